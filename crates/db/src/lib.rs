@@ -1,0 +1,1 @@
+//! One SQL text on SQLite and PostgreSQL: open, migrate, read, write, group commit.

@@ -1,0 +1,128 @@
+use std::fmt;
+use std::str::FromStr;
+
+/// The name of a client (client slug) or of an account (account login slug): a DNS label, because it becomes
+/// part of a host name or of a path that both sides derive from it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(String);
+
+/// Why a text is no slug. The messages are for the person who typed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlugError {
+    Length,
+    Characters,
+    Hyphen,
+    Punycode,
+    Reserved,
+}
+
+/// Names that a site keeps for itself, now or later: a client called `app` would own the training app's host.
+const RESERVED: [&str; 24] = [
+    "www",
+    "app",
+    "apps",
+    "cms",
+    "api",
+    "admin",
+    "administrator",
+    "auth",
+    "login",
+    "sso",
+    "mail",
+    "smtp",
+    "ftp",
+    "cdn",
+    "static",
+    "assets",
+    "media",
+    "status",
+    "support",
+    "help",
+    "docs",
+    "blog",
+    "localhost",
+    "root",
+];
+
+impl Slug {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Slug {
+    type Err = SlugError;
+
+    fn from_str(text: &str) -> Result<Self, SlugError> {
+        if !(3..=63).contains(&text.len()) {
+            return Err(SlugError::Length);
+        }
+        if !text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            return Err(SlugError::Characters);
+        }
+        if text.starts_with('-') || text.ends_with('-') {
+            return Err(SlugError::Hyphen);
+        }
+        // An internationalised label may look exactly like another client's name in a browser.
+        if text.starts_with("xn--") {
+            return Err(SlugError::Punycode);
+        }
+        if RESERVED.contains(&text) {
+            return Err(SlugError::Reserved);
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl SlugError {
+    /// The stable name of the error: the key of its translation is `slug-error-{code}`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Length => "length",
+            Self::Characters => "characters",
+            Self::Hyphen => "hyphen",
+            Self::Punycode => "punycode",
+            Self::Reserved => "reserved",
+        }
+    }
+}
+
+impl fmt::Display for SlugError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Length => "A slug has 3 to 63 characters.",
+            Self::Characters => "A slug has only small letters (a to z), digits and hyphens.",
+            Self::Hyphen => "A slug begins and ends with a letter or a digit.",
+            Self::Punycode => "A slug cannot begin with xn--.",
+            Self::Reserved => "This name is reserved. Choose another one.",
+        })
+    }
+}
+
+impl std::error::Error for SlugError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slug_is_a_dns_label_that_is_not_ours() {
+        let refused = |text: &str| text.parse::<Slug>().expect_err(text);
+        assert_eq!("acme-events".parse::<Slug>().expect("a slug").as_str(), "acme-events");
+        assert_eq!(refused("ab"), SlugError::Length);
+        assert_eq!(refused(&"a".repeat(64)), SlugError::Length);
+        assert_eq!(refused("Acme"), SlugError::Characters);
+        assert_eq!(refused("acme.evil"), SlugError::Characters);
+        assert_eq!(refused("аcme"), SlugError::Characters); // a Cyrillic а
+        assert_eq!(refused("-acme"), SlugError::Hyphen);
+        assert_eq!(refused("acme-"), SlugError::Hyphen);
+        assert_eq!(refused("xn--acme"), SlugError::Punycode);
+        assert_eq!(refused("cms"), SlugError::Reserved);
+    }
+}

@@ -1,0 +1,1 @@
+//! MobieTrain: redeeming links, the training app and its CMS.

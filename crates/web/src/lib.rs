@@ -1,0 +1,1 @@
+//! What both sites share: hosts, sessions, security headers, pages, languages, assets, HTTP client and server.
