@@ -1,1 +1,36 @@
-//! What both sites share: hosts, sessions, security headers, pages, languages, assets, HTTP client and server.
+//! What both sites share, and nothing that only one of them needs.
+//!
+//! A request enters through [`serve`], meets the layers of [`layers`] (one body limit, one set of security
+//! headers, one same-origin check, one error page), reads its host with [`SiteAddress`] and its cookies with
+//! [`cookie`], and leaves as a page in one of our [`Language`]s.
+
+mod address;
+mod assets;
+mod client_address;
+pub mod cookie;
+mod error;
+mod fetch;
+mod form;
+mod html;
+mod i18n;
+pub mod layers;
+mod page;
+mod password;
+mod secret;
+mod serve;
+pub mod telemetry;
+mod throttle;
+
+pub use address::{AddressError, SiteAddress};
+pub use assets::{Asset, Assets};
+pub use client_address::{ClientAddress, ProxyHops};
+pub use error::{Error, ErrorKind, Result};
+pub use fetch::{FetchError, Fetched, Fetcher};
+pub use form::{Form, clean_line, clean_text};
+pub use html::{Icon, html, initials, tone};
+pub use page::Page;
+pub use i18n::{Language, Message, Text, Translations};
+pub use password::Passwords;
+pub use secret::{SecretKey, hash_token, new_token};
+pub use serve::{Listening, serve};
+pub use throttle::Throttle;

@@ -1,0 +1,110 @@
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use db::{Db, Migration};
+use kernel::{Clock, Rng};
+use object_store::local::LocalFileSystem;
+use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
+
+use crate::{Settings, routes, texts};
+
+const MIGRATIONS: [Migration; 1] =
+    [Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") }];
+
+/// MobieTrain, open: what every endpoint works with. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<State>);
+
+/// The parts of [`App`], reached through it.
+pub struct State {
+    pub settings: Settings,
+    pub db: Db,
+    pub clock: Clock,
+    pub rng: Rng,
+    pub(crate) media: LocalFileSystem,
+    pub(crate) fetcher: Fetcher,
+    pub(crate) passwords: Passwords,
+    /// Staff sign-ins: an address may try this often …
+    pub(crate) tries_by_address: Throttle,
+    /// … and so may those who try one person's e-mail address.
+    pub(crate) tries_by_person: Throttle,
+    assets: Arc<Assets>,
+}
+
+impl Deref for App {
+    type Target = State;
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens the database (and migrates it) and the media folder.
+    ///
+    /// # Errors
+    /// A sentence when the database or the folder cannot be opened.
+    pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
+        let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
+        let folder = settings.media.display();
+        std::fs::create_dir_all(&settings.media)
+            .map_err(|e| StartError(format!("The media folder {folder} cannot be made: {e}.")))?;
+        let media = LocalFileSystem::new_with_prefix(&settings.media)
+            .map_err(|e| StartError(format!("The media folder {folder} cannot be used: {e}.")))?;
+        Ok(Self(Arc::new(State {
+            db,
+            media,
+            fetcher: Fetcher::new(settings.crewplanner.is_local()),
+            passwords: Passwords::new(&rng),
+            tries_by_address: Throttle::new(30, Duration::from_secs(10)),
+            tries_by_person: Throttle::new(10, Duration::from_secs(30)),
+            assets: Arc::new(texts::assets()),
+            settings,
+            clock,
+            rng,
+        })))
+    }
+
+    /// The whole site: app, CMS and API, told apart by the Host header.
+    pub fn router(&self) -> Router {
+        routes::router(self)
+    }
+
+    /// A page in this language, for a template.
+    pub(crate) fn page(&self, language: Language) -> Page {
+        Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
+    }
+
+    pub(crate) fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    /// The origin of the training app, such as `https://app.mobietrain.com`.
+    pub fn app_origin(&self) -> String {
+        self.settings.address.origin_of("app")
+    }
+
+    /// The only issuer that is accepted for an account connected to this client.
+    pub fn issuer(&self, client_slug: &str) -> String {
+        self.settings.crewplanner.origin_of(client_slug)
+    }
+
+    /// The address that redeems an account's links, which is also their audience.
+    pub fn audience(&self, account_slug: &str) -> String {
+        format!("{}/login/external/{account_slug}/crewplanner", self.app_origin())
+    }
+}
+
+/// Why MobieTrain cannot start, in a sentence for the person who starts it.
+#[derive(Debug)]
+pub struct StartError(pub String);
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for StartError {}

@@ -1,0 +1,3 @@
+//! User groups: they decide what is playable.
+
+pub(crate) mod rule;

@@ -1,0 +1,51 @@
+//! The addresses of MobieTrain, by host: `app.` is for learners (and their planner's server, under `/api/`),
+//! `cms.` for staff. Each host has its own cookies, so no page of one can act with a session of the other.
+
+mod api;
+mod app;
+mod cms;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use tower::ServiceExt as _;
+use web::{Error, ErrorKind, layers};
+
+use crate::App;
+
+pub(crate) fn router(mobietrain: &App) -> Router {
+    let learners = app::router(mobietrain).merge(api::router(mobietrain));
+    let staff = cms::router(mobietrain);
+    let address = mobietrain.settings.address.clone();
+    let by_host = Router::new().fallback(move |request: Request| {
+        let (learners, staff, address) = (learners.clone(), staff.clone(), address.clone());
+        async move { dispatch(request, &address, learners, staff).await }
+    });
+    layers::apply(by_host, site(mobietrain))
+}
+
+async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router, staff: Router) -> Response {
+    let (parts, body) = request.into_parts();
+    let router = match address.subdomain(&parts) {
+        Some("app") => learners,
+        Some("cms") => staff,
+        _ => return Error::new(ErrorKind::ForeignHost).into_response(),
+    };
+    match router.oneshot(Request::from_parts(parts, body)).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+fn site(mobietrain: &App) -> layers::Site {
+    let app = mobietrain.clone();
+    let crewplanner = &mobietrain.settings.crewplanner;
+    layers::Site {
+        address: mobietrain.settings.address.clone(),
+        // A signed token is checked there instead of the origin.
+        open_to_other_sites: |path| path.starts_with("/login/external/") || path.starts_with("/api/"),
+        // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
+        form_targets: format!("'self' {}", crewplanner.origin_of("*")),
+        error_page: Box::new(move |kind, language| app::error_page(&app, kind, language)),
+    }
+}

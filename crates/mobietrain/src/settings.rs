@@ -1,0 +1,30 @@
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use web::{ProxyHops, SiteAddress};
+
+/// What an installation of MobieTrain decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where MobieTrain lives: the app is at `app.`, the CMS at `cms.` of it.
+    pub address: SiteAddress,
+    /// Where CrewPlanner lives: the issuer of a client is its slug below this domain.
+    pub crewplanner: SiteAddress,
+    /// A SQLite file or a `postgres://` URL.
+    pub database: String,
+    /// The folder of the course media.
+    pub media: PathBuf,
+    /// A learner's session ends after this long without a request …
+    pub session_idle: Duration,
+    /// … and this long after the sign-on whatever happens.
+    pub session_absolute: Duration,
+    /// Dates and times are shown in it.
+    pub time_zone: TimeZone,
+    pub proxy_hops: ProxyHops,
+}
+
+impl Settings {
+    pub const SESSION_IDLE: Duration = Duration::from_secs(8 * 3600);
+    pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(24 * 3600);
+}

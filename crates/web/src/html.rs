@@ -1,0 +1,58 @@
+use std::fmt;
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+
+use crate::Error;
+
+/// A page from its template.
+///
+/// # Errors
+/// When the template does not render, which no data of ours should cause.
+pub fn html(template: &impl Template) -> Result<Response, Error> {
+    Ok(axum::response::Html(template.render()?).into_response())
+}
+
+/// An icon of the sprite: `{{ page.icon("check") }}`. Decoration; the words beside it carry the meaning.
+pub struct Icon<'a> {
+    pub sprite: &'a str,
+    pub name: &'a str,
+    /// The classes of the `<svg>`; `icon flip` for those that point along the text.
+    pub class: &'a str,
+}
+
+impl fmt::Display for Icon<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { sprite, name, class } = self;
+        write!(f, r##"<svg class="{class}" aria-hidden="true"><use href="{sprite}#{name}"></use></svg>"##)
+    }
+}
+
+/// Made of the program's own words only, so a template may write it as it is.
+impl askama::filters::HtmlSafe for Icon<'_> {}
+
+/// The letters in a person's picture: of the first and the last word of the name.
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let first = words.next();
+    first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
+}
+
+/// The colour of a person's picture: always the same for the same id.
+pub fn tone(id: &str) -> u8 {
+    let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+    u8::try_from(sum % 5).unwrap_or(0) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_of_the_first_and_last_name() {
+        assert_eq!(initials("Jan Peeters"), "JP");
+        assert_eq!(initials("Sofie De Smet"), "SS");
+        assert_eq!(initials("aïcha"), "A");
+        assert_eq!(initials("  "), "");
+    }
+}

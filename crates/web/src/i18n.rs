@@ -1,0 +1,174 @@
+use std::fmt::{self, Display};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::tz::TimeZone;
+use kernel::Timestamp;
+
+mod language;
+
+pub use language::Language;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The texts of one site in every language, by Project Fluent. Nothing outside this file knows `fluent-bundle`.
+pub struct Translations(Vec<(Language, Bundle)>);
+
+/// The texts that both sites need: dates, errors, slugs.
+const SHARED: [(Language, &str); 8] = [
+    (Language::Nl, include_str!("../translations/nl.ftl")),
+    (Language::En, include_str!("../translations/en.ftl")),
+    (Language::Fr, include_str!("../translations/fr.ftl")),
+    (Language::De, include_str!("../translations/de.ftl")),
+    (Language::Es, include_str!("../translations/es.ftl")),
+    (Language::Pl, include_str!("../translations/pl.ftl")),
+    (Language::Uk, include_str!("../translations/uk.ftl")),
+    (Language::Ar, include_str!("../translations/ar.ftl")),
+];
+
+impl Translations {
+    /// # Panics
+    /// When a text does not parse or a key stands twice: a mistake in the program's own files, found by the
+    /// first test that runs.
+    pub fn new(site: &[(Language, &str)]) -> Self {
+        let bundles = SHARED.iter().map(|(language, shared)| {
+            let own = site.iter().filter(|(of, _)| of == language).map(|(_, text)| *text);
+            (*language, bundle(*language, own.chain([*shared])))
+        });
+        Self(bundles.collect())
+    }
+
+    /// The texts in one language.
+    pub fn text(&'static self, language: Language) -> Text {
+        let of = |wanted: Language| self.0.iter().find(|(of, _)| *of == wanted).map(|(_, bundle)| bundle);
+        let english = of(Language::En).expect("English is always there");
+        Text { language, bundle: of(language).unwrap_or(english), english }
+    }
+
+    /// The keys of one language, for the test that compares them.
+    pub fn has(&self, language: Language, key: &str) -> bool {
+        self.0.iter().any(|(of, bundle)| *of == language && bundle.has_message(key))
+    }
+}
+
+fn bundle<'a>(language: Language, texts: impl Iterator<Item = &'a str>) -> Bundle {
+    let id = language.tag().parse().expect("our language tags are BCP 47");
+    let mut bundle = Bundle::new_concurrent(vec![id]);
+    // Isolation marks keep a Dutch name from turning an Arabic sentence around; left-to-right pages need none.
+    bundle.set_use_isolating(language.is_rtl());
+    for text in texts {
+        let resource = FluentResource::try_new(text.to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("translations in {language:?}: {errors:?}"));
+        if let Err(errors) = bundle.add_resource(resource) {
+            panic!("translations in {language:?}: {errors:?}");
+        }
+    }
+    bundle
+}
+
+/// The texts of a site in the language of one page.
+#[derive(Clone, Copy)]
+pub struct Text {
+    language: Language,
+    bundle: &'static Bundle,
+    english: &'static Bundle,
+}
+
+impl Text {
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text with this key: `{{ t.get("hello").with("name", name) }}` in a template.
+    pub fn get<'a>(&self, key: &'a str) -> Message<'a> {
+        Message { text: *self, key, args: FluentArgs::new() }
+    }
+
+    /// A day, as "3 May 2026" in the language of the page.
+    pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let at = zoned(at, zone);
+        let month = self.get(MONTHS[usize::from(at.month().unsigned_abs()) - 1]).to_string();
+        let date = self.get("date").with("day", at.day()).with("month", month).with("year", at.year());
+        date.to_string()
+    }
+
+    /// A time of day, as "09:24".
+    pub fn time(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let at = zoned(at, zone);
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
+    /// Day and time, as "3 May 2026, 09:24".
+    pub fn moment(&self, at: Timestamp, zone: &TimeZone) -> String {
+        format!("{}, {}", self.date(at, zone), self.time(at, zone))
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
+    "month-10", "month-11", "month-12",
+];
+
+fn zoned(at: Timestamp, zone: &TimeZone) -> jiff::ZonedDateTime {
+    let at = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    at.to_zoned_datetime(zone.clone())
+}
+
+/// One text, ready to be written into a page (which escapes it).
+pub struct Message<'a> {
+    text: Text,
+    key: &'a str,
+    args: FluentArgs<'a>,
+}
+
+impl<'a> Message<'a> {
+    #[must_use]
+    pub fn with(mut self, name: &'a str, value: impl Display) -> Self {
+        self.args.set(name, FluentValue::from(value.to_string()));
+        self
+    }
+
+    /// A number that chooses the plural form.
+    #[must_use]
+    pub fn count(mut self, name: &'a str, value: impl Count) -> Self {
+        self.args.set(name, FluentValue::from(value.count()));
+        self
+    }
+}
+
+impl Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let found = [self.text.bundle, self.text.english]
+            .into_iter()
+            .find_map(|bundle| Some((bundle, bundle.get_message(self.key)?.value()?)));
+        let Some((bundle, pattern)) = found else {
+            // A key nobody wrote; the template tests fail on it, a person still reads something.
+            debug_assert!(false, "no text has the key {:?}", self.key);
+            return f.write_str(self.key);
+        };
+        f.write_str(&bundle.format_pattern(pattern, Some(&self.args), &mut Vec::new()))
+    }
+}
+
+/// What can choose a plural form. Templates hand numbers on by value or by reference.
+pub trait Count {
+    fn count(&self) -> i64;
+}
+
+impl Count for i64 {
+    fn count(&self) -> i64 {
+        *self
+    }
+}
+
+impl Count for usize {
+    fn count(&self) -> i64 {
+        i64::try_from(*self).unwrap_or(i64::MAX)
+    }
+}
+
+impl<T: Count> Count for &T {
+    fn count(&self) -> i64 {
+        (**self).count()
+    }
+}

@@ -1,0 +1,137 @@
+//! What every request of a site passes, in one place and in this order: our host, no hidden NUL, same origin;
+//! then the endpoint; then the error page, the security headers.
+
+use std::sync::{Arc, OnceLock};
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Method, header};
+
+use crate::{Error, ErrorKind, Language, SiteAddress};
+
+/// The largest body of a request that no route allows more for.
+pub const BODY_LIMIT: usize = 64 * 1024;
+
+/// What differs between the sites.
+pub struct Site {
+    pub address: SiteAddress,
+    /// Paths that other sites may post to because something stronger than the origin is checked there: a signed
+    /// token.
+    pub open_to_other_sites: fn(&str) -> bool,
+    /// Where forms may lead besides the site itself: Chromium applies `form-action` to redirects as well.
+    pub form_targets: String,
+    pub error_page: Box<dyn Fn(ErrorKind, Language) -> String + Send + Sync>,
+}
+
+/// The language of the page being made, set by whoever learns it (a session), read by the error page.
+#[derive(Clone, Default)]
+pub struct PageLanguage(Arc<OnceLock<Language>>);
+
+impl PageLanguage {
+    pub fn set(parts: &Parts, language: Language) {
+        if let Some(slot) = parts.extensions.get::<Self>() {
+            let _already_known = slot.0.set(language);
+        }
+    }
+}
+
+/// The language that the browser asks for; English when it asks for none of ours.
+pub fn browser_language(headers: &http::HeaderMap) -> Language {
+    let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    wish.and_then(Language::negotiate).unwrap_or(Language::En)
+}
+
+pub fn apply(router: Router, site: Site) -> Router {
+    router.layer(DefaultBodyLimit::max(BODY_LIMIT)).layer(from_fn_with_state(Arc::new(site), guard))
+}
+
+async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
+    let language = PageLanguage::default();
+    let wish = browser_language(request.headers());
+    request.extensions_mut().insert(language.clone());
+    let (parts, body) = request.into_parts();
+    let response = match check(&site, &parts) {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err(kind) => Error::new(kind).into_response(),
+    };
+    let mut response = with_error_page(&site, response, *language.0.get().unwrap_or(&wish));
+    add_headers(&site, &mut response);
+    response
+}
+
+fn check(site: &Site, parts: &Parts) -> Result<(), ErrorKind> {
+    let subdomain = site.address.subdomain(parts).ok_or(ErrorKind::ForeignHost)?;
+    // PostgreSQL cannot store NUL; in an address it is never meant well.
+    if parts.uri.path_and_query().is_some_and(|uri| uri.as_str().contains("%00")) {
+        return Err(ErrorKind::BadRequest);
+    }
+    let safe = matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe || (site.open_to_other_sites)(parts.uri.path()) || same_origin(site, subdomain, parts) {
+        return Ok(());
+    }
+    Err(ErrorKind::CrossSite)
+}
+
+/// Cross-site request forgery: a browser tells where a form was posted from, and a page elsewhere cannot lie.
+fn same_origin(site: &Site, subdomain: &str, parts: &Parts) -> bool {
+    let own = if subdomain.is_empty() { site.address.origin() } else { site.address.origin_of(subdomain) };
+    match parts.headers.get(header::ORIGIN) {
+        Some(origin) => origin.as_bytes() == own.as_bytes(),
+        None => parts.headers.get("sec-fetch-site").is_some_and(|site| site == "same-origin"),
+    }
+}
+
+fn with_error_page(site: &Site, response: Response, language: Language) -> Response {
+    let kind = response.extensions().get::<ErrorKind>().copied();
+    let bare = || {
+        response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
+    };
+    let kind = kind.or_else(|| ErrorKind::of_status(response.status()).filter(|_| bare()));
+    let Some(kind) = kind else { return response };
+    let mut page = axum::response::Html((site.error_page)(kind, language)).into_response();
+    *page.status_mut() = kind.status();
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
+    }
+    page
+}
+
+fn add_headers(site: &Site, response: &mut Response) {
+    let headers = response.headers_mut();
+    let mut default = |name: HeaderName, value: HeaderValue| {
+        headers.entry(name).or_insert(value);
+    };
+    let policy = csp(&site.form_targets);
+    default(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).expect("origins are ASCII"));
+    default(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    default(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    default(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    default(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
+    default(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin"));
+    default(
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=()"),
+    );
+    if !site.address.is_local() {
+        default(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
+    }
+}
+
+/// The content security policy of a page whose forms may lead to `form_targets`.
+pub fn csp(form_targets: &str) -> String {
+    format!(
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action {form_targets}"
+    )
+}

@@ -1,0 +1,99 @@
+use std::fs;
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::Path;
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use kernel::Rng;
+
+/// A secret for a cookie: 256 random bits, base64url.
+pub fn new_token(rng: &Rng) -> String {
+    URL_SAFE_NO_PAD.encode(rng.bytes::<32>())
+}
+
+/// What the database keeps of a token: who reads the table cannot use what is in it.
+pub fn hash_token(token: &str) -> String {
+    URL_SAFE_NO_PAD.encode(digest(&SHA256, token.as_bytes()))
+}
+
+/// The installation's secret key. Private signing keys are sealed with it before they reach the database, so
+/// that a stolen backup signs nothing.
+pub struct SecretKey(LessSafeKey);
+
+impl SecretKey {
+    pub fn new(bytes: &[u8; 32]) -> Self {
+        Self(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, bytes).expect("AES-256 takes 32 bytes")))
+    }
+
+    /// From its base64url text, as the configuration gives it.
+    ///
+    /// # Errors
+    /// A sentence when the text is not 32 bytes in base64url.
+    pub fn from_text(text: &str) -> Result<Self, String> {
+        let bytes =
+            URL_SAFE_NO_PAD.decode(text.trim()).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+        bytes.map(|bytes| Self::new(&bytes)).ok_or_else(|| {
+            "The secret key is not 32 bytes in base64url (43 characters). Sealed signing keys cannot be read \
+             without the right one."
+                .to_owned()
+        })
+    }
+
+    /// Reads the key file, or makes one that only its owner can read.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written, or holds something else.
+    pub fn load_or_create(path: &Path, rng: &Rng) -> io::Result<Self> {
+        match fs::read_to_string(path) {
+            Ok(text) => Self::from_text(&text).map_err(io::Error::other),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let bytes = rng.bytes::<32>();
+                let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+                writeln!(file, "{}", URL_SAFE_NO_PAD.encode(bytes))?;
+                file.sync_all()?;
+                Ok(Self::new(&bytes))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Encrypts `plain`; `context` names what it is (a client and a key id) and must be the same on opening, so
+    /// that a sealed key cannot be moved into another client's row.
+    pub fn seal(&self, plain: &[u8], context: &str, rng: &Rng) -> String {
+        let nonce = rng.bytes::<NONCE_LEN>();
+        let mut sealed = plain.to_vec();
+        self.0
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(context), &mut sealed)
+            .expect("a key of a few hundred bytes can be sealed");
+        URL_SAFE_NO_PAD.encode([nonce.as_slice(), &sealed].concat())
+    }
+
+    /// The inverse of [`SecretKey::seal`]; `None` when key, context or text are not the ones it was sealed with.
+    pub fn open(&self, sealed: &str, context: &str) -> Option<Vec<u8>> {
+        let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        let (nonce, rest) = bytes.split_at_checked(NONCE_LEN)?;
+        let mut rest = rest.to_vec();
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let plain = self.0.open_in_place(nonce, Aad::from(context), &mut rest).ok()?;
+        Some(plain.to_vec())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sealed_key_opens_only_in_its_own_place() {
+        let rng = Rng::seeded(1);
+        let key = SecretKey::new(&rng.bytes());
+        let sealed = key.seal(b"private", "acme/key-1", &rng);
+        assert_eq!(key.open(&sealed, "acme/key-1").as_deref(), Some(b"private".as_slice()));
+        assert_eq!(key.open(&sealed, "globex/key-1"), None);
+        assert_eq!(SecretKey::new(&rng.bytes()).open(&sealed, "acme/key-1"), None);
+        assert_eq!(key.open("", "acme/key-1"), None);
+    }
+}

@@ -1,0 +1,69 @@
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use kernel::Timestamp;
+
+/// A token bucket for each key: `burst` attempts at once, then one every `refill`.
+///
+/// It lives in this process: with several replicas an attacker has as many times the attempts, which the small
+/// numbers allow for.
+#[derive(Debug)]
+pub struct Throttle {
+    burst: u32,
+    refill: Duration,
+    buckets: Mutex<HashMap<String, Timestamp>>,
+}
+
+/// Above this many keys, those whose bucket is full again are forgotten.
+const PRUNE_ABOVE: usize = 10_000;
+
+impl Throttle {
+    pub fn new(burst: u32, refill: Duration) -> Self {
+        Self { burst, refill, buckets: Mutex::default() }
+    }
+
+    /// Takes one attempt from the key's bucket.
+    ///
+    /// # Errors
+    /// The time to wait when the bucket is empty.
+    pub fn take(&self, key: &str, now: Timestamp) -> Result<(), Duration> {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.len() > PRUNE_ABOVE {
+            buckets.retain(|_, full_at| *full_at > now);
+        }
+        // The bucket is kept as the moment at which it will be full: one number, and no timer.
+        let full_at = buckets.get(key).copied().unwrap_or(now).max(now) + self.refill;
+        let wait = full_at.since(now + self.refill * self.burst);
+        if wait > Duration::ZERO {
+            return Err(wait);
+        }
+        buckets.insert(key.to_owned(), full_at);
+        Ok(())
+    }
+
+    /// Gives the key's attempts back: the person has shown to be the right one.
+    pub fn forgive(&self, key: &str) {
+        self.buckets.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attempts_come_back_one_by_one() {
+        let throttle = Throttle::new(3, Duration::from_secs(10));
+        let start = Timestamp::from_secs(1_000);
+        for _ in 0..3 {
+            assert_eq!(throttle.take("jan", start), Ok(()));
+        }
+        assert_eq!(throttle.take("jan", start), Err(Duration::from_secs(10)));
+        assert_eq!(throttle.take("sofie", start), Ok(()));
+        assert_eq!(throttle.take("jan", start + Duration::from_secs(10)), Ok(()));
+        assert!(throttle.take("jan", start + Duration::from_secs(10)).is_err());
+        throttle.forgive("jan");
+        assert_eq!(throttle.take("jan", start + Duration::from_secs(10)), Ok(()));
+    }
+}
