@@ -57,7 +57,7 @@ impl Db {
     /// The turn did not come in time, or it could not begin.
     pub async fn write(&self) -> Result<Write, Error> {
         let lease = match &self.0 {
-            Backend::Sqlite(sqlite) => Lease::SqliteWrite(sqlite.group().turn().await?),
+            Backend::Sqlite(sqlite) => Lease::SqliteWrite(sqlite.group.turn().await?),
             Backend::Postgres(pool) => {
                 Lease::PostgresWrite(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
             }
