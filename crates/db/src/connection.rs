@@ -37,7 +37,8 @@ impl Write {
     /// kept or undone as a whole, also when this future is dropped before it is done.
     ///
     /// # Errors
-    /// Nothing of the work stays; a statement of it had failed, or the database could not write.
+    /// Nothing of the work stays: a statement of it had failed, or the database could not write. Only where
+    /// PostgreSQL's connection broke during the commit itself, it may have been kept.
     pub async fn commit(self) -> Result<(), Error> {
         if self.0.spoilt {
             return Err(spoilt());

@@ -25,7 +25,8 @@ impl Error {
         self.kind == Kind::Unique
     }
 
-    /// Whether the same work may succeed in a moment: answer 503, with Retry-After.
+    /// Whether the same work may succeed in a moment, because the database is overloaded, locked by another
+    /// program or just restarting: answer 503, with Retry-After.
     pub fn is_busy(&self) -> bool {
         self.kind == Kind::Busy
     }
@@ -58,7 +59,9 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(refusal) => refused(&*refusal),
             sqlx::Error::PoolTimedOut => Self::busy(),
             sqlx::Error::RowNotFound => Self::other("A row that must exist is not there."),
-            sqlx::Error::Io(cause) => Self::other(format!("The connection to the database broke: {cause}.")),
+            sqlx::Error::Io(cause) => {
+                Self::new(Kind::Busy, format!("The database does not answer: {cause}."))
+            }
             other => Self::other(format!("The database could not be used: {other}.")),
         }
     }
@@ -68,8 +71,8 @@ fn refused(refusal: &dyn sqlx::error::DatabaseError) -> Error {
     let code = refusal.code().unwrap_or_default();
     let kind = match &*code {
         "23505" => Kind::Unique,
-        // Serialization failure, deadlock, lock not available, too many connections.
-        "40001" | "40P01" | "55P03" | "53300" => Kind::Busy,
+        // Serialization failure, deadlock, lock not available, too many connections, the server (re)starting.
+        "40001" | "40P01" | "55P03" | "53300" | "57P01" | "57P02" | "57P03" => Kind::Busy,
         _ => Kind::Other,
     };
     let names = [refusal.table(), refusal.constraint()].into_iter().flatten().collect::<Vec<_>>().join(", ");
