@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use axum::Router;
 use db::{Db, Migration};
-use kernel::{Clock, Rng};
+use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
+use crate::key_sets::KeySets;
 use crate::{Settings, routes, texts};
 
 const MIGRATIONS: [Migration; 1] =
@@ -26,6 +27,7 @@ pub struct State {
     pub rng: Rng,
     pub(crate) media: LocalFileSystem,
     pub(crate) fetcher: Fetcher,
+    pub(crate) key_sets: KeySets,
     pub(crate) passwords: Passwords,
     /// Staff sign-ins: an address may try this often …
     pub(crate) tries_by_address: Throttle,
@@ -57,6 +59,7 @@ impl App {
             db,
             media,
             fetcher: Fetcher::new(settings.crewplanner.is_local()),
+            key_sets: KeySets::default(),
             passwords: Passwords::new(&rng),
             tries_by_address: Throttle::new(30, Duration::from_secs(10)),
             tries_by_person: Throttle::new(10, Duration::from_secs(30)),
@@ -70,6 +73,11 @@ impl App {
     /// The whole site: app, CMS and API, told apart by the Host header.
     pub fn router(&self) -> Router {
         routes::router(self)
+    }
+
+    /// An id for a new row.
+    pub(crate) fn new_id(&self) -> Id {
+        kernel::new_id(self.clock.now(), &self.rng)
     }
 
     /// A page in this language, for a template.

@@ -4,12 +4,23 @@
 //! `routes/{app,cms,api}` → a domain function in a module beside this file, with its SQL → a template.
 //! The sign-on is told in `sign_on`; `docs/architecture.md` draws it.
 
+mod account;
 mod app;
+mod connection;
 mod course;
 mod group;
+mod key_sets;
+mod pending_link;
 mod routes;
+mod session;
 mod settings;
+mod sign_on;
+mod signed_in;
+mod support_code;
 mod texts;
 
+pub use account::create_account;
 pub use app::{App, StartError};
+pub use connection::{connect, disconnect};
 pub use settings::Settings;
+pub use sign_on::SIGNED_ON;

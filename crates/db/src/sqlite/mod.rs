@@ -4,6 +4,7 @@ pub(crate) mod group;
 pub(crate) mod statement;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -115,6 +116,7 @@ fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
         return Err(Error::other("Its disk does not support a write-ahead log; choose a local one."));
     }
     writer.pragma_update(None, "journal_size_limit", 64 << 20)?; // after a burst, give the space back
+    writer.busy_timeout(Duration::ZERO)?; // a turn that meets another program waits on a thread of its own
     let readers = (0..READERS).map(|_| {
         let reader = connection(path)?;
         reader.pragma_update(None, "query_only", "on")?;

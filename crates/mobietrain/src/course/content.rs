@@ -33,9 +33,16 @@ pub struct Card {
 pub enum CardKind {
     Text,
     /// `file` is a file of the course; `alt` says what the picture shows.
-    Image { file: String, alt: String },
+    Image {
+        file: String,
+        alt: String,
+    },
     /// `right` is the index of the right answer.
-    Question { answers: Vec<String>, right: usize, feedback_html: String },
+    Question {
+        answers: Vec<String>,
+        right: usize,
+        feedback_html: String,
+    },
 }
 
 impl Content {
