@@ -66,7 +66,8 @@ async fn what_they_get(app: &App, account: &Account, claims: &LinkClaims) -> web
     let departments = match (&claims.departments, &learner_id) {
         (Some(claimed), _) => claimed.iter().map(|department| department.id.clone()).collect(),
         (None, Some(learner_id)) => {
-            let sql = "SELECT department_id FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
+            let sql =
+                "SELECT department_id FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
             read.query(sql).bind(&account.id).bind(learner_id).all::<String>().await?
         }
         (None, None) => Vec::new(),
