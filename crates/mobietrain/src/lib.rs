@@ -6,17 +6,22 @@
 
 mod account;
 mod app;
+mod catalogue;
 mod connection;
 mod course;
 mod group;
 mod key_sets;
+mod learner;
 mod pending_link;
+mod progress;
 mod routes;
 mod session;
 mod settings;
 mod sign_on;
 mod signed_in;
+mod standing;
 mod support_code;
+mod terms;
 mod texts;
 
 pub use account::create_account;

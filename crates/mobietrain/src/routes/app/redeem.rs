@@ -3,12 +3,12 @@
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, gate, paths, relaunch};
+use super::{confirm, gate, is_inert, paths, relaunch};
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value};
 use crate::{App, pending_link, session};
 
@@ -98,16 +98,6 @@ fn land(app: &App, signed_on: &SignedOn, headers: &HeaderMap) -> Response {
         set(&mut response, cookie::expire(pending_link::PENDING));
     }
     response
-}
-
-/// Requests that nobody made on purpose, of prefetchers and link checkers, must not use up a link.
-fn is_inert(method: &Method, headers: &HeaderMap) -> bool {
-    let purpose = |name: HeaderName| {
-        headers.get(name).is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"prefetch"))
-    };
-    *method == Method::HEAD
-        || purpose(HeaderName::from_static("sec-purpose"))
-        || purpose(HeaderName::from_static("purpose"))
 }
 
 fn see_other(path: &str) -> Response {
