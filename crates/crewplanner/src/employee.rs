@@ -3,6 +3,7 @@ use jwt_link::{Department, Status};
 use web::Language;
 
 mod admin;
+mod change;
 
 pub use admin::NewEmployee;
 

@@ -1,7 +1,9 @@
 use http::{Request, header};
 use jwt_link::{Status, TokenType};
 
-use crate::support::{JAN, PASSWORD, Portal};
+use crewplanner::NewEmployee;
+
+use crate::support::{JAN, PASSWORD, Portal, somebody};
 
 const LAUNCH: &str = "/integrations/mobietrain/launch";
 
@@ -111,4 +113,27 @@ async fn without_a_connection_the_page_says_so() {
     let waiting = jan.get(LAUNCH).await;
     assert_eq!((waiting.status, waiting.jwt()), (404, None));
     assert!(waiting.body.contains("not complete yet"));
+}
+
+#[tokio::test]
+async fn the_longest_employee_still_fits_into_a_link() {
+    let portal = Portal::connected().await;
+    let name = "ł".repeat(200);
+    let departments: Vec<(String, String)> =
+        (0..60).map(|n| (format!("d{n}"), format!("Department {n}"))).collect();
+    let departments: Vec<(&str, &str)> =
+        departments.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
+    let long = NewEmployee {
+        name: &name,
+        given_name: Some(&name),
+        family_name: Some(&name),
+        departments: &departments,
+        ..somebody()
+    };
+    portal.app.create_employee(&portal.acme, &long).await.expect("an employee");
+    let mut browser = portal.signed_in(long.email).await;
+    let deep = format!("{LAUNCH}?nonce={}&target_link_uri=%2F{}", "n".repeat(128), "x".repeat(1000));
+    let token = browser.get(&deep).await.jwt().expect("a link");
+    let claims = portal.verify(&token, TokenType::Link, &portal.audience("acme-events")).await;
+    assert_eq!(claims.departments.expect("departments").len(), 60);
 }

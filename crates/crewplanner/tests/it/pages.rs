@@ -72,6 +72,7 @@ async fn an_employee_that_no_link_could_carry_is_not_made() {
         NewEmployee { email: "nobody", ..somebody() },
         NewEmployee { departments: &[("", "Bar")], ..somebody() },
         NewEmployee { departments: &[("x", "y"); 101], ..somebody() },
+        NewEmployee { departments: &[(&long[..100], &long[..100]); 20], ..somebody() },
         NewEmployee { email: JAN, ..somebody() },
     ];
     for new in bad {
