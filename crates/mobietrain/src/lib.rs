@@ -6,10 +6,12 @@
 
 mod account;
 mod app;
+mod assertion;
 mod catalogue;
 mod connection;
 mod course;
 mod group;
+mod jobs;
 mod key_sets;
 mod learner;
 mod pending_link;
