@@ -1,7 +1,37 @@
 //! One SQL text on SQLite and PostgreSQL: open, migrate, read, write, group commit.
+//!
+//! SQL is written once, with `$1` placeholders and portable columns only: TEXT, BIGINT, BOOLEAN.
+//!
+//! ```no_run
+//! # async fn example(db: &db::Db) -> Result<(), db::Error> {
+//! let mut write = db.write().await?;
+//! let used = write.query("INSERT INTO used (account_id, jti) VALUES ($1, $2) ON CONFLICT DO NOTHING");
+//! if used.bind("acme-events").bind("f81d4fae").execute().await? == 1 {
+//!     write.commit().await?; // without it, dropping `write` undoes everything
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! A function that only asks takes `&mut db::Connection`: [`Read`] and [`Write`] both turn into one.
+//!
+//! Traps of portable SQL: PostgreSQL's `SUM` of a BIGINT is NUMERIC (write `CAST(SUM(x) AS BIGINT)`); a
+//! comparison with a boolean is written `WHERE active`, never `= 1`; a statement that failed has spoilt its
+//! transaction, so a conflict that is expected is written `ON CONFLICT`, not caught.
 
-/// The shape only, until the crate lands.
-#[derive(Clone)]
-pub struct Db;
-pub struct Migration { pub version: i64, pub name: &'static str, pub sql: &'static str }
-impl Db { pub async fn open(_: &str, _: &[Migration]) -> Result<Db, std::io::Error> { Ok(Db) } }
+mod connection;
+mod database;
+mod error;
+mod group;
+mod migrate;
+mod postgres;
+mod row;
+mod sqlite;
+mod step;
+mod value;
+
+pub use connection::{Connection, Query, Read, Write};
+pub use database::{Db, Engine};
+pub use error::{Error, OpenError};
+pub use migrate::Migration;
+pub use row::{Column, FromRow, Index, Row};
+pub use value::Bind;

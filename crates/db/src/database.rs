@@ -1,0 +1,82 @@
+use sqlx::PgPool;
+
+use crate::connection::Lease;
+use crate::sqlite::Sqlite;
+use crate::{Connection, Error, Migration, OpenError, Read, Write, migrate, postgres};
+
+/// A database: a SQLite file or a PostgreSQL database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Backend);
+
+#[derive(Clone)]
+enum Backend {
+    Sqlite(Sqlite),
+    Postgres(PgPool),
+}
+
+/// Which engine a database runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+impl Db {
+    /// Opens a database and brings its schema up to date. `url` is the path of a SQLite file (also with
+    /// `sqlite:` before it), which is created when missing, or `postgres://…`, where the parameter
+    /// `pool_size` sets the number of connections (16).
+    ///
+    /// # Errors
+    /// Sentences for the person who starts the program; see [`OpenError`].
+    pub async fn open(url: &str, migrations: &[Migration]) -> Result<Self, OpenError> {
+        let backend = if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Backend::Postgres(postgres::open(url).await?)
+        } else {
+            Backend::Sqlite(Sqlite::open(url.strip_prefix("sqlite:").unwrap_or(url)).await?)
+        };
+        let db = Self(backend);
+        migrate::run(&db, migrations).await?;
+        Ok(db)
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// No connection became free in time, or there is none to be had.
+    pub async fn read(&self) -> Result<Read, Error> {
+        let lease = match &self.0 {
+            Backend::Sqlite(sqlite) => Lease::SqliteRead(sqlite.reader().await?),
+            Backend::Postgres(pool) => Lease::PostgresRead(pool.acquire().await?),
+        };
+        Ok(Read(Connection::new(lease)))
+    }
+
+    /// A transaction.
+    ///
+    /// # Errors
+    /// The turn did not come in time, or it could not begin.
+    pub async fn write(&self) -> Result<Write, Error> {
+        let lease = match &self.0 {
+            Backend::Sqlite(sqlite) => Lease::SqliteWrite(sqlite.group().turn().await?),
+            Backend::Postgres(pool) => {
+                Lease::PostgresWrite(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
+            }
+        };
+        Ok(Write(Connection::new(lease)))
+    }
+
+    pub fn engine(&self) -> Engine {
+        match self.0 {
+            Backend::Sqlite(_) => Engine::Sqlite,
+            Backend::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Whether the database answers; for readiness.
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn ping(&self) -> Result<(), Error> {
+        self.read().await?.query("SELECT 1").one::<i64>().await.map(drop)
+    }
+}

@@ -1,0 +1,134 @@
+use std::fmt;
+use std::time::Duration;
+
+/// How long anything waits for its turn at a database before it is told that the database is busy.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Why a statement or a transaction failed: a sentence for the log, which never contains a bound value,
+/// because those are people's names and tokens.
+#[derive(Clone, Debug)]
+pub struct Error {
+    kind: Kind,
+    sentence: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Unique,
+    Busy,
+    Other,
+}
+
+impl Error {
+    /// Whether the statement would have made a second row with the same key.
+    pub fn is_unique_violation(&self) -> bool {
+        self.kind == Kind::Unique
+    }
+
+    /// Whether the same work may succeed in a moment: answer 503, with Retry-After.
+    pub fn is_busy(&self) -> bool {
+        self.kind == Kind::Busy
+    }
+
+    pub(crate) fn busy() -> Self {
+        let waited = PATIENCE.as_secs();
+        Self::new(Kind::Busy, format!("The database is busy: no turn within {waited} seconds. Try again."))
+    }
+
+    pub(crate) fn other(sentence: impl Into<String>) -> Self {
+        Self::new(Kind::Other, sentence.into())
+    }
+
+    fn new(kind: Kind, sentence: String) -> Self {
+        Self { kind, sentence }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::Database(refusal) => refused(&*refusal),
+            sqlx::Error::PoolTimedOut => Self::busy(),
+            sqlx::Error::RowNotFound => Self::other("A row that must exist is not there."),
+            sqlx::Error::Io(cause) => Self::other(format!("The connection to the database broke: {cause}.")),
+            other => Self::other(format!("The database could not be used: {other}.")),
+        }
+    }
+}
+
+fn refused(refusal: &dyn sqlx::error::DatabaseError) -> Error {
+    let code = refusal.code().unwrap_or_default();
+    let kind = if refusal.is_unique_violation() {
+        Kind::Unique
+    } else if is_busy(&code) {
+        Kind::Busy
+    } else {
+        Kind::Other
+    };
+    let names = [refusal.table(), refusal.constraint()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    // PostgreSQL quotes the value in the messages of these two classes (SQLSTATE 22 and 23); the names of table
+    // and constraint say enough.
+    let reason = match code.get(..2) {
+        Some("22" | "23") if code.len() == 5 => names,
+        _ => refusal.message().to_owned(),
+    };
+    Error::new(kind, format!("The database refused a statement (code {code}): {reason}."))
+}
+
+/// SQLite: BUSY and LOCKED, with their extended codes. PostgreSQL: serialization failure, deadlock, lock not
+/// available, too many connections.
+fn is_busy(code: &str) -> bool {
+    if code.len() == 5 {
+        return matches!(code, "40001" | "40P01" | "55P03" | "53300");
+    }
+    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6))
+}
+
+/// Why a database could not be opened. For the person who starts the program.
+#[derive(Clone, Debug)]
+pub enum OpenError {
+    /// The address in the configuration cannot be understood.
+    Address(String),
+    /// No connection, or a database that cannot be used as it is.
+    Unusable { database: String, reason: String },
+    /// A newer version of the program has migrated this database.
+    NewerSchema { found: i64, known: i64 },
+    /// A migration that this database has applied reads differently in this program.
+    ChangedMigration { version: i64, name: String },
+    /// A migration failed; nothing of it stays.
+    Migration { version: i64, name: &'static str, reason: Error },
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(reason) => write!(f, "The database address cannot be used: {reason}"),
+            Self::Unusable { database, reason } => {
+                write!(f, "The database {database} cannot be used. {reason}")
+            }
+            Self::NewerSchema { found, known } => write!(
+                f,
+                "The database has schema version {found}, this program knows versions up to {known}. \
+                 Start the newer version of the program, or restore a backup made before it ran."
+            ),
+            Self::ChangedMigration { version, name } => write!(
+                f,
+                "The database was made with another text of migration {version} ({name}) than this program \
+                 has. Use the program that made it, or begin with an empty database."
+            ),
+            Self::Migration { version, name, reason } => {
+                write!(f, "Migration {version} ({name}) failed and changed nothing. {reason}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}

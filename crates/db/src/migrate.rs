@@ -1,0 +1,69 @@
+use crate::{Db, Engine, Error, OpenError, Write};
+
+/// A step of the schema, in SQL for both engines. Once released it never changes: the next step does.
+#[derive(Clone, Copy, Debug)]
+pub struct Migration {
+    /// Ascending; gaps are fine.
+    pub version: i64,
+    /// For people.
+    pub name: &'static str,
+    /// Statements, separated by semicolons.
+    pub sql: &'static str,
+}
+
+/// "JWT Link" in ASCII: the advisory lock of PostgreSQL that starting replicas queue for.
+const LOCK: i64 = 0x4a57_5420_4c69_6e6b;
+
+/// Applies what is missing, all of it or nothing, one starting program at a time.
+pub(crate) async fn run(db: &Db, migrations: &[Migration]) -> Result<(), OpenError> {
+    let unusable = |reason: Error| OpenError::Unusable {
+        database: "'s schema table".to_owned(),
+        reason: reason.to_string(),
+    };
+    let mut write = db.write().await.map_err(unusable)?;
+    let applied = applied(db.engine(), &mut write).await.map_err(unusable)?;
+    for migration in missing(&applied, migrations)? {
+        apply(&mut write, migration).await.map_err(|reason| OpenError::Migration {
+            version: migration.version,
+            name: migration.name,
+            reason,
+        })?;
+    }
+    write.commit().await.map_err(unusable)
+}
+
+crate::row! {
+    struct Applied { version: i64, name: String, sql_text: String }
+}
+
+async fn applied(engine: Engine, write: &mut Write) -> Result<Vec<Applied>, Error> {
+    if engine == Engine::Postgres {
+        write.query("SELECT CAST(pg_advisory_xact_lock($1) AS TEXT)").bind(LOCK).execute().await?;
+    }
+    write
+        .script("CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, sql_text TEXT NOT NULL)")
+        .await?;
+    write.query("SELECT version, name, sql_text FROM migration ORDER BY version").all().await
+}
+
+/// What the database has must be how the program's list begins; the rest is missing.
+fn missing<'m>(applied: &[Applied], known: &'m [Migration]) -> Result<&'m [Migration], OpenError> {
+    let newest = known.last().map_or(0, |migration| migration.version);
+    if let Some(newer) = applied.last().filter(|last| last.version > newest) {
+        return Err(OpenError::NewerSchema { found: newer.version, known: newest });
+    }
+    for (position, had) in applied.iter().enumerate() {
+        let same = |known: &&Migration| known.version == had.version && known.sql == had.sql_text;
+        if known.get(position).filter(same).is_none() {
+            return Err(OpenError::ChangedMigration { version: had.version, name: had.name.clone() });
+        }
+    }
+    Ok(&known[applied.len()..])
+}
+
+async fn apply(write: &mut Write, migration: &Migration) -> Result<(), Error> {
+    write.script(migration.sql).await?;
+    let done = write.query("INSERT INTO migration (version, name, sql_text) VALUES ($1, $2, $3)");
+    done.bind(migration.version).bind(migration.name).bind(migration.sql).execute().await?;
+    Ok(())
+}

@@ -1,0 +1,74 @@
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _, PgPool};
+
+use crate::error::PATIENCE;
+use crate::{Error, OpenError};
+
+/// Connections of one program, when the address does not say `pool_size=`.
+const POOL_SIZE: u32 = 16;
+
+pub(crate) async fn open(url: &str) -> Result<PgPool, OpenError> {
+    let (url, size) = pool_size(url)?;
+    // The parser's error may quote the address, and with it the password.
+    let options = PgConnectOptions::from_str(&url)
+        .map_err(|_| OpenError::Address("write it as postgres://user:password@host:5432/name.".to_owned()))?
+        .application_name("jwt-link")
+        .statement_cache_capacity(512)
+        .disable_statement_logging();
+    let database = format!("{} at {}", options.get_database().unwrap_or("(unnamed)"), options.get_host());
+    let unusable = |reason: String| OpenError::Unusable { database: database.clone(), reason };
+    let pool =
+        pool(size).connect_with(options).await.map_err(|error| unusable(Error::from(error).to_string()))?;
+    match sorts_by_byte(&pool).await {
+        Ok(true) => Ok(pool),
+        Ok(false) => Err(unusable(COLLATION.to_owned())),
+        Err(error) => Err(unusable(error.to_string())),
+    }
+}
+
+const COLLATION: &str = "It does not sort text by its bytes, as SQLite does. Make it with: CREATE DATABASE … \
+                         TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'.";
+
+/// Lists and pages would differ between the engines, and an index made under one version of the machine's
+/// locales is silently wrong under the next.
+async fn sorts_by_byte(pool: &PgPool) -> Result<bool, Error> {
+    let sql = "SELECT 'B' < 'a' AND 'z' < 'é' AND current_setting('server_encoding') = 'UTF8'";
+    Ok(sqlx::query_scalar(sql).fetch_one(pool).await?)
+}
+
+fn pool(size: u32) -> PgPoolOptions {
+    // A connection is tested when it goes back; testing it at every loan as well would cost each page a round
+    // trip. Only one that has been idle may have been cut off by a restart or a firewall.
+    PgPoolOptions::new()
+        .max_connections(size)
+        .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .before_acquire(|conn, meta| {
+            Box::pin(async move {
+                if meta.idle_for > Duration::from_secs(5) {
+                    conn.ping().await?;
+                }
+                Ok(true)
+            })
+        })
+}
+
+/// Takes our own parameter out of the address.
+fn pool_size(url: &str) -> Result<(String, u32), OpenError> {
+    let Some((address, parameters)) = url.split_once('?') else {
+        return Ok((url.to_owned(), POOL_SIZE));
+    };
+    let (ours, theirs): (Vec<_>, Vec<_>) =
+        parameters.split('&').partition(|parameter| parameter.starts_with("pool_size="));
+    let size =
+        match ours.first().and_then(|parameter| parameter.strip_prefix("pool_size=")) {
+            None => POOL_SIZE,
+            Some(size) => size.parse().ok().filter(|size| *size > 0).ok_or_else(|| {
+                OpenError::Address(format!("pool_size={size} is not a number of connections."))
+            })?,
+        };
+    Ok((format!("{address}?{}", theirs.join("&")), size))
+}

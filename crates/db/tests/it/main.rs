@@ -1,0 +1,5 @@
+//! What the facade promises, on both engines.
+
+mod fixture;
+mod transactions;
+mod values;

@@ -1,0 +1,72 @@
+//! A transaction is kept as a whole or undone as a whole, and its neighbours never notice.
+
+use db::{Db, Write};
+
+use crate::fixture::Home;
+use crate::on_both_engines;
+
+pub const USE: &str = "INSERT INTO used (account_id, jti) VALUES ('a', $1) ON CONFLICT DO NOTHING";
+
+pub async fn insert(write: &mut Write, jti: &str) -> u64 {
+    write.query(USE).bind(jti).execute().await.expect("inserts")
+}
+
+pub async fn used(db: &Db) -> Vec<String> {
+    let mut read = db.read().await.expect("a connection");
+    read.query("SELECT jti FROM used ORDER BY jti").all().await.expect("reads")
+}
+
+on_both_engines! {
+    async fn nobody_sees_a_transaction_before_its_commit(home: &Home) {
+        let db = home.open().await;
+        let mut write = db.write().await.expect("a turn");
+        insert(&mut write, "one").await;
+        assert!(used(&db).await.is_empty());
+        write.commit().await.expect("commits");
+        assert_eq!(used(&db).await, ["one"]);
+    }
+
+    async fn a_dropped_transaction_leaves_nothing(home: &Home) {
+        let db = home.open().await;
+        let mut write = db.write().await.expect("a turn");
+        insert(&mut write, "one").await;
+        drop(write);
+        let mut write = db.write().await.expect("a turn");
+        insert(&mut write, "two").await;
+        write.commit().await.expect("commits");
+        assert_eq!(used(&db).await, ["two"]);
+    }
+
+    async fn a_failed_statement_spoils_its_transaction(home: &Home) {
+        let db = home.open().await;
+        let mut write = db.write().await.expect("a turn");
+        insert(&mut write, "one").await;
+        let twice = write.query("INSERT INTO used (account_id, jti) VALUES ('a', $1)").bind("one").execute().await;
+        assert!(twice.expect_err("refused").is_unique_violation());
+        let next = write.query(USE).bind("two").execute().await.expect_err("refused, as on PostgreSQL");
+        assert!(!next.is_unique_violation() && !next.is_busy(), "{next}");
+        write.commit().await.expect_err("refused");
+        assert!(used(&db).await.is_empty());
+    }
+
+    async fn of_64_guards_exactly_one_wins(home: &Home) {
+        let db = home.open().await;
+        for round in 0..20 {
+            let tasks: Vec<_> = (0..64).map(|_| {
+                let db = db.clone();
+                tokio::spawn(async move {
+                    let mut write = db.write().await.expect("a turn");
+                    let won = insert(&mut write, &format!("jti {round}")).await;
+                    write.commit().await.expect("commits");
+                    won
+                })
+            }).collect();
+            let mut winners = 0;
+            for task in tasks {
+                winners += task.await.expect("no panic");
+            }
+            assert_eq!(winners, 1);
+        }
+        assert_eq!(used(&db).await.len(), 20);
+    }
+}
