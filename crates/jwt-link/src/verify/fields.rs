@@ -1,0 +1,116 @@
+use serde_json::{Map, Value};
+
+use crate::claims::Department;
+use crate::failure::{Code, Failure};
+use crate::limits;
+
+pub(super) type Members = Map<String, Value>;
+
+pub(super) fn invalid(claim: &'static str, problem: &str) -> Failure {
+    Failure::of_claim(Code::InvalidClaim, claim, format!("The claim \"{claim}\" {problem}."))
+}
+
+/// The claim, if it is there. `null` is not there: many JSON writers put it for a value that they do not have.
+pub(super) fn take(claims: &mut Members, claim: &str) -> Option<Value> {
+    claims.remove(claim).filter(|value| !value.is_null())
+}
+
+pub(super) fn string(claims: &mut Members, claim: &'static str) -> Result<Option<String>, Failure> {
+    match take(claims, claim) {
+        None => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(invalid(claim, "is not a text")),
+    }
+}
+
+/// A text that we keep and show. Control characters are refused, not dropped: PostgreSQL cannot store NUL, and
+/// two ids that differ in an unseen character would look like one person.
+pub(super) fn clean(claim: &'static str, text: String, limit: usize) -> Result<String, Failure> {
+    if text.chars().any(char::is_control) {
+        return Err(invalid(claim, "holds a control character"));
+    }
+    if text.chars().count() > limit {
+        return Err(invalid(claim, &format!("is longer than {limit} characters")));
+    }
+    Ok(text)
+}
+
+pub(super) fn required(claims: &mut Members, claim: &'static str, limit: usize) -> Result<String, Failure> {
+    // Its presence was checked with the others; an empty text fails here like any other that says nothing.
+    let text = clean(claim, string(claims, claim)?.unwrap_or_default(), limit)?;
+    if text.trim().is_empty() { Err(invalid(claim, "is empty")) } else { Ok(text) }
+}
+
+/// An optional text; an empty one says nothing.
+pub(super) fn optional(
+    claims: &mut Members,
+    claim: &'static str,
+    limit: usize,
+) -> Result<Option<String>, Failure> {
+    match string(claims, claim)? {
+        Some(text) => Ok(Some(clean(claim, text, limit)?).filter(|text| !text.trim().is_empty())),
+        None => Ok(None),
+    }
+}
+
+/// An optional text of a certain form, ignored when it has another one: nobody should be locked out by it.
+pub(super) fn if_it_is(
+    claims: &mut Members,
+    claim: &'static str,
+    form: fn(&str) -> bool,
+) -> Result<Option<String>, Failure> {
+    Ok(string(claims, claim)?.filter(|text| form(text)))
+}
+
+pub(super) fn looks_like_email(text: &str) -> bool {
+    let sound =
+        !text.chars().any(|c| c.is_control() || c.is_whitespace()) && text.chars().count() <= limits::EMAIL;
+    sound && text.rsplit_once('@').is_some_and(|(person, host)| !person.is_empty() && !host.is_empty())
+}
+
+/// The shape of a BCP 47 tag (RFC 5646 §2.1): `nl`, `nl-BE`, `zh-Hant-TW`. Some write `nl_BE`; that passes too
+/// (OpenID Connect Core §5.1).
+pub(super) fn looks_like_locale(text: &str) -> bool {
+    let mut subtags = text.split(['-', '_']);
+    let language = subtags.next().unwrap_or_default();
+    text.len() <= limits::LOCALE
+        && (2..=8).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && subtags
+            .all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+pub(super) fn looks_like_picture(text: &str) -> bool {
+    let web = text.starts_with("https://") || text.starts_with("http://");
+    web && text.len() <= limits::PICTURE && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// Missing and empty are two things. A department named twice counts once, with its first name.
+pub(super) fn departments(claims: &mut Members) -> Result<Option<Vec<Department>>, Failure> {
+    const CLAIM: &str = "departments";
+    let list = match take(claims, CLAIM) {
+        None => return Ok(None),
+        Some(Value::Array(list)) => list,
+        Some(_) => return Err(invalid(CLAIM, "is not a list")),
+    };
+    if list.len() > limits::DEPARTMENTS {
+        return Err(invalid(CLAIM, &format!("has more than {} entries", limits::DEPARTMENTS)));
+    }
+    let mut departments: Vec<Department> = Vec::with_capacity(list.len());
+    for entry in list {
+        let Value::Object(mut entry) = entry else {
+            return Err(invalid(CLAIM, "holds something else than {\"id\", \"name\"}"));
+        };
+        let mut text = |name, limit| match entry.remove(name) {
+            Some(Value::String(text)) if !text.trim().is_empty() => clean(CLAIM, text, limit),
+            _ => {
+                Err(invalid(CLAIM, "holds an entry whose \"id\" or \"name\" is missing, empty or not a text"))
+            }
+        };
+        let (id, name) = (text("id", limits::DEPARTMENT_ID)?, text("name", limits::NAME)?);
+        if departments.iter().all(|department| department.id != id) {
+            departments.push(Department { id, name });
+        }
+    }
+    Ok(Some(departments))
+}

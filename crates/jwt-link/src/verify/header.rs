@@ -1,0 +1,50 @@
+use serde_json::{Map, Value};
+
+use crate::failure::{Code, Failure, quoted};
+use crate::keys::{Algorithm, is_key_id};
+use crate::mint::TokenType;
+
+pub(super) struct Header {
+    pub algorithm: Algorithm,
+    pub key_id: String,
+}
+
+/// Members that would let a token bring its own key, change what is signed, or hide the payload.
+const REFUSED: [&str; 8] = ["crit", "jku", "x5u", "x5c", "jwk", "b64", "zip", "enc"];
+
+/// Checks a decoded header (RFC 7515 §4, RFC 8725 §3.1, §3.9 to §3.11).
+pub(super) fn read(header: &Map<String, Value>, typ: TokenType) -> Result<Header, Failure> {
+    let malformed = |reason: String| Failure::new(Code::MalformedToken, reason);
+    if let Some(name) = REFUSED.iter().find(|name| header.contains_key(**name)) {
+        return Err(malformed(format!("The header has a member \"{name}\", which no link may have.")));
+    }
+    let Some(key_id) = header.get("kid").and_then(Value::as_str).filter(|kid| is_key_id(kid)) else {
+        return Err(malformed(
+            "The header has no \"kid\" of printable ASCII, so no key can be chosen.".to_owned(),
+        ));
+    };
+    let Some(alg) = header.get("alg").and_then(Value::as_str) else {
+        return Err(malformed("The header has no \"alg\".".to_owned()));
+    };
+    let Some(algorithm) = Algorithm::named(alg) else {
+        let alg = quoted(alg);
+        return Err(Failure::new(
+            Code::UnsupportedAlgorithm,
+            format!(
+                "The token says that it is signed with {alg}. Sign with Ed25519 (\"EdDSA\") or \"ES256\"."
+            ),
+        ));
+    };
+    let expected = typ.as_str();
+    match header.get("typ").and_then(Value::as_str) {
+        Some(typ) if typ == expected => Ok(Header { algorithm, key_id: key_id.to_owned() }),
+        Some(other) => Err(Failure::new(
+            Code::WrongType,
+            format!("The token's type is {}, and \"{expected}\" is expected here.", quoted(other)),
+        )),
+        None => Err(Failure::new(
+            Code::WrongType,
+            format!("The token has no type, and \"{expected}\" is expected here."),
+        )),
+    }
+}

@@ -1,0 +1,99 @@
+use serde_json::Value;
+
+use super::fields::{self, Members, if_it_is, invalid, optional, required};
+use super::times::Times;
+use crate::claims::{Department, Status};
+use crate::failure::{Code, Failure};
+use crate::{is_same_site_path, limits};
+
+/// The claims of a verified token. Only a verification makes one. Every text is free of control characters and
+/// within [`limits`]; it is still somebody else's text, to be escaped wherever it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LinkClaims {
+    /// The issuer.
+    pub iss: String,
+    /// The audience.
+    pub aud: String,
+    /// The employee's permanent id, opaque, unique within the issuer.
+    pub sub: String,
+    /// When it was minted: Unix seconds, rounded down.
+    pub iat: i64,
+    /// When it expires: Unix seconds, rounded up. Remember the `jti` until this and [`limits::LEEWAY`] are past.
+    pub exp: i64,
+    /// Its own id, to be accepted once.
+    pub jti: String,
+    /// The name to show.
+    pub name: String,
+    /// Given names.
+    pub given_name: Option<String>,
+    /// Family names.
+    pub family_name: Option<String>,
+    /// Looks like an e-mail address; never an identity.
+    pub email: Option<String>,
+    /// Looks like a language tag (`nl-BE`, or `nl_BE` as some write it).
+    pub locale: Option<String>,
+    /// Looks like a web address.
+    pub picture: Option<String>,
+    /// The company's own number of the employee; never an identity.
+    pub employee_number: Option<String>,
+    /// Whether the employee works there at present.
+    pub status: Status,
+    /// `None`: keep what is known. Empty: nowhere. Each id appears once.
+    pub departments: Option<Vec<Department>>,
+    /// Where to land: a path for which [`is_same_site_path`] holds.
+    pub target_link_uri: Option<String>,
+    /// The value of the relaunch that this answers.
+    pub nonce: Option<String>,
+}
+
+const REQUIRED: [&str; 8] = ["iss", "aud", "sub", "iat", "exp", "jti", "name", "status"];
+
+impl LinkClaims {
+    /// First everything that is missing, then everything that is wrong, whatever the order in the token.
+    pub(super) fn read(mut claims: Members) -> Result<(Self, Times), Failure> {
+        if let Some(claim) = REQUIRED.into_iter().find(|claim| claims.get(*claim).is_none_or(Value::is_null))
+        {
+            let reason = format!("The token has no claim \"{claim}\", which is required.");
+            return Err(Failure::of_claim(Code::MissingClaim, claim, reason));
+        }
+        let claims = &mut claims;
+        let times = Times::read(claims)?;
+        let read = Self {
+            iss: required(claims, "iss", limits::TOKEN)?,
+            aud: required(claims, "aud", limits::TOKEN)?,
+            sub: required(claims, "sub", limits::SUBJECT)?,
+            iat: times.iat(),
+            exp: times.exp(),
+            jti: token_id(claims)?,
+            name: required(claims, "name", limits::NAME)?,
+            given_name: optional(claims, "given_name", limits::NAME)?,
+            family_name: optional(claims, "family_name", limits::NAME)?,
+            email: if_it_is(claims, "email", fields::looks_like_email)?,
+            locale: if_it_is(claims, "locale", fields::looks_like_locale)?,
+            picture: if_it_is(claims, "picture", fields::looks_like_picture)?,
+            employee_number: optional(claims, "employee_number", limits::EMPLOYEE_NUMBER)?,
+            status: status(claims)?,
+            departments: fields::departments(claims)?,
+            target_link_uri: if_it_is(claims, "target_link_uri", is_same_site_path)?,
+            nonce: optional(claims, "nonce", limits::NONCE)?,
+        };
+        Ok((read, times))
+    }
+}
+
+fn token_id(claims: &mut Members) -> Result<String, Failure> {
+    let jti = required(claims, "jti", limits::TOKEN_ID)?;
+    if jti.chars().count() < limits::TOKEN_ID_MIN {
+        return Err(invalid("jti", &format!("is shorter than {} characters", limits::TOKEN_ID_MIN)));
+    }
+    Ok(jti)
+}
+
+fn status(claims: &mut Members) -> Result<Status, Failure> {
+    match fields::string(claims, "status")?.as_deref() {
+        Some("active") => Ok(Status::Active),
+        Some("inactive") => Ok(Status::Inactive),
+        _ => Err(invalid("status", "is neither \"active\" nor \"inactive\"")),
+    }
+}

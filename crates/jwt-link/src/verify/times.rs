@@ -1,0 +1,84 @@
+use serde_json::Value;
+
+use super::fields::{invalid, take};
+use crate::failure::{Code, Failure};
+use crate::limits::{LATEST_DATE, LEEWAY, LIFETIME};
+
+/// The dates of a token in Unix milliseconds, for a `NumericDate` may have a fraction (RFC 7519 §2).
+pub(super) struct Times {
+    issued_at: i64,
+    expires_at: i64,
+    not_before: Option<i64>,
+}
+
+impl Times {
+    pub fn read(claims: &mut serde_json::Map<String, Value>) -> Result<Self, Failure> {
+        Ok(Self {
+            issued_at: date(claims, "iat")?.unwrap_or(i64::MAX),
+            expires_at: date(claims, "exp")?.unwrap_or(i64::MIN),
+            not_before: date(claims, "nbf")?,
+        })
+    }
+
+    /// Rounded down to whole seconds.
+    pub const fn iat(&self) -> i64 {
+        self.issued_at.div_euclid(1000)
+    }
+
+    /// Rounded up to whole seconds, so that a `jti` remembered until then outlives its token.
+    pub const fn exp(&self) -> i64 {
+        self.expires_at.saturating_add(999).div_euclid(1000)
+    }
+
+    pub fn check(&self, now: i64) -> Result<(), Failure> {
+        let now = now.saturating_mul(1000);
+        let leeway = LEEWAY * 1000;
+        for (claim, start) in [("iat", Some(self.issued_at)), ("nbf", self.not_before)] {
+            let Some(early) = start.map(|start| start.saturating_sub(now)).filter(|early| *early > leeway)
+            else {
+                continue;
+            };
+            let reason = format!(
+                "The token becomes valid {} seconds from now. The clocks of the two sides differ by more than {LEEWAY} \
+                 seconds: set them by NTP.",
+                early / 1000
+            );
+            return Err(Failure::of_claim(Code::NotYetValid, claim, reason));
+        }
+        if self.expires_at.saturating_add(leeway) <= now {
+            let reason =
+                format!("The token expired {} seconds ago.", now.saturating_sub(self.expires_at) / 1000);
+            return Err(Failure::of_claim(Code::Expired, "exp", reason));
+        }
+        let lifetime = self.expires_at.saturating_sub(self.issued_at);
+        if lifetime > LIFETIME * 1000 {
+            let lives = lifetime / 1000;
+            let reason = format!(
+                "The token would live {lives} seconds. At most {LIFETIME} are accepted; mint with 60."
+            );
+            return Err(Failure::of_claim(Code::LifetimeTooLong, "exp", reason));
+        }
+        Ok(())
+    }
+}
+
+/// A date as Unix milliseconds: any JSON number between 1970 and the year 9999, never a text.
+fn date(claims: &mut serde_json::Map<String, Value>, claim: &'static str) -> Result<Option<i64>, Failure> {
+    let Some(value) = take(claims, claim) else { return Ok(None) };
+    let range = 0..=LATEST_DATE;
+    if let Some(seconds) = value.as_i64().filter(|seconds| range.contains(seconds)) {
+        return Ok(Some(seconds * 1000));
+    }
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "within 2^53, checked here"
+    )]
+    let fraction = |seconds: f64| {
+        (0.0..=LATEST_DATE as f64).contains(&seconds).then(|| (seconds * 1000.0).round() as i64)
+    };
+    match value.as_f64().and_then(fraction) {
+        Some(millis) => Ok(Some(millis)),
+        None => Err(invalid(claim, "is not a date: a JSON number of seconds since 1970")),
+    }
+}

@@ -1,0 +1,4 @@
+//! Promises of the protocol, one topic a module.
+
+mod checks;
+mod support;
