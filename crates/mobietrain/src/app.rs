@@ -5,14 +5,16 @@ use std::time::Duration;
 
 use axum::Router;
 use db::{Db, Migration};
-use kernel::{Clock, Rng};
+use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
 use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 1] =
-    [Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") }];
+const MIGRATIONS: [Migration; 2] = [
+    Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
+    Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
+];
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
@@ -70,6 +72,11 @@ impl App {
     /// The whole site: app, CMS and API, told apart by the Host header.
     pub fn router(&self) -> Router {
         routes::router(self)
+    }
+
+    /// An id for a new row.
+    pub(crate) fn new_id(&self) -> Id {
+        kernel::new_id(self.clock.now(), &self.rng)
     }
 
     /// A page in this language, for a template.

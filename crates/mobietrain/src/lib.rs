@@ -4,12 +4,29 @@
 //! `routes/{app,cms,api}` → a domain function in a module beside this file, with its SQL → a template.
 //! The sign-on is told in `sign_on`; `docs/architecture.md` draws it.
 
+mod account;
+mod accounts;
 mod app;
+mod connection;
 mod course;
 mod group;
+mod learners_admin;
+mod markdown;
 mod routes;
 mod settings;
+mod sign_on_log;
+mod staff;
+mod terms;
 mod texts;
 
+pub use account::create_account;
 pub use app::{App, StartError};
+pub use connection::{connect, disconnect};
+pub use course::problem::Problem;
+pub use course::publish::{publish, set_course_groups};
+pub use course::store::{CourseError, import_course};
+pub use group::rule::Rule;
+pub use group::store::create_rule_group;
 pub use settings::Settings;
+pub use staff::{Role, StaffError, create_staff};
+pub use terms::store::{Ask, TermsError, publish_terms};

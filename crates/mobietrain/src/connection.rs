@@ -1,0 +1,38 @@
+use kernel::Slug;
+
+use crate::App;
+
+/// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one. `by` is
+/// the e-mail address of the operator.
+///
+/// # Errors
+/// When the account does not exist, or the database cannot be used.
+pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    write
+        .query(
+            "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (account_id) DO UPDATE SET client_slug = excluded.client_slug, \
+             created_by = excluded.created_by, created_at = excluded.created_at",
+        )
+        .bind(account_id)
+        .bind(client_slug.as_str())
+        .bind(by)
+        .bind(app.clock.now())
+        .execute()
+        .await?;
+    write.commit().await
+}
+
+/// Ends the connection: from this moment no link is redeemed and no session of the account is honoured.
+/// Learners and their progress stay.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn disconnect(app: &App, account_id: &str) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    for sql in ["DELETE FROM connections WHERE account_id = $1", "DELETE FROM sessions WHERE account_id = $1"] {
+        write.query(sql).bind(account_id).execute().await?;
+    }
+    write.commit().await
+}
