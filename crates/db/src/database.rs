@@ -1,3 +1,5 @@
+use std::fmt;
+
 use sqlx::PgPool;
 
 use crate::connection::Lease;
@@ -12,6 +14,12 @@ pub struct Db(Backend);
 enum Backend {
     Sqlite(Sqlite),
     Postgres(PgPool),
+}
+
+impl fmt::Debug for Db {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Db({:?})", self.engine()) // no address: it may hold a password
+    }
 }
 
 /// Which engine a database runs on.
@@ -29,13 +37,15 @@ impl Db {
     /// # Errors
     /// Sentences for the person who starts the program; see [`OpenError`].
     pub async fn open(url: &str, migrations: &[Migration]) -> Result<Self, OpenError> {
-        let backend = if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            Backend::Postgres(postgres::open(url).await?)
+        let (backend, name) = if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let (pool, name) = postgres::open(url).await?;
+            (Backend::Postgres(pool), name)
         } else {
-            Backend::Sqlite(Sqlite::open(url.strip_prefix("sqlite:").unwrap_or(url)).await?)
+            let path = url.strip_prefix("sqlite:").unwrap_or(url);
+            (Backend::Sqlite(Sqlite::open(path).await?), path.to_owned())
         };
         let db = Self(backend);
-        migrate::run(&db, migrations).await?;
+        migrate::run(&db, migrations, &name).await?;
         Ok(db)
     }
 
@@ -57,7 +67,7 @@ impl Db {
     /// The turn did not come in time, or it could not begin.
     pub async fn write(&self) -> Result<Write, Error> {
         let lease = match &self.0 {
-            Backend::Sqlite(sqlite) => Lease::SqliteWrite(sqlite.group().turn().await?),
+            Backend::Sqlite(sqlite) => Lease::SqliteWrite(sqlite.group.turn().await?),
             Backend::Postgres(pool) => {
                 Lease::PostgresWrite(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
             }

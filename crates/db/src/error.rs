@@ -25,7 +25,8 @@ impl Error {
         self.kind == Kind::Unique
     }
 
-    /// Whether the same work may succeed in a moment: answer 503, with Retry-After.
+    /// Whether the same work may succeed in a moment, because the database is overloaded, locked by another
+    /// program or just restarting: answer 503, with Retry-After.
     pub fn is_busy(&self) -> bool {
         self.kind == Kind::Busy
     }
@@ -58,7 +59,9 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(refusal) => refused(&*refusal),
             sqlx::Error::PoolTimedOut => Self::busy(),
             sqlx::Error::RowNotFound => Self::other("A row that must exist is not there."),
-            sqlx::Error::Io(cause) => Self::other(format!("The connection to the database broke: {cause}.")),
+            sqlx::Error::Io(cause) => {
+                Self::new(Kind::Busy, format!("The database does not answer: {cause}."))
+            }
             other => Self::other(format!("The database could not be used: {other}.")),
         }
     }
@@ -66,30 +69,29 @@ impl From<sqlx::Error> for Error {
 
 fn refused(refusal: &dyn sqlx::error::DatabaseError) -> Error {
     let code = refusal.code().unwrap_or_default();
-    let kind = if refusal.is_unique_violation() {
-        Kind::Unique
-    } else if is_busy(&code) {
-        Kind::Busy
-    } else {
-        Kind::Other
+    let kind = match &*code {
+        "23505" => Kind::Unique,
+        // Serialization failure, deadlock, lock not available, too many connections, the server (re)starting.
+        "40001" | "40P01" | "55P03" | "53300" | "57P01" | "57P02" | "57P03" => Kind::Busy,
+        _ => Kind::Other,
     };
     let names = [refusal.table(), refusal.constraint()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    // PostgreSQL quotes the value in the messages of these two classes (SQLSTATE 22 and 23); the names of table
-    // and constraint say enough.
-    let reason = match code.get(..2) {
-        Some("22" | "23") if code.len() == 5 => names,
-        _ => refusal.message().to_owned(),
-    };
-    Error::new(kind, format!("The database refused a statement (code {code}): {reason}."))
+    // PostgreSQL quotes the value in its messages about data (class 22) and keys (class 23): names must do.
+    let reason = if code.starts_with("22") || code.starts_with("23") { &names } else { refusal.message() };
+    Error::new(kind, format!("The database refused a statement (SQLSTATE {code}): {reason}."))
 }
 
-/// SQLite: BUSY and LOCKED, with their extended codes. PostgreSQL: serialization failure, deadlock, lock not
-/// available, too many connections.
-fn is_busy(code: &str) -> bool {
-    if code.len() == 5 {
-        return matches!(code, "40001" | "40P01" | "55P03" | "53300");
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ffi;
+        let code = error.sqlite_error().map_or(0, |failure| failure.extended_code);
+        let kind = match (code, code & 0xff) {
+            (ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY, _) => Kind::Unique,
+            (_, ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED) => Kind::Busy,
+            _ => Kind::Other,
+        };
+        Self::new(kind, format!("The database refused a statement (SQLite {code}): {error}."))
     }
-    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6))
 }
 
 /// Why a database could not be opened. For the person who starts the program.

@@ -21,17 +21,17 @@
 mod connection;
 mod database;
 mod error;
-mod group;
 mod migrate;
 mod postgres;
+mod query;
 mod row;
 mod sqlite;
-mod step;
 mod value;
 
-pub use connection::{Connection, Query, Read, Write};
+pub use connection::{Connection, Read, Write};
 pub use database::{Db, Engine};
 pub use error::{Error, OpenError};
 pub use migrate::Migration;
+pub use query::Query;
 pub use row::{Column, FromRow, Index, Row};
 pub use value::Bind;

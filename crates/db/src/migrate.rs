@@ -14,12 +14,11 @@ pub struct Migration {
 /// "JWT Link" in ASCII: the advisory lock of PostgreSQL that starting replicas queue for.
 const LOCK: i64 = 0x4a57_5420_4c69_6e6b;
 
-/// Applies what is missing, all of it or nothing, one starting program at a time.
-pub(crate) async fn run(db: &Db, migrations: &[Migration]) -> Result<(), OpenError> {
-    let unusable = |reason: Error| OpenError::Unusable {
-        database: "'s schema table".to_owned(),
-        reason: reason.to_string(),
-    };
+/// Applies what is missing, all of it or nothing, one starting program at a time. `database` is its name for
+/// people.
+pub(crate) async fn run(db: &Db, migrations: &[Migration], database: &str) -> Result<(), OpenError> {
+    let unusable =
+        |reason: Error| OpenError::Unusable { database: database.to_owned(), reason: reason.to_string() };
     let mut write = db.write().await.map_err(unusable)?;
     let applied = applied(db.engine(), &mut write).await.map_err(unusable)?;
     for migration in missing(&applied, migrations)? {
@@ -36,13 +35,18 @@ crate::row! {
     struct Applied { version: i64, name: String, sql_text: String }
 }
 
+const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration
+    (version BIGINT PRIMARY KEY, name TEXT NOT NULL, sql_text TEXT NOT NULL)";
+
+/// What the database has. The texts themselves are kept, so that a changed one shows exactly.
 async fn applied(engine: Engine, write: &mut Write) -> Result<Vec<Applied>, Error> {
     if engine == Engine::Postgres {
+        // The writing transaction is SQLite's lock already. Without the second line every start logs that
+        // the table exists.
         write.query("SELECT CAST(pg_advisory_xact_lock($1) AS TEXT)").bind(LOCK).execute().await?;
+        write.script("SET LOCAL client_min_messages TO warning").await?;
     }
-    write
-        .script("CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, sql_text TEXT NOT NULL)")
-        .await?;
+    write.script(TABLE).await?;
     write.query("SELECT version, name, sql_text FROM migration ORDER BY version").all().await
 }
 

@@ -10,7 +10,8 @@ use crate::{Error, OpenError};
 /// Connections of one program, when the address does not say `pool_size=`.
 const POOL_SIZE: u32 = 16;
 
-pub(crate) async fn open(url: &str) -> Result<PgPool, OpenError> {
+/// The pool, and a name of the database for people, without the password.
+pub(crate) async fn open(url: &str) -> Result<(PgPool, String), OpenError> {
     let (url, size) = pool_size(url)?;
     // The parser's error may quote the address, and with it the password.
     let options = PgConnectOptions::from_str(&url)
@@ -20,10 +21,10 @@ pub(crate) async fn open(url: &str) -> Result<PgPool, OpenError> {
         .disable_statement_logging();
     let database = format!("{} at {}", options.get_database().unwrap_or("(unnamed)"), options.get_host());
     let unusable = |reason: String| OpenError::Unusable { database: database.clone(), reason };
-    let pool =
-        pool(size).connect_with(options).await.map_err(|error| unusable(Error::from(error).to_string()))?;
-    match sorts_by_byte(&pool).await {
-        Ok(true) => Ok(pool),
+    // One connection by hand first: the pool would try again and again, and then only say that it took too long.
+    let sorts = tokio::time::timeout(PATIENCE, sorts_by_byte(&options)).await;
+    match sorts.unwrap_or_else(|_| Err(Error::busy())) {
+        Ok(true) => Ok((pool(size).connect_lazy_with(options), database)),
         Ok(false) => Err(unusable(COLLATION.to_owned())),
         Err(error) => Err(unusable(error.to_string())),
     }
@@ -34,9 +35,12 @@ const COLLATION: &str = "It does not sort text by its bytes, as SQLite does. Mak
 
 /// Lists and pages would differ between the engines, and an index made under one version of the machine's
 /// locales is silently wrong under the next.
-async fn sorts_by_byte(pool: &PgPool) -> Result<bool, Error> {
+async fn sorts_by_byte(options: &PgConnectOptions) -> Result<bool, Error> {
+    let mut conn = options.connect().await?;
     let sql = "SELECT 'B' < 'a' AND 'z' < 'é' AND current_setting('server_encoding') = 'UTF8'";
-    Ok(sqlx::query_scalar(sql).fetch_one(pool).await?)
+    let sorts = sqlx::query_scalar(sql).fetch_one(&mut conn).await?;
+    conn.close().await?;
+    Ok(sorts)
 }
 
 fn pool(size: u32) -> PgPoolOptions {

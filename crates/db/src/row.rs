@@ -1,19 +1,19 @@
 use kernel::Timestamp;
+use rusqlite::types::ValueRef;
 use sqlx::postgres::PgRow;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Column as _, ColumnIndex, Row as _, TypeInfo as _};
+use sqlx::{Column as _, Row as _, TypeInfo as _};
 
 use crate::Error;
 
 /// One row of an answer.
-pub struct Row(pub(crate) Answer);
+pub struct Row<'r>(pub(crate) Answer<'r>);
 
-pub(crate) enum Answer {
-    Sqlite(SqliteRow),
-    Postgres(PgRow),
+pub(crate) enum Answer<'r> {
+    Sqlite(&'r rusqlite::Row<'r>),
+    Postgres(&'r PgRow),
 }
 
-impl Row {
+impl Row<'_> {
     /// The value of a column, by name or by position from 0.
     ///
     /// # Errors
@@ -26,20 +26,20 @@ impl Row {
 /// What [`Row::get`] finds a column by: its position or its name.
 pub trait Index {
     #[doc(hidden)]
-    fn position(&self, row: &Row) -> Result<usize, Error>;
+    fn position(&self, row: &Row<'_>) -> Result<usize, Error>;
 }
 
 impl Index for usize {
-    fn position(&self, _: &Row) -> Result<usize, Error> {
+    fn position(&self, _: &Row<'_>) -> Result<usize, Error> {
         Ok(*self)
     }
 }
 
 impl Index for &str {
-    fn position(&self, row: &Row) -> Result<usize, Error> {
-        Ok(match &row.0 {
-            Answer::Sqlite(row) => self.index(row)?,
-            Answer::Postgres(row) => self.index(row)?,
+    fn position(&self, row: &Row<'_>) -> Result<usize, Error> {
+        Ok(match row.0 {
+            Answer::Sqlite(row) => row.as_ref().column_index(self)?,
+            Answer::Postgres(row) => row.try_column(*self)?.ordinal(),
         })
     }
 }
@@ -47,22 +47,28 @@ impl Index for &str {
 /// A value of a column: `String`, `i64`, `bool`, [`Timestamp`] and `Option` of them.
 pub trait Column: Sized {
     #[doc(hidden)]
-    fn read(row: &Row, position: usize) -> Result<Self, Error>;
+    fn read(row: &Row<'_>, position: usize) -> Result<Self, Error>;
 }
 
-/// Reads the `Option` of a type, and the type itself from it: sqlx reads a NULL of SQLite as an empty text or
-/// as `false` where the type is no `Option`.
+/// Reads the `Option` of a type, and the type itself from it.
 macro_rules! column {
-    ($type:ty, $read:expr) => {
+    ($type:ty, $from_sqlite:expr, $from_postgres:expr) => {
         impl Column for Option<$type> {
-            fn read(row: &Row, position: usize) -> Result<Self, Error> {
-                let read: fn(&Row, usize) -> Result<Self, sqlx::Error> = $read;
-                Ok(read(row, position)?)
+            fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
+                match row.0 {
+                    Answer::Postgres(row) => $from_postgres(row, position),
+                    Answer::Sqlite(row) => match row.get_ref(position)? {
+                        ValueRef::Null => Ok(None),
+                        value => $from_sqlite(value).map(Some).ok_or_else(|| {
+                            Error::other(format!("Column {position} is not of type {}.", stringify!($type)))
+                        }),
+                    },
+                }
             }
         }
 
         impl Column for $type {
-            fn read(row: &Row, position: usize) -> Result<Self, Error> {
+            fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
                 Option::read(row, position)?
                     .ok_or_else(|| Error::other(format!("Column {position} is NULL.")))
             }
@@ -70,51 +76,52 @@ macro_rules! column {
     };
 }
 
-column!(String, |row, position| match &row.0 {
-    Answer::Sqlite(row) => row.try_get(position),
-    Answer::Postgres(row) => row.try_get(position),
-});
-column!(bool, |row, position| match &row.0 {
-    Answer::Sqlite(row) => row.try_get(position),
-    Answer::Postgres(row) => row.try_get(position),
-});
-column!(i64, |row, position| match &row.0 {
-    Answer::Sqlite(row) => row.try_get(position),
-    // `SELECT 1` is an INT4 on PostgreSQL: integers of any width are one type here, as on SQLite.
-    Answer::Postgres(row) if row.try_column(position)?.type_info().name().starts_with("INT") => {
-        row.try_get_unchecked(position)
-    }
-    Answer::Postgres(row) => row.try_get(position),
-});
-impl Column for Option<Timestamp> {
-    fn read(row: &Row, position: usize) -> Result<Self, Error> {
-        Ok(Option::read(row, position)?.map(Timestamp::from_millis))
-    }
+column!(String, |value: ValueRef<'_>| value.as_str().ok().map(str::to_owned), from_postgres);
+column!(i64, |value: ValueRef<'_>| value.as_i64().ok(), integer_from_postgres);
+column!(
+    bool,
+    |value: ValueRef<'_>| match value {
+        ValueRef::Integer(number @ (0 | 1)) => Some(number == 1),
+        _ => None,
+    },
+    from_postgres
+);
+column!(
+    Timestamp,
+    |value: ValueRef<'_>| value.as_i64().ok().map(Timestamp::from_millis),
+    |row, position| Ok(integer_from_postgres(row, position)?.map(Timestamp::from_millis))
+);
+
+fn from_postgres<'r, T>(row: &'r PgRow, position: usize) -> Result<Option<T>, Error>
+where
+    T: sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres>,
+{
+    Ok(row.try_get(position)?)
 }
 
-impl Column for Timestamp {
-    fn read(row: &Row, position: usize) -> Result<Self, Error> {
-        i64::read(row, position).map(Timestamp::from_millis)
-    }
+/// `SELECT 1` is an INT4 on PostgreSQL: integers of any width are one type here, as on SQLite.
+fn integer_from_postgres(row: &PgRow, position: usize) -> Result<Option<i64>, Error> {
+    let whole = matches!(row.try_column(position)?.type_info().name(), "INT2" | "INT4");
+    Ok(if whole { row.try_get_unchecked(position)? } else { row.try_get(position)? })
 }
 
 /// Something made of a row: one value, a tuple of up to 16, or a struct, most easily by [`row!`](crate::row!).
-pub trait FromRow: Sized {
+pub trait FromRow: Sized + Send + 'static {
     /// # Errors
     /// A column is missing or of another type.
-    fn from_row(row: &Row) -> Result<Self, Error>;
+    fn from_row(row: &Row<'_>) -> Result<Self, Error>;
 }
 
-impl<T: Column> FromRow for T {
-    fn from_row(row: &Row) -> Result<Self, Error> {
+impl<T: Column + Send + 'static> FromRow for T {
+    fn from_row(row: &Row<'_>) -> Result<Self, Error> {
         row.get(0)
     }
 }
 
 macro_rules! tuple {
     ($($type:ident $position:literal),+) => {
-        impl<$($type: Column),+> FromRow for ($($type,)+) {
-            fn from_row(row: &Row) -> Result<Self, Error> {
+        impl<$($type: Column + Send + 'static),+> FromRow for ($($type,)+) {
+            fn from_row(row: &Row<'_>) -> Result<Self, Error> {
                 Ok(($(row.get::<$type>($position)?,)+))
             }
         }
@@ -154,7 +161,7 @@ macro_rules! row {
         $(#[$meta])* $vis struct $name { $($(#[$field_meta])* $field_vis $field: $type),* }
 
         impl $crate::FromRow for $name {
-            fn from_row(row: &$crate::Row) -> Result<Self, $crate::Error> {
+            fn from_row(row: &$crate::Row<'_>) -> Result<Self, $crate::Error> {
                 Ok(Self { $($field: row.get(stringify!($field))?),* })
             }
         }

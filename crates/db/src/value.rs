@@ -1,80 +1,51 @@
 use kernel::Timestamp;
-use sqlx::{Encode, Postgres, Sqlite, Type};
+
+/// A value on its way into a statement. A missing one still has a type: PostgreSQL asks for it.
+#[doc(hidden)]
+#[derive(Clone)]
+pub enum Value {
+    Text(Option<String>),
+    Integer(Option<i64>),
+    Boolean(Option<bool>),
+}
+
+impl Value {
+    /// Whether it is a text with U+0000, which PostgreSQL cannot store and at which SQLite's functions stop.
+    pub(crate) fn has_nul(&self) -> bool {
+        matches!(self, Self::Text(Some(text)) if text.contains('\0'))
+    }
+}
 
 /// A value that can be bound to a placeholder: `&str`, `String`, `i64`, `bool`, [`Timestamp`] (a BIGINT of
 /// milliseconds) and `Option` of them.
 pub trait Bind {
     #[doc(hidden)]
-    type Sql: for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres>;
+    const NULL: Value;
     #[doc(hidden)]
-    fn into_sql(self) -> Self::Sql;
-    /// Whether it is a text that holds U+0000, which PostgreSQL cannot store and SQLite cuts off there.
-    #[doc(hidden)]
-    fn has_nul(&self) -> bool {
-        false
-    }
+    fn into_value(self) -> Value;
 }
 
-impl Bind for &str {
-    type Sql = String;
-    fn into_sql(self) -> String {
-        self.to_owned()
-    }
-    fn has_nul(&self) -> bool {
-        self.contains('\0')
-    }
+macro_rules! bind {
+    ($type:ty, $kind:ident, $convert:expr) => {
+        impl Bind for $type {
+            const NULL: Value = Value::$kind(None);
+            fn into_value(self) -> Value {
+                Value::$kind(Some($convert(self)))
+            }
+        }
+    };
 }
 
-impl Bind for &String {
-    type Sql = String;
-    fn into_sql(self) -> String {
-        self.clone()
-    }
-    fn has_nul(&self) -> bool {
-        self.contains('\0')
-    }
-}
+bind!(&str, Text, str::to_owned);
+bind!(&String, Text, String::clone);
+bind!(String, Text, std::convert::identity);
+bind!(i64, Integer, std::convert::identity);
+bind!(Timestamp, Integer, Timestamp::as_millis);
+bind!(bool, Boolean, std::convert::identity);
 
-impl Bind for String {
-    type Sql = String;
-    fn into_sql(self) -> String {
-        self
-    }
-    fn has_nul(&self) -> bool {
-        self.contains('\0')
-    }
-}
-
-impl Bind for i64 {
-    type Sql = i64;
-    fn into_sql(self) -> i64 {
-        self
-    }
-}
-
-impl Bind for bool {
-    type Sql = bool;
-    fn into_sql(self) -> bool {
-        self
-    }
-}
-
-impl Bind for Timestamp {
-    type Sql = i64;
-    fn into_sql(self) -> i64 {
-        self.as_millis()
-    }
-}
-
-impl<T: Bind> Bind for Option<T>
-where
-    Option<T::Sql>: for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres>,
-{
-    type Sql = Option<T::Sql>;
-    fn into_sql(self) -> Self::Sql {
-        self.map(T::into_sql)
-    }
-    fn has_nul(&self) -> bool {
-        self.as_ref().is_some_and(T::has_nul)
+impl<T: Bind> Bind for Option<T> {
+    const NULL: Value = T::NULL;
+    fn into_value(self) -> Value {
+        self.map_or(T::NULL, T::into_value)
     }
 }

@@ -16,6 +16,7 @@ CREATE TABLE connections (
 );
 
 -- An employee as MobieTrain knows them. sub is their permanent id at the client; language is the one they chose.
+-- departments_hash is of the last departments claim: a sign-on with the same one leaves the rows alone.
 CREATE TABLE learners (
     account_id TEXT NOT NULL REFERENCES accounts (id),
     id TEXT NOT NULL,
@@ -27,6 +28,7 @@ CREATE TABLE learners (
     status TEXT NOT NULL,
     locale TEXT,
     language TEXT,
+    departments_hash TEXT,
     created_at BIGINT NOT NULL,
     last_sign_on_at BIGINT NOT NULL,
     PRIMARY KEY (account_id, id),

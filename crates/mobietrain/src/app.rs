@@ -9,6 +9,7 @@ use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
+use crate::key_sets::KeySets;
 use crate::{Settings, routes, texts};
 
 const MIGRATIONS: [Migration; 2] = [
@@ -28,6 +29,7 @@ pub struct State {
     pub rng: Rng,
     pub(crate) media: LocalFileSystem,
     pub(crate) fetcher: Fetcher,
+    pub(crate) key_sets: KeySets,
     pub(crate) passwords: Passwords,
     /// Staff sign-ins: an address may try this often …
     pub(crate) tries_by_address: Throttle,
@@ -59,6 +61,7 @@ impl App {
             db,
             media,
             fetcher: Fetcher::new(settings.crewplanner.is_local()),
+            key_sets: KeySets::default(),
             passwords: Passwords::new(&rng),
             tries_by_address: Throttle::new(30, Duration::from_secs(10)),
             tries_by_person: Throttle::new(10, Duration::from_secs(30)),

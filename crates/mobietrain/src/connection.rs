@@ -31,7 +31,8 @@ pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) 
 /// When the database cannot be used.
 pub async fn disconnect(app: &App, account_id: &str) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    for sql in ["DELETE FROM connections WHERE account_id = $1", "DELETE FROM sessions WHERE account_id = $1"] {
+    for sql in ["DELETE FROM connections WHERE account_id = $1", "DELETE FROM sessions WHERE account_id = $1"]
+    {
         write.query(sql).bind(account_id).execute().await?;
     }
     write.commit().await

@@ -2,7 +2,7 @@
 //! `cms.` for staff. Each host has its own cookies, so no page of one can act with a session of the other.
 
 mod api;
-mod app;
+pub(crate) mod app;
 mod cms;
 
 use axum::Router;

@@ -1,3 +1,4 @@
-//! Terms and conditions: what learners accept before their first course.
+//! The terms and conditions of an account, in versions: what learners accept before their first course.
 
+pub(crate) mod current;
 pub(crate) mod store;

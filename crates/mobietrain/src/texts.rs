@@ -28,7 +28,11 @@ pub(crate) static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
 pub(crate) fn assets() -> Assets {
     const CSS: &str = "text/css; charset=utf-8";
     Assets::new(vec![
-        Asset { name: "mobietrain.css", content_type: CSS, bytes: include_bytes!("../assets/mobietrain.css") },
+        Asset {
+            name: "mobietrain.css",
+            content_type: CSS,
+            bytes: include_bytes!("../assets/mobietrain.css"),
+        },
         Asset { name: "cms.css", content_type: CSS, bytes: include_bytes!("../assets/cms.css") },
         Asset {
             name: "favicon-mobietrain.svg",

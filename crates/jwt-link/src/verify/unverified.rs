@@ -62,7 +62,7 @@ impl Unverified {
     }
 
     /// The claims as they may be kept in the sign-on log: ids and times are readable, personal data and the
-    /// nonce only seen to be present. At most a few kilobytes whatever the token holds, free of NUL.
+    /// nonce only seen to be present. Each text is cut at 200 characters and lists at 20 entries; free of NUL.
     pub fn redacted_claims(&self) -> Value {
         redact::redacted(&self.claims)
     }

@@ -1,4 +1,12 @@
 //! Promises of the protocol, one topic a module.
 
-mod checks;
 mod support;
+
+mod checks;
+mod claims;
+mod key_sets;
+mod properties;
+mod redaction;
+mod shape;
+mod vectors;
+mod wycheproof;

@@ -6,17 +6,19 @@
 //! work in the same transaction; then comes the flush's turn, it commits and answers the whole batch.
 //! So a lone writer commits at once, a crowd shares one `fsync`, and no timer is involved.
 //!
-//! A flush runs in a task of its own, so nothing that happens to a writer's future can keep it from coming.
+//! A browser that disconnects drops its handler's future at any await. Nothing here is half done at an await:
+//! a dropped [`Turn`] leaves a savepoint to undo, and a flush runs in a task of its own.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use sqlx::sqlite::SqliteConnection;
+use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 
+use super::off_thread;
 use crate::Error;
 use crate::error::PATIENCE;
-use crate::step::Step;
 
 /// Enough to make the cost of a commit small for each; a bound on how long the first of a batch waits.
 const BATCH: usize = 64;
@@ -29,7 +31,7 @@ pub(crate) struct Group {
 }
 
 struct Writer {
-    conn: SqliteConnection,
+    conn: Connection,
     point: Point,
     /// Those whose work is in the open transaction and who wait for its commit.
     batch: Vec<oneshot::Sender<Result<(), Error>>>,
@@ -38,13 +40,13 @@ struct Writer {
 }
 
 /// Where the connection stands between two turns.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Point {
     /// No transaction is open.
     Closed,
-    /// The innermost savepoint holds work to keep.
+    /// The savepoint holds work to keep.
     Keep,
-    /// The innermost savepoint holds work to undo: all work, until its writer commits.
+    /// The savepoint holds work to undo, as all work does until its writer commits.
     Undo,
 }
 
@@ -55,7 +57,7 @@ pub(crate) struct Turn {
 }
 
 impl Group {
-    pub(crate) fn new(conn: SqliteConnection) -> Self {
+    pub(crate) fn new(conn: Connection) -> Self {
         let writer = Writer { conn, point: Point::Closed, batch: Vec::new(), flush_queued: false };
         Self { queue: Arc::new(Mutex::new(writer)), runtime: Handle::current() }
     }
@@ -64,8 +66,19 @@ impl Group {
     pub(crate) async fn turn(&self) -> Result<Turn, Error> {
         let lock = self.queue.clone().lock_owned();
         let writer = tokio::time::timeout(PATIENCE, lock).await.map_err(|_| Error::busy())?;
-        let turn = Turn { writer: Some(writer), group: self.clone() };
-        Step::new(&self.runtime, turn.open()).await
+        let mut turn = Turn { writer: Some(writer), group: self.clone() };
+        match turn.writer()?.open() {
+            Ok(()) => Ok(turn),
+            // Another process writes to the file (the command line beside the server): wait for it elsewhere.
+            Err(error) if error.is_busy() => {
+                off_thread(move || {
+                    turn.writer()?.open_patiently()?;
+                    Ok(turn)
+                })
+                .await
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Gives the connection to the next in the queue, and sees to it that the open transaction ends.
@@ -75,46 +88,45 @@ impl Group {
         }
         writer.flush_queued = true;
         drop(writer);
-        let queue = self.queue.clone();
-        self.runtime.spawn(async move {
-            let mut writer = queue.lock().await;
-            writer.flush_queued = false;
-            writer.flush().await;
-        });
+        // Nobody waits: no need for a task that does.
+        if let Ok(writer) = self.queue.clone().try_lock_owned() {
+            return self.flush(writer);
+        }
+        let group = self.clone();
+        self.runtime.spawn(async move { group.flush(group.queue.clone().lock_owned().await) });
+    }
+
+    fn flush(&self, mut writer: OwnedMutexGuard<Writer>) {
+        writer.flush_queued = false;
+        self.runtime.spawn_blocking(move || writer.flush());
     }
 }
 
 impl Turn {
-    async fn open(mut self) -> Result<Self, Error> {
-        if let Some(writer) = &mut self.writer {
-            writer.open().await?;
-        }
-        Ok(self)
+    pub(crate) fn conn(&mut self) -> Result<&Connection, Error> {
+        Ok(&self.writer()?.conn)
     }
 
-    pub(crate) fn conn(&mut self) -> &mut SqliteConnection {
-        &mut self.writer.as_mut().expect("a turn has the connection until it ends").conn
+    fn writer(&mut self) -> Result<&mut Writer, Error> {
+        self.writer.as_deref_mut().ok_or_else(|| Error::other("The transaction has ended."))
     }
 
     /// Keeps the work of this turn and waits until it is durable.
     pub(crate) async fn commit(mut self) -> Result<(), Error> {
-        let outcome = self.keep();
-        drop(self);
+        let (answer, outcome) = oneshot::channel();
+        self.keep(answer)?;
+        drop(self); // the turn passes on, now that its work is to be kept
         outcome.await.unwrap_or_else(|_| Err(Error::other("The program is stopping; the work may be lost.")))
     }
 
-    fn keep(&mut self) -> oneshot::Receiver<Result<(), Error>> {
-        let (answer, outcome) = oneshot::channel();
-        if let Some(mut writer) = self.writer.take() {
-            writer.point = Point::Keep;
-            writer.batch.push(answer);
-            if writer.batch.len() < BATCH {
-                self.group.pass_on(writer);
-            } else {
-                self.group.runtime.spawn(async move { writer.flush().await });
-            }
+    fn keep(&mut self, answer: oneshot::Sender<Result<(), Error>>) -> Result<(), Error> {
+        let writer = self.writer()?;
+        writer.point = Point::Keep;
+        writer.batch.push(answer);
+        if let Some(writer) = self.writer.take_if(|writer| writer.batch.len() >= BATCH) {
+            self.group.flush(writer); // the one that stands in the queue may find nothing to do
         }
-        outcome
+        Ok(())
     }
 }
 
@@ -127,23 +139,30 @@ impl Drop for Turn {
 }
 
 impl Writer {
-    async fn open(&mut self) -> Result<(), Error> {
+    fn open(&mut self) -> Result<(), Error> {
         let opened = match self.point {
-            Point::Closed => self.run("BEGIN IMMEDIATE; SAVEPOINT work").await,
-            Point::Keep => self.run("RELEASE work; SAVEPOINT work").await,
-            Point::Undo => self.run("ROLLBACK TO work").await,
+            Point::Closed => self.run(&["BEGIN IMMEDIATE", "SAVEPOINT work"]),
+            Point::Keep => self.run(&["RELEASE work", "SAVEPOINT work"]),
+            Point::Undo => self.run(&["ROLLBACK TO work"]),
         };
-        self.settle(opened, Point::Undo).await
+        self.settle(opened, Point::Undo)
     }
 
-    async fn flush(&mut self) {
+    fn open_patiently(&mut self) -> Result<(), Error> {
+        self.conn.busy_timeout(PATIENCE)?;
+        let opened = self.open();
+        self.conn.busy_timeout(Duration::ZERO)?;
+        opened
+    }
+
+    fn flush(&mut self) {
         let flushed = match self.point {
             Point::Closed => return,
-            Point::Keep => self.run("COMMIT").await,
-            Point::Undo if self.batch.is_empty() => self.run("ROLLBACK").await,
-            Point::Undo => self.run("ROLLBACK TO work; COMMIT").await,
+            Point::Keep => self.run(&["COMMIT"]),
+            Point::Undo if self.batch.is_empty() => self.run(&["ROLLBACK"]),
+            Point::Undo => self.run(&["ROLLBACK TO work", "COMMIT"]),
         };
-        if self.settle(flushed, Point::Closed).await.is_ok() {
+        if self.settle(flushed, Point::Closed).is_ok() {
             for answer in self.batch.drain(..) {
                 answer.send(Ok(())).ok(); // nobody waits when the browser has gone; the work is kept all the same
             }
@@ -152,12 +171,12 @@ impl Writer {
 
     /// After a failure nobody knows what is left of the transaction (SQLite rolls back by itself when the disk
     /// is full): it goes as a whole, and the whole batch hears so.
-    async fn settle(&mut self, outcome: Result<(), Error>, point: Point) -> Result<(), Error> {
+    fn settle(&mut self, outcome: Result<(), Error>, point: Point) -> Result<(), Error> {
         let Err(error) = outcome else {
             self.point = point;
             return Ok(());
         };
-        self.run("ROLLBACK").await.ok();
+        self.run(&["ROLLBACK"]).ok();
         self.point = Point::Closed;
         for answer in self.batch.drain(..) {
             answer.send(Err(error.clone())).ok();
@@ -165,8 +184,10 @@ impl Writer {
         Err(error)
     }
 
-    async fn run(&mut self, sql: &'static str) -> Result<(), Error> {
-        sqlx::query(sql).execute(&mut self.conn).await?;
+    fn run(&self, statements: &[&str]) -> Result<(), Error> {
+        for sql in statements {
+            self.conn.prepare_cached(sql)?.raw_execute()?;
+        }
         Ok(())
     }
 }

@@ -1,0 +1,250 @@
+//! What administration does with employees: the command line today, the employee pages of a client admin next.
+
+use db::Connection;
+use jwt_link::{Status, limits};
+use kernel::new_id;
+use web::{Language, clean_line};
+
+use crate::{App, Client, Employee, Refusal, Role, employee};
+
+/// An employee to be made.
+#[derive(Clone, Debug)]
+pub struct NewEmployee<'a> {
+    pub email: &'a str,
+    pub name: &'a str,
+    pub given_name: Option<&'a str>,
+    pub family_name: Option<&'a str>,
+    pub employee_number: Option<&'a str>,
+    pub language: Option<Language>,
+    pub status: Status,
+    pub role: Role,
+    /// Id and name of each; a department that the client does not have yet is made.
+    pub departments: &'a [(&'a str, &'a str)],
+    /// Without one the employee cannot sign in yet.
+    pub password: Option<&'a str>,
+}
+
+impl App {
+    /// Makes an employee and gives back their permanent id.
+    ///
+    /// # Errors
+    /// [`Refusal::EmailTaken`], or a value that no link could carry.
+    pub async fn create_employee(&self, client: &Client, new: &NewEmployee<'_>) -> Result<String, Refusal> {
+        let email = clean_email(new.email)?;
+        let name = line(new.name, limits::NAME)?;
+        let number = optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?;
+        let password = self.hash_password(new.password).await?;
+        let now = self.clock.now();
+        let id = new_id(now, &self.rng);
+        let mut write = self.db.write().await?;
+        let insert = write.query(
+            "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
+             status, role, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        );
+        let insert = insert.bind(&client.id).bind(&id).bind(email).bind(name);
+        let insert = insert
+            .bind(optional_line(new.given_name, limits::NAME)?)
+            .bind(optional_line(new.family_name, limits::NAME)?)
+            .bind(number)
+            .bind(new.language.map(Language::tag))
+            .bind(new.status.as_str())
+            .bind(new.role.as_str());
+        insert.bind(password).bind(now).execute().await.map_err(taken)?;
+        put_departments(&mut write, &client.id, &id, new.departments).await?;
+        write.commit().await?;
+        Ok(id)
+    }
+
+    /// The employee with this e-mail address, unless deleted.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn employee_by_email(
+        &self,
+        client: &Client,
+        email: &str,
+    ) -> Result<Option<Employee>, db::Error> {
+        employee::by_email(&mut *self.db.read().await?, &client.id, email).await
+    }
+
+    /// The employee with this id, unless deleted.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn employee(&self, client: &Client, id: &str) -> Result<Option<Employee>, db::Error> {
+        employee::by_id(&mut *self.db.read().await?, &client.id, id).await
+    }
+
+    /// Makes an employee active or inactive. An inactive one keeps everything and still signs on.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn set_status(&self, client: &Client, id: &str, status: Status) -> Result<(), Refusal> {
+        let sql = "UPDATE employees SET status = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, status.as_str()).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Changes the e-mail address; the employee stays the same person everywhere.
+    ///
+    /// # Errors
+    /// [`Refusal::EmailTaken`], [`Refusal::UnknownEmployee`], or a text that is no e-mail address.
+    pub async fn set_email(&self, client: &Client, id: &str, email: &str) -> Result<(), Refusal> {
+        let sql = "UPDATE employees SET email = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let email = clean_email(email)?;
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, &email).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Sets the language the employee reads.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn set_language(&self, client: &Client, id: &str, language: Language) -> Result<(), Refusal> {
+        let sql =
+            "UPDATE employees SET language = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, language.tag()).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Sets a new password and ends the sessions that the old one opened.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
+    pub async fn set_password(&self, client: &Client, id: &str, password: &str) -> Result<(), Refusal> {
+        let hash = self.hash_password(Some(password)).await?.unwrap_or_default();
+        let sql =
+            "UPDATE employees SET password_hash = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, &hash).await?;
+        forget_browsers(&mut write, &client.id, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Puts an employee into these departments (id and name) and out of all others. A name that differs renames
+    /// the department.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], or a department that no link could carry.
+    pub async fn set_departments(
+        &self,
+        client: &Client,
+        id: &str,
+        departments: &[(&str, &str)],
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        if employee::by_id(&mut write, &client.id, id).await?.is_none() {
+            return Err(Refusal::UnknownEmployee);
+        }
+        write
+            .query("DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2")
+            .bind(&client.id)
+            .bind(id)
+            .execute()
+            .await?;
+        put_departments(&mut write, &client.id, id, departments).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Deletes an employee: no more sign-in and no more links. What they did in MobieTrain stays there.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn delete_employee(&self, client: &Client, id: &str) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        let delete = write.query(
+            "UPDATE employees SET deleted_at = $3, password_hash = NULL \
+             WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
+        );
+        if delete.bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
+            return Err(Refusal::UnknownEmployee);
+        }
+        forget_browsers(&mut write, &client.id, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    async fn hash_password(&self, password: Option<&str>) -> Result<Option<String>, Refusal> {
+        match password {
+            None => Ok(None),
+            Some(password) if (1..=1000).contains(&password.len()) => {
+                Ok(Some(self.tries.passwords.hash(password, &self.rng).await))
+            }
+            Some(_) => Err(Refusal::Invalid("A password has 1 to 1,000 bytes.")),
+        }
+    }
+}
+
+async fn set(
+    conn: &mut Connection,
+    sql: &'static str,
+    client: &Client,
+    id: &str,
+    value: &str,
+) -> Result<(), Refusal> {
+    match conn.query(sql).bind(&client.id).bind(id).bind(value).execute().await.map_err(taken)? {
+        0 => Err(Refusal::UnknownEmployee),
+        _ => Ok(()),
+    }
+}
+
+async fn forget_browsers(conn: &mut Connection, client_id: &str, id: &str) -> Result<(), db::Error> {
+    for sql in [
+        "DELETE FROM sessions WHERE client_id = $1 AND employee_id = $2",
+        "DELETE FROM known_devices WHERE client_id = $1 AND employee_id = $2",
+    ] {
+        conn.query(sql).bind(client_id).bind(id).execute().await?;
+    }
+    Ok(())
+}
+
+async fn put_departments(
+    conn: &mut Connection,
+    client_id: &str,
+    employee_id: &str,
+    departments: &[(&str, &str)],
+) -> Result<(), Refusal> {
+    if departments.len() > limits::DEPARTMENTS {
+        return Err(Refusal::Invalid("An employee is in at most 100 departments."));
+    }
+    for (id, name) in departments {
+        let (id, name) = (line(id, limits::DEPARTMENT_ID)?, line(name, limits::NAME)?);
+        let department = conn.query(
+            "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
+             ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name",
+        );
+        department.bind(client_id).bind(&id).bind(name).execute().await?;
+        let member = conn.query(
+            "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
+             ON CONFLICT DO NOTHING",
+        );
+        member.bind(client_id).bind(employee_id).bind(&id).execute().await?;
+    }
+    Ok(())
+}
+
+/// The only unique key that these statements can meet is the one on the e-mail address.
+fn taken(error: db::Error) -> Refusal {
+    if error.is_unique_violation() { Refusal::EmailTaken } else { Refusal::Database(error) }
+}
+
+fn clean_email(text: &str) -> Result<String, Refusal> {
+    let email = clean_line(text, limits::EMAIL).map(|email| email.to_lowercase());
+    email
+        .filter(|email| {
+            email.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+        })
+        .ok_or(Refusal::Invalid("This is not an e-mail address."))
+}
+
+fn line(text: &str, max: usize) -> Result<String, Refusal> {
+    clean_line(text, max).ok_or(Refusal::Invalid(
+        "Names, numbers and ids are one line each, not empty and not too long (names at most 200 characters).",
+    ))
+}
+
+fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, Refusal> {
+    text.map(|text| line(text, max)).transpose()
+}

@@ -1,0 +1,120 @@
+use std::borrow::Cow;
+
+use sqlx::postgres::{PgArguments, PgConnection};
+use sqlx::{AssertSqlSafe, Postgres};
+
+use crate::connection::spoilt;
+use crate::row::Answer;
+use crate::sqlite::group::Turn;
+use crate::sqlite::{Reader, statement};
+use crate::value::Value;
+use crate::{Bind, Error, FromRow, Row};
+
+/// A statement and its values, on its connection.
+#[must_use = "a statement does nothing until it is executed"]
+pub struct Query<'c> {
+    link: Link<'c>,
+    /// The mark of the transaction it belongs to, if any.
+    spoilt: Option<&'c mut bool>,
+    sql: Cow<'static, str>,
+    values: Vec<Value>,
+}
+
+pub(crate) enum Link<'c> {
+    SqliteRead(&'c mut Reader),
+    SqliteWrite(&'c mut Turn),
+    Postgres(&'c mut PgConnection),
+}
+
+impl<'c> Query<'c> {
+    pub(crate) fn new(link: Link<'c>, spoilt: Option<&'c mut bool>, sql: Cow<'static, str>) -> Self {
+        Self { link, spoilt, sql, values: Vec::new() }
+    }
+
+    /// The value of the next placeholder.
+    pub fn bind(mut self, value: impl Bind) -> Self {
+        self.values.push(value.into_value());
+        self
+    }
+
+    /// Runs it, and says how many rows it inserted, updated or deleted.
+    pub async fn execute(self) -> Result<u64, Error> {
+        let Self { link, spoilt, sql, values } = self;
+        watched(spoilt, values, async |values| {
+            Ok(match link {
+                Link::SqliteRead(reader) => statement::execute(reader.conn()?, &sql, &values)?,
+                Link::SqliteWrite(turn) => statement::execute(turn.conn()?, &sql, &values)?,
+                Link::Postgres(conn) => postgres(sql, values).execute(conn).await?.rows_affected(),
+            })
+        })
+        .await
+    }
+
+    /// All rows of the answer.
+    pub async fn all<T: FromRow>(self) -> Result<Vec<T>, Error> {
+        let Self { link, spoilt, sql, values } = self;
+        watched(spoilt, values, async |values| match link {
+            Link::SqliteRead(reader) => reader.all(sql, values).await,
+            Link::SqliteWrite(turn) => statement::rows(turn.conn()?, &sql, &values, usize::MAX),
+            Link::Postgres(conn) => {
+                let rows = postgres(sql, values).fetch_all(conn).await?;
+                rows.iter().map(|row| T::from_row(&Row(Answer::Postgres(row)))).collect()
+            }
+        })
+        .await
+    }
+
+    /// The first row of the answer, when there is one.
+    pub async fn optional<T: FromRow>(self) -> Result<Option<T>, Error> {
+        let Self { link, spoilt, sql, values } = self;
+        watched(spoilt, values, async |values| match link {
+            Link::SqliteRead(reader) => Ok(statement::rows(reader.conn()?, &sql, &values, 1)?.pop()),
+            Link::SqliteWrite(turn) => Ok(statement::rows(turn.conn()?, &sql, &values, 1)?.pop()),
+            Link::Postgres(conn) => {
+                let row = postgres(sql, values).fetch_optional(conn).await?;
+                row.map(|row| T::from_row(&Row(Answer::Postgres(&row)))).transpose()
+            }
+        })
+        .await
+    }
+
+    /// The first row of the answer.
+    ///
+    /// # Errors
+    /// Also when there is none.
+    pub async fn one<T: FromRow>(self) -> Result<T, Error> {
+        self.optional().await?.ok_or_else(|| Error::other("A row that must exist is not there."))
+    }
+}
+
+/// Keeps the transaction spoilt from the start of a statement until its success is known, so that one whose
+/// future is dropped half way counts as failed.
+async fn watched<T>(
+    mark: Option<&mut bool>,
+    values: Vec<Value>,
+    run: impl AsyncFnOnce(Vec<Value>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    if mark.as_ref().is_some_and(|mark| **mark) {
+        return Err(spoilt());
+    }
+    let mut unwatched = false;
+    let mark = mark.unwrap_or(&mut unwatched);
+    *mark = true;
+    if values.iter().any(Value::has_nul) {
+        return Err(Error::other("A text with the character U+0000 cannot be stored."));
+    }
+    let done = run(values).await?;
+    *mark = false;
+    Ok(done)
+}
+
+fn postgres(
+    sql: Cow<'static, str>,
+    values: Vec<Value>,
+) -> sqlx::query::Query<'static, Postgres, PgArguments> {
+    values.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, value| match value {
+        Value::Text(text) => query.bind(text),
+        Value::Integer(number) => query.bind(number),
+        Value::Boolean(truth) => query.bind(truth),
+    })
+}

@@ -1,0 +1,146 @@
+//! A file: one connection that writes, a few that read what it has committed.
+
+pub(crate) mod group;
+pub(crate) mod statement;
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::error::PATIENCE;
+use crate::value::Value;
+use crate::{Error, FromRow, OpenError};
+use group::Group;
+
+/// Each has a page cache of its own; reads are short, and more of them than cores only wait for each other.
+const READERS: usize = 4;
+
+#[derive(Clone)]
+pub(crate) struct Sqlite {
+    pub(crate) group: Group,
+    readers: Arc<Readers>,
+}
+
+struct Readers {
+    idle: Mutex<Vec<Connection>>,
+    permits: Arc<Semaphore>,
+}
+
+/// A read connection, on loan. There is none while a list is read on another thread.
+pub(crate) struct Reader(Option<Loan>);
+
+struct Loan {
+    conn: Option<Connection>,
+    readers: Arc<Readers>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Sqlite {
+    pub(crate) async fn open(path: &str) -> Result<Self, OpenError> {
+        if path.is_empty() || path.starts_with(":memory:") {
+            let reason = "SQLite needs the path of a file, as in sqlite:data/app.db.";
+            return Err(OpenError::Address(reason.to_owned()));
+        }
+        let unusable = |reason: String| OpenError::Unusable { database: path.to_owned(), reason };
+        create_private(path).map_err(|error| unusable(format!("The file cannot be opened: {error}.")))?;
+        let owned = path.to_owned();
+        let (writer, readers) =
+            off_thread(move || connect(&owned)).await.map_err(|error| unusable(error.to_string()))?;
+        let readers = Readers { idle: Mutex::new(readers), permits: Arc::new(Semaphore::new(READERS)) };
+        Ok(Self { group: Group::new(writer), readers: Arc::new(readers) })
+    }
+
+    pub(crate) async fn reader(&self) -> Result<Reader, Error> {
+        let permit = self.readers.permits.clone().acquire_owned();
+        let permit = tokio::time::timeout(PATIENCE, permit).await.map_err(|_| Error::busy())?;
+        let permit = permit.map_err(|_| Error::other("The program is stopping."))?;
+        let conn = self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Ok(Reader(Some(Loan { conn, readers: self.readers.clone(), _permit: permit })))
+    }
+}
+
+impl Reader {
+    pub(crate) fn conn(&self) -> Result<&Connection, Error> {
+        self.0.as_ref().ok_or_else(abandoned)?.conn()
+    }
+
+    /// Reads a list. A list may be long, so it does not hold up the thread that serves requests.
+    pub(crate) async fn all<T: FromRow>(
+        &mut self,
+        sql: impl AsRef<str> + Send + 'static,
+        values: Vec<Value>,
+    ) -> Result<Vec<T>, Error> {
+        let loan = self.0.take().ok_or_else(abandoned)?;
+        let (loan, rows) = off_thread(move || {
+            let rows = loan.conn().and_then(|conn| statement::rows(conn, sql.as_ref(), &values, usize::MAX));
+            Ok((loan, rows))
+        })
+        .await?;
+        self.0 = Some(loan);
+        rows
+    }
+}
+
+impl Loan {
+    fn conn(&self) -> Result<&Connection, Error> {
+        self.conn.as_ref().ok_or_else(abandoned)
+    }
+}
+
+impl Drop for Loan {
+    fn drop(&mut self) {
+        let mut idle = self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.extend(self.conn.take());
+    }
+}
+
+fn abandoned() -> Error {
+    Error::other("An earlier statement on this connection was abandoned half way.")
+}
+
+/// Runs what may wait for the disk or for another process on a thread where that holds up nobody. It runs to
+/// its end also when nobody waits for it any more.
+pub(crate) async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|_| Err(Error::other("The program is stopping.")))
+}
+
+fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
+    let writer = connection(path)?;
+    let mode: String = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(Error::other("Its disk does not support a write-ahead log; choose a local one."));
+    }
+    writer.pragma_update(None, "journal_size_limit", 64 << 20)?; // after a burst, give the space back
+    writer.busy_timeout(Duration::ZERO)?; // a turn that meets another program waits on a thread of its own
+    let readers = (0..READERS).map(|_| {
+        let reader = connection(path)?;
+        reader.pragma_update(None, "query_only", "on")?;
+        Ok(reader)
+    });
+    Ok((writer, readers.collect::<Result<_, Error>>()?))
+}
+
+fn connection(path: &str) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(PATIENCE)?;
+    conn.pragma_update(None, "synchronous", "full")?;
+    conn.pragma_update(None, "foreign_keys", "on")?;
+    conn.set_prepared_statement_cache_capacity(256);
+    Ok(conn)
+}
+
+/// Makes the file, readable by its owner only: it holds people's names and sessions. SQLite gives its other
+/// files (write-ahead log, shared memory) the same rights.
+fn create_private(path: &str) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}

@@ -1,0 +1,80 @@
+//! What was answered is there after `kill -9`, and nothing is there by half.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Stdio};
+
+use db::{Db, Error};
+
+use crate::fixture::{Home, SCHEMA};
+use crate::on_both_engines;
+use crate::transactions::{USE, used};
+
+const URL: &str = "DB_TEST_CRASH_URL";
+const ROUNDS: usize = 5;
+const ANSWERS: usize = 300;
+
+on_both_engines! {
+    async fn what_was_answered_survives_a_kill(home: &Home) {
+        drop(home.open().await);
+        for round in 0..ROUNDS {
+            let url = format!("{round} {}", home.url);
+            let answered = tokio::task::spawn_blocking(move || answered_before_kill(&url)).await.expect("no panic");
+            let used = used(&home.open().await).await;
+            assert!(answered.len() >= ANSWERS);
+            for name in &answered {
+                assert!(used.contains(&format!("{name} left")), "{name} was answered and is gone");
+            }
+            let (left, right) = (used.iter().filter(|jti| jti.ends_with("left")), used.iter().filter(|jti| jti.ends_with("right")));
+            assert_eq!(left.count(), right.count(), "half a writer is there");
+        }
+    }
+}
+
+/// Runs [`the_one_that_is_killed`] in a process of its own, kills it after some answers, and returns them all.
+fn answered_before_kill(url: &str) -> Vec<String> {
+    let mut child = Command::new(std::env::current_exe().expect("this test has a path"))
+        .args(["--exact", "crash::the_one_that_is_killed", "--ignored", "--nocapture"])
+        .env(URL, url)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the child starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let mut answered = Vec::new();
+    let mut answers = |limit: usize| {
+        answered.extend(
+            lines
+                .by_ref()
+                .map_while(Result::ok)
+                .filter_map(|line| Some(line.strip_prefix("answered ")?.to_owned()))
+                .take(limit),
+        );
+    };
+    answers(ANSWERS);
+    child.kill().expect("the child is killed");
+    answers(usize::MAX);
+    child.wait().expect("the child has ended");
+    answered
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "runs until it is killed; what_was_answered_survives_a_kill starts it"]
+async fn the_one_that_is_killed() {
+    let url = std::env::var(URL).expect("only for the test that kills it");
+    let (round, url) = url.split_once(' ').expect("a round and an address");
+    let db = Db::open(url, SCHEMA).await.expect("opens");
+    let writers = (0..16).map(|writer| tokio::spawn(write_for_ever(db.clone(), format!("{round}/{writer}"))));
+    for writer in writers.collect::<Vec<_>>() {
+        writer.await.expect("no panic").expect("writes until it is killed");
+    }
+}
+
+async fn write_for_ever(db: Db, name: String) -> Result<(), Error> {
+    for number in 0_u64.. {
+        let mut write = db.write().await?;
+        write.query(USE).bind(format!("{name}/{number} left")).execute().await?;
+        write.query(USE).bind(format!("{name}/{number} right")).execute().await?;
+        write.commit().await?;
+        writeln!(std::io::stdout(), "answered {name}/{number}").ok(); // nobody reads it once the test is over
+    }
+    Ok(())
+}

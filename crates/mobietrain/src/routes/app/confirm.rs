@@ -1,0 +1,65 @@
+//! "Continue as …?": asked when a link is good and nothing shows that this browser's person wants it.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use http::HeaderMap;
+use jwt_link::LinkClaims;
+use web::layers::browser_language;
+use web::{Language, Page};
+
+use super::{gate, paths};
+use crate::account::Account;
+use crate::sign_on::{self, Browser, Outcome};
+use crate::{App, pending_link};
+
+#[derive(Template)]
+#[template(path = "app/confirm.html")]
+struct Confirm<'a> {
+    page: Page,
+    action: paths::Redeem,
+    claims: &'a LinkClaims,
+    department: Option<&'a str>,
+    account: &'a str,
+    issuer: String,
+    jwt: &'a str,
+}
+
+pub(super) fn page(
+    app: &App,
+    account: &Account,
+    claims: &LinkClaims,
+    jwt: &str,
+    fallback: Language,
+) -> web::Result<Response> {
+    let language = claims.locale.as_deref().and_then(Language::from_tag).unwrap_or(fallback);
+    let departments = claims.departments.as_deref().unwrap_or_default();
+    web::html(&Confirm {
+        page: app.page(language),
+        action: paths::Redeem { account: account.slug.clone() },
+        claims,
+        department: departments.first().map(|department| department.name.as_str()),
+        account: &account.name,
+        issuer: app.issuer(account.client_slug.as_deref().unwrap_or_default()),
+        jwt,
+    })
+}
+
+pub(crate) async fn get(
+    _: paths::Confirm,
+    State(app): State<App>,
+    headers: HeaderMap,
+) -> web::Result<Response> {
+    let language = browser_language(&headers);
+    let Some((slug, jwt)) = pending_link::find(&app, &headers).await? else {
+        return Ok(gate::no_session(&app, language));
+    };
+    // Checked again on the way: it may have expired, or the account may be disconnected by now.
+    match sign_on::redeem(&app, &slug, &jwt, &Browser::unproven()).await? {
+        Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
+        Outcome::Refused(refused) => gate::refused(&app, &refused, language),
+        Outcome::SignedOn(_) | Outcome::Landed { .. } => {
+            Err(web::Error::internal("a question redeemed a link"))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+use askama::Template;
+use web::{ErrorKind, Language, Page};
+
+use crate::App;
+
+#[derive(Template)]
+#[template(path = "app/error.html")]
+struct ErrorPage {
+    page: Page,
+    title: String,
+    text: String,
+}
+
+/// The page of anything that cannot be shown, on both hosts.
+pub(crate) fn error_page(app: &App, kind: ErrorKind, language: Language) -> String {
+    let (title, text) = (format!("error-{}", kind.key()), format!("error-{}-text", kind.key()));
+    let page = ErrorPage { page: app.page(language), title, text };
+    page.render().unwrap_or_else(|_| kind.status().to_string())
+}

@@ -1,0 +1,82 @@
+//! The pages before the door: no session, signed out, a link that does not work.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use jwt_link::Code;
+use web::{Language, Page};
+
+use super::paths;
+use crate::App;
+use crate::sign_on::Refused;
+
+/// How long to wait when the company's keys cannot be fetched.
+const RETRY_AFTER: HeaderValue = HeaderValue::from_static("10");
+
+#[derive(Template)]
+#[template(path = "app/refused.html")]
+pub(super) struct RefusedPage<'a> {
+    page: Page,
+    /// Which texts: `refused-{kind}` and `refused-{kind}-text`.
+    title: &'static str,
+    text: &'static str,
+    icon: &'static str,
+    again: Option<paths::Redeem>,
+    support_code: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "app/no-session.html")]
+pub(super) struct NoSession {
+    page: Page,
+    crewplanner: String,
+}
+
+#[derive(Template)]
+#[template(path = "app/signed-out.html")]
+pub(super) struct SignedOut {
+    page: Page,
+    /// To the CrewPlanner that this browser came from.
+    back: String,
+}
+
+/// The page of a link that does not work.
+pub(super) fn refused(app: &App, refused: &Refused, language: Language) -> web::Result<Response> {
+    let (title, text, icon) = words(refused.code);
+    let again = refused.again.as_ref().map(|account| paths::Redeem { account: account.slug.clone() });
+    let support_code = &refused.support_code;
+    let mut response =
+        web::html(&RefusedPage { page: app.page(language), title, text, icon, again, support_code })?;
+    *response.status_mut() =
+        StatusCode::from_u16(refused.code.http_status()).unwrap_or(StatusCode::BAD_REQUEST);
+    if refused.code == Code::IssuerUnreachable {
+        response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
+    }
+    Ok(response)
+}
+
+/// Only a token that has proved its sender is told what is wrong with it.
+fn words(code: Code) -> (&'static str, &'static str, &'static str) {
+    match code {
+        Code::Expired => ("refused-expired", "refused-expired-text", "clock"),
+        Code::AlreadyUsed => ("refused-used", "refused-used-text", "check"),
+        _ => ("refused-link", "refused-link-text", "plug"),
+    }
+}
+
+/// "MobieTrain opens from CrewPlanner": there is no other way in, and this browser's company is not known.
+pub(crate) fn no_session(app: &App, language: Language) -> Response {
+    let crewplanner = app.settings.crewplanner.origin();
+    match web::html(&NoSession { page: app.page(language), crewplanner }) {
+        Ok(page) => (StatusCode::UNAUTHORIZED, page).into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+
+pub(super) fn signed_out(app: &App, account: Option<&str>, language: Language) -> web::Result<Response> {
+    let back = match account {
+        Some(account) => paths::Redeem { account: account.to_owned() }.to_string(),
+        None => app.settings.crewplanner.origin(),
+    };
+    web::html(&SignedOut { page: app.page(language), back })
+}

@@ -1,0 +1,103 @@
+//! The first page of the onboarding: which language?
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::HeaderMap;
+use serde::Deserialize;
+use web::layers::browser_language;
+use web::{Form, Language, Page};
+
+use super::paths::{self, next_page};
+use crate::session::Session;
+use crate::signed_in::SignedIn;
+use crate::{App, learner};
+
+#[derive(Template)]
+#[template(path = "app/language.html")]
+struct LanguagePage {
+    page: Page,
+    /// One page a language, the proposed one first: each choice speaks its own.
+    choices: Vec<Page>,
+    /// Whether the first comes from CrewPlanner, rather than from the browser.
+    from_crewplanner: bool,
+    next: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Next {
+    next: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Chosen {
+    lang: String,
+    next: Option<String>,
+}
+
+pub(crate) async fn get(
+    _: paths::ChooseLanguage,
+    State(app): State<App>,
+    Query(Next { next }): Query<Next>,
+    headers: HeaderMap,
+    SignedIn { session, .. }: SignedIn,
+) -> web::Result<Response> {
+    let from_crewplanner = session.locale.as_deref().and_then(Language::from_tag);
+    let proposed = from_crewplanner.unwrap_or_else(|| browser_language(&headers));
+    let next = next_page(next.as_deref()).to_owned();
+    web::html(&LanguagePage::new(|language| app.page(language), proposed, from_crewplanner.is_some(), next))
+}
+
+pub(crate) async fn post(
+    _: paths::ChooseLanguage,
+    State(app): State<App>,
+    SignedIn { session, .. }: SignedIn,
+    Form(Chosen { lang, next }): Form<Chosen>,
+) -> web::Result<Response> {
+    choose(&app, &session, &lang).await?;
+    // If the terms are missing too, that page sends there by itself.
+    Ok(Redirect::to(next_page(next.as_deref())).into_response())
+}
+
+/// Keeps a posted choice.
+pub(super) async fn choose(app: &App, session: &Session, tag: &str) -> web::Result<()> {
+    let language = Language::ALL.into_iter().find(|language| language.tag() == tag);
+    let language = language.ok_or_else(web::Error::bad_request)?;
+    Ok(learner::choose_language(app, session, language).await?)
+}
+
+impl LanguagePage {
+    fn new(
+        page: impl Fn(Language) -> Page,
+        proposed: Language,
+        from_crewplanner: bool,
+        next: String,
+    ) -> Self {
+        let others = Language::ALL.into_iter().filter(|language| *language != proposed);
+        let choices = std::iter::once(proposed).chain(others).map(&page).collect();
+        Self { page: page(proposed), choices, from_crewplanner, next }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_is_offered_and_the_proposed_one_first() {
+        let assets = std::sync::Arc::new(crate::texts::assets());
+        crate::routes::app::samples::in_every_language(|page, _| {
+            let make = |language| {
+                let text = crate::texts::TEXTS.text(language);
+                Page::new(text, assets.clone(), jiff::tz::TimeZone::UTC)
+            };
+            let html = LanguagePage::new(make, page.language(), true, "/".to_owned()).render();
+            let html = html.expect("it renders");
+            let first = html.find("value=\"").map(|at| &html[at + 7..at + 9]);
+            assert!(Language::ALL.iter().all(|language| html.contains(language.native_name())));
+            assert_eq!(html.matches("class=\"lang first\"").count(), 1);
+            assert!(first.is_some());
+            html
+        });
+    }
+}

@@ -1,0 +1,109 @@
+//! `/login/external/{account}/crewplanner`: redeems a link (POST with the field `jwt`, or GET with the parameter),
+//! and without a link goes to fetch one.
+
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use serde::Deserialize;
+use web::layers::browser_language;
+use web::{Form, cookie};
+
+use super::{confirm, gate, is_inert, paths, relaunch};
+use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value};
+use crate::{App, pending_link, session};
+
+#[derive(Deserialize)]
+pub(crate) struct Parameters {
+    jwt: Option<String>,
+    target_link_uri: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Posted {
+    /// Absent is as malformed as any other text that is no token.
+    #[serde(default)]
+    jwt: String,
+}
+
+pub(crate) async fn get(
+    path: paths::Redeem,
+    State(app): State<App>,
+    method: Method,
+    headers: HeaderMap,
+    query: Result<Query<Parameters>, axum::extract::rejection::QueryRejection>,
+) -> web::Result<Response> {
+    let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
+    if is_inert(&method, &headers) {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let Some(jwt) = parameters.jwt else {
+        return relaunch::relaunch(&app, &path.account, parameters.target_link_uri.as_deref(), &headers)
+            .await;
+    };
+    let browser = Browser::new(&method, &headers);
+    let mut response = match sign_on::redeem(&app, &path.account, &jwt, &browser).await? {
+        // The question waits at an address of its own: the token leaves the address bar at once.
+        Outcome::Ask(asked) => {
+            let (account, claims) = *asked;
+            let waiting = pending_link::keep(&app, &account, &claims, &jwt).await?;
+            let mut response = see_other(&paths::Confirm.to_string());
+            set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
+            response
+        }
+        outcome => answer(&app, outcome, &headers)?,
+    };
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+pub(crate) async fn post(
+    path: paths::Redeem,
+    State(app): State<App>,
+    method: Method,
+    headers: HeaderMap,
+    Form(posted): Form<Posted>,
+) -> web::Result<Response> {
+    let browser = Browser::new(&method, &headers);
+    match sign_on::redeem(&app, &path.account, &posted.jwt, &browser).await? {
+        Outcome::Ask(asked) => {
+            let (account, claims) = *asked;
+            confirm::page(&app, &account, &claims, &posted.jwt, browser_language(&headers))
+        }
+        outcome => {
+            if cookie::get(&headers, pending_link::PENDING).is_some() {
+                pending_link::forget(&app, &headers).await?;
+            }
+            answer(&app, outcome, &headers)
+        }
+    }
+}
+
+fn answer(app: &App, outcome: Outcome, headers: &HeaderMap) -> web::Result<Response> {
+    match outcome {
+        Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
+        Outcome::Landed { landing } => Ok(see_other(&landing)),
+        Outcome::Refused(refused) => gate::refused(app, &refused, browser_language(headers)),
+        Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
+    }
+}
+
+fn land(app: &App, signed_on: &SignedOn, headers: &HeaderMap) -> Response {
+    let SignedOn { account, token, jti, landing } = signed_on;
+    let life = app.settings.session_absolute;
+    let mut response = see_other(landing);
+    set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
+    set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
+    set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token, jti), life));
+    if cookie::get(headers, pending_link::PENDING).is_some() {
+        set(&mut response, cookie::expire(pending_link::PENDING));
+    }
+    response
+}
+
+fn see_other(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+pub(super) fn set(response: &mut Response, cookie: HeaderValue) {
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+}

@@ -1,0 +1,46 @@
+use std::time::Duration;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use http::HeaderMap;
+use jwt_link::is_same_site_path;
+use web::layers::browser_language;
+use web::{cookie, new_token};
+
+use super::{gate, paths, redeem};
+use crate::sign_on::NONCE;
+use crate::{App, account, session};
+
+/// How long the way to CrewPlanner and back may take, a sign-in there included.
+const NONCE_KEPT: Duration = Duration::from_secs(600);
+
+/// Sends the browser to its company's CrewPlanner for a fresh link that only this browser can redeem.
+pub(super) async fn relaunch(
+    app: &App,
+    account_slug: &str,
+    target: Option<&str>,
+    headers: &HeaderMap,
+) -> web::Result<Response> {
+    let account = account::by_slug(app, account_slug).await?;
+    let Some(client_slug) = account.and_then(|account| account.client_slug) else {
+        let mut page = gate::no_session(app, browser_language(headers));
+        redeem::set(&mut page, cookie::expire(session::ACCOUNT));
+        return Ok(page);
+    };
+    // Two tabs may relaunch at once; the second must not take the first one's nonce away.
+    let nonce = match cookie::get(headers, NONCE).filter(|nonce| is_nonce(nonce)) {
+        Some(nonce) => nonce.to_owned(),
+        None => new_token(&app.rng),
+    };
+    let mut address = format!("{}/integrations/mobietrain/launch?nonce={nonce}", app.issuer(&client_slug));
+    if let Some(target) = target.filter(|path| is_same_site_path(path)) {
+        address = format!("{address}&target_link_uri={}", paths::encode(target));
+    }
+    let mut response = Redirect::to(&address).into_response();
+    redeem::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
+    Ok(response)
+}
+
+/// Whether a cookie holds a nonce of ours; anything else would be carried into an address.
+fn is_nonce(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}

@@ -1,0 +1,122 @@
+//! The sign-on: a link comes in, a session goes out.
+//!
+//! ```text
+//! token ─► check ─► nonce ─► bound to this browser? ─no─► Ask: nothing changes, "Continue as …?"
+//!            │        │              │yes
+//!            │        │              ▼
+//!            │        │        record: one transaction (learner, log entry that consumes the jti,
+//!            │        │              │                  session, departments)
+//!            ▼        ▼              ▼
+//!         Refused: a log entry of its own, a page with a support code      SignedOn
+//! ```
+//!
+//! Every way out but `Ask` leaves an entry in the sign-on log.
+
+mod browser;
+mod check;
+mod departments;
+mod log;
+mod record;
+
+use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
+
+pub(crate) use browser::{Browser, LANDED, NONCE, landed_value};
+pub(crate) use check::{Attempt, Stop, check};
+
+use crate::App;
+use crate::account::Account;
+
+/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
+pub const SIGNED_ON: &str = "signed_on";
+
+pub(crate) enum Outcome {
+    SignedOn(SignedOn),
+    /// The link is good, but nothing shows that the person behind this browser asked for it.
+    Ask(Box<(Account, LinkClaims)>),
+    /// This browser redeemed the link before and has lost the answer, or reloads: it simply lands.
+    Landed {
+        landing: String,
+    },
+    Refused(Refused),
+}
+
+/// What the browser gets.
+pub(crate) struct SignedOn {
+    pub(crate) account: Account,
+    /// The session's secret.
+    pub(crate) token: String,
+    pub(crate) jti: String,
+    /// A path of ours.
+    pub(crate) landing: String,
+}
+
+pub(crate) struct Refused {
+    pub(crate) code: Code,
+    pub(crate) support_code: String,
+    /// The account to try again with, if it exists and is connected.
+    pub(crate) again: Option<Account>,
+}
+
+/// Redeems a link for a browser.
+pub(crate) async fn redeem(
+    app: &App,
+    slug: &str,
+    token: &str,
+    browser: &Browser<'_>,
+) -> web::Result<Outcome> {
+    let mut attempt = Attempt::default();
+    match attempt_to_redeem(app, slug, token, browser, &mut attempt).await {
+        Ok(outcome) => Ok(outcome),
+        Err(Stop::Refused(failure)) => {
+            let support_code = log::failure(app, &attempt, &failure).await?;
+            let again = attempt.account.filter(|account| account.client_slug.is_some());
+            Ok(Outcome::Refused(Refused { code: failure.code, support_code, again }))
+        }
+        Err(Stop::Broken(error)) => Err(error.into()),
+    }
+}
+
+async fn attempt_to_redeem(
+    app: &App,
+    slug: &str,
+    token: &str,
+    browser: &Browser<'_>,
+    attempt: &mut Attempt,
+) -> Result<Outcome, Stop> {
+    let audience = app.audience(slug);
+    let (account, verified) = check(app, attempt, token, TokenType::Link, slug, &audience).await?;
+    if !is_bound(browser, app, &account, &verified)? {
+        return Ok(Outcome::Ask(Box::new((account, verified.into_claims()))));
+    }
+    let claims = verified.claims();
+    let landing = claims.target_link_uri.clone().unwrap_or_else(|| "/".to_owned());
+    match record::record(app, &account, &verified, attempt, browser).await? {
+        Some(token) => {
+            let jti = claims.jti.clone();
+            Ok(Outcome::SignedOn(SignedOn { account, token, jti, landing }))
+        }
+        None if browser.redeemed(&account.id, &claims.jti) => Ok(Outcome::Landed { landing }),
+        None => Err(Failure::new(Code::AlreadyUsed, "The link was redeemed before.").into()),
+    }
+}
+
+/// Login CSRF: a genuine link of somebody else must not sign this browser on as them. So the browser has to show
+/// that it comes from the issuer's own page, from our "Continue as …?", or from the relaunch it was sent on.
+fn is_bound(
+    browser: &Browser<'_>,
+    app: &App,
+    account: &Account,
+    verified: &Verified,
+) -> Result<bool, Failure> {
+    if let Some(nonce) = &verified.claims().nonce {
+        // Present but not this browser's: the answer to somebody else's relaunch.
+        return if browser.nonce == Some(nonce) {
+            Ok(true)
+        } else {
+            let reason = "The link answers a relaunch that this browser did not ask for.";
+            Err(Failure::of_claim(Code::NonceMismatch, "nonce", reason))
+        };
+    }
+    let issuer = account.client_slug.as_deref().map(|client| app.issuer(client));
+    Ok(browser.confirmed(&app.app_origin()) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
+}

@@ -1,0 +1,83 @@
+use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified};
+use serde_json::Value;
+
+use crate::App;
+use crate::account::{self, Account};
+
+/// What is known of a token when a check stops it, for the sign-on log.
+#[derive(Default)]
+pub(crate) struct Attempt {
+    pub(crate) account: Option<Account>,
+    pub(crate) key_id: Option<String>,
+    /// Redacted: no names, nothing that signs anybody on.
+    pub(crate) claims: Option<Value>,
+}
+
+/// Why a token goes no further.
+pub(crate) enum Stop {
+    /// The token's fault, with a code of its own.
+    Refused(Failure),
+    /// Ours.
+    Broken(db::Error),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure)
+    }
+}
+
+impl From<db::Error> for Stop {
+    fn from(error: db::Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
+impl Attempt {
+    /// Seconds between the minting and now, as the token tells it.
+    pub(crate) fn clock_skew(&self, app: &App) -> Option<i64> {
+        let minted = self.claims.as_ref()?.get("iat")?.as_f64()?;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "the cast saturates, and nobody acts on the number"
+        )]
+        let minted = minted as i64;
+        Some(app.clock.now().as_secs().saturating_sub(minted))
+    }
+}
+
+/// Every check that needs no browser, in the order of [`Code::ALL`], up to and including `lifetime_too_long`.
+/// The keys are looked for where the connection says, never where the token does.
+pub(crate) async fn check(
+    app: &App,
+    attempt: &mut Attempt,
+    token: &str,
+    typ: TokenType,
+    slug: &str,
+    audience: &str,
+) -> Result<(Account, Verified), Stop> {
+    // Looked up first so that the log of the account shows every attempt; what is wrong is told in order.
+    attempt.account = account::by_slug(app, slug).await?;
+    let unverified = Unverified::parse(token, typ)?;
+    attempt.key_id = Some(unverified.key_id().to_owned());
+    attempt.claims = Some(unverified.redacted_claims());
+    let (account, client_slug) = connected(attempt.account.as_ref())?;
+    let issuer = app.issuer(client_slug);
+    unverified.check_issuer(&issuer)?;
+    let keys = app.key_sets.for_token(app, &issuer, &unverified).await?;
+    let key = keys.get(unverified.key_id(), unverified.algorithm()).ok_or_else(|| {
+        Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
+    })?;
+    let expected = Expected { issuer: &issuer, audience, now: app.clock.now().as_secs() };
+    Ok((account.clone(), unverified.verify(key, &expected)?))
+}
+
+fn connected(account: Option<&Account>) -> Result<(&Account, &str), Failure> {
+    let account = account.ok_or_else(|| {
+        Failure::new(Code::UnknownAccount, "No account has the account login slug in the address.")
+    })?;
+    let client_slug = account.client_slug.as_deref().ok_or_else(|| {
+        Failure::new(Code::NotConnected, "The account is not connected to a client of CrewPlanner.")
+    })?;
+    Ok((account, client_slug))
+}

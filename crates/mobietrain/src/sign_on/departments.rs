@@ -1,0 +1,50 @@
+use db::Write;
+use jwt_link::Department;
+use web::hash_token;
+
+/// Tells a departments claim from the last one of the same learner.
+pub(super) fn hash(departments: &[Department]) -> String {
+    let mut pairs: Vec<_> = departments.iter().map(|department| (&department.id, &department.name)).collect();
+    pairs.sort();
+    hash_token(&format!("{pairs:?}"))
+}
+
+/// Makes these the learner's departments, all of them. Sorted, so that two sign-ons that rename the same
+/// departments cannot wait for each other in a circle.
+pub(super) async fn replace(
+    write: &mut Write,
+    account_id: &str,
+    learner_id: &str,
+    departments: &[Department],
+) -> Result<(), db::Error> {
+    let mut departments: Vec<&Department> = departments.iter().collect();
+    departments.sort_by(|a, b| a.id.cmp(&b.id));
+    let sql = "DELETE FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
+    write.query(sql).bind(account_id).bind(learner_id).execute().await?;
+    for department in &departments {
+        let sql = "INSERT INTO departments (account_id, id, name) VALUES ($1, $2, $3) \
+                   ON CONFLICT (account_id, id) DO UPDATE SET name = excluded.name";
+        write.query(sql).bind(account_id).bind(&department.id).bind(&department.name).execute().await?;
+        let sql =
+            "INSERT INTO learner_departments (account_id, learner_id, department_id) VALUES ($1, $2, $3)";
+        write.query(sql).bind(account_id).bind(learner_id).bind(&department.id).execute().await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn department(id: &str, name: &str) -> Department {
+        Department { id: id.to_owned(), name: name.to_owned() }
+    }
+
+    #[test]
+    fn the_order_of_departments_says_nothing_and_a_new_name_does() {
+        let (bar, stores) = (department("bar", "Bar"), department("stores", "Stores"));
+        assert_eq!(hash(&[bar.clone(), stores.clone()]), hash(&[stores, bar.clone()]));
+        assert_ne!(hash(&[bar.clone()]), hash(&[department("bar", "The bar")]));
+        assert_ne!(hash(&[bar]), hash(&[]));
+    }
+}
