@@ -36,7 +36,13 @@ pub(crate) async fn mint_link(
     let mut claims = claims(app, client, Subject::Employee(employee), audience.clone());
     claims.nonce = extras.nonce;
     claims.target_link_uri = extras.target_link_uri;
-    Ok((mint(&claims, TokenType::Link, &key), audience))
+    let mut token = mint(&claims, TokenType::Link, &key);
+    if token.len() > limits::TOKEN {
+        // Landing at home is better than a link that is refused for its size.
+        claims.target_link_uri = None;
+        token = mint(&claims, TokenType::Link, &key);
+    }
+    Ok((token, audience))
 }
 
 /// A token for one call of MobieTrain's API at `url`.

@@ -1,4 +1,4 @@
-//! The terms and conditions of an account, in versions.
+//! The terms and conditions of an account, in versions: what learners accept before their first course.
 
 pub(crate) mod current;
-mod render;
+pub(crate) mod store;

@@ -1,8 +1,8 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use super::render;
 use crate::App;
+use crate::markdown;
 use crate::session::Session;
 
 /// The newest published terms, in a language that the person reads.
@@ -30,7 +30,7 @@ pub(crate) async fn current(
         version,
         published_at,
         language,
-        html: render::html(&text),
+        html: markdown::to_html(&text),
     }))
 }
 
