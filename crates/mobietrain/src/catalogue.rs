@@ -11,6 +11,8 @@ db::row! {
     pub(crate) struct Membership {
         pub(crate) id: String,
         pub(crate) name: String,
+        /// `everyone`, `rule` or `picked`.
+        pub(crate) kind: String,
     }
 }
 
@@ -56,7 +58,7 @@ pub(crate) async fn groups_of(
         _ => group.picked > 0,
     };
     let mine = groups.into_iter().filter(belongs);
-    Ok(mine.map(|Group { id, name, .. }| Membership { id, name }).collect())
+    Ok(mine.map(|Group { id, name, kind, .. }| Membership { id, name, kind }).collect())
 }
 
 /// The published courses of these groups, in the order that the company gave them. Each is in `language`, else

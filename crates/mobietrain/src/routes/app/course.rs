@@ -66,13 +66,18 @@ pub(crate) async fn get(
     }
     let of_course = catalogue::groups_of_course(&app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
+    let name = |group: Membership| match group.kind.as_str() {
+        "everyone" => page.get("everyone").to_string(),
+        _ => group.name,
+    };
+    let groups = mine.map(name).collect();
     web::html(&CoursePage {
         page,
         who: Who::of(&session),
         standing: Standing::of(&course.content, &progress),
         course: &course,
         is_new,
-        groups: mine.map(|group| group.name).collect(),
+        groups,
     })
 }
 
