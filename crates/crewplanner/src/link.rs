@@ -58,22 +58,19 @@ pub(crate) async fn mint_call(
 
 fn claims(app: &App, client: &Client, subject: Subject<'_>, aud: String) -> Claims {
     let iat = app.clock.now().as_secs();
-    let (sub, name) = match subject {
-        Subject::Employee(employee) => (&employee.id, &employee.name),
-        Subject::Client => (&client.id, &client.name),
-    };
+    let iss = app.issuer(&client.slug);
     let employee = match subject {
         Subject::Employee(employee) => Some(employee),
         Subject::Client => None,
     };
     Claims {
-        iss: app.issuer(&client.slug),
+        sub: employee.map_or_else(|| iss.clone(), |e| e.id.clone()),
+        iss,
         aud,
-        sub: sub.clone(),
         iat,
         exp: iat + LIFETIME_SECS,
         jti: new_jti(app.rng.bytes()),
-        name: name.clone(),
+        name: employee.map_or(&client.name, |e| &e.name).clone(),
         given_name: employee.and_then(|e| e.given_name.clone()),
         family_name: employee.and_then(|e| e.family_name.clone()),
         // MobieTrain does not need it, so it does not get it.

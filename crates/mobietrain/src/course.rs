@@ -6,6 +6,8 @@ pub(crate) mod content;
 mod front_matter;
 pub(crate) mod languages;
 mod markdown;
+#[cfg(test)]
+mod markdown_tests;
 pub(crate) mod media;
 mod picture;
 pub(crate) mod problem;

@@ -91,7 +91,7 @@ async fn the_check_is_a_signed_call_about_this_account() {
     );
     let url = format!("{}/api/v1/connection-check", portal.mobietrain.origin());
     let claims = portal.verify(&call.token, TokenType::Api, &url).await;
-    assert_eq!(claims.sub, portal.acme.id, "nobody in particular asks from the command line");
+    assert_eq!(claims.sub, claims.iss, "nobody in particular asks from the command line");
     portal.app.check_connection(&portal.acme, None).await.expect("a check");
     assert_ne!(portal.mobietrain.calls().remove(1).token, call.token);
 }

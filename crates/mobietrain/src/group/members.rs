@@ -3,6 +3,8 @@
 
 use db::{Connection, Query};
 
+use web::Language;
+
 use super::rule::Rule;
 
 /// What decides who is in a group.
@@ -56,9 +58,26 @@ fn of_rule(rule: &Rule, first: usize) -> Condition {
         parts.push(format!("l.status IN ({})", list(std::slice::from_ref(status))));
     }
     if !rule.languages.is_empty() {
-        parts.push(format!("l.language IN ({})", list(&rule.languages)));
+        parts.push(of_languages(&rule.languages));
     }
     Condition { sql: parts.join(" AND "), values }
+}
+
+/// As the app chooses a person's language: the one they chose, else what CrewPlanner proposes (whatever its region),
+/// else English. The tags are the program's own, so they may stand in the statement.
+fn of_languages(tags: &[String]) -> String {
+    let is_any = |languages: &[Language]| {
+        let tags = languages.iter().map(|language| language.tag());
+        let list: Vec<String> = tags.map(|tag| format!("'{tag}', '{tag}-', '{tag}_'")).collect();
+        format!("lower(substr(COALESCE(l.language, l.locale, ''), 1, 3)) IN ({})", list.join(", "))
+    };
+    let wanted = |language: &Language| tags.iter().any(|tag| tag == language.tag());
+    let (wanted, others): (Vec<_>, Vec<_>) = Language::ALL.into_iter().partition(wanted);
+    if wanted.contains(&Language::En) && !others.is_empty() {
+        // Whoever has none of our languages reads English.
+        return format!("NOT ({})", is_any(&others));
+    }
+    if wanted.is_empty() { "1 = 0".to_owned() } else if others.is_empty() { "1 = 1".to_owned() } else { is_any(&wanted) }
 }
 
 /// Binds values in their order.
@@ -127,8 +146,8 @@ mod tests {
             languages: vec!["nl".into()],
         };
         let condition = Who::Rule(rule).condition(2);
-        assert_eq!(condition.values, ["bar", "kitchen", "active", "nl"]);
-        for part in ["IN ($2, $3)", "l.status IN ($4)", "l.language IN ($5)"] {
+        assert_eq!(condition.values, ["bar", "kitchen", "active"]);
+        for part in ["IN ($2, $3)", "l.status IN ($4)", "IN ('nl', 'nl-', 'nl_')"] {
             assert!(condition.sql.contains(part), "{}", condition.sql);
         }
         assert_eq!(Who::Rule(Rule::default()).condition(2).sql, "1 = 1");
