@@ -100,7 +100,8 @@ impl Entry {
     }
 }
 
-const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew,
+const SELECT: &str =
+    "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew,
     s.claims, l.name AS learner FROM sign_ons s
     LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
 
@@ -128,7 +129,11 @@ pub(crate) async fn list(
 }
 
 /// One entry of the account's log.
-pub(crate) async fn find(conn: &mut Connection, account_id: &str, id: &str) -> Result<Option<Entry>, db::Error> {
+pub(crate) async fn find(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Option<Entry>, db::Error> {
     conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await
 }
 

@@ -50,7 +50,11 @@ pub(crate) struct Course {
 }
 
 /// All courses in their order. Titles are in `language`, in English, or in whatever there is.
-pub(crate) async fn list(conn: &mut Connection, account_id: &str, language: Language) -> Result<Vec<Course>, db::Error> {
+pub(crate) async fn list(
+    conn: &mut Connection,
+    account_id: &str,
+    language: Language,
+) -> Result<Vec<Course>, db::Error> {
     let sql = "SELECT id, slug, cover, published_at, withdrawn_at, changed_at FROM courses
                WHERE account_id = $1 ORDER BY position, id";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
