@@ -3,6 +3,7 @@ use jwt_link::{Department, Status};
 use web::Language;
 
 mod admin;
+mod change;
 
 pub use admin::NewEmployee;
 
@@ -127,22 +128,4 @@ async fn with_departments(
 pub(crate) async fn count(conn: &mut Connection, client_id: &str) -> Result<i64, db::Error> {
     let query = conn.query("SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL");
     query.bind(client_id).one().await
-}
-
-#[cfg(test)]
-impl Employee {
-    pub(crate) fn sample() -> Self {
-        Self {
-            id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".to_owned(),
-            email: "jan.peeters@acme-events.example".to_owned(),
-            name: "Jan Peeters".to_owned(),
-            given_name: Some("Jan".to_owned()),
-            family_name: Some("Peeters".to_owned()),
-            employee_number: Some("10544".to_owned()),
-            language: Some(Language::Nl),
-            status: Status::Active,
-            role: Role::Employee,
-            departments: vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }],
-        }
-    }
 }

@@ -4,12 +4,17 @@
 use std::future::Future;
 use std::time::Duration;
 
+use kernel::Timestamp;
+use tokio::task::JoinSet;
+
 use crate::{App, Refusal, check, client, key, session};
 
 /// How often a waiting integration is checked.
 const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);
 /// How often somebody looks for waiting integrations.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
+/// A MobieTrain that hangs takes seconds for each check; the others do not wait for all of them.
+const CHECKS_AT_ONCE: usize = 16;
 /// How often keys and sessions are looked after.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
@@ -57,19 +62,33 @@ async fn check_waiting(app: &App) -> Result<(), Refusal> {
         );
         query.bind(due_by).all().await?
     };
-    for (client_id, slug) in waiting {
-        if !claim(app, &client_id, due_by).await? {
-            continue;
+    let mut waiting = waiting.into_iter();
+    let mut running = JoinSet::new();
+    loop {
+        while running.len() < CHECKS_AT_ONCE
+            && let Some((client_id, slug)) = waiting.next()
+        {
+            let app = app.clone();
+            running.spawn(async move { check_one(&app, &client_id, &slug, due_by).await });
         }
-        if let Some(client) = client::by_id(app, &client_id).await? {
-            check::run(app, &client, &slug, None).await?;
+        match running.join_next().await {
+            None => return Ok(()),
+            Some(done) => done.expect("a check does not panic")?,
         }
+    }
+}
+
+async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
+    if claim(app, client_id, due_by).await?
+        && let Some(client) = client::by_id(app, client_id).await?
+    {
+        check::run(app, &client, slug, None).await?;
     }
     Ok(())
 }
 
 /// Of several replicas one makes the check.
-async fn claim(app: &App, client_id: &str, due_by: kernel::Timestamp) -> Result<bool, Refusal> {
+async fn claim(app: &App, client_id: &str, due_by: Timestamp) -> Result<bool, Refusal> {
     let mut write = app.db.write().await?;
     let claim = write.query(
         "UPDATE integrations SET checked_at = $3 WHERE client_id = $1 AND enabled AND connected_at IS NULL \

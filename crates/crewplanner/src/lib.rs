@@ -2,7 +2,7 @@
 //!
 //! A request's way: `routes.rs` (the table of contents) → one endpoint function, a file of its own under
 //! `routes/` → a domain function in a module beside this file, with its SQL → a template.
-//! A launch: `routes/launch.rs` → [`link`] (the claims) → [`key`] (the active key signs) → a page that posts it.
+//! A launch: `routes/launch.rs` → `link` (the claims) → `key` (the active key signs) → a page that posts it.
 
 mod app;
 mod check;

@@ -36,7 +36,13 @@ pub(crate) async fn mint_link(
     let mut claims = claims(app, client, Subject::Employee(employee), audience.clone());
     claims.nonce = extras.nonce;
     claims.target_link_uri = extras.target_link_uri;
-    Ok((mint(&claims, TokenType::Link, &key), audience))
+    let mut token = mint(&claims, TokenType::Link, &key);
+    if token.len() > limits::TOKEN {
+        // Landing at home is better than a link that is refused for its size.
+        claims.target_link_uri = None;
+        token = mint(&claims, TokenType::Link, &key);
+    }
+    Ok((token, audience))
 }
 
 /// A token for one call of MobieTrain's API at `url`.
@@ -52,22 +58,19 @@ pub(crate) async fn mint_call(
 
 fn claims(app: &App, client: &Client, subject: Subject<'_>, aud: String) -> Claims {
     let iat = app.clock.now().as_secs();
-    let (sub, name) = match subject {
-        Subject::Employee(employee) => (&employee.id, &employee.name),
-        Subject::Client => (&client.id, &client.name),
-    };
+    let iss = app.issuer(&client.slug);
     let employee = match subject {
         Subject::Employee(employee) => Some(employee),
         Subject::Client => None,
     };
     Claims {
-        iss: app.issuer(&client.slug),
+        sub: employee.map_or_else(|| iss.clone(), |e| e.id.clone()),
+        iss,
         aud,
-        sub: sub.clone(),
         iat,
         exp: iat + LIFETIME_SECS,
         jti: new_jti(app.rng.bytes()),
-        name: name.clone(),
+        name: employee.map_or(&client.name, |e| &e.name).clone(),
         given_name: employee.and_then(|e| e.given_name.clone()),
         family_name: employee.and_then(|e| e.family_name.clone()),
         // MobieTrain does not need it, so it does not get it.

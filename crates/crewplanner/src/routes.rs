@@ -20,6 +20,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum_extra::routing::RouterExt as _;
 use http::Uri;
+use http::request::Parts;
 use tower::ServiceExt as _;
 use web::{Error, ErrorKind, layers};
 
@@ -56,6 +57,7 @@ fn portal(app: &App) -> Router {
         .typed_get(launch::show)
         .typed_get(jwks::show)
         .route("/assets/{file}", get(asset))
+        .fallback(nothing_here)
         .with_state(app.clone())
 }
 
@@ -73,6 +75,14 @@ async fn dispatch(mut request: Request, app: &App, public: Router, portal: Route
     match router.oneshot(request).await {
         Ok(response) => Ok(response),
         Err(never) => match never {},
+    }
+}
+
+/// Even this is said in the language that the person has chosen.
+async fn nothing_here(State(app): State<App>, parts: Parts) -> Error {
+    match signed_in::find(&parts, &app).await {
+        Ok(_) => Error::not_found(),
+        Err(error) => error,
     }
 }
 

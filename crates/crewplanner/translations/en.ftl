@@ -144,8 +144,8 @@ check-clock-agrees = The clocks of CrewPlanner and MobieTrain agree.
 check-clock-differs = The clocks differ
 check-clock-ahead =
     { $seconds ->
-        [one] MobieTrain’s clock is one second ahead. From 30 seconds on, links are refused.
-       *[other] MobieTrain’s clock is { $seconds } seconds ahead. From 30 seconds on, links are refused.
+        [one] MobieTrain’s clock is one second ahead. Links run out sooner than they should.
+       *[other] MobieTrain’s clock is { $seconds } seconds ahead. Links run out sooner than they should.
     }
 check-clock-behind =
     { $seconds ->

@@ -11,6 +11,8 @@ db::row! {
     pub(crate) struct Membership {
         pub(crate) id: String,
         pub(crate) name: String,
+        /// `everyone`, `rule` or `picked`.
+        pub(crate) kind: String,
     }
 }
 
@@ -56,7 +58,7 @@ pub(crate) async fn groups_of(
         _ => group.picked > 0,
     };
     let mine = groups.into_iter().filter(belongs);
-    Ok(mine.map(|Group { id, name, .. }| Membership { id, name }).collect())
+    Ok(mine.map(|Group { id, name, kind, .. }| Membership { id, name, kind }).collect())
 }
 
 /// The published courses of these groups, in the order that the company gave them. Each is in `language`, else
@@ -87,6 +89,22 @@ pub(crate) async fn playable_course(
     let query = db.query(sql).bind(account_id).bind(language).bind(slug);
     let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
     Ok(row.map(Playable::read).transpose()?)
+}
+
+/// The id of one of those courses, without its texts.
+pub(crate) async fn playable_id(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    slug: &str,
+) -> Result<Option<String>, db::Error> {
+    let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
+    let sql = format!(
+        "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 \
+         AND c.published_at IS NOT NULL AND {of_groups}"
+    );
+    let query = db.query(sql).bind(account_id).bind(slug);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
 }
 
 /// How many courses these groups may play.

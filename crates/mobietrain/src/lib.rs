@@ -7,10 +7,12 @@
 mod account;
 mod accounts;
 mod app;
+mod assertion;
 mod catalogue;
 mod connection;
 mod course;
 mod group;
+mod jobs;
 mod key_sets;
 mod learner;
 mod learners_admin;

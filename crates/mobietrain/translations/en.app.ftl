@@ -30,6 +30,7 @@ your-profile = Your profile, { $name }
 not-you = Not you?
 back-to-crewplanner = Back to CrewPlanner
 new = New
+everyone = Everyone
 minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes

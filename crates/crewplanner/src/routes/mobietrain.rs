@@ -3,6 +3,7 @@
 
 mod endpoints;
 mod findings;
+mod view;
 
 pub(super) use endpoints::{ask_to_disable, check_again, disable, save, show, test_employee};
 pub(super) use findings::Chip;

@@ -7,6 +7,7 @@ mod error;
 pub(crate) mod gate;
 mod home;
 mod language;
+mod media;
 pub(crate) mod paths;
 mod player;
 mod profile;
@@ -41,6 +42,7 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_get(terms::get)
         .typed_post(terms::post)
         .typed_get(terms::print)
+        .typed_get(media::get)
         .typed_get(profile::get)
         .typed_post(profile::post)
         .typed_post(sign_out::post)

@@ -1,16 +1,14 @@
-use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
-use http::StatusCode;
 use kernel::Slug;
 use serde::{Deserialize, Serialize};
-use web::{Form, Page};
+use web::Form;
 
-use super::findings::{Chip, Finding, findings};
+use super::view::MobieTrainPage;
 use crate::routes::paths;
-use crate::routes::signed_in::{Me, SignedIn, SignedInAdmin};
-use crate::{App, CheckResult, Employee, employee};
+use crate::routes::signed_in::SignedInAdmin;
+use crate::{App, employee};
 
 #[derive(Deserialize, Serialize)]
 pub(crate) struct Notice {
@@ -26,64 +24,6 @@ pub(crate) struct SlugForm {
 #[derive(Deserialize)]
 pub(crate) struct TestForm {
     email: String,
-}
-
-#[derive(Template)]
-#[template(path = "mobietrain.html")]
-struct MobieTrainPage {
-    page: Page,
-    me: Me,
-    enabled: bool,
-    chip: Chip,
-    findings: Vec<Finding>,
-    /// What stands in the field, and what is wrong with it.
-    slug: String,
-    slug_error: Option<String>,
-    /// The slug was saved just now, and MobieTrain must do its half.
-    just_saved: bool,
-    /// The address of the portal around the client slug.
-    scheme: String,
-    domain: String,
-    mailto: String,
-    test_email: String,
-    test_unknown: bool,
-    tested: Option<(Employee, CheckResult)>,
-    /// How many employees lose the item, while disabling is being asked about.
-    disabling: Option<i64>,
-}
-
-impl MobieTrainPage {
-    async fn new(app: &App, SignedIn { page, me }: SignedIn) -> web::Result<Self> {
-        let integration = app.integration(&me.client).await?;
-        let slug = integration.as_ref().map(|i| i.account_login_slug.clone()).unwrap_or_default();
-        let unknown = integration.as_ref().filter(|integration| {
-            integration.enabled && integration.last_check == Some(CheckResult::UnknownAccount)
-        });
-        let slug_error = unknown.map(|_| page.get("mobietrain-slug-unknown").with("slug", &slug).to_string());
-        let address = app.issuer(&me.client.slug);
-        let (scheme, rest) = address.split_once("://").unwrap_or_default();
-        Ok(Self {
-            enabled: integration.as_ref().is_some_and(|integration| integration.enabled),
-            chip: Chip::of(integration.as_ref()),
-            findings: findings(&page, &me.client, integration.as_ref()),
-            scheme: format!("{scheme}://"),
-            domain: rest.trim_start_matches(&me.client.slug).to_owned(),
-            mailto: mailto(&page, &me),
-            slug,
-            slug_error,
-            just_saved: false,
-            test_email: String::new(),
-            test_unknown: false,
-            tested: None,
-            disabling: None,
-            page,
-            me,
-        })
-    }
-
-    fn refused(self) -> web::Result<Response> {
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&self)?).into_response())
-    }
 }
 
 pub(crate) async fn show(
@@ -175,15 +115,4 @@ pub(crate) async fn disable(
 ) -> web::Result<Response> {
     app.disable_integration(&admin.me.client).await?;
     Ok(Redirect::to(paths::MobieTrain::PATH).into_response())
-}
-
-/// A letter to MobieTrain with the client slug in it, ready to send.
-fn mailto(page: &Page, me: &Me) -> String {
-    let subject = page.get("mail-subject").with("client", &me.client.name).to_string();
-    let body =
-        page.get("mail-body").with("client", &me.client.name).with("slug", &me.client.slug).to_string();
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("subject", &subject).append_pair("body", &body);
-    // Mail programs take a plus for a plus; a real one is %2B already.
-    format!("mailto:?{}", query.finish().replace('+', "%20"))
 }

@@ -142,3 +142,67 @@ fn clock(page: &Page, skew: i64) -> Finding {
 fn last_check(page: &Page, integration: &Integration) -> String {
     integration.checked_at.as_ref().map(|at| page.moment(at)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use kernel::Timestamp;
+    use web::Language;
+
+    use super::*;
+    use crate::texts;
+
+    fn results() -> Vec<Option<CheckResult>> {
+        let connected = |clock_skew_seconds| CheckResult::Connected {
+            account: "Acme Events".to_owned(),
+            key_id: "the-key".to_owned(),
+            clock_skew_seconds,
+            learner: None,
+        };
+        let refused = |code: &str| CheckResult::Refused { code: code.to_owned(), reason: "Late.".to_owned() };
+        let failures = [CheckResult::UnknownAccount, CheckResult::NotConnected, CheckResult::Unreachable];
+        let mut all: Vec<_> = [-40, 0, 40].map(connected).into_iter().chain(failures).map(Some).collect();
+        all.extend([Some(refused("issuer_unreachable")), Some(refused("expired")), None]);
+        all
+    }
+
+    fn integration(last_check: Option<CheckResult>, connected: bool, by: Option<&str>) -> Integration {
+        let at = Timestamp::from_secs(1_800_000_000);
+        Integration {
+            account_login_slug: "acme-events".to_owned(),
+            enabled: true,
+            saved_by: by.map(str::to_owned),
+            saved_at: at,
+            connected_at: connected.then_some(at),
+            checked_at: Some(at),
+            last_check,
+        }
+    }
+
+    #[test]
+    fn every_result_can_be_told_in_every_language() {
+        let client = Client { id: "1".to_owned(), slug: "acme".to_owned(), name: "Acme Events".to_owned() };
+        for language in Language::ALL {
+            let zone = jiff::tz::TimeZone::UTC;
+            let page = Page::new(texts::TEXTS.text(language), Arc::new(texts::assets()), zone);
+            for (result, connected) in results().into_iter().flat_map(|r| [(r.clone(), true), (r, false)]) {
+                for by in [None, Some("Sofie De Smet")] {
+                    let integration = integration(result.clone(), connected, by);
+                    let told = findings(&page, &client, Some(&integration));
+                    assert!(told.iter().all(|line| !line.title.is_empty() && !line.text.is_empty()));
+                    assert!(!page.get(Chip::of(Some(&integration)).key).to_string().is_empty());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_connected_client_is_told_that_the_menu_item_stays() {
+        let chip = |result, connected| Chip::of(Some(&integration(Some(result), connected, None))).key;
+        assert_eq!(chip(CheckResult::Unreachable, true), "chip-connected-but");
+        assert_eq!(chip(CheckResult::Unreachable, false), "chip-unreachable");
+        assert_eq!(chip(CheckResult::NotConnected, false), "chip-waiting");
+        assert_eq!(Chip::of(None).key, "chip-off");
+    }
+}

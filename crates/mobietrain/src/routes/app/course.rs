@@ -44,6 +44,14 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
     Ok(Opened { course, progress, groups })
 }
 
+/// The id of the course, when this person may play it: what a picture needs to know.
+pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
+    let mut read = app.db.read().await?;
+    let groups = learner::groups(&mut read, session).await?;
+    let found = catalogue::playable_id(&mut read, &session.account_id, &groups, slug).await?;
+    found.ok_or_else(web::Error::not_found)
+}
+
 pub(crate) async fn get(
     path: paths::Course,
     State(app): State<App>,
@@ -58,13 +66,18 @@ pub(crate) async fn get(
     }
     let of_course = catalogue::groups_of_course(&app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
+    let name = |group: Membership| match group.kind.as_str() {
+        "everyone" => page.get("everyone").to_string(),
+        _ => group.name,
+    };
+    let groups = mine.map(name).collect();
     web::html(&CoursePage {
         page,
         who: Who::of(&session),
         standing: Standing::of(&course.content, &progress),
         course: &course,
         is_new,
-        groups: mine.map(|group| group.name).collect(),
+        groups,
     })
 }
 

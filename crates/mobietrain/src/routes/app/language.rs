@@ -21,6 +21,8 @@ struct LanguagePage {
     choices: Vec<Page>,
     /// Whether the first comes from CrewPlanner, rather than from the browser.
     from_crewplanner: bool,
+    /// Whether the terms come next.
+    has_terms: bool,
     next: String,
 }
 
@@ -45,7 +47,14 @@ pub(crate) async fn get(
     let from_crewplanner = session.locale.as_deref().and_then(Language::from_tag);
     let proposed = from_crewplanner.unwrap_or_else(|| browser_language(&headers));
     let next = next_page(next.as_deref()).to_owned();
-    web::html(&LanguagePage::new(|language| app.page(language), proposed, from_crewplanner.is_some(), next))
+    let page = |language| app.page(language);
+    web::html(&LanguagePage {
+        page: page(proposed),
+        choices: choices(page, proposed),
+        from_crewplanner: from_crewplanner.is_some(),
+        has_terms: session.terms_to_accept().is_some(),
+        next,
+    })
 }
 
 pub(crate) async fn post(
@@ -66,17 +75,9 @@ pub(super) async fn choose(app: &App, session: &Session, tag: &str) -> web::Resu
     Ok(learner::choose_language(app, session, language).await?)
 }
 
-impl LanguagePage {
-    fn new(
-        page: impl Fn(Language) -> Page,
-        proposed: Language,
-        from_crewplanner: bool,
-        next: String,
-    ) -> Self {
-        let others = Language::ALL.into_iter().filter(|language| *language != proposed);
-        let choices = std::iter::once(proposed).chain(others).map(&page).collect();
-        Self { page: page(proposed), choices, from_crewplanner, next }
-    }
+fn choices(page: impl Fn(Language) -> Page, proposed: Language) -> Vec<Page> {
+    let others = Language::ALL.into_iter().filter(|language| *language != proposed);
+    std::iter::once(proposed).chain(others).map(page).collect()
 }
 
 #[cfg(test)]
@@ -91,7 +92,9 @@ mod tests {
                 let text = crate::texts::TEXTS.text(language);
                 Page::new(text, assets.clone(), jiff::tz::TimeZone::UTC)
             };
-            let html = LanguagePage::new(make, page.language(), true, "/".to_owned()).render();
+            let choices = choices(make, page.language());
+            let next = "/".to_owned();
+            let html = LanguagePage { page, choices, from_crewplanner: true, has_terms: true, next }.render();
             let html = html.expect("it renders");
             let first = html.find("value=\"").map(|at| &html[at + 7..at + 9]);
             assert!(Language::ALL.iter().all(|language| html.contains(language.native_name())));

@@ -16,6 +16,8 @@ use crate::terms::current::{Terms, accept, current};
 struct AcceptPage {
     page: Page,
     terms: Terms,
+    /// Whether this is the first time, right after choosing the language.
+    is_onboarding: bool,
     next: String,
     crewplanner: String,
 }
@@ -51,7 +53,8 @@ pub(crate) async fn get(
     match terms.filter(|_| session.terms_to_accept().is_some()) {
         Some(terms) => {
             let crewplanner = app.issuer(&session.client_slug);
-            web::html(&AcceptPage { page, terms, next, crewplanner })
+            let is_onboarding = session.terms_accepted.is_none();
+            web::html(&AcceptPage { page, terms, is_onboarding, next, crewplanner })
         }
         None => Ok(Redirect::to(&next).into_response()),
     }
@@ -92,7 +95,8 @@ mod tests {
             };
             let print = TermsPage { page: page.clone(), terms: terms() }.render().expect("it renders");
             let (next, crewplanner) = ("/".to_owned(), "https://acme.crewplanner.example".to_owned());
-            print + &AcceptPage { page, terms: terms(), next, crewplanner }.render().expect("it renders")
+            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, crewplanner };
+            print + &accept.render().expect("it renders")
         });
     }
 }
