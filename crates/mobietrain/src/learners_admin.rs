@@ -56,7 +56,11 @@ impl Found {
 }
 
 /// The learners that fit a search.
-pub(crate) async fn search(conn: &mut Connection, account_id: &str, search: &Search) -> Result<Found, db::Error> {
+pub(crate) async fn search(
+    conn: &mut Connection,
+    account_id: &str,
+    search: &Search,
+) -> Result<Found, db::Error> {
     let group = search.group.as_ref().unwrap_or(&Who::Everyone).condition(5);
     let page = search.page.clamp(1, 1_000_000);
     // Both counts come in one statement, so that the number above the list is the number of people in it.
@@ -77,7 +81,11 @@ pub(crate) async fn search(conn: &mut Connection, account_id: &str, search: &Sea
     Ok(Found { total: learners.first().map_or(0, |learner| learner.total), learners, departments })
 }
 
-async fn departments(conn: &mut Connection, account_id: &str, ids: &[String]) -> Result<Vec<(String, String)>, db::Error> {
+async fn departments(
+    conn: &mut Connection,
+    account_id: &str,
+    ids: &[String],
+) -> Result<Vec<(String, String)>, db::Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }

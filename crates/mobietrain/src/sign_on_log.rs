@@ -100,7 +100,8 @@ impl Entry {
     }
 }
 
-const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew,
+const SELECT: &str =
+    "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew,
     s.claims, l.name AS learner FROM sign_ons s
     LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
 
@@ -128,7 +129,11 @@ pub(crate) async fn list(
 }
 
 /// One entry of the account's log.
-pub(crate) async fn find(conn: &mut Connection, account_id: &str, id: &str) -> Result<Option<Entry>, db::Error> {
+pub(crate) async fn find(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Option<Entry>, db::Error> {
     conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await
 }
 
@@ -138,6 +143,23 @@ pub(crate) fn contains(text: &str) -> String {
     let text = text.to_ascii_lowercase();
     let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
     format!("%{escaped}%")
+}
+
+#[cfg(test)]
+impl Entry {
+    pub fn sample() -> Self {
+        Self {
+            id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
+            at: Timestamp::from_secs(1_800_000_000),
+            failure: Some(Code::Expired),
+            learner: Some(("l1".into(), "Jan <Peeters>".into())),
+            support_code: "MT-7F3K-29QX".into(),
+            reason: "The link expired 34 seconds ago.".into(),
+            key_id: "kid".into(),
+            clock_skew: Some(94),
+            claims: "{\"iss\":\"https://acme.crewplanner.example\"}".into(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -158,22 +180,5 @@ mod tests {
     #[test]
     fn a_search_text_is_no_pattern() {
         assert_eq!(contains("100%_!"), "%100!%!_!!%");
-    }
-}
-
-#[cfg(test)]
-impl Entry {
-    pub fn sample() -> Self {
-        Self {
-            id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
-            at: Timestamp::from_secs(1_800_000_000),
-            failure: Some(Code::Expired),
-            learner: Some(("l1".into(), "Jan <Peeters>".into())),
-            support_code: "MT-7F3K-29QX".into(),
-            reason: "The link expired 34 seconds ago.".into(),
-            key_id: "kid".into(),
-            clock_skew: Some(94),
-            claims: "{\"iss\":\"https://acme.crewplanner.example\"}".into(),
-        }
     }
 }

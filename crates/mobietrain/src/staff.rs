@@ -45,7 +45,9 @@ impl fmt::Display for StaffError {
         match self {
             Self::Email => f.write_str("This is not an e-mail address. Write it as name@company.example."),
             Self::Name => f.write_str("The name is empty, or longer than 100 characters."),
-            Self::Taken => f.write_str("Somebody already signs in with this e-mail address. Each person needs their own."),
+            Self::Taken => f.write_str(
+                "Somebody already signs in with this e-mail address. Each person needs their own.",
+            ),
             Self::Database(error) => error.fmt(f),
         }
     }
@@ -93,7 +95,10 @@ pub async fn create_staff(
 pub(crate) fn clean_email(email: &str) -> Option<String> {
     let email = web::clean_line(email, 254)?.to_lowercase();
     let (person, domain) = email.split_once('@')?;
-    let fine = !person.is_empty() && !domain.is_empty() && !domain.contains('@') && !email.contains(char::is_whitespace);
+    let fine = !person.is_empty()
+        && !domain.is_empty()
+        && !domain.contains('@')
+        && !email.contains(char::is_whitespace);
     fine.then_some(email)
 }
 

@@ -22,14 +22,20 @@ pub(crate) fn read(id: String, title: String, events: &[Piece<'_>], heading: &Ra
     let picture = if question { None } else { blocks.first().and_then(|block| picture(block)) };
     let mut complaints = refused(events, picture.is_some());
     let from = usize::from(picture.is_some());
-    let (feedback, body): (Vec<_>, Vec<_>) =
-        blocks[from..].iter().copied().partition(|block: &&[Piece<'_>]| question && matches!(block[0].0, Event::Start(Tag::BlockQuote(_))));
+    let (feedback, body): (Vec<_>, Vec<_>) = blocks[from..]
+        .iter()
+        .copied()
+        .partition(|block: &&[Piece<'_>]| question && matches!(block[0].0, Event::Start(Tag::BlockQuote(_))));
     let body = body.into_iter().filter(|block| !is_task_list(block));
     let html = markdown::render(body.flat_map(|block| block.iter()).map(|(event, _)| event.clone()));
     let kind = if question {
         let (answers, right) = answers(&blocks, heading, &mut complaints);
         let feedback = feedback.into_iter().flat_map(|block| inside(block).iter());
-        CardKind::Question { answers, right, feedback_html: markdown::render(feedback.map(|(event, _)| event.clone())) }
+        CardKind::Question {
+            answers,
+            right,
+            feedback_html: markdown::render(feedback.map(|(event, _)| event.clone())),
+        }
     } else if let Some((file, alt, range)) = &picture {
         if alt.is_empty() {
             complaints.push(("picture-alt", range.clone(), file.clone()));
@@ -50,7 +56,9 @@ pub(crate) fn plain_text(events: &[Piece<'_>]) -> String {
     let mut text = String::new();
     for (event, _) in events {
         match event {
-            Event::Text(words) | Event::Code(words) | Event::InlineHtml(words) | Event::Html(words) => text.push_str(words),
+            Event::Text(words) | Event::Code(words) | Event::InlineHtml(words) | Event::Html(words) => {
+                text.push_str(words)
+            }
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
@@ -86,8 +94,13 @@ fn is_task_list(block: &[Piece<'_>]) -> bool {
 
 /// A paragraph that is nothing but one picture: its file, its description and its place.
 fn picture(block: &[Piece<'_>]) -> Option<(String, String, Range<usize>)> {
-    let [(Event::Start(Tag::Paragraph), _), (Event::Start(Tag::Image { dest_url, .. }), range), alt @ .., (Event::End(TagEnd::Image), _), (Event::End(TagEnd::Paragraph), _)] =
-        block
+    let [
+        (Event::Start(Tag::Paragraph), _),
+        (Event::Start(Tag::Image { dest_url, .. }), range),
+        alt @ ..,
+        (Event::End(TagEnd::Image), _),
+        (Event::End(TagEnd::Paragraph), _),
+    ] = block
     else {
         return None;
     };
@@ -101,9 +114,13 @@ fn answers(
     complaints: &mut Vec<(&'static str, Range<usize>, String)>,
 ) -> (Vec<String>, usize) {
     let (mut answers, mut right) = (Vec::new(), Vec::new());
-    for item in blocks.iter().filter(|block| is_task_list(block)).flat_map(|list| self::blocks(inside(list))) {
+    for item in blocks.iter().filter(|block| is_task_list(block)).flat_map(|list| self::blocks(inside(list)))
+    {
         let text = plain_text(item);
-        match item.iter().find_map(|(event, _)| if let Event::TaskListMarker(set) = event { Some(*set) } else { None }) {
+        match item
+            .iter()
+            .find_map(|(event, _)| if let Event::TaskListMarker(set) = event { Some(*set) } else { None })
+        {
             Some(true) => right.push(answers.len()),
             Some(false) => {}
             None => complaints.push(("answer-box", item[0].1.clone(), text.clone())),

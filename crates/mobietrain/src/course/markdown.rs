@@ -42,7 +42,8 @@ fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
     };
     let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
     let mut reader = Reader { body, skipped, ..Reader::default() };
-    let options = Options::ENABLE_TASKLISTS | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_STRIKETHROUGH;
+    let options =
+        Options::ENABLE_TASKLISTS | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_STRIKETHROUGH;
     reader.walk(&Parser::new_ext(body, options).into_offset_iter().collect::<Vec<_>>());
     if reader.lessons.is_empty() && reader.problems.is_empty() {
         reader.problems.push(Problem::new("no-lesson"));
@@ -99,7 +100,11 @@ impl Reader<'_> {
             self.complain("heading", &range, "");
         }
         let id = self.anchor(id, &title, &range);
-        if level == HeadingLevel::H1 { self.lesson(id, title, rest, &range) } else { self.card(id, title, rest, &range) }
+        if level == HeadingLevel::H1 {
+            self.lesson(id, title, rest, &range)
+        } else {
+            self.card(id, title, rest, &range)
+        }
     }
 
     fn lesson(&mut self, id: String, title: String, rest: &[Piece<'_>], range: &Range<usize>) {

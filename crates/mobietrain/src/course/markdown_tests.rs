@@ -36,7 +36,10 @@ Think first.
 
 fn problems(source: &str) -> Vec<(&'static str, Option<usize>)> {
     let found = languages::check(&[(Language::En, source.to_owned())], &["glass.svg".to_owned()]);
-    found.map_or_else(|all| all.into_iter().map(|problem| (problem.code, problem.line)).collect(), |_| Vec::new())
+    found.map_or_else(
+        |all| all.into_iter().map(|problem| (problem.code, problem.line)).collect(),
+        |_| Vec::new(),
+    )
 }
 
 fn changed(from: &str, to: &str) -> Vec<(&'static str, Option<usize>)> {
@@ -50,7 +53,11 @@ fn a_course_is_read_as_it_was_meant() {
     assert_eq!((content.title.as_str(), content.minutes, content.lessons.len()), ("Bar", 3, 1));
     let cards = &content.lessons[0].cards;
     assert_eq!(cards[0].kind, CardKind::Text);
-    assert!(cards[0].html.contains("<strong>cold</strong>") && cards[0].html.contains("&lt;b&gt;now"), "{}", cards[0].html);
+    assert!(
+        cards[0].html.contains("<strong>cold</strong>") && cards[0].html.contains("&lt;b&gt;now"),
+        "{}",
+        cards[0].html
+    );
     assert_eq!(cards[1].kind, CardKind::Image { file: "glass.svg".into(), alt: "Two glasses.".into() });
     assert_eq!(cards[1].html, "<p>Clean them.</p>\n");
     assert_eq!(cards[2].html, "<p>Think first.</p>\n");
@@ -77,11 +84,14 @@ fn each_mistake_is_named_with_its_line() {
     assert_eq!(changed("Two glasses.", ""), [("picture-alt", Some(15))]);
     assert_eq!(changed("Clean them.", "![x](glass.svg)"), [("picture-place", Some(17))]);
     assert_eq!(changed("https://a.example/x", "javascript:x"), [("link", Some(11))]);
-    assert_eq!(changed("# Pouring {#pouring}\n", ""), [
-        ("card-without-lesson", Some(8)),
-        ("card-without-lesson", Some(12)),
-        ("card-without-lesson", Some(18)),
-    ]);
+    assert_eq!(
+        changed("# Pouring {#pouring}\n", ""),
+        [
+            ("card-without-lesson", Some(8)),
+            ("card-without-lesson", Some(12)),
+            ("card-without-lesson", Some(18)),
+        ]
+    );
     assert_eq!(changed("## Cold {#cold}", "Lost"), [("outside", Some(9))]);
     assert_eq!(problems(&format!("{GOOD}\n# End {{#end}}\n")), [("lesson-empty", None)]);
     assert_eq!(problems(&format!("{GOOD}\0")), [("text", None)]);
@@ -96,7 +106,10 @@ fn languages_have_the_same_lessons_and_cards() {
     };
     let nl = || "nl.md".to_owned();
     assert_eq!(both(GOOD.to_owned()), []);
-    assert_eq!(both(GOOD.replace("{#cold}", "{#koud}")), [(nl(), "id-extra", Some(9)), (nl(), "id-absent", None)]);
+    assert_eq!(
+        both(GOOD.replace("{#cold}", "{#koud}")),
+        [(nl(), "id-extra", Some(9)), (nl(), "id-absent", None)]
+    );
     assert_eq!(both(GOOD.replace("- [ ] Him\n", "- [ ] Him\n- [ ] It\n")), [(nl(), "kind", None)]);
     let swapped = GOOD.replace("{#cold}", "{#x}").replace("{#glass}", "{#cold}").replace("{#x}", "{#glass}");
     assert!(both(swapped).contains(&(nl(), "id-order", Some(9))));

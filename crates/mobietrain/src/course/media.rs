@@ -2,8 +2,8 @@
 
 use axum::body::Bytes;
 use db::Connection;
-use object_store::path::Path;
 use object_store::ObjectStoreExt as _;
+use object_store::path::Path;
 
 use crate::App;
 
@@ -31,7 +31,8 @@ pub(crate) async fn read(
     let sql = "SELECT content_type, object_key FROM course_files
                WHERE account_id = $1 AND course_id = $2 AND name = $3";
     let mut read = app.db.read().await?;
-    let row = read.query(sql).bind(account_id).bind(course_id).bind(name).optional::<(String, String)>().await?;
+    let row =
+        read.query(sql).bind(account_id).bind(course_id).bind(name).optional::<(String, String)>().await?;
     drop(read); // a slow disk must not hold a connection
     let Some((content_type, key)) = row else { return Ok(None) };
     let bytes = app.media.get(&Path::from(key)).await?.bytes().await?;
@@ -40,7 +41,12 @@ pub(crate) async fn read(
 
 /// Writes pictures into the store; the rows that make them visible come after, in the caller's transaction. A crash
 /// in between leaves bytes that nobody sees.
-pub(crate) async fn write(app: &App, account_id: &str, course_id: &str, pictures: &[Picture]) -> web::Result<()> {
+pub(crate) async fn write(
+    app: &App,
+    account_id: &str,
+    course_id: &str,
+    pictures: &[Picture],
+) -> web::Result<()> {
     for picture in pictures {
         let path = Path::from(picture.key(account_id, course_id));
         app.media.put(&path, picture.bytes.clone().into()).await?;
@@ -68,7 +74,11 @@ pub(crate) async fn register(
 }
 
 /// The names of a course's files.
-pub(crate) async fn names(conn: &mut Connection, account_id: &str, course_id: &str) -> Result<Vec<String>, db::Error> {
+pub(crate) async fn names(
+    conn: &mut Connection,
+    account_id: &str,
+    course_id: &str,
+) -> Result<Vec<String>, db::Error> {
     let sql = "SELECT name FROM course_files WHERE account_id = $1 AND course_id = $2 ORDER BY name";
     conn.query(sql).bind(account_id).bind(course_id).all().await
 }

@@ -43,7 +43,8 @@ pub(crate) fn content_type(name: &str, bytes: &[u8]) -> Result<&'static str, Pro
 fn is_svg(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok_and(|text| {
         let start = text.trim_start_matches('\u{feff}').trim_start();
-        ["<svg", "<?xml", "<!--", "<!DOCTYPE svg"].iter().any(|mark| start.starts_with(mark)) && text.contains("<svg")
+        ["<svg", "<?xml", "<!--", "<!DOCTYPE svg"].iter().any(|mark| start.starts_with(mark))
+            && text.contains("<svg")
     })
 }
 
@@ -88,7 +89,11 @@ mod tests {
             "<svg><foreignObject/></svg>",
             "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg/>",
         ] {
-            assert_eq!(content_type("a.svg", active.as_bytes()).expect_err(active).code, "picture-active", "{active}");
+            assert_eq!(
+                content_type("a.svg", active.as_bytes()).expect_err(active).code,
+                "picture-active",
+                "{active}"
+            );
         }
         let calm = "<svg><text font=\"one\">pond = water, on: you</text></svg>";
         assert_eq!(content_type("a.svg", calm.as_bytes()), Ok("image/svg+xml"));

@@ -87,7 +87,12 @@ pub(crate) async fn set_group_courses(
     raise_catalogue_version(write, account_id).await
 }
 
-async fn assign(conn: &mut Connection, account_id: &str, course_id: &str, group_id: &str) -> Result<(), db::Error> {
+async fn assign(
+    conn: &mut Connection,
+    account_id: &str,
+    course_id: &str,
+    group_id: &str,
+) -> Result<(), db::Error> {
     // The ids come from a form: a pair that is not there inserts nothing.
     let sql = "INSERT INTO course_groups (account_id, course_id, group_id)
                SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id

@@ -160,14 +160,21 @@ fn sort(files: Vec<(String, Vec<u8>)>) -> Result<Sorted, Vec<Problem>> {
 
 /// A slug from a name: small letters, digits, hyphens.
 fn slug(name: &str) -> String {
-    let name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let name: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
     let words: Vec<&str> = name.split('-').filter(|word| !word.is_empty()).collect();
     let slug: String = words.join("-").chars().take(50).collect();
     if slug.is_empty() { "course".to_owned() } else { slug }
 }
 
 /// Inserts the course after the others; a slug that is taken gets a number behind it.
-async fn insert(write: &mut Write, account_id: &str, id: &str, slug: &str, now: Timestamp) -> Result<(), CourseError> {
+async fn insert(
+    write: &mut Write,
+    account_id: &str,
+    id: &str,
+    slug: &str,
+    now: Timestamp,
+) -> Result<(), CourseError> {
     let sql = "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at)
                SELECT $1, $2, $3, COALESCE(MAX(position), 0) + 1, $4, $4 FROM courses WHERE account_id = $1
                ON CONFLICT DO NOTHING";
@@ -181,7 +188,12 @@ async fn insert(write: &mut Write, account_id: &str, id: &str, slug: &str, now: 
     Err(CourseError::Failed(web::Error::internal(format!("A thousand courses are called {slug}."))))
 }
 
-async fn put_texts(write: &mut Write, account_id: &str, course_id: &str, texts: &[Text]) -> Result<(), CourseError> {
+async fn put_texts(
+    write: &mut Write,
+    account_id: &str,
+    course_id: &str,
+    texts: &[Text],
+) -> Result<(), CourseError> {
     let sql = "INSERT INTO course_texts (account_id, course_id, language, title, source, content)
                VALUES ($1, $2, $3, $4, $5, $6)";
     for text in texts {
@@ -201,7 +213,12 @@ async fn set_cover(write: &mut Write, account_id: &str, course_id: &str) -> Resu
 }
 
 /// Locks the course for the rest of the transaction: two people who save at once do so one after the other.
-async fn touch(write: &mut Write, account_id: &str, course_id: &str, now: Timestamp) -> Result<(), CourseError> {
+async fn touch(
+    write: &mut Write,
+    account_id: &str,
+    course_id: &str,
+    now: Timestamp,
+) -> Result<(), CourseError> {
     let sql = "UPDATE courses SET changed_at = $3 WHERE account_id = $1 AND id = $2";
     match write.query(sql).bind(account_id).bind(course_id).bind(now).execute().await? {
         0 => Err(CourseError::Failed(web::Error::not_found())),

@@ -50,8 +50,11 @@ fn is_debris(name: &str) -> bool {
 
 /// Zipping a folder puts its name before every file.
 fn without_folder(files: &mut [(String, Vec<u8>)]) {
-    let folder = files.first().and_then(|(name, _)| name.split_once('/')).map(|(folder, _)| format!("{folder}/"));
-    if let Some(folder) = folder.filter(|folder| files.iter().all(|(name, _)| name.starts_with(folder.as_str()))) {
+    let folder =
+        files.first().and_then(|(name, _)| name.split_once('/')).map(|(folder, _)| format!("{folder}/"));
+    if let Some(folder) =
+        folder.filter(|folder| files.iter().all(|(name, _)| name.starts_with(folder.as_str())))
+    {
         for (name, _) in files {
             name.drain(..folder.len());
         }
@@ -84,7 +87,12 @@ mod tests {
 
     #[test]
     fn the_folder_s_own_name_and_debris_go() {
-        let packed = zip(&[("bar/en.md", b"a"), ("bar/.DS_Store", b"x"), ("__MACOSX/bar/en.md", b"x"), ("bar/a.svg", b"b")]);
+        let packed = zip(&[
+            ("bar/en.md", b"a"),
+            ("bar/.DS_Store", b"x"),
+            ("__MACOSX/bar/en.md", b"x"),
+            ("bar/a.svg", b"b"),
+        ]);
         let names: Vec<String> = unpack(packed).expect("files").into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["en.md", "a.svg"]);
     }
@@ -103,7 +111,9 @@ mod tests {
 
     #[test]
     fn names_stay_in_their_folder() {
-        for bad in ["../en.md", "a/b.svg", "..", "", ".hidden", "a\\b.svg", "A.svg", "a b.svg", "é.svg", "a..svg"] {
+        for bad in
+            ["../en.md", "a/b.svg", "..", "", ".hidden", "a\\b.svg", "A.svg", "a b.svg", "é.svg", "a..svg"]
+        {
             assert!(!is_safe_name(bad), "{bad}");
         }
         assert!(is_safe_name("site-map_2.svg"));

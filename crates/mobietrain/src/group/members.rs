@@ -77,7 +77,13 @@ fn of_languages(tags: &[String]) -> String {
         // Whoever has none of our languages reads English.
         return format!("NOT ({})", is_any(&others));
     }
-    if wanted.is_empty() { "1 = 0".to_owned() } else if others.is_empty() { "1 = 1".to_owned() } else { is_any(&wanted) }
+    if wanted.is_empty() {
+        "1 = 0".to_owned()
+    } else if others.is_empty() {
+        "1 = 1".to_owned()
+    } else {
+        is_any(&wanted)
+    }
 }
 
 /// Binds values in their order.
@@ -115,13 +121,19 @@ pub(crate) async fn includes(
     learner_id: &str,
 ) -> Result<bool, db::Error> {
     let condition = who.condition(3);
-    let sql = format!("SELECT l.id FROM learners l WHERE l.account_id = $1 AND l.id = $2 AND {}", condition.sql);
+    let sql =
+        format!("SELECT l.id FROM learners l WHERE l.account_id = $1 AND l.id = $2 AND {}", condition.sql);
     let query = bind_all(conn.query(sql).bind(account_id).bind(learner_id), &condition.values);
     Ok(query.optional::<String>().await?.is_some())
 }
 
 /// Puts a learner into a hand-picked group. Ids that do not belong together add nobody.
-pub(crate) async fn add(conn: &mut Connection, account_id: &str, group_id: &str, learner_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn add(
+    conn: &mut Connection,
+    account_id: &str,
+    group_id: &str,
+    learner_id: &str,
+) -> Result<(), db::Error> {
     let sql = "INSERT INTO group_members (account_id, group_id, learner_id)
                SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id
                WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id = $3 ON CONFLICT DO NOTHING";
@@ -129,7 +141,12 @@ pub(crate) async fn add(conn: &mut Connection, account_id: &str, group_id: &str,
 }
 
 /// Takes a learner out of a hand-picked group.
-pub(crate) async fn remove(conn: &mut Connection, account_id: &str, group_id: &str, learner_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn remove(
+    conn: &mut Connection,
+    account_id: &str,
+    group_id: &str,
+    learner_id: &str,
+) -> Result<(), db::Error> {
     let sql = "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id = $3";
     conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await.map(drop)
 }

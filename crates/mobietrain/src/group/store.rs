@@ -42,7 +42,11 @@ pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> web::Result
 }
 
 /// A group of the account.
-pub(crate) async fn find(conn: &mut Connection, account_id: &str, group_id: &str) -> web::Result<Option<Group>> {
+pub(crate) async fn find(
+    conn: &mut Connection,
+    account_id: &str,
+    group_id: &str,
+) -> web::Result<Option<Group>> {
     let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(group_id).optional::<Row>().await?.map(assemble).transpose()
 }
@@ -68,7 +72,13 @@ pub async fn create_rule_group(app: &App, account_id: &str, name: &str, rule: &R
 }
 
 /// Makes a group; for a hand-picked one the id inside `who` does not matter.
-pub(crate) async fn insert(write: &mut Write, app: &App, account_id: &str, name: &str, who: &Who) -> web::Result<Id> {
+pub(crate) async fn insert(
+    write: &mut Write,
+    app: &App,
+    account_id: &str,
+    name: &str,
+    who: &Who,
+) -> web::Result<Id> {
     let (kind, rule) = match who {
         Who::Everyone => ("everyone", Rule::default()),
         Who::Rule(rule) => ("rule", rule.clone()),
@@ -101,7 +111,10 @@ pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Resul
 }
 
 /// The departments that learners of the account came with: id and name, by name.
-pub(crate) async fn departments(conn: &mut Connection, account_id: &str) -> Result<Vec<(String, String)>, db::Error> {
+pub(crate) async fn departments(
+    conn: &mut Connection,
+    account_id: &str,
+) -> Result<Vec<(String, String)>, db::Error> {
     let sql = "SELECT id, name FROM departments WHERE account_id = $1 ORDER BY name, id";
     conn.query(sql).bind(account_id).all().await
 }

@@ -16,7 +16,11 @@ pub(crate) struct Loss {
 }
 
 /// Counts what deleting would take away.
-pub(crate) async fn loss(conn: &mut Connection, account_id: &str, learner_id: &str) -> Result<Loss, db::Error> {
+pub(crate) async fn loss(
+    conn: &mut Connection,
+    account_id: &str,
+    learner_id: &str,
+) -> Result<Loss, db::Error> {
     let sql = "SELECT
         (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NOT NULL),
         (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NULL

@@ -54,14 +54,22 @@ db::row! {
 }
 
 /// A learner of the account.
-pub(crate) async fn find(conn: &mut Connection, account_id: &str, id: &str) -> Result<Option<Person>, db::Error> {
+pub(crate) async fn find(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Option<Person>, db::Error> {
     let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at
                FROM learners WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(id).optional().await
 }
 
 /// The names of their departments.
-pub(crate) async fn departments(conn: &mut Connection, account_id: &str, id: &str) -> Result<Vec<String>, db::Error> {
+pub(crate) async fn departments(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Vec<String>, db::Error> {
     let sql = "SELECT d.name FROM learner_departments ld
                JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
                WHERE ld.account_id = $1 AND ld.learner_id = $2 ORDER BY d.name, d.id";
@@ -91,11 +99,14 @@ pub(crate) async fn progress(
                WHERE p.account_id = $1 AND p.learner_id = $2";
     type Row = (String, Option<Timestamp>, Option<String>);
     let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
-    let sql = "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
+    let sql =
+        "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
     let done = conn.query(sql).bind(account_id).bind(id).all::<Done>().await?;
     let mut found = Vec::new();
     for course in catalogue::list(conn, account_id, language).await? {
-        let Some((_, completed_at, Some(content))) = rows.iter().find(|(id, ..)| *id == course.id) else { continue };
+        let Some((_, completed_at, Some(content))) = rows.iter().find(|(id, ..)| *id == course.id) else {
+            continue;
+        };
         let content: Content = serde_json::from_str(content)?;
         found.push(one(course, *completed_at, &content, &done));
     }
@@ -106,15 +117,23 @@ pub(crate) async fn progress(
 type Done = (String, String, Option<i64>);
 
 /// Counts the cards that the course has today: one that was removed since counts for nothing.
-fn one(course: catalogue::Course, completed_at: Option<Timestamp>, content: &Content, done: &[Done]) -> Progress {
-    let score = |card: &str| {
-        done.iter().find(|(of, id, _)| *of == course.id && id == card).map(|(.., score)| *score)
-    };
+fn one(
+    course: catalogue::Course,
+    completed_at: Option<Timestamp>,
+    content: &Content,
+    done: &[Done],
+) -> Progress {
+    let score =
+        |card: &str| done.iter().find(|(of, id, _)| *of == course.id && id == card).map(|(.., score)| *score);
     let is_question = |card: &&Card| matches!(card.kind, CardKind::Question { .. });
     Progress {
         done: content.cards().filter(|card| score(&card.id).is_some()).count(),
         cards: content.cards().count(),
-        right: content.cards().filter(is_question).filter(|card| score(&card.id).flatten() == Some(1)).count(),
+        right: content
+            .cards()
+            .filter(is_question)
+            .filter(|card| score(&card.id).flatten() == Some(1))
+            .count(),
         questions: content.cards().filter(is_question).count(),
         title: course.title.clone(),
         completed_at,
@@ -123,7 +142,11 @@ fn one(course: catalogue::Course, completed_at: Option<Timestamp>, content: &Con
 }
 
 /// The terms they accepted, newest first.
-pub(crate) async fn acceptances(conn: &mut Connection, account_id: &str, id: &str) -> Result<Vec<Acceptance>, db::Error> {
+pub(crate) async fn acceptances(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Vec<Acceptance>, db::Error> {
     let sql = "SELECT version, language, accepted_at FROM terms_acceptances
                WHERE account_id = $1 AND learner_id = $2 ORDER BY version DESC";
     conn.query(sql).bind(account_id).bind(id).all().await

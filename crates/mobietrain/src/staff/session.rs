@@ -60,7 +60,8 @@ pub(crate) async fn start(conn: &mut Connection, app: &App, staff_id: &str) -> R
     let (token, now) = (web::new_token(&app.rng), app.clock.now());
     let sql = "DELETE FROM staff_sessions WHERE created_at < $1 OR last_seen_at < $2";
     conn.query(sql).bind(now - ABSOLUTE).bind(now - IDLE).execute().await?;
-    let sql = "INSERT INTO staff_sessions (token_hash, staff_id, created_at, last_seen_at) VALUES ($1, $2, $3, $3)";
+    let sql =
+        "INSERT INTO staff_sessions (token_hash, staff_id, created_at, last_seen_at) VALUES ($1, $2, $3, $3)";
     conn.query(sql).bind(web::hash_token(&token)).bind(staff_id).bind(now).execute().await?;
     Ok(token)
 }

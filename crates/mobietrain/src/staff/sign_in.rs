@@ -69,7 +69,11 @@ fn throttle(app: &App, address: &str, bucket: &str, now: Timestamp) -> Result<()
 }
 
 /// The hash of the browser's mark, when this very person has signed in there before.
-async fn known_device(app: &App, known: Option<&str>, staff_id: Option<&str>) -> Result<Option<String>, db::Error> {
+async fn known_device(
+    app: &App,
+    known: Option<&str>,
+    staff_id: Option<&str>,
+) -> Result<Option<String>, db::Error> {
     let (Some(known), Some(staff_id)) = (known, staff_id) else { return Ok(None) };
     let sql = "SELECT token_hash FROM staff_devices WHERE token_hash = $1 AND staff_id = $2";
     app.db.read().await?.query(sql).bind(web::hash_token(known)).bind(staff_id).optional().await

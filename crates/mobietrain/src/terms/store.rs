@@ -146,7 +146,8 @@ pub(crate) async fn save_text(
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     // This locks the row as well: nobody publishes the draft between the check and the text.
-    let sql = "UPDATE terms SET changed_at = $3 WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
+    let sql =
+        "UPDATE terms SET changed_at = $3 WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
     if write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).execute().await? == 0 {
         return Ok(false);
     }
@@ -164,7 +165,14 @@ async fn put_text(
 ) -> Result<(), db::Error> {
     if text.trim().is_empty() {
         let sql = "DELETE FROM terms_texts WHERE account_id = $1 AND version = $2 AND language = $3";
-        return write.query(sql).bind(account_id).bind(version).bind(language.tag()).execute().await.map(drop);
+        return write
+            .query(sql)
+            .bind(account_id)
+            .bind(version)
+            .bind(language.tag())
+            .execute()
+            .await
+            .map(drop);
     }
     let sql = "INSERT INTO terms_texts (account_id, version, language, text) VALUES ($1, $2, $3, $4)
                ON CONFLICT (account_id, version, language) DO UPDATE SET text = excluded.text";
@@ -173,7 +181,13 @@ async fn put_text(
 
 /// Publishes a draft. False when it is no draft (any more) or has no English text, which everybody reads whose
 /// language is missing.
-pub(crate) async fn publish_draft(app: &App, account_id: &str, version: i64, ask: Ask, by: &str) -> Result<bool, db::Error> {
+pub(crate) async fn publish_draft(
+    app: &App,
+    account_id: &str,
+    version: i64,
+    ask: Ask,
+    by: &str,
+) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let done = publish(&mut write, app, account_id, version, ask, by).await?;
     write.commit().await?;
@@ -216,7 +230,9 @@ pub enum TermsError {
 impl fmt::Display for TermsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoEnglish => f.write_str("The terms have no English text: whoever’s language is missing reads that one."),
+            Self::NoEnglish => {
+                f.write_str("The terms have no English text: whoever’s language is missing reads that one.")
+            }
             Self::Database(error) => error.fmt(f),
         }
     }

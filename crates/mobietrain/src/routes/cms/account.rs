@@ -10,7 +10,9 @@ use super::accounts::slug_error;
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
 use super::log::{self, Log, LogQuery};
-use super::paths::{AccountAdmins, AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts};
+use super::paths::{
+    AccountAdmins, AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts,
+};
 use crate::accounts::{self, Overview};
 use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
 

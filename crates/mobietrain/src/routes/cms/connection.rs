@@ -18,7 +18,11 @@ pub(super) struct ConnectionPage<'a> {
     pub log: Log,
 }
 
-pub(super) async fn show(path: Connection, admin: Admin, Query(query): Query<LogQuery>) -> web::Result<Response> {
+pub(super) async fn show(
+    path: Connection,
+    admin: Admin,
+    Query(query): Query<LogQuery>,
+) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let at = path.to_uri().to_string();
     let entries_at = format!("{at}/sign-ons/");

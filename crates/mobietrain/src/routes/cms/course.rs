@@ -7,8 +7,8 @@ use web::{Error, Language, Page};
 use super::desk::{Admin, Desk, done};
 use super::fields::{Fields, Mistakes};
 use super::paths::{
-    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish, CourseWithdraw,
-    Courses,
+    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
+    CourseWithdraw, Courses,
 };
 use crate::course::catalogue::{self, Course, State};
 use crate::course::content::{CardKind, Content};
@@ -79,7 +79,11 @@ impl CourseTemplate<'_> {
     }
 }
 
-pub(super) async fn show(path: CoursePage, admin: Admin, Query(query): Query<CourseQuery>) -> web::Result<Response> {
+pub(super) async fn show(
+    path: CoursePage,
+    admin: Admin,
+    Query(query): Query<CourseQuery>,
+) -> web::Result<Response> {
     let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
     let wanted = Language::ALL.into_iter().find(|language| language.tag() == query.language);
     let mut texts = stored;
@@ -139,7 +143,8 @@ pub(super) async fn template<'a>(
         }
         Err(problems) => (None, problems),
     };
-    let open = wanted.or_else(|| wrong_language(&problems)).or(sources.first().map(|(language, _)| *language));
+    let open =
+        wanted.or_else(|| wrong_language(&problems)).or(sources.first().map(|(language, _)| *language));
     let edited = |(language, source)| EditedText { language, source, open: Some(language) == open };
     Ok(CourseTemplate {
         page: &desk.page,

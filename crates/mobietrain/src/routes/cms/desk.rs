@@ -15,8 +15,17 @@ use crate::accounts::{self, Overview};
 use crate::staff::{Role, Staff, session};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-const DONE: [&str; 9] =
-    ["saved", "created", "deleted", "published", "withdrawn", "connected", "disconnected", "uploaded", "added"];
+const DONE: [&str; 9] = [
+    "saved",
+    "created",
+    "deleted",
+    "published",
+    "withdrawn",
+    "connected",
+    "disconnected",
+    "uploaded",
+    "added",
+];
 
 /// A signed-in member of staff and the frame of their page.
 pub(crate) struct Desk {

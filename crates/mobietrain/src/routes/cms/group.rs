@@ -94,7 +94,11 @@ pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Re
     Ok(done(&GroupPage { id }, "created"))
 }
 
-pub(super) async fn show(path: GroupPage, admin: Admin, Query(query): Query<PeopleQuery>) -> web::Result<Response> {
+pub(super) async fn show(
+    path: GroupPage,
+    admin: Admin,
+    Query(query): Query<PeopleQuery>,
+) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
     let mut read = admin.desk.app.db.read().await?;
     let known = store::departments(&mut read, &admin.account.id).await?;
@@ -136,7 +140,11 @@ pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> w
     Ok(done(&Groups, "deleted"))
 }
 
-pub(super) async fn change_members(path: GroupMembers, admin: Admin, fields: Fields) -> web::Result<Response> {
+pub(super) async fn change_members(
+    path: GroupMembers,
+    admin: Admin,
+    fields: Fields,
+) -> web::Result<Response> {
     find(&admin, &path.id).await?;
     let account_id = &admin.account.id;
     let mut write = admin.desk.app.db.write().await?;
@@ -192,7 +200,10 @@ async fn template<'a>(
 async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &str) -> web::Result<People> {
     if q.is_empty() {
         let found = members::some(conn, account_id, &group.who, LISTED).await?;
-        return Ok(People { q: String::new(), found: found.into_iter().map(|(id, name)| (id, name, true)).collect() });
+        return Ok(People {
+            q: String::new(),
+            found: found.into_iter().map(|(id, name)| (id, name, true)).collect(),
+        });
     }
     let search = Search { text: q.to_owned(), page: 1, ..Search::default() };
     let mut found = Vec::new();

@@ -51,7 +51,8 @@ impl GroupForm {
         let status = ["active", "inactive"].into_iter().find(|known| *known == status).map(str::to_owned);
         let languages = fields.all("language").into_iter().filter(|tag| is_tag(tag)).collect();
         let form = Self {
-            name: web::clean_line(fields.get("name"), 100).unwrap_or_else(|| fields.get("name").replace('\0', "")),
+            name: web::clean_line(fields.get("name"), 100)
+                .unwrap_or_else(|| fields.get("name").replace('\0', "")),
             picked: fields.get("mode") == "picked",
             rule: Rule { departments, status, languages },
             more_departments,
@@ -100,7 +101,9 @@ pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(St
         Who::Picked(_) => return page.get("cms-group-picked-rule").to_string(),
         Who::Rule(rule) => rule,
     };
-    let name = |id: &String| departments.iter().find(|(of, _)| of == id).map_or_else(|| id.clone(), |(_, name)| name.clone());
+    let name = |id: &String| {
+        departments.iter().find(|(of, _)| of == id).map_or_else(|| id.clone(), |(_, name)| name.clone())
+    };
     let mut parts = Vec::new();
     if !rule.departments.is_empty() {
         let names: Vec<String> = rule.departments.iter().map(name).collect();
@@ -111,7 +114,8 @@ pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(St
         parts.push(page.get(key).to_string());
     }
     if !rule.languages.is_empty() {
-        let names = rule.languages.iter().filter_map(|tag| Language::from_tag(tag)).map(Language::native_name);
+        let names =
+            rule.languages.iter().filter_map(|tag| Language::from_tag(tag)).map(Language::native_name);
         let names = names.collect::<Vec<_>>().join(", ");
         parts.push(page.get("cms-group-language-is").with("languages", names).to_string());
     }

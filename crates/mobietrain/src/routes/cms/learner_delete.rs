@@ -33,7 +33,11 @@ pub(super) async fn delete(path: LearnerDelete, admin: Admin, fields: Fields) ->
     }
 }
 
-async fn template<'a>(path: &LearnerDelete, admin: &'a Admin, unsure: bool) -> web::Result<LearnerDeletePage<'a>> {
+async fn template<'a>(
+    path: &LearnerDelete,
+    admin: &'a Admin,
+    unsure: bool,
+) -> web::Result<LearnerDeletePage<'a>> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let person = details::find(&mut read, &account.id, &path.id).await?.ok_or(Error::not_found())?;

@@ -49,13 +49,18 @@ impl LearnersPage<'_> {
     pub fn to_page(&self, number: i64) -> String {
         let pairs = [("q", &self.query.q), ("group", &self.query.group), ("status", &self.query.status)];
         let kept = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        let mut query: String = kept.map(|(name, value)| format!("{name}={}&", super::log::encode(value))).collect();
+        let mut query: String =
+            kept.map(|(name, value)| format!("{name}={}&", super::log::encode(value))).collect();
         query.push_str(&format!("page={number}"));
         query
     }
 }
 
-pub(super) async fn list(_: Learners, admin: Admin, Query(query): Query<LearnersQuery>) -> web::Result<Response> {
+pub(super) async fn list(
+    _: Learners,
+    admin: Admin,
+    Query(query): Query<LearnersQuery>,
+) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let query = LearnersQuery { q: search_text(&query.q), status: search_text(&query.status), ..query };
     let mut read = desk.app.db.read().await?;

@@ -73,7 +73,13 @@ pub(super) struct SignOnPage<'a> {
 }
 
 /// The page of one entry of an account's log.
-pub(super) async fn entry(desk: &Desk, account_id: &str, id: &str, back: String, back_name: String) -> web::Result<Response> {
+pub(super) async fn entry(
+    desk: &Desk,
+    account_id: &str,
+    id: &str,
+    back: String,
+    back_name: String,
+) -> web::Result<Response> {
     let found = sign_on_log::find(&mut *desk.app.db.read().await?, account_id, id).await?;
     let entry = found.ok_or(web::Error::not_found())?;
     web::html(&SignOnPage { page: &desk.page, desk, entry: &entry, back, back_name })
@@ -99,5 +105,7 @@ impl SignOnPage<'_> {
 /// A text as a value in an address or a `mailto:` link (RFC 3986 §2.1).
 pub(super) fn encode(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }

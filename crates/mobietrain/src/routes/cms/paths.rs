@@ -16,7 +16,6 @@ pub(crate) struct SignIn;
 #[typed_path("/sign-out")]
 pub(crate) struct SignOut;
 
-
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/accounts")]
 pub(crate) struct Accounts;
@@ -65,7 +64,6 @@ pub(crate) struct UnknownAccounts;
 pub(crate) struct UnknownAccount {
     pub id: String,
 }
-
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection")]

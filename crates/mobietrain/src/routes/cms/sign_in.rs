@@ -54,7 +54,9 @@ pub(super) async fn submit(
     }
     match sign_in::sign_in(&app, attempt).await? {
         Outcome::SignedIn { session, known } => Ok(signed_in(&session, &known)),
-        Outcome::Wrong => form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string())),
+        Outcome::Wrong => {
+            form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
+        }
         Outcome::Wait(wait) => {
             let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
             let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();

@@ -76,7 +76,11 @@ pub(super) async fn list(_: Terms, admin: Admin) -> web::Result<Response> {
     web::html(&TermsPage { page: &desk.page, desk: &desk, versions, learners })
 }
 
-pub(super) async fn version(path: TermsVersion, admin: Admin, Query(query): Query<LanguageQuery>) -> web::Result<Response> {
+pub(super) async fn version(
+    path: TermsVersion,
+    admin: Admin,
+    Query(query): Query<LanguageQuery>,
+) -> web::Result<Response> {
     let language = Language::ALL.into_iter().find(|language| language.tag() == query.language);
     web::html(&template(&admin, path.version, language.unwrap_or(Language::En), None, None).await?)
 }

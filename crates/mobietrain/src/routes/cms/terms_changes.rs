@@ -20,7 +20,9 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
     let Some(text) = web::clean_text(fields.get("text"), MAX_TEXT) else {
         let typed = fields.get("text").replace('\0', "");
         let mistake = admin.desk.page.get("cms-terms-text-wrong").to_string();
-        return super::unprocessable(&template(&admin, path.version, language, Some(typed), Some(mistake)).await?);
+        return super::unprocessable(
+            &template(&admin, path.version, language, Some(typed), Some(mistake)).await?,
+        );
     };
     if fields.has("preview") {
         return web::html(&template(&admin, path.version, language, Some(text), None).await?);
@@ -28,7 +30,9 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
     if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
         // It was published or deleted in the meantime; what was typed is still there to be copied.
         let mistake = admin.desk.page.get("cms-terms-not-draft").to_string();
-        return super::unprocessable(&template(&admin, path.version, language, Some(text), Some(mistake)).await?);
+        return super::unprocessable(
+            &template(&admin, path.version, language, Some(text), Some(mistake)).await?,
+        );
     }
     let back = format!("{}?language={}&done=saved", path.to_uri(), language.tag());
     Ok(Redirect::to(&back).into_response())

@@ -25,7 +25,9 @@ pub(super) async fn list(
     Query(query): Query<LogQuery>,
 ) -> web::Result<Response> {
     let at = path.to_uri().to_string();
-    let log = Log::read(&mut *desk.app.db.read().await?, UNKNOWN_ACCOUNT, &query, at.clone(), format!("{at}/")).await?;
+    let log =
+        Log::read(&mut *desk.app.db.read().await?, UNKNOWN_ACCOUNT, &query, at.clone(), format!("{at}/"))
+            .await?;
     web::html(&UnknownAccountsPage { page: &desk.page, desk: &desk, log })
 }
 
