@@ -26,8 +26,8 @@ install() {
   $as_root mkdir -p /etc/postgresql-common
   [ -e /etc/postgresql-common/createcluster.conf ] ||
     echo 'create_main_cluster = false' | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
-  export DEBIAN_FRONTEND=noninteractive
-  { $as_root apt-get update -q && $as_root apt-get install -y -q --no-install-recommends postgresql; } >&2 ||
+  { $as_root apt-get update -q &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends postgresql; } >&2 ||
     die "PostgreSQL could not be installed."
 }
 

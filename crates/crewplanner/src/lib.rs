@@ -1,1 +1,29 @@
 //! CrewPlanner: the portal of one client, its integrations marketplace and the launch of MobieTrain.
+//!
+//! A request's way: `routes.rs` (the table of contents) → one endpoint function, a file of its own under
+//! `routes/` → a domain function in a module beside this file, with its SQL → a template.
+//! A launch: `routes/launch.rs` → `link` (the claims) → `key` (the active key signs) → a page that posts it.
+
+mod app;
+mod check;
+mod client;
+mod employee;
+mod integration;
+mod jobs;
+mod key;
+mod link;
+mod refusal;
+mod routes;
+mod session;
+mod settings;
+mod sign_in;
+mod texts;
+
+pub use app::{App, StartError};
+pub use check::{CheckResult, Learner};
+pub use client::Client;
+pub use employee::{Employee, NewEmployee, Role};
+pub use integration::Integration;
+pub use key::KeyInfo;
+pub use refusal::Refusal;
+pub use settings::Settings;

@@ -12,8 +12,10 @@ use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 use crate::key_sets::KeySets;
 use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 1] =
-    [Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") }];
+const MIGRATIONS: [Migration; 2] = [
+    Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
+    Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
+];
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]

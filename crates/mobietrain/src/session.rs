@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use kernel::{Id, Timestamp};
-use web::{cookie, hash_token};
+use web::{Language, cookie, hash_token};
 
 use crate::App;
 
@@ -43,18 +43,19 @@ db::row! {
         pub(crate) learner_id: Id,
         pub(crate) name: String,
         pub(crate) given_name: Option<String>,
+        pub(crate) status: String,
         pub(crate) language: Option<String>,
         pub(crate) locale: Option<String>,
         pub(crate) terms_current: Option<i64>,
         pub(crate) terms_asked_of_all: Option<i64>,
         pub(crate) terms_accepted: Option<i64>,
-        created_at: Timestamp,
-        last_seen_at: Timestamp,
+        pub(crate) created_at: Timestamp,
+        pub(crate) last_seen_at: Timestamp,
     }
 }
 
 const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS account_name, c.client_slug, \
-    s.learner_id, l.name, l.given_name, l.language, l.locale, s.created_at, s.last_seen_at, \
+    s.learner_id, l.name, l.given_name, l.status, l.language, l.locale, s.created_at, s.last_seen_at, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL) AS terms_current, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL AND ask = 'everyone') \
     AS terms_asked_of_all, \
@@ -104,6 +105,12 @@ impl Session {
             (Some(_), None) => false,
         };
         due.then_some(current)
+    }
+
+    /// The tag of the language that they chose; before that, the one that CrewPlanner proposes.
+    pub(crate) fn language_tag(&self) -> &'static str {
+        let tag = self.language.as_deref().or(self.locale.as_deref());
+        tag.and_then(Language::from_tag).unwrap_or(Language::En).tag()
     }
 
     pub(crate) fn first_name(&self) -> &str {

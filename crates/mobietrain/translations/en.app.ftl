@@ -24,3 +24,141 @@ no-session-step-3 = Choose “MobieTrain” in the menu.
 
 signed-out-title = You are signed out
 signed-out-lede = Your progress is saved. You come back in through CrewPlanner.
+
+skip-to-content = Skip to content
+your-profile = Your profile, { $name }
+not-you = Not you?
+back-to-crewplanner = Back to CrewPlanner
+new = New
+everyone = Everyone
+minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+minutes-left = { $n ->
+    [one] { $n } minute left
+   *[other] { $n } minutes left
+}
+lessons = { $n ->
+    [one] { $n } lesson
+   *[other] { $n } lessons
+}
+lessons-of = { $n ->
+    [one] { $done } of { $n } lesson
+   *[other] { $done } of { $n } lessons
+}
+lessons-done = { $n ->
+    [one] { $done } of { $n } lesson done
+   *[other] { $done } of { $n } lessons done
+}
+
+home-title = Home
+home-hello = Hi { $name }.
+home-nothing = Nothing on the line today.
+home-new = { $n ->
+    [one] A new stop for you.
+    [2] Two new stops for you.
+   *[other] { $n } new stops for you.
+}
+home-go-on = Ready for the next stop?
+home-all-done = Everything is done.
+home-empty = No courses for you yet
+home-empty-text = { $account } chooses courses for each team. When there is one for you, you find it here.
+home-where-left-off = Where you left off
+home-stop = { $minutes ->
+    [one] Stop { $number } of { $n }: { $title }, { $minutes } minute
+   *[other] Stop { $number } of { $n }: { $title }, { $minutes } minutes
+}
+home-continue = Continue
+home-new-title = New for you
+home-in-progress = In progress
+home-completed = Completed
+home-completed-of = { $n ->
+    [one] { $done } of { $n } course completed
+   *[other] { $done } of { $n } courses completed
+}
+
+course-progress = Course progress
+course-start = Start
+course-continue = Continue with stop { $number }
+course-result = See your result
+course-line = Your line
+course-done = Done
+course-here = You are here
+stop-score = { $minutes ->
+    [one] { $minutes } minute, { $right } of { $n } right
+   *[other] { $minutes } minutes, { $right } of { $n } right
+}
+stop-done = { $minutes ->
+    [one] { $minutes } minute, done on { $date }
+   *[other] { $minutes } minutes, done on { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } minute, start here
+   *[other] { $minutes } minutes, start here
+}
+stop-here = { $minutes ->
+    [one] { $minutes } minute, you are here
+   *[other] { $minutes } minutes, you are here
+}
+stop-locked = opens after the previous stop
+
+card-stop = Stop and go back to the course
+card-count = Card { $number } of { $n }
+card-previous = Previous card
+card-next = Next
+card-skip = Skip
+card-check = Check answer
+card-choose = Choose an answer first.
+card-your-answer = Your answer
+card-right-answer = Right answer
+card-right = That’s right!
+card-wrong = Not quite
+
+completed-title = { $title }, completed
+completed-line = { $n ->
+    [one] The lesson is done
+   *[other] All { $n } lessons done
+}
+completed-arrived = You’ve arrived!
+completed-text = “{ $title }” is done. { $account } can see it.
+completed-right = { $n ->
+    [one] answer right
+   *[other] answers right
+}
+completed-next = Next: { $title }
+completed-home = Back to home
+
+welcome-step = Step { $number } of { $n }
+language-title = Choose your language
+language-from-crewplanner = Your language in CrewPlanner
+language-continue = Continue in English
+
+terms-title = Terms and conditions
+terms-lede = Short, and in plain words. Two minutes to read.
+terms-region = Terms and conditions, version { $version }
+terms-accept = I accept
+terms-not-now = Not now
+terms-version = Version { $version }, { $date }
+terms-print = Open as a page to print
+
+profile-title = Your profile
+profile-courses = { $completed ->
+    [one] { $completed } course completed, { $n } on the way
+   *[other] { $completed } courses completed, { $n } on the way
+}
+profile-language = Language
+profile-language-label = Language of the app and the courses
+profile-save-language = Save language
+profile-details = Your details
+profile-company = Company
+profile-departments = { $n ->
+    [one] Department
+   *[other] Departments
+}
+profile-number = Employee number
+profile-terms = Terms accepted
+profile-from-crewplanner = These come from CrewPlanner. Something wrong? Ask your planner to change it there.
+
+sign-out = Sign out
+sign-out-text = Your progress is saved. You come back in through CrewPlanner.

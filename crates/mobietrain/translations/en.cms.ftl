@@ -1,0 +1,459 @@
+# The frame
+cms-skip = Skip to content
+cms-nav = Main
+cms-breadcrumb = Breadcrumb
+cms-pages = Pages
+cms-page-previous = Previous page
+cms-page-next = Next page
+cms-account = Account
+cms-nav-accounts = Accounts
+cms-nav-courses = Courses
+cms-nav-learners = Learners
+cms-nav-groups = User groups
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Terms
+cms-role-operator = Operator
+cms-role-content-admin = Content admin
+cms-sign-out = Sign out
+cms-save = Save
+cms-cancel = Cancel
+cms-discard = Discard
+cms-delete = Delete
+cms-edit = Edit
+cms-add = Add
+cms-remove = Remove
+cms-copy = Copy
+cms-copied = Copied
+cms-find = Find
+cms-filter = Filter
+cms-search = Search
+cms-upload = Upload
+cms-preview = Preview
+cms-preview-update = Update preview
+cms-optional = (optional)
+cms-name = Name
+cms-email = Email
+cms-password = Password
+cms-since = Since
+cms-state = State
+cms-language = Language
+cms-languages = Languages
+cms-none = None
+cms-never = Never
+cms-not-yet = Not yet
+cms-of = { $some } of { $all }
+cms-changed = Changed { $at }
+cms-sure = I understand that this can’t be undone
+cms-sure-missing = Tick the box to say that you are sure. Nothing was deleted.
+cms-mistakes = { $n ->
+    [one] Not saved yet: one thing to correct
+   *[other] Not saved yet: { $n } things to correct
+  }
+cms-done-saved = Saved.
+cms-done-created = Created.
+cms-done-deleted = Deleted.
+cms-done-published = Published.
+cms-done-withdrawn = Withdrawn. Nobody can play it now; what people did in it is kept.
+cms-done-connected = Connected. From now on, links from this client are accepted.
+cms-done-disconnected = Disconnected. No link is accepted any more, and open sessions have ended.
+cms-done-uploaded = Uploaded.
+cms-done-added = Added.
+
+# Signing in
+cms-sign-in = Sign in
+cms-sign-in-lead = For people who make and follow up training.
+cms-sign-in-wrong = Email and password do not belong together. Check both and try again.
+cms-sign-in-wait = { $seconds ->
+    [one] Too many tries. Wait a second and try again; nothing is locked.
+   *[other] Too many tries. Wait { $seconds } seconds and try again; nothing is locked.
+  }
+cms-sign-in-learner = Here to follow a course?
+cms-sign-in-learner-link = Learners come in through CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = The companies that train their people here.
+cms-accounts-empty = No accounts yet
+cms-accounts-empty-text = Create one for each company. Then connect it to the company’s CrewPlanner.
+cms-account-new = New account
+cms-account-create = Create account
+cms-account-name = Company name
+cms-account-name-help = As its people know it
+cms-account-name-wrong = Write the name of the company, in at most 100 characters.
+cms-account-slug = Account login slug
+cms-account-slug-help = The client types this into CrewPlanner. It can’t be changed later. Small letters, digits and hyphens.
+cms-account-slug-taken = Another account has this slug. Choose another one.
+cms-account-lead = { $n ->
+    [0] Nobody has come in from CrewPlanner yet.
+    [one] One learner.
+   *[other] { $n } learners.
+  }
+cms-connection = Connection
+cms-connected = Connected
+cms-not-connected = Not connected
+cms-last-sign-on = Last sign-on
+cms-client-slug = Client slug
+cms-client-slug-help = { $account } sends you this: the first part of their CrewPlanner address.
+cms-issuer = Issuer
+cms-jwks = Keys (JWKS)
+cms-connected-by = Connected by
+cms-disconnect = Disconnect
+cms-disconnect-text = Nobody can come in any more, and open sessions end at once. Learners and their progress stay.
+cms-account-hand = Give this to { $account }
+cms-account-hand-text = They type it in CrewPlanner, under Integrations, MobieTrain.
+cms-account-mail = Write the email for me
+cms-account-mail-subject = MobieTrain account login slug
+cms-account-mail-body = Your account login slug is: { $slug }
+cms-admins = Content admins
+cms-admins-lead = They look after the learners, groups, courses and terms of this account.
+cms-admins-empty = No content admin yet
+cms-admins-empty-text = Add one, so that somebody can make courses.
+cms-admin-new = Add a content admin
+cms-admin-add = Add content admin
+cms-admin-password = First password
+cms-admin-password-help = At least 10 characters. Hand it over in person or by phone.
+cms-admin-password-short = Use at least 10 characters.
+cms-admin-email-wrong = Write the address as name@company.example.
+cms-admin-email-taken = Somebody already signs in with this address. Each person needs their own.
+cms-admin-name-wrong = Write the person’s name, in at most 100 characters.
+cms-unknown-accounts = Unknown accounts
+cms-unknown-accounts-lead = Links that came in for an account that does not exist. Most often, a client typed the account login slug wrong.
+
+# The connection, for the content admin
+cms-connection-title = CrewPlanner connection
+cms-connection-lead = Learners of { $account } come in through CrewPlanner only.
+cms-connection-slug-help = Your CrewPlanner administrator types it in CrewPlanner, under Integrations, MobieTrain.
+cms-connection-missing = MobieTrain has not been told your CrewPlanner address yet. Ask MobieTrain to configure your subdomain.
+
+# The sign-on log
+cms-log = Link doctor
+cms-log-lead = Every attempt to come in, and what was wrong. Ask the learner for the code on their screen.
+cms-log-caption = Sign-ons, newest first
+cms-log-filter = Filter by outcome
+cms-log-all = All
+cms-log-failed = Failed
+cms-log-search = Support code or learner
+cms-log-empty = No attempts yet
+cms-log-empty-text = They appear here as soon as somebody opens MobieTrain from CrewPlanner.
+cms-log-nothing = Nothing found
+cms-log-all-link = Show all attempts
+cms-log-time = Time
+cms-log-outcome = Outcome
+cms-log-fix = What to do
+cms-log-code = Support code
+cms-log-nobody = Unknown
+cms-log-newest = Newest
+cms-log-older = Older
+cms-log-facts = What came in
+cms-log-reason = Reason
+cms-log-key = Key id
+cms-log-skew = Age of the link
+cms-log-skew-value = { $seconds ->
+    [one] One second by our clock; 30 seconds of difference are allowed
+   *[other] { $seconds } seconds by our clock; 30 seconds of difference are allowed
+  }
+cms-log-claims = Claims, without personal details
+cms-log-checks = Checks, in order
+cms-check-passed = Passed
+cms-check-failed = Failed
+cms-check-not-reached = Not reached
+cms-outcome-in = Came in
+cms-outcome-out = Did not come in
+cms-outcome-signed-on = Signed on
+cms-outcome-malformed-token = Not a link of ours
+cms-outcome-unsupported-algorithm = Signed in another way
+cms-outcome-wrong-type = Token for another purpose
+cms-outcome-unknown-account = Unknown account
+cms-outcome-not-connected = Not connected
+cms-outcome-wrong-issuer = Unknown sender
+cms-outcome-unknown-key = Unknown key
+cms-outcome-issuer-unreachable = CrewPlanner unreachable
+cms-outcome-bad-signature = Signature not valid
+cms-outcome-missing-claim = Something is missing
+cms-outcome-invalid-claim = Something is not valid
+cms-outcome-wrong-audience = Made for another address
+cms-outcome-not-yet-valid = From the future
+cms-outcome-expired = Link expired
+cms-outcome-lifetime-too-long = Valid for too long
+cms-outcome-nonce-mismatch = Asked for by another browser
+cms-outcome-already-used = Link used twice
+cms-fix-signed-on = Nothing to do.
+cms-fix-malformed-token = The link was cut off or changed on the way, or it was never one. Ask the person to open MobieTrain from the menu in CrewPlanner. If it happens to everybody, send the support code to CrewPlanner.
+cms-fix-unsupported-algorithm = The sender has to sign with EdDSA or ES256. Send the support code to whoever runs the sending system.
+cms-fix-wrong-type = The sender has to mark the token as a link (typ: link+jwt). Send the support code to whoever runs the sending system.
+cms-fix-unknown-account = No account has this account login slug. Compare it, letter by letter, with what the client typed into CrewPlanner.
+cms-fix-not-connected = The client’s CrewPlanner address is not configured. The operator enters the client slug on the page of the account.
+cms-fix-wrong-issuer = The link came from another CrewPlanner than the one this account is connected to. Compare the client slug with the first part of the client’s CrewPlanner address.
+cms-fix-unknown-key = It was signed with a key that CrewPlanner does not publish. Right after keys were exchanged this passes within half a minute. If it stays, send the key id to CrewPlanner.
+cms-fix-issuer-unreachable = We could not read CrewPlanner’s public keys. Open the address of the keys in a browser: when it answers there, try again; when it does not, CrewPlanner is down.
+cms-fix-bad-signature = The link was changed after it was signed, or somebody forged it. One case means little; if it happens to everybody, send the support code to CrewPlanner.
+cms-fix-missing-claim = The sending system left out something that a link needs. Send the support code to whoever runs it.
+cms-fix-invalid-claim = The sending system put something into the link that cannot be right. Send the support code to whoever runs it.
+cms-fix-wrong-audience = The link was made for another account or another MobieTrain. Compare the account login slug in CrewPlanner with the one of this account.
+cms-fix-not-yet-valid = The clock of the sending system is ahead of ours by more than 30 seconds. Whoever runs it has to set it right.
+cms-fix-expired = It was opened too late, or the clock of the sending system is behind. The person opens MobieTrain again and gets in. If it happens to everybody, look at the age of the link.
+cms-fix-lifetime-too-long = A link may live for 300 seconds at most. Whoever runs the sending system has to shorten it.
+cms-fix-nonce-mismatch = The link was asked for in another browser or more than ten minutes before. The person opens MobieTrain again and gets in.
+cms-fix-already-used = The same link came in twice, most likely by the back button or a copied address. The person opens MobieTrain again and gets in.
+
+# Learners
+cms-learner = Learner
+cms-learners-lead = { $n ->
+    [one] One person. People appear the first time they open MobieTrain from CrewPlanner.
+   *[other] { $n } people. They appear the first time they open MobieTrain from CrewPlanner.
+  }
+cms-learners-empty = No learners yet
+cms-learners-empty-text = People appear here the first time they open MobieTrain from CrewPlanner.
+cms-learners-search = Name or employee number
+cms-learners-nobody = Nobody found
+cms-learners-all = Show all learners
+cms-learners-caption = Learners, last seen first
+cms-learners-range = { $n ->
+    [one] One learner
+   *[other] { $first } to { $last } of { $n } learners
+  }
+cms-learners-count = { $n ->
+    [0] No learners
+    [one] One learner
+   *[other] { $n } learners
+  }
+cms-status = Status in CrewPlanner
+cms-status-any = Any status
+cms-status-active = Active
+cms-status-inactive = Inactive
+cms-departments = Departments
+cms-courses-completed = Courses completed
+cms-learner-since = Learner since { $date }
+cms-details = Details
+cms-employee-number = Employee number
+cms-language-none = Not chosen yet
+cms-sub = Id in CrewPlanner
+cms-progress = Progress
+cms-progress-empty = No course has been shown to this person yet.
+cms-cards-done = Cards done
+cms-cards-done-of = Cards done in { $course }
+cms-answers-right = Right answers
+cms-completed = Completed
+cms-acceptances = Terms accepted
+cms-acceptances-empty = None yet.
+cms-acceptance = Version { $version } ({ $language }), { $at }
+cms-why-everyone = Everybody is in this group
+cms-why-picked = Hand-picked
+cms-why-rule = Matches the rule
+cms-learner-delete = Delete learner and progress
+cms-learner-delete-text = Takes away the learner and everything they did. CrewPlanner is not affected.
+cms-learner-delete-link = Delete learner…
+cms-learner-delete-label = Delete { $name }
+cms-learner-delete-title = Delete { $name } from MobieTrain?
+cms-learner-keep = Keep learner
+cms-lost = Lost for good
+cms-lost-completed = { $n ->
+    [0] No completed courses
+    [one] One completed course with its score
+   *[other] { $n } completed courses with their scores
+  }
+cms-lost-begun = { $n ->
+    [0] No courses in progress
+    [one] One course in progress
+   *[other] { $n } courses in progress
+  }
+cms-lost-answers = { $n ->
+    [0] No answers
+    [one] One answer
+   *[other] { $n } answers
+  }
+cms-lost-acceptances = { $n ->
+    [0] No acceptance of terms
+    [one] Acceptance of one version of the terms
+   *[other] Acceptance of { $n } versions of the terms
+  }
+cms-lost-sessions = { $n ->
+    [0] No open session
+    [one] One open session, which ends at once
+   *[other] { $n } open sessions, which end at once
+  }
+cms-not-lost = Not affected
+cms-not-lost-text = CrewPlanner. If { $name } opens MobieTrain from there again, they begin anew.
+
+# User groups
+cms-group = Group
+cms-groups-lead = A group decides which courses a learner can play. Rules look at what CrewPlanner sends with every sign-on.
+cms-groups-all = All groups
+cms-group-new = New group
+cms-group-create = Create group
+cms-group-save = Save group
+cms-group-rule = Rule
+cms-group-who = Who is in this group
+cms-group-everyone-rule = Everyone in { $account }
+cms-group-everyone-text = Everyone in { $account }, also people who are inactive. This group always exists.
+cms-group-picked-rule = Hand-picked people
+cms-group-picked-text = Hand-picked people. Nothing that CrewPlanner sends takes anybody out.
+cms-group-department-is = Department is { $departments }
+cms-group-status-active = Status is active
+cms-group-status-inactive = Status is inactive
+cms-group-language-is = Language is { $languages }
+cms-group-mode-rule = People who match a rule
+cms-group-mode-rule-help = They come and go as things change in CrewPlanner
+cms-group-mode-picked = Hand-picked people
+cms-group-mode-picked-help = You choose them after creating the group; the rule below is not used
+cms-group-departments = In any of these departments
+cms-group-departments-more = Other department ids
+cms-group-departments-more-help = Departments that nobody has come with yet. Ids from CrewPlanner, with commas between them.
+cms-group-departments-many = Use at most 200 departments.
+cms-group-languages = With any of these languages
+cms-group-rule-help = All conditions must match; one without anything chosen fits everybody. Somebody who no longer matches leaves the group and keeps the progress.
+cms-group-courses = Courses for this group
+cms-group-no-courses = No courses
+cms-group-name-wrong = Write a name, in at most 100 characters.
+cms-group-edit-label = Edit { $name }
+cms-group-match = { $n ->
+    [one] of one learner matches
+   *[other] of { $n } learners match
+  }
+cms-group-share = Share of all learners
+cms-group-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+  }
+cms-group-delete = Delete group
+cms-group-delete-text = Its learners lose the courses that only this group gave them. What they did is kept.
+cms-members = Members
+cms-members-lead = Search for people to add them.
+cms-members-search = Name or employee number
+cms-members-empty = Nobody yet
+cms-member-add-label = Add { $name }
+cms-member-remove-label = Remove { $name }
+
+# Courses
+cms-course = Course
+cms-courses-lead = Learners see the published courses of their groups, in this order.
+cms-courses-empty = No courses yet
+cms-courses-empty-text = Upload a folder with the texts and pictures, or write one here.
+cms-course-new = New course
+cms-course-create = Create course
+cms-course-draft = Draft
+cms-course-published = Published
+cms-course-withdrawn = Withdrawn
+cms-course-unpublished = Not published
+cms-course-no-groups = No groups
+cms-course-no-groups-text = Nobody can play this course yet: choose at least one group.
+cms-course-publish = Publish
+cms-course-withdraw = Withdraw
+cms-course-delete = Delete draft
+cms-course-upload = Upload a folder
+cms-course-upload-text = A zip file with a text for each language (en.md, nl.md …), the pictures they show, and a cover (cover.svg, .png, .jpg or .webp). At most 20 MB. It becomes a draft; if anything in it is wrong, you read what, and nothing is stored.
+cms-course-folder = Zip file
+cms-course-folder-missing = Choose one zip file.
+cms-course-by-hand = Write it here
+cms-course-by-hand-text = Begins as a draft with one card.
+cms-course-title = Title
+cms-course-title-wrong = Write a title, in at most 120 characters.
+cms-course-first-summary = What this course is about, in one sentence.
+cms-course-first-lesson = First lesson
+cms-course-first-card = First card
+cms-course-first-text = What should people know?
+cms-course-problems = { $n ->
+    [one] Not saved: one thing to correct
+   *[other] Not saved: { $n } things to correct
+  }
+cms-course-unsaved = This is a preview. The texts below are not saved yet.
+cms-course-outline = Lessons and cards
+cms-course-no-outline = The lessons and cards appear here when the texts have no mistakes.
+cms-course-texts = Texts
+cms-course-text-in = Text in { $language }
+cms-course-how = How to write a course
+cms-course-how-text = Lessons are headings with one #, cards with two. Each has an id in braces that stays the same in every language. A picture at the start of a card shows on top. A list with boxes makes a question: tick the right answer, and write the explanation in a quote.
+cms-course-remove-language = To remove a language, empty its text. All languages are saved together.
+cms-course-save = Save texts
+cms-course-groups = Who can play it
+cms-course-groups-save = Save groups
+cms-course-language-new = Another language
+cms-course-language-add = Begin translation
+cms-course-files = Files
+cms-course-files-empty = No pictures yet.
+cms-course-files-add = Add pictures
+cms-course-files-missing = Choose at least one picture.
+cms-course-file-remove = Remove { $name }
+cms-course-preview-text = As learners read it in { $language }.
+cms-course-right = Right answer
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }, line { $line }: { $what }
+course-problem-text = This is not plain text in UTF-8, or it is longer than 256 KB.
+course-problem-no-text = There is no text. A course needs at least one, such as en.md.
+course-problem-front-matter-missing = The text must begin with a line of three plus signs (+++), then title, summary and minutes, then +++ again.
+course-problem-front-matter-open = The second line of three plus signs (+++) is missing, after title, summary and minutes.
+course-problem-front-matter-invalid = Title, summary and minutes cannot be read: { $detail }
+course-problem-title = The title is empty, or longer than 120 characters.
+course-problem-summary = The summary is empty, or longer than 300 characters.
+course-problem-minutes = The minutes must be a number from 1 to 600.
+course-problem-no-lesson = There is no lesson. Begin one with a heading: # Title {"{"}#lesson-id{"}"}
+course-problem-lesson-empty = The lesson “{ $detail }” has no cards. Begin one with a heading: ## Title {"{"}#card-id{"}"}
+course-problem-outside = This text belongs to no card. Put a card’s heading before it: ## Title {"{"}#card-id{"}"}
+course-problem-card-without-lesson = The card “{ $detail }” belongs to no lesson. Put a lesson’s heading before it: # Title {"{"}#lesson-id{"}"}
+course-problem-card-empty = The card “{ $detail }” is empty.
+course-problem-heading = The heading has no words, or more than 300 characters.
+course-problem-id-missing = “{ $detail }” has no id. Write one behind the heading, such as {"{"}#first-aid{"}"}.
+course-problem-id-characters = The id “{ $detail }” may have small letters, digits and hyphens only, at most 60.
+course-problem-id-twice = The id “{ $detail }” is used twice. Each lesson and card needs its own.
+course-problem-id-absent = The lesson or card “{ $detail }” is missing here; another language has it.
+course-problem-id-extra = The lesson or card “{ $detail }” is not in the other languages.
+course-problem-id-order = The lesson or card “{ $detail }” stands at another place than in the other languages.
+course-problem-kind = The card “{ $detail }” is not the same as in the other languages: text, picture, or question with the same answers in the same order.
+course-problem-answer-box = The answer “{ $detail }” has no box. Begin it with [ ] or, if it is the right one, with [x].
+course-problem-answer-length = An answer is empty, or longer than 300 characters.
+course-problem-answers-few = A question needs at least two answers.
+course-problem-answers-many = A question has at most eight answers.
+course-problem-right-none = No answer is ticked. Mark the right one with [x].
+course-problem-right-many = More than one answer is ticked. Exactly one is right.
+course-problem-link = The link to “{ $detail }” is not allowed. Use https, http, mailto, or a path of this site.
+course-problem-picture-place = The picture “{ $detail }” must stand first in its card, alone in its paragraph. A card shows one picture, and a question none.
+course-problem-picture-alt = The picture “{ $detail }” has no description. Write between the square brackets what it shows, for people who can’t see it.
+course-problem-picture-unknown = There is no picture “{ $detail }” among the files of the course.
+course-problem-picture-type = This is not the kind of picture that its name says. Use SVG, PNG, JPEG or WebP.
+course-problem-picture-active = This drawing contains something that runs or loads from elsewhere. Save it as a plain SVG.
+course-problem-picture-large = This picture is larger than 5 MB. Make it smaller: it is loaded on phones.
+course-problem-file-name = The file name “{ $detail }” may have small letters, digits, dots, hyphens and underscores only, and no folder.
+course-problem-file-unknown = This is neither a picture nor a text of a language that we have.
+course-problem-cover-twice = There is more than one cover. Keep one.
+course-problem-zip-broken = This is not a zip file, or it is damaged.
+course-problem-zip-large = The folder is too large. The zip file may have 20 MB, and 50 MB unpacked.
+course-problem-zip-entries = There are more than 100 files in the folder.
+
+# Terms
+cms-terms = Terms and conditions
+cms-terms-lead = Learners accept the published version before their first course.
+cms-terms-new = New version
+cms-terms-empty = No terms yet
+cms-terms-empty-text = Without terms, learners go straight to their courses.
+cms-version = Version
+cms-versions = Versions of the terms
+cms-terms-version = Version { $version }
+cms-terms-draft = Draft
+cms-terms-in-use = In use
+cms-terms-replaced = Replaced
+cms-terms-published = Published
+cms-terms-published-by = Published by { $name } on { $at }. A published version never changes: it is what people accepted.
+cms-terms-accepted = Accepted by
+cms-terms-accepted-label = Accepted version { $version }
+cms-terms-text-in = Text in { $language }
+cms-terms-text-help = A line that starts with # is a heading. A line that starts with - is a list item. An empty text takes the language away.
+cms-terms-text-wrong = The text is longer than 256 KB, or it contains control characters. Nothing was saved.
+cms-terms-not-draft = This version is no longer a draft, so nothing was saved. What you typed stands below.
+cms-terms-save = Save draft
+cms-terms-publish = Publish version { $version }
+cms-terms-publish-text = Save the draft first: what is saved is what gets published. It can’t be changed afterwards.
+cms-terms-english-missing = Not published: the English text is missing. People whose language is missing read that one.
+cms-terms-missing = { $n ->
+    [one] One language missing
+   *[other] { $n } languages missing
+  }
+cms-terms-missing-text = { $languages }. Learners in these languages would read the English text.
+cms-terms-who = Who must accept it
+cms-terms-everyone = Everyone, at their next visit
+cms-terms-everyone-help = For changes in what we keep or who sees it
+cms-terms-new-learners = New learners only
+cms-terms-new-learners-help = For spelling and layout
+cms-terms-delete = Delete draft
+cms-terms-reads = As learners read it
+cms-terms-no-text = There is no text in this language.

@@ -31,6 +31,6 @@ pub use html::{Icon, html, initials, tone};
 pub use i18n::{Language, Message, Text, Translations};
 pub use page::Page;
 pub use password::Passwords;
-pub use secret::{SecretKey, hash_token, new_token};
+pub use secret::{SecretKey, hash_bytes, hash_token, new_token};
 pub use serve::{Listening, serve};
 pub use throttle::Throttle;

@@ -23,6 +23,11 @@ impl Page {
         self.text.get(key)
     }
 
+    /// The texts alone, for a sentence that is made outside a template.
+    pub fn text(&self) -> Text {
+        self.text
+    }
+
     pub fn language(&self) -> Language {
         self.text.language()
     }

@@ -16,7 +16,12 @@ pub fn new_token(rng: &Rng) -> String {
 
 /// What the database keeps of a token: who reads the table cannot use what is in it.
 pub fn hash_token(token: &str) -> String {
-    URL_SAFE_NO_PAD.encode(digest(&SHA256, token.as_bytes()))
+    hash_bytes(token.as_bytes())
+}
+
+/// SHA-256, base64url: names a file by what is in it.
+pub fn hash_bytes(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(digest(&SHA256, bytes))
 }
 
 /// The installation's secret key. Private signing keys are sealed with it before they reach the database, so

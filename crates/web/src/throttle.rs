@@ -42,6 +42,14 @@ impl Throttle {
         Ok(())
     }
 
+    /// Gives one attempt back, because it turned out to be a right one.
+    pub fn give_back(&self, key: &str) {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(full_at) = buckets.get_mut(key) {
+            *full_at = *full_at - self.refill;
+        }
+    }
+
     /// Gives the key's attempts back: the person has shown to be the right one.
     pub fn forgive(&self, key: &str) {
         self.buckets.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
@@ -61,6 +69,9 @@ mod tests {
         }
         assert_eq!(throttle.take("jan", start), Err(Duration::from_secs(10)));
         assert_eq!(throttle.take("sofie", start), Ok(()));
+        assert_eq!(throttle.take("jan", start + Duration::from_secs(10)), Ok(()));
+        assert!(throttle.take("jan", start + Duration::from_secs(10)).is_err());
+        throttle.give_back("jan");
         assert_eq!(throttle.take("jan", start + Duration::from_secs(10)), Ok(()));
         assert!(throttle.take("jan", start + Duration::from_secs(10)).is_err());
         throttle.forgive("jan");

@@ -10,6 +10,7 @@
 //! a dropped [`Turn`] leaves a savepoint to undo, and a flush runs in a task of its own.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tokio::runtime::Handle;
@@ -150,7 +151,7 @@ impl Writer {
     fn open_patiently(&mut self) -> Result<(), Error> {
         self.conn.busy_timeout(PATIENCE)?;
         let opened = self.open();
-        self.conn.busy_timeout(std::time::Duration::ZERO)?;
+        self.conn.busy_timeout(Duration::ZERO)?;
         opened
     }
 

@@ -4,6 +4,7 @@ pub(crate) mod group;
 pub(crate) mod statement;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -121,6 +122,7 @@ fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
     writer.pragma_update(None, "wal_autocheckpoint", 4096)?;
     writer.pragma_update(None, "cache_size", -16_000)?; // KB: keys with a random part touch pages all over
     writer.pragma_update(None, "temp_store", "memory")?; // what a savepoint could undo needs no file
+    writer.busy_timeout(Duration::ZERO)?; // a turn that meets another program waits on a thread of its own
     let readers = (0..READERS).map(|_| {
         let reader = connection(path)?;
         reader.pragma_update(None, "query_only", "on")?;

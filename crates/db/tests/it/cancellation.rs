@@ -25,10 +25,11 @@ async fn cut_after<T>(polls: usize, future: impl Future<Output = T>) -> Option<T
     .await
 }
 
-/// Two rows that belong together.
+/// Two rows that belong together, with something else to wait for in between: a place to be cut off.
 async fn pair(db: &Db, name: &str) -> Result<(), Error> {
     let mut write = db.write().await?;
     write.query(USE).bind(format!("{name} left")).execute().await?;
+    tokio::task::yield_now().await;
     write.query(USE).bind(format!("{name} right")).execute().await?;
     write.commit().await
 }

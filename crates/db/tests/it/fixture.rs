@@ -65,11 +65,16 @@ impl Home {
     }
 
     pub async fn remove(self) {
-        match self.kind {
-            Kind::Folder(folder) => std::fs::remove_dir_all(folder).expect("the folder goes"),
-            Kind::Postgres { server, name } => {
-                execute(&server, format!("DROP DATABASE {name} WITH (FORCE)")).await;
-            }
+        if let Kind::Postgres { server, name } = &self.kind {
+            execute(server, format!("DROP DATABASE {name} WITH (FORCE)")).await;
+        }
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        if let Kind::Folder(folder) = &self.kind {
+            std::fs::remove_dir_all(folder).ok(); // also when the test has failed
         }
     }
 }

@@ -54,3 +54,40 @@ impl Content {
         self.cards().find(|card| card.id == id)
     }
 }
+
+#[cfg(test)]
+impl Content {
+    /// Two lessons: a text and a question, then a picture.
+    pub(crate) fn sample() -> Self {
+        let card = |id: &str, title: &str, kind| Card {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            html: "<p>Its colour tells you <strong>what you may serve</strong>.</p>".to_owned(),
+            kind,
+        };
+        let question = CardKind::Question {
+            answers: vec!["Serve.".to_owned(), "Ask for ID.".to_owned()],
+            right: 1,
+            feedback_html: "<p>Wristbands get swapped.</p>".to_owned(),
+        };
+        let picture = CardKind::Image { file: "water.svg".to_owned(), alt: "A glass of water".to_owned() };
+        let lesson =
+            |id: &str, title: &str, cards| Lesson { id: id.to_owned(), title: title.to_owned(), cards };
+        Self {
+            title: "Serving drinks safely".to_owned(),
+            summary: "Wristbands, ID, and saying no with a smile.".to_owned(),
+            minutes: 8,
+            lessons: vec![
+                lesson(
+                    "wristbands",
+                    "Wristbands and age",
+                    vec![
+                        card("check", "Check the wrist", CardKind::Text),
+                        card("young", "A guest looks very young. What do you do?", question),
+                    ],
+                ),
+                lesson("help", "Water and help", vec![card("water", "Water first", picture)]),
+            ],
+        }
+    }
+}

@@ -1,15 +1,27 @@
 //! The training app: what learners see.
 
+mod completed;
 mod confirm;
+mod course;
 mod error;
 pub(crate) mod gate;
 mod home;
+mod language;
+mod media;
 pub(crate) mod paths;
+mod player;
+mod profile;
 mod redeem;
 mod relaunch;
+#[cfg(test)]
+mod samples;
+mod sign_out;
+mod terms;
+mod who;
 
 use axum::Router;
 use axum_extra::routing::RouterExt as _;
+use http::{HeaderMap, HeaderName, Method};
 
 use crate::App;
 
@@ -21,6 +33,20 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(redeem::post)
         .typed_get(confirm::get)
         .typed_get(home::get)
+        .typed_get(course::get)
+        .typed_get(player::get)
+        .typed_post(player::post)
+        .typed_get(completed::get)
+        .typed_get(language::get)
+        .typed_post(language::post)
+        .typed_get(terms::get)
+        .typed_post(terms::post)
+        .typed_get(terms::print)
+        .typed_get(media::get)
+        .typed_get(profile::get)
+        .typed_post(profile::post)
+        .typed_post(sign_out::post)
+        .typed_get(sign_out::page)
         .route("/assets/{file}", axum::routing::get(assets))
         .with_state(app.clone())
 }
@@ -30,4 +56,13 @@ async fn assets(
     uri: http::Uri,
 ) -> axum::response::Response {
     app.assets().respond(uri.path())
+}
+
+/// Requests that nobody made on purpose, of prefetchers and link checkers: they use up no link and see no course.
+fn is_inert(method: &Method, headers: &HeaderMap) -> bool {
+    let purpose = |name: &'static str| {
+        let value = headers.get(HeaderName::from_static(name));
+        value.is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"prefetch"))
+    };
+    *method == Method::HEAD || purpose("sec-purpose") || purpose("purpose")
 }

@@ -68,6 +68,13 @@ pub(crate) struct SignOut;
 #[typed_path("/signed-out")]
 pub(crate) struct SignedOut;
 
+impl Card {
+    /// The course that the card is of.
+    pub(crate) fn course(&self) -> String {
+        Course { course: self.course.clone() }.to_string()
+    }
+}
+
 impl Redeem {
     /// The relaunch that leads back to this page.
     pub(crate) fn with_target(&self, target: &str) -> String {

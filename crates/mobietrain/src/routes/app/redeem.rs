@@ -3,12 +3,12 @@
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, gate, paths, relaunch};
+use super::{confirm, gate, is_inert, paths, relaunch};
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value};
 use crate::{App, pending_link, session};
 
@@ -50,7 +50,7 @@ pub(crate) async fn get(
             set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
             response
         }
-        outcome => answer(&app, outcome, &headers)?,
+        outcome => answer(&app, &path.account, outcome, &headers)?,
     };
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -73,16 +73,16 @@ pub(crate) async fn post(
             if cookie::get(&headers, pending_link::PENDING).is_some() {
                 pending_link::forget(&app, &headers).await?;
             }
-            answer(&app, outcome, &headers)
+            answer(&app, &path.account, outcome, &headers)
         }
     }
 }
 
-fn answer(app: &App, outcome: Outcome, headers: &HeaderMap) -> web::Result<Response> {
+fn answer(app: &App, slug: &str, outcome: Outcome, headers: &HeaderMap) -> web::Result<Response> {
     match outcome {
         Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
         Outcome::Landed { landing } => Ok(see_other(&landing)),
-        Outcome::Refused(refused) => gate::refused(app, &refused, browser_language(headers)),
+        Outcome::Refused(refused) => gate::refused(app, slug, &refused, browser_language(headers)),
         Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
     }
 }
@@ -98,16 +98,6 @@ fn land(app: &App, signed_on: &SignedOn, headers: &HeaderMap) -> Response {
         set(&mut response, cookie::expire(pending_link::PENDING));
     }
     response
-}
-
-/// Requests that nobody made on purpose, of prefetchers and link checkers, must not use up a link.
-fn is_inert(method: &Method, headers: &HeaderMap) -> bool {
-    let purpose = |name: HeaderName| {
-        headers.get(name).is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"prefetch"))
-    };
-    *method == Method::HEAD
-        || purpose(HeaderName::from_static("sec-purpose"))
-        || purpose(HeaderName::from_static("purpose"))
 }
 
 fn see_other(path: &str) -> Response {

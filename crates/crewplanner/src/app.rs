@@ -1,0 +1,99 @@
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::Router;
+use db::{Db, Migration};
+use kernel::{Clock, Rng};
+use web::{Assets, Fetcher, Language, Page};
+
+use crate::sign_in::Tries;
+use crate::{Settings, key, routes, texts};
+
+const MIGRATIONS: [Migration; 1] =
+    [Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") }];
+
+/// CrewPlanner, open: what every endpoint works with. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<State>);
+
+/// The parts of [`App`], reached through it.
+pub struct State {
+    pub settings: Settings,
+    pub db: Db,
+    pub clock: Clock,
+    pub rng: Rng,
+    pub(crate) fetcher: Fetcher,
+    pub(crate) tries: Tries,
+    assets: Arc<Assets>,
+}
+
+impl Deref for App {
+    type Target = State;
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens the database (and migrates it).
+    ///
+    /// # Errors
+    /// A sentence when the database cannot be opened, or when its signing keys were sealed with another secret
+    /// key.
+    pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
+        let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
+        let app = Self(Arc::new(State {
+            db,
+            fetcher: Fetcher::new(settings.mobietrain.is_local()),
+            tries: Tries::new(&rng),
+            assets: Arc::new(texts::assets()),
+            settings,
+            clock,
+            rng,
+        }));
+        key::can_be_opened(&app).await.map_err(|e| StartError(e.to_string()))?;
+        Ok(app)
+    }
+
+    /// The whole site: the public page and the portals, told apart by the Host header.
+    pub fn router(&self) -> Router {
+        routes::router(self)
+    }
+
+    /// A page in this language, for a template.
+    pub(crate) fn page(&self, language: Language) -> Page {
+        Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
+    }
+
+    pub(crate) fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    /// The origin of a client's portal, such as `https://acme.crewplanner.com`: the `iss` of its links.
+    pub fn issuer(&self, client_slug: &str) -> String {
+        self.settings.address.origin_of(client_slug)
+    }
+
+    /// The origin of MobieTrain's training app.
+    pub fn mobietrain_origin(&self) -> String {
+        self.settings.mobietrain.origin_of("app")
+    }
+
+    /// The address that redeems the links of an account, which is also their audience.
+    pub fn audience(&self, account_login_slug: &str) -> String {
+        format!("{}/login/external/{account_login_slug}/crewplanner", self.mobietrain_origin())
+    }
+}
+
+/// Why CrewPlanner cannot start, in a sentence for the person who starts it.
+#[derive(Debug)]
+pub struct StartError(pub String);
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for StartError {}

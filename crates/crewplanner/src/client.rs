@@ -1,0 +1,64 @@
+use kernel::{Slug, new_id};
+
+use crate::{App, Refusal, key};
+
+db::row! {
+    /// A company in CrewPlanner.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        pub id: String,
+        /// The client slug: the subdomain of its portal.
+        pub slug: String,
+        pub name: String,
+    }
+}
+
+impl App {
+    /// Makes a client, with its first two signing keys: the active one and the next.
+    ///
+    /// # Errors
+    /// [`Refusal::SlugTaken`], or a name that is empty, too long or holds control characters.
+    pub async fn create_client(&self, slug: &Slug, name: &str) -> Result<Client, Refusal> {
+        let name = web::clean_line(name, jwt_link::limits::NAME)
+            .ok_or(Refusal::Invalid("The name of a client is one line of at most 200 characters."))?;
+        let now = self.clock.now();
+        let client = Client { id: new_id(now, &self.rng), slug: slug.to_string(), name };
+        let mut write = self.db.write().await?;
+        let made = write
+            .query("INSERT INTO clients (id, slug, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+            .bind(&client.id)
+            .bind(&client.slug)
+            .bind(&client.name)
+            .bind(now)
+            .execute()
+            .await?;
+        if made == 0 {
+            return Err(Refusal::SlugTaken(client.slug));
+        }
+        key::create_first(self, &mut write, &client.id, now).await?;
+        write.commit().await?;
+        Ok(client)
+    }
+
+    /// The client with this slug.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn client(&self, slug: &str) -> Result<Option<Client>, db::Error> {
+        let mut read = self.db.read().await?;
+        read.query("SELECT id, slug, name FROM clients WHERE slug = $1").bind(slug).optional().await
+    }
+
+    /// All clients, by name; for the command line.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn clients(&self) -> Result<Vec<Client>, db::Error> {
+        self.db.read().await?.query("SELECT id, slug, name FROM clients ORDER BY name, id").all().await
+    }
+}
+
+pub(crate) async fn by_id(app: &App, id: &str) -> Result<Option<Client>, db::Error> {
+    let mut read = app.db.read().await?;
+    read.query("SELECT id, slug, name FROM clients WHERE id = $1").bind(id).optional().await
+}

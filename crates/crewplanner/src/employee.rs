@@ -1,0 +1,131 @@
+use db::{Connection, FromRow, Row};
+use jwt_link::{Department, Status};
+use web::Language;
+
+mod admin;
+mod change;
+
+pub use admin::NewEmployee;
+
+/// A person who works, or worked, for a client.
+#[derive(Clone, Debug)]
+pub struct Employee {
+    /// Permanent and opaque: the `sub` of every link.
+    pub id: String,
+    pub email: String,
+    pub name: String,
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    pub employee_number: Option<String>,
+    /// The language they read; the browser's as long as nobody has chosen.
+    pub language: Option<Language>,
+    pub status: Status,
+    pub role: Role,
+    /// By name.
+    pub departments: Vec<Department>,
+}
+
+/// What an employee may do in the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Employee,
+    /// Switches integrations on and off.
+    ClientAdmin,
+}
+
+impl Role {
+    /// As in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Employee => "employee",
+            Self::ClientAdmin => "client_admin",
+        }
+    }
+}
+
+impl Employee {
+    pub const fn is_client_admin(&self) -> bool {
+        matches!(self.role, Role::ClientAdmin)
+    }
+
+    pub const fn is_active(&self) -> bool {
+        matches!(self.status, Status::Active)
+    }
+
+    /// How the pages greet them.
+    pub fn first_name(&self) -> &str {
+        self.given_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
+impl FromRow for Employee {
+    fn from_row(row: &Row) -> Result<Self, db::Error> {
+        let language: Option<String> = row.get("language")?;
+        let (status, role): (String, String) = (row.get("status")?, row.get("role")?);
+        Ok(Self {
+            id: row.get("id")?,
+            email: row.get("email")?,
+            name: row.get("name")?,
+            given_name: row.get("given_name")?,
+            family_name: row.get("family_name")?,
+            employee_number: row.get("employee_number")?,
+            language: language.as_deref().and_then(Language::from_tag),
+            status: if status == "active" { Status::Active } else { Status::Inactive },
+            role: if role == "client_admin" { Role::ClientAdmin } else { Role::Employee },
+            departments: Vec::new(),
+        })
+    }
+}
+
+/// An employee who is not deleted, with their departments. The rest of the statement says which one; `$1` is the
+/// client.
+macro_rules! select_employee {
+    ($which:literal) => {
+        concat!(
+            "SELECT e.id, e.email, e.name, e.given_name, e.family_name, e.employee_number, e.language, e.status, \
+             e.role FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL AND ",
+            $which
+        )
+    };
+}
+
+pub(crate) async fn by_id(
+    conn: &mut Connection,
+    client_id: &str,
+    id: &str,
+) -> Result<Option<Employee>, db::Error> {
+    let found = conn.query(select_employee!("e.id = $2")).bind(client_id).bind(id).optional().await?;
+    with_departments(conn, client_id, found).await
+}
+
+pub(crate) async fn by_email(
+    conn: &mut Connection,
+    client_id: &str,
+    email: &str,
+) -> Result<Option<Employee>, db::Error> {
+    let email = email.trim().to_lowercase();
+    let found = conn.query(select_employee!("e.email = $2")).bind(client_id).bind(email).optional().await?;
+    with_departments(conn, client_id, found).await
+}
+
+async fn with_departments(
+    conn: &mut Connection,
+    client_id: &str,
+    found: Option<Employee>,
+) -> Result<Option<Employee>, db::Error> {
+    let Some(mut employee) = found else { return Ok(None) };
+    let query = conn.query(
+        "SELECT d.id, d.name FROM employee_departments ed \
+         JOIN departments d ON d.client_id = ed.client_id AND d.id = ed.department_id \
+         WHERE ed.client_id = $1 AND ed.employee_id = $2 ORDER BY d.name, d.id",
+    );
+    let rows: Vec<(String, String)> = query.bind(client_id).bind(&employee.id).all().await?;
+    employee.departments = rows.into_iter().map(|(id, name)| Department { id, name }).collect();
+    Ok(Some(employee))
+}
+
+/// How many employees the client has, inactive ones too.
+pub(crate) async fn count(conn: &mut Connection, client_id: &str) -> Result<i64, db::Error> {
+    let query = conn.query("SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL");
+    query.bind(client_id).one().await
+}

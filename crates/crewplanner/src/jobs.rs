@@ -1,0 +1,100 @@
+//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find
+//! out which clients have some.
+
+use std::future::Future;
+use std::time::Duration;
+
+use kernel::Timestamp;
+use tokio::task::JoinSet;
+
+use crate::{App, Refusal, check, client, key, session};
+
+/// How often a waiting integration is checked.
+const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);
+/// How often somebody looks for waiting integrations.
+const LOOK_EVERY: Duration = Duration::from_secs(30);
+/// A MobieTrain that hangs takes seconds for each check; the others do not wait for all of them.
+const CHECKS_AT_ONCE: usize = 16;
+/// How often keys and sessions are looked after.
+const TIDY_EVERY: Duration = Duration::from_secs(3600);
+
+impl App {
+    /// Does the jobs until `stop` comes. Several replicas may run them.
+    pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop);
+        let mut looks = tokio::time::interval(LOOK_EVERY);
+        let mut tidyings = tokio::time::interval(TIDY_EVERY);
+        loop {
+            let done = tokio::select! {
+                () = &mut stop => return,
+                _ = looks.tick() => check_waiting(self).await,
+                _ = tidyings.tick() => tidy(self).await,
+            };
+            if let Err(error) = done {
+                tracing::error!("A job failed and is tried again later. {error}");
+            }
+        }
+    }
+
+    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, checks the
+    /// integrations that wait for MobieTrain.
+    ///
+    /// # Errors
+    /// When the database or a signing key fails; what was done before stays done.
+    pub async fn tick(&self) -> Result<(), Refusal> {
+        tidy(self).await?;
+        check_waiting(self).await
+    }
+}
+
+async fn tidy(app: &App) -> Result<(), Refusal> {
+    key::upkeep(app).await?;
+    Ok(session::clean_up(app).await?)
+}
+
+async fn check_waiting(app: &App) -> Result<(), Refusal> {
+    let due_by = app.clock.now() - CHECK_EVERY;
+    let waiting: Vec<(String, String)> = {
+        let mut read = app.db.read().await?;
+        let query = read.query(
+            "SELECT client_id, account_login_slug FROM integrations \
+             WHERE enabled AND connected_at IS NULL AND (checked_at IS NULL OR checked_at <= $1)",
+        );
+        query.bind(due_by).all().await?
+    };
+    let mut waiting = waiting.into_iter();
+    let mut running = JoinSet::new();
+    loop {
+        while running.len() < CHECKS_AT_ONCE
+            && let Some((client_id, slug)) = waiting.next()
+        {
+            let app = app.clone();
+            running.spawn(async move { check_one(&app, &client_id, &slug, due_by).await });
+        }
+        match running.join_next().await {
+            None => return Ok(()),
+            Some(done) => done.expect("a check does not panic")?,
+        }
+    }
+}
+
+async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
+    if claim(app, client_id, due_by).await?
+        && let Some(client) = client::by_id(app, client_id).await?
+    {
+        check::run(app, &client, slug, None).await?;
+    }
+    Ok(())
+}
+
+/// Of several replicas one makes the check.
+async fn claim(app: &App, client_id: &str, due_by: Timestamp) -> Result<bool, Refusal> {
+    let mut write = app.db.write().await?;
+    let claim = write.query(
+        "UPDATE integrations SET checked_at = $3 WHERE client_id = $1 AND enabled AND connected_at IS NULL \
+         AND (checked_at IS NULL OR checked_at <= $2)",
+    );
+    let claimed = claim.bind(client_id).bind(due_by).bind(app.clock.now()).execute().await? == 1;
+    write.commit().await?;
+    Ok(claimed)
+}

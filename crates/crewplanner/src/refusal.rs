@@ -1,0 +1,52 @@
+use std::fmt;
+
+/// Why something that an administrator or a program asked for was not done. Nothing was changed then.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// Another client has the slug.
+    SlugTaken(String),
+    /// Another employee of the client has the e-mail address.
+    EmailTaken,
+    /// The client has no such employee, or has deleted them.
+    UnknownEmployee,
+    /// A value cannot be stored: a sentence that names it.
+    Invalid(&'static str),
+    /// The next key has not been published for long enough to be known everywhere.
+    NextKeyTooYoung,
+    /// The client has no such key, or it is revoked already.
+    UnknownKey,
+    /// A private key was sealed with another secret key than the one of this installation.
+    SealedElsewhere,
+    Database(db::Error),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SlugTaken(slug) => write!(f, "Another client has the slug {slug:?}. Choose another one."),
+            Self::EmailTaken => {
+                f.write_str("Another employee of this client has this e-mail address. Each needs their own.")
+            }
+            Self::UnknownEmployee => f.write_str("This client has no such employee."),
+            Self::Invalid(sentence) => f.write_str(sentence),
+            Self::NextKeyTooYoung => f.write_str(
+                "The next key was published less than half an hour ago and may not be known everywhere. Wait, or \
+                 rotate immediately.",
+            ),
+            Self::UnknownKey => f.write_str("This client has no such key, or it is revoked already."),
+            Self::SealedElsewhere => f.write_str(
+                "The signing keys in the database were sealed with another secret key. Start with the secret key \
+                 they were made with; without it, links cannot be signed.",
+            ),
+            Self::Database(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl From<db::Error> for Refusal {
+    fn from(error: db::Error) -> Self {
+        Self::Database(error)
+    }
+}

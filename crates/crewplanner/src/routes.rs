@@ -1,0 +1,101 @@
+//! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
+//! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
+
+mod error_page;
+mod home;
+mod integrations;
+mod jwks;
+mod launch;
+mod mobietrain;
+mod paths;
+mod profile;
+mod sign_in;
+mod sign_out;
+mod signed_in;
+mod which_company;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum_extra::routing::RouterExt as _;
+use http::Uri;
+use http::request::Parts;
+use tower::ServiceExt as _;
+use web::{Error, ErrorKind, layers};
+
+use crate::App;
+
+pub(crate) fn router(crewplanner: &App) -> Router {
+    let (public, portal, app) = (public(crewplanner), portal(crewplanner), crewplanner.clone());
+    let by_host = Router::new().fallback(move |request: Request| {
+        let (public, portal, app) = (public.clone(), portal.clone(), app.clone());
+        async move { dispatch(request, &app, public, portal).await.unwrap_or_else(Error::into_response) }
+    });
+    layers::apply(by_host, site(crewplanner))
+}
+
+fn public(app: &App) -> Router {
+    Router::new().typed_get(which_company::show).route("/assets/{file}", get(asset)).with_state(app.clone())
+}
+
+fn portal(app: &App) -> Router {
+    Router::new()
+        .typed_get(sign_in::show)
+        .typed_post(sign_in::submit)
+        .typed_post(sign_out::submit)
+        .typed_get(home::show)
+        .typed_get(profile::show)
+        .typed_post(profile::save_language)
+        .typed_get(integrations::show)
+        .typed_get(mobietrain::show)
+        .typed_post(mobietrain::save)
+        .typed_post(mobietrain::check_again)
+        .typed_post(mobietrain::test_employee)
+        .typed_get(mobietrain::ask_to_disable)
+        .typed_post(mobietrain::disable)
+        .typed_get(launch::show)
+        .typed_get(jwks::show)
+        .route("/assets/{file}", get(asset))
+        .fallback(nothing_here)
+        .with_state(app.clone())
+}
+
+async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {
+    let (parts, body) = request.into_parts();
+    let subdomain = app.settings.address.subdomain(&parts).unwrap_or_default().to_owned();
+    request = Request::from_parts(parts, body);
+    let router = if subdomain.is_empty() {
+        public
+    } else {
+        let client = app.client(&subdomain).await?.ok_or(Error::new(ErrorKind::NotFound))?;
+        request.extensions_mut().insert(client);
+        portal
+    };
+    match router.oneshot(request).await {
+        Ok(response) => Ok(response),
+        Err(never) => match never {},
+    }
+}
+
+/// Even this is said in the language that the person has chosen.
+async fn nothing_here(State(app): State<App>, parts: Parts) -> Error {
+    match signed_in::find(&parts, &app).await {
+        Ok(_) => Error::not_found(),
+        Err(error) => error,
+    }
+}
+
+async fn asset(State(app): State<App>, uri: Uri) -> Response {
+    app.assets().respond(uri.path())
+}
+
+fn site(crewplanner: &App) -> layers::Site {
+    let app = crewplanner.clone();
+    layers::Site {
+        address: crewplanner.settings.address.clone(),
+        open_to_other_sites: |_| false,
+        form_targets: "'self'".to_owned(),
+        error_page: Box::new(move |kind, language| error_page::render(&app, kind, language)),
+    }
+}

@@ -1,0 +1,53 @@
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use jiff::tz::TimeZone;
+use kernel::Timestamp;
+use web::Page;
+
+use super::paths;
+use super::signed_in::{Me, SignedIn};
+use crate::App;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    page: Page,
+    me: Me,
+    greeting: &'static str,
+    today: Timestamp,
+}
+
+pub(super) async fn show(
+    _: paths::Home,
+    State(app): State<App>,
+    SignedIn { page, me }: SignedIn,
+) -> web::Result<Response> {
+    let today = app.clock.now();
+    web::html(&HomePage { page, me, greeting: greeting(today, &app.settings.time_zone), today })
+}
+
+/// The key of the greeting for the time of day.
+fn greeting(now: Timestamp, zone: &TimeZone) -> &'static str {
+    let now = jiff::Timestamp::from_millisecond(now.as_millis()).unwrap_or_default();
+    match zone.to_datetime(now).hour() {
+        5..12 => "home-good-morning",
+        12..18 => "home-good-afternoon",
+        _ => "home-good-evening",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_greeting_follows_the_time_of_day() {
+        let zone = TimeZone::fixed(jiff::tz::offset(2));
+        let at = |hour: i64| greeting(Timestamp::from_secs(hour * 3600), &zone);
+        assert_eq!(at(2), "home-good-evening"); // 04:00
+        assert_eq!(at(3), "home-good-morning");
+        assert_eq!(at(10), "home-good-afternoon");
+        assert_eq!(at(16), "home-good-evening");
+    }
+}

@@ -1,0 +1,27 @@
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use web::Page;
+
+use super::mobietrain::Chip;
+use super::paths;
+use super::signed_in::{Me, SignedIn, SignedInAdmin};
+use crate::App;
+
+#[derive(Template)]
+#[template(path = "integrations.html")]
+struct IntegrationsPage {
+    page: Page,
+    me: Me,
+    chip: Chip,
+}
+
+/// The marketplace.
+pub(super) async fn show(
+    _: paths::Integrations,
+    State(app): State<App>,
+    SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
+) -> web::Result<Response> {
+    let chip = Chip::of(app.integration(&me.client).await?.as_ref());
+    web::html(&IntegrationsPage { page, me, chip })
+}

@@ -1,0 +1,118 @@
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::routing::TypedPath as _;
+use kernel::Slug;
+use serde::{Deserialize, Serialize};
+use web::Form;
+
+use super::view::MobieTrainPage;
+use crate::routes::paths;
+use crate::routes::signed_in::SignedInAdmin;
+use crate::{App, employee};
+
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Notice {
+    #[serde(default)]
+    saved: bool,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct SlugForm {
+    slug: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct TestForm {
+    email: String,
+}
+
+pub(crate) async fn show(
+    _: paths::MobieTrain,
+    State(app): State<App>,
+    Query(notice): Query<Notice>,
+    SignedInAdmin(admin): SignedInAdmin,
+) -> web::Result<Response> {
+    let mut page = MobieTrainPage::new(&app, admin).await?;
+    page.just_saved = notice.saved && page.chip.key == "chip-waiting";
+    web::html(&page)
+}
+
+pub(crate) async fn save(
+    _: paths::MobieTrain,
+    State(app): State<App>,
+    SignedInAdmin(admin): SignedInAdmin,
+    Form(form): Form<SlugForm>,
+) -> web::Result<Response> {
+    let typed = form.slug.trim();
+    match typed.parse::<Slug>() {
+        Ok(slug) => {
+            app.save_integration(&admin.me.client, &slug, Some(&admin.me.employee)).await?;
+            let back = paths::MobieTrain.with_query_params(Notice { saved: true });
+            Ok(Redirect::to(&back.to_string()).into_response())
+        }
+        Err(error) => {
+            let message = admin.page.get(&format!("slug-error-{}", error.code())).to_string();
+            let mut page = MobieTrainPage::new(&app, admin).await?;
+            page.slug = typed.chars().take(200).collect();
+            page.slug_error = Some(message);
+            page.refused()
+        }
+    }
+}
+
+pub(crate) async fn check_again(
+    _: paths::CheckAgain,
+    State(app): State<App>,
+    SignedInAdmin(admin): SignedInAdmin,
+) -> web::Result<Response> {
+    app.check_connection(&admin.me.client, Some(&admin.me.employee)).await?;
+    Ok(Redirect::to(paths::MobieTrain::PATH).into_response())
+}
+
+/// The check in the name of one employee: which groups they would be in, how many courses they would find.
+pub(crate) async fn test_employee(
+    _: paths::TestEmployee,
+    State(app): State<App>,
+    SignedInAdmin(admin): SignedInAdmin,
+    Form(form): Form<TestForm>,
+) -> web::Result<Response> {
+    let found = match web::clean_line(&form.email, jwt_link::limits::EMAIL) {
+        Some(email) => app.employee_by_email(&admin.me.client, &email).await?,
+        None => None,
+    };
+    let tested = match found {
+        Some(employee) => {
+            let result = app.check_connection(&admin.me.client, Some(&employee)).await?;
+            result.map(|result| (employee, result))
+        }
+        None => None,
+    };
+    let mut page = MobieTrainPage::new(&app, admin).await?;
+    page.test_email = form.email.trim().chars().take(254).collect();
+    page.test_unknown = tested.is_none();
+    page.tested = tested;
+    if page.test_unknown { page.refused() } else { web::html(&page) }
+}
+
+/// The integration page with the question on top; it works without scripts.
+pub(crate) async fn ask_to_disable(
+    _: paths::Disable,
+    State(app): State<App>,
+    SignedInAdmin(admin): SignedInAdmin,
+) -> web::Result<Response> {
+    let mut page = MobieTrainPage::new(&app, admin).await?;
+    if !page.enabled {
+        return Ok(Redirect::to(paths::MobieTrain::PATH).into_response());
+    }
+    page.disabling = Some(employee::count(&mut *app.db.read().await?, &page.me.client.id).await?);
+    web::html(&page)
+}
+
+pub(crate) async fn disable(
+    _: paths::Disable,
+    State(app): State<App>,
+    SignedInAdmin(admin): SignedInAdmin,
+) -> web::Result<Response> {
+    app.disable_integration(&admin.me.client).await?;
+    Ok(Redirect::to(paths::MobieTrain::PATH).into_response())
+}

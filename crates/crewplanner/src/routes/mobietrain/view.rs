@@ -1,0 +1,79 @@
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use web::Page;
+
+use super::findings::{Chip, Finding, findings};
+use crate::routes::paths;
+use crate::routes::signed_in::{Me, SignedIn};
+use crate::{App, CheckResult, Employee};
+
+#[derive(Template)]
+#[template(path = "mobietrain.html")]
+pub(super) struct MobieTrainPage {
+    pub(super) page: Page,
+    pub(super) me: Me,
+    pub(super) enabled: bool,
+    pub(super) chip: Chip,
+    pub(super) findings: Vec<Finding>,
+    /// What stands in the field, and what is wrong with it.
+    pub(super) slug: String,
+    pub(super) slug_error: Option<String>,
+    /// The slug was saved just now, and MobieTrain must do its half.
+    pub(super) just_saved: bool,
+    /// The address of the portal around the client slug.
+    pub(super) scheme: String,
+    pub(super) domain: String,
+    pub(super) mailto: String,
+    pub(super) test_email: String,
+    pub(super) test_unknown: bool,
+    pub(super) tested: Option<(Employee, CheckResult)>,
+    /// How many employees lose the item, while disabling is being asked about.
+    pub(super) disabling: Option<i64>,
+}
+
+impl MobieTrainPage {
+    pub(super) async fn new(app: &App, SignedIn { page, me }: SignedIn) -> web::Result<Self> {
+        let integration = app.integration(&me.client).await?;
+        let slug = integration.as_ref().map(|i| i.account_login_slug.clone()).unwrap_or_default();
+        let unknown = integration.as_ref().filter(|integration| {
+            integration.enabled && integration.last_check == Some(CheckResult::UnknownAccount)
+        });
+        let slug_error = unknown.map(|_| page.get("mobietrain-slug-unknown").with("slug", &slug).to_string());
+        let address = app.issuer(&me.client.slug);
+        let (scheme, rest) = address.split_once("://").unwrap_or_default();
+        Ok(Self {
+            enabled: integration.as_ref().is_some_and(|integration| integration.enabled),
+            chip: Chip::of(integration.as_ref()),
+            findings: findings(&page, &me.client, integration.as_ref()),
+            scheme: format!("{scheme}://"),
+            domain: rest.trim_start_matches(&me.client.slug).to_owned(),
+            mailto: mailto(&page, &me),
+            slug,
+            slug_error,
+            just_saved: false,
+            test_email: String::new(),
+            test_unknown: false,
+            tested: None,
+            disabling: None,
+            page,
+            me,
+        })
+    }
+
+    /// The page once more, for a form that was not accepted.
+    pub(super) fn refused(self) -> web::Result<Response> {
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&self)?).into_response())
+    }
+}
+
+/// A letter to MobieTrain with the client slug in it, ready to send.
+fn mailto(page: &Page, me: &Me) -> String {
+    let subject = page.get("mail-subject").with("client", &me.client.name).to_string();
+    let body =
+        page.get("mail-body").with("client", &me.client.name).with("slug", &me.client.slug).to_string();
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("subject", &subject).append_pair("body", &body);
+    // Mail programs take a plus for a plus; a real one is %2B already.
+    format!("mailto:?{}", query.finish().replace('+', "%20"))
+}

@@ -1,0 +1,54 @@
+//! The paths of the site. Links are built from these types, so a path that changes changes everywhere.
+
+use axum_extra::routing::TypedPath;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/")]
+pub(super) struct Home;
+
+/// The same path on the base domain.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/")]
+pub(super) struct WhichCompany;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in")]
+pub(super) struct SignIn;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-out")]
+pub(super) struct SignOut;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile")]
+pub(super) struct Profile;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations")]
+pub(super) struct Integrations;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain")]
+pub(super) struct MobieTrain;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/check")]
+pub(super) struct CheckAgain;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/test")]
+pub(super) struct TestEmployee;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/disable")]
+pub(super) struct Disable;
+
+/// Part of the protocol: MobieTrain sends browsers here for a fresh link.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/launch")]
+pub(super) struct Launch;
+
+/// Part of the protocol: MobieTrain reads the client's public keys here.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/.well-known/jwks.json")]
+pub(super) struct Jwks;

@@ -1,0 +1,112 @@
+use askama::Template;
+use axum::extract::{ConnectInfo, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::routing::TypedPath as _;
+use http::request::Parts;
+use http::{HeaderValue, StatusCode, header};
+use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
+use std::time::Duration;
+use web::layers::browser_language;
+use web::{ClientAddress, Form, Page, cookie};
+
+use super::{paths, signed_in};
+use crate::sign_in::{Attempt, DEVICE_AGE, DEVICE_COOKIE, Outcome, sign_in};
+use crate::{App, Client, session};
+
+/// Where to go after signing in.
+#[derive(Deserialize, Serialize)]
+pub(super) struct Return {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) to: Option<String>,
+}
+
+impl Return {
+    /// A path of ours, whatever the address says: this must not become an open redirect.
+    fn path(&self) -> &str {
+        self.to.as_deref().filter(|path| jwt_link::is_same_site_path(path)).unwrap_or(paths::Home::PATH)
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Credentials {
+    email: String,
+    password: String,
+    #[serde(flatten)]
+    after: Return,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage<'a> {
+    page: Page,
+    client: &'a Client,
+    email: &'a str,
+    to: &'a str,
+    refused: bool,
+    wait: Option<Duration>,
+}
+
+pub(super) async fn show(
+    _: paths::SignIn,
+    State(app): State<App>,
+    Query(after): Query<Return>,
+    parts: Parts,
+) -> web::Result<Response> {
+    if signed_in::find(&parts, &app).await?.is_some() {
+        return Ok(Redirect::to(after.path()).into_response());
+    }
+    let client = signed_in::client(&parts)?;
+    let page = app.page(browser_language(&parts.headers));
+    web::html(&SignInPage { page, client: &client, email: "", to: after.path(), refused: false, wait: None })
+}
+
+pub(super) async fn submit(
+    _: paths::SignIn,
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    parts: Parts,
+    Form(credentials): Form<Credentials>,
+) -> web::Result<Response> {
+    let client = signed_in::client(&parts)?;
+    let attempt = Attempt {
+        email: &credentials.email,
+        password: &credentials.password,
+        address: ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops),
+        device: cookie::get(&parts.headers, DEVICE_COOKIE),
+        old_session: cookie::get(&parts.headers, session::COOKIE),
+    };
+    match sign_in(&app, &client, &attempt).await? {
+        Outcome::SignedIn { session, device } => {
+            let mut response = Redirect::to(credentials.after.path()).into_response();
+            let headers = response.headers_mut();
+            headers.append(
+                header::SET_COOKIE,
+                cookie::lax(session::COOKIE, &session, app.settings.session_absolute),
+            );
+            headers.append(header::SET_COOKIE, cookie::lax(DEVICE_COOKIE, &device, DEVICE_AGE));
+            Ok(response)
+        }
+        Outcome::Refused => again(&app, &client, &parts, &credentials, None),
+        Outcome::TooMany(wait) => again(&app, &client, &parts, &credentials, Some(wait)),
+    }
+}
+
+/// The page once more, with what was wrong and with what was typed, but for the password.
+fn again(
+    app: &App,
+    client: &Client,
+    parts: &Parts,
+    credentials: &Credentials,
+    wait: Option<Duration>,
+) -> web::Result<Response> {
+    let page = app.page(browser_language(&parts.headers));
+    let (email, to) = (credentials.email.trim(), credentials.after.path());
+    let mut response = web::html(&SignInPage { page, client, email, to, refused: wait.is_none(), wait })?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    if let Some(wait) = wait {
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
+    }
+    Ok(response)
+}

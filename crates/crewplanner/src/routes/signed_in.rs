@@ -1,0 +1,100 @@
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::routing::TypedPath as _;
+use http::Method;
+use http::request::Parts;
+use web::layers::{PageLanguage, browser_language};
+use web::{Error, Page, cookie};
+
+use super::{paths, sign_in};
+use crate::{App, Client, Employee, integration, session};
+
+/// Whoever is signed in, with their page. A visitor without a session is sent to sign in and comes back after it.
+pub(super) struct SignedIn {
+    pub(super) page: Page,
+    pub(super) me: Me,
+}
+
+/// A client admin who is signed in; others are refused.
+pub(super) struct SignedInAdmin(pub(super) SignedIn);
+
+/// What the frame of every page shows.
+pub(super) struct Me {
+    pub(super) client: Client,
+    pub(super) employee: Employee,
+    /// Whether the profile menu has the MobieTrain item.
+    pub(super) has_mobietrain: bool,
+}
+
+impl Me {
+    pub(super) fn initials(&self) -> String {
+        web::initials(&self.employee.name)
+    }
+
+    pub(super) fn tone(&self) -> u8 {
+        web::tone(&self.employee.id)
+    }
+
+    /// Department names in one line.
+    pub(super) fn departments(&self) -> String {
+        let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
+        names.join(", ")
+    }
+}
+
+/// The client whose portal the request is for.
+pub(super) fn client(parts: &Parts) -> web::Result<Client> {
+    parts
+        .extensions
+        .get::<Client>()
+        .cloned()
+        .ok_or_else(|| Error::internal("a portal request names no client"))
+}
+
+/// Who is signed in, if anybody.
+pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedIn>> {
+    let client = client(parts)?;
+    let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Ok(None) };
+    let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
+    let has_mobietrain = integration::is_shown(&mut *app.db.read().await?, &client.id).await?;
+    let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
+    PageLanguage::set(parts, language);
+    Ok(Some(SignedIn { page: app.page(language), me: Me { client, employee, has_mobietrain } }))
+}
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        match find(parts, app).await {
+            Ok(Some(signed_in)) => Ok(signed_in),
+            Ok(None) => Err(to_sign_in(parts).into_response()),
+            Err(error) => Err(error.into_response()),
+        }
+    }
+}
+
+impl FromRequestParts<App> for SignedInAdmin {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let signed_in = SignedIn::from_request_parts(parts, app).await?;
+        if signed_in.me.employee.is_client_admin() {
+            Ok(Self(signed_in))
+        } else {
+            Err(Error::forbidden().into_response())
+        }
+    }
+}
+
+/// A form that was posted cannot be posted again for the person, so only pages are come back to.
+fn to_sign_in(parts: &Parts) -> Redirect {
+    let asked = parts.uri.path_and_query().map(|path| path.as_str());
+    let to = asked.filter(|path| parts.method == Method::GET && *path != "/");
+    match to.filter(|path| jwt_link::is_same_site_path(path)) {
+        Some(to) => Redirect::to(
+            &paths::SignIn.with_query_params(sign_in::Return { to: Some(to.to_owned()) }).to_string(),
+        ),
+        None => Redirect::to(paths::SignIn::PATH),
+    }
+}

@@ -1,0 +1,76 @@
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use kernel::Slug;
+use serde::Deserialize;
+use web::Page;
+use web::layers::{browser_language, csp};
+
+use super::paths;
+use crate::App;
+
+#[derive(Deserialize)]
+pub(super) struct Wish {
+    company: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "which_company.html")]
+pub(super) struct WhichCompany {
+    page: Page,
+    /// The rest of the address behind a client slug, as an example.
+    domain: String,
+    typed: String,
+    unknown: bool,
+}
+
+/// The base domain's only page: asks for the company and goes to its portal.
+pub(super) async fn show(
+    _: paths::WhichCompany,
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(wish): Query<Wish>,
+) -> web::Result<Response> {
+    let typed = wish.company.as_deref().map(str::trim).unwrap_or_default();
+    if let Some(slug) = slug_of(typed, app.settings.address.domain())
+        && let Some(client) = app.client(slug.as_str()).await?
+    {
+        return Ok(Redirect::to(&format!("{}/", app.issuer(&client.slug))).into_response());
+    }
+    let unknown = wish.company.is_some();
+    let page = app.page(browser_language(&headers));
+    let domain = app.settings.address.domain().to_owned();
+    let typed = typed.chars().take(100).collect();
+    let mut response = web::html(&WhichCompany { page, domain, typed, unknown })?;
+    if unknown {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    // The form is answered by a redirect to the portal, which Chromium holds against form-action.
+    let policy = csp(&format!("'self' {}", app.settings.address.origin_of("*")));
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?);
+    Ok(response)
+}
+
+/// The slug in what was typed: people paste the whole address.
+fn slug_of(typed: &str, domain: &str) -> Option<Slug> {
+    let typed = typed.to_lowercase();
+    let host = typed.split_once("://").map_or(typed.as_str(), |(_, rest)| rest);
+    let host = host.split(['/', ':']).next().unwrap_or_default();
+    let label = host.strip_suffix(domain).and_then(|label| label.strip_suffix('.')).unwrap_or(host);
+    label.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_or_an_address_leads_to_the_portal() {
+        let slug = |typed| slug_of(typed, "crewplanner.localhost").map(|slug| slug.to_string());
+        assert_eq!(slug("acme").as_deref(), Some("acme"));
+        assert_eq!(slug("http://ACME.crewplanner.localhost:8080/profile").as_deref(), Some("acme"));
+        assert_eq!(slug("acme.evil.example"), None);
+        assert_eq!(slug(""), None);
+    }
+}

@@ -1,0 +1,31 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use web::{ProxyHops, SecretKey, SiteAddress};
+
+/// What an installation of CrewPlanner decides.
+#[derive(Clone)]
+pub struct Settings {
+    /// Where CrewPlanner lives: the portal of a client is its slug below this domain.
+    pub address: SiteAddress,
+    /// Where MobieTrain lives: its app, which redeems links, is at `app.` of it.
+    pub mobietrain: SiteAddress,
+    /// A SQLite file or a `postgres://` URL.
+    pub database: String,
+    /// Seals the private signing keys. Without the same key again they are lost.
+    pub secret_key: Arc<SecretKey>,
+    /// A session ends after this long without a request …
+    pub session_idle: Duration,
+    /// … and this long after the sign-in whatever happens.
+    pub session_absolute: Duration,
+    /// Dates, times and the greeting follow it.
+    pub time_zone: TimeZone,
+    pub proxy_hops: ProxyHops,
+}
+
+impl Settings {
+    /// Longer than a session of MobieTrain, which comes back here for a fresh link without a question.
+    pub const SESSION_IDLE: Duration = Duration::from_secs(7 * 24 * 3600);
+    pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(30 * 24 * 3600);
+}

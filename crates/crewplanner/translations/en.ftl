@@ -1,0 +1,185 @@
+skip = Skip to content
+nav-main = Main
+nav-home = Home
+nav-integrations = Integrations
+nav-breadcrumb = Breadcrumb
+menu-profile = Profile
+menu-of = Profile menu of { $name }
+menu-employee = { $departments }, { $client }
+menu-admin = Administrator, { $client }
+menu-my-profile = My profile
+menu-opens-mobietrain = opens the MobieTrain app
+menu-sign-out = Sign out
+copy = Copy
+copied = Copied
+error-home = Go to the home page
+
+art-label = Drawing of a planning day
+art-line = Every shift, every bar, every gate. One plan for the whole crew.
+
+company-title = Which company do you work for?
+company-lede = Each company has its own address at CrewPlanner.
+company-label = Name of the company in the address
+company-unknown = No company here has this name. Check the address in the message from your planner.
+company-button = Continue
+company-help = Not sure? Your planner can tell you the address.
+
+sign-in-title = Sign in
+sign-in-to = Sign in to { $client }
+sign-in-lede = Use the email address that your planner has of you.
+sign-in-email = Email
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-refused = Not signed in
+sign-in-refused-text = Email address and password do not fit together, or no password is set yet. Check both and try again.
+sign-in-too-many = Too many tries
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Wait one second and try again. Nothing is locked.
+       *[other] Wait { $seconds } seconds and try again. Nothing is locked.
+    }
+sign-in-help = No password yet, or forgotten? Your planner gives you a new one.
+
+home-good-morning = Good morning, { $name }
+home-good-afternoon = Good afternoon, { $name }
+home-good-evening = Good evening, { $name }
+home-training = Your training
+home-training-text = Your courses are in MobieTrain. It opens with you already signed in.
+home-open-mobietrain = Open MobieTrain
+home-departments = Your departments
+home-no-departments = You are in no department at the moment.
+
+details-title = Your details
+details-name = Name
+details-email = Email
+details-number = Employee number
+details-status = Status
+status-active = Active
+status-inactive = Inactive
+
+profile-saved = Language saved
+profile-wrong = These come from your planner. Something wrong? Ask them to change it.
+profile-language = Language
+profile-language-label = Language of CrewPlanner
+profile-language-help = MobieTrain suggests this language first.
+profile-language-save = Save language
+
+launch-title = MobieTrain is opening
+launch-text = This takes a second. If nothing happens, use the button.
+launch-button = Continue to MobieTrain
+launch-off-title = MobieTrain is not available
+launch-off-text = { $client } does not use MobieTrain at the moment. Your progress there is kept. Ask your planner if you expected it to work.
+launch-waiting-text = { $client } has switched MobieTrain on, but the connection is not complete yet. Try again later, or ask your planner.
+launch-off-admin = See the integration
+
+integrations-lede = Connect CrewPlanner to the other tools { $client } works with.
+integrations-training = Training
+integrations-mobietrain = Opens the training app for your whole crew from the profile menu, already signed in.
+
+chip-off = Not connected
+chip-connected = Connected
+chip-connected-but = Connected, last check failed
+chip-waiting = Waiting for MobieTrain
+chip-unknown = Slug not known
+chip-unreachable = MobieTrain does not answer
+chip-refused = Check refused
+
+mobietrain-title = MobieTrain integration
+mobietrain-lede = Training on the phone for your whole crew
+mobietrain-saved = Slug saved
+mobietrain-saved-text = One step left: MobieTrain must configure your subdomain. You do not have to come back here; the menu item appears by itself when it works.
+mobietrain-connect = Connect your account
+mobietrain-connect-text = The slug is the name of your account at MobieTrain. Saving it turns the integration on.
+mobietrain-slug = Account login slug
+mobietrain-slug-help = MobieTrain gives you this. Small letters, digits and hyphens.
+mobietrain-slug-save = Save
+mobietrain-slug-unknown = MobieTrain has no account with the slug “{ $slug }”. Check the spelling in the message they sent you.
+mobietrain-send = Send this to MobieTrain
+mobietrain-send-text = They need your client slug, the first part of your CrewPlanner address:
+mobietrain-client-slug = Client slug
+mobietrain-mail = Write the email for me
+mobietrain-does = What it does
+mobietrain-does-menu = Puts MobieTrain in every profile menu. One tap opens the app, already signed in.
+mobietrain-does-courses = Everyone sees the courses that the user groups in MobieTrain give them.
+mobietrain-does-leaving = Whoever is deleted in CrewPlanner can no longer open MobieTrain.
+mobietrain-receives = What MobieTrain receives
+mobietrain-receives-name = Employee number and full name
+mobietrain-receives-department = Department and status, to choose courses
+mobietrain-receives-language = Preferred language
+mobietrain-receives-not = No email address, phone number, pay or address. Inactive employees keep access; what they can play depends on the user groups in MobieTrain.
+mail-subject = Client slug for { $client }
+mail-body = Please connect our account to CrewPlanner. The client slug of { $client } is: { $slug }
+
+check-title = Connection check
+check-again = Check again
+check-slug = Account login slug
+check-slug-missing = Not entered yet.
+check-slug-saved = Account login slug saved
+check-saved-by = By { $name }, { $when }.
+check-saved = { $when }.
+check-account = Account found at MobieTrain
+check-after-save = Checked after you save.
+check-not-yet = Not checked yet.
+check-found = Account “{ $slug }” found
+check-found-text = MobieTrain knows this account.
+check-found-name = MobieTrain calls it “{ $account }”.
+check-unknown = No account “{ $slug }” at MobieTrain
+check-unknown-text = Correct the slug above and save again. If it is right as it stands, ask MobieTrain to check it.
+check-unreachable = MobieTrain does not answer
+check-unreachable-text = The last try was on { $when }. This is not about your slug; try again in a moment. { $menu }
+check-keys-unread = MobieTrain could not read your keys
+check-keys-unread-text = MobieTrain answered, but could not fetch the public keys of your portal to check who is asking. Try again in a moment; if it stays this way, tell CrewPlanner. { $menu }
+check-refused = MobieTrain refused the check ({ $code })
+check-refused-text = MobieTrain says: “{ $reason }” Tell them the code. { $menu }
+check-menu-stays = The menu item stays for your employees.
+check-menu-waits = Until it works, the menu item stays hidden for your employees, and we check every 10 minutes.
+check-subdomain = Subdomain “{ $slug }” configured by MobieTrain
+check-after-account = Checked after the account is found.
+check-last = Last check on { $when }.
+check-waiting = Ask MobieTrain to configure your subdomain “{ $slug }”
+check-waiting-text = Send them your client slug if you have not done so. We check every 10 minutes; last check on { $when }. Until then the menu item stays hidden for employees.
+check-lost-text = It worked before, but the account is no longer connected to your subdomain. Last check on { $when }. The menu item stays, but employees cannot get in.
+check-clock = Clocks
+check-clock-agrees = The clocks of CrewPlanner and MobieTrain agree.
+check-clock-differs = The clocks differ
+check-clock-ahead =
+    { $seconds ->
+        [one] MobieTrain’s clock is one second ahead. Links run out sooner than they should.
+       *[other] MobieTrain’s clock is { $seconds } seconds ahead. Links run out sooner than they should.
+    }
+check-clock-behind =
+    { $seconds ->
+        [one] MobieTrain’s clock is one second behind. From 30 seconds on, links are refused.
+       *[other] MobieTrain’s clock is { $seconds } seconds behind. From 30 seconds on, links are refused.
+    }
+check-key = Signing key verified
+check-key-text = MobieTrain read your public keys and verified with the key { $key }.
+
+test-title = Test with an employee
+test-text = See what one of your employees would find in MobieTrain: their user groups and courses.
+test-email = Email of the employee
+test-button = Test
+test-unknown = No employee has this email address.
+test-courses =
+    { $courses ->
+        [0] { $name } would find no courses
+        [one] { $name } would find one course
+       *[other] { $name } would find { $courses } courses
+    }
+test-groups = User groups: { $groups }
+test-no-groups = In no user group.
+test-works = { $name } can open MobieTrain
+test-failed = The test with { $name } did not work
+test-failed-text = The connection check above says why.
+
+disable-title = Disable
+disable-text = MobieTrain leaves the profile menu at once. Progress stays in MobieTrain and comes back when you enable it again.
+disable-button = Disable MobieTrain
+disable-question = Disable MobieTrain?
+disable-lose =
+    { $employees ->
+        [one] One employee loses the MobieTrain item in their profile menu and can no longer open their training.
+       *[other] { $employees } employees lose the MobieTrain item in their profile menu and can no longer open their training.
+    }
+disable-keep-progress = Nobody loses progress. To bring it back, enable the integration with the same slug.
+disable-no = Keep it

@@ -1,0 +1,151 @@
+//! Which published courses a person may play: those of the user groups they belong to at this moment.
+
+use db::Connection;
+
+use crate::course::content::Content;
+use crate::group::rule::{Rule, Traits};
+
+db::row! {
+    /// A user group that somebody belongs to.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Membership {
+        pub(crate) id: String,
+        pub(crate) name: String,
+        /// `everyone`, `rule` or `picked`.
+        pub(crate) kind: String,
+    }
+}
+
+/// A course that somebody may play, in the language they read it in.
+pub(crate) struct Playable {
+    pub(crate) id: String,
+    pub(crate) slug: String,
+    pub(crate) cover: Option<String>,
+    pub(crate) content: Content,
+}
+
+db::row! {
+    struct CourseRow { id: String, slug: String, cover: Option<String>, content: String }
+}
+
+impl Playable {
+    fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
+        let CourseRow { id, slug, cover, content } = row;
+        Ok(Self { id, slug, cover, content: serde_json::from_str(&content)? })
+    }
+}
+
+db::row! {
+    struct Group { id: String, name: String, kind: String, rule: String, picked: i64 }
+}
+
+/// The user groups of a person: "Everyone", the rules that fit, and those they were picked for by hand.
+/// `learner_id` is `None` for somebody who never signed on.
+pub(crate) async fn groups_of(
+    db: &mut Connection,
+    account_id: &str,
+    learner_id: Option<&str>,
+    traits: &Traits<'_>,
+) -> Result<Vec<Membership>, db::Error> {
+    let sql = "SELECT g.id, g.name, g.kind, g.rule, (SELECT COUNT(*) FROM group_members m \
+               WHERE m.account_id = g.account_id AND m.group_id = g.id AND m.learner_id = $2) AS picked \
+               FROM user_groups g WHERE g.account_id = $1 ORDER BY g.created_at, g.id";
+    let groups = db.query(sql).bind(account_id).bind(learner_id.unwrap_or_default()).all::<Group>().await?;
+    let belongs = |group: &Group| match group.kind.as_str() {
+        "everyone" => true,
+        // A rule that cannot be read lets nobody in, rather than everybody.
+        "rule" => serde_json::from_str::<Rule>(&group.rule).is_ok_and(|rule| rule.fits(traits)),
+        _ => group.picked > 0,
+    };
+    let mine = groups.into_iter().filter(belongs);
+    Ok(mine.map(|Group { id, name, kind, .. }| Membership { id, name, kind }).collect())
+}
+
+/// The published courses of these groups, in the order that the company gave them. Each is in `language`, else
+/// in English, else in the first language there is.
+pub(crate) async fn playable(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    language: &str,
+) -> web::Result<Vec<Playable>> {
+    let Some(of_groups) = of_groups(groups, 3) else { return Ok(Vec::new()) };
+    let sql = format!("{SELECT} AND {of_groups} ORDER BY c.position, c.id");
+    let query = db.query(sql).bind(account_id).bind(language);
+    let rows = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
+    Ok(rows.into_iter().map(Playable::read).collect::<Result<_, _>>()?)
+}
+
+/// One of those courses, by its slug; `None` as well when it is not for this person.
+pub(crate) async fn playable_course(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    language: &str,
+    slug: &str,
+) -> web::Result<Option<Playable>> {
+    let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
+    let sql = format!("{SELECT} AND c.slug = $3 AND {of_groups}");
+    let query = db.query(sql).bind(account_id).bind(language).bind(slug);
+    let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
+    Ok(row.map(Playable::read).transpose()?)
+}
+
+/// The id of one of those courses, without its texts.
+pub(crate) async fn playable_id(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    slug: &str,
+) -> Result<Option<String>, db::Error> {
+    let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
+    let sql = format!(
+        "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 \
+         AND c.published_at IS NOT NULL AND {of_groups}"
+    );
+    let query = db.query(sql).bind(account_id).bind(slug);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
+}
+
+/// How many courses these groups may play.
+pub(crate) async fn count(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+) -> Result<i64, db::Error> {
+    let Some(of_groups) = of_groups(groups, 2) else { return Ok(0) };
+    let sql = format!(
+        "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups}"
+    );
+    let query = db.query(sql).bind(account_id);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await
+}
+
+const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.content FROM courses c \
+    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = (\
+    SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
+    ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
+    WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
+
+/// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
+/// somebody in no group.
+fn of_groups(groups: &[Membership], first: usize) -> Option<String> {
+    let placeholders: Vec<_> = (first..first + groups.len()).map(|n| format!("${n}")).collect();
+    let list = placeholders.join(", ");
+    (!groups.is_empty()).then(|| {
+        format!(
+            "EXISTS (SELECT 1 FROM course_groups g WHERE g.account_id = c.account_id \
+             AND g.course_id = c.id AND g.group_id IN ({list}))"
+        )
+    })
+}
+
+/// The ids of the groups that may play a course.
+pub(crate) async fn groups_of_course(
+    app: &crate::App,
+    account_id: &str,
+    course_id: &str,
+) -> Result<Vec<String>, db::Error> {
+    let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2";
+    app.db.read().await?.query(sql).bind(account_id).bind(course_id).all().await
+}

@@ -1,0 +1,48 @@
+use serde::Deserialize;
+
+use super::problem::Problem;
+
+/// What stands between the two `+++` lines, in TOML.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FrontMatter {
+    pub title: String,
+    pub summary: String,
+    pub minutes: i64,
+}
+
+/// Takes the front matter off a text: what it says, the rest, and the number of lines taken.
+pub(crate) fn split(source: &str) -> Result<(FrontMatter, &str, usize), Problem> {
+    let Some(inside) = source.strip_prefix("+++\n") else {
+        return Err(Problem::new("front-matter-missing").at(1));
+    };
+    let (toml, body) = match inside.split_once("\n+++\n") {
+        Some(parts) => parts,
+        None => (inside.strip_suffix("\n+++").ok_or(Problem::new("front-matter-open").at(1))?, ""),
+    };
+    let matter: FrontMatter = toml::from_str(toml).map_err(|error| invalid(toml, &error))?;
+    matter.check()?;
+    Ok((matter, body, toml.lines().count() + 2))
+}
+
+fn invalid(toml: &str, error: &toml::de::Error) -> Problem {
+    let before = error.span().and_then(|span| toml.get(..span.start)).unwrap_or("");
+    // One line for the opening `+++`, one because lines are counted from 1.
+    Problem::new("front-matter-invalid").at(before.matches('\n').count() + 2).about(error.message())
+}
+
+impl FrontMatter {
+    fn check(&self) -> Result<(), Problem> {
+        let fits = |text: &str, max| web::clean_line(text, max).is_some();
+        if !fits(&self.title, 120) {
+            return Err(Problem::new("title").at(1));
+        }
+        if !fits(&self.summary, 300) {
+            return Err(Problem::new("summary").at(1));
+        }
+        if !(1..=600).contains(&self.minutes) {
+            return Err(Problem::new("minutes").at(1));
+        }
+        Ok(())
+    }
+}

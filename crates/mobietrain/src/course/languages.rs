@@ -1,0 +1,86 @@
+//! A course in all its languages: each read on its own, then held beside the others.
+
+use web::Language;
+
+use super::content::{Card, CardKind};
+use super::markdown::{self, Parsed};
+use super::problem::Problem;
+
+/// One language of a course, read without problems.
+#[derive(Debug)]
+pub(crate) struct Text {
+    pub language: Language,
+    pub source: String,
+    pub parsed: Parsed,
+}
+
+/// Reads the texts of a course and checks that they fit each other and the files.
+///
+/// # Errors
+/// Everything that is wrong, so that it can be put right in one go.
+pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<Vec<Text>, Vec<Problem>> {
+    let (mut texts, mut problems) = (Vec::new(), Vec::new());
+    for (language, source) in sources {
+        match markdown::parse(&file_of(*language), source) {
+            Ok(parsed) => texts.push(Text { language: *language, source: source.clone(), parsed }),
+            Err(found) => problems.extend(found),
+        }
+    }
+    for text in &texts {
+        problems.extend(missing_pictures(text, files));
+    }
+    if sources.is_empty() {
+        problems.push(Problem::new("no-text"));
+    }
+    // English is what people read whose language is missing, so it is the measure of the others.
+    texts.sort_by_key(|text| text.language != Language::En);
+    if let Some((reference, others)) = texts.split_first() {
+        problems.extend(others.iter().flat_map(|other| differences(reference, other)));
+    }
+    if problems.is_empty() { Ok(texts) } else { Err(problems) }
+}
+
+/// The name of a language's text in a course folder, such as `nl.md`.
+pub(crate) fn file_of(language: Language) -> String {
+    format!("{}.md", language.tag())
+}
+
+fn missing_pictures(text: &Text, files: &[String]) -> Vec<Problem> {
+    let unknown = text.parsed.pictures.iter().filter(|(name, _)| !files.contains(name));
+    let problem = |(name, line): &(String, usize)| {
+        Problem::new("picture-unknown").in_file(&file_of(text.language)).at(*line).about(name)
+    };
+    unknown.map(problem).collect()
+}
+
+/// Somebody who changes the language in the middle of a course goes on at the same card, so the lessons and cards
+/// are the same in each.
+fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
+    let file = file_of(other.language);
+    let (theirs, ours) = (&reference.parsed.anchors, &other.parsed.anchors);
+    let has = |list: &[(String, usize)], id: &str| list.iter().any(|(other, _)| other == id);
+    let extra = ours.iter().filter(|(id, _)| !has(theirs, id));
+    let extra = extra.map(|(id, line)| Problem::new("id-extra").in_file(&file).at(*line).about(id));
+    let missing = theirs.iter().filter(|(id, _)| !has(ours, id));
+    let missing = missing.map(|(id, _)| Problem::new("id-absent").in_file(&file).about(id));
+    let found: Vec<Problem> = extra.chain(missing).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let moved = ours.iter().zip(theirs).find(|((ours, _), (theirs, _))| ours != theirs);
+    if let Some(((id, line), _)) = moved {
+        return vec![Problem::new("id-order").in_file(&file).at(*line).about(id)];
+    }
+    let kinds = other.parsed.content.cards().zip(reference.parsed.content.cards());
+    let changed = kinds.filter(|(ours, theirs)| shape(ours) != shape(theirs));
+    changed.map(|(card, _)| Problem::new("kind").in_file(&file).about(&card.id)).collect()
+}
+
+/// What must be the same in every language: a question has as many answers, in the same order.
+fn shape(card: &Card) -> (u8, usize, usize) {
+    match &card.kind {
+        CardKind::Text => (0, 0, 0),
+        CardKind::Image { .. } => (1, 0, 0),
+        CardKind::Question { answers, right, .. } => (2, answers.len(), *right),
+    }
+}

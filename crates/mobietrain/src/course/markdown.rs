@@ -1,0 +1,171 @@
+//! Reads a course in one language from its Markdown.
+//!
+//! ```text
+//! +++                          front matter: title, summary, minutes
+//! +++
+//! # A lesson {#lesson-id}
+//! ## A card {#card-id}
+//! Text; or a picture first; or a task list (one right answer) with a block quote as the feedback.
+//! ```
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::card::{self, Piece};
+use super::content::{Content, Lesson};
+use super::front_matter;
+use super::problem::Problem;
+
+/// The largest text of one language, in bytes.
+pub(crate) const MAX_TEXT: usize = 256 * 1024;
+
+/// A course in one language, and where things stand in its text.
+#[derive(Debug)]
+pub(crate) struct Parsed {
+    pub content: Content,
+    /// Lessons and cards in order, with the line of their heading.
+    pub anchors: Vec<(String, usize)>,
+    /// Pictures that the text shows, with their line.
+    pub pictures: Vec<(String, usize)>,
+}
+
+/// Reads the text of a course. `file` is its name, for the problems.
+pub(crate) fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
+    let name = |problems: Vec<Problem>| problems.into_iter().map(|problem| problem.in_file(file)).collect();
+    read(source).map_err(name)
+}
+
+fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
+    let Some(source) = web::clean_text(source.trim_start_matches('\u{feff}'), MAX_TEXT) else {
+        return Err(vec![Problem::new("text")]);
+    };
+    let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
+    let mut reader = Reader { body, skipped, ..Reader::default() };
+    let options =
+        Options::ENABLE_TASKLISTS | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_STRIKETHROUGH;
+    reader.walk(&Parser::new_ext(body, options).into_offset_iter().collect::<Vec<_>>());
+    if reader.lessons.is_empty() && reader.problems.is_empty() {
+        reader.problems.push(Problem::new("no-lesson"));
+    }
+    if !reader.problems.is_empty() {
+        return Err(reader.problems);
+    }
+    let content = Content {
+        title: matter.title.trim().to_owned(),
+        summary: matter.summary.trim().to_owned(),
+        minutes: matter.minutes,
+        lessons: reader.lessons,
+    };
+    Ok(Parsed { content, anchors: reader.anchors, pictures: reader.pictures })
+}
+
+#[derive(Default)]
+struct Reader<'a> {
+    body: &'a str,
+    /// Lines of front matter before the body.
+    skipped: usize,
+    lessons: Vec<Lesson>,
+    anchors: Vec<(String, usize)>,
+    pictures: Vec<(String, usize)>,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    /// Cuts the text at its first- and second-level headings.
+    fn walk(&mut self, events: &[Piece<'_>]) {
+        let starts: Vec<usize> =
+            (0..events.len()).filter(|index| heading(&events[*index]).is_some()).collect();
+        let first = starts.first().copied().unwrap_or(events.len());
+        if let Some((_, range)) = events[..first].first() {
+            self.complain("outside", range, "");
+        }
+        for (position, start) in starts.iter().enumerate() {
+            let end = starts.get(position + 1).copied().unwrap_or(events.len());
+            self.section(&events[*start..end]);
+        }
+        if let Some(lesson) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
+            self.problems.push(Problem::new("lesson-empty").about(&lesson.title));
+        }
+    }
+
+    /// A heading and what follows it, up to the next one.
+    fn section(&mut self, events: &[Piece<'_>]) {
+        let Some((level, id)) = heading(&events[0]) else { return };
+        let range = events[0].1.clone();
+        let closing = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))));
+        let (head, rest) = events.split_at(closing.unwrap_or(0) + 1);
+        let title = card::plain_text(head);
+        if title.is_empty() || title.chars().count() > 300 {
+            self.complain("heading", &range, "");
+        }
+        let id = self.anchor(id, &title, &range);
+        if level == HeadingLevel::H1 {
+            self.lesson(id, title, rest, &range)
+        } else {
+            self.card(id, title, rest, &range)
+        }
+    }
+
+    fn lesson(&mut self, id: String, title: String, rest: &[Piece<'_>], range: &Range<usize>) {
+        if let Some((_, range)) = rest.first() {
+            self.complain("outside", range, "");
+        }
+        if let Some(before) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
+            let title = before.title.clone();
+            self.complain("lesson-empty", range, &title);
+        }
+        self.lessons.push(Lesson { id, title, cards: Vec::new() });
+    }
+
+    fn card(&mut self, id: String, title: String, rest: &[Piece<'_>], range: &Range<usize>) {
+        if self.lessons.is_empty() {
+            self.complain("card-without-lesson", range, &title);
+            return;
+        }
+        let read = card::read(id, title, rest, range);
+        for (code, range, detail) in read.complaints {
+            self.complain(code, &range, &detail);
+        }
+        if let Some((picture, range)) = read.picture {
+            self.pictures.push((picture, self.line(&range)));
+        }
+        if let Some(lesson) = self.lessons.last_mut() {
+            lesson.cards.push(read.card);
+        }
+    }
+
+    /// Progress hangs on the id, so each heading has one of its own that no translation and no rewording changes.
+    fn anchor(&mut self, id: Option<String>, title: &str, range: &Range<usize>) -> String {
+        let id = id.unwrap_or_default();
+        let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.is_empty() {
+            self.complain("id-missing", range, title);
+        } else if id.len() > 60 || !id.chars().all(fine) {
+            self.complain("id-characters", range, &id);
+        } else if self.anchors.iter().any(|(other, _)| *other == id) {
+            self.complain("id-twice", range, &id);
+        }
+        self.anchors.push((id.clone(), self.line(range)));
+        id
+    }
+
+    fn complain(&mut self, code: &'static str, range: &Range<usize>, detail: &str) {
+        let line = self.line(range);
+        self.problems.push(Problem::new(code).at(line).about(detail));
+    }
+
+    fn line(&self, range: &Range<usize>) -> usize {
+        self.body.as_bytes()[..range.start].iter().filter(|byte| **byte == b'\n').count() + self.skipped + 1
+    }
+}
+
+/// A heading of the course itself: level 1 (lesson) or 2 (card), with its id.
+fn heading(piece: &Piece<'_>) -> Option<(HeadingLevel, Option<String>)> {
+    match &piece.0 {
+        Event::Start(Tag::Heading { level, id, .. }) if *level <= HeadingLevel::H2 => {
+            Some((*level, id.as_ref().map(ToString::to_string)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,116 @@
+//! What authors write, good and bad.
+
+use web::Language;
+
+use super::content::CardKind;
+use super::languages;
+use super::markdown::parse;
+
+const GOOD: &str = "+++
+title = \"Bar\"
+summary = \"Pour.\"
+minutes = 3
++++
+
+# Pouring {#pouring}
+
+## Cold {#cold}
+
+Always **cold**. [Rules](https://a.example/x) <b>now</b>
+
+## Glass {#glass}
+
+![Two glasses.](glass.svg)
+
+Clean them.
+
+## Who is it for? {#who}
+
+Think first.
+
+- [ ] Him
+- [x] Her *always*
+
+> Because.
+";
+
+fn problems(source: &str) -> Vec<(&'static str, Option<usize>)> {
+    let found = languages::check(&[(Language::En, source.to_owned())], &["glass.svg".to_owned()]);
+    found.map_or_else(
+        |all| all.into_iter().map(|problem| (problem.code, problem.line)).collect(),
+        |_| Vec::new(),
+    )
+}
+
+fn changed(from: &str, to: &str) -> Vec<(&'static str, Option<usize>)> {
+    assert!(GOOD.contains(from), "{from}");
+    problems(&GOOD.replacen(from, to, 1))
+}
+
+#[test]
+fn a_course_is_read_as_it_was_meant() {
+    let content = parse("en.md", GOOD).expect("no problems").content;
+    assert_eq!((content.title.as_str(), content.minutes, content.lessons.len()), ("Bar", 3, 1));
+    let cards = &content.lessons[0].cards;
+    assert_eq!(cards[0].kind, CardKind::Text);
+    assert!(
+        cards[0].html.contains("<strong>cold</strong>") && cards[0].html.contains("&lt;b&gt;now"),
+        "{}",
+        cards[0].html
+    );
+    assert_eq!(cards[1].kind, CardKind::Image { file: "glass.svg".into(), alt: "Two glasses.".into() });
+    assert_eq!(cards[1].html, "<p>Clean them.</p>\n");
+    assert_eq!(cards[2].html, "<p>Think first.</p>\n");
+    let answers = vec!["Him".into(), "Her always".into()];
+    let feedback_html = "<p>Because.</p>\n".into();
+    assert_eq!(cards[2].kind, CardKind::Question { answers, right: 1, feedback_html });
+}
+
+#[test]
+fn each_mistake_is_named_with_its_line() {
+    assert_eq!(problems(GOOD), []);
+    assert_eq!(problems("# Pouring"), [("front-matter-missing", Some(1))]);
+    assert_eq!(problems("+++\ntitle = 1"), [("front-matter-open", Some(1))]);
+    assert_eq!(changed("minutes = 3", "minutes = \"3\""), [("front-matter-invalid", Some(4))]);
+    assert_eq!(changed("minutes = 3", "minutes = 0"), [("minutes", Some(1))]);
+    assert_eq!(changed("## Cold {#cold}", "## Cold"), [("id-missing", Some(9))]);
+    assert_eq!(changed("{#glass}", "{#cold}"), [("id-twice", Some(13))]);
+    assert_eq!(changed("{#glass}", "{#Glass}"), [("id-characters", Some(13))]);
+    assert_eq!(changed("[ ] Him", "[x] Him"), [("right-many", Some(19))]);
+    assert_eq!(changed("[x] Her", "[ ] Her"), [("right-none", Some(19))]);
+    assert_eq!(changed("- [ ] Him\n", ""), [("answers-few", Some(19))]);
+    assert_eq!(changed("[ ] Him", "Him"), [("answer-box", Some(23))]);
+    assert_eq!(changed("glass.svg", "mug.svg"), [("picture-unknown", Some(15))]);
+    assert_eq!(changed("Two glasses.", ""), [("picture-alt", Some(15))]);
+    assert_eq!(changed("Clean them.", "![x](glass.svg)"), [("picture-place", Some(17))]);
+    assert_eq!(changed("https://a.example/x", "javascript:x"), [("link", Some(11))]);
+    assert_eq!(
+        changed("# Pouring {#pouring}\n", ""),
+        [
+            ("card-without-lesson", Some(8)),
+            ("card-without-lesson", Some(12)),
+            ("card-without-lesson", Some(18)),
+        ]
+    );
+    assert_eq!(changed("## Cold {#cold}", "Lost"), [("outside", Some(9))]);
+    assert_eq!(problems(&format!("{GOOD}\n# End {{#end}}\n")), [("lesson-empty", None)]);
+    assert_eq!(problems(&format!("{GOOD}\0")), [("text", None)]);
+}
+
+#[test]
+fn languages_have_the_same_lessons_and_cards() {
+    let both = |dutch: String| {
+        let texts = [(Language::Nl, dutch), (Language::En, GOOD.to_owned())];
+        let found = languages::check(&texts, &["glass.svg".to_owned()]).err().unwrap_or_default();
+        found.into_iter().map(|problem| (problem.file, problem.code, problem.line)).collect::<Vec<_>>()
+    };
+    let nl = || "nl.md".to_owned();
+    assert_eq!(both(GOOD.to_owned()), []);
+    assert_eq!(
+        both(GOOD.replace("{#cold}", "{#koud}")),
+        [(nl(), "id-extra", Some(9)), (nl(), "id-absent", None)]
+    );
+    assert_eq!(both(GOOD.replace("- [ ] Him\n", "- [ ] Him\n- [ ] It\n")), [(nl(), "kind", None)]);
+    let swapped = GOOD.replace("{#cold}", "{#x}").replace("{#glass}", "{#cold}").replace("{#x}", "{#glass}");
+    assert!(both(swapped).contains(&(nl(), "id-order", Some(9))));
+}

@@ -1,0 +1,59 @@
+use std::fmt;
+
+use web::{Language, Text};
+
+use crate::texts::TEXTS;
+
+/// A mistake in a course that somebody wrote or uploaded: where it is, and a sentence about what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file of the folder; empty when the folder as a whole is meant.
+    pub file: String,
+    /// Counted from 1, front matter included.
+    pub line: Option<usize>,
+    /// Names the sentence: `course-problem-{code}` in the translations.
+    pub(crate) code: &'static str,
+    detail: String,
+}
+
+impl Problem {
+    pub(crate) fn new(code: &'static str) -> Self {
+        Self { file: String::new(), line: None, code, detail: String::new() }
+    }
+
+    pub(crate) fn in_file(mut self, file: &str) -> Self {
+        self.file = file.to_owned();
+        self
+    }
+
+    pub(crate) fn at(mut self, line: usize) -> Self {
+        self.line = Some(line);
+        self
+    }
+
+    /// The name, id or text that the sentence is about, cut short: it was written by somebody else.
+    pub(crate) fn about(mut self, detail: &str) -> Self {
+        self.detail = detail.chars().filter(|c| !c.is_control()).take(120).collect();
+        self
+    }
+
+    /// The place and the sentence, in a language.
+    pub(crate) fn sentence(&self, text: Text) -> String {
+        let key = format!("course-problem-{}", self.code);
+        let what = text.get(&key).with("detail", &self.detail).to_string();
+        let place = match (self.file.is_empty(), self.line) {
+            (true, _) => return what,
+            (false, None) => text.get("course-problem-in-file"),
+            (false, Some(line)) => text.get("course-problem-in-line").with("line", line),
+        };
+        place.with("file", &self.file).with("what", what).to_string()
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(TEXTS.text(Language::En)))
+    }
+}
+
+impl std::error::Error for Problem {}

@@ -1,0 +1,101 @@
+//! Who may play what: publishing, withdrawing, the groups of a course.
+
+use db::{Connection, Write};
+
+use crate::App;
+
+/// Tells everybody who keeps a copy of what may be played (the bullet in CrewPlanner) that it changed. Belongs in
+/// the transaction of the change: nobody sees one without the other.
+pub(crate) async fn raise_catalogue_version(write: &mut Write, account_id: &str) -> Result<(), db::Error> {
+    let sql = "UPDATE accounts SET catalogue_version = catalogue_version + 1 WHERE id = $1";
+    write.query(sql).bind(account_id).execute().await.map(drop)
+}
+
+/// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn publish(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
+    change(app, account_id, course_id, sql).await
+}
+
+/// Takes a published course back. What people did in it is kept, for when it is published again.
+pub(crate) async fn withdraw(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+    let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3
+               WHERE account_id = $1 AND id = $2 AND published_at IS NOT NULL";
+    change(app, account_id, course_id, sql).await
+}
+
+async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
+    if changed == 1 {
+        raise_catalogue_version(&mut write, account_id).await?;
+    }
+    write.commit().await
+}
+
+/// Deletes a course that was never published, with its texts and pictures. True when it did.
+pub(crate) async fn delete_draft(app: &App, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "SELECT object_key FROM course_files WHERE account_id = $1 AND course_id = $2";
+    let keys = write.query(sql).bind(account_id).bind(course_id).all::<String>().await?;
+    let sql = "DELETE FROM courses
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND withdrawn_at IS NULL";
+    let deleted = write.query(sql).bind(account_id).bind(course_id).execute().await? == 1;
+    write.commit().await?;
+    if deleted {
+        super::media::discard(app, &keys).await;
+    }
+    Ok(deleted)
+}
+
+/// Says which groups may play a course. Groups of other accounts are no groups.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_course_groups(
+    app: &App,
+    account_id: &str,
+    course_id: &str,
+    group_ids: &[String],
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
+    write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    for group_id in group_ids {
+        assign(&mut write, account_id, course_id, group_id).await?;
+    }
+    raise_catalogue_version(&mut write, account_id).await?;
+    write.commit().await
+}
+
+/// The same from the other side: the courses of a group, in the transaction that saves the group.
+pub(crate) async fn set_group_courses(
+    write: &mut Write,
+    account_id: &str,
+    group_id: &str,
+    course_ids: &[String],
+) -> Result<(), db::Error> {
+    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
+    write.query(sql).bind(account_id).bind(group_id).execute().await?;
+    for course_id in course_ids {
+        assign(write, account_id, course_id, group_id).await?;
+    }
+    raise_catalogue_version(write, account_id).await
+}
+
+async fn assign(
+    conn: &mut Connection,
+    account_id: &str,
+    course_id: &str,
+    group_id: &str,
+) -> Result<(), db::Error> {
+    // The ids come from a form: a pair that is not there inserts nothing.
+    let sql = "INSERT INTO course_groups (account_id, course_id, group_id)
+               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id
+               WHERE c.account_id = $1 AND c.id = $2 AND g.id = $3 ON CONFLICT DO NOTHING";
+    conn.query(sql).bind(account_id).bind(course_id).bind(group_id).execute().await.map(drop)
+}

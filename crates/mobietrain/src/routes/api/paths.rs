@@ -1,0 +1,6 @@
+use axum_extra::routing::TypedPath;
+use serde::Deserialize;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/api/v1/connection-check")]
+pub(crate) struct ConnectionCheck;

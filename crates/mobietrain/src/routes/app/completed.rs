@@ -1,0 +1,79 @@
+//! The end of the line: what the learner reached, and where to go next.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use web::Page;
+
+use super::course::open;
+use super::paths;
+use crate::catalogue::{self, Playable};
+use crate::signed_in::Learner;
+use crate::standing::Standing;
+use crate::{App, progress};
+
+#[derive(Template)]
+#[template(path = "app/completed.html")]
+struct CompletedPage<'a> {
+    page: Page,
+    account: &'a str,
+    course: &'a Playable,
+    standing: Standing<'a>,
+    next: Option<(paths::Course, &'a str)>,
+}
+
+pub(crate) async fn get(
+    path: paths::Completed,
+    State(app): State<App>,
+    Learner { session, page }: Learner,
+) -> web::Result<Response> {
+    let opened = open(&app, &session, &path.course).await?;
+    let standing = Standing::of(&opened.course.content, &opened.progress);
+    if !standing.is_complete() {
+        let back = paths::Course { course: path.course };
+        return Ok(Redirect::to(&back.to_string()).into_response());
+    }
+    let mut read = app.db.read().await?;
+    let (account, language) = (&session.account_id, session.language_tag());
+    let courses = catalogue::playable(&mut read, account, &opened.groups, language).await?;
+    let progress = progress::of_learner(&mut read, &session).await?;
+    drop(read);
+    let undone = |course: &&Playable| {
+        course.id != opened.course.id
+            && progress.get(&course.id).is_none_or(|progress| progress.completed_at.is_none())
+    };
+    let next = courses
+        .iter()
+        .find(undone)
+        .map(|course| (paths::Course { course: course.slug.clone() }, course.content.title.as_str()));
+    let account = &session.account_name;
+    web::html(&CompletedPage { page, account, course: &opened.course, standing, next })
+}
+
+impl CompletedPage<'_> {
+    fn ring(&self) -> usize {
+        self.standing.right * 100 / self.standing.questions.max(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::content::Content;
+
+    #[test]
+    fn the_end_of_a_course_reads_well() {
+        let course = Playable {
+            id: "course".to_owned(),
+            slug: "serving-drinks".to_owned(),
+            cover: None,
+            content: Content::sample(),
+        };
+        crate::routes::app::samples::in_every_language(|page, session| {
+            let standing = Standing::of(&course.content, &progress::Progress::default());
+            let next = Some((paths::Course { course: "radio".to_owned() }, "Radio etiquette"));
+            let account = &session.account_name;
+            CompletedPage { page, account, course: &course, standing, next }.render().expect("it renders")
+        });
+    }
+}

@@ -1,0 +1,130 @@
+//! A course: what it is about and its lessons as stops of a line.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use http::{HeaderMap, Method};
+use web::Page;
+
+use super::who::Who;
+use super::{is_inert, paths};
+use crate::catalogue::{self, Membership, Playable};
+use crate::progress::{self, Progress};
+use crate::session::Session;
+use crate::signed_in::Learner;
+use crate::standing::{Standing, State as StopState, Stop};
+use crate::{App, learner};
+
+#[derive(Template)]
+#[template(path = "app/course.html")]
+struct CoursePage<'a> {
+    page: Page,
+    who: Who,
+    course: &'a Playable,
+    standing: Standing<'a>,
+    is_new: bool,
+    groups: Vec<String>,
+}
+
+/// A course with this learner's progress in it.
+pub(super) struct Opened {
+    pub(super) course: Playable,
+    pub(super) progress: Progress,
+    pub(super) groups: Vec<Membership>,
+}
+
+/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there.
+pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Result<Opened> {
+    let mut read = app.db.read().await?;
+    let groups = learner::groups(&mut read, session).await?;
+    let (account, language) = (&session.account_id, session.language_tag());
+    let found = catalogue::playable_course(&mut read, account, &groups, language, slug).await?;
+    let course = found.ok_or_else(web::Error::not_found)?;
+    let progress = progress::in_course(&mut read, session, &course.id).await?;
+    Ok(Opened { course, progress, groups })
+}
+
+/// The id of the course, when this person may play it: what a picture needs to know.
+pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
+    let mut read = app.db.read().await?;
+    let groups = learner::groups(&mut read, session).await?;
+    let found = catalogue::playable_id(&mut read, &session.account_id, &groups, slug).await?;
+    found.ok_or_else(web::Error::not_found)
+}
+
+pub(crate) async fn get(
+    path: paths::Course,
+    State(app): State<App>,
+    method: Method,
+    headers: HeaderMap,
+    Learner { session, page }: Learner,
+) -> web::Result<Response> {
+    let Opened { course, progress, groups } = open(&app, &session, &path.course).await?;
+    let is_new = progress.opened_at.is_none();
+    if is_new && !is_inert(&method, &headers) {
+        progress::mark_opened(&app, &session, &course.id).await?;
+    }
+    let of_course = catalogue::groups_of_course(&app, &session.account_id, &course.id).await?;
+    let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
+    let name = |group: Membership| match group.kind.as_str() {
+        "everyone" => page.get("everyone").to_string(),
+        _ => group.name,
+    };
+    let groups = mine.map(name).collect();
+    web::html(&CoursePage {
+        page,
+        who: Who::of(&session),
+        standing: Standing::of(&course.content, &progress),
+        course: &course,
+        is_new,
+        groups,
+    })
+}
+
+impl CoursePage<'_> {
+    fn cover(&self) -> Option<paths::Media> {
+        let file = self.course.cover.clone()?;
+        Some(paths::Media { course: self.course.slug.clone(), file })
+    }
+
+    /// Where a stop's link leads: to the first card that is not done, or to the first one again.
+    fn card(&self, stop: &Stop<'_>) -> Option<paths::Card> {
+        let card = stop.card?.id.clone();
+        Some(paths::Card { course: self.course.slug.clone(), card })
+    }
+
+    fn completed(&self) -> paths::Completed {
+        paths::Completed { course: self.course.slug.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::content::Content;
+
+    #[test]
+    fn a_course_reads_well_new_and_half_done() {
+        let course = Playable {
+            id: "course".to_owned(),
+            slug: "serving-drinks".to_owned(),
+            cover: Some("cover.svg".to_owned()),
+            content: Content::sample(),
+        };
+        let mut progress = Progress::default();
+        for card in &course.content.lessons[0].cards {
+            let done = progress::Done { at: kernel::Timestamp::from_secs(9), best_score: Some(0) };
+            progress.cards.insert(card.id.clone(), done);
+        }
+        crate::routes::app::samples::in_every_language(|page, session| {
+            let render = |progress: &Progress, is_new| {
+                let standing = Standing::of(&course.content, progress);
+                let (page, who) = (page.clone(), Who::of(session));
+                CoursePage { page, who, course: &course, standing, is_new, groups: vec!["Bar".to_owned()] }
+                    .render()
+                    .expect("the page renders")
+            };
+            render(&Progress::default(), true) + &render(&progress, false)
+        });
+    }
+}

@@ -1,0 +1,83 @@
+//! The person's own page: language, what CrewPlanner told us, signing out.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use web::{Form, Language, Page};
+
+use super::language::choose;
+use super::paths;
+use super::who::Who;
+use crate::learner::{self, Details};
+use crate::signed_in::Learner;
+use crate::{App, catalogue, progress};
+
+#[derive(Template)]
+#[template(path = "app/profile.html")]
+struct ProfilePage<'a> {
+    page: Page,
+    who: Who,
+    account: &'a str,
+    details: Details,
+    departments: Vec<String>,
+    completed: usize,
+    on_the_way: usize,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Chosen {
+    lang: String,
+}
+
+pub(crate) async fn get(
+    _: paths::Profile,
+    State(app): State<App>,
+    Learner { session, page }: Learner,
+) -> web::Result<Response> {
+    let mut read = app.db.read().await?;
+    let details = learner::details(&mut read, &session).await?;
+    let departments = learner::department_names(&mut read, &session).await?;
+    let groups = learner::groups(&mut read, &session).await?;
+    let total = catalogue::count(&mut read, &session.account_id, &groups).await?;
+    let progress = progress::of_learner(&mut read, &session).await?;
+    drop(read);
+    let completed = progress.values().filter(|course| course.completed_at.is_some()).count();
+    let on_the_way = usize::try_from(total).unwrap_or(0).saturating_sub(completed);
+    let (who, account) = (Who::of(&session), &session.account_name);
+    web::html(&ProfilePage { page, who, account, details, departments, completed, on_the_way })
+}
+
+pub(crate) async fn post(
+    path: paths::Profile,
+    State(app): State<App>,
+    Learner { session, .. }: Learner,
+    Form(Chosen { lang }): Form<Chosen>,
+) -> web::Result<Response> {
+    choose(&app, &session, &lang).await?;
+    Ok(Redirect::to(&path.to_string()).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_profile_reads_well_with_and_without_details() {
+        crate::routes::app::samples::in_every_language(|page, session| {
+            let render = |details, departments| {
+                let (page, who, account) = (page.clone(), Who::of(session), &session.account_name);
+                ProfilePage { page, who, account, details, departments, completed: 2, on_the_way: 1 }
+                    .render()
+                    .expect("the page renders")
+            };
+            let none = Details { employee_number: None, terms_version: None, terms_accepted_at: None };
+            let all = Details {
+                employee_number: Some("10544".to_owned()),
+                terms_version: Some(3),
+                terms_accepted_at: Some(kernel::Timestamp::from_secs(1_800_000_000)),
+            };
+            render(none, Vec::new()) + &render(all, vec!["Bar".to_owned(), "Stores".to_owned()])
+        });
+    }
+}

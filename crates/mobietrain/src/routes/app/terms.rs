@@ -1,0 +1,102 @@
+//! The second page of the onboarding, and the same terms as a page to print.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use web::{Form, Page};
+
+use super::paths::{self, next_page};
+use crate::App;
+use crate::signed_in::SignedIn;
+use crate::terms::current::{Terms, accept, current};
+
+#[derive(Template)]
+#[template(path = "app/terms-accept.html")]
+struct AcceptPage {
+    page: Page,
+    terms: Terms,
+    /// Whether this is the first time, right after choosing the language.
+    is_onboarding: bool,
+    next: String,
+    crewplanner: String,
+}
+
+#[derive(Template)]
+#[template(path = "app/terms.html")]
+struct TermsPage {
+    page: Page,
+    terms: Terms,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Next {
+    next: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Accepted {
+    /// What the person read: not whatever is the newest by the time they press the button.
+    version: i64,
+    language: String,
+    next: Option<String>,
+}
+
+pub(crate) async fn get(
+    _: paths::AcceptTerms,
+    State(app): State<App>,
+    Query(Next { next }): Query<Next>,
+    SignedIn { session, page }: SignedIn,
+) -> web::Result<Response> {
+    let next = next_page(next.as_deref()).to_owned();
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    match terms.filter(|_| session.terms_to_accept().is_some()) {
+        Some(terms) => {
+            let crewplanner = app.issuer(&session.client_slug);
+            let is_onboarding = session.terms_accepted.is_none();
+            web::html(&AcceptPage { page, terms, is_onboarding, next, crewplanner })
+        }
+        None => Ok(Redirect::to(&next).into_response()),
+    }
+}
+
+pub(crate) async fn post(
+    _: paths::AcceptTerms,
+    State(app): State<App>,
+    SignedIn { session, .. }: SignedIn,
+    Form(accepted): Form<Accepted>,
+) -> web::Result<Response> {
+    accept(&app, &session, accepted.version, &accepted.language).await?;
+    Ok(Redirect::to(next_page(accepted.next.as_deref())).into_response())
+}
+
+pub(crate) async fn print(
+    _: paths::Terms,
+    State(app): State<App>,
+    SignedIn { session, page }: SignedIn,
+) -> web::Result<Response> {
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    let terms = terms.ok_or_else(web::Error::not_found)?;
+    web::html(&TermsPage { page, terms })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_terms_read_well_to_accept_and_to_print() {
+        crate::routes::app::samples::in_every_language(|page, _| {
+            let terms = || Terms {
+                version: 3,
+                published_at: kernel::Timestamp::from_secs(1_800_000_000),
+                language: "en".to_owned(),
+                html: "<h2>1. What MobieTrain does</h2>".to_owned(),
+            };
+            let print = TermsPage { page: page.clone(), terms: terms() }.render().expect("it renders");
+            let (next, crewplanner) = ("/".to_owned(), "https://acme.crewplanner.example".to_owned());
+            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, crewplanner };
+            print + &accept.render().expect("it renders")
+        });
+    }
+}

@@ -1,0 +1,146 @@
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::routing::TypedPath;
+use kernel::Slug;
+use serde::Deserialize;
+use web::{Form, Page};
+
+use super::accounts::slug_error;
+use super::desk::{Desk, Operator, done};
+use super::fields::Mistakes;
+use super::log::{self, Log, LogQuery};
+use super::paths::{
+    AccountAdmins, AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts,
+};
+use crate::accounts::{self, Overview};
+use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
+
+/// The shortest password that the form takes.
+const MIN_PASSWORD: usize = 10;
+
+#[derive(Template)]
+#[template(path = "cms/account.html")]
+pub(super) struct AccountTemplate<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub account: &'a Overview,
+    pub admins: Vec<ContentAdmin>,
+    pub log: Log,
+    pub typed: Typed,
+    pub mistakes: Mistakes,
+}
+
+/// The fields of both forms of the page.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    pub client_slug: String,
+    pub name: String,
+    pub email: String,
+    pub password: String,
+}
+
+impl AccountTemplate<'_> {
+    /// What the client slug stands before in an issuer, such as `.crewplanner.com`.
+    pub fn issuer_end(&self) -> String {
+        let origin = self.desk.app.issuer("x");
+        origin.split_once("://x").map_or("", |(_, end)| end).to_owned()
+    }
+
+    pub fn issuer_start(&self) -> String {
+        let origin = self.desk.app.issuer("x");
+        origin.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"))
+    }
+
+    pub fn issuer(&self) -> Option<String> {
+        self.account.client_slug.as_deref().map(|slug| self.desk.app.issuer(slug))
+    }
+
+    /// A letter to the client with the name that they need.
+    pub fn mailto(&self) -> String {
+        let subject = self.page.get("cms-account-mail-subject").to_string();
+        let body = self.page.get("cms-account-mail-body").with("slug", &self.account.slug).to_string();
+        format!("mailto:?subject={}&body={}", log::encode(&subject), log::encode(&body))
+    }
+}
+
+pub(super) async fn show(
+    path: AccountPage,
+    Operator(desk): Operator,
+    Query(query): Query<LogQuery>,
+) -> web::Result<Response> {
+    let account = find(&desk, &path.slug).await?;
+    let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..Typed::default() };
+    web::html(&template(&desk, &account, &query, typed, Mistakes::default()).await?)
+}
+
+pub(super) async fn connect(
+    path: AccountConnection,
+    Operator(desk): Operator,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
+    let account = find(&desk, &path.slug).await?;
+    let mut mistakes = Mistakes::default();
+    match typed.client_slug.trim().parse::<Slug>() {
+        Ok(slug) => {
+            crate::connect(&desk.app, &account.id, &slug, &desk.staff.email).await?;
+            return Ok(done(&AccountPage { slug: path.slug }, "connected"));
+        }
+        Err(error) => mistakes.add("client_slug", desk.page.get(slug_error(error))),
+    }
+    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+}
+
+pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
+    let account = find(&desk, &path.slug).await?;
+    crate::disconnect(&desk.app, &account.id).await?;
+    Ok(done(&AccountPage { slug: path.slug }, "disconnected"))
+}
+
+pub(super) async fn add_admin(
+    path: AccountAdmins,
+    Operator(desk): Operator,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
+    let account = find(&desk, &path.slug).await?;
+    let mut mistakes = Mistakes::default();
+    if typed.password.chars().count() < MIN_PASSWORD {
+        mistakes.add("password", desk.page.get("cms-admin-password-short"));
+    } else {
+        let role = Role::ContentAdmin(account.id.clone());
+        match create_staff(&desk.app, &typed.email, &typed.name, &role, &typed.password).await {
+            Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
+            Err(StaffError::Email) => mistakes.add("email", desk.page.get("cms-admin-email-wrong")),
+            Err(StaffError::Name) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
+            Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
+            Err(StaffError::Database(error)) => return Err(error.into()),
+        }
+    }
+    let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..typed };
+    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+}
+
+pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
+    let account = find(&desk, &path.slug).await?;
+    let back = AccountPage { slug: path.slug }.to_uri().to_string();
+    log::entry(&desk, &account.id, &path.id, back, account.name).await
+}
+
+async fn find(desk: &Desk, slug: &str) -> web::Result<Overview> {
+    accounts::by_slug(&mut *desk.app.db.read().await?, slug).await?.ok_or(web::Error::not_found())
+}
+
+async fn template<'a>(
+    desk: &'a Desk,
+    account: &'a Overview,
+    query: &LogQuery,
+    typed: Typed,
+    mistakes: Mistakes,
+) -> web::Result<AccountTemplate<'a>> {
+    let admins = staff::content_admins(&desk.app, &account.id).await?;
+    let at = AccountPage { slug: account.slug.clone() }.to_uri().to_string();
+    let entries_at = format!("{at}/sign-ons/");
+    let log = Log::read(&mut *desk.app.db.read().await?, &account.id, query, at, entries_at).await?;
+    Ok(AccountTemplate { page: &desk.page, desk, account, admins, log, typed, mistakes })
+}

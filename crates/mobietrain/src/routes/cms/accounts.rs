@@ -1,0 +1,78 @@
+use askama::Template;
+use axum::response::Response;
+use kernel::{Slug, SlugError};
+use serde::Deserialize;
+use web::{Form, Page};
+
+use super::desk::{Desk, Operator, done};
+use super::fields::Mistakes;
+use super::paths::{AccountPage, Accounts, NewAccount};
+use crate::accounts::{self, Overview};
+use crate::create_account;
+
+#[derive(Template)]
+#[template(path = "cms/accounts.html")]
+pub(super) struct AccountsPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub accounts: Vec<Overview>,
+}
+
+#[derive(Template)]
+#[template(path = "cms/account_new.html")]
+pub(super) struct NewAccountPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub typed: &'a Typed,
+    pub mistakes: Mistakes,
+}
+
+#[derive(Default, Deserialize)]
+pub(super) struct Typed {
+    pub name: String,
+    pub slug: String,
+}
+
+pub(super) async fn list(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
+    let accounts = accounts::list(&mut *desk.app.db.read().await?).await?;
+    web::html(&AccountsPage { page: &desk.page, desk: &desk, accounts })
+}
+
+pub(super) async fn form(_: NewAccount, Operator(desk): Operator) -> web::Result<Response> {
+    let typed = Typed::default();
+    web::html(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes: Mistakes::default() })
+}
+
+pub(super) async fn create(
+    _: NewAccount,
+    Operator(desk): Operator,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
+    let mut mistakes = Mistakes::default();
+    let name = web::clean_line(&typed.name, 100);
+    if name.is_none() {
+        mistakes.add("name", desk.page.get("cms-account-name-wrong"));
+    }
+    let slug = typed.slug.trim().parse::<Slug>();
+    if let Err(error) = &slug {
+        mistakes.add("slug", desk.page.get(slug_error(*error)));
+    }
+    if let (Some(name), Ok(slug)) = (name, slug) {
+        if create_account(&desk.app, &slug, &name).await?.is_some() {
+            return Ok(done(&AccountPage { slug: slug.to_string() }, "created"));
+        }
+        mistakes.add("slug", desk.page.get("cms-account-slug-taken"));
+    }
+    super::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
+}
+
+/// The key of the sentence.
+pub(super) fn slug_error(error: SlugError) -> &'static str {
+    match error {
+        SlugError::Length => "slug-error-length",
+        SlugError::Characters => "slug-error-characters",
+        SlugError::Hyphen => "slug-error-hyphen",
+        SlugError::Punycode => "slug-error-punycode",
+        SlugError::Reserved => "slug-error-reserved",
+    }
+}

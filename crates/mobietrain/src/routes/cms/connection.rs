@@ -1,0 +1,36 @@
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use axum_extra::routing::TypedPath;
+use web::Page;
+
+use super::desk::{Admin, Desk};
+use super::log::{self, Log, LogQuery};
+use super::paths::{Connection, SignOn};
+use crate::accounts::Overview;
+
+#[derive(Template)]
+#[template(path = "cms/connection.html")]
+pub(super) struct ConnectionPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub account: &'a Overview,
+    pub log: Log,
+}
+
+pub(super) async fn show(
+    path: Connection,
+    admin: Admin,
+    Query(query): Query<LogQuery>,
+) -> web::Result<Response> {
+    let Admin { desk, account } = admin;
+    let at = path.to_uri().to_string();
+    let entries_at = format!("{at}/sign-ons/");
+    let log = Log::read(&mut *desk.app.db.read().await?, &account.id, &query, at, entries_at).await?;
+    web::html(&ConnectionPage { page: &desk.page, desk: &desk, account: &account, log })
+}
+
+pub(super) async fn sign_on(path: SignOn, admin: Admin) -> web::Result<Response> {
+    let name = admin.desk.page.get("cms-nav-connection").to_string();
+    log::entry(&admin.desk, &admin.account.id, &path.id, Connection.to_uri().to_string(), name).await
+}

@@ -1,0 +1,166 @@
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use serde::Deserialize;
+use web::{Error, Language, Page};
+
+use super::desk::{Admin, Desk, done};
+use super::fields::{Fields, Mistakes};
+use super::paths::{
+    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
+    CourseWithdraw, Courses,
+};
+use crate::course::catalogue::{self, Course, State};
+use crate::course::content::{CardKind, Content};
+use crate::course::problem::Problem;
+use crate::course::store::{self, CourseError};
+use crate::course::{languages, media};
+use crate::group::members;
+use crate::group::store::{self as groups, Group};
+
+#[derive(Template)]
+#[template(path = "cms/course.html")]
+pub(super) struct CourseTemplate<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub course: Course,
+    pub texts: Vec<EditedText>,
+    /// What the preview and the outline show; `None` while the texts have mistakes.
+    pub content: Option<(Language, Content)>,
+    pub files: Vec<String>,
+    pub groups: Vec<(Group, i64)>,
+    pub problems: Vec<String>,
+    /// What is wrong with the files that were uploaded.
+    pub mistakes: Mistakes,
+    /// The texts are as typed, not as stored.
+    pub unsaved: bool,
+}
+
+/// The text of a language in its box.
+pub(super) struct EditedText {
+    pub language: Language,
+    pub source: String,
+    pub open: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct CourseQuery {
+    /// Opens the text of this language, and begins it when there is none.
+    language: String,
+}
+
+impl CourseTemplate<'_> {
+    pub fn has_group(&self, id: &str) -> bool {
+        self.course.groups.iter().any(|(of, _)| of == id)
+    }
+
+    /// How many learners the course's groups have, counted group by group.
+    pub fn is_published(&self) -> bool {
+        self.course.state == State::Published
+    }
+
+    pub fn is_draft(&self) -> bool {
+        self.course.state == State::Draft
+    }
+
+    /// Languages that the course could get.
+    pub fn missing_languages(&self) -> Vec<Language> {
+        let has = |language: &Language| self.texts.iter().any(|text| text.language == *language);
+        Language::ALL.into_iter().filter(|language| !has(language)).collect()
+    }
+
+    pub fn file(&self, name: &str) -> CourseFile {
+        CourseFile { id: self.course.id.clone(), name: name.to_owned() }
+    }
+
+    pub fn rows(&self, source: &str) -> usize {
+        source.lines().count().clamp(12, 40)
+    }
+}
+
+pub(super) async fn show(
+    path: CoursePage,
+    admin: Admin,
+    Query(query): Query<CourseQuery>,
+) -> web::Result<Response> {
+    let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
+    let wanted = Language::ALL.into_iter().find(|language| language.tag() == query.language);
+    let mut texts = stored;
+    if let Some(new) = wanted.filter(|wanted| texts.iter().all(|(language, _)| language != wanted)) {
+        // A translation begins as the text to translate, with all its ids.
+        let begin = texts.first().map(|(_, source)| source.clone()).unwrap_or_default();
+        texts.push((new, begin));
+    }
+    web::html(&template(&admin, &path.id, texts, wanted, None).await?)
+}
+
+pub(super) async fn save(path: CoursePage, admin: Admin, fields: Fields) -> web::Result<Response> {
+    let (app, account_id) = (&admin.desk.app, &admin.account.id);
+    let typed = |language: Language| {
+        let source = fields.get(&format!("text-{}", language.tag())).replace("\r\n", "\n");
+        (!source.trim().is_empty()).then_some((language, source))
+    };
+    let mut texts: Vec<(Language, String)> = Language::ALL.into_iter().filter_map(typed).collect();
+    texts.sort_by_key(|(language, _)| (*language != Language::En, *language));
+    if fields.has("preview") {
+        let shown = Language::from_tag(fields.get("preview"));
+        return web::html(&template(&admin, &path.id, texts, shown, Some(Vec::new())).await?);
+    }
+    match store::save_texts(app, account_id, &path.id, &texts).await {
+        Ok(()) => Ok(done(&path, "saved")),
+        Err(CourseError::Failed(error)) => Err(error),
+        Err(CourseError::Problems(problems)) => {
+            super::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
+        }
+    }
+}
+
+/// The page of a course. `typed` is `Some` when the texts are not the stored ones: the problems that are known, if any.
+pub(super) async fn template<'a>(
+    admin: &'a Admin,
+    course_id: &str,
+    sources: Vec<(Language, String)>,
+    wanted: Option<Language>,
+    typed: Option<Vec<Problem>>,
+) -> web::Result<CourseTemplate<'a>> {
+    let Admin { desk, account } = admin;
+    let mut read = desk.app.db.read().await?;
+    let course = catalogue::find(&mut read, &account.id, course_id, desk.page.language()).await?;
+    let course = course.ok_or(Error::not_found())?;
+    let files = media::names(&mut read, &account.id, course_id).await?;
+    let mut counted = Vec::new();
+    for group in groups::list(&mut read, &account.id).await? {
+        let members = members::count(&mut read, &account.id, &group.who).await?;
+        counted.push((group, members));
+    }
+    drop(read);
+    let unsaved = typed.is_some();
+    let (content, problems) = match languages::check(&sources, &files) {
+        Ok(texts) => {
+            let first = texts.iter().find(|text| Some(text.language) == wanted).or(texts.first());
+            (first.map(|text| (text.language, text.parsed.content.clone())), typed.unwrap_or_default())
+        }
+        Err(problems) => (None, problems),
+    };
+    let open =
+        wanted.or_else(|| wrong_language(&problems)).or(sources.first().map(|(language, _)| *language));
+    let edited = |(language, source)| EditedText { language, source, open: Some(language) == open };
+    Ok(CourseTemplate {
+        page: &desk.page,
+        desk,
+        course,
+        texts: sources.into_iter().map(edited).collect(),
+        content,
+        files,
+        groups: counted,
+        problems: problems.iter().map(|problem| problem.sentence(desk.page.text())).collect(),
+        mistakes: Mistakes::default(),
+        unsaved,
+    })
+}
+
+/// The language of the first text that has a problem.
+fn wrong_language(problems: &[Problem]) -> Option<Language> {
+    problems.iter().find_map(|problem| Language::from_tag(problem.file.strip_suffix(".md")?))
+}

@@ -1,0 +1,21 @@
+use askama::Template;
+use axum::response::Response;
+use web::Page;
+
+use super::desk::{Admin, Desk};
+use super::paths::{CoursePage, Courses, NewCourse};
+use crate::course::catalogue::{self, Course};
+
+#[derive(Template)]
+#[template(path = "cms/courses.html")]
+pub(super) struct CoursesPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub courses: Vec<Course>,
+}
+
+pub(super) async fn list(_: Courses, admin: Admin) -> web::Result<Response> {
+    let Admin { desk, account } = admin;
+    let courses = catalogue::list(&mut *desk.app.db.read().await?, &account.id, desk.page.language()).await?;
+    web::html(&CoursesPage { page: &desk.page, desk: &desk, courses })
+}

@@ -1,0 +1,149 @@
+//! Who is at the desk: extractors for endpoints that need a member of staff.
+
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum_extra::routing::TypedPath;
+use http::Method;
+use http::request::Parts;
+use web::{ClientAddress, Error, Page, cookie, layers};
+
+use super::paths::SignIn;
+use crate::App;
+use crate::accounts::{self, Overview};
+use crate::staff::{Role, Staff, session};
+
+/// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
+const DONE: [&str; 9] = [
+    "saved",
+    "created",
+    "deleted",
+    "published",
+    "withdrawn",
+    "connected",
+    "disconnected",
+    "uploaded",
+    "added",
+];
+
+/// A signed-in member of staff and the frame of their page.
+pub(crate) struct Desk {
+    pub app: App,
+    pub page: Page,
+    pub staff: Staff,
+    /// The account that a content admin looks after.
+    pub account: Option<Overview>,
+    /// The part of the site they are in: the first segment of the path.
+    pub here: String,
+    done: Option<&'static str>,
+}
+
+/// A member of staff who runs the installation.
+pub(crate) struct Operator(pub Desk);
+
+/// A member of staff who looks after one account, and that account: no other one can be named.
+pub(crate) struct Admin {
+    pub desk: Desk,
+    pub account: Overview,
+}
+
+impl Desk {
+    pub fn is_operator(&self) -> bool {
+        self.staff.role == Role::Operator
+    }
+
+    pub fn is_here(&self, section: &str) -> bool {
+        self.here == section
+    }
+
+    /// What was just done, in words.
+    pub fn done(&self) -> Option<String> {
+        let key = format!("cms-done-{}", self.done?);
+        Some(self.page.get(&key).to_string())
+    }
+
+    pub fn initials(&self) -> String {
+        web::initials(&self.staff.name)
+    }
+
+    pub fn tone(&self) -> u8 {
+        web::tone(&self.staff.id)
+    }
+}
+
+/// Back to a page, which then says what was done.
+pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
+    debug_assert!(DONE.contains(&what), "the page has no words for {what}");
+    Redirect::to(&format!("{}?done={what}", path.to_uri())).into_response()
+}
+
+impl FromRequestParts<App> for Desk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let signed_out = || Redirect::to(&SignIn.to_uri().to_string()).into_response();
+        let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Err(signed_out()) };
+        let failed = |error: db::Error| Error::from(error).into_response();
+        let Some(staff) = session::find(app, token).await.map_err(failed)? else { return Err(signed_out()) };
+        let account = match &staff.role {
+            Role::Operator => None,
+            Role::ContentAdmin(id) => {
+                let mut read = app.db.read().await.map_err(failed)?;
+                accounts::by_id(&mut read, id).await.map_err(failed)?
+            }
+        };
+        let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
+        let query = parts.uri.query().unwrap_or_default();
+        let done = DONE.into_iter().find(|word| query.split('&').any(|pair| pair == format!("done={word}")));
+        let done = done.filter(|_| parts.method == Method::GET);
+        let page = app.page(layers::browser_language(&parts.headers));
+        Ok(Self { app: app.clone(), page, staff, account, here, done })
+    }
+}
+
+impl FromRequestParts<App> for Operator {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let desk = Desk::from_request_parts(parts, app).await?;
+        if desk.is_operator() { Ok(Self(desk)) } else { Err(Error::forbidden().into_response()) }
+    }
+}
+
+impl FromRequestParts<App> for Admin {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let desk = Desk::from_request_parts(parts, app).await?;
+        match desk.account.clone() {
+            Some(account) => Ok(Self { desk, account }),
+            None => Err(Error::forbidden().into_response()),
+        }
+    }
+}
+
+/// Somebody who is not signed in (yet): where they come from and the marks of their browser.
+pub(crate) struct Visitor {
+    pub page: Page,
+    pub address: ClientAddress,
+    pub known: Option<String>,
+    pub token: Option<String>,
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| *peer);
+        // Without a connection (a test that calls the router) all visitors share one allowance.
+        let peer = peer.unwrap_or(SocketAddr::from(([0, 0, 0, 0], 0)));
+        let value = |name| cookie::get(&parts.headers, name).map(str::to_owned);
+        Ok(Self {
+            page: app.page(layers::browser_language(&parts.headers)),
+            address: ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops),
+            known: value(crate::staff::sign_in::KNOWN_COOKIE),
+            token: value(session::COOKIE),
+        })
+    }
+}

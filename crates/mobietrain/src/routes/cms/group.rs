@@ -1,0 +1,213 @@
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use serde::Deserialize;
+use web::{Error, Language, Page};
+
+use super::desk::{Admin, Desk, done};
+use super::fields::{Fields, Mistakes, search_text};
+use super::group_form::GroupForm;
+use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use crate::course::catalogue::{self, Course};
+use crate::course::publish;
+use crate::group::members;
+use crate::group::store::{self, Group};
+use crate::learners_admin::{self, Search};
+
+/// How many hand-picked members the page lists; the search finds the others.
+const LISTED: i64 = 100;
+/// How many the preview names.
+const NAMED: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "cms/group.html")]
+pub(super) struct GroupTemplate<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub account_name: &'a str,
+    /// `None` while it is new.
+    pub group: Option<Group>,
+    pub form: GroupForm,
+    pub mistakes: Mistakes,
+    pub departments: Vec<(String, String)>,
+    pub courses: Vec<Course>,
+    pub preview: Preview,
+    pub people: People,
+}
+
+/// Who would be in the group as the form stands.
+pub(super) struct Preview {
+    pub members: i64,
+    pub all: i64,
+    pub some: Vec<(String, String)>,
+}
+
+/// The hand-picked members, or those that a search found.
+#[derive(Default)]
+pub(super) struct People {
+    pub q: String,
+    /// Id, name and whether they are in the group.
+    pub found: Vec<(String, String, bool)>,
+}
+
+impl GroupTemplate<'_> {
+    pub fn is_everyone(&self) -> bool {
+        self.group.as_ref().is_some_and(Group::is_everyone)
+    }
+
+    pub fn is_picked(&self) -> bool {
+        self.group.as_ref().is_some_and(Group::is_picked)
+    }
+
+    pub fn languages(&self) -> [Language; 8] {
+        Language::ALL
+    }
+
+    pub fn more(&self) -> i64 {
+        self.preview.members - i64::try_from(self.preview.some.len()).unwrap_or(0)
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct PeopleQuery {
+    q: String,
+}
+
+pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
+    web::html(&template(&admin, None, GroupForm::default(), Mistakes::default(), "").await?)
+}
+
+pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Result<Response> {
+    let (form, mistakes) = GroupForm::typed(&fields, &admin.desk.page);
+    if fields.has("preview") {
+        return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
+    }
+    if !mistakes.is_empty() {
+        return super::unprocessable(&template(&admin, None, form, mistakes, "").await?);
+    }
+    let (app, account_id) = (&admin.desk.app, &admin.account.id);
+    let mut write = app.db.write().await?;
+    let id = store::insert(&mut write, app, account_id, &form.name, &form.who(None)).await?;
+    publish::set_group_courses(&mut write, account_id, &id, &form.courses).await?;
+    write.commit().await?;
+    Ok(done(&GroupPage { id }, "created"))
+}
+
+pub(super) async fn show(
+    path: GroupPage,
+    admin: Admin,
+    Query(query): Query<PeopleQuery>,
+) -> web::Result<Response> {
+    let group = find(&admin, &path.id).await?;
+    let mut read = admin.desk.app.db.read().await?;
+    let known = store::departments(&mut read, &admin.account.id).await?;
+    let courses = catalogue::list(&mut read, &admin.account.id, admin.desk.page.language()).await?;
+    drop(read);
+    let has = |course: &Course| course.groups.iter().any(|(id, _)| *id == group.id);
+    let courses = courses.into_iter().filter(has).map(|course| course.id).collect();
+    let form = GroupForm::of(&group, courses, &known);
+    web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
+}
+
+pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::Result<Response> {
+    let group = find(&admin, &path.id).await?;
+    let (mut form, mut mistakes) = GroupForm::typed(&fields, &admin.desk.page);
+    if group.is_everyone() {
+        form.name.clone_from(&group.name);
+        mistakes = Mistakes::default();
+    }
+    if fields.has("preview") {
+        return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
+    }
+    if !mistakes.is_empty() {
+        return super::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
+    }
+    let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
+    let mut write = admin.desk.app.db.write().await?;
+    store::update(&mut write, &admin.account.id, &changed).await?;
+    publish::set_group_courses(&mut write, &admin.account.id, &changed.id, &form.courses).await?;
+    write.commit().await?;
+    Ok(done(&path, "saved"))
+}
+
+pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
+    if !fields.has("sure") {
+        return Err(Error::bad_request()); // the browser asks for the tick itself
+    }
+    store::delete(&admin.desk.app, &admin.account.id, &path.id).await?;
+    Ok(done(&Groups, "deleted"))
+}
+
+pub(super) async fn change_members(
+    path: GroupMembers,
+    admin: Admin,
+    fields: Fields,
+) -> web::Result<Response> {
+    let account_id = &admin.account.id;
+    let mut write = admin.desk.app.db.write().await?;
+    for learner_id in fields.all("add") {
+        members::add(&mut write, account_id, &path.id, &learner_id).await?;
+    }
+    for learner_id in fields.all("remove") {
+        members::remove(&mut write, account_id, &path.id, &learner_id).await?;
+    }
+    publish::raise_catalogue_version(&mut write, account_id).await?;
+    write.commit().await?;
+    Ok(done(&GroupPage { id: path.id }, "saved"))
+}
+
+async fn find(admin: &Admin, id: &str) -> web::Result<Group> {
+    let mut read = admin.desk.app.db.read().await?;
+    store::find(&mut read, &admin.account.id, id).await?.ok_or(Error::not_found())
+}
+
+async fn template<'a>(
+    admin: &'a Admin,
+    group: Option<Group>,
+    form: GroupForm,
+    mistakes: Mistakes,
+    q: &str,
+) -> web::Result<GroupTemplate<'a>> {
+    let Admin { desk, account } = admin;
+    let who = form.who(group.as_ref());
+    let mut read = desk.app.db.read().await?;
+    let preview = Preview {
+        members: members::count(&mut read, &account.id, &who).await?,
+        all: learners_admin::count(&mut read, &account.id).await?,
+        some: members::some(&mut read, &account.id, &who, NAMED).await?,
+    };
+    let people = match group.as_ref().filter(|group| group.is_picked()) {
+        Some(group) => people(&mut read, &account.id, group, q).await?,
+        None => People::default(),
+    };
+    Ok(GroupTemplate {
+        page: &desk.page,
+        desk,
+        account_name: &account.name,
+        departments: store::departments(&mut read, &account.id).await?,
+        courses: catalogue::list(&mut read, &account.id, desk.page.language()).await?,
+        group,
+        form,
+        mistakes,
+        preview,
+        people,
+    })
+}
+
+async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &str) -> web::Result<People> {
+    if q.is_empty() {
+        let found = members::some(conn, account_id, &group.who, LISTED).await?;
+        return Ok(People {
+            q: String::new(),
+            found: found.into_iter().map(|(id, name)| (id, name, true)).collect(),
+        });
+    }
+    let search = Search { text: q.to_owned(), page: 1, ..Search::default() };
+    let mut found = Vec::new();
+    for learner in learners_admin::search(conn, account_id, &search).await?.learners {
+        let is_in = members::includes(conn, account_id, &group.who, &learner.id).await?;
+        found.push((learner.id, learner.name, is_in));
+    }
+    Ok(People { q: q.to_owned(), found })
+}

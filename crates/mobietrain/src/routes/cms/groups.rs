@@ -1,0 +1,45 @@
+use askama::Template;
+use axum::response::Response;
+use web::Page;
+
+use super::desk::{Admin, Desk};
+use super::group_form::describe;
+use super::paths::{CoursePage, GroupPage, Groups, NewGroup};
+use crate::course::catalogue::{self, Course};
+use crate::group::members;
+use crate::group::store::{self, Group};
+
+#[derive(Template)]
+#[template(path = "cms/groups.html")]
+pub(super) struct GroupsPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub rows: Vec<Row>,
+}
+
+pub(super) struct Row {
+    pub group: Group,
+    /// Who is in it, in words.
+    pub rule: String,
+    pub members: i64,
+    pub courses: Vec<Course>,
+}
+
+pub(super) async fn list(_: Groups, admin: Admin) -> web::Result<Response> {
+    let Admin { desk, account } = admin;
+    let mut read = desk.app.db.read().await?;
+    let departments = store::departments(&mut read, &account.id).await?;
+    let courses = catalogue::list(&mut read, &account.id, desk.page.language()).await?;
+    let mut rows = Vec::new();
+    for group in store::list(&mut read, &account.id).await? {
+        let has = |course: &&Course| course.groups.iter().any(|(id, _)| *id == group.id);
+        rows.push(Row {
+            rule: describe(&desk.page, &account.name, &group.who, &departments),
+            members: members::count(&mut read, &account.id, &group.who).await?,
+            courses: courses.iter().filter(has).cloned().collect(),
+            group,
+        });
+    }
+    drop(read);
+    web::html(&GroupsPage { page: &desk.page, desk: &desk, rows })
+}

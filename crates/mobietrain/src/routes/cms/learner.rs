@@ -1,0 +1,38 @@
+use askama::Template;
+use axum::response::Response;
+use web::{Error, Page};
+
+use super::desk::{Admin, Desk};
+use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, Learners};
+use crate::group::store::Group;
+use crate::learners_admin::details::{self, Acceptance, Person, Progress};
+
+#[derive(Template)]
+#[template(path = "cms/learner.html")]
+pub(super) struct LearnerTemplate<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub person: Person,
+    pub departments: Vec<String>,
+    pub groups: Vec<Group>,
+    pub progress: Vec<Progress>,
+    pub acceptances: Vec<Acceptance>,
+}
+
+pub(super) async fn show(path: LearnerPage, admin: Admin) -> web::Result<Response> {
+    let Admin { desk, account } = admin;
+    let (account_id, id) = (account.id.as_str(), path.id.as_str());
+    let mut read = desk.app.db.read().await?;
+    let person = details::find(&mut read, account_id, id).await?.ok_or(Error::not_found())?;
+    let template = LearnerTemplate {
+        page: &desk.page,
+        desk: &desk,
+        person,
+        departments: details::departments(&mut read, account_id, id).await?,
+        groups: details::groups(&mut read, account_id, id).await?,
+        progress: details::progress(&mut read, account_id, id, desk.page.language()).await?,
+        acceptances: details::acceptances(&mut read, account_id, id).await?,
+    };
+    drop(read);
+    web::html(&template)
+}

@@ -1,0 +1,46 @@
+use askama::Template;
+use axum::response::Response;
+use web::{Error, Page};
+
+use super::desk::{Admin, Desk, done};
+use super::fields::Fields;
+use super::paths::{LearnerDelete, LearnerPage, Learners};
+use crate::learners_admin::deletion::{self, Loss};
+use crate::learners_admin::details::{self, Person};
+
+#[derive(Template)]
+#[template(path = "cms/learner_delete.html")]
+pub(super) struct LearnerDeletePage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub person: Person,
+    pub loss: Loss,
+    /// The box was not ticked.
+    pub unsure: bool,
+}
+
+pub(super) async fn ask(path: LearnerDelete, admin: Admin) -> web::Result<Response> {
+    web::html(&template(&path, &admin, false).await?)
+}
+
+pub(super) async fn delete(path: LearnerDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
+    if !fields.has("sure") {
+        return super::unprocessable(&template(&path, &admin, true).await?);
+    }
+    match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
+        true => Ok(done(&Learners, "deleted")),
+        false => Err(Error::not_found()),
+    }
+}
+
+async fn template<'a>(
+    path: &LearnerDelete,
+    admin: &'a Admin,
+    unsure: bool,
+) -> web::Result<LearnerDeletePage<'a>> {
+    let Admin { desk, account } = admin;
+    let mut read = desk.app.db.read().await?;
+    let person = details::find(&mut read, &account.id, &path.id).await?.ok_or(Error::not_found())?;
+    let loss = deletion::loss(&mut read, &account.id, &path.id).await?;
+    Ok(LearnerDeletePage { page: &desk.page, desk, person, loss, unsure })
+}

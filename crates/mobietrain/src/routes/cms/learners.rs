@@ -1,0 +1,75 @@
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use serde::Deserialize;
+use web::Page;
+
+use super::desk::{Admin, Desk};
+use super::fields::search_text;
+use super::paths::{LearnerDelete, LearnerPage, Learners};
+use crate::group::store::{self, Group};
+use crate::learners_admin::{self, Found, PAGE, Search};
+
+#[derive(Template)]
+#[template(path = "cms/learners.html")]
+pub(super) struct LearnersPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub found: Found,
+    pub groups: Vec<Group>,
+    pub query: LearnersQuery,
+    /// Everybody, found or not.
+    pub all: i64,
+    pub number: i64,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct LearnersQuery {
+    pub q: String,
+    pub group: String,
+    pub status: String,
+    pub page: String,
+}
+
+impl LearnersPage<'_> {
+    pub fn first(&self) -> i64 {
+        (self.number - 1) * PAGE + 1
+    }
+
+    pub fn last(&self) -> i64 {
+        (self.number * PAGE).min(self.found.total)
+    }
+
+    pub fn pages(&self) -> i64 {
+        (self.found.total + PAGE - 1) / PAGE
+    }
+
+    /// The query of another page of the same search.
+    pub fn to_page(&self, number: i64) -> String {
+        let pairs = [("q", &self.query.q), ("group", &self.query.group), ("status", &self.query.status)];
+        let kept = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        let mut query: String =
+            kept.map(|(name, value)| format!("{name}={}&", super::log::encode(value))).collect();
+        query.push_str(&format!("page={number}"));
+        query
+    }
+}
+
+pub(super) async fn list(
+    _: Learners,
+    admin: Admin,
+    Query(query): Query<LearnersQuery>,
+) -> web::Result<Response> {
+    let Admin { desk, account } = admin;
+    let query = LearnersQuery { q: search_text(&query.q), status: search_text(&query.status), ..query };
+    let mut read = desk.app.db.read().await?;
+    let groups = store::list(&mut read, &account.id).await?;
+    let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
+    let group = groups.iter().find(|group| group.id == query.group).map(|group| group.who.clone());
+    let search = Search { text: query.q.clone(), status: query.status.clone(), group, page: number };
+    let found = learners_admin::search(&mut read, &account.id, &search).await?;
+    let all = learners_admin::count(&mut read, &account.id).await?;
+    drop(read);
+    web::html(&LearnersPage { page: &desk.page, desk: &desk, found, groups, query, all, number })
+}

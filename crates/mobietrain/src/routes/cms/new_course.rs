@@ -1,0 +1,116 @@
+use askama::Template;
+use axum::extract::Multipart;
+use axum::response::Response;
+use web::{Error, Language, Page};
+
+use super::desk::{Admin, Desk, done};
+use super::fields::{Fields, Mistakes};
+use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
+use crate::course::store::{CourseError, import_course};
+use crate::course::upload;
+
+#[derive(Template)]
+#[template(path = "cms/course_new.html")]
+pub(super) struct NewCoursePage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+    pub title: String,
+    pub language: Language,
+    pub mistakes: Mistakes,
+    /// What is wrong with the folder that was uploaded.
+    pub problems: Vec<String>,
+}
+
+impl<'a> NewCoursePage<'a> {
+    fn empty(desk: &'a Desk) -> Self {
+        Self {
+            page: &desk.page,
+            desk,
+            title: String::new(),
+            language: Language::En,
+            mistakes: Mistakes::default(),
+            problems: Vec::new(),
+        }
+    }
+
+    pub fn languages(&self) -> [Language; 8] {
+        Language::ALL
+    }
+}
+
+pub(super) async fn form(_: NewCourse, admin: Admin) -> web::Result<Response> {
+    web::html(&NewCoursePage::empty(&admin.desk))
+}
+
+/// A course by hand begins as a draft of one card, so that there is something to change.
+pub(super) async fn create(_: NewCourse, admin: Admin, fields: Fields) -> web::Result<Response> {
+    let Admin { desk, account } = &admin;
+    let language = Language::ALL.into_iter().find(|language| language.tag() == fields.get("language"));
+    let language = language.unwrap_or(Language::En);
+    let Some(title) = web::clean_line(fields.get("title"), 120) else {
+        let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
+        shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
+        return super::unprocessable(&shown);
+    };
+    let text = desk.app.page(language);
+    let source = format!(
+        "+++\ntitle = {}\nsummary = {}\nminutes = 5\n+++\n\n# {} {{#lesson-1}}\n\n## {} {{#card-1}}\n\n{}\n",
+        toml::Value::from(title.as_str()),
+        toml::Value::from(text.get("cms-course-first-summary").to_string()),
+        text.get("cms-course-first-lesson"),
+        text.get("cms-course-first-card"),
+        text.get("cms-course-first-text"),
+    );
+    let files = vec![(format!("{}.md", language.tag()), source.into_bytes())];
+    match import_course(&desk.app, &account.id, &title, files).await {
+        Ok(id) => Ok(done(&CoursePage { id }, "created")),
+        Err(CourseError::Problems(problems)) => {
+            Err(Error::internal(format!("The text that a course begins with is wrong: {problems:?}")))
+        }
+        Err(CourseError::Failed(error)) => Err(error),
+    }
+}
+
+pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> web::Result<Response> {
+    let Admin { desk, account } = &admin;
+    let mut files = read_files(form).await?;
+    if files.len() != 1 {
+        files.truncate(0);
+    }
+    let Some((name, zip)) = files.pop() else {
+        let mut shown = NewCoursePage::empty(desk);
+        shown.mistakes.add("folder", desk.page.get("cms-course-folder-missing"));
+        return super::unprocessable(&shown);
+    };
+    let imported = match upload::unpack(zip) {
+        Ok(files) => import_course(&desk.app, &account.id, name.trim_end_matches(".zip"), files).await,
+        Err(problem) => Err(CourseError::Problems(vec![problem])),
+    };
+    match imported {
+        Ok(id) => Ok(done(&CoursePage { id }, "uploaded")),
+        Err(CourseError::Failed(error)) => Err(error),
+        Err(CourseError::Problems(problems)) => {
+            let text = desk.page.text();
+            let problems = problems.iter().map(|problem| problem.sentence(text)).collect();
+            super::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
+        }
+    }
+}
+
+/// The files of an upload, empty ones (no file chosen) left out.
+pub(super) async fn read_files(mut form: Multipart) -> web::Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    // What breaks here was sent wrong, or larger than the route allows.
+    let refused = |error: axum::extract::multipart::MultipartError| match error.status() {
+        http::StatusCode::PAYLOAD_TOO_LARGE => Error::new(web::ErrorKind::TooLarge),
+        _ => Error::bad_request(),
+    };
+    while let Some(field) = form.next_field().await.map_err(refused)? {
+        let Some(name) = field.file_name().map(str::to_owned) else { continue };
+        let bytes = field.bytes().await.map_err(refused)?;
+        if !name.is_empty() && !bytes.is_empty() {
+            files.push((name, bytes.to_vec()));
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,202 @@
+//! The addresses of the CMS. Links are built from these types. A content admin's addresses name no account: it is the
+//! one in their session.
+
+use axum_extra::routing::TypedPath;
+use serde::Deserialize;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/")]
+pub(crate) struct Start;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/sign-in")]
+pub(crate) struct SignIn;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/sign-out")]
+pub(crate) struct SignOut;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts")]
+pub(crate) struct Accounts;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/new")]
+pub(crate) struct NewAccount;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}")]
+pub(crate) struct AccountPage {
+    pub slug: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}/connection")]
+pub(crate) struct AccountConnection {
+    pub slug: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}/disconnect")]
+pub(crate) struct AccountDisconnect {
+    pub slug: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}/admins")]
+pub(crate) struct AccountAdmins {
+    pub slug: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}/sign-ons/{id}")]
+pub(crate) struct AccountSignOn {
+    pub slug: String,
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/unknown-accounts")]
+pub(crate) struct UnknownAccounts;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/unknown-accounts/{id}")]
+pub(crate) struct UnknownAccount {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/connection")]
+pub(crate) struct Connection;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/connection/sign-ons/{id}")]
+pub(crate) struct SignOn {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners")]
+pub(crate) struct Learners;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}")]
+pub(crate) struct LearnerPage {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/learners/{id}/delete")]
+pub(crate) struct LearnerDelete {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups")]
+pub(crate) struct Groups;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/new")]
+pub(crate) struct NewGroup;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/{id}")]
+pub(crate) struct GroupPage {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/{id}/delete")]
+pub(crate) struct GroupDelete {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/groups/{id}/members")]
+pub(crate) struct GroupMembers {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses")]
+pub(crate) struct Courses;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/new")]
+pub(crate) struct NewCourse;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/upload")]
+pub(crate) struct CourseUpload;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}")]
+pub(crate) struct CoursePage {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/groups")]
+pub(crate) struct CourseGroups {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/publish")]
+pub(crate) struct CoursePublish {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/withdraw")]
+pub(crate) struct CourseWithdraw {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/delete")]
+pub(crate) struct CourseDelete {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/files")]
+pub(crate) struct CourseFiles {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/files/{name}")]
+pub(crate) struct CourseFile {
+    pub id: String,
+    pub name: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/files/{name}/remove")]
+pub(crate) struct CourseFileRemove {
+    pub id: String,
+    pub name: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/terms")]
+pub(crate) struct Terms;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/terms/{version}")]
+pub(crate) struct TermsVersion {
+    pub version: i64,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/terms/{version}/publish")]
+pub(crate) struct TermsPublish {
+    pub version: i64,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/terms/{version}/delete")]
+pub(crate) struct TermsDelete {
+    pub version: i64,
+}

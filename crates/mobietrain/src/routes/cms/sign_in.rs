@@ -1,0 +1,93 @@
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum_extra::routing::TypedPath;
+use http::{StatusCode, header};
+use serde::Deserialize;
+use web::{Form, Page, cookie};
+
+use super::desk::{Desk, Visitor};
+use super::paths::{Accounts, Learners, SignIn, SignOut, Start};
+use crate::App;
+use crate::staff::session::{self, ABSOLUTE, COOKIE};
+use crate::staff::sign_in::{self, Attempt, KNOWN_COOKIE, KNOWN_KEPT, Outcome};
+
+#[derive(Template)]
+#[template(path = "cms/sign_in.html")]
+pub(super) struct SignInPage<'a> {
+    pub page: &'a Page,
+    pub email: &'a str,
+    pub mistake: Option<String>,
+    /// Where learners go instead.
+    pub app_origin: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Credentials {
+    email: String,
+    password: String,
+}
+
+pub(super) async fn start(_: Start, desk: Desk) -> Redirect {
+    let home = if desk.is_operator() { Accounts.to_uri() } else { Learners.to_uri() };
+    Redirect::to(&home.to_string())
+}
+
+pub(super) async fn show(_: SignIn, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
+    form(&app, &visitor, "", None)
+}
+
+pub(super) async fn submit(
+    _: SignIn,
+    State(app): State<App>,
+    visitor: Visitor,
+    Form(typed): Form<Credentials>,
+) -> web::Result<Response> {
+    let attempt = Attempt {
+        email: &typed.email,
+        password: &typed.password,
+        address: &visitor.address.0,
+        known: visitor.known.as_deref(),
+    };
+    if typed.email.contains('\0') {
+        return form(&app, &visitor, "", Some(visitor.page.get("cms-sign-in-wrong").to_string()));
+    }
+    match sign_in::sign_in(&app, attempt).await? {
+        Outcome::SignedIn { session, known } => Ok(signed_in(&session, &known)),
+        Outcome::Wrong => {
+            form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
+        }
+        Outcome::Wait(wait) => {
+            let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
+            let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
+            let mut response = form(&app, &visitor, &typed.email, Some(mistake))?;
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+            Ok(response)
+        }
+    }
+}
+
+/// A new session with every sign-in, so that a token planted before it is worth nothing.
+fn signed_in(session: &str, known: &str) -> Response {
+    let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();
+    let headers = response.headers_mut();
+    headers.append(header::SET_COOKIE, cookie::lax(COOKIE, session, ABSOLUTE));
+    headers.append(header::SET_COOKIE, cookie::lax(KNOWN_COOKIE, known, KNOWN_KEPT));
+    response
+}
+
+pub(super) async fn leave(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
+    if let Some(token) = &visitor.token {
+        session::end(&app, token).await?;
+    }
+    let mut response = Redirect::to(&SignIn.to_uri().to_string()).into_response();
+    response.headers_mut().append(header::SET_COOKIE, cookie::expire(COOKIE));
+    Ok(response)
+}
+
+fn form(app: &App, visitor: &Visitor, email: &str, mistake: Option<String>) -> web::Result<Response> {
+    let wrong = mistake.is_some();
+    let template = SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() };
+    if wrong { super::unprocessable(&template) } else { web::html(&template) }
+}

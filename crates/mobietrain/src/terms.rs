@@ -1,0 +1,4 @@
+//! The terms and conditions of an account, in versions: what learners accept before their first course.
+
+pub(crate) mod current;
+pub(crate) mod store;

@@ -1,0 +1,55 @@
+use db::Connection;
+use kernel::Timestamp;
+
+use crate::App;
+use crate::markdown;
+use crate::session::Session;
+
+/// The newest published terms, in a language that the person reads.
+pub(crate) struct Terms {
+    pub(crate) version: i64,
+    pub(crate) published_at: Timestamp,
+    /// Of the text, which may be English when theirs is missing.
+    pub(crate) language: String,
+    pub(crate) html: String,
+}
+
+/// The terms that count now; `None` for an account that has published none.
+pub(crate) async fn current(
+    db: &mut Connection,
+    account_id: &str,
+    language: &str,
+) -> Result<Option<Terms>, db::Error> {
+    let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \
+               JOIN terms_texts x ON x.account_id = t.account_id AND x.version = t.version \
+               WHERE t.account_id = $1 AND t.published_at IS NOT NULL ORDER BY t.version DESC, \
+               CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1";
+    type Found = (i64, Timestamp, String, String);
+    let found = db.query(sql).bind(account_id).bind(language).optional::<Found>().await?;
+    Ok(found.map(|(version, published_at, language, text)| Terms {
+        version,
+        published_at,
+        language,
+        html: markdown::to_html(&text),
+    }))
+}
+
+/// Keeps that the person accepted a version in the language they read it in. Only what is published can be
+/// accepted; a second time changes nothing.
+pub(crate) async fn accept(
+    app: &App,
+    session: &Session,
+    version: i64,
+    language: &str,
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "INSERT INTO terms_acceptances (account_id, learner_id, version, language, accepted_at) \
+               SELECT t.account_id, l.id, t.version, x.language, $5 FROM terms t \
+               JOIN terms_texts x ON x.account_id = t.account_id AND x.version = t.version \
+               JOIN learners l ON l.account_id = t.account_id \
+               WHERE t.account_id = $1 AND l.id = $2 AND t.version = $3 AND x.language = $4 \
+               AND t.published_at IS NOT NULL ON CONFLICT (account_id, learner_id, version) DO NOTHING";
+    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(version);
+    row.bind(language).bind(app.clock.now()).execute().await?;
+    write.commit().await
+}

@@ -1,0 +1,270 @@
+//! Terms and conditions, in versions. A published version never changes: it is what people accepted.
+
+use std::fmt;
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+use web::Language;
+
+use crate::App;
+
+/// The longest terms in one language, in bytes.
+pub(crate) const MAX_TEXT: usize = 256 * 1024;
+
+/// Who has to accept a new version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Everyone, at their next visit.
+    Everyone,
+    /// People who have not accepted any version yet.
+    NewLearners,
+}
+
+impl Ask {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Everyone => "everyone",
+            Self::NewLearners => "new_learners",
+        }
+    }
+}
+
+/// Where a version is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Draft,
+    InUse,
+    Replaced,
+}
+
+db::row! {
+    struct Row {
+        version: i64,
+        ask: String,
+        published_at: Option<Timestamp>,
+        published_by: Option<String>,
+        changed_at: Timestamp,
+        accepted: i64,
+    }
+}
+
+/// A version in the list.
+#[derive(Clone, Debug)]
+pub(crate) struct Version {
+    pub version: i64,
+    pub ask: Ask,
+    pub published_at: Option<Timestamp>,
+    pub published_by: String,
+    pub changed_at: Timestamp,
+    /// How many learners accepted it.
+    pub accepted: i64,
+    pub state: State,
+    pub languages: Vec<Language>,
+}
+
+impl Version {
+    /// For addresses built in templates, which cannot copy out of a field.
+    pub fn number(&self) -> i64 {
+        self.version
+    }
+}
+
+/// The versions of an account, newest first.
+pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> Result<Vec<Version>, db::Error> {
+    let sql = "SELECT t.version, t.ask, t.published_at, t.published_by, t.changed_at,
+               (SELECT COUNT(*) FROM terms_acceptances a
+                WHERE a.account_id = t.account_id AND a.version = t.version) AS accepted
+               FROM terms t WHERE t.account_id = $1 ORDER BY t.version DESC";
+    let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
+    let sql = "SELECT version, language FROM terms_texts WHERE account_id = $1";
+    let languages = conn.query(sql).bind(account_id).all::<(i64, String)>().await?;
+    let newest = rows.iter().find(|row| row.published_at.is_some()).map(|row| row.version);
+    Ok(rows.into_iter().map(|row| assemble(row, newest, &languages)).collect())
+}
+
+fn assemble(row: Row, in_use: Option<i64>, languages: &[(i64, String)]) -> Version {
+    let mine = languages.iter().filter(|(version, _)| *version == row.version);
+    let has = mine.filter_map(|(_, tag)| Language::from_tag(tag)).collect::<Vec<_>>();
+    Version {
+        version: row.version,
+        ask: if row.ask == "everyone" { Ask::Everyone } else { Ask::NewLearners },
+        state: match row.published_at {
+            None => State::Draft,
+            Some(_) if in_use == Some(row.version) => State::InUse,
+            Some(_) => State::Replaced,
+        },
+        published_at: row.published_at,
+        published_by: row.published_by.unwrap_or_default(),
+        changed_at: row.changed_at,
+        accepted: row.accepted,
+        languages: Language::ALL.into_iter().filter(|language| has.contains(language)).collect(),
+    }
+}
+
+/// The text of a version in a language.
+pub(crate) async fn text(
+    conn: &mut Connection,
+    account_id: &str,
+    version: i64,
+    language: Language,
+) -> Result<Option<String>, db::Error> {
+    let sql = "SELECT text FROM terms_texts WHERE account_id = $1 AND version = $2 AND language = $3";
+    conn.query(sql).bind(account_id).bind(version).bind(language.tag()).optional().await
+}
+
+/// Begins a draft with the texts of the version in use. There is one draft at a time: answers the one there is.
+pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::Error> {
+    let mut write = app.db.write().await?;
+    let versions = list(&mut write, account_id).await?;
+    if let Some(draft) = versions.iter().find(|version| version.state == State::Draft) {
+        return Ok(draft.version);
+    }
+    let version = versions.first().map_or(1, |newest| newest.version + 1);
+    insert(&mut write, app, account_id, version).await?;
+    let sql = "INSERT INTO terms_texts (account_id, version, language, text)
+               SELECT account_id, $2, language, text FROM terms_texts WHERE account_id = $1 AND version = $3
+               ON CONFLICT DO NOTHING";
+    write.query(sql).bind(account_id).bind(version).bind(version - 1).execute().await?;
+    write.commit().await?;
+    Ok(version)
+}
+
+async fn insert(write: &mut Write, app: &App, account_id: &str, version: i64) -> Result<(), db::Error> {
+    let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3)
+               ON CONFLICT DO NOTHING";
+    write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).execute().await.map(drop)
+}
+
+/// Saves the text of a draft in a language; an empty text takes the language away. False when there is no such
+/// draft (any more): a published version never changes.
+pub(crate) async fn save_text(
+    app: &App,
+    account_id: &str,
+    version: i64,
+    language: Language,
+    text: &str,
+) -> Result<bool, db::Error> {
+    let mut write = app.db.write().await?;
+    // This locks the row as well: nobody publishes the draft between the check and the text.
+    let sql =
+        "UPDATE terms SET changed_at = $3 WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
+    if write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).execute().await? == 0 {
+        return Ok(false);
+    }
+    put_text(&mut write, account_id, version, language, text).await?;
+    write.commit().await?;
+    Ok(true)
+}
+
+async fn put_text(
+    write: &mut Write,
+    account_id: &str,
+    version: i64,
+    language: Language,
+    text: &str,
+) -> Result<(), db::Error> {
+    if text.trim().is_empty() {
+        let sql = "DELETE FROM terms_texts WHERE account_id = $1 AND version = $2 AND language = $3";
+        return write
+            .query(sql)
+            .bind(account_id)
+            .bind(version)
+            .bind(language.tag())
+            .execute()
+            .await
+            .map(drop);
+    }
+    let sql = "INSERT INTO terms_texts (account_id, version, language, text) VALUES ($1, $2, $3, $4)
+               ON CONFLICT (account_id, version, language) DO UPDATE SET text = excluded.text";
+    write.query(sql).bind(account_id).bind(version).bind(language.tag()).bind(text).execute().await.map(drop)
+}
+
+/// Publishes a draft. False when it is no draft (any more) or has no English text, which everybody reads whose
+/// language is missing.
+pub(crate) async fn publish_draft(
+    app: &App,
+    account_id: &str,
+    version: i64,
+    ask: Ask,
+    by: &str,
+) -> Result<bool, db::Error> {
+    let mut write = app.db.write().await?;
+    let done = publish(&mut write, app, account_id, version, ask, by).await?;
+    write.commit().await?;
+    Ok(done)
+}
+
+async fn publish(
+    write: &mut Write,
+    app: &App,
+    account_id: &str,
+    version: i64,
+    ask: Ask,
+    by: &str,
+) -> Result<bool, db::Error> {
+    let sql = "UPDATE terms SET published_at = $3, changed_at = $3, ask = $4, published_by = $5
+               WHERE account_id = $1 AND version = $2 AND published_at IS NULL AND EXISTS
+               (SELECT 1 FROM terms_texts x WHERE x.account_id = $1 AND x.version = $2 AND x.language = 'en')";
+    let update = write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).bind(ask.as_str());
+    Ok(update.bind(by).execute().await? == 1)
+}
+
+/// Deletes a draft.
+pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "DELETE FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
+    write.query(sql).bind(account_id).bind(version).execute().await?;
+    write.commit().await
+}
+
+/// Why terms were not published, in a sentence.
+#[derive(Debug)]
+pub enum TermsError {
+    /// English is what people read whose language is missing.
+    NoEnglish,
+    /// The database failed.
+    Database(db::Error),
+}
+
+impl fmt::Display for TermsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoEnglish => {
+                f.write_str("The terms have no English text: whoever’s language is missing reads that one.")
+            }
+            Self::Database(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for TermsError {}
+
+impl From<db::Error> for TermsError {
+    fn from(error: db::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// Publishes terms (Markdown, by language) as the next version and answers its number.
+///
+/// # Errors
+/// The English text is missing, or the database failed.
+pub async fn publish_terms(
+    app: &App,
+    account_id: &str,
+    texts: &[(Language, String)],
+    ask: Ask,
+    by: &str,
+) -> Result<i64, TermsError> {
+    let mut write = app.db.write().await?;
+    let version = list(&mut write, account_id).await?.first().map_or(1, |newest| newest.version + 1);
+    insert(&mut write, app, account_id, version).await?;
+    for (language, text) in texts {
+        put_text(&mut write, account_id, version, *language, text).await?;
+    }
+    if !publish(&mut write, app, account_id, version, ask, by).await? {
+        return Err(TermsError::NoEnglish);
+    }
+    write.commit().await?;
+    Ok(version)
+}

@@ -1,0 +1,134 @@
+//! Bound to the browser: a link redeems without a question only where it belongs.
+
+use axum::body::Body;
+use http::{Method, Request, StatusCode, header};
+use jwt_link::{Claims, Department};
+
+use crate::browser::Browser;
+use crate::on_both_engines;
+use crate::world::{APP, REDEEM, World};
+
+/// The form of the page, as a browser would post it.
+fn form(body: &str) -> String {
+    let value = body.split_once("name=\"jwt\" value=\"").expect("a form").1;
+    format!("jwt={}", value.split('"').next().unwrap_or_default())
+}
+
+async fn sessions(world: &World) -> i64 {
+    world.count("SELECT COUNT(*) FROM sessions").await
+}
+
+on_both_engines! {
+    async fn a_copied_link_asks_first_and_then_works_once(world: &World) {
+        let claims = Claims {
+            departments: Some(vec![Department { id: "bar".to_owned(), name: "Bar <b>crew</b>".to_owned() }]),
+            ..world.claims()
+        };
+        let link = world.link(&claims);
+        let path = format!("{REDEEM}?jwt={link}");
+        let mut browser = Browser::new(world);
+        let answer = browser.get(&path).await;
+        answer.leads_to("/login/continue");
+        assert_eq!(answer.headers["referrer-policy"], "no-referrer");
+        assert_eq!(answer.headers["cache-control"], "no-store");
+        let page = browser.get("/login/continue").await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        assert!(page.body.contains("Jan Peeters") && page.body.contains("Acme Events"), "{}", page.body);
+        assert!(page.body.contains("Bar &#60;b&#62;crew"), "{}", page.body);
+        assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons").await + sessions(world).await, 0);
+
+        // A second browser with the same link, and a page of somebody else's that posts it.
+        let mut other = Browser::new(world);
+        other.get(&path).await.leads_to("/login/continue");
+        let asked = other.post_from("https://evil.example", REDEEM, &format!("jwt={link}")).await;
+        assert!(asked.status == StatusCode::OK && asked.body.contains("Jan Peeters"));
+        assert_eq!(sessions(world).await, 0);
+
+        browser.post(REDEEM, &form(&page.body)).await.leads_to("/");
+        assert!(browser.cookies.contains_key("__Host-session") && !browser.cookies.contains_key("__Host-pending"));
+        let late = other.get("/login/continue").await;
+        let late = other.post(REDEEM, &form(&late.body)).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.body.contains("used before") && !other.cookies.contains_key("__Host-session"));
+        assert_eq!(sessions(world).await, 1);
+    }
+
+    async fn the_question_runs_out_with_the_link(world: &World) {
+        let mut browser = Browser::new(world);
+        browser.get(&format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await.leads_to("/login/continue");
+        world.advance(95);
+        let answer = browser.get("/login/continue").await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        assert!(answer.body.contains("run out"));
+        world.advance(600);
+        world.app.tick().await.expect("the tick runs");
+        assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);
+        assert_eq!(browser.get("/login/continue").await.status, StatusCode::UNAUTHORIZED);
+    }
+
+    async fn the_classic_link_works_from_the_issuer_s_own_page(world: &World) {
+        for referer in [world.issuer(), format!("{}/home", world.issuer())] {
+            let mut browser = Browser::new(world);
+            let answer = browser.get_from(&referer, &format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await;
+            answer.leads_to("/");
+            assert_eq!(answer.headers["referrer-policy"], "no-referrer");
+        }
+        let mut browser = Browser::new(world);
+        let evil = format!("{}.evil.example/", world.issuer());
+        browser.get_from(&evil, &format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await.leads_to("/login/continue");
+    }
+
+    async fn prefetchers_and_scanners_use_up_nothing(world: &World) {
+        let link = world.link(&world.claims());
+        let path = format!("{REDEEM}?jwt={link}");
+        let mut scanner = Browser::new(world);
+        for (method, name, value) in [
+            (Method::HEAD, "accept", "*/*"),
+            (Method::GET, "sec-purpose", "prefetch;prerender"),
+            (Method::GET, "purpose", "prefetch"),
+        ] {
+            let request = Request::builder().method(method).uri(&path).header(name, value);
+            let request = request.header(header::REFERER, world.issuer());
+            let answer = scanner.send(request, true, Body::empty()).await;
+            assert_eq!(answer.status, StatusCode::NO_CONTENT);
+        }
+        assert!(scanner.cookies.is_empty());
+        assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);
+        Browser::new(world).redeem(world, &link).await.leads_to("/");
+    }
+
+    async fn the_browser_that_lost_the_answer_simply_lands(world: &World) {
+        let claims = Claims { target_link_uri: Some("/courses/radio".to_owned()), ..world.claims() };
+        let link = world.link(&claims);
+        let mut browser = Browser::new(world);
+        browser.redeem(world, &link).await.leads_to("/courses/radio");
+        let session = browser.cookies["__Host-session"].clone();
+        browser.redeem(world, &link).await.leads_to("/courses/radio");
+        assert_eq!(browser.cookies["__Host-session"], session);
+        assert_eq!(sessions(world).await, 1);
+        browser.post("/sign-out", "").await.leads_to("/signed-out");
+        assert_eq!(browser.redeem(world, &link).await.status, StatusCode::CONFLICT);
+    }
+
+    async fn a_new_sign_on_replaces_the_session_of_the_browser(world: &World) {
+        let mut browser = Browser::new(world);
+        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let aicha = Claims { sub: "aicha".to_owned(), name: "Aïcha Benali".to_owned(), ..world.claims() };
+        browser.redeem(world, &world.link(&aicha)).await.leads_to("/");
+        assert_eq!(world.texts("SELECT l.name FROM sessions s JOIN learners l ON l.id = s.learner_id").await, ["Aïcha Benali"]);
+    }
+
+    async fn a_deep_link_is_a_path_of_ours_or_home(world: &World) {
+        for (target, landing) in [
+            ("/courses/serving-drinks", "/courses/serving-drinks"),
+            ("//evil.example", "/"),
+            ("https://evil.example/", "/"),
+            ("/\\evil.example", "/"),
+        ] {
+            let claims = Claims { target_link_uri: Some(target.to_owned()), ..world.claims() };
+            Browser::new(world).redeem(world, &world.link(&claims)).await.leads_to(landing);
+        }
+        let posted = Browser::new(world).post_from(APP, "/login/continue", "").await;
+        assert_eq!(posted.status, StatusCode::METHOD_NOT_ALLOWED);
+    }
+}

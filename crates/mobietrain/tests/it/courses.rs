@@ -1,0 +1,177 @@
+//! Who may play what, and that nothing played is lost.
+
+use http::StatusCode;
+use jwt_link::{Claims, Department, Status};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::on_both_engines;
+use crate::world::World;
+
+fn content(title: &str) -> Value {
+    let card =
+        |id: &str| json!({"id": id, "title": format!("Card {id}"), "html": "<p>Text.</p>", "kind": "text"});
+    json!({"title": title, "summary": "What it is about.", "minutes": 8, "lessons": [
+        {"id": "l1", "title": "Wristbands and age", "cards": [
+            card("check"),
+            {"id": "young", "title": "What do you do?", "html": "", "kind": "question",
+             "answers": ["Serve.", "Ask for ID."], "right": 1, "feedback_html": "<p>ID cannot be swapped.</p>"},
+        ]},
+        {"id": "l2", "title": "Water and help", "cards": [
+            {"id": "water", "title": "Water first", "html": "", "kind": "image", "file": "water.svg", "alt": "Water"},
+        ]},
+    ]})
+}
+
+/// A published course in English and Dutch for one group of this kind.
+async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: &str) {
+    let group = format!("group-{slug}");
+    world.run(
+        "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $2, $3, $4, 1)",
+        &[account, &group, kind, rule],
+    ).await;
+    world.run(
+        "INSERT INTO courses (account_id, id, slug, position, cover, published_at, created_at, changed_at) \
+         VALUES ($1, $2, $2, 1, 'cover.svg', 1, 1, 1)",
+        &[account, slug],
+    ).await;
+    for (language, title) in
+        [("en", format!("{slug} in English")), ("nl", format!("{slug} in het Nederlands"))]
+    {
+        let content = content(&title).to_string();
+        world.run(
+            "INSERT INTO course_texts (account_id, course_id, language, title, source, content) VALUES ($1, $2, $3, $4, '', $5)",
+            &[account, slug, language, &title, &content],
+        ).await;
+    }
+    world
+        .run(
+            "INSERT INTO course_groups (account_id, course_id, group_id) VALUES ($1, $2, $3)",
+            &[account, slug, &group],
+        )
+        .await;
+}
+
+async fn learner(world: &World, change: impl Fn(&mut Claims)) -> Browser {
+    let mut claims = Claims {
+        departments: Some(vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }]),
+        ..world.claims()
+    };
+    change(&mut claims);
+    let mut browser = Browser::new(world);
+    browser.redeem(world, &world.link(&claims)).await.leads_to("/");
+    browser.post("/welcome/language", "lang=en").await.leads_to("/");
+    browser
+}
+
+on_both_engines! {
+    async fn what_is_playable_follows_groups_at_each_look(world: &World) {
+        course(world, &world.account, "welcome", "everyone", "{}").await;
+        course(world, &world.account, "drinks", "rule", r#"{"departments":["bar"]}"#).await;
+        course(world, &world.account, "security", "rule", r#"{"departments":["security"]}"#).await;
+        course(world, &world.account, "active", "rule", r#"{"status":"active"}"#).await;
+        course(world, &world.account, "picked", "picked", "{}").await;
+        course(world, &world.account, "broken", "rule", r#"{"no such condition":1}"#).await;
+        let globex = world.another_account("globex-academy", "globex").await;
+        course(world, &globex, "elsewhere", "everyone", "{}").await;
+        let sees = |body: &str| -> Vec<&str> {
+            let all = ["welcome", "drinks", "security", "active", "picked", "broken", "elsewhere"];
+            all.into_iter().filter(|slug| body.contains(&format!("/courses/{slug}\""))).collect()
+        };
+        let mut jan = learner(world, |_| ()).await;
+        assert_eq!(sees(&jan.get("/").await.body), ["welcome", "drinks", "active"]);
+        for hidden in ["/courses/security", "/courses/security/cards/check", "/courses/elsewhere", "/courses/picked/completed", "/media/security/cover.svg"] {
+            let answer = jan.get(hidden).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{hidden}");
+            assert!(answer.body.contains("There is nothing at this address"), "{}", answer.body);
+        }
+        assert_eq!(jan.post("/courses/security/cards/check", "").await.status, StatusCode::NOT_FOUND);
+        world.run("INSERT INTO group_members (account_id, group_id, learner_id) SELECT $1, 'group-picked', id FROM learners",
+            &[&world.account]).await;
+        // Another department at the next sign-on; being picked by hand stays.
+        let mut jan = learner(world, |claims| {
+            claims.departments = Some(vec![Department { id: "security".to_owned(), name: "Security".to_owned() }]);
+            claims.status = Status::Inactive;
+        }).await;
+        assert_eq!(sees(&jan.get("/").await.body), ["welcome", "security", "picked"]);
+        jan.post("/profile", "lang=nl").await.leads_to("/profile");
+        assert!(jan.get("/").await.body.contains("welcome in het Nederlands"));
+        jan.post("/profile", "lang=uk").await.leads_to("/profile");
+        assert!(jan.get("/").await.body.contains("welcome in English"), "a language without a text falls back");
+    }
+
+    async fn a_course_is_played_from_new_to_completed(world: &World) {
+        course(world, &world.account, "drinks", "everyone", "{}").await;
+        let mut jan = learner(world, |_| ()).await;
+        let home = jan.get("/").await.body;
+        assert!(home.contains("New for you") && home.contains("A new stop for you."), "{home}");
+        assert_eq!(world.count("SELECT COUNT(*) FROM course_progress WHERE opened_at IS NULL").await, 1);
+        let page = jan.get("/courses/drinks").await.body;
+        assert!(page.contains("Start") && page.contains("/courses/drinks/cards/check") && !page.contains("cards/water"));
+        assert!(!jan.get("/").await.body.contains("New for you"));
+        jan.get("/courses/drinks/cards/water").await.leads_to("/courses/drinks");
+        jan.post("/courses/drinks/cards/water", "").await.leads_to("/courses/drinks");
+        assert_eq!(jan.get("/courses/drinks/cards/nothing").await.status, StatusCode::NOT_FOUND);
+
+        jan.post("/courses/drinks/cards/check", "").await.leads_to("/courses/drinks/cards/young");
+        assert!(!jan.get("/courses/drinks/cards/young?answer=1").await.body.contains("That’s right!"), "no peeking");
+        assert_eq!(jan.post("/courses/drinks/cards/young", "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(jan.post("/courses/drinks/cards/young", "answer=2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(jan.post("/courses/drinks/cards/young", "answer=x").await.status, StatusCode::BAD_REQUEST);
+        let wrong = jan.post("/courses/drinks/cards/young", "answer=0").await;
+        wrong.leads_to("/courses/drinks/cards/young?answer=0");
+        let verdict = jan.get(wrong.location()).await.body;
+        assert!(verdict.contains("Not quite") && verdict.contains("ID cannot be swapped") && verdict.contains("is-wrong"));
+        // Resumed on another device, at the first card that is not done.
+        let mut phone = learner(world, |_| ()).await;
+        assert!(phone.get("/courses/drinks").await.body.contains("/courses/drinks/cards/water"));
+        phone.get("/courses/drinks/completed").await.leads_to("/courses/drinks");
+        phone.post("/courses/drinks/cards/water", "").await.leads_to("/courses/drinks/completed");
+        assert!(phone.get("/courses/drinks/completed").await.body.contains("0/1"));
+        let at = world.count("SELECT completed_at FROM course_progress").await;
+
+        // The best answer counts, late and repeated ones change nothing.
+        world.advance(60);
+        for (answer, score) in [("1", "1/1"), ("0", "1/1"), ("1", "1/1")] {
+            phone.post("/courses/drinks/cards/young", &format!("answer={answer}")).await;
+            assert!(phone.get("/courses/drinks/completed").await.body.contains(score));
+        }
+        assert_eq!(world.count("SELECT completed_at FROM course_progress").await, at);
+        assert_eq!(world.count("SELECT COUNT(*) FROM card_progress").await, 3);
+        assert!(jan.get("/").await.body.contains("Everything is done."));
+    }
+
+    async fn listing_to_a_prefetcher_is_not_showing(world: &World) {
+        course(world, &world.account, "drinks", "everyone", "{}").await;
+        let mut jan = learner(world, |_| ()).await;
+        let request = http::Request::get("/").header("sec-purpose", "prefetch");
+        assert_eq!(jan.send(request, true, axum::body::Body::empty()).await.status, StatusCode::OK);
+        assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 0);
+        assert!(jan.get("/").await.body.contains("Hi Jan."));
+        assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 1);
+    }
+
+    async fn nobody_without_courses_stands_before_an_empty_page(world: &World) {
+        let mut jan = learner(world, |_| ()).await;
+        let home = jan.get("/").await.body;
+        assert!(home.contains("No courses for you yet") && home.contains("Acme Events"), "{home}");
+        assert!(home.contains("Not you?") && home.contains("Jan Peeters"));
+    }
+
+    async fn pictures_are_for_those_who_may_play_and_do_nothing(world: &World) {
+        course(world, &world.account, "drinks", "everyone", "{}").await;
+        world.run("INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
+                   VALUES ($1, 'drinks', 'cover.svg', 'image/svg+xml', 'some-key')", &[&world.account]).await;
+        std::fs::write(world.app.settings.media.join("some-key"), "<svg/>").expect("the picture is written");
+        let mut jan = learner(world, |_| ()).await;
+        let picture = jan.get("/media/drinks/cover.svg").await;
+        assert_eq!((picture.status, picture.body.as_str()), (StatusCode::OK, "<svg/>"));
+        assert_eq!(picture.headers["content-type"], "image/svg+xml");
+        assert!(picture.headers["content-security-policy"].to_str().expect("ASCII").ends_with("sandbox"));
+        let again = http::Request::get("/media/drinks/cover.svg").header("if-none-match", &picture.headers["etag"]);
+        assert_eq!(jan.send(again, true, axum::body::Body::empty()).await.status, StatusCode::NOT_MODIFIED);
+        for absent in ["/media/drinks/other.svg", "/media/drinks/..%2Fcover.svg", "/media/none/cover.svg"] {
+            assert_eq!(jan.get(absent).await.status, StatusCode::NOT_FOUND, "{absent}");
+        }
+    }
+}

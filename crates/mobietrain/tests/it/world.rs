@@ -1,0 +1,199 @@
+//! A MobieTrain with its own database, an issuer whose keys it can fetch, and a clock to turn.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::response::IntoResponse;
+use db::Db;
+use http::header;
+use jwt_link::{Claims, SigningKey, TokenType, jwks_document, mint, new_jti};
+use kernel::{Clock, ManualClock, Rng, Timestamp};
+use mobietrain::{App, Settings};
+
+pub const APP: &str = "http://app.mobietrain.localhost:8080";
+pub const REDEEM: &str = "/login/external/acme-events/crewplanner";
+
+/// What the issuer's key set address answers, and how often it was asked.
+#[derive(Default)]
+pub struct Published {
+    pub status: u16,
+    pub body: String,
+    pub cache_control: &'static str,
+    pub asked: u32,
+}
+
+pub struct World {
+    pub app: App,
+    pub router: Router,
+    pub clock: ManualClock,
+    pub now: Clock,
+    pub rng: Rng,
+    pub key: SigningKey,
+    pub published: Arc<Mutex<Published>>,
+    pub account: String,
+    port: u16,
+    folder: PathBuf,
+    postgres: Option<(String, String)>,
+}
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+impl World {
+    pub async fn on_sqlite() -> Self {
+        let (folder, _) = place();
+        let database = folder.join("test.db").display().to_string();
+        Self::start(folder, database, None).await
+    }
+
+    pub async fn on_postgres() -> Self {
+        let server = std::env::var("TEST_POSTGRES_URL").expect(
+            "TEST_POSTGRES_URL is not set: half of these tests run on PostgreSQL. \
+             Start a server with: eval \"$(scripts/postgres.sh start)\"",
+        );
+        let (folder, name) = place();
+        let options = "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'";
+        on_server(&server, format!("CREATE DATABASE {name} {options}")).await;
+        let (base, _) = server.rsplit_once('/').expect("TEST_POSTGRES_URL ends with the name of a database");
+        let database = format!("{base}/{name}");
+        Self::start(folder, database, Some((server, name))).await
+    }
+
+    async fn start(folder: PathBuf, database: String, postgres: Option<(String, String)>) -> Self {
+        let published = Arc::new(Mutex::new(Published::default()));
+        let port = issuer(published.clone()).await;
+        let (now, clock) = Clock::manual(Timestamp::from_secs(Claims::SAMPLE_NOW));
+        let rng = Rng::seeded(7);
+        let settings = Settings {
+            address: "http://mobietrain.localhost:8080".parse().expect("an address"),
+            crewplanner: format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            database,
+            media: folder.join("media"),
+            session_idle: Settings::SESSION_IDLE,
+            session_absolute: Settings::SESSION_ABSOLUTE,
+            time_zone: jiff::tz::TimeZone::UTC,
+            proxy_hops: web::ProxyHops(0),
+        };
+        let app = App::open(settings, now.clone(), rng.clone()).await.expect("MobieTrain opens");
+        let slug = "acme-events".parse().expect("a slug");
+        let account =
+            mobietrain::create_account(&app, &slug, "Acme Events").await.expect("the database answers");
+        let account = account.expect("the slug is free");
+        let client = "acme".parse().expect("a slug");
+        mobietrain::connect(&app, &account, &client, "operator@mobietrain.example")
+            .await
+            .expect("it connects");
+        let key = SigningKey::ed25519_from_seed(&[42; 32]);
+        let router = app.router();
+        let world = Self { app, router, clock, now, rng, key, published, account, port, folder, postgres };
+        world.publish(&[&world.key]);
+        world
+    }
+
+    /// Another account with a connection; answers its id.
+    pub async fn another_account(&self, slug: &str, client: &str) -> String {
+        let account = mobietrain::create_account(&self.app, &slug.parse().expect("a slug"), slug).await;
+        let account = account.expect("the database answers").expect("the slug is free");
+        let client = client.parse().expect("a slug");
+        mobietrain::connect(&self.app, &account, &client, "operator").await.expect("it connects");
+        account
+    }
+
+    pub fn publish(&self, keys: &[&SigningKey]) {
+        let mut published = self.published.lock().expect("nobody panicked");
+        published.status = 200;
+        published.body = jwks_document(keys.iter().map(|key| key.public_jwk()));
+        published.cache_control = "max-age=600";
+    }
+
+    pub fn asked(&self) -> u32 {
+        self.published.lock().expect("nobody panicked").asked
+    }
+
+    pub fn issuer(&self) -> String {
+        self.issuer_of("acme")
+    }
+
+    pub fn issuer_of(&self, client: &str) -> String {
+        format!("http://{client}.crewplanner.localhost:{}", self.port)
+    }
+
+    pub fn seconds(&self) -> i64 {
+        self.now.now().as_secs()
+    }
+
+    pub fn advance(&self, seconds: u64) {
+        self.clock.advance(Duration::from_secs(seconds));
+    }
+
+    /// Jan Peeters's claims for a link to Acme Events, minted now.
+    pub fn claims(&self) -> Claims {
+        let now = self.seconds();
+        Claims {
+            iss: self.issuer(),
+            aud: format!("{APP}{REDEEM}"),
+            iat: now,
+            exp: now + 60,
+            jti: new_jti(self.rng.bytes()),
+            ..Claims::sample()
+        }
+    }
+
+    pub fn link(&self, claims: &Claims) -> String {
+        mint(claims, TokenType::Link, &self.key)
+    }
+
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        self.app.db.read().await.expect("a connection").query(sql).one().await.expect("a count")
+    }
+
+    pub async fn texts(&self, sql: &'static str) -> Vec<String> {
+        self.app.db.read().await.expect("a connection").query(sql).all().await.expect("rows")
+    }
+
+    pub async fn run(&self, sql: &'static str, values: &[&str]) {
+        let mut write = self.app.db.write().await.expect("a turn");
+        let query = values.iter().fold(write.query(sql), |query, value| query.bind(*value));
+        query.execute().await.expect("the statement runs");
+        write.commit().await.expect("it commits");
+    }
+
+    pub async fn remove(self) {
+        let Self { app, router, folder, postgres, .. } = self;
+        drop((app, router));
+        std::fs::remove_dir_all(folder).expect("the folder goes");
+        if let Some((server, name)) = postgres {
+            on_server(&server, format!("DROP DATABASE {name} WITH (FORCE)")).await;
+        }
+    }
+}
+
+fn place() -> (PathBuf, String) {
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let name = format!("mobietrain_test_{}_{number}", std::process::id());
+    let folder = std::env::temp_dir().join(&name);
+    std::fs::create_dir(&folder).expect("a folder for the test");
+    (folder, name)
+}
+
+async fn on_server(server: &str, sql: String) {
+    let server = Db::open(server, &[]).await.expect("the PostgreSQL server of TEST_POSTGRES_URL answers");
+    server.read().await.expect("a connection").query(sql).execute().await.expect("the statement runs");
+}
+
+async fn issuer(published: Arc<Mutex<Published>>) -> u16 {
+    let listening = web::Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
+    let port = listening.address().expect("an address").port();
+    let answer = move || {
+        let mut published = published.lock().expect("nobody panicked");
+        published.asked += 1;
+        let status = http::StatusCode::from_u16(published.status).expect("a status");
+        let headers = [(header::CACHE_CONTROL, published.cache_control)];
+        std::future::ready((status, headers, published.body.clone()).into_response())
+    };
+    let router = Router::new().route("/.well-known/jwks.json", axum::routing::get(answer));
+    tokio::spawn(web::serve(listening, router, std::future::pending()));
+    port
+}
