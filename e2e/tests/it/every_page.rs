@@ -17,6 +17,7 @@ async fn crewplanner() {
     looks.open("which-company", &domain).await;
     looks.open("which-company-unknown", &format!("{domain}?company=nobody")).await;
     looks.open("foreign-host", &format!("http://somebody-else.localhost:{}/", site.port)).await;
+    looks.open("no-such-client", &site.portal("no-such-client", "/")).await;
     looks.open("sign-in", &site.portal("acme", "/sign-in")).await;
     browser.fill("email", JAN).await;
     browser.fill("password", "not his").await;
@@ -99,7 +100,7 @@ async fn the_training_app() {
     browser.open(&site.app("/")).await;
     browser.press(".not-you").await;
     looks.at("signed-out").await;
-    looks.done(6);
+    looks.done(5);
     site.stop().await;
 }
 
@@ -136,6 +137,7 @@ async fn the_cms() {
 
     let hanne = Browser::start().await;
     let mut looks = Looks::new(&hanne, "cms");
+    looks.open("no-such-client", &site.portal("no-such-client", "/")).await;
     looks.open("sign-in", &site.cms("/sign-in")).await;
     sign_in_to_cms(&hanne, &site, HANNE).await;
     looks.wander(&site.cms("/")).await;
