@@ -60,3 +60,11 @@ pub async fn create_account(app: &App, slug: &Slug, name: &str) -> Result<Option
     write.commit().await?;
     Ok(Some(id))
 }
+
+/// The id of the account with this login slug.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn account_id(app: &App, slug: &str) -> Result<Option<Id>, db::Error> {
+    Ok(by_slug(app, slug).await?.map(|account| account.id))
+}

@@ -31,14 +31,14 @@ mod support_code;
 mod terms;
 mod texts;
 
-pub use account::create_account;
+pub use account::{account_id, create_account};
 pub use app::{App, StartError};
 pub use connection::{connect, disconnect};
 pub use course::problem::Problem;
 pub use course::publish::{publish, set_course_groups};
 pub use course::store::{CourseError, import_course};
 pub use group::rule::Rule;
-pub use group::store::create_rule_group;
+pub use group::store::{create_rule_group, everyone};
 pub use settings::Settings;
 pub use sign_on::SIGNED_ON;
 pub use staff::{Role, StaffError, create_staff};

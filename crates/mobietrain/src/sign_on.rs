@@ -53,8 +53,6 @@ pub(crate) struct SignedOn {
 pub(crate) struct Refused {
     pub(crate) code: Code,
     pub(crate) support_code: String,
-    /// The account to try again with, if it exists and is connected.
-    pub(crate) again: Option<Account>,
 }
 
 /// Redeems a link for a browser.
@@ -69,8 +67,7 @@ pub(crate) async fn redeem(
         Ok(outcome) => Ok(outcome),
         Err(Stop::Refused(failure)) => {
             let support_code = log::failure(app, &attempt, &failure).await?;
-            let again = attempt.account.filter(|account| account.client_slug.is_some());
-            Ok(Outcome::Refused(Refused { code: failure.code, support_code, again }))
+            Ok(Outcome::Refused(Refused { code: failure.code, support_code }))
         }
         Err(Stop::Broken(error)) => Err(error.into()),
     }

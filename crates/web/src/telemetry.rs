@@ -1,6 +1,7 @@
 //! Logs and metrics. Neither ever holds a token, a password, a cookie or a person's name.
 
-use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use metrics_exporter_prometheus::PrometheusBuilder;
+pub use metrics_exporter_prometheus::PrometheusHandle as MetricsHandle;
 use tracing_subscriber::EnvFilter;
 
 /// How log lines look.
@@ -26,6 +27,6 @@ pub fn start_logging(format: LogFormat, filter: &str) {
 ///
 /// # Panics
 /// When called twice in one process.
-pub fn start_metrics() -> PrometheusHandle {
+pub fn start_metrics() -> MetricsHandle {
     PrometheusBuilder::new().install_recorder().expect("metrics start once in a process")
 }

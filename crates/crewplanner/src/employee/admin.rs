@@ -33,29 +33,27 @@ impl App {
     /// # Errors
     /// [`Refusal::EmailTaken`], or a value that no link could carry.
     pub async fn create_employee(&self, client: &Client, new: &NewEmployee<'_>) -> Result<String, Refusal> {
-        let email = clean_email(new.email)?;
-        let name = line(new.name, limits::NAME)?;
-        let number = optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?;
         let password = self.hash_password(new.password).await?;
-        let now = self.clock.now();
-        let id = new_id(now, &self.rng);
         let mut write = self.db.write().await?;
-        let insert = write.query(
-            "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
-             status, role, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        );
-        let insert = insert.bind(&client.id).bind(&id).bind(email).bind(name);
-        let insert = insert
-            .bind(optional_line(new.given_name, limits::NAME)?)
-            .bind(optional_line(new.family_name, limits::NAME)?)
-            .bind(number)
-            .bind(new.language.map(Language::tag))
-            .bind(new.status.as_str())
-            .bind(new.role.as_str());
-        insert.bind(password).bind(now).execute().await.map_err(taken)?;
-        put_departments(&mut write, &client.id, &id, new.departments).await?;
+        let id = insert(self, &mut write, &client.id, new, password).await?;
         write.commit().await?;
         Ok(id)
+    }
+
+    /// Makes all of these employees, or none of them when one cannot be made. They have no password yet.
+    ///
+    /// # Errors
+    /// The position of the first one that cannot be made, and why.
+    pub async fn import_employees(
+        &self,
+        client: &Client,
+        employees: &[NewEmployee<'_>],
+    ) -> Result<(), (usize, Refusal)> {
+        let mut write = self.db.write().await.map_err(|error| (0, error.into()))?;
+        for (position, new) in employees.iter().enumerate() {
+            insert(self, &mut write, &client.id, new, None).await.map_err(|refusal| (position, refusal))?;
+        }
+        write.commit().await.map_err(|error| (employees.len(), error.into()))
     }
 
     /// The employee with this e-mail address, unless deleted.
@@ -87,6 +85,33 @@ impl App {
             Some(_) => Err(Refusal::Invalid("A password has 1 to 1,000 bytes.")),
         }
     }
+}
+
+async fn insert(
+    app: &App,
+    conn: &mut Connection,
+    client_id: &str,
+    new: &NewEmployee<'_>,
+    password_hash: Option<String>,
+) -> Result<String, Refusal> {
+    let now = app.clock.now();
+    let id = new_id(now, &app.rng);
+    let insert = conn.query(
+        "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
+         status, role, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+    );
+    let insert =
+        insert.bind(client_id).bind(&id).bind(clean_email(new.email)?).bind(line(new.name, limits::NAME)?);
+    let insert = insert
+        .bind(optional_line(new.given_name, limits::NAME)?)
+        .bind(optional_line(new.family_name, limits::NAME)?)
+        .bind(optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?)
+        .bind(new.language.map(Language::tag))
+        .bind(new.status.as_str())
+        .bind(new.role.as_str());
+    insert.bind(password_hash).bind(now).execute().await.map_err(taken)?;
+    put_departments(conn, client_id, &id, new.departments).await?;
+    Ok(id)
 }
 
 pub(super) async fn put_departments(

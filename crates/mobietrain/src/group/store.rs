@@ -118,3 +118,12 @@ pub(crate) async fn departments(
     let sql = "SELECT id, name FROM departments WHERE account_id = $1 ORDER BY name, id";
     conn.query(sql).bind(account_id).all().await
 }
+
+/// The group that everybody of an account is in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn everyone(app: &App, account_id: &str) -> Result<Id, db::Error> {
+    let sql = "SELECT id FROM user_groups WHERE account_id = $1 AND kind = 'everyone'";
+    app.db.read().await?.query(sql).bind(account_id).one().await
+}

@@ -57,7 +57,7 @@ pub(crate) async fn get(
     // Checked again on the way: it may have expired, or the account may be disconnected by now.
     match sign_on::redeem(&app, &slug, &jwt, &Browser::unproven()).await? {
         Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
-        Outcome::Refused(refused) => gate::refused(&app, &refused, language),
+        Outcome::Refused(refused) => gate::refused(&app, &slug, &refused, language),
         Outcome::SignedOn(_) | Outcome::Landed { .. } => {
             Err(web::Error::internal("a question redeemed a link"))
         }

@@ -21,7 +21,7 @@ pub(super) struct RefusedPage<'a> {
     title: &'static str,
     text: &'static str,
     icon: &'static str,
-    again: Option<paths::Redeem>,
+    again: paths::Redeem,
     support_code: &'a str,
 }
 
@@ -41,9 +41,10 @@ pub(super) struct SignedOut {
 }
 
 /// The page of a link that does not work.
-pub(super) fn refused(app: &App, refused: &Refused, language: Language) -> web::Result<Response> {
+pub(super) fn refused(app: &App, slug: &str, refused: &Refused, language: Language) -> web::Result<Response> {
     let (title, text, icon) = words(refused.code);
-    let again = refused.again.as_ref().map(|account| paths::Redeem { account: account.slug.clone() });
+    // On every refusal, known account or not: before the signature is known good all pages are alike.
+    let again = paths::Redeem { account: slug.to_owned() };
     let support_code = &refused.support_code;
     let mut response =
         web::html(&RefusedPage { page: app.page(language), title, text, icon, again, support_code })?;

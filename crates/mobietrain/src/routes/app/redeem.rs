@@ -50,7 +50,7 @@ pub(crate) async fn get(
             set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
             response
         }
-        outcome => answer(&app, outcome, &headers)?,
+        outcome => answer(&app, &path.account, outcome, &headers)?,
     };
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -73,16 +73,16 @@ pub(crate) async fn post(
             if cookie::get(&headers, pending_link::PENDING).is_some() {
                 pending_link::forget(&app, &headers).await?;
             }
-            answer(&app, outcome, &headers)
+            answer(&app, &path.account, outcome, &headers)
         }
     }
 }
 
-fn answer(app: &App, outcome: Outcome, headers: &HeaderMap) -> web::Result<Response> {
+fn answer(app: &App, slug: &str, outcome: Outcome, headers: &HeaderMap) -> web::Result<Response> {
     match outcome {
         Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
         Outcome::Landed { landing } => Ok(see_other(&landing)),
-        Outcome::Refused(refused) => gate::refused(app, &refused, browser_language(headers)),
+        Outcome::Refused(refused) => gate::refused(app, slug, &refused, browser_language(headers)),
         Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
     }
 }

@@ -1,0 +1,25 @@
+//! Administration from the command line: what it takes to go from an empty database to the first sign-on.
+
+mod crewplanner_commands;
+mod mobietrain_commands;
+
+use std::io::Write as _;
+
+pub use crewplanner_commands::crewplanner;
+use kernel::{Rng, Slug};
+pub use mobietrain_commands::mobietrain;
+
+use crate::Failure;
+
+/// A first password for somebody, to be handed over and changed.
+fn new_password(rng: &Rng) -> String {
+    web::new_token(rng).chars().take(20).collect()
+}
+
+fn say(lines: &str) -> Result<(), Failure> {
+    Ok(writeln!(std::io::stdout(), "{lines}")?)
+}
+
+fn slug(text: &str) -> Result<Slug, Failure> {
+    text.parse().map_err(|error| Failure::new(format!("{text:?} cannot be a slug. {error}")))
+}

@@ -1,0 +1,49 @@
+use kernel::{Clock, Rng};
+use mobietrain::{App, Role};
+
+use super::{new_password, say, slug};
+use crate::Failure;
+use crate::args::{ConfigFile, Mobietrain};
+use crate::config::Config;
+
+pub async fn mobietrain(
+    file: &ConfigFile,
+    command: Mobietrain,
+    clock: Clock,
+    rng: Rng,
+) -> Result<(), Failure> {
+    let config = Config::read(file.config.as_deref(), std::env::vars())?;
+    let app = App::open(config.mobietrain_settings()?, clock, rng).await?;
+    match command {
+        Mobietrain::CreateAccount { slug: text, name } => {
+            let made = mobietrain::create_account(&app, &slug(&text)?, &name).await?;
+            made.ok_or_else(|| {
+                Failure::new(format!("Another account has the slug {text:?}. Choose another one."))
+            })?;
+            say(&format!("{name} has an account now. Its account login slug is {text}."))
+        }
+        Mobietrain::CreateOperator { email, name } => staff(&app, &Role::Operator, &email, &name).await,
+        Mobietrain::CreateContentAdmin { account, email, name } => {
+            let role = Role::ContentAdmin(find(&app, &account).await?);
+            staff(&app, &role, &email, &name).await
+        }
+        Mobietrain::Connect { account, client } => {
+            let id = find(&app, &account).await?;
+            mobietrain::connect(&app, &id, &slug(&client)?, "the command line").await?;
+            let issuer = app.issuer(&client);
+            say(&format!("The account {account} now accepts the employees of {issuer}."))
+        }
+    }
+}
+
+async fn find(app: &App, account: &str) -> Result<String, Failure> {
+    let found = mobietrain::account_id(app, account).await?;
+    found.ok_or_else(|| Failure::new(format!("There is no account with the slug {account:?}.")))
+}
+
+async fn staff(app: &App, role: &Role, email: &str, name: &str) -> Result<(), Failure> {
+    let password = new_password(&app.rng);
+    mobietrain::create_staff(app, email, name, role, &password).await?;
+    let cms = app.settings.address.origin_of("cms");
+    say(&format!("{email} signs in at {cms} with the password {password}"))
+}

@@ -1,0 +1,173 @@
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Takes employees from CrewPlanner to MobieTrain, signed in.
+///
+/// Without a command it runs the demo.
+#[derive(Parser)]
+#[command(name = "jwt-link", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Run both sites on this machine, with a company, its people and courses
+    Demo(Demo),
+    /// Run one site in production
+    Serve {
+        #[command(subcommand)]
+        site: Serve,
+    },
+    /// Administer CrewPlanner
+    Crewplanner {
+        #[command(flatten)]
+        config: ConfigFile,
+        #[command(subcommand)]
+        command: Crewplanner,
+    },
+    /// Administer MobieTrain
+    Mobietrain {
+        #[command(flatten)]
+        config: ConfigFile,
+        #[command(subcommand)]
+        command: Mobietrain,
+    },
+    /// Explain the link on standard input, check by check
+    Inspect(Inspect),
+    /// Make a link from a private key, for tests
+    Mint(Mint),
+}
+
+#[derive(Args)]
+pub struct Demo {
+    /// The port of both sites
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Where the demo keeps its data; restarting with the same folder keeps it
+    #[arg(long, default_value = "data/demo", value_name = "DIR")]
+    pub data: PathBuf,
+}
+
+impl Default for Demo {
+    fn default() -> Self {
+        Self { port: 8080, data: "data/demo".into() }
+    }
+}
+
+#[derive(Args, Clone)]
+pub struct ConfigFile {
+    /// The configuration (TOML); each setting can also be an environment variable, such as JWT_LINK_DATABASE
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Serve {
+    /// The portal
+    Crewplanner(ServeSite),
+    /// The training app and its CMS
+    Mobietrain(ServeSite),
+}
+
+#[derive(Args)]
+pub struct ServeSite {
+    #[command(flatten)]
+    pub config: ConfigFile,
+    /// Check the configuration and the database, then exit
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Crewplanner {
+    /// Create a client with its first administrator
+    CreateClient {
+        /// The client slug: the first part of its address
+        slug: String,
+        /// The company's name
+        name: String,
+        /// The administrator's e-mail address
+        #[arg(long)]
+        admin_email: String,
+        /// The administrator's full name
+        #[arg(long)]
+        admin_name: String,
+    },
+    /// Import employees from a CSV file: all of it, or nothing when a row is wrong
+    ///
+    /// Columns: email, name, given_name, family_name, employee_number, language, status, departments (separated by semicolons).
+    ImportEmployees { client: String, file: PathBuf },
+    /// Give an employee a new password and end their sessions
+    SetPassword { client: String, email: String },
+    /// List the signing keys of a client
+    Keys { client: String },
+    /// Start signing with the next key; the old one stays published until its last link has expired
+    RotateKeys {
+        client: String,
+        /// Do not wait until the next key has been published for half an hour
+        #[arg(long)]
+        now: bool,
+    },
+    /// Take a signing key out of the published set at once: links on their way stop working
+    RevokeKey { client: String, key_id: String },
+}
+
+#[derive(Subcommand)]
+pub enum Mobietrain {
+    /// Create an account
+    CreateAccount {
+        /// The account login slug
+        slug: String,
+        /// The company's name
+        name: String,
+    },
+    /// Create an operator, who may administer every account in the CMS
+    CreateOperator { email: String, name: String },
+    /// Create a content admin of one account
+    CreateContentAdmin { account: String, email: String, name: String },
+    /// Connect an account to the client of CrewPlanner that may sign its employees on
+    Connect { account: String, client: String },
+}
+
+#[derive(Args)]
+pub struct Inspect {
+    /// The issuer's published keys (a JWKS file), to check the signature with
+    #[arg(long, value_name = "FILE")]
+    pub jwks: Option<PathBuf>,
+    /// The issuer to expect
+    #[arg(long)]
+    pub issuer: Option<String>,
+    /// The audience to expect
+    #[arg(long)]
+    pub audience: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Mint {
+    /// The private key (PKCS#8, DER or PEM); Ed25519 or P-256
+    #[arg(long, value_name = "FILE")]
+    pub key: PathBuf,
+    #[arg(long)]
+    pub issuer: String,
+    #[arg(long)]
+    pub audience: String,
+    #[arg(long)]
+    pub subject: String,
+    #[arg(long)]
+    pub name: String,
+    /// A department, as id=name; may be given several times
+    #[arg(long = "department", value_name = "ID=NAME")]
+    pub departments: Vec<String>,
+    /// The employee is inactive
+    #[arg(long)]
+    pub inactive: bool,
+    /// A path to land on
+    #[arg(long)]
+    pub target_link_uri: Option<String>,
+    /// Print the public key set (JWKS) of the key instead of a link
+    #[arg(long)]
+    pub jwks: bool,
+}

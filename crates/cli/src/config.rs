@@ -1,0 +1,242 @@
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use kernel::Rng;
+use serde::Deserialize;
+use toml::{Table, Value};
+use web::telemetry::LogFormat;
+use web::{ProxyHops, SecretKey, SiteAddress};
+
+use crate::failure::Failure;
+
+/// The configuration of one site, from a TOML file and `JWT_LINK_*` environment variables, which win.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where CrewPlanner lives, such as `https://crewplanner.com`.
+    crewplanner: String,
+    /// Where MobieTrain lives, such as `https://mobietrain.com`.
+    mobietrain: String,
+    /// A SQLite file or a `postgres://` URL.
+    pub database: String,
+    /// The folder for the secret key and the course media.
+    pub data: PathBuf,
+    /// The address to serve on.
+    #[serde(default = "default_listen")]
+    pub listen: SocketAddr,
+    /// The address of `/healthz`, `/readyz` and `/metrics`; keep it inside.
+    #[serde(default = "default_ops")]
+    pub ops_listen: SocketAddr,
+    /// 32 bytes in base64url; without it the key is made in the data folder on first start.
+    secret_key: Option<String>,
+    /// How many proxies of yours stand before the server.
+    #[serde(default)]
+    proxy_hops: u8,
+    #[serde(default = "default_time_zone")]
+    time_zone: String,
+    #[serde(default = "default_idle")]
+    session_idle_minutes: u64,
+    #[serde(default = "default_absolute")]
+    session_absolute_minutes: u64,
+    /// A filter such as `info` or `warn,mobietrain=debug`.
+    #[serde(default = "default_log")]
+    pub log: String,
+    #[serde(default)]
+    pub log_json: bool,
+}
+
+fn default_listen() -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], 8080))
+}
+fn default_ops() -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], 9090))
+}
+fn default_time_zone() -> String {
+    "Europe/Brussels".to_owned()
+}
+fn default_log() -> String {
+    "info".to_owned()
+}
+const fn default_idle() -> u64 {
+    8 * 60
+}
+const fn default_absolute() -> u64 {
+    24 * 60
+}
+
+/// The names of all settings; an environment variable that is none of them is a typing error and refused.
+const SETTINGS: [&str; 13] = [
+    "crewplanner",
+    "mobietrain",
+    "database",
+    "data",
+    "listen",
+    "ops_listen",
+    "secret_key",
+    "proxy_hops",
+    "time_zone",
+    "session_idle_minutes",
+    "session_absolute_minutes",
+    "log",
+    "log_json",
+];
+
+impl Config {
+    /// Reads the file, if one is named, and the environment.
+    ///
+    /// # Errors
+    /// A sentence that names the setting that is missing or wrong.
+    pub fn read(
+        file: Option<&Path>,
+        environment: impl Iterator<Item = (String, String)>,
+    ) -> Result<Self, Failure> {
+        let mut table = match file {
+            Some(file) => read_file(file)?,
+            None => Table::new(),
+        };
+        for (name, value) in environment {
+            let Some(setting) = name.strip_prefix("JWT_LINK_") else { continue };
+            let setting = setting.to_ascii_lowercase();
+            if !SETTINGS.contains(&setting.as_str()) {
+                return Err(Failure::new(format!(
+                    "The environment variable {name} is not a setting of jwt-link."
+                )));
+            }
+            table.insert(setting, typed(value));
+        }
+        let config: Self = table.try_into().map_err(|error: toml::de::Error| {
+            Failure::new(format!("The configuration is not complete: {}.", error.message()))
+        })?;
+        config.crewplanner()?;
+        config.mobietrain()?;
+        config.time_zone()?;
+        Ok(config)
+    }
+
+    fn crewplanner(&self) -> Result<SiteAddress, Failure> {
+        Ok(self.crewplanner.parse()?)
+    }
+
+    fn mobietrain(&self) -> Result<SiteAddress, Failure> {
+        Ok(self.mobietrain.parse()?)
+    }
+
+    fn time_zone(&self) -> Result<TimeZone, Failure> {
+        TimeZone::get(&self.time_zone).map_err(|_| {
+            Failure::new(format!("{:?} is not a time zone, such as Europe/Brussels.", self.time_zone))
+        })
+    }
+
+    pub const fn log_format(&self) -> LogFormat {
+        if self.log_json { LogFormat::Json } else { LogFormat::Text }
+    }
+
+    fn secret_key(&self, rng: &Rng) -> Result<SecretKey, Failure> {
+        match &self.secret_key {
+            Some(text) => SecretKey::from_text(text).map_err(Failure::new),
+            None => {
+                std::fs::create_dir_all(&self.data)?;
+                let path = self.data.join("secret.key");
+                SecretKey::load_or_create(&path, rng).map_err(|error| {
+                    Failure::new(format!("The secret key {} cannot be used: {error}.", path.display()))
+                })
+            }
+        }
+    }
+
+    /// The settings of the portal. Makes the secret key on first start.
+    ///
+    /// # Errors
+    /// When the secret key cannot be read or made.
+    pub fn crewplanner_settings(&self, rng: &Rng) -> Result<crewplanner::Settings, Failure> {
+        Ok(crewplanner::Settings {
+            address: self.crewplanner()?,
+            mobietrain: self.mobietrain()?,
+            database: self.database.clone(),
+            secret_key: Arc::new(self.secret_key(rng)?),
+            session_idle: minutes(self.session_idle_minutes),
+            session_absolute: minutes(self.session_absolute_minutes),
+            time_zone: self.time_zone()?,
+            proxy_hops: ProxyHops(self.proxy_hops),
+        })
+    }
+
+    /// # Errors
+    /// Never, after [`Config::read`].
+    pub fn mobietrain_settings(&self) -> Result<mobietrain::Settings, Failure> {
+        Ok(mobietrain::Settings {
+            address: self.mobietrain()?,
+            crewplanner: self.crewplanner()?,
+            database: self.database.clone(),
+            media: self.data.join("media"),
+            session_idle: minutes(self.session_idle_minutes),
+            session_absolute: minutes(self.session_absolute_minutes),
+            time_zone: self.time_zone()?,
+            proxy_hops: ProxyHops(self.proxy_hops),
+        })
+    }
+}
+
+const fn minutes(minutes: u64) -> std::time::Duration {
+    std::time::Duration::from_secs(minutes.saturating_mul(60))
+}
+
+fn read_file(file: &Path) -> Result<Table, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        Failure::new(format!("The configuration {} cannot be read: {error}.", file.display()))
+    })?;
+    text.parse().map_err(|error: toml::de::Error| {
+        Failure::new(format!("The configuration {} is not TOML: {}.", file.display(), error.message()))
+    })
+}
+
+/// An environment variable is text; numbers and true/false become what the file would hold.
+fn typed(value: String) -> Value {
+    if let Ok(number) = value.parse::<i64>() {
+        return Value::Integer(number);
+    }
+    match value.as_str() {
+        "true" => Value::Boolean(true),
+        "false" => Value::Boolean(false),
+        _ => Value::String(value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn env(pairs: &[(&str, &str)]) -> Result<Config, Failure> {
+        let pairs: Vec<_> =
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Config::read(None, pairs.into_iter())
+    }
+
+    const WHOLE: [(&str, &str); 4] = [
+        ("JWT_LINK_CREWPLANNER", "https://crewplanner.com"),
+        ("JWT_LINK_MOBIETRAIN", "https://mobietrain.com"),
+        ("JWT_LINK_DATABASE", "/var/lib/jwt-link/db.sqlite"),
+        ("JWT_LINK_DATA", "/var/lib/jwt-link"),
+    ];
+
+    #[test]
+    fn the_environment_alone_can_configure_a_site() {
+        let config =
+            env(&[&WHOLE[..], &[("JWT_LINK_PROXY_HOPS", "1"), ("JWT_LINK_LOG_JSON", "true")]].concat());
+        let config = config.expect("a whole configuration");
+        assert_eq!(config.proxy_hops, 1);
+        assert_eq!(config.log_format(), LogFormat::Json);
+    }
+
+    #[test]
+    fn a_mistake_is_named() {
+        let said = |pairs: &[(&str, &str)]| env(pairs).expect_err("a mistake").to_string();
+        assert!(said(&WHOLE[..3]).contains("data"));
+        assert!(said(&[&WHOLE[..], &[("JWT_LINK_DATABSE", "x")]].concat()).contains("JWT_LINK_DATABSE"));
+        assert!(said(&[&WHOLE[..], &[("JWT_LINK_TIME_ZONE", "Mars")]].concat()).contains("Mars"));
+        let http = [&WHOLE[1..], &[("JWT_LINK_CREWPLANNER", "http://crewplanner.com")]].concat();
+        assert!(said(&http).contains("localhost"));
+    }
+}

@@ -1,0 +1,147 @@
+//! `jwt-link demo`: both sites in one process, on one port, with their own SQLite files and the fixed people.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use jiff::tz::TimeZone;
+use kernel::{Clock, Rng};
+use web::telemetry::{self, LogFormat};
+use web::{ProxyHops, SecretKey, SiteAddress};
+
+use crate::args::Demo;
+use crate::{Failure, serve};
+
+mod content;
+mod people;
+mod seed;
+
+pub use people::{PASSWORD, PEOPLE, Person, STAFF, Worker};
+pub use seed::seed;
+
+/// Both sites, open.
+#[derive(Clone)]
+pub struct Sites {
+    pub crewplanner: crewplanner::App,
+    pub mobietrain: mobietrain::App,
+}
+
+/// What differs between the demo and a test.
+pub struct Place<'a> {
+    pub port: u16,
+    pub folder: &'a Path,
+    pub crewplanner_database: String,
+    pub mobietrain_database: String,
+}
+
+impl Sites {
+    /// Opens both sites on `localhost`.
+    ///
+    /// # Errors
+    /// When a database or the secret key cannot be opened.
+    pub async fn open(place: &Place<'_>, clock: &Clock, rng: &Rng) -> Result<Self, Failure> {
+        let address = |site| format!("http://{site}.localhost:{}", place.port).parse::<SiteAddress>();
+        let (crewplanner, mobietrain) = (address("crewplanner")?, address("mobietrain")?);
+        let time_zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
+        let secret_key = SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?;
+        let portal = crewplanner::Settings {
+            address: crewplanner.clone(),
+            mobietrain: mobietrain.clone(),
+            database: place.crewplanner_database.clone(),
+            secret_key: Arc::new(secret_key),
+            session_idle: crewplanner::Settings::SESSION_IDLE,
+            session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
+            time_zone: time_zone.clone(),
+            proxy_hops: ProxyHops(0),
+        };
+        let training = mobietrain::Settings {
+            address: mobietrain,
+            crewplanner,
+            database: place.mobietrain_database.clone(),
+            media: place.folder.join("media"),
+            session_idle: mobietrain::Settings::SESSION_IDLE,
+            session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
+            time_zone,
+            proxy_hops: ProxyHops(0),
+        };
+        Ok(Self {
+            crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,
+            mobietrain: mobietrain::App::open(training, clock.clone(), rng.clone()).await?,
+        })
+    }
+
+    /// Both sites on one port, told apart by the Host header.
+    pub fn router(&self) -> Router {
+        let address = self.crewplanner.settings.address.clone();
+        serve::both_sites(self.crewplanner.router(), self.mobietrain.router(), address)
+    }
+}
+
+/// Runs the demo until Ctrl-C.
+pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
+    telemetry::start_logging(LogFormat::Text, "warn");
+    let folder = args.data.display();
+    std::fs::create_dir_all(&args.data)
+        .map_err(|error| Failure::new(format!("The data folder {folder} cannot be made: {error}.")))?;
+    let listening = serve::bind(SocketAddr::from(([127, 0, 0, 1], args.port))).await?;
+    let port = listening.address()?.port();
+    let finished = args.data.join("seeded");
+    if !finished.exists() {
+        start_over(&args.data)?;
+    }
+    let file = |name: &str| args.data.join(name).display().to_string();
+    let place = Place {
+        port,
+        folder: &args.data,
+        crewplanner_database: file("crewplanner.sqlite"),
+        mobietrain_database: file("mobietrain.sqlite"),
+    };
+    let sites = Sites::open(&place, &clock, &rng).await?;
+    let stop = serve::stop_signal()?;
+    let serving = tokio::spawn(web::serve(listening, sites.router(), serve::stopped(stop.clone())));
+    if !finished.exists() {
+        seed(&sites).await?;
+        std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
+    }
+    std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;
+    tokio::join!(
+        sites.crewplanner.run_jobs(serve::stopped(stop.clone())),
+        sites.mobietrain.run_jobs(serve::stopped(stop)),
+    );
+    serving.await?;
+    Ok(())
+}
+
+/// A start that was cut off while it filled the databases left half a company behind: away with our own files.
+fn start_over(folder: &Path) -> Result<(), Failure> {
+    for site in ["crewplanner", "mobietrain"] {
+        for end in ["", "-wal", "-shm"] {
+            let file = folder.join(format!("{site}.sqlite{end}"));
+            if file.exists() {
+                std::fs::remove_file(&file)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn welcome(port: u16, folder: &str) -> String {
+    let mut text = format!(
+        "\nJWT Link demo. Everything is on this machine; its data is in {folder}. Ctrl-C stops it.\n\n\
+         1. Sign in to CrewPlanner as Jan    http://acme.crewplanner.localhost:{port}\n   \
+            and choose MobieTrain in the menu behind his picture.\n\
+         2. Decide who learns what, as Hanne http://cms.mobietrain.localhost:{port}\n\n\
+         The password of all of them is {PASSWORD:?}.\n\n"
+    );
+    for person in PEOPLE {
+        let company = if person.client == "acme" { "Acme Events" } else { "Globex, not connected yet" };
+        text.push_str(&format!("  {:<42} {} ({company})\n", person.email, person.about()));
+    }
+    for worker in STAFF {
+        text.push_str(&format!("  {:<42} {}\n", worker.email, worker.about));
+    }
+    text.push('\n');
+    text
+}

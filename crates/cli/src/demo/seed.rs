@@ -1,0 +1,113 @@
+use crewplanner::{Client, NewEmployee, Role};
+use jwt_link::Status;
+use kernel::Slug;
+
+use super::content::{Audience, COURSES, TERMS};
+use super::{PASSWORD, PEOPLE, Person, STAFF, Sites};
+use crate::Failure;
+
+/// Fills both sites with the demo's companies, people, courses and terms, and connects Acme Events. Both sites must
+/// be served: the connection is made the way people make it, with a check from server to server.
+///
+/// # Errors
+/// When a database fails, or the connection check of Acme Events does.
+pub async fn seed(sites: &Sites) -> Result<(), Failure> {
+    let acme = client(sites, "acme", "Acme Events").await?;
+    client(sites, "globex", "Globex").await?;
+    let account = account(sites, "acme-events", "Acme Events").await?;
+    account_without_connection(sites).await?;
+    staff(sites, &account).await?;
+    courses(sites, &account).await?;
+    let texts: Vec<_> = TERMS.iter().map(|(language, text)| (*language, (*text).to_owned())).collect();
+    let ask = mobietrain::Ask::Everyone;
+    mobietrain::publish_terms(&sites.mobietrain, &account, &texts, ask, "Hanne Vos").await?;
+    mobietrain::connect(&sites.mobietrain, &account, &slug("acme")?, "operator@mobietrain.example").await?;
+    let sofie = sites.crewplanner.employee_by_email(&acme, PEOPLE[0].email).await?;
+    match sites.crewplanner.save_integration(&acme, &slug("acme-events")?, sofie.as_ref()).await? {
+        crewplanner::CheckResult::Connected { .. } => Ok(()),
+        other => Err(Failure::new(format!("Acme Events could not be connected: {}.", other.name()))),
+    }
+}
+
+fn slug(text: &str) -> Result<Slug, Failure> {
+    Ok(text.parse()?)
+}
+
+async fn client(sites: &Sites, client_slug: &str, name: &str) -> Result<Client, Failure> {
+    let client = sites.crewplanner.create_client(&slug(client_slug)?, name).await?;
+    for person in PEOPLE.iter().filter(|person| person.client == client_slug) {
+        employee(sites, &client, person).await?;
+    }
+    Ok(client)
+}
+
+async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(), Failure> {
+    let new = NewEmployee {
+        email: person.email,
+        name: &person.name(),
+        given_name: Some(person.given_name),
+        family_name: Some(person.family_name),
+        employee_number: Some(person.employee_number),
+        language: Some(person.language),
+        status: if person.inactive { Status::Inactive } else { Status::Active },
+        role: if person.client_admin { Role::ClientAdmin } else { Role::Employee },
+        departments: &[person.department],
+        password: Some(PASSWORD),
+    };
+    sites.crewplanner.create_employee(client, &new).await?;
+    Ok(())
+}
+
+async fn account(sites: &Sites, account_slug: &str, name: &str) -> Result<String, Failure> {
+    let made = mobietrain::create_account(&sites.mobietrain, &slug(account_slug)?, name).await?;
+    made.ok_or_else(|| Failure::new(format!("There is an account {account_slug} already.")))
+}
+
+/// Globex has an account, and nobody has said yet which client it belongs to.
+async fn account_without_connection(sites: &Sites) -> Result<(), Failure> {
+    account(sites, "globex-academy", "Globex").await.map(drop)
+}
+
+async fn staff(sites: &Sites, account: &str) -> Result<(), Failure> {
+    for worker in STAFF {
+        let role = match worker.account {
+            Some(_) => mobietrain::Role::ContentAdmin(account.to_owned()),
+            None => mobietrain::Role::Operator,
+        };
+        mobietrain::create_staff(&sites.mobietrain, worker.email, worker.name, &role, PASSWORD).await?;
+    }
+    Ok(())
+}
+
+async fn courses(sites: &Sites, account: &str) -> Result<(), Failure> {
+    let app = &sites.mobietrain;
+    let rule = |departments: &[&str], status: Option<&str>| mobietrain::Rule {
+        departments: departments.iter().map(|id| (*id).to_owned()).collect(),
+        status: status.map(str::to_owned),
+        languages: Vec::new(),
+    };
+    let bar = group(sites, account, "Bar", &rule(&["bar"], None)).await?;
+    let security = group(sites, account, "Security", &rule(&["security"], None)).await?;
+    let active = group(sites, account, "Active crew", &rule(&[], Some("active"))).await?;
+    let everyone = mobietrain::everyone(app, account).await?;
+    for course in COURSES {
+        let files = course.files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+        let id = mobietrain::import_course(app, account, course.slug, files).await.map_err(|error| {
+            Failure::new(format!("The course {} could not be made: {error:?}.", course.slug))
+        })?;
+        let group = match course.group {
+            Audience::Everyone => &everyone,
+            Audience::Bar => &bar,
+            Audience::Security => &security,
+            Audience::Active => &active,
+        };
+        mobietrain::set_course_groups(app, account, &id, std::slice::from_ref(group)).await?;
+        mobietrain::publish(app, account, &id).await?;
+    }
+    Ok(())
+}
+
+async fn group(sites: &Sites, account: &str, name: &str, rule: &mobietrain::Rule) -> Result<String, Failure> {
+    let made = mobietrain::create_rule_group(&sites.mobietrain, account, name, rule).await;
+    made.map_err(|error| Failure::new(format!("The group {name} could not be made: {error:?}.")))
+}

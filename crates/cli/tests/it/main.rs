@@ -1,0 +1,7 @@
+//! The promises of the product, over HTTP, with both sites running, on both engines.
+
+mod codes;
+mod hostile;
+mod once;
+mod people;
+mod way;

@@ -1,0 +1,76 @@
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+
+/// The engine under a test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// A folder and two fresh databases, one a site; gone when the test is over.
+pub struct TestDatabase {
+    engine: Engine,
+    pub folder: PathBuf,
+    name: String,
+}
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+const SITES: [&str; 2] = ["crewplanner", "mobietrain"];
+
+impl TestDatabase {
+    /// # Panics
+    /// When there is no PostgreSQL server to make databases on.
+    pub async fn create(engine: Engine) -> Self {
+        let name = format!("t{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+        let folder = std::env::temp_dir().join(format!("jwt-link-{name}"));
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        let databases = Self { engine, folder, name };
+        for site in SITES {
+            databases.run(&format!("CREATE DATABASE {}_{site} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' ENCODING 'UTF8'", databases.name)).await;
+        }
+        databases
+    }
+
+    /// The database of a site.
+    pub fn url(&self, site: &str) -> String {
+        match self.engine {
+            Engine::Sqlite => self.folder.join(format!("{site}.sqlite")).display().to_string(),
+            Engine::Postgres => {
+                let server = server();
+                let (base, _) = server.rsplit_once('/').expect("a URL names a database");
+                format!("{base}/{}_{site}?max_connections=8", self.name)
+            }
+        }
+    }
+
+    /// Takes everything away.
+    pub async fn drop(self) {
+        for site in SITES {
+            self.run(&format!("DROP DATABASE IF EXISTS {}_{site} WITH (FORCE)", self.name)).await;
+        }
+        remove(&self.folder);
+    }
+
+    async fn run(&self, sql: &str) {
+        if self.engine == Engine::Postgres {
+            let mut server =
+                PgConnection::connect(&server()).await.expect("the test server of PostgreSQL answers");
+            server.execute(AssertSqlSafe(sql.to_owned())).await.expect("databases can be made and dropped");
+        }
+    }
+}
+
+fn server() -> String {
+    std::env::var("TEST_POSTGRES_URL").expect(
+        "The tests run on PostgreSQL too. Start a throw-away server with `eval \"$(scripts/postgres.sh start)\"`, \
+         or run everything with scripts/test.sh.",
+    )
+}
+
+fn remove(folder: &Path) {
+    // A leftover in the temporary folder harms nobody.
+    let _best_effort = std::fs::remove_dir_all(folder);
+}

@@ -1,0 +1,125 @@
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use cli::demo::{PASSWORD, Place, Sites, seed};
+use kernel::{Clock, ManualClock, Rng, Timestamp};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use web::Listening;
+
+use crate::{Engine, Page, TestDatabase, Visitor, visitor};
+
+/// Both sites, served on a port of their own, with the demo's people, courses and terms.
+pub struct Installation {
+    pub sites: Sites,
+    pub clock: ManualClock,
+    pub port: u16,
+    pub engine: Engine,
+    client: reqwest::Client,
+    databases: TestDatabase,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<()>,
+}
+
+/// When tests begin: a Thursday morning.
+pub const START: Timestamp = Timestamp::from_secs(1_781_767_200);
+
+impl Installation {
+    /// # Panics
+    /// When a site does not start.
+    pub async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine).await;
+        let (clock, hand) = Clock::manual(START);
+        let here = SocketAddr::from(([127, 0, 0, 1], 0));
+        let listening = Listening::bind(here).await.expect("a free port");
+        let port = listening.address().expect("a bound socket has an address").port();
+        let place = Place {
+            port,
+            folder: &databases.folder,
+            crewplanner_database: databases.url("crewplanner"),
+            mobietrain_database: databases.url("mobietrain"),
+        };
+        // Randomness is the machine's: tests run side by side and must not share ids.
+        let sites =
+            Sites::open(&place, &clock, &Rng::system()).await.unwrap_or_else(|error| panic!("{error}"));
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serving = tokio::spawn(web::serve(listening, sites.router(), async {
+            let _stopped = stopped.await;
+        }));
+        seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
+        Self { sites, clock: hand, port, engine, client: visitor::client(), databases, stop, serving }
+    }
+
+    /// Stops serving and takes the databases away.
+    pub async fn stop(self) {
+        let _serving_already_stopped = self.stop.send(());
+        self.serving.await.expect("serving does not panic");
+        drop(self.sites);
+        self.databases.drop().await;
+    }
+
+    /// The address of a path at the portal of a client.
+    pub fn portal(&self, client: &str, path: &str) -> String {
+        format!("http://{client}.crewplanner.localhost:{}{path}", self.port)
+    }
+
+    /// The address of a path in the training app.
+    pub fn app(&self, path: &str) -> String {
+        format!("http://app.mobietrain.localhost:{}{path}", self.port)
+    }
+
+    /// The address of a path in the CMS.
+    pub fn cms(&self, path: &str) -> String {
+        format!("http://cms.mobietrain.localhost:{}{path}", self.port)
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: Duration) {
+        self.clock.advance(time);
+    }
+
+    /// Somebody with a browser that was never here.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(self.client.clone())
+    }
+
+    /// Somebody signed in at the portal of their client.
+    pub async fn employee(&self, email: &str) -> Visitor {
+        let client = if email.ends_with("@globex.example") { "globex" } else { "acme" };
+        let visitor = self.visitor();
+        let page = visitor.open(&self.portal(client, "/sign-in")).await.expect(200);
+        let home =
+            visitor.submit(&page, &page.form("sign-in"), &[("email", email), ("password", PASSWORD)]).await;
+        let _home = home.expect(200);
+        visitor
+    }
+
+    /// Somebody signed in to the CMS.
+    pub async fn staff(&self, email: &str) -> Visitor {
+        let visitor = self.visitor();
+        let page = visitor.open(&self.cms("/sign-in")).await.expect(200);
+        let start =
+            visitor.submit(&page, &page.form("sign-in"), &[("email", email), ("password", PASSWORD)]).await;
+        let _start = start.expect(200);
+        visitor
+    }
+
+    /// Takes the menu item: what comes back is the page that posts the link.
+    pub async fn launch(&self, visitor: &Visitor, client: &str) -> Page {
+        visitor.open(&self.portal(client, "/integrations/mobietrain/launch")).await.expect(200)
+    }
+
+    /// The whole way from the menu item to wherever MobieTrain leads.
+    pub async fn sign_on(&self, visitor: &Visitor, client: &str) -> Page {
+        let launch = self.launch(visitor, client).await;
+        visitor.submit(&launch, &launch.form("/login/external/"), &[]).await
+    }
+
+    /// The sign-on of somebody who has been through the onboarding: chooses the language and accepts the terms.
+    pub async fn onboard(&self, visitor: &Visitor, client: &str, language: &str) -> Page {
+        let choose = self.sign_on(visitor, client).await.expect(200);
+        let terms =
+            visitor.submit(&choose, &choose.form("language"), &[("lang", language)]).await.expect(200);
+        visitor.submit(&terms, &terms.form("terms"), &[]).await.expect(200)
+    }
+}
