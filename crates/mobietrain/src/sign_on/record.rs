@@ -20,28 +20,16 @@ pub(super) async fn record(
 ) -> Result<Option<String>, db::Error> {
     let (now, claims) = (app.clock.now(), verified.claims());
     let mut write = app.db.write().await?;
-    let (learner_id, departments_hash) =
+    let (learner_id, departments) =
         upsert_learner(&mut write, app.new_id(), &account.id, claims, now).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         return Ok(None); // dropping the transaction undoes the update of the learner
     }
-    if let Some((account_id, token_hash)) = browser.replaces() {
-        let sql = "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2";
-        write.query(sql).bind(account_id).bind(token_hash).execute().await?;
-    }
     let token = new_token(&app.rng);
-    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at) \
-               VALUES ($1, $2, $3, $4, $4)";
-    let session = write.query(sql).bind(&account.id).bind(hash_token(&token)).bind(&learner_id);
-    session.bind(now).execute().await?;
+    open_session(&mut write, &account.id, &learner_id, &token, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
-        let hash = departments::hash(claimed);
-        if departments_hash.as_deref() != Some(hash.as_str()) {
-            departments::replace(&mut write, &account.id, &learner_id, claimed).await?;
-            let sql = "UPDATE learners SET departments_hash = $3 WHERE account_id = $1 AND id = $2";
-            write.query(sql).bind(&account.id).bind(&learner_id).bind(hash).execute().await?;
-        }
+        departments::keep(&mut write, &account.id, &learner_id, claimed, departments).await?;
     }
     write.commit().await?;
     Ok(Some(token))
@@ -53,19 +41,57 @@ async fn upsert_learner(
     account_id: &str,
     claims: &LinkClaims,
     now: Timestamp,
-) -> Result<(String, Option<String>), db::Error> {
-    // The subject is the person; the name, the number and all else may change.
+) -> Result<(String, departments::Known), db::Error> {
+    // The subject is the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, sub, name, given_name, family_name, employee_number, status, \
-               locale, created_at, last_sign_on_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) \
+               locale, created_at, last_sign_on_at, departments_hash) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11) \
                ON CONFLICT (account_id, sub) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
                RETURNING id, departments_hash";
-    let learner = write.query(sql).bind(account_id).bind(new_id).bind(&claims.sub).bind(&claims.name);
+    let hash = claims.departments.as_deref().map(departments::hash);
+    let learner = write.query(sql).bind(account_id).bind(&new_id).bind(&claims.sub).bind(&claims.name);
     let learner = learner.bind(claims.given_name.as_deref()).bind(claims.family_name.as_deref());
     let learner = learner.bind(claims.employee_number.as_deref()).bind(claims.status.as_str());
-    learner.bind(claims.locale.as_deref()).bind(now).one().await
+    let learner = learner.bind(claims.locale.as_deref()).bind(now).bind(hash);
+    let (id, hash) = learner.one::<(String, Option<String>)>().await?;
+    let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
+    Ok((id, known))
+}
+
+/// The browser's session, in the place of the one it had: a new secret in the old row is the cheapest, and leaves
+/// no session behind that nobody can see any more.
+async fn open_session(
+    write: &mut Write,
+    account_id: &str,
+    learner_id: &str,
+    token: &str,
+    browser: &Browser<'_>,
+    now: Timestamp,
+) -> Result<(), db::Error> {
+    if let Some((old_account, old_hash)) = browser.replaces() {
+        let same_account = old_account == account_id;
+        let sql = if same_account {
+            "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5 \
+             WHERE account_id = $1 AND token_hash = $2"
+        } else {
+            "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2"
+        };
+        let mut old = write.query(sql).bind(old_account).bind(old_hash);
+        if same_account {
+            old = old.bind(hash_token(token)).bind(learner_id).bind(now);
+        }
+        if old.execute().await? == 1 && same_account {
+            return Ok(());
+        }
+    }
+    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at) \
+               VALUES ($1, $2, $3, $4, $4)";
+    let session = write.query(sql).bind(account_id).bind(hash_token(token)).bind(learner_id);
+    session.bind(now).execute().await?;
+    Ok(())
 }
 
 /// The entry in the log whose unique key on the jti makes the link work once, however many requests race.
