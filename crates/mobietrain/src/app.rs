@@ -90,8 +90,8 @@ impl App {
         Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
     }
 
-    pub(crate) fn assets(&self) -> &Assets {
-        &self.assets
+    pub(crate) fn assets(&self) -> Arc<Assets> {
+        self.assets.clone()
     }
 
     /// The origin of the training app, such as `https://app.mobietrain.com`.
