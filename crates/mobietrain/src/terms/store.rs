@@ -209,12 +209,13 @@ async fn publish(
     Ok(update.bind(by).execute().await? == 1)
 }
 
-/// Deletes a draft.
-pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<(), db::Error> {
+/// Deletes a draft. False when it is no draft (any more).
+pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
-    write.query(sql).bind(account_id).bind(version).execute().await?;
-    write.commit().await
+    let deleted = write.query(sql).bind(account_id).bind(version).execute().await? == 1;
+    write.commit().await?;
+    Ok(deleted)
 }
 
 /// Why terms were not published, in a sentence.

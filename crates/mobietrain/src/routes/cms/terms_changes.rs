@@ -52,6 +52,8 @@ pub(super) async fn delete(path: TermsDelete, admin: Admin, fields: Fields) -> w
     if !fields.has("sure") {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
-    store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await?;
-    Ok(done(&Terms, "deleted"))
+    match store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await? {
+        true => Ok(done(&Terms, "deleted")),
+        false => Err(Error::not_found()),
+    }
 }
