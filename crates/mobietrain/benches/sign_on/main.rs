@@ -1,0 +1,59 @@
+//! What a sign-on costs: `cargo bench -p mobietrain --bench sign_on`. `docs/benchmark.md` reads the figures.
+//!
+//! The server is this program once more, in a process of its own, so that its CPU time and memory are its alone.
+//! Here are the issuer, the browsers and the clock.
+
+mod database;
+mod issuer;
+mod load;
+mod report;
+mod server;
+mod usage;
+
+use std::error::Error;
+use std::io::Write as _;
+
+use database::Database;
+use issuer::Issuer;
+use kernel::{Clock, Rng};
+use load::Load;
+use server::Server;
+
+/// Sign-ons of a round: as many people come for the first time, then each of them once more.
+const PEOPLE: usize = 8_000;
+const ROUNDS: usize = 5;
+/// Browsers that sign on at the same time, each on a connection of its own.
+const BROWSERS: usize = 32;
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+fn main() -> Outcome {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut out = std::io::stdout();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["serve", folder, database, issuer] => server::run(folder, database, issuer),
+        [.., "--bench"] => {
+            writeln!(out, "{PEOPLE} people, {BROWSERS} connections, {ROUNDS} rounds: median, and the best")?;
+            for database in Database::of_each_engine()? {
+                measure(&database)?;
+                database.remove()?;
+            }
+            Ok(())
+        }
+        _ => {
+            Ok(writeln!(out, "This is a measurement, not a test: cargo bench -p mobietrain --bench sign_on")?)
+        }
+    }
+}
+
+fn measure(database: &Database) -> Outcome {
+    let (clock, rng) = (Clock::system(), Rng::system());
+    let issuer = Issuer::start(&rng)?;
+    drop(Server::start(database, &issuer)?); // makes the schema, so that the next start is an everyday one
+    let server = Server::start(database, &issuer)?;
+    let load = Load::new(&server, &issuer, clock, rng);
+    load.round(PEOPLE / 4)?; // warms up: connections, prepared statements, caches
+    let rounds = (0..ROUNDS).map(|_| load.round(PEOPLE)).collect::<Outcome<Vec<_>>>()?;
+    let parts = load.parts(PEOPLE)?;
+    report::print(database.name(), &server, &rounds, &parts)
+}
