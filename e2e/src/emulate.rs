@@ -61,6 +61,12 @@ impl Browser {
             "mobile": false,
         });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        let laid_out =
+            format!("return innerWidth === {} && document.body.offsetWidth <= innerWidth", screen.width());
+        self.until("the page to have its new size", async || {
+            (self.run(&laid_out).await == true).then_some(())
+        })
+        .await;
     }
 
     /// Light or dark, from now on; and without movement, so that nothing is looked at half faded in.

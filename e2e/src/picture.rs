@@ -15,7 +15,9 @@ impl Browser {
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await;
         let mut clip = metrics["cssContentSize"].clone();
         clip["scale"] = json!(1);
-        let picture = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        // Where there is nothing beyond the viewport, asking for it moves pages that read from right to left.
+        let beyond = clip["height"].as_f64() > metrics["cssLayoutViewport"]["clientHeight"].as_f64();
+        let picture = json!({ "format": "png", "captureBeyondViewport": beyond, "clip": clip });
         let answer = self.devtools("Page.captureScreenshot", picture).await;
         let data = answer["data"].as_str().expect("a picture is Base64");
         let bytes =
