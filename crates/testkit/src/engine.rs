@@ -41,7 +41,7 @@ impl TestDatabase {
             Engine::Postgres => {
                 let server = server();
                 let (base, _) = server.rsplit_once('/').expect("a URL names a database");
-                format!("{base}/{}_{site}?max_connections=8", self.name)
+                format!("{base}/{}_{site}?pool_size=8", self.name)
             }
         }
     }

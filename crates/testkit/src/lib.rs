@@ -11,7 +11,7 @@ mod visitor;
 
 pub use engine::{Engine, TestDatabase};
 pub use installation::{Installation, START};
-pub use link::{SignOn, claims_of, tampered};
+pub use link::{SignOn, claims_of, signing_key, tampered};
 pub use page::{Page, PostForm};
 pub use visitor::Visitor;
 

@@ -42,21 +42,25 @@ pub fn tampered(token: &str) -> String {
     format!("{rest}.{flipped}{}", &signature[1..])
 }
 
+/// The key that a client of this portal signs with.
+///
+/// # Panics
+/// When the client has none.
+pub async fn signing_key(portal: &crewplanner::App, client: &str) -> SigningKey {
+    let client = portal.client(client).await.expect("the database answers").expect("the client exists");
+    let sql = "SELECT kid, seed FROM signing_keys WHERE client_id = $1 AND state = 'active'";
+    let mut read = portal.db.read().await.expect("the database answers");
+    let (kid, sealed): (String, String) =
+        read.query(sql).bind(&client.id).one().await.expect("the client has an active key");
+    let seed =
+        portal.settings.secret_key.open(&sealed, &format!("{}/{kid}", client.id)).expect("our own seal");
+    SigningKey::ed25519_from_seed(&seed.try_into().expect("32 bytes"))
+}
+
 impl Installation {
     /// The key that a client signs with.
-    ///
-    /// # Panics
-    /// When the client has none.
     pub async fn signing_key(&self, client: &str) -> SigningKey {
-        let app = &self.sites.crewplanner;
-        let client = app.client(client).await.expect("the database answers").expect("the client exists");
-        let sql = "SELECT kid, seed FROM signing_keys WHERE client_id = $1 AND state = 'active'";
-        let mut read = app.db.read().await.expect("the database answers");
-        let (kid, sealed): (String, String) =
-            read.query(sql).bind(&client.id).one().await.expect("the client has an active key");
-        let seed =
-            app.settings.secret_key.open(&sealed, &format!("{}/{kid}", client.id)).expect("our own seal");
-        SigningKey::ed25519_from_seed(&seed.try_into().expect("32 bytes"))
+        signing_key(&self.sites.crewplanner, client).await
     }
 
     /// A genuine link of the visitor, not redeemed yet.

@@ -1,0 +1,152 @@
+use std::future::pending;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use cli::demo::{Place, Sites, seed};
+use jwt_link::{Claims, Department, SigningKey, TokenType, mint, new_jti};
+use kernel::{Clock, Rng};
+use testkit::{Engine, TestDatabase};
+use web::Listening;
+
+const PORT: &str = "CRASH_PORT";
+const FOLDER: &str = "CRASH_FOLDER";
+const DATABASES: &str = "CRASH_DATABASES";
+/// What the server prints when it serves: the demo says it among other things.
+const SERVING: &str = "The password of all of them";
+
+/// The demo in a process of its own, on files that outlive it.
+pub struct World {
+    pub port: u16,
+    engine: Engine,
+    databases: TestDatabase,
+    server: Child,
+    key: SigningKey,
+}
+
+impl World {
+    pub async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine).await;
+        let port = free_port();
+        let server = run(engine, port, &databases);
+        let sites =
+            open(port, &databases.folder, &databases.url("crewplanner"), &databases.url("mobietrain")).await;
+        let key = testkit::signing_key(&sites.crewplanner, "acme").await;
+        Self { port, engine, databases, server, key }
+    }
+
+    pub fn kill(&mut self) {
+        self.server.kill().expect("the server is killed");
+        self.server.wait().expect("the server has ended");
+    }
+
+    pub async fn restart(&mut self) {
+        self.server = run(self.engine, self.port, &self.databases);
+    }
+
+    pub async fn remove(mut self) {
+        self.kill();
+        self.databases.drop().await;
+    }
+
+    /// Both databases, while the server runs on them.
+    pub async fn open(&self) -> Sites {
+        let url = |site| self.databases.url(site);
+        open(self.port, &self.databases.folder, &url("crewplanner"), &url("mobietrain")).await
+    }
+
+    /// A link of the demo's own CrewPlanner for somebody, with two departments.
+    pub fn link(&self, person: usize) -> String {
+        let now = Clock::system().now().as_secs();
+        let department = |id: &str, name: &str| Department { id: id.to_owned(), name: name.to_owned() };
+        let claims = Claims {
+            iss: format!("http://acme.crewplanner.localhost:{}", self.port),
+            aud: format!(
+                "http://app.mobietrain.localhost:{}/login/external/acme-events/crewplanner",
+                self.port
+            ),
+            sub: format!("0199a1b2-c3d4-7e5f-8a6b-{person:012}"),
+            iat: now,
+            exp: now + 60,
+            jti: new_jti(Rng::system().bytes()),
+            name: format!("Jan Peeters {person}"),
+            departments: Some(vec![department("bar", "Bar"), department("security", "Security")]),
+            ..Claims::sample()
+        };
+        mint(&claims, TokenType::Link, &self.key)
+    }
+
+    /// What browsers send to redeem the links, coming from CrewPlanner.
+    pub fn redeems(&self, links: &[String]) -> Vec<String> {
+        let port = self.port;
+        let head = format!(
+            "POST /login/external/acme-events/crewplanner HTTP/1.1\r\nhost: app.mobietrain.localhost:{port}\r\n\
+             origin: http://acme.crewplanner.localhost:{port}\r\ncontent-type: application/x-www-form-urlencoded"
+        );
+        let redeem = |jwt: &String| format!("{head}\r\ncontent-length: {}\r\n\r\njwt={jwt}", jwt.len() + 4);
+        links.iter().map(redeem).collect()
+    }
+
+    /// What a browser with this session sends to see its home page.
+    pub fn visit(&self, session: &str) -> String {
+        let host = format!("app.mobietrain.localhost:{}", self.port);
+        format!("GET / HTTP/1.1\r\nhost: {host}\r\ncookie: __Host-session={session}\r\n\r\n")
+    }
+}
+
+/// Below the range that the system hands out to others between two lives of the server.
+fn free_port() -> u16 {
+    let start = 20_000 + u16::try_from(std::process::id() % 10_000).expect("a small number");
+    let mut ports = start..32_000;
+    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).expect("a free port")
+}
+
+/// Starts a server and waits until it serves.
+fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Child {
+    let mut command = match engine {
+        Engine::Sqlite => {
+            let mut demo = Command::new(env!("CARGO_BIN_EXE_jwt-link"));
+            demo.args(["demo", "--port", &port.to_string(), "--data"]).arg(&databases.folder);
+            demo
+        }
+        // The demo is always on SQLite; this is the rest of it.
+        Engine::Postgres => {
+            let mut this_test = Command::new(std::env::current_exe().expect("this test has a path"));
+            this_test.args(["--exact", "crash::server::the_one_that_is_killed", "--ignored", "--nocapture"]);
+            this_test.env(PORT, port.to_string()).env(FOLDER, &databases.folder);
+            this_test.env(DATABASES, [databases.url("crewplanner"), databases.url("mobietrain")].join(" "));
+            this_test
+        }
+    };
+    let mut server = command.stdout(Stdio::piped()).spawn().expect("the server starts");
+    let lines = BufReader::new(server.stdout.take().expect("a pipe")).lines();
+    let serving = lines.map_while(Result::ok).any(|line| line.contains(SERVING));
+    assert!(serving, "the server did not come up");
+    server
+}
+
+async fn open(port: u16, folder: &Path, crewplanner: &str, mobietrain: &str) -> Sites {
+    let (crewplanner_database, mobietrain_database) = (crewplanner.to_owned(), mobietrain.to_owned());
+    let place = Place { port, folder, crewplanner_database, mobietrain_database };
+    let sites = Sites::open(&place, &Clock::system(), &Rng::system()).await;
+    sites.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "runs until it is killed; what_was_answered_survives_twenty_kills_postgres starts it"]
+async fn the_one_that_is_killed() {
+    let variable = |name| std::env::var(name).expect("only for the test that kills it");
+    let port = variable(PORT).parse().expect("a port");
+    let (folder, databases) = (variable(FOLDER), variable(DATABASES));
+    let (crewplanner, mobietrain) = databases.split_once(' ').expect("two addresses");
+    let sites = open(port, folder.as_ref(), crewplanner, mobietrain).await;
+    let listening =
+        Listening::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.expect("the port is free");
+    let serving = tokio::spawn(web::serve(listening, sites.router(), pending()));
+    if sites.crewplanner.client("acme").await.expect("reads").is_none() {
+        seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
+    }
+    writeln!(std::io::stdout(), "{SERVING}").expect("somebody reads");
+    serving.await.expect("serves until it is killed");
+}
