@@ -21,7 +21,8 @@ static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
 static STARTED: AtomicU32 = AtomicU32::new(0);
 
 /// What to do when there is no browser.
-pub(crate) const INSTALL: &str = "The browser tests need Debian's `chromium` and `chromedriver`. Run scripts/test.sh, which installs them.";
+pub(crate) const INSTALL: &str =
+    "Browser tests need Debian's `chromium` and `chromedriver`. Run scripts/test.sh, which installs them.";
 
 impl Driver {
     /// The one that runs, or a new one.
@@ -47,13 +48,12 @@ impl Driver {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().unwrap_or_else(|error| panic!("{INSTALL} ({error})"));
         let output = BufReader::new(process.stdout.take().expect("the output is piped"));
-        // From here on it is ended when it is dropped, also when it never becomes ready.
         let mut driver = Self { process, port: 0, folder, output };
-        driver.port = driver.wait_until_ready();
+        driver.port = driver.announced_port();
         driver
     }
 
-    fn wait_until_ready(&mut self) -> u16 {
+    fn announced_port(&mut self) -> u16 {
         let mut said = String::new();
         loop {
             let start = said.len();
