@@ -1,6 +1,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use kernel::Rng;
@@ -36,10 +37,9 @@ pub struct Config {
     proxy_hops: u8,
     #[serde(default = "default_time_zone")]
     time_zone: String,
-    #[serde(default = "default_idle")]
-    session_idle_minutes: u64,
-    #[serde(default = "default_absolute")]
-    session_absolute_minutes: u64,
+    /// Without it, what the site thinks right.
+    session_idle_minutes: Option<u64>,
+    session_absolute_minutes: Option<u64>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
     #[serde(default = "default_log")]
     pub log: String,
@@ -59,13 +59,6 @@ fn default_time_zone() -> String {
 fn default_log() -> String {
     "info".to_owned()
 }
-const fn default_idle() -> u64 {
-    8 * 60
-}
-const fn default_absolute() -> u64 {
-    24 * 60
-}
-
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
 const SETTINGS: [&str; 13] = [
     "crewplanner",
@@ -156,8 +149,8 @@ impl Config {
             mobietrain: self.mobietrain()?,
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
-            session_idle: minutes(self.session_idle_minutes),
-            session_absolute: minutes(self.session_absolute_minutes),
+            session_idle: minutes(self.session_idle_minutes, crewplanner::Settings::SESSION_IDLE),
+            session_absolute: minutes(self.session_absolute_minutes, crewplanner::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
         })
@@ -171,16 +164,16 @@ impl Config {
             crewplanner: self.crewplanner()?,
             database: self.database.clone(),
             media: self.data.join("media"),
-            session_idle: minutes(self.session_idle_minutes),
-            session_absolute: minutes(self.session_absolute_minutes),
+            session_idle: minutes(self.session_idle_minutes, mobietrain::Settings::SESSION_IDLE),
+            session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
         })
     }
 }
 
-const fn minutes(minutes: u64) -> std::time::Duration {
-    std::time::Duration::from_secs(minutes.saturating_mul(60))
+fn minutes(minutes: Option<u64>, default: Duration) -> Duration {
+    minutes.map_or(default, |minutes| Duration::from_secs(minutes.saturating_mul(60)))
 }
 
 fn read_file(file: &Path) -> Result<Table, Failure> {

@@ -66,8 +66,8 @@ impl App {
         Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
     }
 
-    pub(crate) fn assets(&self) -> &Assets {
-        &self.assets
+    pub(crate) fn assets(&self) -> Arc<Assets> {
+        self.assets.clone()
     }
 
     /// The origin of a client's portal, such as `https://acme.crewplanner.com`: the `iss` of its links.

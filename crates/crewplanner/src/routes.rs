@@ -17,12 +17,10 @@ mod which_company;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use axum_extra::routing::RouterExt as _;
-use http::Uri;
 use http::request::Parts;
 use tower::ServiceExt as _;
-use web::{Error, ErrorKind, layers};
+use web::{Error, layers};
 
 use crate::App;
 
@@ -36,7 +34,7 @@ pub(crate) fn router(crewplanner: &App) -> Router {
 }
 
 fn public(app: &App) -> Router {
-    Router::new().typed_get(which_company::show).route("/assets/{file}", get(asset)).with_state(app.clone())
+    Router::new().typed_get(which_company::show).with_state(app.clone())
 }
 
 fn portal(app: &App) -> Router {
@@ -56,7 +54,6 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::disable)
         .typed_get(launch::show)
         .typed_get(jwks::show)
-        .route("/assets/{file}", get(asset))
         .fallback(nothing_here)
         .with_state(app.clone())
 }
@@ -68,7 +65,9 @@ async fn dispatch(mut request: Request, app: &App, public: Router, portal: Route
     let router = if subdomain.is_empty() {
         public
     } else {
-        let client = app.client(&subdomain).await?.ok_or(Error::new(ErrorKind::NotFound))?;
+        let Some(client) = app.client(&subdomain).await? else {
+            return Ok(error_page::no_such_client(app, layers::browser_language(request.headers())));
+        };
         request.extensions_mut().insert(client);
         portal
     };
@@ -86,14 +85,11 @@ async fn nothing_here(State(app): State<App>, parts: Parts) -> Error {
     }
 }
 
-async fn asset(State(app): State<App>, uri: Uri) -> Response {
-    app.assets().respond(uri.path())
-}
-
 fn site(crewplanner: &App) -> layers::Site {
     let app = crewplanner.clone();
     layers::Site {
         address: crewplanner.settings.address.clone(),
+        assets: crewplanner.assets(),
         open_to_other_sites: |_| false,
         form_targets: "'self'".to_owned(),
         error_page: Box::new(move |kind, language| error_page::render(&app, kind, language)),

@@ -1,0 +1,204 @@
+skip = الانتقال إلى المحتوى
+nav-main = القائمة الرئيسية
+nav-home = الرئيسية
+nav-integrations = عمليات التكامل
+nav-breadcrumb = مسار التنقل
+menu-profile = الملف الشخصي
+menu-of = قائمة الملف الشخصي، { $name }
+menu-employee = { $departments }، { $client }
+menu-admin = مسؤول، { $client }
+menu-my-profile = ملفي الشخصي
+menu-opens-mobietrain = يفتح تطبيق MobieTrain
+menu-sign-out = تسجيل الخروج
+copy = نسخ
+copied = تم النسخ
+error-home = الانتقال إلى الصفحة الرئيسية
+
+art-label = رسم ليوم عمل مخطَّط
+art-line = كل وردية، كل بار، كل بوابة. خطة واحدة للفريق كله.
+
+company-title = ما اسم شركتك؟
+company-lede = لكل شركة عنوانها الخاص في CrewPlanner.
+company-label = اسم الشركة في العنوان
+company-unknown = لا توجد هنا شركة بهذا الاسم. يُرجى التحقق من العنوان في رسالة منسّق الورديات.
+company-button = متابعة
+company-help = العنوان غير معروف لديك؟ يمكن لمنسّق الورديات إخبارك به.
+
+sign-in-title = تسجيل الدخول
+sign-in-to = تسجيل الدخول إلى { $client }
+sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات.
+sign-in-email = البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-button = تسجيل الدخول
+sign-in-refused = تعذّر تسجيل الدخول
+sign-in-refused-text = البريد الإلكتروني وكلمة المرور غير متطابقين، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
+sign-in-too-many = محاولات كثيرة جدًا
+sign-in-too-many-text =
+    { $seconds ->
+        [zero] يمكنك المحاولة مرة أخرى الآن. لم يُقفل شيء.
+        [one] يُرجى الانتظار ثانية واحدة ثم المحاولة مرة أخرى. لم يُقفل شيء.
+        [two] يُرجى الانتظار ثانيتين ثم المحاولة مرة أخرى. لم يُقفل شيء.
+        [few] يُرجى الانتظار { $seconds } ثوانٍ ثم المحاولة مرة أخرى. لم يُقفل شيء.
+        [many] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
+       *[other] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
+    }
+sign-in-help = لا كلمة مرور لديك بعد، أو نسيتها؟ يعطيك منسّق الورديات كلمة جديدة.
+
+home-good-morning = صباح الخير، { $name }
+home-good-afternoon = طاب يومك، { $name }
+home-good-evening = مساء الخير، { $name }
+home-training = تدريبك
+home-training-text = دوراتك في MobieTrain. يُفتح التطبيق دون تسجيل الدخول مرة أخرى.
+home-open-mobietrain = فتح MobieTrain
+home-departments = أقسامك
+home-no-departments = ليس لديك قسم حاليًا.
+
+details-title = بياناتك
+details-name = الاسم
+details-email = البريد الإلكتروني
+details-number = الرقم الوظيفي
+details-status = الحالة
+status-active = نشطة
+status-inactive = غير نشطة
+
+profile-saved = تم حفظ اللغة
+profile-wrong = هذه البيانات من منسّق الورديات. هل فيها خطأ؟ يمكنك طلب تغييرها منه.
+profile-language = اللغة
+profile-language-label = لغة CrewPlanner
+profile-language-help = يقترح MobieTrain هذه اللغة أولًا.
+profile-language-save = حفظ اللغة
+
+launch-title = جارٍ فتح MobieTrain
+launch-text = يستغرق ذلك لحظة. إن لم يحدث شيء، فيمكنك استخدام الزر.
+launch-button = المتابعة إلى MobieTrain
+launch-off-title = تطبيق MobieTrain غير متاح
+launch-off-text = لا تستخدم { $client } تطبيق MobieTrain حاليًا. تقدّمك فيه محفوظ. إن كان من المفترض أن يعمل، فيُرجى سؤال منسّق الورديات.
+launch-waiting-text = فعّلت { $client } تطبيق MobieTrain، لكن الربط لم يكتمل بعد. يُرجى المحاولة لاحقًا أو سؤال منسّق الورديات.
+launch-off-admin = عرض التكامل
+
+integrations-lede = ربط CrewPlanner بالأدوات الأخرى التي تستخدمها { $client }.
+integrations-training = التدريب
+integrations-mobietrain = تطبيق تدريب لفريقك كله، يُفتح من قائمة الملف الشخصي دون تسجيل الدخول مرة أخرى.
+
+chip-off = غير مرتبط
+chip-connected = مرتبط
+chip-connected-but = مرتبط، فشل آخر فحص
+chip-waiting = بانتظار MobieTrain
+chip-unknown = معرّف غير معروف
+chip-unreachable = لا يستجيب MobieTrain
+chip-refused = رُفض الفحص
+
+mobietrain-title = التكامل مع MobieTrain
+mobietrain-lede = تدريب على الهاتف لفريقك كله
+mobietrain-saved = تم حفظ المعرّف
+mobietrain-saved-text = بقيت خطوة واحدة: أن يُعدّ MobieTrain نطاقك الفرعي. لا حاجة إلى العودة إلى هنا، فعنصر القائمة يظهر وحده عندما يعمل الربط.
+mobietrain-connect = ربط حسابك
+mobietrain-connect-text = المعرّف هو اسم حسابك في MobieTrain. حفظه يفعّل التكامل.
+mobietrain-slug = معرّف الحساب
+mobietrain-slug-help = يأتيك من MobieTrain. أحرف لاتينية صغيرة وأرقام وشرطات.
+mobietrain-slug-save = حفظ
+mobietrain-slug-unknown = ليس في MobieTrain حساب بالمعرّف «{ $slug }». يُرجى التحقق من كتابته في الرسالة الواردة منهم.
+mobietrain-send = الإرسال إلى MobieTrain
+mobietrain-send-text = يحتاج MobieTrain إلى معرّف العميل، وهو الجزء الأول من عنوانك في CrewPlanner:
+mobietrain-client-slug = معرّف العميل
+mobietrain-mail = إعداد رسالة بريد
+mobietrain-does = ما يفعله التكامل
+mobietrain-does-menu = يضيف MobieTrain إلى قائمة كل ملف شخصي. نقرة واحدة تفتح التطبيق دون تسجيل الدخول مرة أخرى.
+mobietrain-does-courses = يرى كل شخص الدورات التي تتيحها له مجموعات المستخدمين في MobieTrain.
+mobietrain-does-leaving = من يُحذف من CrewPlanner لا يمكنه فتح MobieTrain بعد ذلك.
+mobietrain-receives = ما يتلقّاه MobieTrain
+mobietrain-receives-name = الرقم الوظيفي والاسم الكامل
+mobietrain-receives-department = القسم والحالة، لاختيار الدورات
+mobietrain-receives-language = اللغة المفضلة
+mobietrain-receives-not = لا يتلقّى البريد الإلكتروني ولا رقم الهاتف ولا الأجر ولا عنوان السكن. يحتفظ الموظفون غير النشطين بإمكانية الدخول، أما الدورات المتاحة لهم فتحددها مجموعات المستخدمين في MobieTrain.
+mail-subject = معرّف العميل لشركة { $client }
+mail-body = نرجو ربط حسابنا مع CrewPlanner. معرّف العميل لشركة { $client } هو: { $slug }
+
+check-title = فحص الربط
+check-again = إعادة الفحص
+check-slug = معرّف الحساب
+check-slug-missing = لم يُدخَل بعد.
+check-slug-saved = تم حفظ معرّف الحساب
+check-saved-by = { $name }، { $when }.
+check-saved = { $when }.
+check-account = العثور على الحساب في MobieTrain
+check-after-save = يُفحص بعد الحفظ.
+check-not-yet = لم يُفحص بعد.
+check-found = تم العثور على الحساب «{ $slug }»
+check-found-text = هذا الحساب معروف لدى MobieTrain.
+check-found-name = اسمه في MobieTrain هو «{ $account }».
+check-unknown = لا يوجد حساب «{ $slug }» في MobieTrain
+check-unknown-text = يُرجى تصحيح المعرّف أعلاه وحفظه مرة أخرى. إن كان صحيحًا، فيُرجى سؤال MobieTrain عنه.
+check-unreachable = لا يستجيب MobieTrain
+check-unreachable-text = آخر محاولة: { $when }. لا علاقة لذلك بالمعرّف، ويُرجى المحاولة مرة أخرى بعد قليل. { $menu }
+check-keys-unread = تعذّر على MobieTrain قراءة مفاتيحك
+check-keys-unread-text = استجاب MobieTrain، لكنه لم يتمكن من جلب المفاتيح العامة لبوابتك للتحقق من هوية السائل. يُرجى المحاولة مرة أخرى بعد قليل، وإبلاغ CrewPlanner إذا استمر الأمر. { $menu }
+check-refused = رفض MobieTrain الفحص ({ $code })
+check-refused-text = رد MobieTrain: «{ $reason }» يُرجى إبلاغهم بهذا الرمز. { $menu }
+check-menu-stays = يبقى عنصر القائمة ظاهرًا لموظفيك.
+check-menu-waits = إلى أن يعمل الربط، يبقى عنصر القائمة مخفيًا عن موظفيك، ونعيد الفحص كل 10 دقائق.
+check-subdomain = أعدّ MobieTrain النطاق الفرعي «{ $slug }»
+check-after-account = يُفحص بعد العثور على الحساب.
+check-last = آخر فحص: { $when }.
+check-waiting = يُرجى الطلب من MobieTrain إعداد نطاقك الفرعي «{ $slug }»
+check-waiting-text = يُرجى إرسال معرّف العميل إليهم إن لم يصلهم بعد. نعيد الفحص كل 10 دقائق، وآخر فحص: { $when }. وحتى ذلك الحين يبقى عنصر القائمة مخفيًا عن الموظفين.
+check-lost-text = كان الربط يعمل من قبل، لكن الحساب لم يعد مرتبطًا بنطاقك الفرعي. آخر فحص: { $when }. يبقى عنصر القائمة، لكن لا يمكن للموظفين الدخول.
+check-clock = الساعتان
+check-clock-agrees = ساعتا CrewPlanner وMobieTrain متطابقتان.
+check-clock-differs = الساعتان مختلفتان
+check-clock-ahead =
+    { $seconds ->
+        [zero] ساعة MobieTrain غير متقدمة.
+        [one] ساعة MobieTrain متقدمة بثانية واحدة. تنتهي صلاحية الروابط قبل موعدها.
+        [two] ساعة MobieTrain متقدمة بثانيتين. تنتهي صلاحية الروابط قبل موعدها.
+        [few] ساعة MobieTrain متقدمة بمقدار { $seconds } ثوانٍ. تنتهي صلاحية الروابط قبل موعدها.
+        [many] ساعة MobieTrain متقدمة بمقدار { $seconds } ثانية. تنتهي صلاحية الروابط قبل موعدها.
+       *[other] ساعة MobieTrain متقدمة بمقدار { $seconds } ثانية. تنتهي صلاحية الروابط قبل موعدها.
+    }
+check-clock-behind =
+    { $seconds ->
+        [zero] ساعة MobieTrain غير متأخرة.
+        [one] ساعة MobieTrain متأخرة بثانية واحدة. تُرفض الروابط بدءًا من 30 ثانية.
+        [two] ساعة MobieTrain متأخرة بثانيتين. تُرفض الروابط بدءًا من 30 ثانية.
+        [few] ساعة MobieTrain متأخرة بمقدار { $seconds } ثوانٍ. تُرفض الروابط بدءًا من 30 ثانية.
+        [many] ساعة MobieTrain متأخرة بمقدار { $seconds } ثانية. تُرفض الروابط بدءًا من 30 ثانية.
+       *[other] ساعة MobieTrain متأخرة بمقدار { $seconds } ثانية. تُرفض الروابط بدءًا من 30 ثانية.
+    }
+check-key = تم التحقق من مفتاح التوقيع
+check-key-text = قرأ MobieTrain مفاتيحك العامة وتحقّق بالمفتاح { $key }.
+
+test-title = التجربة مع موظف
+test-text = يمكنك معرفة ما يجده أحد موظفيك في MobieTrain: مجموعات المستخدمين والدورات.
+test-email = البريد الإلكتروني للموظف
+test-button = تجربة
+test-unknown = لا يوجد موظف بهذا البريد الإلكتروني.
+test-courses =
+    { $courses ->
+        [zero] لا دورات متاحة لـ { $name }
+        [one] دورة واحدة متاحة لـ { $name }
+        [two] دورتان متاحتان لـ { $name }
+        [few] { $courses } دورات متاحة لـ { $name }
+        [many] { $courses } دورة متاحة لـ { $name }
+       *[other] { $courses } دورة متاحة لـ { $name }
+    }
+test-groups = مجموعات المستخدمين: { $groups }
+test-no-groups = خارج كل مجموعات المستخدمين.
+test-works = يمكن لـ { $name } فتح MobieTrain
+test-failed = لم تنجح التجربة مع { $name }
+test-failed-text = السبب مذكور أعلاه في فحص الربط.
+
+disable-title = التعطيل
+disable-text = يختفي MobieTrain من قائمة الملف الشخصي فورًا. ويبقى التقدّم في MobieTrain ويعود عند تفعيل التكامل من جديد.
+disable-button = تعطيل MobieTrain
+disable-question = تعطيل MobieTrain؟
+disable-lose =
+    { $employees ->
+        [zero] لا موظفين حاليًا يفقدون عنصر MobieTrain في قائمة الملف الشخصي.
+        [one] يختفي عنصر MobieTrain من قائمة الملف الشخصي لدى موظف واحد، ولا يمكنه بعد ذلك فتح تدريبه.
+        [two] يختفي عنصر MobieTrain من قائمة الملف الشخصي لدى موظفَين، ولا يمكنهما بعد ذلك فتح تدريبهما.
+        [few] يختفي عنصر MobieTrain من قائمة الملف الشخصي لدى { $employees } موظفين، ولا يمكنهم بعد ذلك فتح تدريبهم.
+        [many] يختفي عنصر MobieTrain من قائمة الملف الشخصي لدى { $employees } موظفًا، ولا يمكنهم بعد ذلك فتح تدريبهم.
+       *[other] يختفي عنصر MobieTrain من قائمة الملف الشخصي لدى { $employees } موظف، ولا يمكنهم بعد ذلك فتح تدريبهم.
+    }
+disable-keep-progress = لا يفقد أحد تقدّمه. لإعادة MobieTrain، يكفي تفعيل التكامل بالمعرّف نفسه.
+disable-no = الإبقاء عليه

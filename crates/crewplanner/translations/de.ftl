@@ -1,0 +1,185 @@
+skip = Zum Inhalt springen
+nav-main = Hauptmenü
+nav-home = Start
+nav-integrations = Integrationen
+nav-breadcrumb = Navigationspfad
+menu-profile = Profil
+menu-of = Profilmenü von { $name }
+menu-employee = { $departments }, { $client }
+menu-admin = Administration, { $client }
+menu-my-profile = Mein Profil
+menu-opens-mobietrain = öffnet die App MobieTrain
+menu-sign-out = Abmelden
+copy = Kopieren
+copied = Kopiert
+error-home = Zur Startseite
+
+art-label = Zeichnung eines Planungstags
+art-line = Jede Schicht, jede Bar, jeder Einlass. Ein Plan für die ganze Crew.
+
+company-title = Für welches Unternehmen arbeitest du?
+company-lede = Jedes Unternehmen hat bei CrewPlanner seine eigene Adresse.
+company-label = Name des Unternehmens in der Adresse
+company-unknown = Hier heißt kein Unternehmen so. Prüfe die Adresse in der Nachricht deiner Einsatzplanung.
+company-button = Weiter
+company-help = Nicht sicher? Deine Einsatzplanung kann dir die Adresse nennen.
+
+sign-in-title = Anmelden
+sign-in-to = Bei { $client } anmelden
+sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat.
+sign-in-email = E-Mail
+sign-in-password = Passwort
+sign-in-button = Anmelden
+sign-in-refused = Nicht angemeldet
+sign-in-refused-text = E-Mail-Adresse und Passwort passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
+sign-in-too-many = Zu viele Versuche
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Warte eine Sekunde und versuch es noch einmal. Nichts ist gesperrt.
+       *[other] Warte { $seconds } Sekunden und versuch es noch einmal. Nichts ist gesperrt.
+    }
+sign-in-help = Noch kein Passwort oder vergessen? Deine Einsatzplanung gibt dir ein neues.
+
+home-good-morning = Guten Morgen, { $name }
+home-good-afternoon = Guten Tag, { $name }
+home-good-evening = Guten Abend, { $name }
+home-training = Deine Schulungen
+home-training-text = Deine Kurse findest du in MobieTrain. Es öffnet sich, und du bist schon angemeldet.
+home-open-mobietrain = MobieTrain öffnen
+home-departments = Deine Abteilungen
+home-no-departments = Du bist zurzeit in keiner Abteilung.
+
+details-title = Deine Angaben
+details-name = Name
+details-email = E-Mail
+details-number = Personalnummer
+details-status = Status
+status-active = Aktiv
+status-inactive = Inaktiv
+
+profile-saved = Sprache gespeichert
+profile-wrong = Diese Angaben kommen von deiner Einsatzplanung. Stimmt etwas nicht? Bitte sie, es zu ändern.
+profile-language = Sprache
+profile-language-label = Sprache von CrewPlanner
+profile-language-help = MobieTrain schlägt diese Sprache zuerst vor.
+profile-language-save = Sprache speichern
+
+launch-title = MobieTrain öffnet sich
+launch-text = Das dauert nur einen Moment. Wenn nichts passiert, nutze den Button.
+launch-button = Weiter zu MobieTrain
+launch-off-title = MobieTrain ist nicht verfügbar
+launch-off-text = { $client } nutzt MobieTrain zurzeit nicht. Dein Fortschritt dort bleibt erhalten. Frag deine Einsatzplanung, wenn du damit gerechnet hast.
+launch-waiting-text = { $client } hat MobieTrain eingeschaltet, aber die Verbindung steht noch nicht. Versuch es später noch einmal oder frag deine Einsatzplanung.
+launch-off-admin = Zur Integration
+
+integrations-lede = Verbinde CrewPlanner mit den anderen Werkzeugen, mit denen { $client } arbeitet.
+integrations-training = Schulung
+integrations-mobietrain = Öffnet die Schulungs-App für deine ganze Crew aus dem Profilmenü, schon angemeldet.
+
+chip-off = Nicht verbunden
+chip-connected = Verbunden
+chip-connected-but = Verbunden, letzte Prüfung fehlgeschlagen
+chip-waiting = Wartet auf MobieTrain
+chip-unknown = Slug unbekannt
+chip-unreachable = MobieTrain antwortet nicht
+chip-refused = Prüfung abgelehnt
+
+mobietrain-title = Integration von MobieTrain
+mobietrain-lede = Schulungen auf dem Handy für deine ganze Crew
+mobietrain-saved = Slug gespeichert
+mobietrain-saved-text = Ein Schritt fehlt noch: MobieTrain muss deine Subdomain einrichten. Du brauchst nicht hierher zurückzukommen; der Menüeintrag erscheint von selbst, sobald es klappt.
+mobietrain-connect = Dein Konto verbinden
+mobietrain-connect-text = Der Slug ist der Name deines Kontos bei MobieTrain. Mit dem Speichern schaltest du die Integration ein.
+mobietrain-slug = Konto-Login-Slug
+mobietrain-slug-help = Den bekommst du von MobieTrain. Kleinbuchstaben, Ziffern und Bindestriche.
+mobietrain-slug-save = Speichern
+mobietrain-slug-unknown = MobieTrain hat kein Konto mit dem Slug „{ $slug }“. Prüfe die Schreibweise in der Nachricht, die du von dort bekommen hast.
+mobietrain-send = Schick das an MobieTrain
+mobietrain-send-text = Dort wird dein Kunden-Slug gebraucht, der erste Teil deiner CrewPlanner-Adresse:
+mobietrain-client-slug = Kunden-Slug
+mobietrain-mail = E-Mail vorbereiten
+mobietrain-does = Was die Integration macht
+mobietrain-does-menu = Bringt MobieTrain in jedes Profilmenü. Einmal tippen öffnet die App, schon angemeldet.
+mobietrain-does-courses = Alle sehen die Kurse, die ihre Nutzergruppen in MobieTrain ihnen geben.
+mobietrain-does-leaving = Wer in CrewPlanner gelöscht wird, kann MobieTrain nicht mehr öffnen.
+mobietrain-receives = Was MobieTrain erhält
+mobietrain-receives-name = Personalnummer und vollständigen Namen
+mobietrain-receives-department = Abteilung und Status, um Kurse auszuwählen
+mobietrain-receives-language = Bevorzugte Sprache
+mobietrain-receives-not = Weder E-Mail-Adresse noch Telefonnummer, Lohn oder Anschrift. Inaktive Mitarbeitende behalten den Zugang; welche Kurse sie machen können, hängt von den Nutzergruppen in MobieTrain ab.
+mail-subject = Kunden-Slug von { $client }
+mail-body = Bitte verbindet unser Konto mit CrewPlanner. Der Kunden-Slug von { $client } lautet: { $slug }
+
+check-title = Verbindungsprüfung
+check-again = Erneut prüfen
+check-slug = Konto-Login-Slug
+check-slug-missing = Noch nicht eingegeben.
+check-slug-saved = Konto-Login-Slug gespeichert
+check-saved-by = Von { $name }, { $when }.
+check-saved = { $when }.
+check-account = Konto bei MobieTrain gefunden
+check-after-save = Wird nach dem Speichern geprüft.
+check-not-yet = Noch nicht geprüft.
+check-found = Konto „{ $slug }“ gefunden
+check-found-text = MobieTrain kennt dieses Konto.
+check-found-name = Bei MobieTrain heißt es „{ $account }“.
+check-unknown = Kein Konto „{ $slug }“ bei MobieTrain
+check-unknown-text = Korrigiere den Slug oben und speichere noch einmal. Wenn er so stimmt, bitte MobieTrain, ihn zu prüfen.
+check-unreachable = MobieTrain antwortet nicht
+check-unreachable-text = Der letzte Versuch war am { $when }. An deinem Slug liegt es nicht; versuch es gleich noch einmal. { $menu }
+check-keys-unread = MobieTrain konnte deine Schlüssel nicht lesen
+check-keys-unread-text = MobieTrain hat geantwortet, konnte aber die öffentlichen Schlüssel deines Portals nicht abrufen, um zu prüfen, wer da fragt. Versuch es gleich noch einmal; wenn es so bleibt, sag CrewPlanner Bescheid. { $menu }
+check-refused = MobieTrain hat die Prüfung abgelehnt ({ $code })
+check-refused-text = MobieTrain meldet: „{ $reason }“ Nenne dort den Code. { $menu }
+check-menu-stays = Der Menüeintrag bleibt für deine Mitarbeitenden sichtbar.
+check-menu-waits = Bis es klappt, bleibt der Menüeintrag für deine Mitarbeitenden verborgen, und wir prüfen alle 10 Minuten.
+check-subdomain = Subdomain „{ $slug }“ von MobieTrain eingerichtet
+check-after-account = Wird geprüft, sobald das Konto gefunden ist.
+check-last = Letzte Prüfung am { $when }.
+check-waiting = Bitte MobieTrain, deine Subdomain „{ $slug }“ einzurichten
+check-waiting-text = Schick deinen Kunden-Slug dorthin, falls noch nicht geschehen. Wir prüfen alle 10 Minuten; letzte Prüfung am { $when }. Bis dahin bleibt der Menüeintrag für Mitarbeitende verborgen.
+check-lost-text = Es hat schon funktioniert, aber das Konto ist nicht mehr mit deiner Subdomain verbunden. Letzte Prüfung am { $when }. Der Menüeintrag bleibt, aber Mitarbeitende kommen nicht hinein.
+check-clock = Uhren
+check-clock-agrees = Die Uhren von CrewPlanner und MobieTrain stimmen überein.
+check-clock-differs = Die Uhren weichen voneinander ab
+check-clock-ahead =
+    { $seconds ->
+        [one] Die Uhr von MobieTrain geht eine Sekunde vor. Links laufen früher ab, als sie sollten.
+       *[other] Die Uhr von MobieTrain geht { $seconds } Sekunden vor. Links laufen früher ab, als sie sollten.
+    }
+check-clock-behind =
+    { $seconds ->
+        [one] Die Uhr von MobieTrain geht eine Sekunde nach. Ab 30 Sekunden werden Links abgelehnt.
+       *[other] Die Uhr von MobieTrain geht { $seconds } Sekunden nach. Ab 30 Sekunden werden Links abgelehnt.
+    }
+check-key = Signaturschlüssel geprüft
+check-key-text = MobieTrain hat deine öffentlichen Schlüssel gelesen und mit dem Schlüssel { $key } geprüft.
+
+test-title = Mit einer Person testen
+test-text = Sieh nach, was jemand von deinen Mitarbeitenden in MobieTrain vorfinden würde: Nutzergruppen und Kurse.
+test-email = E-Mail der Person
+test-button = Testen
+test-unknown = Niemand von deinen Mitarbeitenden hat diese E-Mail-Adresse.
+test-courses =
+    { $courses ->
+        [0] { $name } würde keine Kurse vorfinden
+        [one] { $name } würde einen Kurs vorfinden
+       *[other] { $name } würde { $courses } Kurse vorfinden
+    }
+test-groups = Nutzergruppen: { $groups }
+test-no-groups = In keiner Nutzergruppe.
+test-works = { $name } kann MobieTrain öffnen
+test-failed = Der Test mit { $name } hat nicht geklappt
+test-failed-text = Die Verbindungsprüfung oben sagt, warum.
+
+disable-title = Deaktivieren
+disable-text = MobieTrain verschwindet sofort aus dem Profilmenü. Der Fortschritt bleibt in MobieTrain und ist wieder da, wenn du die Integration wieder aktivierst.
+disable-button = MobieTrain deaktivieren
+disable-question = MobieTrain deaktivieren?
+disable-lose =
+    { $employees ->
+        [one] Eine Person unter deinen Mitarbeitenden verliert den Eintrag MobieTrain im Profilmenü und kann ihre Schulungen nicht mehr öffnen.
+       *[other] { $employees } Mitarbeitende verlieren den Eintrag MobieTrain im Profilmenü und können ihre Schulungen nicht mehr öffnen.
+    }
+disable-keep-progress = Niemand verliert Fortschritt. Um alles zurückzuholen, aktiviere die Integration mit demselben Slug.
+disable-no = Behalten

@@ -1,0 +1,185 @@
+skip = Ir al contenido
+nav-main = Menú principal
+nav-home = Inicio
+nav-integrations = Integraciones
+nav-breadcrumb = Ruta de navegación
+menu-profile = Perfil
+menu-of = Menú de perfil de { $name }
+menu-employee = { $departments }, { $client }
+menu-admin = Administración, { $client }
+menu-my-profile = Mi perfil
+menu-opens-mobietrain = abre la aplicación MobieTrain
+menu-sign-out = Cerrar sesión
+copy = Copiar
+copied = Copiado
+error-home = Ir al inicio
+
+art-label = Dibujo de un día de planificación
+art-line = Cada turno, cada barra, cada puerta. Un solo plan para todo el equipo.
+
+company-title = ¿Para qué empresa trabajas?
+company-lede = Cada empresa tiene su propia dirección en CrewPlanner.
+company-label = Nombre de la empresa en la dirección
+company-unknown = Aquí no hay ninguna empresa con este nombre. Comprueba la dirección en el mensaje de tu responsable de planificación.
+company-button = Continuar
+company-help = ¿No lo tienes claro? Tu responsable de planificación puede darte la dirección.
+
+sign-in-title = Iniciar sesión
+sign-in-to = Inicia sesión en { $client }
+sign-in-lede = Usa la dirección de correo que tiene tu responsable de planificación.
+sign-in-email = Correo electrónico
+sign-in-password = Contraseña
+sign-in-button = Iniciar sesión
+sign-in-refused = No se ha iniciado la sesión
+sign-in-refused-text = El correo y la contraseña no coinciden, o todavía no hay ninguna contraseña. Revisa ambos e inténtalo de nuevo.
+sign-in-too-many = Demasiados intentos
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Espera un segundo e inténtalo de nuevo. No se ha bloqueado nada.
+       *[other] Espera { $seconds } segundos e inténtalo de nuevo. No se ha bloqueado nada.
+    }
+sign-in-help = ¿Aún no tienes contraseña o la has olvidado? Tu responsable de planificación te da una nueva.
+
+home-good-morning = Buenos días, { $name }
+home-good-afternoon = Buenas tardes, { $name }
+home-good-evening = Hola, { $name }
+home-training = Tu formación
+home-training-text = Tus cursos están en MobieTrain. Se abre con tu sesión ya iniciada.
+home-open-mobietrain = Abrir MobieTrain
+home-departments = Tus departamentos
+home-no-departments = Ahora mismo no estás en ningún departamento.
+
+details-title = Tus datos
+details-name = Nombre
+details-email = Correo electrónico
+details-number = Número de empleado
+details-status = Estado
+status-active = Activo
+status-inactive = Inactivo
+
+profile-saved = Idioma guardado
+profile-wrong = Estos datos los gestiona tu responsable de planificación. ¿Hay algo mal? Pídele que lo cambie.
+profile-language = Idioma
+profile-language-label = Idioma de CrewPlanner
+profile-language-help = MobieTrain propone primero este idioma.
+profile-language-save = Guardar idioma
+
+launch-title = Abriendo MobieTrain
+launch-text = Solo tarda un segundo. Si no pasa nada, usa el botón.
+launch-button = Continuar a MobieTrain
+launch-off-title = MobieTrain no está disponible
+launch-off-text = { $client } no usa MobieTrain en este momento. Tu progreso allí se conserva. Pregunta a tu responsable de planificación si esperabas que funcionara.
+launch-waiting-text = { $client } ha activado MobieTrain, pero la conexión aún no está completa. Inténtalo más tarde o pregunta a tu responsable de planificación.
+launch-off-admin = Ver la integración
+
+integrations-lede = Conecta CrewPlanner con las demás herramientas que usa { $client }.
+integrations-training = Formación
+integrations-mobietrain = Abre la aplicación de formación desde el menú de perfil para todo tu equipo, con la sesión ya iniciada.
+
+chip-off = Sin conexión
+chip-connected = Conectado
+chip-connected-but = Conectado; la última comprobación ha fallado
+chip-waiting = Esperando a MobieTrain
+chip-unknown = Slug desconocido
+chip-unreachable = MobieTrain no responde
+chip-refused = Comprobación rechazada
+
+mobietrain-title = Integración con MobieTrain
+mobietrain-lede = Formación en el móvil para todo tu equipo
+mobietrain-saved = Slug guardado
+mobietrain-saved-text = Falta un paso: MobieTrain tiene que configurar tu subdominio. No hace falta que vuelvas aquí; la opción del menú aparece sola cuando funciona.
+mobietrain-connect = Conecta tu cuenta
+mobietrain-connect-text = El slug es el nombre de tu cuenta en MobieTrain. Al guardarlo se activa la integración.
+mobietrain-slug = Slug de acceso a la cuenta
+mobietrain-slug-help = Te lo da MobieTrain. Letras minúsculas, cifras y guiones.
+mobietrain-slug-save = Guardar
+mobietrain-slug-unknown = MobieTrain no tiene ninguna cuenta con el slug «{ $slug }». Comprueba cómo está escrito en el mensaje que te enviaron.
+mobietrain-send = Envía esto a MobieTrain
+mobietrain-send-text = Necesitan tu slug de cliente, la primera parte de tu dirección de CrewPlanner:
+mobietrain-client-slug = Slug de cliente
+mobietrain-mail = Preparar el correo
+mobietrain-does = Qué hace
+mobietrain-does-menu = Pone MobieTrain en todos los menús de perfil. Un toque abre la aplicación, con la sesión ya iniciada.
+mobietrain-does-courses = Cada persona ve los cursos que le dan sus grupos de usuarios en MobieTrain.
+mobietrain-does-leaving = Quien se elimina de CrewPlanner ya no puede abrir MobieTrain.
+mobietrain-receives = Qué recibe MobieTrain
+mobietrain-receives-name = Número de empleado y nombre completo
+mobietrain-receives-department = Departamento y estado, para elegir los cursos
+mobietrain-receives-language = Idioma preferido
+mobietrain-receives-not = Ni correo electrónico, ni teléfono, ni sueldo, ni domicilio. Los empleados inactivos conservan el acceso; los cursos que pueden hacer dependen de los grupos de usuarios en MobieTrain.
+mail-subject = Slug de cliente de { $client }
+mail-body = Solicitamos conectar nuestra cuenta con CrewPlanner. El slug de cliente de { $client } es: { $slug }
+
+check-title = Comprobación de la conexión
+check-again = Volver a comprobar
+check-slug = Slug de acceso a la cuenta
+check-slug-missing = Aún sin introducir.
+check-slug-saved = Slug de acceso a la cuenta guardado
+check-saved-by = Por { $name }, { $when }.
+check-saved = { $when }.
+check-account = Cuenta encontrada en MobieTrain
+check-after-save = Se comprueba después de guardar.
+check-not-yet = Aún sin comprobar.
+check-found = Cuenta «{ $slug }» encontrada
+check-found-text = MobieTrain conoce esta cuenta.
+check-found-name = En MobieTrain se llama «{ $account }».
+check-unknown = No hay ninguna cuenta «{ $slug }» en MobieTrain
+check-unknown-text = Corrige el slug de arriba y guarda otra vez. Si ya está bien, pide a MobieTrain que lo compruebe.
+check-unreachable = MobieTrain no responde
+check-unreachable-text = El último intento fue el { $when }. No tiene que ver con tu slug; inténtalo de nuevo en un momento. { $menu }
+check-keys-unread = MobieTrain no ha podido leer tus claves
+check-keys-unread-text = MobieTrain ha respondido, pero no ha podido obtener las claves públicas de tu portal para comprobar quién pregunta. Inténtalo de nuevo en un momento; si sigue igual, avisa a CrewPlanner. { $menu }
+check-refused = MobieTrain ha rechazado la comprobación ({ $code })
+check-refused-text = MobieTrain dice: «{ $reason }» Diles el código. { $menu }
+check-menu-stays = La opción del menú se mantiene para tus empleados.
+check-menu-waits = Hasta que funcione, la opción del menú sigue oculta para tus empleados y lo comprobamos cada 10 minutos.
+check-subdomain = Subdominio «{ $slug }» configurado por MobieTrain
+check-after-account = Se comprueba cuando se encuentra la cuenta.
+check-last = Última comprobación: { $when }.
+check-waiting = Pide a MobieTrain que configure tu subdominio «{ $slug }»
+check-waiting-text = Envíales tu slug de cliente si aún no lo has hecho. Lo comprobamos cada 10 minutos; la última vez fue el { $when }. Hasta entonces, la opción del menú sigue oculta para los empleados.
+check-lost-text = Antes funcionaba, pero la cuenta ya no está conectada a tu subdominio. Última comprobación: { $when }. La opción del menú se mantiene, pero los empleados no pueden entrar.
+check-clock = Relojes
+check-clock-agrees = Los relojes de CrewPlanner y MobieTrain coinciden.
+check-clock-differs = Los relojes no coinciden
+check-clock-ahead =
+    { $seconds ->
+        [one] El reloj de MobieTrain va un segundo adelantado. Los enlaces caducan antes de lo debido.
+       *[other] El reloj de MobieTrain va { $seconds } segundos adelantado. Los enlaces caducan antes de lo debido.
+    }
+check-clock-behind =
+    { $seconds ->
+        [one] El reloj de MobieTrain va un segundo atrasado. A partir de 30 segundos se rechazan los enlaces.
+       *[other] El reloj de MobieTrain va { $seconds } segundos atrasado. A partir de 30 segundos se rechazan los enlaces.
+    }
+check-key = Clave de firma verificada
+check-key-text = MobieTrain ha leído tus claves públicas y ha verificado la firma con la clave { $key }.
+
+test-title = Probar con un empleado
+test-text = Mira qué encontraría uno de tus empleados en MobieTrain: sus grupos de usuarios y sus cursos.
+test-email = Correo del empleado
+test-button = Probar
+test-unknown = Ningún empleado tiene esta dirección de correo.
+test-courses =
+    { $courses ->
+        [0] { $name } no encontraría ningún curso
+        [one] { $name } encontraría un curso
+       *[other] { $name } encontraría { $courses } cursos
+    }
+test-groups = Grupos de usuarios: { $groups }
+test-no-groups = En ningún grupo de usuarios.
+test-works = { $name } puede abrir MobieTrain
+test-failed = La prueba con { $name } no ha funcionado
+test-failed-text = La comprobación de la conexión, más arriba, dice por qué.
+
+disable-title = Desactivar
+disable-text = MobieTrain desaparece al instante del menú de perfil. El progreso se queda en MobieTrain y vuelve cuando activas otra vez la integración.
+disable-button = Desactivar MobieTrain
+disable-question = ¿Desactivar MobieTrain?
+disable-lose =
+    { $employees ->
+        [one] Un empleado pierde la opción MobieTrain de su menú de perfil y ya no puede abrir su formación.
+       *[other] { $employees } empleados pierden la opción MobieTrain de su menú de perfil y ya no pueden abrir su formación.
+    }
+disable-keep-progress = Nadie pierde su progreso. Para recuperar la integración, actívala con el mismo slug.
+disable-no = Mantener

@@ -1,0 +1,185 @@
+skip = Aller au contenu
+nav-main = Menu principal
+nav-home = Accueil
+nav-integrations = Intégrations
+nav-breadcrumb = Fil d’Ariane
+menu-profile = Profil
+menu-of = Menu du profil de { $name }
+menu-employee = { $departments }, { $client }
+menu-admin = Administration, { $client }
+menu-my-profile = Mon profil
+menu-opens-mobietrain = ouvre l’application MobieTrain
+menu-sign-out = Se déconnecter
+copy = Copier
+copied = Copié
+error-home = Aller à l’accueil
+
+art-label = Dessin du planning d’une journée
+art-line = Chaque horaire, chaque bar, chaque entrée. Un seul planning pour toute l’équipe.
+
+company-title = Pour quelle entreprise travailles-tu ?
+company-lede = Chaque entreprise a sa propre adresse chez CrewPlanner.
+company-label = Nom de l’entreprise dans l’adresse
+company-unknown = Aucune entreprise ne porte ce nom ici. Vérifie l’adresse dans le message de ton équipe de planning.
+company-button = Continuer
+company-help = Un doute ? Ton équipe de planning connaît l’adresse.
+
+sign-in-title = Connexion
+sign-in-to = Connexion à { $client }
+sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée.
+sign-in-email = Adresse e-mail
+sign-in-password = Mot de passe
+sign-in-button = Se connecter
+sign-in-refused = Connexion refusée
+sign-in-refused-text = L’adresse e-mail et le mot de passe ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
+sign-in-too-many = Trop de tentatives
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Attends une seconde et réessaie. Rien n’est bloqué.
+       *[other] Attends { $seconds } secondes et réessaie. Rien n’est bloqué.
+    }
+sign-in-help = Pas encore de mot de passe, ou oublié ? Ton équipe de planning t’en donne un nouveau.
+
+home-good-morning = Bonjour, { $name }
+home-good-afternoon = Bonjour, { $name }
+home-good-evening = Bonsoir, { $name }
+home-training = Tes formations
+home-training-text = Tes cours sont dans MobieTrain. La connexion se fait toute seule.
+home-open-mobietrain = Ouvrir MobieTrain
+home-departments = Tes services
+home-no-departments = Tu n’es dans aucun service pour le moment.
+
+details-title = Tes données
+details-name = Nom
+details-email = Adresse e-mail
+details-number = Numéro de personnel
+details-status = Statut
+status-active = Actif
+status-inactive = Inactif
+
+profile-saved = Langue enregistrée
+profile-wrong = Ces données viennent de ton équipe de planning. Une erreur ? Demande-lui de la corriger.
+profile-language = Langue
+profile-language-label = Langue de CrewPlanner
+profile-language-help = MobieTrain propose d’abord cette langue.
+profile-language-save = Enregistrer la langue
+
+launch-title = MobieTrain s’ouvre
+launch-text = Cela prend une seconde. S’il ne se passe rien, utilise le bouton.
+launch-button = Continuer vers MobieTrain
+launch-off-title = MobieTrain n’est pas disponible
+launch-off-text = { $client } n’utilise pas MobieTrain pour le moment. Ta progression y est conservée. Si cela t’étonne, demande à ton équipe de planning.
+launch-waiting-text = { $client } a activé MobieTrain, mais la liaison n’est pas encore complète. Réessaie plus tard ou demande à ton équipe de planning.
+launch-off-admin = Voir l’intégration
+
+integrations-lede = Relie CrewPlanner aux autres outils que { $client } utilise.
+integrations-training = Formation
+integrations-mobietrain = Ouvre l’application de formation de toute ton équipe depuis le menu du profil. La connexion se fait toute seule.
+
+chip-off = Non relié
+chip-connected = Relié
+chip-connected-but = Relié, dernière vérification échouée
+chip-waiting = En attente de MobieTrain
+chip-unknown = Slug inconnu
+chip-unreachable = MobieTrain ne répond pas
+chip-refused = Vérification refusée
+
+mobietrain-title = Intégration MobieTrain
+mobietrain-lede = La formation sur téléphone pour toute ton équipe
+mobietrain-saved = Slug enregistré
+mobietrain-saved-text = Encore une étape : MobieTrain doit configurer ton sous-domaine. Inutile de revenir ici ; dès que tout fonctionne, MobieTrain apparaît tout seul dans le menu.
+mobietrain-connect = Relier ton compte
+mobietrain-connect-text = Le slug est le nom de ton compte chez MobieTrain. L’enregistrer active l’intégration.
+mobietrain-slug = Slug de connexion du compte
+mobietrain-slug-help = C’est MobieTrain qui te le donne. Lettres minuscules, chiffres et traits d’union.
+mobietrain-slug-save = Enregistrer
+mobietrain-slug-unknown = MobieTrain n’a pas de compte avec le slug « { $slug } ». Vérifie l’orthographe dans le message que tu as reçu.
+mobietrain-send = À envoyer à MobieTrain
+mobietrain-send-text = MobieTrain a besoin de ton slug client, la première partie de ton adresse CrewPlanner :
+mobietrain-client-slug = Slug client
+mobietrain-mail = Préparer l’e-mail pour moi
+mobietrain-does = À quoi sert l’intégration
+mobietrain-does-menu = Elle ajoute MobieTrain à chaque menu de profil. Il suffit d’un geste pour ouvrir l’application ; la connexion se fait toute seule.
+mobietrain-does-courses = Chaque personne voit les cours que lui donnent ses groupes d’utilisateurs dans MobieTrain.
+mobietrain-does-leaving = Toute personne supprimée dans CrewPlanner ne peut plus ouvrir MobieTrain.
+mobietrain-receives = Ce que MobieTrain reçoit
+mobietrain-receives-name = Le numéro de personnel et le nom complet
+mobietrain-receives-department = Le service et le statut, pour choisir les cours
+mobietrain-receives-language = La langue préférée
+mobietrain-receives-not = Ni adresse e-mail, ni numéro de téléphone, ni salaire, ni adresse. Le personnel inactif garde l’accès ; les cours qu’il peut suivre dépendent des groupes d’utilisateurs dans MobieTrain.
+mail-subject = Slug client de { $client }
+mail-body = Merci de relier notre compte à CrewPlanner. Le slug client de { $client } est : { $slug }
+
+check-title = Vérification de la liaison
+check-again = Vérifier à nouveau
+check-slug = Slug de connexion du compte
+check-slug-missing = Pas encore indiqué.
+check-slug-saved = Slug de connexion du compte enregistré
+check-saved-by = Par { $name }, le { $when }.
+check-saved = Le { $when }.
+check-account = Compte trouvé chez MobieTrain
+check-after-save = Vérifié après l’enregistrement.
+check-not-yet = Pas encore vérifié.
+check-found = Compte « { $slug } » trouvé
+check-found-text = MobieTrain connaît ce compte.
+check-found-name = MobieTrain l’appelle « { $account } ».
+check-unknown = Aucun compte « { $slug } » chez MobieTrain
+check-unknown-text = Corrige le slug ci-dessus et enregistre à nouveau. S’il est juste tel quel, demande à MobieTrain de le vérifier.
+check-unreachable = MobieTrain ne répond pas
+check-unreachable-text = Dernier essai le { $when }. Ton slug n’y est pour rien ; réessaie dans un instant. { $menu }
+check-keys-unread = MobieTrain n’a pas pu lire tes clés
+check-keys-unread-text = MobieTrain a répondu, mais n’a pas pu récupérer les clés publiques de ton portail pour vérifier qui fait la demande. Réessaie dans un instant ; si le problème persiste, préviens CrewPlanner. { $menu }
+check-refused = MobieTrain a refusé la vérification ({ $code })
+check-refused-text = MobieTrain répond : « { $reason } » Communique-lui le code. { $menu }
+check-menu-stays = MobieTrain reste dans le menu de ton personnel.
+check-menu-waits = Tant que cela ne fonctionne pas, MobieTrain n’apparaît pas dans le menu de ton personnel ; nous vérifions toutes les 10 minutes.
+check-subdomain = Sous-domaine « { $slug } » configuré par MobieTrain
+check-after-account = Vérifié une fois le compte trouvé.
+check-last = Dernière vérification le { $when }.
+check-waiting = Demande à MobieTrain de configurer ton sous-domaine « { $slug } »
+check-waiting-text = Envoie-lui ton slug client si tu ne l’as pas encore fait. Nous vérifions toutes les 10 minutes ; dernière vérification le { $when }. D’ici là, MobieTrain n’apparaît pas dans le menu de ton personnel.
+check-lost-text = Tout fonctionnait, mais le compte n’est plus relié à ton sous-domaine. Dernière vérification le { $when }. MobieTrain reste dans le menu, mais ton personnel ne peut pas entrer.
+check-clock = Horloges
+check-clock-agrees = Les horloges de CrewPlanner et de MobieTrain concordent.
+check-clock-differs = Les horloges ne concordent pas
+check-clock-ahead =
+    { $seconds ->
+        [one] L’horloge de MobieTrain avance d’une seconde. Les liens expirent plus tôt que prévu.
+       *[other] L’horloge de MobieTrain avance de { $seconds } secondes. Les liens expirent plus tôt que prévu.
+    }
+check-clock-behind =
+    { $seconds ->
+        [one] L’horloge de MobieTrain retarde d’une seconde. À partir de 30 secondes, les liens sont refusés.
+       *[other] L’horloge de MobieTrain retarde de { $seconds } secondes. À partir de 30 secondes, les liens sont refusés.
+    }
+check-key = Clé de signature vérifiée
+check-key-text = MobieTrain a lu tes clés publiques et a vérifié la signature avec la clé { $key }.
+
+test-title = Tester avec un membre du personnel
+test-text = Regarde ce qu’un membre de ton personnel trouverait dans MobieTrain : ses groupes d’utilisateurs et ses cours.
+test-email = Adresse e-mail du membre du personnel
+test-button = Tester
+test-unknown = Aucun membre du personnel n’a cette adresse e-mail.
+test-courses =
+    { $courses ->
+        [0] { $name } ne trouverait aucun cours
+        [one] { $name } trouverait un cours
+       *[other] { $name } trouverait { $courses } cours
+    }
+test-groups = Groupes d’utilisateurs : { $groups }
+test-no-groups = Dans aucun groupe d’utilisateurs.
+test-works = { $name } peut ouvrir MobieTrain
+test-failed = Le test avec { $name } a échoué
+test-failed-text = La vérification de la liaison ci-dessus explique pourquoi.
+
+disable-title = Désactiver
+disable-text = MobieTrain quitte aussitôt le menu du profil. La progression reste dans MobieTrain et revient si tu le réactives.
+disable-button = Désactiver MobieTrain
+disable-question = Désactiver MobieTrain ?
+disable-lose =
+    { $employees ->
+        [one] { $employees } membre du personnel perd MobieTrain dans le menu de son profil et ne peut plus ouvrir ses formations.
+       *[other] { $employees } membres du personnel perdent MobieTrain dans le menu de leur profil et ne peuvent plus ouvrir leurs formations.
+    }
+disable-keep-progress = Personne ne perd sa progression. Pour revenir en arrière, réactive l’intégration avec le même slug.
+disable-no = Conserver

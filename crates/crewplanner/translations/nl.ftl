@@ -1,0 +1,185 @@
+skip = Naar de inhoud
+nav-main = Hoofdmenu
+nav-home = Start
+nav-integrations = Integraties
+nav-breadcrumb = Kruimelpad
+menu-profile = Profiel
+menu-of = Profielmenu van { $name }
+menu-employee = { $departments }, { $client }
+menu-admin = Beheerder, { $client }
+menu-my-profile = Mijn profiel
+menu-opens-mobietrain = opent de MobieTrain-app
+menu-sign-out = Afmelden
+copy = Kopiëren
+copied = Gekopieerd
+error-home = Naar de startpagina
+
+art-label = Tekening van een dagplanning
+art-line = Elke shift, elke bar, elke ingang. Eén planning voor de hele crew.
+
+company-title = Voor welk bedrijf werk je?
+company-lede = Elk bedrijf heeft een eigen adres bij CrewPlanner.
+company-label = Naam van het bedrijf in het adres
+company-unknown = Geen enkel bedrijf heeft hier die naam. Kijk het adres na in het bericht van je planner.
+company-button = Verder
+company-help = Niet zeker? Je planner weet het adres.
+
+sign-in-title = Aanmelden
+sign-in-to = Aanmelden bij { $client }
+sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft.
+sign-in-email = E-mailadres
+sign-in-password = Wachtwoord
+sign-in-button = Aanmelden
+sign-in-refused = Niet aangemeld
+sign-in-refused-text = Het e-mailadres en het wachtwoord horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
+sign-in-too-many = Te veel pogingen
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Wacht één seconde en probeer het opnieuw. Er is niets geblokkeerd.
+       *[other] Wacht { $seconds } seconden en probeer het opnieuw. Er is niets geblokkeerd.
+    }
+sign-in-help = Nog geen wachtwoord, of vergeten? Je planner geeft je een nieuw.
+
+home-good-morning = Goedemorgen, { $name }
+home-good-afternoon = Goedemiddag, { $name }
+home-good-evening = Goedenavond, { $name }
+home-training = Je opleidingen
+home-training-text = Je cursussen staan in MobieTrain. Daar ben je meteen aangemeld.
+home-open-mobietrain = MobieTrain openen
+home-departments = Je afdelingen
+home-no-departments = Je zit momenteel in geen enkele afdeling.
+
+details-title = Je gegevens
+details-name = Naam
+details-email = E-mailadres
+details-number = Personeelsnummer
+details-status = Status
+status-active = Actief
+status-inactive = Inactief
+
+profile-saved = Taal opgeslagen
+profile-wrong = Deze gegevens komen van je planner. Klopt er iets niet? Vraag om het aan te passen.
+profile-language = Taal
+profile-language-label = Taal van CrewPlanner
+profile-language-help = MobieTrain stelt deze taal als eerste voor.
+profile-language-save = Taal opslaan
+
+launch-title = MobieTrain gaat open
+launch-text = Dit duurt een seconde. Gebeurt er niets? Gebruik dan de knop.
+launch-button = Verder naar MobieTrain
+launch-off-title = MobieTrain is niet beschikbaar
+launch-off-text = { $client } gebruikt MobieTrain momenteel niet. Je voortgang daar blijft bewaard. Had je verwacht dat het zou werken? Vraag het aan je planner.
+launch-waiting-text = { $client } heeft MobieTrain ingeschakeld, maar de koppeling is nog niet klaar. Probeer het later opnieuw of vraag het aan je planner.
+launch-off-admin = De integratie bekijken
+
+integrations-lede = Koppel CrewPlanner aan de andere tools waarmee { $client } werkt.
+integrations-training = Opleiding
+integrations-mobietrain = Opent vanuit het profielmenu de opleidingsapp voor je hele crew. Iedereen is er meteen aangemeld.
+
+chip-off = Niet gekoppeld
+chip-connected = Gekoppeld
+chip-connected-but = Gekoppeld, laatste controle mislukt
+chip-waiting = Wacht op MobieTrain
+chip-unknown = Slug niet bekend
+chip-unreachable = MobieTrain antwoordt niet
+chip-refused = Controle geweigerd
+
+mobietrain-title = MobieTrain-integratie
+mobietrain-lede = Opleidingen op de telefoon voor je hele crew
+mobietrain-saved = Slug opgeslagen
+mobietrain-saved-text = Nog één stap: MobieTrain moet je subdomein instellen. Je hoeft hier niet terug te komen; zodra het werkt, verschijnt MobieTrain vanzelf in het menu.
+mobietrain-connect = Koppel je account
+mobietrain-connect-text = De slug is de naam van je account bij MobieTrain. Door hem op te slaan, schakel je de integratie in.
+mobietrain-slug = Account-loginslug
+mobietrain-slug-help = Die krijg je van MobieTrain. Kleine letters, cijfers en koppeltekens.
+mobietrain-slug-save = Opslaan
+mobietrain-slug-unknown = MobieTrain heeft geen account met de slug “{ $slug }”. Kijk de spelling na in het bericht dat je van hen kreeg.
+mobietrain-send = Stuur dit naar MobieTrain
+mobietrain-send-text = Ze hebben je klantslug nodig, het eerste deel van je CrewPlanner-adres:
+mobietrain-client-slug = Klantslug
+mobietrain-mail = Schrijf de e-mail voor mij
+mobietrain-does = Wat het doet
+mobietrain-does-menu = Zet MobieTrain in elk profielmenu. Eén tik opent de app, en je bent meteen aangemeld.
+mobietrain-does-courses = Iedereen ziet de cursussen van de eigen gebruikersgroepen in MobieTrain.
+mobietrain-does-leaving = Wie in CrewPlanner verwijderd wordt, kan MobieTrain niet meer openen.
+mobietrain-receives = Wat MobieTrain ontvangt
+mobietrain-receives-name = Personeelsnummer en volledige naam
+mobietrain-receives-department = Afdeling en status, om cursussen te kiezen
+mobietrain-receives-language = Voorkeurstaal
+mobietrain-receives-not = Geen e-mailadres, telefoonnummer, loon of adres. Inactieve medewerkers houden toegang; welke cursussen ze kunnen volgen, hangt af van de gebruikersgroepen in MobieTrain.
+mail-subject = Klantslug van { $client }
+mail-body = Graag onze account aan CrewPlanner koppelen. De klantslug van { $client } is: { $slug }
+
+check-title = Controle van de koppeling
+check-again = Opnieuw controleren
+check-slug = Account-loginslug
+check-slug-missing = Nog niet ingevuld.
+check-slug-saved = Account-loginslug opgeslagen
+check-saved-by = Door { $name } op { $when }.
+check-saved = Op { $when }.
+check-account = Account gevonden bij MobieTrain
+check-after-save = Dat controleren we zodra je opslaat.
+check-not-yet = Nog niet gecontroleerd.
+check-found = Account “{ $slug }” gevonden
+check-found-text = MobieTrain kent deze account.
+check-found-name = Bij MobieTrain heet die “{ $account }”.
+check-unknown = Geen account “{ $slug }” bij MobieTrain
+check-unknown-text = Verbeter de slug hierboven en sla opnieuw op. Klopt hij zoals hij er staat? Vraag dan aan MobieTrain om het na te kijken.
+check-unreachable = MobieTrain antwoordt niet
+check-unreachable-text = De laatste poging was op { $when }. Het ligt niet aan je slug; probeer het straks opnieuw. { $menu }
+check-keys-unread = MobieTrain kon je sleutels niet lezen
+check-keys-unread-text = MobieTrain antwoordde, maar kon de publieke sleutels van je portaal niet ophalen om te controleren wie iets vraagt. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan CrewPlanner. { $menu }
+check-refused = MobieTrain weigerde de controle ({ $code })
+check-refused-text = MobieTrain zegt: “{ $reason }” Geef hun de code door. { $menu }
+check-menu-stays = MobieTrain blijft in het menu van je medewerkers staan.
+check-menu-waits = Zolang het niet werkt, staat MobieTrain niet in het menu van je medewerkers. We controleren elke 10 minuten.
+check-subdomain = Subdomein “{ $slug }” ingesteld door MobieTrain
+check-after-account = Dat controleren we zodra de account gevonden is.
+check-last = Laatste controle op { $when }.
+check-waiting = Vraag MobieTrain om je subdomein “{ $slug }” in te stellen
+check-waiting-text = Stuur hun je klantslug als je dat nog niet deed. We controleren elke 10 minuten; laatste controle op { $when }. Tot dan staat MobieTrain niet in het menu van je medewerkers.
+check-lost-text = Het werkte eerder, maar de account is niet meer aan je subdomein gekoppeld. Laatste controle op { $when }. MobieTrain blijft in het menu staan, maar je medewerkers kunnen niet binnen.
+check-clock = Klokken
+check-clock-agrees = De klokken van CrewPlanner en MobieTrain lopen gelijk.
+check-clock-differs = De klokken lopen niet gelijk
+check-clock-ahead =
+    { $seconds ->
+        [one] De klok van MobieTrain loopt één seconde voor. Links vervallen vroeger dan zou moeten.
+       *[other] De klok van MobieTrain loopt { $seconds } seconden voor. Links vervallen vroeger dan zou moeten.
+    }
+check-clock-behind =
+    { $seconds ->
+        [one] De klok van MobieTrain loopt één seconde achter. Vanaf 30 seconden worden links geweigerd.
+       *[other] De klok van MobieTrain loopt { $seconds } seconden achter. Vanaf 30 seconden worden links geweigerd.
+    }
+check-key = Sleutel gecontroleerd
+check-key-text = MobieTrain las je publieke sleutels en controleerde de handtekening met de sleutel { $key }.
+
+test-title = Test met een medewerker
+test-text = Bekijk wat een van je medewerkers in MobieTrain zou vinden: gebruikersgroepen en cursussen.
+test-email = E-mailadres van de medewerker
+test-button = Testen
+test-unknown = Geen enkele medewerker heeft dit e-mailadres.
+test-courses =
+    { $courses ->
+        [0] { $name } zou geen cursussen vinden
+        [one] { $name } zou één cursus vinden
+       *[other] { $name } zou { $courses } cursussen vinden
+    }
+test-groups = Gebruikersgroepen: { $groups }
+test-no-groups = In geen enkele gebruikersgroep.
+test-works = { $name } kan MobieTrain openen
+test-failed = De test met { $name } werkte niet
+test-failed-text = De controle van de koppeling hierboven zegt waarom.
+
+disable-title = Uitschakelen
+disable-text = MobieTrain verdwijnt meteen uit het profielmenu. De voortgang blijft in MobieTrain staan en komt terug als je het weer inschakelt.
+disable-button = MobieTrain uitschakelen
+disable-question = MobieTrain uitschakelen?
+disable-lose =
+    { $employees ->
+        [one] Eén medewerker verliest MobieTrain in het profielmenu en kan de opleidingen niet meer openen.
+       *[other] { $employees } medewerkers verliezen MobieTrain in hun profielmenu en kunnen hun opleidingen niet meer openen.
+    }
+disable-keep-progress = Niemand verliest voortgang. Wil je het terug? Schakel de integratie dan opnieuw in met dezelfde slug.
+disable-no = Behouden

@@ -1,0 +1,195 @@
+skip = Przejdź do treści
+nav-main = Menu główne
+nav-home = Start
+nav-integrations = Integracje
+nav-breadcrumb = Ścieżka nawigacji
+menu-profile = Profil
+menu-of = Menu profilu, { $name }
+menu-employee = { $departments }, { $client }
+menu-admin = Administrator, { $client }
+menu-my-profile = Mój profil
+menu-opens-mobietrain = otwiera aplikację MobieTrain
+menu-sign-out = Wyloguj się
+copy = Kopiuj
+copied = Skopiowano
+error-home = Przejdź na stronę startową
+
+art-label = Rysunek przedstawiający plan jednego dnia
+art-line = Każda zmiana, każdy bar, każda brama. Jeden plan dla całej ekipy.
+
+company-title = W jakiej firmie pracujesz?
+company-lede = Każda firma ma w CrewPlannerze własny adres.
+company-label = Nazwa firmy w adresie
+company-unknown = Żadna firma nie ma tu takiej nazwy. Sprawdź adres w wiadomości od planisty.
+company-button = Dalej
+company-help = Nie masz pewności? Adres poda ci planista.
+
+sign-in-title = Logowanie
+sign-in-to = Zaloguj się do portalu { $client }
+sign-in-lede = Podaj adres e-mail, który zna twój planista.
+sign-in-email = E-mail
+sign-in-password = Hasło
+sign-in-button = Zaloguj się
+sign-in-refused = Nie udało się zalogować
+sign-in-refused-text = Adres e-mail i hasło do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
+sign-in-too-many = Zbyt wiele prób
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Odczekaj sekundę i spróbuj ponownie. Nic nie zostało zablokowane.
+        [few] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
+        [many] Odczekaj { $seconds } sekund i spróbuj ponownie. Nic nie zostało zablokowane.
+       *[other] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
+    }
+sign-in-help = Nie masz jeszcze hasła albo go nie pamiętasz? Nowe dostaniesz od planisty.
+
+home-good-morning = Dzień dobry, { $name }
+home-good-afternoon = Dzień dobry, { $name }
+home-good-evening = Dobry wieczór, { $name }
+home-training = Twoje szkolenia
+home-training-text = Twoje kursy są w MobieTrain. Otworzysz go bez ponownego logowania.
+home-open-mobietrain = Otwórz MobieTrain
+home-departments = Twoje działy
+home-no-departments = Obecnie nie należysz do żadnego działu.
+
+details-title = Twoje dane
+details-name = Imię i nazwisko
+details-email = E-mail
+details-number = Numer pracownika
+details-status = Status
+status-active = Aktywny
+status-inactive = Nieaktywny
+
+profile-saved = Zapisano język
+profile-wrong = Te dane pochodzą od twojego planisty. Coś się nie zgadza? Poproś o zmianę.
+profile-language = Język
+profile-language-label = Język CrewPlannera
+profile-language-help = MobieTrain zaproponuje ten język jako pierwszy.
+profile-language-save = Zapisz język
+
+launch-title = Otwieramy MobieTrain
+launch-text = To chwila. Jeśli nic się nie dzieje, użyj przycisku.
+launch-button = Przejdź do MobieTrain
+launch-off-title = MobieTrain jest niedostępny
+launch-off-text = Firma { $client } obecnie nie korzysta z MobieTrain. Twoje postępy są tam zachowane. Jeśli MobieTrain powinien działać, zapytaj planistę.
+launch-waiting-text = Firma { $client } włączyła MobieTrain, ale połączenie nie jest jeszcze gotowe. Spróbuj później albo zapytaj planistę.
+launch-off-admin = Zobacz integrację
+
+integrations-lede = Połącz CrewPlanner z innymi narzędziami, z których korzysta { $client }.
+integrations-training = Szkolenia
+integrations-mobietrain = Aplikacja szkoleniowa dla całej ekipy. Otwiera się z menu profilu, bez ponownego logowania.
+
+chip-off = Niepołączone
+chip-connected = Połączone
+chip-connected-but = Połączone, ostatnie sprawdzenie nieudane
+chip-waiting = Oczekuje na MobieTrain
+chip-unknown = Nieznany identyfikator
+chip-unreachable = MobieTrain nie odpowiada
+chip-refused = Sprawdzenie odrzucone
+
+mobietrain-title = Integracja z MobieTrain
+mobietrain-lede = Szkolenia w telefonie dla całej ekipy
+mobietrain-saved = Zapisano identyfikator
+mobietrain-saved-text = Został jeden krok: MobieTrain musi skonfigurować twoją subdomenę. Nie musisz tu wracać, pozycja w menu pojawi się sama, gdy wszystko zadziała.
+mobietrain-connect = Połącz swoje konto
+mobietrain-connect-text = Identyfikator to nazwa twojego konta w MobieTrain. Zapisanie go włącza integrację.
+mobietrain-slug = Identyfikator konta
+mobietrain-slug-help = Otrzymasz go od MobieTrain. Małe litery, cyfry i łączniki.
+mobietrain-slug-save = Zapisz
+mobietrain-slug-unknown = MobieTrain nie ma konta o identyfikatorze „{ $slug }”. Sprawdź pisownię w wiadomości, która stamtąd przyszła.
+mobietrain-send = Wyślij to do MobieTrain
+mobietrain-send-text = MobieTrain potrzebuje twojego identyfikatora klienta, czyli pierwszej części adresu w CrewPlannerze:
+mobietrain-client-slug = Identyfikator klienta
+mobietrain-mail = Przygotuj e-mail
+mobietrain-does = Co daje ta integracja
+mobietrain-does-menu = Dodaje MobieTrain do menu profilu każdej osoby. Jedno dotknięcie otwiera aplikację, bez ponownego logowania.
+mobietrain-does-courses = Każdy widzi kursy, które przydzielają mu grupy użytkowników w MobieTrain.
+mobietrain-does-leaving = Osoba usunięta z CrewPlannera nie otworzy już MobieTrain.
+mobietrain-receives = Co otrzymuje MobieTrain
+mobietrain-receives-name = Numer pracownika, imię i nazwisko
+mobietrain-receives-department = Dział i status, do doboru kursów
+mobietrain-receives-language = Preferowany język
+mobietrain-receives-not = Nie przekazujemy adresu e-mail, numeru telefonu, wynagrodzenia ani adresu zamieszkania. Nieaktywni pracownicy zachowują dostęp, a to, które kursy mogą otwierać, zależy od grup użytkowników w MobieTrain.
+mail-subject = Identyfikator klienta firmy { $client }
+mail-body = Prosimy o połączenie naszego konta z CrewPlannerem. Identyfikator klienta firmy { $client } to: { $slug }
+
+check-title = Sprawdzenie połączenia
+check-again = Sprawdź ponownie
+check-slug = Identyfikator konta
+check-slug-missing = Jeszcze nie podano.
+check-slug-saved = Zapisano identyfikator konta
+check-saved-by = { $name }, { $when }.
+check-saved = { $when }.
+check-account = Konto znalezione w MobieTrain
+check-after-save = Sprawdzimy po zapisaniu.
+check-not-yet = Jeszcze nie sprawdzono.
+check-found = Znaleziono konto „{ $slug }”
+check-found-text = MobieTrain zna to konto.
+check-found-name = W MobieTrain nazywa się ono „{ $account }”.
+check-unknown = Brak konta „{ $slug }” w MobieTrain
+check-unknown-text = Popraw identyfikator powyżej i zapisz ponownie. Jeśli jest prawidłowy, poproś MobieTrain o sprawdzenie.
+check-unreachable = MobieTrain nie odpowiada
+check-unreachable-text = Ostatnia próba: { $when }. To nie wina identyfikatora, spróbuj ponownie za chwilę. { $menu }
+check-keys-unread = MobieTrain nie mógł odczytać twoich kluczy
+check-keys-unread-text = MobieTrain odpowiedział, ale nie mógł pobrać kluczy publicznych twojego portalu, żeby sprawdzić, kto pyta. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom CrewPlanner. { $menu }
+check-refused = MobieTrain odrzucił sprawdzenie ({ $code })
+check-refused-text = Odpowiedź MobieTrain: „{ $reason }” Przekaż im ten kod. { $menu }
+check-menu-stays = Pozycja w menu pozostaje widoczna dla pracowników.
+check-menu-waits = Dopóki to nie zadziała, pozycja w menu jest ukryta dla pracowników, a my sprawdzamy co 10 minut.
+check-subdomain = Subdomena „{ $slug }” skonfigurowana przez MobieTrain
+check-after-account = Sprawdzimy po znalezieniu konta.
+check-last = Ostatnie sprawdzenie: { $when }.
+check-waiting = Poproś MobieTrain o skonfigurowanie subdomeny „{ $slug }”
+check-waiting-text = Wyślij tam identyfikator klienta, jeśli jeszcze go nie mają. Sprawdzamy co 10 minut, ostatnie sprawdzenie: { $when }. Do tego czasu pozycja w menu jest ukryta dla pracowników.
+check-lost-text = Wcześniej działało, ale konto nie jest już połączone z twoją subdomeną. Ostatnie sprawdzenie: { $when }. Pozycja w menu zostaje, ale pracownicy nie mogą wejść.
+check-clock = Zegary
+check-clock-agrees = Zegary CrewPlannera i MobieTrain są zgodne.
+check-clock-differs = Zegary się różnią
+check-clock-ahead =
+    { $seconds ->
+        [one] Zegar MobieTrain śpieszy się o sekundę. Linki wygasają wcześniej, niż powinny.
+        [few] Zegar MobieTrain śpieszy się o { $seconds } sekundy. Linki wygasają wcześniej, niż powinny.
+        [many] Zegar MobieTrain śpieszy się o { $seconds } sekund. Linki wygasają wcześniej, niż powinny.
+       *[other] Zegar MobieTrain śpieszy się o { $seconds } sekundy. Linki wygasają wcześniej, niż powinny.
+    }
+check-clock-behind =
+    { $seconds ->
+        [one] Zegar MobieTrain spóźnia się o sekundę. Od 30 sekund różnicy linki są odrzucane.
+        [few] Zegar MobieTrain spóźnia się o { $seconds } sekundy. Od 30 sekund różnicy linki są odrzucane.
+        [many] Zegar MobieTrain spóźnia się o { $seconds } sekund. Od 30 sekund różnicy linki są odrzucane.
+       *[other] Zegar MobieTrain spóźnia się o { $seconds } sekundy. Od 30 sekund różnicy linki są odrzucane.
+    }
+check-key = Klucz podpisu zweryfikowany
+check-key-text = MobieTrain odczytał twoje klucze publiczne i zweryfikował podpis kluczem { $key }.
+
+test-title = Test na pracowniku
+test-text = Zobacz, co w MobieTrain znalazłby wybrany pracownik: grupy użytkowników i kursy.
+test-email = E-mail pracownika
+test-button = Testuj
+test-unknown = Żaden pracownik nie ma takiego adresu e-mail.
+test-courses =
+    { $courses ->
+        [0] { $name } nie zobaczy żadnego kursu
+        [one] { $name } zobaczy jeden kurs
+        [few] { $name } zobaczy { $courses } kursy
+        [many] { $name } zobaczy { $courses } kursów
+       *[other] { $name } zobaczy { $courses } kursu
+    }
+test-groups = Grupy użytkowników: { $groups }
+test-no-groups = Nie należy do żadnej grupy użytkowników.
+test-works = { $name } może otworzyć MobieTrain
+test-failed = Test się nie powiódł: { $name }
+test-failed-text = Przyczynę podaje sprawdzenie połączenia powyżej.
+
+disable-title = Wyłączenie
+disable-text = MobieTrain od razu zniknie z menu profilu. Postępy zostaną w MobieTrain i wrócą po ponownym włączeniu integracji.
+disable-button = Wyłącz MobieTrain
+disable-question = Wyłączyć MobieTrain?
+disable-lose =
+    { $employees ->
+        [one] Jeden pracownik straci pozycję MobieTrain w menu profilu i nie będzie już mógł otwierać swoich szkoleń.
+        [few] { $employees } pracowników straci pozycję MobieTrain w menu profilu i nie będzie już mogło otwierać swoich szkoleń.
+        [many] { $employees } pracowników straci pozycję MobieTrain w menu profilu i nie będzie już mogło otwierać swoich szkoleń.
+       *[other] { $employees } pracownika straci pozycję MobieTrain w menu profilu i nie będzie już mogło otwierać swoich szkoleń.
+    }
+disable-keep-progress = Nikt nie straci postępów. Żeby przywrócić MobieTrain, włącz integrację z tym samym identyfikatorem.
+disable-no = Nie wyłączaj

@@ -9,6 +9,7 @@ use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
+use crate::account::Accounts;
 use crate::key_sets::KeySets;
 use crate::{Settings, routes, texts};
 
@@ -29,6 +30,7 @@ pub struct State {
     pub rng: Rng,
     pub(crate) media: LocalFileSystem,
     pub(crate) fetcher: Fetcher,
+    pub(crate) accounts: Accounts,
     pub(crate) key_sets: KeySets,
     pub(crate) passwords: Passwords,
     /// Staff sign-ins: an address may try this often …
@@ -61,6 +63,7 @@ impl App {
             db,
             media,
             fetcher: Fetcher::new(settings.crewplanner.is_local()),
+            accounts: Accounts::default(),
             key_sets: KeySets::default(),
             passwords: Passwords::new(&rng),
             tries_by_address: Throttle::new(30, Duration::from_secs(10)),
@@ -87,8 +90,8 @@ impl App {
         Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
     }
 
-    pub(crate) fn assets(&self) -> &Assets {
-        &self.assets
+    pub(crate) fn assets(&self) -> Arc<Assets> {
+        self.assets.clone()
     }
 
     /// The origin of the training app, such as `https://app.mobietrain.com`.

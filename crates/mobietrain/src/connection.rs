@@ -21,7 +21,9 @@ pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) 
         .bind(app.clock.now())
         .execute()
         .await?;
-    write.commit().await
+    let outcome = write.commit().await;
+    app.accounts.clear(); // also when it failed: nobody knows then
+    outcome
 }
 
 /// Ends the connection: from this moment no link is redeemed and no session of the account is honoured.
@@ -35,5 +37,7 @@ pub async fn disconnect(app: &App, account_id: &str) -> Result<(), db::Error> {
     {
         write.query(sql).bind(account_id).execute().await?;
     }
-    write.commit().await
+    let outcome = write.commit().await;
+    app.accounts.clear(); // also when it failed: nobody knows then
+    outcome
 }

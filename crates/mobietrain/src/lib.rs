@@ -42,4 +42,5 @@ pub use group::store::{create_rule_group, everyone};
 pub use settings::Settings;
 pub use sign_on::SIGNED_ON;
 pub use staff::{Role, StaffError, create_staff};
-pub use terms::store::{Ask, TermsError, publish_terms};
+pub use terms::publish::{TermsError, publish_terms};
+pub use terms::store::Ask;

@@ -42,6 +42,7 @@ fn site(mobietrain: &App) -> layers::Site {
     let crewplanner = &mobietrain.settings.crewplanner;
     layers::Site {
         address: mobietrain.settings.address.clone(),
+        assets: mobietrain.assets(),
         // A signed token is checked there instead of the origin.
         open_to_other_sites: |path| path.starts_with("/login/external/") || path.starts_with("/api/"),
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.

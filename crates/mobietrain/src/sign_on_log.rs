@@ -146,6 +146,23 @@ pub(crate) fn contains(text: &str) -> String {
 }
 
 #[cfg(test)]
+impl Entry {
+    pub fn sample() -> Self {
+        Self {
+            id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
+            at: Timestamp::from_secs(1_800_000_000),
+            failure: Some(Code::Expired),
+            learner: Some(("l1".into(), "Jan <Peeters>".into())),
+            support_code: "MT-7F3K-29QX".into(),
+            reason: "The link expired 34 seconds ago.".into(),
+            key_id: "kid".into(),
+            clock_skew: Some(94),
+            claims: "{\"iss\":\"https://acme.crewplanner.example\"}".into(),
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -163,22 +180,5 @@ mod tests {
     #[test]
     fn a_search_text_is_no_pattern() {
         assert_eq!(contains("100%_!"), "%100!%!_!!%");
-    }
-}
-
-#[cfg(test)]
-impl Entry {
-    pub fn sample() -> Self {
-        Self {
-            id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
-            at: Timestamp::from_secs(1_800_000_000),
-            failure: Some(Code::Expired),
-            learner: Some(("l1".into(), "Jan <Peeters>".into())),
-            support_code: "MT-7F3K-29QX".into(),
-            reason: "The link expired 34 seconds ago.".into(),
-            key_id: "kid".into(),
-            clock_skew: Some(94),
-            claims: "{\"iss\":\"https://acme.crewplanner.example\"}".into(),
-        }
     }
 }

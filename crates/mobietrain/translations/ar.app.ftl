@@ -1,0 +1,212 @@
+open-crewplanner = فتح CrewPlanner
+error-home = الانتقال إلى الصفحة الرئيسية
+
+confirm-title = المتابعة باسم { $name }؟
+confirm-lede = وصلت إلى هنا من CrewPlanner. نقرة واحدة ويُفتح التطبيق.
+confirm-who = { $department }، { $account }
+confirm-continue = متابعة
+confirm-not-you = ليس أنت؟ العودة إلى CrewPlanner
+
+refused-link = هذا الرابط لا يعمل
+refused-link-text = يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد للحصول على رابط جديد. إذا لم يعمل أيضًا، فيُرجى الانتظار دقيقة ثم المحاولة مرة أخرى.
+refused-expired = انتهت صلاحية هذا الرابط
+refused-expired-text = يعمل الرابط دقيقة واحدة، وقد مضى على هذا الرابط أكثر من ذلك. يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد.
+refused-used = سبق استخدام هذا الرابط
+refused-used-text = يعمل كل رابط مرة واحدة. إذا كان ذلك منك فلا مشكلة: يُرجى الرجوع إلى CrewPlanner وفتح MobieTrain من جديد للحصول على رابط جديد.
+refused-again = إعادة المحاولة
+refused-support = إذا تكرر ذلك، فيُرجى إعطاء هذا الرمز لمنسّق الورديات:
+
+no-session-title = يُفتح MobieTrain من CrewPlanner
+no-session-lede = لا توجد كلمة مرور هنا. يتولى CrewPlanner تسجيل دخولك.
+no-session-step-1 = تسجيل الدخول إلى CrewPlanner على الهاتف أو الحاسوب.
+no-session-step-2 = النقر على صورتك في الأعلى.
+no-session-step-3 = اختيار «MobieTrain» من القائمة.
+
+signed-out-title = تم تسجيل خروجك
+signed-out-lede = تقدّمك محفوظ. العودة إلى هنا تكون من CrewPlanner.
+
+skip-to-content = الانتقال إلى المحتوى
+your-profile = ملفك الشخصي، { $name }
+not-you = ليس أنت؟
+back-to-crewplanner = العودة إلى CrewPlanner
+new = جديد
+minutes = { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}
+minutes-left = { $n ->
+    [zero] بقيت { $n } دقيقة
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $n } دقائق
+    [many] بقيت { $n } دقيقة
+   *[other] بقيت { $n } دقيقة
+}
+lessons = { $n ->
+    [zero] لا دروس
+    [one] درس واحد
+    [two] درسان
+    [few] { $n } دروس
+    [many] { $n } درسًا
+   *[other] { $n } درس
+}
+lessons-of = { $n ->
+    [zero] { $done } من { $n } درس
+    [one] { $done } من درس واحد
+    [two] { $done } من درسين
+    [few] { $done } من { $n } دروس
+    [many] { $done } من { $n } درسًا
+   *[other] { $done } من { $n } درس
+}
+lessons-done = الدروس المكتملة: { $done } من { $n }
+
+home-title = الرئيسية
+home-hello = مرحبًا { $name }.
+home-nothing = لا شيء على مسارك اليوم.
+home-new = { $n ->
+    [zero] لا محطات جديدة لك.
+    [one] محطة جديدة لك.
+    [two] محطتان جديدتان لك.
+    [few] { $n } محطات جديدة لك.
+    [many] { $n } محطة جديدة لك.
+   *[other] { $n } محطة جديدة لك.
+}
+home-go-on = إلى المحطة التالية؟
+home-all-done = اكتمل كل شيء.
+home-empty = لا دورات لك بعد
+home-empty-text = تختار { $account } دورات لكل فريق. عندما تتوفر دورة لك، تظهر هنا.
+home-where-left-off = من حيث توقفت
+home-stop = { $minutes ->
+    [zero] المحطة { $number } من { $n }: { $title }، { $minutes } دقيقة
+    [one] المحطة { $number } من { $n }: { $title }، دقيقة واحدة
+    [two] المحطة { $number } من { $n }: { $title }، دقيقتان
+    [few] المحطة { $number } من { $n }: { $title }، { $minutes } دقائق
+    [many] المحطة { $number } من { $n }: { $title }، { $minutes } دقيقة
+   *[other] المحطة { $number } من { $n }: { $title }، { $minutes } دقيقة
+}
+home-continue = متابعة
+home-new-title = جديد لك
+home-in-progress = قيد التقدم
+home-completed = مكتملة
+home-completed-of = الدورات المكتملة: { $done } من { $n }
+
+course-progress = التقدّم في الدورة
+course-start = بدء
+course-continue = المتابعة من المحطة { $number }
+course-result = عرض نتيجتك
+course-line = مسارك
+course-done = مكتملة
+course-here = أنت هنا
+stop-score = { $minutes ->
+    [zero] { $minutes } دقيقة، { $right } من { $n } صحيحة
+    [one] دقيقة واحدة، { $right } من { $n } صحيحة
+    [two] دقيقتان، { $right } من { $n } صحيحة
+    [few] { $minutes } دقائق، { $right } من { $n } صحيحة
+    [many] { $minutes } دقيقة، { $right } من { $n } صحيحة
+   *[other] { $minutes } دقيقة، { $right } من { $n } صحيحة
+}
+stop-done = { $minutes ->
+    [zero] { $minutes } دقيقة، اكتملت في { $date }
+    [one] دقيقة واحدة، اكتملت في { $date }
+    [two] دقيقتان، اكتملت في { $date }
+    [few] { $minutes } دقائق، اكتملت في { $date }
+    [many] { $minutes } دقيقة، اكتملت في { $date }
+   *[other] { $minutes } دقيقة، اكتملت في { $date }
+}
+stop-start = { $minutes ->
+    [zero] { $minutes } دقيقة، البداية هنا
+    [one] دقيقة واحدة، البداية هنا
+    [two] دقيقتان، البداية هنا
+    [few] { $minutes } دقائق، البداية هنا
+    [many] { $minutes } دقيقة، البداية هنا
+   *[other] { $minutes } دقيقة، البداية هنا
+}
+stop-here = { $minutes ->
+    [zero] { $minutes } دقيقة، أنت هنا
+    [one] دقيقة واحدة، أنت هنا
+    [two] دقيقتان، أنت هنا
+    [few] { $minutes } دقائق، أنت هنا
+    [many] { $minutes } دقيقة، أنت هنا
+   *[other] { $minutes } دقيقة، أنت هنا
+}
+stop-locked = تُفتح بعد المحطة السابقة
+
+card-stop = التوقف والعودة إلى الدورة
+card-count = البطاقة { $number } من { $n }
+card-previous = البطاقة السابقة
+card-next = التالي
+card-skip = تخطّي
+card-check = التحقق
+card-choose = يُرجى اختيار إجابة أولًا.
+card-your-answer = إجابتك
+card-right-answer = الإجابة الصحيحة
+card-right = إجابة صحيحة!
+card-wrong = ليس تمامًا
+
+completed-title = { $title }، مكتملة
+completed-line = { $n ->
+    [zero] لا دروس
+    [one] اكتمل الدرس
+    [two] اكتمل الدرسان
+    [few] اكتملت كل الدروس وعددها { $n }
+    [many] اكتملت كل الدروس وعددها { $n }
+   *[other] اكتملت كل الدروس وعددها { $n }
+}
+completed-arrived = وصلت!
+completed-text = اكتملت دورة «{ $title }». ويمكن لشركة { $account } معرفة ذلك.
+completed-right = { $n ->
+    [zero] إجابات صحيحة
+    [one] إجابة صحيحة
+    [two] إجابات صحيحة
+    [few] إجابات صحيحة
+    [many] إجابات صحيحة
+   *[other] إجابات صحيحة
+}
+completed-next = التالية: { $title }
+completed-home = العودة إلى الرئيسية
+
+welcome-step = الخطوة { $number } من { $n }
+language-title = اختيار لغتك
+language-from-crewplanner = لغتك في CrewPlanner
+language-continue = المتابعة بالعربية
+
+terms-title = الشروط والأحكام
+terms-lede = قصيرة وبكلمات بسيطة. قراءتها دقيقتان.
+terms-region = الشروط والأحكام، الإصدار { $version }
+terms-accept = أوافق
+terms-not-now = ليس الآن
+terms-version = الإصدار { $version }، { $date }
+terms-print = فتحها كصفحة للطباعة
+
+profile-title = ملفك الشخصي
+profile-courses = { $completed ->
+    [zero] لا دورات مكتملة، { $n } قيد التقدم
+    [one] دورة واحدة مكتملة، { $n } قيد التقدم
+    [two] دورتان مكتملتان، { $n } قيد التقدم
+    [few] { $completed } دورات مكتملة، { $n } قيد التقدم
+    [many] { $completed } دورة مكتملة، { $n } قيد التقدم
+   *[other] { $completed } دورة مكتملة، { $n } قيد التقدم
+}
+profile-language = اللغة
+profile-language-label = لغة التطبيق والدورات
+profile-save-language = حفظ اللغة
+profile-details = بياناتك
+profile-company = الشركة
+profile-departments = { $n ->
+    [zero] الأقسام
+    [one] القسم
+    [two] القسمان
+    [few] الأقسام
+    [many] الأقسام
+   *[other] الأقسام
+}
+profile-number = الرقم الوظيفي
+profile-terms = الشروط المقبولة
+profile-from-crewplanner = هذه البيانات من CrewPlanner. هل فيها خطأ؟ يمكنك طلب تغييرها هناك من منسّق الورديات.
+
+sign-out = تسجيل الخروج
+sign-out-text = تقدّمك محفوظ. العودة إلى هنا تكون من CrewPlanner.

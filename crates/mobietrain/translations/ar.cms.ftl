@@ -1,0 +1,518 @@
+# The frame
+cms-skip = الانتقال إلى المحتوى
+cms-nav = القائمة الرئيسية
+cms-breadcrumb = مسار التنقل
+cms-pages = الصفحات
+cms-page-previous = الصفحة السابقة
+cms-page-next = الصفحة التالية
+cms-account = الحساب
+cms-nav-accounts = الحسابات
+cms-nav-courses = الدورات
+cms-nav-learners = المتعلّمون
+cms-nav-groups = مجموعات المستخدمين
+cms-nav-connection = CrewPlanner
+cms-nav-terms = الشروط
+cms-role-operator = مشغّل
+cms-role-content-admin = مسؤول محتوى
+cms-sign-out = تسجيل الخروج
+cms-save = حفظ
+cms-cancel = إلغاء
+cms-discard = تجاهل
+cms-delete = حذف
+cms-edit = تعديل
+cms-add = إضافة
+cms-remove = إزالة
+cms-copy = نسخ
+cms-copied = تم النسخ
+cms-find = بحث
+cms-filter = تصفية
+cms-search = البحث
+cms-upload = رفع
+cms-preview = معاينة
+cms-preview-update = تحديث المعاينة
+cms-optional = (اختياري)
+cms-name = الاسم
+cms-email = البريد الإلكتروني
+cms-password = كلمة المرور
+cms-since = منذ
+cms-state = الوضع
+cms-language = اللغة
+cms-languages = اللغات
+cms-none = لا شيء
+cms-never = أبدًا
+cms-not-yet = ليس بعد
+cms-of = { $some } من { $all }
+cms-changed = تغيّر في { $at }
+cms-sure = أعرف أنه لا يمكن التراجع عن ذلك
+cms-sure-missing = يُرجى تحديد الخانة للتأكيد. لم يُحذف شيء.
+cms-mistakes = { $n ->
+    [zero] لم يُحفظ بعد
+    [one] لم يُحفظ بعد: أمر واحد يحتاج إلى تصحيح
+    [two] لم يُحفظ بعد: أمران يحتاجان إلى تصحيح
+    [few] لم يُحفظ بعد: { $n } أمور تحتاج إلى تصحيح
+    [many] لم يُحفظ بعد: { $n } أمرًا يحتاج إلى تصحيح
+   *[other] لم يُحفظ بعد: { $n } أمر يحتاج إلى تصحيح
+  }
+cms-done-saved = تم الحفظ.
+cms-done-created = تم الإنشاء.
+cms-done-deleted = تم الحذف.
+cms-done-published = تم النشر.
+cms-done-withdrawn = تم السحب. لا يمكن لأحد فتح الدورة الآن، وما أُنجز فيها محفوظ.
+cms-done-connected = تم الربط. من الآن تُقبل الروابط من هذا العميل.
+cms-done-disconnected = تم إلغاء الربط. لم يعد أي رابط يُقبل، وانتهت الجلسات المفتوحة.
+cms-done-uploaded = تم الرفع.
+cms-done-added = تمت الإضافة.
+
+# Signing in
+cms-sign-in = تسجيل الدخول
+cms-sign-in-lead = لمن يُعدّون التدريب ويتابعونه.
+cms-sign-in-wrong = البريد الإلكتروني وكلمة المرور غير متطابقين. يُرجى التحقق منهما والمحاولة مرة أخرى.
+cms-sign-in-wait = { $seconds ->
+    [zero] محاولات كثيرة جدًا. يمكنك المحاولة مرة أخرى الآن؛ لم يُقفل شيء.
+    [one] محاولات كثيرة جدًا. يُرجى الانتظار ثانية واحدة ثم المحاولة مرة أخرى؛ لم يُقفل شيء.
+    [two] محاولات كثيرة جدًا. يُرجى الانتظار ثانيتين ثم المحاولة مرة أخرى؛ لم يُقفل شيء.
+    [few] محاولات كثيرة جدًا. يُرجى الانتظار { $seconds } ثوانٍ ثم المحاولة مرة أخرى؛ لم يُقفل شيء.
+    [many] محاولات كثيرة جدًا. يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى؛ لم يُقفل شيء.
+   *[other] محاولات كثيرة جدًا. يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى؛ لم يُقفل شيء.
+  }
+cms-sign-in-learner = هل جئت لمتابعة دورة؟
+cms-sign-in-learner-link = يدخل المتعلّمون من CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = الشركات التي تدرّب موظفيها هنا.
+cms-accounts-empty = لا حسابات بعد
+cms-accounts-empty-text = يُنشأ حساب لكل شركة، ثم يُربط بتطبيق CrewPlanner الخاص بها.
+cms-account-new = حساب جديد
+cms-account-create = إنشاء الحساب
+cms-account-name = اسم الشركة
+cms-account-name-help = كما يعرفه موظفوها
+cms-account-name-wrong = يُرجى كتابة اسم الشركة، في 100 حرف على الأكثر.
+cms-account-slug = معرّف الحساب
+cms-account-slug-help = يُدخله العميل في CrewPlanner. لا يمكن تغييره لاحقًا. أحرف لاتينية صغيرة وأرقام وشرطات.
+cms-account-slug-taken = هذا المعرّف لحساب آخر. يُرجى اختيار معرّف مختلف.
+cms-account-lead = { $n ->
+    [zero] لم يدخل أحد من CrewPlanner بعد.
+    [one] متعلّم واحد.
+    [two] متعلّمان.
+    [few] { $n } متعلّمين.
+    [many] { $n } متعلّمًا.
+   *[other] { $n } متعلّم.
+  }
+cms-connection = الربط
+cms-connected = مرتبط
+cms-not-connected = غير مرتبط
+cms-last-sign-on = آخر تسجيل دخول
+cms-client-slug = معرّف العميل
+cms-client-slug-help = ترسله إليك { $account }: وهو الجزء الأول من عنوانها في CrewPlanner.
+cms-issuer = المُصدِر
+cms-jwks = المفاتيح (JWKS)
+cms-connected-by = أنشأ الربط
+cms-disconnect = إلغاء الربط
+cms-disconnect-text = لن يتمكن أحد من الدخول بعد ذلك، وتنتهي الجلسات المفتوحة فورًا. ويبقى المتعلّمون وتقدّمهم.
+cms-account-hand = للتسليم إلى { $account }
+cms-account-hand-text = يُدخَل في CrewPlanner، ضمن «عمليات التكامل» ثم MobieTrain.
+cms-account-mail = إعداد رسالة بريد
+cms-account-mail-subject = معرّف الحساب في MobieTrain
+cms-account-mail-body = معرّف حسابك هو: { $slug }
+cms-admins = مسؤولو المحتوى
+cms-admins-lead = يهتمّون بالمتعلّمين والمجموعات والدورات والشروط في هذا الحساب.
+cms-admins-empty = لا مسؤول محتوى بعد
+cms-admins-empty-text = تلزم إضافة مسؤول واحد ليتمكن من إعداد الدورات.
+cms-admin-new = مسؤول محتوى جديد
+cms-admin-add = إضافة مسؤول محتوى
+cms-admin-password = كلمة المرور الأولى
+cms-admin-password-help = 10 أحرف على الأقل. تُسلَّم شخصيًا أو بالهاتف.
+cms-admin-password-short = يجب استخدام 10 أحرف على الأقل.
+cms-admin-email-wrong = يُرجى كتابة البريد الإلكتروني على شكل name@company.example.
+cms-admin-email-taken = هناك من يسجّل الدخول بهذا البريد الإلكتروني. لكل شخص بريده الخاص.
+cms-admin-name-wrong = يُرجى كتابة اسم الشخص، في 100 حرف على الأكثر.
+cms-unknown-accounts = حسابات غير معروفة
+cms-unknown-accounts-lead = روابط وصلت لحساب غير موجود. السبب غالبًا خطأ من العميل في كتابة معرّف الحساب.
+
+# The connection, for the content admin
+cms-connection-title = الربط مع CrewPlanner
+cms-connection-lead = لا يدخل متعلّمو { $account } إلا من CrewPlanner.
+cms-connection-slug-help = يُدخله مسؤول CrewPlanner لديك في CrewPlanner، ضمن «عمليات التكامل» ثم MobieTrain.
+cms-connection-missing = لا يعرف MobieTrain عنوانك في CrewPlanner بعد. يُرجى الطلب من MobieTrain إعداد نطاقك الفرعي.
+
+# The sign-on log
+cms-log = تشخيص الروابط
+cms-log-lead = كل محاولة دخول وما كان الخلل فيها. الرمز المطلوب موجود على شاشة المتعلّم.
+cms-log-caption = عمليات تسجيل الدخول، الأحدث أولًا
+cms-log-filter = تصفية حسب النتيجة
+cms-log-all = الكل
+cms-log-failed = الفاشلة
+cms-log-search = رمز الدعم أو المتعلّم
+cms-log-empty = لا محاولات بعد
+cms-log-empty-text = تظهر هنا عندما يفتح أحد MobieTrain من CrewPlanner.
+cms-log-nothing = لم يُعثر على شيء
+cms-log-all-link = عرض كل المحاولات
+cms-log-time = الوقت
+cms-log-outcome = النتيجة
+cms-log-fix = ما العمل
+cms-log-code = رمز الدعم
+cms-log-nobody = غير معروف
+cms-log-newest = الأحدث
+cms-log-older = الأقدم
+cms-log-facts = ما وصل إلينا
+cms-log-reason = السبب
+cms-log-key = معرّف المفتاح
+cms-log-skew = عمر الرابط
+cms-log-skew-value = { $seconds ->
+    [zero] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+    [one] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+    [two] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+    [few] { $seconds } ثوانٍ وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+    [many] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+   *[other] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+  }
+cms-log-claims = محتوى الرابط، دون بيانات شخصية
+cms-log-checks = الفحوص بالترتيب
+cms-check-passed = ناجح
+cms-check-failed = فاشل
+cms-check-not-reached = لم يُجرَ
+cms-outcome-in = تم الدخول
+cms-outcome-out = لم يتم الدخول
+cms-outcome-signed-on = تم تسجيل الدخول
+cms-outcome-malformed-token = ليس رابطًا منّا
+cms-outcome-unsupported-algorithm = موقّع بطريقة أخرى
+cms-outcome-wrong-type = رمز مميّز لغرض آخر
+cms-outcome-unknown-account = حساب غير معروف
+cms-outcome-not-connected = غير مرتبط
+cms-outcome-wrong-issuer = مُرسِل غير معروف
+cms-outcome-unknown-key = مفتاح غير معروف
+cms-outcome-issuer-unreachable = تعذّر الوصول إلى CrewPlanner
+cms-outcome-bad-signature = توقيع غير صالح
+cms-outcome-missing-claim = شيء ناقص
+cms-outcome-invalid-claim = شيء غير صالح
+cms-outcome-wrong-audience = مخصص لعنوان آخر
+cms-outcome-not-yet-valid = من المستقبل
+cms-outcome-expired = انتهت صلاحية الرابط
+cms-outcome-lifetime-too-long = مدة صلاحية طويلة جدًا
+cms-outcome-nonce-mismatch = من متصفح آخر
+cms-outcome-already-used = استُخدم الرابط مرتين
+cms-fix-signed-on = لا شيء مطلوب.
+cms-fix-malformed-token = انقطع الرابط أو تغيّر في الطريق، أو لم يكن رابطًا أصلًا. يجب فتح MobieTrain من القائمة في CrewPlanner. إذا حدث ذلك للجميع، فيُرجى إرسال رمز الدعم إلى CrewPlanner.
+cms-fix-unsupported-algorithm = على المُرسِل أن يوقّع بخوارزمية EdDSA أو ES256. يُرجى إرسال رمز الدعم إلى من يدير النظام المُرسِل.
+cms-fix-wrong-type = على المُرسِل أن يحدد أن الرمز المميّز رابط (typ: link+jwt). يُرجى إرسال رمز الدعم إلى من يدير النظام المُرسِل.
+cms-fix-unknown-account = لا حساب له معرّف الحساب هذا. تجب مقارنته، حرفًا حرفًا، بما أدخله العميل في CrewPlanner.
+cms-fix-not-connected = عنوان العميل في CrewPlanner غير مُعدّ. يُدخل المشغّل معرّف العميل في صفحة الحساب.
+cms-fix-wrong-issuer = جاء الرابط من CrewPlanner غير الذي يرتبط به هذا الحساب. تجب مقارنة معرّف العميل بالجزء الأول من عنوان العميل في CrewPlanner.
+cms-fix-unknown-key = وُقّع الرابط بمفتاح لا ينشره CrewPlanner. بعد تبديل المفاتيح مباشرة يزول ذلك خلال نصف دقيقة. وإذا استمر، فيُرجى إرسال معرّف المفتاح إلى CrewPlanner.
+cms-fix-issuer-unreachable = تعذّرت قراءة المفاتيح العامة لتطبيق CrewPlanner. يمكن فتح عنوان المفاتيح في متصفح: إذا استجاب، تُعاد المحاولة؛ وإذا لم يستجب، فإن CrewPlanner متوقف.
+cms-fix-bad-signature = تغيّر الرابط بعد توقيعه، أو زوّره أحد. الحالة الواحدة لا تعني الكثير؛ وإذا حدث ذلك للجميع، فيُرجى إرسال رمز الدعم إلى CrewPlanner.
+cms-fix-missing-claim = أغفل النظام المُرسِل شيئًا يحتاج إليه الرابط. يُرجى إرسال رمز الدعم إلى من يديره.
+cms-fix-invalid-claim = وضع النظام المُرسِل في الرابط شيئًا لا يمكن أن يكون صحيحًا. يُرجى إرسال رمز الدعم إلى من يديره.
+cms-fix-wrong-audience = أُنشئ الرابط لحساب آخر أو لتطبيق MobieTrain آخر. تجب مقارنة معرّف الحساب في CrewPlanner بمعرّف هذا الحساب.
+cms-fix-not-yet-valid = ساعة النظام المُرسِل متقدمة على ساعتنا بأكثر من 30 ثانية. على من يديره أن يضبطها.
+cms-fix-expired = فُتح الرابط بعد فوات الأوان، أو أن ساعة النظام المُرسِل متأخرة. يكفي فتح MobieTrain من جديد للدخول. وإذا حدث ذلك للجميع، تفيد مراجعة عمر الرابط.
+cms-fix-lifetime-too-long = أقصى مدة صلاحية للرابط 300 ثانية. على من يدير النظام المُرسِل أن يقصّرها.
+cms-fix-nonce-mismatch = طُلب الرابط في متصفح آخر أو قبل أكثر من عشر دقائق. يكفي فتح MobieTrain من جديد للدخول.
+cms-fix-already-used = وصل الرابط نفسه مرتين، والأرجح بسبب زر الرجوع أو عنوان منسوخ. يكفي فتح MobieTrain من جديد للدخول.
+
+# Learners
+cms-learner = المتعلّم
+cms-learners-lead = { $n ->
+    [zero] لا أحد. يظهر الأشخاص عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+    [one] شخص واحد. يظهر الأشخاص عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+    [two] شخصان. يظهر الأشخاص عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+    [few] { $n } أشخاص. يظهرون عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+    [many] { $n } شخصًا. يظهرون عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+   *[other] { $n } شخص. يظهرون عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+  }
+cms-learners-empty = لا متعلّمين بعد
+cms-learners-empty-text = يظهر الأشخاص هنا عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+cms-learners-search = الاسم أو الرقم الوظيفي
+cms-learners-nobody = لم يُعثر على أحد
+cms-learners-all = عرض كل المتعلّمين
+cms-learners-caption = المتعلّمون، آخر من دخل أولًا
+cms-learners-range = { $n ->
+    [zero] لا متعلّمين
+    [one] متعلّم واحد
+    [two] { $first } إلى { $last } من أصل متعلّمَين
+    [few] { $first } إلى { $last } من أصل { $n } متعلّمين
+    [many] { $first } إلى { $last } من أصل { $n } متعلّمًا
+   *[other] { $first } إلى { $last } من أصل { $n } متعلّم
+  }
+cms-learners-count = { $n ->
+    [zero] لا متعلّمين
+    [one] متعلّم واحد
+    [two] متعلّمان
+    [few] { $n } متعلّمين
+    [many] { $n } متعلّمًا
+   *[other] { $n } متعلّم
+  }
+cms-in-crewplanner = في CrewPlanner
+cms-status = الحالة في CrewPlanner
+cms-status-any = أي حالة
+cms-status-active = نشطة
+cms-status-inactive = غير نشطة
+cms-departments = الأقسام
+cms-courses-completed = الدورات المكتملة
+cms-learner-since = ضمن المتعلّمين منذ { $date }
+cms-details = البيانات
+cms-employee-number = الرقم الوظيفي
+cms-language-none = لم تُختر بعد
+cms-sub = المعرّف في CrewPlanner
+cms-progress = التقدّم
+cms-progress-empty = لم تُعرض أي دورة على هذا الشخص بعد.
+cms-cards-done = البطاقات المنجزة
+cms-cards-done-of = البطاقات المنجزة في { $course }
+cms-answers-right = الإجابات الصحيحة
+cms-completed = تاريخ الإكمال
+cms-acceptances = الشروط المقبولة
+cms-acceptances-empty = لا شيء بعد.
+cms-acceptance = الإصدار { $version } ({ $language })، { $at }
+cms-why-everyone = هذه المجموعة تضم الجميع
+cms-why-picked = اختيار يدوي
+cms-why-rule = يطابق القاعدة
+cms-learner-delete = حذف المتعلّم وتقدّمه
+cms-learner-delete-text = يزيل المتعلّم وكل ما أنجزه. لا يتأثر CrewPlanner بذلك.
+cms-learner-delete-link = حذف المتعلّم…
+cms-learner-delete-label = حذف { $name }
+cms-learner-delete-title = حذف { $name } من MobieTrain؟
+cms-learner-keep = إبقاء المتعلّم
+cms-lost = يُفقد نهائيًا
+cms-lost-completed = { $n ->
+    [zero] لا دورات مكتملة
+    [one] دورة مكتملة واحدة مع نتيجتها
+    [two] دورتان مكتملتان مع نتيجتيهما
+    [few] { $n } دورات مكتملة مع نتائجها
+    [many] { $n } دورة مكتملة مع نتائجها
+   *[other] { $n } دورة مكتملة مع نتائجها
+  }
+cms-lost-begun = { $n ->
+    [zero] لا دورات قيد التقدم
+    [one] دورة واحدة قيد التقدم
+    [two] دورتان قيد التقدم
+    [few] { $n } دورات قيد التقدم
+    [many] { $n } دورة قيد التقدم
+   *[other] { $n } دورة قيد التقدم
+  }
+cms-lost-answers = { $n ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $n } إجابات
+    [many] { $n } إجابة
+   *[other] { $n } إجابة
+  }
+cms-lost-acceptances = { $n ->
+    [zero] لا موافقة على الشروط
+    [one] الموافقة على إصدار واحد من الشروط
+    [two] الموافقة على إصدارين من الشروط
+    [few] الموافقة على { $n } إصدارات من الشروط
+    [many] الموافقة على { $n } إصدارًا من الشروط
+   *[other] الموافقة على { $n } إصدار من الشروط
+  }
+cms-lost-sessions = { $n ->
+    [zero] لا جلسات مفتوحة
+    [one] جلسة مفتوحة واحدة، تنتهي فورًا
+    [two] جلستان مفتوحتان، تنتهيان فورًا
+    [few] { $n } جلسات مفتوحة، تنتهي فورًا
+    [many] { $n } جلسة مفتوحة، تنتهي فورًا
+   *[other] { $n } جلسة مفتوحة، تنتهي فورًا
+  }
+cms-not-lost = لا يتأثر
+cms-not-lost-text = CrewPlanner. وعند فتح MobieTrain منه مرة أخرى، تكون البداية من جديد لـ { $name }.
+
+# User groups
+cms-group = المجموعة
+cms-groups-lead = تحدد المجموعة الدورات المتاحة للمتعلّم. وتعتمد القواعد على ما يرسله CrewPlanner مع كل تسجيل دخول.
+cms-groups-all = كل المجموعات
+cms-group-new = مجموعة جديدة
+cms-group-create = إنشاء المجموعة
+cms-group-save = حفظ المجموعة
+cms-group-rule = القاعدة
+cms-group-who = من في هذه المجموعة
+cms-group-everyone-rule = الجميع في { $account }
+cms-group-everyone-text = الجميع في { $account }، ومنهم غير النشطين. هذه المجموعة موجودة دائمًا.
+cms-group-picked-rule = أشخاص مختارون يدويًا
+cms-group-picked-text = أشخاص مختارون يدويًا. لا شيء مما يرسله CrewPlanner يُخرج أحدًا منها.
+cms-group-department-is = القسم: { $departments }
+cms-group-status-active = الحالة: نشطة
+cms-group-status-inactive = الحالة: غير نشطة
+cms-group-language-is = اللغة: { $languages }
+cms-group-mode-rule = أشخاص يطابقون قاعدة
+cms-group-mode-rule-help = يدخلون ويخرجون بحسب التغييرات في CrewPlanner
+cms-group-mode-picked = أشخاص مختارون يدويًا
+cms-group-mode-picked-help = يجري اختيارهم بعد إنشاء المجموعة؛ ولا تُستخدم القاعدة أدناه
+cms-group-departments = في أي من هذه الأقسام
+cms-group-departments-more = معرّفات أقسام أخرى
+cms-group-departments-more-help = أقسام لم يدخل منها أحد بعد. معرّفات من CrewPlanner، تفصل بينها فواصل إنجليزية (,).
+cms-group-departments-many = يمكن استخدام 200 قسم على الأكثر.
+cms-group-languages = بأي من هذه اللغات
+cms-group-rule-help = يجب أن تتحقق كل الشروط؛ والشرط الذي لم يُختر فيه شيء يناسب الجميع. ومن لم يعد مطابقًا يخرج من المجموعة ويحتفظ بتقدّمه.
+cms-group-courses = دورات هذه المجموعة
+cms-group-no-courses = لا دورات
+cms-group-name-wrong = يُرجى كتابة اسم، في 100 حرف على الأكثر.
+cms-group-edit-label = تعديل { $name }
+cms-group-match = { $n ->
+    [zero] من أصل { $n } متعلّم في المجموعة
+    [one] من أصل متعلّم واحد في المجموعة
+    [two] من أصل متعلّمَين في المجموعة
+    [few] من أصل { $n } متعلّمين في المجموعة
+    [many] من أصل { $n } متعلّمًا في المجموعة
+   *[other] من أصل { $n } متعلّم في المجموعة
+  }
+cms-group-share = النسبة من كل المتعلّمين
+cms-group-more = { $n ->
+    [zero] ولا أحد غيرهم
+    [one] وشخص آخر
+    [two] وشخصان آخران
+    [few] و{ $n } أشخاص آخرين
+    [many] و{ $n } شخصًا آخر
+   *[other] و{ $n } شخص آخر
+  }
+cms-group-delete = حذف المجموعة
+cms-group-delete-text = يفقد متعلّموها الدورات التي لا تتيحها لهم إلا هذه المجموعة. ويبقى ما أنجزوه محفوظًا.
+cms-members = الأعضاء
+cms-members-lead = يمكنك البحث عن أشخاص لإضافتهم.
+cms-members-search = الاسم أو الرقم الوظيفي
+cms-members-empty = لا أحد بعد
+cms-member-add-label = إضافة { $name }
+cms-member-remove-label = إزالة { $name }
+
+# Courses
+cms-course = الدورة
+cms-courses-lead = يرى المتعلّمون الدورات المنشورة لمجموعاتهم بهذا الترتيب.
+cms-courses-empty = لا دورات بعد
+cms-courses-empty-text = يمكنك رفع مجلد فيه النصوص والصور، أو كتابة دورة هنا.
+cms-course-new = دورة جديدة
+cms-course-create = إنشاء الدورة
+cms-course-draft = مسودة
+cms-course-published = منشورة
+cms-course-withdrawn = مسحوبة
+cms-course-unpublished = غير منشورة
+cms-course-no-groups = لا مجموعات
+cms-course-no-groups-text = لا يمكن لأحد فتح هذه الدورة بعد: يُرجى اختيار مجموعة واحدة على الأقل.
+cms-course-publish = نشر
+cms-course-withdraw = سحب
+cms-course-delete = حذف المسودة
+cms-course-upload = رفع مجلد
+cms-course-upload-text = ملف zip فيه نص لكل لغة (مثل en.md وnl.md) والصور التي تظهر فيه وصورة غلاف (cover.svg أو cover.png أو cover.jpg أو cover.webp). الحجم 20 ميغابايت على الأكثر. يصبح مسودة؛ وإن كان فيه خطأ، يظهر لك ما هو ولا يُحفظ شيء.
+cms-course-folder = ملف zip
+cms-course-folder-missing = يُرجى اختيار ملف zip واحد.
+cms-course-by-hand = الكتابة هنا
+cms-course-by-hand-text = تبدأ مسودةً فيها بطاقة واحدة.
+cms-course-title = العنوان
+cms-course-title-wrong = يُرجى كتابة عنوان، في 120 حرفًا على الأكثر.
+cms-course-first-summary = موضوع هذه الدورة في جملة واحدة.
+cms-course-first-lesson = الدرس الأول
+cms-course-first-card = البطاقة الأولى
+cms-course-first-text = ما الذي ينبغي معرفته؟
+cms-course-problems = { $n ->
+    [zero] لم يُحفظ
+    [one] لم يُحفظ: أمر واحد يحتاج إلى تصحيح
+    [two] لم يُحفظ: أمران يحتاجان إلى تصحيح
+    [few] لم يُحفظ: { $n } أمور تحتاج إلى تصحيح
+    [many] لم يُحفظ: { $n } أمرًا يحتاج إلى تصحيح
+   *[other] لم يُحفظ: { $n } أمر يحتاج إلى تصحيح
+  }
+cms-course-unsaved = هذه معاينة. النصوص أدناه لم تُحفظ بعد.
+cms-course-outline = الدروس والبطاقات
+cms-course-no-outline = تظهر الدروس والبطاقات هنا عندما تخلو النصوص من الأخطاء.
+cms-course-texts = النصوص
+cms-course-text-in = النص، اللغة: { $language }
+cms-course-how = طريقة كتابة دورة
+cms-course-how-text = الدروس عناوين بعلامة # واحدة، والبطاقات بعلامتين. لكل منها معرّف بين قوسين معقوفين يبقى نفسه في كل اللغات. الصورة في بداية البطاقة تظهر في أعلاها. والقائمة ذات الخانات تصبح سؤالًا: تُحدَّد الإجابة الصحيحة ويُكتب الشرح في اقتباس.
+cms-course-remove-language = لإزالة لغة، يجب إفراغ نصها. تُحفظ كل اللغات معًا.
+cms-course-save = حفظ النصوص
+cms-course-groups = من يمكنه فتحها
+cms-course-groups-save = حفظ المجموعات
+cms-course-language-new = لغة أخرى
+cms-course-language-add = بدء الترجمة
+cms-course-files = الملفات
+cms-course-files-empty = لا صور بعد.
+cms-course-files-add = إضافة صور
+cms-course-files-missing = يُرجى اختيار صورة واحدة على الأقل.
+cms-course-file-remove = إزالة { $name }
+cms-course-preview-text = كما يقرؤها المتعلّمون. اللغة: { $language }.
+cms-course-right = الإجابة الصحيحة
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }، السطر { $line }: { $what }
+course-problem-text = ليس هذا نصًا عاديًا بترميز UTF-8، أو أنه أطول من 256 كيلوبايت.
+course-problem-no-text = لا يوجد نص. تحتاج الدورة إلى نص واحد على الأقل، مثل ar.md.
+course-problem-front-matter-missing = يجب أن يبدأ النص بسطر من ثلاث علامات زائد (+++)، ثم title وsummary وminutes، ثم +++ مرة أخرى.
+course-problem-front-matter-open = السطر الثاني من ثلاث علامات زائد (+++) ناقص بعد title وsummary وminutes.
+course-problem-front-matter-invalid = تعذّرت قراءة title وsummary وminutes: { $detail }
+course-problem-title = العنوان (title) فارغ أو أطول من 120 حرفًا.
+course-problem-summary = الملخص (summary) فارغ أو أطول من 300 حرف.
+course-problem-minutes = الدقائق (minutes) يجب أن تكون رقمًا من 1 إلى 600.
+course-problem-no-lesson = لا يوجد درس. يبدأ الدرس بعنوان: # العنوان {"\u2066"}{"{"}#lesson-id{"}"}{"\u2069"}
+course-problem-lesson-empty = لا بطاقات في الدرس «{ $detail }». تبدأ البطاقة بعنوان: ## العنوان {"\u2066"}{"{"}#card-id{"}"}{"\u2069"}
+course-problem-outside = هذا النص لا ينتمي إلى أي بطاقة. يجب وضع عنوان بطاقة قبله: ## العنوان {"\u2066"}{"{"}#card-id{"}"}{"\u2069"}
+course-problem-card-without-lesson = البطاقة «{ $detail }» لا تنتمي إلى أي درس. يجب وضع عنوان درس قبلها: # العنوان {"\u2066"}{"{"}#lesson-id{"}"}{"\u2069"}
+course-problem-card-empty = البطاقة «{ $detail }» فارغة.
+course-problem-heading = العنوان بلا كلمات أو أطول من 300 حرف.
+course-problem-id-missing = لا معرّف في «{ $detail }». يُكتب بعد العنوان، مثل {"\u2066"}{"{"}#first-aid{"}"}{"\u2069"}.
+course-problem-id-characters = لا يُسمح في المعرّف «{ $detail }» إلا بالأحرف اللاتينية الصغيرة والأرقام والشرطات، 60 على الأكثر.
+course-problem-id-twice = المعرّف «{ $detail }» مستخدم مرتين. لكل درس وبطاقة معرّف خاص.
+course-problem-id-absent = الدرس أو البطاقة «{ $detail }» غير موجود هنا، لكنه موجود في لغة أخرى.
+course-problem-id-extra = الدرس أو البطاقة «{ $detail }» غير موجود في اللغات الأخرى.
+course-problem-id-order = موضع الدرس أو البطاقة «{ $detail }» مختلف عن موضعه في اللغات الأخرى.
+course-problem-kind = البطاقة «{ $detail }» ليست مثلها في اللغات الأخرى: نص، أو صورة، أو سؤال بالإجابات نفسها وبالترتيب نفسه.
+course-problem-answer-box = الإجابة «{ $detail }» بلا خانة. يجب أن تبدأ بـ [ ]، أو بـ [x] إن كانت هي الصحيحة.
+course-problem-answer-length = هناك إجابة فارغة أو أطول من 300 حرف.
+course-problem-answers-few = يحتاج السؤال إلى إجابتين على الأقل.
+course-problem-answers-many = للسؤال ثماني إجابات على الأكثر.
+course-problem-right-none = لا إجابة محددة. تُحدَّد الإجابة الصحيحة بـ [x].
+course-problem-right-many = أكثر من إجابة محددة. الصحيحة واحدة فقط.
+course-problem-link = الرابط إلى «{ $detail }» غير مسموح به. المسموح به https أو http أو mailto أو مسار في هذا الموقع.
+course-problem-picture-place = الصورة «{ $detail }» يجب أن تأتي أولًا في بطاقتها، وحدها في فقرتها. تعرض البطاقة صورة واحدة، ولا يعرض السؤال أي صورة.
+course-problem-picture-alt = الصورة «{ $detail }» بلا وصف. يُكتب ما تعرضه بين القوسين المربعين، لمن لا يمكنهم رؤيتها.
+course-problem-picture-unknown = لا توجد صورة «{ $detail }» بين ملفات الدورة.
+course-problem-picture-used = هذا النص يعرض الصورة «{ $detail }». أزلها من النص أولًا؛ لم يُحذف شيء.
+course-problem-picture-type = نوع هذه الصورة ليس ما يدل عليه اسمها. المسموح به SVG أو PNG أو JPEG أو WebP.
+course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
+course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.
+course-problem-file-name = لا يُسمح في اسم الملف «{ $detail }» إلا بالأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية، دون مجلد.
+course-problem-file-unknown = ليس هذا صورة ولا نصًا بإحدى اللغات المتوفرة لدينا.
+course-problem-cover-twice = هناك أكثر من غلاف. يجب إبقاء واحد فقط.
+course-problem-zip-broken = ليس هذا ملف zip، أو أنه تالف.
+course-problem-zip-large = المجلد كبير جدًا. الحد الأقصى لملف zip هو 20 ميغابايت، و50 ميغابايت بعد فكّه.
+course-problem-zip-entries = في المجلد أكثر من 100 ملف.
+
+# Terms
+cms-terms = الشروط والأحكام
+cms-terms-lead = يوافق المتعلّمون على الإصدار المنشور قبل دورتهم الأولى.
+cms-terms-new = إصدار جديد
+cms-terms-empty = لا شروط بعد
+cms-terms-empty-text = دون شروط، ينتقل المتعلّمون مباشرة إلى دوراتهم.
+cms-version = الإصدار
+cms-versions = إصدارات الشروط
+cms-terms-version = الإصدار { $version }
+cms-terms-draft = مسودة
+cms-terms-in-use = سارٍ
+cms-terms-replaced = مستبدل
+cms-terms-published = النشر
+cms-terms-published-by = تم النشر في { $at }، { $name }. الإصدار المنشور لا يتغيّر أبدًا، فهو ما جرت الموافقة عليه.
+cms-terms-accepted = الموافقات
+cms-terms-accepted-label = الموافقات على الإصدار { $version }
+cms-terms-text-in = النص، اللغة: { $language }
+cms-terms-text-help = السطر الذي يبدأ بالعلامة # عنوان. والسطر الذي يبدأ بالعلامة - عنصر في قائمة. والنص الفارغ يزيل اللغة.
+cms-terms-text-wrong = النص أطول من 256 كيلوبايت، أو فيه أحرف تحكّم. لم يُحفظ شيء.
+cms-terms-not-draft = لم يعد هذا الإصدار مسودة، لذلك لم يُحفظ شيء. ما كتبته موجود أدناه.
+cms-terms-save = حفظ المسودة
+cms-terms-publish = نشر الإصدار { $version }
+cms-terms-publish-text = يجب حفظ المسودة أولًا، فما يُنشر هو المحفوظ. ولا يمكن تغييره بعد ذلك.
+cms-terms-english-missing = لم يتم النشر: النص الإنجليزي ناقص. وهو ما يقرؤه من لا نص بلغته.
+cms-terms-missing = { $n ->
+    [zero] لا لغة ناقصة
+    [one] لغة واحدة ناقصة
+    [two] لغتان ناقصتان
+    [few] { $n } لغات ناقصة
+    [many] { $n } لغة ناقصة
+   *[other] { $n } لغة ناقصة
+  }
+cms-terms-missing-text = { $languages }. سيقرأ المتعلّمون بهذه اللغات النص الإنجليزي.
+cms-terms-who = من عليه الموافقة
+cms-terms-everyone = الجميع، في زيارتهم القادمة
+cms-terms-everyone-help = إذا تغيّر ما نحتفظ به أو من يطّلع عليه
+cms-terms-new-learners = المتعلّمون الجدد فقط
+cms-terms-new-learners-help = إذا تغيّر الإملاء أو التنسيق
+cms-terms-delete = حذف المسودة
+cms-terms-reads = كما يقرؤها المتعلّمون
+cms-terms-no-text = لا نص بهذه اللغة.

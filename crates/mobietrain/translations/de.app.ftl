@@ -1,0 +1,163 @@
+open-crewplanner = CrewPlanner öffnen
+error-home = Zur Startseite
+
+confirm-title = Weiter als { $name }?
+confirm-lede = Dieser Link kommt aus CrewPlanner. Einmal tippen, und du bist drin.
+confirm-who = { $department }, { $account }
+confirm-continue = Weiter
+confirm-not-you = Nicht du? Zurück zu CrewPlanner
+
+refused-link = Dieser Link funktioniert nicht
+refused-link-text = Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain. So bekommst du einen frischen Link. Wenn es immer noch nicht klappt, warte eine Minute und versuch es dann wieder.
+refused-expired = Dieser Link ist abgelaufen
+refused-expired-text = Ein Link gilt eine Minute, und dieser ist älter. Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain.
+refused-used = Dieser Link wurde schon benutzt
+refused-used-text = Jeder Link funktioniert einmal. Wenn du das warst, ist alles in Ordnung: Geh zurück zu CrewPlanner und öffne MobieTrain noch einmal, dann bekommst du einen frischen.
+refused-again = Noch einmal
+refused-support = Wenn es wieder passiert, gib diesen Code an deine Einsatzplanung weiter:
+
+no-session-title = MobieTrain öffnest du aus CrewPlanner
+no-session-lede = Hier gibt es kein Passwort. CrewPlanner meldet dich an.
+no-session-step-1 = Melde dich bei CrewPlanner an, auf dem Handy oder am Computer.
+no-session-step-2 = Tippe oben auf dein Bild.
+no-session-step-3 = Wähle „MobieTrain“ im Menü.
+
+signed-out-title = Du bist abgemeldet
+signed-out-lede = Dein Fortschritt ist gespeichert. Zurück kommst du über CrewPlanner.
+
+skip-to-content = Zum Inhalt springen
+your-profile = Dein Profil, { $name }
+not-you = Nicht du?
+back-to-crewplanner = Zurück zu CrewPlanner
+new = Neu
+minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+}
+minutes-left = { $n ->
+    [one] noch { $n } Minute
+   *[other] noch { $n } Minuten
+}
+lessons = { $n ->
+    [one] { $n } Lektion
+   *[other] { $n } Lektionen
+}
+lessons-of = { $n ->
+    [one] { $done } von { $n } Lektion
+   *[other] { $done } von { $n } Lektionen
+}
+lessons-done = { $n ->
+    [one] { $done } von { $n } Lektion erledigt
+   *[other] { $done } von { $n } Lektionen erledigt
+}
+
+home-title = Start
+home-hello = Hallo, { $name }.
+home-nothing = Heute steht keine Station an.
+home-new = { $n ->
+    [one] Eine neue Station für dich.
+    [2] Zwei neue Stationen für dich.
+   *[other] { $n } neue Stationen für dich.
+}
+home-go-on = Bereit für die nächste Station?
+home-all-done = Alles erledigt.
+home-empty = Noch keine Kurse für dich
+home-empty-text = { $account } wählt die Kurse für jedes Team aus. Sobald es einen für dich gibt, findest du ihn hier.
+home-where-left-off = Hier hast du aufgehört
+home-stop = { $minutes ->
+    [one] Station { $number } von { $n }: { $title }, { $minutes } Minute
+   *[other] Station { $number } von { $n }: { $title }, { $minutes } Minuten
+}
+home-continue = Weiter
+home-new-title = Neu für dich
+home-in-progress = Angefangen
+home-completed = Abgeschlossen
+home-completed-of = { $n ->
+    [one] { $done } von { $n } Kurs abgeschlossen
+   *[other] { $done } von { $n } Kursen abgeschlossen
+}
+
+course-progress = Fortschritt im Kurs
+course-start = Starten
+course-continue = Weiter mit Station { $number }
+course-result = Dein Ergebnis
+course-line = Deine Linie
+course-done = Erledigt
+course-here = Du bist hier
+stop-score = { $minutes ->
+    [one] { $minutes } Minute, { $right } von { $n } richtig
+   *[other] { $minutes } Minuten, { $right } von { $n } richtig
+}
+stop-done = { $minutes ->
+    [one] { $minutes } Minute, erledigt am { $date }
+   *[other] { $minutes } Minuten, erledigt am { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } Minute, hier geht es los
+   *[other] { $minutes } Minuten, hier geht es los
+}
+stop-here = { $minutes ->
+    [one] { $minutes } Minute, du bist hier
+   *[other] { $minutes } Minuten, du bist hier
+}
+stop-locked = öffnet sich nach der vorherigen Station
+
+card-stop = Aufhören und zurück zum Kurs
+card-count = Karte { $number } von { $n }
+card-previous = Vorherige Karte
+card-next = Weiter
+card-skip = Überspringen
+card-check = Prüfen
+card-choose = Wähle zuerst eine Antwort.
+card-your-answer = Deine Antwort
+card-right-answer = Richtige Antwort
+card-right = Richtig!
+card-wrong = Nicht ganz
+
+completed-title = { $title }, abgeschlossen
+completed-line = { $n ->
+    [one] Die Lektion ist erledigt
+   *[other] Alle { $n } Lektionen erledigt
+}
+completed-arrived = Du bist am Ziel!
+completed-text = „{ $title }“ ist geschafft. { $account } kann das sehen.
+completed-right = { $n ->
+    [one] Antwort richtig
+   *[other] Antworten richtig
+}
+completed-next = Weiter: { $title }
+completed-home = Zurück zum Start
+
+welcome-step = Schritt { $number } von { $n }
+language-title = Wähle deine Sprache
+language-from-crewplanner = Deine Sprache in CrewPlanner
+language-continue = Weiter auf Deutsch
+
+terms-title = Nutzungsbedingungen
+terms-lede = Kurz und in einfachen Worten. In zwei Minuten gelesen.
+terms-region = Nutzungsbedingungen, Version { $version }
+terms-accept = Ich akzeptiere
+terms-not-now = Nicht jetzt
+terms-version = Version { $version }, { $date }
+terms-print = Als Seite zum Drucken öffnen
+
+profile-title = Dein Profil
+profile-courses = { $completed ->
+    [one] { $completed } Kurs abgeschlossen, { $n } angefangen
+   *[other] { $completed } Kurse abgeschlossen, { $n } angefangen
+}
+profile-language = Sprache
+profile-language-label = Sprache der App und der Kurse
+profile-save-language = Sprache speichern
+profile-details = Deine Angaben
+profile-company = Unternehmen
+profile-departments = { $n ->
+    [one] Abteilung
+   *[other] Abteilungen
+}
+profile-number = Personalnummer
+profile-terms = Akzeptierte Bedingungen
+profile-from-crewplanner = Diese Angaben kommen aus CrewPlanner. Stimmt etwas nicht? Bitte deine Einsatzplanung, es dort zu ändern.
+
+sign-out = Abmelden
+sign-out-text = Dein Fortschritt ist gespeichert. Zurück kommst du über CrewPlanner.

@@ -1,0 +1,461 @@
+# The frame
+cms-skip = Zum Inhalt springen
+cms-nav = Hauptmenü
+cms-breadcrumb = Navigationspfad
+cms-pages = Seiten
+cms-page-previous = Vorherige Seite
+cms-page-next = Nächste Seite
+cms-account = Konto
+cms-nav-accounts = Konten
+cms-nav-courses = Kurse
+cms-nav-learners = Lernende
+cms-nav-groups = Nutzergruppen
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Bedingungen
+cms-role-operator = Betreiberteam
+cms-role-content-admin = Inhaltsadmin
+cms-sign-out = Abmelden
+cms-save = Speichern
+cms-cancel = Abbrechen
+cms-discard = Verwerfen
+cms-delete = Löschen
+cms-edit = Bearbeiten
+cms-add = Hinzufügen
+cms-remove = Entfernen
+cms-copy = Kopieren
+cms-copied = Kopiert
+cms-find = Suchen
+cms-filter = Filtern
+cms-search = Suche
+cms-upload = Hochladen
+cms-preview = Vorschau
+cms-preview-update = Vorschau aktualisieren
+cms-optional = (optional)
+cms-name = Name
+cms-email = E-Mail
+cms-password = Passwort
+cms-since = Seit
+cms-state = Status
+cms-language = Sprache
+cms-languages = Sprachen
+cms-none = Keine
+cms-never = Nie
+cms-not-yet = Noch nicht
+cms-of = { $some } von { $all }
+cms-changed = Geändert am { $at }
+cms-sure = Ich verstehe, dass sich das nicht rückgängig machen lässt
+cms-sure-missing = Setze das Häkchen, um zu bestätigen, dass du sicher bist. Nichts wurde gelöscht.
+cms-mistakes = { $n ->
+    [one] Noch nicht gespeichert: eine Sache ist zu korrigieren
+   *[other] Noch nicht gespeichert: { $n } Sachen sind zu korrigieren
+  }
+cms-done-saved = Gespeichert.
+cms-done-created = Angelegt.
+cms-done-deleted = Gelöscht.
+cms-done-published = Veröffentlicht.
+cms-done-withdrawn = Zurückgezogen. Niemand kann den Kurs jetzt machen; was darin gemacht wurde, bleibt erhalten.
+cms-done-connected = Verbunden. Ab jetzt werden Links von diesem Kunden angenommen.
+cms-done-disconnected = Getrennt. Es wird kein Link mehr angenommen, und offene Sitzungen sind beendet.
+cms-done-uploaded = Hochgeladen.
+cms-done-added = Hinzugefügt.
+
+# Signing in
+cms-sign-in = Anmelden
+cms-sign-in-lead = Für alle, die Schulungen erstellen und begleiten.
+cms-sign-in-wrong = E-Mail und Passwort gehören nicht zusammen. Prüfe beides und versuch es noch einmal.
+cms-sign-in-wait = { $seconds ->
+    [one] Zu viele Versuche. Warte eine Sekunde und versuch es noch einmal; nichts ist gesperrt.
+   *[other] Zu viele Versuche. Warte { $seconds } Sekunden und versuch es noch einmal; nichts ist gesperrt.
+  }
+cms-sign-in-learner = Willst du einen Kurs machen?
+cms-sign-in-learner-link = Lernende kommen über CrewPlanner herein
+
+# Operator: accounts
+cms-accounts-lead = Die Unternehmen, die hier ihre Leute schulen.
+cms-accounts-empty = Noch keine Konten
+cms-accounts-empty-text = Lege für jedes Unternehmen eines an. Verbinde es dann mit dem CrewPlanner des Unternehmens.
+cms-account-new = Neues Konto
+cms-account-create = Konto anlegen
+cms-account-name = Name des Unternehmens
+cms-account-name-help = So, wie seine Leute es kennen
+cms-account-name-wrong = Schreib den Namen des Unternehmens, mit höchstens 100 Zeichen.
+cms-account-slug = Konto-Login-Slug
+cms-account-slug-help = Der Kunde trägt ihn in CrewPlanner ein. Er lässt sich später nicht ändern. Kleinbuchstaben, Ziffern und Bindestriche.
+cms-account-slug-taken = Ein anderes Konto hat diesen Slug. Wähle einen anderen.
+cms-account-lead = { $n ->
+    [0] Aus CrewPlanner ist noch niemand hereingekommen.
+    [one] Eine lernende Person.
+   *[other] { $n } Lernende.
+  }
+cms-connection = Verbindung
+cms-connected = Verbunden
+cms-not-connected = Nicht verbunden
+cms-last-sign-on = Letzte Anmeldung
+cms-client-slug = Kunden-Slug
+cms-client-slug-help = Den bekommst du von { $account }: der erste Teil der CrewPlanner-Adresse.
+cms-issuer = Aussteller
+cms-jwks = Schlüssel (JWKS)
+cms-connected-by = Verbunden von
+cms-disconnect = Trennen
+cms-disconnect-text = Niemand kommt mehr herein, und offene Sitzungen enden sofort. Lernende und ihr Fortschritt bleiben.
+cms-account-hand = Gib das an { $account } weiter
+cms-account-hand-text = Dort wird der Slug in CrewPlanner unter „Integrationen“, „MobieTrain“ eingetragen.
+cms-account-mail = E-Mail vorbereiten
+cms-account-mail-subject = Konto-Login-Slug für MobieTrain
+cms-account-mail-body = Dein Konto-Login-Slug lautet: { $slug }
+cms-admins = Inhaltsadmins
+cms-admins-lead = Sie kümmern sich um Lernende, Gruppen, Kurse und Bedingungen dieses Kontos.
+cms-admins-empty = Noch kein Inhaltsadmin
+cms-admins-empty-text = Füge jemanden hinzu, damit Kurse erstellt werden können.
+cms-admin-new = Inhaltsadmin hinzufügen
+cms-admin-add = Inhaltsadmin hinzufügen
+cms-admin-password = Erstes Passwort
+cms-admin-password-help = Mindestens 10 Zeichen. Übergib es persönlich oder am Telefon.
+cms-admin-password-short = Verwende mindestens 10 Zeichen.
+cms-admin-email-wrong = Schreib die Adresse in der Form name@unternehmen.example.
+cms-admin-email-taken = Mit dieser Adresse meldet sich schon jemand an. Jede Person braucht ihre eigene.
+cms-admin-name-wrong = Schreib den Namen der Person, mit höchstens 100 Zeichen.
+cms-unknown-accounts = Unbekannte Konten
+cms-unknown-accounts-lead = Links für ein Konto, das es nicht gibt. Meistens hat ein Kunde den Konto-Login-Slug falsch eingetippt.
+
+# The connection, for the content admin
+cms-connection-title = Verbindung zu CrewPlanner
+cms-connection-lead = Lernende von { $account } kommen nur über CrewPlanner herein.
+cms-connection-slug-help = Die CrewPlanner-Administration deines Unternehmens trägt ihn unter „Integrationen“, „MobieTrain“ ein.
+cms-connection-missing = MobieTrain kennt die CrewPlanner-Adresse deines Unternehmens noch nicht. Bitte MobieTrain, deine Subdomain einzurichten.
+
+# The sign-on log
+cms-log = Link-Diagnose
+cms-log-lead = Jeder Versuch hereinzukommen und was dabei nicht stimmte. Frag die lernende Person nach dem Code auf ihrem Bildschirm.
+cms-log-caption = Anmeldungen, neueste zuerst
+cms-log-filter = Nach Ergebnis filtern
+cms-log-all = Alle
+cms-log-failed = Fehlgeschlagen
+cms-log-search = Support-Code oder Name
+cms-log-empty = Noch keine Versuche
+cms-log-empty-text = Sie erscheinen hier, sobald jemand MobieTrain aus CrewPlanner öffnet.
+cms-log-nothing = Nichts gefunden
+cms-log-all-link = Alle Versuche zeigen
+cms-log-time = Zeit
+cms-log-outcome = Ergebnis
+cms-log-fix = Was zu tun ist
+cms-log-code = Support-Code
+cms-log-nobody = Unbekannt
+cms-log-newest = Neueste
+cms-log-older = Ältere
+cms-log-facts = Was ankam
+cms-log-reason = Grund
+cms-log-key = Schlüssel-ID
+cms-log-skew = Alter des Links
+cms-log-skew-value = { $seconds ->
+    [one] Eine Sekunde nach unserer Uhr; 30 Sekunden Abweichung sind erlaubt
+   *[other] { $seconds } Sekunden nach unserer Uhr; 30 Sekunden Abweichung sind erlaubt
+  }
+cms-log-claims = Claims, ohne persönliche Angaben
+cms-log-checks = Prüfungen, der Reihe nach
+cms-check-passed = Bestanden
+cms-check-failed = Nicht bestanden
+cms-check-not-reached = Nicht erreicht
+cms-outcome-in = Hereingekommen
+cms-outcome-out = Nicht hereingekommen
+cms-outcome-signed-on = Angemeldet
+cms-outcome-malformed-token = Kein Link von uns
+cms-outcome-unsupported-algorithm = Anders signiert
+cms-outcome-wrong-type = Token für einen anderen Zweck
+cms-outcome-unknown-account = Konto unbekannt
+cms-outcome-not-connected = Nicht verbunden
+cms-outcome-wrong-issuer = Absender unbekannt
+cms-outcome-unknown-key = Schlüssel unbekannt
+cms-outcome-issuer-unreachable = CrewPlanner nicht erreichbar
+cms-outcome-bad-signature = Signatur ungültig
+cms-outcome-missing-claim = Etwas fehlt
+cms-outcome-invalid-claim = Etwas ist ungültig
+cms-outcome-wrong-audience = Für eine andere Adresse gemacht
+cms-outcome-not-yet-valid = Aus der Zukunft
+cms-outcome-expired = Link abgelaufen
+cms-outcome-lifetime-too-long = Zu lange gültig
+cms-outcome-nonce-mismatch = Von einem anderen Browser angefordert
+cms-outcome-already-used = Link zweimal benutzt
+cms-fix-signed-on = Nichts zu tun.
+cms-fix-malformed-token = Der Link wurde unterwegs abgeschnitten oder verändert, oder es war nie einer. Bitte die Person, MobieTrain aus dem Menü in CrewPlanner zu öffnen. Wenn es bei allen passiert, schick den Support-Code an CrewPlanner.
+cms-fix-unsupported-algorithm = Der Absender muss mit EdDSA oder ES256 signieren. Schick den Support-Code an die Stelle, die das sendende System betreibt.
+cms-fix-wrong-type = Der Absender muss das Token als Link kennzeichnen (typ: link+jwt). Schick den Support-Code an die Stelle, die das sendende System betreibt.
+cms-fix-unknown-account = Kein Konto hat diesen Konto-Login-Slug. Vergleiche ihn Buchstabe für Buchstabe mit dem, was der Kunde in CrewPlanner eingetragen hat.
+cms-fix-not-connected = Die CrewPlanner-Adresse des Kunden ist nicht eingerichtet. Das Betreiberteam trägt den Kunden-Slug auf der Seite des Kontos ein.
+cms-fix-wrong-issuer = Der Link kam aus einem anderen CrewPlanner als dem, mit dem dieses Konto verbunden ist. Vergleiche den Kunden-Slug mit dem ersten Teil der CrewPlanner-Adresse des Kunden.
+cms-fix-unknown-key = Der Link wurde mit einem Schlüssel signiert, den CrewPlanner nicht veröffentlicht. Gleich nach einem Schlüsselwechsel gibt sich das innerhalb einer halben Minute. Wenn es bleibt, schick die Schlüssel-ID an CrewPlanner.
+cms-fix-issuer-unreachable = Wir konnten die öffentlichen Schlüssel von CrewPlanner nicht lesen. Öffne die Adresse der Schlüssel in einem Browser: Antwortet sie dort, versuch es noch einmal; antwortet sie nicht, ist CrewPlanner ausgefallen.
+cms-fix-bad-signature = Der Link wurde nach dem Signieren verändert, oder jemand hat ihn gefälscht. Ein einzelner Fall sagt wenig; wenn es bei allen passiert, schick den Support-Code an CrewPlanner.
+cms-fix-missing-claim = Das sendende System hat etwas weggelassen, das ein Link braucht. Schick den Support-Code an die Stelle, die es betreibt.
+cms-fix-invalid-claim = Das sendende System hat etwas in den Link geschrieben, das nicht stimmen kann. Schick den Support-Code an die Stelle, die es betreibt.
+cms-fix-wrong-audience = Der Link wurde für ein anderes Konto oder ein anderes MobieTrain gemacht. Vergleiche den Konto-Login-Slug in CrewPlanner mit dem dieses Kontos.
+cms-fix-not-yet-valid = Die Uhr des sendenden Systems geht gegenüber unserer um mehr als 30 Sekunden vor. Wer es betreibt, muss sie richtig stellen.
+cms-fix-expired = Der Link wurde zu spät geöffnet, oder die Uhr des sendenden Systems geht nach. Die Person öffnet MobieTrain noch einmal und kommt herein. Wenn es bei allen passiert, sieh dir das Alter des Links an.
+cms-fix-lifetime-too-long = Ein Link darf höchstens 300 Sekunden gelten. Wer das sendende System betreibt, muss die Dauer verkürzen.
+cms-fix-nonce-mismatch = Der Link wurde in einem anderen Browser oder vor mehr als zehn Minuten angefordert. Die Person öffnet MobieTrain noch einmal und kommt herein.
+cms-fix-already-used = Derselbe Link kam zweimal an, wahrscheinlich durch die Zurück-Taste oder eine kopierte Adresse. Die Person öffnet MobieTrain noch einmal und kommt herein.
+
+# Learners
+cms-learner = Lernende Person
+cms-learners-lead = { $n ->
+    [one] Eine Person. Hier erscheint, wer MobieTrain zum ersten Mal aus CrewPlanner öffnet.
+   *[other] { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus CrewPlanner öffnet.
+  }
+cms-learners-empty = Noch keine Lernenden
+cms-learners-empty-text = Hier erscheint, wer MobieTrain zum ersten Mal aus CrewPlanner öffnet.
+cms-learners-search = Name oder Personalnummer
+cms-learners-nobody = Niemand gefunden
+cms-learners-all = Alle Lernenden zeigen
+cms-learners-caption = Lernende, zuletzt gesehene zuerst
+cms-learners-range = { $n ->
+    [one] Eine lernende Person
+   *[other] { $first } bis { $last } von { $n } Lernenden
+  }
+cms-learners-count = { $n ->
+    [0] Keine Lernenden
+    [one] Eine lernende Person
+   *[other] { $n } Lernende
+  }
+cms-in-crewplanner = In CrewPlanner
+cms-status = Status in CrewPlanner
+cms-status-any = Jeder Status
+cms-status-active = Aktiv
+cms-status-inactive = Inaktiv
+cms-departments = Abteilungen
+cms-courses-completed = Abgeschlossene Kurse
+cms-learner-since = Dabei seit { $date }
+cms-details = Angaben
+cms-employee-number = Personalnummer
+cms-language-none = Noch nicht gewählt
+cms-sub = ID in CrewPlanner
+cms-progress = Fortschritt
+cms-progress-empty = Dieser Person wurde noch kein Kurs gezeigt.
+cms-cards-done = Erledigte Karten
+cms-cards-done-of = Erledigte Karten in { $course }
+cms-answers-right = Richtige Antworten
+cms-completed = Abgeschlossen
+cms-acceptances = Akzeptierte Bedingungen
+cms-acceptances-empty = Noch keine.
+cms-acceptance = Version { $version } ({ $language }), { $at }
+cms-why-everyone = Alle sind in dieser Gruppe
+cms-why-picked = Von Hand ausgewählt
+cms-why-rule = Passt zur Regel
+cms-learner-delete = Person und Fortschritt löschen
+cms-learner-delete-text = Entfernt die lernende Person und alles, was sie gemacht hat. CrewPlanner ist nicht betroffen.
+cms-learner-delete-link = Person löschen …
+cms-learner-delete-label = { $name } löschen
+cms-learner-delete-title = { $name } aus MobieTrain löschen?
+cms-learner-keep = Person behalten
+cms-lost = Endgültig verloren
+cms-lost-completed = { $n ->
+    [0] Keine abgeschlossenen Kurse
+    [one] Ein abgeschlossener Kurs mit seinem Ergebnis
+   *[other] { $n } abgeschlossene Kurse mit ihren Ergebnissen
+  }
+cms-lost-begun = { $n ->
+    [0] Keine angefangenen Kurse
+    [one] Ein angefangener Kurs
+   *[other] { $n } angefangene Kurse
+  }
+cms-lost-answers = { $n ->
+    [0] Keine Antworten
+    [one] Eine Antwort
+   *[other] { $n } Antworten
+  }
+cms-lost-acceptances = { $n ->
+    [0] Keine Zustimmung zu Bedingungen
+    [one] Zustimmung zu einer Version der Bedingungen
+   *[other] Zustimmung zu { $n } Versionen der Bedingungen
+  }
+cms-lost-sessions = { $n ->
+    [0] Keine offene Sitzung
+    [one] Eine offene Sitzung, die sofort endet
+   *[other] { $n } offene Sitzungen, die sofort enden
+  }
+cms-not-lost = Nicht betroffen
+cms-not-lost-text = CrewPlanner. Wenn { $name } MobieTrain von dort wieder öffnet, beginnt alles von vorn.
+
+# User groups
+cms-group = Gruppe
+cms-groups-lead = Eine Gruppe bestimmt, welche Kurse Lernende machen können. Regeln richten sich nach dem, was CrewPlanner bei jeder Anmeldung sendet.
+cms-groups-all = Alle Gruppen
+cms-group-new = Neue Gruppe
+cms-group-create = Gruppe anlegen
+cms-group-save = Gruppe speichern
+cms-group-rule = Regel
+cms-group-who = Wer in dieser Gruppe ist
+cms-group-everyone-rule = Alle bei { $account }
+cms-group-everyone-text = Alle bei { $account }, auch wer inaktiv ist. Diese Gruppe gibt es immer.
+cms-group-picked-rule = Von Hand ausgewählte Personen
+cms-group-picked-text = Von Hand ausgewählte Personen. Nichts, was CrewPlanner sendet, nimmt jemanden heraus.
+cms-group-department-is = Abteilung ist { $departments }
+cms-group-status-active = Status ist aktiv
+cms-group-status-inactive = Status ist inaktiv
+cms-group-language-is = Sprache ist { $languages }
+cms-group-mode-rule = Wer zu einer Regel passt
+cms-group-mode-rule-help = Sie kommen und gehen, wie es sich in CrewPlanner ändert
+cms-group-mode-picked = Von Hand ausgewählte Personen
+cms-group-mode-picked-help = Du wählst sie nach dem Anlegen der Gruppe aus; die Regel unten wird nicht benutzt
+cms-group-departments = In einer dieser Abteilungen
+cms-group-departments-more = Weitere Abteilungs-IDs
+cms-group-departments-more-help = Abteilungen, aus denen noch niemand gekommen ist. IDs aus CrewPlanner, durch Kommas getrennt.
+cms-group-departments-many = Verwende höchstens 200 Abteilungen.
+cms-group-languages = Mit einer dieser Sprachen
+cms-group-rule-help = Alle Bedingungen müssen zutreffen; eine, bei der nichts ausgewählt ist, passt auf alle. Wer nicht mehr passt, verlässt die Gruppe und behält den Fortschritt.
+cms-group-courses = Kurse für diese Gruppe
+cms-group-no-courses = Keine Kurse
+cms-group-name-wrong = Schreib einen Namen, mit höchstens 100 Zeichen.
+cms-group-edit-label = { $name } bearbeiten
+cms-group-match = { $n ->
+    [one] von einer lernenden Person in dieser Gruppe
+   *[other] von { $n } Lernenden in dieser Gruppe
+  }
+cms-group-share = Anteil an allen Lernenden
+cms-group-more = { $n ->
+    [one] und eine weitere Person
+   *[other] und { $n } weitere
+  }
+cms-group-delete = Gruppe löschen
+cms-group-delete-text = Ihre Lernenden verlieren die Kurse, die sie nur durch diese Gruppe hatten. Was sie gemacht haben, bleibt erhalten.
+cms-members = Mitglieder
+cms-members-lead = Suche Personen, um sie hinzuzufügen.
+cms-members-search = Name oder Personalnummer
+cms-members-empty = Noch niemand
+cms-member-add-label = { $name } hinzufügen
+cms-member-remove-label = { $name } entfernen
+
+# Courses
+cms-course = Kurs
+cms-courses-lead = Lernende sehen die veröffentlichten Kurse ihrer Gruppen in dieser Reihenfolge.
+cms-courses-empty = Noch keine Kurse
+cms-courses-empty-text = Lade einen Ordner mit den Texten und Bildern hoch oder schreib hier einen Kurs.
+cms-course-new = Neuer Kurs
+cms-course-create = Kurs anlegen
+cms-course-draft = Entwurf
+cms-course-published = Veröffentlicht
+cms-course-withdrawn = Zurückgezogen
+cms-course-unpublished = Nicht veröffentlicht
+cms-course-no-groups = Keine Gruppen
+cms-course-no-groups-text = Diesen Kurs kann noch niemand machen: Wähle mindestens eine Gruppe.
+cms-course-publish = Veröffentlichen
+cms-course-withdraw = Zurückziehen
+cms-course-delete = Entwurf löschen
+cms-course-upload = Ordner hochladen
+cms-course-upload-text = Eine Zip-Datei mit einem Text für jede Sprache (en.md, nl.md …), den Bildern darin und einem Titelbild (cover.svg, .png, .jpg oder .webp). Höchstens 20 MB. Daraus wird ein Entwurf; wenn etwas nicht stimmt, erfährst du, was, und nichts wird gespeichert.
+cms-course-folder = Zip-Datei
+cms-course-folder-missing = Wähle eine Zip-Datei.
+cms-course-by-hand = Hier schreiben
+cms-course-by-hand-text = Beginnt als Entwurf mit einer Karte.
+cms-course-title = Titel
+cms-course-title-wrong = Schreib einen Titel, mit höchstens 120 Zeichen.
+cms-course-first-summary = Worum es in diesem Kurs geht, in einem Satz.
+cms-course-first-lesson = Erste Lektion
+cms-course-first-card = Erste Karte
+cms-course-first-text = Was sollen die Leute wissen?
+cms-course-problems = { $n ->
+    [one] Nicht gespeichert: eine Sache ist zu korrigieren
+   *[other] Nicht gespeichert: { $n } Sachen sind zu korrigieren
+  }
+cms-course-unsaved = Das ist eine Vorschau. Die Texte unten sind noch nicht gespeichert.
+cms-course-outline = Lektionen und Karten
+cms-course-no-outline = Die Lektionen und Karten erscheinen hier, sobald die Texte fehlerfrei sind.
+cms-course-texts = Texte
+cms-course-text-in = Text auf { $language }
+cms-course-how = So schreibst du einen Kurs
+cms-course-how-text = Lektionen sind Überschriften mit einem #, Karten mit zweien. Jede hat in geschweiften Klammern eine ID, die in jeder Sprache gleich bleibt. Ein Bild am Anfang einer Karte steht oben. Eine Liste mit Kästchen ergibt eine Frage: Kreuze die richtige Antwort an und schreib die Erklärung in ein Zitat.
+cms-course-remove-language = Um eine Sprache zu entfernen, leere ihren Text. Alle Sprachen werden zusammen gespeichert.
+cms-course-save = Texte speichern
+cms-course-groups = Wer den Kurs machen kann
+cms-course-groups-save = Gruppen speichern
+cms-course-language-new = Weitere Sprache
+cms-course-language-add = Übersetzung beginnen
+cms-course-files = Dateien
+cms-course-files-empty = Noch keine Bilder.
+cms-course-files-add = Bilder hinzufügen
+cms-course-files-missing = Wähle mindestens ein Bild.
+cms-course-file-remove = { $name } entfernen
+cms-course-preview-text = So, wie Lernende es auf { $language } lesen.
+cms-course-right = Richtige Antwort
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }, Zeile { $line }: { $what }
+course-problem-text = Das ist kein reiner Text in UTF-8, oder er ist länger als 256 KB.
+course-problem-no-text = Es gibt keinen Text. Ein Kurs braucht mindestens einen, zum Beispiel de.md.
+course-problem-front-matter-missing = Der Text muss mit einer Zeile aus drei Pluszeichen (+++) beginnen; dann kommen „title“, „summary“ und „minutes“, dann wieder +++.
+course-problem-front-matter-open = Nach „title“, „summary“ und „minutes“ fehlt die zweite Zeile aus drei Pluszeichen (+++).
+course-problem-front-matter-invalid = „title“, „summary“ und „minutes“ sind nicht lesbar: { $detail }
+course-problem-title = Der Titel („title“) ist leer oder länger als 120 Zeichen.
+course-problem-summary = Die Zusammenfassung („summary“) ist leer oder länger als 300 Zeichen.
+course-problem-minutes = Die Minuten („minutes“) müssen eine Zahl von 1 bis 600 sein.
+course-problem-no-lesson = Es gibt keine Lektion. Beginne eine mit einer Überschrift: # Titel {"{"}#lektions-id{"}"}
+course-problem-lesson-empty = Die Lektion „{ $detail }“ hat keine Karten. Beginne eine mit einer Überschrift: ## Titel {"{"}#karten-id{"}"}
+course-problem-outside = Dieser Text gehört zu keiner Karte. Setz die Überschrift einer Karte davor: ## Titel {"{"}#karten-id{"}"}
+course-problem-card-without-lesson = Die Karte „{ $detail }“ gehört zu keiner Lektion. Setz die Überschrift einer Lektion davor: # Titel {"{"}#lektions-id{"}"}
+course-problem-card-empty = Die Karte „{ $detail }“ ist leer.
+course-problem-heading = Die Überschrift hat keine Wörter oder mehr als 300 Zeichen.
+course-problem-id-missing = „{ $detail }“ hat keine ID. Schreib eine hinter die Überschrift, zum Beispiel {"{"}#erste-hilfe{"}"}.
+course-problem-id-characters = Die ID „{ $detail }“ darf nur Kleinbuchstaben, Ziffern und Bindestriche haben, höchstens 60.
+course-problem-id-twice = Die ID „{ $detail }“ kommt zweimal vor. Jede Lektion und jede Karte braucht eine eigene.
+course-problem-id-absent = Die Lektion oder Karte „{ $detail }“ fehlt hier; eine andere Sprache hat sie.
+course-problem-id-extra = Die Lektion oder Karte „{ $detail }“ gibt es in den anderen Sprachen nicht.
+course-problem-id-order = Die Lektion oder Karte „{ $detail }“ steht an einer anderen Stelle als in den anderen Sprachen.
+course-problem-kind = Die Karte „{ $detail }“ ist nicht dieselbe wie in den anderen Sprachen: Text, Bild oder Frage mit denselben Antworten in derselben Reihenfolge.
+course-problem-answer-box = Die Antwort „{ $detail }“ hat kein Kästchen. Beginne sie mit [ ] oder, wenn sie die richtige ist, mit [x].
+course-problem-answer-length = Eine Antwort ist leer oder länger als 300 Zeichen.
+course-problem-answers-few = Eine Frage braucht mindestens zwei Antworten.
+course-problem-answers-many = Eine Frage hat höchstens acht Antworten.
+course-problem-right-none = Keine Antwort ist angekreuzt. Markiere die richtige mit [x].
+course-problem-right-many = Mehr als eine Antwort ist angekreuzt. Genau eine ist richtig.
+course-problem-link = Der Link auf „{ $detail }“ ist nicht erlaubt. Verwende https, http, mailto oder einen Pfad auf dieser Website.
+course-problem-picture-place = Das Bild „{ $detail }“ muss als Erstes in seiner Karte stehen, allein in seinem Absatz. Eine Karte zeigt ein Bild, eine Frage keines.
+course-problem-picture-alt = Das Bild „{ $detail }“ hat keine Beschreibung. Schreib zwischen die eckigen Klammern, was es zeigt, für Menschen, die es nicht sehen können.
+course-problem-picture-unknown = Unter den Dateien des Kurses gibt es kein Bild „{ $detail }“.
+course-problem-picture-used = Dieser Text zeigt das Bild „{ $detail }“. Nehmen Sie es zuerst aus dem Text; es wurde nichts entfernt.
+course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angibt. Verwende SVG, PNG, JPEG oder WebP.
+course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
+course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.
+course-problem-file-name = Der Dateiname „{ $detail }“ darf nur Kleinbuchstaben, Ziffern, Punkte, Bindestriche und Unterstriche haben und keinen Ordner.
+course-problem-file-unknown = Das ist weder ein Bild noch ein Text in einer Sprache, die wir haben.
+course-problem-cover-twice = Es gibt mehr als ein Titelbild. Behalte eines.
+course-problem-zip-broken = Das ist keine Zip-Datei, oder sie ist beschädigt.
+course-problem-zip-large = Der Ordner ist zu groß. Die Zip-Datei darf 20 MB haben, entpackt 50 MB.
+course-problem-zip-entries = Der Ordner enthält mehr als 100 Dateien.
+
+# Terms
+cms-terms = Nutzungsbedingungen
+cms-terms-lead = Lernende akzeptieren die veröffentlichte Version vor ihrem ersten Kurs.
+cms-terms-new = Neue Version
+cms-terms-empty = Noch keine Bedingungen
+cms-terms-empty-text = Ohne Bedingungen gehen Lernende direkt zu ihren Kursen.
+cms-version = Version
+cms-versions = Versionen der Bedingungen
+cms-terms-version = Version { $version }
+cms-terms-draft = Entwurf
+cms-terms-in-use = Gültig
+cms-terms-replaced = Ersetzt
+cms-terms-published = Veröffentlicht
+cms-terms-published-by = Veröffentlicht von { $name } am { $at }. Eine veröffentlichte Version ändert sich nie: Sie ist das, was die Leute akzeptiert haben.
+cms-terms-accepted = Akzeptiert von
+cms-terms-accepted-label = Version { $version } akzeptiert
+cms-terms-text-in = Text auf { $language }
+cms-terms-text-help = Eine Zeile, die mit # beginnt, ist eine Überschrift. Eine Zeile, die mit - beginnt, ist ein Listenpunkt. Ein leerer Text entfernt die Sprache.
+cms-terms-text-wrong = Der Text ist länger als 256 KB oder enthält Steuerzeichen. Nichts wurde gespeichert.
+cms-terms-not-draft = Diese Version ist kein Entwurf mehr, deshalb wurde nichts gespeichert. Was du geschrieben hast, steht unten.
+cms-terms-save = Entwurf speichern
+cms-terms-publish = Version { $version } veröffentlichen
+cms-terms-publish-text = Speichere zuerst den Entwurf: Veröffentlicht wird, was gespeichert ist. Danach lässt es sich nicht mehr ändern.
+cms-terms-english-missing = Nicht veröffentlicht: Der englische Text fehlt. Ihn lesen alle, deren Sprache fehlt.
+cms-terms-missing = { $n ->
+    [one] Eine Sprache fehlt
+   *[other] { $n } Sprachen fehlen
+  }
+cms-terms-missing-text = { $languages }. Lernende mit diesen Sprachen würden den englischen Text lesen.
+cms-terms-who = Wer sie akzeptieren muss
+cms-terms-everyone = Alle, beim nächsten Besuch
+cms-terms-everyone-help = Wenn sich ändert, was wir speichern oder wer es sieht
+cms-terms-new-learners = Nur neue Lernende
+cms-terms-new-learners-help = Für Rechtschreibung und Gestaltung
+cms-terms-delete = Entwurf löschen
+cms-terms-reads = So, wie Lernende es lesen
+cms-terms-no-text = In dieser Sprache gibt es keinen Text.

@@ -216,6 +216,7 @@ cms-learners-count = { $n ->
     [one] One learner
    *[other] { $n } learners
   }
+cms-in-crewplanner = In CrewPlanner
 cms-status = Status in CrewPlanner
 cms-status-any = Any status
 cms-status-active = Active
@@ -410,6 +411,7 @@ course-problem-link = The link to “{ $detail }” is not allowed. Use https, h
 course-problem-picture-place = The picture “{ $detail }” must stand first in its card, alone in its paragraph. A card shows one picture, and a question none.
 course-problem-picture-alt = The picture “{ $detail }” has no description. Write between the square brackets what it shows, for people who can’t see it.
 course-problem-picture-unknown = There is no picture “{ $detail }” among the files of the course.
+course-problem-picture-used = This text shows the picture “{ $detail }”. Take it out of the text first; nothing was removed.
 course-problem-picture-type = This is not the kind of picture that its name says. Use SVG, PNG, JPEG or WebP.
 course-problem-picture-active = This drawing contains something that runs or loads from elsewhere. Save it as a plain SVG.
 course-problem-picture-large = This picture is larger than 5 MB. Make it smaller: it is loaded on phones.

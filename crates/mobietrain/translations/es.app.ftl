@@ -1,0 +1,163 @@
+open-crewplanner = Abrir CrewPlanner
+error-home = Ir al inicio
+
+confirm-title = ¿Continuar como { $name }?
+confirm-lede = Este enlace viene de CrewPlanner. Un toque y ya estás dentro.
+confirm-who = { $department }, { $account }
+confirm-continue = Continuar
+confirm-not-you = ¿No eres tú? Vuelve a CrewPlanner
+
+refused-link = Este enlace no funciona
+refused-link-text = Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez. Así recibes un enlace nuevo. Si sigue sin funcionar, espera un minuto y prueba otra vez.
+refused-expired = Este enlace ha caducado
+refused-expired-text = Un enlace funciona durante un minuto, y este es más antiguo. Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez.
+refused-used = Este enlace ya se ha usado
+refused-used-text = Cada enlace funciona una sola vez. Si fuiste tú, no pasa nada: vuelve a CrewPlanner y abre MobieTrain otra vez para recibir uno nuevo.
+refused-again = Reintentar
+refused-support = Si vuelve a pasar, da este código a tu responsable de planificación:
+
+no-session-title = MobieTrain se abre desde CrewPlanner
+no-session-lede = Aquí no hay contraseña. CrewPlanner inicia tu sesión.
+no-session-step-1 = Inicia sesión en CrewPlanner, en el móvil o en un ordenador.
+no-session-step-2 = Toca tu foto, arriba.
+no-session-step-3 = Elige «MobieTrain» en el menú.
+
+signed-out-title = Has cerrado sesión
+signed-out-lede = Tu progreso está guardado. Para volver, entra desde CrewPlanner.
+
+skip-to-content = Ir al contenido
+your-profile = Tu perfil, { $name }
+not-you = ¿No eres tú?
+back-to-crewplanner = Volver a CrewPlanner
+new = Nuevo
+minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+}
+minutes-left = { $n ->
+    [one] queda { $n } minuto
+   *[other] quedan { $n } minutos
+}
+lessons = { $n ->
+    [one] { $n } lección
+   *[other] { $n } lecciones
+}
+lessons-of = { $n ->
+    [one] { $done } de { $n } lección
+   *[other] { $done } de { $n } lecciones
+}
+lessons-done = { $n ->
+    [one] { $done } de { $n } lección hecha
+   *[other] { $done } de { $n } lecciones hechas
+}
+
+home-title = Inicio
+home-hello = Hola, { $name }.
+home-nothing = Hoy no hay paradas en tu línea.
+home-new = { $n ->
+    [one] Una parada nueva para ti.
+    [2] Dos paradas nuevas para ti.
+   *[other] { $n } paradas nuevas para ti.
+}
+home-go-on = ¿Vamos a la próxima parada?
+home-all-done = Ya está todo hecho.
+home-empty = Todavía no hay cursos para ti
+home-empty-text = { $account } elige los cursos de cada equipo. Cuando haya uno para ti, lo encontrarás aquí.
+home-where-left-off = Donde lo dejaste
+home-stop = { $minutes ->
+    [one] Parada { $number } de { $n }: { $title }, { $minutes } minuto
+   *[other] Parada { $number } de { $n }: { $title }, { $minutes } minutos
+}
+home-continue = Continuar
+home-new-title = Nuevo para ti
+home-in-progress = En curso
+home-completed = Completados
+home-completed-of = { $n ->
+    [one] { $done } de { $n } curso completado
+   *[other] { $done } de { $n } cursos completados
+}
+
+course-progress = Progreso del curso
+course-start = Empezar
+course-continue = Seguir con la parada { $number }
+course-result = Ver tu resultado
+course-line = Tu línea
+course-done = Hecho
+course-here = Estás aquí
+stop-score = { $minutes ->
+    [one] { $minutes } minuto, { $right } de { $n } bien
+   *[other] { $minutes } minutos, { $right } de { $n } bien
+}
+stop-done = { $minutes ->
+    [one] { $minutes } minuto, hecha el { $date }
+   *[other] { $minutes } minutos, hecha el { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } minuto, empieza aquí
+   *[other] { $minutes } minutos, empieza aquí
+}
+stop-here = { $minutes ->
+    [one] { $minutes } minuto, estás aquí
+   *[other] { $minutes } minutos, estás aquí
+}
+stop-locked = se abre después de la parada anterior
+
+card-stop = Parar y volver al curso
+card-count = Tarjeta { $number } de { $n }
+card-previous = Tarjeta anterior
+card-next = Siguiente
+card-skip = Saltar
+card-check = Comprobar
+card-choose = Elige primero una respuesta.
+card-your-answer = Tu respuesta
+card-right-answer = Respuesta correcta
+card-right = ¡Correcto!
+card-wrong = No del todo
+
+completed-title = { $title }, completado
+completed-line = { $n ->
+    [one] La lección está hecha
+   *[other] Las { $n } lecciones están hechas
+}
+completed-arrived = ¡Has llegado!
+completed-text = Has completado «{ $title }». { $account } puede verlo.
+completed-right = { $n ->
+    [one] respuesta correcta
+   *[other] respuestas correctas
+}
+completed-next = Siguiente: { $title }
+completed-home = Volver al inicio
+
+welcome-step = Paso { $number } de { $n }
+language-title = Elige tu idioma
+language-from-crewplanner = Tu idioma en CrewPlanner
+language-continue = Continuar en español
+
+terms-title = Condiciones de uso
+terms-lede = Breves y en palabras sencillas. Se leen en dos minutos.
+terms-region = Condiciones de uso, versión { $version }
+terms-accept = Acepto
+terms-not-now = Ahora no
+terms-version = Versión { $version }, { $date }
+terms-print = Abrir como página para imprimir
+
+profile-title = Tu perfil
+profile-courses = { $completed ->
+    [one] { $completed } curso completado, { $n } en curso
+   *[other] { $completed } cursos completados, { $n } en curso
+}
+profile-language = Idioma
+profile-language-label = Idioma de la aplicación y de los cursos
+profile-save-language = Guardar idioma
+profile-details = Tus datos
+profile-company = Empresa
+profile-departments = { $n ->
+    [one] Departamento
+   *[other] Departamentos
+}
+profile-number = Número de empleado
+profile-terms = Condiciones aceptadas
+profile-from-crewplanner = Estos datos vienen de CrewPlanner. ¿Hay algo mal? Pide a tu responsable de planificación que lo cambie allí.
+
+sign-out = Cerrar sesión
+sign-out-text = Tu progreso está guardado. Para volver, entra desde CrewPlanner.

@@ -1,0 +1,461 @@
+# The frame
+cms-skip = Ir al contenido
+cms-nav = Menú principal
+cms-breadcrumb = Ruta de navegación
+cms-pages = Páginas
+cms-page-previous = Página anterior
+cms-page-next = Página siguiente
+cms-account = Cuenta
+cms-nav-accounts = Cuentas
+cms-nav-courses = Cursos
+cms-nav-learners = Participantes
+cms-nav-groups = Grupos de usuarios
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Condiciones
+cms-role-operator = Equipo de operaciones
+cms-role-content-admin = Responsable de contenidos
+cms-sign-out = Cerrar sesión
+cms-save = Guardar
+cms-cancel = Cancelar
+cms-discard = Descartar
+cms-delete = Eliminar
+cms-edit = Editar
+cms-add = Añadir
+cms-remove = Quitar
+cms-copy = Copiar
+cms-copied = Copiado
+cms-find = Buscar
+cms-filter = Filtrar
+cms-search = Búsqueda
+cms-upload = Subir
+cms-preview = Vista previa
+cms-preview-update = Actualizar vista previa
+cms-optional = (opcional)
+cms-name = Nombre
+cms-email = Correo electrónico
+cms-password = Contraseña
+cms-since = Desde
+cms-state = Estado
+cms-language = Idioma
+cms-languages = Idiomas
+cms-none = Ninguno
+cms-never = Nunca
+cms-not-yet = Todavía no
+cms-of = { $some } de { $all }
+cms-changed = Último cambio: { $at }
+cms-sure = Entiendo que esto no se puede deshacer
+cms-sure-missing = Marca la casilla para confirmar que lo tienes claro. No se ha eliminado nada.
+cms-mistakes = { $n ->
+    [one] Aún sin guardar: hay una cosa por corregir
+   *[other] Aún sin guardar: hay { $n } cosas por corregir
+  }
+cms-done-saved = Guardado.
+cms-done-created = Creado.
+cms-done-deleted = Eliminado.
+cms-done-published = Publicado.
+cms-done-withdrawn = Retirado. Ya nadie puede hacer el curso; se conserva lo que cada persona hizo en él.
+cms-done-connected = Conectado. A partir de ahora se aceptan los enlaces de este cliente.
+cms-done-disconnected = Desconectado. Ya no se acepta ningún enlace y las sesiones abiertas han terminado.
+cms-done-uploaded = Subido.
+cms-done-added = Añadido.
+
+# Signing in
+cms-sign-in = Iniciar sesión
+cms-sign-in-lead = Para quienes preparan la formación y hacen su seguimiento.
+cms-sign-in-wrong = El correo y la contraseña no coinciden. Revisa ambos e inténtalo de nuevo.
+cms-sign-in-wait = { $seconds ->
+    [one] Demasiados intentos. Espera un segundo e inténtalo de nuevo; no se ha bloqueado nada.
+   *[other] Demasiados intentos. Espera { $seconds } segundos e inténtalo de nuevo; no se ha bloqueado nada.
+  }
+cms-sign-in-learner = ¿Vienes a hacer un curso?
+cms-sign-in-learner-link = Los participantes entran desde CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = Las empresas que forman aquí a su gente.
+cms-accounts-empty = Todavía no hay cuentas
+cms-accounts-empty-text = Crea una para cada empresa. Después conéctala con el CrewPlanner de la empresa.
+cms-account-new = Nueva cuenta
+cms-account-create = Crear cuenta
+cms-account-name = Nombre de la empresa
+cms-account-name-help = Tal como la conoce su gente
+cms-account-name-wrong = Escribe el nombre de la empresa, con 100 caracteres como máximo.
+cms-account-slug = Slug de acceso a la cuenta
+cms-account-slug-help = El cliente lo escribe en CrewPlanner. No se puede cambiar más adelante. Letras minúsculas, cifras y guiones.
+cms-account-slug-taken = Otra cuenta ya tiene este slug. Elige otro.
+cms-account-lead = { $n ->
+    [0] Todavía no ha entrado nadie desde CrewPlanner.
+    [one] Un participante.
+   *[other] { $n } participantes.
+  }
+cms-connection = Conexión
+cms-connected = Conectado
+cms-not-connected = Sin conexión
+cms-last-sign-on = Último inicio de sesión
+cms-client-slug = Slug de cliente
+cms-client-slug-help = Te lo envía { $account }: es la primera parte de su dirección de CrewPlanner.
+cms-issuer = Emisor
+cms-jwks = Claves (JWKS)
+cms-connected-by = Conexión creada por
+cms-disconnect = Desconectar
+cms-disconnect-text = Ya nadie puede entrar y las sesiones abiertas terminan al instante. Los participantes y su progreso se conservan.
+cms-account-hand = Da esto a { $account }
+cms-account-hand-text = Lo escriben en CrewPlanner, en Integraciones, MobieTrain.
+cms-account-mail = Preparar el correo
+cms-account-mail-subject = Slug de acceso a la cuenta de MobieTrain
+cms-account-mail-body = Tu slug de acceso a la cuenta es: { $slug }
+cms-admins = Responsables de contenidos
+cms-admins-lead = Se ocupan de los participantes, los grupos, los cursos y las condiciones de esta cuenta.
+cms-admins-empty = Todavía no hay responsables de contenidos
+cms-admins-empty-text = Añade a alguien para que pueda preparar cursos.
+cms-admin-new = Añadir responsable de contenidos
+cms-admin-add = Añadir responsable
+cms-admin-password = Primera contraseña
+cms-admin-password-help = Al menos 10 caracteres. Dásela en persona o por teléfono.
+cms-admin-password-short = Usa al menos 10 caracteres.
+cms-admin-email-wrong = Escribe la dirección con la forma nombre@empresa.example.
+cms-admin-email-taken = Alguien ya inicia sesión con esta dirección. Cada persona necesita la suya.
+cms-admin-name-wrong = Escribe el nombre de la persona, con 100 caracteres como máximo.
+cms-unknown-accounts = Cuentas desconocidas
+cms-unknown-accounts-lead = Enlaces que llegaron para una cuenta que no existe. Casi siempre, un cliente escribió mal el slug de acceso a la cuenta.
+
+# The connection, for the content admin
+cms-connection-title = Conexión con CrewPlanner
+cms-connection-lead = Los participantes de { $account } solo entran desde CrewPlanner.
+cms-connection-slug-help = La administración de CrewPlanner de tu empresa lo escribe en CrewPlanner, en Integraciones, MobieTrain.
+cms-connection-missing = MobieTrain aún no conoce la dirección de CrewPlanner de tu empresa. Pide a MobieTrain que configure tu subdominio.
+
+# The sign-on log
+cms-log = Diagnóstico de enlaces
+cms-log-lead = Cada intento de entrar y qué falló. Pide al participante el código que aparece en su pantalla.
+cms-log-caption = Inicios de sesión, los más recientes primero
+cms-log-filter = Filtrar por resultado
+cms-log-all = Todos
+cms-log-failed = Fallidos
+cms-log-search = Código de soporte o participante
+cms-log-empty = Todavía no hay intentos
+cms-log-empty-text = Aparecen aquí en cuanto alguien abre MobieTrain desde CrewPlanner.
+cms-log-nothing = No se ha encontrado nada
+cms-log-all-link = Mostrar todos los intentos
+cms-log-time = Hora
+cms-log-outcome = Resultado
+cms-log-fix = Qué hacer
+cms-log-code = Código de soporte
+cms-log-nobody = Desconocido
+cms-log-newest = Más recientes
+cms-log-older = Anteriores
+cms-log-facts = Qué ha llegado
+cms-log-reason = Motivo
+cms-log-key = ID de la clave
+cms-log-skew = Antigüedad del enlace
+cms-log-skew-value = { $seconds ->
+    [one] Un segundo según nuestro reloj; se permiten 30 segundos de diferencia
+   *[other] { $seconds } segundos según nuestro reloj; se permiten 30 segundos de diferencia
+  }
+cms-log-claims = Claims, sin datos personales
+cms-log-checks = Comprobaciones, por orden
+cms-check-passed = Superada
+cms-check-failed = No superada
+cms-check-not-reached = No alcanzada
+cms-outcome-in = Ha entrado
+cms-outcome-out = No ha entrado
+cms-outcome-signed-on = Sesión iniciada
+cms-outcome-malformed-token = No es un enlace nuestro
+cms-outcome-unsupported-algorithm = Firmado de otra manera
+cms-outcome-wrong-type = Token para otro fin
+cms-outcome-unknown-account = Cuenta desconocida
+cms-outcome-not-connected = Sin conexión
+cms-outcome-wrong-issuer = Remitente desconocido
+cms-outcome-unknown-key = Clave desconocida
+cms-outcome-issuer-unreachable = CrewPlanner no responde
+cms-outcome-bad-signature = Firma no válida
+cms-outcome-missing-claim = Falta algo
+cms-outcome-invalid-claim = Algo no es válido
+cms-outcome-wrong-audience = Hecho para otra dirección
+cms-outcome-not-yet-valid = Del futuro
+cms-outcome-expired = Enlace caducado
+cms-outcome-lifetime-too-long = Válido demasiado tiempo
+cms-outcome-nonce-mismatch = Pedido por otro navegador
+cms-outcome-already-used = Enlace usado dos veces
+cms-fix-signed-on = No hay que hacer nada.
+cms-fix-malformed-token = El enlace se cortó o cambió por el camino, o nunca lo fue. Pide a la persona que abra MobieTrain desde el menú de CrewPlanner. Si le pasa a todo el mundo, envía el código de soporte a CrewPlanner.
+cms-fix-unsupported-algorithm = El remitente tiene que firmar con EdDSA o ES256. Envía el código de soporte a quien gestione el sistema remitente.
+cms-fix-wrong-type = El remitente tiene que marcar el token como enlace (typ: link+jwt). Envía el código de soporte a quien gestione el sistema remitente.
+cms-fix-unknown-account = Ninguna cuenta tiene este slug de acceso a la cuenta. Compáralo, letra por letra, con lo que el cliente escribió en CrewPlanner.
+cms-fix-not-connected = La dirección de CrewPlanner del cliente no está configurada. El equipo de operaciones introduce el slug de cliente en la página de la cuenta.
+cms-fix-wrong-issuer = El enlace vino de un CrewPlanner distinto del que está conectado a esta cuenta. Compara el slug de cliente con la primera parte de la dirección de CrewPlanner del cliente.
+cms-fix-unknown-key = Se firmó con una clave que CrewPlanner no publica. Justo después de un cambio de claves, esto se pasa en medio minuto. Si continúa, envía el ID de la clave a CrewPlanner.
+cms-fix-issuer-unreachable = No hemos podido leer las claves públicas de CrewPlanner. Abre la dirección de las claves en un navegador: si responde, inténtalo de nuevo; si no responde, CrewPlanner está caído.
+cms-fix-bad-signature = El enlace se cambió después de firmarlo, o alguien lo falsificó. Un solo caso significa poco; si le pasa a todo el mundo, envía el código de soporte a CrewPlanner.
+cms-fix-missing-claim = El sistema remitente ha omitido algo que un enlace necesita. Envía el código de soporte a quien lo gestione.
+cms-fix-invalid-claim = El sistema remitente ha puesto en el enlace algo que no puede ser correcto. Envía el código de soporte a quien lo gestione.
+cms-fix-wrong-audience = El enlace se hizo para otra cuenta o para otro MobieTrain. Compara el slug de acceso a la cuenta en CrewPlanner con el de esta cuenta.
+cms-fix-not-yet-valid = El reloj del sistema remitente va más de 30 segundos adelantado respecto al nuestro. Quien lo gestione tiene que ponerlo en hora.
+cms-fix-expired = Se abrió demasiado tarde, o el reloj del sistema remitente va atrasado. La persona vuelve a abrir MobieTrain y entra. Si le pasa a todo el mundo, mira la antigüedad del enlace.
+cms-fix-lifetime-too-long = Un enlace puede durar 300 segundos como máximo. Quien gestione el sistema remitente tiene que acortarlo.
+cms-fix-nonce-mismatch = El enlace se pidió en otro navegador o hace más de diez minutos. La persona vuelve a abrir MobieTrain y entra.
+cms-fix-already-used = El mismo enlace llegó dos veces, seguramente por el botón de volver o una dirección copiada. La persona vuelve a abrir MobieTrain y entra.
+
+# Learners
+cms-learner = Participante
+cms-learners-lead = { $n ->
+    [one] Una persona. Cada persona aparece la primera vez que abre MobieTrain desde CrewPlanner.
+   *[other] { $n } personas. Aparecen la primera vez que abren MobieTrain desde CrewPlanner.
+  }
+cms-learners-empty = Todavía no hay participantes
+cms-learners-empty-text = Cada persona aparece aquí la primera vez que abre MobieTrain desde CrewPlanner.
+cms-learners-search = Nombre o número de empleado
+cms-learners-nobody = No se ha encontrado a nadie
+cms-learners-all = Mostrar todos los participantes
+cms-learners-caption = Participantes, por última visita, la más reciente primero
+cms-learners-range = { $n ->
+    [one] Un participante
+   *[other] { $first } a { $last } de { $n } participantes
+  }
+cms-learners-count = { $n ->
+    [0] Ningún participante
+    [one] Un participante
+   *[other] { $n } participantes
+  }
+cms-in-crewplanner = En CrewPlanner
+cms-status = Estado en CrewPlanner
+cms-status-any = Cualquier estado
+cms-status-active = Activo
+cms-status-inactive = Inactivo
+cms-departments = Departamentos
+cms-courses-completed = Cursos completados
+cms-learner-since = Participa desde el { $date }
+cms-details = Datos
+cms-employee-number = Número de empleado
+cms-language-none = Aún sin elegir
+cms-sub = ID en CrewPlanner
+cms-progress = Progreso
+cms-progress-empty = Todavía no se ha mostrado ningún curso a esta persona.
+cms-cards-done = Tarjetas hechas
+cms-cards-done-of = Tarjetas hechas en { $course }
+cms-answers-right = Respuestas correctas
+cms-completed = Completado
+cms-acceptances = Condiciones aceptadas
+cms-acceptances-empty = Ninguna todavía.
+cms-acceptance = Versión { $version } ({ $language }), { $at }
+cms-why-everyone = Todo el mundo está en este grupo
+cms-why-picked = Elección manual
+cms-why-rule = Cumple la regla
+cms-learner-delete = Eliminar participante y progreso
+cms-learner-delete-text = Elimina al participante y todo lo que hizo. CrewPlanner no se ve afectado.
+cms-learner-delete-link = Eliminar participante…
+cms-learner-delete-label = Eliminar a { $name }
+cms-learner-delete-title = ¿Eliminar a { $name } de MobieTrain?
+cms-learner-keep = Conservar
+cms-lost = Se pierde para siempre
+cms-lost-completed = { $n ->
+    [0] Ningún curso completado
+    [one] Un curso completado con su puntuación
+   *[other] { $n } cursos completados con sus puntuaciones
+  }
+cms-lost-begun = { $n ->
+    [0] Ningún curso empezado
+    [one] Un curso empezado
+   *[other] { $n } cursos empezados
+  }
+cms-lost-answers = { $n ->
+    [0] Ninguna respuesta
+    [one] Una respuesta
+   *[other] { $n } respuestas
+  }
+cms-lost-acceptances = { $n ->
+    [0] Ninguna aceptación de las condiciones
+    [one] La aceptación de una versión de las condiciones
+   *[other] La aceptación de { $n } versiones de las condiciones
+  }
+cms-lost-sessions = { $n ->
+    [0] Ninguna sesión abierta
+    [one] Una sesión abierta, que termina al instante
+   *[other] { $n } sesiones abiertas, que terminan al instante
+  }
+cms-not-lost = No se ve afectado
+cms-not-lost-text = CrewPlanner. Si { $name } vuelve a abrir MobieTrain desde allí, empieza de cero.
+
+# User groups
+cms-group = Grupo
+cms-groups-lead = Un grupo decide qué cursos puede hacer un participante. Las reglas miran lo que CrewPlanner envía en cada inicio de sesión.
+cms-groups-all = Todos los grupos
+cms-group-new = Nuevo grupo
+cms-group-create = Crear grupo
+cms-group-save = Guardar grupo
+cms-group-rule = Regla
+cms-group-who = Quién está en este grupo
+cms-group-everyone-rule = Todo el mundo en { $account }
+cms-group-everyone-text = Todo el mundo en { $account }, también quien está inactivo. Este grupo existe siempre.
+cms-group-picked-rule = Personas elegidas a mano
+cms-group-picked-text = Personas elegidas a mano. Nada de lo que envía CrewPlanner saca a nadie.
+cms-group-department-is = El departamento es { $departments }
+cms-group-status-active = El estado es activo
+cms-group-status-inactive = El estado es inactivo
+cms-group-language-is = El idioma es { $languages }
+cms-group-mode-rule = Personas que cumplen una regla
+cms-group-mode-rule-help = Entran y salen según los cambios en CrewPlanner
+cms-group-mode-picked = Personas elegidas a mano
+cms-group-mode-picked-help = Las eliges después de crear el grupo; la regla de abajo no se usa
+cms-group-departments = En alguno de estos departamentos
+cms-group-departments-more = Otros ID de departamento
+cms-group-departments-more-help = Departamentos de los que aún no ha venido nadie. Los ID de CrewPlanner, separados por comas.
+cms-group-departments-many = Usa 200 departamentos como máximo.
+cms-group-languages = Con alguno de estos idiomas
+cms-group-rule-help = Se tienen que cumplir todas las condiciones; una sin nada elegido vale para todo el mundo. Quien deja de cumplirlas sale del grupo y conserva su progreso.
+cms-group-courses = Cursos para este grupo
+cms-group-no-courses = Ningún curso
+cms-group-name-wrong = Escribe un nombre, con 100 caracteres como máximo.
+cms-group-edit-label = Editar { $name }
+cms-group-match = { $n ->
+    [one] de un participante en este grupo
+   *[other] de { $n } participantes en este grupo
+  }
+cms-group-share = Proporción de todos los participantes
+cms-group-more = { $n ->
+    [one] y una persona más
+   *[other] y { $n } más
+  }
+cms-group-delete = Eliminar grupo
+cms-group-delete-text = Sus participantes pierden los cursos que solo les daba este grupo. Lo que hicieron se conserva.
+cms-members = Miembros
+cms-members-lead = Busca personas para añadirlas.
+cms-members-search = Nombre o número de empleado
+cms-members-empty = Todavía no hay nadie
+cms-member-add-label = Añadir a { $name }
+cms-member-remove-label = Quitar a { $name }
+
+# Courses
+cms-course = Curso
+cms-courses-lead = Los participantes ven los cursos publicados de sus grupos, en este orden.
+cms-courses-empty = Todavía no hay cursos
+cms-courses-empty-text = Sube una carpeta con los textos y las imágenes, o escribe un curso aquí.
+cms-course-new = Nuevo curso
+cms-course-create = Crear curso
+cms-course-draft = Borrador
+cms-course-published = Publicado
+cms-course-withdrawn = Retirado
+cms-course-unpublished = Sin publicar
+cms-course-no-groups = Ningún grupo
+cms-course-no-groups-text = Todavía nadie puede hacer este curso: elige al menos un grupo.
+cms-course-publish = Publicar
+cms-course-withdraw = Retirar
+cms-course-delete = Eliminar borrador
+cms-course-upload = Subir una carpeta
+cms-course-upload-text = Un archivo zip con un texto para cada idioma (en.md, nl.md…), las imágenes que muestran y una portada (cover.svg, .png, .jpg o .webp). 20 MB como máximo. Se convierte en un borrador; si algo está mal, te decimos qué y no se guarda nada.
+cms-course-folder = Archivo zip
+cms-course-folder-missing = Elige un archivo zip.
+cms-course-by-hand = Escribirlo aquí
+cms-course-by-hand-text = Empieza como borrador con una tarjeta.
+cms-course-title = Título
+cms-course-title-wrong = Escribe un título, con 120 caracteres como máximo.
+cms-course-first-summary = De qué trata este curso, en una frase.
+cms-course-first-lesson = Primera lección
+cms-course-first-card = Primera tarjeta
+cms-course-first-text = ¿Qué debería saber la gente?
+cms-course-problems = { $n ->
+    [one] No se ha guardado: hay una cosa por corregir
+   *[other] No se ha guardado: hay { $n } cosas por corregir
+  }
+cms-course-unsaved = Esto es una vista previa. Los textos de abajo aún no están guardados.
+cms-course-outline = Lecciones y tarjetas
+cms-course-no-outline = Las lecciones y tarjetas aparecen aquí cuando los textos no tienen errores.
+cms-course-texts = Textos
+cms-course-text-in = Texto en { $language }
+cms-course-how = Cómo escribir un curso
+cms-course-how-text = Las lecciones son títulos con un #; las tarjetas, con dos. Cada una tiene un ID entre llaves que es el mismo en todos los idiomas. Una imagen al principio de una tarjeta se muestra arriba. Una lista con casillas forma una pregunta: marca la respuesta correcta y escribe la explicación en una cita.
+cms-course-remove-language = Para quitar un idioma, vacía su texto. Todos los idiomas se guardan juntos.
+cms-course-save = Guardar textos
+cms-course-groups = Quién puede hacerlo
+cms-course-groups-save = Guardar grupos
+cms-course-language-new = Otro idioma
+cms-course-language-add = Empezar traducción
+cms-course-files = Archivos
+cms-course-files-empty = Todavía no hay imágenes.
+cms-course-files-add = Añadir imágenes
+cms-course-files-missing = Elige al menos una imagen.
+cms-course-file-remove = Quitar { $name }
+cms-course-preview-text = Como lo leen los participantes en { $language }.
+cms-course-right = Respuesta correcta
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }, línea { $line }: { $what }
+course-problem-text = Esto no es texto sin formato en UTF-8, o supera los 256 KB.
+course-problem-no-text = No hay ningún texto. Un curso necesita al menos uno, por ejemplo es.md.
+course-problem-front-matter-missing = El texto tiene que empezar con una línea de tres signos más (+++); después van «title», «summary» y «minutes», y otra vez +++.
+course-problem-front-matter-open = Falta la segunda línea de tres signos más (+++), después de «title», «summary» y «minutes».
+course-problem-front-matter-invalid = No se pueden leer «title», «summary» y «minutes»: { $detail }
+course-problem-title = El título («title») está vacío o supera los 120 caracteres.
+course-problem-summary = El resumen («summary») está vacío o supera los 300 caracteres.
+course-problem-minutes = Los minutos («minutes») tienen que ser un número de 1 a 600.
+course-problem-no-lesson = No hay ninguna lección. Empieza una con un título: # Título {"{"}#id-de-leccion{"}"}
+course-problem-lesson-empty = La lección «{ $detail }» no tiene tarjetas. Empieza una con un título: ## Título {"{"}#id-de-tarjeta{"}"}
+course-problem-outside = Este texto no pertenece a ninguna tarjeta. Pon antes el título de una tarjeta: ## Título {"{"}#id-de-tarjeta{"}"}
+course-problem-card-without-lesson = La tarjeta «{ $detail }» no pertenece a ninguna lección. Pon antes el título de una lección: # Título {"{"}#id-de-leccion{"}"}
+course-problem-card-empty = La tarjeta «{ $detail }» está vacía.
+course-problem-heading = El título no tiene palabras, o supera los 300 caracteres.
+course-problem-id-missing = «{ $detail }» no tiene ID. Escribe uno detrás del título, por ejemplo {"{"}#primeros-auxilios{"}"}.
+course-problem-id-characters = El ID «{ $detail }» solo puede tener letras minúsculas, cifras y guiones, 60 como máximo.
+course-problem-id-twice = El ID «{ $detail }» se usa dos veces. Cada lección y cada tarjeta necesita el suyo.
+course-problem-id-absent = La lección o tarjeta «{ $detail }» falta aquí; otro idioma la tiene.
+course-problem-id-extra = La lección o tarjeta «{ $detail }» no está en los otros idiomas.
+course-problem-id-order = La lección o tarjeta «{ $detail }» está en un lugar distinto que en los otros idiomas.
+course-problem-kind = La tarjeta «{ $detail }» no es igual que en los otros idiomas: texto, imagen o pregunta con las mismas respuestas en el mismo orden.
+course-problem-answer-box = La respuesta «{ $detail }» no tiene casilla. Empiézala con [ ] o, si es la correcta, con [x].
+course-problem-answer-length = Una respuesta está vacía o supera los 300 caracteres.
+course-problem-answers-few = Una pregunta necesita al menos dos respuestas.
+course-problem-answers-many = Una pregunta tiene ocho respuestas como máximo.
+course-problem-right-none = No hay ninguna respuesta marcada. Marca la correcta con [x].
+course-problem-right-many = Hay más de una respuesta marcada. Exactamente una es la correcta.
+course-problem-link = El enlace a «{ $detail }» no está permitido. Usa https, http, mailto o una ruta de este sitio.
+course-problem-picture-place = La imagen «{ $detail }» tiene que ir la primera en su tarjeta, sola en su párrafo. Una tarjeta muestra una imagen; una pregunta, ninguna.
+course-problem-picture-alt = La imagen «{ $detail }» no tiene descripción. Escribe entre los corchetes lo que muestra, para las personas que no pueden verla.
+course-problem-picture-unknown = No hay ninguna imagen «{ $detail }» entre los archivos del curso.
+course-problem-picture-used = Este texto muestra la imagen «{ $detail }». Quítela primero del texto; no se ha eliminado nada.
+course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa SVG, PNG, JPEG o WebP.
+course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
+course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.
+course-problem-file-name = El nombre de archivo «{ $detail }» solo puede tener letras minúsculas, cifras, puntos, guiones y guiones bajos, y ninguna carpeta.
+course-problem-file-unknown = Esto no es ni una imagen ni un texto en un idioma que tengamos.
+course-problem-cover-twice = Hay más de una portada. Deja solo una.
+course-problem-zip-broken = Esto no es un archivo zip, o está dañado.
+course-problem-zip-large = La carpeta es demasiado grande. El archivo zip puede tener 20 MB, y 50 MB descomprimido.
+course-problem-zip-entries = Hay más de 100 archivos en la carpeta.
+
+# Terms
+cms-terms = Condiciones de uso
+cms-terms-lead = Los participantes aceptan la versión publicada antes de su primer curso.
+cms-terms-new = Nueva versión
+cms-terms-empty = Todavía no hay condiciones
+cms-terms-empty-text = Sin condiciones, los participantes van directamente a sus cursos.
+cms-version = Versión
+cms-versions = Versiones de las condiciones
+cms-terms-version = Versión { $version }
+cms-terms-draft = Borrador
+cms-terms-in-use = En vigor
+cms-terms-replaced = Sustituida
+cms-terms-published = Publicada
+cms-terms-published-by = Publicada por { $name } el { $at }. Una versión publicada nunca cambia: es lo que la gente aceptó.
+cms-terms-accepted = Aceptada por
+cms-terms-accepted-label = Han aceptado la versión { $version }
+cms-terms-text-in = Texto en { $language }
+cms-terms-text-help = Una línea que empieza con # es un título. Una línea que empieza con - es un elemento de lista. Un texto vacío quita el idioma.
+cms-terms-text-wrong = El texto supera los 256 KB o contiene caracteres de control. No se ha guardado nada.
+cms-terms-not-draft = Esta versión ya no es un borrador, así que no se ha guardado nada. Lo que has escrito está abajo.
+cms-terms-save = Guardar borrador
+cms-terms-publish = Publicar versión { $version }
+cms-terms-publish-text = Guarda primero el borrador: se publica lo que está guardado. Después no se puede cambiar.
+cms-terms-english-missing = No se ha publicado: falta el texto en inglés. Es el que lee quien no encuentra su idioma.
+cms-terms-missing = { $n ->
+    [one] Falta un idioma
+   *[other] Faltan { $n } idiomas
+  }
+cms-terms-missing-text = { $languages }. Los participantes con estos idiomas leerían el texto en inglés.
+cms-terms-who = Quién tiene que aceptarlas
+cms-terms-everyone = Todo el mundo, en su próxima visita
+cms-terms-everyone-help = Para cambios en lo que guardamos o en quién lo ve
+cms-terms-new-learners = Solo participantes nuevos
+cms-terms-new-learners-help = Para la ortografía y el diseño
+cms-terms-delete = Eliminar borrador
+cms-terms-reads = Como lo leen los participantes
+cms-terms-no-text = No hay texto en este idioma.

@@ -1,0 +1,163 @@
+open-crewplanner = Ouvrir CrewPlanner
+error-home = Aller à l’accueil
+
+confirm-title = Continuer en tant que { $name } ?
+confirm-lede = Tu viens de CrewPlanner. Un geste suffit pour entrer.
+confirm-who = { $department }, { $account }
+confirm-continue = Continuer
+confirm-not-you = Pas toi ? Retour à CrewPlanner
+
+refused-link = Ce lien ne fonctionne pas
+refused-link-text = Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain. Tu reçois ainsi un nouveau lien. Si cela ne marche toujours pas, attends une minute et réessaie.
+refused-expired = Ce lien a expiré
+refused-expired-text = Un lien fonctionne pendant une minute, et celui-ci est plus ancien. Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain.
+refused-used = Ce lien a déjà servi
+refused-used-text = Chaque lien ne fonctionne qu’une fois. Si c’était toi, tout va bien : retourne dans CrewPlanner et ouvre à nouveau MobieTrain pour en recevoir un autre.
+refused-again = Réessayer
+refused-support = Si cela se reproduit, donne ce code à ton équipe de planning :
+
+no-session-title = MobieTrain s’ouvre depuis CrewPlanner
+no-session-lede = Ici, pas de mot de passe. C’est CrewPlanner qui te connecte.
+no-session-step-1 = Connecte-toi à CrewPlanner, sur ton téléphone ou un ordinateur.
+no-session-step-2 = Touche ta photo en haut.
+no-session-step-3 = Choisis « MobieTrain » dans le menu.
+
+signed-out-title = Déconnexion réussie
+signed-out-lede = Ta progression est enregistrée. Pour revenir, passe par CrewPlanner.
+
+skip-to-content = Aller au contenu
+your-profile = Ton profil, { $name }
+not-you = Pas toi ?
+back-to-crewplanner = Retour à CrewPlanner
+new = Nouveau
+minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+minutes-left = { $n ->
+    [one] encore { $n } minute
+   *[other] encore { $n } minutes
+}
+lessons = { $n ->
+    [one] { $n } leçon
+   *[other] { $n } leçons
+}
+lessons-of = { $done ->
+    [one] { $done } leçon sur { $n }
+   *[other] { $done } leçons sur { $n }
+}
+lessons-done = { $done ->
+    [one] { $done } leçon terminée sur { $n }
+   *[other] { $done } leçons terminées sur { $n }
+}
+
+home-title = Accueil
+home-hello = Salut { $name }.
+home-nothing = Rien sur la ligne aujourd’hui.
+home-new = { $n ->
+    [one] Un nouvel arrêt pour toi.
+    [2] Deux nouveaux arrêts pour toi.
+   *[other] { $n } nouveaux arrêts pour toi.
+}
+home-go-on = En route pour l’arrêt suivant ?
+home-all-done = Tout est terminé.
+home-empty = Pas encore de cours pour toi
+home-empty-text = { $account } choisit des cours pour chaque équipe. Dès qu’il y en a un pour toi, tu le trouves ici.
+home-where-left-off = Reprends où tu en étais
+home-stop = { $minutes ->
+    [one] Arrêt { $number } sur { $n } : { $title }, { $minutes } minute
+   *[other] Arrêt { $number } sur { $n } : { $title }, { $minutes } minutes
+}
+home-continue = Continuer
+home-new-title = Nouveau pour toi
+home-in-progress = En cours
+home-completed = Terminés
+home-completed-of = { $done ->
+    [one] { $done } cours terminé sur { $n }
+   *[other] { $done } cours terminés sur { $n }
+}
+
+course-progress = Progression dans le cours
+course-start = Commencer
+course-continue = Continuer à l’arrêt { $number }
+course-result = Voir ton résultat
+course-line = Ta ligne
+course-done = Terminée
+course-here = Tu es ici
+stop-score = { $minutes ->
+    [one] { $minutes } minute, score de { $right } sur { $n }
+   *[other] { $minutes } minutes, score de { $right } sur { $n }
+}
+stop-done = { $minutes ->
+    [one] { $minutes } minute, terminée le { $date }
+   *[other] { $minutes } minutes, terminée le { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } minute, commence ici
+   *[other] { $minutes } minutes, commence ici
+}
+stop-here = { $minutes ->
+    [one] { $minutes } minute, tu es ici
+   *[other] { $minutes } minutes, tu es ici
+}
+stop-locked = s’ouvre après l’arrêt précédent
+
+card-stop = Arrêter et revenir au cours
+card-count = Carte { $number } sur { $n }
+card-previous = Carte précédente
+card-next = Suivant
+card-skip = Passer
+card-check = Vérifier
+card-choose = Choisis d’abord une réponse.
+card-your-answer = Ta réponse
+card-right-answer = Bonne réponse
+card-right = C’est juste !
+card-wrong = Pas tout à fait
+
+completed-title = { $title }, terminé
+completed-line = { $n ->
+    [one] La leçon est terminée
+   *[other] Les { $n } leçons sont terminées
+}
+completed-arrived = Te voilà à destination !
+completed-text = « { $title } » est terminé. { $account } peut le voir.
+completed-right = { $n ->
+    [one] bonne réponse
+   *[other] bonnes réponses
+}
+completed-next = Suite : { $title }
+completed-home = Retour à l’accueil
+
+welcome-step = Étape { $number } sur { $n }
+language-title = Choisis ta langue
+language-from-crewplanner = Ta langue dans CrewPlanner
+language-continue = Continuer en français
+
+terms-title = Conditions d’utilisation
+terms-lede = Courtes et faciles à comprendre. Deux minutes de lecture.
+terms-region = Conditions d’utilisation, version { $version }
+terms-accept = J’accepte
+terms-not-now = Pas maintenant
+terms-version = Version { $version }, { $date }
+terms-print = Ouvrir la page à imprimer
+
+profile-title = Ton profil
+profile-courses = { $completed ->
+    [one] { $completed } cours terminé, { $n } en route
+   *[other] { $completed } cours terminés, { $n } en route
+}
+profile-language = Langue
+profile-language-label = Langue de l’application et des cours
+profile-save-language = Enregistrer la langue
+profile-details = Tes données
+profile-company = Entreprise
+profile-departments = { $n ->
+    [one] Service
+   *[other] Services
+}
+profile-number = Numéro de personnel
+profile-terms = Conditions acceptées
+profile-from-crewplanner = Ces données viennent de CrewPlanner. Une erreur ? Demande à ton équipe de planning de la corriger là-bas.
+
+sign-out = Se déconnecter
+sign-out-text = Ta progression est enregistrée. Pour revenir, passe par CrewPlanner.

@@ -1,0 +1,461 @@
+# The frame
+cms-skip = Aller au contenu
+cms-nav = Menu principal
+cms-breadcrumb = Fil d’Ariane
+cms-pages = Pages
+cms-page-previous = Page précédente
+cms-page-next = Page suivante
+cms-account = Compte
+cms-nav-accounts = Comptes
+cms-nav-courses = Cours
+cms-nav-learners = Apprenants
+cms-nav-groups = Groupes d’utilisateurs
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Conditions
+cms-role-operator = Opérateur
+cms-role-content-admin = Gestionnaire de contenu
+cms-sign-out = Se déconnecter
+cms-save = Enregistrer
+cms-cancel = Annuler
+cms-discard = Abandonner
+cms-delete = Supprimer
+cms-edit = Modifier
+cms-add = Ajouter
+cms-remove = Retirer
+cms-copy = Copier
+cms-copied = Copié
+cms-find = Rechercher
+cms-filter = Filtrer
+cms-search = Rechercher
+cms-upload = Importer
+cms-preview = Aperçu
+cms-preview-update = Actualiser l’aperçu
+cms-optional = (facultatif)
+cms-name = Nom
+cms-email = Adresse e-mail
+cms-password = Mot de passe
+cms-since = Depuis
+cms-state = État
+cms-language = Langue
+cms-languages = Langues
+cms-none = Aucun
+cms-never = Jamais
+cms-not-yet = Pas encore
+cms-of = { $some } sur { $all }
+cms-changed = Modifié le { $at }
+cms-sure = Je comprends que c’est irréversible
+cms-sure-missing = Coche la case pour confirmer. Rien n’a été supprimé.
+cms-mistakes = { $n ->
+    [one] Pas encore enregistré : une correction à faire
+   *[other] Pas encore enregistré : { $n } corrections à faire
+  }
+cms-done-saved = C’est enregistré.
+cms-done-created = C’est créé.
+cms-done-deleted = C’est supprimé.
+cms-done-published = C’est publié.
+cms-done-withdrawn = C’est retiré. Plus personne ne peut suivre ce cours ; ce qui y a été fait est conservé.
+cms-done-connected = C’est relié. Désormais, les liens de ce client sont acceptés.
+cms-done-disconnected = La liaison est coupée. Plus aucun lien n’est accepté et les sessions ouvertes ont pris fin.
+cms-done-uploaded = C’est importé.
+cms-done-added = C’est ajouté.
+
+# Signing in
+cms-sign-in = Se connecter
+cms-sign-in-lead = Pour les personnes qui créent et suivent les formations.
+cms-sign-in-wrong = L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifie les deux et réessaie.
+cms-sign-in-wait = { $seconds ->
+    [one] Trop de tentatives. Attends une seconde et réessaie ; rien n’est bloqué.
+   *[other] Trop de tentatives. Attends { $seconds } secondes et réessaie ; rien n’est bloqué.
+  }
+cms-sign-in-learner = Tu viens suivre un cours ?
+cms-sign-in-learner-link = Les apprenants entrent par CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = Les entreprises qui forment leur personnel ici.
+cms-accounts-empty = Pas encore de compte
+cms-accounts-empty-text = Crée un compte pour chaque entreprise. Relie-le ensuite au CrewPlanner de l’entreprise.
+cms-account-new = Nouveau compte
+cms-account-create = Créer le compte
+cms-account-name = Nom de l’entreprise
+cms-account-name-help = Tel que son personnel le connaît
+cms-account-name-wrong = Indique le nom de l’entreprise, en 100 caractères au plus.
+cms-account-slug = Slug de connexion du compte
+cms-account-slug-help = Le client l’indique dans CrewPlanner. Il ne peut plus être modifié ensuite. Lettres minuscules, chiffres et traits d’union.
+cms-account-slug-taken = Un autre compte a déjà ce slug. Choisis-en un autre.
+cms-account-lead = { $n ->
+    [0] Personne n’est encore venu de CrewPlanner.
+    [one] Un apprenant.
+   *[other] { $n } apprenants.
+  }
+cms-connection = Liaison
+cms-connected = Relié
+cms-not-connected = Non relié
+cms-last-sign-on = Dernière connexion
+cms-client-slug = Slug client
+cms-client-slug-help = Il t’est fourni par { $account } : c’est la première partie de son adresse CrewPlanner.
+cms-issuer = Émetteur
+cms-jwks = Clés (JWKS)
+cms-connected-by = Relié par
+cms-disconnect = Couper la liaison
+cms-disconnect-text = Plus personne ne peut entrer et les sessions ouvertes prennent fin aussitôt. Les apprenants et leur progression restent.
+cms-account-hand = À transmettre à { $account }
+cms-account-hand-text = À indiquer dans CrewPlanner, sous Intégrations, MobieTrain.
+cms-account-mail = Préparer l’e-mail pour moi
+cms-account-mail-subject = Slug de connexion du compte MobieTrain
+cms-account-mail-body = Le slug de connexion de ton compte est : { $slug }
+cms-admins = Gestionnaires de contenu
+cms-admins-lead = Ces personnes s’occupent des apprenants, des groupes, des cours et des conditions de ce compte.
+cms-admins-empty = Pas encore de gestionnaire de contenu
+cms-admins-empty-text = Ajoute une personne qui pourra créer des cours.
+cms-admin-new = Ajouter un gestionnaire de contenu
+cms-admin-add = Ajouter
+cms-admin-password = Premier mot de passe
+cms-admin-password-help = Au moins 10 caractères. Transmets-le de vive voix ou par téléphone.
+cms-admin-password-short = Utilise au moins 10 caractères.
+cms-admin-email-wrong = Écris l’adresse sous la forme nom@entreprise.example.
+cms-admin-email-taken = Cette adresse sert déjà à la connexion de quelqu’un. Chaque personne a besoin de la sienne.
+cms-admin-name-wrong = Indique le nom de la personne, en 100 caractères au plus.
+cms-unknown-accounts = Comptes inconnus
+cms-unknown-accounts-lead = Les liens reçus pour un compte qui n’existe pas. Le plus souvent, un client a mal tapé le slug de connexion du compte.
+
+# The connection, for the content admin
+cms-connection-title = Liaison avec CrewPlanner
+cms-connection-lead = Les apprenants de { $account } entrent uniquement par CrewPlanner.
+cms-connection-slug-help = L’administrateur de votre CrewPlanner l’indique dans CrewPlanner, sous Intégrations, MobieTrain.
+cms-connection-missing = MobieTrain ne connaît pas encore votre adresse CrewPlanner. Demande à MobieTrain de configurer votre sous-domaine.
+
+# The sign-on log
+cms-log = Docteur des liens
+cms-log-lead = Chaque tentative d’entrée, et ce qui n’allait pas. Demande à l’apprenant le code affiché sur son écran.
+cms-log-caption = Connexions, les plus récentes d’abord
+cms-log-filter = Filtrer par résultat
+cms-log-all = Toutes
+cms-log-failed = Échouées
+cms-log-search = Code d’assistance ou apprenant
+cms-log-empty = Pas encore de tentative
+cms-log-empty-text = Elles apparaissent ici dès que quelqu’un ouvre MobieTrain depuis CrewPlanner.
+cms-log-nothing = Aucun résultat
+cms-log-all-link = Afficher toutes les tentatives
+cms-log-time = Heure
+cms-log-outcome = Résultat
+cms-log-fix = Que faire
+cms-log-code = Code d’assistance
+cms-log-nobody = Inconnu
+cms-log-newest = Plus récentes
+cms-log-older = Plus anciennes
+cms-log-facts = Ce que nous avons reçu
+cms-log-reason = Raison
+cms-log-key = Identifiant de la clé
+cms-log-skew = Âge du lien
+cms-log-skew-value = { $seconds ->
+    [one] { $seconds } seconde selon notre horloge ; un écart de 30 secondes est admis
+   *[other] { $seconds } secondes selon notre horloge ; un écart de 30 secondes est admis
+  }
+cms-log-claims = Claims, sans données personnelles
+cms-log-checks = Contrôles, dans l’ordre
+cms-check-passed = Réussi
+cms-check-failed = Échoué
+cms-check-not-reached = Non atteint
+cms-outcome-in = Accès obtenu
+cms-outcome-out = Accès non obtenu
+cms-outcome-signed-on = Connexion réussie
+cms-outcome-malformed-token = Pas un lien de chez nous
+cms-outcome-unsupported-algorithm = Signé autrement
+cms-outcome-wrong-type = Jeton à un autre usage
+cms-outcome-unknown-account = Compte inconnu
+cms-outcome-not-connected = Non relié
+cms-outcome-wrong-issuer = Expéditeur inconnu
+cms-outcome-unknown-key = Clé inconnue
+cms-outcome-issuer-unreachable = CrewPlanner injoignable
+cms-outcome-bad-signature = Signature non valable
+cms-outcome-missing-claim = Il manque un élément
+cms-outcome-invalid-claim = Un élément n’est pas valable
+cms-outcome-wrong-audience = Pour une autre adresse
+cms-outcome-not-yet-valid = Venu du futur
+cms-outcome-expired = Lien expiré
+cms-outcome-lifetime-too-long = Valable trop longtemps
+cms-outcome-nonce-mismatch = Depuis un autre navigateur
+cms-outcome-already-used = Lien utilisé deux fois
+cms-fix-signed-on = Rien à faire.
+cms-fix-malformed-token = Le lien a été coupé ou modifié en route, ou n’en a jamais été un. Demande à la personne d’ouvrir MobieTrain depuis le menu de CrewPlanner. Si cela arrive à tout le monde, envoie le code d’assistance à CrewPlanner.
+cms-fix-unsupported-algorithm = L’expéditeur doit signer avec EdDSA ou ES256. Envoie le code d’assistance à qui gère le système d’envoi.
+cms-fix-wrong-type = L’expéditeur doit marquer le jeton comme un lien (typ: link+jwt). Envoie le code d’assistance à qui gère le système d’envoi.
+cms-fix-unknown-account = Aucun compte n’a ce slug de connexion du compte. Compare-le, lettre par lettre, à ce que le client a tapé dans CrewPlanner.
+cms-fix-not-connected = L’adresse CrewPlanner du client n’est pas configurée. L’opérateur indique le slug client sur la page du compte.
+cms-fix-wrong-issuer = Le lien venait d’un autre CrewPlanner que celui auquel ce compte est relié. Compare le slug client à la première partie de l’adresse CrewPlanner du client.
+cms-fix-unknown-key = Le lien est signé avec une clé que CrewPlanner ne publie pas. Juste après un remplacement de clés, cela passe en moins d’une demi-minute. Si cela persiste, envoie l’identifiant de la clé à CrewPlanner.
+cms-fix-issuer-unreachable = Nous n’avons pas pu lire les clés publiques de CrewPlanner. Ouvre l’adresse des clés dans un navigateur : si elle répond, réessaie ; sinon, CrewPlanner est en panne.
+cms-fix-bad-signature = Le lien a été modifié après sa signature, ou quelqu’un l’a falsifié. Un seul cas ne veut pas dire grand-chose ; si cela arrive à tout le monde, envoie le code d’assistance à CrewPlanner.
+cms-fix-missing-claim = Le système d’envoi a omis un élément dont un lien a besoin. Envoie le code d’assistance à qui le gère.
+cms-fix-invalid-claim = Le système d’envoi a mis dans le lien un élément qui ne peut pas être juste. Envoie le code d’assistance à qui le gère.
+cms-fix-wrong-audience = Le lien a été créé pour un autre compte ou un autre MobieTrain. Compare le slug de connexion du compte dans CrewPlanner à celui de ce compte.
+cms-fix-not-yet-valid = L’horloge du système d’envoi avance de plus de 30 secondes sur la nôtre. La personne qui le gère doit la remettre à l’heure.
+cms-fix-expired = Le lien a été ouvert trop tard, ou l’horloge du système d’envoi retarde. Il suffit que la personne ouvre à nouveau MobieTrain pour entrer. Si cela arrive à tout le monde, regarde l’âge du lien.
+cms-fix-lifetime-too-long = Un lien peut être valable 300 secondes au plus. La personne qui gère le système d’envoi doit raccourcir cette durée.
+cms-fix-nonce-mismatch = Le lien a été demandé dans un autre navigateur, ou plus de dix minutes auparavant. Il suffit que la personne ouvre à nouveau MobieTrain pour entrer.
+cms-fix-already-used = Le même lien est arrivé deux fois, sans doute à cause du bouton de retour ou d’une adresse copiée. Il suffit que la personne ouvre à nouveau MobieTrain pour entrer.
+
+# Learners
+cms-learner = Apprenant
+cms-learners-lead = { $n ->
+    [one] { $n } personne. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis CrewPlanner.
+   *[other] { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis CrewPlanner.
+  }
+cms-learners-empty = Pas encore d’apprenant
+cms-learners-empty-text = Chaque personne apparaît ici la première fois qu’elle ouvre MobieTrain depuis CrewPlanner.
+cms-learners-search = Nom ou numéro de personnel
+cms-learners-nobody = Personne ne correspond
+cms-learners-all = Afficher tous les apprenants
+cms-learners-caption = Apprenants, les derniers vus d’abord
+cms-learners-range = { $n ->
+    [one] { $n } apprenant
+   *[other] { $first } à { $last } sur { $n } apprenants
+  }
+cms-learners-count = { $n ->
+    [0] Aucun apprenant
+    [one] Un apprenant
+   *[other] { $n } apprenants
+  }
+cms-in-crewplanner = Dans CrewPlanner
+cms-status = Statut dans CrewPlanner
+cms-status-any = Tous les statuts
+cms-status-active = Actif
+cms-status-inactive = Inactif
+cms-departments = Services
+cms-courses-completed = Cours terminés
+cms-learner-since = Dans MobieTrain depuis le { $date }
+cms-details = Données
+cms-employee-number = Numéro de personnel
+cms-language-none = Pas encore choisie
+cms-sub = Identifiant dans CrewPlanner
+cms-progress = Progression
+cms-progress-empty = Aucun cours n’a encore été montré à cette personne.
+cms-cards-done = Cartes terminées
+cms-cards-done-of = Cartes terminées dans { $course }
+cms-answers-right = Bonnes réponses
+cms-completed = Terminé
+cms-acceptances = Conditions acceptées
+cms-acceptances-empty = Pas encore.
+cms-acceptance = Version { $version } ({ $language }), { $at }
+cms-why-everyone = Tout le monde est dans ce groupe
+cms-why-picked = Choix manuel
+cms-why-rule = Correspond à la règle
+cms-learner-delete = Supprimer avec la progression
+cms-learner-delete-text = Supprime l’apprenant et tout ce qu’il a fait. Rien ne change dans CrewPlanner.
+cms-learner-delete-link = Supprimer l’apprenant…
+cms-learner-delete-label = Supprimer { $name }
+cms-learner-delete-title = Supprimer { $name } de MobieTrain ?
+cms-learner-keep = Conserver l’apprenant
+cms-lost = Perdu définitivement
+cms-lost-completed = { $n ->
+    [0] Aucun cours terminé
+    [one] Un cours terminé avec son score
+   *[other] { $n } cours terminés avec leurs scores
+  }
+cms-lost-begun = { $n ->
+    [0] Aucun cours commencé
+    [one] Un cours commencé
+   *[other] { $n } cours commencés
+  }
+cms-lost-answers = { $n ->
+    [0] Aucune réponse
+    [one] Une réponse
+   *[other] { $n } réponses
+  }
+cms-lost-acceptances = { $n ->
+    [0] Aucune acceptation des conditions
+    [one] L’acceptation d’une version des conditions
+   *[other] L’acceptation de { $n } versions des conditions
+  }
+cms-lost-sessions = { $n ->
+    [0] Aucune session ouverte
+    [one] Une session ouverte, qui prend fin aussitôt
+   *[other] { $n } sessions ouvertes, qui prennent fin aussitôt
+  }
+cms-not-lost = Non concerné
+cms-not-lost-text = CrewPlanner. Si { $name } ouvre à nouveau MobieTrain à partir de là, tout recommence à zéro.
+
+# User groups
+cms-group = Groupe
+cms-groups-lead = Un groupe détermine les cours qu’un apprenant peut suivre. Les règles se basent sur ce que CrewPlanner envoie à chaque connexion.
+cms-groups-all = Tous les groupes
+cms-group-new = Nouveau groupe
+cms-group-create = Créer le groupe
+cms-group-save = Enregistrer le groupe
+cms-group-rule = Règle
+cms-group-who = Qui est dans ce groupe
+cms-group-everyone-rule = Tout le monde chez { $account }
+cms-group-everyone-text = Tout le monde chez { $account }, y compris les personnes inactives. Ce groupe existe toujours.
+cms-group-picked-rule = Personnes choisies à la main
+cms-group-picked-text = Personnes choisies à la main. Rien de ce que CrewPlanner envoie ne retire quelqu’un.
+cms-group-department-is = Le service est { $departments }
+cms-group-status-active = Le statut est actif
+cms-group-status-inactive = Le statut est inactif
+cms-group-language-is = La langue est { $languages }
+cms-group-mode-rule = Personnes qui correspondent à une règle
+cms-group-mode-rule-help = Elles entrent et sortent au fil des changements dans CrewPlanner
+cms-group-mode-picked = Personnes choisies à la main
+cms-group-mode-picked-help = Tu les choisis après la création du groupe ; la règle ci-dessous n’est pas utilisée
+cms-group-departments = Dans un de ces services
+cms-group-departments-more = Autres identifiants de services
+cms-group-departments-more-help = Des services dont personne n’est encore venu. Identifiants de CrewPlanner, séparés par des virgules.
+cms-group-departments-many = Utilise 200 services au plus.
+cms-group-languages = Avec une de ces langues
+cms-group-rule-help = Toutes les conditions doivent être remplies ; là où rien n’est choisi, tout le monde convient. Qui ne correspond plus quitte le groupe et garde sa progression.
+cms-group-courses = Cours de ce groupe
+cms-group-no-courses = Aucun cours
+cms-group-name-wrong = Indique un nom, en 100 caractères au plus.
+cms-group-edit-label = Modifier { $name }
+cms-group-match = { $n ->
+    [one] sur { $n } apprenant
+   *[other] sur { $n } apprenants
+  }
+cms-group-share = Part de l’ensemble des apprenants
+cms-group-more = { $n ->
+    [one] et une autre personne
+   *[other] et { $n } autres personnes
+  }
+cms-group-delete = Supprimer le groupe
+cms-group-delete-text = Ses apprenants perdent les cours que seul ce groupe leur donnait. Ce qu’ils ont fait est conservé.
+cms-members = Membres
+cms-members-lead = Recherche des personnes pour les ajouter.
+cms-members-search = Nom ou numéro de personnel
+cms-members-empty = Encore personne
+cms-member-add-label = Ajouter { $name }
+cms-member-remove-label = Retirer { $name }
+
+# Courses
+cms-course = Cours
+cms-courses-lead = Les apprenants voient les cours publiés de leurs groupes, dans cet ordre.
+cms-courses-empty = Pas encore de cours
+cms-courses-empty-text = Importe un dossier avec les textes et les images, ou écris un cours ici.
+cms-course-new = Nouveau cours
+cms-course-create = Créer le cours
+cms-course-draft = Brouillon
+cms-course-published = Publié
+cms-course-withdrawn = Retiré
+cms-course-unpublished = Non publié
+cms-course-no-groups = Aucun groupe
+cms-course-no-groups-text = Personne ne peut encore suivre ce cours : choisis au moins un groupe.
+cms-course-publish = Publier
+cms-course-withdraw = Retirer
+cms-course-delete = Supprimer le brouillon
+cms-course-upload = Importer un dossier
+cms-course-upload-text = Un fichier zip avec un texte par langue (en.md, fr.md…), les images qu’ils montrent et une couverture (cover.svg, .png, .jpg ou .webp). 20 Mo au plus. Il devient un brouillon ; si quelque chose ne va pas, c’est indiqué et rien n’est enregistré.
+cms-course-folder = Fichier zip
+cms-course-folder-missing = Choisis un seul fichier zip.
+cms-course-by-hand = Écrire ici
+cms-course-by-hand-text = Commence par un brouillon d’une seule carte.
+cms-course-title = Titre
+cms-course-title-wrong = Indique un titre, en 120 caractères au plus.
+cms-course-first-summary = Le sujet de ce cours, en une phrase.
+cms-course-first-lesson = Première leçon
+cms-course-first-card = Première carte
+cms-course-first-text = Que faut-il savoir ?
+cms-course-problems = { $n ->
+    [one] Non enregistré : une correction à faire
+   *[other] Non enregistré : { $n } corrections à faire
+  }
+cms-course-unsaved = Ceci est un aperçu. Les textes ci-dessous ne sont pas encore enregistrés.
+cms-course-outline = Leçons et cartes
+cms-course-no-outline = Les leçons et les cartes apparaissent ici quand les textes sont sans erreur.
+cms-course-texts = Textes
+cms-course-text-in = Texte : { $language }
+cms-course-how = Comment écrire un cours
+cms-course-how-text = Les leçons sont des titres avec un #, les cartes avec deux. Chaque titre a, entre accolades, un identifiant qui reste le même dans toutes les langues. Une image au début d’une carte s’affiche en haut. Une liste de cases forme une question : coche la bonne réponse et écris l’explication dans une citation.
+cms-course-remove-language = Pour retirer une langue, vide son texte. Toutes les langues sont enregistrées ensemble.
+cms-course-save = Enregistrer les textes
+cms-course-groups = Qui peut le suivre
+cms-course-groups-save = Enregistrer les groupes
+cms-course-language-new = Autre langue
+cms-course-language-add = Commencer la traduction
+cms-course-files = Fichiers
+cms-course-files-empty = Pas encore d’image.
+cms-course-files-add = Ajouter des images
+cms-course-files-missing = Choisis au moins une image.
+cms-course-file-remove = Retirer { $name }
+cms-course-preview-text = Tel que les apprenants le lisent ({ $language }).
+cms-course-right = Bonne réponse
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file } : { $what }
+course-problem-in-line = { $file }, ligne { $line } : { $what }
+course-problem-text = Ce n’est pas du texte simple en UTF-8, ou il dépasse 256 Ko.
+course-problem-no-text = Il n’y a pas de texte. Un cours en a besoin d’au moins un, comme fr.md.
+course-problem-front-matter-missing = Le texte doit commencer par une ligne de trois signes plus (+++), puis title, summary et minutes, puis à nouveau +++.
+course-problem-front-matter-open = La seconde ligne de trois signes plus (+++) manque, après title, summary et minutes.
+course-problem-front-matter-invalid = title, summary et minutes sont illisibles : { $detail }
+course-problem-title = Le titre (title) est vide ou dépasse 120 caractères.
+course-problem-summary = Le résumé (summary) est vide ou dépasse 300 caractères.
+course-problem-minutes = La durée (minutes) doit être un nombre de 1 à 600.
+course-problem-no-lesson = Il n’y a pas de leçon. Commences-en une par un titre : # Titre {"{"}#id-lecon{"}"}
+course-problem-lesson-empty = La leçon « { $detail } » n’a pas de carte. Commences-en une par un titre : ## Titre {"{"}#id-carte{"}"}
+course-problem-outside = Ce texte n’appartient à aucune carte. Mets le titre d’une carte avant lui : ## Titre {"{"}#id-carte{"}"}
+course-problem-card-without-lesson = La carte « { $detail } » n’appartient à aucune leçon. Mets le titre d’une leçon avant elle : # Titre {"{"}#id-lecon{"}"}
+course-problem-card-empty = La carte « { $detail } » est vide.
+course-problem-heading = Le titre n’a pas de mots, ou dépasse 300 caractères.
+course-problem-id-missing = « { $detail } » n’a pas d’identifiant. Écris-en un après le titre, par exemple {"{"}#premiers-secours{"}"}.
+course-problem-id-characters = L’identifiant « { $detail } » ne peut contenir que des lettres minuscules, des chiffres et des traits d’union, 60 au plus.
+course-problem-id-twice = L’identifiant « { $detail } » est utilisé deux fois. Chaque leçon et chaque carte a besoin du sien.
+course-problem-id-absent = La leçon ou la carte « { $detail } » manque ici ; une autre langue l’a.
+course-problem-id-extra = La leçon ou la carte « { $detail } » n’est pas dans les autres langues.
+course-problem-id-order = La leçon ou la carte « { $detail } » n’est pas à la même place que dans les autres langues.
+course-problem-kind = La carte « { $detail } » n’est pas la même que dans les autres langues : texte, image, ou question avec les mêmes réponses dans le même ordre.
+course-problem-answer-box = La réponse « { $detail } » n’a pas de case. Commence-la par [ ] ou, si c’est la bonne, par [x].
+course-problem-answer-length = Une réponse est vide ou dépasse 300 caractères.
+course-problem-answers-few = Une question a besoin d’au moins deux réponses.
+course-problem-answers-many = Une question a huit réponses au plus.
+course-problem-right-none = Aucune réponse n’est cochée. Marque la bonne avec [x].
+course-problem-right-many = Plus d’une réponse est cochée. Une seule est la bonne.
+course-problem-link = Le lien vers « { $detail } » n’est pas autorisé. Utilise https, http, mailto ou un chemin de ce site.
+course-problem-picture-place = L’image « { $detail } » doit être la première dans sa carte, seule dans son paragraphe. Une carte montre une seule image, une question n’en montre pas.
+course-problem-picture-alt = L’image « { $detail } » n’a pas de description. Écris entre les crochets ce qu’elle montre, pour les personnes qui ne peuvent pas la voir.
+course-problem-picture-unknown = Il n’y a pas d’image « { $detail } » parmi les fichiers du cours.
+course-problem-picture-used = Ce texte montre l’image « { $detail } ». Retirez-la d’abord du texte ; rien n’a été supprimé.
+course-problem-picture-type = Ce n’est pas le type d’image que son nom indique. Utilise SVG, PNG, JPEG ou WebP.
+course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
+course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.
+course-problem-file-name = Le nom de fichier « { $detail } » ne peut contenir que des lettres minuscules, des chiffres, des points, des traits d’union et des tirets bas, et aucun dossier.
+course-problem-file-unknown = Ce n’est ni une image ni un texte dans une de nos langues.
+course-problem-cover-twice = Il y a plus d’une couverture. Gardes-en une seule.
+course-problem-zip-broken = Ce n’est pas un fichier zip, ou il est endommagé.
+course-problem-zip-large = Le dossier est trop volumineux. Le fichier zip peut faire 20 Mo, et 50 Mo une fois décompressé.
+course-problem-zip-entries = Il y a plus de 100 fichiers dans le dossier.
+
+# Terms
+cms-terms = Conditions d’utilisation
+cms-terms-lead = Les apprenants acceptent la version publiée avant leur premier cours.
+cms-terms-new = Nouvelle version
+cms-terms-empty = Pas encore de conditions
+cms-terms-empty-text = Sans conditions, les apprenants vont directement à leurs cours.
+cms-version = Version
+cms-versions = Versions des conditions
+cms-terms-version = Version { $version }
+cms-terms-draft = Brouillon
+cms-terms-in-use = En vigueur
+cms-terms-replaced = Remplacée
+cms-terms-published = Publiée
+cms-terms-published-by = Publiée par { $name } le { $at }. Une version publiée ne change jamais : c’est ce qui a été accepté.
+cms-terms-accepted = Acceptée par
+cms-terms-accepted-label = Version { $version } acceptée
+cms-terms-text-in = Texte : { $language }
+cms-terms-text-help = Une ligne qui commence par # est un titre. Une ligne qui commence par - est un élément de liste. Un texte vide retire la langue.
+cms-terms-text-wrong = Le texte dépasse 256 Ko ou contient des caractères de contrôle. Rien n’a été enregistré.
+cms-terms-not-draft = Cette version n’est plus un brouillon, donc rien n’a été enregistré. Ce que tu as tapé est ci-dessous.
+cms-terms-save = Enregistrer le brouillon
+cms-terms-publish = Publier la version { $version }
+cms-terms-publish-text = Enregistre d’abord le brouillon : c’est ce qui est enregistré qui est publié. Aucune modification n’est possible ensuite.
+cms-terms-english-missing = Non publié : le texte anglais manque. C’est celui que lisent les personnes dont la langue manque.
+cms-terms-missing = { $n ->
+    [one] Il manque une langue
+   *[other] Il manque { $n } langues
+  }
+cms-terms-missing-text = { $languages }. Les apprenants dans ces langues liraient le texte anglais.
+cms-terms-who = Qui doit les accepter
+cms-terms-everyone = Tout le monde, à la prochaine visite
+cms-terms-everyone-help = Pour les changements dans ce que nous conservons ou dans qui le voit
+cms-terms-new-learners = Les nouveaux apprenants seulement
+cms-terms-new-learners-help = Pour l’orthographe et la mise en page
+cms-terms-delete = Supprimer le brouillon
+cms-terms-reads = Tel que les apprenants le lisent
+cms-terms-no-text = Il n’y a pas de texte dans cette langue.

@@ -1,0 +1,163 @@
+open-crewplanner = CrewPlanner openen
+error-home = Naar de startpagina
+
+confirm-title = Verdergaan als { $name }?
+confirm-lede = CrewPlanner heeft je hierheen gestuurd. Eén tik en je bent binnen.
+confirm-who = { $department }, { $account }
+confirm-continue = Verder
+confirm-not-you = Niet jij? Terug naar CrewPlanner
+
+refused-link = Deze link werkt niet
+refused-link-text = Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain. Zo krijg je een nieuwe link. Werkt het nog altijd niet? Wacht dan een minuut en probeer het nog eens.
+refused-expired = Deze link is vervallen
+refused-expired-text = Een link werkt één minuut, en deze is ouder. Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain.
+refused-used = Deze link is al gebruikt
+refused-used-text = Elke link werkt één keer. Was jij het zelf? Dan is er niets aan de hand: ga terug naar CrewPlanner en open MobieTrain opnieuw voor een nieuwe link.
+refused-again = Opnieuw proberen
+refused-support = Gebeurt het nog eens? Geef dan deze code aan je planner:
+
+no-session-title = MobieTrain open je vanuit CrewPlanner
+no-session-lede = Hier heb je geen wachtwoord nodig. CrewPlanner meldt je aan.
+no-session-step-1 = Meld je aan bij CrewPlanner, op je telefoon of op een computer.
+no-session-step-2 = Tik bovenaan op je foto.
+no-session-step-3 = Kies “MobieTrain” in het menu.
+
+signed-out-title = Je bent afgemeld
+signed-out-lede = Je voortgang is opgeslagen. Terugkomen doe je via CrewPlanner.
+
+skip-to-content = Naar de inhoud
+your-profile = Je profiel, { $name }
+not-you = Niet jij?
+back-to-crewplanner = Terug naar CrewPlanner
+new = Nieuw
+minutes = { $n ->
+    [one] { $n } minuut
+   *[other] { $n } minuten
+}
+minutes-left = { $n ->
+    [one] nog { $n } minuut
+   *[other] nog { $n } minuten
+}
+lessons = { $n ->
+    [one] { $n } les
+   *[other] { $n } lessen
+}
+lessons-of = { $n ->
+    [one] { $done } van { $n } les
+   *[other] { $done } van { $n } lessen
+}
+lessons-done = { $n ->
+    [one] { $done } van { $n } les afgewerkt
+   *[other] { $done } van { $n } lessen afgewerkt
+}
+
+home-title = Start
+home-hello = Dag { $name }.
+home-nothing = Vandaag staat er niets op de lijn.
+home-new = { $n ->
+    [one] Een nieuwe halte voor jou.
+    [2] Twee nieuwe haltes voor jou.
+   *[other] { $n } nieuwe haltes voor jou.
+}
+home-go-on = Klaar voor de volgende halte?
+home-all-done = Alles is afgewerkt.
+home-empty = Nog geen cursussen voor jou
+home-empty-text = { $account } kiest cursussen voor elk team. Is er een voor jou, dan vind je die hier.
+home-where-left-off = Waar je gebleven was
+home-stop = { $minutes ->
+    [one] Halte { $number } van { $n }: { $title }, { $minutes } minuut
+   *[other] Halte { $number } van { $n }: { $title }, { $minutes } minuten
+}
+home-continue = Verder
+home-new-title = Nieuw voor jou
+home-in-progress = Bezig
+home-completed = Afgewerkt
+home-completed-of = { $n ->
+    [one] { $done } van { $n } cursus afgewerkt
+   *[other] { $done } van { $n } cursussen afgewerkt
+}
+
+course-progress = Voortgang van de cursus
+course-start = Starten
+course-continue = Verder met halte { $number }
+course-result = Bekijk je resultaat
+course-line = Jouw lijn
+course-done = Afgewerkt
+course-here = Hier ben je
+stop-score = { $minutes ->
+    [one] { $minutes } minuut, { $right } van { $n } juist
+   *[other] { $minutes } minuten, { $right } van { $n } juist
+}
+stop-done = { $minutes ->
+    [one] { $minutes } minuut, afgewerkt op { $date }
+   *[other] { $minutes } minuten, afgewerkt op { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } minuut, begin hier
+   *[other] { $minutes } minuten, begin hier
+}
+stop-here = { $minutes ->
+    [one] { $minutes } minuut, hier ben je
+   *[other] { $minutes } minuten, hier ben je
+}
+stop-locked = gaat open na de vorige halte
+
+card-stop = Stoppen en terug naar de cursus
+card-count = Kaart { $number } van { $n }
+card-previous = Vorige kaart
+card-next = Volgende
+card-skip = Overslaan
+card-check = Nakijken
+card-choose = Kies eerst een antwoord.
+card-your-answer = Jouw antwoord
+card-right-answer = Juist antwoord
+card-right = Juist!
+card-wrong = Niet helemaal
+
+completed-title = { $title }, afgewerkt
+completed-line = { $n ->
+    [one] De les is afgewerkt
+   *[other] Alle { $n } lessen zijn afgewerkt
+}
+completed-arrived = Je bent er!
+completed-text = “{ $title }” is afgewerkt. { $account } kan dat zien.
+completed-right = { $n ->
+    [one] antwoord juist
+   *[other] antwoorden juist
+}
+completed-next = Volgende: { $title }
+completed-home = Terug naar start
+
+welcome-step = Stap { $number } van { $n }
+language-title = Kies je taal
+language-from-crewplanner = Jouw taal in CrewPlanner
+language-continue = Verdergaan in het Nederlands
+
+terms-title = Gebruiksvoorwaarden
+terms-lede = Kort en in gewone woorden. Twee minuten leeswerk.
+terms-region = Gebruiksvoorwaarden, versie { $version }
+terms-accept = Ik aanvaard
+terms-not-now = Niet nu
+terms-version = Versie { $version }, { $date }
+terms-print = Openen als pagina om af te drukken
+
+profile-title = Je profiel
+profile-courses = { $completed ->
+    [one] { $completed } cursus afgewerkt, { $n } onderweg
+   *[other] { $completed } cursussen afgewerkt, { $n } onderweg
+}
+profile-language = Taal
+profile-language-label = Taal van de app en de cursussen
+profile-save-language = Taal opslaan
+profile-details = Je gegevens
+profile-company = Bedrijf
+profile-departments = { $n ->
+    [one] Afdeling
+   *[other] Afdelingen
+}
+profile-number = Personeelsnummer
+profile-terms = Aanvaarde voorwaarden
+profile-from-crewplanner = Deze gegevens komen uit CrewPlanner. Klopt er iets niet? Vraag je planner om het daar aan te passen.
+
+sign-out = Afmelden
+sign-out-text = Je voortgang is opgeslagen. Terugkomen doe je via CrewPlanner.

@@ -1,0 +1,461 @@
+# The frame
+cms-skip = Naar de inhoud
+cms-nav = Hoofdmenu
+cms-breadcrumb = Kruimelpad
+cms-pages = Pagina’s
+cms-page-previous = Vorige pagina
+cms-page-next = Volgende pagina
+cms-account = Account
+cms-nav-accounts = Accounts
+cms-nav-courses = Cursussen
+cms-nav-learners = Cursisten
+cms-nav-groups = Gebruikersgroepen
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Voorwaarden
+cms-role-operator = Operator
+cms-role-content-admin = Contentbeheerder
+cms-sign-out = Afmelden
+cms-save = Opslaan
+cms-cancel = Annuleren
+cms-discard = Verwerpen
+cms-delete = Verwijderen
+cms-edit = Bewerken
+cms-add = Toevoegen
+cms-remove = Verwijderen
+cms-copy = Kopiëren
+cms-copied = Gekopieerd
+cms-find = Zoeken
+cms-filter = Filteren
+cms-search = Zoeken
+cms-upload = Uploaden
+cms-preview = Voorbeeld
+cms-preview-update = Voorbeeld vernieuwen
+cms-optional = (optioneel)
+cms-name = Naam
+cms-email = E-mailadres
+cms-password = Wachtwoord
+cms-since = Sinds
+cms-state = Status
+cms-language = Taal
+cms-languages = Talen
+cms-none = Geen
+cms-never = Nooit
+cms-not-yet = Nog niet
+cms-of = { $some } van { $all }
+cms-changed = Gewijzigd op { $at }
+cms-sure = Ik begrijp dat dit niet ongedaan gemaakt kan worden
+cms-sure-missing = Vink aan dat je het zeker weet. Er is niets verwijderd.
+cms-mistakes = { $n ->
+    [one] Nog niet opgeslagen: er is één ding te verbeteren
+   *[other] Nog niet opgeslagen: er zijn { $n } dingen te verbeteren
+  }
+cms-done-saved = Opgeslagen.
+cms-done-created = Aangemaakt.
+cms-done-deleted = Verwijderd.
+cms-done-published = Gepubliceerd.
+cms-done-withdrawn = Ingetrokken. Niemand kan de cursus nu nog volgen; wat mensen erin deden, blijft bewaard.
+cms-done-connected = Gekoppeld. Vanaf nu worden links van deze klant aanvaard.
+cms-done-disconnected = Ontkoppeld. Er wordt geen enkele link meer aanvaard en open sessies zijn beëindigd.
+cms-done-uploaded = Geüpload.
+cms-done-added = Toegevoegd.
+
+# Signing in
+cms-sign-in = Aanmelden
+cms-sign-in-lead = Voor wie opleidingen maakt en opvolgt.
+cms-sign-in-wrong = Het e-mailadres en het wachtwoord horen niet bij elkaar. Kijk beide na en probeer het opnieuw.
+cms-sign-in-wait = { $seconds ->
+    [one] Te veel pogingen. Wacht een seconde en probeer het opnieuw; er is niets geblokkeerd.
+   *[other] Te veel pogingen. Wacht { $seconds } seconden en probeer het opnieuw; er is niets geblokkeerd.
+  }
+cms-sign-in-learner = Kom je een cursus volgen?
+cms-sign-in-learner-link = Cursisten komen binnen via CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = De bedrijven die hier hun mensen opleiden.
+cms-accounts-empty = Nog geen accounts
+cms-accounts-empty-text = Maak er voor elk bedrijf een aan. Koppel de account daarna aan de CrewPlanner van het bedrijf.
+cms-account-new = Nieuwe account
+cms-account-create = Account aanmaken
+cms-account-name = Bedrijfsnaam
+cms-account-name-help = Zoals de mensen van het bedrijf het noemen
+cms-account-name-wrong = Vul de naam van het bedrijf in, in hoogstens 100 tekens.
+cms-account-slug = Account-loginslug
+cms-account-slug-help = De klant vult die in CrewPlanner in. Hij kan later niet meer worden gewijzigd. Kleine letters, cijfers en koppeltekens.
+cms-account-slug-taken = Een andere account heeft deze slug al. Kies een andere.
+cms-account-lead = { $n ->
+    [0] Er kwam nog niemand binnen via CrewPlanner.
+    [one] Eén cursist.
+   *[other] { $n } cursisten.
+  }
+cms-connection = Koppeling
+cms-connected = Gekoppeld
+cms-not-connected = Niet gekoppeld
+cms-last-sign-on = Laatste aanmelding
+cms-client-slug = Klantslug
+cms-client-slug-help = Die krijg je van { $account }: het eerste deel van hun CrewPlanner-adres.
+cms-issuer = Uitgever
+cms-jwks = Sleutels (JWKS)
+cms-connected-by = Gekoppeld door
+cms-disconnect = Ontkoppelen
+cms-disconnect-text = Niemand kan dan nog binnenkomen en open sessies eindigen meteen. Cursisten en hun voortgang blijven.
+cms-account-hand = Geef dit aan { $account }
+cms-account-hand-text = Ze vullen het in CrewPlanner in, onder Integraties, MobieTrain.
+cms-account-mail = Schrijf de e-mail voor mij
+cms-account-mail-subject = Account-loginslug voor MobieTrain
+cms-account-mail-body = Je account-loginslug is: { $slug }
+cms-admins = Contentbeheerders
+cms-admins-lead = Zij zorgen voor de cursisten, groepen, cursussen en voorwaarden van deze account.
+cms-admins-empty = Nog geen contentbeheerder
+cms-admins-empty-text = Voeg er een toe, zodat iemand cursussen kan maken.
+cms-admin-new = Een contentbeheerder toevoegen
+cms-admin-add = Contentbeheerder toevoegen
+cms-admin-password = Eerste wachtwoord
+cms-admin-password-help = Minstens 10 tekens. Geef het persoonlijk of telefonisch door.
+cms-admin-password-short = Gebruik minstens 10 tekens.
+cms-admin-email-wrong = Schrijf het adres als naam@bedrijf.example.
+cms-admin-email-taken = Er meldt zich al iemand aan met dit adres. Iedereen heeft een eigen adres nodig.
+cms-admin-name-wrong = Vul de naam van de persoon in, in hoogstens 100 tekens.
+cms-unknown-accounts = Onbekende accounts
+cms-unknown-accounts-lead = Links die binnenkwamen voor een account die niet bestaat. Meestal tikte een klant de account-loginslug verkeerd in.
+
+# The connection, for the content admin
+cms-connection-title = Koppeling met CrewPlanner
+cms-connection-lead = Cursisten van { $account } komen alleen via CrewPlanner binnen.
+cms-connection-slug-help = De beheerder van jullie CrewPlanner vult die in CrewPlanner in, onder Integraties, MobieTrain.
+cms-connection-missing = MobieTrain kent jullie CrewPlanner-adres nog niet. Vraag MobieTrain om jullie subdomein in te stellen.
+
+# The sign-on log
+cms-log = Linkdokter
+cms-log-lead = Elke poging om binnen te komen, en wat er misging. Vraag de cursist naar de code op het scherm.
+cms-log-caption = Aanmeldingen, nieuwste eerst
+cms-log-filter = Filteren op resultaat
+cms-log-all = Alle
+cms-log-failed = Mislukt
+cms-log-search = Supportcode of cursist
+cms-log-empty = Nog geen pogingen
+cms-log-empty-text = Ze verschijnen hier zodra iemand MobieTrain vanuit CrewPlanner opent.
+cms-log-nothing = Niets gevonden
+cms-log-all-link = Alle pogingen tonen
+cms-log-time = Tijd
+cms-log-outcome = Resultaat
+cms-log-fix = Wat te doen
+cms-log-code = Supportcode
+cms-log-nobody = Onbekend
+cms-log-newest = Nieuwste
+cms-log-older = Oudere
+cms-log-facts = Wat er binnenkwam
+cms-log-reason = Reden
+cms-log-key = Sleutel-id
+cms-log-skew = Leeftijd van de link
+cms-log-skew-value = { $seconds ->
+    [one] { $seconds } seconde volgens onze klok; een verschil van 30 seconden mag
+   *[other] { $seconds } seconden volgens onze klok; een verschil van 30 seconden mag
+  }
+cms-log-claims = Claims, zonder persoonsgegevens
+cms-log-checks = Controles, in volgorde
+cms-check-passed = In orde
+cms-check-failed = Mislukt
+cms-check-not-reached = Niet bereikt
+cms-outcome-in = Binnengekomen
+cms-outcome-out = Niet binnengekomen
+cms-outcome-signed-on = Aangemeld
+cms-outcome-malformed-token = Geen link van ons
+cms-outcome-unsupported-algorithm = Anders ondertekend
+cms-outcome-wrong-type = Token voor iets anders
+cms-outcome-unknown-account = Onbekende account
+cms-outcome-not-connected = Niet gekoppeld
+cms-outcome-wrong-issuer = Onbekende afzender
+cms-outcome-unknown-key = Onbekende sleutel
+cms-outcome-issuer-unreachable = CrewPlanner onbereikbaar
+cms-outcome-bad-signature = Handtekening ongeldig
+cms-outcome-missing-claim = Er ontbreekt iets
+cms-outcome-invalid-claim = Er klopt iets niet
+cms-outcome-wrong-audience = Voor een ander adres
+cms-outcome-not-yet-valid = Uit de toekomst
+cms-outcome-expired = Link vervallen
+cms-outcome-lifetime-too-long = Te lang geldig
+cms-outcome-nonce-mismatch = Uit een andere browser
+cms-outcome-already-used = Link twee keer gebruikt
+cms-fix-signed-on = Niets te doen.
+cms-fix-malformed-token = De link is onderweg afgekapt of gewijzigd, of het was er nooit een. Vraag de persoon om MobieTrain vanuit het menu van CrewPlanner te openen. Overkomt het iedereen? Stuur de supportcode dan naar CrewPlanner.
+cms-fix-unsupported-algorithm = De afzender moet met EdDSA of ES256 ondertekenen. Stuur de supportcode naar wie het verzendende systeem beheert.
+cms-fix-wrong-type = De afzender moet het token als link markeren (typ: link+jwt). Stuur de supportcode naar wie het verzendende systeem beheert.
+cms-fix-unknown-account = Geen enkele account heeft deze account-loginslug. Vergelijk hem letter voor letter met wat de klant in CrewPlanner heeft ingevuld.
+cms-fix-not-connected = Het CrewPlanner-adres van de klant is niet ingesteld. De operator vult de klantslug in op de pagina van de account.
+cms-fix-wrong-issuer = De link kwam van een andere CrewPlanner dan die waaraan deze account gekoppeld is. Vergelijk de klantslug met het eerste deel van het CrewPlanner-adres van de klant.
+cms-fix-unknown-key = De link is ondertekend met een sleutel die CrewPlanner niet publiceert. Net nadat sleutels vervangen zijn, gaat dat binnen een halve minuut over. Blijft het zo? Stuur de sleutel-id dan naar CrewPlanner.
+cms-fix-issuer-unreachable = We konden de publieke sleutels van CrewPlanner niet lezen. Open het adres van de sleutels in een browser. Krijg je daar antwoord? Probeer het dan opnieuw. Krijg je er geen, dan ligt CrewPlanner plat.
+cms-fix-bad-signature = De link is na het ondertekenen gewijzigd, of iemand heeft hem vervalst. Eén geval zegt weinig; overkomt het iedereen, stuur de supportcode dan naar CrewPlanner.
+cms-fix-missing-claim = Het verzendende systeem liet iets weg wat een link nodig heeft. Stuur de supportcode naar wie het beheert.
+cms-fix-invalid-claim = Het verzendende systeem zette iets in de link wat niet kan kloppen. Stuur de supportcode naar wie het beheert.
+cms-fix-wrong-audience = De link is gemaakt voor een andere account of een andere MobieTrain. Vergelijk de account-loginslug in CrewPlanner met die van deze account.
+cms-fix-not-yet-valid = De klok van het verzendende systeem loopt meer dan 30 seconden voor op de onze. Wie het beheert, moet die gelijkzetten.
+cms-fix-expired = De link is te laat geopend, of de klok van het verzendende systeem loopt achter. De persoon opent MobieTrain opnieuw en komt binnen. Overkomt het iedereen? Kijk dan naar de leeftijd van de link.
+cms-fix-lifetime-too-long = Een link mag hoogstens 300 seconden geldig zijn. Wie het verzendende systeem beheert, moet dat inkorten.
+cms-fix-nonce-mismatch = De link is in een andere browser gevraagd, of meer dan tien minuten eerder. De persoon opent MobieTrain opnieuw en komt binnen.
+cms-fix-already-used = Dezelfde link kwam twee keer binnen, waarschijnlijk door de terugknop of een gekopieerd adres. De persoon opent MobieTrain opnieuw en komt binnen.
+
+# Learners
+cms-learner = Cursist
+cms-learners-lead = { $n ->
+    [one] Eén persoon. Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit CrewPlanner openen.
+   *[other] { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit CrewPlanner openen.
+  }
+cms-learners-empty = Nog geen cursisten
+cms-learners-empty-text = Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit CrewPlanner openen.
+cms-learners-search = Naam of personeelsnummer
+cms-learners-nobody = Niemand gevonden
+cms-learners-all = Alle cursisten tonen
+cms-learners-caption = Cursisten, laatst gezien eerst
+cms-learners-range = { $n ->
+    [one] Eén cursist
+   *[other] { $first } tot { $last } van { $n } cursisten
+  }
+cms-learners-count = { $n ->
+    [0] Geen cursisten
+    [one] Eén cursist
+   *[other] { $n } cursisten
+  }
+cms-in-crewplanner = In CrewPlanner
+cms-status = Status in CrewPlanner
+cms-status-any = Elke status
+cms-status-active = Actief
+cms-status-inactive = Inactief
+cms-departments = Afdelingen
+cms-courses-completed = Afgewerkte cursussen
+cms-learner-since = Cursist sinds { $date }
+cms-details = Gegevens
+cms-employee-number = Personeelsnummer
+cms-language-none = Nog niet gekozen
+cms-sub = Id in CrewPlanner
+cms-progress = Voortgang
+cms-progress-empty = Deze persoon heeft nog geen enkele cursus te zien gekregen.
+cms-cards-done = Afgewerkte kaarten
+cms-cards-done-of = Afgewerkte kaarten in { $course }
+cms-answers-right = Juiste antwoorden
+cms-completed = Afgewerkt
+cms-acceptances = Aanvaarde voorwaarden
+cms-acceptances-empty = Nog geen.
+cms-acceptance = Versie { $version } ({ $language }), { $at }
+cms-why-everyone = Iedereen zit in deze groep
+cms-why-picked = Zelf gekozen
+cms-why-rule = Voldoet aan de regel
+cms-learner-delete = Cursist en voortgang verwijderen
+cms-learner-delete-text = Verwijdert de cursist en alles wat die deed. In CrewPlanner verandert er niets.
+cms-learner-delete-link = Cursist verwijderen…
+cms-learner-delete-label = { $name } verwijderen
+cms-learner-delete-title = { $name } verwijderen uit MobieTrain?
+cms-learner-keep = Cursist behouden
+cms-lost = Voorgoed verloren
+cms-lost-completed = { $n ->
+    [0] Geen afgewerkte cursussen
+    [one] Eén afgewerkte cursus met de score
+   *[other] { $n } afgewerkte cursussen met hun scores
+  }
+cms-lost-begun = { $n ->
+    [0] Geen begonnen cursussen
+    [one] Eén begonnen cursus
+   *[other] { $n } begonnen cursussen
+  }
+cms-lost-answers = { $n ->
+    [0] Geen antwoorden
+    [one] Eén antwoord
+   *[other] { $n } antwoorden
+  }
+cms-lost-acceptances = { $n ->
+    [0] Geen aanvaarding van voorwaarden
+    [one] Aanvaarding van één versie van de voorwaarden
+   *[other] Aanvaarding van { $n } versies van de voorwaarden
+  }
+cms-lost-sessions = { $n ->
+    [0] Geen open sessie
+    [one] Eén open sessie, die meteen eindigt
+   *[other] { $n } open sessies, die meteen eindigen
+  }
+cms-not-lost = Niet geraakt
+cms-not-lost-text = CrewPlanner. Als { $name } MobieTrain daar opnieuw opent, begint alles van voren af aan.
+
+# User groups
+cms-group = Groep
+cms-groups-lead = Een groep bepaalt welke cursussen een cursist kan volgen. Regels kijken naar wat CrewPlanner bij elke aanmelding meestuurt.
+cms-groups-all = Alle groepen
+cms-group-new = Nieuwe groep
+cms-group-create = Groep aanmaken
+cms-group-save = Groep opslaan
+cms-group-rule = Regel
+cms-group-who = Wie zit er in deze groep
+cms-group-everyone-rule = Iedereen bij { $account }
+cms-group-everyone-text = Iedereen bij { $account }, ook wie inactief is. Deze groep bestaat altijd.
+cms-group-picked-rule = Zelf gekozen mensen
+cms-group-picked-text = Zelf gekozen mensen. Niets wat CrewPlanner stuurt, haalt er iemand uit.
+cms-group-department-is = Afdeling is { $departments }
+cms-group-status-active = Status is actief
+cms-group-status-inactive = Status is inactief
+cms-group-language-is = Taal is { $languages }
+cms-group-mode-rule = Mensen die aan een regel voldoen
+cms-group-mode-rule-help = Ze komen en gaan als er in CrewPlanner iets verandert
+cms-group-mode-picked = Zelf gekozen mensen
+cms-group-mode-picked-help = Je kiest ze na het aanmaken van de groep; de regel hieronder geldt dan niet
+cms-group-departments = In een van deze afdelingen
+cms-group-departments-more = Andere afdelings-id’s
+cms-group-departments-more-help = Afdelingen waarmee nog niemand binnenkwam. Id’s uit CrewPlanner, met komma’s ertussen.
+cms-group-departments-many = Gebruik hoogstens 200 afdelingen.
+cms-group-languages = Met een van deze talen
+cms-group-rule-help = Alle voorwaarden moeten kloppen; waar niets gekozen is, past iedereen. Wie niet meer voldoet, verlaat de groep en houdt de voortgang.
+cms-group-courses = Cursussen voor deze groep
+cms-group-no-courses = Geen cursussen
+cms-group-name-wrong = Vul een naam in, in hoogstens 100 tekens.
+cms-group-edit-label = { $name } bewerken
+cms-group-match = { $n ->
+    [one] van { $n } cursist
+   *[other] van { $n } cursisten
+  }
+cms-group-share = Aandeel van alle cursisten
+cms-group-more = { $n ->
+    [one] en nog iemand
+   *[other] en nog { $n } anderen
+  }
+cms-group-delete = Groep verwijderen
+cms-group-delete-text = De cursisten verliezen de cursussen die ze alleen via deze groep hadden. Wat ze deden, blijft bewaard.
+cms-members = Leden
+cms-members-lead = Zoek mensen om ze toe te voegen.
+cms-members-search = Naam of personeelsnummer
+cms-members-empty = Nog niemand
+cms-member-add-label = { $name } toevoegen
+cms-member-remove-label = { $name } verwijderen
+
+# Courses
+cms-course = Cursus
+cms-courses-lead = Cursisten zien de gepubliceerde cursussen van hun groepen, in deze volgorde.
+cms-courses-empty = Nog geen cursussen
+cms-courses-empty-text = Upload een map met de teksten en de afbeeldingen, of schrijf er hier een.
+cms-course-new = Nieuwe cursus
+cms-course-create = Cursus aanmaken
+cms-course-draft = Concept
+cms-course-published = Gepubliceerd
+cms-course-withdrawn = Ingetrokken
+cms-course-unpublished = Niet gepubliceerd
+cms-course-no-groups = Geen groepen
+cms-course-no-groups-text = Niemand kan deze cursus al volgen: kies minstens één groep.
+cms-course-publish = Publiceren
+cms-course-withdraw = Intrekken
+cms-course-delete = Concept verwijderen
+cms-course-upload = Een map uploaden
+cms-course-upload-text = Een zipbestand met een tekst per taal (en.md, nl.md …), de afbeeldingen die erin voorkomen en een cover (cover.svg, .png, .jpg of .webp). Hoogstens 20 MB. Het wordt een concept; klopt er iets niet, dan lees je wat, en wordt er niets opgeslagen.
+cms-course-folder = Zipbestand
+cms-course-folder-missing = Kies één zipbestand.
+cms-course-by-hand = Hier schrijven
+cms-course-by-hand-text = Begint als een concept met één kaart.
+cms-course-title = Titel
+cms-course-title-wrong = Vul een titel in, in hoogstens 120 tekens.
+cms-course-first-summary = Waar deze cursus over gaat, in één zin.
+cms-course-first-lesson = Eerste les
+cms-course-first-card = Eerste kaart
+cms-course-first-text = Wat moeten mensen weten?
+cms-course-problems = { $n ->
+    [one] Niet opgeslagen: er is één ding te verbeteren
+   *[other] Niet opgeslagen: er zijn { $n } dingen te verbeteren
+  }
+cms-course-unsaved = Dit is een voorbeeld. De teksten hieronder zijn nog niet opgeslagen.
+cms-course-outline = Lessen en kaarten
+cms-course-no-outline = De lessen en kaarten verschijnen hier als er geen fouten in de teksten staan.
+cms-course-texts = Teksten
+cms-course-text-in = Tekst: { $language }
+cms-course-how = Zo schrijf je een cursus
+cms-course-how-text = Lessen zijn koppen met één #, kaarten met twee. Elke kop heeft tussen accolades een id die in elke taal dezelfde blijft. Een afbeelding aan het begin van een kaart komt bovenaan. Een lijst met vakjes is een vraag: vink het juiste antwoord aan en schrijf de uitleg in een citaat.
+cms-course-remove-language = Wil je een taal weghalen? Maak dan de tekst ervan leeg. Alle talen worden samen opgeslagen.
+cms-course-save = Teksten opslaan
+cms-course-groups = Wie de cursus kan volgen
+cms-course-groups-save = Groepen opslaan
+cms-course-language-new = Nog een taal
+cms-course-language-add = Vertaling beginnen
+cms-course-files = Bestanden
+cms-course-files-empty = Nog geen afbeeldingen.
+cms-course-files-add = Afbeeldingen toevoegen
+cms-course-files-missing = Kies minstens één afbeelding.
+cms-course-file-remove = { $name } verwijderen
+cms-course-preview-text = Zoals cursisten het lezen ({ $language }).
+cms-course-right = Juist antwoord
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }, regel { $line }: { $what }
+course-problem-text = Dit is geen gewone tekst in UTF-8, of de tekst is langer dan 256 kB.
+course-problem-no-text = Er is geen tekst. Een cursus heeft er minstens één nodig, zoals nl.md.
+course-problem-front-matter-missing = De tekst moet beginnen met een regel van drie plustekens (+++), dan title, summary en minutes, en dan weer +++.
+course-problem-front-matter-open = Na title, summary en minutes ontbreekt de tweede regel van drie plustekens (+++).
+course-problem-front-matter-invalid = title, summary en minutes zijn niet leesbaar: { $detail }
+course-problem-title = De titel (title) is leeg of langer dan 120 tekens.
+course-problem-summary = De samenvatting (summary) is leeg of langer dan 300 tekens.
+course-problem-minutes = De minuten (minutes) moeten een getal van 1 tot 600 zijn.
+course-problem-no-lesson = Er is geen les. Begin er een met een kop: # Titel {"{"}#les-id{"}"}
+course-problem-lesson-empty = De les “{ $detail }” heeft geen kaarten. Begin er een met een kop: ## Titel {"{"}#kaart-id{"}"}
+course-problem-outside = Deze tekst hoort bij geen enkele kaart. Zet er de kop van een kaart voor: ## Titel {"{"}#kaart-id{"}"}
+course-problem-card-without-lesson = De kaart “{ $detail }” hoort bij geen enkele les. Zet er de kop van een les voor: # Titel {"{"}#les-id{"}"}
+course-problem-card-empty = De kaart “{ $detail }” is leeg.
+course-problem-heading = De kop heeft geen woorden of meer dan 300 tekens.
+course-problem-id-missing = “{ $detail }” heeft geen id. Schrijf er een achter de kop, bijvoorbeeld {"{"}#eerste-hulp{"}"}.
+course-problem-id-characters = De id “{ $detail }” mag alleen kleine letters, cijfers en koppeltekens hebben, hoogstens 60.
+course-problem-id-twice = De id “{ $detail }” komt twee keer voor. Elke les en elke kaart heeft een eigen id nodig.
+course-problem-id-absent = De les of kaart “{ $detail }” ontbreekt hier; een andere taal heeft die wel.
+course-problem-id-extra = De les of kaart “{ $detail }” staat niet in de andere talen.
+course-problem-id-order = De les of kaart “{ $detail }” staat op een andere plaats dan in de andere talen.
+course-problem-kind = De kaart “{ $detail }” is niet dezelfde als in de andere talen: tekst, afbeelding, of vraag met dezelfde antwoorden in dezelfde volgorde.
+course-problem-answer-box = Het antwoord “{ $detail }” heeft geen vakje. Begin het met [ ] of, als het juist is, met [x].
+course-problem-answer-length = Een antwoord is leeg of langer dan 300 tekens.
+course-problem-answers-few = Een vraag heeft minstens twee antwoorden nodig.
+course-problem-answers-many = Een vraag heeft hoogstens acht antwoorden.
+course-problem-right-none = Er is geen antwoord aangevinkt. Markeer het juiste met [x].
+course-problem-right-many = Er is meer dan één antwoord aangevinkt. Precies één is juist.
+course-problem-link = De link naar “{ $detail }” is niet toegestaan. Gebruik https, http, mailto of een pad van deze site.
+course-problem-picture-place = De afbeelding “{ $detail }” moet vooraan op de kaart staan, in een eigen alinea. Een kaart toont één afbeelding, een vraag geen.
+course-problem-picture-alt = De afbeelding “{ $detail }” heeft geen beschrijving. Schrijf tussen de vierkante haken wat ze toont, voor wie ze niet kan zien.
+course-problem-picture-unknown = Er is geen afbeelding “{ $detail }” bij de bestanden van de cursus.
+course-problem-picture-used = Deze tekst toont de afbeelding “{ $detail }”. Haal ze eerst uit de tekst; er is niets verwijderd.
+course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt. Gebruik SVG, PNG, JPEG of WebP.
+course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
+course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.
+course-problem-file-name = De bestandsnaam “{ $detail }” mag alleen kleine letters, cijfers, punten, koppeltekens en underscores hebben, en geen map.
+course-problem-file-unknown = Dit is geen afbeelding en ook geen tekst in een taal die we hebben.
+course-problem-cover-twice = Er is meer dan één cover. Hou er één over.
+course-problem-zip-broken = Dit is geen zipbestand, of het is beschadigd.
+course-problem-zip-large = De map is te groot. Het zipbestand mag 20 MB groot zijn, en uitgepakt 50 MB.
+course-problem-zip-entries = Er zitten meer dan 100 bestanden in de map.
+
+# Terms
+cms-terms = Gebruiksvoorwaarden
+cms-terms-lead = Cursisten aanvaarden de gepubliceerde versie voor hun eerste cursus.
+cms-terms-new = Nieuwe versie
+cms-terms-empty = Nog geen voorwaarden
+cms-terms-empty-text = Zonder voorwaarden gaan cursisten meteen naar hun cursussen.
+cms-version = Versie
+cms-versions = Versies van de voorwaarden
+cms-terms-version = Versie { $version }
+cms-terms-draft = Concept
+cms-terms-in-use = Van kracht
+cms-terms-replaced = Vervangen
+cms-terms-published = Gepubliceerd
+cms-terms-published-by = Gepubliceerd door { $name } op { $at }. Een gepubliceerde versie verandert nooit: het is wat mensen hebben aanvaard.
+cms-terms-accepted = Aanvaard door
+cms-terms-accepted-label = Versie { $version } aanvaard
+cms-terms-text-in = Tekst: { $language }
+cms-terms-text-help = Een regel die met # begint, is een kop. Een regel die met - begint, is een punt van een lijst. Een lege tekst haalt de taal weg.
+cms-terms-text-wrong = De tekst is langer dan 256 kB of bevat stuurtekens. Er is niets opgeslagen.
+cms-terms-not-draft = Deze versie is geen concept meer, dus is er niets opgeslagen. Wat je typte, staat hieronder.
+cms-terms-save = Concept opslaan
+cms-terms-publish = Versie { $version } publiceren
+cms-terms-publish-text = Sla het concept eerst op: wat opgeslagen is, wordt gepubliceerd. Daarna kan het niet meer worden gewijzigd.
+cms-terms-english-missing = Niet gepubliceerd: de Engelse tekst ontbreekt. Die lezen mensen van wie de taal ontbreekt.
+cms-terms-missing = { $n ->
+    [one] Er ontbreekt één taal
+   *[other] Er ontbreken { $n } talen
+  }
+cms-terms-missing-text = { $languages }. Cursisten in deze talen zouden de Engelse tekst lezen.
+cms-terms-who = Wie moet ze aanvaarden
+cms-terms-everyone = Iedereen, bij het volgende bezoek
+cms-terms-everyone-help = Voor wijzigingen in wat we bijhouden of wie het ziet
+cms-terms-new-learners = Alleen nieuwe cursisten
+cms-terms-new-learners-help = Voor spelling en opmaak
+cms-terms-delete = Concept verwijderen
+cms-terms-reads = Zoals cursisten het lezen
+cms-terms-no-text = Er is geen tekst in deze taal.

@@ -1,0 +1,180 @@
+open-crewplanner = Otwórz CrewPlanner
+error-home = Przejdź na stronę startową
+
+confirm-title = Kontynuować jako { $name }?
+confirm-lede = Przysyła cię CrewPlanner. Jedno dotknięcie i jesteś w środku.
+confirm-who = { $department }, { $account }
+confirm-continue = Kontynuuj
+confirm-not-you = To nie ty? Wróć do CrewPlannera
+
+refused-link = Ten link nie działa
+refused-link-text = Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain. W ten sposób dostaniesz nowy link. Jeśli nadal nie działa, odczekaj minutę i spróbuj jeszcze raz.
+refused-expired = Ten link wygasł
+refused-expired-text = Link działa przez minutę, a ten jest starszy. Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain.
+refused-used = Ten link został już użyty
+refused-used-text = Każdy link działa raz. Jeśli to twoje kliknięcie, wszystko jest w porządku: wróć do CrewPlannera i ponownie otwórz MobieTrain, żeby dostać nowy link.
+refused-again = Spróbuj ponownie
+refused-support = Jeśli to się powtórzy, podaj ten kod swojemu planiście:
+
+no-session-title = MobieTrain otwiera się z CrewPlannera
+no-session-lede = Tu nie ma hasła. Loguje cię CrewPlanner.
+no-session-step-1 = Zaloguj się do CrewPlannera na telefonie lub komputerze.
+no-session-step-2 = Dotknij swojego zdjęcia u góry.
+no-session-step-3 = Wybierz „MobieTrain” w menu.
+
+signed-out-title = Wylogowano cię
+signed-out-lede = Twoje postępy są zapisane. Wrócisz tu przez CrewPlanner.
+
+skip-to-content = Przejdź do treści
+your-profile = Twój profil, { $name }
+not-you = To nie ty?
+back-to-crewplanner = Wróć do CrewPlannera
+new = Nowy
+minutes = { $n ->
+    [one] { $n } minuta
+    [few] { $n } minuty
+    [many] { $n } minut
+   *[other] { $n } minuty
+}
+minutes-left = { $n ->
+    [one] { $n } minuta do końca
+    [few] { $n } minuty do końca
+    [many] { $n } minut do końca
+   *[other] { $n } minuty do końca
+}
+lessons = { $n ->
+    [one] { $n } lekcja
+    [few] { $n } lekcje
+    [many] { $n } lekcji
+   *[other] { $n } lekcji
+}
+lessons-of = { $done } z { $n } lekcji
+lessons-done = Ukończone lekcje: { $done } z { $n }
+
+home-title = Start
+home-hello = Cześć, { $name }.
+home-nothing = Dziś nic na trasie.
+home-new = { $n ->
+    [one] Nowy przystanek dla ciebie.
+    [2] Dwa nowe przystanki dla ciebie.
+    [few] { $n } nowe przystanki dla ciebie.
+    [many] { $n } nowych przystanków dla ciebie.
+   *[other] { $n } nowego przystanku dla ciebie.
+}
+home-go-on = Jedziemy dalej?
+home-all-done = Wszystko ukończone.
+home-empty = Nie masz jeszcze kursów
+home-empty-text = { $account } wybiera kursy dla każdego zespołu. Gdy pojawi się kurs dla ciebie, znajdziesz go tutaj.
+home-where-left-off = Wróć do nauki
+home-stop = { $minutes ->
+    [one] Przystanek { $number } z { $n }: { $title }, { $minutes } minuta
+    [few] Przystanek { $number } z { $n }: { $title }, { $minutes } minuty
+    [many] Przystanek { $number } z { $n }: { $title }, { $minutes } minut
+   *[other] Przystanek { $number } z { $n }: { $title }, { $minutes } minuty
+}
+home-continue = Kontynuuj
+home-new-title = Nowe dla ciebie
+home-in-progress = W toku
+home-completed = Ukończone
+home-completed-of = Ukończone kursy: { $done } z { $n }
+
+course-progress = Postępy w kursie
+course-start = Zacznij
+course-continue = Kontynuuj: przystanek { $number }
+course-result = Zobacz swój wynik
+course-line = Twoja trasa
+course-done = Ukończone
+course-here = Tu jesteś
+stop-score = { $minutes ->
+    [one] { $minutes } minuta, poprawnie { $right } z { $n }
+    [few] { $minutes } minuty, poprawnie { $right } z { $n }
+    [many] { $minutes } minut, poprawnie { $right } z { $n }
+   *[other] { $minutes } minuty, poprawnie { $right } z { $n }
+}
+stop-done = { $minutes ->
+    [one] { $minutes } minuta, ukończono { $date }
+    [few] { $minutes } minuty, ukończono { $date }
+    [many] { $minutes } minut, ukończono { $date }
+   *[other] { $minutes } minuty, ukończono { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } minuta, zacznij tutaj
+    [few] { $minutes } minuty, zacznij tutaj
+    [many] { $minutes } minut, zacznij tutaj
+   *[other] { $minutes } minuty, zacznij tutaj
+}
+stop-here = { $minutes ->
+    [one] { $minutes } minuta, tu jesteś
+    [few] { $minutes } minuty, tu jesteś
+    [many] { $minutes } minut, tu jesteś
+   *[other] { $minutes } minuty, tu jesteś
+}
+stop-locked = otworzy się po poprzednim przystanku
+
+card-stop = Przerwij i wróć do kursu
+card-count = Karta { $number } z { $n }
+card-previous = Poprzednia karta
+card-next = Dalej
+card-skip = Pomiń
+card-check = Sprawdź
+card-choose = Najpierw wybierz odpowiedź.
+card-your-answer = Twoja odpowiedź
+card-right-answer = Poprawna odpowiedź
+card-right = Zgadza się!
+card-wrong = Nie do końca
+
+completed-title = { $title }, ukończono
+completed-line = { $n ->
+    [one] Lekcja ukończona
+    [few] Ukończone wszystkie { $n } lekcje
+    [many] Ukończone wszystkie lekcje: { $n }
+   *[other] Ukończone wszystkie lekcje: { $n }
+}
+completed-arrived = Jesteś u celu!
+completed-text = Kurs „{ $title }” ukończony. { $account } to widzi.
+completed-right = { $n ->
+    [one] poprawna odpowiedź
+    [few] poprawnych odpowiedzi
+    [many] poprawnych odpowiedzi
+   *[other] poprawnych odpowiedzi
+}
+completed-next = Następny: { $title }
+completed-home = Wróć na start
+
+welcome-step = Krok { $number } z { $n }
+language-title = Wybierz swój język
+language-from-crewplanner = Twój język w CrewPlannerze
+language-continue = Kontynuuj po polsku
+
+terms-title = Warunki korzystania
+terms-lede = Krótko i prostym językiem. Dwie minuty czytania.
+terms-region = Warunki korzystania, wersja { $version }
+terms-accept = Akceptuję
+terms-not-now = Nie teraz
+terms-version = Wersja { $version }, { $date }
+terms-print = Otwórz jako stronę do druku
+
+profile-title = Twój profil
+profile-courses = { $completed ->
+    [one] { $completed } kurs ukończony, { $n } w toku
+    [few] { $completed } kursy ukończone, { $n } w toku
+    [many] { $completed } kursów ukończonych, { $n } w toku
+   *[other] { $completed } kursu ukończonego, { $n } w toku
+}
+profile-language = Język
+profile-language-label = Język aplikacji i kursów
+profile-save-language = Zapisz język
+profile-details = Twoje dane
+profile-company = Firma
+profile-departments = { $n ->
+    [one] Dział
+    [few] Działy
+    [many] Działy
+   *[other] Działy
+}
+profile-number = Numer pracownika
+profile-terms = Zaakceptowane warunki
+profile-from-crewplanner = Te dane pochodzą z CrewPlannera. Coś się nie zgadza? Poproś planistę o ich zmianę.
+
+sign-out = Wyloguj się
+sign-out-text = Twoje postępy są zapisane. Wrócisz tu przez CrewPlanner.

@@ -1,0 +1,493 @@
+# The frame
+cms-skip = Przejdź do treści
+cms-nav = Menu główne
+cms-breadcrumb = Ścieżka nawigacji
+cms-pages = Strony
+cms-page-previous = Poprzednia strona
+cms-page-next = Następna strona
+cms-account = Konto
+cms-nav-accounts = Konta
+cms-nav-courses = Kursy
+cms-nav-learners = Uczestnicy
+cms-nav-groups = Grupy użytkowników
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Warunki
+cms-role-operator = Operator
+cms-role-content-admin = Administrator treści
+cms-sign-out = Wyloguj się
+cms-save = Zapisz
+cms-cancel = Anuluj
+cms-discard = Odrzuć
+cms-delete = Usuń
+cms-edit = Edytuj
+cms-add = Dodaj
+cms-remove = Usuń
+cms-copy = Kopiuj
+cms-copied = Skopiowano
+cms-find = Znajdź
+cms-filter = Filtruj
+cms-search = Szukaj
+cms-upload = Prześlij
+cms-preview = Podgląd
+cms-preview-update = Odśwież podgląd
+cms-optional = (opcjonalnie)
+cms-name = Nazwa
+cms-email = E-mail
+cms-password = Hasło
+cms-since = Od kiedy
+cms-state = Stan
+cms-language = Język
+cms-languages = Języki
+cms-none = Brak
+cms-never = Nigdy
+cms-not-yet = Jeszcze nie
+cms-of = { $some } z { $all }
+cms-changed = Zmieniono { $at }
+cms-sure = Rozumiem, że tego nie można cofnąć
+cms-sure-missing = Zaznacz pole, żeby potwierdzić swoją decyzję. Nic nie zostało usunięte.
+cms-mistakes = { $n ->
+    [one] Jeszcze nie zapisano: jedna rzecz do poprawienia
+    [few] Jeszcze nie zapisano: { $n } rzeczy do poprawienia
+    [many] Jeszcze nie zapisano: { $n } rzeczy do poprawienia
+   *[other] Jeszcze nie zapisano: { $n } rzeczy do poprawienia
+  }
+cms-done-saved = Zapisano.
+cms-done-created = Utworzono.
+cms-done-deleted = Usunięto.
+cms-done-published = Opublikowano.
+cms-done-withdrawn = Wycofano. Nikt nie może teraz otwierać tego kursu, a to, co w nim zrobiono, zostaje.
+cms-done-connected = Połączono. Od teraz linki od tego klienta są przyjmowane.
+cms-done-disconnected = Rozłączono. Żaden link nie jest już przyjmowany, a otwarte sesje zostały zakończone.
+cms-done-uploaded = Przesłano.
+cms-done-added = Dodano.
+
+# Signing in
+cms-sign-in = Zaloguj się
+cms-sign-in-lead = Dla osób, które tworzą i prowadzą szkolenia.
+cms-sign-in-wrong = Adres e-mail i hasło do siebie nie pasują. Sprawdź oba i spróbuj ponownie.
+cms-sign-in-wait = { $seconds ->
+    [one] Zbyt wiele prób. Odczekaj sekundę i spróbuj ponownie, nic nie zostało zablokowane.
+    [few] Zbyt wiele prób. Odczekaj { $seconds } sekundy i spróbuj ponownie, nic nie zostało zablokowane.
+    [many] Zbyt wiele prób. Odczekaj { $seconds } sekund i spróbuj ponownie, nic nie zostało zablokowane.
+   *[other] Zbyt wiele prób. Odczekaj { $seconds } sekundy i spróbuj ponownie, nic nie zostało zablokowane.
+  }
+cms-sign-in-learner = Chcesz przejść kurs?
+cms-sign-in-learner-link = Uczestnicy wchodzą przez CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = Firmy, które szkolą tu swoich ludzi.
+cms-accounts-empty = Nie ma jeszcze kont
+cms-accounts-empty-text = Utwórz po jednym dla każdej firmy. Potem połącz je z CrewPlannerem tej firmy.
+cms-account-new = Nowe konto
+cms-account-create = Utwórz konto
+cms-account-name = Nazwa firmy
+cms-account-name-help = Taka, jaką znają jej pracownicy
+cms-account-name-wrong = Wpisz nazwę firmy, najwyżej 100 znaków.
+cms-account-slug = Identyfikator konta
+cms-account-slug-help = Klient wpisuje go w CrewPlannerze. Później nie można go zmienić. Małe litery, cyfry i łączniki.
+cms-account-slug-taken = Inne konto ma ten identyfikator. Wybierz inny.
+cms-account-lead = { $n ->
+    [0] Nikt jeszcze nie wszedł z CrewPlannera.
+    [one] Jeden uczestnik.
+    [few] { $n } uczestników.
+    [many] { $n } uczestników.
+   *[other] { $n } uczestnika.
+  }
+cms-connection = Połączenie
+cms-connected = Połączone
+cms-not-connected = Niepołączone
+cms-last-sign-on = Ostatnie logowanie
+cms-client-slug = Identyfikator klienta
+cms-client-slug-help = Podaje go { $account }: to pierwsza część adresu firmy w CrewPlannerze.
+cms-issuer = Wystawca
+cms-jwks = Klucze (JWKS)
+cms-connected-by = Kto połączył
+cms-disconnect = Rozłącz
+cms-disconnect-text = Nikt już nie wejdzie, a otwarte sesje od razu się zakończą. Uczestnicy i ich postępy zostają.
+cms-account-hand = Przekaż firmie { $account }
+cms-account-hand-text = Klient wpisuje to w CrewPlannerze: Integracje, MobieTrain.
+cms-account-mail = Przygotuj e-mail
+cms-account-mail-subject = Identyfikator konta w MobieTrain
+cms-account-mail-body = Identyfikator konta to: { $slug }
+cms-admins = Administratorzy treści
+cms-admins-lead = Zajmują się uczestnikami, grupami, kursami i warunkami tego konta.
+cms-admins-empty = Nie ma jeszcze administratora treści
+cms-admins-empty-text = Dodaj go, żeby ktoś mógł tworzyć kursy.
+cms-admin-new = Nowy administrator treści
+cms-admin-add = Dodaj administratora
+cms-admin-password = Pierwsze hasło
+cms-admin-password-help = Co najmniej 10 znaków. Przekaż je osobiście lub przez telefon.
+cms-admin-password-short = Użyj co najmniej 10 znaków.
+cms-admin-email-wrong = Wpisz adres w postaci imie@firma.example.
+cms-admin-email-taken = Ktoś już loguje się tym adresem. Każda osoba potrzebuje własnego.
+cms-admin-name-wrong = Wpisz imię i nazwisko, najwyżej 100 znaków.
+cms-unknown-accounts = Nieznane konta
+cms-unknown-accounts-lead = Linki, które przyszły dla konta, którego nie ma. Najczęściej klient błędnie wpisał identyfikator konta.
+
+# The connection, for the content admin
+cms-connection-title = Połączenie z CrewPlannerem
+cms-connection-lead = Uczestnicy z firmy { $account } wchodzą tylko przez CrewPlanner.
+cms-connection-slug-help = Administrator CrewPlannera w twojej firmie wpisuje go w CrewPlannerze: Integracje, MobieTrain.
+cms-connection-missing = MobieTrain nie zna jeszcze twojego adresu w CrewPlannerze. Poproś MobieTrain o skonfigurowanie twojej subdomeny.
+
+# The sign-on log
+cms-log = Diagnostyka linków
+cms-log-lead = Każda próba wejścia i to, co było nie tak. Poproś uczestnika o kod z jego ekranu.
+cms-log-caption = Logowania, od najnowszych
+cms-log-filter = Filtruj według wyniku
+cms-log-all = Wszystkie
+cms-log-failed = Nieudane
+cms-log-search = Kod pomocy lub uczestnik
+cms-log-empty = Nie było jeszcze żadnej próby
+cms-log-empty-text = Próby pojawią się tutaj, gdy tylko ktoś otworzy MobieTrain z CrewPlannera.
+cms-log-nothing = Nic nie znaleziono
+cms-log-all-link = Pokaż wszystkie próby
+cms-log-time = Czas
+cms-log-outcome = Wynik
+cms-log-fix = Co zrobić
+cms-log-code = Kod pomocy
+cms-log-nobody = Nieznany
+cms-log-newest = Najnowsze
+cms-log-older = Starsze
+cms-log-facts = Co do nas dotarło
+cms-log-reason = Przyczyna
+cms-log-key = ID klucza
+cms-log-skew = Wiek linku
+cms-log-skew-value = { $seconds ->
+    [one] { $seconds } sekunda według naszego zegara; dopuszczalna różnica to 30 sekund
+    [few] { $seconds } sekundy według naszego zegara; dopuszczalna różnica to 30 sekund
+    [many] { $seconds } sekund według naszego zegara; dopuszczalna różnica to 30 sekund
+   *[other] { $seconds } sekundy według naszego zegara; dopuszczalna różnica to 30 sekund
+  }
+cms-log-claims = Zawartość linku, bez danych osobowych
+cms-log-checks = Kontrole po kolei
+cms-check-passed = Zaliczona
+cms-check-failed = Niezaliczona
+cms-check-not-reached = Niewykonana
+cms-outcome-in = Wejście udane
+cms-outcome-out = Wejście nieudane
+cms-outcome-signed-on = Zalogowano
+cms-outcome-malformed-token = To nie nasz link
+cms-outcome-unsupported-algorithm = Inny sposób podpisu
+cms-outcome-wrong-type = Token do innego celu
+cms-outcome-unknown-account = Nieznane konto
+cms-outcome-not-connected = Niepołączone
+cms-outcome-wrong-issuer = Nieznany nadawca
+cms-outcome-unknown-key = Nieznany klucz
+cms-outcome-issuer-unreachable = CrewPlanner nieosiągalny
+cms-outcome-bad-signature = Nieprawidłowy podpis
+cms-outcome-missing-claim = Czegoś brakuje
+cms-outcome-invalid-claim = Coś jest nieprawidłowe
+cms-outcome-wrong-audience = Dla innego adresu
+cms-outcome-not-yet-valid = Z przyszłości
+cms-outcome-expired = Link wygasł
+cms-outcome-lifetime-too-long = Zbyt długo ważny
+cms-outcome-nonce-mismatch = Z innej przeglądarki
+cms-outcome-already-used = Link użyty dwa razy
+cms-fix-signed-on = Nic nie trzeba robić.
+cms-fix-malformed-token = Link został po drodze ucięty lub zmieniony albo nigdy nie był linkiem. Poproś tę osobę, żeby otworzyła MobieTrain z menu w CrewPlannerze. Jeśli dotyczy to wszystkich, wyślij kod pomocy do CrewPlannera.
+cms-fix-unsupported-algorithm = Nadawca musi podpisywać za pomocą EdDSA lub ES256. Wyślij kod pomocy do osób, które prowadzą system wysyłający.
+cms-fix-wrong-type = Nadawca musi oznaczyć token jako link (typ: link+jwt). Wyślij kod pomocy do osób, które prowadzą system wysyłający.
+cms-fix-unknown-account = Żadne konto nie ma tego identyfikatora konta. Porównaj go, litera po literze, z tym, co klient wpisał w CrewPlannerze.
+cms-fix-not-connected = Adres klienta w CrewPlannerze nie jest skonfigurowany. Operator wpisuje identyfikator klienta na stronie konta.
+cms-fix-wrong-issuer = Link przyszedł z innego CrewPlannera niż ten, z którym połączone jest to konto. Porównaj identyfikator klienta z pierwszą częścią adresu klienta w CrewPlannerze.
+cms-fix-unknown-key = Link podpisano kluczem, którego CrewPlanner nie publikuje. Tuż po wymianie kluczy mija to w ciągu pół minuty. Jeśli nie mija, wyślij ID klucza do CrewPlannera.
+cms-fix-issuer-unreachable = Nie udało się odczytać kluczy publicznych CrewPlannera. Otwórz adres kluczy w przeglądarce: jeśli odpowiada, spróbuj ponownie; jeśli nie, CrewPlanner nie działa.
+cms-fix-bad-signature = Link zmieniono po podpisaniu albo ktoś go podrobił. Jeden przypadek niewiele znaczy; jeśli dotyczy to wszystkich, wyślij kod pomocy do CrewPlannera.
+cms-fix-missing-claim = System wysyłający pominął coś, czego link potrzebuje. Wyślij kod pomocy do osób, które go prowadzą.
+cms-fix-invalid-claim = System wysyłający umieścił w linku coś, co nie może być prawidłowe. Wyślij kod pomocy do osób, które go prowadzą.
+cms-fix-wrong-audience = Link powstał dla innego konta lub innego MobieTrain. Porównaj identyfikator konta w CrewPlannerze z identyfikatorem tego konta.
+cms-fix-not-yet-valid = Zegar systemu wysyłającego śpieszy się względem naszego o ponad 30 sekund. Muszą go ustawić osoby, które prowadzą ten system.
+cms-fix-expired = Link otwarto za późno albo zegar systemu wysyłającego się spóźnia. Wystarczy ponownie otworzyć MobieTrain. Jeśli dotyczy to wszystkich, sprawdź wiek linku.
+cms-fix-lifetime-too-long = Link może być ważny najwyżej 300 sekund. Muszą skrócić ten czas osoby, które prowadzą system wysyłający.
+cms-fix-nonce-mismatch = O link poproszono w innej przeglądarce albo ponad dziesięć minut wcześniej. Wystarczy ponownie otworzyć MobieTrain.
+cms-fix-already-used = Ten sam link przyszedł dwa razy, najpewniej przez przycisk wstecz albo skopiowany adres. Wystarczy ponownie otworzyć MobieTrain.
+
+# Learners
+cms-learner = Uczestnik
+cms-learners-lead = { $n ->
+    [one] Jedna osoba. Osoby pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+    [few] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+    [many] { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+   *[other] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+  }
+cms-learners-empty = Nie ma jeszcze uczestników
+cms-learners-empty-text = Osoby pojawią się tutaj, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+cms-learners-search = Nazwisko lub numer pracownika
+cms-learners-nobody = Nikogo nie znaleziono
+cms-learners-all = Pokaż wszystkich uczestników
+cms-learners-caption = Uczestnicy, od ostatnio widzianych
+cms-learners-range = { $n ->
+    [one] Jeden uczestnik
+    [few] { $first }–{ $last } z { $n } uczestników
+    [many] { $first }–{ $last } z { $n } uczestników
+   *[other] { $first }–{ $last } z { $n } uczestnika
+  }
+cms-learners-count = { $n ->
+    [0] Brak uczestników
+    [one] Jeden uczestnik
+    [few] { $n } uczestników
+    [many] { $n } uczestników
+   *[other] { $n } uczestnika
+  }
+cms-in-crewplanner = W CrewPlannerze
+cms-status = Status w CrewPlannerze
+cms-status-any = Dowolny status
+cms-status-active = Aktywny
+cms-status-inactive = Nieaktywny
+cms-departments = Działy
+cms-courses-completed = Ukończone kursy
+cms-learner-since = Uczestnik od { $date }
+cms-details = Dane
+cms-employee-number = Numer pracownika
+cms-language-none = Jeszcze nie wybrano
+cms-sub = ID w CrewPlannerze
+cms-progress = Postępy
+cms-progress-empty = Tej osobie nie pokazano jeszcze żadnego kursu.
+cms-cards-done = Zrobione karty
+cms-cards-done-of = Zrobione karty w kursie { $course }
+cms-answers-right = Poprawne odpowiedzi
+cms-completed = Ukończono
+cms-acceptances = Zaakceptowane warunki
+cms-acceptances-empty = Jeszcze żadne.
+cms-acceptance = Wersja { $version } ({ $language }), { $at }
+cms-why-everyone = Do tej grupy należą wszyscy
+cms-why-picked = Wybór ręczny
+cms-why-rule = Spełnia regułę
+cms-learner-delete = Usuń uczestnika i postępy
+cms-learner-delete-text = Usuwa uczestnika i wszystko, co zrobił. Nie wpływa to na CrewPlanner.
+cms-learner-delete-link = Usuń uczestnika…
+cms-learner-delete-label = Usuń: { $name }
+cms-learner-delete-title = Usunąć z MobieTrain: { $name }?
+cms-learner-keep = Zachowaj uczestnika
+cms-lost = Bezpowrotnie utracone
+cms-lost-completed = { $n ->
+    [0] Brak ukończonych kursów
+    [one] Jeden ukończony kurs z wynikiem
+    [few] { $n } ukończone kursy z wynikami
+    [many] { $n } ukończonych kursów z wynikami
+   *[other] { $n } ukończonego kursu z wynikami
+  }
+cms-lost-begun = { $n ->
+    [0] Brak kursów w toku
+    [one] Jeden kurs w toku
+    [few] { $n } kursy w toku
+    [many] { $n } kursów w toku
+   *[other] { $n } kursu w toku
+  }
+cms-lost-answers = { $n ->
+    [0] Brak odpowiedzi
+    [one] Jedna odpowiedź
+    [few] { $n } odpowiedzi
+    [many] { $n } odpowiedzi
+   *[other] { $n } odpowiedzi
+  }
+cms-lost-acceptances = { $n ->
+    [0] Brak akceptacji warunków
+    [one] Akceptacja jednej wersji warunków
+    [few] Akceptacja { $n } wersji warunków
+    [many] Akceptacja { $n } wersji warunków
+   *[other] Akceptacja { $n } wersji warunków
+  }
+cms-lost-sessions = { $n ->
+    [0] Brak otwartych sesji
+    [one] Jedna otwarta sesja, która od razu się zakończy
+    [few] { $n } otwarte sesje, które od razu się zakończą
+    [many] { $n } otwartych sesji, które od razu się zakończą
+   *[other] { $n } otwartej sesji, która od razu się zakończy
+  }
+cms-not-lost = Bez zmian
+cms-not-lost-text = CrewPlanner. Jeśli { $name } ponownie otworzy stamtąd MobieTrain, zacznie od nowa.
+
+# User groups
+cms-group = Grupa
+cms-groups-lead = Grupa decyduje, które kursy może otwierać uczestnik. Reguły patrzą na to, co CrewPlanner przesyła przy każdym logowaniu.
+cms-groups-all = Wszystkie grupy
+cms-group-new = Nowa grupa
+cms-group-create = Utwórz grupę
+cms-group-save = Zapisz grupę
+cms-group-rule = Reguła
+cms-group-who = Kto należy do tej grupy
+cms-group-everyone-rule = Wszyscy w firmie { $account }
+cms-group-everyone-text = Wszyscy w firmie { $account }, także osoby nieaktywne. Ta grupa istnieje zawsze.
+cms-group-picked-rule = Osoby wybrane ręcznie
+cms-group-picked-text = Osoby wybrane ręcznie. Nic, co przesyła CrewPlanner, nikogo stąd nie usuwa.
+cms-group-department-is = Dział: { $departments }
+cms-group-status-active = Status: aktywny
+cms-group-status-inactive = Status: nieaktywny
+cms-group-language-is = Język: { $languages }
+cms-group-mode-rule = Osoby spełniające regułę
+cms-group-mode-rule-help = Przychodzą i odchodzą wraz ze zmianami w CrewPlannerze
+cms-group-mode-picked = Osoby wybrane ręcznie
+cms-group-mode-picked-help = Wybierzesz je po utworzeniu grupy; poniższa reguła nie jest używana
+cms-group-departments = W którymkolwiek z tych działów
+cms-group-departments-more = ID innych działów
+cms-group-departments-more-help = Działy, z których nikt jeszcze nie przyszedł. ID z CrewPlannera, oddzielone przecinkami.
+cms-group-departments-many = Podaj najwyżej 200 działów.
+cms-group-languages = Z którymkolwiek z tych języków
+cms-group-rule-help = Wszystkie warunki muszą być spełnione; warunek, w którym nic nie wybrano, pasuje do każdego. Kto przestaje je spełniać, opuszcza grupę i zachowuje postępy.
+cms-group-courses = Kursy dla tej grupy
+cms-group-no-courses = Brak kursów
+cms-group-name-wrong = Wpisz nazwę, najwyżej 100 znaków.
+cms-group-edit-label = Edytuj: { $name }
+cms-group-match = { $n ->
+    [one] z { $n } uczestnika w grupie
+    [few] z { $n } uczestników w grupie
+    [many] z { $n } uczestników w grupie
+   *[other] z { $n } uczestnika w grupie
+  }
+cms-group-share = Udział wśród wszystkich uczestników
+cms-group-more = { $n ->
+    [one] i jeszcze jedna osoba
+    [few] i jeszcze { $n } osoby
+    [many] i jeszcze { $n } osób
+   *[other] i jeszcze { $n } osoby
+  }
+cms-group-delete = Usuń grupę
+cms-group-delete-text = Jej uczestnicy stracą kursy, które dawała im tylko ta grupa. To, co w nich zrobili, zostaje.
+cms-members = Członkowie
+cms-members-lead = Wyszukaj osoby, żeby je dodać.
+cms-members-search = Nazwisko lub numer pracownika
+cms-members-empty = Jeszcze nikogo
+cms-member-add-label = Dodaj: { $name }
+cms-member-remove-label = Usuń: { $name }
+
+# Courses
+cms-course = Kurs
+cms-courses-lead = Uczestnicy widzą opublikowane kursy swoich grup w tej kolejności.
+cms-courses-empty = Nie ma jeszcze kursów
+cms-courses-empty-text = Prześlij folder z tekstami i obrazami albo napisz kurs tutaj.
+cms-course-new = Nowy kurs
+cms-course-create = Utwórz kurs
+cms-course-draft = Szkic
+cms-course-published = Opublikowany
+cms-course-withdrawn = Wycofany
+cms-course-unpublished = Nieopublikowany
+cms-course-no-groups = Brak grup
+cms-course-no-groups-text = Nikt jeszcze nie może otworzyć tego kursu: wybierz co najmniej jedną grupę.
+cms-course-publish = Opublikuj
+cms-course-withdraw = Wycofaj
+cms-course-delete = Usuń szkic
+cms-course-upload = Prześlij folder
+cms-course-upload-text = Plik zip z tekstem dla każdego języka (en.md, nl.md…), obrazami, które się w nich pojawiają, i okładką (cover.svg, .png, .jpg lub .webp). Najwyżej 20 MB. Powstanie z niego szkic; jeśli coś jest w nim nie tak, dowiesz się co i nic nie zostanie zapisane.
+cms-course-folder = Plik zip
+cms-course-folder-missing = Wybierz jeden plik zip.
+cms-course-by-hand = Napisz tutaj
+cms-course-by-hand-text = Na początek szkic z jedną kartą.
+cms-course-title = Tytuł
+cms-course-title-wrong = Wpisz tytuł, najwyżej 120 znaków.
+cms-course-first-summary = O czym jest ten kurs, w jednym zdaniu.
+cms-course-first-lesson = Pierwsza lekcja
+cms-course-first-card = Pierwsza karta
+cms-course-first-text = Co trzeba wiedzieć?
+cms-course-problems = { $n ->
+    [one] Nie zapisano: jedna rzecz do poprawienia
+    [few] Nie zapisano: { $n } rzeczy do poprawienia
+    [many] Nie zapisano: { $n } rzeczy do poprawienia
+   *[other] Nie zapisano: { $n } rzeczy do poprawienia
+  }
+cms-course-unsaved = To jest podgląd. Poniższe teksty nie są jeszcze zapisane.
+cms-course-outline = Lekcje i karty
+cms-course-no-outline = Lekcje i karty pojawią się tutaj, gdy w tekstach nie będzie błędów.
+cms-course-texts = Teksty
+cms-course-text-in = Tekst w języku: { $language }
+cms-course-how = Jak napisać kurs
+cms-course-how-text = Lekcje to nagłówki z jednym #, karty z dwoma. Każda ma ID w nawiasach klamrowych, takie samo w każdym języku. Obraz na początku karty pokazuje się u góry. Lista z polami wyboru tworzy pytanie: zaznacz poprawną odpowiedź, a wyjaśnienie napisz w cytacie.
+cms-course-remove-language = Żeby usunąć język, wyczyść jego tekst. Wszystkie języki zapisują się razem.
+cms-course-save = Zapisz teksty
+cms-course-groups = Kto może go otwierać
+cms-course-groups-save = Zapisz grupy
+cms-course-language-new = Inny język
+cms-course-language-add = Zacznij tłumaczenie
+cms-course-files = Pliki
+cms-course-files-empty = Nie ma jeszcze obrazów.
+cms-course-files-add = Dodaj obrazy
+cms-course-files-missing = Wybierz co najmniej jeden obraz.
+cms-course-file-remove = Usuń: { $name }
+cms-course-preview-text = Tak czytają to uczestnicy. Język: { $language }.
+cms-course-right = Poprawna odpowiedź
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }, wiersz { $line }: { $what }
+course-problem-text = To nie jest zwykły tekst w UTF-8 albo jest dłuższy niż 256 KB.
+course-problem-no-text = Nie ma żadnego tekstu. Kurs potrzebuje co najmniej jednego, na przykład pl.md.
+course-problem-front-matter-missing = Tekst musi zaczynać się wierszem z trzema plusami (+++), potem title, summary i minutes, a potem znowu +++.
+course-problem-front-matter-open = Po title, summary i minutes brakuje drugiego wiersza z trzema plusami (+++).
+course-problem-front-matter-invalid = Nie można odczytać title, summary i minutes: { $detail }
+course-problem-title = Tytuł (title) jest pusty albo dłuższy niż 120 znaków.
+course-problem-summary = Opis (summary) jest pusty albo dłuższy niż 300 znaków.
+course-problem-minutes = Minuty (minutes) muszą być liczbą od 1 do 600.
+course-problem-no-lesson = Nie ma żadnej lekcji. Zacznij ją nagłówkiem: # Tytuł {"{"}#id-lekcji{"}"}
+course-problem-lesson-empty = Lekcja „{ $detail }” nie ma kart. Zacznij kartę nagłówkiem: ## Tytuł {"{"}#id-karty{"}"}
+course-problem-outside = Ten tekst nie należy do żadnej karty. Umieść przed nim nagłówek karty: ## Tytuł {"{"}#id-karty{"}"}
+course-problem-card-without-lesson = Karta „{ $detail }” nie należy do żadnej lekcji. Umieść przed nią nagłówek lekcji: # Tytuł {"{"}#id-lekcji{"}"}
+course-problem-card-empty = Karta „{ $detail }” jest pusta.
+course-problem-heading = Nagłówek nie ma słów albo ma więcej niż 300 znaków.
+course-problem-id-missing = „{ $detail }” nie ma ID. Dopisz je za nagłówkiem, na przykład {"{"}#pierwsza-pomoc{"}"}.
+course-problem-id-characters = ID „{ $detail }” może zawierać tylko małe litery (od a do z), cyfry i łączniki, najwyżej 60 znaków.
+course-problem-id-twice = ID „{ $detail }” występuje dwa razy. Każda lekcja i karta potrzebuje własnego.
+course-problem-id-absent = Brakuje tu lekcji lub karty „{ $detail }”, która jest w innym języku.
+course-problem-id-extra = Lekcji lub karty „{ $detail }” nie ma w innych językach.
+course-problem-id-order = Lekcja lub karta „{ $detail }” stoi w innym miejscu niż w innych językach.
+course-problem-kind = Karta „{ $detail }” jest inna niż w pozostałych językach: tekst, obraz albo pytanie z tymi samymi odpowiedziami w tej samej kolejności.
+course-problem-answer-box = Odpowiedź „{ $detail }” nie ma pola. Zacznij ją od [ ] albo, jeśli jest poprawna, od [x].
+course-problem-answer-length = Odpowiedź jest pusta albo dłuższa niż 300 znaków.
+course-problem-answers-few = Pytanie potrzebuje co najmniej dwóch odpowiedzi.
+course-problem-answers-many = Pytanie może mieć najwyżej osiem odpowiedzi.
+course-problem-right-none = Żadna odpowiedź nie jest zaznaczona. Oznacz poprawną za pomocą [x].
+course-problem-right-many = Zaznaczono więcej niż jedną odpowiedź. Poprawna jest dokładnie jedna.
+course-problem-link = Link do „{ $detail }” jest niedozwolony. Użyj https, http, mailto albo ścieżki w tej witrynie.
+course-problem-picture-place = Obraz „{ $detail }” musi stać na początku karty, sam w akapicie. Karta pokazuje jeden obraz, a pytanie żadnego.
+course-problem-picture-alt = Obraz „{ $detail }” nie ma opisu. Napisz w nawiasach kwadratowych, co przedstawia, dla osób, które go nie widzą.
+course-problem-picture-unknown = Wśród plików kursu nie ma obrazu „{ $detail }”.
+course-problem-picture-used = Ten tekst pokazuje obraz „{ $detail }”. Najpierw usuń go z tekstu; niczego nie usunięto.
+course-problem-picture-type = To nie jest obraz takiego rodzaju, jak mówi jego nazwa. Użyj SVG, PNG, JPEG lub WebP.
+course-problem-picture-active = Ten rysunek zawiera coś, co się uruchamia lub wczytuje z zewnątrz. Zapisz go jako zwykły SVG.
+course-problem-picture-large = Ten obraz ma więcej niż 5 MB. Zmniejsz go: będzie wczytywany na telefonach.
+course-problem-file-name = Nazwa pliku „{ $detail }” może zawierać tylko małe litery (od a do z), cyfry, kropki, łączniki i podkreślenia, bez folderów.
+course-problem-file-unknown = To nie jest ani obraz, ani tekst w języku, który mamy.
+course-problem-cover-twice = Jest więcej niż jedna okładka. Zostaw jedną.
+course-problem-zip-broken = To nie jest plik zip albo jest uszkodzony.
+course-problem-zip-large = Folder jest za duży. Plik zip może mieć 20 MB, a po rozpakowaniu 50 MB.
+course-problem-zip-entries = W folderze jest więcej niż 100 plików.
+
+# Terms
+cms-terms = Warunki korzystania
+cms-terms-lead = Uczestnicy akceptują opublikowaną wersję przed pierwszym kursem.
+cms-terms-new = Nowa wersja
+cms-terms-empty = Nie ma jeszcze warunków
+cms-terms-empty-text = Bez warunków uczestnicy przechodzą od razu do kursów.
+cms-version = Wersja
+cms-versions = Wersje warunków
+cms-terms-version = Wersja { $version }
+cms-terms-draft = Szkic
+cms-terms-in-use = Obowiązuje
+cms-terms-replaced = Zastąpiona
+cms-terms-published = Publikacja
+cms-terms-published-by = Opublikowano { $at }, { $name }. Opublikowana wersja nigdy się nie zmienia: to ją zaakceptowano.
+cms-terms-accepted = Akceptacje
+cms-terms-accepted-label = Akceptacje wersji { $version }
+cms-terms-text-in = Tekst w języku: { $language }
+cms-terms-text-help = Wiersz zaczynający się od # to nagłówek. Wiersz zaczynający się od - to element listy. Pusty tekst usuwa język.
+cms-terms-text-wrong = Tekst jest dłuższy niż 256 KB albo zawiera znaki sterujące. Nic nie zostało zapisane.
+cms-terms-not-draft = Ta wersja nie jest już szkicem, więc nic nie zostało zapisane. Wpisany tekst jest poniżej.
+cms-terms-save = Zapisz szkic
+cms-terms-publish = Opublikuj wersję { $version }
+cms-terms-publish-text = Najpierw zapisz szkic: publikowane jest to, co zapisano. Potem nie można już tego zmienić.
+cms-terms-english-missing = Nie opublikowano: brakuje tekstu angielskiego. Czytają go osoby, których języka brakuje.
+cms-terms-missing = { $n ->
+    [one] Brakuje jednego języka
+    [few] Brakuje { $n } języków
+    [many] Brakuje { $n } języków
+   *[other] Brakuje { $n } języka
+  }
+cms-terms-missing-text = { $languages }. Uczestnicy z tymi językami przeczytają tekst angielski.
+cms-terms-who = Kto musi zaakceptować
+cms-terms-everyone = Wszyscy, przy następnej wizycie
+cms-terms-everyone-help = Gdy zmienia się to, co przechowujemy lub kto to widzi
+cms-terms-new-learners = Tylko nowi uczestnicy
+cms-terms-new-learners-help = Gdy zmienia się pisownia lub układ
+cms-terms-delete = Usuń szkic
+cms-terms-reads = Tak czytają to uczestnicy
+cms-terms-no-text = Nie ma tekstu w tym języku.

@@ -1,0 +1,189 @@
+open-crewplanner = Відкрити CrewPlanner
+error-home = Перейти на головну
+
+confirm-title = Продовжити як { $name }?
+confirm-lede = Вас сюди спрямував CrewPlanner. Один дотик — і ви всередині.
+confirm-who = { $department }, { $account }
+confirm-continue = Продовжити
+confirm-not-you = Це не ви? Назад до CrewPlanner
+
+refused-link = Це посилання не працює
+refused-link-text = Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain. Так ви отримаєте нове посилання. Якщо й воно не працює, зачекайте хвилину та спробуйте ще раз.
+refused-expired = Термін дії посилання сплив
+refused-expired-text = Посилання працює одну хвилину, а це вже старіше. Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain.
+refused-used = Це посилання вже використано
+refused-used-text = Кожне посилання працює один раз. Якщо це були ви, усе гаразд: поверніться до CrewPlanner і знову відкрийте MobieTrain, щоб отримати нове.
+refused-again = Спробувати ще раз
+refused-support = Якщо це повториться, передайте цей код своєму координатору:
+
+no-session-title = MobieTrain відкривається з CrewPlanner
+no-session-lede = Тут немає пароля. Вхід забезпечує CrewPlanner.
+no-session-step-1 = Увійдіть у CrewPlanner на телефоні чи комп’ютері.
+no-session-step-2 = Торкніться свого фото вгорі.
+no-session-step-3 = Виберіть «MobieTrain» у меню.
+
+signed-out-title = Ви вийшли
+signed-out-lede = Ваш прогрес збережено. Повернутися можна через CrewPlanner.
+
+skip-to-content = Перейти до вмісту
+your-profile = Ваш профіль, { $name }
+not-you = Це не ви?
+back-to-crewplanner = Назад до CrewPlanner
+new = Новий
+minutes = { $n ->
+    [one] { $n } хвилина
+    [few] { $n } хвилини
+    [many] { $n } хвилин
+   *[other] { $n } хвилини
+}
+minutes-left = { $n ->
+    [one] ще { $n } хвилина
+    [few] ще { $n } хвилини
+    [many] ще { $n } хвилин
+   *[other] ще { $n } хвилини
+}
+lessons = { $n ->
+    [one] { $n } урок
+    [few] { $n } уроки
+    [many] { $n } уроків
+   *[other] { $n } уроку
+}
+lessons-of = { $n ->
+    [one] { $done } з { $n } уроку
+    [few] { $done } з { $n } уроків
+    [many] { $done } з { $n } уроків
+   *[other] { $done } з { $n } уроку
+}
+lessons-done = Завершено уроків: { $done } з { $n }
+
+home-title = Головна
+home-hello = Вітаємо, { $name }.
+home-nothing = Сьогодні на маршруті нічого.
+home-new = { $n ->
+    [1] Нова зупинка для вас.
+    [2] Дві нові зупинки для вас.
+    [one] { $n } нова зупинка для вас.
+    [few] { $n } нові зупинки для вас.
+    [many] { $n } нових зупинок для вас.
+   *[other] { $n } нової зупинки для вас.
+}
+home-go-on = Їдемо далі?
+home-all-done = Усе завершено.
+home-empty = Для вас ще немає курсів
+home-empty-text = { $account } вибирає курси для кожної команди. Коли з’явиться курс для вас, ви знайдете його тут.
+home-where-left-off = Продовжуйте звідси
+home-stop = { $minutes ->
+    [one] Зупинка { $number } з { $n }: { $title }, { $minutes } хвилина
+    [few] Зупинка { $number } з { $n }: { $title }, { $minutes } хвилини
+    [many] Зупинка { $number } з { $n }: { $title }, { $minutes } хвилин
+   *[other] Зупинка { $number } з { $n }: { $title }, { $minutes } хвилини
+}
+home-continue = Продовжити
+home-new-title = Нове для вас
+home-in-progress = У процесі
+home-completed = Завершені
+home-completed-of = Завершено курсів: { $done } з { $n }
+
+course-progress = Прогрес у курсі
+course-start = Почати
+course-continue = Продовжити: зупинка { $number }
+course-result = Мій результат
+course-line = Ваш маршрут
+course-done = Завершено
+course-here = Ви тут
+stop-score = { $minutes ->
+    [one] { $minutes } хвилина, правильно { $right } з { $n }
+    [few] { $minutes } хвилини, правильно { $right } з { $n }
+    [many] { $minutes } хвилин, правильно { $right } з { $n }
+   *[other] { $minutes } хвилини, правильно { $right } з { $n }
+}
+stop-done = { $minutes ->
+    [one] { $minutes } хвилина, завершено { $date }
+    [few] { $minutes } хвилини, завершено { $date }
+    [many] { $minutes } хвилин, завершено { $date }
+   *[other] { $minutes } хвилини, завершено { $date }
+}
+stop-start = { $minutes ->
+    [one] { $minutes } хвилина, почніть тут
+    [few] { $minutes } хвилини, почніть тут
+    [many] { $minutes } хвилин, почніть тут
+   *[other] { $minutes } хвилини, почніть тут
+}
+stop-here = { $minutes ->
+    [one] { $minutes } хвилина, ви тут
+    [few] { $minutes } хвилини, ви тут
+    [many] { $minutes } хвилин, ви тут
+   *[other] { $minutes } хвилини, ви тут
+}
+stop-locked = відкриється після попередньої зупинки
+
+card-stop = Зупинитися й повернутися до курсу
+card-count = Картка { $number } з { $n }
+card-previous = Попередня картка
+card-next = Далі
+card-skip = Пропустити
+card-check = Перевірити
+card-choose = Спершу виберіть відповідь.
+card-your-answer = Ваша відповідь
+card-right-answer = Правильна відповідь
+card-right = Правильно!
+card-wrong = Не зовсім
+
+completed-title = { $title }, завершено
+completed-line = { $n ->
+    [1] Урок завершено
+    [one] Завершено всі уроки: { $n }
+    [few] Завершено всі { $n } уроки
+    [many] Завершено всі { $n } уроків
+   *[other] Завершено всі уроки: { $n }
+}
+completed-arrived = Ви на місці!
+completed-text = Курс «{ $title }» завершено. { $account } це бачить.
+completed-right = { $n ->
+    [1] правильна відповідь
+    [one] правильних відповідей
+    [few] правильних відповідей
+    [many] правильних відповідей
+   *[other] правильних відповідей
+}
+completed-next = Далі: { $title }
+completed-home = На головну
+
+welcome-step = Крок { $number } з { $n }
+language-title = Виберіть свою мову
+language-from-crewplanner = Ваша мова в CrewPlanner
+language-continue = Продовжити українською
+
+terms-title = Умови використання
+terms-lede = Коротко й простими словами. Дві хвилини читання.
+terms-region = Умови використання, версія { $version }
+terms-accept = Приймаю
+terms-not-now = Не зараз
+terms-version = Версія { $version }, { $date }
+terms-print = Відкрити сторінку для друку
+
+profile-title = Ваш профіль
+profile-courses = { $completed ->
+    [one] { $completed } курс завершено, { $n } у процесі
+    [few] { $completed } курси завершено, { $n } у процесі
+    [many] { $completed } курсів завершено, { $n } у процесі
+   *[other] { $completed } курсу завершено, { $n } у процесі
+}
+profile-language = Мова
+profile-language-label = Мова застосунку та курсів
+profile-save-language = Зберегти мову
+profile-details = Ваші дані
+profile-company = Компанія
+profile-departments = { $n ->
+    [1] Відділ
+    [one] Відділи
+    [few] Відділи
+    [many] Відділи
+   *[other] Відділи
+}
+profile-number = Табельний номер
+profile-terms = Прийняті умови
+profile-from-crewplanner = Ці дані надходять із CrewPlanner. Щось не так? Попросіть координатора змінити їх там.
+
+sign-out = Вийти
+sign-out-text = Ваш прогрес збережено. Повернутися можна через CrewPlanner.

@@ -1,0 +1,495 @@
+# The frame
+cms-skip = Перейти до вмісту
+cms-nav = Головне меню
+cms-breadcrumb = Шлях до сторінки
+cms-pages = Сторінки
+cms-page-previous = Попередня сторінка
+cms-page-next = Наступна сторінка
+cms-account = Обліковий запис
+cms-nav-accounts = Облікові записи
+cms-nav-courses = Курси
+cms-nav-learners = Слухачі
+cms-nav-groups = Групи користувачів
+cms-nav-connection = CrewPlanner
+cms-nav-terms = Умови
+cms-role-operator = Оператор
+cms-role-content-admin = Адміністратор вмісту
+cms-sign-out = Вийти
+cms-save = Зберегти
+cms-cancel = Скасувати
+cms-discard = Відкинути
+cms-delete = Видалити
+cms-edit = Редагувати
+cms-add = Додати
+cms-remove = Вилучити
+cms-copy = Копіювати
+cms-copied = Скопійовано
+cms-find = Знайти
+cms-filter = Фільтрувати
+cms-search = Пошук
+cms-upload = Завантажити
+cms-preview = Попередній перегляд
+cms-preview-update = Оновити перегляд
+cms-optional = (необов’язково)
+cms-name = Ім’я
+cms-email = Електронна адреса
+cms-password = Пароль
+cms-since = Відколи
+cms-state = Стан
+cms-language = Мова
+cms-languages = Мови
+cms-none = Немає
+cms-never = Ніколи
+cms-not-yet = Ще ні
+cms-of = { $some } з { $all }
+cms-changed = Змінено { $at }
+cms-sure = Я розумію, що це неможливо скасувати
+cms-sure-missing = Поставте позначку, щоб підтвердити свій намір. Нічого не видалено.
+cms-mistakes = { $n ->
+    [one] Ще не збережено: потрібно { $n } виправлення
+    [few] Ще не збережено: потрібно { $n } виправлення
+    [many] Ще не збережено: потрібно { $n } виправлень
+   *[other] Ще не збережено: потрібно { $n } виправлення
+  }
+cms-done-saved = Збережено.
+cms-done-created = Створено.
+cms-done-deleted = Видалено.
+cms-done-published = Опубліковано.
+cms-done-withdrawn = Відкликано. Тепер цей курс ніхто не може проходити; усе зроблене в ньому збережено.
+cms-done-connected = Підключено. Відтепер посилання від цього клієнта приймаються.
+cms-done-disconnected = Відключено. Посилання більше не приймаються, відкриті сеанси завершено.
+cms-done-uploaded = Завантажено.
+cms-done-added = Додано.
+
+# Signing in
+cms-sign-in = Увійти
+cms-sign-in-lead = Для тих, хто створює та супроводжує навчання.
+cms-sign-in-wrong = Електронна адреса й пароль не збігаються. Перевірте їх і спробуйте ще раз.
+cms-sign-in-wait = { $seconds ->
+    [one] Забагато спроб. Зачекайте { $seconds } секунду й спробуйте ще раз; нічого не заблоковано.
+    [few] Забагато спроб. Зачекайте { $seconds } секунди й спробуйте ще раз; нічого не заблоковано.
+    [many] Забагато спроб. Зачекайте { $seconds } секунд і спробуйте ще раз; нічого не заблоковано.
+   *[other] Забагато спроб. Зачекайте { $seconds } секунди й спробуйте ще раз; нічого не заблоковано.
+  }
+cms-sign-in-learner = Хочете пройти курс?
+cms-sign-in-learner-link = Слухачі заходять через CrewPlanner
+
+# Operator: accounts
+cms-accounts-lead = Компанії, які навчають тут своїх людей.
+cms-accounts-empty = Облікових записів ще немає
+cms-accounts-empty-text = Створіть по одному для кожної компанії. Потім підключіть його до CrewPlanner цієї компанії.
+cms-account-new = Новий обліковий запис
+cms-account-create = Створити обліковий запис
+cms-account-name = Назва компанії
+cms-account-name-help = Така, яку знають її працівники
+cms-account-name-wrong = Введіть назву компанії, щонайбільше 100 символів.
+cms-account-slug = Ідентифікатор облікового запису
+cms-account-slug-help = Клієнт вводить його в CrewPlanner. Пізніше його не можна змінити. Малі латинські літери, цифри та дефіси.
+cms-account-slug-taken = Інший обліковий запис має цей ідентифікатор. Виберіть інший.
+cms-account-lead = { $n ->
+    [0] Із CrewPlanner ще ніхто не заходив.
+    [one] { $n } слухач.
+    [few] { $n } слухачі.
+    [many] { $n } слухачів.
+   *[other] { $n } слухача.
+  }
+cms-connection = Підключення
+cms-connected = Підключено
+cms-not-connected = Не підключено
+cms-last-sign-on = Останній вхід
+cms-client-slug = Ідентифікатор клієнта
+cms-client-slug-help = Його надсилає { $account }: це перша частина адреси компанії в CrewPlanner.
+cms-issuer = Видавець
+cms-jwks = Ключі (JWKS)
+cms-connected-by = Хто підключив
+cms-disconnect = Відключити
+cms-disconnect-text = Ніхто більше не зможе увійти, а відкриті сеанси одразу завершаться. Слухачі та їхній прогрес залишаться.
+cms-account-hand = Передайте компанії { $account }
+cms-account-hand-text = Клієнт вводить це в CrewPlanner: «Інтеграції», MobieTrain.
+cms-account-mail = Підготувати лист
+cms-account-mail-subject = Ідентифікатор облікового запису MobieTrain
+cms-account-mail-body = Ваш ідентифікатор облікового запису: { $slug }
+cms-admins = Адміністратори вмісту
+cms-admins-lead = Вони дбають про слухачів, групи, курси та умови цього облікового запису.
+cms-admins-empty = Адміністратора вмісту ще немає
+cms-admins-empty-text = Додайте його, щоб хтось міг створювати курси.
+cms-admin-new = Новий адміністратор вмісту
+cms-admin-add = Додати адміністратора
+cms-admin-password = Перший пароль
+cms-admin-password-help = Щонайменше 10 символів. Передайте його особисто або телефоном.
+cms-admin-password-short = Використайте щонайменше 10 символів.
+cms-admin-email-wrong = Введіть адресу у вигляді name@company.example.
+cms-admin-email-taken = Із цією адресою вже хтось входить. Кожному потрібна власна.
+cms-admin-name-wrong = Введіть ім’я та прізвище, щонайбільше 100 символів.
+cms-unknown-accounts = Невідомі облікові записи
+cms-unknown-accounts-lead = Посилання для облікового запису, якого не існує. Найчастіше клієнт помилився, вводячи ідентифікатор облікового запису.
+
+# The connection, for the content admin
+cms-connection-title = Підключення до CrewPlanner
+cms-connection-lead = Слухачі компанії { $account } заходять лише через CrewPlanner.
+cms-connection-slug-help = Ваш адміністратор CrewPlanner вводить його в CrewPlanner: «Інтеграції», MobieTrain.
+cms-connection-missing = MobieTrain ще не знає вашої адреси в CrewPlanner. Попросіть MobieTrain налаштувати ваш піддомен.
+
+# The sign-on log
+cms-log = Діагностика посилань
+cms-log-lead = Кожна спроба увійти та що було не так. Запитайте в слухача код з екрана.
+cms-log-caption = Входи, спершу найновіші
+cms-log-filter = Фільтр за результатом
+cms-log-all = Усі
+cms-log-failed = Невдалі
+cms-log-search = Код підтримки або слухач
+cms-log-empty = Спроб ще не було
+cms-log-empty-text = Вони з’являться тут, щойно хтось відкриє MobieTrain із CrewPlanner.
+cms-log-nothing = Нічого не знайдено
+cms-log-all-link = Показати всі спроби
+cms-log-time = Час
+cms-log-outcome = Результат
+cms-log-fix = Що робити
+cms-log-code = Код підтримки
+cms-log-nobody = Невідомо
+cms-log-newest = Найновіші
+cms-log-older = Старіші
+cms-log-facts = Що надійшло
+cms-log-reason = Причина
+cms-log-key = ID ключа
+cms-log-skew = Вік посилання
+cms-log-skew-value = { $seconds ->
+    [one] { $seconds } секунда за нашим годинником; допускається різниця 30 секунд
+    [few] { $seconds } секунди за нашим годинником; допускається різниця 30 секунд
+    [many] { $seconds } секунд за нашим годинником; допускається різниця 30 секунд
+   *[other] { $seconds } секунди за нашим годинником; допускається різниця 30 секунд
+  }
+cms-log-claims = Вміст посилання, без персональних даних
+cms-log-checks = Перевірки за порядком
+cms-check-passed = Пройдено
+cms-check-failed = Не пройдено
+cms-check-not-reached = Не виконано
+cms-outcome-in = Вхід вдався
+cms-outcome-out = Вхід не вдався
+cms-outcome-signed-on = Вхід виконано
+cms-outcome-malformed-token = Не наше посилання
+cms-outcome-unsupported-algorithm = Інший спосіб підпису
+cms-outcome-wrong-type = Токен іншого призначення
+cms-outcome-unknown-account = Невідомий обліковий запис
+cms-outcome-not-connected = Не підключено
+cms-outcome-wrong-issuer = Невідомий відправник
+cms-outcome-unknown-key = Невідомий ключ
+cms-outcome-issuer-unreachable = CrewPlanner недоступний
+cms-outcome-bad-signature = Недійсний підпис
+cms-outcome-missing-claim = Чогось бракує
+cms-outcome-invalid-claim = Щось недійсне
+cms-outcome-wrong-audience = Для іншої адреси
+cms-outcome-not-yet-valid = З майбутнього
+cms-outcome-expired = Термін дії сплив
+cms-outcome-lifetime-too-long = Задовгий термін дії
+cms-outcome-nonce-mismatch = З іншого браузера
+cms-outcome-already-used = Використано двічі
+cms-fix-signed-on = Нічого робити не потрібно.
+cms-fix-malformed-token = Посилання обрізалося або змінилося дорогою, або це взагалі не було посилання. Попросіть людину відкрити MobieTrain із меню в CrewPlanner. Якщо так у всіх, надішліть код підтримки до CrewPlanner.
+cms-fix-unsupported-algorithm = Відправник має підписувати за допомогою EdDSA або ES256. Надішліть код підтримки тим, хто веде систему-відправника.
+cms-fix-wrong-type = Відправник має позначити токен як посилання (typ: link+jwt). Надішліть код підтримки тим, хто веде систему-відправника.
+cms-fix-unknown-account = Жоден обліковий запис не має цього ідентифікатора. Порівняйте його, літера за літерою, з тим, що клієнт увів у CrewPlanner.
+cms-fix-not-connected = Адресу клієнта в CrewPlanner не налаштовано. Оператор вводить ідентифікатор клієнта на сторінці облікового запису.
+cms-fix-wrong-issuer = Посилання надійшло з іншого CrewPlanner, ніж той, до якого підключено цей обліковий запис. Порівняйте ідентифікатор клієнта з першою частиною адреси клієнта в CrewPlanner.
+cms-fix-unknown-key = Посилання підписано ключем, який CrewPlanner не публікує. Одразу після зміни ключів це минає за пів хвилини. Якщо не минає, надішліть ID ключа до CrewPlanner.
+cms-fix-issuer-unreachable = Не вдалося прочитати відкриті ключі CrewPlanner. Відкрийте адресу ключів у браузері: якщо вона відповідає, спробуйте ще раз; якщо ні, CrewPlanner не працює.
+cms-fix-bad-signature = Посилання змінили після підпису або хтось його підробив. Один випадок мало що означає; якщо так у всіх, надішліть код підтримки до CrewPlanner.
+cms-fix-missing-claim = Система-відправник пропустила щось потрібне для посилання. Надішліть код підтримки тим, хто її веде.
+cms-fix-invalid-claim = Система-відправник додала до посилання щось, що не може бути правильним. Надішліть код підтримки тим, хто її веде.
+cms-fix-wrong-audience = Посилання створено для іншого облікового запису або іншого MobieTrain. Порівняйте ідентифікатор облікового запису в CrewPlanner з ідентифікатором цього облікового запису.
+cms-fix-not-yet-valid = Годинник системи-відправника випереджає наш більш ніж на 30 секунд. Його мають виставити ті, хто її веде.
+cms-fix-expired = Посилання відкрили запізно, або годинник системи-відправника відстає. Досить знову відкрити MobieTrain. Якщо так у всіх, погляньте на вік посилання.
+cms-fix-lifetime-too-long = Посилання може діяти щонайбільше 300 секунд. Цей час мають скоротити ті, хто веде систему-відправника.
+cms-fix-nonce-mismatch = Посилання запитали в іншому браузері або понад десять хвилин тому. Досить знову відкрити MobieTrain.
+cms-fix-already-used = Те саме посилання надійшло двічі, найімовірніше, через кнопку «Назад» або скопійовану адресу. Досить знову відкрити MobieTrain.
+
+# Learners
+cms-learner = Слухач
+cms-learners-lead = { $n ->
+    [one] { $n } людина. Люди з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
+    [few] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
+    [many] { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
+   *[other] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
+  }
+cms-learners-empty = Слухачів ще немає
+cms-learners-empty-text = Люди з’являться тут, коли вперше відкриють MobieTrain із CrewPlanner.
+cms-learners-search = Ім’я або табельний номер
+cms-learners-nobody = Нікого не знайдено
+cms-learners-all = Показати всіх слухачів
+cms-learners-caption = Слухачі, спершу ті, хто був нещодавно
+cms-learners-range = { $n ->
+    [1] Один слухач
+    [one] { $first }–{ $last } з { $n } слухача
+    [few] { $first }–{ $last } з { $n } слухачів
+    [many] { $first }–{ $last } з { $n } слухачів
+   *[other] { $first }–{ $last } з { $n } слухача
+  }
+cms-learners-count = { $n ->
+    [0] Немає слухачів
+    [one] { $n } слухач
+    [few] { $n } слухачі
+    [many] { $n } слухачів
+   *[other] { $n } слухача
+  }
+cms-in-crewplanner = У CrewPlanner
+cms-status = Статус у CrewPlanner
+cms-status-any = Будь-який статус
+cms-status-active = Активний
+cms-status-inactive = Неактивний
+cms-departments = Відділи
+cms-courses-completed = Завершені курси
+cms-learner-since = Слухач із { $date }
+cms-details = Дані
+cms-employee-number = Табельний номер
+cms-language-none = Ще не вибрано
+cms-sub = ID у CrewPlanner
+cms-progress = Прогрес
+cms-progress-empty = Цій людині ще не показано жодного курсу.
+cms-cards-done = Пройдені картки
+cms-cards-done-of = Пройдені картки в курсі «{ $course }»
+cms-answers-right = Правильні відповіді
+cms-completed = Завершено
+cms-acceptances = Прийняті умови
+cms-acceptances-empty = Ще жодних.
+cms-acceptance = Версія { $version } ({ $language }), { $at }
+cms-why-everyone = До цієї групи належать усі
+cms-why-picked = Вибрано вручну
+cms-why-rule = Відповідає правилу
+cms-learner-delete = Видалити слухача та прогрес
+cms-learner-delete-text = Видаляє слухача й усе ним зроблене. На CrewPlanner це не впливає.
+cms-learner-delete-link = Видалити слухача…
+cms-learner-delete-label = Видалити: { $name }
+cms-learner-delete-title = Видалити з MobieTrain: { $name }?
+cms-learner-keep = Залишити слухача
+cms-lost = Буде втрачено назавжди
+cms-lost-completed = { $n ->
+    [0] Немає завершених курсів
+    [one] { $n } завершений курс із результатом
+    [few] { $n } завершені курси з результатами
+    [many] { $n } завершених курсів із результатами
+   *[other] { $n } завершеного курсу з результатами
+  }
+cms-lost-begun = { $n ->
+    [0] Немає курсів у процесі
+    [one] { $n } курс у процесі
+    [few] { $n } курси в процесі
+    [many] { $n } курсів у процесі
+   *[other] { $n } курсу в процесі
+  }
+cms-lost-answers = { $n ->
+    [0] Немає відповідей
+    [one] { $n } відповідь
+    [few] { $n } відповіді
+    [many] { $n } відповідей
+   *[other] { $n } відповіді
+  }
+cms-lost-acceptances = { $n ->
+    [0] Немає прийнятих умов
+    [one] Згода з { $n } версією умов
+    [few] Згода з { $n } версіями умов
+    [many] Згода з { $n } версіями умов
+   *[other] Згода з { $n } версії умов
+  }
+cms-lost-sessions = { $n ->
+    [0] Немає відкритих сеансів
+    [1] Один відкритий сеанс, який одразу завершиться
+    [one] { $n } відкритий сеанс; усі одразу завершаться
+    [few] { $n } відкриті сеанси, які одразу завершаться
+    [many] { $n } відкритих сеансів, які одразу завершаться
+   *[other] { $n } відкритого сеансу, які одразу завершаться
+  }
+cms-not-lost = Залишиться без змін
+cms-not-lost-text = CrewPlanner. Якщо { $name } знову відкриє звідти MobieTrain, доведеться починати спочатку.
+
+# User groups
+cms-group = Група
+cms-groups-lead = Група визначає, які курси може проходити слухач. Правила враховують те, що CrewPlanner надсилає під час кожного входу.
+cms-groups-all = Усі групи
+cms-group-new = Нова група
+cms-group-create = Створити групу
+cms-group-save = Зберегти групу
+cms-group-rule = Правило
+cms-group-who = Хто в цій групі
+cms-group-everyone-rule = Усі в компанії { $account }
+cms-group-everyone-text = Усі в компанії { $account }, зокрема неактивні. Ця група існує завжди.
+cms-group-picked-rule = Люди, вибрані вручну
+cms-group-picked-text = Люди, вибрані вручну. Що б не надіслав CrewPlanner, нікого звідси не буде вилучено.
+cms-group-department-is = Відділ: { $departments }
+cms-group-status-active = Статус: активний
+cms-group-status-inactive = Статус: неактивний
+cms-group-language-is = Мова: { $languages }
+cms-group-mode-rule = Люди, які відповідають правилу
+cms-group-mode-rule-help = Склад змінюється разом зі змінами в CrewPlanner
+cms-group-mode-picked = Люди, вибрані вручну
+cms-group-mode-picked-help = Ви виберете їх після створення групи; правило нижче не використовується
+cms-group-departments = У будь-якому з цих відділів
+cms-group-departments-more = ID інших відділів
+cms-group-departments-more-help = Відділи, з яких ще ніхто не приходив. ID із CrewPlanner через кому.
+cms-group-departments-many = Укажіть щонайбільше 200 відділів.
+cms-group-languages = З будь-якою з цих мов
+cms-group-rule-help = Мають виконуватися всі умови; умова, у якій нічого не вибрано, підходить усім. Хто більше не відповідає, залишає групу, але зберігає прогрес.
+cms-group-courses = Курси для цієї групи
+cms-group-no-courses = Немає курсів
+cms-group-name-wrong = Введіть назву, щонайбільше 100 символів.
+cms-group-edit-label = Редагувати: { $name }
+cms-group-match = { $n ->
+    [one] з { $n } слухача в групі
+    [few] з { $n } слухачів у групі
+    [many] з { $n } слухачів у групі
+   *[other] з { $n } слухача в групі
+  }
+cms-group-share = Частка серед усіх слухачів
+cms-group-more = { $n ->
+    [one] і ще { $n } людина
+    [few] і ще { $n } людини
+    [many] і ще { $n } людей
+   *[other] і ще { $n } людини
+  }
+cms-group-delete = Видалити групу
+cms-group-delete-text = Її слухачі втратять курси, які давала їм лише ця група. Усе, що вони зробили, збережеться.
+cms-members = Учасники
+cms-members-lead = Знайдіть людей, щоб додати їх.
+cms-members-search = Ім’я або табельний номер
+cms-members-empty = Ще нікого
+cms-member-add-label = Додати: { $name }
+cms-member-remove-label = Вилучити: { $name }
+
+# Courses
+cms-course = Курс
+cms-courses-lead = Слухачі бачать опубліковані курси своїх груп у цьому порядку.
+cms-courses-empty = Курсів ще немає
+cms-courses-empty-text = Завантажте папку з текстами й зображеннями або напишіть курс тут.
+cms-course-new = Новий курс
+cms-course-create = Створити курс
+cms-course-draft = Чернетка
+cms-course-published = Опубліковано
+cms-course-withdrawn = Відкликано
+cms-course-unpublished = Не опубліковано
+cms-course-no-groups = Немає груп
+cms-course-no-groups-text = Цей курс ще ніхто не може проходити: виберіть принаймні одну групу.
+cms-course-publish = Опублікувати
+cms-course-withdraw = Відкликати
+cms-course-delete = Видалити чернетку
+cms-course-upload = Завантажити папку
+cms-course-upload-text = Файл zip із текстом для кожної мови (en.md, nl.md…), зображеннями до них та обкладинкою (cover.svg, .png, .jpg або .webp). Щонайбільше 20 МБ. З нього вийде чернетка; якщо щось не так, ви прочитаєте, що саме, і нічого не буде збережено.
+cms-course-folder = Файл zip
+cms-course-folder-missing = Виберіть один файл zip.
+cms-course-by-hand = Написати тут
+cms-course-by-hand-text = Для початку — чернетка з однією карткою.
+cms-course-title = Назва
+cms-course-title-wrong = Введіть назву, щонайбільше 120 символів.
+cms-course-first-summary = Про що цей курс, одним реченням.
+cms-course-first-lesson = Перший урок
+cms-course-first-card = Перша картка
+cms-course-first-text = Що потрібно знати?
+cms-course-problems = { $n ->
+    [one] Не збережено: потрібно { $n } виправлення
+    [few] Не збережено: потрібно { $n } виправлення
+    [many] Не збережено: потрібно { $n } виправлень
+   *[other] Не збережено: потрібно { $n } виправлення
+  }
+cms-course-unsaved = Це попередній перегляд. Тексти нижче ще не збережено.
+cms-course-outline = Уроки та картки
+cms-course-no-outline = Уроки та картки з’являться тут, коли в текстах не буде помилок.
+cms-course-texts = Тексти
+cms-course-text-in = Текст, мова: { $language }
+cms-course-how = Як написати курс
+cms-course-how-text = Уроки — це заголовки з одним #, картки — з двома. Кожен має ID у фігурних дужках, однаковий у всіх мовах. Зображення на початку картки показується вгорі. Список із прапорцями утворює запитання: позначте правильну відповідь, а пояснення напишіть у цитаті.
+cms-course-remove-language = Щоб вилучити мову, очистьте її текст. Усі мови зберігаються разом.
+cms-course-save = Зберегти тексти
+cms-course-groups = Хто може проходити
+cms-course-groups-save = Зберегти групи
+cms-course-language-new = Інша мова
+cms-course-language-add = Почати переклад
+cms-course-files = Файли
+cms-course-files-empty = Зображень ще немає.
+cms-course-files-add = Додати зображення
+cms-course-files-missing = Виберіть принаймні одне зображення.
+cms-course-file-remove = Вилучити: { $name }
+cms-course-preview-text = Так це читають слухачі. Мова: { $language }.
+cms-course-right = Правильна відповідь
+
+# What can be wrong with a course. $detail is the id, name or text that the sentence is about.
+course-problem-in-file = { $file }: { $what }
+course-problem-in-line = { $file }, рядок { $line }: { $what }
+course-problem-text = Це не простий текст у UTF-8, або він довший за 256 КБ.
+course-problem-no-text = Тексту немає. Курсу потрібен принаймні один, наприклад uk.md.
+course-problem-front-matter-missing = Текст має починатися з рядка з трьох плюсів (+++), далі title, summary і minutes, а потім знову +++.
+course-problem-front-matter-open = Після title, summary і minutes бракує другого рядка з трьох плюсів (+++).
+course-problem-front-matter-invalid = Не вдалося прочитати title, summary і minutes: { $detail }
+course-problem-title = Назва (title) порожня або довша за 120 символів.
+course-problem-summary = Опис (summary) порожній або довший за 300 символів.
+course-problem-minutes = Хвилини (minutes) мають бути числом від 1 до 600.
+course-problem-no-lesson = Немає жодного уроку. Почніть його із заголовка: # Назва {"{"}#lesson-id{"}"}
+course-problem-lesson-empty = В уроці «{ $detail }» немає карток. Почніть картку із заголовка: ## Назва {"{"}#card-id{"}"}
+course-problem-outside = Цей текст не належить до жодної картки. Поставте перед ним заголовок картки: ## Назва {"{"}#card-id{"}"}
+course-problem-card-without-lesson = Картка «{ $detail }» не належить до жодного уроку. Поставте перед нею заголовок уроку: # Назва {"{"}#lesson-id{"}"}
+course-problem-card-empty = Картка «{ $detail }» порожня.
+course-problem-heading = Заголовок не має слів або довший за 300 символів.
+course-problem-id-missing = «{ $detail }» не має ID. Напишіть його після заголовка, наприклад {"{"}#first-aid{"}"}.
+course-problem-id-characters = ID «{ $detail }» може містити лише малі латинські літери, цифри та дефіси, щонайбільше 60.
+course-problem-id-twice = ID «{ $detail }» використано двічі. Кожному уроку й кожній картці потрібен власний.
+course-problem-id-absent = Тут бракує уроку або картки «{ $detail }»; в іншій мові вони є.
+course-problem-id-extra = Уроку або картки «{ $detail }» немає в інших мовах.
+course-problem-id-order = Урок або картка «{ $detail }» стоїть не на тому місці, що в інших мовах.
+course-problem-kind = Картка «{ $detail }» не така, як в інших мовах: текст, зображення або запитання з тими самими відповідями в тому самому порядку.
+course-problem-answer-box = Відповідь «{ $detail }» не має прапорця. Почніть її з [ ] або, якщо вона правильна, з [x].
+course-problem-answer-length = Відповідь порожня або довша за 300 символів.
+course-problem-answers-few = Запитанню потрібно щонайменше дві відповіді.
+course-problem-answers-many = Запитання може мати щонайбільше вісім відповідей.
+course-problem-right-none = Жодної відповіді не позначено. Позначте правильну за допомогою [x].
+course-problem-right-many = Позначено більше ніж одну відповідь. Правильна лише одна.
+course-problem-link = Посилання на «{ $detail }» не дозволено. Використовуйте https, http, mailto або шлях на цьому сайті.
+course-problem-picture-place = Зображення «{ $detail }» має стояти на початку картки, в окремому абзаці. Картка показує одне зображення, а запитання — жодного.
+course-problem-picture-alt = Зображення «{ $detail }» не має опису. Напишіть у квадратних дужках, що на ньому, для тих, хто його не бачить.
+course-problem-picture-unknown = Серед файлів курсу немає зображення «{ $detail }».
+course-problem-picture-used = Цей текст показує зображення «{ $detail }». Спершу приберіть його з тексту; нічого не видалено.
+course-problem-picture-type = Це зображення не того типу, на який вказує його назва. Використовуйте SVG, PNG, JPEG або WebP.
+course-problem-picture-active = Цей малюнок містить щось, що запускається або завантажується ззовні. Збережіть його як простий SVG.
+course-problem-picture-large = Це зображення більше за 5 МБ. Зменште його: воно завантажується на телефони.
+course-problem-file-name = Назва файлу «{ $detail }» може містити лише малі латинські літери, цифри, крапки, дефіси та підкреслення, без папок.
+course-problem-file-unknown = Це не зображення й не текст мовою, яку ми маємо.
+course-problem-cover-twice = Обкладинок більше ніж одна. Залиште одну.
+course-problem-zip-broken = Це не файл zip, або його пошкоджено.
+course-problem-zip-large = Папка завелика. Файл zip може мати 20 МБ, а в розпакованому вигляді — 50 МБ.
+course-problem-zip-entries = У папці більше ніж 100 файлів.
+
+# Terms
+cms-terms = Умови використання
+cms-terms-lead = Слухачі приймають опубліковану версію перед першим курсом.
+cms-terms-new = Нова версія
+cms-terms-empty = Умов ще немає
+cms-terms-empty-text = Без умов слухачі потрапляють одразу до своїх курсів.
+cms-version = Версія
+cms-versions = Версії умов
+cms-terms-version = Версія { $version }
+cms-terms-draft = Чернетка
+cms-terms-in-use = Чинна
+cms-terms-replaced = Замінена
+cms-terms-published = Опубліковано
+cms-terms-published-by = Опубліковано { $at }, { $name }. Опублікована версія ніколи не змінюється: саме її люди прийняли.
+cms-terms-accepted = Прийняли
+cms-terms-accepted-label = Прийняли версію { $version }
+cms-terms-text-in = Текст, мова: { $language }
+cms-terms-text-help = Рядок, що починається з #, — це заголовок. Рядок, що починається з -, — це елемент списку. Порожній текст вилучає мову.
+cms-terms-text-wrong = Текст довший за 256 КБ або містить керівні символи. Нічого не збережено.
+cms-terms-not-draft = Ця версія вже не чернетка, тому нічого не збережено. Те, що ви ввели, — нижче.
+cms-terms-save = Зберегти чернетку
+cms-terms-publish = Опублікувати версію { $version }
+cms-terms-publish-text = Спершу збережіть чернетку: публікується те, що збережено. Потім змінити це вже не можна.
+cms-terms-english-missing = Не опубліковано: бракує англійського тексту. Його читають ті, чиєї мови немає.
+cms-terms-missing = { $n ->
+    [one] Бракує { $n } мови
+    [few] Бракує { $n } мов
+    [many] Бракує { $n } мов
+   *[other] Бракує { $n } мови
+  }
+cms-terms-missing-text = { $languages }. Слухачі з цими мовами читатимуть англійський текст.
+cms-terms-who = Хто має прийняти
+cms-terms-everyone = Усі, під час наступного візиту
+cms-terms-everyone-help = Якщо змінилося, що ми зберігаємо або хто це бачить
+cms-terms-new-learners = Лише нові слухачі
+cms-terms-new-learners-help = Якщо змінилися правопис або оформлення
+cms-terms-delete = Видалити чернетку
+cms-terms-reads = Так це читають слухачі
+cms-terms-no-text = Тексту цією мовою немає.

@@ -38,9 +38,9 @@ pub fn initials(name: &str) -> String {
     first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
 }
 
-/// The colour of a person's picture: always the same for the same id.
-pub fn tone(id: &str) -> u8 {
-    let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+/// The colour of a person's picture: the same for the same name, so that people look the same on both sites.
+pub fn tone(name: &str) -> u8 {
+    let sum = name.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
     u8::try_from(sum % 5).unwrap_or(0) + 1
 }
 

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, header};
 
-use crate::{Error, ErrorKind, Language, SiteAddress};
+use crate::{Assets, Error, ErrorKind, Language, SiteAddress};
 
 /// The largest body of a request that no route allows more for.
 pub const BODY_LIMIT: usize = 64 * 1024;
@@ -18,6 +18,7 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 /// What differs between the sites.
 pub struct Site {
     pub address: SiteAddress,
+    pub assets: Arc<Assets>,
     /// Paths that other sites may post to because something stronger than the origin is checked there: a signed
     /// token.
     pub open_to_other_sites: fn(&str) -> bool,
@@ -53,12 +54,22 @@ async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) 
     let wish = browser_language(request.headers());
     request.extensions_mut().insert(language.clone());
     let (parts, body) = request.into_parts();
+    if matches!(parts.method, Method::GET | Method::HEAD) && parts.uri.path().starts_with("/assets/") {
+        return asset(&site, parts.uri.path());
+    }
     let response = match check(&site, &parts) {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(kind) => Error::new(kind).into_response(),
     };
     let mut response = with_error_page(&site, response, *language.0.get().unwrap_or(&wish));
     add_headers(&site, &mut response);
+    response
+}
+
+/// Assets are public and the same on every host: the page that says that a host is not ours has its colours too.
+fn asset(site: &Site, path: &str) -> Response {
+    let mut response = with_error_page(site, site.assets.respond(path), Language::En);
+    add_headers(site, &mut response);
     response
 }
 

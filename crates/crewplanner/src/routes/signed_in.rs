@@ -32,7 +32,7 @@ impl Me {
     }
 
     pub(super) fn tone(&self) -> u8 {
-        web::tone(&self.employee.id)
+        web::tone(&self.employee.name)
     }
 
     /// Department names in one line.

@@ -31,11 +31,8 @@ pub(crate) fn read(id: String, title: String, events: &[Piece<'_>], heading: &Ra
     let kind = if question {
         let (answers, right) = answers(&blocks, heading, &mut complaints);
         let feedback = feedback.into_iter().flat_map(|block| inside(block).iter());
-        CardKind::Question {
-            answers,
-            right,
-            feedback_html: markdown::render(feedback.map(|(event, _)| event.clone())),
-        }
+        let feedback_html = markdown::render(feedback.map(|(event, _)| event.clone()));
+        CardKind::Question { answers, right, feedback_html }
     } else if let Some((file, alt, range)) = &picture {
         if alt.is_empty() {
             complaints.push(("picture-alt", range.clone(), file.clone()));

@@ -8,7 +8,6 @@ db::row! {
     struct Row {
         id: String,
         slug: String,
-        cover: Option<String>,
         published_at: Option<Timestamp>,
         withdrawn_at: Option<Timestamp>,
         changed_at: Timestamp,
@@ -38,9 +37,7 @@ impl State {
 #[derive(Clone, Debug)]
 pub(crate) struct Course {
     pub id: String,
-    pub slug: String,
     pub title: String,
-    pub cover: Option<String>,
     pub published_at: Option<Timestamp>,
     pub changed_at: Timestamp,
     pub state: State,
@@ -55,7 +52,7 @@ pub(crate) async fn list(
     account_id: &str,
     language: Language,
 ) -> Result<Vec<Course>, db::Error> {
-    let sql = "SELECT id, slug, cover, published_at, withdrawn_at, changed_at FROM courses
+    let sql = "SELECT id, slug, published_at, withdrawn_at, changed_at FROM courses
                WHERE account_id = $1 ORDER BY position, id";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
     let sql = "SELECT course_id, language, title FROM course_texts WHERE account_id = $1 ORDER BY language";
@@ -87,7 +84,7 @@ fn assemble(row: Row, titles: &[Triple], groups: &[Triple], language: Language) 
     let in_language = |wanted: Language| titles.iter().find(|(tag, _)| tag == wanted.tag());
     let title = in_language(language).or_else(|| in_language(Language::En)).or(titles.first());
     Course {
-        title: title.map_or_else(|| row.slug.clone(), |(_, title)| title.clone()),
+        title: title.map_or(row.slug, |(_, title)| title.clone()),
         languages: titles.iter().filter_map(|(tag, _)| Language::from_tag(tag)).collect(),
         groups: of(groups),
         state: match (row.published_at, row.withdrawn_at) {
@@ -96,8 +93,6 @@ fn assemble(row: Row, titles: &[Triple], groups: &[Triple], language: Language) 
             (None, None) => State::Draft,
         },
         id: row.id,
-        slug: row.slug,
-        cover: row.cover,
         published_at: row.published_at,
         changed_at: row.changed_at,
     }

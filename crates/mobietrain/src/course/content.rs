@@ -49,10 +49,6 @@ impl Content {
     pub fn cards(&self) -> impl Iterator<Item = &Card> {
         self.lessons.iter().flat_map(|lesson| &lesson.cards)
     }
-
-    pub fn card(&self, id: &str) -> Option<&Card> {
-        self.cards().find(|card| card.id == id)
-    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,24 @@ impl Picture {
     }
 }
 
+/// Where a picture of a course is: its content type and its key in the media store, which holds the hash of the
+/// bytes. `None` when the course has no such file.
+pub(crate) async fn find(
+    app: &App,
+    account_id: &str,
+    course_id: &str,
+    name: &str,
+) -> Result<Option<(String, String)>, db::Error> {
+    let sql = "SELECT content_type, object_key FROM course_files
+               WHERE account_id = $1 AND course_id = $2 AND name = $3";
+    app.db.read().await?.query(sql).bind(account_id).bind(course_id).bind(name).optional().await
+}
+
+/// The bytes of a picture.
+pub(crate) async fn load(app: &App, key: &str) -> web::Result<Bytes> {
+    Ok(app.media.get(&Path::from(key)).await?.bytes().await?)
+}
+
 /// A picture of a course: its content type and its bytes. `None` when the course has no such file.
 pub(crate) async fn read(
     app: &App,
@@ -28,15 +46,8 @@ pub(crate) async fn read(
     course_id: &str,
     name: &str,
 ) -> web::Result<Option<(String, Bytes)>> {
-    let sql = "SELECT content_type, object_key FROM course_files
-               WHERE account_id = $1 AND course_id = $2 AND name = $3";
-    let mut read = app.db.read().await?;
-    let row =
-        read.query(sql).bind(account_id).bind(course_id).bind(name).optional::<(String, String)>().await?;
-    drop(read); // a slow disk must not hold a connection
-    let Some((content_type, key)) = row else { return Ok(None) };
-    let bytes = app.media.get(&Path::from(key)).await?.bytes().await?;
-    Ok(Some((content_type, bytes)))
+    let Some((content_type, key)) = find(app, account_id, course_id, name).await? else { return Ok(None) };
+    Ok(Some((content_type, load(app, &key).await?)))
 }
 
 /// Writes pictures into the store; the rows that make them visible come after, in the caller's transaction. A crash

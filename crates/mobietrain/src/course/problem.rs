@@ -13,7 +13,7 @@ pub struct Problem {
     pub line: Option<usize>,
     /// Names the sentence: `course-problem-{code}` in the translations.
     pub(crate) code: &'static str,
-    detail: String,
+    pub(super) detail: String,
 }
 
 impl Problem {

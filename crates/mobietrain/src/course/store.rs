@@ -102,7 +102,10 @@ pub(crate) async fn remove_picture(
     let mut files = media::names(&mut write, account_id, course_id).await?;
     files.retain(|file| file != name);
     let sources = sources(&mut write, account_id, course_id).await?;
-    languages::check(&sources, &files).map_err(CourseError::Problems)?;
+    if let Err(problems) = languages::check(&sources, &files) {
+        let used = problems.into_iter().map(|problem| Problem { code: "picture-used", ..problem });
+        return Err(CourseError::Problems(used.collect()));
+    }
     let sql = "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2 AND name = $3 RETURNING object_key";
     let gone = write.query(sql).bind(account_id).bind(course_id).bind(name).all::<String>().await?;
     set_cover(&mut write, account_id, course_id).await?;

@@ -3,7 +3,7 @@
 use db::{Connection, Write};
 use kernel::Id;
 
-use super::members::Who;
+use super::members::{self, Who};
 use super::rule::Rule;
 use crate::App;
 use crate::course::publish;
@@ -39,6 +39,16 @@ pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> web::Result
     let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1
                ORDER BY CASE kind WHEN 'everyone' THEN 0 ELSE 1 END, name, id";
     conn.query(sql).bind(account_id).all::<Row>().await?.into_iter().map(assemble).collect()
+}
+
+/// The same, each with the number of its learners.
+pub(crate) async fn list_counted(conn: &mut Connection, account_id: &str) -> web::Result<Vec<(Group, i64)>> {
+    let mut counted = Vec::new();
+    for group in list(conn, account_id).await? {
+        let learners = members::count(conn, account_id, &group.who).await?;
+        counted.push((group, learners));
+    }
+    Ok(counted)
 }
 
 /// A group of the account.

@@ -47,15 +47,7 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(profile::post)
         .typed_post(sign_out::post)
         .typed_get(sign_out::page)
-        .route("/assets/{file}", axum::routing::get(assets))
         .with_state(app.clone())
-}
-
-async fn assets(
-    axum::extract::State(app): axum::extract::State<App>,
-    uri: http::Uri,
-) -> axum::response::Response {
-    app.assets().respond(uri.path())
 }
 
 /// Requests that nobody made on purpose, of prefetchers and link checkers: they use up no link and see no course.

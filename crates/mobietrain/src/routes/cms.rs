@@ -48,7 +48,6 @@ fn anyone() -> Router<App> {
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
         .typed_post(sign_in::leave)
-        .route("/assets/{file}", axum::routing::get(asset))
 }
 
 fn operator() -> Router<App> {
@@ -109,10 +108,6 @@ fn terms() -> Router<App> {
         .typed_post(terms_changes::publish)
         .typed_post(terms_changes::delete)
         .merge(texts.layer(DefaultBodyLimit::max(TEXT_LIMIT)))
-}
-
-async fn asset(axum::extract::State(app): axum::extract::State<App>, uri: http::Uri) -> Response {
-    app.assets().respond(uri.path())
 }
 
 /// A form shown again: what was typed is kept, the sentence stands beside the field.

@@ -25,15 +25,8 @@ pub(super) async fn record(
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         return Ok(None); // dropping the transaction undoes the update of the learner
     }
-    if let Some((account_id, token_hash)) = browser.replaces() {
-        let sql = "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2";
-        write.query(sql).bind(account_id).bind(token_hash).execute().await?;
-    }
     let token = new_token(&app.rng);
-    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at) \
-               VALUES ($1, $2, $3, $4, $4)";
-    let session = write.query(sql).bind(&account.id).bind(hash_token(&token)).bind(&learner_id);
-    session.bind(now).execute().await?;
+    open_session(&mut write, &account.id, &learner_id, &token, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
         departments::keep(&mut write, &account.id, &learner_id, claimed, departments).await?;
@@ -66,6 +59,39 @@ async fn upsert_learner(
     let (id, hash) = learner.one::<(String, Option<String>)>().await?;
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
     Ok((id, known))
+}
+
+/// The browser's session, in the place of the one it had: a new secret in the old row is the cheapest, and leaves
+/// no session behind that nobody can see any more.
+async fn open_session(
+    write: &mut Write,
+    account_id: &str,
+    learner_id: &str,
+    token: &str,
+    browser: &Browser<'_>,
+    now: Timestamp,
+) -> Result<(), db::Error> {
+    if let Some((old_account, old_hash)) = browser.replaces() {
+        let same_account = old_account == account_id;
+        let sql = if same_account {
+            "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5 \
+             WHERE account_id = $1 AND token_hash = $2"
+        } else {
+            "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2"
+        };
+        let mut old = write.query(sql).bind(old_account).bind(old_hash);
+        if same_account {
+            old = old.bind(hash_token(token)).bind(learner_id).bind(now);
+        }
+        if old.execute().await? == 1 && same_account {
+            return Ok(());
+        }
+    }
+    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at) \
+               VALUES ($1, $2, $3, $4, $4)";
+    let session = write.query(sql).bind(account_id).bind(hash_token(token)).bind(learner_id);
+    session.bind(now).execute().await?;
+    Ok(())
 }
 
 /// The entry in the log whose unique key on the jti makes the link work once, however many requests race.

@@ -1,7 +1,5 @@
 //! Terms and conditions, in versions. A published version never changes: it is what people accepted.
 
-use std::fmt;
-
 use db::{Connection, Write};
 use kernel::Timestamp;
 use web::Language;
@@ -129,7 +127,12 @@ pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::
     Ok(version)
 }
 
-async fn insert(write: &mut Write, app: &App, account_id: &str, version: i64) -> Result<(), db::Error> {
+pub(super) async fn insert(
+    write: &mut Write,
+    app: &App,
+    account_id: &str,
+    version: i64,
+) -> Result<(), db::Error> {
     let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3)
                ON CONFLICT DO NOTHING";
     write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).execute().await.map(drop)
@@ -156,7 +159,7 @@ pub(crate) async fn save_text(
     Ok(true)
 }
 
-async fn put_text(
+pub(super) async fn put_text(
     write: &mut Write,
     account_id: &str,
     version: i64,
@@ -179,92 +182,11 @@ async fn put_text(
     write.query(sql).bind(account_id).bind(version).bind(language.tag()).bind(text).execute().await.map(drop)
 }
 
-/// Publishes a draft. False when it is no draft (any more) or has no English text, which everybody reads whose
-/// language is missing.
-pub(crate) async fn publish_draft(
-    app: &App,
-    account_id: &str,
-    version: i64,
-    ask: Ask,
-    by: &str,
-) -> Result<bool, db::Error> {
-    let mut write = app.db.write().await?;
-    let done = publish(&mut write, app, account_id, version, ask, by).await?;
-    write.commit().await?;
-    Ok(done)
-}
-
-async fn publish(
-    write: &mut Write,
-    app: &App,
-    account_id: &str,
-    version: i64,
-    ask: Ask,
-    by: &str,
-) -> Result<bool, db::Error> {
-    let sql = "UPDATE terms SET published_at = $3, changed_at = $3, ask = $4, published_by = $5
-               WHERE account_id = $1 AND version = $2 AND published_at IS NULL AND EXISTS
-               (SELECT 1 FROM terms_texts x WHERE x.account_id = $1 AND x.version = $2 AND x.language = 'en')";
-    let update = write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).bind(ask.as_str());
-    Ok(update.bind(by).execute().await? == 1)
-}
-
-/// Deletes a draft.
-pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<(), db::Error> {
+/// Deletes a draft. False when it is no draft (any more).
+pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
-    write.query(sql).bind(account_id).bind(version).execute().await?;
-    write.commit().await
-}
-
-/// Why terms were not published, in a sentence.
-#[derive(Debug)]
-pub enum TermsError {
-    /// English is what people read whose language is missing.
-    NoEnglish,
-    /// The database failed.
-    Database(db::Error),
-}
-
-impl fmt::Display for TermsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoEnglish => {
-                f.write_str("The terms have no English text: whoever’s language is missing reads that one.")
-            }
-            Self::Database(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for TermsError {}
-
-impl From<db::Error> for TermsError {
-    fn from(error: db::Error) -> Self {
-        Self::Database(error)
-    }
-}
-
-/// Publishes terms (Markdown, by language) as the next version and answers its number.
-///
-/// # Errors
-/// The English text is missing, or the database failed.
-pub async fn publish_terms(
-    app: &App,
-    account_id: &str,
-    texts: &[(Language, String)],
-    ask: Ask,
-    by: &str,
-) -> Result<i64, TermsError> {
-    let mut write = app.db.write().await?;
-    let version = list(&mut write, account_id).await?.first().map_or(1, |newest| newest.version + 1);
-    insert(&mut write, app, account_id, version).await?;
-    for (language, text) in texts {
-        put_text(&mut write, account_id, version, *language, text).await?;
-    }
-    if !publish(&mut write, app, account_id, version, ask, by).await? {
-        return Err(TermsError::NoEnglish);
-    }
+    let deleted = write.query(sql).bind(account_id).bind(version).execute().await? == 1;
     write.commit().await?;
-    Ok(version)
+    Ok(deleted)
 }

@@ -88,4 +88,13 @@ on_both_engines! {
         assert_eq!(browser.get(REDEEM).await.status, StatusCode::UNAUTHORIZED);
         assert_eq!(browser.get("/").await.status, StatusCode::UNAUTHORIZED, "no way in circles");
     }
+
+    async fn another_replica_s_disconnecting_counts_within_seconds(world: &World) {
+        let mut browser = Browser::new(world);
+        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        world.run("DELETE FROM connections WHERE account_id = $1", &[&world.account]).await;
+        browser.get("/").await.leads_to(REDEEM);
+        world.advance(2);
+        assert_eq!(browser.redeem(world, &world.link(&world.claims())).await.status, StatusCode::BAD_REQUEST);
+    }
 }

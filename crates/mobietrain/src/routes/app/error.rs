@@ -1,6 +1,7 @@
 use askama::Template;
 use web::{ErrorKind, Language, Page};
 
+use super::paths;
 use crate::App;
 
 #[derive(Template)]
@@ -9,11 +10,17 @@ struct ErrorPage {
     page: Page,
     title: String,
     text: String,
+    home: String,
 }
 
 /// The page of anything that cannot be shown, on both hosts.
 pub(crate) fn error_page(app: &App, kind: ErrorKind, language: Language) -> String {
     let (title, text) = (format!("error-{}", kind.key()), format!("error-{}-text", kind.key()));
-    let page = ErrorPage { page: app.page(language), title, text };
+    // On a host that is not ours, our start page is elsewhere.
+    let home = match kind {
+        ErrorKind::ForeignHost => app.settings.address.origin_of("app"),
+        _ => paths::Home.to_string(),
+    };
+    let page = ErrorPage { page: app.page(language), title, text, home };
     page.render().unwrap_or_else(|_| kind.status().to_string())
 }

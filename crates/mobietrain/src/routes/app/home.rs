@@ -1,5 +1,7 @@
 //! The start page: what to go on with, what is new, what is on the way, what is done.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -11,6 +13,7 @@ use super::who::Who;
 use super::{is_inert, paths};
 use crate::catalogue::{self, Playable};
 use crate::progress::{self, Progress};
+use crate::session::Session;
 use crate::signed_in::Learner;
 use crate::standing::{Standing, State as StopState};
 use crate::{App, learner};
@@ -59,12 +62,7 @@ pub(crate) async fn get(
     headers: HeaderMap,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
-    let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, &session).await?;
-    let courses =
-        catalogue::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
-    let progress = progress::of_learner(&mut read, &session).await?;
-    drop(read);
+    let (courses, progress) = look(&app, &session).await?;
     let unseen = |course: &&Playable| !progress.get(&course.id).is_some_and(|progress| progress.shown);
     if courses.iter().any(|course| unseen(&course)) && !is_inert(&method, &headers) {
         let ids = courses.iter().filter(unseen).map(|course| course.id.as_str());
@@ -88,6 +86,16 @@ pub(crate) async fn get(
     }
     home.choose();
     web::html(&home)
+}
+
+/// What the person may play, and what they have done, by course id.
+async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<String, Progress>)> {
+    let mut read = app.db.read().await?;
+    let groups = learner::groups(&mut read, session).await?;
+    let courses =
+        catalogue::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
+    let progress = progress::of_learner(&mut read, session).await?;
+    Ok((courses, progress))
 }
 
 impl<'a> Home<'a> {

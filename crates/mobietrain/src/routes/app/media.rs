@@ -3,11 +3,10 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use object_store::ObjectStoreExt as _;
-use object_store::path::Path;
 
 use super::{course, paths};
 use crate::App;
+use crate::course::media;
 use crate::signed_in::Learner;
 
 /// A picture of a course can be a drawing with a program in it: opened by itself it may do nothing at all.
@@ -20,12 +19,7 @@ pub(crate) async fn get(
     Learner { session, .. }: Learner,
 ) -> web::Result<Response> {
     let course_id = course::playable_id(&app, &session, &path.course).await?;
-    let sql = "SELECT content_type, object_key FROM course_files \
-               WHERE account_id = $1 AND course_id = $2 AND name = $3";
-    let mut read = app.db.read().await?;
-    let file = read.query(sql).bind(&session.account_id).bind(course_id).bind(&path.file);
-    let file: Option<(String, String)> = file.optional().await?;
-    drop(read); // a slow disk must not hold a connection
+    let file = media::find(&app, &session.account_id, &course_id, &path.file).await?;
     let (content_type, key) = file.ok_or_else(web::Error::not_found)?;
     // The key holds the hash of the bytes. Asked again each time: the next person at this tablet may not see it.
     let tag = format!("\"{}\"", web::hash_token(&key));
@@ -33,7 +27,7 @@ pub(crate) async fn get(
     let mut response = if known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let bytes = app.media.get(&Path::from(key)).await?.bytes().await?;
+        let bytes = media::load(&app, &key).await?;
         ([(header::CONTENT_TYPE, content_type)], bytes).into_response()
     };
     let answer = response.headers_mut();

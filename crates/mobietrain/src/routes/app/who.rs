@@ -12,7 +12,7 @@ impl Who {
         Self {
             name: session.name.clone(),
             initials: web::initials(&session.name),
-            tone: web::tone(&session.learner_id),
+            tone: web::tone(&session.name),
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::course::content::{CardKind, Content};
 use crate::course::problem::Problem;
 use crate::course::store::{self, CourseError};
 use crate::course::{languages, media};
-use crate::group::members;
 use crate::group::store::{self as groups, Group};
 
 #[derive(Template)]
@@ -129,11 +128,7 @@ pub(super) async fn template<'a>(
     let course = catalogue::find(&mut read, &account.id, course_id, desk.page.language()).await?;
     let course = course.ok_or(Error::not_found())?;
     let files = media::names(&mut read, &account.id, course_id).await?;
-    let mut counted = Vec::new();
-    for group in groups::list(&mut read, &account.id).await? {
-        let members = members::count(&mut read, &account.id, &group.who).await?;
-        counted.push((group, members));
-    }
+    let groups = groups::list_counted(&mut read, &account.id).await?;
     drop(read);
     let unsaved = typed.is_some();
     let (content, problems) = match languages::check(&sources, &files) {
@@ -143,21 +138,26 @@ pub(super) async fn template<'a>(
         }
         Err(problems) => (None, problems),
     };
-    let open =
-        wanted.or_else(|| wrong_language(&problems)).or(sources.first().map(|(language, _)| *language));
-    let edited = |(language, source)| EditedText { language, source, open: Some(language) == open };
+    let open = wanted.or_else(|| wrong_language(&problems));
     Ok(CourseTemplate {
         page: &desk.page,
         desk,
         course,
-        texts: sources.into_iter().map(edited).collect(),
+        texts: boxes(sources, open),
         content,
         files,
-        groups: counted,
+        groups,
         problems: problems.iter().map(|problem| problem.sentence(desk.page.text())).collect(),
         mistakes: Mistakes::default(),
         unsaved,
     })
+}
+
+/// The texts in their boxes, one of them open.
+fn boxes(sources: Vec<(Language, String)>, open: Option<Language>) -> Vec<EditedText> {
+    let open = open.or(sources.first().map(|(language, _)| *language));
+    let edited = |(language, source)| EditedText { language, source, open: Some(language) == open };
+    sources.into_iter().map(edited).collect()
 }
 
 /// The language of the first text that has a problem.

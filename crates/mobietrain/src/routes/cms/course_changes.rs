@@ -4,19 +4,29 @@ use web::Error;
 use super::desk::{Admin, done};
 use super::fields::Fields;
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseWithdraw, Courses};
-use crate::course::publish;
+use crate::course::{catalogue, publish};
+
+/// The statements themselves reach no other account's course; this says so to whoever guessed an id.
+async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
+    let mut read = admin.desk.app.db.read().await?;
+    let found = catalogue::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
+    found.map(drop).ok_or(Error::not_found())
+}
 
 pub(super) async fn set_groups(path: CourseGroups, admin: Admin, fields: Fields) -> web::Result<Response> {
+    known(&admin, &path.id).await?;
     publish::set_course_groups(&admin.desk.app, &admin.account.id, &path.id, &fields.all("group")).await?;
     Ok(done(&CoursePage { id: path.id }, "saved"))
 }
 
 pub(super) async fn publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
+    known(&admin, &path.id).await?;
     publish::publish(&admin.desk.app, &admin.account.id, &path.id).await?;
     Ok(done(&CoursePage { id: path.id }, "published"))
 }
 
 pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
+    known(&admin, &path.id).await?;
     publish::withdraw(&admin.desk.app, &admin.account.id, &path.id).await?;
     Ok(done(&CoursePage { id: path.id }, "withdrawn"))
 }

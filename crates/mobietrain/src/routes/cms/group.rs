@@ -135,6 +135,7 @@ pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> w
     if !fields.has("sure") {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
+    find(&admin, &path.id).await?;
     store::delete(&admin.desk.app, &admin.account.id, &path.id).await?;
     Ok(done(&Groups, "deleted"))
 }
@@ -144,6 +145,7 @@ pub(super) async fn change_members(
     admin: Admin,
     fields: Fields,
 ) -> web::Result<Response> {
+    find(&admin, &path.id).await?;
     let account_id = &admin.account.id;
     let mut write = admin.desk.app.db.write().await?;
     for learner_id in fields.all("add") {

@@ -6,7 +6,6 @@ use super::desk::{Admin, Desk};
 use super::group_form::describe;
 use super::paths::{CoursePage, GroupPage, Groups, NewGroup};
 use crate::course::catalogue::{self, Course};
-use crate::group::members;
 use crate::group::store::{self, Group};
 
 #[derive(Template)]
@@ -31,11 +30,11 @@ pub(super) async fn list(_: Groups, admin: Admin) -> web::Result<Response> {
     let departments = store::departments(&mut read, &account.id).await?;
     let courses = catalogue::list(&mut read, &account.id, desk.page.language()).await?;
     let mut rows = Vec::new();
-    for group in store::list(&mut read, &account.id).await? {
+    for (group, members) in store::list_counted(&mut read, &account.id).await? {
         let has = |course: &&Course| course.groups.iter().any(|(id, _)| *id == group.id);
         rows.push(Row {
             rule: describe(&desk.page, &account.name, &group.who, &departments),
-            members: members::count(&mut read, &account.id, &group.who).await?,
+            members,
             courses: courses.iter().filter(has).cloned().collect(),
             group,
         });

@@ -6,6 +6,7 @@ use super::desk::{Admin, done};
 use super::fields::Fields;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
 use super::terms::template;
+use crate::terms::publish;
 use crate::terms::store::{self, Ask, MAX_TEXT};
 
 /// Begins a draft, or goes on with the one there is.
@@ -41,7 +42,7 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
 pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) -> web::Result<Response> {
     let ask = if fields.get("ask") == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
     let desk = &admin.desk;
-    if store::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name).await? {
+    if publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name).await? {
         return Ok(done(&Terms, "published"));
     }
     let mistake = desk.page.get("cms-terms-english-missing").to_string();
@@ -52,6 +53,8 @@ pub(super) async fn delete(path: TermsDelete, admin: Admin, fields: Fields) -> w
     if !fields.has("sure") {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
-    store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await?;
-    Ok(done(&Terms, "deleted"))
+    match store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await? {
+        true => Ok(done(&Terms, "deleted")),
+        false => Err(Error::not_found()),
+    }
 }

@@ -1,0 +1,123 @@
+//! Courses: written, uploaded, published, played.
+
+use http::StatusCode;
+
+use crate::browser::Browser;
+use crate::desk::{Desk, links, target};
+use crate::on_both_engines;
+use crate::world::World;
+
+const TEXT: &str = "+++\ntitle = \"Pouring\"\nsummary = \"How to pour.\"\nminutes = 3\n+++\n\n# Beer {#beer}\n\n\
+                    ## Cold {#cold}\n\n![A glass.](glass.svg)\n\nKeep it **cold**.\n";
+const SVG: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'/>";
+const VERSION: &str = "SELECT catalogue_version FROM accounts WHERE slug = 'acme-events'";
+
+/// Uploads a folder's files one by one; the zip itself is tested where it is unpacked.
+async fn course(desk: &mut Desk) -> String {
+    let made = desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await;
+    let course = target(&made);
+    let files = desk.upload(&format!("{course}/files"), &[("glass.svg", SVG), ("cover.svg", SVG)]).await;
+    assert_eq!(target(&files), course);
+    assert_eq!(target(&desk.post(&course, &[("text-en", TEXT)]).await), course);
+    course
+}
+
+async fn home(world: &World) -> String {
+    let mut jan = Browser::new(world);
+    jan.redeem(world, &world.link(&world.claims())).await;
+    jan.post("/welcome/language", "lang=en").await.leads_to("/");
+    jan.get("/").await.body
+}
+
+on_both_engines! {
+    async fn a_course_is_played_by_its_groups_once_published(world: &World) {
+        let mut desk = Desk::content_admin(world).await;
+        let course = course(&mut desk).await;
+        let page = desk.page(&course).await;
+        let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let everyone = everyone.expect("the group Everyone").to_owned();
+        let before = world.count(VERSION).await;
+        desk.post(&format!("{course}/publish"), &[]).await;
+        assert!(!home(world).await.contains("Pouring"), "no group may play it yet");
+        desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", "another")]).await;
+        assert!(home(world).await.contains("Pouring"));
+        desk.post(&format!("{course}/publish"), &[]).await;
+        assert_eq!(world.count(VERSION).await, before + 2, "publishing twice is one change");
+        desk.post(&format!("{course}/withdraw"), &[]).await;
+        assert!(!home(world).await.contains("Pouring"));
+        assert_eq!(world.count(VERSION).await, before + 3);
+        let deleted = desk.post(&format!("{course}/delete"), &[("sure", "1")]).await;
+        assert_eq!(deleted.status, StatusCode::NOT_FOUND, "people may have played it");
+    }
+
+    async fn a_mistake_changes_nothing_and_keeps_what_was_typed(world: &World) {
+        let mut desk = Desk::content_admin(world).await;
+        let course = course(&mut desk).await;
+        let broken = TEXT.replace("{#cold}", "").replace("3", "4");
+        let dutch = TEXT.replace("{#cold}", "{#koud}");
+        let answer = desk.post(&course, &[("text-en", &broken), ("text-nl", &dutch)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("en.md, line 9: “Cold” has no id"), "{}", answer.body);
+        assert!(answer.body.contains("minutes = 4") && answer.body.contains("{#koud}"));
+        let answer = desk.post(&course, &[("text-en", TEXT), ("text-nl", &dutch)]).await;
+        assert!(answer.body.contains("nl.md, line 9: The lesson or card “koud” is not in the other languages"));
+        assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
+        let preview = desk.post(&course, &[("text-en", &broken.replace("## Cold", "## Hot {#hot}")), ("preview", "en")]).await;
+        assert!(preview.status == StatusCode::OK && preview.body.contains("not saved yet"));
+        assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
+    }
+
+    async fn pictures_are_what_they_say_and_stay_while_they_are_shown(world: &World) {
+        let mut desk = Desk::content_admin(world).await;
+        let course = course(&mut desk).await;
+        let bad: [(&str, &[u8]); 4] =
+            [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
+        for (name, bytes) in bad {
+            let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        }
+        let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
+        assert_eq!(names, ["cover.svg", "glass.svg"], "all or nothing");
+        let shown = desk.get(&format!("{course}/files/glass.svg")).await;
+        assert_eq!(shown.headers["content-type"], "image/svg+xml");
+        assert!(shown.headers["content-security-policy"].to_str().is_ok_and(|policy| policy.ends_with("sandbox")));
+        let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
+        assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
+        // The cover has the same bytes as the picture: removing one must not take the other away.
+        desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
+        assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
+        assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn a_folder_comes_whole_or_not_at_all(world: &World) {
+        let mut desk = Desk::content_admin(world).await;
+        let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
+        assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
+        let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
+        let import = |text: &'static str| mobietrain::import_course(&world.app, &world.account, "Bar!", files(text));
+        assert!(matches!(import("# no").await, Err(mobietrain::CourseError::Problems(_))));
+        assert_eq!(world.count("SELECT COUNT(*) FROM courses").await, 0);
+        import(TEXT).await.expect("the folder is good");
+        import(TEXT).await.expect("the folder is good");
+        assert_eq!(world.texts("SELECT slug FROM courses ORDER BY slug").await, ["bar", "bar-2"]);
+        let large = desk.upload("/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
+        assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+    }
+
+    async fn another_account_s_ids_are_nothing_here(world: &World) {
+        let mut desk = Desk::content_admin(world).await;
+        let course = course(&mut desk).await;
+        let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
+        let account = world.another_account("globex-academy", "globex").await;
+        let mut other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
+        for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
+            assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        let posts = ["", "/publish", "/withdraw", "/groups", "/delete", "/files/glass.svg/remove"];
+        for path in posts.map(|end| format!("{course}{end}")).into_iter().chain([group.clone(), format!("{group}/delete")]) {
+            let answer = other.post(&path, &[("sure", "1"), ("text-en", TEXT), ("name", "Mine")]).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 2);
+    }
+}

@@ -1,0 +1,72 @@
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::{Browser, Screen};
+
+/// Something on a page that keeps somebody out, found by axe-core.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub rule: String,
+    pub help: String,
+    /// The elements, as HTML, with what axe measured.
+    pub elements: Vec<String>,
+}
+
+const AXE: &str = include_str!("../vendor/axe-core/axe.min.js");
+
+/// The levels that the pages promise, and what axe's authors recommend beyond them.
+const RUN: &str = r#"
+const done = arguments[arguments.length - 1];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }).then(
+  (results) => done(results.violations.map((found) => ({
+    rule: found.id,
+    help: found.help,
+    elements: found.nodes.map((node) => `${node.html}\n      ${node.failureSummary}`),
+  }))),
+  (error) => done([{ rule: "axe does not run", help: String(error), elements: [] }]),
+);
+"#;
+
+impl Browser {
+    /// Everything that axe finds on the page as it is now.
+    pub async fn axe(&self) -> Vec<Finding> {
+        self.run(&format!("if (!window.axe) {{ {AXE} }}")).await;
+        let found = self.client.execute_async(RUN, Vec::new()).await.expect("axe answers");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let finding = |value: Value| Finding {
+            rule: text(&value["rule"]),
+            help: text(&value["help"]),
+            elements: list(&value["elements"]).iter().map(text).collect(),
+        };
+        list(&found).into_iter().map(finding).collect()
+    }
+
+    /// What sticks out of the screen, so that the page can be pushed sideways.
+    pub async fn sideways(&self, screen: Screen) -> Vec<String> {
+        let script = format!(
+            "const width = {};
+             if (document.documentElement.scrollWidth <= width) return [];
+             const wide = [...document.querySelectorAll('body *')]
+               .filter((element) => {{
+                 const box = element.getBoundingClientRect();
+                 return box.right > width + 0.5 || box.left < -0.5;
+               }})
+               .map((element) => element.cloneNode(false).outerHTML);
+             return [`the page is ${{document.documentElement.scrollWidth}} pixels wide`, ...wide.slice(0, 6)];",
+            screen.width()
+        );
+        let found = self.run(&script).await;
+        let found = found.as_array().cloned().unwrap_or_default();
+        found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.rule, self.help)?;
+        self.elements.iter().try_for_each(|element| write!(f, "\n    {element}"))
+    }
+}

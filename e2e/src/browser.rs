@@ -1,0 +1,197 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use url::Url;
+
+use crate::driver::{Driver, INSTALL};
+
+/// How long to look for what a page should show.
+pub const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Somebody's browser, with a profile of its own. It is closed when it is dropped.
+///
+/// Every method panics when the page does not do what is asked within [`PATIENCE`], and says what it showed instead.
+pub struct Browser {
+    pub(crate) client: Client,
+    session: String,
+    driver: Arc<Driver>,
+}
+
+impl Browser {
+    /// # Panics
+    /// When Chromium is not installed or does not start.
+    pub async fn start() -> Self {
+        let driver = Driver::get();
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let Value::Object(capabilities) = capabilities() else { unreachable!("an object is written below") };
+        let connecting = builder.capabilities(capabilities).connect(&driver.url()).await;
+        let client = connecting.unwrap_or_else(|error| panic!("Chromium does not start. {INSTALL}\n{error}"));
+        let session = client.session_id().await.expect("the driver answers").expect("a session has an id");
+        Self { client, session, driver }
+    }
+
+    /// Types an address.
+    pub async fn open(&self, url: &str) {
+        self.client.goto(url).await.unwrap_or_else(|error| panic!("{url} does not open: {error}"));
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page loads again");
+    }
+
+    pub async fn back(&self) {
+        self.client.back().await.expect("there is a page to go back to");
+    }
+
+    pub async fn address(&self) -> Url {
+        self.client.current_url().await.expect("a page has an address")
+    }
+
+    /// The words that can be seen.
+    pub async fn text(&self) -> String {
+        let text = async { self.client.find(Locator::Css("body")).await?.text().await };
+        text.await.unwrap_or_default()
+    }
+
+    /// Waits until the words can be seen.
+    pub async fn see(&self, words: &str) {
+        self.until(&format!("{words:?} to be seen"), async || {
+            self.text().await.contains(words).then_some(())
+        })
+        .await;
+    }
+
+    /// # Panics
+    /// When the words can be seen. To be called when the page is known to be there.
+    pub async fn see_not(&self, words: &str) {
+        let text = self.text().await;
+        assert!(!text.contains(words), "{words:?} should not be seen:\n{text}");
+    }
+
+    /// Waits until the address is this one, without its query.
+    pub async fn arrive(&self, url: &str) {
+        let arrived = async || {
+            let mut at = self.address().await;
+            at.set_query(None);
+            (at.as_str() == url).then_some(())
+        };
+        self.until(&format!("the way to {url}"), arrived).await;
+    }
+
+    /// Waits for an element that can be seen.
+    pub async fn find(&self, css: &str) -> Element {
+        self.until(css, async || self.shown(Locator::Css(css)).await).await
+    }
+
+    /// Whether there is such an element, seen or not.
+    pub async fn has(&self, css: &str) -> bool {
+        self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    /// Clicks the element that a CSS selector names.
+    pub async fn press(&self, css: &str) {
+        let pressed = async || self.shown(Locator::Css(css)).await?.click().await.ok();
+        self.until(&format!("{css} to be clicked"), pressed).await;
+    }
+
+    /// Clicks the link, button or answer that has these words on it.
+    pub async fn click(&self, words: &str) {
+        let [whole, part] = clickable(words);
+        let clicked = async || {
+            let found = match self.shown(Locator::XPath(&whole)).await {
+                Some(found) => found,
+                None => self.shown(Locator::XPath(&part)).await?,
+            };
+            found.click().await.ok()
+        };
+        self.until(&format!("{words:?} to be clicked"), clicked).await;
+    }
+
+    /// Types into the field of this name, in place of what stands there.
+    pub async fn fill(&self, name: &str, value: &str) {
+        let field = self.find(&format!("[name='{name}']")).await;
+        field.clear().await.expect("a field can be emptied");
+        field.send_keys(value).await.expect("a field can be filled in");
+    }
+
+    /// Presses a key where the focus is.
+    pub async fn key(&self, key: fantoccini::key::Key) {
+        use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+        let value = char::from(key);
+        let keyboard = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.client.perform_actions(keyboard).await.expect("keys can be pressed");
+    }
+
+    /// Runs a script in the page; the page's Content Security Policy does not bind it.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.expect("the script runs")
+    }
+
+    /// Looks again and again until there is a result.
+    ///
+    /// # Panics
+    /// After [`PATIENCE`], with what the page shows.
+    pub async fn until<T>(&self, what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+        let looking = async {
+            loop {
+                if let Some(found) = look().await {
+                    return found;
+                }
+                tokio::time::sleep(Duration::from_millis(25)).await;
+            }
+        };
+        if let Ok(found) = tokio::time::timeout(PATIENCE, looking).await {
+            return found;
+        }
+        panic!("waited in vain for {what} on {}, which shows:\n{}", self.address().await, self.text().await)
+    }
+
+    async fn shown(&self, locator: Locator<'_>) -> Option<Element> {
+        let found: Result<Vec<Element>, CmdError> = self.client.find_all(locator).await;
+        for element in found.unwrap_or_default() {
+            if element.is_displayed().await.unwrap_or(false) {
+                return Some(element);
+            }
+        }
+        None
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        self.driver.end_session(&self.session);
+    }
+}
+
+/// What can be clicked and says these words, or else has them among others.
+fn clickable(words: &str) -> [String; 2] {
+    assert!(!words.contains('"'), "XPath 1.0 cannot quote a double quote");
+    let path =
+        |says: &str| format!("//*[(self::a or self::button or self::summary or self::label) and {says}]");
+    [
+        path(&format!("(normalize-space()=\"{words}\" or @aria-label=\"{words}\")")),
+        path(&format!("contains(normalize-space(), \"{words}\")")),
+    ]
+}
+
+fn capabilities() -> Value {
+    let flags = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+    ];
+    json!({ "browserName": "chrome", "goog:chromeOptions": { "args": flags } })
+}

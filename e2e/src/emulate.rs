@@ -1,0 +1,105 @@
+use fantoccini::wd::WebDriverCompatibleCommand;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::Browser;
+
+/// The two sizes that every page is looked at, those of the mock-ups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// 390 × 844 CSS pixels, as on a phone.
+    Phone,
+    /// 1280 × 800 CSS pixels.
+    Desktop,
+}
+
+/// What the person's device is set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+impl Screen {
+    pub const BOTH: [Self; 2] = [Self::Phone, Self::Desktop];
+
+    /// In CSS pixels.
+    pub fn width(self) -> u32 {
+        match self {
+            Self::Phone => 390,
+            Self::Desktop => 1280,
+        }
+    }
+
+    fn height(self) -> u32 {
+        match self {
+            Self::Phone => 844,
+            Self::Desktop => 800,
+        }
+    }
+}
+
+impl Scheme {
+    pub const BOTH: [Self; 2] = [Self::Light, Self::Dark];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Browser {
+    /// Makes the page as large as this screen, from now on. `mobile` stays off: a phone zooms out when a page is too
+    /// wide and would hide the very mistake that [`Browser::sideways`] looks for.
+    pub async fn screen(&self, screen: Screen) {
+        let size = json!({
+            "width": screen.width(),
+            "height": screen.height(),
+            "deviceScaleFactor": 1,
+            "mobile": false,
+        });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        let laid_out =
+            format!("return innerWidth === {} && document.body.offsetWidth <= innerWidth", screen.width());
+        self.until("the page to have its new size", async || {
+            (self.run(&laid_out).await == true).then_some(())
+        })
+        .await;
+    }
+
+    /// Light or dark, from now on; and without movement, so that nothing is looked at half faded in.
+    pub async fn scheme(&self, scheme: Scheme) {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme.name() },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// Switches the scripts of pages off or on, from the next page on. The driver's own still run, but for
+    /// [`Browser::axe`], which needs timers.
+    pub async fn scripts(&self, on: bool) {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !on })).await;
+    }
+
+    pub(crate) async fn devtools(&self, command: &'static str, params: Value) -> Value {
+        let command = DevTools(json!({ "cmd": command, "params": params }));
+        self.client.issue_cmd(command).await.expect("Chromium takes the command")
+    }
+}
+
+/// A command of the Chrome DevTools protocol, through chromedriver's extension of WebDriver.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _url: &Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}

@@ -1,0 +1,171 @@
+//! Every page of the three sites, for everybody: no barrier that axe knows, nothing wider than the screen.
+
+use e2e::Browser;
+use testkit::{Engine, Installation};
+
+use crate::look::Looks;
+use crate::people::{
+    HANNE, JAN, OPERATOR, SOFIE, first_visit, settle_in, sign_in, sign_in_to_cms, tap_mobietrain,
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn crewplanner() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let browser = Browser::start().await;
+    let mut looks = Looks::new(&browser, "crewplanner");
+    let domain = format!("http://crewplanner.localhost:{}/", site.port);
+    looks.open("which-company", &domain).await;
+    looks.open("which-company-unknown", &format!("{domain}?company=nobody")).await;
+    looks.open("foreign-host", &format!("http://somebody-else.localhost:{}/", site.port)).await;
+    looks.open("no-such-client", &site.portal("no-such-client", "/")).await;
+    looks.open("sign-in", &site.portal("acme", "/sign-in")).await;
+    browser.fill("email", JAN).await;
+    browser.fill("password", "not his").await;
+    browser.press("form[action='/sign-in'] button").await;
+    browser.find("[role=alert]").await;
+    looks.at("sign-in-refused").await;
+
+    sign_in(&browser, &site, SOFIE).await;
+    looks.wander(&site.portal("acme", "/")).await;
+    looks.open("not-found", &site.portal("acme", "/nothing-here")).await;
+    browser.open(&site.portal("acme", "/")).await;
+    browser.press(".avatar-btn").await;
+    looks.at("menu").await;
+    let integration = site.portal("acme", "/integrations/mobietrain");
+    browser.open(&integration).await;
+    browser.fill("email", JAN).await;
+    browser.press("form[action^='/integrations/mobietrain/test'] button").await;
+    browser.find("[role=status]").await;
+    looks.at("integration-tested").await;
+    browser.open(&integration).await;
+    browser.fill("slug", "nobody-there").await;
+    browser.press("form[action='/integrations/mobietrain'] button").await;
+    looks.at("integration-unknown").await;
+    browser.fill("slug", "Not A Name").await;
+    browser.press("form[action='/integrations/mobietrain'] button").await;
+    browser.find("[aria-invalid]").await;
+    looks.at("integration-mistake").await;
+    looks.done(5);
+    site.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn crewplanner_without_the_integration() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let browser = Browser::start().await;
+    let mut looks = Looks::new(&browser, "globex");
+    browser.open(&site.portal("globex", "/")).await;
+    browser.fill("email", "lena.fischer@globex.example").await;
+    browser.fill("password", cli::demo::PASSWORD).await;
+    browser.press("form[action='/sign-in'] button").await;
+    browser.find(".avatar-btn").await;
+    looks.wander(&site.portal("globex", "/")).await;
+    looks.open("launch-off", &site.portal("globex", "/integrations/mobietrain/launch")).await;
+    browser.open(&site.portal("globex", "/integrations/mobietrain")).await;
+    browser.fill("slug", "globex-academy").await;
+    browser.press("form[action='/integrations/mobietrain'] button").await;
+    looks.at("integration-waiting").await;
+    looks.open("launch-waiting", &site.portal("globex", "/integrations/mobietrain/launch")).await;
+    looks.done(3);
+    site.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_training_app() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let browser = Browser::start().await;
+    let mut looks = Looks::new(&browser, "mobietrain");
+    looks.open("no-session", &site.app("/")).await;
+    looks.open("refused", &site.app("/login/external/acme-events/crewplanner?jwt=nonsense")).await;
+
+    sign_in(&browser, &site, JAN).await;
+    // With scripts on, nobody would see the page that posts the link.
+    browser.scripts(false).await;
+    browser.press(".avatar-btn").await;
+    browser.click("MobieTrain").await;
+    browser.scripts(true).await;
+    looks.at("launch").await;
+    let token = browser.run("return document.querySelector('[name=jwt]').value").await;
+    let link = site.app("/login/external/acme-events/crewplanner?jwt=");
+    looks.open("confirm", &format!("{link}{}", token.as_str().expect("a link"))).await;
+    browser.press("form button.btn-primary").await;
+    looks.at("language").await;
+    browser.press("button[value=nl]").await;
+    looks.at("terms").await;
+    browser.press("form[action='/welcome/terms'] button").await;
+    looks.at("home-new").await;
+    play(&browser, &site, &mut looks).await;
+    looks.wander(&site.app("/")).await;
+    looks.open("not-found", &site.app("/nothing-here")).await;
+    browser.open(&site.app("/")).await;
+    browser.press(".not-you").await;
+    looks.at("signed-out").await;
+    looks.done(5);
+    site.stop().await;
+}
+
+/// A question answered wrongly and one answered right, and the result.
+async fn play(browser: &Browser, site: &Installation, looks: &mut Looks<'_>) {
+    browser.open(&site.app("/courses/serving-drinks")).await;
+    looks.at("course-new").await;
+    browser.press(".course-head .btn-primary").await;
+    looks.at("card-text").await;
+    browser.press(".player-foot button").await;
+    looks.at("card-image").await;
+    browser.press(".player-foot button").await;
+    looks.at("card-question").await;
+    for (answer, name) in
+        [("Schenken. Het bandje volstaat.", "card-wrong"), ("De identiteitskaart vragen.", "card-right")]
+    {
+        browser.click(answer).await;
+        browser.press(".player-foot button").await;
+        browser.find(".feedback").await;
+        looks.at(name).await;
+        browser.press(".player-foot a.btn-icon").await;
+        browser.press(".player-foot button").await;
+    }
+    looks.open("course", &site.app("/courses/serving-drinks")).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_cms() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = Browser::start().await;
+    first_visit(&jan, &site, JAN, "nl").await;
+    jan.open(&site.app("/login/external/nobody-there/crewplanner?jwt=nonsense")).await;
+    drop(jan);
+
+    let hanne = Browser::start().await;
+    let mut looks = Looks::new(&hanne, "cms");
+    looks.open("no-such-client", &site.portal("no-such-client", "/")).await;
+    looks.open("sign-in", &site.cms("/sign-in")).await;
+    sign_in_to_cms(&hanne, &site, HANNE).await;
+    looks.wander(&site.cms("/")).await;
+    looks.open("not-found", &site.cms("/nothing-here")).await;
+    looks.done(10);
+
+    let operator = Browser::start().await;
+    let mut looks = Looks::new(&operator, "operator");
+    sign_in_to_cms(&operator, &site, OPERATOR).await;
+    looks.wander(&site.cms("/")).await;
+    looks.done(4);
+    site.stop().await;
+}
+
+/// Arabic reads from right to left, and so does its whole page.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_training_app_in_arabic() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let browser = Browser::start().await;
+    sign_in(&browser, &site, JAN).await;
+    tap_mobietrain(&browser, true).await;
+    settle_in(&browser, &site, "ar").await;
+    assert_eq!(browser.run("return getComputedStyle(document.documentElement).direction").await, "rtl");
+    let brand_is_right =
+        "return document.querySelector('.brand').getBoundingClientRect().left > innerWidth / 2";
+    assert_eq!(browser.run(brand_is_right).await, true);
+    let mut looks = Looks::new(&browser, "arabic");
+    looks.wander(&site.app("/")).await;
+    looks.done(3);
+    site.stop().await;
+}

@@ -1,0 +1,70 @@
+//! What people do, in the words of the issue.
+
+use cli::demo::PASSWORD;
+use e2e::{Browser, Scheme, Screen};
+use testkit::Installation;
+
+pub const JAN: &str = "jan.peeters@acme-events.example";
+pub const AICHA: &str = "aicha.benali@acme-events.example";
+pub const KATARZYNA: &str = "katarzyna.nowak@acme-events.example";
+pub const SOFIE: &str = "sofie.desmet@acme-events.example";
+pub const HANNE: &str = "hanne.vos@acme-events.example";
+pub const OPERATOR: &str = "operator@mobietrain.example";
+
+/// A phone in daylight.
+pub async fn phone() -> Browser {
+    let browser = Browser::start().await;
+    browser.screen(Screen::Phone).await;
+    browser.scheme(Scheme::Light).await;
+    browser
+}
+
+/// A phone whose browser runs no scripts of pages.
+pub async fn phone_without_scripts() -> Browser {
+    let browser = phone().await;
+    browser.scripts(false).await;
+    browser
+}
+
+/// Signs in at the portal of Acme Events.
+pub async fn sign_in(browser: &Browser, site: &Installation, email: &str) {
+    browser.open(&site.portal("acme", "/")).await;
+    browser.fill("email", email).await;
+    browser.fill("password", PASSWORD).await;
+    browser.press("form[action='/sign-in'] button").await;
+    browser.arrive(&site.portal("acme", "/")).await;
+}
+
+/// Signs in to the CMS.
+pub async fn sign_in_to_cms(browser: &Browser, site: &Installation, email: &str) {
+    browser.open(&site.cms("/sign-in")).await;
+    browser.fill("email", email).await;
+    browser.fill("password", PASSWORD).await;
+    browser.press("form[action='/sign-in'] button").await;
+    browser.find("form[action='/sign-out'] button, a[href='/sign-out']").await;
+}
+
+/// Takes the menu item behind the picture. Without scripts the page in between has a button to press.
+pub async fn tap_mobietrain(browser: &Browser, scripts: bool) {
+    browser.press(".avatar-btn").await;
+    browser.click("MobieTrain").await;
+    if !scripts {
+        browser.press("form[data-submit-at-once] button").await;
+    }
+}
+
+/// Chooses the language, by its tag, and accepts the terms.
+pub async fn settle_in(browser: &Browser, site: &Installation, language: &str) {
+    browser.arrive(&site.app("/welcome/language")).await;
+    browser.press(&format!("button[value={language}]")).await;
+    browser.arrive(&site.app("/welcome/terms")).await;
+    browser.press("form[action='/welcome/terms'] button").await;
+    browser.arrive(&site.app("/")).await;
+}
+
+/// From the planner to the first look at the courses.
+pub async fn first_visit(browser: &Browser, site: &Installation, email: &str, language: &str) {
+    sign_in(browser, site, email).await;
+    tap_mobietrain(browser, true).await;
+    settle_in(browser, site, language).await;
+}
