@@ -15,11 +15,14 @@ pub struct Finding {
 
 const AXE: &str = include_str!("../vendor/axe-core/axe.min.js");
 
-/// The levels that the pages promise, and what axe's authors recommend beyond them.
+/// The levels that the pages promise, and what axe's authors recommend beyond them; or only what is about colours.
 const RUN: &str = r#"
-const done = arguments[arguments.length - 1];
+const [colours, done] = arguments;
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }).then(
+const only = colours
+  ? { type: "rule", values: ["color-contrast", "link-in-text-block"] }
+  : { type: "tag", values: tags };
+axe.run(document, { runOnly: only, resultTypes: ["violations"] }).then(
   (results) => done(results.violations.map((found) => ({
     rule: found.id,
     help: found.help,
@@ -32,8 +35,17 @@ axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["viola
 impl Browser {
     /// Everything that axe finds on the page as it is now.
     pub async fn axe(&self) -> Vec<Finding> {
+        self.axe_run(false).await
+    }
+
+    /// What axe finds about colours: all that can differ between a page in light and the same page in dark.
+    pub async fn axe_colours(&self) -> Vec<Finding> {
+        self.axe_run(true).await
+    }
+
+    async fn axe_run(&self, colours: bool) -> Vec<Finding> {
         self.run(&format!("if (!window.axe) {{ {AXE} }}")).await;
-        let found = self.client.execute_async(RUN, Vec::new()).await.expect("axe answers");
+        let found = self.client.execute_async(RUN, vec![Value::Bool(colours)]).await.expect("axe answers");
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
         let finding = |value: Value| Finding {

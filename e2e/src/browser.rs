@@ -95,7 +95,7 @@ impl Browser {
 
     /// Clicks the element that a CSS selector names.
     pub async fn press(&self, css: &str) {
-        let pressed = async || self.shown(Locator::Css(css)).await?.click().await.ok();
+        let pressed = async || self.tap(self.shown(Locator::Css(css)).await?).await;
         self.until(&format!("{css} to be clicked"), pressed).await;
     }
 
@@ -107,7 +107,7 @@ impl Browser {
                 Some(found) => found,
                 None => self.shown(Locator::XPath(&part)).await?,
             };
-            found.click().await.ok()
+            self.tap(found).await
         };
         self.until(&format!("{words:?} to be clicked"), clicked).await;
     }
@@ -151,6 +151,14 @@ impl Browser {
             return found;
         }
         panic!("waited in vain for {what} on {}, which shows:\n{}", self.address().await, self.text().await)
+    }
+
+    /// Clicks where people would: not under a bar that lies over the end of the page.
+    async fn tap(&self, element: Element) -> Option<()> {
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let argument = serde_json::to_value(&element).ok()?;
+        self.client.execute(middle, vec![argument]).await.ok()?;
+        element.click().await.ok()
     }
 
     async fn shown(&self, locator: Locator<'_>) -> Option<Element> {

@@ -14,14 +14,15 @@ pub(crate) struct Driver {
     /// Chromium's temporary files, of which it forgets some.
     folder: PathBuf,
     /// Kept open: a driver that writes to a closed pipe dies.
-    _output: BufReader<ChildStdout>,
+    output: BufReader<ChildStdout>,
 }
 
 static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
 static STARTED: AtomicU32 = AtomicU32::new(0);
 
 /// What to do when there is no browser.
-pub(crate) const INSTALL: &str = "The browser tests need Debian's `chromium` and `chromedriver`. Run scripts/test.sh, which installs them.";
+pub(crate) const INSTALL: &str =
+    "Browser tests need Debian's `chromium` and `chromedriver`. Run scripts/test.sh, which installs them.";
 
 impl Driver {
     /// The one that runs, or a new one.
@@ -46,14 +47,20 @@ impl Driver {
         command.arg("--port=0").env("TMPDIR", &folder);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().unwrap_or_else(|error| panic!("{INSTALL} ({error})"));
-        let mut output = BufReader::new(process.stdout.take().expect("the output is piped"));
+        let output = BufReader::new(process.stdout.take().expect("the output is piped"));
+        let mut driver = Self { process, port: 0, folder, output };
+        driver.port = driver.announced_port();
+        driver
+    }
+
+    fn announced_port(&mut self) -> u16 {
         let mut said = String::new();
         loop {
             let start = said.len();
-            let read = output.read_line(&mut said).expect("chromedriver writes text");
+            let read = self.output.read_line(&mut said).expect("chromedriver writes text");
             assert!(read > 0, "chromedriver ended before it was ready. It said:\n{said}");
             if let Some(port) = port(&said[start..]) {
-                return Self { process, port, folder, _output: output };
+                return port;
             }
         }
     }

@@ -76,6 +76,8 @@ impl Browser {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        // Colours fade over; whoever looks meanwhile sees neither the one nor the other.
+        self.run("document.getAnimations().forEach((animation) => animation.finish())").await;
     }
 
     /// Switches the scripts of pages off or on, from the next page on. The driver's own still run, but for

@@ -1,6 +1,7 @@
 //! Which published courses a person may play: those of the user groups they belong to at this moment.
 
 use db::Connection;
+use web::Language;
 
 use crate::course::content::Content;
 use crate::group::rule::{Rule, Traits};
@@ -21,17 +22,20 @@ pub(crate) struct Playable {
     pub(crate) id: String,
     pub(crate) slug: String,
     pub(crate) cover: Option<String>,
+    /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
+    pub(crate) language: Language,
     pub(crate) content: Content,
 }
 
 db::row! {
-    struct CourseRow { id: String, slug: String, cover: Option<String>, content: String }
+    struct CourseRow { id: String, slug: String, cover: Option<String>, language: String, content: String }
 }
 
 impl Playable {
     fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
-        let CourseRow { id, slug, cover, content } = row;
-        Ok(Self { id, slug, cover, content: serde_json::from_str(&content)? })
+        let CourseRow { id, slug, cover, language, content } = row;
+        let language = Language::from_tag(&language).unwrap_or(Language::En);
+        Ok(Self { id, slug, cover, language, content: serde_json::from_str(&content)? })
     }
 }
 
@@ -121,7 +125,7 @@ pub(crate) async fn count(
     groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await
 }
 
-const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.content FROM courses c \
+const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.language, t.content FROM courses c \
     JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = (\
     SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
     ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \

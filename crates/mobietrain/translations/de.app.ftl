@@ -133,7 +133,7 @@ language-title = Wähle deine Sprache
 language-from-crewplanner = Deine Sprache in CrewPlanner
 language-continue = Weiter auf Deutsch
 
-terms-title = Nutzungsbedingungen
+terms-title = Nutzungs­bedingungen
 terms-lede = Kurz und in einfachen Worten. In zwei Minuten gelesen.
 terms-region = Nutzungsbedingungen, Version { $version }
 terms-accept = Ich akzeptiere

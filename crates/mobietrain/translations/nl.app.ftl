@@ -133,7 +133,7 @@ language-title = Kies je taal
 language-from-crewplanner = Jouw taal in CrewPlanner
 language-continue = Verdergaan in het Nederlands
 
-terms-title = Gebruiksvoorwaarden
+terms-title = Gebruiks­voorwaarden
 terms-lede = Kort en in gewone woorden. Twee minuten leeswerk.
 terms-region = Gebruiksvoorwaarden, versie { $version }
 terms-accept = Ik aanvaard

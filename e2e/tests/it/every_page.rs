@@ -1,11 +1,11 @@
 //! Every page of the three sites, for everybody: no barrier that axe knows, nothing wider than the screen.
 
-use e2e::Browser;
+use e2e::{Browser, Screen};
 use testkit::{Engine, Installation};
 
 use crate::look::Looks;
 use crate::people::{
-    HANNE, JAN, OPERATOR, SOFIE, first_visit, settle_in, sign_in, sign_in_to_cms, tap_mobietrain,
+    HANNE, JAN, OPERATOR, SOFIE, first_visit, phone, settle_in, sign_in, sign_in_to_cms, tap_mobietrain,
 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -122,7 +122,9 @@ async fn play(browser: &Browser, site: &Installation, looks: &mut Looks<'_>) {
         browser.find(".feedback").await;
         looks.at(name).await;
         browser.press(".player-foot a.btn-icon").await;
+        browser.find("figure img").await;
         browser.press(".player-foot button").await;
+        browser.find("fieldset.answers").await;
     }
     looks.open("course", &site.app("/courses/serving-drinks")).await;
 }
@@ -149,6 +151,43 @@ async fn the_cms() {
     sign_in_to_cms(&operator, &site, OPERATOR).await;
     looks.wander(&site.cms("/")).await;
     looks.done(4);
+    site.stop().await;
+}
+
+/// Words are longer in other languages, and a phone is as narrow.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_language_fits_a_phone() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let browser = phone().await;
+    sign_in(&browser, &site, SOFIE).await;
+    tap_mobietrain(&browser, true).await;
+    settle_in(&browser, &site, "en").await;
+    let planner =
+        ["/", "/profile", "/integrations", "/integrations/mobietrain"].map(|path| site.portal("acme", path));
+    let app = ["/", "/profile", "/terms", "/courses/fire", "/welcome/language"].map(|path| site.app(path));
+    let mut wide = Vec::new();
+    for language in web::Language::ALL {
+        for (profile, field) in [(&planner[1], "language"), (&app[1], "lang")] {
+            browser.open(profile).await;
+            browser.press(&format!("[name={field}] option[value={}]", language.tag())).await;
+            browser.press("form:has(select) button").await;
+            let spoken = format!("html[lang={}]", language.tag());
+            browser
+                .until("the page in the other language", async || browser.has(&spoken).await.then_some(()))
+                .await;
+        }
+        for url in planner.iter().chain(&app) {
+            browser.open(url).await;
+            wide.extend(
+                browser
+                    .sideways(Screen::Phone)
+                    .await
+                    .iter()
+                    .map(|out| format!("{}, {url}: {out}", language.tag())),
+            );
+        }
+    }
+    assert!(wide.is_empty(), "\n{}\n", wide.join("\n"));
     site.stop().await;
 }
 

@@ -27,7 +27,11 @@ impl<'a> Looks<'a> {
             }
             for scheme in Scheme::BOTH {
                 self.browser.scheme(scheme).await;
-                for finding in self.browser.axe().await {
+                let found = match scheme {
+                    Scheme::Light => self.browser.axe().await,
+                    Scheme::Dark => self.browser.axe_colours().await,
+                };
+                for finding in found {
                     self.problem(name, screen, scheme.name(), &finding.to_string());
                 }
                 let picture = format!("{}-{name}-{}-{}", self.site, screen.width(), scheme.name());

@@ -45,6 +45,12 @@ pub enum CardKind {
     },
 }
 
+impl Card {
+    pub fn is_question(&self) -> bool {
+        matches!(self.kind, CardKind::Question { .. })
+    }
+}
+
 impl Content {
     pub fn cards(&self) -> impl Iterator<Item = &Card> {
         self.lessons.iter().flat_map(|lesson| &lesson.cards)

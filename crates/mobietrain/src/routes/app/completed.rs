@@ -67,6 +67,7 @@ mod tests {
             id: "course".to_owned(),
             slug: "serving-drinks".to_owned(),
             cover: None,
+            language: web::Language::En,
             content: Content::sample(),
         };
         crate::routes::app::samples::in_every_language(|page, session| {

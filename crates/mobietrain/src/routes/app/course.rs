@@ -109,6 +109,7 @@ mod tests {
             id: "course".to_owned(),
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
+            language: web::Language::En,
             content: Content::sample(),
         };
         let mut progress = Progress::default();

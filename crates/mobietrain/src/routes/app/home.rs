@@ -135,6 +135,7 @@ mod tests {
             id: slug.to_owned(),
             slug: slug.to_owned(),
             cover: Some("cover.svg".to_owned()),
+            language: web::Language::En,
             content: Content::sample(),
         };
         let courses = [course("new"), course("way"), course("done")];

@@ -10,6 +10,7 @@ use web::{Form, Page};
 use super::course::{Opened, open};
 use super::paths;
 use crate::App;
+use crate::catalogue::Playable;
 use crate::course::content::{Card, CardKind};
 use crate::progress;
 use crate::signed_in::Learner;
@@ -20,7 +21,7 @@ use crate::standing::{Standing, State as StopState, Stop};
 struct CardPage<'a> {
     page: Page,
     card: &'a Card,
-    course: &'a str,
+    course: &'a Playable,
     /// The lesson's cards: where this one stands among them, from 1.
     number: usize,
     total: usize,
@@ -70,7 +71,7 @@ pub(crate) async fn get(
     };
     // The verdict is for those who have answered, not for those who guess addresses.
     let chosen = shown.answer.filter(is_answer).filter(|_| done);
-    let card_page = place.page(page, &path.course, done, chosen);
+    let card_page = place.page(page, &opened.course, done, chosen);
     web::html(&card_page)
 }
 
@@ -87,7 +88,7 @@ pub(crate) async fn post(
     if let CardKind::Question { answers, right, .. } = &place.card.kind {
         let Some(answer) = posted.answer.filter(|answer| *answer < answers.len()) else {
             let done = progress.cards.contains_key(&place.card.id);
-            let again = CardPage { unanswered: true, ..place.page(page, &path.course, done, None) };
+            let again = CardPage { unanswered: true, ..place.page(page, course, done, None) };
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&again)?).into_response());
         };
         let score = i64::from(answer == *right);
@@ -114,16 +115,17 @@ fn place<'a>(standing: &'a Standing<'a>, card_id: &str) -> web::Result<Option<Pl
 }
 
 impl<'a> Place<'a> {
-    fn page(&self, page: Page, course: &'a str, done: bool, chosen: Option<usize>) -> CardPage<'a> {
-        let link = |card: &Card| paths::Card { course: course.to_owned(), card: card.id.clone() }.to_string();
+    fn page(&self, page: Page, course: &'a Playable, done: bool, chosen: Option<usize>) -> CardPage<'a> {
+        let slug = &course.slug;
+        let link = |card: &Card| paths::Card { course: slug.clone(), card: card.id.clone() }.to_string();
         CardPage {
             page,
             card: self.card,
             course,
             number: self.index + 1,
             total: self.stop.lesson.cards.len(),
-            previous: self.previous.map_or_else(|| course_link(course), link),
-            next: done.then(|| self.way_on(course)),
+            previous: self.previous.map_or_else(|| course_link(slug), link),
+            next: done.then(|| self.way_on(slug)),
             chosen,
             unanswered: false,
         }
@@ -140,15 +142,15 @@ impl<'a> Place<'a> {
 
 impl CardPage<'_> {
     fn action(&self) -> paths::Card {
-        paths::Card { course: self.course.to_owned(), card: self.card.id.clone() }
+        paths::Card { course: self.course.slug.clone(), card: self.card.id.clone() }
     }
 
     fn stop(&self) -> String {
-        course_link(self.course)
+        course_link(&self.course.slug)
     }
 
     fn media(&self, file: &str) -> paths::Media {
-        paths::Media { course: self.course.to_owned(), file: file.to_owned() }
+        paths::Media { course: self.course.slug.clone(), file: file.to_owned() }
     }
 
     /// The class of an answer once the verdict is there.
@@ -189,16 +191,22 @@ mod tests {
 
     #[test]
     fn every_kind_of_card_reads_well() {
-        let content = Content::sample();
+        let course = Playable {
+            id: "course".to_owned(),
+            slug: "serving-drinks".to_owned(),
+            cover: None,
+            language: web::Language::En,
+            content: Content::sample(),
+        };
         let progress = Progress::default();
-        let mut standing = Standing::of(&content, &progress);
+        let mut standing = Standing::of(&course.content, &progress);
         standing.stops[1].state = StopState::Here;
         crate::routes::app::samples::in_every_language(|page, _| {
             let mut all = String::new();
-            for card in content.cards() {
+            for card in course.content.cards() {
                 let place = place(&standing, &card.id).expect("the card exists").expect("it is open");
                 for chosen in [None, Some(0), Some(1)] {
-                    let shown = place.page(page.clone(), "serving-drinks", true, chosen);
+                    let shown = place.page(page.clone(), &course, true, chosen);
                     all += &CardPage { unanswered: chosen.is_none(), ..shown }.render().expect("it renders");
                 }
             }
