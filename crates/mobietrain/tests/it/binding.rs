@@ -124,6 +124,8 @@ on_both_engines! {
             ("//evil.example", "/"),
             ("https://evil.example/", "/"),
             ("/\\evil.example", "/"),
+            // A prepared launch must not carry on to somebody else's link.
+            ("/login/external/acme-events/crewplanner?jwt=theirs", "/"),
         ] {
             let claims = Claims { target_link_uri: Some(target.to_owned()), ..world.claims() };
             Browser::new(world).redeem(world, &world.link(&claims)).await.leads_to(landing);

@@ -39,6 +39,17 @@ on_both_engines! {
         guesser.sign_in(HANNE, PASSWORD).await.leads_to("/");
     }
 
+    async fn a_guesser_at_the_same_address_locks_nobody_out(world: &World) {
+        let mut hanne = Desk::content_admin(world).await;
+        let mut guesser = Desk::new(world);
+        for number in 0..30 {
+            let email = format!("guess-{number}@acme.example");
+            assert_eq!(guesser.sign_in(&email, "guess").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        assert_eq!(guesser.sign_in("one-more@acme.example", "guess").await.status, StatusCode::TOO_MANY_REQUESTS);
+        hanne.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    }
+
     async fn a_session_ends(world: &World) {
         let mut desk = Desk::content_admin(world).await;
         let stolen = desk.0.cookies.clone();

@@ -23,6 +23,20 @@ async fn worked_in(world: &World) -> Vec<String> {
 }
 
 on_both_engines! {
+    async fn another_client_s_people_do_not_stay_inside(world: &World) {
+        let mut browser = Browser::new(world);
+        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let connect = async |client: &str| {
+            let client = client.parse().expect("a slug");
+            mobietrain::connect(&world.app, &world.account, &client, "operator").await.expect("it connects");
+        };
+        connect("acme").await; // said again, it changes nothing
+        browser.get("/").await.leads_to("/welcome/language");
+        connect("globex").await;
+        browser.get("/").await.leads_to("/login/external/acme-events/crewplanner");
+        assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 0);
+    }
+
     async fn the_subject_is_the_person_whatever_else_changes(world: &World) {
         sign_on(world, |_| ()).await;
         let id = world.texts("SELECT id FROM learners").await;

@@ -80,6 +80,8 @@ on_both_engines! {
             browser.post("/welcome/terms", forged).await.leads_to("/");
             browser.get("/").await.leads_to("/welcome/terms");
         }
+        let nul = browser.post("/welcome/terms", "version=1&language=%00").await;
+        assert_eq!(nul.status, StatusCode::BAD_REQUEST);
         let asked = browser.get("/welcome/terms").await;
         assert!(asked.body.contains("&lt;b&gt;Rules&lt;/b&gt;"), "{}", asked.body);
         browser.post("/welcome/terms", "version=1&language=en").await.leads_to("/");
