@@ -30,6 +30,7 @@ your-profile = ملفك الشخصي، { $name }
 not-you = ليس أنت؟
 back-to-crewplanner = العودة إلى CrewPlanner
 new = جديد
+everyone = الجميع
 minutes = { $n ->
     [zero] { $n } دقيقة
     [one] دقيقة واحدة

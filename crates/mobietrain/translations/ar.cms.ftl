@@ -242,6 +242,7 @@ cms-learners-count = { $n ->
     [many] { $n } متعلّمًا
    *[other] { $n } متعلّم
   }
+cms-in-crewplanner = في CrewPlanner
 cms-status = الحالة في CrewPlanner
 cms-status-any = أي حالة
 cms-status-active = نشطة
@@ -463,6 +464,7 @@ course-problem-link = الرابط إلى «{ $detail }» غير مسموح به
 course-problem-picture-place = الصورة «{ $detail }» يجب أن تأتي أولًا في بطاقتها، وحدها في فقرتها. تعرض البطاقة صورة واحدة، ولا يعرض السؤال أي صورة.
 course-problem-picture-alt = الصورة «{ $detail }» بلا وصف. يُكتب ما تعرضه بين القوسين المربعين، لمن لا يمكنهم رؤيتها.
 course-problem-picture-unknown = لا توجد صورة «{ $detail }» بين ملفات الدورة.
+course-problem-picture-used = يعرض هذا النص الصورة «{ $detail }». يُرجى إزالتها من النص أولًا؛ لم يُحذف شيء.
 course-problem-picture-type = نوع هذه الصورة ليس ما يدل عليه اسمها. المسموح به SVG أو PNG أو JPEG أو WebP.
 course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
 course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.

@@ -30,6 +30,7 @@ your-profile = Dein Profil, { $name }
 not-you = Nicht du?
 back-to-crewplanner = Zurück zu CrewPlanner
 new = Neu
+everyone = Alle
 minutes = { $n ->
     [one] { $n } Minute
    *[other] { $n } Minuten

@@ -216,6 +216,7 @@ cms-learners-count = { $n ->
     [one] Eine lernende Person
    *[other] { $n } Lernende
   }
+cms-in-crewplanner = In CrewPlanner
 cms-status = Status in CrewPlanner
 cms-status-any = Jeder Status
 cms-status-active = Aktiv
@@ -410,6 +411,7 @@ course-problem-link = Der Link auf „{ $detail }“ ist nicht erlaubt. Verwende
 course-problem-picture-place = Das Bild „{ $detail }“ muss als Erstes in seiner Karte stehen, allein in seinem Absatz. Eine Karte zeigt ein Bild, eine Frage keines.
 course-problem-picture-alt = Das Bild „{ $detail }“ hat keine Beschreibung. Schreib zwischen die eckigen Klammern, was es zeigt, für Menschen, die es nicht sehen können.
 course-problem-picture-unknown = Unter den Dateien des Kurses gibt es kein Bild „{ $detail }“.
+course-problem-picture-used = Dieser Text zeigt das Bild „{ $detail }“. Nimm es zuerst aus dem Text; es wurde nichts entfernt.
 course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angibt. Verwende SVG, PNG, JPEG oder WebP.
 course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
 course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.

@@ -30,6 +30,7 @@ your-profile = Tu perfil, { $name }
 not-you = ¿No eres tú?
 back-to-crewplanner = Volver a CrewPlanner
 new = Nuevo
+everyone = Todo el mundo
 minutes = { $n ->
     [one] { $n } minuto
    *[other] { $n } minutos

@@ -216,6 +216,7 @@ cms-learners-count = { $n ->
     [one] Un participante
    *[other] { $n } participantes
   }
+cms-in-crewplanner = En CrewPlanner
 cms-status = Estado en CrewPlanner
 cms-status-any = Cualquier estado
 cms-status-active = Activo
@@ -410,6 +411,7 @@ course-problem-link = El enlace a «{ $detail }» no está permitido. Usa https,
 course-problem-picture-place = La imagen «{ $detail }» tiene que ir la primera en su tarjeta, sola en su párrafo. Una tarjeta muestra una imagen; una pregunta, ninguna.
 course-problem-picture-alt = La imagen «{ $detail }» no tiene descripción. Escribe entre los corchetes lo que muestra, para las personas que no pueden verla.
 course-problem-picture-unknown = No hay ninguna imagen «{ $detail }» entre los archivos del curso.
+course-problem-picture-used = Este texto muestra la imagen «{ $detail }». Quítala primero del texto; no se ha eliminado nada.
 course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa SVG, PNG, JPEG o WebP.
 course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
 course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.

@@ -30,6 +30,7 @@ your-profile = Ton profil, { $name }
 not-you = Pas toi ?
 back-to-crewplanner = Retour à CrewPlanner
 new = Nouveau
+everyone = Tout le monde
 minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes

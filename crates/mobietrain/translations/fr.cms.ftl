@@ -216,6 +216,7 @@ cms-learners-count = { $n ->
     [one] Un apprenant
    *[other] { $n } apprenants
   }
+cms-in-crewplanner = Dans CrewPlanner
 cms-status = Statut dans CrewPlanner
 cms-status-any = Tous les statuts
 cms-status-active = Actif
@@ -410,6 +411,7 @@ course-problem-link = Le lien vers « { $detail } » n’est pas autorisé. Ut
 course-problem-picture-place = L’image « { $detail } » doit être la première dans sa carte, seule dans son paragraphe. Une carte montre une seule image, une question n’en montre pas.
 course-problem-picture-alt = L’image « { $detail } » n’a pas de description. Écris entre les crochets ce qu’elle montre, pour les personnes qui ne peuvent pas la voir.
 course-problem-picture-unknown = Il n’y a pas d’image « { $detail } » parmi les fichiers du cours.
+course-problem-picture-used = Ce texte montre l’image « { $detail } ». Retire-la d’abord du texte ; rien n’a été supprimé.
 course-problem-picture-type = Ce n’est pas le type d’image que son nom indique. Utilise SVG, PNG, JPEG ou WebP.
 course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
 course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.

@@ -30,6 +30,7 @@ your-profile = Je profiel, { $name }
 not-you = Niet jij?
 back-to-crewplanner = Terug naar CrewPlanner
 new = Nieuw
+everyone = Iedereen
 minutes = { $n ->
     [one] { $n } minuut
    *[other] { $n } minuten

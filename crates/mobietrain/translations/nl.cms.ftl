@@ -216,6 +216,7 @@ cms-learners-count = { $n ->
     [one] Eén cursist
    *[other] { $n } cursisten
   }
+cms-in-crewplanner = In CrewPlanner
 cms-status = Status in CrewPlanner
 cms-status-any = Elke status
 cms-status-active = Actief
@@ -410,6 +411,7 @@ course-problem-link = De link naar “{ $detail }” is niet toegestaan. Gebruik
 course-problem-picture-place = De afbeelding “{ $detail }” moet vooraan op de kaart staan, in een eigen alinea. Een kaart toont één afbeelding, een vraag geen.
 course-problem-picture-alt = De afbeelding “{ $detail }” heeft geen beschrijving. Schrijf tussen de vierkante haken wat ze toont, voor wie ze niet kan zien.
 course-problem-picture-unknown = Er is geen afbeelding “{ $detail }” bij de bestanden van de cursus.
+course-problem-picture-used = Deze tekst toont de afbeelding “{ $detail }”. Haal die eerst uit de tekst; er is niets verwijderd.
 course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt. Gebruik SVG, PNG, JPEG of WebP.
 course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
 course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.

@@ -30,6 +30,7 @@ your-profile = Twój profil, { $name }
 not-you = To nie ty?
 back-to-crewplanner = Wróć do CrewPlannera
 new = Nowy
+everyone = Wszyscy
 minutes = { $n ->
     [one] { $n } minuta
     [few] { $n } minuty

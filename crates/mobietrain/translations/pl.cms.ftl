@@ -230,6 +230,7 @@ cms-learners-count = { $n ->
     [many] { $n } uczestników
    *[other] { $n } uczestnika
   }
+cms-in-crewplanner = W CrewPlannerze
 cms-status = Status w CrewPlannerze
 cms-status-any = Dowolny status
 cms-status-active = Aktywny
@@ -440,6 +441,7 @@ course-problem-link = Link do „{ $detail }” jest niedozwolony. Użyj https, 
 course-problem-picture-place = Obraz „{ $detail }” musi stać na początku karty, sam w akapicie. Karta pokazuje jeden obraz, a pytanie żadnego.
 course-problem-picture-alt = Obraz „{ $detail }” nie ma opisu. Napisz w nawiasach kwadratowych, co przedstawia, dla osób, które go nie widzą.
 course-problem-picture-unknown = Wśród plików kursu nie ma obrazu „{ $detail }”.
+course-problem-picture-used = Ten tekst pokazuje obraz „{ $detail }”. Najpierw usuń go z tekstu; niczego nie usunięto.
 course-problem-picture-type = To nie jest obraz takiego rodzaju, jak mówi jego nazwa. Użyj SVG, PNG, JPEG lub WebP.
 course-problem-picture-active = Ten rysunek zawiera coś, co się uruchamia lub wczytuje z zewnątrz. Zapisz go jako zwykły SVG.
 course-problem-picture-large = Ten obraz ma więcej niż 5 MB. Zmniejsz go: będzie wczytywany na telefonach.

@@ -30,6 +30,7 @@ your-profile = Ваш профіль, { $name }
 not-you = Це не ви?
 back-to-crewplanner = Назад до CrewPlanner
 new = Новий
+everyone = Усі
 minutes = { $n ->
     [one] { $n } хвилина
     [few] { $n } хвилини

@@ -231,6 +231,7 @@ cms-learners-count = { $n ->
     [many] { $n } слухачів
    *[other] { $n } слухача
   }
+cms-in-crewplanner = У CrewPlanner
 cms-status = Статус у CrewPlanner
 cms-status-any = Будь-який статус
 cms-status-active = Активний
@@ -442,6 +443,7 @@ course-problem-link = Посилання на «{ $detail }» не дозвол�
 course-problem-picture-place = Зображення «{ $detail }» має стояти на початку картки, в окремому абзаці. Картка показує одне зображення, а запитання — жодного.
 course-problem-picture-alt = Зображення «{ $detail }» не має опису. Напишіть у квадратних дужках, що на ньому, для тих, хто його не бачить.
 course-problem-picture-unknown = Серед файлів курсу немає зображення «{ $detail }».
+course-problem-picture-used = Цей текст показує зображення «{ $detail }». Спершу приберіть його з тексту; нічого не вилучено.
 course-problem-picture-type = Це зображення не того типу, на який вказує його назва. Використовуйте SVG, PNG, JPEG або WebP.
 course-problem-picture-active = Цей малюнок містить щось, що запускається або завантажується ззовні. Збережіть його як простий SVG.
 course-problem-picture-large = Це зображення більше за 5 МБ. Зменште його: воно завантажується на телефони.

@@ -4,4 +4,5 @@ mod codes;
 mod hostile;
 mod once;
 mod people;
+mod translations;
 mod way;
