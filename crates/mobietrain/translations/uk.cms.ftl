@@ -31,7 +31,8 @@ cms-upload = Завантажити
 cms-preview = Попередній перегляд
 cms-preview-update = Оновити перегляд
 cms-optional = (необов’язково)
-cms-name = Ім’я
+cms-admin-name = Ім’я
+cms-group-name = Назва
 cms-email = Електронна адреса
 cms-password = Пароль
 cms-since = Відколи
@@ -43,6 +44,7 @@ cms-never = Ніколи
 cms-not-yet = Ще ні
 cms-of = { $some } з { $all }
 cms-changed = Змінено { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = Я розумію, що це неможливо скасувати
 cms-sure-missing = Поставте позначку, щоб підтвердити свій намір. Нічого не видалено.
 cms-mistakes = { $n ->
@@ -102,6 +104,7 @@ cms-client-slug-help = Його надсилає { $account }: це перша �
 cms-issuer = Видавець
 cms-jwks = Ключі (JWKS)
 cms-connected-by = Хто підключив
+cms-by-at = { $name }, { $at }
 cms-disconnect = Відключити
 cms-disconnect-text = Ніхто більше не зможе увійти, а відкриті сеанси одразу завершаться. Слухачі та їхній прогрес залишаться.
 cms-account-hand = Передайте компанії { $account }
@@ -154,11 +157,12 @@ cms-log-reason = Причина
 cms-log-key = ID ключа
 cms-log-skew = Вік посилання
 cms-log-skew-value = { $seconds ->
-    [one] { $seconds } секунда за нашим годинником; допускається різниця 30 секунд
-    [few] { $seconds } секунди за нашим годинником; допускається різниця 30 секунд
-    [many] { $seconds } секунд за нашим годинником; допускається різниця 30 секунд
-   *[other] { $seconds } секунди за нашим годинником; допускається різниця 30 секунд
+    [one] { $seconds } секунда за нашим годинником
+    [few] { $seconds } секунди за нашим годинником
+    [many] { $seconds } секунд за нашим годинником
+   *[other] { $seconds } секунди за нашим годинником
   }
+cms-log-skew-help = Сюди входить різниця годинників: від’ємний вік означає, що годинник системи-відправника поспішає. Вік посилання може сягати терміну його дії плюс 30 секунд на різницю годинників.
 cms-log-claims = Вміст посилання, без персональних даних
 cms-log-checks = Перевірки за порядком
 cms-check-passed = Пройдено
@@ -478,6 +482,7 @@ cms-terms-save = Зберегти чернетку
 cms-terms-publish = Опублікувати версію { $version }
 cms-terms-publish-text = Спершу збережіть чернетку: публікується те, що збережено. Потім змінити це вже не можна.
 cms-terms-english-missing = Не опубліковано: бракує англійського тексту. Його читають ті, чиєї мови немає.
+cms-terms-published-before = Цю версію вже опубліковано, тому нічого не змінено.
 cms-terms-missing = { $n ->
     [one] Бракує { $n } мови
     [few] Бракує { $n } мов
