@@ -189,3 +189,34 @@ impl<T: Count> Count for &T {
         (**self).count()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use super::*;
+
+    static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
+        Translations::new(&[
+            (Language::Ar, "slug = معرّفك: { $slug }"),
+            (Language::En, "slug = Slug: { $slug }"),
+        ])
+    });
+
+    #[test]
+    fn names_and_moments_are_joined_as_the_language_does() {
+        let (english, arabic) = (TEXTS.text(Language::En), TEXTS.text(Language::Ar));
+        assert_eq!(english.list(&["Bar", "Security"]), "Bar, Security");
+        assert_eq!(arabic.list(&["Bar".to_owned(), "Security".to_owned()]), "Bar، Security");
+        let at = Timestamp::from_secs(1_777_800_240);
+        assert_eq!(english.moment(at, &TimeZone::UTC), "3 May 2026, 09:24");
+        assert!(arabic.moment(at, &TimeZone::UTC).contains('،'));
+    }
+
+    #[test]
+    fn a_mail_has_no_isolation_marks() {
+        let message = TEXTS.text(Language::Ar).get("slug").with("slug", "acme");
+        assert_ne!(message.to_string(), message.to_plain());
+        assert_eq!(message.to_plain(), "معرّفك: acme");
+    }
+}

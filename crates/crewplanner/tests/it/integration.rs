@@ -44,7 +44,7 @@ async fn saving_checks_at_once_and_says_which_half_is_missing() {
         (
             400,
             r#"{"result":"expired","reason":"The clock is late."}"#,
-            "MobieTrain refused the check (expired)",
+            r#"<q lang="en" dir="ltr">The clock is late.</q>"#,
         ),
         (
             503,

@@ -18,13 +18,20 @@ const PAGES: [&str; 8] = [
 async fn every_page_speaks_every_language() {
     let portal = Portal::connected().await;
     let mut sofie = portal.signed_in(SOFIE).await;
+    let unconnected = Portal::open().await;
+    let mut early = unconnected.signed_in(SOFIE).await;
     for language in Language::ALL {
         let html = format!(r#"<html lang="{}" dir="{}">"#, language.tag(), language.direction());
         let saved = sofie.post("/profile", &[("language", language.tag())]).await;
         assert_eq!(saved.status, 303);
         for page in PAGES.iter().filter(|page| **page != "/sign-in") {
-            assert!(sofie.get(page).await.body.contains(&html), "{page} in {}", language.tag());
+            let body = sofie.get(page).await.body;
+            assert!(body.contains(&html), "{page} in {}", language.tag());
+            assert!(!body.contains("%E2%81%A8"), "a mark in the mail in {}", language.tag());
         }
+        early.post("/profile", &[("language", language.tag())]).await;
+        let off = early.get("/integrations/mobietrain/launch").await;
+        assert!(off.status == 404 && off.body.contains(&html), "{}", off.body);
         for host in ["acme.crewplanner.localhost:8080", "crewplanner.localhost:8080"] {
             let mut visitor = portal.browser_at(host);
             visitor.language = Some(language.tag());
