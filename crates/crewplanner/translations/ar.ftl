@@ -134,7 +134,8 @@ check-unreachable-text = آخر محاولة: { $when }. لا علاقة لذل�
 check-keys-unread = تعذّر على MobieTrain قراءة مفاتيحك
 check-keys-unread-text = استجاب MobieTrain، لكنه لم يتمكن من جلب المفاتيح العامة لبوابتك للتحقق من هوية السائل. يُرجى المحاولة مرة أخرى بعد قليل، وإبلاغ CrewPlanner إذا استمر الأمر. { $menu }
 check-refused = رفض MobieTrain الفحص ({ $code })
-check-refused-text = رد MobieTrain: «{ $reason }» يُرجى إبلاغهم بهذا الرمز. { $menu }
+check-refused-text = يُرجى إبلاغهم بهذا الرمز. { $menu }
+check-refused-says = رد MobieTrain:
 check-menu-stays = يبقى عنصر القائمة ظاهرًا لموظفيك.
 check-menu-waits = إلى أن يعمل الربط، يبقى عنصر القائمة مخفيًا عن موظفيك، ونعيد الفحص كل 10 دقائق.
 check-subdomain = أعدّ MobieTrain النطاق الفرعي «{ $slug }»
@@ -158,11 +159,11 @@ check-clock-ahead =
 check-clock-behind =
     { $seconds ->
         [zero] ساعة MobieTrain غير متأخرة.
-        [one] ساعة MobieTrain متأخرة بثانية واحدة. تُرفض الروابط بدءًا من 30 ثانية.
-        [two] ساعة MobieTrain متأخرة بثانيتين. تُرفض الروابط بدءًا من 30 ثانية.
-        [few] ساعة MobieTrain متأخرة بمقدار { $seconds } ثوانٍ. تُرفض الروابط بدءًا من 30 ثانية.
-        [many] ساعة MobieTrain متأخرة بمقدار { $seconds } ثانية. تُرفض الروابط بدءًا من 30 ثانية.
-       *[other] ساعة MobieTrain متأخرة بمقدار { $seconds } ثانية. تُرفض الروابط بدءًا من 30 ثانية.
+        [one] ساعة MobieTrain متأخرة بثانية واحدة. تُرفض الروابط إذا زاد الفارق على 30 ثانية.
+        [two] ساعة MobieTrain متأخرة بثانيتين. تُرفض الروابط إذا زاد الفارق على 30 ثانية.
+        [few] ساعة MobieTrain متأخرة بمقدار { $seconds } ثوانٍ. تُرفض الروابط إذا زاد الفارق على 30 ثانية.
+        [many] ساعة MobieTrain متأخرة بمقدار { $seconds } ثانية. تُرفض الروابط إذا زاد الفارق على 30 ثانية.
+       *[other] ساعة MobieTrain متأخرة بمقدار { $seconds } ثانية. تُرفض الروابط إذا زاد الفارق على 30 ثانية.
     }
 check-key = تم التحقق من مفتاح التوقيع
 check-key-text = قرأ MobieTrain مفاتيحك العامة وتحقّق بالمفتاح { $key }.

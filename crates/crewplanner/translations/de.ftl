@@ -130,7 +130,8 @@ check-unreachable-text = Der letzte Versuch war am { $when }. An deinem Slug lie
 check-keys-unread = MobieTrain konnte deine Schlüssel nicht lesen
 check-keys-unread-text = MobieTrain hat geantwortet, konnte aber die öffentlichen Schlüssel deines Portals nicht abrufen, um zu prüfen, wer da fragt. Versuch es gleich noch einmal; wenn es so bleibt, sag CrewPlanner Bescheid. { $menu }
 check-refused = MobieTrain hat die Prüfung abgelehnt ({ $code })
-check-refused-text = MobieTrain meldet: „{ $reason }“ Nenne dort den Code. { $menu }
+check-refused-text = Nenne dort den Code. { $menu }
+check-refused-says = MobieTrain meldet:
 check-menu-stays = Der Menüeintrag bleibt für deine Mitarbeitenden sichtbar.
 check-menu-waits = Bis es klappt, bleibt der Menüeintrag für deine Mitarbeitenden verborgen, und wir prüfen alle 10 Minuten.
 check-subdomain = Subdomain „{ $slug }“ von MobieTrain eingerichtet
@@ -149,8 +150,8 @@ check-clock-ahead =
     }
 check-clock-behind =
     { $seconds ->
-        [one] Die Uhr von MobieTrain geht eine Sekunde nach. Ab 30 Sekunden werden Links abgelehnt.
-       *[other] Die Uhr von MobieTrain geht { $seconds } Sekunden nach. Ab 30 Sekunden werden Links abgelehnt.
+        [one] Die Uhr von MobieTrain geht eine Sekunde nach. Bei mehr als 30 Sekunden werden Links abgelehnt.
+       *[other] Die Uhr von MobieTrain geht { $seconds } Sekunden nach. Bei mehr als 30 Sekunden werden Links abgelehnt.
     }
 check-key = Signaturschlüssel geprüft
 check-key-text = MobieTrain hat deine öffentlichen Schlüssel gelesen und mit dem Schlüssel { $key } geprüft.

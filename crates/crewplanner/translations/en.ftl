@@ -130,7 +130,8 @@ check-unreachable-text = The last try was on { $when }. This is not about your s
 check-keys-unread = MobieTrain could not read your keys
 check-keys-unread-text = MobieTrain answered, but could not fetch the public keys of your portal to check who is asking. Try again in a moment; if it stays this way, tell CrewPlanner. { $menu }
 check-refused = MobieTrain refused the check ({ $code })
-check-refused-text = MobieTrain says: “{ $reason }” Tell them the code. { $menu }
+check-refused-text = Tell them the code. { $menu }
+check-refused-says = MobieTrain says:
 check-menu-stays = The menu item stays for your employees.
 check-menu-waits = Until it works, the menu item stays hidden for your employees, and we check every 10 minutes.
 check-subdomain = Subdomain “{ $slug }” configured by MobieTrain
@@ -149,8 +150,8 @@ check-clock-ahead =
     }
 check-clock-behind =
     { $seconds ->
-        [one] MobieTrain’s clock is one second behind. From 30 seconds on, links are refused.
-       *[other] MobieTrain’s clock is { $seconds } seconds behind. From 30 seconds on, links are refused.
+        [one] MobieTrain’s clock is one second behind. Beyond 30 seconds, links are refused.
+       *[other] MobieTrain’s clock is { $seconds } seconds behind. Beyond 30 seconds, links are refused.
     }
 check-key = Signing key verified
 check-key-text = MobieTrain read your public keys and verified with the key { $key }.

@@ -130,7 +130,8 @@ check-unreachable-text = El último intento fue el { $when }. No tiene que ver c
 check-keys-unread = MobieTrain no ha podido leer tus claves
 check-keys-unread-text = MobieTrain ha respondido, pero no ha podido obtener las claves públicas de tu portal para comprobar quién pregunta. Inténtalo de nuevo en un momento; si sigue igual, avisa a CrewPlanner. { $menu }
 check-refused = MobieTrain ha rechazado la comprobación ({ $code })
-check-refused-text = MobieTrain dice: «{ $reason }» Diles el código. { $menu }
+check-refused-text = Diles el código. { $menu }
+check-refused-says = MobieTrain dice:
 check-menu-stays = La opción del menú se mantiene para tus empleados.
 check-menu-waits = Hasta que funcione, la opción del menú sigue oculta para tus empleados y lo comprobamos cada 10 minutos.
 check-subdomain = Subdominio «{ $slug }» configurado por MobieTrain
@@ -149,8 +150,8 @@ check-clock-ahead =
     }
 check-clock-behind =
     { $seconds ->
-        [one] El reloj de MobieTrain va un segundo atrasado. A partir de 30 segundos se rechazan los enlaces.
-       *[other] El reloj de MobieTrain va { $seconds } segundos atrasado. A partir de 30 segundos se rechazan los enlaces.
+        [one] El reloj de MobieTrain va un segundo atrasado. Con más de 30 segundos se rechazan los enlaces.
+       *[other] El reloj de MobieTrain va { $seconds } segundos atrasado. Con más de 30 segundos se rechazan los enlaces.
     }
 check-key = Clave de firma verificada
 check-key-text = MobieTrain ha leído tus claves públicas y ha verificado la firma con la clave { $key }.

@@ -130,7 +130,8 @@ check-unreachable-text = Dernier essai le { $when }. Ton slug n’y est pour rie
 check-keys-unread = MobieTrain n’a pas pu lire tes clés
 check-keys-unread-text = MobieTrain a répondu, mais n’a pas pu récupérer les clés publiques de ton portail pour vérifier qui fait la demande. Réessaie dans un instant ; si le problème persiste, préviens CrewPlanner. { $menu }
 check-refused = MobieTrain a refusé la vérification ({ $code })
-check-refused-text = MobieTrain répond : « { $reason } » Communique-lui le code. { $menu }
+check-refused-text = Communique-lui le code. { $menu }
+check-refused-says = MobieTrain répond :
 check-menu-stays = MobieTrain reste dans le menu de ton personnel.
 check-menu-waits = Tant que cela ne fonctionne pas, MobieTrain n’apparaît pas dans le menu de ton personnel ; nous vérifions toutes les 10 minutes.
 check-subdomain = Sous-domaine « { $slug } » configuré par MobieTrain
@@ -149,8 +150,8 @@ check-clock-ahead =
     }
 check-clock-behind =
     { $seconds ->
-        [one] L’horloge de MobieTrain retarde d’une seconde. À partir de 30 secondes, les liens sont refusés.
-       *[other] L’horloge de MobieTrain retarde de { $seconds } secondes. À partir de 30 secondes, les liens sont refusés.
+        [one] L’horloge de MobieTrain retarde d’une seconde. Au-delà de 30 secondes, les liens sont refusés.
+       *[other] L’horloge de MobieTrain retarde de { $seconds } secondes. Au-delà de 30 secondes, les liens sont refusés.
     }
 check-key = Clé de signature vérifiée
 check-key-text = MobieTrain a lu tes clés publiques et a vérifié la signature avec la clé { $key }.

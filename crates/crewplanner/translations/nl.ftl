@@ -130,7 +130,8 @@ check-unreachable-text = De laatste poging was op { $when }. Het ligt niet aan j
 check-keys-unread = MobieTrain kon je sleutels niet lezen
 check-keys-unread-text = MobieTrain antwoordde, maar kon de publieke sleutels van je portaal niet ophalen om te controleren wie iets vraagt. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan CrewPlanner. { $menu }
 check-refused = MobieTrain weigerde de controle ({ $code })
-check-refused-text = MobieTrain zegt: “{ $reason }” Geef hun de code door. { $menu }
+check-refused-text = Geef hun de code door. { $menu }
+check-refused-says = MobieTrain zegt:
 check-menu-stays = MobieTrain blijft in het menu van je medewerkers staan.
 check-menu-waits = Zolang het niet werkt, staat MobieTrain niet in het menu van je medewerkers. We controleren elke 10 minuten.
 check-subdomain = Subdomein “{ $slug }” ingesteld door MobieTrain
@@ -149,8 +150,8 @@ check-clock-ahead =
     }
 check-clock-behind =
     { $seconds ->
-        [one] De klok van MobieTrain loopt één seconde achter. Vanaf 30 seconden worden links geweigerd.
-       *[other] De klok van MobieTrain loopt { $seconds } seconden achter. Vanaf 30 seconden worden links geweigerd.
+        [one] De klok van MobieTrain loopt één seconde achter. Bij meer dan 30 seconden worden links geweigerd.
+       *[other] De klok van MobieTrain loopt { $seconds } seconden achter. Bij meer dan 30 seconden worden links geweigerd.
     }
 check-key = Sleutel gecontroleerd
 check-key-text = MobieTrain las je publieke sleutels en controleerde de handtekening met de sleutel { $key }.

@@ -132,7 +132,8 @@ check-unreachable-text = Ostatnia próba: { $when }. To nie wina identyfikatora,
 check-keys-unread = MobieTrain nie mógł odczytać twoich kluczy
 check-keys-unread-text = MobieTrain odpowiedział, ale nie mógł pobrać kluczy publicznych twojego portalu, żeby sprawdzić, kto pyta. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom CrewPlanner. { $menu }
 check-refused = MobieTrain odrzucił sprawdzenie ({ $code })
-check-refused-text = Odpowiedź MobieTrain: „{ $reason }” Przekaż im ten kod. { $menu }
+check-refused-text = Przekaż im ten kod. { $menu }
+check-refused-says = Odpowiedź MobieTrain:
 check-menu-stays = Pozycja w menu pozostaje widoczna dla pracowników.
 check-menu-waits = Dopóki to nie zadziała, pozycja w menu jest ukryta dla pracowników, a my sprawdzamy co 10 minut.
 check-subdomain = Subdomena „{ $slug }” skonfigurowana przez MobieTrain
@@ -153,10 +154,10 @@ check-clock-ahead =
     }
 check-clock-behind =
     { $seconds ->
-        [one] Zegar MobieTrain spóźnia się o sekundę. Od 30 sekund różnicy linki są odrzucane.
-        [few] Zegar MobieTrain spóźnia się o { $seconds } sekundy. Od 30 sekund różnicy linki są odrzucane.
-        [many] Zegar MobieTrain spóźnia się o { $seconds } sekund. Od 30 sekund różnicy linki są odrzucane.
-       *[other] Zegar MobieTrain spóźnia się o { $seconds } sekundy. Od 30 sekund różnicy linki są odrzucane.
+        [one] Zegar MobieTrain spóźnia się o sekundę. Powyżej 30 sekund różnicy linki są odrzucane.
+        [few] Zegar MobieTrain spóźnia się o { $seconds } sekundy. Powyżej 30 sekund różnicy linki są odrzucane.
+        [many] Zegar MobieTrain spóźnia się o { $seconds } sekund. Powyżej 30 sekund różnicy linki są odrzucane.
+       *[other] Zegar MobieTrain spóźnia się o { $seconds } sekundy. Powyżej 30 sekund różnicy linki są odrzucane.
     }
 check-key = Klucz podpisu zweryfikowany
 check-key-text = MobieTrain odczytał twoje klucze publiczne i zweryfikował podpis kluczem { $key }.

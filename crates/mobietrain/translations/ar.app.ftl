@@ -2,7 +2,7 @@ open-crewplanner = فتح CrewPlanner
 error-home = الانتقال إلى الصفحة الرئيسية
 
 confirm-title = المتابعة باسم { $name }؟
-confirm-lede = وصلت إلى هنا من CrewPlanner. نقرة واحدة ويُفتح التطبيق.
+confirm-lede = هذا الرابط من CrewPlanner. نقرة واحدة ويُفتح التطبيق.
 confirm-who = { $department }، { $account }
 confirm-continue = متابعة
 confirm-not-you = ليس أنت؟ العودة إلى CrewPlanner
@@ -10,7 +10,7 @@ confirm-not-you = ليس أنت؟ العودة إلى CrewPlanner
 refused-link = هذا الرابط لا يعمل
 refused-link-text = يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد للحصول على رابط جديد. إذا لم يعمل أيضًا، فيُرجى الانتظار دقيقة ثم المحاولة مرة أخرى.
 refused-expired = انتهت صلاحية هذا الرابط
-refused-expired-text = يعمل الرابط دقيقة واحدة، وقد مضى على هذا الرابط أكثر من ذلك. يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد.
+refused-expired-text = يعمل الرابط مدة قصيرة فقط. يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد.
 refused-used = سبق استخدام هذا الرابط
 refused-used-text = يعمل كل رابط مرة واحدة. إذا كان ذلك منك فلا مشكلة: يُرجى الرجوع إلى CrewPlanner وفتح MobieTrain من جديد للحصول على رابط جديد.
 refused-again = إعادة المحاولة
@@ -30,6 +30,7 @@ your-profile = ملفك الشخصي، { $name }
 not-you = ليس أنت؟
 back-to-crewplanner = العودة إلى CrewPlanner
 new = جديد
+everyone = الجميع
 minutes = { $n ->
     [zero] { $n } دقيقة
     [one] دقيقة واحدة
@@ -175,7 +176,7 @@ language-from-crewplanner = لغتك في CrewPlanner
 language-continue = المتابعة بالعربية
 
 terms-title = الشروط والأحكام
-terms-lede = قصيرة وبكلمات بسيطة. قراءتها دقيقتان.
+terms-lede = يُرجى قراءتها قبل المتابعة.
 terms-region = الشروط والأحكام، الإصدار { $version }
 terms-accept = أوافق
 terms-not-now = ليس الآن

@@ -31,7 +31,8 @@ cms-upload = رفع
 cms-preview = معاينة
 cms-preview-update = تحديث المعاينة
 cms-optional = (اختياري)
-cms-name = الاسم
+cms-admin-name = الاسم
+cms-group-name = الاسم
 cms-email = البريد الإلكتروني
 cms-password = كلمة المرور
 cms-since = منذ
@@ -43,6 +44,7 @@ cms-never = أبدًا
 cms-not-yet = ليس بعد
 cms-of = { $some } من { $all }
 cms-changed = تغيّر في { $at }
+cms-at-by = { $at }، { $name }
 cms-sure = أعرف أنه لا يمكن التراجع عن ذلك
 cms-sure-missing = يُرجى تحديد الخانة للتأكيد. لم يُحذف شيء.
 cms-mistakes = { $n ->
@@ -107,6 +109,7 @@ cms-client-slug-help = ترسله إليك { $account }: وهو الجزء ال�
 cms-issuer = المُصدِر
 cms-jwks = المفاتيح (JWKS)
 cms-connected-by = أنشأ الربط
+cms-by-at = { $name }، { $at }
 cms-disconnect = إلغاء الربط
 cms-disconnect-text = لن يتمكن أحد من الدخول بعد ذلك، وتنتهي الجلسات المفتوحة فورًا. ويبقى المتعلّمون وتقدّمهم.
 cms-account-hand = للتسليم إلى { $account }
@@ -159,13 +162,14 @@ cms-log-reason = السبب
 cms-log-key = معرّف المفتاح
 cms-log-skew = عمر الرابط
 cms-log-skew-value = { $seconds ->
-    [zero] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
-    [one] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
-    [two] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
-    [few] { $seconds } ثوانٍ وفق ساعتنا؛ الفارق المسموح به 30 ثانية
-    [many] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
-   *[other] { $seconds } ثانية وفق ساعتنا؛ الفارق المسموح به 30 ثانية
+    [zero] { $seconds } ثانية وفق ساعتنا
+    [one] { $seconds } ثانية وفق ساعتنا
+    [two] { $seconds } ثانية وفق ساعتنا
+    [few] { $seconds } ثوانٍ وفق ساعتنا
+    [many] { $seconds } ثانية وفق ساعتنا
+   *[other] { $seconds } ثانية وفق ساعتنا
   }
+cms-log-skew-help = يشمل ذلك الفارق بين الساعتين: العمر السالب يعني أن ساعة النظام المُرسِل متقدمة. قد يبلغ عمر الرابط مدة صلاحيته، مضافًا إليها 30 ثانية لفارق الساعتين.
 cms-log-claims = محتوى الرابط، دون بيانات شخصية
 cms-log-checks = الفحوص بالترتيب
 cms-check-passed = ناجح
@@ -339,7 +343,7 @@ cms-group-mode-picked = أشخاص مختارون يدويًا
 cms-group-mode-picked-help = يجري اختيارهم بعد إنشاء المجموعة؛ ولا تُستخدم القاعدة أدناه
 cms-group-departments = في أي من هذه الأقسام
 cms-group-departments-more = معرّفات أقسام أخرى
-cms-group-departments-more-help = أقسام لم يدخل منها أحد بعد. معرّفات من CrewPlanner، تفصل بينها فواصل إنجليزية (,).
+cms-group-departments-more-help = أقسام لم يدخل منها أحد بعد. معرّفات من CrewPlanner، تفصل بينها فواصل.
 cms-group-departments-many = يمكن استخدام 200 قسم على الأكثر.
 cms-group-languages = بأي من هذه اللغات
 cms-group-rule-help = يجب أن تتحقق كل الشروط؛ والشرط الذي لم يُختر فيه شيء يناسب الجميع. ومن لم يعد مطابقًا يخرج من المجموعة ويحتفظ بتقدّمه.
@@ -464,7 +468,7 @@ course-problem-link = الرابط إلى «{ $detail }» غير مسموح به
 course-problem-picture-place = الصورة «{ $detail }» يجب أن تأتي أولًا في بطاقتها، وحدها في فقرتها. تعرض البطاقة صورة واحدة، ولا يعرض السؤال أي صورة.
 course-problem-picture-alt = الصورة «{ $detail }» بلا وصف. يُكتب ما تعرضه بين القوسين المربعين، لمن لا يمكنهم رؤيتها.
 course-problem-picture-unknown = لا توجد صورة «{ $detail }» بين ملفات الدورة.
-course-problem-picture-used = هذا النص يعرض الصورة «{ $detail }». أزلها من النص أولًا؛ لم يُحذف شيء.
+course-problem-picture-used = يعرض هذا النص الصورة «{ $detail }». يُرجى إزالتها من النص أولًا؛ لم يُحذف شيء.
 course-problem-picture-type = نوع هذه الصورة ليس ما يدل عليه اسمها. المسموح به SVG أو PNG أو JPEG أو WebP.
 course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
 course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.
@@ -499,6 +503,7 @@ cms-terms-save = حفظ المسودة
 cms-terms-publish = نشر الإصدار { $version }
 cms-terms-publish-text = يجب حفظ المسودة أولًا، فما يُنشر هو المحفوظ. ولا يمكن تغييره بعد ذلك.
 cms-terms-english-missing = لم يتم النشر: النص الإنجليزي ناقص. وهو ما يقرؤه من لا نص بلغته.
+cms-terms-published-before = هذا الإصدار منشور بالفعل، لذلك لم يتغيّر شيء.
 cms-terms-missing = { $n ->
     [zero] لا لغة ناقصة
     [one] لغة واحدة ناقصة

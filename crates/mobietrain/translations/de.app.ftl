@@ -10,7 +10,7 @@ confirm-not-you = Nicht du? Zurück zu CrewPlanner
 refused-link = Dieser Link funktioniert nicht
 refused-link-text = Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain. So bekommst du einen frischen Link. Wenn es immer noch nicht klappt, warte eine Minute und versuch es dann wieder.
 refused-expired = Dieser Link ist abgelaufen
-refused-expired-text = Ein Link gilt eine Minute, und dieser ist älter. Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain.
+refused-expired-text = Ein Link gilt nur kurze Zeit. Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain.
 refused-used = Dieser Link wurde schon benutzt
 refused-used-text = Jeder Link funktioniert einmal. Wenn du das warst, ist alles in Ordnung: Geh zurück zu CrewPlanner und öffne MobieTrain noch einmal, dann bekommst du einen frischen.
 refused-again = Noch einmal
@@ -30,6 +30,7 @@ your-profile = Dein Profil, { $name }
 not-you = Nicht du?
 back-to-crewplanner = Zurück zu CrewPlanner
 new = Neu
+everyone = Alle
 minutes = { $n ->
     [one] { $n } Minute
    *[other] { $n } Minuten
@@ -133,8 +134,8 @@ language-title = Wähle deine Sprache
 language-from-crewplanner = Deine Sprache in CrewPlanner
 language-continue = Weiter auf Deutsch
 
-terms-title = Nutzungs­bedingungen
-terms-lede = Kurz und in einfachen Worten. In zwei Minuten gelesen.
+terms-title = Nutzungsbedingungen
+terms-lede = Bitte lies sie, bevor du weitermachst.
 terms-region = Nutzungsbedingungen, Version { $version }
 terms-accept = Ich akzeptiere
 terms-not-now = Nicht jetzt

@@ -31,7 +31,8 @@ cms-upload = Hochladen
 cms-preview = Vorschau
 cms-preview-update = Vorschau aktualisieren
 cms-optional = (optional)
-cms-name = Name
+cms-admin-name = Name
+cms-group-name = Name
 cms-email = E-Mail
 cms-password = Passwort
 cms-since = Seit
@@ -43,6 +44,7 @@ cms-never = Nie
 cms-not-yet = Noch nicht
 cms-of = { $some } von { $all }
 cms-changed = Geändert am { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = Ich verstehe, dass sich das nicht rückgängig machen lässt
 cms-sure-missing = Setze das Häkchen, um zu bestätigen, dass du sicher bist. Nichts wurde gelöscht.
 cms-mistakes = { $n ->
@@ -96,6 +98,7 @@ cms-client-slug-help = Den bekommst du von { $account }: der erste Teil der Crew
 cms-issuer = Aussteller
 cms-jwks = Schlüssel (JWKS)
 cms-connected-by = Verbunden von
+cms-by-at = { $name }, { $at }
 cms-disconnect = Trennen
 cms-disconnect-text = Niemand kommt mehr herein, und offene Sitzungen enden sofort. Lernende und ihr Fortschritt bleiben.
 cms-account-hand = Gib das an { $account } weiter
@@ -148,9 +151,10 @@ cms-log-reason = Grund
 cms-log-key = Schlüssel-ID
 cms-log-skew = Alter des Links
 cms-log-skew-value = { $seconds ->
-    [one] Eine Sekunde nach unserer Uhr; 30 Sekunden Abweichung sind erlaubt
-   *[other] { $seconds } Sekunden nach unserer Uhr; 30 Sekunden Abweichung sind erlaubt
+    [one] { $seconds } Sekunde nach unserer Uhr
+   *[other] { $seconds } Sekunden nach unserer Uhr
   }
+cms-log-skew-help = Die Abweichung der Uhren ist darin enthalten: Ein negatives Alter heißt, dass die Uhr des sendenden Systems vorgeht. Ein Link darf so alt werden wie seine Gültigkeitsdauer, dazu 30 Sekunden für abweichende Uhren.
 cms-log-claims = Claims, ohne persönliche Angaben
 cms-log-checks = Prüfungen, der Reihe nach
 cms-check-passed = Bestanden
@@ -411,7 +415,7 @@ course-problem-link = Der Link auf „{ $detail }“ ist nicht erlaubt. Verwende
 course-problem-picture-place = Das Bild „{ $detail }“ muss als Erstes in seiner Karte stehen, allein in seinem Absatz. Eine Karte zeigt ein Bild, eine Frage keines.
 course-problem-picture-alt = Das Bild „{ $detail }“ hat keine Beschreibung. Schreib zwischen die eckigen Klammern, was es zeigt, für Menschen, die es nicht sehen können.
 course-problem-picture-unknown = Unter den Dateien des Kurses gibt es kein Bild „{ $detail }“.
-course-problem-picture-used = Dieser Text zeigt das Bild „{ $detail }“. Nehmen Sie es zuerst aus dem Text; es wurde nichts entfernt.
+course-problem-picture-used = Dieser Text zeigt das Bild „{ $detail }“. Nimm es zuerst aus dem Text; es wurde nichts entfernt.
 course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angibt. Verwende SVG, PNG, JPEG oder WebP.
 course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
 course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.
@@ -446,6 +450,7 @@ cms-terms-save = Entwurf speichern
 cms-terms-publish = Version { $version } veröffentlichen
 cms-terms-publish-text = Speichere zuerst den Entwurf: Veröffentlicht wird, was gespeichert ist. Danach lässt es sich nicht mehr ändern.
 cms-terms-english-missing = Nicht veröffentlicht: Der englische Text fehlt. Ihn lesen alle, deren Sprache fehlt.
+cms-terms-published-before = Diese Version ist bereits veröffentlicht, deshalb wurde nichts geändert.
 cms-terms-missing = { $n ->
     [one] Eine Sprache fehlt
    *[other] { $n } Sprachen fehlen

@@ -2,7 +2,7 @@ open-crewplanner = Open CrewPlanner
 error-home = Go to the start page
 
 confirm-title = Continue as { $name }?
-confirm-lede = CrewPlanner sent you here. One tap and you are in.
+confirm-lede = This link comes from CrewPlanner. One tap and you are in.
 confirm-who = { $department }, { $account }
 confirm-continue = Continue
 confirm-not-you = Not you? Back to CrewPlanner
@@ -10,7 +10,7 @@ confirm-not-you = Not you? Back to CrewPlanner
 refused-link = This link does not work
 refused-link-text = Go back to CrewPlanner, tap your picture and choose MobieTrain again. You get a fresh link that way. If it still does not work, wait a minute and try once more.
 refused-expired = This link has run out
-refused-expired-text = A link works for one minute, and this one is older than that. Go back to CrewPlanner, tap your picture and choose MobieTrain again.
+refused-expired-text = A link works for a short time only. Go back to CrewPlanner, tap your picture and choose MobieTrain again.
 refused-used = This link was used before
 refused-used-text = Each link works once. If that was you, there is nothing wrong: go back to CrewPlanner and open MobieTrain again for a fresh one.
 refused-again = Try again
@@ -135,7 +135,7 @@ language-from-crewplanner = Your language in CrewPlanner
 language-continue = Continue in English
 
 terms-title = Terms and conditions
-terms-lede = Short, and in plain words. Two minutes to read.
+terms-lede = Please read them before you go on.
 terms-region = Terms and conditions, version { $version }
 terms-accept = I accept
 terms-not-now = Not now

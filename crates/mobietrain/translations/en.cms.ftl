@@ -31,7 +31,8 @@ cms-upload = Upload
 cms-preview = Preview
 cms-preview-update = Update preview
 cms-optional = (optional)
-cms-name = Name
+cms-admin-name = Name
+cms-group-name = Name
 cms-email = Email
 cms-password = Password
 cms-since = Since
@@ -43,6 +44,7 @@ cms-never = Never
 cms-not-yet = Not yet
 cms-of = { $some } of { $all }
 cms-changed = Changed { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = I understand that this can’t be undone
 cms-sure-missing = Tick the box to say that you are sure. Nothing was deleted.
 cms-mistakes = { $n ->
@@ -96,6 +98,7 @@ cms-client-slug-help = { $account } sends you this: the first part of their Crew
 cms-issuer = Issuer
 cms-jwks = Keys (JWKS)
 cms-connected-by = Connected by
+cms-by-at = { $name }, { $at }
 cms-disconnect = Disconnect
 cms-disconnect-text = Nobody can come in any more, and open sessions end at once. Learners and their progress stay.
 cms-account-hand = Give this to { $account }
@@ -148,9 +151,10 @@ cms-log-reason = Reason
 cms-log-key = Key id
 cms-log-skew = Age of the link
 cms-log-skew-value = { $seconds ->
-    [one] One second by our clock; 30 seconds of difference are allowed
-   *[other] { $seconds } seconds by our clock; 30 seconds of difference are allowed
+    [one] { $seconds } second by our clock
+   *[other] { $seconds } seconds by our clock
   }
+cms-log-skew-help = The difference of the clocks is part of it: a negative age means that the clock of the sending system is ahead. A link may get as old as its lifetime, plus 30 seconds for clocks that differ.
 cms-log-claims = Claims, without personal details
 cms-log-checks = Checks, in order
 cms-check-passed = Passed
@@ -183,7 +187,7 @@ cms-fix-wrong-type = The sender has to mark the token as a link (typ: link+jwt).
 cms-fix-unknown-account = No account has this account login slug. Compare it, letter by letter, with what the client typed into CrewPlanner.
 cms-fix-not-connected = The client’s CrewPlanner address is not configured. The operator enters the client slug on the page of the account.
 cms-fix-wrong-issuer = The link came from another CrewPlanner than the one this account is connected to. Compare the client slug with the first part of the client’s CrewPlanner address.
-cms-fix-unknown-key = It was signed with a key that CrewPlanner does not publish. Right after keys were exchanged this passes within half a minute. If it stays, send the key id to CrewPlanner.
+cms-fix-unknown-key = It was signed with a key that CrewPlanner does not publish. Right after keys were rotated this passes within half a minute. If it stays, send the key id to CrewPlanner.
 cms-fix-issuer-unreachable = We could not read CrewPlanner’s public keys. Open the address of the keys in a browser: when it answers there, try again; when it does not, CrewPlanner is down.
 cms-fix-bad-signature = The link was changed after it was signed, or somebody forged it. One case means little; if it happens to everybody, send the support code to CrewPlanner.
 cms-fix-missing-claim = The sending system left out something that a link needs. Send the support code to whoever runs it.
@@ -307,8 +311,8 @@ cms-group-no-courses = No courses
 cms-group-name-wrong = Write a name, in at most 100 characters.
 cms-group-edit-label = Edit { $name }
 cms-group-match = { $n ->
-    [one] of one learner matches
-   *[other] of { $n } learners match
+    [one] of { $n } learner in this group
+   *[other] of { $n } learners in this group
   }
 cms-group-share = Share of all learners
 cms-group-more = { $n ->
@@ -446,6 +450,7 @@ cms-terms-save = Save draft
 cms-terms-publish = Publish version { $version }
 cms-terms-publish-text = Save the draft first: what is saved is what gets published. It can’t be changed afterwards.
 cms-terms-english-missing = Not published: the English text is missing. People whose language is missing read that one.
+cms-terms-published-before = This version is published already, so nothing was changed.
 cms-terms-missing = { $n ->
     [one] One language missing
    *[other] { $n } languages missing

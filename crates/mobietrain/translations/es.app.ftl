@@ -10,7 +10,7 @@ confirm-not-you = ¿No eres tú? Vuelve a CrewPlanner
 refused-link = Este enlace no funciona
 refused-link-text = Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez. Así recibes un enlace nuevo. Si sigue sin funcionar, espera un minuto y prueba otra vez.
 refused-expired = Este enlace ha caducado
-refused-expired-text = Un enlace funciona durante un minuto, y este es más antiguo. Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez.
+refused-expired-text = Un enlace solo funciona durante poco tiempo. Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez.
 refused-used = Este enlace ya se ha usado
 refused-used-text = Cada enlace funciona una sola vez. Si fuiste tú, no pasa nada: vuelve a CrewPlanner y abre MobieTrain otra vez para recibir uno nuevo.
 refused-again = Reintentar
@@ -30,6 +30,7 @@ your-profile = Tu perfil, { $name }
 not-you = ¿No eres tú?
 back-to-crewplanner = Volver a CrewPlanner
 new = Nuevo
+everyone = Todo el mundo
 minutes = { $n ->
     [one] { $n } minuto
    *[other] { $n } minutos
@@ -134,7 +135,7 @@ language-from-crewplanner = Tu idioma en CrewPlanner
 language-continue = Continuar en español
 
 terms-title = Condiciones de uso
-terms-lede = Breves y en palabras sencillas. Se leen en dos minutos.
+terms-lede = Léelas antes de continuar.
 terms-region = Condiciones de uso, versión { $version }
 terms-accept = Acepto
 terms-not-now = Ahora no

@@ -31,7 +31,8 @@ cms-upload = Subir
 cms-preview = Vista previa
 cms-preview-update = Actualizar vista previa
 cms-optional = (opcional)
-cms-name = Nombre
+cms-admin-name = Nombre
+cms-group-name = Nombre
 cms-email = Correo electrónico
 cms-password = Contraseña
 cms-since = Desde
@@ -43,6 +44,7 @@ cms-never = Nunca
 cms-not-yet = Todavía no
 cms-of = { $some } de { $all }
 cms-changed = Último cambio: { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = Entiendo que esto no se puede deshacer
 cms-sure-missing = Marca la casilla para confirmar que lo tienes claro. No se ha eliminado nada.
 cms-mistakes = { $n ->
@@ -96,6 +98,7 @@ cms-client-slug-help = Te lo envía { $account }: es la primera parte de su dire
 cms-issuer = Emisor
 cms-jwks = Claves (JWKS)
 cms-connected-by = Conexión creada por
+cms-by-at = { $name }, { $at }
 cms-disconnect = Desconectar
 cms-disconnect-text = Ya nadie puede entrar y las sesiones abiertas terminan al instante. Los participantes y su progreso se conservan.
 cms-account-hand = Da esto a { $account }
@@ -148,9 +151,10 @@ cms-log-reason = Motivo
 cms-log-key = ID de la clave
 cms-log-skew = Antigüedad del enlace
 cms-log-skew-value = { $seconds ->
-    [one] Un segundo según nuestro reloj; se permiten 30 segundos de diferencia
-   *[other] { $seconds } segundos según nuestro reloj; se permiten 30 segundos de diferencia
+    [one] { $seconds } segundo según nuestro reloj
+   *[other] { $seconds } segundos según nuestro reloj
   }
+cms-log-skew-help = Incluye la diferencia entre los relojes: una antigüedad negativa significa que el reloj del sistema remitente va adelantado. Un enlace puede alcanzar su duración, más 30 segundos por la diferencia entre los relojes.
 cms-log-claims = Claims, sin datos personales
 cms-log-checks = Comprobaciones, por orden
 cms-check-passed = Superada
@@ -307,7 +311,7 @@ cms-group-no-courses = Ningún curso
 cms-group-name-wrong = Escribe un nombre, con 100 caracteres como máximo.
 cms-group-edit-label = Editar { $name }
 cms-group-match = { $n ->
-    [one] de un participante en este grupo
+    [one] de { $n } participante en este grupo
    *[other] de { $n } participantes en este grupo
   }
 cms-group-share = Proporción de todos los participantes
@@ -411,7 +415,7 @@ course-problem-link = El enlace a «{ $detail }» no está permitido. Usa https,
 course-problem-picture-place = La imagen «{ $detail }» tiene que ir la primera en su tarjeta, sola en su párrafo. Una tarjeta muestra una imagen; una pregunta, ninguna.
 course-problem-picture-alt = La imagen «{ $detail }» no tiene descripción. Escribe entre los corchetes lo que muestra, para las personas que no pueden verla.
 course-problem-picture-unknown = No hay ninguna imagen «{ $detail }» entre los archivos del curso.
-course-problem-picture-used = Este texto muestra la imagen «{ $detail }». Quítela primero del texto; no se ha eliminado nada.
+course-problem-picture-used = Este texto muestra la imagen «{ $detail }». Quítala primero del texto; no se ha eliminado nada.
 course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa SVG, PNG, JPEG o WebP.
 course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
 course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.
@@ -446,6 +450,7 @@ cms-terms-save = Guardar borrador
 cms-terms-publish = Publicar versión { $version }
 cms-terms-publish-text = Guarda primero el borrador: se publica lo que está guardado. Después no se puede cambiar.
 cms-terms-english-missing = No se ha publicado: falta el texto en inglés. Es el que lee quien no encuentra su idioma.
+cms-terms-published-before = Esta versión ya está publicada, así que no se ha cambiado nada.
 cms-terms-missing = { $n ->
     [one] Falta un idioma
    *[other] Faltan { $n } idiomas

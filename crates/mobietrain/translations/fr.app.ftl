@@ -2,7 +2,7 @@ open-crewplanner = Ouvrir CrewPlanner
 error-home = Aller à l’accueil
 
 confirm-title = Continuer en tant que { $name } ?
-confirm-lede = Tu viens de CrewPlanner. Un geste suffit pour entrer.
+confirm-lede = Ce lien vient de CrewPlanner. Un geste suffit pour entrer.
 confirm-who = { $department }, { $account }
 confirm-continue = Continuer
 confirm-not-you = Pas toi ? Retour à CrewPlanner
@@ -10,7 +10,7 @@ confirm-not-you = Pas toi ? Retour à CrewPlanner
 refused-link = Ce lien ne fonctionne pas
 refused-link-text = Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain. Tu reçois ainsi un nouveau lien. Si cela ne marche toujours pas, attends une minute et réessaie.
 refused-expired = Ce lien a expiré
-refused-expired-text = Un lien fonctionne pendant une minute, et celui-ci est plus ancien. Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain.
+refused-expired-text = Un lien ne fonctionne que peu de temps. Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain.
 refused-used = Ce lien a déjà servi
 refused-used-text = Chaque lien ne fonctionne qu’une fois. Si c’était toi, tout va bien : retourne dans CrewPlanner et ouvre à nouveau MobieTrain pour en recevoir un autre.
 refused-again = Réessayer
@@ -30,6 +30,7 @@ your-profile = Ton profil, { $name }
 not-you = Pas toi ?
 back-to-crewplanner = Retour à CrewPlanner
 new = Nouveau
+everyone = Tout le monde
 minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
@@ -134,7 +135,7 @@ language-from-crewplanner = Ta langue dans CrewPlanner
 language-continue = Continuer en français
 
 terms-title = Conditions d’utilisation
-terms-lede = Courtes et faciles à comprendre. Deux minutes de lecture.
+terms-lede = Lis-les avant de continuer.
 terms-region = Conditions d’utilisation, version { $version }
 terms-accept = J’accepte
 terms-not-now = Pas maintenant

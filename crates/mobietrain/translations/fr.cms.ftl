@@ -31,7 +31,8 @@ cms-upload = Importer
 cms-preview = Aperçu
 cms-preview-update = Actualiser l’aperçu
 cms-optional = (facultatif)
-cms-name = Nom
+cms-admin-name = Nom
+cms-group-name = Nom
 cms-email = Adresse e-mail
 cms-password = Mot de passe
 cms-since = Depuis
@@ -43,6 +44,7 @@ cms-never = Jamais
 cms-not-yet = Pas encore
 cms-of = { $some } sur { $all }
 cms-changed = Modifié le { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = Je comprends que c’est irréversible
 cms-sure-missing = Coche la case pour confirmer. Rien n’a été supprimé.
 cms-mistakes = { $n ->
@@ -96,6 +98,7 @@ cms-client-slug-help = Il t’est fourni par { $account } : c’est la premièr
 cms-issuer = Émetteur
 cms-jwks = Clés (JWKS)
 cms-connected-by = Relié par
+cms-by-at = { $name }, { $at }
 cms-disconnect = Couper la liaison
 cms-disconnect-text = Plus personne ne peut entrer et les sessions ouvertes prennent fin aussitôt. Les apprenants et leur progression restent.
 cms-account-hand = À transmettre à { $account }
@@ -148,9 +151,10 @@ cms-log-reason = Raison
 cms-log-key = Identifiant de la clé
 cms-log-skew = Âge du lien
 cms-log-skew-value = { $seconds ->
-    [one] { $seconds } seconde selon notre horloge ; un écart de 30 secondes est admis
-   *[other] { $seconds } secondes selon notre horloge ; un écart de 30 secondes est admis
+    [one] { $seconds } seconde selon notre horloge
+   *[other] { $seconds } secondes selon notre horloge
   }
+cms-log-skew-help = L’écart entre les horloges y est compris : un âge négatif signifie que l’horloge du système d’envoi avance. Un lien peut atteindre sa durée de validité, plus 30 secondes pour l’écart entre les horloges.
 cms-log-claims = Claims, sans données personnelles
 cms-log-checks = Contrôles, dans l’ordre
 cms-check-passed = Réussi
@@ -307,8 +311,8 @@ cms-group-no-courses = Aucun cours
 cms-group-name-wrong = Indique un nom, en 100 caractères au plus.
 cms-group-edit-label = Modifier { $name }
 cms-group-match = { $n ->
-    [one] sur { $n } apprenant
-   *[other] sur { $n } apprenants
+    [one] sur { $n } apprenant dans ce groupe
+   *[other] sur { $n } apprenants dans ce groupe
   }
 cms-group-share = Part de l’ensemble des apprenants
 cms-group-more = { $n ->
@@ -411,7 +415,7 @@ course-problem-link = Le lien vers « { $detail } » n’est pas autorisé. Ut
 course-problem-picture-place = L’image « { $detail } » doit être la première dans sa carte, seule dans son paragraphe. Une carte montre une seule image, une question n’en montre pas.
 course-problem-picture-alt = L’image « { $detail } » n’a pas de description. Écris entre les crochets ce qu’elle montre, pour les personnes qui ne peuvent pas la voir.
 course-problem-picture-unknown = Il n’y a pas d’image « { $detail } » parmi les fichiers du cours.
-course-problem-picture-used = Ce texte montre l’image « { $detail } ». Retirez-la d’abord du texte ; rien n’a été supprimé.
+course-problem-picture-used = Ce texte montre l’image « { $detail } ». Retire-la d’abord du texte ; rien n’a été supprimé.
 course-problem-picture-type = Ce n’est pas le type d’image que son nom indique. Utilise SVG, PNG, JPEG ou WebP.
 course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
 course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.
@@ -446,6 +450,7 @@ cms-terms-save = Enregistrer le brouillon
 cms-terms-publish = Publier la version { $version }
 cms-terms-publish-text = Enregistre d’abord le brouillon : c’est ce qui est enregistré qui est publié. Aucune modification n’est possible ensuite.
 cms-terms-english-missing = Non publié : le texte anglais manque. C’est celui que lisent les personnes dont la langue manque.
+cms-terms-published-before = Cette version est déjà publiée, donc rien n’a été modifié.
 cms-terms-missing = { $n ->
     [one] Il manque une langue
    *[other] Il manque { $n } langues

@@ -2,7 +2,7 @@ open-crewplanner = CrewPlanner openen
 error-home = Naar de startpagina
 
 confirm-title = Verdergaan als { $name }?
-confirm-lede = CrewPlanner heeft je hierheen gestuurd. Eén tik en je bent binnen.
+confirm-lede = Deze link komt van CrewPlanner. Eén tik en je bent binnen.
 confirm-who = { $department }, { $account }
 confirm-continue = Verder
 confirm-not-you = Niet jij? Terug naar CrewPlanner
@@ -10,7 +10,7 @@ confirm-not-you = Niet jij? Terug naar CrewPlanner
 refused-link = Deze link werkt niet
 refused-link-text = Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain. Zo krijg je een nieuwe link. Werkt het nog altijd niet? Wacht dan een minuut en probeer het nog eens.
 refused-expired = Deze link is vervallen
-refused-expired-text = Een link werkt één minuut, en deze is ouder. Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain.
+refused-expired-text = Een link werkt maar korte tijd. Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain.
 refused-used = Deze link is al gebruikt
 refused-used-text = Elke link werkt één keer. Was jij het zelf? Dan is er niets aan de hand: ga terug naar CrewPlanner en open MobieTrain opnieuw voor een nieuwe link.
 refused-again = Opnieuw proberen
@@ -30,6 +30,7 @@ your-profile = Je profiel, { $name }
 not-you = Niet jij?
 back-to-crewplanner = Terug naar CrewPlanner
 new = Nieuw
+everyone = Iedereen
 minutes = { $n ->
     [one] { $n } minuut
    *[other] { $n } minuten
@@ -133,8 +134,8 @@ language-title = Kies je taal
 language-from-crewplanner = Jouw taal in CrewPlanner
 language-continue = Verdergaan in het Nederlands
 
-terms-title = Gebruiks­voorwaarden
-terms-lede = Kort en in gewone woorden. Twee minuten leeswerk.
+terms-title = Gebruiksvoorwaarden
+terms-lede = Lees ze voor je verdergaat.
 terms-region = Gebruiksvoorwaarden, versie { $version }
 terms-accept = Ik aanvaard
 terms-not-now = Niet nu

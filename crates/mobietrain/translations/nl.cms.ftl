@@ -31,7 +31,8 @@ cms-upload = Uploaden
 cms-preview = Voorbeeld
 cms-preview-update = Voorbeeld vernieuwen
 cms-optional = (optioneel)
-cms-name = Naam
+cms-admin-name = Naam
+cms-group-name = Naam
 cms-email = E-mailadres
 cms-password = Wachtwoord
 cms-since = Sinds
@@ -43,6 +44,7 @@ cms-never = Nooit
 cms-not-yet = Nog niet
 cms-of = { $some } van { $all }
 cms-changed = Gewijzigd op { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = Ik begrijp dat dit niet ongedaan gemaakt kan worden
 cms-sure-missing = Vink aan dat je het zeker weet. Er is niets verwijderd.
 cms-mistakes = { $n ->
@@ -96,6 +98,7 @@ cms-client-slug-help = Die krijg je van { $account }: het eerste deel van hun Cr
 cms-issuer = Uitgever
 cms-jwks = Sleutels (JWKS)
 cms-connected-by = Gekoppeld door
+cms-by-at = { $name }, { $at }
 cms-disconnect = Ontkoppelen
 cms-disconnect-text = Niemand kan dan nog binnenkomen en open sessies eindigen meteen. Cursisten en hun voortgang blijven.
 cms-account-hand = Geef dit aan { $account }
@@ -148,9 +151,10 @@ cms-log-reason = Reden
 cms-log-key = Sleutel-id
 cms-log-skew = Leeftijd van de link
 cms-log-skew-value = { $seconds ->
-    [one] { $seconds } seconde volgens onze klok; een verschil van 30 seconden mag
-   *[other] { $seconds } seconden volgens onze klok; een verschil van 30 seconden mag
+    [one] { $seconds } seconde volgens onze klok
+   *[other] { $seconds } seconden volgens onze klok
   }
+cms-log-skew-help = Het verschil tussen de klokken zit erin: een negatieve leeftijd betekent dat de klok van het verzendende systeem voorloopt. Een link mag zo oud worden als zijn geldigheidsduur, plus 30 seconden voor klokken die verschillen.
 cms-log-claims = Claims, zonder persoonsgegevens
 cms-log-checks = Controles, in volgorde
 cms-check-passed = In orde
@@ -307,8 +311,8 @@ cms-group-no-courses = Geen cursussen
 cms-group-name-wrong = Vul een naam in, in hoogstens 100 tekens.
 cms-group-edit-label = { $name } bewerken
 cms-group-match = { $n ->
-    [one] van { $n } cursist
-   *[other] van { $n } cursisten
+    [one] van { $n } cursist in deze groep
+   *[other] van { $n } cursisten in deze groep
   }
 cms-group-share = Aandeel van alle cursisten
 cms-group-more = { $n ->
@@ -411,7 +415,7 @@ course-problem-link = De link naar “{ $detail }” is niet toegestaan. Gebruik
 course-problem-picture-place = De afbeelding “{ $detail }” moet vooraan op de kaart staan, in een eigen alinea. Een kaart toont één afbeelding, een vraag geen.
 course-problem-picture-alt = De afbeelding “{ $detail }” heeft geen beschrijving. Schrijf tussen de vierkante haken wat ze toont, voor wie ze niet kan zien.
 course-problem-picture-unknown = Er is geen afbeelding “{ $detail }” bij de bestanden van de cursus.
-course-problem-picture-used = Deze tekst toont de afbeelding “{ $detail }”. Haal ze eerst uit de tekst; er is niets verwijderd.
+course-problem-picture-used = Deze tekst toont de afbeelding “{ $detail }”. Haal die eerst uit de tekst; er is niets verwijderd.
 course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt. Gebruik SVG, PNG, JPEG of WebP.
 course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
 course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.
@@ -446,6 +450,7 @@ cms-terms-save = Concept opslaan
 cms-terms-publish = Versie { $version } publiceren
 cms-terms-publish-text = Sla het concept eerst op: wat opgeslagen is, wordt gepubliceerd. Daarna kan het niet meer worden gewijzigd.
 cms-terms-english-missing = Niet gepubliceerd: de Engelse tekst ontbreekt. Die lezen mensen van wie de taal ontbreekt.
+cms-terms-published-before = Deze versie is al gepubliceerd, dus is er niets gewijzigd.
 cms-terms-missing = { $n ->
     [one] Er ontbreekt één taal
    *[other] Er ontbreken { $n } talen

@@ -2,7 +2,7 @@ open-crewplanner = Otwórz CrewPlanner
 error-home = Przejdź na stronę startową
 
 confirm-title = Kontynuować jako { $name }?
-confirm-lede = Przysyła cię CrewPlanner. Jedno dotknięcie i jesteś w środku.
+confirm-lede = Ten link pochodzi z CrewPlannera. Jedno dotknięcie i jesteś w środku.
 confirm-who = { $department }, { $account }
 confirm-continue = Kontynuuj
 confirm-not-you = To nie ty? Wróć do CrewPlannera
@@ -10,7 +10,7 @@ confirm-not-you = To nie ty? Wróć do CrewPlannera
 refused-link = Ten link nie działa
 refused-link-text = Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain. W ten sposób dostaniesz nowy link. Jeśli nadal nie działa, odczekaj minutę i spróbuj jeszcze raz.
 refused-expired = Ten link wygasł
-refused-expired-text = Link działa przez minutę, a ten jest starszy. Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain.
+refused-expired-text = Link działa tylko przez krótki czas. Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain.
 refused-used = Ten link został już użyty
 refused-used-text = Każdy link działa raz. Jeśli to twoje kliknięcie, wszystko jest w porządku: wróć do CrewPlannera i ponownie otwórz MobieTrain, żeby dostać nowy link.
 refused-again = Spróbuj ponownie
@@ -30,6 +30,7 @@ your-profile = Twój profil, { $name }
 not-you = To nie ty?
 back-to-crewplanner = Wróć do CrewPlannera
 new = Nowy
+everyone = Wszyscy
 minutes = { $n ->
     [one] { $n } minuta
     [few] { $n } minuty
@@ -147,7 +148,7 @@ language-from-crewplanner = Twój język w CrewPlannerze
 language-continue = Kontynuuj po polsku
 
 terms-title = Warunki korzystania
-terms-lede = Krótko i prostym językiem. Dwie minuty czytania.
+terms-lede = Przeczytaj je, zanim przejdziesz dalej.
 terms-region = Warunki korzystania, wersja { $version }
 terms-accept = Akceptuję
 terms-not-now = Nie teraz

@@ -31,7 +31,8 @@ cms-upload = Prześlij
 cms-preview = Podgląd
 cms-preview-update = Odśwież podgląd
 cms-optional = (opcjonalnie)
-cms-name = Nazwa
+cms-admin-name = Imię i nazwisko
+cms-group-name = Nazwa
 cms-email = E-mail
 cms-password = Hasło
 cms-since = Od kiedy
@@ -43,6 +44,7 @@ cms-never = Nigdy
 cms-not-yet = Jeszcze nie
 cms-of = { $some } z { $all }
 cms-changed = Zmieniono { $at }
+cms-at-by = { $at }, { $name }
 cms-sure = Rozumiem, że tego nie można cofnąć
 cms-sure-missing = Zaznacz pole, żeby potwierdzić swoją decyzję. Nic nie zostało usunięte.
 cms-mistakes = { $n ->
@@ -102,6 +104,7 @@ cms-client-slug-help = Podaje go { $account }: to pierwsza część adresu firmy
 cms-issuer = Wystawca
 cms-jwks = Klucze (JWKS)
 cms-connected-by = Kto połączył
+cms-by-at = { $name }, { $at }
 cms-disconnect = Rozłącz
 cms-disconnect-text = Nikt już nie wejdzie, a otwarte sesje od razu się zakończą. Uczestnicy i ich postępy zostają.
 cms-account-hand = Przekaż firmie { $account }
@@ -154,11 +157,12 @@ cms-log-reason = Przyczyna
 cms-log-key = ID klucza
 cms-log-skew = Wiek linku
 cms-log-skew-value = { $seconds ->
-    [one] { $seconds } sekunda według naszego zegara; dopuszczalna różnica to 30 sekund
-    [few] { $seconds } sekundy według naszego zegara; dopuszczalna różnica to 30 sekund
-    [many] { $seconds } sekund według naszego zegara; dopuszczalna różnica to 30 sekund
-   *[other] { $seconds } sekundy według naszego zegara; dopuszczalna różnica to 30 sekund
+    [one] { $seconds } sekunda według naszego zegara
+    [few] { $seconds } sekundy według naszego zegara
+    [many] { $seconds } sekund według naszego zegara
+   *[other] { $seconds } sekundy według naszego zegara
   }
+cms-log-skew-help = Obejmuje to różnicę zegarów: wiek ujemny oznacza, że zegar systemu wysyłającego się śpieszy. Link może być tak stary, jak długo jest ważny, plus 30 sekund na różnicę zegarów.
 cms-log-claims = Zawartość linku, bez danych osobowych
 cms-log-checks = Kontrole po kolei
 cms-check-passed = Zaliczona
@@ -476,6 +480,7 @@ cms-terms-save = Zapisz szkic
 cms-terms-publish = Opublikuj wersję { $version }
 cms-terms-publish-text = Najpierw zapisz szkic: publikowane jest to, co zapisano. Potem nie można już tego zmienić.
 cms-terms-english-missing = Nie opublikowano: brakuje tekstu angielskiego. Czytają go osoby, których języka brakuje.
+cms-terms-published-before = Ta wersja jest już opublikowana, więc nic nie zostało zmienione.
 cms-terms-missing = { $n ->
     [one] Brakuje jednego języka
     [few] Brakuje { $n } języków

@@ -2,7 +2,7 @@ open-crewplanner = Відкрити CrewPlanner
 error-home = Перейти на головну
 
 confirm-title = Продовжити як { $name }?
-confirm-lede = Вас сюди спрямував CrewPlanner. Один дотик — і ви всередині.
+confirm-lede = Це посилання з CrewPlanner. Один дотик — і ви всередині.
 confirm-who = { $department }, { $account }
 confirm-continue = Продовжити
 confirm-not-you = Це не ви? Назад до CrewPlanner
@@ -10,7 +10,7 @@ confirm-not-you = Це не ви? Назад до CrewPlanner
 refused-link = Це посилання не працює
 refused-link-text = Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain. Так ви отримаєте нове посилання. Якщо й воно не працює, зачекайте хвилину та спробуйте ще раз.
 refused-expired = Термін дії посилання сплив
-refused-expired-text = Посилання працює одну хвилину, а це вже старіше. Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain.
+refused-expired-text = Посилання працює лише короткий час. Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain.
 refused-used = Це посилання вже використано
 refused-used-text = Кожне посилання працює один раз. Якщо це були ви, усе гаразд: поверніться до CrewPlanner і знову відкрийте MobieTrain, щоб отримати нове.
 refused-again = Спробувати ще раз
@@ -30,6 +30,7 @@ your-profile = Ваш профіль, { $name }
 not-you = Це не ви?
 back-to-crewplanner = Назад до CrewPlanner
 new = Новий
+everyone = Усі
 minutes = { $n ->
     [one] { $n } хвилина
     [few] { $n } хвилини
@@ -155,7 +156,7 @@ language-from-crewplanner = Ваша мова в CrewPlanner
 language-continue = Продовжити українською
 
 terms-title = Умови використання
-terms-lede = Коротко й простими словами. Дві хвилини читання.
+terms-lede = Прочитайте їх, перш ніж продовжити.
 terms-region = Умови використання, версія { $version }
 terms-accept = Приймаю
 terms-not-now = Не зараз

@@ -100,7 +100,14 @@ impl Text {
 
     /// Day and time, as "3 May 2026, 09:24".
     pub fn moment(&self, at: Timestamp, zone: &TimeZone) -> String {
-        format!("{}, {}", self.date(at, zone), self.time(at, zone))
+        let moment = self.get("moment").with("date", self.date(at, zone)).with("time", self.time(at, zone));
+        moment.to_string()
+    }
+
+    /// Names in one line, with the separator of the language of the page.
+    pub fn list(&self, names: &[impl AsRef<str>]) -> String {
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        names.join(&self.get("list-separator").to_string())
     }
 }
 
@@ -134,6 +141,13 @@ impl<'a> Message<'a> {
         self.args.set(name, FluentValue::from(value.count()));
         self
     }
+
+    /// For what is no page, such as a mail: there the isolation marks of Arabic show up as boxes, and cling to a
+    /// slug that somebody copies.
+    #[must_use]
+    pub fn to_plain(&self) -> String {
+        self.to_string().replace(['\u{2068}', '\u{2069}'], "")
+    }
 }
 
 impl Display for Message<'_> {
@@ -142,11 +156,14 @@ impl Display for Message<'_> {
             .into_iter()
             .find_map(|bundle| Some((bundle, bundle.get_message(self.key)?.value()?)));
         let Some((bundle, pattern)) = found else {
-            // A key nobody wrote; the template tests fail on it, a person still reads something.
+            // A key nobody wrote, or below a variable nobody gave: tests fail on it, a person still reads something.
             debug_assert!(false, "no text has the key {:?}", self.key);
             return f.write_str(self.key);
         };
-        f.write_str(&bundle.format_pattern(pattern, Some(&self.args), &mut Vec::new()))
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&self.args), &mut errors);
+        debug_assert!(errors.is_empty(), "the text {:?}: {errors:?}", self.key);
+        f.write_str(&text)
     }
 }
 
@@ -170,5 +187,36 @@ impl Count for usize {
 impl<T: Count> Count for &T {
     fn count(&self) -> i64 {
         (**self).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use super::*;
+
+    static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
+        Translations::new(&[
+            (Language::Ar, "slug = معرّفك: { $slug }"),
+            (Language::En, "slug = Slug: { $slug }"),
+        ])
+    });
+
+    #[test]
+    fn names_and_moments_are_joined_as_the_language_does() {
+        let (english, arabic) = (TEXTS.text(Language::En), TEXTS.text(Language::Ar));
+        assert_eq!(english.list(&["Bar", "Security"]), "Bar, Security");
+        assert_eq!(arabic.list(&["Bar".to_owned(), "Security".to_owned()]), "Bar، Security");
+        let at = Timestamp::from_secs(1_777_800_240);
+        assert_eq!(english.moment(at, &TimeZone::UTC), "3 May 2026, 09:24");
+        assert!(arabic.moment(at, &TimeZone::UTC).contains('،'));
+    }
+
+    #[test]
+    fn a_mail_has_no_isolation_marks() {
+        let message = TEXTS.text(Language::Ar).get("slug").with("slug", "acme");
+        assert_ne!(message.to_string(), message.to_plain());
+        assert_eq!(message.to_plain(), "معرّفك: acme");
     }
 }

@@ -62,4 +62,8 @@ impl Page {
     pub fn moment(&self, at: &Timestamp) -> String {
         self.text.moment(*at, &self.zone)
     }
+
+    pub fn list(&self, names: &[impl AsRef<str>]) -> String {
+        self.text.list(names)
+    }
 }

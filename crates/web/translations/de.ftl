@@ -1,4 +1,5 @@
 date = { $day }. { $month } { $year }
+moment = { $date }, { $time }
 month-1 = Januar
 month-2 = Februar
 month-3 = März
@@ -11,6 +12,7 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+list-separator = ,{" "}
 
 error-bad-request = Das kam nicht vollständig an
 error-bad-request-text = Etwas an der Anfrage war anders als erwartet, deshalb wurde nichts geändert. Geh zurück, prüfe deine Eingaben und versuch es noch einmal.
@@ -29,7 +31,7 @@ error-foreign-host-text = Die Anfrage kam unter einem Namen an, den wir nicht be
 error-too-many = Zu viele Versuche
 error-too-many-text = Warte bitte eine Minute und versuch es noch einmal. Nichts ist gesperrt.
 error-internal = Bei uns ist etwas schiefgegangen
-error-internal-text = Nichts wurde geändert. Versuch es gleich noch einmal. Wenn es so bleibt, sag der Administration deines Unternehmens Bescheid.
+error-internal-text = Wenn du etwas geändert hast, sieh zuerst nach, ob es gespeichert ist. Versuch es gleich noch einmal. Wenn es so bleibt, sag der Administration deines Unternehmens Bescheid.
 
 slug-error-length = Verwende 3 bis 63 Zeichen.
 slug-error-characters = Verwende nur Kleinbuchstaben (a bis z), Ziffern und Bindestriche.

@@ -1,4 +1,5 @@
 date = { $day } { $month } { $year }
+moment = { $date }, { $time }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -11,6 +12,7 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+list-separator = ,{" "}
 
 error-bad-request = That did not come through whole
 error-bad-request-text = Something in the request was not as expected, so nothing was changed. Go back, check what you filled in and try again.
@@ -29,7 +31,7 @@ error-foreign-host-text = The request reached us under a name that we do not ser
 error-too-many = Too many tries
 error-too-many-text = Please wait a minute and try again. Nothing is locked.
 error-internal = Something went wrong on our side
-error-internal-text = Nothing was changed. Please try again in a moment; if it stays this way, tell your administrator.
+error-internal-text = If you changed something, check first whether it was saved. Try again in a moment; if it stays this way, tell your administrator.
 
 slug-error-length = Use 3 to 63 characters.
 slug-error-characters = Use only small letters (a to z), digits and hyphens.

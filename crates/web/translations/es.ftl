@@ -1,4 +1,5 @@
 date = { $day } de { $month } de { $year }
+moment = { $date }, { $time }
 month-1 = enero
 month-2 = febrero
 month-3 = marzo
@@ -11,6 +12,7 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+list-separator = ,{" "}
 
 error-bad-request = Los datos no han llegado completos
 error-bad-request-text = Algo en la solicitud no era como se esperaba, así que no se ha cambiado nada. Vuelve atrás, revisa lo que has escrito e inténtalo de nuevo.
@@ -29,7 +31,7 @@ error-foreign-host-text = La solicitud nos ha llegado con un nombre que no atend
 error-too-many = Demasiados intentos
 error-too-many-text = Espera un minuto e inténtalo de nuevo. No se ha bloqueado nada.
 error-internal = Algo ha fallado por nuestra parte
-error-internal-text = No se ha cambiado nada. Inténtalo de nuevo en un momento; si sigue igual, avisa a la administración de tu empresa.
+error-internal-text = Si has cambiado algo, comprueba primero si se ha guardado. Inténtalo de nuevo en un momento; si sigue igual, avisa a la administración de tu empresa.
 
 slug-error-length = Usa entre 3 y 63 caracteres.
 slug-error-characters = Usa solo letras minúsculas (de la a a la z, sin tildes ni ñ), cifras y guiones.

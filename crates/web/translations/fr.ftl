@@ -1,4 +1,5 @@
 date = { $day } { $month } { $year }
+moment = { $date }, { $time }
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -11,6 +12,7 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+list-separator = ,{" "}
 
 error-bad-request = La demande est mal arrivée
 error-bad-request-text = Un élément de la demande n’était pas comme prévu, donc rien n’a été modifié. Reviens en arrière, vérifie ce que tu as rempli et réessaie.
@@ -29,7 +31,7 @@ error-foreign-host-text = La demande nous est parvenue sous un nom qui n’est p
 error-too-many = Trop de tentatives
 error-too-many-text = Attends une minute et réessaie. Rien n’est bloqué.
 error-internal = Un problème est survenu de notre côté
-error-internal-text = Rien n’a été modifié. Réessaie dans un instant ; si le problème persiste, préviens ton administrateur.
+error-internal-text = Si tu as modifié quelque chose, vérifie d’abord que c’est enregistré. Réessaie dans un instant ; si le problème persiste, préviens ton administrateur.
 
 slug-error-length = Utilise de 3 à 63 caractères.
 slug-error-characters = Utilise uniquement des lettres minuscules (a à z), des chiffres et des traits d’union.

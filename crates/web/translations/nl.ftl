@@ -1,4 +1,5 @@
 date = { $day } { $month } { $year }
+moment = { $date }, { $time }
 month-1 = januari
 month-2 = februari
 month-3 = maart
@@ -11,6 +12,7 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+list-separator = ,{" "}
 
 error-bad-request = Dat kwam niet goed door
 error-bad-request-text = Er klopte iets niet in de aanvraag, dus is er niets gewijzigd. Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.
@@ -29,7 +31,7 @@ error-foreign-host-text = De aanvraag bereikte ons onder een naam die we niet ke
 error-too-many = Te veel pogingen
 error-too-many-text = Wacht een minuut en probeer het opnieuw. Er is niets geblokkeerd.
 error-internal = Er ging bij ons iets mis
-error-internal-text = Er is niets gewijzigd. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan je beheerder.
+error-internal-text = Heb je iets gewijzigd? Kijk dan eerst of het is opgeslagen. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan je beheerder.
 
 slug-error-length = Gebruik 3 tot 63 tekens.
 slug-error-characters = Gebruik alleen kleine letters (a tot z), cijfers en koppeltekens.

@@ -1,4 +1,5 @@
 date = { $day } { $month } { $year }
+moment = { $date }, { $time }
 month-1 = stycznia
 month-2 = lutego
 month-3 = marca
@@ -11,6 +12,7 @@ month-9 = września
 month-10 = października
 month-11 = listopada
 month-12 = grudnia
+list-separator = ,{" "}
 
 error-bad-request = Dane nie dotarły w całości
 error-bad-request-text = Coś się w nich nie zgadzało, więc nic nie zostało zmienione. Wróć, sprawdź wypełnione pola i spróbuj ponownie.
@@ -29,7 +31,7 @@ error-foreign-host-text = Żądanie dotarło do nas pod nazwą, której nie obs�
 error-too-many = Zbyt wiele prób
 error-too-many-text = Odczekaj minutę i spróbuj ponownie. Nic nie zostało zablokowane.
 error-internal = Coś poszło nie tak po naszej stronie
-error-internal-text = Nic nie zostało zmienione. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom administratora.
+error-internal-text = Jeśli wprowadzasz zmiany, sprawdź najpierw, czy zostały zapisane. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom administratora.
 
 slug-error-length = Użyj od 3 do 63 znaków.
 slug-error-characters = Użyj tylko małych liter (od a do z), cyfr i łączników (-).

@@ -6,4 +6,5 @@ mod crash;
 mod hostile;
 mod once;
 mod people;
+mod translations;
 mod way;

@@ -36,9 +36,9 @@ impl Me {
     }
 
     /// Department names in one line.
-    pub(super) fn departments(&self) -> String {
+    pub(super) fn departments(&self, page: &Page) -> String {
         let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
-        names.join(", ")
+        page.list(&names)
     }
 }
 

@@ -8,19 +8,41 @@ use web::Language;
 use super::store::{Ask, insert, list, put_text};
 use crate::App;
 
-/// Publishes a draft. False when it is no draft (any more) or has no English text, which everybody reads whose
-/// language is missing.
+/// What became of a draft that was to be published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Publishing {
+    Published,
+    /// It has no English text, which everybody reads whose language is missing.
+    NoEnglish,
+    /// It is no draft (any more): somebody published or deleted it.
+    NoDraft,
+}
+
+/// Publishes a draft.
 pub(crate) async fn publish_draft(
     app: &App,
     account_id: &str,
     version: i64,
     ask: Ask,
     by: &str,
-) -> Result<bool, db::Error> {
+) -> Result<Publishing, db::Error> {
     let mut write = app.db.write().await?;
     let done = publish(&mut write, app, account_id, version, ask, by).await?;
+    let outcome = if done {
+        Publishing::Published
+    } else if is_draft(&mut write, account_id, version).await? {
+        Publishing::NoEnglish
+    } else {
+        Publishing::NoDraft
+    };
     write.commit().await?;
-    Ok(done)
+    Ok(outcome)
+}
+
+async fn is_draft(write: &mut Write, account_id: &str, version: i64) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
+    let drafts: i64 = write.query(sql).bind(account_id).bind(version).one().await?;
+    Ok(drafts == 1)
 }
 
 async fn publish(

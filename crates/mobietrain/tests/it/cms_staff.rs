@@ -40,8 +40,8 @@ on_both_engines! {
     }
 
     async fn a_guesser_at_the_same_address_locks_nobody_out(world: &World) {
-        let mut hanne = Desk::content_admin(world).await;
-        let mut guesser = Desk::new(world);
+        let hanne = Desk::content_admin(world).await;
+        let guesser = Desk::new(world);
         for number in 0..30 {
             let email = format!("guess-{number}@acme.example");
             assert_eq!(guesser.sign_in(&email, "guess").await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -17,6 +17,9 @@ on_both_engines! {
         target(&desk.post(&first, &[("language", "en"), ("text", "# One\r\n<script>x</script>")]).await);
         assert!(desk.page(&first).await.contains("7 languages missing"));
         target(&desk.post(&publish, &[("ask", "new_learners")]).await);
+        let again = desk.post(&publish, &[("ask", "everyone")]).await;
+        assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.body.contains("is published already"));
+        assert!(!again.body.contains("English text is missing"));
         let late = desk.post(&first, &[("language", "en"), ("text", "Changed")]).await;
         assert!(late.status == StatusCode::UNPROCESSABLE_ENTITY && late.body.contains("no longer a draft"));
         assert_eq!(desk.post(&format!("{first}/delete"), &[("sure", "1")]).await.status, StatusCode::NOT_FOUND);

@@ -23,8 +23,8 @@ async fn worked_in(world: &World) -> Vec<String> {
 
 on_both_engines! {
     async fn another_client_s_people_do_not_stay_inside(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
         let connect = async |client: &str| {
             let client = client.parse().expect("a slug");
             mobietrain::connect(&world.app, &world.account, &client, "operator").await.expect("it connects");

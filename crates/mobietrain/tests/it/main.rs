@@ -12,6 +12,7 @@ mod courses;
 mod desk;
 mod hostile;
 mod keys;
+mod languages;
 mod learners;
 mod onboarding;
 mod relaunch;

@@ -79,7 +79,7 @@ on_both_engines! {
             browser.post_form("/welcome/terms", forged).await.leads_to("/");
             browser.get("/").await.leads_to("/welcome/terms");
         }
-        let nul = browser.post("/welcome/terms", "version=1&language=%00").await;
+        let nul = browser.post("/welcome/terms", &[("version", "1"), ("language", "\0")]).await;
         assert_eq!(nul.status, StatusCode::BAD_REQUEST);
         let asked = browser.get("/welcome/terms").await;
         assert!(asked.body.contains("&lt;b&gt;Rules&lt;/b&gt;"), "{}", asked.body);

@@ -4,7 +4,7 @@ use web::Page;
 
 use crate::{CheckResult, Client, Integration};
 
-/// A clock that differs by more than this is worth a word, in seconds: at 30 links are refused.
+/// A clock that differs by more than this is worth a word, in seconds: beyond 30 links are refused.
 const SKEW_WORTH_A_WORD: u64 = 10;
 
 /// How far the pairing is, in two words.
@@ -40,6 +40,8 @@ pub(crate) struct Finding {
     pub(crate) icon: &'static str,
     pub(crate) title: String,
     pub(crate) text: String,
+    /// What MobieTrain said, in English whatever the language of the page.
+    pub(crate) said: Option<String>,
 }
 
 const OK: (&str, &str) = ("is-ok", "ok");
@@ -52,7 +54,7 @@ fn finding(
     title: impl ToString,
     text: impl ToString,
 ) -> Finding {
-    Finding { class, icon, title: title.to_string(), text: text.to_string() }
+    Finding { class, icon, title: title.to_string(), text: text.to_string(), said: None }
 }
 
 /// All lines, in the order in which the pairing is made.
@@ -114,11 +116,14 @@ fn account(page: &Page, integration: &Integration) -> Finding {
         Some(CheckResult::Refused { code, .. }) if code == "issuer_unreachable" => {
             finding(BAD, page.get("check-keys-unread"), page.get("check-keys-unread-text").with("menu", menu))
         }
-        Some(CheckResult::Refused { code, reason }) => finding(
-            BAD,
-            page.get("check-refused").with("code", code),
-            page.get("check-refused-text").with("reason", reason).with("menu", menu),
-        ),
+        Some(CheckResult::Refused { code, reason }) => Finding {
+            said: Some(reason.clone()).filter(|reason| !reason.is_empty()),
+            ..finding(
+                BAD,
+                page.get("check-refused").with("code", code),
+                page.get("check-refused-text").with("menu", menu),
+            )
+        },
     }
 }
 

@@ -59,8 +59,8 @@ impl AccountTemplate<'_> {
 
     /// A letter to the client with the name that they need.
     pub fn mailto(&self) -> String {
-        let subject = self.page.get("cms-account-mail-subject").to_string();
-        let body = self.page.get("cms-account-mail-body").with("slug", &self.account.slug).to_string();
+        let subject = self.page.get("cms-account-mail-subject").to_plain();
+        let body = self.page.get("cms-account-mail-body").with("slug", &self.account.slug).to_plain();
         format!("mailto:?subject={}&body={}", log::encode(&subject), log::encode(&body))
     }
 }

@@ -42,7 +42,7 @@ impl GroupForm {
         }
         let more_departments = fields.get("more_departments").replace('\0', "");
         let mut departments = fields.all("department");
-        let more = more_departments.split(',').filter_map(|id| web::clean_line(id, 255));
+        let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
         departments.extend(more.filter(|id| !fields.all("department").contains(id)).collect::<Vec<_>>());
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
@@ -107,7 +107,7 @@ pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(St
     let mut parts = Vec::new();
     if !rule.departments.is_empty() {
         let names: Vec<String> = rule.departments.iter().map(name).collect();
-        parts.push(page.get("cms-group-department-is").with("departments", names.join(", ")).to_string());
+        parts.push(page.get("cms-group-department-is").with("departments", page.list(&names)).to_string());
     }
     if let Some(status) = &rule.status {
         let key = if status == "active" { "cms-group-status-active" } else { "cms-group-status-inactive" };
@@ -116,7 +116,7 @@ pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(St
     if !rule.languages.is_empty() {
         let names =
             rule.languages.iter().filter_map(|tag| Language::from_tag(tag)).map(Language::native_name);
-        let names = names.collect::<Vec<_>>().join(", ");
+        let names = page.list(&names.collect::<Vec<_>>());
         parts.push(page.get("cms-group-language-is").with("languages", names).to_string());
     }
     if parts.is_empty() {

@@ -6,7 +6,7 @@ use super::desk::{Admin, done};
 use super::fields::Fields;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
 use super::terms::template;
-use crate::terms::publish;
+use crate::terms::publish::{self, Publishing};
 use crate::terms::store::{self, Ask, MAX_TEXT};
 
 /// Begins a draft, or goes on with the one there is.
@@ -42,10 +42,14 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
 pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) -> web::Result<Response> {
     let ask = if fields.get("ask") == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
     let desk = &admin.desk;
-    if publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name).await? {
-        return Ok(done(&Terms, "published"));
-    }
-    let mistake = desk.page.get("cms-terms-english-missing").to_string();
+    let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name);
+    let mistake = match published.await? {
+        Publishing::Published => return Ok(done(&Terms, "published")),
+        Publishing::NoEnglish => "cms-terms-english-missing",
+        // Two clicks, or somebody else was quicker: it must not read as if nothing had been published.
+        Publishing::NoDraft => "cms-terms-published-before",
+    };
+    let mistake = desk.page.get(mistake).to_string();
     super::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
 }
 
