@@ -134,7 +134,7 @@ language-title = Wähle deine Sprache
 language-from-crewplanner = Deine Sprache in CrewPlanner
 language-continue = Weiter auf Deutsch
 
-terms-title = Nutzungsbedingungen
+terms-title = Nutzungs­bedingungen
 terms-lede = Bitte lies sie, bevor du weitermachst.
 terms-region = Nutzungsbedingungen, Version { $version }
 terms-accept = Ich akzeptiere

@@ -134,7 +134,7 @@ language-title = Kies je taal
 language-from-crewplanner = Jouw taal in CrewPlanner
 language-continue = Verdergaan in het Nederlands
 
-terms-title = Gebruiksvoorwaarden
+terms-title = Gebruiks­voorwaarden
 terms-lede = Lees ze voor je verdergaat.
 terms-region = Gebruiksvoorwaarden, versie { $version }
 terms-accept = Ik aanvaard

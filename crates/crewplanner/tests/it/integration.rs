@@ -43,7 +43,7 @@ on_both_engines! {
             (
                 400,
                 r#"{"result":"expired","reason":"The clock is late."}"#,
-                "MobieTrain refused the check (expired)",
+                r#"<q lang="en" dir="ltr">The clock is late.</q>"#,
             ),
             (
                 503,

@@ -17,8 +17,13 @@ const PAGES: [&str; 8] = [
 
 on_both_engines! {
     async fn every_page_speaks_every_language(portal: &Portal) {
-        portal.connect().await;
         let sofie = portal.signed_in(SOFIE).await;
+        for language in Language::ALL {
+            sofie.post("/profile", &[("language", language.tag())]).await;
+            let off = sofie.get("/integrations/mobietrain/launch").await;
+            assert!(off.status == 404 && off.body.contains(&format!(r#"<html lang="{}""#, language.tag())), "{}", off.body);
+        }
+        portal.connect().await;
         for language in Language::ALL {
             let html = format!(r#"<html lang="{}" dir="{}">"#, language.tag(), language.direction());
             let saved = sofie.post("/profile", &[("language", language.tag())]).await;
