@@ -37,6 +37,9 @@ pub struct State {
     pub(crate) tries_by_address: Throttle,
     /// … and so may those who try one person's e-mail address.
     pub(crate) tries_by_person: Throttle,
+    /// Entries in the sign-on log that failures of one address may make: a venue full of people with old links has
+    /// fewer.
+    pub(crate) failures_by_address: Throttle,
     assets: Arc<Assets>,
 }
 
@@ -68,6 +71,7 @@ impl App {
             passwords: Passwords::new(&rng),
             tries_by_address: Throttle::new(30, Duration::from_secs(10)),
             tries_by_person: Throttle::new(10, Duration::from_secs(30)),
+            failures_by_address: Throttle::new(300, Duration::from_secs(1)),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

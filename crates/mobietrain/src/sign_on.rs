@@ -10,7 +10,8 @@
 //!         Refused: a log entry of its own, a page with a support code      SignedOn
 //! ```
 //!
-//! Every way out but `Ask` leaves an entry in the sign-on log.
+//! Every way out but `Ask` leaves an entry in the sign-on log; an address that only sends what nobody signed gets
+//! a 429 after a while.
 
 mod browser;
 mod check;
@@ -66,6 +67,11 @@ pub(crate) async fn redeem(
     match attempt_to_redeem(app, slug, token, browser, &mut attempt).await {
         Ok(outcome) => Ok(outcome),
         Err(Stop::Refused(failure)) => {
+            // Without a key of an issuer anybody can fail, and each time write a row that stays for a year.
+            if failure.code < Code::MissingClaim {
+                let tries = &app.failures_by_address;
+                tries.take(&browser.address.0, app.clock.now()).map_err(web::Error::too_many)?;
+            }
             let support_code = log::failure(app, &attempt, &failure).await?;
             Ok(Outcome::Refused(Refused { code: failure.code, support_code }))
         }

@@ -1,6 +1,8 @@
 use std::net::{IpAddr, SocketAddr};
 
+use axum::extract::ConnectInfo;
 use http::HeaderMap;
+use http::request::Parts;
 
 /// How many proxies of ours stand before the server. Each appends the address it saw to `X-Forwarded-For`;
 /// what stands further left in the header is the visitor's word and never read.
@@ -13,6 +15,13 @@ pub struct ProxyHops(pub u8);
 pub struct ClientAddress(pub String);
 
 impl ClientAddress {
+    /// Of a request that came in through [`serve`](crate::serve). Without a connection (a test that calls the router)
+    /// all visitors are one.
+    pub fn of(parts: &Parts, hops: ProxyHops) -> Self {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| *peer);
+        Self::new(peer.unwrap_or(SocketAddr::from(([0, 0, 0, 0], 0))), &parts.headers, hops)
+    }
+
     pub fn new(peer: SocketAddr, headers: &HeaderMap, hops: ProxyHops) -> Self {
         let forwarded = || {
             let all = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());

@@ -1,11 +1,14 @@
-use http::{HeaderMap, Method, header};
-use web::{cookie, hash_token};
+use http::request::Parts;
+use http::{Method, header};
+use web::{ClientAddress, ProxyHops, cookie, hash_token};
 
 use crate::session;
 
 /// What a request shows about the browser that sends it. A page elsewhere can make a browser send the request,
 /// but cannot choose any of this.
 pub(crate) struct Browser<'a> {
+    /// Where it is.
+    pub(super) address: ClientAddress,
     /// The value of the relaunch that this browser was sent on.
     pub(crate) nonce: Option<&'a str>,
     /// The session that the new one replaces.
@@ -28,10 +31,12 @@ pub(crate) const NONCE: &str = "__Host-nonce";
 pub(crate) const LANDED: &str = "__Host-landed";
 
 impl<'a> Browser<'a> {
-    pub(crate) fn new(method: &Method, headers: &'a HeaderMap) -> Self {
+    pub(crate) fn new(request: &'a Parts, hops: ProxyHops) -> Self {
+        let headers = &request.headers;
         let header = |name| headers.get(name).map(http::HeaderValue::as_bytes);
-        let posts = *method == Method::POST;
+        let posts = request.method == Method::POST;
         Self {
+            address: ClientAddress::of(request, hops),
             nonce: cookie::get(headers, NONCE).filter(|nonce| !nonce.is_empty()),
             session: session::Token::from_cookie(headers),
             landed: cookie::get(headers, LANDED).and_then(Landed::parse),
@@ -41,8 +46,8 @@ impl<'a> Browser<'a> {
     }
 
     /// A browser that shows nothing: every good link is answered with the question.
-    pub(crate) const fn unproven() -> Self {
-        Self { nonce: None, session: None, landed: None, origin: None, referer: None }
+    pub(crate) const fn unproven(address: ClientAddress) -> Self {
+        Self { address, nonce: None, session: None, landed: None, origin: None, referer: None }
     }
 
     /// Whether the button of our own "Continue as …?" was pressed.
@@ -95,10 +100,14 @@ mod tests {
 
     const ISSUER: &str = "https://acme.crewplanner.example";
 
+    fn request(method: Method, name: header::HeaderName, value: &str) -> Parts {
+        let request = http::Request::builder().method(method).header(name, value);
+        request.body(()).expect("a request").into_parts().0
+    }
+
     fn comes_from(method: Method, name: header::HeaderName, value: &str) -> bool {
-        let mut headers = HeaderMap::new();
-        headers.insert(name, value.parse().expect("a header"));
-        Browser::new(&method, &headers).comes_from(ISSUER)
+        let request = request(method, name, value);
+        Browser::new(&request, ProxyHops(0)).comes_from(ISSUER)
     }
 
     #[test]
@@ -125,9 +134,8 @@ mod tests {
     #[test]
     fn a_browser_knows_the_link_it_redeemed() {
         let value = format!("{LANDED}={}", landed_value("account", "secret", "jti"));
-        let mut headers = HeaderMap::new();
-        headers.insert(header::COOKIE, value.parse().expect("a header"));
-        let browser = Browser::new(&Method::POST, &headers);
+        let request = request(Method::POST, header::COOKIE, &value);
+        let browser = Browser::new(&request, ProxyHops(0));
         assert!(browser.redeemed("account", "jti"));
         assert!(!browser.redeemed("account", "other") && !browser.redeemed("other", "jti"));
         assert_eq!(browser.replaces(), Some(("account".to_owned(), hash_token("secret"))));

@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use http::HeaderMap;
+use http::request::Parts;
 use jwt_link::LinkClaims;
 use web::layers::browser_language;
-use web::{Language, Page};
+use web::{ClientAddress, Language, Page};
 
 use super::{gate, paths};
 use crate::account::Account;
@@ -45,17 +45,14 @@ pub(super) fn page(
     })
 }
 
-pub(crate) async fn get(
-    _: paths::Confirm,
-    State(app): State<App>,
-    headers: HeaderMap,
-) -> web::Result<Response> {
-    let language = browser_language(&headers);
-    let Some((slug, jwt)) = pending_link::find(&app, &headers).await? else {
+pub(crate) async fn get(_: paths::Confirm, State(app): State<App>, request: Parts) -> web::Result<Response> {
+    let language = browser_language(&request.headers);
+    let Some((slug, jwt)) = pending_link::find(&app, &request.headers).await? else {
         return Ok(gate::no_session(&app, language));
     };
     // Checked again on the way: it may have expired, or the account may be disconnected by now.
-    match sign_on::redeem(&app, &slug, &jwt, &Browser::unproven()).await? {
+    let browser = Browser::unproven(ClientAddress::of(&request, app.settings.proxy_hops));
+    match sign_on::redeem(&app, &slug, &jwt, &browser).await? {
         Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
         Outcome::Refused(refused) => gate::refused(&app, &slug, &refused, language),
         Outcome::SignedOn(_) | Outcome::Landed { .. } => {

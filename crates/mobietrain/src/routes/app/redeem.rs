@@ -3,7 +3,8 @@
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
@@ -28,19 +29,23 @@ pub(crate) struct Posted {
 pub(crate) async fn get(
     path: paths::Redeem,
     State(app): State<App>,
-    method: Method,
-    headers: HeaderMap,
+    request: Parts,
     query: Result<Query<Parameters>, axum::extract::rejection::QueryRejection>,
 ) -> web::Result<Response> {
     let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
-    if is_inert(&method, &headers) {
+    if is_inert(&request.method, &request.headers) {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let Some(jwt) = parameters.jwt else {
-        return relaunch::relaunch(&app, &path.account, parameters.target_link_uri.as_deref(), &headers)
-            .await;
+        return relaunch::relaunch(
+            &app,
+            &path.account,
+            parameters.target_link_uri.as_deref(),
+            &request.headers,
+        )
+        .await;
     };
-    let browser = Browser::new(&method, &headers);
+    let browser = Browser::new(&request, app.settings.proxy_hops);
     let mut response = match sign_on::redeem(&app, &path.account, &jwt, &browser).await? {
         // The question waits at an address of its own: the token leaves the address bar at once.
         Outcome::Ask(asked) => {
@@ -50,7 +55,7 @@ pub(crate) async fn get(
             set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
             response
         }
-        outcome => answer(&app, &path.account, outcome, &headers)?,
+        outcome => answer(&app, &path.account, outcome, &request.headers)?,
     };
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -59,21 +64,20 @@ pub(crate) async fn get(
 pub(crate) async fn post(
     path: paths::Redeem,
     State(app): State<App>,
-    method: Method,
-    headers: HeaderMap,
+    request: Parts,
     Form(posted): Form<Posted>,
 ) -> web::Result<Response> {
-    let browser = Browser::new(&method, &headers);
+    let browser = Browser::new(&request, app.settings.proxy_hops);
     match sign_on::redeem(&app, &path.account, &posted.jwt, &browser).await? {
         Outcome::Ask(asked) => {
             let (account, claims) = *asked;
-            confirm::page(&app, &account, &claims, &posted.jwt, browser_language(&headers))
+            confirm::page(&app, &account, &claims, &posted.jwt, browser_language(&request.headers))
         }
         outcome => {
-            if cookie::get(&headers, pending_link::PENDING).is_some() {
-                pending_link::forget(&app, &headers).await?;
+            if cookie::get(&request.headers, pending_link::PENDING).is_some() {
+                pending_link::forget(&app, &request.headers).await?;
             }
-            answer(&app, &path.account, outcome, &headers)
+            answer(&app, &path.account, outcome, &request.headers)
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Who is at the desk: extractors for endpoints that need a member of staff.
 
-use std::net::SocketAddr;
-
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::Method;
@@ -135,13 +133,10 @@ impl FromRequestParts<App> for Visitor {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| *peer);
-        // Without a connection (a test that calls the router) all visitors share one allowance.
-        let peer = peer.unwrap_or(SocketAddr::from(([0, 0, 0, 0], 0)));
         let value = |name| cookie::get(&parts.headers, name).map(str::to_owned);
         Ok(Self {
             page: app.page(layers::browser_language(&parts.headers)),
-            address: ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops),
+            address: ClientAddress::of(parts, app.settings.proxy_hops),
             known: value(crate::staff::sign_in::KNOWN_COOKIE),
             token: value(session::COOKIE),
         })
