@@ -5,6 +5,7 @@ use kernel::Clock;
 
 use crate::Failure;
 use crate::args::Inspect;
+use crate::failure::read;
 
 /// Reads a link from standard input and says what each check makes of it. What was not given (keys, issuer,
 /// audience) cannot be checked, and the output says so.
@@ -12,7 +13,7 @@ pub fn run(args: &Inspect, clock: &Clock) -> Result<(), Failure> {
     let mut token = String::new();
     std::io::stdin().take(64 * 1024).read_to_string(&mut token)?;
     let keys = match &args.jwks {
-        Some(file) => Some(KeySet::parse(&std::fs::read(file)?)?),
+        Some(file) => Some(KeySet::parse(&read(file)?)?),
         None => None,
     };
     let report = explain(token.trim(), keys.as_ref(), args, clock.now().as_secs());

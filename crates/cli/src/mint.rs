@@ -7,10 +7,11 @@ use kernel::{Clock, Rng};
 
 use crate::Failure;
 use crate::args::Mint;
+use crate::failure::read;
 
 /// Prints a link that is good for 60 seconds, or the key set to publish.
 pub fn run(args: &Mint, clock: &Clock, rng: &Rng) -> Result<(), Failure> {
-    let key = read_key(&std::fs::read(&args.key)?)?;
+    let key = read_key(&read(&args.key)?)?;
     let line = if args.jwks {
         jwks_document([key.public_jwk()])
     } else {

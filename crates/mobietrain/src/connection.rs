@@ -2,13 +2,17 @@ use kernel::Slug;
 
 use crate::App;
 
-/// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one. `by` is
-/// the e-mail address of the operator.
+/// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one, whose
+/// people's sessions end. `by` is the e-mail address of the operator.
 ///
 /// # Errors
 /// When the account does not exist, or the database cannot be used.
 pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
+    // A mistyped slug may be another company's: its people must not stay inside once it is put right.
+    let sql = "DELETE FROM sessions WHERE account_id = $1 AND NOT EXISTS \
+               (SELECT 1 FROM connections WHERE account_id = $1 AND client_slug = $2)";
+    write.query(sql).bind(account_id).bind(client_slug.as_str()).execute().await?;
     write
         .query(
             "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \

@@ -86,7 +86,10 @@ async fn attempt_to_redeem(
         return Ok(Outcome::Ask(Box::new((account, verified.into_claims()))));
     }
     let claims = verified.claims();
-    let landing = claims.target_link_uri.clone().unwrap_or_else(|| "/".to_owned());
+    // Not on an address that redeems: a launch that somebody else prepared would carry on to a link of theirs,
+    // with the issuer's page as the `Referer`.
+    let landing = claims.target_link_uri.clone().filter(|path| !path.starts_with("/login/"));
+    let landing = landing.unwrap_or_else(|| "/".to_owned());
     match record::record(app, &account, &verified, attempt, browser).await? {
         Some(token) => {
             let jti = claims.jti.clone();

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::ConnectInfo;
+use axum::response::IntoResponse as _;
+use http::{StatusCode, header};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
@@ -13,6 +15,9 @@ use tower::ServiceExt as _;
 
 /// How long a client may take to send its headers: one that dribbles them would hold a connection for ever.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a whole request may take, a course of 20 MB on a slow line included: a client that dribbles its body would
+/// hold a connection for ever, too.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(300);
 /// How long open requests may take to finish after the signal to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -41,7 +46,9 @@ pub async fn serve(listening: Listening, router: Router, stop: impl Future<Outpu
         tokio::select! {
             () = &mut stop => break,
             accepted = listening.0.accept() => match accepted {
-                Ok((stream, peer)) => connection(stream, peer, router.clone(), &graceful),
+                Ok((stream, peer)) => {
+                    connection(stream, peer, router.clone(), &graceful, REQUEST_TIMEOUT);
+                }
                 // Out of file descriptors, most likely: wait for some to come back instead of spinning.
                 Err(error) => {
                     tracing::warn!("A connection could not be accepted: {error}");
@@ -56,12 +63,25 @@ pub async fn serve(listening: Listening, router: Router, stop: impl Future<Outpu
     }
 }
 
-fn connection(stream: TcpStream, peer: SocketAddr, router: Router, graceful: &GracefulShutdown) {
+fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    graceful: &GracefulShutdown,
+    patience: Duration,
+) {
     // Answers are small; waiting to fill a packet only makes them late.
     let _best_effort = stream.set_nodelay(true);
     let service = router.map_request(move |mut request: http::Request<hyper::body::Incoming>| {
         request.extensions_mut().insert(ConnectInfo(peer));
         request
+    });
+    let service = tower::service_fn(move |request| {
+        let answer = service.clone().oneshot(request);
+        async move {
+            let late = (StatusCode::REQUEST_TIMEOUT, [(header::CONNECTION, "close")]);
+            tokio::time::timeout(patience, answer).await.unwrap_or_else(|_| Ok(late.into_response()))
+        }
     });
     let connection = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
@@ -73,4 +93,28 @@ fn connection(stream: TcpStream, peer: SocketAddr, router: Router, graceful: &Gr
             tracing::debug!("A connection ended early: {error}");
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Bytes;
+    use axum::routing::post;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_body_that_never_ends_holds_no_connection() {
+        let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a port");
+        let mut client = TcpStream::connect(listening.address().expect("bound")).await.expect("it listens");
+        let (stream, peer) = listening.0.accept().await.expect("the client");
+        let router = Router::new().route("/", post(async |_: Bytes| ()));
+        let graceful = GracefulShutdown::new();
+        connection(stream, peer, router, &graceful, Duration::from_millis(20));
+        let request = b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na";
+        client.write_all(request).await.expect("it takes the request");
+        let mut answer = String::new();
+        client.read_to_string(&mut answer).await.expect("the connection is closed");
+        assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    }
 }

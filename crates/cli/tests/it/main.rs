@@ -1,6 +1,7 @@
 //! The promises of the product, over HTTP, with both sites running, on both engines.
 
 mod codes;
+mod command;
 mod crash;
 mod hostile;
 mod once;

@@ -120,7 +120,9 @@ fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
     // A page that many writers change goes into the file once a checkpoint: with 4 MB of log between two of them,
     // as is the default, most of what a checkpoint writes would be written again by the next.
     writer.pragma_update(None, "wal_autocheckpoint", 4096)?;
-    writer.pragma_update(None, "cache_size", -16_000)?; // KB: keys with a random part touch pages all over
+    // KB: keys with a random part touch pages all over. More is no better, for SQLite looks through the whole cache
+    // at the commit after each balancing of a tree.
+    writer.pragma_update(None, "cache_size", -8_000)?;
     writer.pragma_update(None, "temp_store", "memory")?; // what a savepoint could undo needs no file
     writer.busy_timeout(Duration::ZERO)?; // a turn that meets another program waits on a thread of its own
     let readers = (0..READERS).map(|_| {

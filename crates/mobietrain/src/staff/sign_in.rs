@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use kernel::Timestamp;
+use jwt_link::limits;
+use web::Throttle;
 
 use super::session;
 use crate::App;
@@ -34,20 +35,23 @@ pub(crate) enum Outcome {
 /// Checks a sign-in and begins the session.
 pub(crate) async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<Outcome, db::Error> {
     let now = app.clock.now();
-    let email = attempt.email.trim().to_lowercase();
+    let email = web::clean_line(attempt.email, limits::EMAIL).unwrap_or_default().to_lowercase();
     let sql = "SELECT id, password_hash FROM staff WHERE email = $1";
     let found = app.db.read().await?.query(sql).bind(&email).optional::<(String, String)>().await?;
     let device = known_device(app, attempt.known, found.as_ref().map(|(id, _)| id.as_str())).await?;
     // A known browser has an allowance of its own: somebody who guesses at this person's password from elsewhere
     // uses up theirs, not this one.
-    let bucket = device.as_ref().map_or(format!("person {email}"), |hash| format!("device {hash}"));
-    if let Err(wait) = throttle(app, attempt.address, &bucket, now) {
-        return Ok(Outcome::Wait(wait));
+    let buckets = buckets(app, attempt.address, &email, device.as_deref());
+    for (throttle, key) in &buckets {
+        if let Err(wait) = throttle.take(key, now) {
+            return Ok(Outcome::Wait(wait));
+        }
     }
     let stored = found.as_ref().map(|(_, hash)| hash.as_str());
     let fits = app.passwords.verify(attempt.password, stored).await;
     let Some((staff_id, _)) = found.filter(|_| fits) else { return Ok(Outcome::Wrong) };
-    app.tries_by_person.forgive(&bucket);
+    // Only wrong tries count: a whole office signs in through one address.
+    buckets.iter().for_each(|(throttle, key)| throttle.give_back(key));
     let mut write = app.db.write().await?;
     let session = session::start(&mut write, app, &staff_id).await?;
     let known = match (device, attempt.known) {
@@ -63,9 +67,21 @@ pub(crate) async fn sign_in(app: &App, attempt: Attempt<'_>) -> Result<Outcome, 
     Ok(Outcome::SignedIn { session, known })
 }
 
-fn throttle(app: &App, address: &str, bucket: &str, now: Timestamp) -> Result<(), Duration> {
-    app.tries_by_address.take(address, now)?;
-    app.tries_by_person.take(bucket, now)
+/// What this attempt uses up. Somebody who guesses through the same address (an office, a venue) must not keep out
+/// those who have signed in there before: a known browser does not count for its address.
+fn buckets<'a>(
+    app: &'a App,
+    address: &str,
+    email: &str,
+    device: Option<&str>,
+) -> Vec<(&'a Throttle, String)> {
+    match device {
+        Some(hash) => vec![(&app.tries_by_person, format!("device {hash}"))],
+        None => vec![
+            (&app.tries_by_address, address.to_owned()),
+            (&app.tries_by_person, format!("person {email}")),
+        ],
+    }
 }
 
 /// The hash of the browser's mark, when this very person has signed in there before.

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use jwt_link::limits;
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -66,7 +67,9 @@ pub(crate) async fn post(
     SignedIn { session, .. }: SignedIn,
     Form(accepted): Form<Accepted>,
 ) -> web::Result<Response> {
-    accept(&app, &session, accepted.version, &accepted.language).await?;
+    // NUL in a made-up language would fail in the database, as if it were our fault.
+    let language = web::clean_line(&accepted.language, limits::LOCALE).ok_or_else(web::Error::bad_request)?;
+    accept(&app, &session, accepted.version, &language).await?;
     Ok(Redirect::to(next_page(accepted.next.as_deref())).into_response())
 }
 
