@@ -77,7 +77,11 @@ impl Browser {
         ]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
         // Colours fade over; whoever looks meanwhile sees neither the one nor the other.
-        self.run("document.getAnimations().forEach((animation) => animation.finish())").await;
+        let finish = "const fading = document.getAnimations();
+            fading.forEach((animation) => animation.finish());
+            return fading.length === 0;";
+        // More than once: a colour that is inherited begins to fade when its parent's has changed.
+        self.until("colours to settle", async || (self.run(finish).await == true).then_some(())).await;
     }
 
     /// Switches the scripts of pages off or on, from the next page on. The driver's own still run, but for
