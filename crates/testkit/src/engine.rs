@@ -1,4 +1,4 @@
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
@@ -10,25 +10,25 @@ pub enum Engine {
     Postgres,
 }
 
-/// A folder and two fresh databases, one a site; gone when the test is over.
+/// A folder and fresh databases, one for each site under test.
 pub struct TestDatabase {
     engine: Engine,
     pub folder: PathBuf,
     name: String,
+    sites: &'static [&'static str],
 }
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
-const SITES: [&str; 2] = ["crewplanner", "mobietrain"];
 
 impl TestDatabase {
     /// # Panics
     /// When there is no PostgreSQL server to make databases on.
-    pub async fn create(engine: Engine) -> Self {
+    pub async fn create(engine: Engine, sites: &'static [&'static str]) -> Self {
         let name = format!("t{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
         let folder = std::env::temp_dir().join(format!("jwt-link-{name}"));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let databases = Self { engine, folder, name };
-        for site in SITES {
+        let databases = Self { engine, folder, name, sites };
+        for site in sites {
             databases.run(&format!("CREATE DATABASE {}_{site} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' ENCODING 'UTF8'", databases.name)).await;
         }
         databases
@@ -48,10 +48,9 @@ impl TestDatabase {
 
     /// Takes everything away.
     pub async fn drop(self) {
-        for site in SITES {
+        for site in self.sites {
             self.run(&format!("DROP DATABASE IF EXISTS {}_{site} WITH (FORCE)", self.name)).await;
         }
-        remove(&self.folder);
     }
 
     async fn run(&self, sql: &str) {
@@ -70,7 +69,10 @@ fn server() -> String {
     )
 }
 
-fn remove(folder: &Path) {
-    // A leftover in the temporary folder harms nobody.
-    let _best_effort = std::fs::remove_dir_all(folder);
+/// The folder goes also when the test has failed.
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        // A leftover in the temporary folder harms nobody.
+        let _best_effort = std::fs::remove_dir_all(&self.folder);
+    }
 }

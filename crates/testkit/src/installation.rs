@@ -7,7 +7,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use web::Listening;
 
-use crate::{Engine, Page, TestDatabase, Visitor, visitor};
+use crate::{Engine, Page, TestDatabase, Visitor, way};
 
 /// Both sites, served on a port of their own, with the demo's people, courses and terms.
 pub struct Installation {
@@ -28,7 +28,7 @@ impl Installation {
     /// # Panics
     /// When a site does not start.
     pub async fn start(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine).await;
+        let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
         let (clock, hand) = Clock::manual(START);
         let here = SocketAddr::from(([127, 0, 0, 1], 0));
         let listening = Listening::bind(here).await.expect("a free port");
@@ -47,7 +47,7 @@ impl Installation {
             let _stopped = stopped.await;
         }));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
-        Self { sites, clock: hand, port, engine, client: visitor::client(), databases, stop, serving }
+        Self { sites, clock: hand, port, engine, client: way::client(), databases, stop, serving }
     }
 
     /// Stops serving and takes the databases away.

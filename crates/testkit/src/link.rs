@@ -97,9 +97,8 @@ impl Installation {
     /// # Panics
     /// When the page shows no code, or the log has no such entry.
     pub async fn log_of(&self, page: &crate::Page) -> SignOn {
-        let text = page.text();
-        let code = text.split_whitespace().find(|word| word.starts_with("MT-"));
-        let code = code.unwrap_or_else(|| panic!("no support code on {}: {text}", page.url));
+        let code = page.support_code();
+        let code = code.unwrap_or_else(|| panic!("no support code on {}: {}", page.url, page.text()));
         let sql = "SELECT outcome, learner_id, support_code, reason, key_id, clock_skew, claims FROM sign_ons \
                    WHERE support_code = $1";
         let mut read = self.sites.mobietrain.db.read().await.expect("the database answers");

@@ -1,3 +1,4 @@
+use http::header::{AsHeaderName, LOCATION};
 use http::{HeaderMap, StatusCode};
 
 /// What a [`Visitor`](crate::Visitor) sees after all redirects.
@@ -25,8 +26,26 @@ impl Page {
         self
     }
 
-    pub fn header(&self, name: &str) -> &str {
+    pub fn header(&self, name: impl AsHeaderName) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// Where a redirect leads.
+    pub fn location(&self) -> &str {
+        self.header(LOCATION)
+    }
+
+    /// # Panics
+    /// When the answer is anything but a redirect to `place`.
+    #[track_caller]
+    pub fn leads_to(&self, place: &str) {
+        assert_eq!((self.status, self.location()), (StatusCode::SEE_OTHER, place), "{}", self.text());
+    }
+
+    /// The support code on the page, if there is one.
+    pub fn support_code(&self) -> Option<&str> {
+        let at = self.body.find("MT-")?;
+        self.body.get(at..at + 12)
     }
 
     pub fn has(&self, text: &str) -> bool {

@@ -1,24 +1,21 @@
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::Mutex;
 
-use http::{HeaderMap, HeaderValue, Method, header};
+use axum::Router;
+use http::{HeaderMap, HeaderValue, Method, Request, header};
 use url::Url;
 
+use crate::cookies::Cookies;
+use crate::way::Way;
 use crate::{Page, PostForm};
 
 /// Somebody with a browser of their own. It keeps the rules that matter here: `__Host-` cookies go back to their
 /// host only, `SameSite=Lax` ones not with a form posted from another site, a form carries its page's `Origin`.
+/// A clone is a second browser with the same cookies: a copy of the profile, or a thief.
+#[derive(Clone)]
 pub struct Visitor {
-    client: reqwest::Client,
-    cookies: Mutex<BTreeMap<(String, String), Cookie>>,
-    pub accept_language: Mutex<String>,
-}
-
-#[derive(Clone, Debug)]
-struct Cookie {
-    value: String,
-    lax: bool,
+    way: Way,
+    cookies: Cookies,
+    accept_language: String,
 }
 
 /// Where a request comes from.
@@ -34,7 +31,21 @@ struct From {
 impl Visitor {
     /// A new browser on this client's connections.
     pub fn new(client: reqwest::Client) -> Self {
-        Self { client, cookies: Mutex::default(), accept_language: Mutex::new("en".to_owned()) }
+        Self::by(Way::Network(client))
+    }
+
+    /// A new browser before the router of one site, at an address of its own: throttles count by address.
+    pub fn before(router: Router, address: SocketAddr) -> Self {
+        Self::by(Way::Router(router, address))
+    }
+
+    fn by(way: Way) -> Self {
+        Self { way, cookies: Cookies::default(), accept_language: "en".to_owned() }
+    }
+
+    /// The same browser, set to a language.
+    pub fn speaking(self, language: &str) -> Self {
+        Self { accept_language: language.to_owned(), ..self }
     }
 
     /// Types an address.
@@ -57,45 +68,54 @@ impl Visitor {
     /// Fills in and sends a form of a page.
     pub async fn submit(&self, page: &Page, form: &PostForm, filled_in: &[(&str, &str)]) -> Page {
         let (url, body, from) = posted(page, form, filled_in);
-        self.follow(Method::POST, url, Some(body), from, &HeaderMap::new()).await
+        self.follow(Method::POST, url, Some(body.into_bytes()), from, &HeaderMap::new()).await
     }
 
     /// The same without following a redirect.
     pub async fn submit_once(&self, page: &Page, form: &PostForm, filled_in: &[(&str, &str)]) -> Page {
         let (url, body, from) = posted(page, form, filled_in);
-        self.once(Method::POST, &url, Some(&body), &from, &HeaderMap::new()).await
+        self.once(Method::POST, &url, Some(body.as_bytes()), &from, &HeaderMap::new()).await
     }
 
     /// Posts fields as a page of `origin` would, without following a redirect.
     pub async fn post_from(&self, origin: Option<&str>, url: &str, fields: &[(&str, &str)]) -> Page {
-        let from = From { page: origin.map(parse), origin: origin.map(str::to_owned), referer: None };
-        self.once(Method::POST, &parse(url), Some(&encode(fields)), &from, &HeaderMap::new()).await
+        self.post_body_from(origin, url, &encode(fields)).await
+    }
+
+    /// The same with the form as it is on the wire, good or bad.
+    pub async fn post_body_from(&self, origin: Option<&str>, url: &str, form: &str) -> Page {
+        // `null` is the origin of a page that must not tell where it is from.
+        let page = origin.map(|origin| if origin == "null" { "about:blank" } else { origin });
+        let from = From { page: page.map(parse), origin: origin.map(str::to_owned), referer: None };
+        self.once(Method::POST, &parse(url), Some(form.as_bytes()), &from, &HeaderMap::new()).await
     }
 
     /// Any request at all, as it stands.
-    pub async fn raw(&self, method: Method, url: &str, headers: &HeaderMap, body: Option<String>) -> Page {
-        self.once(method, &parse(url), body.as_deref(), &From::default(), headers).await
+    pub async fn raw(&self, method: Method, url: &str, headers: &HeaderMap, body: &[u8]) -> Page {
+        let body = (!body.is_empty()).then_some(body);
+        self.once(method, &parse(url), body, &From::default(), headers).await
     }
 
     /// The value of a cookie at a host.
     pub fn cookie(&self, host: &str, name: &str) -> Option<String> {
-        let cookies = self.cookies.lock().expect("no test panics while it holds the cookies");
-        cookies.get(&(host.to_owned(), name.to_owned())).map(|cookie| cookie.value.clone())
+        self.cookies.value(host, name)
     }
 
     /// Forgets a cookie at every host, as if it had expired.
     pub fn forget(&self, name: &str) {
-        self.cookies
-            .lock()
-            .expect("no test panics while it holds the cookies")
-            .retain(|(_, of), _| of != name);
+        self.cookies.forget(name);
+    }
+
+    /// Puts a cookie where somebody who stole or forged it would.
+    pub fn plant(&self, host: &str, name: &str, value: &str) {
+        self.cookies.plant(host, name, value);
     }
 
     async fn follow(
         &self,
         method: Method,
         url: Url,
-        body: Option<String>,
+        body: Option<Vec<u8>>,
         from: From,
         headers: &HeaderMap,
     ) -> Page {
@@ -121,63 +141,43 @@ impl Visitor {
         &self,
         method: Method,
         url: &Url,
-        body: Option<&str>,
+        body: Option<&[u8]>,
         from: &From,
         headers: &HeaderMap,
     ) -> Page {
-        let cross_site_post =
-            method == Method::POST && from.page.as_ref().is_some_and(|page| site(page) != site(url));
-        let mut request = self.client.request(method, url.clone()).headers(headers.clone());
-        let language = self.accept_language.lock().expect("nobody panics holding it").clone();
-        request = request.header(header::ACCEPT_LANGUAGE, language);
-        if let Some(cookies) = self.cookie_header(url, cross_site_post) {
-            request = request.header(header::COOKIE, cookies);
-        }
-        if let Some(origin) = &from.origin {
-            request = request.header(header::ORIGIN, origin);
-        }
-        if let Some(referer) = &from.referer {
-            request = request.header(header::REFERER, referer);
-        }
-        if let Some(body) = body {
-            if !headers.contains_key(header::CONTENT_TYPE) {
-                request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-            }
-            request = request.body(body.to_owned());
-        }
-        let response =
-            request.send().await.unwrap_or_else(|error| panic!("{url} does not answer: {error:?}"));
-        let (status, headers) = (response.status(), response.headers().clone());
-        self.keep_cookies(url, &headers);
-        let body = response.bytes().await.expect("a whole answer");
+        let request = self.request(method, url, body, from, headers);
+        let (status, headers, body) = self.way.send(url, request).await;
+        self.cookies.keep(url, &headers);
         Page { status, url: url.clone(), headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 
-    fn cookie_header(&self, url: &Url, cross_site_post: bool) -> Option<HeaderValue> {
-        let host = url.host_str().unwrap_or_default();
-        let cookies = self.cookies.lock().expect("no test panics while it holds the cookies");
-        let sent = cookies.iter().filter(|((of, _), cookie)| of == host && !(cookie.lax && cross_site_post));
-        let text: Vec<String> = sent.map(|((_, name), cookie)| format!("{name}={}", cookie.value)).collect();
-        (!text.is_empty()).then(|| HeaderValue::from_str(&text.join("; ")).expect("cookies are ASCII"))
-    }
-
-    fn keep_cookies(&self, url: &Url, headers: &HeaderMap) {
-        let mut cookies = self.cookies.lock().expect("no test panics while it holds the cookies");
-        for line in headers.get_all(header::SET_COOKIE) {
-            let line = line.to_str().expect("cookies are ASCII");
-            let (pair, attributes) = line.split_once(';').expect("our cookies have attributes");
-            let (name, value) = pair.split_once('=').expect("a cookie has a name");
-            assert!(attributes.contains("Secure") && attributes.contains("HttpOnly"), "{line}");
-            let key = (url.host_str().unwrap_or_default().to_owned(), name.to_owned());
-            if attributes.contains("Max-Age=0") {
-                cookies.remove(&key);
-            } else {
-                cookies.insert(
-                    key,
-                    Cookie { value: value.to_owned(), lax: attributes.contains("SameSite=Lax") },
-                );
+    fn request(
+        &self,
+        method: Method,
+        url: &Url,
+        body: Option<&[u8]>,
+        from: &From,
+        headers: &HeaderMap,
+    ) -> Request<Vec<u8>> {
+        let cross_site_post =
+            method == Method::POST && from.page.as_ref().is_some_and(|page| site(page) != site(url));
+        let mut request = Request::new(body.unwrap_or_default().to_vec());
+        *request.method_mut() = method;
+        let told = request.headers_mut();
+        let mut tell = |name: http::HeaderName, value: Option<&str>| {
+            if let Some(value) = value {
+                told.insert(name, HeaderValue::from_str(value).expect("a header is visible ASCII"));
             }
+        };
+        tell(header::ACCEPT_LANGUAGE, Some(&self.accept_language));
+        tell(header::COOKIE, self.cookies.header(url, cross_site_post).as_deref());
+        tell(header::ORIGIN, from.origin.as_deref());
+        tell(header::REFERER, from.referer.as_deref());
+        tell(header::CONTENT_TYPE, body.map(|_| "application/x-www-form-urlencoded"));
+        for (name, value) in headers {
+            told.insert(name, value.clone());
         }
+        request
     }
 }
 
@@ -223,29 +223,4 @@ fn site(url: &Url) -> String {
 
 fn parse(url: &str) -> Url {
     url.parse().unwrap_or_else(|error| panic!("{url} is no address: {error}"))
-}
-
-/// A client that finds the sites on this machine and follows no redirect by itself.
-///
-/// # Panics
-/// When the HTTP client cannot start.
-pub(crate) fn client() -> reqwest::Client {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .dns_resolver(std::sync::Arc::new(Loopback))
-        .no_proxy()
-        .build()
-        .expect("the HTTP client starts")
-}
-
-/// Every name is this machine (RFC 6761 for those below localhost).
-struct Loopback;
-
-impl reqwest::dns::Resolve for Loopback {
-    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
-        Box::pin(async {
-            let here = std::iter::once(SocketAddr::from(([127, 0, 0, 1], 0)));
-            Ok(Box::new(here) as reqwest::dns::Addrs)
-        })
-    }
 }

@@ -47,10 +47,10 @@ on_both_engines! {
         for name in ["sec-purpose", "purpose"] {
             let mut headers = http::HeaderMap::new();
             headers.insert(name, http::HeaderValue::from_static("prefetch"));
-            let page = jan.raw(http::Method::GET, &url, &headers, None).await;
+            let page = jan.raw(http::Method::GET, &url, &headers, b"").await;
             assert!(!page.body.contains("eyJ"), "{}", page.body);
         }
-        let head = jan.raw(http::Method::HEAD, &url, &http::HeaderMap::new(), None).await;
+        let head = jan.raw(http::Method::HEAD, &url, &http::HeaderMap::new(), b"").await;
         assert!(head.body.is_empty());
     }
 

@@ -1,22 +1,20 @@
 //! A portal with its people, a clock to turn, and something that answers in MobieTrain's place.
 
-mod browser;
 mod mobietrain;
 
-use std::path::PathBuf;
+use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
 use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified};
-use kernel::{Clock, ManualClock, Rng, Timestamp};
+use kernel::{Clock, ManualClock, Rng};
+use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
 use web::SecretKey;
 
-pub use browser::Browser;
 pub use mobietrain::MobieTrain;
 
-pub const ACME: &str = "acme.crewplanner.localhost:8080";
+pub const ACME: &str = "http://acme.crewplanner.localhost:8080";
 pub const JAN: &str = "jan.peeters@acme-events.example";
 pub const SOFIE: &str = "sofie.desmet@acme-events.example";
 pub const PASSWORD: &str = "demo";
@@ -29,29 +27,17 @@ pub struct Portal {
     pub jan: String,
     pub router: Router,
     settings: Settings,
-    _folder: Folder,
+    databases: TestDatabase,
 }
-
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).ok(); // also when the test has failed
-    }
-}
-
-static NUMBER: AtomicU32 = AtomicU32::new(0);
 
 impl Portal {
     /// Acme with Sofie (client admin) and Jan (Bar); its integration was never saved.
-    pub async fn open() -> Self {
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("crewplanner_test_{}_{number}", std::process::id()));
-        std::fs::create_dir(&folder).expect("a folder for the test");
+    pub async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine, &["crewplanner"]).await;
         let mobietrain = MobieTrain::start().await;
-        let settings = settings(&folder, &mobietrain);
-        let (clock, hand) = Clock::manual(Timestamp::from_secs(1_800_000_000));
-        let rng = Rng::seeded(number.into());
+        let settings = settings(&databases, &mobietrain);
+        let (clock, hand) = Clock::manual(START);
+        let rng = Rng::seeded(1);
         let app = App::open(settings.clone(), clock, rng).await.expect("the portal opens");
         let acme =
             app.create_client(&"acme".parse().expect("a slug"), "Acme Events").await.expect("a client");
@@ -69,15 +55,19 @@ impl Portal {
         };
         let jan = app.create_employee(&acme, &jan).await.expect("Jan");
         let router = app.router();
-        Self { app, clock: hand, mobietrain, acme, jan, router, settings, _folder: Folder(folder) }
+        Self { app, clock: hand, mobietrain, acme, jan, router, settings, databases }
     }
 
-    /// The same, with the integration connected to the account acme-events.
-    pub async fn connected() -> Self {
-        let portal = Self::open().await;
-        portal.mobietrain.connect();
-        portal.save("acme-events").await;
-        portal
+    pub async fn stop(self) {
+        let Self { app, router, databases, .. } = self;
+        drop((app, router));
+        databases.drop().await;
+    }
+
+    /// Connects the integration to the account acme-events.
+    pub async fn connect(&self) {
+        self.mobietrain.connect();
+        self.save("acme-events").await;
     }
 
     pub async fn save(&self, slug: &str) -> crewplanner::CheckResult {
@@ -86,18 +76,26 @@ impl Portal {
     }
 
     pub fn browser(&self) -> Browser {
-        Browser::new(self.router.clone(), ACME)
+        self.browser_at(ACME)
     }
 
-    pub fn browser_at(&self, host: &'static str) -> Browser {
-        Browser::new(self.router.clone(), host)
+    pub fn browser_at(&self, origin: &str) -> Browser {
+        self.new_browser(origin, [192, 0, 2, 1])
+    }
+
+    /// At an address of its own.
+    pub fn browser_from(&self, address: [u8; 4]) -> Browser {
+        self.new_browser(ACME, address)
+    }
+
+    fn new_browser(&self, origin: &str, address: [u8; 4]) -> Browser {
+        Browser(Tab::new(Visitor::before(self.router.clone(), (address, 4000).into()), origin))
     }
 
     /// A browser in which this person is signed in.
     pub async fn signed_in(&self, email: &str) -> Browser {
-        let mut browser = self.browser();
-        let answer = browser.sign_in(email, PASSWORD).await;
-        assert_eq!(answer.status, 303, "{email} signs in");
+        let browser = self.browser();
+        browser.sign_in(email, PASSWORD).await.leads_to("/");
         browser
     }
 
@@ -115,11 +113,10 @@ impl Portal {
 
     /// What the other side reads in a token, with the keys that are published now.
     pub async fn verify(&self, token: &str, typ: TokenType, audience: &str) -> LinkClaims {
-        let issuer = format!("http://{ACME}");
         let unverified = Unverified::parse(token, typ).expect("a token");
         let keys = self.key_set().await;
         let key = keys.get(unverified.key_id(), unverified.algorithm()).expect("a published key");
-        let expected = Expected { issuer: &issuer, audience, now: self.app.clock.now().as_secs() };
+        let expected = Expected { issuer: ACME, audience, now: self.app.clock.now().as_secs() };
         unverified.verify(key, &expected).expect("a good token").claims().clone()
     }
 
@@ -129,14 +126,32 @@ impl Portal {
     }
 }
 
+/// A browser at the portal.
+#[derive(Clone)]
+pub struct Browser(Tab);
+
+impl Deref for Browser {
+    type Target = Tab;
+
+    fn deref(&self) -> &Tab {
+        &self.0
+    }
+}
+
+impl Browser {
+    pub async fn sign_in(&self, email: &str, password: &str) -> Page {
+        self.post("/sign-in", &[("email", email), ("password", password), ("to", "/")]).await
+    }
+}
+
 /// The secret key of every test's portal.
 pub const SECRET: [u8; 32] = [7; 32];
 
-fn settings(folder: &std::path::Path, mobietrain: &MobieTrain) -> Settings {
+fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
     Settings {
         address: "http://crewplanner.localhost:8080".parse().expect("an address"),
         mobietrain: mobietrain.address(),
-        database: folder.join("crewplanner.db").display().to_string(),
+        database: databases.url("crewplanner"),
         secret_key: Arc::new(SecretKey::new(&SECRET)),
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,

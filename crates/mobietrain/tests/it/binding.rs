@@ -1,11 +1,9 @@
 //! Bound to the browser: a link redeems without a question only where it belongs.
 
-use axum::body::Body;
-use http::{Method, Request, StatusCode, header};
+use http::{Method, StatusCode};
 use jwt_link::{Claims, Department};
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::{APP, REDEEM, World};
 
 /// The form of the page, as a browser would post it.
@@ -26,11 +24,11 @@ on_both_engines! {
         };
         let link = world.link(&claims);
         let path = format!("{REDEEM}?jwt={link}");
-        let mut browser = Browser::new(world);
+        let browser = world.browser();
         let answer = browser.get(&path).await;
         answer.leads_to("/login/continue");
-        assert_eq!(answer.headers["referrer-policy"], "no-referrer");
-        assert_eq!(answer.headers["cache-control"], "no-store");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        assert_eq!(answer.header("cache-control"), "no-store");
         let page = browser.get("/login/continue").await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
         assert!(page.body.contains("Jan Peeters") && page.body.contains("Acme Events"), "{}", page.body);
@@ -38,23 +36,23 @@ on_both_engines! {
         assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons").await + sessions(world).await, 0);
 
         // A second browser with the same link, and a page of somebody else's that posts it.
-        let mut other = Browser::new(world);
+        let other = world.browser();
         other.get(&path).await.leads_to("/login/continue");
         let asked = other.post_from("https://evil.example", REDEEM, &format!("jwt={link}")).await;
         assert!(asked.status == StatusCode::OK && asked.body.contains("Jan Peeters"));
         assert_eq!(sessions(world).await, 0);
 
-        browser.post(REDEEM, &form(&page.body)).await.leads_to("/");
-        assert!(browser.cookies.contains_key("__Host-session") && !browser.cookies.contains_key("__Host-pending"));
+        browser.post_form(REDEEM, &form(&page.body)).await.leads_to("/");
+        assert!(browser.cookie("__Host-session").is_some() && browser.cookie("__Host-pending").is_none());
         let late = other.get("/login/continue").await;
-        let late = other.post(REDEEM, &form(&late.body)).await;
+        let late = other.post_form(REDEEM, &form(&late.body)).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
-        assert!(late.body.contains("used before") && !other.cookies.contains_key("__Host-session"));
+        assert!(late.body.contains("used before") && other.cookie("__Host-session").is_none());
         assert_eq!(sessions(world).await, 1);
     }
 
     async fn the_question_runs_out_with_the_link(world: &World) {
-        let mut browser = Browser::new(world);
+        let browser = world.browser();
         browser.get(&format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await.leads_to("/login/continue");
         world.advance(95);
         let answer = browser.get("/login/continue").await;
@@ -68,53 +66,52 @@ on_both_engines! {
 
     async fn the_classic_link_works_from_the_issuer_s_own_page(world: &World) {
         for referer in [world.issuer(), format!("{}/home", world.issuer())] {
-            let mut browser = Browser::new(world);
-            let answer = browser.get_from(&referer, &format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await;
+            let browser = world.browser();
+            let answer = browser.get_with(&format!("{REDEEM}?jwt={}", world.link(&world.claims())), &[("referer", &referer)]).await;
             answer.leads_to("/");
-            assert_eq!(answer.headers["referrer-policy"], "no-referrer");
+            assert_eq!(answer.header("referrer-policy"), "no-referrer");
         }
-        let mut browser = Browser::new(world);
+        let browser = world.browser();
         let evil = format!("{}.evil.example/", world.issuer());
-        browser.get_from(&evil, &format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await.leads_to("/login/continue");
+        browser.get_with(&format!("{REDEEM}?jwt={}", world.link(&world.claims())), &[("referer", &evil)]).await.leads_to("/login/continue");
     }
 
     async fn prefetchers_and_scanners_use_up_nothing(world: &World) {
         let link = world.link(&world.claims());
         let path = format!("{REDEEM}?jwt={link}");
-        let mut scanner = Browser::new(world);
+        let scanner = world.browser();
         for (method, name, value) in [
             (Method::HEAD, "accept", "*/*"),
             (Method::GET, "sec-purpose", "prefetch;prerender"),
             (Method::GET, "purpose", "prefetch"),
         ] {
-            let request = Request::builder().method(method).uri(&path).header(name, value);
-            let request = request.header(header::REFERER, world.issuer());
-            let answer = scanner.send(request, true, Body::empty()).await;
+            let headers = [(name, value), ("referer", &world.issuer())];
+            let answer = scanner.send(method, &path, &headers, b"").await;
             assert_eq!(answer.status, StatusCode::NO_CONTENT);
+            assert!(!answer.headers.contains_key("set-cookie"));
         }
-        assert!(scanner.cookies.is_empty());
         assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);
-        Browser::new(world).redeem(world, &link).await.leads_to("/");
+        world.redeem(&world.browser(), &link).await.leads_to("/");
     }
 
     async fn the_browser_that_lost_the_answer_simply_lands(world: &World) {
         let claims = Claims { target_link_uri: Some("/courses/radio".to_owned()), ..world.claims() };
         let link = world.link(&claims);
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &link).await.leads_to("/courses/radio");
-        let session = browser.cookies["__Host-session"].clone();
-        browser.redeem(world, &link).await.leads_to("/courses/radio");
-        assert_eq!(browser.cookies["__Host-session"], session);
+        let browser = world.browser();
+        world.redeem(&browser, &link).await.leads_to("/courses/radio");
+        let session = browser.cookie("__Host-session");
+        world.redeem(&browser, &link).await.leads_to("/courses/radio");
+        assert_eq!(browser.cookie("__Host-session"), session);
         assert_eq!(sessions(world).await, 1);
-        browser.post("/sign-out", "").await.leads_to("/signed-out");
-        assert_eq!(browser.redeem(world, &link).await.status, StatusCode::CONFLICT);
+        browser.post_form("/sign-out", "").await.leads_to("/signed-out");
+        assert_eq!(world.redeem(&browser, &link).await.status, StatusCode::CONFLICT);
     }
 
     async fn a_new_sign_on_replaces_the_session_of_the_browser(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
         let aicha = Claims { sub: "aicha".to_owned(), name: "Aïcha Benali".to_owned(), ..world.claims() };
-        browser.redeem(world, &world.link(&aicha)).await.leads_to("/");
+        world.redeem(&browser, &world.link(&aicha)).await.leads_to("/");
         assert_eq!(world.texts("SELECT l.name FROM sessions s JOIN learners l ON l.id = s.learner_id").await, ["Aïcha Benali"]);
     }
 
@@ -126,9 +123,9 @@ on_both_engines! {
             ("/\\evil.example", "/"),
         ] {
             let claims = Claims { target_link_uri: Some(target.to_owned()), ..world.claims() };
-            Browser::new(world).redeem(world, &world.link(&claims)).await.leads_to(landing);
+            world.redeem(&world.browser(), &world.link(&claims)).await.leads_to(landing);
         }
-        let posted = Browser::new(world).post_from(APP, "/login/continue", "").await;
+        let posted = world.browser().post_from(APP, "/login/continue", "").await;
         assert_eq!(posted.status, StatusCode::METHOD_NOT_ALLOWED);
     }
 }

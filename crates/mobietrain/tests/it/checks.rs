@@ -2,18 +2,17 @@
 
 use http::StatusCode;
 use jwt_link::{Claims, Code, Department, SigningKey, TokenType, mint};
+use testkit::{Page, on_both_engines};
 
-use crate::browser::{Answer, Browser};
-use crate::on_both_engines;
 use crate::world::{REDEEM, World};
 
 /// Sends a link that must not work, and looks at what it leaves behind.
-async fn refused(world: &World, path: &str, link: &str, code: Code) -> Answer {
+async fn refused(world: &World, path: &str, link: &str, code: Code) -> Page {
     let before = world.count("SELECT COUNT(*) FROM sign_ons").await;
-    let mut browser = Browser::new(world);
+    let browser = world.browser();
     let answer = browser.post_from(&world.issuer(), path, &format!("jwt={link}")).await;
     assert_eq!(answer.status.as_u16(), code.http_status(), "{code}: {}", answer.body);
-    assert!(!browser.cookies.contains_key("__Host-session"), "{code}");
+    assert!(browser.cookie("__Host-session").is_none(), "{code}");
     let support_code = answer.support_code().expect("a support code");
     let sql = "SELECT outcome FROM sign_ons WHERE support_code = $1";
     let mut read = world.app.db.read().await.expect("a connection");
@@ -25,7 +24,7 @@ async fn refused(world: &World, path: &str, link: &str, code: Code) -> Answer {
 }
 
 /// The words of the page, without the button that only a connected account's page has.
-fn text(answer: &Answer) -> String {
+fn text(answer: &Page) -> String {
     let code = answer.support_code().expect("a support code");
     let (start, rest) = answer.body.split_once("<div class=\"row\">").unwrap_or((&answer.body, ""));
     let rest = rest.split_once("</div>").map_or(rest, |(_, rest)| rest);
@@ -92,7 +91,7 @@ on_both_engines! {
             let link = world.link(&world.claims());
             let before = world.count("SELECT COUNT(*) FROM sessions").await;
             let tries: Vec<_> = (0..64).map(|_| {
-                let (mut browser, form, issuer) = (Browser::new(world), format!("jwt={link}"), world.issuer());
+                let (browser, form, issuer) = (world.browser(), format!("jwt={link}"), world.issuer());
                 tokio::spawn(async move { browser.post_from(&issuer, REDEEM, &form).await.status })
             }).collect();
             let mut landed = 0;
@@ -114,7 +113,7 @@ on_both_engines! {
             ..world.claims()
         };
         let link = world.link(&claims);
-        Browser::new(world).redeem(world, &link).await.leads_to("/");
+        world.redeem(&world.browser(), &link).await.leads_to("/");
         refused(world, REDEEM, &link, Code::AlreadyUsed).await;
         for logged in world.texts("SELECT claims FROM sign_ons").await {
             assert!(logged.contains(&claims.jti), "{logged}");

@@ -1,15 +1,14 @@
 //! The operator's work: accounts, connections, why a sign-on failed. And every page in every language.
 
 use http::StatusCode;
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
 use crate::desk::{Desk, links, target};
-use crate::on_both_engines;
 use crate::world::{REDEEM, World};
 
 on_both_engines! {
     async fn an_account_is_made_connected_and_given_an_admin(world: &World) {
-        let mut desk = Desk::operator(world).await;
+        let desk = Desk::operator(world).await;
         for (name, slug, sentence) in [
             ("Zed", "acme-events", "Another account has this slug"),
             ("Zed", "Zed Corp", "Use only small letters"),
@@ -27,7 +26,7 @@ on_both_engines! {
         let short = desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "short")).await;
         assert!(short.status == StatusCode::UNPROCESSABLE_ENTITY && !short.body.contains("value=\"short\""));
         target(&desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "long enough")).await);
-        let mut lena = Desk::new(world);
+        let lena = Desk::new(world);
         lena.sign_in("lena@zed.example", "long enough").await.leads_to("/");
         assert!(lena.page("/learners").await.contains("No learners yet"));
         target(&desk.post(&format!("{zed}/disconnect"), &[]).await);
@@ -35,14 +34,14 @@ on_both_engines! {
     }
 
     async fn the_support_code_finds_what_went_wrong(world: &World) {
-        let mut jan = Browser::new(world);
+        let jan = world.browser();
         let mut claims = world.claims();
         claims.iat -= 500;
         claims.exp -= 500;
-        let refused = jan.redeem(world, &world.link(&claims)).await;
+        let refused = world.redeem(&jan, &world.link(&claims)).await;
         let code = refused.support_code().expect("a support code").to_owned();
-        jan.redeem(world, &world.link(&world.claims())).await;
-        let mut desk = Desk::operator(world).await;
+        world.redeem(&jan, &world.link(&world.claims())).await;
+        let desk = Desk::operator(world).await;
         let found = desk.page(&format!("/accounts/acme-events?q={}", code.to_lowercase())).await;
         let entries = links(&found, "/accounts/acme-events/sign-ons/");
         assert_eq!(entries.len(), 1, "{found}");
@@ -53,15 +52,15 @@ on_both_engines! {
         assert!(!entry.contains("Peeters"), "claims are redacted");
         assert_eq!(links(&desk.page("/accounts/acme-events?q=peet").await, "/accounts/acme-events/sign-ons/").len(), 1);
         assert_eq!(links(&desk.page("/accounts/acme-events?failed=1").await, "/accounts/acme-events/sign-ons/").len(), 1);
-        let mut hanne = Desk::content_admin(world).await;
+        let hanne = Desk::content_admin(world).await;
         assert_eq!(links(&hanne.page("/connection").await, "/connection/sign-ons/").len(), 2);
     }
 
     async fn a_link_for_nobody_is_shown_to_operators(world: &World) {
         let elsewhere = REDEEM.replace("acme-events", "acme-event");
         let link = world.link(&world.claims());
-        Browser::new(world).post_from(&world.issuer(), &elsewhere, &format!("jwt={link}")).await;
-        let mut desk = Desk::operator(world).await;
+        world.browser().post_from(&world.issuer(), &elsewhere, &format!("jwt={link}")).await;
+        let desk = Desk::operator(world).await;
         let entries = links(&desk.page("/unknown-accounts").await, "/unknown-accounts/");
         assert_eq!(entries.len(), 1);
         assert!(desk.page(&entries[0]).await.contains("unknown_account"));
@@ -69,14 +68,14 @@ on_both_engines! {
     }
 
     async fn every_page_reads_well_in_every_language(world: &World) {
-        Browser::new(world).redeem(world, &world.link(&world.claims())).await;
-        let mut hanne = Desk::content_admin(world).await;
+        world.redeem(&world.browser(), &world.link(&world.claims())).await;
+        let hanne = Desk::content_admin(world).await;
         hanne.post("/courses/new", &[("title", "A <b>title</b>"), ("language", "ar")]).await;
         hanne.post("/groups/new", &[("name", "<i>Group</i>"), ("status", "active"), ("language", "nl")]).await;
         hanne.post("/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
         hanne.post("/terms", &[]).await;
-        let mut operator = Desk::operator(world).await;
-        for (desk, start) in [(&mut hanne, "/learners"), (&mut operator, "/accounts")] {
+        let operator = Desk::operator(world).await;
+        for (desk, start) in [(&hanne, "/learners"), (&operator, "/accounts")] {
             let (mut todo, mut seen) = (vec![start.to_owned(), "/sign-in".to_owned()], Vec::new());
             while let Some(path) = todo.pop() {
                 for language in ["nl", "en", "fr", "de", "es", "pl", "uk", "ar"] {

@@ -1,10 +1,9 @@
 //! Courses: written, uploaded, published, played.
 
 use http::StatusCode;
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
 use crate::desk::{Desk, links, target};
-use crate::on_both_engines;
 use crate::world::World;
 
 const TEXT: &str = "+++\ntitle = \"Pouring\"\nsummary = \"How to pour.\"\nminutes = 3\n+++\n\n# Beer {#beer}\n\n\
@@ -13,7 +12,7 @@ const SVG: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'/>";
 const VERSION: &str = "SELECT catalogue_version FROM accounts WHERE slug = 'acme-events'";
 
 /// Uploads a folder's files one by one; the zip itself is tested where it is unpacked.
-async fn course(desk: &mut Desk) -> String {
+async fn course(desk: &Desk) -> String {
     let made = desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await;
     let course = target(&made);
     let files = desk.upload(&format!("{course}/files"), &[("glass.svg", SVG), ("cover.svg", SVG)]).await;
@@ -23,16 +22,16 @@ async fn course(desk: &mut Desk) -> String {
 }
 
 async fn home(world: &World) -> String {
-    let mut jan = Browser::new(world);
-    jan.redeem(world, &world.link(&world.claims())).await;
-    jan.post("/welcome/language", "lang=en").await.leads_to("/");
+    let jan = world.browser();
+    world.redeem(&jan, &world.link(&world.claims())).await;
+    jan.post_form("/welcome/language", "lang=en").await.leads_to("/");
     jan.get("/").await.body
 }
 
 on_both_engines! {
     async fn a_course_is_played_by_its_groups_once_published(world: &World) {
-        let mut desk = Desk::content_admin(world).await;
-        let course = course(&mut desk).await;
+        let desk = Desk::content_admin(world).await;
+        let course = course(&desk).await;
         let page = desk.page(&course).await;
         let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let everyone = everyone.expect("the group Everyone").to_owned();
@@ -51,8 +50,8 @@ on_both_engines! {
     }
 
     async fn a_mistake_changes_nothing_and_keeps_what_was_typed(world: &World) {
-        let mut desk = Desk::content_admin(world).await;
-        let course = course(&mut desk).await;
+        let desk = Desk::content_admin(world).await;
+        let course = course(&desk).await;
         let broken = TEXT.replace("{#cold}", "").replace("3", "4");
         let dutch = TEXT.replace("{#cold}", "{#koud}");
         let answer = desk.post(&course, &[("text-en", &broken), ("text-nl", &dutch)]).await;
@@ -68,8 +67,8 @@ on_both_engines! {
     }
 
     async fn pictures_are_what_they_say_and_stay_while_they_are_shown(world: &World) {
-        let mut desk = Desk::content_admin(world).await;
-        let course = course(&mut desk).await;
+        let desk = Desk::content_admin(world).await;
+        let course = course(&desk).await;
         let bad: [(&str, &[u8]); 4] =
             [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
         for (name, bytes) in bad {
@@ -79,8 +78,8 @@ on_both_engines! {
         let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
         assert_eq!(names, ["cover.svg", "glass.svg"], "all or nothing");
         let shown = desk.get(&format!("{course}/files/glass.svg")).await;
-        assert_eq!(shown.headers["content-type"], "image/svg+xml");
-        assert!(shown.headers["content-security-policy"].to_str().is_ok_and(|policy| policy.ends_with("sandbox")));
+        assert_eq!(shown.header("content-type"), "image/svg+xml");
+        assert!(shown.header("content-security-policy").ends_with("sandbox"));
         let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
         assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
         // The cover has the same bytes as the picture: removing one must not take the other away.
@@ -90,7 +89,7 @@ on_both_engines! {
     }
 
     async fn a_folder_comes_whole_or_not_at_all(world: &World) {
-        let mut desk = Desk::content_admin(world).await;
+        let desk = Desk::content_admin(world).await;
         let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
         assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
         let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
@@ -105,11 +104,11 @@ on_both_engines! {
     }
 
     async fn another_account_s_ids_are_nothing_here(world: &World) {
-        let mut desk = Desk::content_admin(world).await;
-        let course = course(&mut desk).await;
+        let desk = Desk::content_admin(world).await;
+        let course = course(&desk).await;
         let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
         let account = world.another_account("globex-academy", "globex").await;
-        let mut other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
+        let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
         for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
             assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
         }

@@ -3,17 +3,16 @@
 use http::StatusCode;
 use jwt_link::{Claims, Department, Status};
 use mobietrain::{Rule, create_rule_group};
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
 use crate::desk::{Desk, links, target};
-use crate::on_both_engines;
 use crate::world::World;
 
 async fn sign_on(world: &World, sub: &str, name: &str, change: impl Fn(&mut Claims)) {
     let mut claims =
         Claims { sub: sub.into(), name: name.into(), departments: None, locale: None, ..world.claims() };
     change(&mut claims);
-    Browser::new(world).redeem(world, &world.link(&claims)).await;
+    world.redeem(&world.browser(), &world.link(&claims)).await;
 }
 
 fn department(id: &str) -> Option<Vec<Department>> {
@@ -21,7 +20,7 @@ fn department(id: &str) -> Option<Vec<Department>> {
 }
 
 /// The people on the page of learners, by name.
-async fn names(desk: &mut Desk, query: &str) -> Vec<String> {
+async fn names(desk: &Desk, query: &str) -> Vec<String> {
     let page = desk.page(&format!("/learners?{query}")).await;
     let mut names: Vec<String> = page
         .split("<a href=\"/learners/")
@@ -43,7 +42,7 @@ on_both_engines! {
             status: status.map(str::to_owned),
             languages: languages.iter().map(ToString::to_string).collect(),
         };
-        let mut desk = Desk::content_admin(world).await;
+        let desk = Desk::content_admin(world).await;
         for (name, rule, members) in [
             ("bar", rule(&["bar"], None, &[]), vec!["Jan", "Kasia"]),
             ("either", rule(&["bar", "security"], Some("active"), &[]), vec!["Aïcha", "Jan"]),
@@ -56,7 +55,7 @@ on_both_engines! {
             let id = create_rule_group(&world.app, &world.account, name, &rule).await.expect("it is made");
             let page = desk.page(&format!("/groups/{id}")).await;
             assert!(page.contains(&format!("<b>{}</b>", members.len())), "{name}: {page}");
-            assert_eq!(names(&mut desk, &format!("group={id}")).await, members, "{name}");
+            assert_eq!(names(&desk, &format!("group={id}")).await, members, "{name}");
             for learner in links(&desk.page("/learners").await, "/learners/0").iter().filter(|link| !link.ends_with("delete")) {
                 let page = desk.page(learner).await;
                 let is_in = members.iter().any(|name| page.contains(&format!("<h1>{name}</h1>")));
@@ -67,7 +66,7 @@ on_both_engines! {
 
     async fn a_hand_picked_member_stays(world: &World) {
         sign_on(world, "jan", "Jan", |claims| claims.departments = department("bar")).await;
-        let mut desk = Desk::content_admin(world).await;
+        let desk = Desk::content_admin(world).await;
         let group = target(&desk.post("/groups/new", &[("name", "First aiders"), ("mode", "picked")]).await);
         let jan = links(&desk.page("/learners").await, "/learners/0").remove(0);
         let id = jan.trim_start_matches("/learners/").to_owned();
@@ -81,7 +80,7 @@ on_both_engines! {
 
     async fn a_group_s_form_says_what_is_wrong_and_previews(world: &World) {
         sign_on(world, "jan", "Jan", |claims| claims.departments = department("bar")).await;
-        let mut desk = Desk::content_admin(world).await;
+        let desk = Desk::content_admin(world).await;
         let answer = desk.post("/groups/new", &[("name", " "), ("department", "bar"), ("more_departments", "later, later")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("aria-invalid=\"true\"") && answer.body.contains("value=\"bar\" checked"));
@@ -98,14 +97,14 @@ on_both_engines! {
         sign_on(world, "jan-100%", "Jan", |claims| claims.departments = department("bar")).await;
         sign_on(world, "jan-100%", "Jan", |claims| { claims.exp -= 1000; claims.iat -= 1000; }).await;
         sign_on(world, "other", "Other", |_| ()).await;
-        let mut desk = Desk::content_admin(world).await;
+        let desk = Desk::content_admin(world).await;
         let jan = links(&desk.page("/learners?q=jan").await, "/learners/0").remove(0);
         let ask = desk.page(&format!("{jan}/delete")).await;
         assert!(ask.contains("Delete Jan from MobieTrain?") && ask.contains("One open session, which ends at once"));
         let unsure = desk.post(&format!("{jan}/delete"), &[]).await;
         assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(target(&desk.post(&format!("{jan}/delete"), &[("sure", "1")]).await), "/learners");
-        assert_eq!(names(&mut desk, "").await, ["Other"]);
+        assert_eq!(names(&desk, "").await, ["Other"]);
         assert_eq!(world.count("SELECT COUNT(*) FROM learner_departments").await, 0);
         assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
         assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons WHERE claims LIKE '%jan-100%'").await, 0);

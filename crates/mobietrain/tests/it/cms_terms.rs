@@ -1,14 +1,14 @@
 //! Terms: drafts change, published versions never.
 
 use http::StatusCode;
+use testkit::on_both_engines;
 
 use crate::desk::{Desk, target};
-use crate::on_both_engines;
 use crate::world::World;
 
 on_both_engines! {
     async fn a_published_version_never_changes(world: &World) {
-        let mut desk = Desk::content_admin(world).await;
+        let desk = Desk::content_admin(world).await;
         let first = target(&desk.post("/terms", &[]).await);
         assert_eq!(first, target(&desk.post("/terms", &[]).await), "there is one draft at a time");
         let publish = format!("{first}/publish");

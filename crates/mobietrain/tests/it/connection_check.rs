@@ -1,12 +1,10 @@
 //! The connection check: what CrewPlanner's server is told, and that nothing is created.
 
-use axum::body::Body;
-use http::{Request, StatusCode, header};
+use http::{Method, StatusCode};
 use jwt_link::{Claims, Department, SigningKey, TokenType, mint};
 use serde_json::{Value, json};
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::{APP, World};
 
 const PATH: &str = "/api/v1/connection-check";
@@ -21,10 +19,9 @@ fn assertion(world: &World, claims: &Claims) -> String {
 }
 
 async fn call(world: &World, bearer: &str, body: &str) -> (StatusCode, Value) {
-    let request = Request::post(PATH).header(header::AUTHORIZATION, format!("Bearer {bearer}"));
-    let request = request.header(header::CONTENT_TYPE, "application/json");
-    let answer = Browser::new(world).send(request, true, Body::from(body.to_owned())).await;
-    assert_eq!(answer.headers["content-type"], "application/json", "{}", answer.body);
+    let headers = [("authorization", &*format!("Bearer {bearer}")), ("content-type", "application/json")];
+    let answer = world.browser().send(Method::POST, PATH, &headers, body.as_bytes()).await;
+    assert_eq!(answer.header("content-type"), "application/json", "{}", answer.body);
     (answer.status, serde_json::from_str(&answer.body).expect("JSON"))
 }
 

@@ -3,9 +3,8 @@
 use http::StatusCode;
 use jwt_link::{Claims, Department, Status};
 use serde_json::{Value, json};
+use testkit::{Tab, on_both_engines};
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::World;
 
 fn content(title: &str) -> Value {
@@ -52,15 +51,15 @@ async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: &str
         .await;
 }
 
-async fn learner(world: &World, change: impl Fn(&mut Claims)) -> Browser {
+async fn learner(world: &World, change: impl Fn(&mut Claims)) -> Tab {
     let mut claims = Claims {
         departments: Some(vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }]),
         ..world.claims()
     };
     change(&mut claims);
-    let mut browser = Browser::new(world);
-    browser.redeem(world, &world.link(&claims)).await.leads_to("/");
-    browser.post("/welcome/language", "lang=en").await.leads_to("/");
+    let browser = world.browser();
+    world.redeem(&browser, &world.link(&claims)).await.leads_to("/");
+    browser.post_form("/welcome/language", "lang=en").await.leads_to("/");
     browser
 }
 
@@ -78,31 +77,31 @@ on_both_engines! {
             let all = ["welcome", "drinks", "security", "active", "picked", "broken", "elsewhere"];
             all.into_iter().filter(|slug| body.contains(&format!("/courses/{slug}\""))).collect()
         };
-        let mut jan = learner(world, |_| ()).await;
+        let jan = learner(world, |_| ()).await;
         assert_eq!(sees(&jan.get("/").await.body), ["welcome", "drinks", "active"]);
         for hidden in ["/courses/security", "/courses/security/cards/check", "/courses/elsewhere", "/courses/picked/completed", "/media/security/cover.svg"] {
             let answer = jan.get(hidden).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{hidden}");
             assert!(answer.body.contains("There is nothing at this address"), "{}", answer.body);
         }
-        assert_eq!(jan.post("/courses/security/cards/check", "").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(jan.post_form("/courses/security/cards/check", "").await.status, StatusCode::NOT_FOUND);
         world.run("INSERT INTO group_members (account_id, group_id, learner_id) SELECT $1, 'group-picked', id FROM learners",
             &[&world.account]).await;
         // Another department at the next sign-on; being picked by hand stays.
-        let mut jan = learner(world, |claims| {
+        let jan = learner(world, |claims| {
             claims.departments = Some(vec![Department { id: "security".to_owned(), name: "Security".to_owned() }]);
             claims.status = Status::Inactive;
         }).await;
         assert_eq!(sees(&jan.get("/").await.body), ["welcome", "security", "picked"]);
-        jan.post("/profile", "lang=nl").await.leads_to("/profile");
+        jan.post_form("/profile", "lang=nl").await.leads_to("/profile");
         assert!(jan.get("/").await.body.contains("welcome in het Nederlands"));
-        jan.post("/profile", "lang=uk").await.leads_to("/profile");
+        jan.post_form("/profile", "lang=uk").await.leads_to("/profile");
         assert!(jan.get("/").await.body.contains("welcome in English"), "a language without a text falls back");
     }
 
     async fn a_course_is_played_from_new_to_completed(world: &World) {
         course(world, &world.account, "drinks", "everyone", "{}").await;
-        let mut jan = learner(world, |_| ()).await;
+        let jan = learner(world, |_| ()).await;
         let home = jan.get("/").await.body;
         assert!(home.contains("New for you") && home.contains("A new stop for you."), "{home}");
         assert_eq!(world.count("SELECT COUNT(*) FROM course_progress WHERE opened_at IS NULL").await, 1);
@@ -110,30 +109,30 @@ on_both_engines! {
         assert!(page.contains("Start") && page.contains("/courses/drinks/cards/check") && !page.contains("cards/water"));
         assert!(!jan.get("/").await.body.contains("New for you"));
         jan.get("/courses/drinks/cards/water").await.leads_to("/courses/drinks");
-        jan.post("/courses/drinks/cards/water", "").await.leads_to("/courses/drinks");
+        jan.post_form("/courses/drinks/cards/water", "").await.leads_to("/courses/drinks");
         assert_eq!(jan.get("/courses/drinks/cards/nothing").await.status, StatusCode::NOT_FOUND);
 
-        jan.post("/courses/drinks/cards/check", "").await.leads_to("/courses/drinks/cards/young");
+        jan.post_form("/courses/drinks/cards/check", "").await.leads_to("/courses/drinks/cards/young");
         assert!(!jan.get("/courses/drinks/cards/young?answer=1").await.body.contains("That’s right!"), "no peeking");
-        assert_eq!(jan.post("/courses/drinks/cards/young", "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(jan.post("/courses/drinks/cards/young", "answer=2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(jan.post("/courses/drinks/cards/young", "answer=x").await.status, StatusCode::BAD_REQUEST);
-        let wrong = jan.post("/courses/drinks/cards/young", "answer=0").await;
+        assert_eq!(jan.post_form("/courses/drinks/cards/young", "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(jan.post_form("/courses/drinks/cards/young", "answer=2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(jan.post_form("/courses/drinks/cards/young", "answer=x").await.status, StatusCode::BAD_REQUEST);
+        let wrong = jan.post_form("/courses/drinks/cards/young", "answer=0").await;
         wrong.leads_to("/courses/drinks/cards/young?answer=0");
         let verdict = jan.get(wrong.location()).await.body;
         assert!(verdict.contains("Not quite") && verdict.contains("ID cannot be swapped") && verdict.contains("is-wrong"));
         // Resumed on another device, at the first card that is not done.
-        let mut phone = learner(world, |_| ()).await;
+        let phone = learner(world, |_| ()).await;
         assert!(phone.get("/courses/drinks").await.body.contains("/courses/drinks/cards/water"));
         phone.get("/courses/drinks/completed").await.leads_to("/courses/drinks");
-        phone.post("/courses/drinks/cards/water", "").await.leads_to("/courses/drinks/completed");
+        phone.post_form("/courses/drinks/cards/water", "").await.leads_to("/courses/drinks/completed");
         assert!(phone.get("/courses/drinks/completed").await.body.contains("0/1"));
         let at = world.count("SELECT completed_at FROM course_progress").await;
 
         // The best answer counts, late and repeated ones change nothing.
         world.advance(60);
         for (answer, score) in [("1", "1/1"), ("0", "1/1"), ("1", "1/1")] {
-            phone.post("/courses/drinks/cards/young", &format!("answer={answer}")).await;
+            phone.post_form("/courses/drinks/cards/young", &format!("answer={answer}")).await;
             assert!(phone.get("/courses/drinks/completed").await.body.contains(score));
         }
         assert_eq!(world.count("SELECT completed_at FROM course_progress").await, at);
@@ -143,16 +142,15 @@ on_both_engines! {
 
     async fn listing_to_a_prefetcher_is_not_showing(world: &World) {
         course(world, &world.account, "drinks", "everyone", "{}").await;
-        let mut jan = learner(world, |_| ()).await;
-        let request = http::Request::get("/").header("sec-purpose", "prefetch");
-        assert_eq!(jan.send(request, true, axum::body::Body::empty()).await.status, StatusCode::OK);
+        let jan = learner(world, |_| ()).await;
+        assert_eq!(jan.get_with("/", &[("sec-purpose", "prefetch")]).await.status, StatusCode::OK);
         assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 0);
         assert!(jan.get("/").await.body.contains("Hi Jan."));
         assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 1);
     }
 
     async fn nobody_without_courses_stands_before_an_empty_page(world: &World) {
-        let mut jan = learner(world, |_| ()).await;
+        let jan = learner(world, |_| ()).await;
         let home = jan.get("/").await.body;
         assert!(home.contains("No courses for you yet") && home.contains("Acme Events"), "{home}");
         assert!(home.contains("Not you?") && home.contains("Jan Peeters"));
@@ -163,13 +161,13 @@ on_both_engines! {
         world.run("INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
                    VALUES ($1, 'drinks', 'cover.svg', 'image/svg+xml', 'some-key')", &[&world.account]).await;
         std::fs::write(world.app.settings.media.join("some-key"), "<svg/>").expect("the picture is written");
-        let mut jan = learner(world, |_| ()).await;
+        let jan = learner(world, |_| ()).await;
         let picture = jan.get("/media/drinks/cover.svg").await;
         assert_eq!((picture.status, picture.body.as_str()), (StatusCode::OK, "<svg/>"));
-        assert_eq!(picture.headers["content-type"], "image/svg+xml");
-        assert!(picture.headers["content-security-policy"].to_str().expect("ASCII").ends_with("sandbox"));
-        let again = http::Request::get("/media/drinks/cover.svg").header("if-none-match", &picture.headers["etag"]);
-        assert_eq!(jan.send(again, true, axum::body::Body::empty()).await.status, StatusCode::NOT_MODIFIED);
+        assert_eq!(picture.header("content-type"), "image/svg+xml");
+        assert!(picture.header("content-security-policy").ends_with("sandbox"));
+        let again = jan.get_with("/media/drinks/cover.svg", &[("if-none-match", picture.header("etag"))]).await;
+        assert_eq!(again.status, StatusCode::NOT_MODIFIED);
         for absent in ["/media/drinks/other.svg", "/media/drinks/..%2Fcover.svg", "/media/none/cover.svg"] {
             assert_eq!(jan.get(absent).await.status, StatusCode::NOT_FOUND, "{absent}");
         }

@@ -1,21 +1,31 @@
 //! A member of staff with a browser, in the CMS.
 
-use axum::body::Body;
-use http::{Method, Request, StatusCode, header};
-use mobietrain::{Role, create_staff};
+use std::ops::Deref;
 
-use crate::browser::{Answer, Browser};
+use http::{Method, StatusCode};
+use mobietrain::{Role, create_staff};
+use testkit::{Page, Tab};
+
 use crate::world::World;
 
-const HOST: &str = "cms.mobietrain.localhost:8080";
+const CMS: &str = "http://cms.mobietrain.localhost:8080";
 pub const PASSWORD: &str = "a good password";
 pub const HANNE: &str = "hanne.vos@acme-events.example";
 
-pub struct Desk(pub Browser);
+#[derive(Clone)]
+pub struct Desk(Tab);
+
+impl Deref for Desk {
+    type Target = Tab;
+
+    fn deref(&self) -> &Tab {
+        &self.0
+    }
+}
 
 impl Desk {
     pub fn new(world: &World) -> Self {
-        Self(Browser::new(world))
+        Self(world.browser_at(CMS))
     }
 
     /// Hanne Vos, who looks after Acme Events.
@@ -31,39 +41,25 @@ impl Desk {
         create_staff(&world.app, email, "Hanne <b>Vos</b>", &role, PASSWORD)
             .await
             .expect("nobody has the address");
-        let mut desk = Self::new(world);
+        let desk = Self::new(world);
         desk.sign_in(email, PASSWORD).await.leads_to("/");
         desk
     }
 
-    pub async fn sign_in(&mut self, email: &str, password: &str) -> Answer {
+    pub async fn sign_in(&self, email: &str, password: &str) -> Page {
         self.post("/sign-in", &[("email", email), ("password", password)]).await
     }
 
-    pub async fn get(&mut self, path: &str) -> Answer {
-        self.0.send(Request::get(path).header(header::HOST, HOST), true, Body::empty()).await
-    }
-
     /// The page, which must be there.
-    pub async fn page(&mut self, path: &str) -> String {
-        let answer = self.get(path).await;
-        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
-        answer.body
+    pub async fn page(&self, path: &str) -> String {
+        self.get(path).await.expect(200).body
     }
 
-    pub async fn in_language(&mut self, path: &str, language: &str) -> Answer {
-        let request = Request::get(path).header(header::HOST, HOST).header(header::ACCEPT_LANGUAGE, language);
-        self.0.send(request, true, Body::empty()).await
+    pub async fn in_language(&self, path: &str, language: &str) -> Page {
+        self.get_with(path, &[("accept-language", language)]).await
     }
 
-    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let form: Vec<String> =
-            fields.iter().map(|(name, value)| format!("{name}={}", percent(value))).collect();
-        let request = posted(path, "application/x-www-form-urlencoded");
-        self.0.send(request, true, Body::from(form.join("&"))).await
-    }
-
-    pub async fn upload(&mut self, path: &str, files: &[(&str, &[u8])]) -> Answer {
+    pub async fn upload(&self, path: &str, files: &[(&str, &[u8])]) -> Page {
         let mut body = Vec::new();
         for (name, bytes) in files {
             let head = format!(
@@ -72,12 +68,13 @@ impl Desk {
             body.extend([head.as_bytes(), *bytes, b"\r\n"].concat());
         }
         body.extend(b"--cut--\r\n");
-        self.0.send(posted(path, "multipart/form-data; boundary=cut"), true, Body::from(body)).await
+        let headers = [("origin", CMS), ("content-type", "multipart/form-data; boundary=cut")];
+        self.send(Method::POST, path, &headers, &body).await
     }
 }
 
 /// What an address leads to, without what the next page says.
-pub fn target(answer: &Answer) -> String {
+pub fn target(answer: &Page) -> String {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     answer.location().split('?').next().unwrap_or_default().to_owned()
 }
@@ -89,13 +86,4 @@ pub fn links(page: &str, start: &str) -> Vec<String> {
         all.filter(|link| link.starts_with(start)).map(|link| link.replace("&amp;", "&")).collect();
     found.dedup();
     found
-}
-
-fn posted(path: &str, content_type: &str) -> http::request::Builder {
-    let request = Request::builder().method(Method::POST).uri(path).header(header::HOST, HOST);
-    request.header(header::ORIGIN, format!("http://{HOST}")).header(header::CONTENT_TYPE, content_type)
-}
-
-fn percent(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }

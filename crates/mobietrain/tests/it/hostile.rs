@@ -1,17 +1,15 @@
 //! What bad input gets: a clear 4xx, or to be stored harmlessly and shown escaped. Never a 5xx.
 
-use axum::body::Body;
-use http::{Request, StatusCode, header};
+use http::{Method, StatusCode};
 use jwt_link::{Claims, Department, TokenType, mint};
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::{REDEEM, World};
 
 on_both_engines! {
     async fn bodies_that_are_no_form_are_refused(world: &World) {
         let issuer = world.issuer();
-        let mut browser = Browser::new(world);
+        let browser = world.browser();
         for (form, status) in [
             (format!("jwt={}", "a".repeat(70 * 1024)), StatusCode::PAYLOAD_TOO_LARGE),
             (format!("jwt={}", "a".repeat(9 * 1024)), StatusCode::BAD_REQUEST),
@@ -23,12 +21,10 @@ on_both_engines! {
         ] {
             assert_eq!(browser.post_from(&issuer, REDEEM, &form).await.status, status, "{}", form.len());
         }
-        let json = Request::post(REDEEM).header(header::CONTENT_TYPE, "application/json");
-        let answer = browser.send(json, false, Body::from("{}")).await;
-        assert!(answer.status.is_client_error());
-        let bytes = Request::post(REDEEM).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let answer = browser.send(bytes, false, Body::from(vec![b'j', b'w', b't', b'=', 0xff, 0])).await;
-        assert!(answer.status.is_client_error());
+        for (kind, body) in [("application/json", &b"{}"[..]), ("application/x-www-form-urlencoded", b"jwt=\xff\0")] {
+            let answer = browser.send(Method::POST, REDEEM, &[("content-type", kind)], body).await;
+            assert!(answer.status.is_client_error(), "{kind}");
+        }
         for path in ["/login/external/%00/crewplanner", "/login/external/%ff/crewplanner", "/courses/%00", "/?jwt=%00"] {
             assert!(browser.get(path).await.status.is_client_error(), "{path}");
         }
@@ -45,7 +41,7 @@ on_both_engines! {
             ("subject", Claims { sub: "a\u{0}b".to_owned(), ..world.claims() }),
         ];
         for (what, claims) in refused {
-            let answer = Browser::new(world).redeem(world, &world.link(&claims)).await;
+            let answer = world.redeem(&world.browser(), &world.link(&claims)).await;
             assert!(answer.status.is_client_error() && answer.support_code().is_some(), "{what}: {}", answer.status);
         }
         let odd = Claims {
@@ -56,9 +52,9 @@ on_both_engines! {
             departments: Some(vec![Department { id: "\"><b>".to_owned(), name: "<b>".to_owned() }]),
             ..world.claims()
         };
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&odd)).await.leads_to("/");
-        browser.post("/welcome/language", "lang=en").await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&odd)).await.leads_to("/");
+        browser.post_form("/welcome/language", "lang=en").await.leads_to("/");
         for path in ["/", "/profile"] {
             let page = browser.get(path).await;
             assert_eq!(page.status, StatusCode::OK);
@@ -67,25 +63,23 @@ on_both_engines! {
         // A claim that is not of its type, inside a good signature.
         let mut claims = serde_json::to_value(world.claims()).expect("claims are JSON");
         claims["departments"] = serde_json::json!("bar");
-        let answer = Browser::new(world).redeem(world, &mint(&claims, TokenType::Link, &world.key)).await;
+        let answer = world.redeem(&world.browser(), &mint(&claims, TokenType::Link, &world.key)).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST);
     }
 
     async fn the_host_is_ours_or_the_request_is_not(world: &World) {
         let link = world.link(&world.claims());
         for (name, value) in [("host", "evil.example"), ("host", "acme.mobietrain.localhost:8080"), ("host", "app.mobietrain.localhost")] {
-            let request = Request::post(REDEEM).header(name, value).header(header::ORIGIN, world.issuer());
-            let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-            let answer = Browser::new(world).send(request, false, Body::from(format!("jwt={link}"))).await;
+            let headers = [(name, value), ("origin", &world.issuer())];
+            let answer = world.browser().send(Method::POST, REDEEM, &headers, format!("jwt={link}").as_bytes()).await;
             assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST, "{value}");
         }
-        let forged = Request::get("/").header("x-forwarded-host", "evil.example");
-        let answer = Browser::new(world).send(forged, true, Body::empty()).await;
+        let answer = world.browser().get_with("/", &[("x-forwarded-host", "evil.example")]).await;
         assert!(!answer.body.contains("evil.example"));
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &link).await.leads_to("/");
-        let stolen = browser.cookies["__Host-session"].0.replace(&world.account, "another-account");
-        browser.cookies.insert("__Host-session".to_owned(), (stolen, false));
+        let browser = world.browser();
+        world.redeem(&browser, &link).await.leads_to("/");
+        let stolen = browser.cookie("__Host-session").expect("a session").replace(&world.account, "another-account");
+        browser.plant("__Host-session", &stolen);
         browser.get("/").await.leads_to(REDEEM);
     }
 }

@@ -2,14 +2,13 @@
 
 use http::StatusCode;
 use jwt_link::{SigningKey, TokenType, mint};
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::{Published, World};
 
 async fn status(world: &World, key: &SigningKey) -> StatusCode {
     let link = mint(&world.claims(), TokenType::Link, key);
-    Browser::new(world).redeem(world, &link).await.status
+    world.redeem(&world.browser(), &link).await.status
 }
 
 fn answer(world: &World, change: impl Fn(&mut Published)) {
@@ -51,7 +50,7 @@ on_both_engines! {
 
     async fn a_crowd_shares_one_flight(world: &World) {
         let tries: Vec<_> = (0..32).map(|_| {
-            let (mut browser, issuer) = (Browser::new(world), world.issuer());
+            let (browser, issuer) = (world.browser(), world.issuer());
             let form = format!("jwt={}", world.link(&world.claims()));
             tokio::spawn(async move { browser.post_from(&issuer, crate::world::REDEEM, &form).await.status })
         }).collect();
@@ -85,7 +84,7 @@ on_both_engines! {
                 published.body = body.to_owned();
             });
             let link = world.link(&world.claims());
-            let answer = Browser::new(world).redeem(world, &link).await;
+            let answer = world.redeem(&world.browser(), &link).await;
             assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{code}");
             assert!(answer.headers.contains_key("retry-after") && answer.support_code().is_some());
         }

@@ -1,9 +1,8 @@
 //! Who a learner is, and what a sign-on changes about them.
 
 use jwt_link::{Claims, Department, Status};
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::{APP, World};
 
 fn departments(names: &[&str]) -> Option<Vec<Department>> {
@@ -14,7 +13,7 @@ fn departments(names: &[&str]) -> Option<Vec<Department>> {
 async fn sign_on(world: &World, change: impl Fn(&mut Claims)) {
     let mut claims = world.claims();
     change(&mut claims);
-    Browser::new(world).redeem(world, &world.link(&claims)).await.leads_to("/");
+    world.redeem(&world.browser(), &world.link(&claims)).await.leads_to("/");
 }
 
 async fn worked_in(world: &World) -> Vec<String> {
@@ -43,11 +42,11 @@ on_both_engines! {
         let path = "/login/external/globex-academy/crewplanner";
         let claims = Claims { iss: world.issuer_of("globex"), aud: format!("{APP}{path}"), ..world.claims() };
         let form = format!("jwt={}", world.link(&claims));
-        Browser::new(world).post_from(&world.issuer_of("globex"), path, &form).await.leads_to("/");
+        world.browser().post_from(&world.issuer_of("globex"), path, &form).await.leads_to("/");
         assert_eq!(world.count("SELECT COUNT(*) FROM learners").await, 2);
         // The other company's page is not this company's page.
         let form = format!("jwt={}", world.link(&world.claims()));
-        let asked = Browser::new(world).post_from(&world.issuer_of("globex"), crate::world::REDEEM, &form).await;
+        let asked = world.browser().post_from(&world.issuer_of("globex"), crate::world::REDEEM, &form).await;
         assert!(asked.status == 200 && asked.body.contains("name=\"jwt\""), "{}", asked.body);
     }
 
@@ -70,7 +69,7 @@ on_both_engines! {
         let signing_on: Vec<_> = (0..32).map(|n| {
             let names: &[&str] = if n % 2 == 0 { &["Bar", "Stores"] } else { &["Stores", "Bar", "Gate"] };
             let claims = Claims { sub: format!("person-{}", n % 8), departments: departments(names), ..world.claims() };
-            let (mut browser, form, issuer) = (Browser::new(world), format!("jwt={}", world.link(&claims)), world.issuer());
+            let (browser, form, issuer) = (world.browser(), format!("jwt={}", world.link(&claims)), world.issuer());
             tokio::spawn(async move { browser.post_from(&issuer, crate::world::REDEEM, &form).await })
         }).collect();
         for answer in signing_on {

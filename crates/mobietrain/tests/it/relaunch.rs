@@ -2,9 +2,8 @@
 
 use http::StatusCode;
 use jwt_link::Claims;
+use testkit::on_both_engines;
 
-use crate::browser::Browser;
-use crate::on_both_engines;
 use crate::world::{REDEEM, World};
 
 /// The nonce in the address that the browser is sent to.
@@ -15,8 +14,8 @@ fn nonce(location: &str) -> String {
 
 on_both_engines! {
     async fn an_expired_session_returns_to_the_same_card(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
         world.advance(8 * 3600);
         let card = "/courses/serving-drinks/cards/check?answer=1";
         let away = browser.get(card).await;
@@ -32,22 +31,22 @@ on_both_engines! {
         let claims = Claims { nonce: Some(nonce), target_link_uri: Some(card.to_owned()), ..world.claims() };
         let link = world.link(&claims);
         // The nonce alone shows where the browser comes from: here with no Origin that helps.
-        let mut thief = Browser::new(world);
+        let thief = world.browser();
         assert_eq!(thief.post_from("null", REDEEM, &format!("jwt={link}")).await.status, StatusCode::FORBIDDEN);
         browser.post_from("null", REDEEM, &format!("jwt={link}")).await.leads_to(card);
     }
 
     async fn a_form_posted_with_an_expired_session_comes_back_to_its_page(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
-        browser.cookies.remove("__Host-session");
-        let away = browser.post("/courses/radio/cards/one", "answer=1").await;
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
+        browser.visitor.forget("__Host-session");
+        let away = browser.post_form("/courses/radio/cards/one", "answer=1").await;
         away.leads_to(&format!("{REDEEM}?target_link_uri=/courses/radio/cards/one"));
     }
 
     async fn sessions_end_when_idle_and_after_a_day(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
         for _ in 0..3 {
             world.advance(7 * 3600);
             browser.get("/").await.leads_to("/welcome/language");
@@ -59,19 +58,19 @@ on_both_engines! {
     }
 
     async fn a_browser_that_was_never_here_reads_how_to_get_in(world: &World) {
-        let answer = Browser::new(world).get("/").await;
+        let answer = world.browser().get("/").await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
         assert!(answer.body.contains("MobieTrain opens from CrewPlanner"));
-        for unknown in ["nobody-here", "%2e%2e", "évil"] {
+        for unknown in ["nobody-here", "..%2F", "évil"] {
             let path = format!("/login/external/{}/crewplanner", unknown.replace('é', "%C3%A9"));
-            assert_eq!(Browser::new(world).get(&path).await.status, StatusCode::UNAUTHORIZED);
+            assert_eq!(world.browser().get(&path).await.status, StatusCode::UNAUTHORIZED);
         }
     }
 
     async fn signing_out_stays_signed_out(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
-        browser.post("/sign-out", "").await.leads_to("/signed-out");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
+        browser.post_form("/sign-out", "").await.leads_to("/signed-out");
         assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 0);
         let page = browser.get("/signed-out").await;
         assert!(page.status == StatusCode::OK && page.body.contains(REDEEM), "{}", page.body);
@@ -80,21 +79,21 @@ on_both_engines! {
     }
 
     async fn a_disconnected_account_is_closed_at_once(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
         mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
-        assert_eq!(browser.redeem(world, &world.link(&world.claims())).await.status, StatusCode::BAD_REQUEST);
+        assert_eq!(world.redeem(&browser, &world.link(&world.claims())).await.status, StatusCode::BAD_REQUEST);
         browser.get("/").await.leads_to(REDEEM);
         assert_eq!(browser.get(REDEEM).await.status, StatusCode::UNAUTHORIZED);
         assert_eq!(browser.get("/").await.status, StatusCode::UNAUTHORIZED, "no way in circles");
     }
 
     async fn another_replica_s_disconnecting_counts_within_seconds(world: &World) {
-        let mut browser = Browser::new(world);
-        browser.redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        let browser = world.browser();
+        world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
         world.run("DELETE FROM connections WHERE account_id = $1", &[&world.account]).await;
         browser.get("/").await.leads_to(REDEEM);
         world.advance(2);
-        assert_eq!(browser.redeem(world, &world.link(&world.claims())).await.status, StatusCode::BAD_REQUEST);
+        assert_eq!(world.redeem(&browser, &world.link(&world.claims())).await.status, StatusCode::BAD_REQUEST);
     }
 }

@@ -1,17 +1,15 @@
 //! A MobieTrain with its own database, an issuer whose keys it can fetch, and a clock to turn.
 
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router;
 use axum::response::IntoResponse;
-use db::Db;
 use http::header;
 use jwt_link::{Claims, SigningKey, TokenType, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
 use mobietrain::{App, Settings};
+use testkit::{Engine, Page, Tab, TestDatabase, Visitor};
 
 pub const APP: &str = "http://app.mobietrain.localhost:8080";
 pub const REDEEM: &str = "/login/external/acme-events/crewplanner";
@@ -35,33 +33,12 @@ pub struct World {
     pub published: Arc<Mutex<Published>>,
     pub account: String,
     port: u16,
-    folder: PathBuf,
-    postgres: Option<(String, String)>,
+    databases: TestDatabase,
 }
 
-static NUMBER: AtomicU32 = AtomicU32::new(0);
-
 impl World {
-    pub async fn on_sqlite() -> Self {
-        let (folder, _) = place();
-        let database = folder.join("test.db").display().to_string();
-        Self::start(folder, database, None).await
-    }
-
-    pub async fn on_postgres() -> Self {
-        let server = std::env::var("TEST_POSTGRES_URL").expect(
-            "TEST_POSTGRES_URL is not set: half of these tests run on PostgreSQL. \
-             Start a server with: eval \"$(scripts/postgres.sh start)\"",
-        );
-        let (folder, name) = place();
-        let options = "TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'";
-        on_server(&server, format!("CREATE DATABASE {name} {options}")).await;
-        let (base, _) = server.rsplit_once('/').expect("TEST_POSTGRES_URL ends with the name of a database");
-        let database = format!("{base}/{name}");
-        Self::start(folder, database, Some((server, name))).await
-    }
-
-    async fn start(folder: PathBuf, database: String, postgres: Option<(String, String)>) -> Self {
+    pub async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine, &["mobietrain"]).await;
         let published = Arc::new(Mutex::new(Published::default()));
         let port = issuer(published.clone()).await;
         let (now, clock) = Clock::manual(Timestamp::from_secs(Claims::SAMPLE_NOW));
@@ -69,8 +46,8 @@ impl World {
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
             crewplanner: format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
-            database,
-            media: folder.join("media"),
+            database: databases.url("mobietrain"),
+            media: databases.folder.join("media"),
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,
@@ -87,7 +64,7 @@ impl World {
             .expect("it connects");
         let key = SigningKey::ed25519_from_seed(&[42; 32]);
         let router = app.router();
-        let world = Self { app, router, clock, now, rng, key, published, account, port, folder, postgres };
+        let world = Self { app, router, clock, now, rng, key, published, account, port, databases };
         world.publish(&[&world.key]);
         world
     }
@@ -160,27 +137,25 @@ impl World {
         write.commit().await.expect("it commits");
     }
 
-    pub async fn remove(self) {
-        let Self { app, router, folder, postgres, .. } = self;
+    pub async fn stop(self) {
+        let Self { app, router, databases, .. } = self;
         drop((app, router));
-        std::fs::remove_dir_all(folder).expect("the folder goes");
-        if let Some((server, name)) = postgres {
-            on_server(&server, format!("DROP DATABASE {name} WITH (FORCE)")).await;
-        }
+        databases.drop().await;
     }
-}
 
-fn place() -> (PathBuf, String) {
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let name = format!("mobietrain_test_{}_{number}", std::process::id());
-    let folder = std::env::temp_dir().join(&name);
-    std::fs::create_dir(&folder).expect("a folder for the test");
-    (folder, name)
-}
+    /// Somebody in the app who was never here.
+    pub fn browser(&self) -> Tab {
+        self.browser_at(APP)
+    }
 
-async fn on_server(server: &str, sql: String) {
-    let server = Db::open(server, &[]).await.expect("the PostgreSQL server of TEST_POSTGRES_URL answers");
-    server.read().await.expect("a connection").query(sql).execute().await.expect("the statement runs");
+    pub fn browser_at(&self, origin: &str) -> Tab {
+        Tab::new(Visitor::before(self.router.clone(), ([192, 0, 2, 1], 4000).into()), origin)
+    }
+
+    /// CrewPlanner's launch page posts a link.
+    pub async fn redeem(&self, browser: &Tab, link: &str) -> Page {
+        browser.post_from(&self.issuer(), REDEEM, &format!("jwt={link}")).await
+    }
 }
 
 async fn issuer(published: Arc<Mutex<Published>>) -> u16 {
