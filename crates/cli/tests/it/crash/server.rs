@@ -27,7 +27,7 @@ pub struct World {
 
 impl World {
     pub async fn start(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine).await;
+        let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
         let port = free_port();
         let server = run(engine, port, &databases);
         let sites =
