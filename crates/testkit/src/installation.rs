@@ -1,6 +1,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::Router;
 use cli::demo::{PASSWORD, Place, Sites, seed};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
 use tokio::sync::oneshot;
@@ -16,6 +17,7 @@ pub struct Installation {
     pub port: u16,
     pub engine: Engine,
     client: reqwest::Client,
+    router: Router,
     databases: TestDatabase,
     stop: oneshot::Sender<()>,
     serving: JoinHandle<()>,
@@ -43,18 +45,19 @@ impl Installation {
         let sites =
             Sites::open(&place, &clock, &Rng::system()).await.unwrap_or_else(|error| panic!("{error}"));
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = tokio::spawn(web::serve(listening, sites.router(), async {
+        let router = sites.router();
+        let serving = tokio::spawn(web::serve(listening, router.clone(), async {
             let _stopped = stopped.await;
         }));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
-        Self { sites, clock: hand, port, engine, client: way::client(), databases, stop, serving }
+        Self { sites, clock: hand, port, engine, client: way::client(), router, databases, stop, serving }
     }
 
     /// Stops serving and takes the databases away.
     pub async fn stop(self) {
         let _serving_already_stopped = self.stop.send(());
         self.serving.await.expect("serving does not panic");
-        drop(self.sites);
+        drop((self.sites, self.router));
         self.databases.drop().await;
     }
 
@@ -81,6 +84,11 @@ impl Installation {
     /// Somebody with a browser that was never here.
     pub fn visitor(&self) -> Visitor {
         Visitor::new(self.client.clone())
+    }
+
+    /// The same without the network in between: for crowds whose sockets would cost more than what they ask for.
+    pub fn visitor_inside(&self) -> Visitor {
+        Visitor::before(self.router.clone(), ([192, 0, 2, 1], 4000).into())
     }
 
     /// Somebody signed in at the portal of their client.

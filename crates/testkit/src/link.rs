@@ -88,8 +88,13 @@ impl Installation {
 
     /// The same at another account.
     pub async fn redeem_at(&self, account: &str, token: &str) -> crate::Page {
+        self.redeem_by(&self.visitor(), account, token).await
+    }
+
+    /// The same by a browser of the test's choice.
+    pub async fn redeem_by(&self, visitor: &Visitor, account: &str, token: &str) -> crate::Page {
         let url = self.app(&format!("/login/external/{account}/crewplanner"));
-        self.visitor().post_from(Some(&self.portal("acme", "")), &url, &[("jwt", token)]).await
+        visitor.post_from(Some(&self.portal("acme", "")), &url, &[("jwt", token)]).await
     }
 
     /// The entry of the sign-on log that the support code on a page leads to.
