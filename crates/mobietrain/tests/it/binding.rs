@@ -46,8 +46,14 @@ on_both_engines! {
 
         browser.post(REDEEM, &form(&page.body)).await.leads_to("/");
         assert!(browser.cookies.contains_key("__Host-session") && !browser.cookies.contains_key("__Host-pending"));
-        let late = other.get("/login/continue").await;
-        let late = other.post(REDEEM, &form(&late.body)).await;
+        browser.get("/login/continue").await.leads_to("/"); // the back button
+        // The question is not asked for nothing, and a used address tells nobody whose it was.
+        for address in ["/login/continue", &path] {
+            let used = other.get(address).await;
+            assert_eq!(used.status, StatusCode::CONFLICT, "{address}: {}", used.body);
+            assert!(used.body.contains("used before") && !used.body.contains("Peeters"), "{}", used.body);
+        }
+        let late = other.post(REDEEM, &form(&asked.body)).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
         assert!(late.body.contains("used before") && !other.cookies.contains_key("__Host-session"));
         assert_eq!(sessions(world).await, 1);
