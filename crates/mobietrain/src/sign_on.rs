@@ -88,7 +88,9 @@ async fn attempt_to_redeem(
 ) -> Result<Outcome, Stop> {
     let audience = app.audience(slug);
     let (account, verified) = check(app, attempt, token, TokenType::Link, slug, &audience).await?;
-    if !is_bound(browser, app, &account, &verified)? {
+    let bound = is_bound(browser, app, &account, &verified)?;
+    // Asked about a used link, a person would say yes for nothing; and an old address would tell whose it was.
+    if !bound && !record::is_redeemed(app, &account.id, &verified.claims().jti).await? {
         return Ok(Outcome::Ask(Box::new((account, verified.into_claims()))));
     }
     let claims = verified.claims();
@@ -96,7 +98,9 @@ async fn attempt_to_redeem(
     // with the issuer's page as the `Referer`.
     let landing = claims.target_link_uri.clone().filter(|path| !path.starts_with("/login/"));
     let landing = landing.unwrap_or_else(|| "/".to_owned());
-    match record::record(app, &account, &verified, attempt, browser).await? {
+    let session =
+        if bound { record::record(app, &account, &verified, attempt, browser).await? } else { None };
+    match session {
         Some(token) => {
             let jti = claims.jti.clone();
             Ok(Outcome::SignedOn(SignedOn { account, token, jti, landing }))

@@ -92,14 +92,6 @@ cms-account-name-wrong = يُرجى كتابة اسم الشركة، في 100 ح
 cms-account-slug = معرّف الحساب
 cms-account-slug-help = يُدخله العميل في CrewPlanner. لا يمكن تغييره لاحقًا. أحرف لاتينية صغيرة وأرقام وشرطات.
 cms-account-slug-taken = هذا المعرّف لحساب آخر. يُرجى اختيار معرّف مختلف.
-cms-account-lead = { $n ->
-    [zero] لم يدخل أحد من CrewPlanner بعد.
-    [one] متعلّم واحد.
-    [two] متعلّمان.
-    [few] { $n } متعلّمين.
-    [many] { $n } متعلّمًا.
-   *[other] { $n } متعلّم.
-  }
 cms-connection = الربط
 cms-connected = مرتبط
 cms-not-connected = غير مرتبط
@@ -131,6 +123,7 @@ cms-admin-email-taken = هناك من يسجّل الدخول بهذا البر�
 cms-admin-name-wrong = يُرجى كتابة اسم الشخص، في 100 حرف على الأكثر.
 cms-unknown-accounts = حسابات غير معروفة
 cms-unknown-accounts-lead = روابط وصلت لحساب غير موجود. السبب غالبًا خطأ من العميل في كتابة معرّف الحساب.
+cms-unknown-accounts-empty = لم يصل أي رابط لحساب غير موجود.
 
 # The connection, for the content admin
 cms-connection-title = الربط مع CrewPlanner

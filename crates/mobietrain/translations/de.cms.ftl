@@ -84,11 +84,6 @@ cms-account-name-wrong = Schreib den Namen des Unternehmens, mit höchstens 100 
 cms-account-slug = Konto-Login-Slug
 cms-account-slug-help = Der Kunde trägt ihn in CrewPlanner ein. Er lässt sich später nicht ändern. Kleinbuchstaben, Ziffern und Bindestriche.
 cms-account-slug-taken = Ein anderes Konto hat diesen Slug. Wähle einen anderen.
-cms-account-lead = { $n ->
-    [0] Aus CrewPlanner ist noch niemand hereingekommen.
-    [one] Eine lernende Person.
-   *[other] { $n } Lernende.
-  }
 cms-connection = Verbindung
 cms-connected = Verbunden
 cms-not-connected = Nicht verbunden
@@ -120,6 +115,7 @@ cms-admin-email-taken = Mit dieser Adresse meldet sich schon jemand an. Jede Per
 cms-admin-name-wrong = Schreib den Namen der Person, mit höchstens 100 Zeichen.
 cms-unknown-accounts = Unbekannte Konten
 cms-unknown-accounts-lead = Links für ein Konto, das es nicht gibt. Meistens hat ein Kunde den Konto-Login-Slug falsch eingetippt.
+cms-unknown-accounts-empty = Es kam noch kein Link für ein Konto, das es nicht gibt.
 
 # The connection, for the content admin
 cms-connection-title = Verbindung zu CrewPlanner

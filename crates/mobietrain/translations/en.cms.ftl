@@ -84,11 +84,6 @@ cms-account-name-wrong = Write the name of the company, in at most 100 character
 cms-account-slug = Account login slug
 cms-account-slug-help = The client types this into CrewPlanner. It can’t be changed later. Small letters, digits and hyphens.
 cms-account-slug-taken = Another account has this slug. Choose another one.
-cms-account-lead = { $n ->
-    [0] Nobody has come in from CrewPlanner yet.
-    [one] One learner.
-   *[other] { $n } learners.
-  }
 cms-connection = Connection
 cms-connected = Connected
 cms-not-connected = Not connected
@@ -120,6 +115,7 @@ cms-admin-email-taken = Somebody already signs in with this address. Each person
 cms-admin-name-wrong = Write the person’s name, in at most 100 characters.
 cms-unknown-accounts = Unknown accounts
 cms-unknown-accounts-lead = Links that came in for an account that does not exist. Most often, a client typed the account login slug wrong.
+cms-unknown-accounts-empty = No link has come in for an account that does not exist.
 
 # The connection, for the content admin
 cms-connection-title = CrewPlanner connection

@@ -84,11 +84,6 @@ cms-account-name-wrong = Escribe el nombre de la empresa, con 100 caracteres com
 cms-account-slug = Slug de acceso a la cuenta
 cms-account-slug-help = El cliente lo escribe en CrewPlanner. No se puede cambiar más adelante. Letras minúsculas, cifras y guiones.
 cms-account-slug-taken = Otra cuenta ya tiene este slug. Elige otro.
-cms-account-lead = { $n ->
-    [0] Todavía no ha entrado nadie desde CrewPlanner.
-    [one] Un participante.
-   *[other] { $n } participantes.
-  }
 cms-connection = Conexión
 cms-connected = Conectado
 cms-not-connected = Sin conexión
@@ -120,6 +115,7 @@ cms-admin-email-taken = Alguien ya inicia sesión con esta dirección. Cada pers
 cms-admin-name-wrong = Escribe el nombre de la persona, con 100 caracteres como máximo.
 cms-unknown-accounts = Cuentas desconocidas
 cms-unknown-accounts-lead = Enlaces que llegaron para una cuenta que no existe. Casi siempre, un cliente escribió mal el slug de acceso a la cuenta.
+cms-unknown-accounts-empty = No ha llegado ningún enlace para una cuenta que no existe.
 
 # The connection, for the content admin
 cms-connection-title = Conexión con CrewPlanner

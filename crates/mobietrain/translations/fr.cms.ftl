@@ -84,11 +84,6 @@ cms-account-name-wrong = Indique le nom de l’entreprise, en 100 caractères au
 cms-account-slug = Slug de connexion du compte
 cms-account-slug-help = Le client l’indique dans CrewPlanner. Il ne peut plus être modifié ensuite. Lettres minuscules, chiffres et traits d’union.
 cms-account-slug-taken = Un autre compte a déjà ce slug. Choisis-en un autre.
-cms-account-lead = { $n ->
-    [0] Personne n’est encore venu de CrewPlanner.
-    [one] Un apprenant.
-   *[other] { $n } apprenants.
-  }
 cms-connection = Liaison
 cms-connected = Relié
 cms-not-connected = Non relié
@@ -120,6 +115,7 @@ cms-admin-email-taken = Cette adresse sert déjà à la connexion de quelqu’un
 cms-admin-name-wrong = Indique le nom de la personne, en 100 caractères au plus.
 cms-unknown-accounts = Comptes inconnus
 cms-unknown-accounts-lead = Les liens reçus pour un compte qui n’existe pas. Le plus souvent, un client a mal tapé le slug de connexion du compte.
+cms-unknown-accounts-empty = Aucun lien n’est arrivé pour un compte qui n’existe pas.
 
 # The connection, for the content admin
 cms-connection-title = Liaison avec CrewPlanner

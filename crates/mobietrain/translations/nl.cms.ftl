@@ -84,11 +84,6 @@ cms-account-name-wrong = Vul de naam van het bedrijf in, in hoogstens 100 tekens
 cms-account-slug = Account-loginslug
 cms-account-slug-help = De klant vult die in CrewPlanner in. Hij kan later niet meer worden gewijzigd. Kleine letters, cijfers en koppeltekens.
 cms-account-slug-taken = Een andere account heeft deze slug al. Kies een andere.
-cms-account-lead = { $n ->
-    [0] Er kwam nog niemand binnen via CrewPlanner.
-    [one] Eén cursist.
-   *[other] { $n } cursisten.
-  }
 cms-connection = Koppeling
 cms-connected = Gekoppeld
 cms-not-connected = Niet gekoppeld
@@ -120,6 +115,7 @@ cms-admin-email-taken = Er meldt zich al iemand aan met dit adres. Iedereen heef
 cms-admin-name-wrong = Vul de naam van de persoon in, in hoogstens 100 tekens.
 cms-unknown-accounts = Onbekende accounts
 cms-unknown-accounts-lead = Links die binnenkwamen voor een account die niet bestaat. Meestal tikte een klant de account-loginslug verkeerd in.
+cms-unknown-accounts-empty = Er kwam nog geen link binnen voor een account dat niet bestaat.
 
 # The connection, for the content admin
 cms-connection-title = Koppeling met CrewPlanner

@@ -88,13 +88,6 @@ cms-account-name-wrong = Wpisz nazwę firmy, najwyżej 100 znaków.
 cms-account-slug = Identyfikator konta
 cms-account-slug-help = Klient wpisuje go w CrewPlannerze. Później nie można go zmienić. Małe litery, cyfry i łączniki.
 cms-account-slug-taken = Inne konto ma ten identyfikator. Wybierz inny.
-cms-account-lead = { $n ->
-    [0] Nikt jeszcze nie wszedł z CrewPlannera.
-    [one] Jeden uczestnik.
-    [few] { $n } uczestników.
-    [many] { $n } uczestników.
-   *[other] { $n } uczestnika.
-  }
 cms-connection = Połączenie
 cms-connected = Połączone
 cms-not-connected = Niepołączone
@@ -126,6 +119,7 @@ cms-admin-email-taken = Ktoś już loguje się tym adresem. Każda osoba potrzeb
 cms-admin-name-wrong = Wpisz imię i nazwisko, najwyżej 100 znaków.
 cms-unknown-accounts = Nieznane konta
 cms-unknown-accounts-lead = Linki, które przyszły dla konta, którego nie ma. Najczęściej klient błędnie wpisał identyfikator konta.
+cms-unknown-accounts-empty = Nie przyszedł żaden link do konta, które nie istnieje.
 
 # The connection, for the content admin
 cms-connection-title = Połączenie z CrewPlannerem

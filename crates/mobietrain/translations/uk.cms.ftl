@@ -88,13 +88,6 @@ cms-account-name-wrong = Введіть назву компанії, щонай�
 cms-account-slug = Ідентифікатор облікового запису
 cms-account-slug-help = Клієнт вводить його в CrewPlanner. Пізніше його не можна змінити. Малі латинські літери, цифри та дефіси.
 cms-account-slug-taken = Інший обліковий запис має цей ідентифікатор. Виберіть інший.
-cms-account-lead = { $n ->
-    [0] Із CrewPlanner ще ніхто не заходив.
-    [one] { $n } слухач.
-    [few] { $n } слухачі.
-    [many] { $n } слухачів.
-   *[other] { $n } слухача.
-  }
 cms-connection = Підключення
 cms-connected = Підключено
 cms-not-connected = Не підключено
@@ -126,6 +119,7 @@ cms-admin-email-taken = Із цією адресою вже хтось вход�
 cms-admin-name-wrong = Введіть ім’я та прізвище, щонайбільше 100 символів.
 cms-unknown-accounts = Невідомі облікові записи
 cms-unknown-accounts-lead = Посилання для облікового запису, якого не існує. Найчастіше клієнт помилився, вводячи ідентифікатор облікового запису.
+cms-unknown-accounts-empty = Жодне посилання не надходило для облікового запису, якого немає.
 
 # The connection, for the content admin
 cms-connection-title = Підключення до CrewPlanner

@@ -129,7 +129,9 @@ on_both_engines! {
         let question = sofie.get("/integrations/mobietrain/disable").await;
         assert!(question.body.contains("2 employees lose the MobieTrain item"));
         assert!(has_menu_item(&sofie).await, "asking is not doing");
-        sofie.post("/integrations/mobietrain/disable", &[]).await;
+        let off = sofie.post("/integrations/mobietrain/disable", &[]).await;
+        let off = sofie.get(off.location()).await;
+        assert!(off.body.contains("MobieTrain is switched off") && !off.body.contains("Not entered yet"));
         assert!(!has_menu_item(&sofie).await);
         assert!(sofie.get(PAGE).await.body.contains(r#"value="acme-events""#), "to enable it again");
     }

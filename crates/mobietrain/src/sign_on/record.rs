@@ -35,6 +35,13 @@ pub(super) async fn record(
     Ok(Some(token))
 }
 
+/// Whether a link was redeemed before, for the question that must not be asked then. [`record`] is what makes a
+/// link work once.
+pub(super) async fn is_redeemed(app: &App, account_id: &str, jti: &str) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM sign_ons WHERE account_id = $1 AND jti = $2";
+    Ok(app.db.read().await?.query(sql).bind(account_id).bind(jti).one::<i64>().await? > 0)
+}
+
 async fn upsert_learner(
     write: &mut Write,
     new_id: String,

@@ -44,8 +44,14 @@ on_both_engines! {
 
         browser.post_form(REDEEM, &form(&page.body)).await.leads_to("/");
         assert!(browser.cookie("__Host-session").is_some() && browser.cookie("__Host-pending").is_none());
-        let late = other.get("/login/continue").await;
-        let late = other.post_form(REDEEM, &form(&late.body)).await;
+        browser.get("/login/continue").await.leads_to("/"); // the back button
+        // The question is not asked for nothing, and a used address tells nobody whose it was.
+        for address in ["/login/continue", &path] {
+            let used = other.get(address).await;
+            assert_eq!(used.status, StatusCode::CONFLICT, "{address}: {}", used.body);
+            assert!(used.body.contains("used before") && !used.body.contains("Peeters"), "{}", used.body);
+        }
+        let late = other.post_form(REDEEM, &form(&asked.body)).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
         assert!(late.body.contains("used before") && other.cookie("__Host-session").is_none());
         assert_eq!(sessions(world).await, 1);

@@ -33,7 +33,7 @@ fn text(answer: &Page) -> String {
 
 on_both_engines! {
     async fn failing_all_day_does_not_fill_the_log(world: &World) {
-        let mut flooder = Browser::new(world);
+        let flooder = world.browser();
         let fail = "jwt=a.b.c";
         for _ in 0..300 {
             let answer = flooder.post_from("https://evil.example", REDEEM, fail).await;
@@ -43,7 +43,7 @@ on_both_engines! {
         assert_eq!((answer.status, &answer.headers["retry-after"]), (StatusCode::TOO_MANY_REQUESTS, &"1".parse().expect("a header")));
         assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons").await, 300);
         // Good links are not counted: the people beside the flooder get in.
-        Browser::new(world).redeem(world, &world.link(&world.claims())).await.leads_to("/");
+        world.redeem(&world.browser(), &world.link(&world.claims())).await.leads_to("/");
         world.advance(1);
         assert_eq!(flooder.post_from("https://evil.example", REDEEM, fail).await.status, StatusCode::BAD_REQUEST);
     }

@@ -25,6 +25,10 @@ on_both_engines! {
         let person = |email, password| [("name", "Lena"), ("email", email), ("password", password)];
         let short = desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "short")).await;
         assert!(short.status == StatusCode::UNPROCESSABLE_ENTITY && !short.body.contains("value=\"short\""));
+        let blank = desk.post(&format!("{zed}/admins"), &[("name", " "), ("email", "lena"), ("password", "")]).await;
+        for field in ["name", "email", "password"] {
+            assert!(blank.body.contains(&format!("id=\"{field}-error\"")), "{field}: {}", blank.body);
+        }
         target(&desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "long enough")).await);
         let lena = Desk::new(world);
         lena.sign_in("lena@zed.example", "long enough").await.leads_to("/");

@@ -58,6 +58,8 @@ on_both_engines! {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("en.md, line 9: “Cold” has no id"), "{}", answer.body);
         assert!(answer.body.contains("minutes = 4") && answer.body.contains("{#koud}"));
+        // Beside the field too: the box names its mistakes, and the list on top leads to the box.
+        assert!(answer.body.contains("aria-describedby=\"text-en-error\"") && answer.body.contains("href=\"#text-en\""));
         let answer = desk.post(&course, &[("text-en", TEXT), ("text-nl", &dutch)]).await;
         assert!(answer.body.contains("nl.md, line 9: The lesson or card “koud” is not in the other languages"));
         assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);

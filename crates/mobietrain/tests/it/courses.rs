@@ -97,6 +97,9 @@ on_both_engines! {
         assert!(jan.get("/").await.body.contains("welcome in het Nederlands"));
         jan.post_form("/profile", "lang=uk").await.leads_to("/profile");
         assert!(jan.get("/").await.body.contains("welcome in English"), "a language without a text falls back");
+        jan.post("/profile", &[("lang", "nl")]).await.leads_to("/profile");
+        jan.post("/sign-out", &[]).await.leads_to("/signed-out");
+        assert!(jan.get("/signed-out").await.body.contains("Je bent afgemeld"), "in the language of whoever left");
     }
 
     async fn a_course_is_played_from_new_to_completed(world: &World) {
@@ -105,6 +108,7 @@ on_both_engines! {
         let home = jan.get("/").await.body;
         assert!(home.contains("New for you") && home.contains("A new stop for you."), "{home}");
         assert_eq!(world.count("SELECT COUNT(*) FROM course_progress WHERE opened_at IS NULL").await, 1);
+        assert!(jan.get("/profile").await.body.contains("0 on the way"), "seen in a list is not begun");
         let page = jan.get("/courses/drinks").await.body;
         assert!(page.contains("Start") && page.contains("/courses/drinks/cards/check") && !page.contains("cards/water"));
         assert!(!jan.get("/").await.body.contains("New for you"));

@@ -14,6 +14,20 @@ use crate::{App, employee};
 pub(crate) struct Notice {
     #[serde(default)]
     saved: bool,
+    #[serde(default)]
+    disabled: bool,
+}
+
+impl Notice {
+    /// What to say. The address may be older than the integration's state, so both have to agree.
+    fn of(&self, page: &MobieTrainPage) -> Option<(&'static str, &'static str)> {
+        match page.chip.key {
+            "chip-waiting" if self.saved => Some(("mobietrain-saved", "mobietrain-saved-text")),
+            "chip-connected" if self.saved => Some(("mobietrain-works", "mobietrain-works-text")),
+            "chip-off" if self.disabled => Some(("mobietrain-off", "mobietrain-off-text")),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -33,7 +47,7 @@ pub(crate) async fn show(
     SignedInAdmin(admin): SignedInAdmin,
 ) -> web::Result<Response> {
     let mut page = MobieTrainPage::new(&app, admin).await?;
-    page.just_saved = notice.saved && page.chip.key == "chip-waiting";
+    page.done = notice.of(&page);
     web::html(&page)
 }
 
@@ -47,7 +61,7 @@ pub(crate) async fn save(
     match typed.parse::<Slug>() {
         Ok(slug) => {
             app.save_integration(&admin.me.client, &slug, Some(&admin.me.employee)).await?;
-            let back = paths::MobieTrain.with_query_params(Notice { saved: true });
+            let back = paths::MobieTrain.with_query_params(Notice { saved: true, disabled: false });
             Ok(Redirect::to(&back.to_string()).into_response())
         }
         Err(error) => {
@@ -114,5 +128,6 @@ pub(crate) async fn disable(
     SignedInAdmin(admin): SignedInAdmin,
 ) -> web::Result<Response> {
     app.disable_integration(&admin.me.client).await?;
-    Ok(Redirect::to(paths::MobieTrain::PATH).into_response())
+    let back = paths::MobieTrain.with_query_params(Notice { saved: false, disabled: true });
+    Ok(Redirect::to(&back.to_string()).into_response())
 }

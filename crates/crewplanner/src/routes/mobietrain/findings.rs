@@ -60,9 +60,10 @@ fn finding(
 /// All lines, in the order in which the pairing is made.
 pub(crate) fn findings(page: &Page, client: &Client, integration: Option<&Integration>) -> Vec<Finding> {
     let subdomain = page.get("check-subdomain").with("slug", &client.slug).to_string();
+    let slug_off = if integration.is_some() { "check-slug-off" } else { "check-slug-missing" };
     let Some(integration) = integration.filter(|integration| integration.enabled) else {
         return vec![
-            finding(OFF, page.get("check-slug"), page.get("check-slug-missing")),
+            finding(OFF, page.get("check-slug"), page.get(slug_off)),
             finding(OFF, page.get("check-account"), page.get("check-after-save")),
             finding(OFF, subdomain, page.get("check-after-save")),
         ];

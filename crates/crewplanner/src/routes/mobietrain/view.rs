@@ -19,8 +19,8 @@ pub(super) struct MobieTrainPage {
     /// What stands in the field, and what is wrong with it.
     pub(super) slug: String,
     pub(super) slug_error: Option<String>,
-    /// The slug was saved just now, and MobieTrain must do its half.
-    pub(super) just_saved: bool,
+    /// What was done just now, and what comes of it: the keys of a title and a text.
+    pub(super) done: Option<(&'static str, &'static str)>,
     /// The address of the portal around the client slug.
     pub(super) scheme: String,
     pub(super) domain: String,
@@ -51,7 +51,7 @@ impl MobieTrainPage {
             mailto: mailto(&page, &me),
             slug,
             slug_error,
-            just_saved: false,
+            done: None,
             test_email: String::new(),
             test_unknown: false,
             tested: None,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use http::request::Parts;
 use jwt_link::LinkClaims;
 use web::layers::browser_language;
@@ -11,6 +11,7 @@ use web::{ClientAddress, Language, Page};
 use super::{gate, paths};
 use crate::account::Account;
 use crate::sign_on::{self, Browser, Outcome};
+use crate::signed_in::SignedIn;
 use crate::{App, pending_link};
 
 #[derive(Template)]
@@ -45,10 +46,19 @@ pub(super) fn page(
     })
 }
 
-pub(crate) async fn get(_: paths::Confirm, State(app): State<App>, request: Parts) -> web::Result<Response> {
+pub(crate) async fn get(
+    _: paths::Confirm,
+    State(app): State<App>,
+    request: Parts,
+    signed_in: Result<SignedIn, Response>,
+) -> web::Result<Response> {
     let language = browser_language(&request.headers);
     let Some((slug, jwt)) = pending_link::find(&app, &request.headers).await? else {
-        return Ok(gate::no_session(&app, language));
+        // The question was answered, and the back button asks for it again: whoever is in by now stays in.
+        return Ok(match signed_in {
+            Ok(_) => Redirect::to("/").into_response(),
+            Err(_) => gate::no_session(&app, language),
+        });
     };
     // Checked again on the way: it may have expired, or the account may be disconnected by now.
     let browser = Browser::unproven(ClientAddress::of(&request, app.settings.proxy_hops));

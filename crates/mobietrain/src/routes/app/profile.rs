@@ -9,9 +9,10 @@ use web::{Form, Language, Page};
 use super::language::choose;
 use super::paths;
 use super::who::Who;
+use crate::App;
 use crate::learner::{self, Details};
+use crate::progress::{self, Progress};
 use crate::signed_in::Learner;
-use crate::{App, catalogue, progress};
 
 #[derive(Template)]
 #[template(path = "app/profile.html")]
@@ -38,12 +39,11 @@ pub(crate) async fn get(
     let mut read = app.db.read().await?;
     let details = learner::details(&mut read, &session).await?;
     let departments = learner::department_names(&mut read, &session).await?;
-    let groups = learner::groups(&mut read, &session).await?;
-    let total = catalogue::count(&mut read, &session.account_id, &groups).await?;
     let progress = progress::of_learner(&mut read, &session).await?;
     drop(read);
     let completed = progress.values().filter(|course| course.completed_at.is_some()).count();
-    let on_the_way = usize::try_from(total).unwrap_or(0).saturating_sub(completed);
+    let has_begun = |course: &&Progress| course.opened_at.is_some() && course.completed_at.is_none();
+    let on_the_way = progress.values().filter(has_begun).count();
     let (who, account) = (Who::of(&session), &session.account_name);
     web::html(&ProfilePage { page, who, account, details, departments, completed, on_the_way })
 }

@@ -1,12 +1,18 @@
+use std::time::Duration;
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
-use web::cookie;
 use web::layers::browser_language;
+use web::{Language, cookie};
 
 use super::{gate, paths, redeem};
 use crate::sign_on::{LANDED, NONCE};
 use crate::{App, session};
+
+/// The language of whoever left: the page that says so has no session to read it from.
+const SPOKEN: &str = "__Host-spoken";
+const SPOKEN_KEPT: Duration = Duration::from_secs(600);
 
 /// Ends the session, here and for every request that is still on its way.
 pub(crate) async fn post(
@@ -14,10 +20,13 @@ pub(crate) async fn post(
     State(app): State<App>,
     headers: HeaderMap,
 ) -> web::Result<Response> {
+    let mut response = Redirect::to(&paths::SignedOut.to_string()).into_response();
     if let Some(token) = session::Token::from_cookie(&headers) {
+        if let Some(language) = session::find(&app, &token).await?.and_then(|session| session.language) {
+            redeem::set(&mut response, cookie::lax(SPOKEN, &language, SPOKEN_KEPT));
+        }
         session::end(&app, &token).await?;
     }
-    let mut response = Redirect::to(&paths::SignedOut.to_string()).into_response();
     // With the landed cookie, going back in the history would still seem to sign on.
     for name in [session::SESSION, LANDED, NONCE] {
         redeem::set(&mut response, cookie::expire(name));
@@ -32,5 +41,6 @@ pub(crate) async fn page(
     headers: HeaderMap,
 ) -> web::Result<Response> {
     let account = cookie::get(&headers, session::ACCOUNT).filter(|slug| slug.parse::<kernel::Slug>().is_ok());
-    gate::signed_out(&app, account, browser_language(&headers))
+    let spoken = cookie::get(&headers, SPOKEN).and_then(Language::from_tag);
+    gate::signed_out(&app, account, spoken.unwrap_or_else(|| browser_language(&headers)))
 }

@@ -104,10 +104,8 @@ pub(super) async fn add_admin(
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
-    let mut mistakes = Mistakes::default();
-    if typed.password.chars().count() < MIN_PASSWORD {
-        mistakes.add("password", desk.page.get("cms-admin-password-short"));
-    } else {
+    let mut mistakes = person_mistakes(&desk, &typed);
+    if mistakes.is_empty() {
         let role = Role::ContentAdmin(account.id.clone());
         match create_staff(&desk.app, &typed.email, &typed.name, &role, &typed.password).await {
             Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
@@ -119,6 +117,21 @@ pub(super) async fn add_admin(
     }
     let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..typed };
     super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+}
+
+/// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.
+fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
+    let mut mistakes = Mistakes::default();
+    if web::clean_line(&typed.name, 100).is_none() {
+        mistakes.add("name", desk.page.get("cms-admin-name-wrong"));
+    }
+    if staff::clean_email(&typed.email).is_none() {
+        mistakes.add("email", desk.page.get("cms-admin-email-wrong"));
+    }
+    if typed.password.chars().count() < MIN_PASSWORD {
+        mistakes.add("password", desk.page.get("cms-admin-password-short"));
+    }
+    mistakes
 }
 
 pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {

@@ -28,7 +28,8 @@ pub(super) struct CourseTemplate<'a> {
     pub content: Option<(Language, Content)>,
     pub files: Vec<String>,
     pub groups: Vec<(Group, i64)>,
-    pub problems: Vec<String>,
+    /// With the language whose text has the problem; `None` when it is not about one text.
+    pub problems: Vec<(Option<Language>, String)>,
     /// What is wrong with the files that were uploaded.
     pub mistakes: Mistakes,
     /// The texts are as typed, not as stored.
@@ -71,6 +72,12 @@ impl CourseTemplate<'_> {
 
     pub fn file(&self, name: &str) -> CourseFile {
         CourseFile { id: self.course.id.clone(), name: name.to_owned() }
+    }
+
+    /// What is wrong with the text of a language, to stand beside it.
+    pub fn problems_in(&self, language: &Language) -> Vec<&str> {
+        let here = self.problems.iter().filter(|(of, _)| of.as_ref() == Some(language));
+        here.map(|(_, sentence)| sentence.as_str()).collect()
     }
 
     pub fn rows(&self, source: &str) -> usize {
@@ -138,7 +145,7 @@ pub(super) async fn template<'a>(
         }
         Err(problems) => (None, problems),
     };
-    let open = wanted.or_else(|| wrong_language(&problems));
+    let open = wanted.or_else(|| problems.iter().find_map(language_of));
     Ok(CourseTemplate {
         page: &desk.page,
         desk,
@@ -147,7 +154,10 @@ pub(super) async fn template<'a>(
         content,
         files,
         groups,
-        problems: problems.iter().map(|problem| problem.sentence(desk.page.text())).collect(),
+        problems: problems
+            .iter()
+            .map(|problem| (language_of(problem), problem.sentence(desk.page.text())))
+            .collect(),
         mistakes: Mistakes::default(),
         unsaved,
     })
@@ -160,7 +170,7 @@ fn boxes(sources: Vec<(Language, String)>, open: Option<Language>) -> Vec<Edited
     sources.into_iter().map(edited).collect()
 }
 
-/// The language of the first text that has a problem.
-fn wrong_language(problems: &[Problem]) -> Option<Language> {
-    problems.iter().find_map(|problem| Language::from_tag(problem.file.strip_suffix(".md")?))
+/// The language whose text has the problem.
+fn language_of(problem: &Problem) -> Option<Language> {
+    Language::from_tag(problem.file.strip_suffix(".md")?)
 }

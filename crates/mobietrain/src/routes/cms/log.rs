@@ -29,6 +29,8 @@ pub(super) struct Log {
     pub at: String,
     /// Where its entries are, with a slash at the end.
     pub entries_at: String,
+    /// Whether it is the log of attempts on accounts that do not exist.
+    pub is_of_nobody: bool,
 }
 
 impl Log {
@@ -42,7 +44,8 @@ impl Log {
         let before = if query.before.contains('\0') { String::new() } else { query.before.clone() };
         let search = Search { failed_only: query.failed == "1", text: search_text(&query.q), before };
         let (entries, more) = sign_on_log::list(conn, account_id, &search).await?;
-        Ok(Self { entries, search, more, at, entries_at })
+        let is_of_nobody = account_id == sign_on_log::UNKNOWN_ACCOUNT;
+        Ok(Self { entries, search, more, at, entries_at, is_of_nobody })
     }
 
     /// The id from which the next page goes on.
