@@ -22,7 +22,7 @@ pub use visitor::Visitor;
 /// Runs an async test on SQLite and on PostgreSQL, as two tests: with an [`Installation`], or with a world of a
 /// crate's own that has `start(Engine)` and `stop()`.
 ///
-/// ```ignore
+/// ```text
 /// testkit::on_both_engines! {
 ///     async fn jan_lands_at_home(installation) { … }
 ///     async fn a_link_is_made(portal: &Portal) { … }
