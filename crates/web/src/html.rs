@@ -31,11 +31,10 @@ impl fmt::Display for Icon<'_> {
 /// Made of the program's own words only, so a template may write it as it is.
 impl askama::filters::HtmlSafe for Icon<'_> {}
 
-/// The letters in a person's picture: of the first and the last word of the name.
+/// The letters in a person's picture: of the first two words of the name, as a planner would abbreviate it.
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
-    let first = words.next();
-    first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
+    let letters = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    letters.take(2).flat_map(char::to_uppercase).collect()
 }
 
 /// The colour of a person's picture: the same for the same name, so that people look the same on both sites.
@@ -49,9 +48,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn initials_are_of_the_first_and_last_name() {
+    fn initials_are_of_the_first_two_words() {
         assert_eq!(initials("Jan Peeters"), "JP");
-        assert_eq!(initials("Sofie De Smet"), "SS");
+        assert_eq!(initials("Sofie De Smet"), "SD");
         assert_eq!(initials("aïcha"), "A");
         assert_eq!(initials("  "), "");
     }
