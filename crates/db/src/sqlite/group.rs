@@ -3,13 +3,14 @@
 //! Writers queue for the connection in order of arrival. Whoever has the turn works inside a savepoint of a
 //! transaction that the first of them began. `commit()` does not commit: it marks the savepoint as good, joins
 //! the batch, and makes sure that a *flush* stands in the same queue, behind everybody who waits already. Those
-//! work in the same transaction; then comes the flush's turn, it commits and answers the whole batch.
-//! So a lone writer commits at once, a crowd shares one `fsync`, and no timer is involved.
+//! work in the same transaction; then comes the flush's turn, it lets those pass who came meanwhile, commits and
+//! answers the whole batch. So a lone writer commits at once, a crowd shares one `fsync`, and no timer is involved.
 //!
 //! A browser that disconnects drops its handler's future at any await. Nothing here is half done at an await:
 //! a dropped [`Turn`] leaves a savepoint to undo, and a flush runs in a task of its own.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -27,8 +28,13 @@ const BATCH: usize = 64;
 #[derive(Clone)]
 pub(crate) struct Group {
     queue: Arc<Mutex<Writer>>,
+    /// How many writers wait for their turn.
+    waiting: Arc<AtomicUsize>,
     runtime: Handle,
 }
+
+/// One of those who wait, also when the wait is given up.
+struct Waiting<'a>(&'a AtomicUsize);
 
 struct Writer {
     conn: Connection,
@@ -59,13 +65,15 @@ pub(crate) struct Turn {
 impl Group {
     pub(crate) fn new(conn: Connection) -> Self {
         let writer = Writer { conn, point: Point::Closed, batch: Vec::new(), flush_queued: false };
-        Self { queue: Arc::new(Mutex::new(writer)), runtime: Handle::current() }
+        Self { queue: Arc::new(Mutex::new(writer)), waiting: Arc::default(), runtime: Handle::current() }
     }
 
     /// Waits for the turn and opens a savepoint.
     pub(crate) async fn turn(&self) -> Result<Turn, Error> {
+        let waiting = Waiting::new(&self.waiting);
         let lock = self.queue.clone().lock_owned();
         let writer = tokio::time::timeout(PATIENCE, lock).await.map_err(|_| Error::busy())?;
+        drop(waiting);
         let mut turn = Turn { writer: Some(writer), group: self.clone() };
         match turn.writer()?.open() {
             Ok(()) => Ok(turn),
@@ -93,12 +101,39 @@ impl Group {
             return self.flush(writer);
         }
         let group = self.clone();
-        self.runtime.spawn(async move { group.flush(group.queue.clone().lock_owned().await) });
+        self.runtime.spawn(async move { group.flush_last().await });
+    }
+
+    /// While one batch is on its way to the disk, the next one gathers. Without stepping back behind those who
+    /// come while it works, two halves of a crowd would take turns, each with an `fsync` of its own.
+    async fn flush_last(&self) {
+        let mut batch = 0;
+        loop {
+            let writer = self.queue.clone().lock_owned().await;
+            // A batch that has not grown waits for nobody: its end must not hang on who comes and goes.
+            if self.waiting.load(Ordering::SeqCst) == 0 || writer.batch.len() == batch {
+                return self.flush(writer);
+            }
+            batch = writer.batch.len();
+        }
     }
 
     fn flush(&self, mut writer: OwnedMutexGuard<Writer>) {
         writer.flush_queued = false;
         self.runtime.spawn_blocking(move || writer.flush());
+    }
+}
+
+impl<'a> Waiting<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Self(count)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
