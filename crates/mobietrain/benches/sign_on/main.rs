@@ -19,6 +19,10 @@ use kernel::{Clock, Rng};
 use load::Load;
 use server::Server;
 
+/// The allocator of the jwt-link command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Sign-ons of a round: as many people come for the first time, then each of them once more.
 const PEOPLE: usize = 8_000;
 const ROUNDS: usize = 5;

@@ -1,6 +1,6 @@
 use std::future::pending;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -8,6 +8,7 @@ use cli::demo::{Place, Sites, seed};
 use jwt_link::{Claims, Department, SigningKey, TokenType, mint, new_jti};
 use kernel::{Clock, Rng};
 use testkit::{Engine, TestDatabase};
+use tokio::net::TcpSocket;
 use web::Listening;
 
 const PORT: &str = "CRASH_PORT";
@@ -19,6 +20,8 @@ const SERVING: &str = "The password of all of them";
 /// The demo in a process of its own, on files that outlive it.
 pub struct World {
     pub port: u16,
+    /// Bound and never listening: while the server is dead nobody else is given the port.
+    _reserved: TcpSocket,
     engine: Engine,
     databases: TestDatabase,
     server: Child,
@@ -28,12 +31,12 @@ pub struct World {
 impl World {
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
-        let port = free_port();
+        let (reserved, port) = reserve_port();
         let server = run(engine, port, &databases);
         let sites =
             open(port, &databases.folder, &databases.url("crewplanner"), &databases.url("mobietrain")).await;
         let key = testkit::signing_key(&sites.crewplanner, "acme").await;
-        Self { port, engine, databases, server, key }
+        Self { port, _reserved: reserved, engine, databases, server, key }
     }
 
     pub fn kill(&mut self) {
@@ -95,11 +98,13 @@ impl World {
     }
 }
 
-/// Below the range that the system hands out to others between two lives of the server.
-fn free_port() -> u16 {
-    let start = 20_000 + u16::try_from(std::process::id() % 10_000).expect("a small number");
-    let mut ports = start..32_000;
-    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).expect("a free port")
+/// A port that this process keeps and the server may listen on, life after life.
+fn reserve_port() -> (TcpSocket, u16) {
+    let socket = TcpSocket::new_v4().expect("a socket");
+    socket.set_reuseaddr(true).expect("an option that every system has");
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a free port");
+    let port = socket.local_addr().expect("it is bound").port();
+    (socket, port)
 }
 
 /// Starts a server and waits until it serves.
