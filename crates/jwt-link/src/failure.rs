@@ -102,6 +102,16 @@ impl Code {
             _ => 400,
         }
     }
+
+    /// What the sender of an event is told: an error code of RFC 8935 §2.4.
+    pub const fn push_error(self) -> &'static str {
+        match self {
+            Self::UnknownAccount | Self::NotConnected | Self::WrongIssuer => "invalid_issuer",
+            Self::UnknownKey | Self::IssuerUnreachable | Self::BadSignature => "invalid_key",
+            Self::WrongAudience => "invalid_audience",
+            _ => "invalid_request",
+        }
+    }
 }
 
 impl fmt::Display for Code {

@@ -84,6 +84,7 @@
 
 mod claims;
 mod encoding;
+mod event;
 mod failure;
 mod keys;
 pub mod limits;
@@ -92,8 +93,9 @@ mod path;
 mod verify;
 
 pub use claims::{Claims, Department, Status};
+pub use event::{EventClaims, Person, SecurityEvent};
 pub use failure::{Code, Failure, UnknownCode};
 pub use keys::{Algorithm, Jwk, KeyError, KeySet, KeySetError, SigningKey, VerifyingKey, jwks_document};
 pub use mint::{TokenType, mint, new_jti};
 pub use path::is_same_site_path;
-pub use verify::{Expected, LinkClaims, Unverified, Verified};
+pub use verify::{Expected, LinkClaims, ReceivedEvent, Unverified, Verified, VerifiedEvent};

@@ -13,6 +13,8 @@ pub const KEY_ID: usize = 128;
 pub const LIFETIME: i64 = 300;
 /// How far two honest clocks may be apart, in seconds; granted at both ends of a link's life.
 pub const LEEWAY: i64 = 30;
+/// How old the signature of an event may be when it arrives, in seconds, besides the leeway.
+pub const EVENT_AGE: i64 = 300;
 /// `sub` (OpenID Connect Core §2 has the same bound).
 pub const SUBJECT: usize = 255;
 /// The least a `jti` may have: fewer characters cannot hold 96 random bits and could be guessed or collide.

@@ -10,6 +10,8 @@ pub enum TokenType {
     Link,
     /// `link-api+jwt`: one call from server to server.
     Api,
+    /// `secevent+jwt`: something happened (RFC 8417 §2.3).
+    Event,
 }
 
 impl TokenType {
@@ -18,6 +20,7 @@ impl TokenType {
         match self {
             Self::Link => "link+jwt",
             Self::Api => "link-api+jwt",
+            Self::Event => "secevent+jwt",
         }
     }
 }

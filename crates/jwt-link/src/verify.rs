@@ -1,3 +1,4 @@
+mod event;
 mod fields;
 mod header;
 mod link_claims;
@@ -5,6 +6,7 @@ mod redact;
 mod times;
 mod unverified;
 
+pub use event::{ReceivedEvent, VerifiedEvent};
 pub use link_claims::LinkClaims;
 pub use unverified::Unverified;
 

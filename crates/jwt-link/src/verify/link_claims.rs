@@ -3,7 +3,7 @@ use serde_json::Value;
 use super::fields::{self, Members, if_it_is, invalid, optional, required};
 use super::times::Times;
 use crate::claims::{Department, Status};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, quoted};
 use crate::{is_same_site_path, limits};
 
 /// The claims of a verified token. Only a verification makes one. Every text is free of control characters and
@@ -52,11 +52,7 @@ const REQUIRED: [&str; 8] = ["iss", "aud", "sub", "iat", "exp", "jti", "name", "
 impl LinkClaims {
     /// First everything that is missing, then everything that is wrong, whatever the order in the token.
     pub(super) fn read(mut claims: Members) -> Result<(Self, Times), Failure> {
-        if let Some(claim) = REQUIRED.into_iter().find(|claim| claims.get(*claim).is_none_or(Value::is_null))
-        {
-            let reason = format!("The token has no claim \"{claim}\", which is required.");
-            return Err(Failure::of_claim(Code::MissingClaim, claim, reason));
-        }
+        all_there(&claims, &REQUIRED)?;
         let claims = &mut claims;
         let times = Times::read(claims)?;
         let read = Self {
@@ -82,7 +78,24 @@ impl LinkClaims {
     }
 }
 
-fn token_id(claims: &mut Members) -> Result<String, Failure> {
+/// Everything that is missing is told before anything that is wrong.
+pub(super) fn all_there(claims: &Members, required: &[&'static str]) -> Result<(), Failure> {
+    let missing = |claim: &&&str| claims.get(**claim).is_none_or(Value::is_null);
+    let Some(claim) = required.iter().find(missing) else { return Ok(()) };
+    let reason = format!("The token has no claim \"{claim}\", which is required.");
+    Err(Failure::of_claim(Code::MissingClaim, claim, reason))
+}
+
+/// Compared byte for byte, like the issuer.
+pub(super) fn check_audience(theirs: &str, ours: &str) -> Result<(), Failure> {
+    if theirs == ours {
+        return Ok(());
+    }
+    let reason = format!("The token is meant for {}, and this is {}.", quoted(theirs), quoted(ours));
+    Err(Failure::of_claim(Code::WrongAudience, "aud", reason))
+}
+
+pub(super) fn token_id(claims: &mut Members) -> Result<String, Failure> {
     let jti = required(claims, "jti", limits::TOKEN_ID)?;
     if jti.chars().count() < limits::TOKEN_ID_MIN {
         return Err(invalid("jti", &format!("is shorter than {} characters", limits::TOKEN_ID_MIN)));

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::fields::{invalid, take};
 use crate::failure::{Code, Failure};
-use crate::limits::{LATEST_DATE, LEEWAY, LIFETIME};
+use crate::limits::{EVENT_AGE, LATEST_DATE, LEEWAY, LIFETIME};
 
 /// The dates of a token in Unix milliseconds, for a `NumericDate` may have a fraction (RFC 7519 §2).
 pub(super) struct Times {
@@ -32,24 +32,9 @@ impl Times {
 
     pub fn check(&self, now: i64) -> Result<(), Failure> {
         let now = now.saturating_mul(1000);
-        let leeway = LEEWAY * 1000;
-        for (claim, start) in [("iat", Some(self.issued_at)), ("nbf", self.not_before)] {
-            let Some(early) = start.map(|start| start.saturating_sub(now)).filter(|early| *early > leeway)
-            else {
-                continue;
-            };
-            let reason = format!(
-                "The token becomes valid {} seconds from now. The clocks of the two sides differ by more than {LEEWAY} \
-                 seconds: set them by NTP.",
-                early / 1000
-            );
-            return Err(Failure::of_claim(Code::NotYetValid, claim, reason));
-        }
-        if self.expires_at.saturating_add(leeway) <= now {
-            let reason =
-                format!("The token expired {} seconds ago.", now.saturating_sub(self.expires_at) / 1000);
-            return Err(Failure::of_claim(Code::Expired, "exp", reason));
-        }
+        begun("iat", Some(self.issued_at), now)?;
+        begun("nbf", self.not_before, now)?;
+        not_over(self.expires_at, now)?;
         let lifetime = self.expires_at.saturating_sub(self.issued_at);
         if lifetime > LIFETIME * 1000 {
             let lives = lifetime / 1000;
@@ -62,8 +47,61 @@ impl Times {
     }
 }
 
+/// The dates of an event, which need not have an end of its own (RFC 8417 §2.2): the leeway and the age at which
+/// a delivery is too old to be one bound for how long a captured one can be pushed again.
+pub(super) struct EventTimes {
+    issued_at: i64,
+    expires_at: Option<i64>,
+}
+
+impl EventTimes {
+    pub fn read(claims: &mut serde_json::Map<String, Value>) -> Result<Self, Failure> {
+        Ok(Self { issued_at: date(claims, "iat")?.unwrap_or(i64::MAX), expires_at: date(claims, "exp")? })
+    }
+
+    /// Rounded down to whole seconds.
+    pub const fn iat(&self) -> i64 {
+        self.issued_at.div_euclid(1000)
+    }
+
+    pub fn check(&self, now: i64) -> Result<(), Failure> {
+        let now = now.saturating_mul(1000);
+        begun("iat", Some(self.issued_at), now)?;
+        let age = now.saturating_sub(self.issued_at) / 1000;
+        if age > EVENT_AGE + LEEWAY {
+            let reason = format!("The event was signed {age} seconds ago. Sign it anew for each delivery.");
+            return Err(Failure::of_claim(Code::Expired, "iat", reason));
+        }
+        self.expires_at.map_or(Ok(()), |end| not_over(end, now))
+    }
+}
+
+fn begun(claim: &'static str, start: Option<i64>, now: i64) -> Result<(), Failure> {
+    let early = start.map_or(0, |start| start.saturating_sub(now));
+    if early <= LEEWAY * 1000 {
+        return Ok(());
+    }
+    let reason = format!(
+        "The token becomes valid {} seconds from now. The clocks of the two sides differ by more than {LEEWAY} \
+         seconds: set them by NTP.",
+        early / 1000
+    );
+    Err(Failure::of_claim(Code::NotYetValid, claim, reason))
+}
+
+fn not_over(end: i64, now: i64) -> Result<(), Failure> {
+    if end.saturating_add(LEEWAY * 1000) > now {
+        return Ok(());
+    }
+    let reason = format!("The token expired {} seconds ago.", now.saturating_sub(end) / 1000);
+    Err(Failure::of_claim(Code::Expired, "exp", reason))
+}
+
 /// A date as Unix milliseconds: any JSON number between 1970 and the year 9999, never a text.
-fn date(claims: &mut serde_json::Map<String, Value>, claim: &'static str) -> Result<Option<i64>, Failure> {
+pub(super) fn date(
+    claims: &mut serde_json::Map<String, Value>,
+    claim: &'static str,
+) -> Result<Option<i64>, Failure> {
     let Some(value) = take(claims, claim) else { return Ok(None) };
     let range = 0..=LATEST_DATE;
     if let Some(seconds) = value.as_i64().filter(|seconds| range.contains(seconds)) {

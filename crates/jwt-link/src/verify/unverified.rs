@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::link_claims::check_audience;
 use super::{Expected, LinkClaims, Verified, header, redact};
 use crate::encoding::{from_base64url, object};
 use crate::failure::{Code, Failure, quoted};
@@ -98,20 +99,26 @@ impl Unverified {
     /// [`Code::WrongIssuer`], [`Code::BadSignature`], [`Code::MissingClaim`], [`Code::InvalidClaim`],
     /// [`Code::WrongAudience`], [`Code::NotYetValid`], [`Code::Expired`] or [`Code::LifetimeTooLong`], checked in this order.
     pub fn verify(self, key: &VerifyingKey, expected: &Expected<'_>) -> Result<Verified, Failure> {
-        self.check_issuer(expected.issuer)?;
+        let (claims, key_id) = self.signed_claims(key, expected.issuer)?;
+        let (claims, times) = LinkClaims::read(claims)?;
+        check_audience(&claims.aud, expected.audience)?;
+        times.check(expected.now)?;
+        Ok(Verified { claims, key_id })
+    }
+
+    /// The claims and the key id, once the issuer is known to have signed them.
+    pub(super) fn signed_claims(
+        self,
+        key: &VerifyingKey,
+        issuer: &str,
+    ) -> Result<(Map<String, Value>, String), Failure> {
+        self.check_issuer(issuer)?;
         if key.algorithm() != self.algorithm {
             let reason = "The key serves another algorithm than the one that the token asks for.";
             return Err(Failure::new(Code::BadSignature, reason));
         }
         key.verify_signature(self.signing_input.as_bytes(), &self.signature)?;
-        let (claims, times) = LinkClaims::read(self.claims)?;
-        if claims.aud != expected.audience {
-            let (theirs, ours) = (quoted(&claims.aud), quoted(expected.audience));
-            let reason = format!("The token is meant for {theirs}, and this is {ours}.");
-            return Err(Failure::of_claim(Code::WrongAudience, "aud", reason));
-        }
-        times.check(expected.now)?;
-        Ok(Verified { claims, key_id: self.key_id })
+        Ok((self.claims, self.key_id))
     }
 }
 

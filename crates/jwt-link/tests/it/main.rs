@@ -4,6 +4,7 @@ mod support;
 
 mod checks;
 mod claims;
+mod events;
 mod key_sets;
 mod properties;
 mod redaction;

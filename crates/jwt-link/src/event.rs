@@ -1,0 +1,159 @@
+use serde::ser::SerializeMap as _;
+use serde::{Deserialize, Serialize, Serializer};
+
+/// What one side tells the other without being asked: the one event of a Security Event Token (RFC 8417). The
+/// serde form of this type is for the outbox of whoever sends it; on the wire it stands in [`EventClaims`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum SecurityEvent {
+    /// From the audience: what somebody of this account may play has changed. One for all its people.
+    CatalogueChanged {
+        /// The account login slug.
+        account: String,
+        /// Rises with every change.
+        catalogue_version: i64,
+    },
+    /// From the audience: the person has been shown courses that were new to them.
+    CoursesSeen {
+        /// Who.
+        person: Person,
+    },
+    /// From the audience: the person has finished a course for the first time.
+    CourseCompleted {
+        /// Who.
+        person: Person,
+        /// The address of the course, which is its identity.
+        course: String,
+        /// Its title, in the language that it was played in.
+        title: String,
+        /// Unix seconds.
+        completed_at: i64,
+    },
+    /// From the issuer: sessions that began with a link minted at this time or before are over
+    /// (OpenID CAEP 1.0 §3.1).
+    SessionRevoked {
+        /// Who.
+        person: Person,
+        /// Unix seconds, by the clock that mints the links.
+        event_timestamp: i64,
+    },
+}
+
+/// An employee, as both sides name them: a subject identifier of the format `iss_sub` (RFC 9493 §3.2.3).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Person {
+    /// The issuer of their links.
+    pub iss: String,
+    /// Their permanent opaque id.
+    pub sub: String,
+}
+
+pub(crate) const CATALOGUE_CHANGED: &str = "urn:jwt-link:event:catalogue-changed";
+pub(crate) const COURSES_SEEN: &str = "urn:jwt-link:event:courses-seen";
+pub(crate) const COURSE_COMPLETED: &str = "urn:jwt-link:event:course-completed";
+pub(crate) const SESSION_REVOKED: &str =
+    "https://schemas.openid.net/secevent/caep/event-type/session-revoked";
+
+impl SecurityEvent {
+    /// Short, for people and metrics.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::CatalogueChanged { .. } => "catalogue-changed",
+            Self::CoursesSeen { .. } => "courses-seen",
+            Self::CourseCompleted { .. } => "course-completed",
+            Self::SessionRevoked { .. } => "session-revoked",
+        }
+    }
+
+    /// Its member of the claim `events`.
+    pub const fn uri(&self) -> &'static str {
+        match self {
+            Self::CatalogueChanged { .. } => CATALOGUE_CHANGED,
+            Self::CoursesSeen { .. } => COURSES_SEEN,
+            Self::CourseCompleted { .. } => COURSE_COMPLETED,
+            Self::SessionRevoked { .. } => SESSION_REVOKED,
+        }
+    }
+}
+
+/// A Security Event Token (RFC 8417 §2.2) to be minted with [`mint`](crate::mint). It has no `exp`: `iat` is when
+/// this delivery was signed, `toe` when the thing happened. A delivery that is tried again keeps `jti` and `toe`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventClaims {
+    /// The origin of the sender.
+    pub iss: String,
+    /// The address that it is pushed to, byte for byte.
+    pub aud: String,
+    /// Unix seconds.
+    pub iat: i64,
+    /// Makes its effect happen once: see [`new_jti`](crate::new_jti).
+    pub jti: String,
+    /// Unix seconds.
+    pub toe: i64,
+    /// What happened.
+    pub event: SecurityEvent,
+}
+
+impl Serialize for EventClaims {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut claims = serializer.serialize_map(Some(7))?;
+        claims.serialize_entry("iss", &self.iss)?;
+        claims.serialize_entry("aud", &self.aud)?;
+        claims.serialize_entry("iat", &self.iat)?;
+        claims.serialize_entry("jti", &self.jti)?;
+        claims.serialize_entry("toe", &self.toe)?;
+        claims.serialize_entry("sub_id", &SubjectIdentifier::of(&self.event))?;
+        claims.serialize_entry("events", &Events(&self.event))?;
+        claims.end()
+    }
+}
+
+/// RFC 9493 §3.
+#[derive(Serialize)]
+#[serde(tag = "format", rename_all = "snake_case")]
+enum SubjectIdentifier<'a> {
+    IssSub { iss: &'a str, sub: &'a str },
+    Opaque { id: &'a str },
+}
+
+impl<'a> SubjectIdentifier<'a> {
+    fn of(event: &'a SecurityEvent) -> Self {
+        match event {
+            SecurityEvent::CatalogueChanged { account, .. } => Self::Opaque { id: account },
+            SecurityEvent::CoursesSeen { person }
+            | SecurityEvent::CourseCompleted { person, .. }
+            | SecurityEvent::SessionRevoked { person, .. } => {
+                Self::IssSub { iss: &person.iss, sub: &person.sub }
+            }
+        }
+    }
+}
+
+/// The claim `events`: the event's own member, and what it says.
+struct Events<'a>(&'a SecurityEvent);
+
+impl Serialize for Events<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut events = serializer.serialize_map(Some(1))?;
+        events.serialize_entry(self.0.uri(), &self.payload())?;
+        events.end()
+    }
+}
+
+impl Events<'_> {
+    fn payload(&self) -> serde_json::Value {
+        use serde_json::json;
+        match self.0 {
+            SecurityEvent::CatalogueChanged { catalogue_version, .. } => {
+                json!({ "catalogue_version": catalogue_version })
+            }
+            SecurityEvent::CoursesSeen { .. } => json!({}),
+            SecurityEvent::CourseCompleted { course, title, completed_at, .. } => {
+                json!({ "course": course, "title": title, "completed_at": completed_at })
+            }
+            SecurityEvent::SessionRevoked { event_timestamp, .. } => {
+                json!({ "event_timestamp": event_timestamp })
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+use serde_json::{Map, Value};
+
+use super::fields::{Members, invalid, required, take};
+use super::times::{EventTimes, date};
+use super::unverified::Unverified;
+use super::{Expected, link_claims};
+use crate::event::{
+    CATALOGUE_CHANGED, COURSE_COMPLETED, COURSES_SEEN, Person, SESSION_REVOKED, SecurityEvent,
+};
+use crate::failure::{Code, Failure};
+use crate::limits;
+
+/// What the sender of a verified event vouches for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReceivedEvent {
+    /// The sender.
+    pub iss: String,
+    /// Its own id. An event that came before is to be accepted and to have no effect again.
+    pub jti: String,
+    /// When this delivery was signed: Unix seconds, rounded down.
+    pub iat: i64,
+    /// When it happened: Unix seconds, rounded down.
+    pub toe: Option<i64>,
+    /// `None`: of a kind that this version does not know. It is to be accepted, and does nothing.
+    pub event: Option<SecurityEvent>,
+}
+
+/// An event that passed every check there is without memory. Whether its `jti` was seen before is for the caller
+/// to find out, in the transaction of its effect.
+#[derive(Clone, Debug)]
+pub struct VerifiedEvent {
+    claims: ReceivedEvent,
+    key_id: String,
+}
+
+impl VerifiedEvent {
+    /// What the sender vouches for.
+    pub const fn claims(&self) -> &ReceivedEvent {
+        &self.claims
+    }
+
+    /// The same, to keep.
+    pub fn into_claims(self) -> ReceivedEvent {
+        self.claims
+    }
+
+    /// The key that signed it.
+    pub fn key_id(&self) -> &str {
+        &self.key_id
+    }
+
+    /// How many seconds our clock shows past the signing: delivery time, and the difference of the clocks.
+    /// Negative when the sender's clock is ahead.
+    pub const fn clock_skew(&self, now: i64) -> i64 {
+        now.saturating_sub(self.claims.iat)
+    }
+}
+
+impl Unverified {
+    /// Runs every check that needs no memory on a Security Event Token (RFC 8417 §2.2, RFC 8935 §2).
+    ///
+    /// # Errors
+    /// [`Code::WrongIssuer`], [`Code::BadSignature`], [`Code::MissingClaim`], [`Code::InvalidClaim`],
+    /// [`Code::WrongAudience`], [`Code::NotYetValid`] or [`Code::Expired`], checked in this order. `expired` is one that was
+    /// signed more than [`limits::EVENT_AGE`] ago, or whose `exp` is past, if the sender gave one.
+    pub fn verify_event(
+        self,
+        key: &crate::VerifyingKey,
+        expected: &Expected<'_>,
+    ) -> Result<VerifiedEvent, Failure> {
+        let (mut claims, key_id) = self.signed_claims(key, expected.issuer)?;
+        link_claims::all_there(&claims, &REQUIRED)?;
+        let times = EventTimes::read(&mut claims)?;
+        let audience = required(&mut claims, "aud", limits::TOKEN)?;
+        let read = ReceivedEvent {
+            iss: required(&mut claims, "iss", limits::TOKEN)?,
+            jti: link_claims::token_id(&mut claims)?,
+            iat: times.iat(),
+            toe: date(&mut claims, "toe")?.map(|millis| millis.div_euclid(1000)),
+            event: event(&mut claims)?,
+        };
+        link_claims::check_audience(&audience, expected.audience)?;
+        times.check(expected.now)?;
+        Ok(VerifiedEvent { claims: read, key_id })
+    }
+}
+
+const REQUIRED: [&str; 5] = ["iss", "aud", "iat", "jti", "events"];
+
+/// The event that we know, if there is one among the members of `events`.
+fn event(claims: &mut Members) -> Result<Option<SecurityEvent>, Failure> {
+    let Some(Value::Object(mut events)) = take(claims, "events") else {
+        return Err(invalid("events", "is not an object"));
+    };
+    if events.is_empty() {
+        return Err(invalid("events", "is empty"));
+    }
+    let known = [CATALOGUE_CHANGED, COURSES_SEEN, COURSE_COMPLETED, SESSION_REVOKED];
+    let Some((uri, payload)) = known.into_iter().find_map(|uri| Some((uri, events.remove(uri)?))) else {
+        return Ok(None);
+    };
+    let Value::Object(mut payload) = payload else {
+        return Err(invalid("events", "holds an event that is not an object"));
+    };
+    let payload = &mut payload;
+    Ok(Some(match uri {
+        CATALOGUE_CHANGED => SecurityEvent::CatalogueChanged {
+            account: required(&mut subject(claims, "opaque")?, "id", limits::SUBJECT)?,
+            catalogue_version: take(payload, "catalogue_version")
+                .and_then(|value| value.as_i64())
+                .unwrap_or(0),
+        },
+        COURSES_SEEN => SecurityEvent::CoursesSeen { person: person(claims)? },
+        COURSE_COMPLETED => SecurityEvent::CourseCompleted {
+            person: person(claims)?,
+            course: required(payload, "course", limits::PICTURE)?,
+            title: required(payload, "title", limits::NAME)?,
+            completed_at: seconds(payload, "completed_at")?,
+        },
+        _ => SecurityEvent::SessionRevoked {
+            person: person(claims)?,
+            event_timestamp: seconds(payload, "event_timestamp")?,
+        },
+    }))
+}
+
+fn person(claims: &mut Members) -> Result<Person, Failure> {
+    let mut subject = subject(claims, "iss_sub")?;
+    Ok(Person {
+        iss: required(&mut subject, "iss", limits::TOKEN)?,
+        sub: required(&mut subject, "sub", limits::SUBJECT)?,
+    })
+}
+
+/// The members of `sub_id` (RFC 9493 §3), which is of this format.
+fn subject(claims: &mut Members, format: &str) -> Result<Map<String, Value>, Failure> {
+    let Some(Value::Object(subject)) = take(claims, "sub_id") else {
+        return Err(Failure::of_claim(
+            Code::MissingClaim,
+            "sub_id",
+            "The token has no claim \"sub_id\" that says whom the event is about.",
+        ));
+    };
+    if subject.get("format").and_then(Value::as_str) != Some(format) {
+        return Err(invalid("sub_id", &format!("is not of the format \"{format}\"")));
+    }
+    Ok(subject)
+}
+
+fn seconds(payload: &mut Members, member: &'static str) -> Result<i64, Failure> {
+    let millis = date(payload, member)?.ok_or_else(|| invalid("events", &format!("has no \"{member}\"")))?;
+    Ok(millis.div_euclid(1000))
+}

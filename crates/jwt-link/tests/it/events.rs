@@ -1,0 +1,161 @@
+//! Security Event Tokens: what is minted is verified, and what is wrong is told like in a link.
+
+use jwt_link::{
+    Code, EventClaims, Expected, Person, SecurityEvent, SigningKey, TokenType, Unverified, VerifiedEvent,
+    limits, mint,
+};
+use serde_json::{Value, json};
+
+const NOW: i64 = 1_800_000_000;
+const AUDIENCE: &str = "https://acme.crewplanner.example/integrations/mobietrain/events";
+const SENDER: &str = "https://app.mobietrain.example";
+
+fn key() -> SigningKey {
+    SigningKey::ed25519_from_seed(&[42; 32])
+}
+
+fn jan() -> Person {
+    Person { iss: "https://acme.crewplanner.example".to_owned(), sub: "0199a1b2".to_owned() }
+}
+
+fn claims(event: SecurityEvent) -> EventClaims {
+    let jti = jwt_link::new_jti([7; 16]);
+    EventClaims { iss: SENDER.to_owned(), aud: AUDIENCE.to_owned(), iat: NOW, jti, toe: NOW - 5, event }
+}
+
+fn every_event() -> [SecurityEvent; 4] {
+    [
+        SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version: 17 },
+        SecurityEvent::CoursesSeen { person: jan() },
+        SecurityEvent::CourseCompleted {
+            person: jan(),
+            course: "https://app.mobietrain.example/courses/bar".to_owned(),
+            title: "Serving drinks safely".to_owned(),
+            completed_at: NOW - 6,
+        },
+        SecurityEvent::SessionRevoked { person: jan(), event_timestamp: NOW - 7 },
+    ]
+}
+
+fn receive(token: &str, now: i64) -> Result<VerifiedEvent, Code> {
+    let expected = Expected { issuer: SENDER, audience: AUDIENCE, now };
+    let unverified = Unverified::parse(token, TokenType::Event).map_err(|failure| failure.code)?;
+    unverified.verify_event(&key().verifying_key(), &expected).map_err(|failure| failure.code)
+}
+
+/// A courses-seen with these members added, or removed where they are null.
+fn altered(members: Value) -> Result<VerifiedEvent, Code> {
+    let claims = claims(SecurityEvent::CoursesSeen { person: jan() });
+    let mut claims = serde_json::to_value(claims).expect("claims are JSON");
+    for (name, value) in members.as_object().expect("an object") {
+        claims[name] = value.clone();
+    }
+    receive(&mint(&claims, TokenType::Event, &key()), NOW)
+}
+
+#[test]
+fn every_event_that_we_mint_arrives() {
+    for event in every_event() {
+        let verified =
+            receive(&mint(&claims(event.clone()), TokenType::Event, &key()), NOW + 3).expect("good");
+        assert_eq!((verified.clock_skew(NOW + 3), verified.key_id()), (3, key().key_id()));
+        let claims = verified.into_claims();
+        assert_eq!((claims.toe, claims.iat, claims.event), (Some(NOW - 5), NOW, Some(event)));
+    }
+}
+
+#[test]
+fn the_outbox_gives_back_what_was_put_into_it() {
+    for event in every_event() {
+        let kept = serde_json::to_string(&event).expect("JSON");
+        assert_eq!(serde_json::from_str::<SecurityEvent>(&kept).expect("the same"), event);
+    }
+}
+
+#[test]
+fn the_wire_is_what_the_rfcs_say() {
+    let [_, _, _, revoked] = every_event();
+    let claims = serde_json::to_value(claims(revoked)).expect("JSON");
+    assert_eq!(
+        claims,
+        json!({
+            "iss": SENDER, "aud": AUDIENCE, "iat": NOW, "jti": "BwcHBwcHBwcHBwcHBwcHBw", "toe": NOW - 5,
+            "sub_id": {"format": "iss_sub", "iss": "https://acme.crewplanner.example", "sub": "0199a1b2"},
+            "events": {
+                "https://schemas.openid.net/secevent/caep/event-type/session-revoked": {"event_timestamp": NOW - 7}
+            }
+        })
+    );
+}
+
+#[test]
+fn an_event_of_an_unknown_kind_is_taken_and_says_nothing() {
+    let unknown = altered(json!({"events": {"https://example.com/else": {}}, "sub_id": null})).expect("good");
+    assert_eq!(unknown.claims().event, None);
+}
+
+#[test]
+fn a_link_is_no_event_and_an_event_is_no_link() {
+    let event = mint(&claims(SecurityEvent::CoursesSeen { person: jan() }), TokenType::Event, &key());
+    let as_link = Unverified::parse(&event, TokenType::Link).map_err(|failure| failure.code);
+    assert_eq!(as_link.err(), Some(Code::WrongType));
+    let link = mint(&claims(SecurityEvent::CoursesSeen { person: jan() }), TokenType::Link, &key());
+    assert_eq!(receive(&link, NOW).err(), Some(Code::WrongType));
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_told() {
+    for missing in ["aud", "iat", "jti", "events", "sub_id"] {
+        assert_eq!(altered(json!({ missing: null })).err(), Some(Code::MissingClaim), "{missing}");
+    }
+    assert_eq!(altered(json!({"iss": "https://evil.example"})).err(), Some(Code::WrongIssuer));
+    assert_eq!(altered(json!({"aud": "https://globex.example"})).err(), Some(Code::WrongAudience));
+    for (claim, value) in [
+        ("events", json!({})),
+        ("events", json!([])),
+        ("events", json!({"urn:jwt-link:event:courses-seen": 1})),
+        ("sub_id", json!({"format": "opaque", "id": "x"})),
+        ("sub_id", json!({"format": "iss_sub", "iss": "x"})),
+        ("sub_id", json!({"format": "iss_sub", "iss": "x", "sub": "a\u{0}b"})),
+        ("jti", json!("short")),
+        ("iat", json!("1800000000")),
+        ("toe", json!("yesterday")),
+    ] {
+        assert_eq!(altered(json!({ claim: value })).err(), Some(Code::InvalidClaim), "{claim}: {value}");
+    }
+}
+
+#[test]
+fn a_captured_event_is_useless_after_minutes() {
+    let token = mint(&claims(SecurityEvent::CoursesSeen { person: jan() }), TokenType::Event, &key());
+    let last = NOW + limits::EVENT_AGE + limits::LEEWAY;
+    assert!(receive(&token, last).is_ok());
+    assert_eq!(receive(&token, last + 1).err(), Some(Code::Expired));
+    assert!(receive(&token, NOW - limits::LEEWAY).is_ok());
+    assert_eq!(receive(&token, NOW - limits::LEEWAY - 1).err(), Some(Code::NotYetValid));
+    // Whoever gives it an end means it.
+    assert_eq!(altered(json!({"exp": NOW - limits::LEEWAY})).err(), Some(Code::Expired));
+}
+
+#[test]
+fn another_key_and_a_changed_byte_are_refused() {
+    let token = mint(&claims(SecurityEvent::CoursesSeen { person: jan() }), TokenType::Event, &key());
+    let expected = Expected { issuer: SENDER, audience: AUDIENCE, now: NOW };
+    let parse = || Unverified::parse(&token, TokenType::Event).expect("well formed");
+    let other = SigningKey::ed25519_from_seed(&[43; 32]).verifying_key();
+    assert_eq!(parse().verify_event(&other, &expected).map_err(|f| f.code).err(), Some(Code::BadSignature));
+    for index in 0..token.len() {
+        let mut bytes = token.clone().into_bytes();
+        bytes[index] = if bytes[index] == b'A' { b'B' } else { b'A' };
+        let changed = String::from_utf8(bytes).expect("ASCII");
+        assert!(receive(&changed, NOW).is_err(), "byte {index}");
+    }
+}
+
+#[test]
+fn every_failure_has_an_error_of_the_rfc() {
+    assert_eq!(Code::BadSignature.push_error(), "invalid_key");
+    assert_eq!(Code::WrongIssuer.push_error(), "invalid_issuer");
+    assert_eq!(Code::WrongAudience.push_error(), "invalid_audience");
+    assert_eq!(Code::Expired.push_error(), "invalid_request");
+}
