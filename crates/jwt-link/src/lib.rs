@@ -38,6 +38,9 @@
 //! whatever the link brings about, and remembered until `exp` plus [`limits::LEEWAY`] is past, or a link could
 //! be redeemed again during the leeway.
 //!
+//! What happened on one side the other is told by a Security Event Token: [`EventClaims`] are minted and
+//! [`Unverified::verify_event`] checks them in the same way, in either direction.
+//!
 //! ```
 //! use jwt_link::{Claims, Expected, KeySet, SigningKey, Status, TokenType, Unverified, jwks_document, mint, new_jti};
 //!

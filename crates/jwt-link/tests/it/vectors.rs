@@ -1,7 +1,8 @@
 //! The protocol page and its test vectors say what this crate does.
 
 use jwt_link::{
-    Claims, Code, Expected, Failure, KeySet, SigningKey, TokenType, Unverified, Verified, limits, mint,
+    Claims, Code, Expected, Failure, KeySet, SigningKey, TokenType, Unverified, Verified, VerifiedEvent,
+    limits, mint,
 };
 use serde_json::Value;
 
@@ -50,6 +51,29 @@ fn every_vector_has_its_result() {
     for code in Code::ALL.into_iter().filter(|code| !in_memory.contains(code)) {
         assert!(seen.contains(&code.as_str()), "no vector for {code}");
     }
+}
+
+#[test]
+fn every_vector_of_an_event_has_its_result() {
+    let file = vectors();
+    let keys = KeySet::parse(file["jwks"].to_string().as_bytes()).expect("a key set");
+    let events = &file["events"];
+    for vector in events["vectors"].as_array().expect("a list") {
+        let now = vector["now"].as_i64().expect("seconds");
+        let expected = Expected { issuer: text(&events["issuer"]), audience: text(&events["audience"]), now };
+        let outcome = receive(text(&vector["token"]), &keys, &expected);
+        let result = outcome.map_or_else(|failure| failure.code.as_str(), |_| "ok");
+        assert_eq!(result, text(&vector["result"]), "{}", vector["name"]);
+    }
+}
+
+/// The same for an event.
+fn receive(token: &str, keys: &KeySet, expected: &Expected<'_>) -> Result<VerifiedEvent, Failure> {
+    let unverified = Unverified::parse(token, TokenType::Event)?;
+    unverified.check_issuer(expected.issuer)?;
+    let unknown = || Failure::new(Code::UnknownKey, "The issuer publishes no such key.");
+    let key = keys.get(unverified.key_id(), unverified.algorithm()).ok_or_else(unknown)?;
+    unverified.verify_event(key, expected)
 }
 
 #[test]
@@ -107,4 +131,5 @@ fn the_page_names_every_code_in_order_and_every_limit() {
     assert!(PAGE.contains(&format!("| `jti` | {} to {} ", limits::TOKEN_ID_MIN, limits::TOKEN_ID)));
     assert!(PAGE.contains(&format!("| Lifetime | {} s", limits::LIFETIME)));
     assert!(PAGE.contains(&format!("| Leeway | {} s", limits::LEEWAY)));
+    assert!(PAGE.contains(&format!("| Age of an event | {} s", limits::EVENT_AGE)));
 }
