@@ -24,8 +24,18 @@ pub struct World {
     _reserved: TcpSocket,
     engine: Engine,
     databases: TestDatabase,
-    server: Child,
+    server: Server,
     key: SigningKey,
+}
+
+/// A server, which does not outlive the test: not one that fails either.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.kill().ok(); // it may be dead already
+        self.0.wait().ok();
+    }
 }
 
 impl World {
@@ -40,8 +50,8 @@ impl World {
     }
 
     pub fn kill(&mut self) {
-        self.server.kill().expect("the server is killed");
-        self.server.wait().expect("the server has ended");
+        self.server.0.kill().expect("the server is killed");
+        self.server.0.wait().expect("the server has ended");
     }
 
     pub async fn restart(&mut self) {
@@ -108,7 +118,7 @@ fn reserve_port() -> (TcpSocket, u16) {
 }
 
 /// Starts a server and waits until it serves.
-fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Child {
+fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Server {
     let mut command = match engine {
         Engine::Sqlite => {
             let mut demo = Command::new(env!("CARGO_BIN_EXE_jwt-link"));
@@ -124,8 +134,8 @@ fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Child {
             this_test
         }
     };
-    let mut server = command.stdout(Stdio::piped()).spawn().expect("the server starts");
-    let lines = BufReader::new(server.stdout.take().expect("a pipe")).lines();
+    let mut server = Server(command.stdout(Stdio::piped()).spawn().expect("the server starts"));
+    let lines = BufReader::new(server.0.stdout.take().expect("a pipe")).lines();
     let serving = lines.map_while(Result::ok).any(|line| line.contains(SERVING));
     assert!(serving, "the server did not come up");
     server
