@@ -37,8 +37,7 @@ pub fn measure(world: &World, server: &Server) -> Outcome {
         for cookie in &world.sessions {
             tokio::task::spawn_local(watch(world.port, request(world, cookie), sender.clone()));
         }
-        let quiet =
-            [collect(&mut inbox, Word::Open, start).await?, collect(&mut inbox, Word::News, start).await?];
+        let quiet = collect(&mut inbox, [Word::Open, Word::News], start).await?;
         // The post is answered by a runtime of its own; this one hears what comes meanwhile.
         let start = Instant::now();
         std::thread::scope(|scope| {
