@@ -4,13 +4,13 @@ use std::time::Duration;
 use axum::Router;
 use cli::demo::{PASSWORD, Place, Sites, seed};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use web::Listening;
 
 use crate::{Engine, Page, TestDatabase, Visitor, way};
 
-/// Both sites, served on a port of their own, with the demo's people, courses and terms.
+/// Both sites, served on a port of their own with their jobs, and with the demo's people, courses and terms.
 pub struct Installation {
     pub sites: Sites,
     pub clock: ManualClock,
@@ -19,8 +19,8 @@ pub struct Installation {
     client: reqwest::Client,
     router: Router,
     databases: TestDatabase,
-    stop: oneshot::Sender<()>,
-    serving: JoinHandle<()>,
+    stop: watch::Sender<bool>,
+    running: JoinHandle<()>,
 }
 
 /// When tests begin: a Thursday morning.
@@ -44,19 +44,17 @@ impl Installation {
         // Randomness is the machine's: tests run side by side and must not share ids.
         let sites =
             Sites::open(&place, &clock, &Rng::system()).await.unwrap_or_else(|error| panic!("{error}"));
-        let (stop, stopped) = oneshot::channel::<()>();
+        let stop = watch::Sender::new(false);
         let router = sites.router();
-        let serving = tokio::spawn(web::serve(listening, router.clone(), async {
-            let _stopped = stopped.await;
-        }));
+        let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.subscribe()));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
-        Self { sites, clock: hand, port, engine, client: way::client(), router, databases, stop, serving }
+        Self { sites, clock: hand, port, engine, client: way::client(), router, databases, stop, running }
     }
 
     /// Stops serving and takes the databases away.
     pub async fn stop(self) {
-        let _serving_already_stopped = self.stop.send(());
-        self.serving.await.expect("serving does not panic");
+        self.stop.send_replace(true);
+        self.running.await.expect("serving does not panic");
         drop((self.sites, self.router));
         self.databases.drop().await;
     }
@@ -130,4 +128,17 @@ impl Installation {
             visitor.submit(&choose, &choose.form("language"), &[("lang", language)]).await.expect(200);
         visitor.submit(&terms, &terms.form("terms"), &[]).await.expect(200)
     }
+}
+
+/// Serves both sites and does their jobs, as in real life: what happens on one side reaches the other.
+async fn run(sites: Sites, listening: Listening, router: Router, stop: watch::Receiver<bool>) {
+    let stopped = || {
+        let mut stop = stop.clone();
+        async move { drop(stop.wait_for(|stopping| *stopping).await) }
+    };
+    tokio::join!(
+        web::serve(listening, router, stopped()),
+        sites.crewplanner.run_jobs(stopped()),
+        sites.mobietrain.run_jobs(stopped()),
+    );
 }
