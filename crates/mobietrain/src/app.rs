@@ -13,9 +13,10 @@ use crate::account::Accounts;
 use crate::key_sets::KeySets;
 use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 3] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
+    Migration { version: 3, name: "red bullet", sql: include_str!("../migrations/0003_red_bullet.sql") },
 ];
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.

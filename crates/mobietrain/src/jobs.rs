@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use crate::App;
+use crate::{App, revocation};
 
 /// How often [`App::run_jobs`] looks.
 const EVERY: Duration = Duration::from_secs(60);
@@ -29,6 +29,7 @@ impl App {
         ] {
             write.query(sql).bind(before).execute().await?;
         }
+        revocation::sweep(&mut write, now).await?;
         write.commit().await
     }
 

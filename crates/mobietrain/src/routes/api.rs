@@ -1,6 +1,8 @@
 //! What CrewPlanner's server calls. Answers are JSON, errors too.
 
+mod answer;
 mod connection_check;
+mod new_courses;
 mod paths;
 
 use axum::Router;
@@ -9,5 +11,5 @@ use axum_extra::routing::RouterExt as _;
 use crate::App;
 
 pub(crate) fn router(app: &App) -> Router {
-    Router::new().typed_post(connection_check::post).with_state(app.clone())
+    Router::new().typed_post(connection_check::post).typed_post(new_courses::post).with_state(app.clone())
 }

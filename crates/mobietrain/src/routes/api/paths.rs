@@ -4,3 +4,7 @@ use serde::Deserialize;
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/api/v1/connection-check")]
 pub(crate) struct ConnectionCheck;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/api/v1/new-courses")]
+pub(crate) struct NewCourses;
