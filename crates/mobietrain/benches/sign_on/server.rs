@@ -1,13 +1,15 @@
 use std::future::pending;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
 use kernel::{Clock, Rng};
 use mobietrain::{App, Settings};
-use web::{Listening, ProxyHops};
+use web::{Listening, ProxyHops, SecretKey};
 
 use crate::Outcome;
 use crate::database::Database;
@@ -60,6 +62,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             address: format!("http://mobietrain.localhost:{port}").parse()?,
             crewplanner: issuer.parse()?,
             database: database.to_owned(),
+            secret_key: Arc::new(SecretKey::load_or_create(&Path::new(folder).join("secret.key"), &Rng::system())?),
             media: format!("{folder}/media").into(),
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,

@@ -1,0 +1,67 @@
+//! Sends to the other side of one tenant, one event after the other.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::attempt::{Waiting, attempt};
+use super::lease::Lease;
+use super::{Receiver, Site};
+use crate::{Error, Peer};
+
+/// Events that a tenant may send before the others have their turn.
+const TURN: i64 = 100;
+
+/// Gives a tenant its turn. Says how many events were delivered.
+pub(super) async fn serve(
+    peer: &Peer,
+    site: &impl Site,
+    tenant_id: &str,
+    stopping: &AtomicBool,
+) -> Result<u64, Error> {
+    let Some(lease) = Lease::claim(peer, tenant_id).await? else { return Ok(0) };
+    let mut turn = Turn { peer, lease, delivered: 0, refusals: 0, paused: false };
+    match site.receiver(tenant_id).await {
+        Ok(Some(receiver)) => turn.send(&receiver, stopping).await?,
+        Ok(None) => turn.give_up_all().await?,
+        Err(Error::Database(error)) => return Err(error.into()),
+        Err(error) => {
+            turn.cannot(&error).await?;
+        }
+    }
+    let mut write = peer.db.write().await?;
+    turn.lease.release(&mut write, peer.clock.now()).await?;
+    write.commit().await?;
+    Ok(turn.delivered)
+}
+
+/// A tenant's turn, and how it went so far.
+pub(super) struct Turn<'a> {
+    pub peer: &'a Peer,
+    pub lease: Lease<'a>,
+    pub delivered: u64,
+    /// In a row.
+    pub refusals: u32,
+    /// The other side wants nothing more for now.
+    pub paused: bool,
+}
+
+impl Turn<'_> {
+    async fn send(&mut self, receiver: &Receiver, stopping: &AtomicBool) -> Result<(), Error> {
+        for event in self.waiting().await? {
+            let late = !self.lease.has_time(self.peer.clock.now());
+            if self.paused || late || stopping.load(Ordering::Relaxed) {
+                break;
+            }
+            let (outcome, ahead) = attempt(self.peer, receiver, &event).await;
+            self.record(&event, &outcome, ahead).await?;
+        }
+        Ok(())
+    }
+
+    /// What was tried least comes first: an event that nobody can take stands in no other's way.
+    async fn waiting(&self) -> Result<Vec<Waiting>, db::Error> {
+        let sql = "SELECT id, name, event, happened_at, since, attempts FROM sent_events \
+                   WHERE tenant_id = $1 AND next_at <= $2 ORDER BY attempts, id LIMIT $3";
+        let mut read = self.peer.db.read().await?;
+        read.query(sql).bind(self.lease.tenant_id).bind(self.peer.clock.now()).bind(TURN).all().await
+    }
+}
