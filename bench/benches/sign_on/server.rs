@@ -1,12 +1,14 @@
 use std::future::pending;
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
 
 use bench::{CLIENT, Outcome};
 use jiff::tz::TimeZone;
 use kernel::{Clock, Rng};
 use mobietrain::{App, Settings};
-use web::{Listening, ProxyHops};
+use web::{Listening, ProxyHops, SecretKey};
 
 /// The account login slug of the benchmark's company.
 pub const ACCOUNT: &str = "acme-events";
@@ -20,6 +22,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             address: format!("http://mobietrain.localhost:{port}").parse()?,
             crewplanner: issuer.parse()?,
             database: database.to_owned(),
+            secret_key: Arc::new(SecretKey::load_or_create(&Path::new(folder).join("secret.key"), &Rng::system())?),
             media: format!("{folder}/media").into(),
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,

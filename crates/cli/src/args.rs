@@ -130,6 +130,16 @@ pub enum Mobietrain {
     CreateContentAdmin { account: String, email: String, name: String },
     /// Connect an account to the client of CrewPlanner that may sign its employees on
     Connect { account: String, client: String },
+    /// List the signing keys of the installation's events
+    Keys,
+    /// Start signing with the next key; the old one stays published until its last event has expired
+    RotateKeys {
+        /// Do not wait until the next key has been published for half an hour
+        #[arg(long)]
+        now: bool,
+    },
+    /// Take a signing key out of the published set at once: events on their way are signed anew
+    RevokeKey { key_id: String },
 }
 
 #[derive(Args)]

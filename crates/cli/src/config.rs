@@ -156,13 +156,16 @@ impl Config {
         })
     }
 
+    /// The settings of the training app and its CMS. Makes the secret key on first start.
+    ///
     /// # Errors
-    /// Never, after [`Config::read`].
-    pub fn mobietrain_settings(&self) -> Result<mobietrain::Settings, Failure> {
+    /// When the secret key cannot be read or made.
+    pub fn mobietrain_settings(&self, rng: &Rng) -> Result<mobietrain::Settings, Failure> {
         Ok(mobietrain::Settings {
             address: self.mobietrain()?,
             crewplanner: self.crewplanner()?,
             database: self.database.clone(),
+            secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),
             session_idle: minutes(self.session_idle_minutes, mobietrain::Settings::SESSION_IDLE),
             session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),

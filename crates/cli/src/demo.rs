@@ -45,12 +45,13 @@ impl Sites {
         let address = |site| format!("http://{site}.localhost:{}", place.port).parse::<SiteAddress>();
         let (crewplanner, mobietrain) = (address("crewplanner")?, address("mobietrain")?);
         let time_zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-        let secret_key = SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?;
+        // One key for both: each seals with it in its own database, as in production with its own.
+        let secret_key = Arc::new(SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?);
         let portal = crewplanner::Settings {
             address: crewplanner.clone(),
             mobietrain: mobietrain.clone(),
             database: place.crewplanner_database.clone(),
-            secret_key: Arc::new(secret_key),
+            secret_key: secret_key.clone(),
             session_idle: crewplanner::Settings::SESSION_IDLE,
             session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
             time_zone: time_zone.clone(),
@@ -60,6 +61,7 @@ impl Sites {
             address: mobietrain,
             crewplanner,
             database: place.mobietrain_database.clone(),
+            secret_key,
             media: place.folder.join("media"),
             session_idle: mobietrain::Settings::SESSION_IDLE,
             session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,

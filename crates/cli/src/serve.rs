@@ -25,7 +25,7 @@ pub async fn crewplanner(args: &ServeSite, clock: Clock, rng: Rng) -> Result<(),
 
 pub async fn mobietrain(args: &ServeSite, clock: Clock, rng: Rng) -> Result<(), Failure> {
     let config = Config::read(args.config.config.as_deref(), std::env::vars())?;
-    let app = mobietrain::App::open(config.mobietrain_settings()?, clock, rng).await?;
+    let app = mobietrain::App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     if args.check {
         return checked();
     }

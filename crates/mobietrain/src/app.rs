@@ -7,17 +7,19 @@ use axum::Router;
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
-use peer::KeySets;
+use peer::Peer;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
 use crate::account::Accounts;
+use crate::planner::KEYS_OF;
 use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 4] = [
+const MIGRATIONS: [Migration; 5] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
     Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
+    Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
 ];
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
@@ -30,9 +32,10 @@ pub struct State {
     pub db: Db,
     pub clock: Clock,
     pub rng: Rng,
+    /// Our signing keys, and the way to CrewPlanner and back.
+    pub peer: Peer,
     pub(crate) media: LocalFileSystem,
     pub(crate) accounts: Accounts,
-    pub(crate) key_sets: KeySets,
     pub(crate) passwords: Passwords,
     /// Staff sign-ins: an address may try this often …
     pub(crate) tries_by_address: Throttle,
@@ -52,10 +55,11 @@ impl Deref for App {
 }
 
 impl App {
-    /// Opens the database (and migrates it) and the media folder.
+    /// Opens the database (and migrates it) and the media folder, and makes the first signing keys.
     ///
     /// # Errors
-    /// A sentence when the database or the folder cannot be opened.
+    /// A sentence when the database or the folder cannot be opened, or when the signing keys were sealed with another
+    /// secret key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
         let folder = settings.media.display();
@@ -64,11 +68,14 @@ impl App {
         let media = LocalFileSystem::new_with_prefix(&settings.media)
             .map_err(|e| StartError(format!("The media folder {folder} cannot be used: {e}.")))?;
         let fetcher = Fetcher::new(settings.crewplanner.is_local());
+        let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
+        peer.keys.can_be_opened().await.map_err(|e| StartError(e.to_string()))?;
+        peer.keys.ensure(KEYS_OF).await.map_err(|e| StartError(e.to_string()))?;
         Ok(Self(Arc::new(State {
             db,
             media,
             accounts: Accounts::default(),
-            key_sets: KeySets::new(fetcher, clock.clone()),
+            peer,
             passwords: Passwords::new(&rng),
             tries_by_address: Throttle::new(30, Duration::from_secs(10)),
             tries_by_person: Throttle::new(10, Duration::from_secs(30)),

@@ -1,5 +1,6 @@
 //! Calls from server to server: a signed assertion for one call, made with the key that signs the links.
 
+use db::Write;
 use http::{HeaderMap, header};
 use jwt_link::{Code, Failure, TokenType, Verified, limits};
 use kernel::Timestamp;
@@ -8,20 +9,16 @@ use crate::App;
 use crate::account::Account;
 use crate::sign_on::{Attempt, Stop, check};
 
-/// The verified assertion of a call to `url` about the account with this login slug. It counts once.
-pub(crate) async fn authenticate(
+/// The verified assertion of a call to `url` about the account with this login slug. It counts once: see
+/// [`consume`].
+pub(crate) async fn verify(
     app: &App,
     attempt: &mut Attempt,
     headers: &HeaderMap,
     slug: &str,
     url: &str,
 ) -> Result<(Account, Verified), Stop> {
-    let token = bearer(headers).unwrap_or_default();
-    let (account, verified) = check(app, attempt, token, TokenType::Api, slug, url).await?;
-    if !consume(app, &account, &verified).await? {
-        return Err(Failure::new(Code::AlreadyUsed, "The assertion was used before. Sign a new one.").into());
-    }
-    Ok((account, verified))
+    check(app, attempt, bearer(headers).unwrap_or_default(), TokenType::Api, slug, url).await
 }
 
 /// RFC 6750 §2.1; the scheme's name has no case (RFC 9110 §11.1).
@@ -30,14 +27,18 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
-/// The row outlives the assertion by the leeway: shorter, and the assertion could be used again at its very end.
-async fn consume(app: &App, account: &Account, verified: &Verified) -> Result<bool, db::Error> {
+/// Uses the assertion up, in the transaction of what the call does or reads.
+///
+/// # Errors
+/// `already_used`, or the database's.
+pub(crate) async fn consume(write: &mut Write, account: &Account, verified: &Verified) -> Result<(), Stop> {
     let claims = verified.claims();
+    // The row outlives the assertion by the leeway: shorter, and it could be used again at its very end.
     let expires_at = Timestamp::from_secs(claims.exp.saturating_add(limits::LEEWAY));
     let sql = "INSERT INTO used_assertions (account_id, jti, expires_at) VALUES ($1, $2, $3) \
                ON CONFLICT (account_id, jti) DO NOTHING";
-    let mut write = app.db.write().await?;
-    let used = write.query(sql).bind(&account.id).bind(&claims.jti).bind(expires_at).execute().await?;
-    write.commit().await?;
-    Ok(used == 1)
+    match write.query(sql).bind(&account.id).bind(&claims.jti).bind(expires_at).execute().await? {
+        1 => Ok(()),
+        _ => Err(Failure::new(Code::AlreadyUsed, "The assertion was used before. Sign a new one.").into()),
+    }
 }

@@ -3,7 +3,11 @@
 use std::future::Future;
 use std::time::Duration;
 
-use crate::App;
+use db::Notice;
+use peer::OUTBOX;
+use tokio::sync::watch;
+
+use crate::{App, revocation};
 
 /// How often [`App::run_jobs`] looks.
 const EVERY: Duration = Duration::from_secs(60);
@@ -11,12 +15,20 @@ const EVERY: Duration = Duration::from_secs(60);
 const LOG_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 
 impl App {
-    /// Forgets expired sessions, waiting links, assertions that can no longer be used again, and old entries of
-    /// the sign-on log. For every account at once: these are the only statements that name no tenant.
+    /// Forgets what has run out, and looks after the signing keys.
     ///
     /// # Errors
-    /// When the database cannot be used; nothing is lost, the next tick does it.
-    pub async fn tick(&self) -> Result<(), db::Error> {
+    /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
+    pub async fn tick(&self) -> Result<(), peer::Error> {
+        self.forget().await?;
+        self.peer.tidy().await?;
+        self.peer.keys.upkeep().await
+    }
+
+    /// Forgets expired sessions, waiting links, assertions that can no longer be used again, revocations that no link
+    /// can meet any more, and old entries of the sign-on log. For every account at once: these are the only statements
+    /// that name no tenant.
+    async fn forget(&self) -> Result<(), db::Error> {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
         let sql = "DELETE FROM sessions WHERE last_seen_at <= $1 OR created_at <= $2";
@@ -29,20 +41,66 @@ impl App {
         ] {
             write.query(sql).bind(before).execute().await?;
         }
+        revocation::sweep(&mut write, now).await?;
         write.commit().await
     }
 
-    /// Ticks until `stop` comes.
+    /// Ticks and sends events until `stop` comes. Several replicas may run it.
     pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
-        loop {
-            if let Err(error) = self.tick().await {
-                tracing::warn!("Old rows could not be cleared: {error}");
-            }
-            tokio::select! {
-                () = &mut stop => return,
-                () = tokio::time::sleep(EVERY) => {}
-            }
+        let (stopping, stopped) = watch::channel(false);
+        let over = || {
+            let mut stopped = stopped.clone();
+            // The sender lives until the end of this function.
+            async move { stopped.wait_for(|stopping| *stopping).await.map(drop).unwrap_or_default() }
+        };
+        tokio::join!(
+            async {
+                stop.await;
+                stopping.send_replace(true);
+            },
+            tick_until(self, over()),
+            wake_until(self, over()),
+            self.peer.run_outbox(self, over()),
+        );
+    }
+
+    /// Sends every event that is due, once, and says how many were delivered.
+    ///
+    /// # Errors
+    /// When the database fails or the signing key cannot be opened.
+    pub async fn deliver_due(&self) -> Result<u64, peer::Error> {
+        self.peer.deliver_due(self).await
+    }
+}
+
+async fn tick_until(app: &App, stop: impl Future<Output = ()>) {
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        if let Err(error) = app.tick().await {
+            tracing::warn!("A job failed and is done again in a minute. {error}");
+        }
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(EVERY) => {}
+        }
+    }
+}
+
+/// Events go out as soon as any replica has committed one.
+async fn wake_until(app: &App, stop: impl Future<Output = ()>) {
+    let mut stop = std::pin::pin!(stop);
+    let mut listener = match app.db.listen().await {
+        Ok(listener) => listener,
+        // The outbox looks by itself every few seconds.
+        Err(error) => return tracing::warn!("Events go out with a delay of some seconds. {error}"),
+    };
+    loop {
+        let notice = tokio::select! {
+            () = &mut stop => return,
+            notice = listener.next() => notice,
+        };
+        if matches!(&notice, Notice::Missed) || matches!(&notice, Notice::Message(text) if text == OUTBOX) {
+            app.peer.wake();
         }
     }
 }

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use db::{Connection, Write};
 use kernel::Timestamp;
 
-use crate::App;
 use crate::catalogue::Playable;
+use crate::planner::{self, Finished};
+use crate::routes::app::paths;
 use crate::session::Session;
+use crate::App;
 
 /// A card that was done. `best_score` is `None` for a card without a question.
 #[derive(Clone, Debug)]
@@ -68,17 +70,20 @@ pub(crate) async fn mark_shown<'a>(
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
     let mut write = app.db.write().await?;
+    let mut is_news = false;
     for course in courses {
-        touch(&mut write, session, course, now, None).await?;
+        is_news |= show(&mut write, session, course, now).await?;
+    }
+    if is_news {
+        planner::courses_seen(app, &mut write, &session.account_id, &session.learner_id).await?;
     }
     write.commit().await
 }
 
 /// Notes that the learner opened the course: its "New" mark goes.
 pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &str) -> Result<(), db::Error> {
-    let now = app.clock.now();
     let mut write = app.db.write().await?;
-    touch(&mut write, session, course_id, now, Some(now)).await?;
+    open(app, &mut write, session, course_id).await?;
     write.commit().await
 }
 
@@ -92,7 +97,7 @@ pub(crate) async fn finish_card(
 ) -> Result<(), db::Error> {
     let (account, learner, now) = (&session.account_id, &session.learner_id, app.clock.now());
     let mut write = app.db.write().await?;
-    touch(&mut write, session, &course.id, now, Some(now)).await?;
+    open(app, &mut write, session, &course.id).await?;
     // The parent row is selected, so that a course or learner deleted meanwhile is no error: nothing is kept.
     let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, done_at, best_score) \
                SELECT account_id, learner_id, course_id, $4, $5, $6 FROM course_progress \
@@ -108,25 +113,41 @@ pub(crate) async fn finish_card(
     if course.content.cards().all(|card| done.contains(&card.id)) {
         let sql = "UPDATE course_progress SET completed_at = $4 WHERE account_id = $1 AND learner_id = $2 \
                    AND course_id = $3 AND completed_at IS NULL";
-        write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
+        let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
+        if first == 1 {
+            let address = paths::Course { course: course.slug.clone() };
+            let address = format!("{}{address}", app.app_origin());
+            let finished = Finished { course: address, title: &course.content.title };
+            planner::course_completed(app, &mut write, account, learner, finished).await?;
+        }
     }
     write.commit().await
 }
 
-async fn touch(
+/// Notes that the course was listed to the learner; true when it never was before.
+async fn show(
     write: &mut Write,
     session: &Session,
     course_id: &str,
-    shown_at: Timestamp,
-    opened_at: Option<Timestamp>,
-) -> Result<(), db::Error> {
-    let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at, opened_at) \
-               SELECT c.account_id, l.id, c.id, $4, $5 FROM courses c \
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \
+               SELECT c.account_id, l.id, c.id, $4 FROM courses c \
                JOIN learners l ON l.account_id = c.account_id \
                WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 \
-               ON CONFLICT (account_id, learner_id, course_id) \
-               DO UPDATE SET opened_at = COALESCE(course_progress.opened_at, excluded.opened_at)";
+               ON CONFLICT (account_id, learner_id, course_id) DO NOTHING";
     let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
-    row.bind(shown_at).bind(opened_at).execute().await?;
-    Ok(())
+    Ok(row.bind(now).execute().await? == 1)
+}
+
+/// The same for a course that they are in: a deep link may lead there before any list did.
+async fn open(app: &App, write: &mut Write, session: &Session, course_id: &str) -> Result<(), db::Error> {
+    let now = app.clock.now();
+    if show(write, session, course_id, now).await? {
+        planner::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
+    }
+    let sql = "UPDATE course_progress SET opened_at = $4 WHERE account_id = $1 AND learner_id = $2 \
+               AND course_id = $3 AND opened_at IS NULL";
+    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
+    row.bind(now).execute().await.map(drop)
 }

@@ -7,6 +7,7 @@ mod cms;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt as _;
 use web::{Error, ErrorKind, layers};
@@ -21,7 +22,8 @@ pub(crate) fn router(mobietrain: &App) -> Router {
         let (learners, staff, address) = (learners.clone(), staff.clone(), address.clone());
         async move { dispatch(request, &address, learners, staff).await }
     });
-    layers::apply(by_host, site(mobietrain))
+    let date = from_fn_with_state(mobietrain.clock.clone(), api::date);
+    layers::apply(by_host, site(mobietrain)).layer(date)
 }
 
 async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router, staff: Router) -> Response {

@@ -1,11 +1,12 @@
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
-use web::{ProxyHops, SiteAddress};
+use web::{ProxyHops, SecretKey, SiteAddress};
 
 /// What an installation of MobieTrain decides.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// Where MobieTrain lives: the app is at `app.`, the CMS at `cms.` of it.
     pub address: SiteAddress,
@@ -13,6 +14,8 @@ pub struct Settings {
     pub crewplanner: SiteAddress,
     /// A SQLite file or a `postgres://` URL.
     pub database: String,
+    /// Seals the private signing keys. Without the same key again they are lost.
+    pub secret_key: Arc<SecretKey>,
     /// The folder of the course media.
     pub media: PathBuf,
     /// A learner's session ends after this long without a request …

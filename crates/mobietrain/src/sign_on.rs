@@ -24,11 +24,17 @@ use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
 pub(crate) use browser::{Browser, LANDED, NONCE, landed_value};
 pub(crate) use check::{Attempt, Stop, check};
 
+use record::Recorded;
+
 use crate::App;
 use crate::account::Account;
 
 /// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
 pub const SIGNED_ON: &str = "signed_on";
+
+/// The reason in the log for a link that a `session-revoked` has overtaken.
+const REVOKED: &str = "CrewPlanner ended this person's sessions after the link was minted: they signed out \
+                       everywhere, or were deleted there.";
 
 pub(crate) enum Outcome {
     SignedOn(SignedOn),
@@ -98,15 +104,16 @@ async fn attempt_to_redeem(
     // with the issuer's page as the `Referer`.
     let landing = claims.target_link_uri.clone().filter(|path| !path.starts_with("/login/"));
     let landing = landing.unwrap_or_else(|| "/".to_owned());
-    let session =
-        if bound { record::record(app, &account, &verified, attempt, browser).await? } else { None };
-    match session {
-        Some(token) => {
+    let recorded =
+        if bound { record::record(app, &account, &verified, attempt, browser).await? } else { Recorded::Used };
+    match recorded {
+        Recorded::Opened(token) => {
             let jti = claims.jti.clone();
             Ok(Outcome::SignedOn(SignedOn { account, token, jti, landing }))
         }
-        None if browser.redeemed(&account.id, &claims.jti) => Ok(Outcome::Landed { landing }),
-        None => Err(Failure::new(Code::AlreadyUsed, "The link was redeemed before.").into()),
+        Recorded::Revoked => Err(Failure::new(Code::Expired, REVOKED).into()),
+        Recorded::Used if browser.redeemed(&account.id, &claims.jti) => Ok(Outcome::Landed { landing }),
+        Recorded::Used => Err(Failure::new(Code::AlreadyUsed, "The link was redeemed before.").into()),
     }
 }
 

@@ -1,5 +1,5 @@
 use kernel::{Clock, Rng};
-use mobietrain::{App, Role};
+use mobietrain::{App, KEYS_OF, Role};
 
 use super::{new_password, say, slug};
 use crate::Failure;
@@ -13,7 +13,7 @@ pub async fn mobietrain(
     rng: Rng,
 ) -> Result<(), Failure> {
     let config = Config::read(file.config.as_deref(), std::env::vars())?;
-    let app = App::open(config.mobietrain_settings()?, clock, rng).await?;
+    let app = App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     match command {
         Mobietrain::CreateAccount { slug: text, name } => {
             let made = mobietrain::create_account(&app, &slug(&text)?, &name).await?;
@@ -33,7 +33,27 @@ pub async fn mobietrain(
             let issuer = app.issuer(&client);
             say(&format!("The account {account} now accepts the employees of {issuer}."))
         }
+        Mobietrain::Keys => keys(&app).await,
+        Mobietrain::RotateKeys { now } => {
+            app.peer.keys.rotate(KEYS_OF, now).await?;
+            say(
+                "Events are signed with the next key. The old one stays published until its last event has expired.",
+            )
+        }
+        Mobietrain::RevokeKey { key_id } => {
+            app.peer.keys.revoke(KEYS_OF, &key_id).await?;
+            say(
+                "The key is revoked. CrewPlanner refuses it as soon as it has fetched the published keys again.",
+            )
+        }
     }
+}
+
+async fn keys(app: &App) -> Result<(), Failure> {
+    for key in app.peer.keys.list(KEYS_OF).await? {
+        say(&format!("{}  {}", key.kid, key.state))?;
+    }
+    Ok(())
 }
 
 async fn find(app: &App, account: &str) -> Result<String, Failure> {

@@ -2,14 +2,7 @@
 
 use db::{Connection, Write};
 
-use crate::App;
-
-/// Tells everybody who keeps a copy of what may be played (the bullet in CrewPlanner) that it changed. Belongs in
-/// the transaction of the change: nobody sees one without the other.
-pub(crate) async fn raise_catalogue_version(write: &mut Write, account_id: &str) -> Result<(), db::Error> {
-    let sql = "UPDATE accounts SET catalogue_version = catalogue_version + 1 WHERE id = $1";
-    write.query(sql).bind(account_id).execute().await.map(drop)
-}
+use crate::{App, planner};
 
 /// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
 ///
@@ -32,7 +25,7 @@ async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str)
     let mut write = app.db.write().await?;
     let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
     if changed == 1 {
-        raise_catalogue_version(&mut write, account_id).await?;
+        planner::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await
 }
@@ -63,28 +56,38 @@ pub async fn set_course_groups(
     group_ids: &[String],
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
+    // On PostgreSQL two people who save at once do so one after the other: each sees what the other did.
+    let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2 ORDER BY group_id";
+    let before: Vec<String> = write.query(sql).bind(account_id).bind(course_id).all().await?;
+    let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
+    write.query(delete).bind(account_id).bind(course_id).execute().await?;
     for group_id in group_ids {
         assign(&mut write, account_id, course_id, group_id).await?;
     }
-    raise_catalogue_version(&mut write, account_id).await?;
+    if before != write.query(sql).bind(account_id).bind(course_id).all::<String>().await? {
+        planner::catalogue_changed(app, &mut write, account_id).await?;
+    }
     write.commit().await
 }
 
-/// The same from the other side: the courses of a group, in the transaction that saves the group.
+/// The same from the other side: the courses of a group, in the transaction that saves the group. True when they
+/// differ from what they were: then somebody may play something else.
 pub(crate) async fn set_group_courses(
     write: &mut Write,
     account_id: &str,
     group_id: &str,
     course_ids: &[String],
-) -> Result<(), db::Error> {
-    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
-    write.query(sql).bind(account_id).bind(group_id).execute().await?;
+) -> Result<bool, db::Error> {
+    let sql = "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
+    let before: Vec<String> = write.query(sql).bind(account_id).bind(group_id).all().await?;
+    let delete = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
+    write.query(delete).bind(account_id).bind(group_id).execute().await?;
     for course_id in course_ids {
         assign(write, account_id, course_id, group_id).await?;
     }
-    raise_catalogue_version(write, account_id).await
+    Ok(before != write.query(sql).bind(account_id).bind(group_id).all::<String>().await?)
 }
 
 async fn assign(

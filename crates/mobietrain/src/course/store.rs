@@ -8,7 +8,7 @@ use super::languages::{self, Text};
 use super::media::{self, Picture};
 use super::problem::Problem;
 use super::{picture, upload};
-use crate::App;
+use crate::{App, planner};
 
 /// Why a course was not stored.
 #[derive(Debug)]
@@ -62,11 +62,28 @@ pub(crate) async fn save_texts(
     touch(&mut write, account_id, course_id, app.clock.now()).await?;
     let files = media::names(&mut write, account_id, course_id).await?;
     let texts = languages::check(sources, &files).map_err(CourseError::Problems)?;
+    let before = titles(&mut write, account_id, course_id).await?;
     let sql = "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await?;
     put_texts(&mut write, account_id, course_id, &texts).await?;
+    // The titles of new courses are shown in CrewPlanner.
+    if before != titles(&mut write, account_id, course_id).await? {
+        planner::catalogue_changed(app, &mut write, account_id).await?;
+    }
     write.commit().await?;
     Ok(())
+}
+
+/// The titles that people may see: none before the course is published.
+async fn titles(
+    conn: &mut Connection,
+    account_id: &str,
+    course_id: &str,
+) -> Result<Vec<(String, String)>, db::Error> {
+    let sql = "SELECT t.language, t.title FROM course_texts t
+               JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id
+               WHERE t.account_id = $1 AND t.course_id = $2 AND c.published_at IS NOT NULL ORDER BY t.language";
+    conn.query(sql).bind(account_id).bind(course_id).all().await
 }
 
 /// Adds pictures to a course, or replaces those of the same name.

@@ -127,28 +127,28 @@ pub(crate) async fn includes(
     Ok(query.optional::<String>().await?.is_some())
 }
 
-/// Puts a learner into a hand-picked group. Ids that do not belong together add nobody.
+/// Puts a learner into a hand-picked group. Ids that do not belong together add nobody. True when somebody is new in it.
 pub(crate) async fn add(
     conn: &mut Connection,
     account_id: &str,
     group_id: &str,
     learner_id: &str,
-) -> Result<(), db::Error> {
+) -> Result<bool, db::Error> {
     let sql = "INSERT INTO group_members (account_id, group_id, learner_id)
                SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id
                WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id = $3 ON CONFLICT DO NOTHING";
-    conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await.map(drop)
+    Ok(conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await? == 1)
 }
 
-/// Takes a learner out of a hand-picked group.
+/// Takes a learner out of a hand-picked group. True when they were in it.
 pub(crate) async fn remove(
     conn: &mut Connection,
     account_id: &str,
     group_id: &str,
     learner_id: &str,
-) -> Result<(), db::Error> {
+) -> Result<bool, db::Error> {
     let sql = "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id = $3";
-    conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await.map(drop)
+    Ok(conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await? == 1)
 }
 
 #[cfg(test)]

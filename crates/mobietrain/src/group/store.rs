@@ -5,8 +5,7 @@ use kernel::Id;
 
 use super::members::{self, Who};
 use super::rule::Rule;
-use crate::App;
-use crate::course::publish;
+use crate::{App, planner};
 
 db::row! {
     struct Row { id: String, name: String, kind: String, rule: String }
@@ -101,13 +100,16 @@ pub(crate) async fn insert(
     Ok(id)
 }
 
-/// Renames a group and, for a rule group, changes its rule.
-pub(crate) async fn update(write: &mut Write, account_id: &str, group: &Group) -> web::Result<()> {
+/// Renames a group and, for a rule group, changes its rule. True when the rule is another one: then somebody may play
+/// something else.
+pub(crate) async fn update(write: &mut Write, account_id: &str, group: &Group) -> web::Result<bool> {
     let rule = serde_json::to_string(&group.rule().cloned().unwrap_or_default())?;
-    let sql = "UPDATE user_groups SET name = $3, rule = $4
-               WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
-    write.query(sql).bind(account_id).bind(&group.id).bind(&group.name).bind(rule).execute().await?;
-    Ok(())
+    // First, and whatever the name: it takes the row, so that two people who save at once do so one after the other.
+    let sql = "UPDATE user_groups SET name = $3 WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
+    write.query(sql).bind(account_id).bind(&group.id).bind(&group.name).execute().await?;
+    let sql = "UPDATE user_groups SET rule = $3
+               WHERE account_id = $1 AND id = $2 AND kind <> 'everyone' AND rule <> $3";
+    Ok(write.query(sql).bind(account_id).bind(&group.id).bind(rule).execute().await? == 1)
 }
 
 /// Deletes a group. Its learners lose the courses that only this group gave them; what they did is kept.
@@ -115,7 +117,7 @@ pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Resul
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
     if write.query(sql).bind(account_id).bind(group_id).execute().await? == 1 {
-        publish::raise_catalogue_version(&mut write, account_id).await?;
+        planner::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await
 }

@@ -2,8 +2,8 @@
 
 use db::Connection;
 
-use crate::App;
 use crate::sign_on_log::contains;
+use crate::{App, planner};
 
 /// What goes with a learner, counted for the dialog that asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub(crate) async fn delete(app: &App, account_id: &str, learner_id: &str) -> Res
                AND (learner_id = $2 OR lower(claims) LIKE $3 ESCAPE '!')";
     let forget = write.query(sql).bind(account_id).bind(learner_id);
     forget.bind(contains(&format!("\"sub\":{quoted}"))).execute().await?;
+    // Everything is new to whoever comes back, and what they were picked for is gone.
+    planner::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;
     Ok(true)
 }

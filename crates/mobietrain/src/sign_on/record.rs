@@ -7,8 +7,17 @@ use super::{Attempt, Browser, SIGNED_ON, departments};
 use crate::App;
 use crate::account::Account;
 
-/// The sign-on as one transaction: all of it is there, or nothing. Answers the session's secret; `None` when the
-/// link was redeemed before, and then nothing has changed.
+/// What became of a link; nothing has changed unless it opened a session.
+pub(super) enum Recorded {
+    /// The session's secret.
+    Opened(String),
+    /// The link was redeemed before.
+    Used,
+    /// CrewPlanner has ended the sessions of this person since the link was minted.
+    Revoked,
+}
+
+/// The sign-on as one transaction: all of it is there, or nothing.
 ///
 /// This is the hot path of the product: three statements, and more only for what differs from last time.
 pub(super) async fn record(
@@ -17,22 +26,25 @@ pub(super) async fn record(
     verified: &Verified,
     attempt: &Attempt,
     browser: &Browser<'_>,
-) -> Result<Option<String>, db::Error> {
+) -> Result<Recorded, db::Error> {
     let (now, claims) = (app.clock.now(), verified.claims());
     let mut write = app.db.write().await?;
     let (learner_id, departments) =
         upsert_learner(&mut write, app.new_id(), &account.id, claims, now).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
-        return Ok(None); // dropping the transaction undoes the update of the learner
+        // Dropping the transaction undoes the update of the learner.
+        let revoked = is_revoked(&mut write, &account.id, claims).await?;
+        return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
     let token = new_token(&app.rng);
-    open_session(&mut write, &account.id, &learner_id, &token, browser, now).await?;
+    let session = Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link_iat: claims.iat };
+    open_session(&mut write, &session, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
         departments::keep(&mut write, &account.id, &learner_id, claimed, departments).await?;
     }
     write.commit().await?;
-    Ok(Some(token))
+    Ok(Recorded::Opened(token))
 }
 
 /// Whether a link was redeemed before, for the question that must not be asked then. [`record`] is what makes a
@@ -68,40 +80,55 @@ async fn upsert_learner(
     Ok((id, known))
 }
 
+struct Opened<'a> {
+    account_id: &'a str,
+    learner_id: &'a str,
+    token: &'a str,
+    /// Unix seconds.
+    link_iat: i64,
+}
+
 /// The browser's session, in the place of the one it had: a new secret in the old row is the cheapest, and leaves
 /// no session behind that nobody can see any more.
 async fn open_session(
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
-    token: &str,
+    new: &Opened<'_>,
     browser: &Browser<'_>,
     now: Timestamp,
 ) -> Result<(), db::Error> {
+    let link_iat = Timestamp::from_secs(new.link_iat);
     if let Some((old_account, old_hash)) = browser.replaces() {
-        let same_account = old_account == account_id;
+        let same_account = old_account == new.account_id;
         let sql = if same_account {
-            "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5 \
-             WHERE account_id = $1 AND token_hash = $2"
+            "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5, \
+             link_iat = $6 WHERE account_id = $1 AND token_hash = $2"
         } else {
             "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2"
         };
         let mut old = write.query(sql).bind(old_account).bind(old_hash);
         if same_account {
-            old = old.bind(hash_token(token)).bind(learner_id).bind(now);
+            old = old.bind(hash_token(new.token)).bind(new.learner_id).bind(now).bind(link_iat);
         }
         if old.execute().await? == 1 && same_account {
             return Ok(());
         }
     }
-    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at) \
-               VALUES ($1, $2, $3, $4, $4)";
-    let session = write.query(sql).bind(account_id).bind(hash_token(token)).bind(learner_id);
-    session.bind(now).execute().await?;
+    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at, link_iat) \
+               VALUES ($1, $2, $3, $4, $4, $5)";
+    let session = write.query(sql).bind(new.account_id).bind(hash_token(new.token)).bind(new.learner_id);
+    session.bind(now).bind(link_iat).execute().await?;
     Ok(())
 }
 
-/// The entry in the log whose unique key on the jti makes the link work once, however many requests race.
+async fn is_revoked(write: &mut Write, account_id: &str, claims: &LinkClaims) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND sub = $2 AND revoked_at >= $3";
+    let minted_at = Timestamp::from_secs(claims.iat);
+    let found = write.query(sql).bind(account_id).bind(&claims.sub).bind(minted_at).one::<i64>().await?;
+    Ok(found > 0)
+}
+
+/// The entry in the log whose unique key on the jti makes the link work once, however many requests race. A link from
+/// before a `session-revoked` would bring back somebody who was deleted or signed out everywhere.
 async fn consume(
     write: &mut Write,
     app: &App,
@@ -112,10 +139,13 @@ async fn consume(
 ) -> Result<bool, db::Error> {
     let now = app.clock.now();
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (account_id, jti) DO NOTHING";
+               SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
+               WHERE account_id = $1 AND sub = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";
     let entry = write.query(sql).bind(&account.id).bind(app.new_id()).bind(now).bind(SIGNED_ON);
     let entry = entry.bind(learner_id).bind(&verified.claims().jti).bind(verified.key_id());
     let entry = entry.bind(verified.clock_skew(now.as_secs()));
     let entry = entry.bind(attempt.claims.as_ref().map(ToString::to_string));
+    let claims = verified.claims();
+    let entry = entry.bind(&claims.sub).bind(Timestamp::from_secs(claims.iat));
     Ok(entry.execute().await? == 1)
 }

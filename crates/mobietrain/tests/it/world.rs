@@ -47,6 +47,7 @@ impl World {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
             crewplanner: format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
             database: databases.url("mobietrain"),
+            secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,

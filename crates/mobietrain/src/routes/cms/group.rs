@@ -13,6 +13,7 @@ use crate::course::publish;
 use crate::group::members;
 use crate::group::store::{self, Group};
 use crate::learners_admin::{self, Search};
+use crate::planner;
 
 /// How many hand-picked members the page lists; the search finds the others.
 const LISTED: i64 = 100;
@@ -89,7 +90,9 @@ pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Re
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     let id = store::insert(&mut write, app, account_id, &form.name, &form.who(None)).await?;
-    publish::set_group_courses(&mut write, account_id, &id, &form.courses).await?;
+    if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
+        planner::catalogue_changed(app, &mut write, account_id).await?;
+    }
     write.commit().await?;
     Ok(done(&GroupPage { id }, "created"))
 }
@@ -124,9 +127,12 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
         return super::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
     }
     let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
-    let mut write = admin.desk.app.db.write().await?;
-    store::update(&mut write, &admin.account.id, &changed).await?;
-    publish::set_group_courses(&mut write, &admin.account.id, &changed.id, &form.courses).await?;
+    let (app, account_id) = (&admin.desk.app, &admin.account.id);
+    let mut write = app.db.write().await?;
+    let other_rule = store::update(&mut write, account_id, &changed).await?;
+    if publish::set_group_courses(&mut write, account_id, &changed.id, &form.courses).await? || other_rule {
+        planner::catalogue_changed(app, &mut write, account_id).await?;
+    }
     write.commit().await?;
     Ok(done(&path, "saved"))
 }
@@ -146,15 +152,18 @@ pub(super) async fn change_members(
     fields: Fields,
 ) -> web::Result<Response> {
     find(&admin, &path.id).await?;
-    let account_id = &admin.account.id;
-    let mut write = admin.desk.app.db.write().await?;
+    let (app, account_id) = (&admin.desk.app, &admin.account.id);
+    let mut write = app.db.write().await?;
+    let mut changed = false;
     for learner_id in fields.all("add") {
-        members::add(&mut write, account_id, &path.id, &learner_id).await?;
+        changed |= members::add(&mut write, account_id, &path.id, &learner_id).await?;
     }
     for learner_id in fields.all("remove") {
-        members::remove(&mut write, account_id, &path.id, &learner_id).await?;
+        changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
     }
-    publish::raise_catalogue_version(&mut write, account_id).await?;
+    if changed {
+        planner::catalogue_changed(app, &mut write, account_id).await?;
+    }
     write.commit().await?;
     Ok(done(&GroupPage { id: path.id }, "saved"))
 }

@@ -1,0 +1,76 @@
+//! `POST /api/v1/events/crewplanner/{account}`: what CrewPlanner tells without being asked, pushed per RFC 8935.
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use db::Write;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use jwt_link::{ReceivedEvent, SecurityEvent, limits};
+use kernel::Timestamp;
+use peer::{Received, Sender};
+use serde_json::json;
+
+use super::answer::answer;
+use super::paths::Events;
+use crate::account::{self, Account};
+use crate::{App, revocation};
+
+pub(crate) async fn post(
+    path: Events,
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Body,
+) -> web::Result<Response> {
+    let account = account::by_slug(&app, &path.account).await?;
+    let Some((account, client_slug)) = account.and_then(connected) else { return Ok(nobody()) };
+    let (issuer, audience) = (app.issuer(&client_slug), format!("{}{path}", app.app_origin()));
+    let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
+    match app.peer.receive(&sender, &headers, &token(body).await).await {
+        Ok(Received::New { mut write, event }) => {
+            apply(&mut write, &account.id, &issuer, &event).await?;
+            write.commit().await?;
+        }
+        Ok(Received::Duplicate) => {}
+        Err(rejection) => return Ok(rejection.into_response()),
+    }
+    Ok(app.peer.accepted().into_response())
+}
+
+fn connected(account: Account) -> Option<(Account, String)> {
+    let client_slug = account.client_slug.clone()?;
+    Some((account, client_slug))
+}
+
+/// No more is read than a token may have; what is larger is left for `receive` to refuse in the words of the RFC.
+async fn token(body: Body) -> Bytes {
+    to_bytes(body, limits::TOKEN).await.unwrap_or_else(|_| vec![b'.'; limits::TOKEN + 1].into())
+}
+
+/// Whose events these would be is not told: unknown accounts and unconnected ones look alike.
+fn nobody() -> Response {
+    tracing::info!("An event was refused (invalid_issuer): no connected account has its address.");
+    let description = "No account that is connected to CrewPlanner takes events at this address.";
+    let body = json!({"err": "invalid_issuer", "description": description});
+    let mut response = answer(StatusCode::BAD_REQUEST, &body);
+    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
+    response
+}
+
+/// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.
+async fn apply(
+    write: &mut Write,
+    account_id: &str,
+    issuer: &str,
+    received: &ReceivedEvent,
+) -> Result<(), db::Error> {
+    let Some(SecurityEvent::SessionRevoked { person, event_timestamp }) = &received.event else {
+        return Ok(());
+    };
+    // Another client's person is somebody else, whatever their id is.
+    if person.iss != issuer {
+        return Ok(());
+    }
+    // Nothing happens after it is told: a time in milliseconds, say, would shut the person out for good.
+    let revoked_at = Timestamp::from_secs((*event_timestamp).min(received.iat));
+    revocation::revoke(write, account_id, &person.sub, revoked_at).await
+}

@@ -1,0 +1,84 @@
+//! `POST /api/v1/new-courses`: how many courses are new to the employee in the assertion, and which. Nothing is
+//! created. `ETag` and `If-None-Match` work as for a GET (RFC 9110 §13.1.2): whoever knows the answer gets a 304, which
+//! costs one row read and the row of the assertion.
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use jwt_link::Verified;
+use serde_json::json;
+
+use super::answer::{self, answer};
+use super::paths::NewCourses;
+use crate::account::Account;
+use crate::claimed::Claimed;
+use crate::new_courses::{self, NewCourse};
+use crate::routes::app::paths::Course;
+use crate::sign_on::{Attempt, Stop};
+use crate::{App, assertion};
+
+pub(crate) async fn post(
+    path: NewCourses,
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> web::Result<Response> {
+    let Some(slug) = answer::asked_for(&body) else { return Ok(answer::invalid_request()) };
+    let url = format!("{}{path}", app.app_origin());
+    let mut attempt = Attempt::default();
+    match authenticate(&app, &mut attempt, &headers, &slug, &url).await {
+        Ok((account, verified, person)) => news(&app, &headers, &account, &verified, &person).await,
+        Err(stop) => answer::stopped(&app, &attempt, stop),
+    }
+}
+
+/// The assertion is consumed and the person looked up in one transaction: a 304 needs no other.
+async fn authenticate(
+    app: &App,
+    attempt: &mut Attempt,
+    headers: &HeaderMap,
+    slug: &str,
+    url: &str,
+) -> Result<(Account, Verified, Claimed), Stop> {
+    let (account, verified) = assertion::verify(app, attempt, headers, slug, url).await?;
+    let mut write = app.db.write().await?;
+    assertion::consume(&mut write, &account, &verified).await?;
+    let person = Claimed::find(&mut write, &account.id, verified.claims()).await?;
+    write.commit().await?;
+    Ok((account, verified, person))
+}
+
+async fn news(
+    app: &App,
+    headers: &HeaderMap,
+    account: &Account,
+    verified: &Verified,
+    person: &Claimed,
+) -> web::Result<Response> {
+    let tag = new_courses::etag(person, verified.claims());
+    let mut response = if is_known(headers, &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let mut read = app.db.read().await?;
+        let (count, courses) =
+            new_courses::of(&mut read, &account.id, person, verified.claims()).await?;
+        let courses: Vec<_> = courses.into_iter().map(|course| entry(app, course)).collect();
+        answer(StatusCode::OK, &json!({"count": count, "courses": courses}))
+    };
+    let tag = HeaderValue::try_from(tag).map_err(web::Error::internal)?;
+    response.headers_mut().insert(header::ETAG, tag);
+    Ok(response)
+}
+
+fn entry(app: &App, course: NewCourse) -> serde_json::Value {
+    let path = Course { course: course.slug };
+    json!({"title": course.title, "url": format!("{}{path}", app.app_origin())})
+}
+
+/// Weak comparison (RFC 9110 §8.8.3.2): a proxy that compresses makes a tag weak.
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let values = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let mut tags = values.flat_map(|value| value.split(',')).map(str::trim);
+    tags.any(|known| known.strip_prefix("W/").unwrap_or(known) == tag)
+}
