@@ -5,13 +5,17 @@ use std::sync::Arc;
 use axum::Router;
 use db::{Db, Migration};
 use kernel::{Clock, Rng};
+use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
 use crate::sign_in::Tries;
-use crate::{Settings, key, routes, texts};
+use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 1] =
-    [Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") }];
+const MIGRATIONS: [Migration; 3] = [
+    Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
+    Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
+    Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
+];
 
 /// CrewPlanner, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
@@ -23,6 +27,8 @@ pub struct State {
     pub db: Db,
     pub clock: Clock,
     pub rng: Rng,
+    /// The signing keys of the clients, and the way to MobieTrain and back.
+    pub peer: Peer,
     pub(crate) fetcher: Fetcher,
     pub(crate) tries: Tries,
     assets: Arc<Assets>,
@@ -43,17 +49,20 @@ impl App {
     /// key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
-        let app = Self(Arc::new(State {
+        let fetcher = Fetcher::new(settings.mobietrain.is_local());
+        let peer =
+            Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
+        peer.keys.can_be_opened().await.map_err(|e| StartError(e.to_string()))?;
+        Ok(Self(Arc::new(State {
             db,
-            fetcher: Fetcher::new(settings.mobietrain.is_local()),
+            peer,
+            fetcher,
             tries: Tries::new(&rng),
             assets: Arc::new(texts::assets()),
             settings,
             clock,
             rng,
-        }));
-        key::can_be_opened(&app).await.map_err(|e| StartError(e.to_string()))?;
-        Ok(app)
+        })))
     }
 
     /// The whole site: the public page and the portals, told apart by the Host header.

@@ -1,6 +1,6 @@
 use kernel::{Slug, new_id};
 
-use crate::{App, Refusal, key};
+use crate::{App, Refusal};
 
 db::row! {
     /// A company in CrewPlanner.
@@ -35,7 +35,7 @@ impl App {
         if made == 0 {
             return Err(Refusal::SlugTaken(client.slug));
         }
-        key::create_first(self, &mut write, &client.id, now).await?;
+        self.peer.keys.create_first(&mut write, &client.id).await?;
         write.commit().await?;
         Ok(client)
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use kernel::Timestamp;
 use tokio::task::JoinSet;
 
-use crate::{App, Refusal, check, client, key, session};
+use crate::{App, Refusal, check, client, session};
 
 /// How often a waiting integration is checked.
 const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);
@@ -48,7 +48,7 @@ impl App {
 }
 
 async fn tidy(app: &App) -> Result<(), Refusal> {
-    key::upkeep(app).await?;
+    app.peer.keys.upkeep().await?;
     Ok(session::clean_up(app).await?)
 }
 

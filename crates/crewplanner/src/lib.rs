@@ -2,7 +2,7 @@
 //!
 //! A request's way: `routes.rs` (the table of contents) → one endpoint function, a file of its own under
 //! `routes/` → a domain function in a module beside this file, with its SQL → a template.
-//! A launch: `routes/launch.rs` → `link` (the claims) → `key` (the active key signs) → a page that posts it.
+//! A launch: `routes/launch.rs` → `link` (the claims; the active key of `peer` signs) → a page that posts it.
 
 mod app;
 mod check;
@@ -10,7 +10,6 @@ mod client;
 mod employee;
 mod integration;
 mod jobs;
-mod key;
 mod link;
 mod refusal;
 mod routes;
@@ -24,6 +23,5 @@ pub use check::{CheckResult, Learner};
 pub use client::Client;
 pub use employee::{Employee, NewEmployee, Role};
 pub use integration::Integration;
-pub use key::KeyInfo;
 pub use refusal::Refusal;
 pub use settings::Settings;

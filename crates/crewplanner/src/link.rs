@@ -3,7 +3,7 @@
 
 use jwt_link::{Claims, Status, TokenType, limits, mint, new_jti};
 
-use crate::{App, Client, Employee, Integration, Refusal, key};
+use crate::{App, Client, Employee, Integration, Refusal};
 
 /// How long a link works, in seconds.
 const LIFETIME_SECS: i64 = 60;
@@ -31,7 +31,7 @@ pub(crate) async fn mint_link(
     integration: &Integration,
     extras: Extras,
 ) -> Result<(String, String), Refusal> {
-    let key = key::active(app, &client.id).await?;
+    let key = app.peer.keys.active(&client.id).await?;
     let audience = app.audience(&integration.account_login_slug);
     let mut claims = claims(app, client, Subject::Employee(employee), audience.clone());
     claims.nonce = extras.nonce;
@@ -52,7 +52,7 @@ pub(crate) async fn mint_call(
     subject: Subject<'_>,
     url: &str,
 ) -> Result<String, Refusal> {
-    let key = key::active(app, &client.id).await?;
+    let key = app.peer.keys.active(&client.id).await?;
     Ok(mint(&claims(app, client, subject, url.to_owned()), TokenType::Api, &key))
 }
 

@@ -11,12 +11,8 @@ pub enum Refusal {
     UnknownEmployee,
     /// A value cannot be stored: a sentence that names it.
     Invalid(&'static str),
-    /// The next key has not been published for long enough to be known everywhere.
-    NextKeyTooYoung,
-    /// The client has no such key, or it is revoked already.
-    UnknownKey,
-    /// A private key was sealed with another secret key than the one of this installation.
-    SealedElsewhere,
+    /// About the signing keys or the events.
+    Peer(peer::Error),
     Database(db::Error),
 }
 
@@ -29,21 +25,19 @@ impl fmt::Display for Refusal {
             }
             Self::UnknownEmployee => f.write_str("This client has no such employee."),
             Self::Invalid(sentence) => f.write_str(sentence),
-            Self::NextKeyTooYoung => f.write_str(
-                "The next key was published less than half an hour ago and may not be known everywhere. Wait, or \
-                 rotate immediately.",
-            ),
-            Self::UnknownKey => f.write_str("This client has no such key, or it is revoked already."),
-            Self::SealedElsewhere => f.write_str(
-                "The signing keys in the database were sealed with another secret key. Start with the secret key \
-                 they were made with; without it, links cannot be signed.",
-            ),
+            Self::Peer(error) => error.fmt(f),
             Self::Database(error) => error.fmt(f),
         }
     }
 }
 
 impl std::error::Error for Refusal {}
+
+impl From<peer::Error> for Refusal {
+    fn from(error: peer::Error) -> Self {
+        Self::Peer(error)
+    }
+}
 
 impl From<db::Error> for Refusal {
     fn from(error: db::Error) -> Self {

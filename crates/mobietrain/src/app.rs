@@ -7,15 +7,17 @@ use axum::Router;
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
+use peer::KeySets;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
 use crate::account::Accounts;
-use crate::key_sets::KeySets;
 use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 2] = [
+const MIGRATIONS: [Migration; 4] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
+    Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
+    Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
 ];
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
@@ -29,7 +31,6 @@ pub struct State {
     pub clock: Clock,
     pub rng: Rng,
     pub(crate) media: LocalFileSystem,
-    pub(crate) fetcher: Fetcher,
     pub(crate) accounts: Accounts,
     pub(crate) key_sets: KeySets,
     pub(crate) passwords: Passwords,
@@ -62,12 +63,12 @@ impl App {
             .map_err(|e| StartError(format!("The media folder {folder} cannot be made: {e}.")))?;
         let media = LocalFileSystem::new_with_prefix(&settings.media)
             .map_err(|e| StartError(format!("The media folder {folder} cannot be used: {e}.")))?;
+        let fetcher = Fetcher::new(settings.crewplanner.is_local());
         Ok(Self(Arc::new(State {
             db,
             media,
-            fetcher: Fetcher::new(settings.crewplanner.is_local()),
             accounts: Accounts::default(),
-            key_sets: KeySets::default(),
+            key_sets: KeySets::new(fetcher, clock.clone()),
             passwords: Passwords::new(&rng),
             tries_by_address: Throttle::new(30, Duration::from_secs(10)),
             tries_by_person: Throttle::new(10, Duration::from_secs(30)),

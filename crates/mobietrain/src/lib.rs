@@ -13,7 +13,6 @@ mod connection;
 mod course;
 mod group;
 mod jobs;
-mod key_sets;
 mod learner;
 mod learners_admin;
 mod markdown;

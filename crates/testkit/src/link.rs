@@ -48,13 +48,7 @@ pub fn tampered(token: &str) -> String {
 /// When the client has none.
 pub async fn signing_key(portal: &crewplanner::App, client: &str) -> SigningKey {
     let client = portal.client(client).await.expect("the database answers").expect("the client exists");
-    let sql = "SELECT kid, seed FROM signing_keys WHERE client_id = $1 AND state = 'active'";
-    let mut read = portal.db.read().await.expect("the database answers");
-    let (kid, sealed): (String, String) =
-        read.query(sql).bind(&client.id).one().await.expect("the client has an active key");
-    let seed =
-        portal.settings.secret_key.open(&sealed, &format!("{}/{kid}", client.id)).expect("our own seal");
-    SigningKey::ed25519_from_seed(&seed.try_into().expect("32 bytes"))
+    portal.peer.keys.active(&client.id).await.expect("the client has an active key")
 }
 
 impl Installation {

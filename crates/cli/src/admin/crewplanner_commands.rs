@@ -31,13 +31,13 @@ pub async fn crewplanner(
         }
         Crewplanner::Keys { client } => keys(&app, &find(&app, &client).await?).await,
         Crewplanner::RotateKeys { client, now } => {
-            app.rotate_keys(&find(&app, &client).await?, now).await?;
+            app.peer.keys.rotate(&find(&app, &client).await?.id, now).await?;
             say(
                 "Links are signed with the next key. The old one stays published until its last link has expired.",
             )
         }
         Crewplanner::RevokeKey { client, key_id } => {
-            app.revoke_key(&find(&app, &client).await?, &key_id).await?;
+            app.peer.keys.revoke(&find(&app, &client).await?.id, &key_id).await?;
             say(
                 "The key is revoked. MobieTrain refuses it as soon as it has fetched the published keys again.",
             )
@@ -55,7 +55,7 @@ async fn set_password(app: &App, client: &Client, email: &str) -> Result<(), Fai
 }
 
 async fn keys(app: &App, client: &Client) -> Result<(), Failure> {
-    for key in app.keys(client).await? {
+    for key in app.peer.keys.list(&client.id).await? {
         say(&format!("{}  {}", key.kid, key.state))?;
     }
     Ok(())

@@ -1,7 +1,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use crewplanner::Refusal;
 use jwt_link::TokenType;
 use testkit::on_both_engines;
 
@@ -14,7 +13,7 @@ async fn published(portal: &Portal) -> BTreeSet<String> {
 }
 
 async fn kid(portal: &Portal, state: &str) -> String {
-    let keys = portal.app.keys(&portal.acme).await.expect("keys");
+    let keys = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys");
     keys.into_iter().find(|key| key.state == state).expect(state).kid
 }
 
@@ -26,10 +25,10 @@ on_both_engines! {
         let answer = portal.browser().get("/.well-known/jwks.json").await;
         assert_eq!(answer.header("cache-control"), "public, max-age=600");
         assert!(!answer.body.contains(r#""d""#), "no private key");
-        assert!(matches!(portal.app.rotate_keys(&portal.acme, false).await, Err(Refusal::NextKeyTooYoung)));
+        assert!(matches!(portal.app.peer.keys.rotate(&portal.acme.id, false).await, Err(peer::Error::NextKeyTooYoung)));
         assert_eq!(kid(portal, "active").await, active, "a refused rotation changes nothing");
         portal.clock.advance(Duration::from_secs(31 * 60));
-        portal.app.rotate_keys(&portal.acme, false).await.expect("a rotation");
+        portal.app.peer.keys.rotate(&portal.acme.id, false).await.expect("a rotation");
         assert_eq!(kid(portal, "active").await, next);
     }
 
@@ -38,7 +37,7 @@ on_both_engines! {
         let jan = portal.signed_in(JAN).await;
         let old = jan.get(LAUNCH).await.hidden("jwt").expect("a link");
         let retired = kid(portal, "active").await;
-        portal.app.rotate_keys(&portal.acme, true).await.expect("a rotation");
+        portal.app.peer.keys.rotate(&portal.acme.id, true).await.expect("a rotation");
         let audience = portal.audience("acme-events");
         portal.verify(&old, TokenType::Link, &audience).await;
         let new = jan.get(LAUNCH).await.hidden("jwt").expect("a link");
@@ -46,7 +45,7 @@ on_both_engines! {
         portal.clock.advance(Duration::from_secs(361));
         assert!(!published(portal).await.contains(&retired), "no link can carry it any more");
         portal.app.tick().await.expect("the jobs");
-        assert!(portal.app.keys(&portal.acme).await.expect("keys").iter().all(|key| key.kid != retired));
+        assert!(portal.app.peer.keys.list(&portal.acme.id).await.expect("keys").iter().all(|key| key.kid != retired));
     }
 
     async fn keys_rotate_by_themselves_after_ninety_days(portal: &Portal) {
@@ -64,17 +63,17 @@ on_both_engines! {
     async fn a_revoked_key_is_gone_at_once_and_another_signs(portal: &Portal) {
         portal.connect().await;
         let (active, next) = (kid(portal, "active").await, kid(portal, "next").await);
-        portal.app.revoke_key(&portal.acme, &active).await.expect("a revocation");
+        portal.app.peer.keys.revoke(&portal.acme.id, &active).await.expect("a revocation");
         assert!(!published(portal).await.contains(&active));
         assert_eq!(kid(portal, "active").await, next);
         let token = portal.signed_in(JAN).await.get(LAUNCH).await.hidden("jwt").expect("a link");
         portal.verify(&token, TokenType::Link, &portal.audience("acme-events")).await;
         let waiting = kid(portal, "next").await;
-        portal.app.revoke_key(&portal.acme, &waiting).await.expect("a revocation");
+        portal.app.peer.keys.revoke(&portal.acme.id, &waiting).await.expect("a revocation");
         assert_ne!(kid(portal, "next").await, waiting);
-        assert!(matches!(portal.app.revoke_key(&portal.acme, &active).await, Err(Refusal::UnknownKey)));
+        assert!(matches!(portal.app.peer.keys.revoke(&portal.acme.id, &active).await, Err(peer::Error::UnknownKey)));
         let mut read = portal.app.db.read().await.expect("a connection");
-        let query = read.query("SELECT seed FROM signing_keys WHERE client_id = $1 AND kid = $2");
+        let query = read.query("SELECT seed FROM signing_keys WHERE owner = $1 AND kid = $2");
         let seed: String = query.bind(&portal.acme.id).bind(&active).one().await.expect("a row");
         assert_eq!(seed, "", "not even sealed");
     }

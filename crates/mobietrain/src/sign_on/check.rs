@@ -64,7 +64,7 @@ pub(crate) async fn check(
     let (account, client_slug) = connected(attempt.account.as_ref())?;
     let issuer = app.issuer(client_slug);
     unverified.check_issuer(&issuer)?;
-    let keys = app.key_sets.for_token(app, &issuer, &unverified).await?;
+    let keys = app.key_sets.for_token(&issuer, &unverified).await?;
     let key = keys.get(unverified.key_id(), unverified.algorithm()).ok_or_else(|| {
         Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
     })?;

@@ -10,9 +10,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
 use jwt_link::{Code, Failure, KeySet, Unverified, limits};
-use kernel::Timestamp;
-
-use crate::App;
+use kernel::{Clock, Timestamp};
+use web::Fetcher;
 
 const FRESH_LEAST: Duration = Duration::from_secs(60);
 const FRESH_MOST: Duration = Duration::from_secs(24 * 3600);
@@ -23,8 +22,11 @@ const ASK_AGAIN: Duration = Duration::from_secs(30);
 const STALE: Duration = Duration::from_secs(24 * 3600);
 
 /// What is known of every issuer. The issuers come from the connections, so there are no more than those.
-#[derive(Default)]
-pub(crate) struct KeySets(RwLock<HashMap<String, Arc<Issuer>>>);
+pub struct KeySets {
+    fetcher: Fetcher,
+    clock: Clock,
+    issuers: RwLock<HashMap<String, Arc<Issuer>>>,
+}
 
 #[derive(Default)]
 struct Issuer {
@@ -43,18 +45,17 @@ struct Known {
 }
 
 impl KeySets {
-    /// A set that holds the key which the token names.
+    pub fn new(fetcher: Fetcher, clock: Clock) -> Self {
+        Self { fetcher, clock, issuers: RwLock::default() }
+    }
+
+    /// A set that holds the key which the token names. `issuer` comes from the connection, never from the token.
     ///
     /// # Errors
     /// `unknown_key`, or `issuer_unreachable` when the issuer cannot be asked.
-    pub(crate) async fn for_token(
-        &self,
-        app: &App,
-        issuer: &str,
-        token: &Unverified,
-    ) -> Result<Arc<KeySet>, Failure> {
+    pub async fn for_token(&self, issuer: &str, token: &Unverified) -> Result<Arc<KeySet>, Failure> {
         let entry = self.entry(issuer);
-        let now = app.clock.now();
+        let now = self.clock.now();
         let known = entry.known();
         if let (Some(keys), true) = (known.with(token), now < known.fresh_until) {
             return Ok(keys);
@@ -68,17 +69,17 @@ impl KeySets {
         };
         // Those who waited for somebody else's flight take what it brought, be it nothing.
         if landed == entry.landed.load(Ordering::SeqCst) && entry.known().may_ask(now) {
-            let outcome = fetch(app, issuer).await;
-            entry.land(outcome, app.clock.now());
+            let outcome = fetch(&self.fetcher, issuer).await;
+            entry.land(outcome, self.clock.now());
         }
         drop(flight);
         entry.known().answer(token, now)
     }
 
     fn entry(&self, issuer: &str) -> Arc<Issuer> {
-        let found = self.0.read().unwrap_or_else(PoisonError::into_inner).get(issuer).cloned();
+        let found = self.issuers.read().unwrap_or_else(PoisonError::into_inner).get(issuer).cloned();
         found.unwrap_or_else(|| {
-            let mut issuers = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            let mut issuers = self.issuers.write().unwrap_or_else(PoisonError::into_inner);
             issuers.entry(issuer.to_owned()).or_default().clone()
         })
     }
@@ -137,9 +138,9 @@ fn unknown_key(token: &Unverified) -> Failure {
     Failure::new(Code::UnknownKey, format!("The issuer publishes no usable key with the id \"{kid}\"."))
 }
 
-async fn fetch(app: &App, issuer: &str) -> Result<(KeySet, Duration), String> {
+async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), String> {
     let url = format!("{issuer}/.well-known/jwks.json");
-    let answer = app.fetcher.get(&url, limits::KEY_SET).await.map_err(|error| error.to_string())?;
+    let answer = fetcher.get(&url, limits::KEY_SET).await.map_err(|error| error.to_string())?;
     if answer.status != StatusCode::OK {
         return Err(format!("Its address answered with the status {}.", answer.status.as_u16()));
     }

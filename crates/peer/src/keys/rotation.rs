@@ -1,0 +1,123 @@
+//! New keys for old ones, by themselves and by hand.
+
+use std::time::Duration;
+
+use db::Connection;
+use kernel::Timestamp;
+
+use super::{BEHIND, Keys};
+use crate::Error;
+
+/// How old an active key may become.
+const LIFE: Duration = Duration::from_secs(90 * 24 * 3600);
+/// How long a key is published before it signs: three times as long as key sets may be cached ([`Keys::MAX_AGE_SECS`]).
+const AHEAD: Duration = Duration::from_secs(30 * 60);
+
+impl Keys {
+    /// Lets the next key sign and retires the active one. No token is lost: the next key is known to everybody
+    /// already, and the retired one stays published until its last token has run out. `immediately` does not wait
+    /// until the next key has been published for half an hour.
+    ///
+    /// # Errors
+    /// [`Error::NextKeyTooYoung`], or the database's.
+    pub async fn rotate(&self, owner: &str, immediately: bool) -> Result<(), Error> {
+        let now = self.clock.now();
+        self.replace(owner, now, if immediately { now } else { now - AHEAD }).await
+    }
+
+    /// Takes a key out of the published set at once; tokens signed with it are refused as soon as the other side
+    /// has fetched the set again. An active key is replaced by the next one.
+    ///
+    /// # Errors
+    /// [`Error::UnknownKey`], or the database's.
+    pub async fn revoke(&self, owner: &str, kid: &str) -> Result<(), Error> {
+        let now = self.clock.now();
+        let mut write = self.db.write().await?;
+        for state in ["active", "next", "retired"] {
+            let revoke = write.query(
+                "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $4 \
+                 WHERE owner = $1 AND kid = $2 AND state = $3",
+            );
+            if revoke.bind(owner).bind(kid).bind(state).bind(now).execute().await? == 0 {
+                continue;
+            }
+            if state == "active" {
+                activate_next(&mut write, owner, now, now).await?;
+            }
+            if state != "retired" {
+                self.insert(&mut write, owner, "next").await?;
+            }
+            return Ok(write.commit().await?);
+        }
+        Err(Error::UnknownKey)
+    }
+
+    /// Rotates the keys that have become too old, and forgets those that no token can carry any more. The only
+    /// query here that names no owner: it finds out which ones there is something to do for.
+    ///
+    /// # Errors
+    /// The database's; what was done before stays done.
+    pub async fn upkeep(&self) -> Result<(), Error> {
+        let now = self.clock.now();
+        let due = "SELECT DISTINCT owner FROM signing_keys \
+                   WHERE (state = 'active' AND activated_at <= $1) OR (state = 'retired' AND retired_at <= $2)";
+        let owners: Vec<String> = {
+            let mut read = self.db.read().await?;
+            read.query(due).bind(now - LIFE).bind(now - BEHIND).all().await?
+        };
+        for owner in owners {
+            self.forget(&owner, now).await?;
+            match self.replace(&owner, now - LIFE, now - AHEAD).await {
+                // The next pass tries again: a next key made today must become known first.
+                Ok(()) | Err(Error::NextKeyTooYoung) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    async fn forget(&self, owner: &str, now: Timestamp) -> Result<(), Error> {
+        let sql = "DELETE FROM signing_keys WHERE owner = $1 AND state = 'retired' AND retired_at <= $2";
+        let mut write = self.db.write().await?;
+        write.query(sql).bind(owner).bind(now - BEHIND).execute().await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Retires the active key if it signs since `active_since` or longer, and lets the next one sign if it is
+    /// published since `published_by` or longer. Of two replicas that do it at once, one does it.
+    async fn replace(
+        &self,
+        owner: &str,
+        active_since: Timestamp,
+        published_by: Timestamp,
+    ) -> Result<(), Error> {
+        let now = self.clock.now();
+        let mut write = self.db.write().await?;
+        let retire = write.query(
+            "UPDATE signing_keys SET state = 'retired', retired_at = $2 \
+             WHERE owner = $1 AND state = 'active' AND activated_at <= $3",
+        );
+        if retire.bind(owner).bind(now).bind(active_since).execute().await? == 0 {
+            return Ok(());
+        }
+        activate_next(&mut write, owner, now, published_by).await?;
+        self.insert(&mut write, owner, "next").await?;
+        Ok(write.commit().await?)
+    }
+}
+
+async fn activate_next(
+    conn: &mut Connection,
+    owner: &str,
+    now: Timestamp,
+    published_by: Timestamp,
+) -> Result<(), Error> {
+    let activate = conn.query(
+        "UPDATE signing_keys SET state = 'active', activated_at = $2 \
+         WHERE owner = $1 AND state = 'next' AND created_at <= $3",
+    );
+    match activate.bind(owner).bind(now).bind(published_by).execute().await? {
+        0 => Err(Error::NextKeyTooYoung),
+        _ => Ok(()),
+    }
+}
