@@ -4,10 +4,10 @@ use std::ops::{Deref, DerefMut};
 use sqlx::pool::PoolConnection;
 use sqlx::{PgConnection, Postgres, Transaction};
 
-use crate::Error;
 use crate::query::{Link, Query};
 use crate::sqlite::Reader;
 use crate::sqlite::group::Turn;
+use crate::{Error, notice, postgres};
 
 /// What [`Read`] and [`Write`] have in common: statements can be run on it.
 pub struct Connection {
@@ -30,22 +30,49 @@ pub struct Read(pub(crate) Connection);
 /// A transaction. Dropped without [`Write::commit`], everything it did is undone.
 ///
 /// Hold one at a time: on SQLite the second one of a task would wait for the first.
-pub struct Write(pub(crate) Connection);
+pub struct Write {
+    connection: Connection,
+    /// What to tell once it is committed.
+    notices: Vec<String>,
+}
 
 impl Write {
+    pub(crate) fn new(lease: Lease) -> Self {
+        Self { connection: Connection::new(lease), notices: Vec::new() }
+    }
+
+    /// Tells `message` to every [`Listener`](crate::Listener) on this database, of every replica, once this
+    /// commits, and never if it does not. The same message twice in a transaction is told once.
+    ///
+    /// At most 7999 bytes and no U+0000, or [`Write::commit`] fails. PostgreSQL commits transactions that tell
+    /// something one after the other, so keep it out of what everybody does all the time.
+    pub fn notify(&mut self, message: impl Into<String>) {
+        let message = message.into();
+        if !self.notices.contains(&message) {
+            self.notices.push(message);
+        }
+    }
+
     /// Makes the work durable. When it returns, the work survives a crash of the machine. The work is either
     /// kept or undone as a whole, also when this future is dropped before it is done.
     ///
     /// # Errors
-    /// Nothing of the work stays: a statement of it had failed, or the database could not write. Only where
-    /// PostgreSQL's connection broke during the commit itself, it may have been kept.
+    /// Nothing of the work stays: a statement of it had failed, a notice is too long, or the database could not
+    /// write. Only where PostgreSQL's connection broke during the commit itself, it may have been kept.
     pub async fn commit(self) -> Result<(), Error> {
-        if self.0.spoilt {
+        let Self { connection, notices } = self;
+        if connection.spoilt {
             return Err(spoilt());
         }
-        match self.0.lease {
-            Lease::SqliteWrite(turn) => turn.commit().await,
-            Lease::PostgresWrite(transaction) => Ok(transaction.commit().await?),
+        notice::check(&notices)?;
+        match connection.lease {
+            Lease::SqliteWrite(turn) => turn.commit(notices).await,
+            Lease::PostgresWrite(mut transaction) => {
+                if !notices.is_empty() {
+                    postgres::notices::notify(&mut transaction, notices).await?;
+                }
+                Ok(transaction.commit().await?)
+            }
             Lease::SqliteRead(_) | Lease::PostgresRead(_) => Ok(()), // nothing to commit
         }
     }
@@ -67,13 +94,13 @@ impl DerefMut for Read {
 impl Deref for Write {
     type Target = Connection;
     fn deref(&self) -> &Connection {
-        &self.0
+        &self.connection
     }
 }
 
 impl DerefMut for Write {
     fn deref_mut(&mut self) -> &mut Connection {
-        &mut self.0
+        &mut self.connection
     }
 }
 

@@ -4,7 +4,7 @@ use sqlx::PgPool;
 
 use crate::connection::Lease;
 use crate::sqlite::Sqlite;
-use crate::{Connection, Error, Migration, OpenError, Read, Write, migrate, postgres};
+use crate::{Connection, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
 
 /// A database: a SQLite file or a PostgreSQL database. Cheap to clone.
 #[derive(Clone)]
@@ -72,7 +72,21 @@ impl Db {
                 Lease::PostgresWrite(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
             }
         };
-        Ok(Write(Connection::new(lease)))
+        Ok(Write::new(lease))
+    }
+
+    /// Hears every [`Write::notify`] whose work is committed from now on, one's own too. One a program: it has a
+    /// connection of its own, beside the pool's, which a pooler before PostgreSQL must not share (LISTEN).
+    ///
+    /// On SQLite it hears this `Db` and its clones, not another program on the same file.
+    ///
+    /// # Errors
+    /// PostgreSQL cannot be reached now. Once it listens, the listener comes back by itself.
+    pub async fn listen(&self) -> Result<Listener, Error> {
+        Ok(Listener(match &self.0 {
+            Backend::Sqlite(sqlite) => sqlite.listeners.subscribe(),
+            Backend::Postgres(pool) => postgres::notices::listen(pool).await?,
+        }))
     }
 
     pub fn engine(&self) -> Engine {

@@ -14,6 +14,10 @@
 //!
 //! A function that only asks takes `&mut db::Connection`: [`Read`] and [`Write`] both turn into one.
 //!
+//! What a writer gives to [`Write::notify`] is told to every [`Listener`] once it is committed, and never when it is
+//! not: on PostgreSQL by LISTEN and NOTIFY in all replicas, on SQLite in the program itself. A notice is a hint
+//! to look; what must not be lost is a row.
+//!
 //! Traps of portable SQL: PostgreSQL's `SUM` of a BIGINT is NUMERIC (write `CAST(SUM(x) AS BIGINT)`); a
 //! comparison with a boolean is written `WHERE active`, never `= 1`; a statement that failed has spoilt its
 //! transaction, so a conflict that is expected is written `ON CONFLICT`, not caught.
@@ -22,6 +26,7 @@ mod connection;
 mod database;
 mod error;
 mod migrate;
+mod notice;
 mod postgres;
 mod query;
 mod row;
@@ -32,6 +37,7 @@ pub use connection::{Connection, Read, Write};
 pub use database::{Db, Engine};
 pub use error::{Error, OpenError};
 pub use migrate::Migration;
+pub use notice::{Listener, Notice};
 pub use query::Query;
 pub use row::{Column, FromRow, Index, Row};
 pub use value::Bind;

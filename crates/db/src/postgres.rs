@@ -1,3 +1,5 @@
+pub(crate) mod notices;
+
 use std::str::FromStr as _;
 use std::time::Duration;
 

@@ -15,11 +15,11 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 use tokio::runtime::Handle;
-use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use tokio::sync::{Mutex, OwnedMutexGuard, broadcast, oneshot};
 
 use super::off_thread;
-use crate::Error;
 use crate::error::PATIENCE;
+use crate::{Error, Notice};
 
 /// Enough to make the cost of a commit small for each; a bound on how long the first of a batch waits.
 const BATCH: usize = 64;
@@ -41,6 +41,9 @@ struct Writer {
     point: Point,
     /// Those whose work is in the open transaction and who wait for its commit.
     batch: Vec<oneshot::Sender<Result<(), Error>>>,
+    /// What those of the batch want told when it is committed.
+    notices: Vec<String>,
+    listeners: broadcast::Sender<Notice>,
     /// Whether a flush stands in the queue.
     flush_queued: bool,
 }
@@ -63,8 +66,9 @@ pub(crate) struct Turn {
 }
 
 impl Group {
-    pub(crate) fn new(conn: Connection) -> Self {
-        let writer = Writer { conn, point: Point::Closed, batch: Vec::new(), flush_queued: false };
+    pub(crate) fn new(conn: Connection, listeners: broadcast::Sender<Notice>) -> Self {
+        let (point, flush_queued) = (Point::Closed, false);
+        let writer = Writer { conn, point, batch: Vec::new(), notices: Vec::new(), listeners, flush_queued };
         Self { queue: Arc::new(Mutex::new(writer)), waiting: Arc::default(), runtime: Handle::current() }
     }
 
@@ -146,18 +150,23 @@ impl Turn {
         self.writer.as_deref_mut().ok_or_else(|| Error::other("The transaction has ended."))
     }
 
-    /// Keeps the work of this turn and waits until it is durable.
-    pub(crate) async fn commit(mut self) -> Result<(), Error> {
+    /// Keeps the work of this turn and waits until it is durable and the notices are told.
+    pub(crate) async fn commit(mut self, notices: Vec<String>) -> Result<(), Error> {
         let (answer, outcome) = oneshot::channel();
-        self.keep(answer)?;
+        self.keep(answer, notices)?;
         drop(self); // the turn passes on, now that its work is to be kept
         outcome.await.unwrap_or_else(|_| Err(Error::other("The program is stopping; the work may be lost.")))
     }
 
-    fn keep(&mut self, answer: oneshot::Sender<Result<(), Error>>) -> Result<(), Error> {
+    fn keep(
+        &mut self,
+        answer: oneshot::Sender<Result<(), Error>>,
+        notices: Vec<String>,
+    ) -> Result<(), Error> {
         let writer = self.writer()?;
         writer.point = Point::Keep;
         writer.batch.push(answer);
+        writer.notices.extend(notices);
         if let Some(writer) = self.writer.take_if(|writer| writer.batch.len() >= BATCH) {
             self.group.flush(writer); // the one that stands in the queue may find nothing to do
         }
@@ -198,6 +207,9 @@ impl Writer {
             Point::Undo => self.run(&["ROLLBACK TO work", "COMMIT"]),
         };
         if self.settle(flushed, Point::Closed).is_ok() {
+            for message in self.notices.drain(..) {
+                self.listeners.send(Notice::Message(message)).ok(); // nobody listens: nobody to tell
+            }
             for answer in self.batch.drain(..) {
                 answer.send(Ok(())).ok(); // nobody waits when the browser has gone; the work is kept all the same
             }
@@ -213,6 +225,7 @@ impl Writer {
         };
         self.run(&["ROLLBACK"]).ok();
         self.point = Point::Closed;
+        self.notices.clear();
         for answer in self.batch.drain(..) {
             answer.send(Err(error.clone())).ok();
         }

@@ -64,7 +64,7 @@ async fn one_that_fails_is_undone_alone() {
 }
 
 /// The violation of a deferred key shows at the commit only.
-const DEFERRED: &[Migration] = &[Migration {
+pub const DEFERRED: &[Migration] = &[Migration {
     version: 1,
     name: "deferred",
     sql: "CREATE TABLE used (account_id TEXT NOT NULL, jti TEXT NOT NULL);

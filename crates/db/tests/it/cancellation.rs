@@ -11,7 +11,7 @@ use crate::on_both_engines;
 use crate::transactions::{USE, insert, used};
 
 /// Polls `future` at most `polls` times, then drops it. `None` when it was not done by then.
-async fn cut_after<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
+pub async fn cut_after<T>(polls: usize, future: impl Future<Output = T>) -> Option<T> {
     let mut future = pin!(future);
     let mut left = polls;
     poll_fn(|cx| {

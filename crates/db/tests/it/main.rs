@@ -4,6 +4,8 @@ mod batches;
 mod cancellation;
 mod crash;
 mod fixture;
+mod notices;
 mod opening;
+mod replicas;
 mod transactions;
 mod values;

@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, broadcast};
 
 use crate::error::PATIENCE;
+use crate::notice::QUEUE;
 use crate::value::Value;
-use crate::{Error, FromRow, OpenError};
+use crate::{Error, FromRow, Notice, OpenError};
 use group::Group;
 
 /// Each has a page cache of its own; reads are short, and more of them than cores only wait for each other.
@@ -22,6 +23,7 @@ const READERS: usize = 4;
 pub(crate) struct Sqlite {
     pub(crate) group: Group,
     readers: Arc<Readers>,
+    pub(crate) listeners: broadcast::Sender<Notice>,
 }
 
 struct Readers {
@@ -50,7 +52,9 @@ impl Sqlite {
         let (writer, readers) =
             off_thread(move || connect(&owned)).await.map_err(|error| unusable(error.to_string()))?;
         let readers = Readers { idle: Mutex::new(readers), permits: Arc::new(Semaphore::new(READERS)) };
-        Ok(Self { group: Group::new(writer), readers: Arc::new(readers) })
+        let listeners = broadcast::Sender::new(QUEUE);
+        let group = Group::new(writer, listeners.clone());
+        Ok(Self { group, readers: Arc::new(readers), listeners })
     }
 
     pub(crate) async fn reader(&self) -> Result<Reader, Error> {
