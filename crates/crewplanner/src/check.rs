@@ -2,7 +2,7 @@
 
 use jwt_link::Code;
 use serde::{Deserialize, Serialize};
-use web::clean_line;
+use web::{Post, clean_line};
 
 use crate::link::{self, Subject};
 use crate::{App, Client, Employee, Refusal, integration};
@@ -86,7 +86,8 @@ pub(crate) async fn run(
     let subject = who.map_or(Subject::Client, Subject::Employee);
     let token = link::mint_call(app, client, subject, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
-    let result = match app.fetcher.post(&url, &token, body, ANSWER_BYTES).await {
+    let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };
+    let result = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
         Ok(answer) => read(answer.status.as_u16(), &answer.body),
         Err(error) => {
             tracing::info!("The connection check of client {} got no answer. {error}", client.slug);

@@ -3,7 +3,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
 /// Fetches from the other company: https only, no redirects, no private addresses, a few seconds, a bounded
@@ -20,6 +20,17 @@ pub struct Fetched {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: Bytes,
+}
+
+/// What is posted. The answer is asked for as JSON.
+#[derive(Debug, Default)]
+pub struct Post<'a> {
+    /// A bearer token (RFC 6750 §2.1).
+    pub bearer: Option<&'a str>,
+    pub content_type: &'static str,
+    /// The `ETag` of the answer that is known already (RFC 9110 §13.1.2).
+    pub if_none_match: Option<&'a str>,
+    pub body: String,
 }
 
 /// Why there is no answer.
@@ -59,20 +70,19 @@ impl Fetcher {
         self.send(self.client.get(url), max_bytes).await
     }
 
-    /// Posts JSON with a bearer token (RFC 6750 §2.1).
-    ///
     /// # Errors
     /// See [`FetchError`]; an answer with any status is an answer.
-    pub async fn post(
-        &self,
-        url: &str,
-        bearer: &str,
-        body: String,
-        max_bytes: usize,
-    ) -> Result<Fetched, FetchError> {
+    pub async fn post(&self, url: &str, post: Post<'_>, max_bytes: usize) -> Result<Fetched, FetchError> {
         self.allowed(url)?;
-        let request = self.client.post(url).bearer_auth(bearer).header("content-type", "application/json");
-        self.send(request.body(body), max_bytes).await
+        let mut request = self.client.post(url).header(header::ACCEPT, "application/json");
+        request = request.header(header::CONTENT_TYPE, post.content_type);
+        if let Some(bearer) = post.bearer {
+            request = request.bearer_auth(bearer);
+        }
+        if let Some(tag) = post.if_none_match {
+            request = request.header(header::IF_NONE_MATCH, tag);
+        }
+        self.send(request.body(post.body), max_bytes).await
     }
 
     fn allowed(&self, url: &str) -> Result<(), FetchError> {

@@ -25,7 +25,7 @@ pub use address::{AddressError, SiteAddress};
 pub use assets::{Asset, Assets};
 pub use client_address::{ClientAddress, ProxyHops};
 pub use error::{Error, ErrorKind, Result};
-pub use fetch::{FetchError, Fetched, Fetcher};
+pub use fetch::{FetchError, Fetched, Fetcher, Post};
 pub use form::{Form, clean_line, clean_text};
 pub use html::{Icon, html, initials, tone};
 pub use i18n::{Language, Message, Text, Translations};

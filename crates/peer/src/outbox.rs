@@ -1,0 +1,97 @@
+//! The outbox: an event is put into it by the transaction that brings it about, and sent from it later.
+
+mod attempt;
+mod lease;
+mod run;
+mod serve;
+
+use db::{Db, Write};
+use jwt_link::{SecurityEvent, SigningKey};
+use kernel::{Timestamp, new_id};
+
+use crate::{Error, Peer};
+
+/// Knows who the other side of a tenant is. Each site is one; its clones are the same site.
+pub trait Site: Clone + Send + Sync + 'static {
+    /// Where this tenant's events go, and who signs them. `None` when the connection is gone: what waits is given
+    /// up with that reason.
+    fn receiver(&self, tenant_id: &str) -> impl Future<Output = Result<Option<Receiver>, Error>> + Send;
+}
+
+/// The other side of one tenant.
+pub struct Receiver {
+    /// The address that events are pushed to, which is also their `aud`.
+    pub url: String,
+    /// The `iss` of the events: the origin that our keys are published at.
+    pub issuer: String,
+    pub key: SigningKey,
+}
+
+impl Peer {
+    /// Puts an event into the outbox. It is sent once the transaction is committed, and only then.
+    ///
+    /// # Errors
+    /// When the database fails.
+    ///
+    /// # Panics
+    /// When the event cannot be written as JSON.
+    pub async fn put(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        event: &SecurityEvent,
+    ) -> Result<(), db::Error> {
+        let now = self.clock.now();
+        let json = serde_json::to_string(event).expect("an event is JSON");
+        let insert = write.query(
+            "INSERT INTO sent_events (tenant_id, id, name, event, happened_at, since, attempts, next_at) \
+             VALUES ($1, $2, $3, $4, $5, $5, 0, $5)",
+        );
+        let insert = insert.bind(tenant_id).bind(new_id(now, &self.rng)).bind(event.name());
+        insert.bind(json).bind(now).execute().await.map(drop)
+    }
+
+    /// Sends an event again that was given up, at once and for another three days. `false` when this tenant has no
+    /// such event.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn send_again(&self, tenant_id: &str, id: &str) -> Result<bool, db::Error> {
+        let now = self.clock.now();
+        let mut write = self.db.write().await?;
+        let again = "UPDATE sent_events SET given_up_at = NULL, since = $3, next_at = $3 \
+                     WHERE tenant_id = $1 AND id = $2 AND given_up_at IS NOT NULL";
+        if write.query(again).bind(tenant_id).bind(id).bind(now).execute().await? == 0 {
+            return Ok(false);
+        }
+        // Whoever asks has mended something: the pause is over.
+        let due = "UPDATE peers SET next_at = $2 WHERE tenant_id = $1 AND next_at > $2";
+        write.query(due).bind(tenant_id).bind(now).execute().await?;
+        write.commit().await?;
+        self.wake();
+        Ok(true)
+    }
+
+    /// Somebody has put something into the outbox of this database: look now.
+    pub fn wake(&self) {
+        self.wake.notify_one();
+    }
+}
+
+/// The tenants for whom something is due and whom nobody serves at present; who waits longest for their turn comes
+/// first. It goes from tenant to tenant, so that a hundred thousand events of one cost no more than one event.
+async fn due(db: &Db, now: Timestamp, most: usize) -> Result<Vec<String>, db::Error> {
+    let sql = "WITH RECURSIVE waiting (tenant_id) AS ( \
+                 SELECT MIN(tenant_id) FROM sent_events WHERE next_at IS NOT NULL \
+                 UNION ALL \
+                 SELECT (SELECT MIN(s.tenant_id) FROM sent_events s \
+                         WHERE s.next_at IS NOT NULL AND s.tenant_id > waiting.tenant_id) \
+                 FROM waiting WHERE waiting.tenant_id IS NOT NULL) \
+               SELECT w.tenant_id FROM waiting w LEFT JOIN peers p ON p.tenant_id = w.tenant_id \
+               WHERE w.tenant_id IS NOT NULL \
+                 AND (p.tenant_id IS NULL OR (p.next_at <= $1 AND p.leased_until <= $1)) \
+                 AND EXISTS (SELECT 1 FROM sent_events e WHERE e.tenant_id = w.tenant_id AND e.next_at <= $1) \
+               ORDER BY COALESCE(p.leased_until, 0), w.tenant_id LIMIT $2";
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    db.read().await?.query(sql).bind(now).bind(most).all().await
+}

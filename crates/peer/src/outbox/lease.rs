@@ -1,0 +1,52 @@
+use std::time::Duration;
+
+use db::Connection;
+use kernel::Timestamp;
+
+use crate::Peer;
+
+/// How long a tenant is ours. Whoever dies with it is followed by somebody else after this time.
+const LEASE: Duration = Duration::from_secs(30);
+/// What an attempt may take of it: the time-out of a call, with room to write down how it went.
+const ATTEMPT: Duration = Duration::from_secs(15);
+
+/// The right to send to the other side of one tenant, which one replica has at a time.
+pub(super) struct Lease<'a> {
+    pub tenant_id: &'a str,
+    until: Timestamp,
+}
+
+impl<'a> Lease<'a> {
+    /// One statement: of several replicas, one gets it.
+    pub async fn claim(peer: &Peer, tenant_id: &'a str) -> Result<Option<Self>, db::Error> {
+        let now = peer.clock.now();
+        let lease = Self { tenant_id, until: now + LEASE };
+        let claim = "INSERT INTO peers (tenant_id, leased_until, next_at, failures) VALUES ($1, $3, 0, 0) \
+                     ON CONFLICT (tenant_id) DO UPDATE SET leased_until = $3 \
+                     WHERE peers.leased_until <= $2 AND peers.next_at <= $2";
+        let mut write = peer.db.write().await?;
+        let claimed = write.query(claim).bind(tenant_id).bind(now).bind(lease.until).execute().await? == 1;
+        write.commit().await?;
+        Ok(claimed.then_some(lease))
+    }
+
+    /// Whether there is time for one more attempt: somebody else may send when it has run out.
+    pub fn has_time(&self, now: Timestamp) -> bool {
+        now + ATTEMPT <= self.until
+    }
+
+    /// Asks for the whole time again. After it somebody else may have taken over: then the lease is at its end.
+    pub async fn renew(&mut self, conn: &mut Connection, now: Timestamp) -> Result<(), db::Error> {
+        let until = now + LEASE;
+        let sql = "UPDATE peers SET leased_until = $3 WHERE tenant_id = $1 AND leased_until = $2";
+        let renewed = conn.query(sql).bind(self.tenant_id).bind(self.until).bind(until).execute().await?;
+        self.until = if renewed == 1 { until } else { Timestamp::default() };
+        Ok(())
+    }
+
+    /// Lets the next one in.
+    pub async fn release(self, conn: &mut Connection, now: Timestamp) -> Result<(), db::Error> {
+        let sql = "UPDATE peers SET leased_until = $3 WHERE tenant_id = $1 AND leased_until = $2";
+        conn.query(sql).bind(self.tenant_id).bind(self.until).bind(now).execute().await.map(drop)
+    }
+}

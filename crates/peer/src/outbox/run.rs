@@ -1,0 +1,94 @@
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tokio::task::{JoinError, JoinSet};
+use tokio::time::MissedTickBehavior;
+
+use super::serve::serve;
+use super::{Site, due};
+use crate::{Error, Peer};
+
+/// How often somebody looks without being called.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// Tenants that are served at once: one that hangs takes a place for a few seconds, then it has to wait.
+const AT_ONCE: usize = 64;
+
+type Served = Result<Result<u64, Error>, JoinError>;
+
+impl Peer {
+    /// Sends what is due until `stop` comes; then what is on its way arrives, and nothing new goes out. Several
+    /// replicas may run it: their clocks must agree within seconds.
+    pub async fn run_outbox(&self, site: &impl Site, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop);
+        let stopping = Arc::new(AtomicBool::new(false));
+        let mut running = JoinSet::new();
+        let mut looks = tokio::time::interval(LOOK_EVERY);
+        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            let look = tokio::select! {
+                () = &mut stop => break,
+                _ = looks.tick() => self.count().await,
+                () = self.wake.notified() => Ok(()),
+                // There may be more for the same tenant. But not at once where the database fails: that would
+                // be a loop without a pause.
+                Some(served) = running.join_next() => flat(served).map(drop),
+            };
+            if let Err(error) = async { look.and(self.start(site, &stopping, &mut running).await) }.await {
+                tracing::error!("Events could not be sent and are tried again. {error}");
+            }
+        }
+        stopping.store(true, Ordering::Relaxed);
+        while running.join_next().await.is_some() {}
+    }
+
+    /// Sends all that is due, once, and says how many events were delivered.
+    ///
+    /// # Errors
+    /// When the database fails; a receiver that does is none.
+    pub async fn deliver_due(&self, site: &impl Site) -> Result<u64, Error> {
+        let mut delivered = 0;
+        loop {
+            let mut running = JoinSet::new();
+            self.start(site, &Arc::default(), &mut running).await?;
+            if running.is_empty() {
+                return Ok(delivered);
+            }
+            for served in running.join_all().await {
+                delivered += served?;
+            }
+        }
+    }
+
+    /// Begins to serve those who are due, as far as there are places.
+    async fn start(
+        &self,
+        site: &impl Site,
+        stopping: &Arc<AtomicBool>,
+        running: &mut JoinSet<Result<u64, Error>>,
+    ) -> Result<(), Error> {
+        let places = AT_ONCE.saturating_sub(running.len());
+        for tenant_id in due(&self.db, self.clock.now(), places).await? {
+            let (peer, site, stopping) = (self.clone(), site.clone(), stopping.clone());
+            running.spawn(async move { serve(&peer, &site, &tenant_id, &stopping).await });
+        }
+        Ok(())
+    }
+
+    /// For the metrics: what waits, and what somebody should look at.
+    async fn count(&self) -> Result<(), Error> {
+        let sql = "SELECT (SELECT COUNT(*) FROM sent_events WHERE next_at IS NOT NULL), \
+                   (SELECT COUNT(*) FROM sent_events WHERE given_up_at IS NOT NULL)";
+        let (waiting, given_up): (i64, i64) = self.db.read().await?.query(sql).one().await?;
+        #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 events")]
+        for (name, count) in [("events_waiting", waiting), ("events_given_up", given_up)] {
+            metrics::gauge!(name).set(count as f64);
+        }
+        Ok(())
+    }
+}
+
+fn flat(served: Served) -> Result<u64, Error> {
+    served.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
+}
