@@ -24,7 +24,7 @@ pub struct World {
     _reserved: TcpSocket,
     engine: Engine,
     databases: TestDatabase,
-    server: Child,
+    server: Option<Server>,
     key: SigningKey,
 }
 
@@ -32,7 +32,7 @@ impl World {
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
         let (reserved, port) = reserve_port();
-        let server = run(engine, port, &databases);
+        let server = Some(run(engine, port, &databases));
         let sites =
             open(port, &databases.folder, &databases.url("crewplanner"), &databases.url("mobietrain")).await;
         let key = testkit::signing_key(&sites.crewplanner, "acme").await;
@@ -40,12 +40,11 @@ impl World {
     }
 
     pub fn kill(&mut self) {
-        self.server.kill().expect("the server is killed");
-        self.server.wait().expect("the server has ended");
+        self.server = None;
     }
 
     pub async fn restart(&mut self) {
-        self.server = run(self.engine, self.port, &self.databases);
+        self.server = Some(run(self.engine, self.port, &self.databases));
     }
 
     pub async fn remove(mut self) {
@@ -98,6 +97,16 @@ impl World {
     }
 }
 
+/// A process that ends with this value: a test that has failed leaves none behind.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.kill().expect("the server is killed, or has ended before");
+        self.0.wait().expect("the server has ended");
+    }
+}
+
 /// A port that this process keeps and the server may listen on, life after life.
 fn reserve_port() -> (TcpSocket, u16) {
     let socket = TcpSocket::new_v4().expect("a socket");
@@ -108,7 +117,7 @@ fn reserve_port() -> (TcpSocket, u16) {
 }
 
 /// Starts a server and waits until it serves.
-fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Child {
+fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Server {
     let mut command = match engine {
         Engine::Sqlite => {
             let mut demo = Command::new(env!("CARGO_BIN_EXE_jwt-link"));
@@ -124,8 +133,8 @@ fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Child {
             this_test
         }
     };
-    let mut server = command.stdout(Stdio::piped()).spawn().expect("the server starts");
-    let lines = BufReader::new(server.stdout.take().expect("a pipe")).lines();
+    let mut server = Server(command.stdout(Stdio::piped()).spawn().expect("the server starts"));
+    let lines = BufReader::new(server.0.stdout.take().expect("a pipe")).lines();
     let serving = lines.map_while(Result::ok).any(|line| line.contains(SERVING));
     assert!(serving, "the server did not come up");
     server

@@ -1,0 +1,37 @@
+use std::future::pending;
+use std::io::Write as _;
+use std::net::SocketAddr;
+
+use bench::{CLIENT, Outcome};
+use jiff::tz::TimeZone;
+use kernel::{Clock, Rng};
+use mobietrain::{App, Settings};
+use web::{Listening, ProxyHops};
+
+/// The account login slug of the benchmark's company.
+pub const ACCOUNT: &str = "acme-events";
+
+/// The other process: serves until it is killed, and prints its port as soon as it does.
+pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+        let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await?;
+        let port = listening.address()?.port();
+        let settings = Settings {
+            address: format!("http://mobietrain.localhost:{port}").parse()?,
+            crewplanner: issuer.parse()?,
+            database: database.to_owned(),
+            media: format!("{folder}/media").into(),
+            session_idle: Settings::SESSION_IDLE,
+            session_absolute: Settings::SESSION_ABSOLUTE,
+            time_zone: TimeZone::UTC,
+            proxy_hops: ProxyHops(0),
+        };
+        let app = App::open(settings, Clock::system(), Rng::system()).await?;
+        if let Some(account) = mobietrain::create_account(&app, &ACCOUNT.parse()?, "Acme Events").await? {
+            mobietrain::connect(&app, &account, &CLIENT.parse()?, "operator@mobietrain.example").await?;
+        }
+        writeln!(std::io::stdout(), "{port}")?;
+        web::serve(listening, app.router(), pending()).await;
+        Ok(())
+    })
+}

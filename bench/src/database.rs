@@ -1,0 +1,81 @@
+use std::path::PathBuf;
+
+use sqlx::{Connection as _, Executor as _};
+
+use crate::Outcome;
+
+/// A fresh database in a fresh folder.
+pub struct Database {
+    pub folder: PathBuf,
+    pub url: String,
+    /// The address of the PostgreSQL server that the database is on, and its name there.
+    server: Option<(String, String)>,
+}
+
+impl Database {
+    /// SQLite, and PostgreSQL where there is one.
+    ///
+    /// # Errors
+    /// When one cannot be made.
+    pub fn of_each_engine() -> Outcome<Vec<Self>> {
+        let mut databases = vec![Self::sqlite()?];
+        match std::env::var("TEST_POSTGRES_URL") {
+            Ok(server) => databases.push(Self::postgres(server)?),
+            Err(_) => eprintln!(
+                "TEST_POSTGRES_URL is not set, so PostgreSQL is left out. scripts/postgres.sh run … sets it."
+            ),
+        }
+        Ok(databases)
+    }
+
+    pub fn name(&self) -> &'static str {
+        if self.server.is_some() { "PostgreSQL" } else { "SQLite" }
+    }
+
+    /// A SQLite file.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn sqlite() -> Outcome<Self> {
+        let folder = folder("sqlite")?;
+        Ok(Self { url: folder.join("site.sqlite").display().to_string(), folder, server: None })
+    }
+
+    fn postgres(server: String) -> Outcome<Self> {
+        let name = format!("bench_{}", std::process::id());
+        let (base, _) =
+            server.rsplit_once('/').ok_or("TEST_POSTGRES_URL ends with the name of a database.")?;
+        let url = format!("{base}/{name}");
+        execute(
+            &server,
+            format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"),
+        )?;
+        Ok(Self { folder: folder("postgres")?, url, server: Some((server, name)) })
+    }
+
+    /// Takes it away.
+    ///
+    /// # Errors
+    /// When it does not go.
+    pub fn remove(self) -> Outcome {
+        if let Some((server, name)) = self.server {
+            execute(&server, format!("DROP DATABASE {name} WITH (FORCE)"))?;
+        }
+        Ok(std::fs::remove_dir_all(self.folder)?)
+    }
+}
+
+fn folder(engine: &str) -> Outcome<PathBuf> {
+    let folder = std::env::temp_dir().join(format!("jwt-link-bench-{engine}-{}", std::process::id()));
+    std::fs::create_dir(&folder)?;
+    Ok(folder)
+}
+
+fn execute(server: &str, sql: String) -> Outcome {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut connection = sqlx::PgConnection::connect(server).await?;
+        connection.execute(sqlx::AssertSqlSafe(sql)).await?;
+        Ok(())
+    })
+}
