@@ -35,3 +35,18 @@ pub(crate) struct NewCourse {
     /// Where it is in MobieTrain's app; none when the answer had no address of the app.
     pub(crate) path: Option<String>,
 }
+
+/// Courses that the card names.
+const LISTED: usize = 5;
+
+impl News {
+    /// The courses to name on a page.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &NewCourse> {
+        self.courses.iter().take(LISTED)
+    }
+
+    /// How many there are besides.
+    pub(crate) fn unlisted(&self) -> i64 {
+        self.count - i64::try_from(self.courses.len().min(LISTED)).unwrap_or(0)
+    }
+}

@@ -7,6 +7,7 @@ mod integrations;
 mod jwks;
 mod launch;
 mod mobietrain;
+mod news;
 mod paths;
 mod profile;
 mod sign_in;
@@ -23,6 +24,7 @@ use tower::ServiceExt as _;
 use web::{Error, layers};
 
 use crate::App;
+pub(crate) use news::training_link;
 
 pub(crate) fn router(crewplanner: &App) -> Router {
     let (public, portal, app) = (public(crewplanner), portal(crewplanner), crewplanner.clone());
@@ -43,6 +45,7 @@ fn portal(app: &App) -> Router {
         .typed_post(sign_in::submit)
         .typed_post(sign_out::submit)
         .typed_get(home::show)
+        .typed_get(news::watch)
         .typed_get(profile::show)
         .typed_post(profile::save_language)
         .typed_get(integrations::show)

@@ -5,6 +5,11 @@ nav-integrations = Integrations
 nav-breadcrumb = Breadcrumb
 menu-profile = Profile
 menu-of = Profile menu of { $name }
+menu-of-new =
+    { $count ->
+        [one] Profile menu of { $name }, one new training course
+       *[other] Profile menu of { $name }, { $count } new training courses
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Administrator, { $client }
 menu-my-profile = My profile
@@ -46,6 +51,28 @@ home-good-evening = Good evening, { $name }
 home-training = Your training
 home-training-text = Your courses are in MobieTrain. It opens with you already signed in.
 home-open-mobietrain = Open MobieTrain
+news-badge =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }
+news-said =
+    { $count ->
+        [one] One new training course
+       *[other] { $count } new training courses
+    }
+news-new = New
+news-more =
+    { $count ->
+        [one] And one more in MobieTrain.
+       *[other] And { $count } more in MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Completed: one course.
+       *[other] Completed: { $count } courses.
+    }
+news-last-completed = Last: “{ $title }”.
 home-departments = Your departments
 home-no-departments = You are in no department at the moment.
 

@@ -42,7 +42,7 @@ pub(crate) enum Word {
 }
 
 impl Stream {
-    pub(super) fn end(&self, end: End) {
+    pub(crate) fn end(&self, end: End) {
         self.pending().end = Some(end);
         self.changed.notify_one();
     }

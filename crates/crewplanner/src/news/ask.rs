@@ -1,3 +1,5 @@
+use web::Post;
+
 use super::answer::{Answer, read};
 use crate::link::{self, Subject};
 use crate::{App, Client, Employee, Refusal};
@@ -15,8 +17,13 @@ pub(super) async fn ask(
 ) -> Result<Answer, Refusal> {
     let url = format!("{}/api/v1/new-courses", app.mobietrain_origin());
     let token = link::mint_call(app, client, Subject::Employee(employee), &url).await?;
-    let body = serde_json::json!({ "account_login_slug": slug }).to_string();
-    let answer = match app.fetcher.post(&url, &token, body, ANSWER_BYTES).await {
+    let post = Post {
+        bearer: Some(&token),
+        content_type: "application/json",
+        if_none_match: etag,
+        body: serde_json::json!({ "account_login_slug": slug }).to_string(),
+    };
+    let answer = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
         Ok(answer) => read(answer.status, &answer.headers, &answer.body, etag, &app.mobietrain_origin()),
         Err(error) => {
             tracing::debug!("MobieTrain was asked what is new. {error}");
