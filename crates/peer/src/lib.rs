@@ -1,18 +1,58 @@
-//! What a site needs to talk with the other company's site.
+//! What a site needs to talk with the other company's site: the keys it signs with ([`Keys`]), the keys of the
+//! other ([`KeySets`]), and events in both directions. CrewPlanner and MobieTrain use it alike; the tables are in the
+//! database of each, below a tenant that is a client there and an account here.
+//!
+//! ```text
+//!  one site                                                      the other
+//!  ────────                                                      ─────────
+//!  a change, in one transaction:
+//!    ├ UPDATE …                                                   its endpoint ─► Peer::receive
+//!    └ Peer::put ─► sent_events ── commit ─► notice "outbox"        │ 400 invalid_request: shape, size, type
+//!                        │                        │ Peer::wake      │ KeySets::for_token ◄── our key set
+//!                        ▼                        ▼                 │ 503: it cannot be fetched
+//!                   run_outbox: which tenants have something due?   │ 400 invalid_issuer · invalid_key
+//!                        │ up to 64 side by side                    │     invalid_audience · invalid_request
+//!                        ▼                                          ▼
+//!                   claim (peers.leased_until): one replica       in one transaction:
+//!                        │ one event after the other                ├ received_events: New, or Duplicate
+//!                        ▼                                          └ New: the effect, by the site
+//!                   sign now, POST ──── application/secevent+jwt ─► │
+//!                        ▼                                          ▼
+//!                   delivered ◄───────────────────── 202 ── commit, then Peer::accepted
+//!                   refused   ◄── 400: this event waits, the others go on
+//!                   failed    ◄── anything else: all of the tenant wait, 5 s · 2ⁿ up to an hour
+//!                        │ after three days
+//!                        ▼
+//!                   given up: seen on the admin page ─► Peer::send_again
+//! ```
+//!
+//! What it promises: what was not committed is never sent; what was committed is sent until it is delivered or,
+//! visibly, given up, through crashes on either side; it may arrive twice and in any order, and has its effect once.
 
 mod error;
+mod inbox;
 mod key_sets;
 mod keys;
+mod outbox;
+mod skew;
+mod status;
+mod tidy;
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use db::Db;
 use kernel::{Clock, Rng};
+use tokio::sync::Notify;
 use web::{Fetcher, SecretKey};
 
 pub use error::Error;
+pub use inbox::{Accepted, Received, Rejection, Sender};
 pub use key_sets::KeySets;
 pub use keys::{KeyInfo, Keys};
+pub use outbox::{OUTBOX, Receiver, Site};
+pub use skew::http_date;
+pub use status::{ReceivedRow, Sent, Status};
 
 /// The table of the signing keys: a migration of a site that has none yet.
 pub const SIGNING_KEYS_SQL: &str = include_str!("../migrations/signing_keys.sql");
@@ -21,19 +61,41 @@ pub const EVENTS_SQL: &str = include_str!("../migrations/events.sql");
 
 /// The other company's site, as seen from this one. Cheap to clone.
 #[derive(Clone)]
-pub struct Peer {
+pub struct Peer(Arc<State>);
+
+/// The parts of [`Peer`], reached through it.
+pub struct State {
     /// The keys that this site signs with.
-    pub keys: Arc<Keys>,
+    pub keys: Keys,
     /// The keys that the other side signs with.
-    pub key_sets: Arc<KeySets>,
+    pub key_sets: KeySets,
+    db: Db,
+    clock: Clock,
+    rng: Rng,
+    fetcher: Fetcher,
+    wake: Notify,
+    skews: skew::Skews,
+}
+
+impl Deref for Peer {
+    type Target = State;
+    fn deref(&self) -> &State {
+        &self.0
+    }
 }
 
 impl Peer {
     /// `secret_key` seals the signing keys.
     pub fn new(db: Db, clock: Clock, rng: Rng, fetcher: Fetcher, secret_key: Arc<SecretKey>) -> Self {
-        Self {
-            keys: Arc::new(Keys::new(db, clock.clone(), rng, secret_key)),
-            key_sets: Arc::new(KeySets::new(fetcher, clock)),
-        }
+        Self(Arc::new(State {
+            keys: Keys::new(db.clone(), clock.clone(), rng.clone(), secret_key),
+            key_sets: KeySets::new(fetcher.clone(), clock.clone()),
+            db,
+            clock,
+            rng,
+            fetcher,
+            wake: Notify::new(),
+            skews: skew::Skews::default(),
+        }))
     }
 }

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod lease;
+mod record;
 mod run;
 mod serve;
 
@@ -10,6 +11,9 @@ use jwt_link::{SecurityEvent, SigningKey};
 use kernel::{Timestamp, new_id};
 
 use crate::{Error, Peer};
+
+/// The message to every replica (`db::Notice::Message`) that something is in the outbox: then [`Peer::wake`].
+pub const OUTBOX: &str = "outbox";
 
 /// Knows who the other side of a tenant is. Each site is one; its clones are the same site.
 pub trait Site: Clone + Send + Sync + 'static {
@@ -48,7 +52,9 @@ impl Peer {
              VALUES ($1, $2, $3, $4, $5, $5, 0, $5)",
         );
         let insert = insert.bind(tenant_id).bind(new_id(now, &self.rng)).bind(event.name());
-        insert.bind(json).bind(now).execute().await.map(drop)
+        insert.bind(json).bind(now).execute().await?;
+        write.notify(OUTBOX);
+        Ok(())
     }
 
     /// Sends an event again that was given up, at once and for another three days. `false` when this tenant has no

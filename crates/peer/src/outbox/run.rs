@@ -35,7 +35,11 @@ impl Peer {
                 // be a loop without a pause.
                 Some(served) = running.join_next() => flat(served).map(drop),
             };
-            if let Err(error) = async { look.and(self.start(site, &stopping, &mut running).await) }.await {
+            let started = match look {
+                Ok(()) => self.start(site, &stopping, &mut running).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = started {
                 tracing::error!("Events could not be sent and are tried again. {error}");
             }
         }

@@ -1,0 +1,107 @@
+//! The inbox: events that the other side pushes (RFC 8935), each checked like a link and counted once.
+
+mod answer;
+
+use db::Write;
+use http::{HeaderMap, header};
+use jwt_link::{Code, Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
+
+use crate::Peer;
+
+use answer::Refusal;
+pub use answer::{Accepted, Rejection};
+
+/// Who is expected to send.
+#[derive(Clone, Copy, Debug)]
+pub struct Sender<'a> {
+    /// Whose events they are: a client of CrewPlanner, an account of MobieTrain.
+    pub tenant_id: &'a str,
+    /// The only `iss`, which the keys are fetched from.
+    pub issuer: &'a str,
+    /// The address that they are pushed to.
+    pub audience: &'a str,
+}
+
+/// An event that passed every check.
+#[expect(clippy::large_enum_variant, reason = "it lives for one request, and nearly all of them are new")]
+pub enum Received {
+    /// It never came before. That it came is written in `write`: apply its effect there too, commit, and answer
+    /// [`Peer::accepted`]. Dropped, it may come again.
+    New { write: Write, event: ReceivedEvent },
+    /// It came before and has had its effect.
+    Duplicate,
+}
+
+impl Peer {
+    /// Checks an event that was pushed.
+    ///
+    /// # Errors
+    /// A [`Rejection`], which is the whole answer. It is logged, and nothing was changed.
+    pub async fn receive(
+        &self,
+        sender: &Sender<'_>,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Received, Rejection> {
+        match self.take_in(sender, headers, body).await {
+            Ok(received) => Ok(received),
+            Err(refusal) => Err(Rejection::new(refusal, sender.tenant_id, self.clock.now())),
+        }
+    }
+
+    /// The answer to every event that passed the checks, also one that came before.
+    pub fn accepted(&self) -> Accepted {
+        Accepted::new(self.clock.now())
+    }
+
+    async fn take_in(
+        &self,
+        sender: &Sender<'_>,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Received, Refusal> {
+        let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
+        let iat = unverified.redacted_claims()["iat"].as_i64();
+        let verified = self.verify(sender, unverified).await;
+        let signed = verified.as_ref().err().is_none_or(|failure| failure.code.signature_was_good());
+        // Of a refused event too: a clock that is off is why it was refused.
+        if let Some(iat) = iat.filter(|_| signed) {
+            self.note_skew(sender.tenant_id, iat.saturating_sub(self.clock.now().as_secs())).await?;
+        }
+        let event = verified?.into_claims();
+        let name = event.event.as_ref().map_or("unknown", |event| event.name());
+        let mut write = self.db.write().await?;
+        let insert = write.query(
+            "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT DO NOTHING",
+        );
+        let insert = insert.bind(sender.tenant_id).bind(&event.jti).bind(name).bind(self.clock.now());
+        let new = insert.execute().await? == 1;
+        let result = if new { "new" } else { "duplicate" };
+        metrics::counter!("events_received_total", "event" => name, "result" => result).increment(1);
+        Ok(if new { Received::New { write, event } } else { Received::Duplicate })
+    }
+
+    async fn verify(&self, sender: &Sender<'_>, token: Unverified) -> Result<VerifiedEvent, Failure> {
+        token.check_issuer(sender.issuer)?;
+        let keys = self.key_sets.for_token(sender.issuer, &token).await?;
+        let key = keys.get(token.key_id(), token.algorithm()).ok_or_else(|| {
+            Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
+        })?;
+        let Sender { issuer, audience, .. } = *sender;
+        token.verify_event(key, &Expected { issuer, audience, now: self.clock.now().as_secs() })
+    }
+}
+
+/// The body, when it can be a token (RFC 8935 §2.1).
+fn token<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<&'a str, Refusal> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    if !kind.eq_ignore_ascii_case("application/secevent+jwt") {
+        return Err(Refusal::Shape("The content type is not application/secevent+jwt."));
+    }
+    if body.len() > limits::TOKEN {
+        return Err(Refusal::Shape("The token is larger than 8192 bytes."));
+    }
+    std::str::from_utf8(body).map_err(|_| Refusal::Shape("The token is not text."))
+}
