@@ -55,6 +55,14 @@ impl App {
         }
     }
 
+    /// Sends all events that are due, once, and says how many were delivered. [`App::run_jobs`] does it by itself.
+    ///
+    /// # Errors
+    /// When the database or a signing key fails.
+    pub async fn deliver_due(&self) -> Result<u64, Refusal> {
+        Ok(self.peer.deliver_due(self).await?)
+    }
+
     /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, checks the
     /// integrations that wait for MobieTrain.
     ///
@@ -68,6 +76,7 @@ impl App {
 
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
+    app.peer.tidy().await?;
     Ok(session::clean_up(app).await?)
 }
 

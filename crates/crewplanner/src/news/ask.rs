@@ -24,7 +24,10 @@ pub(super) async fn ask(
         body: serde_json::json!({ "account_login_slug": slug }).to_string(),
     };
     let answer = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
-        Ok(answer) => read(answer.status, &answer.headers, &answer.body, etag, &app.mobietrain_origin()),
+        Ok(answer) => {
+            app.peer.note_date(&client.id, &answer.headers).await?;
+            read(answer.status, &answer.headers, &answer.body, etag, &app.mobietrain_origin())
+        }
         Err(error) => {
             tracing::debug!("MobieTrain was asked what is new. {error}");
             Answer::Failed("there was no answer")
