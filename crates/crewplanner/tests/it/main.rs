@@ -1,10 +1,15 @@
 //! What the portal promises, over HTTP.
 
+mod events;
 mod hosts;
 mod integration;
 mod jobs;
 mod keys;
 mod launch;
+mod news;
+mod news_trouble;
 mod pages;
+mod replicas;
+mod revoked;
 mod sign_in;
 mod support;
