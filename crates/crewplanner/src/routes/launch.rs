@@ -3,7 +3,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use web::{Error, Page};
 
 use super::paths;
@@ -12,12 +12,10 @@ use crate::link::{self, Extras};
 use crate::{App, Integration};
 
 /// What MobieTrain sends along in a relaunch, or a page of ours in a deep link.
-#[derive(Deserialize, Serialize)]
+#[derive(Deserialize)]
 pub(super) struct Relaunch {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) nonce: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) target_link_uri: Option<String>,
+    nonce: Option<String>,
+    target_link_uri: Option<String>,
 }
 
 #[derive(Template)]

@@ -1,10 +1,8 @@
 use askama::Template;
-use axum_extra::routing::TypedPath as _;
 use serde::Serialize;
 use web::Page;
 
 use crate::news::{NewCourse, News};
-use crate::routes::launch::Relaunch;
 use crate::routes::paths;
 
 /// The parts of a page that news change, by the names that the page gives them. They are made of the same snippets.
@@ -61,6 +59,7 @@ impl NewsParts {
 
 /// The way to a course: like the menu item, with the course as its target.
 pub(crate) fn training_link(course: &NewCourse) -> Option<String> {
-    let target_link_uri = Some(course.path.clone()?);
-    Some(paths::Launch.with_query_params(Relaunch { nonce: None, target_link_uri }).to_string())
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("target_link_uri", course.path.as_deref()?);
+    Some(format!("{}?{}", paths::Launch, query.finish()))
 }
