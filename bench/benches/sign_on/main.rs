@@ -31,9 +31,7 @@ fn main() -> Outcome {
             }
             Ok(())
         }
-        _ => {
-            Ok(writeln!(out, "This is a measurement, not a test: cargo bench -p bench --bench sign_on")?)
-        }
+        _ => Ok(writeln!(out, "This is a measurement, not a test: cargo bench -p bench --bench sign_on")?),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The sites in a real browser.
 
+mod bullet;
 mod copied_link;
 mod every_page;
 mod expired;

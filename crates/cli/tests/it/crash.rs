@@ -1,5 +1,9 @@
 //! `kill -9` while people sign on, twenty times: every answered sign-on is there after the restart, no link
 //! redeems twice, and nobody is made by half.
+//!
+//! It finds an answer given before the COMMIT, be it by a moment. It cannot find a COMMIT that never reached the
+//! disk: what the operating system holds survives the process. That a commit is flushed is asked of SQLite in
+//! `db`'s tests.
 
 mod browser;
 mod server;

@@ -3,6 +3,7 @@
 mod codes;
 mod command;
 mod crash;
+mod faults;
 mod hostile;
 mod once;
 mod people;

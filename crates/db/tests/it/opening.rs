@@ -106,3 +106,15 @@ async fn only_its_owner_can_read_a_sqlite_file() {
     drop(db);
     home.remove().await;
 }
+
+/// No `kill -9` can show it: only a power cut loses what was handed to the system and not flushed.
+#[tokio::test]
+async fn sqlite_flushes_every_commit_to_the_disk() {
+    let home = Home::sqlite();
+    let mut write = home.open().await.write().await.expect("a turn");
+    let synchronous: i64 = write.query("PRAGMA synchronous").one().await.expect("reads");
+    let journal: String = write.query("PRAGMA journal_mode").one().await.expect("reads");
+    assert_eq!((synchronous, &*journal), (2, "wal"), "in WAL mode, 1 (normal) flushes at checkpoints only");
+    drop(write);
+    home.remove().await;
+}

@@ -24,15 +24,25 @@ pub struct World {
     _reserved: TcpSocket,
     engine: Engine,
     databases: TestDatabase,
-    server: Option<Server>,
+    server: Server,
     key: SigningKey,
+}
+
+/// A server, which does not outlive the test: not one that fails either.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.kill().ok(); // it may be dead already
+        self.0.wait().ok();
+    }
 }
 
 impl World {
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
         let (reserved, port) = reserve_port();
-        let server = Some(run(engine, port, &databases));
+        let server = run(engine, port, &databases);
         let sites =
             open(port, &databases.folder, &databases.url("crewplanner"), &databases.url("mobietrain")).await;
         let key = testkit::signing_key(&sites.crewplanner, "acme").await;
@@ -40,11 +50,12 @@ impl World {
     }
 
     pub fn kill(&mut self) {
-        self.server = None;
+        self.server.0.kill().expect("the server is killed");
+        self.server.0.wait().expect("the server has ended");
     }
 
     pub async fn restart(&mut self) {
-        self.server = Some(run(self.engine, self.port, &self.databases));
+        self.server = run(self.engine, self.port, &self.databases);
     }
 
     pub async fn remove(mut self) {
@@ -94,16 +105,6 @@ impl World {
     pub fn visit(&self, session: &str) -> String {
         let host = format!("app.mobietrain.localhost:{}", self.port);
         format!("GET / HTTP/1.1\r\nhost: {host}\r\ncookie: __Host-session={session}\r\n\r\n")
-    }
-}
-
-/// A process that ends with this value: a test that has failed leaves none behind.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.0.kill().expect("the server is killed, or has ended before");
-        self.0.wait().expect("the server has ended");
     }
 }
 

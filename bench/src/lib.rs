@@ -1,0 +1,22 @@
+//! What the benchmarks share: a server in a process of its own, so that its CPU time and memory are its alone, fresh
+//! databases, and browsers as cheap as can be, for they share the machine with the server.
+
+mod database;
+mod issuer;
+mod load;
+mod server;
+mod usage;
+
+use std::error::Error;
+
+pub use database::Database;
+pub use issuer::{CLIENT, Issuer, subject};
+pub use load::{Answer, BROWSER, Run, run};
+pub use server::Server;
+pub use usage::Usage;
+
+pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// The allocator of the jwt-link command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
