@@ -12,8 +12,8 @@ pub(crate) mod state;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use known::load;
 pub(crate) use answer::title;
+pub(crate) use known::load;
 pub(crate) use look::{fraction, look};
 
 /// What the pages say about somebody's training. The default is nothing: no bullet.

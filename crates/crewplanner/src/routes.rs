@@ -55,6 +55,7 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::save)
         .typed_post(mobietrain::check_again)
         .typed_post(mobietrain::test_employee)
+        .typed_post(mobietrain::send_again)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
         .typed_get(launch::show)

@@ -43,7 +43,11 @@ pub(crate) async fn find(app: &App, client: &Client, token: &str) -> Result<Opti
 }
 
 /// Who holds this token, without counting as seen: a page that is only open keeps no session alive.
-pub(crate) async fn find_unseen(app: &App, client: &Client, token: &str) -> Result<Option<Employee>, db::Error> {
+pub(crate) async fn find_unseen(
+    app: &App,
+    client: &Client,
+    token: &str,
+) -> Result<Option<Employee>, db::Error> {
     let mut read = app.db.read().await?;
     match open(app, &mut read, &client.id, &web::hash_token(token)).await? {
         Some((employee_id, _)) => employee::by_id(&mut read, &client.id, &employee_id).await,

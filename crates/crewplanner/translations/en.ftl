@@ -211,6 +211,63 @@ test-works = { $name } can open MobieTrain
 test-failed = The test with { $name } did not work
 test-failed-text = The connection check above says why.
 
+deliveries-title = Messages
+deliveries-text = MobieTrain tells us when courses change; we tell MobieTrain when somebody is signed out everywhere or deleted. No message carries a name.
+deliveries-waiting = Waiting
+deliveries-messages =
+    { $count ->
+        [0] No messages
+        [one] One message
+       *[other] { $count } messages
+    }
+deliveries-last = Last delivered
+deliveries-never = Nothing yet
+deliveries-lag = It took
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = Sent to MobieTrain
+deliveries-sent-none = Nothing has been sent yet.
+deliveries-received = Received from MobieTrain
+deliveries-received-none = Nothing has come yet. The first message comes when a course is published.
+deliveries-trouble =
+    { $count ->
+        [0] The last message could not be delivered at first
+        [one] One message could not be delivered yet
+       *[other] { $count } messages could not be delivered yet
+    }
+deliveries-trouble-text = Nothing is lost: we try again by ourselves, next on { $when }. MobieTrain answered:
+deliveries-given-up =
+    { $count ->
+        [one] One message was not delivered
+       *[other] { $count } messages were not delivered
+    }
+deliveries-given-up-text = We tried for three days. When MobieTrain works again, send them again below.
+delivery-delivered = Delivered
+delivery-waiting = Waiting
+delivery-given-up = Not delivered
+delivery-attempts =
+    { $count ->
+        [one] One try
+       *[other] { $count } tries
+    }
+delivery-again = Send again
+event-catalogue-changed = Courses changed
+event-courses-seen = New courses seen
+event-course-completed = Course completed
+event-session-revoked = Sessions ended
+event-unknown = Something this version does not know
+clocks-title = The clocks are too far apart
+clocks-ahead =
+    { $seconds ->
+        [one] MobieTrain’s clock was one second ahead of ours on { $when }.
+       *[other] MobieTrain’s clock was { $seconds } seconds ahead of ours on { $when }.
+    }
+clocks-behind =
+    { $seconds ->
+        [one] MobieTrain’s clock was one second behind ours on { $when }.
+       *[other] MobieTrain’s clock was { $seconds } seconds behind ours on { $when }.
+    }
+clocks-what-to-do = Beyond 30 seconds, links and messages are refused. One of the two clocks is wrong: tell CrewPlanner and MobieTrain, so that they set theirs by a time server.
+
 disable-title = Disable
 disable-text = MobieTrain leaves the profile menu at once. Progress stays in MobieTrain and comes back when you enable it again.
 disable-button = Disable MobieTrain

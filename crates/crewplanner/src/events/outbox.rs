@@ -11,7 +11,9 @@ impl Site for App {
     async fn receiver(&self, tenant_id: &str) -> Result<Option<Receiver>, peer::Error> {
         let Some(client) = client::by_id(self, tenant_id).await? else { return Ok(None) };
         let integration = self.integration(&client).await?;
-        let Some(integration) = integration.filter(|integration| integration.enabled) else { return Ok(None) };
+        let Some(integration) = integration.filter(|integration| integration.enabled) else {
+            return Ok(None);
+        };
         let slug = &integration.account_login_slug;
         Ok(Some(Receiver {
             url: format!("{}/api/v1/events/crewplanner/{slug}", self.mobietrain_origin()),

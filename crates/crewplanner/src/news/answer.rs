@@ -16,9 +16,15 @@ const ETAG: usize = 200;
 /// What a question came to.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Answer {
-    News { etag: Option<String>, count: i64, courses: Vec<NewCourse> },
+    News {
+        etag: Option<String>,
+        count: i64,
+        courses: Vec<NewCourse>,
+    },
     /// As it was when this entity tag was given (RFC 9110 §15.4.5).
-    Unchanged { etag: String },
+    Unchanged {
+        etag: String,
+    },
     /// Nothing that can be shown, and why.
     Failed(&'static str),
 }
@@ -48,7 +54,9 @@ pub(super) fn read(
         (StatusCode::NOT_MODIFIED, Some(etag)) => return Answer::Unchanged { etag: etag.to_owned() },
         _ => return Answer::Failed("it refused"),
     }
-    let Ok(body) = serde_json::from_slice::<Body>(body) else { return Answer::Failed("it is not the JSON asked for") };
+    let Ok(body) = serde_json::from_slice::<Body>(body) else {
+        return Answer::Failed("it is not the JSON asked for");
+    };
     let listed = i64::try_from(body.courses.len()).unwrap_or(i64::MAX);
     if !(0..=MOST_COUNTED).contains(&body.count) || body.courses.len() > MOST_LISTED || listed > body.count {
         return Answer::Failed("its numbers are absurd");
@@ -71,8 +79,10 @@ impl Course {
 /// One line of text. Control characters go, and those that turn the direction of writing around: they could make a
 /// title read as something else, or turn the rest of our page.
 pub(crate) fn title(text: &str) -> Option<String> {
-    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !turns(*c)).collect();
+    let turns =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain: String =
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !turns(*c)).collect();
     let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut: String = line.chars().take(TITLE).collect();
     (!cut.is_empty()).then_some(cut)
@@ -115,7 +125,9 @@ mod tests {
 
     #[test]
     fn only_addresses_of_the_app_become_links() {
-        let path = |url: &str| only_course(&format!(r#"{{"count":1,"courses":[{{"title":"A","url":"{url}"}}]}}"#)).path;
+        let path = |url: &str| {
+            only_course(&format!(r#"{{"count":1,"courses":[{{"title":"A","url":"{url}"}}]}}"#)).path
+        };
         assert_eq!(path("https://app.mobietrain.example/courses/bar").as_deref(), Some("/courses/bar"));
         for foreign in [
             "https://evil.example/courses/bar",

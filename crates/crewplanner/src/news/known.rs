@@ -62,11 +62,8 @@ impl Row {
         // Since this person's own state changed (they saw the list, they moved to another department) the answer may
         // promise what is not there any more. A changed catalogue adds courses, most often: that answer still stands.
         let still_stands = of_this_account && self.known_person == self.person_state;
-        let mut news = News {
-            completed: self.completed,
-            last_completed: self.last_completed,
-            ..News::default()
-        };
+        let mut news =
+            News { completed: self.completed, last_completed: self.last_completed, ..News::default() };
         if still_stands {
             news.count = self.new_courses.unwrap_or(0);
             news.courses = self.courses.as_deref().map(courses).unwrap_or_default();

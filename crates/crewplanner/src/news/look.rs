@@ -93,6 +93,8 @@ mod tests {
         let rng = Rng::seeded(3);
         let waits: Vec<Duration> = (0..100).map(|_| about(Duration::from_secs(100), &rng)).collect();
         assert!(waits.iter().all(|wait| (80..=120).contains(&wait.as_secs())));
-        assert!(waits.iter().any(|wait| wait.as_secs() < 90) && waits.iter().any(|wait| wait.as_secs() > 110));
+        assert!(
+            waits.iter().any(|wait| wait.as_secs() < 90) && waits.iter().any(|wait| wait.as_secs() > 110)
+        );
     }
 }

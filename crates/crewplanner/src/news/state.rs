@@ -40,7 +40,11 @@ pub(crate) async fn raise_person(
 }
 
 /// Forgets what is known about somebody who is deleted.
-pub(crate) async fn forget(conn: &mut Connection, client_id: &str, employee_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn forget(
+    conn: &mut Connection,
+    client_id: &str,
+    employee_id: &str,
+) -> Result<(), db::Error> {
     for sql in [
         "DELETE FROM training_news WHERE client_id = $1 AND employee_id = $2",
         "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2",

@@ -8,8 +8,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderName, StatusCode, header};
-use web::layers::browser_language;
 use web::cookie;
+use web::layers::browser_language;
 
 use super::{paths, signed_in};
 use crate::hub::Key;
@@ -24,7 +24,9 @@ pub(super) async fn watch(_: paths::News, State(app): State<App>, parts: Parts) 
     let Some(employee) = session::find_unseen(&app, &client, token).await? else { return Ok(refused()) };
     let key = Key { client: client.id.as_str().into(), employee: employee.id.as_str().into() };
     let Some(stream) = app.hub.watch(&key) else {
-        return Ok((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], Body::empty()).into_response());
+        return Ok(
+            (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], Body::empty()).into_response()
+        );
     };
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
     let watching = Watching::new(app, key, stream, web::hash_token(token), language, employee.name);

@@ -49,6 +49,10 @@ pub(super) struct CheckAgain;
 pub(super) struct TestEmployee;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/send-again")]
+pub(super) struct SendAgain;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
 

@@ -1,5 +1,6 @@
 //! What the portal promises, over HTTP.
 
+mod deliveries;
 mod events;
 mod hosts;
 mod integration;

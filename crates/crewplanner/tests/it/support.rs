@@ -11,9 +11,9 @@ use axum::Router;
 use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified};
 use kernel::{Clock, ManualClock, Rng};
+use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
 use web::SecretKey;
 
 pub use event::{EVENTS, catalogue_changed};
@@ -48,9 +48,9 @@ impl Portal {
     /// Acme with Sofie (client admin) and Jan (Bar); its integration was never saved.
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner"]).await;
-        let mobietrain = MobieTrain::start().await;
-        let settings = settings(&databases, &mobietrain);
         let (clock, hand) = Clock::manual(START);
+        let mobietrain = MobieTrain::start(clock.clone()).await;
+        let settings = settings(&databases, &mobietrain);
         let rng = Rng::seeded(1);
         let app = App::open(settings.clone(), clock, rng).await.expect("the portal opens");
         let acme =

@@ -124,7 +124,8 @@ impl HttpBody for Frames {
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let Some(waiting) = &mut self.0 else { return Poll::Ready(None) };
         let said = ready!(waiting.as_mut().poll(context));
-        let (frame, after) = said.map_or((None, None), |(bytes, watching)| (Some(bytes), Some(next(watching))));
+        let (frame, after) =
+            said.map_or((None, None), |(bytes, watching)| (Some(bytes), Some(next(watching))));
         self.0 = after;
         Poll::Ready(frame.map(|bytes| Ok(Frame::data(bytes))))
     }

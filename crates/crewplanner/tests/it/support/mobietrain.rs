@@ -5,6 +5,7 @@ use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use jwt_link::{SigningKey, jwks_document};
+use kernel::{Clock, Timestamp};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use web::{Listening, SiteAddress};
@@ -25,6 +26,8 @@ struct Shared {
     /// While true, nobody gets an answer.
     held: watch::Sender<bool>,
     key_set: String,
+    /// The `Date` of its answers: the portal measures the clocks by it.
+    clock: Clock,
 }
 
 #[derive(Default)]
@@ -33,6 +36,7 @@ struct State {
     news: (u16, String),
     etag: Option<String>,
     events: u16,
+    ahead: i64,
     calls: Vec<Call>,
 }
 
@@ -46,11 +50,17 @@ pub struct Call {
 }
 
 impl MobieTrain {
-    pub async fn start() -> Self {
+    pub async fn start(clock: Clock) -> Self {
         let key = SigningKey::ed25519_from_seed(&[42; 32]);
-        let state = State { check: (500, String::new()), news: (500, String::new()), events: 202, ..State::default() };
+        let state = State {
+            check: (500, String::new()),
+            news: (500, String::new()),
+            events: 202,
+            ..State::default()
+        };
         let key_set = jwks_document([key.public_jwk()]);
-        let state = Arc::new(Shared { state: Mutex::new(state), held: watch::Sender::new(false), key_set });
+        let held = watch::Sender::new(false);
+        let state = Arc::new(Shared { state: Mutex::new(state), held, key_set, clock });
         let seen = state.clone();
         let router = Router::new().fallback(move |request: Request| answer(seen.clone(), request));
         let listening = Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
@@ -90,9 +100,7 @@ impl MobieTrain {
     /// These courses are new, to everybody. Their addresses end in a number.
     pub fn news(&self, titles: &[&str]) {
         let origin = self.origin();
-        let course = |(n, title): (usize, &&str)| {
-            serde_json::json!({ "title": title, "url": format!("{origin}/courses/{n}") })
-        };
+        let course = |(n, title): (usize, &&str)| serde_json::json!({ "title": title, "url": format!("{origin}/courses/{n}") });
         let courses: Vec<_> = titles.iter().enumerate().map(course).collect();
         self.answers_news(200, &serde_json::json!({ "count": titles.len(), "courses": courses }).to_string());
         self.state.lock().etag = Some(format!("\"{}\"", titles.join("-").replace(' ', "")));
@@ -101,6 +109,11 @@ impl MobieTrain {
     /// Answers to events.
     pub fn answers_events(&self, status: u16) {
         self.state.lock().events = status;
+    }
+
+    /// Its clock is so many seconds ahead of the portal's.
+    pub fn is_ahead(&self, seconds: i64) {
+        self.state.lock().ahead = seconds;
     }
 
     /// Takes calls and answers none of them, until told otherwise.
@@ -149,7 +162,8 @@ async fn answer(shared: Arc<Shared>, request: Request) -> Response {
     }
     let body = axum::body::to_bytes(body, 1 << 16).await.expect("a body");
     let text = |name| parts.headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
-    let token = text(header::AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default();
+    let token =
+        text(header::AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default();
     let call = Call {
         path: parts.uri.path().to_owned(),
         token: token.to_owned(),
@@ -159,7 +173,10 @@ async fn answer(shared: Arc<Shared>, request: Request) -> Response {
     shared.lock().calls.push(call.clone());
     let mut held = shared.held.subscribe();
     let _released = held.wait_for(|held| !*held).await;
-    shared.lock().answer_to(&call)
+    let mut response = shared.lock().answer_to(&call);
+    let date = Timestamp::from_secs(shared.clock.now().as_secs() + shared.lock().ahead);
+    response.headers_mut().insert(header::DATE, peer::http_date(date));
+    response
 }
 
 impl State {
