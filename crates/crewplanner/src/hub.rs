@@ -36,9 +36,12 @@ pub(crate) struct Hub {
     changed: Notify,
 }
 
+/// Who of a client watches, by their ids: the oldest stream first.
+type People = HashMap<Arc<str>, VecDeque<Arc<Stream>>>;
+
 #[derive(Default)]
 struct Inner {
-    clients: HashMap<Arc<str>, HashMap<Arc<str>, VecDeque<Arc<Stream>>>>,
+    clients: HashMap<Arc<str>, People>,
     due: Due,
     streams: usize,
     closed: bool,

@@ -12,5 +12,6 @@ mod news_trouble;
 mod pages;
 mod replicas;
 mod revoked;
+mod shutdown;
 mod sign_in;
 mod support;
