@@ -8,13 +8,15 @@ use kernel::{Clock, Rng};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
+use crate::hub::Hub;
 use crate::sign_in::Tries;
 use crate::{Settings, routes, texts};
 
-const MIGRATIONS: [Migration; 3] = [
+const MIGRATIONS: [Migration; 4] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
+    Migration { version: 4, name: "news", sql: include_str!("../migrations/0004_news.sql") },
 ];
 
 /// CrewPlanner, open: what every endpoint works with. Cheap to clone.
@@ -31,6 +33,7 @@ pub struct State {
     pub peer: Peer,
     pub(crate) fetcher: Fetcher,
     pub(crate) tries: Tries,
+    pub(crate) hub: Hub,
     assets: Arc<Assets>,
 }
 
@@ -58,6 +61,7 @@ impl App {
             peer,
             fetcher,
             tries: Tries::new(&rng),
+            hub: Hub::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

@@ -2,7 +2,7 @@
 
 use jwt_link::Code;
 use serde::{Deserialize, Serialize};
-use web::{Post, clean_line};
+use web::{Fetched, Post, clean_line};
 
 use crate::link::{self, Subject};
 use crate::{App, Client, Employee, Refusal, integration};
@@ -88,7 +88,10 @@ pub(crate) async fn run(
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
     let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };
     let result = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
-        Ok(answer) => read(answer.status.as_u16(), &answer.body),
+        Ok(answer) => {
+            note_skew(app, client, &answer).await?;
+            read(answer.status.as_u16(), &answer.body)
+        }
         Err(error) => {
             tracing::info!("The connection check of client {} got no answer. {error}", client.slug);
             CheckResult::Unreachable
@@ -97,6 +100,15 @@ pub(crate) async fn run(
     metrics::counter!("crewplanner_connection_checks_total", "result" => result.name()).increment(1);
     integration::record(app, client, slug, &result).await?;
     Ok(result)
+}
+
+/// A refusal tells how the clocks stand, too: it may be the reason. Where MobieTrain says what it measured that is
+/// taken, for a proxy in front of it may write the `Date`.
+async fn note_skew(app: &App, client: &Client, answer: &Fetched) -> Result<(), db::Error> {
+    match serde_json::from_slice::<Answer>(&answer.body).ok().and_then(|answer| answer.clock_skew_seconds) {
+        Some(ahead) => app.peer.note_skew(&client.id, ahead).await,
+        None => app.peer.note_date(&client.id, &answer.headers).await,
+    }
 }
 
 #[derive(Deserialize)]

@@ -74,6 +74,10 @@ impl App {
         let save = write.query(
             "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
              VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
+             catalogue_state = integrations.catalogue_state + CASE \
+                 WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
+             catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
+                 THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
              connected_at = CASE WHEN integrations.enabled \
                  AND integrations.account_login_slug = excluded.account_login_slug \
                  THEN integrations.connected_at END, \
@@ -82,6 +86,7 @@ impl App {
         );
         let save = save.bind(&client.id).bind(slug.as_str()).bind(by.map(|employee| employee.id.as_str()));
         save.bind(self.clock.now()).execute().await?;
+        write.notify(format!("catalogue {}", client.id));
         write.commit().await?;
         check::run(self, client, slug.as_str(), by).await
     }
@@ -93,10 +98,11 @@ impl App {
     pub async fn disable_integration(&self, client: &Client) -> Result<(), db::Error> {
         let mut write = self.db.write().await?;
         let disable = write.query(
-            "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL \
-             WHERE client_id = $1",
+            "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, \
+             catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 WHERE client_id = $1",
         );
         disable.bind(&client.id).execute().await?;
+        write.notify(format!("catalogue {}", client.id));
         write.commit().await
     }
 }
@@ -122,9 +128,14 @@ pub(crate) async fn record(
     let update = write.query(
         "UPDATE integrations SET checked_at = $3, check_result = $4, \
          connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
-         WHERE client_id = $1 AND account_login_slug = $2 AND enabled",
+         WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at",
     );
-    let update = update.bind(&client.id).bind(slug).bind(app.clock.now()).bind(json).bind(connected);
-    update.execute().await?;
+    let now = app.clock.now();
+    let update = update.bind(&client.id).bind(slug).bind(now).bind(json).bind(connected);
+    let connected_at: Option<Option<Timestamp>> = update.optional().await?;
+    if connected && connected_at.flatten() == Some(now) {
+        // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
+        write.notify(format!("catalogue {}", client.id));
+    }
     Ok(write.commit().await?)
 }

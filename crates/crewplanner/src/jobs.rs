@@ -5,6 +5,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use kernel::Timestamp;
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::{App, Refusal, check, client, session};
@@ -19,8 +20,26 @@ const CHECKS_AT_ONCE: usize = 16;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
 impl App {
-    /// Does the jobs until `stop` comes. Several replicas may run them.
+    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events that are due, until `stop` comes.
+    /// Every replica runs them.
     pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
+        let (stopping, stopped) = watch::channel(false);
+        let end = || {
+            let mut stopped = stopped.clone();
+            async move { drop(stopped.wait_for(|stopped| *stopped).await) }
+        };
+        tokio::join!(
+            async {
+                stop.await;
+                stopping.send_replace(true);
+            },
+            self.run_clockwork(end()),
+            self.follow(end()),
+            self.peer.run_outbox(self, end()),
+        );
+    }
+
+    async fn run_clockwork(&self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
         let mut looks = tokio::time::interval(LOOK_EVERY);
         let mut tidyings = tokio::time::interval(TIDY_EVERY);
@@ -36,6 +55,14 @@ impl App {
         }
     }
 
+    /// Sends all events that are due, once, and says how many were delivered. [`App::run_jobs`] does it by itself.
+    ///
+    /// # Errors
+    /// When the database or a signing key fails.
+    pub async fn deliver_due(&self) -> Result<u64, Refusal> {
+        Ok(self.peer.deliver_due(self).await?)
+    }
+
     /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, checks the
     /// integrations that wait for MobieTrain.
     ///
@@ -49,6 +76,7 @@ impl App {
 
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
+    app.peer.tidy().await?;
     Ok(session::clean_up(app).await?)
 }
 

@@ -2,11 +2,13 @@
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
 mod error_page;
+mod events;
 mod home;
 mod integrations;
 mod jwks;
 mod launch;
 mod mobietrain;
+mod news;
 mod paths;
 mod profile;
 mod sign_in;
@@ -17,12 +19,13 @@ mod which_company;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use axum_extra::routing::RouterExt as _;
+use axum_extra::routing::{RouterExt as _, TypedPath as _};
 use http::request::Parts;
 use tower::ServiceExt as _;
 use web::{Error, layers};
 
 use crate::App;
+pub(crate) use news::training_link;
 
 pub(crate) fn router(crewplanner: &App) -> Router {
     let (public, portal, app) = (public(crewplanner), portal(crewplanner), crewplanner.clone());
@@ -43,16 +46,20 @@ fn portal(app: &App) -> Router {
         .typed_post(sign_in::submit)
         .typed_post(sign_out::submit)
         .typed_get(home::show)
+        .typed_get(news::watch)
         .typed_get(profile::show)
         .typed_post(profile::save_language)
+        .typed_post(sign_out::everywhere)
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)
         .typed_post(mobietrain::check_again)
         .typed_post(mobietrain::test_employee)
+        .typed_post(mobietrain::send_again)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
         .typed_get(launch::show)
+        .typed_post(events::receive)
         .typed_get(jwks::show)
         .fallback(nothing_here)
         .with_state(app.clone())
@@ -90,7 +97,8 @@ fn site(crewplanner: &App) -> layers::Site {
     layers::Site {
         address: crewplanner.settings.address.clone(),
         assets: crewplanner.assets(),
-        open_to_other_sites: |_| false,
+        // No page posts there but another server, whose signature is checked.
+        open_to_other_sites: |path| path == paths::Events::PATH,
         form_targets: "'self'".to_owned(),
         error_page: Box::new(move |kind, language| error_page::render(&app, kind, language)),
     }

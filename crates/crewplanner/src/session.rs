@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use db::Connection;
+use db::{Connection, Write};
 use kernel::Timestamp;
 
 use crate::{App, Client, Employee, employee};
@@ -33,18 +33,47 @@ pub(crate) async fn start(
 pub(crate) async fn find(app: &App, client: &Client, token: &str) -> Result<Option<Employee>, db::Error> {
     let (hash, now) = (web::hash_token(token), app.clock.now());
     let mut read = app.db.read().await?;
-    let query = read.query(
-        "SELECT employee_id, last_seen_at FROM sessions \
-         WHERE client_id = $1 AND token_hash = $2 AND last_seen_at > $3 AND created_at > $4",
-    );
-    let query = query.bind(&client.id).bind(&hash).bind(idle_limit(app, now)).bind(absolute_limit(app, now));
-    let Some((employee_id, seen)) = query.optional::<(String, Timestamp)>().await? else { return Ok(None) };
+    let Some((employee_id, seen)) = open(app, &mut read, &client.id, &hash).await? else { return Ok(None) };
     let employee = employee::by_id(&mut read, &client.id, &employee_id).await?;
     drop(read);
     if employee.is_some() && now.since(seen) >= SEEN_STEP {
         touch(app, client, &hash, now).await?;
     }
     Ok(employee)
+}
+
+/// Who holds this token, without counting as seen: a page that is only open keeps no session alive.
+pub(crate) async fn find_unseen(
+    app: &App,
+    client: &Client,
+    token: &str,
+) -> Result<Option<Employee>, db::Error> {
+    let mut read = app.db.read().await?;
+    match open(app, &mut read, &client.id, &web::hash_token(token)).await? {
+        Some((employee_id, _)) => employee::by_id(&mut read, &client.id, &employee_id).await,
+        None => Ok(None),
+    }
+}
+
+/// Whether the session with this hash is still there.
+pub(crate) async fn is_open(app: &App, client_id: &str, hash: &str) -> Result<bool, db::Error> {
+    Ok(open(app, &mut *app.db.read().await?, client_id, hash).await?.is_some())
+}
+
+/// The employee of a session that has not run out, and when it was seen last.
+async fn open(
+    app: &App,
+    conn: &mut Connection,
+    client_id: &str,
+    hash: &str,
+) -> Result<Option<(String, Timestamp)>, db::Error> {
+    let now = app.clock.now();
+    let query = conn.query(
+        "SELECT employee_id, last_seen_at FROM sessions \
+         WHERE client_id = $1 AND token_hash = $2 AND last_seen_at > $3 AND created_at > $4",
+    );
+    let query = query.bind(client_id).bind(hash).bind(idle_limit(app, now)).bind(absolute_limit(app, now));
+    query.optional().await
 }
 
 async fn touch(app: &App, client: &Client, hash: &str, now: Timestamp) -> Result<(), db::Error> {
@@ -59,9 +88,15 @@ async fn touch(app: &App, client: &Client, hash: &str, now: Timestamp) -> Result
     write.commit().await
 }
 
-pub(crate) async fn end(conn: &mut Connection, client: &Client, token: &str) -> Result<(), db::Error> {
-    let delete = conn.query("DELETE FROM sessions WHERE client_id = $1 AND token_hash = $2");
-    delete.bind(&client.id).bind(web::hash_token(token)).execute().await.map(drop)
+/// Ends a session. Its open streams find out at once.
+pub(crate) async fn end(write: &mut Write, client: &Client, token: &str) -> Result<(), db::Error> {
+    let delete =
+        write.query("DELETE FROM sessions WHERE client_id = $1 AND token_hash = $2 RETURNING employee_id");
+    let ended: Option<String> = delete.bind(&client.id).bind(web::hash_token(token)).optional().await?;
+    if let Some(employee_id) = ended {
+        write.notify(format!("sessions {} {employee_id}", client.id));
+    }
+    Ok(())
 }
 
 /// Removes the sessions that have run out.

@@ -5,6 +5,11 @@ nav-integrations = Integrations
 nav-breadcrumb = Breadcrumb
 menu-profile = Profile
 menu-of = Profile menu of { $name }
+menu-of-new =
+    { $count ->
+        [one] Profile menu of { $name }, one new training course
+       *[other] Profile menu of { $name }, { $count } new training courses
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Administrator, { $client }
 menu-my-profile = My profile
@@ -27,6 +32,8 @@ company-help = Not sure? Your planner can tell you the address.
 sign-in-title = Sign in
 sign-in-to = Sign in to { $client }
 sign-in-lede = Use the email address that your planner has of you.
+signed-out-everywhere = You are signed out everywhere
+signed-out-everywhere-text = Every browser has to sign in again.
 sign-in-email = Email
 sign-in-password = Password
 sign-in-button = Sign in
@@ -46,6 +53,28 @@ home-good-evening = Good evening, { $name }
 home-training = Your training
 home-training-text = Your courses are in MobieTrain. It opens with you already signed in.
 home-open-mobietrain = Open MobieTrain
+news-badge =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }
+news-said =
+    { $count ->
+        [one] One new training course
+       *[other] { $count } new training courses
+    }
+news-new = New
+news-more =
+    { $count ->
+        [one] And one more in MobieTrain.
+       *[other] And { $count } more in MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Completed: one course.
+       *[other] Completed: { $count } courses.
+    }
+news-last-completed = Last: “{ $title }”.
 home-departments = Your departments
 home-no-departments = You are in no department at the moment.
 
@@ -63,6 +92,10 @@ profile-language = Language
 profile-language-label = Language of CrewPlanner
 profile-language-help = MobieTrain suggests this language first.
 profile-language-save = Save language
+sign-out-everywhere = Sign out everywhere
+sign-out-everywhere-text = Lost your phone, or signed in on somebody else’s computer? This ends your sessions in every browser, here too. You need your password to sign in again.
+sign-out-everywhere-mobietrain = Your sessions in MobieTrain end as well.
+sign-out-everywhere-button = Sign out everywhere
 
 launch-title = MobieTrain is opening
 launch-text = This takes a second. If nothing happens, use the button.
@@ -177,6 +210,63 @@ test-no-groups = In no user group.
 test-works = { $name } can open MobieTrain
 test-failed = The test with { $name } did not work
 test-failed-text = The connection check above says why.
+
+deliveries-title = Messages
+deliveries-text = MobieTrain tells us when courses change; we tell MobieTrain when somebody is signed out everywhere or deleted. No message carries a name.
+deliveries-waiting = Waiting
+deliveries-messages =
+    { $count ->
+        [0] No messages
+        [one] One message
+       *[other] { $count } messages
+    }
+deliveries-last = Last delivered
+deliveries-never = Nothing yet
+deliveries-lag = It took
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = Sent to MobieTrain
+deliveries-sent-none = Nothing has been sent yet.
+deliveries-received = Received from MobieTrain
+deliveries-received-none = Nothing has come yet. The first message comes when a course is published.
+deliveries-trouble =
+    { $count ->
+        [0] The last message could not be delivered at first
+        [one] One message could not be delivered yet
+       *[other] { $count } messages could not be delivered yet
+    }
+deliveries-trouble-text = Nothing is lost: we try again by ourselves, next on { $when }. MobieTrain answered:
+deliveries-given-up =
+    { $count ->
+        [one] One message was not delivered
+       *[other] { $count } messages were not delivered
+    }
+deliveries-given-up-text = We tried for three days. When MobieTrain works again, send them again below.
+delivery-delivered = Delivered
+delivery-waiting = Waiting
+delivery-given-up = Not delivered
+delivery-attempts =
+    { $count ->
+        [one] One try
+       *[other] { $count } tries
+    }
+delivery-again = Send again
+event-catalogue-changed = Courses changed
+event-courses-seen = New courses seen
+event-course-completed = Course completed
+event-session-revoked = Sessions ended
+event-unknown = Something this version does not know
+clocks-title = The clocks are too far apart
+clocks-ahead =
+    { $seconds ->
+        [one] MobieTrain’s clock was one second ahead of ours on { $when }.
+       *[other] MobieTrain’s clock was { $seconds } seconds ahead of ours on { $when }.
+    }
+clocks-behind =
+    { $seconds ->
+        [one] MobieTrain’s clock was one second behind ours on { $when }.
+       *[other] MobieTrain’s clock was { $seconds } seconds behind ours on { $when }.
+    }
+clocks-what-to-do = Beyond 30 seconds, links and messages are refused. One of the two clocks is wrong: tell CrewPlanner and MobieTrain, so that they set theirs by a time server.
 
 disable-title = Disable
 disable-text = MobieTrain leaves the profile menu at once. Progress stays in MobieTrain and comes back when you enable it again.

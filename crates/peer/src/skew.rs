@@ -34,6 +34,17 @@ impl Peer {
         self.skews.note(&mut write, tenant_id, ahead, now).await?;
         write.commit().await
     }
+
+    /// The same from the `Date` of an answer, good or bad, to a call of ours. Without one nothing is known.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_date(&self, tenant_id: &str, answer: &HeaderMap) -> Result<(), db::Error> {
+        match ahead(answer, self.clock.now()) {
+            Some(ahead) => self.note_skew(tenant_id, ahead).await,
+            None => Ok(()),
+        }
+    }
 }
 
 impl Skews {

@@ -5,7 +5,8 @@ use jwt_link::Status;
 use web::Language;
 
 use super::admin::{clean_email, put_departments, taken};
-use crate::{App, Client, Refusal, employee};
+use crate::news::state;
+use crate::{App, Client, Refusal, employee, events};
 
 impl App {
     /// Makes an employee active or inactive. An inactive one keeps everything and still signs on.
@@ -16,6 +17,7 @@ impl App {
         let sql = "UPDATE employees SET status = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, status.as_str()).await?;
+        state::raise_person(&mut write, &client.id, id).await?;
         Ok(write.commit().await?)
     }
 
@@ -40,10 +42,11 @@ impl App {
             "UPDATE employees SET language = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, language.tag()).await?;
+        state::raise_person(&mut write, &client.id, id).await?;
         Ok(write.commit().await?)
     }
 
-    /// Sets a new password and ends the sessions that the old one opened.
+    /// Sets a new password and ends the sessions that the old one opened, those in MobieTrain too.
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
@@ -53,7 +56,8 @@ impl App {
             "UPDATE employees SET password_hash = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, &hash).await?;
-        forget_browsers(&mut write, &client.id, id).await?;
+        events::end_sessions(&mut write, &client.id, id).await?;
+        events::session_revoked(self, &mut write, client, id).await?;
         Ok(write.commit().await?)
     }
 
@@ -79,10 +83,11 @@ impl App {
             .execute()
             .await?;
         put_departments(&mut write, &client.id, id, departments).await?;
+        state::raise_person(&mut write, &client.id, id).await?;
         Ok(write.commit().await?)
     }
 
-    /// Deletes an employee: no more sign-in and no more links. What they did in MobieTrain stays there.
+    /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays.
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
@@ -95,7 +100,9 @@ impl App {
         if delete.bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
             return Err(Refusal::UnknownEmployee);
         }
-        forget_browsers(&mut write, &client.id, id).await?;
+        events::end_sessions(&mut write, &client.id, id).await?;
+        state::forget(&mut write, &client.id, id).await?;
+        events::session_revoked(self, &mut write, client, id).await?;
         Ok(write.commit().await?)
     }
 }
@@ -111,14 +118,4 @@ async fn set(
         0 => Err(Refusal::UnknownEmployee),
         _ => Ok(()),
     }
-}
-
-async fn forget_browsers(conn: &mut Connection, client_id: &str, id: &str) -> Result<(), db::Error> {
-    for sql in [
-        "DELETE FROM sessions WHERE client_id = $1 AND employee_id = $2",
-        "DELETE FROM known_devices WHERE client_id = $1 AND employee_id = $2",
-    ] {
-        conn.query(sql).bind(client_id).bind(id).execute().await?;
-    }
-    Ok(())
 }

@@ -11,7 +11,7 @@ use super::signed_in::{Me, SignedIn};
 use crate::link::{self, Extras};
 use crate::{App, Integration};
 
-/// What MobieTrain sends along in a relaunch.
+/// What MobieTrain sends along in a relaunch, or a page of ours in a deep link.
 #[derive(Deserialize)]
 pub(super) struct Relaunch {
     nonce: Option<String>,

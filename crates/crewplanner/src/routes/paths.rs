@@ -24,6 +24,15 @@ pub(super) struct SignOut;
 pub(super) struct Profile;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/sign-out-everywhere")]
+pub(super) struct SignOutEverywhere;
+
+/// The event stream of an open page.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/news")]
+pub(super) struct News;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations")]
 pub(super) struct Integrations;
 
@@ -40,6 +49,10 @@ pub(super) struct CheckAgain;
 pub(super) struct TestEmployee;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/send-again")]
+pub(super) struct SendAgain;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
 
@@ -47,6 +60,11 @@ pub(super) struct Disable;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/launch")]
 pub(super) struct Launch;
+
+/// Part of the protocol: MobieTrain pushes its events here (RFC 8935).
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/events")]
+pub(super) struct Events;
 
 /// Part of the protocol: MobieTrain reads the client's public keys here.
 #[derive(TypedPath, Clone, Copy)]

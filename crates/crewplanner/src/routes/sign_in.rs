@@ -10,6 +10,7 @@ use std::time::Duration;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Page, cookie};
 
+use super::sign_out::SignedOut;
 use super::{paths, signed_in};
 use crate::sign_in::{Attempt, DEVICE_AGE, DEVICE_COOKIE, Outcome, sign_in};
 use crate::{App, Client, session};
@@ -45,12 +46,14 @@ struct SignInPage<'a> {
     to: &'a str,
     refused: bool,
     wait: Option<Duration>,
+    signed_out_everywhere: bool,
 }
 
 pub(super) async fn show(
     _: paths::SignIn,
     State(app): State<App>,
     Query(after): Query<Return>,
+    Query(signed_out): Query<SignedOut>,
     parts: Parts,
 ) -> web::Result<Response> {
     if signed_in::find(&parts, &app).await?.is_some() {
@@ -58,7 +61,9 @@ pub(super) async fn show(
     }
     let client = signed_in::client(&parts)?;
     let page = app.page(browser_language(&parts.headers));
-    web::html(&SignInPage { page, client: &client, email: "", to: after.path(), refused: false, wait: None })
+    let signed_out_everywhere = signed_out.everywhere;
+    let (client, to) = (&client, after.path());
+    web::html(&SignInPage { page, client, email: "", to, refused: false, wait: None, signed_out_everywhere })
 }
 
 pub(super) async fn submit(
@@ -102,7 +107,9 @@ fn again(
 ) -> web::Result<Response> {
     let page = app.page(browser_language(&parts.headers));
     let (email, to) = (credentials.email.trim(), credentials.after.path());
-    let mut response = web::html(&SignInPage { page, client, email, to, refused: wait.is_none(), wait })?;
+    let refused = wait.is_none();
+    let mut response =
+        web::html(&SignInPage { page, client, email, to, refused, wait, signed_out_everywhere: false })?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     if let Some(wait) = wait {
         *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;

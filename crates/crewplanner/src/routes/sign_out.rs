@@ -3,8 +3,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::header;
 use http::request::Parts;
+use serde::{Deserialize, Serialize};
 use web::cookie;
 
+use super::signed_in::SignedIn;
 use super::{paths, signed_in};
 use crate::{App, session};
 
@@ -16,7 +18,28 @@ pub(super) async fn submit(_: paths::SignOut, State(app): State<App>, parts: Par
         session::end(&mut write, &client, token).await?;
         write.commit().await?;
     }
-    let mut response = Redirect::to(paths::SignIn::PATH).into_response();
+    Ok(gone(paths::SignIn::PATH))
+}
+
+/// Ends all sessions of whoever asks: for a phone that was lost or a computer that others use.
+pub(super) async fn everywhere(
+    _: paths::SignOutEverywhere,
+    State(app): State<App>,
+    SignedIn { me, .. }: SignedIn,
+) -> web::Result<Response> {
+    app.sign_out_everywhere(&me.client, &me.employee.id).await?;
+    Ok(gone(&paths::SignIn.with_query_params(SignedOut { everywhere: true }).to_string()))
+}
+
+/// What the sign-in page says first.
+#[derive(Deserialize, Serialize)]
+pub(super) struct SignedOut {
+    #[serde(default, rename = "signed_out_everywhere")]
+    pub(super) everywhere: bool,
+}
+
+fn gone(to: &str) -> Response {
+    let mut response = Redirect::to(to).into_response();
     response.headers_mut().insert(header::SET_COOKIE, cookie::expire(session::COOKIE));
-    Ok(response)
+    response
 }

@@ -7,7 +7,9 @@ use web::layers::{PageLanguage, browser_language};
 use web::{Error, Page, cookie};
 
 use super::{paths, sign_in};
-use crate::{App, Client, Employee, integration, session};
+use crate::hub::Key;
+use crate::news::{self, News};
+use crate::{App, Client, Employee, session};
 
 /// Whoever is signed in, with their page. A visitor without a session is sent to sign in and comes back after it.
 pub(super) struct SignedIn {
@@ -22,8 +24,8 @@ pub(super) struct SignedInAdmin(pub(super) SignedIn);
 pub(super) struct Me {
     pub(super) client: Client,
     pub(super) employee: Employee,
-    /// Whether the profile menu has the MobieTrain item.
-    pub(super) has_mobietrain: bool,
+    /// What is known about their training; `None` when their client does not use MobieTrain.
+    pub(super) training: Option<News>,
 }
 
 impl Me {
@@ -33,6 +35,15 @@ impl Me {
 
     pub(super) fn tone(&self) -> u8 {
         web::tone(&self.employee.name)
+    }
+
+    /// Whether the profile menu has the MobieTrain item.
+    pub(super) const fn has_mobietrain(&self) -> bool {
+        self.training.is_some()
+    }
+
+    pub(super) fn news(&self) -> News {
+        self.training.clone().unwrap_or_default()
     }
 
     /// Department names in one line.
@@ -56,10 +67,19 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
     let client = client(parts)?;
     let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Ok(None) };
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
-    let has_mobietrain = integration::is_shown(&mut *app.db.read().await?, &client.id).await?;
+    let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
     PageLanguage::set(parts, language);
-    Ok(Some(SignedIn { page: app.page(language), me: Me { client, employee, has_mobietrain } }))
+    Ok(Some(SignedIn { page: app.page(language), me: Me { client, employee, training } }))
+}
+
+/// What is known. When that is stale somebody looks, behind this page: no page waits for MobieTrain.
+async fn training(app: &App, client: &Client, employee: &Employee) -> Result<Option<News>, db::Error> {
+    let known = news::load(&mut *app.db.read().await?, &client.id, &employee.id, app.clock.now()).await?;
+    if known.as_ref().is_some_and(|known| known.is_stale) {
+        app.hub.glance(Key { client: client.id.as_str().into(), employee: employee.id.as_str().into() });
+    }
+    Ok(known.map(|known| known.news))
 }
 
 impl FromRequestParts<App> for SignedIn {

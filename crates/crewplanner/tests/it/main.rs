@@ -1,10 +1,17 @@
 //! What the portal promises, over HTTP.
 
+mod deliveries;
+mod events;
 mod hosts;
 mod integration;
 mod jobs;
 mod keys;
 mod launch;
+mod news;
+mod news_trouble;
 mod pages;
+mod replicas;
+mod revoked;
+mod shutdown;
 mod sign_in;
 mod support;

@@ -1,18 +1,24 @@
 //! A portal with its people, a clock to turn, and something that answers in MobieTrain's place.
 
+mod event;
 mod mobietrain;
+mod stream;
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified};
 use kernel::{Clock, ManualClock, Rng};
 use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use web::SecretKey;
 
-pub use mobietrain::MobieTrain;
+pub use event::{EVENTS, catalogue_changed};
+pub use mobietrain::{Call, MobieTrain};
+pub use stream::until;
 
 pub const ACME: &str = "http://acme.crewplanner.localhost:8080";
 pub const JAN: &str = "jan.peeters@acme-events.example";
@@ -26,17 +32,25 @@ pub struct Portal {
     pub acme: Client,
     pub jan: String,
     pub router: Router,
+    pub engine: Engine,
     settings: Settings,
     databases: TestDatabase,
+    replicas: Replicas,
+}
+
+/// Processes that follow what happens, until they are stopped.
+struct Replicas {
+    stop: watch::Sender<bool>,
+    running: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Portal {
     /// Acme with Sofie (client admin) and Jan (Bar); its integration was never saved.
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner"]).await;
-        let mobietrain = MobieTrain::start().await;
-        let settings = settings(&databases, &mobietrain);
         let (clock, hand) = Clock::manual(START);
+        let mobietrain = MobieTrain::start(clock.clone()).await;
+        let settings = settings(&databases, &mobietrain);
         let rng = Rng::seeded(1);
         let app = App::open(settings.clone(), clock, rng).await.expect("the portal opens");
         let acme =
@@ -55,13 +69,29 @@ impl Portal {
         };
         let jan = app.create_employee(&acme, &jan).await.expect("Jan");
         let router = app.router();
-        Self { app, clock: hand, mobietrain, acme, jan, router, settings, databases }
+        let replicas = Replicas::default();
+        replicas.run(&app);
+        Self { app, clock: hand, mobietrain, acme, jan, router, engine, settings, databases, replicas }
     }
 
     pub async fn stop(self) {
+        self.replicas.stop().await;
         let Self { app, router, databases, .. } = self;
         drop((app, router));
         databases.drop().await;
+    }
+
+    /// Stops following, as a program that ends does.
+    pub async fn stop_following(&self) {
+        self.replicas.stop().await;
+    }
+
+    /// One more process on the same database, with the same clock.
+    pub async fn replica(&self) -> App {
+        let app = App::open(self.settings.clone(), self.app.clock.clone(), Rng::seeded(2)).await;
+        let app = app.expect("a second process opens");
+        self.replicas.run(&app);
+        app
     }
 
     /// Connects the integration to the account acme-events.
@@ -123,6 +153,30 @@ impl Portal {
     /// The audience of links to an account.
     pub fn audience(&self, account: &str) -> String {
         format!("{}/login/external/{account}/crewplanner", self.mobietrain.origin())
+    }
+}
+
+impl Default for Replicas {
+    fn default() -> Self {
+        Self { stop: watch::Sender::new(false), running: Mutex::default() }
+    }
+}
+
+impl Replicas {
+    fn run(&self, app: &App) {
+        let (app, mut stop) = (app.clone(), self.stop.subscribe());
+        let following = tokio::spawn(async move {
+            app.follow(async { drop(stop.wait_for(|stop| *stop).await) }).await;
+        });
+        self.running.lock().expect("no panic").push(following);
+    }
+
+    async fn stop(&self) {
+        self.stop.send_replace(true);
+        let running: Vec<_> = self.running.lock().expect("no panic").drain(..).collect();
+        for following in running {
+            following.await.expect("following does not panic");
+        }
     }
 }
 

@@ -3,6 +3,7 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use web::Page;
 
+use super::deliveries::{self, Deliveries};
 use super::findings::{Chip, Finding, findings};
 use crate::routes::paths;
 use crate::routes::signed_in::{Me, SignedIn};
@@ -28,6 +29,7 @@ pub(super) struct MobieTrainPage {
     pub(super) test_email: String,
     pub(super) test_unknown: bool,
     pub(super) tested: Option<(Employee, CheckResult)>,
+    pub(super) deliveries: Option<Deliveries>,
     /// How many employees lose the item, while disabling is being asked about.
     pub(super) disabling: Option<i64>,
 }
@@ -40,10 +42,13 @@ impl MobieTrainPage {
             integration.enabled && integration.last_check == Some(CheckResult::UnknownAccount)
         });
         let slug_error = unknown.map(|_| page.get("mobietrain-slug-unknown").with("slug", &slug).to_string());
+        let enabled = integration.as_ref().is_some_and(|integration| integration.enabled);
+        let deliveries = if enabled { Some(Deliveries::of(app, &me.client).await?) } else { None };
         let address = app.issuer(&me.client.slug);
         let (scheme, rest) = address.split_once("://").unwrap_or_default();
         Ok(Self {
-            enabled: integration.as_ref().is_some_and(|integration| integration.enabled),
+            enabled,
+            deliveries,
             chip: Chip::of(integration.as_ref()),
             findings: findings(&page, &me.client, integration.as_ref()),
             scheme: format!("{scheme}://"),

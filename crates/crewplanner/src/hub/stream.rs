@@ -1,0 +1,95 @@
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use crate::news::News;
+
+/// What an open page is still to be told. Only the latest counts, so it cannot grow: a browser that reads slowly
+/// costs no memory.
+#[derive(Default)]
+pub(crate) struct Stream {
+    pending: Mutex<Pending>,
+    changed: Notify,
+}
+
+#[derive(Default)]
+struct Pending {
+    end: Option<End>,
+    check: bool,
+    news: Option<Arc<News>>,
+    woken: Option<Instant>,
+    told: Option<Arc<News>>,
+}
+
+/// Why a stream ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The program stops: the page may come back.
+    ForNow,
+    /// The person has too many pages open.
+    ForGood,
+}
+
+/// One thing to tell.
+pub(crate) enum Word {
+    End(End),
+    /// Is the session still there?
+    Check,
+    News(Arc<News>),
+    /// Something changed for everybody, at this moment.
+    Woken(Instant),
+}
+
+impl Stream {
+    pub(crate) fn end(&self, end: End) {
+        self.pending().end = Some(end);
+        self.changed.notify_one();
+    }
+
+    pub(super) fn check(&self) {
+        self.pending().check = true;
+        self.changed.notify_one();
+    }
+
+    pub(super) fn wake(&self, at: Instant) {
+        self.pending().woken = Some(at);
+        self.changed.notify_one();
+    }
+
+    /// News that were told already are none.
+    pub(super) fn put(&self, news: &Arc<News>) {
+        let mut pending = self.pending();
+        if pending.told.as_ref() != Some(news) {
+            pending.told = Some(news.clone());
+            pending.news = Some(news.clone());
+            self.changed.notify_one();
+        }
+    }
+
+    /// Waits for the next thing to tell. For one reader.
+    pub(crate) async fn next(&self) -> Word {
+        loop {
+            if let Some(word) = self.take() {
+                return word;
+            }
+            self.changed.notified().await;
+        }
+    }
+
+    fn take(&self) -> Option<Word> {
+        let mut pending = self.pending();
+        if let Some(end) = pending.end {
+            return Some(Word::End(end));
+        }
+        if std::mem::take(&mut pending.check) {
+            return Some(Word::Check);
+        }
+        let news = pending.news.take().map(Word::News);
+        news.or_else(|| pending.woken.take().map(Word::Woken))
+    }
+
+    fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

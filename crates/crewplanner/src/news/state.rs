@@ -1,0 +1,135 @@
+//! What may change the answer, who asks, and what came of it. Every statement here is a guard of its own: replicas
+//! run them at once.
+
+use std::time::Duration;
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+
+use super::answer::Answer;
+use crate::App;
+
+/// A question that was not answered after this time was asked by a program that is gone: another may ask.
+const TAKE_OVER: Duration = Duration::from_secs(15);
+
+/// The states that a question is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Claim {
+    pub(super) catalogue: i64,
+    pub(super) person: i64,
+}
+
+/// Something changed for this employee alone; says whether there is such an employee.
+pub(crate) async fn raise_person(
+    write: &mut Write,
+    client_id: &str,
+    employee_id: &str,
+) -> Result<bool, db::Error> {
+    let raise = write.query(
+        "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
+         ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
+         SELECT $1, e.id, 1, -1, 0, 0, 0, -1, 0, 0, '[]' FROM employees e \
+         WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
+         ON CONFLICT (client_id, employee_id) DO UPDATE SET person_state = training_news.person_state + 1",
+    );
+    let raised = raise.bind(client_id).bind(employee_id).execute().await? == 1;
+    if raised {
+        write.notify(format!("person {client_id} {employee_id}"));
+    }
+    Ok(raised)
+}
+
+/// Forgets what is known about somebody who is deleted.
+pub(crate) async fn forget(
+    conn: &mut Connection,
+    client_id: &str,
+    employee_id: &str,
+) -> Result<(), db::Error> {
+    for sql in [
+        "DELETE FROM training_news WHERE client_id = $1 AND employee_id = $2",
+        "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2",
+    ] {
+        conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
+    }
+    Ok(())
+}
+
+/// Takes the question about this employee as it is now, unless it is asked already. Of all replicas one gets it.
+pub(super) async fn claim(
+    app: &App,
+    client_id: &str,
+    employee_id: &str,
+    now: Timestamp,
+) -> Result<Option<Claim>, db::Error> {
+    let mut write = app.db.write().await?;
+    let claim = write.query(
+        "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
+         ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
+         SELECT i.client_id, e.id, 0, i.catalogue_state, 0, $3, 0, -1, -1, 0, '[]' FROM integrations i \
+         JOIN employees e ON e.client_id = i.client_id AND e.id = $2 AND e.deleted_at IS NULL \
+         WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL \
+         ON CONFLICT (client_id, employee_id) DO UPDATE SET asked_catalogue = excluded.asked_catalogue, \
+         asked_person = training_news.person_state, ask_again_at = excluded.ask_again_at \
+         WHERE training_news.asked_catalogue <> excluded.asked_catalogue \
+         OR training_news.asked_person <> training_news.person_state OR training_news.ask_again_at <= $4 \
+         RETURNING asked_catalogue, asked_person",
+    );
+    let claim = claim.bind(client_id).bind(employee_id).bind(now + TAKE_OVER).bind(now);
+    let claimed: Option<(i64, i64)> = claim.optional().await?;
+    write.commit().await?;
+    Ok(claimed.map(|(catalogue, person)| Claim { catalogue, person }))
+}
+
+/// Keeps the answer to a question, unless a later question was asked meanwhile.
+pub(super) async fn keep(
+    app: &App,
+    (client_id, employee_id): (&str, &str),
+    claim: Claim,
+    answer: &Answer,
+    ask_again_at: Timestamp,
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let query = match answer {
+        Answer::News { etag, count, courses } => write
+            .query(
+                "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
+                 etag = $6, new_courses = $7, courses = $8 \
+                 WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4",
+            )
+            .bind(client_id)
+            .bind(employee_id)
+            .bind(claim.catalogue)
+            .bind(claim.person)
+            .bind(ask_again_at)
+            .bind(etag.as_deref())
+            .bind(*count)
+            .bind(serde_json::to_string(courses).unwrap_or_else(|_| "[]".to_owned())),
+        Answer::Unchanged { etag } => write
+            .query(
+                "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5 \
+                 WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 \
+                 AND etag = $6",
+            )
+            .bind(client_id)
+            .bind(employee_id)
+            .bind(claim.catalogue)
+            .bind(claim.person)
+            .bind(ask_again_at)
+            .bind(etag),
+        // Nothing is known then: better no bullet than one that nobody can answer for.
+        Answer::Failed(_) => write
+            .query(
+                "UPDATE training_news SET known_person = -1, failures = failures + 1, ask_again_at = $5, etag = NULL, \
+                 new_courses = 0, courses = '[]' \
+                 WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4",
+            )
+            .bind(client_id)
+            .bind(employee_id)
+            .bind(claim.catalogue)
+            .bind(claim.person)
+            .bind(ask_again_at),
+    };
+    query.execute().await?;
+    write.notify(format!("news {client_id} {employee_id}"));
+    write.commit().await
+}

@@ -1,0 +1,25 @@
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use web::{Error, Form};
+
+use crate::App;
+use crate::routes::paths;
+use crate::routes::signed_in::SignedInAdmin;
+
+#[derive(Deserialize)]
+pub(crate) struct Which {
+    id: String,
+}
+
+/// Sends a message again that was given up. One that is on its way already, or somebody else's, is left alone.
+pub(crate) async fn send_again(
+    _: paths::SendAgain,
+    State(app): State<App>,
+    SignedInAdmin(admin): SignedInAdmin,
+    Form(which): Form<Which>,
+) -> web::Result<Response> {
+    let id = web::clean_line(&which.id, 64).ok_or_else(Error::bad_request)?;
+    app.peer.send_again(&admin.me.client.id, &id).await?;
+    Ok(Redirect::to(&format!("{}#deliveries", paths::MobieTrain)).into_response())
+}

@@ -1,0 +1,78 @@
+//! What client admins see of the messages between the two sites.
+
+use std::time::Duration;
+
+use testkit::on_both_engines;
+
+use crate::support::{JAN, Portal, SOFIE, catalogue_changed};
+
+const PAGE: &str = "/integrations/mobietrain";
+const AGAIN: &str = "/integrations/mobietrain/send-again";
+
+/// Nothing is delivered for more than three days.
+async fn give_up(portal: &Portal) {
+    portal.mobietrain.answers_events(503);
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    for _ in 0..80 {
+        portal.app.deliver_due().await.expect("an attempt");
+        portal.clock.advance(Duration::from_secs(3700));
+    }
+}
+
+on_both_engines! {
+    async fn the_page_says_what_was_sent_and_what_came(portal: &Portal) {
+        portal.connect().await;
+        let sofie = portal.signed_in(SOFIE).await;
+        sofie.get(PAGE).await.assert_has("Nothing has been sent yet.").assert_has("Nothing has come yet.");
+        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+        sofie.get(PAGE).await.assert_has("Sessions ended").assert_has("One message");
+        assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
+        let _accepted = portal.event(catalogue_changed()).await.expect(202);
+        let page = sofie.get(PAGE).await;
+        page.assert_has("Delivered").assert_has("Courses changed").assert_has("No messages").assert_has("It took 0.0 s");
+    }
+
+    async fn a_message_that_was_given_up_can_be_sent_again(portal: &Portal) {
+        portal.connect().await;
+        give_up(portal).await;
+        let sofie = portal.signed_in(SOFIE).await;
+        let page = sofie.get(PAGE).await;
+        page.assert_has("One message was not delivered");
+        let id = page.body.split(r#"name="id" value=""#).nth(1).and_then(|rest| rest.split('"').next());
+        let id = id.expect("a button").to_owned();
+        let jan = portal.signed_in(JAN).await;
+        assert_eq!(jan.post(AGAIN, &[("id", &id)]).await.status, 403);
+        for nonsense in ["\u{0}", "", "nothing"] {
+            assert!(!sofie.post(AGAIN, &[("id", nonsense)]).await.status.is_server_error());
+        }
+        portal.mobietrain.answers_events(202);
+        assert_eq!(portal.app.deliver_due().await.expect("nothing"), 0, "nobody asked");
+        sofie.post(AGAIN, &[("id", &id)]).await.leads_to("/integrations/mobietrain#deliveries");
+        assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
+        sofie.get(PAGE).await.assert_has_not("was not delivered").assert_has("Delivered");
+    }
+
+    async fn an_outage_is_shown_while_it_lasts(portal: &Portal) {
+        portal.connect().await;
+        portal.mobietrain.answers_events(503);
+        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+        portal.app.deliver_due().await.expect("an attempt");
+        let sofie = portal.signed_in(SOFIE).await;
+        sofie.get(PAGE).await.assert_has("One message could not be delivered yet").assert_has("503");
+    }
+
+    async fn clocks_that_differ_too_much_are_named(portal: &Portal) {
+        portal.connect().await;
+        let sofie = portal.signed_in(SOFIE).await;
+        sofie.get(PAGE).await.assert_has_not("The clocks are too far apart");
+        portal.mobietrain.is_ahead(95);
+        portal.mobietrain.answers(400, r#"{"result":"expired","reason":"Late.","clock_skew_seconds":95}"#);
+        sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+        let page = sofie.get(PAGE).await;
+        page.assert_has("The clocks are too far apart").assert_has("MobieTrain’s clock was 95 seconds ahead of ours");
+        portal.mobietrain.is_ahead(-95);
+        portal.mobietrain.answers(400, r#"{"result":"not_yet_valid","reason":"Early."}"#);
+        sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+        sofie.get(PAGE).await.assert_has("MobieTrain’s clock was 95 seconds behind ours");
+    }
+}
