@@ -80,7 +80,8 @@ pub(crate) async fn set_group_courses(
     group_id: &str,
     course_ids: &[String],
 ) -> Result<bool, db::Error> {
-    let sql = "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
+    let sql =
+        "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
     let before: Vec<String> = write.query(sql).bind(account_id).bind(group_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
     write.query(delete).bind(account_id).bind(group_id).execute().await?;

@@ -180,7 +180,8 @@ async fn open(databases: &TestDatabase, crewplanner: u16, mobietrain: u16) -> Si
     let (clock, rng) = (Clock::system(), Rng::system());
     let key = SecretKey::load_or_create(&databases.folder.join("secret.key"), &rng).expect("a key");
     let key = Arc::new(key);
-    let address = |site: &str, port: u16| format!("http://{site}.localhost:{port}").parse();
+    let address =
+        |site: &str, port: u16| format!("http://{site}.localhost:{port}").parse::<web::SiteAddress>();
     let crewplanner = address("crewplanner", crewplanner).expect("an address");
     let mobietrain = address("mobietrain", mobietrain).expect("an address");
     let portal = crewplanner::Settings {
