@@ -105,6 +105,6 @@ impl Inner {
     fn count(&mut self, more: i64) {
         self.streams = self.streams.saturating_add_signed(isize::try_from(more).unwrap_or(0));
         #[expect(clippy::cast_precision_loss, reason = "a gauge is a float")]
-        metrics::gauge!("crewplanner_news_streams").set(self.streams as f64);
+        metrics::gauge!("news_streams").set(self.streams as f64);
     }
 }
