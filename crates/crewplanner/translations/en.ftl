@@ -212,7 +212,7 @@ test-failed = The test with { $name } did not work
 test-failed-text = The connection check above says why.
 
 deliveries-title = Messages
-deliveries-text = MobieTrain tells us when courses change; we tell MobieTrain when somebody is signed out everywhere or deleted. No message carries a name.
+deliveries-text = MobieTrain tells us when courses change and when somebody has seen or completed them; we tell MobieTrain when somebody is signed out everywhere or deleted. No message carries a name.
 deliveries-waiting = Waiting
 deliveries-messages =
     { $count ->

@@ -36,7 +36,7 @@ pub(super) async fn ask(
     if let Answer::Failed(why) = &answer {
         tracing::info!("MobieTrain did not tell client {} what is new: {why}.", client.slug);
     }
-    metrics::counter!("crewplanner_news_asked_total", "result" => answer.name()).increment(1);
+    metrics::counter!("news_asked_total", "result" => answer.name()).increment(1);
     Ok(answer)
 }
 

@@ -89,47 +89,36 @@ pub(super) async fn keep(
     ask_again_at: Timestamp,
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
+    let query = write.query(sql(answer)).bind(client_id).bind(employee_id);
+    let query = query.bind(claim.catalogue).bind(claim.person).bind(ask_again_at);
     let query = match answer {
-        Answer::News { etag, count, courses } => write
-            .query(
-                "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
-                 etag = $6, new_courses = $7, courses = $8 \
-                 WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4",
-            )
-            .bind(client_id)
-            .bind(employee_id)
-            .bind(claim.catalogue)
-            .bind(claim.person)
-            .bind(ask_again_at)
-            .bind(etag.as_deref())
-            .bind(*count)
-            .bind(serde_json::to_string(courses).unwrap_or_else(|_| "[]".to_owned())),
-        Answer::Unchanged { etag } => write
-            .query(
-                "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5 \
-                 WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 \
-                 AND etag = $6",
-            )
-            .bind(client_id)
-            .bind(employee_id)
-            .bind(claim.catalogue)
-            .bind(claim.person)
-            .bind(ask_again_at)
-            .bind(etag),
-        // Nothing is known then: better no bullet than one that nobody can answer for.
-        Answer::Failed(_) => write
-            .query(
-                "UPDATE training_news SET known_person = -1, failures = failures + 1, ask_again_at = $5, etag = NULL, \
-                 new_courses = 0, courses = '[]' \
-                 WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4",
-            )
-            .bind(client_id)
-            .bind(employee_id)
-            .bind(claim.catalogue)
-            .bind(claim.person)
-            .bind(ask_again_at),
+        Answer::News { etag, count, courses } => {
+            query.bind(etag.as_deref()).bind(*count).bind(serde_json::json!(courses).to_string())
+        }
+        Answer::Unchanged { etag } => query.bind(etag),
+        Answer::Failed(_) => query,
     };
     query.execute().await?;
     write.notify(format!("news {client_id} {employee_id}"));
     write.commit().await
+}
+
+const fn sql(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::News { .. } => {
+            "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
+             etag = $6, new_courses = $7, courses = $8 \
+             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4"
+        }
+        Answer::Unchanged { .. } => {
+            "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5 \
+             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 AND etag = $6"
+        }
+        // Nothing is known then: better no bullet than one that nobody can answer for.
+        Answer::Failed(_) => {
+            "UPDATE training_news SET known_person = -1, failures = failures + 1, ask_again_at = $5, etag = NULL, \
+             new_courses = 0, courses = '[]' \
+             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4"
+        }
+    }
 }

@@ -52,6 +52,23 @@ on_both_engines! {
         sofie.get(PAGE).await.assert_has_not("was not delivered").assert_has("Delivered");
     }
 
+    async fn the_messages_can_be_read_in_every_language(portal: &Portal) {
+        portal.connect().await;
+        give_up(portal).await;
+        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+        portal.app.deliver_due().await.expect("an attempt");
+        let _accepted = portal.event(catalogue_changed()).await.expect(202);
+        portal.mobietrain.is_ahead(95);
+        let sofie = portal.signed_in(SOFIE).await;
+        sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+        for language in web::Language::ALL {
+            assert_eq!(sofie.post("/profile", &[("language", language.tag())]).await.status, 303);
+            for page in [PAGE, "/profile", "/sign-in?signed_out_everywhere=true"] {
+                assert!(!sofie.get(page).await.status.is_server_error(), "{page} in {}", language.tag());
+            }
+        }
+    }
+
     async fn an_outage_is_shown_while_it_lasts(portal: &Portal) {
         portal.connect().await;
         portal.mobietrain.answers_events(503);

@@ -2,6 +2,7 @@
 
 mod deliveries;
 mod events;
+mod heartbeat;
 mod hosts;
 mod integration;
 mod jobs;

@@ -58,7 +58,7 @@ impl Watching {
             Word::Check => Some(self.check().await),
             Word::News(news) => Some(self.tell(&news)),
             Word::Woken(at) => {
-                metrics::histogram!("crewplanner_news_wake_seconds").record(at.elapsed().as_secs_f64());
+                metrics::histogram!("news_wake_seconds").record(at.elapsed().as_secs_f64());
                 Some(Bytes::from_static(b": wake\n\n"))
             }
         }

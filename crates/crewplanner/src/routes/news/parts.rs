@@ -63,3 +63,48 @@ pub(crate) fn training_link(course: &NewCourse) -> Option<String> {
     query.append_pair("target_link_uri", course.path.as_deref()?);
     Some(format!("{}?{}", paths::Launch, query.finish()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use web::Language;
+
+    use super::*;
+    use crate::texts;
+
+    fn news(count: i64) -> News {
+        let course =
+            |n| NewCourse { title: format!("Course <{n}>"), path: (n > 1).then(|| format!("/courses/{n}")) };
+        News { count, courses: (1..=count.min(50)).map(course).collect(), ..News::default() }
+    }
+
+    #[test]
+    fn news_can_be_told_in_every_language() {
+        for language in Language::ALL {
+            let page =
+                Page::new(texts::TEXTS.text(language), Arc::new(texts::assets()), jiff::tz::TimeZone::UTC);
+            for (count, completed) in [(0, 0), (1, 1), (2, 2), (7, 0), (10_000, 30)] {
+                let last_completed = (completed > 0).then(|| "First & last".to_owned());
+                let news = News { completed, last_completed, ..news(count) };
+                let json =
+                    NewsParts::render(&page, "Jan Peeters", &news).unwrap_or_else(|_| panic!("{count}"));
+                assert!(!json.contains('\n') && !json.contains("<1>"), "{json}");
+                let parts: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+                let part = |name: &str| parts[name].as_str().expect("a part");
+                assert!(part("avatar").contains("Jan Peeters"));
+                assert_eq!(part("avatar").contains("bullet"), count > 0);
+                assert_eq!(part("said").is_empty(), count == 0);
+                assert_eq!(part("card").matches("<li").count(), usize::try_from(count.min(5)).expect("few"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_course_without_an_address_is_no_link() {
+        let listed = news(2);
+        let links: Vec<_> = listed.listed().map(training_link).collect();
+        let link = "/integrations/mobietrain/launch?target_link_uri=%2Fcourses%2F2";
+        assert_eq!(links, [None, Some(link.to_owned())]);
+    }
+}

@@ -10,8 +10,8 @@ use tower::ServiceExt as _;
 
 use super::{ACME, Browser, Portal};
 
-/// A machine that is busy with other tests still answers within this.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// A machine that is busy with other tests still answers within this. Longer than a heartbeat.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An open page that listens for news, without a browser.
 pub struct Stream {
