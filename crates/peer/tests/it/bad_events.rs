@@ -1,0 +1,120 @@
+//! What an event gets that is not one: the error of RFC 8935, no change, one log line.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::body::to_bytes;
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use jwt_link::{EventClaims, SigningKey, TokenType, mint};
+use serde_json::Value;
+use testkit::on_both_engines;
+
+use crate::inbox::{claims, headers, signed};
+use crate::world::{ACME, World};
+
+const JTI: &str = "0123456789abcdef";
+
+/// What is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("a log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+async fn error(answer: Response) -> String {
+    assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/json");
+    assert_eq!(answer.headers()[header::CONTENT_LANGUAGE], "en");
+    assert!(answer.headers().contains_key(header::DATE));
+    let body = to_bytes(answer.into_body(), 9999).await.expect("a body");
+    let error: Value = serde_json::from_slice(&body).expect("JSON");
+    assert!(error["description"].as_str().is_some_and(|text| text.ends_with('.')), "{error}");
+    error["err"].as_str().expect("an error code").to_owned()
+}
+
+/// Pushes it, and proves that it changed nothing and made one line.
+async fn refused(world: &World, headers: &HeaderMap, body: &[u8]) -> String {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let answer = world.far.answer(ACME, headers, body).await;
+    drop(guard);
+    let log = String::from_utf8(log.0.lock().expect("a log").clone()).expect("text");
+    let lines: Vec<_> = log.lines().filter(|line| line.contains("An event for acme was refused")).collect();
+    assert_eq!((lines.len(), log.lines().count()), (1, 1), "{log}");
+    let start = body.get(..20).and_then(|start| str::from_utf8(start).ok());
+    assert!(start.is_none_or(|start| !log.contains(start)), "no token in the log");
+    assert_eq!(world.far.effects(ACME).await, [0; 0]);
+    let mut read = world.far.db.read().await.expect("a connection");
+    assert_eq!(world.far.peer.received(&mut read, ACME, 9).await.expect("rows"), []);
+    error(answer).await
+}
+
+async fn refused_with(world: &World, change: impl FnOnce(&mut EventClaims)) -> String {
+    let mut claims = claims(world, JTI);
+    change(&mut claims);
+    refused(world, &headers(), signed(world, &claims).await.as_bytes()).await
+}
+
+async fn far_skew(world: &World) -> Option<i64> {
+    let mut read = world.far.db.read().await.expect("a connection");
+    let status = world.far.peer.status(&mut read, ACME).await.expect("a status");
+    status.clock_skew.map(|(ahead, _)| ahead)
+}
+
+on_both_engines! {
+    async fn no_token(world: &World) {
+        let good = signed(world, &claims(world, JTI)).await;
+        assert_eq!(refused(world, &headers(), b"").await, "invalid_request");
+        assert_eq!(refused(world, &headers(), b"hello").await, "invalid_request");
+        assert_eq!(refused(world, &headers(), &[0xff; 40]).await, "invalid_request");
+        assert_eq!(refused(world, &headers(), &[b'a'; 8193]).await, "invalid_request");
+        assert_eq!(refused(world, &HeaderMap::new(), good.as_bytes()).await, "invalid_request");
+        let json = HeaderValue::from_static("application/json");
+        let json = HeaderMap::from_iter([(header::CONTENT_TYPE, json)]);
+        assert_eq!(refused(world, &json, good.as_bytes()).await, "invalid_request");
+        assert!(world.far.take(ACME, &headers(), good.as_bytes()).await.expect("taken"), "the rest was good");
+    }
+
+    async fn unsigned_or_somebody_elses(world: &World) {
+        let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
+        let good = signed(world, &claims(world, JTI)).await;
+        let tampered = testkit::tampered(&good);
+        assert_eq!(refused(world, &headers(), tampered.as_bytes()).await, "invalid_key");
+        let foreign = mint(&claims(world, JTI), TokenType::Event, &stranger);
+        assert_eq!(refused(world, &headers(), foreign.as_bytes()).await, "invalid_key");
+        let unsigned = format!("{}.", good.rsplit_once('.').expect("three parts").0);
+        assert_eq!(refused(world, &headers(), unsigned.as_bytes()).await, "invalid_key");
+        let link = mint(&claims(world, JTI), TokenType::Link, &stranger);
+        assert_eq!(refused(world, &headers(), link.as_bytes()).await, "invalid_request", "another kind");
+        assert_eq!(far_skew(world).await, None, "nothing is learnt from what nobody signed");
+    }
+
+    async fn not_for_us(world: &World) {
+        let iss = refused_with(world, |claims| claims.iss = "https://evil.example".to_owned()).await;
+        assert_eq!(iss, "invalid_issuer");
+        let aud = refused_with(world, |claims| claims.aud.push('x')).await;
+        assert_eq!(aud, "invalid_audience");
+        assert_eq!(refused_with(world, |claims| claims.jti = "short".to_owned()).await, "invalid_request");
+    }
+
+    async fn out_of_time(world: &World) {
+        let token = signed(world, &claims(world, JTI)).await;
+        world.wait(Duration::from_secs(331));
+        assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "a captured one");
+        let early = refused_with(world, |claims| claims.iat += 331 + 120).await;
+        assert_eq!(early, "invalid_request");
+        assert_eq!(far_skew(world).await, Some(120), "the admin page says why");
+    }
+}

@@ -1,0 +1,9 @@
+//! What the events promise, on both engines: a sender and a receiver with a database each, and HTTP between them.
+
+mod bad_events;
+mod inbox;
+mod keys;
+mod outbox;
+mod pauses;
+mod replicas;
+mod world;
