@@ -4,6 +4,7 @@ mod binding;
 mod checks;
 mod cms_accounts;
 mod cms_courses;
+mod cms_events;
 mod cms_people;
 mod cms_staff;
 mod cms_terms;
