@@ -18,7 +18,30 @@ pub(crate) async fn verify(
     slug: &str,
     url: &str,
 ) -> Result<(Account, Verified), Stop> {
-    check(app, attempt, bearer(headers).unwrap_or_default(), TokenType::Api, slug, url).await
+    let token = bearer(headers).unwrap_or_default();
+    let checked = check(app, attempt, token, TokenType::Api, slug, url).await;
+    note_skew(app, attempt, &checked).await?;
+    checked
+}
+
+/// An assertion is signed for the call, so its `iat` is what the caller's clock says now. Noted of one that is refused
+/// for it, too: staff read it on the connection page.
+async fn note_skew(
+    app: &App,
+    attempt: &Attempt,
+    checked: &Result<(Account, Verified), Stop>,
+) -> Result<(), db::Error> {
+    let tells = match checked {
+        Ok(_) => true,
+        Err(Stop::Refused(failure)) => matches!(failure.code, Code::Expired | Code::NotYetValid),
+        Err(Stop::Broken(_)) => false,
+    };
+    match (&attempt.account, attempt.clock_skew(app)) {
+        (Some(account), Some(behind)) if tells => {
+            app.peer.note_skew(&account.id, behind.saturating_neg()).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// RFC 6750 §2.1; the scheme's name has no case (RFC 9110 §11.1).

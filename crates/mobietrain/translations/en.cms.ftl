@@ -60,6 +60,7 @@ cms-done-connected = Connected. From now on, links from this client are accepted
 cms-done-disconnected = Disconnected. No link is accepted any more, and open sessions have ended.
 cms-done-uploaded = Uploaded.
 cms-done-added = Added.
+cms-done-sent-again = The event is being sent again. If CrewPlanner does not take it, it is tried for another three days.
 
 # Signing in
 cms-sign-in = Sign in
@@ -122,6 +123,80 @@ cms-connection-title = CrewPlanner connection
 cms-connection-lead = Learners of { $account } come in through CrewPlanner only.
 cms-connection-slug-help = Your CrewPlanner administrator types it in CrewPlanner, under Integrations, MobieTrain.
 cms-connection-missing = MobieTrain has not been told your CrewPlanner address yet. Ask MobieTrain to configure your subdomain.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Events
+cms-events-lead = What MobieTrain and CrewPlanner tell each other by themselves. What can’t be delivered is tried again for three days.
+cms-events-empty = Nothing to tell yet
+cms-events-empty-text = Publish a course, and CrewPlanner hears of it within seconds.
+cms-events-paused = CrewPlanner does not take events at the moment. Nothing is lost; the next try is on { $at }.
+cms-events-given-up = { $n ->
+    [one] One event could not be delivered
+   *[other] { $n } events could not be delivered
+  }
+cms-events-given-up-text = CrewPlanner did not take it for three days, or the account was not connected. Put right what is said below, then send it again.
+cms-events-last = Last delivered
+cms-events-never = Never
+cms-events-lag = On the way for
+cms-events-lag-none = Less than a second
+cms-events-lag-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+  }
+cms-events-waiting = Waiting
+cms-events-waiting-none = None
+cms-events-waiting-since = { $n ->
+    [one] One event, since { $at }
+   *[other] { $n } events, the first since { $at }
+  }
+cms-events-clock = CrewPlanner’s clock
+cms-events-clock-same = The same as ours
+cms-events-clock-ahead = { $n ->
+    [one] One second ahead of ours
+   *[other] { $n } seconds ahead of ours
+  }
+cms-events-clock-behind = { $n ->
+    [one] One second behind ours
+   *[other] { $n } seconds behind ours
+  }
+cms-events-sent = To CrewPlanner
+cms-events-sent-caption = Events to CrewPlanner: failures first, then the newest
+cms-events-sent-none = Nothing was sent yet.
+cms-events-received = From CrewPlanner
+cms-events-received-caption = Events from CrewPlanner, newest first
+cms-events-received-none = Nothing came yet.
+cms-events-when = Time
+cms-events-what = What happened
+cms-events-result = Result
+cms-events-attempts = Attempts
+cms-events-delivered = Delivered
+cms-events-on-the-way = Waiting
+cms-events-dead = Given up
+cms-events-next = Next try on { $at }
+cms-events-again = Send again
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = What people may play has changed
+cms-event-courses-seen = A learner has seen their new courses
+cms-event-course-completed = A learner has completed a course
+cms-event-session-revoked = An employee’s sessions were ended
+cms-event-unknown = Something that this version does not know
+cms-clock-ahead = { $n ->
+    [one] CrewPlanner’s clock is one second ahead of ours
+   *[other] CrewPlanner’s clock is { $n } seconds ahead of ours
+  }
+cms-clock-behind = { $n ->
+    [one] CrewPlanner’s clock is one second behind ours
+   *[other] CrewPlanner’s clock is { $n } seconds behind ours
+  }
+cms-clock-text = Measured on { $at }. With more than 30 seconds between them, links and events are refused. Ask CrewPlanner and whoever runs this server to set their clocks by a time server (NTP).
 
 # The sign-on log
 cms-log = Link doctor

@@ -7,6 +7,7 @@ mod course;
 mod course_changes;
 mod course_files;
 mod courses;
+mod deliveries;
 mod desk;
 mod fields;
 mod group;
@@ -59,6 +60,7 @@ fn operator() -> Router<App> {
         .typed_post(account::connect)
         .typed_post(account::disconnect)
         .typed_post(account::add_admin)
+        .typed_post(deliveries::send_again_of)
         .typed_get(account::sign_on)
         .typed_get(unknown_accounts::list)
         .typed_get(unknown_accounts::show)
@@ -68,6 +70,7 @@ fn people() -> Router<App> {
     Router::new()
         .typed_get(connection::show)
         .typed_get(connection::sign_on)
+        .typed_post(deliveries::send_again)
         .typed_get(learners::list)
         .typed_get(learner::show)
         .typed_get(learner_delete::ask)

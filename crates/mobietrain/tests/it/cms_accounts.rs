@@ -75,6 +75,7 @@ on_both_engines! {
         world.redeem(&world.browser(), &world.link(&world.claims())).await;
         world.redeem(&world.browser(), "nonsense").await;
         world.browser().post_from(&world.issuer(), &REDEEM.replace("acme", "zed"), "jwt=nonsense").await;
+        crate::cms_events::some(world).await;
         let hanne = Desk::content_admin(world).await;
         hanne.post("/courses/new", &[("title", "A <b>title</b>"), ("language", "ar")]).await;
         hanne.post("/groups/new", &[("name", "<i>Group</i>"), ("status", "active"), ("language", "nl")]).await;

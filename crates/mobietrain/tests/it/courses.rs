@@ -23,7 +23,7 @@ fn content(title: &str) -> Value {
 }
 
 /// A published course in English and Dutch for one group of this kind.
-async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: &str) {
+pub async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: &str) {
     let group = format!("group-{slug}");
     world.run(
         "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $2, $3, $4, 1)",
@@ -51,7 +51,7 @@ async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: &str
         .await;
 }
 
-async fn learner(world: &World, change: impl Fn(&mut Claims)) -> Tab {
+pub async fn learner(world: &World, change: impl Fn(&mut Claims)) -> Tab {
     let mut claims = Claims {
         departments: Some(vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }]),
         ..world.claims()
@@ -61,6 +61,11 @@ async fn learner(world: &World, change: impl Fn(&mut Claims)) -> Tab {
     world.redeem(&browser, &world.link(&claims)).await.leads_to("/");
     browser.post_form("/welcome/language", "lang=en").await.leads_to("/");
     browser
+}
+
+/// Opens a page that must be there.
+pub async fn look(browser: &Tab, path: &str) {
+    assert_eq!(browser.get(path).await.status, StatusCode::OK, "{path}");
 }
 
 on_both_engines! {

@@ -9,18 +9,24 @@ use http::header;
 use jwt_link::{Claims, SigningKey, TokenType, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
 use mobietrain::{App, Settings};
-use testkit::{Engine, Page, Tab, TestDatabase, Visitor};
+use serde_json::Value;
+use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
 
 pub const APP: &str = "http://app.mobietrain.localhost:8080";
 pub const REDEEM: &str = "/login/external/acme-events/crewplanner";
 
-/// What the issuer's key set address answers, and how often it was asked.
+/// What the issuer's addresses answer, and how often its keys were asked for.
 #[derive(Default)]
 pub struct Published {
     pub status: u16,
     pub body: String,
     pub cache_control: &'static str,
     pub asked: u32,
+    /// To events; each that came is kept.
+    pub answer: u16,
+    pub events: Vec<String>,
+    /// Seconds that its clock is ahead of ours.
+    pub ahead: i64,
 }
 
 pub struct World {
@@ -40,8 +46,8 @@ impl World {
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["mobietrain"]).await;
         let published = Arc::new(Mutex::new(Published::default()));
-        let port = issuer(published.clone()).await;
         let (now, clock) = Clock::manual(Timestamp::from_secs(Claims::SAMPLE_NOW));
+        let port = issuer(published.clone(), now.clone()).await;
         let rng = Rng::seeded(7);
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
@@ -84,6 +90,7 @@ impl World {
         published.status = 200;
         published.body = jwks_document(keys.iter().map(|key| key.public_jwk()));
         published.cache_control = "max-age=600";
+        published.answer = 202;
     }
 
     pub fn asked(&self) -> u32 {
@@ -123,6 +130,13 @@ impl World {
         mint(claims, TokenType::Link, &self.key)
     }
 
+    /// Delivers what is due and answers all events that CrewPlanner has got so far, as they are on the wire.
+    pub async fn told(&self) -> Vec<Value> {
+        self.app.deliver_due().await.expect("the outbox works");
+        let published = self.published.lock().expect("nobody panicked");
+        published.events.iter().map(|token| claims_of(token)).collect()
+    }
+
     pub async fn count(&self, sql: &'static str) -> i64 {
         self.app.db.read().await.expect("a connection").query(sql).one().await.expect("a count")
     }
@@ -159,17 +173,27 @@ impl World {
     }
 }
 
-async fn issuer(published: Arc<Mutex<Published>>) -> u16 {
+async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
     let listening = web::Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
     let port = listening.address().expect("an address").port();
-    let answer = move || {
+    let of_events = published.clone();
+    let keys = move || {
         let mut published = published.lock().expect("nobody panicked");
         published.asked += 1;
         let status = http::StatusCode::from_u16(published.status).expect("a status");
         let headers = [(header::CACHE_CONTROL, published.cache_control)];
         std::future::ready((status, headers, published.body.clone()).into_response())
     };
-    let router = Router::new().route("/.well-known/jwks.json", axum::routing::get(answer));
+    let events = move |body: String| {
+        let mut published = of_events.lock().expect("nobody panicked");
+        published.events.push(body);
+        let status = http::StatusCode::from_u16(published.answer).expect("a status");
+        let there = Timestamp::from_secs(clock.now().as_secs() + published.ahead);
+        std::future::ready((status, [(header::DATE, peer::http_date(there))]).into_response())
+    };
+    let router = Router::new()
+        .route("/.well-known/jwks.json", axum::routing::get(keys))
+        .route("/integrations/mobietrain/events", axum::routing::post(events));
     tokio::spawn(web::serve(listening, router, std::future::pending()));
     port
 }

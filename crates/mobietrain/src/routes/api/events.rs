@@ -70,7 +70,7 @@ async fn apply(
     if person.iss != issuer {
         return Ok(());
     }
-    // Nothing happens after it is told: a time in milliseconds, say, would shut the person out for good.
+    // Nothing happens after it is told: a time in years to come would shut the person out until then.
     let revoked_at = Timestamp::from_secs((*event_timestamp).min(received.iat));
     revocation::revoke(write, account_id, &person.sub, revoked_at).await
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use web::{Form, Page};
 
 use super::accounts::slug_error;
+use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
 use super::log::{self, Log, LogQuery};
@@ -26,6 +27,7 @@ pub(super) struct AccountTemplate<'a> {
     pub desk: &'a Desk,
     pub account: &'a Overview,
     pub admins: Vec<ContentAdmin>,
+    pub deliveries: Deliveries,
     pub log: Log,
     pub typed: Typed,
     pub mistakes: Mistakes,
@@ -140,7 +142,7 @@ pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> we
     log::entry(&desk, &account.id, &path.id, back, account.name).await
 }
 
-async fn find(desk: &Desk, slug: &str) -> web::Result<Overview> {
+pub(super) async fn find(desk: &Desk, slug: &str) -> web::Result<Overview> {
     accounts::by_slug(&mut *desk.app.db.read().await?, slug).await?.ok_or(web::Error::not_found())
 }
 
@@ -154,6 +156,9 @@ async fn template<'a>(
     let admins = staff::content_admins(&desk.app, &account.id).await?;
     let at = AccountPage { slug: account.slug.clone() }.to_uri().to_string();
     let entries_at = format!("{at}/sign-ons/");
-    let log = Log::read(&mut *desk.app.db.read().await?, &account.id, query, at, entries_at).await?;
-    Ok(AccountTemplate { page: &desk.page, desk, account, admins, log, typed, mistakes })
+    let events_at = format!("{at}/events/");
+    let mut read = desk.app.db.read().await?;
+    let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
+    let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
+    Ok(AccountTemplate { page: &desk.page, desk, account, admins, deliveries, log, typed, mistakes })
 }

@@ -4,6 +4,7 @@ use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use web::Page;
 
+use super::deliveries::{self, Deliveries};
 use super::desk::{Admin, Desk};
 use super::log::{self, Log, LogQuery};
 use super::paths::{Connection, SignOn};
@@ -15,6 +16,7 @@ pub(super) struct ConnectionPage<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
     pub account: &'a Overview,
+    pub deliveries: Deliveries,
     pub log: Log,
 }
 
@@ -26,8 +28,10 @@ pub(super) async fn show(
     let Admin { desk, account } = admin;
     let at = path.to_uri().to_string();
     let entries_at = format!("{at}/sign-ons/");
-    let log = Log::read(&mut *desk.app.db.read().await?, &account.id, &query, at, entries_at).await?;
-    web::html(&ConnectionPage { page: &desk.page, desk: &desk, account: &account, log })
+    let mut read = desk.app.db.read().await?;
+    let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, deliveries::own()).await?;
+    let log = Log::read(&mut read, &account.id, &query, at, entries_at).await?;
+    web::html(&ConnectionPage { page: &desk.page, desk: &desk, account: &account, deliveries, log })
 }
 
 pub(super) async fn sign_on(path: SignOn, admin: Admin) -> web::Result<Response> {

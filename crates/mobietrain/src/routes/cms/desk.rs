@@ -13,7 +13,7 @@ use crate::accounts::{self, Overview};
 use crate::staff::{Role, Staff, session};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-const DONE: [&str; 9] = [
+const DONE: [&str; 10] = [
     "saved",
     "created",
     "deleted",
@@ -23,6 +23,7 @@ const DONE: [&str; 9] = [
     "disconnected",
     "uploaded",
     "added",
+    "sent-again",
 ];
 
 /// A signed-in member of staff and the frame of their page.

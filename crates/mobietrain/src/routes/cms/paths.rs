@@ -56,6 +56,13 @@ pub(crate) struct AccountSignOn {
 }
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}/events/{id}/send-again")]
+pub(crate) struct AccountEventAgain {
+    pub slug: String,
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/unknown-accounts")]
 pub(crate) struct UnknownAccounts;
 
@@ -72,6 +79,12 @@ pub(crate) struct Connection;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection/sign-ons/{id}")]
 pub(crate) struct SignOn {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/connection/events/{id}/send-again")]
+pub(crate) struct EventAgain {
     pub id: String,
 }
 

@@ -1,0 +1,104 @@
+//! Events to and from CrewPlanner on a page: the same for the operator and the content admin.
+
+use axum_extra::routing::TypedPath as _;
+use axum::response::Response;
+use db::Connection;
+use jwt_link::limits;
+use kernel::Timestamp;
+use peer::{ReceivedRow, Sent, Status};
+use web::{Error, Message, Page};
+
+use super::account;
+use super::desk::{Admin, Desk, Operator, done};
+use super::paths::{AccountEventAgain, AccountPage, Connection as ConnectionPath, EventAgain};
+use crate::App;
+
+/// How many events of each direction a page shows.
+const SHOWN: i64 = 20;
+
+/// How it goes with CrewPlanner, for one account.
+pub(super) struct Deliveries {
+    pub status: Status,
+    pub sent: Vec<Sent>,
+    pub received: Vec<ReceivedRow>,
+    /// Where an event is sent again: this, its id, and `/send-again`.
+    events_at: String,
+}
+
+impl Deliveries {
+    pub async fn read(
+        app: &App,
+        conn: &mut Connection,
+        account_id: &str,
+        events_at: String,
+    ) -> Result<Self, db::Error> {
+        Ok(Self {
+            status: app.peer.status(conn, account_id).await?,
+            sent: app.peer.sent(conn, account_id, SHOWN).await?,
+            received: app.peer.received(conn, account_id, SHOWN).await?,
+            events_at,
+        })
+    }
+
+    pub fn again(&self, event: &Sent) -> String {
+        format!("{}{}/send-again", self.events_at, event.id)
+    }
+
+    /// When links and events are refused for it: by how many seconds CrewPlanner's clock is ahead of ours, and when
+    /// that was measured.
+    pub fn clock_is_off(&self) -> Option<(i64, Timestamp)> {
+        self.status.clock_skew.filter(|(ahead, _)| ahead.abs() > limits::LEEWAY)
+    }
+
+    /// How long the last delivered event was on its way.
+    pub fn lag(&self, page: &Page) -> Option<String> {
+        let seconds = self.status.lag? / 1000;
+        let text = |key: &'static str, n: i64| count(page.get(key), n);
+        Some(match seconds {
+            ..1 => page.get("cms-events-lag-none").to_string(),
+            ..120 => text("cms-events-lag-seconds", seconds),
+            ..7200 => text("cms-events-lag-minutes", seconds / 60),
+            _ => text("cms-events-lag-hours", seconds / 3600),
+        })
+    }
+}
+
+fn count(message: Message<'_>, n: i64) -> String {
+    message.count("n", n).to_string()
+}
+
+/// The key of an event's words.
+pub(super) fn words(name: &str) -> &'static str {
+    match name {
+        "catalogue-changed" => "cms-event-catalogue-changed",
+        "courses-seen" => "cms-event-courses-seen",
+        "course-completed" => "cms-event-course-completed",
+        "session-revoked" => "cms-event-session-revoked",
+        _ => "cms-event-unknown",
+    }
+}
+
+/// The content admin has an event sent again that was given up.
+pub(super) async fn send_again(path: EventAgain, admin: Admin) -> web::Result<Response> {
+    again(&admin.desk, &admin.account.id, &path.id).await?;
+    Ok(done(&ConnectionPath, "sent-again"))
+}
+
+/// The operator does, for any account.
+pub(super) async fn send_again_of(
+    path: AccountEventAgain,
+    Operator(desk): Operator,
+) -> web::Result<Response> {
+    let account = account::find(&desk, &path.slug).await?;
+    again(&desk, &account.id, &path.id).await?;
+    Ok(done(&AccountPage { slug: path.slug }, "sent-again"))
+}
+
+async fn again(desk: &Desk, account_id: &str, id: &str) -> web::Result<()> {
+    if desk.app.peer.send_again(account_id, id).await? { Ok(()) } else { Err(Error::not_found()) }
+}
+
+/// Where the events of a content admin's account are.
+pub(super) fn own() -> String {
+    format!("{}/events/", ConnectionPath.to_uri())
+}
