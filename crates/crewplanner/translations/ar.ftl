@@ -260,7 +260,7 @@ deliveries-messages =
     }
 deliveries-last = آخر رسالة سُلّمت
 deliveries-never = لا شيء بعد
-deliveries-lag = المدة
+deliveries-lag = مدة التسليم
 deliveries-lag-seconds = { $seconds } ث
 deliveries-sent = المرسَلة إلى MobieTrain
 deliveries-sent-none = لم يُرسَل شيء بعد.

@@ -222,7 +222,7 @@ deliveries-messages =
     }
 deliveries-last = Zuletzt zugestellt
 deliveries-never = Noch nichts
-deliveries-lag = Dauer
+deliveries-lag = Zustelldauer
 deliveries-lag-seconds = { $seconds } s
 deliveries-sent = An MobieTrain gesendet
 deliveries-sent-none = Es wurde noch nichts gesendet.

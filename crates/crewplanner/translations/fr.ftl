@@ -222,7 +222,7 @@ deliveries-messages =
     }
 deliveries-last = Dernier envoi réussi
 deliveries-never = Aucun pour le moment
-deliveries-lag = Durée
+deliveries-lag = Temps d’acheminement
 deliveries-lag-seconds = { $seconds } s
 deliveries-sent = Envoyés à MobieTrain
 deliveries-sent-none = Rien n’a encore été envoyé.

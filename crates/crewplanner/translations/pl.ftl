@@ -242,7 +242,7 @@ deliveries-messages =
     }
 deliveries-last = Ostatnio dostarczono
 deliveries-never = Jeszcze nic
-deliveries-lag = Trwało to
+deliveries-lag = Czas dostarczenia
 deliveries-lag-seconds = { $seconds } s
 deliveries-sent = Wysłane do MobieTrain
 deliveries-sent-none = Nic jeszcze nie wysłano.

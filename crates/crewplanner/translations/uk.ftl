@@ -242,7 +242,7 @@ deliveries-messages =
     }
 deliveries-last = Востаннє доставлено
 deliveries-never = Ще нічого
-deliveries-lag = Тривалість
+deliveries-lag = Час доставки
 deliveries-lag-seconds = { $seconds } с
 deliveries-sent = Надіслано до MobieTrain
 deliveries-sent-none = Ще нічого не надіслано.
