@@ -5,6 +5,15 @@ nav-integrations = عمليات التكامل
 nav-breadcrumb = مسار التنقل
 menu-profile = الملف الشخصي
 menu-of = قائمة الملف الشخصي، { $name }
+menu-of-new =
+    { $count ->
+        [zero] قائمة الملف الشخصي، { $name }
+        [one] قائمة الملف الشخصي، { $name }، دورة جديدة واحدة
+        [two] قائمة الملف الشخصي، { $name }، دورتان جديدتان
+        [few] قائمة الملف الشخصي، { $name }، { $count } دورات جديدة
+        [many] قائمة الملف الشخصي، { $name }، { $count } دورة جديدة
+       *[other] قائمة الملف الشخصي، { $name }، { $count } دورة جديدة
+    }
 menu-employee = { $departments }، { $client }
 menu-admin = مسؤول، { $client }
 menu-my-profile = ملفي الشخصي
@@ -27,6 +36,8 @@ company-help = العنوان غير معروف لديك؟ يمكن لمنسّق
 sign-in-title = تسجيل الدخول
 sign-in-to = تسجيل الدخول إلى { $client }
 sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات.
+signed-out-everywhere = تم تسجيل خروجك من كل الأجهزة
+signed-out-everywhere-text = يلزم تسجيل الدخول من جديد في كل متصفح.
 sign-in-email = البريد الإلكتروني
 sign-in-password = كلمة المرور
 sign-in-button = تسجيل الدخول
@@ -50,6 +61,44 @@ home-good-evening = مساء الخير، { $name }
 home-training = تدريبك
 home-training-text = دوراتك في MobieTrain. يُفتح التطبيق دون تسجيل الدخول مرة أخرى.
 home-open-mobietrain = فتح MobieTrain
+news-badge =
+    { $count ->
+        [zero] لا جديد
+        [one] واحدة جديدة
+        [two] اثنتان جديدتان
+        [few] { $count } جديدة
+        [many] { $count } جديدة
+       *[other] { $count } جديدة
+    }
+news-said =
+    { $count ->
+        [zero] لا دورات جديدة
+        [one] دورة جديدة واحدة
+        [two] دورتان جديدتان
+        [few] { $count } دورات جديدة
+        [many] { $count } دورة جديدة
+       *[other] { $count } دورة جديدة
+    }
+news-new = جديد
+news-more =
+    { $count ->
+        [zero] لا دورات أخرى في MobieTrain.
+        [one] ودورة أخرى في MobieTrain.
+        [two] ودورتان أخريان في MobieTrain.
+        [few] و{ $count } دورات أخرى في MobieTrain.
+        [many] و{ $count } دورة أخرى في MobieTrain.
+       *[other] و{ $count } دورة أخرى في MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [zero] لا دورات مكتملة.
+        [one] اكتملت دورة واحدة.
+        [two] اكتملت دورتان.
+        [few] اكتملت { $count } دورات.
+        [many] اكتملت { $count } دورة.
+       *[other] اكتملت { $count } دورة.
+    }
+news-last-completed = الأحدث: «{ $title }».
 home-departments = أقسامك
 home-no-departments = ليس لديك قسم حاليًا.
 
@@ -67,6 +116,10 @@ profile-language = اللغة
 profile-language-label = لغة CrewPlanner
 profile-language-help = يقترح MobieTrain هذه اللغة أولًا.
 profile-language-save = حفظ اللغة
+sign-out-everywhere = تسجيل الخروج من كل الأجهزة
+sign-out-everywhere-text = هل فقدت هاتفك، أو سجّلت الدخول على حاسوب شخص آخر؟ ينهي هذا جلساتك في كل المتصفحات، وهنا أيضًا. وتلزمك كلمة المرور لتسجيل الدخول من جديد.
+sign-out-everywhere-mobietrain = وتنتهي جلساتك في MobieTrain أيضًا.
+sign-out-everywhere-button = تسجيل الخروج من كل الأجهزة
 
 launch-title = جارٍ فتح MobieTrain
 launch-text = يستغرق ذلك لحظة. إن لم يحدث شيء، فيمكنك استخدام الزر.
@@ -192,6 +245,85 @@ test-no-groups = خارج كل مجموعات المستخدمين.
 test-works = يمكن لـ { $name } فتح MobieTrain
 test-failed = لم تنجح التجربة مع { $name }
 test-failed-text = السبب مذكور أعلاه في فحص الربط.
+
+deliveries-title = الرسائل
+deliveries-text = يُعلمنا MobieTrain بتغيّر الدورات وبمن رآها أو أكملها، ونُعلم MobieTrain بمن سُجّل خروجه من كل الأجهزة أو حُذف. لا تحمل أي رسالة اسمًا.
+deliveries-waiting = قيد الانتظار
+deliveries-messages =
+    { $count ->
+        [zero] لا رسائل
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+       *[other] { $count } رسالة
+    }
+deliveries-last = آخر رسالة سُلّمت
+deliveries-never = لا شيء بعد
+deliveries-lag = مدة التسليم
+deliveries-lag-seconds = { $seconds } ث
+deliveries-sent = المرسَلة إلى MobieTrain
+deliveries-sent-none = لم يُرسَل شيء بعد.
+deliveries-received = الواردة من MobieTrain
+deliveries-received-none = لم يصل شيء بعد. تصل أول رسالة عند نشر دورة.
+deliveries-trouble =
+    { $count ->
+        [zero] تعذّر تسليم آخر رسالة في البداية
+        [one] تعذّر تسليم رسالة واحدة حتى الآن
+        [two] تعذّر تسليم رسالتين حتى الآن
+        [few] تعذّر تسليم { $count } رسائل حتى الآن
+        [many] تعذّر تسليم { $count } رسالة حتى الآن
+       *[other] تعذّر تسليم { $count } رسالة حتى الآن
+    }
+deliveries-trouble-text = لا يضيع شيء، ونعيد المحاولة تلقائيًا. المحاولة القادمة: { $when }. سبب التعذّر:
+deliveries-given-up =
+    { $count ->
+        [zero] لا رسائل غير مسلَّمة
+        [one] رسالة واحدة لم تُسلَّم
+        [two] رسالتان لم تُسلَّما
+        [few] { $count } رسائل لم تُسلَّم
+        [many] { $count } رسالة لم تُسلَّم
+       *[other] { $count } رسالة لم تُسلَّم
+    }
+deliveries-given-up-text = حاولنا ثلاثة أيام. عندما يعمل MobieTrain من جديد، يمكن إعادة الإرسال أدناه.
+delivery-delivered = سُلّمت
+delivery-waiting = قيد الانتظار
+delivery-given-up = لم تُسلَّم
+delivery-attempts =
+    { $count ->
+        [zero] لا محاولات
+        [one] محاولة واحدة
+        [two] محاولتان
+        [few] { $count } محاولات
+        [many] { $count } محاولة
+       *[other] { $count } محاولة
+    }
+delivery-again = إعادة الإرسال
+event-catalogue-changed = تغيّرت الدورات
+event-courses-seen = شوهدت الدورات الجديدة
+event-course-completed = اكتملت دورة
+event-session-revoked = انتهت الجلسات
+event-unknown = أمر لا يعرفه هذا الإصدار
+clocks-title = الفارق بين الساعتين كبير جدًا
+clocks-ahead =
+    { $seconds ->
+        [zero] لم تكن ساعة MobieTrain متقدمة على ساعتنا (القياس: { $when }).
+        [one] كانت ساعة MobieTrain متقدمة على ساعتنا بثانية واحدة (القياس: { $when }).
+        [two] كانت ساعة MobieTrain متقدمة على ساعتنا بثانيتين (القياس: { $when }).
+        [few] كانت ساعة MobieTrain متقدمة على ساعتنا بمقدار { $seconds } ثوانٍ (القياس: { $when }).
+        [many] كانت ساعة MobieTrain متقدمة على ساعتنا بمقدار { $seconds } ثانية (القياس: { $when }).
+       *[other] كانت ساعة MobieTrain متقدمة على ساعتنا بمقدار { $seconds } ثانية (القياس: { $when }).
+    }
+clocks-behind =
+    { $seconds ->
+        [zero] لم تكن ساعة MobieTrain متأخرة عن ساعتنا (القياس: { $when }).
+        [one] كانت ساعة MobieTrain متأخرة عن ساعتنا بثانية واحدة (القياس: { $when }).
+        [two] كانت ساعة MobieTrain متأخرة عن ساعتنا بثانيتين (القياس: { $when }).
+        [few] كانت ساعة MobieTrain متأخرة عن ساعتنا بمقدار { $seconds } ثوانٍ (القياس: { $when }).
+        [many] كانت ساعة MobieTrain متأخرة عن ساعتنا بمقدار { $seconds } ثانية (القياس: { $when }).
+       *[other] كانت ساعة MobieTrain متأخرة عن ساعتنا بمقدار { $seconds } ثانية (القياس: { $when }).
+    }
+clocks-what-to-do = تُرفض الروابط والرسائل إذا زاد الفارق على 30 ثانية. إحدى الساعتين غير مضبوطة: يُرجى إبلاغ CrewPlanner وMobieTrain ليضبط كل منهما ساعته على خادم وقت.
 
 disable-title = التعطيل
 disable-text = يختفي MobieTrain من قائمة الملف الشخصي فورًا. ويبقى التقدّم في MobieTrain ويعود عند تفعيل التكامل من جديد.

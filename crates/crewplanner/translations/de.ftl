@@ -5,6 +5,11 @@ nav-integrations = Integrationen
 nav-breadcrumb = Navigationspfad
 menu-profile = Profil
 menu-of = Profilmenü von { $name }
+menu-of-new =
+    { $count ->
+        [one] Profilmenü von { $name }, ein neuer Kurs
+       *[other] Profilmenü von { $name }, { $count } neue Kurse
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Administration, { $client }
 menu-my-profile = Mein Profil
@@ -27,6 +32,8 @@ company-help = Nicht sicher? Deine Einsatzplanung kann dir die Adresse nennen.
 sign-in-title = Anmelden
 sign-in-to = Bei { $client } anmelden
 sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat.
+signed-out-everywhere = Du bist überall abgemeldet
+signed-out-everywhere-text = In jedem Browser musst du dich neu anmelden.
 sign-in-email = E-Mail
 sign-in-password = Passwort
 sign-in-button = Anmelden
@@ -46,6 +53,28 @@ home-good-evening = Guten Abend, { $name }
 home-training = Deine Schulungen
 home-training-text = Deine Kurse findest du in MobieTrain. Es öffnet sich, und du bist schon angemeldet.
 home-open-mobietrain = MobieTrain öffnen
+news-badge =
+    { $count ->
+        [one] 1 neu
+       *[other] { $count } neu
+    }
+news-said =
+    { $count ->
+        [one] Ein neuer Kurs
+       *[other] { $count } neue Kurse
+    }
+news-new = Neu
+news-more =
+    { $count ->
+        [one] Und noch einer in MobieTrain.
+       *[other] Und noch { $count } in MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Abgeschlossen: ein Kurs.
+       *[other] Abgeschlossen: { $count } Kurse.
+    }
+news-last-completed = Zuletzt: „{ $title }“.
 home-departments = Deine Abteilungen
 home-no-departments = Du bist zurzeit in keiner Abteilung.
 
@@ -63,6 +92,10 @@ profile-language = Sprache
 profile-language-label = Sprache von CrewPlanner
 profile-language-help = MobieTrain schlägt diese Sprache zuerst vor.
 profile-language-save = Sprache speichern
+sign-out-everywhere = Überall abmelden
+sign-out-everywhere-text = Handy verloren oder an einem fremden Computer angemeldet? Damit enden deine Sitzungen in allen Browsern, auch hier. Um dich wieder anzumelden, brauchst du dein Passwort.
+sign-out-everywhere-mobietrain = Deine Sitzungen in MobieTrain enden auch.
+sign-out-everywhere-button = Überall abmelden
 
 launch-title = MobieTrain öffnet sich
 launch-text = Das dauert nur einen Moment. Wenn nichts passiert, nutze den Button.
@@ -177,6 +210,63 @@ test-no-groups = In keiner Nutzergruppe.
 test-works = { $name } kann MobieTrain öffnen
 test-failed = Der Test mit { $name } hat nicht geklappt
 test-failed-text = Die Verbindungsprüfung oben sagt, warum.
+
+deliveries-title = Nachrichten
+deliveries-text = MobieTrain meldet uns, wenn sich Kurse ändern und wenn jemand sie gesehen oder abgeschlossen hat; wir melden MobieTrain, wenn jemand überall abgemeldet oder gelöscht wird. In keiner Nachricht steht ein Name.
+deliveries-waiting = Ausstehend
+deliveries-messages =
+    { $count ->
+        [0] Keine Nachrichten
+        [one] Eine Nachricht
+       *[other] { $count } Nachrichten
+    }
+deliveries-last = Zuletzt zugestellt
+deliveries-never = Noch nichts
+deliveries-lag = Zustelldauer
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = An MobieTrain gesendet
+deliveries-sent-none = Es wurde noch nichts gesendet.
+deliveries-received = Von MobieTrain empfangen
+deliveries-received-none = Es ist noch nichts angekommen. Die erste Nachricht kommt, wenn ein Kurs veröffentlicht wird.
+deliveries-trouble =
+    { $count ->
+        [0] Die letzte Nachricht ließ sich zuerst nicht zustellen
+        [one] Eine Nachricht ließ sich noch nicht zustellen
+       *[other] { $count } Nachrichten ließen sich noch nicht zustellen
+    }
+deliveries-trouble-text = Nichts geht verloren: Wir versuchen es von selbst weiter, das nächste Mal am { $when }. Das ist schiefgegangen:
+deliveries-given-up =
+    { $count ->
+        [one] Eine Nachricht wurde nicht zugestellt
+       *[other] { $count } Nachrichten wurden nicht zugestellt
+    }
+deliveries-given-up-text = Wir haben es drei Tage lang versucht. Wenn MobieTrain wieder funktioniert, kannst du sie unten erneut senden.
+delivery-delivered = Zugestellt
+delivery-waiting = Ausstehend
+delivery-given-up = Nicht zugestellt
+delivery-attempts =
+    { $count ->
+        [one] Ein Versuch
+       *[other] { $count } Versuche
+    }
+delivery-again = Erneut senden
+event-catalogue-changed = Kurse geändert
+event-courses-seen = Neue Kurse gesehen
+event-course-completed = Kurs abgeschlossen
+event-session-revoked = Sitzungen beendet
+event-unknown = Etwas, das diese Version nicht kennt
+clocks-title = Die Uhren gehen zu weit auseinander
+clocks-ahead =
+    { $seconds ->
+        [one] Am { $when } ging die Uhr von MobieTrain gegenüber unserer eine Sekunde vor.
+       *[other] Am { $when } ging die Uhr von MobieTrain gegenüber unserer { $seconds } Sekunden vor.
+    }
+clocks-behind =
+    { $seconds ->
+        [one] Am { $when } ging die Uhr von MobieTrain gegenüber unserer eine Sekunde nach.
+       *[other] Am { $when } ging die Uhr von MobieTrain gegenüber unserer { $seconds } Sekunden nach.
+    }
+clocks-what-to-do = Bei mehr als 30 Sekunden werden Links und Nachrichten abgelehnt. Eine der beiden Uhren geht falsch: Sag CrewPlanner und MobieTrain Bescheid, damit sie ihre Uhren nach einem Zeitserver stellen.
 
 disable-title = Deaktivieren
 disable-text = MobieTrain verschwindet sofort aus dem Profilmenü. Der Fortschritt bleibt in MobieTrain und ist wieder da, wenn du die Integration wieder aktivierst.

@@ -5,6 +5,11 @@ nav-integrations = Integraciones
 nav-breadcrumb = Ruta de navegación
 menu-profile = Perfil
 menu-of = Menú de perfil de { $name }
+menu-of-new =
+    { $count ->
+        [one] Menú de perfil de { $name }, un curso nuevo
+       *[other] Menú de perfil de { $name }, { $count } cursos nuevos
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Administración, { $client }
 menu-my-profile = Mi perfil
@@ -27,6 +32,8 @@ company-help = ¿No lo tienes claro? Tu responsable de planificación puede dart
 sign-in-title = Iniciar sesión
 sign-in-to = Inicia sesión en { $client }
 sign-in-lede = Usa la dirección de correo que tiene tu responsable de planificación.
+signed-out-everywhere = Has cerrado todas tus sesiones
+signed-out-everywhere-text = Hay que volver a iniciar sesión en cada navegador.
 sign-in-email = Correo electrónico
 sign-in-password = Contraseña
 sign-in-button = Iniciar sesión
@@ -46,6 +53,28 @@ home-good-evening = Hola, { $name }
 home-training = Tu formación
 home-training-text = Tus cursos están en MobieTrain. Se abre con tu sesión ya iniciada.
 home-open-mobietrain = Abrir MobieTrain
+news-badge =
+    { $count ->
+        [one] 1 nuevo
+       *[other] { $count } nuevos
+    }
+news-said =
+    { $count ->
+        [one] Un curso nuevo
+       *[other] { $count } cursos nuevos
+    }
+news-new = Nuevo
+news-more =
+    { $count ->
+        [one] Y uno más en MobieTrain.
+       *[other] Y { $count } más en MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Completado: un curso.
+       *[other] Completados: { $count } cursos.
+    }
+news-last-completed = El último: «{ $title }».
 home-departments = Tus departamentos
 home-no-departments = Ahora mismo no estás en ningún departamento.
 
@@ -63,6 +92,10 @@ profile-language = Idioma
 profile-language-label = Idioma de CrewPlanner
 profile-language-help = MobieTrain propone primero este idioma.
 profile-language-save = Guardar idioma
+sign-out-everywhere = Cerrar todas las sesiones
+sign-out-everywhere-text = ¿Has perdido el móvil o has iniciado sesión en el ordenador de otra persona? Esto cierra tus sesiones en todos los navegadores, también en este. Necesitarás tu contraseña para volver a entrar.
+sign-out-everywhere-mobietrain = También se cierran tus sesiones en MobieTrain.
+sign-out-everywhere-button = Cerrar todas las sesiones
 
 launch-title = Abriendo MobieTrain
 launch-text = Solo tarda un segundo. Si no pasa nada, usa el botón.
@@ -177,6 +210,63 @@ test-no-groups = En ningún grupo de usuarios.
 test-works = { $name } puede abrir MobieTrain
 test-failed = La prueba con { $name } no ha funcionado
 test-failed-text = La comprobación de la conexión, más arriba, dice por qué.
+
+deliveries-title = Mensajes
+deliveries-text = MobieTrain nos avisa cuando cambian los cursos y cuando alguien los ha visto o completado; nosotros avisamos a MobieTrain cuando se cierran todas las sesiones de una persona o se la elimina. Ningún mensaje lleva nombres.
+deliveries-waiting = Pendientes
+deliveries-messages =
+    { $count ->
+        [0] Ningún mensaje
+        [one] Un mensaje
+       *[other] { $count } mensajes
+    }
+deliveries-last = Última entrega
+deliveries-never = Todavía ninguna
+deliveries-lag = Tardó
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = Enviados a MobieTrain
+deliveries-sent-none = Aún no se ha enviado nada.
+deliveries-received = Recibidos de MobieTrain
+deliveries-received-none = Aún no ha llegado nada. El primer mensaje llega cuando se publica un curso.
+deliveries-trouble =
+    { $count ->
+        [0] El último mensaje no se pudo entregar a la primera
+        [one] Un mensaje no se ha podido entregar todavía
+       *[other] { $count } mensajes no se han podido entregar todavía
+    }
+deliveries-trouble-text = No se pierde nada: seguimos intentándolo solos, la próxima vez el { $when }. Qué ha fallado:
+deliveries-given-up =
+    { $count ->
+        [one] Un mensaje no se ha entregado
+       *[other] { $count } mensajes no se han entregado
+    }
+deliveries-given-up-text = Lo hemos intentado durante tres días. Cuando MobieTrain vuelva a funcionar, pulsa «Enviar de nuevo» más abajo.
+delivery-delivered = Entregado
+delivery-waiting = Pendiente
+delivery-given-up = No entregado
+delivery-attempts =
+    { $count ->
+        [one] Un intento
+       *[other] { $count } intentos
+    }
+delivery-again = Enviar de nuevo
+event-catalogue-changed = Cambios en los cursos
+event-courses-seen = Cursos nuevos vistos
+event-course-completed = Curso completado
+event-session-revoked = Sesiones cerradas
+event-unknown = Algo que esta versión no conoce
+clocks-title = Los relojes están demasiado desajustados
+clocks-ahead =
+    { $seconds ->
+        [one] El { $when }, el reloj de MobieTrain iba un segundo adelantado respecto al nuestro.
+       *[other] El { $when }, el reloj de MobieTrain iba { $seconds } segundos adelantado respecto al nuestro.
+    }
+clocks-behind =
+    { $seconds ->
+        [one] El { $when }, el reloj de MobieTrain iba un segundo atrasado respecto al nuestro.
+       *[other] El { $when }, el reloj de MobieTrain iba { $seconds } segundos atrasado respecto al nuestro.
+    }
+clocks-what-to-do = Con más de 30 segundos se rechazan los enlaces y los mensajes. Uno de los dos relojes va mal: avisa a CrewPlanner y a MobieTrain para que pongan el suyo en hora con un servidor horario.
 
 disable-title = Desactivar
 disable-text = MobieTrain desaparece al instante del menú de perfil. El progreso se queda en MobieTrain y vuelve cuando activas otra vez la integración.

@@ -5,6 +5,11 @@ nav-integrations = Intégrations
 nav-breadcrumb = Fil d’Ariane
 menu-profile = Profil
 menu-of = Menu du profil de { $name }
+menu-of-new =
+    { $count ->
+        [one] Menu du profil de { $name }, un nouveau cours
+       *[other] Menu du profil de { $name }, { $count } nouveaux cours
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Administration, { $client }
 menu-my-profile = Mon profil
@@ -27,6 +32,8 @@ company-help = Un doute ? Ton équipe de planning connaît l’adresse.
 sign-in-title = Connexion
 sign-in-to = Connexion à { $client }
 sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée.
+signed-out-everywhere = Toutes tes sessions ont pris fin
+signed-out-everywhere-text = Il faut se reconnecter dans chaque navigateur.
 sign-in-email = Adresse e-mail
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
@@ -46,6 +53,28 @@ home-good-evening = Bonsoir, { $name }
 home-training = Tes formations
 home-training-text = Tes cours sont dans MobieTrain. La connexion se fait toute seule.
 home-open-mobietrain = Ouvrir MobieTrain
+news-badge =
+    { $count ->
+        [one] 1 nouveau
+       *[other] { $count } nouveaux
+    }
+news-said =
+    { $count ->
+        [one] Un nouveau cours
+       *[other] { $count } nouveaux cours
+    }
+news-new = Nouveau
+news-more =
+    { $count ->
+        [one] Et encore un dans MobieTrain.
+       *[other] Et encore { $count } dans MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Terminé : un cours.
+       *[other] Terminés : { $count } cours.
+    }
+news-last-completed = Dernier : « { $title } ».
 home-departments = Tes services
 home-no-departments = Tu n’es dans aucun service pour le moment.
 
@@ -63,6 +92,10 @@ profile-language = Langue
 profile-language-label = Langue de CrewPlanner
 profile-language-help = MobieTrain propose d’abord cette langue.
 profile-language-save = Enregistrer la langue
+sign-out-everywhere = Se déconnecter partout
+sign-out-everywhere-text = Téléphone perdu, ou connexion sur l’ordinateur de quelqu’un d’autre ? Toutes tes sessions prennent fin, dans tous les navigateurs, y compris celui-ci. Il te faudra ton mot de passe pour te reconnecter.
+sign-out-everywhere-mobietrain = Tes sessions dans MobieTrain prennent fin aussi.
+sign-out-everywhere-button = Se déconnecter partout
 
 launch-title = MobieTrain s’ouvre
 launch-text = Cela prend une seconde. S’il ne se passe rien, utilise le bouton.
@@ -177,6 +210,63 @@ test-no-groups = Dans aucun groupe d’utilisateurs.
 test-works = { $name } peut ouvrir MobieTrain
 test-failed = Le test avec { $name } a échoué
 test-failed-text = La vérification de la liaison ci-dessus explique pourquoi.
+
+deliveries-title = Messages
+deliveries-text = MobieTrain nous prévient quand des cours changent et quand quelqu’un les a vus ou terminés ; nous prévenons MobieTrain quand une personne est déconnectée partout ou supprimée. Aucun message ne contient de nom.
+deliveries-waiting = En attente
+deliveries-messages =
+    { $count ->
+        [0] Aucun message
+        [one] Un message
+       *[other] { $count } messages
+    }
+deliveries-last = Dernier envoi réussi
+deliveries-never = Aucun pour le moment
+deliveries-lag = Temps d’acheminement
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = Envoyés à MobieTrain
+deliveries-sent-none = Rien n’a encore été envoyé.
+deliveries-received = Reçus de MobieTrain
+deliveries-received-none = Rien n’est encore arrivé. Le premier message arrive dès qu’un cours est publié.
+deliveries-trouble =
+    { $count ->
+        [0] Le dernier message n’est pas passé du premier coup
+        [one] Un message n’a pas encore pu être remis
+       *[other] { $count } messages n’ont pas encore pu être remis
+    }
+deliveries-trouble-text = Rien n’est perdu : nous réessayons automatiquement, la prochaine fois le { $when }. Ce qui a échoué :
+deliveries-given-up =
+    { $count ->
+        [one] Un message n’a pas été remis
+       *[other] { $count } messages n’ont pas été remis
+    }
+deliveries-given-up-text = Nous avons essayé pendant trois jours. Quand MobieTrain fonctionnera de nouveau, utilise « Renvoyer » ci-dessous.
+delivery-delivered = Remis
+delivery-waiting = En attente
+delivery-given-up = Non remis
+delivery-attempts =
+    { $count ->
+        [one] Une tentative
+       *[other] { $count } tentatives
+    }
+delivery-again = Renvoyer
+event-catalogue-changed = Cours modifiés
+event-courses-seen = Nouveaux cours vus
+event-course-completed = Cours terminé
+event-session-revoked = Fin des sessions
+event-unknown = Événement inconnu de cette version
+clocks-title = L’écart entre les horloges est trop grand
+clocks-ahead =
+    { $seconds ->
+        [one] Le { $when }, l’horloge de MobieTrain avançait d’une seconde sur la nôtre.
+       *[other] Le { $when }, l’horloge de MobieTrain avançait de { $seconds } secondes sur la nôtre.
+    }
+clocks-behind =
+    { $seconds ->
+        [one] Le { $when }, l’horloge de MobieTrain retardait d’une seconde sur la nôtre.
+       *[other] Le { $when }, l’horloge de MobieTrain retardait de { $seconds } secondes sur la nôtre.
+    }
+clocks-what-to-do = Au-delà de 30 secondes, les liens et les messages sont refusés. L’une des deux horloges n’est pas à l’heure : préviens CrewPlanner et MobieTrain, pour que chacun règle la sienne sur un serveur de temps.
 
 disable-title = Désactiver
 disable-text = MobieTrain quitte aussitôt le menu du profil. La progression reste dans MobieTrain et revient si tu le réactives.

@@ -5,6 +5,11 @@ nav-integrations = Integraties
 nav-breadcrumb = Kruimelpad
 menu-profile = Profiel
 menu-of = Profielmenu van { $name }
+menu-of-new =
+    { $count ->
+        [one] Profielmenu van { $name }, één nieuwe cursus
+       *[other] Profielmenu van { $name }, { $count } nieuwe cursussen
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Beheerder, { $client }
 menu-my-profile = Mijn profiel
@@ -27,6 +32,8 @@ company-help = Niet zeker? Je planner weet het adres.
 sign-in-title = Aanmelden
 sign-in-to = Aanmelden bij { $client }
 sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft.
+signed-out-everywhere = Je bent overal afgemeld
+signed-out-everywhere-text = In elke browser moet je je opnieuw aanmelden.
 sign-in-email = E-mailadres
 sign-in-password = Wachtwoord
 sign-in-button = Aanmelden
@@ -46,6 +53,28 @@ home-good-evening = Goedenavond, { $name }
 home-training = Je opleidingen
 home-training-text = Je cursussen staan in MobieTrain. Daar ben je meteen aangemeld.
 home-open-mobietrain = MobieTrain openen
+news-badge =
+    { $count ->
+        [one] 1 nieuwe
+       *[other] { $count } nieuwe
+    }
+news-said =
+    { $count ->
+        [one] Eén nieuwe cursus
+       *[other] { $count } nieuwe cursussen
+    }
+news-new = Nieuw
+news-more =
+    { $count ->
+        [one] En nog één in MobieTrain.
+       *[other] En nog { $count } in MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Afgewerkt: één cursus.
+       *[other] Afgewerkt: { $count } cursussen.
+    }
+news-last-completed = Laatste: “{ $title }”.
 home-departments = Je afdelingen
 home-no-departments = Je zit momenteel in geen enkele afdeling.
 
@@ -63,6 +92,10 @@ profile-language = Taal
 profile-language-label = Taal van CrewPlanner
 profile-language-help = MobieTrain stelt deze taal als eerste voor.
 profile-language-save = Taal opslaan
+sign-out-everywhere = Overal afmelden
+sign-out-everywhere-text = Je telefoon kwijt, of aangemeld op de computer van iemand anders? Hiermee eindigen je sessies in elke browser, ook hier. Om je weer aan te melden, heb je je wachtwoord nodig.
+sign-out-everywhere-mobietrain = Ook je sessies in MobieTrain eindigen.
+sign-out-everywhere-button = Overal afmelden
 
 launch-title = MobieTrain gaat open
 launch-text = Dit duurt een seconde. Gebeurt er niets? Gebruik dan de knop.
@@ -177,6 +210,63 @@ test-no-groups = In geen enkele gebruikersgroep.
 test-works = { $name } kan MobieTrain openen
 test-failed = De test met { $name } werkte niet
 test-failed-text = De controle van de koppeling hierboven zegt waarom.
+
+deliveries-title = Berichten
+deliveries-text = MobieTrain laat ons weten wanneer cursussen veranderen en wanneer iemand ze gezien of afgewerkt heeft; wij laten MobieTrain weten wanneer iemand overal afgemeld of verwijderd is. In geen enkel bericht staat een naam.
+deliveries-waiting = Wachtend
+deliveries-messages =
+    { $count ->
+        [0] Geen berichten
+        [one] Eén bericht
+       *[other] { $count } berichten
+    }
+deliveries-last = Laatst bezorgd
+deliveries-never = Nog niets
+deliveries-lag = Dat duurde
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = Verstuurd naar MobieTrain
+deliveries-sent-none = Er is nog niets verstuurd.
+deliveries-received = Ontvangen van MobieTrain
+deliveries-received-none = Er is nog niets aangekomen. Het eerste bericht komt wanneer er een cursus gepubliceerd wordt.
+deliveries-trouble =
+    { $count ->
+        [0] Het laatste bericht kon eerst niet bezorgd worden
+        [one] Eén bericht kon nog niet bezorgd worden
+       *[other] { $count } berichten konden nog niet bezorgd worden
+    }
+deliveries-trouble-text = Er gaat niets verloren: we proberen het vanzelf opnieuw, de volgende keer op { $when }. Wat er misging:
+deliveries-given-up =
+    { $count ->
+        [one] Eén bericht is niet bezorgd
+       *[other] { $count } berichten zijn niet bezorgd
+    }
+deliveries-given-up-text = We hebben het drie dagen geprobeerd. Werkt MobieTrain weer? Kies dan hieronder “Opnieuw versturen”.
+delivery-delivered = Bezorgd
+delivery-waiting = Wacht
+delivery-given-up = Niet bezorgd
+delivery-attempts =
+    { $count ->
+        [one] Eén poging
+       *[other] { $count } pogingen
+    }
+delivery-again = Opnieuw versturen
+event-catalogue-changed = Cursussen gewijzigd
+event-courses-seen = Nieuwe cursussen gezien
+event-course-completed = Cursus afgewerkt
+event-session-revoked = Sessies beëindigd
+event-unknown = Iets wat deze versie niet kent
+clocks-title = De klokken lopen te ver uiteen
+clocks-ahead =
+    { $seconds ->
+        [one] Op { $when } liep de klok van MobieTrain één seconde voor op de onze.
+       *[other] Op { $when } liep de klok van MobieTrain { $seconds } seconden voor op de onze.
+    }
+clocks-behind =
+    { $seconds ->
+        [one] Op { $when } liep de klok van MobieTrain één seconde achter op de onze.
+       *[other] Op { $when } liep de klok van MobieTrain { $seconds } seconden achter op de onze.
+    }
+clocks-what-to-do = Bij meer dan 30 seconden worden links en berichten geweigerd. Een van de twee klokken loopt verkeerd: meld het aan CrewPlanner en MobieTrain, zodat ze hun klok met een tijdserver gelijkzetten.
 
 disable-title = Uitschakelen
 disable-text = MobieTrain verdwijnt meteen uit het profielmenu. De voortgang blijft in MobieTrain staan en komt terug als je het weer inschakelt.

@@ -5,6 +5,13 @@ nav-integrations = Integracje
 nav-breadcrumb = Ścieżka nawigacji
 menu-profile = Profil
 menu-of = Menu profilu, { $name }
+menu-of-new =
+    { $count ->
+        [one] Menu profilu, { $name }, jeden nowy kurs
+        [few] Menu profilu, { $name }, { $count } nowe kursy
+        [many] Menu profilu, { $name }, { $count } nowych kursów
+       *[other] Menu profilu, { $name }, { $count } nowego kursu
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Administrator, { $client }
 menu-my-profile = Mój profil
@@ -27,6 +34,8 @@ company-help = Nie masz pewności? Adres poda ci planista.
 sign-in-title = Logowanie
 sign-in-to = Zaloguj się do portalu { $client }
 sign-in-lede = Podaj adres e-mail, który zna twój planista.
+signed-out-everywhere = Wylogowano cię wszędzie
+signed-out-everywhere-text = W każdej przeglądarce trzeba zalogować się ponownie.
 sign-in-email = E-mail
 sign-in-password = Hasło
 sign-in-button = Zaloguj się
@@ -48,6 +57,36 @@ home-good-evening = Dobry wieczór, { $name }
 home-training = Twoje szkolenia
 home-training-text = Twoje kursy są w MobieTrain. Otworzysz go bez ponownego logowania.
 home-open-mobietrain = Otwórz MobieTrain
+news-badge =
+    { $count ->
+        [one] 1 nowy
+        [few] { $count } nowe
+        [many] { $count } nowych
+       *[other] { $count } nowego
+    }
+news-said =
+    { $count ->
+        [one] Jeden nowy kurs
+        [few] { $count } nowe kursy
+        [many] { $count } nowych kursów
+       *[other] { $count } nowego kursu
+    }
+news-new = Nowy
+news-more =
+    { $count ->
+        [one] I jeszcze jeden w MobieTrain.
+        [few] I jeszcze { $count } w MobieTrain.
+        [many] I jeszcze { $count } w MobieTrain.
+       *[other] I jeszcze { $count } w MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Ukończono jeden kurs.
+        [few] Ukończono { $count } kursy.
+        [many] Ukończono { $count } kursów.
+       *[other] Ukończono { $count } kursu.
+    }
+news-last-completed = Ostatnio: „{ $title }”.
 home-departments = Twoje działy
 home-no-departments = Obecnie nie należysz do żadnego działu.
 
@@ -65,6 +104,10 @@ profile-language = Język
 profile-language-label = Język CrewPlannera
 profile-language-help = MobieTrain zaproponuje ten język jako pierwszy.
 profile-language-save = Zapisz język
+sign-out-everywhere = Wyloguj się wszędzie
+sign-out-everywhere-text = Zgubiony telefon albo logowanie na cudzym komputerze? To zakończy twoje sesje we wszystkich przeglądarkach, także tutaj. Żeby zalogować się ponownie, musisz podać hasło.
+sign-out-everywhere-mobietrain = Twoje sesje w MobieTrain też się zakończą.
+sign-out-everywhere-button = Wyloguj się wszędzie
 
 launch-title = Otwieramy MobieTrain
 launch-text = To chwila. Jeśli nic się nie dzieje, użyj przycisku.
@@ -185,6 +228,75 @@ test-no-groups = Nie należy do żadnej grupy użytkowników.
 test-works = { $name } może otworzyć MobieTrain
 test-failed = Test się nie powiódł: { $name }
 test-failed-text = Przyczynę podaje sprawdzenie połączenia powyżej.
+
+deliveries-title = Wiadomości
+deliveries-text = MobieTrain informuje nas, gdy zmieniają się kursy i gdy ktoś je zobaczy lub ukończy, a my informujemy MobieTrain, gdy ktoś zostanie wszędzie wylogowany lub usunięty. Żadna wiadomość nie zawiera imienia ani nazwiska.
+deliveries-waiting = Oczekujące
+deliveries-messages =
+    { $count ->
+        [0] Brak wiadomości
+        [one] Jedna wiadomość
+        [few] { $count } wiadomości
+        [many] { $count } wiadomości
+       *[other] { $count } wiadomości
+    }
+deliveries-last = Ostatnio dostarczono
+deliveries-never = Jeszcze nic
+deliveries-lag = Czas dostarczenia
+deliveries-lag-seconds = { $seconds } s
+deliveries-sent = Wysłane do MobieTrain
+deliveries-sent-none = Nic jeszcze nie wysłano.
+deliveries-received = Odebrane z MobieTrain
+deliveries-received-none = Nic jeszcze nie przyszło. Pierwsza wiadomość przyjdzie po opublikowaniu kursu.
+deliveries-trouble =
+    { $count ->
+        [0] Ostatniej wiadomości nie udało się dostarczyć od razu
+        [one] Jednej wiadomości nie udało się jeszcze dostarczyć
+        [few] { $count } wiadomości nie udało się jeszcze dostarczyć
+        [many] { $count } wiadomości nie udało się jeszcze dostarczyć
+       *[other] { $count } wiadomości nie udało się jeszcze dostarczyć
+    }
+deliveries-trouble-text = Nic nie ginie, sami spróbujemy ponownie. Następna próba: { $when }. Co się nie udało:
+deliveries-given-up =
+    { $count ->
+        [one] Jednej wiadomości nie dostarczono
+        [few] { $count } wiadomości nie dostarczono
+        [many] { $count } wiadomości nie dostarczono
+       *[other] { $count } wiadomości nie dostarczono
+    }
+deliveries-given-up-text = Próbowaliśmy przez trzy dni. Gdy MobieTrain znów zadziała, użyj poniżej przycisku „Wyślij ponownie”.
+delivery-delivered = Dostarczono
+delivery-waiting = Oczekuje
+delivery-given-up = Nie dostarczono
+delivery-attempts =
+    { $count ->
+        [one] Jedna próba
+        [few] { $count } próby
+        [many] { $count } prób
+       *[other] { $count } próby
+    }
+delivery-again = Wyślij ponownie
+event-catalogue-changed = Zmieniono kursy
+event-courses-seen = Zobaczono nowe kursy
+event-course-completed = Ukończono kurs
+event-session-revoked = Zakończono sesje
+event-unknown = Coś, czego ta wersja nie zna
+clocks-title = Zegary za bardzo się różnią
+clocks-ahead =
+    { $seconds ->
+        [one] Zegar MobieTrain śpieszył się względem naszego o sekundę (pomiar: { $when }).
+        [few] Zegar MobieTrain śpieszył się względem naszego o { $seconds } sekundy (pomiar: { $when }).
+        [many] Zegar MobieTrain śpieszył się względem naszego o { $seconds } sekund (pomiar: { $when }).
+       *[other] Zegar MobieTrain śpieszył się względem naszego o { $seconds } sekundy (pomiar: { $when }).
+    }
+clocks-behind =
+    { $seconds ->
+        [one] Zegar MobieTrain spóźniał się względem naszego o sekundę (pomiar: { $when }).
+        [few] Zegar MobieTrain spóźniał się względem naszego o { $seconds } sekundy (pomiar: { $when }).
+        [many] Zegar MobieTrain spóźniał się względem naszego o { $seconds } sekund (pomiar: { $when }).
+       *[other] Zegar MobieTrain spóźniał się względem naszego o { $seconds } sekundy (pomiar: { $when }).
+    }
+clocks-what-to-do = Powyżej 30 sekund różnicy linki i wiadomości są odrzucane. Jeden z zegarów źle chodzi: powiadom CrewPlanner i MobieTrain, żeby ustawiły swoje zegary według serwera czasu.
 
 disable-title = Wyłączenie
 disable-text = MobieTrain od razu zniknie z menu profilu. Postępy zostaną w MobieTrain i wrócą po ponownym włączeniu integracji.

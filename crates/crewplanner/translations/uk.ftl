@@ -5,6 +5,13 @@ nav-integrations = Інтеграції
 nav-breadcrumb = Шлях до сторінки
 menu-profile = Профіль
 menu-of = Меню профілю, { $name }
+menu-of-new =
+    { $count ->
+        [one] Меню профілю, { $name }, { $count } новий курс
+        [few] Меню профілю, { $name }, { $count } нові курси
+        [many] Меню профілю, { $name }, { $count } нових курсів
+       *[other] Меню профілю, { $name }, { $count } нового курсу
+    }
 menu-employee = { $departments }, { $client }
 menu-admin = Адміністратор, { $client }
 menu-my-profile = Мій профіль
@@ -27,6 +34,8 @@ company-help = Не знаєте напевно? Адресу підкаже в�
 sign-in-title = Вхід
 sign-in-to = Вхід до порталу { $client }
 sign-in-lede = Введіть електронну адресу, яку знає ваш координатор.
+signed-out-everywhere = Ви вийшли на всіх пристроях
+signed-out-everywhere-text = У кожному браузері доведеться увійти знову.
 sign-in-email = Електронна адреса
 sign-in-password = Пароль
 sign-in-button = Увійти
@@ -48,6 +57,36 @@ home-good-evening = Добрий вечір, { $name }
 home-training = Ваше навчання
 home-training-text = Ваші курси — у MobieTrain. Входити ще раз не потрібно.
 home-open-mobietrain = Відкрити MobieTrain
+news-badge =
+    { $count ->
+        [one] { $count } новий
+        [few] { $count } нові
+        [many] { $count } нових
+       *[other] { $count } нового
+    }
+news-said =
+    { $count ->
+        [one] { $count } новий курс
+        [few] { $count } нові курси
+        [many] { $count } нових курсів
+       *[other] { $count } нового курсу
+    }
+news-new = Новий
+news-more =
+    { $count ->
+        [one] І ще { $count } у MobieTrain.
+        [few] І ще { $count } у MobieTrain.
+        [many] І ще { $count } у MobieTrain.
+       *[other] І ще { $count } у MobieTrain.
+    }
+news-completed =
+    { $count ->
+        [one] Завершено { $count } курс.
+        [few] Завершено { $count } курси.
+        [many] Завершено { $count } курсів.
+       *[other] Завершено { $count } курсу.
+    }
+news-last-completed = Останній: «{ $title }».
 home-departments = Ваші відділи
 home-no-departments = Зараз ви не належите до жодного відділу.
 
@@ -65,6 +104,10 @@ profile-language = Мова
 profile-language-label = Мова CrewPlanner
 profile-language-help = MobieTrain запропонує цю мову першою.
 profile-language-save = Зберегти мову
+sign-out-everywhere = Вийти на всіх пристроях
+sign-out-everywhere-text = Загубили телефон або увійшли на чужому комп’ютері? Це завершить ваші сеанси в усіх браузерах, і в цьому теж. Щоб увійти знову, знадобиться пароль.
+sign-out-everywhere-mobietrain = Ваші сеанси в MobieTrain також завершаться.
+sign-out-everywhere-button = Вийти на всіх пристроях
 
 launch-title = Відкриваємо MobieTrain
 launch-text = Це займе мить. Якщо нічого не відбувається, натисніть кнопку.
@@ -185,6 +228,75 @@ test-no-groups = У жодній групі користувачів.
 test-works = { $name } може відкрити MobieTrain
 test-failed = Перевірка не вдалася: { $name }
 test-failed-text = Причину вказано вище, у перевірці підключення.
+
+deliveries-title = Повідомлення
+deliveries-text = MobieTrain повідомляє нас, коли змінюються курси й коли хтось їх побачив або завершив; ми повідомляємо MobieTrain, коли чиїсь сеанси завершено на всіх пристроях або когось видалено. Жодне повідомлення не містить імен.
+deliveries-waiting = Очікують
+deliveries-messages =
+    { $count ->
+        [0] Немає повідомлень
+        [one] { $count } повідомлення
+        [few] { $count } повідомлення
+        [many] { $count } повідомлень
+       *[other] { $count } повідомлення
+    }
+deliveries-last = Востаннє доставлено
+deliveries-never = Ще нічого
+deliveries-lag = Час доставки
+deliveries-lag-seconds = { $seconds } с
+deliveries-sent = Надіслано до MobieTrain
+deliveries-sent-none = Ще нічого не надіслано.
+deliveries-received = Отримано від MobieTrain
+deliveries-received-none = Ще нічого не надійшло. Перше повідомлення надійде, коли опублікують курс.
+deliveries-trouble =
+    { $count ->
+        [0] Останнє повідомлення не вдалося доставити одразу
+        [one] { $count } повідомлення ще не вдалося доставити
+        [few] { $count } повідомлення ще не вдалося доставити
+        [many] { $count } повідомлень ще не вдалося доставити
+       *[other] { $count } повідомлення ще не вдалося доставити
+    }
+deliveries-trouble-text = Нічого не втрачено: ми самі спробуємо ще раз. Наступна спроба: { $when }. Що не вдалося:
+deliveries-given-up =
+    { $count ->
+        [one] { $count } повідомлення не доставлено
+        [few] { $count } повідомлення не доставлено
+        [many] { $count } повідомлень не доставлено
+       *[other] { $count } повідомлення не доставлено
+    }
+deliveries-given-up-text = Ми пробували три дні. Коли MobieTrain знову запрацює, натисніть нижче «Надіслати ще раз».
+delivery-delivered = Доставлено
+delivery-waiting = Очікує
+delivery-given-up = Не доставлено
+delivery-attempts =
+    { $count ->
+        [one] { $count } спроба
+        [few] { $count } спроби
+        [many] { $count } спроб
+       *[other] { $count } спроби
+    }
+delivery-again = Надіслати ще раз
+event-catalogue-changed = Курси змінено
+event-courses-seen = Нові курси побачено
+event-course-completed = Курс завершено
+event-session-revoked = Сеанси завершено
+event-unknown = Щось, чого ця версія не знає
+clocks-title = Годинники розходяться надто сильно
+clocks-ahead =
+    { $seconds ->
+        [one] Годинник MobieTrain випереджав наш на { $seconds } секунду (виміряно: { $when }).
+        [few] Годинник MobieTrain випереджав наш на { $seconds } секунди (виміряно: { $when }).
+        [many] Годинник MobieTrain випереджав наш на { $seconds } секунд (виміряно: { $when }).
+       *[other] Годинник MobieTrain випереджав наш на { $seconds } секунди (виміряно: { $when }).
+    }
+clocks-behind =
+    { $seconds ->
+        [one] Годинник MobieTrain відставав від нашого на { $seconds } секунду (виміряно: { $when }).
+        [few] Годинник MobieTrain відставав від нашого на { $seconds } секунди (виміряно: { $when }).
+        [many] Годинник MobieTrain відставав від нашого на { $seconds } секунд (виміряно: { $when }).
+       *[other] Годинник MobieTrain відставав від нашого на { $seconds } секунди (виміряно: { $when }).
+    }
+clocks-what-to-do = Якщо різниця перевищує 30 секунд, посилання й повідомлення відхиляються. Один із годинників показує неправильний час: повідомте CrewPlanner і MobieTrain, щоб вони виставили свої за сервером часу.
 
 disable-title = Вимкнення
 disable-text = MobieTrain одразу зникне з меню профілю. Прогрес залишиться в MobieTrain і повернеться, коли ви знову ввімкнете інтеграцію.

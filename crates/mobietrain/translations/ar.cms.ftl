@@ -64,6 +64,7 @@ cms-done-connected = تم الربط. من الآن تُقبل الروابط م
 cms-done-disconnected = تم إلغاء الربط. لم يعد أي رابط يُقبل، وانتهت الجلسات المفتوحة.
 cms-done-uploaded = تم الرفع.
 cms-done-added = تمت الإضافة.
+cms-done-sent-again = جارٍ إرسال الرسالة من جديد. إن لم يقبلها CrewPlanner، تستمر المحاولة ثلاثة أيام أخرى.
 
 # Signing in
 cms-sign-in = تسجيل الدخول
@@ -130,6 +131,116 @@ cms-connection-title = الربط مع CrewPlanner
 cms-connection-lead = لا يدخل متعلّمو { $account } إلا من CrewPlanner.
 cms-connection-slug-help = يُدخله مسؤول CrewPlanner لديك في CrewPlanner، ضمن «عمليات التكامل» ثم MobieTrain.
 cms-connection-missing = لا يعرف MobieTrain عنوانك في CrewPlanner بعد. يُرجى الطلب من MobieTrain إعداد نطاقك الفرعي.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = الرسائل
+cms-events-lead = ما يتبادله MobieTrain وCrewPlanner تلقائيًا. وما يتعذّر تسليمه تُعاد محاولته ثلاثة أيام.
+cms-events-empty = لا رسائل بعد
+cms-events-empty-text = عند نشر دورة، يعلم CrewPlanner بها خلال ثوانٍ.
+cms-events-paused = لا يقبل CrewPlanner الرسائل حاليًا. لا يضيع شيء، والمحاولة القادمة: { $at }.
+cms-events-given-up = { $n ->
+    [zero] لا رسائل تعذّر تسليمها
+    [one] تعذّر تسليم رسالة واحدة
+    [two] تعذّر تسليم رسالتين
+    [few] تعذّر تسليم { $n } رسائل
+    [many] تعذّر تسليم { $n } رسالة
+   *[other] تعذّر تسليم { $n } رسالة
+  }
+cms-events-given-up-text = لم يقبل CrewPlanner شيئًا طوال ثلاثة أيام، أو لم يكن الحساب مرتبطًا. يُرجى إصلاح السبب المذكور أدناه ثم إعادة الإرسال.
+cms-events-last = آخر رسالة سُلّمت
+cms-events-never = لا شيء بعد
+cms-events-lag = مدة التسليم
+cms-events-lag-none = أقل من ثانية
+cms-events-lag-seconds = { $n ->
+    [zero] أقل من ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $n } ثوانٍ
+    [many] { $n } ثانية
+   *[other] { $n } ثانية
+  }
+cms-events-lag-minutes = { $n ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+  }
+cms-events-lag-hours = { $n ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+  }
+cms-events-waiting = قيد الانتظار
+cms-events-waiting-none = لا شيء
+cms-events-waiting-since = { $n ->
+    [zero] لا رسائل
+    [one] رسالة واحدة، منذ { $at }
+    [two] رسالتان، أولاهما منذ { $at }
+    [few] { $n } رسائل، أولاها منذ { $at }
+    [many] { $n } رسالة، أولاها منذ { $at }
+   *[other] { $n } رسالة، أولاها منذ { $at }
+  }
+cms-events-clock = ساعة CrewPlanner
+cms-events-clock-same = مطابقة لساعتنا
+cms-events-clock-ahead = { $n ->
+    [zero] مطابقة لساعتنا
+    [one] متقدمة على ساعتنا بثانية واحدة
+    [two] متقدمة على ساعتنا بثانيتين
+    [few] متقدمة على ساعتنا بمقدار { $n } ثوانٍ
+    [many] متقدمة على ساعتنا بمقدار { $n } ثانية
+   *[other] متقدمة على ساعتنا بمقدار { $n } ثانية
+  }
+cms-events-clock-behind = { $n ->
+    [zero] مطابقة لساعتنا
+    [one] متأخرة عن ساعتنا بثانية واحدة
+    [two] متأخرة عن ساعتنا بثانيتين
+    [few] متأخرة عن ساعتنا بمقدار { $n } ثوانٍ
+    [many] متأخرة عن ساعتنا بمقدار { $n } ثانية
+   *[other] متأخرة عن ساعتنا بمقدار { $n } ثانية
+  }
+cms-events-sent = إلى CrewPlanner
+cms-events-sent-caption = الرسائل إلى CrewPlanner: المتعذّرة أولًا ثم الأحدث
+cms-events-sent-none = لم يُرسَل شيء بعد.
+cms-events-received = من CrewPlanner
+cms-events-received-caption = الرسائل من CrewPlanner، الأحدث أولًا
+cms-events-received-none = لم يصل شيء بعد.
+cms-events-when = الوقت
+cms-events-what = ما حدث
+cms-events-result = النتيجة
+cms-events-attempts = المحاولات
+cms-events-delivered = سُلّمت
+cms-events-on-the-way = قيد الانتظار
+cms-events-dead = لم تُسلَّم
+cms-events-next = المحاولة القادمة: { $at }
+cms-events-again = إعادة الإرسال
+cms-events-again-which = { $what }، { $at }
+cms-event-catalogue-changed = تغيّرت الدورات المتاحة
+cms-event-courses-seen = رأى أحد المتعلّمين دوراته الجديدة
+cms-event-course-completed = أكمل أحد المتعلّمين دورة
+cms-event-session-revoked = انتهت جلسات أحد الموظفين
+cms-event-unknown = أمر لا يعرفه هذا الإصدار
+cms-clock-ahead = { $n ->
+    [zero] ساعة CrewPlanner مطابقة لساعتنا
+    [one] ساعة CrewPlanner متقدمة على ساعتنا بثانية واحدة
+    [two] ساعة CrewPlanner متقدمة على ساعتنا بثانيتين
+    [few] ساعة CrewPlanner متقدمة على ساعتنا بمقدار { $n } ثوانٍ
+    [many] ساعة CrewPlanner متقدمة على ساعتنا بمقدار { $n } ثانية
+   *[other] ساعة CrewPlanner متقدمة على ساعتنا بمقدار { $n } ثانية
+  }
+cms-clock-behind = { $n ->
+    [zero] ساعة CrewPlanner مطابقة لساعتنا
+    [one] ساعة CrewPlanner متأخرة عن ساعتنا بثانية واحدة
+    [two] ساعة CrewPlanner متأخرة عن ساعتنا بثانيتين
+    [few] ساعة CrewPlanner متأخرة عن ساعتنا بمقدار { $n } ثوانٍ
+    [many] ساعة CrewPlanner متأخرة عن ساعتنا بمقدار { $n } ثانية
+   *[other] ساعة CrewPlanner متأخرة عن ساعتنا بمقدار { $n } ثانية
+  }
+cms-clock-text = تاريخ القياس: { $at }. تُرفض الروابط والرسائل إذا زاد الفارق على 30 ثانية. يُرجى الطلب من CrewPlanner ومن مشغّل هذا الخادم ضبط ساعتيهما على خادم وقت (NTP).
 
 # The sign-on log
 cms-log = تشخيص الروابط

@@ -60,6 +60,7 @@ cms-done-connected = Verbunden. Ab jetzt werden Links von diesem Kunden angenomm
 cms-done-disconnected = Getrennt. Es wird kein Link mehr angenommen, und offene Sitzungen sind beendet.
 cms-done-uploaded = Hochgeladen.
 cms-done-added = Hinzugefügt.
+cms-done-sent-again = Die Nachricht wird erneut gesendet. Wenn CrewPlanner sie nicht annimmt, versuchen wir es noch einmal drei Tage lang.
 
 # Signing in
 cms-sign-in = Anmelden
@@ -122,6 +123,80 @@ cms-connection-title = Verbindung zu CrewPlanner
 cms-connection-lead = Lernende von { $account } kommen nur über CrewPlanner herein.
 cms-connection-slug-help = Die CrewPlanner-Administration deines Unternehmens trägt ihn unter „Integrationen“, „MobieTrain“ ein.
 cms-connection-missing = MobieTrain kennt die CrewPlanner-Adresse deines Unternehmens noch nicht. Bitte MobieTrain, deine Subdomain einzurichten.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Nachrichten
+cms-events-lead = Was MobieTrain und CrewPlanner einander von selbst mitteilen. Was sich nicht zustellen lässt, wird drei Tage lang weiter versucht.
+cms-events-empty = Noch nichts mitzuteilen
+cms-events-empty-text = Veröffentliche einen Kurs, und CrewPlanner erfährt es innerhalb von Sekunden.
+cms-events-paused = CrewPlanner nimmt zurzeit keine Nachrichten an. Nichts geht verloren; der nächste Versuch ist am { $at }.
+cms-events-given-up = { $n ->
+    [one] Eine Nachricht ließ sich nicht zustellen
+   *[other] { $n } Nachrichten ließen sich nicht zustellen
+  }
+cms-events-given-up-text = CrewPlanner hat sie drei Tage lang nicht angenommen, oder das Konto war nicht verbunden. Behebe, was unten steht, und sende sie dann erneut.
+cms-events-last = Zuletzt zugestellt
+cms-events-never = Noch nie
+cms-events-lag = Zustelldauer
+cms-events-lag-none = Weniger als eine Sekunde
+cms-events-lag-seconds = { $n ->
+    [one] { $n } Sekunde
+   *[other] { $n } Sekunden
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+  }
+cms-events-waiting = Ausstehend
+cms-events-waiting-none = Keine
+cms-events-waiting-since = { $n ->
+    [one] Eine Nachricht, seit dem { $at }
+   *[other] { $n } Nachrichten, die erste seit dem { $at }
+  }
+cms-events-clock = Uhr von CrewPlanner
+cms-events-clock-same = Gleich wie unsere
+cms-events-clock-ahead = { $n ->
+    [one] Geht gegenüber unserer eine Sekunde vor
+   *[other] Geht gegenüber unserer { $n } Sekunden vor
+  }
+cms-events-clock-behind = { $n ->
+    [one] Geht gegenüber unserer eine Sekunde nach
+   *[other] Geht gegenüber unserer { $n } Sekunden nach
+  }
+cms-events-sent = An CrewPlanner
+cms-events-sent-caption = Nachrichten an CrewPlanner: zuerst die fehlgeschlagenen, dann die neuesten
+cms-events-sent-none = Es wurde noch nichts gesendet.
+cms-events-received = Von CrewPlanner
+cms-events-received-caption = Nachrichten von CrewPlanner, neueste zuerst
+cms-events-received-none = Es ist noch nichts angekommen.
+cms-events-when = Zeit
+cms-events-what = Was passiert ist
+cms-events-result = Ergebnis
+cms-events-attempts = Versuche
+cms-events-delivered = Zugestellt
+cms-events-on-the-way = Ausstehend
+cms-events-dead = Nicht zugestellt
+cms-events-next = Nächster Versuch am { $at }
+cms-events-again = Erneut senden
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = Das Kursangebot hat sich geändert
+cms-event-courses-seen = Eine lernende Person hat ihre neuen Kurse gesehen
+cms-event-course-completed = Eine lernende Person hat einen Kurs abgeschlossen
+cms-event-session-revoked = Die Sitzungen einer Person in CrewPlanner wurden beendet
+cms-event-unknown = Etwas, das diese Version nicht kennt
+cms-clock-ahead = { $n ->
+    [one] Die Uhr von CrewPlanner geht gegenüber unserer eine Sekunde vor
+   *[other] Die Uhr von CrewPlanner geht gegenüber unserer { $n } Sekunden vor
+  }
+cms-clock-behind = { $n ->
+    [one] Die Uhr von CrewPlanner geht gegenüber unserer eine Sekunde nach
+   *[other] Die Uhr von CrewPlanner geht gegenüber unserer { $n } Sekunden nach
+  }
+cms-clock-text = Gemessen am { $at }. Bei mehr als 30 Sekunden Abweichung werden Links und Nachrichten abgelehnt. Bitte CrewPlanner und alle, die diesen Server betreiben, ihre Uhren nach einem Zeitserver (NTP) zu stellen.
 
 # The sign-on log
 cms-log = Link-Diagnose

@@ -60,6 +60,7 @@ cms-done-connected = Conectado. A partir de ahora se aceptan los enlaces de este
 cms-done-disconnected = Desconectado. Ya no se acepta ningún enlace y las sesiones abiertas han terminado.
 cms-done-uploaded = Subido.
 cms-done-added = Añadido.
+cms-done-sent-again = El mensaje se está enviando de nuevo. Si CrewPlanner no lo acepta, lo seguimos intentando otros tres días.
 
 # Signing in
 cms-sign-in = Iniciar sesión
@@ -122,6 +123,80 @@ cms-connection-title = Conexión con CrewPlanner
 cms-connection-lead = Los participantes de { $account } solo entran desde CrewPlanner.
 cms-connection-slug-help = La administración de CrewPlanner de tu empresa lo escribe en CrewPlanner, en Integraciones, MobieTrain.
 cms-connection-missing = MobieTrain aún no conoce la dirección de CrewPlanner de tu empresa. Pide a MobieTrain que configure tu subdominio.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Mensajes
+cms-events-lead = Lo que MobieTrain y CrewPlanner se comunican solos. Lo que no se puede entregar se vuelve a intentar durante tres días.
+cms-events-empty = Nada que comunicar todavía
+cms-events-empty-text = Publica un curso y CrewPlanner lo sabrá en unos segundos.
+cms-events-paused = CrewPlanner no acepta mensajes en este momento. No se pierde nada; el próximo intento es el { $at }.
+cms-events-given-up = { $n ->
+    [one] Un mensaje no se ha podido entregar
+   *[other] { $n } mensajes no se han podido entregar
+  }
+cms-events-given-up-text = CrewPlanner no ha aceptado nada durante tres días o la cuenta no estaba conectada. Corrige lo que se indica abajo y pulsa después «Enviar de nuevo».
+cms-events-last = Última entrega
+cms-events-never = Nunca
+cms-events-lag = Tardó
+cms-events-lag-none = Menos de un segundo
+cms-events-lag-seconds = { $n ->
+    [one] { $n } segundo
+   *[other] { $n } segundos
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+  }
+cms-events-waiting = Pendientes
+cms-events-waiting-none = Ninguno
+cms-events-waiting-since = { $n ->
+    [one] Un mensaje, desde el { $at }
+   *[other] { $n } mensajes, el primero desde el { $at }
+  }
+cms-events-clock = Reloj de CrewPlanner
+cms-events-clock-same = Igual que el nuestro
+cms-events-clock-ahead = { $n ->
+    [one] Va un segundo adelantado respecto al nuestro
+   *[other] Va { $n } segundos adelantado respecto al nuestro
+  }
+cms-events-clock-behind = { $n ->
+    [one] Va un segundo atrasado respecto al nuestro
+   *[other] Va { $n } segundos atrasado respecto al nuestro
+  }
+cms-events-sent = A CrewPlanner
+cms-events-sent-caption = Mensajes a CrewPlanner: primero los fallidos, después los más recientes
+cms-events-sent-none = Aún no se ha enviado nada.
+cms-events-received = De CrewPlanner
+cms-events-received-caption = Mensajes de CrewPlanner, primero los más recientes
+cms-events-received-none = Aún no ha llegado nada.
+cms-events-when = Hora
+cms-events-what = Qué ha pasado
+cms-events-result = Resultado
+cms-events-attempts = Intentos
+cms-events-delivered = Entregado
+cms-events-on-the-way = Pendiente
+cms-events-dead = No entregado
+cms-events-next = Próximo intento: { $at }
+cms-events-again = Enviar de nuevo
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = Ha cambiado la oferta de cursos
+cms-event-courses-seen = Un participante ha visto sus cursos nuevos
+cms-event-course-completed = Un participante ha completado un curso
+cms-event-session-revoked = Se han cerrado las sesiones de un empleado
+cms-event-unknown = Algo que esta versión no conoce
+cms-clock-ahead = { $n ->
+    [one] El reloj de CrewPlanner va un segundo adelantado respecto al nuestro
+   *[other] El reloj de CrewPlanner va { $n } segundos adelantado respecto al nuestro
+  }
+cms-clock-behind = { $n ->
+    [one] El reloj de CrewPlanner va un segundo atrasado respecto al nuestro
+   *[other] El reloj de CrewPlanner va { $n } segundos atrasado respecto al nuestro
+  }
+cms-clock-text = Medido el { $at }. Con más de 30 segundos de diferencia se rechazan los enlaces y los mensajes. Pide a CrewPlanner y a quien gestione este servidor que pongan sus relojes en hora con un servidor horario (NTP).
 
 # The sign-on log
 cms-log = Diagnóstico de enlaces

@@ -60,6 +60,7 @@ cms-done-connected = C’est relié. Désormais, les liens de ce client sont acc
 cms-done-disconnected = La liaison est coupée. Plus aucun lien n’est accepté et les sessions ouvertes ont pris fin.
 cms-done-uploaded = C’est importé.
 cms-done-added = C’est ajouté.
+cms-done-sent-again = Le message est renvoyé. Si CrewPlanner ne l’accepte pas, nous réessayons encore pendant trois jours.
 
 # Signing in
 cms-sign-in = Se connecter
@@ -122,6 +123,80 @@ cms-connection-title = Liaison avec CrewPlanner
 cms-connection-lead = Les apprenants de { $account } entrent uniquement par CrewPlanner.
 cms-connection-slug-help = L’administrateur de votre CrewPlanner l’indique dans CrewPlanner, sous Intégrations, MobieTrain.
 cms-connection-missing = MobieTrain ne connaît pas encore votre adresse CrewPlanner. Demande à MobieTrain de configurer votre sous-domaine.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Messages
+cms-events-lead = Ce que MobieTrain et CrewPlanner se disent automatiquement. Ce qui ne peut pas être remis est retenté pendant trois jours.
+cms-events-empty = Rien à signaler pour le moment
+cms-events-empty-text = Publie un cours, et CrewPlanner le sait en quelques secondes.
+cms-events-paused = CrewPlanner n’accepte pas de messages pour le moment. Rien n’est perdu ; prochain essai le { $at }.
+cms-events-given-up = { $n ->
+    [one] Un message n’a pas pu être remis
+   *[other] { $n } messages n’ont pas pu être remis
+  }
+cms-events-given-up-text = CrewPlanner n’a rien accepté pendant trois jours, ou le compte n’était pas relié. Corrige ce qui est indiqué ci-dessous, puis utilise « Renvoyer ».
+cms-events-last = Dernier envoi réussi
+cms-events-never = Jamais
+cms-events-lag = Temps d’acheminement
+cms-events-lag-none = Moins d’une seconde
+cms-events-lag-seconds = { $n ->
+    [one] { $n } seconde
+   *[other] { $n } secondes
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+  }
+cms-events-waiting = En attente
+cms-events-waiting-none = Aucun
+cms-events-waiting-since = { $n ->
+    [one] Un message, depuis le { $at }
+   *[other] { $n } messages, le premier depuis le { $at }
+  }
+cms-events-clock = Horloge de CrewPlanner
+cms-events-clock-same = À la même heure que la nôtre
+cms-events-clock-ahead = { $n ->
+    [one] En avance d’une seconde sur la nôtre
+   *[other] En avance de { $n } secondes sur la nôtre
+  }
+cms-events-clock-behind = { $n ->
+    [one] En retard d’une seconde sur la nôtre
+   *[other] En retard de { $n } secondes sur la nôtre
+  }
+cms-events-sent = Vers CrewPlanner
+cms-events-sent-caption = Messages vers CrewPlanner : d’abord les échecs, puis les plus récents
+cms-events-sent-none = Rien n’a encore été envoyé.
+cms-events-received = De CrewPlanner
+cms-events-received-caption = Messages de CrewPlanner, les plus récents d’abord
+cms-events-received-none = Rien n’est encore arrivé.
+cms-events-when = Heure
+cms-events-what = Ce qui s’est passé
+cms-events-result = Résultat
+cms-events-attempts = Essais
+cms-events-delivered = Remis
+cms-events-on-the-way = En attente
+cms-events-dead = Non remis
+cms-events-next = Prochain essai le { $at }
+cms-events-again = Renvoyer
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = L’offre de cours a changé
+cms-event-courses-seen = Un apprenant a vu ses nouveaux cours
+cms-event-course-completed = Un apprenant a terminé un cours
+cms-event-session-revoked = Les sessions d’un membre du personnel ont pris fin
+cms-event-unknown = Événement inconnu de cette version
+cms-clock-ahead = { $n ->
+    [one] L’horloge de CrewPlanner avance d’une seconde sur la nôtre
+   *[other] L’horloge de CrewPlanner avance de { $n } secondes sur la nôtre
+  }
+cms-clock-behind = { $n ->
+    [one] L’horloge de CrewPlanner retarde d’une seconde sur la nôtre
+   *[other] L’horloge de CrewPlanner retarde de { $n } secondes sur la nôtre
+  }
+cms-clock-text = Mesuré le { $at }. Au-delà de 30 secondes d’écart, les liens et les messages sont refusés. Demande à CrewPlanner et à la personne qui gère ce serveur de régler leurs horloges sur un serveur de temps (NTP).
 
 # The sign-on log
 cms-log = Docteur des liens

@@ -60,6 +60,7 @@ cms-done-connected = Gekoppeld. Vanaf nu worden links van deze klant aanvaard.
 cms-done-disconnected = Ontkoppeld. Er wordt geen enkele link meer aanvaard en open sessies zijn beëindigd.
 cms-done-uploaded = Geüpload.
 cms-done-added = Toegevoegd.
+cms-done-sent-again = Het bericht wordt opnieuw verstuurd. Neemt CrewPlanner het niet aan, dan proberen we het nog drie dagen.
 
 # Signing in
 cms-sign-in = Aanmelden
@@ -122,6 +123,80 @@ cms-connection-title = Koppeling met CrewPlanner
 cms-connection-lead = Cursisten van { $account } komen alleen via CrewPlanner binnen.
 cms-connection-slug-help = De beheerder van jullie CrewPlanner vult die in CrewPlanner in, onder Integraties, MobieTrain.
 cms-connection-missing = MobieTrain kent jullie CrewPlanner-adres nog niet. Vraag MobieTrain om jullie subdomein in te stellen.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Berichten
+cms-events-lead = Wat MobieTrain en CrewPlanner elkaar vanzelf laten weten. Wat niet bezorgd kan worden, proberen we drie dagen lang opnieuw.
+cms-events-empty = Nog niets te melden
+cms-events-empty-text = Publiceer een cursus, en CrewPlanner weet het binnen enkele seconden.
+cms-events-paused = CrewPlanner neemt momenteel geen berichten aan. Er gaat niets verloren; de volgende poging is op { $at }.
+cms-events-given-up = { $n ->
+    [one] Eén bericht kon niet bezorgd worden
+   *[other] { $n } berichten konden niet bezorgd worden
+  }
+cms-events-given-up-text = Drie dagen lang nam CrewPlanner niets aan, of de account was niet gekoppeld. Los op wat hieronder staat en verstuur daarna opnieuw.
+cms-events-last = Laatst bezorgd
+cms-events-never = Nooit
+cms-events-lag = Dat duurde
+cms-events-lag-none = Minder dan een seconde
+cms-events-lag-seconds = { $n ->
+    [one] { $n } seconde
+   *[other] { $n } seconden
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } minuut
+   *[other] { $n } minuten
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } uur
+   *[other] { $n } uur
+  }
+cms-events-waiting = Wachtend
+cms-events-waiting-none = Geen
+cms-events-waiting-since = { $n ->
+    [one] Eén bericht, sinds { $at }
+   *[other] { $n } berichten, het eerste sinds { $at }
+  }
+cms-events-clock = Klok van CrewPlanner
+cms-events-clock-same = Gelijk met de onze
+cms-events-clock-ahead = { $n ->
+    [one] Eén seconde voor op de onze
+   *[other] { $n } seconden voor op de onze
+  }
+cms-events-clock-behind = { $n ->
+    [one] Eén seconde achter op de onze
+   *[other] { $n } seconden achter op de onze
+  }
+cms-events-sent = Naar CrewPlanner
+cms-events-sent-caption = Berichten naar CrewPlanner: eerst de mislukte, dan de nieuwste
+cms-events-sent-none = Er is nog niets verstuurd.
+cms-events-received = Van CrewPlanner
+cms-events-received-caption = Berichten van CrewPlanner, nieuwste eerst
+cms-events-received-none = Er is nog niets aangekomen.
+cms-events-when = Tijdstip
+cms-events-what = Wat er gebeurde
+cms-events-result = Resultaat
+cms-events-attempts = Pogingen
+cms-events-delivered = Bezorgd
+cms-events-on-the-way = Wacht
+cms-events-dead = Niet bezorgd
+cms-events-next = Volgende poging op { $at }
+cms-events-again = Opnieuw versturen
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = Het cursusaanbod is veranderd
+cms-event-courses-seen = Een cursist heeft de nieuwe cursussen gezien
+cms-event-course-completed = Een cursist heeft een cursus afgewerkt
+cms-event-session-revoked = De sessies van een medewerker zijn beëindigd
+cms-event-unknown = Iets wat deze versie niet kent
+cms-clock-ahead = { $n ->
+    [one] De klok van CrewPlanner loopt één seconde voor op de onze
+   *[other] De klok van CrewPlanner loopt { $n } seconden voor op de onze
+  }
+cms-clock-behind = { $n ->
+    [one] De klok van CrewPlanner loopt één seconde achter op de onze
+   *[other] De klok van CrewPlanner loopt { $n } seconden achter op de onze
+  }
+cms-clock-text = Gemeten op { $at }. Bij meer dan 30 seconden verschil worden links en berichten geweigerd. Vraag CrewPlanner en wie deze server beheert om hun klok met een tijdserver (NTP) gelijk te zetten.
 
 # The sign-on log
 cms-log = Linkdokter

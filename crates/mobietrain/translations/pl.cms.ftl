@@ -62,6 +62,7 @@ cms-done-connected = Połączono. Od teraz linki od tego klienta są przyjmowane
 cms-done-disconnected = Rozłączono. Żaden link nie jest już przyjmowany, a otwarte sesje zostały zakończone.
 cms-done-uploaded = Przesłano.
 cms-done-added = Dodano.
+cms-done-sent-again = Wiadomość jest wysyłana ponownie. Jeśli CrewPlanner jej nie przyjmie, będziemy próbować przez kolejne trzy dni.
 
 # Signing in
 cms-sign-in = Zaloguj się
@@ -126,6 +127,98 @@ cms-connection-title = Połączenie z CrewPlannerem
 cms-connection-lead = Uczestnicy z firmy { $account } wchodzą tylko przez CrewPlanner.
 cms-connection-slug-help = Administrator CrewPlannera w twojej firmie wpisuje go w CrewPlannerze: Integracje, MobieTrain.
 cms-connection-missing = MobieTrain nie zna jeszcze twojego adresu w CrewPlannerze. Poproś MobieTrain o skonfigurowanie twojej subdomeny.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Wiadomości
+cms-events-lead = O czym MobieTrain i CrewPlanner informują się nawzajem automatycznie. To, czego nie da się dostarczyć, ponawiamy przez trzy dni.
+cms-events-empty = Nie ma jeszcze czego przekazywać
+cms-events-empty-text = Opublikuj kurs, a CrewPlanner dowie się o tym w ciągu kilku sekund.
+cms-events-paused = CrewPlanner obecnie nie przyjmuje wiadomości. Nic nie ginie, następna próba: { $at }.
+cms-events-given-up = { $n ->
+    [one] Jednej wiadomości nie udało się dostarczyć
+    [few] { $n } wiadomości nie udało się dostarczyć
+    [many] { $n } wiadomości nie udało się dostarczyć
+   *[other] { $n } wiadomości nie udało się dostarczyć
+  }
+cms-events-given-up-text = CrewPlanner nie przyjmował ich przez trzy dni albo konto nie było połączone. Usuń przyczynę podaną poniżej, a potem użyj przycisku „Wyślij ponownie”.
+cms-events-last = Ostatnio dostarczono
+cms-events-never = Nigdy
+cms-events-lag = Czas dostarczenia
+cms-events-lag-none = Poniżej sekundy
+cms-events-lag-seconds = { $n ->
+    [one] { $n } sekunda
+    [few] { $n } sekundy
+    [many] { $n } sekund
+   *[other] { $n } sekundy
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } minuta
+    [few] { $n } minuty
+    [many] { $n } minut
+   *[other] { $n } minuty
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } godzina
+    [few] { $n } godziny
+    [many] { $n } godzin
+   *[other] { $n } godziny
+  }
+cms-events-waiting = Oczekujące
+cms-events-waiting-none = Brak
+cms-events-waiting-since = { $n ->
+    [one] Jedna wiadomość, od { $at }
+    [few] { $n } wiadomości, pierwsza od { $at }
+    [many] { $n } wiadomości, pierwsza od { $at }
+   *[other] { $n } wiadomości, pierwsza od { $at }
+  }
+cms-events-clock = Zegar CrewPlannera
+cms-events-clock-same = Zgodny z naszym
+cms-events-clock-ahead = { $n ->
+    [one] Śpieszy się względem naszego o sekundę
+    [few] Śpieszy się względem naszego o { $n } sekundy
+    [many] Śpieszy się względem naszego o { $n } sekund
+   *[other] Śpieszy się względem naszego o { $n } sekundy
+  }
+cms-events-clock-behind = { $n ->
+    [one] Spóźnia się względem naszego o sekundę
+    [few] Spóźnia się względem naszego o { $n } sekundy
+    [many] Spóźnia się względem naszego o { $n } sekund
+   *[other] Spóźnia się względem naszego o { $n } sekundy
+  }
+cms-events-sent = Do CrewPlannera
+cms-events-sent-caption = Wiadomości do CrewPlannera: najpierw niedostarczone, potem najnowsze
+cms-events-sent-none = Nic jeszcze nie wysłano.
+cms-events-received = Z CrewPlannera
+cms-events-received-caption = Wiadomości z CrewPlannera, od najnowszej
+cms-events-received-none = Nic jeszcze nie przyszło.
+cms-events-when = Czas
+cms-events-what = Co się stało
+cms-events-result = Wynik
+cms-events-attempts = Próby
+cms-events-delivered = Dostarczono
+cms-events-on-the-way = Oczekuje
+cms-events-dead = Nie dostarczono
+cms-events-next = Następna próba: { $at }
+cms-events-again = Wyślij ponownie
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = Zmieniły się dostępne kursy
+cms-event-courses-seen = Uczestnik zobaczył swoje nowe kursy
+cms-event-course-completed = Uczestnik ukończył kurs
+cms-event-session-revoked = Zakończono sesje pracownika
+cms-event-unknown = Coś, czego ta wersja nie zna
+cms-clock-ahead = { $n ->
+    [one] Zegar CrewPlannera śpieszy się względem naszego o sekundę
+    [few] Zegar CrewPlannera śpieszy się względem naszego o { $n } sekundy
+    [many] Zegar CrewPlannera śpieszy się względem naszego o { $n } sekund
+   *[other] Zegar CrewPlannera śpieszy się względem naszego o { $n } sekundy
+  }
+cms-clock-behind = { $n ->
+    [one] Zegar CrewPlannera spóźnia się względem naszego o sekundę
+    [few] Zegar CrewPlannera spóźnia się względem naszego o { $n } sekundy
+    [many] Zegar CrewPlannera spóźnia się względem naszego o { $n } sekund
+   *[other] Zegar CrewPlannera spóźnia się względem naszego o { $n } sekundy
+  }
+cms-clock-text = Pomiar: { $at }. Powyżej 30 sekund różnicy linki i wiadomości są odrzucane. Poproś CrewPlanner oraz osoby prowadzące ten serwer o ustawienie zegarów według serwera czasu (NTP).
 
 # The sign-on log
 cms-log = Diagnostyka linków

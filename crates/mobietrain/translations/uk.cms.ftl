@@ -62,6 +62,7 @@ cms-done-connected = Підключено. Відтепер посилання �
 cms-done-disconnected = Відключено. Посилання більше не приймаються, відкриті сеанси завершено.
 cms-done-uploaded = Завантажено.
 cms-done-added = Додано.
+cms-done-sent-again = Повідомлення надсилається ще раз. Якщо CrewPlanner його не прийме, ми пробуватимемо ще три дні.
 
 # Signing in
 cms-sign-in = Увійти
@@ -126,6 +127,99 @@ cms-connection-title = Підключення до CrewPlanner
 cms-connection-lead = Слухачі компанії { $account } заходять лише через CrewPlanner.
 cms-connection-slug-help = Ваш адміністратор CrewPlanner вводить його в CrewPlanner: «Інтеграції», MobieTrain.
 cms-connection-missing = MobieTrain ще не знає вашої адреси в CrewPlanner. Попросіть MobieTrain налаштувати ваш піддомен.
+
+# Events between MobieTrain and CrewPlanner
+cms-events = Повідомлення
+cms-events-lead = Що MobieTrain і CrewPlanner самі повідомляють одне одному. Те, що не вдалося доставити, пробуємо надіслати ще три дні.
+cms-events-empty = Ще нема чого повідомляти
+cms-events-empty-text = Опублікуйте курс, і CrewPlanner дізнається про це за кілька секунд.
+cms-events-paused = CrewPlanner зараз не приймає повідомлень. Нічого не втрачено; наступна спроба: { $at }.
+cms-events-given-up = { $n ->
+    [one] { $n } повідомлення не вдалося доставити
+    [few] { $n } повідомлення не вдалося доставити
+    [many] { $n } повідомлень не вдалося доставити
+   *[other] { $n } повідомлення не вдалося доставити
+  }
+cms-events-given-up-text = CrewPlanner нічого не приймав три дні, або обліковий запис не був підключений. Усуньте причину, вказану нижче, а потім натисніть «Надіслати ще раз».
+cms-events-last = Востаннє доставлено
+cms-events-never = Ніколи
+cms-events-lag = Час доставки
+cms-events-lag-none = Менше секунди
+cms-events-lag-seconds = { $n ->
+    [one] { $n } секунда
+    [few] { $n } секунди
+    [many] { $n } секунд
+   *[other] { $n } секунди
+  }
+cms-events-lag-minutes = { $n ->
+    [one] { $n } хвилина
+    [few] { $n } хвилини
+    [many] { $n } хвилин
+   *[other] { $n } хвилини
+  }
+cms-events-lag-hours = { $n ->
+    [one] { $n } година
+    [few] { $n } години
+    [many] { $n } годин
+   *[other] { $n } години
+  }
+cms-events-waiting = Очікують
+cms-events-waiting-none = Немає
+cms-events-waiting-since = { $n ->
+    [1] Одне повідомлення, від { $at }
+    [one] { $n } повідомлення, перше від { $at }
+    [few] { $n } повідомлення, перше від { $at }
+    [many] { $n } повідомлень, перше від { $at }
+   *[other] { $n } повідомлення, перше від { $at }
+  }
+cms-events-clock = Годинник CrewPlanner
+cms-events-clock-same = Збігається з нашим
+cms-events-clock-ahead = { $n ->
+    [one] Випереджає наш на { $n } секунду
+    [few] Випереджає наш на { $n } секунди
+    [many] Випереджає наш на { $n } секунд
+   *[other] Випереджає наш на { $n } секунди
+  }
+cms-events-clock-behind = { $n ->
+    [one] Відстає від нашого на { $n } секунду
+    [few] Відстає від нашого на { $n } секунди
+    [many] Відстає від нашого на { $n } секунд
+   *[other] Відстає від нашого на { $n } секунди
+  }
+cms-events-sent = До CrewPlanner
+cms-events-sent-caption = Повідомлення до CrewPlanner: спершу недоставлені, потім найновіші
+cms-events-sent-none = Ще нічого не надіслано.
+cms-events-received = Від CrewPlanner
+cms-events-received-caption = Повідомлення від CrewPlanner, спершу найновіші
+cms-events-received-none = Ще нічого не надійшло.
+cms-events-when = Час
+cms-events-what = Що сталося
+cms-events-result = Результат
+cms-events-attempts = Спроби
+cms-events-delivered = Доставлено
+cms-events-on-the-way = Очікує
+cms-events-dead = Не доставлено
+cms-events-next = Наступна спроба: { $at }
+cms-events-again = Надіслати ще раз
+cms-events-again-which = { $what }, { $at }
+cms-event-catalogue-changed = Змінилися доступні курси
+cms-event-courses-seen = Слухач побачив свої нові курси
+cms-event-course-completed = Слухач завершив курс
+cms-event-session-revoked = Завершено сеанси працівника
+cms-event-unknown = Щось, чого ця версія не знає
+cms-clock-ahead = { $n ->
+    [one] Годинник CrewPlanner випереджає наш на { $n } секунду
+    [few] Годинник CrewPlanner випереджає наш на { $n } секунди
+    [many] Годинник CrewPlanner випереджає наш на { $n } секунд
+   *[other] Годинник CrewPlanner випереджає наш на { $n } секунди
+  }
+cms-clock-behind = { $n ->
+    [one] Годинник CrewPlanner відстає від нашого на { $n } секунду
+    [few] Годинник CrewPlanner відстає від нашого на { $n } секунди
+    [many] Годинник CrewPlanner відстає від нашого на { $n } секунд
+   *[other] Годинник CrewPlanner відстає від нашого на { $n } секунди
+  }
+cms-clock-text = Виміряно: { $at }. Якщо різниця перевищує 30 секунд, посилання й повідомлення відхиляються. Попросіть CrewPlanner і тих, хто веде цей сервер, виставити годинники за сервером часу (NTP).
 
 # The sign-on log
 cms-log = Діагностика посилань
