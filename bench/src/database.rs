@@ -1,4 +1,5 @@
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sqlx::{Connection as _, Executor as _};
 
@@ -42,7 +43,7 @@ impl Database {
     }
 
     fn postgres(server: String) -> Outcome<Self> {
-        let name = format!("bench_{}", std::process::id());
+        let name = format!("bench_{}_{}", std::process::id(), next());
         let (base, _) =
             server.rsplit_once('/').ok_or("TEST_POSTGRES_URL ends with the name of a database.")?;
         let url = format!("{base}/{name}");
@@ -65,8 +66,15 @@ impl Database {
     }
 }
 
+/// One number for each name.
+fn next() -> usize {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    COUNT.fetch_add(1, Ordering::Relaxed)
+}
+
 fn folder(engine: &str) -> Outcome<PathBuf> {
-    let folder = std::env::temp_dir().join(format!("jwt-link-bench-{engine}-{}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("jwt-link-bench-{engine}-{}-{}", std::process::id(), next()));
     std::fs::create_dir(&folder)?;
     Ok(folder)
 }

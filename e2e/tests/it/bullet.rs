@@ -31,7 +31,7 @@ async fn picture(browser: &Browser) -> String {
 async fn bullet(browser: &Browser, count: usize) {
     let number = match count {
         0 => String::new(),
-        1 => "1 new training course".to_owned(),
+        1 => "one new training course".to_owned(),
         _ => format!("{count} new training courses"),
     };
     browser

@@ -1,7 +1,7 @@
 //! Events to and from CrewPlanner on a page: the same for the operator and the content admin.
 
-use axum_extra::routing::TypedPath as _;
 use axum::response::Response;
+use axum_extra::routing::TypedPath as _;
 use db::Connection;
 use jwt_link::limits;
 use kernel::Timestamp;
