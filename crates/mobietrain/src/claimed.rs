@@ -67,7 +67,8 @@ impl Claimed {
         match (&claims.departments, &self.learner_id) {
             (Some(claimed), _) => Ok(claimed.iter().map(|department| department.id.clone()).collect()),
             (None, Some(learner_id)) => {
-                let sql = "SELECT department_id FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
+                let sql =
+                    "SELECT department_id FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
                 conn.query(sql).bind(account_id).bind(learner_id).all().await
             }
             (None, None) => Ok(Vec::new()),

@@ -27,7 +27,11 @@ async fn issuer(app: &App, conn: &mut Connection, account_id: &str) -> Result<Op
 
 /// Raises the version of what may be played in an account, and tells CrewPlanner: one event for all its people.
 /// Belongs once in the transaction of every change: nobody sees one without the other.
-pub(crate) async fn catalogue_changed(app: &App, write: &mut Write, account_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn catalogue_changed(
+    app: &App,
+    write: &mut Write,
+    account_id: &str,
+) -> Result<(), db::Error> {
     let sql = "UPDATE accounts SET catalogue_version = catalogue_version + 1 WHERE id = $1 \
                RETURNING slug, catalogue_version";
     let account = write.query(sql).bind(account_id).optional::<(String, i64)>().await?;

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use db::{Connection, Write};
 use kernel::Timestamp;
 
+use crate::App;
 use crate::catalogue::Playable;
 use crate::planner::{self, Finished};
 use crate::routes::app::paths;
 use crate::session::Session;
-use crate::App;
 
 /// A card that was done. `best_score` is `None` for a card without a question.
 #[derive(Clone, Debug)]

@@ -104,8 +104,11 @@ async fn attempt_to_redeem(
     // with the issuer's page as the `Referer`.
     let landing = claims.target_link_uri.clone().filter(|path| !path.starts_with("/login/"));
     let landing = landing.unwrap_or_else(|| "/".to_owned());
-    let recorded =
-        if bound { record::record(app, &account, &verified, attempt, browser).await? } else { Recorded::Used };
+    let recorded = if bound {
+        record::record(app, &account, &verified, attempt, browser).await?
+    } else {
+        Recorded::Used
+    };
     match recorded {
         Recorded::Opened(token) => {
             let jti = claims.jti.clone();

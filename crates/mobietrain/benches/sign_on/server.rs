@@ -62,7 +62,10 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             address: format!("http://mobietrain.localhost:{port}").parse()?,
             crewplanner: issuer.parse()?,
             database: database.to_owned(),
-            secret_key: Arc::new(SecretKey::load_or_create(&Path::new(folder).join("secret.key"), &Rng::system())?),
+            secret_key: Arc::new(SecretKey::load_or_create(
+                &Path::new(folder).join("secret.key"),
+                &Rng::system(),
+            )?),
             media: format!("{folder}/media").into(),
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,

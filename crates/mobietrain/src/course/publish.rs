@@ -9,7 +9,7 @@ use crate::{App, planner};
 /// # Errors
 /// When the database fails.
 pub async fn publish(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL
+    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     change(app, account_id, course_id, sql).await
 }
@@ -80,7 +80,8 @@ pub(crate) async fn set_group_courses(
     group_id: &str,
     course_ids: &[String],
 ) -> Result<bool, db::Error> {
-    let sql = "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
+    let sql =
+        "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
     let before: Vec<String> = write.query(sql).bind(account_id).bind(group_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
     write.query(delete).bind(account_id).bind(group_id).execute().await?;

@@ -37,7 +37,8 @@ pub(super) async fn record(
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
     let token = new_token(&app.rng);
-    let session = Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link_iat: claims.iat };
+    let session =
+        Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link_iat: claims.iat };
     open_session(&mut write, &session, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {

@@ -26,13 +26,15 @@ fn jan(world: &World, change: impl Fn(&mut Claims)) -> Claims {
 
 async fn ask(world: &World, claims: &Claims, known: &str) -> Page {
     let bearer = format!("Bearer {}", mint(claims, TokenType::Api, &world.key));
-    let headers = [("authorization", &*bearer), ("content-type", "application/json"), ("if-none-match", known)];
+    let headers =
+        [("authorization", &*bearer), ("content-type", "application/json"), ("if-none-match", known)];
     world.browser().send(Method::POST, PATH, &headers, ACME).await
 }
 
 /// The titles of what is new.
 async fn titles(world: &World, change: impl Fn(&mut Claims)) -> Vec<String> {
-    let answer: Value = serde_json::from_str(&ask(world, &jan(world, change), "").await.expect(200).body).expect("JSON");
+    let answer: Value =
+        serde_json::from_str(&ask(world, &jan(world, change), "").await.expect(200).body).expect("JSON");
     let courses = answer["courses"].as_array().expect("a list");
     assert_eq!(answer["count"], courses.len());
     courses.iter().map(|course| course["title"].as_str().expect("a title").to_owned()).collect()

@@ -32,7 +32,10 @@ async fn send(world: &World, path: &str, body: &[u8]) -> Page {
 
 async fn refused(world: &World, answer: Page, err: &str) {
     assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.body);
-    assert_eq!((answer.header("content-type"), answer.header("content-language")), ("application/json", "en"));
+    assert_eq!(
+        (answer.header("content-type"), answer.header("content-language")),
+        ("application/json", "en")
+    );
     assert_eq!(answer.header("date"), peer::http_date(world.now.now()));
     let body: Value = serde_json::from_str(&answer.body).expect("JSON");
     assert_eq!(body["err"], err, "{body}");

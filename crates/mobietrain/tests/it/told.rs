@@ -30,7 +30,8 @@ async fn after(world: &World, what: &str, expected: i64, act: impl AsyncFnOnce()
     assert_eq!(events[told..], vec!["catalogue-changed"; usize::try_from(expected).expect("few")], "{what}");
 }
 
-const ANY: &str = "+++\ntitle = \"TITLE\"\nsummary = \"S\"\nminutes = 5\n+++\n\n# Lesson {#l1}\n\n## Card {#c1}\n\nText.\n";
+const ANY: &str =
+    "+++\ntitle = \"TITLE\"\nsummary = \"S\"\nminutes = 5\n+++\n\n# Lesson {#l1}\n\n## Card {#c1}\n\nText.\n";
 
 on_both_engines! {
     async fn every_change_of_the_catalogue_is_one_event_whatever_the_number_of_learners(world: &World) {

@@ -61,8 +61,7 @@ async fn news(
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let mut read = app.db.read().await?;
-        let (count, courses) =
-            new_courses::of(&mut read, &account.id, person, verified.claims()).await?;
+        let (count, courses) = new_courses::of(&mut read, &account.id, person, verified.claims()).await?;
         let courses: Vec<_> = courses.into_iter().map(|course| entry(app, course)).collect();
         answer(StatusCode::OK, &json!({"count": count, "courses": courses}))
     };
