@@ -12,5 +12,6 @@ pub(crate) mod media;
 mod picture;
 pub(crate) mod problem;
 pub(crate) mod publish;
+pub(crate) mod schedule;
 pub(crate) mod store;
 pub(crate) mod upload;

@@ -7,19 +7,23 @@ use db::Notice;
 use peer::OUTBOX;
 use tokio::sync::watch;
 
+use crate::course::schedule;
 use crate::{App, revocation};
 
-/// How often [`App::run_jobs`] looks.
+/// How often [`App::run_jobs`] ticks …
 const EVERY: Duration = Duration::from_secs(60);
+/// … and publishes what is due: people wait for it.
+const PUBLISH_EVERY: Duration = Duration::from_secs(5);
 /// How long the sign-on log is kept: 13 months.
 const LOG_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 
 impl App {
-    /// Forgets what has run out, and looks after the signing keys.
+    /// Publishes what is due, forgets what has run out, and looks after the signing keys.
     ///
     /// # Errors
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
+        schedule::publish_due(self).await?;
         self.forget().await?;
         self.peer.tidy().await?;
         self.peer.keys.upkeep().await
@@ -58,7 +62,8 @@ impl App {
                 stop.await;
                 stopping.send_replace(true);
             },
-            tick_until(self, over()),
+            every(EVERY, over(), async || self.tick().await),
+            every(PUBLISH_EVERY, over(), async || Ok(schedule::publish_due(self).await?)),
             wake_until(self, over()),
             self.peer.run_outbox(self, over()),
         );
@@ -73,15 +78,19 @@ impl App {
     }
 }
 
-async fn tick_until(app: &App, stop: impl Future<Output = ()>) {
+async fn every(
+    pause: Duration,
+    stop: impl Future<Output = ()>,
+    job: impl AsyncFn() -> Result<(), peer::Error>,
+) {
     let mut stop = std::pin::pin!(stop);
     loop {
-        if let Err(error) = app.tick().await {
-            tracing::warn!("A job failed and is done again in a minute. {error}");
+        if let Err(error) = job().await {
+            tracing::warn!("A job failed and is done again soon. {error}");
         }
         tokio::select! {
             () = &mut stop => return,
-            () = tokio::time::sleep(EVERY) => {}
+            () = tokio::time::sleep(pause) => {}
         }
     }
 }

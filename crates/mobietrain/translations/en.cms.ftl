@@ -61,6 +61,8 @@ cms-done-disconnected = Disconnected. No link is accepted any more, and open ses
 cms-done-uploaded = Uploaded.
 cms-done-added = Added.
 cms-done-sent-again = The event is being sent again. If CrewPlanner does not take it, it is tried for another three days.
+cms-done-planned = Planned. The course publishes itself.
+cms-done-unplanned = The plan is cancelled.
 
 # Signing in
 cms-sign-in = Sign in
@@ -415,6 +417,15 @@ cms-course-no-groups-text = Nobody can play this course yet: choose at least one
 cms-course-publish = Publish
 cms-course-withdraw = Withdraw
 cms-course-delete = Delete draft
+cms-course-planned = Planned for { $at }
+cms-course-schedule = Publish later
+cms-course-schedule-at = It publishes itself on { $at }.
+cms-course-schedule-cancel = Cancel the plan
+cms-course-schedule-when = Date and time
+cms-course-schedule-help = In the time zone { $zone }. The texts and groups are those of that moment.
+cms-course-schedule-plan = Plan
+cms-course-schedule-wrong = Choose a date and a time.
+cms-course-schedule-past = This time is over. Choose one to come, or publish now.
 cms-course-upload = Upload a folder
 cms-course-upload-text = A zip file with a text for each language (en.md, nl.md …), the pictures they show, and a cover (cover.svg, .png, .jpg or .webp). At most 20 MB. It becomes a draft; if anything in it is wrong, you read what, and nothing is stored.
 cms-course-folder = Zip file

@@ -10,6 +10,7 @@ db::row! {
         slug: String,
         published_at: Option<Timestamp>,
         withdrawn_at: Option<Timestamp>,
+        publish_at: Option<Timestamp>,
         changed_at: Timestamp,
     }
 }
@@ -39,6 +40,8 @@ pub(crate) struct Course {
     pub id: String,
     pub title: String,
     pub published_at: Option<Timestamp>,
+    /// When it publishes itself.
+    pub publish_at: Option<Timestamp>,
     pub changed_at: Timestamp,
     pub state: State,
     pub languages: Vec<Language>,
@@ -52,7 +55,7 @@ pub(crate) async fn list(
     account_id: &str,
     language: Language,
 ) -> Result<Vec<Course>, db::Error> {
-    let sql = "SELECT id, slug, published_at, withdrawn_at, changed_at FROM courses
+    let sql = "SELECT id, slug, published_at, withdrawn_at, publish_at, changed_at FROM courses
                WHERE account_id = $1 ORDER BY position, id";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
     let sql = "SELECT course_id, language, title FROM course_texts WHERE account_id = $1 ORDER BY language";
@@ -94,6 +97,7 @@ fn assemble(row: Row, titles: &[Triple], groups: &[Triple], language: Language) 
         },
         id: row.id,
         published_at: row.published_at,
+        publish_at: row.publish_at,
         changed_at: row.changed_at,
     }
 }

@@ -9,7 +9,7 @@ use crate::{App, planner};
 /// # Errors
 /// When the database fails.
 pub async fn publish(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL
+    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     change(app, account_id, course_id, sql).await
 }

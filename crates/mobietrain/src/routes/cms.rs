@@ -6,6 +6,7 @@ mod connection;
 mod course;
 mod course_changes;
 mod course_files;
+mod course_schedule;
 mod courses;
 mod deliveries;
 mod desk;
@@ -95,6 +96,8 @@ fn courses() -> Router<App> {
         .typed_post(course_changes::set_groups)
         .typed_post(course_changes::publish)
         .typed_post(course_changes::withdraw)
+        .typed_post(course_schedule::plan)
+        .typed_post(course_schedule::cancel)
         .typed_post(course_changes::delete)
         .typed_get(course_files::show)
         .typed_post(course_files::remove)

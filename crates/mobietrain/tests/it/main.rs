@@ -21,5 +21,6 @@ mod own_keys;
 mod pushed;
 mod relaunch;
 mod revocations;
+mod schedules;
 mod told;
 mod world;

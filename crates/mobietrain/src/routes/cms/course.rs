@@ -4,11 +4,12 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Language, Page};
 
+use super::course_schedule::Schedule;
 use super::desk::{Admin, Desk, done};
 use super::fields::{Fields, Mistakes};
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
-    CourseWithdraw, Courses,
+    CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
 use crate::course::catalogue::{self, Course, State};
 use crate::course::content::{CardKind, Content};
@@ -32,6 +33,7 @@ pub(super) struct CourseTemplate<'a> {
     pub problems: Vec<(Option<Language>, String)>,
     /// What is wrong with the files that were uploaded.
     pub mistakes: Mistakes,
+    pub schedule: Schedule,
     /// The texts are as typed, not as stored.
     pub unsaved: bool,
 }
@@ -122,6 +124,13 @@ pub(super) async fn save(path: CoursePage, admin: Admin, fields: Fields) -> web:
     }
 }
 
+/// The statements themselves reach no other account's course; this says so to whoever guessed an id.
+pub(super) async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
+    let mut read = admin.desk.app.db.read().await?;
+    let found = catalogue::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
+    found.map(drop).ok_or(Error::not_found())
+}
+
 /// The page of a course. `typed` is `Some` when the texts are not the stored ones: the problems that are known, if any.
 pub(super) async fn template<'a>(
     admin: &'a Admin,
@@ -134,6 +143,7 @@ pub(super) async fn template<'a>(
     let mut read = desk.app.db.read().await?;
     let course = catalogue::find(&mut read, &account.id, course_id, desk.page.language()).await?;
     let course = course.ok_or(Error::not_found())?;
+    let schedule = Schedule::of(admin, course.publish_at);
     let files = media::names(&mut read, &account.id, course_id).await?;
     let groups = groups::list_counted(&mut read, &account.id).await?;
     drop(read);
@@ -159,6 +169,7 @@ pub(super) async fn template<'a>(
             .map(|problem| (language_of(problem), problem.sentence(desk.page.text())))
             .collect(),
         mistakes: Mistakes::default(),
+        schedule,
         unsaved,
     })
 }

@@ -1,17 +1,11 @@
 use axum::response::Response;
 use web::Error;
 
+use super::course::known;
 use super::desk::{Admin, done};
 use super::fields::Fields;
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseWithdraw, Courses};
-use crate::course::{catalogue, publish};
-
-/// The statements themselves reach no other account's course; this says so to whoever guessed an id.
-async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
-    let mut read = admin.desk.app.db.read().await?;
-    let found = catalogue::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
-    found.map(drop).ok_or(Error::not_found())
-}
+use crate::course::publish;
 
 pub(super) async fn set_groups(path: CourseGroups, admin: Admin, fields: Fields) -> web::Result<Response> {
     known(&admin, &path.id).await?;

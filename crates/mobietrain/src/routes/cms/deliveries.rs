@@ -55,9 +55,9 @@ impl Deliveries {
         let seconds = self.status.lag? / 1000;
         let text = |key: &'static str, n: i64| count(page.get(key), n);
         Some(match seconds {
-            ..1 => page.get("cms-events-lag-none").to_string(),
-            ..120 => text("cms-events-lag-seconds", seconds),
-            ..7200 => text("cms-events-lag-minutes", seconds / 60),
+            i64::MIN..1 => page.get("cms-events-lag-none").to_string(),
+            1..120 => text("cms-events-lag-seconds", seconds),
+            120..7200 => text("cms-events-lag-minutes", seconds / 60),
             _ => text("cms-events-lag-hours", seconds / 3600),
         })
     }

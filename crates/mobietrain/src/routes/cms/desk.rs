@@ -13,7 +13,7 @@ use crate::accounts::{self, Overview};
 use crate::staff::{Role, Staff, session};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-const DONE: [&str; 10] = [
+const DONE: [&str; 12] = [
     "saved",
     "created",
     "deleted",
@@ -24,6 +24,8 @@ const DONE: [&str; 10] = [
     "uploaded",
     "added",
     "sent-again",
+    "planned",
+    "unplanned",
 ];
 
 /// A signed-in member of staff and the frame of their page.

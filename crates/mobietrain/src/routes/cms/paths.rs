@@ -161,6 +161,18 @@ pub(crate) struct CoursePublish {
 }
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/schedule")]
+pub(crate) struct CourseSchedule {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/schedule/cancel")]
+pub(crate) struct CourseUnschedule {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/withdraw")]
 pub(crate) struct CourseWithdraw {
     pub id: String,
