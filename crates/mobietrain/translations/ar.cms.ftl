@@ -65,6 +65,8 @@ cms-done-disconnected = تم إلغاء الربط. لم يعد أي رابط ي
 cms-done-uploaded = تم الرفع.
 cms-done-added = تمت الإضافة.
 cms-done-sent-again = جارٍ إرسال الرسالة من جديد. إن لم يقبلها CrewPlanner، تستمر المحاولة ثلاثة أيام أخرى.
+cms-done-planned = تمت الجدولة. تُنشر الدورة تلقائيًا.
+cms-done-unplanned = تم إلغاء الجدولة.
 
 # Signing in
 cms-sign-in = تسجيل الدخول
@@ -497,6 +499,15 @@ cms-course-no-groups-text = لا يمكن لأحد فتح هذه الدورة ب
 cms-course-publish = نشر
 cms-course-withdraw = سحب
 cms-course-delete = حذف المسودة
+cms-course-planned = مجدولة في { $at }
+cms-course-schedule = النشر لاحقًا
+cms-course-schedule-at = تُنشر الدورة تلقائيًا في { $at }.
+cms-course-schedule-cancel = إلغاء الجدولة
+cms-course-schedule-when = التاريخ والوقت
+cms-course-schedule-help = حسب المنطقة الزمنية { $zone }. تُنشر النصوص والمجموعات كما تكون في ذلك الوقت.
+cms-course-schedule-plan = جدولة
+cms-course-schedule-wrong = يُرجى اختيار تاريخ ووقت.
+cms-course-schedule-past = هذا الوقت قد مضى. يُرجى اختيار وقت لاحق أو النشر الآن.
 cms-course-upload = رفع مجلد
 cms-course-upload-text = ملف zip فيه نص لكل لغة (مثل en.md وnl.md) والصور التي تظهر فيه وصورة غلاف (cover.svg أو cover.png أو cover.jpg أو cover.webp). الحجم 20 ميغابايت على الأكثر. يصبح مسودة؛ وإن كان فيه خطأ، يظهر لك ما هو ولا يُحفظ شيء.
 cms-course-folder = ملف zip

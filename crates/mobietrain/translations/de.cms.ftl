@@ -61,6 +61,8 @@ cms-done-disconnected = Getrennt. Es wird kein Link mehr angenommen, und offene 
 cms-done-uploaded = Hochgeladen.
 cms-done-added = Hinzugefügt.
 cms-done-sent-again = Die Nachricht wird erneut gesendet. Wenn CrewPlanner sie nicht annimmt, versuchen wir es noch einmal drei Tage lang.
+cms-done-planned = Geplant. Der Kurs wird von selbst veröffentlicht.
+cms-done-unplanned = Die Planung ist aufgehoben.
 
 # Signing in
 cms-sign-in = Anmelden
@@ -415,6 +417,15 @@ cms-course-no-groups-text = Diesen Kurs kann noch niemand machen: Wähle mindest
 cms-course-publish = Veröffentlichen
 cms-course-withdraw = Zurückziehen
 cms-course-delete = Entwurf löschen
+cms-course-planned = Geplant für den { $at }
+cms-course-schedule = Später veröffentlichen
+cms-course-schedule-at = Der Kurs wird am { $at } von selbst veröffentlicht.
+cms-course-schedule-cancel = Planung aufheben
+cms-course-schedule-when = Datum und Uhrzeit
+cms-course-schedule-help = In der Zeitzone { $zone }. Es gelten die Texte und Gruppen, die dann gespeichert sind.
+cms-course-schedule-plan = Planen
+cms-course-schedule-wrong = Wähle ein Datum und eine Uhrzeit.
+cms-course-schedule-past = Dieser Zeitpunkt ist vorbei. Wähle einen späteren oder veröffentliche jetzt.
 cms-course-upload = Ordner hochladen
 cms-course-upload-text = Eine Zip-Datei mit einem Text für jede Sprache (en.md, nl.md …), den Bildern darin und einem Titelbild (cover.svg, .png, .jpg oder .webp). Höchstens 20 MB. Daraus wird ein Entwurf; wenn etwas nicht stimmt, erfährst du, was, und nichts wird gespeichert.
 cms-course-folder = Zip-Datei

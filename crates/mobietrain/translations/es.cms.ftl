@@ -61,6 +61,8 @@ cms-done-disconnected = Desconectado. Ya no se acepta ningún enlace y las sesio
 cms-done-uploaded = Subido.
 cms-done-added = Añadido.
 cms-done-sent-again = El mensaje se está enviando de nuevo. Si CrewPlanner no lo acepta, lo seguimos intentando otros tres días.
+cms-done-planned = Programado. El curso se publicará solo.
+cms-done-unplanned = Se ha cancelado la programación.
 
 # Signing in
 cms-sign-in = Iniciar sesión
@@ -415,6 +417,15 @@ cms-course-no-groups-text = Todavía nadie puede hacer este curso: elige al meno
 cms-course-publish = Publicar
 cms-course-withdraw = Retirar
 cms-course-delete = Eliminar borrador
+cms-course-planned = Programado para el { $at }
+cms-course-schedule = Publicar más tarde
+cms-course-schedule-at = El curso se publica solo el { $at }.
+cms-course-schedule-cancel = Cancelar la programación
+cms-course-schedule-when = Fecha y hora
+cms-course-schedule-help = En la zona horaria { $zone }. Los textos y los grupos serán los de ese momento.
+cms-course-schedule-plan = Programar
+cms-course-schedule-wrong = Elige una fecha y una hora.
+cms-course-schedule-past = Ese momento ya ha pasado. Elige uno futuro o publica ahora.
 cms-course-upload = Subir una carpeta
 cms-course-upload-text = Un archivo zip con un texto para cada idioma (en.md, nl.md…), las imágenes que muestran y una portada (cover.svg, .png, .jpg o .webp). 20 MB como máximo. Se convierte en un borrador; si algo está mal, te decimos qué y no se guarda nada.
 cms-course-folder = Archivo zip

@@ -61,6 +61,8 @@ cms-done-disconnected = La liaison est coupée. Plus aucun lien n’est accepté
 cms-done-uploaded = C’est importé.
 cms-done-added = C’est ajouté.
 cms-done-sent-again = Le message est renvoyé. Si CrewPlanner ne l’accepte pas, nous réessayons encore pendant trois jours.
+cms-done-planned = C’est programmé. Le cours se publiera tout seul.
+cms-done-unplanned = La publication n’est plus programmée.
 
 # Signing in
 cms-sign-in = Se connecter
@@ -415,6 +417,15 @@ cms-course-no-groups-text = Personne ne peut encore suivre ce cours : choisis a
 cms-course-publish = Publier
 cms-course-withdraw = Retirer
 cms-course-delete = Supprimer le brouillon
+cms-course-planned = Programmé pour le { $at }
+cms-course-schedule = Publier plus tard
+cms-course-schedule-at = Le cours se publie tout seul le { $at }.
+cms-course-schedule-cancel = Annuler la programmation
+cms-course-schedule-when = Date et heure
+cms-course-schedule-help = Dans le fuseau horaire { $zone }. Les textes et les groupes seront ceux de ce moment-là.
+cms-course-schedule-plan = Programmer
+cms-course-schedule-wrong = Choisis une date et une heure.
+cms-course-schedule-past = Ce moment est déjà passé. Choisis-en un à venir, ou publie maintenant.
 cms-course-upload = Importer un dossier
 cms-course-upload-text = Un fichier zip avec un texte par langue (en.md, fr.md…), les images qu’ils montrent et une couverture (cover.svg, .png, .jpg ou .webp). 20 Mo au plus. Il devient un brouillon ; si quelque chose ne va pas, c’est indiqué et rien n’est enregistré.
 cms-course-folder = Fichier zip

@@ -61,6 +61,8 @@ cms-done-disconnected = Ontkoppeld. Er wordt geen enkele link meer aanvaard en o
 cms-done-uploaded = Geüpload.
 cms-done-added = Toegevoegd.
 cms-done-sent-again = Het bericht wordt opnieuw verstuurd. Neemt CrewPlanner het niet aan, dan proberen we het nog drie dagen.
+cms-done-planned = Ingepland. De cursus wordt vanzelf gepubliceerd.
+cms-done-unplanned = De planning is geannuleerd.
 
 # Signing in
 cms-sign-in = Aanmelden
@@ -415,6 +417,15 @@ cms-course-no-groups-text = Niemand kan deze cursus al volgen: kies minstens é�
 cms-course-publish = Publiceren
 cms-course-withdraw = Intrekken
 cms-course-delete = Concept verwijderen
+cms-course-planned = Ingepland voor { $at }
+cms-course-schedule = Later publiceren
+cms-course-schedule-at = De cursus wordt op { $at } vanzelf gepubliceerd.
+cms-course-schedule-cancel = Planning annuleren
+cms-course-schedule-when = Datum en tijd
+cms-course-schedule-help = In de tijdzone { $zone }. De teksten en groepen zijn die van dat moment.
+cms-course-schedule-plan = Inplannen
+cms-course-schedule-wrong = Kies een datum en een tijd.
+cms-course-schedule-past = Dat tijdstip is voorbij. Kies een later tijdstip of publiceer nu.
 cms-course-upload = Een map uploaden
 cms-course-upload-text = Een zipbestand met een tekst per taal (en.md, nl.md …), de afbeeldingen die erin voorkomen en een cover (cover.svg, .png, .jpg of .webp). Hoogstens 20 MB. Het wordt een concept; klopt er iets niet, dan lees je wat, en wordt er niets opgeslagen.
 cms-course-folder = Zipbestand

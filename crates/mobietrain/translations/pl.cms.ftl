@@ -63,6 +63,8 @@ cms-done-disconnected = Rozłączono. Żaden link nie jest już przyjmowany, a 
 cms-done-uploaded = Przesłano.
 cms-done-added = Dodano.
 cms-done-sent-again = Wiadomość jest wysyłana ponownie. Jeśli CrewPlanner jej nie przyjmie, będziemy próbować przez kolejne trzy dni.
+cms-done-planned = Zaplanowano. Kurs opublikuje się sam.
+cms-done-unplanned = Anulowano planowaną publikację.
 
 # Signing in
 cms-sign-in = Zaloguj się
@@ -459,6 +461,15 @@ cms-course-no-groups-text = Nikt jeszcze nie może otworzyć tego kursu: wybierz
 cms-course-publish = Opublikuj
 cms-course-withdraw = Wycofaj
 cms-course-delete = Usuń szkic
+cms-course-planned = Zaplanowany na { $at }
+cms-course-schedule = Opublikuj później
+cms-course-schedule-at = Kurs opublikuje się sam: { $at }.
+cms-course-schedule-cancel = Anuluj planowaną publikację
+cms-course-schedule-when = Data i godzina
+cms-course-schedule-help = W strefie czasowej { $zone }. Teksty i grupy będą takie, jak w chwili publikacji.
+cms-course-schedule-plan = Zaplanuj
+cms-course-schedule-wrong = Wybierz datę i godzinę.
+cms-course-schedule-past = Ten termin już minął. Wybierz późniejszy albo opublikuj teraz.
 cms-course-upload = Prześlij folder
 cms-course-upload-text = Plik zip z tekstem dla każdego języka (en.md, nl.md…), obrazami, które się w nich pojawiają, i okładką (cover.svg, .png, .jpg lub .webp). Najwyżej 20 MB. Powstanie z niego szkic; jeśli coś jest w nim nie tak, dowiesz się co i nic nie zostanie zapisane.
 cms-course-folder = Plik zip

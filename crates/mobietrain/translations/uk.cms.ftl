@@ -63,6 +63,8 @@ cms-done-disconnected = Відключено. Посилання більше н
 cms-done-uploaded = Завантажено.
 cms-done-added = Додано.
 cms-done-sent-again = Повідомлення надсилається ще раз. Якщо CrewPlanner його не прийме, ми пробуватимемо ще три дні.
+cms-done-planned = Заплановано. Курс опублікується сам.
+cms-done-unplanned = Заплановану публікацію скасовано.
 
 # Signing in
 cms-sign-in = Увійти
@@ -462,6 +464,15 @@ cms-course-no-groups-text = Цей курс ще ніхто не може про
 cms-course-publish = Опублікувати
 cms-course-withdraw = Відкликати
 cms-course-delete = Видалити чернетку
+cms-course-planned = Заплановано на { $at }
+cms-course-schedule = Опублікувати пізніше
+cms-course-schedule-at = Курс опублікується сам: { $at }.
+cms-course-schedule-cancel = Скасувати заплановану публікацію
+cms-course-schedule-when = Дата й час
+cms-course-schedule-help = За часовим поясом { $zone }. Тексти й групи будуть такими, як на момент публікації.
+cms-course-schedule-plan = Запланувати
+cms-course-schedule-wrong = Виберіть дату й час.
+cms-course-schedule-past = Цей час уже минув. Виберіть пізніший або опублікуйте зараз.
 cms-course-upload = Завантажити папку
 cms-course-upload-text = Файл zip із текстом для кожної мови (en.md, nl.md…), зображеннями до них та обкладинкою (cover.svg, .png, .jpg або .webp). Щонайбільше 20 МБ. З нього вийде чернетка; якщо щось не так, ви прочитаєте, що саме, і нічого не буде збережено.
 cms-course-folder = Файл zip
