@@ -22,9 +22,7 @@ impl Database {
         let mut databases = vec![Self::sqlite()?];
         match std::env::var("TEST_POSTGRES_URL") {
             Ok(server) => databases.push(Self::postgres(server)?),
-            Err(_) => eprintln!(
-                "TEST_POSTGRES_URL is not set, so PostgreSQL is left out. scripts/postgres.sh run … sets it."
-            ),
+            Err(_) => eprintln!("PostgreSQL is left out: scripts/postgres.sh run … has one."),
         }
         Ok(databases)
     }

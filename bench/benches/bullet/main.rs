@@ -45,10 +45,11 @@ fn main() -> Outcome {
 fn measure(crewplanner: &Database, mobietrain: &Database) -> Outcome {
     let mut out = std::io::stdout();
     writeln!(out, "\n{}", mobietrain.name())?;
-    let world = server::World::make(crewplanner, mobietrain)?;
+    let port = server::free_port()?;
     let folder = mobietrain.folder.display().to_string();
-    let port = world.port.to_string();
-    let server = Server::start(&["serve", &folder, &port, &crewplanner.url, &mobietrain.url])?;
+    let arguments = ["serve", &folder, &port.to_string(), &crewplanner.url, &mobietrain.url];
+    let server = Server::start(&arguments)?;
+    let world = server::World::make(port, crewplanner, mobietrain)?;
     calls::measure(&world, &server)?;
     publish::measure(&world, &server)?;
     streams::measure(&world, &server)?;

@@ -25,8 +25,8 @@ pub struct World {
 }
 
 impl World {
-    pub fn make(crewplanner: &Database, mobietrain: &Database) -> Outcome<Self> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    /// While the server runs: connecting the two sites goes through it.
+    pub fn make(port: u16, crewplanner: &Database, mobietrain: &Database) -> Outcome<Self> {
         let (clock, rng) = (Clock::system(), Rng::system());
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(async {
@@ -45,6 +45,11 @@ impl World {
     pub fn host(&self, site: &str) -> String {
         format!("{site}.localhost:{}", self.port)
     }
+}
+
+/// A port that nobody listens on.
+pub fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
 async fn open(folder: &Path, port: u16, crewplanner: &str, mobietrain: &str) -> Outcome<Sites> {

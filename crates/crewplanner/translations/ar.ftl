@@ -162,6 +162,7 @@ mobietrain-mail = إعداد رسالة بريد
 mobietrain-does = ما يفعله التكامل
 mobietrain-does-menu = يضيف MobieTrain إلى قائمة كل ملف شخصي. نقرة واحدة تفتح التطبيق دون تسجيل الدخول مرة أخرى.
 mobietrain-does-courses = يرى كل شخص الدورات التي تتيحها له مجموعات المستخدمين في MobieTrain.
+mobietrain-does-bullet = يعرض نقطة حمراء على صورة الملف الشخصي عند توفر دورات جديدة.
 mobietrain-does-leaving = من يُحذف من CrewPlanner لا يمكنه فتح MobieTrain بعد ذلك.
 mobietrain-receives = ما يتلقّاه MobieTrain
 mobietrain-receives-name = الرقم الوظيفي والاسم الكامل

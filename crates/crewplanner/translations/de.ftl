@@ -138,6 +138,7 @@ mobietrain-mail = E-Mail vorbereiten
 mobietrain-does = Was die Integration macht
 mobietrain-does-menu = Bringt MobieTrain in jedes Profilmenü. Einmal tippen öffnet die App, schon angemeldet.
 mobietrain-does-courses = Alle sehen die Kurse, die ihre Nutzergruppen in MobieTrain ihnen geben.
+mobietrain-does-bullet = Zeigt einen roten Punkt am Profilbild, wenn es neue Kurse gibt.
 mobietrain-does-leaving = Wer in CrewPlanner gelöscht wird, kann MobieTrain nicht mehr öffnen.
 mobietrain-receives = Was MobieTrain erhält
 mobietrain-receives-name = Personalnummer und vollständigen Namen

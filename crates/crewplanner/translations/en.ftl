@@ -33,7 +33,7 @@ sign-in-title = Sign in
 sign-in-to = Sign in to { $client }
 sign-in-lede = Use the email address that your planner has of you.
 signed-out-everywhere = You are signed out everywhere
-signed-out-everywhere-text = Every browser has to sign in again.
+signed-out-everywhere-text = You have to sign in again in every browser.
 sign-in-email = Email
 sign-in-password = Password
 sign-in-button = Sign in
@@ -138,6 +138,7 @@ mobietrain-mail = Write the email for me
 mobietrain-does = What it does
 mobietrain-does-menu = Puts MobieTrain in every profile menu. One tap opens the app, already signed in.
 mobietrain-does-courses = Everyone sees the courses that the user groups in MobieTrain give them.
+mobietrain-does-bullet = Shows a red bullet on the profile picture when there are new courses.
 mobietrain-does-leaving = Whoever is deleted in CrewPlanner can no longer open MobieTrain.
 mobietrain-receives = What MobieTrain receives
 mobietrain-receives-name = Employee number and full name
@@ -212,7 +213,7 @@ test-failed = The test with { $name } did not work
 test-failed-text = The connection check above says why.
 
 deliveries-title = Messages
-deliveries-text = MobieTrain tells us when courses change and when somebody has seen or completed them; we tell MobieTrain when somebody is signed out everywhere or deleted. No message carries a name.
+deliveries-text = MobieTrain tells us when courses change and when somebody has seen or completed them; we tell MobieTrain when somebody signs out everywhere or is deleted. No message carries a name.
 deliveries-waiting = Waiting
 deliveries-messages =
     { $count ->
@@ -234,13 +235,13 @@ deliveries-trouble =
         [one] One message could not be delivered yet
        *[other] { $count } messages could not be delivered yet
     }
-deliveries-trouble-text = Nothing is lost: we try again by ourselves, next on { $when }. MobieTrain answered:
+deliveries-trouble-text = Nothing is lost: we try again by ourselves, next on { $when }. What went wrong:
 deliveries-given-up =
     { $count ->
         [one] One message was not delivered
        *[other] { $count } messages were not delivered
     }
-deliveries-given-up-text = We tried for three days. When MobieTrain works again, send them again below.
+deliveries-given-up-text = We tried for three days. When MobieTrain works again, send again below.
 delivery-delivered = Delivered
 delivery-waiting = Waiting
 delivery-given-up = Not delivered
@@ -266,7 +267,7 @@ clocks-behind =
         [one] MobieTrain’s clock was one second behind ours on { $when }.
        *[other] MobieTrain’s clock was { $seconds } seconds behind ours on { $when }.
     }
-clocks-what-to-do = Beyond 30 seconds, links and messages are refused. One of the two clocks is wrong: tell CrewPlanner and MobieTrain, so that they set theirs by a time server.
+clocks-what-to-do = Beyond 30 seconds, links and messages are refused. One of the two clocks is wrong: tell CrewPlanner and MobieTrain, so that they set theirs to a time server.
 
 disable-title = Disable
 disable-text = MobieTrain leaves the profile menu at once. Progress stays in MobieTrain and comes back when you enable it again.

@@ -138,6 +138,7 @@ mobietrain-mail = Preparar el correo
 mobietrain-does = Qué hace
 mobietrain-does-menu = Pone MobieTrain en todos los menús de perfil. Un toque abre la aplicación, con la sesión ya iniciada.
 mobietrain-does-courses = Cada persona ve los cursos que le dan sus grupos de usuarios en MobieTrain.
+mobietrain-does-bullet = Muestra un punto rojo en la foto de perfil cuando hay cursos nuevos.
 mobietrain-does-leaving = Quien se elimina de CrewPlanner ya no puede abrir MobieTrain.
 mobietrain-receives = Qué recibe MobieTrain
 mobietrain-receives-name = Número de empleado y nombre completo

@@ -138,6 +138,7 @@ mobietrain-mail = Préparer l’e-mail pour moi
 mobietrain-does = À quoi sert l’intégration
 mobietrain-does-menu = Elle ajoute MobieTrain à chaque menu de profil. Il suffit d’un geste pour ouvrir l’application ; la connexion se fait toute seule.
 mobietrain-does-courses = Chaque personne voit les cours que lui donnent ses groupes d’utilisateurs dans MobieTrain.
+mobietrain-does-bullet = Elle affiche une pastille rouge sur la photo de profil quand il y a de nouveaux cours.
 mobietrain-does-leaving = Toute personne supprimée dans CrewPlanner ne peut plus ouvrir MobieTrain.
 mobietrain-receives = Ce que MobieTrain reçoit
 mobietrain-receives-name = Le numéro de personnel et le nom complet

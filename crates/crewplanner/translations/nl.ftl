@@ -138,6 +138,7 @@ mobietrain-mail = Schrijf de e-mail voor mij
 mobietrain-does = Wat het doet
 mobietrain-does-menu = Zet MobieTrain in elk profielmenu. Eén tik opent de app, en je bent meteen aangemeld.
 mobietrain-does-courses = Iedereen ziet de cursussen van de eigen gebruikersgroepen in MobieTrain.
+mobietrain-does-bullet = Toont een rode stip op de profielfoto als er nieuwe cursussen zijn.
 mobietrain-does-leaving = Wie in CrewPlanner verwijderd wordt, kan MobieTrain niet meer openen.
 mobietrain-receives = Wat MobieTrain ontvangt
 mobietrain-receives-name = Personeelsnummer en volledige naam

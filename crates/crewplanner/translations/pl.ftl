@@ -150,6 +150,7 @@ mobietrain-mail = Przygotuj e-mail
 mobietrain-does = Co daje ta integracja
 mobietrain-does-menu = Dodaje MobieTrain do menu profilu każdej osoby. Jedno dotknięcie otwiera aplikację, bez ponownego logowania.
 mobietrain-does-courses = Każdy widzi kursy, które przydzielają mu grupy użytkowników w MobieTrain.
+mobietrain-does-bullet = Pokazuje czerwoną kropkę przy zdjęciu profilowym, gdy pojawią się nowe kursy.
 mobietrain-does-leaving = Osoba usunięta z CrewPlannera nie otworzy już MobieTrain.
 mobietrain-receives = Co otrzymuje MobieTrain
 mobietrain-receives-name = Numer pracownika, imię i nazwisko

@@ -150,6 +150,7 @@ mobietrain-mail = Підготувати лист
 mobietrain-does = Що дає інтеграція
 mobietrain-does-menu = Додає MobieTrain у кожне меню профілю. Один дотик відкриває застосунок, без повторного входу.
 mobietrain-does-courses = Кожен бачить курси, які надають йому групи користувачів у MobieTrain.
+mobietrain-does-bullet = Показує червону крапку на фото профілю, коли з’являються нові курси.
 mobietrain-does-leaving = Кого видалено в CrewPlanner, той більше не відкриє MobieTrain.
 mobietrain-receives = Що отримує MobieTrain
 mobietrain-receives-name = Табельний номер, ім’я та прізвище

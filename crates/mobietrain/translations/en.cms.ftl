@@ -126,17 +126,17 @@ cms-connection-lead = Learners of { $account } come in through CrewPlanner only.
 cms-connection-slug-help = Your CrewPlanner administrator types it in CrewPlanner, under Integrations, MobieTrain.
 cms-connection-missing = MobieTrain has not been told your CrewPlanner address yet. Ask MobieTrain to configure your subdomain.
 
-# Events between MobieTrain and CrewPlanner
-cms-events = Events
+# Messages between MobieTrain and CrewPlanner
+cms-events = Messages
 cms-events-lead = What MobieTrain and CrewPlanner tell each other by themselves. What can’t be delivered is tried again for three days.
 cms-events-empty = Nothing to tell yet
 cms-events-empty-text = Publish a course, and CrewPlanner hears of it within seconds.
-cms-events-paused = CrewPlanner does not take events at the moment. Nothing is lost; the next try is on { $at }.
+cms-events-paused = CrewPlanner takes no messages at the moment. Nothing is lost; the next try is on { $at }.
 cms-events-given-up = { $n ->
-    [one] One event could not be delivered
-   *[other] { $n } events could not be delivered
+    [one] One message was not delivered
+   *[other] { $n } messages were not delivered
   }
-cms-events-given-up-text = CrewPlanner did not take it for three days, or the account was not connected. Put right what is said below, then send it again.
+cms-events-given-up-text = CrewPlanner did not accept anything for three days, or the account was not connected. Fix what is shown below, then send again.
 cms-events-last = Last delivered
 cms-events-never = Never
 cms-events-lag = On the way for
@@ -156,8 +156,8 @@ cms-events-lag-hours = { $n ->
 cms-events-waiting = Waiting
 cms-events-waiting-none = None
 cms-events-waiting-since = { $n ->
-    [one] One event, since { $at }
-   *[other] { $n } events, the first since { $at }
+    [one] One message, since { $at }
+   *[other] { $n } messages, the first since { $at }
   }
 cms-events-clock = CrewPlanner’s clock
 cms-events-clock-same = The same as ours
@@ -170,10 +170,10 @@ cms-events-clock-behind = { $n ->
    *[other] { $n } seconds behind ours
   }
 cms-events-sent = To CrewPlanner
-cms-events-sent-caption = Events to CrewPlanner: failures first, then the newest
+cms-events-sent-caption = Messages to CrewPlanner: failures first, then the newest
 cms-events-sent-none = Nothing was sent yet.
 cms-events-received = From CrewPlanner
-cms-events-received-caption = Events from CrewPlanner, newest first
+cms-events-received-caption = Messages from CrewPlanner, newest first
 cms-events-received-none = Nothing came yet.
 cms-events-when = Time
 cms-events-what = What happened
@@ -181,7 +181,7 @@ cms-events-result = Result
 cms-events-attempts = Attempts
 cms-events-delivered = Delivered
 cms-events-on-the-way = Waiting
-cms-events-dead = Given up
+cms-events-dead = Not delivered
 cms-events-next = Next try on { $at }
 cms-events-again = Send again
 cms-events-again-which = { $what }, { $at }
@@ -425,7 +425,7 @@ cms-course-schedule-when = Date and time
 cms-course-schedule-help = In the time zone { $zone }. The texts and groups are those of that moment.
 cms-course-schedule-plan = Plan
 cms-course-schedule-wrong = Choose a date and a time.
-cms-course-schedule-past = This time is over. Choose one to come, or publish now.
+cms-course-schedule-past = That time has passed. Choose a later one, or publish now.
 cms-course-upload = Upload a folder
 cms-course-upload-text = A zip file with a text for each language (en.md, nl.md …), the pictures they show, and a cover (cover.svg, .png, .jpg or .webp). At most 20 MB. It becomes a draft; if anything in it is wrong, you read what, and nothing is stored.
 cms-course-folder = Zip file

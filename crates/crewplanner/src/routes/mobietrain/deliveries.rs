@@ -39,8 +39,9 @@ impl Deliveries {
 
     /// How long the last message took, in seconds with one decimal.
     pub(crate) fn lag(&self, page: &Page) -> Option<String> {
-        let (whole, tenths) = (self.status.lag? / 1000, self.status.lag? % 1000 / 100);
-        Some(page.get("deliveries-lag-seconds").with("seconds", format!("{whole}.{tenths}")).to_string())
+        // Whole seconds: tenths would need a comma in most languages.
+        let seconds = (self.status.lag? + 999) / 1000;
+        Some(page.get("deliveries-lag-seconds").with("seconds", seconds.to_string()).to_string())
     }
 }
 
