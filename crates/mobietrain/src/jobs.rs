@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use db::Notice;
+use db::{Listener, Notice};
 use peer::OUTBOX;
 use tokio::sync::watch;
 
@@ -14,6 +14,8 @@ use crate::{App, revocation};
 const EVERY: Duration = Duration::from_secs(60);
 /// … and publishes what is due: people wait for it.
 const PUBLISH_EVERY: Duration = Duration::from_secs(5);
+/// The pause after the database could not be listened to.
+const LISTEN_AGAIN: Duration = Duration::from_secs(10);
 /// How long the sign-on log is kept: 13 months.
 const LOG_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 
@@ -62,11 +64,26 @@ impl App {
                 stop.await;
                 stopping.send_replace(true);
             },
-            every(EVERY, over(), async || self.tick().await),
-            every(PUBLISH_EVERY, over(), async || Ok(schedule::publish_due(self).await?)),
+            self.run_clockwork(over()),
             wake_until(self, over()),
             self.peer.run_outbox(self, over()),
         );
+    }
+
+    async fn run_clockwork(&self, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop);
+        let mut ticks = tokio::time::interval(EVERY);
+        let mut looks = tokio::time::interval(PUBLISH_EVERY);
+        loop {
+            let done = tokio::select! {
+                () = &mut stop => return,
+                _ = ticks.tick() => self.tick().await,
+                _ = looks.tick() => schedule::publish_due(self).await.map_err(peer::Error::from),
+            };
+            if let Err(error) = done {
+                tracing::warn!("A job failed and is done again soon. {error}");
+            }
+        }
     }
 
     /// Sends every event that is due, once, and says how many were delivered.
@@ -78,30 +95,12 @@ impl App {
     }
 }
 
-async fn every(
-    pause: Duration,
-    stop: impl Future<Output = ()>,
-    job: impl AsyncFn() -> Result<(), peer::Error>,
-) {
-    let mut stop = std::pin::pin!(stop);
-    loop {
-        if let Err(error) = job().await {
-            tracing::warn!("A job failed and is done again soon. {error}");
-        }
-        tokio::select! {
-            () = &mut stop => return,
-            () = tokio::time::sleep(pause) => {}
-        }
-    }
-}
-
 /// Events go out as soon as any replica has committed one.
 async fn wake_until(app: &App, stop: impl Future<Output = ()>) {
     let mut stop = std::pin::pin!(stop);
-    let mut listener = match app.db.listen().await {
-        Ok(listener) => listener,
-        // The outbox looks by itself every few seconds.
-        Err(error) => return tracing::warn!("Events go out with a delay of some seconds. {error}"),
+    let mut listener = tokio::select! {
+        () = &mut stop => return,
+        listener = listen(app) => listener,
     };
     loop {
         let notice = tokio::select! {
@@ -111,5 +110,16 @@ async fn wake_until(app: &App, stop: impl Future<Output = ()>) {
         if matches!(&notice, Notice::Missed) || matches!(&notice, Notice::Message(text) if text == OUTBOX) {
             app.peer.wake();
         }
+    }
+}
+
+async fn listen(app: &App) -> Listener {
+    loop {
+        match app.db.listen().await {
+            Ok(listener) => return listener,
+            // The outbox looks by itself every few seconds.
+            Err(error) => tracing::warn!("Events go out with a delay of some seconds. {error}"),
+        }
+        tokio::time::sleep(LISTEN_AGAIN).await;
     }
 }

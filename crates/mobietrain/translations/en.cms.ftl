@@ -198,7 +198,7 @@ cms-clock-behind = { $n ->
     [one] CrewPlanner’s clock is one second behind ours
    *[other] CrewPlanner’s clock is { $n } seconds behind ours
   }
-cms-clock-text = Measured on { $at }. With more than 30 seconds between them, links and events are refused. Ask CrewPlanner and whoever runs this server to set their clocks by a time server (NTP).
+cms-clock-text = Measured on { $at }. With more than 30 seconds between them, links and messages are refused. Ask CrewPlanner and whoever runs this server to set their clocks to a time server (NTP).
 
 # The sign-on log
 cms-log = Link doctor

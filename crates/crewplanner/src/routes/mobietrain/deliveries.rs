@@ -37,7 +37,7 @@ impl Deliveries {
         Some(page.get(key).count("seconds", seconds).with("when", page.moment(&at)).to_string())
     }
 
-    /// How long the last message took, in seconds with one decimal.
+    /// How long the last message took, in seconds, rounded up.
     pub(crate) fn lag(&self, page: &Page) -> Option<String> {
         // Whole seconds: tenths would need a comma in most languages.
         let seconds = (self.status.lag? + 999) / 1000;
