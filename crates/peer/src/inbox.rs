@@ -6,7 +6,10 @@ use db::Write;
 use http::{HeaderMap, header};
 use jwt_link::{Code, Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
 
+use serde_json::Value;
+
 use crate::Peer;
+use crate::tidy::KEPT;
 
 use answer::Refusal;
 pub use answer::{Accepted, Rejection};
@@ -61,25 +64,44 @@ impl Peer {
         body: &[u8],
     ) -> Result<Received, Refusal> {
         let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
-        let iat = unverified.redacted_claims()["iat"].as_i64();
-        let verified = self.verify(sender, unverified).await;
-        let signed = verified.as_ref().err().is_none_or(|failure| failure.code.signature_was_good());
-        // Of a refused event too: a clock that is off is why it was refused.
-        if let Some(iat) = iat.filter(|_| signed) {
-            self.note_skew(sender.tenant_id, iat.saturating_sub(self.clock.now().as_secs())).await?;
-        }
-        let event = verified?.into_claims();
+        let claims = unverified.redacted_claims();
+        let event = match self.verify(sender, unverified).await {
+            Ok(verified) => verified.into_claims(),
+            Err(failure) => {
+                if failure.code.signature_was_good() {
+                    self.note_skew_of_refused(sender.tenant_id, &claims).await?;
+                }
+                return Err(failure.into());
+            }
+        };
         let name = event.event.as_ref().map_or("unknown", |event| event.name());
-        let mut write = self.db.write().await?;
+        let (mut write, now) = (self.db.write().await?, self.clock.now());
         let insert = write.query(
             "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
              ON CONFLICT DO NOTHING",
         );
-        let insert = insert.bind(sender.tenant_id).bind(&event.jti).bind(name).bind(self.clock.now());
+        let insert = insert.bind(sender.tenant_id).bind(&event.jti).bind(name).bind(now);
         let new = insert.execute().await? == 1;
+        if new {
+            let ahead = event.iat.saturating_sub(now.as_secs());
+            self.skews.note(&mut write, sender.tenant_id, ahead, now).await?;
+        }
         let result = if new { "new" } else { "duplicate" };
         metrics::counter!("events_received_total", "event" => name, "result" => result).increment(1);
         Ok(if new { Received::New { write, event } } else { Received::Duplicate })
+    }
+
+    /// A clock that is off may be why the event was refused. But one that came before is an old one that somebody
+    /// has kept and pushes again, and says nothing about a clock; as does one that is older than our memory.
+    async fn note_skew_of_refused(&self, tenant_id: &str, claims: &Value) -> Result<(), db::Error> {
+        let (Some(iat), Some(jti)) = (claims["iat"].as_i64(), claims["jti"].as_str()) else { return Ok(()) };
+        let ahead = iat.saturating_sub(self.clock.now().as_secs());
+        let sql = "SELECT jti FROM received_events WHERE tenant_id = $1 AND jti = $2";
+        let known = self.db.read().await?.query(sql).bind(tenant_id).bind(jti).optional::<String>().await?;
+        if known.is_some() || ahead.unsigned_abs() >= KEPT.as_secs() {
+            return Ok(());
+        }
+        self.note_skew(tenant_id, ahead).await
     }
 
     async fn verify(&self, sender: &Sender<'_>, token: Unverified) -> Result<VerifiedEvent, Failure> {

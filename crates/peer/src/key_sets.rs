@@ -3,19 +3,17 @@
 //! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer; whoever needs its
 //! result waits for it, and whoever still has a usable key does not.
 
+mod fetch;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode, header};
-use jwt_link::{Code, Failure, KeySet, Unverified, limits};
+use jwt_link::{Code, Failure, KeySet, Unverified};
 use kernel::{Clock, Timestamp};
 use web::Fetcher;
 
-const FRESH_LEAST: Duration = Duration::from_secs(60);
-const FRESH_MOST: Duration = Duration::from_secs(24 * 3600);
-const FRESH_BY_DEFAULT: Duration = Duration::from_secs(600);
 /// A key id that nobody knows may be a new key, or somebody who makes us knock at the issuer's door all day.
 const ASK_AGAIN: Duration = Duration::from_secs(30);
 /// While the issuer is down its last keys still serve.
@@ -57,7 +55,7 @@ impl KeySets {
         let entry = self.entry(issuer);
         let now = self.clock.now();
         let known = entry.known();
-        if let (Some(keys), true) = (known.with(token), now < known.fresh_until) {
+        if let (Some(keys), true) = (known.with(token), known.is_fresh(now)) {
             return Ok(keys);
         }
         let landed = entry.landed.load(Ordering::SeqCst);
@@ -69,7 +67,7 @@ impl KeySets {
         };
         // Those who waited for somebody else's flight take what it brought, be it nothing.
         if landed == entry.landed.load(Ordering::SeqCst) && entry.known().may_ask(now) {
-            let outcome = fetch(&self.fetcher, issuer).await;
+            let outcome = fetch::fetch(&self.fetcher, issuer).await;
             entry.land(outcome, self.clock.now());
         }
         drop(flight);
@@ -113,9 +111,14 @@ impl Known {
         self.keys.clone().filter(|keys| keys.get(token.key_id(), token.algorithm()).is_some())
     }
 
+    /// Not if they came in the future: then the clock has been set back, and would stand still for what it promised.
+    fn is_fresh(&self, now: Timestamp) -> bool {
+        self.asked_at.is_some_and(|at| at <= now) && now < self.fresh_until
+    }
+
     /// An issuer of whom we have nothing may be asked at any time: people wait for it.
     fn may_ask(&self, now: Timestamp) -> bool {
-        let asked_lately = self.asked_at.is_some_and(|at| now < at + ASK_AGAIN);
+        let asked_lately = self.asked_at.is_some_and(|at| at <= now && now < at + ASK_AGAIN);
         self.keys.is_none() || !asked_lately
     }
 
@@ -136,50 +139,4 @@ impl Known {
 fn unknown_key(token: &Unverified) -> Failure {
     let kid = token.key_id();
     Failure::new(Code::UnknownKey, format!("The issuer publishes no usable key with the id \"{kid}\"."))
-}
-
-async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), String> {
-    let url = format!("{issuer}/.well-known/jwks.json");
-    let answer = fetcher.get(&url, limits::KEY_SET).await.map_err(|error| error.to_string())?;
-    if answer.status != StatusCode::OK {
-        return Err(format!("Its address answered with the status {}.", answer.status.as_u16()));
-    }
-    let keys = KeySet::parse(&answer.body).map_err(|error| error.to_string())?;
-    Ok((keys, freshness(&answer.headers)))
-}
-
-/// How long the issuer allows us to keep its keys (RFC 9111 §5.2.2.1), within our bounds.
-fn freshness(headers: &HeaderMap) -> Duration {
-    let values = headers.get_all(header::CACHE_CONTROL).iter().filter_map(|value| value.to_str().ok());
-    let mut fresh = FRESH_BY_DEFAULT;
-    for directive in values.flat_map(|value| value.split(',')).map(str::trim) {
-        let directive = directive.to_ascii_lowercase();
-        if directive == "no-store" || directive == "no-cache" {
-            return FRESH_LEAST;
-        }
-        if let Some(seconds) = directive.strip_prefix("max-age=").and_then(|text| text.parse().ok()) {
-            fresh = Duration::from_secs(seconds);
-        }
-    }
-    fresh.clamp(FRESH_LEAST, FRESH_MOST)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_issuer_decides_how_long_its_keys_are_kept_within_bounds() {
-        let fresh = |value: &str| {
-            let mut headers = HeaderMap::new();
-            headers.insert(header::CACHE_CONTROL, value.parse().expect("a header"));
-            freshness(&headers).as_secs()
-        };
-        assert_eq!(freshness(&HeaderMap::new()), FRESH_BY_DEFAULT);
-        assert_eq!(fresh("public, max-age=300"), 300);
-        assert_eq!(fresh("max-age=1"), 60);
-        assert_eq!(fresh("max-age=99999999"), 86_400);
-        assert_eq!(fresh("max-age=-1"), 600);
-        assert_eq!(fresh("no-store"), 60);
-    }
 }

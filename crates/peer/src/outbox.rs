@@ -2,9 +2,12 @@
 
 mod attempt;
 mod lease;
+mod pause;
 mod record;
 mod run;
 mod serve;
+
+use std::time::Duration;
 
 use db::{Db, Write};
 use jwt_link::{SecurityEvent, SigningKey};
@@ -14,6 +17,14 @@ use crate::{Error, Peer};
 
 /// The message to every replica (`db::Notice::Message`) that something is in the outbox: then [`Peer::wake`].
 pub const OUTBOX: &str = "outbox";
+
+/// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
+/// back since, and is due.
+const FARTHEST: Duration = Duration::from_secs(2 * 3600);
+/// How much longer than others those have waited who have their turn before them although the last attempt failed.
+/// Thousands of dead receivers, each a time-out long, would make a queue for those that are well; and those that are
+/// well, however busy, must not keep out one that has come back.
+const BEHIND: Duration = Duration::from_secs(300);
 
 /// Knows who the other side of a tenant is. Each site is one; its clones are the same site.
 pub trait Site: Clone + Send + Sync + 'static {
@@ -85,7 +96,7 @@ impl Peer {
 }
 
 /// The tenants for whom something is due and whom nobody serves at present; who waits longest for their turn comes
-/// first. It goes from tenant to tenant, so that a hundred thousand events of one cost no more than one event.
+/// first. What was never tried is due, whatever the clock of the replica says that put it there. It goes from tenant to tenant, so that a hundred thousand events of one cost no more than one event.
 async fn due(db: &Db, now: Timestamp, most: usize) -> Result<Vec<String>, db::Error> {
     let sql = "WITH RECURSIVE waiting (tenant_id) AS ( \
                  SELECT MIN(tenant_id) FROM sent_events WHERE next_at IS NOT NULL \
@@ -95,9 +106,15 @@ async fn due(db: &Db, now: Timestamp, most: usize) -> Result<Vec<String>, db::Er
                  FROM waiting WHERE waiting.tenant_id IS NOT NULL) \
                SELECT w.tenant_id FROM waiting w LEFT JOIN peers p ON p.tenant_id = w.tenant_id \
                WHERE w.tenant_id IS NOT NULL \
-                 AND (p.tenant_id IS NULL OR (p.next_at <= $1 AND p.leased_until <= $1)) \
-                 AND EXISTS (SELECT 1 FROM sent_events e WHERE e.tenant_id = w.tenant_id AND e.next_at <= $1) \
-               ORDER BY COALESCE(p.leased_until, 0), w.tenant_id LIMIT $2";
+                 AND (p.tenant_id IS NULL OR ((p.next_at <= $1 OR p.next_at > $3) \
+                                              AND (p.leased_until <= $1 OR p.leased_until > $4))) \
+                 AND EXISTS (SELECT 1 FROM sent_events e WHERE e.tenant_id = w.tenant_id AND e.next_at IS NOT NULL \
+                             AND (e.attempts = 0 OR e.next_at <= $1 OR e.next_at > $3)) \
+               ORDER BY COALESCE(p.leased_until + CASE WHEN p.failures > 0 THEN CAST($5 AS BIGINT) ELSE 0 END, 0), w.tenant_id \
+               LIMIT $2";
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    db.read().await?.query(sql).bind(now).bind(most).all().await
+    let behind = i64::try_from(BEHIND.as_millis()).unwrap_or(i64::MAX);
+    let mut read = db.read().await?;
+    let query = read.query(sql).bind(now).bind(most).bind(now + FARTHEST);
+    query.bind(now + lease::LONGEST_LEASE).bind(behind).all().await
 }

@@ -69,7 +69,9 @@ impl Skews {
 
     fn is_news(&self, tenant_id: &str, ahead: i64, now: Timestamp) -> bool {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.get(tenant_id).is_none_or(|(last, at)| ahead.abs_diff(*last) > CHANGE || now >= *at + AGE)
+        known
+            .get(tenant_id)
+            .is_none_or(|(last, at)| ahead.abs_diff(*last) > CHANGE || !(*at..*at + AGE).contains(&now))
     }
 }
 

@@ -1,28 +1,51 @@
 use std::time::Duration;
 
+use kernel::Timestamp;
+
 use crate::Peer;
 
-/// How long it is known what was delivered and what came. A delivery that comes twice does so within minutes: after
-/// that its signature has expired.
-const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
-/// How long somebody can ask for an event again that was given up.
-const GIVEN_UP_KEPT: Duration = Duration::from_secs(90 * 24 * 3600);
+/// How long it is known what was delivered and what came.
+pub(crate) const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+/// How long after it happened an event that was given up can be asked for again. It may have arrived before, its
+/// answer lost; so it is tried for the last time, three days later, while the receiver still remembers.
+const GIVEN_UP_KEPT: Duration = Duration::from_secs(24 * 24 * 3600);
 
 impl Peer {
-    /// Forgets old events. For every tenant at once: these statements name none.
+    /// Forgets old events. Nobody's writing waits for it: what is old is found by indexes, and forgotten tenant by
+    /// tenant.
     ///
     /// # Errors
     /// When the database fails; nothing is lost, the next pass does it.
     pub async fn tidy(&self) -> Result<(), db::Error> {
         let now = self.clock.now();
-        let mut write = self.db.write().await?;
-        for (sql, before) in [
-            ("DELETE FROM sent_events WHERE delivered_at <= $1", now - KEPT),
-            ("DELETE FROM sent_events WHERE given_up_at <= $1", now - GIVEN_UP_KEPT),
-            ("DELETE FROM received_events WHERE received_at <= $1", now - KEPT),
-        ] {
-            write.query(sql).bind(before).execute().await?;
+        let (old, given_up) = (first_id_after(now - KEPT), first_id_after(now - GIVEN_UP_KEPT));
+        // The oldest of each tenant is the first in an index; asked with EXISTS, PostgreSQL reads whole tables.
+        let sql = "SELECT p.tenant_id FROM peers p \
+            WHERE (SELECT MIN(s.id) FROM sent_events s WHERE s.tenant_id = p.tenant_id) < $1 \
+               OR (SELECT MIN(g.id) FROM sent_events g \
+                   WHERE g.tenant_id = p.tenant_id AND g.given_up_at IS NOT NULL) < $2 \
+               OR (SELECT MIN(r.received_at) FROM received_events r WHERE r.tenant_id = p.tenant_id) <= $3";
+        let tenants: Vec<String> = {
+            let mut read = self.db.read().await?;
+            read.query(sql).bind(&old).bind(&given_up).bind(now - KEPT).all().await?
+        };
+        for tenant_id in tenants {
+            let mut write = self.db.write().await?;
+            let sent =
+                "DELETE FROM sent_events WHERE tenant_id = $1 AND id < $2 AND delivered_at IS NOT NULL";
+            write.query(sent).bind(&tenant_id).bind(&old).execute().await?;
+            let lost = "DELETE FROM sent_events WHERE tenant_id = $1 AND id < $2 AND given_up_at IS NOT NULL";
+            write.query(lost).bind(&tenant_id).bind(&given_up).execute().await?;
+            let received = "DELETE FROM received_events WHERE tenant_id = $1 AND received_at <= $2";
+            write.query(received).bind(&tenant_id).bind(now - KEPT).execute().await?;
+            write.commit().await?;
         }
-        write.commit().await
+        Ok(())
     }
+}
+
+/// Less than every id that was made later, and more than all others: they begin with the time (RFC 9562 §5.7).
+fn first_id_after(at: Timestamp) -> String {
+    let hex = format!("{:012x}", at.as_millis().max(0) + 1);
+    format!("{}-{}", &hex[..8], &hex[8..])
 }

@@ -59,8 +59,13 @@ fn judge(answer: Result<Fetched, FetchError>) -> Outcome {
         Ok(answer) if answer.status.is_success() => Outcome::Delivered,
         Ok(answer) if answer.status == StatusCode::BAD_REQUEST => Outcome::Refused(refusal(&answer.body)),
         Ok(answer) => Outcome::Failed(format!("It answered with the status {}.", answer.status.as_u16())),
-        Err(error) => Outcome::Failed(error.to_string()),
+        Err(error) => Outcome::Failed(one_line(&error.to_string())),
     }
+}
+
+/// What the network says may hold foreign text too, such as all the names of a wrong certificate.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(300).collect()
 }
 
 /// The error of RFC 8935 §2.3, as far as it can be read. It is foreign text: one line, and not too long.

@@ -3,12 +3,18 @@ use std::time::Duration;
 use db::Connection;
 use kernel::Timestamp;
 
+use super::FARTHEST;
 use crate::Peer;
 
-/// How long a tenant is ours. Whoever dies with it is followed by somebody else after this time.
-const LEASE: Duration = Duration::from_secs(30);
+/// How long a tenant is ours: for one attempt, as each one that is written down asks for the whole time again. So
+/// whoever dies with it is followed by somebody else soon. One that hangs for longer may be overtaken, and then an
+/// event goes out twice, which the receiver's memory of ids is for.
+const LEASE: Duration = Duration::from_secs(10);
 /// What an attempt may take of it: the time-out of a call, with room to write down how it went.
-const ATTEMPT: Duration = Duration::from_secs(15);
+const ATTEMPT: Duration = Duration::from_secs(5);
+/// A lease that ends later was made by a clock that has been set back since: nobody has it. Clocks of replicas that
+/// differ by less than a lease do not matter.
+pub(super) const LONGEST_LEASE: Duration = Duration::from_secs(20);
 
 /// The right to send to the other side of one tenant, which one replica has at a time.
 pub(super) struct Lease<'a> {
@@ -23,9 +29,11 @@ impl<'a> Lease<'a> {
         let lease = Self { tenant_id, until: now + LEASE };
         let claim = "INSERT INTO peers (tenant_id, leased_until, next_at, failures) VALUES ($1, $3, 0, 0) \
                      ON CONFLICT (tenant_id) DO UPDATE SET leased_until = $3 \
-                     WHERE peers.leased_until <= $2 AND peers.next_at <= $2";
+                     WHERE (peers.leased_until <= $2 OR peers.leased_until > $4) \
+                       AND (peers.next_at <= $2 OR peers.next_at > $5)";
         let mut write = peer.db.write().await?;
-        let claimed = write.query(claim).bind(tenant_id).bind(now).bind(lease.until).execute().await? == 1;
+        let claim = write.query(claim).bind(tenant_id).bind(now).bind(lease.until);
+        let claimed = claim.bind(now + LONGEST_LEASE).bind(now + FARTHEST).execute().await? == 1;
         write.commit().await?;
         Ok(claimed.then_some(lease))
     }

@@ -27,20 +27,16 @@ impl Peer {
         let mut looks = tokio::time::interval(LOOK_EVERY);
         looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
+            // There may be more for those who have had their turn. But not at once where the database fails: that
+            // would be a loop without a pause.
             let look = tokio::select! {
                 () = &mut stop => break,
-                _ = looks.tick() => self.count().await,
-                () = self.wake.notified() => Ok(()),
-                // There may be more for the same tenant. But not at once where the database fails: that would
-                // be a loop without a pause.
-                Some(served) = running.join_next() => flat(served).map(drop),
+                _ = looks.tick() => went_well(self.count().await),
+                () = self.wake.notified() => true,
+                Some(served) = running.join_next() => all_went_well(served, &mut running),
             };
-            let started = match look {
-                Ok(()) => self.start(site, &stopping, &mut running).await,
-                Err(error) => Err(error),
-            };
-            if let Err(error) = started {
-                tracing::error!("Events could not be sent and are tried again. {error}");
+            if look {
+                went_well(self.start(site, &stopping, &mut running).await);
             }
         }
         stopping.store(true, Ordering::Relaxed);
@@ -73,6 +69,9 @@ impl Peer {
         running: &mut JoinSet<Result<u64, Error>>,
     ) -> Result<(), Error> {
         let places = AT_ONCE.saturating_sub(running.len());
+        if places == 0 {
+            return Ok(());
+        }
         for tenant_id in due(&self.db, self.clock.now(), places).await? {
             let (peer, site, stopping) = (self.clone(), site.clone(), stopping.clone());
             running.spawn(async move { serve(&peer, &site, &tenant_id, &stopping).await });
@@ -93,6 +92,30 @@ impl Peer {
     }
 }
 
-fn flat(served: Served) -> Result<u64, Error> {
-    served.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
+/// All who have had their turn by now, as each look goes through everybody: with one for each of thousands, looking
+/// would take longer than sending.
+fn all_went_well(served: Served, running: &mut JoinSet<Result<u64, Error>>) -> bool {
+    let mut well = turn_went_well(served);
+    while let Some(served) = running.try_join_next() {
+        well &= turn_went_well(served);
+    }
+    well
+}
+
+/// A panic is one tenant's, and the others' events still have to go out.
+fn turn_went_well(served: Served) -> bool {
+    match served {
+        Ok(result) => went_well(result.map(drop)),
+        Err(panic) => {
+            tracing::error!("Events of a tenant could not be sent and are tried again. {panic}");
+            false
+        }
+    }
+}
+
+fn went_well(result: Result<(), Error>) -> bool {
+    if let Err(error) = &result {
+        tracing::error!("Events could not be sent and are tried again. {error}");
+    }
+    result.is_ok()
 }

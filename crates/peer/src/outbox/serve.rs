@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::attempt::{Waiting, attempt};
 use super::lease::Lease;
-use super::{Receiver, Site};
+use super::{FARTHEST, Receiver, Site};
 use crate::{Error, Peer};
 
 /// Events that a tenant may send before the others have their turn.
@@ -60,8 +60,9 @@ impl Turn<'_> {
     /// What was tried least comes first: an event that nobody can take stands in no other's way.
     async fn waiting(&self) -> Result<Vec<Waiting>, db::Error> {
         let sql = "SELECT id, name, event, happened_at, since, attempts FROM sent_events \
-                   WHERE tenant_id = $1 AND next_at <= $2 ORDER BY attempts, id LIMIT $3";
-        let mut read = self.peer.db.read().await?;
-        read.query(sql).bind(self.lease.tenant_id).bind(self.peer.clock.now()).bind(TURN).all().await
+                   WHERE tenant_id = $1 AND next_at IS NOT NULL \
+                     AND (attempts = 0 OR next_at <= $2 OR next_at > $4) ORDER BY attempts, id LIMIT $3";
+        let (mut read, now) = (self.peer.db.read().await?, self.peer.clock.now());
+        read.query(sql).bind(self.lease.tenant_id).bind(now).bind(TURN).bind(now + FARTHEST).all().await
     }
 }

@@ -1,7 +1,5 @@
 //! What an event gets that is not one: the error of RFC 8935, no change, one log line.
 
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::body::to_bytes;
@@ -12,24 +10,10 @@ use serde_json::Value;
 use testkit::on_both_engines;
 
 use crate::inbox::{claims, headers, signed};
+use crate::log::Log;
 use crate::world::{ACME, World};
 
 const JTI: &str = "0123456789abcdef";
-
-/// What is logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("a log").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 async fn error(answer: Response) -> String {
     assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
@@ -44,18 +28,13 @@ async fn error(answer: Response) -> String {
 
 /// Pushes it, and proves that it changed nothing and made one line.
 async fn refused(world: &World, headers: &HeaderMap, body: &[u8]) -> String {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let log = Log::of_this_thread();
     let answer = world.far.answer(ACME, headers, body).await;
-    drop(guard);
-    let log = String::from_utf8(log.0.lock().expect("a log").clone()).expect("text");
+    let log = log.end();
     let lines: Vec<_> = log.lines().filter(|line| line.contains("An event for acme was refused")).collect();
     assert_eq!((lines.len(), log.lines().count()), (1, 1), "{log}");
     let start = body.get(..20).and_then(|start| str::from_utf8(start).ok());
     assert!(start.is_none_or(|start| !log.contains(start)), "no token in the log");
-    assert_eq!(world.far.effects(ACME).await, [0; 0]);
     let mut read = world.far.db.read().await.expect("a connection");
     assert_eq!(world.far.peer.received(&mut read, ACME, 9).await.expect("rows"), []);
     error(answer).await
@@ -116,5 +95,19 @@ on_both_engines! {
         let early = refused_with(world, |claims| claims.iat += 331 + 120).await;
         assert_eq!(early, "invalid_request");
         assert_eq!(far_skew(world).await, Some(120), "the admin page says why");
+    }
+
+    async fn an_old_one_pushed_again_tells_nothing_of_the_clocks(world: &World) {
+        let token = signed(world, &claims(world, JTI)).await;
+        assert!(world.far.take(ACME, &headers(), token.as_bytes()).await.expect("taken"));
+        for (wait, status) in [(300, StatusCode::ACCEPTED), (9 * 3600, StatusCode::BAD_REQUEST)] {
+            world.wait(Duration::from_secs(wait));
+            let answer = world.far.answer(ACME, &headers(), token.as_bytes()).await;
+            assert_eq!((answer.status(), far_skew(world).await), (status, Some(0)));
+        }
+        world.wait(Duration::from_secs(30 * 24 * 3600));
+        world.far.peer.tidy().await.expect("a pass");
+        assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "its id is forgotten");
+        assert_eq!((far_skew(world).await, world.far.effects(ACME).await), (Some(0), vec![1]));
     }
 }

@@ -6,7 +6,7 @@ use http::StatusCode;
 use testkit::on_both_engines;
 use tokio::sync::{Semaphore, oneshot};
 
-use crate::world::{ACME, GONE, How, World, catalogue_changed, courses_seen};
+use crate::world::{ACME, CURSED, GONE, How, World, catalogue_changed, courses_seen};
 
 on_both_engines! {
     async fn what_was_not_committed_is_never_sent(world: &World) {
@@ -94,13 +94,40 @@ on_both_engines! {
         assert_eq!(world.far.effects(ACME).await, [1; 20]);
     }
 
-    async fn clocks_that_differ_are_seen_on_both_sides(world: &World) {
-        world.far_is_ahead(Duration::from_secs(90));
+    async fn many_dead_receivers_delay_no_other(world: &World) {
+        let dead: Vec<String> = (0..80).map(|n| format!("dead-{n}")).collect();
+        for tenant in &dead {
+            world.far.treats(tenant, How::Says(StatusCode::BAD_GATEWAY, ""));
+            world.put(tenant, &catalogue_changed(1)).await;
+        }
+        world.near.deliver().await;
+        world.wait(Duration::from_secs(3));
         world.put(ACME, &catalogue_changed(1)).await;
         assert_eq!(world.near.deliver().await, 1);
-        assert_eq!(world.status(ACME).await.clock_skew, Some((90, testkit::START)));
-        let mut read = world.far.db.read().await.expect("a connection");
-        let status = world.far.peer.status(&mut read, ACME).await.expect("a status");
-        assert_eq!(status.clock_skew.map(|(ahead, _)| ahead), Some(-90));
+        world.wait(Duration::from_secs(10));
+        world.put(ACME, &catalogue_changed(2)).await;
+        world.far.calls.send_modify(Vec::clear);
+        assert_eq!(world.near.deliver().await, 1);
+        let calls = world.far.calls.borrow().clone();
+        let place = calls.iter().position(|call| call.tenant_id == ACME).expect("its turn");
+        assert!(calls.len() == 81 && place < 64, "number {place} of {}", calls.len());
+    }
+
+    async fn a_tenant_that_makes_us_panic_stops_no_other(world: &World) {
+        let (stop, stopped) = oneshot::channel::<()>();
+        let near = world.near.clone();
+        let running = tokio::spawn(async move {
+            near.peer.run_outbox(&near, async { drop(stopped.await) }).await;
+        });
+        for version in 1..4 {
+            world.put(CURSED, &catalogue_changed(1)).await;
+            world.put(ACME, &catalogue_changed(1)).await;
+            world.near.peer.wake();
+            world.far.until(|calls| calls.len() == version).await;
+            world.wait(Duration::from_secs(11));
+        }
+        stop.send(()).expect("it runs");
+        running.await.expect("it stops by itself");
+        assert_eq!(world.status(CURSED).await.waiting, 3);
     }
 }

@@ -3,10 +3,9 @@ use std::time::Duration;
 use http::StatusCode;
 use testkit::on_both_engines;
 
-use crate::world::{ACME, How, World, catalogue_changed};
+use crate::world::{ACME, DAY, HOUR, How, World, catalogue_changed};
 
 const DOWN: How = How::Says(StatusCode::BAD_GATEWAY, "<html>");
-const HOUR: Duration = Duration::from_secs(3600);
 
 on_both_engines! {
     async fn down_for_an_hour_then_everything_arrives_once(world: &World) {
@@ -83,5 +82,21 @@ on_both_engines! {
         assert_eq!(world.sent(ACME).await.len(), 1, "the one that waits stays");
         let mut read = world.far.db.read().await.expect("a connection");
         assert_eq!(world.far.peer.received(&mut read, ACME, 9).await.expect("rows"), []);
+    }
+
+    async fn nothing_can_be_sent_again_once_the_receiver_may_have_forgotten_it(world: &World) {
+        world.far.treats(ACME, DOWN);
+        world.put(ACME, &catalogue_changed(1)).await;
+        world.wait(23 * DAY);
+        world.near.deliver().await;
+        world.near.peer.tidy().await.expect("a pass");
+        let id = world.sent(ACME).await[0].id.clone();
+        assert!(world.near.peer.send_again(ACME, &id).await.expect("an answer"));
+        world.wait(3 * DAY);
+        world.near.peer.tidy().await.expect("a pass");
+        world.near.deliver().await;
+        assert_eq!(world.status(ACME).await.given_up, 1, "what is tried is not forgotten");
+        world.near.peer.tidy().await.expect("a pass");
+        assert_eq!(world.sent(ACME).await, []);
     }
 }

@@ -55,7 +55,7 @@ on_both_engines! {
         assert!(sending.await.expect_err("it is dead").is_cancelled());
         world.far.treats(ACME, How::Takes);
         assert_eq!(replica.deliver().await, 0, "it may be alive");
-        world.wait(Duration::from_secs(31));
+        world.wait(Duration::from_secs(11));
         assert_eq!(replica.deliver().await, 1);
         assert_eq!((world.far.calls_of(ACME), world.far.effects(ACME).await), (2, vec![1]));
     }

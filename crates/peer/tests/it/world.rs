@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use db::{Db, Migration};
 use jwt_link::{Person, SecurityEvent};
-use kernel::{Clock, ManualClock, Rng};
+use kernel::{Clock, ManualClock, Rng, Timestamp};
 use peer::{Error, Peer, Receiver, Site, Status};
 use testkit::{Engine, START, TestDatabase};
 use web::{Fetcher, SecretKey};
@@ -19,6 +19,11 @@ pub const ACME: &str = "acme";
 pub const OWNER: &str = "near";
 /// A tenant whose connection is gone.
 pub const GONE: &str = "gone";
+/// A tenant that makes the program panic.
+pub const CURSED: &str = "cursed";
+
+pub const HOUR: Duration = Duration::from_secs(3600);
+pub const DAY: Duration = Duration::from_secs(24 * 3600);
 
 const MIGRATIONS: [Migration; 3] = [
     Migration { version: 1, name: "keys", sql: peer::SIGNING_KEYS_SQL },
@@ -53,6 +58,7 @@ impl Site for Near {
         if tenant_id == GONE {
             return Ok(None);
         }
+        assert_ne!(tenant_id, CURSED, "a defect");
         let key = self.peer.keys.active(OWNER).await?;
         Ok(Some(Receiver { url: self.address(tenant_id), issuer: self.issuer(), key }))
     }
@@ -96,6 +102,13 @@ impl World {
     pub fn wait(&self, time: Duration) {
         for clock in &self.clocks {
             clock.advance(time);
+        }
+    }
+
+    /// Somebody sets the clocks of both sides.
+    pub fn set_clocks(&self, to: Timestamp) {
+        for clock in &self.clocks {
+            clock.set(to);
         }
     }
 

@@ -1,0 +1,56 @@
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode, header};
+use jwt_link::{KeySet, limits};
+use web::Fetcher;
+
+const FRESH_LEAST: Duration = Duration::from_secs(60);
+const FRESH_MOST: Duration = Duration::from_secs(24 * 3600);
+const FRESH_BY_DEFAULT: Duration = Duration::from_secs(600);
+
+/// The key set of an issuer and how long it may be kept, or a sentence that says why there is none.
+pub(super) async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), String> {
+    let url = format!("{issuer}/.well-known/jwks.json");
+    let answer = fetcher.get(&url, limits::KEY_SET).await.map_err(|error| error.to_string())?;
+    if answer.status != StatusCode::OK {
+        return Err(format!("Its address answered with the status {}.", answer.status.as_u16()));
+    }
+    let keys = KeySet::parse(&answer.body).map_err(|error| error.to_string())?;
+    Ok((keys, freshness(&answer.headers)))
+}
+
+/// How long the issuer allows us to keep its keys (RFC 9111 §5.2.2.1), within our bounds.
+fn freshness(headers: &HeaderMap) -> Duration {
+    let values = headers.get_all(header::CACHE_CONTROL).iter().filter_map(|value| value.to_str().ok());
+    let mut fresh = FRESH_BY_DEFAULT;
+    for directive in values.flat_map(|value| value.split(',')).map(str::trim) {
+        let directive = directive.to_ascii_lowercase();
+        if directive == "no-store" || directive == "no-cache" {
+            return FRESH_LEAST;
+        }
+        if let Some(seconds) = directive.strip_prefix("max-age=").and_then(|text| text.parse().ok()) {
+            fresh = Duration::from_secs(seconds);
+        }
+    }
+    fresh.clamp(FRESH_LEAST, FRESH_MOST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_issuer_decides_how_long_its_keys_are_kept_within_bounds() {
+        let fresh = |value: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CACHE_CONTROL, value.parse().expect("a header"));
+            freshness(&headers).as_secs()
+        };
+        assert_eq!(freshness(&HeaderMap::new()), FRESH_BY_DEFAULT);
+        assert_eq!(fresh("public, max-age=300"), 300);
+        assert_eq!(fresh("max-age=1"), 60);
+        assert_eq!(fresh("max-age=99999999"), 86_400);
+        assert_eq!(fresh("max-age=-1"), 600);
+        assert_eq!(fresh("no-store"), 60);
+    }
+}

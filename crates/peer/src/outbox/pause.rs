@@ -1,0 +1,103 @@
+//! What happens when the other side takes nothing: a pause, and in the end giving up.
+
+use std::time::Duration;
+
+use db::Connection;
+use kernel::{Rng, Timestamp};
+
+use super::serve::Turn;
+use crate::Error;
+
+/// The first pause after a failure; each doubles …
+const PAUSE: Duration = Duration::from_secs(5);
+/// … up to this one.
+const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
+/// How long an event is tried.
+pub(super) const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
+
+impl Turn<'_> {
+    /// All events of the tenant wait, and those that have waited for days are given up. `log` is `why` without the
+    /// words of the other side.
+    pub async fn pause(
+        &mut self,
+        conn: &mut Connection,
+        why: &str,
+        log: &str,
+        now: Timestamp,
+    ) -> Result<(), db::Error> {
+        let tenant_id = self.lease.tenant_id;
+        let failures = "UPDATE peers SET failures = failures + 1, last_error = $2 WHERE tenant_id = $1 RETURNING failures";
+        let failures: i64 = conn.query(failures).bind(tenant_id).bind(why).one().await?;
+        if failures == 1 {
+            tracing::warn!("Events of {tenant_id} cannot be delivered and are tried again. {log}");
+        }
+        let next_at = now + pause(failures - 1, &self.peer.rng);
+        let sql = "UPDATE peers SET next_at = $2 WHERE tenant_id = $1";
+        conn.query(sql).bind(tenant_id).bind(next_at).execute().await?;
+        self.paused = true;
+        let given_up = self.give_up(conn, why, now - PATIENCE, now).await?;
+        if given_up > 0 {
+            tracing::warn!("{given_up} events of {tenant_id} were given up and wait for somebody. {log}");
+        }
+        Ok(())
+    }
+
+    /// We cannot sign, which is like a receiver that is down: it may be mended.
+    pub async fn cannot(&mut self, error: &Error) -> Result<(), db::Error> {
+        let mut write = self.peer.db.write().await?;
+        let why = error.to_string();
+        self.pause(&mut write, &why, &why, self.peer.clock.now()).await?;
+        write.commit().await
+    }
+
+    /// There is nobody to send to any more.
+    pub async fn give_up_all(&self) -> Result<(), db::Error> {
+        let now = self.peer.clock.now();
+        let mut write = self.peer.db.write().await?;
+        let why = "The connection is gone: there is nobody to send it to.";
+        // All of them: one that a replica put there whose clock is ahead would be due, and stay, for ever.
+        let given_up = self.give_up(&mut write, why, Timestamp::from_millis(i64::MAX), now).await?;
+        write.commit().await?;
+        tracing::warn!("{given_up} events of {} were given up. {why}", self.lease.tenant_id);
+        Ok(())
+    }
+
+    async fn give_up(
+        &self,
+        conn: &mut Connection,
+        why: &str,
+        since: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, db::Error> {
+        let sql = "UPDATE sent_events SET next_at = NULL, given_up_at = $4, last_error = $2 \
+                   WHERE tenant_id = $1 AND next_at IS NOT NULL AND since <= $3";
+        conn.query(sql).bind(self.lease.tenant_id).bind(why).bind(since).bind(now).execute().await
+    }
+}
+
+/// Twice as long after every failure, and not for everybody at the same moment: a receiver that comes back after an
+/// hour is not run over.
+pub(super) fn pause(failures: i64, rng: &Rng) -> Duration {
+    let doublings = u32::try_from(failures.clamp(0, 16)).unwrap_or(0);
+    let pause = PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
+    let percent = 80 + u32::from_le_bytes(rng.bytes()) % 41;
+    pause * percent / 100
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_to_an_hour_and_differ() {
+        let rng = Rng::seeded(7);
+        for (failures, seconds) in
+            [(0, 5.0), (1, 10.0), (5, 160.0), (9, 2560.0), (10, 3600.0), (1000, 3600.0)]
+        {
+            let pauses: Vec<f64> = (0..50).map(|_| pause(failures, &rng).as_secs_f64() / seconds).collect();
+            assert!(pauses.iter().all(|pause| (0.8..=1.2).contains(pause)), "{failures}: {pauses:?}");
+            let (least, most) = pauses.iter().fold((2.0_f64, 0.0_f64), |(a, b), p| (a.min(*p), b.max(*p)));
+            assert!(most - least > 0.2, "{failures}: {least} to {most}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What is logged while a test looks.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use http::StatusCode;
+use testkit::Engine;
+use tracing::subscriber::DefaultGuard;
+
+use crate::world::{ACME, DAY, How, World, catalogue_changed};
+
+pub struct Log {
+    lines: Lines,
+    guard: DefaultGuard,
+}
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    pub fn of_this_thread() -> Self {
+        let lines = Lines::default();
+        let writer = lines.clone();
+        let subscriber =
+            tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
+        Self { lines, guard: tracing::subscriber::set_default(subscriber) }
+    }
+
+    pub fn end(self) -> String {
+        drop(self.guard);
+        String::from_utf8(self.lines.0.lock().expect("a log").clone()).expect("text")
+    }
+}
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("a log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// On one thread, or the log would miss the tasks of another.
+#[tokio::test]
+async fn what_the_other_side_says_is_not_logged() {
+    let world = World::start(Engine::Sqlite).await;
+    let echo = r#"{"err":"invalid_request","description":"eyJhbGciOiJFZERTQSJ9 of Jan Peeters"}"#;
+    world.far.treats(ACME, How::Says(StatusCode::BAD_REQUEST, echo));
+    for version in 0..3 {
+        world.put(ACME, &catalogue_changed(version)).await;
+    }
+    let log = Log::of_this_thread();
+    world.near.deliver().await;
+    world.wait(3 * DAY);
+    world.near.deliver().await;
+    let log = log.end();
+    assert_eq!(world.status(ACME).await.given_up, 3);
+    assert!(
+        world.status(ACME).await.last_error.is_some_and(|text| text.contains("Jan")),
+        "the page shows it"
+    );
+    let lines: Vec<_> = log.lines().filter(|line| line.contains("of acme")).collect();
+    assert!(
+        lines[0].contains("Events of acme cannot be delivered and are tried again. It refuses them"),
+        "{log}"
+    );
+    assert!(lines[1..].iter().all(|line| line.contains("given up")) && lines.len() > 1, "{log}");
+    assert!(!log.contains("Jan") && !log.contains("eyJ"), "{log}");
+    world.stop().await;
+}
