@@ -26,6 +26,7 @@ pub(super) struct AccountTemplate<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
     pub account: &'a Overview,
+    pub learners: i64,
     pub admins: Vec<ContentAdmin>,
     pub deliveries: Deliveries,
     pub log: Log,
@@ -158,7 +159,18 @@ async fn template<'a>(
     let entries_at = format!("{at}/sign-ons/");
     let events_at = format!("{at}/events/");
     let mut read = desk.app.db.read().await?;
+    let learners = accounts::learners(&mut read, &account.id).await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
     let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
-    Ok(AccountTemplate { page: &desk.page, desk, account, admins, deliveries, log, typed, mistakes })
+    Ok(AccountTemplate {
+        page: &desk.page,
+        desk,
+        account,
+        learners,
+        admins,
+        deliveries,
+        log,
+        typed,
+        mistakes,
+    })
 }

@@ -7,7 +7,7 @@ use web::{Form, Page};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
 use super::paths::{AccountPage, Accounts, NewAccount};
-use crate::accounts::{self, Overview};
+use crate::accounts::{self, Listed};
 use crate::create_account;
 
 #[derive(Template)]
@@ -15,7 +15,7 @@ use crate::create_account;
 pub(super) struct AccountsPage<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
-    pub accounts: Vec<Overview>,
+    pub accounts: Vec<Listed>,
 }
 
 #[derive(Template)]
