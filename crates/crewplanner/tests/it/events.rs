@@ -54,6 +54,7 @@ on_both_engines! {
             ("of another", signed(&other), "invalid_issuer"),
             ("not a token", "{}".to_owned(), "invalid_request"),
             ("oversized", format!("{}{}", signed(&good), "a".repeat(20_000)), "invalid_request"),
+            ("larger than any page may send", "a".repeat(200_000), "invalid_request"),
         ] {
             let refused = portal.push(&token).await.expect(400);
             assert!(refused.body.contains(&format!(r#""err":"{error}""#)), "{what}: {}", refused.body);
