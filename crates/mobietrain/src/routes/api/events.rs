@@ -66,7 +66,9 @@ async fn apply(
     if person.iss != issuer {
         return Ok(());
     }
-    // Nothing happens after it is told: a time in years to come would shut the person out until then.
-    let revoked_at = Timestamp::from_secs((*event_timestamp).min(received.iat));
+    // Nothing happens after it is told: a time in years to come would shut the person out until then. Less than the
+    // leeway may be two of their servers with two clocks: the links of the other one end as well.
+    let latest = received.iat.saturating_add(limits::LEEWAY);
+    let revoked_at = Timestamp::from_secs((*event_timestamp).min(latest));
     revocation::revoke(write, account_id, &person.sub, revoked_at).await
 }
