@@ -108,4 +108,20 @@ on_both_engines! {
         home.assert_has("Completed: 3 courses. Last: “Crowd”.");
         assert_eq!(states(portal).await.1, 3, "a repetition has no effect");
     }
+
+    async fn what_was_completed_belongs_to_the_account(portal: &Portal) {
+        portal.connect().await;
+        let _accepted = portal.event(completed(portal, "Bar")).await.expect(202);
+        let jan = portal.signed_in(JAN).await;
+        jan.get("/").await.assert_has("Completed: one course");
+        portal.save("another-account").await;
+        jan.get("/").await.assert_has_not("Completed");
+        // Its course with the same address is another one.
+        let _accepted = portal.event(completed(portal, "Bar")).await.expect(202);
+        jan.get("/").await.assert_has("Completed: one course");
+        portal.app.disable_integration(&portal.acme).await.expect("a change");
+        let _accepted = portal.event(completed(portal, "Radio")).await.expect(202);
+        portal.save("acme-events").await;
+        jan.get("/").await.assert_has("Completed: one course");
+    }
 }
