@@ -54,6 +54,7 @@ pub(crate) fn etag(account_id: &str, person: &Claimed, claims: &LinkClaims) -> S
     let languages = (person.app_language(claims).tag(), person.planner_language(claims).tag());
     let learner = (&person.learner_id, person.state_version);
     // Versions of two accounts may be the same number: a client that moves to the other one must not get a 304.
-    let all = (account_id, person.catalogue_version, learner, languages, claims.status.as_str(), claimed, known);
+    let all =
+        (account_id, person.catalogue_version, learner, languages, claims.status.as_str(), claimed, known);
     format!("\"{}\"", &hash_token(&format!("{all:?}"))[..22])
 }
