@@ -24,13 +24,15 @@ CREATE TABLE training_news (
     FOREIGN KEY (client_id, employee_id) REFERENCES employees (client_id, id)
 );
 
--- course is its address at MobieTrain. An event that comes twice finds its row.
+-- course is its address at MobieTrain, which two accounts may share. An event that comes twice finds its row. Shown
+-- while the integration has that account login slug.
 CREATE TABLE completed_courses (
     client_id TEXT NOT NULL,
     employee_id TEXT NOT NULL,
+    account_login_slug TEXT NOT NULL,
     course TEXT NOT NULL,
     title TEXT NOT NULL,
     completed_at BIGINT NOT NULL,
-    PRIMARY KEY (client_id, employee_id, course),
+    PRIMARY KEY (client_id, employee_id, account_login_slug, course),
     FOREIGN KEY (client_id, employee_id) REFERENCES employees (client_id, id)
 );

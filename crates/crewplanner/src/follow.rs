@@ -79,7 +79,7 @@ fn key(client: &str, employee: &str) -> Key {
 
 async fn look(app: App, key: Key) {
     match news::look(&app, &key).await {
-        Ok(look) => app.hub.publish(key, &look.news, look.again_in),
+        Ok(look) => app.hub.publish(key, &look),
         Err(error) => {
             tracing::error!("What is new for somebody could not be read. {error}");
             app.hub.look_later(key, AFTER_A_FAULT);

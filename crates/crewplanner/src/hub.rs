@@ -6,6 +6,7 @@ mod stream;
 mod wake;
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
@@ -30,6 +31,7 @@ pub(crate) struct Hub {
     inner: Mutex<Inner>,
     /// Something is due earlier than before.
     changed: Notify,
+    looks: AtomicU64,
 }
 
 /// Who of a client watches, by their ids: the oldest stream first.
@@ -80,6 +82,11 @@ impl Hub {
             inner.due.remove(key);
         }
         inner.count(-i64::from(gone > 0));
+    }
+
+    /// The number of a look, to be taken before it reads: two at once may read in one order and publish in the other.
+    pub(crate) fn number_look(&self) -> u64 {
+        self.looks.fetch_add(1, Ordering::Relaxed)
     }
 
     /// Ends all streams, and takes no more: a server that stops would wait for them.

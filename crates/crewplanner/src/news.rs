@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use answer::title;
 pub(crate) use known::load;
-pub(crate) use look::{fraction, look};
+pub(crate) use look::{Look, fraction, look};
 
 /// What the pages say about somebody's training. The default is nothing: no bullet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

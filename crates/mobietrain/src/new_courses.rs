@@ -44,7 +44,7 @@ pub(crate) async fn of(
 
 /// Names the answer: another value whenever it may have changed. Everything that [`of`] looks at is in here, by its
 /// version or as it is; so the tag must be read before the answer, never after it.
-pub(crate) fn etag(person: &Claimed, claims: &LinkClaims) -> String {
+pub(crate) fn etag(account_id: &str, person: &Claimed, claims: &LinkClaims) -> String {
     let claimed = claims.departments.as_ref().map(|departments| {
         let mut ids: Vec<_> = departments.iter().map(|department| department.id.as_str()).collect();
         ids.sort_unstable();
@@ -53,6 +53,8 @@ pub(crate) fn etag(person: &Claimed, claims: &LinkClaims) -> String {
     let known = person.departments_hash.as_ref().filter(|_| claimed.is_none());
     let languages = (person.app_language(claims).tag(), person.planner_language(claims).tag());
     let learner = (&person.learner_id, person.state_version);
-    let all = (person.catalogue_version, learner, languages, claims.status.as_str(), claimed, known);
+    // Versions of two accounts may be the same number: a client that moves to the other one must not get a 304.
+    let all =
+        (account_id, person.catalogue_version, learner, languages, claims.status.as_str(), claimed, known);
     format!("\"{}\"", &hash_token(&format!("{all:?}"))[..22])
 }

@@ -6,6 +6,7 @@
 
 mod address;
 mod assets;
+mod body;
 mod client_address;
 pub mod cookie;
 mod error;
@@ -23,6 +24,7 @@ mod throttle;
 
 pub use address::{AddressError, SiteAddress};
 pub use assets::{Asset, Assets};
+pub use body::body_up_to;
 pub use client_address::{ClientAddress, ProxyHops};
 pub use error::{Error, ErrorKind, Result};
 pub use fetch::{FetchError, Fetched, Fetcher, Post};

@@ -61,8 +61,9 @@ async fn course_completed(
     let of_the_app = course.len() <= COURSE && path.is_some_and(jwt_link::is_same_site_path);
     let (true, Some(name)) = (of_the_app, title(name)) else { return Ok(false) };
     let keep = write.query(
-        "INSERT INTO completed_courses (client_id, employee_id, course, title, completed_at) \
-         SELECT $1, e.id, $3, $4, $5 FROM employees e \
+        "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
+         SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
+         JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
          WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL ON CONFLICT DO NOTHING",
     );
     let keep = keep.bind(client_id).bind(employee_id).bind(course).bind(name).bind(completed_at);

@@ -20,6 +20,8 @@ struct Pending {
     news: Option<Arc<News>>,
     woken: Option<Instant>,
     told: Option<Arc<News>>,
+    /// The number of the look that told it.
+    look: u64,
 }
 
 /// Why a stream ends.
@@ -57,9 +59,14 @@ impl Stream {
         self.changed.notify_one();
     }
 
-    /// News that were told already are none.
-    pub(super) fn put(&self, news: &Arc<News>) {
+    /// News that were told already are none; nor are those of an earlier look that took longer: they would bring back
+    /// a dot that is gone.
+    pub(super) fn put(&self, news: &Arc<News>, look: u64) {
         let mut pending = self.pending();
+        if look < pending.look {
+            return;
+        }
+        pending.look = look;
         if pending.told.as_ref() != Some(news) {
             pending.told = Some(news.clone());
             pending.news = Some(news.clone());
@@ -91,5 +98,23 @@ impl Stream {
 
     fn pending(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_look_that_was_overtaken_tells_nothing() {
+        let news = |count| Arc::new(News { count, ..News::default() });
+        let stream = Stream::default();
+        stream.put(&news(2), 1);
+        stream.put(&news(0), 3);
+        stream.put(&news(2), 2);
+        assert!(matches!(stream.next().await, Word::News(told) if told.count == 0));
+        assert!(stream.take().is_none());
+        stream.put(&news(2), 4);
+        assert!(matches!(stream.next().await, Word::News(told) if told.count == 2));
     }
 }

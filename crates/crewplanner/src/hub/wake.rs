@@ -5,7 +5,7 @@ use kernel::Rng;
 use tokio::time::Instant;
 
 use super::{Hub, Inner, Key};
-use crate::news::{News, fraction};
+use crate::news::{Look, fraction};
 
 /// People of one client whom MobieTrain is asked about in a second, when all of them must be.
 const ASKED_A_SECOND: f64 = 500.0;
@@ -53,14 +53,14 @@ impl Hub {
         }
     }
 
-    /// Hands news to all streams of a person, and looks again after this time as long as they watch.
-    pub(crate) fn publish(&self, key: Key, news: &Arc<News>, again_in: Duration) {
+    /// Hands news to all streams of a person, and looks again later as long as they watch.
+    pub(crate) fn publish(&self, key: Key, look: &Look) {
         let mut inner = self.inner();
         let Some(streams) = inner.streams_of(&key) else { return };
         for stream in streams {
-            stream.put(news);
+            stream.put(&look.news, look.number);
         }
-        inner.due.put(key, Instant::now() + again_in);
+        inner.due.put(key, Instant::now() + look.again_in);
         self.changed.notify_one();
     }
 

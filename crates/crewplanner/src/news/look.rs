@@ -19,6 +19,8 @@ const FIRST_RETRY: Duration = Duration::from_secs(5);
 pub(crate) struct Look {
     pub(crate) news: Arc<News>,
     pub(crate) again_in: Duration,
+    /// Of two looks the one with the higher number knows more.
+    pub(crate) number: u64,
 }
 
 /// Looks at what is known about somebody, and asks MobieTrain first when that is stale and nobody else does.
@@ -32,13 +34,13 @@ pub(crate) async fn look(app: &App, key: &Key) -> Result<Look, Refusal> {
         Box::pin(ask_and_keep(app, key, &known, claim)).await?;
     }
     // Read again: what was asked in between, here or by another replica, is in it.
-    let now = app.clock.now();
+    let (now, number) = (app.clock.now(), app.hub.number_look());
     Ok(match self::known(app, key, now).await? {
         Some(known) => {
             let again_in = known.ask_again_at.since(now).max(Duration::from_secs(1));
-            Look { news: Arc::new(known.news), again_in }
+            Look { news: Arc::new(known.news), again_in, number }
         }
-        None => Look { news: Arc::default(), again_in: FRESH },
+        None => Look { news: Arc::default(), again_in: FRESH, number },
     })
 }
 

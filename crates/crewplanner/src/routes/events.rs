@@ -1,7 +1,8 @@
-use axum::body::Bytes;
+use axum::body::Body;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
+use jwt_link::limits;
 use peer::{Received, Sender};
 
 use super::{paths, signed_in};
@@ -12,12 +13,13 @@ pub(super) async fn receive(
     _: paths::Events,
     State(app): State<App>,
     parts: Parts,
-    body: Bytes,
+    body: Body,
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
     let (issuer, audience) = (app.mobietrain_origin(), events::audience(&app, &client));
     let sender = Sender { tenant_id: &client.id, issuer: &issuer, audience: &audience };
-    let (mut write, event) = match app.peer.receive(&sender, &parts.headers, &body).await {
+    let token = web::body_up_to(body, limits::TOKEN).await;
+    let (mut write, event) = match app.peer.receive(&sender, &parts.headers, &token).await {
         Ok(Received::New { write, event }) => (write, event),
         Ok(Received::Duplicate) => return Ok(app.peer.accepted().into_response()),
         Err(rejection) => return Ok(rejection.into_response()),

@@ -54,6 +54,7 @@ on_both_engines! {
             ("of another", signed(&other), "invalid_issuer"),
             ("not a token", "{}".to_owned(), "invalid_request"),
             ("oversized", format!("{}{}", signed(&good), "a".repeat(20_000)), "invalid_request"),
+            ("larger than any page may send", "a".repeat(200_000), "invalid_request"),
         ] {
             let refused = portal.push(&token).await.expect(400);
             assert!(refused.body.contains(&format!(r#""err":"{error}""#)), "{what}: {}", refused.body);
@@ -106,5 +107,21 @@ on_both_engines! {
         let home = portal.signed_in(JAN).await.get("/").await;
         home.assert_has("Completed: 3 courses. Last: “Crowd”.");
         assert_eq!(states(portal).await.1, 3, "a repetition has no effect");
+    }
+
+    async fn what_was_completed_belongs_to_the_account(portal: &Portal) {
+        portal.connect().await;
+        let _accepted = portal.event(completed(portal, "Bar")).await.expect(202);
+        let jan = portal.signed_in(JAN).await;
+        jan.get("/").await.assert_has("Completed: one course");
+        portal.save("another-account").await;
+        jan.get("/").await.assert_has_not("Completed");
+        // Its course with the same address is another one.
+        let _accepted = portal.event(completed(portal, "Bar")).await.expect(202);
+        jan.get("/").await.assert_has("Completed: one course");
+        portal.app.disable_integration(&portal.acme).await.expect("a change");
+        let _accepted = portal.event(completed(portal, "Radio")).await.expect(202);
+        portal.save("acme-events").await;
+        jan.get("/").await.assert_has("Completed: one course");
     }
 }

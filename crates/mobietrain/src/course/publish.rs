@@ -56,9 +56,10 @@ pub async fn set_course_groups(
     group_ids: &[String],
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    // On PostgreSQL two people who save at once do so one after the other: each sees what the other did.
+    // The course before the account, as everybody takes them: else two would wait for each other.
     let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    planner::one_by_one(&mut write, account_id).await?;
     let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2 ORDER BY group_id";
     let before: Vec<String> = write.query(sql).bind(account_id).bind(course_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
@@ -72,8 +73,8 @@ pub async fn set_course_groups(
     write.commit().await
 }
 
-/// The same from the other side: the courses of a group, in the transaction that saves the group. True when they
-/// differ from what they were: then somebody may play something else.
+/// The same from the other side: the courses of a group, in the transaction that saves the group, after
+/// [`planner::one_by_one`]. True when they differ from what they were: then somebody may play something else.
 pub(crate) async fn set_group_courses(
     write: &mut Write,
     account_id: &str,

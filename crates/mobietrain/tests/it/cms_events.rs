@@ -46,7 +46,7 @@ on_both_engines! {
         event(world, 202).await;
         let page = desk.get("/connection").await;
         page.assert_has("What people may play has changed").assert_has("Delivered").assert_has("Less than a second").assert_has("Nothing came yet");
-        assert!(!page.has("Send again") && !page.has("Given up"));
+        assert!(!page.has("Send again") && !page.has("Not delivered"));
         push(world, &claims(world, revoked(world, world.seconds()))).await;
         desk.get("/connection").await.assert_has("An employee’s sessions were ended");
     }
@@ -55,19 +55,19 @@ on_both_engines! {
         let desk = Desk::content_admin(world).await;
         event(world, 503).await;
         let page = desk.get("/connection").await;
-        page.assert_has("CrewPlanner does not take events at the moment").assert_has("503").assert_has("One event, since").assert_has("Next try on");
+        page.assert_has("CrewPlanner takes no messages at the moment").assert_has("503").assert_has("One message, since").assert_has("Next try on");
         world.published.lock().expect("nobody panicked").answer = 202;
         world.advance(3 * 3600);
         world.told().await;
         let page = desk.get("/connection").await;
         page.assert_has("3 hours").assert_has("Delivered");
-        assert!(!page.has("does not take events"));
+        assert!(!page.has("takes no messages"));
     }
 
     async fn a_dead_letter_is_sent_again_by_whom_it_concerns_and_nobody_else(world: &World) {
         let id = given_up(world).await;
         let hanne = Desk::content_admin(world).await;
-        hanne.get("/connection").await.assert_has("One event could not be delivered").assert_has("Given up");
+        hanne.get("/connection").await.assert_has("One message was not delivered").assert_has("Not delivered");
         let path = format!("/connection/events/{id}/send-again");
         let globex = world.another_account("globex", "globex").await;
         let other = Desk::signed_in(world, "somebody@globex.example", Role::ContentAdmin(globex)).await;
@@ -90,7 +90,7 @@ on_both_engines! {
         for (desk, email) in [(&operator, "operator@mobietrain.example"), (&hanne, HANNE)] {
             desk.sign_in(email, PASSWORD).await.leads_to("/");
         }
-        operator.get("/accounts/acme-events").await.assert_has("Given up");
+        operator.get("/accounts/acme-events").await.assert_has("Not delivered");
         world.published.lock().expect("nobody panicked").answer = 202;
         let tried = world.told().await.len();
         assert_eq!(target(&operator.post(&format!("/accounts/acme-events/events/{id}/send-again"), &[]).await), "/accounts/acme-events");
@@ -125,6 +125,6 @@ on_both_engines! {
         mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
         world.advance(3600);
         world.told().await;
-        desk.get("/connection").await.assert_has("Given up").assert_has("Not connected");
+        desk.get("/connection").await.assert_has("Not delivered").assert_has("Not connected");
     }
 }

@@ -160,6 +160,16 @@ on_both_engines! {
         assert_eq!(tag(world, SAME).await, published);
     }
 
+    async fn the_tag_of_another_account_is_another_one(world: &World) {
+        let here = tag(world, NOBODY).await;
+        let _globex = world.another_account("globex", "acme").await;
+        let bearer = format!("Bearer {}", mint(&jan(world, NOBODY), TokenType::Api, &world.key));
+        let body = br#"{"account_login_slug":"globex"}"#;
+        let headers = [("authorization", &*bearer), ("if-none-match", &*here)];
+        let there = world.browser().send(Method::POST, PATH, &headers, body).await.expect(200);
+        assert_ne!(there.header("etag"), here);
+    }
+
     async fn nonsense_gets_a_code_and_tells_nothing(world: &World) {
         school(world).await;
         let other = world.another_account("globex", "globex").await;

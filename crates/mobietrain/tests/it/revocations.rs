@@ -102,8 +102,15 @@ on_both_engines! {
         let jan = learner(world, |_| {}).await;
         revoke(world, world.seconds() + 365 * 24 * 3600).await;
         assert!(!is_in(&jan).await);
-        world.advance(1);
+        world.advance(31);
         world.redeem(&world.browser(), &world.link(&world.claims())).await.leads_to("/");
+    }
+
+    async fn two_servers_of_the_client_may_have_two_clocks(world: &World) {
+        // One that is 5 seconds ahead mints the link and revokes; another one delivers.
+        let jan = learner(world, |jan| (jan.iat, jan.exp) = (jan.iat + 5, jan.exp + 5)).await;
+        revoke(world, world.seconds() + 5).await;
+        assert!(!is_in(&jan).await);
     }
 
     async fn a_session_that_slipped_through_ends_with_the_next_tick(world: &World) {

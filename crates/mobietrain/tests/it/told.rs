@@ -30,10 +30,56 @@ async fn after(world: &World, what: &str, expected: i64, act: impl AsyncFnOnce()
     assert_eq!(events[told..], vec!["catalogue-changed"; usize::try_from(expected).expect("few")], "{what}");
 }
 
+/// Until a transaction waits for a row that another one holds. SQLite has no such thing: there it waits to begin.
+async fn somebody_waits(world: &World) {
+    let sql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while world
+        .app
+        .db
+        .read()
+        .await
+        .expect("a connection")
+        .query(sql)
+        .one::<i64>()
+        .await
+        .is_ok_and(|waiting| waiting == 0)
+    {
+        tokio::task::yield_now().await;
+    }
+}
+
 const ANY: &str =
     "+++\ntitle = \"TITLE\"\nsummary = \"S\"\nminutes = 5\n+++\n\n# Lesson {#l1}\n\n## Card {#c1}\n\nText.\n";
 
 on_both_engines! {
+    async fn whoever_undoes_what_another_does_at_the_same_moment_is_told_of_too(world: &World) {
+        course(world, &world.account, "drinks", "everyone", "{}").await;
+        let desk = Desk::content_admin(world).await;
+        let saves: [(&str, &[(&str, &str)]); 2] = [
+            ("/courses/drinks/groups", &[("group", "group-drinks")]),
+            ("/groups/group-drinks", &[("name", "Everyone"), ("course", "drinks")]),
+        ];
+        for (path, fields) in saves {
+            let before = version(world).await;
+            // A colleague takes the course away; the form of the second still has it.
+            let mut colleague = world.app.db.write().await.expect("a connection");
+            for sql in [
+                "UPDATE accounts SET catalogue_version = catalogue_version + 1 WHERE id = $1",
+                "DELETE FROM course_groups WHERE account_id = $1",
+            ] {
+                colleague.query(sql).bind(&world.account).execute().await.expect("it is changed");
+            }
+            let commit = async {
+                somebody_waits(world).await;
+                colleague.commit().await.expect("it is saved");
+            };
+            let (saved, ()) = tokio::join!(desk.post(path, fields), commit);
+            assert_eq!(saved.status, 303);
+            assert_eq!(world.count("SELECT COUNT(*) FROM course_groups").await, 1);
+            assert_eq!(version(world).await, before + 2, "{path}");
+        }
+    }
+
     async fn every_change_of_the_catalogue_is_one_event_whatever_the_number_of_learners(world: &World) {
         for _ in 0..20 {
             let sub = world.seconds().to_string();

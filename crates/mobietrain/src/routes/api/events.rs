@@ -1,6 +1,6 @@
 //! `POST /api/v1/events/crewplanner/{account}`: what CrewPlanner tells without being asked, pushed per RFC 8935.
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::Body;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use db::Write;
@@ -25,7 +25,8 @@ pub(crate) async fn post(
     let Some((account, client_slug)) = account.and_then(connected) else { return Ok(nobody()) };
     let (issuer, audience) = (app.issuer(&client_slug), format!("{}{path}", app.app_origin()));
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
-    match app.peer.receive(&sender, &headers, &token(body).await).await {
+    let token = web::body_up_to(body, limits::TOKEN).await;
+    match app.peer.receive(&sender, &headers, &token).await {
         Ok(Received::New { mut write, event }) => {
             apply(&mut write, &account.id, &issuer, &event).await?;
             write.commit().await?;
@@ -39,11 +40,6 @@ pub(crate) async fn post(
 fn connected(account: Account) -> Option<(Account, String)> {
     let client_slug = account.client_slug.clone()?;
     Some((account, client_slug))
-}
-
-/// No more is read than a token may have; what is larger is left for `receive` to refuse in the words of the RFC.
-async fn token(body: Body) -> Bytes {
-    to_bytes(body, limits::TOKEN).await.unwrap_or_else(|_| vec![b'.'; limits::TOKEN + 1].into())
 }
 
 /// Whose events these would be is not told: unknown accounts and unconnected ones look alike.
@@ -70,7 +66,9 @@ async fn apply(
     if person.iss != issuer {
         return Ok(());
     }
-    // Nothing happens after it is told: a time in years to come would shut the person out until then.
-    let revoked_at = Timestamp::from_secs((*event_timestamp).min(received.iat));
+    // Nothing happens after it is told: a time in years to come would shut the person out until then. Less than the
+    // leeway may be two of their servers with two clocks: the links of the other one end as well.
+    let latest = received.iat.saturating_add(limits::LEEWAY);
+    let revoked_at = Timestamp::from_secs((*event_timestamp).min(latest));
     revocation::revoke(write, account_id, &person.sub, revoked_at).await
 }

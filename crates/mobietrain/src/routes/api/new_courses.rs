@@ -56,7 +56,7 @@ async fn news(
     verified: &Verified,
     person: &Claimed,
 ) -> web::Result<Response> {
-    let tag = new_courses::etag(person, verified.claims());
+    let tag = new_courses::etag(&account.id, person, verified.claims());
     let mut response = if is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

@@ -129,6 +129,7 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
     let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
+    planner::one_by_one(&mut write, account_id).await?;
     let other_rule = store::update(&mut write, account_id, &changed).await?;
     if publish::set_group_courses(&mut write, account_id, &changed.id, &form.courses).await? || other_rule {
         planner::catalogue_changed(app, &mut write, account_id).await?;
