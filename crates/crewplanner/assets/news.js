@@ -15,7 +15,9 @@ function show({ said: words, ...parts }) {
       // Whoever stands on a link of the list must not be thrown to the top of the page by its replacement.
       const link = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
       part.innerHTML = html;
-      if (link) [...part.querySelectorAll("a")].find((a) => a.getAttribute("href") === link)?.focus();
+      // When it is gone, seen on their phone perhaps, the next link of the card is the nearest place.
+      const links = [...part.parentElement.querySelectorAll("a")];
+      if (link) (links.find((a) => a.getAttribute("href") === link) ?? links[0])?.focus({ preventScroll: true });
     }
   }
   if (words !== said) status.textContent = said = words;

@@ -37,6 +37,12 @@ impl Deliveries {
         Some(page.get(key).count("seconds", seconds).with("when", page.moment(&at)).to_string())
     }
 
+    /// What went wrong the last time. Once everything that failed is given up, that is what the page says instead.
+    pub(crate) fn trouble(&self) -> Option<&str> {
+        let given_up = self.status.waiting == 0 && self.status.given_up > 0;
+        self.status.last_error.as_deref().filter(|_| !given_up)
+    }
+
     /// How long the last message took, in seconds, rounded up.
     pub(crate) fn lag(&self, page: &Page) -> Option<String> {
         // Whole seconds: tenths would need a comma in most languages.
