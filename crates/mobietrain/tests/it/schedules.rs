@@ -62,7 +62,7 @@ on_both_engines! {
     async fn a_time_that_is_none_or_over_is_refused_beside_the_field(world: &World) {
         drafts(world).await;
         let desk = Desk::content_admin(world).await;
-        for (typed, sentence) in [("", "Choose a date and a time"), ("tomorrow", "Choose a date and a time"), ("2027-01-15T08:00", "This time is over"), ("1999-01-01T00:00", "This time is over")] {
+        for (typed, sentence) in [("", "Choose a date and a time"), ("tomorrow", "Choose a date and a time"), ("2027-01-15T08:00", "That time has passed"), ("1999-01-01T00:00", "That time has passed")] {
             let answer = desk.post("/courses/drinks/schedule", &[("publish_at", typed)]).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
             answer.assert_has(sentence);
