@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use bench::{Answer, Outcome, Run, Server, subject};
+use bench::{Answer, Outcome, Run, subject};
 use jwt_link::{Claims, Department, Status, TokenType, mint, new_jti};
 
 use crate::CALLS;
@@ -10,7 +10,8 @@ use crate::server::World;
 
 const CONNECTIONS: usize = 16;
 
-pub fn measure(world: &World, server: &Server) -> Outcome {
+pub fn measure(world: &World) -> Outcome {
+    let server = &world.mobietrain;
     let calls = |count: usize, answers: &[Answer]| -> Vec<_> {
         (0..count).map(|person| call(world, person, answers.get(person).and_then(etag))).collect()
     };

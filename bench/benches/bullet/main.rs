@@ -1,7 +1,7 @@
 //! What the red bullet costs: `cargo bench -p bench --bench bullet`. `docs/benchmark.md` reads the figures.
 //!
-//! The server is a process of its own: both sites with the demo's company, which has grown to a million employees. Ten
-//! thousand of them look at a page.
+//! Each site is a process of its own, with the demo's company, which has grown to a million employees. Ten thousand of
+//! them look at a page.
 
 mod calls;
 mod people;
@@ -11,7 +11,7 @@ mod streams;
 
 use std::io::Write as _;
 
-use bench::{Database, Outcome, Server};
+use bench::{Database, Outcome};
 
 /// Employees of the one account.
 const PEOPLE: usize = 1_000_000;
@@ -24,8 +24,8 @@ fn main() -> Outcome {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let mut out = std::io::stdout();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["serve", folder, port, crewplanner, mobietrain] => {
-            server::run(folder, port.parse()?, crewplanner, mobietrain)
+        ["serve", site, folder, portal_port, port, crewplanner, mobietrain] => {
+            server::run(site, [folder, portal_port, port, crewplanner, mobietrain])
         }
         [.., "--bench"] => {
             writeln!(out, "{PEOPLE} employees in one account, {WATCHING} of them look at a page")?;
@@ -45,13 +45,8 @@ fn main() -> Outcome {
 fn measure(crewplanner: &Database, mobietrain: &Database) -> Outcome {
     let mut out = std::io::stdout();
     writeln!(out, "\n{}", mobietrain.name())?;
-    let port = server::free_port()?;
-    let folder = mobietrain.folder.display().to_string();
-    let arguments = ["serve", &folder, &port.to_string(), &crewplanner.url, &mobietrain.url];
-    let server = Server::start(&arguments)?;
-    let world = server::World::make(port, crewplanner, mobietrain)?;
-    calls::measure(&world, &server)?;
-    publish::measure(&world, &server)?;
-    streams::measure(&world, &server)?;
-    Ok(())
+    let world = server::World::make(crewplanner, mobietrain)?;
+    calls::measure(&world)?;
+    publish::measure(&world)?;
+    streams::measure(&world)
 }

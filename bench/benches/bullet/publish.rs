@@ -8,7 +8,8 @@ use crate::server::World;
 
 const TIMES: usize = 20;
 
-pub fn measure(world: &World, server: &Server) -> Outcome {
+pub fn measure(world: &World) -> Outcome {
+    let server = &world.mobietrain;
     let desk = Desk::sign_in(world, server)?;
     let mut slowest = Vec::with_capacity(TIMES);
     for _ in 0..TIMES {

@@ -2,18 +2,21 @@ use std::future::pending;
 use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+use std::sync::Arc;
 
-use bench::{Database, Outcome};
-use cli::demo::{Place, Sites, seed};
+use bench::{Database, Outcome, Server};
+use cli::demo::{Sites, seed};
+use jiff::tz::TimeZone;
 use jwt_link::SigningKey;
 use kernel::{Clock, Rng};
-use web::Listening;
+use web::{Listening, ProxyHops, SecretKey};
 
 use crate::people;
 
-/// The demo's company, grown.
+/// The demo's company, grown, and its two sites, a process each.
 pub struct World {
-    pub port: u16,
+    pub crewplanner: Server,
+    pub mobietrain: Server,
     /// What CrewPlanner signs for `acme` with.
     pub key: SigningKey,
     /// One that everybody may play.
@@ -25,51 +28,93 @@ pub struct World {
 }
 
 impl World {
-    /// While the server runs: connecting the two sites goes through it.
-    pub fn make(port: u16, crewplanner: &Database, mobietrain: &Database) -> Outcome<Self> {
+    pub fn make(crewplanner: &Database, mobietrain: &Database) -> Outcome<Self> {
         let (clock, rng) = (Clock::system(), Rng::system());
+        let ports = [free_port()?, free_port()?].map(|port| port.to_string());
+        let folder = mobietrain.folder.display().to_string();
+        let place = [&folder, &ports[0], &ports[1], &crewplanner.url, &mobietrain.url].map(String::as_str);
+        let start = |site: &str| Server::start(&[&["serve", site], &place[..]].concat());
+        let (portal, training) = (start("crewplanner")?, start("mobietrain")?);
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(async {
-            let sites = open(&mobietrain.folder, port, &crewplanner.url, &mobietrain.url).await?;
+            let sites = open(place).await?;
             seed(&sites).await.map_err(|failure| failure.to_string())?;
             people::hire(&sites).await?;
             let sessions = people::sign_in(&sites).await?;
             let sql = "SELECT id FROM courses WHERE slug = 'welcome'";
             let course = sites.mobietrain.db.read().await?.query(sql).one().await?;
             let key = testkit::signing_key(&sites.crewplanner, "acme").await;
-            Ok(Self { port, key, course, sessions, clock, rng })
+            Ok(Self { crewplanner: portal, mobietrain: training, key, course, sessions, clock, rng })
         })
     }
 
     /// The host of a site, with the port.
     pub fn host(&self, site: &str) -> String {
-        format!("{site}.localhost:{}", self.port)
+        let server = if site.ends_with("crewplanner") { &self.crewplanner } else { &self.mobietrain };
+        format!("{site}.localhost:{}", server.port)
     }
 }
 
 /// A port that nobody listens on.
-pub fn free_port() -> Outcome<u16> {
+fn free_port() -> Outcome<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
-async fn open(folder: &Path, port: u16, crewplanner: &str, mobietrain: &str) -> Outcome<Sites> {
-    let (crewplanner_database, mobietrain_database) = (crewplanner.to_owned(), mobietrain.to_owned());
-    let place = Place { port, folder, crewplanner_database, mobietrain_database };
-    let sites = Sites::open(&place, &Clock::system(), &Rng::system()).await;
-    sites.map_err(|failure| failure.to_string().into())
+/// Both sites on their databases, wherever they are served.
+async fn open(place: [&str; 5]) -> Outcome<Sites> {
+    let [folder, crewplanner_port, mobietrain_port, crewplanner_database, mobietrain_database] = place;
+    let (clock, rng) = (Clock::system(), Rng::system());
+    let key = Arc::new(SecretKey::load_or_create(&Path::new(folder).join("secret.key"), &rng)?);
+    let crewplanner: web::SiteAddress = format!("http://crewplanner.localhost:{crewplanner_port}").parse()?;
+    let mobietrain: web::SiteAddress = format!("http://mobietrain.localhost:{mobietrain_port}").parse()?;
+    let portal = crewplanner::Settings {
+        address: crewplanner.clone(),
+        mobietrain: mobietrain.clone(),
+        database: crewplanner_database.to_owned(),
+        secret_key: key.clone(),
+        session_idle: crewplanner::Settings::SESSION_IDLE,
+        session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
+        time_zone: TimeZone::UTC,
+        proxy_hops: ProxyHops(0),
+    };
+    let training = mobietrain::Settings {
+        address: mobietrain,
+        crewplanner,
+        database: mobietrain_database.to_owned(),
+        media: Path::new(folder).join("media"),
+        secret_key: key,
+        session_idle: mobietrain::Settings::SESSION_IDLE,
+        session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
+        time_zone: TimeZone::UTC,
+        proxy_hops: ProxyHops(0),
+    };
+    Ok(Sites {
+        crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,
+        mobietrain: mobietrain::App::open(training, clock, rng).await?,
+    })
 }
 
-/// The other process: serves until it is killed, and prints its port as soon as it does.
-pub fn run(folder: &str, port: u16, crewplanner: &str, mobietrain: &str) -> Outcome {
+/// One of the other processes: serves its site until it is killed, and prints its port as soon as it does.
+pub fn run(site: &str, place: [&str; 5]) -> Outcome {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
-        let sites = open(folder.as_ref(), port, crewplanner, mobietrain).await?;
+        let Sites { crewplanner, mobietrain } = open(place).await?;
+        let is_portal = site == "crewplanner";
+        let port: u16 = place[if is_portal { 1 } else { 2 }].parse()?;
         let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], port))).await?;
         writeln!(std::io::stdout(), "{port}")?;
-        tokio::join!(
-            web::serve(listening, sites.router(), pending()),
-            sites.crewplanner.run_jobs(pending()),
-            sites.mobietrain.run_jobs(pending()),
-        );
+        if is_portal {
+            drop(mobietrain);
+            tokio::join!(
+                web::serve(listening, crewplanner.router(), pending()),
+                crewplanner.run_jobs(pending())
+            );
+        } else {
+            drop(crewplanner);
+            tokio::join!(
+                web::serve(listening, mobietrain.router(), pending()),
+                mobietrain.run_jobs(pending())
+            );
+        }
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use bench::{Outcome, Server};
+use bench::Outcome;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -26,28 +26,32 @@ enum Word {
 
 type Heard = (Word, Instant);
 
-pub fn measure(world: &World, server: &Server) -> Outcome {
-    let before = server.usage()?;
-    let desk = Desk::sign_in(world, server)?;
-    desk.post("withdraw", server)?;
+pub fn measure(world: &World) -> Outcome {
+    let before = world.crewplanner.usage()?;
+    let desk = Desk::sign_in(world, &world.mobietrain)?;
+    desk.post("withdraw", &world.mobietrain)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (quiet, [wakes, news]) = LocalSet::new().block_on(&runtime, async {
         let (sender, mut inbox) = unbounded_channel();
         let start = Instant::now();
         for cookie in &world.sessions {
-            tokio::task::spawn_local(watch(world.port, request(world, cookie), sender.clone()));
+            tokio::task::spawn_local(watch(world.crewplanner.port, request(world, cookie), sender.clone()));
         }
         let quiet = collect(&mut inbox, [Word::Open, Word::News], start).await?;
         // The post is answered by a runtime of its own; this one hears what comes meanwhile.
         let start = Instant::now();
         std::thread::scope(|scope| {
-            scope.spawn(|| desk.post("publish", server).map(drop).map_err(|error| error.to_string())).join()
+            scope
+                .spawn(|| {
+                    desk.post("publish", &world.mobietrain).map(drop).map_err(|error| error.to_string())
+                })
+                .join()
         })
         .map_err(|_| "publishing panicked")??;
         Outcome::Ok((quiet, collect(&mut inbox, [Word::Wake, Word::News], start).await?))
     })?;
     let mut out = std::io::stdout();
-    let used = server.usage()?;
+    let used = world.crewplanner.usage()?;
     writeln!(
         out,
         "all pages were open after {:.1} s, and knew what is new after {:.1} s",

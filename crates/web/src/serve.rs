@@ -76,12 +76,13 @@ fn connection(
         request.extensions_mut().insert(ConnectInfo(peer));
         request
     });
+    // Boxed, or the room for the endpoint's work would stay with the connection: an event stream is open for hours.
     let service = tower::service_fn(move |request| {
         let answer = service.clone().oneshot(request);
-        async move {
+        Box::pin(async move {
             let late = (StatusCode::REQUEST_TIMEOUT, [(header::CONNECTION, "close")]);
             tokio::time::timeout(patience, answer).await.unwrap_or_else(|_| Ok(late.into_response()))
-        }
+        })
     });
     let connection = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
