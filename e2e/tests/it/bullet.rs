@@ -27,12 +27,12 @@ async fn picture(browser: &Browser) -> String {
     browser.find(".avatar-btn").await.text().await.unwrap()
 }
 
-/// Waits for the dot and its number, with no reload; or for its absence.
+/// Waits for the dot and its number in Jan's language, with no reload; or for its absence.
 async fn bullet(browser: &Browser, count: usize) {
     let number = match count {
         0 => String::new(),
-        1 => "one new training course".to_owned(),
-        _ => format!("{count} new training courses"),
+        1 => "één nieuwe cursus".to_owned(),
+        _ => format!("{count} nieuwe cursussen"),
     };
     browser
         .until(&format!("a bullet of {count}"), async || {
@@ -69,7 +69,7 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
     bullet(&desk, 1).await;
     bullet(&other_tab, 1).await;
     desk.press(".avatar-btn").await;
-    desk.see("1 new").await;
+    desk.see("1 nieuwe").await;
     desk.see(COURSE).await;
 
     // The list on the phone is enough; the course itself keeps its mark.
@@ -113,6 +113,6 @@ async fn without_scripts_the_state_at_load_is_shown() {
         desk.has(".avatar-btn .bullet").await.then_some(())
     })
     .await;
-    assert!(picture(&desk).await.contains("7 new training courses"));
+    assert!(picture(&desk).await.contains("7 nieuwe cursussen"));
     site.stop().await;
 }
