@@ -8,7 +8,7 @@ use jwt_link::{Claims, Department, Status, TokenType, mint, new_jti};
 use crate::CALLS;
 use crate::server::World;
 
-const CONNECTIONS: usize = 16;
+const CONNECTIONS: usize = 32;
 
 pub fn measure(world: &World) -> Outcome {
     let server = &world.mobietrain;

@@ -1,17 +1,22 @@
 //! Ten thousand open pages on one process, and the moment when a course is published.
 
 use std::io::Write as _;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use bench::Outcome;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::LocalSet;
 
 use crate::WATCHING;
 use crate::publish::Desk;
 use crate::server::World;
+
+/// Pages that open at the same moment.
+const OPENING: usize = 500;
 
 /// What a page hears.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,8 +39,15 @@ pub fn measure(world: &World) -> Outcome {
     let (quiet, [wakes, news]) = LocalSet::new().block_on(&runtime, async {
         let (sender, mut inbox) = unbounded_channel();
         let start = Instant::now();
+        let opening = Rc::new(Semaphore::new(OPENING));
         for cookie in &world.sessions {
-            tokio::task::spawn_local(watch(world.crewplanner.port, request(world, cookie), sender.clone()));
+            let turn = opening.clone();
+            tokio::task::spawn_local(watch(
+                world.crewplanner.port,
+                request(world, cookie),
+                turn,
+                sender.clone(),
+            ));
         }
         let quiet = collect(&mut inbox, [Word::Open, Word::News], start).await?;
         // The post is answered by a runtime of its own; this one hears what comes meanwhile.
@@ -109,7 +121,13 @@ fn request(world: &World, cookie: &str) -> String {
 }
 
 /// Reads a stream until the program ends. Whoever collects notices when one is missing.
-async fn watch(port: u16, request: String, heard: UnboundedSender<Heard>) -> std::io::Result<()> {
+async fn watch(
+    port: u16,
+    request: String,
+    opening: Rc<Semaphore>,
+    heard: UnboundedSender<Heard>,
+) -> std::io::Result<()> {
+    let mut turn = opening.acquire().await.ok();
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await?;
     stream.write_all(request.as_bytes()).await?;
     let mut buffer = Vec::new();
@@ -125,6 +143,9 @@ async fn watch(port: u16, request: String, heard: UnboundedSender<Heard>) -> std
                 "event: news" => Word::News,
                 _ => continue,
             };
+            if word == Word::Open {
+                drop(turn.take());
+            }
             if heard.send((word, now)).is_err() {
                 return Ok(());
             }

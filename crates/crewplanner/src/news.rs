@@ -17,7 +17,7 @@ pub(crate) use known::load;
 pub(crate) use look::{Look, fraction, look};
 
 /// What the pages say about somebody's training. The default is nothing: no bullet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct News {
     /// How many courses they have not been shown yet.
     pub(crate) count: i64,
@@ -29,7 +29,7 @@ pub(crate) struct News {
 }
 
 /// A course that somebody has not been shown yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct NewCourse {
     pub(crate) title: String,
     /// Where it is in MobieTrain's app; none when the answer had no address of the app.

@@ -1,3 +1,4 @@
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
@@ -19,7 +20,8 @@ struct Pending {
     check: bool,
     news: Option<Arc<News>>,
     woken: Option<Instant>,
-    told: Option<Arc<News>>,
+    /// The hash of the last news that were put here: the news themselves would stay in memory with every open page.
+    told: Option<u64>,
     /// The number of the look that told it.
     look: u64,
 }
@@ -67,8 +69,9 @@ impl Stream {
             return;
         }
         pending.look = look;
-        if pending.told.as_ref() != Some(news) {
-            pending.told = Some(news.clone());
+        let hash = hash(news);
+        if pending.told != Some(hash) {
+            pending.told = Some(hash);
             pending.news = Some(news.clone());
             self.changed.notify_one();
         }
@@ -99,6 +102,12 @@ impl Stream {
     fn pending(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn hash(news: &News) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    news.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
