@@ -7,11 +7,27 @@ use kernel::Timestamp;
 
 use crate::App;
 use crate::account::Account;
+use crate::claimed::Claimed;
 use crate::sign_on::{Attempt, Stop, check};
 
-/// The verified assertion of a call to `url` about the account with this login slug. It counts once: see
-/// [`consume`].
-pub(crate) async fn verify(
+/// Who calls `url` about the account with this login slug, and about whom. The assertion counts once: it is consumed,
+/// and the person looked up, in one transaction.
+pub(crate) async fn authenticate(
+    app: &App,
+    attempt: &mut Attempt,
+    headers: &HeaderMap,
+    slug: &str,
+    url: &str,
+) -> Result<(Account, Verified, Claimed), Stop> {
+    let (account, verified) = verify(app, attempt, headers, slug, url).await?;
+    let mut write = app.db.write().await?;
+    consume(&mut write, &account, &verified).await?;
+    let person = Claimed::find(&mut write, &account.id, verified.claims()).await?;
+    write.commit().await?;
+    Ok((account, verified, person))
+}
+
+async fn verify(
     app: &App,
     attempt: &mut Attempt,
     headers: &HeaderMap,
@@ -50,11 +66,11 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
-/// Uses the assertion up, in the transaction of what the call does or reads.
+/// Uses the assertion up.
 ///
 /// # Errors
 /// `already_used`, or the database's.
-pub(crate) async fn consume(write: &mut Write, account: &Account, verified: &Verified) -> Result<(), Stop> {
+async fn consume(write: &mut Write, account: &Account, verified: &Verified) -> Result<(), Stop> {
     let claims = verified.claims();
     // The row outlives the assertion by the leeway: shorter, and it could be used again at its very end.
     let expires_at = Timestamp::from_secs(claims.exp.saturating_add(limits::LEEWAY));

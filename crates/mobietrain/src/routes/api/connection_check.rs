@@ -12,7 +12,7 @@ use super::answer::{self, answer};
 use super::paths::ConnectionCheck;
 use crate::account::Account;
 use crate::claimed::Claimed;
-use crate::sign_on::{Attempt, Stop};
+use crate::sign_on::Attempt;
 use crate::{App, assertion, catalogue};
 
 pub(crate) async fn post(
@@ -24,28 +24,19 @@ pub(crate) async fn post(
     let Some(slug) = answer::asked_for(&body) else { return Ok(answer::invalid_request()) };
     let url = format!("{}{path}", app.app_origin());
     let mut attempt = Attempt::default();
-    match authenticate(&app, &mut attempt, &headers, &slug, &url).await {
-        Ok((account, verified)) => connected(&app, &account, &verified).await,
+    match assertion::authenticate(&app, &mut attempt, &headers, &slug, &url).await {
+        Ok((account, verified, person)) => connected(&app, &account, &verified, &person).await,
         Err(stop) => answer::stopped(&app, &attempt, stop),
     }
 }
 
-async fn authenticate(
+async fn connected(
     app: &App,
-    attempt: &mut Attempt,
-    headers: &HeaderMap,
-    slug: &str,
-    url: &str,
-) -> Result<(Account, Verified), Stop> {
-    let (account, verified) = assertion::verify(app, attempt, headers, slug, url).await?;
-    let mut write = app.db.write().await?;
-    assertion::consume(&mut write, &account, &verified).await?;
-    write.commit().await?;
-    Ok((account, verified))
-}
-
-async fn connected(app: &App, account: &Account, verified: &Verified) -> web::Result<Response> {
-    let (groups, courses) = what_they_get(app, account, verified.claims()).await?;
+    account: &Account,
+    verified: &Verified,
+    person: &Claimed,
+) -> web::Result<Response> {
+    let (groups, courses) = what_they_get(app, account, verified.claims(), person).await?;
     let skew = verified.clock_skew(app.clock.now().as_secs());
     Ok(answer(
         StatusCode::OK,
@@ -60,9 +51,13 @@ async fn connected(app: &App, account: &Account, verified: &Verified) -> web::Re
 }
 
 /// What the employee would get at a sign-on now: the names of the user groups, and how many courses.
-async fn what_they_get(app: &App, account: &Account, claims: &LinkClaims) -> web::Result<(Vec<String>, i64)> {
+async fn what_they_get(
+    app: &App,
+    account: &Account,
+    claims: &LinkClaims,
+    person: &Claimed,
+) -> web::Result<(Vec<String>, i64)> {
     let mut read = app.db.read().await?;
-    let person = Claimed::find(&mut read, &account.id, claims).await?;
     let groups = person.groups(&mut read, &account.id, claims).await?;
     let courses = catalogue::count(&mut read, &account.id, &groups).await?;
     Ok((groups.into_iter().map(|group| group.name).collect(), courses))

@@ -15,7 +15,7 @@ use crate::account::Account;
 use crate::claimed::Claimed;
 use crate::new_courses::{self, NewCourse};
 use crate::routes::app::paths::Course;
-use crate::sign_on::{Attempt, Stop};
+use crate::sign_on::Attempt;
 use crate::{App, assertion};
 
 pub(crate) async fn post(
@@ -27,26 +27,10 @@ pub(crate) async fn post(
     let Some(slug) = answer::asked_for(&body) else { return Ok(answer::invalid_request()) };
     let url = format!("{}{path}", app.app_origin());
     let mut attempt = Attempt::default();
-    match authenticate(&app, &mut attempt, &headers, &slug, &url).await {
+    match assertion::authenticate(&app, &mut attempt, &headers, &slug, &url).await {
         Ok((account, verified, person)) => news(&app, &headers, &account, &verified, &person).await,
         Err(stop) => answer::stopped(&app, &attempt, stop),
     }
-}
-
-/// The assertion is consumed and the person looked up in one transaction: a 304 needs no other.
-async fn authenticate(
-    app: &App,
-    attempt: &mut Attempt,
-    headers: &HeaderMap,
-    slug: &str,
-    url: &str,
-) -> Result<(Account, Verified, Claimed), Stop> {
-    let (account, verified) = assertion::verify(app, attempt, headers, slug, url).await?;
-    let mut write = app.db.write().await?;
-    assertion::consume(&mut write, &account, &verified).await?;
-    let person = Claimed::find(&mut write, &account.id, verified.claims()).await?;
-    write.commit().await?;
-    Ok((account, verified, person))
 }
 
 async fn news(
