@@ -2,14 +2,12 @@ use std::future::pending;
 use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
-use std::sync::Arc;
 
 use bench::{Database, Outcome, Server};
-use cli::demo::{Sites, seed};
-use jiff::tz::TimeZone;
+use cli::demo::{Place, Sites, seed};
 use jwt_link::SigningKey;
 use kernel::{Clock, Rng};
-use web::{Listening, ProxyHops, SecretKey};
+use web::Listening;
 
 use crate::people;
 
@@ -63,35 +61,15 @@ fn free_port() -> Outcome<u16> {
 /// Both sites on their databases, wherever they are served.
 async fn open(place: [&str; 5]) -> Outcome<Sites> {
     let [folder, crewplanner_port, mobietrain_port, crewplanner_database, mobietrain_database] = place;
-    let (clock, rng) = (Clock::system(), Rng::system());
-    let key = Arc::new(SecretKey::load_or_create(&Path::new(folder).join("secret.key"), &rng)?);
-    let crewplanner: web::SiteAddress = format!("http://crewplanner.localhost:{crewplanner_port}").parse()?;
-    let mobietrain: web::SiteAddress = format!("http://mobietrain.localhost:{mobietrain_port}").parse()?;
-    let portal = crewplanner::Settings {
-        address: crewplanner.clone(),
-        mobietrain: mobietrain.clone(),
-        database: crewplanner_database.to_owned(),
-        secret_key: key.clone(),
-        session_idle: crewplanner::Settings::SESSION_IDLE,
-        session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
-        time_zone: TimeZone::UTC,
-        proxy_hops: ProxyHops(0),
+    let place = Place {
+        crewplanner_port: crewplanner_port.parse()?,
+        mobietrain_port: mobietrain_port.parse()?,
+        folder: Path::new(folder),
+        crewplanner_database: crewplanner_database.to_owned(),
+        mobietrain_database: mobietrain_database.to_owned(),
     };
-    let training = mobietrain::Settings {
-        address: mobietrain,
-        crewplanner,
-        database: mobietrain_database.to_owned(),
-        media: Path::new(folder).join("media"),
-        secret_key: key,
-        session_idle: mobietrain::Settings::SESSION_IDLE,
-        session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
-        time_zone: TimeZone::UTC,
-        proxy_hops: ProxyHops(0),
-    };
-    Ok(Sites {
-        crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,
-        mobietrain: mobietrain::App::open(training, clock, rng).await?,
-    })
+    let sites = Sites::open(&place, &Clock::system(), &Rng::system()).await;
+    sites.map_err(|failure| failure.to_string().into())
 }
 
 /// One of the other processes: serves its site until it is killed, and prints its port as soon as it does.

@@ -30,7 +30,9 @@ pub struct Sites {
 
 /// What differs between the demo and a test.
 pub struct Place<'a> {
-    pub port: u16,
+    /// The demo serves both sites on one port; as processes of their own they have one each.
+    pub crewplanner_port: u16,
+    pub mobietrain_port: u16,
     pub folder: &'a Path,
     pub crewplanner_database: String,
     pub mobietrain_database: String,
@@ -42,8 +44,9 @@ impl Sites {
     /// # Errors
     /// When a database or the secret key cannot be opened.
     pub async fn open(place: &Place<'_>, clock: &Clock, rng: &Rng) -> Result<Self, Failure> {
-        let address = |site| format!("http://{site}.localhost:{}", place.port).parse::<SiteAddress>();
-        let (crewplanner, mobietrain) = (address("crewplanner")?, address("mobietrain")?);
+        let address = |site, port| format!("http://{site}.localhost:{port}").parse::<SiteAddress>();
+        let crewplanner = address("crewplanner", place.crewplanner_port)?;
+        let mobietrain = address("mobietrain", place.mobietrain_port)?;
         let time_zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
         // One key for both: each seals with it in its own database, as in production with its own.
         let secret_key = Arc::new(SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?);
@@ -95,7 +98,8 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     }
     let file = |name: &str| args.data.join(name).display().to_string();
     let place = Place {
-        port,
+        crewplanner_port: port,
+        mobietrain_port: port,
         folder: &args.data,
         crewplanner_database: file("crewplanner.sqlite"),
         mobietrain_database: file("mobietrain.sqlite"),

@@ -36,7 +36,8 @@ impl Installation {
         let listening = Listening::bind(here).await.expect("a free port");
         let port = listening.address().expect("a bound socket has an address").port();
         let place = Place {
-            port,
+            crewplanner_port: port,
+            mobietrain_port: port,
             folder: &databases.folder,
             crewplanner_database: databases.url("crewplanner"),
             mobietrain_database: databases.url("mobietrain"),

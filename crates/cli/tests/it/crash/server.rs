@@ -143,7 +143,13 @@ fn run(engine: Engine, port: u16, databases: &TestDatabase) -> Server {
 
 async fn open(port: u16, folder: &Path, crewplanner: &str, mobietrain: &str) -> Sites {
     let (crewplanner_database, mobietrain_database) = (crewplanner.to_owned(), mobietrain.to_owned());
-    let place = Place { port, folder, crewplanner_database, mobietrain_database };
+    let place = Place {
+        crewplanner_port: port,
+        mobietrain_port: port,
+        folder,
+        crewplanner_database,
+        mobietrain_database,
+    };
     let sites = Sites::open(&place, &Clock::system(), &Rng::system()).await;
     sites.unwrap_or_else(|error| panic!("{error}"))
 }

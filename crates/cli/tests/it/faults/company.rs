@@ -1,14 +1,11 @@
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::time::Duration;
 
-use cli::demo::{Sites, seed};
-use jiff::tz::TimeZone;
+use cli::demo::{Place, Sites, seed};
 use kernel::{Clock, Rng};
 use testkit::{Engine, TestDatabase};
 use tokio::net::{TcpSocket, TcpStream};
-use web::{ProxyHops, SecretKey};
 
 /// How long to wait for what must happen: longer than a lease of somebody who died with it.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -176,37 +173,14 @@ fn socket() -> TcpSocket {
     socket
 }
 
-async fn open(databases: &TestDatabase, crewplanner: u16, mobietrain: u16) -> Sites {
-    let (clock, rng) = (Clock::system(), Rng::system());
-    let key = SecretKey::load_or_create(&databases.folder.join("secret.key"), &rng).expect("a key");
-    let key = Arc::new(key);
-    let address =
-        |site: &str, port: u16| format!("http://{site}.localhost:{port}").parse::<web::SiteAddress>();
-    let crewplanner = address("crewplanner", crewplanner).expect("an address");
-    let mobietrain = address("mobietrain", mobietrain).expect("an address");
-    let portal = crewplanner::Settings {
-        address: crewplanner.clone(),
-        mobietrain: mobietrain.clone(),
-        database: databases.url("crewplanner"),
-        secret_key: key.clone(),
-        session_idle: crewplanner::Settings::SESSION_IDLE,
-        session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
-        time_zone: TimeZone::UTC,
-        proxy_hops: ProxyHops(0),
+async fn open(databases: &TestDatabase, crewplanner_port: u16, mobietrain_port: u16) -> Sites {
+    let place = Place {
+        crewplanner_port,
+        mobietrain_port,
+        folder: &databases.folder,
+        crewplanner_database: databases.url("crewplanner"),
+        mobietrain_database: databases.url("mobietrain"),
     };
-    let training = mobietrain::Settings {
-        address: mobietrain,
-        crewplanner,
-        database: databases.url("mobietrain"),
-        media: databases.folder.join("media"),
-        secret_key: key,
-        session_idle: mobietrain::Settings::SESSION_IDLE,
-        session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
-        time_zone: TimeZone::UTC,
-        proxy_hops: ProxyHops(0),
-    };
-    Sites {
-        crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await.expect("opens"),
-        mobietrain: mobietrain::App::open(training, clock, rng).await.expect("opens"),
-    }
+    let sites = Sites::open(&place, &Clock::system(), &Rng::system()).await;
+    sites.unwrap_or_else(|error| panic!("{error}"))
 }
