@@ -23,8 +23,8 @@ pub struct World {
     /// Bound and never listening: while the server is dead nobody else is given the port.
     _reserved: TcpSocket,
     engine: Engine,
-    databases: TestDatabase,
     server: Server,
+    databases: TestDatabase, // goes after the server
     key: SigningKey,
 }
 
@@ -56,11 +56,6 @@ impl World {
 
     pub async fn restart(&mut self) {
         self.server = run(self.engine, self.port, &self.databases);
-    }
-
-    pub async fn remove(mut self) {
-        self.kill();
-        self.databases.drop().await;
     }
 
     /// Both databases, while the server runs on them.
