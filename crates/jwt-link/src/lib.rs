@@ -38,6 +38,8 @@
 //! whatever the link brings about, and remembered until `exp` plus [`limits::LEEWAY`] is past, or a link could
 //! be redeemed again during the leeway.
 //!
+//! Where each side calls the other is in [`addresses`].
+//!
 //! What happened on one side the other is told by a Security Event Token: [`EventClaims`] are minted and
 //! [`Unverified::verify_event`] checks them in the same way, in either direction.
 //!
@@ -85,6 +87,7 @@
 //! ```
 #![deny(missing_docs)]
 
+pub mod addresses;
 mod claims;
 mod encoding;
 mod event;
