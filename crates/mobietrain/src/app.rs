@@ -3,16 +3,15 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
-use crate::account::Accounts;
-use crate::planner::KEYS_OF;
-use crate::{Settings, routes, texts};
+use crate::accounts::believed::Accounts;
+use crate::settings::Settings;
+use crate::texts;
 
 const MIGRATIONS: [Migration; 5] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
@@ -21,6 +20,9 @@ const MIGRATIONS: [Migration; 5] = [
     Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
 ];
+
+/// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
+pub const KEYS_OF: &str = "mobietrain";
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
@@ -85,11 +87,6 @@ impl App {
             clock,
             rng,
         })))
-    }
-
-    /// The whole site: app, CMS and API, told apart by the Host header.
-    pub fn router(&self) -> Router {
-        routes::router(self)
     }
 
     /// An id for a new row.

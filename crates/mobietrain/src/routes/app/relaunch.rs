@@ -7,8 +7,9 @@ use web::layers::browser_language;
 use web::{cookie, new_token};
 
 use super::{gate, paths, redeem};
+use crate::people::session;
 use crate::sign_on::NONCE;
-use crate::{App, account, session};
+use crate::{App, accounts};
 
 /// How long the way to CrewPlanner and back may take, a sign-in there included.
 const NONCE_KEPT: Duration = Duration::from_secs(600);
@@ -20,7 +21,7 @@ pub(super) async fn relaunch(
     target: Option<&str>,
     headers: &HeaderMap,
 ) -> web::Result<Response> {
-    let account = account::by_slug(app, account_slug).await?;
+    let account = accounts::by_slug(app, account_slug).await?;
     let Some(client_slug) = account.and_then(|account| account.client_slug) else {
         let mut page = gate::no_session(app, browser_language(headers));
         redeem::set(&mut page, cookie::expire(session::ACCOUNT));

@@ -6,9 +6,9 @@ use http::request::Parts;
 use web::layers::{PageLanguage, browser_language};
 use web::{Language, Page, cookie};
 
+use super::{gate, paths};
 use crate::App;
-use crate::routes::app::{gate, paths};
-use crate::session::{self, Session};
+use crate::people::session::{self, Session};
 
 /// A person with a session, wherever they are in the onboarding.
 pub(crate) struct SignedIn {

@@ -4,10 +4,10 @@ use db::Connection;
 use kernel::Timestamp;
 use web::Language;
 
-use crate::course::catalogue;
-use crate::course::content::{Card, CardKind, Content};
-use crate::group::members;
-use crate::group::store::{self, Group};
+use crate::learning::course::content::{Card, CardKind, Content};
+use crate::learning::course::listing;
+use crate::people::groups::members;
+use crate::people::groups::store::{self, Group};
 
 db::row! {
     #[derive(Clone, Debug)]
@@ -103,7 +103,7 @@ pub(crate) async fn progress(
         "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
     let done = conn.query(sql).bind(account_id).bind(id).all::<Done>().await?;
     let mut found = Vec::new();
-    for course in catalogue::list(conn, account_id, language).await? {
+    for course in listing::list(conn, account_id, language).await? {
         let Some((_, completed_at, Some(content))) = rows.iter().find(|(id, ..)| *id == course.id) else {
             continue;
         };
@@ -118,7 +118,7 @@ type Done = (String, String, Option<i64>);
 
 /// Counts the cards that the course has today: one that was removed since counts for nothing.
 fn one(
-    course: catalogue::Course,
+    course: listing::Course,
     completed_at: Option<Timestamp>,
     content: &Content,
     done: &[Done],

@@ -2,8 +2,8 @@
 
 use db::Connection;
 
-use crate::sign_on_log::contains;
-use crate::{App, planner};
+use crate::sign_on::log::contains;
+use crate::{App, telling};
 
 /// What goes with a learner, counted for the dialog that asks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub(crate) async fn delete(app: &App, account_id: &str, learner_id: &str) -> Res
     let forget = write.query(sql).bind(account_id).bind(learner_id);
     forget.bind(contains(&format!("\"sub\":{quoted}"))).execute().await?;
     // Everything is new to whoever comes back, and what they were picked for is gone.
-    planner::catalogue_changed(app, &mut write, account_id).await?;
+    telling::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;
     Ok(true)
 }

@@ -5,8 +5,8 @@ use db::Connection;
 use jwt_link::LinkClaims;
 use web::hash_token;
 
-use crate::catalogue;
-use crate::claimed::Claimed;
+use crate::asked::claimed::Claimed;
+use crate::learning::playable;
 
 /// How many of them an answer names; it counts all.
 pub(crate) const NAMED: i64 = 50;
@@ -25,13 +25,13 @@ pub(crate) async fn of(
     claims: &LinkClaims,
 ) -> Result<(i64, Vec<NewCourse>), db::Error> {
     let groups = person.groups(conn, account_id, claims).await?;
-    let Some(of_groups) = catalogue::of_groups(&groups, 5) else { return Ok((0, Vec::new())) };
+    let Some(of_groups) = playable::of_groups(&groups, 5) else { return Ok((0, Vec::new())) };
     let sql = format!(
         "SELECT c.slug, {title}, COUNT(*) OVER () FROM courses c \
          WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups} \
          AND NOT EXISTS (SELECT 1 FROM course_progress p WHERE p.account_id = c.account_id \
          AND p.learner_id = $3 AND p.course_id = c.id) ORDER BY c.position, c.id LIMIT $4",
-        title = catalogue::TITLE
+        title = playable::TITLE
     );
     let language = person.planner_language(claims).tag();
     let learner_id = person.learner_id.as_deref().unwrap_or_default();

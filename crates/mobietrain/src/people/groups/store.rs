@@ -5,7 +5,7 @@ use kernel::Id;
 
 use super::members::{self, Who};
 use super::rule::Rule;
-use crate::{App, planner};
+use crate::{App, telling};
 
 db::row! {
     struct Row { id: String, name: String, kind: String, rule: String }
@@ -115,10 +115,10 @@ pub(crate) async fn update(write: &mut Write, account_id: &str, group: &Group) -
 /// Deletes a group. Its learners lose the courses that only this group gave them; what they did is kept.
 pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    planner::one_by_one(&mut write, account_id).await?;
+    telling::one_by_one(&mut write, account_id).await?;
     let sql = "DELETE FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
     if write.query(sql).bind(account_id).bind(group_id).execute().await? == 1 {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await
 }

@@ -1,10 +1,10 @@
 //! Courses: what they hold ([`content`]), how they are read from Markdown, kept, published and played.
 
 mod card;
-pub(crate) mod catalogue;
 pub(crate) mod content;
 mod front_matter;
 pub(crate) mod languages;
+pub(crate) mod listing;
 mod markdown;
 #[cfg(test)]
 mod markdown_tests;

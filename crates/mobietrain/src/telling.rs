@@ -5,9 +5,7 @@ use jwt_link::{Person, SecurityEvent};
 use peer::{Receiver, Site};
 
 use crate::App;
-
-/// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
-pub const KEYS_OF: &str = "mobietrain";
+use crate::app::KEYS_OF;
 
 impl Site for App {
     async fn receiver(&self, account_id: &str) -> Result<Option<Receiver>, peer::Error> {

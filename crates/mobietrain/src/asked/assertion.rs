@@ -6,8 +6,8 @@ use jwt_link::{Code, Failure, TokenType, Verified, limits};
 use kernel::Timestamp;
 
 use crate::App;
-use crate::account::Account;
-use crate::claimed::Claimed;
+use crate::accounts::Account;
+use crate::asked::claimed::Claimed;
 use crate::sign_on::{Attempt, Stop, check};
 
 /// Who calls `url` about the account with this login slug, and about whom. The assertion counts once: it is consumed,

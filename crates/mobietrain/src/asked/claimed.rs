@@ -4,8 +4,9 @@ use db::Connection;
 use jwt_link::LinkClaims;
 use web::Language;
 
-use crate::catalogue::{self, Membership};
-use crate::group::rule::Traits;
+use crate::people::groups;
+use crate::people::groups::Membership;
+use crate::people::groups::rule::Traits;
 
 db::row! {
     /// What is known of the person in an account, in one row: the learner's part is NULL for somebody who never
@@ -54,7 +55,7 @@ impl Claimed {
         let departments = self.departments(conn, account_id, claims).await?;
         let language = self.app_language(claims).tag();
         let traits = Traits { departments: &departments, status: claims.status.as_str(), language };
-        catalogue::groups_of(conn, account_id, self.learner_id.as_deref(), &traits).await
+        groups::groups_of(conn, account_id, self.learner_id.as_deref(), &traits).await
     }
 
     /// A missing claim says nothing about departments, so what is known counts.

@@ -1,13 +1,10 @@
 //! Learners, as the content admin sees them.
 
-pub(crate) mod deletion;
-pub(crate) mod details;
-
 use db::Connection;
 use kernel::Timestamp;
 
-use crate::group::members::{Who, bind_all};
-use crate::sign_on_log::contains;
+use crate::people::groups::members::{Who, bind_all};
+use crate::sign_on::log::contains;
 
 pub(crate) const PAGE: i64 = 25;
 

@@ -2,7 +2,7 @@
 
 use db::{Connection, Write};
 
-use crate::{App, planner};
+use crate::{App, telling};
 
 /// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
 ///
@@ -25,7 +25,7 @@ async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str)
     let mut write = app.db.write().await?;
     let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
     if changed == 1 {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await
 }
@@ -59,7 +59,7 @@ pub async fn set_course_groups(
     // The course before the account, as everybody takes them: else two would wait for each other.
     let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await?;
-    planner::one_by_one(&mut write, account_id).await?;
+    telling::one_by_one(&mut write, account_id).await?;
     let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2 ORDER BY group_id";
     let before: Vec<String> = write.query(sql).bind(account_id).bind(course_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
@@ -68,13 +68,13 @@ pub async fn set_course_groups(
         assign(&mut write, account_id, course_id, group_id).await?;
     }
     if before != write.query(sql).bind(account_id).bind(course_id).all::<String>().await? {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await
 }
 
 /// The same from the other side: the courses of a group, in the transaction that saves the group, after
-/// [`planner::one_by_one`]. True when they differ from what they were: then somebody may play something else.
+/// [`telling::one_by_one`]. True when they differ from what they were: then somebody may play something else.
 pub(crate) async fn set_group_courses(
     write: &mut Write,
     account_id: &str,

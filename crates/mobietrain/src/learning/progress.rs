@@ -6,10 +6,10 @@ use db::{Connection, Write};
 use kernel::Timestamp;
 
 use crate::App;
-use crate::catalogue::Playable;
-use crate::planner::{self, Finished};
-use crate::routes::app::paths;
-use crate::session::Session;
+use crate::addresses;
+use crate::learning::playable::Playable;
+use crate::people::session::Session;
+use crate::telling::{self, Finished};
 
 /// A card that was done. `best_score` is `None` for a card without a question.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub(crate) async fn mark_shown<'a>(
         is_news |= show(&mut write, session, course, now).await?;
     }
     if is_news {
-        planner::courses_seen(app, &mut write, &session.account_id, &session.learner_id).await?;
+        telling::courses_seen(app, &mut write, &session.account_id, &session.learner_id).await?;
     }
     write.commit().await
 }
@@ -115,10 +115,10 @@ pub(crate) async fn finish_card(
                    AND course_id = $3 AND completed_at IS NULL";
         let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
         if first == 1 {
-            let address = paths::Course { course: course.slug.clone() };
+            let address = addresses::Course { course: course.slug.clone() };
             let address = format!("{}{address}", app.app_origin());
             let finished = Finished { course: address, title: &course.content.title };
-            planner::course_completed(app, &mut write, account, learner, finished).await?;
+            telling::course_completed(app, &mut write, account, learner, finished).await?;
         }
     }
     write.commit().await
@@ -144,7 +144,7 @@ async fn show(
 async fn open(app: &App, write: &mut Write, session: &Session, course_id: &str) -> Result<(), db::Error> {
     let now = app.clock.now();
     if show(write, session, course_id, now).await? {
-        planner::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
+        telling::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
     }
     let sql = "UPDATE course_progress SET opened_at = $4 WHERE account_id = $1 AND learner_id = $2 \
                AND course_id = $3 AND opened_at IS NULL";

@@ -3,7 +3,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::content::{Card, CardKind};
-use crate::markdown;
+use crate::safe_html;
 
 /// A piece of parsed Markdown and where it stands in the text.
 pub(crate) type Piece<'a> = (Event<'a>, Range<usize>);
@@ -27,11 +27,11 @@ pub(crate) fn read(id: String, title: String, events: &[Piece<'_>], heading: &Ra
         .copied()
         .partition(|block: &&[Piece<'_>]| question && matches!(block[0].0, Event::Start(Tag::BlockQuote(_))));
     let body = body.into_iter().filter(|block| !is_task_list(block));
-    let html = markdown::render(body.flat_map(|block| block.iter()).map(|(event, _)| event.clone()));
+    let html = safe_html::render(body.flat_map(|block| block.iter()).map(|(event, _)| event.clone()));
     let kind = if question {
         let (answers, right) = answers(&blocks, heading, &mut complaints);
         let feedback = feedback.into_iter().flat_map(|block| inside(block).iter());
-        let feedback_html = markdown::render(feedback.map(|(event, _)| event.clone()));
+        let feedback_html = safe_html::render(feedback.map(|(event, _)| event.clone()));
         CardKind::Question { answers, right, feedback_html }
     } else if let Some((file, alt, range)) = &picture {
         if alt.is_empty() {
@@ -144,7 +144,7 @@ fn refused(events: &[Piece<'_>], picture_first: bool) -> Vec<(&'static str, Rang
     let mut found = Vec::new();
     for (event, range) in events {
         match event {
-            Event::Start(Tag::Link { dest_url, .. }) if !markdown::is_allowed_link(dest_url) => {
+            Event::Start(Tag::Link { dest_url, .. }) if !safe_html::is_allowed_link(dest_url) => {
                 found.push(("link", range.clone(), dest_url.to_string()));
             }
             Event::Start(Tag::Image { dest_url, .. }) => {

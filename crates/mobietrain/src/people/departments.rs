@@ -1,9 +1,11 @@
+//! The departments that learners came with, and who is in which.
+
 use db::Write;
 use jwt_link::Department;
 use web::hash_token;
 
 /// What was known of a learner's departments before this sign-on.
-pub(super) enum Known {
+pub(crate) enum Known {
     /// The learner is new.
     Nothing,
     /// The hash of the last claim, if there was one.
@@ -11,7 +13,7 @@ pub(super) enum Known {
 }
 
 /// Tells a departments claim from the last one of the same learner.
-pub(super) fn hash(departments: &[Department]) -> String {
+pub(crate) fn hash(departments: &[Department]) -> String {
     let mut pairs: Vec<_> = departments.iter().map(|department| (&department.id, &department.name)).collect();
     pairs.sort();
     hash_token(&format!("{pairs:?}"))
@@ -19,7 +21,7 @@ pub(super) fn hash(departments: &[Department]) -> String {
 
 /// Makes these the learner's departments, all of them. The same ones as last time cost nothing. The row of a new
 /// learner holds the hash already.
-pub(super) async fn keep(
+pub(crate) async fn keep(
     write: &mut Write,
     account_id: &str,
     learner_id: &str,

@@ -8,7 +8,7 @@ use super::languages::{self, Text};
 use super::media::{self, Picture};
 use super::problem::Problem;
 use super::{picture, upload};
-use crate::{App, planner};
+use crate::{App, telling};
 
 /// Why a course was not stored.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ pub(crate) async fn save_texts(
     put_texts(&mut write, account_id, course_id, &texts).await?;
     // The titles of new courses are shown in CrewPlanner.
     if before != titles(&mut write, account_id, course_id).await? {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await?;
     Ok(())

@@ -9,7 +9,7 @@ use kernel::Timestamp;
 use web::{cookie, hash_token, new_token};
 
 use crate::App;
-use crate::account::Account;
+use crate::accounts::Account;
 
 pub(crate) const PENDING: &str = "__Host-pending";
 /// Longer than any link lives.

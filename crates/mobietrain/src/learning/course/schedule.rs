@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
-use crate::{App, planner};
+use crate::{App, telling};
 
 /// Reads what a field for date and time sends, such as `2026-06-18T09:30`, in this time zone. A time that the clocks
 /// skip in spring is the one an hour later.
@@ -44,7 +44,7 @@ pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
         let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL
                    WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL";
         if write.query(sql).bind(&account_id).bind(now).execute().await? > 0 {
-            planner::catalogue_changed(app, &mut write, &account_id).await?;
+            telling::catalogue_changed(app, &mut write, &account_id).await?;
         }
         write.commit().await?;
     }

@@ -1,7 +1,7 @@
 use kernel::Timestamp;
 
-use crate::course::content::{Card, CardKind, Content, Lesson};
-use crate::progress::Progress;
+use crate::learning::course::content::{Card, CardKind, Content, Lesson};
+use crate::learning::progress::Progress;
 
 /// How far a learner is in a course: its lessons as stops of a line.
 pub(crate) struct Standing<'a> {
@@ -113,7 +113,7 @@ fn share(minutes: i64, cards: usize, total: usize) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::progress::Done;
+    use crate::learning::progress::Done;
 
     #[test]
     fn a_lesson_opens_when_the_one_before_it_is_done() {

@@ -5,9 +5,10 @@ use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
-use crate::catalogue::{self, Membership};
-use crate::group::rule::Traits;
-use crate::session::Session;
+use crate::people::groups;
+use crate::people::groups::Membership;
+use crate::people::groups::rule::Traits;
+use crate::people::session::Session;
 
 db::row! {
     /// The details on the profile page. All but the terms come from CrewPlanner.
@@ -25,7 +26,7 @@ pub(crate) async fn groups(db: &mut Connection, session: &Session) -> Result<Vec
     let departments = db.query(sql).bind(account).bind(learner).all::<String>().await?;
     let traits =
         Traits { departments: &departments, status: &session.status, language: session.language_tag() };
-    catalogue::groups_of(db, account, Some(learner), &traits).await
+    groups::groups_of(db, account, Some(learner), &traits).await
 }
 
 pub(crate) async fn details(db: &mut Connection, session: &Session) -> Result<Details, db::Error> {
