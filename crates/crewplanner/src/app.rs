@@ -2,15 +2,15 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::Router;
 use db::{Db, Migration};
 use kernel::{Clock, Rng};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
-use crate::hub::Hub;
-use crate::sign_in::Tries;
-use crate::{Settings, routes, texts};
+use crate::people::sign_in::Tries;
+use crate::settings::Settings;
+use crate::texts;
+use crate::training::hub::Hub;
 
 const MIGRATIONS: [Migration; 4] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
@@ -67,11 +67,6 @@ impl App {
             clock,
             rng,
         })))
-    }
-
-    /// The whole site: the public page and the portals, told apart by the Host header.
-    pub fn router(&self) -> Router {
-        routes::router(self)
     }
 
     /// A page in this language, for a template.

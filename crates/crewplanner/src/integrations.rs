@@ -1,9 +1,11 @@
 //! The MobieTrain integration of a client: the first half of the pairing, and what the last check found.
 
+pub(crate) mod check;
+
 use db::{Connection, FromRow, Row};
 use kernel::{Slug, Timestamp};
 
-use crate::{App, CheckResult, Client, Employee, Refusal, check};
+use crate::{App, CheckResult, Client, Employee, Refusal};
 
 /// What a client has set up for MobieTrain.
 #[derive(Clone, Debug)]
@@ -91,6 +93,24 @@ impl App {
         check::run(self, client, slug.as_str(), by).await
     }
 
+    /// Checks the connection of an integration that is enabled, in the name of `who` (or of the client itself),
+    /// and keeps the result. `None` when the integration is off.
+    ///
+    /// # Errors
+    /// Only when the database or the signing key fails; a check that fails is a [`CheckResult`].
+    pub async fn check_connection(
+        &self,
+        client: &Client,
+        who: Option<&Employee>,
+    ) -> Result<Option<CheckResult>, Refusal> {
+        match self.integration(client).await?.filter(|integration| integration.enabled) {
+            Some(integration) => {
+                check::run(self, client, &integration.account_login_slug, who).await.map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
     /// Takes the menu item away at once. Nothing at MobieTrain is touched.
     ///
     /// # Errors
@@ -112,30 +132,4 @@ pub(crate) async fn is_shown(conn: &mut Connection, client_id: &str) -> Result<b
     let query = conn
         .query("SELECT 1 FROM integrations WHERE client_id = $1 AND enabled AND connected_at IS NOT NULL");
     Ok(query.bind(client_id).optional::<i64>().await?.is_some())
-}
-
-/// Keeps what a check found, unless the slug was changed or disabled meanwhile. Only success ever writes
-/// connected_at, and nothing but disabling takes it away: an outage of MobieTrain removes no menu item.
-pub(crate) async fn record(
-    app: &App,
-    client: &Client,
-    slug: &str,
-    result: &CheckResult,
-) -> Result<(), Refusal> {
-    let json = serde_json::to_string(result).map_err(|_| Refusal::Invalid("A check result is JSON."))?;
-    let connected = matches!(result, CheckResult::Connected { .. });
-    let mut write = app.db.write().await?;
-    let update = write.query(
-        "UPDATE integrations SET checked_at = $3, check_result = $4, \
-         connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
-         WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at",
-    );
-    let now = app.clock.now();
-    let update = update.bind(&client.id).bind(slug).bind(now).bind(json).bind(connected);
-    let connected_at: Option<Option<Timestamp>> = update.optional().await?;
-    if connected && connected_at.flatten() == Some(now) {
-        // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
-        write.notify(format!("catalogue {}", client.id));
-    }
-    Ok(write.commit().await?)
 }

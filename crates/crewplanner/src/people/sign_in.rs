@@ -10,7 +10,8 @@ use db::Connection;
 use kernel::{Rng, Timestamp};
 use web::{ClientAddress, Passwords, Throttle};
 
-use crate::{App, Client, session};
+use crate::people::session;
+use crate::{App, Client};
 
 /// The cookie of a browser that has signed somebody in. It signs nobody in by itself.
 pub(crate) const DEVICE_COOKIE: &str = "__Host-known";

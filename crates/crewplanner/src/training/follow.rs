@@ -6,8 +6,9 @@ use std::time::Duration;
 use db::{Listener, Notice};
 use tokio::task::JoinSet;
 
-use crate::hub::Key;
-use crate::{App, news};
+use crate::App;
+use crate::training::hub::Key;
+use crate::training::news;
 
 /// Looks at once: as many as MobieTrain is asked by one process.
 const LOOKS_AT_ONCE: usize = 64;

@@ -5,8 +5,9 @@ use jwt_link::Status;
 use web::Language;
 
 use super::admin::{clean_email, put_departments, taken};
-use crate::news::state;
-use crate::{App, Client, Refusal, employee, events};
+use crate::people::employee;
+use crate::training::news::state;
+use crate::{App, Client, Refusal, events};
 
 impl App {
     /// Makes an employee active or inactive. An inactive one keeps everything and still signs on.

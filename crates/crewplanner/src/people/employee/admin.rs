@@ -5,7 +5,8 @@ use jwt_link::{Status, limits};
 use kernel::new_id;
 use web::{Language, clean_line};
 
-use crate::{App, Client, Employee, Refusal, Role, employee};
+use crate::people::employee;
+use crate::{App, Client, Employee, Refusal, Role};
 
 /// What the departments of one employee may take in a link, whose every byte counts towards 8 KiB.
 const DEPARTMENTS_BYTES: usize = 2500;

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::news::News;
+use crate::training::news::News;
 
 /// What an open page is still to be told. Only the latest counts, so it cannot grow: a browser that reads slowly
 /// costs no memory.

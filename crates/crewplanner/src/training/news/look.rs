@@ -7,8 +7,9 @@ use super::answer::Answer;
 use super::known::Known;
 use super::state::{self, Claim};
 use super::{News, ask, load};
-use crate::hub::Key;
-use crate::{App, Refusal, client, employee};
+use crate::people::employee;
+use crate::training::hub::Key;
+use crate::{App, Refusal, client};
 
 /// How long an answer is believed while somebody looks. Events tell sooner; this is for those that never came.
 const FRESH: Duration = Duration::from_secs(10 * 60);

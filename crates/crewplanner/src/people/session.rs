@@ -5,7 +5,8 @@ use std::time::Duration;
 use db::{Connection, Write};
 use kernel::Timestamp;
 
-use crate::{App, Client, Employee, employee};
+use crate::people::employee;
+use crate::{App, Client, Employee};
 
 pub(crate) const COOKIE: &str = "__Host-session";
 

@@ -5,7 +5,7 @@ use kernel::Rng;
 use tokio::time::Instant;
 
 use super::{Hub, Inner, Key};
-use crate::news::{Look, fraction};
+use crate::training::news::{Look, fraction};
 
 /// People of one client whom MobieTrain is asked about in a second, when all of them must be.
 const ASKED_A_SECOND: f64 = 500.0;

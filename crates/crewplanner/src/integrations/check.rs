@@ -1,11 +1,12 @@
 //! The connection check: asks MobieTrain, from server to server, whether the other half of the pairing is there.
 
 use jwt_link::Code;
+use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use web::{Fetched, Post, clean_line};
 
 use crate::link::{self, Subject};
-use crate::{App, Client, Employee, Refusal, integration};
+use crate::{App, Client, Employee, Refusal};
 
 /// The largest answer that we read.
 const ANSWER_BYTES: usize = 16 * 1024;
@@ -57,24 +58,6 @@ impl CheckResult {
     }
 }
 
-impl App {
-    /// Checks the connection of an integration that is enabled, in the name of `who` (or of the client itself),
-    /// and keeps the result. `None` when the integration is off.
-    ///
-    /// # Errors
-    /// Only when the database or the signing key fails; a check that fails is a [`CheckResult`].
-    pub async fn check_connection(
-        &self,
-        client: &Client,
-        who: Option<&Employee>,
-    ) -> Result<Option<CheckResult>, Refusal> {
-        match self.integration(client).await?.filter(|integration| integration.enabled) {
-            Some(integration) => run(self, client, &integration.account_login_slug, who).await.map(Some),
-            None => Ok(None),
-        }
-    }
-}
-
 /// Asks about this account login slug and keeps the answer.
 pub(crate) async fn run(
     app: &App,
@@ -98,8 +81,29 @@ pub(crate) async fn run(
         }
     };
     metrics::counter!("crewplanner_connection_checks_total", "result" => result.name()).increment(1);
-    integration::record(app, client, slug, &result).await?;
+    record(app, client, slug, &result).await?;
     Ok(result)
+}
+
+/// Keeps what a check found, unless the slug was changed or disabled meanwhile. Only success ever writes
+/// connected_at, and nothing but disabling takes it away: an outage of MobieTrain removes no menu item.
+async fn record(app: &App, client: &Client, slug: &str, result: &CheckResult) -> Result<(), Refusal> {
+    let json = serde_json::to_string(result).map_err(|_| Refusal::Invalid("A check result is JSON."))?;
+    let connected = matches!(result, CheckResult::Connected { .. });
+    let mut write = app.db.write().await?;
+    let update = write.query(
+        "UPDATE integrations SET checked_at = $3, check_result = $4, \
+         connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
+         WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at",
+    );
+    let now = app.clock.now();
+    let update = update.bind(&client.id).bind(slug).bind(now).bind(json).bind(connected);
+    let connected_at: Option<Option<Timestamp>> = update.optional().await?;
+    if connected && connected_at.flatten() == Some(now) {
+        // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
+        write.notify(format!("catalogue {}", client.id));
+    }
+    Ok(write.commit().await?)
 }
 
 /// A refusal tells how the clocks stand, too: it may be the reason. Where MobieTrain says what it measured that is
