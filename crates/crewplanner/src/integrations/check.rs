@@ -5,8 +5,7 @@ use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use web::{Fetched, Post, clean_line};
 
-use crate::link::{self, Subject};
-use crate::{App, Client, Employee, Refusal};
+use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read.
 const ANSWER_BYTES: usize = 16 * 1024;
@@ -66,8 +65,7 @@ pub(crate) async fn run(
     who: Option<&Employee>,
 ) -> Result<CheckResult, Refusal> {
     let url = format!("{}/api/v1/connection-check", app.mobietrain_origin());
-    let subject = who.map_or(Subject::Client, Subject::Employee);
-    let token = link::mint_call(app, client, subject, &url).await?;
+    let token = link::mint_call(app, client, who, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
     let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };
     let result = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
