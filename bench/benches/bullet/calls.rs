@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use bench::{Answer, Outcome, Run, subject};
-use jwt_link::{Claims, Department, Status, Subject, TokenType, mint, new_jti};
+use jwt_link::{Claims, Department, Status, Subject, TokenType, addresses, mint, new_jti};
 
 use crate::CALLS;
 use crate::server::World;
@@ -32,7 +32,7 @@ fn etag(answer: &Answer) -> Option<&str> {
 }
 
 fn call(world: &World, person: usize, etag: Option<&str>) -> Vec<u8> {
-    let (host, path) = (world.host("app.mobietrain"), "/api/v1/new-courses");
+    let (host, path) = (world.host("app.mobietrain"), addresses::NEW_COURSES);
     let token = mint(&claims(world, person, format!("http://{host}{path}")), TokenType::Api, &world.key);
     let body = r#"{"account_login_slug":"acme-events"}"#;
     let etag = etag.map_or_else(String::new, |etag| format!("if-none-match: {etag}\r\n"));

@@ -1,6 +1,6 @@
 //! The connection check: asks MobieTrain, from server to server, whether the other half of the pairing is there.
 
-use jwt_link::Code;
+use jwt_link::{Code, addresses};
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use web::{Fetched, Post, clean_line};
@@ -64,7 +64,7 @@ pub(crate) async fn run(
     slug: &str,
     who: Option<&Employee>,
 ) -> Result<CheckResult, Refusal> {
-    let url = format!("{}/api/v1/connection-check", app.mobietrain_origin());
+    let url = addresses::connection_check(&app.mobietrain_origin());
     let token = link::mint_call(app, client, who, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
     let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };

@@ -1,3 +1,4 @@
+use jwt_link::addresses;
 use web::Post;
 
 use super::answer::{Answer, read};
@@ -14,7 +15,7 @@ pub(super) async fn ask(
     slug: &str,
     etag: Option<&str>,
 ) -> Result<Answer, Refusal> {
-    let url = format!("{}/api/v1/new-courses", app.mobietrain_origin());
+    let url = addresses::new_courses(&app.mobietrain_origin());
     let token = link::mint_call(app, client, Some(employee), &url).await?;
     let post = Post {
         bearer: Some(&token),
