@@ -2,15 +2,16 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::Router;
 use db::{Db, Migration};
+use jwt_link::addresses;
 use kernel::{Clock, Rng};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
-use crate::hub::Hub;
-use crate::sign_in::Tries;
-use crate::{Settings, routes, texts};
+use crate::people::sign_in::Tries;
+use crate::settings::Settings;
+use crate::texts;
+use crate::training::hub::Hub;
 
 const MIGRATIONS: [Migration; 4] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
@@ -69,11 +70,6 @@ impl App {
         })))
     }
 
-    /// The whole site: the public page and the portals, told apart by the Host header.
-    pub fn router(&self) -> Router {
-        routes::router(self)
-    }
-
     /// A page in this language, for a template.
     pub(crate) fn page(&self, language: Language) -> Page {
         Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
@@ -95,7 +91,7 @@ impl App {
 
     /// The address that redeems the links of an account, which is also their audience.
     pub fn audience(&self, account_login_slug: &str) -> String {
-        format!("{}/login/external/{account_login_slug}/crewplanner", self.mobietrain_origin())
+        addresses::redeem(&self.mobietrain_origin(), account_login_slug)
     }
 }
 

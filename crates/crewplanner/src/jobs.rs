@@ -8,7 +8,9 @@ use kernel::Timestamp;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::{App, Refusal, check, client, session};
+use crate::integrations::check;
+use crate::people::session;
+use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
 const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);

@@ -27,13 +27,16 @@ use web::{Error, layers};
 use crate::App;
 pub(crate) use news::training_link;
 
-pub(crate) fn router(crewplanner: &App) -> Router {
-    let (public, portal, app) = (public(crewplanner), portal(crewplanner), crewplanner.clone());
-    let by_host = Router::new().fallback(move |request: Request| {
-        let (public, portal, app) = (public.clone(), portal.clone(), app.clone());
-        async move { dispatch(request, &app, public, portal).await.unwrap_or_else(Error::into_response) }
-    });
-    layers::apply(by_host, site(crewplanner))
+impl App {
+    /// The whole site: the public page and the portals, told apart by the Host header.
+    pub fn router(&self) -> Router {
+        let (public, portal, app) = (public(self), portal(self), self.clone());
+        let by_host = Router::new().fallback(move |request: Request| {
+            let (public, portal, app) = (public.clone(), portal.clone(), app.clone());
+            async move { dispatch(request, &app, public, portal).await.unwrap_or_else(Error::into_response) }
+        });
+        layers::apply(by_host, site(self))
+    }
 }
 
 fn public(app: &App) -> Router {

@@ -1,56 +1,90 @@
-//! Accounts, as staff see them.
+//! Accounts: a company in MobieTrain, named by its account login slug, and the client of CrewPlanner it is connected to.
 
-use db::Connection;
-use kernel::Timestamp;
+pub(crate) mod believed;
+mod connection;
+pub(crate) mod overview;
 
-db::row! {
-    /// An account at the top of its page. Read at every request of its content admins, so nothing in it is counted.
-    #[derive(Clone, Debug)]
-    pub(crate) struct Overview {
-        pub id: String,
-        pub slug: String,
-        pub name: String,
-        pub client_slug: Option<String>,
-        pub connected_by: Option<String>,
-        pub connected_at: Option<Timestamp>,
-    }
-}
+use kernel::{Id, Slug, new_id};
+
+use crate::App;
+
+pub use connection::{connect, disconnect};
 
 db::row! {
-    /// An account in the list of all.
+    /// An account and, once the operator has made the connection, the client it belongs to.
     #[derive(Clone, Debug)]
-    pub(crate) struct Listed {
-        pub slug: String,
-        pub name: String,
-        pub client_slug: Option<String>,
-        pub learners: i64,
-        pub last_sign_on_at: Option<Timestamp>,
+    pub(crate) struct Account {
+        pub(crate) id: Id,
+        /// The account login slug, also called Account ID.
+        pub(crate) slug: String,
+        pub(crate) name: String,
+        /// `None` until the operator connects the account.
+        pub(crate) client_slug: Option<String>,
     }
-}
-
-const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client_slug, c.created_by AS connected_by,
-    c.created_at AS connected_at FROM accounts a LEFT JOIN connections c ON c.account_id = a.id";
-
-/// All accounts, by name.
-pub(crate) async fn list(conn: &mut Connection) -> Result<Vec<Listed>, db::Error> {
-    let sql = "SELECT a.slug, a.name, c.client_slug,
-        (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners,
-        (SELECT MAX(l.last_sign_on_at) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at
-        FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";
-    conn.query(sql).all().await
 }
 
 /// The account with this login slug.
-pub(crate) async fn by_slug(conn: &mut Connection, slug: &str) -> Result<Option<Overview>, db::Error> {
-    conn.query(format!("{OVERVIEW} WHERE a.slug = $1")).bind(slug).optional().await
+pub(crate) async fn by_slug(app: &App, slug: &str) -> Result<Option<Account>, db::Error> {
+    let now = app.clock.now();
+    if let Some(account) = app.accounts.get(slug, now) {
+        return Ok(Some(account));
+    }
+    // The API reads it from JSON, where anybody may write NUL: the database would fail on it, and no account has it.
+    if slug.parse::<Slug>().is_err() {
+        return Ok(None);
+    }
+    let sql = "SELECT a.id, a.slug, a.name, c.client_slug FROM accounts a \
+               LEFT JOIN connections c ON c.account_id = a.id WHERE a.slug = $1";
+    let account = app.db.read().await?.query(sql).bind(slug).optional::<Account>().await?;
+    if let Some(account) = &account {
+        app.accounts.keep(account, now);
+    }
+    Ok(account)
 }
 
-/// The account with this id.
-pub(crate) async fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Overview>, db::Error> {
-    conn.query(format!("{OVERVIEW} WHERE a.id = $1")).bind(id).optional().await
+/// Makes an account with its user group "Everyone" and answers its id; `None` when another account has the slug.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn create_account(app: &App, slug: &Slug, name: &str) -> Result<Option<Id>, db::Error> {
+    let (now, id) = (app.clock.now(), app.new_id());
+    let mut write = app.db.write().await?;
+    let made = write
+        .query(
+            "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (slug) DO NOTHING",
+        )
+        .bind(&id)
+        .bind(slug.as_str())
+        .bind(name)
+        .bind(1_i64)
+        .bind(now)
+        .execute()
+        .await?;
+    if made == 0 {
+        return Ok(None);
+    }
+    write
+        .query(
+            "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) \
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&id)
+        .bind(new_id(now, &app.rng))
+        .bind("Everyone")
+        .bind("everyone")
+        .bind("{}")
+        .bind(now)
+        .execute()
+        .await?;
+    write.commit().await?;
+    Ok(Some(id))
 }
 
-/// How many learners an account has.
-pub(crate) async fn learners(conn: &mut Connection, id: &str) -> Result<i64, db::Error> {
-    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(id).one().await
+/// The id of the account with this login slug.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn account_id(app: &App, slug: &str) -> Result<Option<Id>, db::Error> {
+    Ok(by_slug(app, slug).await?.map(|account| account.id))
 }

@@ -3,16 +3,15 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
 
-use crate::account::Accounts;
-use crate::planner::KEYS_OF;
-use crate::{Settings, routes, texts};
+use crate::accounts::believed::Accounts;
+use crate::settings::Settings;
+use crate::texts;
 
 const MIGRATIONS: [Migration; 5] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
@@ -21,6 +20,9 @@ const MIGRATIONS: [Migration; 5] = [
     Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
 ];
+
+/// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
+pub const KEYS_OF: &str = "mobietrain";
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
@@ -87,11 +89,6 @@ impl App {
         })))
     }
 
-    /// The whole site: app, CMS and API, told apart by the Host header.
-    pub fn router(&self) -> Router {
-        routes::router(self)
-    }
-
     /// An id for a new row.
     pub(crate) fn new_id(&self) -> Id {
         kernel::new_id(self.clock.now(), &self.rng)
@@ -118,7 +115,7 @@ impl App {
 
     /// The address that redeems an account's links, which is also their audience.
     pub fn audience(&self, account_slug: &str) -> String {
-        format!("{}/login/external/{account_slug}/crewplanner", self.app_origin())
+        jwt_link::addresses::redeem(&self.app_origin(), account_slug)
     }
 }
 

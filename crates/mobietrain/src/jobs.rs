@@ -7,8 +7,9 @@ use db::{Listener, Notice};
 use peer::OUTBOX;
 use tokio::sync::watch;
 
-use crate::course::schedule;
-use crate::{App, revocation};
+use crate::App;
+use crate::learning::course::schedule;
+use crate::sign_on::revocation;
 
 /// How often [`App::run_jobs`] ticks …
 const EVERY: Duration = Duration::from_secs(60);

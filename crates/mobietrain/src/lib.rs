@@ -1,48 +1,42 @@
 //! MobieTrain: the training app for learners and the CMS for staff.
 //!
 //! A request's way: `routes.rs` (the table of contents) → one endpoint function, a file of its own under
-//! `routes/{app,cms,api}` → a domain function in a module beside this file, with its SQL → a template.
-//! The sign-on is told in `sign_on`; `docs/architecture.md` draws it.
+//! `routes/{app,cms,api}` → a domain function in one of the rooms beside this file, with its SQL → a template.
+//! The sign-on is told in `sign_on`; `docs/architecture.md` draws it. The rooms, from the top floor down:
+//!
+//! | room | what |
+//! | --- | --- |
+//! | `routes` | the addresses of the three hosts; who is signed in is theirs to find out |
+//! | `asked`, `reports`, `jobs` | what CrewPlanner asks; what staff see of learners; what happens without anybody asking |
+//! | `sign_on`, `learning` | a link comes in, a session goes out; courses, who may play them, progress |
+//! | `terms` | what learners accept |
+//! | `people` | learners, departments, groups, sessions |
+//! | `accounts`, `staff`, `telling` | companies and connections; who works in the CMS; events for CrewPlanner |
 
-mod account;
 mod accounts;
+mod addresses;
 mod app;
-mod assertion;
-mod catalogue;
-mod claimed;
-mod connection;
-mod course;
-mod group;
+mod asked;
 mod jobs;
-mod learner;
-mod learners_admin;
-mod markdown;
-mod new_courses;
-mod pending_link;
-mod planner;
-mod progress;
-mod revocation;
+mod learning;
+mod people;
+mod reports;
 mod routes;
-mod session;
+mod safe_html;
 mod settings;
 mod sign_on;
-mod sign_on_log;
-mod signed_in;
 mod staff;
-mod standing;
-mod support_code;
+mod telling;
 mod terms;
 mod texts;
 
-pub use account::{account_id, create_account};
-pub use app::{App, StartError};
-pub use connection::{connect, disconnect};
-pub use course::problem::Problem;
-pub use course::publish::{publish, set_course_groups};
-pub use course::store::{CourseError, import_course};
-pub use group::rule::Rule;
-pub use group::store::{create_rule_group, everyone};
-pub use planner::KEYS_OF;
+pub use accounts::{account_id, connect, create_account, disconnect};
+pub use app::{App, KEYS_OF, StartError};
+pub use learning::course::problem::Problem;
+pub use learning::course::publish::{publish, set_course_groups};
+pub use learning::course::store::{CourseError, import_course};
+pub use people::groups::rule::Rule;
+pub use people::groups::store::{create_rule_group, everyone};
 pub use settings::Settings;
 pub use sign_on::SIGNED_ON;
 pub use staff::{Role, StaffError, create_staff};

@@ -2,7 +2,7 @@
 //! `cms.` for staff. Each host has its own cookies, so no page of one can act with a session of the other.
 
 mod api;
-pub(crate) mod app;
+mod app;
 mod cms;
 
 use axum::Router;
@@ -14,16 +14,19 @@ use web::{Error, ErrorKind, layers};
 
 use crate::App;
 
-pub(crate) fn router(mobietrain: &App) -> Router {
-    let learners = app::router(mobietrain).merge(api::router(mobietrain));
-    let staff = cms::router(mobietrain);
-    let address = mobietrain.settings.address.clone();
-    let by_host = Router::new().fallback(move |request: Request| {
-        let (learners, staff, address) = (learners.clone(), staff.clone(), address.clone());
-        async move { dispatch(request, &address, learners, staff).await }
-    });
-    let date = from_fn_with_state(mobietrain.clock.clone(), api::date);
-    layers::apply(by_host, site(mobietrain)).layer(date)
+impl App {
+    /// The whole site: app, CMS and API, told apart by the Host header.
+    pub fn router(&self) -> Router {
+        let learners = app::router(self).merge(api::router(self));
+        let staff = cms::router(self);
+        let address = self.settings.address.clone();
+        let by_host = Router::new().fallback(move |request: Request| {
+            let (learners, staff, address) = (learners.clone(), staff.clone(), address.clone());
+            async move { dispatch(request, &address, learners, staff).await }
+        });
+        let date = from_fn_with_state(self.clock.clone(), api::date);
+        layers::apply(by_host, site(self)).layer(date)
+    }
 }
 
 async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router, staff: Router) -> Response {
@@ -46,7 +49,9 @@ fn site(mobietrain: &App) -> layers::Site {
         address: mobietrain.settings.address.clone(),
         assets: mobietrain.assets(),
         // A signed token is checked there instead of the origin.
-        open_to_other_sites: |path| path.starts_with("/login/external/") || path.starts_with("/api/"),
+        open_to_other_sites: |path| {
+            path.starts_with(jwt_link::addresses::REDEEM_ROOT) || path.starts_with("/api/")
+        },
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
         form_targets: format!("'self' {}", crewplanner.origin_of("*")),
         error_page: Box::new(move |kind, language| app::error_page(&app, kind, language)),

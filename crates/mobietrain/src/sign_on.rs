@@ -15,9 +15,11 @@
 
 mod browser;
 mod check;
-mod departments;
-mod log;
+pub(crate) mod log;
+pub(crate) mod pending_link;
 mod record;
+pub(crate) mod revocation;
+mod support_code;
 
 use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
 
@@ -27,7 +29,7 @@ pub(crate) use check::{Attempt, Stop, check};
 use record::Recorded;
 
 use crate::App;
-use crate::account::Account;
+use crate::accounts::Account;
 
 /// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
 pub const SIGNED_ON: &str = "signed_on";

@@ -4,7 +4,7 @@ use db::Write;
 use jwt_link::{Person, SecurityEvent};
 use kernel::Timestamp;
 
-use crate::news::{state, title};
+use crate::training::news::{state, title};
 use crate::{App, Client};
 
 /// Characters of a course's address.

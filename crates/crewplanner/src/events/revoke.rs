@@ -1,7 +1,7 @@
 use db::Write;
 use jwt_link::{Person, SecurityEvent};
 
-use crate::{App, Client, Refusal, integration};
+use crate::{App, Client, Refusal, integrations};
 
 impl App {
     /// Ends all sessions of an employee, in every browser, and those in MobieTrain that began with their links.
@@ -36,7 +36,7 @@ pub(crate) async fn session_revoked(
     client: &Client,
     id: &str,
 ) -> Result<(), Refusal> {
-    if integration::is_shown(write, &client.id).await? {
+    if integrations::is_shown(write, &client.id).await? {
         let person = Person { iss: app.issuer(&client.slug), sub: id.to_owned() };
         let event_timestamp = app.clock.now().as_secs();
         let event = SecurityEvent::SessionRevoked { person, event_timestamp };

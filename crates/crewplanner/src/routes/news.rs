@@ -12,8 +12,9 @@ use web::cookie;
 use web::layers::browser_language;
 
 use super::{paths, signed_in};
-use crate::hub::Key;
-use crate::{App, session};
+use crate::App;
+use crate::people::session;
+use crate::training::hub::Key;
 use frames::{Frames, Watching};
 pub(crate) use parts::training_link;
 

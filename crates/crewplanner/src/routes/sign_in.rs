@@ -12,8 +12,9 @@ use web::{ClientAddress, Form, Page, cookie};
 
 use super::sign_out::SignedOut;
 use super::{paths, signed_in};
-use crate::sign_in::{Attempt, DEVICE_AGE, DEVICE_COOKIE, Outcome, sign_in};
-use crate::{App, Client, session};
+use crate::people::session;
+use crate::people::sign_in::{Attempt, DEVICE_AGE, DEVICE_COOKIE, Outcome, sign_in};
+use crate::{App, Client};
 
 /// Where to go after signing in.
 #[derive(Deserialize, Serialize)]

@@ -8,7 +8,8 @@ use web::cookie;
 
 use super::signed_in::SignedIn;
 use super::{paths, signed_in};
-use crate::{App, session};
+use crate::App;
+use crate::people::session;
 
 /// Ends the session. The browser stays a known one: that signs nobody in.
 pub(super) async fn submit(_: paths::SignOut, State(app): State<App>, parts: Parts) -> web::Result<Response> {

@@ -7,9 +7,10 @@ use web::layers::{PageLanguage, browser_language};
 use web::{Error, Page, cookie};
 
 use super::{paths, sign_in};
-use crate::hub::Key;
-use crate::news::{self, News};
-use crate::{App, Client, Employee, session};
+use crate::people::session;
+use crate::training::hub::Key;
+use crate::training::news::{self, News};
+use crate::{App, Client, Employee};
 
 /// Whoever is signed in, with their page. A visitor without a session is sent to sign in and comes back after it.
 pub(super) struct SignedIn {

@@ -4,11 +4,11 @@ mod completed;
 mod confirm;
 mod course;
 mod error;
-pub(crate) mod gate;
+mod gate;
 mod home;
 mod language;
 mod media;
-pub(crate) mod paths;
+mod paths;
 mod player;
 mod profile;
 mod redeem;
@@ -16,6 +16,7 @@ mod relaunch;
 #[cfg(test)]
 mod samples;
 mod sign_out;
+mod signed_in;
 mod terms;
 mod who;
 

@@ -33,7 +33,7 @@ use axum_extra::routing::RouterExt as _;
 use http::StatusCode;
 
 use crate::App;
-use crate::course::upload::MAX_ZIP;
+use crate::learning::course::upload::MAX_ZIP;
 
 /// Texts in eight languages, percent-encoded by the browser.
 const TEXT_LIMIT: usize = 8 * 1024 * 1024;

@@ -2,7 +2,7 @@ use http::request::Parts;
 use http::{Method, header};
 use web::{ClientAddress, ProxyHops, cookie, hash_token};
 
-use crate::session;
+use crate::people::session;
 
 /// What a request shows about the browser that sends it. A page elsewhere can make a browser send the request,
 /// but cannot choose any of this.

@@ -2,7 +2,7 @@ use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified};
 use serde_json::Value;
 
 use crate::App;
-use crate::account::{self, Account};
+use crate::accounts::{self, Account};
 
 /// What is known of a token when a check stops it, for the sign-on log.
 #[derive(Default)]
@@ -57,7 +57,7 @@ pub(crate) async fn check(
     audience: &str,
 ) -> Result<(Account, Verified), Stop> {
     // Looked up first so that the log of the account shows every attempt; what is wrong is told in order.
-    attempt.account = account::by_slug(app, slug).await?;
+    attempt.account = accounts::by_slug(app, slug).await?;
     let unverified = Unverified::parse(token, typ)?;
     attempt.key_id = Some(unverified.key_id().to_owned());
     attempt.claims = Some(unverified.redacted_claims());

@@ -3,9 +3,10 @@ use jwt_link::{LinkClaims, Verified};
 use kernel::Timestamp;
 use web::{hash_token, new_token};
 
-use super::{Attempt, Browser, SIGNED_ON, departments};
+use super::{Attempt, Browser, SIGNED_ON};
 use crate::App;
-use crate::account::Account;
+use crate::accounts::Account;
+use crate::people::departments;
 
 /// What became of a link; nothing has changed unless it opened a session.
 pub(super) enum Recorded {

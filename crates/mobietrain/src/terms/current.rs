@@ -1,9 +1,8 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use crate::App;
-use crate::markdown;
-use crate::session::Session;
+use crate::people::session::Session;
+use crate::{App, safe_html};
 
 /// The newest published terms, in a language that the person reads.
 pub(crate) struct Terms {
@@ -30,7 +29,7 @@ pub(crate) async fn current(
         version,
         published_at,
         language,
-        html: markdown::to_html(&text),
+        html: safe_html::to_html(&text),
     }))
 }
 

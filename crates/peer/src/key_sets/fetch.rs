@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
-use jwt_link::{KeySet, limits};
+use jwt_link::{KeySet, addresses, limits};
 use web::Fetcher;
 
 const FRESH_LEAST: Duration = Duration::from_secs(60);
@@ -10,7 +10,7 @@ const FRESH_BY_DEFAULT: Duration = Duration::from_secs(600);
 
 /// The key set of an issuer and how long it may be kept, or a sentence that says why there is none.
 pub(super) async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), String> {
-    let url = format!("{issuer}/.well-known/jwks.json");
+    let url = addresses::keys(issuer);
     let answer = fetcher.get(&url, limits::KEY_SET).await.map_err(|error| error.to_string())?;
     if answer.status != StatusCode::OK {
         return Err(format!("Its address answered with the status {}.", answer.status.as_u16()));

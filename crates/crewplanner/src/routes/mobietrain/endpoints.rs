@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use web::Form;
 
 use super::view::MobieTrainPage;
+use crate::App;
+use crate::people::employee;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
-use crate::{App, employee};
 
 #[derive(Deserialize, Serialize)]
 pub(crate) struct Notice {

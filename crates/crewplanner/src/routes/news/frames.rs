@@ -10,9 +10,10 @@ use tokio::time::Instant;
 use web::Language;
 
 use super::parts::NewsParts;
-use crate::hub::{End, Key, Stream, Word};
-use crate::news::{News, fraction};
-use crate::{App, session};
+use crate::App;
+use crate::people::session;
+use crate::training::hub::{End, Key, Stream, Word};
+use crate::training::news::{News, fraction};
 
 /// Something is said at least this often: a proxy closes a connection that is silent for long (nginx after 60 s), and
 /// a browser that is gone is noticed.

@@ -2,8 +2,8 @@ use askama::Template;
 use serde::Serialize;
 use web::Page;
 
-use crate::news::{NewCourse, News};
 use crate::routes::paths;
+use crate::training::news::{NewCourse, News};
 
 /// The parts of a page that news change, by the names that the page gives them. They are made of the same snippets.
 #[derive(Serialize)]

@@ -10,10 +10,12 @@ use serde_json::json;
 
 use super::answer::{self, answer};
 use super::paths::ConnectionCheck;
-use crate::account::Account;
-use crate::claimed::Claimed;
+use crate::App;
+use crate::accounts::Account;
+use crate::asked::assertion;
+use crate::asked::claimed::Claimed;
+use crate::learning::playable;
 use crate::sign_on::Attempt;
-use crate::{App, assertion, catalogue};
 
 pub(crate) async fn post(
     path: ConnectionCheck,
@@ -59,6 +61,6 @@ async fn what_they_get(
 ) -> web::Result<(Vec<String>, i64)> {
     let mut read = app.db.read().await?;
     let groups = person.groups(&mut read, &account.id, claims).await?;
-    let courses = catalogue::count(&mut read, &account.id, &groups).await?;
+    let courses = playable::count(&mut read, &account.id, &groups).await?;
     Ok((groups.into_iter().map(|group| group.name).collect(), courses))
 }

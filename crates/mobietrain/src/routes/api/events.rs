@@ -12,8 +12,9 @@ use serde_json::json;
 
 use super::answer::answer;
 use super::paths::Events;
-use crate::account::{self, Account};
-use crate::{App, revocation};
+use crate::App;
+use crate::accounts::{self, Account};
+use crate::sign_on::revocation;
 
 pub(crate) async fn post(
     path: Events,
@@ -21,7 +22,7 @@ pub(crate) async fn post(
     headers: HeaderMap,
     body: Body,
 ) -> web::Result<Response> {
-    let account = account::by_slug(&app, &path.account).await?;
+    let account = accounts::by_slug(&app, &path.account).await?;
     let Some((account, client_slug)) = account.and_then(connected) else { return Ok(nobody()) };
     let (issuer, audience) = (app.issuer(&client_slug), format!("{}{path}", app.app_origin()));
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };

@@ -7,7 +7,7 @@ use peer::Keys;
 
 use super::paths::Jwks;
 use crate::App;
-use crate::planner::KEYS_OF;
+use crate::app::KEYS_OF;
 
 pub(crate) async fn get(_: Jwks, State(app): State<App>) -> web::Result<Response> {
     let keys = app.peer.keys.published(KEYS_OF).await.map_err(web::Error::internal)?;

@@ -11,12 +11,13 @@ use serde_json::json;
 
 use super::answer::{self, answer};
 use super::paths::NewCourses;
-use crate::account::Account;
-use crate::claimed::Claimed;
-use crate::new_courses::{self, NewCourse};
-use crate::routes::app::paths::Course;
+use crate::App;
+use crate::accounts::Account;
+use crate::addresses::Course;
+use crate::asked::assertion;
+use crate::asked::claimed::Claimed;
+use crate::asked::new_courses::{self, NewCourse};
 use crate::sign_on::Attempt;
-use crate::{App, assertion};
 
 pub(crate) async fn post(
     path: NewCourses,

@@ -7,10 +7,11 @@ use web::Page;
 
 use super::course::open;
 use super::paths;
-use crate::catalogue::{self, Playable};
-use crate::signed_in::Learner;
-use crate::standing::Standing;
-use crate::{App, progress};
+use super::signed_in::Learner;
+use crate::App;
+use crate::learning::playable::{self, Playable};
+use crate::learning::progress;
+use crate::learning::standing::Standing;
 
 #[derive(Template)]
 #[template(path = "app/completed.html")]
@@ -35,7 +36,7 @@ pub(crate) async fn get(
     }
     let mut read = app.db.read().await?;
     let (account, language) = (&session.account_id, session.language_tag());
-    let courses = catalogue::playable(&mut read, account, &opened.groups, language).await?;
+    let courses = playable::playable(&mut read, account, &opened.groups, language).await?;
     let progress = progress::of_learner(&mut read, &session).await?;
     drop(read);
     let undone = |course: &&Playable| {
@@ -59,7 +60,7 @@ impl CompletedPage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::content::Content;
+    use crate::learning::course::content::Content;
 
     #[test]
     fn the_end_of_a_course_reads_well() {

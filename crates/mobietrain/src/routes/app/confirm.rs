@@ -8,11 +8,11 @@ use jwt_link::LinkClaims;
 use web::layers::browser_language;
 use web::{ClientAddress, Language, Page};
 
+use super::signed_in::SignedIn;
 use super::{gate, paths};
-use crate::account::Account;
-use crate::sign_on::{self, Browser, Outcome};
-use crate::signed_in::SignedIn;
-use crate::{App, pending_link};
+use crate::App;
+use crate::accounts::Account;
+use crate::sign_on::{self, Browser, Outcome, pending_link};
 
 #[derive(Template)]
 #[template(path = "app/confirm.html")]

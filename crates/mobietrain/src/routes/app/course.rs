@@ -6,14 +6,16 @@ use axum::response::Response;
 use http::{HeaderMap, Method};
 use web::Page;
 
+use super::signed_in::Learner;
 use super::who::Who;
 use super::{is_inert, paths};
-use crate::catalogue::{self, Membership, Playable};
-use crate::progress::{self, Progress};
-use crate::session::Session;
-use crate::signed_in::Learner;
-use crate::standing::{Standing, State as StopState, Stop};
-use crate::{App, learner};
+use crate::App;
+use crate::learning::playable::{self, Playable};
+use crate::learning::progress::{self, Progress};
+use crate::learning::standing::{Standing, State as StopState, Stop};
+use crate::people::groups::Membership;
+use crate::people::learner;
+use crate::people::session::Session;
 
 #[derive(Template)]
 #[template(path = "app/course.html")]
@@ -38,7 +40,7 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
     let mut read = app.db.read().await?;
     let groups = learner::groups(&mut read, session).await?;
     let (account, language) = (&session.account_id, session.language_tag());
-    let found = catalogue::playable_course(&mut read, account, &groups, language, slug).await?;
+    let found = playable::playable_course(&mut read, account, &groups, language, slug).await?;
     let course = found.ok_or_else(web::Error::not_found)?;
     let progress = progress::in_course(&mut read, session, &course.id).await?;
     Ok(Opened { course, progress, groups })
@@ -48,7 +50,7 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
 pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
     let mut read = app.db.read().await?;
     let groups = learner::groups(&mut read, session).await?;
-    let found = catalogue::playable_id(&mut read, &session.account_id, &groups, slug).await?;
+    let found = playable::playable_id(&mut read, &session.account_id, &groups, slug).await?;
     found.ok_or_else(web::Error::not_found)
 }
 
@@ -64,7 +66,7 @@ pub(crate) async fn get(
     if is_new && !is_inert(&method, &headers) {
         progress::mark_opened(&app, &session, &course.id).await?;
     }
-    let of_course = catalogue::groups_of_course(&app, &session.account_id, &course.id).await?;
+    let of_course = playable::groups_of_course(&app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
     let name = |group: Membership| match group.kind.as_str() {
         "everyone" => page.get("everyone").to_string(),
@@ -101,7 +103,7 @@ impl CoursePage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::content::Content;
+    use crate::learning::course::content::Content;
 
     #[test]
     fn a_course_reads_well_new_and_half_done() {

@@ -9,14 +9,15 @@ use http::{HeaderMap, Method};
 use kernel::Timestamp;
 use web::Page;
 
+use super::signed_in::Learner;
 use super::who::Who;
 use super::{is_inert, paths};
-use crate::catalogue::{self, Playable};
-use crate::progress::{self, Progress};
-use crate::session::Session;
-use crate::signed_in::Learner;
-use crate::standing::{Standing, State as StopState};
-use crate::{App, learner};
+use crate::App;
+use crate::learning::playable::{self, Playable};
+use crate::learning::progress::{self, Progress};
+use crate::learning::standing::{Standing, State as StopState};
+use crate::people::learner;
+use crate::people::session::Session;
 
 #[derive(Template)]
 #[template(path = "app/home.html")]
@@ -92,8 +93,7 @@ pub(crate) async fn get(
 async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<String, Progress>)> {
     let mut read = app.db.read().await?;
     let groups = learner::groups(&mut read, session).await?;
-    let courses =
-        catalogue::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
+    let courses = playable::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
     let progress = progress::of_learner(&mut read, session).await?;
     Ok((courses, progress))
 }
@@ -127,7 +127,7 @@ impl<'a> Home<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::content::Content;
+    use crate::learning::course::content::Content;
 
     #[test]
     fn the_start_page_reads_well_with_and_without_courses() {

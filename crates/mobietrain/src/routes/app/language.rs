@@ -9,9 +9,10 @@ use web::layers::browser_language;
 use web::{Form, Language, Page};
 
 use super::paths::{self, next_page};
-use crate::session::Session;
-use crate::signed_in::SignedIn;
-use crate::{App, learner};
+use super::signed_in::SignedIn;
+use crate::App;
+use crate::people::learner;
+use crate::people::session::Session;
 
 #[derive(Template)]
 #[template(path = "app/language.html")]

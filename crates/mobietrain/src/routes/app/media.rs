@@ -4,10 +4,10 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
+use super::signed_in::Learner;
 use super::{course, paths};
 use crate::App;
-use crate::course::media;
-use crate::signed_in::Learner;
+use crate::learning::course::media;
 
 /// A picture of a course can be a drawing with a program in it: opened by itself it may do nothing at all.
 const HARMLESS: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

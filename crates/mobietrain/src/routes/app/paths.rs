@@ -4,6 +4,8 @@ use axum_extra::routing::TypedPath;
 use jwt_link::is_same_site_path;
 use serde::Deserialize;
 
+pub(crate) use crate::addresses::Course;
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/")]
 pub(crate) struct Home;
@@ -29,12 +31,6 @@ pub(crate) struct AcceptTerms;
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/terms")]
 pub(crate) struct Terms;
-
-#[derive(TypedPath, Deserialize)]
-#[typed_path("/courses/{course}")]
-pub(crate) struct Course {
-    pub(crate) course: String,
-}
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/courses/{course}/cards/{card}")]
@@ -124,6 +120,11 @@ pub(crate) fn encode(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_are_redeemed_where_the_protocol_says() {
+        assert_eq!(Redeem::PATH, jwt_link::addresses::REDEEM);
+    }
 
     #[test]
     fn the_page_to_go_to_is_one_of_ours() {

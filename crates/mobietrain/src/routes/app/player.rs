@@ -9,12 +9,12 @@ use web::{Form, Page};
 
 use super::course::{Opened, open};
 use super::paths;
+use super::signed_in::Learner;
 use crate::App;
-use crate::catalogue::Playable;
-use crate::course::content::{Card, CardKind};
-use crate::progress;
-use crate::signed_in::Learner;
-use crate::standing::{Standing, State as StopState, Stop};
+use crate::learning::course::content::{Card, CardKind};
+use crate::learning::playable::Playable;
+use crate::learning::progress;
+use crate::learning::standing::{Standing, State as StopState, Stop};
 
 #[derive(Template)]
 #[template(path = "app/card.html")]
@@ -186,8 +186,8 @@ fn see_other(path: &str) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::content::Content;
-    use crate::progress::Progress;
+    use crate::learning::course::content::Content;
+    use crate::learning::progress::Progress;
 
     #[test]
     fn every_kind_of_card_reads_well() {

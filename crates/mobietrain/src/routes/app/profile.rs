@@ -8,11 +8,11 @@ use web::{Form, Language, Page};
 
 use super::language::choose;
 use super::paths;
+use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
-use crate::learner::{self, Details};
-use crate::progress::{self, Progress};
-use crate::signed_in::Learner;
+use crate::learning::progress::{self, Progress};
+use crate::people::learner::{self, Details};
 
 #[derive(Template)]
 #[template(path = "app/profile.html")]

@@ -10,8 +10,9 @@ use web::layers::browser_language;
 use web::{Form, cookie};
 
 use super::{confirm, gate, is_inert, paths, relaunch};
-use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value};
-use crate::{App, pending_link, session};
+use crate::App;
+use crate::people::session;
+use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
 
 #[derive(Deserialize)]
 pub(crate) struct Parameters {

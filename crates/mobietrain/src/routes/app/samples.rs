@@ -3,7 +3,7 @@
 use kernel::Timestamp;
 use web::{Assets, Language, Page};
 
-use crate::session::Session;
+use crate::people::session::Session;
 use crate::texts;
 
 /// Renders a page in each language and looks for what no page may hold.

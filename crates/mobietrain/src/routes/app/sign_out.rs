@@ -7,8 +7,9 @@ use web::layers::browser_language;
 use web::{Language, cookie};
 
 use super::{gate, paths, redeem};
+use crate::App;
+use crate::people::session;
 use crate::sign_on::{LANDED, NONCE};
-use crate::{App, session};
 
 /// The language of whoever left: the page that says so has no session to read it from.
 const SPOKEN: &str = "__Host-spoken";

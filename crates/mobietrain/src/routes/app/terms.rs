@@ -8,8 +8,8 @@ use serde::Deserialize;
 use web::{Form, Page};
 
 use super::paths::{self, next_page};
+use super::signed_in::SignedIn;
 use crate::App;
-use crate::signed_in::SignedIn;
 use crate::terms::current::{Terms, accept, current};
 
 #[derive(Template)]

@@ -1,4 +1,4 @@
-use crate::session::Session;
+use crate::people::session::Session;
 
 /// Who is signed in, for the header of every page: on a shared tablet that is the first thing to see.
 pub(crate) struct Who {

@@ -14,7 +14,7 @@ use super::log::{self, Log, LogQuery};
 use super::paths::{
     AccountAdmins, AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts,
 };
-use crate::accounts::{self, Overview};
+use crate::accounts::overview::{self, Overview};
 use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
 
 /// The shortest password that the form takes.
@@ -144,7 +144,7 @@ pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> we
 }
 
 pub(super) async fn find(desk: &Desk, slug: &str) -> web::Result<Overview> {
-    accounts::by_slug(&mut *desk.app.db.read().await?, slug).await?.ok_or(web::Error::not_found())
+    overview::by_slug(&mut *desk.app.db.read().await?, slug).await?.ok_or(web::Error::not_found())
 }
 
 async fn template<'a>(
@@ -159,7 +159,7 @@ async fn template<'a>(
     let entries_at = format!("{at}/sign-ons/");
     let events_at = format!("{at}/events/");
     let mut read = desk.app.db.read().await?;
-    let learners = accounts::learners(&mut read, &account.id).await?;
+    let learners = overview::learners(&mut read, &account.id).await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
     let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
     Ok(AccountTemplate {

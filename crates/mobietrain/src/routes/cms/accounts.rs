@@ -7,7 +7,7 @@ use web::{Form, Page};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
 use super::paths::{AccountPage, Accounts, NewAccount};
-use crate::accounts::{self, Listed};
+use crate::accounts::overview::{self, Listed};
 use crate::create_account;
 
 #[derive(Template)]
@@ -34,7 +34,7 @@ pub(super) struct Typed {
 }
 
 pub(super) async fn list(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
-    let accounts = accounts::list(&mut *desk.app.db.read().await?).await?;
+    let accounts = overview::list(&mut *desk.app.db.read().await?).await?;
     web::html(&AccountsPage { page: &desk.page, desk: &desk, accounts })
 }
 

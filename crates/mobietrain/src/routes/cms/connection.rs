@@ -8,7 +8,7 @@ use super::deliveries::{self, Deliveries};
 use super::desk::{Admin, Desk};
 use super::log::{self, Log, LogQuery};
 use super::paths::{Connection, SignOn};
-use crate::accounts::Overview;
+use crate::accounts::overview::Overview;
 
 #[derive(Template)]
 #[template(path = "cms/connection.html")]

@@ -11,12 +11,12 @@ use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
-use crate::course::catalogue::{self, Course, State};
-use crate::course::content::{CardKind, Content};
-use crate::course::problem::Problem;
-use crate::course::store::{self, CourseError};
-use crate::course::{languages, media};
-use crate::group::store::{self as groups, Group};
+use crate::learning::course::content::{CardKind, Content};
+use crate::learning::course::listing::{self, Course, State};
+use crate::learning::course::problem::Problem;
+use crate::learning::course::store::{self, CourseError};
+use crate::learning::course::{languages, media};
+use crate::people::groups::store::{self as groups, Group};
 
 #[derive(Template)]
 #[template(path = "cms/course.html")]
@@ -127,7 +127,7 @@ pub(super) async fn save(path: CoursePage, admin: Admin, fields: Fields) -> web:
 /// The statements themselves reach no other account's course; this says so to whoever guessed an id.
 pub(super) async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
     let mut read = admin.desk.app.db.read().await?;
-    let found = catalogue::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
+    let found = listing::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
     found.map(drop).ok_or(Error::not_found())
 }
 
@@ -141,7 +141,7 @@ pub(super) async fn template<'a>(
 ) -> web::Result<CourseTemplate<'a>> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
-    let course = catalogue::find(&mut read, &account.id, course_id, desk.page.language()).await?;
+    let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
     let course = course.ok_or(Error::not_found())?;
     let schedule = Schedule::of(admin, course.publish_at);
     let files = media::names(&mut read, &account.id, course_id).await?;

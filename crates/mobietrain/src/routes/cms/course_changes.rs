@@ -5,7 +5,7 @@ use super::course::known;
 use super::desk::{Admin, done};
 use super::fields::Fields;
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseWithdraw, Courses};
-use crate::course::publish;
+use crate::learning::course::publish;
 
 pub(super) async fn set_groups(path: CourseGroups, admin: Admin, fields: Fields) -> web::Result<Response> {
     known(&admin, &path.id).await?;

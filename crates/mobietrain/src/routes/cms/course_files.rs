@@ -7,9 +7,9 @@ use super::course;
 use super::desk::{Admin, done};
 use super::new_course::read_files;
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
-use crate::course::media;
-use crate::course::problem::Problem;
-use crate::course::store::{self, CourseError};
+use crate::learning::course::media;
+use crate::learning::course::problem::Problem;
+use crate::learning::course::store::{self, CourseError};
 
 /// A picture, for the preview. A drawing opened on its own could run scripts; this policy gives it nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -7,7 +7,7 @@ use super::course;
 use super::desk::{Admin, done};
 use super::fields::Fields;
 use super::paths::{CoursePage, CourseSchedule, CourseUnschedule};
-use crate::course::{schedule, store};
+use crate::learning::course::{schedule, store};
 
 /// The field as it stands on the page of a course.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use web::Page;
 
 use super::desk::{Admin, Desk};
 use super::paths::{CoursePage, Courses, NewCourse};
-use crate::course::catalogue::{self, Course};
+use crate::learning::course::listing::{self, Course};
 
 #[derive(Template)]
 #[template(path = "cms/courses.html")]
@@ -16,6 +16,6 @@ pub(super) struct CoursesPage<'a> {
 
 pub(super) async fn list(_: Courses, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
-    let courses = catalogue::list(&mut *desk.app.db.read().await?, &account.id, desk.page.language()).await?;
+    let courses = listing::list(&mut *desk.app.db.read().await?, &account.id, desk.page.language()).await?;
     web::html(&CoursesPage { page: &desk.page, desk: &desk, courses })
 }

@@ -9,7 +9,7 @@ use web::{ClientAddress, Error, Page, cookie, layers};
 
 use super::paths::SignIn;
 use crate::App;
-use crate::accounts::{self, Overview};
+use crate::accounts::overview::{self, Overview};
 use crate::staff::{Role, Staff, session};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
@@ -91,7 +91,7 @@ impl FromRequestParts<App> for Desk {
             Role::Operator => None,
             Role::ContentAdmin(id) => {
                 let mut read = app.db.read().await.map_err(failed)?;
-                accounts::by_id(&mut read, id).await.map_err(failed)?
+                overview::by_id(&mut read, id).await.map_err(failed)?
             }
         };
         let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();

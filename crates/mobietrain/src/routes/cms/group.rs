@@ -8,12 +8,12 @@ use super::desk::{Admin, Desk, done};
 use super::fields::{Fields, Mistakes, search_text};
 use super::group_form::GroupForm;
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
-use crate::course::catalogue::{self, Course};
-use crate::course::publish;
-use crate::group::members;
-use crate::group::store::{self, Group};
-use crate::learners_admin::{self, Search};
-use crate::planner;
+use crate::learning::course::listing::{self, Course};
+use crate::learning::course::publish;
+use crate::people::groups::members;
+use crate::people::groups::store::{self, Group};
+use crate::reports::learners::{self, Search};
+use crate::telling;
 
 /// How many hand-picked members the page lists; the search finds the others.
 const LISTED: i64 = 100;
@@ -91,7 +91,7 @@ pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Re
     let mut write = app.db.write().await?;
     let id = store::insert(&mut write, app, account_id, &form.name, &form.who(None)).await?;
     if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await?;
     Ok(done(&GroupPage { id }, "created"))
@@ -105,7 +105,7 @@ pub(super) async fn show(
     let group = find(&admin, &path.id).await?;
     let mut read = admin.desk.app.db.read().await?;
     let known = store::departments(&mut read, &admin.account.id).await?;
-    let courses = catalogue::list(&mut read, &admin.account.id, admin.desk.page.language()).await?;
+    let courses = listing::list(&mut read, &admin.account.id, admin.desk.page.language()).await?;
     drop(read);
     let has = |course: &Course| course.groups.iter().any(|(id, _)| *id == group.id);
     let courses = courses.into_iter().filter(has).map(|course| course.id).collect();
@@ -129,10 +129,10 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
     let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
-    planner::one_by_one(&mut write, account_id).await?;
+    telling::one_by_one(&mut write, account_id).await?;
     let other_rule = store::update(&mut write, account_id, &changed).await?;
     if publish::set_group_courses(&mut write, account_id, &changed.id, &form.courses).await? || other_rule {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await?;
     Ok(done(&path, "saved"))
@@ -163,7 +163,7 @@ pub(super) async fn change_members(
         changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
     }
     if changed {
-        planner::catalogue_changed(app, &mut write, account_id).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await?;
     Ok(done(&GroupPage { id: path.id }, "saved"))
@@ -186,7 +186,7 @@ async fn template<'a>(
     let mut read = desk.app.db.read().await?;
     let preview = Preview {
         members: members::count(&mut read, &account.id, &who).await?,
-        all: learners_admin::count(&mut read, &account.id).await?,
+        all: learners::count(&mut read, &account.id).await?,
         some: members::some(&mut read, &account.id, &who, NAMED).await?,
     };
     let people = match group.as_ref().filter(|group| group.is_picked()) {
@@ -198,7 +198,7 @@ async fn template<'a>(
         desk,
         account_name: &account.name,
         departments: store::departments(&mut read, &account.id).await?,
-        courses: catalogue::list(&mut read, &account.id, desk.page.language()).await?,
+        courses: listing::list(&mut read, &account.id, desk.page.language()).await?,
         group,
         form,
         mistakes,
@@ -217,7 +217,7 @@ async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &
     }
     let search = Search { text: q.to_owned(), page: 1, ..Search::default() };
     let mut found = Vec::new();
-    for learner in learners_admin::search(conn, account_id, &search).await?.learners {
+    for learner in learners::search(conn, account_id, &search).await?.learners {
         let is_in = members::includes(conn, account_id, &group.who, &learner.id).await?;
         found.push((learner.id, learner.name, is_in));
     }

@@ -3,9 +3,9 @@
 use web::{Language, Page};
 
 use super::fields::{Fields, Mistakes};
-use crate::group::members::Who;
-use crate::group::rule::Rule;
-use crate::group::store::Group;
+use crate::people::groups::members::Who;
+use crate::people::groups::rule::Rule;
+use crate::people::groups::store::Group;
 
 /// What the form shows: as stored, or as typed.
 #[derive(Clone, Debug, Default)]

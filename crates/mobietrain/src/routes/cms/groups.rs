@@ -5,8 +5,8 @@ use web::Page;
 use super::desk::{Admin, Desk};
 use super::group_form::describe;
 use super::paths::{CoursePage, GroupPage, Groups, NewGroup};
-use crate::course::catalogue::{self, Course};
-use crate::group::store::{self, Group};
+use crate::learning::course::listing::{self, Course};
+use crate::people::groups::store::{self, Group};
 
 #[derive(Template)]
 #[template(path = "cms/groups.html")]
@@ -28,7 +28,7 @@ pub(super) async fn list(_: Groups, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let departments = store::departments(&mut read, &account.id).await?;
-    let courses = catalogue::list(&mut read, &account.id, desk.page.language()).await?;
+    let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
     let mut rows = Vec::new();
     for (group, members) in store::list_counted(&mut read, &account.id).await? {
         let has = |course: &&Course| course.groups.iter().any(|(id, _)| *id == group.id);

@@ -4,8 +4,8 @@ use web::{Error, Page};
 
 use super::desk::{Admin, Desk};
 use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, Learners};
-use crate::group::store::Group;
-use crate::learners_admin::details::{self, Acceptance, Person, Progress};
+use crate::people::groups::store::Group;
+use crate::reports::details::{self, Acceptance, Person, Progress};
 
 #[derive(Template)]
 #[template(path = "cms/learner.html")]

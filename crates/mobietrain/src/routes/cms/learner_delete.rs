@@ -5,8 +5,8 @@ use web::{Error, Page};
 use super::desk::{Admin, Desk, done};
 use super::fields::Fields;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
-use crate::learners_admin::deletion::{self, Loss};
-use crate::learners_admin::details::{self, Person};
+use crate::reports::deletion::{self, Loss};
+use crate::reports::details::{self, Person};
 
 #[derive(Template)]
 #[template(path = "cms/learner_delete.html")]

@@ -7,8 +7,8 @@ use web::Page;
 use super::desk::{Admin, Desk};
 use super::fields::search_text;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
-use crate::group::store::{self, Group};
-use crate::learners_admin::{self, Found, PAGE, Search};
+use crate::people::groups::store::{self, Group};
+use crate::reports::learners::{self, Found, PAGE, Search};
 
 #[derive(Template)]
 #[template(path = "cms/learners.html")]
@@ -68,8 +68,8 @@ pub(super) async fn list(
     let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
     let group = groups.iter().find(|group| group.id == query.group).map(|group| group.who.clone());
     let search = Search { text: query.q.clone(), status: query.status.clone(), group, page: number };
-    let found = learners_admin::search(&mut read, &account.id, &search).await?;
-    let all = learners_admin::count(&mut read, &account.id).await?;
+    let found = learners::search(&mut read, &account.id, &search).await?;
+    let all = learners::count(&mut read, &account.id).await?;
     drop(read);
     web::html(&LearnersPage { page: &desk.page, desk: &desk, found, groups, query, all, number })
 }

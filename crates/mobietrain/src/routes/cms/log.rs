@@ -8,7 +8,7 @@ use web::Page;
 
 use super::desk::Desk;
 use super::fields::search_text;
-use crate::sign_on_log::{self, Entry, Search};
+use crate::sign_on::log::{self, Entry, Search};
 
 /// What the address of a page with a log may ask for.
 #[derive(Default, Deserialize)]
@@ -43,8 +43,8 @@ impl Log {
     ) -> Result<Self, db::Error> {
         let before = if query.before.contains('\0') { String::new() } else { query.before.clone() };
         let search = Search { failed_only: query.failed == "1", text: search_text(&query.q), before };
-        let (entries, more) = sign_on_log::list(conn, account_id, &search).await?;
-        let is_of_nobody = account_id == sign_on_log::UNKNOWN_ACCOUNT;
+        let (entries, more) = log::list(conn, account_id, &search).await?;
+        let is_of_nobody = account_id == log::UNKNOWN_ACCOUNT;
         Ok(Self { entries, search, more, at, entries_at, is_of_nobody })
     }
 
@@ -83,7 +83,7 @@ pub(super) async fn entry(
     back: String,
     back_name: String,
 ) -> web::Result<Response> {
-    let found = sign_on_log::find(&mut *desk.app.db.read().await?, account_id, id).await?;
+    let found = log::find(&mut *desk.app.db.read().await?, account_id, id).await?;
     let entry = found.ok_or(web::Error::not_found())?;
     web::html(&SignOnPage { page: &desk.page, desk, entry: &entry, back, back_name })
 }

@@ -6,8 +6,8 @@ use web::{Error, Language, Page};
 use super::desk::{Admin, Desk, done};
 use super::fields::{Fields, Mistakes};
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
-use crate::course::store::{CourseError, import_course};
-use crate::course::upload;
+use crate::learning::course::store::{CourseError, import_course};
+use crate::learning::course::upload;
 
 #[derive(Template)]
 #[template(path = "cms/course_new.html")]

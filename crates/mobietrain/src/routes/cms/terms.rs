@@ -6,8 +6,9 @@ use web::{Error, Language, Page};
 
 use super::desk::{Admin, Desk};
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
+use crate::reports::learners;
+use crate::safe_html;
 use crate::terms::store::{self, Ask, State, Version};
-use crate::{learners_admin, markdown};
 
 #[derive(Template)]
 #[template(path = "cms/terms.html")]
@@ -71,7 +72,7 @@ pub(super) async fn list(_: Terms, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let versions = store::list(&mut read, &account.id).await?;
-    let learners = learners_admin::count(&mut read, &account.id).await?;
+    let learners = learners::count(&mut read, &account.id).await?;
     drop(read);
     web::html(&TermsPage { page: &desk.page, desk: &desk, versions, learners })
 }
@@ -98,6 +99,6 @@ pub(super) async fn template<'a>(
     let version = versions.into_iter().find(|of| of.version == version).ok_or(Error::not_found())?;
     let stored = store::text(&mut read, &account.id, version.version, language).await?;
     let source = typed.or(stored).unwrap_or_default();
-    let html = markdown::to_html(&source);
+    let html = safe_html::to_html(&source);
     Ok(TermsVersionPage { page: &desk.page, desk, version, language, source, html, mistake })
 }

@@ -9,7 +9,7 @@ use web::Page;
 use super::desk::{Desk, Operator};
 use super::log::{self, Log, LogQuery};
 use super::paths::{UnknownAccount, UnknownAccounts};
-use crate::sign_on_log::UNKNOWN_ACCOUNT;
+use crate::sign_on::log::UNKNOWN_ACCOUNT;
 
 #[derive(Template)]
 #[template(path = "cms/unknown_accounts.html")]

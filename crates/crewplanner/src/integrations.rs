@@ -1,0 +1,135 @@
+//! The MobieTrain integration of a client: the first half of the pairing, and what the last check found.
+
+pub(crate) mod check;
+
+use db::{Connection, FromRow, Row};
+use kernel::{Slug, Timestamp};
+
+use crate::{App, CheckResult, Client, Employee, Refusal};
+
+/// What a client has set up for MobieTrain.
+#[derive(Clone, Debug)]
+pub struct Integration {
+    /// The name of the client's account at MobieTrain, as the client admin typed it.
+    pub account_login_slug: String,
+    pub enabled: bool,
+    /// The client admin who saved it; `None` when the command line did.
+    pub saved_by: Option<String>,
+    pub saved_at: Timestamp,
+    /// The first successful check. From then on everybody has the menu item, until it is disabled.
+    pub connected_at: Option<Timestamp>,
+    pub checked_at: Option<Timestamp>,
+    pub last_check: Option<CheckResult>,
+}
+
+impl Integration {
+    /// Whether employees see it: enabled, and connected once.
+    pub const fn is_shown(&self) -> bool {
+        self.enabled && self.connected_at.is_some()
+    }
+}
+
+impl FromRow for Integration {
+    fn from_row(row: &Row) -> Result<Self, db::Error> {
+        let last_check: Option<String> = row.get("check_result")?;
+        Ok(Self {
+            account_login_slug: row.get("account_login_slug")?,
+            enabled: row.get("enabled")?,
+            saved_by: row.get("saved_by_name")?,
+            saved_at: row.get("saved_at")?,
+            connected_at: row.get("connected_at")?,
+            checked_at: row.get("checked_at")?,
+            // A result that an older version wrote differently is no result: the next check writes a new one.
+            last_check: last_check.and_then(|json| serde_json::from_str(&json).ok()),
+        })
+    }
+}
+
+impl App {
+    /// The client's integration; `None` as long as it was never saved.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn integration(&self, client: &Client) -> Result<Option<Integration>, db::Error> {
+        let mut read = self.db.read().await?;
+        let query = read.query(
+            "SELECT i.account_login_slug, i.enabled, e.name AS saved_by_name, i.saved_at, i.connected_at, \
+             i.checked_at, i.check_result FROM integrations i \
+             LEFT JOIN employees e ON e.client_id = i.client_id AND e.id = i.saved_by WHERE i.client_id = $1",
+        );
+        query.bind(&client.id).optional().await
+    }
+
+    /// Saves the account login slug, which enables the integration, and checks the connection at once. A slug
+    /// that differs from the one before, or an integration that was disabled, must connect anew before employees
+    /// see it. `by` is the client admin who saves; `None` is the command line.
+    ///
+    /// # Errors
+    /// Only when the database or the signing key fails; a check that fails is a [`CheckResult`].
+    pub async fn save_integration(
+        &self,
+        client: &Client,
+        slug: &Slug,
+        by: Option<&Employee>,
+    ) -> Result<CheckResult, Refusal> {
+        let mut write = self.db.write().await?;
+        let save = write.query(
+            "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
+             VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
+             catalogue_state = integrations.catalogue_state + CASE \
+                 WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
+             catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
+                 THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
+             connected_at = CASE WHEN integrations.enabled \
+                 AND integrations.account_login_slug = excluded.account_login_slug \
+                 THEN integrations.connected_at END, \
+             account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
+             saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL",
+        );
+        let save = save.bind(&client.id).bind(slug.as_str()).bind(by.map(|employee| employee.id.as_str()));
+        save.bind(self.clock.now()).execute().await?;
+        write.notify(format!("catalogue {}", client.id));
+        write.commit().await?;
+        check::run(self, client, slug.as_str(), by).await
+    }
+
+    /// Checks the connection of an integration that is enabled, in the name of `who` (or of the client itself),
+    /// and keeps the result. `None` when the integration is off.
+    ///
+    /// # Errors
+    /// Only when the database or the signing key fails; a check that fails is a [`CheckResult`].
+    pub async fn check_connection(
+        &self,
+        client: &Client,
+        who: Option<&Employee>,
+    ) -> Result<Option<CheckResult>, Refusal> {
+        match self.integration(client).await?.filter(|integration| integration.enabled) {
+            Some(integration) => {
+                check::run(self, client, &integration.account_login_slug, who).await.map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// Takes the menu item away at once. Nothing at MobieTrain is touched.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn disable_integration(&self, client: &Client) -> Result<(), db::Error> {
+        let mut write = self.db.write().await?;
+        let disable = write.query(
+            "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, \
+             catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 WHERE client_id = $1",
+        );
+        disable.bind(&client.id).execute().await?;
+        write.notify(format!("catalogue {}", client.id));
+        write.commit().await
+    }
+}
+
+/// Whether employees see MobieTrain in their menus.
+pub(crate) async fn is_shown(conn: &mut Connection, client_id: &str) -> Result<bool, db::Error> {
+    let query = conn
+        .query("SELECT 1 FROM integrations WHERE client_id = $1 AND enabled AND connected_at IS NOT NULL");
+    Ok(query.bind(client_id).optional::<i64>().await?.is_some())
+}

@@ -1,0 +1,122 @@
+//! Changing and deleting employees. Their permanent id stays what it is.
+
+use db::Connection;
+use jwt_link::Status;
+use web::Language;
+
+use super::admin::{clean_email, put_departments, taken};
+use crate::people::employee;
+use crate::training::news::state;
+use crate::{App, Client, Refusal, events};
+
+impl App {
+    /// Makes an employee active or inactive. An inactive one keeps everything and still signs on.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn set_status(&self, client: &Client, id: &str, status: Status) -> Result<(), Refusal> {
+        let sql = "UPDATE employees SET status = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, status.as_str()).await?;
+        state::raise_person(&mut write, &client.id, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Changes the e-mail address; the employee stays the same person everywhere.
+    ///
+    /// # Errors
+    /// [`Refusal::EmailTaken`], [`Refusal::UnknownEmployee`], or a text that is no e-mail address.
+    pub async fn set_email(&self, client: &Client, id: &str, email: &str) -> Result<(), Refusal> {
+        let sql = "UPDATE employees SET email = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let email = clean_email(email)?;
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, &email).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Sets the language the employee reads.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn set_language(&self, client: &Client, id: &str, language: Language) -> Result<(), Refusal> {
+        let sql =
+            "UPDATE employees SET language = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, language.tag()).await?;
+        state::raise_person(&mut write, &client.id, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Sets a new password and ends the sessions that the old one opened, those in MobieTrain too.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
+    pub async fn set_password(&self, client: &Client, id: &str, password: &str) -> Result<(), Refusal> {
+        let hash = self.hash_password(Some(password)).await?.unwrap_or_default();
+        let sql =
+            "UPDATE employees SET password_hash = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let mut write = self.db.write().await?;
+        set(&mut write, sql, client, id, &hash).await?;
+        events::end_sessions(&mut write, &client.id, id).await?;
+        events::session_revoked(self, &mut write, client, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Puts an employee into these departments (id and name) and out of all others. A name that differs renames
+    /// the department.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], or a department that no link could carry.
+    pub async fn set_departments(
+        &self,
+        client: &Client,
+        id: &str,
+        departments: &[(&str, &str)],
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        if employee::by_id(&mut write, &client.id, id).await?.is_none() {
+            return Err(Refusal::UnknownEmployee);
+        }
+        write
+            .query("DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2")
+            .bind(&client.id)
+            .bind(id)
+            .execute()
+            .await?;
+        put_departments(&mut write, &client.id, id, departments).await?;
+        state::raise_person(&mut write, &client.id, id).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn delete_employee(&self, client: &Client, id: &str) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        let delete = write.query(
+            "UPDATE employees SET deleted_at = $3, password_hash = NULL \
+             WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
+        );
+        if delete.bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
+            return Err(Refusal::UnknownEmployee);
+        }
+        events::end_sessions(&mut write, &client.id, id).await?;
+        state::forget(&mut write, &client.id, id).await?;
+        events::session_revoked(self, &mut write, client, id).await?;
+        Ok(write.commit().await?)
+    }
+}
+
+async fn set(
+    conn: &mut Connection,
+    sql: &'static str,
+    client: &Client,
+    id: &str,
+    value: &str,
+) -> Result<(), Refusal> {
+    match conn.query(sql).bind(&client.id).bind(id).bind(value).execute().await.map_err(taken)? {
+        0 => Err(Refusal::UnknownEmployee),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,56 @@
+//! Accounts, as staff see them.
+
+use db::Connection;
+use kernel::Timestamp;
+
+db::row! {
+    /// An account at the top of its page. Read at every request of its content admins, so nothing in it is counted.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Overview {
+        pub id: String,
+        pub slug: String,
+        pub name: String,
+        pub client_slug: Option<String>,
+        pub connected_by: Option<String>,
+        pub connected_at: Option<Timestamp>,
+    }
+}
+
+db::row! {
+    /// An account in the list of all.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Listed {
+        pub slug: String,
+        pub name: String,
+        pub client_slug: Option<String>,
+        pub learners: i64,
+        pub last_sign_on_at: Option<Timestamp>,
+    }
+}
+
+const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client_slug, c.created_by AS connected_by,
+    c.created_at AS connected_at FROM accounts a LEFT JOIN connections c ON c.account_id = a.id";
+
+/// All accounts, by name.
+pub(crate) async fn list(conn: &mut Connection) -> Result<Vec<Listed>, db::Error> {
+    let sql = "SELECT a.slug, a.name, c.client_slug,
+        (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners,
+        (SELECT MAX(l.last_sign_on_at) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at
+        FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";
+    conn.query(sql).all().await
+}
+
+/// The account with this login slug.
+pub(crate) async fn by_slug(conn: &mut Connection, slug: &str) -> Result<Option<Overview>, db::Error> {
+    conn.query(format!("{OVERVIEW} WHERE a.slug = $1")).bind(slug).optional().await
+}
+
+/// The account with this id.
+pub(crate) async fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Overview>, db::Error> {
+    conn.query(format!("{OVERVIEW} WHERE a.id = $1")).bind(id).optional().await
+}
+
+/// How many learners an account has.
+pub(crate) async fn learners(conn: &mut Connection, id: &str) -> Result<i64, db::Error> {
+    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(id).one().await
+}

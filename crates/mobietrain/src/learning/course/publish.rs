@@ -1,0 +1,106 @@
+//! Who may play what: publishing, withdrawing, the groups of a course.
+
+use db::{Connection, Write};
+
+use crate::{App, telling};
+
+/// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn publish(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
+    change(app, account_id, course_id, sql).await
+}
+
+/// Takes a published course back. What people did in it is kept, for when it is published again.
+pub(crate) async fn withdraw(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+    let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3
+               WHERE account_id = $1 AND id = $2 AND published_at IS NOT NULL";
+    change(app, account_id, course_id, sql).await
+}
+
+async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
+    if changed == 1 {
+        telling::catalogue_changed(app, &mut write, account_id).await?;
+    }
+    write.commit().await
+}
+
+/// Deletes a course that was never published, with its texts and pictures. True when it did.
+pub(crate) async fn delete_draft(app: &App, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "SELECT object_key FROM course_files WHERE account_id = $1 AND course_id = $2";
+    let keys = write.query(sql).bind(account_id).bind(course_id).all::<String>().await?;
+    let sql = "DELETE FROM courses
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND withdrawn_at IS NULL";
+    let deleted = write.query(sql).bind(account_id).bind(course_id).execute().await? == 1;
+    write.commit().await?;
+    if deleted {
+        super::media::discard(app, &keys).await;
+    }
+    Ok(deleted)
+}
+
+/// Says which groups may play a course. Groups of other accounts are no groups.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_course_groups(
+    app: &App,
+    account_id: &str,
+    course_id: &str,
+    group_ids: &[String],
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    // The course before the account, as everybody takes them: else two would wait for each other.
+    let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2";
+    write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    telling::one_by_one(&mut write, account_id).await?;
+    let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2 ORDER BY group_id";
+    let before: Vec<String> = write.query(sql).bind(account_id).bind(course_id).all().await?;
+    let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
+    write.query(delete).bind(account_id).bind(course_id).execute().await?;
+    for group_id in group_ids {
+        assign(&mut write, account_id, course_id, group_id).await?;
+    }
+    if before != write.query(sql).bind(account_id).bind(course_id).all::<String>().await? {
+        telling::catalogue_changed(app, &mut write, account_id).await?;
+    }
+    write.commit().await
+}
+
+/// The same from the other side: the courses of a group, in the transaction that saves the group, after
+/// [`telling::one_by_one`]. True when they differ from what they were: then somebody may play something else.
+pub(crate) async fn set_group_courses(
+    write: &mut Write,
+    account_id: &str,
+    group_id: &str,
+    course_ids: &[String],
+) -> Result<bool, db::Error> {
+    let sql =
+        "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
+    let before: Vec<String> = write.query(sql).bind(account_id).bind(group_id).all().await?;
+    let delete = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
+    write.query(delete).bind(account_id).bind(group_id).execute().await?;
+    for course_id in course_ids {
+        assign(write, account_id, course_id, group_id).await?;
+    }
+    Ok(before != write.query(sql).bind(account_id).bind(group_id).all::<String>().await?)
+}
+
+async fn assign(
+    conn: &mut Connection,
+    account_id: &str,
+    course_id: &str,
+    group_id: &str,
+) -> Result<(), db::Error> {
+    // The ids come from a form: a pair that is not there inserts nothing.
+    let sql = "INSERT INTO course_groups (account_id, course_id, group_id)
+               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id
+               WHERE c.account_id = $1 AND c.id = $2 AND g.id = $3 ON CONFLICT DO NOTHING";
+    conn.query(sql).bind(account_id).bind(course_id).bind(group_id).execute().await.map(drop)
+}

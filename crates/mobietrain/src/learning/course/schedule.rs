@@ -1,0 +1,71 @@
+//! Courses that publish themselves at a time that staff chose.
+
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use kernel::Timestamp;
+
+use crate::{App, telling};
+
+/// Reads what a field for date and time sends, such as `2026-06-18T09:30`, in this time zone. A time that the clocks
+/// skip in spring is the one an hour later.
+pub(crate) fn read(text: &str, zone: &TimeZone) -> Option<Timestamp> {
+    let at = text.trim().parse::<DateTime>().ok()?.to_zoned_datetime(zone.clone()).ok()?;
+    Some(Timestamp::from_secs(at.timestamp().as_second()))
+}
+
+/// The same, written for the field.
+pub(crate) fn write(at: Timestamp, zone: &TimeZone) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or_default();
+    at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// Plans when a course publishes itself, instead of any time planned before; `None`: not at all. A published course
+/// stays as it is.
+pub(crate) async fn plan(
+    app: &App,
+    account_id: &str,
+    course_id: &str,
+    publish_at: Option<Timestamp>,
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "UPDATE courses SET publish_at = $3 WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
+    write.query(sql).bind(account_id).bind(course_id).bind(publish_at).execute().await?;
+    write.commit().await
+}
+
+/// Publishes what is due: one event an account, however many courses. Of several replicas one does it.
+pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
+    let now = app.clock.now();
+    // The only statement here that names no account: it finds those that have something due.
+    let sql = "SELECT DISTINCT account_id FROM courses WHERE publish_at <= $1";
+    let accounts = app.db.read().await?.query(sql).bind(now).all::<String>().await?;
+    for account_id in accounts {
+        let mut write = app.db.write().await?;
+        let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL
+                   WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL";
+        if write.query(sql).bind(&account_id).bind(now).execute().await? > 0 {
+            telling::catalogue_changed(app, &mut write, &account_id).await?;
+        }
+        write.commit().await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_the_one_on_the_wall_of_the_company() {
+        let brussels = TimeZone::get("Europe/Brussels").expect("a time zone");
+        let at = read("2026-06-18T09:30", &brussels).expect("a time");
+        assert_eq!(at.as_secs(), 1_781_767_800);
+        assert_eq!(write(at, &brussels), "2026-06-18T09:30");
+        // On 29 March 2026 the clocks go from two to three.
+        let skipped = read("2026-03-29T02:30", &brussels).expect("a time");
+        assert_eq!(write(skipped, &brussels), "2026-03-29T03:30");
+        for nonsense in ["", "tomorrow", "2026-13-01T00:00", "99999-01-01T00:00", "2026-06-18T09:30\0"] {
+            assert_eq!(read(nonsense, &brussels), None, "{nonsense:?}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Which published courses a person may play: those of the user groups they belong to at this moment.
+
+use db::Connection;
+use web::Language;
+
+use crate::learning::course::content::Content;
+use crate::people::groups::Membership;
+
+/// A course that somebody may play, in the language they read it in.
+pub(crate) struct Playable {
+    pub(crate) id: String,
+    pub(crate) slug: String,
+    pub(crate) cover: Option<String>,
+    /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
+    pub(crate) language: Language,
+    pub(crate) content: Content,
+}
+
+db::row! {
+    struct CourseRow { id: String, slug: String, cover: Option<String>, language: String, content: String }
+}
+
+impl Playable {
+    fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
+        let CourseRow { id, slug, cover, language, content } = row;
+        let language = Language::from_tag(&language).unwrap_or(Language::En);
+        Ok(Self { id, slug, cover, language, content: serde_json::from_str(&content)? })
+    }
+}
+
+/// The published courses of these groups, in the order that the company gave them. Each is in `language`, else
+/// in English, else in the first language there is.
+pub(crate) async fn playable(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    language: &str,
+) -> web::Result<Vec<Playable>> {
+    let Some(of_groups) = of_groups(groups, 3) else { return Ok(Vec::new()) };
+    let sql = format!("{SELECT} AND {of_groups} ORDER BY c.position, c.id");
+    let query = db.query(sql).bind(account_id).bind(language);
+    let rows = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
+    Ok(rows.into_iter().map(Playable::read).collect::<Result<_, _>>()?)
+}
+
+/// One of those courses, by its slug; `None` as well when it is not for this person.
+pub(crate) async fn playable_course(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    language: &str,
+    slug: &str,
+) -> web::Result<Option<Playable>> {
+    let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
+    let sql = format!("{SELECT} AND c.slug = $3 AND {of_groups}");
+    let query = db.query(sql).bind(account_id).bind(language).bind(slug);
+    let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
+    Ok(row.map(Playable::read).transpose()?)
+}
+
+/// The id of one of those courses, without its texts.
+pub(crate) async fn playable_id(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+    slug: &str,
+) -> Result<Option<String>, db::Error> {
+    let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
+    let sql = format!(
+        "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 \
+         AND c.published_at IS NOT NULL AND {of_groups}"
+    );
+    let query = db.query(sql).bind(account_id).bind(slug);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
+}
+
+/// How many courses these groups may play.
+pub(crate) async fn count(
+    db: &mut Connection,
+    account_id: &str,
+    groups: &[Membership],
+) -> Result<i64, db::Error> {
+    let Some(of_groups) = of_groups(groups, 2) else { return Ok(0) };
+    let sql = format!(
+        "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups}"
+    );
+    let query = db.query(sql).bind(account_id);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await
+}
+
+const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.language, t.content FROM courses c \
+    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = (\
+    SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
+    ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
+    WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
+
+/// The title of the course `c` in the language `$2`, else in English, else in the first language there is.
+pub(crate) const TITLE: &str = "(SELECT x.title FROM course_texts x WHERE x.account_id = c.account_id \
+    AND x.course_id = c.id ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, \
+    x.language LIMIT 1)";
+
+/// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
+/// somebody in no group.
+pub(crate) fn of_groups(groups: &[Membership], first: usize) -> Option<String> {
+    let placeholders: Vec<_> = (first..first + groups.len()).map(|n| format!("${n}")).collect();
+    let list = placeholders.join(", ");
+    (!groups.is_empty()).then(|| {
+        format!(
+            "EXISTS (SELECT 1 FROM course_groups g WHERE g.account_id = c.account_id \
+             AND g.course_id = c.id AND g.group_id IN ({list}))"
+        )
+    })
+}
+
+/// The ids of the groups that may play a course.
+pub(crate) async fn groups_of_course(
+    app: &crate::App,
+    account_id: &str,
+    course_id: &str,
+) -> Result<Vec<String>, db::Error> {
+    let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2";
+    app.db.read().await?.query(sql).bind(account_id).bind(course_id).all().await
+}

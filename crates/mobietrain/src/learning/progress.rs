@@ -1,0 +1,153 @@
+//! What a learner has done. Rows are only ever added or raised, so a repeated or late write changes nothing.
+
+use std::collections::HashMap;
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+
+use crate::App;
+use crate::addresses;
+use crate::learning::playable::Playable;
+use crate::people::session::Session;
+use crate::telling::{self, Finished};
+
+/// A card that was done. `best_score` is `None` for a card without a question.
+#[derive(Clone, Debug)]
+pub(crate) struct Done {
+    pub(crate) at: Timestamp,
+    pub(crate) best_score: Option<i64>,
+}
+
+/// What a learner has done in one course.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Progress {
+    /// Whether the course was ever listed to them.
+    pub(crate) shown: bool,
+    pub(crate) opened_at: Option<Timestamp>,
+    pub(crate) completed_at: Option<Timestamp>,
+    /// By card id.
+    pub(crate) cards: HashMap<String, Done>,
+}
+
+type CourseRow = (String, Option<Timestamp>, Option<Timestamp>);
+type CardRow = (String, String, Timestamp, Option<i64>);
+
+/// The progress in every course that was shown to the learner, by course id.
+pub(crate) async fn of_learner(
+    db: &mut Connection,
+    session: &Session,
+) -> Result<HashMap<String, Progress>, db::Error> {
+    let (account, learner) = (&session.account_id, &session.learner_id);
+    let sql = "SELECT course_id, opened_at, completed_at FROM course_progress \
+               WHERE account_id = $1 AND learner_id = $2";
+    let courses = db.query(sql).bind(account).bind(learner).all::<CourseRow>().await?;
+    let with = |(id, opened_at, completed_at)| {
+        (id, Progress { shown: true, opened_at, completed_at, cards: HashMap::new() })
+    };
+    let mut progress: HashMap<_, _> = courses.into_iter().map(with).collect();
+    let sql = "SELECT course_id, card_id, done_at, best_score FROM card_progress \
+               WHERE account_id = $1 AND learner_id = $2";
+    for (course, card, at, best_score) in db.query(sql).bind(account).bind(learner).all::<CardRow>().await? {
+        progress.entry(course).or_default().cards.insert(card, Done { at, best_score });
+    }
+    Ok(progress)
+}
+
+/// The progress in one course.
+pub(crate) async fn in_course(
+    db: &mut Connection,
+    session: &Session,
+    course_id: &str,
+) -> Result<Progress, db::Error> {
+    Ok(of_learner(db, session).await?.remove(course_id).unwrap_or_default())
+}
+
+/// Notes that these courses were listed to the learner: that is when they stop counting as unseen.
+pub(crate) async fn mark_shown<'a>(
+    app: &App,
+    session: &Session,
+    courses: impl Iterator<Item = &'a str>,
+) -> Result<(), db::Error> {
+    let now = app.clock.now();
+    let mut write = app.db.write().await?;
+    let mut is_news = false;
+    for course in courses {
+        is_news |= show(&mut write, session, course, now).await?;
+    }
+    if is_news {
+        telling::courses_seen(app, &mut write, &session.account_id, &session.learner_id).await?;
+    }
+    write.commit().await
+}
+
+/// Notes that the learner opened the course: its "New" mark goes.
+pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &str) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    open(app, &mut write, session, course_id).await?;
+    write.commit().await
+}
+
+/// Notes that a card is done, with 0 or 1 for an answer; and that the course is, when it was the last.
+pub(crate) async fn finish_card(
+    app: &App,
+    session: &Session,
+    course: &Playable,
+    card_id: &str,
+    score: Option<i64>,
+) -> Result<(), db::Error> {
+    let (account, learner, now) = (&session.account_id, &session.learner_id, app.clock.now());
+    let mut write = app.db.write().await?;
+    open(app, &mut write, session, &course.id).await?;
+    // The parent row is selected, so that a course or learner deleted meanwhile is no error: nothing is kept.
+    let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, done_at, best_score) \
+               SELECT account_id, learner_id, course_id, $4, $5, $6 FROM course_progress \
+               WHERE account_id = $1 AND learner_id = $2 AND course_id = $3 \
+               ON CONFLICT (account_id, learner_id, course_id, card_id) DO UPDATE SET best_score = CASE \
+               WHEN card_progress.best_score IS NULL OR excluded.best_score > card_progress.best_score \
+               THEN excluded.best_score ELSE card_progress.best_score END";
+    let card = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
+    card.bind(now).bind(score).execute().await?;
+    let sql =
+        "SELECT card_id FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
+    let done: Vec<String> = write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
+    if course.content.cards().all(|card| done.contains(&card.id)) {
+        let sql = "UPDATE course_progress SET completed_at = $4 WHERE account_id = $1 AND learner_id = $2 \
+                   AND course_id = $3 AND completed_at IS NULL";
+        let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
+        if first == 1 {
+            let address = addresses::Course { course: course.slug.clone() };
+            let address = format!("{}{address}", app.app_origin());
+            let finished = Finished { course: address, title: &course.content.title };
+            telling::course_completed(app, &mut write, account, learner, finished).await?;
+        }
+    }
+    write.commit().await
+}
+
+/// Notes that the course was listed to the learner; true when it never was before.
+async fn show(
+    write: &mut Write,
+    session: &Session,
+    course_id: &str,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \
+               SELECT c.account_id, l.id, c.id, $4 FROM courses c \
+               JOIN learners l ON l.account_id = c.account_id \
+               WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 \
+               ON CONFLICT (account_id, learner_id, course_id) DO NOTHING";
+    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
+    Ok(row.bind(now).execute().await? == 1)
+}
+
+/// The same for a course that they are in: a deep link may lead there before any list did.
+async fn open(app: &App, write: &mut Write, session: &Session, course_id: &str) -> Result<(), db::Error> {
+    let now = app.clock.now();
+    if show(write, session, course_id, now).await? {
+        telling::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
+    }
+    let sql = "UPDATE course_progress SET opened_at = $4 WHERE account_id = $1 AND learner_id = $2 \
+               AND course_id = $3 AND opened_at IS NULL";
+    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
+    row.bind(now).execute().await.map(drop)
+}

@@ -1,0 +1,7 @@
+//! People as MobieTrain knows them: learners, the departments they came with, the user groups that decide what they
+//! may play, and their sessions.
+
+pub(crate) mod departments;
+pub(crate) mod groups;
+pub(crate) mod learner;
+pub(crate) mod session;

@@ -1,0 +1,82 @@
+//! The departments that learners came with, and who is in which.
+
+use db::Write;
+use jwt_link::Department;
+use web::hash_token;
+
+/// What was known of a learner's departments before this sign-on.
+pub(crate) enum Known {
+    /// The learner is new.
+    Nothing,
+    /// The hash of the last claim, if there was one.
+    Hash(Option<String>),
+}
+
+/// Tells a departments claim from the last one of the same learner.
+pub(crate) fn hash(departments: &[Department]) -> String {
+    let mut pairs: Vec<_> = departments.iter().map(|department| (&department.id, &department.name)).collect();
+    pairs.sort();
+    hash_token(&format!("{pairs:?}"))
+}
+
+/// Makes these the learner's departments, all of them. The same ones as last time cost nothing. The row of a new
+/// learner holds the hash already.
+pub(crate) async fn keep(
+    write: &mut Write,
+    account_id: &str,
+    learner_id: &str,
+    claimed: &[Department],
+    known: Known,
+) -> Result<(), db::Error> {
+    if let Known::Hash(known) = known {
+        let hash = hash(claimed);
+        if known.as_deref() == Some(hash.as_str()) {
+            return Ok(());
+        }
+        let sql = "DELETE FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
+        write.query(sql).bind(account_id).bind(learner_id).execute().await?;
+        let sql = "UPDATE learners SET departments_hash = $3 WHERE account_id = $1 AND id = $2";
+        write.query(sql).bind(account_id).bind(learner_id).bind(hash).execute().await?;
+    }
+    add(write, account_id, learner_id, claimed).await
+}
+
+/// Sorted, so that two sign-ons that rename the same departments cannot wait for each other in a circle.
+async fn add(
+    write: &mut Write,
+    account_id: &str,
+    learner_id: &str,
+    departments: &[Department],
+) -> Result<(), db::Error> {
+    let mut departments: Vec<&Department> = departments.iter().collect();
+    departments.sort_by(|a, b| a.id.cmp(&b.id));
+    for department in departments {
+        // Not touched when nothing changes: on PostgreSQL the row would stay locked until the commit, and all
+        // the sign-ons of a department would wait for each other's.
+        let sql = "INSERT INTO departments (account_id, id, name) SELECT $1, $2, $3 WHERE NOT EXISTS \
+                   (SELECT 1 FROM departments WHERE account_id = $1 AND id = $2 AND name = $3) \
+                   ON CONFLICT (account_id, id) DO UPDATE SET name = excluded.name";
+        write.query(sql).bind(account_id).bind(&department.id).bind(&department.name).execute().await?;
+        let sql =
+            "INSERT INTO learner_departments (account_id, learner_id, department_id) VALUES ($1, $2, $3)";
+        write.query(sql).bind(account_id).bind(learner_id).bind(&department.id).execute().await?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn department(id: &str, name: &str) -> Department {
+        Department { id: id.to_owned(), name: name.to_owned() }
+    }
+
+    #[test]
+    fn the_order_of_departments_says_nothing_and_a_new_name_does() {
+        let (bar, stores) = (department("bar", "Bar"), department("stores", "Stores"));
+        assert_eq!(hash(&[bar.clone(), stores.clone()]), hash(&[stores, bar.clone()]));
+        assert_ne!(hash(std::slice::from_ref(&bar)), hash(&[department("bar", "The bar")]));
+        assert_ne!(hash(&[bar]), hash(&[]));
+    }
+}

@@ -1,0 +1,59 @@
+//! What is known of a learner, and what they choose themselves.
+
+use db::Connection;
+use kernel::Timestamp;
+use web::Language;
+
+use crate::App;
+use crate::people::groups;
+use crate::people::groups::Membership;
+use crate::people::groups::rule::Traits;
+use crate::people::session::Session;
+
+db::row! {
+    /// The details on the profile page. All but the terms come from CrewPlanner.
+    pub(crate) struct Details {
+        pub(crate) employee_number: Option<String>,
+        pub(crate) terms_version: Option<i64>,
+        pub(crate) terms_accepted_at: Option<Timestamp>,
+    }
+}
+
+/// The user groups of the person behind a session, at this moment.
+pub(crate) async fn groups(db: &mut Connection, session: &Session) -> Result<Vec<Membership>, db::Error> {
+    let (account, learner) = (&session.account_id, &session.learner_id);
+    let sql = "SELECT department_id FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
+    let departments = db.query(sql).bind(account).bind(learner).all::<String>().await?;
+    let traits =
+        Traits { departments: &departments, status: &session.status, language: session.language_tag() };
+    groups::groups_of(db, account, Some(learner), &traits).await
+}
+
+pub(crate) async fn details(db: &mut Connection, session: &Session) -> Result<Details, db::Error> {
+    let sql = "SELECT l.employee_number, a.version AS terms_version, a.accepted_at AS terms_accepted_at \
+               FROM learners l LEFT JOIN terms_acceptances a ON a.account_id = l.account_id \
+               AND a.learner_id = l.id WHERE l.account_id = $1 AND l.id = $2 ORDER BY a.version DESC LIMIT 1";
+    db.query(sql).bind(&session.account_id).bind(&session.learner_id).one().await
+}
+
+pub(crate) async fn department_names(
+    db: &mut Connection,
+    session: &Session,
+) -> Result<Vec<String>, db::Error> {
+    let sql = "SELECT d.name FROM learner_departments l JOIN departments d ON d.account_id = l.account_id \
+               AND d.id = l.department_id WHERE l.account_id = $1 AND l.learner_id = $2 ORDER BY d.name";
+    db.query(sql).bind(&session.account_id).bind(&session.learner_id).all().await
+}
+
+/// Keeps the language that the person chose for the app and the courses.
+pub(crate) async fn choose_language(
+    app: &App,
+    session: &Session,
+    language: Language,
+) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "UPDATE learners SET language = $3 WHERE account_id = $1 AND id = $2";
+    let learner = write.query(sql).bind(&session.account_id).bind(&session.learner_id);
+    learner.bind(language.tag()).execute().await?;
+    write.commit().await
+}

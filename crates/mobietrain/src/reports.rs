@@ -1,0 +1,5 @@
+//! Learners, their progress and their deletion, as staff see them.
+
+pub(crate) mod deletion;
+pub(crate) mod details;
+pub(crate) mod learners;

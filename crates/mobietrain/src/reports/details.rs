@@ -1,0 +1,153 @@
+//! One learner: who they are, which groups they are in and why, what they did.
+
+use db::Connection;
+use kernel::Timestamp;
+use web::Language;
+
+use crate::learning::course::content::{Card, CardKind, Content};
+use crate::learning::course::listing;
+use crate::people::groups::members;
+use crate::people::groups::store::{self, Group};
+
+db::row! {
+    #[derive(Clone, Debug)]
+    pub(crate) struct Person {
+        pub id: String,
+        pub sub: String,
+        pub name: String,
+        pub employee_number: Option<String>,
+        pub status: String,
+        pub locale: Option<String>,
+        pub language: Option<String>,
+        pub created_at: Timestamp,
+        pub last_sign_on_at: Timestamp,
+    }
+}
+
+impl Person {
+    /// The language they chose, by its own name.
+    pub fn language_name(&self) -> &'static str {
+        self.language.as_deref().and_then(Language::from_tag).map_or("", Language::native_name)
+    }
+}
+
+/// How far somebody is in a course.
+#[derive(Clone, Debug)]
+pub(crate) struct Progress {
+    pub course_id: String,
+    pub title: String,
+    pub done: usize,
+    pub cards: usize,
+    pub right: usize,
+    pub questions: usize,
+    pub completed_at: Option<Timestamp>,
+}
+
+db::row! {
+    /// A version of the terms that somebody accepted.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Acceptance {
+        pub version: i64,
+        pub language: String,
+        pub accepted_at: Timestamp,
+    }
+}
+
+/// A learner of the account.
+pub(crate) async fn find(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Option<Person>, db::Error> {
+    let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at
+               FROM learners WHERE account_id = $1 AND id = $2";
+    conn.query(sql).bind(account_id).bind(id).optional().await
+}
+
+/// The names of their departments.
+pub(crate) async fn departments(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Vec<String>, db::Error> {
+    let sql = "SELECT d.name FROM learner_departments ld
+               JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
+               WHERE ld.account_id = $1 AND ld.learner_id = $2 ORDER BY d.name, d.id";
+    conn.query(sql).bind(account_id).bind(id).all().await
+}
+
+/// The groups they are in.
+pub(crate) async fn groups(conn: &mut Connection, account_id: &str, id: &str) -> web::Result<Vec<Group>> {
+    let mut found = Vec::new();
+    for group in store::list(conn, account_id).await? {
+        if members::includes(conn, account_id, &group.who, id).await? {
+            found.push(group);
+        }
+    }
+    Ok(found)
+}
+
+/// What they did, course by course; courses that nobody has shown them are not in it.
+pub(crate) async fn progress(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+    language: Language,
+) -> web::Result<Vec<Progress>> {
+    let sql = "SELECT p.course_id, p.completed_at, (SELECT MAX(t.content) FROM course_texts t WHERE
+                t.account_id = p.account_id AND t.course_id = p.course_id) FROM course_progress p
+               WHERE p.account_id = $1 AND p.learner_id = $2";
+    type Row = (String, Option<Timestamp>, Option<String>);
+    let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
+    let sql =
+        "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
+    let done = conn.query(sql).bind(account_id).bind(id).all::<Done>().await?;
+    let mut found = Vec::new();
+    for course in listing::list(conn, account_id, language).await? {
+        let Some((_, completed_at, Some(content))) = rows.iter().find(|(id, ..)| *id == course.id) else {
+            continue;
+        };
+        let content: Content = serde_json::from_str(content)?;
+        found.push(one(course, *completed_at, &content, &done));
+    }
+    Ok(found)
+}
+
+/// Course, card and best score.
+type Done = (String, String, Option<i64>);
+
+/// Counts the cards that the course has today: one that was removed since counts for nothing.
+fn one(
+    course: listing::Course,
+    completed_at: Option<Timestamp>,
+    content: &Content,
+    done: &[Done],
+) -> Progress {
+    let score =
+        |card: &str| done.iter().find(|(of, id, _)| *of == course.id && id == card).map(|(.., score)| *score);
+    let is_question = |card: &&Card| matches!(card.kind, CardKind::Question { .. });
+    Progress {
+        done: content.cards().filter(|card| score(&card.id).is_some()).count(),
+        cards: content.cards().count(),
+        right: content
+            .cards()
+            .filter(is_question)
+            .filter(|card| score(&card.id).flatten() == Some(1))
+            .count(),
+        questions: content.cards().filter(is_question).count(),
+        title: course.title.clone(),
+        completed_at,
+        course_id: course.id,
+    }
+}
+
+/// The terms they accepted, newest first.
+pub(crate) async fn acceptances(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Vec<Acceptance>, db::Error> {
+    let sql = "SELECT version, language, accepted_at FROM terms_acceptances
+               WHERE account_id = $1 AND learner_id = $2 ORDER BY version DESC";
+    conn.query(sql).bind(account_id).bind(id).all().await
+}

@@ -1,0 +1,102 @@
+//! Learners, as the content admin sees them.
+
+use db::Connection;
+use kernel::Timestamp;
+
+use crate::people::groups::members::{Who, bind_all};
+use crate::sign_on::log::contains;
+
+pub(crate) const PAGE: i64 = 25;
+
+/// Which learners to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Search {
+    /// Part of the name, or the whole employee number.
+    pub text: String,
+    /// `active`, `inactive` or empty.
+    pub status: String,
+    /// Only members of this group.
+    pub group: Option<Who>,
+    /// From 1.
+    pub page: i64,
+}
+
+db::row! {
+    /// A learner in the list.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Learner {
+        pub id: String,
+        pub name: String,
+        pub employee_number: Option<String>,
+        pub status: String,
+        pub last_sign_on_at: Timestamp,
+        pub completed: i64,
+        pub total: i64,
+    }
+}
+
+/// A page of learners, those seen last first.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Found {
+    pub learners: Vec<Learner>,
+    /// On all pages.
+    pub total: i64,
+    /// Learner id and department name.
+    pub departments: Vec<(String, String)>,
+}
+
+impl Found {
+    pub fn departments_of<'a>(&'a self, learner_id: &'a str) -> impl Iterator<Item = &'a str> {
+        let of = self.departments.iter().filter(move |(learner, _)| learner == learner_id);
+        of.map(|(_, name)| name.as_str())
+    }
+}
+
+/// The learners that fit a search.
+pub(crate) async fn search(
+    conn: &mut Connection,
+    account_id: &str,
+    search: &Search,
+) -> Result<Found, db::Error> {
+    let group = search.group.as_ref().unwrap_or(&Who::Everyone).condition(5);
+    let page = search.page.clamp(1, 1_000_000);
+    // Both counts come in one statement, so that the number above the list is the number of people in it.
+    let sql = format!(
+        "SELECT l.id, l.name, l.employee_number, l.status, l.last_sign_on_at,
+         (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id
+          AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total
+         FROM learners l WHERE l.account_id = $1
+         AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {}
+         ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}",
+        group.sql,
+        (page - 1) * PAGE
+    );
+    let query = conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text);
+    let learners = bind_all(query.bind(&search.status), &group.values).all::<Learner>().await?;
+    let ids: Vec<String> = learners.iter().map(|learner| learner.id.clone()).collect();
+    let departments = departments(conn, account_id, &ids).await?;
+    Ok(Found { total: learners.first().map_or(0, |learner| learner.total), learners, departments })
+}
+
+async fn departments(
+    conn: &mut Connection,
+    account_id: &str,
+    ids: &[String],
+) -> Result<Vec<(String, String)>, db::Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (2..ids.len() + 2).map(|number| format!("${number}")).collect();
+    let sql = format!(
+        "SELECT ld.learner_id, d.name FROM learner_departments ld
+         JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
+         WHERE ld.account_id = $1 AND ld.learner_id IN ({}) ORDER BY d.name, d.id",
+        places.join(", ")
+    );
+    bind_all(conn.query(sql).bind(account_id), ids).all().await
+}
+
+/// How many learners the account has.
+pub(crate) async fn count(conn: &mut Connection, account_id: &str) -> Result<i64, db::Error> {
+    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(account_id).one().await
+}

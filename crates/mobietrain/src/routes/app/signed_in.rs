@@ -1,0 +1,79 @@
+//! Who an app page is for: the extractors of the endpoints that need a signed-in person.
+
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::request::Parts;
+use web::layers::{PageLanguage, browser_language};
+use web::{Language, Page, cookie};
+
+use super::{gate, paths};
+use crate::App;
+use crate::people::session::{self, Session};
+
+/// A person with a session, wherever they are in the onboarding.
+pub(crate) struct SignedIn {
+    pub(crate) session: Session,
+    pub(crate) page: Page,
+}
+
+/// A person who has chosen a language and accepted the terms: what every page but the onboarding asks for.
+pub(crate) struct Learner {
+    pub(crate) session: Session,
+    pub(crate) page: Page,
+}
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let token = session::Token::from_cookie(&parts.headers);
+        let found = match &token {
+            Some(token) => {
+                session::find(app, token).await.map_err(|error| web::Error::from(error).into_response())?
+            }
+            None => None,
+        };
+        let Some(session) = found else { return Err(way_back(app, parts)) };
+        let language = language_of(&session).unwrap_or_else(|| browser_language(&parts.headers));
+        PageLanguage::set(parts, language);
+        Ok(Self { session, page: app.page(language) })
+    }
+}
+
+impl FromRequestParts<App> for Learner {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let SignedIn { session, page } = SignedIn::from_request_parts(parts, app).await?;
+        let next = Some(here(parts));
+        if session.language.is_none() {
+            return Err(Redirect::to(&paths::ChooseLanguage.with(next)).into_response());
+        }
+        if session.terms_to_accept().is_some() {
+            return Err(Redirect::to(&paths::AcceptTerms.with(next)).into_response());
+        }
+        Ok(Self { session, page })
+    }
+}
+
+/// The language they chose; before that, the one that CrewPlanner proposes.
+fn language_of(session: &Session) -> Option<Language> {
+    let tag = session.language.as_deref().or(session.locale.as_deref())?;
+    Language::from_tag(tag)
+}
+
+/// The page that was asked for: after a POST, the page that shows what was posted to.
+fn here(parts: &Parts) -> String {
+    parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str).to_owned()
+}
+
+/// No session: back through the company this browser came from, or an explanation.
+fn way_back(app: &App, parts: &Parts) -> Response {
+    match cookie::get(&parts.headers, session::ACCOUNT).and_then(|slug| slug.parse::<kernel::Slug>().ok()) {
+        Some(account) => {
+            let relaunch = paths::Redeem { account: account.to_string() };
+            Redirect::to(&relaunch.with_target(&here(parts))).into_response()
+        }
+        None => gate::no_session(app, browser_language(&parts.headers)),
+    }
+}
