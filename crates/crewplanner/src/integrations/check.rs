@@ -3,7 +3,7 @@
 use jwt_link::Code;
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
-use web::{Fetched, Post, clean_line};
+use web::{Fetched, Post, clean_line, metrics};
 
 use crate::link::{self, Subject};
 use crate::{App, Client, Employee, Refusal};
@@ -80,7 +80,7 @@ pub(crate) async fn run(
             CheckResult::Unreachable
         }
     };
-    metrics::counter!("crewplanner_connection_checks_total", "result" => result.name()).increment(1);
+    metrics::connection_checked(result.name());
     record(app, client, slug, &result).await?;
     Ok(result)
 }

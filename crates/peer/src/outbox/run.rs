@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::MissedTickBehavior;
+use web::metrics;
 
 use super::serve::serve;
 use super::{Site, due};
@@ -84,10 +85,7 @@ impl Peer {
         let sql = "SELECT (SELECT COUNT(*) FROM sent_events WHERE next_at IS NOT NULL), \
                    (SELECT COUNT(*) FROM sent_events WHERE given_up_at IS NOT NULL)";
         let (waiting, given_up): (i64, i64) = self.db.read().await?.query(sql).one().await?;
-        #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 events")]
-        for (name, count) in [("events_waiting", waiting), ("events_given_up", given_up)] {
-            metrics::gauge!(name).set(count as f64);
-        }
+        metrics::events_left(waiting, given_up);
         Ok(())
     }
 }
