@@ -20,8 +20,10 @@ pub mod layers;
 pub mod metrics;
 mod page;
 mod password;
+mod request_log;
 mod secret;
 mod serve;
+mod support_code;
 pub mod telemetry;
 mod throttle;
 
@@ -40,4 +42,5 @@ pub use page::Page;
 pub use password::Passwords;
 pub use secret::{SecretKey, SecretKeyError, hash_bytes, hash_token, new_token};
 pub use serve::{Listening, serve};
+pub use support_code::SupportCode;
 pub use throttle::Throttle;
