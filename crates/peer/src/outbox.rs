@@ -5,7 +5,7 @@ mod lease;
 mod pause;
 mod record;
 mod run;
-mod serve;
+mod turn;
 
 use std::time::Duration;
 

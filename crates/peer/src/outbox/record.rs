@@ -6,7 +6,7 @@ use web::metrics;
 
 use super::attempt::{Outcome, Waiting};
 use super::pause::{PATIENCE, pause};
-use super::serve::Turn;
+use super::turn::Turn;
 
 /// So many refusals in a row are not about the events.
 const REFUSALS: u32 = 3;

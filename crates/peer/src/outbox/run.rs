@@ -7,7 +7,7 @@ use tokio::task::{JoinError, JoinSet};
 use tokio::time::MissedTickBehavior;
 use web::metrics;
 
-use super::serve::serve;
+use super::turn::serve;
 use super::{Site, due};
 use crate::{Error, Peer};
 
