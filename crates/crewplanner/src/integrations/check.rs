@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use web::{Fetched, Post, clean_line, metrics};
 
 use crate::link::{self, Subject};
+use crate::notice::Notice;
 use crate::{App, Client, Employee, Refusal};
 
 /// The largest answer that we read.
@@ -101,7 +102,7 @@ async fn record(app: &App, client: &Client, slug: &str, result: &CheckResult) ->
     let connected_at: Option<Option<Timestamp>> = update.optional().await?;
     if connected && connected_at.flatten() == Some(now) {
         // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
     }
     Ok(write.commit().await?)
 }

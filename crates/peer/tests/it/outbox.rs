@@ -4,7 +4,8 @@ use std::time::Duration;
 use db::Notice;
 use http::StatusCode;
 use testkit::on_both_engines;
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
 
 use crate::world::{ACME, CURSED, GONE, How, World, catalogue_changed, courses_seen};
 
@@ -26,7 +27,7 @@ on_both_engines! {
     async fn every_replica_is_told_when_it_is_committed(world: &World) {
         let mut listener = world.db.listen().await.expect("a listener");
         world.put(ACME, &catalogue_changed(1)).await;
-        assert_eq!(listener.next().await, Notice::Message(peer::OUTBOX.to_owned()));
+        assert_eq!(listener.next().await, Notice::Message("outbox".to_owned()));
     }
 
     async fn an_event_that_nobody_wants_holds_up_no_other(world: &World) {
@@ -71,10 +72,10 @@ on_both_engines! {
     async fn a_slow_receiver_delays_no_other(world: &World) {
         let gate = Arc::new(Semaphore::new(0));
         world.far.treats("slow", How::Hangs(gate.clone()));
-        let (stop, stopped) = oneshot::channel::<()>();
-        let near = world.near.clone();
+        let stop = CancellationToken::new();
+        let (near, stopping) = (world.near.clone(), stop.clone());
         let running = tokio::spawn(async move {
-            near.peer.run_outbox(&near, async { drop(stopped.await) }).await;
+            near.peer.run_outbox(&near, stopping).await;
         });
         world.put("slow", &catalogue_changed(1)).await;
         world.near.peer.wake();
@@ -86,7 +87,7 @@ on_both_engines! {
         world.far.until(|calls| calls.iter().filter(|call| call.tenant_id == ACME).count() == 20).await;
         assert_eq!(world.far.effects("slow").await, [0; 0], "it still hangs");
         gate.add_permits(8);
-        stop.send(()).expect("it runs");
+        stop.cancel();
         running.await.expect("it stops by itself");
         world.wait(Duration::from_secs(60));
         world.near.deliver().await;
@@ -114,10 +115,10 @@ on_both_engines! {
     }
 
     async fn a_tenant_that_makes_us_panic_stops_no_other(world: &World) {
-        let (stop, stopped) = oneshot::channel::<()>();
-        let near = world.near.clone();
+        let stop = CancellationToken::new();
+        let (near, stopping) = (world.near.clone(), stop.clone());
         let running = tokio::spawn(async move {
-            near.peer.run_outbox(&near, async { drop(stopped.await) }).await;
+            near.peer.run_outbox(&near, stopping).await;
         });
         for version in 1..4 {
             world.put(CURSED, &catalogue_changed(1)).await;
@@ -126,7 +127,7 @@ on_both_engines! {
             world.far.until(|calls| calls.len() == version).await;
             world.wait(Duration::from_secs(11));
         }
-        stop.send(()).expect("it runs");
+        stop.cancel();
         running.await.expect("it stops by itself");
         assert_eq!(world.status(CURSED).await.waiting, 3);
     }
