@@ -3,6 +3,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use db::{Db, Migration};
+use jwt_link::addresses;
 use kernel::{Clock, Rng};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
@@ -90,7 +91,7 @@ impl App {
 
     /// The address that redeems the links of an account, which is also their audience.
     pub fn audience(&self, account_login_slug: &str) -> String {
-        format!("{}/login/external/{account_login_slug}/crewplanner", self.mobietrain_origin())
+        addresses::redeem(&self.mobietrain_origin(), account_login_slug)
     }
 }
 

@@ -115,7 +115,7 @@ impl App {
 
     /// The address that redeems an account's links, which is also their audience.
     pub fn audience(&self, account_slug: &str) -> String {
-        format!("{}/login/external/{account_slug}/crewplanner", self.app_origin())
+        jwt_link::addresses::redeem(&self.app_origin(), account_slug)
     }
 }
 

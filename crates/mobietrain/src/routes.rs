@@ -50,7 +50,9 @@ fn site(mobietrain: &App) -> layers::Site {
         address: mobietrain.settings.address.clone(),
         assets: mobietrain.assets(),
         // A signed token is checked there instead of the origin.
-        open_to_other_sites: |path| path.starts_with("/login/external/") || path.starts_with("/api/"),
+        open_to_other_sites: |path| {
+            path.starts_with(jwt_link::addresses::REDEEM_ROOT) || path.starts_with("/api/")
+        },
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
         form_targets: format!("'self' {}", crewplanner.origin_of("*")),
         error_page: Box::new(move |kind, language, code| app::error_page(&app, kind, language, code)),

@@ -12,7 +12,7 @@ impl Site for App {
         let issuer = issuer(self, &mut *self.db.read().await?, account_id).await?;
         let Some(issuer) = issuer else { return Ok(None) };
         let key = self.peer.keys.active(KEYS_OF).await?;
-        let url = format!("{issuer}/integrations/mobietrain/events");
+        let url = jwt_link::addresses::issuer_events(&issuer);
         Ok(Some(Receiver { url, issuer: self.app_origin(), key }))
     }
 }

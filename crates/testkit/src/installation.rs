@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use axum::Router;
 use cli::demo::{PASSWORD, Place, Sites, seed};
+use jwt_link::addresses;
 use kernel::{Clock, ManualClock, Rng, Timestamp};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -113,13 +114,13 @@ impl Installation {
 
     /// Takes the menu item: what comes back is the page that posts the link.
     pub async fn launch(&self, visitor: &Visitor, client: &str) -> Page {
-        visitor.open(&self.portal(client, "/integrations/mobietrain/launch")).await.expect(200)
+        visitor.open(&addresses::launch(&self.portal(client, ""))).await.expect(200)
     }
 
     /// The whole way from the menu item to wherever MobieTrain leads.
     pub async fn sign_on(&self, visitor: &Visitor, client: &str) -> Page {
         let launch = self.launch(visitor, client).await;
-        visitor.submit(&launch, &launch.form("/login/external/"), &[]).await
+        visitor.submit(&launch, &launch.form(addresses::REDEEM_ROOT), &[]).await
     }
 
     /// The sign-on of somebody who has been through the onboarding: chooses the language and accepts the terms.

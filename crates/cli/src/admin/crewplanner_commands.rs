@@ -142,9 +142,8 @@ fn employee<'a>(row: &'a Row, departments: &'a [(&'a str, &'a str)]) -> Result<N
         }
     };
     let status = match row.status.as_deref() {
-        None | Some("active") => Status::Active,
-        Some("inactive") => Status::Inactive,
-        Some(other) => return Err(format!("The status is active or inactive, not {other:?}.")),
+        None => Status::Active,
+        Some(text) => text.parse().map_err(|_| format!("The status is active or inactive, not {text:?}."))?,
     };
     Ok(NewEmployee {
         email: &row.email,

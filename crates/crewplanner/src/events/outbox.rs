@@ -1,10 +1,11 @@
+use jwt_link::addresses;
 use peer::{Receiver, Site};
 
 use crate::{App, Client, client};
 
 /// The address that MobieTrain pushes events about a client's people to, which is also their audience.
 pub(crate) fn audience(app: &App, client: &Client) -> String {
-    format!("{}/integrations/mobietrain/events", app.issuer(&client.slug))
+    addresses::issuer_events(&app.issuer(&client.slug))
 }
 
 impl Site for App {
@@ -16,7 +17,7 @@ impl Site for App {
         };
         let slug = &integration.account_login_slug;
         Ok(Some(Receiver {
-            url: format!("{}/api/v1/events/crewplanner/{slug}", self.mobietrain_origin()),
+            url: addresses::audience_events(&self.mobietrain_origin(), slug),
             issuer: self.issuer(&client.slug),
             key: self.peer.keys.active(&client.id).await?,
         }))

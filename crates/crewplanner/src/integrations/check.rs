@@ -1,13 +1,12 @@
 //! The connection check: asks MobieTrain, from server to server, whether the other half of the pairing is there.
 
-use jwt_link::Code;
+use jwt_link::{Code, addresses};
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
 use web::{Fetched, Post, clean_line, metrics};
 
-use crate::link::{self, Subject};
 use crate::notice::Notice;
-use crate::{App, Client, Employee, Refusal};
+use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read.
 const ANSWER_BYTES: usize = 16 * 1024;
@@ -66,9 +65,8 @@ pub(crate) async fn run(
     slug: &str,
     who: Option<&Employee>,
 ) -> Result<CheckResult, Refusal> {
-    let url = format!("{}/api/v1/connection-check", app.mobietrain_origin());
-    let subject = who.map_or(Subject::Client, Subject::Employee);
-    let token = link::mint_call(app, client, subject, &url).await?;
+    let url = addresses::connection_check(&app.mobietrain_origin());
+    let token = link::mint_call(app, client, who, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
     let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };
     let result = match app.fetcher.post(&url, post, ANSWER_BYTES).await {

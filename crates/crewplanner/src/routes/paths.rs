@@ -70,3 +70,17 @@ pub(super) struct Events;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/.well-known/jwks.json")]
 pub(super) struct Jwks;
+
+#[cfg(test)]
+mod tests {
+    use jwt_link::addresses;
+
+    use super::*;
+
+    #[test]
+    fn mobietrain_finds_us_where_the_protocol_says() {
+        assert_eq!(Launch::PATH, addresses::LAUNCH);
+        assert_eq!(Events::PATH, addresses::ISSUER_EVENTS);
+        assert_eq!(Jwks::PATH, addresses::KEYS);
+    }
+}

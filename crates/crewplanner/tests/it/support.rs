@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
-use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified};
+use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified, addresses};
 use kernel::{Clock, ManualClock, Rng};
 use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
 use tokio::task::JoinHandle;
@@ -137,7 +137,7 @@ impl Portal {
 
     /// The keys that the portal publishes now.
     pub async fn key_set(&self) -> KeySet {
-        let answer = self.browser().get("/.well-known/jwks.json").await;
+        let answer = self.browser().get(addresses::KEYS).await;
         KeySet::parse(answer.body.as_bytes()).expect("a key set")
     }
 
@@ -152,7 +152,7 @@ impl Portal {
 
     /// The audience of links to an account.
     pub fn audience(&self, account: &str) -> String {
-        format!("{}/login/external/{account}/crewplanner", self.mobietrain.origin())
+        addresses::redeem(&self.mobietrain.origin(), account)
     }
 }
 

@@ -104,9 +104,6 @@ pub(super) fn token_id(claims: &mut Members) -> Result<String, Failure> {
 }
 
 fn status(claims: &mut Members) -> Result<Status, Failure> {
-    match fields::string(claims, "status")?.as_deref() {
-        Some("active") => Ok(Status::Active),
-        Some("inactive") => Ok(Status::Inactive),
-        _ => Err(invalid("status", "is neither \"active\" nor \"inactive\"")),
-    }
+    let status = fields::string(claims, "status")?.and_then(|text| text.parse().ok());
+    status.ok_or_else(|| invalid("status", "is neither \"active\" nor \"inactive\""))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::response::IntoResponse;
 use http::header;
-use jwt_link::{Claims, SigningKey, TokenType, jwks_document, mint, new_jti};
+use jwt_link::{Claims, SigningKey, TokenType, addresses, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
 use mobietrain::{App, Settings};
 use serde_json::Value;
@@ -193,8 +193,8 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
         std::future::ready((status, [(header::DATE, peer::http_date(there))]).into_response())
     };
     let router = Router::new()
-        .route("/.well-known/jwks.json", axum::routing::get(keys))
-        .route("/integrations/mobietrain/events", axum::routing::post(events));
+        .route(addresses::KEYS, axum::routing::get(keys))
+        .route(addresses::ISSUER_EVENTS, axum::routing::post(events));
     tokio::spawn(web::serve(listening, router, CancellationToken::new()));
     port
 }

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
-use jwt_link::{KeySet, KeySetError, limits};
+use jwt_link::{KeySet, KeySetError, addresses, limits};
 use web::{FetchError, Fetcher};
 
 const FRESH_LEAST: Duration = Duration::from_secs(60);
@@ -21,7 +21,7 @@ pub(super) enum NoKeys {
 
 /// The key set of an issuer and how long it may be kept.
 pub(super) async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), NoKeys> {
-    let url = format!("{issuer}/.well-known/jwks.json");
+    let url = addresses::keys(issuer);
     let answer = fetcher.get(&url, limits::KEY_SET).await?;
     if answer.status != StatusCode::OK {
         return Err(NoKeys::Status(answer.status));

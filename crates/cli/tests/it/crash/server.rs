@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use cli::demo::{Place, Sites, seed};
-use jwt_link::{Claims, Department, SigningKey, TokenType, mint, new_jti};
+use jwt_link::{Claims, Department, SigningKey, TokenType, addresses, mint, new_jti};
 use kernel::{Clock, Rng};
 use testkit::{Engine, TestDatabase};
 use tokio::net::TcpSocket;
@@ -75,10 +75,7 @@ impl World {
         let department = |id: &str, name: &str| Department { id: id.to_owned(), name: name.to_owned() };
         let claims = Claims {
             iss: format!("http://acme.crewplanner.localhost:{}", self.port),
-            aud: format!(
-                "http://app.mobietrain.localhost:{}/login/external/acme-events/crewplanner",
-                self.port
-            ),
+            aud: addresses::redeem(&format!("http://app.mobietrain.localhost:{}", self.port), "acme-events"),
             sub: format!("0199a1b2-c3d4-7e5f-8a6b-{person:012}"),
             iat: now,
             exp: now + 60,

@@ -1,8 +1,8 @@
+use jwt_link::addresses;
 use web::{Post, metrics};
 
 use super::answer::{Answer, read};
-use crate::link::{self, Subject};
-use crate::{App, Client, Employee, Refusal};
+use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read: 50 long titles with their addresses.
 const ANSWER_BYTES: usize = 128 * 1024;
@@ -15,8 +15,8 @@ pub(super) async fn ask(
     slug: &str,
     etag: Option<&str>,
 ) -> Result<Answer, Refusal> {
-    let url = format!("{}/api/v1/new-courses", app.mobietrain_origin());
-    let token = link::mint_call(app, client, Subject::Employee(employee), &url).await?;
+    let url = addresses::new_courses(&app.mobietrain_origin());
+    let token = link::mint_call(app, client, Some(employee), &url).await?;
     let post = Post {
         bearer: Some(&token),
         content_type: "application/json",

@@ -122,6 +122,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn links_are_redeemed_where_the_protocol_says() {
+        assert_eq!(Redeem::PATH, jwt_link::addresses::REDEEM);
+    }
+
+    #[test]
     fn the_page_to_go_to_is_one_of_ours() {
         assert_eq!(next_page(Some("/courses/serving-drinks")), "/courses/serving-drinks");
         for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", ""] {

@@ -2,11 +2,11 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
-use jwt_link::is_same_site_path;
+use jwt_link::{addresses, is_same_site_path};
 use web::layers::browser_language;
 use web::{cookie, new_token};
 
-use super::{gate, paths, redeem};
+use super::{gate, redeem};
 use crate::people::session;
 use crate::sign_on::NONCE;
 use crate::{App, accounts};
@@ -32,10 +32,8 @@ pub(super) async fn relaunch(
         Some(nonce) => nonce.to_owned(),
         None => new_token(&app.rng),
     };
-    let mut address = format!("{}/integrations/mobietrain/launch?nonce={nonce}", app.issuer(&client_slug));
-    if let Some(target) = target.filter(|path| is_same_site_path(path)) {
-        address = format!("{address}&target_link_uri={}", paths::encode(target));
-    }
+    let target = target.filter(|path| is_same_site_path(path));
+    let address = addresses::relaunch(&app.issuer(&client_slug), &nonce, target);
     let mut response = Redirect::to(&address).into_response();
     redeem::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
     Ok(response)

@@ -9,6 +9,7 @@ use axum::routing::{get, post};
 use bytes::Bytes;
 use db::Db;
 use http::{HeaderMap, StatusCode};
+use jwt_link::addresses;
 use peer::{Peer, Received, Rejection, Sender};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -59,7 +60,7 @@ impl Far {
         let (how, in_progress) = (watch::Sender::default(), watch::Sender::default());
         let far = Arc::new(Self { peer, db, base, calls, keys_down, how, in_progress, near });
         let router = Router::new()
-            .route("/near/.well-known/jwks.json", get(key_set))
+            .route(&addresses::keys("/near"), get(key_set))
             .route("/events/{tenant}", post(events))
             .with_state(far.clone());
         tokio::spawn(async move { axum::serve(listener, router).await.expect("a server") });
