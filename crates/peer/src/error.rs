@@ -3,8 +3,8 @@
 pub enum Error {
     /// The next key has not been published for long enough to be known everywhere.
     #[error(
-        "The next key was published less than half an hour ago and may not be known everywhere. Wait, or \
-         rotate immediately."
+        "The next key was published less than half an hour ago and may not be known everywhere. Wait, or rotate \
+         immediately."
     )]
     NextKeyTooYoung,
     /// The owner has no such key, or it is revoked already.
@@ -15,8 +15,8 @@ pub enum Error {
     NoKey,
     /// A private key was sealed with another secret key than the one of this installation.
     #[error(
-        "The signing keys in the database were sealed with another secret key. Start with the secret key \
-         they were made with; without it, nothing can be signed."
+        "The signing keys in the database were sealed with another secret key. Start with the secret key they were \
+         made with; without it, nothing can be signed."
     )]
     SealedElsewhere,
     #[error(transparent)]

@@ -5,7 +5,7 @@ mod lease;
 mod pause;
 mod record;
 mod run;
-mod serve;
+mod turn;
 
 use std::time::Duration;
 
@@ -15,8 +15,8 @@ use kernel::{Timestamp, new_id};
 
 use crate::{Error, Peer};
 
-/// The message to every replica (`db::Notice::Message`) that something is in the outbox: then [`Peer::wake`].
-pub const OUTBOX: &str = "outbox";
+/// The message to every process that something is in the outbox: then [`Peer::wake`].
+pub(crate) const OUTBOX: &str = "outbox";
 
 /// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
 /// back since, and is due.

@@ -4,7 +4,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 use web::Listening;
 
 use crate::support::{JAN, Portal};
@@ -18,14 +18,10 @@ async fn open_pages_do_not_keep_a_server_from_stopping(#[values(Sqlite, Postgres
     let jan = portal.signed_in(JAN).await;
     let listening = Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
     let address = listening.address().expect("an address");
-    let (stop, stopping) = watch::channel(false);
-    let stopped = || {
-        let mut stopping = stopping.clone();
-        async move { drop(stopping.wait_for(|stopping| *stopping).await) }
-    };
+    let stop = CancellationToken::new();
     portal.stop_following().await;
     let app = portal.reopen(crate::support::SECRET).await.expect("a process");
-    let (router, jobs_stop, serve_stop) = (app.router(), stopped(), stopped());
+    let (router, jobs_stop, serve_stop) = (app.router(), stop.clone(), stop.clone());
     let jobs = tokio::spawn(async move { app.run_jobs(jobs_stop).await });
     let serving = tokio::spawn(web::serve(listening, router, serve_stop));
     let mut page = TcpStream::connect(address).await.expect("it listens");
@@ -44,7 +40,7 @@ async fn open_pages_do_not_keep_a_server_from_stopping(#[values(Sqlite, Postgres
     for header in ["content-type: text/event-stream", "x-accel-buffering: no", "cache-control: no-store"] {
         assert!(said.contains(header), "{said}");
     }
-    stop.send_replace(true);
+    stop.cancel();
     // Well within the time after which a server cuts off what is still open.
     let both = async { (jobs.await.expect("no panic"), serving.await.expect("no panic")) };
     tokio::time::timeout(Duration::from_secs(5), both).await.expect("it stops");

@@ -12,8 +12,8 @@ use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified, addresses};
 use kernel::{Clock, ManualClock, Rng};
 use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor, wait_for};
-use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 use web::SecretKey;
 
 pub use event::{EVENTS, catalogue_changed};
@@ -40,7 +40,7 @@ pub struct Portal {
 
 /// Processes that follow what happens, until they are stopped.
 struct Replicas {
-    stop: watch::Sender<bool>,
+    stop: CancellationToken,
     running: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -162,16 +162,14 @@ impl Portal {
 
 impl Default for Replicas {
     fn default() -> Self {
-        Self { stop: watch::Sender::new(false), running: Mutex::default() }
+        Self { stop: CancellationToken::new(), running: Mutex::default() }
     }
 }
 
 impl Replicas {
     fn run(&self, app: &App) {
-        let (app, mut stop) = (app.clone(), self.stop.subscribe());
-        let following = tokio::spawn(async move {
-            app.follow(async { drop(stop.wait_for(|stop| *stop).await) }).await;
-        });
+        let (app, stop) = (app.clone(), self.stop.clone());
+        let following = tokio::spawn(async move { app.follow(stop).await });
         self.running.lock().expect("no panic").push(following);
     }
 
@@ -183,7 +181,7 @@ impl Replicas {
 
     /// Tells them to stop; answers those who have not heard it before.
     fn stopping(&self) -> Vec<JoinHandle<()>> {
-        self.stop.send_replace(true);
+        self.stop.cancel();
         self.running.lock().expect("no panic").drain(..).collect()
     }
 }

@@ -11,6 +11,7 @@ use kernel::{Clock, ManualClock, Rng, Timestamp};
 use mobietrain::{App, Settings};
 use serde_json::Value;
 use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
+use tokio_util::sync::CancellationToken;
 
 pub const APP: &str = "http://app.mobietrain.localhost:8080";
 pub const REDEEM: &str = "/login/external/acme-events/crewplanner";
@@ -189,6 +190,6 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
     let router = Router::new()
         .route(addresses::KEYS, axum::routing::get(keys))
         .route(addresses::ISSUER_EVENTS, axum::routing::post(events));
-    tokio::spawn(web::serve(listening, router, std::future::pending()));
+    tokio::spawn(web::serve(listening, router, CancellationToken::new()));
     port
 }

@@ -5,7 +5,8 @@ use db::Notice;
 use http::StatusCode;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
 
 use crate::world::{ACME, CURSED, GONE, How, World, catalogue_changed, courses_seen};
 
@@ -32,7 +33,7 @@ async fn every_replica_is_told_when_it_is_committed(#[values(Sqlite, Postgres)] 
     let world = &World::start(engine).await;
     let mut listener = world.db.listen().await.expect("a listener");
     world.put(ACME, &catalogue_changed(1)).await;
-    assert_eq!(listener.next().await, Notice::Message(peer::OUTBOX.to_owned()));
+    assert_eq!(listener.next().await, Notice::Message("outbox".to_owned()));
 }
 
 #[rstest]
@@ -89,10 +90,10 @@ async fn a_slow_receiver_delays_no_other(#[values(Sqlite, Postgres)] engine: Eng
     let world = &World::start(engine).await;
     let gate = Arc::new(Semaphore::new(0));
     world.far.treats("slow", How::Hangs(gate.clone()));
-    let (stop, stopped) = oneshot::channel::<()>();
-    let near = world.near.clone();
+    let stop = CancellationToken::new();
+    let (near, stopping) = (world.near.clone(), stop.clone());
     let running = tokio::spawn(async move {
-        near.peer.run_outbox(&near, async { drop(stopped.await) }).await;
+        near.peer.run_outbox(&near, stopping).await;
     });
     world.put("slow", &catalogue_changed(1)).await;
     world.near.peer.wake();
@@ -104,7 +105,7 @@ async fn a_slow_receiver_delays_no_other(#[values(Sqlite, Postgres)] engine: Eng
     world.far.until(|calls| calls.iter().filter(|call| call.tenant_id == ACME).count() == 20).await;
     assert_eq!(world.far.effects("slow").await, [0; 0], "it still hangs");
     gate.add_permits(8);
-    stop.send(()).expect("it runs");
+    stop.cancel();
     running.await.expect("it stops by itself");
     world.wait(Duration::from_secs(60));
     world.near.deliver().await;
@@ -138,10 +139,10 @@ async fn many_dead_receivers_delay_no_other(#[values(Sqlite, Postgres)] engine: 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_tenant_that_makes_us_panic_stops_no_other(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
-    let (stop, stopped) = oneshot::channel::<()>();
-    let near = world.near.clone();
+    let stop = CancellationToken::new();
+    let (near, stopping) = (world.near.clone(), stop.clone());
     let running = tokio::spawn(async move {
-        near.peer.run_outbox(&near, async { drop(stopped.await) }).await;
+        near.peer.run_outbox(&near, stopping).await;
     });
     for version in 1..4 {
         world.put(CURSED, &catalogue_changed(1)).await;
@@ -150,7 +151,7 @@ async fn a_tenant_that_makes_us_panic_stops_no_other(#[values(Sqlite, Postgres)]
         world.far.until(|calls| calls.len() == version).await;
         world.wait(Duration::from_secs(11));
     }
-    stop.send(()).expect("it runs");
+    stop.cancel();
     running.await.expect("it stops by itself");
     assert_eq!(world.status(CURSED).await.waiting, 3);
 }

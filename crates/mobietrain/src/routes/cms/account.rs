@@ -128,7 +128,7 @@ fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     if web::clean_line(&typed.name, 100).is_none() {
         mistakes.add("name", desk.page.get("cms-admin-name-wrong"));
     }
-    if staff::clean_email(&typed.email).is_none() {
+    if web::clean_email(&typed.email).is_none() {
         mistakes.add("email", desk.page.get("cms-admin-email-wrong"));
     }
     if typed.password.chars().count() < MIN_PASSWORD {
