@@ -1,5 +1,7 @@
 //! Opening and migrating: the schema is either the one this program knows, or the program does not start.
 
+use std::error::Error;
+
 use db::{Db, Migration, OpenError};
 use rstest::rstest;
 
@@ -97,6 +99,19 @@ async fn addresses_that_cannot_work_are_explained() {
         let error = Db::open(url, SCHEMA).await.expect_err("refused").to_string();
         assert!(error.contains(expected) && !error.contains("s3cret"), "{error}");
     }
+}
+
+#[rstest]
+#[case("sqlite:/nowhere/at/all.db", "No such file or directory (os error 2)")]
+#[case("postgres://jan@127.0.0.1:1/app", "Connection refused (os error 111)")]
+#[tokio::test]
+async fn what_cannot_be_opened_names_what_the_system_said(#[case] url: &str, #[case] said: &str) {
+    let error = Db::open(url, SCHEMA).await.expect_err("refused");
+    let mut cause: &dyn Error = &error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    assert_eq!(cause.to_string(), said);
 }
 
 #[tokio::test]
