@@ -3,8 +3,6 @@
 pub(crate) mod session;
 pub(crate) mod sign_in;
 
-use std::fmt;
-
 use kernel::{Id, Timestamp};
 
 use crate::App;
@@ -28,37 +26,20 @@ pub(crate) struct Staff {
 }
 
 /// Why somebody was not added, in a sentence for whoever adds them.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum StaffError {
     /// What is written is no e-mail address.
+    #[error("This is not an e-mail address. Write it as name@company.example.")]
     Email,
     /// The name is empty, too long or holds control characters.
+    #[error("The name is empty, or longer than 100 characters.")]
     Name,
     /// Somebody else signs in with this address.
+    #[error("Somebody already signs in with this e-mail address. Each person needs their own.")]
     Taken,
     /// The database failed.
-    Database(db::Error),
-}
-
-impl fmt::Display for StaffError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Email => f.write_str("This is not an e-mail address. Write it as name@company.example."),
-            Self::Name => f.write_str("The name is empty, or longer than 100 characters."),
-            Self::Taken => f.write_str(
-                "Somebody already signs in with this e-mail address. Each person needs their own.",
-            ),
-            Self::Database(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for StaffError {}
-
-impl From<db::Error> for StaffError {
-    fn from(error: db::Error) -> Self {
-        Self::Database(error)
-    }
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// Adds a member of staff with their first password. E-mail addresses are compared without regard to case.
