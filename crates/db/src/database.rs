@@ -4,7 +4,7 @@ use sqlx::PgPool;
 
 use crate::connection::Lease;
 use crate::sqlite::Sqlite;
-use crate::{Connection, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
+use crate::{Connection, Engine, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
 
 /// A database: a SQLite file or a PostgreSQL database. Cheap to clone.
 #[derive(Clone)]
@@ -20,13 +20,6 @@ impl fmt::Debug for Db {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Db({:?})", self.engine()) // no address: it may hold a password
     }
-}
-
-/// Which engine a database runs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
-    Sqlite,
-    Postgres,
 }
 
 impl Db {
@@ -45,7 +38,11 @@ impl Db {
             (Backend::Sqlite(Sqlite::open(path).await?), path.to_owned())
         };
         let db = Self(backend);
-        migrate::run(&db, migrations, &name).await?;
+        let write = db
+            .write()
+            .await
+            .map_err(|error| OpenError::Unusable { database: name.clone(), reason: error.to_string() })?;
+        migrate::run(write, db.engine(), migrations, &name).await?;
         Ok(db)
     }
 

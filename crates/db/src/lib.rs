@@ -24,6 +24,7 @@
 
 mod connection;
 mod database;
+mod engine;
 mod error;
 mod migrate;
 mod notice;
@@ -34,7 +35,8 @@ mod sqlite;
 mod value;
 
 pub use connection::{Connection, Read, Write};
-pub use database::{Db, Engine};
+pub use database::Db;
+pub use engine::Engine;
 pub use error::{Error, OpenError};
 pub use migrate::Migration;
 pub use notice::{Listener, Notice};
