@@ -14,13 +14,11 @@ use jwt_link::{SecurityEvent, SigningKey};
 use kernel::{Timestamp, new_id};
 
 use crate::{Error, Peer};
+use lease::{FARTHEST, LONGEST_LEASE};
 
 /// The message to every replica (`db::Notice::Message`) that something is in the outbox: then [`Peer::wake`].
 pub const OUTBOX: &str = "outbox";
 
-/// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
-/// back since, and is due.
-const FARTHEST: Duration = Duration::from_secs(2 * 3600);
 /// How much longer than others those have waited who have their turn before them although the last attempt failed.
 /// Thousands of dead receivers, each a time-out long, would make a queue for those that are well; and those that are
 /// well, however busy, must not keep out one that has come back.
@@ -116,5 +114,5 @@ async fn due(db: &Db, now: Timestamp, most: usize) -> Result<Vec<String>, db::Er
     let behind = i64::try_from(BEHIND.as_millis()).unwrap_or(i64::MAX);
     let mut read = db.read().await?;
     let query = read.query(sql).bind(now).bind(most).bind(now + FARTHEST);
-    query.bind(now + lease::LONGEST_LEASE).bind(behind).all().await
+    query.bind(now + LONGEST_LEASE).bind(behind).all().await
 }
