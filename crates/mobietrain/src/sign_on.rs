@@ -31,9 +31,6 @@ use record::Recorded;
 use crate::App;
 use crate::accounts::Account;
 
-/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
-pub const SIGNED_ON: &str = "signed_on";
-
 /// The reason in the log for a link that a `session-revoked` has overtaken.
 const REVOKED: &str = "CrewPlanner ended this person's sessions after the link was minted: they signed out \
                        everywhere, or were deleted there.";
