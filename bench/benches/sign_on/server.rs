@@ -1,4 +1,3 @@
-use std::future::pending;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -8,6 +7,7 @@ use bench::{CLIENT, Outcome};
 use jiff::tz::TimeZone;
 use kernel::{Clock, Rng};
 use mobietrain::{App, Settings};
+use tokio_util::sync::CancellationToken;
 use web::{Listening, ProxyHops, SecretKey};
 
 /// The account login slug of the benchmark's company.
@@ -37,7 +37,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             mobietrain::connect(&app, &account, &CLIENT.parse()?, "operator@mobietrain.example").await?;
         }
         writeln!(std::io::stdout(), "{port}")?;
-        web::serve(listening, app.router(), pending()).await;
+        web::serve(listening, app.router(), CancellationToken::new()).await;
         Ok(())
     })
 }

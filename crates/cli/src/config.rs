@@ -128,7 +128,7 @@ impl Config {
 
     fn secret_key(&self, rng: &Rng) -> Result<SecretKey, Failure> {
         match &self.secret_key {
-            Some(text) => SecretKey::from_text(text).map_err(Failure::new),
+            Some(text) => Ok(SecretKey::from_text(text)?),
             None => {
                 std::fs::create_dir_all(&self.data)?;
                 let path = self.data.join("secret.key");

@@ -106,16 +106,13 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     };
     let sites = Sites::open(&place, &clock, &rng).await?;
     let stop = serve::stop_signal()?;
-    let serving = tokio::spawn(web::serve(listening, sites.router(), serve::stopped(stop.clone())));
+    let serving = tokio::spawn(web::serve(listening, sites.router(), stop.clone()));
     if !finished.exists() {
         seed(&sites).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
     }
     std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;
-    tokio::join!(
-        sites.crewplanner.run_jobs(serve::stopped(stop.clone())),
-        sites.mobietrain.run_jobs(serve::stopped(stop)),
-    );
+    tokio::join!(sites.crewplanner.run_jobs(stop.clone()), sites.mobietrain.run_jobs(stop),);
     serving.await?;
     Ok(())
 }

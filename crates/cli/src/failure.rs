@@ -19,7 +19,7 @@ pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
 
 impl<E: std::error::Error> From<E> for Failure {
     fn from(error: E) -> Self {
-        Self(error.to_string())
+        Self(web::causes(&error))
     }
 }
 

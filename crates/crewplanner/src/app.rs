@@ -1,4 +1,3 @@
-use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -52,11 +51,11 @@ impl App {
     /// A sentence when the database cannot be opened, or when its signing keys were sealed with another secret
     /// key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
-        let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
+        let db = Db::open(&settings.database, &MIGRATIONS).await?;
         let fetcher = Fetcher::new(settings.mobietrain.is_local());
         let peer =
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
-        peer.keys.can_be_opened().await.map_err(|e| StartError(e.to_string()))?;
+        peer.keys.can_be_opened().await?;
         Ok(Self(Arc::new(State {
             db,
             peer,
@@ -96,13 +95,11 @@ impl App {
 }
 
 /// Why CrewPlanner cannot start, in a sentence for the person who starts it.
-#[derive(Debug)]
-pub struct StartError(pub String);
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Database(#[from] db::OpenError),
+    /// The signing keys cannot be opened.
+    #[error(transparent)]
+    Keys(#[from] peer::Error),
 }
-
-impl std::error::Error for StartError {}

@@ -5,6 +5,7 @@ pub(crate) mod check;
 use db::{Connection, FromRow, Row};
 use kernel::{Slug, Timestamp};
 
+use crate::notice::Notice;
 use crate::{App, CheckResult, Client, Employee, Refusal};
 
 /// What a client has set up for MobieTrain.
@@ -88,7 +89,7 @@ impl App {
         );
         let save = save.bind(&client.id).bind(slug.as_str()).bind(by.map(|employee| employee.id.as_str()));
         save.bind(self.clock.now()).execute().await?;
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
         write.commit().await?;
         check::run(self, client, slug.as_str(), by).await
     }
@@ -122,7 +123,7 @@ impl App {
              catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 WHERE client_id = $1",
         );
         disable.bind(&client.id).execute().await?;
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
         write.commit().await
     }
 }

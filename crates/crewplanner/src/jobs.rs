@@ -1,12 +1,11 @@
 //! What goes on by itself. The queries that look for work here are the only ones that name no client: they find
 //! out which clients have some.
 
-use std::future::Future;
 use std::time::Duration;
 
 use kernel::Timestamp;
-use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
 use crate::integrations::check;
 use crate::people::session;
@@ -24,30 +23,20 @@ const TIDY_EVERY: Duration = Duration::from_secs(3600);
 impl App {
     /// Does the jobs, follows what happens ([`App::follow`]) and sends the events that are due, until `stop` comes.
     /// Every replica runs them.
-    pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
-        let (stopping, stopped) = watch::channel(false);
-        let end = || {
-            let mut stopped = stopped.clone();
-            async move { drop(stopped.wait_for(|stopped| *stopped).await) }
-        };
+    pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
-            async {
-                stop.await;
-                stopping.send_replace(true);
-            },
-            self.run_clockwork(end()),
-            self.follow(end()),
-            self.peer.run_outbox(self, end()),
+            self.run_clockwork(&stop),
+            self.follow(stop.clone()),
+            self.peer.run_outbox(self, stop.clone()),
         );
     }
 
-    async fn run_clockwork(&self, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
+    async fn run_clockwork(&self, stop: &CancellationToken) {
         let mut looks = tokio::time::interval(LOOK_EVERY);
         let mut tidyings = tokio::time::interval(TIDY_EVERY);
         loop {
             let done = tokio::select! {
-                () = &mut stop => return,
+                () = stop.cancelled() => return,
                 _ = looks.tick() => check_waiting(self).await,
                 _ = tidyings.tick() => tidy(self).await,
             };

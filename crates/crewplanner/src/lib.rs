@@ -13,6 +13,7 @@ mod events;
 mod integrations;
 mod jobs;
 mod link;
+mod notice;
 mod people;
 mod refusal;
 mod routes;

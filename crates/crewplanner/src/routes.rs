@@ -22,7 +22,8 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::routing::{RouterExt as _, TypedPath as _};
 use http::request::Parts;
 use tower::ServiceExt as _;
-use web::{Error, layers};
+use web::Error;
+use web::layers::{self, name_routes};
 
 use crate::App;
 pub(crate) use news::training_link;
@@ -30,7 +31,8 @@ pub(crate) use news::training_link;
 impl App {
     /// The whole site: the public page and the portals, told apart by the Host header.
     pub fn router(&self) -> Router {
-        let (public, portal, app) = (public(self), portal(self), self.clone());
+        let (public, portal) = (name_routes(public(self), "public"), name_routes(portal(self), "portal"));
+        let app = self.clone();
         let by_host = Router::new().fallback(move |request: Request| {
             let (public, portal, app) = (public.clone(), portal.clone(), app.clone());
             async move { dispatch(request, &app, public, portal).await.unwrap_or_else(Error::into_response) }
@@ -103,6 +105,8 @@ fn site(crewplanner: &App) -> layers::Site {
         // No page posts there but another server, whose signature is checked.
         open_to_other_sites: |path| path == paths::Events::PATH,
         form_targets: "'self'".to_owned(),
-        error_page: Box::new(move |kind, language| error_page::render(&app, kind, language)),
+        error_page: Box::new(move |kind, language, code| error_page::render(&app, kind, language, code)),
+        code: "CP",
+        rng: crewplanner.rng.clone(),
     }
 }

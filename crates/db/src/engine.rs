@@ -1,5 +1,3 @@
-//! The two engines that a database can run on.
-
 /// Which engine a database runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {

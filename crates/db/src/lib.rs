@@ -33,8 +33,9 @@ mod query;
 mod row;
 mod sqlite;
 mod value;
+mod write;
 
-pub use connection::{Connection, Read, Write};
+pub use connection::{Connection, Read};
 pub use database::Db;
 pub use engine::Engine;
 pub use error::{Error, OpenError};
@@ -43,3 +44,4 @@ pub use notice::{Listener, Notice};
 pub use query::Query;
 pub use row::{Column, FromRow, Index, Row};
 pub use value::Bind;
+pub use write::Write;

@@ -17,19 +17,18 @@ const LOCK: i64 = 0x4a57_5420_4c69_6e6b;
 /// Applies what is missing, all of it or nothing, one starting program at a time. `database` is its name for
 /// people.
 pub(crate) async fn run(
-    mut write: Write,
     engine: Engine,
+    mut write: Write,
     migrations: &[Migration],
     database: &str,
 ) -> Result<(), OpenError> {
-    let unusable =
-        |reason: Error| OpenError::Unusable { database: database.to_owned(), reason: reason.to_string() };
+    let unusable = |error| OpenError::unusable(database, error);
     let applied = applied(engine, &mut write).await.map_err(unusable)?;
     for migration in missing(&applied, migrations)? {
-        apply(&mut write, migration).await.map_err(|reason| OpenError::Migration {
+        apply(&mut write, migration).await.map_err(|source| OpenError::Migration {
             version: migration.version,
             name: migration.name,
-            reason,
+            source,
         })?;
     }
     write.commit().await.map_err(unusable)

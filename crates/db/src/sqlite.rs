@@ -48,11 +48,10 @@ impl Sqlite {
             let reason = "SQLite needs the path of a file, as in sqlite:data/app.db.";
             return Err(OpenError::Address(reason.to_owned()));
         }
-        let unusable = |reason: String| OpenError::Unusable { database: path.to_owned(), reason };
-        create_private(path).map_err(|error| unusable(format!("The file cannot be opened: {error}.")))?;
+        let unusable = |error| OpenError::unusable(path, error);
+        create_private(path).map_err(|error| unusable(Error::no_file(error)))?;
         let owned = path.to_owned();
-        let (writer, readers) =
-            off_thread(move || connect(&owned)).await.map_err(|error| unusable(error.to_string()))?;
+        let (writer, readers) = off_thread(move || connect(&owned)).await.map_err(unusable)?;
         let readers = Readers { idle: Mutex::new(readers), permits: Arc::new(Semaphore::new(READERS)) };
         let listeners = broadcast::Sender::new(QUEUE);
         let group = Group::new(writer, listeners.clone());

@@ -1,5 +1,5 @@
-use std::fmt;
 use std::ops::Deref;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -63,16 +63,16 @@ impl App {
     /// A sentence when the database or the folder cannot be opened, or when the signing keys were sealed with another
     /// secret key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
-        let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
-        let folder = settings.media.display();
+        let db = Db::open(&settings.database, &MIGRATIONS).await?;
+        let folder = &settings.media;
         std::fs::create_dir_all(&settings.media)
-            .map_err(|e| StartError(format!("The media folder {folder} cannot be made: {e}.")))?;
+            .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
         let media = LocalFileSystem::new_with_prefix(&settings.media)
-            .map_err(|e| StartError(format!("The media folder {folder} cannot be used: {e}.")))?;
+            .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
         let fetcher = Fetcher::new(settings.crewplanner.is_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
-        peer.keys.can_be_opened().await.map_err(|e| StartError(e.to_string()))?;
-        peer.keys.ensure(KEYS_OF).await.map_err(|e| StartError(e.to_string()))?;
+        peer.keys.can_be_opened().await?;
+        peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
         Ok(Self(Arc::new(State {
             db,
             media,
@@ -120,13 +120,15 @@ impl App {
 }
 
 /// Why MobieTrain cannot start, in a sentence for the person who starts it.
-#[derive(Debug)]
-pub struct StartError(pub String);
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Database(#[from] db::OpenError),
+    #[error("The media folder {} cannot be made: {source}.", .folder.display())]
+    NoMediaFolder { folder: PathBuf, source: std::io::Error },
+    #[error("The media folder {} cannot be used: {source}.", .folder.display())]
+    MediaFolder { folder: PathBuf, source: object_store::Error },
+    /// The signing keys cannot be opened, or not be made.
+    #[error(transparent)]
+    Keys(#[from] peer::Error),
 }
-
-impl std::error::Error for StartError {}

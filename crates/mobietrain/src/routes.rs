@@ -10,15 +10,16 @@ use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt as _;
-use web::{Error, ErrorKind, layers};
+use web::layers::{self, name_routes};
+use web::{Error, ErrorKind};
 
 use crate::App;
 
 impl App {
     /// The whole site: app, CMS and API, told apart by the Host header.
     pub fn router(&self) -> Router {
-        let learners = app::router(self).merge(api::router(self));
-        let staff = cms::router(self);
+        let learners = name_routes(app::router(self).merge(api::router(self)), "app");
+        let staff = name_routes(cms::router(self), "cms");
         let address = self.settings.address.clone();
         let by_host = Router::new().fallback(move |request: Request| {
             let (learners, staff, address) = (learners.clone(), staff.clone(), address.clone());
@@ -54,6 +55,8 @@ fn site(mobietrain: &App) -> layers::Site {
         },
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
         form_targets: format!("'self' {}", crewplanner.origin_of("*")),
-        error_page: Box::new(move |kind, language| app::error_page(&app, kind, language)),
+        error_page: Box::new(move |kind, language, code| app::error_page(&app, kind, language, code)),
+        code: "MT",
+        rng: mobietrain.rng.clone(),
     }
 }

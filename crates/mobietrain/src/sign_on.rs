@@ -19,9 +19,11 @@ pub(crate) mod log;
 pub(crate) mod pending_link;
 mod record;
 pub(crate) mod revocation;
-mod support_code;
+
+use std::time::Instant;
 
 use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
+use web::{SupportCode, metrics};
 
 pub(crate) use browser::{Browser, LANDED, NONCE, landed_value};
 pub(crate) use check::{Attempt, Stop, check};
@@ -58,7 +60,7 @@ pub(crate) struct SignedOn {
 
 pub(crate) struct Refused {
     pub(crate) code: Code,
-    pub(crate) support_code: String,
+    pub(crate) support_code: SupportCode,
 }
 
 /// Redeems a link for a browser.
@@ -68,8 +70,10 @@ pub(crate) async fn redeem(
     token: &str,
     browser: &Browser<'_>,
 ) -> web::Result<Outcome> {
-    let mut attempt = Attempt::default();
-    match attempt_to_redeem(app, slug, token, browser, &mut attempt).await {
+    let (begun, mut attempt) = (Instant::now(), Attempt::default());
+    let redeemed = attempt_to_redeem(app, slug, token, browser, &mut attempt).await;
+    metrics::signed_on(label(&redeemed), begun.elapsed());
+    match redeemed {
         Ok(outcome) => Ok(outcome),
         Err(Stop::Refused(failure)) => {
             // Without a key of an issuer anybody can fail, and each time write a row that stays for a year.
@@ -77,10 +81,24 @@ pub(crate) async fn redeem(
                 let tries = &app.failures_by_address;
                 tries.take(&browser.address.0, app.clock.now()).map_err(web::Error::too_many)?;
             }
-            let support_code = log::failure(app, &attempt, &failure).await?;
+            let support_code = browser.support_code.clone();
+            log::failure(app, &attempt, &failure, &support_code).await?;
             Ok(Outcome::Refused(Refused { code: failure.code, support_code }))
         }
         Err(Stop::Broken(error)) => Err(error.into()),
+    }
+}
+
+/// How it went, for the metrics.
+fn label(redeemed: &Result<Outcome, Stop>) -> &'static str {
+    match redeemed {
+        Ok(Outcome::SignedOn(_)) => log::SIGNED_ON,
+        Ok(Outcome::Ask(_)) => "ask",
+        Ok(Outcome::Landed { .. }) => "landed",
+        Ok(Outcome::Refused(Refused { code, .. })) | Err(Stop::Refused(Failure { code, .. })) => {
+            code.as_str()
+        }
+        Err(Stop::Broken(_)) => "broken",
     }
 }
 

@@ -4,9 +4,9 @@ mod answer;
 
 use db::Write;
 use http::{HeaderMap, header};
-use jwt_link::{Code, Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
-
+use jwt_link::{Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
 use serde_json::Value;
+use web::metrics;
 
 use crate::Peer;
 use crate::tidy::KEPT;
@@ -87,7 +87,7 @@ impl Peer {
             self.skews.note(&mut write, sender.tenant_id, ahead, now).await?;
         }
         let result = if new { "new" } else { "duplicate" };
-        metrics::counter!("events_received_total", "event" => name, "result" => result).increment(1);
+        metrics::event_received(name, result);
         Ok(if new { Received::New { write, event } } else { Received::Duplicate })
     }
 
@@ -106,12 +106,9 @@ impl Peer {
 
     async fn verify(&self, sender: &Sender<'_>, token: Unverified) -> Result<VerifiedEvent, Failure> {
         token.check_issuer(sender.issuer)?;
-        let keys = self.key_sets.for_token(sender.issuer, &token).await?;
-        let key = keys.get(token.key_id(), token.algorithm()).ok_or_else(|| {
-            Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
-        })?;
+        let key = self.key_sets.for_token(sender.issuer, &token).await?;
         let Sender { issuer, audience, .. } = *sender;
-        token.verify_event(key, &Expected { issuer, audience, now: self.clock.now().as_secs() })
+        token.verify_event(&key, &Expected { issuer, audience, now: self.clock.now().as_secs() })
     }
 }
 

@@ -33,6 +33,7 @@ mod error;
 mod inbox;
 mod key_sets;
 mod keys;
+mod notices;
 mod outbox;
 mod skew;
 mod status;
@@ -51,7 +52,8 @@ pub use error::Error;
 pub use inbox::{Accepted, Received, Rejection, Sender};
 pub use key_sets::KeySets;
 pub use keys::{KeyInfo, Keys};
-pub use outbox::{OUTBOX, Receiver, Site};
+pub use notices::Notices;
+pub use outbox::{Receiver, Site};
 pub use skew::http_date;
 pub use status::{ReceivedRow, Sent, Status};
 

@@ -5,7 +5,7 @@ mod lease;
 mod pause;
 mod record;
 mod run;
-mod serve;
+mod turn;
 
 use std::time::Duration;
 
@@ -16,8 +16,8 @@ use kernel::{Timestamp, new_id};
 use crate::{Error, Peer};
 use lease::{FARTHEST, LONGEST_LEASE};
 
-/// The message to every replica (`db::Notice::Message`) that something is in the outbox: then [`Peer::wake`].
-pub const OUTBOX: &str = "outbox";
+/// The message to every process that something is in the outbox: then [`Peer::wake`].
+pub(crate) const OUTBOX: &str = "outbox";
 
 /// How much longer than others those have waited who have their turn before them although the last attempt failed.
 /// Thousands of dead receivers, each a time-out long, would make a queue for those that are well; and those that are

@@ -3,6 +3,8 @@ use std::time::Duration;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 
+use crate::causes;
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a page cannot be shown, in a sentence of the person's language: its texts are `error-{key}` and
@@ -111,13 +113,7 @@ impl Error {
 
 impl<E: std::error::Error> From<E> for Error {
     fn from(error: E) -> Self {
-        let mut what = error.to_string();
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            what = format!("{what}: {error}");
-            cause = error.source();
-        }
-        Self::internal(what)
+        Self::internal(causes(&error))
     }
 }
 

@@ -1,5 +1,5 @@
-//! What every request of a site passes, in one place and in this order: our host, no hidden NUL, same origin;
-//! then the endpoint; then the error page, the security headers.
+//! What every request of a site passes, in one place and in this order: a support code and a line in the log; our host, no
+//! hidden NUL, same origin; then the endpoint; then the error page, the security headers.
 
 use std::sync::{Arc, OnceLock};
 
@@ -9,8 +9,13 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, header};
+use kernel::Rng;
+use tracing::Instrument as _;
 
-use crate::{Assets, Error, ErrorKind, Language, SiteAddress};
+use crate::request_log::Entry;
+use crate::{Assets, Error, ErrorKind, Language, SiteAddress, SupportCode};
+
+pub use crate::request_log::name_routes;
 
 /// The largest body of a request that no route allows more for.
 pub const BODY_LIMIT: usize = 64 * 1024;
@@ -24,7 +29,11 @@ pub struct Site {
     pub open_to_other_sites: fn(&str) -> bool,
     /// Where forms may lead besides the site itself: Chromium applies `form-action` to redirects as well.
     pub form_targets: String,
-    pub error_page: Box<dyn Fn(ErrorKind, Language) -> String + Send + Sync>,
+    /// With the support code where somebody will want to look into the log.
+    pub error_page: Box<dyn Fn(ErrorKind, Language, Option<&SupportCode>) -> String + Send + Sync>,
+    /// The two letters before the hyphen of its support codes.
+    pub code: &'static str,
+    pub rng: Rng,
 }
 
 /// The language of the page being made, set by whoever learns it (a session), read by the error page.
@@ -50,25 +59,37 @@ pub fn apply(router: Router, site: Site) -> Router {
 }
 
 async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    if is_read && request.uri().path().starts_with("/assets/") {
+        return asset(&site, request.uri().path());
+    }
+    let code = SupportCode::new(site.code, &site.rng);
+    let entry = Entry::begin(request.method(), &code);
+    request.extensions_mut().insert(code.clone());
+    let response = answer(&site, &code, request, next).instrument(entry.span.clone()).await;
+    entry.end(&response);
+    response
+}
+
+async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Next) -> Response {
     let language = PageLanguage::default();
     let wish = browser_language(request.headers());
     request.extensions_mut().insert(language.clone());
     let (parts, body) = request.into_parts();
-    if matches!(parts.method, Method::GET | Method::HEAD) && parts.uri.path().starts_with("/assets/") {
-        return asset(&site, parts.uri.path());
-    }
-    let response = match check(&site, &parts) {
+    let response = match check(site, &parts) {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(kind) => Error::new(kind).into_response(),
     };
-    let mut response = with_error_page(&site, response, *language.0.get().unwrap_or(&wish));
-    add_headers(&site, &mut response);
+    let mut response = with_error_page(site, response, *language.0.get().unwrap_or(&wish), code);
+    add_headers(site, &mut response);
     response
 }
 
-/// Assets are public and the same on every host: the page that says that a host is not ours has its colours too.
+/// Assets are public and the same on every host: the page that says that a host is not ours has its colours too. The log
+/// does not hold them: there are several to a page.
 fn asset(site: &Site, path: &str) -> Response {
-    let mut response = with_error_page(site, site.assets.respond(path), Language::En);
+    let mut response =
+        with_error_page(site, site.assets.respond(path), Language::En, &SupportCode::default());
     add_headers(site, &mut response);
     response
 }
@@ -95,7 +116,7 @@ fn same_origin(site: &Site, subdomain: &str, parts: &Parts) -> bool {
     }
 }
 
-fn with_error_page(site: &Site, response: Response, language: Language) -> Response {
+fn with_error_page(site: &Site, response: Response, language: Language, code: &SupportCode) -> Response {
     let kind = response.extensions().get::<ErrorKind>().copied();
     let bare = || {
         response
@@ -105,7 +126,8 @@ fn with_error_page(site: &Site, response: Response, language: Language) -> Respo
     };
     let kind = kind.or_else(|| ErrorKind::of_status(response.status()).filter(|_| bare()));
     let Some(kind) = kind else { return response };
-    let mut page = axum::response::Html((site.error_page)(kind, language)).into_response();
+    let code = (kind == ErrorKind::Internal).then_some(code);
+    let mut page = axum::response::Html((site.error_page)(kind, language, code)).into_response();
     *page.status_mut() = kind.status();
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {

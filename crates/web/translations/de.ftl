@@ -32,6 +32,7 @@ error-too-many = Zu viele Versuche
 error-too-many-text = Warte bitte eine Minute und versuch es noch einmal. Nichts ist gesperrt.
 error-internal = Bei uns ist etwas schiefgegangen
 error-internal-text = Wenn du etwas geändert hast, sieh zuerst nach, ob es gespeichert ist. Versuch es gleich noch einmal. Wenn es so bleibt, sag der Administration deines Unternehmens Bescheid.
+error-support = Support-Code:
 
 slug-error-length = Verwende 3 bis 63 Zeichen.
 slug-error-characters = Verwende nur Kleinbuchstaben (a bis z), Ziffern und Bindestriche.

@@ -32,6 +32,7 @@ error-too-many = Too many tries
 error-too-many-text = Please wait a minute and try again. Nothing is locked.
 error-internal = Something went wrong on our side
 error-internal-text = If you changed something, check first whether it was saved. Try again in a moment; if it stays this way, tell your administrator.
+error-support = Support code:
 
 slug-error-length = Use 3 to 63 characters.
 slug-error-characters = Use only small letters (a to z), digits and hyphens.

@@ -32,6 +32,7 @@ error-too-many = Demasiados intentos
 error-too-many-text = Espera un minuto e inténtalo de nuevo. No se ha bloqueado nada.
 error-internal = Algo ha fallado por nuestra parte
 error-internal-text = Si has cambiado algo, comprueba primero si se ha guardado. Inténtalo de nuevo en un momento; si sigue igual, avisa a la administración de tu empresa.
+error-support = Código de soporte:
 
 slug-error-length = Usa entre 3 y 63 caracteres.
 slug-error-characters = Usa solo letras minúsculas (de la a a la z, sin tildes ni ñ), cifras y guiones.

@@ -32,6 +32,7 @@ error-too-many = Trop de tentatives
 error-too-many-text = Attends une minute et réessaie. Rien n’est bloqué.
 error-internal = Un problème est survenu de notre côté
 error-internal-text = Si tu as modifié quelque chose, vérifie d’abord que c’est enregistré. Réessaie dans un instant ; si le problème persiste, préviens ton administrateur.
+error-support = Code d’assistance :
 
 slug-error-length = Utilise de 3 à 63 caractères.
 slug-error-characters = Utilise uniquement des lettres minuscules (a à z), des chiffres et des traits d’union.

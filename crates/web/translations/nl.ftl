@@ -32,6 +32,7 @@ error-too-many = Te veel pogingen
 error-too-many-text = Wacht een minuut en probeer het opnieuw. Er is niets geblokkeerd.
 error-internal = Er ging bij ons iets mis
 error-internal-text = Heb je iets gewijzigd? Kijk dan eerst of het is opgeslagen. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan je beheerder.
+error-support = Supportcode:
 
 slug-error-length = Gebruik 3 tot 63 tekens.
 slug-error-characters = Gebruik alleen kleine letters (a tot z), cijfers en koppeltekens.

@@ -32,6 +32,7 @@ error-too-many = Zbyt wiele prób
 error-too-many-text = Odczekaj minutę i spróbuj ponownie. Nic nie zostało zablokowane.
 error-internal = Coś poszło nie tak po naszej stronie
 error-internal-text = Jeśli wprowadzasz zmiany, sprawdź najpierw, czy zostały zapisane. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom administratora.
+error-support = Kod pomocy:
 
 slug-error-length = Użyj od 3 do 63 znaków.
 slug-error-characters = Użyj tylko małych liter (od a do z), cyfr i łączników (-).

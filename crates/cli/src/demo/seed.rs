@@ -93,7 +93,7 @@ async fn courses(sites: &Sites, account: &str) -> Result<(), Failure> {
     for course in COURSES {
         let files = course.files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
         let id = mobietrain::import_course(app, account, course.slug, files).await.map_err(|error| {
-            Failure::new(format!("The course {} could not be made: {error:?}.", course.slug))
+            Failure::new(format!("The course {} could not be made: {error}", course.slug))
         })?;
         let group = match course.group {
             Audience::Everyone => &everyone,

@@ -4,6 +4,7 @@ use db::Write;
 use jwt_link::{Person, SecurityEvent};
 use kernel::Timestamp;
 
+use crate::notice::Notice;
 use crate::training::news::{state, title};
 use crate::{App, Client};
 
@@ -45,7 +46,7 @@ async fn catalogue_changed(write: &mut Write, client: &Client, account: &str) ->
     );
     let raised = raise.bind(&client.id).bind(account).execute().await? == 1;
     if raised {
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
     }
     Ok(raised)
 }

@@ -1,6 +1,7 @@
 use db::Write;
 use jwt_link::{Person, SecurityEvent};
 
+use crate::notice::Notice;
 use crate::{App, Client, Refusal, integrations};
 
 impl App {
@@ -24,7 +25,7 @@ pub(crate) async fn end_sessions(write: &mut Write, client_id: &str, id: &str) -
     ] {
         write.query(sql).bind(client_id).bind(id).execute().await?;
     }
-    write.notify(format!("sessions {client_id} {id}"));
+    write.notify(Notice::Sessions { client: client_id, employee: id });
     Ok(())
 }
 

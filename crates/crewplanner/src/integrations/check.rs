@@ -3,8 +3,9 @@
 use jwt_link::{Code, addresses};
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
-use web::{Fetched, Post, clean_line};
+use web::{Fetched, Post, clean_line, metrics};
 
+use crate::notice::Notice;
 use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read.
@@ -78,7 +79,7 @@ pub(crate) async fn run(
             CheckResult::Unreachable
         }
     };
-    metrics::counter!("crewplanner_connection_checks_total", "result" => result.name()).increment(1);
+    metrics::connection_checked(result.name());
     record(app, client, slug, &result).await?;
     Ok(result)
 }
@@ -99,7 +100,7 @@ async fn record(app: &App, client: &Client, slug: &str, result: &CheckResult) ->
     let connected_at: Option<Option<Timestamp>> = update.optional().await?;
     if connected && connected_at.flatten() == Some(now) {
         // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
     }
     Ok(write.commit().await?)
 }

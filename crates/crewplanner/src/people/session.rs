@@ -5,6 +5,7 @@ use std::time::Duration;
 use db::{Connection, Write};
 use kernel::Timestamp;
 
+use crate::notice::Notice;
 use crate::people::employee;
 use crate::{App, Client, Employee};
 
@@ -95,7 +96,7 @@ pub(crate) async fn end(write: &mut Write, client: &Client, token: &str) -> Resu
         write.query("DELETE FROM sessions WHERE client_id = $1 AND token_hash = $2 RETURNING employee_id");
     let ended: Option<String> = delete.bind(&client.id).bind(web::hash_token(token)).optional().await?;
     if let Some(employee_id) = ended {
-        write.notify(format!("sessions {} {employee_id}", client.id));
+        write.notify(Notice::Sessions { client: &client.id, employee: &employee_id });
     }
     Ok(())
 }

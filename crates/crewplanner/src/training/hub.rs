@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 use tokio::time::Instant;
+use web::metrics;
 
 use due::Due;
 pub(crate) use key::Key;
@@ -106,7 +107,6 @@ impl Inner {
 
     fn count(&mut self, more: i64) {
         self.streams = self.streams.saturating_add_signed(isize::try_from(more).unwrap_or(0));
-        #[expect(clippy::cast_precision_loss, reason = "a gauge is a float")]
-        metrics::gauge!("news_streams").set(self.streams as f64);
+        metrics::news_streams(self.streams);
     }
 }

@@ -36,7 +36,6 @@ async fn writers_who_wait_work_before_the_first_of_them_is_answered() {
     let diary = diary.into_inner().expect("no panic");
     assert_eq!(diary[..2], ["second works", "third works"]);
     assert_eq!(diary.len(), 5);
-    home.remove().await;
 }
 
 #[tokio::test]
@@ -60,7 +59,6 @@ async fn one_that_fails_is_undone_alone() {
     first.expect("commits");
     third.expect("commits");
     assert_eq!(used(&db).await, ["first", "third"]);
-    home.remove().await;
 }
 
 /// The violation of a deferred key shows at the commit only.
@@ -89,7 +87,6 @@ async fn when_the_commit_fails_everyone_in_it_hears_so() {
     }
     keep(&db, "fourth").await.expect("the next batch is not concerned");
     assert_eq!(used(&db).await, ["fourth"]);
-    home.remove().await;
 }
 
 #[tokio::test]
@@ -110,7 +107,6 @@ async fn when_sqlite_itself_rolls_back_nobody_is_told_otherwise() {
     first.expect_err("its work was rolled back");
     keep(&db, "later").await.expect("the next batch is not concerned");
     assert_eq!(used(&db).await, ["later"]);
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -127,7 +123,6 @@ async fn a_crowd_larger_than_a_batch_is_kept_as_a_whole() {
         one.await.expect("no panic").expect("commits");
     }
     assert_eq!(used(&db).await.len(), 500);
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -141,5 +136,4 @@ async fn a_writer_waits_for_another_program_on_the_same_file() {
     theirs.expect("commits");
     ours.expect("commits after it");
     assert_eq!(used(&server).await, ["ours", "theirs"]);
-    home.remove().await;
 }

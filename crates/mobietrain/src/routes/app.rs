@@ -22,7 +22,6 @@ mod who;
 
 use axum::Router;
 use axum_extra::routing::RouterExt as _;
-use http::{HeaderMap, HeaderName, Method};
 
 use crate::App;
 
@@ -49,13 +48,4 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(sign_out::post)
         .typed_get(sign_out::page)
         .with_state(app.clone())
-}
-
-/// Requests that nobody made on purpose, of prefetchers and link checkers: they use up no link and see no course.
-fn is_inert(method: &Method, headers: &HeaderMap) -> bool {
-    let purpose = |name: &'static str| {
-        let value = headers.get(HeaderName::from_static(name));
-        value.is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"prefetch"))
-    };
-    *method == Method::HEAD || purpose("sec-purpose") || purpose("purpose")
 }

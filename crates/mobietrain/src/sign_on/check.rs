@@ -64,12 +64,9 @@ pub(crate) async fn check(
     let (account, client_slug) = connected(attempt.account.as_ref())?;
     let issuer = app.issuer(client_slug);
     unverified.check_issuer(&issuer)?;
-    let keys = app.peer.key_sets.for_token(&issuer, &unverified).await?;
-    let key = keys.get(unverified.key_id(), unverified.algorithm()).ok_or_else(|| {
-        Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
-    })?;
+    let key = app.peer.key_sets.for_token(&issuer, &unverified).await?;
     let expected = Expected { issuer: &issuer, audience, now: app.clock.now().as_secs() };
-    Ok((account.clone(), unverified.verify(key, &expected)?))
+    Ok((account.clone(), unverified.verify(&key, &expected)?))
 }
 
 fn connected(account: Option<&Account>) -> Result<(&Account, &str), Failure> {

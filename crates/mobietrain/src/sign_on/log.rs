@@ -3,8 +3,9 @@
 use db::{Connection, FromRow, Row};
 use jwt_link::{Code, Failure};
 use kernel::Timestamp;
+use web::SupportCode;
 
-use super::{Attempt, support_code};
+use super::Attempt;
 use crate::App;
 
 /// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
@@ -105,9 +106,13 @@ impl Entry {
     }
 }
 
-/// Writes a failed attempt into the sign-on log and answers the support code that finds it there.
-pub(super) async fn failure(app: &App, attempt: &Attempt, failure: &Failure) -> Result<String, db::Error> {
-    let code = support_code::new(&app.rng);
+/// Writes a failed attempt into the sign-on log, where the support code finds it.
+pub(super) async fn failure(
+    app: &App,
+    attempt: &Attempt,
+    failure: &Failure,
+    code: &SupportCode,
+) -> Result<(), db::Error> {
     let account_id = attempt.account.as_ref().map_or("", |account| account.id.as_str());
     let mut write = app.db.write().await?;
     write
@@ -119,7 +124,7 @@ pub(super) async fn failure(app: &App, attempt: &Attempt, failure: &Failure) -> 
         .bind(app.new_id())
         .bind(app.clock.now())
         .bind(failure.code.as_str())
-        .bind(&code)
+        .bind(code.as_str())
         .bind(&failure.reason)
         .bind(attempt.key_id.as_deref())
         .bind(attempt.clock_skew(app))
@@ -128,7 +133,7 @@ pub(super) async fn failure(app: &App, attempt: &Attempt, failure: &Failure) -> 
         .await?;
     write.commit().await?;
     tracing::info!("A sign-on failed: {} ({code})", failure.code);
-    Ok(code)
+    Ok(())
 }
 
 const SELECT: &str =

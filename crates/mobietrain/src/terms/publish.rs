@@ -1,7 +1,5 @@
 //! Publishing terms: from then on the version never changes.
 
-use std::fmt;
-
 use db::Write;
 use web::Language;
 
@@ -61,31 +59,14 @@ async fn publish(
 }
 
 /// Why terms were not published, in a sentence.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum TermsError {
     /// English is what people read whose language is missing.
+    #[error("The terms have no English text: whoever’s language is missing reads that one.")]
     NoEnglish,
     /// The database failed.
-    Database(db::Error),
-}
-
-impl fmt::Display for TermsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoEnglish => {
-                f.write_str("The terms have no English text: whoever’s language is missing reads that one.")
-            }
-            Self::Database(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for TermsError {}
-
-impl From<db::Error> for TermsError {
-    fn from(error: db::Error) -> Self {
-        Self::Database(error)
-    }
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// Publishes terms (Markdown, by language) as the next version and answers its number.

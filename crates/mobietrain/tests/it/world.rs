@@ -11,6 +11,7 @@ use kernel::{Clock, ManualClock, Rng, Timestamp};
 use mobietrain::{App, Settings};
 use serde_json::Value;
 use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
+use tokio_util::sync::CancellationToken;
 
 pub const APP: &str = "http://app.mobietrain.localhost:8080";
 pub const REDEEM: &str = "/login/external/acme-events/crewplanner";
@@ -39,7 +40,7 @@ pub struct World {
     pub published: Arc<Mutex<Published>>,
     pub account: String,
     port: u16,
-    databases: TestDatabase,
+    _databases: TestDatabase, // the last to go
 }
 
 impl World {
@@ -71,7 +72,8 @@ impl World {
             .expect("it connects");
         let key = SigningKey::ed25519_from_seed(&[42; 32]);
         let router = app.router();
-        let world = Self { app, router, clock, now, rng, key, published, account, port, databases };
+        let world =
+            Self { app, router, clock, now, rng, key, published, account, port, _databases: databases };
         world.publish(&[&world.key]);
         world
     }
@@ -152,12 +154,6 @@ impl World {
         write.commit().await.expect("it commits");
     }
 
-    pub async fn stop(self) {
-        let Self { app, router, databases, .. } = self;
-        drop((app, router));
-        databases.drop().await;
-    }
-
     /// Somebody in the app who was never here.
     pub fn browser(&self) -> Tab {
         self.browser_at(APP)
@@ -194,6 +190,6 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
     let router = Router::new()
         .route(addresses::KEYS, axum::routing::get(keys))
         .route(addresses::ISSUER_EVENTS, axum::routing::post(events));
-    tokio::spawn(web::serve(listening, router, std::future::pending()));
+    tokio::spawn(web::serve(listening, router, CancellationToken::new()));
     port
 }

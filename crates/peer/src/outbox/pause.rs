@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::Connection;
 use kernel::{Rng, Timestamp};
 
-use super::serve::Turn;
+use super::turn::Turn;
 use crate::Error;
 
 /// The first pause after a failure; each doubles …

@@ -2,10 +2,11 @@
 
 use db::Write;
 use kernel::Timestamp;
+use web::metrics;
 
 use super::attempt::{Outcome, Waiting};
 use super::pause::{PATIENCE, pause};
-use super::serve::Turn;
+use super::turn::Turn;
 
 /// So many refusals in a row are not about the events.
 const REFUSALS: u32 = 3;
@@ -31,8 +32,7 @@ impl Turn<'_> {
         };
         self.lease.renew(&mut write, now).await?;
         write.commit().await?;
-        metrics::counter!("events_sent_total", "event" => event.name.clone(), "result" => result)
-            .increment(1);
+        metrics::event_sent(&event.name, result);
         Ok(())
     }
 
@@ -51,7 +51,7 @@ impl Turn<'_> {
                    WHERE tenant_id = $1";
         let lag_ms = i64::try_from(lag.as_millis()).unwrap_or(i64::MAX);
         write.query(sql).bind(self.lease.tenant_id).bind(now).bind(lag_ms).execute().await?;
-        metrics::histogram!("event_delivery_seconds").record(lag.as_secs_f64());
+        metrics::event_delivered(lag);
         (self.delivered, self.refusals) = (self.delivered + 1, 0);
         Ok("delivered")
     }

@@ -1,4 +1,3 @@
-use std::future::pending;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::path::Path;
@@ -9,6 +8,7 @@ use jwt_link::{Claims, Department, SigningKey, TokenType, addresses, mint, new_j
 use kernel::{Clock, Rng};
 use testkit::{Engine, TestDatabase};
 use tokio::net::TcpSocket;
+use tokio_util::sync::CancellationToken;
 use web::Listening;
 
 const PORT: &str = "CRASH_PORT";
@@ -23,8 +23,8 @@ pub struct World {
     /// Bound and never listening: while the server is dead nobody else is given the port.
     _reserved: TcpSocket,
     engine: Engine,
-    databases: TestDatabase,
     server: Server,
+    databases: TestDatabase, // goes after the server
     key: SigningKey,
 }
 
@@ -56,11 +56,6 @@ impl World {
 
     pub async fn restart(&mut self) {
         self.server = run(self.engine, self.port, &self.databases);
-    }
-
-    pub async fn remove(mut self) {
-        self.kill();
-        self.databases.drop().await;
     }
 
     /// Both databases, while the server runs on them.
@@ -161,7 +156,7 @@ async fn the_one_that_is_killed() {
     let sites = open(port, folder.as_ref(), crewplanner, mobietrain).await;
     let listening =
         Listening::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.expect("the port is free");
-    let serving = tokio::spawn(web::serve(listening, sites.router(), pending()));
+    let serving = tokio::spawn(web::serve(listening, sites.router(), CancellationToken::new()));
     if sites.crewplanner.client("acme").await.expect("reads").is_none() {
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
     }

@@ -101,8 +101,7 @@ async fn insert(
         "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
          status, role, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     );
-    let insert =
-        insert.bind(client_id).bind(&id).bind(clean_email(new.email)?).bind(line(new.name, limits::NAME)?);
+    let insert = insert.bind(client_id).bind(&id).bind(email(new.email)?).bind(line(new.name, limits::NAME)?);
     let insert = insert
         .bind(optional_line(new.given_name, limits::NAME)?)
         .bind(optional_line(new.family_name, limits::NAME)?)
@@ -149,13 +148,8 @@ pub(super) fn taken(error: db::Error) -> Refusal {
     if error.is_unique_violation() { Refusal::EmailTaken } else { Refusal::Database(error) }
 }
 
-pub(super) fn clean_email(text: &str) -> Result<String, Refusal> {
-    let email = clean_line(text, limits::EMAIL).map(|email| email.to_lowercase());
-    email
-        .filter(|email| {
-            email.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
-        })
-        .ok_or(Refusal::Invalid("This is not an e-mail address."))
+pub(super) fn email(text: &str) -> Result<String, Refusal> {
+    web::clean_email(text).ok_or(Refusal::Invalid("This is not an e-mail address."))
 }
 
 fn line(text: &str, max: usize) -> Result<String, Refusal> {

@@ -4,7 +4,7 @@ use db::Connection;
 use jwt_link::Status;
 use web::Language;
 
-use super::admin::{clean_email, put_departments, taken};
+use super::admin::{self, put_departments, taken};
 use crate::people::employee;
 use crate::training::news::state;
 use crate::{App, Client, Refusal, events};
@@ -28,7 +28,7 @@ impl App {
     /// [`Refusal::EmailTaken`], [`Refusal::UnknownEmployee`], or a text that is no e-mail address.
     pub async fn set_email(&self, client: &Client, id: &str, email: &str) -> Result<(), Refusal> {
         let sql = "UPDATE employees SET email = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let email = clean_email(email)?;
+        let email = admin::email(email)?;
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, &email).await?;
         Ok(write.commit().await?)

@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::body::{Bytes, HttpBody};
 use http_body::Frame;
 use tokio::time::Instant;
-use web::Language;
+use web::{Language, metrics};
 
 use super::parts::NewsParts;
 use crate::App;
@@ -59,7 +59,7 @@ impl Watching {
             Word::Check => Some(self.check().await),
             Word::News(news) => Some(self.tell(&news)),
             Word::Woken(at) => {
-                metrics::histogram!("news_wake_seconds").record(at.elapsed().as_secs_f64());
+                metrics::news_woken(at.elapsed());
                 Some(Bytes::from_static(b": wake\n\n"))
             }
         }

@@ -1,5 +1,5 @@
 use jwt_link::addresses;
-use web::Post;
+use web::{Post, metrics};
 
 use super::answer::{Answer, read};
 use crate::{App, Client, Employee, Refusal, link};
@@ -36,7 +36,7 @@ pub(super) async fn ask(
     if let Answer::Failed(why) = &answer {
         tracing::info!("MobieTrain did not tell client {} what is new: {why}.", client.slug);
     }
-    metrics::counter!("news_asked_total", "result" => answer.name()).increment(1);
+    metrics::news_asked(answer.name());
     Ok(answer)
 }
 

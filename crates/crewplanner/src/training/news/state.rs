@@ -8,6 +8,7 @@ use kernel::Timestamp;
 
 use super::answer::Answer;
 use crate::App;
+use crate::notice::Notice;
 
 /// A question that was not answered after this time was asked by a program that is gone: another may ask.
 const TAKE_OVER: Duration = Duration::from_secs(15);
@@ -34,7 +35,7 @@ pub(crate) async fn raise_person(
     );
     let raised = raise.bind(client_id).bind(employee_id).execute().await? == 1;
     if raised {
-        write.notify(format!("person {client_id} {employee_id}"));
+        write.notify(Notice::Person { client: client_id, employee: employee_id });
     }
     Ok(raised)
 }
@@ -99,7 +100,7 @@ pub(super) async fn keep(
         Answer::Failed(_) => query,
     };
     query.execute().await?;
-    write.notify(format!("news {client_id} {employee_id}"));
+    write.notify(Notice::News { client: client_id, employee: employee_id });
     write.commit().await
 }
 

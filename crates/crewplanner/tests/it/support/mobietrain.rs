@@ -8,6 +8,7 @@ use jwt_link::{SigningKey, addresses, jwks_document};
 use kernel::{Clock, Timestamp};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
+use tokio_util::sync::CancellationToken;
 use web::{Listening, SiteAddress};
 
 const NEWS: &str = addresses::NEW_COURSES;
@@ -65,7 +66,7 @@ impl MobieTrain {
         let router = Router::new().fallback(move |request: Request| answer(seen.clone(), request));
         let listening = Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
         let port = listening.address().expect("an address").port();
-        let server = tokio::spawn(web::serve(listening, router, std::future::pending())).abort_handle();
+        let server = tokio::spawn(web::serve(listening, router, CancellationToken::new())).abort_handle();
         Self { state, port, server, key }
     }
 

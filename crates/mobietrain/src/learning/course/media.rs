@@ -57,7 +57,7 @@ pub(crate) async fn write(
     account_id: &str,
     course_id: &str,
     pictures: &[Picture],
-) -> web::Result<()> {
+) -> Result<(), object_store::Error> {
     for picture in pictures {
         let path = Path::from(picture.key(account_id, course_id));
         app.media.put(&path, picture.bytes.clone().into()).await?;

@@ -1,11 +1,10 @@
-use std::fmt;
-
 use web::{Language, Text};
 
 use crate::texts::TEXTS;
 
 /// A mistake in a course that somebody wrote or uploaded: where it is, and a sentence about what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.sentence(TEXTS.text(Language::En)))]
 pub struct Problem {
     /// The file of the folder; empty when the folder as a whole is meant.
     pub file: String,
@@ -49,11 +48,3 @@ impl Problem {
         place.with("file", &self.file).with("what", what).to_string()
     }
 }
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence(TEXTS.text(Language::En)))
-    }
-}
-
-impl std::error::Error for Problem {}

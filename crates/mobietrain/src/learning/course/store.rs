@@ -10,18 +10,37 @@ use super::problem::Problem;
 use super::{picture, upload};
 use crate::{App, telling};
 
-/// Why a course was not stored.
-#[derive(Debug)]
+/// Why a course was not stored. Nothing was changed then.
+#[derive(Debug, thiserror::Error)]
 pub enum CourseError {
-    /// What its author has to put right; nothing was changed.
+    /// What its author has to put right.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))]
     Problems(Vec<Problem>),
-    /// A fault of ours.
-    Failed(web::Error),
+    /// The account has no such course.
+    #[error("There is no such course.")]
+    Unknown,
+    #[error("A thousand courses are called {0}.")]
+    SlugTaken(String),
+    #[error(transparent)]
+    Database(#[from] db::Error),
+    /// The pictures could not be kept.
+    #[error(transparent)]
+    Pictures(#[from] object_store::Error),
+    #[error(transparent)]
+    Content(#[from] serde_json::Error),
 }
 
-impl<E: Into<web::Error>> From<E> for CourseError {
-    fn from(error: E) -> Self {
-        Self::Failed(error.into())
+impl CourseError {
+    /// What the author reads beside the form.
+    ///
+    /// # Errors
+    /// The page of everything that is not theirs to put right.
+    pub(crate) fn problems(self) -> web::Result<Vec<Problem>> {
+        match self {
+            Self::Problems(problems) => Ok(problems),
+            Self::Unknown => Err(web::Error::not_found()),
+            broken => Err(broken.into()),
+        }
     }
 }
 
@@ -202,7 +221,7 @@ async fn insert(
             return Ok(());
         }
     }
-    Err(CourseError::Failed(web::Error::internal(format!("A thousand courses are called {slug}."))))
+    Err(CourseError::SlugTaken(slug.to_owned()))
 }
 
 async fn put_texts(
@@ -238,7 +257,7 @@ async fn touch(
 ) -> Result<(), CourseError> {
     let sql = "UPDATE courses SET changed_at = $3 WHERE account_id = $1 AND id = $2";
     match write.query(sql).bind(account_id).bind(course_id).bind(now).execute().await? {
-        0 => Err(CourseError::Failed(web::Error::not_found())),
+        0 => Err(CourseError::Unknown),
         _ => Ok(()),
     }
 }

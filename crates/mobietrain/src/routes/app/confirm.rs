@@ -6,7 +6,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use http::request::Parts;
 use jwt_link::LinkClaims;
 use web::layers::browser_language;
-use web::{ClientAddress, Language, Page};
+use web::{Language, Page};
 
 use super::signed_in::SignedIn;
 use super::{gate, paths};
@@ -61,7 +61,7 @@ pub(crate) async fn get(
         });
     };
     // Checked again on the way: it may have expired, or the account may be disconnected by now.
-    let browser = Browser::unproven(ClientAddress::of(&request, app.settings.proxy_hops));
+    let browser = Browser::unproven(&request, app.settings.proxy_hops);
     match sign_on::redeem(&app, &slug, &jwt, &browser).await? {
         Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
         Outcome::Refused(refused) => gate::refused(&app, &slug, &refused, language),

@@ -6,9 +6,9 @@ use axum::response::Response;
 use http::{HeaderMap, Method};
 use web::Page;
 
+use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
-use super::{is_inert, paths};
 use crate::App;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
@@ -63,7 +63,7 @@ pub(crate) async fn get(
 ) -> web::Result<Response> {
     let Opened { course, progress, groups } = open(&app, &session, &path.course).await?;
     let is_new = progress.opened_at.is_none();
-    if is_new && !is_inert(&method, &headers) {
+    if is_new && !web::is_inert(&method, &headers) {
         progress::mark_opened(&app, &session, &course.id).await?;
     }
     let of_course = playable::groups_of_course(&app, &session.account_id, &course.id).await?;

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use jwt_link::Code;
-use web::{Language, Page};
+use web::{Language, Page, SupportCode};
 
 use super::paths;
 use crate::App;
@@ -22,7 +22,7 @@ pub(super) struct RefusedPage<'a> {
     text: &'static str,
     icon: &'static str,
     again: paths::Redeem,
-    support_code: &'a str,
+    support_code: &'a SupportCode,
 }
 
 #[derive(Template)]

@@ -9,9 +9,9 @@ use http::{HeaderMap, Method};
 use kernel::Timestamp;
 use web::Page;
 
+use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
-use super::{is_inert, paths};
 use crate::App;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
@@ -65,7 +65,7 @@ pub(crate) async fn get(
 ) -> web::Result<Response> {
     let (courses, progress) = look(&app, &session).await?;
     let unseen = |course: &&Playable| !progress.get(&course.id).is_some_and(|progress| progress.shown);
-    if courses.iter().any(|course| unseen(&course)) && !is_inert(&method, &headers) {
+    if courses.iter().any(|course| unseen(&course)) && !web::is_inert(&method, &headers) {
         let ids = courses.iter().filter(unseen).map(|course| course.id.as_str());
         progress::mark_shown(&app, &session, ids).await?;
     }

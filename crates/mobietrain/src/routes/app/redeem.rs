@@ -9,7 +9,7 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, gate, is_inert, paths, relaunch};
+use super::{confirm, gate, paths, relaunch};
 use crate::App;
 use crate::people::session;
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
@@ -34,7 +34,7 @@ pub(crate) async fn get(
     query: Result<Query<Parameters>, axum::extract::rejection::QueryRejection>,
 ) -> web::Result<Response> {
     let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
-    if is_inert(&request.method, &request.headers) {
+    if web::is_inert(&request.method, &request.headers) {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let Some(jwt) = parameters.jwt else {

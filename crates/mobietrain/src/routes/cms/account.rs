@@ -6,7 +6,6 @@ use kernel::Slug;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::accounts::slug_error;
 use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
@@ -90,7 +89,7 @@ pub(super) async fn connect(
             crate::connect(&desk.app, &account.id, &slug, &desk.staff.email).await?;
             return Ok(done(&AccountPage { slug: path.slug }, "connected"));
         }
-        Err(error) => mistakes.add("client_slug", desk.page.get(slug_error(error))),
+        Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
     }
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
@@ -128,7 +127,7 @@ fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     if web::clean_line(&typed.name, 100).is_none() {
         mistakes.add("name", desk.page.get("cms-admin-name-wrong"));
     }
-    if staff::clean_email(&typed.email).is_none() {
+    if web::clean_email(&typed.email).is_none() {
         mistakes.add("email", desk.page.get("cms-admin-email-wrong"));
     }
     if typed.password.chars().count() < MIN_PASSWORD {

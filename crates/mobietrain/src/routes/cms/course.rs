@@ -14,7 +14,7 @@ use super::schedule_field::Schedule;
 use crate::learning::course::content::{CardKind, Content};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
-use crate::learning::course::store::{self, CourseError};
+use crate::learning::course::store;
 use crate::learning::course::{languages, media};
 use crate::people::groups::store::{self as groups, Group};
 
@@ -117,8 +117,8 @@ pub(super) async fn save(path: CoursePage, admin: Admin, fields: Fields) -> web:
     }
     match store::save_texts(app, account_id, &path.id, &texts).await {
         Ok(()) => Ok(done(&path, "saved")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => {
+        Err(error) => {
+            let problems = error.problems()?;
             web::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
         }
     }

@@ -9,7 +9,7 @@ use super::new_course::read_files;
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
 use crate::learning::course::media;
 use crate::learning::course::problem::Problem;
-use crate::learning::course::store::{self, CourseError};
+use crate::learning::course::store;
 
 /// A picture, for the preview. A drawing opened on its own could run scripts; this policy gives it nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -32,16 +32,14 @@ pub(super) async fn add(path: CourseFiles, admin: Admin, form: Multipart) -> web
     }
     match store::add_pictures(&admin.desk.app, &admin.account.id, &path.id, files).await {
         Ok(()) => Ok(done(&CoursePage { id: path.id }, "uploaded")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => refused(&admin, &path.id, sentences(&admin, &problems)).await,
+        Err(error) => refused(&admin, &path.id, sentences(&admin, &error.problems()?)).await,
     }
 }
 
 pub(super) async fn remove(path: CourseFileRemove, admin: Admin) -> web::Result<Response> {
     match store::remove_picture(&admin.desk.app, &admin.account.id, &path.id, &path.name).await {
         Ok(()) => Ok(done(&CoursePage { id: path.id }, "deleted")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => refused(&admin, &path.id, sentences(&admin, &problems)).await,
+        Err(error) => refused(&admin, &path.id, sentences(&admin, &error.problems()?)).await,
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) async fn create(_: NewCourse, admin: Admin, fields: Fields) -> web::R
         Err(CourseError::Problems(problems)) => {
             Err(Error::internal(format!("The text that a course begins with is wrong: {problems:?}")))
         }
-        Err(CourseError::Failed(error)) => Err(error),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -88,10 +88,9 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
     };
     match imported {
         Ok(id) => Ok(done(&CoursePage { id }, "uploaded")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => {
+        Err(error) => {
             let text = desk.page.text();
-            let problems = problems.iter().map(|problem| problem.sentence(text)).collect();
+            let problems = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();
             web::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
         }
     }

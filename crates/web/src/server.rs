@@ -1,4 +1,3 @@
-use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -8,9 +7,10 @@ use axum::extract::ConnectInfo;
 use axum::response::IntoResponse as _;
 use http::{StatusCode, header};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 use tower::ServiceExt as _;
 
 /// How long a client may take to send its headers: one that dribbles them would hold a connection for ever.
@@ -39,15 +39,14 @@ impl Listening {
 }
 
 /// Serves until `stop` comes, then lets open requests finish.
-pub async fn serve(listening: Listening, router: Router, stop: impl Future<Output = ()>) {
-    let graceful = GracefulShutdown::new();
-    let mut stop = std::pin::pin!(stop);
+pub async fn serve(listening: Listening, router: Router, stop: CancellationToken) {
+    let open = Connections { tracker: TaskTracker::new(), stop };
     loop {
         tokio::select! {
-            () = &mut stop => break,
+            () = open.stop.cancelled() => break,
             accepted = listening.0.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    connection(stream, peer, router.clone(), &graceful, REQUEST_TIMEOUT);
+                    open.add(stream, peer, router.clone(), REQUEST_TIMEOUT);
                 }
                 // Out of file descriptors, most likely: wait for some to come back instead of spinning.
                 Err(error) => {
@@ -58,42 +57,54 @@ pub async fn serve(listening: Listening, router: Router, stop: impl Future<Outpu
         }
     }
     drop(listening);
-    if tokio::time::timeout(GRACE, graceful.shutdown()).await.is_err() {
+    open.tracker.close();
+    if tokio::time::timeout(GRACE, open.tracker.wait()).await.is_err() {
         tracing::warn!("Some requests did not finish within {} seconds and were cut off.", GRACE.as_secs());
     }
 }
 
-fn connection(
-    stream: TcpStream,
-    peer: SocketAddr,
-    router: Router,
-    graceful: &GracefulShutdown,
-    patience: Duration,
-) {
-    // Answers are small; waiting to fill a packet only makes them late.
-    let _best_effort = stream.set_nodelay(true);
-    let service = router.map_request(move |mut request: http::Request<hyper::body::Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
-        request
-    });
-    // Boxed, or the room for the endpoint's work would stay with the connection: an event stream is open for hours.
-    let service = tower::service_fn(move |request| {
-        let answer = service.clone().oneshot(request);
-        Box::pin(async move {
-            let late = (StatusCode::REQUEST_TIMEOUT, [(header::CONNECTION, "close")]);
-            tokio::time::timeout(patience, answer).await.unwrap_or_else(|_| Ok(late.into_response()))
-        })
-    });
-    let connection = hyper::server::conn::http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIMEOUT)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-    let connection = graceful.watch(connection);
-    tokio::spawn(async move {
-        if let Err(error) = connection.await {
-            tracing::debug!("A connection ended early: {error}");
-        }
-    });
+/// Those who are connected.
+struct Connections {
+    tracker: TaskTracker,
+    stop: CancellationToken,
+}
+
+impl Connections {
+    fn add(&self, stream: TcpStream, peer: SocketAddr, router: Router, patience: Duration) {
+        // Answers are small; waiting to fill a packet only makes them late.
+        let _best_effort = stream.set_nodelay(true);
+        let service = router.map_request(move |mut request: http::Request<hyper::body::Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request
+        });
+        // Boxed, or the room for the endpoint's work would stay with the connection: an event stream is open for hours.
+        let service = tower::service_fn(move |request| {
+            let answer = service.clone().oneshot(request);
+            Box::pin(async move {
+                let late = (StatusCode::REQUEST_TIMEOUT, [(header::CONNECTION, "close")]);
+                tokio::time::timeout(patience, answer).await.unwrap_or_else(|_| Ok(late.into_response()))
+            })
+        });
+        let connection = hyper::server::conn::http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEADER_TIMEOUT)
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        let stop = self.stop.clone();
+        self.tracker.spawn(async move {
+            let mut connection = std::pin::pin!(connection);
+            let ended = tokio::select! {
+                ended = connection.as_mut() => ended,
+                () = stop.cancelled() => {
+                    // The request that is under way is the last one.
+                    connection.as_mut().graceful_shutdown();
+                    connection.await
+                }
+            };
+            if let Err(error) = ended {
+                tracing::debug!("A connection ended early: {error}");
+            }
+        });
+    }
 }
 
 #[cfg(test)]
@@ -110,8 +121,8 @@ mod tests {
         let mut client = TcpStream::connect(listening.address().expect("bound")).await.expect("it listens");
         let (stream, peer) = listening.0.accept().await.expect("the client");
         let router = Router::new().route("/", post(async |_: Bytes| ()));
-        let graceful = GracefulShutdown::new();
-        connection(stream, peer, router, &graceful, Duration::from_millis(20));
+        let open = Connections { tracker: TaskTracker::new(), stop: CancellationToken::new() };
+        open.add(stream, peer, router, Duration::from_millis(20));
         let request = b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na";
         client.write_all(request).await.expect("it takes the request");
         let mut answer = String::new();

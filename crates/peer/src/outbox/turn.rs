@@ -1,6 +1,6 @@
 //! Sends to the other side of one tenant, one event after the other.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use tokio_util::sync::CancellationToken;
 
 use super::attempt::{Waiting, attempt};
 use super::lease::FARTHEST;
@@ -16,12 +16,12 @@ pub(super) async fn serve(
     peer: &Peer,
     site: &impl Site,
     tenant_id: &str,
-    stopping: &AtomicBool,
+    stop: &CancellationToken,
 ) -> Result<u64, Error> {
     let Some(lease) = Lease::claim(peer, tenant_id).await? else { return Ok(0) };
     let mut turn = Turn { peer, lease, delivered: 0, refusals: 0, paused: false };
     match site.receiver(tenant_id).await {
-        Ok(Some(receiver)) => turn.send(&receiver, stopping).await?,
+        Ok(Some(receiver)) => turn.send(&receiver, stop).await?,
         Ok(None) => turn.give_up_all().await?,
         Err(Error::Database(error)) => return Err(error.into()),
         Err(error) => {
@@ -46,10 +46,10 @@ pub(super) struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    async fn send(&mut self, receiver: &Receiver, stopping: &AtomicBool) -> Result<(), Error> {
+    async fn send(&mut self, receiver: &Receiver, stop: &CancellationToken) -> Result<(), Error> {
         for event in self.waiting().await? {
             let late = !self.lease.has_time(self.peer.clock.now());
-            if self.paused || late || stopping.load(Ordering::Relaxed) {
+            if self.paused || late || stop.is_cancelled() {
                 break;
             }
             let (outcome, ahead) = attempt(self.peer, receiver, &event).await;
