@@ -7,9 +7,10 @@ use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
+use web::{Assets, Fetcher, Language, Page, Passwords, Text, Throttle};
 
 use crate::accounts::believed::Accounts;
+use crate::accounts::planner::Client;
 use crate::settings::Settings;
 use crate::texts;
 
@@ -69,7 +70,7 @@ impl App {
             .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
         let media = LocalFileSystem::new_with_prefix(&settings.media)
             .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
-        let fetcher = Fetcher::new(settings.crewplanner.is_local());
+        let fetcher = Fetcher::new(settings.planner.address.is_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
@@ -96,7 +97,12 @@ impl App {
 
     /// A page in this language, for a template.
     pub(crate) fn page(&self, language: Language) -> Page {
-        Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
+        Page::new(self.text(language), self.assets.clone(), self.settings.time_zone.clone())
+    }
+
+    /// The words of this language. They call the planner by its name.
+    pub(crate) fn text(&self, language: Language) -> Text {
+        texts::TEXTS.text(language).given("planner", self.settings.planner.name)
     }
 
     pub(crate) fn assets(&self) -> Arc<Assets> {
@@ -108,9 +114,9 @@ impl App {
         self.settings.address.origin_of("app")
     }
 
-    /// The only issuer that is accepted for an account connected to this client.
-    pub fn issuer(&self, client_slug: &str) -> String {
-        self.settings.crewplanner.origin_of(client_slug)
+    /// The client with this slug, of the planner that its connection is with.
+    pub fn client<'a>(&'a self, slug: &'a str) -> Client<'a> {
+        Client { planner: &self.settings.planner, slug }
     }
 
     /// The address that redeems an account's links, which is also their audience.

@@ -46,17 +46,17 @@ pub(super) struct Typed {
 impl AccountTemplate<'_> {
     /// What the client slug stands before in an issuer, such as `.crewplanner.com`.
     pub fn issuer_end(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://x").map_or("", |(_, end)| end).to_owned()
     }
 
     pub fn issuer_start(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"))
     }
 
     pub fn issuer(&self) -> Option<String> {
-        self.account.client_slug.as_deref().map(|slug| self.desk.app.issuer(slug))
+        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug).issuer())
     }
 
     /// A letter to the client with the name that they need.
