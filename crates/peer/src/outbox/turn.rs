@@ -3,8 +3,9 @@
 use tokio_util::sync::CancellationToken;
 
 use super::attempt::{Waiting, attempt};
+use super::lease::FARTHEST;
 use super::lease::Lease;
-use super::{FARTHEST, Receiver, Site};
+use super::{Receiver, Site};
 use crate::{Error, Peer};
 
 /// Events that a tenant may send before the others have their turn.
