@@ -1,4 +1,4 @@
-//! How far the clocks of the two sides are apart.
+//! Clock skew: how far the clocks of the two sides are apart.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -1,3 +1,5 @@
+//! The lease on a tenant: a lock with a deadline, in the database, so that of several replicas one sends.
+
 use std::time::Duration;
 
 use db::Connection;
