@@ -38,7 +38,7 @@ pub use learning::course::store::{CourseError, import_course};
 pub use people::groups::rule::Rule;
 pub use people::groups::store::{create_rule_group, everyone};
 pub use settings::Settings;
-pub use sign_on::SIGNED_ON;
+pub use sign_on::log::SIGNED_ON;
 pub use staff::{Role, StaffError, create_staff};
 pub use terms::publish::{TermsError, publish_terms};
 pub use terms::store::Ask;

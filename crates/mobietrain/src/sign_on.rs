@@ -33,9 +33,6 @@ use record::Recorded;
 use crate::App;
 use crate::accounts::Account;
 
-/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
-pub const SIGNED_ON: &str = "signed_on";
-
 /// The reason in the log for a link that a `session-revoked` has overtaken.
 const REVOKED: &str = "CrewPlanner ended this person's sessions after the link was minted: they signed out \
                        everywhere, or were deleted there.";
@@ -95,7 +92,7 @@ pub(crate) async fn redeem(
 /// How it went, for the metrics.
 fn label(redeemed: &Result<Outcome, Stop>) -> &'static str {
     match redeemed {
-        Ok(Outcome::SignedOn(_)) => SIGNED_ON,
+        Ok(Outcome::SignedOn(_)) => log::SIGNED_ON,
         Ok(Outcome::Ask(_)) => "ask",
         Ok(Outcome::Landed { .. }) => "landed",
         Ok(Outcome::Refused(Refused { code, .. })) | Err(Stop::Refused(Failure { code, .. })) => {

@@ -43,6 +43,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use db::Db;
+use http::HeaderMap;
 use kernel::{Clock, Rng};
 use tokio::sync::Notify;
 use web::{Fetcher, SecretKey};
@@ -99,5 +100,30 @@ impl Peer {
             wake: Notify::new(),
             skews: skew::Skews::default(),
         }))
+    }
+
+    /// The other side's clock is so many seconds ahead of ours.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_skew(&self, tenant_id: &str, ahead: i64) -> Result<(), db::Error> {
+        let now = self.clock.now();
+        if !self.skews.is_news(tenant_id, ahead, now) {
+            return Ok(());
+        }
+        let mut write = self.db.write().await?;
+        self.skews.note(&mut write, tenant_id, ahead, now).await?;
+        write.commit().await
+    }
+
+    /// The same from the `Date` of an answer, good or bad, to a call of ours. Without one nothing is known.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_date(&self, tenant_id: &str, answer: &HeaderMap) -> Result<(), db::Error> {
+        match skew::ahead(answer, self.clock.now()) {
+            Some(ahead) => self.note_skew(tenant_id, ahead).await,
+            None => Ok(()),
+        }
     }
 }

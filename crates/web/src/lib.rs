@@ -35,7 +35,7 @@ pub use client_address::{ClientAddress, ProxyHops};
 pub use error::{Error, ErrorKind, Result};
 pub use fetch::{FetchError, Fetched, Fetcher, Post};
 pub use form::{Form, clean_email, clean_line, clean_text};
-pub use html::{Icon, html, initials, tone};
+pub use html::{Icon, html, initials, tone, unprocessable};
 pub use i18n::{Language, Message, Text, Translations};
 pub use inert::is_inert;
 pub use page::Page;

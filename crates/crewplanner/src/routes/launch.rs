@@ -56,7 +56,8 @@ pub(super) async fn show(
     let Some(integration) = integration.as_ref().filter(|integration| integration.is_shown()) else {
         return off(page, me, integration.as_ref());
     };
-    let (jwt, action) = link::mint_link(&app, &me.client, &me.employee, integration, extras).await?;
+    let account = &integration.account_login_slug;
+    let (jwt, action) = link::mint_link(&app, &me.client, &me.employee, account, extras).await?;
     metrics::launched();
     let mut response = web::html(&LaunchPage { page, action, jwt })?;
     let headers = response.headers_mut();

@@ -8,6 +8,8 @@ use web::SupportCode;
 use super::Attempt;
 use crate::App;
 
+/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
+pub const SIGNED_ON: &str = "signed_on";
 /// Attempts whose address named no account of ours are kept under this account id.
 pub(crate) const UNKNOWN_ACCOUNT: &str = "";
 const PAGE: usize = 50;

@@ -1,6 +1,5 @@
 use askama::Template;
-use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use axum::response::Response;
 use web::Page;
 
 use super::deliveries::{self, Deliveries};
@@ -68,7 +67,7 @@ impl MobieTrainPage {
 
     /// The page once more, for a form that was not accepted.
     pub(super) fn refused(self) -> web::Result<Response> {
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&self)?).into_response())
+        web::unprocessable(&self)
     }
 }
 

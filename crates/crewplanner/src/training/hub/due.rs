@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use tokio::time::Instant;
 
-use super::Key;
+use super::key::Key;
 
 /// Who is to be looked for, and when: each person once.
 #[derive(Default)]

@@ -91,7 +91,7 @@ pub(super) async fn connect(
         }
         Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
     }
-    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
 pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
@@ -118,7 +118,7 @@ pub(super) async fn add_admin(
         }
     }
     let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..typed };
-    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
 /// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.

@@ -63,5 +63,5 @@ pub(super) async fn create(
         }
         mistakes.add("slug", desk.page.get("cms-account-slug-taken"));
     }
-    super::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
+    web::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
 }

@@ -4,13 +4,13 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Language, Page};
 
-use super::course_schedule::Schedule;
 use super::desk::{Admin, Desk, done};
 use super::fields::{Fields, Mistakes};
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
+use super::schedule_field::Schedule;
 use crate::learning::course::content::{CardKind, Content};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
@@ -119,7 +119,7 @@ pub(super) async fn save(path: CoursePage, admin: Admin, fields: Fields) -> web:
         Ok(()) => Ok(done(&path, "saved")),
         Err(error) => {
             let problems = error.problems()?;
-            super::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
+            web::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
         }
     }
 }

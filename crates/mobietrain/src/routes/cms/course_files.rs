@@ -53,5 +53,5 @@ async fn refused(admin: &Admin, course_id: &str, sentences: Vec<String>) -> web:
     for sentence in sentences {
         shown.mistakes.add("files", sentence);
     }
-    super::unprocessable(&shown)
+    web::unprocessable(&shown)
 }

@@ -85,7 +85,7 @@ pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Re
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
-        return super::unprocessable(&template(&admin, None, form, mistakes, "").await?);
+        return web::unprocessable(&template(&admin, None, form, mistakes, "").await?);
     }
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
@@ -124,7 +124,7 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
         return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
-        return super::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
+        return web::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
     }
     let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
     let (app, account_id) = (&admin.desk.app, &admin.account.id);

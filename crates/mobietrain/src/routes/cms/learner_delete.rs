@@ -25,7 +25,7 @@ pub(super) async fn ask(path: LearnerDelete, admin: Admin) -> web::Result<Respon
 
 pub(super) async fn delete(path: LearnerDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
     if !fields.has("sure") {
-        return super::unprocessable(&template(&path, &admin, true).await?);
+        return web::unprocessable(&template(&path, &admin, true).await?);
     }
     match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
         true => Ok(done(&Learners, "deleted")),

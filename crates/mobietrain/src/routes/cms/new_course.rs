@@ -50,7 +50,7 @@ pub(super) async fn create(_: NewCourse, admin: Admin, fields: Fields) -> web::R
     let Some(title) = web::clean_line(fields.get("title"), 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
-        return super::unprocessable(&shown);
+        return web::unprocessable(&shown);
     };
     let text = desk.app.page(language);
     let source = format!(
@@ -80,7 +80,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
     let Some((name, zip)) = files.pop() else {
         let mut shown = NewCoursePage::empty(desk);
         shown.mistakes.add("folder", desk.page.get("cms-course-folder-missing"));
-        return super::unprocessable(&shown);
+        return web::unprocessable(&shown);
     };
     let imported = match upload::unpack(zip) {
         Ok(files) => import_course(&desk.app, &account.id, name.trim_end_matches(".zip"), files).await,
@@ -91,7 +91,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
         Err(error) => {
             let text = desk.page.text();
             let problems = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();
-            super::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
+            web::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
         }
     }
 }

@@ -89,5 +89,5 @@ pub(super) async fn leave(_: SignOut, State(app): State<App>, visitor: Visitor) 
 fn form(app: &App, visitor: &Visitor, email: &str, mistake: Option<String>) -> web::Result<Response> {
     let wrong = mistake.is_some();
     let template = SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() };
-    if wrong { super::unprocessable(&template) } else { web::html(&template) }
+    if wrong { web::unprocessable(&template) } else { web::html(&template) }
 }

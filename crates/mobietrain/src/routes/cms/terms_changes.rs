@@ -21,7 +21,7 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
     let Some(text) = web::clean_text(fields.get("text"), MAX_TEXT) else {
         let typed = fields.get("text").replace('\0', "");
         let mistake = admin.desk.page.get("cms-terms-text-wrong").to_string();
-        return super::unprocessable(
+        return web::unprocessable(
             &template(&admin, path.version, language, Some(typed), Some(mistake)).await?,
         );
     };
@@ -31,7 +31,7 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
     if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
         // It was published or deleted in the meantime; what was typed is still there to be copied.
         let mistake = admin.desk.page.get("cms-terms-not-draft").to_string();
-        return super::unprocessable(
+        return web::unprocessable(
             &template(&admin, path.version, language, Some(text), Some(mistake)).await?,
         );
     }
@@ -50,7 +50,7 @@ pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) ->
         Publishing::NoDraft => "cms-terms-published-before",
     };
     let mistake = desk.page.get(mistake).to_string();
-    super::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
+    web::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
 }
 
 pub(super) async fn delete(path: TermsDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
