@@ -40,7 +40,7 @@ on_both_engines! {
         portal.connect().await;
         let jan = portal.signed_in(JAN).await;
         for (name, value) in
-            [("sec-purpose", "prefetch;prerender"), ("purpose", "prefetch"), ("sec-purpose", "prefetch")]
+            [("sec-purpose", "prefetch;prerender"), ("purpose", "prefetch"), ("sec-purpose", "prefetch"), ("x-moz", "prefetch")]
         {
             let answer = jan.get_with(LAUNCH, &[(name, value)]).await.expect(204);
             assert_eq!(answer.body, "", "{name}: {value}");

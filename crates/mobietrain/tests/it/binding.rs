@@ -90,6 +90,7 @@ on_both_engines! {
             (Method::HEAD, "accept", "*/*"),
             (Method::GET, "sec-purpose", "prefetch;prerender"),
             (Method::GET, "purpose", "prefetch"),
+            (Method::GET, "x-moz", "prefetch"),
         ] {
             let headers = [(name, value), ("referer", &world.issuer())];
             let answer = scanner.send(method, &path, &headers, b"").await;

@@ -7,10 +7,9 @@ use axum::response::Response;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jwt_link::{EventClaims, SigningKey, TokenType, mint};
 use serde_json::Value;
-use testkit::on_both_engines;
+use testkit::{Log, on_both_engines};
 
 use crate::inbox::{claims, headers, signed};
-use crate::log::Log;
 use crate::world::{ACME, World};
 
 const JTI: &str = "0123456789abcdef";
