@@ -78,7 +78,8 @@ async fn sign_ons_are_counted_by_how_they_went() {
     let metrics = web::telemetry::start_metrics();
     let world = World::start(Engine::Sqlite).await;
     let (browser, link) = (world.browser(), world.link(&world.claims()));
-    world.browser().post_from("https://evil.example", REDEEM, &format!("jwt={link}")).await.expect(200);
+    let asked = world.browser().post_from("https://evil.example", REDEEM, &format!("jwt={link}")).await;
+    assert_eq!(asked.status, StatusCode::OK);
     world.redeem(&browser, &link).await.leads_to("/");
     world.redeem(&browser, &link).await.leads_to("/");
     world.redeem(&browser, "nonsense").await;

@@ -1,15 +1,26 @@
 use axum::response::Response;
-use web::Error;
+use serde::Deserialize;
+use web::{Error, Form};
 
 use super::course::known;
 use super::desk::{Admin, done};
-use super::fields::Fields;
+use super::fields::{Sure, ticked};
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseWithdraw, Courses};
 use crate::learning::course::publish;
 
-pub(super) async fn set_groups(path: CourseGroups, admin: Admin, fields: Fields) -> web::Result<Response> {
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    #[serde(default)]
+    group: Vec<String>,
+}
+
+pub(super) async fn set_groups(
+    path: CourseGroups,
+    admin: Admin,
+    Form(chosen): Form<Chosen>,
+) -> web::Result<Response> {
     known(&admin, &path.id).await?;
-    publish::set_course_groups(&admin.desk.app, &admin.account.id, &path.id, &fields.all("group")).await?;
+    publish::set_course_groups(&admin.desk.app, &admin.account.id, &path.id, &ticked(&chosen.group)).await?;
     Ok(done(&CoursePage { id: path.id }, "saved"))
 }
 
@@ -25,8 +36,12 @@ pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<
     Ok(done(&CoursePage { id: path.id }, "withdrawn"))
 }
 
-pub(super) async fn delete(path: CourseDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+pub(super) async fn delete(
+    path: CourseDelete,
+    admin: Admin,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     match publish::delete_draft(&admin.desk.app, &admin.account.id, &path.id).await? {

@@ -2,10 +2,11 @@
 
 use axum::response::Response;
 use kernel::Timestamp;
+use serde::Deserialize;
+use web::Form;
 
 use super::course;
 use super::desk::{Admin, done};
-use super::fields::Fields;
 use super::paths::{CoursePage, CourseSchedule, CourseUnschedule};
 use crate::learning::course::{schedule, store};
 
@@ -27,9 +28,19 @@ impl Schedule {
     }
 }
 
-pub(super) async fn plan(path: CourseSchedule, admin: Admin, fields: Fields) -> web::Result<Response> {
+#[derive(Deserialize)]
+pub(super) struct Planned {
+    #[serde(default)]
+    publish_at: String,
+}
+
+pub(super) async fn plan(
+    path: CourseSchedule,
+    admin: Admin,
+    Form(planned): Form<Planned>,
+) -> web::Result<Response> {
     let app = &admin.desk.app;
-    let typed = web::clean_line(fields.get("publish_at"), 40).unwrap_or_default();
+    let typed = web::clean_line(&planned.publish_at, 40).unwrap_or_default();
     let mistake = match schedule::read(&typed, &app.settings.time_zone) {
         None => "cms-course-schedule-wrong",
         Some(at) if at <= app.clock.now() => "cms-course-schedule-past",
