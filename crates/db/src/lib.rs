@@ -24,6 +24,7 @@
 
 mod connection;
 mod database;
+mod engine;
 mod error;
 mod migrate;
 mod notice;
@@ -32,12 +33,15 @@ mod query;
 mod row;
 mod sqlite;
 mod value;
+mod write;
 
-pub use connection::{Connection, Read, Write};
-pub use database::{Db, Engine};
+pub use connection::{Connection, Read};
+pub use database::Db;
+pub use engine::Engine;
 pub use error::{Error, OpenError};
 pub use migrate::Migration;
 pub use notice::{Listener, Notice};
 pub use query::Query;
 pub use row::{Column, FromRow, Index, Row};
 pub use value::Bind;
+pub use write::Write;

@@ -3,6 +3,8 @@
 //! Time and randomness are values that are handed down, never ambient, so that a test can turn the clock
 //! past an expiry and replay the dice.
 
+#![deny(missing_docs)]
+
 mod clock;
 mod id;
 mod rng;

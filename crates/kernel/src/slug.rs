@@ -55,6 +55,7 @@ const RESERVED: [&str; 24] = [
 ];
 
 impl Slug {
+    /// As it stands in a host name or a path.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -91,14 +92,14 @@ impl fmt::Display for Slug {
 }
 
 impl SlugError {
-    /// The stable name of the error: the key of its translation is `slug-error-{code}`.
-    pub const fn code(self) -> &'static str {
+    /// The key of its translation, on either site.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Length => "length",
-            Self::Characters => "characters",
-            Self::Hyphen => "hyphen",
-            Self::Punycode => "punycode",
-            Self::Reserved => "reserved",
+            Self::Length => "slug-error-length",
+            Self::Characters => "slug-error-characters",
+            Self::Hyphen => "slug-error-hyphen",
+            Self::Punycode => "slug-error-punycode",
+            Self::Reserved => "slug-error-reserved",
         }
     }
 }

@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use web::Listening;
 
-use crate::{Engine, Page, TestDatabase, Visitor, way};
+use crate::{Engine, Page, TestDatabase, Visitor, wait_for, way};
 
 /// Both sites, served on a port of their own with their jobs, and with the demo's people, courses and terms.
 pub struct Installation {
@@ -19,9 +19,9 @@ pub struct Installation {
     pub engine: Engine,
     client: reqwest::Client,
     router: Router,
-    databases: TestDatabase,
     stop: CancellationToken,
     running: JoinHandle<()>,
+    _databases: TestDatabase, // the last to go
 }
 
 /// When tests begin: a Thursday morning.
@@ -50,15 +50,17 @@ impl Installation {
         let router = sites.router();
         let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.clone()));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
-        Self { sites, clock: hand, port, engine, client: way::client(), router, databases, stop, running }
-    }
-
-    /// Stops serving and takes the databases away.
-    pub async fn stop(self) {
-        self.stop.cancel();
-        self.running.await.expect("serving does not panic");
-        drop((self.sites, self.router));
-        self.databases.drop().await;
+        Self {
+            sites,
+            clock: hand,
+            port,
+            engine,
+            client: way::client(),
+            router,
+            stop,
+            running,
+            _databases: databases,
+        }
     }
 
     /// The address of a path at the portal of a client.
@@ -129,6 +131,16 @@ impl Installation {
         let terms =
             visitor.submit(&choose, &choose.form("language"), &[("lang", language)]).await.expect(200);
         visitor.submit(&terms, &terms.form("terms"), &[]).await.expect(200)
+    }
+}
+
+/// Stops serving.
+impl Drop for Installation {
+    fn drop(&mut self) {
+        self.stop.cancel();
+        if !std::thread::panicking() {
+            wait_for(&mut self.running).expect("serving does not panic");
+        }
     }
 }
 

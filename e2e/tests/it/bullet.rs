@@ -78,7 +78,6 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
     bullet(&desk, 0).await;
     bullet(&other_tab, 0).await;
     assert_eq!(desk.run("return window.neverReloaded").await, true);
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -98,7 +97,6 @@ async fn the_card_at_home_leads_straight_to_a_course() {
     desk.click(COURSE).await;
     desk.arrive(&site.app("/courses/drains")).await;
     desk.see("Where the water goes.").await;
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -114,5 +112,4 @@ async fn without_scripts_the_state_at_load_is_shown() {
     })
     .await;
     assert!(picture(&desk).await.contains("7 nieuwe cursussen"));
-    site.stop().await;
 }

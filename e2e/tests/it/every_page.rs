@@ -46,7 +46,6 @@ async fn crewplanner() {
     browser.find("[aria-invalid]").await;
     looks.at("integration-mistake").await;
     looks.done(5);
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -67,7 +66,6 @@ async fn crewplanner_without_the_integration() {
     looks.at("integration-waiting").await;
     looks.open("launch-waiting", &site.portal("globex", "/integrations/mobietrain/launch")).await;
     looks.done(3);
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -101,7 +99,6 @@ async fn the_training_app() {
     browser.press(".not-you").await;
     looks.at("signed-out").await;
     looks.done(5);
-    site.stop().await;
 }
 
 /// A question answered wrongly and one answered right, and the result.
@@ -151,7 +148,6 @@ async fn the_cms() {
     sign_in_to_cms(&operator, &site, OPERATOR).await;
     looks.wander(&site.cms("/")).await;
     looks.done(4);
-    site.stop().await;
 }
 
 /// Words are longer in other languages, and a phone is as narrow.
@@ -188,7 +184,6 @@ async fn every_language_fits_a_phone() {
         }
     }
     assert!(wide.is_empty(), "\n{}\n", wide.join("\n"));
-    site.stop().await;
 }
 
 /// Arabic reads from right to left, and so does its whole page.
@@ -206,5 +201,4 @@ async fn the_training_app_in_arabic() {
     let mut looks = Looks::new(&browser, "arabic");
     looks.wander(&site.app("/")).await;
     looks.done(3);
-    site.stop().await;
 }

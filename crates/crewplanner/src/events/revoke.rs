@@ -25,7 +25,7 @@ pub(crate) async fn end_sessions(write: &mut Write, client_id: &str, id: &str) -
     ] {
         write.query(sql).bind(client_id).bind(id).execute().await?;
     }
-    write.notify(Notice::Sessions { client: client_id, employee: &id });
+    write.notify(Notice::Sessions { client: client_id, employee: id });
     Ok(())
 }
 

@@ -20,7 +20,6 @@ async fn a_request_is_one_line_that_holds_no_name() {
     for secret in ["eyJ", "jan.peeters", "Peeters", "nonce", "acme"] {
         assert!(!log.contains(secret), "{secret}: {log}");
     }
-    portal.stop().await;
 }
 
 #[tokio::test]
@@ -44,5 +43,4 @@ async fn a_fault_of_ours_shows_the_code_of_its_request() {
         assert!(code.starts_with("CP-") && told("ERROR", "A request failed: "), "{log}");
         assert!(told("WARN", "Answered. status=500"), "{log}");
     }
-    portal.stop().await;
 }

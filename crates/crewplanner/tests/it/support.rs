@@ -11,7 +11,7 @@ use axum::Router;
 use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified, addresses};
 use kernel::{Clock, ManualClock, Rng};
-use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
+use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor, wait_for};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use web::SecretKey;
@@ -34,8 +34,8 @@ pub struct Portal {
     pub router: Router,
     pub engine: Engine,
     settings: Settings,
-    databases: TestDatabase,
     replicas: Replicas,
+    _databases: TestDatabase, // the last to go
 }
 
 /// Processes that follow what happens, until they are stopped.
@@ -71,14 +71,18 @@ impl Portal {
         let router = app.router();
         let replicas = Replicas::default();
         replicas.run(&app);
-        Self { app, clock: hand, mobietrain, acme, jan, router, engine, settings, databases, replicas }
-    }
-
-    pub async fn stop(self) {
-        self.replicas.stop().await;
-        let Self { app, router, databases, .. } = self;
-        drop((app, router));
-        databases.drop().await;
+        Self {
+            app,
+            clock: hand,
+            mobietrain,
+            acme,
+            jan,
+            router,
+            engine,
+            settings,
+            replicas,
+            _databases: databases,
+        }
     }
 
     /// Stops following, as a program that ends does.
@@ -170,10 +174,24 @@ impl Replicas {
     }
 
     async fn stop(&self) {
-        self.stop.cancel();
-        let running: Vec<_> = self.running.lock().expect("no panic").drain(..).collect();
-        for following in running {
+        for following in self.stopping() {
             following.await.expect("following does not panic");
+        }
+    }
+
+    /// Tells them to stop; answers those who have not heard it before.
+    fn stopping(&self) -> Vec<JoinHandle<()>> {
+        self.stop.cancel();
+        self.running.lock().expect("no panic").drain(..).collect()
+    }
+}
+
+impl Drop for Replicas {
+    fn drop(&mut self) {
+        for following in self.stopping() {
+            if !std::thread::panicking() {
+                wait_for(following).expect("following does not panic");
+            }
         }
     }
 }

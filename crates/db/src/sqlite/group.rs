@@ -17,7 +17,7 @@ use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, broadcast, oneshot};
 
-use super::off_thread;
+use super::off_thread::off_thread;
 use crate::error::PATIENCE;
 use crate::{Error, Notice};
 

@@ -72,12 +72,6 @@ impl KeySet {
     }
 }
 
-impl FromIterator<VerifyingKey> for KeySet {
-    fn from_iter<I: IntoIterator<Item = VerifyingKey>>(keys: I) -> Self {
-        Self { keys: keys.into_iter().collect() }
-    }
-}
-
 /// Members that only a private or secret key has (RFC 7518 §6, RFC 8037 §2).
 const PRIVATE: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 

@@ -32,6 +32,7 @@ fn what_we_publish_we_can_read() {
     let document = jwks_document([ed.public_jwk(), ec.public_jwk()]);
     let set = KeySet::parse(document.as_bytes()).expect("a key set");
     assert_eq!(set.ids().collect::<Vec<_>>(), [ed.key_id(), ec.key_id()]);
+    assert_eq!((set.len(), set.is_empty()), (2, false));
     assert!(set.get(ed.key_id(), Algorithm::EdDsa).is_some());
     assert!(set.get(ed.key_id(), Algorithm::Es256).is_none(), "a key serves one algorithm");
     assert!(set.get(ec.key_id(), Algorithm::Es256).is_some());

@@ -1,7 +1,8 @@
 //! Courses: written, uploaded, published, played.
 
 use http::StatusCode;
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::desk::{Desk, links, target};
 use crate::world::World;
@@ -28,97 +29,122 @@ async fn home(world: &World) -> String {
     jan.get("/").await.body
 }
 
-on_both_engines! {
-    async fn a_course_is_played_by_its_groups_once_published(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let page = desk.page(&course).await;
-        let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let everyone = everyone.expect("the group Everyone").to_owned();
-        let before = world.count(VERSION).await;
-        desk.post(&format!("{course}/publish"), &[]).await;
-        assert!(!home(world).await.contains("Pouring"), "no group may play it yet");
-        desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", "another")]).await;
-        assert!(home(world).await.contains("Pouring"));
-        desk.post(&format!("{course}/publish"), &[]).await;
-        assert_eq!(world.count(VERSION).await, before + 2, "publishing twice is one change");
-        desk.post(&format!("{course}/withdraw"), &[]).await;
-        assert!(!home(world).await.contains("Pouring"));
-        assert_eq!(world.count(VERSION).await, before + 3);
-        let deleted = desk.post(&format!("{course}/delete"), &[("sure", "1")]).await;
-        assert_eq!(deleted.status, StatusCode::NOT_FOUND, "people may have played it");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_course_is_played_by_its_groups_once_published(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let page = desk.page(&course).await;
+    let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let everyone = everyone.expect("the group Everyone").to_owned();
+    let before = world.count(VERSION).await;
+    desk.post(&format!("{course}/publish"), &[]).await;
+    assert!(!home(world).await.contains("Pouring"), "no group may play it yet");
+    desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", "another")]).await;
+    assert!(home(world).await.contains("Pouring"));
+    desk.post(&format!("{course}/publish"), &[]).await;
+    assert_eq!(world.count(VERSION).await, before + 2, "publishing twice is one change");
+    desk.post(&format!("{course}/withdraw"), &[]).await;
+    assert!(!home(world).await.contains("Pouring"));
+    assert_eq!(world.count(VERSION).await, before + 3);
+    let deleted = desk.post(&format!("{course}/delete"), &[("sure", "1")]).await;
+    assert_eq!(deleted.status, StatusCode::NOT_FOUND, "people may have played it");
+}
 
-    async fn a_mistake_changes_nothing_and_keeps_what_was_typed(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let broken = TEXT.replace("{#cold}", "").replace("3", "4");
-        let dutch = TEXT.replace("{#cold}", "{#koud}");
-        let answer = desk.post(&course, &[("text-en", &broken), ("text-nl", &dutch)]).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.body.contains("en.md, line 9: “Cold” has no id"), "{}", answer.body);
-        assert!(answer.body.contains("minutes = 4") && answer.body.contains("{#koud}"));
-        // Beside the field too: the box names its mistakes, and the list on top leads to the box.
-        assert!(answer.body.contains("aria-describedby=\"text-en-error\"") && answer.body.contains("href=\"#text-en\""));
-        let answer = desk.post(&course, &[("text-en", TEXT), ("text-nl", &dutch)]).await;
-        assert!(answer.body.contains("nl.md, line 9: The lesson or card “koud” is not in the other languages"));
-        assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
-        let preview = desk.post(&course, &[("text-en", &broken.replace("## Cold", "## Hot {#hot}")), ("preview", "en")]).await;
-        assert!(preview.status == StatusCode::OK && preview.body.contains("not saved yet"));
-        assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mistake_changes_nothing_and_keeps_what_was_typed(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let broken = TEXT.replace("{#cold}", "").replace("3", "4");
+    let dutch = TEXT.replace("{#cold}", "{#koud}");
+    let answer = desk.post(&course, &[("text-en", &broken), ("text-nl", &dutch)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("en.md, line 9: “Cold” has no id"), "{}", answer.body);
+    assert!(answer.body.contains("minutes = 4") && answer.body.contains("{#koud}"));
+    // Beside the field too: the box names its mistakes, and the list on top leads to the box.
+    assert!(
+        answer.body.contains("aria-describedby=\"text-en-error\"")
+            && answer.body.contains("href=\"#text-en\"")
+    );
+    let answer = desk.post(&course, &[("text-en", TEXT), ("text-nl", &dutch)]).await;
+    assert!(answer.body.contains("nl.md, line 9: The lesson or card “koud” is not in the other languages"));
+    assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
+    let preview = desk
+        .post(&course, &[("text-en", &broken.replace("## Cold", "## Hot {#hot}")), ("preview", "en")])
+        .await;
+    assert!(preview.status == StatusCode::OK && preview.body.contains("not saved yet"));
+    assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
+}
 
-    async fn pictures_are_what_they_say_and_stay_while_they_are_shown(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let bad: [(&str, &[u8]); 4] =
-            [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
-        for (name, bytes) in bad {
-            let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
-            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
-        }
-        let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
-        assert_eq!(names, ["cover.svg", "glass.svg"], "all or nothing");
-        let shown = desk.get(&format!("{course}/files/glass.svg")).await;
-        assert_eq!(shown.header("content-type"), "image/svg+xml");
-        assert!(shown.header("content-security-policy").ends_with("sandbox"));
-        let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
-        assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
-        // The cover has the same bytes as the picture: removing one must not take the other away.
-        desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
-        assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
-        assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let bad: [(&str, &[u8]); 4] =
+        [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
+    for (name, bytes) in bad {
+        let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
     }
+    let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
+    assert_eq!(names, ["cover.svg", "glass.svg"], "all or nothing");
+    let shown = desk.get(&format!("{course}/files/glass.svg")).await;
+    assert_eq!(shown.header("content-type"), "image/svg+xml");
+    assert!(shown.header("content-security-policy").ends_with("sandbox"));
+    let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
+    assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
+    // The cover has the same bytes as the picture: removing one must not take the other away.
+    desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
+    assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
+    assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+}
 
-    async fn a_folder_comes_whole_or_not_at_all(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
-        assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
-        let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
-        let import = |text: &'static str| mobietrain::import_course(&world.app, &world.account, "Bar!", files(text));
-        assert!(matches!(import("# no").await, Err(mobietrain::CourseError::Problems(_))));
-        assert_eq!(world.count("SELECT COUNT(*) FROM courses").await, 0);
-        import(TEXT).await.expect("the folder is good");
-        import(TEXT).await.expect("the folder is good");
-        assert_eq!(world.texts("SELECT slug FROM courses ORDER BY slug").await, ["bar", "bar-2"]);
-        let large = desk.upload("/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
-        assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_folder_comes_whole_or_not_at_all(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
+    assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
+    let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
+    let import =
+        |text: &'static str| mobietrain::import_course(&world.app, &world.account, "Bar!", files(text));
+    assert!(matches!(import("# no").await, Err(mobietrain::CourseError::Problems(_))));
+    assert_eq!(world.count("SELECT COUNT(*) FROM courses").await, 0);
+    import(TEXT).await.expect("the folder is good");
+    import(TEXT).await.expect("the folder is good");
+    assert_eq!(world.texts("SELECT slug FROM courses ORDER BY slug").await, ["bar", "bar-2"]);
+    let large = desk.upload("/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
+    assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
 
-    async fn another_account_s_ids_are_nothing_here(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
-        let account = world.another_account("globex-academy", "globex").await;
-        let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
-        for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
-            assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
-        }
-        let posts = ["", "/publish", "/withdraw", "/groups", "/delete", "/files/glass.svg/remove"];
-        for path in posts.map(|end| format!("{course}{end}")).into_iter().chain([group.clone(), format!("{group}/delete")]) {
-            let answer = other.post(&path, &[("sure", "1"), ("text-en", TEXT), ("name", "Mine")]).await;
-            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-        }
-        assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 2);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_account_s_ids_are_nothing_here(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
+    let account = world.another_account("globex-academy", "globex").await;
+    let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
+    for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
+        assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+    let posts = ["", "/publish", "/withdraw", "/groups", "/delete", "/files/glass.svg/remove"];
+    for path in posts
+        .map(|end| format!("{course}{end}"))
+        .into_iter()
+        .chain([group.clone(), format!("{group}/delete")])
+    {
+        let answer = other.post(&path, &[("sure", "1"), ("text-en", TEXT), ("name", "Mine")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 2);
 }

@@ -37,7 +37,6 @@ async fn a_request_is_one_line_that_holds_no_token_and_no_name() {
     for secret in ["eyJ", "Peeters", "peeters", "secret"] {
         assert!(!log.contains(secret), "{secret}: {log}");
     }
-    world.stop().await;
 }
 
 #[tokio::test]
@@ -48,7 +47,6 @@ async fn the_code_of_a_failed_sign_on_finds_its_request() {
     let (code, log) = (format!("MT-{}", code(&page)), log.end());
     assert!(log.contains(&format!("request{{id={code} ")), "{log}");
     assert_eq!(world.texts("SELECT support_code FROM sign_ons").await, [code]);
-    world.stop().await;
 }
 
 #[tokio::test]
@@ -69,7 +67,6 @@ async fn a_fault_of_ours_shows_the_code_of_its_request() {
         assert!(told("ERROR", "A request failed: "), "{log}");
         assert!(told("WARN", "Answered. status=500"), "{log}");
     }
-    world.stop().await;
 }
 
 /// The only test that counts: metrics start once in a process.
@@ -91,5 +88,4 @@ async fn sign_ons_are_counted_by_how_they_went() {
         );
     }
     assert!(text.contains("# HELP sign_on_seconds How long links took to be redeemed"), "{text}");
-    world.stop().await;
 }

@@ -40,7 +40,7 @@ pub struct World {
     pub published: Arc<Mutex<Published>>,
     pub account: String,
     port: u16,
-    databases: TestDatabase,
+    _databases: TestDatabase, // the last to go
 }
 
 impl World {
@@ -72,7 +72,8 @@ impl World {
             .expect("it connects");
         let key = SigningKey::ed25519_from_seed(&[42; 32]);
         let router = app.router();
-        let world = Self { app, router, clock, now, rng, key, published, account, port, databases };
+        let world =
+            Self { app, router, clock, now, rng, key, published, account, port, _databases: databases };
         world.publish(&[&world.key]);
         world
     }
@@ -151,12 +152,6 @@ impl World {
         let query = values.iter().fold(write.query(sql), |query, value| query.bind(*value));
         query.execute().await.expect("the statement runs");
         write.commit().await.expect("it commits");
-    }
-
-    pub async fn stop(self) {
-        let Self { app, router, databases, .. } = self;
-        drop((app, router));
-        databases.drop().await;
     }
 
     /// Somebody in the app who was never here.

@@ -29,5 +29,4 @@ async fn what_the_other_side_says_is_not_logged() {
     );
     assert!(lines[1..].iter().all(|line| line.contains("given up")) && lines.len() > 1, "{log}");
     assert!(!log.contains("Jan") && !log.contains("eyJ"), "{log}");
-    world.stop().await;
 }

@@ -6,7 +6,6 @@ use kernel::Slug;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::accounts::slug_error;
 use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
@@ -90,7 +89,7 @@ pub(super) async fn connect(
             crate::connect(&desk.app, &account.id, &slug, &desk.staff.email).await?;
             return Ok(done(&AccountPage { slug: path.slug }, "connected"));
         }
-        Err(error) => mistakes.add("client_slug", desk.page.get(slug_error(error))),
+        Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
     }
     super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }

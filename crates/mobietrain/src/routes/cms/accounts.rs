@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::response::Response;
-use kernel::{Slug, SlugError};
+use kernel::Slug;
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -55,7 +55,7 @@ pub(super) async fn create(
     }
     let slug = typed.slug.trim().parse::<Slug>();
     if let Err(error) = &slug {
-        mistakes.add("slug", desk.page.get(slug_error(*error)));
+        mistakes.add("slug", desk.page.get(error.key()));
     }
     if let (Some(name), Ok(slug)) = (name, slug) {
         if create_account(&desk.app, &slug, &name).await?.is_some() {
@@ -64,15 +64,4 @@ pub(super) async fn create(
         mistakes.add("slug", desk.page.get("cms-account-slug-taken"));
     }
     super::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
-}
-
-/// The key of the sentence.
-pub(super) fn slug_error(error: SlugError) -> &'static str {
-    match error {
-        SlugError::Length => "slug-error-length",
-        SlugError::Characters => "slug-error-characters",
-        SlugError::Hyphen => "slug-error-hyphen",
-        SlugError::Punycode => "slug-error-punycode",
-        SlugError::Reserved => "slug-error-reserved",
-    }
 }
