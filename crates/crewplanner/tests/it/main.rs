@@ -12,6 +12,7 @@ mod news;
 mod news_trouble;
 mod pages;
 mod replicas;
+mod request_log;
 mod revoked;
 mod shutdown;
 mod sign_in;

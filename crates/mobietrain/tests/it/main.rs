@@ -20,6 +20,7 @@ mod onboarding;
 mod own_keys;
 mod pushed;
 mod relaunch;
+mod request_log;
 mod revocations;
 mod schedules;
 mod told;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, Language, Page};
 
-use super::paths::{self, next_page};
+use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
 use crate::App;
 use crate::people::learner;
@@ -25,11 +25,6 @@ struct LanguagePage {
     /// Whether the terms come next.
     has_terms: bool,
     next: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Next {
-    next: Option<String>,
 }
 
 #[derive(Deserialize)]

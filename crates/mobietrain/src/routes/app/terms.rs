@@ -7,7 +7,7 @@ use jwt_link::limits;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::paths::{self, next_page};
+use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
 use crate::App;
 use crate::terms::current::{Terms, accept, current};
@@ -28,11 +28,6 @@ struct AcceptPage {
 struct TermsPage {
     page: Page,
     terms: Terms,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Next {
-    next: Option<String>,
 }
 
 #[derive(Deserialize)]

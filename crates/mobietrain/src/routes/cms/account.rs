@@ -63,7 +63,7 @@ impl AccountTemplate<'_> {
     pub fn mailto(&self) -> String {
         let subject = self.page.get("cms-account-mail-subject").to_plain();
         let body = self.page.get("cms-account-mail-body").with("slug", &self.account.slug).to_plain();
-        format!("mailto:?subject={}&body={}", log::encode(&subject), log::encode(&body))
+        web::mailto(&subject, &body)
     }
 }
 

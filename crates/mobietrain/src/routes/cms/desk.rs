@@ -1,10 +1,11 @@
 //! Who is at the desk: extractors for endpoints that need a member of staff.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Query};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::Method;
 use http::request::Parts;
+use serde::{Deserialize, Serialize};
 use web::{ClientAddress, Error, Page, cookie, layers};
 
 use super::paths::SignIn;
@@ -27,6 +28,12 @@ const DONE: [&str; 12] = [
     "planned",
     "unplanned",
 ];
+
+/// What the next page is told with.
+#[derive(Deserialize, Serialize)]
+struct Done {
+    done: String,
+}
 
 /// A signed-in member of staff and the frame of their page.
 pub(crate) struct Desk {
@@ -76,7 +83,7 @@ impl Desk {
 /// Back to a page, which then says what was done.
 pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
     debug_assert!(DONE.contains(&what), "the page has no words for {what}");
-    Redirect::to(&format!("{}?done={what}", path.to_uri())).into_response()
+    Redirect::to(&web::with_query(path.to_uri(), &Done { done: what.to_owned() })).into_response()
 }
 
 impl FromRequestParts<App> for Desk {
@@ -95,8 +102,8 @@ impl FromRequestParts<App> for Desk {
             }
         };
         let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
-        let query = parts.uri.query().unwrap_or_default();
-        let done = DONE.into_iter().find(|word| query.split('&').any(|pair| pair == format!("done={word}")));
+        let told = Query::<Done>::try_from_uri(&parts.uri).ok();
+        let done = told.and_then(|Query(told)| DONE.into_iter().find(|word| *word == told.done));
         let done = done.filter(|_| parts.method == Method::GET);
         let page = app.page(layers::browser_language(&parts.headers));
         Ok(Self { app: app.clone(), page, staff, account, here, done })
