@@ -1,3 +1,5 @@
+//! What statements run on.
+
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 

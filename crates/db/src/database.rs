@@ -1,3 +1,5 @@
+//! A database, open on either engine.
+
 use std::fmt;
 
 use sqlx::PgPool;

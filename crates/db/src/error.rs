@@ -1,3 +1,5 @@
+//! What goes wrong with a database, without a value that was bound.
+
 use std::sync::Arc;
 use std::time::Duration;
 

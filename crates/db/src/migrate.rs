@@ -1,3 +1,5 @@
+//! Migrations: the steps of a schema, applied at the start, each once, by one replica at a time.
+
 use crate::{Engine, Error, OpenError, Write};
 
 /// A step of the schema, in SQL for both engines. Once released it never changes: the next step does.

@@ -1,3 +1,5 @@
+//! Notices: what a committed change tells all replicas, a pub/sub by the database itself.
+
 use std::future::pending;
 
 use tokio::sync::broadcast::{Receiver, error::RecvError};

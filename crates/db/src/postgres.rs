@@ -1,3 +1,5 @@
+//! A PostgreSQL database: its pool of connections.
+
 pub(crate) mod notices;
 
 use std::str::FromStr as _;

@@ -1,3 +1,5 @@
+//! A statement, its values, and the ways to run it.
+
 use std::borrow::Cow;
 
 use sqlx::postgres::{PgArguments, PgConnection};

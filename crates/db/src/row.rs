@@ -1,3 +1,5 @@
+//! Rows, and the structs and tuples that are read from them.
+
 use kernel::Timestamp;
 use rusqlite::types::ValueRef;
 use sqlx::postgres::PgRow;

@@ -1,3 +1,5 @@
+//! Values on their way into a statement.
+
 use kernel::Timestamp;
 
 /// A value on its way into a statement. A missing one still has a type: PostgreSQL asks for it.

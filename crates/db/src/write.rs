@@ -1,3 +1,5 @@
+//! Transactions.
+
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 

@@ -1,3 +1,5 @@
+//! Cleanup: old events and tenants are forgotten.
+
 use std::time::Duration;
 
 use kernel::Timestamp;

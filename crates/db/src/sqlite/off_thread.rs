@@ -1,3 +1,5 @@
+//! Blocking work, away from the threads that serve requests.
+
 use crate::Error;
 
 /// Runs what may wait for the disk or for another process on a thread where that holds up nobody. It runs to

@@ -1,3 +1,5 @@
+//! Fetching a key set, and how long the cache may keep it.
+
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};

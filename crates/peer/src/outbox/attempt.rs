@@ -1,3 +1,5 @@
+//! One attempt to deliver an event: signed now, pushed to the other side's webhook (RFC 8935).
+
 use http::StatusCode;
 use jwt_link::{EventClaims, SecurityEvent, TokenType, mint};
 use kernel::Timestamp;

@@ -1,3 +1,5 @@
+//! The lease of a tenant's events: of several replicas, one sends.
+
 use std::time::Duration;
 
 use db::Connection;

@@ -1,3 +1,5 @@
+//! The loop that sends what is due, many tenants side by side.
+
 use std::time::Duration;
 
 use tokio::task::{JoinError, JoinSet};

@@ -1,3 +1,5 @@
+//! The languages of the product: tag, name, and whether one is written right to left (RTL).
+
 /// A language of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {

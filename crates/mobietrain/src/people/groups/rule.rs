@@ -1,3 +1,5 @@
+//! A group rule: the conditions, and whether they fit a person.
+
 use serde::{Deserialize, Serialize};
 
 /// Who belongs to a rule group: everyone whom every filled-in condition fits. An empty rule fits everyone.

@@ -1,3 +1,5 @@
+//! The page of one course: its texts, and saving them.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;

@@ -1,3 +1,5 @@
+//! What forms of the CMS send, and the mistakes that stand beside their fields.
+
 use axum::extract::FromRequest;
 use axum::extract::Request;
 use axum::response::Response;
