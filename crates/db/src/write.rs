@@ -1,4 +1,4 @@
-//! Transactions.
+//! Transactions. One that is dropped is a rollback.
 
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};

@@ -1,4 +1,5 @@
-//! The public keys of the issuers, fetched from the address that the connection gives and kept for a while.
+//! The public keys of the issuers, fetched from the address that the connection gives and kept for a while. This is
+//! the cache of every JWKS: how long it is fresh, how long it serves stale, what an unknown `kid` may refetch.
 //!
 //! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer; whoever needs its
 //! result waits for it, and whoever still has a usable key does not.

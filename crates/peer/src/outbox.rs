@@ -1,4 +1,5 @@
-//! The outbox: an event is put into it by the transaction that brings it about, and sent from it later.
+//! The outbox: an event is put into it by the transaction that brings it about, and sent from it later. What is
+//! committed is delivered at least once.
 
 mod attempt;
 mod lease;

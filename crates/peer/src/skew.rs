@@ -1,4 +1,5 @@
-//! How far the clocks of the two sides are apart.
+//! How far the clocks of the two sides are apart. The clock skew is measured by the `Date` of answers and shown to
+//! staff, long before links are refused for it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -1,4 +1,5 @@
-//! New keys for old ones, by themselves and by hand.
+//! New keys for old ones, by themselves and by hand. Key rotation needs no downtime: a key is published before it
+//! signs, and after.
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
-//! What happens when the other side takes nothing: a pause, and in the end giving up.
+//! What happens when the other side takes nothing: a pause, and in the end giving up. Each retry waits longer than
+//! the one before it (exponential backoff).
 
 use std::time::Duration;
 
