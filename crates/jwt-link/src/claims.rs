@@ -5,7 +5,7 @@ mod sample;
 
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::limits;
 
@@ -131,7 +131,7 @@ optional_claims! {
 }
 
 /// Whether an employee works at the company at present. An inactive one signs on all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// `active`

@@ -15,7 +15,7 @@ use crate::accounts::believed::Accounts;
 use crate::settings::Settings;
 use crate::texts;
 
-const MIGRATIONS: [Migration; 5] = [
+pub(crate) const MIGRATIONS: [Migration; 5] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },

@@ -77,12 +77,11 @@ impl Peer {
         };
         let name = event.event.as_ref().map_or("unknown", |event| event.name());
         let (mut write, now) = (self.db.write().await?, self.clock.now());
-        let insert = write.query(
-            "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT DO NOTHING",
-        );
-        let insert = insert.bind(sender.tenant_id).bind(&event.jti).bind(name).bind(now);
-        let new = insert.execute().await? == 1;
+        let sql = "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
+                   ON CONFLICT DO NOTHING";
+        let tenant_id = sender.tenant_id;
+        let new =
+            write.query(sql).bind(tenant_id).bind(&event.jti).bind(name).bind(now).execute().await? == 1;
         if new {
             let ahead = event.iat.saturating_sub(now.as_secs());
             self.skews.note(&mut write, sender.tenant_id, ahead, now).await?;

@@ -101,8 +101,8 @@ impl Keys {
         let sql = "SELECT kid, seed FROM signing_keys WHERE owner = $1 AND state IN ('active', 'next', 'retired') \
                    AND (retired_at IS NULL OR retired_at > $2) ORDER BY created_at, kid";
         let mut read = self.db.read().await?;
-        let query = read.query(sql).bind(owner).bind(self.clock.now() - BEHIND);
-        let rows: Vec<(String, String)> = query.all().await?;
+        let rows: Vec<(String, String)> =
+            read.query(sql).bind(owner).bind(self.clock.now() - BEHIND).all().await?;
         rows.iter().map(|(kid, seed)| Ok(self.open(owner, kid, seed)?.public_jwk())).collect()
     }
 
@@ -131,13 +131,19 @@ impl Keys {
         let key = SigningKey::ed25519_from_seed(&seed);
         let sealed = self.secret_key.seal(&seed, &context(owner, key.key_id()), &self.rng);
         let activated_at = (state == "active").then_some(now);
-        let insert = conn.query(
-            "INSERT INTO signing_keys (owner, kid, state, seed, created_at, activated_at) \
-             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
-        );
-        let insert =
-            insert.bind(owner).bind(key.key_id()).bind(state).bind(sealed).bind(now).bind(activated_at);
-        Ok(insert.execute().await? == 1)
+        let sql = "INSERT INTO signing_keys (owner, kid, state, seed, created_at, activated_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+        let inserted = conn
+            .query(sql)
+            .bind(owner)
+            .bind(key.key_id())
+            .bind(state)
+            .bind(sealed)
+            .bind(now)
+            .bind(activated_at)
+            .execute()
+            .await?;
+        Ok(inserted == 1)
     }
 
     fn open(&self, owner: &str, kid: &str, sealed: &str) -> Result<SigningKey, Error> {

@@ -47,8 +47,9 @@ async fn one_that_fails_is_undone_alone() {
     let fails = async {
         let mut write = db.write().await.expect("a turn");
         insert(&mut write, "of the one that fails").await;
-        let twice = write.query("INSERT INTO used (account_id, jti) VALUES ('a', $1)").bind("first");
-        assert!(twice.execute().await.expect_err("refused").is_unique_violation());
+        let sql = "INSERT INTO used (account_id, jti) VALUES ('a', $1)";
+        let twice = write.query(sql).bind("first").execute().await;
+        assert!(twice.expect_err("refused").is_unique_violation());
         write.commit().await.expect_err("refused");
     };
     let gives_up = async {

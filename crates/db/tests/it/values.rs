@@ -20,14 +20,16 @@ async fn values_come_back_as_they_went(#[values(Sqlite, Postgres)] engine: Engin
     let db = home.open().await;
     let mut write = db.write().await.expect("a turn");
     let name = Some("Aïcha \u{1f389} '; DROP TABLE learner; --".to_owned());
-    let first = write.query(INSERT).bind("1").bind(name.clone()).bind(Some(Timestamp::from_millis(-1)));
-    assert_eq!(first.bind(false).execute().await.expect("inserts"), 1);
-    let second = write.query(INSERT).bind(String::from("2")).bind(None::<&str>).bind(None::<Timestamp>);
-    second.bind(true).execute().await.expect("inserts");
+    let born = Some(Timestamp::from_millis(-1));
+    let first = write.query(INSERT).bind("1").bind(name.clone()).bind(born).bind(false).execute().await;
+    assert_eq!(first.expect("inserts"), 1);
+    let (two, nobody, never) = (String::from("2"), None::<&str>, None::<Timestamp>);
+    let second = write.query(INSERT).bind(two).bind(nobody).bind(never).bind(true).execute().await;
+    assert_eq!(second.expect("inserts"), 1);
     write.commit().await.expect("commits");
 
     let learners = db.read().await.expect("a connection").query(SELECT).bind("a").all::<Learner>().await;
-    let jan = Learner { id: "1".into(), name, born: Some(Timestamp::from_millis(-1)), active: false };
+    let jan = Learner { id: "1".into(), name, born, active: false };
     let sofie = Learner { id: "2".into(), name: None, born: None, active: true };
     assert_eq!(learners.expect("reads"), [jan, sofie]);
 }
@@ -38,13 +40,9 @@ async fn single_values_tuples_and_expressions_are_rows(#[values(Sqlite, Postgres
     let home = &Home::new(engine).await;
     let db = home.open().await;
     let mut read = db.read().await.expect("a connection");
-    let (count, yes, none): (i64, bool, Option<String>) = read
-        .query("SELECT COUNT(*), EXISTS (SELECT 1), CAST(NULL AS TEXT) FROM learner WHERE account_id = $1")
-        .bind("a")
-        .one()
-        .await
-        .expect("one row");
-    assert_eq!((count, yes, none), (0, true, None));
+    let sql = "SELECT COUNT(*), EXISTS (SELECT 1), CAST(NULL AS TEXT) FROM learner WHERE account_id = $1";
+    let row = read.query(sql).bind("a").one::<(i64, bool, Option<String>)>().await;
+    assert_eq!(row.expect("one row"), (0, true, None));
     assert_eq!(read.query("SELECT 7").one::<i64>().await.expect("an integer of any width"), 7);
     assert_eq!(read.query(SELECT).bind("a").optional::<Learner>().await.expect("runs"), None);
     let nothing = read.query(SELECT).bind("a").one::<Learner>().await.expect_err("no row");
@@ -71,8 +69,9 @@ async fn a_text_with_nul_is_refused_before_it_reaches_the_database(
     let home = &Home::new(engine).await;
     let db = home.open().await;
     let mut write = db.write().await.expect("a turn");
-    let insert = write.query(INSERT).bind("1").bind(Some("a\0b")).bind(None::<Timestamp>).bind(true);
-    let error = insert.execute().await.expect_err("refused");
+    let born = None::<Timestamp>;
+    let insert = write.query(INSERT).bind("1").bind(Some("a\0b")).bind(born).bind(true).execute().await;
+    let error = insert.expect_err("refused");
     assert_eq!(error.to_string(), "A text with the character U+0000 cannot be stored.");
 }
 

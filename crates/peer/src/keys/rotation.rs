@@ -35,11 +35,9 @@ impl Keys {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
         for state in ["active", "next", "retired"] {
-            let revoke = write.query(
-                "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $4 \
-                 WHERE owner = $1 AND kid = $2 AND state = $3",
-            );
-            if revoke.bind(owner).bind(kid).bind(state).bind(now).execute().await? == 0 {
+            let sql = "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $1 \
+                       WHERE owner = $2 AND kid = $3 AND state = $4";
+            if write.query(sql).bind(now).bind(owner).bind(kid).bind(state).execute().await? == 0 {
                 continue;
             }
             if state == "active" {
@@ -94,11 +92,9 @@ impl Keys {
     ) -> Result<(), Error> {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
-        let retire = write.query(
-            "UPDATE signing_keys SET state = 'retired', retired_at = $2 \
-             WHERE owner = $1 AND state = 'active' AND activated_at <= $3",
-        );
-        if retire.bind(owner).bind(now).bind(active_since).execute().await? == 0 {
+        let sql = "UPDATE signing_keys SET state = 'retired', retired_at = $1 \
+                   WHERE owner = $2 AND state = 'active' AND activated_at <= $3";
+        if write.query(sql).bind(now).bind(owner).bind(active_since).execute().await? == 0 {
             return Ok(());
         }
         activate_next(&mut write, owner, now, published_by).await?;
@@ -113,11 +109,9 @@ async fn activate_next(
     now: Timestamp,
     published_by: Timestamp,
 ) -> Result<(), Error> {
-    let activate = conn.query(
-        "UPDATE signing_keys SET state = 'active', activated_at = $2 \
-         WHERE owner = $1 AND state = 'next' AND created_at <= $3",
-    );
-    match activate.bind(owner).bind(now).bind(published_by).execute().await? {
+    let sql = "UPDATE signing_keys SET state = 'active', activated_at = $1 \
+               WHERE owner = $2 AND state = 'next' AND created_at <= $3";
+    match conn.query(sql).bind(now).bind(owner).bind(published_by).execute().await? {
         0 => Err(Error::NextKeyTooYoung),
         _ => Ok(()),
     }

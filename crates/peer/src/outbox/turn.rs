@@ -62,8 +62,8 @@ impl Turn<'_> {
     async fn waiting(&self) -> Result<Vec<Waiting>, db::Error> {
         let sql = "SELECT id, name, event, happened_at, since, attempts FROM sent_events \
                    WHERE tenant_id = $1 AND next_at IS NOT NULL \
-                     AND (attempts = 0 OR next_at <= $2 OR next_at > $4) ORDER BY attempts, id LIMIT $3";
+                     AND (attempts = 0 OR next_at <= $2 OR next_at > $3) ORDER BY attempts, id LIMIT $4";
         let (mut read, now) = (self.peer.db.read().await?, self.peer.clock.now());
-        read.query(sql).bind(self.lease.tenant_id).bind(now).bind(TURN).bind(now + FARTHEST).all().await
+        read.query(sql).bind(self.lease.tenant_id).bind(now).bind(now + FARTHEST).bind(TURN).all().await
     }
 }

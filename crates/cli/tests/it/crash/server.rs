@@ -147,7 +147,7 @@ async fn open(port: u16, folder: &Path, crewplanner: &str, mobietrain: &str) -> 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "runs until it is killed; what_was_answered_survives_twenty_kills_postgres starts it"]
+#[ignore = "runs until it is killed; what_was_answered_survives_twenty_kills starts it"]
 async fn the_one_that_is_killed() {
     let variable = |name| std::env::var(name).expect("only for the test that kills it");
     let port = variable(PORT).parse().expect("a port");

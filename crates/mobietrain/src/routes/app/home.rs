@@ -16,7 +16,7 @@ use crate::App;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState};
-use crate::people::learner;
+use crate::people::groups::groups_of_learner;
 use crate::people::session::Session;
 
 #[derive(Template)]
@@ -92,8 +92,8 @@ pub(crate) async fn get(
 /// What the person may play, and what they have done, by course id.
 async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<String, Progress>)> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
-    let courses = playable::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
+    let courses = playable::playable(&mut read, &session.account_id, &groups, session.app_language()).await?;
     let progress = progress::of_learner(&mut read, session).await?;
     Ok((courses, progress))
 }

@@ -31,7 +31,6 @@ impl Session {
             learner_id: "learner".to_owned(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),
             given_name: Some("Jan<script>alert(1)</script>".to_owned()),
-            status: "active".to_owned(),
             language: Some("nl".to_owned()),
             locale: Some("nl-BE".to_owned()),
             terms_current: Some(2),

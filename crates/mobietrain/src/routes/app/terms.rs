@@ -50,7 +50,7 @@ pub(crate) async fn get(
     SignedIn { session, page }: SignedIn,
 ) -> web::Result<Response> {
     let next = next_page(next.as_deref()).to_owned();
-    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     match terms.filter(|_| session.terms_to_accept().is_some()) {
         Some(terms) => {
             let crewplanner = app.issuer(&session.client_slug);
@@ -78,7 +78,7 @@ pub(crate) async fn print(
     State(app): State<App>,
     SignedIn { session, page }: SignedIn,
 ) -> web::Result<Response> {
-    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     let terms = terms.ok_or_else(web::Error::not_found)?;
     web::html(&TermsPage { page, terms })
 }

@@ -18,7 +18,7 @@ use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
 use crate::learning::course::store;
 use crate::learning::course::{languages, media};
-use crate::people::groups::store::{self as groups, Group};
+use crate::people::groups::{Group, store as groups};
 
 #[derive(Template)]
 #[template(path = "cms/course.html")]

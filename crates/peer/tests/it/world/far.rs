@@ -85,8 +85,8 @@ impl Far {
     /// How often each event of a tenant had its effect.
     pub async fn effects(&self, tenant_id: &str) -> Vec<i64> {
         let mut read = self.db.read().await.expect("a connection");
-        let query = read.query("SELECT times FROM effects WHERE tenant_id = $1").bind(tenant_id);
-        query.all().await.expect("effects")
+        let sql = "SELECT times FROM effects WHERE tenant_id = $1";
+        read.query(sql).bind(tenant_id).all().await.expect("effects")
     }
 
     /// What the endpoint of a site does.
