@@ -1,3 +1,6 @@
+//! The configuration of an installation: each setting from the file or from an environment variable, with the
+//! sentence for what is wrong with it. The secret key is made on the first start.
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

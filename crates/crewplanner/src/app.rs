@@ -1,3 +1,5 @@
+//! CrewPlanner's state: what is opened at the start and handed to every endpoint, and the list of its migrations.
+
 use std::ops::Deref;
 use std::sync::Arc;
 

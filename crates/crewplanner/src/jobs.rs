@@ -1,5 +1,5 @@
-//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find
-//! out which clients have some.
+//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find out
+//! which clients have some. This is the cron of the site: background jobs and cleanup, on every replica.
 
 use std::time::Duration;
 

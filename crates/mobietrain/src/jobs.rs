@@ -1,4 +1,5 @@
-//! What has to happen without anybody asking: forgetting what has run out.
+//! What has to happen without anybody asking: forgetting what has run out. This is the cron of the site: background
+//! jobs and cleanup, on every replica.
 
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! What an installation decides: addresses, database, media folder, session timeouts.
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Translations: the texts of a site in every language.
+
 use std::fmt::{self, Display};
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,3 +1,5 @@
+//! `jwt-link mobietrain …`: accounts, operators and connections.
+
 use kernel::{Clock, Rng};
 use mobietrain::{App, KEYS_OF, Role};
 

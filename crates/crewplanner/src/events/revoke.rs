@@ -1,3 +1,6 @@
+//! Signing somebody out everywhere: their sessions here at once, those in MobieTrain by the event
+//! `session-revoked`.
+
 use db::Write;
 use jwt_link::{Person, SecurityEvent};
 

@@ -1,4 +1,5 @@
-//! Sessions of the portal. The cookie holds a random token, the database its hash; the host tells the client.
+//! Sessions of the portal. The cookie holds a random token, the database its hash; the host tells the client. A
+//! session timeout comes after days without a request (idle), and in any case (absolute).
 
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! The launch: a link minted on the tap, on a page that posts it to MobieTrain by itself.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};

@@ -1,3 +1,5 @@
+//! The page to sign in on.
+
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};

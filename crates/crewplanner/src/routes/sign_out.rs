@@ -1,3 +1,5 @@
+//! Signing out, here or everywhere.
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;

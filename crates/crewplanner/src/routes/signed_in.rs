@@ -1,3 +1,5 @@
+//! Who is signed in, and with which role: the extractors of every page that needs a person or their permission.
+
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;

@@ -1,3 +1,5 @@
+//! The checks of a link, in the order of their codes.
+
 use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified};
 use serde_json::Value;
 

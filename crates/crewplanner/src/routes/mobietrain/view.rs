@@ -1,3 +1,5 @@
+//! What the admin page of the integration shows.
+
 use askama::Template;
 use axum::response::Response;
 use web::Page;

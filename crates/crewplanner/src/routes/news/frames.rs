@@ -1,3 +1,5 @@
+//! The stream of an open page, frame by frame (server-sent events), with its heartbeat.
+
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;

@@ -1,3 +1,5 @@
+//! The relaunch: away to CrewPlanner for a fresh link, with a nonce that only this browser has.
+
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};

@@ -1,3 +1,5 @@
+//! The page of one account, for the operator: its connection, its content admins, its sign-on log.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;

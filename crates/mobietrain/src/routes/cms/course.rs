@@ -1,3 +1,5 @@
+//! The page of one course: its texts, and saving them.
+
 use std::collections::HashMap;
 
 use askama::Template;

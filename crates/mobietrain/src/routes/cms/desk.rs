@@ -1,4 +1,5 @@
-//! Who is at the desk: extractors for endpoints that need a member of staff.
+//! Who is at the desk: extractors for endpoints that need a member of staff. A role is a type: an endpoint that
+//! takes `Operator` or `Admin` has asked for its permission.
 
 use axum::extract::{FromRequestParts, Query};
 use axum::response::{IntoResponse as _, Redirect, Response};

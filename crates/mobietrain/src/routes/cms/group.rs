@@ -1,3 +1,5 @@
+//! The page of one group: its rule or its members, with a preview of who is in it.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;

@@ -1,3 +1,5 @@
+//! Deleting a learner: what will be lost, then the deed.
+
 use askama::Template;
 use axum::response::Response;
 use web::{Error, Form, Page};

@@ -1,3 +1,5 @@
+//! The list of learners, with its search.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;

@@ -1,3 +1,5 @@
+//! A new course, by hand or from a zip file.
+
 use askama::Template;
 use axum::extract::Multipart;
 use axum::response::Response;

@@ -1,3 +1,5 @@
+//! Staff sign in and out.
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};

@@ -1,3 +1,5 @@
+//! What is done to a version of the terms: begun, saved, published, deleted.
+
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
