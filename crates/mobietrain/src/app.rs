@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
+use login::Passwords;
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
+use web::{Assets, Fetcher, Language, Page, Throttle};
 
 use crate::accounts::believed::Accounts;
 use crate::settings::Settings;

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use db::Connection;
 use kernel::{Rng, Timestamp};
-use web::{ClientAddress, Passwords, Throttle};
+use login::Passwords;
+use web::{ClientAddress, Throttle};
 
 use crate::people::session;
 use crate::{App, Client};
