@@ -1,34 +1,19 @@
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Duration;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Page, cookie};
 
-use super::sign_out::SignedOut;
-use super::{paths, signed_in};
+use super::paths::{self, Return, SignedOut};
+use super::signed_in;
 use crate::people::session;
 use crate::people::sign_in::{Attempt, DEVICE_AGE, DEVICE_COOKIE, Outcome, sign_in};
 use crate::{App, Client};
-
-/// Where to go after signing in.
-#[derive(Deserialize, Serialize)]
-pub(super) struct Return {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) to: Option<String>,
-}
-
-impl Return {
-    /// A path of ours, whatever the address says: this must not become an open redirect.
-    fn path(&self) -> &str {
-        self.to.as_deref().filter(|path| jwt_link::is_same_site_path(path)).unwrap_or(paths::Home::PATH)
-    }
-}
 
 #[derive(Deserialize)]
 pub(super) struct Credentials {

@@ -3,11 +3,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::header;
 use http::request::Parts;
-use serde::{Deserialize, Serialize};
 use web::cookie;
 
-use super::signed_in::SignedIn;
-use super::{paths, signed_in};
+use super::paths::{self, SignedOut};
+use super::signed_in::{self, SignedIn};
 use crate::App;
 use crate::people::session;
 
@@ -30,13 +29,6 @@ pub(super) async fn everywhere(
 ) -> web::Result<Response> {
     app.sign_out_everywhere(&me.client, &me.employee.id).await?;
     Ok(gone(&paths::SignIn.with_query_params(SignedOut { everywhere: true }).to_string()))
-}
-
-/// What the sign-in page says first.
-#[derive(Deserialize, Serialize)]
-pub(super) struct SignedOut {
-    #[serde(default, rename = "signed_out_everywhere")]
-    pub(super) everywhere: bool,
 }
 
 fn gone(to: &str) -> Response {

@@ -6,7 +6,7 @@ use http::request::Parts;
 use web::layers::{PageLanguage, browser_language};
 use web::{Error, Page, cookie};
 
-use super::{paths, sign_in};
+use super::paths;
 use crate::people::session;
 use crate::training::hub::Key;
 use crate::training::news::{self, News};
@@ -114,7 +114,7 @@ fn to_sign_in(parts: &Parts) -> Redirect {
     let to = asked.filter(|path| parts.method == Method::GET && *path != "/");
     match to.filter(|path| jwt_link::is_same_site_path(path)) {
         Some(to) => Redirect::to(
-            &paths::SignIn.with_query_params(sign_in::Return { to: Some(to.to_owned()) }).to_string(),
+            &paths::SignIn.with_query_params(paths::Return { to: Some(to.to_owned()) }).to_string(),
         ),
         None => Redirect::to(paths::SignIn::PATH),
     }
