@@ -1,71 +1,72 @@
-use std::sync::Arc;
+//! The passwords that stand. They are here and not beside the names because a session opens only while the hash that
+//! was verified stands: both are to be in one place.
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, PasswordVerifier as _, Version};
-use kernel::Rng;
-use tokio::sync::Semaphore;
+use db::{Connection, Write};
 
-/// Argon2id (RFC 9106), off the async threads and a few at a time: each takes 19 MiB and tens of milliseconds,
-/// so a flood of sign-ins waits in line instead of taking the machine's memory.
-#[derive(Clone)]
-pub struct Passwords {
-    at_once: Arc<Semaphore>,
-    /// Verified against when nobody has the e-mail address, so that the time of the answer does not tell.
-    nobody: Arc<str>,
+use crate::Login;
+
+/// A megabyte of password would only keep the hashing busy.
+pub const PASSWORD_BYTES: usize = 1000;
+
+/// What is stored of a password: a PHC string of Argon2id.
+pub struct HashedPassword(pub(crate) String);
+
+impl Login {
+    /// Hashes a password, for [`Login::set_password`]. `None` when it is empty or has more than [`PASSWORD_BYTES`].
+    pub async fn hash(&self, password: &str) -> Option<HashedPassword> {
+        match password.len() {
+            1..=PASSWORD_BYTES => Some(HashedPassword(self.hashing.hash(password, &self.rng).await)),
+            _ => None,
+        }
+    }
+
+    /// Gives somebody a password and ends whatever was opened with the one before: it may be changed because somebody
+    /// else knows it.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn set_password(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        person_id: &str,
+        password: &HashedPassword,
+    ) -> Result<(), db::Error> {
+        let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) VALUES ($1, $2, $3) \
+                   ON CONFLICT (tenant_id, person_id) DO UPDATE SET hash = excluded.hash";
+        write.query(sql).bind(tenant_id).bind(person_id).bind(&password.0).execute().await?;
+        self.end_all(write, tenant_id, person_id).await
+    }
+
+    /// Forgets somebody who is deleted: no password, no session, no known browser.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn forget(&self, write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
+        // First: a sign-in on its way holds this row until its session can be seen and ended.
+        let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
+        write.query(sql).bind(tenant_id).bind(person_id).execute().await?;
+        self.end_all(write, tenant_id, person_id).await
+    }
 }
 
-impl Passwords {
-    pub fn new(rng: &Rng) -> Self {
-        let nobody = hash_now("nobody has this password", &rng.bytes());
-        Self { at_once: Arc::new(Semaphore::new(2)), nobody: nobody.into() }
-    }
-
-    /// The PHC string to store for a password.
-    pub async fn hash(&self, password: &str, rng: &Rng) -> String {
-        let (password, salt) = (password.to_owned(), rng.bytes::<16>());
-        self.run(move || hash_now(&password, &salt)).await
-    }
-
-    /// Whether the password fits. `None` for a person that does not exist takes as long as a wrong password.
-    pub async fn verify(&self, password: &str, stored: Option<&str>) -> bool {
-        let exists = stored.is_some();
-        let (password, stored) = (password.to_owned(), stored.unwrap_or(&self.nobody).to_owned());
-        let fits = self.run(move || {
-            PasswordHash::new(&stored)
-                .is_ok_and(|hash| argon2id().verify_password(password.as_bytes(), &hash).is_ok())
-        });
-        fits.await && exists
-    }
-
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
-        let _turn = self.at_once.acquire().await.expect("the semaphore is never closed");
-        tokio::task::spawn_blocking(work).await.expect("hashing does not panic")
-    }
+pub(crate) async fn hash_of(
+    conn: &mut Connection,
+    tenant_id: &str,
+    person_id: &str,
+) -> Result<Option<String>, db::Error> {
+    let sql = "SELECT hash FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
+    conn.query(sql).bind(tenant_id).bind(person_id).optional().await
 }
 
-/// OWASP's parameters for Argon2id: 19 MiB, two passes, one lane.
-fn argon2id() -> Argon2<'static> {
-    let params = Params::new(19 * 1024, 2, 1, None).expect("the parameters are in range");
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-}
-
-fn hash_now(password: &str, salt: &[u8; 16]) -> String {
-    let hash = argon2id().hash_password_with_salt(password.as_bytes(), salt);
-    hash.expect("any password and a 16-byte salt can be hashed").to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn only_the_right_password_of_an_existing_person_fits() {
-        let rng = Rng::seeded(1);
-        let passwords = Passwords::new(&rng);
-        let stored = passwords.hash("correct horse", &rng).await;
-        assert!(stored.starts_with("$argon2id$"));
-        assert!(passwords.verify("correct horse", Some(&stored)).await);
-        assert!(!passwords.verify("wrong horse", Some(&stored)).await);
-        assert!(!passwords.verify("nobody has this password", None).await);
-    }
+/// The guard: whether this hash stands, and it stands until the transaction ends. An update and not a SELECT: on
+/// PostgreSQL it holds the row, waits for whoever is changing it, and then sees their change.
+pub(crate) async fn still_stands(
+    write: &mut Write,
+    tenant_id: &str,
+    person_id: &str,
+    hash: &str,
+) -> Result<bool, db::Error> {
+    let sql = "UPDATE login_passwords SET hash = hash WHERE tenant_id = $1 AND person_id = $2 AND hash = $3";
+    Ok(write.query(sql).bind(tenant_id).bind(person_id).bind(hash).execute().await? == 1)
 }

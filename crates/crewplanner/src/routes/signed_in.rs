@@ -4,7 +4,7 @@ use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
 use web::layers::{PageLanguage, browser_language};
-use web::{Error, Page, cookie};
+use web::{Error, Page};
 
 use super::paths;
 use crate::people::session;
@@ -66,7 +66,7 @@ pub(super) fn client(parts: &Parts) -> web::Result<Client> {
 /// Who is signed in, if anybody.
 pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedIn>> {
     let client = client(parts)?;
-    let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Ok(None) };
+    let Some(token) = app.login.token(&parts.headers) else { return Ok(None) };
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));

@@ -15,4 +15,6 @@ mod replicas;
 mod revoked;
 mod shutdown;
 mod sign_in;
+mod sign_in_guards;
 mod support;
+mod update;
