@@ -8,7 +8,6 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::integrations::check;
-use crate::people::session;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -68,7 +67,7 @@ impl App {
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
-    Ok(session::clean_up(app).await?)
+    Ok(app.login.tidy().await?)
 }
 
 async fn check_waiting(app: &App) -> Result<(), Refusal> {

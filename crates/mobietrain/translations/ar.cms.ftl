@@ -121,6 +121,7 @@ cms-admin-add = إضافة مسؤول محتوى
 cms-admin-password = كلمة المرور الأولى
 cms-admin-password-help = 10 أحرف على الأقل. تُسلَّم شخصيًا أو بالهاتف.
 cms-admin-password-short = يجب استخدام 10 أحرف على الأقل.
+cms-admin-password-long = يجب ألا تتجاوز كلمة المرور 250 حرفًا.
 cms-admin-email-wrong = يُرجى كتابة البريد الإلكتروني على شكل name@company.example.
 cms-admin-email-taken = هناك من يسجّل الدخول بهذا البريد الإلكتروني. لكل شخص بريده الخاص.
 cms-admin-name-wrong = يُرجى كتابة اسم الشخص، في 100 حرف على الأكثر.

@@ -113,6 +113,7 @@ cms-admin-add = Inhaltsadmin hinzufügen
 cms-admin-password = Erstes Passwort
 cms-admin-password-help = Mindestens 10 Zeichen. Übergib es persönlich oder am Telefon.
 cms-admin-password-short = Verwende mindestens 10 Zeichen.
+cms-admin-password-long = Verwende höchstens 250 Zeichen.
 cms-admin-email-wrong = Schreib die Adresse in der Form name@unternehmen.example.
 cms-admin-email-taken = Mit dieser Adresse meldet sich schon jemand an. Jede Person braucht ihre eigene.
 cms-admin-name-wrong = Schreib den Namen der Person, mit höchstens 100 Zeichen.

@@ -113,6 +113,7 @@ cms-admin-add = Add content admin
 cms-admin-password = First password
 cms-admin-password-help = At least 10 characters. Hand it over in person or by phone.
 cms-admin-password-short = Use at least 10 characters.
+cms-admin-password-long = Use at most 250 characters.
 cms-admin-email-wrong = Write the address as name@company.example.
 cms-admin-email-taken = Somebody already signs in with this address. Each person needs their own.
 cms-admin-name-wrong = Write the person’s name, in at most 100 characters.

@@ -113,6 +113,7 @@ cms-admin-add = Añadir responsable
 cms-admin-password = Primera contraseña
 cms-admin-password-help = Al menos 10 caracteres. Dásela en persona o por teléfono.
 cms-admin-password-short = Usa al menos 10 caracteres.
+cms-admin-password-long = Usa como máximo 250 caracteres.
 cms-admin-email-wrong = Escribe la dirección con la forma nombre@empresa.example.
 cms-admin-email-taken = Alguien ya inicia sesión con esta dirección. Cada persona necesita la suya.
 cms-admin-name-wrong = Escribe el nombre de la persona, con 100 caracteres como máximo.

@@ -113,6 +113,7 @@ cms-admin-add = Ajouter
 cms-admin-password = Premier mot de passe
 cms-admin-password-help = Au moins 10 caractères. Transmets-le de vive voix ou par téléphone.
 cms-admin-password-short = Utilise au moins 10 caractères.
+cms-admin-password-long = Utilise 250 caractères au plus.
 cms-admin-email-wrong = Écris l’adresse sous la forme nom@entreprise.example.
 cms-admin-email-taken = Cette adresse sert déjà à la connexion de quelqu’un. Chaque personne a besoin de la sienne.
 cms-admin-name-wrong = Indique le nom de la personne, en 100 caractères au plus.

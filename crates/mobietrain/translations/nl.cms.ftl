@@ -113,6 +113,7 @@ cms-admin-add = Contentbeheerder toevoegen
 cms-admin-password = Eerste wachtwoord
 cms-admin-password-help = Minstens 10 tekens. Geef het persoonlijk of telefonisch door.
 cms-admin-password-short = Gebruik minstens 10 tekens.
+cms-admin-password-long = Gebruik hoogstens 250 tekens.
 cms-admin-email-wrong = Schrijf het adres als naam@bedrijf.example.
 cms-admin-email-taken = Er meldt zich al iemand aan met dit adres. Iedereen heeft een eigen adres nodig.
 cms-admin-name-wrong = Vul de naam van de persoon in, in hoogstens 100 tekens.

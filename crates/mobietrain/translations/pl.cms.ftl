@@ -117,6 +117,7 @@ cms-admin-add = Dodaj administratora
 cms-admin-password = Pierwsze hasło
 cms-admin-password-help = Co najmniej 10 znaków. Przekaż je osobiście lub przez telefon.
 cms-admin-password-short = Użyj co najmniej 10 znaków.
+cms-admin-password-long = Użyj co najwyżej 250 znaków.
 cms-admin-email-wrong = Wpisz adres w postaci imie@firma.example.
 cms-admin-email-taken = Ktoś już loguje się tym adresem. Każda osoba potrzebuje własnego.
 cms-admin-name-wrong = Wpisz imię i nazwisko, najwyżej 100 znaków.

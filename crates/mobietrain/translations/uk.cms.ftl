@@ -117,6 +117,7 @@ cms-admin-add = Додати адміністратора
 cms-admin-password = Перший пароль
 cms-admin-password-help = Щонайменше 10 символів. Передайте його особисто або телефоном.
 cms-admin-password-short = Використайте щонайменше 10 символів.
+cms-admin-password-long = Використайте не більше 250 символів.
 cms-admin-email-wrong = Введіть адресу у вигляді name@company.example.
 cms-admin-email-taken = Із цією адресою вже хтось входить. Кожному потрібна власна.
 cms-admin-name-wrong = Введіть ім’я та прізвище, щонайбільше 100 символів.

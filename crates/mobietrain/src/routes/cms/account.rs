@@ -115,6 +115,7 @@ pub(super) async fn add_admin(
             Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
             Err(StaffError::Email) => mistakes.add("email", desk.page.get("cms-admin-email-wrong")),
             Err(StaffError::Name) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
+            Err(StaffError::Password) => mistakes.add("password", desk.page.get("cms-admin-password-long")),
             Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
             Err(StaffError::Database(error)) => return Err(error.into()),
         }
