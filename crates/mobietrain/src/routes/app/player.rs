@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn every_kind_of_card_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,
