@@ -17,7 +17,7 @@ use crate::accounts::{self, Account};
 use crate::ids::AccountId;
 use crate::sign_on::revocation;
 
-pub(crate) async fn post(
+pub(crate) async fn receive(
     path: Events,
     State(app): State<App>,
     headers: HeaderMap,

@@ -23,7 +23,7 @@ struct CompletedPage<'a> {
     next: Option<(paths::Course, &'a str)>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Completed,
     State(app): State<App>,
     Learner { session, page }: Learner,

@@ -54,7 +54,7 @@ pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web
     found.ok_or_else(web::Error::not_found)
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Course,
     State(app): State<App>,
     method: Method,

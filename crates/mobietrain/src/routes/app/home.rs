@@ -57,7 +57,7 @@ impl Entry<'_> {
     }
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Home,
     State(app): State<App>,
     method: Method,

@@ -57,7 +57,7 @@ impl LearnersPage<'_> {
     }
 }
 
-pub(super) async fn list(
+pub(super) async fn show(
     _: Learners,
     admin: Admin,
     Query(query): Query<LearnersQuery>,

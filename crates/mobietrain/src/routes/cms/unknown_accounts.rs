@@ -19,7 +19,7 @@ pub(super) struct UnknownAccountsPage<'a> {
     pub log: Log,
 }
 
-pub(super) async fn list(
+pub(super) async fn show(
     path: UnknownAccounts,
     Operator(desk): Operator,
     Query(query): Query<LogQuery>,
@@ -31,7 +31,7 @@ pub(super) async fn list(
     web::html(&UnknownAccountsPage { page: &desk.page, desk: &desk, log })
 }
 
-pub(super) async fn show(path: UnknownAccount, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn entry(path: UnknownAccount, Operator(desk): Operator) -> web::Result<Response> {
     let name = desk.page.get("cms-unknown-accounts").to_string();
     log::entry(&desk, &unknown_account(), &path.id, UnknownAccounts.to_uri().to_string(), name).await
 }
