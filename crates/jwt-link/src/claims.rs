@@ -1,3 +1,5 @@
+//! The claims that an issuer puts into a token.
+
 #[cfg(any(test, feature = "test-helpers"))]
 mod sample;
 

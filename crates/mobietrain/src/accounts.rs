@@ -5,6 +5,7 @@ mod connection;
 mod create;
 mod find;
 pub(crate) mod overview;
+pub(crate) mod planner;
 
 use kernel::Id;
 

@@ -30,6 +30,7 @@ mod telling;
 mod terms;
 mod texts;
 
+pub use accounts::planner::{Client, Planner};
 pub use accounts::{account_id, connect, create_account, disconnect};
 pub use app::{App, KEYS_OF, StartError};
 pub use learning::course::problem::Problem;

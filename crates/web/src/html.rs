@@ -1,3 +1,5 @@
+//! Answers made of templates, and what templates are made of.
+
 use std::fmt;
 
 use askama::Template;

@@ -1,3 +1,5 @@
+//! Seeds the demo's data: companies, people, courses, terms and the connection between them.
+
 use crewplanner::{Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::Slug;

@@ -1,3 +1,5 @@
+//! The base domain's page, which asks for the company.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};

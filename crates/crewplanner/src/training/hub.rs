@@ -1,5 +1,5 @@
-//! Who has a page open that waits for news, in this process. A wake-up reaches all of them from memory: no statement
-//! is run for a stream that is merely told.
+//! Who has a page open that waits for news, in this process. A wake-up reaches all of them from memory: no
+//! statement is run for a stream that is merely told. This is the live update of pages (server-sent events).
 
 mod due;
 mod key;

@@ -1,4 +1,5 @@
-//! Which published courses a person may play: those of the user groups they belong to at this moment.
+//! Which published courses a person may play: those of the user groups they belong to at this moment. This is the
+//! permission to play; no list of it is stored.
 
 use db::Connection;
 use web::Language;

@@ -1,4 +1,5 @@
-//! A learner's session: a cookie `{account_id}.{secret}` of which the database keeps the hash.
+//! A learner's session: a cookie `{account_id}.{secret}` of which the database keeps the hash. A session timeout
+//! comes after hours without a request (idle), and in any case (absolute).
 
 use std::time::Duration;
 

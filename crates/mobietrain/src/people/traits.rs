@@ -1,3 +1,5 @@
+//! Who a person is to the rules of user groups.
+
 use std::collections::BTreeSet;
 
 use db::{Connection, Query};

@@ -1,4 +1,5 @@
-//! The CMS: its addresses, in the order of its menu.
+//! The CMS: its addresses, in the order of its menu. The body of a request is limited here where more than usual is
+//! uploaded (the upload limit).
 
 mod account;
 mod accounts;

@@ -1,4 +1,5 @@
-//! The sign-on log, for whoever has to find out why somebody did not get in.
+//! The sign-on log, for whoever has to find out why somebody did not get in. It is the audit trail of all sign-ons,
+//! kept for a year.
 
 use db::{Connection, FromRow, Row};
 use jwt_link::{Code, Failure};

@@ -1,3 +1,5 @@
+//! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log.
+
 use db::Write;
 use jwt_link::{LinkClaims, Verified};
 use kernel::Timestamp;

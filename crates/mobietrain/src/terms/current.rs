@@ -1,3 +1,5 @@
+//! The terms that somebody is asked to accept.
+
 use db::Connection;
 use kernel::Timestamp;
 use web::Language;

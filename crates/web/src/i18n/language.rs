@@ -1,3 +1,5 @@
+//! The languages of the product: tag, name, and whether one is written right to left (RTL).
+
 use serde::{Deserialize, Serialize};
 
 /// A language of the product. In JSON it is its tag.

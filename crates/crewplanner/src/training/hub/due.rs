@@ -1,3 +1,5 @@
+//! The queue of those who are to be looked for.
+
 use std::collections::{BTreeSet, HashMap};
 
 use tokio::time::Instant;

@@ -1,3 +1,5 @@
+//! Conditions as SQL, for statements about many learners.
+
 use db::Query;
 
 /// A condition on the learner `l` of a statement, with the values of its placeholders: all parts must hold, and

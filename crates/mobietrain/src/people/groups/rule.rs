@@ -1,3 +1,5 @@
+//! A group rule: its conditions, in Rust for one person and as SQL for many.
+
 use jwt_link::Status;
 use serde::{Deserialize, Serialize};
 use web::Language;

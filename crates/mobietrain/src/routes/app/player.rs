@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::{Form, Page};
 
 use super::course::{Opened, open};
@@ -33,7 +33,7 @@ struct CardPage<'a> {
     unanswered: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 pub(crate) struct Shown {
     /// The answer to show the verdict on.
     answer: Option<usize>,
@@ -92,7 +92,7 @@ pub(crate) async fn post(
         };
         let score = i64::from(answer == *right);
         progress::finish_card(&app, &session, course, &place.card.id, Some(score)).await?;
-        return Ok(see_other(&format!("{path}?answer={answer}")));
+        return Ok(see_other(&web::with_query(&path, &Shown { answer: Some(answer) })));
     }
     progress::finish_card(&app, &session, course, &place.card.id, None).await?;
     Ok(see_other(&place.way_on(&path.course)))

@@ -1,3 +1,5 @@
+//! Signing out of the training app.
+
 use std::time::Duration;
 
 use axum::extract::State;

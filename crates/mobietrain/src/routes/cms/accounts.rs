@@ -1,3 +1,5 @@
+//! The list of accounts, for the operator, and the form for a new one.
+
 use askama::Template;
 use axum::response::Response;
 use kernel::Slug;

@@ -1,3 +1,5 @@
+//! The pictures of a course: shown, uploaded, removed.
+
 use axum::extract::Multipart;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, header};

@@ -1,13 +1,15 @@
+//! The page of one group: its rule or its members, with a preview of who is in it.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use jwt_link::Status;
 use serde::Deserialize;
-use web::{Error, Language, Page};
+use web::{Error, Form, Language, Page};
 
 use super::desk::{Admin, Desk, done};
-use super::fields::{Fields, Mistakes, search_text};
-use super::group_form::GroupForm;
+use super::fields::{Mistakes, Sure, search_text, ticked};
+use super::group_form::{GroupForm, Typed};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
@@ -79,9 +81,9 @@ pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
     web::html(&template(&admin, None, GroupForm::default(), Mistakes::default(), "").await?)
 }
 
-pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let (form, mistakes) = GroupForm::typed(&fields, &admin.desk.page);
-    if fields.has("preview") {
+pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
+    let (form, mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    if typed.preview.is_some() {
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
@@ -113,14 +115,14 @@ pub(super) async fn show(
     web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
 }
 
-pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::Result<Response> {
+pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
-    let (mut form, mut mistakes) = GroupForm::typed(&fields, &admin.desk.page);
+    let (mut form, mut mistakes) = GroupForm::typed(&typed, &admin.desk.page);
     if group.is_everyone() {
         form.name.clone_from(&group.name);
         mistakes = Mistakes::default();
     }
-    if fields.has("preview") {
+    if typed.preview.is_some() {
         return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
@@ -138,8 +140,8 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
     Ok(done(&path, "saved"))
 }
 
-pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+pub(super) async fn delete(path: GroupDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     find(&admin, &path.id).await?;
@@ -147,19 +149,26 @@ pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> w
     Ok(done(&Groups, "deleted"))
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Changes {
+    add: Vec<String>,
+    remove: Vec<String>,
+}
+
 pub(super) async fn change_members(
     path: GroupMembers,
     admin: Admin,
-    fields: Fields,
+    Form(changes): Form<Changes>,
 ) -> web::Result<Response> {
     find(&admin, &path.id).await?;
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     let mut changed = false;
-    for learner_id in fields.all("add") {
+    for learner_id in ticked(&changes.add) {
         changed |= members::add(&mut write, account_id, &path.id, &learner_id).await?;
     }
-    for learner_id in fields.all("remove") {
+    for learner_id in ticked(&changes.remove) {
         changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
     }
     if changed {

@@ -1,11 +1,27 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
 use jwt_link::Status;
+use serde::Deserialize;
 use web::{Language, Page};
 
-use super::fields::{Fields, Mistakes};
+use super::fields::{Mistakes, ticked};
 use crate::people::groups::rule::Rule;
 use crate::people::groups::{Group, Kind};
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    name: String,
+    mode: String,
+    department: Vec<String>,
+    more_departments: String,
+    status: String,
+    language: Vec<String>,
+    course: Vec<String>,
+    /// The button that shows who would be in it was pressed.
+    pub preview: Option<String>,
+}
 
 /// What the form shows: as stored, or as typed.
 #[derive(Clone, Debug, Default)]
@@ -35,27 +51,28 @@ impl GroupForm {
     }
 
     /// As typed, with what is wrong with it.
-    pub fn typed(fields: &Fields, page: &Page) -> (Self, Mistakes) {
+    pub fn typed(typed: &Typed, page: &Page) -> (Self, Mistakes) {
         let mut mistakes = Mistakes::default();
-        if web::clean_line(fields.get("name"), 100).is_none() {
+        let name = web::clean_line(&typed.name, 100);
+        if name.is_none() {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
-        let more_departments = fields.get("more_departments").replace('\0', "");
-        let mut departments = fields.all("department");
+        let more_departments = typed.more_departments.replace('\0', "");
+        let chosen = ticked(&typed.department);
         let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
-        departments.extend(more.filter(|id| !fields.all("department").contains(id)).collect::<Vec<_>>());
+        let more: Vec<String> = more.filter(|id| !chosen.contains(id)).collect();
+        let departments = [chosen, more].concat();
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
         }
-        let status = fields.get("status").parse().ok();
-        let languages = fields.all("language").iter().filter_map(|tag| Language::from_tag(tag)).collect();
+        let status = typed.status.parse().ok();
+        let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
-            name: web::clean_line(fields.get("name"), 100)
-                .unwrap_or_else(|| fields.get("name").replace('\0', "")),
-            picked: fields.get("mode") == "picked",
+            name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
+            picked: typed.mode == "picked",
             rule: Rule { departments, status, languages },
             more_departments,
-            courses: fields.all("course"),
+            courses: ticked(&typed.course),
         };
         (form, mistakes)
     }

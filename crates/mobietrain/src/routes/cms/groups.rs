@@ -1,3 +1,5 @@
+//! The list of groups.
+
 use askama::Template;
 use axum::response::Response;
 use web::Page;

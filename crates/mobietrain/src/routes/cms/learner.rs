@@ -1,3 +1,5 @@
+//! The page of one learner.
+
 use askama::Template;
 use axum::response::Response;
 use web::{Error, Page};

@@ -1,7 +1,9 @@
+//! The list of learners, with its search.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::Page;
 
 use super::desk::{Admin, Desk};
@@ -23,12 +25,16 @@ pub(super) struct LearnersPage<'a> {
     pub number: i64,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(super) struct LearnersQuery {
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub q: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub group: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub status: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub page: String,
 }
 
@@ -45,14 +51,9 @@ impl LearnersPage<'_> {
         (self.found.total + PAGE - 1) / PAGE
     }
 
-    /// The query of another page of the same search.
+    /// Another page of the same search.
     pub fn to_page(&self, number: i64) -> String {
-        let pairs = [("q", &self.query.q), ("group", &self.query.group), ("status", &self.query.status)];
-        let kept = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        let mut query: String =
-            kept.map(|(name, value)| format!("{name}={}&", super::log::encode(value))).collect();
-        query.push_str(&format!("page={number}"));
-        query
+        web::with_query(Learners, &LearnersQuery { page: number.to_string(), ..self.query.clone() })
     }
 }
 
