@@ -40,7 +40,7 @@ impl Listening {
 
 /// Serves until `stop` comes, then lets open requests finish.
 pub async fn serve(listening: Listening, router: Router, stop: CancellationToken) {
-    let open = Connections { tracker: TaskTracker::new(), stop };
+    let open = Connections { tracker: TaskTracker::new(), stop: stop.child_token() };
     loop {
         tokio::select! {
             () = open.stop.cancelled() => break,
@@ -67,6 +67,13 @@ pub async fn serve(listening: Listening, router: Router, stop: CancellationToken
 struct Connections {
     tracker: TaskTracker,
     stop: CancellationToken,
+}
+
+/// A server that is dropped ends as one that is told to stop: a connection that is kept alive would outlive it.
+impl Drop for Connections {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
 }
 
 impl Connections {
