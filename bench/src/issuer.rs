@@ -1,3 +1,5 @@
+//! A planner that is nothing but a key, for links by the thousand.
+
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 

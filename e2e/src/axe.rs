@@ -1,3 +1,5 @@
+//! axe-core, run on the page that a browser shows.
+
 use std::fmt;
 
 use serde_json::Value;

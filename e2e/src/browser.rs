@@ -1,3 +1,5 @@
+//! Somebody's Chromium: going places, clicking, reading.
+
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! What a browser pretends to be: its screen, its colour scheme, whether it runs scripts.
+
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 use url::{ParseError, Url};

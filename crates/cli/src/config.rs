@@ -1,3 +1,6 @@
+//! The configuration of an installation: each setting from the file or from an environment variable, with the
+//! sentence for what is wrong with it. The secret key is made on the first start.
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -163,7 +166,7 @@ impl Config {
     pub fn mobietrain_settings(&self, rng: &Rng) -> Result<mobietrain::Settings, Failure> {
         Ok(mobietrain::Settings {
             address: self.mobietrain()?,
-            crewplanner: self.crewplanner()?,
+            planner: mobietrain::Planner::crewplanner(self.crewplanner()?),
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),

@@ -1,3 +1,5 @@
+//! How a command fails: a sentence, and exit status 1.
+
 use std::fmt;
 use std::path::Path;
 

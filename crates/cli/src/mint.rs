@@ -1,3 +1,5 @@
+//! `jwt-link mint`: a link from a private key, for trying out the other side.
+
 use std::io::Write as _;
 
 use base64::Engine as _;

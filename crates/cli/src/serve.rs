@@ -1,3 +1,5 @@
+//! `jwt-link serve`: one site in production, from its configuration to its graceful shutdown on SIGTERM.
+
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;

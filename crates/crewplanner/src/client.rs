@@ -1,3 +1,5 @@
+//! Clients: the companies that have a portal.
+
 use kernel::{Slug, new_id};
 
 use crate::{App, Refusal};

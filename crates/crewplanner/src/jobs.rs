@@ -1,5 +1,5 @@
-//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find
-//! out which clients have some.
+//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find out
+//! which clients have some. This is the cron of the site: background jobs and cleanup, on every replica.
 
 use std::time::Duration;
 
@@ -8,7 +8,6 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::integrations::check;
-use crate::people::session;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -68,7 +67,7 @@ impl App {
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
-    Ok(session::clean_up(app).await?)
+    Ok(app.login.tidy().await?)
 }
 
 async fn check_waiting(app: &App) -> Result<(), Refusal> {

@@ -3,7 +3,7 @@
 
 use jwt_link::{Claims, Status, Subject, TokenType, limits, mint, new_jti};
 
-use crate::{App, Client, Employee, Integration, Refusal};
+use crate::{App, Client, Employee, Refusal};
 
 /// What a relaunch or a deep link brought along.
 #[derive(Clone, Debug, Default)]
@@ -17,11 +17,11 @@ pub(crate) async fn mint_link(
     app: &App,
     client: &Client,
     employee: &Employee,
-    integration: &Integration,
+    account_login_slug: &str,
     extras: Extras,
 ) -> Result<(String, String), Refusal> {
     let key = app.peer.keys.active(&client.id).await?;
-    let audience = app.audience(&integration.account_login_slug);
+    let audience = app.audience(account_login_slug);
     let mut claims = claims(app, client, Some(employee), &audience)
         .nonce(extras.nonce)
         .target_link_uri(extras.target_link_uri);

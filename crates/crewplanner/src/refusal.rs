@@ -1,3 +1,5 @@
+//! Why something was not done.
+
 /// Why something that an administrator or a program asked for was not done. Nothing was changed then.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Refusal {

@@ -1,3 +1,5 @@
+//! What an installation decides: addresses, database, session timeouts.
+
 use std::sync::Arc;
 use std::time::Duration;
 

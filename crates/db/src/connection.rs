@@ -1,3 +1,5 @@
+//! Read connections on loan from the pool, and what they have in common with a transaction.
+
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 

@@ -1,3 +1,5 @@
+//! Opening a database (SQLite file or PostgreSQL pool), and what it lends: read connections and transactions.
+
 use std::fmt;
 
 use sqlx::PgPool;

@@ -1,3 +1,6 @@
+//! What went wrong, and whether a retry may help: unique violation, busy (deadlock, serialization failure, lock or
+//! time-out, pool exhausted), anything else.
+
 use std::sync::Arc;
 use std::time::Duration;
 

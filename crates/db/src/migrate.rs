@@ -1,3 +1,5 @@
+//! Schema migrations, in one transaction below a lock, so that replicas which start together migrate once.
+
 use crate::{Engine, Error, OpenError, Write};
 
 /// A step of the schema, in SQL for both engines. Once released it never changes: the next step does.

@@ -1,3 +1,5 @@
+//! The connection pool of PostgreSQL: its size, its time-out, its collation.
+
 pub(crate) mod notices;
 
 use std::str::FromStr as _;

@@ -1,3 +1,5 @@
+//! A prepared statement with its bound parameters, run on either engine.
+
 use std::borrow::Cow;
 
 use sqlx::postgres::{PgArguments, PgConnection};

@@ -1,3 +1,5 @@
+//! A row of an answer, and how it is mapped to values, tuples and structs.
+
 use kernel::Timestamp;
 use rusqlite::types::ValueRef;
 use sqlx::postgres::PgRow;

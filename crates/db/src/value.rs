@@ -1,3 +1,5 @@
+//! Parameters of a statement: what can be bound to a placeholder.
+
 use kernel::Timestamp;
 
 /// A value on its way into a statement. A missing one still has a type: PostgreSQL asks for it.

@@ -1,3 +1,5 @@
+//! A transaction: commit, rollback, and the notices that go out with the commit (NOTIFY).
+
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 

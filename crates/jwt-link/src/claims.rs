@@ -1,9 +1,11 @@
+//! The claims that an issuer puts into a token.
+
 #[cfg(any(test, feature = "test-helpers"))]
 mod sample;
 
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::limits;
 
@@ -129,7 +131,7 @@ optional_claims! {
 }
 
 /// Whether an employee works at the company at present. An inactive one signs on all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// `active`

@@ -1,3 +1,5 @@
+//! Events between the sites, as Security Event Tokens (RFC 8417).
+
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Serialize, Serializer};
 

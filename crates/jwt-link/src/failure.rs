@@ -1,3 +1,5 @@
+//! How a link fails: the stable error codes, and what they say.
+
 use std::fmt;
 use std::str::FromStr;
 

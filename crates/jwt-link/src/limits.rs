@@ -1,5 +1,6 @@
-//! How much of anything a link may carry. Whoever makes claims keeps to these, or the other side refuses them
-//! as `invalid_claim`. Lengths of text are in characters (Unicode scalar values).
+//! How much of anything a link may carry. Whoever makes claims keeps to these, or the other side refuses them as
+//! `invalid_claim`. Lengths of text are in characters (Unicode scalar values). The leeway for clock skew and the
+//! longest lifetime are here as well.
 
 /// A whole token, in bytes.
 pub const TOKEN: usize = 8 * 1024;

@@ -1,3 +1,5 @@
+//! Moments, and the clock that tests turn.
+
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::sync::Arc;

@@ -1,3 +1,5 @@
+//! Ids of rows.
+
 use uuid::Builder;
 
 use crate::{Rng, Timestamp};

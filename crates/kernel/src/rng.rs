@@ -1,3 +1,5 @@
+//! Randomness that tests can replay.
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -1,3 +1,5 @@
+//! Slugs: the two names that a connection is typed with, and their validation.
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,4 +1,5 @@
-//! What has to happen without anybody asking: forgetting what has run out.
+//! What has to happen without anybody asking: forgetting what has run out. This is the cron of the site: background
+//! jobs and cleanup, on every replica.
 
 use std::time::Duration;
 
@@ -23,6 +24,7 @@ impl App {
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
         self.forget().await?;
+        self.login.tidy().await?;
         self.peer.tidy().await?;
         self.peer.keys.upkeep().await
     }

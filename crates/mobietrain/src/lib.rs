@@ -30,6 +30,7 @@ mod telling;
 mod terms;
 mod texts;
 
+pub use accounts::planner::{Client, Planner};
 pub use accounts::{account_id, connect, create_account, disconnect};
 pub use app::{App, KEYS_OF, StartError};
 pub use learning::course::problem::Problem;
@@ -38,7 +39,7 @@ pub use learning::course::store::{CourseError, import_course};
 pub use people::groups::rule::Rule;
 pub use people::groups::store::{create_rule_group, everyone};
 pub use settings::Settings;
-pub use sign_on::SIGNED_ON;
+pub use sign_on::log::SIGNED_ON;
 pub use staff::{Role, StaffError, create_staff};
 pub use terms::publish::{TermsError, publish_terms};
 pub use terms::store::Ask;

@@ -33,11 +33,8 @@ use record::Recorded;
 use crate::App;
 use crate::accounts::Account;
 
-/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
-pub const SIGNED_ON: &str = "signed_on";
-
 /// The reason in the log for a link that a `session-revoked` has overtaken.
-const REVOKED: &str = "CrewPlanner ended this person's sessions after the link was minted: they signed out \
+const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out \
                        everywhere, or were deleted there.";
 
 pub(crate) enum Outcome {
@@ -95,7 +92,7 @@ pub(crate) async fn redeem(
 /// How it went, for the metrics.
 fn label(redeemed: &Result<Outcome, Stop>) -> &'static str {
     match redeemed {
-        Ok(Outcome::SignedOn(_)) => SIGNED_ON,
+        Ok(Outcome::SignedOn(_)) => log::SIGNED_ON,
         Ok(Outcome::Ask(_)) => "ask",
         Ok(Outcome::Landed { .. }) => "landed",
         Ok(Outcome::Refused(Refused { code, .. })) | Err(Stop::Refused(Failure { code, .. })) => {
@@ -157,6 +154,6 @@ fn is_bound(
             Err(Failure::of_claim(Code::NonceMismatch, "nonce", reason))
         };
     }
-    let issuer = account.client_slug.as_deref().map(|client| app.issuer(client));
+    let issuer = account.client_slug.as_deref().map(|client| app.client(client).issuer());
     Ok(browser.confirmed(&app.app_origin()) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
 }

@@ -7,6 +7,9 @@ use kernel::{Id, Timestamp};
 
 use crate::App;
 
+/// The tenant of their passwords and sessions: an e-mail address is one person's in the whole installation.
+pub(crate) const LOGIN_TENANT: &str = "cms";
+
 /// What somebody may do in the CMS.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -34,6 +37,9 @@ pub enum StaffError {
     /// The name is empty, too long or holds control characters.
     #[error("The name is empty, or longer than 100 characters.")]
     Name,
+    /// The password is empty, or longer than anybody could sign in with.
+    #[error("A password has 1 to 1,000 bytes.")]
+    Password,
     /// Somebody else signs in with this address.
     #[error("Somebody already signs in with this e-mail address. Each person needs their own.")]
     Taken,
@@ -59,15 +65,16 @@ pub async fn create_staff(
         Role::Operator => ("operator", None),
         Role::ContentAdmin(account_id) => ("content_admin", Some(account_id)),
     };
-    let hash = app.passwords.hash(password, &app.rng).await;
+    let password = app.login.hash(password).await.ok_or(StaffError::Password)?;
     let id = app.new_id();
-    let sql = "INSERT INTO staff (id, account_id, role, email, name, password_hash, created_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (email) DO NOTHING";
+    let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at)
+               VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING";
     let mut write = app.db.write().await?;
     let insert = write.query(sql).bind(&id).bind(account_id).bind(role).bind(email).bind(name);
-    if insert.bind(hash).bind(app.clock.now()).execute().await? == 0 {
+    if insert.bind(app.clock.now()).execute().await? == 0 {
         return Err(StaffError::Taken);
     }
+    app.login.set_password(&mut write, LOGIN_TENANT, &id, &password).await?;
     write.commit().await?;
     Ok(id)
 }

@@ -9,18 +9,18 @@ use crate::app::KEYS_OF;
 
 impl Site for App {
     async fn receiver(&self, account_id: &str) -> Result<Option<Receiver>, peer::Error> {
-        let issuer = issuer(self, &mut *self.db.read().await?, account_id).await?;
-        let Some(issuer) = issuer else { return Ok(None) };
+        let client_slug = client_slug(&mut *self.db.read().await?, account_id).await?;
+        let Some(client_slug) = client_slug else { return Ok(None) };
         let key = self.peer.keys.active(KEYS_OF).await?;
-        let url = jwt_link::addresses::issuer_events(&issuer);
+        let url = self.client(&client_slug).events();
         Ok(Some(Receiver { url, issuer: self.app_origin(), key }))
     }
 }
 
-async fn issuer(app: &App, conn: &mut Connection, account_id: &str) -> Result<Option<String>, db::Error> {
+/// The client that the account is connected to.
+async fn client_slug(conn: &mut Connection, account_id: &str) -> Result<Option<String>, db::Error> {
     let sql = "SELECT client_slug FROM connections WHERE account_id = $1";
-    let client_slug = conn.query(sql).bind(account_id).optional::<String>().await?;
-    Ok(client_slug.map(|slug| app.issuer(&slug)))
+    conn.query(sql).bind(account_id).optional().await
 }
 
 /// Raises the version of what may be played in an account, and tells CrewPlanner: one event for all its people.
@@ -34,7 +34,7 @@ pub(crate) async fn catalogue_changed(
                RETURNING slug, catalogue_version";
     let account = write.query(sql).bind(account_id).optional::<(String, i64)>().await?;
     let Some((account, catalogue_version)) = account else { return Ok(()) };
-    if issuer(app, write, account_id).await?.is_none() {
+    if client_slug(write, account_id).await?.is_none() {
         return Ok(()); // nobody to tell; once connected, CrewPlanner asks by itself
     }
     let event = SecurityEvent::CatalogueChanged { account, catalogue_version };
@@ -92,5 +92,5 @@ async fn person(
     let sql = "SELECT c.client_slug, l.sub FROM learners l JOIN connections c ON c.account_id = l.account_id \
                WHERE l.account_id = $1 AND l.id = $2";
     let found = conn.query(sql).bind(account_id).bind(learner_id).optional::<(String, String)>().await?;
-    Ok(found.map(|(client_slug, sub)| Person { iss: app.issuer(&client_slug), sub }))
+    Ok(found.map(|(client_slug, sub)| Person { iss: app.client(&client_slug).issuer(), sub }))
 }

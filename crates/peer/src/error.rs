@@ -1,3 +1,5 @@
+//! Why something about keys or events was not done.
+
 /// Why something about keys or events was not done. Nothing was changed then.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {

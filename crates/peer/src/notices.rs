@@ -1,3 +1,5 @@
+//! Listening to the notices of the database, and beginning anew when that breaks.
+
 use std::time::Duration;
 
 use db::{Listener, Notice};

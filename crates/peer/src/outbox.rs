@@ -1,4 +1,5 @@
-//! The outbox: an event is put into it by the transaction that brings it about, and sent from it later.
+//! The transactional outbox: an event is put into it by the transaction that brings it about, and sent from it later,
+//! at least once.
 
 mod attempt;
 mod lease;
@@ -14,13 +15,11 @@ use jwt_link::{SecurityEvent, SigningKey};
 use kernel::{Timestamp, new_id};
 
 use crate::{Error, Peer};
+use lease::{FARTHEST, LONGEST_LEASE};
 
 /// The message to every process that something is in the outbox: then [`Peer::wake`].
 pub(crate) const OUTBOX: &str = "outbox";
 
-/// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
-/// back since, and is due.
-const FARTHEST: Duration = Duration::from_secs(2 * 3600);
 /// How much longer than others those have waited who have their turn before them although the last attempt failed.
 /// Thousands of dead receivers, each a time-out long, would make a queue for those that are well; and those that are
 /// well, however busy, must not keep out one that has come back.
@@ -116,7 +115,7 @@ async fn due(db: &Db, now: Timestamp, most: usize) -> Result<Vec<String>, db::Er
     read.query(sql)
         .bind(now)
         .bind(now + FARTHEST)
-        .bind(now + lease::LONGEST_LEASE)
+        .bind(now + LONGEST_LEASE)
         .bind(behind)
         .bind(most)
         .all()

@@ -1,3 +1,5 @@
+//! Retention: how long events that were sent and received are remembered, and the cleanup of older ones.
+
 use std::time::Duration;
 
 use kernel::Timestamp;

@@ -1,3 +1,5 @@
+//! Databases for tests, on either engine.
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 

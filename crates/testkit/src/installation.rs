@@ -1,3 +1,5 @@
+//! Both sites, running for a test.
+
 use std::net::SocketAddr;
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! Where a site lives, and which tenant a request's Host header names: a subdomain.
+
 use std::str::FromStr;
 
 use http::request::Parts;

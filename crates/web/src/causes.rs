@@ -1,3 +1,5 @@
+//! The causes of an error, for the log.
+
 use std::error::Error;
 
 /// An error in one line, with its causes after it. One that the sentence before it tells already is not told twice.

@@ -1,3 +1,5 @@
+//! What an endpoint returns when there is no page to show, and the kinds of error pages.
+
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};

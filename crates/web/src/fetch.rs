@@ -1,3 +1,5 @@
+//! Requests to the other company: bounded in time and size, and safe from SSRF.
+
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 

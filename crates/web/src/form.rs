@@ -1,3 +1,5 @@
+//! Posted forms, and the validation of what people type into them.
+
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;

@@ -1,3 +1,5 @@
+//! Requests of prefetchers and link checkers, which nobody made on purpose.
+
 use http::{HeaderMap, Method};
 
 /// Whether nobody asked for this on purpose: a browser that loads pages ahead (`Sec-Purpose`, `Purpose`, and `X-Moz` of

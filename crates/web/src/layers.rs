@@ -1,5 +1,6 @@
-//! What every request of a site passes, in one place and in this order: a support code and a line in the log; our host, no
-//! hidden NUL, same origin; then the endpoint; then the error page, the security headers.
+//! What every request of a site passes, in one place and in this order: a support code and a line in the log; our
+//! host, no hidden NUL, same origin; then the endpoint; then the error page, the security headers. So the CSRF
+//! check, the CSP and the limit for bodies stand here.
 
 use std::sync::{Arc, OnceLock};
 

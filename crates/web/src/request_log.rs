@@ -1,6 +1,6 @@
-//! One line in the log for every request, and a span around it: whatever else is logged meanwhile says which request it
-//! was. Neither holds what a person or another site wrote: of the address there is the route's template, no path and no
-//! query, for those may hold a token.
+//! One line in the log for every request, and a span around it: whatever else is logged meanwhile says which
+//! request it was. Neither holds what a person or another site wrote: of the address there is the route's template,
+//! no path and no query, for those may hold a token. The request id is the support code.
 
 use std::time::Duration;
 

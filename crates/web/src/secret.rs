@@ -1,3 +1,5 @@
+//! Secrets: tokens and their hashes, and encryption at rest with the installation's key.
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;

@@ -1,3 +1,5 @@
+//! The HTTP server: its time-outs, and its graceful shutdown.
+
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Support codes: the request id that people read out.
+
 use std::fmt;
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
-//! Logs and metrics. Neither ever holds a token, a password, a cookie or a person's name.
+//! Logs and metrics. Neither ever holds a token, a password, a cookie or a person's name. How the log is written
+//! (text or JSON, which levels) is decided here.
 
 pub use metrics_exporter_prometheus::PrometheusHandle as MetricsHandle;
 use tracing_subscriber::EnvFilter;

@@ -1,3 +1,5 @@
+//! `jwt-link crewplanner …`: clients, employees by CSV import, and signing keys.
+
 use std::path::Path;
 
 use crewplanner::{App, Client, NewEmployee, Role};

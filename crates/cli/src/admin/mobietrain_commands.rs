@@ -1,3 +1,5 @@
+//! `jwt-link mobietrain …`: accounts, operators and connections.
+
 use kernel::{Clock, Rng};
 use mobietrain::{App, KEYS_OF, Role};
 
@@ -30,7 +32,7 @@ pub async fn mobietrain(
         Mobietrain::Connect { account, client } => {
             let id = find(&app, &account).await?;
             mobietrain::connect(&app, &id, &slug(&client)?, "the command line").await?;
-            let issuer = app.issuer(&client);
+            let issuer = app.client(&client).issuer();
             say(&format!("The account {account} now accepts the employees of {issuer}."))
         }
         Mobietrain::Keys => keys(&app).await,

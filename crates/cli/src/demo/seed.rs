@@ -1,3 +1,5 @@
+//! Seeds the demo's data: companies, people, courses, terms and the connection between them.
+
 use crewplanner::{Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::Slug;
@@ -81,14 +83,14 @@ async fn staff(sites: &Sites, account: &str) -> Result<(), Failure> {
 
 async fn courses(sites: &Sites, account: &str) -> Result<(), Failure> {
     let app = &sites.mobietrain;
-    let rule = |departments: &[&str], status: Option<&str>| mobietrain::Rule {
+    let rule = |departments: &[&str], status: Option<Status>| mobietrain::Rule {
         departments: departments.iter().map(|id| (*id).to_owned()).collect(),
-        status: status.map(str::to_owned),
-        languages: Vec::new(),
+        status,
+        ..mobietrain::Rule::default()
     };
     let bar = group(sites, account, "Bar", &rule(&["bar"], None)).await?;
     let security = group(sites, account, "Security", &rule(&["security"], None)).await?;
-    let active = group(sites, account, "Active crew", &rule(&[], Some("active"))).await?;
+    let active = group(sites, account, "Active crew", &rule(&[], Some(Status::Active))).await?;
     let everyone = mobietrain::everyone(app, account).await?;
     for course in COURSES {
         let files = course.files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();

@@ -1,3 +1,5 @@
+//! Where the events about a client's people go: the receiver that `peer`'s outbox asks for.
+
 use jwt_link::addresses;
 use peer::{Receiver, Site};
 

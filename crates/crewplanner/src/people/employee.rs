@@ -1,3 +1,5 @@
+//! Employees: who they are, and finding them.
+
 use db::{Connection, FromRow, Row};
 use jwt_link::{Department, Status};
 use web::Language;

@@ -1,3 +1,5 @@
+//! The error page of the portal: 404, 403, 500 and their kin.
+
 use askama::Template;
 use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;

@@ -1,3 +1,5 @@
+//! The start page of the portal.
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;

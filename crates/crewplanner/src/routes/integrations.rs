@@ -1,3 +1,5 @@
+//! The marketplace of integrations.
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;

@@ -1,3 +1,5 @@
+//! The launch: a link minted on the tap, on a page that posts it to MobieTrain by itself.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
@@ -56,7 +58,8 @@ pub(super) async fn show(
     let Some(integration) = integration.as_ref().filter(|integration| integration.is_shown()) else {
         return off(page, me, integration.as_ref());
     };
-    let (jwt, action) = link::mint_link(&app, &me.client, &me.employee, integration, extras).await?;
+    let account = &integration.account_login_slug;
+    let (jwt, action) = link::mint_link(&app, &me.client, &me.employee, account, extras).await?;
     metrics::launched();
     let mut response = web::html(&LaunchPage { page, action, jwt })?;
     let headers = response.headers_mut();

@@ -1,3 +1,5 @@
+//! The profile of whoever is signed in, and their language.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};

@@ -16,4 +16,6 @@ mod request_log;
 mod revoked;
 mod shutdown;
 mod sign_in;
+mod sign_in_guards;
 mod support;
+mod update;

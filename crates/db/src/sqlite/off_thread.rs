@@ -1,3 +1,5 @@
+//! Blocking calls, off the threads of the async runtime.
+
 use crate::Error;
 
 /// Runs what may wait for the disk or for another process on a thread where that holds up nobody. It runs to

@@ -1,3 +1,5 @@
+//! Claims for tests.
+
 use super::{Claims, Department, Status, Subject};
 
 impl Claims {

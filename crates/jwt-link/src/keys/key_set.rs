@@ -1,3 +1,5 @@
+//! An issuer's key set (JWKS), read.
+
 use serde_json::{Map, Value};
 
 use super::{Algorithm, VerifyingKey, is_key_id};

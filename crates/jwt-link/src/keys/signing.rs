@@ -1,3 +1,5 @@
+//! Private keys.
+
 use std::fmt;
 
 use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der};

@@ -1,3 +1,5 @@
+//! The claims of an event, checked.
+
 use serde_json::{Map, Value};
 
 use super::fields::{Members, invalid, required, take};

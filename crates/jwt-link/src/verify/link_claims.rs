@@ -1,3 +1,5 @@
+//! The claims of a link, checked.
+
 use serde_json::Value;
 
 use super::fields::{self, Members, if_it_is, invalid, optional, required};

@@ -1,3 +1,5 @@
+//! The dates of a token: expiry, lifetime, and the leeway for a clock skew between the sides.
+
 use serde_json::Value;
 
 use super::fields::{invalid, take};

@@ -1,3 +1,5 @@
+//! Connecting an account with a client of CrewPlanner, and ending that.
+
 use kernel::Slug;
 
 use crate::App;

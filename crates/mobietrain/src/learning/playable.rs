@@ -1,10 +1,11 @@
-//! Which published courses a person may play: those of the user groups they belong to at this moment.
+//! Which published courses a person may play: those of the user groups they belong to at this moment. This is the
+//! permission to play; no list of it is stored.
 
 use db::Connection;
 use web::Language;
 
 use crate::learning::course::content::Content;
-use crate::people::groups::Membership;
+use crate::people::groups::Group;
 
 /// A course that somebody may play, in the language they read it in.
 pub(crate) struct Playable {
@@ -33,12 +34,12 @@ impl Playable {
 pub(crate) async fn playable(
     db: &mut Connection,
     account_id: &str,
-    groups: &[Membership],
-    language: &str,
+    groups: &[Group],
+    language: Language,
 ) -> web::Result<Vec<Playable>> {
     let Some(of_groups) = of_groups(groups, 3) else { return Ok(Vec::new()) };
     let sql = format!("{SELECT} AND {of_groups} ORDER BY c.position, c.id");
-    let query = db.query(sql).bind(account_id).bind(language);
+    let query = db.query(sql).bind(account_id).bind(language.tag());
     let rows = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
     Ok(rows.into_iter().map(Playable::read).collect::<Result<_, _>>()?)
 }
@@ -47,13 +48,13 @@ pub(crate) async fn playable(
 pub(crate) async fn playable_course(
     db: &mut Connection,
     account_id: &str,
-    groups: &[Membership],
-    language: &str,
+    groups: &[Group],
+    language: Language,
     slug: &str,
 ) -> web::Result<Option<Playable>> {
     let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
     let sql = format!("{SELECT} AND c.slug = $3 AND {of_groups}");
-    let query = db.query(sql).bind(account_id).bind(language).bind(slug);
+    let query = db.query(sql).bind(account_id).bind(language.tag()).bind(slug);
     let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
     Ok(row.map(Playable::read).transpose()?)
 }
@@ -62,7 +63,7 @@ pub(crate) async fn playable_course(
 pub(crate) async fn playable_id(
     db: &mut Connection,
     account_id: &str,
-    groups: &[Membership],
+    groups: &[Group],
     slug: &str,
 ) -> Result<Option<String>, db::Error> {
     let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
@@ -75,11 +76,7 @@ pub(crate) async fn playable_id(
 }
 
 /// How many courses these groups may play.
-pub(crate) async fn count(
-    db: &mut Connection,
-    account_id: &str,
-    groups: &[Membership],
-) -> Result<i64, db::Error> {
+pub(crate) async fn count(db: &mut Connection, account_id: &str, groups: &[Group]) -> Result<i64, db::Error> {
     let Some(of_groups) = of_groups(groups, 2) else { return Ok(0) };
     let sql = format!(
         "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups}"
@@ -101,7 +98,7 @@ pub(crate) const TITLE: &str = "(SELECT x.title FROM course_texts x WHERE x.acco
 
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
 /// somebody in no group.
-pub(crate) fn of_groups(groups: &[Membership], first: usize) -> Option<String> {
+pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {
     let placeholders: Vec<_> = (first..first + groups.len()).map(|n| format!("${n}")).collect();
     let list = placeholders.join(", ");
     (!groups.is_empty()).then(|| {

@@ -1,4 +1,5 @@
-//! What a learner has done. Rows are only ever added or raised, so a repeated or late write changes nothing.
+//! What a learner has done. Rows are only ever added or raised, so a repeated or late write changes nothing. That
+//! makes writing it idempotent, and merging what two devices did free of conflicts.
 
 use std::collections::HashMap;
 

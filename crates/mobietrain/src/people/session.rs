@@ -1,4 +1,5 @@
-//! A learner's session: a cookie `{account_id}.{secret}` of which the database keeps the hash.
+//! A learner's session: a cookie `{account_id}.{secret}` of which the database keeps the hash. A session timeout
+//! comes after hours without a request (idle), and in any case (absolute).
 
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use kernel::{Id, Timestamp};
 use web::{Language, cookie, hash_token};
 
 use crate::App;
+use crate::people::app_language;
 
 pub(crate) const SESSION: &str = "__Host-session";
 /// Which account this browser came from, so that it finds the way back when its session is over.
@@ -43,7 +45,6 @@ db::row! {
         pub(crate) learner_id: Id,
         pub(crate) name: String,
         pub(crate) given_name: Option<String>,
-        pub(crate) status: String,
         pub(crate) language: Option<String>,
         pub(crate) locale: Option<String>,
         pub(crate) terms_current: Option<i64>,
@@ -55,7 +56,7 @@ db::row! {
 }
 
 const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS account_name, c.client_slug, \
-    s.learner_id, l.name, l.given_name, l.status, l.language, l.locale, s.created_at, s.last_seen_at, \
+    s.learner_id, l.name, l.given_name, l.language, l.locale, s.created_at, s.last_seen_at, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL) AS terms_current, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL AND ask = 'everyone') \
     AS terms_asked_of_all, \
@@ -107,10 +108,13 @@ impl Session {
         due.then_some(current)
     }
 
-    /// The tag of the language that they chose; before that, the one that CrewPlanner proposes.
-    pub(crate) fn language_tag(&self) -> &'static str {
-        let tag = self.language.as_deref().or(self.locale.as_deref());
-        tag.and_then(Language::from_tag).unwrap_or(Language::En).tag()
+    pub(crate) fn app_language(&self) -> Language {
+        app_language::app_language(self.language.as_deref(), self.locale.as_deref())
+    }
+
+    /// The same; `None` when neither they nor CrewPlanner said a language of ours.
+    pub(crate) fn known_language(&self) -> Option<Language> {
+        app_language::known(self.language.as_deref(), self.locale.as_deref())
     }
 
     pub(crate) fn first_name(&self) -> &str {

@@ -1,4 +1,4 @@
-//! Deleting a learner, for good.
+//! Deleting a learner, for good. The cascade is written out, so that erasure forgets no table.
 
 use db::Connection;
 

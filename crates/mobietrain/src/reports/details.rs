@@ -6,8 +6,7 @@ use web::Language;
 
 use crate::learning::course::content::{Card, CardKind, Content};
 use crate::learning::course::listing;
-use crate::people::groups::members;
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, groups_of_learner};
 
 db::row! {
     #[derive(Clone, Debug)]
@@ -76,15 +75,15 @@ pub(crate) async fn departments(
     conn.query(sql).bind(account_id).bind(id).all().await
 }
 
-/// The groups they are in.
-pub(crate) async fn groups(conn: &mut Connection, account_id: &str, id: &str) -> web::Result<Vec<Group>> {
-    let mut found = Vec::new();
-    for group in store::list(conn, account_id).await? {
-        if members::includes(conn, account_id, &group.who, id).await? {
-            found.push(group);
-        }
-    }
-    Ok(found)
+/// The groups they are in: Everyone first, then by name.
+pub(crate) async fn groups(
+    conn: &mut Connection,
+    account_id: &str,
+    id: &str,
+) -> Result<Vec<Group>, db::Error> {
+    let mut groups = groups_of_learner(conn, account_id, id).await?;
+    groups.sort_by(|a, b| (!a.is_everyone(), &a.name, &a.id).cmp(&(!b.is_everyone(), &b.name, &b.id)));
+    Ok(groups)
 }
 
 /// What they did, course by course; courses that nobody has shown them are not in it.

@@ -3,20 +3,20 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use crate::people::groups::members::{Who, bind_all};
+use crate::people::groups::Group;
 use crate::sign_on::log::contains;
 
 pub(crate) const PAGE: i64 = 25;
 
 /// Which learners to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Search {
     /// Part of the name, or the whole employee number.
     pub text: String,
     /// `active`, `inactive` or empty.
     pub status: String,
     /// Only members of this group.
-    pub group: Option<Who>,
+    pub group: Option<Group>,
     /// From 1.
     pub page: i64,
 }
@@ -58,7 +58,7 @@ pub(crate) async fn search(
     account_id: &str,
     search: &Search,
 ) -> Result<Found, db::Error> {
-    let group = search.group.as_ref().unwrap_or(&Who::Everyone).condition(5);
+    let group = search.group.as_ref().map(|group| group.condition(5));
     let page = search.page.clamp(1, 1_000_000);
     // Both counts come in one statement, so that the number above the list is the number of people in it.
     let sql = format!(
@@ -68,11 +68,13 @@ pub(crate) async fn search(
          FROM learners l WHERE l.account_id = $1
          AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {}
          ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}",
-        group.sql,
+        group.as_ref().map_or("1 = 1", |group| &group.sql),
         (page - 1) * PAGE
     );
     let query = conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text);
-    let learners = bind_all(query.bind(&search.status), &group.values).all::<Learner>().await?;
+    let query = query.bind(&search.status);
+    let query = if let Some(group) = &group { group.bind(query) } else { query };
+    let learners = query.all::<Learner>().await?;
     let ids: Vec<String> = learners.iter().map(|learner| learner.id.clone()).collect();
     let departments = departments(conn, account_id, &ids).await?;
     Ok(Found { total: learners.first().map_or(0, |learner| learner.total), learners, departments })
@@ -93,7 +95,7 @@ async fn departments(
          WHERE ld.account_id = $1 AND ld.learner_id IN ({}) ORDER BY d.name, d.id",
         places.join(", ")
     );
-    bind_all(conn.query(sql).bind(account_id), ids).all().await
+    ids.iter().fold(conn.query(sql).bind(account_id), |query, id| query.bind(id)).all().await
 }
 
 /// How many learners the account has.

@@ -1,4 +1,5 @@
-//! The CMS: its addresses, in the order of its menu.
+//! The CMS: its addresses, in the order of its menu. The body of a request is limited here where more than usual is
+//! uploaded (the upload limit).
 
 mod account;
 mod accounts;
@@ -6,7 +7,6 @@ mod connection;
 mod course;
 mod course_changes;
 mod course_files;
-mod course_schedule;
 mod courses;
 mod deliveries;
 mod desk;
@@ -20,17 +20,16 @@ mod learners;
 mod log;
 mod new_course;
 mod paths;
+mod schedule_field;
+mod send_again;
 mod sign_in;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;
 
-use askama::Template;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::response::Response;
 use axum_extra::routing::RouterExt as _;
-use http::StatusCode;
 
 use crate::App;
 use crate::learning::course::upload::MAX_ZIP;
@@ -61,7 +60,7 @@ fn operator() -> Router<App> {
         .typed_post(account::connect)
         .typed_post(account::disconnect)
         .typed_post(account::add_admin)
-        .typed_post(deliveries::send_again_of)
+        .typed_post(send_again::of_any_account)
         .typed_get(account::sign_on)
         .typed_get(unknown_accounts::list)
         .typed_get(unknown_accounts::show)
@@ -71,7 +70,7 @@ fn people() -> Router<App> {
     Router::new()
         .typed_get(connection::show)
         .typed_get(connection::sign_on)
-        .typed_post(deliveries::send_again)
+        .typed_post(send_again::of_own_account)
         .typed_get(learners::list)
         .typed_get(learner::show)
         .typed_get(learner_delete::ask)
@@ -96,8 +95,8 @@ fn courses() -> Router<App> {
         .typed_post(course_changes::set_groups)
         .typed_post(course_changes::publish)
         .typed_post(course_changes::withdraw)
-        .typed_post(course_schedule::plan)
-        .typed_post(course_schedule::cancel)
+        .typed_post(course_changes::plan)
+        .typed_post(course_changes::unplan)
         .typed_post(course_changes::delete)
         .typed_get(course_files::show)
         .typed_post(course_files::remove)
@@ -114,11 +113,4 @@ fn terms() -> Router<App> {
         .typed_post(terms_changes::publish)
         .typed_post(terms_changes::delete)
         .merge(texts.layer(DefaultBodyLimit::max(TEXT_LIMIT)))
-}
-
-/// A form shown again: what was typed is kept, the sentence stands beside the field.
-fn unprocessable(template: &impl Template) -> web::Result<Response> {
-    let mut response = web::html(template)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
 }

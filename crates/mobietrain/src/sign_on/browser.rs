@@ -1,3 +1,6 @@
+//! The browser behind a request, against login CSRF: where the request comes from, and which relaunch and link this
+//! browser had.
+
 use http::request::Parts;
 use http::{Method, header};
 use web::{ClientAddress, ProxyHops, SupportCode, cookie, hash_token};

@@ -1,4 +1,5 @@
-//! The sign-on log, for whoever has to find out why somebody did not get in.
+//! The sign-on log, for whoever has to find out why somebody did not get in. It is the audit trail of all sign-ons,
+//! kept for a year.
 
 use db::{Connection, FromRow, Row};
 use jwt_link::{Code, Failure};
@@ -8,6 +9,8 @@ use web::SupportCode;
 use super::Attempt;
 use crate::App;
 
+/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
+pub const SIGNED_ON: &str = "signed_on";
 /// Attempts whose address named no account of ours are kept under this account id.
 pub(crate) const UNKNOWN_ACCOUNT: &str = "";
 const PAGE: usize = 50;

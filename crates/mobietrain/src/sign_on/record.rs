@@ -1,9 +1,12 @@
+//! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log.
+
 use db::Write;
 use jwt_link::{LinkClaims, Verified};
 use kernel::Timestamp;
 use web::{hash_token, new_token};
 
-use super::{Attempt, Browser, SIGNED_ON};
+use super::log::SIGNED_ON;
+use super::{Attempt, Browser};
 use crate::App;
 use crate::accounts::Account;
 use crate::people::departments;

@@ -1,5 +1,5 @@
-//! `session-revoked`: the client has deleted somebody, or they signed out everywhere. Their sessions here end, and a
-//! link that was on its way opens no new one.
+//! `session-revoked`: the client has deleted somebody, or they signed out everywhere. Their sessions here end, and
+//! a link that was on its way opens no new one. This is the logout that comes from the other side.
 
 use std::time::Duration;
 

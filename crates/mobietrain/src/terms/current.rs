@@ -1,5 +1,8 @@
+//! The terms that somebody is asked to accept.
+
 use db::Connection;
 use kernel::Timestamp;
+use web::Language;
 
 use crate::people::session::Session;
 use crate::{App, safe_html};
@@ -17,14 +20,14 @@ pub(crate) struct Terms {
 pub(crate) async fn current(
     db: &mut Connection,
     account_id: &str,
-    language: &str,
+    language: Language,
 ) -> Result<Option<Terms>, db::Error> {
     let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \
                JOIN terms_texts x ON x.account_id = t.account_id AND x.version = t.version \
                WHERE t.account_id = $1 AND t.published_at IS NOT NULL ORDER BY t.version DESC, \
                CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1";
     type Found = (i64, Timestamp, String, String);
-    let found = db.query(sql).bind(account_id).bind(language).optional::<Found>().await?;
+    let found = db.query(sql).bind(account_id).bind(language.tag()).optional::<Found>().await?;
     Ok(found.map(|(version, published_at, language, text)| Terms {
         version,
         published_at,

@@ -1,4 +1,5 @@
-//! Terms and conditions, in versions. A published version never changes: it is what people accepted.
+//! Terms and conditions, in versions. A published version never changes: it is what people accepted. The consent of
+//! each learner is a row with version, language and time.
 
 use db::{Connection, Write};
 use kernel::Timestamp;

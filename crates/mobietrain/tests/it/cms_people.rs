@@ -5,6 +5,7 @@ use jwt_link::{Claims, Department, Status};
 use mobietrain::{Rule, create_rule_group};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
+use web::Language;
 
 use crate::desk::{Desk, links, target};
 use crate::world::World;
@@ -52,19 +53,19 @@ async fn a_rule_means_the_same_everywhere(#[values(Sqlite, Postgres)] engine: En
         claims.locale = Some("sv".into());
     })
     .await;
-    let rule = |departments: &[&str], status: Option<&str>, languages: &[&str]| Rule {
+    let rule = |departments: &[&str], status: Option<Status>, languages: &[Language]| Rule {
         departments: departments.iter().map(ToString::to_string).collect(),
-        status: status.map(str::to_owned),
-        languages: languages.iter().map(ToString::to_string).collect(),
+        status,
+        languages: languages.to_vec(),
     };
     let desk = Desk::content_admin(world).await;
     for (name, rule, members) in [
         ("bar", rule(&["bar"], None, &[]), vec!["Jan", "Kasia"]),
-        ("either", rule(&["bar", "security"], Some("active"), &[]), vec!["Aïcha", "Jan"]),
-        ("dutch", rule(&[], None, &["nl"]), vec!["Jan"]),
+        ("either", rule(&["bar", "security"], Some(Status::Active), &[]), vec!["Aïcha", "Jan"]),
+        ("dutch", rule(&[], None, &[Language::Nl]), vec!["Jan"]),
         // Whoever has none of our languages reads English.
-        ("english", rule(&[], None, &["en", "fr"]), vec!["Aïcha", "Kasia"]),
-        ("nobody", rule(&["bar"], Some("inactive"), &["pl"]), vec![]),
+        ("english", rule(&[], None, &[Language::En, Language::Fr]), vec!["Aïcha", "Kasia"]),
+        ("nobody", rule(&["bar"], Some(Status::Inactive), &[Language::Pl]), vec![]),
         ("hostile", rule(&["x') OR 1=1 --"], None, &[]), vec![]),
     ] {
         let id = create_rule_group(&world.app, &world.account, name, &rule).await.expect("it is made");

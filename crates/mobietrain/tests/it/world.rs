@@ -8,7 +8,7 @@ use axum::response::IntoResponse;
 use http::header;
 use jwt_link::{Claims, SigningKey, TokenType, addresses, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mobietrain::{App, Settings};
+use mobietrain::{App, Planner, Settings};
 use serde_json::Value;
 use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
 use tokio_util::sync::CancellationToken;
@@ -52,7 +52,9 @@ impl World {
         let rng = Rng::seeded(7);
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            crewplanner: format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            planner: Planner::crewplanner(
+                format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            ),
             database: databases.url("mobietrain"),
             secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),

@@ -1,3 +1,5 @@
+//! The answers to whoever pushes an event (RFC 8935 §2.3).
+
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};

@@ -1,3 +1,5 @@
+//! Fetching a key set (JWKS): its time-out, its size limit, and for how long it may be cached (`max-age`).
+
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};

@@ -1,4 +1,4 @@
-//! New keys for old ones, by themselves and by hand.
+//! Key rotation and revocation: new keys for old ones, by themselves and by hand.
 
 use std::time::Duration;
 

@@ -1,11 +1,15 @@
+//! The lease on a tenant: a lock with a deadline, in the database, so that of several replicas one sends.
+
 use std::time::Duration;
 
 use db::Connection;
 use kernel::Timestamp;
 
-use super::FARTHEST;
 use crate::Peer;
 
+/// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
+/// back since, and is due.
+pub(super) const FARTHEST: Duration = Duration::from_secs(2 * 3600);
 /// How long a tenant is ours: for one attempt, as each one that is written down asks for the whole time again. So
 /// whoever dies with it is followed by somebody else soon. One that hangs for longer may be overtaken, and then an
 /// event goes out twice, which the receiver's memory of ids is for.

@@ -1,3 +1,5 @@
+//! The worker that sends what is due, some tenants at a time, until it is told to stop (graceful shutdown).
+
 use std::time::Duration;
 
 use tokio::task::{JoinError, JoinSet};

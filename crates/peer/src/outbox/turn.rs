@@ -1,10 +1,11 @@
-//! Sends to the other side of one tenant, one event after the other.
+//! Sends to the other side of one tenant, one event after the other: a batch, so that every tenant has a fair turn.
 
 use tokio_util::sync::CancellationToken;
 
 use super::attempt::{Waiting, attempt};
+use super::lease::FARTHEST;
 use super::lease::Lease;
-use super::{FARTHEST, Receiver, Site};
+use super::{Receiver, Site};
 use crate::{Error, Peer};
 
 /// Events that a tenant may send before the others have their turn.

@@ -1,5 +1,10 @@
-/// A language of the product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+//! The languages of the product: tag, name, and whether one is written right to left (RTL).
+
+use serde::{Deserialize, Serialize};
+
+/// A language of the product. In JSON it is its tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Language {
     Nl,
     En,

@@ -52,12 +52,15 @@ impl App {
     /// # Errors
     /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
     pub async fn set_password(&self, client: &Client, id: &str, password: &str) -> Result<(), Refusal> {
-        let hash = self.hash_password(Some(password)).await?.unwrap_or_default();
+        let password = self.hash_password(password).await?;
+        // Changes nothing but holds the row: a deletion comes before this or after it, and takes the password along.
         let sql =
-            "UPDATE employees SET password_hash = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+            "UPDATE employees SET deleted_at = NULL WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
-        set(&mut write, sql, client, id, &hash).await?;
-        events::end_sessions(&mut write, &client.id, id).await?;
+        if write.query(sql).bind(&client.id).bind(id).execute().await? == 0 {
+            return Err(Refusal::UnknownEmployee);
+        }
+        self.login.set_password(&mut write, &client.id, id, &password).await?;
         events::session_revoked(self, &mut write, client, id).await?;
         Ok(write.commit().await?)
     }
@@ -95,13 +98,12 @@ impl App {
     pub async fn delete_employee(&self, client: &Client, id: &str) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         let delete = write.query(
-            "UPDATE employees SET deleted_at = $3, password_hash = NULL \
-             WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
+            "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
         );
         if delete.bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
             return Err(Refusal::UnknownEmployee);
         }
-        events::end_sessions(&mut write, &client.id, id).await?;
+        self.login.forget(&mut write, &client.id, id).await?;
         state::forget(&mut write, &client.id, id).await?;
         events::session_revoked(self, &mut write, client, id).await?;
         Ok(write.commit().await?)

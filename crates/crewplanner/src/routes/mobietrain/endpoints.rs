@@ -1,3 +1,5 @@
+//! The admin page of the integration: showing, saving, checking, trying and disabling it.
+
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;

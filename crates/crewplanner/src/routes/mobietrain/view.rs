@@ -1,6 +1,7 @@
+//! What the admin page of the integration shows.
+
 use askama::Template;
-use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use axum::response::Response;
 use web::Page;
 
 use super::deliveries::{self, Deliveries};
@@ -68,7 +69,7 @@ impl MobieTrainPage {
 
     /// The page once more, for a form that was not accepted.
     pub(super) fn refused(self) -> web::Result<Response> {
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&self)?).into_response())
+        web::unprocessable(&self)
     }
 }
 

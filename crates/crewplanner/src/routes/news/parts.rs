@@ -1,3 +1,5 @@
+//! The parts of a page that news change: bullet, menu item and card.
+
 use askama::Template;
 use serde::Serialize;
 use web::Page;

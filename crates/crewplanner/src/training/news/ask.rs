@@ -1,3 +1,5 @@
+//! The question to MobieTrain.
+
 use jwt_link::addresses;
 use web::{Post, metrics};
 

@@ -1,3 +1,5 @@
+//! What is known about somebody without asking: the cache that pages show.
+
 use db::Connection;
 use kernel::Timestamp;
 

@@ -1,3 +1,6 @@
+//! A look on behalf of somebody who watches: what is known, asked for anew when it is stale, with a backoff while
+//! MobieTrain fails.
+
 use std::sync::Arc;
 use std::time::Duration;
 

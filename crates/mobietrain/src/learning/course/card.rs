@@ -1,3 +1,6 @@
+//! A card kind in Markdown: how text, picture and question are told apart and read. What a card is stands in
+//! `content.rs`.
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};

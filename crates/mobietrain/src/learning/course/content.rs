@@ -1,3 +1,6 @@
+//! What a course holds: lessons and their cards, of each card kind the shape and, of a quiz question, the right
+//! answer.
+
 use serde::{Deserialize, Serialize};
 
 /// A course in one language: what its Markdown says, ready to be shown. Kept as JSON beside the Markdown.

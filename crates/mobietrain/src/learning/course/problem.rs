@@ -1,3 +1,5 @@
+//! What is wrong with a course, in words for its author.
+
 use web::{Language, Text};
 
 use crate::texts::TEXTS;

@@ -1,4 +1,5 @@
-//! Courses that publish themselves at a time that staff chose.
+//! Courses that publish themselves at a time that staff chose. The schedule is a column of the course; `jobs.rs`
+//! looks for what is due.
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;

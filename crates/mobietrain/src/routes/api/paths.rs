@@ -1,3 +1,5 @@
+//! The addresses of the API.
+
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 

@@ -35,7 +35,7 @@ pub(crate) async fn get(
         return Ok(Redirect::to(&back.to_string()).into_response());
     }
     let mut read = app.db.read().await?;
-    let (account, language) = (&session.account_id, session.language_tag());
+    let (account, language) = (&session.account_id, session.app_language());
     let courses = playable::playable(&mut read, account, &opened.groups, language).await?;
     let progress = progress::of_learner(&mut read, &session).await?;
     drop(read);

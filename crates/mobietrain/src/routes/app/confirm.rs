@@ -41,7 +41,7 @@ pub(super) fn page(
         claims,
         department: departments.first().map(|department| department.name.as_str()),
         account: &account.name,
-        issuer: app.issuer(account.client_slug.as_deref().unwrap_or_default()),
+        issuer: app.client(account.client_slug.as_deref().unwrap_or_default()).issuer(),
         jwt,
     })
 }

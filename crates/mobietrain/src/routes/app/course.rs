@@ -13,8 +13,7 @@ use crate::App;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState, Stop};
-use crate::people::groups::Membership;
-use crate::people::learner;
+use crate::people::groups::{Group, groups_of_learner};
 use crate::people::session::Session;
 
 #[derive(Template)]
@@ -32,14 +31,14 @@ struct CoursePage<'a> {
 pub(super) struct Opened {
     pub(super) course: Playable,
     pub(super) progress: Progress,
-    pub(super) groups: Vec<Membership>,
+    pub(super) groups: Vec<Group>,
 }
 
 /// The course, when this person may play it; a course that is not theirs is as absent as one that is not there.
 pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Result<Opened> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
-    let (account, language) = (&session.account_id, session.language_tag());
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
+    let (account, language) = (&session.account_id, session.app_language());
     let found = playable::playable_course(&mut read, account, &groups, language, slug).await?;
     let course = found.ok_or_else(web::Error::not_found)?;
     let progress = progress::in_course(&mut read, session, &course.id).await?;
@@ -49,7 +48,7 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
 /// The id of the course, when this person may play it: what a picture needs to know.
 pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let found = playable::playable_id(&mut read, &session.account_id, &groups, slug).await?;
     found.ok_or_else(web::Error::not_found)
 }
@@ -68,9 +67,8 @@ pub(crate) async fn get(
     }
     let of_course = playable::groups_of_course(&app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
-    let name = |group: Membership| match group.kind.as_str() {
-        "everyone" => page.get("everyone").to_string(),
-        _ => group.name,
+    let name = |group: Group| {
+        if group.is_everyone() { page.get("everyone").to_string() } else { group.name }
     };
     let groups = mine.map(name).collect();
     web::html(&CoursePage {

@@ -1,3 +1,5 @@
+//! The error page of the training app: 404, 403, 500 and their kin.
+
 use askama::Template;
 use web::{ErrorKind, Language, Page, SupportCode};
 

@@ -16,7 +16,7 @@ use crate::App;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState};
-use crate::people::learner;
+use crate::people::groups::groups_of_learner;
 use crate::people::session::Session;
 
 #[derive(Template)]
@@ -26,7 +26,7 @@ struct Home<'a> {
     who: Who,
     first_name: &'a str,
     account: &'a str,
-    crewplanner: String,
+    planner: String,
     go_on: Option<Entry<'a>>,
     new: Vec<Entry<'a>>,
     on_the_way: Vec<Entry<'a>>,
@@ -74,7 +74,7 @@ pub(crate) async fn get(
         who: Who::of(&session),
         first_name: session.first_name(),
         account: &session.account_name,
-        crewplanner: app.issuer(&session.client_slug),
+        planner: app.client(&session.client_slug).issuer(),
         go_on: None,
         new: Vec::new(),
         on_the_way: Vec::new(),
@@ -92,8 +92,8 @@ pub(crate) async fn get(
 /// What the person may play, and what they have done, by course id.
 async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<String, Progress>)> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
-    let courses = playable::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
+    let courses = playable::playable(&mut read, &session.account_id, &groups, session.app_language()).await?;
     let progress = progress::of_learner(&mut read, session).await?;
     Ok((courses, progress))
 }
@@ -147,7 +147,7 @@ mod tests {
                 who: Who::of(session),
                 first_name: session.first_name(),
                 account: &session.account_name,
-                crewplanner: String::new(),
+                planner: String::new(),
                 go_on: None,
                 new: Vec::new(),
                 on_the_way: Vec::new(),

@@ -21,7 +21,7 @@ struct LanguagePage {
     /// One page a language, the proposed one first: each choice speaks its own.
     choices: Vec<Page>,
     /// Whether the first comes from CrewPlanner, rather than from the browser.
-    from_crewplanner: bool,
+    from_planner: bool,
     /// Whether the terms come next.
     has_terms: bool,
     next: String,
@@ -40,14 +40,14 @@ pub(crate) async fn get(
     headers: HeaderMap,
     SignedIn { session, .. }: SignedIn,
 ) -> web::Result<Response> {
-    let from_crewplanner = session.locale.as_deref().and_then(Language::from_tag);
-    let proposed = from_crewplanner.unwrap_or_else(|| browser_language(&headers));
+    let from_planner = session.locale.as_deref().and_then(Language::from_tag);
+    let proposed = from_planner.unwrap_or_else(|| browser_language(&headers));
     let next = next_page(next.as_deref()).to_owned();
     let page = |language| app.page(language);
     web::html(&LanguagePage {
         page: page(proposed),
         choices: choices(page, proposed),
-        from_crewplanner: from_crewplanner.is_some(),
+        from_planner: from_planner.is_some(),
         has_terms: session.terms_to_accept().is_some(),
         next,
     })
@@ -85,12 +85,12 @@ mod tests {
         let assets = std::sync::Arc::new(crate::texts::assets());
         crate::routes::app::samples::in_every_language(|page, _| {
             let make = |language| {
-                let text = crate::texts::TEXTS.text(language);
+                let text = crate::texts::TEXTS.text(language).given("planner", "CrewPlanner");
                 Page::new(text, assets.clone(), jiff::tz::TimeZone::UTC)
             };
             let choices = choices(make, page.language());
             let next = "/".to_owned();
-            let html = LanguagePage { page, choices, from_crewplanner: true, has_terms: true, next }.render();
+            let html = LanguagePage { page, choices, from_planner: true, has_terms: true, next }.render();
             let html = html.expect("it renders");
             let first = html.find("value=\"").map(|at| &html[at + 7..at + 9]);
             assert!(Language::ALL.iter().all(|language| html.contains(language.native_name())));

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use web::{Form, Page};
 
@@ -89,7 +88,7 @@ pub(crate) async fn post(
         let Some(answer) = posted.answer.filter(|answer| *answer < answers.len()) else {
             let done = progress.cards.contains_key(&place.card.id);
             let again = CardPage { unanswered: true, ..place.page(page, course, done, None) };
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&again)?).into_response());
+            return web::unprocessable(&again);
         };
         let score = i64::from(answer == *right);
         progress::finish_card(&app, &session, course, &place.card.id, Some(score)).await?;

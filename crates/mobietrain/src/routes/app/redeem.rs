@@ -47,7 +47,7 @@ pub(crate) async fn get(
             let (account, claims) = *asked;
             let waiting = pending_link::keep(&app, &account, &claims, &jwt).await?;
             let mut response = see_other(&paths::Confirm.to_string());
-            set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
+            cookie::set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
             response
         }
         outcome => answer(&app, &path.account, outcome, &request.headers)?,
@@ -90,19 +90,15 @@ fn land(app: &App, signed_on: &SignedOn, headers: &HeaderMap) -> Response {
     let SignedOn { account, token, jti, landing } = signed_on;
     let life = app.settings.session_absolute;
     let mut response = see_other(landing);
-    set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
-    set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
-    set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token, jti), life));
+    cookie::set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
+    cookie::set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
+    cookie::set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token, jti), life));
     if cookie::get(headers, pending_link::PENDING).is_some() {
-        set(&mut response, cookie::expire(pending_link::PENDING));
+        cookie::set(&mut response, cookie::expire(pending_link::PENDING));
     }
     response
 }
 
 fn see_other(path: &str) -> Response {
     Redirect::to(path).into_response()
-}
-
-pub(super) fn set(response: &mut Response, cookie: HeaderValue) {
-    response.headers_mut().append(header::SET_COOKIE, cookie);
 }

@@ -1,12 +1,14 @@
+//! The relaunch: away to CrewPlanner for a fresh link, with a nonce that only this browser has.
+
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
-use jwt_link::{addresses, is_same_site_path};
+use jwt_link::is_same_site_path;
 use web::layers::browser_language;
 use web::{cookie, new_token};
 
-use super::{gate, redeem};
+use super::gate;
 use crate::people::session;
 use crate::sign_on::NONCE;
 use crate::{App, accounts};
@@ -24,7 +26,7 @@ pub(super) async fn relaunch(
     let account = accounts::by_slug(app, account_slug).await?;
     let Some(client_slug) = account.and_then(|account| account.client_slug) else {
         let mut page = gate::no_session(app, browser_language(headers));
-        redeem::set(&mut page, cookie::expire(session::ACCOUNT));
+        cookie::set(&mut page, cookie::expire(session::ACCOUNT));
         return Ok(page);
     };
     // Two tabs may relaunch at once; the second must not take the first one's nonce away.
@@ -33,9 +35,9 @@ pub(super) async fn relaunch(
         None => new_token(&app.rng),
     };
     let target = target.filter(|path| is_same_site_path(path));
-    let address = addresses::relaunch(&app.issuer(&client_slug), &nonce, target);
+    let address = app.client(&client_slug).relaunch(&nonce, target);
     let mut response = Redirect::to(&address).into_response();
-    redeem::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
+    cookie::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
     Ok(response)
 }
 

@@ -11,7 +11,11 @@ pub(super) fn in_every_language(render: impl Fn(Page, &Session) -> String) {
     let assets: std::sync::Arc<Assets> = std::sync::Arc::new(texts::assets());
     let session = Session::sample();
     for language in Language::ALL {
-        let page = Page::new(texts::TEXTS.text(language), assets.clone(), jiff::tz::TimeZone::UTC);
+        let page = Page::new(
+            texts::TEXTS.text(language).given("planner", "CrewPlanner"),
+            assets.clone(),
+            jiff::tz::TimeZone::UTC,
+        );
         let html = render(page, &session);
         assert!(html.contains(&format!("<html lang=\"{}\"", language.tag())));
         for forbidden in ["<script>alert", " style=", "onclick"] {
@@ -31,7 +35,6 @@ impl Session {
             learner_id: "learner".to_owned(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),
             given_name: Some("Jan<script>alert(1)</script>".to_owned()),
-            status: "active".to_owned(),
             language: Some("nl".to_owned()),
             locale: Some("nl-BE".to_owned()),
             terms_current: Some(2),

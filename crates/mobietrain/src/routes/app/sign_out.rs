@@ -1,3 +1,5 @@
+//! Signing out of the training app.
+
 use std::time::Duration;
 
 use axum::extract::State;
@@ -6,7 +8,7 @@ use http::HeaderMap;
 use web::layers::browser_language;
 use web::{Language, cookie};
 
-use super::{gate, paths, redeem};
+use super::{gate, paths};
 use crate::App;
 use crate::people::session;
 use crate::sign_on::{LANDED, NONCE};
@@ -24,13 +26,13 @@ pub(crate) async fn post(
     let mut response = Redirect::to(&paths::SignedOut.to_string()).into_response();
     if let Some(token) = session::Token::from_cookie(&headers) {
         if let Some(language) = session::find(&app, &token).await?.and_then(|session| session.language) {
-            redeem::set(&mut response, cookie::lax(SPOKEN, &language, SPOKEN_KEPT));
+            cookie::set(&mut response, cookie::lax(SPOKEN, &language, SPOKEN_KEPT));
         }
         session::end(&app, &token).await?;
     }
     // With the landed cookie, going back in the history would still seem to sign on.
     for name in [session::SESSION, LANDED, NONCE] {
-        redeem::set(&mut response, cookie::expire(name));
+        cookie::set(&mut response, cookie::expire(name));
     }
     Ok(response)
 }

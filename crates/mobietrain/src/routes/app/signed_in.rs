@@ -4,7 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
 use web::layers::{PageLanguage, browser_language};
-use web::{Language, Page, cookie};
+use web::{Page, cookie};
 
 use super::{gate, paths};
 use crate::App;
@@ -34,7 +34,7 @@ impl FromRequestParts<App> for SignedIn {
             None => None,
         };
         let Some(session) = found else { return Err(way_back(app, parts)) };
-        let language = language_of(&session).unwrap_or_else(|| browser_language(&parts.headers));
+        let language = session.known_language().unwrap_or_else(|| browser_language(&parts.headers));
         PageLanguage::set(parts, language);
         Ok(Self { session, page: app.page(language) })
     }
@@ -54,12 +54,6 @@ impl FromRequestParts<App> for Learner {
         }
         Ok(Self { session, page })
     }
-}
-
-/// The language they chose; before that, the one that CrewPlanner proposes.
-fn language_of(session: &Session) -> Option<Language> {
-    let tag = session.language.as_deref().or(session.locale.as_deref())?;
-    Language::from_tag(tag)
 }
 
 /// The page that was asked for: after a POST, the page that shows what was posted to.

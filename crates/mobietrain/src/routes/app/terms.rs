@@ -20,7 +20,7 @@ struct AcceptPage {
     /// Whether this is the first time, right after choosing the language.
     is_onboarding: bool,
     next: String,
-    crewplanner: String,
+    planner: String,
 }
 
 #[derive(Template)]
@@ -45,12 +45,12 @@ pub(crate) async fn get(
     SignedIn { session, page }: SignedIn,
 ) -> web::Result<Response> {
     let next = next_page(next.as_deref()).to_owned();
-    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     match terms.filter(|_| session.terms_to_accept().is_some()) {
         Some(terms) => {
-            let crewplanner = app.issuer(&session.client_slug);
+            let planner = app.client(&session.client_slug).issuer();
             let is_onboarding = session.terms_accepted.is_none();
-            web::html(&AcceptPage { page, terms, is_onboarding, next, crewplanner })
+            web::html(&AcceptPage { page, terms, is_onboarding, next, planner })
         }
         None => Ok(Redirect::to(&next).into_response()),
     }
@@ -73,7 +73,7 @@ pub(crate) async fn print(
     State(app): State<App>,
     SignedIn { session, page }: SignedIn,
 ) -> web::Result<Response> {
-    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     let terms = terms.ok_or_else(web::Error::not_found)?;
     web::html(&TermsPage { page, terms })
 }
@@ -92,8 +92,8 @@ mod tests {
                 html: "<h2>1. What MobieTrain does</h2>".to_owned(),
             };
             let print = TermsPage { page: page.clone(), terms: terms() }.render().expect("it renders");
-            let (next, crewplanner) = ("/".to_owned(), "https://acme.crewplanner.example".to_owned());
-            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, crewplanner };
+            let (next, planner) = ("/".to_owned(), "https://acme.planner.example".to_owned());
+            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, planner };
             print + &accept.render().expect("it renders")
         });
     }

@@ -1,3 +1,5 @@
+//! The page of one account, for the operator: its connection, its content admins, its sign-on log.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -46,17 +48,17 @@ pub(super) struct Typed {
 impl AccountTemplate<'_> {
     /// What the client slug stands before in an issuer, such as `.crewplanner.com`.
     pub fn issuer_end(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://x").map_or("", |(_, end)| end).to_owned()
     }
 
     pub fn issuer_start(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"))
     }
 
     pub fn issuer(&self) -> Option<String> {
-        self.account.client_slug.as_deref().map(|slug| self.desk.app.issuer(slug))
+        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug).issuer())
     }
 
     /// A letter to the client with the name that they need.
@@ -91,7 +93,7 @@ pub(super) async fn connect(
         }
         Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
     }
-    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
 pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
@@ -113,12 +115,13 @@ pub(super) async fn add_admin(
             Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
             Err(StaffError::Email) => mistakes.add("email", desk.page.get("cms-admin-email-wrong")),
             Err(StaffError::Name) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
+            Err(StaffError::Password) => mistakes.add("password", desk.page.get("cms-admin-password-long")),
             Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
             Err(StaffError::Database(error)) => return Err(error.into()),
         }
     }
     let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..typed };
-    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
 /// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.

@@ -1,3 +1,5 @@
+//! The list of accounts, for the operator, and the form for a new one.
+
 use askama::Template;
 use axum::response::Response;
 use kernel::Slug;
@@ -63,5 +65,5 @@ pub(super) async fn create(
         }
         mistakes.add("slug", desk.page.get("cms-account-slug-taken"));
     }
-    super::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
+    web::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
 }

@@ -1,3 +1,5 @@
+//! The connection with CrewPlanner, as the content admin sees it.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;

@@ -1,3 +1,5 @@
+//! The page of one course: its texts, and saving them.
+
 use std::collections::HashMap;
 
 use askama::Template;
@@ -6,19 +8,19 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
-use super::course_schedule::Schedule;
 use super::desk::{Admin, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
+use super::schedule_field::Schedule;
 use crate::learning::course::content::{CardKind, Content};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
 use crate::learning::course::store;
 use crate::learning::course::{languages, media};
-use crate::people::groups::store::{self as groups, Group};
+use crate::people::groups::{Group, store as groups};
 
 #[derive(Template)]
 #[template(path = "cms/course.html")]
@@ -126,7 +128,7 @@ pub(super) async fn save(
         Ok(()) => Ok(done(&path, "saved")),
         Err(error) => {
             let problems = error.problems()?;
-            super::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
+            web::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
         }
     }
 }

@@ -1,3 +1,5 @@
+//! The pictures of a course: shown, uploaded, removed.
+
 use axum::extract::Multipart;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, header};
@@ -53,5 +55,5 @@ async fn refused(admin: &Admin, course_id: &str, sentences: Vec<String>) -> web:
     for sentence in sentences {
         shown.mistakes.add("files", sentence);
     }
-    super::unprocessable(&shown)
+    web::unprocessable(&shown)
 }

@@ -1,3 +1,5 @@
+//! The list of courses.
+
 use askama::Template;
 use axum::response::Response;
 use web::Page;

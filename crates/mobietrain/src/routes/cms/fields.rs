@@ -1,3 +1,5 @@
+//! What forms of the CMS send, and the mistakes that stand beside their fields.
+
 use serde::Deserialize;
 
 /// The tick that something cannot be undone, and is meant.

@@ -1,6 +1,9 @@
+//! The page of one group: its rule or its members, with a preview of who is in it.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
+use jwt_link::Status;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
@@ -10,8 +13,7 @@ use super::group_form::{GroupForm, Typed};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
-use crate::people::groups::members;
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, members, store};
 use crate::reports::learners::{self, Search};
 use crate::telling;
 
@@ -85,11 +87,11 @@ pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) 
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
-        return super::unprocessable(&template(&admin, None, form, mistakes, "").await?);
+        return web::unprocessable(&template(&admin, None, form, mistakes, "").await?);
     }
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
-    let id = store::insert(&mut write, app, account_id, &form.name, &form.who(None)).await?;
+    let id = store::insert(&mut write, app, account_id, &form.name, &form.kind(None)).await?;
     if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
@@ -124,9 +126,9 @@ pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>
         return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
-        return super::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
+        return web::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
     }
-    let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
+    let changed = form.group(Some(&group));
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
@@ -189,12 +191,12 @@ async fn template<'a>(
     q: &str,
 ) -> web::Result<GroupTemplate<'a>> {
     let Admin { desk, account } = admin;
-    let who = form.who(group.as_ref());
+    let typed = form.group(group.as_ref());
     let mut read = desk.app.db.read().await?;
     let preview = Preview {
-        members: members::count(&mut read, &account.id, &who).await?,
+        members: members::count(&mut read, &account.id, &typed).await?,
         all: learners::count(&mut read, &account.id).await?,
-        some: members::some(&mut read, &account.id, &who, NAMED).await?,
+        some: members::some(&mut read, &account.id, &typed, NAMED).await?,
     };
     let people = match group.as_ref().filter(|group| group.is_picked()) {
         Some(group) => people(&mut read, &account.id, group, q).await?,
@@ -216,7 +218,7 @@ async fn template<'a>(
 
 async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &str) -> web::Result<People> {
     if q.is_empty() {
-        let found = members::some(conn, account_id, &group.who, LISTED).await?;
+        let found = members::some(conn, account_id, group, LISTED).await?;
         return Ok(People {
             q: String::new(),
             found: found.into_iter().map(|(id, name)| (id, name, true)).collect(),
@@ -225,7 +227,7 @@ async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &
     let search = Search { text: q.to_owned(), page: 1, ..Search::default() };
     let mut found = Vec::new();
     for learner in learners::search(conn, account_id, &search).await?.learners {
-        let is_in = members::includes(conn, account_id, &group.who, &learner.id).await?;
+        let is_in = members::includes(conn, account_id, group, &learner.id).await?;
         found.push((learner.id, learner.name, is_in));
     }
     Ok(People { q: q.to_owned(), found })

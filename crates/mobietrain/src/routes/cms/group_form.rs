@@ -1,12 +1,12 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
+use jwt_link::Status;
 use serde::Deserialize;
 use web::{Language, Page};
 
 use super::fields::{Mistakes, ticked};
-use crate::people::groups::members::Who;
 use crate::people::groups::rule::Rule;
-use crate::people::groups::store::Group;
+use crate::people::groups::{Group, Kind};
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]
@@ -65,23 +65,30 @@ impl GroupForm {
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
         }
-        let status = ["active", "inactive"].into_iter().find(|known| *known == typed.status);
-        let languages = ticked(&typed.language).into_iter().filter(|tag| is_tag(tag)).collect();
+        let status = typed.status.parse().ok();
+        let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
             name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
             picked: typed.mode == "picked",
-            rule: Rule { departments, status: status.map(str::to_owned), languages },
+            rule: Rule { departments, status, languages },
             more_departments,
             courses: ticked(&typed.course),
         };
         (form, mistakes)
     }
 
-    pub fn who(&self, group: Option<&Group>) -> Who {
+    /// What `group`, or a new one, is to become.
+    pub fn group(&self, group: Option<&Group>) -> Group {
+        let id = group.map(|group| group.id.clone()).unwrap_or_default();
+        Group { id, name: self.name.clone(), kind: self.kind(group) }
+    }
+
+    /// Only a new group can be of another kind.
+    pub fn kind(&self, group: Option<&Group>) -> Kind {
         match group {
-            Some(group) if group.rule().is_none() => group.who.clone(),
-            None if self.picked => Who::Picked(String::new()),
-            _ => Who::Rule(self.rule.clone()),
+            Some(group) if group.rule().is_none() => group.kind.clone(),
+            None if self.picked => Kind::Picked,
+            _ => Kind::Rule(self.rule.clone()),
         }
     }
 
@@ -90,11 +97,11 @@ impl GroupForm {
     }
 
     pub fn has_language(&self, language: &Language) -> bool {
-        self.rule.languages.iter().any(|tag| tag == language.tag())
+        self.rule.languages.contains(language)
     }
 
-    pub fn has_status(&self, status: &str) -> bool {
-        self.rule.status.as_deref() == Some(status)
+    pub fn has_status(&self, status: Status) -> bool {
+        self.rule.status == Some(status)
     }
 
     pub fn has_course(&self, id: &str) -> bool {
@@ -102,20 +109,16 @@ impl GroupForm {
     }
 }
 
-fn is_tag(tag: &str) -> bool {
-    Language::ALL.iter().any(|language| language.tag() == tag)
-}
-
 fn is_known(known: &[(String, String)], id: &str) -> bool {
     known.iter().any(|(known, _)| known == id)
 }
 
 /// Who is in a group, in words.
-pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(String, String)]) -> String {
-    let rule = match who {
-        Who::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
-        Who::Picked(_) => return page.get("cms-group-picked-rule").to_string(),
-        Who::Rule(rule) => rule,
+pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &[(String, String)]) -> String {
+    let rule = match kind {
+        Kind::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
+        Kind::Picked => return page.get("cms-group-picked-rule").to_string(),
+        Kind::Rule(rule) => rule,
     };
     let name = |id: &String| {
         departments.iter().find(|(of, _)| of == id).map_or_else(|| id.clone(), |(_, name)| name.clone())
@@ -125,14 +128,14 @@ pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(St
         let names: Vec<String> = rule.departments.iter().map(name).collect();
         parts.push(page.get("cms-group-department-is").with("departments", page.list(&names)).to_string());
     }
-    if let Some(status) = &rule.status {
-        let key = if status == "active" { "cms-group-status-active" } else { "cms-group-status-inactive" };
-        parts.push(page.get(key).to_string());
+    match rule.status {
+        Some(Status::Active) => parts.push(page.get("cms-group-status-active").to_string()),
+        Some(Status::Inactive) => parts.push(page.get("cms-group-status-inactive").to_string()),
+        None => {}
     }
     if !rule.languages.is_empty() {
-        let names =
-            rule.languages.iter().filter_map(|tag| Language::from_tag(tag)).map(Language::native_name);
-        let names = page.list(&names.collect::<Vec<_>>());
+        let names: Vec<_> = rule.languages.iter().map(|language| language.native_name()).collect();
+        let names = page.list(&names);
         parts.push(page.get("cms-group-language-is").with("languages", names).to_string());
     }
     if parts.is_empty() {

@@ -1,10 +1,12 @@
+//! The page of one learner.
+
 use askama::Template;
 use axum::response::Response;
 use web::{Error, Page};
 
 use super::desk::{Admin, Desk};
 use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, Learners};
-use crate::people::groups::store::Group;
+use crate::people::groups::Group;
 use crate::reports::details::{self, Acceptance, Person, Progress};
 
 #[derive(Template)]

@@ -1,3 +1,5 @@
+//! Deleting a learner: what will be lost, then the deed.
+
 use askama::Template;
 use axum::response::Response;
 use web::{Error, Form, Page};
@@ -29,7 +31,7 @@ pub(super) async fn delete(
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     if !sure.is_ticked() {
-        return super::unprocessable(&template(&path, &admin, true).await?);
+        return web::unprocessable(&template(&path, &admin, true).await?);
     }
     match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
         true => Ok(done(&Learners, "deleted")),

@@ -1,3 +1,5 @@
+//! The list of learners, with its search.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -7,7 +9,7 @@ use web::Page;
 use super::desk::{Admin, Desk};
 use super::fields::search_text;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, store};
 use crate::reports::learners::{self, Found, PAGE, Search};
 
 #[derive(Template)]
@@ -65,7 +67,7 @@ pub(super) async fn list(
     let mut read = desk.app.db.read().await?;
     let groups = store::list(&mut read, &account.id).await?;
     let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
-    let group = groups.iter().find(|group| group.id == query.group).map(|group| group.who.clone());
+    let group = groups.iter().find(|group| group.id == query.group).cloned();
     let search = Search { text: query.q.clone(), status: query.status.clone(), group, page: number };
     let found = learners::search(&mut read, &account.id, &search).await?;
     let all = learners::count(&mut read, &account.id).await?;

@@ -1,3 +1,5 @@
+//! A new course, by hand or from a zip file.
+
 use askama::Template;
 use axum::extract::Multipart;
 use axum::response::Response;
@@ -58,7 +60,7 @@ pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>)
     let Some(title) = web::clean_line(&typed.title, 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
-        return super::unprocessable(&shown);
+        return web::unprocessable(&shown);
     };
     let text = desk.app.page(language);
     let source = format!(
@@ -88,7 +90,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
     let Some((name, zip)) = files.pop() else {
         let mut shown = NewCoursePage::empty(desk);
         shown.mistakes.add("folder", desk.page.get("cms-course-folder-missing"));
-        return super::unprocessable(&shown);
+        return web::unprocessable(&shown);
     };
     let imported = match upload::unpack(zip) {
         Ok(files) => import_course(&desk.app, &account.id, name.trim_end_matches(".zip"), files).await,
@@ -99,7 +101,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
         Err(error) => {
             let text = desk.page.text();
             let problems = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();
-            super::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
+            web::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
         }
     }
 }

@@ -1,3 +1,5 @@
+//! The versions of the terms, and the page of one.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;

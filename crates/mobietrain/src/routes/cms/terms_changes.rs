@@ -1,3 +1,5 @@
+//! What is done to a version of the terms: begun, saved, published, deleted.
+
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
@@ -34,7 +36,7 @@ pub(super) async fn save(
     let Some(text) = web::clean_text(&typed.text, MAX_TEXT) else {
         let typed = typed.text.replace('\0', "");
         let mistake = admin.desk.page.get("cms-terms-text-wrong").to_string();
-        return super::unprocessable(
+        return web::unprocessable(
             &template(&admin, path.version, language, Some(typed), Some(mistake)).await?,
         );
     };
@@ -44,7 +46,7 @@ pub(super) async fn save(
     if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
         // It was published or deleted in the meantime; what was typed is still there to be copied.
         let mistake = admin.desk.page.get("cms-terms-not-draft").to_string();
-        return super::unprocessable(
+        return web::unprocessable(
             &template(&admin, path.version, language, Some(text), Some(mistake)).await?,
         );
     }
@@ -72,7 +74,7 @@ pub(super) async fn publish(
         Publishing::NoDraft => "cms-terms-published-before",
     };
     let mistake = desk.page.get(mistake).to_string();
-    super::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
+    web::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
 }
 
 pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {

@@ -1,0 +1,44 @@
+//! A new account, with the user group that every account has.
+
+use kernel::{Id, Slug, new_id};
+
+use crate::App;
+
+/// Makes an account with its user group "Everyone" and answers its id; `None` when another account has the slug.
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn create_account(app: &App, slug: &Slug, name: &str) -> Result<Option<Id>, db::Error> {
+    let (now, id) = (app.clock.now(), app.new_id());
+    let mut write = app.db.write().await?;
+    let made = write
+        .query(
+            "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (slug) DO NOTHING",
+        )
+        .bind(&id)
+        .bind(slug.as_str())
+        .bind(name)
+        .bind(1_i64)
+        .bind(now)
+        .execute()
+        .await?;
+    if made == 0 {
+        return Ok(None);
+    }
+    write
+        .query(
+            "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) \
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&id)
+        .bind(new_id(now, &app.rng))
+        .bind("Everyone")
+        .bind("everyone")
+        .bind("{}")
+        .bind(now)
+        .execute()
+        .await?;
+    write.commit().await?;
+    Ok(Some(id))
+}
