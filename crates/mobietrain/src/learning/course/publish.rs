@@ -10,7 +10,7 @@ use crate::{App, telling};
 /// # Errors
 /// When the database fails.
 pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL
+    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL \
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     change(app, account_id, course_id, sql).await
 }
@@ -21,7 +21,7 @@ pub(crate) async fn withdraw(
     account_id: &AccountId,
     course_id: &CourseId,
 ) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3
+    let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3 \
                WHERE account_id = $1 AND id = $2 AND published_at IS NOT NULL";
     change(app, account_id, course_id, sql).await
 }
@@ -49,7 +49,7 @@ pub(crate) async fn delete_draft(
     let mut write = app.db.write().await?;
     let sql = "SELECT object_key FROM course_files WHERE account_id = $1 AND course_id = $2";
     let keys = write.query(sql).bind(account_id).bind(course_id).all::<String>().await?;
-    let sql = "DELETE FROM courses
+    let sql = "DELETE FROM courses \
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND withdrawn_at IS NULL";
     let deleted = write.query(sql).bind(account_id).bind(course_id).execute().await? == 1;
     write.commit().await?;
@@ -113,8 +113,8 @@ async fn assign(
     group_id: &GroupId,
 ) -> Result<(), db::Error> {
     // The ids come from a form: a pair that is not there inserts nothing.
-    let sql = "INSERT INTO course_groups (account_id, course_id, group_id)
-               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id
+    let sql = "INSERT INTO course_groups (account_id, course_id, group_id) \
+               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
                WHERE c.account_id = $1 AND c.id = $2 AND g.id = $3 ON CONFLICT DO NOTHING";
     conn.query(sql).bind(account_id).bind(course_id).bind(group_id).execute().await.map(drop)
 }

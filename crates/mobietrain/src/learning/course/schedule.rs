@@ -43,7 +43,7 @@ pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
     let accounts = app.db.read().await?.query(sql).bind(now).all::<AccountId>().await?;
     for account_id in accounts {
         let mut write = app.db.write().await?;
-        let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL
+        let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL \
                    WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL";
         if write.query(sql).bind(&account_id).bind(now).execute().await? > 0 {
             telling::catalogue_changed(app, &mut write, &account_id).await?;

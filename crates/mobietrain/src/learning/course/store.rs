@@ -100,8 +100,8 @@ async fn titles(
     account_id: &AccountId,
     course_id: &CourseId,
 ) -> Result<Vec<(String, String)>, db::Error> {
-    let sql = "SELECT t.language, t.title FROM course_texts t
-               JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id
+    let sql = "SELECT t.language, t.title FROM course_texts t \
+               JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id \
                WHERE t.account_id = $1 AND t.course_id = $2 AND c.published_at IS NOT NULL ORDER BY t.language";
     conn.query(sql).bind(account_id).bind(course_id).all().await
 }
@@ -212,13 +212,12 @@ async fn insert(
     slug: &str,
     now: Timestamp,
 ) -> Result<(), CourseError> {
-    let sql = "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at)
-               SELECT $1, $2, $3, COALESCE(MAX(position), 0) + 1, $4, $4 FROM courses WHERE account_id = $1
+    let sql = "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at) \
+               SELECT $1, $2, $3, COALESCE(MAX(position), 0) + 1, $4, $4 FROM courses WHERE account_id = $1 \
                ON CONFLICT DO NOTHING";
     for number in 1..1000 {
         let slug = if number == 1 { slug.to_owned() } else { format!("{slug}-{number}") };
-        let insert = write.query(sql).bind(account_id).bind(id).bind(slug).bind(now);
-        if insert.execute().await? == 1 {
+        if write.query(sql).bind(account_id).bind(id).bind(slug).bind(now).execute().await? == 1 {
             return Ok(());
         }
     }
@@ -231,20 +230,27 @@ async fn put_texts(
     course_id: &CourseId,
     texts: &[Text],
 ) -> Result<(), CourseError> {
-    let sql = "INSERT INTO course_texts (account_id, course_id, language, title, source, content)
+    let sql = "INSERT INTO course_texts (account_id, course_id, language, title, source, content) \
                VALUES ($1, $2, $3, $4, $5, $6)";
     for text in texts {
         let content = serde_json::to_string(&text.parsed.content)?;
-        let insert = write.query(sql).bind(account_id).bind(course_id).bind(text.language.tag());
-        let insert = insert.bind(text.parsed.content.title.as_str()).bind(text.source.as_str());
-        insert.bind(content).execute().await?;
+        write
+            .query(sql)
+            .bind(account_id)
+            .bind(course_id)
+            .bind(text.language.tag())
+            .bind(text.parsed.content.title.as_str())
+            .bind(text.source.as_str())
+            .bind(content)
+            .execute()
+            .await?;
     }
     Ok(())
 }
 
 /// The cover is the picture of that name.
 async fn set_cover(write: &mut Write, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET cover = (SELECT MIN(f.name) FROM course_files f WHERE f.account_id = $1
+    let sql = "UPDATE courses SET cover = (SELECT MIN(f.name) FROM course_files f WHERE f.account_id = $1 \
                AND f.course_id = $2 AND f.name LIKE 'cover.%') WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await.map(drop)
 }

@@ -42,8 +42,11 @@ pub(crate) async fn includes(
     let condition = group.condition(3);
     let sql =
         format!("SELECT l.id FROM learners l WHERE l.account_id = $1 AND l.id = $2 AND {}", condition.sql);
-    let query = condition.bind(conn.query(sql).bind(account_id).bind(learner_id));
-    Ok(query.optional::<String>().await?.is_some())
+    Ok(condition
+        .bind(conn.query(sql).bind(account_id).bind(learner_id))
+        .optional::<String>()
+        .await?
+        .is_some())
 }
 
 /// Puts a learner into a hand-picked group. Ids that do not belong together add nobody. True when somebody is new in it.
@@ -53,8 +56,8 @@ pub(crate) async fn add(
     group_id: &GroupId,
     learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
-    let sql = "INSERT INTO group_members (account_id, group_id, learner_id)
-               SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id
+    let sql = "INSERT INTO group_members (account_id, group_id, learner_id) \
+               SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id \
                WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id = $3 ON CONFLICT DO NOTHING";
     Ok(conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await? == 1)
 }
