@@ -20,7 +20,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
         let port = listening.address()?.port();
         let settings = Settings {
             address: format!("http://mobietrain.localhost:{port}").parse()?,
-            crewplanner: issuer.parse()?,
+            planner: mobietrain::Planner::crewplanner(issuer.parse()?),
             database: database.to_owned(),
             secret_key: Arc::new(SecretKey::load_or_create(
                 &Path::new(folder).join("secret.key"),

@@ -166,7 +166,7 @@ impl Config {
     pub fn mobietrain_settings(&self, rng: &Rng) -> Result<mobietrain::Settings, Failure> {
         Ok(mobietrain::Settings {
             address: self.mobietrain()?,
-            crewplanner: self.crewplanner()?,
+            planner: mobietrain::Planner::crewplanner(self.crewplanner()?),
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),

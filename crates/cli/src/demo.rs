@@ -62,7 +62,7 @@ impl Sites {
         };
         let training = mobietrain::Settings {
             address: mobietrain,
-            crewplanner,
+            planner: mobietrain::Planner::crewplanner(crewplanner),
             database: place.mobietrain_database.clone(),
             secret_key,
             media: place.folder.join("media"),

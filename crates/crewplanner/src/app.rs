@@ -6,19 +6,21 @@ use std::sync::Arc;
 use db::{Db, Migration};
 use jwt_link::addresses;
 use kernel::{Clock, Rng};
+use login::{Login, Sessions};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
-use crate::people::sign_in::Tries;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 4] = [
+const MIGRATIONS: [Migration; 6] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 4, name: "news", sql: include_str!("../migrations/0004_news.sql") },
+    Migration { version: 5, name: "login", sql: login::LOGIN_SQL },
+    Migration { version: 6, name: "people log in", sql: include_str!("../migrations/0006_login.sql") },
 ];
 
 /// CrewPlanner, open: what every endpoint works with. Cheap to clone.
@@ -34,7 +36,7 @@ pub struct State {
     /// The signing keys of the clients, and the way to MobieTrain and back.
     pub peer: Peer,
     pub(crate) fetcher: Fetcher,
-    pub(crate) tries: Tries,
+    pub(crate) login: Login,
     pub(crate) hub: Hub,
     assets: Arc<Assets>,
 }
@@ -58,11 +60,14 @@ impl App {
         let peer =
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
         peer.keys.can_be_opened().await?;
+        let (idle, absolute) = (settings.session_idle, settings.session_absolute);
+        let sessions = Sessions { cookie: "__Host-session", idle, absolute };
+        let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions);
         Ok(Self(Arc::new(State {
             db,
             peer,
             fetcher,
-            tries: Tries::new(&rng),
+            login,
             hub: Hub::default(),
             assets: Arc::new(texts::assets()),
             settings,

@@ -7,8 +7,8 @@ use kernel::Timestamp;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::ids::ClientId;
 use crate::integrations::check;
-use crate::people::session;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -68,12 +68,12 @@ impl App {
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
-    Ok(session::clean_up(app).await?)
+    Ok(app.login.tidy().await?)
 }
 
 async fn check_waiting(app: &App) -> Result<(), Refusal> {
     let due_by = app.clock.now() - CHECK_EVERY;
-    let waiting: Vec<(String, String)> = {
+    let waiting: Vec<(ClientId, String)> = {
         let mut read = app.db.read().await?;
         let query = read.query(
             "SELECT client_id, account_login_slug FROM integrations \
@@ -97,7 +97,7 @@ async fn check_waiting(app: &App) -> Result<(), Refusal> {
     }
 }
 
-async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
+async fn check_one(app: &App, client_id: &ClientId, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
     if claim(app, client_id, due_by).await?
         && let Some(client) = client::by_id(app, client_id).await?
     {
@@ -107,7 +107,7 @@ async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) ->
 }
 
 /// Of several replicas one makes the check.
-async fn claim(app: &App, client_id: &str, due_by: Timestamp) -> Result<bool, Refusal> {
+async fn claim(app: &App, client_id: &ClientId, due_by: Timestamp) -> Result<bool, Refusal> {
     let mut write = app.db.write().await?;
     let claim = write.query(
         "UPDATE integrations SET checked_at = $3 WHERE client_id = $1 AND enabled AND connected_at IS NULL \

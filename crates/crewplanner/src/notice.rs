@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use login::Ended;
+
 /// One thing told. Clients and employees are named by their ids, which hold no spaces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Notice<'a> {
@@ -13,7 +15,7 @@ pub(crate) enum Notice<'a> {
     /// MobieTrain has said what is new for somebody.
     News { client: &'a str, employee: &'a str },
     /// Sessions of somebody have ended.
-    Sessions { client: &'a str, employee: &'a str },
+    Ended(Ended<'a>),
 }
 
 impl<'a> Notice<'a> {
@@ -24,8 +26,7 @@ impl<'a> Notice<'a> {
             ("catalogue", client, None, None) => Some(Self::Catalogue { client }),
             ("person", client, Some(employee), None) => Some(Self::Person { client, employee }),
             ("news", client, Some(employee), None) => Some(Self::News { client, employee }),
-            ("sessions", client, Some(employee), None) => Some(Self::Sessions { client, employee }),
-            _ => None,
+            _ => Ended::parse(text).map(Self::Ended),
         }
     }
 }
@@ -36,7 +37,7 @@ impl fmt::Display for Notice<'_> {
             Self::Catalogue { client } => write!(f, "catalogue {client}"),
             Self::Person { client, employee } => write!(f, "person {client} {employee}"),
             Self::News { client, employee } => write!(f, "news {client} {employee}"),
-            Self::Sessions { client, employee } => write!(f, "sessions {client} {employee}"),
+            Self::Ended(ended) => ended.fmt(f),
         }
     }
 }
@@ -58,7 +59,7 @@ mod tests {
             (Notice::Catalogue { client }, "catalogue 018f3a2b"),
             (Notice::Person { client, employee }, "person 018f3a2b 018f3a2c"),
             (Notice::News { client, employee }, "news 018f3a2b 018f3a2c"),
-            (Notice::Sessions { client, employee }, "sessions 018f3a2b 018f3a2c"),
+            (Notice::Ended(Ended { tenant_id: client, person_id: employee }), "sessions 018f3a2b 018f3a2c"),
         ] {
             assert_eq!(String::from(notice), text);
             assert_eq!(Notice::parse(text), Some(notice));

@@ -1,4 +1,4 @@
-//! What statements run on.
+//! Read connections on loan from the pool, and what they have in common with a transaction.
 
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};

@@ -1,4 +1,4 @@
-//! A database, open on either engine.
+//! Opening a database (SQLite file or PostgreSQL pool), and what it lends: read connections and transactions.
 
 use std::fmt;
 

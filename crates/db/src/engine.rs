@@ -1,4 +1,4 @@
-//! The two engines.
+//! SQLite or PostgreSQL.
 
 /// Which engine a database runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

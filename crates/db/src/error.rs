@@ -1,4 +1,5 @@
-//! What goes wrong with a database, without a value that was bound.
+//! What went wrong, and whether a retry may help: unique violation, busy (deadlock, serialization failure, lock or
+//! time-out, pool exhausted), anything else.
 
 use std::sync::Arc;
 use std::time::Duration;

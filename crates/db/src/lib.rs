@@ -1,4 +1,4 @@
-//! One SQL text on SQLite and PostgreSQL: open, migrate, read, write, group commit.
+//! One SQL text on SQLite and PostgreSQL: connection pool, migrations, transactions, prepared statements, group commit.
 //!
 //! SQL is written once, with `$1` placeholders and portable columns only: TEXT, BIGINT, BOOLEAN.
 //!

@@ -1,4 +1,4 @@
-//! Migrations: the steps of a schema, applied at the start, each once, by one replica at a time.
+//! Schema migrations, in one transaction below a lock, so that replicas which start together migrate once.
 
 use crate::{Engine, Error, OpenError, Write};
 

@@ -1,4 +1,4 @@
-//! Notices: what a committed change tells all replicas, a pub/sub by the database itself.
+//! Publish and subscribe: what a transaction tells once it is committed (LISTEN, NOTIFY).
 
 use std::future::pending;
 

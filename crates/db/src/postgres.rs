@@ -1,4 +1,4 @@
-//! A PostgreSQL database: its pool of connections.
+//! The connection pool of PostgreSQL: its size, its time-out, its collation.
 
 pub(crate) mod notices;
 

@@ -1,4 +1,4 @@
-//! A statement, its values, and the ways to run it.
+//! A prepared statement with its bound parameters, run on either engine.
 
 use std::borrow::Cow;
 

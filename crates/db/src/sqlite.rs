@@ -1,4 +1,4 @@
-//! A file: one connection that writes, a few that read what it has committed.
+//! A file with a write-ahead log (WAL): one connection that writes, a pool of a few that read what it has committed.
 
 pub(crate) mod group;
 mod off_thread;

@@ -1,4 +1,4 @@
-//! Transactions. One that is dropped is a rollback.
+//! A transaction: commit, rollback, and the notices that go out with the commit (NOTIFY).
 
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};

@@ -24,6 +24,7 @@ impl App {
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
         self.forget().await?;
+        self.login.tidy().await?;
         self.peer.tidy().await?;
         self.peer.keys.upkeep().await
     }

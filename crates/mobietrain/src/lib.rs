@@ -17,6 +17,7 @@ mod accounts;
 mod addresses;
 mod app;
 mod asked;
+mod ids;
 mod jobs;
 mod learning;
 mod people;
@@ -30,8 +31,10 @@ mod telling;
 mod terms;
 mod texts;
 
+pub use accounts::planner::{Client, Planner};
 pub use accounts::{account_id, connect, create_account, disconnect};
 pub use app::{App, KEYS_OF, StartError};
+pub use ids::{AccountId, CourseId, GroupId, StaffId};
 pub use learning::course::problem::Problem;
 pub use learning::course::publish::{publish, set_course_groups};
 pub use learning::course::store::{CourseError, import_course};

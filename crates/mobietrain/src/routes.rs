@@ -45,7 +45,6 @@ async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router
 
 fn site(mobietrain: &App) -> layers::Site {
     let app = mobietrain.clone();
-    let crewplanner = &mobietrain.settings.crewplanner;
     layers::Site {
         address: mobietrain.settings.address.clone(),
         assets: mobietrain.assets(),
@@ -54,7 +53,7 @@ fn site(mobietrain: &App) -> layers::Site {
             path.starts_with(jwt_link::addresses::REDEEM_ROOT) || path.starts_with("/api/")
         },
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
-        form_targets: format!("'self' {}", crewplanner.origin_of("*")),
+        form_targets: format!("'self' {}", mobietrain.settings.planner.portals()),
         error_page: Box::new(move |kind, language, code| app::error_page(&app, kind, language, code)),
         code: "MT",
         rng: mobietrain.rng.clone(),

@@ -7,13 +7,15 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use web::{ProxyHops, SecretKey, SiteAddress};
 
+use crate::accounts::planner::Planner;
+
 /// What an installation of MobieTrain decides.
 #[derive(Clone)]
 pub struct Settings {
     /// Where MobieTrain lives: the app is at `app.`, the CMS at `cms.` of it.
     pub address: SiteAddress,
-    /// Where CrewPlanner lives: the issuer of a client is its slug below this domain.
-    pub crewplanner: SiteAddress,
+    /// Where learners come from.
+    pub planner: Planner,
     /// A SQLite file or a `postgres://` URL.
     pub database: String,
     /// Seals the private signing keys. Without the same key again they are lost.

@@ -34,7 +34,7 @@ use crate::App;
 use crate::accounts::Account;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
-const REVOKED: &str = "CrewPlanner ended this person's sessions after the link was minted: they signed out \
+const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out \
                        everywhere, or were deleted there.";
 
 pub(crate) enum Outcome {
@@ -154,6 +154,6 @@ fn is_bound(
             Err(Failure::of_claim(Code::NonceMismatch, "nonce", reason))
         };
     }
-    let issuer = account.client_slug.as_deref().map(|client| app.issuer(client));
+    let issuer = account.client_slug.as_deref().map(|client| app.client(client).issuer());
     Ok(browser.confirmed(&app.app_origin()) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
 }

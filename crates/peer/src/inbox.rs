@@ -1,5 +1,5 @@
-//! The inbox: events that the other side pushes (RFC 8935), each checked like a link and counted once.
-//! Deduplication is by `jti`, so that a delivery which is repeated is idempotent.
+//! The idempotent inbox: events that the other side pushes (RFC 8935), each checked like a link and, by its `jti`,
+//! counted once (deduplication, replay).
 
 mod answer;
 

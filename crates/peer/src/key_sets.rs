@@ -1,7 +1,7 @@
-//! The public keys of the issuers, fetched from the address that the connection gives and kept for a while. This is
-//! the cache of every JWKS: how long it is fresh, how long it serves stale, what an unknown `kid` may refetch.
+//! The cache of the issuers' public keys (JWKS), fetched from the address that the connection gives and kept for a while.
+//! A refetch for an unknown `kid` is rate limited, and stale keys serve while the issuer is down.
 //!
-//! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer; whoever needs its
+//! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer (single flight); who needs its
 //! result waits for it, and whoever still has a usable key does not.
 
 mod fetch;

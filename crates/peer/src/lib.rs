@@ -28,6 +28,10 @@
 //!
 //! What it promises: what was not committed is never sent; what was committed is sent until it is delivered or,
 //! visibly, given up, through crashes on either side; it may arrive twice and in any order, and has its effect once.
+//!
+//! In other words: a transactional outbox with at-least-once delivery, retries with exponential backoff and jitter, a
+//! deadline of three days and a dead letter that can be sent again; an idempotent inbox that deduplicates by `jti`; a
+//! lease per tenant, so that replicas share the work; signing key rotation; a cache of the other side's keys (JWKS).
 
 mod error;
 mod inbox;

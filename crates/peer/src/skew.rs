@@ -1,5 +1,4 @@
-//! How far the clocks of the two sides are apart. The clock skew is measured by the `Date` of answers and shown to
-//! staff, long before links are refused for it.
+//! Clock skew: how far the clocks of the two sides are apart.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -1,4 +1,4 @@
-//! Cleanup: old events and tenants are forgotten.
+//! Retention: how long events that were sent and received are remembered, and the cleanup of older ones.
 
 use std::time::Duration;
 

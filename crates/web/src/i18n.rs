@@ -44,7 +44,7 @@ impl Translations {
     pub fn text(&'static self, language: Language) -> Text {
         let of = |wanted: Language| self.0.iter().find(|(of, _)| *of == wanted).map(|(_, bundle)| bundle);
         let english = of(Language::En).expect("English is always there");
-        Text { language, bundle: of(language).unwrap_or(english), english }
+        Text { language, bundle: of(language).unwrap_or(english), english, given: None }
     }
 
     /// The keys of one language, for the test that compares them.
@@ -74,16 +74,27 @@ pub struct Text {
     language: Language,
     bundle: &'static Bundle,
     english: &'static Bundle,
+    given: Option<Given>,
 }
+
+/// An argument that all texts may use: its name and its value.
+type Given = (&'static str, &'static str);
 
 impl Text {
     pub fn language(&self) -> Language {
         self.language
     }
 
+    /// The same texts, with an argument that all of them may use: the name of the other company's product, say.
+    #[must_use]
+    pub fn given(self, name: &'static str, value: &'static str) -> Self {
+        Self { given: Some((name, value)), ..self }
+    }
+
     /// The text with this key: `{{ t.get("hello").with("name", name) }}` in a template.
     pub fn get<'a>(&self, key: &'a str) -> Message<'a> {
-        Message { text: *self, key, args: FluentArgs::new() }
+        let args = self.given.map(|(name, value)| (name, FluentValue::from(value)));
+        Message { text: *self, key, args: args.into_iter().collect() }
     }
 
     /// A day, as "3 May 2026" in the language of the page.

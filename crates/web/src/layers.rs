@@ -21,6 +21,9 @@ pub use crate::request_log::name_routes;
 /// The largest body of a request that no route allows more for.
 pub const BODY_LIMIT: usize = 64 * 1024;
 
+/// Writes the page that says so; with the support code where somebody will want to look into the log.
+pub type ErrorPage = Box<dyn Fn(ErrorKind, Language, Option<&SupportCode>) -> String + Send + Sync>;
+
 /// What differs between the sites.
 pub struct Site {
     pub address: SiteAddress,
@@ -30,8 +33,7 @@ pub struct Site {
     pub open_to_other_sites: fn(&str) -> bool,
     /// Where forms may lead besides the site itself: Chromium applies `form-action` to redirects as well.
     pub form_targets: String,
-    /// With the support code where somebody will want to look into the log.
-    pub error_page: Box<dyn Fn(ErrorKind, Language, Option<&SupportCode>) -> String + Send + Sync>,
+    pub error_page: ErrorPage,
     /// The two letters before the hyphen of its support codes.
     pub code: &'static str,
     pub rng: Rng,

@@ -5,7 +5,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::{Error, Page, metrics};
 
 use super::paths;
@@ -14,10 +14,10 @@ use crate::link::{self, Extras};
 use crate::{App, Integration};
 
 /// What MobieTrain sends along in a relaunch, or a page of ours in a deep link.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 pub(super) struct Relaunch {
-    nonce: Option<String>,
-    target_link_uri: Option<String>,
+    pub(super) nonce: Option<String>,
+    pub(super) target_link_uri: Option<String>,
 }
 
 #[derive(Template)]

@@ -6,9 +6,9 @@ use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
 use web::layers::{PageLanguage, browser_language};
-use web::{Error, Page, cookie};
+use web::{Error, Page};
 
-use super::{paths, sign_in};
+use super::paths;
 use crate::people::session;
 use crate::training::hub::Key;
 use crate::training::news::{self, News};
@@ -68,7 +68,7 @@ pub(super) fn client(parts: &Parts) -> web::Result<Client> {
 /// Who is signed in, if anybody.
 pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedIn>> {
     let client = client(parts)?;
-    let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Ok(None) };
+    let Some(token) = app.login.token(&parts.headers) else { return Ok(None) };
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
@@ -116,7 +116,7 @@ fn to_sign_in(parts: &Parts) -> Redirect {
     let to = asked.filter(|path| parts.method == Method::GET && *path != "/");
     match to.filter(|path| jwt_link::is_same_site_path(path)) {
         Some(to) => Redirect::to(
-            &paths::SignIn.with_query_params(sign_in::Return { to: Some(to.to_owned()) }).to_string(),
+            &paths::SignIn.with_query_params(paths::Return { to: Some(to.to_owned()) }).to_string(),
         ),
         None => Redirect::to(paths::SignIn::PATH),
     }

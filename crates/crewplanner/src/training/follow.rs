@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use login::Ended;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -52,7 +53,9 @@ fn heard(app: &App, notice: &db::Notice) {
         Some(Notice::Person { client, employee } | Notice::News { client, employee }) => {
             app.hub.wake_person(key(client, employee));
         }
-        Some(Notice::Sessions { client, employee }) => app.hub.check_sessions(&key(client, employee)),
+        Some(Notice::Ended(Ended { tenant_id, person_id })) => {
+            app.hub.check_sessions(&key(tenant_id, person_id));
+        }
         None => tracing::debug!("A notice of another version is left alone."),
     }
 }

@@ -55,6 +55,6 @@ async fn sessions_that_have_run_out_are_removed(#[values(Sqlite, Postgres)] engi
     portal.clock.advance(Duration::from_secs(8 * 24 * 3600));
     portal.app.tick().await.expect("the jobs");
     let mut read = portal.app.db.read().await.expect("a connection");
-    let left: i64 = read.query("SELECT COUNT(*) FROM sessions").one().await.expect("a count");
+    let left: i64 = read.query("SELECT COUNT(*) FROM login_sessions").one().await.expect("a count");
     assert_eq!(left, 0);
 }

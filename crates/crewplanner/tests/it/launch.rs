@@ -48,9 +48,12 @@ async fn nothing_that_only_looks_makes_a_link(#[values(Sqlite, Postgres)] engine
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     let jan = portal.signed_in(JAN).await;
-    for (name, value) in
-        [("sec-purpose", "prefetch;prerender"), ("purpose", "prefetch"), ("sec-purpose", "prefetch")]
-    {
+    for (name, value) in [
+        ("sec-purpose", "prefetch;prerender"),
+        ("purpose", "prefetch"),
+        ("sec-purpose", "prefetch"),
+        ("x-moz", "prefetch"),
+    ] {
         let answer = jan.get_with(LAUNCH, &[(name, value)]).await.expect(204);
         assert_eq!(answer.body, "", "{name}: {value}");
     }

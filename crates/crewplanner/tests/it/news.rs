@@ -23,7 +23,7 @@ async fn an_open_page_learns_what_is_new(#[values(Sqlite, Postgres)] engine: Eng
     );
     assert!(news["menu"].as_str().expect("a part").contains("2 new"));
     let card = news["card"].as_str().expect("a part");
-    let link = r#"href="/integrations/mobietrain/launch?target_link_uri=%2Fcourses%2F0""#;
+    let link = r#"href="/integrations/mobietrain/launch?target_link_uri=/courses/0""#;
     assert!(
         card.contains(link) && card.contains("Serving drinks") && card.contains("Radio etiquette"),
         "{card}"

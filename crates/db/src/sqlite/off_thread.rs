@@ -1,4 +1,4 @@
-//! Blocking work, away from the threads that serve requests.
+//! Blocking calls, off the threads of the async runtime.
 
 use crate::Error;
 

@@ -95,6 +95,7 @@ async fn addresses_that_cannot_work_are_explained() {
         ),
         ("postgres://jan:s3cret@[/app", "write it as postgres://"),
         ("postgres://jan:s3cret@127.0.0.1:1/app?pool_size=none", "pool_size=none is not"),
+        ("postgres://jan:s3cret@127.0.0.1:1/app?pool_size=0", "pool_size=0 is not"),
     ] {
         let error = Db::open(url, SCHEMA).await.expect_err("refused").to_string();
         assert!(error.contains(expected) && !error.contains("s3cret"), "{error}");

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use db::{Db, Notice};
 use tokio::io::copy_bidirectional;
@@ -70,11 +70,28 @@ async fn a_listener_comes_back_when_the_way_was_shut_for_a_while() {
     let mut listener = far.listen().await.expect("listens");
     way.refusals.store(2, Ordering::SeqCst);
     way.cut.notify_waiters();
+    let since = Instant::now();
     tell(&db, "while nobody listens").await;
     assert_eq!(next(&mut listener).await, Notice::Missed);
     assert_eq!(way.refusals.load(Ordering::SeqCst), 0, "it has tried more than once");
+    let backoff = Duration::from_millis(100 + 200 + 400);
+    assert!(since.elapsed() >= backoff, "it waits longer after each attempt: {:?}", since.elapsed());
     tell(&db, "again").await;
     assert_eq!(heard(&mut listener).await, "again");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_program_takes_no_more_connections_than_its_address_says() {
+    let home = Home::postgres().await;
+    let db = Db::open(&format!("{}?pool_size=2", home.url), SCHEMA).await.expect("the database opens");
+    let held = (db.read().await.expect("a connection"), db.read().await.expect("another one"));
+    // Those who come ask for theirs before one is given back.
+    let (one, two, three, ()) =
+        tokio::join!(biased; db.ping(), db.ping(), db.ping(), async move { drop(held) });
+    one.and(two).and(three).expect("answers");
+    let sql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database()";
+    let connections = db.read().await.expect("a connection").query(sql).one::<i64>().await;
+    assert_eq!(connections.expect("counts"), 2);
 }
 
 #[tokio::test]

@@ -45,6 +45,8 @@ async fn single_values_tuples_and_expressions_are_rows(#[values(Sqlite, Postgres
     assert_eq!(row.expect("one row"), (0, true, None));
     assert_eq!(read.query("SELECT 7").one::<i64>().await.expect("an integer of any width"), 7);
     assert_eq!(read.query(SELECT).bind("a").optional::<Learner>().await.expect("runs"), None);
+    let first = read.query("SELECT 'a' UNION ALL SELECT 'b' ORDER BY 1").one::<String>().await;
+    assert_eq!(first.expect("the first of two rows"), "a");
     let nothing = read.query(SELECT).bind("a").one::<Learner>().await.expect_err("no row");
     assert_eq!(nothing.to_string(), "A row that must exist is not there.");
 }

@@ -107,6 +107,7 @@ async fn prefetchers_and_scanners_use_up_nothing(#[values(Sqlite, Postgres)] eng
         (Method::HEAD, "accept", "*/*"),
         (Method::GET, "sec-purpose", "prefetch;prerender"),
         (Method::GET, "purpose", "prefetch"),
+        (Method::GET, "x-moz", "prefetch"),
     ] {
         let headers = [(name, value), ("referer", &world.issuer())];
         let answer = scanner.send(method, &path, &headers, b"").await;

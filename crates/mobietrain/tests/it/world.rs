@@ -8,7 +8,7 @@ use axum::response::IntoResponse;
 use http::header;
 use jwt_link::{Claims, SigningKey, TokenType, addresses, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mobietrain::{App, Settings};
+use mobietrain::{App, Planner, Settings};
 use serde_json::Value;
 use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
 use tokio_util::sync::CancellationToken;
@@ -38,7 +38,7 @@ pub struct World {
     pub rng: Rng,
     pub key: SigningKey,
     pub published: Arc<Mutex<Published>>,
-    pub account: String,
+    pub account: mobietrain::AccountId,
     port: u16,
     _databases: TestDatabase, // the last to go
 }
@@ -52,7 +52,9 @@ impl World {
         let rng = Rng::seeded(7);
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            crewplanner: format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            planner: Planner::crewplanner(
+                format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            ),
             database: databases.url("mobietrain"),
             secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
@@ -79,7 +81,7 @@ impl World {
     }
 
     /// Another account with a connection; answers its id.
-    pub async fn another_account(&self, slug: &str, client: &str) -> String {
+    pub async fn another_account(&self, slug: &str, client: &str) -> mobietrain::AccountId {
         let account = mobietrain::create_account(&self.app, &slug.parse().expect("a slug"), slug).await;
         let account = account.expect("the database answers").expect("the slug is free");
         let client = client.parse().expect("a slug");

@@ -1,4 +1,4 @@
-//! Fetching a key set, and how long the cache may keep it.
+//! Fetching a key set (JWKS): its time-out, its size limit, and for how long it may be cached (`max-age`).
 
 use std::time::Duration;
 

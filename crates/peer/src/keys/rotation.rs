@@ -1,5 +1,4 @@
-//! New keys for old ones, by themselves and by hand. Key rotation needs no downtime: a key is published before it
-//! signs, and after.
+//! Key rotation and revocation: new keys for old ones, by themselves and by hand.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! One attempt to deliver an event: signed now, pushed to the other side's webhook (RFC 8935).
+//! One attempt to deliver an event: signed for a single use, pushed with a time-out (RFC 8935), its answer read.
 
 use http::StatusCode;
 use jwt_link::{EventClaims, SecurityEvent, TokenType, mint};

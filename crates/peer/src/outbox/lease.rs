@@ -1,4 +1,4 @@
-//! The lease of a tenant's events: of several replicas, one sends.
+//! The lease on a tenant: a lock with a deadline, in the database, so that of several replicas one sends.
 
 use std::time::Duration;
 

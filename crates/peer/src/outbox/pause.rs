@@ -1,5 +1,5 @@
-//! What happens when the other side takes nothing: a pause, and in the end giving up. Each retry waits longer than
-//! the one before it (exponential backoff).
+//! Retry with exponential backoff and jitter when the other side takes nothing, and after the deadline giving up: a
+//! dead letter, which somebody can send again.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The loop that sends what is due, many tenants side by side.
+//! The worker that sends what is due, some tenants at a time, until it is told to stop (graceful shutdown).
 
 use std::time::Duration;
 

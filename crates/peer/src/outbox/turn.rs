@@ -1,4 +1,4 @@
-//! Sends to the other side of one tenant, one event after the other.
+//! Sends to the other side of one tenant, one event after the other: a batch, so that every tenant has a fair turn.
 
 use tokio_util::sync::CancellationToken;
 

@@ -8,10 +8,9 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jwt_link::{EventClaims, SigningKey, TokenType, mint};
 use rstest::rstest;
 use serde_json::Value;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Log, Postgres, Sqlite};
 
 use crate::inbox::{claims, headers, signed};
-use crate::log::Log;
 use crate::world::{ACME, World};
 
 const JTI: &str = "0123456789abcdef";

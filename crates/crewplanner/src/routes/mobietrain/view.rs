@@ -77,8 +77,5 @@ impl MobieTrainPage {
 fn mailto(page: &Page, me: &Me) -> String {
     let subject = page.get("mail-subject").with("client", &me.client.name).to_plain();
     let body = page.get("mail-body").with("client", &me.client.name).with("slug", &me.client.slug).to_plain();
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("subject", &subject).append_pair("body", &body);
-    // Mail programs take a plus for a plus; a real one is %2B already.
-    format!("mailto:?{}", query.finish().replace('+', "%20"))
+    web::mailto(&subject, &body)
 }

@@ -13,7 +13,6 @@ use web::{Language, metrics};
 
 use super::parts::NewsParts;
 use crate::App;
-use crate::people::session;
 use crate::training::hub::{End, Key, Stream, Word};
 use crate::training::news::{News, fraction};
 
@@ -70,7 +69,7 @@ impl Watching {
     /// The heartbeat: whether the session is still there. Boxed, because it is rare and its size is not.
     async fn check(&mut self) -> Bytes {
         self.check_at = next_check(&self.app);
-        let open = Box::pin(session::is_open(&self.app, &self.key.client, &self.session)).await;
+        let open = Box::pin(self.app.login.is_open(&self.key.client, &self.session)).await;
         // A database that does not answer is no reason to send anybody away.
         if open.unwrap_or(true) { Bytes::from_static(b": here\n\n") } else { self.farewell() }
     }

@@ -41,12 +41,12 @@ pub(super) fn page(
         claims,
         department: departments.first().map(|department| department.name.as_str()),
         account: &account.name,
-        issuer: app.issuer(account.client_slug.as_deref().unwrap_or_default()),
+        issuer: app.client(account.client_slug.as_deref().unwrap_or_default()).issuer(),
         jwt,
     })
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Confirm,
     State(app): State<App>,
     request: Parts,

@@ -29,7 +29,7 @@ pub(super) struct RefusedPage<'a> {
 #[template(path = "app/no-session.html")]
 pub(super) struct NoSession {
     page: Page,
-    crewplanner: String,
+    planner: String,
 }
 
 #[derive(Template)]
@@ -67,8 +67,8 @@ fn words(code: Code) -> (&'static str, &'static str, &'static str) {
 
 /// "MobieTrain opens from CrewPlanner": there is no other way in, and this browser's company is not known.
 pub(crate) fn no_session(app: &App, language: Language) -> Response {
-    let crewplanner = app.settings.crewplanner.origin();
-    match web::html(&NoSession { page: app.page(language), crewplanner }) {
+    let planner = app.settings.planner.home();
+    match web::html(&NoSession { page: app.page(language), planner }) {
         Ok(page) => (StatusCode::UNAUTHORIZED, page).into_response(),
         Err(error) => error.into_response(),
     }
@@ -77,7 +77,7 @@ pub(crate) fn no_session(app: &App, language: Language) -> Response {
 pub(super) fn signed_out(app: &App, account: Option<&str>, language: Language) -> web::Result<Response> {
     let back = match account {
         Some(account) => paths::Redeem { account: account.to_owned() }.to_string(),
-        None => app.settings.crewplanner.origin(),
+        None => app.settings.planner.home(),
     };
     web::html(&SignedOut { page: app.page(language), back })
 }

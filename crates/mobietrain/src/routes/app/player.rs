@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::{Form, Page};
 
 use super::course::{Opened, open};
@@ -33,7 +33,7 @@ struct CardPage<'a> {
     unanswered: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 pub(crate) struct Shown {
     /// The answer to show the verdict on.
     answer: Option<usize>,
@@ -54,7 +54,7 @@ struct Place<'a> {
     next: Option<&'a Card>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Card,
     State(app): State<App>,
     Query(shown): Query<Shown>,
@@ -74,7 +74,7 @@ pub(crate) async fn get(
     web::html(&card_page)
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Card,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -92,7 +92,7 @@ pub(crate) async fn post(
         };
         let score = i64::from(answer == *right);
         progress::finish_card(&app, &session, course, &place.card.id, Some(score)).await?;
-        return Ok(see_other(&format!("{path}?answer={answer}")));
+        return Ok(see_other(&web::with_query(&path, &Shown { answer: Some(answer) })));
     }
     progress::finish_card(&app, &session, course, &place.card.id, None).await?;
     Ok(see_other(&place.way_on(&path.course)))
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn every_kind_of_card_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

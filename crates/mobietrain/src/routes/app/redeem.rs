@@ -15,23 +15,17 @@ use crate::people::session;
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
 
 #[derive(Deserialize)]
-pub(crate) struct Parameters {
-    jwt: Option<String>,
-    target_link_uri: Option<String>,
-}
-
-#[derive(Deserialize)]
 pub(crate) struct Posted {
     /// Absent is as malformed as any other text that is no token.
     #[serde(default)]
     jwt: String,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn follow(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,
-    query: Result<Query<Parameters>, axum::extract::rejection::QueryRejection>,
+    query: Result<Query<paths::RedeemQuery>, axum::extract::rejection::QueryRejection>,
 ) -> web::Result<Response> {
     let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
     if web::is_inert(&request.method, &request.headers) {
@@ -62,7 +56,7 @@ pub(crate) async fn get(
     Ok(response)
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,

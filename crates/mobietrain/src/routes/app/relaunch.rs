@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
-use jwt_link::{addresses, is_same_site_path};
+use jwt_link::is_same_site_path;
 use web::layers::browser_language;
 use web::{cookie, new_token};
 
@@ -35,7 +35,7 @@ pub(super) async fn relaunch(
         None => new_token(&app.rng),
     };
     let target = target.filter(|path| is_same_site_path(path));
-    let address = addresses::relaunch(&app.issuer(&client_slug), &nonce, target);
+    let address = app.client(&client_slug).relaunch(&nonce, target);
     let mut response = Redirect::to(&address).into_response();
     cookie::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
     Ok(response)

@@ -7,7 +7,7 @@ use jwt_link::limits;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::paths::{self, next_page};
+use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
 use crate::App;
 use crate::terms::current::{Terms, accept, current};
@@ -20,7 +20,7 @@ struct AcceptPage {
     /// Whether this is the first time, right after choosing the language.
     is_onboarding: bool,
     next: String,
-    crewplanner: String,
+    planner: String,
 }
 
 #[derive(Template)]
@@ -31,11 +31,6 @@ struct TermsPage {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Next {
-    next: Option<String>,
-}
-
-#[derive(Deserialize)]
 pub(crate) struct Accepted {
     /// What the person read: not whatever is the newest by the time they press the button.
     version: i64,
@@ -43,7 +38,7 @@ pub(crate) struct Accepted {
     next: Option<String>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::AcceptTerms,
     State(app): State<App>,
     Query(Next { next }): Query<Next>,
@@ -53,15 +48,15 @@ pub(crate) async fn get(
     let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     match terms.filter(|_| session.terms_to_accept().is_some()) {
         Some(terms) => {
-            let crewplanner = app.issuer(&session.client_slug);
+            let planner = app.client(&session.client_slug).issuer();
             let is_onboarding = session.terms_accepted.is_none();
-            web::html(&AcceptPage { page, terms, is_onboarding, next, crewplanner })
+            web::html(&AcceptPage { page, terms, is_onboarding, next, planner })
         }
         None => Ok(Redirect::to(&next).into_response()),
     }
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::AcceptTerms,
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,
@@ -97,8 +92,8 @@ mod tests {
                 html: "<h2>1. What MobieTrain does</h2>".to_owned(),
             };
             let print = TermsPage { page: page.clone(), terms: terms() }.render().expect("it renders");
-            let (next, crewplanner) = ("/".to_owned(), "https://acme.crewplanner.example".to_owned());
-            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, crewplanner };
+            let (next, planner) = ("/".to_owned(), "https://acme.planner.example".to_owned());
+            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, planner };
             print + &accept.render().expect("it renders")
         });
     }

@@ -48,24 +48,24 @@ pub(super) struct Typed {
 impl AccountTemplate<'_> {
     /// What the client slug stands before in an issuer, such as `.crewplanner.com`.
     pub fn issuer_end(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://x").map_or("", |(_, end)| end).to_owned()
     }
 
     pub fn issuer_start(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"))
     }
 
     pub fn issuer(&self) -> Option<String> {
-        self.account.client_slug.as_deref().map(|slug| self.desk.app.issuer(slug))
+        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug).issuer())
     }
 
     /// A letter to the client with the name that they need.
     pub fn mailto(&self) -> String {
         let subject = self.page.get("cms-account-mail-subject").to_plain();
         let body = self.page.get("cms-account-mail-body").with("slug", &self.account.slug).to_plain();
-        format!("mailto:?subject={}&body={}", log::encode(&subject), log::encode(&body))
+        web::mailto(&subject, &body)
     }
 }
 
@@ -115,6 +115,7 @@ pub(super) async fn add_admin(
             Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
             Err(StaffError::Email) => mistakes.add("email", desk.page.get("cms-admin-email-wrong")),
             Err(StaffError::Name) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
+            Err(StaffError::Password) => mistakes.add("password", desk.page.get("cms-admin-password-long")),
             Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
             Err(StaffError::Database(error)) => return Err(error.into()),
         }
@@ -138,7 +139,7 @@ fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     mistakes
 }
 
-pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn entry(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let back = AccountPage { slug: path.slug }.to_uri().to_string();
     log::entry(&desk, &account.id, &path.id, back, account.name).await

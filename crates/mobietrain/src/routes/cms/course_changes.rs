@@ -1,20 +1,38 @@
 //! What is done to a course as a whole: who may play it, publishing it now or later, withdrawing and deleting it.
 
 use axum::response::Response;
-use web::Error;
+use serde::Deserialize;
+use web::{Error, Form};
 
 use super::course::{known, template};
 use super::desk::{Admin, done};
-use super::fields::Fields;
+use super::fields::{Sure, ticked};
 use super::paths::{
     CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseSchedule, CourseUnschedule, CourseWithdraw,
     Courses,
 };
+use crate::ids::GroupId;
 use crate::learning::course::{publish, schedule, store};
 
-pub(super) async fn set_groups(path: CourseGroups, admin: Admin, fields: Fields) -> web::Result<Response> {
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    #[serde(default)]
+    group: Vec<String>,
+}
+
+pub(super) async fn set_groups(
+    path: CourseGroups,
+    admin: Admin,
+    Form(chosen): Form<Chosen>,
+) -> web::Result<Response> {
     known(&admin, &path.id).await?;
-    publish::set_course_groups(&admin.desk.app, &admin.account.id, &path.id, &fields.all("group")).await?;
+    publish::set_course_groups(
+        &admin.desk.app,
+        &admin.account.id,
+        &path.id,
+        &ticked(&chosen.group).into_iter().map(GroupId::from).collect::<Vec<_>>(),
+    )
+    .await?;
     Ok(done(&CoursePage { id: path.id }, "saved"))
 }
 
@@ -30,9 +48,19 @@ pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<
     Ok(done(&CoursePage { id: path.id }, "withdrawn"))
 }
 
-pub(super) async fn plan(path: CourseSchedule, admin: Admin, fields: Fields) -> web::Result<Response> {
+#[derive(Deserialize)]
+pub(super) struct Planned {
+    #[serde(default)]
+    publish_at: String,
+}
+
+pub(super) async fn plan(
+    path: CourseSchedule,
+    admin: Admin,
+    Form(planned): Form<Planned>,
+) -> web::Result<Response> {
     let app = &admin.desk.app;
-    let typed = web::clean_line(fields.get("publish_at"), 40).unwrap_or_default();
+    let typed = web::clean_line(&planned.publish_at, 40).unwrap_or_default();
     let mistake = match schedule::read(&typed, &app.settings.time_zone) {
         None => "cms-course-schedule-wrong",
         Some(at) if at <= app.clock.now() => "cms-course-schedule-past",
@@ -55,8 +83,12 @@ pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<
     Ok(done(&CoursePage { id: path.id }, "unplanned"))
 }
 
-pub(super) async fn delete(path: CourseDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+pub(super) async fn delete(
+    path: CourseDelete,
+    admin: Admin,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     match publish::delete_draft(&admin.desk.app, &admin.account.id, &path.id).await? {

@@ -1,12 +1,14 @@
 //! Who is at the desk: extractors for endpoints that need a member of staff. A role is a type: an endpoint that
 //! takes `Operator` or `Admin` has asked for its permission.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Query};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::Method;
 use http::request::Parts;
-use web::{ClientAddress, Error, Page, cookie, layers};
+use login::Browser;
+use serde::{Deserialize, Serialize};
+use web::{ClientAddress, Error, Page, layers};
 
 use super::paths::SignIn;
 use crate::App;
@@ -28,6 +30,12 @@ const DONE: [&str; 12] = [
     "planned",
     "unplanned",
 ];
+
+/// What the next page is told with.
+#[derive(Deserialize, Serialize)]
+struct Done {
+    done: String,
+}
 
 /// A signed-in member of staff and the frame of their page.
 pub(crate) struct Desk {
@@ -77,7 +85,7 @@ impl Desk {
 /// Back to a page, which then says what was done.
 pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
     debug_assert!(DONE.contains(&what), "the page has no words for {what}");
-    Redirect::to(&format!("{}?done={what}", path.to_uri())).into_response()
+    Redirect::to(&web::with_query(path.to_uri(), &Done { done: what.to_owned() })).into_response()
 }
 
 impl FromRequestParts<App> for Desk {
@@ -85,7 +93,7 @@ impl FromRequestParts<App> for Desk {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let signed_out = || Redirect::to(&SignIn.to_uri().to_string()).into_response();
-        let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Err(signed_out()) };
+        let Some(token) = app.login.token(&parts.headers) else { return Err(signed_out()) };
         let failed = |error: db::Error| Error::from(error).into_response();
         let Some(staff) = session::find(app, token).await.map_err(failed)? else { return Err(signed_out()) };
         let account = match &staff.role {
@@ -96,8 +104,8 @@ impl FromRequestParts<App> for Desk {
             }
         };
         let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
-        let query = parts.uri.query().unwrap_or_default();
-        let done = DONE.into_iter().find(|word| query.split('&').any(|pair| pair == format!("done={word}")));
+        let told = Query::<Done>::try_from_uri(&parts.uri).ok();
+        let done = told.and_then(|Query(told)| DONE.into_iter().find(|word| *word == told.done));
         let done = done.filter(|_| parts.method == Method::GET);
         let page = app.page(layers::browser_language(&parts.headers));
         Ok(Self { app: app.clone(), page, staff, account, here, done })
@@ -125,24 +133,20 @@ impl FromRequestParts<App> for Admin {
     }
 }
 
-/// Somebody who is not signed in (yet): where they come from and the marks of their browser.
+/// Somebody who is not signed in (yet).
 pub(crate) struct Visitor {
     pub page: Page,
-    pub address: ClientAddress,
-    pub known: Option<String>,
-    pub token: Option<String>,
+    pub browser: Browser,
 }
 
 impl FromRequestParts<App> for Visitor {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let value = |name| cookie::get(&parts.headers, name).map(str::to_owned);
+        let address = ClientAddress::of(parts, app.settings.proxy_hops);
         Ok(Self {
             page: app.page(layers::browser_language(&parts.headers)),
-            address: ClientAddress::of(parts, app.settings.proxy_hops),
-            known: value(crate::staff::sign_in::KNOWN_COOKIE),
-            token: value(session::COOKIE),
+            browser: app.login.browser(address, &parts.headers),
         })
     }
 }

@@ -5,12 +5,13 @@ use axum::extract::Query;
 use axum::response::Response;
 use jwt_link::Status;
 use serde::Deserialize;
-use web::{Error, Language, Page};
+use web::{Error, Form, Language, Page};
 
 use super::desk::{Admin, Desk, done};
-use super::fields::{Fields, Mistakes, search_text};
-use super::group_form::GroupForm;
+use super::fields::{Mistakes, Sure, search_text, ticked};
+use super::group_form::{GroupForm, Typed};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
 use crate::people::groups::{Group, members, store};
@@ -42,7 +43,7 @@ pub(super) struct GroupTemplate<'a> {
 pub(super) struct Preview {
     pub members: i64,
     pub all: i64,
-    pub some: Vec<(String, String)>,
+    pub some: Vec<(LearnerId, String)>,
 }
 
 /// The hand-picked members, or those that a search found.
@@ -50,7 +51,7 @@ pub(super) struct Preview {
 pub(super) struct People {
     pub q: String,
     /// Id, name and whether they are in the group.
-    pub found: Vec<(String, String, bool)>,
+    pub found: Vec<(LearnerId, String, bool)>,
 }
 
 impl GroupTemplate<'_> {
@@ -81,9 +82,9 @@ pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
     web::html(&template(&admin, None, GroupForm::default(), Mistakes::default(), "").await?)
 }
 
-pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let (form, mistakes) = GroupForm::typed(&fields, &admin.desk.page);
-    if fields.has("preview") {
+pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
+    let (form, mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    if typed.preview.is_some() {
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
@@ -115,14 +116,14 @@ pub(super) async fn show(
     web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
 }
 
-pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::Result<Response> {
+pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
-    let (mut form, mut mistakes) = GroupForm::typed(&fields, &admin.desk.page);
+    let (mut form, mut mistakes) = GroupForm::typed(&typed, &admin.desk.page);
     if group.is_everyone() {
         form.name.clone_from(&group.name);
         mistakes = Mistakes::default();
     }
-    if fields.has("preview") {
+    if typed.preview.is_some() {
         return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
@@ -140,8 +141,8 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
     Ok(done(&path, "saved"))
 }
 
-pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+pub(super) async fn delete(path: GroupDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     find(&admin, &path.id).await?;
@@ -149,19 +150,26 @@ pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> w
     Ok(done(&Groups, "deleted"))
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Changes {
+    add: Vec<String>,
+    remove: Vec<String>,
+}
+
 pub(super) async fn change_members(
     path: GroupMembers,
     admin: Admin,
-    fields: Fields,
+    Form(changes): Form<Changes>,
 ) -> web::Result<Response> {
     find(&admin, &path.id).await?;
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     let mut changed = false;
-    for learner_id in fields.all("add") {
+    for learner_id in ticked(&changes.add).into_iter().map(LearnerId::from) {
         changed |= members::add(&mut write, account_id, &path.id, &learner_id).await?;
     }
-    for learner_id in fields.all("remove") {
+    for learner_id in ticked(&changes.remove).into_iter().map(LearnerId::from) {
         changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
     }
     if changed {
@@ -171,7 +179,7 @@ pub(super) async fn change_members(
     Ok(done(&GroupPage { id: path.id }, "saved"))
 }
 
-async fn find(admin: &Admin, id: &str) -> web::Result<Group> {
+async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {
     let mut read = admin.desk.app.db.read().await?;
     store::find(&mut read, &admin.account.id, id).await?.ok_or(Error::not_found())
 }
@@ -209,7 +217,12 @@ async fn template<'a>(
     })
 }
 
-async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &str) -> web::Result<People> {
+async fn people(
+    conn: &mut db::Connection,
+    account_id: &AccountId,
+    group: &Group,
+    q: &str,
+) -> web::Result<People> {
     if q.is_empty() {
         let found = members::some(conn, account_id, group, LISTED).await?;
         return Ok(People {

@@ -1,11 +1,28 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
 use jwt_link::Status;
+use serde::Deserialize;
 use web::{Language, Page};
 
-use super::fields::{Fields, Mistakes};
+use super::fields::{Mistakes, ticked};
+use crate::ids::CourseId;
 use crate::people::groups::rule::Rule;
 use crate::people::groups::{Group, Kind};
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    name: String,
+    mode: String,
+    department: Vec<String>,
+    more_departments: String,
+    status: String,
+    language: Vec<String>,
+    course: Vec<String>,
+    /// The button that shows who would be in it was pressed.
+    pub preview: Option<String>,
+}
 
 /// What the form shows: as stored, or as typed.
 #[derive(Clone, Debug, Default)]
@@ -16,12 +33,12 @@ pub(super) struct GroupForm {
     pub rule: Rule,
     /// Department ids that nobody has come with yet, as typed.
     pub more_departments: String,
-    pub courses: Vec<String>,
+    pub courses: Vec<CourseId>,
 }
 
 impl GroupForm {
     /// As stored. Departments that no learner has come with are shown in the text field.
-    pub fn of(group: &Group, courses: Vec<String>, known: &[(String, String)]) -> Self {
+    pub fn of(group: &Group, courses: Vec<CourseId>, known: &[(String, String)]) -> Self {
         let rule = group.rule().cloned().unwrap_or_default();
         let more: Vec<&str> =
             rule.departments.iter().filter(|id| !is_known(known, id)).map(String::as_str).collect();
@@ -35,27 +52,28 @@ impl GroupForm {
     }
 
     /// As typed, with what is wrong with it.
-    pub fn typed(fields: &Fields, page: &Page) -> (Self, Mistakes) {
+    pub fn typed(typed: &Typed, page: &Page) -> (Self, Mistakes) {
         let mut mistakes = Mistakes::default();
-        if web::clean_line(fields.get("name"), 100).is_none() {
+        let name = web::clean_line(&typed.name, 100);
+        if name.is_none() {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
-        let more_departments = fields.get("more_departments").replace('\0', "");
-        let mut departments = fields.all("department");
+        let more_departments = typed.more_departments.replace('\0', "");
+        let chosen = ticked(&typed.department);
         let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
-        departments.extend(more.filter(|id| !fields.all("department").contains(id)).collect::<Vec<_>>());
+        let more: Vec<String> = more.filter(|id| !chosen.contains(id)).collect();
+        let departments = [chosen, more].concat();
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
         }
-        let status = fields.get("status").parse().ok();
-        let languages = fields.all("language").iter().filter_map(|tag| Language::from_tag(tag)).collect();
+        let status = typed.status.parse().ok();
+        let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
-            name: web::clean_line(fields.get("name"), 100)
-                .unwrap_or_else(|| fields.get("name").replace('\0', "")),
-            picked: fields.get("mode") == "picked",
+            name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
+            picked: typed.mode == "picked",
             rule: Rule { departments, status, languages },
             more_departments,
-            courses: fields.all("course"),
+            courses: ticked(&typed.course).into_iter().map(CourseId::from).collect(),
         };
         (form, mistakes)
     }

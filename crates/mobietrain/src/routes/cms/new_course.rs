@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::extract::Multipart;
 use axum::response::Response;
-use web::{Error, Language, Page};
+use serde::Deserialize;
+use web::{Error, Form, Language, Page};
 
 use super::desk::{Admin, Desk, done};
-use super::fields::{Fields, Mistakes};
+use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
 use crate::learning::course::store::{CourseError, import_course};
 use crate::learning::course::upload;
@@ -40,16 +41,23 @@ impl<'a> NewCoursePage<'a> {
     }
 }
 
-pub(super) async fn form(_: NewCourse, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: NewCourse, admin: Admin) -> web::Result<Response> {
     web::html(&NewCoursePage::empty(&admin.desk))
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    language: String,
+    title: String,
+}
+
 /// A course by hand begins as a draft of one card, so that there is something to change.
-pub(super) async fn create(_: NewCourse, admin: Admin, fields: Fields) -> web::Result<Response> {
+pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let Admin { desk, account } = &admin;
-    let language = Language::ALL.into_iter().find(|language| language.tag() == fields.get("language"));
+    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
     let language = language.unwrap_or(Language::En);
-    let Some(title) = web::clean_line(fields.get("title"), 120) else {
+    let Some(title) = web::clean_line(&typed.title, 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
         return web::unprocessable(&shown);

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::{Error, Language, Page};
 
 use super::desk::{Admin, Desk};
@@ -59,18 +59,32 @@ impl TermsVersionPage<'_> {
         missing.map(Language::native_name).collect()
     }
 
+    /// This version's page in another language.
+    pub fn read_in(&self, language: &Language) -> String {
+        in_language(self.version.version, *language, "")
+    }
+
     pub fn asks_everyone(&self) -> bool {
         self.version.ask == Ask::Everyone
     }
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(super) struct LanguageQuery {
     language: String,
+    /// What the page says was done, as [`done`](super::desk::done) does.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    done: String,
 }
 
-pub(super) async fn list(_: Terms, admin: Admin) -> web::Result<Response> {
+/// The page of a version, in a language.
+pub(super) fn in_language(version: i64, language: Language, done: &str) -> String {
+    let query = LanguageQuery { language: language.tag().to_owned(), done: done.to_owned() };
+    web::with_query(TermsVersion { version }, &query)
+}
+
+pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let versions = store::list(&mut read, &account.id).await?;

@@ -2,12 +2,13 @@
 
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use web::{Error, Language};
+use serde::Deserialize;
+use web::{Error, Form, Language};
 
 use super::desk::{Admin, done};
-use super::fields::Fields;
+use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
-use super::terms::template;
+use super::terms::{in_language, template};
 use crate::terms::publish::{self, Publishing};
 use crate::terms::store::{self, Ask, MAX_TEXT};
 
@@ -17,17 +18,29 @@ pub(super) async fn begin(_: Terms, admin: Admin) -> web::Result<Response> {
     Ok(Redirect::to(&TermsVersion { version }.to_uri().to_string()).into_response())
 }
 
-pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let language = Language::ALL.into_iter().find(|language| language.tag() == fields.get("language"));
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    language: String,
+    text: String,
+    preview: Option<String>,
+}
+
+pub(super) async fn save(
+    path: TermsVersion,
+    admin: Admin,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
+    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
     let language = language.ok_or(Error::bad_request())?;
-    let Some(text) = web::clean_text(fields.get("text"), MAX_TEXT) else {
-        let typed = fields.get("text").replace('\0', "");
+    let Some(text) = web::clean_text(&typed.text, MAX_TEXT) else {
+        let typed = typed.text.replace('\0', "");
         let mistake = admin.desk.page.get("cms-terms-text-wrong").to_string();
         return web::unprocessable(
             &template(&admin, path.version, language, Some(typed), Some(mistake)).await?,
         );
     };
-    if fields.has("preview") {
+    if typed.preview.is_some() {
         return web::html(&template(&admin, path.version, language, Some(text), None).await?);
     }
     if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
@@ -37,12 +50,21 @@ pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> we
             &template(&admin, path.version, language, Some(text), Some(mistake)).await?,
         );
     }
-    let back = format!("{}?language={}&done=saved", path.to_uri(), language.tag());
-    Ok(Redirect::to(&back).into_response())
+    Ok(Redirect::to(&in_language(path.version, language, "saved")).into_response())
 }
 
-pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let ask = if fields.get("ask") == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    ask: String,
+}
+
+pub(super) async fn publish(
+    path: TermsPublish,
+    admin: Admin,
+    Form(asked): Form<Asked>,
+) -> web::Result<Response> {
+    let ask = if asked.ask == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
     let desk = &admin.desk;
     let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name);
     let mistake = match published.await? {
@@ -55,8 +77,8 @@ pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) ->
     web::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
 }
 
-pub(super) async fn delete(path: TermsDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     match store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await? {

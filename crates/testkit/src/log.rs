@@ -1,0 +1,49 @@
+//! What is logged while a test looks.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use tracing::Level;
+use tracing::subscriber::DefaultGuard;
+
+/// Of one thread: a test that reads it runs on one (`#[tokio::test]`), or the log would miss the tasks of another.
+pub struct Log {
+    lines: Lines,
+    guard: DefaultGuard,
+}
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    /// Begins to look.
+    pub fn of_this_thread() -> Self {
+        let lines = Lines::default();
+        let writer = lines.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_ansi(false)
+            .with_max_level(Level::DEBUG)
+            .with_writer(move || writer.clone());
+        Self { lines, guard: tracing::subscriber::set_default(subscriber.finish()) }
+    }
+
+    /// What was logged, as text.
+    ///
+    /// # Panics
+    /// When it is no text.
+    pub fn end(self) -> String {
+        drop(self.guard);
+        String::from_utf8(self.lines.0.lock().expect("a log").clone()).expect("text")
+    }
+}
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("a log").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
