@@ -2,6 +2,7 @@
 //! no room of the domain reaches up into the addresses, crates depend downwards only, every file says what it holds.
 
 mod circles;
+mod guide;
 mod imports;
 mod names;
 mod proof;

@@ -1,5 +1,4 @@
-//! Signing somebody out everywhere: their sessions here at once, those in MobieTrain by the event
-//! `session-revoked`.
+//! Sign out everywhere: somebody's sessions here end at once, those in MobieTrain by the event `session-revoked`.
 
 use db::Write;
 use jwt_link::{Person, SecurityEvent};

@@ -1,5 +1,5 @@
-//! What a learner has done. Rows are only ever added or raised, so a repeated or late write changes nothing. That
-//! makes writing it idempotent, and merging what two devices did free of conflicts.
+//! The progress of a learner: what they have done. Rows are only ever added or raised, so a repeated or late write
+//! changes nothing. That makes writing it idempotent, and merging what two devices did free of conflicts.
 
 use std::collections::HashMap;
 
