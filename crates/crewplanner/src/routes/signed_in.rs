@@ -5,10 +5,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
-use web::layers::{PageLanguage, browser_language};
+use web::layers::{ErrorPage, browser_language};
 use web::{Error, Page};
 
-use super::paths;
+use super::{error_page, paths};
 use crate::people::session;
 use crate::training::hub::Key;
 use crate::training::news::{self, News};
@@ -24,6 +24,7 @@ pub(super) struct SignedIn {
 pub(super) struct SignedInAdmin(pub(super) SignedIn);
 
 /// What the frame of every page shows.
+#[derive(Clone)]
 pub(super) struct Me {
     pub(super) client: Client,
     pub(super) employee: Employee,
@@ -72,8 +73,10 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
-    PageLanguage::set(parts, language);
-    Ok(Some(SignedIn { page: app.page(language), me: Me { client, employee, training } }))
+    let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training } };
+    let (page, me) = (signed_in.page.clone(), signed_in.me.clone());
+    ErrorPage::set(parts, move |trouble| error_page::for_somebody(&page, &me, trouble));
+    Ok(Some(signed_in))
 }
 
 /// What is known. When that is stale somebody looks, behind this page: no page waits for MobieTrain.

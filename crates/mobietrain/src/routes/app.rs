@@ -47,5 +47,7 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(profile::submit)
         .typed_post(sign_out::submit)
         .typed_get(sign_out::show)
+        .fallback(error::nothing_here)
+        .method_not_allowed_fallback(error::not_for_this)
         .with_state(app.clone())
 }

@@ -17,6 +17,13 @@ pub(crate) struct Terms {
     pub(crate) html: String,
 }
 
+impl Terms {
+    /// How the text reads, whatever the page around it does: `ltr` or `rtl`.
+    pub(crate) fn direction(&self) -> &'static str {
+        Language::from_tag(&self.language).unwrap_or(Language::En).direction()
+    }
+}
+
 /// The terms that count now; `None` for an account that has published none.
 pub(crate) async fn current(
     db: &mut Connection,

@@ -7,7 +7,7 @@ use web::Language;
 use super::languages::{self, Text};
 use super::media::{self, Picture};
 use super::problem::Problem;
-use super::{picture, upload};
+use super::{picture, ready, upload};
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
@@ -82,6 +82,10 @@ pub(crate) async fn save_texts(
     touch(&mut write, account_id, course_id, app.clock.now()).await?;
     let files = media::names(&mut write, account_id, course_id).await?;
     let texts = languages::check(sources, &files).map_err(CourseError::Problems)?;
+    let leftovers = ready::leftovers(sources);
+    if !leftovers.is_empty() && is_out(&mut write, account_id, course_id).await? {
+        return Err(CourseError::Problems(leftovers));
+    }
     let before = titles(&mut write, account_id, course_id).await?;
     let sql = "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await?;
@@ -92,6 +96,14 @@ pub(crate) async fn save_texts(
     }
     write.commit().await?;
     Ok(())
+}
+
+/// Whether people see the course, or will at a time that is planned.
+async fn is_out(conn: &mut Connection, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2
+               AND (published_at IS NOT NULL OR publish_at IS NOT NULL)";
+    let out: i64 = conn.query(sql).bind(account_id).bind(course_id).one().await?;
+    Ok(out > 0)
 }
 
 /// The titles that people may see: none before the course is published.

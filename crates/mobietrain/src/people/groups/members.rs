@@ -3,6 +3,7 @@
 use db::Connection;
 
 use super::Group;
+use super::condition::Condition;
 
 use crate::ids::{AccountId, GroupId, LearnerId};
 
@@ -15,6 +16,23 @@ pub(crate) async fn count(
     let condition = group.condition(2);
     let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND {}", condition.sql);
     condition.bind(conn.query(sql).bind(account_id)).one().await
+}
+
+/// How many learners are in at least one of several groups; nobody counts twice.
+pub(crate) async fn count_in_any(
+    conn: &mut Connection,
+    account_id: &str,
+    groups: impl Iterator<Item = &Group>,
+) -> Result<i64, db::Error> {
+    let mut conditions: Vec<Condition> = Vec::new();
+    for group in groups {
+        let first = conditions.last().map_or(2, Condition::next_place);
+        conditions.push(group.condition(first));
+    }
+    let any: String = conditions.iter().map(|condition| format!(" OR ({})", condition.sql)).collect();
+    let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND (1 = 0{any})");
+    let query = conn.query(sql).bind(account_id);
+    conditions.iter().fold(query, |query, condition| condition.bind(query)).one().await
 }
 
 /// The first of them by name: id and name.

@@ -8,8 +8,10 @@ use http::Method;
 use http::request::Parts;
 use login::Browser;
 use serde::{Deserialize, Serialize};
+use web::layers::ErrorPage;
 use web::{ClientAddress, Error, Page, layers};
 
+use super::error;
 use super::paths::SignIn;
 use crate::App;
 use crate::accounts::overview::{self, Overview};
@@ -38,6 +40,7 @@ struct Done {
 }
 
 /// A signed-in member of staff and the frame of their page.
+#[derive(Clone)]
 pub(crate) struct Desk {
     pub app: App,
     pub page: Page,
@@ -108,7 +111,10 @@ impl FromRequestParts<App> for Desk {
         let done = told.and_then(|Query(told)| DONE.into_iter().find(|word| *word == told.done));
         let done = done.filter(|_| parts.method == Method::GET);
         let page = app.page(layers::browser_language(&parts.headers));
-        Ok(Self { app: app.clone(), page, staff, account, here, done })
+        let desk = Self { app: app.clone(), page, staff, account, here, done };
+        let at = desk.clone();
+        ErrorPage::set(parts, move |trouble| error::for_staff(&at, trouble));
+        Ok(desk)
     }
 }
 
