@@ -7,6 +7,7 @@ mod home;
 mod integrations;
 mod jwks;
 mod launch;
+mod me;
 mod mobietrain;
 mod news;
 mod paths;

@@ -6,8 +6,8 @@ use http::StatusCode;
 use web::layers::Trouble;
 use web::{ErrorKind, Language, Page, SupportCode};
 
+use super::me::Me;
 use super::paths;
-use super::signed_in::Me;
 use crate::App;
 
 /// Why a page cannot be shown, in words, and where to go instead.

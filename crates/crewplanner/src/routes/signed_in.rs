@@ -8,6 +8,7 @@ use http::request::Parts;
 use web::layers::{ErrorPage, browser_language};
 use web::{Error, Page};
 
+use super::me::Me;
 use super::{error_page, paths};
 use crate::people::session;
 use crate::training::hub::Key;
@@ -22,40 +23,6 @@ pub(super) struct SignedIn {
 
 /// A client admin who is signed in; others are refused.
 pub(super) struct SignedInAdmin(pub(super) SignedIn);
-
-/// What the frame of every page shows.
-#[derive(Clone)]
-pub(super) struct Me {
-    pub(super) client: Client,
-    pub(super) employee: Employee,
-    /// What is known about their training; `None` when their client does not use MobieTrain.
-    pub(super) training: Option<News>,
-}
-
-impl Me {
-    pub(super) fn initials(&self) -> String {
-        web::initials(&self.employee.name)
-    }
-
-    pub(super) fn tone(&self) -> u8 {
-        web::tone(&self.employee.name)
-    }
-
-    /// Whether the profile menu has the MobieTrain item.
-    pub(super) const fn has_mobietrain(&self) -> bool {
-        self.training.is_some()
-    }
-
-    pub(super) fn news(&self) -> News {
-        self.training.clone().unwrap_or_default()
-    }
-
-    /// Department names in one line.
-    pub(super) fn departments(&self, page: &Page) -> String {
-        let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
-        page.list(&names)
-    }
-}
 
 /// The client whose portal the request is for.
 pub(super) fn client(parts: &Parts) -> web::Result<Client> {

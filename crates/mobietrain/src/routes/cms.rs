@@ -26,6 +26,7 @@ mod question;
 mod schedule_field;
 mod send_again;
 mod sign_in;
+mod signed_in;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;

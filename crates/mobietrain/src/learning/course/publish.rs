@@ -2,8 +2,7 @@
 
 use db::{Connection, Write};
 
-use super::ready;
-use super::store::CourseError;
+use super::store::{self, CourseError};
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::{App, telling};
 
@@ -17,7 +16,7 @@ pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) ->
     let mut write = app.db.write().await?;
     let publish = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now());
     if publish.execute().await? == 1 {
-        let leftovers = ready::leftovers_of(&mut write, account_id, course_id).await?;
+        let leftovers = store::leftovers_of(&mut write, account_id, course_id).await?;
         if !leftovers.is_empty() {
             return Err(CourseError::Problems(leftovers));
         }

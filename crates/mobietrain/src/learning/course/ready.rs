@@ -1,12 +1,9 @@
 //! Whether a course may be seen by people: what it began with is not what anybody wants them to read.
 
-use db::Connection;
 use web::Language;
 
 use super::languages::file_of;
 use super::problem::Problem;
-use super::store;
-use crate::ids::{AccountId, CourseId};
 use crate::texts::TEXTS;
 
 /// What the texts still hold of their beginnings: the sample that a new course begins with, in whatever language, and
@@ -35,15 +32,6 @@ fn samples(source: &str) -> Vec<Problem> {
     };
     let problem = |(at, line): (usize, &str)| Some(Problem::new("sample").at(at + 1).about(&sample(line)?));
     source.lines().enumerate().filter_map(problem).collect()
-}
-
-/// The same of the stored texts of a course.
-pub(crate) async fn leftovers_of(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<Vec<Problem>, db::Error> {
-    Ok(leftovers(&store::sources(conn, account_id, course_id).await?))
 }
 
 #[cfg(test)]

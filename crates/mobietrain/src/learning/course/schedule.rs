@@ -5,8 +5,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
-use super::ready;
-use super::store::CourseError;
+use super::store::{self, CourseError};
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
@@ -35,7 +34,7 @@ pub(crate) async fn plan(
     let sql = "UPDATE courses SET publish_at = $3 WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     write.query(sql).bind(account_id).bind(course_id).bind(publish_at).execute().await?;
     if publish_at.is_some() {
-        let leftovers = ready::leftovers_of(&mut write, account_id, course_id).await?;
+        let leftovers = store::leftovers_of(&mut write, account_id, course_id).await?;
         if !leftovers.is_empty() {
             return Err(CourseError::Problems(leftovers));
         }

@@ -166,6 +166,15 @@ pub(crate) async fn remove_picture(
     Ok(())
 }
 
+/// What the stored texts of a course still hold of their beginnings.
+pub(crate) async fn leftovers_of(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<Vec<Problem>, db::Error> {
+    Ok(ready::leftovers(&sources(conn, account_id, course_id).await?))
+}
+
 /// The Markdown of a course in all its languages.
 pub(crate) async fn sources(
     conn: &mut Connection,

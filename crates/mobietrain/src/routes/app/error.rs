@@ -1,13 +1,10 @@
 //! The error page of the training app: 404, 403, 500 and their kin.
 
 use askama::Template;
-use axum::extract::State;
-use axum::response::Response;
 use web::layers::Trouble;
-use web::{Error, ErrorKind, Language, Page, SupportCode};
+use web::{ErrorKind, Language, Page, SupportCode};
 
 use super::paths;
-use super::signed_in::SignedIn;
 use super::who::Who;
 use crate::App;
 
@@ -56,16 +53,6 @@ pub(super) fn for_learners(page: &Page, who: &Who, trouble: &Trouble<'_>) -> Str
 
 fn words(kind: ErrorKind) -> (String, String) {
     (format!("error-{}", kind.key()), format!("error-{}-text", kind.key()))
-}
-
-/// An address that is none: said to a learner in their language, to anybody else in the browser's.
-pub(super) async fn nothing_here(State(_): State<App>, _who: Result<SignedIn, Response>) -> Error {
-    Error::not_found()
-}
-
-/// An address that is there, but not for this kind of request.
-pub(super) async fn not_for_this(State(_): State<App>, _who: Result<SignedIn, Response>) -> Error {
-    Error::new(ErrorKind::Method)
 }
 
 #[cfg(test)]

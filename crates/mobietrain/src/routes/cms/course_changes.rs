@@ -14,7 +14,7 @@ use super::paths::{
 };
 use crate::ids::{CourseId, GroupId};
 use crate::learning::course::problem::Problem;
-use crate::learning::course::{publish, ready, schedule, store};
+use crate::learning::course::{publish, schedule, store};
 
 #[derive(Deserialize)]
 pub(super) struct Chosen {
@@ -41,7 +41,7 @@ pub(super) async fn set_groups(
 /// Asks first, and only for what can be done.
 pub(super) async fn ask_to_publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
     let leftovers =
-        ready::leftovers_of(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
+        store::leftovers_of(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
     if leftovers.is_empty() {
         return ask(&admin, &path.id, Asked::Publish).await;
     }
