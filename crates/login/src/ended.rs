@@ -1,3 +1,5 @@
+//! The notice that somebody's sessions have ended.
+
 use std::fmt;
 
 /// A notice: sessions of this person have ended. What they keep open (a stream of news) is to be looked at again. Ids

@@ -1,3 +1,5 @@
+//! Hashing of passwords.
+
 use std::sync::Arc;
 
 use argon2::password_hash::phc::PasswordHash;

@@ -1,3 +1,5 @@
+//! Signing in: an attempt, and what comes of it.
+
 use std::time::Duration;
 
 use kernel::Timestamp;

@@ -1,3 +1,5 @@
+//! Cleanup: sessions and devices that have run out are forgotten.
+
 use kernel::Timestamp;
 
 use crate::Login;
