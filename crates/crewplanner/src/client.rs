@@ -27,8 +27,10 @@ impl App {
         let now = self.clock.now();
         let client = Client { id: Id::new(now, &self.rng), slug: slug.to_string(), name };
         let mut write = self.db.write().await?;
+        let sql =
+            "INSERT INTO clients (id, slug, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
         let made = write
-            .query("INSERT INTO clients (id, slug, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+            .query(sql)
             .bind(&client.id)
             .bind(&client.slug)
             .bind(&client.name)

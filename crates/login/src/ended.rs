@@ -1,4 +1,4 @@
-//! The notice that somebody's sessions have ended.
+//! What processes tell each other when sessions have ended.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Hashing of passwords.
+//! Hashing of passwords, a few at a time.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Cleanup: sessions and devices that have run out are forgotten.
+//! Forgetting what has run out.
 
 use kernel::Timestamp;
 

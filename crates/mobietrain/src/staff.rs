@@ -68,11 +68,21 @@ pub async fn create_staff(
     };
     let password = app.login.hash(password).await.ok_or(StaffError::Password)?;
     let id: StaffId = app.new_id();
-    let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at)
+    let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at) \
                VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING";
     let mut write = app.db.write().await?;
-    let insert = write.query(sql).bind(&id).bind(account_id).bind(role).bind(email).bind(name);
-    if insert.bind(app.clock.now()).execute().await? == 0 {
+    if write
+        .query(sql)
+        .bind(&id)
+        .bind(account_id)
+        .bind(role)
+        .bind(email)
+        .bind(name)
+        .bind(app.clock.now())
+        .execute()
+        .await?
+        == 0
+    {
         return Err(StaffError::Taken);
     }
     app.login.set_password(&mut write, LOGIN_TENANT, &id, &password).await?;

@@ -41,11 +41,9 @@ fn employee(app: &App, client: &Client, person: &Person) -> Option<EmployeeId> {
 }
 
 async fn catalogue_changed(write: &mut Write, client: &Client, account: &str) -> Result<bool, db::Error> {
-    let raise = write.query(
-        "UPDATE integrations SET catalogue_state = catalogue_state + 1 \
-         WHERE client_id = $1 AND account_login_slug = $2 AND enabled",
-    );
-    let raised = raise.bind(&client.id).bind(account).execute().await? == 1;
+    let sql = "UPDATE integrations SET catalogue_state = catalogue_state + 1 \
+               WHERE client_id = $1 AND account_login_slug = $2 AND enabled";
+    let raised = write.query(sql).bind(&client.id).bind(account).execute().await? == 1;
     if raised {
         write.notify(Notice::Catalogue { client: &client.id });
     }
@@ -62,14 +60,21 @@ async fn course_completed(
     let path = course.strip_prefix(&app.mobietrain_origin());
     let of_the_app = course.len() <= COURSE && path.is_some_and(jwt_link::is_same_site_path);
     let (true, Some(name)) = (of_the_app, title(name)) else { return Ok(false) };
-    let keep = write.query(
-        "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
-         SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
-         JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
-         WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL ON CONFLICT DO NOTHING",
-    );
-    let keep = keep.bind(client_id).bind(employee_id).bind(course).bind(name).bind(completed_at);
-    if keep.execute().await? == 0 {
+    let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
+               SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
+               JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
+               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL ON CONFLICT DO NOTHING";
+    if write
+        .query(sql)
+        .bind(client_id)
+        .bind(employee_id)
+        .bind(course)
+        .bind(name)
+        .bind(completed_at)
+        .execute()
+        .await?
+        == 0
+    {
         return Ok(false);
     }
     state::raise_person(write, client_id, employee_id).await

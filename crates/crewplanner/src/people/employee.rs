@@ -117,18 +117,16 @@ async fn with_departments(
     found: Option<Employee>,
 ) -> Result<Option<Employee>, db::Error> {
     let Some(mut employee) = found else { return Ok(None) };
-    let query = conn.query(
-        "SELECT d.id, d.name FROM employee_departments ed \
-         JOIN departments d ON d.client_id = ed.client_id AND d.id = ed.department_id \
-         WHERE ed.client_id = $1 AND ed.employee_id = $2 ORDER BY d.name, d.id",
-    );
-    let rows: Vec<(String, String)> = query.bind(client_id).bind(&employee.id).all().await?;
+    let sql = "SELECT d.id, d.name FROM employee_departments ed \
+               JOIN departments d ON d.client_id = ed.client_id AND d.id = ed.department_id \
+               WHERE ed.client_id = $1 AND ed.employee_id = $2 ORDER BY d.name, d.id";
+    let rows: Vec<(String, String)> = conn.query(sql).bind(client_id).bind(&employee.id).all().await?;
     employee.departments = rows.into_iter().map(|(id, name)| Department { id, name }).collect();
     Ok(Some(employee))
 }
 
 /// How many employees the client has, inactive ones too.
 pub(crate) async fn count(conn: &mut Connection, client_id: &ClientId) -> Result<i64, db::Error> {
-    let query = conn.query("SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL");
-    query.bind(client_id).one().await
+    let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL";
+    conn.query(sql).bind(client_id).one().await
 }

@@ -21,12 +21,11 @@ pub async fn connect(
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND NOT EXISTS \
                (SELECT 1 FROM connections WHERE account_id = $1 AND client_slug = $2)";
     write.query(sql).bind(account_id).bind(client_slug.as_str()).execute().await?;
+    let sql = "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (account_id) DO UPDATE SET client_slug = excluded.client_slug, \
+               created_by = excluded.created_by, created_at = excluded.created_at";
     write
-        .query(
-            "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT (account_id) DO UPDATE SET client_slug = excluded.client_slug, \
-             created_by = excluded.created_by, created_at = excluded.created_at",
-        )
+        .query(sql)
         .bind(account_id)
         .bind(client_slug.as_str())
         .bind(by)

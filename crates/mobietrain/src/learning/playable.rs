@@ -7,6 +7,7 @@ use web::Language;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::content::Content;
 use crate::people::groups::Group;
+use crate::people::session::Session;
 
 /// A course that somebody may play, in the language they read it in.
 pub(crate) struct Playable {
@@ -74,6 +75,24 @@ pub(crate) async fn playable_id(
     );
     let query = db.query(sql).bind(account_id).bind(slug);
     groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
+}
+
+/// Whether that is a course that was withdrawn, and that this person had: begun, or for a group of theirs.
+pub(crate) async fn is_withdrawn(
+    db: &mut Connection,
+    session: &Session,
+    groups: &[Group],
+    slug: &str,
+) -> Result<bool, db::Error> {
+    let of_groups = of_groups(groups, 4).map(|of_groups| format!("OR {of_groups}")).unwrap_or_default();
+    let sql = format!(
+        "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.slug = $2 AND c.published_at IS NULL \
+         AND c.withdrawn_at IS NOT NULL AND (EXISTS (SELECT 1 FROM course_progress p \
+         WHERE p.account_id = c.account_id AND p.learner_id = $3 AND p.course_id = c.id) {of_groups})"
+    );
+    let query = db.query(sql).bind(&session.account_id).bind(slug).bind(&session.learner_id);
+    let found: i64 = groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await?;
+    Ok(found > 0)
 }
 
 /// How many courses these groups may play.

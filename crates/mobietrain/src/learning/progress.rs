@@ -138,8 +138,15 @@ async fn show(
                JOIN learners l ON l.account_id = c.account_id \
                WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 \
                ON CONFLICT (account_id, learner_id, course_id) DO NOTHING";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
-    Ok(row.bind(now).execute().await? == 1)
+    Ok(write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(course_id)
+        .bind(now)
+        .execute()
+        .await?
+        == 1)
 }
 
 /// The same for a course that they are in: a deep link may lead there before any list did.
@@ -155,6 +162,13 @@ async fn open(
     }
     let sql = "UPDATE course_progress SET opened_at = $4 WHERE account_id = $1 AND learner_id = $2 \
                AND course_id = $3 AND opened_at IS NULL";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
-    row.bind(now).execute().await.map(drop)
+    write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(course_id)
+        .bind(now)
+        .execute()
+        .await
+        .map(drop)
 }

@@ -85,7 +85,7 @@ impl Group {
             Kind::Picked => {
                 let id = condition.places([&*self.id]);
                 condition.and(format!(
-                    "EXISTS (SELECT 1 FROM group_members m WHERE m.account_id = l.account_id
+                    "EXISTS (SELECT 1 FROM group_members m WHERE m.account_id = l.account_id \
                      AND m.group_id = {id} AND m.learner_id = l.id)"
                 ));
             }

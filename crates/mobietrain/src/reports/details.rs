@@ -59,7 +59,7 @@ pub(crate) async fn find(
     account_id: &AccountId,
     id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at
+    let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at \
                FROM learners WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(id).optional().await
 }
@@ -70,8 +70,8 @@ pub(crate) async fn departments(
     account_id: &AccountId,
     id: &LearnerId,
 ) -> Result<Vec<String>, db::Error> {
-    let sql = "SELECT d.name FROM learner_departments ld
-               JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
+    let sql = "SELECT d.name FROM learner_departments ld \
+               JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id \
                WHERE ld.account_id = $1 AND ld.learner_id = $2 ORDER BY d.name, d.id";
     conn.query(sql).bind(account_id).bind(id).all().await
 }
@@ -94,8 +94,8 @@ pub(crate) async fn progress(
     id: &LearnerId,
     language: Language,
 ) -> web::Result<Vec<Progress>> {
-    let sql = "SELECT p.course_id, p.completed_at, (SELECT MAX(t.content) FROM course_texts t WHERE
-                t.account_id = p.account_id AND t.course_id = p.course_id) FROM course_progress p
+    let sql = "SELECT p.course_id, p.completed_at, (SELECT MAX(t.content) FROM course_texts t WHERE \
+                t.account_id = p.account_id AND t.course_id = p.course_id) FROM course_progress p \
                WHERE p.account_id = $1 AND p.learner_id = $2";
     type Row = (CourseId, Option<Timestamp>, Option<String>);
     let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
@@ -147,7 +147,7 @@ pub(crate) async fn acceptances(
     account_id: &AccountId,
     id: &LearnerId,
 ) -> Result<Vec<Acceptance>, db::Error> {
-    let sql = "SELECT version, language, accepted_at FROM terms_acceptances
+    let sql = "SELECT version, language, accepted_at FROM terms_acceptances \
                WHERE account_id = $1 AND learner_id = $2 ORDER BY version DESC";
     conn.query(sql).bind(account_id).bind(id).all().await
 }

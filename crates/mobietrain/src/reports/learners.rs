@@ -63,17 +63,17 @@ pub(crate) async fn search(
     let page = search.page.clamp(1, 1_000_000);
     // Both counts come in one statement, so that the number above the list is the number of people in it.
     let sql = format!(
-        "SELECT l.id, l.name, l.employee_number, l.status, l.last_sign_on_at,
-         (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id
-          AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total
-         FROM learners l WHERE l.account_id = $1
-         AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {}
+        "SELECT l.id, l.name, l.employee_number, l.status, l.last_sign_on_at, \
+         (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
+          AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total \
+         FROM learners l WHERE l.account_id = $1 \
+         AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {} \
          ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}",
         group.as_ref().map_or("1 = 1", |group| &group.sql),
         (page - 1) * PAGE
     );
-    let query = conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text);
-    let query = query.bind(&search.status);
+    let query =
+        conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text).bind(&search.status);
     let query = if let Some(group) = &group { group.bind(query) } else { query };
     let learners = query.all::<Learner>().await?;
     let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
@@ -91,8 +91,8 @@ async fn departments(
     }
     let places: Vec<String> = (2..ids.len() + 2).map(|number| format!("${number}")).collect();
     let sql = format!(
-        "SELECT ld.learner_id, d.name FROM learner_departments ld
-         JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
+        "SELECT ld.learner_id, d.name FROM learner_departments ld \
+         JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id \
          WHERE ld.account_id = $1 AND ld.learner_id IN ({}) ORDER BY d.name, d.id",
         places.join(", ")
     );

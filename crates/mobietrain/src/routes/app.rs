@@ -8,6 +8,7 @@ mod gate;
 mod home;
 mod language;
 mod media;
+mod nothing_here;
 mod paths;
 mod player;
 mod profile;
@@ -47,5 +48,7 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(profile::submit)
         .typed_post(sign_out::submit)
         .typed_get(sign_out::show)
+        .fallback(nothing_here::no_such_page)
+        .method_not_allowed_fallback(nothing_here::no_such_method)
         .with_state(app.clone())
 }

@@ -7,9 +7,11 @@ mod connection;
 mod course;
 mod course_changes;
 mod course_files;
+mod course_questions;
 mod courses;
 mod deliveries;
 mod desk;
+mod error;
 mod fields;
 mod group;
 mod group_form;
@@ -20,9 +22,11 @@ mod learners;
 mod log;
 mod new_course;
 mod paths;
+mod question;
 mod schedule_field;
 mod send_again;
 mod sign_in;
+mod signed_in;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;
@@ -34,13 +38,19 @@ use axum_extra::routing::RouterExt as _;
 use crate::App;
 use crate::learning::course::upload::MAX_ZIP;
 
+pub(crate) use error::error_page;
+
 /// Texts in eight languages, percent-encoded by the browser.
 const TEXT_LIMIT: usize = 8 * 1024 * 1024;
 /// The zip file and what the form adds to it.
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 
 pub(crate) fn router(app: &App) -> Router {
-    anyone().merge(operator()).merge(people()).merge(courses()).merge(terms()).with_state(app.clone())
+    let pages = anyone().merge(operator()).merge(people()).merge(courses()).merge(terms());
+    pages
+        .fallback(error::nothing_here)
+        .method_not_allowed_fallback(error::not_for_this)
+        .with_state(app.clone())
 }
 
 fn anyone() -> Router<App> {
@@ -93,10 +103,13 @@ fn courses() -> Router<App> {
         .typed_post(new_course::create)
         .typed_get(course::show)
         .typed_post(course_changes::set_groups)
+        .typed_get(course_changes::ask_to_publish)
         .typed_post(course_changes::publish)
+        .typed_get(course_changes::ask_to_withdraw)
         .typed_post(course_changes::withdraw)
         .typed_post(course_changes::plan)
         .typed_post(course_changes::unplan)
+        .typed_get(course_changes::ask_to_delete)
         .typed_post(course_changes::delete)
         .typed_get(course_files::show)
         .typed_post(course_files::remove)

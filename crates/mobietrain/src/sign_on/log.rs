@@ -119,11 +119,10 @@ pub(super) async fn failure(
 ) -> Result<(), db::Error> {
     let account_id = attempt.account.as_ref().map_or("", |account| account.id.as_str());
     let mut write = app.db.write().await?;
+    let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     write
-        .query(
-            "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        )
+        .query(sql)
         .bind(account_id)
         .bind(app.new_id::<of::Entry>())
         .bind(app.clock.now())
@@ -140,9 +139,8 @@ pub(super) async fn failure(
     Ok(())
 }
 
-const SELECT: &str =
-    "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew,
-    s.claims, l.name AS learner FROM sign_ons s
+const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
+    s.claims, l.name AS learner FROM sign_ons s \
     LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
 
 /// A page of the log, newest first, and whether older entries follow.

@@ -77,10 +77,19 @@ async fn upsert_learner(
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
                RETURNING id, departments_hash";
     let hash = claims.departments.as_deref().map(departments::hash);
-    let learner = write.query(sql).bind(account_id).bind(&new_id).bind(&claims.sub).bind(&claims.name);
-    let learner = learner.bind(claims.given_name.as_deref()).bind(claims.family_name.as_deref());
-    let learner = learner.bind(claims.employee_number.as_deref()).bind(claims.status.as_str());
-    let learner = learner.bind(claims.locale.as_deref()).bind(now).bind(hash);
+    let learner = write
+        .query(sql)
+        .bind(account_id)
+        .bind(&new_id)
+        .bind(&claims.sub)
+        .bind(&claims.name)
+        .bind(claims.given_name.as_deref())
+        .bind(claims.family_name.as_deref())
+        .bind(claims.employee_number.as_deref())
+        .bind(claims.status.as_str())
+        .bind(claims.locale.as_deref())
+        .bind(now)
+        .bind(hash);
     let (id, hash) = learner.one::<(LearnerId, Option<String>)>().await?;
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
     Ok((id, known))
@@ -121,8 +130,15 @@ async fn open_session(
     }
     let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at, link_iat) \
                VALUES ($1, $2, $3, $4, $4, $5)";
-    let session = write.query(sql).bind(new.account_id).bind(hash_token(new.token)).bind(new.learner_id);
-    session.bind(now).bind(link_iat).execute().await?;
+    write
+        .query(sql)
+        .bind(new.account_id)
+        .bind(hash_token(new.token))
+        .bind(new.learner_id)
+        .bind(now)
+        .bind(link_iat)
+        .execute()
+        .await?;
     Ok(())
 }
 
@@ -147,15 +163,24 @@ async fn consume(
     verified: &Verified,
     attempt: &Attempt,
 ) -> Result<bool, db::Error> {
-    let now = app.clock.now();
+    let (now, claims) = (app.clock.now(), verified.claims());
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
                WHERE account_id = $1 AND sub = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";
-    let entry = write.query(sql).bind(&account.id).bind(app.new_id::<of::Entry>()).bind(now).bind(SIGNED_ON);
-    let entry = entry.bind(learner_id).bind(&verified.claims().jti).bind(verified.key_id());
-    let entry = entry.bind(verified.clock_skew(now.as_secs()));
-    let entry = entry.bind(attempt.claims.as_ref().map(ToString::to_string));
-    let claims = verified.claims();
-    let entry = entry.bind(&claims.sub).bind(Timestamp::from_secs(claims.iat));
-    Ok(entry.execute().await? == 1)
+    let consumed = write
+        .query(sql)
+        .bind(&account.id)
+        .bind(app.new_id::<of::Entry>())
+        .bind(now)
+        .bind(SIGNED_ON)
+        .bind(learner_id)
+        .bind(&claims.jti)
+        .bind(verified.key_id())
+        .bind(verified.clock_skew(now.as_secs()))
+        .bind(attempt.claims.as_ref().map(ToString::to_string))
+        .bind(&claims.sub)
+        .bind(Timestamp::from_secs(claims.iat))
+        .execute()
+        .await?;
+    Ok(consumed == 1)
 }

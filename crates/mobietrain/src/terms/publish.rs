@@ -52,11 +52,19 @@ async fn publish(
     ask: Ask,
     by: &str,
 ) -> Result<bool, db::Error> {
-    let sql = "UPDATE terms SET published_at = $3, changed_at = $3, ask = $4, published_by = $5
-               WHERE account_id = $1 AND version = $2 AND published_at IS NULL AND EXISTS
+    let sql = "UPDATE terms SET published_at = $3, changed_at = $3, ask = $4, published_by = $5 \
+               WHERE account_id = $1 AND version = $2 AND published_at IS NULL AND EXISTS \
                (SELECT 1 FROM terms_texts x WHERE x.account_id = $1 AND x.version = $2 AND x.language = 'en')";
-    let update = write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).bind(ask.as_str());
-    Ok(update.bind(by).execute().await? == 1)
+    Ok(write
+        .query(sql)
+        .bind(account_id)
+        .bind(version)
+        .bind(app.clock.now())
+        .bind(ask.as_str())
+        .bind(by)
+        .execute()
+        .await?
+        == 1)
 }
 
 /// Why terms were not published, in a sentence.

@@ -71,9 +71,9 @@ impl Version {
 
 /// The versions of an account, newest first.
 pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> Result<Vec<Version>, db::Error> {
-    let sql = "SELECT t.version, t.ask, t.published_at, t.published_by, t.changed_at,
-               (SELECT COUNT(*) FROM terms_acceptances a
-                WHERE a.account_id = t.account_id AND a.version = t.version) AS accepted
+    let sql = "SELECT t.version, t.ask, t.published_at, t.published_by, t.changed_at, \
+               (SELECT COUNT(*) FROM terms_acceptances a \
+                WHERE a.account_id = t.account_id AND a.version = t.version) AS accepted \
                FROM terms t WHERE t.account_id = $1 ORDER BY t.version DESC";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
     let sql = "SELECT version, language FROM terms_texts WHERE account_id = $1";
@@ -121,8 +121,8 @@ pub(crate) async fn begin_draft(app: &App, account_id: &AccountId) -> Result<i64
     }
     let version = versions.first().map_or(1, |newest| newest.version + 1);
     insert(&mut write, app, account_id, version).await?;
-    let sql = "INSERT INTO terms_texts (account_id, version, language, text)
-               SELECT account_id, $2, language, text FROM terms_texts WHERE account_id = $1 AND version = $3
+    let sql = "INSERT INTO terms_texts (account_id, version, language, text) \
+               SELECT account_id, $2, language, text FROM terms_texts WHERE account_id = $1 AND version = $3 \
                ON CONFLICT DO NOTHING";
     write.query(sql).bind(account_id).bind(version).bind(version - 1).execute().await?;
     write.commit().await?;
@@ -135,7 +135,7 @@ pub(super) async fn insert(
     account_id: &AccountId,
     version: i64,
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3)
+    let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3) \
                ON CONFLICT DO NOTHING";
     write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).execute().await.map(drop)
 }
@@ -179,7 +179,7 @@ pub(super) async fn put_text(
             .await
             .map(drop);
     }
-    let sql = "INSERT INTO terms_texts (account_id, version, language, text) VALUES ($1, $2, $3, $4)
+    let sql = "INSERT INTO terms_texts (account_id, version, language, text) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (account_id, version, language) DO UPDATE SET text = excluded.text";
     write.query(sql).bind(account_id).bind(version).bind(language.tag()).bind(text).execute().await.map(drop)
 }

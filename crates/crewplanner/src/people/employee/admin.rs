@@ -103,19 +103,23 @@ async fn insert(
 ) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
     let id = Id::new(now, &app.rng);
-    let insert = conn.query(
-        "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
-         status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-    );
-    let insert = insert.bind(client_id).bind(&id).bind(email(new.email)?).bind(line(new.name, limits::NAME)?);
-    let insert = insert
+    let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
+               status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    conn.query(sql)
+        .bind(client_id)
+        .bind(&id)
+        .bind(email(new.email)?)
+        .bind(line(new.name, limits::NAME)?)
         .bind(optional_line(new.given_name, limits::NAME)?)
         .bind(optional_line(new.family_name, limits::NAME)?)
         .bind(optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?)
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
-        .bind(new.role.as_str());
-    insert.bind(now).execute().await.map_err(taken)?;
+        .bind(new.role.as_str())
+        .bind(now)
+        .execute()
+        .await
+        .map_err(taken)?;
     put_departments(conn, client_id, &id, new.departments).await?;
     Ok(id)
 }
@@ -135,16 +139,12 @@ pub(super) async fn put_departments(
     }
     for (id, name) in departments {
         let (id, name) = (line(id, limits::DEPARTMENT_ID)?, line(name, limits::NAME)?);
-        let department = conn.query(
-            "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
-             ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name",
-        );
-        department.bind(client_id).bind(&id).bind(name).execute().await?;
-        let member = conn.query(
-            "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
-             ON CONFLICT DO NOTHING",
-        );
-        member.bind(client_id).bind(employee_id).bind(&id).execute().await?;
+        let sql = "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
+                   ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name";
+        conn.query(sql).bind(client_id).bind(&id).bind(name).execute().await?;
+        let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
+                   ON CONFLICT DO NOTHING";
+        conn.query(sql).bind(client_id).bind(employee_id).bind(&id).execute().await?;
     }
     Ok(())
 }

@@ -91,12 +91,8 @@ impl App {
         if employee::by_id(&mut write, &client.id, id).await?.is_none() {
             return Err(Refusal::UnknownEmployee);
         }
-        write
-            .query("DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2")
-            .bind(&client.id)
-            .bind(id)
-            .execute()
-            .await?;
+        let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
+        write.query(sql).bind(&client.id).bind(id).execute().await?;
         put_departments(&mut write, &client.id, id, departments).await?;
         state::raise_person(&mut write, &client.id, id).await?;
         Ok(write.commit().await?)
@@ -108,10 +104,9 @@ impl App {
     /// [`Refusal::UnknownEmployee`].
     pub async fn delete_employee(&self, client: &Client, id: &EmployeeId) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
-        let delete = write.query(
-            "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
-        );
-        if delete.bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
+        let sql =
+            "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        if write.query(sql).bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
             return Err(Refusal::UnknownEmployee);
         }
         self.login.forget(&mut write, &client.id, id).await?;

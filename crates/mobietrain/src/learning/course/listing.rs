@@ -57,13 +57,13 @@ pub(crate) async fn list(
     account_id: &AccountId,
     language: Language,
 ) -> Result<Vec<Course>, db::Error> {
-    let sql = "SELECT id, slug, published_at, withdrawn_at, publish_at, changed_at FROM courses
+    let sql = "SELECT id, slug, published_at, withdrawn_at, publish_at, changed_at FROM courses \
                WHERE account_id = $1 ORDER BY position, id";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
     let sql = "SELECT course_id, language, title FROM course_texts WHERE account_id = $1 ORDER BY language";
     let titles = conn.query(sql).bind(account_id).all::<(CourseId, String, String)>().await?;
-    let sql = "SELECT cg.course_id, g.id, g.name FROM course_groups cg
-               JOIN user_groups g ON g.account_id = cg.account_id AND g.id = cg.group_id
+    let sql = "SELECT cg.course_id, g.id, g.name FROM course_groups cg \
+               JOIN user_groups g ON g.account_id = cg.account_id AND g.id = cg.group_id \
                WHERE cg.account_id = $1 ORDER BY g.name, g.id";
     let groups = conn.query(sql).bind(account_id).all::<(CourseId, GroupId, String)>().await?;
     Ok(rows.into_iter().map(|row| assemble(row, &titles, &groups, language)).collect())

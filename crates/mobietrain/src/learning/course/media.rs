@@ -30,7 +30,7 @@ pub(crate) async fn find(
     course_id: &CourseId,
     name: &str,
 ) -> Result<Option<(String, String)>, db::Error> {
-    let sql = "SELECT content_type, object_key FROM course_files
+    let sql = "SELECT content_type, object_key FROM course_files \
                WHERE account_id = $1 AND course_id = $2 AND name = $3";
     app.db.read().await?.query(sql).bind(account_id).bind(course_id).bind(name).optional().await
 }
@@ -73,14 +73,20 @@ pub(crate) async fn register(
     course_id: &CourseId,
     pictures: &[Picture],
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key)
-               VALUES ($1, $2, $3, $4, $5)
-               ON CONFLICT (account_id, course_id, name)
+    let sql = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
+               VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (account_id, course_id, name) \
                DO UPDATE SET content_type = excluded.content_type, object_key = excluded.object_key";
     for picture in pictures {
         let key = picture.key(account_id, course_id);
-        let insert = conn.query(sql).bind(account_id).bind(course_id).bind(picture.name.as_str());
-        insert.bind(picture.content_type).bind(key).execute().await?;
+        conn.query(sql)
+            .bind(account_id)
+            .bind(course_id)
+            .bind(picture.name.as_str())
+            .bind(picture.content_type)
+            .bind(key)
+            .execute()
+            .await?;
     }
     Ok(())
 }

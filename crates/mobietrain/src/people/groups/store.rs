@@ -21,7 +21,7 @@ impl TryFrom<Row> for Group {
 
 /// The groups of an account: Everyone first, then by name.
 pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> web::Result<Vec<Group>> {
-    let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1
+    let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1 \
                ORDER BY CASE kind WHEN 'everyone' THEN 0 ELSE 1 END, name, id";
     conn.query(sql).bind(account_id).all::<Row>().await?.into_iter().map(Group::try_from).collect()
 }
@@ -76,8 +76,16 @@ pub(crate) async fn insert(
     let (kind, rule) = kind.stored()?;
     let id = app.new_id();
     let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
-    let insert = write.query(sql).bind(account_id).bind(&id).bind(name).bind(kind);
-    insert.bind(rule).bind(app.clock.now()).execute().await?;
+    write
+        .query(sql)
+        .bind(account_id)
+        .bind(&id)
+        .bind(name)
+        .bind(kind)
+        .bind(rule)
+        .bind(app.clock.now())
+        .execute()
+        .await?;
     Ok(id)
 }
 
@@ -88,7 +96,7 @@ pub(crate) async fn update(write: &mut Write, account_id: &AccountId, group: &Gr
     // First, and whatever the name: it takes the row, so that two people who save at once do so one after the other.
     let sql = "UPDATE user_groups SET name = $3 WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
     write.query(sql).bind(account_id).bind(&group.id).bind(&group.name).execute().await?;
-    let sql = "UPDATE user_groups SET rule = $3
+    let sql = "UPDATE user_groups SET rule = $3 \
                WHERE account_id = $1 AND id = $2 AND kind <> 'everyone' AND rule <> $3";
     Ok(write.query(sql).bind(account_id).bind(&group.id).bind(rule).execute().await? == 1)
 }

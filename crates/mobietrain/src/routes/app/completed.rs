@@ -52,6 +52,11 @@ pub(crate) async fn show(
 }
 
 impl CompletedPage<'_> {
+    /// Confetti for who did well, three answers of four: for one of four it would be mockery.
+    fn is_party(&self) -> bool {
+        self.standing.right * 4 >= self.standing.questions * 3
+    }
+
     fn ring(&self) -> usize {
         self.standing.right * 100 / self.standing.questions.max(1)
     }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderMap, Method};
-use web::Page;
+use web::{ErrorKind, Page};
 
 use super::paths;
 use super::signed_in::Learner;
@@ -35,13 +35,17 @@ pub(super) struct Opened {
     pub(super) groups: Vec<Group>,
 }
 
-/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there.
+/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there. Of one
+/// that was theirs and is withdrawn they hear so: a bookmark that leads to nothing looks like a fault of ours.
 pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Result<Opened> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let (account, language) = (&session.account_id, session.app_language());
     let found = playable::playable_course(&mut read, account, &groups, language, slug).await?;
-    let course = found.ok_or_else(web::Error::not_found)?;
+    let Some(course) = found else {
+        let was_there = playable::is_withdrawn(&mut read, session, &groups, slug).await?;
+        return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
+    };
     let progress = progress::in_course(&mut read, session, &course.id).await?;
     Ok(Opened { course, progress, groups })
 }

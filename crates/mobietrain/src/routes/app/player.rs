@@ -161,6 +161,12 @@ impl CardPage<'_> {
         }
     }
 
+    /// The key of the verdict's words: they begin the title, which a screen reader says before the page.
+    fn verdict(&self) -> Option<&'static str> {
+        let CardKind::Question { right, .. } = &self.card.kind else { return None };
+        self.chosen.map(|chosen| if chosen == *right { "card-right" } else { "card-wrong" })
+    }
+
     fn is_chosen(&self, answer: &usize) -> bool {
         self.chosen == Some(*answer)
     }

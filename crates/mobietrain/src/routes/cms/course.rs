@@ -67,10 +67,6 @@ impl CourseTemplate<'_> {
         self.course.state == State::Published
     }
 
-    pub fn is_draft(&self) -> bool {
-        self.course.state == State::Draft
-    }
-
     /// Languages that the course could get.
     pub fn missing_languages(&self) -> Vec<Language> {
         let has = |language: &Language| self.texts.iter().any(|text| text.language == *language);

@@ -53,7 +53,12 @@ impl TermsVersionPage<'_> {
         self.version.languages.contains(language)
     }
 
-    /// Native names of the languages without a text.
+    /// Without it nothing can be published, so that there is nothing to say yet of the other languages.
+    pub fn lacks_english(&self) -> bool {
+        !self.has(&Language::En)
+    }
+
+    /// Native names of the languages whose readers would read English.
     pub fn missing(&self) -> Vec<&'static str> {
         let missing = Language::ALL.into_iter().filter(|language| !self.has(language));
         missing.map(Language::native_name).collect()
