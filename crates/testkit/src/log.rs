@@ -16,13 +16,22 @@ pub struct Log {
 struct Lines(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    /// Begins to look.
+    /// Begins to look at what an installation logs that is configured as usual.
     pub fn of_this_thread() -> Self {
+        Self::down_to(Level::INFO)
+    }
+
+    /// Begins to look at everything.
+    pub fn detailed_of_this_thread() -> Self {
+        Self::down_to(Level::DEBUG)
+    }
+
+    fn down_to(level: Level) -> Self {
         let lines = Lines::default();
         let writer = lines.clone();
         let subscriber = tracing_subscriber::fmt()
             .with_ansi(false)
-            .with_max_level(Level::DEBUG)
+            .with_max_level(level)
             .with_writer(move || writer.clone());
         Self { lines, guard: tracing::subscriber::set_default(subscriber.finish()) }
     }
