@@ -5,9 +5,7 @@
 use std::time::Duration;
 
 use kernel::Timestamp;
-use web::Throttle;
-
-use crate::Attempt;
+use web::{ClientAddress, Throttle};
 
 pub(crate) struct Buckets {
     by_address: Throttle,
@@ -29,16 +27,22 @@ impl Default for Buckets {
 }
 
 impl Buckets {
-    /// Takes a try from every bucket that the attempt belongs to, or from none: a guess that is refused for one person
-    /// must not use up what others at that address have. `device` is the hash of a browser that is known to the person.
+    /// Takes a try from every bucket that an attempt at this person belongs to, or from none: a guess that is refused
+    /// for one person must not use up what others at that address have. `device` is the hash of a browser that is known
+    /// to the person.
     pub(crate) fn take(
         &self,
-        attempt: &Attempt<'_>,
+        person: String,
+        address: &ClientAddress,
         device: Option<&str>,
         now: Timestamp,
     ) -> Result<Taken<'_>, Duration> {
+        let buckets = match device {
+            Some(hash) => vec![(&self.by_device, format!("{person}/{hash}"))],
+            None => vec![(&self.by_person, person), (&self.by_address, address.0.clone())],
+        };
         let mut taken = Taken(Vec::new());
-        for (throttle, key) in self.of(attempt, device) {
+        for (throttle, key) in buckets {
             if let Err(wait) = throttle.take(&key, now) {
                 taken.give_back();
                 return Err(wait);
@@ -46,20 +50,6 @@ impl Buckets {
             taken.0.push((throttle, key));
         }
         Ok(taken)
-    }
-
-    fn of(&self, attempt: &Attempt<'_>, device: Option<&str>) -> Vec<(&Throttle, String)> {
-        // Names of nobody are counted like people, or the difference would tell who is one.
-        let person = match attempt.person_id {
-            Some(id) => format!("{}/person/{id}", attempt.tenant_id),
-            None => format!("{}/nobody/{}", attempt.tenant_id, attempt.name),
-        };
-        match device {
-            Some(hash) => vec![(&self.by_device, format!("{person}/{hash}"))],
-            None => {
-                vec![(&self.by_person, person), (&self.by_address, attempt.browser.address.0.clone())]
-            }
-        }
     }
 }
 

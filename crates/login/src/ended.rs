@@ -1,3 +1,5 @@
+//! What processes tell each other when sessions have ended.
+
 use std::fmt;
 
 /// A notice: sessions of this person have ended. What they keep open (a stream of news) is to be looked at again. Ids

@@ -1,3 +1,5 @@
+//! Hashing passwords, a few at a time.
+
 use std::sync::Arc;
 
 use argon2::password_hash::phc::PasswordHash;

@@ -1,4 +1,5 @@
-//! Sessions: the cookie holds a random token, the database its hash.
+//! Sessions: the cookie holds a random token, the database its hash. A session timeout comes after a while without
+//! a request (idle), and in any case (absolute).
 
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! Signing in: the way that the drawing of this crate shows.
+
 use std::time::Duration;
 
 use kernel::Timestamp;
@@ -16,6 +18,16 @@ pub struct Attempt<'a> {
     pub name: &'a str,
     pub password: &'a str,
     pub browser: &'a Browser,
+}
+
+impl Attempt<'_> {
+    /// Whose tries it takes. Names of nobody are counted like people, or the difference would tell who is one.
+    fn person(&self) -> String {
+        match self.person_id {
+            Some(id) => format!("{}/person/{id}", self.tenant_id),
+            None => format!("{}/nobody/{}", self.tenant_id, self.name),
+        }
+    }
 }
 
 /// How a sign-in ended.
@@ -44,7 +56,8 @@ impl Login {
     pub async fn sign_in(&self, attempt: &Attempt<'_>) -> Result<Outcome, db::Error> {
         let now = self.clock.now();
         let known = self.known(attempt, now).await?;
-        let tries = match self.buckets.take(attempt, known.device.as_deref(), now) {
+        let address = &attempt.browser.address;
+        let tries = match self.buckets.take(attempt.person(), address, known.device.as_deref(), now) {
             Ok(tries) => tries,
             Err(wait) => return Ok(Outcome::TooMany(wait)),
         };

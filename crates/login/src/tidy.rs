@@ -1,3 +1,5 @@
+//! Forgetting what has run out.
+
 use kernel::Timestamp;
 
 use crate::Login;

@@ -54,7 +54,10 @@ fn site(mobietrain: &App) -> layers::Site {
         },
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
         form_targets: format!("'self' {}", mobietrain.settings.planner.portals()),
-        error_page: Box::new(move |kind, language, code| app::error_page(&app, kind, language, code)),
+        error_page: Box::new(move |trouble, language, subdomain| match subdomain {
+            "cms" => cms::error_page(&app, trouble, language),
+            _ => app::error_page(&app, trouble, language),
+        }),
         code: "MT",
         rng: mobietrain.rng.clone(),
     }

@@ -181,6 +181,7 @@ terms-region = الشروط والأحكام، الإصدار { $version }
 terms-accept = أوافق
 terms-not-now = ليس الآن
 terms-version = الإصدار { $version }، { $date }
+terms-back = رجوع
 terms-print = فتحها كصفحة للطباعة
 
 profile-title = ملفك الشخصي

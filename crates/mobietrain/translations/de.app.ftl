@@ -140,6 +140,7 @@ terms-region = Nutzungsbedingungen, Version { $version }
 terms-accept = Ich akzeptiere
 terms-not-now = Nicht jetzt
 terms-version = Version { $version }, { $date }
+terms-back = Zurück
 terms-print = Als Seite zum Drucken öffnen
 
 profile-title = Dein Profil

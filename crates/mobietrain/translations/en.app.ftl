@@ -140,6 +140,7 @@ terms-region = Terms and conditions, version { $version }
 terms-accept = I accept
 terms-not-now = Not now
 terms-version = Version { $version }, { $date }
+terms-back = Back
 terms-print = Open as a page to print
 
 profile-title = Your profile

@@ -140,6 +140,7 @@ terms-region = Condiciones de uso, versión { $version }
 terms-accept = Acepto
 terms-not-now = Ahora no
 terms-version = Versión { $version }, { $date }
+terms-back = Volver
 terms-print = Abrir como página para imprimir
 
 profile-title = Tu perfil

@@ -140,6 +140,7 @@ terms-region = Conditions d’utilisation, version { $version }
 terms-accept = J’accepte
 terms-not-now = Pas maintenant
 terms-version = Version { $version }, { $date }
+terms-back = Retour
 terms-print = Ouvrir la page à imprimer
 
 profile-title = Ton profil

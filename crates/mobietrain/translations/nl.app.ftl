@@ -140,6 +140,7 @@ terms-region = Gebruiksvoorwaarden, versie { $version }
 terms-accept = Ik aanvaard
 terms-not-now = Niet nu
 terms-version = Versie { $version }, { $date }
+terms-back = Terug
 terms-print = Openen als pagina om af te drukken
 
 profile-title = Je profiel

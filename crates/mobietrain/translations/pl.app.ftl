@@ -153,6 +153,7 @@ terms-region = Warunki korzystania, wersja { $version }
 terms-accept = Akceptuję
 terms-not-now = Nie teraz
 terms-version = Wersja { $version }, { $date }
+terms-back = Wstecz
 terms-print = Otwórz jako stronę do druku
 
 profile-title = Twój profil

@@ -161,6 +161,7 @@ terms-region = Умови використання, версія { $version }
 terms-accept = Приймаю
 terms-not-now = Не зараз
 terms-version = Версія { $version }, { $date }
+terms-back = Назад
 terms-print = Відкрити сторінку для друку
 
 profile-title = Ваш профіль

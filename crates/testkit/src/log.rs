@@ -1,10 +1,10 @@
 //! What is logged while a test looks.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use tracing::Level;
 use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Level};
 
 /// Of one thread: a test that reads it runs on one (`#[tokio::test]`), or the log would miss the tasks of another.
 pub struct Log {
@@ -27,6 +27,10 @@ impl Log {
     }
 
     fn down_to(level: Level) -> Self {
+        // `tracing` remembers of each place in the code whether anybody listens. While there is only one listener, it asks
+        // the thread that came by there first: a test beside this one, which does not listen. So there are always two.
+        static SECOND: OnceLock<Dispatch> = OnceLock::new();
+        SECOND.get_or_init(|| Dispatch::new(tracing_subscriber::registry()));
         let lines = Lines::default();
         let writer = lines.clone();
         let subscriber = tracing_subscriber::fmt()

@@ -17,6 +17,8 @@ pub enum ErrorKind {
     Forbidden,
     CrossSite,
     NotFound,
+    /// A course that was here and has been withdrawn.
+    Gone,
     Method,
     TooLarge,
     ForeignHost,
@@ -25,11 +27,12 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::BadRequest,
         Self::Forbidden,
         Self::CrossSite,
         Self::NotFound,
+        Self::Gone,
         Self::Method,
         Self::TooLarge,
         Self::ForeignHost,
@@ -42,6 +45,7 @@ impl ErrorKind {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignHost => StatusCode::MISDIRECTED_REQUEST,
@@ -56,6 +60,7 @@ impl ErrorKind {
             Self::Forbidden => "forbidden",
             Self::CrossSite => "cross-site",
             Self::NotFound => "not-found",
+            Self::Gone => "gone",
             Self::Method => "method",
             Self::TooLarge => "too-large",
             Self::ForeignHost => "foreign-host",

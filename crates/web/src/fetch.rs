@@ -1,4 +1,4 @@
-//! Requests to the other company: bounded in time and size, and safe from SSRF.
+//! Requests to the other company: each with a deadline (time-out) and a largest size, and safe from SSRF.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;

@@ -119,7 +119,8 @@ impl Text {
 
     /// Names in one line, with the separator of the language of the page.
     pub fn list(&self, names: &[impl AsRef<str>]) -> String {
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        let name = |name: &str| isolated(name.to_owned(), self.language.is_rtl());
+        let names: Vec<String> = names.iter().map(|of| name(of.as_ref())).collect();
         names.join(&self.get("list-separator").to_string())
     }
 }
@@ -134,6 +135,15 @@ fn zoned(at: Timestamp, zone: &TimeZone) -> jiff::ZonedDateTime {
     at.to_zoned_datetime(zone.clone())
 }
 
+/// Words with marks around them when they read in the other direction than the text they are put into: else a browser
+/// takes the digits and signs beside them along.
+fn isolated(words: String, text_is_rtl: bool) -> String {
+    // Hebrew, Arabic and their neighbours, with their presentation forms and the scripts beyond the basic plane.
+    let rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    let is_other = |c: char| if text_is_rtl { c.is_alphabetic() && !rtl(c) } else { rtl(c) };
+    if words.chars().any(is_other) { format!("\u{2068}{words}\u{2069}") } else { words }
+}
+
 /// One text, ready to be written into a page (which escapes it).
 pub struct Message<'a> {
     text: Text,
@@ -142,9 +152,13 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
+    /// What was written elsewhere (a name, a title) keeps to itself: in an Arabic sentence everything is isolated, and
+    /// an Arabic or Hebrew name is so in the sentences of the other languages.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Display) -> Self {
-        self.args.set(name, FluentValue::from(value.to_string()));
+        let value = value.to_string();
+        let value = if self.text.language.is_rtl() { value } else { isolated(value, false) };
+        self.args.set(name, FluentValue::from(value));
         self
     }
 
@@ -220,10 +234,21 @@ mod tests {
     fn names_and_moments_are_joined_as_the_language_does() {
         let (english, arabic) = (TEXTS.text(Language::En), TEXTS.text(Language::Ar));
         assert_eq!(english.list(&["Bar", "Security"]), "Bar, Security");
-        assert_eq!(arabic.list(&["Bar".to_owned(), "Security".to_owned()]), "Bar، Security");
+        assert_eq!(
+            arabic.list(&["Bar".to_owned(), "أمن".to_owned()]),
+            "\u{2068}Bar\u{2069}، أمن",
+            "the comma stays where an Arabic reader looks for it"
+        );
         let at = Timestamp::from_secs(1_777_800_240);
         assert_eq!(english.moment(at, &TimeZone::UTC), "3 May 2026, 09:24");
         assert_eq!(arabic.moment(at, &TimeZone::UTC), "3 مايو 2026، 09:24", "no mark hides its direction");
+    }
+
+    #[test]
+    fn an_arabic_name_turns_no_other_sentence_around() {
+        let message = |name| TEXTS.text(Language::En).get("slug").with("slug", name).to_string();
+        assert_eq!(message("يوسف"), "Slug: \u{2068}يوسف\u{2069}");
+        assert_eq!(message("Jan"), "Slug: Jan");
     }
 
     #[test]

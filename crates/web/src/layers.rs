@@ -21,9 +21,6 @@ pub use crate::request_log::name_routes;
 /// The largest body of a request that no route allows more for.
 pub const BODY_LIMIT: usize = 64 * 1024;
 
-/// Writes the page that says so; with the support code where somebody will want to look into the log.
-pub type ErrorPage = Box<dyn Fn(ErrorKind, Language, Option<&SupportCode>) -> String + Send + Sync>;
-
 /// What differs between the sites.
 pub struct Site {
     pub address: SiteAddress,
@@ -33,20 +30,33 @@ pub struct Site {
     pub open_to_other_sites: fn(&str) -> bool,
     /// Where forms may lead besides the site itself: Chromium applies `form-action` to redirects as well.
     pub form_targets: String,
-    pub error_page: ErrorPage,
+    pub error_page: ForStrangers,
     /// The two letters before the hyphen of its support codes.
     pub code: &'static str,
     pub rng: Rng,
 }
 
-/// The language of the page being made, set by whoever learns it (a session), read by the error page.
-#[derive(Clone, Default)]
-pub struct PageLanguage(Arc<OnceLock<Language>>);
+/// Why a page cannot be shown.
+pub struct Trouble<'a> {
+    pub kind: ErrorKind,
+    /// Where somebody will want to look into the log.
+    pub support_code: Option<&'a SupportCode>,
+}
 
-impl PageLanguage {
-    pub fn set(parts: &Parts, language: Language) {
+/// What somebody reads of whom nothing is known, on the host of this subdomain.
+pub type ForStrangers = Box<dyn Fn(&Trouble<'_>, Language, &str) -> String + Send + Sync>;
+
+/// What the person who asks reads: in their language, in the frame they know. Set by whoever learns who that is (a
+/// session); without it the [`Site`] has a page for strangers.
+#[derive(Clone, Default)]
+pub struct ErrorPage(Arc<OnceLock<Render>>);
+
+type Render = Box<dyn Fn(&Trouble<'_>) -> String + Send + Sync>;
+
+impl ErrorPage {
+    pub fn set(parts: &Parts, render: impl Fn(&Trouble<'_>) -> String + Send + Sync + 'static) {
         if let Some(slot) = parts.extensions.get::<Self>() {
-            let _already_known = slot.0.set(language);
+            let _already_known = slot.0.set(Box::new(render));
         }
     }
 }
@@ -75,15 +85,19 @@ async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) 
 }
 
 async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Next) -> Response {
-    let language = PageLanguage::default();
+    let known = ErrorPage::default();
     let wish = browser_language(request.headers());
-    request.extensions_mut().insert(language.clone());
+    request.extensions_mut().insert(known.clone());
     let (parts, body) = request.into_parts();
+    let subdomain = site.address.subdomain(&parts).unwrap_or_default().to_owned();
     let response = match check(site, &parts) {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(kind) => Error::new(kind).into_response(),
     };
-    let mut response = with_error_page(site, response, *language.0.get().unwrap_or(&wish), code);
+    let mut response = with_error_page(response, code, |trouble| match known.0.get() {
+        Some(render) => render(trouble),
+        None => (site.error_page)(trouble, wish, &subdomain),
+    });
     add_headers(site, &mut response);
     response
 }
@@ -91,8 +105,8 @@ async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Nex
 /// Assets are public and the same on every host: the page that says that a host is not ours has its colours too. The log
 /// does not hold them: there are several to a page.
 fn asset(site: &Site, path: &str) -> Response {
-    let mut response =
-        with_error_page(site, site.assets.respond(path), Language::En, &SupportCode::default());
+    let render = |trouble: &Trouble<'_>| (site.error_page)(trouble, Language::En, "");
+    let mut response = with_error_page(site.assets.respond(path), &SupportCode::default(), render);
     add_headers(site, &mut response);
     response
 }
@@ -119,7 +133,11 @@ fn same_origin(site: &Site, subdomain: &str, parts: &Parts) -> bool {
     }
 }
 
-fn with_error_page(site: &Site, response: Response, language: Language, code: &SupportCode) -> Response {
+fn with_error_page(
+    response: Response,
+    code: &SupportCode,
+    render: impl FnOnce(&Trouble<'_>) -> String,
+) -> Response {
     let kind = response.extensions().get::<ErrorKind>().copied();
     let bare = || {
         response
@@ -129,8 +147,8 @@ fn with_error_page(site: &Site, response: Response, language: Language, code: &S
     };
     let kind = kind.or_else(|| ErrorKind::of_status(response.status()).filter(|_| bare()));
     let Some(kind) = kind else { return response };
-    let code = (kind == ErrorKind::Internal).then_some(code);
-    let mut page = axum::response::Html((site.error_page)(kind, language, code)).into_response();
+    let support_code = (kind == ErrorKind::Internal).then_some(code);
+    let mut page = axum::response::Html(render(&Trouble { kind, support_code })).into_response();
     *page.status_mut() = kind.status();
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {

@@ -1,5 +1,5 @@
-//! Every metric of both sites, in one place: [`ALL`] says what they mean, a function each counts. Their labels have
-//! few values: never a person's, a company's or a link's. Prometheus reads them.
+//! The metrics of both sites, all in one place: [`ALL`] says what they mean, a function each counts. Their labels
+//! have few values: never a person's, a company's or a link's. Prometheus reads them.
 
 use std::time::Duration;
 

@@ -1,3 +1,5 @@
+//! Queries of addresses, written by the types that read them.
+
 use std::fmt::Display;
 
 use serde::Serialize;

@@ -42,7 +42,9 @@ impl Listening {
 
 /// Serves until `stop` comes, then lets open requests finish.
 pub async fn serve(listening: Listening, router: Router, stop: CancellationToken) {
-    let open = Connections { tracker: TaskTracker::new(), stop: stop.child_token() };
+    let cut_off = CancellationToken::new();
+    let _at_the_end = cut_off.clone().drop_guard();
+    let open = Connections { tracker: TaskTracker::new(), stop, cut_off };
     loop {
         tokio::select! {
             () = open.stop.cancelled() => break,
@@ -69,13 +71,8 @@ pub async fn serve(listening: Listening, router: Router, stop: CancellationToken
 struct Connections {
     tracker: TaskTracker,
     stop: CancellationToken,
-}
-
-/// A server that is dropped ends as one that is told to stop: a connection that is kept alive would outlive it.
-impl Drop for Connections {
-    fn drop(&mut self) {
-        self.stop.cancel();
-    }
+    /// Ends those that are still open when nobody serves any more.
+    cut_off: CancellationToken,
 }
 
 impl Connections {
@@ -99,7 +96,7 @@ impl Connections {
             .header_read_timeout(HEADER_TIMEOUT)
             .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
         let stop = self.stop.clone();
-        self.tracker.spawn(async move {
+        self.tracker.spawn(self.cut_off.clone().run_until_cancelled_owned(async move {
             let mut connection = std::pin::pin!(connection);
             let ended = tokio::select! {
                 ended = connection.as_mut() => ended,
@@ -112,7 +109,7 @@ impl Connections {
             if let Err(error) = ended {
                 tracing::debug!("A connection ended early: {error}");
             }
-        });
+        }));
     }
 }
 
@@ -130,12 +127,31 @@ mod tests {
         let mut client = TcpStream::connect(listening.address().expect("bound")).await.expect("it listens");
         let (stream, peer) = listening.0.accept().await.expect("the client");
         let router = Router::new().route("/", post(async |_: Bytes| ()));
-        let open = Connections { tracker: TaskTracker::new(), stop: CancellationToken::new() };
+        let [stop, cut_off] = [CancellationToken::new(), CancellationToken::new()];
+        let open = Connections { tracker: TaskTracker::new(), stop, cut_off };
         open.add(stream, peer, router, Duration::from_millis(20));
         let request = b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na";
         client.write_all(request).await.expect("it takes the request");
         let mut answer = String::new();
         client.read_to_string(&mut answer).await.expect("the connection is closed");
         assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    }
+
+    #[tokio::test]
+    async fn whoever_is_connected_is_cut_off_when_nobody_serves_any_more() {
+        let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a port");
+        let mut client = TcpStream::connect(listening.address().expect("bound")).await.expect("it listens");
+        let router = Router::new().route("/", post(std::future::pending::<()>));
+        let serving = tokio::spawn(serve(listening, router, CancellationToken::new()));
+        client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("it takes the request");
+        let mut answer = [0; 12];
+        client.read_exact(&mut answer).await.expect("an answer: it is kept alive");
+        assert_eq!(&answer, b"HTTP/1.1 405");
+        client.write_all(b"POST / HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("it takes the request");
+        serving.abort();
+        let mut rest = Vec::new();
+        let end = tokio::time::timeout(Duration::from_secs(30), client.read_to_end(&mut rest)).await;
+        // By its end or by a reset, which is what becomes of a request that nobody has read.
+        drop(end.expect("it is cut off"));
     }
 }

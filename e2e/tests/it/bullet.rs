@@ -8,7 +8,7 @@ use crate::people::{HANNE, JAN, first_visit, phone, sign_in, sign_in_to_cms};
 const COURSE: &str = "Dixi and drains";
 
 /// A course for everybody that nobody has seen, as a draft.
-async fn draft(site: &Installation) -> String {
+async fn draft(site: &Installation) -> mobietrain::CourseId {
     let app = &site.sites.mobietrain;
     let account = mobietrain::account_id(app, "acme-events").await.unwrap().expect("the demo's account");
     let text = format!(
@@ -65,7 +65,8 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
     let hanne = Browser::start().await;
     sign_in_to_cms(&hanne, &site, HANNE).await;
     hanne.open(&site.cms(&format!("/courses/{course}"))).await;
-    hanne.press("form[action$='/publish'] button").await;
+    hanne.press("a[href$='/publish']").await;
+    hanne.press("dialog form[action$='/publish'] button").await;
     bullet(&desk, 1).await;
     bullet(&other_tab, 1).await;
     desk.press(".avatar-btn").await;

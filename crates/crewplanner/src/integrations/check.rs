@@ -90,14 +90,12 @@ async fn record(app: &App, client: &Client, slug: &str, result: &CheckResult) ->
     let json = serde_json::to_string(result).map_err(|_| Refusal::Invalid("A check result is JSON."))?;
     let connected = matches!(result, CheckResult::Connected { .. });
     let mut write = app.db.write().await?;
-    let update = write.query(
-        "UPDATE integrations SET checked_at = $3, check_result = $4, \
-         connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
-         WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at",
-    );
+    let sql = "UPDATE integrations SET checked_at = $3, check_result = $4, \
+               connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
+               WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at";
     let now = app.clock.now();
-    let update = update.bind(&client.id).bind(slug).bind(now).bind(json).bind(connected);
-    let connected_at: Option<Option<Timestamp>> = update.optional().await?;
+    let connected_at: Option<Option<Timestamp>> =
+        write.query(sql).bind(&client.id).bind(slug).bind(now).bind(json).bind(connected).optional().await?;
     if connected && connected_at.flatten() == Some(now) {
         // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
         write.notify(Notice::Catalogue { client: &client.id });

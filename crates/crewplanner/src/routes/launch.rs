@@ -8,8 +8,9 @@ use http::{HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use web::{Error, Page, metrics};
 
+use super::me::Me;
 use super::paths;
-use super::signed_in::{Me, SignedIn};
+use super::signed_in::SignedIn;
 use crate::link::{self, Extras};
 use crate::{App, Integration};
 

@@ -5,10 +5,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
-use web::layers::{PageLanguage, browser_language};
+use web::layers::{ErrorPage, browser_language};
 use web::{Error, Page};
 
-use super::paths;
+use super::me::Me;
+use super::{error_page, paths};
 use crate::people::session;
 use crate::training::hub::Key;
 use crate::training::news::{self, News};
@@ -22,39 +23,6 @@ pub(super) struct SignedIn {
 
 /// A client admin who is signed in; others are refused.
 pub(super) struct SignedInAdmin(pub(super) SignedIn);
-
-/// What the frame of every page shows.
-pub(super) struct Me {
-    pub(super) client: Client,
-    pub(super) employee: Employee,
-    /// What is known about their training; `None` when their client does not use MobieTrain.
-    pub(super) training: Option<News>,
-}
-
-impl Me {
-    pub(super) fn initials(&self) -> String {
-        web::initials(&self.employee.name)
-    }
-
-    pub(super) fn tone(&self) -> u8 {
-        web::tone(&self.employee.name)
-    }
-
-    /// Whether the profile menu has the MobieTrain item.
-    pub(super) const fn has_mobietrain(&self) -> bool {
-        self.training.is_some()
-    }
-
-    pub(super) fn news(&self) -> News {
-        self.training.clone().unwrap_or_default()
-    }
-
-    /// Department names in one line.
-    pub(super) fn departments(&self, page: &Page) -> String {
-        let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
-        page.list(&names)
-    }
-}
 
 /// The client whose portal the request is for.
 pub(super) fn client(parts: &Parts) -> web::Result<Client> {
@@ -72,8 +40,10 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
-    PageLanguage::set(parts, language);
-    Ok(Some(SignedIn { page: app.page(language), me: Me { client, employee, training } }))
+    let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training } };
+    let (page, me) = (signed_in.page.clone(), signed_in.me.clone());
+    ErrorPage::set(parts, move |trouble| error_page::for_somebody(&page, &me, trouble));
+    Ok(Some(signed_in))
 }
 
 /// What is known. When that is stale somebody looks, behind this page: no page waits for MobieTrain.

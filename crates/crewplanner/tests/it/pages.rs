@@ -53,6 +53,21 @@ async fn every_page_speaks_every_language(#[values(Sqlite, Postgres)] engine: En
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_shown_is_said_in_the_portal(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let jan = portal.signed_in(JAN).await;
+    jan.post("/profile", &[("language", "nl")]).await;
+    for (path, status) in [("/nothing-here", 404), ("/integrations", 403), ("/sign-out", 405)] {
+        let page = jan.get_with(path, &[("accept-language", "fr")]).await;
+        assert_eq!(page.status, status, "{path}");
+        for part in ["<html lang=\"nl\"", "id=\"profile-menu\"", "<bdi>Jan Peeters</bdi>"] {
+            assert!(page.body.contains(part), "{part} is not in {}", page.body);
+        }
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_name_is_text_on_every_page(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.connect().await;

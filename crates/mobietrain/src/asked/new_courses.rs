@@ -30,8 +30,12 @@ pub(crate) async fn of(conn: &mut Connection, person: &Claimed) -> Result<(i64, 
         title = playable::TITLE
     );
     let learner_id = person.traits.learner_id.as_deref().unwrap_or_default();
-    let query = conn.query(sql).bind(&person.account_id).bind(person.planner_language.tag());
-    let query = query.bind(learner_id).bind(NAMED);
+    let query = conn
+        .query(sql)
+        .bind(&person.account_id)
+        .bind(person.planner_language.tag())
+        .bind(learner_id)
+        .bind(NAMED);
     let query = groups.iter().fold(query, |query, group| query.bind(&group.id));
     let rows = query.all::<(String, String, i64)>().await?;
     let count = rows.first().map_or(0, |(.., count)| *count);

@@ -12,6 +12,7 @@ pub(crate) mod media;
 mod picture;
 pub(crate) mod problem;
 pub(crate) mod publish;
+pub(crate) mod ready;
 pub(crate) mod schedule;
 pub(crate) mod store;
 pub(crate) mod upload;

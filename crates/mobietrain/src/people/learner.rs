@@ -40,7 +40,12 @@ pub(crate) async fn choose_language(
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     let sql = "UPDATE learners SET language = $3 WHERE account_id = $1 AND id = $2";
-    let learner = write.query(sql).bind(&session.account_id).bind(&session.learner_id);
-    learner.bind(language.tag()).execute().await?;
+    write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(language.tag())
+        .execute()
+        .await?;
     write.commit().await
 }

@@ -8,6 +8,7 @@ mod gate;
 mod home;
 mod language;
 mod media;
+mod nothing_here;
 mod paths;
 mod player;
 mod profile;
@@ -29,23 +30,25 @@ pub(crate) use error::error_page;
 
 pub(crate) fn router(app: &App) -> Router {
     Router::new()
-        .typed_get(redeem::get)
-        .typed_post(redeem::post)
-        .typed_get(confirm::get)
-        .typed_get(home::get)
-        .typed_get(course::get)
-        .typed_get(player::get)
-        .typed_post(player::post)
-        .typed_get(completed::get)
-        .typed_get(language::get)
-        .typed_post(language::post)
-        .typed_get(terms::get)
-        .typed_post(terms::post)
+        .typed_get(redeem::follow)
+        .typed_post(redeem::submit)
+        .typed_get(confirm::show)
+        .typed_get(home::show)
+        .typed_get(course::show)
+        .typed_get(player::show)
+        .typed_post(player::submit)
+        .typed_get(completed::show)
+        .typed_get(language::show)
+        .typed_post(language::submit)
+        .typed_get(terms::show)
+        .typed_post(terms::submit)
         .typed_get(terms::print)
-        .typed_get(media::get)
-        .typed_get(profile::get)
-        .typed_post(profile::post)
-        .typed_post(sign_out::post)
-        .typed_get(sign_out::page)
+        .typed_get(media::show)
+        .typed_get(profile::show)
+        .typed_post(profile::submit)
+        .typed_post(sign_out::submit)
+        .typed_get(sign_out::show)
+        .fallback(nothing_here::no_such_page)
+        .method_not_allowed_fallback(nothing_here::no_such_method)
         .with_state(app.clone())
 }

@@ -1,5 +1,5 @@
-//! The browser behind a request, against login CSRF: where the request comes from, and which relaunch and link this
-//! browser had.
+//! The browser behind a request, against login CSRF: where the request comes from (`Origin`, `Referer`), and which
+//! relaunch and link this browser had.
 
 use http::request::Parts;
 use http::{Method, header};

@@ -4,6 +4,7 @@ use db::Connection;
 use kernel::Timestamp;
 use web::Language;
 
+use crate::ids::AccountId;
 use crate::people::session::Session;
 use crate::{App, safe_html};
 
@@ -16,10 +17,17 @@ pub(crate) struct Terms {
     pub(crate) html: String,
 }
 
+impl Terms {
+    /// How the text reads, whatever the page around it does: `ltr` or `rtl`.
+    pub(crate) fn direction(&self) -> &'static str {
+        Language::from_tag(&self.language).unwrap_or(Language::En).direction()
+    }
+}
+
 /// The terms that count now; `None` for an account that has published none.
 pub(crate) async fn current(
     db: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     language: Language,
 ) -> Result<Option<Terms>, db::Error> {
     let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \
@@ -51,7 +59,14 @@ pub(crate) async fn accept(
                JOIN learners l ON l.account_id = t.account_id \
                WHERE t.account_id = $1 AND l.id = $2 AND t.version = $3 AND x.language = $4 \
                AND t.published_at IS NOT NULL ON CONFLICT (account_id, learner_id, version) DO NOTHING";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(version);
-    row.bind(language).bind(app.clock.now()).execute().await?;
+    write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(version)
+        .bind(language)
+        .bind(app.clock.now())
+        .execute()
+        .await?;
     write.commit().await
 }

@@ -48,8 +48,90 @@ async fn a_course_is_played_by_its_groups_once_published(#[values(Sqlite, Postgr
     desk.post(&format!("{course}/withdraw"), &[]).await;
     assert!(!home(world).await.contains("Pouring"));
     assert_eq!(world.count(VERSION).await, before + 3);
-    let deleted = desk.post(&format!("{course}/delete"), &[("sure", "1")]).await;
-    assert_eq!(deleted.status, StatusCode::NOT_FOUND, "people may have played it");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn publishing_and_withdrawing_ask_once_and_say_what_they_do(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let (publish, withdraw) = (format!("{course}/publish"), format!("{course}/withdraw"));
+    desk.get(&publish).await.expect(200).assert_has("Nobody can play it yet");
+    let _jan = home(world).await;
+    let everyone = world.texts("SELECT id FROM user_groups WHERE kind = 'everyone'").await.remove(0);
+    let picked = target(&desk.post("/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
+    let picked = picked.trim_start_matches("/groups/").to_owned();
+    desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", &picked)]).await;
+    let asked = desk.get(&publish).await.expect(200);
+    asked
+        .assert_has("Publish “Pouring”?")
+        .assert_has("Can play it from now on: One learner")
+        .assert_has("Bar");
+    assert_eq!(desk.get(&withdraw).await.status, StatusCode::NOT_FOUND, "there is nothing to withdraw");
+    assert!(!home(world).await.contains("Pouring"), "a question changes nothing");
+    desk.post(&publish, &[]).await;
+    assert_eq!(desk.get(&publish).await.status, StatusCode::NOT_FOUND);
+    desk.get(&withdraw).await.expect(200).assert_has("Have opened it and can’t go on: No learners");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_withdrawn_course_says_so_and_can_be_deleted(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let everyone = world.texts("SELECT id FROM user_groups WHERE kind = 'everyone'").await.remove(0);
+    let jan = world.browser();
+    world.redeem(&jan, &world.link(&world.claims())).await;
+    jan.post_form("/welcome/language", "lang=nl").await.leads_to("/");
+    desk.post(&format!("{course}/publish"), &[]).await;
+    desk.post(&format!("{course}/withdraw"), &[]).await;
+    assert_eq!(jan.get("/courses/pouring").await.status, 404);
+    desk.post(&format!("{course}/groups"), &[("group", &everyone)]).await;
+    desk.post(&format!("{course}/publish"), &[]).await;
+    assert_eq!(jan.get("/courses/pouring").await.status, 200);
+    let delete = format!("{course}/delete");
+    assert_eq!(desk.post(&delete, &[("sure", "1")]).await.status, StatusCode::NOT_FOUND, "it is published");
+    desk.post(&format!("{course}/withdraw"), &[]).await;
+    desk.post(&format!("{course}/groups"), &[]).await;
+    for path in ["/courses/pouring", "/courses/pouring/cards/cold", "/courses/pouring/completed"] {
+        let gone = jan.get(path).await.expect(410);
+        gone.assert_has("Deze cursus is ingetrokken").assert_has("Jan Peeters");
+    }
+    desk.get(&delete).await.expect(200).assert_has("What people did in it: One learner");
+    desk.post(&delete, &[]).await.expect(422).assert_has("Tick the box");
+    assert_eq!(target(&desk.post(&delete, &[("sure", "1")]).await), "/courses");
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 0);
+    assert_eq!(jan.get("/courses/pouring").await.status, 404);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sample_is_published_by_no_way(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "fr")]).await);
+    let plan = [("publish_at", "2027-03-01T09:00")];
+    let said = "fr.md, line 3: This is still the sample text";
+    let asked = desk.get(&format!("{course}/publish")).await.expect(200);
+    assert!(asked.has(said) && !asked.body.contains("<dialog"), "there is nothing to ask yet");
+    for way in ["publish", "schedule"] {
+        let answer = desk.post(&format!("{course}/{way}"), &plan).await.expect(422);
+        answer.assert_has(said);
+        assert!(answer.body.contains("id=\"text-fr-error\""), "it stands beside the field too");
+    }
+    let mine = TEXT.replace("![A glass.](glass.svg)\n\n", "");
+    let twice = [("text-en", mine.as_str()), ("text-nl", mine.as_str())];
+    assert_eq!(target(&desk.post(&course, &twice).await), course, "a draft may be half done");
+    let answer = desk.post(&format!("{course}/publish"), &[]).await.expect(422);
+    answer.assert_has("nl.md: This is still the text in English");
+    assert_eq!(target(&desk.post(&course, &twice[..1]).await), course);
+    assert_eq!(target(&desk.post(&format!("{course}/publish"), &[]).await), course);
+    desk.post(&course, &twice).await.expect(422).assert_has("This is still the text in English");
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_texts").await, 1);
 }
 
 #[rstest]

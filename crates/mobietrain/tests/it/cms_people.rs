@@ -27,7 +27,7 @@ async fn names(desk: &Desk, query: &str) -> Vec<String> {
     let mut names: Vec<String> = page
         .split("<a href=\"/learners/")
         .skip(1)
-        .filter_map(|rest| Some(rest.split_once('>')?.1.split_once('<')?.0.to_owned()))
+        .filter_map(|rest| Some(rest.split_once("><bdi>")?.1.split_once('<')?.0.to_owned()))
         .filter(|name| name != "Show all learners")
         .collect();
     names.sort();

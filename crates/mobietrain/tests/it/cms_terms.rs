@@ -20,6 +20,8 @@ async fn a_published_version_never_changes(#[values(Sqlite, Postgres)] engine: E
         refused.status == StatusCode::UNPROCESSABLE_ENTITY
             && refused.body.contains("the English text is missing")
     );
+    let page = desk.page(&first).await;
+    assert!(page.contains("The English text is missing") && !page.contains("would read the English text"));
     target(&desk.post(&first, &[("language", "en"), ("text", "# One\r\n<script>x</script>")]).await);
     assert!(desk.page(&first).await.contains("7 languages missing"));
     target(&desk.post(&publish, &[("ask", "new_learners")]).await);
@@ -35,7 +37,10 @@ async fn a_published_version_never_changes(#[values(Sqlite, Postgres)] engine: E
     let second = target(&desk.post("/terms", &[]).await);
     assert!(desk.page(&second).await.contains("# One"), "a new version begins with the words in use");
     target(&desk.post(&second, &[("language", "en"), ("text", "Two")]).await);
-    target(&desk.post(&format!("{second}/publish"), &[("ask", "everyone")]).await);
+    let asked = desk.post(&format!("{second}/publish"), &[("ask", "everyone")]).await.expect(200);
+    asked.assert_has("Publish version 2 for everyone?").assert_has("before they go on: No learners");
+    assert!(!desk.page("/terms").await.contains("Replaced"), "a question publishes nothing");
+    target(&desk.post(&format!("{second}/publish"), &[("ask", "everyone"), ("sure", "1")]).await);
     let list = desk.page("/terms").await;
     assert!(list.contains("Replaced") && list.contains("In use"));
     assert_eq!(world.texts("SELECT ask FROM terms ORDER BY version").await, ["new_learners", "everyone"]);

@@ -17,6 +17,7 @@ mod keys;
 mod languages;
 mod learners;
 mod new_courses;
+mod nothing_here;
 mod onboarding;
 mod own_keys;
 mod pushed;

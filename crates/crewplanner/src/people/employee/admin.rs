@@ -2,10 +2,11 @@
 
 use db::Connection;
 use jwt_link::{Status, limits};
-use kernel::new_id;
+use kernel::Id;
 use login::HashedPassword;
 use web::{Language, clean_line};
 
+use crate::ids::{ClientId, EmployeeId};
 use crate::people::employee;
 use crate::{App, Client, Employee, Refusal, Role};
 
@@ -34,7 +35,11 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::EmailTaken`], or a value that no link could carry.
-    pub async fn create_employee(&self, client: &Client, new: &NewEmployee<'_>) -> Result<String, Refusal> {
+    pub async fn create_employee(
+        &self,
+        client: &Client,
+        new: &NewEmployee<'_>,
+    ) -> Result<EmployeeId, Refusal> {
         let password = match new.password {
             Some(password) => Some(self.hash_password(password).await?),
             None => None,
@@ -80,7 +85,7 @@ impl App {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn employee(&self, client: &Client, id: &str) -> Result<Option<Employee>, db::Error> {
+    pub async fn employee(&self, client: &Client, id: &EmployeeId) -> Result<Option<Employee>, db::Error> {
         employee::by_id(&mut *self.db.read().await?, &client.id, id).await
     }
 
@@ -93,32 +98,36 @@ impl App {
 async fn insert(
     app: &App,
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     new: &NewEmployee<'_>,
-) -> Result<String, Refusal> {
+) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
-    let id = new_id(now, &app.rng);
-    let insert = conn.query(
-        "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
-         status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-    );
-    let insert = insert.bind(client_id).bind(&id).bind(email(new.email)?).bind(line(new.name, limits::NAME)?);
-    let insert = insert
+    let id = Id::new(now, &app.rng);
+    let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
+               status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    conn.query(sql)
+        .bind(client_id)
+        .bind(&id)
+        .bind(email(new.email)?)
+        .bind(line(new.name, limits::NAME)?)
         .bind(optional_line(new.given_name, limits::NAME)?)
         .bind(optional_line(new.family_name, limits::NAME)?)
         .bind(optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?)
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
-        .bind(new.role.as_str());
-    insert.bind(now).execute().await.map_err(taken)?;
+        .bind(new.role.as_str())
+        .bind(now)
+        .execute()
+        .await
+        .map_err(taken)?;
     put_departments(conn, client_id, &id, new.departments).await?;
     Ok(id)
 }
 
 pub(super) async fn put_departments(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     departments: &[(&str, &str)],
 ) -> Result<(), Refusal> {
     if departments.len() > limits::DEPARTMENTS {
@@ -130,16 +139,12 @@ pub(super) async fn put_departments(
     }
     for (id, name) in departments {
         let (id, name) = (line(id, limits::DEPARTMENT_ID)?, line(name, limits::NAME)?);
-        let department = conn.query(
-            "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
-             ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name",
-        );
-        department.bind(client_id).bind(&id).bind(name).execute().await?;
-        let member = conn.query(
-            "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
-             ON CONFLICT DO NOTHING",
-        );
-        member.bind(client_id).bind(employee_id).bind(&id).execute().await?;
+        let sql = "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
+                   ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name";
+        conn.query(sql).bind(client_id).bind(&id).bind(name).execute().await?;
+        let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
+                   ON CONFLICT DO NOTHING";
+        conn.query(sql).bind(client_id).bind(employee_id).bind(&id).execute().await?;
     }
     Ok(())
 }

@@ -6,8 +6,9 @@ use web::Page;
 
 use super::deliveries::{self, Deliveries};
 use super::findings::{Chip, Finding, findings};
+use crate::routes::me::Me;
 use crate::routes::paths;
-use crate::routes::signed_in::{Me, SignedIn};
+use crate::routes::signed_in::SignedIn;
 use crate::{App, CheckResult, Employee};
 
 #[derive(Template)]

@@ -38,7 +38,7 @@ impl Rule {
         if !self.departments.is_empty() {
             let ids = condition.places(self.departments.iter().map(String::as_str));
             condition.and(format!(
-                "EXISTS (SELECT 1 FROM learner_departments d WHERE d.account_id = l.account_id
+                "EXISTS (SELECT 1 FROM learner_departments d WHERE d.account_id = l.account_id \
                  AND d.learner_id = l.id AND d.department_id IN ({ids}))"
             ));
         }

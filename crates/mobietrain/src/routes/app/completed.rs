@@ -23,7 +23,7 @@ struct CompletedPage<'a> {
     next: Option<(paths::Course, &'a str)>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Completed,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -52,6 +52,11 @@ pub(crate) async fn get(
 }
 
 impl CompletedPage<'_> {
+    /// Confetti for who did well, three answers of four: for one of four it would be mockery.
+    fn is_party(&self) -> bool {
+        self.standing.right * 4 >= self.standing.questions * 3
+    }
+
     fn ring(&self) -> usize {
         self.standing.right * 100 / self.standing.questions.max(1)
     }
@@ -65,7 +70,7 @@ mod tests {
     #[test]
     fn the_end_of_a_course_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

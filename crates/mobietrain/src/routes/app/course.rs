@@ -4,12 +4,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderMap, Method};
-use web::Page;
+use web::{ErrorKind, Page};
 
 use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
+use crate::ids::CourseId;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -34,26 +35,30 @@ pub(super) struct Opened {
     pub(super) groups: Vec<Group>,
 }
 
-/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there.
+/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there. Of one
+/// that was theirs and is withdrawn they hear so: a bookmark that leads to nothing looks like a fault of ours.
 pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Result<Opened> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let (account, language) = (&session.account_id, session.app_language());
     let found = playable::playable_course(&mut read, account, &groups, language, slug).await?;
-    let course = found.ok_or_else(web::Error::not_found)?;
+    let Some(course) = found else {
+        let was_there = playable::is_withdrawn(&mut read, session, &groups, slug).await?;
+        return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
+    };
     let progress = progress::in_course(&mut read, session, &course.id).await?;
     Ok(Opened { course, progress, groups })
 }
 
 /// The id of the course, when this person may play it: what a picture needs to know.
-pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
+pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<CourseId> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let found = playable::playable_id(&mut read, &session.account_id, &groups, slug).await?;
     found.ok_or_else(web::Error::not_found)
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Course,
     State(app): State<App>,
     method: Method,
@@ -106,7 +111,7 @@ mod tests {
     #[test]
     fn a_course_reads_well_new_and_half_done() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
             language: web::Language::En,

@@ -54,7 +54,7 @@ struct Place<'a> {
     next: Option<&'a Card>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Card,
     State(app): State<App>,
     Query(shown): Query<Shown>,
@@ -74,7 +74,7 @@ pub(crate) async fn get(
     web::html(&card_page)
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Card,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -161,6 +161,12 @@ impl CardPage<'_> {
         }
     }
 
+    /// The key of the verdict's words: they begin the title, which a screen reader says before the page.
+    fn verdict(&self) -> Option<&'static str> {
+        let CardKind::Question { right, .. } = &self.card.kind else { return None };
+        self.chosen.map(|chosen| if chosen == *right { "card-right" } else { "card-wrong" })
+    }
+
     fn is_chosen(&self, answer: &usize) -> bool {
         self.chosen == Some(*answer)
     }
@@ -191,7 +197,7 @@ mod tests {
     #[test]
     fn every_kind_of_card_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

@@ -3,10 +3,11 @@
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
-use web::layers::{PageLanguage, browser_language};
+use web::layers::{ErrorPage, browser_language};
 use web::{Page, cookie};
 
-use super::{gate, paths};
+use super::who::Who;
+use super::{error, gate, paths};
 use crate::App;
 use crate::people::session::{self, Session};
 
@@ -35,8 +36,10 @@ impl FromRequestParts<App> for SignedIn {
         };
         let Some(session) = found else { return Err(way_back(app, parts)) };
         let language = session.known_language().unwrap_or_else(|| browser_language(&parts.headers));
-        PageLanguage::set(parts, language);
-        Ok(Self { session, page: app.page(language) })
+        let signed_in = Self { session, page: app.page(language) };
+        let (page, who) = (signed_in.page.clone(), Who::of(&signed_in.session));
+        ErrorPage::set(parts, move |trouble| error::for_learners(&page, &who, trouble));
+        Ok(signed_in)
     }
 }
 

@@ -28,6 +28,8 @@ struct AcceptPage {
 struct TermsPage {
     page: Page,
     terms: Terms,
+    /// To the question whether they accept them, or to the profile that says that they did.
+    back: String,
 }
 
 #[derive(Deserialize)]
@@ -38,7 +40,7 @@ pub(crate) struct Accepted {
     next: Option<String>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::AcceptTerms,
     State(app): State<App>,
     Query(Next { next }): Query<Next>,
@@ -56,7 +58,7 @@ pub(crate) async fn get(
     }
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::AcceptTerms,
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,
@@ -75,7 +77,11 @@ pub(crate) async fn print(
 ) -> web::Result<Response> {
     let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     let terms = terms.ok_or_else(web::Error::not_found)?;
-    web::html(&TermsPage { page, terms })
+    let back = match session.terms_to_accept() {
+        Some(_) => paths::AcceptTerms.to_string(),
+        None => paths::Profile.to_string(),
+    };
+    web::html(&TermsPage { page, terms, back })
 }
 
 #[cfg(test)]
@@ -91,7 +97,8 @@ mod tests {
                 language: "en".to_owned(),
                 html: "<h2>1. What MobieTrain does</h2>".to_owned(),
             };
-            let print = TermsPage { page: page.clone(), terms: terms() }.render().expect("it renders");
+            let back = "/profile".to_owned();
+            let print = TermsPage { page: page.clone(), terms: terms(), back }.render().expect("it renders");
             let (next, planner) = ("/".to_owned(), "https://acme.planner.example".to_owned());
             let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, planner };
             print + &accept.render().expect("it renders")

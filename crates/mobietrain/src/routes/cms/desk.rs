@@ -1,22 +1,18 @@
-//! Who is at the desk: extractors for endpoints that need a member of staff. A role is a type: an endpoint that
-//! takes `Operator` or `Admin` has asked for its permission.
+//! Who is at the desk, and the frame of their page. A role is a type: an endpoint that takes `Operator` or `Admin` has
+//! asked for its permission.
 
-use axum::extract::{FromRequestParts, Query};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use http::Method;
-use http::request::Parts;
 use login::Browser;
 use serde::{Deserialize, Serialize};
-use web::{ClientAddress, Error, Page, layers};
+use web::Page;
 
-use super::paths::SignIn;
 use crate::App;
-use crate::accounts::overview::{self, Overview};
-use crate::staff::{Role, Staff, session};
+use crate::accounts::overview::Overview;
+use crate::staff::{Role, Staff};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-const DONE: [&str; 12] = [
+pub(super) const DONE: [&str; 12] = [
     "saved",
     "created",
     "deleted",
@@ -33,11 +29,12 @@ const DONE: [&str; 12] = [
 
 /// What the next page is told with.
 #[derive(Deserialize, Serialize)]
-struct Done {
-    done: String,
+pub(super) struct Done {
+    pub done: String,
 }
 
 /// A signed-in member of staff and the frame of their page.
+#[derive(Clone)]
 pub(crate) struct Desk {
     pub app: App,
     pub page: Page,
@@ -46,7 +43,7 @@ pub(crate) struct Desk {
     pub account: Option<Overview>,
     /// The part of the site they are in: the first segment of the path.
     pub here: String,
-    done: Option<&'static str>,
+    pub(super) done: Option<&'static str>,
 }
 
 /// A member of staff who runs the installation.
@@ -88,65 +85,8 @@ pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
     Redirect::to(&web::with_query(path.to_uri(), &Done { done: what.to_owned() })).into_response()
 }
 
-impl FromRequestParts<App> for Desk {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let signed_out = || Redirect::to(&SignIn.to_uri().to_string()).into_response();
-        let Some(token) = app.login.token(&parts.headers) else { return Err(signed_out()) };
-        let failed = |error: db::Error| Error::from(error).into_response();
-        let Some(staff) = session::find(app, token).await.map_err(failed)? else { return Err(signed_out()) };
-        let account = match &staff.role {
-            Role::Operator => None,
-            Role::ContentAdmin(id) => {
-                let mut read = app.db.read().await.map_err(failed)?;
-                overview::by_id(&mut read, id).await.map_err(failed)?
-            }
-        };
-        let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
-        let told = Query::<Done>::try_from_uri(&parts.uri).ok();
-        let done = told.and_then(|Query(told)| DONE.into_iter().find(|word| *word == told.done));
-        let done = done.filter(|_| parts.method == Method::GET);
-        let page = app.page(layers::browser_language(&parts.headers));
-        Ok(Self { app: app.clone(), page, staff, account, here, done })
-    }
-}
-
-impl FromRequestParts<App> for Operator {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let desk = Desk::from_request_parts(parts, app).await?;
-        if desk.is_operator() { Ok(Self(desk)) } else { Err(Error::forbidden().into_response()) }
-    }
-}
-
-impl FromRequestParts<App> for Admin {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let desk = Desk::from_request_parts(parts, app).await?;
-        match desk.account.clone() {
-            Some(account) => Ok(Self { desk, account }),
-            None => Err(Error::forbidden().into_response()),
-        }
-    }
-}
-
 /// Somebody who is not signed in (yet).
 pub(crate) struct Visitor {
     pub page: Page,
     pub browser: Browser,
-}
-
-impl FromRequestParts<App> for Visitor {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let address = ClientAddress::of(parts, app.settings.proxy_hops);
-        Ok(Self {
-            page: app.page(layers::browser_language(&parts.headers)),
-            browser: app.login.browser(address, &parts.headers),
-        })
-    }
 }

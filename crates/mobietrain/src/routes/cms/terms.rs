@@ -53,7 +53,12 @@ impl TermsVersionPage<'_> {
         self.version.languages.contains(language)
     }
 
-    /// Native names of the languages without a text.
+    /// Without it nothing can be published, so that there is nothing to say yet of the other languages.
+    pub fn lacks_english(&self) -> bool {
+        !self.has(&Language::En)
+    }
+
+    /// Native names of the languages whose readers would read English.
     pub fn missing(&self) -> Vec<&'static str> {
         let missing = Language::ALL.into_iter().filter(|language| !self.has(language));
         missing.map(Language::native_name).collect()
@@ -84,7 +89,7 @@ pub(super) fn in_language(version: i64, language: Language, done: &str) -> Strin
     web::with_query(TermsVersion { version }, &query)
 }
 
-pub(super) async fn list(_: Terms, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let versions = store::list(&mut read, &account.id).await?;

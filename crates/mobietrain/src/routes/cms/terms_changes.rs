@@ -8,9 +8,11 @@ use web::{Error, Form, Language};
 use super::desk::{Admin, done};
 use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
+use super::question::Question;
 use super::terms::{in_language, template};
+use crate::reports::learners;
 use crate::terms::publish::{self, Publishing};
-use crate::terms::store::{self, Ask, MAX_TEXT};
+use crate::terms::store::{self, Ask, MAX_TEXT, State};
 
 /// Begins a draft, or goes on with the one there is.
 pub(super) async fn begin(_: Terms, admin: Admin) -> web::Result<Response> {
@@ -57,6 +59,8 @@ pub(super) async fn save(
 pub(super) struct Asked {
     #[serde(default)]
     ask: String,
+    /// They were asked, and said yes.
+    sure: Option<String>,
 }
 
 pub(super) async fn publish(
@@ -66,6 +70,10 @@ pub(super) async fn publish(
 ) -> web::Result<Response> {
     let ask = if asked.ask == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
     let desk = &admin.desk;
+    let is_asked = ask == Ask::Everyone && asked.sure.is_none();
+    if is_asked && let Some(question) = question(&admin, path.version).await? {
+        return web::html(&question);
+    }
     let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name);
     let mistake = match published.await? {
         Publishing::Published => return Ok(done(&Terms, "published")),
@@ -75,6 +83,39 @@ pub(super) async fn publish(
     };
     let mistake = desk.page.get(mistake).to_string();
     web::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
+}
+
+/// A version that stops everybody at the door is asked about once; `None` when it cannot be published anyway.
+async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>>> {
+    let Admin { desk, account } = admin;
+    let page = &desk.page;
+    let mut read = desk.app.db.read().await?;
+    let versions = store::list(&mut read, &account.id).await?;
+    let draft = versions.iter().find(|of| of.version == number && of.state == State::Draft);
+    if draft.is_none_or(|draft| !draft.languages.contains(&Language::En)) {
+        return Ok(None);
+    }
+    let all = learners::count(&mut read, &account.id).await?;
+    let who = page.get("cms-learners-count").count("n", all).to_plain();
+    Ok(Some(Question {
+        page,
+        desk,
+        about: page.get("cms-terms-version").with("version", number).to_string(),
+        title: page.get("cms-ask-terms").with("version", number).to_string(),
+        effects: vec![
+            page.get("cms-ask-terms-who").with("learners", who).to_string(),
+            page.get("cms-ask-terms-new").to_string(),
+            page.get("cms-ask-terms-final").to_string(),
+        ],
+        comfort: None,
+        // Without a choice it is for everyone.
+        action: TermsPublish { version: number }.to_string(),
+        sends: Some(("sure", "1")),
+        yes: page.get("cms-terms-publish").with("version", number).to_string(),
+        icon: "send",
+        back: TermsVersion { version: number }.to_string(),
+        loss: None,
+    }))
 }
 
 pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
