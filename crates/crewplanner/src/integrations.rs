@@ -5,6 +5,7 @@ pub(crate) mod check;
 use db::{Connection, FromRow, Row};
 use kernel::{Slug, Timestamp};
 
+use crate::ids::ClientId;
 use crate::notice::Notice;
 use crate::{App, CheckResult, Client, Employee, Refusal};
 
@@ -129,7 +130,7 @@ impl App {
 }
 
 /// Whether employees see MobieTrain in their menus.
-pub(crate) async fn is_shown(conn: &mut Connection, client_id: &str) -> Result<bool, db::Error> {
+pub(crate) async fn is_shown(conn: &mut Connection, client_id: &ClientId) -> Result<bool, db::Error> {
     let query = conn
         .query("SELECT 1 FROM integrations WHERE client_id = $1 AND enabled AND connected_at IS NOT NULL");
     Ok(query.bind(client_id).optional::<i64>().await?.is_some())

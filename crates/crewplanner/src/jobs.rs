@@ -7,6 +7,7 @@ use kernel::Timestamp;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::ids::ClientId;
 use crate::integrations::check;
 use crate::{App, Refusal, client};
 
@@ -72,7 +73,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
 
 async fn check_waiting(app: &App) -> Result<(), Refusal> {
     let due_by = app.clock.now() - CHECK_EVERY;
-    let waiting: Vec<(String, String)> = {
+    let waiting: Vec<(ClientId, String)> = {
         let mut read = app.db.read().await?;
         let query = read.query(
             "SELECT client_id, account_login_slug FROM integrations \
@@ -96,7 +97,7 @@ async fn check_waiting(app: &App) -> Result<(), Refusal> {
     }
 }
 
-async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
+async fn check_one(app: &App, client_id: &ClientId, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
     if claim(app, client_id, due_by).await?
         && let Some(client) = client::by_id(app, client_id).await?
     {
@@ -106,7 +107,7 @@ async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) ->
 }
 
 /// Of several replicas one makes the check.
-async fn claim(app: &App, client_id: &str, due_by: Timestamp) -> Result<bool, Refusal> {
+async fn claim(app: &App, client_id: &ClientId, due_by: Timestamp) -> Result<bool, Refusal> {
     let mut write = app.db.write().await?;
     let claim = write.query(
         "UPDATE integrations SET checked_at = $3 WHERE client_id = $1 AND enabled AND connected_at IS NULL \

@@ -10,6 +10,7 @@
 mod app;
 mod client;
 mod events;
+mod ids;
 mod integrations;
 mod jobs;
 mod link;
@@ -23,6 +24,7 @@ mod training;
 
 pub use app::{App, StartError};
 pub use client::Client;
+pub use ids::{ClientId, EmployeeId};
 pub use integrations::Integration;
 pub use integrations::check::{CheckResult, Learner};
 pub use people::employee::{Employee, NewEmployee, Role};

@@ -53,7 +53,8 @@ fn claims(app: &App, client: &Client, who: Option<&Employee>, aud: &str) -> Clai
         let company = Subject { sub: iss.clone(), name: client.name.clone(), status: Status::Active };
         return Claims::new(iss, aud, company, iat, jti);
     };
-    let subject = Subject { sub: employee.id.clone(), name: employee.name.clone(), status: employee.status };
+    let subject =
+        Subject { sub: employee.id.to_string(), name: employee.name.clone(), status: employee.status };
     // No e-mail address: MobieTrain does not need it, so it does not get it.
     Claims::new(iss, aud, subject, iat, jti)
         .given_name(employee.given_name.clone())

@@ -11,6 +11,6 @@ mod rng;
 mod slug;
 
 pub use clock::{Clock, ManualClock, Timestamp};
-pub use id::{Id, new_id};
+pub use id::Id;
 pub use rng::Rng;
 pub use slug::{Slug, SlugError};

@@ -7,7 +7,7 @@ mod find;
 pub(crate) mod overview;
 pub(crate) mod planner;
 
-use kernel::Id;
+use crate::ids::AccountId;
 
 pub use connection::{connect, disconnect};
 pub use create::create_account;
@@ -18,7 +18,7 @@ db::row! {
     /// An account and, once the operator has made the connection, the client it belongs to.
     #[derive(Clone, Debug)]
     pub(crate) struct Account {
-        pub(crate) id: Id,
+        pub(crate) id: AccountId,
         /// The account login slug, also called Account ID.
         pub(crate) slug: String,
         pub(crate) name: String,

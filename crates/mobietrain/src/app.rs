@@ -98,8 +98,8 @@ impl App {
     }
 
     /// An id for a new row.
-    pub(crate) fn new_id(&self) -> Id {
-        kernel::new_id(self.clock.now(), &self.rng)
+    pub(crate) fn new_id<Of>(&self) -> Id<Of> {
+        Id::new(self.clock.now(), &self.rng)
     }
 
     /// A page in this language, for a template.

@@ -3,9 +3,10 @@
 pub(crate) mod session;
 pub(crate) mod sign_in;
 
-use kernel::{Id, Timestamp};
+use kernel::Timestamp;
 
 use crate::App;
+use crate::ids::{AccountId, StaffId};
 
 /// The tenant of their passwords and sessions: an e-mail address is one person's in the whole installation.
 pub(crate) const LOGIN_TENANT: &str = "cms";
@@ -16,13 +17,13 @@ pub enum Role {
     /// Runs this installation: accounts, their connections, why a sign-on failed.
     Operator,
     /// Looks after one account, by its id: learners, groups, courses, terms.
-    ContentAdmin(Id),
+    ContentAdmin(AccountId),
 }
 
 /// A member of staff.
 #[derive(Clone, Debug)]
 pub(crate) struct Staff {
-    pub id: Id,
+    pub id: StaffId,
     pub name: String,
     pub email: String,
     pub role: Role,
@@ -58,7 +59,7 @@ pub async fn create_staff(
     name: &str,
     role: &Role,
     password: &str,
-) -> Result<Id, StaffError> {
+) -> Result<StaffId, StaffError> {
     let email = web::clean_email(email).ok_or(StaffError::Email)?;
     let name = web::clean_line(name, 100).ok_or(StaffError::Name)?;
     let (role, account_id) = match role {
@@ -66,7 +67,7 @@ pub async fn create_staff(
         Role::ContentAdmin(account_id) => ("content_admin", Some(account_id)),
     };
     let password = app.login.hash(password).await.ok_or(StaffError::Password)?;
-    let id = app.new_id();
+    let id: StaffId = app.new_id();
     let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at)
                VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING";
     let mut write = app.db.write().await?;
@@ -89,7 +90,10 @@ db::row! {
 }
 
 /// The content admins of an account, by name.
-pub(crate) async fn content_admins(app: &App, account_id: &str) -> Result<Vec<ContentAdmin>, db::Error> {
+pub(crate) async fn content_admins(
+    app: &App,
+    account_id: &AccountId,
+) -> Result<Vec<ContentAdmin>, db::Error> {
     let sql = "SELECT name, email, created_at FROM staff WHERE account_id = $1 ORDER BY name, id";
     app.db.read().await?.query(sql).bind(account_id).all().await
 }

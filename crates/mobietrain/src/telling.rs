@@ -6,10 +6,11 @@ use peer::{Receiver, Site};
 
 use crate::App;
 use crate::app::KEYS_OF;
+use crate::ids::{AccountId, LearnerId};
 
 impl Site for App {
     async fn receiver(&self, account_id: &str) -> Result<Option<Receiver>, peer::Error> {
-        let client_slug = client_slug(&mut *self.db.read().await?, account_id).await?;
+        let client_slug = client_slug(&mut *self.db.read().await?, &account_id.into()).await?;
         let Some(client_slug) = client_slug else { return Ok(None) };
         let key = self.peer.keys.active(KEYS_OF).await?;
         let url = self.client(&client_slug).events();
@@ -18,7 +19,7 @@ impl Site for App {
 }
 
 /// The client that the account is connected to.
-async fn client_slug(conn: &mut Connection, account_id: &str) -> Result<Option<String>, db::Error> {
+async fn client_slug(conn: &mut Connection, account_id: &AccountId) -> Result<Option<String>, db::Error> {
     let sql = "SELECT client_slug FROM connections WHERE account_id = $1";
     conn.query(sql).bind(account_id).optional().await
 }
@@ -28,7 +29,7 @@ async fn client_slug(conn: &mut Connection, account_id: &str) -> Result<Option<S
 pub(crate) async fn catalogue_changed(
     app: &App,
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
 ) -> Result<(), db::Error> {
     let sql = "UPDATE accounts SET catalogue_version = catalogue_version + 1 WHERE id = $1 \
                RETURNING slug, catalogue_version";
@@ -43,7 +44,7 @@ pub(crate) async fn catalogue_changed(
 
 /// Lets the people who say who may play what do so one after the other. Belongs before what was is read: on PostgreSQL
 /// two transactions at once do not see each other, and one that undoes what the other did would count as no change.
-pub(crate) async fn one_by_one(write: &mut Write, account_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn one_by_one(write: &mut Write, account_id: &AccountId) -> Result<(), db::Error> {
     let sql = "UPDATE accounts SET id = id WHERE id = $1";
     write.query(sql).bind(account_id).execute().await.map(drop)
 }
@@ -52,8 +53,8 @@ pub(crate) async fn one_by_one(write: &mut Write, account_id: &str) -> Result<()
 pub(crate) async fn courses_seen(
     app: &App,
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<(), db::Error> {
     let sql = "UPDATE learners SET state_version = state_version + 1 WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(learner_id).execute().await?;
@@ -71,8 +72,8 @@ pub(crate) struct Finished<'a> {
 pub(crate) async fn course_completed(
     app: &App,
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
     finished: Finished<'_>,
 ) -> Result<(), db::Error> {
     let Some(person) = person(app, write, account_id, learner_id).await? else { return Ok(()) };
@@ -86,8 +87,8 @@ pub(crate) async fn course_completed(
 async fn person(
     app: &App,
     conn: &mut Connection,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
     let sql = "SELECT c.client_slug, l.sub FROM learners l JOIN connections c ON c.account_id = l.account_id \
                WHERE l.account_id = $1 AND l.id = $2";

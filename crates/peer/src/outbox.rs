@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use db::{Db, Write};
 use jwt_link::{SecurityEvent, SigningKey};
-use kernel::{Timestamp, new_id};
+use kernel::{Id, Timestamp};
 
 use crate::{Error, Peer};
 use lease::{FARTHEST, LONGEST_LEASE};
@@ -57,7 +57,7 @@ impl Peer {
     ) -> Result<(), db::Error> {
         let now = self.clock.now();
         let json = serde_json::to_string(event).expect("an event is JSON");
-        let id = new_id(now, &self.rng);
+        let id = Id::<SecurityEvent>::new(now, &self.rng);
         let sql = "INSERT INTO sent_events (tenant_id, id, name, event, happened_at, since, attempts, next_at) \
                    VALUES ($1, $2, $3, $4, $5, $5, 0, $5)";
         write.query(sql).bind(tenant_id).bind(id).bind(event.name()).bind(json).bind(now).execute().await?;

@@ -8,7 +8,7 @@ use crate::people::{HANNE, JAN, first_visit, phone, sign_in, sign_in_to_cms};
 const COURSE: &str = "Dixi and drains";
 
 /// A course for everybody that nobody has seen, as a draft.
-async fn draft(site: &Installation) -> String {
+async fn draft(site: &Installation) -> mobietrain::CourseId {
     let app = &site.sites.mobietrain;
     let account = mobietrain::account_id(app, "acme-events").await.unwrap().expect("the demo's account");
     let text = format!(

@@ -58,7 +58,7 @@ async fn keys(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn find(app: &App, account: &str) -> Result<String, Failure> {
+async fn find(app: &App, account: &str) -> Result<mobietrain::AccountId, Failure> {
     let found = mobietrain::account_id(app, account).await?;
     found.ok_or_else(|| Failure::new(format!("There is no account with the slug {account:?}.")))
 }

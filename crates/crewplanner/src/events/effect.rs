@@ -4,6 +4,7 @@ use db::Write;
 use jwt_link::{Person, SecurityEvent};
 use kernel::Timestamp;
 
+use crate::ids::{ClientId, EmployeeId};
 use crate::notice::Notice;
 use crate::training::news::{state, title};
 use crate::{App, Client};
@@ -22,21 +23,21 @@ pub(crate) async fn apply(
     match event {
         SecurityEvent::CatalogueChanged { account, .. } => catalogue_changed(write, client, account).await,
         SecurityEvent::CoursesSeen { person } => match employee(app, client, person) {
-            Some(id) => state::raise_person(write, &client.id, id).await,
+            Some(id) => state::raise_person(write, &client.id, &id).await,
             None => Ok(false),
         },
         SecurityEvent::CourseCompleted { person, course, title, completed_at } => {
             let Some(id) = employee(app, client, person) else { return Ok(false) };
             let completed_at = Timestamp::from_secs(*completed_at).min(app.clock.now());
-            course_completed(app, write, (&client.id, id), (course, title), completed_at).await
+            course_completed(app, write, (&client.id, &id), (course, title), completed_at).await
         }
         SecurityEvent::SessionRevoked { .. } => Ok(false),
     }
 }
 
 /// The id of an employee of ours. Another issuer's people are strangers here, whatever their ids look like.
-fn employee<'a>(app: &App, client: &Client, person: &'a Person) -> Option<&'a str> {
-    (person.iss == app.issuer(&client.slug)).then_some(person.sub.as_str())
+fn employee(app: &App, client: &Client, person: &Person) -> Option<EmployeeId> {
+    (person.iss == app.issuer(&client.slug)).then(|| person.sub.as_str().into())
 }
 
 async fn catalogue_changed(write: &mut Write, client: &Client, account: &str) -> Result<bool, db::Error> {
@@ -54,7 +55,7 @@ async fn catalogue_changed(write: &mut Write, client: &Client, account: &str) ->
 async fn course_completed(
     app: &App,
     write: &mut Write,
-    (client_id, employee_id): (&str, &str),
+    (client_id, employee_id): (&ClientId, &EmployeeId),
     (course, name): (&str, &str),
     completed_at: Timestamp,
 ) -> Result<bool, db::Error> {

@@ -12,7 +12,7 @@ pub(crate) fn audience(app: &App, client: &Client) -> String {
 
 impl Site for App {
     async fn receiver(&self, tenant_id: &str) -> Result<Option<Receiver>, peer::Error> {
-        let Some(client) = client::by_id(self, tenant_id).await? else { return Ok(None) };
+        let Some(client) = client::by_id(self, &tenant_id.into()).await? else { return Ok(None) };
         let integration = self.integration(&client).await?;
         let Some(integration) = integration.filter(|integration| integration.enabled) else {
             return Ok(None);

@@ -4,6 +4,7 @@
 use db::Write;
 use jwt_link::{Person, SecurityEvent};
 
+use crate::ids::EmployeeId;
 use crate::{App, Client, Refusal, integrations};
 
 impl App {
@@ -11,7 +12,7 @@ impl App {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn sign_out_everywhere(&self, client: &Client, id: &str) -> Result<(), Refusal> {
+    pub async fn sign_out_everywhere(&self, client: &Client, id: &EmployeeId) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         self.login.end_all(&mut write, &client.id, id).await?;
         session_revoked(self, &mut write, client, id).await?;
@@ -25,10 +26,10 @@ pub(crate) async fn session_revoked(
     app: &App,
     write: &mut Write,
     client: &Client,
-    id: &str,
+    id: &EmployeeId,
 ) -> Result<(), Refusal> {
     if integrations::is_shown(write, &client.id).await? {
-        let person = Person { iss: app.issuer(&client.slug), sub: id.to_owned() };
+        let person = Person { iss: app.issuer(&client.slug), sub: id.to_string() };
         let event_timestamp = app.clock.now().as_secs();
         let event = SecurityEvent::SessionRevoked { person, event_timestamp };
         app.peer.put(write, &client.id, &event).await?;

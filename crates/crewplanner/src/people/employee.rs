@@ -1,5 +1,6 @@
 //! Employees: who they are, and finding them.
 
+use crate::ids::{ClientId, EmployeeId};
 use db::{Connection, FromRow, Row};
 use jwt_link::{Department, Status};
 use web::Language;
@@ -13,7 +14,7 @@ pub use admin::NewEmployee;
 #[derive(Clone, Debug)]
 pub struct Employee {
     /// Permanent and opaque: the `sub` of every link.
-    pub id: String,
+    pub id: EmployeeId,
     pub email: String,
     pub name: String,
     pub given_name: Option<String>,
@@ -93,8 +94,8 @@ macro_rules! select_employee {
 
 pub(crate) async fn by_id(
     conn: &mut Connection,
-    client_id: &str,
-    id: &str,
+    client_id: &ClientId,
+    id: &EmployeeId,
 ) -> Result<Option<Employee>, db::Error> {
     let found = conn.query(select_employee!("e.id = $2")).bind(client_id).bind(id).optional().await?;
     with_departments(conn, client_id, found).await
@@ -102,7 +103,7 @@ pub(crate) async fn by_id(
 
 pub(crate) async fn by_email(
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     email: &str,
 ) -> Result<Option<Employee>, db::Error> {
     let email = email.trim().to_lowercase();
@@ -112,7 +113,7 @@ pub(crate) async fn by_email(
 
 async fn with_departments(
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     found: Option<Employee>,
 ) -> Result<Option<Employee>, db::Error> {
     let Some(mut employee) = found else { return Ok(None) };
@@ -127,7 +128,7 @@ async fn with_departments(
 }
 
 /// How many employees the client has, inactive ones too.
-pub(crate) async fn count(conn: &mut Connection, client_id: &str) -> Result<i64, db::Error> {
+pub(crate) async fn count(conn: &mut Connection, client_id: &ClientId) -> Result<i64, db::Error> {
     let query = conn.query("SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL");
     query.bind(client_id).one().await
 }

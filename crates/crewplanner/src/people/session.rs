@@ -19,7 +19,7 @@ pub(crate) async fn find_unseen(
 
 async fn whose(app: &App, client: &Client, id: Option<String>) -> Result<Option<Employee>, db::Error> {
     match id {
-        Some(id) => employee::by_id(&mut *app.db.read().await?, &client.id, &id).await,
+        Some(id) => employee::by_id(&mut *app.db.read().await?, &client.id, &id.into()).await,
         None => Ok(None),
     }
 }

@@ -78,7 +78,7 @@ async fn events_about_strangers_are_taken_and_change_nothing(#[values(Sqlite, Po
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     let before = states(portal).await;
-    let evil = Person { iss: "https://evil.example".to_owned(), sub: portal.jan.clone() };
+    let evil = Person { iss: "https://evil.example".to_owned(), sub: portal.jan.to_string() };
     let account = "another-account".to_owned();
     for event in [
         SecurityEvent::CoursesSeen { person: evil },

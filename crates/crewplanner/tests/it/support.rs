@@ -30,7 +30,7 @@ pub struct Portal {
     pub clock: ManualClock,
     pub mobietrain: MobieTrain,
     pub acme: Client,
-    pub jan: String,
+    pub jan: crewplanner::EmployeeId,
     pub router: Router,
     pub engine: Engine,
     settings: Settings,

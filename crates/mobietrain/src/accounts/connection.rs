@@ -3,13 +3,19 @@
 use kernel::Slug;
 
 use crate::App;
+use crate::ids::AccountId;
 
 /// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one, whose
 /// people's sessions end. `by` is the e-mail address of the operator.
 ///
 /// # Errors
 /// When the account does not exist, or the database cannot be used.
-pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) -> Result<(), db::Error> {
+pub async fn connect(
+    app: &App,
+    account_id: &AccountId,
+    client_slug: &Slug,
+    by: &str,
+) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     // A mistyped slug may be another company's: its people must not stay inside once it is put right.
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND NOT EXISTS \
@@ -37,7 +43,7 @@ pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) 
 ///
 /// # Errors
 /// When the database cannot be used.
-pub async fn disconnect(app: &App, account_id: &str) -> Result<(), db::Error> {
+pub async fn disconnect(app: &App, account_id: &AccountId) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     for sql in ["DELETE FROM connections WHERE account_id = $1", "DELETE FROM sessions WHERE account_id = $1"]
     {

@@ -1,14 +1,15 @@
 //! A new account, with the user group that every account has.
 
-use kernel::{Id, Slug, new_id};
+use kernel::Slug;
 
 use crate::App;
+use crate::ids::{AccountId, of};
 
 /// Makes an account with its user group "Everyone" and answers its id; `None` when another account has the slug.
 ///
 /// # Errors
 /// When the database cannot be used.
-pub async fn create_account(app: &App, slug: &Slug, name: &str) -> Result<Option<Id>, db::Error> {
+pub async fn create_account(app: &App, slug: &Slug, name: &str) -> Result<Option<AccountId>, db::Error> {
     let (now, id) = (app.clock.now(), app.new_id());
     let mut write = app.db.write().await?;
     let made = write
@@ -32,7 +33,7 @@ pub async fn create_account(app: &App, slug: &Slug, name: &str) -> Result<Option
              VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(&id)
-        .bind(new_id(now, &app.rng))
+        .bind(app.new_id::<of::Group>())
         .bind("Everyone")
         .bind("everyone")
         .bind("{}")

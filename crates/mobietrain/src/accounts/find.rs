@@ -1,9 +1,10 @@
 //! Finding an account by its login slug, as every sign-on does.
 
-use kernel::{Id, Slug};
+use kernel::Slug;
 
 use super::Account;
 use crate::App;
+use crate::ids::AccountId;
 
 /// The account with this login slug.
 pub(crate) async fn by_slug(app: &App, slug: &str) -> Result<Option<Account>, db::Error> {
@@ -28,6 +29,6 @@ pub(crate) async fn by_slug(app: &App, slug: &str) -> Result<Option<Account>, db
 ///
 /// # Errors
 /// When the database cannot be used.
-pub async fn account_id(app: &App, slug: &str) -> Result<Option<Id>, db::Error> {
+pub async fn account_id(app: &App, slug: &str) -> Result<Option<AccountId>, db::Error> {
     Ok(by_slug(app, slug).await?.map(|account| account.id))
 }

@@ -3,11 +3,13 @@
 use db::Connection;
 use kernel::Timestamp;
 
+use crate::ids::AccountId;
+
 db::row! {
     /// An account at the top of its page. Read at every request of its content admins, so nothing in it is counted.
     #[derive(Clone, Debug)]
     pub(crate) struct Overview {
-        pub id: String,
+        pub id: AccountId,
         pub slug: String,
         pub name: String,
         pub client_slug: Option<String>,

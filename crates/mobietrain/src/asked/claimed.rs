@@ -5,13 +5,14 @@ use jwt_link::LinkClaims;
 use serde::Serialize;
 use web::Language;
 
+use crate::ids::AccountId;
 use crate::people::traits::Traits;
 
 /// All that an answer to CrewPlanner looks at, but for the catalogue and what was shown, which have versions.
 #[derive(Serialize)]
 pub(crate) struct Claimed {
     /// Versions of two accounts may be the same number.
-    pub(crate) account_id: String,
+    pub(crate) account_id: AccountId,
     pub(crate) catalogue_version: i64,
     /// `None` for somebody who never signed on.
     pub(crate) state_version: Option<i64>,
@@ -24,7 +25,7 @@ impl Claimed {
     /// The person whom the claims name, as they would be at a sign-on now.
     pub(crate) async fn find(
         conn: &mut Connection,
-        account_id: &str,
+        account_id: &AccountId,
         claims: &LinkClaims,
     ) -> Result<Self, db::Error> {
         let sql = "SELECT a.catalogue_version, l.state_version FROM accounts a \

@@ -4,12 +4,13 @@
 use db::Connection;
 use web::Language;
 
+use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::content::Content;
 use crate::people::groups::Group;
 
 /// A course that somebody may play, in the language they read it in.
 pub(crate) struct Playable {
-    pub(crate) id: String,
+    pub(crate) id: CourseId,
     pub(crate) slug: String,
     pub(crate) cover: Option<String>,
     /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
@@ -18,7 +19,7 @@ pub(crate) struct Playable {
 }
 
 db::row! {
-    struct CourseRow { id: String, slug: String, cover: Option<String>, language: String, content: String }
+    struct CourseRow { id: CourseId, slug: String, cover: Option<String>, language: String, content: String }
 }
 
 impl Playable {
@@ -33,7 +34,7 @@ impl Playable {
 /// in English, else in the first language there is.
 pub(crate) async fn playable(
     db: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     groups: &[Group],
     language: Language,
 ) -> web::Result<Vec<Playable>> {
@@ -47,7 +48,7 @@ pub(crate) async fn playable(
 /// One of those courses, by its slug; `None` as well when it is not for this person.
 pub(crate) async fn playable_course(
     db: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     groups: &[Group],
     language: Language,
     slug: &str,
@@ -62,10 +63,10 @@ pub(crate) async fn playable_course(
 /// The id of one of those courses, without its texts.
 pub(crate) async fn playable_id(
     db: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     groups: &[Group],
     slug: &str,
-) -> Result<Option<String>, db::Error> {
+) -> Result<Option<CourseId>, db::Error> {
     let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
     let sql = format!(
         "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 \
@@ -76,7 +77,11 @@ pub(crate) async fn playable_id(
 }
 
 /// How many courses these groups may play.
-pub(crate) async fn count(db: &mut Connection, account_id: &str, groups: &[Group]) -> Result<i64, db::Error> {
+pub(crate) async fn count(
+    db: &mut Connection,
+    account_id: &AccountId,
+    groups: &[Group],
+) -> Result<i64, db::Error> {
     let Some(of_groups) = of_groups(groups, 2) else { return Ok(0) };
     let sql = format!(
         "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups}"
@@ -112,9 +117,9 @@ pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {
 /// The ids of the groups that may play a course.
 pub(crate) async fn groups_of_course(
     app: &crate::App,
-    account_id: &str,
-    course_id: &str,
-) -> Result<Vec<String>, db::Error> {
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<Vec<GroupId>, db::Error> {
     let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2";
     app.db.read().await?.query(sql).bind(account_id).bind(course_id).all().await
 }

@@ -8,6 +8,7 @@ use kernel::Timestamp;
 
 use crate::App;
 use crate::addresses;
+use crate::ids::CourseId;
 use crate::learning::playable::Playable;
 use crate::people::session::Session;
 use crate::telling::{self, Finished};
@@ -30,14 +31,14 @@ pub(crate) struct Progress {
     pub(crate) cards: HashMap<String, Done>,
 }
 
-type CourseRow = (String, Option<Timestamp>, Option<Timestamp>);
-type CardRow = (String, String, Timestamp, Option<i64>);
+type CourseRow = (CourseId, Option<Timestamp>, Option<Timestamp>);
+type CardRow = (CourseId, String, Timestamp, Option<i64>);
 
 /// The progress in every course that was shown to the learner, by course id.
 pub(crate) async fn of_learner(
     db: &mut Connection,
     session: &Session,
-) -> Result<HashMap<String, Progress>, db::Error> {
+) -> Result<HashMap<CourseId, Progress>, db::Error> {
     let (account, learner) = (&session.account_id, &session.learner_id);
     let sql = "SELECT course_id, opened_at, completed_at FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2";
@@ -58,7 +59,7 @@ pub(crate) async fn of_learner(
 pub(crate) async fn in_course(
     db: &mut Connection,
     session: &Session,
-    course_id: &str,
+    course_id: &CourseId,
 ) -> Result<Progress, db::Error> {
     Ok(of_learner(db, session).await?.remove(course_id).unwrap_or_default())
 }
@@ -67,7 +68,7 @@ pub(crate) async fn in_course(
 pub(crate) async fn mark_shown<'a>(
     app: &App,
     session: &Session,
-    courses: impl Iterator<Item = &'a str>,
+    courses: impl Iterator<Item = &'a CourseId>,
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
     let mut write = app.db.write().await?;
@@ -82,7 +83,7 @@ pub(crate) async fn mark_shown<'a>(
 }
 
 /// Notes that the learner opened the course: its "New" mark goes.
-pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &CourseId) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     open(app, &mut write, session, course_id).await?;
     write.commit().await
@@ -129,7 +130,7 @@ pub(crate) async fn finish_card(
 async fn show(
     write: &mut Write,
     session: &Session,
-    course_id: &str,
+    course_id: &CourseId,
     now: Timestamp,
 ) -> Result<bool, db::Error> {
     let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \
@@ -142,7 +143,12 @@ async fn show(
 }
 
 /// The same for a course that they are in: a deep link may lead there before any list did.
-async fn open(app: &App, write: &mut Write, session: &Session, course_id: &str) -> Result<(), db::Error> {
+async fn open(
+    app: &App,
+    write: &mut Write,
+    session: &Session,
+    course_id: &CourseId,
+) -> Result<(), db::Error> {
     let now = app.clock.now();
     if show(write, session, course_id, now).await? {
         telling::courses_seen(app, write, &session.account_id, &session.learner_id).await?;

@@ -14,10 +14,12 @@ use super::traits::Traits;
 use condition::Condition;
 use rule::Rule;
 
+use crate::ids::{AccountId, GroupId, LearnerId};
+
 /// A user group. "Everyone" always exists and cannot be changed, but for its courses.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
-    pub(crate) id: String,
+    pub(crate) id: GroupId,
     pub(crate) name: String,
     pub(crate) kind: Kind,
 }
@@ -93,13 +95,13 @@ impl Group {
 }
 
 db::row! {
-    struct Row { id: String, name: String, kind: String, rule: String, picked: bool }
+    struct Row { id: GroupId, name: String, kind: String, rule: String, picked: bool }
 }
 
 /// The user groups of a person: "Everyone", the rules that fit, and those they were picked for by hand.
 pub(crate) async fn groups_of(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     person: &Traits,
 ) -> Result<Vec<Group>, db::Error> {
     let sql = "SELECT g.id, g.name, g.kind, g.rule, EXISTS (SELECT 1 FROM group_members m \
@@ -118,8 +120,8 @@ pub(crate) async fn groups_of(
 /// The user groups of a learner, at this moment.
 pub(crate) async fn groups_of_learner(
     conn: &mut Connection,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<Vec<Group>, db::Error> {
     match Traits::of_learner(conn, account_id, learner_id).await? {
         Some(person) => groups_of(conn, account_id, &person).await,

@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use kernel::{Id, Timestamp};
+use kernel::Timestamp;
 use web::{Language, cookie, hash_token};
 
 use crate::App;
+use crate::ids::{AccountId, LearnerId};
 use crate::people::app_language;
 
 pub(crate) const SESSION: &str = "__Host-session";
@@ -38,11 +39,11 @@ impl<'a> Token<'a> {
 db::row! {
     /// A session with the person it belongs to.
     pub(crate) struct Session {
-        pub(crate) account_id: Id,
+        pub(crate) account_id: AccountId,
         pub(crate) account_slug: String,
         pub(crate) account_name: String,
         pub(crate) client_slug: String,
-        pub(crate) learner_id: Id,
+        pub(crate) learner_id: LearnerId,
         pub(crate) name: String,
         pub(crate) given_name: Option<String>,
         pub(crate) language: Option<String>,

@@ -7,6 +7,7 @@ use jwt_link::{LinkClaims, Status};
 use serde::Serialize;
 use web::Language;
 
+use crate::ids::{AccountId, LearnerId};
 use crate::people::app_language::app_language;
 
 /// All that user groups look at in a person. This is the one place that finds it out: for a learner from what is
@@ -14,7 +15,7 @@ use crate::people::app_language::app_language;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Traits {
     /// `None` for somebody who never signed on, whom nobody can have picked by hand.
-    pub(crate) learner_id: Option<String>,
+    pub(crate) learner_id: Option<LearnerId>,
     /// Their ids.
     pub(crate) departments: BTreeSet<String>,
     pub(crate) status: Status,
@@ -25,7 +26,7 @@ pub(crate) struct Traits {
 db::row! {
     /// A learner once for each of their departments, so that one statement brings everything.
     struct Row {
-        id: String,
+        id: LearnerId,
         status: String,
         language: Option<String>,
         locale: Option<String>,
@@ -40,7 +41,7 @@ const SELECT: &str = "SELECT l.id, l.status, l.language, l.locale, d.department_
 /// What is stored of a learner, or nothing.
 #[derive(Default)]
 struct Stored {
-    learner_id: Option<String>,
+    learner_id: Option<LearnerId>,
     departments: BTreeSet<String>,
     status: Option<Status>,
     chosen: Option<String>,
@@ -51,8 +52,8 @@ impl Traits {
     /// Of a learner of the account, at this moment; `None` when there is no such learner (any more).
     pub(crate) async fn of_learner(
         conn: &mut Connection,
-        account_id: &str,
-        learner_id: &str,
+        account_id: &AccountId,
+        learner_id: &LearnerId,
     ) -> Result<Option<Self>, db::Error> {
         let sql = format!("{SELECT} AND l.id = $2");
         let stored = Stored::read(conn.query(sql).bind(account_id).bind(learner_id)).await?;
@@ -62,7 +63,7 @@ impl Traits {
     /// Of whomever the claims name, as they would be after a sign-on with them. Nothing is created.
     pub(crate) async fn of_claims(
         conn: &mut Connection,
-        account_id: &str,
+        account_id: &AccountId,
         claims: &LinkClaims,
     ) -> Result<Self, db::Error> {
         let sql = format!("{SELECT} AND l.sub = $2");

@@ -2,6 +2,7 @@
 
 use db::Connection;
 
+use crate::ids::{AccountId, LearnerId};
 use crate::sign_on::log::contains;
 use crate::{App, telling};
 
@@ -18,8 +19,8 @@ pub(crate) struct Loss {
 /// Counts what deleting would take away.
 pub(crate) async fn loss(
     conn: &mut Connection,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<Loss, db::Error> {
     let sql = "SELECT
         (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NOT NULL),
@@ -35,7 +36,11 @@ pub(crate) async fn loss(
 
 /// Deletes a learner with departments, memberships, progress, acceptances and sessions. The sign-on log forgets who it
 /// was; the ids of their links stay, so that none of them works again. False when there was no such learner.
-pub(crate) async fn delete(app: &App, account_id: &str, learner_id: &str) -> Result<bool, db::Error> {
+pub(crate) async fn delete(
+    app: &App,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING sub";
     let Some(sub) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {

@@ -3,6 +3,7 @@
 use db::Connection;
 use kernel::Timestamp;
 
+use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
 use crate::sign_on::log::contains;
 
@@ -25,7 +26,7 @@ db::row! {
     /// A learner in the list.
     #[derive(Clone, Debug)]
     pub(crate) struct Learner {
-        pub id: String,
+        pub id: LearnerId,
         pub name: String,
         pub employee_number: Option<String>,
         pub status: String,
@@ -42,11 +43,11 @@ pub(crate) struct Found {
     /// On all pages.
     pub total: i64,
     /// Learner id and department name.
-    pub departments: Vec<(String, String)>,
+    pub departments: Vec<(LearnerId, String)>,
 }
 
 impl Found {
-    pub fn departments_of<'a>(&'a self, learner_id: &'a str) -> impl Iterator<Item = &'a str> {
+    pub fn departments_of<'a>(&'a self, learner_id: &'a LearnerId) -> impl Iterator<Item = &'a str> {
         let of = self.departments.iter().filter(move |(learner, _)| learner == learner_id);
         of.map(|(_, name)| name.as_str())
     }
@@ -55,7 +56,7 @@ impl Found {
 /// The learners that fit a search.
 pub(crate) async fn search(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     search: &Search,
 ) -> Result<Found, db::Error> {
     let group = search.group.as_ref().map(|group| group.condition(5));
@@ -75,16 +76,16 @@ pub(crate) async fn search(
     let query = query.bind(&search.status);
     let query = if let Some(group) = &group { group.bind(query) } else { query };
     let learners = query.all::<Learner>().await?;
-    let ids: Vec<String> = learners.iter().map(|learner| learner.id.clone()).collect();
+    let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
     let departments = departments(conn, account_id, &ids).await?;
     Ok(Found { total: learners.first().map_or(0, |learner| learner.total), learners, departments })
 }
 
 async fn departments(
     conn: &mut Connection,
-    account_id: &str,
-    ids: &[String],
-) -> Result<Vec<(String, String)>, db::Error> {
+    account_id: &AccountId,
+    ids: &[LearnerId],
+) -> Result<Vec<(LearnerId, String)>, db::Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -99,6 +100,6 @@ async fn departments(
 }
 
 /// How many learners the account has.
-pub(crate) async fn count(conn: &mut Connection, account_id: &str) -> Result<i64, db::Error> {
+pub(crate) async fn count(conn: &mut Connection, account_id: &AccountId) -> Result<i64, db::Error> {
     conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(account_id).one().await
 }

@@ -48,34 +48,34 @@ fn anyone() -> Router<App> {
         .typed_get(sign_in::start)
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
-        .typed_post(sign_in::leave)
+        .typed_post(sign_in::sign_out)
 }
 
 fn operator() -> Router<App> {
     Router::new()
-        .typed_get(accounts::list)
-        .typed_get(accounts::form)
+        .typed_get(accounts::show)
+        .typed_get(accounts::new)
         .typed_post(accounts::create)
         .typed_get(account::show)
         .typed_post(account::connect)
         .typed_post(account::disconnect)
         .typed_post(account::add_admin)
         .typed_post(send_again::of_any_account)
-        .typed_get(account::sign_on)
-        .typed_get(unknown_accounts::list)
+        .typed_get(account::entry)
         .typed_get(unknown_accounts::show)
+        .typed_get(unknown_accounts::entry)
 }
 
 fn people() -> Router<App> {
     Router::new()
         .typed_get(connection::show)
-        .typed_get(connection::sign_on)
+        .typed_get(connection::entry)
         .typed_post(send_again::of_own_account)
-        .typed_get(learners::list)
+        .typed_get(learners::show)
         .typed_get(learner::show)
-        .typed_get(learner_delete::ask)
-        .typed_post(learner_delete::delete)
-        .typed_get(groups::list)
+        .typed_get(learner_delete::show)
+        .typed_post(learner_delete::submit)
+        .typed_get(groups::show)
         .typed_get(group::new)
         .typed_post(group::create)
         .typed_get(group::show)
@@ -88,8 +88,8 @@ fn courses() -> Router<App> {
     let uploads = Router::new().typed_post(new_course::upload).typed_post(course_files::add);
     let texts = Router::new().typed_post(course::save);
     Router::new()
-        .typed_get(courses::list)
-        .typed_get(new_course::form)
+        .typed_get(courses::show)
+        .typed_get(new_course::show)
         .typed_post(new_course::create)
         .typed_get(course::show)
         .typed_post(course_changes::set_groups)
@@ -107,7 +107,7 @@ fn courses() -> Router<App> {
 fn terms() -> Router<App> {
     let texts = Router::new().typed_post(terms_changes::save);
     Router::new()
-        .typed_get(terms::list)
+        .typed_get(terms::show)
         .typed_post(terms_changes::begin)
         .typed_get(terms::version)
         .typed_post(terms_changes::publish)

@@ -8,11 +8,14 @@ use web::SupportCode;
 
 use super::Attempt;
 use crate::App;
+use crate::ids::{AccountId, EntryId, of};
 
 /// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
 pub const SIGNED_ON: &str = "signed_on";
 /// Attempts whose address named no account of ours are kept under this account id.
-pub(crate) const UNKNOWN_ACCOUNT: &str = "";
+pub(crate) fn unknown_account() -> AccountId {
+    AccountId::from("")
+}
 const PAGE: usize = 50;
 
 /// What to look for.
@@ -28,7 +31,7 @@ pub(crate) struct Search {
 /// An attempt to sign on.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub id: String,
+    pub id: EntryId,
     pub at: Timestamp,
     /// The check that failed; `None` for somebody who got in.
     pub failure: Option<Code>,
@@ -122,7 +125,7 @@ pub(super) async fn failure(
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(account_id)
-        .bind(app.new_id())
+        .bind(app.new_id::<of::Entry>())
         .bind(app.clock.now())
         .bind(failure.code.as_str())
         .bind(code.as_str())
@@ -145,7 +148,7 @@ const SELECT: &str =
 /// A page of the log, newest first, and whether older entries follow.
 pub(crate) async fn list(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     search: &Search,
 ) -> Result<(Vec<Entry>, bool), db::Error> {
     // Ids sort by time. A tilde comes after every letter and digit of an id: without a cursor, all are older.
@@ -168,7 +171,7 @@ pub(crate) async fn list(
 /// One entry of the account's log.
 pub(crate) async fn find(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     id: &str,
 ) -> Result<Option<Entry>, db::Error> {
     conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await

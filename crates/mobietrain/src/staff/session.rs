@@ -2,14 +2,15 @@
 
 use super::{LOGIN_TENANT, Role, Staff};
 use crate::App;
+use crate::ids::{AccountId, StaffId};
 
 db::row! {
     struct Row {
-        id: String,
+        id: StaffId,
         name: String,
         email: String,
         role: String,
-        account_id: Option<String>,
+        account_id: Option<AccountId>,
     }
 }
 

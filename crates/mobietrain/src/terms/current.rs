@@ -4,6 +4,7 @@ use db::Connection;
 use kernel::Timestamp;
 use web::Language;
 
+use crate::ids::AccountId;
 use crate::people::session::Session;
 use crate::{App, safe_html};
 
@@ -19,7 +20,7 @@ pub(crate) struct Terms {
 /// The terms that count now; `None` for an account that has published none.
 pub(crate) async fn current(
     db: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     language: Language,
 ) -> Result<Option<Terms>, db::Error> {
     let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \

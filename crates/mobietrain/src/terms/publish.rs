@@ -5,6 +5,7 @@ use web::Language;
 
 use super::store::{Ask, insert, list, put_text};
 use crate::App;
+use crate::ids::AccountId;
 
 /// What became of a draft that was to be published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(crate) enum Publishing {
 /// Publishes a draft.
 pub(crate) async fn publish_draft(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     ask: Ask,
     by: &str,
@@ -37,7 +38,7 @@ pub(crate) async fn publish_draft(
     Ok(outcome)
 }
 
-async fn is_draft(write: &mut Write, account_id: &str, version: i64) -> Result<bool, db::Error> {
+async fn is_draft(write: &mut Write, account_id: &AccountId, version: i64) -> Result<bool, db::Error> {
     let sql = "SELECT COUNT(*) FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
     let drafts: i64 = write.query(sql).bind(account_id).bind(version).one().await?;
     Ok(drafts == 1)
@@ -46,7 +47,7 @@ async fn is_draft(write: &mut Write, account_id: &str, version: i64) -> Result<b
 async fn publish(
     write: &mut Write,
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     ask: Ask,
     by: &str,
@@ -75,7 +76,7 @@ pub enum TermsError {
 /// The English text is missing, or the database failed.
 pub async fn publish_terms(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     texts: &[(Language, String)],
     ask: Ask,
     by: &str,

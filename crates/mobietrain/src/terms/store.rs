@@ -6,6 +6,7 @@ use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
+use crate::ids::AccountId;
 
 /// The longest terms in one language, in bytes.
 pub(crate) const MAX_TEXT: usize = 256 * 1024;
@@ -69,7 +70,7 @@ impl Version {
 }
 
 /// The versions of an account, newest first.
-pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> Result<Vec<Version>, db::Error> {
+pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> Result<Vec<Version>, db::Error> {
     let sql = "SELECT t.version, t.ask, t.published_at, t.published_by, t.changed_at,
                (SELECT COUNT(*) FROM terms_acceptances a
                 WHERE a.account_id = t.account_id AND a.version = t.version) AS accepted
@@ -103,7 +104,7 @@ fn assemble(row: Row, in_use: Option<i64>, languages: &[(i64, String)]) -> Versi
 /// The text of a version in a language.
 pub(crate) async fn text(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     language: Language,
 ) -> Result<Option<String>, db::Error> {
@@ -112,7 +113,7 @@ pub(crate) async fn text(
 }
 
 /// Begins a draft with the texts of the version in use. There is one draft at a time: answers the one there is.
-pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::Error> {
+pub(crate) async fn begin_draft(app: &App, account_id: &AccountId) -> Result<i64, db::Error> {
     let mut write = app.db.write().await?;
     let versions = list(&mut write, account_id).await?;
     if let Some(draft) = versions.iter().find(|version| version.state == State::Draft) {
@@ -131,7 +132,7 @@ pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::
 pub(super) async fn insert(
     write: &mut Write,
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
 ) -> Result<(), db::Error> {
     let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3)
@@ -143,7 +144,7 @@ pub(super) async fn insert(
 /// draft (any more): a published version never changes.
 pub(crate) async fn save_text(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     language: Language,
     text: &str,
@@ -162,7 +163,7 @@ pub(crate) async fn save_text(
 
 pub(super) async fn put_text(
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     language: Language,
     text: &str,
@@ -184,7 +185,7 @@ pub(super) async fn put_text(
 }
 
 /// Deletes a draft. False when it is no draft (any more).
-pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<bool, db::Error> {
+pub(crate) async fn delete_draft(app: &App, account_id: &AccountId, version: i64) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
     let deleted = write.query(sql).bind(account_id).bind(version).execute().await? == 1;

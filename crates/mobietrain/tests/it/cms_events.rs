@@ -18,7 +18,9 @@ async fn event(world: &World, status: u16) -> String {
     world.published.lock().expect("nobody panicked").answer = status;
     course(world, &world.account, "drinks", "picked", "{}").await;
     let everyone = mobietrain::everyone(&world.app, &world.account).await.expect("a group");
-    mobietrain::set_course_groups(&world.app, &world.account, "drinks", &[everyone]).await.expect("saved");
+    mobietrain::set_course_groups(&world.app, &world.account, &"drinks".into(), &[everyone])
+        .await
+        .expect("saved");
     world.told().await;
     world.texts("SELECT id FROM sent_events").await.remove(0)
 }
@@ -34,7 +36,7 @@ async fn given_up(world: &World) -> String {
 pub async fn some(world: &World) {
     given_up(world).await;
     world.published.lock().expect("nobody panicked").ahead = -99;
-    mobietrain::set_course_groups(&world.app, &world.account, "drinks", &[]).await.expect("saved");
+    mobietrain::set_course_groups(&world.app, &world.account, &"drinks".into(), &[]).await.expect("saved");
     world.told().await;
     push(world, &claims(world, revoked(world, world.seconds()))).await;
 }

@@ -104,8 +104,10 @@ async fn the_host_is_ours_or_the_request_is_not(#[values(Sqlite, Postgres)] engi
     assert!(!answer.body.contains("evil.example"));
     let browser = world.browser();
     world.redeem(&browser, &link).await.leads_to("/");
-    let stolen =
-        browser.cookie("__Host-session").expect("a session").replace(&world.account, "another-account");
+    let stolen = browser
+        .cookie("__Host-session")
+        .expect("a session")
+        .replace(world.account.as_str(), "another-account");
     browser.plant("__Host-session", &stolen);
     browser.get("/").await.leads_to(REDEEM);
 }

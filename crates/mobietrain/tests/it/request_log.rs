@@ -24,7 +24,7 @@ async fn a_request_is_one_line_that_holds_no_token_and_no_name() {
     browser.get(&format!("{REDEEM}?jwt={link}&secret=Peeters")).await;
     browser.get("/courses/jan-peeters").await;
     browser.get("/eyJhbGciOiJFZERTQSJ9?name=Jan").await;
-    let (_, style) = language.body.split_once("href=\"/assets/").unwrap_or_else(|| ("", "base.css\""));
+    let (_, style) = language.body.split_once("href=\"/assets/").unwrap_or(("", "base.css\""));
     browser.get(&format!("/assets/{}", style.split('"').next().expect("a name"))).await;
     browser.send(Method::GET, "/courses/jan-peeters", &[("sec-purpose", "prefetch")], b"").await;
     let log = log.end();

@@ -97,7 +97,7 @@ async fn a_time_that_is_none_or_over_is_refused_beside_the_field(#[values(Sqlite
     }
     assert_eq!(world.count("SELECT COUNT(*) FROM courses WHERE publish_at IS NOT NULL").await, 0);
     // A published course has nothing to plan, and another account's course is not there.
-    mobietrain::publish(&world.app, &world.account, "drinks").await.expect("it publishes");
+    mobietrain::publish(&world.app, &world.account, &"drinks".into()).await.expect("it publishes");
     plan(&desk, "drinks", "2027-01-15T09:00").await;
     let globex = world.another_account("globex", "globex").await;
     course(world, &globex, "theirs", "everyone", "{}").await;

@@ -261,7 +261,7 @@ async fn nobody_is_told_before_the_commit_or_without_a_connection(
         mobietrain::create_account(&world.app, &globex, "Globex").await.expect("the database").expect("free");
     course(world, &globex, "theirs", "everyone", "{}").await;
     world.run("UPDATE courses SET published_at = NULL WHERE id = 'theirs'", &[]).await;
-    mobietrain::publish(&world.app, &globex, "theirs").await.expect("it publishes");
+    mobietrain::publish(&world.app, &globex, &"theirs".into()).await.expect("it publishes");
     assert_eq!(world.count("SELECT COUNT(*) FROM sent_events").await, 0);
     assert_eq!(world.count("SELECT catalogue_version FROM accounts WHERE slug = 'globex'").await, 2);
 }
@@ -275,8 +275,10 @@ async fn a_receiver_that_is_down_for_an_hour_gets_everything_afterwards(
     course(world, &world.account, "drinks", "everyone", "{}").await;
     world.published.lock().expect("nobody panicked").answer = 503;
     let everyone = mobietrain::everyone(&world.app, &world.account).await.expect("a group");
-    for group in [everyone, "group-drinks".to_owned()] {
-        mobietrain::set_course_groups(&world.app, &world.account, "drinks", &[group]).await.expect("saved");
+    for group in [everyone, "group-drinks".into()] {
+        mobietrain::set_course_groups(&world.app, &world.account, &"drinks".into(), &[group])
+            .await
+            .expect("saved");
     }
     for _ in 0..60 {
         world.app.deliver_due().await.expect("the outbox works");

@@ -38,7 +38,7 @@ pub struct World {
     pub rng: Rng,
     pub key: SigningKey,
     pub published: Arc<Mutex<Published>>,
-    pub account: String,
+    pub account: mobietrain::AccountId,
     port: u16,
     _databases: TestDatabase, // the last to go
 }
@@ -81,7 +81,7 @@ impl World {
     }
 
     /// Another account with a connection; answers its id.
-    pub async fn another_account(&self, slug: &str, client: &str) -> String {
+    pub async fn another_account(&self, slug: &str, client: &str) -> mobietrain::AccountId {
         let account = mobietrain::create_account(&self.app, &slug.parse().expect("a slug"), slug).await;
         let account = account.expect("the database answers").expect("the slug is free");
         let client = client.parse().expect("a slug");

@@ -16,8 +16,8 @@ pub struct Company {
     crewplanner: Server,
     mobietrain: Server,
     databases: TestDatabase, // goes after the servers
-    course: String,
-    account: String,
+    course: mobietrain::CourseId,
+    account: mobietrain::AccountId,
     published: bool,
 }
 

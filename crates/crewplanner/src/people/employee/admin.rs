@@ -2,10 +2,11 @@
 
 use db::Connection;
 use jwt_link::{Status, limits};
-use kernel::new_id;
+use kernel::Id;
 use login::HashedPassword;
 use web::{Language, clean_line};
 
+use crate::ids::{ClientId, EmployeeId};
 use crate::people::employee;
 use crate::{App, Client, Employee, Refusal, Role};
 
@@ -34,7 +35,11 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::EmailTaken`], or a value that no link could carry.
-    pub async fn create_employee(&self, client: &Client, new: &NewEmployee<'_>) -> Result<String, Refusal> {
+    pub async fn create_employee(
+        &self,
+        client: &Client,
+        new: &NewEmployee<'_>,
+    ) -> Result<EmployeeId, Refusal> {
         let password = match new.password {
             Some(password) => Some(self.hash_password(password).await?),
             None => None,
@@ -80,7 +85,7 @@ impl App {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn employee(&self, client: &Client, id: &str) -> Result<Option<Employee>, db::Error> {
+    pub async fn employee(&self, client: &Client, id: &EmployeeId) -> Result<Option<Employee>, db::Error> {
         employee::by_id(&mut *self.db.read().await?, &client.id, id).await
     }
 
@@ -93,11 +98,11 @@ impl App {
 async fn insert(
     app: &App,
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     new: &NewEmployee<'_>,
-) -> Result<String, Refusal> {
+) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
-    let id = new_id(now, &app.rng);
+    let id = Id::new(now, &app.rng);
     let insert = conn.query(
         "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
          status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -117,8 +122,8 @@ async fn insert(
 
 pub(super) async fn put_departments(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     departments: &[(&str, &str)],
 ) -> Result<(), Refusal> {
     if departments.len() > limits::DEPARTMENTS {

@@ -5,6 +5,7 @@ use jwt_link::Status;
 use web::Language;
 
 use super::admin::{self, put_departments, taken};
+use crate::ids::EmployeeId;
 use crate::people::employee;
 use crate::training::news::state;
 use crate::{App, Client, Refusal, events};
@@ -14,7 +15,7 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
-    pub async fn set_status(&self, client: &Client, id: &str, status: Status) -> Result<(), Refusal> {
+    pub async fn set_status(&self, client: &Client, id: &EmployeeId, status: Status) -> Result<(), Refusal> {
         let sql = "UPDATE employees SET status = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, status.as_str()).await?;
@@ -26,7 +27,7 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::EmailTaken`], [`Refusal::UnknownEmployee`], or a text that is no e-mail address.
-    pub async fn set_email(&self, client: &Client, id: &str, email: &str) -> Result<(), Refusal> {
+    pub async fn set_email(&self, client: &Client, id: &EmployeeId, email: &str) -> Result<(), Refusal> {
         let sql = "UPDATE employees SET email = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let email = admin::email(email)?;
         let mut write = self.db.write().await?;
@@ -38,7 +39,12 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
-    pub async fn set_language(&self, client: &Client, id: &str, language: Language) -> Result<(), Refusal> {
+    pub async fn set_language(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        language: Language,
+    ) -> Result<(), Refusal> {
         let sql =
             "UPDATE employees SET language = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
@@ -51,7 +57,12 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
-    pub async fn set_password(&self, client: &Client, id: &str, password: &str) -> Result<(), Refusal> {
+    pub async fn set_password(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        password: &str,
+    ) -> Result<(), Refusal> {
         let password = self.hash_password(password).await?;
         // Changes nothing but holds the row: a deletion comes before this or after it, and takes the password along.
         let sql =
@@ -73,7 +84,7 @@ impl App {
     pub async fn set_departments(
         &self,
         client: &Client,
-        id: &str,
+        id: &EmployeeId,
         departments: &[(&str, &str)],
     ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
@@ -95,7 +106,7 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
-    pub async fn delete_employee(&self, client: &Client, id: &str) -> Result<(), Refusal> {
+    pub async fn delete_employee(&self, client: &Client, id: &EmployeeId) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         let delete = write.query(
             "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
@@ -114,7 +125,7 @@ async fn set(
     conn: &mut Connection,
     sql: &'static str,
     client: &Client,
-    id: &str,
+    id: &EmployeeId,
     value: &str,
 ) -> Result<(), Refusal> {
     match conn.query(sql).bind(&client.id).bind(id).bind(value).execute().await.map_err(taken)? {

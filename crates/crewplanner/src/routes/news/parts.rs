@@ -106,7 +106,7 @@ mod tests {
     fn a_course_without_an_address_is_no_link() {
         let listed = news(2);
         let links: Vec<_> = listed.listed().map(training_link).collect();
-        let link = "/integrations/mobietrain/launch?target_link_uri=%2Fcourses%2F2";
+        let link = "/integrations/mobietrain/launch?target_link_uri=/courses/2";
         assert_eq!(links, [None, Some(link.to_owned())]);
     }
 }

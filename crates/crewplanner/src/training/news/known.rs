@@ -4,6 +4,7 @@ use db::Connection;
 use kernel::Timestamp;
 
 use super::{NewCourse, News};
+use crate::ids::{ClientId, EmployeeId};
 
 /// What is known about one employee of a client that uses MobieTrain.
 pub(crate) struct Known {
@@ -38,8 +39,8 @@ db::row! {
 /// What is known about an employee; `None` when the client does not use MobieTrain.
 pub(crate) async fn load(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     now: Timestamp,
 ) -> Result<Option<Known>, db::Error> {
     let query = conn.query(

@@ -8,6 +8,7 @@ use kernel::Timestamp;
 
 use super::answer::Answer;
 use crate::App;
+use crate::ids::{ClientId, EmployeeId};
 use crate::notice::Notice;
 
 /// A question that was not answered after this time was asked by a program that is gone: another may ask.
@@ -23,8 +24,8 @@ pub(super) struct Claim {
 /// Something changed for this employee alone; says whether there is such an employee.
 pub(crate) async fn raise_person(
     write: &mut Write,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
 ) -> Result<bool, db::Error> {
     let raise = write.query(
         "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
@@ -43,8 +44,8 @@ pub(crate) async fn raise_person(
 /// Forgets what is known about somebody who is deleted.
 pub(crate) async fn forget(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
 ) -> Result<(), db::Error> {
     for sql in [
         "DELETE FROM training_news WHERE client_id = $1 AND employee_id = $2",
@@ -58,8 +59,8 @@ pub(crate) async fn forget(
 /// Takes the question about this employee as it is now, unless it is asked already. Of all replicas one gets it.
 pub(super) async fn claim(
     app: &App,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     now: Timestamp,
 ) -> Result<Option<Claim>, db::Error> {
     let mut write = app.db.write().await?;

@@ -2,26 +2,36 @@
 
 use db::{Connection, Write};
 
+use crate::ids::{AccountId, CourseId, GroupId};
 use crate::{App, telling};
 
 /// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn publish(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
     let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     change(app, account_id, course_id, sql).await
 }
 
 /// Takes a published course back. What people did in it is kept, for when it is published again.
-pub(crate) async fn withdraw(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn withdraw(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<(), db::Error> {
     let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3
                WHERE account_id = $1 AND id = $2 AND published_at IS NOT NULL";
     change(app, account_id, course_id, sql).await
 }
 
-async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str) -> Result<(), db::Error> {
+async fn change(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    sql: &'static str,
+) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
     if changed == 1 {
@@ -31,7 +41,11 @@ async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str)
 }
 
 /// Deletes a course that was never published, with its texts and pictures. True when it did.
-pub(crate) async fn delete_draft(app: &App, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
+pub(crate) async fn delete_draft(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "SELECT object_key FROM course_files WHERE account_id = $1 AND course_id = $2";
     let keys = write.query(sql).bind(account_id).bind(course_id).all::<String>().await?;
@@ -51,9 +65,9 @@ pub(crate) async fn delete_draft(app: &App, account_id: &str, course_id: &str) -
 /// When the database fails.
 pub async fn set_course_groups(
     app: &App,
-    account_id: &str,
-    course_id: &str,
-    group_ids: &[String],
+    account_id: &AccountId,
+    course_id: &CourseId,
+    group_ids: &[GroupId],
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     // The course before the account, as everybody takes them: else two would wait for each other.
@@ -77,9 +91,9 @@ pub async fn set_course_groups(
 /// [`telling::one_by_one`]. True when they differ from what they were: then somebody may play something else.
 pub(crate) async fn set_group_courses(
     write: &mut Write,
-    account_id: &str,
-    group_id: &str,
-    course_ids: &[String],
+    account_id: &AccountId,
+    group_id: &GroupId,
+    course_ids: &[CourseId],
 ) -> Result<bool, db::Error> {
     let sql =
         "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
@@ -94,9 +108,9 @@ pub(crate) async fn set_group_courses(
 
 async fn assign(
     conn: &mut Connection,
-    account_id: &str,
-    course_id: &str,
-    group_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    group_id: &GroupId,
 ) -> Result<(), db::Error> {
     // The ids come from a form: a pair that is not there inserts nothing.
     let sql = "INSERT INTO course_groups (account_id, course_id, group_id)

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
+use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
 /// Reads what a field for date and time sends, such as `2026-06-18T09:30`, in this time zone. A time that the clocks
@@ -24,8 +25,8 @@ pub(crate) fn write(at: Timestamp, zone: &TimeZone) -> String {
 /// stays as it is.
 pub(crate) async fn plan(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     publish_at: Option<Timestamp>,
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
@@ -39,7 +40,7 @@ pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
     let now = app.clock.now();
     // The only statement here that names no account: it finds those that have something due.
     let sql = "SELECT DISTINCT account_id FROM courses WHERE publish_at <= $1";
-    let accounts = app.db.read().await?.query(sql).bind(now).all::<String>().await?;
+    let accounts = app.db.read().await?.query(sql).bind(now).all::<AccountId>().await?;
     for account_id in accounts {
         let mut write = app.db.write().await?;
         let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL

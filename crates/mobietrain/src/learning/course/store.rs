@@ -1,13 +1,14 @@
 //! Making and changing courses. A change is all or nothing: a folder with one mistake changes nothing.
 
 use db::{Connection, Write};
-use kernel::{Id, Timestamp, new_id};
+use kernel::Timestamp;
 use web::Language;
 
 use super::languages::{self, Text};
 use super::media::{self, Picture};
 use super::problem::Problem;
 use super::{picture, upload};
+use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
 /// Why a course was not stored. Nothing was changed then.
@@ -51,15 +52,15 @@ impl CourseError {
 /// Every mistake in the folder; or a fault of ours.
 pub async fn import_course(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     name: &str,
     files: Vec<(String, Vec<u8>)>,
-) -> Result<Id, CourseError> {
+) -> Result<CourseId, CourseError> {
     let (sources, pictures) = sort(files).map_err(CourseError::Problems)?;
     let names: Vec<String> = pictures.iter().map(|picture| picture.name.clone()).collect();
     let texts = languages::check(&sources, &names).map_err(CourseError::Problems)?;
     let now = app.clock.now();
-    let id = new_id(now, &app.rng);
+    let id = app.new_id();
     media::write(app, account_id, &id, &pictures).await?;
     let mut write = app.db.write().await?;
     insert(&mut write, account_id, &id, &slug(name), now).await?;
@@ -73,8 +74,8 @@ pub async fn import_course(
 /// Replaces the texts of a course, in all languages at once because they must fit each other.
 pub(crate) async fn save_texts(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     sources: &[(Language, String)],
 ) -> Result<(), CourseError> {
     let mut write = app.db.write().await?;
@@ -96,8 +97,8 @@ pub(crate) async fn save_texts(
 /// The titles that people may see: none before the course is published.
 async fn titles(
     conn: &mut Connection,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
 ) -> Result<Vec<(String, String)>, db::Error> {
     let sql = "SELECT t.language, t.title FROM course_texts t
                JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id
@@ -108,8 +109,8 @@ async fn titles(
 /// Adds pictures to a course, or replaces those of the same name.
 pub(crate) async fn add_pictures(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<(), CourseError> {
     let (sources, pictures) = sort(files).map_err(CourseError::Problems)?;
@@ -129,8 +130,8 @@ pub(crate) async fn add_pictures(
 /// Removes a picture, unless a text shows it.
 pub(crate) async fn remove_picture(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     name: &str,
 ) -> Result<(), CourseError> {
     let mut write = app.db.write().await?;
@@ -156,8 +157,8 @@ pub(crate) async fn remove_picture(
 /// The Markdown of a course in all its languages.
 pub(crate) async fn sources(
     conn: &mut Connection,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
 ) -> Result<Vec<(Language, String)>, db::Error> {
     let sql = "SELECT language, source FROM course_texts WHERE account_id = $1 AND course_id = $2";
     let rows = conn.query(sql).bind(account_id).bind(course_id).all::<(String, String)>().await?;
@@ -206,7 +207,7 @@ fn slug(name: &str) -> String {
 /// Inserts the course after the others; a slug that is taken gets a number behind it.
 async fn insert(
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
     id: &str,
     slug: &str,
     now: Timestamp,
@@ -226,8 +227,8 @@ async fn insert(
 
 async fn put_texts(
     write: &mut Write,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     texts: &[Text],
 ) -> Result<(), CourseError> {
     let sql = "INSERT INTO course_texts (account_id, course_id, language, title, source, content)
@@ -242,7 +243,7 @@ async fn put_texts(
 }
 
 /// The cover is the picture of that name.
-async fn set_cover(write: &mut Write, account_id: &str, course_id: &str) -> Result<(), db::Error> {
+async fn set_cover(write: &mut Write, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
     let sql = "UPDATE courses SET cover = (SELECT MIN(f.name) FROM course_files f WHERE f.account_id = $1
                AND f.course_id = $2 AND f.name LIKE 'cover.%') WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(course_id).execute().await.map(drop)
@@ -251,8 +252,8 @@ async fn set_cover(write: &mut Write, account_id: &str, course_id: &str) -> Resu
 /// Locks the course for the rest of the transaction: two people who save at once do so one after the other.
 async fn touch(
     write: &mut Write,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     now: Timestamp,
 ) -> Result<(), CourseError> {
     let sql = "UPDATE courses SET changed_at = $3 WHERE account_id = $1 AND id = $2";

@@ -4,8 +4,14 @@ use db::Connection;
 
 use super::Group;
 
+use crate::ids::{AccountId, GroupId, LearnerId};
+
 /// How many learners are in it.
-pub(crate) async fn count(conn: &mut Connection, account_id: &str, group: &Group) -> Result<i64, db::Error> {
+pub(crate) async fn count(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    group: &Group,
+) -> Result<i64, db::Error> {
     let condition = group.condition(2);
     let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND {}", condition.sql);
     condition.bind(conn.query(sql).bind(account_id)).one().await
@@ -14,10 +20,10 @@ pub(crate) async fn count(conn: &mut Connection, account_id: &str, group: &Group
 /// The first of them by name: id and name.
 pub(crate) async fn some(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     group: &Group,
     limit: i64,
-) -> Result<Vec<(String, String)>, db::Error> {
+) -> Result<Vec<(LearnerId, String)>, db::Error> {
     let condition = group.condition(3);
     let sql = format!(
         "SELECT l.id, l.name FROM learners l WHERE l.account_id = $1 AND {} ORDER BY l.name, l.id LIMIT $2",
@@ -29,9 +35,9 @@ pub(crate) async fn some(
 /// Whether this learner is in it.
 pub(crate) async fn includes(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     group: &Group,
-    learner_id: &str,
+    learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
     let condition = group.condition(3);
     let sql =
@@ -43,9 +49,9 @@ pub(crate) async fn includes(
 /// Puts a learner into a hand-picked group. Ids that do not belong together add nobody. True when somebody is new in it.
 pub(crate) async fn add(
     conn: &mut Connection,
-    account_id: &str,
-    group_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    group_id: &GroupId,
+    learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
     let sql = "INSERT INTO group_members (account_id, group_id, learner_id)
                SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id
@@ -56,9 +62,9 @@ pub(crate) async fn add(
 /// Takes a learner out of a hand-picked group. True when they were in it.
 pub(crate) async fn remove(
     conn: &mut Connection,
-    account_id: &str,
-    group_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    group_id: &GroupId,
+    learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
     let sql = "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id = $3";
     Ok(conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await? == 1)

@@ -12,6 +12,7 @@ use web::Language;
 
 use super::{Group, Kind, Rule, groups_of_learner, members, store};
 use crate::app::MIGRATIONS;
+use crate::ids::{AccountId, GroupId, LearnerId};
 
 /// Two companies whose learners, departments and groups have the same ids, so that one that leaks into the other shows.
 const ACCOUNTS: [&str; 2] = ["acme", "globex"];
@@ -145,9 +146,9 @@ async fn groups(write: &mut Write, account: &str, learners: &[String], dice: &Di
 }
 
 /// Group and learner.
-type Pairs = BTreeSet<(String, String)>;
+type Pairs = BTreeSet<(GroupId, LearnerId)>;
 
-async fn as_sql_says(db: &Db, account: &str, groups: &[Group]) -> Pairs {
+async fn as_sql_says(db: &Db, account: &AccountId, groups: &[Group]) -> Pairs {
     let mut read = db.read().await.expect("a connection");
     let mut pairs = Pairs::new();
     for group in groups {
@@ -159,7 +160,7 @@ async fn as_sql_says(db: &Db, account: &str, groups: &[Group]) -> Pairs {
     pairs
 }
 
-async fn as_rust_says(db: &Db, account: &str, learners: &[String]) -> Pairs {
+async fn as_rust_says(db: &Db, account: &AccountId, learners: &[LearnerId]) -> Pairs {
     let mut read = db.read().await.expect("a connection");
     let mut pairs = Pairs::new();
     for learner in learners {
@@ -173,14 +174,14 @@ async fn as_rust_says(db: &Db, account: &str, learners: &[String]) -> Pairs {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sql_says_of_many_what_rust_says_of_each(#[values(Sqlite, Postgres)] engine: Engine) {
     let companies = &Companies::start(engine).await;
-    for account in ACCOUNTS {
+    for account in ACCOUNTS.map(AccountId::from) {
         let mut read = companies.db.read().await.expect("a connection");
-        let groups = store::list(&mut read, account).await.expect("groups");
+        let groups = store::list(&mut read, &account).await.expect("groups");
         let sql = "SELECT id FROM learners WHERE account_id = $1";
-        let learners = read.query(sql).bind(account).all::<String>().await.expect("learners");
+        let learners = read.query(sql).bind(&account).all::<LearnerId>().await.expect("learners");
         drop(read);
-        let sql = as_sql_says(&companies.db, account, &groups).await;
-        let rust = as_rust_says(&companies.db, account, &learners).await;
+        let sql = as_sql_says(&companies.db, &account, &groups).await;
+        let rust = as_rust_says(&companies.db, &account, &learners).await;
         let differ: Vec<_> = sql.symmetric_difference(&rust).take(10).collect();
         assert!(differ.is_empty(), "of {account} not the same: {differ:?}, of {groups:?}");
         // And there are learners who tell the groups apart.

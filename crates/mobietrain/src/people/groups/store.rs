@@ -1,14 +1,14 @@
 //! User groups: listing, making, changing and deleting them.
 
 use db::{Connection, Write};
-use kernel::Id;
 
 use super::rule::Rule;
 use super::{Group, Kind, members};
+use crate::ids::{AccountId, GroupId};
 use crate::{App, telling};
 
 db::row! {
-    struct Row { id: String, name: String, kind: String, rule: String }
+    struct Row { id: GroupId, name: String, kind: String, rule: String }
 }
 
 impl TryFrom<Row> for Group {
@@ -20,14 +20,17 @@ impl TryFrom<Row> for Group {
 }
 
 /// The groups of an account: Everyone first, then by name.
-pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> web::Result<Vec<Group>> {
+pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> web::Result<Vec<Group>> {
     let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1
                ORDER BY CASE kind WHEN 'everyone' THEN 0 ELSE 1 END, name, id";
     conn.query(sql).bind(account_id).all::<Row>().await?.into_iter().map(Group::try_from).collect()
 }
 
 /// The same, each with the number of its learners.
-pub(crate) async fn list_counted(conn: &mut Connection, account_id: &str) -> web::Result<Vec<(Group, i64)>> {
+pub(crate) async fn list_counted(
+    conn: &mut Connection,
+    account_id: &AccountId,
+) -> web::Result<Vec<(Group, i64)>> {
     let mut counted = Vec::new();
     for group in list(conn, account_id).await? {
         let learners = members::count(conn, account_id, &group).await?;
@@ -39,8 +42,8 @@ pub(crate) async fn list_counted(conn: &mut Connection, account_id: &str) -> web
 /// A group of the account.
 pub(crate) async fn find(
     conn: &mut Connection,
-    account_id: &str,
-    group_id: &str,
+    account_id: &AccountId,
+    group_id: &GroupId,
 ) -> web::Result<Option<Group>> {
     let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(group_id).optional::<Row>().await?.map(Group::try_from).transpose()
@@ -50,7 +53,12 @@ pub(crate) async fn find(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn create_rule_group(app: &App, account_id: &str, name: &str, rule: &Rule) -> web::Result<Id> {
+pub async fn create_rule_group(
+    app: &App,
+    account_id: &AccountId,
+    name: &str,
+    rule: &Rule,
+) -> web::Result<GroupId> {
     let mut write = app.db.write().await?;
     let id = insert(&mut write, app, account_id, name, &Kind::Rule(rule.clone())).await?;
     write.commit().await?;
@@ -61,10 +69,10 @@ pub async fn create_rule_group(app: &App, account_id: &str, name: &str, rule: &R
 pub(crate) async fn insert(
     write: &mut Write,
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     name: &str,
     kind: &Kind,
-) -> web::Result<Id> {
+) -> web::Result<GroupId> {
     let (kind, rule) = kind.stored()?;
     let id = app.new_id();
     let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
@@ -75,7 +83,7 @@ pub(crate) async fn insert(
 
 /// Renames a group and, for a rule group, changes its rule. True when the rule is another one: then somebody may play
 /// something else.
-pub(crate) async fn update(write: &mut Write, account_id: &str, group: &Group) -> web::Result<bool> {
+pub(crate) async fn update(write: &mut Write, account_id: &AccountId, group: &Group) -> web::Result<bool> {
     let (_, rule) = group.kind.stored()?;
     // First, and whatever the name: it takes the row, so that two people who save at once do so one after the other.
     let sql = "UPDATE user_groups SET name = $3 WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
@@ -86,7 +94,7 @@ pub(crate) async fn update(write: &mut Write, account_id: &str, group: &Group) -
 }
 
 /// Deletes a group. Its learners lose the courses that only this group gave them; what they did is kept.
-pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
     let sql = "DELETE FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
@@ -99,7 +107,7 @@ pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Resul
 /// The departments that learners of the account came with: id and name, by name.
 pub(crate) async fn departments(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
 ) -> Result<Vec<(String, String)>, db::Error> {
     let sql = "SELECT id, name FROM departments WHERE account_id = $1 ORDER BY name, id";
     conn.query(sql).bind(account_id).all().await
@@ -109,7 +117,7 @@ pub(crate) async fn departments(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn everyone(app: &App, account_id: &str) -> Result<Id, db::Error> {
+pub async fn everyone(app: &App, account_id: &AccountId) -> Result<GroupId, db::Error> {
     let sql = "SELECT id FROM user_groups WHERE account_id = $1 AND kind = 'everyone'";
     app.db.read().await?.query(sql).bind(account_id).one().await
 }

@@ -18,7 +18,7 @@ use crate::learning::playable;
 use crate::people::groups::groups_of;
 use crate::sign_on::Attempt;
 
-pub(crate) async fn post(
+pub(crate) async fn respond(
     path: ConnectionCheck,
     State(app): State<App>,
     headers: HeaderMap,

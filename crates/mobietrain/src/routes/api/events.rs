@@ -14,9 +14,10 @@ use super::answer::answer;
 use super::paths::Events;
 use crate::App;
 use crate::accounts::{self, Account};
+use crate::ids::AccountId;
 use crate::sign_on::revocation;
 
-pub(crate) async fn post(
+pub(crate) async fn receive(
     path: Events,
     State(app): State<App>,
     headers: HeaderMap,
@@ -56,7 +57,7 @@ fn nobody() -> Response {
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.
 async fn apply(
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
     issuer: &str,
     received: &ReceivedEvent,
 ) -> Result<(), db::Error> {

@@ -17,7 +17,7 @@ use crate::asked::claimed::Claimed;
 use crate::asked::new_courses::{self, NewCourse};
 use crate::sign_on::Attempt;
 
-pub(crate) async fn post(
+pub(crate) async fn respond(
     path: NewCourses,
     State(app): State<App>,
     headers: HeaderMap,

@@ -23,7 +23,7 @@ struct CompletedPage<'a> {
     next: Option<(paths::Course, &'a str)>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Completed,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn the_end_of_a_course_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

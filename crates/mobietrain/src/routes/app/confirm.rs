@@ -46,7 +46,7 @@ pub(super) fn page(
     })
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Confirm,
     State(app): State<App>,
     request: Parts,

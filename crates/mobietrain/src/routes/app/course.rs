@@ -10,6 +10,7 @@ use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
+use crate::ids::CourseId;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -46,14 +47,14 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
 }
 
 /// The id of the course, when this person may play it: what a picture needs to know.
-pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
+pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<CourseId> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let found = playable::playable_id(&mut read, &session.account_id, &groups, slug).await?;
     found.ok_or_else(web::Error::not_found)
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Course,
     State(app): State<App>,
     method: Method,
@@ -106,7 +107,7 @@ mod tests {
     #[test]
     fn a_course_reads_well_new_and_half_done() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
             language: web::Language::En,

@@ -13,6 +13,7 @@ use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
+use crate::ids::CourseId;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState};
@@ -56,7 +57,7 @@ impl Entry<'_> {
     }
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Home,
     State(app): State<App>,
     method: Method,
@@ -66,7 +67,7 @@ pub(crate) async fn get(
     let (courses, progress) = look(&app, &session).await?;
     let unseen = |course: &&Playable| !progress.get(&course.id).is_some_and(|progress| progress.shown);
     if courses.iter().any(|course| unseen(&course)) && !web::is_inert(&method, &headers) {
-        let ids = courses.iter().filter(unseen).map(|course| course.id.as_str());
+        let ids = courses.iter().filter(unseen).map(|course| &course.id);
         progress::mark_shown(&app, &session, ids).await?;
     }
     let mut home = Home {
@@ -90,7 +91,7 @@ pub(crate) async fn get(
 }
 
 /// What the person may play, and what they have done, by course id.
-async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<String, Progress>)> {
+async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<CourseId, Progress>)> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let courses = playable::playable(&mut read, &session.account_id, &groups, session.app_language()).await?;
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn the_start_page_reads_well_with_and_without_courses() {
         let course = |slug: &str| Playable {
-            id: slug.to_owned(),
+            id: slug.into(),
             slug: slug.to_owned(),
             cover: Some("cover.svg".to_owned()),
             language: web::Language::En,

@@ -33,7 +33,7 @@ pub(crate) struct Chosen {
     next: Option<String>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::ChooseLanguage,
     State(app): State<App>,
     Query(Next { next }): Query<Next>,
@@ -53,7 +53,7 @@ pub(crate) async fn get(
     })
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::ChooseLanguage,
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,

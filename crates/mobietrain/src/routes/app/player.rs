@@ -54,7 +54,7 @@ struct Place<'a> {
     next: Option<&'a Card>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Card,
     State(app): State<App>,
     Query(shown): Query<Shown>,
@@ -74,7 +74,7 @@ pub(crate) async fn get(
     web::html(&card_page)
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Card,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn every_kind_of_card_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

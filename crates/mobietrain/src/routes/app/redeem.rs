@@ -21,7 +21,7 @@ pub(crate) struct Posted {
     jwt: String,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn follow(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,
@@ -56,7 +56,7 @@ pub(crate) async fn get(
     Ok(response)
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,

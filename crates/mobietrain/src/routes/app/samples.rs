@@ -28,11 +28,11 @@ impl Session {
     /// A person whose name is markup.
     fn sample() -> Self {
         Self {
-            account_id: "account".to_owned(),
+            account_id: "account".into(),
             account_slug: "acme-events".to_owned(),
             account_name: "Acme <script>alert(1)</script> Events".to_owned(),
             client_slug: "acme".to_owned(),
-            learner_id: "learner".to_owned(),
+            learner_id: "learner".into(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),
             given_name: Some("Jan<script>alert(1)</script>".to_owned()),
             language: Some("nl".to_owned()),

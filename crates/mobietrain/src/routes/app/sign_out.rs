@@ -18,7 +18,7 @@ const SPOKEN: &str = "__Host-spoken";
 const SPOKEN_KEPT: Duration = Duration::from_secs(600);
 
 /// Ends the session, here and for every request that is still on its way.
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::SignOut,
     State(app): State<App>,
     headers: HeaderMap,
@@ -38,7 +38,7 @@ pub(crate) async fn post(
 }
 
 /// A page that stays: who signs out on a shared tablet does not want to be sent round and signed on again.
-pub(crate) async fn page(
+pub(crate) async fn show(
     _: paths::SignedOut,
     State(app): State<App>,
     headers: HeaderMap,

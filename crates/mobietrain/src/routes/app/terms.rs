@@ -38,7 +38,7 @@ pub(crate) struct Accepted {
     next: Option<String>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::AcceptTerms,
     State(app): State<App>,
     Query(Next { next }): Query<Next>,
@@ -56,7 +56,7 @@ pub(crate) async fn get(
     }
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::AcceptTerms,
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,

@@ -139,7 +139,7 @@ fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     mistakes
 }
 
-pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn entry(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let back = AccountPage { slug: path.slug }.to_uri().to_string();
     log::entry(&desk, &account.id, &path.id, back, account.name).await

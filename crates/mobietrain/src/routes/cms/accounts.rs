@@ -35,12 +35,12 @@ pub(super) struct Typed {
     pub slug: String,
 }
 
-pub(super) async fn list(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn show(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
     let accounts = overview::list(&mut *desk.app.db.read().await?).await?;
     web::html(&AccountsPage { page: &desk.page, desk: &desk, accounts })
 }
 
-pub(super) async fn form(_: NewAccount, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn new(_: NewAccount, Operator(desk): Operator) -> web::Result<Response> {
     let typed = Typed::default();
     web::html(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes: Mistakes::default() })
 }

@@ -15,6 +15,7 @@ use super::paths::{
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
 use super::schedule_field::Schedule;
+use crate::ids::CourseId;
 use crate::learning::course::content::{CardKind, Content};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
@@ -134,7 +135,7 @@ pub(super) async fn save(
 }
 
 /// The statements themselves reach no other account's course; this says so to whoever guessed an id.
-pub(super) async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
+pub(super) async fn known(admin: &Admin, course_id: &CourseId) -> web::Result<()> {
     let mut read = admin.desk.app.db.read().await?;
     let found = listing::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
     found.map(drop).ok_or(Error::not_found())
@@ -143,7 +144,7 @@ pub(super) async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
 /// The page of a course. `typed` is `Some` when the texts are not the stored ones: the problems that are known, if any.
 pub(super) async fn template<'a>(
     admin: &'a Admin,
-    course_id: &str,
+    course_id: &CourseId,
     sources: Vec<(Language, String)>,
     wanted: Option<Language>,
     typed: Option<Vec<Problem>>,

@@ -11,6 +11,7 @@ use super::paths::{
     CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseSchedule, CourseUnschedule, CourseWithdraw,
     Courses,
 };
+use crate::ids::GroupId;
 use crate::learning::course::{publish, schedule, store};
 
 #[derive(Deserialize)]
@@ -25,7 +26,13 @@ pub(super) async fn set_groups(
     Form(chosen): Form<Chosen>,
 ) -> web::Result<Response> {
     known(&admin, &path.id).await?;
-    publish::set_course_groups(&admin.desk.app, &admin.account.id, &path.id, &ticked(&chosen.group)).await?;
+    publish::set_course_groups(
+        &admin.desk.app,
+        &admin.account.id,
+        &path.id,
+        &ticked(&chosen.group).into_iter().map(GroupId::from).collect::<Vec<_>>(),
+    )
+    .await?;
     Ok(done(&CoursePage { id: path.id }, "saved"))
 }
 

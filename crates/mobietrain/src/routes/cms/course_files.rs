@@ -9,6 +9,7 @@ use super::course;
 use super::desk::{Admin, done};
 use super::new_course::read_files;
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
+use crate::ids::CourseId;
 use crate::learning::course::media;
 use crate::learning::course::problem::Problem;
 use crate::learning::course::store;
@@ -49,7 +50,7 @@ fn sentences(admin: &Admin, problems: &[Problem]) -> Vec<String> {
     problems.iter().map(|problem| problem.sentence(admin.desk.page.text())).collect()
 }
 
-async fn refused(admin: &Admin, course_id: &str, sentences: Vec<String>) -> web::Result<Response> {
+async fn refused(admin: &Admin, course_id: &CourseId, sentences: Vec<String>) -> web::Result<Response> {
     let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, course_id).await?;
     let mut shown = course::template(admin, course_id, stored, None, None).await?;
     for sentence in sentences {

@@ -9,6 +9,7 @@ use web::{Message, Page};
 
 use super::paths::Connection as ConnectionPath;
 use crate::App;
+use crate::ids::AccountId;
 
 /// How many events of each direction a page shows.
 const SHOWN: i64 = 20;
@@ -26,7 +27,7 @@ impl Deliveries {
     pub async fn read(
         app: &App,
         conn: &mut Connection,
-        account_id: &str,
+        account_id: &AccountId,
         events_at: String,
     ) -> Result<Self, db::Error> {
         Ok(Self {

@@ -11,6 +11,7 @@ use super::desk::{Admin, Desk, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
 use super::group_form::{GroupForm, Typed};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
 use crate::people::groups::{Group, members, store};
@@ -42,7 +43,7 @@ pub(super) struct GroupTemplate<'a> {
 pub(super) struct Preview {
     pub members: i64,
     pub all: i64,
-    pub some: Vec<(String, String)>,
+    pub some: Vec<(LearnerId, String)>,
 }
 
 /// The hand-picked members, or those that a search found.
@@ -50,7 +51,7 @@ pub(super) struct Preview {
 pub(super) struct People {
     pub q: String,
     /// Id, name and whether they are in the group.
-    pub found: Vec<(String, String, bool)>,
+    pub found: Vec<(LearnerId, String, bool)>,
 }
 
 impl GroupTemplate<'_> {
@@ -165,10 +166,10 @@ pub(super) async fn change_members(
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     let mut changed = false;
-    for learner_id in ticked(&changes.add) {
+    for learner_id in ticked(&changes.add).into_iter().map(LearnerId::from) {
         changed |= members::add(&mut write, account_id, &path.id, &learner_id).await?;
     }
-    for learner_id in ticked(&changes.remove) {
+    for learner_id in ticked(&changes.remove).into_iter().map(LearnerId::from) {
         changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
     }
     if changed {
@@ -178,7 +179,7 @@ pub(super) async fn change_members(
     Ok(done(&GroupPage { id: path.id }, "saved"))
 }
 
-async fn find(admin: &Admin, id: &str) -> web::Result<Group> {
+async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {
     let mut read = admin.desk.app.db.read().await?;
     store::find(&mut read, &admin.account.id, id).await?.ok_or(Error::not_found())
 }
@@ -216,7 +217,12 @@ async fn template<'a>(
     })
 }
 
-async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &str) -> web::Result<People> {
+async fn people(
+    conn: &mut db::Connection,
+    account_id: &AccountId,
+    group: &Group,
+    q: &str,
+) -> web::Result<People> {
     if q.is_empty() {
         let found = members::some(conn, account_id, group, LISTED).await?;
         return Ok(People {

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use web::{Language, Page};
 
 use super::fields::{Mistakes, ticked};
+use crate::ids::CourseId;
 use crate::people::groups::rule::Rule;
 use crate::people::groups::{Group, Kind};
 
@@ -32,12 +33,12 @@ pub(super) struct GroupForm {
     pub rule: Rule,
     /// Department ids that nobody has come with yet, as typed.
     pub more_departments: String,
-    pub courses: Vec<String>,
+    pub courses: Vec<CourseId>,
 }
 
 impl GroupForm {
     /// As stored. Departments that no learner has come with are shown in the text field.
-    pub fn of(group: &Group, courses: Vec<String>, known: &[(String, String)]) -> Self {
+    pub fn of(group: &Group, courses: Vec<CourseId>, known: &[(String, String)]) -> Self {
         let rule = group.rule().cloned().unwrap_or_default();
         let more: Vec<&str> =
             rule.departments.iter().filter(|id| !is_known(known, id)).map(String::as_str).collect();
@@ -72,7 +73,7 @@ impl GroupForm {
             picked: typed.mode == "picked",
             rule: Rule { departments, status, languages },
             more_departments,
-            courses: ticked(&typed.course),
+            courses: ticked(&typed.course).into_iter().map(CourseId::from).collect(),
         };
         (form, mistakes)
     }

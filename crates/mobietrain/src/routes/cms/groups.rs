@@ -26,7 +26,7 @@ pub(super) struct Row {
     pub courses: Vec<Course>,
 }
 
-pub(super) async fn list(_: Groups, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: Groups, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let departments = store::departments(&mut read, &account.id).await?;

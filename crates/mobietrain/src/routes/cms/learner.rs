@@ -23,7 +23,7 @@ pub(super) struct LearnerTemplate<'a> {
 
 pub(super) async fn show(path: LearnerPage, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
-    let (account_id, id) = (account.id.as_str(), path.id.as_str());
+    let (account_id, id) = (&account.id, &path.id);
     let mut read = desk.app.db.read().await?;
     let person = details::find(&mut read, account_id, id).await?.ok_or(Error::not_found())?;
     let template = LearnerTemplate {

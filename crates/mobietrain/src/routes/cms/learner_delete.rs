@@ -21,11 +21,11 @@ pub(super) struct LearnerDeletePage<'a> {
     pub unsure: bool,
 }
 
-pub(super) async fn ask(path: LearnerDelete, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(path: LearnerDelete, admin: Admin) -> web::Result<Response> {
     web::html(&template(&path, &admin, false).await?)
 }
 
-pub(super) async fn delete(
+pub(super) async fn submit(
     path: LearnerDelete,
     admin: Admin,
     Form(sure): Form<Sure>,

@@ -57,7 +57,7 @@ impl LearnersPage<'_> {
     }
 }
 
-pub(super) async fn list(
+pub(super) async fn show(
     _: Learners,
     admin: Admin,
     Query(query): Query<LearnersQuery>,
@@ -67,7 +67,7 @@ pub(super) async fn list(
     let mut read = desk.app.db.read().await?;
     let groups = store::list(&mut read, &account.id).await?;
     let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
-    let group = groups.iter().find(|group| group.id == query.group).cloned();
+    let group = groups.iter().find(|group| query.group == group.id).cloned();
     let search = Search { text: query.q.clone(), status: query.status.clone(), group, page: number };
     let found = learners::search(&mut read, &account.id, &search).await?;
     let all = learners::count(&mut read, &account.id).await?;

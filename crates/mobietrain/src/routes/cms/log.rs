@@ -8,6 +8,7 @@ use web::Page;
 
 use super::desk::Desk;
 use super::fields::search_text;
+use crate::ids::{AccountId, EntryId};
 use crate::sign_on::log::{self, Entry, Search};
 
 /// What the address of a page with a log may ask for.
@@ -39,7 +40,7 @@ pub(super) struct Log {
 impl Log {
     pub async fn read(
         conn: &mut Connection,
-        account_id: &str,
+        account_id: &AccountId,
         query: &LogQuery,
         at: String,
         entries_at: String,
@@ -47,7 +48,7 @@ impl Log {
         let before = if query.before.contains('\0') { String::new() } else { query.before.clone() };
         let search = Search { failed_only: query.failed == "1", text: search_text(&query.q), before };
         let (entries, more) = log::list(conn, account_id, &search).await?;
-        let is_of_nobody = account_id == log::UNKNOWN_ACCOUNT;
+        let is_of_nobody = *account_id == log::unknown_account();
         Ok(Self { entries, search, more, at, entries_at, is_of_nobody })
     }
 
@@ -58,7 +59,7 @@ impl Log {
 
     /// The page with the older entries of this search.
     pub fn older(&self) -> String {
-        self.from(self.entries.last().map(|entry| entry.id.clone()).unwrap_or_default())
+        self.from(self.entries.last().map(|entry| entry.id.to_string()).unwrap_or_default())
     }
 
     fn from(&self, before: String) -> String {
@@ -90,8 +91,8 @@ pub(super) struct SignOnPage<'a> {
 /// The page of one entry of an account's log.
 pub(super) async fn entry(
     desk: &Desk,
-    account_id: &str,
-    id: &str,
+    account_id: &AccountId,
+    id: &EntryId,
     back: String,
     back_name: String,
 ) -> web::Result<Response> {

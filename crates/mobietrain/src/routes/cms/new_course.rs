@@ -41,7 +41,7 @@ impl<'a> NewCoursePage<'a> {
     }
 }
 
-pub(super) async fn form(_: NewCourse, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: NewCourse, admin: Admin) -> web::Result<Response> {
     web::html(&NewCoursePage::empty(&admin.desk))
 }
 

@@ -7,6 +7,8 @@ use super::account;
 use super::desk::{Admin, Desk, Operator, done};
 use super::paths::{AccountEventAgain, AccountPage, Connection, EventAgain};
 
+use crate::ids::AccountId;
+
 /// The content admin has an event sent again that was given up.
 pub(super) async fn of_own_account(path: EventAgain, admin: Admin) -> web::Result<Response> {
     again(&admin.desk, &admin.account.id, &path.id).await?;
@@ -23,6 +25,6 @@ pub(super) async fn of_any_account(
     Ok(done(&AccountPage { slug: path.slug }, "sent-again"))
 }
 
-async fn again(desk: &Desk, account_id: &str, id: &str) -> web::Result<()> {
+async fn again(desk: &Desk, account_id: &AccountId, id: &str) -> web::Result<()> {
     if desk.app.peer.send_again(account_id, id).await? { Ok(()) } else { Err(Error::not_found()) }
 }

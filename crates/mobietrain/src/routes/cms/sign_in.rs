@@ -68,7 +68,7 @@ pub(super) async fn submit(
     }
 }
 
-pub(super) async fn leave(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
+pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
     if let Some(token) = &visitor.browser.session {
         let mut write = app.db.write().await?;
         app.login.end(&mut write, LOGIN_TENANT, token).await?;

@@ -84,7 +84,7 @@ pub(super) fn in_language(version: i64, language: Language, done: &str) -> Strin
     web::with_query(TermsVersion { version }, &query)
 }
 
-pub(super) async fn list(_: Terms, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let versions = store::list(&mut read, &account.id).await?;
