@@ -118,5 +118,7 @@ fn site(crewplanner: &App) -> layers::Site {
         error_page: Box::new(move |trouble, language, _| error_page::for_strangers(&app, trouble, language)),
         code: "CP",
         rng: crewplanner.rng.clone(),
+        clock: crewplanner.clock.clone(),
+        security_contact: crewplanner.settings.security_contact.clone(),
     }
 }

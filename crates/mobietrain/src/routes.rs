@@ -60,5 +60,7 @@ fn site(mobietrain: &App) -> layers::Site {
         }),
         code: "MT",
         rng: mobietrain.rng.clone(),
+        clock: mobietrain.clock.clone(),
+        security_contact: mobietrain.settings.security_contact.clone(),
     }
 }

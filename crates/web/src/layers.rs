@@ -10,11 +10,11 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, header};
-use kernel::Rng;
+use kernel::{Clock, Rng};
 use tracing::Instrument as _;
 
 use crate::request_log::Entry;
-use crate::{Assets, Error, ErrorKind, Language, SiteAddress, SupportCode};
+use crate::{Assets, Error, ErrorKind, Language, SecurityContact, SiteAddress, SupportCode, security_txt};
 
 pub use crate::request_log::name_routes;
 
@@ -34,6 +34,9 @@ pub struct Site {
     /// The two letters before the hyphen of its support codes.
     pub code: &'static str,
     pub rng: Rng,
+    pub clock: Clock,
+    /// Whom `/.well-known/security.txt` names; without one there is no such page.
+    pub security_contact: Option<SecurityContact>,
 }
 
 /// Why a page cannot be shown.
@@ -91,7 +94,10 @@ async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Nex
     let (parts, body) = request.into_parts();
     let subdomain = site.address.subdomain(&parts).unwrap_or_default().to_owned();
     let response = match check(site, &parts) {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Ok(()) => match security_file(site, &parts) {
+            Some(file) => file,
+            None => next.run(Request::from_parts(parts, body)).await,
+        },
         Err(kind) => Error::new(kind).into_response(),
     };
     let mut response = with_error_page(response, code, |trouble| match known.0.get() {
@@ -100,6 +106,12 @@ async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Nex
     });
     add_headers(site, &mut response);
     response
+}
+
+fn security_file(site: &Site, parts: &Parts) -> Option<Response> {
+    let asked = parts.uri.path() == security_txt::PATH && matches!(parts.method, Method::GET | Method::HEAD);
+    let contact = site.security_contact.as_ref().filter(|_| asked)?;
+    Some(contact.file(site.clock.now()))
 }
 
 /// Assets are public and the same on every host: the page that says that a host is not ours has its colours too. The log

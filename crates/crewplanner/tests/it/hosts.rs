@@ -55,3 +55,18 @@ async fn a_form_of_another_site_changes_nothing(#[values(Sqlite, Postgres)] engi
         portal.app.integration(&portal.acme).await.expect("a database").expect("an integration");
     assert!(integration.is_shown());
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_finds_a_weakness_reads_whom_to_tell(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    for host in [ACME, BASE] {
+        let file = portal.browser_at(host).get("/.well-known/security.txt").await;
+        assert_eq!(
+            (file.status, file.header(header::CONTENT_TYPE)),
+            (http::StatusCode::OK, "text/plain; charset=utf-8")
+        );
+        assert!(file.body.starts_with("Contact: mailto:security@crew.example\nExpires: 20"), "{}", file.body);
+    }
+    assert_eq!(portal.browser_at("http://evil.example").get("/.well-known/security.txt").await.status, 421);
+}
