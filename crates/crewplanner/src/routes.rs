@@ -74,7 +74,7 @@ fn portal(app: &App) -> Router {
 
 async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {
     let (parts, body) = request.into_parts();
-    let subdomain = app.settings.address.subdomain(&parts).unwrap_or_default().to_owned();
+    let subdomain = app.settings.address.subdomain(&parts).unwrap_or_default();
     request = Request::from_parts(parts, body);
     let router = if subdomain.is_empty() {
         public
@@ -118,5 +118,7 @@ fn site(crewplanner: &App) -> layers::Site {
         error_page: Box::new(move |trouble, language, _| error_page::for_strangers(&app, trouble, language)),
         code: "CP",
         rng: crewplanner.rng.clone(),
+        clock: crewplanner.clock.clone(),
+        proxy_hops: crewplanner.settings.proxy_hops,
     }
 }
