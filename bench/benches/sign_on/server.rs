@@ -31,6 +31,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: TimeZone::UTC,
             proxy_hops: ProxyHops(0),
+            security_contact: None,
         };
         let app = App::open(settings, Clock::system(), Rng::system()).await?;
         if let Some(account) = mobietrain::create_account(&app, &ACCOUNT.parse()?, "Acme Events").await? {

@@ -11,7 +11,7 @@ use kernel::Rng;
 use serde::Deserialize;
 use toml::{Table, Value};
 use web::telemetry::LogFormat;
-use web::{ProxyHops, SecretKey, SiteAddress};
+use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
 use crate::failure::Failure;
 
@@ -43,6 +43,8 @@ pub struct Config {
     /// Without it, what the site thinks right.
     session_idle_minutes: Option<u64>,
     session_absolute_minutes: Option<u64>,
+    /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
+    security_contact: Option<String>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
     #[serde(default = "default_log")]
     pub log: String,
@@ -63,7 +65,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 13] = [
+const SETTINGS: [&str; 14] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -72,6 +74,7 @@ const SETTINGS: [&str; 13] = [
     "ops_listen",
     "secret_key",
     "proxy_hops",
+    "security_contact",
     "time_zone",
     "session_idle_minutes",
     "session_absolute_minutes",
@@ -108,6 +111,7 @@ impl Config {
         config.crewplanner()?;
         config.mobietrain()?;
         config.time_zone()?;
+        config.security_contact()?;
         Ok(config)
     }
 
@@ -142,6 +146,10 @@ impl Config {
         }
     }
 
+    fn security_contact(&self) -> Result<Option<SecurityContact>, Failure> {
+        Ok(self.security_contact.as_deref().map(str::parse).transpose()?)
+    }
+
     /// The settings of the portal. Makes the secret key on first start.
     ///
     /// # Errors
@@ -156,6 +164,7 @@ impl Config {
             session_absolute: minutes(self.session_absolute_minutes, crewplanner::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
+            security_contact: self.security_contact()?,
         })
     }
 
@@ -174,6 +183,7 @@ impl Config {
             session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
+            security_contact: self.security_contact()?,
         })
     }
 }

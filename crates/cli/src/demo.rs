@@ -59,6 +59,7 @@ impl Sites {
             session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
             time_zone: time_zone.clone(),
             proxy_hops: ProxyHops(0),
+            security_contact: None,
         };
         let training = mobietrain::Settings {
             address: mobietrain,
@@ -70,6 +71,7 @@ impl Sites {
             session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
             time_zone,
             proxy_hops: ProxyHops(0),
+            security_contact: None,
         };
         Ok(Self {
             crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,

@@ -120,5 +120,6 @@ fn site(crewplanner: &App) -> layers::Site {
         rng: crewplanner.rng.clone(),
         clock: crewplanner.clock.clone(),
         proxy_hops: crewplanner.settings.proxy_hops,
+        security_contact: crewplanner.settings.security_contact.clone(),
     }
 }

@@ -62,5 +62,6 @@ fn site(mobietrain: &App) -> layers::Site {
         rng: mobietrain.rng.clone(),
         clock: mobietrain.clock.clone(),
         proxy_hops: mobietrain.settings.proxy_hops,
+        security_contact: mobietrain.settings.security_contact.clone(),
     }
 }

@@ -1,11 +1,11 @@
-//! What an installation decides: addresses, database, media folder, session timeouts.
+//! What an installation decides: addresses, database, media folder, session length (its timeouts).
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
-use web::{ProxyHops, SecretKey, SiteAddress};
+use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
 use crate::accounts::planner::Planner;
 
@@ -29,6 +29,8 @@ pub struct Settings {
     /// Dates and times are shown in it.
     pub time_zone: TimeZone,
     pub proxy_hops: ProxyHops,
+    /// Whom to tell about a weakness: `/.well-known/security.txt` names them (RFC 9116).
+    pub security_contact: Option<SecurityContact>,
 }
 
 impl Settings {

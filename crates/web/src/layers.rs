@@ -16,7 +16,10 @@ use tracing::Instrument as _;
 use crate::complaints::{Complaints, OriginHeader};
 use crate::request_log::Entry;
 use crate::typed_address::in_our_spelling;
-use crate::{Assets, Error, ErrorKind, Language, PostedFrom, ProxyHops, SiteAddress, SupportCode};
+use crate::{
+    Assets, Error, ErrorKind, Language, PostedFrom, ProxyHops, SecurityContact, SiteAddress, SupportCode,
+    security_txt,
+};
 
 pub use crate::request_log::name_routes;
 
@@ -38,6 +41,8 @@ pub struct Site {
     pub rng: Rng,
     pub clock: Clock,
     pub proxy_hops: ProxyHops,
+    /// Whom `/.well-known/security.txt` names; without one there is no such page.
+    pub security_contact: Option<SecurityContact>,
 }
 
 /// A site, and what its log has said lately.
@@ -107,7 +112,10 @@ async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Nex
     let origin = OriginHeader::of(&parts.headers);
     let elsewhere = in_our_spelling(&parts.method, &parts.uri, site.open_to_other_sites);
     let response = match check(site, &parts) {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Ok(()) => match security_file(site, &parts) {
+            Some(file) => file,
+            None => next.run(Request::from_parts(parts, body)).await,
+        },
         Err(kind) => Error::new(kind).into_response(),
     };
     let kind = trouble_of(&response);
@@ -123,6 +131,12 @@ async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Nex
     };
     add_headers(site, &mut response);
     response
+}
+
+fn security_file(site: &Site, parts: &Parts) -> Option<Response> {
+    let asked = parts.uri.path() == security_txt::PATH && matches!(parts.method, Method::GET | Method::HEAD);
+    let contact = site.security_contact.as_ref().filter(|_| asked)?;
+    Some(contact.file(site.clock.now()))
 }
 
 /// Assets are public and the same on every host: the page that says that a host is not ours has its colours too. The log

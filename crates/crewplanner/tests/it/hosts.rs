@@ -93,3 +93,18 @@ async fn a_host_and_an_address_are_ours_in_other_spellings(#[values(Sqlite, Post
     assert_eq!(sofie.get("/nothing-here").await.status, 404);
     assert_eq!(sofie.post("/profile/", &[("language", "nl")]).await.status, 404);
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_finds_a_weakness_reads_whom_to_tell(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    for host in [ACME, BASE] {
+        let file = portal.browser_at(host).get("/.well-known/security.txt").await;
+        assert_eq!(
+            (file.status, file.header(header::CONTENT_TYPE)),
+            (http::StatusCode::OK, "text/plain; charset=utf-8")
+        );
+        assert!(file.body.starts_with("Contact: mailto:security@crew.example\nExpires: 20"), "{}", file.body);
+    }
+    assert_eq!(portal.browser_at("http://evil.example").get("/.well-known/security.txt").await.status, 421);
+}

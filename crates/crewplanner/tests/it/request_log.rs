@@ -6,10 +6,11 @@ use web::Language;
 
 use crate::support::{JAN, Portal};
 
-#[tokio::test]
+/// With a second thread, on which what the portal runs is stopped; the requests run on the one that looks at the log.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_request_is_one_line_that_holds_no_name() {
     let portal = Portal::start(Engine::Sqlite).await;
-    let log = Log::of_this_thread();
+    let log = Log::detailed_of_this_thread();
     let jan = portal.signed_in(JAN).await;
     jan.get("/integrations/mobietrain/launch?nonce=eyJhbGciOiJFZERTQSJ9").await;
     let log = log.end();
@@ -22,14 +23,15 @@ async fn a_request_is_one_line_that_holds_no_name() {
     }
 }
 
-#[tokio::test]
+/// With a second thread, on which what the portal runs is stopped; the requests run on the one that looks at the log.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_fault_of_ours_shows_the_code_of_its_request() {
     let portal = Portal::start(Engine::Sqlite).await;
     let mut write = portal.app.db.write().await.expect("a turn");
     write.query("DROP TABLE signing_keys").execute().await.expect("the statement runs");
     write.commit().await.expect("it commits");
     for language in Language::ALL {
-        let log = Log::of_this_thread();
+        let log = Log::detailed_of_this_thread();
         let headers = [("accept-language", language.tag())];
         let page = portal.browser().get_with("/.well-known/jwks.json", &headers).await;
         assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);

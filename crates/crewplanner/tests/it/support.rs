@@ -227,6 +227,7 @@ fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
         session_absolute: Settings::SESSION_ABSOLUTE,
         time_zone: jiff::tz::TimeZone::UTC,
         proxy_hops: web::ProxyHops(0),
+        security_contact: "mailto:security@crew.example".parse().ok(),
     }
 }
 

@@ -40,6 +40,7 @@ impl Updated {
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
+            security_contact: None,
         };
         let app = App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated");
         Self { app, _databases: databases }

@@ -62,6 +62,7 @@ impl World {
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
+            security_contact: "mailto:security@training.example".parse().ok(),
         };
         let app = App::open(settings, now.clone(), rng.clone()).await.expect("MobieTrain opens");
         let slug = "acme-events".parse().expect("a slug");

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, gate, paths, relaunch};
+use super::{confirm, paths, refused, relaunch};
 use crate::App;
 use crate::people::session;
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
@@ -86,7 +86,7 @@ fn answer(app: &App, slug: &str, outcome: Outcome, headers: &HeaderMap) -> web::
     match outcome {
         Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
         Outcome::Landed { landing } => Ok(see_other(&landing)),
-        Outcome::Refused(refused) => gate::refused(app, slug, &refused, browser_language(headers)),
+        Outcome::Refused(why) => refused::page(app, slug, &why, browser_language(headers)),
         Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
     }
 }
