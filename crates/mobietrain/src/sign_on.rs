@@ -153,5 +153,5 @@ fn is_bound(
         };
     }
     let issuer = account.client_slug.as_deref().map(|client| app.client(client).issuer());
-    Ok(browser.confirmed(&app.app_origin()) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
+    Ok(browser.confirmed(&app.settings.address) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
 }

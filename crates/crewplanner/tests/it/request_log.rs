@@ -46,3 +46,35 @@ async fn a_fault_of_ours_shows_the_code_of_its_request() {
         assert!(told("WARN", "Answered. status=500"), "{log}");
     }
 }
+
+#[tokio::test]
+async fn a_form_whose_origin_is_hidden_is_explained_once_a_minute() {
+    let portal = Portal::start(Engine::Sqlite).await;
+    let log = Log::of_this_thread();
+    for language in Language::ALL {
+        let headers = [("origin", "null"), ("accept-language", language.tag())];
+        let page = portal.browser().send(http::Method::POST, "/sign-out", &headers, b"").await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+        assert!(page.body.contains("<code>CP-"), "{}", page.body);
+        assert!(page.body.contains(&format!("<html lang=\"{}\"", language.tag())), "{}", page.body);
+    }
+    portal.clock.advance(std::time::Duration::from_secs(60));
+    portal.browser().send(http::Method::POST, "/sign-out", &[], b"").await;
+    let log = log.end();
+    let said: Vec<&str> = log.lines().filter(|line| line.contains("A form was refused")).collect();
+    assert_eq!(said.len(), 2, "{log}");
+    assert!(said[0].contains("WARN request{id=CP-") && said[0].contains("its Origin is null"), "{log}");
+    assert!(said[1].contains("its Origin is missing") && said[1].contains("proxy"), "{log}");
+}
+
+#[tokio::test]
+async fn addresses_that_nobody_asked_for_are_noticed_once() {
+    let portal = Portal::start(Engine::Sqlite).await;
+    let log = Log::of_this_thread();
+    for _ in 0..3 {
+        portal.browser().get_with("/sign-in", &[("x-forwarded-for", "203.0.113.7")]).await;
+    }
+    let log = log.end();
+    assert_eq!(log.matches("proxy_hops is 0").count(), 1, "{log}");
+    assert!(!log.contains("203.0.113.7"), "{log}");
+}

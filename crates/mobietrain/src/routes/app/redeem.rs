@@ -19,6 +19,8 @@ pub(crate) struct Posted {
     /// Absent is as malformed as any other text that is no token.
     #[serde(default)]
     jwt: String,
+    /// Our own question was answered.
+    asked: Option<String>,
 }
 
 pub(crate) async fn follow(
@@ -64,6 +66,9 @@ pub(crate) async fn submit(
 ) -> web::Result<Response> {
     let browser = Browser::new(&request, app.settings.proxy_hops);
     match sign_on::redeem(&app, &path.account, &posted.jwt, &browser).await? {
+        Outcome::Ask(_) if posted.asked.is_some() && browser.hides_where_it_is(&app.settings.address) => {
+            Err(web::Error::new(web::ErrorKind::OriginHidden))
+        }
         Outcome::Ask(asked) => {
             let (account, claims) = *asked;
             confirm::page(&app, &account, &claims, &posted.jwt, browser_language(&request.headers))
