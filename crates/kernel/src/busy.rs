@@ -1,4 +1,4 @@
-//! What lies behind an error that goes by itself: overload.
+//! What lies behind an error that goes by itself: overload. A site answers it with a 503 and Retry-After.
 
 use std::error::Error;
 use std::fmt;

@@ -1,4 +1,5 @@
-//! Where a browser says that a form was posted from, against cross-site request forgery (CSRF). One rule for all forms.
+//! Where a browser says that a form was posted from (its origin), against cross-site request forgery (CSRF). One rule for all
+//! forms.
 
 use http::{HeaderMap, header};
 

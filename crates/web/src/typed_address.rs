@@ -1,4 +1,4 @@
-//! Addresses as people type them: with capitals, or a slash at the end.
+//! Addresses as people type them, with capitals or a trailing slash: a redirect to our spelling.
 
 use http::{Method, Uri};
 

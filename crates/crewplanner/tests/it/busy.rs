@@ -16,7 +16,7 @@ fn come_again(answer: &Page) {
 async fn a_busy_database_is_worth_another_try(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.connect().await;
-    portal.event(catalogue_changed()).await.expect(202); // the keys are known from here on
+    drop(portal.event(catalogue_changed()).await.expect(202)); // the keys are known from here on
     portal.stop_following().await;
     let event = portal.signed(catalogue_changed());
     let mut held = Vec::new();
@@ -32,5 +32,5 @@ async fn a_busy_database_is_worth_another_try(#[values(Sqlite, Postgres)] engine
     assert!(page.body.contains("busy") && page.body.contains("<code>CP-"), "{}", page.body);
     come_again(&pushed);
     drop(held);
-    portal.push(&event).await.expect(202);
+    drop(portal.push(&event).await.expect(202));
 }
