@@ -87,7 +87,7 @@ pub fn both_sites(crewplanner: Router, mobietrain: Router, crewplanner_address: 
         let address = crewplanner_address.clone();
         async move {
             let (parts, body) = request.into_parts();
-            let site = if address.subdomain(&parts).is_some() { crewplanner } else { mobietrain };
+            let site = if address.subdomain(&parts).is_ok() { crewplanner } else { mobietrain };
             answer(site, Request::from_parts(parts, body)).await
         }
     })

@@ -74,7 +74,7 @@ fn portal(app: &App) -> Router {
 
 async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {
     let (parts, body) = request.into_parts();
-    let subdomain = app.settings.address.subdomain(&parts).unwrap_or_default().to_owned();
+    let subdomain = app.settings.address.subdomain(&parts).unwrap_or_default();
     request = Request::from_parts(parts, body);
     let router = if subdomain.is_empty() {
         public
@@ -119,6 +119,7 @@ fn site(crewplanner: &App) -> layers::Site {
         code: "CP",
         rng: crewplanner.rng.clone(),
         clock: crewplanner.clock.clone(),
+        proxy_hops: crewplanner.settings.proxy_hops,
         security_contact: crewplanner.settings.security_contact.clone(),
     }
 }

@@ -1,4 +1,4 @@
-//! What an installation decides: addresses, database, session timeouts.
+//! What an installation decides: addresses, database, session length (its timeouts).
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,6 +1,7 @@
 //! What went wrong, and whether a retry may help: unique violation, busy (deadlock, serialization failure, lock or
 //! time-out, pool exhausted), anything else.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,8 +10,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Why a statement or a transaction failed: a sentence for the log, which never contains a bound value,
 /// because those are people's names and tokens.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("{sentence}")]
+#[derive(Clone, Debug)]
 pub struct Error {
     kind: Kind,
     sentence: String,
@@ -58,6 +58,23 @@ impl Error {
 
     fn because(self, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self { source: Some(Arc::new(cause)), ..self }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+/// Behind every busy one is [`kernel::Busy`], for whoever knows no databases. Its sentence tells the cause already.
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.source {
+            _ if self.is_busy() => Some(&kernel::Busy),
+            Some(cause) => Some(&**cause),
+            None => None,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ mod off_thread;
 pub(crate) mod statement;
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -108,8 +108,7 @@ fn abandoned() -> Error {
 
 fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
     let writer = connection(path)?;
-    let mode: String = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
-    if mode != "wal" {
+    if write_ahead(&writer)? != "wal" {
         return Err(Error::other("Its disk does not support a write-ahead log; choose a local one."));
     }
     writer.pragma_update(None, "journal_size_limit", 64 << 20)?; // after a burst, give the space back
@@ -127,6 +126,24 @@ fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
         Ok(reader)
     });
     Ok((writer, readers.collect::<Result<_, Error>>()?))
+}
+
+/// Switches to the write-ahead log and gives the mode that there is then. Of programs that start together on a new
+/// file one can switch; SQLite tells the others at once that it is locked instead of letting them wait.
+fn write_ahead(writer: &Connection) -> rusqlite::Result<String> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)) {
+            Err(error) if is_locked(&error) && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            done => return done,
+        }
+    }
+}
+
+fn is_locked(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)
 }
 
 fn connection(path: &str) -> Result<Connection, Error> {

@@ -1,15 +1,17 @@
-//! What every crate agrees on: ids, timestamps, the clock, randomness and slugs.
+//! What every crate agrees on: ids, timestamps, the clock, randomness, slugs, and what it means to be busy.
 //!
 //! Time and randomness are values that are handed down, never ambient, so that a test can turn the clock
 //! past an expiry and replay the dice.
 
 #![deny(missing_docs)]
 
+mod busy;
 mod clock;
 mod id;
 mod rng;
 mod slug;
 
+pub use busy::Busy;
 pub use clock::{Clock, ManualClock, Timestamp};
 pub use id::Id;
 pub use rng::Rng;

@@ -1,6 +1,7 @@
 //! How often somebody may try. Counting by person alone would hand everybody a way to keep anybody out: type their
-//! address and nonsense, all day. So a browser that has signed the person in before has a bucket of its own for them,
-//! whatever others do, at the same address (an office, a venue) or elsewhere.
+//! address and nonsense, all day. So a browser that has signed the person in before has a bucket of its own for
+//! them, whatever others do, at the same address (an office, a venue) or elsewhere. This is the rate limit against
+//! brute force.
 
 use std::time::Duration;
 

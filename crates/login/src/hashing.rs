@@ -1,4 +1,4 @@
-//! Hashing passwords, a few at a time.
+//! Hashing of passwords, a few at a time.
 
 use std::sync::Arc;
 

@@ -10,11 +10,12 @@ use kernel::{Clock, Id, Rng};
 use login::{Login, Sessions};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page, Text, Throttle};
+use web::{Assets, Fetcher, Language, Page, Text};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
 use crate::settings::Settings;
+use crate::sign_on::throttle::Failures;
 use crate::texts;
 
 pub(crate) const MIGRATIONS: [Migration; 7] = [
@@ -52,9 +53,7 @@ pub struct State {
     pub(crate) media: LocalFileSystem,
     pub(crate) accounts: Accounts,
     pub(crate) login: Login,
-    /// Entries in the sign-on log that failures of one address may make: a venue full of people with old links has
-    /// fewer.
-    pub(crate) failures_by_address: Throttle,
+    pub(crate) failed_sign_ons: Failures,
     assets: Arc<Assets>,
 }
 
@@ -89,7 +88,7 @@ impl App {
             accounts: Accounts::default(),
             peer,
             login,
-            failures_by_address: Throttle::new(300, Duration::from_secs(1)),
+            failed_sign_ons: Failures::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

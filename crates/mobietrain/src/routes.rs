@@ -32,9 +32,9 @@ impl App {
 
 async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router, staff: Router) -> Response {
     let (parts, body) = request.into_parts();
-    let router = match address.subdomain(&parts) {
-        Some("app") => learners,
-        Some("cms") => staff,
+    let router = match address.subdomain(&parts).as_deref() {
+        Ok("app") => learners,
+        Ok("cms") => staff,
         _ => return Error::new(ErrorKind::ForeignHost).into_response(),
     };
     match router.oneshot(Request::from_parts(parts, body)).await {
@@ -61,6 +61,7 @@ fn site(mobietrain: &App) -> layers::Site {
         code: "MT",
         rng: mobietrain.rng.clone(),
         clock: mobietrain.clock.clone(),
+        proxy_hops: mobietrain.settings.proxy_hops,
         security_contact: mobietrain.settings.security_contact.clone(),
     }
 }

@@ -1,4 +1,4 @@
-//! What an installation decides: addresses, database, media folder, session timeouts.
+//! What an installation decides: addresses, database, media folder, session length (its timeouts).
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -19,6 +19,7 @@ pub(crate) mod log;
 pub(crate) mod pending_link;
 mod record;
 pub(crate) mod revocation;
+pub(crate) mod throttle;
 
 use std::time::Instant;
 
@@ -76,11 +77,8 @@ pub(crate) async fn redeem(
     match redeemed {
         Ok(outcome) => Ok(outcome),
         Err(Stop::Refused(failure)) => {
-            // Without a key of an issuer anybody can fail, and each time write a row that stays for a year.
-            if failure.code < Code::MissingClaim {
-                let tries = &app.failures_by_address;
-                tries.take(&browser.address.0, app.clock.now()).map_err(web::Error::too_many)?;
-            }
+            let limit = app.failed_sign_ons.take(&failure, &browser.address, app.clock.now());
+            limit.map_err(web::Error::too_many)?;
             let support_code = browser.support_code.clone();
             log::failure(app, &attempt, &failure, &support_code).await?;
             Ok(Outcome::Refused(Refused { code: failure.code, support_code }))
@@ -155,5 +153,5 @@ fn is_bound(
         };
     }
     let issuer = account.client_slug.as_deref().map(|client| app.client(client).issuer());
-    Ok(browser.confirmed(&app.app_origin()) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
+    Ok(browser.confirmed(&app.settings.address) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
 }

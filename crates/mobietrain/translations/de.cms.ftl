@@ -190,7 +190,7 @@ cms-events-again-which = { $what }, { $at }
 cms-event-catalogue-changed = Das Kursangebot hat sich geändert
 cms-event-courses-seen = Eine lernende Person hat ihre neuen Kurse gesehen
 cms-event-course-completed = Eine lernende Person hat einen Kurs abgeschlossen
-cms-event-session-revoked = Die Sitzungen einer Person in { $planner } wurden beendet
+cms-event-session-revoked = Die Sitzungen eines Mitarbeitenden wurden beendet
 cms-event-unknown = Etwas, das diese Version nicht kennt
 cms-clock-ahead = { $n ->
     [one] Die Uhr von { $planner } geht gegenüber unserer eine Sekunde vor

@@ -2,19 +2,18 @@
 //! (signs), `retired` (published until no token can carry it) and `revoked` (gone at once).
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use db::{Connection, Db};
-use jwt_link::{Jwk, SigningKey, limits};
+use jwt_link::{Jwk, SigningKey};
 use kernel::{Clock, Rng, Timestamp};
 use web::SecretKey;
 
+use life::BEHIND;
+
 use crate::Error;
 
+mod life;
 mod rotation;
-
-/// How long a key is published after its last token: as long as the longest legal one is accepted anywhere.
-const BEHIND: Duration = Duration::from_secs((limits::LIFETIME + 2 * limits::LEEWAY).unsigned_abs());
 
 db::row! {
     /// A signing key as an administrator sees it.

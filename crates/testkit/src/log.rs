@@ -1,10 +1,10 @@
 //! What is logged while a test looks.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use tracing::Level;
 use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Level};
 
 /// Of one thread: a test that reads it runs on one (`#[tokio::test]`), or the log would miss the tasks of another.
 pub struct Log {
@@ -16,13 +16,26 @@ pub struct Log {
 struct Lines(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    /// Begins to look.
+    /// Begins to look at what an installation logs that is configured as usual.
     pub fn of_this_thread() -> Self {
+        Self::down_to(Level::INFO)
+    }
+
+    /// Begins to look at everything.
+    pub fn detailed_of_this_thread() -> Self {
+        Self::down_to(Level::DEBUG)
+    }
+
+    fn down_to(level: Level) -> Self {
+        // `tracing` remembers of each place in the code whether anybody listens. While there is only one listener, it asks
+        // the thread that came by there first: a test beside this one, which does not listen. So there are always two.
+        static SECOND: OnceLock<Dispatch> = OnceLock::new();
+        SECOND.get_or_init(|| Dispatch::new(tracing_subscriber::registry()));
         let lines = Lines::default();
         let writer = lines.clone();
         let subscriber = tracing_subscriber::fmt()
             .with_ansi(false)
-            .with_max_level(Level::DEBUG)
+            .with_max_level(level)
             .with_writer(move || writer.clone());
         Self { lines, guard: tracing::subscriber::set_default(subscriber.finish()) }
     }

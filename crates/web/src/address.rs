@@ -4,6 +4,8 @@ use std::str::FromStr;
 
 use http::request::Parts;
 
+use crate::ErrorKind;
+
 /// Where a site lives: scheme, base domain and port, such as `https://crewplanner.com` or
 /// `http://crewplanner.localhost:8080`. Every absolute address that we print or compare is built from it, never
 /// from a header that a client can choose.
@@ -47,27 +49,51 @@ impl SiteAddress {
         self.domain == "localhost" || self.domain.ends_with(".localhost")
     }
 
-    /// Which host of this site a request names: `Some("")` for the base domain, `Some("acme")` for a subdomain,
-    /// `None` for a host that is not ours. Reads the Host header (or `:authority`) and nothing else:
-    /// `X-Forwarded-Host` is the visitor's word.
-    pub fn subdomain<'a>(&self, parts: &'a Parts) -> Option<&'a str> {
-        let host = parts.headers.get(http::header::HOST).and_then(|value| value.to_str().ok());
-        self.subdomain_in(host.or_else(|| parts.uri.authority().map(|authority| authority.as_str()))?)
+    /// Which host of this site a request names: `""` for the base domain, `"acme"` for a subdomain. Reads the Host
+    /// header and the authority of the target (`:authority`, absolute form) and nothing else: `X-Forwarded-Host` is
+    /// the visitor's word. Names of hosts know no capitals, and a dot at the end only says that they are whole.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadRequest`] when it names two hosts: a proxy would go by the one and we by the other (RFC 9112
+    /// §3.2). [`ErrorKind::ForeignHost`] when the host is not ours, or none is named.
+    pub fn subdomain(&self, parts: &Parts) -> Result<String, ErrorKind> {
+        let mut hosts = parts.headers.get_all(http::header::HOST).iter();
+        let told = hosts.next().map(|host| host.to_str().ok().and_then(|host| self.subdomain_in(host)));
+        let target = parts.uri.authority().map(|authority| self.subdomain_in(authority.as_str()));
+        let differ = told.as_ref().zip(target.as_ref()).is_some_and(|(told, target)| told != target);
+        if hosts.next().is_some() || differ {
+            return Err(ErrorKind::BadRequest);
+        }
+        told.or(target).flatten().ok_or(ErrorKind::ForeignHost)
     }
 
-    fn subdomain_in<'a>(&self, host: &'a str) -> Option<&'a str> {
+    /// Whether this is the origin of a page on that host of ours.
+    pub(crate) fn is_origin_of(&self, origin: &[u8], subdomain: &str) -> bool {
+        let host = std::str::from_utf8(origin).ok().and_then(|origin| origin.split_once("://"));
+        host.is_some_and(|(scheme, host)| {
+            scheme == self.scheme && self.subdomain_in(host).as_deref() == Some(subdomain)
+        })
+    }
+
+    fn subdomain_in(&self, host: &str) -> Option<String> {
         let (name, port) = match host.rsplit_once(':') {
-            Some((name, port)) => (name, Some(port.parse::<u16>().ok()?)),
+            // The empty port is the scheme's own (RFC 3986 §6.2.3).
+            Some((name, "")) => (name, None),
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => {
+                (name, Some(port.parse::<u16>().ok()?))
+            }
+            Some(_) => return None,
             None => (host, None),
         };
         if port.or(Some(self.default_port())) != self.port.or(Some(self.default_port())) {
             return None;
         }
+        let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();
         if name == self.domain {
-            return Some("");
+            return Some(String::new());
         }
         let subdomain = name.strip_suffix(&self.domain)?.strip_suffix('.')?;
-        (!subdomain.is_empty() && !subdomain.contains('.')).then_some(subdomain)
+        (!subdomain.is_empty() && !subdomain.contains('.')).then(|| subdomain.to_owned())
     }
 
     fn authority(&self) -> String {
@@ -123,8 +149,14 @@ mod tests {
     fn a_host_is_ours_exactly_or_not_at_all() {
         let site: SiteAddress = "http://crewplanner.localhost:8080".parse().expect("an address");
         assert_eq!(site.origin_of("acme"), "http://acme.crewplanner.localhost:8080");
-        assert_eq!(site.subdomain_in("crewplanner.localhost:8080"), Some(""));
-        assert_eq!(site.subdomain_in("acme.crewplanner.localhost:8080"), Some("acme"));
+        assert_eq!(site.subdomain_in("crewplanner.localhost:8080"), Some(String::new()));
+        for ours in [
+            "acme.crewplanner.localhost:8080",
+            "ACME.CrewPlanner.localhost:8080",
+            "acme.crewplanner.localhost.:8080",
+        ] {
+            assert_eq!(site.subdomain_in(ours).as_deref(), Some("acme"), "{ours}");
+        }
         for foreign in [
             "acme.crewplanner.localhost",
             "acme.crewplanner.localhost:8081",
@@ -133,15 +165,41 @@ mod tests {
             ".crewplanner.localhost:8080",
             "ACME.crewplanner.localhost:8080x",
             "crewplanner.localhost.evil.example:8080",
+            "acme.crewplanner.localhost..:8080",
+            "acme.crewplanner.localhost:+8080",
+            "acme.crewplanner.localhost:",
         ] {
             assert_eq!(site.subdomain_in(foreign), None, "{foreign}");
         }
     }
 
     #[test]
+    fn a_request_names_one_host() {
+        let site: SiteAddress = "http://crewplanner.localhost:8080".parse().expect("an address");
+        let (acme, globex) = ("acme.crewplanner.localhost:8080", "globex.crewplanner.localhost:8080");
+        let named = |target: &str, hosts: &[&str]| {
+            let request = http::Request::builder().uri(target);
+            let request = hosts.iter().fold(request, |request, host| request.header("host", *host));
+            site.subdomain(&request.body(()).expect("a request").into_parts().0)
+        };
+        assert_eq!(named("/", &[acme]), Ok("acme".to_owned()));
+        let absolute = format!("http://{acme}/");
+        assert_eq!(named(&absolute, &[]), Ok("acme".to_owned()));
+        assert_eq!(named(&absolute, &["ACME.crewplanner.localhost.:8080"]), Ok("acme".to_owned()));
+        assert_eq!(named("/", &[]), Err(ErrorKind::ForeignHost));
+        assert_eq!(named("/", &["evil.example"]), Err(ErrorKind::ForeignHost));
+        // One of them would be a proxy's choice, the other ours.
+        assert_eq!(named("/", &[acme, globex]), Err(ErrorKind::BadRequest));
+        assert_eq!(named("/", &[acme, acme]), Err(ErrorKind::BadRequest));
+        assert_eq!(named(&absolute, &[globex]), Err(ErrorKind::BadRequest));
+        assert_eq!(named(&absolute, &["evil.example"]), Err(ErrorKind::BadRequest));
+    }
+
+    #[test]
     fn the_default_port_may_be_spelled_out() {
         let site: SiteAddress = "https://crewplanner.com".parse().expect("an address");
-        assert_eq!(site.subdomain_in("acme.crewplanner.com:443"), Some("acme"));
+        assert_eq!(site.subdomain_in("acme.crewplanner.com:443").as_deref(), Some("acme"));
+        assert_eq!(site.subdomain_in("acme.crewplanner.com:").as_deref(), Some("acme"));
         assert_eq!(site.origin_of("acme"), "https://acme.crewplanner.com");
     }
 

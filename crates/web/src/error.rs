@@ -16,6 +16,8 @@ pub enum ErrorKind {
     BadRequest,
     Forbidden,
     CrossSite,
+    /// A form of which the browser does not tell where it was posted from.
+    OriginHidden,
     NotFound,
     /// A course that was here and has been withdrawn.
     Gone,
@@ -24,13 +26,16 @@ pub enum ErrorKind {
     ForeignHost,
     TooMany,
     Internal,
+    /// The database has no turn for us: the same may work in a moment.
+    Busy,
 }
 
 impl ErrorKind {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::BadRequest,
         Self::Forbidden,
         Self::CrossSite,
+        Self::OriginHidden,
         Self::NotFound,
         Self::Gone,
         Self::Method,
@@ -38,12 +43,13 @@ impl ErrorKind {
         Self::ForeignHost,
         Self::TooMany,
         Self::Internal,
+        Self::Busy,
     ];
 
     pub const fn status(self) -> StatusCode {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::CrossSite | Self::OriginHidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
@@ -51,6 +57,7 @@ impl ErrorKind {
             Self::ForeignHost => StatusCode::MISDIRECTED_REQUEST,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -59,6 +66,7 @@ impl ErrorKind {
             Self::BadRequest => "bad-request",
             Self::Forbidden => "forbidden",
             Self::CrossSite => "cross-site",
+            Self::OriginHidden => "origin-hidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",
             Self::Method => "method",
@@ -66,17 +74,28 @@ impl ErrorKind {
             Self::ForeignHost => "foreign-host",
             Self::TooMany => "too-many",
             Self::Internal => "internal",
+            Self::Busy => "busy",
         }
+    }
+
+    /// Whether somebody will want to look into the log, so that the page shows the support code.
+    pub(crate) const fn is_told_in_the_log(self) -> bool {
+        matches!(self, Self::Internal | Self::Busy | Self::OriginHidden)
     }
 
     /// The kind of an answer that the framework gave without a page (no route, wrong method, body too large).
     pub fn of_status(status: StatusCode) -> Option<Self> {
         match status {
             StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::UNPROCESSABLE_ENTITY => Some(Self::BadRequest),
+            // What has no turn for a program tells it so itself, without a page.
+            StatusCode::SERVICE_UNAVAILABLE => None,
             _ => Self::ALL.into_iter().find(|kind| kind.status() == status),
         }
     }
 }
+
+/// When to come again when the database was busy.
+const AFTER_BUSY: Duration = Duration::from_secs(10);
 
 /// What an endpoint returns when it cannot show its page. Anything unexpected turns into it with `?`, is logged
 /// with its causes, and the person reads that it is our fault and that nothing was changed.
@@ -113,14 +132,21 @@ impl Error {
         Self::new(ErrorKind::Internal)
     }
 
+    /// The database is busy: `what` goes to the log. Nothing is broken and nothing is lost, so whoever asked may come again.
+    fn busy(what: impl std::fmt::Display) -> Self {
+        tracing::warn!("A request has to come again: {what}");
+        Self { kind: ErrorKind::Busy, retry_after: Some(AFTER_BUSY) }
+    }
+
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 }
 
-impl<E: std::error::Error> From<E> for Error {
+impl<E: std::error::Error + 'static> From<E> for Error {
     fn from(error: E) -> Self {
-        Self::internal(causes(&error))
+        let told = causes(&error);
+        if kernel::Busy::is_behind(&error) { Self::busy(told) } else { Self::internal(told) }
     }
 }
 
@@ -136,5 +162,25 @@ impl IntoResponse for Error {
             }
         }
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As a crate in between wraps what the database said.
+    #[derive(Debug, thiserror::Error)]
+    #[error("It is not saved.")]
+    struct NotSaved<E: std::error::Error + 'static>(#[source] E);
+
+    #[test]
+    fn what_a_busy_database_lets_fail_may_come_again() {
+        let busy = Error::from(NotSaved(NotSaved(kernel::Busy))).into_response();
+        assert_eq!(busy.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(busy.headers()[header::RETRY_AFTER], "10");
+        let broken = Error::from(NotSaved(std::fmt::Error)).into_response();
+        assert_eq!(broken.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(!broken.headers().contains_key(header::RETRY_AFTER));
     }
 }

@@ -7,14 +7,19 @@ use std::sync::{Arc, OnceLock};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, header};
 use kernel::{Clock, Rng};
 use tracing::Instrument as _;
 
+use crate::complaints::{Complaints, OriginHeader};
 use crate::request_log::Entry;
-use crate::{Assets, Error, ErrorKind, Language, SecurityContact, SiteAddress, SupportCode, security_txt};
+use crate::typed_address::in_our_spelling;
+use crate::{
+    Assets, Error, ErrorKind, Language, PostedFrom, ProxyHops, SecurityContact, SiteAddress, SupportCode,
+    security_txt,
+};
 
 pub use crate::request_log::name_routes;
 
@@ -35,8 +40,15 @@ pub struct Site {
     pub code: &'static str,
     pub rng: Rng,
     pub clock: Clock,
+    pub proxy_hops: ProxyHops,
     /// Whom `/.well-known/security.txt` names; without one there is no such page.
     pub security_contact: Option<SecurityContact>,
+}
+
+/// A site, and what its log has said lately.
+struct Door {
+    site: Site,
+    complaints: Complaints,
 }
 
 /// Why a page cannot be shown.
@@ -71,28 +83,34 @@ pub fn browser_language(headers: &http::HeaderMap) -> Language {
 }
 
 pub fn apply(router: Router, site: Site) -> Router {
-    router.layer(DefaultBodyLimit::max(BODY_LIMIT)).layer(from_fn_with_state(Arc::new(site), guard))
+    let door = Arc::new(Door { site, complaints: Complaints::none_yet() });
+    router.layer(DefaultBodyLimit::max(BODY_LIMIT)).layer(from_fn_with_state(door, guard))
 }
 
-async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
+async fn guard(State(door): State<Arc<Door>>, mut request: Request, next: Next) -> Response {
+    let site = &door.site;
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     if is_read && request.uri().path().starts_with("/assets/") {
-        return asset(&site, request.uri().path());
+        return asset(site, request.uri().path());
     }
     let code = SupportCode::new(site.code, &site.rng);
     let entry = Entry::begin(request.method(), &code);
     request.extensions_mut().insert(code.clone());
-    let response = answer(&site, &code, request, next).instrument(entry.span.clone()).await;
+    let response = answer(&door, &code, request, next).instrument(entry.span.clone()).await;
     entry.end(&response);
     response
 }
 
-async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Next) -> Response {
+async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Next) -> Response {
+    let Door { site, complaints } = door;
     let known = ErrorPage::default();
     let wish = browser_language(request.headers());
     request.extensions_mut().insert(known.clone());
     let (parts, body) = request.into_parts();
-    let subdomain = site.address.subdomain(&parts).unwrap_or_default().to_owned();
+    let subdomain = site.address.subdomain(&parts).unwrap_or_default();
+    complaints.about_address(&parts.headers, site.proxy_hops, site.clock.now());
+    let origin = OriginHeader::of(&parts.headers);
+    let elsewhere = in_our_spelling(&parts.method, &parts.uri, site.open_to_other_sites);
     let response = match check(site, &parts) {
         Ok(()) => match security_file(site, &parts) {
             Some(file) => file,
@@ -100,10 +118,17 @@ async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Nex
         },
         Err(kind) => Error::new(kind).into_response(),
     };
-    let mut response = with_error_page(response, code, |trouble| match known.0.get() {
-        Some(render) => render(trouble),
-        None => (site.error_page)(trouble, wish, &subdomain),
-    });
+    let kind = trouble_of(&response);
+    if kind == Some(ErrorKind::OriginHidden) {
+        complaints.about_origin(origin, site.clock.now());
+    }
+    let mut response = match (kind, elsewhere) {
+        (Some(ErrorKind::NotFound), Some(address)) => Redirect::permanent(&address).into_response(),
+        _ => with_error_page(response, code, |trouble| match known.0.get() {
+            Some(render) => render(trouble),
+            None => (site.error_page)(trouble, wish, &subdomain),
+        }),
+    };
     add_headers(site, &mut response);
     response
 }
@@ -124,32 +149,25 @@ fn asset(site: &Site, path: &str) -> Response {
 }
 
 fn check(site: &Site, parts: &Parts) -> Result<(), ErrorKind> {
-    let subdomain = site.address.subdomain(parts).ok_or(ErrorKind::ForeignHost)?;
+    let subdomain = site.address.subdomain(parts)?;
     // PostgreSQL cannot store NUL; in an address it is never meant well.
     if parts.uri.path_and_query().is_some_and(|uri| uri.as_str().contains("%00")) {
         return Err(ErrorKind::BadRequest);
     }
     let safe = matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || (site.open_to_other_sites)(parts.uri.path()) || same_origin(site, subdomain, parts) {
+    if safe || (site.open_to_other_sites)(parts.uri.path()) {
         return Ok(());
     }
-    Err(ErrorKind::CrossSite)
-}
-
-/// Cross-site request forgery: a browser tells where a form was posted from, and a page elsewhere cannot lie.
-fn same_origin(site: &Site, subdomain: &str, parts: &Parts) -> bool {
-    let own = if subdomain.is_empty() { site.address.origin() } else { site.address.origin_of(subdomain) };
-    match parts.headers.get(header::ORIGIN) {
-        Some(origin) => origin.as_bytes() == own.as_bytes(),
-        None => parts.headers.get("sec-fetch-site").is_some_and(|site| site == "same-origin"),
+    // Cross-site request forgery: a browser tells where a form was posted from, and a page elsewhere cannot lie.
+    match PostedFrom::of(&parts.headers, &site.address, &subdomain) {
+        PostedFrom::Here => Ok(()),
+        PostedFrom::Elsewhere => Err(ErrorKind::CrossSite),
+        PostedFrom::Unknown => Err(ErrorKind::OriginHidden),
     }
 }
 
-fn with_error_page(
-    response: Response,
-    code: &SupportCode,
-    render: impl FnOnce(&Trouble<'_>) -> String,
-) -> Response {
+/// Why there is no page in this answer.
+fn trouble_of(response: &Response) -> Option<ErrorKind> {
     let kind = response.extensions().get::<ErrorKind>().copied();
     let bare = || {
         response
@@ -157,9 +175,16 @@ fn with_error_page(
             .get(header::CONTENT_TYPE)
             .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
     };
-    let kind = kind.or_else(|| ErrorKind::of_status(response.status()).filter(|_| bare()));
-    let Some(kind) = kind else { return response };
-    let support_code = (kind == ErrorKind::Internal).then_some(code);
+    kind.or_else(|| ErrorKind::of_status(response.status()).filter(|_| bare()))
+}
+
+fn with_error_page(
+    response: Response,
+    code: &SupportCode,
+    render: impl FnOnce(&Trouble<'_>) -> String,
+) -> Response {
+    let Some(kind) = trouble_of(&response) else { return response };
+    let support_code = kind.is_told_in_the_log().then_some(code);
     let mut page = axum::response::Html(render(&Trouble { kind, support_code })).into_response();
     *page.status_mut() = kind.status();
     for name in [header::RETRY_AFTER, header::ALLOW] {

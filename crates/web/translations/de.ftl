@@ -20,6 +20,8 @@ error-forbidden = Diese Seite ist für dich nicht freigegeben
 error-forbidden-text = Dir fehlt die Berechtigung dafür. Wenn du sie brauchst, wende dich an die Administration deines Unternehmens.
 error-cross-site = Das kam von einer anderen Seite
 error-cross-site-text = Zu deiner Sicherheit nehmen wir Änderungen nur von unseren eigenen Seiten an. Nichts wurde geändert. Öffne die Seite hier und versuch es noch einmal.
+error-origin-hidden = Wir wissen nicht, woher das kam
+error-origin-hidden-text = Dein Browser hat nicht gesagt, von welcher Seite das gesendet wurde. Zu deiner Sicherheit wurde deshalb nichts geändert. Meist verbirgt es ein Proxy unterwegs. Versuch es mit einem anderen Browser oder gib der Administration deines Unternehmens den Support-Code.
 error-not-found = Unter dieser Adresse gibt es nichts
 error-not-found-text = Vielleicht ist die Seite umgezogen, oder die Adresse enthält einen Tippfehler.
 error-gone = Dieser Kurs wurde zurückgezogen
@@ -34,6 +36,8 @@ error-too-many = Zu viele Versuche
 error-too-many-text = Warte bitte eine Minute und versuch es noch einmal. Nichts ist gesperrt.
 error-internal = Bei uns ist etwas schiefgegangen
 error-internal-text = Wenn du etwas geändert hast, sieh zuerst nach, ob es gespeichert ist. Versuch es gleich noch einmal. Wenn es so bleibt, sag der Administration deines Unternehmens Bescheid.
+error-busy = Hier ist gerade sehr viel los
+error-busy-text = Warte ein paar Sekunden und versuch es noch einmal. Wenn du etwas geändert hast, sieh zuerst nach, ob es gespeichert ist.
 error-support = Support-Code:
 
 slug-error-length = Verwende 3 bis 63 Zeichen.

@@ -20,6 +20,8 @@ error-forbidden = This page is not yours to open
 error-forbidden-text = Your account does not have the right for it. If you need it, ask an administrator of your company.
 error-cross-site = That came from another page
 error-cross-site-text = For your safety, changes are only accepted from our own pages. Nothing was changed. Open the page here and try again.
+error-origin-hidden = We can’t tell where that came from
+error-origin-hidden-text = Your browser didn’t say which page this was sent from, so for your safety nothing was changed. Most often a proxy on the way hides it. Try another browser, or give your administrator the support code.
 error-not-found = There is nothing at this address
 error-not-found-text = The page may have moved, or the address has a typing error.
 error-gone = This course was withdrawn
@@ -34,6 +36,8 @@ error-too-many = Too many tries
 error-too-many-text = Please wait a minute and try again. Nothing is locked.
 error-internal = Something went wrong on our side
 error-internal-text = If you changed something, check first whether it was saved. Try again in a moment; if it stays this way, tell your administrator.
+error-busy = It is very busy here right now
+error-busy-text = Wait a few seconds and try again. If you changed something, check first whether it was saved.
 error-support = Support code:
 
 slug-error-length = Use 3 to 63 characters.

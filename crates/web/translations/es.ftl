@@ -20,6 +20,8 @@ error-forbidden = No tienes acceso a esta página
 error-forbidden-text = Te falta el permiso necesario. Si lo necesitas, pídelo a la administración de tu empresa.
 error-cross-site = Eso venía de otra página
 error-cross-site-text = Por tu seguridad, solo aceptamos cambios desde nuestras propias páginas. No se ha cambiado nada. Abre la página aquí e inténtalo de nuevo.
+error-origin-hidden = No sabemos de dónde venía eso
+error-origin-hidden-text = Tu navegador no ha dicho desde qué página se envió, así que por tu seguridad no se ha cambiado nada. Lo más habitual es que un proxy lo oculte por el camino. Prueba con otro navegador o da el código de soporte a la administración de tu empresa.
 error-not-found = En esta dirección no hay nada
 error-not-found-text = Puede que la página se haya movido o que la dirección tenga un error.
 error-gone = Este curso se ha retirado
@@ -34,6 +36,8 @@ error-too-many = Demasiados intentos
 error-too-many-text = Espera un minuto e inténtalo de nuevo. No se ha bloqueado nada.
 error-internal = Algo ha fallado por nuestra parte
 error-internal-text = Si has cambiado algo, comprueba primero si se ha guardado. Inténtalo de nuevo en un momento; si sigue igual, avisa a la administración de tu empresa.
+error-busy = Ahora mismo hay mucha actividad
+error-busy-text = Espera unos segundos e inténtalo de nuevo. Si has cambiado algo, comprueba primero si se ha guardado.
 error-support = Código de soporte:
 
 slug-error-length = Usa entre 3 y 63 caracteres.

@@ -20,6 +20,8 @@ error-forbidden = Tu n’as pas accès à cette page
 error-forbidden-text = Tu n’as pas le droit de l’ouvrir. Si tu en as besoin, adresse-toi à un administrateur de ton entreprise.
 error-cross-site = La demande venait d’une autre page
 error-cross-site-text = Pour ta sécurité, seules les modifications faites depuis nos propres pages sont acceptées. Rien n’a été modifié. Ouvre la page ici et réessaie.
+error-origin-hidden = Nous ne savons pas d’où vient la demande
+error-origin-hidden-text = Ton navigateur n’a pas indiqué depuis quelle page ceci a été envoyé ; pour ta sécurité, rien n’a donc été modifié. Le plus souvent, un proxy en chemin le cache. Essaie un autre navigateur ou donne le code d’assistance à ton administrateur.
 error-not-found = Il n’y a rien à cette adresse
 error-not-found-text = La page a peut-être été déplacée, ou l’adresse contient une faute de frappe.
 error-gone = Ce cours a été retiré
@@ -34,6 +36,8 @@ error-too-many = Trop de tentatives
 error-too-many-text = Attends une minute et réessaie. Rien n’est bloqué.
 error-internal = Un problème est survenu de notre côté
 error-internal-text = Si tu as modifié quelque chose, vérifie d’abord que c’est enregistré. Réessaie dans un instant ; si le problème persiste, préviens ton administrateur.
+error-busy = Il y a beaucoup de monde en ce moment
+error-busy-text = Attends quelques secondes et réessaie. Si tu as modifié quelque chose, vérifie d’abord que c’est enregistré.
 error-support = Code d’assistance :
 
 slug-error-length = Utilise de 3 à 63 caractères.

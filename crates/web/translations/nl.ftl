@@ -20,6 +20,8 @@ error-forbidden = Deze pagina kun je niet openen
 error-forbidden-text = Je hebt er het recht niet voor. Heb je het nodig? Vraag het aan een beheerder van je bedrijf.
 error-cross-site = Dat kwam van een andere pagina
 error-cross-site-text = Voor je veiligheid aanvaarden we alleen wijzigingen vanaf onze eigen pagina’s. Er is niets gewijzigd. Open de pagina hier en probeer het opnieuw.
+error-origin-hidden = We weten niet waar dat vandaan kwam
+error-origin-hidden-text = Je browser zei niet vanaf welke pagina dit werd verstuurd. Voor je veiligheid is er daarom niets gewijzigd. Meestal verbergt een proxy onderweg het. Probeer een andere browser, of geef de supportcode aan je beheerder.
 error-not-found = Op dit adres is er niets
 error-not-found-text = Misschien is de pagina verhuisd of staat er een tikfout in het adres.
 error-gone = Deze cursus is ingetrokken
@@ -34,6 +36,8 @@ error-too-many = Te veel pogingen
 error-too-many-text = Wacht een minuut en probeer het opnieuw. Er is niets geblokkeerd.
 error-internal = Er ging bij ons iets mis
 error-internal-text = Heb je iets gewijzigd? Kijk dan eerst of het is opgeslagen. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan je beheerder.
+error-busy = Het is hier nu erg druk
+error-busy-text = Wacht enkele seconden en probeer het opnieuw. Heb je iets gewijzigd? Kijk dan eerst of het is opgeslagen.
 error-support = Supportcode:
 
 slug-error-length = Gebruik 3 tot 63 tekens.

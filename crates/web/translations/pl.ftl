@@ -20,6 +20,8 @@ error-forbidden = Nie masz dostępu do tej strony
 error-forbidden-text = Twoje konto nie ma do niej uprawnień. Jeśli jej potrzebujesz, zwróć się do administratora w swojej firmie.
 error-cross-site = To przyszło z innej strony
 error-cross-site-text = Dla bezpieczeństwa przyjmujemy zmiany tylko z naszych własnych stron. Nic nie zostało zmienione. Otwórz stronę tutaj i spróbuj ponownie.
+error-origin-hidden = Nie wiemy, skąd to przyszło
+error-origin-hidden-text = Przeglądarka nie podała, z której strony to wysłano, więc dla bezpieczeństwa nic nie zostało zmienione. Najczęściej ukrywa to serwer proxy po drodze. Spróbuj w innej przeglądarce lub podaj administratorowi kod pomocy.
 error-not-found = Pod tym adresem nic nie ma
 error-not-found-text = Strona mogła zostać przeniesiona albo w adresie jest literówka.
 error-gone = Ten kurs został wycofany
@@ -34,6 +36,8 @@ error-too-many = Zbyt wiele prób
 error-too-many-text = Odczekaj minutę i spróbuj ponownie. Nic nie zostało zablokowane.
 error-internal = Coś poszło nie tak po naszej stronie
 error-internal-text = Jeśli wprowadzasz zmiany, sprawdź najpierw, czy zostały zapisane. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom administratora.
+error-busy = W tej chwili jest tu duży ruch
+error-busy-text = Odczekaj kilka sekund i spróbuj ponownie. Jeśli wprowadzasz zmiany, sprawdź najpierw, czy zostały zapisane.
 error-support = Kod pomocy:
 
 slug-error-length = Użyj od 3 do 63 znaków.

@@ -1,8 +1,8 @@
 //! Who has a page open that waits for news, in this process. A wake-up reaches all of them from memory: no
 //! statement is run for a stream that is merely told. This is the live update of pages (server-sent events).
 
-mod due;
 mod key;
+mod queue;
 mod stream;
 mod wake;
 
@@ -14,8 +14,8 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 use web::metrics;
 
-use due::Due;
 pub(crate) use key::Key;
+use queue::Due;
 pub(crate) use stream::{End, Stream, Word};
 
 /// Open streams of one person; with one more, the oldest is closed. Enough for anybody's tabs on a few devices, and

@@ -58,6 +58,44 @@ async fn a_form_of_another_site_changes_nothing(#[values(Sqlite, Postgres)] engi
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_of_our_own_is_taken_whatever_a_proxy_does_to_its_origin(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(crate::support::SOFIE).await;
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let here = ("sec-fetch-site", "same-origin");
+    for headers in [&[form, here][..], &[form, here, ("origin", "null")], &[form, ("origin", ACME)]] {
+        let saved = sofie.send(Method::POST, "/profile", headers, b"language=nl").await;
+        assert_eq!(saved.status, 303, "{headers:?}");
+    }
+    for site in ["cross-site", "same-site"] {
+        for origin in ["null", GLOBEX] {
+            let headers = [form, ("sec-fetch-site", site), ("origin", origin)];
+            let refused = sofie.send(Method::POST, "/profile", &headers, b"language=fr").await;
+            assert!(refused.status == 403 && !refused.body.contains("<code>"), "{origin}: {}", refused.body);
+        }
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_host_and_an_address_are_ours_in_other_spellings(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(crate::support::SOFIE).await;
+    for host in ["ACME.CrewPlanner.localhost:8080", "acme.crewplanner.localhost.:8080"] {
+        assert_eq!(sofie.get_with("/profile", &[("host", host)]).await.status, 200, "{host}");
+    }
+    for (typed, ours) in [("/Profile/", "/profile"), ("/Sign-In?to=/Profile", "/sign-in?to=/Profile")] {
+        let moved = sofie.get(typed).await;
+        assert_eq!((moved.status.as_u16(), moved.location()), (308, ours), "{typed}");
+    }
+    assert_eq!(sofie.get("/nothing-here").await.status, 404);
+    assert_eq!(sofie.post("/profile/", &[("language", "nl")]).await.status, 404);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_finds_a_weakness_reads_whom_to_tell(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     for host in [ACME, BASE] {

@@ -23,6 +23,7 @@ async fn who_gets_no_turn_in_time_may_try_again(#[values(Sqlite, Postgres)] engi
     tokio::time::resume();
     assert!(refusal.is_busy() && !refusal.is_unique_violation(), "{refusal}");
     assert!(refusal.to_string().contains("no turn within 10 seconds"), "{refusal}");
+    assert!(kernel::Busy::is_behind(&refusal), "{refusal}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,18 +1,18 @@
 //! User groups: they decide who may play what. Whether one person is in a group is said in Rust, who of many is in it
 //! in SQL; each kind says both side by side, and a property test holds the one against the other.
 
-pub(crate) mod condition;
 pub(crate) mod members;
 pub(crate) mod rule;
 #[cfg(test)]
 mod same_in_sql;
+pub(crate) mod sql;
 pub(crate) mod store;
 
 use db::Connection;
 
 use super::traits::Traits;
-use condition::Condition;
 use rule::Rule;
+use sql::Condition;
 
 use crate::ids::{AccountId, GroupId, LearnerId};
 

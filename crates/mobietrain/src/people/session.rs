@@ -97,18 +97,6 @@ pub(crate) async fn end(app: &App, token: &Token<'_>) -> Result<(), db::Error> {
 }
 
 impl Session {
-    /// The published terms that this person has yet to accept: the newest, when they have accepted none, or when
-    /// a version since the one they accepted asks everyone.
-    pub(crate) fn terms_to_accept(&self) -> Option<i64> {
-        let current = self.terms_current?;
-        let due = match (self.terms_accepted, self.terms_asked_of_all) {
-            (None, _) => true,
-            (Some(accepted), Some(asked)) => accepted < asked,
-            (Some(_), None) => false,
-        };
-        due.then_some(current)
-    }
-
     pub(crate) fn app_language(&self) -> Language {
         app_language::app_language(self.language.as_deref(), self.locale.as_deref())
     }

@@ -4,15 +4,16 @@ mod completed;
 mod confirm;
 mod course;
 mod error;
-mod gate;
 mod home;
 mod language;
 mod media;
+mod no_session;
 mod nothing_here;
 mod paths;
 mod player;
 mod profile;
 mod redeem;
+mod refused;
 mod relaunch;
 #[cfg(test)]
 mod samples;

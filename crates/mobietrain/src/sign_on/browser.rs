@@ -2,8 +2,8 @@
 //! relaunch and link this browser had.
 
 use http::request::Parts;
-use http::{Method, header};
-use web::{ClientAddress, ProxyHops, SupportCode, cookie, hash_token};
+use http::{HeaderMap, Method, header};
+use web::{ClientAddress, PostedFrom, ProxyHops, SiteAddress, SupportCode, cookie, hash_token};
 
 use crate::people::session;
 
@@ -20,6 +20,8 @@ pub(crate) struct Browser<'a> {
     pub(crate) session: Option<session::Token<'a>>,
     /// The last sign-on of this browser; this cookie arrives with a cross-site POST, too.
     landed: Option<Landed<'a>>,
+    /// Of a form: where it was posted from.
+    form: Option<&'a HeaderMap>,
     origin: Option<&'a [u8]>,
     referer: Option<&'a [u8]>,
 }
@@ -46,6 +48,7 @@ impl<'a> Browser<'a> {
             nonce: cookie::get(headers, NONCE).filter(|nonce| !nonce.is_empty()),
             session: session::Token::from_cookie(headers),
             landed: cookie::get(headers, LANDED).and_then(Landed::parse),
+            form: posts.then_some(headers),
             origin: if posts { header(header::ORIGIN) } else { None },
             referer: if posts { None } else { header(header::REFERER) },
         }
@@ -54,12 +57,30 @@ impl<'a> Browser<'a> {
     /// A browser that shows nothing: every good link is answered with the question.
     pub(crate) fn unproven(request: &Parts, hops: ProxyHops) -> Self {
         let (address, support_code) = (ClientAddress::of(request, hops), SupportCode::of(request));
-        Self { address, support_code, nonce: None, session: None, landed: None, origin: None, referer: None }
+        Self {
+            address,
+            support_code,
+            nonce: None,
+            session: None,
+            landed: None,
+            form: None,
+            origin: None,
+            referer: None,
+        }
     }
 
     /// Whether the button of our own "Continue as …?" was pressed.
-    pub(super) fn confirmed(&self, own_origin: &str) -> bool {
-        self.origin == Some(own_origin.as_bytes())
+    pub(super) fn confirmed(&self, site: &SiteAddress) -> bool {
+        self.posted_from(site) == Some(PostedFrom::Here)
+    }
+
+    /// Whether it posts forms and tells nobody from where: asked again and again, it would never be believed.
+    pub(crate) fn hides_where_it_is(&self, site: &SiteAddress) -> bool {
+        self.posted_from(site) == Some(PostedFrom::Unknown)
+    }
+
+    fn posted_from(&self, site: &SiteAddress) -> Option<PostedFrom> {
+        self.form.map(|headers| PostedFrom::of(headers, site, "app"))
     }
 
     /// Whether a page of the issuer sent the browser here. Bytes are compared: an address parser would take

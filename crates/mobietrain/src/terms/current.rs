@@ -1,4 +1,4 @@
-//! The terms that somebody is asked to accept.
+//! The terms that somebody is asked to accept: which version is due for whom, and its text.
 
 use db::Connection;
 use kernel::Timestamp;
@@ -22,6 +22,18 @@ impl Terms {
     pub(crate) fn direction(&self) -> &'static str {
         Language::from_tag(&self.language).unwrap_or(Language::En).direction()
     }
+}
+
+/// The version that the person of this session has yet to accept: the newest, when they have accepted none, or when
+/// one since the one they accepted asks everyone.
+pub(crate) fn to_accept(session: &Session) -> Option<i64> {
+    let current = session.terms_current?;
+    let due = match (session.terms_accepted, session.terms_asked_of_all) {
+        (None, _) => true,
+        (Some(accepted), Some(asked)) => accepted < asked,
+        (Some(_), None) => false,
+    };
+    due.then_some(current)
 }
 
 /// The terms that count now; `None` for an account that has published none.

@@ -166,3 +166,53 @@ async fn a_deep_link_is_a_path_of_ours_or_home(#[values(Sqlite, Postgres)] engin
     let posted = world.browser().post_from(APP, "/login/continue", "").await;
     assert_eq!(posted.status, StatusCode::METHOD_NOT_ALLOWED);
 }
+
+/// Behind a proxy that adds `Referrer-Policy: no-referrer`.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_question_is_answered_whatever_a_proxy_does_to_the_origin(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let link = world.link(&world.claims());
+    let kind = ("content-type", "application/x-www-form-urlencoded");
+    let (null, first) = (("origin", "null"), format!("jwt={link}"));
+    let browser = world.browser();
+    let page = browser.send(Method::POST, REDEEM, &[kind, null], first.as_bytes()).await;
+    let asked = page.hidden("asked").expect("the question");
+    let answer = format!("{first}&asked={asked}");
+    // A page elsewhere that answers in the person's place is asked again.
+    for site in ["cross-site", "same-site"] {
+        let headers = [kind, null, ("sec-fetch-site", site)];
+        let again = browser.send(Method::POST, REDEEM, &headers, answer.as_bytes()).await;
+        assert!(again.status == StatusCode::OK && again.body.contains("Jan Peeters"), "{}", again.body);
+    }
+    // An old browser tells nothing: asked for ever, it would never learn why.
+    for headers in [&[kind][..], &[kind, null]] {
+        let hidden = browser.send(Method::POST, REDEEM, headers, answer.as_bytes()).await;
+        assert_eq!(hidden.status, StatusCode::FORBIDDEN);
+        assert!(hidden.support_code().is_some() && !hidden.body.contains("Peeters"), "{}", hidden.body);
+    }
+    assert_eq!(sessions(world).await, 0);
+    let headers = [kind, null, ("sec-fetch-site", "same-origin")];
+    browser.send(Method::POST, REDEEM, &headers, answer.as_bytes()).await.leads_to("/");
+    assert_eq!(sessions(world).await, 1);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_address_in_another_spelling_redeems_nothing(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let link = world.link(&world.claims());
+    let (browser, issuer) = (world.browser(), world.issuer());
+    let slash = format!("{REDEEM}/");
+    let capitals = REDEEM.replacen("/login/", "/Login/", 1);
+    for typed in [&slash, &capitals] {
+        let answer = browser.get_with(&format!("{typed}?jwt={link}"), &[("referer", &issuer)]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{typed}");
+        let moved = browser.get(typed).await;
+        assert_eq!((moved.status, moved.location()), (StatusCode::PERMANENT_REDIRECT, REDEEM), "{typed}");
+    }
+    assert_eq!(sessions(world).await, 0);
+    world.redeem(&browser, &link).await.leads_to("/");
+}

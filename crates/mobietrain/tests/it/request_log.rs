@@ -16,15 +16,15 @@ fn code(page: &Page) -> &str {
 async fn a_request_is_one_line_that_holds_no_token_and_no_name() {
     let world = World::start(Engine::Sqlite).await;
     let link = world.link(&world.claims());
-    let log = Log::of_this_thread();
+    let log = Log::detailed_of_this_thread();
     let browser = world.browser();
     let page = world.redeem(&browser, &link).await;
     page.leads_to("/");
-    let language = browser.get("/").await;
+    let language = browser.get("/welcome/language").await;
     browser.get(&format!("{REDEEM}?jwt={link}&secret=Peeters")).await;
     browser.get("/courses/jan-peeters").await;
     browser.get("/eyJhbGciOiJFZERTQSJ9?name=Jan").await;
-    let (_, style) = language.body.split_once("href=\"/assets/").unwrap_or(("", "base.css\""));
+    let (_, style) = language.body.split_once("href=\"/assets/").expect("a style sheet");
     browser.get(&format!("/assets/{}", style.split('"').next().expect("a name"))).await;
     browser.send(Method::GET, "/courses/jan-peeters", &[("sec-purpose", "prefetch")], b"").await;
     let log = log.end();
@@ -42,7 +42,7 @@ async fn a_request_is_one_line_that_holds_no_token_and_no_name() {
 #[tokio::test]
 async fn the_code_of_a_failed_sign_on_finds_its_request() {
     let world = World::start(Engine::Sqlite).await;
-    let log = Log::of_this_thread();
+    let log = Log::detailed_of_this_thread();
     let page = world.redeem(&world.browser(), "nonsense").await;
     let (code, log) = (format!("MT-{}", code(&page)), log.end());
     assert!(log.contains(&format!("request{{id={code} ")), "{log}");
@@ -54,7 +54,7 @@ async fn a_fault_of_ours_shows_the_code_of_its_request() {
     let world = World::start(Engine::Sqlite).await;
     world.run("DROP TABLE signing_keys", &[]).await;
     for language in Language::ALL {
-        let log = Log::of_this_thread();
+        let log = Log::detailed_of_this_thread();
         let headers = [(header::ACCEPT_LANGUAGE.as_str(), language.tag())];
         let page = world.browser_at(APP).get_with("/.well-known/jwks.json", &headers).await;
         assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);

@@ -1,17 +1,11 @@
 //! Key rotation and revocation: new keys for old ones, by themselves and by hand.
 
-use std::time::Duration;
-
 use db::Connection;
 use kernel::Timestamp;
 
-use super::{BEHIND, Keys};
+use super::Keys;
+use super::life::{AHEAD, BEHIND, LIFE};
 use crate::Error;
-
-/// How old an active key may become.
-const LIFE: Duration = Duration::from_secs(90 * 24 * 3600);
-/// How long a key is published before it signs: three times as long as key sets may be cached ([`Keys::MAX_AGE_SECS`]).
-const AHEAD: Duration = Duration::from_secs(30 * 60);
 
 impl Keys {
     /// Lets the next key sign and retires the active one. No token is lost: the next key is known to everybody

@@ -1,5 +1,5 @@
 //! A look on behalf of somebody who watches: what is known, asked for anew when it is stale, with a backoff while
-//! MobieTrain fails.
+//! MobieTrain fails. How often MobieTrain is asked (polling) stands here.
 
 use std::sync::Arc;
 use std::time::Duration;

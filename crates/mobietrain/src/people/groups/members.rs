@@ -3,7 +3,7 @@
 use db::Connection;
 
 use super::Group;
-use super::condition::Condition;
+use super::sql::Condition;
 
 use crate::ids::{AccountId, GroupId, LearnerId};
 

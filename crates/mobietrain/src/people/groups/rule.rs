@@ -4,7 +4,7 @@ use jwt_link::Status;
 use serde::{Deserialize, Serialize};
 use web::Language;
 
-use super::condition::Condition;
+use super::sql::Condition;
 use crate::people::app_language;
 use crate::people::traits::Traits;
 

@@ -13,6 +13,7 @@ use super::signed_in::SignedIn;
 use crate::App;
 use crate::people::learner;
 use crate::people::session::Session;
+use crate::terms::current::to_accept;
 
 #[derive(Template)]
 #[template(path = "app/language.html")]
@@ -48,7 +49,7 @@ pub(crate) async fn show(
         page: page(proposed),
         choices: choices(page, proposed),
         from_planner: from_planner.is_some(),
-        has_terms: session.terms_to_accept().is_some(),
+        has_terms: to_accept(&session).is_some(),
         next,
     })
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, gate, paths, relaunch};
+use super::{confirm, paths, refused, relaunch};
 use crate::App;
 use crate::people::session;
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
@@ -19,6 +19,8 @@ pub(crate) struct Posted {
     /// Absent is as malformed as any other text that is no token.
     #[serde(default)]
     jwt: String,
+    /// Our own question was answered.
+    asked: Option<String>,
 }
 
 pub(crate) async fn follow(
@@ -64,6 +66,9 @@ pub(crate) async fn submit(
 ) -> web::Result<Response> {
     let browser = Browser::new(&request, app.settings.proxy_hops);
     match sign_on::redeem(&app, &path.account, &posted.jwt, &browser).await? {
+        Outcome::Ask(_) if posted.asked.is_some() && browser.hides_where_it_is(&app.settings.address) => {
+            Err(web::Error::new(web::ErrorKind::OriginHidden))
+        }
         Outcome::Ask(asked) => {
             let (account, claims) = *asked;
             confirm::page(&app, &account, &claims, &posted.jwt, browser_language(&request.headers))
@@ -81,7 +86,7 @@ fn answer(app: &App, slug: &str, outcome: Outcome, headers: &HeaderMap) -> web::
     match outcome {
         Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
         Outcome::Landed { landing } => Ok(see_other(&landing)),
-        Outcome::Refused(refused) => gate::refused(app, slug, &refused, browser_language(headers)),
+        Outcome::Refused(why) => refused::page(app, slug, &why, browser_language(headers)),
         Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
     }
 }

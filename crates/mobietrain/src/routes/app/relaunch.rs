@@ -8,7 +8,7 @@ use jwt_link::is_same_site_path;
 use web::layers::browser_language;
 use web::{cookie, new_token};
 
-use super::gate;
+use super::no_session;
 use crate::people::session;
 use crate::sign_on::NONCE;
 use crate::{App, accounts};
@@ -25,7 +25,7 @@ pub(super) async fn relaunch(
 ) -> web::Result<Response> {
     let account = accounts::by_slug(app, account_slug).await?;
     let Some(client_slug) = account.and_then(|account| account.client_slug) else {
-        let mut page = gate::no_session(app, browser_language(headers));
+        let mut page = no_session::page(app, browser_language(headers));
         cookie::set(&mut page, cookie::expire(session::ACCOUNT));
         return Ok(page);
     };

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
 use web::layers::browser_language;
-use web::{Language, cookie};
+use web::{Language, Page, cookie};
 
-use super::{gate, paths};
+use super::paths;
 use crate::App;
 use crate::people::session;
 use crate::sign_on::{LANDED, NONCE};
@@ -16,6 +17,14 @@ use crate::sign_on::{LANDED, NONCE};
 /// The language of whoever left: the page that says so has no session to read it from.
 const SPOKEN: &str = "__Host-spoken";
 const SPOKEN_KEPT: Duration = Duration::from_secs(600);
+
+#[derive(Template)]
+#[template(path = "app/signed-out.html")]
+struct SignedOut {
+    page: Page,
+    /// To the planner that this browser came from.
+    back: String,
+}
 
 /// Ends the session, here and for every request that is still on its way.
 pub(crate) async fn submit(
@@ -45,5 +54,10 @@ pub(crate) async fn show(
 ) -> web::Result<Response> {
     let account = cookie::get(&headers, session::ACCOUNT).filter(|slug| slug.parse::<kernel::Slug>().is_ok());
     let spoken = cookie::get(&headers, SPOKEN).and_then(Language::from_tag);
-    gate::signed_out(&app, account, spoken.unwrap_or_else(|| browser_language(&headers)))
+    let back = match account {
+        Some(account) => paths::Redeem { account: account.to_owned() }.to_string(),
+        None => app.settings.planner.home(),
+    };
+    let language = spoken.unwrap_or_else(|| browser_language(&headers));
+    web::html(&SignedOut { page: app.page(language), back })
 }

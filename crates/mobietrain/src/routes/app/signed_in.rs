@@ -7,9 +7,10 @@ use web::layers::{ErrorPage, browser_language};
 use web::{Page, cookie};
 
 use super::who::Who;
-use super::{error, gate, paths};
+use super::{error, no_session, paths};
 use crate::App;
 use crate::people::session::{self, Session};
+use crate::terms;
 
 /// A person with a session, wherever they are in the onboarding.
 pub(crate) struct SignedIn {
@@ -52,7 +53,7 @@ impl FromRequestParts<App> for Learner {
         if session.language.is_none() {
             return Err(Redirect::to(&paths::ChooseLanguage.with(next)).into_response());
         }
-        if session.terms_to_accept().is_some() {
+        if terms::current::to_accept(&session).is_some() {
             return Err(Redirect::to(&paths::AcceptTerms.with(next)).into_response());
         }
         Ok(Self { session, page })
@@ -71,6 +72,6 @@ fn way_back(app: &App, parts: &Parts) -> Response {
             let relaunch = paths::Redeem { account: account.to_string() };
             Redirect::to(&relaunch.with_target(&here(parts))).into_response()
         }
-        None => gate::no_session(app, browser_language(&parts.headers)),
+        None => no_session::page(app, browser_language(&parts.headers)),
     }
 }

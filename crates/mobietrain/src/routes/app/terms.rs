@@ -10,7 +10,7 @@ use web::{Form, Page};
 use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
 use crate::App;
-use crate::terms::current::{Terms, accept, current};
+use crate::terms::current::{Terms, accept, current, to_accept};
 
 #[derive(Template)]
 #[template(path = "app/terms-accept.html")]
@@ -48,7 +48,7 @@ pub(crate) async fn show(
 ) -> web::Result<Response> {
     let next = next_page(next.as_deref()).to_owned();
     let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
-    match terms.filter(|_| session.terms_to_accept().is_some()) {
+    match terms.filter(|_| to_accept(&session).is_some()) {
         Some(terms) => {
             let planner = app.client(&session.client_slug).issuer();
             let is_onboarding = session.terms_accepted.is_none();
@@ -77,7 +77,7 @@ pub(crate) async fn print(
 ) -> web::Result<Response> {
     let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     let terms = terms.ok_or_else(web::Error::not_found)?;
-    let back = match session.terms_to_accept() {
+    let back = match to_accept(&session) {
         Some(_) => paths::AcceptTerms.to_string(),
         None => paths::Profile.to_string(),
     };
