@@ -66,16 +66,15 @@ fn explain(token: &str, keys: Option<&KeySet>, args: &Inspect, now: i64) -> Repo
         return report;
     };
     let Some(key) = keys.get(unverified.key_id(), unverified.algorithm()) else {
-        let reason = "The published keys do not hold the key that signed this link.";
-        return report.failed(&jwt_link::Failure::new(Code::UnknownKey, reason));
+        return report.failed(&keys.why_not(unverified.key_id(), unverified.algorithm()));
     };
     report.passed(&[Code::UnknownKey]);
-    check_claims(report, unverified, key, args, &issuer, now)
+    check_claims(report, &unverified, key, args, &issuer, now)
 }
 
 fn check_claims(
     mut report: Report,
-    unverified: Unverified,
+    unverified: &Unverified,
     key: &jwt_link::VerifyingKey,
     args: &Inspect,
     issuer: &str,

@@ -4,6 +4,7 @@ mod edwards;
 mod jwk;
 mod key_set;
 mod signing;
+mod usable;
 mod verifying;
 
 pub use jwk::{Jwk, jwks_document};

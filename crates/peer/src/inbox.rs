@@ -66,7 +66,7 @@ impl Peer {
     ) -> Result<Received, Refusal> {
         let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
         let claims = unverified.redacted_claims();
-        let event = match self.verify(sender, unverified).await {
+        let event = match self.verify(sender, &unverified).await {
             Ok(verified) => verified.into_claims(),
             Err(failure) => {
                 if failure.code.signature_was_good() {
@@ -104,11 +104,11 @@ impl Peer {
         self.note_skew(tenant_id, ahead).await
     }
 
-    async fn verify(&self, sender: &Sender<'_>, token: Unverified) -> Result<VerifiedEvent, Failure> {
+    async fn verify(&self, sender: &Sender<'_>, token: &Unverified) -> Result<VerifiedEvent, Failure> {
         token.check_issuer(sender.issuer)?;
-        let key = self.key_sets.for_token(sender.issuer, &token).await?;
         let Sender { issuer, audience, .. } = *sender;
-        token.verify_event(&key, &Expected { issuer, audience, now: self.clock.now().as_secs() })
+        let expected = Expected { issuer, audience, now: self.clock.now().as_secs() };
+        self.key_sets.verify(issuer, token, |key| token.verify_event(key, &expected)).await
     }
 }
 

@@ -1,5 +1,6 @@
 //! The cache of the issuers' public keys (JWKS), fetched from the address that the connection gives and kept for a while.
-//! A refetch for an unknown `kid` is rate limited, and stale keys serve while the issuer is down.
+//! A refetch for an unknown `kid` or a signature that does not fit is rate limited, and stale keys serve while the
+//! issuer is down.
 //!
 //! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer (single flight); who needs its
 //! result waits for it, and whoever still has a usable key does not.
@@ -13,12 +14,16 @@ use std::time::Duration;
 
 use jwt_link::{Code, Failure, KeySet, Unverified, VerifyingKey};
 use kernel::{Clock, Timestamp};
+use tokio::sync::{Mutex, OwnedMutexGuard};
 use web::Fetcher;
 
 use fetch::NoKeys;
 
-/// A key id that nobody knows may be a new key, or somebody who makes us knock at the issuer's door all day.
+/// A key id that nobody knows, or a signature that does not fit, may mean a new key, or somebody who makes us knock at
+/// the issuer's door all day.
 const ASK_AGAIN: Duration = Duration::from_secs(30);
+/// People wait for an issuer that we have no keys of. But each tap of theirs must not be a request to one that is down.
+const ASK_FIRST_AGAIN: Duration = Duration::from_secs(5);
 /// While the issuer is down its last keys still serve.
 const STALE: Duration = Duration::from_secs(24 * 3600);
 
@@ -32,7 +37,7 @@ pub struct KeySets {
 #[derive(Default)]
 struct Issuer {
     known: RwLock<Known>,
-    flight: tokio::sync::Mutex<()>,
+    flight: Arc<Mutex<()>>,
     landed: AtomicU64,
 }
 
@@ -50,31 +55,53 @@ impl KeySets {
         Self { fetcher, clock, issuers: RwLock::default() }
     }
 
-    /// The key which the token names. `issuer` comes from the connection, never from the token.
+    /// What `verify` makes of the token with the key which it names. A signature that does not fit may mean that the
+    /// issuer uses a `kid` again with another key, so it is worth a fetch like a `kid` that nobody knows. `issuer`
+    /// comes from the connection, never from the token.
     ///
     /// # Errors
-    /// `unknown_key`, or `issuer_unreachable` when the issuer cannot be asked.
-    pub async fn for_token(&self, issuer: &str, token: &Unverified) -> Result<VerifyingKey, Failure> {
+    /// `unknown_key`, `issuer_unreachable` when the issuer cannot be asked, or what `verify` says.
+    pub async fn verify<T>(
+        &self,
+        issuer: &str,
+        token: &Unverified,
+        verify: impl Fn(&VerifyingKey) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let entry = self.entry(issuer);
-        let now = self.clock.now();
-        let known = entry.known();
-        if let (Some(key), true) = (known.key(token), known.is_fresh(now)) {
-            return Ok(key);
-        }
         let landed = entry.landed.load(Ordering::SeqCst);
-        let stale = known.key(token).filter(|_| now < known.fresh_until + STALE);
-        let flight = match entry.flight.try_lock() {
-            Ok(flight) => flight,
-            Err(_) if stale.is_some() => return stale.ok_or_else(|| unknown_key(token)),
-            Err(_) => entry.flight.lock().await,
+        let (known, now) = (entry.known(), self.clock.now());
+        let settled = known.verdict(token, now, &verify).filter(|verdict| !is_bad_signature(verdict));
+        let has_key = match settled {
+            Some(verdict) if known.is_fresh(now) => return verdict,
+            settled => settled.is_some(),
+        };
+        let flight = match entry.flight.clone().try_lock_owned() {
+            Ok(flight) => Some(flight),
+            Err(_) if has_key => None,
+            Err(_) => Some(entry.flight.clone().lock_owned().await),
         };
         // Those who waited for somebody else's flight take what it brought, be it nothing.
-        if landed == entry.landed.load(Ordering::SeqCst) && entry.known().may_ask(now) {
-            let outcome = fetch::fetch(&self.fetcher, issuer).await;
-            entry.land(outcome, self.clock.now());
+        if let Some(flight) = flight
+            && landed == entry.landed.load(Ordering::SeqCst)
+            && entry.known().may_ask(now)
+        {
+            self.fly(issuer, &entry, flight).await;
         }
-        drop(flight);
-        entry.known().answer(token, now)
+        entry.known().answer(token, now, &verify)
+    }
+
+    /// In a task of its own: a browser that gives up would end the flight, and the next one would begin another.
+    async fn fly(&self, issuer: &str, entry: &Arc<Issuer>, flight: OwnedMutexGuard<()>) {
+        let (fetcher, issuer, entry) = (self.fetcher.clone(), issuer.to_owned(), entry.clone());
+        let asked_at = self.clock.now();
+        let flying = tokio::spawn(async move {
+            let outcome = fetch::fetch(&fetcher, &issuer).await;
+            entry.land(outcome, asked_at);
+            drop(flight);
+        });
+        if let Err(error) = flying.await {
+            tracing::error!(%error, "A key set could not be fetched.");
+        }
     }
 
     fn entry(&self, issuer: &str) -> Arc<Issuer> {
@@ -91,15 +118,16 @@ impl Issuer {
         self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn land(&self, outcome: Result<(KeySet, Duration), NoKeys>, now: Timestamp) {
+    /// Keys count from when they were asked for: they may have been revoked while the answer was on its way.
+    fn land(&self, outcome: Result<(KeySet, Duration), NoKeys>, asked_at: Timestamp) {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        known.asked_at = Some(now);
+        known.asked_at = Some(asked_at);
         match outcome {
             Ok((keys, fresh)) => {
                 *known = Known {
                     keys: Some(Arc::new(keys)),
-                    fresh_until: now + fresh,
-                    asked_at: Some(now),
+                    fresh_until: asked_at + fresh,
+                    asked_at: Some(asked_at),
                     trouble: None,
                 };
             }
@@ -110,8 +138,15 @@ impl Issuer {
 }
 
 impl Known {
-    fn key(&self, token: &Unverified) -> Option<VerifyingKey> {
-        self.keys.as_ref()?.get(token.key_id(), token.algorithm()).cloned()
+    /// None when there is no such key, or the keys are too old even for an issuer that is down.
+    fn verdict<T>(
+        &self,
+        token: &Unverified,
+        now: Timestamp,
+        verify: impl Fn(&VerifyingKey) -> Result<T, Failure>,
+    ) -> Option<Result<T, Failure>> {
+        let keys = self.keys.as_ref().filter(|_| self.may_serve(now))?;
+        keys.get(token.key_id(), token.algorithm()).map(verify)
     }
 
     /// Not if they came in the future: then the clock has been set back, and would stand still for what it promised.
@@ -119,27 +154,37 @@ impl Known {
         self.asked_at.is_some_and(|at| at <= now) && now < self.fresh_until
     }
 
-    /// An issuer of whom we have nothing may be asked at any time: people wait for it.
-    fn may_ask(&self, now: Timestamp) -> bool {
-        let asked_lately = self.asked_at.is_some_and(|at| at <= now && now < at + ASK_AGAIN);
-        self.keys.is_none() || !asked_lately
+    fn may_serve(&self, now: Timestamp) -> bool {
+        self.keys.is_some() && now < self.fresh_until + STALE
     }
 
-    fn answer(&self, token: &Unverified, now: Timestamp) -> Result<VerifyingKey, Failure> {
-        if let Some(key) = self.key(token).filter(|_| now < self.fresh_until + STALE) {
-            return Ok(key);
+    fn may_ask(&self, now: Timestamp) -> bool {
+        let pause = if self.may_serve(now) { ASK_AGAIN } else { ASK_FIRST_AGAIN };
+        !self.asked_at.is_some_and(|at| at <= now && now < at + pause)
+    }
+
+    fn answer<T>(
+        &self,
+        token: &Unverified,
+        now: Timestamp,
+        verify: impl Fn(&VerifyingKey) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        if let Some(verdict) = self.verdict(token, now, verify) {
+            return verdict;
         }
-        match &self.trouble {
-            Some(trouble) => Err(Failure::new(
+        match (&self.keys, &self.trouble) {
+            (Some(keys), None) => Err(keys.why_not(token.key_id(), token.algorithm())),
+            (_, trouble) => Err(Failure::new(
                 Code::IssuerUnreachable,
-                format!("The issuer's keys cannot be fetched just now. {trouble}"),
+                format!(
+                    "The issuer's keys cannot be fetched just now. {}",
+                    trouble.as_deref().unwrap_or_default()
+                ),
             )),
-            None => Err(unknown_key(token)),
         }
     }
 }
 
-fn unknown_key(token: &Unverified) -> Failure {
-    let kid = token.key_id();
-    Failure::new(Code::UnknownKey, format!("The issuer publishes no usable key with the id \"{kid}\"."))
+fn is_bad_signature<T>(verdict: &Result<T, Failure>) -> bool {
+    verdict.as_ref().is_err_and(|failure| failure.code == Code::BadSignature)
 }

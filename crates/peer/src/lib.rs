@@ -8,7 +8,7 @@
 //!  a change, in one transaction:
 //!    ├ UPDATE …                                                   its endpoint ─► Peer::receive
 //!    └ Peer::put ─► sent_events ── commit ─► notice "outbox"        │ 400 invalid_request: shape, size, type
-//!                        │                        │ Peer::wake      │ KeySets::for_token ◄── our key set
+//!                        │                        │ Peer::wake      │ KeySets::verify    ◄── our key set
 //!                        ▼                        ▼                 │ 503: it cannot be fetched
 //!                   run_outbox: which tenants have something due?   │ 400 invalid_issuer · invalid_key
 //!                        │ up to 64 side by side                    │     invalid_audience · invalid_request

@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
 use crate::causes;
@@ -48,9 +48,13 @@ pub enum FetchError {
     /// More than the bytes asked for.
     #[error("The answer was too large.")]
     TooLarge,
+    /// Compressed all the same, with the `Content-Encoding` (RFC 9110 §8.4).
+    #[error("The answer is compressed (Content-Encoding: {0}), although it was asked for as it is.")]
+    Encoded(String),
 }
 
 const TIMEOUT: Duration = Duration::from_secs(3);
+const IDENTITY: HeaderValue = HeaderValue::from_static("identity");
 
 impl Fetcher {
     /// `local`: this installation lives on `localhost`.
@@ -63,17 +67,26 @@ impl Fetcher {
             .redirect(reqwest::redirect::Policy::none())
             .timeout(TIMEOUT)
             .user_agent("jwt-link")
+            // Nothing here unpacks: a few bytes could become more than memory holds.
+            .default_headers(HeaderMap::from_iter([(header::ACCEPT_ENCODING, IDENTITY)]))
             .no_proxy()
             .build()
             .expect("the HTTP client starts");
         Self { client, local }
     }
 
+    /// A document as its origin has it now: caches on the way are asked to look whether theirs is still good.
+    ///
     /// # Errors
     /// See [`FetchError`]; an answer with any status is an answer.
     pub async fn get(&self, url: &str, max_bytes: usize) -> Result<Fetched, FetchError> {
         self.allowed(url)?;
-        self.send(self.client.get(url), max_bytes).await
+        let request = self.client.get(url).header(header::CACHE_CONTROL, "no-cache");
+        let answer = self.send(request, max_bytes).await?;
+        if let (true, Some(encoding)) = (answer.status.is_success(), encoding(&answer.headers)) {
+            return Err(FetchError::Encoded(encoding));
+        }
+        Ok(answer)
     }
 
     /// # Errors
@@ -109,6 +122,16 @@ impl Fetcher {
         let headers = std::mem::take(response.headers_mut());
         Ok(Fetched { status: response.status(), headers, body: body.freeze() })
     }
+}
+
+/// What a body is compressed with; foreign text, so one short line.
+fn encoding(headers: &HeaderMap) -> Option<String> {
+    let values = headers.get_all(header::CONTENT_ENCODING).iter();
+    let value = values.map(|value| value.to_str().unwrap_or("?")).find(|value| {
+        let value = value.trim();
+        !value.is_empty() && !value.eq_ignore_ascii_case("identity")
+    })?;
+    Some(value.trim().chars().take(40).collect())
 }
 
 /// Without the address, which may hold what is nobody else's business.

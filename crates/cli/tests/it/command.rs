@@ -76,6 +76,10 @@ fn a_minted_link_is_explained_check_by_check() {
     let forged = testkit::tampered(link.trim());
     let report = ends(&jwt_link(&inspect, &forged, None), 1);
     assert!(report.contains("bad_signature") && report.contains("would be refused"), "{report}");
+    let published = std::fs::read_to_string(&jwks).expect("the keys");
+    let for_encryption = folder.file("enc.json", published.replace("\"use\":\"sig\"", "\"use\":\"enc\""));
+    let report = ends(&jwt_link(&["inspect", "--jwks", &for_encryption], &link, None), 1);
+    assert!(report.contains("is there, but it is for encryption (use: enc)"), "{report}");
 }
 
 #[test]

@@ -1,15 +1,27 @@
 //! An issuer's key set (JWKS), read.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::usable::{text, usable};
 use super::{Algorithm, VerifyingKey, is_key_id};
-use crate::encoding::{from_base64url, object};
+use crate::encoding::object;
+use crate::failure::{Code, Failure};
 use crate::limits;
 
 /// The usable keys of an issuer, read from the document it publishes (RFC 7517 §5).
 #[derive(Clone, Debug, Default)]
 pub struct KeySet {
     keys: Vec<VerifyingKey>,
+    unusable: Vec<Unusable>,
+    /// Keys that no token can name.
+    nameless: usize,
+}
+
+/// A key that is published and not used.
+#[derive(Clone, Debug)]
+struct Unusable {
+    kid: String,
+    why: String,
 }
 
 /// A document is no key set. The message is a sentence for whoever runs the issuer.
@@ -18,6 +30,9 @@ pub enum KeySetError {
     /// More than [`limits::KEY_SET`] bytes.
     #[error("The key set is larger than {} bytes.", limits::KEY_SET)]
     TooLarge,
+    /// Compressed with gzip (RFC 1952), as a file beside the right one often is.
+    #[error("The key set is compressed (gzip). Publish it as plain JSON.")]
+    Compressed,
     /// No JSON object, or one in which a member appears twice; with what is wrong.
     #[error("The key set cannot be read as JSON: {0}.")]
     NotJson(#[source] serde_json::Error),
@@ -33,7 +48,8 @@ impl KeySet {
     /// Reads a key set. A member that we do not understand or do not trust is skipped and the rest is used, so
     /// that an issuer can add a new kind of key without locking its people out. Unusable are: keys without an
     /// id, two keys with one id (both), private keys (published is stolen), points off their curve or of small
-    /// order, and keys meant for something else (`use`, `key_ops`, `alg`).
+    /// order, and keys meant for something else (`use`, `key_ops`, `alg`); [`why_not`](Self::why_not) says which.
+    /// A `null` is absent, an empty `key_ops` says nothing, and a byte order mark is skipped (RFC 8259 §8.1).
     ///
     /// # Errors
     /// [`KeySetError`] when the document as a whole is none.
@@ -41,21 +57,65 @@ impl KeySet {
         if document.len() > limits::KEY_SET {
             return Err(KeySetError::TooLarge);
         }
+        if document.starts_with(&[0x1f, 0x8b]) {
+            return Err(KeySetError::Compressed);
+        }
+        let document = document.strip_prefix(b"\xef\xbb\xbf").unwrap_or(document);
         let document = object(document).map_err(KeySetError::NotJson)?;
         let Some(Value::Array(members)) = document.get("keys") else { return Err(KeySetError::NoKeys) };
         if members.len() > limits::KEYS {
             return Err(KeySetError::TooManyKeys);
         }
+        Ok(Self::of(members))
+    }
+
+    fn of(members: &[Value]) -> Self {
         let members: Vec<_> = members.iter().filter_map(Value::as_object).collect();
-        let is_only =
-            |kid: &str| members.iter().filter(|member| text(member, "kid") == Some(kid)).count() == 1;
-        let keys = members.iter().filter_map(|member| usable(member)).filter(|key| is_only(key.key_id()));
-        Ok(Self { keys: keys.collect() })
+        let ids: Vec<_> =
+            members.iter().map(|member| text(member, "kid").filter(|kid| is_key_id(kid))).collect();
+        let mut set = Self::default();
+        for (member, id) in members.into_iter().zip(&ids) {
+            let Some(kid) = id else {
+                set.nameless += 1;
+                continue;
+            };
+            let is_only = ids.iter().filter(|other| *other == id).count() == 1;
+            let twin = || "another key has the same id, and nobody can tell which one is meant".to_owned();
+            match usable(member, kid).and_then(|key| if is_only { Ok(key) } else { Err(twin()) }) {
+                Ok(key) => set.keys.push(key),
+                Err(why) => set.unusable.push(Unusable { kid: (*kid).to_owned(), why }),
+            }
+        }
+        set
     }
 
     /// The key with this id, if it serves this algorithm.
     pub fn get(&self, kid: &str, algorithm: Algorithm) -> Option<&VerifyingKey> {
         self.keys.iter().find(|key| key.key_id() == kid && key.algorithm() == algorithm)
+    }
+
+    /// Why [`get`](Self::get) finds no key, as [`Code::UnknownKey`]: for whoever runs the issuer.
+    pub fn why_not(&self, kid: &str, algorithm: Algorithm) -> Failure {
+        let serves = self.keys.iter().find(|key| key.key_id() == kid).map(VerifyingKey::algorithm);
+        let unusable = self.unusable.iter().find(|key| key.kid == kid);
+        let reason = match (serves, unusable) {
+            (Some(serves), _) => format!(
+                "The key \"{kid}\" is there, but it serves {}, and the token asks for {}.",
+                serves.as_str(),
+                algorithm.as_str()
+            ),
+            (None, Some(Unusable { why, .. })) => format!("The key \"{kid}\" is there, but {why}."),
+            (None, None) => {
+                let nameless = match self.nameless {
+                    0 => String::new(),
+                    count => format!(
+                        " {count} of its keys cannot be named: the id (kid) is missing or no short text."
+                    ),
+                };
+                format!("The issuer publishes no key with the id \"{kid}\".{nameless}")
+            }
+        };
+        Failure::new(Code::UnknownKey, reason)
     }
 
     /// How many keys are usable.
@@ -72,43 +132,4 @@ impl KeySet {
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(VerifyingKey::key_id)
     }
-}
-
-/// Members that only a private or secret key has (RFC 7518 §6, RFC 8037 §2).
-const PRIVATE: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
-
-fn usable(member: &Map<String, Value>) -> Option<VerifyingKey> {
-    let kid = text(member, "kid").filter(|kid| is_key_id(kid))?;
-    if PRIVATE.iter().any(|name| member.contains_key(*name)) || !is_meant_to_verify(member) {
-        return None;
-    }
-    let (algorithm, public) = match (text(member, "kty")?, text(member, "crv")?) {
-        ("OKP", "Ed25519") => (Algorithm::EdDsa, coordinate(member, "x")?),
-        ("EC", "P-256") => {
-            (Algorithm::Es256, [vec![4], coordinate(member, "x")?, coordinate(member, "y")?].concat())
-        }
-        _ => return None,
-    };
-    let serves =
-        member.get("alg").is_none_or(|alg| alg.as_str().and_then(Algorithm::named) == Some(algorithm));
-    if serves { VerifyingKey::new(algorithm, &public, kid) } else { None }
-}
-
-fn is_meant_to_verify(member: &Map<String, Value>) -> bool {
-    let use_fits = member.get("use").is_none_or(|purpose| purpose == "sig");
-    let operations_fit = match member.get("key_ops") {
-        None => true,
-        Some(Value::Array(operations)) => operations.iter().any(|operation| operation == "verify"),
-        Some(_) => false,
-    };
-    use_fits && operations_fit
-}
-
-fn text<'a>(member: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
-    member.get(name)?.as_str()
-}
-
-/// Exactly 32 bytes, leading zeros included (RFC 7518 §6.2.1.2).
-fn coordinate(member: &Map<String, Value>, name: &str) -> Option<Vec<u8>> {
-    from_base64url(text(member, name)?).filter(|bytes| bytes.len() == 32)
 }

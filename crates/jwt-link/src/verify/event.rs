@@ -65,7 +65,7 @@ impl Unverified {
     /// [`Code::WrongAudience`], [`Code::NotYetValid`] or [`Code::Expired`], checked in this order. `expired` is one that was
     /// signed more than [`limits::EVENT_AGE`] ago, or whose `exp` is past, if the sender gave one.
     pub fn verify_event(
-        self,
+        &self,
         key: &crate::VerifyingKey,
         expected: &Expected<'_>,
     ) -> Result<VerifiedEvent, Failure> {

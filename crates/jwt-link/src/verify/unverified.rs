@@ -95,12 +95,13 @@ impl Unverified {
     }
 
     /// Runs every remaining check that needs no memory. The key comes from the issuer's key set, by
-    /// [`key_id`](Self::key_id) and [`algorithm`](Self::algorithm).
+    /// [`key_id`](Self::key_id) and [`algorithm`](Self::algorithm). When the signature does not fit, the set may be
+    /// out of date and another one is worth a try.
     ///
     /// # Errors
     /// [`Code::WrongIssuer`], [`Code::BadSignature`], [`Code::MissingClaim`], [`Code::InvalidClaim`],
     /// [`Code::WrongAudience`], [`Code::NotYetValid`], [`Code::Expired`] or [`Code::LifetimeTooLong`], checked in this order.
-    pub fn verify(self, key: &VerifyingKey, expected: &Expected<'_>) -> Result<Verified, Failure> {
+    pub fn verify(&self, key: &VerifyingKey, expected: &Expected<'_>) -> Result<Verified, Failure> {
         let (claims, key_id) = self.signed_claims(key, expected.issuer)?;
         let (claims, times) = LinkClaims::read(claims)?;
         check_audience(&claims.aud, expected.audience)?;
@@ -110,7 +111,7 @@ impl Unverified {
 
     /// The claims and the key id, once the issuer is known to have signed them.
     pub(super) fn signed_claims(
-        self,
+        &self,
         key: &VerifyingKey,
         issuer: &str,
     ) -> Result<(Map<String, Value>, String), Failure> {
@@ -120,7 +121,7 @@ impl Unverified {
             return Err(Failure::new(Code::BadSignature, reason));
         }
         key.verify_signature(self.signing_input.as_bytes(), &self.signature)?;
-        Ok((self.claims, self.key_id))
+        Ok((self.claims.clone(), self.key_id.clone()))
     }
 }
 

@@ -59,19 +59,26 @@ fn members_we_do_not_understand_are_skipped() {
 #[test]
 fn a_key_meant_for_something_else_is_unusable() {
     for signer in [key(), p256()] {
-        for (member, value) in
-            [("alg", None), ("use", None), ("use", Some(json!("sig"))), ("key_ops", Some(json!(["verify"])))]
-        {
+        let fine = [
+            ("alg", None),
+            ("use", None),
+            ("use", Some(json!("sig"))),
+            ("key_ops", Some(json!(["verify"]))),
+            ("key_ops", Some(json!([]))),
+            ("key_ops", Some(json!(null))),
+            ("alg", Some(json!(null))),
+            ("use", Some(json!(null))),
+            ("d", Some(json!(null))),
+        ];
+        for (member, value) in fine {
             assert!(usable_with(&signer, member, value), "{member}");
         }
         let wrong = [
             ("use", json!("enc")),
             ("use", json!(1)),
             ("key_ops", json!(["encrypt"])),
-            ("key_ops", json!([])),
             ("key_ops", json!("verify")),
             ("alg", json!("RS256")),
-            ("alg", json!(null)),
             ("alg", json!("ES384")),
             ("d", json!("AA")),
             ("k", json!("AA")),
@@ -89,6 +96,46 @@ fn a_key_meant_for_something_else_is_unusable() {
     assert!(!usable_with(&key(), "alg", Some(json!("ES256"))));
     assert!(!usable_with(&p256(), "alg", Some(json!("EdDSA"))));
     assert!(usable_with(&key(), "alg", Some(json!("Ed25519"))));
+}
+
+#[test]
+fn a_key_that_is_there_and_unusable_says_why() {
+    let why = |member: &str, value: Value| {
+        let mut jwk = json!(key().public_jwk());
+        jwk["kid"] = json!("k1");
+        jwk[member] = value;
+        parsed(&json!([jwk])).why_not("k1", Algorithm::EdDsa).reason
+    };
+    assert_eq!(why("use", json!("enc")), "The key \"k1\" is there, but it is for encryption (use: enc).");
+    let cases = [
+        ("use", json!("a\nb"), "not for signatures (use: \"a\\nb\")"),
+        ("key_ops", json!(["sign"]), "key_ops without \"verify\""),
+        ("key_ops", json!("verify"), "its key_ops is no list"),
+        ("alg", json!("RS256"), "another algorithm (alg: RS256) than its curve serves (EdDSA)"),
+        ("kty", json!("RSA"), "neither Ed25519 nor P-256 (kty: RSA, crv: Ed25519)"),
+        ("d", json!("AA"), "its private half (d) is published"),
+        ("x", json!("AA"), "its x is not 32 bytes"),
+        ("x", json!(base64url(&[0; 32])), "of small order"),
+        ("kid", json!(null), "1 of its keys cannot be named"),
+        ("kid", json!("another"), "publishes no key with the id \"k1\"."),
+    ];
+    for (member, value, expected) in cases {
+        let reason = why(member, value);
+        assert!(reason.contains(expected), "{reason}");
+    }
+    let jwk = json!(key().public_jwk());
+    let reason = parsed(&json!([jwk, jwk])).why_not(key().key_id(), Algorithm::EdDsa).reason;
+    assert!(reason.contains("another key has the same id"), "{reason}");
+    let reason = parsed(&json!([jwk])).why_not(key().key_id(), Algorithm::Es256).reason;
+    assert!(reason.contains("it serves EdDSA, and the token asks for ES256"), "{reason}");
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped_and_gzip_is_named() {
+    let document = format!("\u{feff}{}", jwks_document([key().public_jwk()]));
+    assert_eq!(KeySet::parse(document.as_bytes()).expect("a key set").len(), 1);
+    let problem = KeySet::parse(b"\x1f\x8b\x08\0").expect_err("gzip").to_string();
+    assert!(problem.contains("compressed (gzip)"), "{problem}");
 }
 
 #[test]

@@ -77,6 +77,16 @@ fn receive(token: &str, keys: &KeySet, expected: &Expected<'_>) -> Result<Verifi
 }
 
 #[test]
+fn every_vector_of_a_key_set_has_its_usable_keys() {
+    let file = vectors();
+    for vector in file["key_sets"].as_array().expect("a list") {
+        let keys = KeySet::parse(text(&vector["document"]).as_bytes()).expect("a key set");
+        let usable: Vec<_> = vector["usable"].as_array().expect("a list").iter().map(text).collect();
+        assert_eq!(keys.ids().collect::<Vec<_>>(), usable, "{}", vector["name"]);
+    }
+}
+
+#[test]
 fn the_page_shows_the_first_vector_whole() {
     let file = vectors();
     let seed = text(&file["ed25519_seed"]);

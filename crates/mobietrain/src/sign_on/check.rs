@@ -1,6 +1,6 @@
 //! The checks of a link, in the order of their codes.
 
-use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified};
+use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified, VerifyingKey};
 use serde_json::Value;
 
 use crate::App;
@@ -66,9 +66,10 @@ pub(crate) async fn check(
     let (account, client_slug) = connected(attempt.account.as_ref())?;
     let issuer = app.client(client_slug).issuer();
     unverified.check_issuer(&issuer)?;
-    let key = app.peer.key_sets.for_token(&issuer, &unverified).await?;
     let expected = Expected { issuer: &issuer, audience, now: app.clock.now().as_secs() };
-    Ok((account.clone(), unverified.verify(&key, &expected)?))
+    let verify = |key: &VerifyingKey| unverified.verify(key, &expected);
+    let verified = app.peer.key_sets.verify(&issuer, &unverified, verify).await?;
+    Ok((account.clone(), verified))
 }
 
 fn connected(account: Option<&Account>) -> Result<(&Account, &str), Failure> {

@@ -98,6 +98,7 @@ async fn an_issuer_that_cannot_be_asked_is_503_and_nothing_else(#[values(Sqlite,
     for (code, body) in
         [(500, good.as_str()), (302, &good), (404, &good), (200, "<html>"), (200, "[]"), (200, &large)]
     {
+        world.advance(5);
         answer(world, |published| {
             published.status = code;
             published.body = body.to_owned();
@@ -107,10 +108,92 @@ async fn an_issuer_that_cannot_be_asked_is_503_and_nothing_else(#[values(Sqlite,
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{code}");
         assert!(answer.headers.contains_key("retry-after") && answer.support_code().is_some());
     }
-    // Who tries again at once is not kept waiting for a clock.
+    // Who tries again in a moment is in.
+    world.advance(5);
     answer(world, |published| {
         published.status = 200;
         published.body = good.clone();
     });
     assert_eq!(status(world, &world.key).await, IN);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_issuer_of_whom_nothing_is_known_is_asked_once_in_5_s(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    answer(world, |published| published.status = 500);
+    for asked in 1..=2 {
+        let tries: Vec<_> = (0..32)
+            .map(|_| {
+                let (browser, issuer) = (world.browser(), world.issuer());
+                let form = format!("jwt={}", world.link(&world.claims()));
+                tokio::spawn(
+                    async move { browser.post_from(&issuer, crate::world::REDEEM, &form).await.status },
+                )
+            })
+            .collect();
+        for answer in tries {
+            assert_eq!(answer.await.expect("no panic"), StatusCode::SERVICE_UNAVAILABLE);
+        }
+        world.advance(4);
+        assert_eq!(status(world, &world.key).await, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(world.asked(), asked);
+        world.advance(1);
+    }
+    answer(world, |published| published.status = 200);
+    assert_eq!(status(world, &world.key).await, IN);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_key_id_that_is_used_again_is_worth_a_fetch(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let mut old = serde_json::json!(SigningKey::ed25519_from_seed(&[43; 32]).public_jwk());
+    old["kid"] = world.key.key_id().into();
+    answer(world, |published| published.body = serde_json::json!({ "keys": [old] }).to_string());
+    assert_eq!(status(world, &world.key).await, StatusCode::BAD_REQUEST);
+    world.publish(&[&world.key]);
+    for _ in 0..20 {
+        assert_eq!(status(world, &world.key).await, StatusCode::BAD_REQUEST);
+    }
+    assert_eq!(world.asked(), 1, "forged signatures do not make us knock");
+    world.advance(30);
+    assert_eq!(status(world, &world.key).await, IN);
+    assert_eq!(world.asked(), 2);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_revoked_key_stops_within_10_minutes_whatever_max_age_says(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    answer(world, |published| published.cache_control = "max-age=86400");
+    assert_eq!(status(world, &world.key).await, IN);
+    world.publish(&[]);
+    world.advance(600);
+    assert_eq!(status(world, &world.key).await, StatusCode::BAD_REQUEST);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_log_says_why_a_key_that_is_there_is_not_used(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let mut jwk = serde_json::json!(world.key.public_jwk());
+    jwk["use"] = "enc".into();
+    answer(world, |published| published.body = serde_json::json!({ "keys": [jwk] }).to_string());
+    assert_eq!(status(world, &world.key).await, StatusCode::BAD_REQUEST);
+    let reasons = world.texts("SELECT reason FROM sign_ons WHERE outcome = 'unknown_key'").await;
+    assert!(reasons[0].ends_with("is there, but it is for encryption (use: enc)."), "{reasons:?}");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn keys_that_come_compressed_are_refused_in_words(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    answer(world, |published| published.content_encoding = "gzip");
+    assert_eq!(status(world, &world.key).await, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(world.published.lock().expect("nobody panicked").accepted_encoding, "identity");
+    let reasons = world.texts("SELECT reason FROM sign_ons WHERE outcome = 'issuer_unreachable'").await;
+    assert!(reasons[0].contains("compressed (Content-Encoding: gzip)"), "{reasons:?}");
 }

@@ -22,6 +22,9 @@ pub struct Published {
     pub status: u16,
     pub body: String,
     pub cache_control: &'static str,
+    pub content_encoding: &'static str,
+    /// What the keys were asked for with.
+    pub accepted_encoding: String,
     pub asked: u32,
     /// To events; each that came is kept.
     pub answer: u16,
@@ -95,6 +98,7 @@ impl World {
         published.status = 200;
         published.body = jwks_document(keys.iter().map(|key| key.public_jwk()));
         published.cache_control = "max-age=600";
+        published.content_encoding = "identity";
         published.answer = 202;
     }
 
@@ -176,11 +180,16 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
     let listening = web::Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
     let port = listening.address().expect("an address").port();
     let of_events = published.clone();
-    let keys = move || {
+    let keys = move |asked: http::HeaderMap| {
         let mut published = published.lock().expect("nobody panicked");
         published.asked += 1;
+        let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+        published.accepted_encoding = accepted.unwrap_or_default().to_owned();
         let status = http::StatusCode::from_u16(published.status).expect("a status");
-        let headers = [(header::CACHE_CONTROL, published.cache_control)];
+        let headers = [
+            (header::CACHE_CONTROL, published.cache_control),
+            (header::CONTENT_ENCODING, published.content_encoding),
+        ];
         std::future::ready((status, headers, published.body.clone()).into_response())
     };
     let events = move |body: String| {

@@ -7,7 +7,8 @@ use jwt_link::{KeySet, KeySetError, addresses, limits};
 use web::{FetchError, Fetcher};
 
 const FRESH_LEAST: Duration = Duration::from_secs(60);
-const FRESH_MOST: Duration = Duration::from_secs(24 * 3600);
+/// Whatever the issuer allows: a key that it has revoked must not work for longer.
+const FRESH_MOST: Duration = Duration::from_secs(600);
 const FRESH_BY_DEFAULT: Duration = Duration::from_secs(600);
 
 /// Why an issuer's key set cannot be had.
@@ -62,7 +63,7 @@ mod tests {
         assert_eq!(freshness(&HeaderMap::new()), FRESH_BY_DEFAULT);
         assert_eq!(fresh("public, max-age=300"), 300);
         assert_eq!(fresh("max-age=1"), 60);
-        assert_eq!(fresh("max-age=99999999"), 86_400);
+        assert_eq!(fresh("max-age=99999999"), 600);
         assert_eq!(fresh("max-age=-1"), 600);
         assert_eq!(fresh("no-store"), 60);
     }
