@@ -5,7 +5,7 @@ pub(crate) mod content;
 mod front_matter;
 pub(crate) mod languages;
 pub(crate) mod listing;
-mod markdown;
+pub(crate) mod markdown;
 #[cfg(test)]
 mod markdown_tests;
 pub(crate) mod media;

@@ -2,7 +2,7 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use serde::Deserialize;
-use web::{Error, Language, Page};
+use web::{Error, Page};
 
 use super::desk::{Admin, Desk, done};
 use super::fields::{Fields, Mistakes, search_text};
@@ -58,10 +58,6 @@ impl GroupTemplate<'_> {
 
     pub fn is_picked(&self) -> bool {
         self.group.as_ref().is_some_and(Group::is_picked)
-    }
-
-    pub fn languages(&self) -> [Language; 8] {
-        Language::ALL
     }
 
     pub fn more(&self) -> i64 {

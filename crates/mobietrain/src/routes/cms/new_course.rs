@@ -32,10 +32,6 @@ impl<'a> NewCoursePage<'a> {
             problems: Vec::new(),
         }
     }
-
-    pub fn languages(&self) -> [Language; 8] {
-        Language::ALL
-    }
 }
 
 pub(super) async fn form(_: NewCourse, admin: Admin) -> web::Result<Response> {
