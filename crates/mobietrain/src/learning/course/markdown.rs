@@ -72,10 +72,19 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Cuts the text at its first- and second-level headings.
+    /// Cuts the text at its first- and second-level headings; one in a quote or list is part of its card.
     fn walk(&mut self, events: &[Piece<'_>]) {
-        let starts: Vec<usize> =
-            (0..events.len()).filter(|index| heading(&events[*index]).is_some()).collect();
+        let mut depth = 0_usize;
+        let starts = events.iter().enumerate().filter_map(|(index, piece)| {
+            let is_start = depth == 0 && heading(piece).is_some();
+            match &piece.0 {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            is_start.then_some(index)
+        });
+        let starts: Vec<usize> = starts.collect();
         let first = starts.first().copied().unwrap_or(events.len());
         if let Some((_, range)) = events[..first].first() {
             self.complain("outside", range, "");

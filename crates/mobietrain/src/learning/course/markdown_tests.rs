@@ -67,6 +67,15 @@ fn a_course_is_read_as_it_was_meant() {
 }
 
 #[test]
+fn a_heading_in_a_quote_or_list_stays_in_its_card() {
+    let quoted = GOOD.replace("Clean them.", "Clean them.\n\n> # Always\n\n- ## Twice");
+    let content = parse("en.md", &quoted).expect("no problems").content;
+    assert_eq!((content.lessons.len(), content.cards().count()), (1, 3));
+    let html = &content.lessons[0].cards[1].html;
+    assert!(html.contains("<blockquote>\n<h2>Always</h2>\n</blockquote>"), "{html}");
+}
+
+#[test]
 fn each_mistake_is_named_with_its_line() {
     assert_eq!(problems(GOOD), []);
     assert_eq!(problems("# Pouring"), [("front-matter-missing", Some(1))]);
