@@ -5,6 +5,7 @@ use jwt_link::is_same_site_path;
 use serde::Deserialize;
 
 pub(crate) use crate::addresses::Course;
+use crate::learning::course::card::Answer;
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/")]
@@ -68,6 +69,12 @@ impl Card {
     /// The course that the card is of.
     pub(crate) fn course(&self) -> String {
         Course { course: self.course.clone() }.to_string()
+    }
+
+    /// The card with the verdict on this answer.
+    pub(crate) fn with(&self, answer: &Answer) -> String {
+        let fields = answer.values().iter().map(|value| format!("answer={}", encode(value)));
+        format!("{self}?{}", fields.collect::<Vec<_>>().join("&"))
     }
 }
 

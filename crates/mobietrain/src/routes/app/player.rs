@@ -4,14 +4,13 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
-use serde::Deserialize;
 use web::{Form, Page};
 
 use super::course::{Opened, open};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
-use crate::learning::course::content::{Card, CardKind};
+use crate::learning::course::card::{Answer, Card, CardKind, Grade};
 use crate::learning::playable::Playable;
 use crate::learning::progress;
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -28,22 +27,14 @@ struct CardPage<'a> {
     previous: String,
     /// Where to go on without posting anything: the card was done before.
     next: Option<String>,
-    /// The answer that was just given.
-    chosen: Option<usize>,
+    /// The answer that was just given: what the verdict is about.
+    answer: Answer,
     /// The form came back without an answer.
     unanswered: bool,
 }
 
-#[derive(Deserialize)]
-pub(crate) struct Shown {
-    /// The answer to show the verdict on.
-    answer: Option<usize>,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Posted {
-    answer: Option<usize>,
-}
+/// The fields of the form, or of the address that the form led to.
+type Fields = Vec<(String, String)>;
 
 /// A card with its place in the course.
 struct Place<'a> {
@@ -58,45 +49,49 @@ struct Place<'a> {
 pub(crate) async fn get(
     path: paths::Card,
     State(app): State<App>,
-    Query(shown): Query<Shown>,
+    Query(fields): Query<Fields>,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
     let standing = Standing::of(&opened.course.content, &opened.progress);
     let Some(place) = place(&standing, &path.card)? else { return Ok(see_other(&path.course())) };
     let done = opened.progress.cards.contains_key(&place.card.id);
-    let is_answer = |chosen: &usize| match &place.card.kind {
-        CardKind::Question { answers, .. } => *chosen < answers.len(),
-        _ => false,
+    let answer = Answer::new(fields);
+    let answer = match place.card.kind.grade(&answer) {
+        Grade::Nonsense => return Err(web::Error::bad_request()),
+        // The verdict is for those who have answered, not for those who guess addresses.
+        Grade::Score(_) if done => answer,
+        _ => Answer::default(),
     };
-    // The verdict is for those who have answered, not for those who guess addresses.
-    let chosen = shown.answer.filter(is_answer).filter(|_| done);
-    let card_page = place.page(page, &opened.course, done, chosen);
-    web::html(&card_page)
+    web::html(&place.page(page, &opened.course, done, answer))
 }
 
 pub(crate) async fn post(
     path: paths::Card,
     State(app): State<App>,
     Learner { session, page }: Learner,
-    Form(posted): Form<Posted>,
+    Form(fields): Form<Fields>,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
     let Opened { course, progress, .. } = &opened;
     let standing = Standing::of(&course.content, progress);
     let Some(place) = place(&standing, &path.card)? else { return Ok(see_other(&path.course())) };
-    if let CardKind::Question { answers, right, .. } = &place.card.kind {
-        let Some(answer) = posted.answer.filter(|answer| *answer < answers.len()) else {
+    let answer = Answer::new(fields);
+    let score = match place.card.kind.grade(&answer) {
+        Grade::Nonsense => return Err(web::Error::bad_request()),
+        Grade::Missing => {
             let done = progress.cards.contains_key(&place.card.id);
-            let again = CardPage { unanswered: true, ..place.page(page, course, done, None) };
+            let again = CardPage { unanswered: true, ..place.page(page, course, done, Answer::default()) };
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&again)?).into_response());
-        };
-        let score = i64::from(answer == *right);
-        progress::finish_card(&app, &session, course, &place.card.id, Some(score)).await?;
-        return Ok(see_other(&format!("{path}?answer={answer}")));
-    }
-    progress::finish_card(&app, &session, course, &place.card.id, None).await?;
-    Ok(see_other(&place.way_on(&path.course)))
+        }
+        Grade::Unasked => None,
+        Grade::Score(score) => Some(score),
+    };
+    progress::finish_card(&app, &session, course, &place.card.id, score).await?;
+    Ok(see_other(&match score {
+        Some(_) => path.with(&answer),
+        None => place.way_on(&path.course),
+    }))
 }
 
 /// The card's place; `None` while its lesson is locked.
@@ -115,7 +110,7 @@ fn place<'a>(standing: &'a Standing<'a>, card_id: &str) -> web::Result<Option<Pl
 }
 
 impl<'a> Place<'a> {
-    fn page(&self, page: Page, course: &'a Playable, done: bool, chosen: Option<usize>) -> CardPage<'a> {
+    fn page(&self, page: Page, course: &'a Playable, done: bool, answer: Answer) -> CardPage<'a> {
         let slug = &course.slug;
         let link = |card: &Card| paths::Card { course: slug.clone(), card: card.id.clone() }.to_string();
         CardPage {
@@ -126,7 +121,7 @@ impl<'a> Place<'a> {
             total: self.stop.lesson.cards.len(),
             previous: self.previous.map_or_else(|| course_link(slug), link),
             next: done.then(|| self.way_on(slug)),
-            chosen,
+            answer,
             unanswered: false,
         }
     }
@@ -151,19 +146,6 @@ impl CardPage<'_> {
 
     fn media(&self, file: &str) -> paths::Media {
         paths::Media { course: self.course.slug.clone(), file: file.to_owned() }
-    }
-
-    /// The class of an answer once the verdict is there.
-    fn mark(&self, answer: &usize, right: &usize) -> &'static str {
-        match self.chosen {
-            Some(_) if answer == right => " is-right",
-            Some(chosen) if chosen == *answer => " is-wrong",
-            _ => "",
-        }
-    }
-
-    fn is_chosen(&self, answer: &usize) -> bool {
-        self.chosen == Some(*answer)
     }
 
     fn line(&self, at: &usize) -> &'static str {
@@ -205,9 +187,11 @@ mod tests {
             let mut all = String::new();
             for card in course.content.cards() {
                 let place = place(&standing, &card.id).expect("the card exists").expect("it is open");
-                for chosen in [None, Some(0), Some(1)] {
-                    let shown = place.page(page.clone(), &course, true, chosen);
-                    all += &CardPage { unanswered: chosen.is_none(), ..shown }.render().expect("it renders");
+                for given in [vec![], vec!["0"], vec!["1"]] {
+                    let unanswered = given.is_empty();
+                    let fields = given.into_iter().map(|value| ("answer".to_owned(), value.to_owned()));
+                    let shown = place.page(page.clone(), &course, true, Answer::new(fields.collect()));
+                    all += &CardPage { unanswered, ..shown }.render().expect("it renders");
                 }
             }
             all

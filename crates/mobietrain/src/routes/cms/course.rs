@@ -11,7 +11,7 @@ use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
-use crate::learning::course::content::{CardKind, Content};
+use crate::learning::course::content::Content;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
 use crate::learning::course::store::{self, CourseError};
