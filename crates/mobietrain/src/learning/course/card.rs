@@ -119,6 +119,14 @@ impl CardKind {
     }
 }
 
+#[cfg(test)]
+impl CardKind {
+    /// One of every kind.
+    pub(crate) fn samples() -> Vec<Self> {
+        vec![Self::Text, Self::Image(Image::sample()), Self::Choice(Choice::sample())]
+    }
+}
+
 /// A card, the pictures that it shows, and what is wrong with it.
 pub(crate) struct Read {
     pub card: Card,
@@ -135,7 +143,7 @@ pub(crate) fn read<'s>(
 ) -> Read {
     let mut section = Section::new(source, heading, pieces);
     let kind = CardKind::read(&mut section);
-    let body = section.body();
+    let body = section.prose(section.blocks());
     if kind == CardKind::Text && body.is_empty() {
         section.complain("card-empty", heading.clone(), &title);
     }

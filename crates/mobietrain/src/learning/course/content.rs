@@ -37,13 +37,6 @@ impl Content {
             body: Prose::new("Its colour tells you **what you may serve**.".to_owned()),
             kind,
         };
-        let question = CardKind::Choice(Choice {
-            answers: vec!["Serve.".to_owned(), "Ask for ID.".to_owned()],
-            right: 1,
-            feedback: Prose::new("Wristbands get swapped.".to_owned()),
-        });
-        let picture =
-            CardKind::Image(Image { file: "water.svg".to_owned(), alt: "A glass of water".to_owned() });
         let lesson =
             |id: &str, title: &str, cards| Lesson { id: id.to_owned(), title: title.to_owned(), cards };
         Self {
@@ -56,10 +49,18 @@ impl Content {
                     "Wristbands and age",
                     vec![
                         card("check", "Check the wrist", CardKind::Text),
-                        card("young", "A guest looks very young. What do you do?", question),
+                        card(
+                            "young",
+                            "A guest looks very young. What do you do?",
+                            CardKind::Choice(Choice::sample()),
+                        ),
                     ],
                 ),
-                lesson("help", "Water and help", vec![card("water", "Water first", picture)]),
+                lesson(
+                    "help",
+                    "Water and help",
+                    vec![card("water", "Water first", CardKind::Image(Image::sample()))],
+                ),
             ],
         }
     }

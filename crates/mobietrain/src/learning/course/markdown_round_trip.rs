@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::card::{Card, CardKind};
 use super::content::Content;
 use super::markdown::{parse, write};
 
@@ -113,6 +114,17 @@ proptest! {
         let written = write(&content).expect("all of it is Markdown");
         prop_assert_eq!(read(&written), Some(content), "{}", written);
     }
+}
+
+#[test]
+fn every_kind_of_card_survives_its_way_through_markdown() {
+    let mut content = Content::sample();
+    let card = content.lessons[0].cards[0].clone();
+    let cards = CardKind::samples().into_iter().enumerate();
+    content.lessons[0].cards =
+        cards.map(|(at, kind)| Card { id: format!("kind-{at}"), kind, ..card.clone() }).collect();
+    let written = write(&content).expect("all of it is Markdown");
+    assert_eq!(read(&written), Some(content), "{written}");
 }
 
 #[test]

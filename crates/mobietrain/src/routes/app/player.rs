@@ -169,16 +169,24 @@ fn see_other(path: &str) -> Response {
 mod tests {
     use super::*;
     use crate::learning::course::content::Content;
+    use crate::learning::course::prose::Prose;
     use crate::learning::progress::Progress;
+
+    fn a_card((at, kind): (usize, CardKind)) -> Card {
+        let body = Prose::new("Its **colour** tells you.".to_owned());
+        Card { id: format!("kind-{at}"), title: "Check the wrist".to_owned(), body, kind }
+    }
 
     #[test]
     fn every_kind_of_card_reads_well() {
+        let mut content = Content::sample();
+        content.lessons[1].cards = CardKind::samples().into_iter().enumerate().map(a_card).collect();
         let course = Playable {
             id: "course".to_owned(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,
-            content: Content::sample(),
+            content,
         };
         let progress = Progress::default();
         let mut standing = Standing::of(&course.content, &progress);

@@ -95,3 +95,11 @@ fn wrong(answers: usize, right: usize) -> Option<&'static str> {
         _ => Some("right-many"),
     }
 }
+
+#[cfg(test)]
+impl Choice {
+    pub(crate) fn sample() -> Self {
+        let answers = vec!["Serve.".to_owned(), "Ask for ID.".to_owned()];
+        Self { answers, right: 1, feedback: Prose::new("Wristbands get swapped.".to_owned()) }
+    }
+}

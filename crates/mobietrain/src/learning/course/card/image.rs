@@ -14,7 +14,7 @@ pub struct Image {
 
 impl Image {
     pub(super) fn read(section: &mut Section<'_>) -> Option<Self> {
-        let first = section.first()?;
+        let first = section.blocks().first()?;
         let (file, alt, range) = first.picture()?;
         section.take(|block| block.picture().is_some_and(|(.., other)| other == range));
         if alt.is_empty() {
@@ -26,5 +26,12 @@ impl Image {
 
     pub(super) fn to_markdown(&self) -> String {
         format!("![{}]({})", escape(&self.alt), destination(&self.file))
+    }
+}
+
+#[cfg(test)]
+impl Image {
+    pub(crate) fn sample() -> Self {
+        Self { file: "water.svg".to_owned(), alt: "A glass of water".to_owned() }
     }
 }

@@ -25,7 +25,7 @@ pub(crate) struct Section<'s> {
 #[derive(Clone, Copy)]
 pub(super) struct Block<'s> {
     /// The how manyth of its section.
-    at: usize,
+    pub(super) at: usize,
     pub(super) pieces: &'s [Piece<'s>],
 }
 
@@ -37,8 +37,8 @@ impl<'s> Section<'s> {
         Self { source, heading: heading.clone(), blocks, pictures: Vec::new(), complaints: Vec::new() }
     }
 
-    pub(super) fn first(&self) -> Option<Block<'s>> {
-        self.blocks.first().copied()
+    pub(super) fn blocks(&self) -> &[Block<'s>] {
+        &self.blocks
     }
 
     /// Takes these blocks out.
@@ -50,9 +50,9 @@ impl<'s> Section<'s> {
         self.complaints.push((code, range, detail.to_owned()));
     }
 
-    /// What no kind has taken.
-    pub(super) fn body(&self) -> Prose {
-        let runs = self.blocks.chunk_by(|one, next| one.at + 1 == next.at);
+    /// The text of these blocks.
+    pub(super) fn prose(&self, blocks: &[Block<'s>]) -> Prose {
+        let runs = blocks.chunk_by(|one, next| one.at + 1 == next.at);
         Prose::new(prose::join(runs.map(|run| self.text(run))))
     }
 
