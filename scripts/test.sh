@@ -24,5 +24,8 @@ if command -v cargo-deny >/dev/null; then
   # The list of known vulnerabilities is on a server elsewhere; the rest needs no network.
   say "Dependencies"; cargo deny --offline check bans licenses sources
 fi
+if command -v cargo-machete >/dev/null; then
+  say "Unused dependencies"; cargo machete
+fi
 say "Tests, on SQLite, on PostgreSQL and in Chromium"
 exec scripts/postgres.sh run cargo test --workspace --locked "$@"

@@ -1,3 +1,5 @@
+//! A fresh database for one run, on either engine.
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,7 +1,9 @@
+//! A planner that is nothing but a key, for links by the thousand.
+
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 
-use jwt_link::{Claims, Department, SigningKey, Status, TokenType, jwks_document, mint, new_jti};
+use jwt_link::{Claims, Department, SigningKey, Status, Subject, TokenType, jwks_document, mint, new_jti};
 use kernel::{Clock, Rng};
 
 use crate::Outcome;
@@ -36,31 +38,17 @@ impl Issuer {
 
     /// A link as CrewPlanner mints them, or the assertion of a call.
     pub fn token(&self, typ: TokenType, audience: &str, person: usize, clock: &Clock, rng: &Rng) -> String {
-        let now = clock.now().as_secs();
         let (given_name, family_name) = (format!("Jan {person}"), "Peeters".to_owned());
+        let name = format!("{given_name} {family_name}");
+        let subject = Subject { sub: subject(person), name, status: Status::Active };
         let department = |id: &str, name: &str| Department { id: id.to_owned(), name: name.to_owned() };
-        let claims = Claims {
-            iss: self.origin.clone(),
-            aud: audience.to_owned(),
-            sub: subject(person),
-            iat: now,
-            exp: now + 60,
-            jti: new_jti(rng.bytes()),
-            name: format!("{given_name} {family_name}"),
-            given_name: Some(given_name),
-            family_name: Some(family_name),
-            email: None,
-            locale: Some("nl-BE".to_owned()),
-            picture: None,
-            employee_number: Some(person.to_string()),
-            status: Status::Active,
-            departments: Some(vec![
-                department("0199a1b2-0001", "Bar"),
-                department("0199a1b2-0002", "Security"),
-            ]),
-            target_link_uri: None,
-            nonce: None,
-        };
+        let (iat, jti) = (clock.now().as_secs(), new_jti(rng.bytes()));
+        let claims = Claims::new(&self.origin, audience, subject, iat, jti)
+            .given_name(given_name)
+            .family_name(family_name)
+            .locale("nl-BE".to_owned())
+            .employee_number(person.to_string())
+            .departments(vec![department("0199a1b2-0001", "Bar"), department("0199a1b2-0002", "Security")]);
         mint(&claims, typ, &self.key)
     }
 }

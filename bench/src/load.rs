@@ -1,3 +1,5 @@
+//! Requests by the thousand, and what they took.
+
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

@@ -1,3 +1,5 @@
+//! The server under measurement, as a process of its own.
+
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};

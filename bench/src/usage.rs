@@ -1,3 +1,5 @@
+//! What a process has used of the machine.
+
 use crate::Outcome;
 
 /// What a process has used so far, all threads (proc(5)).

@@ -1,3 +1,5 @@
+//! axe-core, run on the page that a browser shows.
+
 use std::fmt;
 
 use serde_json::Value;
@@ -56,11 +58,16 @@ impl Browser {
         list(&found).into_iter().map(finding).collect()
     }
 
-    /// What sticks out of the screen, so that the page can be pushed sideways.
+    /// What sticks out of the screen, so that the page can be pushed sideways, and what can be pushed inside it: a table
+    /// that is wider than its frame hides its last columns. Program text may be.
     pub async fn sideways(&self, screen: Screen) -> Vec<String> {
         let script = format!(
             "const width = {};
-             if (document.documentElement.scrollWidth <= width) return [];
+             const inner = [...document.querySelectorAll('body *:not(pre, textarea, input)')]
+               .filter((element) => element.scrollWidth > element.clientWidth + 1)
+               .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+               .map((element) => `${{element.scrollWidth}} pixels in ${{element.clientWidth}}: ${{element.cloneNode(false).outerHTML}}`);
+             if (document.documentElement.scrollWidth <= width) return inner;
              const wide = [...document.querySelectorAll('body *')]
                .filter((element) => {{
                  const box = element.getBoundingClientRect();
@@ -70,7 +77,28 @@ impl Browser {
              return [`the page is ${{document.documentElement.scrollWidth}} pixels wide`, ...wide.slice(0, 6)];",
             screen.width()
         );
-        let found = self.run(&script).await;
+        self.list(&script).await
+    }
+
+    /// What a finger misses: targets of less than 44 pixels, but for links in a sentence and what lies under a larger
+    /// one (a label, a card that is a link as a whole).
+    pub async fn small_targets(&self) -> Vec<String> {
+        let script = "const links = 'a[href], button, select, summary, textarea, label.choice, label.answer, ';
+            const fields = 'input:not([type=hidden], [type=radio], [type=checkbox])';
+            return [...document.querySelectorAll(links + fields)]
+              .filter((target) => target.tabIndex >= 0 || target.matches('label'))
+              .filter((target) => target.checkVisibility() && !target.closest('[inert], .skip-link'))
+              .filter((target) => getComputedStyle(target, '::after').position !== 'absolute')
+              .filter((target) => getComputedStyle(target).display !== 'inline')
+              .map((target) => [target, target.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
+              .map(([target, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 160)}`)";
+        self.list(script).await
+    }
+
+    /// The texts that a script finds.
+    pub async fn list(&self, script: &str) -> Vec<String> {
+        let found = self.run(script).await;
         let found = found.as_array().cloned().unwrap_or_default();
         found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }

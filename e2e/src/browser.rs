@@ -1,3 +1,5 @@
+//! Somebody's Chromium: going places, clicking, reading.
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -121,12 +123,26 @@ impl Browser {
 
     /// Presses a key where the focus is.
     pub async fn key(&self, key: fantoccini::key::Key) {
+        self.key_of(char::from(key)).await;
+    }
+
+    /// Presses the key of a letter or digit where the focus is.
+    pub async fn key_of(&self, value: char) {
         use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
-        let value = char::from(key);
         let keyboard = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });
         self.client.perform_actions(keyboard).await.expect("keys can be pressed");
+    }
+
+    /// Clicks at a place of the window, in CSS pixels from its corner.
+    pub async fn click_at(&self, x: i64, y: i64) {
+        use fantoccini::actions::{InputSource as _, MouseActions, PointerAction};
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x: x as f64, y: y as f64 })
+            .then(PointerAction::Down { button: fantoccini::actions::MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: fantoccini::actions::MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(mouse).await.expect("the mouse can be moved");
     }
 
     /// Runs a script in the page; the page's Content Security Policy does not bind it.

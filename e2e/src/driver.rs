@@ -1,3 +1,5 @@
+//! The chromedriver behind the browsers.
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::PathBuf;

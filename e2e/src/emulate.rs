@@ -1,3 +1,5 @@
+//! What a browser pretends to be: its screen, its colour scheme, whether it runs scripts.
+
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
@@ -54,15 +56,14 @@ impl Browser {
     /// Makes the page as large as this screen, from now on. `mobile` stays off: a phone zooms out when a page is too
     /// wide and would hide the very mistake that [`Browser::sideways`] looks for.
     pub async fn screen(&self, screen: Screen) {
-        let size = json!({
-            "width": screen.width(),
-            "height": screen.height(),
-            "deviceScaleFactor": 1,
-            "mobile": false,
-        });
+        self.size(screen.width(), screen.height()).await;
+    }
+
+    /// Makes the page so large, in CSS pixels.
+    pub async fn size(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
-        let laid_out =
-            format!("return innerWidth === {} && document.body.offsetWidth <= innerWidth", screen.width());
+        let laid_out = format!("return innerWidth === {width} && document.body.offsetWidth <= innerWidth");
         self.until("the page to have its new size", async || {
             (self.run(&laid_out).await == true).then_some(())
         })
@@ -88,6 +89,18 @@ impl Browser {
     /// [`Browser::axe`], which needs timers.
     pub async fn scripts(&self, on: bool) {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !on })).await;
+    }
+
+    /// A device that is used with fingers, from the next page on.
+    pub async fn fingers(&self) {
+        self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await;
+    }
+
+    /// The language that the browser asks for, by its tag, from the next page on.
+    pub async fn asks_for(&self, language: &str) {
+        self.devtools("Network.enable", json!({})).await;
+        let headers = json!({ "headers": { "Accept-Language": language } });
+        self.devtools("Network.setExtraHTTPHeaders", headers).await;
     }
 
     pub(crate) async fn devtools(&self, command: &'static str, params: Value) -> Value {

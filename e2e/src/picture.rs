@@ -1,3 +1,5 @@
+//! Pictures of pages, for people to look at.
+
 use std::path::PathBuf;
 
 use serde_json::json;

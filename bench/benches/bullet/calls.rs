@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use bench::{Answer, Outcome, Run, subject};
-use jwt_link::{Claims, Department, Status, TokenType, mint, new_jti};
+use jwt_link::{Claims, Department, Status, Subject, TokenType, addresses, mint, new_jti};
 
 use crate::CALLS;
 use crate::server::World;
@@ -32,7 +32,7 @@ fn etag(answer: &Answer) -> Option<&str> {
 }
 
 fn call(world: &World, person: usize, etag: Option<&str>) -> Vec<u8> {
-    let (host, path) = (world.host("app.mobietrain"), "/api/v1/new-courses");
+    let (host, path) = (world.host("app.mobietrain"), addresses::NEW_COURSES);
     let token = mint(&claims(world, person, format!("http://{host}{path}")), TokenType::Api, &world.key);
     let body = r#"{"account_login_slug":"acme-events"}"#;
     let etag = etag.map_or_else(String::new, |etag| format!("if-none-match: {etag}\r\n"));
@@ -46,24 +46,10 @@ fn call(world: &World, person: usize, etag: Option<&str>) -> Vec<u8> {
 
 /// What CrewPlanner says of them.
 fn claims(world: &World, person: usize, aud: String) -> Claims {
-    let now = world.clock.now().as_secs();
-    Claims {
-        iss: format!("http://{}", world.host("acme.crewplanner")),
-        aud,
-        sub: subject(person),
-        iat: now,
-        exp: now + 60,
-        jti: new_jti(world.rng.bytes()),
-        name: "Jan Peeters".to_owned(),
-        given_name: None,
-        family_name: None,
-        email: None,
-        locale: Some("nl".to_owned()),
-        picture: None,
-        employee_number: None,
-        status: Status::Active,
-        departments: Some(vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }]),
-        target_link_uri: None,
-        nonce: None,
-    }
+    let iss = format!("http://{}", world.host("acme.crewplanner"));
+    let subject = Subject { sub: subject(person), name: "Jan Peeters".to_owned(), status: Status::Active };
+    let (iat, jti) = (world.clock.now().as_secs(), new_jti(world.rng.bytes()));
+    Claims::new(iss, aud, subject, iat, jti)
+        .locale("nl".to_owned())
+        .departments(vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }])
 }

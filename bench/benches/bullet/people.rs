@@ -39,7 +39,7 @@ pub async fn sign_in(sites: &Sites) -> Outcome<Vec<String>> {
     let mut cookies = Vec::with_capacity(WATCHING);
     for person in 0..WATCHING {
         let token = web::new_token(&sites.crewplanner.rng);
-        let sql = "INSERT INTO sessions (client_id, token_hash, employee_id, created_at, last_seen_at) \
+        let sql = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
                    VALUES ($1, $2, $3, $4, $4)";
         let insert = write.query(sql).bind(&client.id).bind(web::hash_token(&token)).bind(subject(person));
         insert.bind(now).execute().await?;

@@ -1,4 +1,3 @@
-use std::future::pending;
 use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
@@ -7,6 +6,7 @@ use bench::{Database, Outcome, Server};
 use cli::demo::{Place, Sites, seed};
 use jwt_link::SigningKey;
 use kernel::{Clock, Rng};
+use tokio_util::sync::CancellationToken;
 use web::Listening;
 
 use crate::people;
@@ -83,14 +83,14 @@ pub fn run(site: &str, place: [&str; 5]) -> Outcome {
         if is_portal {
             drop(mobietrain);
             tokio::join!(
-                web::serve(listening, crewplanner.router(), pending()),
-                crewplanner.run_jobs(pending())
+                web::serve(listening, crewplanner.router(), CancellationToken::new()),
+                crewplanner.run_jobs(CancellationToken::new())
             );
         } else {
             drop(crewplanner);
             tokio::join!(
-                web::serve(listening, mobietrain.router(), pending()),
-                mobietrain.run_jobs(pending())
+                web::serve(listening, mobietrain.router(), CancellationToken::new()),
+                mobietrain.run_jobs(CancellationToken::new())
             );
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! What the browsers send.
 
 use bench::{BROWSER, Issuer, Outcome, Run, Server, Usage};
-use jwt_link::{Expected, TokenType, Unverified};
+use jwt_link::{Expected, TokenType, Unverified, addresses};
 use kernel::{Clock, Rng};
 
 use crate::BROWSERS;
@@ -37,7 +37,7 @@ pub struct Parts {
 impl<'a> Load<'a> {
     pub fn new(server: &'a Server, issuer: &'a Issuer, clock: Clock, rng: Rng) -> Self {
         let host = format!("app.mobietrain.localhost:{}", server.port);
-        let path = format!("/login/external/{ACCOUNT}/crewplanner");
+        let path = addresses::redeem("", ACCOUNT);
         let audience = format!("http://{host}{path}");
         Self { server, issuer, clock, rng, path, host, audience, people: 0.into() }
     }

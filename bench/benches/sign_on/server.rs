@@ -1,4 +1,3 @@
-use std::future::pending;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -8,6 +7,7 @@ use bench::{CLIENT, Outcome};
 use jiff::tz::TimeZone;
 use kernel::{Clock, Rng};
 use mobietrain::{App, Settings};
+use tokio_util::sync::CancellationToken;
 use web::{Listening, ProxyHops, SecretKey};
 
 /// The account login slug of the benchmark's company.
@@ -20,7 +20,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
         let port = listening.address()?.port();
         let settings = Settings {
             address: format!("http://mobietrain.localhost:{port}").parse()?,
-            crewplanner: issuer.parse()?,
+            planner: mobietrain::Planner::crewplanner(issuer.parse()?),
             database: database.to_owned(),
             secret_key: Arc::new(SecretKey::load_or_create(
                 &Path::new(folder).join("secret.key"),
@@ -31,13 +31,14 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: TimeZone::UTC,
             proxy_hops: ProxyHops(0),
+            security_contact: None,
         };
         let app = App::open(settings, Clock::system(), Rng::system()).await?;
         if let Some(account) = mobietrain::create_account(&app, &ACCOUNT.parse()?, "Acme Events").await? {
             mobietrain::connect(&app, &account, &CLIENT.parse()?, "operator@mobietrain.example").await?;
         }
         writeln!(std::io::stdout(), "{port}")?;
-        web::serve(listening, app.router(), pending()).await;
+        web::serve(listening, app.router(), CancellationToken::new()).await;
         Ok(())
     })
 }

@@ -1,3 +1,5 @@
+//! The command line: every command, its arguments and its help text.
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};

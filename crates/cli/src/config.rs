@@ -1,3 +1,6 @@
+//! The configuration of an installation: each setting from the file or from an environment variable, with the
+//! sentence for what is wrong with it. The secret key is made on the first start.
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +11,7 @@ use kernel::Rng;
 use serde::Deserialize;
 use toml::{Table, Value};
 use web::telemetry::LogFormat;
-use web::{ProxyHops, SecretKey, SiteAddress};
+use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
 use crate::failure::Failure;
 
@@ -40,6 +43,8 @@ pub struct Config {
     /// Without it, what the site thinks right.
     session_idle_minutes: Option<u64>,
     session_absolute_minutes: Option<u64>,
+    /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
+    security_contact: Option<String>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
     #[serde(default = "default_log")]
     pub log: String,
@@ -60,7 +65,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 13] = [
+const SETTINGS: [&str; 14] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -69,6 +74,7 @@ const SETTINGS: [&str; 13] = [
     "ops_listen",
     "secret_key",
     "proxy_hops",
+    "security_contact",
     "time_zone",
     "session_idle_minutes",
     "session_absolute_minutes",
@@ -105,6 +111,7 @@ impl Config {
         config.crewplanner()?;
         config.mobietrain()?;
         config.time_zone()?;
+        config.security_contact()?;
         Ok(config)
     }
 
@@ -128,7 +135,7 @@ impl Config {
 
     fn secret_key(&self, rng: &Rng) -> Result<SecretKey, Failure> {
         match &self.secret_key {
-            Some(text) => SecretKey::from_text(text).map_err(Failure::new),
+            Some(text) => Ok(SecretKey::from_text(text)?),
             None => {
                 std::fs::create_dir_all(&self.data)?;
                 let path = self.data.join("secret.key");
@@ -137,6 +144,10 @@ impl Config {
                 })
             }
         }
+    }
+
+    fn security_contact(&self) -> Result<Option<SecurityContact>, Failure> {
+        Ok(self.security_contact.as_deref().map(str::parse).transpose()?)
     }
 
     /// The settings of the portal. Makes the secret key on first start.
@@ -153,6 +164,7 @@ impl Config {
             session_absolute: minutes(self.session_absolute_minutes, crewplanner::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
+            security_contact: self.security_contact()?,
         })
     }
 
@@ -163,7 +175,7 @@ impl Config {
     pub fn mobietrain_settings(&self, rng: &Rng) -> Result<mobietrain::Settings, Failure> {
         Ok(mobietrain::Settings {
             address: self.mobietrain()?,
-            crewplanner: self.crewplanner()?,
+            planner: mobietrain::Planner::crewplanner(self.crewplanner()?),
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),
@@ -171,6 +183,7 @@ impl Config {
             session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
+            security_contact: self.security_contact()?,
         })
     }
 }

@@ -59,10 +59,11 @@ impl Sites {
             session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
             time_zone: time_zone.clone(),
             proxy_hops: ProxyHops(0),
+            security_contact: None,
         };
         let training = mobietrain::Settings {
             address: mobietrain,
-            crewplanner,
+            planner: mobietrain::Planner::crewplanner(crewplanner),
             database: place.mobietrain_database.clone(),
             secret_key,
             media: place.folder.join("media"),
@@ -70,6 +71,7 @@ impl Sites {
             session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
             time_zone,
             proxy_hops: ProxyHops(0),
+            security_contact: None,
         };
         Ok(Self {
             crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,
@@ -106,16 +108,13 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     };
     let sites = Sites::open(&place, &clock, &rng).await?;
     let stop = serve::stop_signal()?;
-    let serving = tokio::spawn(web::serve(listening, sites.router(), serve::stopped(stop.clone())));
+    let serving = tokio::spawn(web::serve(listening, sites.router(), stop.clone()));
     if !finished.exists() {
         seed(&sites).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
     }
     std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;
-    tokio::join!(
-        sites.crewplanner.run_jobs(serve::stopped(stop.clone())),
-        sites.mobietrain.run_jobs(serve::stopped(stop)),
-    );
+    tokio::join!(sites.crewplanner.run_jobs(stop.clone()), sites.mobietrain.run_jobs(stop),);
     serving.await?;
     Ok(())
 }

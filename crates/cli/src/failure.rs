@@ -1,3 +1,5 @@
+//! How a command fails: a sentence, and exit status 1.
+
 use std::fmt;
 use std::path::Path;
 
@@ -19,7 +21,7 @@ pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
 
 impl<E: std::error::Error> From<E> for Failure {
     fn from(error: E) -> Self {
-        Self(error.to_string())
+        Self(web::causes(&error))
     }
 }
 

@@ -1,3 +1,5 @@
+//! `jwt-link inspect`: a link explained check by check.
+
 use std::io::{Read as _, Write as _};
 
 use jwt_link::{Code, Expected, KeySet, TokenType, Unverified};

@@ -1,8 +1,10 @@
+//! `jwt-link mint`: a link from a private key, for trying out the other side.
+
 use std::io::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use jwt_link::{Claims, Department, SigningKey, Status, TokenType, jwks_document, mint, new_jti};
+use jwt_link::{Claims, Department, SigningKey, Status, Subject, TokenType, jwks_document, mint, new_jti};
 use kernel::{Clock, Rng};
 
 use crate::Failure;
@@ -22,31 +24,17 @@ pub fn run(args: &Mint, clock: &Clock, rng: &Rng) -> Result<(), Failure> {
 }
 
 fn claims(args: &Mint, clock: &Clock, rng: &Rng) -> Result<Claims, Failure> {
-    let now = clock.now().as_secs();
     let departments = args.departments.iter().map(|text| match text.split_once('=') {
         Some((id, name)) => Ok(Department { id: id.to_owned(), name: name.to_owned() }),
         None => Err(Failure::new(format!("{text:?} is not a department, such as bar=Bar."))),
     });
     let departments = departments.collect::<Result<Vec<_>, _>>()?;
-    Ok(Claims {
-        iss: args.issuer.clone(),
-        aud: args.audience.clone(),
-        sub: args.subject.clone(),
-        iat: now,
-        exp: now + 60,
-        jti: new_jti(rng.bytes()),
-        name: args.name.clone(),
-        given_name: None,
-        family_name: None,
-        email: None,
-        locale: None,
-        picture: None,
-        employee_number: None,
-        status: if args.inactive { Status::Inactive } else { Status::Active },
-        departments: Some(departments),
-        target_link_uri: args.target_link_uri.clone(),
-        nonce: None,
-    })
+    let status = if args.inactive { Status::Inactive } else { Status::Active };
+    let subject = Subject { sub: args.subject.clone(), name: args.name.clone(), status };
+    let (iat, jti) = (clock.now().as_secs(), new_jti(rng.bytes()));
+    Ok(Claims::new(&args.issuer, &args.audience, subject, iat, jti)
+        .departments(departments)
+        .target_link_uri(args.target_link_uri.clone()))
 }
 
 /// PKCS#8 as DER, or the same in PEM (RFC 7468), as openssl writes it.

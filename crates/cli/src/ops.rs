@@ -1,5 +1,6 @@
 //! What the people who run it look at, on an address of its own: `/healthz` (the process lives), `/readyz` (the
-//! database answers), `/metrics` (Prometheus text).
+//! database answers), `/metrics` (Prometheus text). They are the health check of a load balancer or an
+//! orchestrator.
 
 use axum::Router;
 use axum::extract::State;

@@ -1,10 +1,12 @@
+//! `jwt-link serve`: one site in production, from its configuration to its graceful shutdown on SIGTERM.
+
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
 use db::Db;
 use kernel::{Clock, Rng};
 use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 use web::{Listening, SiteAddress, telemetry};
 
@@ -19,8 +21,7 @@ pub async fn crewplanner(args: &ServeSite, clock: Clock, rng: Rng) -> Result<(),
         return checked();
     }
     let jobs = app.clone();
-    run(&config, app.router(), app.db.clone(), move |stop| async move { jobs.run_jobs(stopped(stop)).await })
-        .await
+    run(&config, app.router(), app.db.clone(), move |stop| async move { jobs.run_jobs(stop).await }).await
 }
 
 pub async fn mobietrain(args: &ServeSite, clock: Clock, rng: Rng) -> Result<(), Failure> {
@@ -30,8 +31,7 @@ pub async fn mobietrain(args: &ServeSite, clock: Clock, rng: Rng) -> Result<(), 
         return checked();
     }
     let jobs = app.clone();
-    run(&config, app.router(), app.db.clone(), move |stop| async move { jobs.run_jobs(stopped(stop)).await })
-        .await
+    run(&config, app.router(), app.db.clone(), move |stop| async move { jobs.run_jobs(stop).await }).await
 }
 
 fn checked() -> Result<(), Failure> {
@@ -43,7 +43,7 @@ async fn run<J: Future<Output = ()>>(
     config: &Config,
     router: Router,
     db: Db,
-    jobs: impl FnOnce(watch::Receiver<bool>) -> J,
+    jobs: impl FnOnce(CancellationToken) -> J,
 ) -> Result<(), Failure> {
     telemetry::start_logging(config.log_format(), &config.log);
     let metrics = telemetry::start_metrics();
@@ -52,8 +52,8 @@ async fn run<J: Future<Output = ()>>(
     let stop = stop_signal()?;
     tracing::info!("Serving on {}, operations on {}.", config.listen, config.ops_listen);
     tokio::join!(
-        web::serve(site, router, stopped(stop.clone())),
-        web::serve(operations, ops::router(db, metrics), stopped(stop.clone())),
+        web::serve(site, router, stop.clone()),
+        web::serve(operations, ops::router(db, metrics), stop.clone()),
         jobs(stop),
     );
     tracing::info!("Stopped.");
@@ -65,24 +65,19 @@ pub async fn bind(address: std::net::SocketAddr) -> Result<Listening, Failure> {
     bound.map_err(|error| Failure::new(format!("The address {address} cannot be served on: {error}.")))
 }
 
-/// Turns true at the first SIGTERM or Ctrl-C.
-pub fn stop_signal() -> Result<watch::Receiver<bool>, Failure> {
+/// Cancelled at the first SIGTERM or Ctrl-C.
+pub fn stop_signal() -> Result<CancellationToken, Failure> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let (sender, receiver) = watch::channel(false);
+    let stop = CancellationToken::new();
+    let come = stop.clone();
     tokio::spawn(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
         }
-        sender.send_replace(true);
+        come.cancel();
     });
-    Ok(receiver)
-}
-
-/// Waits until the signal to stop has come.
-pub async fn stopped(mut stop: watch::Receiver<bool>) {
-    // The sender lives until the signal; if it is gone, stopping is right as well.
-    let _signal = stop.wait_for(|stopping| *stopping).await;
+    Ok(stop)
 }
 
 /// Both sites on one port, told apart by the Host header: for the demo and for tests.

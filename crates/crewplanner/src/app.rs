@@ -1,22 +1,26 @@
-use std::fmt;
+//! CrewPlanner's state: what is opened at the start and handed to every endpoint, and the list of its migrations.
+
 use std::ops::Deref;
 use std::sync::Arc;
 
 use db::{Db, Migration};
+use jwt_link::addresses;
 use kernel::{Clock, Rng};
+use login::{Login, Sessions};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
-use crate::people::sign_in::Tries;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 4] = [
+const MIGRATIONS: [Migration; 6] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 4, name: "news", sql: include_str!("../migrations/0004_news.sql") },
+    Migration { version: 5, name: "login", sql: login::LOGIN_SQL },
+    Migration { version: 6, name: "people log in", sql: include_str!("../migrations/0006_login.sql") },
 ];
 
 /// CrewPlanner, open: what every endpoint works with. Cheap to clone.
@@ -32,7 +36,7 @@ pub struct State {
     /// The signing keys of the clients, and the way to MobieTrain and back.
     pub peer: Peer,
     pub(crate) fetcher: Fetcher,
-    pub(crate) tries: Tries,
+    pub(crate) login: Login,
     pub(crate) hub: Hub,
     assets: Arc<Assets>,
 }
@@ -51,16 +55,19 @@ impl App {
     /// A sentence when the database cannot be opened, or when its signing keys were sealed with another secret
     /// key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
-        let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
+        let db = Db::open(&settings.database, &MIGRATIONS).await?;
         let fetcher = Fetcher::new(settings.mobietrain.is_local());
         let peer =
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
-        peer.keys.can_be_opened().await.map_err(|e| StartError(e.to_string()))?;
+        peer.keys.can_be_opened().await?;
+        let (idle, absolute) = (settings.session_idle, settings.session_absolute);
+        let sessions = Sessions { cookie: "__Host-session", idle, absolute };
+        let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions);
         Ok(Self(Arc::new(State {
             db,
             peer,
             fetcher,
-            tries: Tries::new(&rng),
+            login,
             hub: Hub::default(),
             assets: Arc::new(texts::assets()),
             settings,
@@ -90,18 +97,16 @@ impl App {
 
     /// The address that redeems the links of an account, which is also their audience.
     pub fn audience(&self, account_login_slug: &str) -> String {
-        format!("{}/login/external/{account_login_slug}/crewplanner", self.mobietrain_origin())
+        addresses::redeem(&self.mobietrain_origin(), account_login_slug)
     }
 }
 
 /// Why CrewPlanner cannot start, in a sentence for the person who starts it.
-#[derive(Debug)]
-pub struct StartError(pub String);
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Database(#[from] db::OpenError),
+    /// The signing keys cannot be opened.
+    #[error(transparent)]
+    Keys(#[from] peer::Error),
 }
-
-impl std::error::Error for StartError {}

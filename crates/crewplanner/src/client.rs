@@ -1,12 +1,15 @@
-use kernel::{Slug, new_id};
+//! Clients: the companies that have a portal.
 
+use kernel::{Id, Slug};
+
+use crate::ids::ClientId;
 use crate::{App, Refusal};
 
 db::row! {
     /// A company in CrewPlanner.
     #[derive(Clone, Debug)]
     pub struct Client {
-        pub id: String,
+        pub id: ClientId,
         /// The client slug: the subdomain of its portal.
         pub slug: String,
         pub name: String,
@@ -22,10 +25,12 @@ impl App {
         let name = web::clean_line(name, jwt_link::limits::NAME)
             .ok_or(Refusal::Invalid("The name of a client is one line of at most 200 characters."))?;
         let now = self.clock.now();
-        let client = Client { id: new_id(now, &self.rng), slug: slug.to_string(), name };
+        let client = Client { id: Id::new(now, &self.rng), slug: slug.to_string(), name };
         let mut write = self.db.write().await?;
+        let sql =
+            "INSERT INTO clients (id, slug, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
         let made = write
-            .query("INSERT INTO clients (id, slug, name, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+            .query(sql)
             .bind(&client.id)
             .bind(&client.slug)
             .bind(&client.name)
@@ -58,7 +63,7 @@ impl App {
     }
 }
 
-pub(crate) async fn by_id(app: &App, id: &str) -> Result<Option<Client>, db::Error> {
+pub(crate) async fn by_id(app: &App, id: &ClientId) -> Result<Option<Client>, db::Error> {
     let mut read = app.db.read().await?;
     read.query("SELECT id, slug, name FROM clients WHERE id = $1").bind(id).optional().await
 }

@@ -6,4 +6,4 @@ mod revoke;
 
 pub(crate) use effect::apply;
 pub(crate) use outbox::audience;
-pub(crate) use revoke::{end_sessions, session_revoked};
+pub(crate) use revoke::session_revoked;

@@ -5,6 +5,8 @@ pub(crate) mod check;
 use db::{Connection, FromRow, Row};
 use kernel::{Slug, Timestamp};
 
+use crate::ids::ClientId;
+use crate::notice::Notice;
 use crate::{App, CheckResult, Client, Employee, Refusal};
 
 /// What a client has set up for MobieTrain.
@@ -52,12 +54,10 @@ impl App {
     /// Only when the database fails.
     pub async fn integration(&self, client: &Client) -> Result<Option<Integration>, db::Error> {
         let mut read = self.db.read().await?;
-        let query = read.query(
-            "SELECT i.account_login_slug, i.enabled, e.name AS saved_by_name, i.saved_at, i.connected_at, \
-             i.checked_at, i.check_result FROM integrations i \
-             LEFT JOIN employees e ON e.client_id = i.client_id AND e.id = i.saved_by WHERE i.client_id = $1",
-        );
-        query.bind(&client.id).optional().await
+        let sql = "SELECT i.account_login_slug, i.enabled, e.name AS saved_by_name, i.saved_at, i.connected_at, \
+                   i.checked_at, i.check_result FROM integrations i \
+                   LEFT JOIN employees e ON e.client_id = i.client_id AND e.id = i.saved_by WHERE i.client_id = $1";
+        read.query(sql).bind(&client.id).optional().await
     }
 
     /// Saves the account login slug, which enables the integration, and checks the connection at once. A slug
@@ -73,22 +73,26 @@ impl App {
         by: Option<&Employee>,
     ) -> Result<CheckResult, Refusal> {
         let mut write = self.db.write().await?;
-        let save = write.query(
-            "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
-             VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
-             catalogue_state = integrations.catalogue_state + CASE \
-                 WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
-             catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
-                 THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
-             connected_at = CASE WHEN integrations.enabled \
-                 AND integrations.account_login_slug = excluded.account_login_slug \
-                 THEN integrations.connected_at END, \
-             account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
-             saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL",
-        );
-        let save = save.bind(&client.id).bind(slug.as_str()).bind(by.map(|employee| employee.id.as_str()));
-        save.bind(self.clock.now()).execute().await?;
-        write.notify(format!("catalogue {}", client.id));
+        let sql = "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
+                   VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
+                   catalogue_state = integrations.catalogue_state + CASE \
+                       WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
+                   catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
+                       THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
+                   connected_at = CASE WHEN integrations.enabled \
+                       AND integrations.account_login_slug = excluded.account_login_slug \
+                       THEN integrations.connected_at END, \
+                   account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
+                   saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL";
+        write
+            .query(sql)
+            .bind(&client.id)
+            .bind(slug.as_str())
+            .bind(by.map(|employee| employee.id.as_str()))
+            .bind(self.clock.now())
+            .execute()
+            .await?;
+        write.notify(Notice::Catalogue { client: &client.id });
         write.commit().await?;
         check::run(self, client, slug.as_str(), by).await
     }
@@ -117,19 +121,16 @@ impl App {
     /// Only when the database fails.
     pub async fn disable_integration(&self, client: &Client) -> Result<(), db::Error> {
         let mut write = self.db.write().await?;
-        let disable = write.query(
-            "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, \
-             catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 WHERE client_id = $1",
-        );
-        disable.bind(&client.id).execute().await?;
-        write.notify(format!("catalogue {}", client.id));
+        let sql = "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, \
+                   catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 WHERE client_id = $1";
+        write.query(sql).bind(&client.id).execute().await?;
+        write.notify(Notice::Catalogue { client: &client.id });
         write.commit().await
     }
 }
 
 /// Whether employees see MobieTrain in their menus.
-pub(crate) async fn is_shown(conn: &mut Connection, client_id: &str) -> Result<bool, db::Error> {
-    let query = conn
-        .query("SELECT 1 FROM integrations WHERE client_id = $1 AND enabled AND connected_at IS NOT NULL");
-    Ok(query.bind(client_id).optional::<i64>().await?.is_some())
+pub(crate) async fn is_shown(conn: &mut Connection, client_id: &ClientId) -> Result<bool, db::Error> {
+    let sql = "SELECT 1 FROM integrations WHERE client_id = $1 AND enabled AND connected_at IS NOT NULL";
+    Ok(conn.query(sql).bind(client_id).optional::<i64>().await?.is_some())
 }

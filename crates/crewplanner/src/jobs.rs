@@ -1,15 +1,14 @@
-//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find
-//! out which clients have some.
+//! What goes on by itself. The queries that look for work here are the only ones that name no client: they find out
+//! which clients have some. This is the cron of the site: background jobs and cleanup, on every replica.
 
-use std::future::Future;
 use std::time::Duration;
 
 use kernel::Timestamp;
-use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
+use crate::ids::ClientId;
 use crate::integrations::check;
-use crate::people::session;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -24,30 +23,20 @@ const TIDY_EVERY: Duration = Duration::from_secs(3600);
 impl App {
     /// Does the jobs, follows what happens ([`App::follow`]) and sends the events that are due, until `stop` comes.
     /// Every replica runs them.
-    pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
-        let (stopping, stopped) = watch::channel(false);
-        let end = || {
-            let mut stopped = stopped.clone();
-            async move { drop(stopped.wait_for(|stopped| *stopped).await) }
-        };
+    pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
-            async {
-                stop.await;
-                stopping.send_replace(true);
-            },
-            self.run_clockwork(end()),
-            self.follow(end()),
-            self.peer.run_outbox(self, end()),
+            self.run_clockwork(&stop),
+            self.follow(stop.clone()),
+            self.peer.run_outbox(self, stop.clone()),
         );
     }
 
-    async fn run_clockwork(&self, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
+    async fn run_clockwork(&self, stop: &CancellationToken) {
         let mut looks = tokio::time::interval(LOOK_EVERY);
         let mut tidyings = tokio::time::interval(TIDY_EVERY);
         loop {
             let done = tokio::select! {
-                () = &mut stop => return,
+                () = stop.cancelled() => return,
                 _ = looks.tick() => check_waiting(self).await,
                 _ = tidyings.tick() => tidy(self).await,
             };
@@ -79,18 +68,16 @@ impl App {
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
-    Ok(session::clean_up(app).await?)
+    Ok(app.login.tidy().await?)
 }
 
 async fn check_waiting(app: &App) -> Result<(), Refusal> {
     let due_by = app.clock.now() - CHECK_EVERY;
-    let waiting: Vec<(String, String)> = {
+    let waiting: Vec<(ClientId, String)> = {
         let mut read = app.db.read().await?;
-        let query = read.query(
-            "SELECT client_id, account_login_slug FROM integrations \
-             WHERE enabled AND connected_at IS NULL AND (checked_at IS NULL OR checked_at <= $1)",
-        );
-        query.bind(due_by).all().await?
+        let sql = "SELECT client_id, account_login_slug FROM integrations \
+                   WHERE enabled AND connected_at IS NULL AND (checked_at IS NULL OR checked_at <= $1)";
+        read.query(sql).bind(due_by).all().await?
     };
     let mut waiting = waiting.into_iter();
     let mut running = JoinSet::new();
@@ -108,7 +95,7 @@ async fn check_waiting(app: &App) -> Result<(), Refusal> {
     }
 }
 
-async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
+async fn check_one(app: &App, client_id: &ClientId, slug: &str, due_by: Timestamp) -> Result<(), Refusal> {
     if claim(app, client_id, due_by).await?
         && let Some(client) = client::by_id(app, client_id).await?
     {
@@ -118,13 +105,11 @@ async fn check_one(app: &App, client_id: &str, slug: &str, due_by: Timestamp) ->
 }
 
 /// Of several replicas one makes the check.
-async fn claim(app: &App, client_id: &str, due_by: Timestamp) -> Result<bool, Refusal> {
+async fn claim(app: &App, client_id: &ClientId, due_by: Timestamp) -> Result<bool, Refusal> {
     let mut write = app.db.write().await?;
-    let claim = write.query(
-        "UPDATE integrations SET checked_at = $3 WHERE client_id = $1 AND enabled AND connected_at IS NULL \
-         AND (checked_at IS NULL OR checked_at <= $2)",
-    );
-    let claimed = claim.bind(client_id).bind(due_by).bind(app.clock.now()).execute().await? == 1;
+    let sql = "UPDATE integrations SET checked_at = $3 WHERE client_id = $1 AND enabled AND connected_at IS NULL \
+               AND (checked_at IS NULL OR checked_at <= $2)";
+    let claimed = write.query(sql).bind(client_id).bind(due_by).bind(app.clock.now()).execute().await? == 1;
     write.commit().await?;
     Ok(claimed)
 }

@@ -10,9 +10,11 @@
 mod app;
 mod client;
 mod events;
+mod ids;
 mod integrations;
 mod jobs;
 mod link;
+mod notice;
 mod people;
 mod refusal;
 mod routes;
@@ -22,6 +24,7 @@ mod training;
 
 pub use app::{App, StartError};
 pub use client::Client;
+pub use ids::{ClientId, EmployeeId};
 pub use integrations::Integration;
 pub use integrations::check::{CheckResult, Learner};
 pub use people::employee::{Employee, NewEmployee, Role};

@@ -1,20 +1,9 @@
 //! What CrewPlanner tells MobieTrain about an employee: the claims of a link, and of a call from server to
 //! server.
 
-use jwt_link::{Claims, Status, TokenType, limits, mint, new_jti};
+use jwt_link::{Claims, Status, Subject, TokenType, limits, mint, new_jti};
 
-use crate::{App, Client, Employee, Integration, Refusal};
-
-/// How long a link works, in seconds.
-const LIFETIME_SECS: i64 = 60;
-
-/// Whom a token speaks of.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Subject<'a> {
-    Employee(&'a Employee),
-    /// The client itself, when no person asks: the repeated connection check.
-    Client,
-}
+use crate::{App, Client, Employee, Refusal};
 
 /// What a relaunch or a deep link brought along.
 #[derive(Clone, Debug, Default)]
@@ -28,14 +17,14 @@ pub(crate) async fn mint_link(
     app: &App,
     client: &Client,
     employee: &Employee,
-    integration: &Integration,
+    account_login_slug: &str,
     extras: Extras,
 ) -> Result<(String, String), Refusal> {
     let key = app.peer.keys.active(&client.id).await?;
-    let audience = app.audience(&integration.account_login_slug);
-    let mut claims = claims(app, client, Subject::Employee(employee), audience.clone());
-    claims.nonce = extras.nonce;
-    claims.target_link_uri = extras.target_link_uri;
+    let audience = app.audience(account_login_slug);
+    let mut claims = claims(app, client, Some(employee), &audience)
+        .nonce(extras.nonce)
+        .target_link_uri(extras.target_link_uri);
     let mut token = mint(&claims, TokenType::Link, &key);
     if token.len() > limits::TOKEN {
         // Landing at home is better than a link that is refused for its size.
@@ -45,44 +34,34 @@ pub(crate) async fn mint_link(
     Ok((token, audience))
 }
 
-/// A token for one call of MobieTrain's API at `url`.
+/// A token for one call of MobieTrain's API at `url`, in the name of an employee, or of the client itself when no
+/// person asks: the repeated connection check.
 pub(crate) async fn mint_call(
     app: &App,
     client: &Client,
-    subject: Subject<'_>,
+    who: Option<&Employee>,
     url: &str,
 ) -> Result<String, Refusal> {
     let key = app.peer.keys.active(&client.id).await?;
-    Ok(mint(&claims(app, client, subject, url.to_owned()), TokenType::Api, &key))
+    Ok(mint(&claims(app, client, who, url), TokenType::Api, &key))
 }
 
-fn claims(app: &App, client: &Client, subject: Subject<'_>, aud: String) -> Claims {
-    let iat = app.clock.now().as_secs();
+fn claims(app: &App, client: &Client, who: Option<&Employee>, aud: &str) -> Claims {
     let iss = app.issuer(&client.slug);
-    let employee = match subject {
-        Subject::Employee(employee) => Some(employee),
-        Subject::Client => None,
+    let (iat, jti) = (app.clock.now().as_secs(), new_jti(app.rng.bytes()));
+    let Some(employee) = who else {
+        let company = Subject { sub: iss.clone(), name: client.name.clone(), status: Status::Active };
+        return Claims::new(iss, aud, company, iat, jti);
     };
-    Claims {
-        sub: employee.map_or_else(|| iss.clone(), |e| e.id.clone()),
-        iss,
-        aud,
-        iat,
-        exp: iat + LIFETIME_SECS,
-        jti: new_jti(app.rng.bytes()),
-        name: employee.map_or(&client.name, |e| &e.name).clone(),
-        given_name: employee.and_then(|e| e.given_name.clone()),
-        family_name: employee.and_then(|e| e.family_name.clone()),
-        // MobieTrain does not need it, so it does not get it.
-        email: None,
-        locale: employee.and_then(|e| e.language).map(|language| language.tag().to_owned()),
-        picture: None,
-        employee_number: employee.and_then(|e| e.employee_number.clone()),
-        status: employee.map_or(Status::Active, |e| e.status),
-        departments: employee.map(|e| e.departments.clone()),
-        target_link_uri: None,
-        nonce: None,
-    }
+    let subject =
+        Subject { sub: employee.id.to_string(), name: employee.name.clone(), status: employee.status };
+    // No e-mail address: MobieTrain does not need it, so it does not get it.
+    Claims::new(iss, aud, subject, iat, jti)
+        .given_name(employee.given_name.clone())
+        .family_name(employee.family_name.clone())
+        .locale(employee.language.map(|language| language.tag().to_owned()))
+        .employee_number(employee.employee_number.clone())
+        .departments(employee.departments.clone())
 }
 
 /// Whether a text can be the nonce of a relaunch: 16 to 128 characters of base64url.

@@ -7,6 +7,7 @@ mod home;
 mod integrations;
 mod jwks;
 mod launch;
+mod me;
 mod mobietrain;
 mod news;
 mod paths;
@@ -22,7 +23,8 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::routing::{RouterExt as _, TypedPath as _};
 use http::request::Parts;
 use tower::ServiceExt as _;
-use web::{Error, layers};
+use web::layers::{self, name_routes};
+use web::{Error, ErrorKind};
 
 use crate::App;
 pub(crate) use news::training_link;
@@ -30,7 +32,8 @@ pub(crate) use news::training_link;
 impl App {
     /// The whole site: the public page and the portals, told apart by the Host header.
     pub fn router(&self) -> Router {
-        let (public, portal, app) = (public(self), portal(self), self.clone());
+        let (public, portal) = (name_routes(public(self), "public"), name_routes(portal(self), "portal"));
+        let app = self.clone();
         let by_host = Router::new().fallback(move |request: Request| {
             let (public, portal, app) = (public.clone(), portal.clone(), app.clone());
             async move { dispatch(request, &app, public, portal).await.unwrap_or_else(Error::into_response) }
@@ -65,6 +68,7 @@ fn portal(app: &App) -> Router {
         .typed_post(events::receive)
         .typed_get(jwks::show)
         .fallback(nothing_here)
+        .method_not_allowed_fallback(not_for_this)
         .with_state(app.clone())
 }
 
@@ -87,10 +91,18 @@ async fn dispatch(mut request: Request, app: &App, public: Router, portal: Route
     }
 }
 
-/// Even this is said in the language that the person has chosen.
+/// Even this is said in the frame and the language of whoever is signed in.
 async fn nothing_here(State(app): State<App>, parts: Parts) -> Error {
-    match signed_in::find(&parts, &app).await {
-        Ok(_) => Error::not_found(),
+    said(&app, &parts, ErrorKind::NotFound).await
+}
+
+async fn not_for_this(State(app): State<App>, parts: Parts) -> Error {
+    said(&app, &parts, ErrorKind::Method).await
+}
+
+async fn said(app: &App, parts: &Parts, kind: ErrorKind) -> Error {
+    match signed_in::find(parts, app).await {
+        Ok(_) => Error::new(kind),
         Err(error) => error,
     }
 }
@@ -103,6 +115,10 @@ fn site(crewplanner: &App) -> layers::Site {
         // No page posts there but another server, whose signature is checked.
         open_to_other_sites: |path| path == paths::Events::PATH,
         form_targets: "'self'".to_owned(),
-        error_page: Box::new(move |kind, language| error_page::render(&app, kind, language)),
+        error_page: Box::new(move |trouble, language, _| error_page::for_strangers(&app, trouble, language)),
+        code: "CP",
+        rng: crewplanner.rng.clone(),
+        clock: crewplanner.clock.clone(),
+        security_contact: crewplanner.settings.security_contact.clone(),
     }
 }

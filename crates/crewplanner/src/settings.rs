@@ -1,8 +1,10 @@
+//! What an installation decides: addresses, database, session length (its timeouts).
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
-use web::{ProxyHops, SecretKey, SiteAddress};
+use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
 /// What an installation of CrewPlanner decides.
 #[derive(Clone)]
@@ -22,6 +24,8 @@ pub struct Settings {
     /// Dates, times and the greeting follow it.
     pub time_zone: TimeZone,
     pub proxy_hops: ProxyHops,
+    /// Whom to tell about a weakness: `/.well-known/security.txt` names them (RFC 9116).
+    pub security_contact: Option<SecurityContact>,
 }
 
 impl Settings {

@@ -1,10 +1,13 @@
+//! Opening a database (SQLite file or PostgreSQL pool), and what it lends: read connections and transactions.
+
 use std::fmt;
 
 use sqlx::PgPool;
 
-use crate::connection::Lease;
+use crate::connection::ReadLease;
 use crate::sqlite::Sqlite;
-use crate::{Connection, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
+use crate::write::WriteLease;
+use crate::{Engine, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
 
 /// A database: a SQLite file or a PostgreSQL database. Cheap to clone.
 #[derive(Clone)]
@@ -20,13 +23,6 @@ impl fmt::Debug for Db {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Db({:?})", self.engine()) // no address: it may hold a password
     }
-}
-
-/// Which engine a database runs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
-    Sqlite,
-    Postgres,
 }
 
 impl Db {
@@ -45,7 +41,8 @@ impl Db {
             (Backend::Sqlite(Sqlite::open(path).await?), path.to_owned())
         };
         let db = Self(backend);
-        migrate::run(&db, migrations, &name).await?;
+        let write = db.write().await.map_err(|error| OpenError::unusable(&name, error))?;
+        migrate::run(db.engine(), write, migrations, &name).await?;
         Ok(db)
     }
 
@@ -55,10 +52,10 @@ impl Db {
     /// No connection became free in time, or there is none to be had.
     pub async fn read(&self) -> Result<Read, Error> {
         let lease = match &self.0 {
-            Backend::Sqlite(sqlite) => Lease::SqliteRead(sqlite.reader().await?),
-            Backend::Postgres(pool) => Lease::PostgresRead(pool.acquire().await?),
+            Backend::Sqlite(sqlite) => ReadLease::Sqlite(sqlite.reader().await?),
+            Backend::Postgres(pool) => ReadLease::Postgres(pool.acquire().await?),
         };
-        Ok(Read(Connection::new(lease)))
+        Ok(Read::new(lease))
     }
 
     /// A transaction.
@@ -67,9 +64,9 @@ impl Db {
     /// The turn did not come in time, or it could not begin.
     pub async fn write(&self) -> Result<Write, Error> {
         let lease = match &self.0 {
-            Backend::Sqlite(sqlite) => Lease::SqliteWrite(sqlite.group.turn().await?),
+            Backend::Sqlite(sqlite) => WriteLease::Sqlite(sqlite.group.turn().await?),
             Backend::Postgres(pool) => {
-                Lease::PostgresWrite(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
+                WriteLease::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
             }
         };
         Ok(Write::new(lease))

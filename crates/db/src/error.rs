@@ -1,4 +1,7 @@
-use std::fmt;
+//! What went wrong, and whether a retry may help: unique violation, busy (deadlock, serialization failure, lock or
+//! time-out, pool exhausted), anything else.
+
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long anything waits for its turn at a database before it is told that the database is busy.
@@ -6,11 +9,16 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Why a statement or a transaction failed: a sentence for the log, which never contains a bound value,
 /// because those are people's names and tokens.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{sentence}")]
 pub struct Error {
     kind: Kind,
     sentence: String,
+    /// One error is told to a whole batch of writers, so it is shared.
+    source: Option<Cause>,
 }
+
+type Cause = Arc<dyn std::error::Error + Send + Sync>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -40,18 +48,18 @@ impl Error {
         Self::new(Kind::Other, sentence.into())
     }
 
+    pub(crate) fn no_file(cause: std::io::Error) -> Self {
+        Self::other(format!("The file cannot be opened: {cause}.")).because(cause)
+    }
+
     fn new(kind: Kind, sentence: String) -> Self {
-        Self { kind, sentence }
+        Self { kind, sentence, source: None }
+    }
+
+    fn because(self, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self { source: Some(Arc::new(cause)), ..self }
     }
 }
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence)
-    }
-}
-
-impl std::error::Error for Error {}
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
@@ -60,13 +68,14 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::PoolTimedOut => Self::busy(),
             sqlx::Error::RowNotFound => Self::other("A row that must exist is not there."),
             sqlx::Error::Io(cause) => {
-                Self::new(Kind::Busy, format!("The database does not answer: {cause}."))
+                Self::new(Kind::Busy, format!("The database does not answer: {cause}.")).because(cause)
             }
-            other => Self::other(format!("The database could not be used: {other}.")),
+            other => Self::other(format!("The database could not be used: {other}.")).because(other),
         }
     }
 }
 
+/// The refusal itself is not kept as the source: it quotes values.
 fn refused(refusal: &dyn sqlx::error::DatabaseError) -> Error {
     let code = refusal.code().unwrap_or_default();
     let kind = match &*code {
@@ -90,47 +99,38 @@ impl From<rusqlite::Error> for Error {
             (_, ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED) => Kind::Busy,
             _ => Kind::Other,
         };
-        Self::new(kind, format!("The database refused a statement (SQLite {code}): {error}."))
+        Self::new(kind, format!("The database refused a statement (SQLite {code}): {error}.")).because(error)
     }
 }
 
 /// Why a database could not be opened. For the person who starts the program.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum OpenError {
     /// The address in the configuration cannot be understood.
+    #[error("The database address cannot be used: {0}")]
     Address(String),
     /// No connection, or a database that cannot be used as it is.
-    Unusable { database: String, reason: String },
+    #[error("The database {database} cannot be used. {source}")]
+    Unusable { database: String, source: Error },
     /// A newer version of the program has migrated this database.
+    #[error(
+        "The database has schema version {found}, this program knows versions up to {known}. \
+         Start the newer version of the program, or restore a backup made before it ran."
+    )]
     NewerSchema { found: i64, known: i64 },
     /// A migration that this database has applied reads differently in this program.
+    #[error(
+        "The database was made with another text of migration {version} ({name}) than this program \
+         has. Use the program that made it, or begin with an empty database."
+    )]
     ChangedMigration { version: i64, name: String },
     /// A migration failed; nothing of it stays.
-    Migration { version: i64, name: &'static str, reason: Error },
+    #[error("Migration {version} ({name}) failed and changed nothing. {source}")]
+    Migration { version: i64, name: &'static str, source: Error },
 }
 
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Address(reason) => write!(f, "The database address cannot be used: {reason}"),
-            Self::Unusable { database, reason } => {
-                write!(f, "The database {database} cannot be used. {reason}")
-            }
-            Self::NewerSchema { found, known } => write!(
-                f,
-                "The database has schema version {found}, this program knows versions up to {known}. \
-                 Start the newer version of the program, or restore a backup made before it ran."
-            ),
-            Self::ChangedMigration { version, name } => write!(
-                f,
-                "The database was made with another text of migration {version} ({name}) than this program \
-                 has. Use the program that made it, or begin with an empty database."
-            ),
-            Self::Migration { version, name, reason } => {
-                write!(f, "Migration {version} ({name}) failed and changed nothing. {reason}")
-            }
-        }
+impl OpenError {
+    pub(crate) fn unusable(database: &str, source: Error) -> Self {
+        Self::Unusable { database: database.to_owned(), source }
     }
 }
-
-impl std::error::Error for OpenError {}

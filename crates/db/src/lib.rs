@@ -1,4 +1,4 @@
-//! One SQL text on SQLite and PostgreSQL: open, migrate, read, write, group commit.
+//! One SQL text on SQLite and PostgreSQL: connection pool, migrations, transactions, prepared statements, group commit.
 //!
 //! SQL is written once, with `$1` placeholders and portable columns only: TEXT, BIGINT, BOOLEAN.
 //!
@@ -24,6 +24,7 @@
 
 mod connection;
 mod database;
+mod engine;
 mod error;
 mod migrate;
 mod notice;
@@ -32,12 +33,15 @@ mod query;
 mod row;
 mod sqlite;
 mod value;
+mod write;
 
-pub use connection::{Connection, Read, Write};
-pub use database::{Db, Engine};
+pub use connection::{Connection, Read};
+pub use database::Db;
+pub use engine::Engine;
 pub use error::{Error, OpenError};
 pub use migrate::Migration;
 pub use notice::{Listener, Notice};
 pub use query::Query;
 pub use row::{Column, FromRow, Index, Row};
 pub use value::Bind;
+pub use write::Write;

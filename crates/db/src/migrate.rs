@@ -1,4 +1,6 @@
-use crate::{Db, Engine, Error, OpenError, Write};
+//! Schema migrations, in one transaction below a lock, so that replicas which start together migrate once.
+
+use crate::{Engine, Error, OpenError, Write};
 
 /// A step of the schema, in SQL for both engines. Once released it never changes: the next step does.
 #[derive(Clone, Copy, Debug)]
@@ -16,16 +18,19 @@ const LOCK: i64 = 0x4a57_5420_4c69_6e6b;
 
 /// Applies what is missing, all of it or nothing, one starting program at a time. `database` is its name for
 /// people.
-pub(crate) async fn run(db: &Db, migrations: &[Migration], database: &str) -> Result<(), OpenError> {
-    let unusable =
-        |reason: Error| OpenError::Unusable { database: database.to_owned(), reason: reason.to_string() };
-    let mut write = db.write().await.map_err(unusable)?;
-    let applied = applied(db.engine(), &mut write).await.map_err(unusable)?;
+pub(crate) async fn run(
+    engine: Engine,
+    mut write: Write,
+    migrations: &[Migration],
+    database: &str,
+) -> Result<(), OpenError> {
+    let unusable = |error| OpenError::unusable(database, error);
+    let applied = applied(engine, &mut write).await.map_err(unusable)?;
     for migration in missing(&applied, migrations)? {
-        apply(&mut write, migration).await.map_err(|reason| OpenError::Migration {
+        apply(&mut write, migration).await.map_err(|source| OpenError::Migration {
             version: migration.version,
             name: migration.name,
-            reason,
+            source,
         })?;
     }
     write.commit().await.map_err(unusable)

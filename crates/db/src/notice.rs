@@ -1,3 +1,5 @@
+//! Publish and subscribe: what a transaction tells once it is committed (LISTEN, NOTIFY).
+
 use std::future::pending;
 
 use tokio::sync::broadcast::{Receiver, error::RecvError};

@@ -1,3 +1,5 @@
+//! The connection pool of PostgreSQL: its size, its time-out, its collation.
+
 pub(crate) mod notices;
 
 use std::str::FromStr as _;
@@ -22,13 +24,12 @@ pub(crate) async fn open(url: &str) -> Result<(PgPool, String), OpenError> {
         .statement_cache_capacity(512)
         .disable_statement_logging();
     let database = format!("{} at {}", options.get_database().unwrap_or("(unnamed)"), options.get_host());
-    let unusable = |reason: String| OpenError::Unusable { database: database.clone(), reason };
     // One connection by hand first: the pool would try again and again, and then only say that it took too long.
     let sorts = tokio::time::timeout(PATIENCE, sorts_by_byte(&options)).await;
     match sorts.unwrap_or_else(|_| Err(Error::busy())) {
         Ok(true) => Ok((pool(size).connect_lazy_with(options), database)),
-        Ok(false) => Err(unusable(COLLATION.to_owned())),
-        Err(error) => Err(unusable(error.to_string())),
+        Ok(false) => Err(OpenError::unusable(&database, Error::other(COLLATION))),
+        Err(error) => Err(OpenError::unusable(&database, error)),
     }
 }
 

@@ -1,9 +1,10 @@
+//! A prepared statement with its bound parameters, run on either engine.
+
 use std::borrow::Cow;
 
 use sqlx::postgres::{PgArguments, PgConnection};
 use sqlx::{AssertSqlSafe, Postgres};
 
-use crate::connection::spoilt;
 use crate::row::Answer;
 use crate::sqlite::group::Turn;
 use crate::sqlite::{Reader, statement};
@@ -117,4 +118,8 @@ fn postgres(
         Value::Integer(number) => query.bind(number),
         Value::Boolean(truth) => query.bind(truth),
     })
+}
+
+pub(crate) fn spoilt() -> Error {
+    Error::other("An earlier statement of this transaction failed, so nothing of it can be kept.")
 }

@@ -1,4 +1,6 @@
-use kernel::Timestamp;
+//! A row of an answer, and how it is mapped to values, tuples and structs.
+
+use kernel::{Id, Timestamp};
 use rusqlite::types::ValueRef;
 use sqlx::postgres::PgRow;
 use sqlx::{Column as _, Row as _, TypeInfo as _};
@@ -44,7 +46,7 @@ impl Index for &str {
     }
 }
 
-/// A value of a column: `String`, `i64`, `bool`, [`Timestamp`] and `Option` of them.
+/// A value of a column: `String`, an [`Id`], `i64`, `bool`, [`Timestamp`] and `Option` of them.
 pub trait Column: Sized {
     #[doc(hidden)]
     fn read(row: &Row<'_>, position: usize) -> Result<Self, Error>;
@@ -91,6 +93,18 @@ column!(
     |value: ValueRef<'_>| value.as_i64().ok().map(Timestamp::from_millis),
     |row, position| Ok(integer_from_postgres(row, position)?.map(Timestamp::from_millis))
 );
+
+impl<Of> Column for Option<Id<Of>> {
+    fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
+        Ok(Option::<String>::read(row, position)?.map(Id::from))
+    }
+}
+
+impl<Of> Column for Id<Of> {
+    fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
+        String::read(row, position).map(Self::from)
+    }
+}
 
 fn from_postgres<'r, T>(row: &'r PgRow, position: usize) -> Result<Option<T>, Error>
 where

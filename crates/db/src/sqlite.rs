@@ -1,6 +1,7 @@
-//! A file: one connection that writes, a few that read what it has committed.
+//! A file with a write-ahead log (WAL): one connection that writes, a pool of a few that read what it has committed.
 
 pub(crate) mod group;
+mod off_thread;
 pub(crate) mod statement;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,6 +16,7 @@ use crate::notice::QUEUE;
 use crate::value::Value;
 use crate::{Error, FromRow, Notice, OpenError};
 use group::Group;
+use off_thread::off_thread;
 
 /// Each has a page cache of its own; reads are short, and more of them than cores only wait for each other.
 const READERS: usize = 4;
@@ -46,11 +48,10 @@ impl Sqlite {
             let reason = "SQLite needs the path of a file, as in sqlite:data/app.db.";
             return Err(OpenError::Address(reason.to_owned()));
         }
-        let unusable = |reason: String| OpenError::Unusable { database: path.to_owned(), reason };
-        create_private(path).map_err(|error| unusable(format!("The file cannot be opened: {error}.")))?;
+        let unusable = |error| OpenError::unusable(path, error);
+        create_private(path).map_err(|error| unusable(Error::no_file(error)))?;
         let owned = path.to_owned();
-        let (writer, readers) =
-            off_thread(move || connect(&owned)).await.map_err(|error| unusable(error.to_string()))?;
+        let (writer, readers) = off_thread(move || connect(&owned)).await.map_err(unusable)?;
         let readers = Readers { idle: Mutex::new(readers), permits: Arc::new(Semaphore::new(READERS)) };
         let listeners = broadcast::Sender::new(QUEUE);
         let group = Group::new(writer, listeners.clone());
@@ -103,15 +104,6 @@ impl Drop for Loan {
 
 fn abandoned() -> Error {
     Error::other("An earlier statement on this connection was abandoned half way.")
-}
-
-/// Runs what may wait for the disk or for another process on a thread where that holds up nobody. It runs to
-/// its end also when nobody waits for it any more.
-pub(crate) async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
-) -> Result<T, Error> {
-    let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|_| Err(Error::other("The program is stopping.")))
 }
 
 fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {

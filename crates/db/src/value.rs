@@ -1,4 +1,6 @@
-use kernel::Timestamp;
+//! Parameters of a statement: what can be bound to a placeholder.
+
+use kernel::{Id, Timestamp};
 
 /// A value on its way into a statement. A missing one still has a type: PostgreSQL asks for it.
 #[doc(hidden)]
@@ -16,8 +18,8 @@ impl Value {
     }
 }
 
-/// A value that can be bound to a placeholder: `&str`, `String`, `i64`, `bool`, [`Timestamp`] (a BIGINT of
-/// milliseconds) and `Option` of them.
+/// A value that can be bound to a placeholder: `&str`, `String`, an [`Id`], `i64`, `bool`, [`Timestamp`] (a
+/// BIGINT of milliseconds) and `Option` of them.
 pub trait Bind {
     #[doc(hidden)]
     const NULL: Value;
@@ -42,6 +44,20 @@ bind!(String, Text, std::convert::identity);
 bind!(i64, Integer, std::convert::identity);
 bind!(Timestamp, Integer, Timestamp::as_millis);
 bind!(bool, Boolean, std::convert::identity);
+
+impl<Of> Bind for Id<Of> {
+    const NULL: Value = Value::Text(None);
+    fn into_value(self) -> Value {
+        Value::Text(Some(self.into()))
+    }
+}
+
+impl<Of> Bind for &Id<Of> {
+    const NULL: Value = Value::Text(None);
+    fn into_value(self) -> Value {
+        self.as_str().into_value()
+    }
+}
 
 impl<T: Bind> Bind for Option<T> {
     const NULL: Value = T::NULL;

@@ -1,7 +1,17 @@
-use serde::Serialize;
+//! The claims that an issuer puts into a token.
 
-/// What an issuer says in a token: mint it with [`mint`](crate::mint). The names are those of the wire; claims
-/// that are `None` are left out. Keep to [`limits`](crate::limits), or the other side refuses the link.
+#[cfg(any(test, feature = "test-helpers"))]
+mod sample;
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::limits;
+
+/// What an issuer says in a token: [`new`](Self::new) takes what every token says, a method each adds the rest, and
+/// [`mint`](crate::mint) signs it. The names are those of the wire; claims that are `None` are left out. Keep to
+/// [`limits`], or the other side refuses the link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Claims {
     /// The issuer: `https://{client_slug}.{base}`, byte for byte what the other side derives.
@@ -12,7 +22,7 @@ pub struct Claims {
     pub sub: String,
     /// When it is minted, in Unix seconds.
     pub iat: i64,
-    /// Until when it can be redeemed, in Unix seconds; `iat` + 60 from us.
+    /// Until when it can be redeemed, in Unix seconds; `iat` and [`limits::MINTED_LIFETIME`] from us.
     pub exp: i64,
     /// Makes it redeemable once: see [`new_jti`](crate::new_jti).
     pub jti: String,
@@ -49,8 +59,79 @@ pub struct Claims {
     pub nonce: Option<String>,
 }
 
+/// Whom a token speaks of. A call that concerns no employee speaks of the company: the issuer, its name, active.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// Their permanent opaque id.
+    pub sub: String,
+    /// The name to show.
+    pub name: String,
+    /// Whether they work there at present.
+    pub status: Status,
+}
+
+impl Claims {
+    /// The claims that every token has. `iat` is now, in Unix seconds: it can be redeemed for
+    /// [`limits::MINTED_LIFETIME`]. `jti` comes from [`new_jti`](crate::new_jti).
+    pub fn new(
+        iss: impl Into<String>,
+        aud: impl Into<String>,
+        subject: Subject,
+        iat: i64,
+        jti: impl Into<String>,
+    ) -> Self {
+        let Subject { sub, name, status } = subject;
+        let exp = iat.saturating_add(limits::MINTED_LIFETIME);
+        let (iss, aud, jti) = (iss.into(), aud.into(), jti.into());
+        Self {
+            iss,
+            aud,
+            sub,
+            iat,
+            exp,
+            jti,
+            name,
+            given_name: None,
+            family_name: None,
+            email: None,
+            locale: None,
+            picture: None,
+            employee_number: None,
+            status,
+            departments: None,
+            target_link_uri: None,
+            nonce: None,
+        }
+    }
+}
+
+/// A method for each claim that a token may do without, named as the claim.
+macro_rules! optional_claims {
+    ($($claim:ident: $type:ty),* $(,)?) => {
+        impl Claims {$(
+            #[doc = concat!("Sets [`", stringify!($claim), "`](#structfield.", stringify!($claim), "); `None` leaves it out.")]
+            #[must_use]
+            pub fn $claim(self, $claim: impl Into<Option<$type>>) -> Self {
+                Self { $claim: $claim.into(), ..self }
+            }
+        )*}
+    };
+}
+
+optional_claims! {
+    given_name: String,
+    family_name: String,
+    email: String,
+    locale: String,
+    picture: String,
+    employee_number: String,
+    departments: Vec<Department>,
+    target_link_uri: String,
+    nonce: String,
+}
+
 /// Whether an employee works at the company at present. An inactive one signs on all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// `active`
@@ -69,6 +150,19 @@ impl Status {
     }
 }
 
+/// The text is no [`Status`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("The status is active or inactive.")]
+pub struct UnknownStatus;
+
+impl FromStr for Status {
+    type Err = UnknownStatus;
+
+    fn from_str(text: &str) -> Result<Self, UnknownStatus> {
+        [Self::Active, Self::Inactive].into_iter().find(|status| status.as_str() == text).ok_or(UnknownStatus)
+    }
+}
+
 /// A department of the company. The id is its identity; the name may change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Department {
@@ -76,34 +170,4 @@ pub struct Department {
     pub id: String,
     /// To show.
     pub name: String,
-}
-
-#[cfg(any(test, feature = "test-helpers"))]
-impl Claims {
-    /// Jan Peeters of Acme Events, on the way to `acme-events` at [`SAMPLE_NOW`](Self::SAMPLE_NOW): tests
-    /// change the one field they are about.
-    pub fn sample() -> Self {
-        Self {
-            iss: "https://acme.crewplanner.example".to_owned(),
-            aud: "https://app.mobietrain.example/login/external/acme-events/crewplanner".to_owned(),
-            sub: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".to_owned(),
-            iat: Self::SAMPLE_NOW,
-            exp: Self::SAMPLE_NOW + 60,
-            jti: crate::new_jti([7; 16]),
-            name: "Jan Peeters".to_owned(),
-            given_name: Some("Jan".to_owned()),
-            family_name: Some("Peeters".to_owned()),
-            email: None,
-            locale: Some("nl-BE".to_owned()),
-            picture: None,
-            employee_number: Some("1042".to_owned()),
-            status: Status::Active,
-            departments: Some(vec![Department { id: "bar".to_owned(), name: "Bar".to_owned() }]),
-            target_link_uri: None,
-            nonce: None,
-        }
-    }
-
-    /// The moment the sample was minted, in Unix seconds: 2027-01-15 08:00:00 UTC.
-    pub const SAMPLE_NOW: i64 = 1_800_000_000;
 }

@@ -22,11 +22,10 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
 ///
 /// # Errors
 /// A phrase that says what is wrong and where, without any of the text.
-pub(crate) fn object(json: &[u8]) -> Result<Map<String, Value>, String> {
-    match serde_json::from_slice(json) {
-        Ok(Strict(Value::Object(members))) => Ok(members),
-        Ok(_) => Err("it is no JSON object".to_owned()),
-        Err(error) => Err(error.to_string()),
+pub(crate) fn object(json: &[u8]) -> Result<Map<String, Value>, serde_json::Error> {
+    match serde_json::from_slice(json)? {
+        Strict(Value::Object(members)) => Ok(members),
+        Strict(_) => Err(serde_json::Error::custom("it is no JSON object")),
     }
 }
 
@@ -106,7 +105,7 @@ mod tests {
     fn a_member_that_appears_twice_is_refused_at_any_depth() {
         assert!(object(br#"{"a":{"b":[{"c":1,"d":2}]},"c":1}"#).is_ok());
         for twice in [r#"{"a":1,"a":1}"#, r#"{"x":{"a":1,"a":2}}"#, r#"{"x":[[{"a":1,"\u0061":2}]]}"#] {
-            let problem = object(twice.as_bytes()).expect_err(twice);
+            let problem = object(twice.as_bytes()).expect_err(twice).to_string();
             assert!(problem.starts_with("a member appears twice"), "{problem}");
         }
     }

@@ -1,3 +1,5 @@
+//! Events between the sites, as Security Event Tokens (RFC 8417).
+
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -48,30 +50,55 @@ pub struct Person {
     pub sub: String,
 }
 
-pub(crate) const CATALOGUE_CHANGED: &str = "urn:jwt-link:event:catalogue-changed";
-pub(crate) const COURSES_SEEN: &str = "urn:jwt-link:event:courses-seen";
-pub(crate) const COURSE_COMPLETED: &str = "urn:jwt-link:event:course-completed";
-pub(crate) const SESSION_REVOKED: &str =
-    "https://schemas.openid.net/secevent/caep/event-type/session-revoked";
+/// What can have happened, without what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    CatalogueChanged,
+    CoursesSeen,
+    CourseCompleted,
+    SessionRevoked,
+}
+
+impl Kind {
+    pub(crate) const ALL: [Self; 4] =
+        [Self::CatalogueChanged, Self::CoursesSeen, Self::CourseCompleted, Self::SessionRevoked];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::CatalogueChanged => "catalogue-changed",
+            Self::CoursesSeen => "courses-seen",
+            Self::CourseCompleted => "course-completed",
+            Self::SessionRevoked => "session-revoked",
+        }
+    }
+
+    pub(crate) const fn uri(self) -> &'static str {
+        match self {
+            Self::CatalogueChanged => "urn:jwt-link:event:catalogue-changed",
+            Self::CoursesSeen => "urn:jwt-link:event:courses-seen",
+            Self::CourseCompleted => "urn:jwt-link:event:course-completed",
+            Self::SessionRevoked => "https://schemas.openid.net/secevent/caep/event-type/session-revoked",
+        }
+    }
+}
 
 impl SecurityEvent {
     /// Short, for people and metrics.
     pub const fn name(&self) -> &'static str {
-        match self {
-            Self::CatalogueChanged { .. } => "catalogue-changed",
-            Self::CoursesSeen { .. } => "courses-seen",
-            Self::CourseCompleted { .. } => "course-completed",
-            Self::SessionRevoked { .. } => "session-revoked",
-        }
+        self.kind().name()
     }
 
     /// Its member of the claim `events`.
     pub const fn uri(&self) -> &'static str {
+        self.kind().uri()
+    }
+
+    const fn kind(&self) -> Kind {
         match self {
-            Self::CatalogueChanged { .. } => CATALOGUE_CHANGED,
-            Self::CoursesSeen { .. } => COURSES_SEEN,
-            Self::CourseCompleted { .. } => COURSE_COMPLETED,
-            Self::SessionRevoked { .. } => SESSION_REVOKED,
+            Self::CatalogueChanged { .. } => Kind::CatalogueChanged,
+            Self::CoursesSeen { .. } => Kind::CoursesSeen,
+            Self::CourseCompleted { .. } => Kind::CourseCompleted,
+            Self::SessionRevoked { .. } => Kind::SessionRevoked,
         }
     }
 }

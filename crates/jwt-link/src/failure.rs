@@ -1,3 +1,5 @@
+//! How a link fails: the stable error codes, and what they say.
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -121,16 +123,9 @@ impl fmt::Display for Code {
 }
 
 /// The text is no [`Code`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("This is not one of the failure codes of the protocol.")]
 pub struct UnknownCode;
-
-impl fmt::Display for UnknownCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("This is not one of the failure codes of the protocol.")
-    }
-}
-
-impl std::error::Error for UnknownCode {}
 
 impl FromStr for Code {
     type Err = UnknownCode;
@@ -140,8 +135,10 @@ impl FromStr for Code {
     }
 }
 
-/// Why a link was refused, for the sign-on log and the engineer who reads it. Never for the employee's page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a link was refused, for the sign-on log and the engineer who reads it. Never for the employee's page. It is a
+/// verdict, not a chain: a cause below it would bring words of the token into the log.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
 pub struct Failure {
     /// Which check failed.
     pub code: Code,
@@ -162,14 +159,6 @@ impl Failure {
         Self { code, claim: Some(claim), reason: reason.into() }
     }
 }
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl std::error::Error for Failure {}
 
 /// Foreign text as it may stand in a reason: quoted, escaped and short.
 pub(crate) fn quoted(text: &str) -> String {

@@ -1,3 +1,5 @@
+//! Keys and algorithms.
+
 mod edwards;
 mod jwk;
 mod key_set;

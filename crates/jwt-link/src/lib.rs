@@ -38,53 +38,40 @@
 //! whatever the link brings about, and remembered until `exp` plus [`limits::LEEWAY`] is past, or a link could
 //! be redeemed again during the leeway.
 //!
+//! Where each side calls the other is in [`addresses`].
+//!
 //! What happened on one side the other is told by a Security Event Token: [`EventClaims`] are minted and
 //! [`Unverified::verify_event`] checks them in the same way, in either direction.
 //!
 //! ```
-//! use jwt_link::{Claims, Expected, KeySet, SigningKey, Status, TokenType, Unverified, jwks_document, mint, new_jti};
+//! use jwt_link::{
+//!     Claims, Expected, KeySet, SigningKey, Status, Subject, TokenType, Unverified, addresses, jwks_document, mint,
+//!     new_jti,
+//! };
 //!
 //! let key = SigningKey::ed25519_from_seed(&[42; 32]); // 32 random bytes, in real life
 //! let now = 1_800_000_000;
-//! let claims = Claims {
-//!     iss: "https://acme.crewplanner.example".into(),
-//!     aud: "https://app.mobietrain.example/login/external/acme-events/crewplanner".into(),
-//!     sub: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
-//!     iat: now,
-//!     exp: now + 60,
-//!     jti: new_jti([7; 16]), // 16 random bytes
-//!     name: "Jan Peeters".into(),
-//!     given_name: None,
-//!     family_name: None,
-//!     email: None,
-//!     locale: Some("nl-BE".into()),
-//!     picture: None,
-//!     employee_number: None,
-//!     status: Status::Active,
-//!     departments: None,
-//!     target_link_uri: None,
-//!     nonce: None,
-//! };
+//! let issuer = "https://acme.crewplanner.example";
+//! let audience = addresses::redeem("https://app.mobietrain.example", "acme-events");
+//! let jan = Subject { sub: "0199a1b2-c3d4-7e5f".into(), name: "Jan Peeters".into(), status: Status::Active };
+//! let jti = new_jti([7; 16]); // 16 random bytes
+//! let claims = Claims::new(issuer, &audience, jan, now, jti).locale("nl-BE".to_owned());
 //! let token = mint(&claims, TokenType::Link, &key);
 //! let published = jwks_document([key.public_jwk()]);
 //!
 //! // … at the other side:
 //! let keys = KeySet::parse(published.as_bytes())?;
 //! let unverified = Unverified::parse(&token, TokenType::Link)?;
-//! unverified.check_issuer("https://acme.crewplanner.example")?;
+//! unverified.check_issuer(issuer)?;
 //! let key = keys.get(unverified.key_id(), unverified.algorithm()).expect("else: unknown_key");
-//! let expected = Expected {
-//!     issuer: "https://acme.crewplanner.example",
-//!     audience: "https://app.mobietrain.example/login/external/acme-events/crewplanner",
-//!     now: now + 2,
-//! };
-//! let verified = unverified.verify(key, &expected)?;
+//! let verified = unverified.verify(key, &Expected { issuer, audience: &audience, now: now + 2 })?;
 //! assert_eq!(verified.claims().name, "Jan Peeters");
 //! assert_eq!(verified.clock_skew(now + 2), 2);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 #![deny(missing_docs)]
 
+pub mod addresses;
 mod claims;
 mod encoding;
 mod event;
@@ -95,7 +82,7 @@ mod mint;
 mod path;
 mod verify;
 
-pub use claims::{Claims, Department, Status};
+pub use claims::{Claims, Department, Status, Subject, UnknownStatus};
 pub use event::{EventClaims, Person, SecurityEvent};
 pub use failure::{Code, Failure, UnknownCode};
 pub use keys::{Algorithm, Jwk, KeyError, KeySet, KeySetError, SigningKey, VerifyingKey, jwks_document};

@@ -1,5 +1,6 @@
-//! How much of anything a link may carry. Whoever makes claims keeps to these, or the other side refuses them
-//! as `invalid_claim`. Lengths of text are in characters (Unicode scalar values).
+//! How much of anything a link may carry. Whoever makes claims keeps to these, or the other side refuses them as
+//! `invalid_claim`. Lengths of text are in characters (Unicode scalar values). The leeway for clock skew and the
+//! longest lifetime are here as well.
 
 /// A whole token, in bytes.
 pub const TOKEN: usize = 8 * 1024;
@@ -11,6 +12,8 @@ pub const KEYS: usize = 20;
 pub const KEY_ID: usize = 128;
 /// `exp − iat`, in seconds.
 pub const LIFETIME: i64 = 300;
+/// How long the tokens that we mint live, in seconds: enough for a slow network, too short to be passed on.
+pub const MINTED_LIFETIME: i64 = 60;
 /// How far two honest clocks may be apart, in seconds; granted at both ends of a link's life.
 pub const LEEWAY: i64 = 30;
 /// How old the signature of an event may be when it arrives, in seconds, besides the leeway.

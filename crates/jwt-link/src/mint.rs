@@ -1,3 +1,5 @@
+//! Minting: claims become a signed token of one type.
+
 use serde::Serialize;
 
 use crate::encoding::base64url;

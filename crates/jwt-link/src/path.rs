@@ -1,3 +1,5 @@
+//! The deep link of a token, which must not become an open redirect.
+
 use crate::limits;
 
 /// Whether a text is a path of the site that reads it, and can be nothing else to any browser or proxy: where

@@ -1,3 +1,5 @@
+//! Verifying a token: the checks in their order, on types that an unverified token never has.
+
 mod event;
 mod fields;
 mod header;

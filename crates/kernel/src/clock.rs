@@ -1,3 +1,5 @@
+//! Moments, and the clock that tests turn.
+
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::sync::Arc;
@@ -9,14 +11,17 @@ use std::time::Duration;
 pub struct Timestamp(i64);
 
 impl Timestamp {
+    /// So many milliseconds after the epoch.
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
 
+    /// So many seconds after the epoch, such as a NumericDate (RFC 7519 §2).
     pub const fn from_secs(secs: i64) -> Self {
         Self(secs.saturating_mul(1000))
     }
 
+    /// Milliseconds since the epoch, as the databases store it.
     pub const fn as_millis(self) -> i64 {
         self.0
     }
@@ -63,6 +68,7 @@ enum Source {
 }
 
 impl Clock {
+    /// The machine's clock.
     pub const fn system() -> Self {
         Self(Source::System)
     }
@@ -73,6 +79,7 @@ impl Clock {
         (Self(Source::Manual(millis.clone())), ManualClock(millis))
     }
 
+    /// The time it is.
     pub fn now(&self) -> Timestamp {
         match &self.0 {
             Source::System => Timestamp::from_millis(system_millis()),
@@ -86,10 +93,12 @@ impl Clock {
 pub struct ManualClock(Arc<AtomicI64>);
 
 impl ManualClock {
+    /// Turns it forward.
     pub fn advance(&self, by: Duration) {
         self.0.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Ordering::SeqCst);
     }
 
+    /// Turns it to a moment, be it an earlier one: machines' clocks are set back, too.
     pub fn set(&self, to: Timestamp) {
         self.0.store(to.as_millis(), Ordering::SeqCst);
     }

@@ -1,27 +1,164 @@
+//! Ids that say what they name: an account's id is not a learner's, and the compiler knows.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Builder;
 
 use crate::{Rng, Timestamp};
 
-/// An id made by us: a UUIDv7 (RFC 9562 §5.7) in its text form. It sorts by time of making, which keeps the
+/// The id of an `Of`, made by us: a UUIDv7 (RFC 9562 §5.7) in its text form. It sorts by time of making, which keeps the
 /// indexes of both engines dense, and it is opaque to everybody else.
-pub type Id = String;
+///
+/// One that came in from outside, in an address or a form, is a text like any other: no row has it, so nothing is found.
+pub struct Id<Of> {
+    text: String,
+    // Nothing of an `Of` is kept, so an id may go wherever a text may go.
+    of: PhantomData<fn() -> Of>,
+}
 
-/// A new id. `now` gives its order, `rng` its 74 random bits.
-pub fn new_id(now: Timestamp, rng: &Rng) -> Id {
-    let millis = u64::try_from(now.as_millis()).unwrap_or(0);
-    Builder::from_unix_timestamp_millis(millis, &rng.bytes()).into_uuid().to_string()
+impl<Of> Id<Of> {
+    /// A new id. `now` gives its order, `rng` its 74 random bits.
+    pub fn new(now: Timestamp, rng: &Rng) -> Self {
+        let millis = u64::try_from(now.as_millis()).unwrap_or(0);
+        Self::from(Builder::from_unix_timestamp_millis(millis, &rng.bytes()).into_uuid().to_string())
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The empty id, which no row has.
+impl<Of> Default for Id<Of> {
+    fn default() -> Self {
+        Self::from(String::new())
+    }
+}
+
+impl<Of> From<String> for Id<Of> {
+    fn from(text: String) -> Self {
+        Self { text, of: PhantomData }
+    }
+}
+
+impl<Of> From<&str> for Id<Of> {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl<Of> From<Id<Of>> for String {
+    fn from(id: Id<Of>) -> Self {
+        id.text
+    }
+}
+
+impl<Of> Deref for Id<Of> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<Of> Clone for Id<Of> {
+    fn clone(&self) -> Self {
+        Self::from(self.text.clone())
+    }
+}
+
+impl<Of> fmt::Display for Id<Of> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<Of> fmt::Debug for Id<Of> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+impl<Of> PartialEq for Id<Of> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<Of> Eq for Id<Of> {}
+
+impl<Of> PartialEq<str> for Id<Of> {
+    fn eq(&self, other: &str) -> bool {
+        self.text == other
+    }
+}
+
+impl<Of> PartialEq<&str> for Id<Of> {
+    fn eq(&self, other: &&str) -> bool {
+        self.text == *other
+    }
+}
+
+impl<Of> PartialEq<Id<Of>> for String {
+    fn eq(&self, other: &Id<Of>) -> bool {
+        *self == other.text
+    }
+}
+
+impl<Of> PartialOrd for Id<Of> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<Of> Ord for Id<Of> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<Of> Hash for Id<Of> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<Of> Serialize for Id<Of> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de, Of> Deserialize<'de> for Id<Of> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    struct Person;
+
     #[test]
     fn ids_sort_by_the_time_they_were_made() {
         let rng = Rng::seeded(1);
-        let early = new_id(Timestamp::from_secs(1), &rng);
-        let late = new_id(Timestamp::from_secs(2), &rng);
+        let early = Id::<Person>::new(Timestamp::from_secs(1), &rng);
+        let late = Id::<Person>::new(Timestamp::from_secs(2), &rng);
         assert!(early < late);
         assert_eq!(early.len(), 36);
+    }
+
+    #[test]
+    fn an_id_is_its_text_wherever_it_is_shown() {
+        let id = Id::<Person>::from("0199");
+        assert_eq!((id.to_string().as_str(), format!("{id:?}").as_str()), ("0199", "\"0199\""));
+        assert!(id == *"0199" && id == "0199" && id != "0200");
     }
 }

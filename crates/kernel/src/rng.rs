@@ -1,3 +1,5 @@
+//! Randomness that tests can replay.
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -23,6 +25,7 @@ impl Rng {
         Self(Arc::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
 
+    /// As many random bytes as are asked for.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);

@@ -1,3 +1,5 @@
+//! Slugs: the two names that a connection is typed with, and their validation.
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -7,12 +9,22 @@ use std::str::FromStr;
 pub struct Slug(String);
 
 /// Why a text is no slug. The messages are for the person who typed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SlugError {
+    /// Fewer than 3 characters, or more than the 63 of a DNS label (RFC 1035 §2.3.4).
+    #[error("A slug has 3 to 63 characters.")]
     Length,
+    /// Something else than `a` to `z`, `0` to `9` and `-`.
+    #[error("A slug has only small letters (a to z), digits and hyphens.")]
     Characters,
+    /// A hyphen at an end.
+    #[error("A slug begins and ends with a letter or a digit.")]
     Hyphen,
+    /// An internationalised label (RFC 5890 §2.3.2.1), which may look like another client's name.
+    #[error("A slug cannot begin with xn--.")]
     Punycode,
+    /// A name that a site keeps for itself.
+    #[error("This name is reserved. Choose another one.")]
     Reserved,
 }
 
@@ -45,6 +57,7 @@ const RESERVED: [&str; 24] = [
 ];
 
 impl Slug {
+    /// As it stands in a host name or a path.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -81,31 +94,17 @@ impl fmt::Display for Slug {
 }
 
 impl SlugError {
-    /// The stable name of the error: the key of its translation is `slug-error-{code}`.
-    pub const fn code(self) -> &'static str {
+    /// The key of its translation, on either site.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Length => "length",
-            Self::Characters => "characters",
-            Self::Hyphen => "hyphen",
-            Self::Punycode => "punycode",
-            Self::Reserved => "reserved",
+            Self::Length => "slug-error-length",
+            Self::Characters => "slug-error-characters",
+            Self::Hyphen => "slug-error-hyphen",
+            Self::Punycode => "slug-error-punycode",
+            Self::Reserved => "slug-error-reserved",
         }
     }
 }
-
-impl fmt::Display for SlugError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Length => "A slug has 3 to 63 characters.",
-            Self::Characters => "A slug has only small letters (a to z), digits and hyphens.",
-            Self::Hyphen => "A slug begins and ends with a letter or a digit.",
-            Self::Punycode => "A slug cannot begin with xn--.",
-            Self::Reserved => "This name is reserved. Choose another one.",
-        })
-    }
-}
-
-impl std::error::Error for SlugError {}
 
 #[cfg(test)]
 mod tests {

@@ -1,28 +1,42 @@
-use std::fmt;
+//! MobieTrain's state: what is opened at the start and handed to every endpoint, and the list of its migrations.
+
 use std::ops::Deref;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
+use login::{Login, Sessions};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page, Passwords, Throttle};
+use web::{Assets, Fetcher, Language, Page, Text};
 
 use crate::accounts::believed::Accounts;
+use crate::accounts::planner::Client;
 use crate::settings::Settings;
+use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-const MIGRATIONS: [Migration; 5] = [
+pub(crate) const MIGRATIONS: [Migration; 7] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
     Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
+    Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
+    Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
 pub const KEYS_OF: &str = "mobietrain";
+
+/// A working day: shorter than at CrewPlanner, because staff see everybody.
+const STAFF_SESSIONS: Sessions = Sessions {
+    cookie: "__Host-staff",
+    idle: Duration::from_secs(8 * 3600),
+    absolute: Duration::from_secs(24 * 3600),
+};
 
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
@@ -38,14 +52,8 @@ pub struct State {
     pub peer: Peer,
     pub(crate) media: LocalFileSystem,
     pub(crate) accounts: Accounts,
-    pub(crate) passwords: Passwords,
-    /// Staff sign-ins: an address may try this often …
-    pub(crate) tries_by_address: Throttle,
-    /// … and so may those who try one person's e-mail address.
-    pub(crate) tries_by_person: Throttle,
-    /// Entries in the sign-on log that failures of one address may make: a venue full of people with old links has
-    /// fewer.
-    pub(crate) failures_by_address: Throttle,
+    pub(crate) login: Login,
+    pub(crate) failed_sign_ons: Failures,
     assets: Arc<Assets>,
 }
 
@@ -63,25 +71,24 @@ impl App {
     /// A sentence when the database or the folder cannot be opened, or when the signing keys were sealed with another
     /// secret key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
-        let db = Db::open(&settings.database, &MIGRATIONS).await.map_err(|e| StartError(e.to_string()))?;
-        let folder = settings.media.display();
+        let db = Db::open(&settings.database, &MIGRATIONS).await?;
+        let folder = &settings.media;
         std::fs::create_dir_all(&settings.media)
-            .map_err(|e| StartError(format!("The media folder {folder} cannot be made: {e}.")))?;
+            .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
         let media = LocalFileSystem::new_with_prefix(&settings.media)
-            .map_err(|e| StartError(format!("The media folder {folder} cannot be used: {e}.")))?;
-        let fetcher = Fetcher::new(settings.crewplanner.is_local());
+            .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
+        let fetcher = Fetcher::new(settings.planner.address.is_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
-        peer.keys.can_be_opened().await.map_err(|e| StartError(e.to_string()))?;
-        peer.keys.ensure(KEYS_OF).await.map_err(|e| StartError(e.to_string()))?;
+        let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
+        peer.keys.can_be_opened().await?;
+        peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
         Ok(Self(Arc::new(State {
             db,
             media,
             accounts: Accounts::default(),
             peer,
-            passwords: Passwords::new(&rng),
-            tries_by_address: Throttle::new(30, Duration::from_secs(10)),
-            tries_by_person: Throttle::new(10, Duration::from_secs(30)),
-            failures_by_address: Throttle::new(300, Duration::from_secs(1)),
+            login,
+            failed_sign_ons: Failures::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,
@@ -90,13 +97,18 @@ impl App {
     }
 
     /// An id for a new row.
-    pub(crate) fn new_id(&self) -> Id {
-        kernel::new_id(self.clock.now(), &self.rng)
+    pub(crate) fn new_id<Of>(&self) -> Id<Of> {
+        Id::new(self.clock.now(), &self.rng)
     }
 
     /// A page in this language, for a template.
     pub(crate) fn page(&self, language: Language) -> Page {
-        Page::new(texts::TEXTS.text(language), self.assets.clone(), self.settings.time_zone.clone())
+        Page::new(self.text(language), self.assets.clone(), self.settings.time_zone.clone())
+    }
+
+    /// The words of this language. They call the planner by its name.
+    pub(crate) fn text(&self, language: Language) -> Text {
+        texts::TEXTS.text(language).given("planner", self.settings.planner.name)
     }
 
     pub(crate) fn assets(&self) -> Arc<Assets> {
@@ -108,25 +120,27 @@ impl App {
         self.settings.address.origin_of("app")
     }
 
-    /// The only issuer that is accepted for an account connected to this client.
-    pub fn issuer(&self, client_slug: &str) -> String {
-        self.settings.crewplanner.origin_of(client_slug)
+    /// The client with this slug, of the planner that its connection is with.
+    pub fn client<'a>(&'a self, slug: &'a str) -> Client<'a> {
+        Client { planner: &self.settings.planner, slug }
     }
 
     /// The address that redeems an account's links, which is also their audience.
     pub fn audience(&self, account_slug: &str) -> String {
-        format!("{}/login/external/{account_slug}/crewplanner", self.app_origin())
+        jwt_link::addresses::redeem(&self.app_origin(), account_slug)
     }
 }
 
 /// Why MobieTrain cannot start, in a sentence for the person who starts it.
-#[derive(Debug)]
-pub struct StartError(pub String);
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Database(#[from] db::OpenError),
+    #[error("The media folder {} cannot be made: {source}.", .folder.display())]
+    NoMediaFolder { folder: PathBuf, source: std::io::Error },
+    #[error("The media folder {} cannot be used: {source}.", .folder.display())]
+    MediaFolder { folder: PathBuf, source: object_store::Error },
+    /// The signing keys cannot be opened, or not be made.
+    #[error(transparent)]
+    Keys(#[from] peer::Error),
 }
-
-impl std::error::Error for StartError {}

@@ -1,11 +1,9 @@
-//! What has to happen without anybody asking: forgetting what has run out.
+//! What has to happen without anybody asking: forgetting what has run out. This is the cron of the site: background
+//! jobs and cleanup, on every replica.
 
-use std::future::Future;
 use std::time::Duration;
 
-use db::{Listener, Notice};
-use peer::OUTBOX;
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
 use crate::App;
 use crate::learning::course::schedule;
@@ -15,8 +13,6 @@ use crate::sign_on::revocation;
 const EVERY: Duration = Duration::from_secs(60);
 /// … and publishes what is due: people wait for it.
 const PUBLISH_EVERY: Duration = Duration::from_secs(5);
-/// The pause after the database could not be listened to.
-const LISTEN_AGAIN: Duration = Duration::from_secs(10);
 /// How long the sign-on log is kept: 13 months.
 const LOG_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 
@@ -28,6 +24,7 @@ impl App {
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
         self.forget().await?;
+        self.login.tidy().await?;
         self.peer.tidy().await?;
         self.peer.keys.upkeep().await
     }
@@ -53,31 +50,20 @@ impl App {
     }
 
     /// Ticks and sends events until `stop` comes. Several replicas may run it.
-    pub async fn run_jobs(&self, stop: impl Future<Output = ()>) {
-        let (stopping, stopped) = watch::channel(false);
-        let over = || {
-            let mut stopped = stopped.clone();
-            // The sender lives until the end of this function.
-            async move { stopped.wait_for(|stopping| *stopping).await.map(drop).unwrap_or_default() }
-        };
+    pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
-            async {
-                stop.await;
-                stopping.send_replace(true);
-            },
-            self.run_clockwork(over()),
-            wake_until(self, over()),
-            self.peer.run_outbox(self, over()),
+            self.run_clockwork(&stop),
+            stop.run_until_cancelled(self.hear()),
+            self.peer.run_outbox(self, stop.clone()),
         );
     }
 
-    async fn run_clockwork(&self, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
+    async fn run_clockwork(&self, stop: &CancellationToken) {
         let mut ticks = tokio::time::interval(EVERY);
         let mut looks = tokio::time::interval(PUBLISH_EVERY);
         loop {
             let done = tokio::select! {
-                () = &mut stop => return,
+                () = stop.cancelled() => return,
                 _ = ticks.tick() => self.tick().await,
                 _ = looks.tick() => schedule::publish_due(self).await.map_err(peer::Error::from),
             };
@@ -87,40 +73,19 @@ impl App {
         }
     }
 
+    /// Nothing that processes of MobieTrain tell each other is about more than the outbox, which is woken on the way.
+    async fn hear(&self) {
+        let mut notices = self.peer.listen().await;
+        loop {
+            notices.next().await;
+        }
+    }
+
     /// Sends every event that is due, once, and says how many were delivered.
     ///
     /// # Errors
     /// When the database fails or the signing key cannot be opened.
     pub async fn deliver_due(&self) -> Result<u64, peer::Error> {
         self.peer.deliver_due(self).await
-    }
-}
-
-/// Events go out as soon as any replica has committed one.
-async fn wake_until(app: &App, stop: impl Future<Output = ()>) {
-    let mut stop = std::pin::pin!(stop);
-    let mut listener = tokio::select! {
-        () = &mut stop => return,
-        listener = listen(app) => listener,
-    };
-    loop {
-        let notice = tokio::select! {
-            () = &mut stop => return,
-            notice = listener.next() => notice,
-        };
-        if matches!(&notice, Notice::Missed) || matches!(&notice, Notice::Message(text) if text == OUTBOX) {
-            app.peer.wake();
-        }
-    }
-}
-
-async fn listen(app: &App) -> Listener {
-    loop {
-        match app.db.listen().await {
-            Ok(listener) => return listener,
-            // The outbox looks by itself every few seconds.
-            Err(error) => tracing::warn!("Events go out with a delay of some seconds. {error}"),
-        }
-        tokio::time::sleep(LISTEN_AGAIN).await;
     }
 }

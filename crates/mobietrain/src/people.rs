@@ -1,7 +1,9 @@
 //! People as MobieTrain knows them: learners, the departments they came with, the user groups that decide what they
 //! may play, and their sessions.
 
+pub(crate) mod app_language;
 pub(crate) mod departments;
 pub(crate) mod groups;
 pub(crate) mod learner;
 pub(crate) mod session;
+pub(crate) mod traits;

@@ -10,15 +10,16 @@ use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt as _;
-use web::{Error, ErrorKind, layers};
+use web::layers::{self, name_routes};
+use web::{Error, ErrorKind};
 
 use crate::App;
 
 impl App {
     /// The whole site: app, CMS and API, told apart by the Host header.
     pub fn router(&self) -> Router {
-        let learners = app::router(self).merge(api::router(self));
-        let staff = cms::router(self);
+        let learners = name_routes(app::router(self).merge(api::router(self)), "app");
+        let staff = name_routes(cms::router(self), "cms");
         let address = self.settings.address.clone();
         let by_host = Router::new().fallback(move |request: Request| {
             let (learners, staff, address) = (learners.clone(), staff.clone(), address.clone());
@@ -44,14 +45,22 @@ async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router
 
 fn site(mobietrain: &App) -> layers::Site {
     let app = mobietrain.clone();
-    let crewplanner = &mobietrain.settings.crewplanner;
     layers::Site {
         address: mobietrain.settings.address.clone(),
         assets: mobietrain.assets(),
         // A signed token is checked there instead of the origin.
-        open_to_other_sites: |path| path.starts_with("/login/external/") || path.starts_with("/api/"),
+        open_to_other_sites: |path| {
+            path.starts_with(jwt_link::addresses::REDEEM_ROOT) || path.starts_with("/api/")
+        },
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
-        form_targets: format!("'self' {}", crewplanner.origin_of("*")),
-        error_page: Box::new(move |kind, language| app::error_page(&app, kind, language)),
+        form_targets: format!("'self' {}", mobietrain.settings.planner.portals()),
+        error_page: Box::new(move |trouble, language, subdomain| match subdomain {
+            "cms" => cms::error_page(&app, trouble, language),
+            _ => app::error_page(&app, trouble, language),
+        }),
+        code: "MT",
+        rng: mobietrain.rng.clone(),
+        clock: mobietrain.clock.clone(),
+        security_contact: mobietrain.settings.security_contact.clone(),
     }
 }

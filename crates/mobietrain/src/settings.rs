@@ -1,17 +1,21 @@
+//! What an installation decides: addresses, database, media folder, session length (its timeouts).
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
-use web::{ProxyHops, SecretKey, SiteAddress};
+use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
+
+use crate::accounts::planner::Planner;
 
 /// What an installation of MobieTrain decides.
 #[derive(Clone)]
 pub struct Settings {
     /// Where MobieTrain lives: the app is at `app.`, the CMS at `cms.` of it.
     pub address: SiteAddress,
-    /// Where CrewPlanner lives: the issuer of a client is its slug below this domain.
-    pub crewplanner: SiteAddress,
+    /// Where learners come from.
+    pub planner: Planner,
     /// A SQLite file or a `postgres://` URL.
     pub database: String,
     /// Seals the private signing keys. Without the same key again they are lost.
@@ -25,6 +29,8 @@ pub struct Settings {
     /// Dates and times are shown in it.
     pub time_zone: TimeZone,
     pub proxy_hops: ProxyHops,
+    /// Whom to tell about a weakness: `/.well-known/security.txt` names them (RFC 9116).
+    pub security_contact: Option<SecurityContact>,
 }
 
 impl Settings {

@@ -19,9 +19,12 @@ pub(crate) mod log;
 pub(crate) mod pending_link;
 mod record;
 pub(crate) mod revocation;
-mod support_code;
+pub(crate) mod throttle;
+
+use std::time::Instant;
 
 use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
+use web::{SupportCode, metrics};
 
 pub(crate) use browser::{Browser, LANDED, NONCE, landed_value};
 pub(crate) use check::{Attempt, Stop, check};
@@ -31,11 +34,8 @@ use record::Recorded;
 use crate::App;
 use crate::accounts::Account;
 
-/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
-pub const SIGNED_ON: &str = "signed_on";
-
 /// The reason in the log for a link that a `session-revoked` has overtaken.
-const REVOKED: &str = "CrewPlanner ended this person's sessions after the link was minted: they signed out \
+const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out \
                        everywhere, or were deleted there.";
 
 pub(crate) enum Outcome {
@@ -61,7 +61,7 @@ pub(crate) struct SignedOn {
 
 pub(crate) struct Refused {
     pub(crate) code: Code,
-    pub(crate) support_code: String,
+    pub(crate) support_code: SupportCode,
 }
 
 /// Redeems a link for a browser.
@@ -71,19 +71,32 @@ pub(crate) async fn redeem(
     token: &str,
     browser: &Browser<'_>,
 ) -> web::Result<Outcome> {
-    let mut attempt = Attempt::default();
-    match attempt_to_redeem(app, slug, token, browser, &mut attempt).await {
+    let (begun, mut attempt) = (Instant::now(), Attempt::default());
+    let redeemed = attempt_to_redeem(app, slug, token, browser, &mut attempt).await;
+    metrics::signed_on(label(&redeemed), begun.elapsed());
+    match redeemed {
         Ok(outcome) => Ok(outcome),
         Err(Stop::Refused(failure)) => {
-            // Without a key of an issuer anybody can fail, and each time write a row that stays for a year.
-            if failure.code < Code::MissingClaim {
-                let tries = &app.failures_by_address;
-                tries.take(&browser.address.0, app.clock.now()).map_err(web::Error::too_many)?;
-            }
-            let support_code = log::failure(app, &attempt, &failure).await?;
+            let limit = app.failed_sign_ons.take(&failure, &browser.address, app.clock.now());
+            limit.map_err(web::Error::too_many)?;
+            let support_code = browser.support_code.clone();
+            log::failure(app, &attempt, &failure, &support_code).await?;
             Ok(Outcome::Refused(Refused { code: failure.code, support_code }))
         }
         Err(Stop::Broken(error)) => Err(error.into()),
+    }
+}
+
+/// How it went, for the metrics.
+fn label(redeemed: &Result<Outcome, Stop>) -> &'static str {
+    match redeemed {
+        Ok(Outcome::SignedOn(_)) => log::SIGNED_ON,
+        Ok(Outcome::Ask(_)) => "ask",
+        Ok(Outcome::Landed { .. }) => "landed",
+        Ok(Outcome::Refused(Refused { code, .. })) | Err(Stop::Refused(Failure { code, .. })) => {
+            code.as_str()
+        }
+        Err(Stop::Broken(_)) => "broken",
     }
 }
 
@@ -139,6 +152,6 @@ fn is_bound(
             Err(Failure::of_claim(Code::NonceMismatch, "nonce", reason))
         };
     }
-    let issuer = account.client_slug.as_deref().map(|client| app.issuer(client));
+    let issuer = account.client_slug.as_deref().map(|client| app.client(client).issuer());
     Ok(browser.confirmed(&app.app_origin()) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
 }

@@ -3,11 +3,13 @@
 pub(crate) mod session;
 pub(crate) mod sign_in;
 
-use std::fmt;
-
-use kernel::{Id, Timestamp};
+use kernel::Timestamp;
 
 use crate::App;
+use crate::ids::{AccountId, StaffId};
+
+/// The tenant of their passwords and sessions: an e-mail address is one person's in the whole installation.
+pub(crate) const LOGIN_TENANT: &str = "cms";
 
 /// What somebody may do in the CMS.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,50 +17,36 @@ pub enum Role {
     /// Runs this installation: accounts, their connections, why a sign-on failed.
     Operator,
     /// Looks after one account, by its id: learners, groups, courses, terms.
-    ContentAdmin(Id),
+    ContentAdmin(AccountId),
 }
 
 /// A member of staff.
 #[derive(Clone, Debug)]
 pub(crate) struct Staff {
-    pub id: Id,
+    pub id: StaffId,
     pub name: String,
     pub email: String,
     pub role: Role,
 }
 
 /// Why somebody was not added, in a sentence for whoever adds them.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum StaffError {
     /// What is written is no e-mail address.
+    #[error("This is not an e-mail address. Write it as name@company.example.")]
     Email,
     /// The name is empty, too long or holds control characters.
+    #[error("The name is empty, or longer than 100 characters.")]
     Name,
+    /// The password is empty, or longer than anybody could sign in with.
+    #[error("A password has 1 to 1,000 bytes.")]
+    Password,
     /// Somebody else signs in with this address.
+    #[error("Somebody already signs in with this e-mail address. Each person needs their own.")]
     Taken,
     /// The database failed.
-    Database(db::Error),
-}
-
-impl fmt::Display for StaffError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Email => f.write_str("This is not an e-mail address. Write it as name@company.example."),
-            Self::Name => f.write_str("The name is empty, or longer than 100 characters."),
-            Self::Taken => f.write_str(
-                "Somebody already signs in with this e-mail address. Each person needs their own.",
-            ),
-            Self::Database(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for StaffError {}
-
-impl From<db::Error> for StaffError {
-    fn from(error: db::Error) -> Self {
-        Self::Database(error)
-    }
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// Adds a member of staff with their first password. E-mail addresses are compared without regard to case.
@@ -71,35 +59,35 @@ pub async fn create_staff(
     name: &str,
     role: &Role,
     password: &str,
-) -> Result<Id, StaffError> {
-    let email = clean_email(email).ok_or(StaffError::Email)?;
+) -> Result<StaffId, StaffError> {
+    let email = web::clean_email(email).ok_or(StaffError::Email)?;
     let name = web::clean_line(name, 100).ok_or(StaffError::Name)?;
     let (role, account_id) = match role {
         Role::Operator => ("operator", None),
         Role::ContentAdmin(account_id) => ("content_admin", Some(account_id)),
     };
-    let hash = app.passwords.hash(password, &app.rng).await;
-    let id = app.new_id();
-    let sql = "INSERT INTO staff (id, account_id, role, email, name, password_hash, created_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (email) DO NOTHING";
+    let password = app.login.hash(password).await.ok_or(StaffError::Password)?;
+    let id: StaffId = app.new_id();
+    let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at) \
+               VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING";
     let mut write = app.db.write().await?;
-    let insert = write.query(sql).bind(&id).bind(account_id).bind(role).bind(email).bind(name);
-    if insert.bind(hash).bind(app.clock.now()).execute().await? == 0 {
+    if write
+        .query(sql)
+        .bind(&id)
+        .bind(account_id)
+        .bind(role)
+        .bind(email)
+        .bind(name)
+        .bind(app.clock.now())
+        .execute()
+        .await?
+        == 0
+    {
         return Err(StaffError::Taken);
     }
+    app.login.set_password(&mut write, LOGIN_TENANT, &id, &password).await?;
     write.commit().await?;
     Ok(id)
-}
-
-/// Lower case, one `@` with something on both sides.
-pub(crate) fn clean_email(email: &str) -> Option<String> {
-    let email = web::clean_line(email, 254)?.to_lowercase();
-    let (person, domain) = email.split_once('@')?;
-    let fine = !person.is_empty()
-        && !domain.is_empty()
-        && !domain.contains('@')
-        && !email.contains(char::is_whitespace);
-    fine.then_some(email)
 }
 
 db::row! {
@@ -112,20 +100,10 @@ db::row! {
 }
 
 /// The content admins of an account, by name.
-pub(crate) async fn content_admins(app: &App, account_id: &str) -> Result<Vec<ContentAdmin>, db::Error> {
+pub(crate) async fn content_admins(
+    app: &App,
+    account_id: &AccountId,
+) -> Result<Vec<ContentAdmin>, db::Error> {
     let sql = "SELECT name, email, created_at FROM staff WHERE account_id = $1 ORDER BY name, id";
     app.db.read().await?.query(sql).bind(account_id).all().await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_kept_in_one_spelling() {
-        assert_eq!(clean_email(" Hanne.Vos@Acme.example "), Some("hanne.vos@acme.example".into()));
-        for bad in ["", "hanne", "@acme", "hanne@", "a b@c", "a@b@c", "a\n@b"] {
-            assert_eq!(clean_email(bad), None, "{bad:?}");
-        }
-    }
 }

@@ -6,21 +6,22 @@ use peer::{Receiver, Site};
 
 use crate::App;
 use crate::app::KEYS_OF;
+use crate::ids::{AccountId, LearnerId};
 
 impl Site for App {
     async fn receiver(&self, account_id: &str) -> Result<Option<Receiver>, peer::Error> {
-        let issuer = issuer(self, &mut *self.db.read().await?, account_id).await?;
-        let Some(issuer) = issuer else { return Ok(None) };
+        let client_slug = client_slug(&mut *self.db.read().await?, &account_id.into()).await?;
+        let Some(client_slug) = client_slug else { return Ok(None) };
         let key = self.peer.keys.active(KEYS_OF).await?;
-        let url = format!("{issuer}/integrations/mobietrain/events");
+        let url = self.client(&client_slug).events();
         Ok(Some(Receiver { url, issuer: self.app_origin(), key }))
     }
 }
 
-async fn issuer(app: &App, conn: &mut Connection, account_id: &str) -> Result<Option<String>, db::Error> {
+/// The client that the account is connected to.
+async fn client_slug(conn: &mut Connection, account_id: &AccountId) -> Result<Option<String>, db::Error> {
     let sql = "SELECT client_slug FROM connections WHERE account_id = $1";
-    let client_slug = conn.query(sql).bind(account_id).optional::<String>().await?;
-    Ok(client_slug.map(|slug| app.issuer(&slug)))
+    conn.query(sql).bind(account_id).optional().await
 }
 
 /// Raises the version of what may be played in an account, and tells CrewPlanner: one event for all its people.
@@ -28,13 +29,13 @@ async fn issuer(app: &App, conn: &mut Connection, account_id: &str) -> Result<Op
 pub(crate) async fn catalogue_changed(
     app: &App,
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
 ) -> Result<(), db::Error> {
     let sql = "UPDATE accounts SET catalogue_version = catalogue_version + 1 WHERE id = $1 \
                RETURNING slug, catalogue_version";
     let account = write.query(sql).bind(account_id).optional::<(String, i64)>().await?;
     let Some((account, catalogue_version)) = account else { return Ok(()) };
-    if issuer(app, write, account_id).await?.is_none() {
+    if client_slug(write, account_id).await?.is_none() {
         return Ok(()); // nobody to tell; once connected, CrewPlanner asks by itself
     }
     let event = SecurityEvent::CatalogueChanged { account, catalogue_version };
@@ -43,7 +44,7 @@ pub(crate) async fn catalogue_changed(
 
 /// Lets the people who say who may play what do so one after the other. Belongs before what was is read: on PostgreSQL
 /// two transactions at once do not see each other, and one that undoes what the other did would count as no change.
-pub(crate) async fn one_by_one(write: &mut Write, account_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn one_by_one(write: &mut Write, account_id: &AccountId) -> Result<(), db::Error> {
     let sql = "UPDATE accounts SET id = id WHERE id = $1";
     write.query(sql).bind(account_id).execute().await.map(drop)
 }
@@ -52,8 +53,8 @@ pub(crate) async fn one_by_one(write: &mut Write, account_id: &str) -> Result<()
 pub(crate) async fn courses_seen(
     app: &App,
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<(), db::Error> {
     let sql = "UPDATE learners SET state_version = state_version + 1 WHERE account_id = $1 AND id = $2";
     write.query(sql).bind(account_id).bind(learner_id).execute().await?;
@@ -71,8 +72,8 @@ pub(crate) struct Finished<'a> {
 pub(crate) async fn course_completed(
     app: &App,
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
     finished: Finished<'_>,
 ) -> Result<(), db::Error> {
     let Some(person) = person(app, write, account_id, learner_id).await? else { return Ok(()) };
@@ -86,11 +87,11 @@ pub(crate) async fn course_completed(
 async fn person(
     app: &App,
     conn: &mut Connection,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
     let sql = "SELECT c.client_slug, l.sub FROM learners l JOIN connections c ON c.account_id = l.account_id \
                WHERE l.account_id = $1 AND l.id = $2";
     let found = conn.query(sql).bind(account_id).bind(learner_id).optional::<(String, String)>().await?;
-    Ok(found.map(|(client_slug, sub)| Person { iss: app.issuer(&client_slug), sub }))
+    Ok(found.map(|(client_slug, sub)| Person { iss: app.client(&client_slug).issuer(), sub }))
 }

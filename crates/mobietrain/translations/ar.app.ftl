@@ -1,34 +1,34 @@
-open-crewplanner = فتح CrewPlanner
+open-planner = فتح { $planner }
 error-home = الانتقال إلى الصفحة الرئيسية
 
 confirm-title = المتابعة باسم { $name }؟
-confirm-lede = هذا الرابط من CrewPlanner. نقرة واحدة ويُفتح التطبيق.
+confirm-lede = هذا الرابط من { $planner }. نقرة واحدة ويُفتح التطبيق.
 confirm-who = { $department }، { $account }
 confirm-continue = متابعة
-confirm-not-you = ليس أنت؟ العودة إلى CrewPlanner
+confirm-not-you = ليس أنت؟ العودة إلى { $planner }
 
 refused-link = هذا الرابط لا يعمل
-refused-link-text = يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد للحصول على رابط جديد. إذا لم يعمل أيضًا، فيُرجى الانتظار دقيقة ثم المحاولة مرة أخرى.
+refused-link-text = يُرجى الرجوع إلى { $planner } والنقر على صورتك واختيار MobieTrain من جديد للحصول على رابط جديد. إذا لم يعمل أيضًا، فيُرجى الانتظار دقيقة ثم المحاولة مرة أخرى.
 refused-expired = انتهت صلاحية هذا الرابط
-refused-expired-text = يعمل الرابط مدة قصيرة فقط. يُرجى الرجوع إلى CrewPlanner والنقر على صورتك واختيار MobieTrain من جديد.
+refused-expired-text = يعمل الرابط مدة قصيرة فقط. يُرجى الرجوع إلى { $planner } والنقر على صورتك واختيار MobieTrain من جديد.
 refused-used = سبق استخدام هذا الرابط
-refused-used-text = يعمل كل رابط مرة واحدة. إذا كان ذلك منك فلا مشكلة: يُرجى الرجوع إلى CrewPlanner وفتح MobieTrain من جديد للحصول على رابط جديد.
+refused-used-text = يعمل كل رابط مرة واحدة. إذا كان ذلك منك فلا مشكلة: يُرجى الرجوع إلى { $planner } وفتح MobieTrain من جديد للحصول على رابط جديد.
 refused-again = إعادة المحاولة
 refused-support = إذا تكرر ذلك، فيُرجى إعطاء هذا الرمز لمنسّق الورديات:
 
-no-session-title = يُفتح MobieTrain من CrewPlanner
-no-session-lede = لا توجد كلمة مرور هنا. يتولى CrewPlanner تسجيل دخولك.
-no-session-step-1 = تسجيل الدخول إلى CrewPlanner على الهاتف أو الحاسوب.
+no-session-title = يُفتح MobieTrain من { $planner }
+no-session-lede = لا توجد كلمة مرور هنا. يتولى { $planner } تسجيل دخولك.
+no-session-step-1 = تسجيل الدخول إلى { $planner } على الهاتف أو الحاسوب.
 no-session-step-2 = النقر على صورتك في الأعلى.
 no-session-step-3 = اختيار «MobieTrain» من القائمة.
 
 signed-out-title = تم تسجيل خروجك
-signed-out-lede = تقدّمك محفوظ. العودة إلى هنا تكون من CrewPlanner.
+signed-out-lede = تقدّمك محفوظ. العودة إلى هنا تكون من { $planner }.
 
 skip-to-content = الانتقال إلى المحتوى
 your-profile = ملفك الشخصي، { $name }
 not-you = ليس أنت؟
-back-to-crewplanner = العودة إلى CrewPlanner
+back-to-planner = العودة إلى { $planner }
 new = جديد
 everyone = الجميع
 minutes = { $n ->
@@ -172,7 +172,7 @@ completed-home = العودة إلى الرئيسية
 
 welcome-step = الخطوة { $number } من { $n }
 language-title = اختيار لغتك
-language-from-crewplanner = لغتك في CrewPlanner
+language-from-planner = لغتك في { $planner }
 language-continue = المتابعة بالعربية
 
 terms-title = الشروط والأحكام
@@ -181,6 +181,7 @@ terms-region = الشروط والأحكام، الإصدار { $version }
 terms-accept = أوافق
 terms-not-now = ليس الآن
 terms-version = الإصدار { $version }، { $date }
+terms-back = رجوع
 terms-print = فتحها كصفحة للطباعة
 
 profile-title = ملفك الشخصي
@@ -207,7 +208,7 @@ profile-departments = { $n ->
 }
 profile-number = الرقم الوظيفي
 profile-terms = الشروط المقبولة
-profile-from-crewplanner = هذه البيانات من CrewPlanner. هل فيها خطأ؟ يمكنك طلب تغييرها هناك من منسّق الورديات.
+profile-from-planner = هذه البيانات من { $planner }. هل فيها خطأ؟ يمكنك طلب تغييرها هناك من منسّق الورديات.
 
 sign-out = تسجيل الخروج
-sign-out-text = تقدّمك محفوظ. العودة إلى هنا تكون من CrewPlanner.
+sign-out-text = تقدّمك محفوظ. العودة إلى هنا تكون من { $planner }.

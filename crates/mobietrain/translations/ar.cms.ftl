@@ -1,6 +1,7 @@
 # The frame
 cms-skip = الانتقال إلى المحتوى
 cms-nav = القائمة الرئيسية
+cms-menu = القائمة
 cms-breadcrumb = مسار التنقل
 cms-pages = الصفحات
 cms-page-previous = الصفحة السابقة
@@ -10,7 +11,7 @@ cms-nav-accounts = الحسابات
 cms-nav-courses = الدورات
 cms-nav-learners = المتعلّمون
 cms-nav-groups = مجموعات المستخدمين
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = الشروط
 cms-role-operator = مشغّل
 cms-role-content-admin = مسؤول محتوى
@@ -64,7 +65,7 @@ cms-done-connected = تم الربط. من الآن تُقبل الروابط م
 cms-done-disconnected = تم إلغاء الربط. لم يعد أي رابط يُقبل، وانتهت الجلسات المفتوحة.
 cms-done-uploaded = تم الرفع.
 cms-done-added = تمت الإضافة.
-cms-done-sent-again = جارٍ إرسال الرسالة من جديد. إن لم يقبلها CrewPlanner، تستمر المحاولة ثلاثة أيام أخرى.
+cms-done-sent-again = جارٍ إرسال الرسالة من جديد. إن لم يقبلها { $planner }، تستمر المحاولة ثلاثة أيام أخرى.
 cms-done-planned = تمت الجدولة. تُنشر الدورة تلقائيًا.
 cms-done-unplanned = تم إلغاء الجدولة.
 
@@ -81,26 +82,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] محاولات كثيرة جدًا. يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى؛ لم يُقفل شيء.
   }
 cms-sign-in-learner = هل جئت لمتابعة دورة؟
-cms-sign-in-learner-link = يدخل المتعلّمون من CrewPlanner
+cms-sign-in-learner-link = يدخل المتعلّمون من { $planner }
 
 # Operator: accounts
 cms-accounts-lead = الشركات التي تدرّب موظفيها هنا.
 cms-accounts-empty = لا حسابات بعد
-cms-accounts-empty-text = يُنشأ حساب لكل شركة، ثم يُربط بتطبيق CrewPlanner الخاص بها.
+cms-accounts-empty-text = يُنشأ حساب لكل شركة، ثم يُربط بتطبيق { $planner } الخاص بها.
 cms-account-new = حساب جديد
 cms-account-create = إنشاء الحساب
 cms-account-name = اسم الشركة
 cms-account-name-help = كما يعرفه موظفوها
 cms-account-name-wrong = يُرجى كتابة اسم الشركة، في 100 حرف على الأكثر.
 cms-account-slug = معرّف الحساب
-cms-account-slug-help = يُدخله العميل في CrewPlanner. لا يمكن تغييره لاحقًا. أحرف لاتينية صغيرة وأرقام وشرطات.
+cms-account-slug-help = يُدخله العميل في { $planner }. لا يمكن تغييره لاحقًا. أحرف لاتينية صغيرة وأرقام وشرطات.
 cms-account-slug-taken = هذا المعرّف لحساب آخر. يُرجى اختيار معرّف مختلف.
 cms-connection = الربط
 cms-connected = مرتبط
 cms-not-connected = غير مرتبط
 cms-last-sign-on = آخر تسجيل دخول
 cms-client-slug = معرّف العميل
-cms-client-slug-help = ترسله إليك { $account }: وهو الجزء الأول من عنوانها في CrewPlanner.
+cms-client-slug-help = ترسله إليك { $account }: وهو الجزء الأول من عنوانها في { $planner }.
 cms-issuer = المُصدِر
 cms-jwks = المفاتيح (JWKS)
 cms-connected-by = أنشأ الربط
@@ -108,7 +109,7 @@ cms-by-at = { $name }، { $at }
 cms-disconnect = إلغاء الربط
 cms-disconnect-text = لن يتمكن أحد من الدخول بعد ذلك، وتنتهي الجلسات المفتوحة فورًا. ويبقى المتعلّمون وتقدّمهم.
 cms-account-hand = للتسليم إلى { $account }
-cms-account-hand-text = يُدخَل في CrewPlanner، ضمن «عمليات التكامل» ثم MobieTrain.
+cms-account-hand-text = يُدخَل في { $planner }، ضمن «عمليات التكامل» ثم MobieTrain.
 cms-account-mail = إعداد رسالة بريد
 cms-account-mail-subject = معرّف الحساب في MobieTrain
 cms-account-mail-body = معرّف حسابك هو: { $slug }
@@ -121,6 +122,7 @@ cms-admin-add = إضافة مسؤول محتوى
 cms-admin-password = كلمة المرور الأولى
 cms-admin-password-help = 10 أحرف على الأقل. تُسلَّم شخصيًا أو بالهاتف.
 cms-admin-password-short = يجب استخدام 10 أحرف على الأقل.
+cms-admin-password-long = يجب ألا تتجاوز كلمة المرور 250 حرفًا.
 cms-admin-email-wrong = يُرجى كتابة البريد الإلكتروني على شكل name@company.example.
 cms-admin-email-taken = هناك من يسجّل الدخول بهذا البريد الإلكتروني. لكل شخص بريده الخاص.
 cms-admin-name-wrong = يُرجى كتابة اسم الشخص، في 100 حرف على الأكثر.
@@ -129,17 +131,17 @@ cms-unknown-accounts-lead = روابط وصلت لحساب غير موجود. ا
 cms-unknown-accounts-empty = لم يصل أي رابط لحساب غير موجود.
 
 # The connection, for the content admin
-cms-connection-title = الربط مع CrewPlanner
-cms-connection-lead = لا يدخل متعلّمو { $account } إلا من CrewPlanner.
-cms-connection-slug-help = يُدخله مسؤول CrewPlanner لديك في CrewPlanner، ضمن «عمليات التكامل» ثم MobieTrain.
-cms-connection-missing = لا يعرف MobieTrain عنوانك في CrewPlanner بعد. يُرجى الطلب من MobieTrain إعداد نطاقك الفرعي.
+cms-connection-title = الربط مع { $planner }
+cms-connection-lead = لا يدخل متعلّمو { $account } إلا من { $planner }.
+cms-connection-slug-help = يُدخله مسؤول { $planner } لديك في { $planner }، ضمن «عمليات التكامل» ثم MobieTrain.
+cms-connection-missing = لا يعرف MobieTrain عنوانك في { $planner } بعد. يُرجى الطلب من MobieTrain إعداد نطاقك الفرعي.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = الرسائل
-cms-events-lead = ما يتبادله MobieTrain وCrewPlanner تلقائيًا. وما يتعذّر تسليمه تُعاد محاولته ثلاثة أيام.
+cms-events-lead = ما يتبادله MobieTrain و{ $planner } تلقائيًا. وما يتعذّر تسليمه تُعاد محاولته ثلاثة أيام.
 cms-events-empty = لا رسائل بعد
-cms-events-empty-text = عند نشر دورة، يعلم CrewPlanner بها خلال ثوانٍ.
-cms-events-paused = لا يقبل CrewPlanner الرسائل حاليًا. لا يضيع شيء، والمحاولة القادمة: { $at }.
+cms-events-empty-text = عند نشر دورة، يعلم { $planner } بها خلال ثوانٍ.
+cms-events-paused = لا يقبل { $planner } الرسائل حاليًا. لا يضيع شيء، والمحاولة القادمة: { $at }.
 cms-events-given-up = { $n ->
     [zero] لا رسائل تعذّر تسليمها
     [one] تعذّر تسليم رسالة واحدة
@@ -148,7 +150,7 @@ cms-events-given-up = { $n ->
     [many] تعذّر تسليم { $n } رسالة
    *[other] تعذّر تسليم { $n } رسالة
   }
-cms-events-given-up-text = لم يقبل CrewPlanner شيئًا طوال ثلاثة أيام، أو لم يكن الحساب مرتبطًا. يُرجى إصلاح السبب المذكور أدناه ثم إعادة الإرسال.
+cms-events-given-up-text = لم يقبل { $planner } شيئًا طوال ثلاثة أيام، أو لم يكن الحساب مرتبطًا. يُرجى إصلاح السبب المذكور أدناه ثم إعادة الإرسال.
 cms-events-last = آخر رسالة سُلّمت
 cms-events-never = لا شيء بعد
 cms-events-lag = مدة التسليم
@@ -187,7 +189,7 @@ cms-events-waiting-since = { $n ->
     [many] { $n } رسالة، أولاها منذ { $at }
    *[other] { $n } رسالة، أولاها منذ { $at }
   }
-cms-events-clock = ساعة CrewPlanner
+cms-events-clock = ساعة { $planner }
 cms-events-clock-same = مطابقة لساعتنا
 cms-events-clock-ahead = { $n ->
     [zero] مطابقة لساعتنا
@@ -205,11 +207,11 @@ cms-events-clock-behind = { $n ->
     [many] متأخرة عن ساعتنا بمقدار { $n } ثانية
    *[other] متأخرة عن ساعتنا بمقدار { $n } ثانية
   }
-cms-events-sent = إلى CrewPlanner
-cms-events-sent-caption = الرسائل إلى CrewPlanner: المتعذّرة أولًا ثم الأحدث
+cms-events-sent = إلى { $planner }
+cms-events-sent-caption = الرسائل إلى { $planner }: المتعذّرة أولًا ثم الأحدث
 cms-events-sent-none = لم يُرسَل شيء بعد.
-cms-events-received = من CrewPlanner
-cms-events-received-caption = الرسائل من CrewPlanner، الأحدث أولًا
+cms-events-received = من { $planner }
+cms-events-received-caption = الرسائل من { $planner }، الأحدث أولًا
 cms-events-received-none = لم يصل شيء بعد.
 cms-events-when = الوقت
 cms-events-what = ما حدث
@@ -227,22 +229,22 @@ cms-event-course-completed = أكمل أحد المتعلّمين دورة
 cms-event-session-revoked = انتهت جلسات أحد الموظفين
 cms-event-unknown = أمر لا يعرفه هذا الإصدار
 cms-clock-ahead = { $n ->
-    [zero] ساعة CrewPlanner مطابقة لساعتنا
-    [one] ساعة CrewPlanner متقدمة على ساعتنا بثانية واحدة
-    [two] ساعة CrewPlanner متقدمة على ساعتنا بثانيتين
-    [few] ساعة CrewPlanner متقدمة على ساعتنا بمقدار { $n } ثوانٍ
-    [many] ساعة CrewPlanner متقدمة على ساعتنا بمقدار { $n } ثانية
-   *[other] ساعة CrewPlanner متقدمة على ساعتنا بمقدار { $n } ثانية
+    [zero] ساعة { $planner } مطابقة لساعتنا
+    [one] ساعة { $planner } متقدمة على ساعتنا بثانية واحدة
+    [two] ساعة { $planner } متقدمة على ساعتنا بثانيتين
+    [few] ساعة { $planner } متقدمة على ساعتنا بمقدار { $n } ثوانٍ
+    [many] ساعة { $planner } متقدمة على ساعتنا بمقدار { $n } ثانية
+   *[other] ساعة { $planner } متقدمة على ساعتنا بمقدار { $n } ثانية
   }
 cms-clock-behind = { $n ->
-    [zero] ساعة CrewPlanner مطابقة لساعتنا
-    [one] ساعة CrewPlanner متأخرة عن ساعتنا بثانية واحدة
-    [two] ساعة CrewPlanner متأخرة عن ساعتنا بثانيتين
-    [few] ساعة CrewPlanner متأخرة عن ساعتنا بمقدار { $n } ثوانٍ
-    [many] ساعة CrewPlanner متأخرة عن ساعتنا بمقدار { $n } ثانية
-   *[other] ساعة CrewPlanner متأخرة عن ساعتنا بمقدار { $n } ثانية
+    [zero] ساعة { $planner } مطابقة لساعتنا
+    [one] ساعة { $planner } متأخرة عن ساعتنا بثانية واحدة
+    [two] ساعة { $planner } متأخرة عن ساعتنا بثانيتين
+    [few] ساعة { $planner } متأخرة عن ساعتنا بمقدار { $n } ثوانٍ
+    [many] ساعة { $planner } متأخرة عن ساعتنا بمقدار { $n } ثانية
+   *[other] ساعة { $planner } متأخرة عن ساعتنا بمقدار { $n } ثانية
   }
-cms-clock-text = تاريخ القياس: { $at }. تُرفض الروابط والرسائل إذا زاد الفارق على 30 ثانية. يُرجى الطلب من CrewPlanner ومن مشغّل هذا الخادم ضبط ساعتيهما على خادم وقت (NTP).
+cms-clock-text = تاريخ القياس: { $at }. تُرفض الروابط والرسائل إذا زاد الفارق على 30 ثانية. يُرجى الطلب من { $planner } ومن مشغّل هذا الخادم ضبط ساعتيهما على خادم وقت (NTP).
 
 # The sign-on log
 cms-log = تشخيص الروابط
@@ -253,7 +255,7 @@ cms-log-all = الكل
 cms-log-failed = الفاشلة
 cms-log-search = رمز الدعم أو المتعلّم
 cms-log-empty = لا محاولات بعد
-cms-log-empty-text = تظهر هنا عندما يفتح أحد MobieTrain من CrewPlanner.
+cms-log-empty-text = تظهر هنا عندما يفتح أحد MobieTrain من { $planner }.
 cms-log-nothing = لم يُعثر على شيء
 cms-log-all-link = عرض كل المحاولات
 cms-log-time = الوقت
@@ -291,7 +293,7 @@ cms-outcome-unknown-account = حساب غير معروف
 cms-outcome-not-connected = غير مرتبط
 cms-outcome-wrong-issuer = مُرسِل غير معروف
 cms-outcome-unknown-key = مفتاح غير معروف
-cms-outcome-issuer-unreachable = تعذّر الوصول إلى CrewPlanner
+cms-outcome-issuer-unreachable = تعذّر الوصول إلى { $planner }
 cms-outcome-bad-signature = توقيع غير صالح
 cms-outcome-missing-claim = شيء ناقص
 cms-outcome-invalid-claim = شيء غير صالح
@@ -302,18 +304,18 @@ cms-outcome-lifetime-too-long = مدة صلاحية طويلة جدًا
 cms-outcome-nonce-mismatch = من متصفح آخر
 cms-outcome-already-used = استُخدم الرابط مرتين
 cms-fix-signed-on = لا شيء مطلوب.
-cms-fix-malformed-token = انقطع الرابط أو تغيّر في الطريق، أو لم يكن رابطًا أصلًا. يجب فتح MobieTrain من القائمة في CrewPlanner. إذا حدث ذلك للجميع، فيُرجى إرسال رمز الدعم إلى CrewPlanner.
+cms-fix-malformed-token = انقطع الرابط أو تغيّر في الطريق، أو لم يكن رابطًا أصلًا. يجب فتح MobieTrain من القائمة في { $planner }. إذا حدث ذلك للجميع، فيُرجى إرسال رمز الدعم إلى { $planner }.
 cms-fix-unsupported-algorithm = على المُرسِل أن يوقّع بخوارزمية EdDSA أو ES256. يُرجى إرسال رمز الدعم إلى من يدير النظام المُرسِل.
 cms-fix-wrong-type = على المُرسِل أن يحدد أن الرمز المميّز رابط (typ: link+jwt). يُرجى إرسال رمز الدعم إلى من يدير النظام المُرسِل.
-cms-fix-unknown-account = لا حساب له معرّف الحساب هذا. تجب مقارنته، حرفًا حرفًا، بما أدخله العميل في CrewPlanner.
-cms-fix-not-connected = عنوان العميل في CrewPlanner غير مُعدّ. يُدخل المشغّل معرّف العميل في صفحة الحساب.
-cms-fix-wrong-issuer = جاء الرابط من CrewPlanner غير الذي يرتبط به هذا الحساب. تجب مقارنة معرّف العميل بالجزء الأول من عنوان العميل في CrewPlanner.
-cms-fix-unknown-key = وُقّع الرابط بمفتاح لا ينشره CrewPlanner. بعد تبديل المفاتيح مباشرة يزول ذلك خلال نصف دقيقة. وإذا استمر، فيُرجى إرسال معرّف المفتاح إلى CrewPlanner.
-cms-fix-issuer-unreachable = تعذّرت قراءة المفاتيح العامة لتطبيق CrewPlanner. يمكن فتح عنوان المفاتيح في متصفح: إذا استجاب، تُعاد المحاولة؛ وإذا لم يستجب، فإن CrewPlanner متوقف.
-cms-fix-bad-signature = تغيّر الرابط بعد توقيعه، أو زوّره أحد. الحالة الواحدة لا تعني الكثير؛ وإذا حدث ذلك للجميع، فيُرجى إرسال رمز الدعم إلى CrewPlanner.
+cms-fix-unknown-account = لا حساب له معرّف الحساب هذا. تجب مقارنته، حرفًا حرفًا، بما أدخله العميل في { $planner }.
+cms-fix-not-connected = عنوان العميل في { $planner } غير مُعدّ. يُدخل المشغّل معرّف العميل في صفحة الحساب.
+cms-fix-wrong-issuer = جاء الرابط من { $planner } غير الذي يرتبط به هذا الحساب. تجب مقارنة معرّف العميل بالجزء الأول من عنوان العميل في { $planner }.
+cms-fix-unknown-key = وُقّع الرابط بمفتاح لا ينشره { $planner }. بعد تبديل المفاتيح مباشرة يزول ذلك خلال نصف دقيقة. وإذا استمر، فيُرجى إرسال معرّف المفتاح إلى { $planner }.
+cms-fix-issuer-unreachable = تعذّرت قراءة المفاتيح العامة لتطبيق { $planner }. يمكن فتح عنوان المفاتيح في متصفح: إذا استجاب، تُعاد المحاولة؛ وإذا لم يستجب، فإن { $planner } متوقف.
+cms-fix-bad-signature = تغيّر الرابط بعد توقيعه، أو زوّره أحد. الحالة الواحدة لا تعني الكثير؛ وإذا حدث ذلك للجميع، فيُرجى إرسال رمز الدعم إلى { $planner }.
 cms-fix-missing-claim = أغفل النظام المُرسِل شيئًا يحتاج إليه الرابط. يُرجى إرسال رمز الدعم إلى من يديره.
 cms-fix-invalid-claim = وضع النظام المُرسِل في الرابط شيئًا لا يمكن أن يكون صحيحًا. يُرجى إرسال رمز الدعم إلى من يديره.
-cms-fix-wrong-audience = أُنشئ الرابط لحساب آخر أو لتطبيق MobieTrain آخر. تجب مقارنة معرّف الحساب في CrewPlanner بمعرّف هذا الحساب.
+cms-fix-wrong-audience = أُنشئ الرابط لحساب آخر أو لتطبيق MobieTrain آخر. تجب مقارنة معرّف الحساب في { $planner } بمعرّف هذا الحساب.
 cms-fix-not-yet-valid = ساعة النظام المُرسِل متقدمة على ساعتنا بأكثر من 30 ثانية. على من يديره أن يضبطها.
 cms-fix-expired = فُتح الرابط بعد فوات الأوان، أو أن ساعة النظام المُرسِل متأخرة. يكفي فتح MobieTrain من جديد للدخول. وإذا حدث ذلك للجميع، تفيد مراجعة عمر الرابط.
 cms-fix-lifetime-too-long = أقصى مدة صلاحية للرابط 300 ثانية. على من يدير النظام المُرسِل أن يقصّرها.
@@ -323,15 +325,15 @@ cms-fix-already-used = وصل الرابط نفسه مرتين، والأرجح 
 # Learners
 cms-learner = المتعلّم
 cms-learners-lead = { $n ->
-    [zero] لا أحد. يظهر الأشخاص عندما يفتحون MobieTrain من CrewPlanner أول مرة.
-    [one] شخص واحد. يظهر الأشخاص عندما يفتحون MobieTrain من CrewPlanner أول مرة.
-    [two] شخصان. يظهر الأشخاص عندما يفتحون MobieTrain من CrewPlanner أول مرة.
-    [few] { $n } أشخاص. يظهرون عندما يفتحون MobieTrain من CrewPlanner أول مرة.
-    [many] { $n } شخصًا. يظهرون عندما يفتحون MobieTrain من CrewPlanner أول مرة.
-   *[other] { $n } شخص. يظهرون عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+    [zero] لا أحد. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة.
+    [one] شخص واحد. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة.
+    [two] شخصان. يظهر الأشخاص عندما يفتحون MobieTrain من { $planner } أول مرة.
+    [few] { $n } أشخاص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
+    [many] { $n } شخصًا. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
+   *[other] { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
   }
 cms-learners-empty = لا متعلّمين بعد
-cms-learners-empty-text = يظهر الأشخاص هنا عندما يفتحون MobieTrain من CrewPlanner أول مرة.
+cms-learners-empty-text = يظهر الأشخاص هنا عندما يفتحون MobieTrain من { $planner } أول مرة.
 cms-learners-search = الاسم أو الرقم الوظيفي
 cms-learners-nobody = لم يُعثر على أحد
 cms-learners-all = عرض كل المتعلّمين
@@ -352,8 +354,8 @@ cms-learners-count = { $n ->
     [many] { $n } متعلّمًا
    *[other] { $n } متعلّم
   }
-cms-in-crewplanner = في CrewPlanner
-cms-status = الحالة في CrewPlanner
+cms-in-planner = في { $planner }
+cms-status = الحالة في { $planner }
 cms-status-any = أي حالة
 cms-status-active = نشطة
 cms-status-inactive = غير نشطة
@@ -363,7 +365,7 @@ cms-learner-since = ضمن المتعلّمين منذ { $date }
 cms-details = البيانات
 cms-employee-number = الرقم الوظيفي
 cms-language-none = لم تُختر بعد
-cms-sub = المعرّف في CrewPlanner
+cms-sub = المعرّف في { $planner }
 cms-progress = التقدّم
 cms-progress-empty = لم تُعرض أي دورة على هذا الشخص بعد.
 cms-cards-done = البطاقات المنجزة
@@ -377,7 +379,7 @@ cms-why-everyone = هذه المجموعة تضم الجميع
 cms-why-picked = اختيار يدوي
 cms-why-rule = يطابق القاعدة
 cms-learner-delete = حذف المتعلّم وتقدّمه
-cms-learner-delete-text = يزيل المتعلّم وكل ما أنجزه. لا يتأثر CrewPlanner بذلك.
+cms-learner-delete-text = يزيل المتعلّم وكل ما أنجزه. لا يتأثر { $planner } بذلك.
 cms-learner-delete-link = حذف المتعلّم…
 cms-learner-delete-label = حذف { $name }
 cms-learner-delete-title = حذف { $name } من MobieTrain؟
@@ -424,11 +426,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } جلسة مفتوحة، تنتهي فورًا
   }
 cms-not-lost = لا يتأثر
-cms-not-lost-text = CrewPlanner. وعند فتح MobieTrain منه مرة أخرى، تكون البداية من جديد لـ { $name }.
+cms-not-lost-text = { $planner }. وعند فتح MobieTrain منه مرة أخرى، تكون البداية من جديد لـ { $name }.
 
 # User groups
 cms-group = المجموعة
-cms-groups-lead = تحدد المجموعة الدورات المتاحة للمتعلّم. وتعتمد القواعد على ما يرسله CrewPlanner مع كل تسجيل دخول.
+cms-groups-lead = تحدد المجموعة الدورات المتاحة للمتعلّم. وتعتمد القواعد على ما يرسله { $planner } مع كل تسجيل دخول.
 cms-groups-all = كل المجموعات
 cms-group-new = مجموعة جديدة
 cms-group-create = إنشاء المجموعة
@@ -438,18 +440,18 @@ cms-group-who = من في هذه المجموعة
 cms-group-everyone-rule = الجميع في { $account }
 cms-group-everyone-text = الجميع في { $account }، ومنهم غير النشطين. هذه المجموعة موجودة دائمًا.
 cms-group-picked-rule = أشخاص مختارون يدويًا
-cms-group-picked-text = أشخاص مختارون يدويًا. لا شيء مما يرسله CrewPlanner يُخرج أحدًا منها.
+cms-group-picked-text = أشخاص مختارون يدويًا. لا شيء مما يرسله { $planner } يُخرج أحدًا منها.
 cms-group-department-is = القسم: { $departments }
 cms-group-status-active = الحالة: نشطة
 cms-group-status-inactive = الحالة: غير نشطة
 cms-group-language-is = اللغة: { $languages }
 cms-group-mode-rule = أشخاص يطابقون قاعدة
-cms-group-mode-rule-help = يدخلون ويخرجون بحسب التغييرات في CrewPlanner
+cms-group-mode-rule-help = يدخلون ويخرجون بحسب التغييرات في { $planner }
 cms-group-mode-picked = أشخاص مختارون يدويًا
 cms-group-mode-picked-help = يجري اختيارهم بعد إنشاء المجموعة؛ ولا تُستخدم القاعدة أدناه
 cms-group-departments = في أي من هذه الأقسام
 cms-group-departments-more = معرّفات أقسام أخرى
-cms-group-departments-more-help = أقسام لم يدخل منها أحد بعد. معرّفات من CrewPlanner، تفصل بينها فواصل.
+cms-group-departments-more-help = أقسام لم يدخل منها أحد بعد. معرّفات من { $planner }، تفصل بينها فواصل.
 cms-group-departments-many = يمكن استخدام 200 قسم على الأكثر.
 cms-group-languages = بأي من هذه اللغات
 cms-group-rule-help = يجب أن تتحقق كل الشروط؛ والشرط الذي لم يُختر فيه شيء يناسب الجميع. ومن لم يعد مطابقًا يخرج من المجموعة ويحتفظ بتقدّمه.
@@ -498,7 +500,19 @@ cms-course-no-groups = لا مجموعات
 cms-course-no-groups-text = لا يمكن لأحد فتح هذه الدورة بعد: يُرجى اختيار مجموعة واحدة على الأقل.
 cms-course-publish = نشر
 cms-course-withdraw = سحب
-cms-course-delete = حذف المسودة
+cms-course-delete = حذف الدورة
+cms-ask-publish = نشر «{ $title }»؟
+cms-ask-publish-who = يمكنهم متابعتها من الآن: { $learners }
+cms-ask-publish-groups = المجموعات: { $groups }
+cms-ask-publish-languages = اللغات: { $languages }
+cms-ask-publish-bullet = تظهر لهم النقطة الحمراء في { $planner } خلال ثوانٍ.
+cms-ask-publish-nobody = لا يمكن لأحد متابعتها بعد: لم تُختر أي مجموعة.
+cms-ask-publish-undo = يمكن سحبها ونشرها من جديد في أي وقت. ما أُنجز فيها يبقى محفوظًا.
+cms-ask-withdraw = سحب «{ $title }»؟
+cms-ask-withdraw-who = فتحوها ولن يتمكنوا من المتابعة: { $learners }
+cms-ask-delete = حذف «{ $title }»؟
+cms-ask-delete-texts = نصوصها وصورها بكل اللغات
+cms-ask-delete-who = ما أُنجز فيها: { $learners }
 cms-course-planned = مجدولة في { $at }
 cms-course-schedule = النشر لاحقًا
 cms-course-schedule-at = تُنشر الدورة تلقائيًا في { $at }.
@@ -584,6 +598,8 @@ course-problem-picture-place = الصورة «{ $detail }» يجب أن تأتي
 course-problem-picture-alt = الصورة «{ $detail }» بلا وصف. يُكتب ما تعرضه بين القوسين المربعين، لمن لا يمكنهم رؤيتها.
 course-problem-picture-unknown = لا توجد صورة «{ $detail }» بين ملفات الدورة.
 course-problem-picture-used = يعرض هذا النص الصورة «{ $detail }». يُرجى إزالتها من النص أولًا؛ لم يُحذف شيء.
+course-problem-sample = هذا ما زال النص النموذجي «{ $detail }». يُرجى كتابة نصك قبل أن يراه الناس.
+course-problem-untranslated = هذا ما زال النص باللغة { $detail }. يُرجى ترجمته أو إفراغه قبل أن يراه الناس.
 course-problem-picture-type = نوع هذه الصورة ليس ما يدل عليه اسمها. المسموح به SVG أو PNG أو JPEG أو WebP.
 course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
 course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.
@@ -628,6 +644,12 @@ cms-terms-missing = { $n ->
    *[other] { $n } لغة ناقصة
   }
 cms-terms-missing-text = { $languages }. سيقرأ المتعلّمون بهذه اللغات النص الإنجليزي.
+cms-terms-no-english = النص الإنجليزي ناقص
+cms-terms-no-english-text = يُرجى كتابته أولًا: من لا يتوفر نص بلغته يقرأ الإنجليزية، ولا يمكن نشر شيء بدونه.
+cms-ask-terms = نشر الإصدار { $version } للجميع؟
+cms-ask-terms-who = عليهم قبوله في زيارتهم القادمة قبل المتابعة: { $learners }
+cms-ask-terms-new = وكذلك كل من يأتي بعدهم.
+cms-ask-terms-final = لا يمكن تغيير الإصدار المنشور ولا سحبه.
 cms-terms-who = من عليه الموافقة
 cms-terms-everyone = الجميع، في زيارتهم القادمة
 cms-terms-everyone-help = إذا تغيّر ما نحتفظ به أو من يطّلع عليه

@@ -1,34 +1,34 @@
-open-crewplanner = CrewPlanner öffnen
+open-planner = { $planner } öffnen
 error-home = Zur Startseite
 
 confirm-title = Weiter als { $name }?
-confirm-lede = Dieser Link kommt aus CrewPlanner. Einmal tippen, und du bist drin.
+confirm-lede = Dieser Link kommt aus { $planner }. Einmal tippen, und du bist drin.
 confirm-who = { $department }, { $account }
 confirm-continue = Weiter
-confirm-not-you = Nicht du? Zurück zu CrewPlanner
+confirm-not-you = Nicht du? Zurück zu { $planner }
 
 refused-link = Dieser Link funktioniert nicht
-refused-link-text = Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain. So bekommst du einen frischen Link. Wenn es immer noch nicht klappt, warte eine Minute und versuch es dann wieder.
+refused-link-text = Geh zurück zu { $planner }, tippe auf dein Bild und wähle noch einmal MobieTrain. So bekommst du einen frischen Link. Wenn es immer noch nicht klappt, warte eine Minute und versuch es dann wieder.
 refused-expired = Dieser Link ist abgelaufen
-refused-expired-text = Ein Link gilt nur kurze Zeit. Geh zurück zu CrewPlanner, tippe auf dein Bild und wähle noch einmal MobieTrain.
+refused-expired-text = Ein Link gilt nur kurze Zeit. Geh zurück zu { $planner }, tippe auf dein Bild und wähle noch einmal MobieTrain.
 refused-used = Dieser Link wurde schon benutzt
-refused-used-text = Jeder Link funktioniert einmal. Wenn du das warst, ist alles in Ordnung: Geh zurück zu CrewPlanner und öffne MobieTrain noch einmal, dann bekommst du einen frischen.
+refused-used-text = Jeder Link funktioniert einmal. Wenn du das warst, ist alles in Ordnung: Geh zurück zu { $planner } und öffne MobieTrain noch einmal, dann bekommst du einen frischen.
 refused-again = Noch einmal
 refused-support = Wenn es wieder passiert, gib diesen Code an deine Einsatzplanung weiter:
 
-no-session-title = MobieTrain öffnest du aus CrewPlanner
-no-session-lede = Hier gibt es kein Passwort. CrewPlanner meldet dich an.
-no-session-step-1 = Melde dich bei CrewPlanner an, auf dem Handy oder am Computer.
+no-session-title = MobieTrain öffnest du aus { $planner }
+no-session-lede = Hier gibt es kein Passwort. { $planner } meldet dich an.
+no-session-step-1 = Melde dich bei { $planner } an, auf dem Handy oder am Computer.
 no-session-step-2 = Tippe oben auf dein Bild.
 no-session-step-3 = Wähle „MobieTrain“ im Menü.
 
 signed-out-title = Du bist abgemeldet
-signed-out-lede = Dein Fortschritt ist gespeichert. Zurück kommst du über CrewPlanner.
+signed-out-lede = Dein Fortschritt ist gespeichert. Zurück kommst du über { $planner }.
 
 skip-to-content = Zum Inhalt springen
 your-profile = Dein Profil, { $name }
 not-you = Nicht du?
-back-to-crewplanner = Zurück zu CrewPlanner
+back-to-planner = Zurück zu { $planner }
 new = Neu
 everyone = Alle
 minutes = { $n ->
@@ -131,7 +131,7 @@ completed-home = Zurück zum Start
 
 welcome-step = Schritt { $number } von { $n }
 language-title = Wähle deine Sprache
-language-from-crewplanner = Deine Sprache in CrewPlanner
+language-from-planner = Deine Sprache in { $planner }
 language-continue = Weiter auf Deutsch
 
 terms-title = Nutzungs­bedingungen
@@ -140,6 +140,7 @@ terms-region = Nutzungsbedingungen, Version { $version }
 terms-accept = Ich akzeptiere
 terms-not-now = Nicht jetzt
 terms-version = Version { $version }, { $date }
+terms-back = Zurück
 terms-print = Als Seite zum Drucken öffnen
 
 profile-title = Dein Profil
@@ -158,7 +159,7 @@ profile-departments = { $n ->
 }
 profile-number = Personalnummer
 profile-terms = Akzeptierte Bedingungen
-profile-from-crewplanner = Diese Angaben kommen aus CrewPlanner. Stimmt etwas nicht? Bitte deine Einsatzplanung, es dort zu ändern.
+profile-from-planner = Diese Angaben kommen aus { $planner }. Stimmt etwas nicht? Bitte deine Einsatzplanung, es dort zu ändern.
 
 sign-out = Abmelden
-sign-out-text = Dein Fortschritt ist gespeichert. Zurück kommst du über CrewPlanner.
+sign-out-text = Dein Fortschritt ist gespeichert. Zurück kommst du über { $planner }.

@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Zum Inhalt springen
 cms-nav = Hauptmenü
+cms-menu = Menü
 cms-breadcrumb = Navigationspfad
 cms-pages = Seiten
 cms-page-previous = Vorherige Seite
@@ -10,7 +11,7 @@ cms-nav-accounts = Konten
 cms-nav-courses = Kurse
 cms-nav-learners = Lernende
 cms-nav-groups = Nutzergruppen
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Bedingungen
 cms-role-operator = Betreiberteam
 cms-role-content-admin = Inhaltsadmin
@@ -60,7 +61,7 @@ cms-done-connected = Verbunden. Ab jetzt werden Links von diesem Kunden angenomm
 cms-done-disconnected = Getrennt. Es wird kein Link mehr angenommen, und offene Sitzungen sind beendet.
 cms-done-uploaded = Hochgeladen.
 cms-done-added = Hinzugefügt.
-cms-done-sent-again = Die Nachricht wird erneut gesendet. Wenn CrewPlanner sie nicht annimmt, versuchen wir es noch einmal drei Tage lang.
+cms-done-sent-again = Die Nachricht wird erneut gesendet. Wenn { $planner } sie nicht annimmt, versuchen wir es noch einmal drei Tage lang.
 cms-done-planned = Geplant. Der Kurs wird von selbst veröffentlicht.
 cms-done-unplanned = Die Planung ist aufgehoben.
 
@@ -73,26 +74,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Zu viele Versuche. Warte { $seconds } Sekunden und versuch es noch einmal; nichts ist gesperrt.
   }
 cms-sign-in-learner = Willst du einen Kurs machen?
-cms-sign-in-learner-link = Lernende kommen über CrewPlanner herein
+cms-sign-in-learner-link = Lernende kommen über { $planner } herein
 
 # Operator: accounts
 cms-accounts-lead = Die Unternehmen, die hier ihre Leute schulen.
 cms-accounts-empty = Noch keine Konten
-cms-accounts-empty-text = Lege für jedes Unternehmen eines an. Verbinde es dann mit dem CrewPlanner des Unternehmens.
+cms-accounts-empty-text = Lege für jedes Unternehmen eines an. Verbinde es dann mit dem { $planner } des Unternehmens.
 cms-account-new = Neues Konto
 cms-account-create = Konto anlegen
 cms-account-name = Name des Unternehmens
 cms-account-name-help = So, wie seine Leute es kennen
 cms-account-name-wrong = Schreib den Namen des Unternehmens, mit höchstens 100 Zeichen.
 cms-account-slug = Konto-Login-Slug
-cms-account-slug-help = Der Kunde trägt ihn in CrewPlanner ein. Er lässt sich später nicht ändern. Kleinbuchstaben, Ziffern und Bindestriche.
+cms-account-slug-help = Der Kunde trägt ihn in { $planner } ein. Er lässt sich später nicht ändern. Kleinbuchstaben, Ziffern und Bindestriche.
 cms-account-slug-taken = Ein anderes Konto hat diesen Slug. Wähle einen anderen.
 cms-connection = Verbindung
 cms-connected = Verbunden
 cms-not-connected = Nicht verbunden
 cms-last-sign-on = Letzte Anmeldung
 cms-client-slug = Kunden-Slug
-cms-client-slug-help = Den bekommst du von { $account }: der erste Teil der CrewPlanner-Adresse.
+cms-client-slug-help = Den bekommst du von { $account }: der erste Teil der { $planner }-Adresse.
 cms-issuer = Aussteller
 cms-jwks = Schlüssel (JWKS)
 cms-connected-by = Verbunden von
@@ -100,7 +101,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Trennen
 cms-disconnect-text = Niemand kommt mehr herein, und offene Sitzungen enden sofort. Lernende und ihr Fortschritt bleiben.
 cms-account-hand = Gib das an { $account } weiter
-cms-account-hand-text = Dort wird der Slug in CrewPlanner unter „Integrationen“, „MobieTrain“ eingetragen.
+cms-account-hand-text = Dort wird der Slug in { $planner } unter „Integrationen“, „MobieTrain“ eingetragen.
 cms-account-mail = E-Mail vorbereiten
 cms-account-mail-subject = Konto-Login-Slug für MobieTrain
 cms-account-mail-body = Dein Konto-Login-Slug lautet: { $slug }
@@ -113,6 +114,7 @@ cms-admin-add = Inhaltsadmin hinzufügen
 cms-admin-password = Erstes Passwort
 cms-admin-password-help = Mindestens 10 Zeichen. Übergib es persönlich oder am Telefon.
 cms-admin-password-short = Verwende mindestens 10 Zeichen.
+cms-admin-password-long = Verwende höchstens 250 Zeichen.
 cms-admin-email-wrong = Schreib die Adresse in der Form name@unternehmen.example.
 cms-admin-email-taken = Mit dieser Adresse meldet sich schon jemand an. Jede Person braucht ihre eigene.
 cms-admin-name-wrong = Schreib den Namen der Person, mit höchstens 100 Zeichen.
@@ -121,22 +123,22 @@ cms-unknown-accounts-lead = Links für ein Konto, das es nicht gibt. Meistens ha
 cms-unknown-accounts-empty = Es kam noch kein Link für ein Konto, das es nicht gibt.
 
 # The connection, for the content admin
-cms-connection-title = Verbindung zu CrewPlanner
-cms-connection-lead = Lernende von { $account } kommen nur über CrewPlanner herein.
-cms-connection-slug-help = Die CrewPlanner-Administration deines Unternehmens trägt ihn unter „Integrationen“, „MobieTrain“ ein.
-cms-connection-missing = MobieTrain kennt die CrewPlanner-Adresse deines Unternehmens noch nicht. Bitte MobieTrain, deine Subdomain einzurichten.
+cms-connection-title = Verbindung zu { $planner }
+cms-connection-lead = Lernende von { $account } kommen nur über { $planner } herein.
+cms-connection-slug-help = Die { $planner }-Administration deines Unternehmens trägt ihn unter „Integrationen“, „MobieTrain“ ein.
+cms-connection-missing = MobieTrain kennt die { $planner }-Adresse deines Unternehmens noch nicht. Bitte MobieTrain, deine Subdomain einzurichten.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = Nachrichten
-cms-events-lead = Was MobieTrain und CrewPlanner einander von selbst mitteilen. Was sich nicht zustellen lässt, wird drei Tage lang weiter versucht.
+cms-events-lead = Was MobieTrain und { $planner } einander von selbst mitteilen. Was sich nicht zustellen lässt, wird drei Tage lang weiter versucht.
 cms-events-empty = Noch nichts mitzuteilen
-cms-events-empty-text = Veröffentliche einen Kurs, und CrewPlanner erfährt es innerhalb von Sekunden.
-cms-events-paused = CrewPlanner nimmt zurzeit keine Nachrichten an. Nichts geht verloren; der nächste Versuch ist am { $at }.
+cms-events-empty-text = Veröffentliche einen Kurs, und { $planner } erfährt es innerhalb von Sekunden.
+cms-events-paused = { $planner } nimmt zurzeit keine Nachrichten an. Nichts geht verloren; der nächste Versuch ist am { $at }.
 cms-events-given-up = { $n ->
     [one] Eine Nachricht ließ sich nicht zustellen
    *[other] { $n } Nachrichten ließen sich nicht zustellen
   }
-cms-events-given-up-text = CrewPlanner hat sie drei Tage lang nicht angenommen, oder das Konto war nicht verbunden. Behebe, was unten steht, und sende sie dann erneut.
+cms-events-given-up-text = { $planner } hat sie drei Tage lang nicht angenommen, oder das Konto war nicht verbunden. Behebe, was unten steht, und sende sie dann erneut.
 cms-events-last = Zuletzt zugestellt
 cms-events-never = Noch nie
 cms-events-lag = Zustelldauer
@@ -159,7 +161,7 @@ cms-events-waiting-since = { $n ->
     [one] Eine Nachricht, seit dem { $at }
    *[other] { $n } Nachrichten, die erste seit dem { $at }
   }
-cms-events-clock = Uhr von CrewPlanner
+cms-events-clock = Uhr von { $planner }
 cms-events-clock-same = Gleich wie unsere
 cms-events-clock-ahead = { $n ->
     [one] Geht gegenüber unserer eine Sekunde vor
@@ -169,11 +171,11 @@ cms-events-clock-behind = { $n ->
     [one] Geht gegenüber unserer eine Sekunde nach
    *[other] Geht gegenüber unserer { $n } Sekunden nach
   }
-cms-events-sent = An CrewPlanner
-cms-events-sent-caption = Nachrichten an CrewPlanner: zuerst die fehlgeschlagenen, dann die neuesten
+cms-events-sent = An { $planner }
+cms-events-sent-caption = Nachrichten an { $planner }: zuerst die fehlgeschlagenen, dann die neuesten
 cms-events-sent-none = Es wurde noch nichts gesendet.
-cms-events-received = Von CrewPlanner
-cms-events-received-caption = Nachrichten von CrewPlanner, neueste zuerst
+cms-events-received = Von { $planner }
+cms-events-received-caption = Nachrichten von { $planner }, neueste zuerst
 cms-events-received-none = Es ist noch nichts angekommen.
 cms-events-when = Zeit
 cms-events-what = Was passiert ist
@@ -188,17 +190,17 @@ cms-events-again-which = { $what }, { $at }
 cms-event-catalogue-changed = Das Kursangebot hat sich geändert
 cms-event-courses-seen = Eine lernende Person hat ihre neuen Kurse gesehen
 cms-event-course-completed = Eine lernende Person hat einen Kurs abgeschlossen
-cms-event-session-revoked = Die Sitzungen einer Person in CrewPlanner wurden beendet
+cms-event-session-revoked = Die Sitzungen eines Mitarbeitenden wurden beendet
 cms-event-unknown = Etwas, das diese Version nicht kennt
 cms-clock-ahead = { $n ->
-    [one] Die Uhr von CrewPlanner geht gegenüber unserer eine Sekunde vor
-   *[other] Die Uhr von CrewPlanner geht gegenüber unserer { $n } Sekunden vor
+    [one] Die Uhr von { $planner } geht gegenüber unserer eine Sekunde vor
+   *[other] Die Uhr von { $planner } geht gegenüber unserer { $n } Sekunden vor
   }
 cms-clock-behind = { $n ->
-    [one] Die Uhr von CrewPlanner geht gegenüber unserer eine Sekunde nach
-   *[other] Die Uhr von CrewPlanner geht gegenüber unserer { $n } Sekunden nach
+    [one] Die Uhr von { $planner } geht gegenüber unserer eine Sekunde nach
+   *[other] Die Uhr von { $planner } geht gegenüber unserer { $n } Sekunden nach
   }
-cms-clock-text = Gemessen am { $at }. Bei mehr als 30 Sekunden Abweichung werden Links und Nachrichten abgelehnt. Bitte CrewPlanner und alle, die diesen Server betreiben, ihre Uhren nach einem Zeitserver (NTP) zu stellen.
+cms-clock-text = Gemessen am { $at }. Bei mehr als 30 Sekunden Abweichung werden Links und Nachrichten abgelehnt. Bitte { $planner } und alle, die diesen Server betreiben, ihre Uhren nach einem Zeitserver (NTP) zu stellen.
 
 # The sign-on log
 cms-log = Link-Diagnose
@@ -209,7 +211,7 @@ cms-log-all = Alle
 cms-log-failed = Fehlgeschlagen
 cms-log-search = Support-Code oder Name
 cms-log-empty = Noch keine Versuche
-cms-log-empty-text = Sie erscheinen hier, sobald jemand MobieTrain aus CrewPlanner öffnet.
+cms-log-empty-text = Sie erscheinen hier, sobald jemand MobieTrain aus { $planner } öffnet.
 cms-log-nothing = Nichts gefunden
 cms-log-all-link = Alle Versuche zeigen
 cms-log-time = Zeit
@@ -243,7 +245,7 @@ cms-outcome-unknown-account = Konto unbekannt
 cms-outcome-not-connected = Nicht verbunden
 cms-outcome-wrong-issuer = Absender unbekannt
 cms-outcome-unknown-key = Schlüssel unbekannt
-cms-outcome-issuer-unreachable = CrewPlanner nicht erreichbar
+cms-outcome-issuer-unreachable = { $planner } nicht erreichbar
 cms-outcome-bad-signature = Signatur ungültig
 cms-outcome-missing-claim = Etwas fehlt
 cms-outcome-invalid-claim = Etwas ist ungültig
@@ -254,18 +256,18 @@ cms-outcome-lifetime-too-long = Zu lange gültig
 cms-outcome-nonce-mismatch = Von einem anderen Browser angefordert
 cms-outcome-already-used = Link zweimal benutzt
 cms-fix-signed-on = Nichts zu tun.
-cms-fix-malformed-token = Der Link wurde unterwegs abgeschnitten oder verändert, oder es war nie einer. Bitte die Person, MobieTrain aus dem Menü in CrewPlanner zu öffnen. Wenn es bei allen passiert, schick den Support-Code an CrewPlanner.
+cms-fix-malformed-token = Der Link wurde unterwegs abgeschnitten oder verändert, oder es war nie einer. Bitte die Person, MobieTrain aus dem Menü in { $planner } zu öffnen. Wenn es bei allen passiert, schick den Support-Code an { $planner }.
 cms-fix-unsupported-algorithm = Der Absender muss mit EdDSA oder ES256 signieren. Schick den Support-Code an die Stelle, die das sendende System betreibt.
 cms-fix-wrong-type = Der Absender muss das Token als Link kennzeichnen (typ: link+jwt). Schick den Support-Code an die Stelle, die das sendende System betreibt.
-cms-fix-unknown-account = Kein Konto hat diesen Konto-Login-Slug. Vergleiche ihn Buchstabe für Buchstabe mit dem, was der Kunde in CrewPlanner eingetragen hat.
-cms-fix-not-connected = Die CrewPlanner-Adresse des Kunden ist nicht eingerichtet. Das Betreiberteam trägt den Kunden-Slug auf der Seite des Kontos ein.
-cms-fix-wrong-issuer = Der Link kam aus einem anderen CrewPlanner als dem, mit dem dieses Konto verbunden ist. Vergleiche den Kunden-Slug mit dem ersten Teil der CrewPlanner-Adresse des Kunden.
-cms-fix-unknown-key = Der Link wurde mit einem Schlüssel signiert, den CrewPlanner nicht veröffentlicht. Gleich nach einem Schlüsselwechsel gibt sich das innerhalb einer halben Minute. Wenn es bleibt, schick die Schlüssel-ID an CrewPlanner.
-cms-fix-issuer-unreachable = Wir konnten die öffentlichen Schlüssel von CrewPlanner nicht lesen. Öffne die Adresse der Schlüssel in einem Browser: Antwortet sie dort, versuch es noch einmal; antwortet sie nicht, ist CrewPlanner ausgefallen.
-cms-fix-bad-signature = Der Link wurde nach dem Signieren verändert, oder jemand hat ihn gefälscht. Ein einzelner Fall sagt wenig; wenn es bei allen passiert, schick den Support-Code an CrewPlanner.
+cms-fix-unknown-account = Kein Konto hat diesen Konto-Login-Slug. Vergleiche ihn Buchstabe für Buchstabe mit dem, was der Kunde in { $planner } eingetragen hat.
+cms-fix-not-connected = Die { $planner }-Adresse des Kunden ist nicht eingerichtet. Das Betreiberteam trägt den Kunden-Slug auf der Seite des Kontos ein.
+cms-fix-wrong-issuer = Der Link kam aus einem anderen { $planner } als dem, mit dem dieses Konto verbunden ist. Vergleiche den Kunden-Slug mit dem ersten Teil der { $planner }-Adresse des Kunden.
+cms-fix-unknown-key = Der Link wurde mit einem Schlüssel signiert, den { $planner } nicht veröffentlicht. Gleich nach einem Schlüsselwechsel gibt sich das innerhalb einer halben Minute. Wenn es bleibt, schick die Schlüssel-ID an { $planner }.
+cms-fix-issuer-unreachable = Wir konnten die öffentlichen Schlüssel von { $planner } nicht lesen. Öffne die Adresse der Schlüssel in einem Browser: Antwortet sie dort, versuch es noch einmal; antwortet sie nicht, ist { $planner } ausgefallen.
+cms-fix-bad-signature = Der Link wurde nach dem Signieren verändert, oder jemand hat ihn gefälscht. Ein einzelner Fall sagt wenig; wenn es bei allen passiert, schick den Support-Code an { $planner }.
 cms-fix-missing-claim = Das sendende System hat etwas weggelassen, das ein Link braucht. Schick den Support-Code an die Stelle, die es betreibt.
 cms-fix-invalid-claim = Das sendende System hat etwas in den Link geschrieben, das nicht stimmen kann. Schick den Support-Code an die Stelle, die es betreibt.
-cms-fix-wrong-audience = Der Link wurde für ein anderes Konto oder ein anderes MobieTrain gemacht. Vergleiche den Konto-Login-Slug in CrewPlanner mit dem dieses Kontos.
+cms-fix-wrong-audience = Der Link wurde für ein anderes Konto oder ein anderes MobieTrain gemacht. Vergleiche den Konto-Login-Slug in { $planner } mit dem dieses Kontos.
 cms-fix-not-yet-valid = Die Uhr des sendenden Systems geht gegenüber unserer um mehr als 30 Sekunden vor. Wer es betreibt, muss sie richtig stellen.
 cms-fix-expired = Der Link wurde zu spät geöffnet, oder die Uhr des sendenden Systems geht nach. Die Person öffnet MobieTrain noch einmal und kommt herein. Wenn es bei allen passiert, sieh dir das Alter des Links an.
 cms-fix-lifetime-too-long = Ein Link darf höchstens 300 Sekunden gelten. Wer das sendende System betreibt, muss die Dauer verkürzen.
@@ -275,11 +277,11 @@ cms-fix-already-used = Derselbe Link kam zweimal an, wahrscheinlich durch die Zu
 # Learners
 cms-learner = Lernende Person
 cms-learners-lead = { $n ->
-    [one] Eine Person. Hier erscheint, wer MobieTrain zum ersten Mal aus CrewPlanner öffnet.
-   *[other] { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus CrewPlanner öffnet.
+    [one] Eine Person. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
+   *[other] { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
   }
 cms-learners-empty = Noch keine Lernenden
-cms-learners-empty-text = Hier erscheint, wer MobieTrain zum ersten Mal aus CrewPlanner öffnet.
+cms-learners-empty-text = Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
 cms-learners-search = Name oder Personalnummer
 cms-learners-nobody = Niemand gefunden
 cms-learners-all = Alle Lernenden zeigen
@@ -293,8 +295,8 @@ cms-learners-count = { $n ->
     [one] Eine lernende Person
    *[other] { $n } Lernende
   }
-cms-in-crewplanner = In CrewPlanner
-cms-status = Status in CrewPlanner
+cms-in-planner = In { $planner }
+cms-status = Status in { $planner }
 cms-status-any = Jeder Status
 cms-status-active = Aktiv
 cms-status-inactive = Inaktiv
@@ -304,7 +306,7 @@ cms-learner-since = Dabei seit { $date }
 cms-details = Angaben
 cms-employee-number = Personalnummer
 cms-language-none = Noch nicht gewählt
-cms-sub = ID in CrewPlanner
+cms-sub = ID in { $planner }
 cms-progress = Fortschritt
 cms-progress-empty = Dieser Person wurde noch kein Kurs gezeigt.
 cms-cards-done = Erledigte Karten
@@ -318,7 +320,7 @@ cms-why-everyone = Alle sind in dieser Gruppe
 cms-why-picked = Von Hand ausgewählt
 cms-why-rule = Passt zur Regel
 cms-learner-delete = Person und Fortschritt löschen
-cms-learner-delete-text = Entfernt die lernende Person und alles, was sie gemacht hat. CrewPlanner ist nicht betroffen.
+cms-learner-delete-text = Entfernt die lernende Person und alles, was sie gemacht hat. { $planner } ist nicht betroffen.
 cms-learner-delete-link = Person löschen …
 cms-learner-delete-label = { $name } löschen
 cms-learner-delete-title = { $name } aus MobieTrain löschen?
@@ -350,11 +352,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } offene Sitzungen, die sofort enden
   }
 cms-not-lost = Nicht betroffen
-cms-not-lost-text = CrewPlanner. Wenn { $name } MobieTrain von dort wieder öffnet, beginnt alles von vorn.
+cms-not-lost-text = { $planner }. Wenn { $name } MobieTrain von dort wieder öffnet, beginnt alles von vorn.
 
 # User groups
 cms-group = Gruppe
-cms-groups-lead = Eine Gruppe bestimmt, welche Kurse Lernende machen können. Regeln richten sich nach dem, was CrewPlanner bei jeder Anmeldung sendet.
+cms-groups-lead = Eine Gruppe bestimmt, welche Kurse Lernende machen können. Regeln richten sich nach dem, was { $planner } bei jeder Anmeldung sendet.
 cms-groups-all = Alle Gruppen
 cms-group-new = Neue Gruppe
 cms-group-create = Gruppe anlegen
@@ -364,18 +366,18 @@ cms-group-who = Wer in dieser Gruppe ist
 cms-group-everyone-rule = Alle bei { $account }
 cms-group-everyone-text = Alle bei { $account }, auch wer inaktiv ist. Diese Gruppe gibt es immer.
 cms-group-picked-rule = Von Hand ausgewählte Personen
-cms-group-picked-text = Von Hand ausgewählte Personen. Nichts, was CrewPlanner sendet, nimmt jemanden heraus.
+cms-group-picked-text = Von Hand ausgewählte Personen. Nichts, was { $planner } sendet, nimmt jemanden heraus.
 cms-group-department-is = Abteilung ist { $departments }
 cms-group-status-active = Status ist aktiv
 cms-group-status-inactive = Status ist inaktiv
 cms-group-language-is = Sprache ist { $languages }
 cms-group-mode-rule = Wer zu einer Regel passt
-cms-group-mode-rule-help = Sie kommen und gehen, wie es sich in CrewPlanner ändert
+cms-group-mode-rule-help = Sie kommen und gehen, wie es sich in { $planner } ändert
 cms-group-mode-picked = Von Hand ausgewählte Personen
 cms-group-mode-picked-help = Du wählst sie nach dem Anlegen der Gruppe aus; die Regel unten wird nicht benutzt
 cms-group-departments = In einer dieser Abteilungen
 cms-group-departments-more = Weitere Abteilungs-IDs
-cms-group-departments-more-help = Abteilungen, aus denen noch niemand gekommen ist. IDs aus CrewPlanner, durch Kommas getrennt.
+cms-group-departments-more-help = Abteilungen, aus denen noch niemand gekommen ist. IDs aus { $planner }, durch Kommas getrennt.
 cms-group-departments-many = Verwende höchstens 200 Abteilungen.
 cms-group-languages = Mit einer dieser Sprachen
 cms-group-rule-help = Alle Bedingungen müssen zutreffen; eine, bei der nichts ausgewählt ist, passt auf alle. Wer nicht mehr passt, verlässt die Gruppe und behält den Fortschritt.
@@ -416,7 +418,19 @@ cms-course-no-groups = Keine Gruppen
 cms-course-no-groups-text = Diesen Kurs kann noch niemand machen: Wähle mindestens eine Gruppe.
 cms-course-publish = Veröffentlichen
 cms-course-withdraw = Zurückziehen
-cms-course-delete = Entwurf löschen
+cms-course-delete = Kurs löschen
+cms-ask-publish = „{ $title }“ veröffentlichen?
+cms-ask-publish-who = Können ihn ab jetzt machen: { $learners }
+cms-ask-publish-groups = Gruppen: { $groups }
+cms-ask-publish-languages = Sprachen: { $languages }
+cms-ask-publish-bullet = Sie sehen in { $planner } innerhalb von Sekunden den roten Punkt.
+cms-ask-publish-nobody = Noch kann ihn niemand machen: Es ist keine Gruppe ausgewählt.
+cms-ask-publish-undo = Du kannst ihn jederzeit zurückziehen und wieder veröffentlichen. Was darin gemacht wurde, bleibt erhalten.
+cms-ask-withdraw = „{ $title }“ zurückziehen?
+cms-ask-withdraw-who = Haben ihn geöffnet und können nicht weitermachen: { $learners }
+cms-ask-delete = „{ $title }“ löschen?
+cms-ask-delete-texts = Seine Texte und Bilder, in allen Sprachen
+cms-ask-delete-who = Was darin gemacht wurde: { $learners }
 cms-course-planned = Geplant für den { $at }
 cms-course-schedule = Später veröffentlichen
 cms-course-schedule-at = Der Kurs wird am { $at } von selbst veröffentlicht.
@@ -498,6 +512,8 @@ course-problem-picture-place = Das Bild „{ $detail }“ muss als Erstes in sei
 course-problem-picture-alt = Das Bild „{ $detail }“ hat keine Beschreibung. Schreib zwischen die eckigen Klammern, was es zeigt, für Menschen, die es nicht sehen können.
 course-problem-picture-unknown = Unter den Dateien des Kurses gibt es kein Bild „{ $detail }“.
 course-problem-picture-used = Dieser Text zeigt das Bild „{ $detail }“. Nimm es zuerst aus dem Text; es wurde nichts entfernt.
+course-problem-sample = Das ist noch der Beispieltext „{ $detail }“. Schreib deinen eigenen, bevor ihn jemand sieht.
+course-problem-untranslated = Das ist noch der Text auf { $detail }. Übersetze oder leere ihn, bevor ihn jemand sieht.
 course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angibt. Verwende SVG, PNG, JPEG oder WebP.
 course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
 course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.
@@ -538,6 +554,12 @@ cms-terms-missing = { $n ->
    *[other] { $n } Sprachen fehlen
   }
 cms-terms-missing-text = { $languages }. Lernende mit diesen Sprachen würden den englischen Text lesen.
+cms-terms-no-english = Der englische Text fehlt
+cms-terms-no-english-text = Schreib ihn zuerst: Wessen Sprache fehlt, liest Englisch. Ohne ihn lässt sich nichts veröffentlichen.
+cms-ask-terms = Version { $version } für alle veröffentlichen?
+cms-ask-terms-who = Müssen beim nächsten Besuch zustimmen, bevor es weitergeht: { $learners }
+cms-ask-terms-new = Alle, die danach kommen, auch.
+cms-ask-terms-final = Eine veröffentlichte Version lässt sich nicht mehr ändern oder zurückziehen.
 cms-terms-who = Wer sie akzeptieren muss
 cms-terms-everyone = Alle, beim nächsten Besuch
 cms-terms-everyone-help = Wenn sich ändert, was wir speichern oder wer es sieht

@@ -1,34 +1,34 @@
-open-crewplanner = Open CrewPlanner
+open-planner = Open { $planner }
 error-home = Go to the start page
 
 confirm-title = Continue as { $name }?
-confirm-lede = This link comes from CrewPlanner. One tap and you are in.
+confirm-lede = This link comes from { $planner }. One tap and you are in.
 confirm-who = { $department }, { $account }
 confirm-continue = Continue
-confirm-not-you = Not you? Back to CrewPlanner
+confirm-not-you = Not you? Back to { $planner }
 
 refused-link = This link does not work
-refused-link-text = Go back to CrewPlanner, tap your picture and choose MobieTrain again. You get a fresh link that way. If it still does not work, wait a minute and try once more.
+refused-link-text = Go back to { $planner }, tap your picture and choose MobieTrain again. You get a fresh link that way. If it still does not work, wait a minute and try once more.
 refused-expired = This link has run out
-refused-expired-text = A link works for a short time only. Go back to CrewPlanner, tap your picture and choose MobieTrain again.
+refused-expired-text = A link works for a short time only. Go back to { $planner }, tap your picture and choose MobieTrain again.
 refused-used = This link was used before
-refused-used-text = Each link works once. If that was you, there is nothing wrong: go back to CrewPlanner and open MobieTrain again for a fresh one.
+refused-used-text = Each link works once. If that was you, there is nothing wrong: go back to { $planner } and open MobieTrain again for a fresh one.
 refused-again = Try again
 refused-support = If it happens again, give this code to your planner:
 
-no-session-title = MobieTrain opens from CrewPlanner
-no-session-lede = There is no password here. CrewPlanner signs you in.
-no-session-step-1 = Sign in to CrewPlanner, on your phone or a computer.
+no-session-title = MobieTrain opens from { $planner }
+no-session-lede = There is no password here. { $planner } signs you in.
+no-session-step-1 = Sign in to { $planner }, on your phone or a computer.
 no-session-step-2 = Tap your picture at the top.
 no-session-step-3 = Choose “MobieTrain” in the menu.
 
 signed-out-title = You are signed out
-signed-out-lede = Your progress is saved. You come back in through CrewPlanner.
+signed-out-lede = Your progress is saved. You come back in through { $planner }.
 
 skip-to-content = Skip to content
 your-profile = Your profile, { $name }
 not-you = Not you?
-back-to-crewplanner = Back to CrewPlanner
+back-to-planner = Back to { $planner }
 new = New
 everyone = Everyone
 minutes = { $n ->
@@ -131,7 +131,7 @@ completed-home = Back to home
 
 welcome-step = Step { $number } of { $n }
 language-title = Choose your language
-language-from-crewplanner = Your language in CrewPlanner
+language-from-planner = Your language in { $planner }
 language-continue = Continue in English
 
 terms-title = Terms and conditions
@@ -140,6 +140,7 @@ terms-region = Terms and conditions, version { $version }
 terms-accept = I accept
 terms-not-now = Not now
 terms-version = Version { $version }, { $date }
+terms-back = Back
 terms-print = Open as a page to print
 
 profile-title = Your profile
@@ -158,7 +159,7 @@ profile-departments = { $n ->
 }
 profile-number = Employee number
 profile-terms = Terms accepted
-profile-from-crewplanner = These come from CrewPlanner. Something wrong? Ask your planner to change it there.
+profile-from-planner = These come from { $planner }. Something wrong? Ask your planner to change it there.
 
 sign-out = Sign out
-sign-out-text = Your progress is saved. You come back in through CrewPlanner.
+sign-out-text = Your progress is saved. You come back in through { $planner }.

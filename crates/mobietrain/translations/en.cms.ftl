@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Skip to content
 cms-nav = Main
+cms-menu = Menu
 cms-breadcrumb = Breadcrumb
 cms-pages = Pages
 cms-page-previous = Previous page
@@ -10,7 +11,7 @@ cms-nav-accounts = Accounts
 cms-nav-courses = Courses
 cms-nav-learners = Learners
 cms-nav-groups = User groups
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Terms
 cms-role-operator = Operator
 cms-role-content-admin = Content admin
@@ -60,7 +61,7 @@ cms-done-connected = Connected. From now on, links from this client are accepted
 cms-done-disconnected = Disconnected. No link is accepted any more, and open sessions have ended.
 cms-done-uploaded = Uploaded.
 cms-done-added = Added.
-cms-done-sent-again = The event is being sent again. If CrewPlanner does not take it, it is tried for another three days.
+cms-done-sent-again = The event is being sent again. If { $planner } does not take it, it is tried for another three days.
 cms-done-planned = Planned. The course publishes itself.
 cms-done-unplanned = The plan is cancelled.
 
@@ -73,26 +74,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Too many tries. Wait { $seconds } seconds and try again; nothing is locked.
   }
 cms-sign-in-learner = Here to follow a course?
-cms-sign-in-learner-link = Learners come in through CrewPlanner
+cms-sign-in-learner-link = Learners come in through { $planner }
 
 # Operator: accounts
 cms-accounts-lead = The companies that train their people here.
 cms-accounts-empty = No accounts yet
-cms-accounts-empty-text = Create one for each company. Then connect it to the company’s CrewPlanner.
+cms-accounts-empty-text = Create one for each company. Then connect it to the company’s { $planner }.
 cms-account-new = New account
 cms-account-create = Create account
 cms-account-name = Company name
 cms-account-name-help = As its people know it
 cms-account-name-wrong = Write the name of the company, in at most 100 characters.
 cms-account-slug = Account login slug
-cms-account-slug-help = The client types this into CrewPlanner. It can’t be changed later. Small letters, digits and hyphens.
+cms-account-slug-help = The client types this into { $planner }. It can’t be changed later. Small letters, digits and hyphens.
 cms-account-slug-taken = Another account has this slug. Choose another one.
 cms-connection = Connection
 cms-connected = Connected
 cms-not-connected = Not connected
 cms-last-sign-on = Last sign-on
 cms-client-slug = Client slug
-cms-client-slug-help = { $account } sends you this: the first part of their CrewPlanner address.
+cms-client-slug-help = { $account } sends you this: the first part of their { $planner } address.
 cms-issuer = Issuer
 cms-jwks = Keys (JWKS)
 cms-connected-by = Connected by
@@ -100,7 +101,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Disconnect
 cms-disconnect-text = Nobody can come in any more, and open sessions end at once. Learners and their progress stay.
 cms-account-hand = Give this to { $account }
-cms-account-hand-text = They type it in CrewPlanner, under Integrations, MobieTrain.
+cms-account-hand-text = They type it in { $planner }, under Integrations, MobieTrain.
 cms-account-mail = Write the email for me
 cms-account-mail-subject = MobieTrain account login slug
 cms-account-mail-body = Your account login slug is: { $slug }
@@ -113,6 +114,7 @@ cms-admin-add = Add content admin
 cms-admin-password = First password
 cms-admin-password-help = At least 10 characters. Hand it over in person or by phone.
 cms-admin-password-short = Use at least 10 characters.
+cms-admin-password-long = Use at most 250 characters.
 cms-admin-email-wrong = Write the address as name@company.example.
 cms-admin-email-taken = Somebody already signs in with this address. Each person needs their own.
 cms-admin-name-wrong = Write the person’s name, in at most 100 characters.
@@ -121,22 +123,22 @@ cms-unknown-accounts-lead = Links that came in for an account that does not exis
 cms-unknown-accounts-empty = No link has come in for an account that does not exist.
 
 # The connection, for the content admin
-cms-connection-title = CrewPlanner connection
-cms-connection-lead = Learners of { $account } come in through CrewPlanner only.
-cms-connection-slug-help = Your CrewPlanner administrator types it in CrewPlanner, under Integrations, MobieTrain.
-cms-connection-missing = MobieTrain has not been told your CrewPlanner address yet. Ask MobieTrain to configure your subdomain.
+cms-connection-title = { $planner } connection
+cms-connection-lead = Learners of { $account } come in through { $planner } only.
+cms-connection-slug-help = Your { $planner } administrator types it in { $planner }, under Integrations, MobieTrain.
+cms-connection-missing = MobieTrain has not been told your { $planner } address yet. Ask MobieTrain to configure your subdomain.
 
-# Messages between MobieTrain and CrewPlanner
+# Messages between MobieTrain and the planner
 cms-events = Messages
-cms-events-lead = What MobieTrain and CrewPlanner tell each other by themselves. What can’t be delivered is tried again for three days.
+cms-events-lead = What MobieTrain and { $planner } tell each other by themselves. What can’t be delivered is tried again for three days.
 cms-events-empty = Nothing to tell yet
-cms-events-empty-text = Publish a course, and CrewPlanner hears of it within seconds.
-cms-events-paused = CrewPlanner takes no messages at the moment. Nothing is lost; the next try is on { $at }.
+cms-events-empty-text = Publish a course, and { $planner } hears of it within seconds.
+cms-events-paused = { $planner } takes no messages at the moment. Nothing is lost; the next try is on { $at }.
 cms-events-given-up = { $n ->
     [one] One message was not delivered
    *[other] { $n } messages were not delivered
   }
-cms-events-given-up-text = CrewPlanner did not accept anything for three days, or the account was not connected. Fix what is shown below, then send again.
+cms-events-given-up-text = { $planner } did not accept anything for three days, or the account was not connected. Fix what is shown below, then send again.
 cms-events-last = Last delivered
 cms-events-never = Never
 cms-events-lag = On the way for
@@ -159,7 +161,7 @@ cms-events-waiting-since = { $n ->
     [one] One message, since { $at }
    *[other] { $n } messages, the first since { $at }
   }
-cms-events-clock = CrewPlanner’s clock
+cms-events-clock = { $planner }’s clock
 cms-events-clock-same = The same as ours
 cms-events-clock-ahead = { $n ->
     [one] One second ahead of ours
@@ -169,11 +171,11 @@ cms-events-clock-behind = { $n ->
     [one] One second behind ours
    *[other] { $n } seconds behind ours
   }
-cms-events-sent = To CrewPlanner
-cms-events-sent-caption = Messages to CrewPlanner: failures first, then the newest
+cms-events-sent = To { $planner }
+cms-events-sent-caption = Messages to { $planner }: failures first, then the newest
 cms-events-sent-none = Nothing was sent yet.
-cms-events-received = From CrewPlanner
-cms-events-received-caption = Messages from CrewPlanner, newest first
+cms-events-received = From { $planner }
+cms-events-received-caption = Messages from { $planner }, newest first
 cms-events-received-none = Nothing came yet.
 cms-events-when = Time
 cms-events-what = What happened
@@ -191,14 +193,14 @@ cms-event-course-completed = A learner has completed a course
 cms-event-session-revoked = An employee’s sessions were ended
 cms-event-unknown = Something that this version does not know
 cms-clock-ahead = { $n ->
-    [one] CrewPlanner’s clock is one second ahead of ours
-   *[other] CrewPlanner’s clock is { $n } seconds ahead of ours
+    [one] { $planner }’s clock is one second ahead of ours
+   *[other] { $planner }’s clock is { $n } seconds ahead of ours
   }
 cms-clock-behind = { $n ->
-    [one] CrewPlanner’s clock is one second behind ours
-   *[other] CrewPlanner’s clock is { $n } seconds behind ours
+    [one] { $planner }’s clock is one second behind ours
+   *[other] { $planner }’s clock is { $n } seconds behind ours
   }
-cms-clock-text = Measured on { $at }. With more than 30 seconds between them, links and messages are refused. Ask CrewPlanner and whoever runs this server to set their clocks to a time server (NTP).
+cms-clock-text = Measured on { $at }. With more than 30 seconds between them, links and messages are refused. Ask { $planner } and whoever runs this server to set their clocks to a time server (NTP).
 
 # The sign-on log
 cms-log = Link doctor
@@ -209,7 +211,7 @@ cms-log-all = All
 cms-log-failed = Failed
 cms-log-search = Support code or learner
 cms-log-empty = No attempts yet
-cms-log-empty-text = They appear here as soon as somebody opens MobieTrain from CrewPlanner.
+cms-log-empty-text = They appear here as soon as somebody opens MobieTrain from { $planner }.
 cms-log-nothing = Nothing found
 cms-log-all-link = Show all attempts
 cms-log-time = Time
@@ -243,7 +245,7 @@ cms-outcome-unknown-account = Unknown account
 cms-outcome-not-connected = Not connected
 cms-outcome-wrong-issuer = Unknown sender
 cms-outcome-unknown-key = Unknown key
-cms-outcome-issuer-unreachable = CrewPlanner unreachable
+cms-outcome-issuer-unreachable = { $planner } unreachable
 cms-outcome-bad-signature = Signature not valid
 cms-outcome-missing-claim = Something is missing
 cms-outcome-invalid-claim = Something is not valid
@@ -254,18 +256,18 @@ cms-outcome-lifetime-too-long = Valid for too long
 cms-outcome-nonce-mismatch = Asked for by another browser
 cms-outcome-already-used = Link used twice
 cms-fix-signed-on = Nothing to do.
-cms-fix-malformed-token = The link was cut off or changed on the way, or it was never one. Ask the person to open MobieTrain from the menu in CrewPlanner. If it happens to everybody, send the support code to CrewPlanner.
+cms-fix-malformed-token = The link was cut off or changed on the way, or it was never one. Ask the person to open MobieTrain from the menu in { $planner }. If it happens to everybody, send the support code to { $planner }.
 cms-fix-unsupported-algorithm = The sender has to sign with EdDSA or ES256. Send the support code to whoever runs the sending system.
 cms-fix-wrong-type = The sender has to mark the token as a link (typ: link+jwt). Send the support code to whoever runs the sending system.
-cms-fix-unknown-account = No account has this account login slug. Compare it, letter by letter, with what the client typed into CrewPlanner.
-cms-fix-not-connected = The client’s CrewPlanner address is not configured. The operator enters the client slug on the page of the account.
-cms-fix-wrong-issuer = The link came from another CrewPlanner than the one this account is connected to. Compare the client slug with the first part of the client’s CrewPlanner address.
-cms-fix-unknown-key = It was signed with a key that CrewPlanner does not publish. Right after keys were rotated this passes within half a minute. If it stays, send the key id to CrewPlanner.
-cms-fix-issuer-unreachable = We could not read CrewPlanner’s public keys. Open the address of the keys in a browser: when it answers there, try again; when it does not, CrewPlanner is down.
-cms-fix-bad-signature = The link was changed after it was signed, or somebody forged it. One case means little; if it happens to everybody, send the support code to CrewPlanner.
+cms-fix-unknown-account = No account has this account login slug. Compare it, letter by letter, with what the client typed into { $planner }.
+cms-fix-not-connected = The client’s { $planner } address is not configured. The operator enters the client slug on the page of the account.
+cms-fix-wrong-issuer = The link came from another { $planner } than the one this account is connected to. Compare the client slug with the first part of the client’s { $planner } address.
+cms-fix-unknown-key = It was signed with a key that { $planner } does not publish. Right after keys were rotated this passes within half a minute. If it stays, send the key id to { $planner }.
+cms-fix-issuer-unreachable = We could not read { $planner }’s public keys. Open the address of the keys in a browser: when it answers there, try again; when it does not, { $planner } is down.
+cms-fix-bad-signature = The link was changed after it was signed, or somebody forged it. One case means little; if it happens to everybody, send the support code to { $planner }.
 cms-fix-missing-claim = The sending system left out something that a link needs. Send the support code to whoever runs it.
 cms-fix-invalid-claim = The sending system put something into the link that cannot be right. Send the support code to whoever runs it.
-cms-fix-wrong-audience = The link was made for another account or another MobieTrain. Compare the account login slug in CrewPlanner with the one of this account.
+cms-fix-wrong-audience = The link was made for another account or another MobieTrain. Compare the account login slug in { $planner } with the one of this account.
 cms-fix-not-yet-valid = The clock of the sending system is ahead of ours by more than 30 seconds. Whoever runs it has to set it right.
 cms-fix-expired = It was opened too late, or the clock of the sending system is behind. The person opens MobieTrain again and gets in. If it happens to everybody, look at the age of the link.
 cms-fix-lifetime-too-long = A link may live for 300 seconds at most. Whoever runs the sending system has to shorten it.
@@ -275,11 +277,11 @@ cms-fix-already-used = The same link came in twice, most likely by the back butt
 # Learners
 cms-learner = Learner
 cms-learners-lead = { $n ->
-    [one] One person. People appear the first time they open MobieTrain from CrewPlanner.
-   *[other] { $n } people. They appear the first time they open MobieTrain from CrewPlanner.
+    [one] One person. People appear the first time they open MobieTrain from { $planner }.
+   *[other] { $n } people. They appear the first time they open MobieTrain from { $planner }.
   }
 cms-learners-empty = No learners yet
-cms-learners-empty-text = People appear here the first time they open MobieTrain from CrewPlanner.
+cms-learners-empty-text = People appear here the first time they open MobieTrain from { $planner }.
 cms-learners-search = Name or employee number
 cms-learners-nobody = Nobody found
 cms-learners-all = Show all learners
@@ -293,8 +295,8 @@ cms-learners-count = { $n ->
     [one] One learner
    *[other] { $n } learners
   }
-cms-in-crewplanner = In CrewPlanner
-cms-status = Status in CrewPlanner
+cms-in-planner = In { $planner }
+cms-status = Status in { $planner }
 cms-status-any = Any status
 cms-status-active = Active
 cms-status-inactive = Inactive
@@ -304,7 +306,7 @@ cms-learner-since = Learner since { $date }
 cms-details = Details
 cms-employee-number = Employee number
 cms-language-none = Not chosen yet
-cms-sub = Id in CrewPlanner
+cms-sub = Id in { $planner }
 cms-progress = Progress
 cms-progress-empty = No course has been shown to this person yet.
 cms-cards-done = Cards done
@@ -318,7 +320,7 @@ cms-why-everyone = Everybody is in this group
 cms-why-picked = Hand-picked
 cms-why-rule = Matches the rule
 cms-learner-delete = Delete learner and progress
-cms-learner-delete-text = Takes away the learner and everything they did. CrewPlanner is not affected.
+cms-learner-delete-text = Takes away the learner and everything they did. { $planner } is not affected.
 cms-learner-delete-link = Delete learner…
 cms-learner-delete-label = Delete { $name }
 cms-learner-delete-title = Delete { $name } from MobieTrain?
@@ -350,11 +352,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } open sessions, which end at once
   }
 cms-not-lost = Not affected
-cms-not-lost-text = CrewPlanner. If { $name } opens MobieTrain from there again, they begin anew.
+cms-not-lost-text = { $planner }. If { $name } opens MobieTrain from there again, they begin anew.
 
 # User groups
 cms-group = Group
-cms-groups-lead = A group decides which courses a learner can play. Rules look at what CrewPlanner sends with every sign-on.
+cms-groups-lead = A group decides which courses a learner can play. Rules look at what { $planner } sends with every sign-on.
 cms-groups-all = All groups
 cms-group-new = New group
 cms-group-create = Create group
@@ -364,18 +366,18 @@ cms-group-who = Who is in this group
 cms-group-everyone-rule = Everyone in { $account }
 cms-group-everyone-text = Everyone in { $account }, also people who are inactive. This group always exists.
 cms-group-picked-rule = Hand-picked people
-cms-group-picked-text = Hand-picked people. Nothing that CrewPlanner sends takes anybody out.
+cms-group-picked-text = Hand-picked people. Nothing that { $planner } sends takes anybody out.
 cms-group-department-is = Department is { $departments }
 cms-group-status-active = Status is active
 cms-group-status-inactive = Status is inactive
 cms-group-language-is = Language is { $languages }
 cms-group-mode-rule = People who match a rule
-cms-group-mode-rule-help = They come and go as things change in CrewPlanner
+cms-group-mode-rule-help = They come and go as things change in { $planner }
 cms-group-mode-picked = Hand-picked people
 cms-group-mode-picked-help = You choose them after creating the group; the rule below is not used
 cms-group-departments = In any of these departments
 cms-group-departments-more = Other department ids
-cms-group-departments-more-help = Departments that nobody has come with yet. Ids from CrewPlanner, with commas between them.
+cms-group-departments-more-help = Departments that nobody has come with yet. Ids from { $planner }, with commas between them.
 cms-group-departments-many = Use at most 200 departments.
 cms-group-languages = With any of these languages
 cms-group-rule-help = All conditions must match; one without anything chosen fits everybody. Somebody who no longer matches leaves the group and keeps the progress.
@@ -416,7 +418,19 @@ cms-course-no-groups = No groups
 cms-course-no-groups-text = Nobody can play this course yet: choose at least one group.
 cms-course-publish = Publish
 cms-course-withdraw = Withdraw
-cms-course-delete = Delete draft
+cms-course-delete = Delete course
+cms-ask-publish = Publish “{ $title }”?
+cms-ask-publish-who = Can play it from now on: { $learners }
+cms-ask-publish-groups = Groups: { $groups }
+cms-ask-publish-languages = Languages: { $languages }
+cms-ask-publish-bullet = They see the red bullet in { $planner } within seconds.
+cms-ask-publish-nobody = Nobody can play it yet: no group is chosen.
+cms-ask-publish-undo = You can withdraw it and publish it again at any time. What people did in it is kept.
+cms-ask-withdraw = Withdraw “{ $title }”?
+cms-ask-withdraw-who = Have opened it and can’t go on: { $learners }
+cms-ask-delete = Delete “{ $title }”?
+cms-ask-delete-texts = Its texts and pictures, in all languages
+cms-ask-delete-who = What people did in it: { $learners }
 cms-course-planned = Planned for { $at }
 cms-course-schedule = Publish later
 cms-course-schedule-at = It publishes itself on { $at }.
@@ -498,6 +512,8 @@ course-problem-picture-place = The picture “{ $detail }” must stand first in
 course-problem-picture-alt = The picture “{ $detail }” has no description. Write between the square brackets what it shows, for people who can’t see it.
 course-problem-picture-unknown = There is no picture “{ $detail }” among the files of the course.
 course-problem-picture-used = This text shows the picture “{ $detail }”. Take it out of the text first; nothing was removed.
+course-problem-sample = This is still the sample text “{ $detail }”. Write your own before people see it.
+course-problem-untranslated = This is still the text in { $detail }. Translate it, or empty it, before people see it.
 course-problem-picture-type = This is not the kind of picture that its name says. Use SVG, PNG, JPEG or WebP.
 course-problem-picture-active = This drawing contains something that runs or loads from elsewhere. Save it as a plain SVG.
 course-problem-picture-large = This picture is larger than 5 MB. Make it smaller: it is loaded on phones.
@@ -538,6 +554,12 @@ cms-terms-missing = { $n ->
    *[other] { $n } languages missing
   }
 cms-terms-missing-text = { $languages }. Learners in these languages would read the English text.
+cms-terms-no-english = The English text is missing
+cms-terms-no-english-text = Write it first: whoever’s language is missing reads English, so nothing can be published without it.
+cms-ask-terms = Publish version { $version } for everyone?
+cms-ask-terms-who = Must accept it at their next visit, before they go on: { $learners }
+cms-ask-terms-new = Everybody who comes after them must too.
+cms-ask-terms-final = A published version can’t be changed or taken back.
 cms-terms-who = Who must accept it
 cms-terms-everyone = Everyone, at their next visit
 cms-terms-everyone-help = For changes in what we keep or who sees it

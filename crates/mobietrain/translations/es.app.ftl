@@ -1,34 +1,34 @@
-open-crewplanner = Abrir CrewPlanner
+open-planner = Abrir { $planner }
 error-home = Ir al inicio
 
 confirm-title = ¿Continuar como { $name }?
-confirm-lede = Este enlace viene de CrewPlanner. Un toque y ya estás dentro.
+confirm-lede = Este enlace viene de { $planner }. Un toque y ya estás dentro.
 confirm-who = { $department }, { $account }
 confirm-continue = Continuar
-confirm-not-you = ¿No eres tú? Vuelve a CrewPlanner
+confirm-not-you = ¿No eres tú? Vuelve a { $planner }
 
 refused-link = Este enlace no funciona
-refused-link-text = Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez. Así recibes un enlace nuevo. Si sigue sin funcionar, espera un minuto y prueba otra vez.
+refused-link-text = Vuelve a { $planner }, toca tu foto y elige MobieTrain otra vez. Así recibes un enlace nuevo. Si sigue sin funcionar, espera un minuto y prueba otra vez.
 refused-expired = Este enlace ha caducado
-refused-expired-text = Un enlace solo funciona durante poco tiempo. Vuelve a CrewPlanner, toca tu foto y elige MobieTrain otra vez.
+refused-expired-text = Un enlace solo funciona durante poco tiempo. Vuelve a { $planner }, toca tu foto y elige MobieTrain otra vez.
 refused-used = Este enlace ya se ha usado
-refused-used-text = Cada enlace funciona una sola vez. Si fuiste tú, no pasa nada: vuelve a CrewPlanner y abre MobieTrain otra vez para recibir uno nuevo.
+refused-used-text = Cada enlace funciona una sola vez. Si fuiste tú, no pasa nada: vuelve a { $planner } y abre MobieTrain otra vez para recibir uno nuevo.
 refused-again = Reintentar
 refused-support = Si vuelve a pasar, da este código a tu responsable de planificación:
 
-no-session-title = MobieTrain se abre desde CrewPlanner
-no-session-lede = Aquí no hay contraseña. CrewPlanner inicia tu sesión.
-no-session-step-1 = Inicia sesión en CrewPlanner, en el móvil o en un ordenador.
+no-session-title = MobieTrain se abre desde { $planner }
+no-session-lede = Aquí no hay contraseña. { $planner } inicia tu sesión.
+no-session-step-1 = Inicia sesión en { $planner }, en el móvil o en un ordenador.
 no-session-step-2 = Toca tu foto, arriba.
 no-session-step-3 = Elige «MobieTrain» en el menú.
 
 signed-out-title = Has cerrado sesión
-signed-out-lede = Tu progreso está guardado. Para volver, entra desde CrewPlanner.
+signed-out-lede = Tu progreso está guardado. Para volver, entra desde { $planner }.
 
 skip-to-content = Ir al contenido
 your-profile = Tu perfil, { $name }
 not-you = ¿No eres tú?
-back-to-crewplanner = Volver a CrewPlanner
+back-to-planner = Volver a { $planner }
 new = Nuevo
 everyone = Todo el mundo
 minutes = { $n ->
@@ -131,7 +131,7 @@ completed-home = Volver al inicio
 
 welcome-step = Paso { $number } de { $n }
 language-title = Elige tu idioma
-language-from-crewplanner = Tu idioma en CrewPlanner
+language-from-planner = Tu idioma en { $planner }
 language-continue = Continuar en español
 
 terms-title = Condiciones de uso
@@ -140,6 +140,7 @@ terms-region = Condiciones de uso, versión { $version }
 terms-accept = Acepto
 terms-not-now = Ahora no
 terms-version = Versión { $version }, { $date }
+terms-back = Volver
 terms-print = Abrir como página para imprimir
 
 profile-title = Tu perfil
@@ -158,7 +159,7 @@ profile-departments = { $n ->
 }
 profile-number = Número de empleado
 profile-terms = Condiciones aceptadas
-profile-from-crewplanner = Estos datos vienen de CrewPlanner. ¿Hay algo mal? Pide a tu responsable de planificación que lo cambie allí.
+profile-from-planner = Estos datos vienen de { $planner }. ¿Hay algo mal? Pide a tu responsable de planificación que lo cambie allí.
 
 sign-out = Cerrar sesión
-sign-out-text = Tu progreso está guardado. Para volver, entra desde CrewPlanner.
+sign-out-text = Tu progreso está guardado. Para volver, entra desde { $planner }.

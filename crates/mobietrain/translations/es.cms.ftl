@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Ir al contenido
 cms-nav = Menú principal
+cms-menu = Menú
 cms-breadcrumb = Ruta de navegación
 cms-pages = Páginas
 cms-page-previous = Página anterior
@@ -10,7 +11,7 @@ cms-nav-accounts = Cuentas
 cms-nav-courses = Cursos
 cms-nav-learners = Participantes
 cms-nav-groups = Grupos de usuarios
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Condiciones
 cms-role-operator = Equipo de operaciones
 cms-role-content-admin = Responsable de contenidos
@@ -60,7 +61,7 @@ cms-done-connected = Conectado. A partir de ahora se aceptan los enlaces de este
 cms-done-disconnected = Desconectado. Ya no se acepta ningún enlace y las sesiones abiertas han terminado.
 cms-done-uploaded = Subido.
 cms-done-added = Añadido.
-cms-done-sent-again = El mensaje se está enviando de nuevo. Si CrewPlanner no lo acepta, lo seguimos intentando otros tres días.
+cms-done-sent-again = El mensaje se está enviando de nuevo. Si { $planner } no lo acepta, lo seguimos intentando otros tres días.
 cms-done-planned = Programado. El curso se publicará solo.
 cms-done-unplanned = Se ha cancelado la programación.
 
@@ -73,26 +74,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Demasiados intentos. Espera { $seconds } segundos e inténtalo de nuevo; no se ha bloqueado nada.
   }
 cms-sign-in-learner = ¿Vienes a hacer un curso?
-cms-sign-in-learner-link = Los participantes entran desde CrewPlanner
+cms-sign-in-learner-link = Los participantes entran desde { $planner }
 
 # Operator: accounts
 cms-accounts-lead = Las empresas que forman aquí a su gente.
 cms-accounts-empty = Todavía no hay cuentas
-cms-accounts-empty-text = Crea una para cada empresa. Después conéctala con el CrewPlanner de la empresa.
+cms-accounts-empty-text = Crea una para cada empresa. Después conéctala con el { $planner } de la empresa.
 cms-account-new = Nueva cuenta
 cms-account-create = Crear cuenta
 cms-account-name = Nombre de la empresa
 cms-account-name-help = Tal como la conoce su gente
 cms-account-name-wrong = Escribe el nombre de la empresa, con 100 caracteres como máximo.
 cms-account-slug = Slug de acceso a la cuenta
-cms-account-slug-help = El cliente lo escribe en CrewPlanner. No se puede cambiar más adelante. Letras minúsculas, cifras y guiones.
+cms-account-slug-help = El cliente lo escribe en { $planner }. No se puede cambiar más adelante. Letras minúsculas, cifras y guiones.
 cms-account-slug-taken = Otra cuenta ya tiene este slug. Elige otro.
 cms-connection = Conexión
 cms-connected = Conectado
 cms-not-connected = Sin conexión
 cms-last-sign-on = Último inicio de sesión
 cms-client-slug = Slug de cliente
-cms-client-slug-help = Te lo envía { $account }: es la primera parte de su dirección de CrewPlanner.
+cms-client-slug-help = Te lo envía { $account }: es la primera parte de su dirección de { $planner }.
 cms-issuer = Emisor
 cms-jwks = Claves (JWKS)
 cms-connected-by = Conexión creada por
@@ -100,7 +101,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Desconectar
 cms-disconnect-text = Ya nadie puede entrar y las sesiones abiertas terminan al instante. Los participantes y su progreso se conservan.
 cms-account-hand = Da esto a { $account }
-cms-account-hand-text = Lo escriben en CrewPlanner, en Integraciones, MobieTrain.
+cms-account-hand-text = Lo escriben en { $planner }, en Integraciones, MobieTrain.
 cms-account-mail = Preparar el correo
 cms-account-mail-subject = Slug de acceso a la cuenta de MobieTrain
 cms-account-mail-body = Tu slug de acceso a la cuenta es: { $slug }
@@ -113,6 +114,7 @@ cms-admin-add = Añadir responsable
 cms-admin-password = Primera contraseña
 cms-admin-password-help = Al menos 10 caracteres. Dásela en persona o por teléfono.
 cms-admin-password-short = Usa al menos 10 caracteres.
+cms-admin-password-long = Usa como máximo 250 caracteres.
 cms-admin-email-wrong = Escribe la dirección con la forma nombre@empresa.example.
 cms-admin-email-taken = Alguien ya inicia sesión con esta dirección. Cada persona necesita la suya.
 cms-admin-name-wrong = Escribe el nombre de la persona, con 100 caracteres como máximo.
@@ -121,22 +123,22 @@ cms-unknown-accounts-lead = Enlaces que llegaron para una cuenta que no existe. 
 cms-unknown-accounts-empty = No ha llegado ningún enlace para una cuenta que no existe.
 
 # The connection, for the content admin
-cms-connection-title = Conexión con CrewPlanner
-cms-connection-lead = Los participantes de { $account } solo entran desde CrewPlanner.
-cms-connection-slug-help = La administración de CrewPlanner de tu empresa lo escribe en CrewPlanner, en Integraciones, MobieTrain.
-cms-connection-missing = MobieTrain aún no conoce la dirección de CrewPlanner de tu empresa. Pide a MobieTrain que configure tu subdominio.
+cms-connection-title = Conexión con { $planner }
+cms-connection-lead = Los participantes de { $account } solo entran desde { $planner }.
+cms-connection-slug-help = La administración de { $planner } de tu empresa lo escribe en { $planner }, en Integraciones, MobieTrain.
+cms-connection-missing = MobieTrain aún no conoce la dirección de { $planner } de tu empresa. Pide a MobieTrain que configure tu subdominio.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = Mensajes
-cms-events-lead = Lo que MobieTrain y CrewPlanner se comunican solos. Lo que no se puede entregar se vuelve a intentar durante tres días.
+cms-events-lead = Lo que MobieTrain y { $planner } se comunican solos. Lo que no se puede entregar se vuelve a intentar durante tres días.
 cms-events-empty = Nada que comunicar todavía
-cms-events-empty-text = Publica un curso y CrewPlanner lo sabrá en unos segundos.
-cms-events-paused = CrewPlanner no acepta mensajes en este momento. No se pierde nada; el próximo intento es el { $at }.
+cms-events-empty-text = Publica un curso y { $planner } lo sabrá en unos segundos.
+cms-events-paused = { $planner } no acepta mensajes en este momento. No se pierde nada; el próximo intento es el { $at }.
 cms-events-given-up = { $n ->
     [one] Un mensaje no se ha podido entregar
    *[other] { $n } mensajes no se han podido entregar
   }
-cms-events-given-up-text = CrewPlanner no ha aceptado nada durante tres días o la cuenta no estaba conectada. Corrige lo que se indica abajo y pulsa después «Enviar de nuevo».
+cms-events-given-up-text = { $planner } no ha aceptado nada durante tres días o la cuenta no estaba conectada. Corrige lo que se indica abajo y pulsa después «Enviar de nuevo».
 cms-events-last = Última entrega
 cms-events-never = Nunca
 cms-events-lag = Tardó
@@ -159,7 +161,7 @@ cms-events-waiting-since = { $n ->
     [one] Un mensaje, desde el { $at }
    *[other] { $n } mensajes, el primero desde el { $at }
   }
-cms-events-clock = Reloj de CrewPlanner
+cms-events-clock = Reloj de { $planner }
 cms-events-clock-same = Igual que el nuestro
 cms-events-clock-ahead = { $n ->
     [one] Va un segundo adelantado respecto al nuestro
@@ -169,11 +171,11 @@ cms-events-clock-behind = { $n ->
     [one] Va un segundo atrasado respecto al nuestro
    *[other] Va { $n } segundos atrasado respecto al nuestro
   }
-cms-events-sent = A CrewPlanner
-cms-events-sent-caption = Mensajes a CrewPlanner: primero los fallidos, después los más recientes
+cms-events-sent = A { $planner }
+cms-events-sent-caption = Mensajes a { $planner }: primero los fallidos, después los más recientes
 cms-events-sent-none = Aún no se ha enviado nada.
-cms-events-received = De CrewPlanner
-cms-events-received-caption = Mensajes de CrewPlanner, primero los más recientes
+cms-events-received = De { $planner }
+cms-events-received-caption = Mensajes de { $planner }, primero los más recientes
 cms-events-received-none = Aún no ha llegado nada.
 cms-events-when = Hora
 cms-events-what = Qué ha pasado
@@ -191,14 +193,14 @@ cms-event-course-completed = Un participante ha completado un curso
 cms-event-session-revoked = Se han cerrado las sesiones de un empleado
 cms-event-unknown = Algo que esta versión no conoce
 cms-clock-ahead = { $n ->
-    [one] El reloj de CrewPlanner va un segundo adelantado respecto al nuestro
-   *[other] El reloj de CrewPlanner va { $n } segundos adelantado respecto al nuestro
+    [one] El reloj de { $planner } va un segundo adelantado respecto al nuestro
+   *[other] El reloj de { $planner } va { $n } segundos adelantado respecto al nuestro
   }
 cms-clock-behind = { $n ->
-    [one] El reloj de CrewPlanner va un segundo atrasado respecto al nuestro
-   *[other] El reloj de CrewPlanner va { $n } segundos atrasado respecto al nuestro
+    [one] El reloj de { $planner } va un segundo atrasado respecto al nuestro
+   *[other] El reloj de { $planner } va { $n } segundos atrasado respecto al nuestro
   }
-cms-clock-text = Medido el { $at }. Con más de 30 segundos de diferencia se rechazan los enlaces y los mensajes. Pide a CrewPlanner y a quien gestione este servidor que pongan sus relojes en hora con un servidor horario (NTP).
+cms-clock-text = Medido el { $at }. Con más de 30 segundos de diferencia se rechazan los enlaces y los mensajes. Pide a { $planner } y a quien gestione este servidor que pongan sus relojes en hora con un servidor horario (NTP).
 
 # The sign-on log
 cms-log = Diagnóstico de enlaces
@@ -209,7 +211,7 @@ cms-log-all = Todos
 cms-log-failed = Fallidos
 cms-log-search = Código de soporte o participante
 cms-log-empty = Todavía no hay intentos
-cms-log-empty-text = Aparecen aquí en cuanto alguien abre MobieTrain desde CrewPlanner.
+cms-log-empty-text = Aparecen aquí en cuanto alguien abre MobieTrain desde { $planner }.
 cms-log-nothing = No se ha encontrado nada
 cms-log-all-link = Mostrar todos los intentos
 cms-log-time = Hora
@@ -243,7 +245,7 @@ cms-outcome-unknown-account = Cuenta desconocida
 cms-outcome-not-connected = Sin conexión
 cms-outcome-wrong-issuer = Remitente desconocido
 cms-outcome-unknown-key = Clave desconocida
-cms-outcome-issuer-unreachable = CrewPlanner no responde
+cms-outcome-issuer-unreachable = { $planner } no responde
 cms-outcome-bad-signature = Firma no válida
 cms-outcome-missing-claim = Falta algo
 cms-outcome-invalid-claim = Algo no es válido
@@ -254,18 +256,18 @@ cms-outcome-lifetime-too-long = Válido demasiado tiempo
 cms-outcome-nonce-mismatch = Pedido por otro navegador
 cms-outcome-already-used = Enlace usado dos veces
 cms-fix-signed-on = No hay que hacer nada.
-cms-fix-malformed-token = El enlace se cortó o cambió por el camino, o nunca lo fue. Pide a la persona que abra MobieTrain desde el menú de CrewPlanner. Si le pasa a todo el mundo, envía el código de soporte a CrewPlanner.
+cms-fix-malformed-token = El enlace se cortó o cambió por el camino, o nunca lo fue. Pide a la persona que abra MobieTrain desde el menú de { $planner }. Si le pasa a todo el mundo, envía el código de soporte a { $planner }.
 cms-fix-unsupported-algorithm = El remitente tiene que firmar con EdDSA o ES256. Envía el código de soporte a quien gestione el sistema remitente.
 cms-fix-wrong-type = El remitente tiene que marcar el token como enlace (typ: link+jwt). Envía el código de soporte a quien gestione el sistema remitente.
-cms-fix-unknown-account = Ninguna cuenta tiene este slug de acceso a la cuenta. Compáralo, letra por letra, con lo que el cliente escribió en CrewPlanner.
-cms-fix-not-connected = La dirección de CrewPlanner del cliente no está configurada. El equipo de operaciones introduce el slug de cliente en la página de la cuenta.
-cms-fix-wrong-issuer = El enlace vino de un CrewPlanner distinto del que está conectado a esta cuenta. Compara el slug de cliente con la primera parte de la dirección de CrewPlanner del cliente.
-cms-fix-unknown-key = Se firmó con una clave que CrewPlanner no publica. Justo después de un cambio de claves, esto se pasa en medio minuto. Si continúa, envía el ID de la clave a CrewPlanner.
-cms-fix-issuer-unreachable = No hemos podido leer las claves públicas de CrewPlanner. Abre la dirección de las claves en un navegador: si responde, inténtalo de nuevo; si no responde, CrewPlanner está caído.
-cms-fix-bad-signature = El enlace se cambió después de firmarlo, o alguien lo falsificó. Un solo caso significa poco; si le pasa a todo el mundo, envía el código de soporte a CrewPlanner.
+cms-fix-unknown-account = Ninguna cuenta tiene este slug de acceso a la cuenta. Compáralo, letra por letra, con lo que el cliente escribió en { $planner }.
+cms-fix-not-connected = La dirección de { $planner } del cliente no está configurada. El equipo de operaciones introduce el slug de cliente en la página de la cuenta.
+cms-fix-wrong-issuer = El enlace vino de un { $planner } distinto del que está conectado a esta cuenta. Compara el slug de cliente con la primera parte de la dirección de { $planner } del cliente.
+cms-fix-unknown-key = Se firmó con una clave que { $planner } no publica. Justo después de un cambio de claves, esto se pasa en medio minuto. Si continúa, envía el ID de la clave a { $planner }.
+cms-fix-issuer-unreachable = No hemos podido leer las claves públicas de { $planner }. Abre la dirección de las claves en un navegador: si responde, inténtalo de nuevo; si no responde, { $planner } está caído.
+cms-fix-bad-signature = El enlace se cambió después de firmarlo, o alguien lo falsificó. Un solo caso significa poco; si le pasa a todo el mundo, envía el código de soporte a { $planner }.
 cms-fix-missing-claim = El sistema remitente ha omitido algo que un enlace necesita. Envía el código de soporte a quien lo gestione.
 cms-fix-invalid-claim = El sistema remitente ha puesto en el enlace algo que no puede ser correcto. Envía el código de soporte a quien lo gestione.
-cms-fix-wrong-audience = El enlace se hizo para otra cuenta o para otro MobieTrain. Compara el slug de acceso a la cuenta en CrewPlanner con el de esta cuenta.
+cms-fix-wrong-audience = El enlace se hizo para otra cuenta o para otro MobieTrain. Compara el slug de acceso a la cuenta en { $planner } con el de esta cuenta.
 cms-fix-not-yet-valid = El reloj del sistema remitente va más de 30 segundos adelantado respecto al nuestro. Quien lo gestione tiene que ponerlo en hora.
 cms-fix-expired = Se abrió demasiado tarde, o el reloj del sistema remitente va atrasado. La persona vuelve a abrir MobieTrain y entra. Si le pasa a todo el mundo, mira la antigüedad del enlace.
 cms-fix-lifetime-too-long = Un enlace puede durar 300 segundos como máximo. Quien gestione el sistema remitente tiene que acortarlo.
@@ -275,11 +277,11 @@ cms-fix-already-used = El mismo enlace llegó dos veces, seguramente por el bot�
 # Learners
 cms-learner = Participante
 cms-learners-lead = { $n ->
-    [one] Una persona. Cada persona aparece la primera vez que abre MobieTrain desde CrewPlanner.
-   *[other] { $n } personas. Aparecen la primera vez que abren MobieTrain desde CrewPlanner.
+    [one] Una persona. Cada persona aparece la primera vez que abre MobieTrain desde { $planner }.
+   *[other] { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }.
   }
 cms-learners-empty = Todavía no hay participantes
-cms-learners-empty-text = Cada persona aparece aquí la primera vez que abre MobieTrain desde CrewPlanner.
+cms-learners-empty-text = Cada persona aparece aquí la primera vez que abre MobieTrain desde { $planner }.
 cms-learners-search = Nombre o número de empleado
 cms-learners-nobody = No se ha encontrado a nadie
 cms-learners-all = Mostrar todos los participantes
@@ -293,8 +295,8 @@ cms-learners-count = { $n ->
     [one] Un participante
    *[other] { $n } participantes
   }
-cms-in-crewplanner = En CrewPlanner
-cms-status = Estado en CrewPlanner
+cms-in-planner = En { $planner }
+cms-status = Estado en { $planner }
 cms-status-any = Cualquier estado
 cms-status-active = Activo
 cms-status-inactive = Inactivo
@@ -304,7 +306,7 @@ cms-learner-since = Participa desde el { $date }
 cms-details = Datos
 cms-employee-number = Número de empleado
 cms-language-none = Aún sin elegir
-cms-sub = ID en CrewPlanner
+cms-sub = ID en { $planner }
 cms-progress = Progreso
 cms-progress-empty = Todavía no se ha mostrado ningún curso a esta persona.
 cms-cards-done = Tarjetas hechas
@@ -318,7 +320,7 @@ cms-why-everyone = Todo el mundo está en este grupo
 cms-why-picked = Elección manual
 cms-why-rule = Cumple la regla
 cms-learner-delete = Eliminar participante y progreso
-cms-learner-delete-text = Elimina al participante y todo lo que hizo. CrewPlanner no se ve afectado.
+cms-learner-delete-text = Elimina al participante y todo lo que hizo. { $planner } no se ve afectado.
 cms-learner-delete-link = Eliminar participante…
 cms-learner-delete-label = Eliminar a { $name }
 cms-learner-delete-title = ¿Eliminar a { $name } de MobieTrain?
@@ -350,11 +352,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } sesiones abiertas, que terminan al instante
   }
 cms-not-lost = No se ve afectado
-cms-not-lost-text = CrewPlanner. Si { $name } vuelve a abrir MobieTrain desde allí, empieza de cero.
+cms-not-lost-text = { $planner }. Si { $name } vuelve a abrir MobieTrain desde allí, empieza de cero.
 
 # User groups
 cms-group = Grupo
-cms-groups-lead = Un grupo decide qué cursos puede hacer un participante. Las reglas miran lo que CrewPlanner envía en cada inicio de sesión.
+cms-groups-lead = Un grupo decide qué cursos puede hacer un participante. Las reglas miran lo que { $planner } envía en cada inicio de sesión.
 cms-groups-all = Todos los grupos
 cms-group-new = Nuevo grupo
 cms-group-create = Crear grupo
@@ -364,18 +366,18 @@ cms-group-who = Quién está en este grupo
 cms-group-everyone-rule = Todo el mundo en { $account }
 cms-group-everyone-text = Todo el mundo en { $account }, también quien está inactivo. Este grupo existe siempre.
 cms-group-picked-rule = Personas elegidas a mano
-cms-group-picked-text = Personas elegidas a mano. Nada de lo que envía CrewPlanner saca a nadie.
+cms-group-picked-text = Personas elegidas a mano. Nada de lo que envía { $planner } saca a nadie.
 cms-group-department-is = El departamento es { $departments }
 cms-group-status-active = El estado es activo
 cms-group-status-inactive = El estado es inactivo
 cms-group-language-is = El idioma es { $languages }
 cms-group-mode-rule = Personas que cumplen una regla
-cms-group-mode-rule-help = Entran y salen según los cambios en CrewPlanner
+cms-group-mode-rule-help = Entran y salen según los cambios en { $planner }
 cms-group-mode-picked = Personas elegidas a mano
 cms-group-mode-picked-help = Las eliges después de crear el grupo; la regla de abajo no se usa
 cms-group-departments = En alguno de estos departamentos
 cms-group-departments-more = Otros ID de departamento
-cms-group-departments-more-help = Departamentos de los que aún no ha venido nadie. Los ID de CrewPlanner, separados por comas.
+cms-group-departments-more-help = Departamentos de los que aún no ha venido nadie. Los ID de { $planner }, separados por comas.
 cms-group-departments-many = Usa 200 departamentos como máximo.
 cms-group-languages = Con alguno de estos idiomas
 cms-group-rule-help = Se tienen que cumplir todas las condiciones; una sin nada elegido vale para todo el mundo. Quien deja de cumplirlas sale del grupo y conserva su progreso.
@@ -416,7 +418,19 @@ cms-course-no-groups = Ningún grupo
 cms-course-no-groups-text = Todavía nadie puede hacer este curso: elige al menos un grupo.
 cms-course-publish = Publicar
 cms-course-withdraw = Retirar
-cms-course-delete = Eliminar borrador
+cms-course-delete = Eliminar curso
+cms-ask-publish = ¿Publicar «{ $title }»?
+cms-ask-publish-who = Pueden hacerlo desde ahora: { $learners }
+cms-ask-publish-groups = Grupos: { $groups }
+cms-ask-publish-languages = Idiomas: { $languages }
+cms-ask-publish-bullet = En unos segundos ven el punto rojo en { $planner }.
+cms-ask-publish-nobody = Nadie puede hacerlo todavía: no se ha elegido ningún grupo.
+cms-ask-publish-undo = Puedes retirarlo y volver a publicarlo cuando quieras. Lo que se hizo en él se conserva.
+cms-ask-withdraw = ¿Retirar «{ $title }»?
+cms-ask-withdraw-who = Lo han abierto y no podrán seguir: { $learners }
+cms-ask-delete = ¿Eliminar «{ $title }»?
+cms-ask-delete-texts = Sus textos e imágenes, en todos los idiomas
+cms-ask-delete-who = Lo que se hizo en él: { $learners }
 cms-course-planned = Programado para el { $at }
 cms-course-schedule = Publicar más tarde
 cms-course-schedule-at = El curso se publica solo el { $at }.
@@ -498,6 +512,8 @@ course-problem-picture-place = La imagen «{ $detail }» tiene que ir la primera
 course-problem-picture-alt = La imagen «{ $detail }» no tiene descripción. Escribe entre los corchetes lo que muestra, para las personas que no pueden verla.
 course-problem-picture-unknown = No hay ninguna imagen «{ $detail }» entre los archivos del curso.
 course-problem-picture-used = Este texto muestra la imagen «{ $detail }». Quítala primero del texto; no se ha eliminado nada.
+course-problem-sample = Todavía es el texto de ejemplo «{ $detail }». Escribe el tuyo antes de que se vea.
+course-problem-untranslated = Todavía es el texto en { $detail }. Tradúcelo o vacíalo antes de que se vea.
 course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa SVG, PNG, JPEG o WebP.
 course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
 course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.
@@ -538,6 +554,12 @@ cms-terms-missing = { $n ->
    *[other] Faltan { $n } idiomas
   }
 cms-terms-missing-text = { $languages }. Los participantes con estos idiomas leerían el texto en inglés.
+cms-terms-no-english = Falta el texto en inglés
+cms-terms-no-english-text = Escríbelo primero: quien no tiene texto en su idioma lee el inglés, y sin él no se puede publicar nada.
+cms-ask-terms = ¿Publicar la versión { $version } para todo el mundo?
+cms-ask-terms-who = Tendrán que aceptarla en su próxima visita, antes de seguir: { $learners }
+cms-ask-terms-new = También quienes lleguen después.
+cms-ask-terms-final = Una versión publicada no se puede cambiar ni retirar.
 cms-terms-who = Quién tiene que aceptarlas
 cms-terms-everyone = Todo el mundo, en su próxima visita
 cms-terms-everyone-help = Para cambios en lo que guardamos o en quién lo ve

@@ -1,34 +1,34 @@
-open-crewplanner = Ouvrir CrewPlanner
+open-planner = Ouvrir { $planner }
 error-home = Aller à l’accueil
 
 confirm-title = Continuer en tant que { $name } ?
-confirm-lede = Ce lien vient de CrewPlanner. Un geste suffit pour entrer.
+confirm-lede = Ce lien vient de { $planner }. Un geste suffit pour entrer.
 confirm-who = { $department }, { $account }
 confirm-continue = Continuer
-confirm-not-you = Pas toi ? Retour à CrewPlanner
+confirm-not-you = Pas toi ? Retour à { $planner }
 
 refused-link = Ce lien ne fonctionne pas
-refused-link-text = Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain. Tu reçois ainsi un nouveau lien. Si cela ne marche toujours pas, attends une minute et réessaie.
+refused-link-text = Retourne dans { $planner }, touche ta photo et choisis à nouveau MobieTrain. Tu reçois ainsi un nouveau lien. Si cela ne marche toujours pas, attends une minute et réessaie.
 refused-expired = Ce lien a expiré
-refused-expired-text = Un lien ne fonctionne que peu de temps. Retourne dans CrewPlanner, touche ta photo et choisis à nouveau MobieTrain.
+refused-expired-text = Un lien ne fonctionne que peu de temps. Retourne dans { $planner }, touche ta photo et choisis à nouveau MobieTrain.
 refused-used = Ce lien a déjà servi
-refused-used-text = Chaque lien ne fonctionne qu’une fois. Si c’était toi, tout va bien : retourne dans CrewPlanner et ouvre à nouveau MobieTrain pour en recevoir un autre.
+refused-used-text = Chaque lien ne fonctionne qu’une fois. Si c’était toi, tout va bien : retourne dans { $planner } et ouvre à nouveau MobieTrain pour en recevoir un autre.
 refused-again = Réessayer
 refused-support = Si cela se reproduit, donne ce code à ton équipe de planning :
 
-no-session-title = MobieTrain s’ouvre depuis CrewPlanner
-no-session-lede = Ici, pas de mot de passe. C’est CrewPlanner qui te connecte.
-no-session-step-1 = Connecte-toi à CrewPlanner, sur ton téléphone ou un ordinateur.
+no-session-title = MobieTrain s’ouvre depuis { $planner }
+no-session-lede = Ici, pas de mot de passe. C’est { $planner } qui te connecte.
+no-session-step-1 = Connecte-toi à { $planner }, sur ton téléphone ou un ordinateur.
 no-session-step-2 = Touche ta photo en haut.
 no-session-step-3 = Choisis « MobieTrain » dans le menu.
 
 signed-out-title = Déconnexion réussie
-signed-out-lede = Ta progression est enregistrée. Pour revenir, passe par CrewPlanner.
+signed-out-lede = Ta progression est enregistrée. Pour revenir, passe par { $planner }.
 
 skip-to-content = Aller au contenu
 your-profile = Ton profil, { $name }
 not-you = Pas toi ?
-back-to-crewplanner = Retour à CrewPlanner
+back-to-planner = Retour à { $planner }
 new = Nouveau
 everyone = Tout le monde
 minutes = { $n ->
@@ -131,7 +131,7 @@ completed-home = Retour à l’accueil
 
 welcome-step = Étape { $number } sur { $n }
 language-title = Choisis ta langue
-language-from-crewplanner = Ta langue dans CrewPlanner
+language-from-planner = Ta langue dans { $planner }
 language-continue = Continuer en français
 
 terms-title = Conditions d’utilisation
@@ -140,6 +140,7 @@ terms-region = Conditions d’utilisation, version { $version }
 terms-accept = J’accepte
 terms-not-now = Pas maintenant
 terms-version = Version { $version }, { $date }
+terms-back = Retour
 terms-print = Ouvrir la page à imprimer
 
 profile-title = Ton profil
@@ -158,7 +159,7 @@ profile-departments = { $n ->
 }
 profile-number = Numéro de personnel
 profile-terms = Conditions acceptées
-profile-from-crewplanner = Ces données viennent de CrewPlanner. Une erreur ? Demande à ton équipe de planning de la corriger là-bas.
+profile-from-planner = Ces données viennent de { $planner }. Une erreur ? Demande à ton équipe de planning de la corriger là-bas.
 
 sign-out = Se déconnecter
-sign-out-text = Ta progression est enregistrée. Pour revenir, passe par CrewPlanner.
+sign-out-text = Ta progression est enregistrée. Pour revenir, passe par { $planner }.

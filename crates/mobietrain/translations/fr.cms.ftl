@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Aller au contenu
 cms-nav = Menu principal
+cms-menu = Menu
 cms-breadcrumb = Fil d’Ariane
 cms-pages = Pages
 cms-page-previous = Page précédente
@@ -10,7 +11,7 @@ cms-nav-accounts = Comptes
 cms-nav-courses = Cours
 cms-nav-learners = Apprenants
 cms-nav-groups = Groupes d’utilisateurs
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Conditions
 cms-role-operator = Opérateur
 cms-role-content-admin = Gestionnaire de contenu
@@ -60,7 +61,7 @@ cms-done-connected = C’est relié. Désormais, les liens de ce client sont acc
 cms-done-disconnected = La liaison est coupée. Plus aucun lien n’est accepté et les sessions ouvertes ont pris fin.
 cms-done-uploaded = C’est importé.
 cms-done-added = C’est ajouté.
-cms-done-sent-again = Le message est renvoyé. Si CrewPlanner ne l’accepte pas, nous réessayons encore pendant trois jours.
+cms-done-sent-again = Le message est renvoyé. Si { $planner } ne l’accepte pas, nous réessayons encore pendant trois jours.
 cms-done-planned = C’est programmé. Le cours se publiera tout seul.
 cms-done-unplanned = La publication n’est plus programmée.
 
@@ -73,26 +74,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Trop de tentatives. Attends { $seconds } secondes et réessaie ; rien n’est bloqué.
   }
 cms-sign-in-learner = Tu viens suivre un cours ?
-cms-sign-in-learner-link = Les apprenants entrent par CrewPlanner
+cms-sign-in-learner-link = Les apprenants entrent par { $planner }
 
 # Operator: accounts
 cms-accounts-lead = Les entreprises qui forment leur personnel ici.
 cms-accounts-empty = Pas encore de compte
-cms-accounts-empty-text = Crée un compte pour chaque entreprise. Relie-le ensuite au CrewPlanner de l’entreprise.
+cms-accounts-empty-text = Crée un compte pour chaque entreprise. Relie-le ensuite au { $planner } de l’entreprise.
 cms-account-new = Nouveau compte
 cms-account-create = Créer le compte
 cms-account-name = Nom de l’entreprise
 cms-account-name-help = Tel que son personnel le connaît
 cms-account-name-wrong = Indique le nom de l’entreprise, en 100 caractères au plus.
 cms-account-slug = Slug de connexion du compte
-cms-account-slug-help = Le client l’indique dans CrewPlanner. Il ne peut plus être modifié ensuite. Lettres minuscules, chiffres et traits d’union.
+cms-account-slug-help = Le client l’indique dans { $planner }. Il ne peut plus être modifié ensuite. Lettres minuscules, chiffres et traits d’union.
 cms-account-slug-taken = Un autre compte a déjà ce slug. Choisis-en un autre.
 cms-connection = Liaison
 cms-connected = Relié
 cms-not-connected = Non relié
 cms-last-sign-on = Dernière connexion
 cms-client-slug = Slug client
-cms-client-slug-help = Il t’est fourni par { $account } : c’est la première partie de son adresse CrewPlanner.
+cms-client-slug-help = Il t’est fourni par { $account } : c’est la première partie de son adresse { $planner }.
 cms-issuer = Émetteur
 cms-jwks = Clés (JWKS)
 cms-connected-by = Relié par
@@ -100,7 +101,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Couper la liaison
 cms-disconnect-text = Plus personne ne peut entrer et les sessions ouvertes prennent fin aussitôt. Les apprenants et leur progression restent.
 cms-account-hand = À transmettre à { $account }
-cms-account-hand-text = À indiquer dans CrewPlanner, sous Intégrations, MobieTrain.
+cms-account-hand-text = À indiquer dans { $planner }, sous Intégrations, MobieTrain.
 cms-account-mail = Préparer l’e-mail pour moi
 cms-account-mail-subject = Slug de connexion du compte MobieTrain
 cms-account-mail-body = Le slug de connexion de ton compte est : { $slug }
@@ -113,6 +114,7 @@ cms-admin-add = Ajouter
 cms-admin-password = Premier mot de passe
 cms-admin-password-help = Au moins 10 caractères. Transmets-le de vive voix ou par téléphone.
 cms-admin-password-short = Utilise au moins 10 caractères.
+cms-admin-password-long = Utilise 250 caractères au plus.
 cms-admin-email-wrong = Écris l’adresse sous la forme nom@entreprise.example.
 cms-admin-email-taken = Cette adresse sert déjà à la connexion de quelqu’un. Chaque personne a besoin de la sienne.
 cms-admin-name-wrong = Indique le nom de la personne, en 100 caractères au plus.
@@ -121,22 +123,22 @@ cms-unknown-accounts-lead = Les liens reçus pour un compte qui n’existe pas. 
 cms-unknown-accounts-empty = Aucun lien n’est arrivé pour un compte qui n’existe pas.
 
 # The connection, for the content admin
-cms-connection-title = Liaison avec CrewPlanner
-cms-connection-lead = Les apprenants de { $account } entrent uniquement par CrewPlanner.
-cms-connection-slug-help = L’administrateur de votre CrewPlanner l’indique dans CrewPlanner, sous Intégrations, MobieTrain.
-cms-connection-missing = MobieTrain ne connaît pas encore votre adresse CrewPlanner. Demande à MobieTrain de configurer votre sous-domaine.
+cms-connection-title = Liaison avec { $planner }
+cms-connection-lead = Les apprenants de { $account } entrent uniquement par { $planner }.
+cms-connection-slug-help = L’administrateur de votre { $planner } l’indique dans { $planner }, sous Intégrations, MobieTrain.
+cms-connection-missing = MobieTrain ne connaît pas encore votre adresse { $planner }. Demande à MobieTrain de configurer votre sous-domaine.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = Messages
-cms-events-lead = Ce que MobieTrain et CrewPlanner se disent automatiquement. Ce qui ne peut pas être remis est retenté pendant trois jours.
+cms-events-lead = Ce que MobieTrain et { $planner } se disent automatiquement. Ce qui ne peut pas être remis est retenté pendant trois jours.
 cms-events-empty = Rien à signaler pour le moment
-cms-events-empty-text = Publie un cours, et CrewPlanner le sait en quelques secondes.
-cms-events-paused = CrewPlanner n’accepte pas de messages pour le moment. Rien n’est perdu ; prochain essai le { $at }.
+cms-events-empty-text = Publie un cours, et { $planner } le sait en quelques secondes.
+cms-events-paused = { $planner } n’accepte pas de messages pour le moment. Rien n’est perdu ; prochain essai le { $at }.
 cms-events-given-up = { $n ->
     [one] Un message n’a pas pu être remis
    *[other] { $n } messages n’ont pas pu être remis
   }
-cms-events-given-up-text = CrewPlanner n’a rien accepté pendant trois jours, ou le compte n’était pas relié. Corrige ce qui est indiqué ci-dessous, puis utilise « Renvoyer ».
+cms-events-given-up-text = { $planner } n’a rien accepté pendant trois jours, ou le compte n’était pas relié. Corrige ce qui est indiqué ci-dessous, puis utilise « Renvoyer ».
 cms-events-last = Dernier envoi réussi
 cms-events-never = Jamais
 cms-events-lag = Temps d’acheminement
@@ -159,7 +161,7 @@ cms-events-waiting-since = { $n ->
     [one] Un message, depuis le { $at }
    *[other] { $n } messages, le premier depuis le { $at }
   }
-cms-events-clock = Horloge de CrewPlanner
+cms-events-clock = Horloge de { $planner }
 cms-events-clock-same = À la même heure que la nôtre
 cms-events-clock-ahead = { $n ->
     [one] En avance d’une seconde sur la nôtre
@@ -169,11 +171,11 @@ cms-events-clock-behind = { $n ->
     [one] En retard d’une seconde sur la nôtre
    *[other] En retard de { $n } secondes sur la nôtre
   }
-cms-events-sent = Vers CrewPlanner
-cms-events-sent-caption = Messages vers CrewPlanner : d’abord les échecs, puis les plus récents
+cms-events-sent = Vers { $planner }
+cms-events-sent-caption = Messages vers { $planner } : d’abord les échecs, puis les plus récents
 cms-events-sent-none = Rien n’a encore été envoyé.
-cms-events-received = De CrewPlanner
-cms-events-received-caption = Messages de CrewPlanner, les plus récents d’abord
+cms-events-received = De { $planner }
+cms-events-received-caption = Messages de { $planner }, les plus récents d’abord
 cms-events-received-none = Rien n’est encore arrivé.
 cms-events-when = Heure
 cms-events-what = Ce qui s’est passé
@@ -191,14 +193,14 @@ cms-event-course-completed = Un apprenant a terminé un cours
 cms-event-session-revoked = Les sessions d’un membre du personnel ont pris fin
 cms-event-unknown = Événement inconnu de cette version
 cms-clock-ahead = { $n ->
-    [one] L’horloge de CrewPlanner avance d’une seconde sur la nôtre
-   *[other] L’horloge de CrewPlanner avance de { $n } secondes sur la nôtre
+    [one] L’horloge de { $planner } avance d’une seconde sur la nôtre
+   *[other] L’horloge de { $planner } avance de { $n } secondes sur la nôtre
   }
 cms-clock-behind = { $n ->
-    [one] L’horloge de CrewPlanner retarde d’une seconde sur la nôtre
-   *[other] L’horloge de CrewPlanner retarde de { $n } secondes sur la nôtre
+    [one] L’horloge de { $planner } retarde d’une seconde sur la nôtre
+   *[other] L’horloge de { $planner } retarde de { $n } secondes sur la nôtre
   }
-cms-clock-text = Mesuré le { $at }. Au-delà de 30 secondes d’écart, les liens et les messages sont refusés. Demande à CrewPlanner et à la personne qui gère ce serveur de régler leurs horloges sur un serveur de temps (NTP).
+cms-clock-text = Mesuré le { $at }. Au-delà de 30 secondes d’écart, les liens et les messages sont refusés. Demande à { $planner } et à la personne qui gère ce serveur de régler leurs horloges sur un serveur de temps (NTP).
 
 # The sign-on log
 cms-log = Docteur des liens
@@ -209,7 +211,7 @@ cms-log-all = Toutes
 cms-log-failed = Échouées
 cms-log-search = Code d’assistance ou apprenant
 cms-log-empty = Pas encore de tentative
-cms-log-empty-text = Elles apparaissent ici dès que quelqu’un ouvre MobieTrain depuis CrewPlanner.
+cms-log-empty-text = Elles apparaissent ici dès que quelqu’un ouvre MobieTrain depuis { $planner }.
 cms-log-nothing = Aucun résultat
 cms-log-all-link = Afficher toutes les tentatives
 cms-log-time = Heure
@@ -243,7 +245,7 @@ cms-outcome-unknown-account = Compte inconnu
 cms-outcome-not-connected = Non relié
 cms-outcome-wrong-issuer = Expéditeur inconnu
 cms-outcome-unknown-key = Clé inconnue
-cms-outcome-issuer-unreachable = CrewPlanner injoignable
+cms-outcome-issuer-unreachable = { $planner } injoignable
 cms-outcome-bad-signature = Signature non valable
 cms-outcome-missing-claim = Il manque un élément
 cms-outcome-invalid-claim = Un élément n’est pas valable
@@ -254,18 +256,18 @@ cms-outcome-lifetime-too-long = Valable trop longtemps
 cms-outcome-nonce-mismatch = Depuis un autre navigateur
 cms-outcome-already-used = Lien utilisé deux fois
 cms-fix-signed-on = Rien à faire.
-cms-fix-malformed-token = Le lien a été coupé ou modifié en route, ou n’en a jamais été un. Demande à la personne d’ouvrir MobieTrain depuis le menu de CrewPlanner. Si cela arrive à tout le monde, envoie le code d’assistance à CrewPlanner.
+cms-fix-malformed-token = Le lien a été coupé ou modifié en route, ou n’en a jamais été un. Demande à la personne d’ouvrir MobieTrain depuis le menu de { $planner }. Si cela arrive à tout le monde, envoie le code d’assistance à { $planner }.
 cms-fix-unsupported-algorithm = L’expéditeur doit signer avec EdDSA ou ES256. Envoie le code d’assistance à qui gère le système d’envoi.
 cms-fix-wrong-type = L’expéditeur doit marquer le jeton comme un lien (typ: link+jwt). Envoie le code d’assistance à qui gère le système d’envoi.
-cms-fix-unknown-account = Aucun compte n’a ce slug de connexion du compte. Compare-le, lettre par lettre, à ce que le client a tapé dans CrewPlanner.
-cms-fix-not-connected = L’adresse CrewPlanner du client n’est pas configurée. L’opérateur indique le slug client sur la page du compte.
-cms-fix-wrong-issuer = Le lien venait d’un autre CrewPlanner que celui auquel ce compte est relié. Compare le slug client à la première partie de l’adresse CrewPlanner du client.
-cms-fix-unknown-key = Le lien est signé avec une clé que CrewPlanner ne publie pas. Juste après un remplacement de clés, cela passe en moins d’une demi-minute. Si cela persiste, envoie l’identifiant de la clé à CrewPlanner.
-cms-fix-issuer-unreachable = Nous n’avons pas pu lire les clés publiques de CrewPlanner. Ouvre l’adresse des clés dans un navigateur : si elle répond, réessaie ; sinon, CrewPlanner est en panne.
-cms-fix-bad-signature = Le lien a été modifié après sa signature, ou quelqu’un l’a falsifié. Un seul cas ne veut pas dire grand-chose ; si cela arrive à tout le monde, envoie le code d’assistance à CrewPlanner.
+cms-fix-unknown-account = Aucun compte n’a ce slug de connexion du compte. Compare-le, lettre par lettre, à ce que le client a tapé dans { $planner }.
+cms-fix-not-connected = L’adresse { $planner } du client n’est pas configurée. L’opérateur indique le slug client sur la page du compte.
+cms-fix-wrong-issuer = Le lien venait d’un autre { $planner } que celui auquel ce compte est relié. Compare le slug client à la première partie de l’adresse { $planner } du client.
+cms-fix-unknown-key = Le lien est signé avec une clé que { $planner } ne publie pas. Juste après un remplacement de clés, cela passe en moins d’une demi-minute. Si cela persiste, envoie l’identifiant de la clé à { $planner }.
+cms-fix-issuer-unreachable = Nous n’avons pas pu lire les clés publiques de { $planner }. Ouvre l’adresse des clés dans un navigateur : si elle répond, réessaie ; sinon, { $planner } est en panne.
+cms-fix-bad-signature = Le lien a été modifié après sa signature, ou quelqu’un l’a falsifié. Un seul cas ne veut pas dire grand-chose ; si cela arrive à tout le monde, envoie le code d’assistance à { $planner }.
 cms-fix-missing-claim = Le système d’envoi a omis un élément dont un lien a besoin. Envoie le code d’assistance à qui le gère.
 cms-fix-invalid-claim = Le système d’envoi a mis dans le lien un élément qui ne peut pas être juste. Envoie le code d’assistance à qui le gère.
-cms-fix-wrong-audience = Le lien a été créé pour un autre compte ou un autre MobieTrain. Compare le slug de connexion du compte dans CrewPlanner à celui de ce compte.
+cms-fix-wrong-audience = Le lien a été créé pour un autre compte ou un autre MobieTrain. Compare le slug de connexion du compte dans { $planner } à celui de ce compte.
 cms-fix-not-yet-valid = L’horloge du système d’envoi avance de plus de 30 secondes sur la nôtre. La personne qui le gère doit la remettre à l’heure.
 cms-fix-expired = Le lien a été ouvert trop tard, ou l’horloge du système d’envoi retarde. Il suffit que la personne ouvre à nouveau MobieTrain pour entrer. Si cela arrive à tout le monde, regarde l’âge du lien.
 cms-fix-lifetime-too-long = Un lien peut être valable 300 secondes au plus. La personne qui gère le système d’envoi doit raccourcir cette durée.
@@ -275,11 +277,11 @@ cms-fix-already-used = Le même lien est arrivé deux fois, sans doute à cause 
 # Learners
 cms-learner = Apprenant
 cms-learners-lead = { $n ->
-    [one] { $n } personne. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis CrewPlanner.
-   *[other] { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis CrewPlanner.
+    [one] { $n } personne. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
+   *[other] { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
   }
 cms-learners-empty = Pas encore d’apprenant
-cms-learners-empty-text = Chaque personne apparaît ici la première fois qu’elle ouvre MobieTrain depuis CrewPlanner.
+cms-learners-empty-text = Chaque personne apparaît ici la première fois qu’elle ouvre MobieTrain depuis { $planner }.
 cms-learners-search = Nom ou numéro de personnel
 cms-learners-nobody = Personne ne correspond
 cms-learners-all = Afficher tous les apprenants
@@ -293,8 +295,8 @@ cms-learners-count = { $n ->
     [one] Un apprenant
    *[other] { $n } apprenants
   }
-cms-in-crewplanner = Dans CrewPlanner
-cms-status = Statut dans CrewPlanner
+cms-in-planner = Dans { $planner }
+cms-status = Statut dans { $planner }
 cms-status-any = Tous les statuts
 cms-status-active = Actif
 cms-status-inactive = Inactif
@@ -304,7 +306,7 @@ cms-learner-since = Dans MobieTrain depuis le { $date }
 cms-details = Données
 cms-employee-number = Numéro de personnel
 cms-language-none = Pas encore choisie
-cms-sub = Identifiant dans CrewPlanner
+cms-sub = Identifiant dans { $planner }
 cms-progress = Progression
 cms-progress-empty = Aucun cours n’a encore été montré à cette personne.
 cms-cards-done = Cartes terminées
@@ -318,7 +320,7 @@ cms-why-everyone = Tout le monde est dans ce groupe
 cms-why-picked = Choix manuel
 cms-why-rule = Correspond à la règle
 cms-learner-delete = Supprimer avec la progression
-cms-learner-delete-text = Supprime l’apprenant et tout ce qu’il a fait. Rien ne change dans CrewPlanner.
+cms-learner-delete-text = Supprime l’apprenant et tout ce qu’il a fait. Rien ne change dans { $planner }.
 cms-learner-delete-link = Supprimer l’apprenant…
 cms-learner-delete-label = Supprimer { $name }
 cms-learner-delete-title = Supprimer { $name } de MobieTrain ?
@@ -350,11 +352,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } sessions ouvertes, qui prennent fin aussitôt
   }
 cms-not-lost = Non concerné
-cms-not-lost-text = CrewPlanner. Si { $name } ouvre à nouveau MobieTrain à partir de là, tout recommence à zéro.
+cms-not-lost-text = { $planner }. Si { $name } ouvre à nouveau MobieTrain à partir de là, tout recommence à zéro.
 
 # User groups
 cms-group = Groupe
-cms-groups-lead = Un groupe détermine les cours qu’un apprenant peut suivre. Les règles se basent sur ce que CrewPlanner envoie à chaque connexion.
+cms-groups-lead = Un groupe détermine les cours qu’un apprenant peut suivre. Les règles se basent sur ce que { $planner } envoie à chaque connexion.
 cms-groups-all = Tous les groupes
 cms-group-new = Nouveau groupe
 cms-group-create = Créer le groupe
@@ -364,18 +366,18 @@ cms-group-who = Qui est dans ce groupe
 cms-group-everyone-rule = Tout le monde chez { $account }
 cms-group-everyone-text = Tout le monde chez { $account }, y compris les personnes inactives. Ce groupe existe toujours.
 cms-group-picked-rule = Personnes choisies à la main
-cms-group-picked-text = Personnes choisies à la main. Rien de ce que CrewPlanner envoie ne retire quelqu’un.
+cms-group-picked-text = Personnes choisies à la main. Rien de ce que { $planner } envoie ne retire quelqu’un.
 cms-group-department-is = Le service est { $departments }
 cms-group-status-active = Le statut est actif
 cms-group-status-inactive = Le statut est inactif
 cms-group-language-is = La langue est { $languages }
 cms-group-mode-rule = Personnes qui correspondent à une règle
-cms-group-mode-rule-help = Elles entrent et sortent au fil des changements dans CrewPlanner
+cms-group-mode-rule-help = Elles entrent et sortent au fil des changements dans { $planner }
 cms-group-mode-picked = Personnes choisies à la main
 cms-group-mode-picked-help = Tu les choisis après la création du groupe ; la règle ci-dessous n’est pas utilisée
 cms-group-departments = Dans un de ces services
 cms-group-departments-more = Autres identifiants de services
-cms-group-departments-more-help = Des services dont personne n’est encore venu. Identifiants de CrewPlanner, séparés par des virgules.
+cms-group-departments-more-help = Des services dont personne n’est encore venu. Identifiants de { $planner }, séparés par des virgules.
 cms-group-departments-many = Utilise 200 services au plus.
 cms-group-languages = Avec une de ces langues
 cms-group-rule-help = Toutes les conditions doivent être remplies ; là où rien n’est choisi, tout le monde convient. Qui ne correspond plus quitte le groupe et garde sa progression.
@@ -416,7 +418,19 @@ cms-course-no-groups = Aucun groupe
 cms-course-no-groups-text = Personne ne peut encore suivre ce cours : choisis au moins un groupe.
 cms-course-publish = Publier
 cms-course-withdraw = Retirer
-cms-course-delete = Supprimer le brouillon
+cms-course-delete = Supprimer le cours
+cms-ask-publish = Publier « { $title } » ?
+cms-ask-publish-who = Peuvent le suivre dès maintenant : { $learners }
+cms-ask-publish-groups = Groupes : { $groups }
+cms-ask-publish-languages = Langues : { $languages }
+cms-ask-publish-bullet = Une pastille rouge apparaît dans leur { $planner } en quelques secondes.
+cms-ask-publish-nobody = Personne ne peut encore le suivre : aucun groupe n’est choisi.
+cms-ask-publish-undo = Tu peux le retirer et le publier à nouveau à tout moment. Ce que les gens y ont fait est conservé.
+cms-ask-withdraw = Retirer « { $title } » ?
+cms-ask-withdraw-who = L’ont ouvert et ne pourront pas continuer : { $learners }
+cms-ask-delete = Supprimer « { $title } » ?
+cms-ask-delete-texts = Ses textes et ses images, dans toutes les langues
+cms-ask-delete-who = Ce que les gens y ont fait : { $learners }
 cms-course-planned = Programmé pour le { $at }
 cms-course-schedule = Publier plus tard
 cms-course-schedule-at = Le cours se publie tout seul le { $at }.
@@ -498,6 +512,8 @@ course-problem-picture-place = L’image « { $detail } » doit être la premi
 course-problem-picture-alt = L’image « { $detail } » n’a pas de description. Écris entre les crochets ce qu’elle montre, pour les personnes qui ne peuvent pas la voir.
 course-problem-picture-unknown = Il n’y a pas d’image « { $detail } » parmi les fichiers du cours.
 course-problem-picture-used = Ce texte montre l’image « { $detail } ». Retire-la d’abord du texte ; rien n’a été supprimé.
+course-problem-sample = C’est encore le texte d’exemple « { $detail } ». Écris le tien avant que d’autres le voient.
+course-problem-untranslated = C’est encore le texte en { $detail }. Traduis-le ou vide-le avant que d’autres le voient.
 course-problem-picture-type = Ce n’est pas le type d’image que son nom indique. Utilise SVG, PNG, JPEG ou WebP.
 course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
 course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.
@@ -538,6 +554,12 @@ cms-terms-missing = { $n ->
    *[other] Il manque { $n } langues
   }
 cms-terms-missing-text = { $languages }. Les apprenants dans ces langues liraient le texte anglais.
+cms-terms-no-english = Le texte anglais manque
+cms-terms-no-english-text = Écris-le d’abord : les personnes dont la langue manque lisent l’anglais, et rien ne peut être publié sans lui.
+cms-ask-terms = Publier la version { $version } pour tout le monde ?
+cms-ask-terms-who = Devront l’accepter à leur prochaine visite, avant de continuer : { $learners }
+cms-ask-terms-new = Tous ceux qui viendront après aussi.
+cms-ask-terms-final = Une version publiée ne peut être ni modifiée ni retirée.
 cms-terms-who = Qui doit les accepter
 cms-terms-everyone = Tout le monde, à la prochaine visite
 cms-terms-everyone-help = Pour les changements dans ce que nous conservons ou dans qui le voit

@@ -1,34 +1,34 @@
-open-crewplanner = CrewPlanner openen
+open-planner = { $planner } openen
 error-home = Naar de startpagina
 
 confirm-title = Verdergaan als { $name }?
-confirm-lede = Deze link komt van CrewPlanner. Eén tik en je bent binnen.
+confirm-lede = Deze link komt van { $planner }. Eén tik en je bent binnen.
 confirm-who = { $department }, { $account }
 confirm-continue = Verder
-confirm-not-you = Niet jij? Terug naar CrewPlanner
+confirm-not-you = Niet jij? Terug naar { $planner }
 
 refused-link = Deze link werkt niet
-refused-link-text = Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain. Zo krijg je een nieuwe link. Werkt het nog altijd niet? Wacht dan een minuut en probeer het nog eens.
+refused-link-text = Ga terug naar { $planner }, tik op je foto en kies opnieuw MobieTrain. Zo krijg je een nieuwe link. Werkt het nog altijd niet? Wacht dan een minuut en probeer het nog eens.
 refused-expired = Deze link is vervallen
-refused-expired-text = Een link werkt maar korte tijd. Ga terug naar CrewPlanner, tik op je foto en kies opnieuw MobieTrain.
+refused-expired-text = Een link werkt maar korte tijd. Ga terug naar { $planner }, tik op je foto en kies opnieuw MobieTrain.
 refused-used = Deze link is al gebruikt
-refused-used-text = Elke link werkt één keer. Was jij het zelf? Dan is er niets aan de hand: ga terug naar CrewPlanner en open MobieTrain opnieuw voor een nieuwe link.
+refused-used-text = Elke link werkt één keer. Was jij het zelf? Dan is er niets aan de hand: ga terug naar { $planner } en open MobieTrain opnieuw voor een nieuwe link.
 refused-again = Opnieuw proberen
 refused-support = Gebeurt het nog eens? Geef dan deze code aan je planner:
 
-no-session-title = MobieTrain open je vanuit CrewPlanner
-no-session-lede = Hier heb je geen wachtwoord nodig. CrewPlanner meldt je aan.
-no-session-step-1 = Meld je aan bij CrewPlanner, op je telefoon of op een computer.
+no-session-title = MobieTrain open je vanuit { $planner }
+no-session-lede = Hier heb je geen wachtwoord nodig. { $planner } meldt je aan.
+no-session-step-1 = Meld je aan bij { $planner }, op je telefoon of op een computer.
 no-session-step-2 = Tik bovenaan op je foto.
 no-session-step-3 = Kies “MobieTrain” in het menu.
 
 signed-out-title = Je bent afgemeld
-signed-out-lede = Je voortgang is opgeslagen. Terugkomen doe je via CrewPlanner.
+signed-out-lede = Je voortgang is opgeslagen. Terugkomen doe je via { $planner }.
 
 skip-to-content = Naar de inhoud
 your-profile = Je profiel, { $name }
 not-you = Niet jij?
-back-to-crewplanner = Terug naar CrewPlanner
+back-to-planner = Terug naar { $planner }
 new = Nieuw
 everyone = Iedereen
 minutes = { $n ->
@@ -131,7 +131,7 @@ completed-home = Terug naar start
 
 welcome-step = Stap { $number } van { $n }
 language-title = Kies je taal
-language-from-crewplanner = Jouw taal in CrewPlanner
+language-from-planner = Jouw taal in { $planner }
 language-continue = Verdergaan in het Nederlands
 
 terms-title = Gebruiks­voorwaarden
@@ -140,6 +140,7 @@ terms-region = Gebruiksvoorwaarden, versie { $version }
 terms-accept = Ik aanvaard
 terms-not-now = Niet nu
 terms-version = Versie { $version }, { $date }
+terms-back = Terug
 terms-print = Openen als pagina om af te drukken
 
 profile-title = Je profiel
@@ -158,7 +159,7 @@ profile-departments = { $n ->
 }
 profile-number = Personeelsnummer
 profile-terms = Aanvaarde voorwaarden
-profile-from-crewplanner = Deze gegevens komen uit CrewPlanner. Klopt er iets niet? Vraag je planner om het daar aan te passen.
+profile-from-planner = Deze gegevens komen uit { $planner }. Klopt er iets niet? Vraag je planner om het daar aan te passen.
 
 sign-out = Afmelden
-sign-out-text = Je voortgang is opgeslagen. Terugkomen doe je via CrewPlanner.
+sign-out-text = Je voortgang is opgeslagen. Terugkomen doe je via { $planner }.

@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Naar de inhoud
 cms-nav = Hoofdmenu
+cms-menu = Menu
 cms-breadcrumb = Kruimelpad
 cms-pages = Pagina’s
 cms-page-previous = Vorige pagina
@@ -10,7 +11,7 @@ cms-nav-accounts = Accounts
 cms-nav-courses = Cursussen
 cms-nav-learners = Cursisten
 cms-nav-groups = Gebruikersgroepen
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Voorwaarden
 cms-role-operator = Operator
 cms-role-content-admin = Contentbeheerder
@@ -60,7 +61,7 @@ cms-done-connected = Gekoppeld. Vanaf nu worden links van deze klant aanvaard.
 cms-done-disconnected = Ontkoppeld. Er wordt geen enkele link meer aanvaard en open sessies zijn beëindigd.
 cms-done-uploaded = Geüpload.
 cms-done-added = Toegevoegd.
-cms-done-sent-again = Het bericht wordt opnieuw verstuurd. Neemt CrewPlanner het niet aan, dan proberen we het nog drie dagen.
+cms-done-sent-again = Het bericht wordt opnieuw verstuurd. Neemt { $planner } het niet aan, dan proberen we het nog drie dagen.
 cms-done-planned = Ingepland. De cursus wordt vanzelf gepubliceerd.
 cms-done-unplanned = De planning is geannuleerd.
 
@@ -73,26 +74,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Te veel pogingen. Wacht { $seconds } seconden en probeer het opnieuw; er is niets geblokkeerd.
   }
 cms-sign-in-learner = Kom je een cursus volgen?
-cms-sign-in-learner-link = Cursisten komen binnen via CrewPlanner
+cms-sign-in-learner-link = Cursisten komen binnen via { $planner }
 
 # Operator: accounts
 cms-accounts-lead = De bedrijven die hier hun mensen opleiden.
 cms-accounts-empty = Nog geen accounts
-cms-accounts-empty-text = Maak er voor elk bedrijf een aan. Koppel de account daarna aan de CrewPlanner van het bedrijf.
+cms-accounts-empty-text = Maak er voor elk bedrijf een aan. Koppel de account daarna aan de { $planner } van het bedrijf.
 cms-account-new = Nieuwe account
 cms-account-create = Account aanmaken
 cms-account-name = Bedrijfsnaam
 cms-account-name-help = Zoals de mensen van het bedrijf het noemen
 cms-account-name-wrong = Vul de naam van het bedrijf in, in hoogstens 100 tekens.
 cms-account-slug = Account-loginslug
-cms-account-slug-help = De klant vult die in CrewPlanner in. Hij kan later niet meer worden gewijzigd. Kleine letters, cijfers en koppeltekens.
+cms-account-slug-help = De klant vult die in { $planner } in. Hij kan later niet meer worden gewijzigd. Kleine letters, cijfers en koppeltekens.
 cms-account-slug-taken = Een andere account heeft deze slug al. Kies een andere.
 cms-connection = Koppeling
 cms-connected = Gekoppeld
 cms-not-connected = Niet gekoppeld
 cms-last-sign-on = Laatste aanmelding
 cms-client-slug = Klantslug
-cms-client-slug-help = Die krijg je van { $account }: het eerste deel van hun CrewPlanner-adres.
+cms-client-slug-help = Die krijg je van { $account }: het eerste deel van hun { $planner }-adres.
 cms-issuer = Uitgever
 cms-jwks = Sleutels (JWKS)
 cms-connected-by = Gekoppeld door
@@ -100,7 +101,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Ontkoppelen
 cms-disconnect-text = Niemand kan dan nog binnenkomen en open sessies eindigen meteen. Cursisten en hun voortgang blijven.
 cms-account-hand = Geef dit aan { $account }
-cms-account-hand-text = Ze vullen het in CrewPlanner in, onder Integraties, MobieTrain.
+cms-account-hand-text = Ze vullen het in { $planner } in, onder Integraties, MobieTrain.
 cms-account-mail = Schrijf de e-mail voor mij
 cms-account-mail-subject = Account-loginslug voor MobieTrain
 cms-account-mail-body = Je account-loginslug is: { $slug }
@@ -113,6 +114,7 @@ cms-admin-add = Contentbeheerder toevoegen
 cms-admin-password = Eerste wachtwoord
 cms-admin-password-help = Minstens 10 tekens. Geef het persoonlijk of telefonisch door.
 cms-admin-password-short = Gebruik minstens 10 tekens.
+cms-admin-password-long = Gebruik hoogstens 250 tekens.
 cms-admin-email-wrong = Schrijf het adres als naam@bedrijf.example.
 cms-admin-email-taken = Er meldt zich al iemand aan met dit adres. Iedereen heeft een eigen adres nodig.
 cms-admin-name-wrong = Vul de naam van de persoon in, in hoogstens 100 tekens.
@@ -121,22 +123,22 @@ cms-unknown-accounts-lead = Links die binnenkwamen voor een account die niet bes
 cms-unknown-accounts-empty = Er kwam nog geen link binnen voor een account dat niet bestaat.
 
 # The connection, for the content admin
-cms-connection-title = Koppeling met CrewPlanner
-cms-connection-lead = Cursisten van { $account } komen alleen via CrewPlanner binnen.
-cms-connection-slug-help = De beheerder van jullie CrewPlanner vult die in CrewPlanner in, onder Integraties, MobieTrain.
-cms-connection-missing = MobieTrain kent jullie CrewPlanner-adres nog niet. Vraag MobieTrain om jullie subdomein in te stellen.
+cms-connection-title = Koppeling met { $planner }
+cms-connection-lead = Cursisten van { $account } komen alleen via { $planner } binnen.
+cms-connection-slug-help = De beheerder van jullie { $planner } vult die in { $planner } in, onder Integraties, MobieTrain.
+cms-connection-missing = MobieTrain kent jullie { $planner }-adres nog niet. Vraag MobieTrain om jullie subdomein in te stellen.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = Berichten
-cms-events-lead = Wat MobieTrain en CrewPlanner elkaar vanzelf laten weten. Wat niet bezorgd kan worden, proberen we drie dagen lang opnieuw.
+cms-events-lead = Wat MobieTrain en { $planner } elkaar vanzelf laten weten. Wat niet bezorgd kan worden, proberen we drie dagen lang opnieuw.
 cms-events-empty = Nog niets te melden
-cms-events-empty-text = Publiceer een cursus, en CrewPlanner weet het binnen enkele seconden.
-cms-events-paused = CrewPlanner neemt momenteel geen berichten aan. Er gaat niets verloren; de volgende poging is op { $at }.
+cms-events-empty-text = Publiceer een cursus, en { $planner } weet het binnen enkele seconden.
+cms-events-paused = { $planner } neemt momenteel geen berichten aan. Er gaat niets verloren; de volgende poging is op { $at }.
 cms-events-given-up = { $n ->
     [one] Eén bericht kon niet bezorgd worden
    *[other] { $n } berichten konden niet bezorgd worden
   }
-cms-events-given-up-text = Drie dagen lang nam CrewPlanner niets aan, of de account was niet gekoppeld. Los op wat hieronder staat en verstuur daarna opnieuw.
+cms-events-given-up-text = Drie dagen lang nam { $planner } niets aan, of de account was niet gekoppeld. Los op wat hieronder staat en verstuur daarna opnieuw.
 cms-events-last = Laatst bezorgd
 cms-events-never = Nooit
 cms-events-lag = Dat duurde
@@ -159,7 +161,7 @@ cms-events-waiting-since = { $n ->
     [one] Eén bericht, sinds { $at }
    *[other] { $n } berichten, het eerste sinds { $at }
   }
-cms-events-clock = Klok van CrewPlanner
+cms-events-clock = Klok van { $planner }
 cms-events-clock-same = Gelijk met de onze
 cms-events-clock-ahead = { $n ->
     [one] Eén seconde voor op de onze
@@ -169,11 +171,11 @@ cms-events-clock-behind = { $n ->
     [one] Eén seconde achter op de onze
    *[other] { $n } seconden achter op de onze
   }
-cms-events-sent = Naar CrewPlanner
-cms-events-sent-caption = Berichten naar CrewPlanner: eerst de mislukte, dan de nieuwste
+cms-events-sent = Naar { $planner }
+cms-events-sent-caption = Berichten naar { $planner }: eerst de mislukte, dan de nieuwste
 cms-events-sent-none = Er is nog niets verstuurd.
-cms-events-received = Van CrewPlanner
-cms-events-received-caption = Berichten van CrewPlanner, nieuwste eerst
+cms-events-received = Van { $planner }
+cms-events-received-caption = Berichten van { $planner }, nieuwste eerst
 cms-events-received-none = Er is nog niets aangekomen.
 cms-events-when = Tijdstip
 cms-events-what = Wat er gebeurde
@@ -191,14 +193,14 @@ cms-event-course-completed = Een cursist heeft een cursus afgewerkt
 cms-event-session-revoked = De sessies van een medewerker zijn beëindigd
 cms-event-unknown = Iets wat deze versie niet kent
 cms-clock-ahead = { $n ->
-    [one] De klok van CrewPlanner loopt één seconde voor op de onze
-   *[other] De klok van CrewPlanner loopt { $n } seconden voor op de onze
+    [one] De klok van { $planner } loopt één seconde voor op de onze
+   *[other] De klok van { $planner } loopt { $n } seconden voor op de onze
   }
 cms-clock-behind = { $n ->
-    [one] De klok van CrewPlanner loopt één seconde achter op de onze
-   *[other] De klok van CrewPlanner loopt { $n } seconden achter op de onze
+    [one] De klok van { $planner } loopt één seconde achter op de onze
+   *[other] De klok van { $planner } loopt { $n } seconden achter op de onze
   }
-cms-clock-text = Gemeten op { $at }. Bij meer dan 30 seconden verschil worden links en berichten geweigerd. Vraag CrewPlanner en wie deze server beheert om hun klok met een tijdserver (NTP) gelijk te zetten.
+cms-clock-text = Gemeten op { $at }. Bij meer dan 30 seconden verschil worden links en berichten geweigerd. Vraag { $planner } en wie deze server beheert om hun klok met een tijdserver (NTP) gelijk te zetten.
 
 # The sign-on log
 cms-log = Linkdokter
@@ -209,7 +211,7 @@ cms-log-all = Alle
 cms-log-failed = Mislukt
 cms-log-search = Supportcode of cursist
 cms-log-empty = Nog geen pogingen
-cms-log-empty-text = Ze verschijnen hier zodra iemand MobieTrain vanuit CrewPlanner opent.
+cms-log-empty-text = Ze verschijnen hier zodra iemand MobieTrain vanuit { $planner } opent.
 cms-log-nothing = Niets gevonden
 cms-log-all-link = Alle pogingen tonen
 cms-log-time = Tijd
@@ -243,7 +245,7 @@ cms-outcome-unknown-account = Onbekende account
 cms-outcome-not-connected = Niet gekoppeld
 cms-outcome-wrong-issuer = Onbekende afzender
 cms-outcome-unknown-key = Onbekende sleutel
-cms-outcome-issuer-unreachable = CrewPlanner onbereikbaar
+cms-outcome-issuer-unreachable = { $planner } onbereikbaar
 cms-outcome-bad-signature = Handtekening ongeldig
 cms-outcome-missing-claim = Er ontbreekt iets
 cms-outcome-invalid-claim = Er klopt iets niet
@@ -254,18 +256,18 @@ cms-outcome-lifetime-too-long = Te lang geldig
 cms-outcome-nonce-mismatch = Uit een andere browser
 cms-outcome-already-used = Link twee keer gebruikt
 cms-fix-signed-on = Niets te doen.
-cms-fix-malformed-token = De link is onderweg afgekapt of gewijzigd, of het was er nooit een. Vraag de persoon om MobieTrain vanuit het menu van CrewPlanner te openen. Overkomt het iedereen? Stuur de supportcode dan naar CrewPlanner.
+cms-fix-malformed-token = De link is onderweg afgekapt of gewijzigd, of het was er nooit een. Vraag de persoon om MobieTrain vanuit het menu van { $planner } te openen. Overkomt het iedereen? Stuur de supportcode dan naar { $planner }.
 cms-fix-unsupported-algorithm = De afzender moet met EdDSA of ES256 ondertekenen. Stuur de supportcode naar wie het verzendende systeem beheert.
 cms-fix-wrong-type = De afzender moet het token als link markeren (typ: link+jwt). Stuur de supportcode naar wie het verzendende systeem beheert.
-cms-fix-unknown-account = Geen enkele account heeft deze account-loginslug. Vergelijk hem letter voor letter met wat de klant in CrewPlanner heeft ingevuld.
-cms-fix-not-connected = Het CrewPlanner-adres van de klant is niet ingesteld. De operator vult de klantslug in op de pagina van de account.
-cms-fix-wrong-issuer = De link kwam van een andere CrewPlanner dan die waaraan deze account gekoppeld is. Vergelijk de klantslug met het eerste deel van het CrewPlanner-adres van de klant.
-cms-fix-unknown-key = De link is ondertekend met een sleutel die CrewPlanner niet publiceert. Net nadat sleutels vervangen zijn, gaat dat binnen een halve minuut over. Blijft het zo? Stuur de sleutel-id dan naar CrewPlanner.
-cms-fix-issuer-unreachable = We konden de publieke sleutels van CrewPlanner niet lezen. Open het adres van de sleutels in een browser. Krijg je daar antwoord? Probeer het dan opnieuw. Krijg je er geen, dan ligt CrewPlanner plat.
-cms-fix-bad-signature = De link is na het ondertekenen gewijzigd, of iemand heeft hem vervalst. Eén geval zegt weinig; overkomt het iedereen, stuur de supportcode dan naar CrewPlanner.
+cms-fix-unknown-account = Geen enkele account heeft deze account-loginslug. Vergelijk hem letter voor letter met wat de klant in { $planner } heeft ingevuld.
+cms-fix-not-connected = Het { $planner }-adres van de klant is niet ingesteld. De operator vult de klantslug in op de pagina van de account.
+cms-fix-wrong-issuer = De link kwam van een andere { $planner } dan die waaraan deze account gekoppeld is. Vergelijk de klantslug met het eerste deel van het { $planner }-adres van de klant.
+cms-fix-unknown-key = De link is ondertekend met een sleutel die { $planner } niet publiceert. Net nadat sleutels vervangen zijn, gaat dat binnen een halve minuut over. Blijft het zo? Stuur de sleutel-id dan naar { $planner }.
+cms-fix-issuer-unreachable = We konden de publieke sleutels van { $planner } niet lezen. Open het adres van de sleutels in een browser. Krijg je daar antwoord? Probeer het dan opnieuw. Krijg je er geen, dan ligt { $planner } plat.
+cms-fix-bad-signature = De link is na het ondertekenen gewijzigd, of iemand heeft hem vervalst. Eén geval zegt weinig; overkomt het iedereen, stuur de supportcode dan naar { $planner }.
 cms-fix-missing-claim = Het verzendende systeem liet iets weg wat een link nodig heeft. Stuur de supportcode naar wie het beheert.
 cms-fix-invalid-claim = Het verzendende systeem zette iets in de link wat niet kan kloppen. Stuur de supportcode naar wie het beheert.
-cms-fix-wrong-audience = De link is gemaakt voor een andere account of een andere MobieTrain. Vergelijk de account-loginslug in CrewPlanner met die van deze account.
+cms-fix-wrong-audience = De link is gemaakt voor een andere account of een andere MobieTrain. Vergelijk de account-loginslug in { $planner } met die van deze account.
 cms-fix-not-yet-valid = De klok van het verzendende systeem loopt meer dan 30 seconden voor op de onze. Wie het beheert, moet die gelijkzetten.
 cms-fix-expired = De link is te laat geopend, of de klok van het verzendende systeem loopt achter. De persoon opent MobieTrain opnieuw en komt binnen. Overkomt het iedereen? Kijk dan naar de leeftijd van de link.
 cms-fix-lifetime-too-long = Een link mag hoogstens 300 seconden geldig zijn. Wie het verzendende systeem beheert, moet dat inkorten.
@@ -275,11 +277,11 @@ cms-fix-already-used = Dezelfde link kwam twee keer binnen, waarschijnlijk door 
 # Learners
 cms-learner = Cursist
 cms-learners-lead = { $n ->
-    [one] Eén persoon. Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit CrewPlanner openen.
-   *[other] { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit CrewPlanner openen.
+    [one] Eén persoon. Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
+   *[other] { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
   }
 cms-learners-empty = Nog geen cursisten
-cms-learners-empty-text = Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit CrewPlanner openen.
+cms-learners-empty-text = Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
 cms-learners-search = Naam of personeelsnummer
 cms-learners-nobody = Niemand gevonden
 cms-learners-all = Alle cursisten tonen
@@ -293,8 +295,8 @@ cms-learners-count = { $n ->
     [one] Eén cursist
    *[other] { $n } cursisten
   }
-cms-in-crewplanner = In CrewPlanner
-cms-status = Status in CrewPlanner
+cms-in-planner = In { $planner }
+cms-status = Status in { $planner }
 cms-status-any = Elke status
 cms-status-active = Actief
 cms-status-inactive = Inactief
@@ -304,7 +306,7 @@ cms-learner-since = Cursist sinds { $date }
 cms-details = Gegevens
 cms-employee-number = Personeelsnummer
 cms-language-none = Nog niet gekozen
-cms-sub = Id in CrewPlanner
+cms-sub = Id in { $planner }
 cms-progress = Voortgang
 cms-progress-empty = Deze persoon heeft nog geen enkele cursus te zien gekregen.
 cms-cards-done = Afgewerkte kaarten
@@ -318,7 +320,7 @@ cms-why-everyone = Iedereen zit in deze groep
 cms-why-picked = Zelf gekozen
 cms-why-rule = Voldoet aan de regel
 cms-learner-delete = Cursist en voortgang verwijderen
-cms-learner-delete-text = Verwijdert de cursist en alles wat die deed. In CrewPlanner verandert er niets.
+cms-learner-delete-text = Verwijdert de cursist en alles wat die deed. In { $planner } verandert er niets.
 cms-learner-delete-link = Cursist verwijderen…
 cms-learner-delete-label = { $name } verwijderen
 cms-learner-delete-title = { $name } verwijderen uit MobieTrain?
@@ -350,11 +352,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } open sessies, die meteen eindigen
   }
 cms-not-lost = Niet geraakt
-cms-not-lost-text = CrewPlanner. Als { $name } MobieTrain daar opnieuw opent, begint alles van voren af aan.
+cms-not-lost-text = { $planner }. Als { $name } MobieTrain daar opnieuw opent, begint alles van voren af aan.
 
 # User groups
 cms-group = Groep
-cms-groups-lead = Een groep bepaalt welke cursussen een cursist kan volgen. Regels kijken naar wat CrewPlanner bij elke aanmelding meestuurt.
+cms-groups-lead = Een groep bepaalt welke cursussen een cursist kan volgen. Regels kijken naar wat { $planner } bij elke aanmelding meestuurt.
 cms-groups-all = Alle groepen
 cms-group-new = Nieuwe groep
 cms-group-create = Groep aanmaken
@@ -364,18 +366,18 @@ cms-group-who = Wie zit er in deze groep
 cms-group-everyone-rule = Iedereen bij { $account }
 cms-group-everyone-text = Iedereen bij { $account }, ook wie inactief is. Deze groep bestaat altijd.
 cms-group-picked-rule = Zelf gekozen mensen
-cms-group-picked-text = Zelf gekozen mensen. Niets wat CrewPlanner stuurt, haalt er iemand uit.
+cms-group-picked-text = Zelf gekozen mensen. Niets wat { $planner } stuurt, haalt er iemand uit.
 cms-group-department-is = Afdeling is { $departments }
 cms-group-status-active = Status is actief
 cms-group-status-inactive = Status is inactief
 cms-group-language-is = Taal is { $languages }
 cms-group-mode-rule = Mensen die aan een regel voldoen
-cms-group-mode-rule-help = Ze komen en gaan als er in CrewPlanner iets verandert
+cms-group-mode-rule-help = Ze komen en gaan als er in { $planner } iets verandert
 cms-group-mode-picked = Zelf gekozen mensen
 cms-group-mode-picked-help = Je kiest ze na het aanmaken van de groep; de regel hieronder geldt dan niet
 cms-group-departments = In een van deze afdelingen
 cms-group-departments-more = Andere afdelings-id’s
-cms-group-departments-more-help = Afdelingen waarmee nog niemand binnenkwam. Id’s uit CrewPlanner, met komma’s ertussen.
+cms-group-departments-more-help = Afdelingen waarmee nog niemand binnenkwam. Id’s uit { $planner }, met komma’s ertussen.
 cms-group-departments-many = Gebruik hoogstens 200 afdelingen.
 cms-group-languages = Met een van deze talen
 cms-group-rule-help = Alle voorwaarden moeten kloppen; waar niets gekozen is, past iedereen. Wie niet meer voldoet, verlaat de groep en houdt de voortgang.
@@ -416,7 +418,19 @@ cms-course-no-groups = Geen groepen
 cms-course-no-groups-text = Niemand kan deze cursus al volgen: kies minstens één groep.
 cms-course-publish = Publiceren
 cms-course-withdraw = Intrekken
-cms-course-delete = Concept verwijderen
+cms-course-delete = Cursus verwijderen
+cms-ask-publish = “{ $title }” publiceren?
+cms-ask-publish-who = Kunnen hem vanaf nu volgen: { $learners }
+cms-ask-publish-groups = Groepen: { $groups }
+cms-ask-publish-languages = Talen: { $languages }
+cms-ask-publish-bullet = Ze zien binnen enkele seconden de rode stip in { $planner }.
+cms-ask-publish-nobody = Niemand kan hem al volgen: er is geen groep gekozen.
+cms-ask-publish-undo = Je kunt hem altijd intrekken en opnieuw publiceren. Wat mensen erin deden, blijft bewaard.
+cms-ask-withdraw = “{ $title }” intrekken?
+cms-ask-withdraw-who = Hebben hem geopend en kunnen niet verder: { $learners }
+cms-ask-delete = “{ $title }” verwijderen?
+cms-ask-delete-texts = De teksten en afbeeldingen, in alle talen
+cms-ask-delete-who = Wat mensen erin deden: { $learners }
 cms-course-planned = Ingepland voor { $at }
 cms-course-schedule = Later publiceren
 cms-course-schedule-at = De cursus wordt op { $at } vanzelf gepubliceerd.
@@ -498,6 +512,8 @@ course-problem-picture-place = De afbeelding “{ $detail }” moet vooraan op d
 course-problem-picture-alt = De afbeelding “{ $detail }” heeft geen beschrijving. Schrijf tussen de vierkante haken wat ze toont, voor wie ze niet kan zien.
 course-problem-picture-unknown = Er is geen afbeelding “{ $detail }” bij de bestanden van de cursus.
 course-problem-picture-used = Deze tekst toont de afbeelding “{ $detail }”. Haal die eerst uit de tekst; er is niets verwijderd.
+course-problem-sample = Dit is nog de voorbeeldtekst “{ $detail }”. Schrijf je eigen tekst voor mensen hem zien.
+course-problem-untranslated = Dit is nog de tekst in het { $detail }. Vertaal hem of maak hem leeg voor mensen hem zien.
 course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt. Gebruik SVG, PNG, JPEG of WebP.
 course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
 course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.
@@ -538,6 +554,12 @@ cms-terms-missing = { $n ->
    *[other] Er ontbreken { $n } talen
   }
 cms-terms-missing-text = { $languages }. Cursisten in deze talen zouden de Engelse tekst lezen.
+cms-terms-no-english = De Engelse tekst ontbreekt
+cms-terms-no-english-text = Schrijf die eerst: wie zijn taal mist, leest Engels. Zonder Engels kan er niets gepubliceerd worden.
+cms-ask-terms = Versie { $version } voor iedereen publiceren?
+cms-ask-terms-who = Moeten akkoord gaan bij hun volgende bezoek, voor ze verder kunnen: { $learners }
+cms-ask-terms-new = Dat geldt ook voor iedereen die daarna komt.
+cms-ask-terms-final = Een gepubliceerde versie kan niet meer gewijzigd of ingetrokken worden.
 cms-terms-who = Wie moet ze aanvaarden
 cms-terms-everyone = Iedereen, bij het volgende bezoek
 cms-terms-everyone-help = Voor wijzigingen in wat we bijhouden of wie het ziet

@@ -1,34 +1,34 @@
-open-crewplanner = Otwórz CrewPlanner
+open-planner = Otwórz { $planner }
 error-home = Przejdź na stronę startową
 
 confirm-title = Kontynuować jako { $name }?
-confirm-lede = Ten link pochodzi z CrewPlannera. Jedno dotknięcie i jesteś w środku.
+confirm-lede = Ten link pochodzi z aplikacji { $planner }. Jedno dotknięcie i jesteś w środku.
 confirm-who = { $department }, { $account }
 confirm-continue = Kontynuuj
-confirm-not-you = To nie ty? Wróć do CrewPlannera
+confirm-not-you = To nie ty? Wróć do aplikacji { $planner }
 
 refused-link = Ten link nie działa
-refused-link-text = Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain. W ten sposób dostaniesz nowy link. Jeśli nadal nie działa, odczekaj minutę i spróbuj jeszcze raz.
+refused-link-text = Wróć do aplikacji { $planner }, dotknij swojego zdjęcia i ponownie wybierz MobieTrain. W ten sposób dostaniesz nowy link. Jeśli nadal nie działa, odczekaj minutę i spróbuj jeszcze raz.
 refused-expired = Ten link wygasł
-refused-expired-text = Link działa tylko przez krótki czas. Wróć do CrewPlannera, dotknij swojego zdjęcia i ponownie wybierz MobieTrain.
+refused-expired-text = Link działa tylko przez krótki czas. Wróć do aplikacji { $planner }, dotknij swojego zdjęcia i ponownie wybierz MobieTrain.
 refused-used = Ten link został już użyty
-refused-used-text = Każdy link działa raz. Jeśli to twoje kliknięcie, wszystko jest w porządku: wróć do CrewPlannera i ponownie otwórz MobieTrain, żeby dostać nowy link.
+refused-used-text = Każdy link działa raz. Jeśli to twoje kliknięcie, wszystko jest w porządku: wróć do aplikacji { $planner } i ponownie otwórz MobieTrain, żeby dostać nowy link.
 refused-again = Spróbuj ponownie
 refused-support = Jeśli to się powtórzy, podaj ten kod swojemu planiście:
 
-no-session-title = MobieTrain otwiera się z CrewPlannera
-no-session-lede = Tu nie ma hasła. Loguje cię CrewPlanner.
-no-session-step-1 = Zaloguj się do CrewPlannera na telefonie lub komputerze.
+no-session-title = MobieTrain otwiera się z aplikacji { $planner }
+no-session-lede = Tu nie ma hasła. Loguje cię { $planner }.
+no-session-step-1 = Zaloguj się do aplikacji { $planner } na telefonie lub komputerze.
 no-session-step-2 = Dotknij swojego zdjęcia u góry.
 no-session-step-3 = Wybierz „MobieTrain” w menu.
 
 signed-out-title = Wylogowano cię
-signed-out-lede = Twoje postępy są zapisane. Wrócisz tu przez CrewPlanner.
+signed-out-lede = Twoje postępy są zapisane. Wrócisz tu przez { $planner }.
 
 skip-to-content = Przejdź do treści
 your-profile = Twój profil, { $name }
 not-you = To nie ty?
-back-to-crewplanner = Wróć do CrewPlannera
+back-to-planner = Wróć do aplikacji { $planner }
 new = Nowy
 everyone = Wszyscy
 minutes = { $n ->
@@ -144,7 +144,7 @@ completed-home = Wróć na start
 
 welcome-step = Krok { $number } z { $n }
 language-title = Wybierz swój język
-language-from-crewplanner = Twój język w CrewPlannerze
+language-from-planner = Twój język w aplikacji { $planner }
 language-continue = Kontynuuj po polsku
 
 terms-title = Warunki korzystania
@@ -153,6 +153,7 @@ terms-region = Warunki korzystania, wersja { $version }
 terms-accept = Akceptuję
 terms-not-now = Nie teraz
 terms-version = Wersja { $version }, { $date }
+terms-back = Wstecz
 terms-print = Otwórz jako stronę do druku
 
 profile-title = Twój profil
@@ -175,7 +176,7 @@ profile-departments = { $n ->
 }
 profile-number = Numer pracownika
 profile-terms = Zaakceptowane warunki
-profile-from-crewplanner = Te dane pochodzą z CrewPlannera. Coś się nie zgadza? Poproś planistę o ich zmianę.
+profile-from-planner = Te dane pochodzą z aplikacji { $planner }. Coś się nie zgadza? Poproś planistę o ich zmianę.
 
 sign-out = Wyloguj się
-sign-out-text = Twoje postępy są zapisane. Wrócisz tu przez CrewPlanner.
+sign-out-text = Twoje postępy są zapisane. Wrócisz tu przez { $planner }.

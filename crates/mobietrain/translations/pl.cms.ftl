@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Przejdź do treści
 cms-nav = Menu główne
+cms-menu = Menu
 cms-breadcrumb = Ścieżka nawigacji
 cms-pages = Strony
 cms-page-previous = Poprzednia strona
@@ -10,7 +11,7 @@ cms-nav-accounts = Konta
 cms-nav-courses = Kursy
 cms-nav-learners = Uczestnicy
 cms-nav-groups = Grupy użytkowników
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Warunki
 cms-role-operator = Operator
 cms-role-content-admin = Administrator treści
@@ -62,7 +63,7 @@ cms-done-connected = Połączono. Od teraz linki od tego klienta są przyjmowane
 cms-done-disconnected = Rozłączono. Żaden link nie jest już przyjmowany, a otwarte sesje zostały zakończone.
 cms-done-uploaded = Przesłano.
 cms-done-added = Dodano.
-cms-done-sent-again = Wiadomość jest wysyłana ponownie. Jeśli CrewPlanner jej nie przyjmie, będziemy próbować przez kolejne trzy dni.
+cms-done-sent-again = Wiadomość jest wysyłana ponownie. Jeśli { $planner } jej nie przyjmie, będziemy próbować przez kolejne trzy dni.
 cms-done-planned = Zaplanowano. Kurs opublikuje się sam.
 cms-done-unplanned = Anulowano planowaną publikację.
 
@@ -77,26 +78,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Zbyt wiele prób. Odczekaj { $seconds } sekundy i spróbuj ponownie, nic nie zostało zablokowane.
   }
 cms-sign-in-learner = Chcesz przejść kurs?
-cms-sign-in-learner-link = Uczestnicy wchodzą przez CrewPlanner
+cms-sign-in-learner-link = Uczestnicy wchodzą przez { $planner }
 
 # Operator: accounts
 cms-accounts-lead = Firmy, które szkolą tu swoich ludzi.
 cms-accounts-empty = Nie ma jeszcze kont
-cms-accounts-empty-text = Utwórz po jednym dla każdej firmy. Potem połącz je z CrewPlannerem tej firmy.
+cms-accounts-empty-text = Utwórz po jednym dla każdej firmy. Potem połącz je z aplikacją { $planner } tej firmy.
 cms-account-new = Nowe konto
 cms-account-create = Utwórz konto
 cms-account-name = Nazwa firmy
 cms-account-name-help = Taka, jaką znają jej pracownicy
 cms-account-name-wrong = Wpisz nazwę firmy, najwyżej 100 znaków.
 cms-account-slug = Identyfikator konta
-cms-account-slug-help = Klient wpisuje go w CrewPlannerze. Później nie można go zmienić. Małe litery, cyfry i łączniki.
+cms-account-slug-help = Klient wpisuje go w aplikacji { $planner }. Później nie można go zmienić. Małe litery, cyfry i łączniki.
 cms-account-slug-taken = Inne konto ma ten identyfikator. Wybierz inny.
 cms-connection = Połączenie
 cms-connected = Połączone
 cms-not-connected = Niepołączone
 cms-last-sign-on = Ostatnie logowanie
 cms-client-slug = Identyfikator klienta
-cms-client-slug-help = Podaje go { $account }: to pierwsza część adresu firmy w CrewPlannerze.
+cms-client-slug-help = Podaje go { $account }: to pierwsza część adresu firmy w aplikacji { $planner }.
 cms-issuer = Wystawca
 cms-jwks = Klucze (JWKS)
 cms-connected-by = Kto połączył
@@ -104,7 +105,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Rozłącz
 cms-disconnect-text = Nikt już nie wejdzie, a otwarte sesje od razu się zakończą. Uczestnicy i ich postępy zostają.
 cms-account-hand = Przekaż firmie { $account }
-cms-account-hand-text = Klient wpisuje to w CrewPlannerze: Integracje, MobieTrain.
+cms-account-hand-text = Klient wpisuje to w aplikacji { $planner }: Integracje, MobieTrain.
 cms-account-mail = Przygotuj e-mail
 cms-account-mail-subject = Identyfikator konta w MobieTrain
 cms-account-mail-body = Identyfikator konta to: { $slug }
@@ -117,6 +118,7 @@ cms-admin-add = Dodaj administratora
 cms-admin-password = Pierwsze hasło
 cms-admin-password-help = Co najmniej 10 znaków. Przekaż je osobiście lub przez telefon.
 cms-admin-password-short = Użyj co najmniej 10 znaków.
+cms-admin-password-long = Użyj co najwyżej 250 znaków.
 cms-admin-email-wrong = Wpisz adres w postaci imie@firma.example.
 cms-admin-email-taken = Ktoś już loguje się tym adresem. Każda osoba potrzebuje własnego.
 cms-admin-name-wrong = Wpisz imię i nazwisko, najwyżej 100 znaków.
@@ -125,24 +127,24 @@ cms-unknown-accounts-lead = Linki, które przyszły dla konta, którego nie ma. 
 cms-unknown-accounts-empty = Nie przyszedł żaden link do konta, które nie istnieje.
 
 # The connection, for the content admin
-cms-connection-title = Połączenie z CrewPlannerem
-cms-connection-lead = Uczestnicy z firmy { $account } wchodzą tylko przez CrewPlanner.
-cms-connection-slug-help = Administrator CrewPlannera w twojej firmie wpisuje go w CrewPlannerze: Integracje, MobieTrain.
-cms-connection-missing = MobieTrain nie zna jeszcze twojego adresu w CrewPlannerze. Poproś MobieTrain o skonfigurowanie twojej subdomeny.
+cms-connection-title = Połączenie z aplikacją { $planner }
+cms-connection-lead = Uczestnicy z firmy { $account } wchodzą tylko przez { $planner }.
+cms-connection-slug-help = Administrator aplikacji { $planner } w twojej firmie wpisuje go w aplikacji { $planner }: Integracje, MobieTrain.
+cms-connection-missing = MobieTrain nie zna jeszcze twojego adresu w aplikacji { $planner }. Poproś MobieTrain o skonfigurowanie twojej subdomeny.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = Wiadomości
-cms-events-lead = O czym MobieTrain i CrewPlanner informują się nawzajem automatycznie. To, czego nie da się dostarczyć, ponawiamy przez trzy dni.
+cms-events-lead = O czym MobieTrain i { $planner } informują się nawzajem automatycznie. To, czego nie da się dostarczyć, ponawiamy przez trzy dni.
 cms-events-empty = Nie ma jeszcze czego przekazywać
-cms-events-empty-text = Opublikuj kurs, a CrewPlanner dowie się o tym w ciągu kilku sekund.
-cms-events-paused = CrewPlanner obecnie nie przyjmuje wiadomości. Nic nie ginie, następna próba: { $at }.
+cms-events-empty-text = Opublikuj kurs, a { $planner } dowie się o tym w ciągu kilku sekund.
+cms-events-paused = { $planner } obecnie nie przyjmuje wiadomości. Nic nie ginie, następna próba: { $at }.
 cms-events-given-up = { $n ->
     [one] Jednej wiadomości nie udało się dostarczyć
     [few] { $n } wiadomości nie udało się dostarczyć
     [many] { $n } wiadomości nie udało się dostarczyć
    *[other] { $n } wiadomości nie udało się dostarczyć
   }
-cms-events-given-up-text = CrewPlanner nie przyjmował ich przez trzy dni albo konto nie było połączone. Usuń przyczynę podaną poniżej, a potem użyj przycisku „Wyślij ponownie”.
+cms-events-given-up-text = { $planner } nie przyjmował ich przez trzy dni albo konto nie było połączone. Usuń przyczynę podaną poniżej, a potem użyj przycisku „Wyślij ponownie”.
 cms-events-last = Ostatnio dostarczono
 cms-events-never = Nigdy
 cms-events-lag = Czas dostarczenia
@@ -173,7 +175,7 @@ cms-events-waiting-since = { $n ->
     [many] { $n } wiadomości, pierwsza od { $at }
    *[other] { $n } wiadomości, pierwsza od { $at }
   }
-cms-events-clock = Zegar CrewPlannera
+cms-events-clock = Zegar aplikacji { $planner }
 cms-events-clock-same = Zgodny z naszym
 cms-events-clock-ahead = { $n ->
     [one] Śpieszy się względem naszego o sekundę
@@ -187,11 +189,11 @@ cms-events-clock-behind = { $n ->
     [many] Spóźnia się względem naszego o { $n } sekund
    *[other] Spóźnia się względem naszego o { $n } sekundy
   }
-cms-events-sent = Do CrewPlannera
-cms-events-sent-caption = Wiadomości do CrewPlannera: najpierw niedostarczone, potem najnowsze
+cms-events-sent = Do aplikacji { $planner }
+cms-events-sent-caption = Wiadomości do aplikacji { $planner }: najpierw niedostarczone, potem najnowsze
 cms-events-sent-none = Nic jeszcze nie wysłano.
-cms-events-received = Z CrewPlannera
-cms-events-received-caption = Wiadomości z CrewPlannera, od najnowszej
+cms-events-received = Z aplikacji { $planner }
+cms-events-received-caption = Wiadomości z aplikacji { $planner }, od najnowszej
 cms-events-received-none = Nic jeszcze nie przyszło.
 cms-events-when = Czas
 cms-events-what = Co się stało
@@ -209,18 +211,18 @@ cms-event-course-completed = Uczestnik ukończył kurs
 cms-event-session-revoked = Zakończono sesje pracownika
 cms-event-unknown = Coś, czego ta wersja nie zna
 cms-clock-ahead = { $n ->
-    [one] Zegar CrewPlannera śpieszy się względem naszego o sekundę
-    [few] Zegar CrewPlannera śpieszy się względem naszego o { $n } sekundy
-    [many] Zegar CrewPlannera śpieszy się względem naszego o { $n } sekund
-   *[other] Zegar CrewPlannera śpieszy się względem naszego o { $n } sekundy
+    [one] Zegar aplikacji { $planner } śpieszy się względem naszego o sekundę
+    [few] Zegar aplikacji { $planner } śpieszy się względem naszego o { $n } sekundy
+    [many] Zegar aplikacji { $planner } śpieszy się względem naszego o { $n } sekund
+   *[other] Zegar aplikacji { $planner } śpieszy się względem naszego o { $n } sekundy
   }
 cms-clock-behind = { $n ->
-    [one] Zegar CrewPlannera spóźnia się względem naszego o sekundę
-    [few] Zegar CrewPlannera spóźnia się względem naszego o { $n } sekundy
-    [many] Zegar CrewPlannera spóźnia się względem naszego o { $n } sekund
-   *[other] Zegar CrewPlannera spóźnia się względem naszego o { $n } sekundy
+    [one] Zegar aplikacji { $planner } spóźnia się względem naszego o sekundę
+    [few] Zegar aplikacji { $planner } spóźnia się względem naszego o { $n } sekundy
+    [many] Zegar aplikacji { $planner } spóźnia się względem naszego o { $n } sekund
+   *[other] Zegar aplikacji { $planner } spóźnia się względem naszego o { $n } sekundy
   }
-cms-clock-text = Pomiar: { $at }. Powyżej 30 sekund różnicy linki i wiadomości są odrzucane. Poproś CrewPlanner oraz osoby prowadzące ten serwer o ustawienie zegarów według serwera czasu (NTP).
+cms-clock-text = Pomiar: { $at }. Powyżej 30 sekund różnicy linki i wiadomości są odrzucane. Poproś { $planner } oraz osoby prowadzące ten serwer o ustawienie zegarów według serwera czasu (NTP).
 
 # The sign-on log
 cms-log = Diagnostyka linków
@@ -231,7 +233,7 @@ cms-log-all = Wszystkie
 cms-log-failed = Nieudane
 cms-log-search = Kod pomocy lub uczestnik
 cms-log-empty = Nie było jeszcze żadnej próby
-cms-log-empty-text = Próby pojawią się tutaj, gdy tylko ktoś otworzy MobieTrain z CrewPlannera.
+cms-log-empty-text = Próby pojawią się tutaj, gdy tylko ktoś otworzy MobieTrain z aplikacji { $planner }.
 cms-log-nothing = Nic nie znaleziono
 cms-log-all-link = Pokaż wszystkie próby
 cms-log-time = Czas
@@ -267,7 +269,7 @@ cms-outcome-unknown-account = Nieznane konto
 cms-outcome-not-connected = Niepołączone
 cms-outcome-wrong-issuer = Nieznany nadawca
 cms-outcome-unknown-key = Nieznany klucz
-cms-outcome-issuer-unreachable = CrewPlanner nieosiągalny
+cms-outcome-issuer-unreachable = { $planner } nieosiągalny
 cms-outcome-bad-signature = Nieprawidłowy podpis
 cms-outcome-missing-claim = Czegoś brakuje
 cms-outcome-invalid-claim = Coś jest nieprawidłowe
@@ -278,18 +280,18 @@ cms-outcome-lifetime-too-long = Zbyt długo ważny
 cms-outcome-nonce-mismatch = Z innej przeglądarki
 cms-outcome-already-used = Link użyty dwa razy
 cms-fix-signed-on = Nic nie trzeba robić.
-cms-fix-malformed-token = Link został po drodze ucięty lub zmieniony albo nigdy nie był linkiem. Poproś tę osobę, żeby otworzyła MobieTrain z menu w CrewPlannerze. Jeśli dotyczy to wszystkich, wyślij kod pomocy do CrewPlannera.
+cms-fix-malformed-token = Link został po drodze ucięty lub zmieniony albo nigdy nie był linkiem. Poproś tę osobę, żeby otworzyła MobieTrain z menu w aplikacji { $planner }. Jeśli dotyczy to wszystkich, wyślij kod pomocy do aplikacji { $planner }.
 cms-fix-unsupported-algorithm = Nadawca musi podpisywać za pomocą EdDSA lub ES256. Wyślij kod pomocy do osób, które prowadzą system wysyłający.
 cms-fix-wrong-type = Nadawca musi oznaczyć token jako link (typ: link+jwt). Wyślij kod pomocy do osób, które prowadzą system wysyłający.
-cms-fix-unknown-account = Żadne konto nie ma tego identyfikatora konta. Porównaj go, litera po literze, z tym, co klient wpisał w CrewPlannerze.
-cms-fix-not-connected = Adres klienta w CrewPlannerze nie jest skonfigurowany. Operator wpisuje identyfikator klienta na stronie konta.
-cms-fix-wrong-issuer = Link przyszedł z innego CrewPlannera niż ten, z którym połączone jest to konto. Porównaj identyfikator klienta z pierwszą częścią adresu klienta w CrewPlannerze.
-cms-fix-unknown-key = Link podpisano kluczem, którego CrewPlanner nie publikuje. Tuż po wymianie kluczy mija to w ciągu pół minuty. Jeśli nie mija, wyślij ID klucza do CrewPlannera.
-cms-fix-issuer-unreachable = Nie udało się odczytać kluczy publicznych CrewPlannera. Otwórz adres kluczy w przeglądarce: jeśli odpowiada, spróbuj ponownie; jeśli nie, CrewPlanner nie działa.
-cms-fix-bad-signature = Link zmieniono po podpisaniu albo ktoś go podrobił. Jeden przypadek niewiele znaczy; jeśli dotyczy to wszystkich, wyślij kod pomocy do CrewPlannera.
+cms-fix-unknown-account = Żadne konto nie ma tego identyfikatora konta. Porównaj go, litera po literze, z tym, co klient wpisał w aplikacji { $planner }.
+cms-fix-not-connected = Adres klienta w aplikacji { $planner } nie jest skonfigurowany. Operator wpisuje identyfikator klienta na stronie konta.
+cms-fix-wrong-issuer = Link przyszedł z innego aplikacji { $planner } niż ten, z którym połączone jest to konto. Porównaj identyfikator klienta z pierwszą częścią adresu klienta w aplikacji { $planner }.
+cms-fix-unknown-key = Link podpisano kluczem, którego { $planner } nie publikuje. Tuż po wymianie kluczy mija to w ciągu pół minuty. Jeśli nie mija, wyślij ID klucza do aplikacji { $planner }.
+cms-fix-issuer-unreachable = Nie udało się odczytać kluczy publicznych aplikacji { $planner }. Otwórz adres kluczy w przeglądarce: jeśli odpowiada, spróbuj ponownie; jeśli nie, { $planner } nie działa.
+cms-fix-bad-signature = Link zmieniono po podpisaniu albo ktoś go podrobił. Jeden przypadek niewiele znaczy; jeśli dotyczy to wszystkich, wyślij kod pomocy do aplikacji { $planner }.
 cms-fix-missing-claim = System wysyłający pominął coś, czego link potrzebuje. Wyślij kod pomocy do osób, które go prowadzą.
 cms-fix-invalid-claim = System wysyłający umieścił w linku coś, co nie może być prawidłowe. Wyślij kod pomocy do osób, które go prowadzą.
-cms-fix-wrong-audience = Link powstał dla innego konta lub innego MobieTrain. Porównaj identyfikator konta w CrewPlannerze z identyfikatorem tego konta.
+cms-fix-wrong-audience = Link powstał dla innego konta lub innego MobieTrain. Porównaj identyfikator konta w aplikacji { $planner } z identyfikatorem tego konta.
 cms-fix-not-yet-valid = Zegar systemu wysyłającego śpieszy się względem naszego o ponad 30 sekund. Muszą go ustawić osoby, które prowadzą ten system.
 cms-fix-expired = Link otwarto za późno albo zegar systemu wysyłającego się spóźnia. Wystarczy ponownie otworzyć MobieTrain. Jeśli dotyczy to wszystkich, sprawdź wiek linku.
 cms-fix-lifetime-too-long = Link może być ważny najwyżej 300 sekund. Muszą skrócić ten czas osoby, które prowadzą system wysyłający.
@@ -299,13 +301,13 @@ cms-fix-already-used = Ten sam link przyszedł dwa razy, najpewniej przez przyci
 # Learners
 cms-learner = Uczestnik
 cms-learners-lead = { $n ->
-    [one] Jedna osoba. Osoby pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
-    [few] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
-    [many] { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
-   *[other] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+    [one] Jedna osoba. Osoby pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+    [few] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+    [many] { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+   *[other] { $n } osoby. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
   }
 cms-learners-empty = Nie ma jeszcze uczestników
-cms-learners-empty-text = Osoby pojawią się tutaj, gdy pierwszy raz otworzą MobieTrain z CrewPlannera.
+cms-learners-empty-text = Osoby pojawią się tutaj, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
 cms-learners-search = Nazwisko lub numer pracownika
 cms-learners-nobody = Nikogo nie znaleziono
 cms-learners-all = Pokaż wszystkich uczestników
@@ -323,8 +325,8 @@ cms-learners-count = { $n ->
     [many] { $n } uczestników
    *[other] { $n } uczestnika
   }
-cms-in-crewplanner = W CrewPlannerze
-cms-status = Status w CrewPlannerze
+cms-in-planner = W aplikacji { $planner }
+cms-status = Status w aplikacji { $planner }
 cms-status-any = Dowolny status
 cms-status-active = Aktywny
 cms-status-inactive = Nieaktywny
@@ -334,7 +336,7 @@ cms-learner-since = Uczestnik od { $date }
 cms-details = Dane
 cms-employee-number = Numer pracownika
 cms-language-none = Jeszcze nie wybrano
-cms-sub = ID w CrewPlannerze
+cms-sub = ID w aplikacji { $planner }
 cms-progress = Postępy
 cms-progress-empty = Tej osobie nie pokazano jeszcze żadnego kursu.
 cms-cards-done = Zrobione karty
@@ -348,7 +350,7 @@ cms-why-everyone = Do tej grupy należą wszyscy
 cms-why-picked = Wybór ręczny
 cms-why-rule = Spełnia regułę
 cms-learner-delete = Usuń uczestnika i postępy
-cms-learner-delete-text = Usuwa uczestnika i wszystko, co zrobił. Nie wpływa to na CrewPlanner.
+cms-learner-delete-text = Usuwa uczestnika i wszystko, co zrobił. Nie wpływa to na { $planner }.
 cms-learner-delete-link = Usuń uczestnika…
 cms-learner-delete-label = Usuń: { $name }
 cms-learner-delete-title = Usunąć z MobieTrain: { $name }?
@@ -390,11 +392,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } otwartej sesji, która od razu się zakończy
   }
 cms-not-lost = Bez zmian
-cms-not-lost-text = CrewPlanner. Jeśli { $name } ponownie otworzy stamtąd MobieTrain, zacznie od nowa.
+cms-not-lost-text = { $planner }. Jeśli { $name } ponownie otworzy stamtąd MobieTrain, zacznie od nowa.
 
 # User groups
 cms-group = Grupa
-cms-groups-lead = Grupa decyduje, które kursy może otwierać uczestnik. Reguły patrzą na to, co CrewPlanner przesyła przy każdym logowaniu.
+cms-groups-lead = Grupa decyduje, które kursy może otwierać uczestnik. Reguły patrzą na to, co { $planner } przesyła przy każdym logowaniu.
 cms-groups-all = Wszystkie grupy
 cms-group-new = Nowa grupa
 cms-group-create = Utwórz grupę
@@ -404,18 +406,18 @@ cms-group-who = Kto należy do tej grupy
 cms-group-everyone-rule = Wszyscy w firmie { $account }
 cms-group-everyone-text = Wszyscy w firmie { $account }, także osoby nieaktywne. Ta grupa istnieje zawsze.
 cms-group-picked-rule = Osoby wybrane ręcznie
-cms-group-picked-text = Osoby wybrane ręcznie. Nic, co przesyła CrewPlanner, nikogo stąd nie usuwa.
+cms-group-picked-text = Osoby wybrane ręcznie. Nic, co przesyła { $planner }, nikogo stąd nie usuwa.
 cms-group-department-is = Dział: { $departments }
 cms-group-status-active = Status: aktywny
 cms-group-status-inactive = Status: nieaktywny
 cms-group-language-is = Język: { $languages }
 cms-group-mode-rule = Osoby spełniające regułę
-cms-group-mode-rule-help = Przychodzą i odchodzą wraz ze zmianami w CrewPlannerze
+cms-group-mode-rule-help = Przychodzą i odchodzą wraz ze zmianami w aplikacji { $planner }
 cms-group-mode-picked = Osoby wybrane ręcznie
 cms-group-mode-picked-help = Wybierzesz je po utworzeniu grupy; poniższa reguła nie jest używana
 cms-group-departments = W którymkolwiek z tych działów
 cms-group-departments-more = ID innych działów
-cms-group-departments-more-help = Działy, z których nikt jeszcze nie przyszedł. ID z CrewPlannera, oddzielone przecinkami.
+cms-group-departments-more-help = Działy, z których nikt jeszcze nie przyszedł. ID z aplikacji { $planner }, oddzielone przecinkami.
 cms-group-departments-many = Podaj najwyżej 200 działów.
 cms-group-languages = Z którymkolwiek z tych języków
 cms-group-rule-help = Wszystkie warunki muszą być spełnione; warunek, w którym nic nie wybrano, pasuje do każdego. Kto przestaje je spełniać, opuszcza grupę i zachowuje postępy.
@@ -460,7 +462,19 @@ cms-course-no-groups = Brak grup
 cms-course-no-groups-text = Nikt jeszcze nie może otworzyć tego kursu: wybierz co najmniej jedną grupę.
 cms-course-publish = Opublikuj
 cms-course-withdraw = Wycofaj
-cms-course-delete = Usuń szkic
+cms-course-delete = Usuń kurs
+cms-ask-publish = Opublikować „{ $title }”?
+cms-ask-publish-who = Od teraz mogą go przechodzić: { $learners }
+cms-ask-publish-groups = Grupy: { $groups }
+cms-ask-publish-languages = Języki: { $languages }
+cms-ask-publish-bullet = W ciągu kilku sekund zobaczą czerwoną kropkę w aplikacji { $planner }.
+cms-ask-publish-nobody = Nikt nie może go jeszcze przechodzić: nie wybrano żadnej grupy.
+cms-ask-publish-undo = W każdej chwili możesz go wycofać i opublikować ponownie. To, co w nim zrobiono, zostaje zachowane.
+cms-ask-withdraw = Wycofać „{ $title }”?
+cms-ask-withdraw-who = Otworzyli go i nie będą mogli kontynuować: { $learners }
+cms-ask-delete = Usunąć „{ $title }”?
+cms-ask-delete-texts = Jego teksty i obrazy, we wszystkich językach
+cms-ask-delete-who = To, co w nim zrobiono: { $learners }
 cms-course-planned = Zaplanowany na { $at }
 cms-course-schedule = Opublikuj później
 cms-course-schedule-at = Kurs opublikuje się sam: { $at }.
@@ -544,6 +558,8 @@ course-problem-picture-place = Obraz „{ $detail }” musi stać na początku k
 course-problem-picture-alt = Obraz „{ $detail }” nie ma opisu. Napisz w nawiasach kwadratowych, co przedstawia, dla osób, które go nie widzą.
 course-problem-picture-unknown = Wśród plików kursu nie ma obrazu „{ $detail }”.
 course-problem-picture-used = Ten tekst pokazuje obraz „{ $detail }”. Najpierw usuń go z tekstu; niczego nie usunięto.
+course-problem-sample = To wciąż tekst przykładowy „{ $detail }”. Napisz własny, zanim ktoś go zobaczy.
+course-problem-untranslated = To wciąż tekst w języku: { $detail }. Przetłumacz go albo usuń, zanim ktoś go zobaczy.
 course-problem-picture-type = To nie jest obraz takiego rodzaju, jak mówi jego nazwa. Użyj SVG, PNG, JPEG lub WebP.
 course-problem-picture-active = Ten rysunek zawiera coś, co się uruchamia lub wczytuje z zewnątrz. Zapisz go jako zwykły SVG.
 course-problem-picture-large = Ten obraz ma więcej niż 5 MB. Zmniejsz go: będzie wczytywany na telefonach.
@@ -586,6 +602,12 @@ cms-terms-missing = { $n ->
    *[other] Brakuje { $n } języka
   }
 cms-terms-missing-text = { $languages }. Uczestnicy z tymi językami przeczytają tekst angielski.
+cms-terms-no-english = Brakuje tekstu angielskiego
+cms-terms-no-english-text = Najpierw go napisz: kto nie ma tekstu w swoim języku, czyta po angielsku. Bez niego niczego nie można opublikować.
+cms-ask-terms = Opublikować wersję { $version } dla wszystkich?
+cms-ask-terms-who = Muszą ją zaakceptować przy następnej wizycie, zanim pójdą dalej: { $learners }
+cms-ask-terms-new = Wszyscy, którzy przyjdą później, również.
+cms-ask-terms-final = Opublikowanej wersji nie można zmienić ani wycofać.
 cms-terms-who = Kto musi zaakceptować
 cms-terms-everyone = Wszyscy, przy następnej wizycie
 cms-terms-everyone-help = Gdy zmienia się to, co przechowujemy lub kto to widzi

@@ -1,34 +1,34 @@
-open-crewplanner = Відкрити CrewPlanner
+open-planner = Відкрити { $planner }
 error-home = Перейти на головну
 
 confirm-title = Продовжити як { $name }?
-confirm-lede = Це посилання з CrewPlanner. Один дотик — і ви всередині.
+confirm-lede = Це посилання з { $planner }. Один дотик — і ви всередині.
 confirm-who = { $department }, { $account }
 confirm-continue = Продовжити
-confirm-not-you = Це не ви? Назад до CrewPlanner
+confirm-not-you = Це не ви? Назад до { $planner }
 
 refused-link = Це посилання не працює
-refused-link-text = Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain. Так ви отримаєте нове посилання. Якщо й воно не працює, зачекайте хвилину та спробуйте ще раз.
+refused-link-text = Поверніться до { $planner }, торкніться свого фото й знову виберіть MobieTrain. Так ви отримаєте нове посилання. Якщо й воно не працює, зачекайте хвилину та спробуйте ще раз.
 refused-expired = Термін дії посилання сплив
-refused-expired-text = Посилання працює лише короткий час. Поверніться до CrewPlanner, торкніться свого фото й знову виберіть MobieTrain.
+refused-expired-text = Посилання працює лише короткий час. Поверніться до { $planner }, торкніться свого фото й знову виберіть MobieTrain.
 refused-used = Це посилання вже використано
-refused-used-text = Кожне посилання працює один раз. Якщо це були ви, усе гаразд: поверніться до CrewPlanner і знову відкрийте MobieTrain, щоб отримати нове.
+refused-used-text = Кожне посилання працює один раз. Якщо це були ви, усе гаразд: поверніться до { $planner } і знову відкрийте MobieTrain, щоб отримати нове.
 refused-again = Спробувати ще раз
 refused-support = Якщо це повториться, передайте цей код своєму координатору:
 
-no-session-title = MobieTrain відкривається з CrewPlanner
-no-session-lede = Тут немає пароля. Вхід забезпечує CrewPlanner.
-no-session-step-1 = Увійдіть у CrewPlanner на телефоні чи комп’ютері.
+no-session-title = MobieTrain відкривається з { $planner }
+no-session-lede = Тут немає пароля. Вхід забезпечує { $planner }.
+no-session-step-1 = Увійдіть у { $planner } на телефоні чи комп’ютері.
 no-session-step-2 = Торкніться свого фото вгорі.
 no-session-step-3 = Виберіть «MobieTrain» у меню.
 
 signed-out-title = Ви вийшли
-signed-out-lede = Ваш прогрес збережено. Повернутися можна через CrewPlanner.
+signed-out-lede = Ваш прогрес збережено. Повернутися можна через { $planner }.
 
 skip-to-content = Перейти до вмісту
 your-profile = Ваш профіль, { $name }
 not-you = Це не ви?
-back-to-crewplanner = Назад до CrewPlanner
+back-to-planner = Назад до { $planner }
 new = Новий
 everyone = Усі
 minutes = { $n ->
@@ -152,7 +152,7 @@ completed-home = На головну
 
 welcome-step = Крок { $number } з { $n }
 language-title = Виберіть свою мову
-language-from-crewplanner = Ваша мова в CrewPlanner
+language-from-planner = Ваша мова в { $planner }
 language-continue = Продовжити українською
 
 terms-title = Умови використання
@@ -161,6 +161,7 @@ terms-region = Умови використання, версія { $version }
 terms-accept = Приймаю
 terms-not-now = Не зараз
 terms-version = Версія { $version }, { $date }
+terms-back = Назад
 terms-print = Відкрити сторінку для друку
 
 profile-title = Ваш профіль
@@ -184,7 +185,7 @@ profile-departments = { $n ->
 }
 profile-number = Табельний номер
 profile-terms = Прийняті умови
-profile-from-crewplanner = Ці дані надходять із CrewPlanner. Щось не так? Попросіть координатора змінити їх там.
+profile-from-planner = Ці дані надходять із { $planner }. Щось не так? Попросіть координатора змінити їх там.
 
 sign-out = Вийти
-sign-out-text = Ваш прогрес збережено. Повернутися можна через CrewPlanner.
+sign-out-text = Ваш прогрес збережено. Повернутися можна через { $planner }.

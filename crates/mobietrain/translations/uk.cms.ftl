@@ -1,6 +1,7 @@
 # The frame
 cms-skip = Перейти до вмісту
 cms-nav = Головне меню
+cms-menu = Меню
 cms-breadcrumb = Шлях до сторінки
 cms-pages = Сторінки
 cms-page-previous = Попередня сторінка
@@ -10,7 +11,7 @@ cms-nav-accounts = Облікові записи
 cms-nav-courses = Курси
 cms-nav-learners = Слухачі
 cms-nav-groups = Групи користувачів
-cms-nav-connection = CrewPlanner
+cms-nav-connection = { $planner }
 cms-nav-terms = Умови
 cms-role-operator = Оператор
 cms-role-content-admin = Адміністратор вмісту
@@ -62,7 +63,7 @@ cms-done-connected = Підключено. Відтепер посилання �
 cms-done-disconnected = Відключено. Посилання більше не приймаються, відкриті сеанси завершено.
 cms-done-uploaded = Завантажено.
 cms-done-added = Додано.
-cms-done-sent-again = Повідомлення надсилається ще раз. Якщо CrewPlanner його не прийме, ми пробуватимемо ще три дні.
+cms-done-sent-again = Повідомлення надсилається ще раз. Якщо { $planner } його не прийме, ми пробуватимемо ще три дні.
 cms-done-planned = Заплановано. Курс опублікується сам.
 cms-done-unplanned = Заплановану публікацію скасовано.
 
@@ -77,26 +78,26 @@ cms-sign-in-wait = { $seconds ->
    *[other] Забагато спроб. Зачекайте { $seconds } секунди й спробуйте ще раз; нічого не заблоковано.
   }
 cms-sign-in-learner = Хочете пройти курс?
-cms-sign-in-learner-link = Слухачі заходять через CrewPlanner
+cms-sign-in-learner-link = Слухачі заходять через { $planner }
 
 # Operator: accounts
 cms-accounts-lead = Компанії, які навчають тут своїх людей.
 cms-accounts-empty = Облікових записів ще немає
-cms-accounts-empty-text = Створіть по одному для кожної компанії. Потім підключіть його до CrewPlanner цієї компанії.
+cms-accounts-empty-text = Створіть по одному для кожної компанії. Потім підключіть його до { $planner } цієї компанії.
 cms-account-new = Новий обліковий запис
 cms-account-create = Створити обліковий запис
 cms-account-name = Назва компанії
 cms-account-name-help = Така, яку знають її працівники
 cms-account-name-wrong = Введіть назву компанії, щонайбільше 100 символів.
 cms-account-slug = Ідентифікатор облікового запису
-cms-account-slug-help = Клієнт вводить його в CrewPlanner. Пізніше його не можна змінити. Малі латинські літери, цифри та дефіси.
+cms-account-slug-help = Клієнт вводить його в { $planner }. Пізніше його не можна змінити. Малі латинські літери, цифри та дефіси.
 cms-account-slug-taken = Інший обліковий запис має цей ідентифікатор. Виберіть інший.
 cms-connection = Підключення
 cms-connected = Підключено
 cms-not-connected = Не підключено
 cms-last-sign-on = Останній вхід
 cms-client-slug = Ідентифікатор клієнта
-cms-client-slug-help = Його надсилає { $account }: це перша частина адреси компанії в CrewPlanner.
+cms-client-slug-help = Його надсилає { $account }: це перша частина адреси компанії в { $planner }.
 cms-issuer = Видавець
 cms-jwks = Ключі (JWKS)
 cms-connected-by = Хто підключив
@@ -104,7 +105,7 @@ cms-by-at = { $name }, { $at }
 cms-disconnect = Відключити
 cms-disconnect-text = Ніхто більше не зможе увійти, а відкриті сеанси одразу завершаться. Слухачі та їхній прогрес залишаться.
 cms-account-hand = Передайте компанії { $account }
-cms-account-hand-text = Клієнт вводить це в CrewPlanner: «Інтеграції», MobieTrain.
+cms-account-hand-text = Клієнт вводить це в { $planner }: «Інтеграції», MobieTrain.
 cms-account-mail = Підготувати лист
 cms-account-mail-subject = Ідентифікатор облікового запису MobieTrain
 cms-account-mail-body = Ваш ідентифікатор облікового запису: { $slug }
@@ -117,6 +118,7 @@ cms-admin-add = Додати адміністратора
 cms-admin-password = Перший пароль
 cms-admin-password-help = Щонайменше 10 символів. Передайте його особисто або телефоном.
 cms-admin-password-short = Використайте щонайменше 10 символів.
+cms-admin-password-long = Використайте не більше 250 символів.
 cms-admin-email-wrong = Введіть адресу у вигляді name@company.example.
 cms-admin-email-taken = Із цією адресою вже хтось входить. Кожному потрібна власна.
 cms-admin-name-wrong = Введіть ім’я та прізвище, щонайбільше 100 символів.
@@ -125,24 +127,24 @@ cms-unknown-accounts-lead = Посилання для облікового за�
 cms-unknown-accounts-empty = Жодне посилання не надходило для облікового запису, якого немає.
 
 # The connection, for the content admin
-cms-connection-title = Підключення до CrewPlanner
-cms-connection-lead = Слухачі компанії { $account } заходять лише через CrewPlanner.
-cms-connection-slug-help = Ваш адміністратор CrewPlanner вводить його в CrewPlanner: «Інтеграції», MobieTrain.
-cms-connection-missing = MobieTrain ще не знає вашої адреси в CrewPlanner. Попросіть MobieTrain налаштувати ваш піддомен.
+cms-connection-title = Підключення до { $planner }
+cms-connection-lead = Слухачі компанії { $account } заходять лише через { $planner }.
+cms-connection-slug-help = Ваш адміністратор { $planner } вводить його в { $planner }: «Інтеграції», MobieTrain.
+cms-connection-missing = MobieTrain ще не знає вашої адреси в { $planner }. Попросіть MobieTrain налаштувати ваш піддомен.
 
-# Events between MobieTrain and CrewPlanner
+# Events between MobieTrain and the planner
 cms-events = Повідомлення
-cms-events-lead = Що MobieTrain і CrewPlanner самі повідомляють одне одному. Те, що не вдалося доставити, пробуємо надіслати ще три дні.
+cms-events-lead = Що MobieTrain і { $planner } самі повідомляють одне одному. Те, що не вдалося доставити, пробуємо надіслати ще три дні.
 cms-events-empty = Ще нема чого повідомляти
-cms-events-empty-text = Опублікуйте курс, і CrewPlanner дізнається про це за кілька секунд.
-cms-events-paused = CrewPlanner зараз не приймає повідомлень. Нічого не втрачено; наступна спроба: { $at }.
+cms-events-empty-text = Опублікуйте курс, і { $planner } дізнається про це за кілька секунд.
+cms-events-paused = { $planner } зараз не приймає повідомлень. Нічого не втрачено; наступна спроба: { $at }.
 cms-events-given-up = { $n ->
     [one] { $n } повідомлення не вдалося доставити
     [few] { $n } повідомлення не вдалося доставити
     [many] { $n } повідомлень не вдалося доставити
    *[other] { $n } повідомлення не вдалося доставити
   }
-cms-events-given-up-text = CrewPlanner нічого не приймав три дні, або обліковий запис не був підключений. Усуньте причину, вказану нижче, а потім натисніть «Надіслати ще раз».
+cms-events-given-up-text = { $planner } нічого не приймав три дні, або обліковий запис не був підключений. Усуньте причину, вказану нижче, а потім натисніть «Надіслати ще раз».
 cms-events-last = Востаннє доставлено
 cms-events-never = Ніколи
 cms-events-lag = Час доставки
@@ -174,7 +176,7 @@ cms-events-waiting-since = { $n ->
     [many] { $n } повідомлень, перше від { $at }
    *[other] { $n } повідомлення, перше від { $at }
   }
-cms-events-clock = Годинник CrewPlanner
+cms-events-clock = Годинник { $planner }
 cms-events-clock-same = Збігається з нашим
 cms-events-clock-ahead = { $n ->
     [one] Випереджає наш на { $n } секунду
@@ -188,11 +190,11 @@ cms-events-clock-behind = { $n ->
     [many] Відстає від нашого на { $n } секунд
    *[other] Відстає від нашого на { $n } секунди
   }
-cms-events-sent = До CrewPlanner
-cms-events-sent-caption = Повідомлення до CrewPlanner: спершу недоставлені, потім найновіші
+cms-events-sent = До { $planner }
+cms-events-sent-caption = Повідомлення до { $planner }: спершу недоставлені, потім найновіші
 cms-events-sent-none = Ще нічого не надіслано.
-cms-events-received = Від CrewPlanner
-cms-events-received-caption = Повідомлення від CrewPlanner, спершу найновіші
+cms-events-received = Від { $planner }
+cms-events-received-caption = Повідомлення від { $planner }, спершу найновіші
 cms-events-received-none = Ще нічого не надійшло.
 cms-events-when = Час
 cms-events-what = Що сталося
@@ -210,18 +212,18 @@ cms-event-course-completed = Слухач завершив курс
 cms-event-session-revoked = Завершено сеанси працівника
 cms-event-unknown = Щось, чого ця версія не знає
 cms-clock-ahead = { $n ->
-    [one] Годинник CrewPlanner випереджає наш на { $n } секунду
-    [few] Годинник CrewPlanner випереджає наш на { $n } секунди
-    [many] Годинник CrewPlanner випереджає наш на { $n } секунд
-   *[other] Годинник CrewPlanner випереджає наш на { $n } секунди
+    [one] Годинник { $planner } випереджає наш на { $n } секунду
+    [few] Годинник { $planner } випереджає наш на { $n } секунди
+    [many] Годинник { $planner } випереджає наш на { $n } секунд
+   *[other] Годинник { $planner } випереджає наш на { $n } секунди
   }
 cms-clock-behind = { $n ->
-    [one] Годинник CrewPlanner відстає від нашого на { $n } секунду
-    [few] Годинник CrewPlanner відстає від нашого на { $n } секунди
-    [many] Годинник CrewPlanner відстає від нашого на { $n } секунд
-   *[other] Годинник CrewPlanner відстає від нашого на { $n } секунди
+    [one] Годинник { $planner } відстає від нашого на { $n } секунду
+    [few] Годинник { $planner } відстає від нашого на { $n } секунди
+    [many] Годинник { $planner } відстає від нашого на { $n } секунд
+   *[other] Годинник { $planner } відстає від нашого на { $n } секунди
   }
-cms-clock-text = Виміряно: { $at }. Якщо різниця перевищує 30 секунд, посилання й повідомлення відхиляються. Попросіть CrewPlanner і тих, хто веде цей сервер, виставити годинники за сервером часу (NTP).
+cms-clock-text = Виміряно: { $at }. Якщо різниця перевищує 30 секунд, посилання й повідомлення відхиляються. Попросіть { $planner } і тих, хто веде цей сервер, виставити годинники за сервером часу (NTP).
 
 # The sign-on log
 cms-log = Діагностика посилань
@@ -232,7 +234,7 @@ cms-log-all = Усі
 cms-log-failed = Невдалі
 cms-log-search = Код підтримки або слухач
 cms-log-empty = Спроб ще не було
-cms-log-empty-text = Вони з’являться тут, щойно хтось відкриє MobieTrain із CrewPlanner.
+cms-log-empty-text = Вони з’являться тут, щойно хтось відкриє MobieTrain із { $planner }.
 cms-log-nothing = Нічого не знайдено
 cms-log-all-link = Показати всі спроби
 cms-log-time = Час
@@ -268,7 +270,7 @@ cms-outcome-unknown-account = Невідомий обліковий запис
 cms-outcome-not-connected = Не підключено
 cms-outcome-wrong-issuer = Невідомий відправник
 cms-outcome-unknown-key = Невідомий ключ
-cms-outcome-issuer-unreachable = CrewPlanner недоступний
+cms-outcome-issuer-unreachable = { $planner } недоступний
 cms-outcome-bad-signature = Недійсний підпис
 cms-outcome-missing-claim = Чогось бракує
 cms-outcome-invalid-claim = Щось недійсне
@@ -279,18 +281,18 @@ cms-outcome-lifetime-too-long = Задовгий термін дії
 cms-outcome-nonce-mismatch = З іншого браузера
 cms-outcome-already-used = Використано двічі
 cms-fix-signed-on = Нічого робити не потрібно.
-cms-fix-malformed-token = Посилання обрізалося або змінилося дорогою, або це взагалі не було посилання. Попросіть людину відкрити MobieTrain із меню в CrewPlanner. Якщо так у всіх, надішліть код підтримки до CrewPlanner.
+cms-fix-malformed-token = Посилання обрізалося або змінилося дорогою, або це взагалі не було посилання. Попросіть людину відкрити MobieTrain із меню в { $planner }. Якщо так у всіх, надішліть код підтримки до { $planner }.
 cms-fix-unsupported-algorithm = Відправник має підписувати за допомогою EdDSA або ES256. Надішліть код підтримки тим, хто веде систему-відправника.
 cms-fix-wrong-type = Відправник має позначити токен як посилання (typ: link+jwt). Надішліть код підтримки тим, хто веде систему-відправника.
-cms-fix-unknown-account = Жоден обліковий запис не має цього ідентифікатора. Порівняйте його, літера за літерою, з тим, що клієнт увів у CrewPlanner.
-cms-fix-not-connected = Адресу клієнта в CrewPlanner не налаштовано. Оператор вводить ідентифікатор клієнта на сторінці облікового запису.
-cms-fix-wrong-issuer = Посилання надійшло з іншого CrewPlanner, ніж той, до якого підключено цей обліковий запис. Порівняйте ідентифікатор клієнта з першою частиною адреси клієнта в CrewPlanner.
-cms-fix-unknown-key = Посилання підписано ключем, який CrewPlanner не публікує. Одразу після зміни ключів це минає за пів хвилини. Якщо не минає, надішліть ID ключа до CrewPlanner.
-cms-fix-issuer-unreachable = Не вдалося прочитати відкриті ключі CrewPlanner. Відкрийте адресу ключів у браузері: якщо вона відповідає, спробуйте ще раз; якщо ні, CrewPlanner не працює.
-cms-fix-bad-signature = Посилання змінили після підпису або хтось його підробив. Один випадок мало що означає; якщо так у всіх, надішліть код підтримки до CrewPlanner.
+cms-fix-unknown-account = Жоден обліковий запис не має цього ідентифікатора. Порівняйте його, літера за літерою, з тим, що клієнт увів у { $planner }.
+cms-fix-not-connected = Адресу клієнта в { $planner } не налаштовано. Оператор вводить ідентифікатор клієнта на сторінці облікового запису.
+cms-fix-wrong-issuer = Посилання надійшло з іншого { $planner }, ніж той, до якого підключено цей обліковий запис. Порівняйте ідентифікатор клієнта з першою частиною адреси клієнта в { $planner }.
+cms-fix-unknown-key = Посилання підписано ключем, який { $planner } не публікує. Одразу після зміни ключів це минає за пів хвилини. Якщо не минає, надішліть ID ключа до { $planner }.
+cms-fix-issuer-unreachable = Не вдалося прочитати відкриті ключі { $planner }. Відкрийте адресу ключів у браузері: якщо вона відповідає, спробуйте ще раз; якщо ні, { $planner } не працює.
+cms-fix-bad-signature = Посилання змінили після підпису або хтось його підробив. Один випадок мало що означає; якщо так у всіх, надішліть код підтримки до { $planner }.
 cms-fix-missing-claim = Система-відправник пропустила щось потрібне для посилання. Надішліть код підтримки тим, хто її веде.
 cms-fix-invalid-claim = Система-відправник додала до посилання щось, що не може бути правильним. Надішліть код підтримки тим, хто її веде.
-cms-fix-wrong-audience = Посилання створено для іншого облікового запису або іншого MobieTrain. Порівняйте ідентифікатор облікового запису в CrewPlanner з ідентифікатором цього облікового запису.
+cms-fix-wrong-audience = Посилання створено для іншого облікового запису або іншого MobieTrain. Порівняйте ідентифікатор облікового запису в { $planner } з ідентифікатором цього облікового запису.
 cms-fix-not-yet-valid = Годинник системи-відправника випереджає наш більш ніж на 30 секунд. Його мають виставити ті, хто її веде.
 cms-fix-expired = Посилання відкрили запізно, або годинник системи-відправника відстає. Досить знову відкрити MobieTrain. Якщо так у всіх, погляньте на вік посилання.
 cms-fix-lifetime-too-long = Посилання може діяти щонайбільше 300 секунд. Цей час мають скоротити ті, хто веде систему-відправника.
@@ -300,13 +302,13 @@ cms-fix-already-used = Те саме посилання надійшло дві�
 # Learners
 cms-learner = Слухач
 cms-learners-lead = { $n ->
-    [one] { $n } людина. Люди з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
-    [few] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
-    [many] { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
-   *[other] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із CrewPlanner.
+    [one] { $n } людина. Люди з’являються, коли вперше відкривають MobieTrain із { $planner }.
+    [few] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
+    [many] { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
+   *[other] { $n } людини. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
   }
 cms-learners-empty = Слухачів ще немає
-cms-learners-empty-text = Люди з’являться тут, коли вперше відкриють MobieTrain із CrewPlanner.
+cms-learners-empty-text = Люди з’являться тут, коли вперше відкриють MobieTrain із { $planner }.
 cms-learners-search = Ім’я або табельний номер
 cms-learners-nobody = Нікого не знайдено
 cms-learners-all = Показати всіх слухачів
@@ -325,8 +327,8 @@ cms-learners-count = { $n ->
     [many] { $n } слухачів
    *[other] { $n } слухача
   }
-cms-in-crewplanner = У CrewPlanner
-cms-status = Статус у CrewPlanner
+cms-in-planner = У { $planner }
+cms-status = Статус у { $planner }
 cms-status-any = Будь-який статус
 cms-status-active = Активний
 cms-status-inactive = Неактивний
@@ -336,7 +338,7 @@ cms-learner-since = Слухач із { $date }
 cms-details = Дані
 cms-employee-number = Табельний номер
 cms-language-none = Ще не вибрано
-cms-sub = ID у CrewPlanner
+cms-sub = ID у { $planner }
 cms-progress = Прогрес
 cms-progress-empty = Цій людині ще не показано жодного курсу.
 cms-cards-done = Пройдені картки
@@ -350,7 +352,7 @@ cms-why-everyone = До цієї групи належать усі
 cms-why-picked = Вибрано вручну
 cms-why-rule = Відповідає правилу
 cms-learner-delete = Видалити слухача та прогрес
-cms-learner-delete-text = Видаляє слухача й усе ним зроблене. На CrewPlanner це не впливає.
+cms-learner-delete-text = Видаляє слухача й усе ним зроблене. На { $planner } це не впливає.
 cms-learner-delete-link = Видалити слухача…
 cms-learner-delete-label = Видалити: { $name }
 cms-learner-delete-title = Видалити з MobieTrain: { $name }?
@@ -393,11 +395,11 @@ cms-lost-sessions = { $n ->
    *[other] { $n } відкритого сеансу, які одразу завершаться
   }
 cms-not-lost = Залишиться без змін
-cms-not-lost-text = CrewPlanner. Якщо { $name } знову відкриє звідти MobieTrain, доведеться починати спочатку.
+cms-not-lost-text = { $planner }. Якщо { $name } знову відкриє звідти MobieTrain, доведеться починати спочатку.
 
 # User groups
 cms-group = Група
-cms-groups-lead = Група визначає, які курси може проходити слухач. Правила враховують те, що CrewPlanner надсилає під час кожного входу.
+cms-groups-lead = Група визначає, які курси може проходити слухач. Правила враховують те, що { $planner } надсилає під час кожного входу.
 cms-groups-all = Усі групи
 cms-group-new = Нова група
 cms-group-create = Створити групу
@@ -407,18 +409,18 @@ cms-group-who = Хто в цій групі
 cms-group-everyone-rule = Усі в компанії { $account }
 cms-group-everyone-text = Усі в компанії { $account }, зокрема неактивні. Ця група існує завжди.
 cms-group-picked-rule = Люди, вибрані вручну
-cms-group-picked-text = Люди, вибрані вручну. Що б не надіслав CrewPlanner, нікого звідси не буде вилучено.
+cms-group-picked-text = Люди, вибрані вручну. Що б не надіслав { $planner }, нікого звідси не буде вилучено.
 cms-group-department-is = Відділ: { $departments }
 cms-group-status-active = Статус: активний
 cms-group-status-inactive = Статус: неактивний
 cms-group-language-is = Мова: { $languages }
 cms-group-mode-rule = Люди, які відповідають правилу
-cms-group-mode-rule-help = Склад змінюється разом зі змінами в CrewPlanner
+cms-group-mode-rule-help = Склад змінюється разом зі змінами в { $planner }
 cms-group-mode-picked = Люди, вибрані вручну
 cms-group-mode-picked-help = Ви виберете їх після створення групи; правило нижче не використовується
 cms-group-departments = У будь-якому з цих відділів
 cms-group-departments-more = ID інших відділів
-cms-group-departments-more-help = Відділи, з яких ще ніхто не приходив. ID із CrewPlanner через кому.
+cms-group-departments-more-help = Відділи, з яких ще ніхто не приходив. ID із { $planner } через кому.
 cms-group-departments-many = Укажіть щонайбільше 200 відділів.
 cms-group-languages = З будь-якою з цих мов
 cms-group-rule-help = Мають виконуватися всі умови; умова, у якій нічого не вибрано, підходить усім. Хто більше не відповідає, залишає групу, але зберігає прогрес.
@@ -463,7 +465,19 @@ cms-course-no-groups = Немає груп
 cms-course-no-groups-text = Цей курс ще ніхто не може проходити: виберіть принаймні одну групу.
 cms-course-publish = Опублікувати
 cms-course-withdraw = Відкликати
-cms-course-delete = Видалити чернетку
+cms-course-delete = Видалити курс
+cms-ask-publish = Опублікувати «{ $title }»?
+cms-ask-publish-who = Відтепер можуть його проходити: { $learners }
+cms-ask-publish-groups = Групи: { $groups }
+cms-ask-publish-languages = Мови: { $languages }
+cms-ask-publish-bullet = За кілька секунд вони побачать червону крапку в { $planner }.
+cms-ask-publish-nobody = Поки що ніхто не може його проходити: не вибрано жодної групи.
+cms-ask-publish-undo = Його можна будь-коли відкликати й опублікувати знову. Усе, що в ньому зроблено, зберігається.
+cms-ask-withdraw = Відкликати «{ $title }»?
+cms-ask-withdraw-who = Відкрили його й не зможуть продовжити: { $learners }
+cms-ask-delete = Видалити «{ $title }»?
+cms-ask-delete-texts = Його тексти й зображення всіма мовами
+cms-ask-delete-who = Усе, що в ньому зроблено: { $learners }
 cms-course-planned = Заплановано на { $at }
 cms-course-schedule = Опублікувати пізніше
 cms-course-schedule-at = Курс опублікується сам: { $at }.
@@ -547,6 +561,8 @@ course-problem-picture-place = Зображення «{ $detail }» має ст�
 course-problem-picture-alt = Зображення «{ $detail }» не має опису. Напишіть у квадратних дужках, що на ньому, для тих, хто його не бачить.
 course-problem-picture-unknown = Серед файлів курсу немає зображення «{ $detail }».
 course-problem-picture-used = Цей текст показує зображення «{ $detail }». Спершу приберіть його з тексту; нічого не вилучено.
+course-problem-sample = Це досі текст-зразок «{ $detail }». Напишіть власний, перш ніж його побачать.
+course-problem-untranslated = Це досі текст мовою { $detail }. Перекладіть його або очистьте, перш ніж його побачать.
 course-problem-picture-type = Це зображення не того типу, на який вказує його назва. Використовуйте SVG, PNG, JPEG або WebP.
 course-problem-picture-active = Цей малюнок містить щось, що запускається або завантажується ззовні. Збережіть його як простий SVG.
 course-problem-picture-large = Це зображення більше за 5 МБ. Зменште його: воно завантажується на телефони.
@@ -589,6 +605,12 @@ cms-terms-missing = { $n ->
    *[other] Бракує { $n } мови
   }
 cms-terms-missing-text = { $languages }. Слухачі з цими мовами читатимуть англійський текст.
+cms-terms-no-english = Бракує англійського тексту
+cms-terms-no-english-text = Спершу напишіть його: хто не має тексту своєю мовою, читає англійською. Без нього нічого не можна опублікувати.
+cms-ask-terms = Опублікувати версію { $version } для всіх?
+cms-ask-terms-who = Мають прийняти її під час наступного відвідування, перш ніж продовжити: { $learners }
+cms-ask-terms-new = Усі, хто прийде пізніше, також.
+cms-ask-terms-final = Опубліковану версію не можна змінити чи відкликати.
 cms-terms-who = Хто має прийняти
 cms-terms-everyone = Усі, під час наступного візиту
 cms-terms-everyone-help = Якщо змінилося, що ми зберігаємо або хто це бачить

@@ -1,12 +1,13 @@
-//! The inbox: events that the other side pushes (RFC 8935), each checked like a link and counted once.
+//! The idempotent inbox: events that the other side pushes (RFC 8935), each checked like a link and, by its `jti`,
+//! counted once (deduplication, replay).
 
 mod answer;
 
 use db::Write;
 use http::{HeaderMap, header};
-use jwt_link::{Code, Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
-
+use jwt_link::{Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
 use serde_json::Value;
+use web::metrics;
 
 use crate::Peer;
 use crate::tidy::KEPT;
@@ -76,18 +77,17 @@ impl Peer {
         };
         let name = event.event.as_ref().map_or("unknown", |event| event.name());
         let (mut write, now) = (self.db.write().await?, self.clock.now());
-        let insert = write.query(
-            "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT DO NOTHING",
-        );
-        let insert = insert.bind(sender.tenant_id).bind(&event.jti).bind(name).bind(now);
-        let new = insert.execute().await? == 1;
+        let sql = "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
+                   ON CONFLICT DO NOTHING";
+        let tenant_id = sender.tenant_id;
+        let new =
+            write.query(sql).bind(tenant_id).bind(&event.jti).bind(name).bind(now).execute().await? == 1;
         if new {
             let ahead = event.iat.saturating_sub(now.as_secs());
             self.skews.note(&mut write, sender.tenant_id, ahead, now).await?;
         }
         let result = if new { "new" } else { "duplicate" };
-        metrics::counter!("events_received_total", "event" => name, "result" => result).increment(1);
+        metrics::event_received(name, result);
         Ok(if new { Received::New { write, event } } else { Received::Duplicate })
     }
 
@@ -106,12 +106,9 @@ impl Peer {
 
     async fn verify(&self, sender: &Sender<'_>, token: Unverified) -> Result<VerifiedEvent, Failure> {
         token.check_issuer(sender.issuer)?;
-        let keys = self.key_sets.for_token(sender.issuer, &token).await?;
-        let key = keys.get(token.key_id(), token.algorithm()).ok_or_else(|| {
-            Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
-        })?;
+        let key = self.key_sets.for_token(sender.issuer, &token).await?;
         let Sender { issuer, audience, .. } = *sender;
-        token.verify_event(key, &Expected { issuer, audience, now: self.clock.now().as_secs() })
+        token.verify_event(&key, &Expected { issuer, audience, now: self.clock.now().as_secs() })
     }
 }
 

@@ -1,6 +1,7 @@
-//! The public keys of the issuers, fetched from the address that the connection gives and kept for a while.
+//! The cache of the issuers' public keys (JWKS), fetched from the address that the connection gives and kept for a while.
+//! A refetch for an unknown `kid` is rate limited, and stale keys serve while the issuer is down.
 //!
-//! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer; whoever needs its
+//! The hot path takes two brief read locks. Otherwise one flight at a time goes to an issuer (single flight); who needs its
 //! result waits for it, and whoever still has a usable key does not.
 
 mod fetch;
@@ -10,9 +11,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use jwt_link::{Code, Failure, KeySet, Unverified};
+use jwt_link::{Code, Failure, KeySet, Unverified, VerifyingKey};
 use kernel::{Clock, Timestamp};
 use web::Fetcher;
+
+use fetch::NoKeys;
 
 /// A key id that nobody knows may be a new key, or somebody who makes us knock at the issuer's door all day.
 const ASK_AGAIN: Duration = Duration::from_secs(30);
@@ -47,19 +50,19 @@ impl KeySets {
         Self { fetcher, clock, issuers: RwLock::default() }
     }
 
-    /// A set that holds the key which the token names. `issuer` comes from the connection, never from the token.
+    /// The key which the token names. `issuer` comes from the connection, never from the token.
     ///
     /// # Errors
     /// `unknown_key`, or `issuer_unreachable` when the issuer cannot be asked.
-    pub async fn for_token(&self, issuer: &str, token: &Unverified) -> Result<Arc<KeySet>, Failure> {
+    pub async fn for_token(&self, issuer: &str, token: &Unverified) -> Result<VerifyingKey, Failure> {
         let entry = self.entry(issuer);
         let now = self.clock.now();
         let known = entry.known();
-        if let (Some(keys), true) = (known.with(token), known.is_fresh(now)) {
-            return Ok(keys);
+        if let (Some(key), true) = (known.key(token), known.is_fresh(now)) {
+            return Ok(key);
         }
         let landed = entry.landed.load(Ordering::SeqCst);
-        let stale = known.with(token).filter(|_| now < known.fresh_until + STALE);
+        let stale = known.key(token).filter(|_| now < known.fresh_until + STALE);
         let flight = match entry.flight.try_lock() {
             Ok(flight) => flight,
             Err(_) if stale.is_some() => return stale.ok_or_else(|| unknown_key(token)),
@@ -88,7 +91,7 @@ impl Issuer {
         self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn land(&self, outcome: Result<(KeySet, Duration), String>, now: Timestamp) {
+    fn land(&self, outcome: Result<(KeySet, Duration), NoKeys>, now: Timestamp) {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         known.asked_at = Some(now);
         match outcome {
@@ -100,15 +103,15 @@ impl Issuer {
                     trouble: None,
                 };
             }
-            Err(trouble) => known.trouble = Some(trouble),
+            Err(trouble) => known.trouble = Some(trouble.to_string()),
         }
         self.landed.fetch_add(1, Ordering::SeqCst);
     }
 }
 
 impl Known {
-    fn with(&self, token: &Unverified) -> Option<Arc<KeySet>> {
-        self.keys.clone().filter(|keys| keys.get(token.key_id(), token.algorithm()).is_some())
+    fn key(&self, token: &Unverified) -> Option<VerifyingKey> {
+        self.keys.as_ref()?.get(token.key_id(), token.algorithm()).cloned()
     }
 
     /// Not if they came in the future: then the clock has been set back, and would stand still for what it promised.
@@ -122,9 +125,9 @@ impl Known {
         self.keys.is_none() || !asked_lately
     }
 
-    fn answer(&self, token: &Unverified, now: Timestamp) -> Result<Arc<KeySet>, Failure> {
-        if let Some(keys) = self.with(token).filter(|_| now < self.fresh_until + STALE) {
-            return Ok(keys);
+    fn answer(&self, token: &Unverified, now: Timestamp) -> Result<VerifyingKey, Failure> {
+        if let Some(key) = self.key(token).filter(|_| now < self.fresh_until + STALE) {
+            return Ok(key);
         }
         match &self.trouble {
             Some(trouble) => Err(Failure::new(

@@ -2,19 +2,18 @@
 //! (signs), `retired` (published until no token can carry it) and `revoked` (gone at once).
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use db::{Connection, Db};
-use jwt_link::{Jwk, SigningKey, limits};
+use jwt_link::{Jwk, SigningKey};
 use kernel::{Clock, Rng, Timestamp};
 use web::SecretKey;
 
+use life::BEHIND;
+
 use crate::Error;
 
+mod life;
 mod rotation;
-
-/// How long a key is published after its last token: as long as the longest legal one is accepted anywhere.
-const BEHIND: Duration = Duration::from_secs((limits::LIFETIME + 2 * limits::LEEWAY).unsigned_abs());
 
 db::row! {
     /// A signing key as an administrator sees it.
@@ -101,8 +100,8 @@ impl Keys {
         let sql = "SELECT kid, seed FROM signing_keys WHERE owner = $1 AND state IN ('active', 'next', 'retired') \
                    AND (retired_at IS NULL OR retired_at > $2) ORDER BY created_at, kid";
         let mut read = self.db.read().await?;
-        let query = read.query(sql).bind(owner).bind(self.clock.now() - BEHIND);
-        let rows: Vec<(String, String)> = query.all().await?;
+        let rows: Vec<(String, String)> =
+            read.query(sql).bind(owner).bind(self.clock.now() - BEHIND).all().await?;
         rows.iter().map(|(kid, seed)| Ok(self.open(owner, kid, seed)?.public_jwk())).collect()
     }
 
@@ -131,13 +130,19 @@ impl Keys {
         let key = SigningKey::ed25519_from_seed(&seed);
         let sealed = self.secret_key.seal(&seed, &context(owner, key.key_id()), &self.rng);
         let activated_at = (state == "active").then_some(now);
-        let insert = conn.query(
-            "INSERT INTO signing_keys (owner, kid, state, seed, created_at, activated_at) \
-             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
-        );
-        let insert =
-            insert.bind(owner).bind(key.key_id()).bind(state).bind(sealed).bind(now).bind(activated_at);
-        Ok(insert.execute().await? == 1)
+        let sql = "INSERT INTO signing_keys (owner, kid, state, seed, created_at, activated_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+        let inserted = conn
+            .query(sql)
+            .bind(owner)
+            .bind(key.key_id())
+            .bind(state)
+            .bind(sealed)
+            .bind(now)
+            .bind(activated_at)
+            .execute()
+            .await?;
+        Ok(inserted == 1)
     }
 
     fn open(&self, owner: &str, kid: &str, sealed: &str) -> Result<SigningKey, Error> {

@@ -28,11 +28,16 @@
 //!
 //! What it promises: what was not committed is never sent; what was committed is sent until it is delivered or,
 //! visibly, given up, through crashes on either side; it may arrive twice and in any order, and has its effect once.
+//!
+//! In other words: a transactional outbox with at-least-once delivery, retries with exponential backoff and jitter, a
+//! deadline of three days and a dead letter that can be sent again; an idempotent inbox that deduplicates by `jti`; a
+//! lease per tenant, so that replicas share the work; signing key rotation; a cache of the other side's keys (JWKS).
 
 mod error;
 mod inbox;
 mod key_sets;
 mod keys;
+mod notices;
 mod outbox;
 mod skew;
 mod status;
@@ -42,6 +47,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use db::Db;
+use http::HeaderMap;
 use kernel::{Clock, Rng};
 use tokio::sync::Notify;
 use web::{Fetcher, SecretKey};
@@ -50,7 +56,8 @@ pub use error::Error;
 pub use inbox::{Accepted, Received, Rejection, Sender};
 pub use key_sets::KeySets;
 pub use keys::{KeyInfo, Keys};
-pub use outbox::{OUTBOX, Receiver, Site};
+pub use notices::Notices;
+pub use outbox::{Receiver, Site};
 pub use skew::http_date;
 pub use status::{ReceivedRow, Sent, Status};
 
@@ -97,5 +104,30 @@ impl Peer {
             wake: Notify::new(),
             skews: skew::Skews::default(),
         }))
+    }
+
+    /// The other side's clock is so many seconds ahead of ours.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_skew(&self, tenant_id: &str, ahead: i64) -> Result<(), db::Error> {
+        let now = self.clock.now();
+        if !self.skews.is_news(tenant_id, ahead, now) {
+            return Ok(());
+        }
+        let mut write = self.db.write().await?;
+        self.skews.note(&mut write, tenant_id, ahead, now).await?;
+        write.commit().await
+    }
+
+    /// The same from the `Date` of an answer, good or bad, to a call of ours. Without one nothing is known.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_date(&self, tenant_id: &str, answer: &HeaderMap) -> Result<(), db::Error> {
+        match skew::ahead(answer, self.clock.now()) {
+            Some(ahead) => self.note_skew(tenant_id, ahead).await,
+            None => Ok(()),
+        }
     }
 }

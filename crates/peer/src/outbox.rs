@@ -1,26 +1,25 @@
-//! The outbox: an event is put into it by the transaction that brings it about, and sent from it later.
+//! The transactional outbox: an event is put into it by the transaction that brings it about, and sent from it later,
+//! at least once.
 
 mod attempt;
 mod lease;
 mod pause;
 mod record;
 mod run;
-mod serve;
+mod turn;
 
 use std::time::Duration;
 
 use db::{Db, Write};
 use jwt_link::{SecurityEvent, SigningKey};
-use kernel::{Timestamp, new_id};
+use kernel::{Id, Timestamp};
 
 use crate::{Error, Peer};
+use lease::{FARTHEST, LONGEST_LEASE};
 
-/// The message to every replica (`db::Notice::Message`) that something is in the outbox: then [`Peer::wake`].
-pub const OUTBOX: &str = "outbox";
+/// The message to every process that something is in the outbox: then [`Peer::wake`].
+pub(crate) const OUTBOX: &str = "outbox";
 
-/// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
-/// back since, and is due.
-const FARTHEST: Duration = Duration::from_secs(2 * 3600);
 /// How much longer than others those have waited who have their turn before them although the last attempt failed.
 /// Thousands of dead receivers, each a time-out long, would make a queue for those that are well; and those that are
 /// well, however busy, must not keep out one that has come back.
@@ -58,12 +57,10 @@ impl Peer {
     ) -> Result<(), db::Error> {
         let now = self.clock.now();
         let json = serde_json::to_string(event).expect("an event is JSON");
-        let insert = write.query(
-            "INSERT INTO sent_events (tenant_id, id, name, event, happened_at, since, attempts, next_at) \
-             VALUES ($1, $2, $3, $4, $5, $5, 0, $5)",
-        );
-        let insert = insert.bind(tenant_id).bind(new_id(now, &self.rng)).bind(event.name());
-        insert.bind(json).bind(now).execute().await?;
+        let id = Id::<SecurityEvent>::new(now, &self.rng);
+        let sql = "INSERT INTO sent_events (tenant_id, id, name, event, happened_at, since, attempts, next_at) \
+                   VALUES ($1, $2, $3, $4, $5, $5, 0, $5)";
+        write.query(sql).bind(tenant_id).bind(id).bind(event.name()).bind(json).bind(now).execute().await?;
         write.notify(OUTBOX);
         Ok(())
     }
@@ -76,14 +73,14 @@ impl Peer {
     pub async fn send_again(&self, tenant_id: &str, id: &str) -> Result<bool, db::Error> {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
-        let again = "UPDATE sent_events SET given_up_at = NULL, since = $3, next_at = $3 \
-                     WHERE tenant_id = $1 AND id = $2 AND given_up_at IS NOT NULL";
-        if write.query(again).bind(tenant_id).bind(id).bind(now).execute().await? == 0 {
+        let again = "UPDATE sent_events SET given_up_at = NULL, since = $1, next_at = $1 \
+                     WHERE tenant_id = $2 AND id = $3 AND given_up_at IS NOT NULL";
+        if write.query(again).bind(now).bind(tenant_id).bind(id).execute().await? == 0 {
             return Ok(false);
         }
         // Whoever asks has mended something: the pause is over.
-        let due = "UPDATE peers SET next_at = $2 WHERE tenant_id = $1 AND next_at > $2";
-        write.query(due).bind(tenant_id).bind(now).execute().await?;
+        let due = "UPDATE peers SET next_at = $1 WHERE tenant_id = $2 AND next_at > $1";
+        write.query(due).bind(now).bind(tenant_id).execute().await?;
         write.commit().await?;
         self.wake();
         Ok(true)
@@ -106,15 +103,21 @@ async fn due(db: &Db, now: Timestamp, most: usize) -> Result<Vec<String>, db::Er
                  FROM waiting WHERE waiting.tenant_id IS NOT NULL) \
                SELECT w.tenant_id FROM waiting w LEFT JOIN peers p ON p.tenant_id = w.tenant_id \
                WHERE w.tenant_id IS NOT NULL \
-                 AND (p.tenant_id IS NULL OR ((p.next_at <= $1 OR p.next_at > $3) \
-                                              AND (p.leased_until <= $1 OR p.leased_until > $4))) \
+                 AND (p.tenant_id IS NULL OR ((p.next_at <= $1 OR p.next_at > $2) \
+                                              AND (p.leased_until <= $1 OR p.leased_until > $3))) \
                  AND EXISTS (SELECT 1 FROM sent_events e WHERE e.tenant_id = w.tenant_id AND e.next_at IS NOT NULL \
-                             AND (e.attempts = 0 OR e.next_at <= $1 OR e.next_at > $3)) \
-               ORDER BY COALESCE(p.leased_until + CASE WHEN p.failures > 0 THEN CAST($5 AS BIGINT) ELSE 0 END, 0), w.tenant_id \
-               LIMIT $2";
+                             AND (e.attempts = 0 OR e.next_at <= $1 OR e.next_at > $2)) \
+               ORDER BY COALESCE(p.leased_until + CASE WHEN p.failures > 0 THEN CAST($4 AS BIGINT) ELSE 0 END, 0), w.tenant_id \
+               LIMIT $5";
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let behind = i64::try_from(BEHIND.as_millis()).unwrap_or(i64::MAX);
     let mut read = db.read().await?;
-    let query = read.query(sql).bind(now).bind(most).bind(now + FARTHEST);
-    query.bind(now + lease::LONGEST_LEASE).bind(behind).all().await
+    read.query(sql)
+        .bind(now)
+        .bind(now + FARTHEST)
+        .bind(now + LONGEST_LEASE)
+        .bind(behind)
+        .bind(most)
+        .all()
+        .await
 }

@@ -1,4 +1,4 @@
-//! How far the clocks of the two sides are apart.
+//! Clock skew: how far the clocks of the two sides are apart.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,8 +9,6 @@ use http::{HeaderMap, HeaderValue, header};
 use jiff::fmt::rfc2822::{DateTimeParser, DateTimePrinter};
 use kernel::Timestamp;
 
-use crate::Peer;
-
 /// Smaller changes are the network's.
 const CHANGE: u64 = 5;
 /// How old a measurement becomes before it is written again.
@@ -19,33 +17,6 @@ const AGE: Duration = Duration::from_secs(600);
 /// What was last written of each tenant, so that not every answer writes.
 #[derive(Default)]
 pub(crate) struct Skews(Mutex<HashMap<String, (i64, Timestamp)>>);
-
-impl Peer {
-    /// The other side's clock is so many seconds ahead of ours.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn note_skew(&self, tenant_id: &str, ahead: i64) -> Result<(), db::Error> {
-        let now = self.clock.now();
-        if !self.skews.is_news(tenant_id, ahead, now) {
-            return Ok(());
-        }
-        let mut write = self.db.write().await?;
-        self.skews.note(&mut write, tenant_id, ahead, now).await?;
-        write.commit().await
-    }
-
-    /// The same from the `Date` of an answer, good or bad, to a call of ours. Without one nothing is known.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn note_date(&self, tenant_id: &str, answer: &HeaderMap) -> Result<(), db::Error> {
-        match ahead(answer, self.clock.now()) {
-            Some(ahead) => self.note_skew(tenant_id, ahead).await,
-            None => Ok(()),
-        }
-    }
-}
 
 impl Skews {
     pub async fn note(
@@ -67,7 +38,7 @@ impl Skews {
         Ok(())
     }
 
-    fn is_news(&self, tenant_id: &str, ahead: i64, now: Timestamp) -> bool {
+    pub(crate) fn is_news(&self, tenant_id: &str, ahead: i64, now: Timestamp) -> bool {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known
             .get(tenant_id)

@@ -113,10 +113,10 @@ impl Peer {
         tenant_id: &str,
         limit: i64,
     ) -> Result<Vec<Sent>, db::Error> {
-        let given_up = conn.query(sent!("e.given_up_at IS NOT NULL")).bind(tenant_id).bind(limit);
-        let mut sent: Vec<Sent> = given_up.all().await?;
-        let others = conn.query(sent!("e.given_up_at IS NULL")).bind(tenant_id).bind(limit);
-        sent.extend(others.all::<Sent>().await?);
+        let given_up = sent!("e.given_up_at IS NOT NULL");
+        let mut sent: Vec<Sent> = conn.query(given_up).bind(tenant_id).bind(limit).all().await?;
+        let others = sent!("e.given_up_at IS NULL");
+        sent.extend(conn.query(others).bind(tenant_id).bind(limit).all::<Sent>().await?);
         Ok(sent)
     }
 

@@ -1,3 +1,5 @@
+//! Retention: how long events that were sent and received are remembered, and the cleanup of older ones.
+
 use std::time::Duration;
 
 use kernel::Timestamp;
@@ -20,14 +22,14 @@ impl Peer {
         let now = self.clock.now();
         let (old, given_up) = (first_id_after(now - KEPT), first_id_after(now - GIVEN_UP_KEPT));
         // The oldest of each tenant is the first in an index; asked with EXISTS, PostgreSQL reads whole tables.
-        let sql = "SELECT p.tenant_id FROM peers p \
-            WHERE (SELECT MIN(s.id) FROM sent_events s WHERE s.tenant_id = p.tenant_id) < $1 \
-               OR (SELECT MIN(g.id) FROM sent_events g \
-                   WHERE g.tenant_id = p.tenant_id AND g.given_up_at IS NOT NULL) < $2 \
-               OR (SELECT MIN(r.received_at) FROM received_events r WHERE r.tenant_id = p.tenant_id) <= $3";
+        let due = "SELECT p.tenant_id FROM peers p \
+                   WHERE (SELECT MIN(s.id) FROM sent_events s WHERE s.tenant_id = p.tenant_id) < $1 \
+                      OR (SELECT MIN(g.id) FROM sent_events g \
+                          WHERE g.tenant_id = p.tenant_id AND g.given_up_at IS NOT NULL) < $2 \
+                      OR (SELECT MIN(r.received_at) FROM received_events r WHERE r.tenant_id = p.tenant_id) <= $3";
         let tenants: Vec<String> = {
             let mut read = self.db.read().await?;
-            read.query(sql).bind(&old).bind(&given_up).bind(now - KEPT).all().await?
+            read.query(due).bind(&old).bind(&given_up).bind(now - KEPT).all().await?
         };
         for tenant_id in tenants {
             let mut write = self.db.write().await?;

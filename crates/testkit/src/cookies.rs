@@ -1,3 +1,5 @@
+//! The cookies of a visitor.
+
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 

@@ -1,16 +1,12 @@
+//! Databases for tests, on either engine.
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use db::Engine;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
-/// The engine under a test.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
-    Sqlite,
-    Postgres,
-}
-
-/// A folder and fresh databases, one for each site under test.
+/// A folder and fresh databases, one for each site under test; all goes with it.
 pub struct TestDatabase {
     engine: Engine,
     pub folder: PathBuf,
@@ -46,8 +42,7 @@ impl TestDatabase {
         }
     }
 
-    /// Takes everything away.
-    pub async fn drop(self) {
+    async fn remove(&self) {
         for site in self.sites {
             self.run(&format!("DROP DATABASE IF EXISTS {}_{site} WITH (FORCE)", self.name)).await;
         }
@@ -69,10 +64,18 @@ fn server() -> String {
     )
 }
 
-/// The folder goes also when the test has failed.
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         // A leftover in the temporary folder harms nobody.
         let _best_effort = std::fs::remove_dir_all(&self.folder);
+        // What a failed test leaves on PostgreSQL goes with the throw-away server.
+        if self.engine == Engine::Postgres && !std::thread::panicking() {
+            wait_for(self.remove());
+        }
     }
+}
+
+/// Waits in a `drop`, where nothing can be awaited. Only in a test with threads (`flavor = "multi_thread"`).
+pub fn wait_for<T>(work: impl Future<Output = T>) -> T {
+    tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(work))
 }

@@ -1,14 +1,17 @@
+//! Both sites, running for a test.
+
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
 use cli::demo::{PASSWORD, Place, Sites, seed};
+use jwt_link::addresses;
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 use web::Listening;
 
-use crate::{Engine, Page, TestDatabase, Visitor, way};
+use crate::{Engine, Page, TestDatabase, Visitor, wait_for, way};
 
 /// Both sites, served on a port of their own with their jobs, and with the demo's people, courses and terms.
 pub struct Installation {
@@ -18,9 +21,9 @@ pub struct Installation {
     pub engine: Engine,
     client: reqwest::Client,
     router: Router,
-    databases: TestDatabase,
-    stop: watch::Sender<bool>,
+    stop: CancellationToken,
     running: JoinHandle<()>,
+    _databases: TestDatabase, // the last to go
 }
 
 /// When tests begin: a Thursday morning.
@@ -45,19 +48,21 @@ impl Installation {
         // Randomness is the machine's: tests run side by side and must not share ids.
         let sites =
             Sites::open(&place, &clock, &Rng::system()).await.unwrap_or_else(|error| panic!("{error}"));
-        let stop = watch::Sender::new(false);
+        let stop = CancellationToken::new();
         let router = sites.router();
-        let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.subscribe()));
+        let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.clone()));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
-        Self { sites, clock: hand, port, engine, client: way::client(), router, databases, stop, running }
-    }
-
-    /// Stops serving and takes the databases away.
-    pub async fn stop(self) {
-        self.stop.send_replace(true);
-        self.running.await.expect("serving does not panic");
-        drop((self.sites, self.router));
-        self.databases.drop().await;
+        Self {
+            sites,
+            clock: hand,
+            port,
+            engine,
+            client: way::client(),
+            router,
+            stop,
+            running,
+            _databases: databases,
+        }
     }
 
     /// The address of a path at the portal of a client.
@@ -113,13 +118,13 @@ impl Installation {
 
     /// Takes the menu item: what comes back is the page that posts the link.
     pub async fn launch(&self, visitor: &Visitor, client: &str) -> Page {
-        visitor.open(&self.portal(client, "/integrations/mobietrain/launch")).await.expect(200)
+        visitor.open(&addresses::launch(&self.portal(client, ""))).await.expect(200)
     }
 
     /// The whole way from the menu item to wherever MobieTrain leads.
     pub async fn sign_on(&self, visitor: &Visitor, client: &str) -> Page {
         let launch = self.launch(visitor, client).await;
-        visitor.submit(&launch, &launch.form("/login/external/"), &[]).await
+        visitor.submit(&launch, &launch.form(addresses::REDEEM_ROOT), &[]).await
     }
 
     /// The sign-on of somebody who has been through the onboarding: chooses the language and accepts the terms.
@@ -131,15 +136,21 @@ impl Installation {
     }
 }
 
+/// Stops serving.
+impl Drop for Installation {
+    fn drop(&mut self) {
+        self.stop.cancel();
+        if !std::thread::panicking() {
+            wait_for(&mut self.running).expect("serving does not panic");
+        }
+    }
+}
+
 /// Serves both sites and does their jobs, as in real life: what happens on one side reaches the other.
-async fn run(sites: Sites, listening: Listening, router: Router, stop: watch::Receiver<bool>) {
-    let stopped = || {
-        let mut stop = stop.clone();
-        async move { drop(stop.wait_for(|stopping| *stopping).await) }
-    };
+async fn run(sites: Sites, listening: Listening, router: Router, stop: CancellationToken) {
     tokio::join!(
-        web::serve(listening, router, stopped()),
-        sites.crewplanner.run_jobs(stopped()),
-        sites.mobietrain.run_jobs(stopped()),
+        web::serve(listening, router, stop.clone()),
+        sites.crewplanner.run_jobs(stop.clone()),
+        sites.mobietrain.run_jobs(stop.clone()),
     );
 }

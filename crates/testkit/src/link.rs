@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jwt_link::{SigningKey, TokenType, mint, new_jti};
+use jwt_link::{SigningKey, TokenType, addresses, mint, new_jti};
 use kernel::{Clock, Rng};
 use serde_json::Value;
 
@@ -87,7 +87,7 @@ impl Installation {
 
     /// The same by a browser of the test's choice.
     pub async fn redeem_by(&self, visitor: &Visitor, account: &str, token: &str) -> crate::Page {
-        let url = self.app(&format!("/login/external/{account}/crewplanner"));
+        let url = addresses::redeem(&self.app(""), account);
         visitor.post_from(Some(&self.portal("acme", "")), &url, &[("jwt", token)]).await
     }
 

@@ -1,3 +1,5 @@
+//! What a visitor sees: a page, its forms and links.
+
 use http::header::{AsHeaderName, LOCATION};
 use http::{HeaderMap, StatusCode};
 

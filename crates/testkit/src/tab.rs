@@ -1,3 +1,5 @@
+//! A visitor at one site, redirect by redirect.
+
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::{Page, Visitor};

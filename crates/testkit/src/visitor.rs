@@ -1,3 +1,5 @@
+//! A visitor with a browser of their own.
+
 use std::net::SocketAddr;
 
 use axum::Router;

@@ -1,3 +1,5 @@
+//! How a visitor's requests reach a site.
+
 use std::net::SocketAddr;
 
 use axum::Router;

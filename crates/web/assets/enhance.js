@@ -21,3 +21,23 @@ if (form) {
   });
   form.submit();
 }
+
+// A dialog that came with the page: Esc closes it as a click beside it does, by the link that leads back.
+const outside = document.querySelector(".scrim > .outside");
+if (outside) {
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) outside.click();
+  });
+}
+
+// The keys 1 to 9 choose an answer; nothing is sent by that. Not while somebody types, and not as part of a shortcut.
+const numbered = document.querySelector("[data-number-keys]");
+if (numbered) {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+    const answer = numbered.querySelectorAll("input[type=radio]")[event.key - 1];
+    if (!answer) return;
+    answer.checked = true;
+    answer.focus();
+  });
+}

@@ -1,4 +1,5 @@
-use std::fmt;
+//! Where a site lives, and which tenant a request's Host header names: a subdomain.
+
 use std::str::FromStr;
 
 use http::request::Parts;
@@ -14,8 +15,12 @@ pub struct SiteAddress {
 }
 
 /// Why a text is no site address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AddressError(String);
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is not the address of a site: {why}.")]
+pub struct AddressError {
+    text: String,
+    why: &'static str,
+}
 
 impl SiteAddress {
     /// The origin of a host below the base domain, such as `https://acme.crewplanner.com`.
@@ -81,7 +86,7 @@ impl FromStr for SiteAddress {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        let refuse = |why: &str| Err(AddressError(format!("{text:?} is not the address of a site: {why}.")));
+        let refuse = |why| Err(AddressError { text: text.to_owned(), why });
         let (scheme, rest) = match text.split_once("://") {
             Some(("https", rest)) => ("https", rest),
             Some(("http", rest)) => ("http", rest),
@@ -109,14 +114,6 @@ impl FromStr for SiteAddress {
         Ok(address)
     }
 }
-
-impl fmt::Display for AddressError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for AddressError {}
 
 #[cfg(test)]
 mod tests {

@@ -1,3 +1,5 @@
+//! Style sheets, scripts and pictures, each at an address of its content, which browsers may cache for ever.
+
 use std::borrow::Cow;
 
 use aws_lc_rs::digest::{SHA256, digest};

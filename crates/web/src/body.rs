@@ -1,3 +1,5 @@
+//! Bodies that a protocol, not a page, refuses for their size.
+
 use axum::body::{Body, to_bytes};
 use bytes::Bytes;
 

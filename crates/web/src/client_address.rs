@@ -1,3 +1,5 @@
+//! The address of whoever asks, behind a proxy too.
+
 use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::ConnectInfo;

@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use axum::response::Response;
 use http::{HeaderMap, HeaderValue, header};
 
 /// The value of the cookie with exactly this name; `None` as well when the name comes twice with different
@@ -42,6 +43,11 @@ pub fn cross_site(name: &str, value: &str, max_age: Duration) -> HeaderValue {
 /// Takes a cookie away.
 pub fn expire(name: &str) -> HeaderValue {
     build(name, "", Duration::ZERO, "Lax")
+}
+
+/// Sends a cookie along with a response, beside those that it has already.
+pub fn set(response: &mut Response, cookie: HeaderValue) {
+    response.headers_mut().append(header::SET_COOKIE, cookie);
 }
 
 fn build(name: &str, value: &str, max_age: Duration, same_site: &str) -> HeaderValue {

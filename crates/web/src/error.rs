@@ -1,7 +1,11 @@
+//! What an endpoint returns when there is no page to show, and the kinds of error pages.
+
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
+
+use crate::causes;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -13,6 +17,8 @@ pub enum ErrorKind {
     Forbidden,
     CrossSite,
     NotFound,
+    /// A course that was here and has been withdrawn.
+    Gone,
     Method,
     TooLarge,
     ForeignHost,
@@ -21,11 +27,12 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::BadRequest,
         Self::Forbidden,
         Self::CrossSite,
         Self::NotFound,
+        Self::Gone,
         Self::Method,
         Self::TooLarge,
         Self::ForeignHost,
@@ -38,6 +45,7 @@ impl ErrorKind {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignHost => StatusCode::MISDIRECTED_REQUEST,
@@ -52,6 +60,7 @@ impl ErrorKind {
             Self::Forbidden => "forbidden",
             Self::CrossSite => "cross-site",
             Self::NotFound => "not-found",
+            Self::Gone => "gone",
             Self::Method => "method",
             Self::TooLarge => "too-large",
             Self::ForeignHost => "foreign-host",
@@ -111,13 +120,7 @@ impl Error {
 
 impl<E: std::error::Error> From<E> for Error {
     fn from(error: E) -> Self {
-        let mut what = error.to_string();
-        let mut cause = error.source();
-        while let Some(error) = cause {
-            what = format!("{what}: {error}");
-            cause = error.source();
-        }
-        Self::internal(what)
+        Self::internal(causes(&error))
     }
 }
 

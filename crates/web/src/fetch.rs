@@ -1,10 +1,13 @@
-use std::fmt;
+//! Requests to the other company: each with a deadline (time-out) and a largest size, and safe from SSRF.
+
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+
+use crate::causes;
 
 /// Fetches from the other company: https only, no redirects, no private addresses, a few seconds, a bounded
 /// body. On `localhost` (the demo, tests) plain http to loopback is in order instead.
@@ -34,13 +37,16 @@ pub struct Post<'a> {
 }
 
 /// Why there is no answer.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum FetchError {
-    /// The address is not one we may call: not https.
+    /// The address is not one we may call.
+    #[error("The address is not https.")]
     Forbidden,
     /// No connection, no name, no answer in time, or a private address.
-    Unreachable(String),
+    #[error("There was no answer: {}.", causes(.0))]
+    Unreachable(#[source] reqwest::Error),
     /// More than the bytes asked for.
+    #[error("The answer was too large.")]
     TooLarge,
 }
 
@@ -105,29 +111,10 @@ impl Fetcher {
     }
 }
 
+/// Without the address, which may hold what is nobody else's business.
 fn unreachable(error: reqwest::Error) -> FetchError {
-    use std::error::Error as _;
-    let error = error.without_url();
-    let mut why = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        why = format!("{why}: {error}");
-        cause = error.source();
-    }
-    FetchError::Unreachable(why)
+    FetchError::Unreachable(error.without_url())
 }
-
-impl fmt::Display for FetchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Forbidden => f.write_str("The address is not https."),
-            Self::Unreachable(why) => write!(f, "There was no answer: {why}."),
-            Self::TooLarge => f.write_str("The answer was too large."),
-        }
-    }
-}
-
-impl std::error::Error for FetchError {}
 
 struct Resolver {
     local: bool,

@@ -1,7 +1,10 @@
+//! Answers made of templates, and what templates are made of.
+
 use std::fmt;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
+use http::StatusCode;
 
 use crate::Error;
 
@@ -11,6 +14,14 @@ use crate::Error;
 /// When the template does not render, which no data of ours should cause.
 pub fn html(template: &impl Template) -> Result<Response, Error> {
     Ok(axum::response::Html(template.render()?).into_response())
+}
+
+/// A form shown again (422): what was typed is kept, the sentence stands beside the field.
+///
+/// # Errors
+/// As [`html`].
+pub fn unprocessable(template: &impl Template) -> Result<Response, Error> {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(template)?).into_response())
 }
 
 /// An icon of the sprite: `{{ page.icon("check") }}`. Decoration; the words beside it carry the meaning.

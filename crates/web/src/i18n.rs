@@ -1,3 +1,5 @@
+//! Translations: the texts of a site in every language.
+
 use std::fmt::{self, Display};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -32,7 +34,7 @@ impl Translations {
     pub fn text(&'static self, language: Language) -> Text {
         let of = |wanted: Language| self.0.iter().find(|(of, _)| *of == wanted).map(|(_, bundle)| bundle);
         let english = of(Language::En).expect("English is always there");
-        Text { language, bundle: of(language).unwrap_or(english), english }
+        Text { language, bundle: of(language).unwrap_or(english), english, given: None }
     }
 
     /// The keys of one language, for the test that compares them.
@@ -62,16 +64,27 @@ pub struct Text {
     language: Language,
     bundle: &'static Bundle,
     english: &'static Bundle,
+    given: Option<Given>,
 }
+
+/// An argument that all texts may use: its name and its value.
+type Given = (&'static str, &'static str);
 
 impl Text {
     pub fn language(&self) -> Language {
         self.language
     }
 
+    /// The same texts, with an argument that all of them may use: the name of the other company's product, say.
+    #[must_use]
+    pub fn given(self, name: &'static str, value: &'static str) -> Self {
+        Self { given: Some((name, value)), ..self }
+    }
+
     /// The text with this key: `{{ t.get("hello").with("name", name) }}` in a template.
     pub fn get<'a>(&self, key: &'a str) -> Message<'a> {
-        Message { text: *self, key, args: FluentArgs::new() }
+        let args = self.given.map(|(name, value)| (name, FluentValue::from(value)));
+        Message { text: *self, key, args: args.into_iter().collect() }
     }
 
     /// A day, as "3 May 2026" in the language of the page.
@@ -96,7 +109,8 @@ impl Text {
 
     /// Names in one line, with the separator of the language of the page.
     pub fn list(&self, names: &[impl AsRef<str>]) -> String {
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        let name = |name: &str| isolated(name.to_owned(), self.language.is_rtl());
+        let names: Vec<String> = names.iter().map(|of| name(of.as_ref())).collect();
         names.join(&self.get("list-separator").to_string())
     }
 }
@@ -111,6 +125,15 @@ fn zoned(at: Timestamp, zone: &TimeZone) -> jiff::ZonedDateTime {
     at.to_zoned_datetime(zone.clone())
 }
 
+/// Words with marks around them when they read in the other direction than the text they are put into: else a browser
+/// takes the digits and signs beside them along.
+fn isolated(words: String, text_is_rtl: bool) -> String {
+    // Hebrew, Arabic and their neighbours, with their presentation forms and the scripts beyond the basic plane.
+    let rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    let is_other = |c: char| if text_is_rtl { c.is_alphabetic() && !rtl(c) } else { rtl(c) };
+    if words.chars().any(is_other) { format!("\u{2068}{words}\u{2069}") } else { words }
+}
+
 /// One text, ready to be written into a page (which escapes it).
 pub struct Message<'a> {
     text: Text,
@@ -119,9 +142,13 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
+    /// What was written elsewhere (a name, a title) keeps to itself: in an Arabic sentence everything is isolated, and
+    /// an Arabic or Hebrew name is so in the sentences of the other languages.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Display) -> Self {
-        self.args.set(name, FluentValue::from(value.to_string()));
+        let value = value.to_string();
+        let value = if self.text.language.is_rtl() { value } else { isolated(value, false) };
+        self.args.set(name, FluentValue::from(value));
         self
     }
 
@@ -197,10 +224,21 @@ mod tests {
     fn names_and_moments_are_joined_as_the_language_does() {
         let (english, arabic) = (TEXTS.text(Language::En), TEXTS.text(Language::Ar));
         assert_eq!(english.list(&["Bar", "Security"]), "Bar, Security");
-        assert_eq!(arabic.list(&["Bar".to_owned(), "Security".to_owned()]), "Bar، Security");
+        assert_eq!(
+            arabic.list(&["Bar".to_owned(), "أمن".to_owned()]),
+            "\u{2068}Bar\u{2069}، أمن",
+            "the comma stays where an Arabic reader looks for it"
+        );
         let at = Timestamp::from_secs(1_777_800_240);
         assert_eq!(english.moment(at, &TimeZone::UTC), "3 May 2026, 09:24");
         assert_eq!(arabic.moment(at, &TimeZone::UTC), "3 مايو 2026، 09:24", "no mark hides its direction");
+    }
+
+    #[test]
+    fn an_arabic_name_turns_no_other_sentence_around() {
+        let message = |name| TEXTS.text(Language::En).get("slug").with("slug", name).to_string();
+        assert_eq!(message("يوسف"), "Slug: \u{2068}يوسف\u{2069}");
+        assert_eq!(message("Jan"), "Slug: Jan");
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! What every request of a site passes, in one place and in this order: our host, no hidden NUL, same origin;
-//! then the endpoint; then the error page, the security headers.
+//! What every request of a site passes, in one place and in this order: a support code and a line in the log; our
+//! host, no hidden NUL, same origin; then the endpoint; then the error page, the security headers. So the CSRF
+//! check, the CSP and the limit for bodies stand here.
 
 use std::sync::{Arc, OnceLock};
 
@@ -9,8 +10,13 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, header};
+use kernel::{Clock, Rng};
+use tracing::Instrument as _;
 
-use crate::{Assets, Error, ErrorKind, Language, SiteAddress};
+use crate::request_log::Entry;
+use crate::{Assets, Error, ErrorKind, Language, SecurityContact, SiteAddress, SupportCode, security_txt};
+
+pub use crate::request_log::name_routes;
 
 /// The largest body of a request that no route allows more for.
 pub const BODY_LIMIT: usize = 64 * 1024;
@@ -24,17 +30,36 @@ pub struct Site {
     pub open_to_other_sites: fn(&str) -> bool,
     /// Where forms may lead besides the site itself: Chromium applies `form-action` to redirects as well.
     pub form_targets: String,
-    pub error_page: Box<dyn Fn(ErrorKind, Language) -> String + Send + Sync>,
+    pub error_page: ForStrangers,
+    /// The two letters before the hyphen of its support codes.
+    pub code: &'static str,
+    pub rng: Rng,
+    pub clock: Clock,
+    /// Whom `/.well-known/security.txt` names; without one there is no such page.
+    pub security_contact: Option<SecurityContact>,
 }
 
-/// The language of the page being made, set by whoever learns it (a session), read by the error page.
-#[derive(Clone, Default)]
-pub struct PageLanguage(Arc<OnceLock<Language>>);
+/// Why a page cannot be shown.
+pub struct Trouble<'a> {
+    pub kind: ErrorKind,
+    /// Where somebody will want to look into the log.
+    pub support_code: Option<&'a SupportCode>,
+}
 
-impl PageLanguage {
-    pub fn set(parts: &Parts, language: Language) {
+/// What somebody reads of whom nothing is known, on the host of this subdomain.
+pub type ForStrangers = Box<dyn Fn(&Trouble<'_>, Language, &str) -> String + Send + Sync>;
+
+/// What the person who asks reads: in their language, in the frame they know. Set by whoever learns who that is (a
+/// session); without it the [`Site`] has a page for strangers.
+#[derive(Clone, Default)]
+pub struct ErrorPage(Arc<OnceLock<Render>>);
+
+type Render = Box<dyn Fn(&Trouble<'_>) -> String + Send + Sync>;
+
+impl ErrorPage {
+    pub fn set(parts: &Parts, render: impl Fn(&Trouble<'_>) -> String + Send + Sync + 'static) {
         if let Some(slot) = parts.extensions.get::<Self>() {
-            let _already_known = slot.0.set(language);
+            let _already_known = slot.0.set(Box::new(render));
         }
     }
 }
@@ -50,25 +75,50 @@ pub fn apply(router: Router, site: Site) -> Router {
 }
 
 async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
-    let language = PageLanguage::default();
-    let wish = browser_language(request.headers());
-    request.extensions_mut().insert(language.clone());
-    let (parts, body) = request.into_parts();
-    if matches!(parts.method, Method::GET | Method::HEAD) && parts.uri.path().starts_with("/assets/") {
-        return asset(&site, parts.uri.path());
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    if is_read && request.uri().path().starts_with("/assets/") {
+        return asset(&site, request.uri().path());
     }
-    let response = match check(&site, &parts) {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
-        Err(kind) => Error::new(kind).into_response(),
-    };
-    let mut response = with_error_page(&site, response, *language.0.get().unwrap_or(&wish));
-    add_headers(&site, &mut response);
+    let code = SupportCode::new(site.code, &site.rng);
+    let entry = Entry::begin(request.method(), &code);
+    request.extensions_mut().insert(code.clone());
+    let response = answer(&site, &code, request, next).instrument(entry.span.clone()).await;
+    entry.end(&response);
     response
 }
 
-/// Assets are public and the same on every host: the page that says that a host is not ours has its colours too.
+async fn answer(site: &Site, code: &SupportCode, mut request: Request, next: Next) -> Response {
+    let known = ErrorPage::default();
+    let wish = browser_language(request.headers());
+    request.extensions_mut().insert(known.clone());
+    let (parts, body) = request.into_parts();
+    let subdomain = site.address.subdomain(&parts).unwrap_or_default().to_owned();
+    let response = match check(site, &parts) {
+        Ok(()) => match security_file(site, &parts) {
+            Some(file) => file,
+            None => next.run(Request::from_parts(parts, body)).await,
+        },
+        Err(kind) => Error::new(kind).into_response(),
+    };
+    let mut response = with_error_page(response, code, |trouble| match known.0.get() {
+        Some(render) => render(trouble),
+        None => (site.error_page)(trouble, wish, &subdomain),
+    });
+    add_headers(site, &mut response);
+    response
+}
+
+fn security_file(site: &Site, parts: &Parts) -> Option<Response> {
+    let asked = parts.uri.path() == security_txt::PATH && matches!(parts.method, Method::GET | Method::HEAD);
+    let contact = site.security_contact.as_ref().filter(|_| asked)?;
+    Some(contact.file(site.clock.now()))
+}
+
+/// Assets are public and the same on every host: the page that says that a host is not ours has its colours too. The log
+/// does not hold them: there are several to a page.
 fn asset(site: &Site, path: &str) -> Response {
-    let mut response = with_error_page(site, site.assets.respond(path), Language::En);
+    let render = |trouble: &Trouble<'_>| (site.error_page)(trouble, Language::En, "");
+    let mut response = with_error_page(site.assets.respond(path), &SupportCode::default(), render);
     add_headers(site, &mut response);
     response
 }
@@ -95,7 +145,11 @@ fn same_origin(site: &Site, subdomain: &str, parts: &Parts) -> bool {
     }
 }
 
-fn with_error_page(site: &Site, response: Response, language: Language) -> Response {
+fn with_error_page(
+    response: Response,
+    code: &SupportCode,
+    render: impl FnOnce(&Trouble<'_>) -> String,
+) -> Response {
     let kind = response.extensions().get::<ErrorKind>().copied();
     let bare = || {
         response
@@ -105,7 +159,8 @@ fn with_error_page(site: &Site, response: Response, language: Language) -> Respo
     };
     let kind = kind.or_else(|| ErrorKind::of_status(response.status()).filter(|_| bare()));
     let Some(kind) = kind else { return response };
-    let mut page = axum::response::Html((site.error_page)(kind, language)).into_response();
+    let support_code = (kind == ErrorKind::Internal).then_some(code);
+    let mut page = axum::response::Html(render(&Trouble { kind, support_code })).into_response();
     *page.status_mut() = kind.status();
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {

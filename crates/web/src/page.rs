@@ -1,3 +1,5 @@
+//! What every template needs.
+
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;

@@ -1,3 +1,5 @@
+//! Secrets: tokens and their hashes, and encryption at rest with the installation's key.
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
@@ -24,6 +26,19 @@ pub fn hash_bytes(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(digest(&SHA256, bytes))
 }
 
+/// Why there is no secret key.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretKeyError {
+    #[error(
+        "The secret key is not 32 bytes in base64url (43 characters). Sealed signing keys cannot be read without the \
+         right one."
+    )]
+    NotAKey,
+    /// Its file cannot be read or written.
+    #[error(transparent)]
+    File(#[from] io::Error),
+}
+
 /// The installation's secret key. Private signing keys are sealed with it before they reach the database, so
 /// that a stolen backup signs nothing.
 pub struct SecretKey(LessSafeKey);
@@ -36,24 +51,20 @@ impl SecretKey {
     /// From its base64url text, as the configuration gives it.
     ///
     /// # Errors
-    /// A sentence when the text is not 32 bytes in base64url.
-    pub fn from_text(text: &str) -> Result<Self, String> {
+    /// [`SecretKeyError::NotAKey`].
+    pub fn from_text(text: &str) -> Result<Self, SecretKeyError> {
         let bytes =
             URL_SAFE_NO_PAD.decode(text.trim()).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-        bytes.map(|bytes| Self::new(&bytes)).ok_or_else(|| {
-            "The secret key is not 32 bytes in base64url (43 characters). Sealed signing keys cannot be read \
-             without the right one."
-                .to_owned()
-        })
+        bytes.map(|bytes| Self::new(&bytes)).ok_or(SecretKeyError::NotAKey)
     }
 
     /// Reads the key file, or makes one that only its owner can read.
     ///
     /// # Errors
     /// When the file cannot be read or written, or holds something else.
-    pub fn load_or_create(path: &Path, rng: &Rng) -> io::Result<Self> {
+    pub fn load_or_create(path: &Path, rng: &Rng) -> Result<Self, SecretKeyError> {
         match fs::read_to_string(path) {
-            Ok(text) => Self::from_text(&text).map_err(io::Error::other),
+            Ok(text) => Self::from_text(&text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let bytes = rng.bytes::<32>();
                 let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
@@ -61,7 +72,7 @@ impl SecretKey {
                 file.sync_all()?;
                 Ok(Self::new(&bytes))
             }
-            Err(error) => Err(error),
+            Err(error) => Err(error.into()),
         }
     }
 

@@ -1,8 +1,10 @@
-//! Logs and metrics. Neither ever holds a token, a password, a cookie or a person's name.
+//! Logs and metrics. Neither ever holds a token, a password, a cookie or a person's name. How the log is written
+//! (text or JSON, which levels) is decided here.
 
-use metrics_exporter_prometheus::PrometheusBuilder;
 pub use metrics_exporter_prometheus::PrometheusHandle as MetricsHandle;
 use tracing_subscriber::EnvFilter;
+
+use crate::metrics;
 
 /// How log lines look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,14 +21,17 @@ pub fn start_logging(format: LogFormat, filter: &str) {
     let logging = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match format {
         LogFormat::Text => logging.with_target(false).init(),
-        LogFormat::Json => logging.json().init(),
+        LogFormat::Json => logging.json().with_span_list(false).init(),
     }
 }
 
-/// Starts counting. The handle renders the counts in the Prometheus text format.
+/// Starts counting what [`metrics`] names. The handle renders the counts in the Prometheus text format.
 ///
 /// # Panics
 /// When called twice in one process.
 pub fn start_metrics() -> MetricsHandle {
-    PrometheusBuilder::new().install_recorder().expect("metrics start once in a process")
+    let recorder = metrics::recorder().expect("every histogram has buckets");
+    let handle = recorder.install_recorder().expect("metrics start once in a process");
+    metrics::describe();
+    handle
 }

@@ -1,3 +1,5 @@
+//! A rate limit by token bucket, against brute force.
+
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

@@ -22,6 +22,8 @@ error-cross-site = Das kam von einer anderen Seite
 error-cross-site-text = Zu deiner Sicherheit nehmen wir Änderungen nur von unseren eigenen Seiten an. Nichts wurde geändert. Öffne die Seite hier und versuch es noch einmal.
 error-not-found = Unter dieser Adresse gibt es nichts
 error-not-found-text = Vielleicht ist die Seite umgezogen, oder die Adresse enthält einen Tippfehler.
+error-gone = Dieser Kurs wurde zurückgezogen
+error-gone-text = Er ist zurzeit nicht verfügbar. Was du darin gemacht hast, bleibt gespeichert und ist wieder da, wenn er zurückkommt.
 error-method = Das kann diese Seite nicht
 error-method-text = Die Adresse gibt es, aber nicht für diese Art von Anfrage. Nichts wurde geändert.
 error-too-large = Das war zu groß
@@ -32,6 +34,7 @@ error-too-many = Zu viele Versuche
 error-too-many-text = Warte bitte eine Minute und versuch es noch einmal. Nichts ist gesperrt.
 error-internal = Bei uns ist etwas schiefgegangen
 error-internal-text = Wenn du etwas geändert hast, sieh zuerst nach, ob es gespeichert ist. Versuch es gleich noch einmal. Wenn es so bleibt, sag der Administration deines Unternehmens Bescheid.
+error-support = Support-Code:
 
 slug-error-length = Verwende 3 bis 63 Zeichen.
 slug-error-characters = Verwende nur Kleinbuchstaben (a bis z), Ziffern und Bindestriche.

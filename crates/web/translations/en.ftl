@@ -22,6 +22,8 @@ error-cross-site = That came from another page
 error-cross-site-text = For your safety, changes are only accepted from our own pages. Nothing was changed. Open the page here and try again.
 error-not-found = There is nothing at this address
 error-not-found-text = The page may have moved, or the address has a typing error.
+error-gone = This course was withdrawn
+error-gone-text = It can’t be played at the moment. What you did in it is kept, and is there again when it comes back.
 error-method = This page cannot do that
 error-method-text = The address exists, but not for this kind of request. Nothing was changed.
 error-too-large = That was too large
@@ -32,6 +34,7 @@ error-too-many = Too many tries
 error-too-many-text = Please wait a minute and try again. Nothing is locked.
 error-internal = Something went wrong on our side
 error-internal-text = If you changed something, check first whether it was saved. Try again in a moment; if it stays this way, tell your administrator.
+error-support = Support code:
 
 slug-error-length = Use 3 to 63 characters.
 slug-error-characters = Use only small letters (a to z), digits and hyphens.

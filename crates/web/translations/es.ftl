@@ -22,6 +22,8 @@ error-cross-site = Eso venía de otra página
 error-cross-site-text = Por tu seguridad, solo aceptamos cambios desde nuestras propias páginas. No se ha cambiado nada. Abre la página aquí e inténtalo de nuevo.
 error-not-found = En esta dirección no hay nada
 error-not-found-text = Puede que la página se haya movido o que la dirección tenga un error.
+error-gone = Este curso se ha retirado
+error-gone-text = Ahora no se puede hacer. Lo que hiciste se conserva y estará de nuevo cuando vuelva.
 error-method = Esta página no puede hacer eso
 error-method-text = La dirección existe, pero no para este tipo de solicitud. No se ha cambiado nada.
 error-too-large = Era demasiado grande
@@ -32,6 +34,7 @@ error-too-many = Demasiados intentos
 error-too-many-text = Espera un minuto e inténtalo de nuevo. No se ha bloqueado nada.
 error-internal = Algo ha fallado por nuestra parte
 error-internal-text = Si has cambiado algo, comprueba primero si se ha guardado. Inténtalo de nuevo en un momento; si sigue igual, avisa a la administración de tu empresa.
+error-support = Código de soporte:
 
 slug-error-length = Usa entre 3 y 63 caracteres.
 slug-error-characters = Usa solo letras minúsculas (de la a a la z, sin tildes ni ñ), cifras y guiones.

@@ -22,6 +22,8 @@ error-cross-site = La demande venait d’une autre page
 error-cross-site-text = Pour ta sécurité, seules les modifications faites depuis nos propres pages sont acceptées. Rien n’a été modifié. Ouvre la page ici et réessaie.
 error-not-found = Il n’y a rien à cette adresse
 error-not-found-text = La page a peut-être été déplacée, ou l’adresse contient une faute de frappe.
+error-gone = Ce cours a été retiré
+error-gone-text = Il n’est pas disponible pour le moment. Ce que tu y as fait est conservé et sera de nouveau là s’il revient.
 error-method = Cette page ne peut pas faire cela
 error-method-text = L’adresse existe, mais pas pour ce type de demande. Rien n’a été modifié.
 error-too-large = L’envoi était trop volumineux
@@ -32,6 +34,7 @@ error-too-many = Trop de tentatives
 error-too-many-text = Attends une minute et réessaie. Rien n’est bloqué.
 error-internal = Un problème est survenu de notre côté
 error-internal-text = Si tu as modifié quelque chose, vérifie d’abord que c’est enregistré. Réessaie dans un instant ; si le problème persiste, préviens ton administrateur.
+error-support = Code d’assistance :
 
 slug-error-length = Utilise de 3 à 63 caractères.
 slug-error-characters = Utilise uniquement des lettres minuscules (a à z), des chiffres et des traits d’union.

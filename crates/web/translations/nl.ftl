@@ -22,6 +22,8 @@ error-cross-site = Dat kwam van een andere pagina
 error-cross-site-text = Voor je veiligheid aanvaarden we alleen wijzigingen vanaf onze eigen pagina’s. Er is niets gewijzigd. Open de pagina hier en probeer het opnieuw.
 error-not-found = Op dit adres is er niets
 error-not-found-text = Misschien is de pagina verhuisd of staat er een tikfout in het adres.
+error-gone = Deze cursus is ingetrokken
+error-gone-text = Je kunt hem nu niet volgen. Wat je erin deed, blijft bewaard en is er weer als de cursus terugkomt.
 error-method = Dat kan deze pagina niet
 error-method-text = Het adres bestaat, maar niet voor dit soort aanvraag. Er is niets gewijzigd.
 error-too-large = Dat was te groot
@@ -32,6 +34,7 @@ error-too-many = Te veel pogingen
 error-too-many-text = Wacht een minuut en probeer het opnieuw. Er is niets geblokkeerd.
 error-internal = Er ging bij ons iets mis
 error-internal-text = Heb je iets gewijzigd? Kijk dan eerst of het is opgeslagen. Probeer het straks opnieuw. Blijft het zo? Meld het dan aan je beheerder.
+error-support = Supportcode:
 
 slug-error-length = Gebruik 3 tot 63 tekens.
 slug-error-characters = Gebruik alleen kleine letters (a tot z), cijfers en koppeltekens.

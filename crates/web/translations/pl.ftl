@@ -22,6 +22,8 @@ error-cross-site = To przyszło z innej strony
 error-cross-site-text = Dla bezpieczeństwa przyjmujemy zmiany tylko z naszych własnych stron. Nic nie zostało zmienione. Otwórz stronę tutaj i spróbuj ponownie.
 error-not-found = Pod tym adresem nic nie ma
 error-not-found-text = Strona mogła zostać przeniesiona albo w adresie jest literówka.
+error-gone = Ten kurs został wycofany
+error-gone-text = Teraz nie można go przechodzić. To, co w nim zrobiono, jest zachowane i wróci razem z kursem.
 error-method = Ta strona tego nie obsługuje
 error-method-text = Adres istnieje, ale nie dla tego rodzaju żądania. Nic nie zostało zmienione.
 error-too-large = Tych danych było za dużo
@@ -32,6 +34,7 @@ error-too-many = Zbyt wiele prób
 error-too-many-text = Odczekaj minutę i spróbuj ponownie. Nic nie zostało zablokowane.
 error-internal = Coś poszło nie tak po naszej stronie
 error-internal-text = Jeśli wprowadzasz zmiany, sprawdź najpierw, czy zostały zapisane. Spróbuj ponownie za chwilę, a jeśli to nie pomoże, powiadom administratora.
+error-support = Kod pomocy:
 
 slug-error-length = Użyj od 3 do 63 znaków.
 slug-error-characters = Użyj tylko małych liter (od a do z), cyfr i łączników (-).

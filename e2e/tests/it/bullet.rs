@@ -8,7 +8,7 @@ use crate::people::{HANNE, JAN, first_visit, phone, sign_in, sign_in_to_cms};
 const COURSE: &str = "Dixi and drains";
 
 /// A course for everybody that nobody has seen, as a draft.
-async fn draft(site: &Installation) -> String {
+async fn draft(site: &Installation) -> mobietrain::CourseId {
     let app = &site.sites.mobietrain;
     let account = mobietrain::account_id(app, "acme-events").await.unwrap().expect("the demo's account");
     let text = format!(
@@ -65,7 +65,8 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
     let hanne = Browser::start().await;
     sign_in_to_cms(&hanne, &site, HANNE).await;
     hanne.open(&site.cms(&format!("/courses/{course}"))).await;
-    hanne.press("form[action$='/publish'] button").await;
+    hanne.press("a[href$='/publish']").await;
+    hanne.press("dialog form[action$='/publish'] button").await;
     bullet(&desk, 1).await;
     bullet(&other_tab, 1).await;
     desk.press(".avatar-btn").await;
@@ -78,7 +79,6 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
     bullet(&desk, 0).await;
     bullet(&other_tab, 0).await;
     assert_eq!(desk.run("return window.neverReloaded").await, true);
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -98,7 +98,6 @@ async fn the_card_at_home_leads_straight_to_a_course() {
     desk.click(COURSE).await;
     desk.arrive(&site.app("/courses/drains")).await;
     desk.see("Where the water goes.").await;
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -114,5 +113,4 @@ async fn without_scripts_the_state_at_load_is_shown() {
     })
     .await;
     assert!(picture(&desk).await.contains("7 nieuwe cursussen"));
-    site.stop().await;
 }

@@ -28,7 +28,6 @@ async fn another_browser_is_asked_and_comes_too_late() {
     jan.arrive(&site.app("/welcome/language")).await;
     other.press("form button.btn-primary").await;
     other.see("This link was used before").await;
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -45,5 +44,4 @@ async fn another_browser_is_asked_and_comes_first() {
     jan.press("main a.btn-primary").await;
     jan.press("form[data-submit-at-once] button").await;
     jan.arrive(&site.app("/welcome/language")).await;
-    site.stop().await;
 }

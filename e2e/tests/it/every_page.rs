@@ -3,6 +3,7 @@
 use e2e::{Browser, Screen};
 use testkit::{Engine, Installation};
 
+use crate::long::{finish, finish_with, name_everybody};
 use crate::look::Looks;
 use crate::people::{
     HANNE, JAN, OPERATOR, SOFIE, first_visit, phone, settle_in, sign_in, sign_in_to_cms, tap_mobietrain,
@@ -46,7 +47,6 @@ async fn crewplanner() {
     browser.find("[aria-invalid]").await;
     looks.at("integration-mistake").await;
     looks.done(5);
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -67,7 +67,6 @@ async fn crewplanner_without_the_integration() {
     looks.at("integration-waiting").await;
     looks.open("launch-waiting", &site.portal("globex", "/integrations/mobietrain/launch")).await;
     looks.done(3);
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -101,7 +100,6 @@ async fn the_training_app() {
     browser.press(".not-you").await;
     looks.at("signed-out").await;
     looks.done(5);
-    site.stop().await;
 }
 
 /// A question answered wrongly and one answered right, and the result.
@@ -151,21 +149,24 @@ async fn the_cms() {
     sign_in_to_cms(&operator, &site, OPERATOR).await;
     looks.wander(&site.cms("/")).await;
     looks.done(4);
-    site.stop().await;
 }
 
-/// Words are longer in other languages, and a phone is as narrow.
+/// Words are longer in other languages, some people have long names, and a phone is as narrow.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_language_fits_a_phone() {
+async fn every_language_fits_with_long_names() {
     let site = Installation::start(Engine::Sqlite).await;
     let browser = phone().await;
+    browser.fingers().await;
+    name_everybody(&site).await;
     sign_in(&browser, &site, SOFIE).await;
     tap_mobietrain(&browser, true).await;
     settle_in(&browser, &site, "en").await;
+    finish(&site, "fire").await;
     let planner =
         ["/", "/profile", "/integrations", "/integrations/mobietrain"].map(|path| site.portal("acme", path));
-    let app = ["/", "/profile", "/terms", "/courses/fire", "/welcome/language"].map(|path| site.app(path));
-    let mut wide = Vec::new();
+    let app = ["/", "/profile", "/terms", "/courses/fire", "/welcome/language", "/courses/fire/completed"];
+    let app = app.map(|path| site.app(path));
+    let mut wrong = Vec::new();
     for language in web::Language::ALL {
         for (profile, field) in [(&planner[1], "language"), (&app[1], "lang")] {
             browser.open(profile).await;
@@ -178,18 +179,69 @@ async fn every_language_fits_a_phone() {
         }
         for url in planner.iter().chain(&app) {
             browser.open(url).await;
-            wide.extend(
-                browser
-                    .sideways(Screen::Phone)
-                    .await
-                    .iter()
-                    .map(|out| format!("{}, {url}: {out}", language.tag())),
-            );
+            wrong.extend(does_not_fit(&browser, language).await);
+        }
+        // The last one is the result.
+        let ring = browser.run(IN_THE_RING).await;
+        assert_eq!(ring, true, "the words of the ring do not fit it in {language:?}");
+        assert!(
+            browser.has(".confetti").await == (language == web::Language::Nl),
+            "only all right is a party"
+        );
+        finish_with(&site, "fire", 0).await;
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_cms_fits_in_every_language_with_long_names() {
+    let site = Installation::start(Engine::Sqlite).await;
+    name_everybody(&site).await;
+    first_visit(&phone().await, &site, JAN, "nl").await;
+    let hanne = phone().await;
+    hanne.fingers().await;
+    sign_in_to_cms(&hanne, &site, HANNE).await;
+    let first = async |list: &str| {
+        hanne.open(&site.cms(list)).await;
+        let link = "return document.querySelector('tbody a').href";
+        hanne.run(link).await.as_str().expect("a link").to_owned()
+    };
+    let (learner, course) = (first("/learners").await, first("/courses").await);
+    let lists = ["/courses", "/learners", "/groups", "/connection", "/terms", "/terms/1"];
+    let mut pages: Vec<String> = lists.map(|path| site.cms(path)).into();
+    pages.extend([format!("{learner}/delete"), format!("{course}/withdraw"), learner, course]);
+    let mut wrong = Vec::new();
+    for language in web::Language::ALL {
+        hanne.asks_for(language.tag()).await;
+        for url in &pages {
+            hanne.open(url).await;
+            assert_eq!(hanne.run("return document.documentElement.lang").await, language.tag(), "{url}");
+            wrong.extend(does_not_fit(&hanne, language).await);
         }
     }
-    assert!(wide.is_empty(), "\n{}\n", wide.join("\n"));
-    site.stop().await;
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
+
+/// What sticks out or scrolls sideways at both sizes, and what is too small for a thumb on the small one.
+async fn does_not_fit(browser: &Browser, language: web::Language) -> Vec<String> {
+    let mut found = Vec::new();
+    for screen in [Screen::Desktop, Screen::Phone] {
+        browser.screen(screen).await;
+        found.extend(browser.sideways(screen).await);
+    }
+    found.extend(browser.small_targets().await);
+    let url = browser.address().await;
+    found.iter().map(|what| format!("{}, {}: {what}", language.tag(), url.path())).collect()
+}
+
+/// Whether all of the text in the ring lies inside it.
+const IN_THE_RING: &str = "const ring = document.querySelector('.score-ring svg').getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('.score-ring > span'));
+    const text = range.getBoundingClientRect();
+    const corner = Math.hypot(text.width / 2, text.height / 2);
+    const off = Math.hypot(text.x + text.width / 2 - ring.x - ring.width / 2, text.y + text.height / 2 - ring.y - ring.height / 2);
+    return corner + off < (ring.width / 2) * (14 / 18)";
 
 /// Arabic reads from right to left, and so does its whole page.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -206,5 +258,4 @@ async fn the_training_app_in_arabic() {
     let mut looks = Looks::new(&browser, "arabic");
     looks.wander(&site.app("/")).await;
     looks.done(3);
-    site.stop().await;
 }

@@ -30,5 +30,4 @@ async fn the_way_through_crewplanner_leads_back_to_the_same_card() {
     jan.press(".player-foot button").await;
     jan.arrive(card.as_str()).await;
     jan.see("Three colours").await;
-    site.stop().await;
 }

@@ -19,7 +19,6 @@ async fn the_menu_opens_and_mobietrain_is_taken_with_the_keyboard() {
     tab_to(&jan, "MobieTrain").await;
     jan.key(Key::Enter).await;
     jan.arrive(&site.app("/welcome/language")).await;
-    site.stop().await;
 }
 
 /// Presses Tab until the element with these words has the focus; a dozen times at most.

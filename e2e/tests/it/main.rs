@@ -2,11 +2,14 @@
 
 mod bullet;
 mod copied_link;
+mod dialogs;
 mod every_page;
 mod expired;
 mod harness;
 mod keyboard;
+mod long;
 mod look;
 mod people;
+mod player;
 mod way;
 mod who_sees_what;

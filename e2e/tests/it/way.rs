@@ -29,14 +29,12 @@ const COURSE: &str = "Veilig drank schenken";
 async fn jan_learns_to_serve_drinks() {
     let site = Installation::start(Engine::Sqlite).await;
     the_whole_way(&site, &phone().await, true).await;
-    site.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn jan_learns_to_serve_drinks_without_scripts() {
     let site = Installation::start(Engine::Postgres).await;
     the_whole_way(&site, &phone_without_scripts().await, false).await;
-    site.stop().await;
 }
 
 async fn the_whole_way(site: &Installation, browser: &Browser, scripts: bool) {

@@ -22,6 +22,4 @@ async fn everybody_sees_the_courses_of_their_groups() {
     katarzyna.see("Welcome to Acme Events").await;
     katarzyna.see_not("Lift").await;
     katarzyna.see_not("Crowd").await;
-
-    site.stop().await;
 }

@@ -1,3 +1,5 @@
+//! `jwt-link crewplanner …`: clients, employees by CSV import, and signing keys.
+
 use std::path::Path;
 
 use crewplanner::{App, Client, NewEmployee, Role};
@@ -142,9 +144,8 @@ fn employee<'a>(row: &'a Row, departments: &'a [(&'a str, &'a str)]) -> Result<N
         }
     };
     let status = match row.status.as_deref() {
-        None | Some("active") => Status::Active,
-        Some("inactive") => Status::Inactive,
-        Some(other) => return Err(format!("The status is active or inactive, not {other:?}.")),
+        None => Status::Active,
+        Some(text) => text.parse().map_err(|_| format!("The status is active or inactive, not {text:?}."))?,
     };
     Ok(NewEmployee {
         email: &row.email,

@@ -1,3 +1,5 @@
+//! `jwt-link mobietrain …`: accounts, operators and connections.
+
 use kernel::{Clock, Rng};
 use mobietrain::{App, KEYS_OF, Role};
 
@@ -30,7 +32,7 @@ pub async fn mobietrain(
         Mobietrain::Connect { account, client } => {
             let id = find(&app, &account).await?;
             mobietrain::connect(&app, &id, &slug(&client)?, "the command line").await?;
-            let issuer = app.issuer(&client);
+            let issuer = app.client(&client).issuer();
             say(&format!("The account {account} now accepts the employees of {issuer}."))
         }
         Mobietrain::Keys => keys(&app).await,
@@ -56,7 +58,7 @@ async fn keys(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn find(app: &App, account: &str) -> Result<String, Failure> {
+async fn find(app: &App, account: &str) -> Result<mobietrain::AccountId, Failure> {
     let found = mobietrain::account_id(app, account).await?;
     found.ok_or_else(|| Failure::new(format!("There is no account with the slug {account:?}.")))
 }

@@ -1,3 +1,5 @@
+//! The people of the demo, and the one password that they share.
+
 /// The password of everybody in the demo; nothing else ever makes a person with it.
 pub const PASSWORD: &str = "demo";
 

@@ -1,3 +1,5 @@
+//! Seeds the demo's data: companies, people, courses, terms and the connection between them.
+
 use crewplanner::{Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::Slug;
@@ -5,6 +7,7 @@ use kernel::Slug;
 use super::content::{Audience, COURSES, TERMS};
 use super::{PASSWORD, PEOPLE, Person, STAFF, Sites};
 use crate::Failure;
+use mobietrain::{AccountId, GroupId};
 
 /// Fills both sites with the demo's companies, people, courses and terms, and connects Acme Events. Both sites must
 /// be served: the connection is made the way people make it, with a check from server to server.
@@ -58,7 +61,7 @@ async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(),
     Ok(())
 }
 
-async fn account(sites: &Sites, account_slug: &str, name: &str) -> Result<String, Failure> {
+async fn account(sites: &Sites, account_slug: &str, name: &str) -> Result<AccountId, Failure> {
     let made = mobietrain::create_account(&sites.mobietrain, &slug(account_slug)?, name).await?;
     made.ok_or_else(|| Failure::new(format!("There is an account {account_slug} already.")))
 }
@@ -68,7 +71,7 @@ async fn account_without_connection(sites: &Sites) -> Result<(), Failure> {
     account(sites, "globex-academy", "Globex").await.map(drop)
 }
 
-async fn staff(sites: &Sites, account: &str) -> Result<(), Failure> {
+async fn staff(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
     for worker in STAFF {
         let role = match worker.account {
             Some(_) => mobietrain::Role::ContentAdmin(account.to_owned()),
@@ -79,21 +82,21 @@ async fn staff(sites: &Sites, account: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn courses(sites: &Sites, account: &str) -> Result<(), Failure> {
+async fn courses(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
     let app = &sites.mobietrain;
-    let rule = |departments: &[&str], status: Option<&str>| mobietrain::Rule {
+    let rule = |departments: &[&str], status: Option<Status>| mobietrain::Rule {
         departments: departments.iter().map(|id| (*id).to_owned()).collect(),
-        status: status.map(str::to_owned),
-        languages: Vec::new(),
+        status,
+        ..mobietrain::Rule::default()
     };
     let bar = group(sites, account, "Bar", &rule(&["bar"], None)).await?;
     let security = group(sites, account, "Security", &rule(&["security"], None)).await?;
-    let active = group(sites, account, "Active crew", &rule(&[], Some("active"))).await?;
+    let active = group(sites, account, "Active crew", &rule(&[], Some(Status::Active))).await?;
     let everyone = mobietrain::everyone(app, account).await?;
     for course in COURSES {
         let files = course.files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
         let id = mobietrain::import_course(app, account, course.slug, files).await.map_err(|error| {
-            Failure::new(format!("The course {} could not be made: {error:?}.", course.slug))
+            Failure::new(format!("The course {} could not be made: {error}", course.slug))
         })?;
         let group = match course.group {
             Audience::Everyone => &everyone,
@@ -107,7 +110,12 @@ async fn courses(sites: &Sites, account: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn group(sites: &Sites, account: &str, name: &str, rule: &mobietrain::Rule) -> Result<String, Failure> {
+async fn group(
+    sites: &Sites,
+    account: &AccountId,
+    name: &str,
+    rule: &mobietrain::Rule,
+) -> Result<GroupId, Failure> {
     let made = mobietrain::create_rule_group(&sites.mobietrain, account, name, rule).await;
     made.map_err(|error| Failure::new(format!("The group {name} could not be made: {error:?}.")))
 }

@@ -10,25 +10,18 @@ mod server;
 
 use browser::{Answer, post_all};
 use kernel::Rng;
+use rstest::rstest;
 use server::World;
-use testkit::Engine;
+use testkit::{Engine, Postgres, Sqlite};
 use tokio::sync::mpsc;
 
 const ROUNDS: usize = 20;
 /// Links of a round. Every third one is the same person's as the one before it, so some race each other.
 const LINKS: usize = 90;
 
+#[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_answered_survives_twenty_kills_sqlite() {
-    survives_kills(Engine::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_answered_survives_twenty_kills_postgres() {
-    survives_kills(Engine::Postgres).await;
-}
-
-async fn survives_kills(engine: Engine) {
+async fn what_was_answered_survives_twenty_kills(#[values(Sqlite, Postgres)] engine: Engine) {
     let rng = Rng::seeded(9);
     let mut world = World::start(engine).await;
     for round in 0..ROUNDS {
@@ -42,7 +35,6 @@ async fn survives_kills(engine: Engine) {
         every_link_redeems_once(&world, &links, &answered).await;
         nobody_is_made_by_half(&world, (round + 1) * LINKS).await;
     }
-    world.remove().await;
 }
 
 /// Sends all links, kills the server after so many answers, and returns every answer that came.

@@ -5,22 +5,15 @@ mod company;
 
 use company::Company;
 use kernel::Rng;
-use testkit::Engine;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 /// Changes of the catalogue in a round, each an event of its own.
 const CHANGES: i64 = 20;
 
+#[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_event_has_its_effect_once_sqlite() {
-    survives_kills(Engine::Sqlite).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_event_has_its_effect_once_postgres() {
-    survives_kills(Engine::Postgres).await;
-}
-
-async fn survives_kills(engine: Engine) {
+async fn every_event_has_its_effect_once(#[values(Sqlite, Postgres)] engine: Engine) {
     let rng = Rng::system();
     let mut company = Company::start(engine).await;
     let mut expected = company.settled().await;
@@ -37,5 +30,4 @@ async fn survives_kills(engine: Engine) {
         company.effects(expected).await;
         assert_eq!(company.settled().await, expected, "after {killed} was killed");
     }
-    company.remove().await;
 }

@@ -1,103 +1,141 @@
 //! What bad input gets: a clear 4xx, or it is stored harmlessly and shown escaped. Never a 5xx.
 
 use http::{HeaderMap, HeaderValue, Method};
+use rstest::rstest;
 use serde_json::json;
-use testkit::on_both_engines;
+use testkit::{Engine, Installation, Postgres, Sqlite};
 
 const JAN: &str = "jan.peeters@acme-events.example";
 
-on_both_engines! {
-    async fn foreign_hosts_get_421_whatever_they_forward(acme) {
-        let visitor = acme.visitor();
-        for host in ["evil.example", "app.mobietrain.localhost", "acme.crewplanner.localhost.evil.example"] {
-            let mut headers = HeaderMap::new();
-            headers.insert("host", HeaderValue::from_static(host));
-            headers.insert("x-forwarded-host", HeaderValue::from_static("acme.crewplanner.localhost"));
-            let page = visitor.raw(Method::GET, &acme.app("/"), &headers, b"").await;
-            assert_eq!(page.status, 421, "{host}");
-        }
-    }
-
-    async fn a_body_over_64_kib_is_refused(acme) {
-        let link = "a".repeat(70 * 1024);
-        assert_eq!(acme.redeem(&link).await.status, 413);
-    }
-
-    async fn bytes_that_are_no_text_are_refused(acme) {
-        let visitor = acme.visitor();
-        let url = acme.app("/login/external/acme-events/crewplanner");
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn foreign_hosts_get_421_whatever_they_forward(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let visitor = acme.visitor();
+    for host in ["evil.example", "app.mobietrain.localhost", "acme.crewplanner.localhost.evil.example"] {
         let mut headers = HeaderMap::new();
-        headers.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded"));
-        for body in ["jwt=%ff%fe", "jwt=%00", "jwt", "", "%", "jwt=a&jwt=b"] {
-            let page = visitor.raw(Method::POST, &url, &headers, body.as_bytes()).await;
-            assert!(page.status.is_client_error(), "{body}: {}", page.status);
-        }
-        for path in ["/%00", "/courses/%ff", "/courses/%00", "/login/external/%F0%9F%98%80/crewplanner?jwt=%00", "/media/a/..%2f..%2fetc"] {
-            let page = visitor.open_once(&acme.app(path)).await;
-            assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
-        }
+        headers.insert("host", HeaderValue::from_static(host));
+        headers.insert("x-forwarded-host", HeaderValue::from_static("acme.crewplanner.localhost"));
+        let page = visitor.raw(Method::GET, &acme.app("/"), &headers, b"").await;
+        assert_eq!(page.status, 421, "{host}");
     }
+}
 
-    async fn names_from_outside_are_text_everywhere(acme) {
-        let jan = acme.employee(JAN).await;
-        let name = "<script>alert(1)</script> \"Jan\" & \u{202e}co";
-        let link = acme.altered_link(&jan, "acme", |claims| {
-            claims["name"] = name.into();
-            claims["given_name"] = "<img src=x onerror=alert(1)>".into();
-            claims["departments"] = json!([{"id": "bar", "name": "<b>Bar</b>"}]);
-        });
-        let url = acme.app("/login/external/acme-events/crewplanner");
-        let asked = jan.post_from(None, &url, &[("jwt", &link.await)]).await.expect(200);
-        assert!(!asked.body.contains("<script>alert") && !asked.body.contains("<b>Bar"), "{}", asked.body);
-        let choose = jan.submit(&asked, &asked.form("/login/external/"), &[]).await.expect(200);
-        assert!(!choose.body.contains("onerror=alert(1)>"));
-        let hanne = acme.staff("hanne.vos@acme-events.example").await;
-        let learners = hanne.open(&acme.cms("/learners")).await.expect(200);
-        assert!(!learners.body.contains("<script>alert") && !learners.body.contains("<b>Bar"));
-        learners.assert_has("<script>alert(1)</script>");
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_body_over_64_kib_is_refused(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let link = "a".repeat(70 * 1024);
+    assert_eq!(acme.redeem(&link).await.status, 413);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn bytes_that_are_no_text_are_refused(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let visitor = acme.visitor();
+    let url = acme.app("/login/external/acme-events/crewplanner");
+    let mut headers = HeaderMap::new();
+    headers.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded"));
+    for body in ["jwt=%ff%fe", "jwt=%00", "jwt", "", "%", "jwt=a&jwt=b"] {
+        let page = visitor.raw(Method::POST, &url, &headers, body.as_bytes()).await;
+        assert!(page.status.is_client_error(), "{body}: {}", page.status);
     }
-
-    async fn too_much_of_everything_is_a_4xx(acme) {
-        let jan = acme.employee(JAN).await;
-        let long = acme.altered_link(&jan, "acme", |claims| claims["name"] = "x".repeat(10_000).into()).await;
-        assert!(acme.redeem(&long).await.status.is_client_error());
-        let many = acme.altered_link(&jan, "acme", |claims| {
-            claims["departments"] = (0..500).map(|n| json!({"id": n.to_string(), "name": "D"})).collect();
-        });
-        assert!(acme.redeem(&many.await).await.status.is_client_error());
+    for path in [
+        "/%00",
+        "/courses/%ff",
+        "/courses/%00",
+        "/login/external/%F0%9F%98%80/crewplanner?jwt=%00",
+        "/media/a/..%2f..%2fetc",
+    ] {
+        let page = visitor.open_once(&acme.app(path)).await;
+        assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
     }
+}
 
-    async fn landing_paths_are_ours(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        for target in ["https://evil.example/", "//evil.example", "/\\evil.example", "/%5cevil.example", "javascript:alert(1)", "/\t/evil.example"] {
-            let link = acme.altered_link(&jan, "acme", |claims| claims["target_link_uri"] = target.into()).await;
-            let landed = acme.redeem(&link).await;
-            assert_eq!((landed.status.as_u16(), landed.header("location")), (303, "/"), "{target}");
-        }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn names_from_outside_are_text_everywhere(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let name = "<script>alert(1)</script> \"Jan\" & \u{202e}co";
+    let link = acme.altered_link(&jan, "acme", |claims| {
+        claims["name"] = name.into();
+        claims["given_name"] = "<img src=x onerror=alert(1)>".into();
+        claims["departments"] = json!([{"id": "bar", "name": "<b>Bar</b>"}]);
+    });
+    let url = acme.app("/login/external/acme-events/crewplanner");
+    let asked = jan.post_from(None, &url, &[("jwt", &link.await)]).await.expect(200);
+    assert!(!asked.body.contains("<script>alert") && !asked.body.contains("<b>Bar"), "{}", asked.body);
+    let choose = jan.submit(&asked, &asked.form("/login/external/"), &[]).await.expect(200);
+    assert!(!choose.body.contains("onerror=alert(1)>"));
+    let hanne = acme.staff("hanne.vos@acme-events.example").await;
+    let learners = hanne.open(&acme.cms("/learners")).await.expect(200);
+    assert!(!learners.body.contains("<script>alert") && !learners.body.contains("<b>Bar"));
+    learners.assert_has("<script>alert(1)</script>");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn too_much_of_everything_is_a_4xx(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let long = acme.altered_link(&jan, "acme", |claims| claims["name"] = "x".repeat(10_000).into()).await;
+    assert!(acme.redeem(&long).await.status.is_client_error());
+    let many = acme.altered_link(&jan, "acme", |claims| {
+        claims["departments"] = (0..500).map(|n| json!({"id": n.to_string(), "name": "D"})).collect();
+    });
+    assert!(acme.redeem(&many.await).await.status.is_client_error());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn landing_paths_are_ours(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    for target in [
+        "https://evil.example/",
+        "//evil.example",
+        "/\\evil.example",
+        "/%5cevil.example",
+        "javascript:alert(1)",
+        "/\t/evil.example",
+    ] {
+        let link = acme.altered_link(&jan, "acme", |claims| claims["target_link_uri"] = target.into()).await;
+        let landed = acme.redeem(&link).await;
+        assert_eq!((landed.status.as_u16(), landed.header("location")), (303, "/"), "{target}");
     }
+}
 
-    async fn changes_are_accepted_from_our_own_pages_only(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        for (origin, path) in [
-            (Some("https://evil.example"), acme.portal("acme", "/sign-out")),
-            (Some("null"), acme.app("/sign-out")),
-            (None, acme.app("/sign-out")),
-            (Some(acme.cms("").as_str()), acme.app("/sign-out")),
-        ] {
-            assert_eq!(jan.post_from(origin, &path, &[]).await.status, 403, "{path}");
-        }
-        let _still_in = jan.open(&acme.app("/profile")).await.expect(200);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn changes_are_accepted_from_our_own_pages_only(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    for (origin, path) in [
+        (Some("https://evil.example"), acme.portal("acme", "/sign-out")),
+        (Some("null"), acme.app("/sign-out")),
+        (None, acme.app("/sign-out")),
+        (Some(acme.cms("").as_str()), acme.app("/sign-out")),
+    ] {
+        assert_eq!(jan.post_from(origin, &path, &[]).await.status, 403, "{path}");
     }
+    let _still_in = jan.open(&acme.app("/profile")).await.expect(200);
+}
 
-    async fn every_page_has_its_security_headers(acme) {
-        let visitor = acme.visitor();
-        for url in [acme.portal("acme", "/sign-in"), acme.app("/"), acme.cms("/sign-in"), acme.app("/nothing-here")] {
-            let page = visitor.open(&url).await;
-            assert!(page.header("content-security-policy").starts_with("default-src 'none'"), "{url}");
-            assert_eq!(page.header("x-content-type-options"), "nosniff");
-            assert!(!page.body.contains(" style=") && !page.body.contains("<style"), "{url}");
-        }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_has_its_security_headers(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let visitor = acme.visitor();
+    for url in
+        [acme.portal("acme", "/sign-in"), acme.app("/"), acme.cms("/sign-in"), acme.app("/nothing-here")]
+    {
+        let page = visitor.open(&url).await;
+        assert!(page.header("content-security-policy").starts_with("default-src 'none'"), "{url}");
+        assert_eq!(page.header("x-content-type-options"), "nosniff");
+        assert!(!page.body.contains(" style=") && !page.body.contains("<style"), "{url}");
     }
 }

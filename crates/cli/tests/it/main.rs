@@ -5,6 +5,7 @@ mod command;
 mod crash;
 mod faults;
 mod hostile;
+mod house;
 mod once;
 mod people;
 mod translations;

@@ -1,97 +1,125 @@
 //! Who somebody is, and what they may play.
 
 use jwt_link::Status;
+use rstest::rstest;
 use serde_json::json;
-use testkit::on_both_engines;
+use testkit::{Engine, Installation, Postgres, Sqlite};
 
 const JAN: &str = "jan.peeters@acme-events.example";
 
-on_both_engines! {
-    async fn groups_decide_what_is_playable(acme) {
-        let jan = acme.employee(JAN).await;
-        let home = acme.onboard(&jan, "acme", "en").await;
-        home.assert_has("Serving drinks safely").assert_has("Lifting and loading").assert_has_not("Crowd flow at the gates");
-        let aicha = acme.employee("aicha.benali@acme-events.example").await;
-        let home = acme.onboard(&aicha, "acme", "en").await;
-        home.assert_has("Crowd flow at the gates").assert_has_not("Serving drinks safely").assert_has_not("Allergens");
-        assert_eq!(aicha.open(&acme.app("/courses/serving-drinks")).await.status, 404);
-        let katarzyna = acme.employee("katarzyna.nowak@acme-events.example").await;
-        let home = acme.onboard(&katarzyna, "acme", "en").await;
-        home.assert_has("Fire safety on site").assert_has_not("Lifting and loading");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn groups_decide_what_is_playable(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let home = acme.onboard(&jan, "acme", "en").await;
+    home.assert_has("Serving drinks safely")
+        .assert_has("Lifting and loading")
+        .assert_has_not("Crowd flow at the gates");
+    let aicha = acme.employee("aicha.benali@acme-events.example").await;
+    let home = acme.onboard(&aicha, "acme", "en").await;
+    home.assert_has("Crowd flow at the gates")
+        .assert_has_not("Serving drinks safely")
+        .assert_has_not("Allergens");
+    assert_eq!(aicha.open(&acme.app("/courses/serving-drinks")).await.status, 404);
+    let katarzyna = acme.employee("katarzyna.nowak@acme-events.example").await;
+    let home = acme.onboard(&katarzyna, "acme", "en").await;
+    home.assert_has("Fire safety on site").assert_has_not("Lifting and loading");
+}
 
-    async fn a_changed_e_mail_address_keeps_the_learner(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        let portal = &acme.sites.crewplanner;
-        let client = portal.client("acme").await.expect("it answers").expect("acme");
-        let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
-        portal.set_email(&client, &id, "jan@elsewhere.example").await.expect("the address is free");
-        let home = acme.sign_on(&jan, "acme").await.expect(200);
-        assert_eq!(home.url.as_str(), acme.app("/"));
-        assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 1);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_changed_e_mail_address_keeps_the_learner(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    let portal = &acme.sites.crewplanner;
+    let client = portal.client("acme").await.expect("it answers").expect("acme");
+    let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
+    portal.set_email(&client, &id, "jan@elsewhere.example").await.expect("the address is free");
+    let home = acme.sign_on(&jan, "acme").await.expect(200);
+    assert_eq!(home.url.as_str(), acme.app("/"));
+    assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 1);
+}
 
-    async fn a_changed_department_changes_what_is_playable_at_the_next_sign_on(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        let portal = &acme.sites.crewplanner;
-        let client = portal.client("acme").await.expect("it answers").expect("acme");
-        let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
-        portal.set_departments(&client, &id, &[("security", "Security")]).await.expect("a department");
-        jan.open(&acme.app("/")).await.expect(200).assert_has("Serving drinks safely");
-        let home = acme.sign_on(&jan, "acme").await.expect(200);
-        home.assert_has("Crowd flow at the gates").assert_has_not("Serving drinks safely");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_changed_department_changes_what_is_playable_at_the_next_sign_on(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    let portal = &acme.sites.crewplanner;
+    let client = portal.client("acme").await.expect("it answers").expect("acme");
+    let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
+    portal.set_departments(&client, &id, &[("security", "Security")]).await.expect("a department");
+    jan.open(&acme.app("/")).await.expect(200).assert_has("Serving drinks safely");
+    let home = acme.sign_on(&jan, "acme").await.expect(200);
+    home.assert_has("Crowd flow at the gates").assert_has_not("Serving drinks safely");
+}
 
-    async fn a_missing_departments_claim_changes_nothing_and_an_empty_one_removes(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        let silent = acme.altered_link(&jan, "acme", |claims| {
-            claims.as_object_mut().expect("claims").remove("departments");
-        });
-        assert_eq!(acme.redeem(&silent.await).await.status, 303);
-        jan.open(&acme.app("/")).await.expect(200).assert_has("Serving drinks safely");
-        let none = acme.altered_link(&jan, "acme", |claims| claims["departments"] = json!([])).await;
-        assert_eq!(acme.redeem(&none).await.status, 303);
-        jan.open(&acme.app("/")).await.expect(200).assert_has_not("Serving drinks safely");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_missing_departments_claim_changes_nothing_and_an_empty_one_removes(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    let silent = acme.altered_link(&jan, "acme", |claims| {
+        claims.as_object_mut().expect("claims").remove("departments");
+    });
+    assert_eq!(acme.redeem(&silent.await).await.status, 303);
+    jan.open(&acme.app("/")).await.expect(200).assert_has("Serving drinks safely");
+    let none = acme.altered_link(&jan, "acme", |claims| claims["departments"] = json!([])).await;
+    assert_eq!(acme.redeem(&none).await.status, 303);
+    jan.open(&acme.app("/")).await.expect(200).assert_has_not("Serving drinks safely");
+}
 
-    async fn becoming_inactive_keeps_everything_and_deletion_ends_the_links(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        let portal = &acme.sites.crewplanner;
-        let client = portal.client("acme").await.expect("it answers").expect("acme");
-        let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
-        portal.set_status(&client, &id, Status::Inactive).await.expect("Jan exists");
-        let home = acme.sign_on(&jan, "acme").await.expect(200);
-        home.assert_has("Serving drinks safely").assert_has_not("Lifting and loading");
-        portal.delete_employee(&client, &id).await.expect("Jan exists");
-        let page = jan.open(&acme.portal("acme", "/integrations/mobietrain/launch")).await;
-        assert!(page.hidden("jwt").is_none());
-        assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 1);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn becoming_inactive_keeps_everything_and_deletion_ends_the_links(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    let portal = &acme.sites.crewplanner;
+    let client = portal.client("acme").await.expect("it answers").expect("acme");
+    let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
+    portal.set_status(&client, &id, Status::Inactive).await.expect("Jan exists");
+    let home = acme.sign_on(&jan, "acme").await.expect(200);
+    home.assert_has("Serving drinks safely").assert_has_not("Lifting and loading");
+    portal.delete_employee(&client, &id).await.expect("Jan exists");
+    let page = jan.open(&acme.portal("acme", "/integrations/mobietrain/launch")).await;
+    assert!(page.hidden("jwt").is_none());
+    assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 1);
+}
 
-    async fn two_accounts_with_the_same_sub_are_two_people(acme) {
-        let jan = acme.employee(JAN).await;
-        let _home = acme.onboard(&jan, "acme", "en").await;
-        let training = &acme.sites.mobietrain;
-        let academy = mobietrain::account_id(training, "globex-academy").await.expect("it answers").expect("an account");
-        let slug = "globex".parse().expect("a slug");
-        mobietrain::connect(training, &academy, &slug, "operator@mobietrain.example").await.expect("connected");
-        let mut claims = testkit::claims_of(&acme.link(&jan, "acme").await);
-        claims["iss"] = acme.portal("globex", "").into();
-        claims["aud"] = acme.app("/login/external/globex-academy/crewplanner").into();
-        let key = acme.signing_key("globex").await;
-        let link = jwt_link::mint(&claims, jwt_link::TokenType::Link, &key);
-        let url = acme.app("/login/external/globex-academy/crewplanner");
-        let twin = acme.visitor();
-        let landed = twin.post_from(Some(&acme.portal("globex", "")), &url, &[("jwt", &link)]).await;
-        assert_eq!(landed.status, 303);
-        assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 2);
-        assert_eq!(acme.count("SELECT COUNT(DISTINCT sub) FROM learners").await, 1);
-        // The twin has a session, and nothing of Jan's.
-        let page = twin.open(&acme.app("/courses/serving-drinks")).await;
-        assert!(page.url.path().starts_with("/welcome/"), "{}", page.url);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_accounts_with_the_same_sub_are_two_people(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    let jan = acme.employee(JAN).await;
+    let _home = acme.onboard(&jan, "acme", "en").await;
+    let training = &acme.sites.mobietrain;
+    let academy =
+        mobietrain::account_id(training, "globex-academy").await.expect("it answers").expect("an account");
+    let slug = "globex".parse().expect("a slug");
+    mobietrain::connect(training, &academy, &slug, "operator@mobietrain.example").await.expect("connected");
+    let mut claims = testkit::claims_of(&acme.link(&jan, "acme").await);
+    claims["iss"] = acme.portal("globex", "").into();
+    claims["aud"] = acme.app("/login/external/globex-academy/crewplanner").into();
+    let key = acme.signing_key("globex").await;
+    let link = jwt_link::mint(&claims, jwt_link::TokenType::Link, &key);
+    let url = acme.app("/login/external/globex-academy/crewplanner");
+    let twin = acme.visitor();
+    let landed = twin.post_from(Some(&acme.portal("globex", "")), &url, &[("jwt", &link)]).await;
+    assert_eq!(landed.status, 303);
+    assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 2);
+    assert_eq!(acme.count("SELECT COUNT(DISTINCT sub) FROM learners").await, 1);
+    // The twin has a session, and nothing of Jan's.
+    let page = twin.open(&acme.app("/courses/serving-drinks")).await;
+    assert!(page.url.path().starts_with("/welcome/"), "{}", page.url);
 }

@@ -4,6 +4,8 @@ use db::Write;
 use jwt_link::{Person, SecurityEvent};
 use kernel::Timestamp;
 
+use crate::ids::{ClientId, EmployeeId};
+use crate::notice::Notice;
 use crate::training::news::{state, title};
 use crate::{App, Client};
 
@@ -21,31 +23,29 @@ pub(crate) async fn apply(
     match event {
         SecurityEvent::CatalogueChanged { account, .. } => catalogue_changed(write, client, account).await,
         SecurityEvent::CoursesSeen { person } => match employee(app, client, person) {
-            Some(id) => state::raise_person(write, &client.id, id).await,
+            Some(id) => state::raise_person(write, &client.id, &id).await,
             None => Ok(false),
         },
         SecurityEvent::CourseCompleted { person, course, title, completed_at } => {
             let Some(id) = employee(app, client, person) else { return Ok(false) };
             let completed_at = Timestamp::from_secs(*completed_at).min(app.clock.now());
-            course_completed(app, write, (&client.id, id), (course, title), completed_at).await
+            course_completed(app, write, (&client.id, &id), (course, title), completed_at).await
         }
         SecurityEvent::SessionRevoked { .. } => Ok(false),
     }
 }
 
 /// The id of an employee of ours. Another issuer's people are strangers here, whatever their ids look like.
-fn employee<'a>(app: &App, client: &Client, person: &'a Person) -> Option<&'a str> {
-    (person.iss == app.issuer(&client.slug)).then_some(person.sub.as_str())
+fn employee(app: &App, client: &Client, person: &Person) -> Option<EmployeeId> {
+    (person.iss == app.issuer(&client.slug)).then(|| person.sub.as_str().into())
 }
 
 async fn catalogue_changed(write: &mut Write, client: &Client, account: &str) -> Result<bool, db::Error> {
-    let raise = write.query(
-        "UPDATE integrations SET catalogue_state = catalogue_state + 1 \
-         WHERE client_id = $1 AND account_login_slug = $2 AND enabled",
-    );
-    let raised = raise.bind(&client.id).bind(account).execute().await? == 1;
+    let sql = "UPDATE integrations SET catalogue_state = catalogue_state + 1 \
+               WHERE client_id = $1 AND account_login_slug = $2 AND enabled";
+    let raised = write.query(sql).bind(&client.id).bind(account).execute().await? == 1;
     if raised {
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
     }
     Ok(raised)
 }
@@ -53,21 +53,28 @@ async fn catalogue_changed(write: &mut Write, client: &Client, account: &str) ->
 async fn course_completed(
     app: &App,
     write: &mut Write,
-    (client_id, employee_id): (&str, &str),
+    (client_id, employee_id): (&ClientId, &EmployeeId),
     (course, name): (&str, &str),
     completed_at: Timestamp,
 ) -> Result<bool, db::Error> {
     let path = course.strip_prefix(&app.mobietrain_origin());
     let of_the_app = course.len() <= COURSE && path.is_some_and(jwt_link::is_same_site_path);
     let (true, Some(name)) = (of_the_app, title(name)) else { return Ok(false) };
-    let keep = write.query(
-        "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
-         SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
-         JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
-         WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL ON CONFLICT DO NOTHING",
-    );
-    let keep = keep.bind(client_id).bind(employee_id).bind(course).bind(name).bind(completed_at);
-    if keep.execute().await? == 0 {
+    let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
+               SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
+               JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
+               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL ON CONFLICT DO NOTHING";
+    if write
+        .query(sql)
+        .bind(client_id)
+        .bind(employee_id)
+        .bind(course)
+        .bind(name)
+        .bind(completed_at)
+        .execute()
+        .await?
+        == 0
+    {
         return Ok(false);
     }
     state::raise_person(write, client_id, employee_id).await

@@ -1,12 +1,12 @@
 //! The connection check: asks MobieTrain, from server to server, whether the other half of the pairing is there.
 
-use jwt_link::Code;
+use jwt_link::{Code, addresses};
 use kernel::Timestamp;
 use serde::{Deserialize, Serialize};
-use web::{Fetched, Post, clean_line};
+use web::{Fetched, Post, clean_line, metrics};
 
-use crate::link::{self, Subject};
-use crate::{App, Client, Employee, Refusal};
+use crate::notice::Notice;
+use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read.
 const ANSWER_BYTES: usize = 16 * 1024;
@@ -65,9 +65,8 @@ pub(crate) async fn run(
     slug: &str,
     who: Option<&Employee>,
 ) -> Result<CheckResult, Refusal> {
-    let url = format!("{}/api/v1/connection-check", app.mobietrain_origin());
-    let subject = who.map_or(Subject::Client, Subject::Employee);
-    let token = link::mint_call(app, client, subject, &url).await?;
+    let url = addresses::connection_check(&app.mobietrain_origin());
+    let token = link::mint_call(app, client, who, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
     let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };
     let result = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
@@ -80,7 +79,7 @@ pub(crate) async fn run(
             CheckResult::Unreachable
         }
     };
-    metrics::counter!("crewplanner_connection_checks_total", "result" => result.name()).increment(1);
+    metrics::connection_checked(result.name());
     record(app, client, slug, &result).await?;
     Ok(result)
 }
@@ -91,17 +90,15 @@ async fn record(app: &App, client: &Client, slug: &str, result: &CheckResult) ->
     let json = serde_json::to_string(result).map_err(|_| Refusal::Invalid("A check result is JSON."))?;
     let connected = matches!(result, CheckResult::Connected { .. });
     let mut write = app.db.write().await?;
-    let update = write.query(
-        "UPDATE integrations SET checked_at = $3, check_result = $4, \
-         connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
-         WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at",
-    );
+    let sql = "UPDATE integrations SET checked_at = $3, check_result = $4, \
+               connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
+               WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at";
     let now = app.clock.now();
-    let update = update.bind(&client.id).bind(slug).bind(now).bind(json).bind(connected);
-    let connected_at: Option<Option<Timestamp>> = update.optional().await?;
+    let connected_at: Option<Option<Timestamp>> =
+        write.query(sql).bind(&client.id).bind(slug).bind(now).bind(json).bind(connected).optional().await?;
     if connected && connected_at.flatten() == Some(now) {
         // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
-        write.notify(format!("catalogue {}", client.id));
+        write.notify(Notice::Catalogue { client: &client.id });
     }
     Ok(write.commit().await?)
 }

@@ -1,3 +1,6 @@
+//! Employees: who they are, and finding them.
+
+use crate::ids::{ClientId, EmployeeId};
 use db::{Connection, FromRow, Row};
 use jwt_link::{Department, Status};
 use web::Language;
@@ -11,7 +14,7 @@ pub use admin::NewEmployee;
 #[derive(Clone, Debug)]
 pub struct Employee {
     /// Permanent and opaque: the `sub` of every link.
-    pub id: String,
+    pub id: EmployeeId,
     pub email: String,
     pub name: String,
     pub given_name: Option<String>,
@@ -91,8 +94,8 @@ macro_rules! select_employee {
 
 pub(crate) async fn by_id(
     conn: &mut Connection,
-    client_id: &str,
-    id: &str,
+    client_id: &ClientId,
+    id: &EmployeeId,
 ) -> Result<Option<Employee>, db::Error> {
     let found = conn.query(select_employee!("e.id = $2")).bind(client_id).bind(id).optional().await?;
     with_departments(conn, client_id, found).await
@@ -100,7 +103,7 @@ pub(crate) async fn by_id(
 
 pub(crate) async fn by_email(
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     email: &str,
 ) -> Result<Option<Employee>, db::Error> {
     let email = email.trim().to_lowercase();
@@ -110,22 +113,20 @@ pub(crate) async fn by_email(
 
 async fn with_departments(
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     found: Option<Employee>,
 ) -> Result<Option<Employee>, db::Error> {
     let Some(mut employee) = found else { return Ok(None) };
-    let query = conn.query(
-        "SELECT d.id, d.name FROM employee_departments ed \
-         JOIN departments d ON d.client_id = ed.client_id AND d.id = ed.department_id \
-         WHERE ed.client_id = $1 AND ed.employee_id = $2 ORDER BY d.name, d.id",
-    );
-    let rows: Vec<(String, String)> = query.bind(client_id).bind(&employee.id).all().await?;
+    let sql = "SELECT d.id, d.name FROM employee_departments ed \
+               JOIN departments d ON d.client_id = ed.client_id AND d.id = ed.department_id \
+               WHERE ed.client_id = $1 AND ed.employee_id = $2 ORDER BY d.name, d.id";
+    let rows: Vec<(String, String)> = conn.query(sql).bind(client_id).bind(&employee.id).all().await?;
     employee.departments = rows.into_iter().map(|(id, name)| Department { id, name }).collect();
     Ok(Some(employee))
 }
 
 /// How many employees the client has, inactive ones too.
-pub(crate) async fn count(conn: &mut Connection, client_id: &str) -> Result<i64, db::Error> {
-    let query = conn.query("SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL");
-    query.bind(client_id).one().await
+pub(crate) async fn count(conn: &mut Connection, client_id: &ClientId) -> Result<i64, db::Error> {
+    let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL";
+    conn.query(sql).bind(client_id).one().await
 }

@@ -1,3 +1,5 @@
+//! The webhook for MobieTrain's events: the endpoint that they are pushed to.
+
 use axum::body::Body;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};

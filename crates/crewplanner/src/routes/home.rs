@@ -1,3 +1,5 @@
+//! The start page of the portal.
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -5,8 +7,9 @@ use jiff::tz::TimeZone;
 use kernel::Timestamp;
 use web::Page;
 
+use super::me::Me;
 use super::paths;
-use super::signed_in::{Me, SignedIn};
+use super::signed_in::SignedIn;
 use crate::App;
 
 #[derive(Template)]

@@ -1,11 +1,14 @@
+//! The marketplace of integrations.
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use web::Page;
 
+use super::me::Me;
 use super::mobietrain::Chip;
 use super::paths;
-use super::signed_in::{Me, SignedIn, SignedInAdmin};
+use super::signed_in::{SignedIn, SignedInAdmin};
 use crate::App;
 
 #[derive(Template)]

@@ -1,3 +1,5 @@
+//! `/.well-known/jwks.json` of a client.
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::header;

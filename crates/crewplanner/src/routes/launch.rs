@@ -1,21 +1,24 @@
+//! The launch: a link minted on the tap, on a page that posts it to MobieTrain by itself.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use serde::Deserialize;
-use web::{Error, Page};
+use http::{HeaderValue, StatusCode, header};
+use serde::{Deserialize, Serialize};
+use web::{Error, Page, metrics};
 
+use super::me::Me;
 use super::paths;
-use super::signed_in::{Me, SignedIn};
+use super::signed_in::SignedIn;
 use crate::link::{self, Extras};
 use crate::{App, Integration};
 
 /// What MobieTrain sends along in a relaunch, or a page of ours in a deep link.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 pub(super) struct Relaunch {
-    nonce: Option<String>,
-    target_link_uri: Option<String>,
+    pub(super) nonce: Option<String>,
+    pub(super) target_link_uri: Option<String>,
 }
 
 #[derive(Template)]
@@ -44,7 +47,7 @@ pub(super) async fn show(
     parts: Parts,
     signed_in: Result<SignedIn, Response>,
 ) -> web::Result<Response> {
-    if is_inert(&parts.method, &parts.headers) {
+    if web::is_inert(&parts.method, &parts.headers) {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let extras = extras(relaunch)?;
@@ -56,8 +59,9 @@ pub(super) async fn show(
     let Some(integration) = integration.as_ref().filter(|integration| integration.is_shown()) else {
         return off(page, me, integration.as_ref());
     };
-    let (jwt, action) = link::mint_link(&app, &me.client, &me.employee, integration, extras).await?;
-    metrics::counter!("crewplanner_launches_total").increment(1);
+    let account = &integration.account_login_slug;
+    let (jwt, action) = link::mint_link(&app, &me.client, &me.employee, account, extras).await?;
+    metrics::launched();
     let mut response = web::html(&LaunchPage { page, action, jwt })?;
     let headers = response.headers_mut();
     // With no-referrer or same-origin the browser would post `Origin: null`, and MobieTrain could not see where
@@ -67,15 +71,6 @@ pub(super) async fn show(
     let policy = web::layers::csp(&format!("'self' {}", app.mobietrain_origin()));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?);
     Ok(response)
-}
-
-/// A browser that loads pages ahead, or a program that only looks, taps nothing: no link is made for it.
-fn is_inert(method: &Method, headers: &HeaderMap) -> bool {
-    let ahead = ["sec-purpose", "purpose", "x-moz"].iter().any(|name| {
-        let mut values = headers.get_all(*name).iter();
-        values.any(|value| value.to_str().is_ok_and(|value| value.to_ascii_lowercase().contains("prefetch")))
-    });
-    ahead || method == Method::HEAD
 }
 
 fn extras(relaunch: Relaunch) -> web::Result<Extras> {
@@ -96,20 +91,6 @@ fn off(page: Page, me: Me, integration: Option<&Integration>) -> web::Result<Res
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_a_tap_makes_a_link() {
-        let inert = |name: &'static str, value: &'static str| {
-            let mut headers = HeaderMap::new();
-            headers.insert(name, HeaderValue::from_static(value));
-            is_inert(&Method::GET, &headers)
-        };
-        assert!(inert("sec-purpose", "prefetch;prerender"));
-        assert!(inert("purpose", "prefetch"));
-        assert!(inert("x-moz", "Prefetch"));
-        assert!(!inert("sec-fetch-mode", "navigate"));
-        assert!(is_inert(&Method::HEAD, &HeaderMap::new()));
-    }
 
     #[test]
     fn a_relaunch_brings_a_nonce_and_a_path_of_ours_or_nothing() {

@@ -8,7 +8,6 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use http::{HeaderName, StatusCode, header};
-use web::cookie;
 use web::layers::browser_language;
 
 use super::{paths, signed_in};
@@ -21,7 +20,7 @@ pub(crate) use parts::training_link;
 /// Opens a stream. Without a session there is none: 401, at which the script gives up.
 pub(super) async fn watch(_: paths::News, State(app): State<App>, parts: Parts) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Ok(refused()) };
+    let Some(token) = app.login.token(&parts.headers) else { return Ok(refused()) };
     let Some(employee) = session::find_unseen(&app, &client, token).await? else { return Ok(refused()) };
     let key = Key { client: client.id.as_str().into(), employee: employee.id.as_str().into() };
     let Some(stream) = app.hub.watch(&key) else {

@@ -1,6 +1,7 @@
 //! The paths of the site. Links are built from these types, so a path that changes changes everywhere.
 
 use axum_extra::routing::TypedPath;
+use serde::{Deserialize, Serialize};
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/")]
@@ -14,6 +15,27 @@ pub(super) struct WhichCompany;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/sign-in")]
 pub(super) struct SignIn;
+
+/// Where to go after signing in, in the address of that page.
+#[derive(Deserialize, Serialize)]
+pub(super) struct Return {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) to: Option<String>,
+}
+
+impl Return {
+    /// A path of ours, whatever the address says: this must not become an open redirect.
+    pub(super) fn path(&self) -> &str {
+        self.to.as_deref().filter(|path| jwt_link::is_same_site_path(path)).unwrap_or(Home::PATH)
+    }
+}
+
+/// What the page to sign in says first, in its address.
+#[derive(Deserialize, Serialize)]
+pub(super) struct SignedOut {
+    #[serde(default, rename = "signed_out_everywhere")]
+    pub(super) everywhere: bool,
+}
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/sign-out")]
@@ -70,3 +92,17 @@ pub(super) struct Events;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/.well-known/jwks.json")]
 pub(super) struct Jwks;
+
+#[cfg(test)]
+mod tests {
+    use jwt_link::addresses;
+
+    use super::*;
+
+    #[test]
+    fn mobietrain_finds_us_where_the_protocol_says() {
+        assert_eq!(Launch::PATH, addresses::LAUNCH);
+        assert_eq!(Events::PATH, addresses::ISSUER_EVENTS);
+        assert_eq!(Jwks::PATH, addresses::KEYS);
+    }
+}

@@ -1,3 +1,5 @@
+//! The profile of whoever is signed in, and their language.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -5,8 +7,9 @@ use axum_extra::routing::TypedPath as _;
 use serde::{Deserialize, Serialize};
 use web::{Error, Form, Language, Page};
 
+use super::me::Me;
 use super::paths;
-use super::signed_in::{Me, SignedIn};
+use super::signed_in::SignedIn;
 use crate::App;
 
 #[derive(Deserialize, Serialize)]

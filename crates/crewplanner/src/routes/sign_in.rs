@@ -1,34 +1,21 @@
+//! The page to sign in on.
+
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use serde::{Deserialize, Serialize};
+use login::Outcome;
+use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Duration;
 use web::layers::browser_language;
-use web::{ClientAddress, Form, Page, cookie};
+use web::{ClientAddress, Form, Page};
 
-use super::sign_out::SignedOut;
-use super::{paths, signed_in};
-use crate::people::session;
-use crate::people::sign_in::{Attempt, DEVICE_AGE, DEVICE_COOKIE, Outcome, sign_in};
+use super::paths::{self, Return, SignedOut};
+use super::signed_in;
+use crate::people::sign_in::sign_in;
 use crate::{App, Client};
-
-/// Where to go after signing in.
-#[derive(Deserialize, Serialize)]
-pub(super) struct Return {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) to: Option<String>,
-}
-
-impl Return {
-    /// A path of ours, whatever the address says: this must not become an open redirect.
-    fn path(&self) -> &str {
-        self.to.as_deref().filter(|path| jwt_link::is_same_site_path(path)).unwrap_or(paths::Home::PATH)
-    }
-}
 
 #[derive(Deserialize)]
 pub(super) struct Credentials {
@@ -75,22 +62,14 @@ pub(super) async fn submit(
     Form(credentials): Form<Credentials>,
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    let attempt = Attempt {
-        email: &credentials.email,
-        password: &credentials.password,
-        address: ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops),
-        device: cookie::get(&parts.headers, DEVICE_COOKIE),
-        old_session: cookie::get(&parts.headers, session::COOKIE),
-    };
-    match sign_in(&app, &client, &attempt).await? {
-        Outcome::SignedIn { session, device } => {
+    let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
+    let browser = app.login.browser(address, &parts.headers);
+    match sign_in(&app, &client, &credentials.email, &credentials.password, &browser).await? {
+        Outcome::SignedIn(signed_in) => {
             let mut response = Redirect::to(credentials.after.path()).into_response();
-            let headers = response.headers_mut();
-            headers.append(
-                header::SET_COOKIE,
-                cookie::lax(session::COOKIE, &session, app.settings.session_absolute),
-            );
-            headers.append(header::SET_COOKIE, cookie::lax(DEVICE_COOKIE, &device, DEVICE_AGE));
+            for cookie in app.login.cookies(&signed_in) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
             Ok(response)
         }
         Outcome::Refused => again(&app, &client, &parts, &credentials, None),

@@ -1,25 +1,24 @@
+//! Signing out, here or everywhere.
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::header;
 use http::request::Parts;
-use serde::{Deserialize, Serialize};
-use web::cookie;
 
-use super::signed_in::SignedIn;
-use super::{paths, signed_in};
+use super::paths::{self, SignedOut};
+use super::signed_in::{self, SignedIn};
 use crate::App;
-use crate::people::session;
 
 /// Ends the session. The browser stays a known one: that signs nobody in.
 pub(super) async fn submit(_: paths::SignOut, State(app): State<App>, parts: Parts) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    if let Some(token) = cookie::get(&parts.headers, session::COOKIE) {
+    if let Some(token) = app.login.token(&parts.headers) {
         let mut write = app.db.write().await?;
-        session::end(&mut write, &client, token).await?;
+        app.login.end(&mut write, &client.id, token).await?;
         write.commit().await?;
     }
-    Ok(gone(paths::SignIn::PATH))
+    Ok(gone(&app, paths::SignIn::PATH))
 }
 
 /// Ends all sessions of whoever asks: for a phone that was lost or a computer that others use.
@@ -29,18 +28,11 @@ pub(super) async fn everywhere(
     SignedIn { me, .. }: SignedIn,
 ) -> web::Result<Response> {
     app.sign_out_everywhere(&me.client, &me.employee.id).await?;
-    Ok(gone(&paths::SignIn.with_query_params(SignedOut { everywhere: true }).to_string()))
+    Ok(gone(&app, &paths::SignIn.with_query_params(SignedOut { everywhere: true }).to_string()))
 }
 
-/// What the sign-in page says first.
-#[derive(Deserialize, Serialize)]
-pub(super) struct SignedOut {
-    #[serde(default, rename = "signed_out_everywhere")]
-    pub(super) everywhere: bool,
-}
-
-fn gone(to: &str) -> Response {
+fn gone(app: &App, to: &str) -> Response {
     let mut response = Redirect::to(to).into_response();
-    response.headers_mut().insert(header::SET_COOKIE, cookie::expire(session::COOKIE));
+    response.headers_mut().insert(header::SET_COOKIE, app.login.cookie_gone());
     response
 }

@@ -1,12 +1,15 @@
+//! Who is signed in, and with which role: the extractors of every page that needs a person or their permission.
+
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
-use web::layers::{PageLanguage, browser_language};
-use web::{Error, Page, cookie};
+use web::layers::{ErrorPage, browser_language};
+use web::{Error, Page};
 
-use super::{paths, sign_in};
+use super::me::Me;
+use super::{error_page, paths};
 use crate::people::session;
 use crate::training::hub::Key;
 use crate::training::news::{self, News};
@@ -21,39 +24,6 @@ pub(super) struct SignedIn {
 /// A client admin who is signed in; others are refused.
 pub(super) struct SignedInAdmin(pub(super) SignedIn);
 
-/// What the frame of every page shows.
-pub(super) struct Me {
-    pub(super) client: Client,
-    pub(super) employee: Employee,
-    /// What is known about their training; `None` when their client does not use MobieTrain.
-    pub(super) training: Option<News>,
-}
-
-impl Me {
-    pub(super) fn initials(&self) -> String {
-        web::initials(&self.employee.name)
-    }
-
-    pub(super) fn tone(&self) -> u8 {
-        web::tone(&self.employee.name)
-    }
-
-    /// Whether the profile menu has the MobieTrain item.
-    pub(super) const fn has_mobietrain(&self) -> bool {
-        self.training.is_some()
-    }
-
-    pub(super) fn news(&self) -> News {
-        self.training.clone().unwrap_or_default()
-    }
-
-    /// Department names in one line.
-    pub(super) fn departments(&self, page: &Page) -> String {
-        let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
-        page.list(&names)
-    }
-}
-
 /// The client whose portal the request is for.
 pub(super) fn client(parts: &Parts) -> web::Result<Client> {
     parts
@@ -66,12 +36,14 @@ pub(super) fn client(parts: &Parts) -> web::Result<Client> {
 /// Who is signed in, if anybody.
 pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedIn>> {
     let client = client(parts)?;
-    let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Ok(None) };
+    let Some(token) = app.login.token(&parts.headers) else { return Ok(None) };
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
-    PageLanguage::set(parts, language);
-    Ok(Some(SignedIn { page: app.page(language), me: Me { client, employee, training } }))
+    let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training } };
+    let (page, me) = (signed_in.page.clone(), signed_in.me.clone());
+    ErrorPage::set(parts, move |trouble| error_page::for_somebody(&page, &me, trouble));
+    Ok(Some(signed_in))
 }
 
 /// What is known. When that is stale somebody looks, behind this page: no page waits for MobieTrain.
@@ -114,7 +86,7 @@ fn to_sign_in(parts: &Parts) -> Redirect {
     let to = asked.filter(|path| parts.method == Method::GET && *path != "/");
     match to.filter(|path| jwt_link::is_same_site_path(path)) {
         Some(to) => Redirect::to(
-            &paths::SignIn.with_query_params(sign_in::Return { to: Some(to.to_owned()) }).to_string(),
+            &paths::SignIn.with_query_params(paths::Return { to: Some(to.to_owned()) }).to_string(),
         ),
         None => Redirect::to(paths::SignIn::PATH),
     }

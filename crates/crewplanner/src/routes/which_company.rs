@@ -1,7 +1,9 @@
+//! The base domain's page, which asks for the company.
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, header};
 use kernel::Slug;
 use serde::Deserialize;
 use web::Page;
@@ -42,10 +44,8 @@ pub(super) async fn show(
     let page = app.page(browser_language(&headers));
     let domain = app.settings.address.domain().to_owned();
     let typed = typed.chars().take(100).collect();
-    let mut response = web::html(&WhichCompany { page, domain, typed, unknown })?;
-    if unknown {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
+    let template = WhichCompany { page, domain, typed, unknown };
+    let mut response = if unknown { web::unprocessable(&template)? } else { web::html(&template)? };
     // The form is answered by a redirect to the portal, which Chromium holds against form-action.
     let policy = csp(&format!("'self' {}", app.settings.address.origin_of("*")));
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?);

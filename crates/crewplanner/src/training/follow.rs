@@ -1,12 +1,13 @@
 //! What reaches this process from the others, through the database, and the looks that come of it.
 
-use std::future::Future;
 use std::time::Duration;
 
-use db::{Listener, Notice};
+use login::Ended;
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
 use crate::App;
+use crate::notice::Notice;
 use crate::training::hub::Key;
 use crate::training::news;
 
@@ -19,24 +20,20 @@ impl App {
     /// Follows what happens, until `stop` comes: hands news to the open pages and asks MobieTrain for those who look.
     /// Then it ends all streams, for a server that stops waits for them. [`App::run_jobs`] does it too; a process
     /// runs it once.
-    pub async fn follow(&self, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
-        let mut looks = JoinSet::new();
-        let listener = tokio::select! {
-            () = &mut stop => None,
-            listener = listen(self) => Some(listener),
-        };
-        if let Some(mut listener) = listener {
-            loop {
-                tokio::select! {
-                    () = &mut stop => break,
-                    notice = listener.next() => heard(self, notice),
-                    key = self.hub.next_due(), if looks.len() < LOOKS_AT_ONCE => drop(looks.spawn(look(self.clone(), key))),
-                    Some(_done) = looks.join_next() => {}
-                }
+    pub async fn follow(&self, stop: CancellationToken) {
+        stop.run_until_cancelled(self.hear_and_look()).await;
+        self.hub.close();
+    }
+
+    async fn hear_and_look(&self) {
+        let (mut notices, mut looks) = (self.peer.listen().await, JoinSet::new());
+        loop {
+            tokio::select! {
+                notice = notices.next() => heard(self, &notice),
+                key = self.hub.next_due(), if looks.len() < LOOKS_AT_ONCE => drop(looks.spawn(look(self.clone(), key))),
+                Some(_done) = looks.join_next() => {}
             }
         }
-        self.hub.close();
     }
 
     /// Looks again for everybody who watches here, as after a hole in the connection to the database. For tests that
@@ -46,31 +43,20 @@ impl App {
     }
 }
 
-async fn listen(app: &App) -> Listener {
-    loop {
-        match app.db.listen().await {
-            Ok(listener) => return listener,
-            Err(error) => {
-                tracing::error!("Notices cannot be followed yet. {error}");
-                tokio::time::sleep(AFTER_A_FAULT).await;
-            }
-        }
-    }
-}
-
-fn heard(app: &App, notice: Notice) {
-    let Notice::Message(message) = notice else {
+fn heard(app: &App, notice: &db::Notice) {
+    let db::Notice::Message(message) = notice else {
         app.hub.wake_all(&app.rng);
-        app.peer.wake();
         return;
     };
-    let mut words = message.split(' ');
-    match (words.next(), words.next(), words.next()) {
-        (Some("outbox"), None, None) => app.peer.wake(),
-        (Some("catalogue"), Some(client), None) => app.hub.wake_client(client, &app.rng),
-        (Some("person" | "news"), Some(client), Some(employee)) => app.hub.wake_person(key(client, employee)),
-        (Some("sessions"), Some(client), Some(employee)) => app.hub.check_sessions(&key(client, employee)),
-        _ => tracing::debug!("A notice of another version is left alone."),
+    match Notice::parse(message) {
+        Some(Notice::Catalogue { client }) => app.hub.wake_client(client, &app.rng),
+        Some(Notice::Person { client, employee } | Notice::News { client, employee }) => {
+            app.hub.wake_person(key(client, employee));
+        }
+        Some(Notice::Ended(Ended { tenant_id, person_id })) => {
+            app.hub.check_sessions(&key(tenant_id, person_id));
+        }
+        None => tracing::debug!("A notice of another version is left alone."),
     }
 }
 

@@ -1,7 +1,8 @@
-//! Who has a page open that waits for news, in this process. A wake-up reaches all of them from memory: no statement
-//! is run for a stream that is merely told.
+//! Who has a page open that waits for news, in this process. A wake-up reaches all of them from memory: no
+//! statement is run for a stream that is merely told. This is the live update of pages (server-sent events).
 
-mod due;
+mod key;
+mod queue;
 mod stream;
 mod wake;
 
@@ -11,20 +12,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 use tokio::time::Instant;
+use web::metrics;
 
-use due::Due;
+pub(crate) use key::Key;
+use queue::Due;
 pub(crate) use stream::{End, Stream, Word};
 
 /// Open streams of one person; with one more, the oldest is closed. Enough for anybody's tabs on a few devices, and
 /// one account cannot fill the process.
 const STREAMS_A_PERSON: usize = 8;
-
-/// An employee of a client, by their ids.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Key {
-    pub(crate) client: Arc<str>,
-    pub(crate) employee: Arc<str>,
-}
 
 #[derive(Default)]
 pub(crate) struct Hub {
@@ -111,7 +107,6 @@ impl Inner {
 
     fn count(&mut self, more: i64) {
         self.streams = self.streams.saturating_add_signed(isize::try_from(more).unwrap_or(0));
-        #[expect(clippy::cast_precision_loss, reason = "a gauge is a float")]
-        metrics::gauge!("news_streams").set(self.streams as f64);
+        metrics::news_streams(self.streams);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::support::{JAN, Portal, SOFIE, catalogue_changed};
 
@@ -19,77 +20,94 @@ async fn give_up(portal: &Portal) {
     }
 }
 
-on_both_engines! {
-    async fn the_page_says_what_was_sent_and_what_came(portal: &Portal) {
-        portal.connect().await;
-        let sofie = portal.signed_in(SOFIE).await;
-        sofie.get(PAGE).await.assert_has("Nothing has been sent yet.").assert_has("Nothing has come yet.");
-        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
-        sofie.get(PAGE).await.assert_has("Sessions ended").assert_has("One message");
-        assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
-        let _accepted = portal.event(catalogue_changed()).await.expect(202);
-        let page = sofie.get(PAGE).await;
-        page.assert_has("Delivered").assert_has("Courses changed").assert_has("No messages").assert_has("It took 0 s");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_says_what_was_sent_and_what_came(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie.get(PAGE).await.assert_has("Nothing has been sent yet.").assert_has("Nothing has come yet.");
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    sofie.get(PAGE).await.assert_has("Sessions ended").assert_has("One message");
+    assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
+    let _accepted = portal.event(catalogue_changed()).await.expect(202);
+    let page = sofie.get(PAGE).await;
+    page.assert_has("Delivered")
+        .assert_has("Courses changed")
+        .assert_has("No messages")
+        .assert_has("It took 0 s");
+}
 
-    async fn a_message_that_was_given_up_can_be_sent_again(portal: &Portal) {
-        portal.connect().await;
-        give_up(portal).await;
-        let sofie = portal.signed_in(SOFIE).await;
-        let page = sofie.get(PAGE).await;
-        page.assert_has("One message was not delivered");
-        let id = page.body.split(r#"name="id" value=""#).nth(1).and_then(|rest| rest.split('"').next());
-        let id = id.expect("a button").to_owned();
-        let jan = portal.signed_in(JAN).await;
-        assert_eq!(jan.post(AGAIN, &[("id", &id)]).await.status, 403);
-        for nonsense in ["\u{0}", "", "nothing"] {
-            assert!(!sofie.post(AGAIN, &[("id", nonsense)]).await.status.is_server_error());
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_that_was_given_up_can_be_sent_again(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    give_up(portal).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let page = sofie.get(PAGE).await;
+    page.assert_has("One message was not delivered");
+    let id = page.body.split(r#"name="id" value=""#).nth(1).and_then(|rest| rest.split('"').next());
+    let id = id.expect("a button").to_owned();
+    let jan = portal.signed_in(JAN).await;
+    assert_eq!(jan.post(AGAIN, &[("id", &id)]).await.status, 403);
+    for nonsense in ["\u{0}", "", "nothing"] {
+        assert!(!sofie.post(AGAIN, &[("id", nonsense)]).await.status.is_server_error());
+    }
+    portal.mobietrain.answers_events(202);
+    assert_eq!(portal.app.deliver_due().await.expect("nothing"), 0, "nobody asked");
+    sofie.post(AGAIN, &[("id", &id)]).await.leads_to("/integrations/mobietrain#deliveries");
+    assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
+    sofie.get(PAGE).await.assert_has_not("was not delivered").assert_has("Delivered");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_messages_can_be_read_in_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    give_up(portal).await;
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.deliver_due().await.expect("an attempt");
+    let _accepted = portal.event(catalogue_changed()).await.expect(202);
+    portal.mobietrain.is_ahead(95);
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+    for language in web::Language::ALL {
+        assert_eq!(sofie.post("/profile", &[("language", language.tag())]).await.status, 303);
+        for page in [PAGE, "/profile", "/sign-in?signed_out_everywhere=true"] {
+            assert!(!sofie.get(page).await.status.is_server_error(), "{page} in {}", language.tag());
         }
-        portal.mobietrain.answers_events(202);
-        assert_eq!(portal.app.deliver_due().await.expect("nothing"), 0, "nobody asked");
-        sofie.post(AGAIN, &[("id", &id)]).await.leads_to("/integrations/mobietrain#deliveries");
-        assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
-        sofie.get(PAGE).await.assert_has_not("was not delivered").assert_has("Delivered");
     }
+}
 
-    async fn the_messages_can_be_read_in_every_language(portal: &Portal) {
-        portal.connect().await;
-        give_up(portal).await;
-        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
-        portal.app.deliver_due().await.expect("an attempt");
-        let _accepted = portal.event(catalogue_changed()).await.expect(202);
-        portal.mobietrain.is_ahead(95);
-        let sofie = portal.signed_in(SOFIE).await;
-        sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
-        for language in web::Language::ALL {
-            assert_eq!(sofie.post("/profile", &[("language", language.tag())]).await.status, 303);
-            for page in [PAGE, "/profile", "/sign-in?signed_out_everywhere=true"] {
-                assert!(!sofie.get(page).await.status.is_server_error(), "{page} in {}", language.tag());
-            }
-        }
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_outage_is_shown_while_it_lasts(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    portal.mobietrain.answers_events(503);
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.deliver_due().await.expect("an attempt");
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie.get(PAGE).await.assert_has("One message could not be delivered yet").assert_has("503");
+}
 
-    async fn an_outage_is_shown_while_it_lasts(portal: &Portal) {
-        portal.connect().await;
-        portal.mobietrain.answers_events(503);
-        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
-        portal.app.deliver_due().await.expect("an attempt");
-        let sofie = portal.signed_in(SOFIE).await;
-        sofie.get(PAGE).await.assert_has("One message could not be delivered yet").assert_has("503");
-    }
-
-    async fn clocks_that_differ_too_much_are_named(portal: &Portal) {
-        portal.connect().await;
-        let sofie = portal.signed_in(SOFIE).await;
-        sofie.get(PAGE).await.assert_has_not("The clocks are too far apart");
-        portal.mobietrain.is_ahead(95);
-        portal.mobietrain.answers(400, r#"{"result":"expired","reason":"Late.","clock_skew_seconds":95}"#);
-        sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
-        let page = sofie.get(PAGE).await;
-        page.assert_has("The clocks are too far apart").assert_has("MobieTrain’s clock was 95 seconds ahead of ours");
-        portal.mobietrain.is_ahead(-95);
-        portal.mobietrain.answers(400, r#"{"result":"not_yet_valid","reason":"Early."}"#);
-        sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
-        sofie.get(PAGE).await.assert_has("MobieTrain’s clock was 95 seconds behind ours");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn clocks_that_differ_too_much_are_named(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie.get(PAGE).await.assert_has_not("The clocks are too far apart");
+    portal.mobietrain.is_ahead(95);
+    portal.mobietrain.answers(400, r#"{"result":"expired","reason":"Late.","clock_skew_seconds":95}"#);
+    sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+    let page = sofie.get(PAGE).await;
+    page.assert_has("The clocks are too far apart")
+        .assert_has("MobieTrain’s clock was 95 seconds ahead of ours");
+    portal.mobietrain.is_ahead(-95);
+    portal.mobietrain.answers(400, r#"{"result":"not_yet_valid","reason":"Early."}"#);
+    sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+    sofie.get(PAGE).await.assert_has("MobieTrain’s clock was 95 seconds behind ours");
 }

@@ -23,7 +23,7 @@ async fn a_heartbeat_finds_out_that_the_session_has_run_out() {
     jan.post("/sign-out", &[]).await.leads_to("/sign-in");
     assert!(stream.ends().await);
     tokio::time::resume();
-    portal.stop().await;
+    portal.stop_following().await;
 }
 
 #[tokio::test]
@@ -36,5 +36,5 @@ async fn an_open_page_keeps_no_session_alive() {
     portal.clock.advance(3 * DAY);
     assert_eq!(jan.watch(&portal).await.response.status(), 401);
     assert_eq!(jan.get("/").await.status, 303);
-    portal.stop().await;
+    portal.stop_following().await;
 }

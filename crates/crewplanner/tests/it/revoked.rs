@@ -2,7 +2,8 @@
 
 use http::Method;
 use jwt_link::{Expected, SecurityEvent, TokenType, Unverified};
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::support::{ACME, Call, JAN, PASSWORD, Portal};
 
@@ -24,50 +25,64 @@ fn revoked(portal: &Portal) -> SecurityEvent {
     SecurityEvent::SessionRevoked { person: portal.person(&portal.jan), event_timestamp }
 }
 
-on_both_engines! {
-    async fn signing_out_everywhere_ends_every_session_and_tells_once(portal: &Portal) {
-        portal.connect().await;
-        let (desk, phone) = (portal.signed_in(JAN).await, portal.signed_in(JAN).await);
-        desk.get("/profile").await.assert_has("Your sessions in MobieTrain end as well.");
-        let foreign = [("origin", "https://evil.example")];
-        let forged = desk.send(Method::POST, "/profile/sign-out-everywhere", &foreign, b"").await;
-        assert_eq!(forged.status, 403);
-        let out = desk.post("/profile/sign-out-everywhere", &[]).await;
-        assert_eq!(out.status, 303);
-        desk.get(out.location()).await.assert_has("You are signed out everywhere");
-        assert_eq!(phone.get("/").await.status, 303);
-        assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
-        assert_eq!(told(portal).await, [revoked(portal)]);
-        assert_eq!(portal.app.deliver_due().await.expect("nothing to do"), 0);
-        desk.sign_in(JAN, PASSWORD).await.leads_to("/");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn signing_out_everywhere_ends_every_session_and_tells_once(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let (desk, phone) = (portal.signed_in(JAN).await, portal.signed_in(JAN).await);
+    desk.get("/profile").await.assert_has("Your sessions in MobieTrain end as well.");
+    let foreign = [("origin", "https://evil.example")];
+    let forged = desk.send(Method::POST, "/profile/sign-out-everywhere", &foreign, b"").await;
+    assert_eq!(forged.status, 403);
+    let out = desk.post("/profile/sign-out-everywhere", &[]).await;
+    assert_eq!(out.status, 303);
+    desk.get(out.location()).await.assert_has("You are signed out everywhere");
+    assert_eq!(phone.get("/").await.status, 303);
+    assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
+    assert_eq!(told(portal).await, [revoked(portal)]);
+    assert_eq!(portal.app.deliver_due().await.expect("nothing to do"), 0);
+    desk.sign_in(JAN, PASSWORD).await.leads_to("/");
+}
 
-    async fn deleting_and_a_new_password_tell_as_well(portal: &Portal) {
-        portal.connect().await;
-        portal.app.set_password(&portal.acme, &portal.jan, "other").await.expect("a change");
-        portal.app.delete_employee(&portal.acme, &portal.jan).await.expect("a deletion");
-        assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 2);
-        assert_eq!(told(portal).await, [revoked(portal), revoked(portal)]);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn deleting_and_a_new_password_tell_as_well(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    portal.app.set_password(&portal.acme, &portal.jan, "other").await.expect("a change");
+    portal.app.delete_employee(&portal.acme, &portal.jan).await.expect("a deletion");
+    assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 2);
+    assert_eq!(told(portal).await, [revoked(portal), revoked(portal)]);
+}
 
-    async fn without_a_connection_there_is_nobody_to_tell(portal: &Portal) {
-        let jan = portal.signed_in(JAN).await;
-        jan.get("/profile").await.assert_has_not("Your sessions in MobieTrain");
-        jan.post("/profile/sign-out-everywhere", &[]).await;
-        portal.connect().await;
-        assert_eq!(portal.app.deliver_due().await.expect("nothing to do"), 0);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_a_connection_there_is_nobody_to_tell(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let jan = portal.signed_in(JAN).await;
+    jan.get("/profile").await.assert_has_not("Your sessions in MobieTrain");
+    jan.post("/profile/sign-out-everywhere", &[]).await;
+    portal.connect().await;
+    assert_eq!(portal.app.deliver_due().await.expect("nothing to do"), 0);
+}
 
-    async fn what_waits_when_the_integration_is_switched_off_is_given_up(portal: &Portal) {
-        portal.connect().await;
-        portal.mobietrain.answers_events(503);
-        portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
-        assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
-        portal.app.disable_integration(&portal.acme).await.expect("a change");
-        portal.clock.advance(std::time::Duration::from_secs(3600));
-        assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
-        let mut read = portal.app.db.read().await.expect("a connection");
-        let status = portal.app.peer.status(&mut read, &portal.acme.id).await.expect("a status");
-        assert_eq!((status.waiting, status.given_up), (0, 1));
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_when_the_integration_is_switched_off_is_given_up(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    portal.mobietrain.answers_events(503);
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
+    portal.app.disable_integration(&portal.acme).await.expect("a change");
+    portal.clock.advance(std::time::Duration::from_secs(3600));
+    assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
+    let mut read = portal.app.db.read().await.expect("a connection");
+    let status = portal.app.peer.status(&mut read, &portal.acme.id).await.expect("a status");
+    assert_eq!((status.waiting, status.given_up), (0, 1));
 }

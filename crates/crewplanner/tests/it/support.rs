@@ -9,11 +9,11 @@ use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
-use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified};
+use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified, addresses};
 use kernel::{Clock, ManualClock, Rng};
-use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor};
-use tokio::sync::watch;
+use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor, wait_for};
 use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 use web::SecretKey;
 
 pub use event::{EVENTS, catalogue_changed};
@@ -30,17 +30,17 @@ pub struct Portal {
     pub clock: ManualClock,
     pub mobietrain: MobieTrain,
     pub acme: Client,
-    pub jan: String,
+    pub jan: crewplanner::EmployeeId,
     pub router: Router,
     pub engine: Engine,
     settings: Settings,
-    databases: TestDatabase,
     replicas: Replicas,
+    _databases: TestDatabase, // the last to go
 }
 
 /// Processes that follow what happens, until they are stopped.
 struct Replicas {
-    stop: watch::Sender<bool>,
+    stop: CancellationToken,
     running: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -71,14 +71,18 @@ impl Portal {
         let router = app.router();
         let replicas = Replicas::default();
         replicas.run(&app);
-        Self { app, clock: hand, mobietrain, acme, jan, router, engine, settings, databases, replicas }
-    }
-
-    pub async fn stop(self) {
-        self.replicas.stop().await;
-        let Self { app, router, databases, .. } = self;
-        drop((app, router));
-        databases.drop().await;
+        Self {
+            app,
+            clock: hand,
+            mobietrain,
+            acme,
+            jan,
+            router,
+            engine,
+            settings,
+            replicas,
+            _databases: databases,
+        }
     }
 
     /// Stops following, as a program that ends does.
@@ -137,7 +141,7 @@ impl Portal {
 
     /// The keys that the portal publishes now.
     pub async fn key_set(&self) -> KeySet {
-        let answer = self.browser().get("/.well-known/jwks.json").await;
+        let answer = self.browser().get(addresses::KEYS).await;
         KeySet::parse(answer.body.as_bytes()).expect("a key set")
     }
 
@@ -152,30 +156,42 @@ impl Portal {
 
     /// The audience of links to an account.
     pub fn audience(&self, account: &str) -> String {
-        format!("{}/login/external/{account}/crewplanner", self.mobietrain.origin())
+        addresses::redeem(&self.mobietrain.origin(), account)
     }
 }
 
 impl Default for Replicas {
     fn default() -> Self {
-        Self { stop: watch::Sender::new(false), running: Mutex::default() }
+        Self { stop: CancellationToken::new(), running: Mutex::default() }
     }
 }
 
 impl Replicas {
     fn run(&self, app: &App) {
-        let (app, mut stop) = (app.clone(), self.stop.subscribe());
-        let following = tokio::spawn(async move {
-            app.follow(async { drop(stop.wait_for(|stop| *stop).await) }).await;
-        });
+        let (app, stop) = (app.clone(), self.stop.clone());
+        let following = tokio::spawn(async move { app.follow(stop).await });
         self.running.lock().expect("no panic").push(following);
     }
 
     async fn stop(&self) {
-        self.stop.send_replace(true);
-        let running: Vec<_> = self.running.lock().expect("no panic").drain(..).collect();
-        for following in running {
+        for following in self.stopping() {
             following.await.expect("following does not panic");
+        }
+    }
+
+    /// Tells them to stop; answers those who have not heard it before.
+    fn stopping(&self) -> Vec<JoinHandle<()>> {
+        self.stop.cancel();
+        self.running.lock().expect("no panic").drain(..).collect()
+    }
+}
+
+impl Drop for Replicas {
+    fn drop(&mut self) {
+        for following in self.stopping() {
+            if !std::thread::panicking() {
+                wait_for(following).expect("following does not panic");
+            }
         }
     }
 }
@@ -211,6 +227,7 @@ fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
         session_absolute: Settings::SESSION_ABSOLUTE,
         time_zone: jiff::tz::TimeZone::UTC,
         proxy_hops: web::ProxyHops(0),
+        security_contact: "mailto:security@crew.example".parse().ok(),
     }
 }
 

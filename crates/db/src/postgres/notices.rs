@@ -1,4 +1,5 @@
-//! Notices by LISTEN and NOTIFY, so that they reach every replica.
+//! Notices by LISTEN and NOTIFY, so that they reach every replica. A lost connection is reconnected with exponential
+//! backoff and noticed by a heartbeat.
 
 use std::convert::Infallible;
 use std::time::Duration;

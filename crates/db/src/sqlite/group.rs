@@ -1,4 +1,4 @@
-//! Durable group commit on SQLite's one write connection.
+//! Durable group commit on SQLite's one write connection: a fair queue of writers, a savepoint each, one `fsync`.
 //!
 //! Writers queue for the connection in order of arrival. Whoever has the turn works inside a savepoint of a
 //! transaction that the first of them began. `commit()` does not commit: it marks the savepoint as good, joins
@@ -17,7 +17,7 @@ use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, broadcast, oneshot};
 
-use super::off_thread;
+use super::off_thread::off_thread;
 use crate::error::PATIENCE;
 use crate::{Error, Notice};
 

@@ -36,7 +36,6 @@ async fn writers_who_wait_work_before_the_first_of_them_is_answered() {
     let diary = diary.into_inner().expect("no panic");
     assert_eq!(diary[..2], ["second works", "third works"]);
     assert_eq!(diary.len(), 5);
-    home.remove().await;
 }
 
 #[tokio::test]
@@ -48,8 +47,9 @@ async fn one_that_fails_is_undone_alone() {
     let fails = async {
         let mut write = db.write().await.expect("a turn");
         insert(&mut write, "of the one that fails").await;
-        let twice = write.query("INSERT INTO used (account_id, jti) VALUES ('a', $1)").bind("first");
-        assert!(twice.execute().await.expect_err("refused").is_unique_violation());
+        let sql = "INSERT INTO used (account_id, jti) VALUES ('a', $1)";
+        let twice = write.query(sql).bind("first").execute().await;
+        assert!(twice.expect_err("refused").is_unique_violation());
         write.commit().await.expect_err("refused");
     };
     let gives_up = async {
@@ -60,7 +60,6 @@ async fn one_that_fails_is_undone_alone() {
     first.expect("commits");
     third.expect("commits");
     assert_eq!(used(&db).await, ["first", "third"]);
-    home.remove().await;
 }
 
 /// The violation of a deferred key shows at the commit only.
@@ -89,7 +88,6 @@ async fn when_the_commit_fails_everyone_in_it_hears_so() {
     }
     keep(&db, "fourth").await.expect("the next batch is not concerned");
     assert_eq!(used(&db).await, ["fourth"]);
-    home.remove().await;
 }
 
 #[tokio::test]
@@ -110,7 +108,6 @@ async fn when_sqlite_itself_rolls_back_nobody_is_told_otherwise() {
     first.expect_err("its work was rolled back");
     keep(&db, "later").await.expect("the next batch is not concerned");
     assert_eq!(used(&db).await, ["later"]);
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -127,7 +124,6 @@ async fn a_crowd_larger_than_a_batch_is_kept_as_a_whole() {
         one.await.expect("no panic").expect("commits");
     }
     assert_eq!(used(&db).await.len(), 500);
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -141,5 +137,4 @@ async fn a_writer_waits_for_another_program_on_the_same_file() {
     theirs.expect("commits");
     ours.expect("commits after it");
     assert_eq!(used(&server).await, ["ours", "theirs"]);
-    home.remove().await;
 }

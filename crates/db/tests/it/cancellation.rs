@@ -5,9 +5,9 @@ use std::pin::pin;
 use std::task::Poll;
 
 use db::{Db, Error};
+use rstest::rstest;
 
-use crate::fixture::Home;
-use crate::on_both_engines;
+use crate::fixture::{Engine, Home, Postgres, Sqlite};
 use crate::transactions::{USE, insert, used};
 
 /// Polls `future` at most `polls` times, then drops it. `None` when it was not done by then.
@@ -34,67 +34,85 @@ async fn pair(db: &Db, name: &str) -> Result<(), Error> {
     write.commit().await
 }
 
-on_both_engines! {
-    async fn a_writer_cut_off_anywhere_leaves_all_or_nothing(home: &Home) {
-        let db = home.open().await;
-        for polls in 0..40 {
-            let name = format!("cut {polls}");
-            let (before, after) = (format!("before {polls}"), format!("after {polls}"));
-            // Neighbours before and behind it in the queue.
-            let (before, cut, after) =
-                tokio::join!(pair(&db, &before), cut_after(polls, pair(&db, &name)), pair(&db, &after));
-            before.expect("the neighbour commits");
-            after.expect("the neighbour commits");
-            pair(&db, "the next").await.expect("the connection still works");
-            let used = used(&db).await;
-            let halves = used.iter().filter(|jti| jti.starts_with(&format!("{name} "))).count();
-            match cut {
-                Some(outcome) => { outcome.expect("commits"); assert_eq!(halves, 2); }
-                None => assert_ne!(halves, 1, "half a writer was kept after {polls} polls"),
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_writer_cut_off_anywhere_leaves_all_or_nothing(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    for polls in 0..40 {
+        let name = format!("cut {polls}");
+        let (before, after) = (format!("before {polls}"), format!("after {polls}"));
+        // Neighbours before and behind it in the queue.
+        let (before, cut, after) =
+            tokio::join!(pair(&db, &before), cut_after(polls, pair(&db, &name)), pair(&db, &after));
+        before.expect("the neighbour commits");
+        after.expect("the neighbour commits");
+        pair(&db, "the next").await.expect("the connection still works");
+        let used = used(&db).await;
+        let halves = used.iter().filter(|jti| jti.starts_with(&format!("{name} "))).count();
+        match cut {
+            Some(outcome) => {
+                outcome.expect("commits");
+                assert_eq!(halves, 2);
             }
-            let neighbours = used.iter().filter(|jti| jti.contains(&format!("e {polls} ")) || jti.contains(&format!("r {polls} ")));
-            assert_eq!(neighbours.count(), 4);
+            None => assert_ne!(halves, 1, "half a writer was kept after {polls} polls"),
         }
+        let neighbours = used
+            .iter()
+            .filter(|jti| jti.contains(&format!("e {polls} ")) || jti.contains(&format!("r {polls} ")));
+        assert_eq!(neighbours.count(), 4);
     }
+}
 
-    async fn a_lone_writer_cut_off_holds_nothing_up(home: &Home) {
-        let (db, other_program) = (home.open().await, home.open().await);
-        for polls in 0..40 {
-            cut_after(polls, pair(&db, "cut")).await;
-            // It can write only when the transaction above has ended, one way or the other.
-            pair(&other_program, &format!("other {polls}")).await.expect("commits");
-        }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_lone_writer_cut_off_holds_nothing_up(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let (db, other_program) = (home.open().await, home.open().await);
+    for polls in 0..40 {
+        cut_after(polls, pair(&db, "cut")).await;
+        // It can write only when the transaction above has ended, one way or the other.
+        pair(&other_program, &format!("other {polls}")).await.expect("commits");
     }
+}
 
-    async fn a_commit_nobody_waits_for_is_still_made(home: &Home) {
-        let db = home.open().await;
-        let mut write = db.write().await.expect("a turn");
-        insert(&mut write, "one").await;
-        let cut = cut_after(1, write.commit()).await;
-        pair(&db, "the next").await.expect("commits");
-        let kept = used(&db).await.contains(&"one".to_owned());
-        assert!(kept || cut.is_none());
-        if home.url.starts_with("sqlite:") {
-            assert!(kept, "it had joined a batch, and the batch must not wait for ever");
-        }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_commit_nobody_waits_for_is_still_made(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut write = db.write().await.expect("a turn");
+    insert(&mut write, "one").await;
+    let cut = cut_after(1, write.commit()).await;
+    pair(&db, "the next").await.expect("commits");
+    let kept = used(&db).await.contains(&"one".to_owned());
+    assert!(kept || cut.is_none());
+    if home.url.starts_with("sqlite:") {
+        assert!(kept, "it had joined a batch, and the batch must not wait for ever");
     }
+}
 
-    async fn a_statement_cut_off_spoils_its_transaction(home: &Home) {
-        let db = home.open().await;
-        let mut write = db.write().await.expect("a turn");
-        let first = cut_after(1, write.query(USE).bind("one").execute()).await;
-        let second = write.query(USE).bind("two").execute().await;
-        // SQLite's statements run in one go, so only PostgreSQL's can be cut off.
-        assert_eq!(first.is_none(), second.is_err());
-        assert_eq!(write.commit().await.is_err(), second.is_err());
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_statement_cut_off_spoils_its_transaction(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut write = db.write().await.expect("a turn");
+    let first = cut_after(1, write.query(USE).bind("one").execute()).await;
+    let second = write.query(USE).bind("two").execute().await;
+    // SQLite's statements run in one go, so only PostgreSQL's can be cut off.
+    assert_eq!(first.is_none(), second.is_err());
+    assert_eq!(write.commit().await.is_err(), second.is_err());
+}
 
-    async fn a_reader_cut_off_gives_its_connection_back(home: &Home) {
-        let db = home.open().await;
-        pair(&db, "a").await.expect("commits");
-        for polls in 0..100 {
-            cut_after(polls % 8, used(&db)).await;
-        }
-        assert_eq!(used(&db).await.len(), 2);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reader_cut_off_gives_its_connection_back(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    pair(&db, "a").await.expect("commits");
+    for polls in 0..100 {
+        cut_after(polls % 8, used(&db)).await;
     }
+    assert_eq!(used(&db).await.len(), 2);
 }

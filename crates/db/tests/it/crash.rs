@@ -4,29 +4,34 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 
 use db::{Db, Error};
+use rstest::rstest;
 
-use crate::fixture::{Home, SCHEMA};
-use crate::on_both_engines;
+use crate::fixture::{Engine, Home, Postgres, SCHEMA, Sqlite};
 use crate::transactions::{USE, used};
 
 const URL: &str = "DB_TEST_CRASH_URL";
 const ROUNDS: usize = 5;
 const ANSWERS: usize = 300;
 
-on_both_engines! {
-    async fn what_was_answered_survives_a_kill(home: &Home) {
-        drop(home.open().await);
-        for round in 0..ROUNDS {
-            let url = format!("{round} {}", home.url);
-            let answered = tokio::task::spawn_blocking(move || answered_before_kill(&url)).await.expect("no panic");
-            let used = used(&home.open().await).await;
-            assert!(answered.len() >= ANSWERS);
-            for name in &answered {
-                assert!(used.contains(&format!("{name} left")), "{name} was answered and is gone");
-            }
-            let (left, right) = (used.iter().filter(|jti| jti.ends_with("left")), used.iter().filter(|jti| jti.ends_with("right")));
-            assert_eq!(left.count(), right.count(), "half a writer is there");
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_answered_survives_a_kill(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    drop(home.open().await);
+    for round in 0..ROUNDS {
+        let url = format!("{round} {}", home.url);
+        let answered =
+            tokio::task::spawn_blocking(move || answered_before_kill(&url)).await.expect("no panic");
+        let used = used(&home.open().await).await;
+        assert!(answered.len() >= ANSWERS);
+        for name in &answered {
+            assert!(used.contains(&format!("{name} left")), "{name} was answered and is gone");
         }
+        let (left, right) = (
+            used.iter().filter(|jti| jti.ends_with("left")),
+            used.iter().filter(|jti| jti.ends_with("right")),
+        );
+        assert_eq!(left.count(), right.count(), "half a writer is there");
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+pub use db::Engine::{self, Postgres, Sqlite};
 use db::{Db, Migration, OpenError};
 use sqlx::{Connection as _, Executor as _, PgConnection};
 
@@ -33,6 +34,13 @@ fn unique() -> String {
 }
 
 impl Home {
+    pub async fn new(engine: Engine) -> Self {
+        match engine {
+            Sqlite => Self::sqlite(),
+            Postgres => Self::postgres().await,
+        }
+    }
+
     pub fn sqlite() -> Self {
         let folder = std::env::temp_dir().join(unique());
         std::fs::create_dir(&folder).expect("a folder for the test");
@@ -63,51 +71,29 @@ impl Home {
     pub async fn try_open(&self, migrations: &[Migration]) -> Result<Db, OpenError> {
         Db::open(&self.url, migrations).await
     }
-
-    pub async fn remove(self) {
-        if let Kind::Postgres { server, name } = &self.kind {
-            execute(server, format!("DROP DATABASE {name} WITH (FORCE)")).await;
-        }
-    }
 }
 
 impl Drop for Home {
     fn drop(&mut self) {
-        if let Kind::Folder(folder) = &self.kind {
-            std::fs::remove_dir_all(folder).ok(); // also when the test has failed
+        match &self.kind {
+            Kind::Folder(folder) => drop(std::fs::remove_dir_all(folder)), // also when the test has failed
+            Kind::Postgres { .. } if std::thread::panicking() => {} // it goes with the throw-away server
+            Kind::Postgres { server, name } => {
+                let (server, sql) = (server.clone(), format!("DROP DATABASE {name} WITH (FORCE)"));
+                elsewhere(async move { execute(&server, sql).await });
+            }
         }
     }
+}
+
+/// Waits in a `drop`, where nothing can be awaited, on a thread of its own.
+fn elsewhere(work: impl Future<Output = ()> + Send + 'static) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    std::thread::spawn(move || runtime.block_on(work)).join().expect("the work succeeds");
 }
 
 async fn execute(server: &str, sql: String) {
     let mut conn =
         PgConnection::connect(server).await.expect("the PostgreSQL server of TEST_POSTGRES_URL answers");
     conn.execute(sqlx::AssertSqlSafe(sql)).await.expect("the test's database is made and dropped");
-}
-
-/// Runs each test function on both engines, as `{name}::on_sqlite` and `{name}::on_postgres`.
-#[macro_export]
-macro_rules! on_both_engines {
-    ($($(#[$meta:meta])* async fn $name:ident($home:ident: &Home) $body:block)*) => {$(
-        mod $name {
-            use super::*;
-
-            $(#[$meta])*
-            async fn test($home: &Home) $body
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_sqlite() {
-                let home = Home::sqlite();
-                test(&home).await;
-                home.remove().await;
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn on_postgres() {
-                let home = Home::postgres().await;
-                test(&home).await;
-                home.remove().await;
-            }
-        }
-    )*};
 }

@@ -6,6 +6,7 @@ mod crash;
 mod fixture;
 mod notices;
 mod opening;
+mod refusals;
 mod replicas;
 mod transactions;
 mod values;

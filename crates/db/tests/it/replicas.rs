@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use db::{Db, Notice};
 use tokio::io::copy_bidirectional;
@@ -24,7 +24,6 @@ async fn every_replica_hears_every_other() {
             assert_eq!(heard(listener).await, format!("of {number}"));
         }
     }
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -35,8 +34,6 @@ async fn another_database_of_the_server_is_not_heard() {
     tell(&other, "theirs").await;
     tell(&db, "ours").await;
     assert_eq!(heard(&mut listener).await, "ours");
-    ours.remove().await;
-    theirs.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -46,7 +43,6 @@ async fn a_listener_takes_no_connection_from_the_requests() {
     let mut listener = db.listen().await.expect("listens");
     tell(&db, "one").await;
     assert_eq!(heard(&mut listener).await, "one");
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -64,7 +60,6 @@ async fn a_listener_whose_connection_is_cut_comes_back_and_says_so() {
         tell(&db, &format!("{round}")).await;
         assert_eq!(heard(&mut listener).await, format!("{round}"));
     }
-    home.remove().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -75,19 +70,35 @@ async fn a_listener_comes_back_when_the_way_was_shut_for_a_while() {
     let mut listener = far.listen().await.expect("listens");
     way.refusals.store(2, Ordering::SeqCst);
     way.cut.notify_waiters();
+    let since = Instant::now();
     tell(&db, "while nobody listens").await;
     assert_eq!(next(&mut listener).await, Notice::Missed);
     assert_eq!(way.refusals.load(Ordering::SeqCst), 0, "it has tried more than once");
+    let backoff = Duration::from_millis(100 + 200 + 400);
+    assert!(since.elapsed() >= backoff, "it waits longer after each attempt: {:?}", since.elapsed());
     tell(&db, "again").await;
     assert_eq!(heard(&mut listener).await, "again");
-    home.remove().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_program_takes_no_more_connections_than_its_address_says() {
+    let home = Home::postgres().await;
+    let db = Db::open(&format!("{}?pool_size=2", home.url), SCHEMA).await.expect("the database opens");
+    let held = (db.read().await.expect("a connection"), db.read().await.expect("another one"));
+    // Those who come ask for theirs before one is given back.
+    let (one, two, three, ()) =
+        tokio::join!(biased; db.ping(), db.ping(), db.ping(), async move { drop(held) });
+    one.and(two).and(three).expect("answers");
+    let sql = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database()";
+    let connections = db.read().await.expect("a connection").query(sql).one::<i64>().await;
+    assert_eq!(connections.expect("counts"), 2);
 }
 
 #[tokio::test]
 async fn who_cannot_listen_is_told_at_once() {
     let home = Home::postgres().await;
     let db = home.open().await;
-    home.remove().await;
+    drop(home);
     let refusal = db.listen().await.expect_err("the database is gone").to_string();
     assert!(refusal.contains("does not exist"), "{refusal}");
 }
@@ -105,7 +116,6 @@ async fn a_listener_that_is_dropped_leaves_no_connection() {
     drop(listener);
     let closed = async { while connections().await > 1 {} };
     tokio::time::timeout(Duration::from_secs(10), closed).await.expect("its connection is closed");
-    home.remove().await;
 }
 
 /// A way to the server that can be cut and shut.

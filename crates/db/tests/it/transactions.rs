@@ -1,9 +1,9 @@
 //! A transaction is kept as a whole or undone as a whole, and its neighbours never notice.
 
 use db::{Db, Write};
+use rstest::rstest;
 
-use crate::fixture::Home;
-use crate::on_both_engines;
+use crate::fixture::{Engine, Home, Postgres, Sqlite};
 
 pub const USE: &str = "INSERT INTO used (account_id, jti) VALUES ('a', $1) ON CONFLICT DO NOTHING";
 
@@ -16,43 +16,56 @@ pub async fn used(db: &Db) -> Vec<String> {
     read.query("SELECT jti FROM used ORDER BY jti").all().await.expect("reads")
 }
 
-on_both_engines! {
-    async fn nobody_sees_a_transaction_before_its_commit(home: &Home) {
-        let db = home.open().await;
-        let mut write = db.write().await.expect("a turn");
-        insert(&mut write, "one").await;
-        assert!(used(&db).await.is_empty());
-        write.commit().await.expect("commits");
-        assert_eq!(used(&db).await, ["one"]);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_sees_a_transaction_before_its_commit(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut write = db.write().await.expect("a turn");
+    insert(&mut write, "one").await;
+    assert!(used(&db).await.is_empty());
+    write.commit().await.expect("commits");
+    assert_eq!(used(&db).await, ["one"]);
+}
 
-    async fn a_dropped_transaction_leaves_nothing(home: &Home) {
-        let db = home.open().await;
-        let mut write = db.write().await.expect("a turn");
-        insert(&mut write, "one").await;
-        drop(write);
-        let mut write = db.write().await.expect("a turn");
-        insert(&mut write, "two").await;
-        write.commit().await.expect("commits");
-        assert_eq!(used(&db).await, ["two"]);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dropped_transaction_leaves_nothing(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut write = db.write().await.expect("a turn");
+    insert(&mut write, "one").await;
+    drop(write);
+    let mut write = db.write().await.expect("a turn");
+    insert(&mut write, "two").await;
+    write.commit().await.expect("commits");
+    assert_eq!(used(&db).await, ["two"]);
+}
 
-    async fn a_failed_statement_spoils_its_transaction(home: &Home) {
-        let db = home.open().await;
-        let mut write = db.write().await.expect("a turn");
-        insert(&mut write, "one").await;
-        let twice = write.query("INSERT INTO used (account_id, jti) VALUES ('a', $1)").bind("one").execute().await;
-        assert!(twice.expect_err("refused").is_unique_violation());
-        let next = write.query(USE).bind("two").execute().await.expect_err("refused, as on PostgreSQL");
-        assert!(!next.is_unique_violation() && !next.is_busy(), "{next}");
-        write.commit().await.expect_err("refused");
-        assert!(used(&db).await.is_empty());
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_failed_statement_spoils_its_transaction(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut write = db.write().await.expect("a turn");
+    insert(&mut write, "one").await;
+    let twice =
+        write.query("INSERT INTO used (account_id, jti) VALUES ('a', $1)").bind("one").execute().await;
+    assert!(twice.expect_err("refused").is_unique_violation());
+    let next = write.query(USE).bind("two").execute().await.expect_err("refused, as on PostgreSQL");
+    assert!(!next.is_unique_violation() && !next.is_busy(), "{next}");
+    write.commit().await.expect_err("refused");
+    assert!(used(&db).await.is_empty());
+}
 
-    async fn of_64_guards_exactly_one_wins(home: &Home) {
-        let db = home.open().await;
-        for round in 0..20 {
-            let tasks: Vec<_> = (0..64).map(|_| {
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_64_guards_exactly_one_wins(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    for round in 0..20 {
+        let tasks: Vec<_> = (0..64)
+            .map(|_| {
                 let db = db.clone();
                 tokio::spawn(async move {
                     let mut write = db.write().await.expect("a turn");
@@ -60,13 +73,13 @@ on_both_engines! {
                     write.commit().await.expect("commits");
                     won
                 })
-            }).collect();
-            let mut winners = 0;
-            for task in tasks {
-                winners += task.await.expect("no panic");
-            }
-            assert_eq!(winners, 1);
+            })
+            .collect();
+        let mut winners = 0;
+        for task in tasks {
+            winners += task.await.expect("no panic");
         }
-        assert_eq!(used(&db).await.len(), 20);
+        assert_eq!(winners, 1);
     }
+    assert_eq!(used(&db).await.len(), 20);
 }

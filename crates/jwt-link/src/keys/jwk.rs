@@ -1,3 +1,5 @@
+//! Public keys as they are published (JWK, RFC 7517).
+
 use aws_lc_rs::digest::{SHA256, digest};
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-use std::fmt;
+//! An issuer's key set (JWKS), read.
 
 use serde_json::{Map, Value};
 
@@ -13,30 +13,21 @@ pub struct KeySet {
 }
 
 /// A document is no key set. The message is a sentence for whoever runs the issuer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, thiserror::Error)]
 pub enum KeySetError {
     /// More than [`limits::KEY_SET`] bytes.
+    #[error("The key set is larger than {} bytes.", limits::KEY_SET)]
     TooLarge,
     /// No JSON object, or one in which a member appears twice; with what is wrong.
-    NotJson(String),
+    #[error("The key set cannot be read as JSON: {0}.")]
+    NotJson(#[source] serde_json::Error),
     /// There is no array `keys`.
+    #[error("The key set has no list \"keys\" (RFC 7517, section 5).")]
     NoKeys,
     /// More than [`limits::KEYS`] keys.
+    #[error("The key set has more than {} keys.", limits::KEYS)]
     TooManyKeys,
 }
-
-impl fmt::Display for KeySetError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLarge => write!(f, "The key set is larger than {} bytes.", limits::KEY_SET),
-            Self::NotJson(problem) => write!(f, "The key set cannot be read as JSON: {problem}."),
-            Self::NoKeys => f.write_str("The key set has no list \"keys\" (RFC 7517, section 5)."),
-            Self::TooManyKeys => write!(f, "The key set has more than {} keys.", limits::KEYS),
-        }
-    }
-}
-
-impl std::error::Error for KeySetError {}
 
 impl KeySet {
     /// Reads a key set. A member that we do not understand or do not trust is skipped and the rest is used, so
@@ -80,12 +71,6 @@ impl KeySet {
     /// The ids of the usable keys, as published.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(VerifyingKey::key_id)
-    }
-}
-
-impl FromIterator<VerifyingKey> for KeySet {
-    fn from_iter<I: IntoIterator<Item = VerifyingKey>>(keys: I) -> Self {
-        Self { keys: keys.into_iter().collect() }
     }
 }
 

@@ -1,6 +1,9 @@
+//! Private keys.
+
 use std::fmt;
 
 use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der};
+use aws_lc_rs::error::{KeyRejected, Unspecified};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, Ed25519KeyPair, KeyPair as _};
 
@@ -18,26 +21,17 @@ enum Pair {
 }
 
 /// A private key cannot be read, written or made. The message is a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum KeyError {
     /// The bytes are no PKCS#8 private key for Ed25519 or P-256, or its halves do not fit.
-    Unreadable,
+    #[error(
+        "This is not a private key that we can use. Give an unencrypted PKCS#8 key (DER) for Ed25519 or P-256."
+    )]
+    Unreadable(#[source] KeyRejected),
     /// The cryptographic library would not export or make a key.
-    Refused,
+    #[error("The cryptographic library refused to export or make a private key.")]
+    Refused(#[from] Unspecified),
 }
-
-impl fmt::Display for KeyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Unreadable => {
-                "This is not a private key that we can use. Give an unencrypted PKCS#8 key (DER) for Ed25519 or P-256."
-            }
-            Self::Refused => "The cryptographic library refused to export or make a private key.",
-        })
-    }
-}
-
-impl std::error::Error for KeyError {}
 
 impl SigningKey {
     /// The Ed25519 key of a seed (RFC 8032 §5.1.5). The caller brings the randomness: 32 secret random bytes.
@@ -52,7 +46,7 @@ impl SigningKey {
     /// # Errors
     /// [`KeyError::Refused`] when aws-lc has no randomness.
     pub fn generate_p256() -> Result<Self, KeyError> {
-        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).map_err(|_| KeyError::Refused)?;
+        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING)?;
         Ok(Self::of(Pair::P256(pair)))
     }
 
@@ -65,7 +59,7 @@ impl SigningKey {
             return Ok(Self::of(Pair::Ed25519(pair)));
         }
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, der);
-        Ok(Self::of(Pair::P256(pair.map_err(|_| KeyError::Unreadable)?)))
+        Ok(Self::of(Pair::P256(pair.map_err(KeyError::Unreadable)?)))
     }
 
     /// Writes the private key, unencrypted, as PKCS#8 version 1: the form that every other tool reads.
@@ -75,10 +69,10 @@ impl SigningKey {
     pub fn to_pkcs8(&self) -> Result<Vec<u8>, KeyError> {
         match &self.pair {
             Pair::Ed25519(pair) => {
-                let der: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::Refused)?;
+                let der: Pkcs8V1Der<'_> = pair.as_der()?;
                 Ok(der.as_ref().to_vec())
             }
-            Pair::P256(pair) => Ok(pair.to_pkcs8v1().map_err(|_| KeyError::Refused)?.as_ref().to_vec()),
+            Pair::P256(pair) => Ok(pair.to_pkcs8v1()?.as_ref().to_vec()),
         }
     }
 

@@ -1,3 +1,5 @@
+//! Public keys that signatures are checked with.
+
 use std::fmt;
 
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED, ED25519, ParsedPublicKey};

@@ -1,12 +1,12 @@
+//! The claims of an event, checked.
+
 use serde_json::{Map, Value};
 
 use super::fields::{Members, invalid, required, take};
 use super::times::{EventTimes, date};
 use super::unverified::Unverified;
 use super::{Expected, link_claims};
-use crate::event::{
-    CATALOGUE_CHANGED, COURSE_COMPLETED, COURSES_SEEN, Person, SESSION_REVOKED, SecurityEvent,
-};
+use crate::event::{Kind, Person, SecurityEvent};
 use crate::failure::{Code, Failure};
 use crate::limits;
 
@@ -96,29 +96,27 @@ fn event(claims: &mut Members) -> Result<Option<SecurityEvent>, Failure> {
     if events.is_empty() {
         return Err(invalid("events", "is empty"));
     }
-    let known = [CATALOGUE_CHANGED, COURSES_SEEN, COURSE_COMPLETED, SESSION_REVOKED];
-    let Some((uri, payload)) = known.into_iter().find_map(|uri| Some((uri, events.remove(uri)?))) else {
-        return Ok(None);
-    };
+    let known = Kind::ALL.into_iter().find_map(|kind| Some((kind, events.remove(kind.uri())?)));
+    let Some((kind, payload)) = known else { return Ok(None) };
     let Value::Object(mut payload) = payload else {
         return Err(invalid("events", "holds an event that is not an object"));
     };
     let payload = &mut payload;
-    Ok(Some(match uri {
-        CATALOGUE_CHANGED => SecurityEvent::CatalogueChanged {
+    Ok(Some(match kind {
+        Kind::CatalogueChanged => SecurityEvent::CatalogueChanged {
             account: required(&mut subject(claims, "opaque")?, "id", limits::SUBJECT)?,
             catalogue_version: take(payload, "catalogue_version")
                 .and_then(|value| value.as_i64())
                 .unwrap_or(0),
         },
-        COURSES_SEEN => SecurityEvent::CoursesSeen { person: person(claims)? },
-        COURSE_COMPLETED => SecurityEvent::CourseCompleted {
+        Kind::CoursesSeen => SecurityEvent::CoursesSeen { person: person(claims)? },
+        Kind::CourseCompleted => SecurityEvent::CourseCompleted {
             person: person(claims)?,
             course: required(payload, "course", limits::PICTURE)?,
             title: required(payload, "title", limits::NAME)?,
             completed_at: seconds(payload, "completed_at")?,
         },
-        _ => SecurityEvent::SessionRevoked {
+        Kind::SessionRevoked => SecurityEvent::SessionRevoked {
             person: person(claims)?,
             event_timestamp: seconds(payload, "event_timestamp")?,
         },

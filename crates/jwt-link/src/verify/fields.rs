@@ -1,3 +1,5 @@
+//! Single members of a token's claims, taken out and checked.
+
 use serde_json::{Map, Value};
 
 use crate::claims::Department;

@@ -1,3 +1,5 @@
+//! The header of a token, checked: `alg`, `typ`, `kid`, and what a token must not bring along.
+
 use serde_json::{Map, Value};
 
 use crate::failure::{Code, Failure, quoted};

@@ -1,3 +1,5 @@
+//! The claims of a link, checked.
+
 use serde_json::Value;
 
 use super::fields::{self, Members, if_it_is, invalid, optional, required};
@@ -104,9 +106,6 @@ pub(super) fn token_id(claims: &mut Members) -> Result<String, Failure> {
 }
 
 fn status(claims: &mut Members) -> Result<Status, Failure> {
-    match fields::string(claims, "status")?.as_deref() {
-        Some("active") => Ok(Status::Active),
-        Some("inactive") => Ok(Status::Inactive),
-        _ => Err(invalid("status", "is neither \"active\" nor \"inactive\"")),
-    }
+    let status = fields::string(claims, "status")?.and_then(|text| text.parse().ok());
+    status.ok_or_else(|| invalid("status", "is neither \"active\" nor \"inactive\""))
 }

@@ -1,3 +1,5 @@
+//! Claims made fit for a log: redaction of names and everything else that is personal (PII) or secret.
+
 use serde_json::{Map, Value, json};
 
 /// What stands in the log as it is; everything else only shows that it was there.

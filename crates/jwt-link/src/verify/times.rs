@@ -1,8 +1,10 @@
+//! The dates of a token: expiry, lifetime, and the leeway for a clock skew between the sides.
+
 use serde_json::Value;
 
 use super::fields::{invalid, take};
 use crate::failure::{Code, Failure};
-use crate::limits::{EVENT_AGE, LATEST_DATE, LEEWAY, LIFETIME};
+use crate::limits::{EVENT_AGE, LATEST_DATE, LEEWAY, LIFETIME, MINTED_LIFETIME};
 
 /// The dates of a token in Unix milliseconds, for a `NumericDate` may have a fraction (RFC 7519 §2).
 pub(super) struct Times {
@@ -39,7 +41,7 @@ impl Times {
         if lifetime > LIFETIME * 1000 {
             let lives = lifetime / 1000;
             let reason = format!(
-                "The token would live {lives} seconds. At most {LIFETIME} are accepted; mint with 60."
+                "The token would live {lives} seconds. At most {LIFETIME} are accepted; mint with {MINTED_LIFETIME}."
             );
             return Err(Failure::of_claim(Code::LifetimeTooLong, "exp", reason));
         }

@@ -1,3 +1,5 @@
+//! A token that nothing is known of yet.
+
 use std::fmt;
 
 use serde_json::{Map, Value};

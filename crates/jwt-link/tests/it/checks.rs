@@ -77,6 +77,24 @@ fn a_link_lives_five_minutes_at_most() {
 }
 
 #[test]
+fn the_sentences_about_time_say_how_much_is_too_much() {
+    let said = |claim, at: i64| outcome(&sample_with(claim, Some(json!(at)))).expect_err("refused").reason;
+    assert!(
+        said("exp", NOW + 301)
+            .starts_with("The token would live 301 seconds. At most 300 are accepted; mint with 60.")
+    );
+    assert!(said("exp", NOW - 45).starts_with("The token expired 45 seconds ago."));
+    assert!(said("iat", NOW + 45).starts_with("The token becomes valid 45 seconds from now."));
+    assert!(said("nbf", NOW + 46).starts_with("The token becomes valid 46 seconds from now."));
+}
+
+#[test]
+fn the_clocks_are_compared_in_either_direction() {
+    let verified = outcome(&json!(Claims::sample())).expect("verified");
+    assert_eq!((verified.clock_skew(NOW + 7), verified.clock_skew(NOW - 7)), (7, -7));
+}
+
+#[test]
 fn a_key_is_never_used_for_the_other_algorithm() {
     let p256 = SigningKey::generate_p256().expect("a key");
     let unverified = Unverified::parse(&mint(&Claims::sample(), TokenType::Link, &key()), TokenType::Link);

@@ -53,6 +53,25 @@ fn ids_are_bounded_and_without_control_characters() {
 }
 
 #[test]
+fn a_text_may_be_as_long_as_its_limit_and_no_longer() {
+    let limits = [
+        ("sub", limits::SUBJECT),
+        ("jti", limits::TOKEN_ID),
+        ("nonce", limits::NONCE),
+        ("employee_number", limits::EMPLOYEE_NUMBER),
+        ("name", limits::NAME),
+        ("given_name", limits::NAME),
+        ("family_name", limits::NAME),
+    ];
+    for (claim, longest) in limits {
+        accepted(claim, json!("é".repeat(longest)));
+        refused(claim, json!("é".repeat(longest + 1)));
+    }
+    accepted("jti", json!("j".repeat(limits::TOKEN_ID_MIN)));
+    refused("jti", json!("j".repeat(limits::TOKEN_ID_MIN - 1)));
+}
+
+#[test]
 fn names_are_text_of_any_language_and_a_sane_length() {
     for name in ["Zoë O'Brien-Þórsson", "محمد", "<script>alert(1)</script>", "李", &"n".repeat(200)] {
         assert_eq!(accepted("name", json!(name)).name, name);
@@ -91,6 +110,7 @@ fn missing_departments_and_no_departments_are_two_things() {
 fn departments_are_ids_with_names() {
     let many: Vec<_> = (0..101).map(|i| json!({ "id": i.to_string(), "name": "n" })).collect();
     assert_eq!(accepted("departments", json!(many[..100])).departments.map(|list| list.len()), Some(100));
+    accepted("departments", json!([{ "id": "i".repeat(128), "name": "n".repeat(200) }]));
     let wrong = [
         json!(many),
         json!({}),
@@ -133,6 +153,38 @@ fn an_odd_but_harmless_claim_is_ignored() {
     for claim in ["locale", "email", "picture", "target_link_uri"] {
         refused(claim, json!({}));
     }
+}
+
+#[test]
+fn a_claim_that_may_be_ignored_is_ignored_beyond_its_limit() {
+    let locale = |text: &str| accepted("locale", json!(text)).locale.is_some();
+    assert!(locale("abcdefgh") && !locale("abcdefghi"));
+    assert!(locale("nl-abcdefgh") && !locale("nl-abcdefghi"));
+    let subtags = "-abcdefgh".repeat(3);
+    assert!(locale(&format!("nl{subtags}-abcde")) && !locale(&format!("nl{subtags}-abcdef")));
+    let email =
+        |length: usize| accepted("email", json!(format!("j@{}", "a".repeat(length - 2)))).email.is_some();
+    assert!(email(limits::EMAIL) && !email(limits::EMAIL + 1));
+    let picture = |start: &str, length: usize| {
+        let address = format!("{start}{}", "a".repeat(length - start.len()));
+        accepted("picture", json!(address)).picture.is_some()
+    };
+    for start in ["https://", "http://"] {
+        assert!(picture(start, limits::PICTURE) && !picture(start, limits::PICTURE + 1));
+    }
+    let landing = |length: usize| {
+        accepted("target_link_uri", json!(format!("/{}", "a".repeat(length - 1)))).target_link_uri.is_some()
+    };
+    assert!(landing(limits::PATH) && !landing(limits::PATH + 1));
+}
+
+#[test]
+fn the_last_date_is_the_end_of_the_year_9999() {
+    let of = |date: Value| outcome(&sample_with("exp", Some(date))).expect_err("too long").code;
+    assert_eq!(of(json!(limits::LATEST_DATE)), Code::LifetimeTooLong);
+    assert_eq!(of(json!(limits::LATEST_DATE as f64)), Code::LifetimeTooLong);
+    refused("exp", json!(limits::LATEST_DATE + 1));
+    refused("exp", json!(limits::LATEST_DATE as f64 + 0.5));
 }
 
 #[test]

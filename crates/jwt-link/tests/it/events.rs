@@ -73,6 +73,28 @@ fn the_outbox_gives_back_what_was_put_into_it() {
 }
 
 #[test]
+fn an_event_has_one_name_in_the_outbox_in_metrics_and_on_the_wire() {
+    for event in every_event() {
+        assert_eq!(serde_json::to_value(&event).expect("JSON")["event"], event.name());
+        assert!(
+            event.uri().ends_with(&format!("event:{}", event.name()))
+                || event.uri().ends_with("/session-revoked")
+        );
+        let wire = serde_json::to_value(claims(event.clone())).expect("JSON");
+        assert!(wire["events"][event.uri()].is_object(), "{wire}");
+    }
+}
+
+#[test]
+fn an_old_event_is_told_its_age() {
+    let token = mint(&claims(SecurityEvent::CoursesSeen { person: jan() }), TokenType::Event, &key());
+    let expected = Expected { issuer: SENDER, audience: AUDIENCE, now: NOW + 331 };
+    let unverified = Unverified::parse(&token, TokenType::Event).expect("well formed");
+    let failure = unverified.verify_event(&key().verifying_key(), &expected).expect_err("old");
+    assert_eq!(failure.reason, "The event was signed 331 seconds ago. Sign it anew for each delivery.");
+}
+
+#[test]
 fn the_wire_is_what_the_rfcs_say() {
     let [_, _, _, revoked] = every_event();
     let claims = serde_json::to_value(claims(revoked)).expect("JSON");

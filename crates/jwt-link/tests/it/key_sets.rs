@@ -32,6 +32,7 @@ fn what_we_publish_we_can_read() {
     let document = jwks_document([ed.public_jwk(), ec.public_jwk()]);
     let set = KeySet::parse(document.as_bytes()).expect("a key set");
     assert_eq!(set.ids().collect::<Vec<_>>(), [ed.key_id(), ec.key_id()]);
+    assert_eq!((set.len(), set.is_empty()), (2, false));
     assert!(set.get(ed.key_id(), Algorithm::EdDsa).is_some());
     assert!(set.get(ed.key_id(), Algorithm::Es256).is_none(), "a key serves one algorithm");
     assert!(set.get(ec.key_id(), Algorithm::Es256).is_some());
@@ -127,14 +128,14 @@ fn a_document_has_its_limits() {
     let parse = |text: &str| KeySet::parse(text.as_bytes()).expect_err("refused");
     assert!(matches!(parse("<html>"), KeySetError::NotJson(_)));
     assert!(matches!(parse(r#"{"keys":[{"kid":"a","kid":"b"}]}"#), KeySetError::NotJson(_)));
-    assert_eq!(parse("{}"), KeySetError::NoKeys);
-    assert_eq!(parse(r#"{"keys":{}}"#), KeySetError::NoKeys);
+    assert!(matches!(parse("{}"), KeySetError::NoKeys));
+    assert!(matches!(parse(r#"{"keys":{}}"#), KeySetError::NoKeys));
     let of = |count| json!({ "keys": vec![json!({}); count] }).to_string();
     assert!(KeySet::parse(of(limits::KEYS).as_bytes()).is_ok());
-    assert_eq!(parse(&of(limits::KEYS + 1)), KeySetError::TooManyKeys);
+    assert!(matches!(parse(&of(limits::KEYS + 1)), KeySetError::TooManyKeys));
     let padded = of(0) + &" ".repeat(limits::KEY_SET - of(0).len());
     assert!(KeySet::parse(padded.as_bytes()).is_ok());
-    assert_eq!(parse(&format!("{padded} ")), KeySetError::TooLarge);
+    assert!(matches!(parse(&format!("{padded} ")), KeySetError::TooLarge));
 }
 
 #[test]
@@ -165,6 +166,6 @@ fn what_is_no_private_key_of_ours_is_refused() {
         .expect("written");
     let der = key().to_pkcs8().expect("written");
     for bytes in [&b""[..], b"-----BEGIN PRIVATE KEY-----", &inconsistent, p384.as_ref(), &der[..47]] {
-        assert_eq!(SigningKey::from_pkcs8(bytes).err(), Some(KeyError::Unreadable));
+        assert!(matches!(SigningKey::from_pkcs8(bytes), Err(KeyError::Unreadable(_))));
     }
 }

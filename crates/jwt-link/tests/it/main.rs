@@ -2,6 +2,7 @@
 
 mod support;
 
+mod addresses;
 mod checks;
 mod claims;
 mod events;

@@ -73,6 +73,20 @@ fn the_largest_token_is_8_kib() {
 }
 
 #[test]
+fn one_byte_more_than_8_kib_is_refused() {
+    // Base64url has no text of 4n + 1 characters, so the header has to help to hit a length.
+    let of_length = |kid: &str, length: usize| {
+        let header = header_with("kid", json!(kid));
+        let rest = length - base64url(&header).len() - 2 - base64url([0; 64]).len();
+        let payload = format!("{{\"x\":\"{}\"}}", "a".repeat(rest * 3 / 4 - 8));
+        assert_eq!(base64url(&payload).len(), rest);
+        parse_parts(header, payload).err().map(|failure| failure.code)
+    };
+    assert_eq!(of_length("k", limits::TOKEN), None);
+    assert_eq!(of_length("kk", limits::TOKEN + 1), Some(Code::MalformedToken));
+}
+
+#[test]
 fn a_header_cannot_bring_its_own_key_or_rules() {
     for name in ["crit", "jku", "x5u", "x5c", "jwk", "b64", "zip", "enc"] {
         for value in [json!(null), json!("https://evil.example"), json!(["exp"]), json!(false)] {
@@ -85,6 +99,7 @@ fn a_header_cannot_bring_its_own_key_or_rules() {
 #[test]
 fn a_key_id_is_short_printable_ascii() {
     let long = "k".repeat(129);
+    assert_eq!(code_of_header(&header_with("kid", json!("k".repeat(128)))), None);
     for kid in [json!(null), json!(""), json!(5), json!("a b"), json!("a\u{0}"), json!("é"), json!(long)] {
         assert_eq!(code_of_header(&header_with("kid", kid.clone())), Some(Code::MalformedToken), "{kid}");
     }

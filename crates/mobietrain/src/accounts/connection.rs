@@ -1,24 +1,31 @@
+//! Connecting an account with a client of CrewPlanner, and ending that.
+
 use kernel::Slug;
 
 use crate::App;
+use crate::ids::AccountId;
 
 /// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one, whose
 /// people's sessions end. `by` is the e-mail address of the operator.
 ///
 /// # Errors
 /// When the account does not exist, or the database cannot be used.
-pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) -> Result<(), db::Error> {
+pub async fn connect(
+    app: &App,
+    account_id: &AccountId,
+    client_slug: &Slug,
+    by: &str,
+) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     // A mistyped slug may be another company's: its people must not stay inside once it is put right.
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND NOT EXISTS \
                (SELECT 1 FROM connections WHERE account_id = $1 AND client_slug = $2)";
     write.query(sql).bind(account_id).bind(client_slug.as_str()).execute().await?;
+    let sql = "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (account_id) DO UPDATE SET client_slug = excluded.client_slug, \
+               created_by = excluded.created_by, created_at = excluded.created_at";
     write
-        .query(
-            "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT (account_id) DO UPDATE SET client_slug = excluded.client_slug, \
-             created_by = excluded.created_by, created_at = excluded.created_at",
-        )
+        .query(sql)
         .bind(account_id)
         .bind(client_slug.as_str())
         .bind(by)
@@ -35,7 +42,7 @@ pub async fn connect(app: &App, account_id: &str, client_slug: &Slug, by: &str) 
 ///
 /// # Errors
 /// When the database cannot be used.
-pub async fn disconnect(app: &App, account_id: &str) -> Result<(), db::Error> {
+pub async fn disconnect(app: &App, account_id: &AccountId) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     for sql in ["DELETE FROM connections WHERE account_id = $1", "DELETE FROM sessions WHERE account_id = $1"]
     {

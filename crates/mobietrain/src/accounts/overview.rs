@@ -3,11 +3,13 @@
 use db::Connection;
 use kernel::Timestamp;
 
+use crate::ids::AccountId;
+
 db::row! {
     /// An account at the top of its page. Read at every request of its content admins, so nothing in it is counted.
     #[derive(Clone, Debug)]
     pub(crate) struct Overview {
-        pub id: String,
+        pub id: AccountId,
         pub slug: String,
         pub name: String,
         pub client_slug: Option<String>,
@@ -28,15 +30,15 @@ db::row! {
     }
 }
 
-const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client_slug, c.created_by AS connected_by,
+const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client_slug, c.created_by AS connected_by, \
     c.created_at AS connected_at FROM accounts a LEFT JOIN connections c ON c.account_id = a.id";
 
 /// All accounts, by name.
 pub(crate) async fn list(conn: &mut Connection) -> Result<Vec<Listed>, db::Error> {
-    let sql = "SELECT a.slug, a.name, c.client_slug,
-        (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners,
-        (SELECT MAX(l.last_sign_on_at) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at
-        FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";
+    let sql = "SELECT a.slug, a.name, c.client_slug, \
+               (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners, \
+               (SELECT MAX(l.last_sign_on_at) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at \
+               FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";
     conn.query(sql).all().await
 }
 

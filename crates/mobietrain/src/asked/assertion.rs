@@ -1,4 +1,5 @@
-//! Calls from server to server: a signed assertion for one call, made with the key that signs the links.
+//! Calls from server to server: a signed assertion for one call, made with the key that signs the links. Each is
+//! single use; a replay finds its `jti` in `used_assertions`.
 
 use db::Write;
 use http::{HeaderMap, header};

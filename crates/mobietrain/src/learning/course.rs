@@ -15,6 +15,7 @@ mod picture;
 pub(crate) mod problem;
 pub(crate) mod prose;
 pub(crate) mod publish;
+pub(crate) mod ready;
 pub(crate) mod schedule;
 pub(crate) mod store;
 #[cfg(test)]

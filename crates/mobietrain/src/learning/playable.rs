@@ -1,14 +1,17 @@
-//! Which published courses a person may play: those of the user groups they belong to at this moment.
+//! Which published courses a person may play: those of the user groups they belong to at this moment. This is the
+//! permission to play; no list of it is stored.
 
 use db::Connection;
 use web::Language;
 
+use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::content::Content;
-use crate::people::groups::Membership;
+use crate::people::groups::Group;
+use crate::people::session::Session;
 
 /// A course that somebody may play, in the language they read it in.
 pub(crate) struct Playable {
-    pub(crate) id: String,
+    pub(crate) id: CourseId,
     pub(crate) slug: String,
     pub(crate) cover: Option<String>,
     /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
@@ -17,7 +20,7 @@ pub(crate) struct Playable {
 }
 
 db::row! {
-    struct CourseRow { id: String, slug: String, cover: Option<String>, language: String, content: String }
+    struct CourseRow { id: CourseId, slug: String, cover: Option<String>, language: String, content: String }
 }
 
 impl Playable {
@@ -32,13 +35,13 @@ impl Playable {
 /// in English, else in the first language there is.
 pub(crate) async fn playable(
     db: &mut Connection,
-    account_id: &str,
-    groups: &[Membership],
-    language: &str,
+    account_id: &AccountId,
+    groups: &[Group],
+    language: Language,
 ) -> web::Result<Vec<Playable>> {
     let Some(of_groups) = of_groups(groups, 3) else { return Ok(Vec::new()) };
     let sql = format!("{SELECT} AND {of_groups} ORDER BY c.position, c.id");
-    let query = db.query(sql).bind(account_id).bind(language);
+    let query = db.query(sql).bind(account_id).bind(language.tag());
     let rows = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
     Ok(rows.into_iter().map(Playable::read).collect::<Result<_, _>>()?)
 }
@@ -46,14 +49,14 @@ pub(crate) async fn playable(
 /// One of those courses, by its slug; `None` as well when it is not for this person.
 pub(crate) async fn playable_course(
     db: &mut Connection,
-    account_id: &str,
-    groups: &[Membership],
-    language: &str,
+    account_id: &AccountId,
+    groups: &[Group],
+    language: Language,
     slug: &str,
 ) -> web::Result<Option<Playable>> {
     let Some(of_groups) = of_groups(groups, 4) else { return Ok(None) };
     let sql = format!("{SELECT} AND c.slug = $3 AND {of_groups}");
-    let query = db.query(sql).bind(account_id).bind(language).bind(slug);
+    let query = db.query(sql).bind(account_id).bind(language.tag()).bind(slug);
     let row = groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await?;
     Ok(row.map(Playable::read).transpose()?)
 }
@@ -61,10 +64,10 @@ pub(crate) async fn playable_course(
 /// The id of one of those courses, without its texts.
 pub(crate) async fn playable_id(
     db: &mut Connection,
-    account_id: &str,
-    groups: &[Membership],
+    account_id: &AccountId,
+    groups: &[Group],
     slug: &str,
-) -> Result<Option<String>, db::Error> {
+) -> Result<Option<CourseId>, db::Error> {
     let Some(of_groups) = of_groups(groups, 3) else { return Ok(None) };
     let sql = format!(
         "SELECT c.id FROM courses c WHERE c.account_id = $1 AND c.slug = $2 \
@@ -74,11 +77,29 @@ pub(crate) async fn playable_id(
     groups.iter().fold(query, |query, group| query.bind(&group.id)).optional().await
 }
 
+/// Whether that is a course that was withdrawn, and that this person had: begun, or for a group of theirs.
+pub(crate) async fn is_withdrawn(
+    db: &mut Connection,
+    session: &Session,
+    groups: &[Group],
+    slug: &str,
+) -> Result<bool, db::Error> {
+    let of_groups = of_groups(groups, 4).map(|of_groups| format!("OR {of_groups}")).unwrap_or_default();
+    let sql = format!(
+        "SELECT COUNT(*) FROM courses c WHERE c.account_id = $1 AND c.slug = $2 AND c.published_at IS NULL \
+         AND c.withdrawn_at IS NOT NULL AND (EXISTS (SELECT 1 FROM course_progress p \
+         WHERE p.account_id = c.account_id AND p.learner_id = $3 AND p.course_id = c.id) {of_groups})"
+    );
+    let query = db.query(sql).bind(&session.account_id).bind(slug).bind(&session.learner_id);
+    let found: i64 = groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await?;
+    Ok(found > 0)
+}
+
 /// How many courses these groups may play.
 pub(crate) async fn count(
     db: &mut Connection,
-    account_id: &str,
-    groups: &[Membership],
+    account_id: &AccountId,
+    groups: &[Group],
 ) -> Result<i64, db::Error> {
     let Some(of_groups) = of_groups(groups, 2) else { return Ok(0) };
     let sql = format!(
@@ -101,7 +122,7 @@ pub(crate) const TITLE: &str = "(SELECT x.title FROM course_texts x WHERE x.acco
 
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
 /// somebody in no group.
-pub(crate) fn of_groups(groups: &[Membership], first: usize) -> Option<String> {
+pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {
     let placeholders: Vec<_> = (first..first + groups.len()).map(|n| format!("${n}")).collect();
     let list = placeholders.join(", ");
     (!groups.is_empty()).then(|| {
@@ -115,9 +136,9 @@ pub(crate) fn of_groups(groups: &[Membership], first: usize) -> Option<String> {
 /// The ids of the groups that may play a course.
 pub(crate) async fn groups_of_course(
     app: &crate::App,
-    account_id: &str,
-    course_id: &str,
-) -> Result<Vec<String>, db::Error> {
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<Vec<GroupId>, db::Error> {
     let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2";
     app.db.read().await?.query(sql).bind(account_id).bind(course_id).all().await
 }

@@ -1,4 +1,5 @@
-//! What a learner has done. Rows are only ever added or raised, so a repeated or late write changes nothing.
+//! The progress of a learner: what they have done. Rows are only ever added or raised, so a repeated or late write
+//! changes nothing. That makes writing it idempotent, and merging what two devices did free of conflicts.
 
 use std::collections::HashMap;
 
@@ -7,6 +8,7 @@ use kernel::Timestamp;
 
 use crate::App;
 use crate::addresses;
+use crate::ids::CourseId;
 use crate::learning::playable::Playable;
 use crate::people::session::Session;
 use crate::telling::{self, Finished};
@@ -29,14 +31,14 @@ pub(crate) struct Progress {
     pub(crate) cards: HashMap<String, Done>,
 }
 
-type CourseRow = (String, Option<Timestamp>, Option<Timestamp>);
-type CardRow = (String, String, Timestamp, Option<i64>);
+type CourseRow = (CourseId, Option<Timestamp>, Option<Timestamp>);
+type CardRow = (CourseId, String, Timestamp, Option<i64>);
 
 /// The progress in every course that was shown to the learner, by course id.
 pub(crate) async fn of_learner(
     db: &mut Connection,
     session: &Session,
-) -> Result<HashMap<String, Progress>, db::Error> {
+) -> Result<HashMap<CourseId, Progress>, db::Error> {
     let (account, learner) = (&session.account_id, &session.learner_id);
     let sql = "SELECT course_id, opened_at, completed_at FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2";
@@ -57,7 +59,7 @@ pub(crate) async fn of_learner(
 pub(crate) async fn in_course(
     db: &mut Connection,
     session: &Session,
-    course_id: &str,
+    course_id: &CourseId,
 ) -> Result<Progress, db::Error> {
     Ok(of_learner(db, session).await?.remove(course_id).unwrap_or_default())
 }
@@ -66,7 +68,7 @@ pub(crate) async fn in_course(
 pub(crate) async fn mark_shown<'a>(
     app: &App,
     session: &Session,
-    courses: impl Iterator<Item = &'a str>,
+    courses: impl Iterator<Item = &'a CourseId>,
 ) -> Result<(), db::Error> {
     let now = app.clock.now();
     let mut write = app.db.write().await?;
@@ -81,7 +83,7 @@ pub(crate) async fn mark_shown<'a>(
 }
 
 /// Notes that the learner opened the course: its "New" mark goes.
-pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn mark_opened(app: &App, session: &Session, course_id: &CourseId) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     open(app, &mut write, session, course_id).await?;
     write.commit().await
@@ -128,7 +130,7 @@ pub(crate) async fn finish_card(
 async fn show(
     write: &mut Write,
     session: &Session,
-    course_id: &str,
+    course_id: &CourseId,
     now: Timestamp,
 ) -> Result<bool, db::Error> {
     let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \
@@ -136,18 +138,37 @@ async fn show(
                JOIN learners l ON l.account_id = c.account_id \
                WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 \
                ON CONFLICT (account_id, learner_id, course_id) DO NOTHING";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
-    Ok(row.bind(now).execute().await? == 1)
+    Ok(write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(course_id)
+        .bind(now)
+        .execute()
+        .await?
+        == 1)
 }
 
 /// The same for a course that they are in: a deep link may lead there before any list did.
-async fn open(app: &App, write: &mut Write, session: &Session, course_id: &str) -> Result<(), db::Error> {
+async fn open(
+    app: &App,
+    write: &mut Write,
+    session: &Session,
+    course_id: &CourseId,
+) -> Result<(), db::Error> {
     let now = app.clock.now();
     if show(write, session, course_id, now).await? {
         telling::courses_seen(app, write, &session.account_id, &session.learner_id).await?;
     }
     let sql = "UPDATE course_progress SET opened_at = $4 WHERE account_id = $1 AND learner_id = $2 \
                AND course_id = $3 AND opened_at IS NULL";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(course_id);
-    row.bind(now).execute().await.map(drop)
+    write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(course_id)
+        .bind(now)
+        .execute()
+        .await
+        .map(drop)
 }

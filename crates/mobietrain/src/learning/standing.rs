@@ -1,3 +1,5 @@
+//! How far somebody is in a course.
+
 use kernel::Timestamp;
 
 use crate::learning::course::card::Card;

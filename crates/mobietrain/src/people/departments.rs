@@ -4,6 +4,8 @@ use db::Write;
 use jwt_link::Department;
 use web::hash_token;
 
+use crate::ids::{AccountId, LearnerId};
+
 /// What was known of a learner's departments before this sign-on.
 pub(crate) enum Known {
     /// The learner is new.
@@ -23,8 +25,8 @@ pub(crate) fn hash(departments: &[Department]) -> String {
 /// learner holds the hash already.
 pub(crate) async fn keep(
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
     claimed: &[Department],
     known: Known,
 ) -> Result<(), db::Error> {
@@ -44,8 +46,8 @@ pub(crate) async fn keep(
 /// Sorted, so that two sign-ons that rename the same departments cannot wait for each other in a circle.
 async fn add(
     write: &mut Write,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
     departments: &[Department],
 ) -> Result<(), db::Error> {
     let mut departments: Vec<&Department> = departments.iter().collect();

@@ -5,9 +5,6 @@ use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
-use crate::people::groups;
-use crate::people::groups::Membership;
-use crate::people::groups::rule::Traits;
 use crate::people::session::Session;
 
 db::row! {
@@ -17,16 +14,6 @@ db::row! {
         pub(crate) terms_version: Option<i64>,
         pub(crate) terms_accepted_at: Option<Timestamp>,
     }
-}
-
-/// The user groups of the person behind a session, at this moment.
-pub(crate) async fn groups(db: &mut Connection, session: &Session) -> Result<Vec<Membership>, db::Error> {
-    let (account, learner) = (&session.account_id, &session.learner_id);
-    let sql = "SELECT department_id FROM learner_departments WHERE account_id = $1 AND learner_id = $2";
-    let departments = db.query(sql).bind(account).bind(learner).all::<String>().await?;
-    let traits =
-        Traits { departments: &departments, status: &session.status, language: session.language_tag() };
-    groups::groups_of(db, account, Some(learner), &traits).await
 }
 
 pub(crate) async fn details(db: &mut Connection, session: &Session) -> Result<Details, db::Error> {
@@ -53,7 +40,12 @@ pub(crate) async fn choose_language(
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     let sql = "UPDATE learners SET language = $3 WHERE account_id = $1 AND id = $2";
-    let learner = write.query(sql).bind(&session.account_id).bind(&session.learner_id);
-    learner.bind(language.tag()).execute().await?;
+    write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(language.tag())
+        .execute()
+        .await?;
     write.commit().await
 }

@@ -1,12 +1,15 @@
-//! A learner's session: a cookie `{account_id}.{secret}` of which the database keeps the hash.
+//! A learner's session: a cookie `{account_id}.{secret}` of which the database keeps the hash. A session timeout
+//! comes after hours without a request (idle), and in any case (absolute).
 
 use std::time::Duration;
 
 use http::HeaderMap;
-use kernel::{Id, Timestamp};
+use kernel::Timestamp;
 use web::{Language, cookie, hash_token};
 
 use crate::App;
+use crate::ids::{AccountId, LearnerId};
+use crate::people::app_language;
 
 pub(crate) const SESSION: &str = "__Host-session";
 /// Which account this browser came from, so that it finds the way back when its session is over.
@@ -36,14 +39,13 @@ impl<'a> Token<'a> {
 db::row! {
     /// A session with the person it belongs to.
     pub(crate) struct Session {
-        pub(crate) account_id: Id,
+        pub(crate) account_id: AccountId,
         pub(crate) account_slug: String,
         pub(crate) account_name: String,
         pub(crate) client_slug: String,
-        pub(crate) learner_id: Id,
+        pub(crate) learner_id: LearnerId,
         pub(crate) name: String,
         pub(crate) given_name: Option<String>,
-        pub(crate) status: String,
         pub(crate) language: Option<String>,
         pub(crate) locale: Option<String>,
         pub(crate) terms_current: Option<i64>,
@@ -55,7 +57,7 @@ db::row! {
 }
 
 const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS account_name, c.client_slug, \
-    s.learner_id, l.name, l.given_name, l.status, l.language, l.locale, s.created_at, s.last_seen_at, \
+    s.learner_id, l.name, l.given_name, l.language, l.locale, s.created_at, s.last_seen_at, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL) AS terms_current, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL AND ask = 'everyone') \
     AS terms_asked_of_all, \
@@ -95,22 +97,13 @@ pub(crate) async fn end(app: &App, token: &Token<'_>) -> Result<(), db::Error> {
 }
 
 impl Session {
-    /// The published terms that this person has yet to accept: the newest, when they have accepted none, or when
-    /// a version since the one they accepted asks everyone.
-    pub(crate) fn terms_to_accept(&self) -> Option<i64> {
-        let current = self.terms_current?;
-        let due = match (self.terms_accepted, self.terms_asked_of_all) {
-            (None, _) => true,
-            (Some(accepted), Some(asked)) => accepted < asked,
-            (Some(_), None) => false,
-        };
-        due.then_some(current)
+    pub(crate) fn app_language(&self) -> Language {
+        app_language::app_language(self.language.as_deref(), self.locale.as_deref())
     }
 
-    /// The tag of the language that they chose; before that, the one that CrewPlanner proposes.
-    pub(crate) fn language_tag(&self) -> &'static str {
-        let tag = self.language.as_deref().or(self.locale.as_deref());
-        tag.and_then(Language::from_tag).unwrap_or(Language::En).tag()
+    /// The same; `None` when neither they nor CrewPlanner said a language of ours.
+    pub(crate) fn known_language(&self) -> Option<Language> {
+        app_language::known(self.language.as_deref(), self.locale.as_deref())
     }
 
     pub(crate) fn first_name(&self) -> &str {

@@ -1,7 +1,8 @@
-//! Deleting a learner, for good.
+//! Deleting a learner, for good. The cascade is written out, so that erasure forgets no table.
 
 use db::Connection;
 
+use crate::ids::{AccountId, LearnerId};
 use crate::sign_on::log::contains;
 use crate::{App, telling};
 
@@ -18,16 +19,16 @@ pub(crate) struct Loss {
 /// Counts what deleting would take away.
 pub(crate) async fn loss(
     conn: &mut Connection,
-    account_id: &str,
-    learner_id: &str,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
 ) -> Result<Loss, db::Error> {
-    let sql = "SELECT
-        (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NOT NULL),
-        (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NULL
-         AND opened_at IS NOT NULL),
-        (SELECT COUNT(*) FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND best_score IS NOT NULL),
-        (SELECT COUNT(*) FROM terms_acceptances WHERE account_id = $1 AND learner_id = $2),
-        (SELECT COUNT(*) FROM sessions WHERE account_id = $1 AND learner_id = $2)";
+    let sql = "SELECT \
+               (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NOT NULL), \
+               (SELECT COUNT(*) FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND completed_at IS NULL \
+                AND opened_at IS NOT NULL), \
+               (SELECT COUNT(*) FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND best_score IS NOT NULL), \
+               (SELECT COUNT(*) FROM terms_acceptances WHERE account_id = $1 AND learner_id = $2), \
+               (SELECT COUNT(*) FROM sessions WHERE account_id = $1 AND learner_id = $2)";
     let row = conn.query(sql).bind(account_id).bind(learner_id).one::<(i64, i64, i64, i64, i64)>().await?;
     let (completed, begun, answers, acceptances, sessions) = row;
     Ok(Loss { completed, begun, answers, acceptances, sessions })
@@ -35,7 +36,11 @@ pub(crate) async fn loss(
 
 /// Deletes a learner with departments, memberships, progress, acceptances and sessions. The sign-on log forgets who it
 /// was; the ids of their links stay, so that none of them works again. False when there was no such learner.
-pub(crate) async fn delete(app: &App, account_id: &str, learner_id: &str) -> Result<bool, db::Error> {
+pub(crate) async fn delete(
+    app: &App,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING sub";
     let Some(sub) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {
@@ -43,10 +48,15 @@ pub(crate) async fn delete(app: &App, account_id: &str, learner_id: &str) -> Res
     };
     // A failed attempt names them by `sub` only.
     let quoted = serde_json::Value::from(sub).to_string();
-    let sql = "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1
+    let sql = "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1 \
                AND (learner_id = $2 OR lower(claims) LIKE $3 ESCAPE '!')";
-    let forget = write.query(sql).bind(account_id).bind(learner_id);
-    forget.bind(contains(&format!("\"sub\":{quoted}"))).execute().await?;
+    write
+        .query(sql)
+        .bind(account_id)
+        .bind(learner_id)
+        .bind(contains(&format!("\"sub\":{quoted}")))
+        .execute()
+        .await?;
     // Everything is new to whoever comes back, and what they were picked for is gone.
     telling::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;

@@ -4,17 +4,17 @@ use db::Connection;
 use kernel::Timestamp;
 use web::Language;
 
+use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::card::Card;
 use crate::learning::course::content::Content;
 use crate::learning::course::listing;
 use crate::learning::tally::Tally;
-use crate::people::groups::members;
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, groups_of_learner};
 
 db::row! {
     #[derive(Clone, Debug)]
     pub(crate) struct Person {
-        pub id: String,
+        pub id: LearnerId,
         pub sub: String,
         pub name: String,
         pub employee_number: Option<String>,
@@ -36,7 +36,7 @@ impl Person {
 /// How far somebody is in a course.
 #[derive(Clone, Debug)]
 pub(crate) struct Progress {
-    pub course_id: String,
+    pub course_id: CourseId,
     pub title: String,
     pub done: usize,
     pub cards: usize,
@@ -58,10 +58,10 @@ db::row! {
 /// A learner of the account.
 pub(crate) async fn find(
     conn: &mut Connection,
-    account_id: &str,
-    id: &str,
+    account_id: &AccountId,
+    id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at
+    let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at \
                FROM learners WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(id).optional().await
 }
@@ -69,37 +69,37 @@ pub(crate) async fn find(
 /// The names of their departments.
 pub(crate) async fn departments(
     conn: &mut Connection,
-    account_id: &str,
-    id: &str,
+    account_id: &AccountId,
+    id: &LearnerId,
 ) -> Result<Vec<String>, db::Error> {
-    let sql = "SELECT d.name FROM learner_departments ld
-               JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
+    let sql = "SELECT d.name FROM learner_departments ld \
+               JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id \
                WHERE ld.account_id = $1 AND ld.learner_id = $2 ORDER BY d.name, d.id";
     conn.query(sql).bind(account_id).bind(id).all().await
 }
 
-/// The groups they are in.
-pub(crate) async fn groups(conn: &mut Connection, account_id: &str, id: &str) -> web::Result<Vec<Group>> {
-    let mut found = Vec::new();
-    for group in store::list(conn, account_id).await? {
-        if members::includes(conn, account_id, &group.who, id).await? {
-            found.push(group);
-        }
-    }
-    Ok(found)
+/// The groups they are in: Everyone first, then by name.
+pub(crate) async fn groups(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    id: &LearnerId,
+) -> Result<Vec<Group>, db::Error> {
+    let mut groups = groups_of_learner(conn, account_id, id).await?;
+    groups.sort_by(|a, b| (!a.is_everyone(), &a.name, &a.id).cmp(&(!b.is_everyone(), &b.name, &b.id)));
+    Ok(groups)
 }
 
 /// What they did, course by course; courses that nobody has shown them are not in it.
 pub(crate) async fn progress(
     conn: &mut Connection,
-    account_id: &str,
-    id: &str,
+    account_id: &AccountId,
+    id: &LearnerId,
     language: Language,
 ) -> web::Result<Vec<Progress>> {
-    let sql = "SELECT p.course_id, p.completed_at, (SELECT MAX(t.content) FROM course_texts t WHERE
-                t.account_id = p.account_id AND t.course_id = p.course_id) FROM course_progress p
+    let sql = "SELECT p.course_id, p.completed_at, (SELECT MAX(t.content) FROM course_texts t WHERE \
+                t.account_id = p.account_id AND t.course_id = p.course_id) FROM course_progress p \
                WHERE p.account_id = $1 AND p.learner_id = $2";
-    type Row = (String, Option<Timestamp>, Option<String>);
+    type Row = (CourseId, Option<Timestamp>, Option<String>);
     let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
     let sql =
         "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
@@ -116,7 +116,7 @@ pub(crate) async fn progress(
 }
 
 /// Course, card and best score.
-type Done = (String, String, Option<i64>);
+type Done = (CourseId, String, Option<i64>);
 
 /// Counts the cards that the course has today: one that was removed since counts for nothing.
 fn one(
@@ -142,10 +142,10 @@ fn one(
 /// The terms they accepted, newest first.
 pub(crate) async fn acceptances(
     conn: &mut Connection,
-    account_id: &str,
-    id: &str,
+    account_id: &AccountId,
+    id: &LearnerId,
 ) -> Result<Vec<Acceptance>, db::Error> {
-    let sql = "SELECT version, language, accepted_at FROM terms_acceptances
+    let sql = "SELECT version, language, accepted_at FROM terms_acceptances \
                WHERE account_id = $1 AND learner_id = $2 ORDER BY version DESC";
     conn.query(sql).bind(account_id).bind(id).all().await
 }

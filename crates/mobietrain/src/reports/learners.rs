@@ -3,20 +3,21 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use crate::people::groups::members::{Who, bind_all};
+use crate::ids::{AccountId, LearnerId};
+use crate::people::groups::Group;
 use crate::sign_on::log::contains;
 
 pub(crate) const PAGE: i64 = 25;
 
 /// Which learners to list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Search {
     /// Part of the name, or the whole employee number.
     pub text: String,
     /// `active`, `inactive` or empty.
     pub status: String,
     /// Only members of this group.
-    pub group: Option<Who>,
+    pub group: Option<Group>,
     /// From 1.
     pub page: i64,
 }
@@ -25,7 +26,7 @@ db::row! {
     /// A learner in the list.
     #[derive(Clone, Debug)]
     pub(crate) struct Learner {
-        pub id: String,
+        pub id: LearnerId,
         pub name: String,
         pub employee_number: Option<String>,
         pub status: String,
@@ -42,11 +43,11 @@ pub(crate) struct Found {
     /// On all pages.
     pub total: i64,
     /// Learner id and department name.
-    pub departments: Vec<(String, String)>,
+    pub departments: Vec<(LearnerId, String)>,
 }
 
 impl Found {
-    pub fn departments_of<'a>(&'a self, learner_id: &'a str) -> impl Iterator<Item = &'a str> {
+    pub fn departments_of<'a>(&'a self, learner_id: &'a LearnerId) -> impl Iterator<Item = &'a str> {
         let of = self.departments.iter().filter(move |(learner, _)| learner == learner_id);
         of.map(|(_, name)| name.as_str())
     }
@@ -55,48 +56,50 @@ impl Found {
 /// The learners that fit a search.
 pub(crate) async fn search(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     search: &Search,
 ) -> Result<Found, db::Error> {
-    let group = search.group.as_ref().unwrap_or(&Who::Everyone).condition(5);
+    let group = search.group.as_ref().map(|group| group.condition(5));
     let page = search.page.clamp(1, 1_000_000);
     // Both counts come in one statement, so that the number above the list is the number of people in it.
     let sql = format!(
-        "SELECT l.id, l.name, l.employee_number, l.status, l.last_sign_on_at,
-         (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id
-          AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total
-         FROM learners l WHERE l.account_id = $1
-         AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {}
+        "SELECT l.id, l.name, l.employee_number, l.status, l.last_sign_on_at, \
+         (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
+          AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total \
+         FROM learners l WHERE l.account_id = $1 \
+         AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {} \
          ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}",
-        group.sql,
+        group.as_ref().map_or("1 = 1", |group| &group.sql),
         (page - 1) * PAGE
     );
-    let query = conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text);
-    let learners = bind_all(query.bind(&search.status), &group.values).all::<Learner>().await?;
-    let ids: Vec<String> = learners.iter().map(|learner| learner.id.clone()).collect();
+    let query =
+        conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text).bind(&search.status);
+    let query = if let Some(group) = &group { group.bind(query) } else { query };
+    let learners = query.all::<Learner>().await?;
+    let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
     let departments = departments(conn, account_id, &ids).await?;
     Ok(Found { total: learners.first().map_or(0, |learner| learner.total), learners, departments })
 }
 
 async fn departments(
     conn: &mut Connection,
-    account_id: &str,
-    ids: &[String],
-) -> Result<Vec<(String, String)>, db::Error> {
+    account_id: &AccountId,
+    ids: &[LearnerId],
+) -> Result<Vec<(LearnerId, String)>, db::Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let places: Vec<String> = (2..ids.len() + 2).map(|number| format!("${number}")).collect();
     let sql = format!(
-        "SELECT ld.learner_id, d.name FROM learner_departments ld
-         JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id
+        "SELECT ld.learner_id, d.name FROM learner_departments ld \
+         JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id \
          WHERE ld.account_id = $1 AND ld.learner_id IN ({}) ORDER BY d.name, d.id",
         places.join(", ")
     );
-    bind_all(conn.query(sql).bind(account_id), ids).all().await
+    ids.iter().fold(conn.query(sql).bind(account_id), |query, id| query.bind(id)).all().await
 }
 
 /// How many learners the account has.
-pub(crate) async fn count(conn: &mut Connection, account_id: &str) -> Result<i64, db::Error> {
+pub(crate) async fn count(conn: &mut Connection, account_id: &AccountId) -> Result<i64, db::Error> {
     conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(account_id).one().await
 }

@@ -19,10 +19,10 @@ use crate::App;
 
 pub(crate) fn router(app: &App) -> Router {
     Router::new()
-        .typed_post(connection_check::post)
-        .typed_post(new_courses::post)
-        .typed_post(events::post)
-        .typed_get(jwks::get)
+        .typed_post(connection_check::respond)
+        .typed_post(new_courses::respond)
+        .typed_post(events::receive)
+        .typed_get(jwks::show)
         .with_state(app.clone())
 }
 

@@ -4,14 +4,16 @@ mod completed;
 mod confirm;
 mod course;
 mod error;
-mod gate;
 mod home;
 mod language;
 mod media;
+mod no_session;
+mod nothing_here;
 mod paths;
 mod player;
 mod profile;
 mod redeem;
+mod refused;
 mod relaunch;
 #[cfg(test)]
 mod samples;
@@ -22,7 +24,6 @@ mod who;
 
 use axum::Router;
 use axum_extra::routing::RouterExt as _;
-use http::{HeaderMap, HeaderName, Method};
 
 use crate::App;
 
@@ -30,32 +31,25 @@ pub(crate) use error::error_page;
 
 pub(crate) fn router(app: &App) -> Router {
     Router::new()
-        .typed_get(redeem::get)
-        .typed_post(redeem::post)
-        .typed_get(confirm::get)
-        .typed_get(home::get)
-        .typed_get(course::get)
-        .typed_get(player::get)
-        .typed_post(player::post)
-        .typed_get(completed::get)
-        .typed_get(language::get)
-        .typed_post(language::post)
-        .typed_get(terms::get)
-        .typed_post(terms::post)
+        .typed_get(redeem::follow)
+        .typed_post(redeem::submit)
+        .typed_get(confirm::show)
+        .typed_get(home::show)
+        .typed_get(course::show)
+        .typed_get(player::show)
+        .typed_post(player::submit)
+        .typed_get(completed::show)
+        .typed_get(language::show)
+        .typed_post(language::submit)
+        .typed_get(terms::show)
+        .typed_post(terms::submit)
         .typed_get(terms::print)
-        .typed_get(media::get)
-        .typed_get(profile::get)
-        .typed_post(profile::post)
-        .typed_post(sign_out::post)
-        .typed_get(sign_out::page)
+        .typed_get(media::show)
+        .typed_get(profile::show)
+        .typed_post(profile::submit)
+        .typed_post(sign_out::submit)
+        .typed_get(sign_out::show)
+        .fallback(nothing_here::no_such_page)
+        .method_not_allowed_fallback(nothing_here::no_such_method)
         .with_state(app.clone())
-}
-
-/// Requests that nobody made on purpose, of prefetchers and link checkers: they use up no link and see no course.
-fn is_inert(method: &Method, headers: &HeaderMap) -> bool {
-    let purpose = |name: &'static str| {
-        let value = headers.get(HeaderName::from_static(name));
-        value.is_some_and(|value| value.as_bytes().to_ascii_lowercase().starts_with(b"prefetch"))
-    };
-    *method == Method::HEAD || purpose("sec-purpose") || purpose("purpose")
 }

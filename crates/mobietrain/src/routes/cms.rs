@@ -1,4 +1,5 @@
-//! The CMS: its addresses, in the order of its menu.
+//! The CMS: its addresses, in the order of its menu. The body of a request is limited here where more than usual is
+//! uploaded (the upload limit).
 
 mod account;
 mod accounts;
@@ -6,10 +7,11 @@ mod connection;
 mod course;
 mod course_changes;
 mod course_files;
-mod course_schedule;
+mod course_questions;
 mod courses;
 mod deliveries;
 mod desk;
+mod error;
 mod fields;
 mod group;
 mod group_form;
@@ -20,22 +22,25 @@ mod learners;
 mod log;
 mod new_course;
 mod paths;
+mod question;
+mod schedule_field;
+mod send_again;
 mod sign_in;
+mod signed_in;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;
 
-use askama::Template;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::response::Response;
 use axum_extra::routing::RouterExt as _;
-use http::StatusCode;
 use web::Language;
 
 use crate::App;
 use crate::learning::course::markdown::MAX_TEXT;
 use crate::learning::course::upload::MAX_ZIP;
+
+pub(crate) use error::error_page;
 
 /// Texts in every language, percent-encoded by the browser: up to three bytes for one, and what else is in the form.
 const TEXT_LIMIT: usize = Language::ALL.len() * 4 * MAX_TEXT;
@@ -43,7 +48,11 @@ const TEXT_LIMIT: usize = Language::ALL.len() * 4 * MAX_TEXT;
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 
 pub(crate) fn router(app: &App) -> Router {
-    anyone().merge(operator()).merge(people()).merge(courses()).merge(terms()).with_state(app.clone())
+    let pages = anyone().merge(operator()).merge(people()).merge(courses()).merge(terms());
+    pages
+        .fallback(error::nothing_here)
+        .method_not_allowed_fallback(error::not_for_this)
+        .with_state(app.clone())
 }
 
 fn anyone() -> Router<App> {
@@ -51,34 +60,34 @@ fn anyone() -> Router<App> {
         .typed_get(sign_in::start)
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
-        .typed_post(sign_in::leave)
+        .typed_post(sign_in::sign_out)
 }
 
 fn operator() -> Router<App> {
     Router::new()
-        .typed_get(accounts::list)
-        .typed_get(accounts::form)
+        .typed_get(accounts::show)
+        .typed_get(accounts::new)
         .typed_post(accounts::create)
         .typed_get(account::show)
         .typed_post(account::connect)
         .typed_post(account::disconnect)
         .typed_post(account::add_admin)
-        .typed_post(deliveries::send_again_of)
-        .typed_get(account::sign_on)
-        .typed_get(unknown_accounts::list)
+        .typed_post(send_again::of_any_account)
+        .typed_get(account::entry)
         .typed_get(unknown_accounts::show)
+        .typed_get(unknown_accounts::entry)
 }
 
 fn people() -> Router<App> {
     Router::new()
         .typed_get(connection::show)
-        .typed_get(connection::sign_on)
-        .typed_post(deliveries::send_again)
-        .typed_get(learners::list)
+        .typed_get(connection::entry)
+        .typed_post(send_again::of_own_account)
+        .typed_get(learners::show)
         .typed_get(learner::show)
-        .typed_get(learner_delete::ask)
-        .typed_post(learner_delete::delete)
-        .typed_get(groups::list)
+        .typed_get(learner_delete::show)
+        .typed_post(learner_delete::submit)
+        .typed_get(groups::show)
         .typed_get(group::new)
         .typed_post(group::create)
         .typed_get(group::show)
@@ -91,15 +100,18 @@ fn courses() -> Router<App> {
     let uploads = Router::new().typed_post(new_course::upload).typed_post(course_files::add);
     let texts = Router::new().typed_post(course::save);
     Router::new()
-        .typed_get(courses::list)
-        .typed_get(new_course::form)
+        .typed_get(courses::show)
+        .typed_get(new_course::show)
         .typed_post(new_course::create)
         .typed_get(course::show)
         .typed_post(course_changes::set_groups)
+        .typed_get(course_changes::ask_to_publish)
         .typed_post(course_changes::publish)
+        .typed_get(course_changes::ask_to_withdraw)
         .typed_post(course_changes::withdraw)
-        .typed_post(course_schedule::plan)
-        .typed_post(course_schedule::cancel)
+        .typed_post(course_changes::plan)
+        .typed_post(course_changes::unplan)
+        .typed_get(course_changes::ask_to_delete)
         .typed_post(course_changes::delete)
         .typed_get(course_files::show)
         .typed_post(course_files::remove)
@@ -110,17 +122,10 @@ fn courses() -> Router<App> {
 fn terms() -> Router<App> {
     let texts = Router::new().typed_post(terms_changes::save);
     Router::new()
-        .typed_get(terms::list)
+        .typed_get(terms::show)
         .typed_post(terms_changes::begin)
         .typed_get(terms::version)
         .typed_post(terms_changes::publish)
         .typed_post(terms_changes::delete)
         .merge(texts.layer(DefaultBodyLimit::max(TEXT_LIMIT)))
-}
-
-/// A form shown again: what was typed is kept, the sentence stands beside the field.
-fn unprocessable(template: &impl Template) -> web::Result<Response> {
-    let mut response = web::html(template)?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(response)
 }

@@ -1,6 +1,9 @@
+//! The browser behind a request, against login CSRF: where the request comes from (`Origin`, `Referer`), and which
+//! relaunch and link this browser had.
+
 use http::request::Parts;
 use http::{Method, header};
-use web::{ClientAddress, ProxyHops, cookie, hash_token};
+use web::{ClientAddress, ProxyHops, SupportCode, cookie, hash_token};
 
 use crate::people::session;
 
@@ -9,6 +12,8 @@ use crate::people::session;
 pub(crate) struct Browser<'a> {
     /// Where it is.
     pub(super) address: ClientAddress,
+    /// Of the request: when it fails, the person reads it.
+    pub(super) support_code: SupportCode,
     /// The value of the relaunch that this browser was sent on.
     pub(crate) nonce: Option<&'a str>,
     /// The session that the new one replaces.
@@ -37,6 +42,7 @@ impl<'a> Browser<'a> {
         let posts = request.method == Method::POST;
         Self {
             address: ClientAddress::of(request, hops),
+            support_code: SupportCode::of(request),
             nonce: cookie::get(headers, NONCE).filter(|nonce| !nonce.is_empty()),
             session: session::Token::from_cookie(headers),
             landed: cookie::get(headers, LANDED).and_then(Landed::parse),
@@ -46,8 +52,9 @@ impl<'a> Browser<'a> {
     }
 
     /// A browser that shows nothing: every good link is answered with the question.
-    pub(crate) const fn unproven(address: ClientAddress) -> Self {
-        Self { address, nonce: None, session: None, landed: None, origin: None, referer: None }
+    pub(crate) fn unproven(request: &Parts, hops: ProxyHops) -> Self {
+        let (address, support_code) = (ClientAddress::of(request, hops), SupportCode::of(request));
+        Self { address, support_code, nonce: None, session: None, landed: None, origin: None, referer: None }
     }
 
     /// Whether the button of our own "Continue as …?" was pressed.

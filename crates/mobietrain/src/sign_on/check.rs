@@ -1,3 +1,5 @@
+//! The checks of a link, in the order of their codes.
+
 use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified};
 use serde_json::Value;
 
@@ -62,22 +64,20 @@ pub(crate) async fn check(
     attempt.key_id = Some(unverified.key_id().to_owned());
     attempt.claims = Some(unverified.redacted_claims());
     let (account, client_slug) = connected(attempt.account.as_ref())?;
-    let issuer = app.issuer(client_slug);
+    let issuer = app.client(client_slug).issuer();
     unverified.check_issuer(&issuer)?;
-    let keys = app.peer.key_sets.for_token(&issuer, &unverified).await?;
-    let key = keys.get(unverified.key_id(), unverified.algorithm()).ok_or_else(|| {
-        Failure::new(Code::UnknownKey, "The issuer publishes no usable key for this token.")
-    })?;
+    let key = app.peer.key_sets.for_token(&issuer, &unverified).await?;
     let expected = Expected { issuer: &issuer, audience, now: app.clock.now().as_secs() };
-    Ok((account.clone(), unverified.verify(key, &expected)?))
+    Ok((account.clone(), unverified.verify(&key, &expected)?))
 }
 
 fn connected(account: Option<&Account>) -> Result<(&Account, &str), Failure> {
     let account = account.ok_or_else(|| {
         Failure::new(Code::UnknownAccount, "No account has the account login slug in the address.")
     })?;
-    let client_slug = account.client_slug.as_deref().ok_or_else(|| {
-        Failure::new(Code::NotConnected, "The account is not connected to a client of CrewPlanner.")
-    })?;
+    let client_slug = account
+        .client_slug
+        .as_deref()
+        .ok_or_else(|| Failure::new(Code::NotConnected, "The account is not connected to a client."))?;
     Ok((account, client_slug))
 }

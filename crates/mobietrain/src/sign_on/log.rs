@@ -1,14 +1,21 @@
-//! The sign-on log, for whoever has to find out why somebody did not get in.
+//! The sign-on log, for whoever has to find out why somebody did not get in. It is the audit trail of all sign-ons,
+//! kept for a year.
 
 use db::{Connection, FromRow, Row};
 use jwt_link::{Code, Failure};
 use kernel::Timestamp;
+use web::SupportCode;
 
-use super::{Attempt, support_code};
+use super::Attempt;
 use crate::App;
+use crate::ids::{AccountId, EntryId, of};
 
+/// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
+pub const SIGNED_ON: &str = "signed_on";
 /// Attempts whose address named no account of ours are kept under this account id.
-pub(crate) const UNKNOWN_ACCOUNT: &str = "";
+pub(crate) fn unknown_account() -> AccountId {
+    AccountId::from("")
+}
 const PAGE: usize = 50;
 
 /// What to look for.
@@ -24,7 +31,7 @@ pub(crate) struct Search {
 /// An attempt to sign on.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub id: String,
+    pub id: EntryId,
     pub at: Timestamp,
     /// The check that failed; `None` for somebody who got in.
     pub failure: Option<Code>,
@@ -103,21 +110,24 @@ impl Entry {
     }
 }
 
-/// Writes a failed attempt into the sign-on log and answers the support code that finds it there.
-pub(super) async fn failure(app: &App, attempt: &Attempt, failure: &Failure) -> Result<String, db::Error> {
-    let code = support_code::new(&app.rng);
+/// Writes a failed attempt into the sign-on log, where the support code finds it.
+pub(super) async fn failure(
+    app: &App,
+    attempt: &Attempt,
+    failure: &Failure,
+    code: &SupportCode,
+) -> Result<(), db::Error> {
     let account_id = attempt.account.as_ref().map_or("", |account| account.id.as_str());
     let mut write = app.db.write().await?;
+    let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     write
-        .query(
-            "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        )
+        .query(sql)
         .bind(account_id)
-        .bind(app.new_id())
+        .bind(app.new_id::<of::Entry>())
         .bind(app.clock.now())
         .bind(failure.code.as_str())
-        .bind(&code)
+        .bind(code.as_str())
         .bind(&failure.reason)
         .bind(attempt.key_id.as_deref())
         .bind(attempt.clock_skew(app))
@@ -126,18 +136,17 @@ pub(super) async fn failure(app: &App, attempt: &Attempt, failure: &Failure) -> 
         .await?;
     write.commit().await?;
     tracing::info!("A sign-on failed: {} ({code})", failure.code);
-    Ok(code)
+    Ok(())
 }
 
-const SELECT: &str =
-    "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew,
-    s.claims, l.name AS learner FROM sign_ons s
+const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
+    s.claims, l.name AS learner FROM sign_ons s \
     LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
 
 /// A page of the log, newest first, and whether older entries follow.
 pub(crate) async fn list(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     search: &Search,
 ) -> Result<(Vec<Entry>, bool), db::Error> {
     // Ids sort by time. A tilde comes after every letter and digit of an id: without a cursor, all are older.
@@ -160,7 +169,7 @@ pub(crate) async fn list(
 /// One entry of the account's log.
 pub(crate) async fn find(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     id: &str,
 ) -> Result<Option<Entry>, db::Error> {
     conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await

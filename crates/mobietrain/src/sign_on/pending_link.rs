@@ -26,8 +26,7 @@ pub(crate) async fn keep(
     let sql = "INSERT INTO pending_links (account_id, id_hash, jwt, expires_at) VALUES ($1, $2, $3, $4)";
     let expires_at = Timestamp::from_secs(claims.exp.saturating_add(limits::LEEWAY));
     let mut write = app.db.write().await?;
-    let pending = write.query(sql).bind(&account.id).bind(hash_token(&id)).bind(jwt);
-    pending.bind(expires_at).execute().await?;
+    write.query(sql).bind(&account.id).bind(hash_token(&id)).bind(jwt).bind(expires_at).execute().await?;
     write.commit().await?;
     Ok(format!("{}.{id}", account.id))
 }

@@ -1,11 +1,15 @@
+//! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log.
+
 use db::Write;
 use jwt_link::{LinkClaims, Verified};
 use kernel::Timestamp;
 use web::{hash_token, new_token};
 
-use super::{Attempt, Browser, SIGNED_ON};
+use super::log::SIGNED_ON;
+use super::{Attempt, Browser};
 use crate::App;
 use crate::accounts::Account;
+use crate::ids::{AccountId, LearnerId, of};
 use crate::people::departments;
 
 /// What became of a link; nothing has changed unless it opened a session.
@@ -51,18 +55,18 @@ pub(super) async fn record(
 
 /// Whether a link was redeemed before, for the question that must not be asked then. [`record`] is what makes a
 /// link work once.
-pub(super) async fn is_redeemed(app: &App, account_id: &str, jti: &str) -> Result<bool, db::Error> {
+pub(super) async fn is_redeemed(app: &App, account_id: &AccountId, jti: &str) -> Result<bool, db::Error> {
     let sql = "SELECT COUNT(*) FROM sign_ons WHERE account_id = $1 AND jti = $2";
     Ok(app.db.read().await?.query(sql).bind(account_id).bind(jti).one::<i64>().await? > 0)
 }
 
 async fn upsert_learner(
     write: &mut Write,
-    new_id: String,
-    account_id: &str,
+    new_id: LearnerId,
+    account_id: &AccountId,
     claims: &LinkClaims,
     now: Timestamp,
-) -> Result<(String, departments::Known), db::Error> {
+) -> Result<(LearnerId, departments::Known), db::Error> {
     // The subject is the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, sub, name, given_name, family_name, employee_number, status, \
                locale, created_at, last_sign_on_at, departments_hash) \
@@ -73,18 +77,27 @@ async fn upsert_learner(
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
                RETURNING id, departments_hash";
     let hash = claims.departments.as_deref().map(departments::hash);
-    let learner = write.query(sql).bind(account_id).bind(&new_id).bind(&claims.sub).bind(&claims.name);
-    let learner = learner.bind(claims.given_name.as_deref()).bind(claims.family_name.as_deref());
-    let learner = learner.bind(claims.employee_number.as_deref()).bind(claims.status.as_str());
-    let learner = learner.bind(claims.locale.as_deref()).bind(now).bind(hash);
-    let (id, hash) = learner.one::<(String, Option<String>)>().await?;
+    let learner = write
+        .query(sql)
+        .bind(account_id)
+        .bind(&new_id)
+        .bind(&claims.sub)
+        .bind(&claims.name)
+        .bind(claims.given_name.as_deref())
+        .bind(claims.family_name.as_deref())
+        .bind(claims.employee_number.as_deref())
+        .bind(claims.status.as_str())
+        .bind(claims.locale.as_deref())
+        .bind(now)
+        .bind(hash);
+    let (id, hash) = learner.one::<(LearnerId, Option<String>)>().await?;
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
     Ok((id, known))
 }
 
 struct Opened<'a> {
-    account_id: &'a str,
-    learner_id: &'a str,
+    account_id: &'a AccountId,
+    learner_id: &'a LearnerId,
     token: &'a str,
     /// Unix seconds.
     link_iat: i64,
@@ -100,7 +113,7 @@ async fn open_session(
 ) -> Result<(), db::Error> {
     let link_iat = Timestamp::from_secs(new.link_iat);
     if let Some((old_account, old_hash)) = browser.replaces() {
-        let same_account = old_account == new.account_id;
+        let same_account = new.account_id == old_account.as_str();
         let sql = if same_account {
             "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5, \
              link_iat = $6 WHERE account_id = $1 AND token_hash = $2"
@@ -117,12 +130,23 @@ async fn open_session(
     }
     let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at, link_iat) \
                VALUES ($1, $2, $3, $4, $4, $5)";
-    let session = write.query(sql).bind(new.account_id).bind(hash_token(new.token)).bind(new.learner_id);
-    session.bind(now).bind(link_iat).execute().await?;
+    write
+        .query(sql)
+        .bind(new.account_id)
+        .bind(hash_token(new.token))
+        .bind(new.learner_id)
+        .bind(now)
+        .bind(link_iat)
+        .execute()
+        .await?;
     Ok(())
 }
 
-async fn is_revoked(write: &mut Write, account_id: &str, claims: &LinkClaims) -> Result<bool, db::Error> {
+async fn is_revoked(
+    write: &mut Write,
+    account_id: &AccountId,
+    claims: &LinkClaims,
+) -> Result<bool, db::Error> {
     let sql = "SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND sub = $2 AND revoked_at >= $3";
     let minted_at = Timestamp::from_secs(claims.iat);
     let found = write.query(sql).bind(account_id).bind(&claims.sub).bind(minted_at).one::<i64>().await?;
@@ -135,19 +159,28 @@ async fn consume(
     write: &mut Write,
     app: &App,
     account: &Account,
-    learner_id: &str,
+    learner_id: &LearnerId,
     verified: &Verified,
     attempt: &Attempt,
 ) -> Result<bool, db::Error> {
-    let now = app.clock.now();
+    let (now, claims) = (app.clock.now(), verified.claims());
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
                WHERE account_id = $1 AND sub = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";
-    let entry = write.query(sql).bind(&account.id).bind(app.new_id()).bind(now).bind(SIGNED_ON);
-    let entry = entry.bind(learner_id).bind(&verified.claims().jti).bind(verified.key_id());
-    let entry = entry.bind(verified.clock_skew(now.as_secs()));
-    let entry = entry.bind(attempt.claims.as_ref().map(ToString::to_string));
-    let claims = verified.claims();
-    let entry = entry.bind(&claims.sub).bind(Timestamp::from_secs(claims.iat));
-    Ok(entry.execute().await? == 1)
+    let consumed = write
+        .query(sql)
+        .bind(&account.id)
+        .bind(app.new_id::<of::Entry>())
+        .bind(now)
+        .bind(SIGNED_ON)
+        .bind(learner_id)
+        .bind(&claims.jti)
+        .bind(verified.key_id())
+        .bind(verified.clock_skew(now.as_secs()))
+        .bind(attempt.claims.as_ref().map(ToString::to_string))
+        .bind(&claims.sub)
+        .bind(Timestamp::from_secs(claims.iat))
+        .execute()
+        .await?;
+    Ok(consumed == 1)
 }

@@ -1,10 +1,12 @@
-//! `session-revoked`: the client has deleted somebody, or they signed out everywhere. Their sessions here end, and a
-//! link that was on its way opens no new one.
+//! `session-revoked`: the client has deleted somebody, or they signed out everywhere. Their sessions here end, and
+//! a link that was on its way opens no new one. This is the logout that comes from the other side.
 
 use std::time::Duration;
 
 use db::{Connection, Write};
 use kernel::Timestamp;
+
+use crate::ids::AccountId;
 
 /// How long a revocation is kept: no link that it refuses is accepted for longer than its lifetime and the leeway,
 /// which is half of it.
@@ -14,7 +16,7 @@ const KEPT: Duration = Duration::from_secs(600);
 /// Repeated or late, it changes nothing: a newer revocation counts for more.
 pub(crate) async fn revoke(
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
     sub: &str,
     revoked_at: Timestamp,
 ) -> Result<(), db::Error> {

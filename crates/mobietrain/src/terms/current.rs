@@ -1,6 +1,10 @@
+//! The terms that somebody is asked to accept: which version is due for whom, and its text.
+
 use db::Connection;
 use kernel::Timestamp;
+use web::Language;
 
+use crate::ids::AccountId;
 use crate::people::session::Session;
 use crate::{App, safe_html};
 
@@ -13,18 +17,37 @@ pub(crate) struct Terms {
     pub(crate) html: String,
 }
 
+impl Terms {
+    /// How the text reads, whatever the page around it does: `ltr` or `rtl`.
+    pub(crate) fn direction(&self) -> &'static str {
+        Language::from_tag(&self.language).unwrap_or(Language::En).direction()
+    }
+}
+
+/// The version that the person of this session has yet to accept: the newest, when they have accepted none, or when
+/// one since the one they accepted asks everyone.
+pub(crate) fn to_accept(session: &Session) -> Option<i64> {
+    let current = session.terms_current?;
+    let due = match (session.terms_accepted, session.terms_asked_of_all) {
+        (None, _) => true,
+        (Some(accepted), Some(asked)) => accepted < asked,
+        (Some(_), None) => false,
+    };
+    due.then_some(current)
+}
+
 /// The terms that count now; `None` for an account that has published none.
 pub(crate) async fn current(
     db: &mut Connection,
-    account_id: &str,
-    language: &str,
+    account_id: &AccountId,
+    language: Language,
 ) -> Result<Option<Terms>, db::Error> {
     let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \
                JOIN terms_texts x ON x.account_id = t.account_id AND x.version = t.version \
                WHERE t.account_id = $1 AND t.published_at IS NOT NULL ORDER BY t.version DESC, \
                CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1";
     type Found = (i64, Timestamp, String, String);
-    let found = db.query(sql).bind(account_id).bind(language).optional::<Found>().await?;
+    let found = db.query(sql).bind(account_id).bind(language.tag()).optional::<Found>().await?;
     Ok(found.map(|(version, published_at, language, text)| Terms {
         version,
         published_at,
@@ -48,7 +71,14 @@ pub(crate) async fn accept(
                JOIN learners l ON l.account_id = t.account_id \
                WHERE t.account_id = $1 AND l.id = $2 AND t.version = $3 AND x.language = $4 \
                AND t.published_at IS NOT NULL ON CONFLICT (account_id, learner_id, version) DO NOTHING";
-    let row = write.query(sql).bind(&session.account_id).bind(&session.learner_id).bind(version);
-    row.bind(language).bind(app.clock.now()).execute().await?;
+    write
+        .query(sql)
+        .bind(&session.account_id)
+        .bind(&session.learner_id)
+        .bind(version)
+        .bind(language)
+        .bind(app.clock.now())
+        .execute()
+        .await?;
     write.commit().await
 }

@@ -1,12 +1,11 @@
 //! Publishing terms: from then on the version never changes.
 
-use std::fmt;
-
 use db::Write;
 use web::Language;
 
 use super::store::{Ask, insert, list, put_text};
 use crate::App;
+use crate::ids::AccountId;
 
 /// What became of a draft that was to be published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub(crate) enum Publishing {
 /// Publishes a draft.
 pub(crate) async fn publish_draft(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     ask: Ask,
     by: &str,
@@ -39,7 +38,7 @@ pub(crate) async fn publish_draft(
     Ok(outcome)
 }
 
-async fn is_draft(write: &mut Write, account_id: &str, version: i64) -> Result<bool, db::Error> {
+async fn is_draft(write: &mut Write, account_id: &AccountId, version: i64) -> Result<bool, db::Error> {
     let sql = "SELECT COUNT(*) FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
     let drafts: i64 = write.query(sql).bind(account_id).bind(version).one().await?;
     Ok(drafts == 1)
@@ -48,44 +47,35 @@ async fn is_draft(write: &mut Write, account_id: &str, version: i64) -> Result<b
 async fn publish(
     write: &mut Write,
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     ask: Ask,
     by: &str,
 ) -> Result<bool, db::Error> {
-    let sql = "UPDATE terms SET published_at = $3, changed_at = $3, ask = $4, published_by = $5
-               WHERE account_id = $1 AND version = $2 AND published_at IS NULL AND EXISTS
+    let sql = "UPDATE terms SET published_at = $3, changed_at = $3, ask = $4, published_by = $5 \
+               WHERE account_id = $1 AND version = $2 AND published_at IS NULL AND EXISTS \
                (SELECT 1 FROM terms_texts x WHERE x.account_id = $1 AND x.version = $2 AND x.language = 'en')";
-    let update = write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).bind(ask.as_str());
-    Ok(update.bind(by).execute().await? == 1)
+    Ok(write
+        .query(sql)
+        .bind(account_id)
+        .bind(version)
+        .bind(app.clock.now())
+        .bind(ask.as_str())
+        .bind(by)
+        .execute()
+        .await?
+        == 1)
 }
 
 /// Why terms were not published, in a sentence.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum TermsError {
     /// English is what people read whose language is missing.
+    #[error("The terms have no English text: whoever’s language is missing reads that one.")]
     NoEnglish,
     /// The database failed.
-    Database(db::Error),
-}
-
-impl fmt::Display for TermsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoEnglish => {
-                f.write_str("The terms have no English text: whoever’s language is missing reads that one.")
-            }
-            Self::Database(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for TermsError {}
-
-impl From<db::Error> for TermsError {
-    fn from(error: db::Error) -> Self {
-        Self::Database(error)
-    }
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// Publishes terms (Markdown, by language) as the next version and answers its number.
@@ -94,7 +84,7 @@ impl From<db::Error> for TermsError {
 /// The English text is missing, or the database failed.
 pub async fn publish_terms(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     texts: &[(Language, String)],
     ask: Ask,
     by: &str,

@@ -1,10 +1,12 @@
-//! Terms and conditions, in versions. A published version never changes: it is what people accepted.
+//! Terms and conditions, in versions. A published version never changes: it is what people accepted. The consent of
+//! each learner is a row with version, language and time.
 
 use db::{Connection, Write};
 use kernel::Timestamp;
 use web::Language;
 
 use crate::App;
+use crate::ids::AccountId;
 
 /// The longest terms in one language, in bytes.
 pub(crate) const MAX_TEXT: usize = 256 * 1024;
@@ -68,10 +70,10 @@ impl Version {
 }
 
 /// The versions of an account, newest first.
-pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> Result<Vec<Version>, db::Error> {
-    let sql = "SELECT t.version, t.ask, t.published_at, t.published_by, t.changed_at,
-               (SELECT COUNT(*) FROM terms_acceptances a
-                WHERE a.account_id = t.account_id AND a.version = t.version) AS accepted
+pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> Result<Vec<Version>, db::Error> {
+    let sql = "SELECT t.version, t.ask, t.published_at, t.published_by, t.changed_at, \
+               (SELECT COUNT(*) FROM terms_acceptances a \
+                WHERE a.account_id = t.account_id AND a.version = t.version) AS accepted \
                FROM terms t WHERE t.account_id = $1 ORDER BY t.version DESC";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
     let sql = "SELECT version, language FROM terms_texts WHERE account_id = $1";
@@ -102,7 +104,7 @@ fn assemble(row: Row, in_use: Option<i64>, languages: &[(i64, String)]) -> Versi
 /// The text of a version in a language.
 pub(crate) async fn text(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     language: Language,
 ) -> Result<Option<String>, db::Error> {
@@ -111,7 +113,7 @@ pub(crate) async fn text(
 }
 
 /// Begins a draft with the texts of the version in use. There is one draft at a time: answers the one there is.
-pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::Error> {
+pub(crate) async fn begin_draft(app: &App, account_id: &AccountId) -> Result<i64, db::Error> {
     let mut write = app.db.write().await?;
     let versions = list(&mut write, account_id).await?;
     if let Some(draft) = versions.iter().find(|version| version.state == State::Draft) {
@@ -119,8 +121,8 @@ pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::
     }
     let version = versions.first().map_or(1, |newest| newest.version + 1);
     insert(&mut write, app, account_id, version).await?;
-    let sql = "INSERT INTO terms_texts (account_id, version, language, text)
-               SELECT account_id, $2, language, text FROM terms_texts WHERE account_id = $1 AND version = $3
+    let sql = "INSERT INTO terms_texts (account_id, version, language, text) \
+               SELECT account_id, $2, language, text FROM terms_texts WHERE account_id = $1 AND version = $3 \
                ON CONFLICT DO NOTHING";
     write.query(sql).bind(account_id).bind(version).bind(version - 1).execute().await?;
     write.commit().await?;
@@ -130,10 +132,10 @@ pub(crate) async fn begin_draft(app: &App, account_id: &str) -> Result<i64, db::
 pub(super) async fn insert(
     write: &mut Write,
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3)
+    let sql = "INSERT INTO terms (account_id, version, ask, changed_at) VALUES ($1, $2, 'everyone', $3) \
                ON CONFLICT DO NOTHING";
     write.query(sql).bind(account_id).bind(version).bind(app.clock.now()).execute().await.map(drop)
 }
@@ -142,7 +144,7 @@ pub(super) async fn insert(
 /// draft (any more): a published version never changes.
 pub(crate) async fn save_text(
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     language: Language,
     text: &str,
@@ -161,7 +163,7 @@ pub(crate) async fn save_text(
 
 pub(super) async fn put_text(
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
     version: i64,
     language: Language,
     text: &str,
@@ -177,13 +179,13 @@ pub(super) async fn put_text(
             .await
             .map(drop);
     }
-    let sql = "INSERT INTO terms_texts (account_id, version, language, text) VALUES ($1, $2, $3, $4)
+    let sql = "INSERT INTO terms_texts (account_id, version, language, text) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (account_id, version, language) DO UPDATE SET text = excluded.text";
     write.query(sql).bind(account_id).bind(version).bind(language.tag()).bind(text).execute().await.map(drop)
 }
 
 /// Deletes a draft. False when it is no draft (any more).
-pub(crate) async fn delete_draft(app: &App, account_id: &str, version: i64) -> Result<bool, db::Error> {
+pub(crate) async fn delete_draft(app: &App, account_id: &AccountId, version: i64) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM terms WHERE account_id = $1 AND version = $2 AND published_at IS NULL";
     let deleted = write.query(sql).bind(account_id).bind(version).execute().await? == 1;

@@ -1,106 +1,140 @@
 //! The operator's work: accounts, connections, why a sign-on failed. And every page in every language.
 
 use http::StatusCode;
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::desk::{Desk, links, target};
 use crate::world::{REDEEM, World};
 
-on_both_engines! {
-    async fn an_account_is_made_connected_and_given_an_admin(world: &World) {
-        let desk = Desk::operator(world).await;
-        for (name, slug, sentence) in [
-            ("Zed", "acme-events", "Another account has this slug"),
-            ("Zed", "Zed Corp", "Use only small letters"),
-            ("", "zed-corp", "Write the name of the company"),
-        ] {
-            let answer = desk.post("/accounts/new", &[("name", name), ("slug", slug)]).await;
-            assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains(sentence), "{}", answer.body);
-        }
-        let zed = target(&desk.post("/accounts/new", &[("name", "Zed"), ("slug", "zed-corp")]).await);
-        let bad = desk.post(&format!("{zed}/connection"), &[("client_slug", "xn--zed")]).await;
-        assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.body.contains("value=\"xn--zed\""));
-        target(&desk.post(&format!("{zed}/connection"), &[("client_slug", " zed ")]).await);
-        assert!(desk.page(&zed).await.contains(&format!("{}/.well-known/jwks.json", world.issuer_of("zed"))));
-        let person = |email, password| [("name", "Lena"), ("email", email), ("password", password)];
-        let short = desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "short")).await;
-        assert!(short.status == StatusCode::UNPROCESSABLE_ENTITY && !short.body.contains("value=\"short\""));
-        let blank = desk.post(&format!("{zed}/admins"), &[("name", " "), ("email", "lena"), ("password", "")]).await;
-        for field in ["name", "email", "password"] {
-            assert!(blank.body.contains(&format!("id=\"{field}-error\"")), "{field}: {}", blank.body);
-        }
-        target(&desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "long enough")).await);
-        let lena = Desk::new(world);
-        lena.sign_in("lena@zed.example", "long enough").await.leads_to("/");
-        assert!(lena.page("/learners").await.contains("No learners yet"));
-        target(&desk.post(&format!("{zed}/disconnect"), &[]).await);
-        assert!(desk.page(&zed).await.contains("Not connected"));
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_is_made_connected_and_given_an_admin(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::operator(world).await;
+    for (name, slug, sentence) in [
+        ("Zed", "acme-events", "Another account has this slug"),
+        ("Zed", "Zed Corp", "Use only small letters"),
+        ("", "zed-corp", "Write the name of the company"),
+    ] {
+        let answer = desk.post("/accounts/new", &[("name", name), ("slug", slug)]).await;
+        assert!(
+            answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains(sentence),
+            "{}",
+            answer.body
+        );
     }
-
-    async fn the_support_code_finds_what_went_wrong(world: &World) {
-        let jan = world.browser();
-        let mut claims = world.claims();
-        claims.iat -= 500;
-        claims.exp -= 500;
-        let refused = world.redeem(&jan, &world.link(&claims)).await;
-        let code = refused.support_code().expect("a support code").to_owned();
-        world.redeem(&jan, &world.link(&world.claims())).await;
-        let desk = Desk::operator(world).await;
-        let found = desk.page(&format!("/accounts/acme-events?q={}", code.to_lowercase())).await;
-        let entries = links(&found, "/accounts/acme-events/sign-ons/");
-        assert_eq!(entries.len(), 1, "{found}");
-        let entry = desk.page(&entries[0]).await;
-        for part in [code.as_str(), "expired", "500 seconds by our clock", "Not reached", "What to do"] {
-            assert!(entry.contains(part), "{part}: {entry}");
-        }
-        assert!(!entry.contains("Peeters"), "claims are redacted");
-        assert_eq!(links(&desk.page("/accounts/acme-events?q=peet").await, "/accounts/acme-events/sign-ons/").len(), 1);
-        assert_eq!(links(&desk.page("/accounts/acme-events?failed=1").await, "/accounts/acme-events/sign-ons/").len(), 1);
-        let hanne = Desk::content_admin(world).await;
-        assert_eq!(links(&hanne.page("/connection").await, "/connection/sign-ons/").len(), 2);
+    let zed = target(&desk.post("/accounts/new", &[("name", "Zed"), ("slug", "zed-corp")]).await);
+    let bad = desk.post(&format!("{zed}/connection"), &[("client_slug", "xn--zed")]).await;
+    assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.body.contains("value=\"xn--zed\""));
+    target(&desk.post(&format!("{zed}/connection"), &[("client_slug", " zed ")]).await);
+    assert!(desk.page(&zed).await.contains(&format!("{}/.well-known/jwks.json", world.issuer_of("zed"))));
+    let person = |email, password| [("name", "Lena"), ("email", email), ("password", password)];
+    let short = desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "short")).await;
+    assert!(short.status == StatusCode::UNPROCESSABLE_ENTITY && !short.body.contains("value=\"short\""));
+    let blank =
+        desk.post(&format!("{zed}/admins"), &[("name", " "), ("email", "lena"), ("password", "")]).await;
+    for field in ["name", "email", "password"] {
+        assert!(blank.body.contains(&format!("id=\"{field}-error\"")), "{field}: {}", blank.body);
     }
+    target(&desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "long enough")).await);
+    let lena = Desk::new(world);
+    lena.sign_in("lena@zed.example", "long enough").await.leads_to("/");
+    assert!(lena.page("/learners").await.contains("No learners yet"));
+    target(&desk.post(&format!("{zed}/disconnect"), &[]).await);
+    assert!(desk.page(&zed).await.contains("Not connected"));
+}
 
-    async fn a_link_for_nobody_is_shown_to_operators(world: &World) {
-        let elsewhere = REDEEM.replace("acme-events", "acme-event");
-        let link = world.link(&world.claims());
-        world.browser().post_from(&world.issuer(), &elsewhere, &format!("jwt={link}")).await;
-        let desk = Desk::operator(world).await;
-        let entries = links(&desk.page("/unknown-accounts").await, "/unknown-accounts/");
-        assert_eq!(entries.len(), 1);
-        assert!(desk.page(&entries[0]).await.contains("unknown_account"));
-        assert_eq!(desk.get(&entries[0].replace("unknown-accounts", "accounts/acme-events/sign-ons")).await.status, StatusCode::NOT_FOUND);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_support_code_finds_what_went_wrong(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let jan = world.browser();
+    let mut claims = world.claims();
+    claims.iat -= 500;
+    claims.exp -= 500;
+    let refused = world.redeem(&jan, &world.link(&claims)).await;
+    let code = refused.support_code().expect("a support code").to_owned();
+    world.redeem(&jan, &world.link(&world.claims())).await;
+    let desk = Desk::operator(world).await;
+    let found = desk.page(&format!("/accounts/acme-events?q={}", code.to_lowercase())).await;
+    let entries = links(&found, "/accounts/acme-events/sign-ons/");
+    assert_eq!(entries.len(), 1, "{found}");
+    let entry = desk.page(&entries[0]).await;
+    for part in [code.as_str(), "expired", "500 seconds by our clock", "Not reached", "What to do"] {
+        assert!(entry.contains(part), "{part}: {entry}");
     }
+    assert!(!entry.contains("Peeters"), "claims are redacted");
+    assert_eq!(
+        links(&desk.page("/accounts/acme-events?q=peet").await, "/accounts/acme-events/sign-ons/").len(),
+        1
+    );
+    assert_eq!(
+        links(&desk.page("/accounts/acme-events?failed=1").await, "/accounts/acme-events/sign-ons/").len(),
+        1
+    );
+    let hanne = Desk::content_admin(world).await;
+    assert_eq!(links(&hanne.page("/connection").await, "/connection/sign-ons/").len(), 2);
+}
 
-    async fn every_page_reads_well_in_every_language(world: &World) {
-        world.redeem(&world.browser(), &world.link(&world.claims())).await;
-        world.redeem(&world.browser(), "nonsense").await;
-        world.browser().post_from(&world.issuer(), &REDEEM.replace("acme", "zed"), "jwt=nonsense").await;
-        crate::cms_events::some(world).await;
-        let hanne = Desk::content_admin(world).await;
-        hanne.post("/courses/new", &[("title", "A <b>title</b>"), ("language", "ar")]).await;
-        hanne.post("/groups/new", &[("name", "<i>Group</i>"), ("status", "active"), ("language", "nl")]).await;
-        hanne.post("/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
-        hanne.post("/terms", &[]).await;
-        let operator = Desk::operator(world).await;
-        for (desk, start) in [(&hanne, "/learners"), (&operator, "/accounts")] {
-            let (mut todo, mut seen) = (vec![start.to_owned(), "/sign-in".to_owned()], Vec::new());
-            while let Some(path) = todo.pop() {
-                for language in ["nl", "en", "fr", "de", "es", "pl", "uk", "ar"] {
-                    let answer = desk.in_language(&path, language).await;
-                    assert!(answer.status.is_success() || answer.status.is_redirection(), "{path}: {}", answer.status);
-                    if answer.status.is_redirection() { continue; }
-                    assert!(answer.body.contains(&format!("<html lang=\"{language}\"")), "{path}");
-                    assert!(!answer.body.contains(" style=") && !answer.body.contains("<b>Vos"), "{path}");
-                    assert!(!answer.body.contains("%E2%81%A8"), "a mark in a mail on {path}");
-                    let ours = |link: &String| link.starts_with('/') && !link.starts_with("/assets/");
-                    let found = links(&answer.body, "/").into_iter().filter(ours);
-                    let found = found.map(|link| link.split('#').next().unwrap_or_default().to_owned());
-                    for link in found.collect::<Vec<_>>() {
-                        if !seen.contains(&link) { seen.push(link.clone()); todo.push(link); }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_for_nobody_is_shown_to_operators(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let elsewhere = REDEEM.replace("acme-events", "acme-event");
+    let link = world.link(&world.claims());
+    world.browser().post_from(&world.issuer(), &elsewhere, &format!("jwt={link}")).await;
+    let desk = Desk::operator(world).await;
+    let entries = links(&desk.page("/unknown-accounts").await, "/unknown-accounts/");
+    assert_eq!(entries.len(), 1);
+    assert!(desk.page(&entries[0]).await.contains("unknown_account"));
+    assert_eq!(
+        desk.get(&entries[0].replace("unknown-accounts", "accounts/acme-events/sign-ons")).await.status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_reads_well_in_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    world.redeem(&world.browser(), &world.link(&world.claims())).await;
+    world.redeem(&world.browser(), "nonsense").await;
+    world.browser().post_from(&world.issuer(), &REDEEM.replace("acme", "zed"), "jwt=nonsense").await;
+    crate::cms_events::some(world).await;
+    let hanne = Desk::content_admin(world).await;
+    hanne.post("/courses/new", &[("title", "A <b>title</b>"), ("language", "ar")]).await;
+    hanne.post("/groups/new", &[("name", "<i>Group</i>"), ("status", "active"), ("language", "nl")]).await;
+    hanne.post("/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
+    hanne.post("/terms", &[]).await;
+    let operator = Desk::operator(world).await;
+    for (desk, start) in [(&hanne, "/learners"), (&operator, "/accounts")] {
+        let (mut todo, mut seen) = (vec![start.to_owned(), "/sign-in".to_owned()], Vec::new());
+        while let Some(path) = todo.pop() {
+            for language in ["nl", "en", "fr", "de", "es", "pl", "uk", "ar"] {
+                let answer = desk.in_language(&path, language).await;
+                assert!(
+                    answer.status.is_success() || answer.status.is_redirection(),
+                    "{path}: {}",
+                    answer.status
+                );
+                if answer.status.is_redirection() {
+                    continue;
+                }
+                assert!(answer.body.contains(&format!("<html lang=\"{language}\"")), "{path}");
+                assert!(!answer.body.contains(" style=") && !answer.body.contains("<b>Vos"), "{path}");
+                assert!(!answer.body.contains("%E2%81%A8"), "a mark in a mail on {path}");
+                let ours = |link: &String| link.starts_with('/') && !link.starts_with("/assets/");
+                let found = links(&answer.body, "/").into_iter().filter(ours);
+                let found = found.map(|link| link.split('#').next().unwrap_or_default().to_owned());
+                for link in found.collect::<Vec<_>>() {
+                    if !seen.contains(&link) {
+                        seen.push(link.clone());
+                        todo.push(link);
                     }
                 }
             }
-            assert!(seen.len() > 5, "{seen:?}");
         }
+        assert!(seen.len() > 5, "{seen:?}");
     }
 }

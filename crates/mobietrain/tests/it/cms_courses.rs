@@ -1,7 +1,8 @@
 //! Courses: written, uploaded, published, played.
 
 use http::StatusCode;
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::desk::{Desk, links, target};
 use crate::world::World;
@@ -28,97 +29,204 @@ async fn home(world: &World) -> String {
     jan.get("/").await.body
 }
 
-on_both_engines! {
-    async fn a_course_is_played_by_its_groups_once_published(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let page = desk.page(&course).await;
-        let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let everyone = everyone.expect("the group Everyone").to_owned();
-        let before = world.count(VERSION).await;
-        desk.post(&format!("{course}/publish"), &[]).await;
-        assert!(!home(world).await.contains("Pouring"), "no group may play it yet");
-        desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", "another")]).await;
-        assert!(home(world).await.contains("Pouring"));
-        desk.post(&format!("{course}/publish"), &[]).await;
-        assert_eq!(world.count(VERSION).await, before + 2, "publishing twice is one change");
-        desk.post(&format!("{course}/withdraw"), &[]).await;
-        assert!(!home(world).await.contains("Pouring"));
-        assert_eq!(world.count(VERSION).await, before + 3);
-        let deleted = desk.post(&format!("{course}/delete"), &[("sure", "1")]).await;
-        assert_eq!(deleted.status, StatusCode::NOT_FOUND, "people may have played it");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_course_is_played_by_its_groups_once_published(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let page = desk.page(&course).await;
+    let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let everyone = everyone.expect("the group Everyone").to_owned();
+    let before = world.count(VERSION).await;
+    desk.post(&format!("{course}/publish"), &[]).await;
+    assert!(!home(world).await.contains("Pouring"), "no group may play it yet");
+    desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", "another")]).await;
+    assert!(home(world).await.contains("Pouring"));
+    desk.post(&format!("{course}/publish"), &[]).await;
+    assert_eq!(world.count(VERSION).await, before + 2, "publishing twice is one change");
+    desk.post(&format!("{course}/withdraw"), &[]).await;
+    assert!(!home(world).await.contains("Pouring"));
+    assert_eq!(world.count(VERSION).await, before + 3);
+}
 
-    async fn a_mistake_changes_nothing_and_keeps_what_was_typed(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let broken = TEXT.replace("{#cold}", "").replace("3", "4");
-        let dutch = TEXT.replace("{#cold}", "{#koud}");
-        let answer = desk.post(&course, &[("text-en", &broken), ("text-nl", &dutch)]).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.body.contains("en.md, line 9: “Cold” has no id"), "{}", answer.body);
-        assert!(answer.body.contains("minutes = 4") && answer.body.contains("{#koud}"));
-        // Beside the field too: the box names its mistakes, and the list on top leads to the box.
-        assert!(answer.body.contains("aria-describedby=\"text-en-error\"") && answer.body.contains("href=\"#text-en\""));
-        let answer = desk.post(&course, &[("text-en", TEXT), ("text-nl", &dutch)]).await;
-        assert!(answer.body.contains("nl.md, line 9: The lesson or card “koud” is not in the other languages"));
-        assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
-        let preview = desk.post(&course, &[("text-en", &broken.replace("## Cold", "## Hot {#hot}")), ("preview", "en")]).await;
-        assert!(preview.status == StatusCode::OK && preview.body.contains("not saved yet"));
-        assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn publishing_and_withdrawing_ask_once_and_say_what_they_do(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let (publish, withdraw) = (format!("{course}/publish"), format!("{course}/withdraw"));
+    desk.get(&publish).await.expect(200).assert_has("Nobody can play it yet");
+    let _jan = home(world).await;
+    let everyone = world.texts("SELECT id FROM user_groups WHERE kind = 'everyone'").await.remove(0);
+    let picked = target(&desk.post("/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
+    let picked = picked.trim_start_matches("/groups/").to_owned();
+    desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", &picked)]).await;
+    let asked = desk.get(&publish).await.expect(200);
+    asked
+        .assert_has("Publish “Pouring”?")
+        .assert_has("Can play it from now on: One learner")
+        .assert_has("Bar");
+    assert_eq!(desk.get(&withdraw).await.status, StatusCode::NOT_FOUND, "there is nothing to withdraw");
+    assert!(!home(world).await.contains("Pouring"), "a question changes nothing");
+    desk.post(&publish, &[]).await;
+    assert_eq!(desk.get(&publish).await.status, StatusCode::NOT_FOUND);
+    desk.get(&withdraw).await.expect(200).assert_has("Have opened it and can’t go on: No learners");
+}
 
-    async fn pictures_are_what_they_say_and_stay_while_they_are_shown(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let bad: [(&str, &[u8]); 4] =
-            [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
-        for (name, bytes) in bad {
-            let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
-            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
-        }
-        let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
-        assert_eq!(names, ["cover.svg", "glass.svg"], "all or nothing");
-        let shown = desk.get(&format!("{course}/files/glass.svg")).await;
-        assert_eq!(shown.header("content-type"), "image/svg+xml");
-        assert!(shown.header("content-security-policy").ends_with("sandbox"));
-        let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
-        assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
-        // The cover has the same bytes as the picture: removing one must not take the other away.
-        desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
-        assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
-        assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_withdrawn_course_says_so_and_can_be_deleted(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let everyone = world.texts("SELECT id FROM user_groups WHERE kind = 'everyone'").await.remove(0);
+    let jan = world.browser();
+    world.redeem(&jan, &world.link(&world.claims())).await;
+    jan.post_form("/welcome/language", "lang=nl").await.leads_to("/");
+    desk.post(&format!("{course}/publish"), &[]).await;
+    desk.post(&format!("{course}/withdraw"), &[]).await;
+    assert_eq!(jan.get("/courses/pouring").await.status, 404);
+    desk.post(&format!("{course}/groups"), &[("group", &everyone)]).await;
+    desk.post(&format!("{course}/publish"), &[]).await;
+    assert_eq!(jan.get("/courses/pouring").await.status, 200);
+    let delete = format!("{course}/delete");
+    assert_eq!(desk.post(&delete, &[("sure", "1")]).await.status, StatusCode::NOT_FOUND, "it is published");
+    desk.post(&format!("{course}/withdraw"), &[]).await;
+    desk.post(&format!("{course}/groups"), &[]).await;
+    for path in ["/courses/pouring", "/courses/pouring/cards/cold", "/courses/pouring/completed"] {
+        let gone = jan.get(path).await.expect(410);
+        gone.assert_has("Deze cursus is ingetrokken").assert_has("Jan Peeters");
     }
+    desk.get(&delete).await.expect(200).assert_has("What people did in it: One learner");
+    desk.post(&delete, &[]).await.expect(422).assert_has("Tick the box");
+    assert_eq!(target(&desk.post(&delete, &[("sure", "1")]).await), "/courses");
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 0);
+    assert_eq!(jan.get("/courses/pouring").await.status, 404);
+}
 
-    async fn a_folder_comes_whole_or_not_at_all(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
-        assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
-        let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
-        let import = |text: &'static str| mobietrain::import_course(&world.app, &world.account, "Bar!", files(text));
-        assert!(matches!(import("# no").await, Err(mobietrain::CourseError::Problems(_))));
-        assert_eq!(world.count("SELECT COUNT(*) FROM courses").await, 0);
-        import(TEXT).await.expect("the folder is good");
-        import(TEXT).await.expect("the folder is good");
-        assert_eq!(world.texts("SELECT slug FROM courses ORDER BY slug").await, ["bar", "bar-2"]);
-        let large = desk.upload("/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
-        assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sample_is_published_by_no_way(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "fr")]).await);
+    let plan = [("publish_at", "2027-03-01T09:00")];
+    let said = "fr.md, line 3: This is still the sample text";
+    let asked = desk.get(&format!("{course}/publish")).await.expect(200);
+    assert!(asked.has(said) && !asked.body.contains("<dialog"), "there is nothing to ask yet");
+    for way in ["publish", "schedule"] {
+        let answer = desk.post(&format!("{course}/{way}"), &plan).await.expect(422);
+        answer.assert_has(said);
+        assert!(answer.body.contains("id=\"text-fr-error\""), "it stands beside the field too");
     }
+    let mine = TEXT.replace("![A glass.](glass.svg)\n\n", "");
+    let twice = [("text-en", mine.as_str()), ("text-nl", mine.as_str())];
+    assert_eq!(target(&desk.post(&course, &twice).await), course, "a draft may be half done");
+    let answer = desk.post(&format!("{course}/publish"), &[]).await.expect(422);
+    answer.assert_has("nl.md: This is still the text in English");
+    assert_eq!(target(&desk.post(&course, &twice[..1]).await), course);
+    assert_eq!(target(&desk.post(&format!("{course}/publish"), &[]).await), course);
+    desk.post(&course, &twice).await.expect(422).assert_has("This is still the text in English");
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_texts").await, 1);
+}
 
-    async fn another_account_s_ids_are_nothing_here(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let course = course(&desk).await;
-        let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
-        let account = world.another_account("globex-academy", "globex").await;
-        let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
-        for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
-            assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
-        }
-        let posts = ["", "/publish", "/withdraw", "/groups", "/delete", "/files/glass.svg/remove"];
-        for path in posts.map(|end| format!("{course}{end}")).into_iter().chain([group.clone(), format!("{group}/delete")]) {
-            let answer = other.post(&path, &[("sure", "1"), ("text-en", TEXT), ("name", "Mine")]).await;
-            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-        }
-        assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 2);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mistake_changes_nothing_and_keeps_what_was_typed(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let broken = TEXT.replace("{#cold}", "").replace("3", "4");
+    let dutch = TEXT.replace("{#cold}", "{#koud}");
+    let answer = desk.post(&course, &[("text-en", &broken), ("text-nl", &dutch)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("en.md, line 9: “Cold” has no id"), "{}", answer.body);
+    assert!(answer.body.contains("minutes = 4") && answer.body.contains("{#koud}"));
+    // Beside the field too: the box names its mistakes, and the list on top leads to the box.
+    assert!(
+        answer.body.contains("aria-describedby=\"text-en-error\"")
+            && answer.body.contains("href=\"#text-en\"")
+    );
+    let answer = desk.post(&course, &[("text-en", TEXT), ("text-nl", &dutch)]).await;
+    assert!(answer.body.contains("nl.md, line 9: The lesson or card “koud” is not in the other languages"));
+    assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
+    let preview = desk
+        .post(&course, &[("text-en", &broken.replace("## Cold", "## Hot {#hot}")), ("preview", "en")])
+        .await;
+    assert!(preview.status == StatusCode::OK && preview.body.contains("not saved yet"));
+    assert_eq!(world.texts("SELECT source FROM course_texts").await, [TEXT]);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let bad: [(&str, &[u8]); 4] =
+        [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
+    for (name, bytes) in bad {
+        let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
     }
+    let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
+    assert_eq!(names, ["cover.svg", "glass.svg"], "all or nothing");
+    let shown = desk.get(&format!("{course}/files/glass.svg")).await;
+    assert_eq!(shown.header("content-type"), "image/svg+xml");
+    assert!(shown.header("content-security-policy").ends_with("sandbox"));
+    let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
+    assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
+    // The cover has the same bytes as the picture: removing one must not take the other away.
+    desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
+    assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
+    assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_folder_comes_whole_or_not_at_all(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
+    assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
+    let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
+    let import =
+        |text: &'static str| mobietrain::import_course(&world.app, &world.account, "Bar!", files(text));
+    assert!(matches!(import("# no").await, Err(mobietrain::CourseError::Problems(_))));
+    assert_eq!(world.count("SELECT COUNT(*) FROM courses").await, 0);
+    import(TEXT).await.expect("the folder is good");
+    import(TEXT).await.expect("the folder is good");
+    assert_eq!(world.texts("SELECT slug FROM courses ORDER BY slug").await, ["bar", "bar-2"]);
+    let large = desk.upload("/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
+    assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_account_s_ids_are_nothing_here(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
+    let account = world.another_account("globex-academy", "globex").await;
+    let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
+    for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
+        assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let posts = ["", "/publish", "/withdraw", "/groups", "/delete", "/files/glass.svg/remove"];
+    for path in posts
+        .map(|end| format!("{course}{end}"))
+        .into_iter()
+        .chain([group.clone(), format!("{group}/delete")])
+    {
+        let answer = other.post(&path, &[("sure", "1"), ("text-en", TEXT), ("name", "Mine")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 2);
 }

@@ -2,83 +2,97 @@
 
 use http::StatusCode;
 use mobietrain::{Role, StaffError, create_staff};
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::desk::{Desk, HANNE, PASSWORD};
 use crate::world::World;
 
-on_both_engines! {
-    async fn only_the_right_password_signs_in(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        desk.get("/").await.leads_to("/learners");
-        let stranger = Desk::new(world);
-        stranger.get("/learners").await.leads_to("/sign-in");
-        for (email, password) in [(HANNE, "wrong"), ("nobody@acme.example", PASSWORD), ("", ""), ("a\0b", "x")] {
-            let answer = stranger.sign_in(email, password).await;
-            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-            assert!(answer.body.contains("do not belong together"));
-        }
-        stranger.sign_in(" HANNE.VOS@acme-events.EXAMPLE ", PASSWORD).await.leads_to("/");
-        let role = Role::ContentAdmin(world.account.clone());
-        let again = create_staff(&world.app, "Hanne.Vos@acme-events.example", "Other", &role, "x").await;
-        assert!(matches!(again, Err(StaffError::Taken)));
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_the_right_password_signs_in(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    desk.get("/").await.leads_to("/learners");
+    let stranger = Desk::new(world);
+    stranger.get("/learners").await.leads_to("/sign-in");
+    for (email, password) in [(HANNE, "wrong"), ("nobody@acme.example", PASSWORD), ("", ""), ("a\0b", "x")] {
+        let answer = stranger.sign_in(email, password).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("do not belong together"));
     }
+    stranger.sign_in(" HANNE.VOS@acme-events.EXAMPLE ", PASSWORD).await.leads_to("/");
+    let role = Role::ContentAdmin(world.account.clone());
+    let again = create_staff(&world.app, "Hanne.Vos@acme-events.example", "Other", &role, "x").await;
+    assert!(matches!(again, Err(StaffError::Taken)));
+}
 
-    async fn guessing_locks_nobody_out(world: &World) {
-        let hanne = Desk::content_admin(world).await;
-        let guesser = Desk::new(world);
-        for _ in 0..10 {
-            assert_eq!(guesser.sign_in(HANNE, "guess").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        }
-        let answer = guesser.sign_in(HANNE, PASSWORD).await;
-        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
-        assert!(answer.headers.contains_key("retry-after"));
-        // Her own browser is known, so the guesses elsewhere are not counted against it.
-        hanne.sign_in(HANNE, PASSWORD).await.leads_to("/");
-        world.advance(60);
-        guesser.sign_in(HANNE, PASSWORD).await.leads_to("/");
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guessing_locks_nobody_out(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let hanne = Desk::content_admin(world).await;
+    let guesser = Desk::new(world);
+    for _ in 0..10 {
+        assert_eq!(guesser.sign_in(HANNE, "guess").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
+    let answer = guesser.sign_in(HANNE, PASSWORD).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.headers.contains_key("retry-after"));
+    // Her own browser is known, so the guesses elsewhere are not counted against it.
+    hanne.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    world.advance(60);
+    guesser.sign_in(HANNE, PASSWORD).await.leads_to("/");
+}
 
-    async fn a_guesser_at_the_same_address_locks_nobody_out(world: &World) {
-        let hanne = Desk::content_admin(world).await;
-        let guesser = Desk::new(world);
-        for number in 0..30 {
-            let email = format!("guess-{number}@acme.example");
-            assert_eq!(guesser.sign_in(&email, "guess").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        }
-        assert_eq!(guesser.sign_in("one-more@acme.example", "guess").await.status, StatusCode::TOO_MANY_REQUESTS);
-        hanne.sign_in(HANNE, PASSWORD).await.leads_to("/");
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_guesser_at_the_same_address_locks_nobody_out(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let hanne = Desk::content_admin(world).await;
+    let guesser = Desk::new(world);
+    for number in 0..30 {
+        let email = format!("guess-{number}@acme.example");
+        assert_eq!(guesser.sign_in(&email, "guess").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
+    assert_eq!(guesser.sign_in("one-more@acme.example", "guess").await.status, StatusCode::TOO_MANY_REQUESTS);
+    hanne.sign_in(HANNE, PASSWORD).await.leads_to("/");
+}
 
-    async fn a_session_ends(world: &World) {
-        let desk = Desk::content_admin(world).await;
-        let thief = desk.clone();
-        desk.post("/sign-out", &[]).await.leads_to("/sign-in");
-        thief.get("/learners").await.leads_to("/sign-in");
-        desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
-        for _ in 0..3 {
-            world.advance(7 * 3600);
-            desk.page("/learners").await;
-        }
-        world.advance(3 * 3600 + 1); // 24 hours in all
-        desk.get("/learners").await.leads_to("/sign-in");
-        desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
-        world.advance(8 * 3600);
-        desk.get("/learners").await.leads_to("/sign-in");
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_ends(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let thief = desk.clone();
+    desk.post("/sign-out", &[]).await.leads_to("/sign-in");
+    thief.get("/learners").await.leads_to("/sign-in");
+    desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    for _ in 0..3 {
+        world.advance(7 * 3600);
+        desk.page("/learners").await;
     }
+    world.advance(3 * 3600 + 1); // 24 hours in all
+    desk.get("/learners").await.leads_to("/sign-in");
+    desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    world.advance(8 * 3600);
+    desk.get("/learners").await.leads_to("/sign-in");
+}
 
-    async fn each_role_has_its_own_pages(world: &World) {
-        let admin = Desk::content_admin(world).await;
-        for path in ["/accounts", "/accounts/new", "/accounts/acme-events", "/unknown-accounts"] {
-            assert_eq!(admin.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
-        }
-        let made = admin.post("/accounts/new", &[("name", "Evil"), ("slug", "evil-corp")]).await;
-        assert_eq!(made.status, StatusCode::FORBIDDEN);
-        let operator = Desk::operator(world).await;
-        operator.get("/").await.leads_to("/accounts");
-        for path in ["/learners", "/groups", "/courses", "/terms", "/connection"] {
-            assert_eq!(operator.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
-        }
-        assert_eq!(world.count("SELECT COUNT(*) FROM accounts").await, 1);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_role_has_its_own_pages(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let admin = Desk::content_admin(world).await;
+    for path in ["/accounts", "/accounts/new", "/accounts/acme-events", "/unknown-accounts"] {
+        assert_eq!(admin.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
+    let made = admin.post("/accounts/new", &[("name", "Evil"), ("slug", "evil-corp")]).await;
+    assert_eq!(made.status, StatusCode::FORBIDDEN);
+    let operator = Desk::operator(world).await;
+    operator.get("/").await.leads_to("/accounts");
+    for path in ["/learners", "/groups", "/courses", "/terms", "/connection"] {
+        assert_eq!(operator.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM accounts").await, 1);
 }

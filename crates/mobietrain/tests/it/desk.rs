@@ -8,7 +8,7 @@ use testkit::{Page, Tab};
 
 use crate::world::World;
 
-const CMS: &str = "http://cms.mobietrain.localhost:8080";
+pub const CMS: &str = "http://cms.mobietrain.localhost:8080";
 pub const PASSWORD: &str = "a good password";
 pub const HANNE: &str = "hanne.vos@acme-events.example";
 

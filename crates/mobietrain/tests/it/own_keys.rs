@@ -2,7 +2,8 @@
 
 use jwt_link::{Expected, KeySet, TokenType, Unverified};
 use mobietrain::KEYS_OF;
-use testkit::on_both_engines;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
 
 use crate::world::{APP, World};
 
@@ -14,44 +15,56 @@ async fn published(world: &World) -> KeySet {
     KeySet::parse(answer.body.as_bytes()).expect("a key set")
 }
 
-on_both_engines! {
-    async fn events_are_signed_with_a_published_key_before_and_after_a_rotation(world: &World) {
-        for round in 1..=2 {
-            world.run("UPDATE accounts SET catalogue_version = catalogue_version", &[]).await;
-            let group = mobietrain::everyone(&world.app, &world.account).await.expect("everyone");
-            crate::courses::course(world, &world.account, &format!("c{round}"), "picked", "{}").await;
-            mobietrain::set_course_groups(&world.app, &world.account, &format!("c{round}"), &[group]).await.expect("saved");
-            world.told().await;
-            let token = world.published.lock().expect("nobody panicked").events.last().expect("an event").clone();
-            let unverified = Unverified::parse(&token, TokenType::Event).expect("a token");
-            let keys = published(world).await;
-            let key = keys.get(unverified.key_id(), unverified.algorithm()).expect("it is published");
-            let audience = format!("{}/integrations/mobietrain/events", world.issuer());
-            let expected = Expected { issuer: APP, audience: &audience, now: world.seconds() };
-            unverified.verify_event(key, &expected).expect("a good signature");
-            world.advance(1801);
-            world.app.peer.keys.rotate(KEYS_OF, false).await.expect("the next key is old enough");
-        }
-        let keys = world.app.peer.keys.list(KEYS_OF).await.expect("the database answers");
-        let states = |state| keys.iter().filter(|key| key.state == state).count();
-        assert_eq!((states("active"), states("next"), states("retired")), (1, 1, 2));
-        let kids = world.texts("SELECT DISTINCT owner FROM signing_keys").await;
-        assert_eq!(kids, [KEYS_OF]);
-        // They rotate by themselves, and what no event can carry goes.
-        world.advance(91 * 24 * 3600);
-        world.app.tick().await.expect("the jobs run");
-        assert_eq!(world.count("SELECT COUNT(*) FROM signing_keys WHERE state = 'retired'").await, 1);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn events_are_signed_with_a_published_key_before_and_after_a_rotation(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    for round in 1..=2 {
+        world.run("UPDATE accounts SET catalogue_version = catalogue_version", &[]).await;
+        let group = mobietrain::everyone(&world.app, &world.account).await.expect("everyone");
+        crate::courses::course(world, &world.account, &format!("c{round}"), "picked", "{}").await;
+        mobietrain::set_course_groups(&world.app, &world.account, &format!("c{round}").into(), &[group])
+            .await
+            .expect("saved");
+        world.told().await;
+        let token = world.published.lock().expect("nobody panicked").events.last().expect("an event").clone();
+        let unverified = Unverified::parse(&token, TokenType::Event).expect("a token");
+        let keys = published(world).await;
+        let key = keys.get(unverified.key_id(), unverified.algorithm()).expect("it is published");
+        let audience = format!("{}/integrations/mobietrain/events", world.issuer());
+        let expected = Expected { issuer: APP, audience: &audience, now: world.seconds() };
+        unverified.verify_event(key, &expected).expect("a good signature");
+        world.advance(1801);
+        world.app.peer.keys.rotate(KEYS_OF, false).await.expect("the next key is old enough");
     }
+    let keys = world.app.peer.keys.list(KEYS_OF).await.expect("the database answers");
+    let states = |state| keys.iter().filter(|key| key.state == state).count();
+    assert_eq!((states("active"), states("next"), states("retired")), (1, 1, 2));
+    let kids = world.texts("SELECT DISTINCT owner FROM signing_keys").await;
+    assert_eq!(kids, [KEYS_OF]);
+    // They rotate by themselves, and what no event can carry goes.
+    world.advance(91 * 24 * 3600);
+    world.app.tick().await.expect("the jobs run");
+    assert_eq!(world.count("SELECT COUNT(*) FROM signing_keys WHERE state = 'retired'").await, 1);
+}
 
-    async fn a_replica_that_starts_makes_no_keys_of_its_own(world: &World) {
-        let before = world.texts("SELECT kid FROM signing_keys ORDER BY kid").await;
-        assert_eq!(before.len(), 2);
-        let settings = world.app.settings.clone();
-        let other = mobietrain::App::open(settings, world.now.clone(), world.rng.clone()).await.expect("it opens");
-        assert_eq!(world.texts("SELECT kid FROM signing_keys ORDER BY kid").await, before);
-        drop(other);
-        let settings = mobietrain::Settings { secret_key: std::sync::Arc::new(web::SecretKey::new(&[9; 32])), ..world.app.settings.clone() };
-        let refused = mobietrain::App::open(settings, world.now.clone(), world.rng.clone()).await;
-        assert!(refused.err().expect("it does not start").to_string().contains("sealed with another secret key"));
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_replica_that_starts_makes_no_keys_of_its_own(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let before = world.texts("SELECT kid FROM signing_keys ORDER BY kid").await;
+    assert_eq!(before.len(), 2);
+    let settings = world.app.settings.clone();
+    let other =
+        mobietrain::App::open(settings, world.now.clone(), world.rng.clone()).await.expect("it opens");
+    assert_eq!(world.texts("SELECT kid FROM signing_keys ORDER BY kid").await, before);
+    drop(other);
+    let settings = mobietrain::Settings {
+        secret_key: std::sync::Arc::new(web::SecretKey::new(&[9; 32])),
+        ..world.app.settings.clone()
+    };
+    let refused = mobietrain::App::open(settings, world.now.clone(), world.rng.clone()).await;
+    assert!(refused.err().expect("it does not start").to_string().contains("sealed with another secret key"));
 }

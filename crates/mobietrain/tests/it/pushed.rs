@@ -2,8 +2,9 @@
 
 use http::{Method, StatusCode};
 use jwt_link::{EventClaims, Person, SecurityEvent, SigningKey, TokenType, mint, new_jti};
+use rstest::rstest;
 use serde_json::Value;
-use testkit::{Page, on_both_engines};
+use testkit::{Engine, Page, Postgres, Sqlite};
 
 use crate::courses::learner;
 use crate::world::{APP, World};
@@ -44,68 +45,89 @@ async fn refused(world: &World, answer: Page, err: &str) {
     assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
 }
 
-on_both_engines! {
-    async fn a_bad_event_gets_the_error_of_the_rfc_and_changes_nothing(world: &World) {
-        learner(world, |_| {}).await;
-        world.advance(1);
-        let good = claims(world, revoked(world, world.seconds()));
-        let sign = |claims: &EventClaims| mint(claims, TokenType::Event, &world.key);
-        let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
-        let link = world.link(&world.claims());
-        for (body, err) in [
-            (String::new(), "invalid_request"),
-            ("x".repeat(9000), "invalid_request"),
-            ("x".repeat(200_000), "invalid_request"),
-            (link, "invalid_request"),
-            (mint(&good, TokenType::Event, &stranger), "invalid_key"),
-            (sign(&EventClaims { iss: "https://evil.example".to_owned(), ..good.clone() }), "invalid_issuer"),
-            (sign(&EventClaims { iss: world.issuer_of("globex"), ..good.clone() }), "invalid_issuer"),
-            (sign(&EventClaims { aud: APP.to_owned(), ..good.clone() }), "invalid_audience"),
-            (sign(&EventClaims { iat: world.seconds() - 331, ..good.clone() }), "invalid_request"),
-            (sign(&EventClaims { iat: world.seconds() + 31, ..good.clone() }), "invalid_request"),
-        ] {
-            refused(world, send(world, PATH, body.as_bytes()).await, err).await;
-        }
-        refused(world, send(world, PATH, b"\xff\xfe").await, "invalid_request").await;
-        let json = [("content-type", "application/json")];
-        let answer = world.browser().send(Method::POST, PATH, &json, sign(&good).as_bytes()).await;
-        refused(world, answer, "invalid_request").await;
-        for nobody in ["/api/v1/events/crewplanner/nobody", "/api/v1/events/crewplanner/x%0Ay"] {
-            refused(world, send(world, nobody, sign(&good).as_bytes()).await, "invalid_issuer").await;
-        }
-        mobietrain::create_account(&world.app, &"globex".parse().expect("a slug"), "Globex").await.expect("the database");
-        refused(world, send(world, "/api/v1/events/crewplanner/globex", sign(&good).as_bytes()).await, "invalid_issuer").await;
-        // After all that, the good one works.
-        let answer = push(world, &good).await;
-        assert_eq!((answer.status, &*answer.body), (StatusCode::ACCEPTED, ""));
-        assert_eq!(answer.header("date"), peer::http_date(world.now.now()));
-        assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 0);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_bad_event_gets_the_error_of_the_rfc_and_changes_nothing(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    learner(world, |_| {}).await;
+    world.advance(1);
+    let good = claims(world, revoked(world, world.seconds()));
+    let sign = |claims: &EventClaims| mint(claims, TokenType::Event, &world.key);
+    let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
+    let link = world.link(&world.claims());
+    for (body, err) in [
+        (String::new(), "invalid_request"),
+        ("x".repeat(9000), "invalid_request"),
+        ("x".repeat(200_000), "invalid_request"),
+        (link, "invalid_request"),
+        (mint(&good, TokenType::Event, &stranger), "invalid_key"),
+        (sign(&EventClaims { iss: "https://evil.example".to_owned(), ..good.clone() }), "invalid_issuer"),
+        (sign(&EventClaims { iss: world.issuer_of("globex"), ..good.clone() }), "invalid_issuer"),
+        (sign(&EventClaims { aud: APP.to_owned(), ..good.clone() }), "invalid_audience"),
+        (sign(&EventClaims { iat: world.seconds() - 331, ..good.clone() }), "invalid_request"),
+        (sign(&EventClaims { iat: world.seconds() + 31, ..good.clone() }), "invalid_request"),
+    ] {
+        refused(world, send(world, PATH, body.as_bytes()).await, err).await;
     }
-
-    async fn a_repeated_event_is_taken_and_has_its_effect_once(world: &World) {
-        world.advance(10);
-        let event = claims(world, revoked(world, world.seconds()));
-        for _ in 0..3 {
-            assert_eq!(push(world, &event).await.status, StatusCode::ACCEPTED);
-        }
-        assert_eq!(world.count("SELECT COUNT(*) FROM received_events").await, 1);
+    refused(world, send(world, PATH, b"\xff\xfe").await, "invalid_request").await;
+    let json = [("content-type", "application/json")];
+    let answer = world.browser().send(Method::POST, PATH, &json, sign(&good).as_bytes()).await;
+    refused(world, answer, "invalid_request").await;
+    for nobody in ["/api/v1/events/crewplanner/nobody", "/api/v1/events/crewplanner/x%0Ay"] {
+        refused(world, send(world, nobody, sign(&good).as_bytes()).await, "invalid_issuer").await;
     }
+    mobietrain::create_account(&world.app, &"globex".parse().expect("a slug"), "Globex")
+        .await
+        .expect("the database");
+    refused(
+        world,
+        send(world, "/api/v1/events/crewplanner/globex", sign(&good).as_bytes()).await,
+        "invalid_issuer",
+    )
+    .await;
+    // After all that, the good one works.
+    let answer = push(world, &good).await;
+    assert_eq!((answer.status, &*answer.body), (StatusCode::ACCEPTED, ""));
+    assert_eq!(answer.header("date"), peer::http_date(world.now.now()));
+    assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 0);
+}
 
-    async fn unreachable_keys_ask_for_another_try(world: &World) {
-        world.published.lock().expect("nobody panicked").status = 500;
-        let event = claims(world, revoked(world, world.seconds()));
-        let answer = push(world, &event).await;
-        assert_eq!((answer.status, answer.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "10"));
-        assert_eq!(answer.header("date"), peer::http_date(world.now.now()));
-        world.publish(&[&world.key]);
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_repeated_event_is_taken_and_has_its_effect_once(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    world.advance(10);
+    let event = claims(world, revoked(world, world.seconds()));
+    for _ in 0..3 {
         assert_eq!(push(world, &event).await.status, StatusCode::ACCEPTED);
     }
+    assert_eq!(world.count("SELECT COUNT(*) FROM received_events").await, 1);
+}
 
-    async fn a_kind_that_means_nothing_here_is_taken_and_does_nothing(world: &World) {
-        learner(world, |_| {}).await;
-        let event = SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version: 99 };
-        assert_eq!(push(world, &claims(world, event)).await.status, StatusCode::ACCEPTED);
-        assert_eq!(world.count("SELECT catalogue_version FROM accounts").await, 1);
-        assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn unreachable_keys_ask_for_another_try(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    world.published.lock().expect("nobody panicked").status = 500;
+    let event = claims(world, revoked(world, world.seconds()));
+    let answer = push(world, &event).await;
+    assert_eq!((answer.status, answer.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "10"));
+    assert_eq!(answer.header("date"), peer::http_date(world.now.now()));
+    world.publish(&[&world.key]);
+    assert_eq!(push(world, &event).await.status, StatusCode::ACCEPTED);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_kind_that_means_nothing_here_is_taken_and_does_nothing(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    learner(world, |_| {}).await;
+    let event = SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version: 99 };
+    assert_eq!(push(world, &claims(world, event)).await.status, StatusCode::ACCEPTED);
+    assert_eq!(world.count("SELECT catalogue_version FROM accounts").await, 1);
+    assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
 }

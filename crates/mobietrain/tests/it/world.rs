@@ -6,11 +6,12 @@ use std::time::Duration;
 use axum::Router;
 use axum::response::IntoResponse;
 use http::header;
-use jwt_link::{Claims, SigningKey, TokenType, jwks_document, mint, new_jti};
+use jwt_link::{Claims, SigningKey, TokenType, addresses, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mobietrain::{App, Settings};
+use mobietrain::{App, Planner, Settings};
 use serde_json::Value;
 use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
+use tokio_util::sync::CancellationToken;
 
 pub const APP: &str = "http://app.mobietrain.localhost:8080";
 pub const REDEEM: &str = "/login/external/acme-events/crewplanner";
@@ -37,9 +38,9 @@ pub struct World {
     pub rng: Rng,
     pub key: SigningKey,
     pub published: Arc<Mutex<Published>>,
-    pub account: String,
+    pub account: mobietrain::AccountId,
     port: u16,
-    databases: TestDatabase,
+    _databases: TestDatabase, // the last to go
 }
 
 impl World {
@@ -51,7 +52,9 @@ impl World {
         let rng = Rng::seeded(7);
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            crewplanner: format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            planner: Planner::crewplanner(
+                format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
+            ),
             database: databases.url("mobietrain"),
             secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
@@ -59,6 +62,7 @@ impl World {
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
+            security_contact: "mailto:security@training.example".parse().ok(),
         };
         let app = App::open(settings, now.clone(), rng.clone()).await.expect("MobieTrain opens");
         let slug = "acme-events".parse().expect("a slug");
@@ -71,13 +75,14 @@ impl World {
             .expect("it connects");
         let key = SigningKey::ed25519_from_seed(&[42; 32]);
         let router = app.router();
-        let world = Self { app, router, clock, now, rng, key, published, account, port, databases };
+        let world =
+            Self { app, router, clock, now, rng, key, published, account, port, _databases: databases };
         world.publish(&[&world.key]);
         world
     }
 
     /// Another account with a connection; answers its id.
-    pub async fn another_account(&self, slug: &str, client: &str) -> String {
+    pub async fn another_account(&self, slug: &str, client: &str) -> mobietrain::AccountId {
         let account = mobietrain::create_account(&self.app, &slug.parse().expect("a slug"), slug).await;
         let account = account.expect("the database answers").expect("the slug is free");
         let client = client.parse().expect("a slug");
@@ -152,12 +157,6 @@ impl World {
         write.commit().await.expect("it commits");
     }
 
-    pub async fn stop(self) {
-        let Self { app, router, databases, .. } = self;
-        drop((app, router));
-        databases.drop().await;
-    }
-
     /// Somebody in the app who was never here.
     pub fn browser(&self) -> Tab {
         self.browser_at(APP)
@@ -192,8 +191,8 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
         std::future::ready((status, [(header::DATE, peer::http_date(there))]).into_response())
     };
     let router = Router::new()
-        .route("/.well-known/jwks.json", axum::routing::get(keys))
-        .route("/integrations/mobietrain/events", axum::routing::post(events));
-    tokio::spawn(web::serve(listening, router, std::future::pending()));
+        .route(addresses::KEYS, axum::routing::get(keys))
+        .route(addresses::ISSUER_EVENTS, axum::routing::post(events));
+    tokio::spawn(web::serve(listening, router, CancellationToken::new()));
     port
 }

@@ -1,9 +1,12 @@
+//! The answers to whoever pushes an event (RFC 8935 §2.3).
+
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use jwt_link::{Code, Failure};
 use kernel::Timestamp;
 use serde_json::json;
+use web::metrics;
 
 use crate::http_date;
 
@@ -11,24 +14,16 @@ use crate::http_date;
 const RETRY_AFTER: HeaderValue = HeaderValue::from_static("10");
 
 /// Why an event is not taken.
+#[derive(Debug, thiserror::Error)]
 pub(super) enum Refusal {
     /// It is no request that could hold an event: a sentence.
+    #[error("{0}")]
     Shape(&'static str),
     /// A check of the token failed.
-    Token(Failure),
-    Database(db::Error),
-}
-
-impl From<Failure> for Refusal {
-    fn from(failure: Failure) -> Self {
-        Self::Token(failure)
-    }
-}
-
-impl From<db::Error> for Refusal {
-    fn from(error: db::Error) -> Self {
-        Self::Database(error)
-    }
+    #[error(transparent)]
+    Token(#[from] Failure),
+    #[error(transparent)]
+    Database(#[from] db::Error),
 }
 
 /// The answer to an event that was not taken: 400 with the error of RFC 8935 §2.3, or 503 when it should come again.
@@ -58,7 +53,7 @@ impl Rejection {
             tracing::info!("An event for {tenant_id} was refused ({code}). {why}");
         }
         let result = if error.is_some() { "refused" } else { "unavailable" };
-        metrics::counter!("events_received_total", "event" => "unreadable", "result" => result).increment(1);
+        metrics::event_received("unreadable", result);
         Self { error, at }
     }
 }

@@ -1,21 +1,34 @@
+//! Fetching a key set (JWKS): its time-out, its size limit, and for how long it may be cached (`max-age`).
+
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
-use jwt_link::{KeySet, limits};
-use web::Fetcher;
+use jwt_link::{KeySet, KeySetError, addresses, limits};
+use web::{FetchError, Fetcher};
 
 const FRESH_LEAST: Duration = Duration::from_secs(60);
 const FRESH_MOST: Duration = Duration::from_secs(24 * 3600);
 const FRESH_BY_DEFAULT: Duration = Duration::from_secs(600);
 
-/// The key set of an issuer and how long it may be kept, or a sentence that says why there is none.
-pub(super) async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), String> {
-    let url = format!("{issuer}/.well-known/jwks.json");
-    let answer = fetcher.get(&url, limits::KEY_SET).await.map_err(|error| error.to_string())?;
+/// Why an issuer's key set cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NoKeys {
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    #[error("Its address answered with the status {}.", .0.as_u16())]
+    Status(StatusCode),
+    #[error(transparent)]
+    Document(#[from] KeySetError),
+}
+
+/// The key set of an issuer and how long it may be kept.
+pub(super) async fn fetch(fetcher: &Fetcher, issuer: &str) -> Result<(KeySet, Duration), NoKeys> {
+    let url = addresses::keys(issuer);
+    let answer = fetcher.get(&url, limits::KEY_SET).await?;
     if answer.status != StatusCode::OK {
-        return Err(format!("Its address answered with the status {}.", answer.status.as_u16()));
+        return Err(NoKeys::Status(answer.status));
     }
-    let keys = KeySet::parse(&answer.body).map_err(|error| error.to_string())?;
+    let keys = KeySet::parse(&answer.body)?;
     Ok((keys, freshness(&answer.headers)))
 }
 

@@ -1,17 +1,11 @@
-//! New keys for old ones, by themselves and by hand.
-
-use std::time::Duration;
+//! Key rotation and revocation: new keys for old ones, by themselves and by hand.
 
 use db::Connection;
 use kernel::Timestamp;
 
-use super::{BEHIND, Keys};
+use super::Keys;
+use super::life::{AHEAD, BEHIND, LIFE};
 use crate::Error;
-
-/// How old an active key may become.
-const LIFE: Duration = Duration::from_secs(90 * 24 * 3600);
-/// How long a key is published before it signs: three times as long as key sets may be cached ([`Keys::MAX_AGE_SECS`]).
-const AHEAD: Duration = Duration::from_secs(30 * 60);
 
 impl Keys {
     /// Lets the next key sign and retires the active one. No token is lost: the next key is known to everybody
@@ -34,11 +28,9 @@ impl Keys {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
         for state in ["active", "next", "retired"] {
-            let revoke = write.query(
-                "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $4 \
-                 WHERE owner = $1 AND kid = $2 AND state = $3",
-            );
-            if revoke.bind(owner).bind(kid).bind(state).bind(now).execute().await? == 0 {
+            let sql = "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $1 \
+                       WHERE owner = $2 AND kid = $3 AND state = $4";
+            if write.query(sql).bind(now).bind(owner).bind(kid).bind(state).execute().await? == 0 {
                 continue;
             }
             if state == "active" {
@@ -93,11 +85,9 @@ impl Keys {
     ) -> Result<(), Error> {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
-        let retire = write.query(
-            "UPDATE signing_keys SET state = 'retired', retired_at = $2 \
-             WHERE owner = $1 AND state = 'active' AND activated_at <= $3",
-        );
-        if retire.bind(owner).bind(now).bind(active_since).execute().await? == 0 {
+        let sql = "UPDATE signing_keys SET state = 'retired', retired_at = $1 \
+                   WHERE owner = $2 AND state = 'active' AND activated_at <= $3";
+        if write.query(sql).bind(now).bind(owner).bind(active_since).execute().await? == 0 {
             return Ok(());
         }
         activate_next(&mut write, owner, now, published_by).await?;
@@ -112,11 +102,9 @@ async fn activate_next(
     now: Timestamp,
     published_by: Timestamp,
 ) -> Result<(), Error> {
-    let activate = conn.query(
-        "UPDATE signing_keys SET state = 'active', activated_at = $2 \
-         WHERE owner = $1 AND state = 'next' AND created_at <= $3",
-    );
-    match activate.bind(owner).bind(now).bind(published_by).execute().await? {
+    let sql = "UPDATE signing_keys SET state = 'active', activated_at = $1 \
+               WHERE owner = $2 AND state = 'next' AND created_at <= $3";
+    match conn.query(sql).bind(now).bind(owner).bind(published_by).execute().await? {
         0 => Err(Error::NextKeyTooYoung),
         _ => Ok(()),
     }

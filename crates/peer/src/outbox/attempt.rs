@@ -1,3 +1,5 @@
+//! One attempt to deliver an event: signed for a single use, pushed with a time-out (RFC 8935), its answer read.
+
 use http::StatusCode;
 use jwt_link::{EventClaims, SecurityEvent, TokenType, mint};
 use kernel::Timestamp;

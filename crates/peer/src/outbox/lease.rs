@@ -1,11 +1,15 @@
+//! The lease on a tenant: a lock with a deadline, in the database, so that of several replicas one sends.
+
 use std::time::Duration;
 
 use db::Connection;
 use kernel::Timestamp;
 
-use super::FARTHEST;
 use crate::Peer;
 
+/// No pause is longer than an hour and a fifth. What is to wait for longer was told so by a clock that has been set
+/// back since, and is due.
+pub(super) const FARTHEST: Duration = Duration::from_secs(2 * 3600);
 /// How long a tenant is ours: for one attempt, as each one that is written down asks for the whole time again. So
 /// whoever dies with it is followed by somebody else soon. One that hangs for longer may be overtaken, and then an
 /// event goes out twice, which the receiver's memory of ids is for.
@@ -27,15 +31,22 @@ impl<'a> Lease<'a> {
     pub async fn claim(peer: &Peer, tenant_id: &'a str) -> Result<Option<Self>, db::Error> {
         let now = peer.clock.now();
         let lease = Self { tenant_id, until: now + LEASE };
-        let claim = "INSERT INTO peers (tenant_id, leased_until, next_at, failures) VALUES ($1, $3, 0, 0) \
-                     ON CONFLICT (tenant_id) DO UPDATE SET leased_until = $3 \
-                     WHERE (peers.leased_until <= $2 OR peers.leased_until > $4) \
-                       AND (peers.next_at <= $2 OR peers.next_at > $5)";
+        let sql = "INSERT INTO peers (tenant_id, leased_until, next_at, failures) VALUES ($1, $2, 0, 0) \
+                   ON CONFLICT (tenant_id) DO UPDATE SET leased_until = $2 \
+                   WHERE (peers.leased_until <= $3 OR peers.leased_until > $4) \
+                     AND (peers.next_at <= $3 OR peers.next_at > $5)";
         let mut write = peer.db.write().await?;
-        let claim = write.query(claim).bind(tenant_id).bind(now).bind(lease.until);
-        let claimed = claim.bind(now + LONGEST_LEASE).bind(now + FARTHEST).execute().await? == 1;
+        let claimed = write
+            .query(sql)
+            .bind(tenant_id)
+            .bind(lease.until)
+            .bind(now)
+            .bind(now + LONGEST_LEASE)
+            .bind(now + FARTHEST)
+            .execute()
+            .await?;
         write.commit().await?;
-        Ok(claimed.then_some(lease))
+        Ok((claimed == 1).then_some(lease))
     }
 
     /// Whether there is time for one more attempt: somebody else may send when it has run out.
@@ -46,15 +57,15 @@ impl<'a> Lease<'a> {
     /// Asks for the whole time again. After it somebody else may have taken over: then the lease is at its end.
     pub async fn renew(&mut self, conn: &mut Connection, now: Timestamp) -> Result<(), db::Error> {
         let until = now + LEASE;
-        let sql = "UPDATE peers SET leased_until = $3 WHERE tenant_id = $1 AND leased_until = $2";
-        let renewed = conn.query(sql).bind(self.tenant_id).bind(self.until).bind(until).execute().await?;
+        let sql = "UPDATE peers SET leased_until = $1 WHERE tenant_id = $2 AND leased_until = $3";
+        let renewed = conn.query(sql).bind(until).bind(self.tenant_id).bind(self.until).execute().await?;
         self.until = if renewed == 1 { until } else { Timestamp::default() };
         Ok(())
     }
 
     /// Lets the next one in.
     pub async fn release(self, conn: &mut Connection, now: Timestamp) -> Result<(), db::Error> {
-        let sql = "UPDATE peers SET leased_until = $3 WHERE tenant_id = $1 AND leased_until = $2";
-        conn.query(sql).bind(self.tenant_id).bind(self.until).bind(now).execute().await.map(drop)
+        let sql = "UPDATE peers SET leased_until = $1 WHERE tenant_id = $2 AND leased_until = $3";
+        conn.query(sql).bind(now).bind(self.tenant_id).bind(self.until).execute().await.map(drop)
     }
 }

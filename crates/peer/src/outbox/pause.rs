@@ -1,11 +1,12 @@
-//! What happens when the other side takes nothing: a pause, and in the end giving up.
+//! Retry with exponential backoff and jitter when the other side takes nothing, and after the deadline giving up: a
+//! dead letter, which somebody can send again.
 
 use std::time::Duration;
 
 use db::Connection;
 use kernel::{Rng, Timestamp};
 
-use super::serve::Turn;
+use super::turn::Turn;
 use crate::Error;
 
 /// The first pause after a failure; each doubles …
@@ -26,14 +27,14 @@ impl Turn<'_> {
         now: Timestamp,
     ) -> Result<(), db::Error> {
         let tenant_id = self.lease.tenant_id;
-        let failures = "UPDATE peers SET failures = failures + 1, last_error = $2 WHERE tenant_id = $1 RETURNING failures";
-        let failures: i64 = conn.query(failures).bind(tenant_id).bind(why).one().await?;
+        let failed = "UPDATE peers SET failures = failures + 1, last_error = $1 WHERE tenant_id = $2 RETURNING failures";
+        let failures: i64 = conn.query(failed).bind(why).bind(tenant_id).one().await?;
         if failures == 1 {
             tracing::warn!("Events of {tenant_id} cannot be delivered and are tried again. {log}");
         }
         let next_at = now + pause(failures - 1, &self.peer.rng);
-        let sql = "UPDATE peers SET next_at = $2 WHERE tenant_id = $1";
-        conn.query(sql).bind(tenant_id).bind(next_at).execute().await?;
+        let waits = "UPDATE peers SET next_at = $1 WHERE tenant_id = $2";
+        conn.query(waits).bind(next_at).bind(tenant_id).execute().await?;
         self.paused = true;
         let given_up = self.give_up(conn, why, now - PATIENCE, now).await?;
         if given_up > 0 {
@@ -69,9 +70,9 @@ impl Turn<'_> {
         since: Timestamp,
         now: Timestamp,
     ) -> Result<u64, db::Error> {
-        let sql = "UPDATE sent_events SET next_at = NULL, given_up_at = $4, last_error = $2 \
-                   WHERE tenant_id = $1 AND next_at IS NOT NULL AND since <= $3";
-        conn.query(sql).bind(self.lease.tenant_id).bind(why).bind(since).bind(now).execute().await
+        let sql = "UPDATE sent_events SET next_at = NULL, given_up_at = $1, last_error = $2 \
+                   WHERE tenant_id = $3 AND next_at IS NOT NULL AND since <= $4";
+        conn.query(sql).bind(now).bind(why).bind(self.lease.tenant_id).bind(since).execute().await
     }
 }
 

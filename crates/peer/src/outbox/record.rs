@@ -2,10 +2,11 @@
 
 use db::Write;
 use kernel::Timestamp;
+use web::metrics;
 
 use super::attempt::{Outcome, Waiting};
 use super::pause::{PATIENCE, pause};
-use super::serve::Turn;
+use super::turn::Turn;
 
 /// So many refusals in a row are not about the events.
 const REFUSALS: u32 = 3;
@@ -31,8 +32,7 @@ impl Turn<'_> {
         };
         self.lease.renew(&mut write, now).await?;
         write.commit().await?;
-        metrics::counter!("events_sent_total", "event" => event.name.clone(), "result" => result)
-            .increment(1);
+        metrics::event_sent(&event.name, result);
         Ok(())
     }
 
@@ -42,16 +42,16 @@ impl Turn<'_> {
         event: &Waiting,
         now: Timestamp,
     ) -> Result<&'static str, db::Error> {
-        let sql = "UPDATE sent_events SET delivered_at = $3, next_at = NULL, given_up_at = NULL, \
-                   attempts = attempts + 1, last_error = NULL \
-                   WHERE tenant_id = $1 AND id = $2 AND delivered_at IS NULL";
-        write.query(sql).bind(self.lease.tenant_id).bind(&event.id).bind(now).execute().await?;
+        let sent = "UPDATE sent_events SET delivered_at = $1, next_at = NULL, given_up_at = NULL, \
+                    attempts = attempts + 1, last_error = NULL \
+                    WHERE tenant_id = $2 AND id = $3 AND delivered_at IS NULL";
+        write.query(sent).bind(now).bind(self.lease.tenant_id).bind(&event.id).execute().await?;
         let lag = now.since(event.since);
-        let sql = "UPDATE peers SET failures = 0, next_at = 0, last_error = NULL, last_delivered_at = $2, lag = $3 \
-                   WHERE tenant_id = $1";
         let lag_ms = i64::try_from(lag.as_millis()).unwrap_or(i64::MAX);
-        write.query(sql).bind(self.lease.tenant_id).bind(now).bind(lag_ms).execute().await?;
-        metrics::histogram!("event_delivery_seconds").record(lag.as_secs_f64());
+        let peer = "UPDATE peers SET failures = 0, next_at = 0, last_error = NULL, last_delivered_at = $1, lag = $2 \
+                    WHERE tenant_id = $3";
+        write.query(peer).bind(now).bind(lag_ms).bind(self.lease.tenant_id).execute().await?;
+        metrics::event_delivered(lag);
         (self.delivered, self.refusals) = (self.delivered + 1, 0);
         Ok("delivered")
     }
@@ -66,10 +66,17 @@ impl Turn<'_> {
     ) -> Result<&'static str, db::Error> {
         let gone = now >= event.since + PATIENCE;
         let next_at = (!gone).then(|| now + pause(event.attempts, &self.peer.rng));
-        let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $3, next_at = $4, given_up_at = $5 \
-                   WHERE tenant_id = $1 AND id = $2 AND next_at IS NOT NULL";
-        let update = write.query(sql).bind(self.lease.tenant_id).bind(&event.id).bind(why);
-        update.bind(next_at).bind(gone.then_some(now)).execute().await?;
+        let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $1, next_at = $2, given_up_at = $3 \
+                   WHERE tenant_id = $4 AND id = $5 AND next_at IS NOT NULL";
+        write
+            .query(sql)
+            .bind(why)
+            .bind(next_at)
+            .bind(gone.then_some(now))
+            .bind(self.lease.tenant_id)
+            .bind(&event.id)
+            .execute()
+            .await?;
         if gone {
             tracing::warn!(
                 "An event of {} was given up and waits for somebody. {REFUSED}",
@@ -80,8 +87,8 @@ impl Turn<'_> {
         if self.refusals == REFUSALS {
             self.pause(write, why, REFUSED, now).await?;
         } else {
-            let sql = "UPDATE peers SET last_error = $2 WHERE tenant_id = $1";
-            write.query(sql).bind(self.lease.tenant_id).bind(why).execute().await?;
+            let sql = "UPDATE peers SET last_error = $1 WHERE tenant_id = $2";
+            write.query(sql).bind(why).bind(self.lease.tenant_id).execute().await?;
         }
         Ok(if gone { "given_up" } else { "refused" })
     }
@@ -93,9 +100,9 @@ impl Turn<'_> {
         why: &str,
         now: Timestamp,
     ) -> Result<&'static str, db::Error> {
-        let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $3 \
-                   WHERE tenant_id = $1 AND id = $2 AND next_at IS NOT NULL";
-        write.query(sql).bind(self.lease.tenant_id).bind(&event.id).bind(why).execute().await?;
+        let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $1 \
+                   WHERE tenant_id = $2 AND id = $3 AND next_at IS NOT NULL";
+        write.query(sql).bind(why).bind(self.lease.tenant_id).bind(&event.id).execute().await?;
         self.pause(write, why, why, now).await?;
         Ok("failed")
     }

@@ -1,12 +1,13 @@
-use std::future::Future;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+//! The worker that sends what is due, some tenants at a time, until it is told to stop (graceful shutdown).
+
 use std::time::Duration;
 
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::MissedTickBehavior;
+use tokio_util::sync::CancellationToken;
+use web::metrics;
 
-use super::serve::serve;
+use super::turn::serve;
 use super::{Site, due};
 use crate::{Error, Peer};
 
@@ -20,9 +21,7 @@ type Served = Result<Result<u64, Error>, JoinError>;
 impl Peer {
     /// Sends what is due until `stop` comes; then what is on its way arrives, and nothing new goes out. Several
     /// replicas may run it: their clocks must agree within seconds.
-    pub async fn run_outbox(&self, site: &impl Site, stop: impl Future<Output = ()>) {
-        let mut stop = std::pin::pin!(stop);
-        let stopping = Arc::new(AtomicBool::new(false));
+    pub async fn run_outbox(&self, site: &impl Site, stop: CancellationToken) {
         let mut running = JoinSet::new();
         let mut looks = tokio::time::interval(LOOK_EVERY);
         looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -30,16 +29,15 @@ impl Peer {
             // There may be more for those who have had their turn. But not at once where the database fails: that
             // would be a loop without a pause.
             let look = tokio::select! {
-                () = &mut stop => break,
+                () = stop.cancelled() => break,
                 _ = looks.tick() => went_well(self.count().await),
                 () = self.wake.notified() => true,
                 Some(served) = running.join_next() => all_went_well(served, &mut running),
             };
             if look {
-                went_well(self.start(site, &stopping, &mut running).await);
+                went_well(self.start(site, &stop, &mut running).await);
             }
         }
-        stopping.store(true, Ordering::Relaxed);
         while running.join_next().await.is_some() {}
     }
 
@@ -51,7 +49,7 @@ impl Peer {
         let mut delivered = 0;
         loop {
             let mut running = JoinSet::new();
-            self.start(site, &Arc::default(), &mut running).await?;
+            self.start(site, &CancellationToken::new(), &mut running).await?;
             if running.is_empty() {
                 return Ok(delivered);
             }
@@ -65,7 +63,7 @@ impl Peer {
     async fn start(
         &self,
         site: &impl Site,
-        stopping: &Arc<AtomicBool>,
+        stop: &CancellationToken,
         running: &mut JoinSet<Result<u64, Error>>,
     ) -> Result<(), Error> {
         let places = AT_ONCE.saturating_sub(running.len());
@@ -73,8 +71,8 @@ impl Peer {
             return Ok(());
         }
         for tenant_id in due(&self.db, self.clock.now(), places).await? {
-            let (peer, site, stopping) = (self.clone(), site.clone(), stopping.clone());
-            running.spawn(async move { serve(&peer, &site, &tenant_id, &stopping).await });
+            let (peer, site, stop) = (self.clone(), site.clone(), stop.clone());
+            running.spawn(async move { serve(&peer, &site, &tenant_id, &stop).await });
         }
         Ok(())
     }
@@ -84,10 +82,7 @@ impl Peer {
         let sql = "SELECT (SELECT COUNT(*) FROM sent_events WHERE next_at IS NOT NULL), \
                    (SELECT COUNT(*) FROM sent_events WHERE given_up_at IS NOT NULL)";
         let (waiting, given_up): (i64, i64) = self.db.read().await?.query(sql).one().await?;
-        #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^53 events")]
-        for (name, count) in [("events_waiting", waiting), ("events_given_up", given_up)] {
-            metrics::gauge!(name).set(count as f64);
-        }
+        metrics::events_left(waiting, given_up);
         Ok(())
     }
 }

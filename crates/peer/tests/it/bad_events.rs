@@ -6,11 +6,11 @@ use axum::body::to_bytes;
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jwt_link::{EventClaims, SigningKey, TokenType, mint};
+use rstest::rstest;
 use serde_json::Value;
-use testkit::on_both_engines;
+use testkit::{Engine, Log, Postgres, Sqlite};
 
 use crate::inbox::{claims, headers, signed};
-use crate::log::Log;
 use crate::world::{ACME, World};
 
 const JTI: &str = "0123456789abcdef";
@@ -52,62 +52,75 @@ async fn far_skew(world: &World) -> Option<i64> {
     status.clock_skew.map(|(ahead, _)| ahead)
 }
 
-on_both_engines! {
-    async fn no_token(world: &World) {
-        let good = signed(world, &claims(world, JTI)).await;
-        assert_eq!(refused(world, &headers(), b"").await, "invalid_request");
-        assert_eq!(refused(world, &headers(), b"hello").await, "invalid_request");
-        assert_eq!(refused(world, &headers(), &[0xff; 40]).await, "invalid_request");
-        assert_eq!(refused(world, &headers(), &[b'a'; 8193]).await, "invalid_request");
-        assert_eq!(refused(world, &HeaderMap::new(), good.as_bytes()).await, "invalid_request");
-        let json = HeaderValue::from_static("application/json");
-        let json = HeaderMap::from_iter([(header::CONTENT_TYPE, json)]);
-        assert_eq!(refused(world, &json, good.as_bytes()).await, "invalid_request");
-        assert!(world.far.take(ACME, &headers(), good.as_bytes()).await.expect("taken"), "the rest was good");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_token(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let good = signed(world, &claims(world, JTI)).await;
+    assert_eq!(refused(world, &headers(), b"").await, "invalid_request");
+    assert_eq!(refused(world, &headers(), b"hello").await, "invalid_request");
+    assert_eq!(refused(world, &headers(), &[0xff; 40]).await, "invalid_request");
+    assert_eq!(refused(world, &headers(), &[b'a'; 8193]).await, "invalid_request");
+    assert_eq!(refused(world, &HeaderMap::new(), good.as_bytes()).await, "invalid_request");
+    let json = HeaderValue::from_static("application/json");
+    let json = HeaderMap::from_iter([(header::CONTENT_TYPE, json)]);
+    assert_eq!(refused(world, &json, good.as_bytes()).await, "invalid_request");
+    assert!(world.far.take(ACME, &headers(), good.as_bytes()).await.expect("taken"), "the rest was good");
+}
 
-    async fn unsigned_or_somebody_elses(world: &World) {
-        let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
-        let good = signed(world, &claims(world, JTI)).await;
-        let tampered = testkit::tampered(&good);
-        assert_eq!(refused(world, &headers(), tampered.as_bytes()).await, "invalid_key");
-        let foreign = mint(&claims(world, JTI), TokenType::Event, &stranger);
-        assert_eq!(refused(world, &headers(), foreign.as_bytes()).await, "invalid_key");
-        let unsigned = format!("{}.", good.rsplit_once('.').expect("three parts").0);
-        assert_eq!(refused(world, &headers(), unsigned.as_bytes()).await, "invalid_key");
-        let link = mint(&claims(world, JTI), TokenType::Link, &stranger);
-        assert_eq!(refused(world, &headers(), link.as_bytes()).await, "invalid_request", "another kind");
-        assert_eq!(far_skew(world).await, None, "nothing is learnt from what nobody signed");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn unsigned_or_somebody_elses(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
+    let good = signed(world, &claims(world, JTI)).await;
+    let tampered = testkit::tampered(&good);
+    assert_eq!(refused(world, &headers(), tampered.as_bytes()).await, "invalid_key");
+    let foreign = mint(&claims(world, JTI), TokenType::Event, &stranger);
+    assert_eq!(refused(world, &headers(), foreign.as_bytes()).await, "invalid_key");
+    let unsigned = format!("{}.", good.rsplit_once('.').expect("three parts").0);
+    assert_eq!(refused(world, &headers(), unsigned.as_bytes()).await, "invalid_key");
+    let link = mint(&claims(world, JTI), TokenType::Link, &stranger);
+    assert_eq!(refused(world, &headers(), link.as_bytes()).await, "invalid_request", "another kind");
+    assert_eq!(far_skew(world).await, None, "nothing is learnt from what nobody signed");
+}
 
-    async fn not_for_us(world: &World) {
-        let iss = refused_with(world, |claims| claims.iss = "https://evil.example".to_owned()).await;
-        assert_eq!(iss, "invalid_issuer");
-        let aud = refused_with(world, |claims| claims.aud.push('x')).await;
-        assert_eq!(aud, "invalid_audience");
-        assert_eq!(refused_with(world, |claims| claims.jti = "short".to_owned()).await, "invalid_request");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn not_for_us(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let iss = refused_with(world, |claims| claims.iss = "https://evil.example".to_owned()).await;
+    assert_eq!(iss, "invalid_issuer");
+    let aud = refused_with(world, |claims| claims.aud.push('x')).await;
+    assert_eq!(aud, "invalid_audience");
+    assert_eq!(refused_with(world, |claims| claims.jti = "short".to_owned()).await, "invalid_request");
+}
 
-    async fn out_of_time(world: &World) {
-        let token = signed(world, &claims(world, JTI)).await;
-        world.wait(Duration::from_secs(331));
-        assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "a captured one");
-        let early = refused_with(world, |claims| claims.iat += 331 + 120).await;
-        assert_eq!(early, "invalid_request");
-        assert_eq!(far_skew(world).await, Some(120), "the admin page says why");
-    }
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn out_of_time(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let token = signed(world, &claims(world, JTI)).await;
+    world.wait(Duration::from_secs(331));
+    assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "a captured one");
+    let early = refused_with(world, |claims| claims.iat += 331 + 120).await;
+    assert_eq!(early, "invalid_request");
+    assert_eq!(far_skew(world).await, Some(120), "the admin page says why");
+}
 
-    async fn an_old_one_pushed_again_tells_nothing_of_the_clocks(world: &World) {
-        let token = signed(world, &claims(world, JTI)).await;
-        assert!(world.far.take(ACME, &headers(), token.as_bytes()).await.expect("taken"));
-        for (wait, status) in [(300, StatusCode::ACCEPTED), (9 * 3600, StatusCode::BAD_REQUEST)] {
-            world.wait(Duration::from_secs(wait));
-            let answer = world.far.answer(ACME, &headers(), token.as_bytes()).await;
-            assert_eq!((answer.status(), far_skew(world).await), (status, Some(0)));
-        }
-        world.wait(Duration::from_secs(30 * 24 * 3600));
-        world.far.peer.tidy().await.expect("a pass");
-        assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "its id is forgotten");
-        assert_eq!((far_skew(world).await, world.far.effects(ACME).await), (Some(0), vec![1]));
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_old_one_pushed_again_tells_nothing_of_the_clocks(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let token = signed(world, &claims(world, JTI)).await;
+    assert!(world.far.take(ACME, &headers(), token.as_bytes()).await.expect("taken"));
+    for (wait, status) in [(300, StatusCode::ACCEPTED), (9 * 3600, StatusCode::BAD_REQUEST)] {
+        world.wait(Duration::from_secs(wait));
+        let answer = world.far.answer(ACME, &headers(), token.as_bytes()).await;
+        assert_eq!((answer.status(), far_skew(world).await), (status, Some(0)));
     }
+    world.wait(Duration::from_secs(30 * 24 * 3600));
+    world.far.peer.tidy().await.expect("a pass");
+    assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "its id is forgotten");
+    assert_eq!((far_skew(world).await, world.far.effects(ACME).await), (Some(0), vec![1]));
 }

@@ -43,7 +43,7 @@ pub struct World {
     clocks: [ManualClock; 2],
     clock: Clock,
     engine: Engine,
-    databases: TestDatabase,
+    databases: TestDatabase, // the last to go
 }
 
 /// The sending site.
@@ -91,11 +91,6 @@ impl World {
         let far = Far::serve(self::peer(&far_db, &far_clock), far_db, peer.clone()).await;
         let near = Near { peer, base: far.base.clone() };
         Self { near, db, far, clocks: [hand, far_hand], clock, engine, databases }
-    }
-
-    pub async fn stop(self) {
-        drop((self.near, self.db, self.far));
-        self.databases.drop().await;
     }
 
     /// Lets time pass on both sides.

@@ -1,10 +1,14 @@
+//! The languages of the product: tag, name, and whether one is written right to left (RTL).
+
+use serde::{Deserialize, Serialize};
+
 /// Makes of the list of languages all that must name each of them: [`Language`], and the macro `translations!`.
 macro_rules! languages {
     (($d:tt) $($variant:ident $tag:literal $native_name:literal $direction:literal;)+) => {
-        /// A language of the product.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        /// A language of the product. In JSON it is its tag.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Language {
-            $($variant,)+
+            $(#[serde(rename = $tag)] $variant,)+
         }
 
         impl Language {

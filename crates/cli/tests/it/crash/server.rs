@@ -1,14 +1,14 @@
-use std::future::pending;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use cli::demo::{Place, Sites, seed};
-use jwt_link::{Claims, Department, SigningKey, TokenType, mint, new_jti};
+use jwt_link::{Claims, Department, SigningKey, TokenType, addresses, mint, new_jti};
 use kernel::{Clock, Rng};
 use testkit::{Engine, TestDatabase};
 use tokio::net::TcpSocket;
+use tokio_util::sync::CancellationToken;
 use web::Listening;
 
 const PORT: &str = "CRASH_PORT";
@@ -23,8 +23,8 @@ pub struct World {
     /// Bound and never listening: while the server is dead nobody else is given the port.
     _reserved: TcpSocket,
     engine: Engine,
-    databases: TestDatabase,
     server: Server,
+    databases: TestDatabase, // goes after the server
     key: SigningKey,
 }
 
@@ -58,11 +58,6 @@ impl World {
         self.server = run(self.engine, self.port, &self.databases);
     }
 
-    pub async fn remove(mut self) {
-        self.kill();
-        self.databases.drop().await;
-    }
-
     /// Both databases, while the server runs on them.
     pub async fn open(&self) -> Sites {
         let url = |site| self.databases.url(site);
@@ -75,10 +70,7 @@ impl World {
         let department = |id: &str, name: &str| Department { id: id.to_owned(), name: name.to_owned() };
         let claims = Claims {
             iss: format!("http://acme.crewplanner.localhost:{}", self.port),
-            aud: format!(
-                "http://app.mobietrain.localhost:{}/login/external/acme-events/crewplanner",
-                self.port
-            ),
+            aud: addresses::redeem(&format!("http://app.mobietrain.localhost:{}", self.port), "acme-events"),
             sub: format!("0199a1b2-c3d4-7e5f-8a6b-{person:012}"),
             iat: now,
             exp: now + 60,
@@ -155,7 +147,7 @@ async fn open(port: u16, folder: &Path, crewplanner: &str, mobietrain: &str) -> 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "runs until it is killed; what_was_answered_survives_twenty_kills_postgres starts it"]
+#[ignore = "runs until it is killed; what_was_answered_survives_twenty_kills starts it"]
 async fn the_one_that_is_killed() {
     let variable = |name| std::env::var(name).expect("only for the test that kills it");
     let port = variable(PORT).parse().expect("a port");
@@ -164,7 +156,7 @@ async fn the_one_that_is_killed() {
     let sites = open(port, folder.as_ref(), crewplanner, mobietrain).await;
     let listening =
         Listening::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.expect("the port is free");
-    let serving = tokio::spawn(web::serve(listening, sites.router(), pending()));
+    let serving = tokio::spawn(web::serve(listening, sites.router(), CancellationToken::new()));
     if sites.crewplanner.client("acme").await.expect("reads").is_none() {
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
     }

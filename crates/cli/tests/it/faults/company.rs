@@ -13,11 +13,11 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// Both sites as two companies run them, a process each, and this process beside them on their databases.
 pub struct Company {
     sites: Sites,
-    databases: TestDatabase,
     crewplanner: Server,
     mobietrain: Server,
-    course: String,
-    account: String,
+    databases: TestDatabase, // goes after the servers
+    course: mobietrain::CourseId,
+    account: mobietrain::AccountId,
     published: bool,
 }
 
@@ -102,12 +102,6 @@ impl Company {
     pub async fn restart(&mut self, site: &str) {
         let server = if site == "crewplanner" { &mut self.crewplanner } else { &mut self.mobietrain };
         server.run(&self.sites, &self.databases).await;
-    }
-
-    pub async fn remove(mut self) {
-        self.crewplanner.kill();
-        self.mobietrain.kill();
-        self.databases.drop().await;
     }
 
     fn server(&mut self, site: &str) -> &mut Server {

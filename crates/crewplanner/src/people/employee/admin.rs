@@ -2,9 +2,11 @@
 
 use db::Connection;
 use jwt_link::{Status, limits};
-use kernel::new_id;
+use kernel::Id;
+use login::HashedPassword;
 use web::{Language, clean_line};
 
+use crate::ids::{ClientId, EmployeeId};
 use crate::people::employee;
 use crate::{App, Client, Employee, Refusal, Role};
 
@@ -33,10 +35,20 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::EmailTaken`], or a value that no link could carry.
-    pub async fn create_employee(&self, client: &Client, new: &NewEmployee<'_>) -> Result<String, Refusal> {
-        let password = self.hash_password(new.password).await?;
+    pub async fn create_employee(
+        &self,
+        client: &Client,
+        new: &NewEmployee<'_>,
+    ) -> Result<EmployeeId, Refusal> {
+        let password = match new.password {
+            Some(password) => Some(self.hash_password(password).await?),
+            None => None,
+        };
         let mut write = self.db.write().await?;
-        let id = insert(self, &mut write, &client.id, new, password).await?;
+        let id = insert(self, &mut write, &client.id, new).await?;
+        if let Some(password) = password {
+            self.login.set_password(&mut write, &client.id, &id, &password).await?;
+        }
         write.commit().await?;
         Ok(id)
     }
@@ -52,7 +64,7 @@ impl App {
     ) -> Result<(), (usize, Refusal)> {
         let mut write = self.db.write().await.map_err(|error| (0, error.into()))?;
         for (position, new) in employees.iter().enumerate() {
-            insert(self, &mut write, &client.id, new, None).await.map_err(|refusal| (position, refusal))?;
+            insert(self, &mut write, &client.id, new).await.map_err(|refusal| (position, refusal))?;
         }
         write.commit().await.map_err(|error| (employees.len(), error.into()))
     }
@@ -73,52 +85,49 @@ impl App {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn employee(&self, client: &Client, id: &str) -> Result<Option<Employee>, db::Error> {
+    pub async fn employee(&self, client: &Client, id: &EmployeeId) -> Result<Option<Employee>, db::Error> {
         employee::by_id(&mut *self.db.read().await?, &client.id, id).await
     }
 
-    pub(super) async fn hash_password(&self, password: Option<&str>) -> Result<Option<String>, Refusal> {
-        match password {
-            None => Ok(None),
-            Some(password) if (1..=1000).contains(&password.len()) => {
-                Ok(Some(self.tries.passwords.hash(password, &self.rng).await))
-            }
-            Some(_) => Err(Refusal::Invalid("A password has 1 to 1,000 bytes.")),
-        }
+    pub(super) async fn hash_password(&self, password: &str) -> Result<HashedPassword, Refusal> {
+        let hashed = self.login.hash(password).await;
+        hashed.ok_or(Refusal::Invalid("A password has 1 to 1,000 bytes."))
     }
 }
 
 async fn insert(
     app: &App,
     conn: &mut Connection,
-    client_id: &str,
+    client_id: &ClientId,
     new: &NewEmployee<'_>,
-    password_hash: Option<String>,
-) -> Result<String, Refusal> {
+) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
-    let id = new_id(now, &app.rng);
-    let insert = conn.query(
-        "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
-         status, role, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-    );
-    let insert =
-        insert.bind(client_id).bind(&id).bind(clean_email(new.email)?).bind(line(new.name, limits::NAME)?);
-    let insert = insert
+    let id = Id::new(now, &app.rng);
+    let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
+               status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    conn.query(sql)
+        .bind(client_id)
+        .bind(&id)
+        .bind(email(new.email)?)
+        .bind(line(new.name, limits::NAME)?)
         .bind(optional_line(new.given_name, limits::NAME)?)
         .bind(optional_line(new.family_name, limits::NAME)?)
         .bind(optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?)
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
-        .bind(new.role.as_str());
-    insert.bind(password_hash).bind(now).execute().await.map_err(taken)?;
+        .bind(new.role.as_str())
+        .bind(now)
+        .execute()
+        .await
+        .map_err(taken)?;
     put_departments(conn, client_id, &id, new.departments).await?;
     Ok(id)
 }
 
 pub(super) async fn put_departments(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     departments: &[(&str, &str)],
 ) -> Result<(), Refusal> {
     if departments.len() > limits::DEPARTMENTS {
@@ -130,16 +139,12 @@ pub(super) async fn put_departments(
     }
     for (id, name) in departments {
         let (id, name) = (line(id, limits::DEPARTMENT_ID)?, line(name, limits::NAME)?);
-        let department = conn.query(
-            "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
-             ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name",
-        );
-        department.bind(client_id).bind(&id).bind(name).execute().await?;
-        let member = conn.query(
-            "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
-             ON CONFLICT DO NOTHING",
-        );
-        member.bind(client_id).bind(employee_id).bind(&id).execute().await?;
+        let sql = "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
+                   ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name";
+        conn.query(sql).bind(client_id).bind(&id).bind(name).execute().await?;
+        let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
+                   ON CONFLICT DO NOTHING";
+        conn.query(sql).bind(client_id).bind(employee_id).bind(&id).execute().await?;
     }
     Ok(())
 }
@@ -149,13 +154,8 @@ pub(super) fn taken(error: db::Error) -> Refusal {
     if error.is_unique_violation() { Refusal::EmailTaken } else { Refusal::Database(error) }
 }
 
-pub(super) fn clean_email(text: &str) -> Result<String, Refusal> {
-    let email = clean_line(text, limits::EMAIL).map(|email| email.to_lowercase());
-    email
-        .filter(|email| {
-            email.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
-        })
-        .ok_or(Refusal::Invalid("This is not an e-mail address."))
+pub(super) fn email(text: &str) -> Result<String, Refusal> {
+    web::clean_email(text).ok_or(Refusal::Invalid("This is not an e-mail address."))
 }
 
 fn line(text: &str, max: usize) -> Result<String, Refusal> {

@@ -4,7 +4,8 @@ use db::Connection;
 use jwt_link::Status;
 use web::Language;
 
-use super::admin::{clean_email, put_departments, taken};
+use super::admin::{self, put_departments, taken};
+use crate::ids::EmployeeId;
 use crate::people::employee;
 use crate::training::news::state;
 use crate::{App, Client, Refusal, events};
@@ -14,7 +15,7 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
-    pub async fn set_status(&self, client: &Client, id: &str, status: Status) -> Result<(), Refusal> {
+    pub async fn set_status(&self, client: &Client, id: &EmployeeId, status: Status) -> Result<(), Refusal> {
         let sql = "UPDATE employees SET status = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, status.as_str()).await?;
@@ -26,9 +27,9 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::EmailTaken`], [`Refusal::UnknownEmployee`], or a text that is no e-mail address.
-    pub async fn set_email(&self, client: &Client, id: &str, email: &str) -> Result<(), Refusal> {
+    pub async fn set_email(&self, client: &Client, id: &EmployeeId, email: &str) -> Result<(), Refusal> {
         let sql = "UPDATE employees SET email = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let email = clean_email(email)?;
+        let email = admin::email(email)?;
         let mut write = self.db.write().await?;
         set(&mut write, sql, client, id, &email).await?;
         Ok(write.commit().await?)
@@ -38,7 +39,12 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
-    pub async fn set_language(&self, client: &Client, id: &str, language: Language) -> Result<(), Refusal> {
+    pub async fn set_language(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        language: Language,
+    ) -> Result<(), Refusal> {
         let sql =
             "UPDATE employees SET language = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
@@ -51,13 +57,21 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
-    pub async fn set_password(&self, client: &Client, id: &str, password: &str) -> Result<(), Refusal> {
-        let hash = self.hash_password(Some(password)).await?.unwrap_or_default();
+    pub async fn set_password(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        password: &str,
+    ) -> Result<(), Refusal> {
+        let password = self.hash_password(password).await?;
+        // Changes nothing but holds the row: a deletion comes before this or after it, and takes the password along.
         let sql =
-            "UPDATE employees SET password_hash = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+            "UPDATE employees SET deleted_at = NULL WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
         let mut write = self.db.write().await?;
-        set(&mut write, sql, client, id, &hash).await?;
-        events::end_sessions(&mut write, &client.id, id).await?;
+        if write.query(sql).bind(&client.id).bind(id).execute().await? == 0 {
+            return Err(Refusal::UnknownEmployee);
+        }
+        self.login.set_password(&mut write, &client.id, id, &password).await?;
         events::session_revoked(self, &mut write, client, id).await?;
         Ok(write.commit().await?)
     }
@@ -70,19 +84,15 @@ impl App {
     pub async fn set_departments(
         &self,
         client: &Client,
-        id: &str,
+        id: &EmployeeId,
         departments: &[(&str, &str)],
     ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         if employee::by_id(&mut write, &client.id, id).await?.is_none() {
             return Err(Refusal::UnknownEmployee);
         }
-        write
-            .query("DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2")
-            .bind(&client.id)
-            .bind(id)
-            .execute()
-            .await?;
+        let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
+        write.query(sql).bind(&client.id).bind(id).execute().await?;
         put_departments(&mut write, &client.id, id, departments).await?;
         state::raise_person(&mut write, &client.id, id).await?;
         Ok(write.commit().await?)
@@ -92,16 +102,14 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
-    pub async fn delete_employee(&self, client: &Client, id: &str) -> Result<(), Refusal> {
+    pub async fn delete_employee(&self, client: &Client, id: &EmployeeId) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
-        let delete = write.query(
-            "UPDATE employees SET deleted_at = $3, password_hash = NULL \
-             WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL",
-        );
-        if delete.bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
+        let sql =
+            "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+        if write.query(sql).bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
             return Err(Refusal::UnknownEmployee);
         }
-        events::end_sessions(&mut write, &client.id, id).await?;
+        self.login.forget(&mut write, &client.id, id).await?;
         state::forget(&mut write, &client.id, id).await?;
         events::session_revoked(self, &mut write, client, id).await?;
         Ok(write.commit().await?)
@@ -112,7 +120,7 @@ async fn set(
     conn: &mut Connection,
     sql: &'static str,
     client: &Client,
-    id: &str,
+    id: &EmployeeId,
     value: &str,
 ) -> Result<(), Refusal> {
     match conn.query(sql).bind(&client.id).bind(id).bind(value).execute().await.map_err(taken)? {

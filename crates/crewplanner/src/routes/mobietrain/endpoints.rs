@@ -1,3 +1,5 @@
+//! The admin page of the integration: showing, saving, checking, trying and disabling it.
+
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
@@ -66,7 +68,7 @@ pub(crate) async fn save(
             Ok(Redirect::to(&back.to_string()).into_response())
         }
         Err(error) => {
-            let message = admin.page.get(&format!("slug-error-{}", error.code())).to_string();
+            let message = admin.page.get(error.key()).to_string();
             let mut page = MobieTrainPage::new(&app, admin).await?;
             page.slug = typed.chars().take(200).collect();
             page.slug_error = Some(message);

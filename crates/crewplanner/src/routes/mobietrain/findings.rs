@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn every_result_can_be_told_in_every_language() {
-        let client = Client { id: "1".to_owned(), slug: "acme".to_owned(), name: "Acme Events".to_owned() };
+        let client = Client { id: "1".into(), slug: "acme".to_owned(), name: "Acme Events".to_owned() };
         for language in Language::ALL {
             let zone = jiff::tz::TimeZone::UTC;
             let page = Page::new(texts::TEXTS.text(language), Arc::new(texts::assets()), zone);

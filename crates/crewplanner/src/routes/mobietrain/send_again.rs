@@ -1,3 +1,5 @@
+//! An event to MobieTrain that was given up, sent again.
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;

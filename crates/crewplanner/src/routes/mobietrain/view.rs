@@ -1,12 +1,14 @@
+//! What the admin page of the integration shows.
+
 use askama::Template;
-use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use axum::response::Response;
 use web::Page;
 
 use super::deliveries::{self, Deliveries};
 use super::findings::{Chip, Finding, findings};
+use crate::routes::me::Me;
 use crate::routes::paths;
-use crate::routes::signed_in::{Me, SignedIn};
+use crate::routes::signed_in::SignedIn;
 use crate::{App, CheckResult, Employee};
 
 #[derive(Template)]
@@ -68,7 +70,7 @@ impl MobieTrainPage {
 
     /// The page once more, for a form that was not accepted.
     pub(super) fn refused(self) -> web::Result<Response> {
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&self)?).into_response())
+        web::unprocessable(&self)
     }
 }
 
@@ -76,8 +78,5 @@ impl MobieTrainPage {
 fn mailto(page: &Page, me: &Me) -> String {
     let subject = page.get("mail-subject").with("client", &me.client.name).to_plain();
     let body = page.get("mail-body").with("client", &me.client.name).with("slug", &me.client.slug).to_plain();
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("subject", &subject).append_pair("body", &body);
-    // Mail programs take a plus for a plus; a real one is %2B already.
-    format!("mailto:?{}", query.finish().replace('+', "%20"))
+    web::mailto(&subject, &body)
 }

@@ -1,3 +1,5 @@
+//! The stream of an open page, frame by frame (server-sent events), with its heartbeat.
+
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -7,11 +9,10 @@ use std::time::Duration;
 use axum::body::{Bytes, HttpBody};
 use http_body::Frame;
 use tokio::time::Instant;
-use web::Language;
+use web::{Language, metrics};
 
 use super::parts::NewsParts;
 use crate::App;
-use crate::people::session;
 use crate::training::hub::{End, Key, Stream, Word};
 use crate::training::news::{News, fraction};
 
@@ -59,7 +60,7 @@ impl Watching {
             Word::Check => Some(self.check().await),
             Word::News(news) => Some(self.tell(&news)),
             Word::Woken(at) => {
-                metrics::histogram!("news_wake_seconds").record(at.elapsed().as_secs_f64());
+                metrics::news_woken(at.elapsed());
                 Some(Bytes::from_static(b": wake\n\n"))
             }
         }
@@ -68,7 +69,7 @@ impl Watching {
     /// The heartbeat: whether the session is still there. Boxed, because it is rare and its size is not.
     async fn check(&mut self) -> Bytes {
         self.check_at = next_check(&self.app);
-        let open = Box::pin(session::is_open(&self.app, &self.key.client, &self.session)).await;
+        let open = Box::pin(self.app.login.is_open(&self.key.client, &self.session)).await;
         // A database that does not answer is no reason to send anybody away.
         if open.unwrap_or(true) { Bytes::from_static(b": here\n\n") } else { self.farewell() }
     }

@@ -1,7 +1,10 @@
+//! The parts of a page that news change: bullet, menu item and card.
+
 use askama::Template;
 use serde::Serialize;
 use web::Page;
 
+use crate::routes::launch::Relaunch;
 use crate::routes::paths;
 use crate::training::news::{NewCourse, News};
 
@@ -59,9 +62,8 @@ impl NewsParts {
 
 /// The way to a course: like the menu item, with the course as its target.
 pub(crate) fn training_link(course: &NewCourse) -> Option<String> {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("target_link_uri", course.path.as_deref()?);
-    Some(format!("{}?{}", paths::Launch, query.finish()))
+    let path = course.path.clone()?;
+    Some(web::with_query(paths::Launch, &Relaunch { nonce: None, target_link_uri: Some(path) }))
 }
 
 #[cfg(test)]
@@ -104,7 +106,7 @@ mod tests {
     fn a_course_without_an_address_is_no_link() {
         let listed = news(2);
         let links: Vec<_> = listed.listed().map(training_link).collect();
-        let link = "/integrations/mobietrain/launch?target_link_uri=%2Fcourses%2F2";
+        let link = "/integrations/mobietrain/launch?target_link_uri=/courses/2";
         assert_eq!(links, [None, Some(link.to_owned())]);
     }
 }

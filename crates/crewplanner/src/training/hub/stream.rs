@@ -1,3 +1,5 @@
+//! One open page, and what it is still to be told.
+
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -1,3 +1,5 @@
+//! Waking those who watch: one person, or a whole client spread over a while.
+
 use std::sync::Arc;
 use std::time::Duration;
 

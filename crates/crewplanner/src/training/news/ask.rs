@@ -1,8 +1,10 @@
-use web::Post;
+//! The question to MobieTrain.
+
+use jwt_link::addresses;
+use web::{Post, metrics};
 
 use super::answer::{Answer, read};
-use crate::link::{self, Subject};
-use crate::{App, Client, Employee, Refusal};
+use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read: 50 long titles with their addresses.
 const ANSWER_BYTES: usize = 128 * 1024;
@@ -15,8 +17,8 @@ pub(super) async fn ask(
     slug: &str,
     etag: Option<&str>,
 ) -> Result<Answer, Refusal> {
-    let url = format!("{}/api/v1/new-courses", app.mobietrain_origin());
-    let token = link::mint_call(app, client, Subject::Employee(employee), &url).await?;
+    let url = addresses::new_courses(&app.mobietrain_origin());
+    let token = link::mint_call(app, client, Some(employee), &url).await?;
     let post = Post {
         bearer: Some(&token),
         content_type: "application/json",
@@ -36,7 +38,7 @@ pub(super) async fn ask(
     if let Answer::Failed(why) = &answer {
         tracing::info!("MobieTrain did not tell client {} what is new: {why}.", client.slug);
     }
-    metrics::counter!("news_asked_total", "result" => answer.name()).increment(1);
+    metrics::news_asked(answer.name());
     Ok(answer)
 }
 

@@ -1,7 +1,10 @@
+//! What is known about somebody without asking: the cache that pages show.
+
 use db::Connection;
 use kernel::Timestamp;
 
 use super::{NewCourse, News};
+use crate::ids::{ClientId, EmployeeId};
 
 /// What is known about one employee of a client that uses MobieTrain.
 pub(crate) struct Known {
@@ -36,21 +39,19 @@ db::row! {
 /// What is known about an employee; `None` when the client does not use MobieTrain.
 pub(crate) async fn load(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     now: Timestamp,
 ) -> Result<Option<Known>, db::Error> {
-    let query = conn.query(
-        "SELECT i.catalogue_state, i.catalogue_floor, n.person_state, n.asked_catalogue, n.asked_person, \
-         n.ask_again_at, n.failures, n.known_catalogue, n.known_person, n.etag, n.new_courses, n.courses, \
-         (SELECT COUNT(*) FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
-             AND c.account_login_slug = i.account_login_slug) AS completed, \
-         (SELECT c.title FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
-             AND c.account_login_slug = i.account_login_slug ORDER BY c.completed_at DESC, c.course LIMIT 1) AS last_completed \
-         FROM integrations i LEFT JOIN training_news n ON n.client_id = i.client_id AND n.employee_id = $2 \
-         WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL",
-    );
-    let row: Option<Row> = query.bind(client_id).bind(employee_id).optional().await?;
+    let sql = "SELECT i.catalogue_state, i.catalogue_floor, n.person_state, n.asked_catalogue, n.asked_person, \
+               n.ask_again_at, n.failures, n.known_catalogue, n.known_person, n.etag, n.new_courses, n.courses, \
+               (SELECT COUNT(*) FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
+                   AND c.account_login_slug = i.account_login_slug) AS completed, \
+               (SELECT c.title FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
+                   AND c.account_login_slug = i.account_login_slug ORDER BY c.completed_at DESC, c.course LIMIT 1) AS last_completed \
+               FROM integrations i LEFT JOIN training_news n ON n.client_id = i.client_id AND n.employee_id = $2 \
+               WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL";
+    let row: Option<Row> = conn.query(sql).bind(client_id).bind(employee_id).optional().await?;
     Ok(row.map(|row| row.read(now)))
 }
 

@@ -1,3 +1,6 @@
+//! A look on behalf of somebody who watches: what is known, asked for anew when it is stale, with a backoff while
+//! MobieTrain fails. How often MobieTrain is asked (polling) stands here.
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,7 +32,7 @@ pub(crate) async fn look(app: &App, key: &Key) -> Result<Look, Refusal> {
     let now = app.clock.now();
     let known = known(app, key, now).await?;
     if let Some(known) = known.filter(|known| known.is_stale)
-        && let Some(claim) = state::claim(app, &key.client, &key.employee, now).await?
+        && let Some(claim) = state::claim(app, &key.client_id(), &key.employee_id(), now).await?
     {
         // A future of its own: thousands that only look would carry the size of this one.
         Box::pin(ask_and_keep(app, key, &known, claim)).await?;
@@ -46,12 +49,12 @@ pub(crate) async fn look(app: &App, key: &Key) -> Result<Look, Refusal> {
 }
 
 async fn known(app: &App, key: &Key, now: Timestamp) -> Result<Option<Known>, db::Error> {
-    load(&mut *app.db.read().await?, &key.client, &key.employee, now).await
+    load(&mut *app.db.read().await?, &key.client_id(), &key.employee_id(), now).await
 }
 
 async fn ask_and_keep(app: &App, key: &Key, known: &Known, claim: Claim) -> Result<(), Refusal> {
-    let Some(client) = client::by_id(app, &key.client).await? else { return Ok(()) };
-    let found = employee::by_id(&mut *app.db.read().await?, &key.client, &key.employee).await?;
+    let Some(client) = client::by_id(app, &key.client_id()).await? else { return Ok(()) };
+    let found = employee::by_id(&mut *app.db.read().await?, &key.client_id(), &key.employee_id()).await?;
     let Some(employee) = found else { return Ok(()) };
     let Some(integration) = app.integration(&client).await? else { return Ok(()) };
     // Where the catalogue changed in between, the account may have, too: its tag means nothing to another one.

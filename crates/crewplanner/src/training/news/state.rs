@@ -8,6 +8,8 @@ use kernel::Timestamp;
 
 use super::answer::Answer;
 use crate::App;
+use crate::ids::{ClientId, EmployeeId};
+use crate::notice::Notice;
 
 /// A question that was not answered after this time was asked by a program that is gone: another may ask.
 const TAKE_OVER: Duration = Duration::from_secs(15);
@@ -22,19 +24,17 @@ pub(super) struct Claim {
 /// Something changed for this employee alone; says whether there is such an employee.
 pub(crate) async fn raise_person(
     write: &mut Write,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
 ) -> Result<bool, db::Error> {
-    let raise = write.query(
-        "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
-         ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
-         SELECT $1, e.id, 1, -1, 0, 0, 0, -1, 0, 0, '[]' FROM employees e \
-         WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
-         ON CONFLICT (client_id, employee_id) DO UPDATE SET person_state = training_news.person_state + 1",
-    );
-    let raised = raise.bind(client_id).bind(employee_id).execute().await? == 1;
+    let sql = "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
+               ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
+               SELECT $1, e.id, 1, -1, 0, 0, 0, -1, 0, 0, '[]' FROM employees e \
+               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
+               ON CONFLICT (client_id, employee_id) DO UPDATE SET person_state = training_news.person_state + 1";
+    let raised = write.query(sql).bind(client_id).bind(employee_id).execute().await? == 1;
     if raised {
-        write.notify(format!("person {client_id} {employee_id}"));
+        write.notify(Notice::Person { client: client_id, employee: employee_id });
     }
     Ok(raised)
 }
@@ -42,8 +42,8 @@ pub(crate) async fn raise_person(
 /// Forgets what is known about somebody who is deleted.
 pub(crate) async fn forget(
     conn: &mut Connection,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
 ) -> Result<(), db::Error> {
     for sql in [
         "DELETE FROM training_news WHERE client_id = $1 AND employee_id = $2",
@@ -57,25 +57,23 @@ pub(crate) async fn forget(
 /// Takes the question about this employee as it is now, unless it is asked already. Of all replicas one gets it.
 pub(super) async fn claim(
     app: &App,
-    client_id: &str,
-    employee_id: &str,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
     now: Timestamp,
 ) -> Result<Option<Claim>, db::Error> {
     let mut write = app.db.write().await?;
-    let claim = write.query(
-        "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
-         ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
-         SELECT i.client_id, e.id, 0, i.catalogue_state, 0, $3, 0, -1, -1, 0, '[]' FROM integrations i \
-         JOIN employees e ON e.client_id = i.client_id AND e.id = $2 AND e.deleted_at IS NULL \
-         WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL \
-         ON CONFLICT (client_id, employee_id) DO UPDATE SET asked_catalogue = excluded.asked_catalogue, \
-         asked_person = training_news.person_state, ask_again_at = excluded.ask_again_at \
-         WHERE training_news.asked_catalogue <> excluded.asked_catalogue \
-         OR training_news.asked_person <> training_news.person_state OR training_news.ask_again_at <= $4 \
-         RETURNING asked_catalogue, asked_person",
-    );
-    let claim = claim.bind(client_id).bind(employee_id).bind(now + TAKE_OVER).bind(now);
-    let claimed: Option<(i64, i64)> = claim.optional().await?;
+    let sql = "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
+               ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
+               SELECT i.client_id, e.id, 0, i.catalogue_state, 0, $3, 0, -1, -1, 0, '[]' FROM integrations i \
+               JOIN employees e ON e.client_id = i.client_id AND e.id = $2 AND e.deleted_at IS NULL \
+               WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL \
+               ON CONFLICT (client_id, employee_id) DO UPDATE SET asked_catalogue = excluded.asked_catalogue, \
+               asked_person = training_news.person_state, ask_again_at = excluded.ask_again_at \
+               WHERE training_news.asked_catalogue <> excluded.asked_catalogue \
+               OR training_news.asked_person <> training_news.person_state OR training_news.ask_again_at <= $4 \
+               RETURNING asked_catalogue, asked_person";
+    let claimed: Option<(i64, i64)> =
+        write.query(sql).bind(client_id).bind(employee_id).bind(now + TAKE_OVER).bind(now).optional().await?;
     write.commit().await?;
     Ok(claimed.map(|(catalogue, person)| Claim { catalogue, person }))
 }
@@ -89,8 +87,13 @@ pub(super) async fn keep(
     ask_again_at: Timestamp,
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    let query = write.query(sql(answer)).bind(client_id).bind(employee_id);
-    let query = query.bind(claim.catalogue).bind(claim.person).bind(ask_again_at);
+    let query = write
+        .query(sql(answer))
+        .bind(client_id)
+        .bind(employee_id)
+        .bind(claim.catalogue)
+        .bind(claim.person)
+        .bind(ask_again_at);
     let query = match answer {
         Answer::News { etag, count, courses } => {
             query.bind(etag.as_deref()).bind(*count).bind(serde_json::json!(courses).to_string())
@@ -99,7 +102,7 @@ pub(super) async fn keep(
         Answer::Failed(_) => query,
     };
     query.execute().await?;
-    write.notify(format!("news {client_id} {employee_id}"));
+    write.notify(Notice::News { client: client_id, employee: employee_id });
     write.commit().await
 }
 

@@ -1,10 +1,10 @@
 use http::Method;
-use jwt_link::{EventClaims, Person, SecurityEvent, TokenType, mint, new_jti};
+use jwt_link::{EventClaims, Person, SecurityEvent, TokenType, addresses, mint, new_jti};
 use testkit::Page;
 
 use super::{ACME, Portal};
 
-pub const EVENTS: &str = "/integrations/mobietrain/events";
+pub const EVENTS: &str = addresses::ISSUER_EVENTS;
 
 impl Portal {
     /// MobieTrain pushes an event.

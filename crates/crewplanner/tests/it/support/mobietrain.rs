@@ -4,13 +4,14 @@ use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
-use jwt_link::{SigningKey, jwks_document};
+use jwt_link::{SigningKey, addresses, jwks_document};
 use kernel::{Clock, Timestamp};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
+use tokio_util::sync::CancellationToken;
 use web::{Listening, SiteAddress};
 
-const NEWS: &str = "/api/v1/new-courses";
+const NEWS: &str = addresses::NEW_COURSES;
 
 /// Answers what a test tells it to, and remembers what it was asked. On a real port: the portal calls it.
 pub struct MobieTrain {
@@ -65,7 +66,7 @@ impl MobieTrain {
         let router = Router::new().fallback(move |request: Request| answer(seen.clone(), request));
         let listening = Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
         let port = listening.address().expect("an address").port();
-        let server = tokio::spawn(web::serve(listening, router, std::future::pending())).abort_handle();
+        let server = tokio::spawn(web::serve(listening, router, CancellationToken::new())).abort_handle();
         Self { state, port, server, key }
     }
 
@@ -123,7 +124,7 @@ impl MobieTrain {
 
     /// The connection checks.
     pub fn calls(&self) -> Vec<Call> {
-        self.calls_to(|path| path == "/api/v1/connection-check")
+        self.calls_to(|path| path == addresses::CONNECTION_CHECK)
     }
 
     /// The questions what is new.
@@ -133,7 +134,7 @@ impl MobieTrain {
 
     /// The events of the portal.
     pub fn events(&self) -> Vec<Call> {
-        self.calls_to(|path| path.starts_with("/api/v1/events/"))
+        self.calls_to(is_events)
     }
 
     fn calls_to(&self, which: impl Fn(&str) -> bool) -> Vec<Call> {
@@ -157,7 +158,7 @@ impl Shared {
 
 async fn answer(shared: Arc<Shared>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    if parts.uri.path() == "/.well-known/jwks.json" {
+    if parts.uri.path() == addresses::KEYS {
         return shared.key_set.clone().into_response();
     }
     let body = axum::body::to_bytes(body, 1 << 16).await.expect("a body");
@@ -193,8 +194,13 @@ impl State {
                     None => (status(*code), body.clone()).into_response(),
                 }
             }
-            path if path.starts_with("/api/v1/events/") => status(self.events).into_response(),
+            path if is_events(path) => status(self.events).into_response(),
             _ => (status(self.check.0), self.check.1.clone()).into_response(),
         }
     }
+}
+
+/// Whether that is where the events about some account are pushed to.
+fn is_events(path: &str) -> bool {
+    path.starts_with(addresses::AUDIENCE_EVENTS.trim_end_matches("{account}"))
 }

@@ -1,3 +1,5 @@
+//! What a course holds: lessons and their cards. What a card kind is stands in `card.rs`.
+
 use serde::{Deserialize, Serialize};
 
 use super::card::Card;

@@ -1,3 +1,5 @@
+//! The front matter of a course's Markdown: title, summary, minutes.
+
 use serde::Deserialize;
 
 use super::problem::Problem;

@@ -6,6 +6,7 @@ use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 
 use crate::App;
+use crate::ids::{AccountId, CourseId};
 
 /// A picture on its way into the store. Its key holds its hash, so writing it twice changes nothing, and a picture
 /// of a course that is being shown is never overwritten.
@@ -16,7 +17,7 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    fn key(&self, account_id: &str, course_id: &str) -> String {
+    fn key(&self, account_id: &AccountId, course_id: &CourseId) -> String {
         format!("{account_id}/{course_id}/{}", web::hash_bytes(&self.bytes))
     }
 }
@@ -25,11 +26,11 @@ impl Picture {
 /// bytes. `None` when the course has no such file.
 pub(crate) async fn find(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     name: &str,
 ) -> Result<Option<(String, String)>, db::Error> {
-    let sql = "SELECT content_type, object_key FROM course_files
+    let sql = "SELECT content_type, object_key FROM course_files \
                WHERE account_id = $1 AND course_id = $2 AND name = $3";
     app.db.read().await?.query(sql).bind(account_id).bind(course_id).bind(name).optional().await
 }
@@ -42,8 +43,8 @@ pub(crate) async fn load(app: &App, key: &str) -> web::Result<Bytes> {
 /// A picture of a course: its content type and its bytes. `None` when the course has no such file.
 pub(crate) async fn read(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     name: &str,
 ) -> web::Result<Option<(String, Bytes)>> {
     let Some((content_type, key)) = find(app, account_id, course_id, name).await? else { return Ok(None) };
@@ -54,10 +55,10 @@ pub(crate) async fn read(
 /// in between leaves bytes that nobody sees.
 pub(crate) async fn write(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     pictures: &[Picture],
-) -> web::Result<()> {
+) -> Result<(), object_store::Error> {
     for picture in pictures {
         let path = Path::from(picture.key(account_id, course_id));
         app.media.put(&path, picture.bytes.clone().into()).await?;
@@ -68,18 +69,24 @@ pub(crate) async fn write(
 /// Makes pictures files of the course, replacing those of the same name.
 pub(crate) async fn register(
     conn: &mut Connection,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     pictures: &[Picture],
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key)
-               VALUES ($1, $2, $3, $4, $5)
-               ON CONFLICT (account_id, course_id, name)
+    let sql = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
+               VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (account_id, course_id, name) \
                DO UPDATE SET content_type = excluded.content_type, object_key = excluded.object_key";
     for picture in pictures {
         let key = picture.key(account_id, course_id);
-        let insert = conn.query(sql).bind(account_id).bind(course_id).bind(picture.name.as_str());
-        insert.bind(picture.content_type).bind(key).execute().await?;
+        conn.query(sql)
+            .bind(account_id)
+            .bind(course_id)
+            .bind(picture.name.as_str())
+            .bind(picture.content_type)
+            .bind(key)
+            .execute()
+            .await?;
     }
     Ok(())
 }
@@ -87,8 +94,8 @@ pub(crate) async fn register(
 /// The names of a course's files.
 pub(crate) async fn names(
     conn: &mut Connection,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
 ) -> Result<Vec<String>, db::Error> {
     let sql = "SELECT name FROM course_files WHERE account_id = $1 AND course_id = $2 ORDER BY name";
     conn.query(sql).bind(account_id).bind(course_id).all().await

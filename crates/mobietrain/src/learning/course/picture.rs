@@ -1,3 +1,5 @@
+//! Which pictures a course may have: size, type, and nothing that runs.
+
 use super::problem::Problem;
 
 /// The largest picture, in bytes: it is loaded on phones, on bad networks.

@@ -1,11 +1,12 @@
-use std::fmt;
+//! What is wrong with a course, in words for its author.
 
 use web::{Language, Text};
 
 use crate::texts::TEXTS;
 
 /// A mistake in a course that somebody wrote or uploaded: where it is, and a sentence about what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.sentence(TEXTS.text(Language::En)))]
 pub struct Problem {
     /// The file of the folder; empty when the folder as a whole is meant.
     pub file: String,
@@ -49,11 +50,3 @@ impl Problem {
         place.with("file", &self.file).with("what", what).to_string()
     }
 }
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence(TEXTS.text(Language::En)))
-    }
-}
-
-impl std::error::Error for Problem {}

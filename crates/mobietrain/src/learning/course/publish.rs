@@ -2,26 +2,37 @@
 
 use db::{Connection, Write};
 
+use super::store::{self, CourseError};
+use crate::ids::{AccountId, CourseId, GroupId};
 use crate::{App, telling};
 
 /// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
 ///
 /// # Errors
-/// When the database fails.
-pub async fn publish(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL
+/// What its texts still hold of the sample they began with; or a fault of ours.
+pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), CourseError> {
+    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL \
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
-    change(app, account_id, course_id, sql).await
+    let mut write = app.db.write().await?;
+    let publish = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now());
+    if publish.execute().await? == 1 {
+        let leftovers = store::leftovers_of(&mut write, account_id, course_id).await?;
+        if !leftovers.is_empty() {
+            return Err(CourseError::Problems(leftovers));
+        }
+        telling::catalogue_changed(app, &mut write, account_id).await?;
+    }
+    Ok(write.commit().await?)
 }
 
 /// Takes a published course back. What people did in it is kept, for when it is published again.
-pub(crate) async fn withdraw(app: &App, account_id: &str, course_id: &str) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3
+pub(crate) async fn withdraw(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<(), db::Error> {
+    let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3 \
                WHERE account_id = $1 AND id = $2 AND published_at IS NOT NULL";
-    change(app, account_id, course_id, sql).await
-}
-
-async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
     if changed == 1 {
@@ -30,13 +41,27 @@ async fn change(app: &App, account_id: &str, course_id: &str, sql: &'static str)
     write.commit().await
 }
 
-/// Deletes a course that was never published, with its texts and pictures. True when it did.
-pub(crate) async fn delete_draft(app: &App, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
+/// How many learners have begun a course: they lose what they did in it when it is deleted.
+pub(crate) async fn begun(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<i64, db::Error> {
+    let sql = "SELECT COUNT(*) FROM course_progress \
+               WHERE account_id = $1 AND course_id = $2 AND opened_at IS NOT NULL";
+    conn.query(sql).bind(account_id).bind(course_id).one().await
+}
+
+/// Deletes a course that is not published, with its texts, its pictures and what people did in it. True when it did.
+pub(crate) async fn delete(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "SELECT object_key FROM course_files WHERE account_id = $1 AND course_id = $2";
     let keys = write.query(sql).bind(account_id).bind(course_id).all::<String>().await?;
-    let sql = "DELETE FROM courses
-               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND withdrawn_at IS NULL";
+    let sql = "DELETE FROM courses WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     let deleted = write.query(sql).bind(account_id).bind(course_id).execute().await? == 1;
     write.commit().await?;
     if deleted {
@@ -51,9 +76,9 @@ pub(crate) async fn delete_draft(app: &App, account_id: &str, course_id: &str) -
 /// When the database fails.
 pub async fn set_course_groups(
     app: &App,
-    account_id: &str,
-    course_id: &str,
-    group_ids: &[String],
+    account_id: &AccountId,
+    course_id: &CourseId,
+    group_ids: &[GroupId],
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     // The course before the account, as everybody takes them: else two would wait for each other.
@@ -77,9 +102,9 @@ pub async fn set_course_groups(
 /// [`telling::one_by_one`]. True when they differ from what they were: then somebody may play something else.
 pub(crate) async fn set_group_courses(
     write: &mut Write,
-    account_id: &str,
-    group_id: &str,
-    course_ids: &[String],
+    account_id: &AccountId,
+    group_id: &GroupId,
+    course_ids: &[CourseId],
 ) -> Result<bool, db::Error> {
     let sql =
         "SELECT course_id FROM course_groups WHERE account_id = $1 AND group_id = $2 ORDER BY course_id";
@@ -94,13 +119,13 @@ pub(crate) async fn set_group_courses(
 
 async fn assign(
     conn: &mut Connection,
-    account_id: &str,
-    course_id: &str,
-    group_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    group_id: &GroupId,
 ) -> Result<(), db::Error> {
     // The ids come from a form: a pair that is not there inserts nothing.
-    let sql = "INSERT INTO course_groups (account_id, course_id, group_id)
-               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id
+    let sql = "INSERT INTO course_groups (account_id, course_id, group_id) \
+               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
                WHERE c.account_id = $1 AND c.id = $2 AND g.id = $3 ON CONFLICT DO NOTHING";
     conn.query(sql).bind(account_id).bind(course_id).bind(group_id).execute().await.map(drop)
 }

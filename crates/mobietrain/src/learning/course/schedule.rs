@@ -1,9 +1,12 @@
-//! Courses that publish themselves at a time that staff chose.
+//! Courses that publish themselves at a time that staff chose. The schedule is a column of the course; `jobs.rs`
+//! looks for what is due.
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
+use super::store::{self, CourseError};
+use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
 /// Reads what a field for date and time sends, such as `2026-06-18T09:30`, in this time zone. A time that the clocks
@@ -20,17 +23,23 @@ pub(crate) fn write(at: Timestamp, zone: &TimeZone) -> String {
 }
 
 /// Plans when a course publishes itself, instead of any time planned before; `None`: not at all. A published course
-/// stays as it is.
+/// stays as it is, and what could not be published now is not planned either.
 pub(crate) async fn plan(
     app: &App,
-    account_id: &str,
-    course_id: &str,
+    account_id: &AccountId,
+    course_id: &CourseId,
     publish_at: Option<Timestamp>,
-) -> Result<(), db::Error> {
+) -> Result<(), CourseError> {
     let mut write = app.db.write().await?;
     let sql = "UPDATE courses SET publish_at = $3 WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
     write.query(sql).bind(account_id).bind(course_id).bind(publish_at).execute().await?;
-    write.commit().await
+    if publish_at.is_some() {
+        let leftovers = store::leftovers_of(&mut write, account_id, course_id).await?;
+        if !leftovers.is_empty() {
+            return Err(CourseError::Problems(leftovers));
+        }
+    }
+    Ok(write.commit().await?)
 }
 
 /// Publishes what is due: one event an account, however many courses. Of several replicas one does it.
@@ -38,10 +47,10 @@ pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
     let now = app.clock.now();
     // The only statement here that names no account: it finds those that have something due.
     let sql = "SELECT DISTINCT account_id FROM courses WHERE publish_at <= $1";
-    let accounts = app.db.read().await?.query(sql).bind(now).all::<String>().await?;
+    let accounts = app.db.read().await?.query(sql).bind(now).all::<AccountId>().await?;
     for account_id in accounts {
         let mut write = app.db.write().await?;
-        let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL
+        let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL \
                    WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL";
         if write.query(sql).bind(&account_id).bind(now).execute().await? > 0 {
             telling::catalogue_changed(app, &mut write, &account_id).await?;

@@ -1,36 +1,55 @@
+//! A group rule: its conditions, in Rust for one person and as SQL for many.
+
+use jwt_link::Status;
 use serde::{Deserialize, Serialize};
+use web::Language;
+
+use super::sql::Condition;
+use crate::people::app_language;
+use crate::people::traits::Traits;
 
 /// Who belongs to a rule group: everyone whom every filled-in condition fits. An empty rule fits everyone.
+///
+/// One more condition is one more field, a line in each of the two functions below, and in `group_form` and its page
+/// what people see of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Rule {
     /// In any of these departments, by the client's own department id: renaming one changes nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub departments: Vec<String>,
-    /// `active` or `inactive`.
+    /// Of this status.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// The learner's language is one of these tags.
+    pub status: Option<Status>,
+    /// The language of their app is one of these.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<String>,
-}
-
-/// What a rule looks at in a person: a learner, or the claims of somebody who never signed on.
-#[derive(Clone, Debug)]
-pub struct Traits<'a> {
-    pub departments: &'a [String],
-    pub status: &'a str,
-    pub language: &'a str,
+    pub languages: Vec<Language>,
 }
 
 impl Rule {
-    pub fn fits(&self, person: &Traits<'_>) -> bool {
-        let department = self.departments.is_empty()
-            || self.departments.iter().any(|department| person.departments.contains(department));
-        let status = self.status.as_deref().is_none_or(|status| status == person.status);
-        let language =
-            self.languages.is_empty() || self.languages.iter().any(|language| language == person.language);
-        department && status && language
+    pub(crate) fn fits(&self, person: &Traits) -> bool {
+        (self.departments.is_empty() || self.departments.iter().any(|id| person.departments.contains(id)))
+            && self.status.is_none_or(|status| status == person.status)
+            && (self.languages.is_empty() || self.languages.contains(&person.language))
+    }
+
+    /// The same, in SQL.
+    pub(super) fn add_to(&self, condition: &mut Condition) {
+        if !self.departments.is_empty() {
+            let ids = condition.places(self.departments.iter().map(String::as_str));
+            condition.and(format!(
+                "EXISTS (SELECT 1 FROM learner_departments d WHERE d.account_id = l.account_id \
+                 AND d.learner_id = l.id AND d.department_id IN ({ids}))"
+            ));
+        }
+        if let Some(status) = self.status {
+            let status = condition.places([status.as_str()]);
+            condition.and(format!("l.status = {status}"));
+        }
+        if !self.languages.is_empty() {
+            let tags = condition.places(self.languages.iter().map(|language| language.tag()));
+            condition.and(format!("{} IN ({tags})", app_language::in_sql()));
+        }
     }
 }
 
@@ -38,14 +57,46 @@ impl Rule {
 mod tests {
     use super::*;
 
+    fn rule() -> Rule {
+        let departments = vec!["bar".into(), "kitchen".into()];
+        Rule { departments, status: Some(Status::Active), languages: vec![Language::Nl] }
+    }
+
     #[test]
     fn conditions_are_combined_with_and() {
-        let rule = Rule { departments: vec!["bar".into()], status: Some("active".into()), languages: vec![] };
-        let bar = vec!["bar".to_owned(), "stores".to_owned()];
-        let person = |status, departments| Traits { departments, status, language: "nl" };
-        assert!(rule.fits(&person("active", &bar)));
-        assert!(!rule.fits(&person("inactive", &bar)));
-        assert!(!rule.fits(&person("active", &[])));
-        assert!(Rule::default().fits(&person("inactive", &[])));
+        let person = |status, departments: &[&str]| Traits {
+            learner_id: None,
+            departments: departments.iter().map(ToString::to_string).collect(),
+            status,
+            language: Language::Nl,
+        };
+        assert!(rule().fits(&person(Status::Active, &["bar", "stores"])));
+        assert!(!rule().fits(&person(Status::Inactive, &["bar", "stores"])));
+        assert!(!rule().fits(&person(Status::Active, &[])));
+        assert!(Rule::default().fits(&person(Status::Inactive, &[])));
+    }
+
+    #[test]
+    fn what_is_stored_keeps_its_words() {
+        let stored = r#"{"departments":["bar","kitchen"],"status":"active","languages":["nl"]}"#;
+        assert_eq!(serde_json::to_string(&rule()).ok().as_deref(), Some(stored));
+        for language in Language::ALL {
+            let stored = format!(r#"{{"languages":["{}"]}}"#, language.tag());
+            let read = serde_json::from_str::<Rule>(&stored).expect("it is read");
+            assert_eq!(read.languages, [language]);
+        }
+        assert_eq!(serde_json::to_string(&Rule::default()).ok().as_deref(), Some("{}"));
+    }
+
+    #[test]
+    fn placeholders_follow_the_values() {
+        let mut condition = Condition::from(2);
+        rule().add_to(&mut condition);
+        for part in ["d.department_id IN ($2, $3)", "l.status = $4", "IN ($5)"] {
+            assert!(condition.sql.contains(part), "{}", condition.sql);
+        }
+        let mut everybody = Condition::from(2);
+        Rule::default().add_to(&mut everybody);
+        assert_eq!(everybody.sql, "1 = 1");
     }
 }

@@ -1,50 +1,39 @@
 //! User groups: listing, making, changing and deleting them.
 
 use db::{Connection, Write};
-use kernel::Id;
 
-use super::members::{self, Who};
 use super::rule::Rule;
+use super::{Group, Kind, members};
+use crate::ids::{AccountId, GroupId};
 use crate::{App, telling};
 
 db::row! {
-    struct Row { id: String, name: String, kind: String, rule: String }
+    struct Row { id: GroupId, name: String, kind: String, rule: String }
 }
 
-/// A user group. "Everyone" always exists and cannot be changed, but for its courses.
-#[derive(Clone, Debug)]
-pub(crate) struct Group {
-    pub id: String,
-    pub name: String,
-    pub who: Who,
-}
+impl TryFrom<Row> for Group {
+    type Error = web::Error;
 
-impl Group {
-    pub fn is_everyone(&self) -> bool {
-        self.who == Who::Everyone
-    }
-
-    pub fn is_picked(&self) -> bool {
-        matches!(self.who, Who::Picked(_))
-    }
-
-    pub fn rule(&self) -> Option<&Rule> {
-        if let Who::Rule(rule) = &self.who { Some(rule) } else { None }
+    fn try_from(Row { id, name, kind, rule }: Row) -> web::Result<Self> {
+        Ok(Self { id, name, kind: Kind::read(&kind, &rule)? })
     }
 }
 
 /// The groups of an account: Everyone first, then by name.
-pub(crate) async fn list(conn: &mut Connection, account_id: &str) -> web::Result<Vec<Group>> {
-    let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1
+pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> web::Result<Vec<Group>> {
+    let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1 \
                ORDER BY CASE kind WHEN 'everyone' THEN 0 ELSE 1 END, name, id";
-    conn.query(sql).bind(account_id).all::<Row>().await?.into_iter().map(assemble).collect()
+    conn.query(sql).bind(account_id).all::<Row>().await?.into_iter().map(Group::try_from).collect()
 }
 
 /// The same, each with the number of its learners.
-pub(crate) async fn list_counted(conn: &mut Connection, account_id: &str) -> web::Result<Vec<(Group, i64)>> {
+pub(crate) async fn list_counted(
+    conn: &mut Connection,
+    account_id: &AccountId,
+) -> web::Result<Vec<(Group, i64)>> {
     let mut counted = Vec::new();
     for group in list(conn, account_id).await? {
-        let learners = members::count(conn, account_id, &group.who).await?;
+        let learners = members::count(conn, account_id, &group).await?;
         counted.push((group, learners));
     }
     Ok(counted)
@@ -53,67 +42,67 @@ pub(crate) async fn list_counted(conn: &mut Connection, account_id: &str) -> web
 /// A group of the account.
 pub(crate) async fn find(
     conn: &mut Connection,
-    account_id: &str,
-    group_id: &str,
+    account_id: &AccountId,
+    group_id: &GroupId,
 ) -> web::Result<Option<Group>> {
     let sql = "SELECT id, name, kind, rule FROM user_groups WHERE account_id = $1 AND id = $2";
-    conn.query(sql).bind(account_id).bind(group_id).optional::<Row>().await?.map(assemble).transpose()
-}
-
-fn assemble(row: Row) -> web::Result<Group> {
-    let who = match row.kind.as_str() {
-        "everyone" => Who::Everyone,
-        "picked" => Who::Picked(row.id.clone()),
-        _ => Who::Rule(serde_json::from_str(&row.rule)?),
-    };
-    Ok(Group { id: row.id, name: row.name, who })
+    conn.query(sql).bind(account_id).bind(group_id).optional::<Row>().await?.map(Group::try_from).transpose()
 }
 
 /// Makes a group whose members follow a rule.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn create_rule_group(app: &App, account_id: &str, name: &str, rule: &Rule) -> web::Result<Id> {
+pub async fn create_rule_group(
+    app: &App,
+    account_id: &AccountId,
+    name: &str,
+    rule: &Rule,
+) -> web::Result<GroupId> {
     let mut write = app.db.write().await?;
-    let id = insert(&mut write, app, account_id, name, &Who::Rule(rule.clone())).await?;
+    let id = insert(&mut write, app, account_id, name, &Kind::Rule(rule.clone())).await?;
     write.commit().await?;
     Ok(id)
 }
 
-/// Makes a group; for a hand-picked one the id inside `who` does not matter.
+/// Makes a group.
 pub(crate) async fn insert(
     write: &mut Write,
     app: &App,
-    account_id: &str,
+    account_id: &AccountId,
     name: &str,
-    who: &Who,
-) -> web::Result<Id> {
-    let (kind, rule) = match who {
-        Who::Everyone => ("everyone", Rule::default()),
-        Who::Rule(rule) => ("rule", rule.clone()),
-        Who::Picked(_) => ("picked", Rule::default()),
-    };
+    kind: &Kind,
+) -> web::Result<GroupId> {
+    let (kind, rule) = kind.stored()?;
     let id = app.new_id();
     let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
-    let insert = write.query(sql).bind(account_id).bind(&id).bind(name).bind(kind);
-    insert.bind(serde_json::to_string(&rule)?).bind(app.clock.now()).execute().await?;
+    write
+        .query(sql)
+        .bind(account_id)
+        .bind(&id)
+        .bind(name)
+        .bind(kind)
+        .bind(rule)
+        .bind(app.clock.now())
+        .execute()
+        .await?;
     Ok(id)
 }
 
 /// Renames a group and, for a rule group, changes its rule. True when the rule is another one: then somebody may play
 /// something else.
-pub(crate) async fn update(write: &mut Write, account_id: &str, group: &Group) -> web::Result<bool> {
-    let rule = serde_json::to_string(&group.rule().cloned().unwrap_or_default())?;
+pub(crate) async fn update(write: &mut Write, account_id: &AccountId, group: &Group) -> web::Result<bool> {
+    let (_, rule) = group.kind.stored()?;
     // First, and whatever the name: it takes the row, so that two people who save at once do so one after the other.
     let sql = "UPDATE user_groups SET name = $3 WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
     write.query(sql).bind(account_id).bind(&group.id).bind(&group.name).execute().await?;
-    let sql = "UPDATE user_groups SET rule = $3
+    let sql = "UPDATE user_groups SET rule = $3 \
                WHERE account_id = $1 AND id = $2 AND kind <> 'everyone' AND rule <> $3";
     Ok(write.query(sql).bind(account_id).bind(&group.id).bind(rule).execute().await? == 1)
 }
 
 /// Deletes a group. Its learners lose the courses that only this group gave them; what they did is kept.
-pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
     let sql = "DELETE FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
@@ -126,7 +115,7 @@ pub(crate) async fn delete(app: &App, account_id: &str, group_id: &str) -> Resul
 /// The departments that learners of the account came with: id and name, by name.
 pub(crate) async fn departments(
     conn: &mut Connection,
-    account_id: &str,
+    account_id: &AccountId,
 ) -> Result<Vec<(String, String)>, db::Error> {
     let sql = "SELECT id, name FROM departments WHERE account_id = $1 ORDER BY name, id";
     conn.query(sql).bind(account_id).all().await
@@ -136,7 +125,7 @@ pub(crate) async fn departments(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn everyone(app: &App, account_id: &str) -> Result<Id, db::Error> {
+pub async fn everyone(app: &App, account_id: &AccountId) -> Result<GroupId, db::Error> {
     let sql = "SELECT id FROM user_groups WHERE account_id = $1 AND kind = 'everyone'";
     app.db.read().await?.query(sql).bind(account_id).one().await
 }

@@ -70,7 +70,7 @@ fn caller(app: &App, attempt: &Attempt) -> Option<String> {
     let issuer = attempt.claims.as_ref()?.get("iss")?.as_str()?;
     let label = issuer.split_once("://")?.1.split('.').next()?;
     let slug = label.parse::<Slug>().ok()?;
-    (app.issuer(slug.as_str()) == issuer).then(|| slug.to_string())
+    (app.client(slug.as_str()).issuer() == issuer).then(|| slug.to_string())
 }
 
 pub(super) fn answer(status: StatusCode, json: &Value) -> Response {

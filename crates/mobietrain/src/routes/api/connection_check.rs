@@ -5,7 +5,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderMap, StatusCode};
-use jwt_link::{LinkClaims, Verified};
+use jwt_link::Verified;
 use serde_json::json;
 
 use super::answer::{self, answer};
@@ -15,9 +15,10 @@ use crate::accounts::Account;
 use crate::asked::assertion;
 use crate::asked::claimed::Claimed;
 use crate::learning::playable;
+use crate::people::groups::groups_of;
 use crate::sign_on::Attempt;
 
-pub(crate) async fn post(
+pub(crate) async fn respond(
     path: ConnectionCheck,
     State(app): State<App>,
     headers: HeaderMap,
@@ -38,7 +39,7 @@ async fn connected(
     verified: &Verified,
     person: &Claimed,
 ) -> web::Result<Response> {
-    let (groups, courses) = what_they_get(app, account, verified.claims(), person).await?;
+    let (groups, courses) = what_they_get(app, person).await?;
     let skew = verified.clock_skew(app.clock.now().as_secs());
     Ok(answer(
         StatusCode::OK,
@@ -53,14 +54,9 @@ async fn connected(
 }
 
 /// What the employee would get at a sign-on now: the names of the user groups, and how many courses.
-async fn what_they_get(
-    app: &App,
-    account: &Account,
-    claims: &LinkClaims,
-    person: &Claimed,
-) -> web::Result<(Vec<String>, i64)> {
+async fn what_they_get(app: &App, person: &Claimed) -> web::Result<(Vec<String>, i64)> {
     let mut read = app.db.read().await?;
-    let groups = person.groups(&mut read, &account.id, claims).await?;
-    let courses = playable::count(&mut read, &account.id, &groups).await?;
+    let groups = groups_of(&mut read, &person.account_id, &person.traits).await?;
+    let courses = playable::count(&mut read, &person.account_id, &groups).await?;
     Ok((groups.into_iter().map(|group| group.name).collect(), courses))
 }

@@ -14,9 +14,10 @@ use super::answer::answer;
 use super::paths::Events;
 use crate::App;
 use crate::accounts::{self, Account};
+use crate::ids::AccountId;
 use crate::sign_on::revocation;
 
-pub(crate) async fn post(
+pub(crate) async fn receive(
     path: Events,
     State(app): State<App>,
     headers: HeaderMap,
@@ -24,7 +25,7 @@ pub(crate) async fn post(
 ) -> web::Result<Response> {
     let account = accounts::by_slug(&app, &path.account).await?;
     let Some((account, client_slug)) = account.and_then(connected) else { return Ok(nobody()) };
-    let (issuer, audience) = (app.issuer(&client_slug), format!("{}{path}", app.app_origin()));
+    let (issuer, audience) = (app.client(&client_slug).issuer(), format!("{}{path}", app.app_origin()));
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     let token = web::body_up_to(body, limits::TOKEN).await;
     match app.peer.receive(&sender, &headers, &token).await {
@@ -46,7 +47,7 @@ fn connected(account: Account) -> Option<(Account, String)> {
 /// Whose events these would be is not told: unknown accounts and unconnected ones look alike.
 fn nobody() -> Response {
     tracing::info!("An event was refused (invalid_issuer): no connected account has its address.");
-    let description = "No account that is connected to CrewPlanner takes events at this address.";
+    let description = "No connected account takes events at this address.";
     let body = json!({"err": "invalid_issuer", "description": description});
     let mut response = answer(StatusCode::BAD_REQUEST, &body);
     response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
@@ -56,7 +57,7 @@ fn nobody() -> Response {
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.
 async fn apply(
     write: &mut Write,
-    account_id: &str,
+    account_id: &AccountId,
     issuer: &str,
     received: &ReceivedEvent,
 ) -> Result<(), db::Error> {

@@ -9,7 +9,7 @@ use super::paths::Jwks;
 use crate::App;
 use crate::app::KEYS_OF;
 
-pub(crate) async fn get(_: Jwks, State(app): State<App>) -> web::Result<Response> {
+pub(crate) async fn show(_: Jwks, State(app): State<App>) -> web::Result<Response> {
     let keys = app.peer.keys.published(KEYS_OF).await.map_err(web::Error::internal)?;
     let cache = format!("public, max-age={}", Keys::MAX_AGE_SECS);
     let headers =

@@ -1,25 +1,23 @@
 //! `POST /api/v1/new-courses`: how many courses are new to the employee in the assertion, and which. Nothing is
 //! created. `ETag` and `If-None-Match` work as for a GET (RFC 9110 §13.1.2): whoever knows the answer gets a 304, which
-//! costs one row read and the row of the assertion.
+//! costs who they are and the row of the assertion.
 
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use jwt_link::Verified;
 use serde_json::json;
 
 use super::answer::{self, answer};
 use super::paths::NewCourses;
 use crate::App;
-use crate::accounts::Account;
 use crate::addresses::Course;
 use crate::asked::assertion;
 use crate::asked::claimed::Claimed;
 use crate::asked::new_courses::{self, NewCourse};
 use crate::sign_on::Attempt;
 
-pub(crate) async fn post(
+pub(crate) async fn respond(
     path: NewCourses,
     State(app): State<App>,
     headers: HeaderMap,
@@ -29,24 +27,18 @@ pub(crate) async fn post(
     let url = format!("{}{path}", app.app_origin());
     let mut attempt = Attempt::default();
     match assertion::authenticate(&app, &mut attempt, &headers, &slug, &url).await {
-        Ok((account, verified, person)) => news(&app, &headers, &account, &verified, &person).await,
+        Ok((.., person)) => news(&app, &headers, &person).await,
         Err(stop) => answer::stopped(&app, &attempt, stop),
     }
 }
 
-async fn news(
-    app: &App,
-    headers: &HeaderMap,
-    account: &Account,
-    verified: &Verified,
-    person: &Claimed,
-) -> web::Result<Response> {
-    let tag = new_courses::etag(&account.id, person, verified.claims());
+async fn news(app: &App, headers: &HeaderMap, person: &Claimed) -> web::Result<Response> {
+    let tag = new_courses::etag(person)?;
     let mut response = if is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let mut read = app.db.read().await?;
-        let (count, courses) = new_courses::of(&mut read, &account.id, person, verified.claims()).await?;
+        let (count, courses) = new_courses::of(&mut read, person).await?;
         let courses: Vec<_> = courses.into_iter().map(|course| entry(app, course)).collect();
         answer(StatusCode::OK, &json!({"count": count, "courses": courses}))
     };

@@ -1,3 +1,5 @@
+//! The addresses of the API.
+
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
@@ -18,3 +20,18 @@ pub(crate) struct Events {
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/.well-known/jwks.json")]
 pub(crate) struct Jwks;
+
+#[cfg(test)]
+mod tests {
+    use jwt_link::addresses;
+
+    use super::*;
+
+    #[test]
+    fn crewplanner_finds_us_where_the_protocol_says() {
+        assert_eq!(ConnectionCheck::PATH, addresses::CONNECTION_CHECK);
+        assert_eq!(NewCourses::PATH, addresses::NEW_COURSES);
+        assert_eq!(Events::PATH, addresses::AUDIENCE_EVENTS);
+        assert_eq!(Jwks::PATH, addresses::KEYS);
+    }
+}

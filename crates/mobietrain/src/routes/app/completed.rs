@@ -23,7 +23,7 @@ struct CompletedPage<'a> {
     next: Option<(paths::Course, &'a str)>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Completed,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -35,7 +35,7 @@ pub(crate) async fn get(
         return Ok(Redirect::to(&back.to_string()).into_response());
     }
     let mut read = app.db.read().await?;
-    let (account, language) = (&session.account_id, session.language_tag());
+    let (account, language) = (&session.account_id, session.app_language());
     let courses = playable::playable(&mut read, account, &opened.groups, language).await?;
     let progress = progress::of_learner(&mut read, &session).await?;
     drop(read);
@@ -52,6 +52,11 @@ pub(crate) async fn get(
 }
 
 impl CompletedPage<'_> {
+    /// Confetti for who did well, three answers of four: for one of four it would be mockery.
+    fn is_party(&self) -> bool {
+        self.standing.right * 4 >= self.standing.questions * 3
+    }
+
     fn ring(&self) -> usize {
         self.standing.right * 100 / self.standing.questions.max(1)
     }
@@ -65,7 +70,7 @@ mod tests {
     #[test]
     fn the_end_of_a_course_reads_well() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

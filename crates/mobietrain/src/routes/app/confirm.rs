@@ -6,10 +6,10 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use http::request::Parts;
 use jwt_link::LinkClaims;
 use web::layers::browser_language;
-use web::{ClientAddress, Language, Page};
+use web::{Language, Page};
 
 use super::signed_in::SignedIn;
-use super::{gate, paths};
+use super::{no_session, paths, refused};
 use crate::App;
 use crate::accounts::Account;
 use crate::sign_on::{self, Browser, Outcome, pending_link};
@@ -41,12 +41,12 @@ pub(super) fn page(
         claims,
         department: departments.first().map(|department| department.name.as_str()),
         account: &account.name,
-        issuer: app.issuer(account.client_slug.as_deref().unwrap_or_default()),
+        issuer: app.client(account.client_slug.as_deref().unwrap_or_default()).issuer(),
         jwt,
     })
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Confirm,
     State(app): State<App>,
     request: Parts,
@@ -57,14 +57,14 @@ pub(crate) async fn get(
         // The question was answered, and the back button asks for it again: whoever is in by now stays in.
         return Ok(match signed_in {
             Ok(_) => Redirect::to("/").into_response(),
-            Err(_) => gate::no_session(&app, language),
+            Err(_) => no_session::page(&app, language),
         });
     };
     // Checked again on the way: it may have expired, or the account may be disconnected by now.
-    let browser = Browser::unproven(ClientAddress::of(&request, app.settings.proxy_hops));
+    let browser = Browser::unproven(&request, app.settings.proxy_hops);
     match sign_on::redeem(&app, &slug, &jwt, &browser).await? {
         Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
-        Outcome::Refused(refused) => gate::refused(&app, &slug, &refused, language),
+        Outcome::Refused(why) => refused::page(&app, &slug, &why, language),
         Outcome::SignedOn(_) | Outcome::Landed { .. } => {
             Err(web::Error::internal("a question redeemed a link"))
         }

@@ -4,17 +4,17 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderMap, Method};
-use web::Page;
+use web::{ErrorKind, Page};
 
+use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
-use super::{is_inert, paths};
 use crate::App;
+use crate::ids::CourseId;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState, Stop};
-use crate::people::groups::Membership;
-use crate::people::learner;
+use crate::people::groups::{Group, groups_of_learner};
 use crate::people::session::Session;
 
 #[derive(Template)]
@@ -32,29 +32,33 @@ struct CoursePage<'a> {
 pub(super) struct Opened {
     pub(super) course: Playable,
     pub(super) progress: Progress,
-    pub(super) groups: Vec<Membership>,
+    pub(super) groups: Vec<Group>,
 }
 
-/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there.
+/// The course, when this person may play it; a course that is not theirs is as absent as one that is not there. Of one
+/// that was theirs and is withdrawn they hear so: a bookmark that leads to nothing looks like a fault of ours.
 pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Result<Opened> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
-    let (account, language) = (&session.account_id, session.language_tag());
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
+    let (account, language) = (&session.account_id, session.app_language());
     let found = playable::playable_course(&mut read, account, &groups, language, slug).await?;
-    let course = found.ok_or_else(web::Error::not_found)?;
+    let Some(course) = found else {
+        let was_there = playable::is_withdrawn(&mut read, session, &groups, slug).await?;
+        return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
+    };
     let progress = progress::in_course(&mut read, session, &course.id).await?;
     Ok(Opened { course, progress, groups })
 }
 
 /// The id of the course, when this person may play it: what a picture needs to know.
-pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<String> {
+pub(super) async fn playable_id(app: &App, session: &Session, slug: &str) -> web::Result<CourseId> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let found = playable::playable_id(&mut read, &session.account_id, &groups, slug).await?;
     found.ok_or_else(web::Error::not_found)
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Course,
     State(app): State<App>,
     method: Method,
@@ -63,14 +67,13 @@ pub(crate) async fn get(
 ) -> web::Result<Response> {
     let Opened { course, progress, groups } = open(&app, &session, &path.course).await?;
     let is_new = progress.opened_at.is_none();
-    if is_new && !is_inert(&method, &headers) {
+    if is_new && !web::is_inert(&method, &headers) {
         progress::mark_opened(&app, &session, &course.id).await?;
     }
     let of_course = playable::groups_of_course(&app, &session.account_id, &course.id).await?;
     let mine = groups.into_iter().filter(|group| of_course.contains(&group.id));
-    let name = |group: Membership| match group.kind.as_str() {
-        "everyone" => page.get("everyone").to_string(),
-        _ => group.name,
+    let name = |group: Group| {
+        if group.is_everyone() { page.get("everyone").to_string() } else { group.name }
     };
     let groups = mine.map(name).collect();
     web::html(&CoursePage {
@@ -108,7 +111,7 @@ mod tests {
     #[test]
     fn a_course_reads_well_new_and_half_done() {
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
             language: web::Language::En,

@@ -9,14 +9,15 @@ use http::{HeaderMap, Method};
 use kernel::Timestamp;
 use web::Page;
 
+use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
-use super::{is_inert, paths};
 use crate::App;
+use crate::ids::CourseId;
 use crate::learning::playable::{self, Playable};
 use crate::learning::progress::{self, Progress};
 use crate::learning::standing::{Standing, State as StopState};
-use crate::people::learner;
+use crate::people::groups::groups_of_learner;
 use crate::people::session::Session;
 
 #[derive(Template)]
@@ -26,7 +27,7 @@ struct Home<'a> {
     who: Who,
     first_name: &'a str,
     account: &'a str,
-    crewplanner: String,
+    planner: String,
     go_on: Option<Entry<'a>>,
     new: Vec<Entry<'a>>,
     on_the_way: Vec<Entry<'a>>,
@@ -56,7 +57,7 @@ impl Entry<'_> {
     }
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Home,
     State(app): State<App>,
     method: Method,
@@ -65,8 +66,8 @@ pub(crate) async fn get(
 ) -> web::Result<Response> {
     let (courses, progress) = look(&app, &session).await?;
     let unseen = |course: &&Playable| !progress.get(&course.id).is_some_and(|progress| progress.shown);
-    if courses.iter().any(|course| unseen(&course)) && !is_inert(&method, &headers) {
-        let ids = courses.iter().filter(unseen).map(|course| course.id.as_str());
+    if courses.iter().any(|course| unseen(&course)) && !web::is_inert(&method, &headers) {
+        let ids = courses.iter().filter(unseen).map(|course| &course.id);
         progress::mark_shown(&app, &session, ids).await?;
     }
     let mut home = Home {
@@ -74,7 +75,7 @@ pub(crate) async fn get(
         who: Who::of(&session),
         first_name: session.first_name(),
         account: &session.account_name,
-        crewplanner: app.issuer(&session.client_slug),
+        planner: app.client(&session.client_slug).issuer(),
         go_on: None,
         new: Vec::new(),
         on_the_way: Vec::new(),
@@ -90,10 +91,10 @@ pub(crate) async fn get(
 }
 
 /// What the person may play, and what they have done, by course id.
-async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<String, Progress>)> {
+async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<CourseId, Progress>)> {
     let mut read = app.db.read().await?;
-    let groups = learner::groups(&mut read, session).await?;
-    let courses = playable::playable(&mut read, &session.account_id, &groups, session.language_tag()).await?;
+    let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
+    let courses = playable::playable(&mut read, &session.account_id, &groups, session.app_language()).await?;
     let progress = progress::of_learner(&mut read, session).await?;
     Ok((courses, progress))
 }
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn the_start_page_reads_well_with_and_without_courses() {
         let course = |slug: &str| Playable {
-            id: slug.to_owned(),
+            id: slug.into(),
             slug: slug.to_owned(),
             cover: Some("cover.svg".to_owned()),
             language: web::Language::En,
@@ -147,7 +148,7 @@ mod tests {
                 who: Who::of(session),
                 first_name: session.first_name(),
                 account: &session.account_name,
-                crewplanner: String::new(),
+                planner: String::new(),
                 go_on: None,
                 new: Vec::new(),
                 on_the_way: Vec::new(),

@@ -8,11 +8,12 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, Language, Page};
 
-use super::paths::{self, next_page};
+use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
 use crate::App;
 use crate::people::learner;
 use crate::people::session::Session;
+use crate::terms::current::to_accept;
 
 #[derive(Template)]
 #[template(path = "app/language.html")]
@@ -21,15 +22,10 @@ struct LanguagePage {
     /// One page a language, the proposed one first: each choice speaks its own.
     choices: Vec<Page>,
     /// Whether the first comes from CrewPlanner, rather than from the browser.
-    from_crewplanner: bool,
+    from_planner: bool,
     /// Whether the terms come next.
     has_terms: bool,
     next: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Next {
-    next: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -38,27 +34,27 @@ pub(crate) struct Chosen {
     next: Option<String>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::ChooseLanguage,
     State(app): State<App>,
     Query(Next { next }): Query<Next>,
     headers: HeaderMap,
     SignedIn { session, .. }: SignedIn,
 ) -> web::Result<Response> {
-    let from_crewplanner = session.locale.as_deref().and_then(Language::from_tag);
-    let proposed = from_crewplanner.unwrap_or_else(|| browser_language(&headers));
+    let from_planner = session.locale.as_deref().and_then(Language::from_tag);
+    let proposed = from_planner.unwrap_or_else(|| browser_language(&headers));
     let next = next_page(next.as_deref()).to_owned();
     let page = |language| app.page(language);
     web::html(&LanguagePage {
         page: page(proposed),
         choices: choices(page, proposed),
-        from_crewplanner: from_crewplanner.is_some(),
-        has_terms: session.terms_to_accept().is_some(),
+        from_planner: from_planner.is_some(),
+        has_terms: to_accept(&session).is_some(),
         next,
     })
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::ChooseLanguage,
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,
@@ -90,12 +86,12 @@ mod tests {
         let assets = std::sync::Arc::new(crate::texts::assets());
         crate::routes::app::samples::in_every_language(|page, _| {
             let make = |language| {
-                let text = crate::texts::TEXTS.text(language);
+                let text = crate::texts::TEXTS.text(language).given("planner", "CrewPlanner");
                 Page::new(text, assets.clone(), jiff::tz::TimeZone::UTC)
             };
             let choices = choices(make, page.language());
             let next = "/".to_owned();
-            let html = LanguagePage { page, choices, from_crewplanner: true, has_terms: true, next }.render();
+            let html = LanguagePage { page, choices, from_planner: true, has_terms: true, next }.render();
             let html = html.expect("it renders");
             let first = html.find("value=\"").map(|at| &html[at + 7..at + 9]);
             assert!(Language::ALL.iter().all(|language| html.contains(language.native_name())));

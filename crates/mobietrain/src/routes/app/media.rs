@@ -12,7 +12,7 @@ use crate::learning::course::media;
 /// A picture of a course can be a drawing with a program in it: opened by itself it may do nothing at all.
 const HARMLESS: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Media,
     State(app): State<App>,
     headers: HeaderMap,

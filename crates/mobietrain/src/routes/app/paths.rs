@@ -2,10 +2,9 @@
 
 use axum_extra::routing::TypedPath;
 use jwt_link::is_same_site_path;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub(crate) use crate::addresses::Course;
-use crate::learning::course::card::Answer;
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/")]
@@ -70,31 +69,44 @@ impl Card {
     pub(crate) fn course(&self) -> String {
         Course { course: self.course.clone() }.to_string()
     }
+}
 
-    /// The card with the verdict on this answer.
-    pub(crate) fn with(&self, answer: &Answer) -> String {
-        let fields = answer.values().iter().map(|value| format!("answer={}", encode(value)));
-        format!("{self}?{}", fields.collect::<Vec<_>>().join("&"))
-    }
+/// What the address that redeems is asked with: a link, or a page of ours for the relaunch to lead back to.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct RedeemQuery {
+    pub(crate) jwt: Option<String>,
+    pub(crate) target_link_uri: Option<String>,
+}
+
+/// Where the onboarding leads.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Next {
+    pub(crate) next: Option<String>,
 }
 
 impl Redeem {
     /// The relaunch that leads back to this page.
     pub(crate) fn with_target(&self, target: &str) -> String {
-        with_query(self, "target_link_uri", Some(target))
+        let target_link_uri = worth_telling(Some(target.to_owned()));
+        web::with_query(self, &RedeemQuery { jwt: None, target_link_uri })
     }
 }
 
 impl ChooseLanguage {
     pub(crate) fn with(&self, next: Option<String>) -> String {
-        with_query(self, "next", next.as_deref())
+        web::with_query(self, &Next { next: worth_telling(next) })
     }
 }
 
 impl AcceptTerms {
     pub(crate) fn with(&self, next: Option<String>) -> String {
-        with_query(self, "next", next.as_deref())
+        web::with_query(self, &Next { next: worth_telling(next) })
     }
+}
+
+/// A page of ours other than the one that everybody comes to anyway.
+fn worth_telling(page: Option<String>) -> Option<String> {
+    page.filter(|page| page != "/" && is_same_site_path(page))
 }
 
 /// Where to go after the onboarding. It travels through the browser, so it is checked again: an open redirect
@@ -103,30 +115,14 @@ pub(crate) fn next_page(next: Option<&str>) -> &str {
     next.filter(|path| is_same_site_path(path)).unwrap_or("/")
 }
 
-fn with_query(path: &impl TypedPath, name: &str, value: Option<&str>) -> String {
-    match value.filter(|value| *value != "/" && is_same_site_path(value)) {
-        Some(value) => format!("{path}?{name}={}", encode(value)),
-        None => path.to_string(),
-    }
-}
-
-/// Percent-encodes what would end or change a query.
-pub(crate) fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_are_redeemed_where_the_protocol_says() {
+        assert_eq!(Redeem::PATH, jwt_link::addresses::REDEEM);
+    }
 
     #[test]
     fn the_page_to_go_to_is_one_of_ours() {

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::StatusCode;
 use web::{Form, Page};
 
 use super::course::{Opened, open};
@@ -46,7 +45,7 @@ struct Place<'a> {
     next: Option<&'a Card>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     path: paths::Card,
     State(app): State<App>,
     Query(fields): Query<Fields>,
@@ -66,7 +65,7 @@ pub(crate) async fn get(
     web::html(&place.page(page, &opened.course, done, answer))
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Card,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -82,14 +81,14 @@ pub(crate) async fn post(
         Grade::Missing => {
             let done = progress.cards.contains_key(&place.card.id);
             let again = CardPage { unanswered: true, ..place.page(page, course, done, Answer::default()) };
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, web::html(&again)?).into_response());
+            return web::unprocessable(&again);
         }
         Grade::Unasked => None,
         Grade::Score(score) => Some(score),
     };
     progress::finish_card(&app, &session, course, &place.card.id, score).await?;
     Ok(see_other(&match score {
-        Some(_) => path.with(&answer),
+        Some(_) => web::with_query(&path, &answer.fields()),
         None => place.way_on(&path.course),
     }))
 }
@@ -148,6 +147,15 @@ impl CardPage<'_> {
         paths::Media { course: self.course.slug.clone(), file: file.to_owned() }
     }
 
+    /// The key of the verdict's words: they begin the title, which a screen reader says before the page.
+    fn verdict(&self) -> Option<&'static str> {
+        match self.card.kind.grade(&self.answer) {
+            Grade::Score(Grade::RIGHT) => Some("card-right"),
+            Grade::Score(_) => Some("card-wrong"),
+            _ => None,
+        }
+    }
+
     fn line(&self, at: &usize) -> &'static str {
         match (at + 1).cmp(&self.number) {
             std::cmp::Ordering::Less => "done",
@@ -182,7 +190,7 @@ mod tests {
         let mut content = Content::sample();
         content.lessons[1].cards = CardKind::samples().into_iter().enumerate().map(a_card).collect();
         let course = Playable {
-            id: "course".to_owned(),
+            id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,

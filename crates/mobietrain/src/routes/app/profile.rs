@@ -31,7 +31,7 @@ pub(crate) struct Chosen {
     lang: String,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::Profile,
     State(app): State<App>,
     Learner { session, page }: Learner,
@@ -48,7 +48,7 @@ pub(crate) async fn get(
     web::html(&ProfilePage { page, who, account, details, departments, completed, on_the_way })
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Profile,
     State(app): State<App>,
     Learner { session, .. }: Learner,

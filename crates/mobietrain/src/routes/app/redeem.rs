@@ -9,16 +9,10 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, gate, is_inert, paths, relaunch};
+use super::{confirm, paths, refused, relaunch};
 use crate::App;
 use crate::people::session;
 use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
-
-#[derive(Deserialize)]
-pub(crate) struct Parameters {
-    jwt: Option<String>,
-    target_link_uri: Option<String>,
-}
 
 #[derive(Deserialize)]
 pub(crate) struct Posted {
@@ -27,14 +21,14 @@ pub(crate) struct Posted {
     jwt: String,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn follow(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,
-    query: Result<Query<Parameters>, axum::extract::rejection::QueryRejection>,
+    query: Result<Query<paths::RedeemQuery>, axum::extract::rejection::QueryRejection>,
 ) -> web::Result<Response> {
     let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
-    if is_inert(&request.method, &request.headers) {
+    if web::is_inert(&request.method, &request.headers) {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let Some(jwt) = parameters.jwt else {
@@ -53,7 +47,7 @@ pub(crate) async fn get(
             let (account, claims) = *asked;
             let waiting = pending_link::keep(&app, &account, &claims, &jwt).await?;
             let mut response = see_other(&paths::Confirm.to_string());
-            set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
+            cookie::set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
             response
         }
         outcome => answer(&app, &path.account, outcome, &request.headers)?,
@@ -62,7 +56,7 @@ pub(crate) async fn get(
     Ok(response)
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,
@@ -87,7 +81,7 @@ fn answer(app: &App, slug: &str, outcome: Outcome, headers: &HeaderMap) -> web::
     match outcome {
         Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
         Outcome::Landed { landing } => Ok(see_other(&landing)),
-        Outcome::Refused(refused) => gate::refused(app, slug, &refused, browser_language(headers)),
+        Outcome::Refused(why) => refused::page(app, slug, &why, browser_language(headers)),
         Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
     }
 }
@@ -96,19 +90,15 @@ fn land(app: &App, signed_on: &SignedOn, headers: &HeaderMap) -> Response {
     let SignedOn { account, token, jti, landing } = signed_on;
     let life = app.settings.session_absolute;
     let mut response = see_other(landing);
-    set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
-    set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
-    set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token, jti), life));
+    cookie::set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
+    cookie::set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
+    cookie::set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token, jti), life));
     if cookie::get(headers, pending_link::PENDING).is_some() {
-        set(&mut response, cookie::expire(pending_link::PENDING));
+        cookie::set(&mut response, cookie::expire(pending_link::PENDING));
     }
     response
 }
 
 fn see_other(path: &str) -> Response {
     Redirect::to(path).into_response()
-}
-
-pub(super) fn set(response: &mut Response, cookie: HeaderValue) {
-    response.headers_mut().append(header::SET_COOKIE, cookie);
 }

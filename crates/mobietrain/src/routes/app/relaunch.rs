@@ -1,3 +1,5 @@
+//! The relaunch: away to CrewPlanner for a fresh link, with a nonce that only this browser has.
+
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
@@ -6,7 +8,7 @@ use jwt_link::is_same_site_path;
 use web::layers::browser_language;
 use web::{cookie, new_token};
 
-use super::{gate, paths, redeem};
+use super::no_session;
 use crate::people::session;
 use crate::sign_on::NONCE;
 use crate::{App, accounts};
@@ -23,8 +25,8 @@ pub(super) async fn relaunch(
 ) -> web::Result<Response> {
     let account = accounts::by_slug(app, account_slug).await?;
     let Some(client_slug) = account.and_then(|account| account.client_slug) else {
-        let mut page = gate::no_session(app, browser_language(headers));
-        redeem::set(&mut page, cookie::expire(session::ACCOUNT));
+        let mut page = no_session::page(app, browser_language(headers));
+        cookie::set(&mut page, cookie::expire(session::ACCOUNT));
         return Ok(page);
     };
     // Two tabs may relaunch at once; the second must not take the first one's nonce away.
@@ -32,12 +34,10 @@ pub(super) async fn relaunch(
         Some(nonce) => nonce.to_owned(),
         None => new_token(&app.rng),
     };
-    let mut address = format!("{}/integrations/mobietrain/launch?nonce={nonce}", app.issuer(&client_slug));
-    if let Some(target) = target.filter(|path| is_same_site_path(path)) {
-        address = format!("{address}&target_link_uri={}", paths::encode(target));
-    }
+    let target = target.filter(|path| is_same_site_path(path));
+    let address = app.client(&client_slug).relaunch(&nonce, target);
     let mut response = Redirect::to(&address).into_response();
-    redeem::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
+    cookie::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
     Ok(response)
 }
 

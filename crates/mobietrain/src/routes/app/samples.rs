@@ -11,7 +11,11 @@ pub(super) fn in_every_language(render: impl Fn(Page, &Session) -> String) {
     let assets: std::sync::Arc<Assets> = std::sync::Arc::new(texts::assets());
     let session = Session::sample();
     for language in Language::ALL {
-        let page = Page::new(texts::TEXTS.text(language), assets.clone(), jiff::tz::TimeZone::UTC);
+        let page = Page::new(
+            texts::TEXTS.text(language).given("planner", "CrewPlanner"),
+            assets.clone(),
+            jiff::tz::TimeZone::UTC,
+        );
         let html = render(page, &session);
         assert!(html.contains(&format!("<html lang=\"{}\"", language.tag())));
         for forbidden in ["<script>alert", " style=", "onclick"] {
@@ -24,14 +28,13 @@ impl Session {
     /// A person whose name is markup.
     fn sample() -> Self {
         Self {
-            account_id: "account".to_owned(),
+            account_id: "account".into(),
             account_slug: "acme-events".to_owned(),
             account_name: "Acme <script>alert(1)</script> Events".to_owned(),
             client_slug: "acme".to_owned(),
-            learner_id: "learner".to_owned(),
+            learner_id: "learner".into(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),
             given_name: Some("Jan<script>alert(1)</script>".to_owned()),
-            status: "active".to_owned(),
             language: Some("nl".to_owned()),
             locale: Some("nl-BE".to_owned()),
             terms_current: Some(2),

@@ -3,12 +3,14 @@
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
-use web::layers::{PageLanguage, browser_language};
-use web::{Language, Page, cookie};
+use web::layers::{ErrorPage, browser_language};
+use web::{Page, cookie};
 
-use super::{gate, paths};
+use super::who::Who;
+use super::{error, no_session, paths};
 use crate::App;
 use crate::people::session::{self, Session};
+use crate::terms;
 
 /// A person with a session, wherever they are in the onboarding.
 pub(crate) struct SignedIn {
@@ -34,9 +36,11 @@ impl FromRequestParts<App> for SignedIn {
             None => None,
         };
         let Some(session) = found else { return Err(way_back(app, parts)) };
-        let language = language_of(&session).unwrap_or_else(|| browser_language(&parts.headers));
-        PageLanguage::set(parts, language);
-        Ok(Self { session, page: app.page(language) })
+        let language = session.known_language().unwrap_or_else(|| browser_language(&parts.headers));
+        let signed_in = Self { session, page: app.page(language) };
+        let (page, who) = (signed_in.page.clone(), Who::of(&signed_in.session));
+        ErrorPage::set(parts, move |trouble| error::for_learners(&page, &who, trouble));
+        Ok(signed_in)
     }
 }
 
@@ -49,17 +53,11 @@ impl FromRequestParts<App> for Learner {
         if session.language.is_none() {
             return Err(Redirect::to(&paths::ChooseLanguage.with(next)).into_response());
         }
-        if session.terms_to_accept().is_some() {
+        if terms::current::to_accept(&session).is_some() {
             return Err(Redirect::to(&paths::AcceptTerms.with(next)).into_response());
         }
         Ok(Self { session, page })
     }
-}
-
-/// The language they chose; before that, the one that CrewPlanner proposes.
-fn language_of(session: &Session) -> Option<Language> {
-    let tag = session.language.as_deref().or(session.locale.as_deref())?;
-    Language::from_tag(tag)
 }
 
 /// The page that was asked for: after a POST, the page that shows what was posted to.
@@ -74,6 +72,6 @@ fn way_back(app: &App, parts: &Parts) -> Response {
             let relaunch = paths::Redeem { account: account.to_string() };
             Redirect::to(&relaunch.with_target(&here(parts))).into_response()
         }
-        None => gate::no_session(app, browser_language(&parts.headers)),
+        None => no_session::page(app, browser_language(&parts.headers)),
     }
 }

@@ -7,10 +7,10 @@ use jwt_link::limits;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::paths::{self, next_page};
+use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
 use crate::App;
-use crate::terms::current::{Terms, accept, current};
+use crate::terms::current::{Terms, accept, current, to_accept};
 
 #[derive(Template)]
 #[template(path = "app/terms-accept.html")]
@@ -20,7 +20,7 @@ struct AcceptPage {
     /// Whether this is the first time, right after choosing the language.
     is_onboarding: bool,
     next: String,
-    crewplanner: String,
+    planner: String,
 }
 
 #[derive(Template)]
@@ -28,11 +28,8 @@ struct AcceptPage {
 struct TermsPage {
     page: Page,
     terms: Terms,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Next {
-    next: Option<String>,
+    /// To the question whether they accept them, or to the profile that says that they did.
+    back: String,
 }
 
 #[derive(Deserialize)]
@@ -43,25 +40,25 @@ pub(crate) struct Accepted {
     next: Option<String>,
 }
 
-pub(crate) async fn get(
+pub(crate) async fn show(
     _: paths::AcceptTerms,
     State(app): State<App>,
     Query(Next { next }): Query<Next>,
     SignedIn { session, page }: SignedIn,
 ) -> web::Result<Response> {
     let next = next_page(next.as_deref()).to_owned();
-    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
-    match terms.filter(|_| session.terms_to_accept().is_some()) {
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
+    match terms.filter(|_| to_accept(&session).is_some()) {
         Some(terms) => {
-            let crewplanner = app.issuer(&session.client_slug);
+            let planner = app.client(&session.client_slug).issuer();
             let is_onboarding = session.terms_accepted.is_none();
-            web::html(&AcceptPage { page, terms, is_onboarding, next, crewplanner })
+            web::html(&AcceptPage { page, terms, is_onboarding, next, planner })
         }
         None => Ok(Redirect::to(&next).into_response()),
     }
 }
 
-pub(crate) async fn post(
+pub(crate) async fn submit(
     _: paths::AcceptTerms,
     State(app): State<App>,
     SignedIn { session, .. }: SignedIn,
@@ -78,9 +75,13 @@ pub(crate) async fn print(
     State(app): State<App>,
     SignedIn { session, page }: SignedIn,
 ) -> web::Result<Response> {
-    let terms = current(&mut *app.db.read().await?, &session.account_id, session.language_tag()).await?;
+    let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     let terms = terms.ok_or_else(web::Error::not_found)?;
-    web::html(&TermsPage { page, terms })
+    let back = match to_accept(&session) {
+        Some(_) => paths::AcceptTerms.to_string(),
+        None => paths::Profile.to_string(),
+    };
+    web::html(&TermsPage { page, terms, back })
 }
 
 #[cfg(test)]
@@ -96,9 +97,10 @@ mod tests {
                 language: "en".to_owned(),
                 html: "<h2>1. What MobieTrain does</h2>".to_owned(),
             };
-            let print = TermsPage { page: page.clone(), terms: terms() }.render().expect("it renders");
-            let (next, crewplanner) = ("/".to_owned(), "https://acme.crewplanner.example".to_owned());
-            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, crewplanner };
+            let back = "/profile".to_owned();
+            let print = TermsPage { page: page.clone(), terms: terms(), back }.render().expect("it renders");
+            let (next, planner) = ("/".to_owned(), "https://acme.planner.example".to_owned());
+            let accept = AcceptPage { page, terms: terms(), is_onboarding: true, next, planner };
             print + &accept.render().expect("it renders")
         });
     }

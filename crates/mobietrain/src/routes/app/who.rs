@@ -1,3 +1,5 @@
+//! Who is signed in, as the header shows it.
+
 use crate::people::session::Session;
 
 /// Who is signed in, for the header of every page: on a shared tablet that is the first thing to see.

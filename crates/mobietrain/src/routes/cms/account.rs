@@ -1,3 +1,5 @@
+//! The page of one account, for the operator: its connection, its content admins, its sign-on log.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -6,7 +8,6 @@ use kernel::Slug;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::accounts::slug_error;
 use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
@@ -47,24 +48,24 @@ pub(super) struct Typed {
 impl AccountTemplate<'_> {
     /// What the client slug stands before in an issuer, such as `.crewplanner.com`.
     pub fn issuer_end(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://x").map_or("", |(_, end)| end).to_owned()
     }
 
     pub fn issuer_start(&self) -> String {
-        let origin = self.desk.app.issuer("x");
+        let origin = self.desk.app.client("x").issuer();
         origin.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"))
     }
 
     pub fn issuer(&self) -> Option<String> {
-        self.account.client_slug.as_deref().map(|slug| self.desk.app.issuer(slug))
+        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug).issuer())
     }
 
     /// A letter to the client with the name that they need.
     pub fn mailto(&self) -> String {
         let subject = self.page.get("cms-account-mail-subject").to_plain();
         let body = self.page.get("cms-account-mail-body").with("slug", &self.account.slug).to_plain();
-        format!("mailto:?subject={}&body={}", log::encode(&subject), log::encode(&body))
+        web::mailto(&subject, &body)
     }
 }
 
@@ -90,9 +91,9 @@ pub(super) async fn connect(
             crate::connect(&desk.app, &account.id, &slug, &desk.staff.email).await?;
             return Ok(done(&AccountPage { slug: path.slug }, "connected"));
         }
-        Err(error) => mistakes.add("client_slug", desk.page.get(slug_error(error))),
+        Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
     }
-    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
 pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
@@ -114,12 +115,13 @@ pub(super) async fn add_admin(
             Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
             Err(StaffError::Email) => mistakes.add("email", desk.page.get("cms-admin-email-wrong")),
             Err(StaffError::Name) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
+            Err(StaffError::Password) => mistakes.add("password", desk.page.get("cms-admin-password-long")),
             Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
             Err(StaffError::Database(error)) => return Err(error.into()),
         }
     }
     let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..typed };
-    super::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
 /// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.
@@ -128,7 +130,7 @@ fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     if web::clean_line(&typed.name, 100).is_none() {
         mistakes.add("name", desk.page.get("cms-admin-name-wrong"));
     }
-    if staff::clean_email(&typed.email).is_none() {
+    if web::clean_email(&typed.email).is_none() {
         mistakes.add("email", desk.page.get("cms-admin-email-wrong"));
     }
     if typed.password.chars().count() < MIN_PASSWORD {
@@ -137,7 +139,7 @@ fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     mistakes
 }
 
-pub(super) async fn sign_on(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn entry(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let back = AccountPage { slug: path.slug }.to_uri().to_string();
     log::entry(&desk, &account.id, &path.id, back, account.name).await

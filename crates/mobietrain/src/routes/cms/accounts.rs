@@ -1,6 +1,8 @@
+//! The list of accounts, for the operator, and the form for a new one.
+
 use askama::Template;
 use axum::response::Response;
-use kernel::{Slug, SlugError};
+use kernel::Slug;
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -33,12 +35,12 @@ pub(super) struct Typed {
     pub slug: String,
 }
 
-pub(super) async fn list(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn show(_: Accounts, Operator(desk): Operator) -> web::Result<Response> {
     let accounts = overview::list(&mut *desk.app.db.read().await?).await?;
     web::html(&AccountsPage { page: &desk.page, desk: &desk, accounts })
 }
 
-pub(super) async fn form(_: NewAccount, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn new(_: NewAccount, Operator(desk): Operator) -> web::Result<Response> {
     let typed = Typed::default();
     web::html(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes: Mistakes::default() })
 }
@@ -55,7 +57,7 @@ pub(super) async fn create(
     }
     let slug = typed.slug.trim().parse::<Slug>();
     if let Err(error) = &slug {
-        mistakes.add("slug", desk.page.get(slug_error(*error)));
+        mistakes.add("slug", desk.page.get(error.key()));
     }
     if let (Some(name), Ok(slug)) = (name, slug) {
         if create_account(&desk.app, &slug, &name).await?.is_some() {
@@ -63,16 +65,5 @@ pub(super) async fn create(
         }
         mistakes.add("slug", desk.page.get("cms-account-slug-taken"));
     }
-    super::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
-}
-
-/// The key of the sentence.
-pub(super) fn slug_error(error: SlugError) -> &'static str {
-    match error {
-        SlugError::Length => "slug-error-length",
-        SlugError::Characters => "slug-error-characters",
-        SlugError::Hyphen => "slug-error-hyphen",
-        SlugError::Punycode => "slug-error-punycode",
-        SlugError::Reserved => "slug-error-reserved",
-    }
+    web::unprocessable(&NewAccountPage { page: &desk.page, desk: &desk, typed: &typed, mistakes })
 }

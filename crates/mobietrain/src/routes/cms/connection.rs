@@ -1,3 +1,5 @@
+//! The connection with CrewPlanner, as the content admin sees it.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
@@ -34,7 +36,7 @@ pub(super) async fn show(
     web::html(&ConnectionPage { page: &desk.page, desk: &desk, account: &account, deliveries, log })
 }
 
-pub(super) async fn sign_on(path: SignOn, admin: Admin) -> web::Result<Response> {
+pub(super) async fn entry(path: SignOn, admin: Admin) -> web::Result<Response> {
     let name = admin.desk.page.get("cms-nav-connection").to_string();
     log::entry(&admin.desk, &admin.account.id, &path.id, Connection.to_uri().to_string(), name).await
 }

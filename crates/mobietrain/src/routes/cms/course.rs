@@ -1,22 +1,27 @@
+//! The page of one course: its texts, and saving them.
+
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use serde::Deserialize;
-use web::{Error, Language, Page};
+use web::{Error, Form, Language, Page};
 
-use super::course_schedule::Schedule;
 use super::desk::{Admin, Desk, done};
-use super::fields::{Fields, Mistakes};
+use super::fields::Mistakes;
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
+use super::schedule_field::Schedule;
+use crate::ids::CourseId;
 use crate::learning::course::content::Content;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
-use crate::learning::course::store::{self, CourseError};
+use crate::learning::course::store;
 use crate::learning::course::{languages, media};
-use crate::people::groups::store::{self as groups, Group};
+use crate::people::groups::{Group, store as groups};
 
 #[derive(Template)]
 #[template(path = "cms/course.html")]
@@ -62,10 +67,6 @@ impl CourseTemplate<'_> {
         self.course.state == State::Published
     }
 
-    pub fn is_draft(&self) -> bool {
-        self.course.state == State::Draft
-    }
-
     /// Languages that the course could get.
     pub fn missing_languages(&self) -> Vec<Language> {
         let has = |language: &Language| self.texts.iter().any(|text| text.language == *language);
@@ -103,29 +104,34 @@ pub(super) async fn show(
     web::html(&template(&admin, &path.id, texts, wanted, None).await?)
 }
 
-pub(super) async fn save(path: CoursePage, admin: Admin, fields: Fields) -> web::Result<Response> {
+/// A field for each language, `text-nl` and so on.
+pub(super) async fn save(
+    path: CoursePage,
+    admin: Admin,
+    Form(fields): Form<HashMap<String, String>>,
+) -> web::Result<Response> {
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let typed = |language: Language| {
-        let source = fields.get(&format!("text-{}", language.tag())).replace("\r\n", "\n");
+        let source = fields.get(&format!("text-{}", language.tag()))?.replace("\r\n", "\n");
         (!source.trim().is_empty()).then_some((language, source))
     };
     let mut texts: Vec<(Language, String)> = Language::ALL.into_iter().filter_map(typed).collect();
     texts.sort_by_key(|(language, _)| (*language != Language::En, *language));
-    if fields.has("preview") {
-        let shown = Language::from_tag(fields.get("preview"));
+    if let Some(shown) = fields.get("preview") {
+        let shown = Language::from_tag(shown);
         return web::html(&template(&admin, &path.id, texts, shown, Some(Vec::new())).await?);
     }
     match store::save_texts(app, account_id, &path.id, &texts).await {
         Ok(()) => Ok(done(&path, "saved")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => {
-            super::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
+        Err(error) => {
+            let problems = error.problems()?;
+            web::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
         }
     }
 }
 
 /// The statements themselves reach no other account's course; this says so to whoever guessed an id.
-pub(super) async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
+pub(super) async fn known(admin: &Admin, course_id: &CourseId) -> web::Result<()> {
     let mut read = admin.desk.app.db.read().await?;
     let found = listing::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
     found.map(drop).ok_or(Error::not_found())
@@ -134,7 +140,7 @@ pub(super) async fn known(admin: &Admin, course_id: &str) -> web::Result<()> {
 /// The page of a course. `typed` is `Some` when the texts are not the stored ones: the problems that are known, if any.
 pub(super) async fn template<'a>(
     admin: &'a Admin,
-    course_id: &str,
+    course_id: &CourseId,
     sources: Vec<(Language, String)>,
     wanted: Option<Language>,
     typed: Option<Vec<Problem>>,

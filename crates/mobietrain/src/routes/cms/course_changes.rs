@@ -1,22 +1,81 @@
+//! What is done to a course as a whole: who may play it, publishing it now or later, withdrawing and deleting it.
+
 use axum::response::Response;
-use web::Error;
+use serde::Deserialize;
+use web::{Error, Form};
 
-use super::course::known;
+use super::course::{self, CourseTemplate, known};
+use super::course_questions::{Asked, ask};
 use super::desk::{Admin, done};
-use super::fields::Fields;
-use super::paths::{CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseWithdraw, Courses};
-use crate::learning::course::publish;
+use super::fields::{Sure, ticked};
+use super::paths::{
+    CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseSchedule, CourseUnschedule, CourseWithdraw,
+    Courses,
+};
+use crate::ids::{CourseId, GroupId};
+use crate::learning::course::problem::Problem;
+use crate::learning::course::{publish, schedule, store};
 
-pub(super) async fn set_groups(path: CourseGroups, admin: Admin, fields: Fields) -> web::Result<Response> {
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    #[serde(default)]
+    group: Vec<String>,
+}
+
+pub(super) async fn set_groups(
+    path: CourseGroups,
+    admin: Admin,
+    Form(chosen): Form<Chosen>,
+) -> web::Result<Response> {
     known(&admin, &path.id).await?;
-    publish::set_course_groups(&admin.desk.app, &admin.account.id, &path.id, &fields.all("group")).await?;
+    publish::set_course_groups(
+        &admin.desk.app,
+        &admin.account.id,
+        &path.id,
+        &ticked(&chosen.group).into_iter().map(GroupId::from).collect::<Vec<_>>(),
+    )
+    .await?;
     Ok(done(&CoursePage { id: path.id }, "saved"))
+}
+
+/// Asks first, and only for what can be done.
+pub(super) async fn ask_to_publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
+    let leftovers =
+        store::leftovers_of(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
+    if leftovers.is_empty() {
+        return ask(&admin, &path.id, Asked::Publish).await;
+    }
+    web::html(&with_problems(&admin, &path.id, leftovers).await?)
 }
 
 pub(super) async fn publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
     known(&admin, &path.id).await?;
-    publish::publish(&admin.desk.app, &admin.account.id, &path.id).await?;
-    Ok(done(&CoursePage { id: path.id }, "published"))
+    match publish::publish(&admin.desk.app, &admin.account.id, &path.id).await {
+        Ok(()) => Ok(done(&CoursePage { id: path.id }, "published")),
+        Err(error) => refused(&admin, &path.id, error.problems()?).await,
+    }
+}
+
+pub(super) async fn refused(
+    admin: &Admin,
+    course_id: &CourseId,
+    problems: Vec<Problem>,
+) -> web::Result<Response> {
+    web::unprocessable(&with_problems(admin, course_id, problems).await?)
+}
+
+/// The course's page with what is wrong on top and beside the text.
+async fn with_problems<'a>(
+    admin: &'a Admin,
+    course_id: &CourseId,
+    problems: Vec<Problem>,
+) -> web::Result<CourseTemplate<'a>> {
+    let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, course_id).await?;
+    course::template(admin, course_id, stored, None, Some(problems)).await
+}
+
+pub(super) async fn ask_to_withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
+    ask(&admin, &path.id, Asked::Withdraw).await
 }
 
 pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
@@ -25,13 +84,60 @@ pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<
     Ok(done(&CoursePage { id: path.id }, "withdrawn"))
 }
 
-pub(super) async fn delete(path: CourseDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
-        return Err(Error::bad_request()); // the browser asks for the tick itself
+#[derive(Deserialize)]
+pub(super) struct Planned {
+    #[serde(default)]
+    publish_at: String,
+}
+
+pub(super) async fn plan(
+    path: CourseSchedule,
+    admin: Admin,
+    Form(planned): Form<Planned>,
+) -> web::Result<Response> {
+    let app = &admin.desk.app;
+    let typed = web::clean_line(&planned.publish_at, 40).unwrap_or_default();
+    let mistake = match schedule::read(&typed, &app.settings.time_zone) {
+        None => "cms-course-schedule-wrong",
+        Some(at) if at <= app.clock.now() => "cms-course-schedule-past",
+        Some(at) => {
+            known(&admin, &path.id).await?;
+            return match schedule::plan(app, &admin.account.id, &path.id, Some(at)).await {
+                Ok(()) => Ok(done(&CoursePage { id: path.id }, "planned")),
+                Err(error) => refused(&admin, &path.id, error.problems()?).await,
+            };
+        }
+    };
+    let stored = store::sources(&mut *app.db.read().await?, &admin.account.id, &path.id).await?;
+    let mut shown = course::template(&admin, &path.id, stored, None, None).await?;
+    shown.schedule.typed = typed;
+    shown.schedule.mistake = Some(admin.desk.page.get(mistake).to_string());
+    web::unprocessable(&shown)
+}
+
+pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<Response> {
+    known(&admin, &path.id).await?;
+    schedule::plan(&admin.desk.app, &admin.account.id, &path.id, None).await?;
+    Ok(done(&CoursePage { id: path.id }, "unplanned"))
+}
+
+pub(super) async fn ask_to_delete(path: CourseDelete, admin: Admin) -> web::Result<Response> {
+    ask(&admin, &path.id, Asked::Delete { unsure: false }).await
+}
+
+pub(super) async fn delete(
+    path: CourseDelete,
+    admin: Admin,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
+    if !sure.is_ticked() {
+        let mut asked = ask(&admin, &path.id, Asked::Delete { unsure: true }).await?;
+        *asked.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(asked);
     }
-    match publish::delete_draft(&admin.desk.app, &admin.account.id, &path.id).await? {
+    match publish::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
         true => Ok(done(&Courses, "deleted")),
-        // It was published in the meantime: people may have begun it.
+        // It was published in the meantime: people may be in it.
         false => Err(Error::not_found()),
     }
 }

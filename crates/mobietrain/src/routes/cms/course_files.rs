@@ -1,3 +1,5 @@
+//! The pictures of a course: shown, uploaded, removed.
+
 use axum::extract::Multipart;
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, header};
@@ -7,9 +9,10 @@ use super::course;
 use super::desk::{Admin, done};
 use super::new_course::read_files;
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
+use crate::ids::CourseId;
 use crate::learning::course::media;
 use crate::learning::course::problem::Problem;
-use crate::learning::course::store::{self, CourseError};
+use crate::learning::course::store;
 
 /// A picture, for the preview. A drawing opened on its own could run scripts; this policy gives it nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -32,16 +35,14 @@ pub(super) async fn add(path: CourseFiles, admin: Admin, form: Multipart) -> web
     }
     match store::add_pictures(&admin.desk.app, &admin.account.id, &path.id, files).await {
         Ok(()) => Ok(done(&CoursePage { id: path.id }, "uploaded")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => refused(&admin, &path.id, sentences(&admin, &problems)).await,
+        Err(error) => refused(&admin, &path.id, sentences(&admin, &error.problems()?)).await,
     }
 }
 
 pub(super) async fn remove(path: CourseFileRemove, admin: Admin) -> web::Result<Response> {
     match store::remove_picture(&admin.desk.app, &admin.account.id, &path.id, &path.name).await {
         Ok(()) => Ok(done(&CoursePage { id: path.id }, "deleted")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => refused(&admin, &path.id, sentences(&admin, &problems)).await,
+        Err(error) => refused(&admin, &path.id, sentences(&admin, &error.problems()?)).await,
     }
 }
 
@@ -49,11 +50,11 @@ fn sentences(admin: &Admin, problems: &[Problem]) -> Vec<String> {
     problems.iter().map(|problem| problem.sentence(admin.desk.page.text())).collect()
 }
 
-async fn refused(admin: &Admin, course_id: &str, sentences: Vec<String>) -> web::Result<Response> {
+async fn refused(admin: &Admin, course_id: &CourseId, sentences: Vec<String>) -> web::Result<Response> {
     let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, course_id).await?;
     let mut shown = course::template(admin, course_id, stored, None, None).await?;
     for sentence in sentences {
         shown.mistakes.add("files", sentence);
     }
-    super::unprocessable(&shown)
+    web::unprocessable(&shown)
 }

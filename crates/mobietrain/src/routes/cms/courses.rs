@@ -1,3 +1,5 @@
+//! The list of courses.
+
 use askama::Template;
 use axum::response::Response;
 use web::Page;
@@ -14,7 +16,7 @@ pub(super) struct CoursesPage<'a> {
     pub courses: Vec<Course>,
 }
 
-pub(super) async fn list(_: Courses, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: Courses, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let courses = listing::list(&mut *desk.app.db.read().await?, &account.id, desk.page.language()).await?;
     web::html(&CoursesPage { page: &desk.page, desk: &desk, courses })

@@ -1,17 +1,15 @@
 //! Events to and from CrewPlanner on a page: the same for the operator and the content admin.
 
-use axum::response::Response;
 use axum_extra::routing::TypedPath as _;
 use db::Connection;
 use jwt_link::limits;
 use kernel::Timestamp;
 use peer::{ReceivedRow, Sent, Status};
-use web::{Error, Message, Page};
+use web::{Message, Page};
 
-use super::account;
-use super::desk::{Admin, Desk, Operator, done};
-use super::paths::{AccountEventAgain, AccountPage, Connection as ConnectionPath, EventAgain};
+use super::paths::Connection as ConnectionPath;
 use crate::App;
+use crate::ids::AccountId;
 
 /// How many events of each direction a page shows.
 const SHOWN: i64 = 20;
@@ -29,7 +27,7 @@ impl Deliveries {
     pub async fn read(
         app: &App,
         conn: &mut Connection,
-        account_id: &str,
+        account_id: &AccountId,
         events_at: String,
     ) -> Result<Self, db::Error> {
         Ok(Self {
@@ -76,26 +74,6 @@ pub(super) fn words(name: &str) -> &'static str {
         "session-revoked" => "cms-event-session-revoked",
         _ => "cms-event-unknown",
     }
-}
-
-/// The content admin has an event sent again that was given up.
-pub(super) async fn send_again(path: EventAgain, admin: Admin) -> web::Result<Response> {
-    again(&admin.desk, &admin.account.id, &path.id).await?;
-    Ok(done(&ConnectionPath, "sent-again"))
-}
-
-/// The operator does, for any account.
-pub(super) async fn send_again_of(
-    path: AccountEventAgain,
-    Operator(desk): Operator,
-) -> web::Result<Response> {
-    let account = account::find(&desk, &path.slug).await?;
-    again(&desk, &account.id, &path.id).await?;
-    Ok(done(&AccountPage { slug: path.slug }, "sent-again"))
-}
-
-async fn again(desk: &Desk, account_id: &str, id: &str) -> web::Result<()> {
-    if desk.app.peer.send_again(account_id, id).await? { Ok(()) } else { Err(Error::not_found()) }
 }
 
 /// Where the events of a content admin's account are.

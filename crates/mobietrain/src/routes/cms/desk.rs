@@ -1,19 +1,18 @@
-//! Who is at the desk: extractors for endpoints that need a member of staff.
+//! Who is at the desk, and the frame of their page. A role is a type: an endpoint that takes `Operator` or `Admin` has
+//! asked for its permission.
 
-use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use http::Method;
-use http::request::Parts;
-use web::{ClientAddress, Error, Page, cookie, layers};
+use login::Browser;
+use serde::{Deserialize, Serialize};
+use web::Page;
 
-use super::paths::SignIn;
 use crate::App;
-use crate::accounts::overview::{self, Overview};
-use crate::staff::{Role, Staff, session};
+use crate::accounts::overview::Overview;
+use crate::staff::{Role, Staff};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-const DONE: [&str; 12] = [
+pub(super) const DONE: [&str; 12] = [
     "saved",
     "created",
     "deleted",
@@ -28,7 +27,14 @@ const DONE: [&str; 12] = [
     "unplanned",
 ];
 
+/// What the next page is told with.
+#[derive(Deserialize, Serialize)]
+pub(super) struct Done {
+    pub done: String,
+}
+
 /// A signed-in member of staff and the frame of their page.
+#[derive(Clone)]
 pub(crate) struct Desk {
     pub app: App,
     pub page: Page,
@@ -37,7 +43,7 @@ pub(crate) struct Desk {
     pub account: Option<Overview>,
     /// The part of the site they are in: the first segment of the path.
     pub here: String,
-    done: Option<&'static str>,
+    pub(super) done: Option<&'static str>,
 }
 
 /// A member of staff who runs the installation.
@@ -76,72 +82,11 @@ impl Desk {
 /// Back to a page, which then says what was done.
 pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
     debug_assert!(DONE.contains(&what), "the page has no words for {what}");
-    Redirect::to(&format!("{}?done={what}", path.to_uri())).into_response()
+    Redirect::to(&web::with_query(path.to_uri(), &Done { done: what.to_owned() })).into_response()
 }
 
-impl FromRequestParts<App> for Desk {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let signed_out = || Redirect::to(&SignIn.to_uri().to_string()).into_response();
-        let Some(token) = cookie::get(&parts.headers, session::COOKIE) else { return Err(signed_out()) };
-        let failed = |error: db::Error| Error::from(error).into_response();
-        let Some(staff) = session::find(app, token).await.map_err(failed)? else { return Err(signed_out()) };
-        let account = match &staff.role {
-            Role::Operator => None,
-            Role::ContentAdmin(id) => {
-                let mut read = app.db.read().await.map_err(failed)?;
-                overview::by_id(&mut read, id).await.map_err(failed)?
-            }
-        };
-        let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
-        let query = parts.uri.query().unwrap_or_default();
-        let done = DONE.into_iter().find(|word| query.split('&').any(|pair| pair == format!("done={word}")));
-        let done = done.filter(|_| parts.method == Method::GET);
-        let page = app.page(layers::browser_language(&parts.headers));
-        Ok(Self { app: app.clone(), page, staff, account, here, done })
-    }
-}
-
-impl FromRequestParts<App> for Operator {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let desk = Desk::from_request_parts(parts, app).await?;
-        if desk.is_operator() { Ok(Self(desk)) } else { Err(Error::forbidden().into_response()) }
-    }
-}
-
-impl FromRequestParts<App> for Admin {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let desk = Desk::from_request_parts(parts, app).await?;
-        match desk.account.clone() {
-            Some(account) => Ok(Self { desk, account }),
-            None => Err(Error::forbidden().into_response()),
-        }
-    }
-}
-
-/// Somebody who is not signed in (yet): where they come from and the marks of their browser.
+/// Somebody who is not signed in (yet).
 pub(crate) struct Visitor {
     pub page: Page,
-    pub address: ClientAddress,
-    pub known: Option<String>,
-    pub token: Option<String>,
-}
-
-impl FromRequestParts<App> for Visitor {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let value = |name| cookie::get(&parts.headers, name).map(str::to_owned);
-        Ok(Self {
-            page: app.page(layers::browser_language(&parts.headers)),
-            address: ClientAddress::of(parts, app.settings.proxy_hops),
-            known: value(crate::staff::sign_in::KNOWN_COOKIE),
-            token: value(session::COOKIE),
-        })
-    }
+    pub browser: Browser,
 }

@@ -1,41 +1,28 @@
-use axum::extract::FromRequest;
-use axum::extract::Request;
-use axum::response::Response;
+//! What forms of the CMS send, and the mistakes that stand beside their fields.
 
-/// A posted form as names and values: checkboxes send one name several times, which no struct can hold.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Fields(Vec<(String, String)>);
+use serde::Deserialize;
 
-impl Fields {
-    /// The value of a field; empty when it was not sent.
-    pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(of, _)| of == name).map_or("", |(_, value)| value)
-    }
+/// The tick that something cannot be undone, and is meant.
+#[derive(Deserialize)]
+pub(crate) struct Sure {
+    sure: Option<String>,
+}
 
-    /// Whether a box is ticked or a button was pressed.
-    pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(of, _)| of == name)
-    }
-
-    /// All values of a field, control characters (PostgreSQL refuses NUL) and repetitions left out.
-    pub fn all(&self, name: &str) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        for (_, value) in self.0.iter().filter(|(of, _)| of == name) {
-            if let Some(value) = web::clean_line(value, 255).filter(|value| !found.contains(value)) {
-                found.push(value);
-            }
-        }
-        found
+impl Sure {
+    pub fn is_ticked(&self) -> bool {
+        self.sure.is_some()
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Fields {
-    type Rejection = Response;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let web::Form(pairs) = web::Form::<Vec<(String, String)>>::from_request(request, state).await?;
-        Ok(Self(pairs))
+/// What was ticked: each once, and nothing with control characters, of which PostgreSQL refuses NUL.
+pub(crate) fn ticked(values: &[String]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for value in values {
+        if let Some(value) = web::clean_line(value, 255).filter(|value| !found.contains(value)) {
+            found.push(value);
+        }
     }
+    found
 }
 
 /// What is wrong with a field, to be shown beside it: the field's name and the sentence.

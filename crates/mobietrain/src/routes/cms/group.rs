@@ -1,17 +1,20 @@
+//! The page of one group: its rule or its members, with a preview of who is in it.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
+use jwt_link::Status;
 use serde::Deserialize;
-use web::{Error, Page};
+use web::{Error, Form, Page};
 
 use super::desk::{Admin, Desk, done};
-use super::fields::{Fields, Mistakes, search_text};
-use super::group_form::GroupForm;
+use super::fields::{Mistakes, Sure, search_text, ticked};
+use super::group_form::{GroupForm, Typed};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
-use crate::people::groups::members;
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, members, store};
 use crate::reports::learners::{self, Search};
 use crate::telling;
 
@@ -40,7 +43,7 @@ pub(super) struct GroupTemplate<'a> {
 pub(super) struct Preview {
     pub members: i64,
     pub all: i64,
-    pub some: Vec<(String, String)>,
+    pub some: Vec<(LearnerId, String)>,
 }
 
 /// The hand-picked members, or those that a search found.
@@ -48,7 +51,7 @@ pub(super) struct Preview {
 pub(super) struct People {
     pub q: String,
     /// Id, name and whether they are in the group.
-    pub found: Vec<(String, String, bool)>,
+    pub found: Vec<(LearnerId, String, bool)>,
 }
 
 impl GroupTemplate<'_> {
@@ -75,17 +78,17 @@ pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
     web::html(&template(&admin, None, GroupForm::default(), Mistakes::default(), "").await?)
 }
 
-pub(super) async fn create(_: NewGroup, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let (form, mistakes) = GroupForm::typed(&fields, &admin.desk.page);
-    if fields.has("preview") {
+pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
+    let (form, mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    if typed.preview.is_some() {
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
-        return super::unprocessable(&template(&admin, None, form, mistakes, "").await?);
+        return web::unprocessable(&template(&admin, None, form, mistakes, "").await?);
     }
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
-    let id = store::insert(&mut write, app, account_id, &form.name, &form.who(None)).await?;
+    let id = store::insert(&mut write, app, account_id, &form.name, &form.kind(None)).await?;
     if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
@@ -109,20 +112,20 @@ pub(super) async fn show(
     web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
 }
 
-pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::Result<Response> {
+pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
-    let (mut form, mut mistakes) = GroupForm::typed(&fields, &admin.desk.page);
+    let (mut form, mut mistakes) = GroupForm::typed(&typed, &admin.desk.page);
     if group.is_everyone() {
         form.name.clone_from(&group.name);
         mistakes = Mistakes::default();
     }
-    if fields.has("preview") {
+    if typed.preview.is_some() {
         return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
     }
     if !mistakes.is_empty() {
-        return super::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
+        return web::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
     }
-    let changed = Group { name: form.name.clone(), who: form.who(Some(&group)), id: group.id };
+    let changed = form.group(Some(&group));
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
@@ -134,8 +137,8 @@ pub(super) async fn save(path: GroupPage, admin: Admin, fields: Fields) -> web::
     Ok(done(&path, "saved"))
 }
 
-pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+pub(super) async fn delete(path: GroupDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     find(&admin, &path.id).await?;
@@ -143,19 +146,26 @@ pub(super) async fn delete(path: GroupDelete, admin: Admin, fields: Fields) -> w
     Ok(done(&Groups, "deleted"))
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Changes {
+    add: Vec<String>,
+    remove: Vec<String>,
+}
+
 pub(super) async fn change_members(
     path: GroupMembers,
     admin: Admin,
-    fields: Fields,
+    Form(changes): Form<Changes>,
 ) -> web::Result<Response> {
     find(&admin, &path.id).await?;
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     let mut changed = false;
-    for learner_id in fields.all("add") {
+    for learner_id in ticked(&changes.add).into_iter().map(LearnerId::from) {
         changed |= members::add(&mut write, account_id, &path.id, &learner_id).await?;
     }
-    for learner_id in fields.all("remove") {
+    for learner_id in ticked(&changes.remove).into_iter().map(LearnerId::from) {
         changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
     }
     if changed {
@@ -165,7 +175,7 @@ pub(super) async fn change_members(
     Ok(done(&GroupPage { id: path.id }, "saved"))
 }
 
-async fn find(admin: &Admin, id: &str) -> web::Result<Group> {
+async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {
     let mut read = admin.desk.app.db.read().await?;
     store::find(&mut read, &admin.account.id, id).await?.ok_or(Error::not_found())
 }
@@ -178,12 +188,12 @@ async fn template<'a>(
     q: &str,
 ) -> web::Result<GroupTemplate<'a>> {
     let Admin { desk, account } = admin;
-    let who = form.who(group.as_ref());
+    let typed = form.group(group.as_ref());
     let mut read = desk.app.db.read().await?;
     let preview = Preview {
-        members: members::count(&mut read, &account.id, &who).await?,
+        members: members::count(&mut read, &account.id, &typed).await?,
         all: learners::count(&mut read, &account.id).await?,
-        some: members::some(&mut read, &account.id, &who, NAMED).await?,
+        some: members::some(&mut read, &account.id, &typed, NAMED).await?,
     };
     let people = match group.as_ref().filter(|group| group.is_picked()) {
         Some(group) => people(&mut read, &account.id, group, q).await?,
@@ -203,9 +213,14 @@ async fn template<'a>(
     })
 }
 
-async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &str) -> web::Result<People> {
+async fn people(
+    conn: &mut db::Connection,
+    account_id: &AccountId,
+    group: &Group,
+    q: &str,
+) -> web::Result<People> {
     if q.is_empty() {
-        let found = members::some(conn, account_id, &group.who, LISTED).await?;
+        let found = members::some(conn, account_id, group, LISTED).await?;
         return Ok(People {
             q: String::new(),
             found: found.into_iter().map(|(id, name)| (id, name, true)).collect(),
@@ -214,7 +229,7 @@ async fn people(conn: &mut db::Connection, account_id: &str, group: &Group, q: &
     let search = Search { text: q.to_owned(), page: 1, ..Search::default() };
     let mut found = Vec::new();
     for learner in learners::search(conn, account_id, &search).await?.learners {
-        let is_in = members::includes(conn, account_id, &group.who, &learner.id).await?;
+        let is_in = members::includes(conn, account_id, group, &learner.id).await?;
         found.push((learner.id, learner.name, is_in));
     }
     Ok(People { q: q.to_owned(), found })

@@ -1,11 +1,28 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
+use jwt_link::Status;
+use serde::Deserialize;
 use web::{Language, Page};
 
-use super::fields::{Fields, Mistakes};
-use crate::people::groups::members::Who;
+use super::fields::{Mistakes, ticked};
+use crate::ids::CourseId;
 use crate::people::groups::rule::Rule;
-use crate::people::groups::store::Group;
+use crate::people::groups::{Group, Kind};
+
+/// What the browser sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    name: String,
+    mode: String,
+    department: Vec<String>,
+    more_departments: String,
+    status: String,
+    language: Vec<String>,
+    course: Vec<String>,
+    /// The button that shows who would be in it was pressed.
+    pub preview: Option<String>,
+}
 
 /// What the form shows: as stored, or as typed.
 #[derive(Clone, Debug, Default)]
@@ -16,12 +33,12 @@ pub(super) struct GroupForm {
     pub rule: Rule,
     /// Department ids that nobody has come with yet, as typed.
     pub more_departments: String,
-    pub courses: Vec<String>,
+    pub courses: Vec<CourseId>,
 }
 
 impl GroupForm {
     /// As stored. Departments that no learner has come with are shown in the text field.
-    pub fn of(group: &Group, courses: Vec<String>, known: &[(String, String)]) -> Self {
+    pub fn of(group: &Group, courses: Vec<CourseId>, known: &[(String, String)]) -> Self {
         let rule = group.rule().cloned().unwrap_or_default();
         let more: Vec<&str> =
             rule.departments.iter().filter(|id| !is_known(known, id)).map(String::as_str).collect();
@@ -35,37 +52,44 @@ impl GroupForm {
     }
 
     /// As typed, with what is wrong with it.
-    pub fn typed(fields: &Fields, page: &Page) -> (Self, Mistakes) {
+    pub fn typed(typed: &Typed, page: &Page) -> (Self, Mistakes) {
         let mut mistakes = Mistakes::default();
-        if web::clean_line(fields.get("name"), 100).is_none() {
+        let name = web::clean_line(&typed.name, 100);
+        if name.is_none() {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
-        let more_departments = fields.get("more_departments").replace('\0', "");
-        let mut departments = fields.all("department");
+        let more_departments = typed.more_departments.replace('\0', "");
+        let chosen = ticked(&typed.department);
         let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
-        departments.extend(more.filter(|id| !fields.all("department").contains(id)).collect::<Vec<_>>());
+        let more: Vec<String> = more.filter(|id| !chosen.contains(id)).collect();
+        let departments = [chosen, more].concat();
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
         }
-        let status = fields.get("status");
-        let status = ["active", "inactive"].into_iter().find(|known| *known == status).map(str::to_owned);
-        let languages = fields.all("language").into_iter().filter(|tag| is_tag(tag)).collect();
+        let status = typed.status.parse().ok();
+        let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
-            name: web::clean_line(fields.get("name"), 100)
-                .unwrap_or_else(|| fields.get("name").replace('\0', "")),
-            picked: fields.get("mode") == "picked",
+            name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
+            picked: typed.mode == "picked",
             rule: Rule { departments, status, languages },
             more_departments,
-            courses: fields.all("course"),
+            courses: ticked(&typed.course).into_iter().map(CourseId::from).collect(),
         };
         (form, mistakes)
     }
 
-    pub fn who(&self, group: Option<&Group>) -> Who {
+    /// What `group`, or a new one, is to become.
+    pub fn group(&self, group: Option<&Group>) -> Group {
+        let id = group.map(|group| group.id.clone()).unwrap_or_default();
+        Group { id, name: self.name.clone(), kind: self.kind(group) }
+    }
+
+    /// Only a new group can be of another kind.
+    pub fn kind(&self, group: Option<&Group>) -> Kind {
         match group {
-            Some(group) if group.rule().is_none() => group.who.clone(),
-            None if self.picked => Who::Picked(String::new()),
-            _ => Who::Rule(self.rule.clone()),
+            Some(group) if group.rule().is_none() => group.kind.clone(),
+            None if self.picked => Kind::Picked,
+            _ => Kind::Rule(self.rule.clone()),
         }
     }
 
@@ -74,11 +98,11 @@ impl GroupForm {
     }
 
     pub fn has_language(&self, language: &Language) -> bool {
-        self.rule.languages.iter().any(|tag| tag == language.tag())
+        self.rule.languages.contains(language)
     }
 
-    pub fn has_status(&self, status: &str) -> bool {
-        self.rule.status.as_deref() == Some(status)
+    pub fn has_status(&self, status: Status) -> bool {
+        self.rule.status == Some(status)
     }
 
     pub fn has_course(&self, id: &str) -> bool {
@@ -86,20 +110,16 @@ impl GroupForm {
     }
 }
 
-fn is_tag(tag: &str) -> bool {
-    Language::ALL.iter().any(|language| language.tag() == tag)
-}
-
 fn is_known(known: &[(String, String)], id: &str) -> bool {
     known.iter().any(|(known, _)| known == id)
 }
 
 /// Who is in a group, in words.
-pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(String, String)]) -> String {
-    let rule = match who {
-        Who::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
-        Who::Picked(_) => return page.get("cms-group-picked-rule").to_string(),
-        Who::Rule(rule) => rule,
+pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &[(String, String)]) -> String {
+    let rule = match kind {
+        Kind::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
+        Kind::Picked => return page.get("cms-group-picked-rule").to_string(),
+        Kind::Rule(rule) => rule,
     };
     let name = |id: &String| {
         departments.iter().find(|(of, _)| of == id).map_or_else(|| id.clone(), |(_, name)| name.clone())
@@ -109,14 +129,14 @@ pub(super) fn describe(page: &Page, account: &str, who: &Who, departments: &[(St
         let names: Vec<String> = rule.departments.iter().map(name).collect();
         parts.push(page.get("cms-group-department-is").with("departments", page.list(&names)).to_string());
     }
-    if let Some(status) = &rule.status {
-        let key = if status == "active" { "cms-group-status-active" } else { "cms-group-status-inactive" };
-        parts.push(page.get(key).to_string());
+    match rule.status {
+        Some(Status::Active) => parts.push(page.get("cms-group-status-active").to_string()),
+        Some(Status::Inactive) => parts.push(page.get("cms-group-status-inactive").to_string()),
+        None => {}
     }
     if !rule.languages.is_empty() {
-        let names =
-            rule.languages.iter().filter_map(|tag| Language::from_tag(tag)).map(Language::native_name);
-        let names = page.list(&names.collect::<Vec<_>>());
+        let names: Vec<_> = rule.languages.iter().map(|language| language.native_name()).collect();
+        let names = page.list(&names);
         parts.push(page.get("cms-group-language-is").with("languages", names).to_string());
     }
     if parts.is_empty() {

@@ -1,3 +1,5 @@
+//! The list of groups.
+
 use askama::Template;
 use axum::response::Response;
 use web::Page;
@@ -6,7 +8,7 @@ use super::desk::{Admin, Desk};
 use super::group_form::describe;
 use super::paths::{CoursePage, GroupPage, Groups, NewGroup};
 use crate::learning::course::listing::{self, Course};
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, store};
 
 #[derive(Template)]
 #[template(path = "cms/groups.html")]
@@ -24,7 +26,7 @@ pub(super) struct Row {
     pub courses: Vec<Course>,
 }
 
-pub(super) async fn list(_: Groups, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: Groups, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let departments = store::departments(&mut read, &account.id).await?;
@@ -33,7 +35,7 @@ pub(super) async fn list(_: Groups, admin: Admin) -> web::Result<Response> {
     for (group, members) in store::list_counted(&mut read, &account.id).await? {
         let has = |course: &&Course| course.groups.iter().any(|(id, _)| *id == group.id);
         rows.push(Row {
-            rule: describe(&desk.page, &account.name, &group.who, &departments),
+            rule: describe(&desk.page, &account.name, &group.kind, &departments),
             members,
             courses: courses.iter().filter(has).cloned().collect(),
             group,

@@ -1,10 +1,12 @@
+//! The page of one learner.
+
 use askama::Template;
 use axum::response::Response;
 use web::{Error, Page};
 
 use super::desk::{Admin, Desk};
 use super::paths::{CoursePage, GroupPage, LearnerDelete, LearnerPage, Learners};
-use crate::people::groups::store::Group;
+use crate::people::groups::Group;
 use crate::reports::details::{self, Acceptance, Person, Progress};
 
 #[derive(Template)]
@@ -21,7 +23,7 @@ pub(super) struct LearnerTemplate<'a> {
 
 pub(super) async fn show(path: LearnerPage, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
-    let (account_id, id) = (account.id.as_str(), path.id.as_str());
+    let (account_id, id) = (&account.id, &path.id);
     let mut read = desk.app.db.read().await?;
     let person = details::find(&mut read, account_id, id).await?.ok_or(Error::not_found())?;
     let template = LearnerTemplate {

@@ -1,9 +1,11 @@
+//! Deleting a learner: what will be lost, then the deed.
+
 use askama::Template;
 use axum::response::Response;
-use web::{Error, Page};
+use web::{Error, Form, Page};
 
 use super::desk::{Admin, Desk, done};
-use super::fields::Fields;
+use super::fields::Sure;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
 use crate::reports::deletion::{self, Loss};
 use crate::reports::details::{self, Person};
@@ -19,13 +21,17 @@ pub(super) struct LearnerDeletePage<'a> {
     pub unsure: bool,
 }
 
-pub(super) async fn ask(path: LearnerDelete, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(path: LearnerDelete, admin: Admin) -> web::Result<Response> {
     web::html(&template(&path, &admin, false).await?)
 }
 
-pub(super) async fn delete(path: LearnerDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
-        return super::unprocessable(&template(&path, &admin, true).await?);
+pub(super) async fn submit(
+    path: LearnerDelete,
+    admin: Admin,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
+    if !sure.is_ticked() {
+        return web::unprocessable(&template(&path, &admin, true).await?);
     }
     match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
         true => Ok(done(&Learners, "deleted")),

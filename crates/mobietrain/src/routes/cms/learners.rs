@@ -1,13 +1,15 @@
+//! The list of learners, with its search.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::Page;
 
 use super::desk::{Admin, Desk};
 use super::fields::search_text;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
-use crate::people::groups::store::{self, Group};
+use crate::people::groups::{Group, store};
 use crate::reports::learners::{self, Found, PAGE, Search};
 
 #[derive(Template)]
@@ -23,12 +25,16 @@ pub(super) struct LearnersPage<'a> {
     pub number: i64,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(super) struct LearnersQuery {
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub q: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub group: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub status: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub page: String,
 }
 
@@ -45,18 +51,13 @@ impl LearnersPage<'_> {
         (self.found.total + PAGE - 1) / PAGE
     }
 
-    /// The query of another page of the same search.
+    /// Another page of the same search.
     pub fn to_page(&self, number: i64) -> String {
-        let pairs = [("q", &self.query.q), ("group", &self.query.group), ("status", &self.query.status)];
-        let kept = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        let mut query: String =
-            kept.map(|(name, value)| format!("{name}={}&", super::log::encode(value))).collect();
-        query.push_str(&format!("page={number}"));
-        query
+        web::with_query(Learners, &LearnersQuery { page: number.to_string(), ..self.query.clone() })
     }
 }
 
-pub(super) async fn list(
+pub(super) async fn show(
     _: Learners,
     admin: Admin,
     Query(query): Query<LearnersQuery>,
@@ -66,7 +67,7 @@ pub(super) async fn list(
     let mut read = desk.app.db.read().await?;
     let groups = store::list(&mut read, &account.id).await?;
     let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
-    let group = groups.iter().find(|group| group.id == query.group).map(|group| group.who.clone());
+    let group = groups.iter().find(|group| query.group == group.id).cloned();
     let search = Search { text: query.q.clone(), status: query.status.clone(), group, page: number };
     let found = learners::search(&mut read, &account.id, &search).await?;
     let all = learners::count(&mut read, &account.id).await?;

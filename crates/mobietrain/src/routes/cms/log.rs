@@ -3,19 +3,23 @@
 use askama::Template;
 use axum::response::Response;
 use db::Connection;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::Page;
 
 use super::desk::Desk;
 use super::fields::search_text;
+use crate::ids::{AccountId, EntryId};
 use crate::sign_on::log::{self, Entry, Search};
 
 /// What the address of a page with a log may ask for.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(super) struct LogQuery {
-    q: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     failed: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    q: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
     before: String,
 }
 
@@ -36,7 +40,7 @@ pub(super) struct Log {
 impl Log {
     pub async fn read(
         conn: &mut Connection,
-        account_id: &str,
+        account_id: &AccountId,
         query: &LogQuery,
         at: String,
         entries_at: String,
@@ -44,19 +48,28 @@ impl Log {
         let before = if query.before.contains('\0') { String::new() } else { query.before.clone() };
         let search = Search { failed_only: query.failed == "1", text: search_text(&query.q), before };
         let (entries, more) = log::list(conn, account_id, &search).await?;
-        let is_of_nobody = account_id == log::UNKNOWN_ACCOUNT;
+        let is_of_nobody = *account_id == log::unknown_account();
         Ok(Self { entries, search, more, at, entries_at, is_of_nobody })
     }
 
-    /// The id from which the next page goes on.
-    pub fn last_id(&self) -> &str {
-        self.entries.last().map_or("", |entry| &entry.id)
+    /// The page that this search begins with.
+    pub fn newest(&self) -> String {
+        self.from(String::new())
     }
 
-    /// The rest of the address of this search; a cursor may follow.
-    pub fn query(&self) -> String {
-        let failed = if self.search.failed_only { "failed=1&" } else { "" };
-        format!("{failed}q={}", encode(&self.search.text))
+    /// The page with the older entries of this search.
+    pub fn older(&self) -> String {
+        self.from(self.entries.last().map(|entry| entry.id.to_string()).unwrap_or_default())
+    }
+
+    fn from(&self, before: String) -> String {
+        let failed = if self.search.failed_only { "1".to_owned() } else { String::new() };
+        web::with_query(&self.at, &LogQuery { failed, q: self.search.text.clone(), before })
+    }
+
+    /// The page with what failed, whoever it was.
+    pub fn failed(&self) -> String {
+        web::with_query(&self.at, &LogQuery { failed: "1".to_owned(), ..LogQuery::default() })
     }
 
     pub fn is_filtered(&self) -> bool {
@@ -78,8 +91,8 @@ pub(super) struct SignOnPage<'a> {
 /// The page of one entry of an account's log.
 pub(super) async fn entry(
     desk: &Desk,
-    account_id: &str,
-    id: &str,
+    account_id: &AccountId,
+    id: &EntryId,
     back: String,
     back_name: String,
 ) -> web::Result<Response> {
@@ -103,12 +116,4 @@ impl SignOnPage<'_> {
     pub fn key(&self, prefix: &str) -> String {
         format!("{prefix}-{}", self.entry.key())
     }
-}
-
-/// A text as a value in an address or a `mailto:` link (RFC 3986 §2.1).
-pub(super) fn encode(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    text.bytes()
-        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
 }

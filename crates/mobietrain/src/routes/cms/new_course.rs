@@ -1,10 +1,13 @@
+//! A new course, by hand or from a zip file.
+
 use askama::Template;
 use axum::extract::Multipart;
 use axum::response::Response;
-use web::{Error, Language, Page, Text};
+use serde::Deserialize;
+use web::{Error, Form, Language, Page, Text};
 
 use super::desk::{Admin, Desk, done};
-use super::fields::{Fields, Mistakes};
+use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
 use crate::learning::course::card::{Card, CardKind};
 use crate::learning::course::content::{Content, Lesson};
@@ -37,19 +40,26 @@ impl<'a> NewCoursePage<'a> {
     }
 }
 
-pub(super) async fn form(_: NewCourse, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(_: NewCourse, admin: Admin) -> web::Result<Response> {
     web::html(&NewCoursePage::empty(&admin.desk))
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    language: String,
+    title: String,
+}
+
 /// A course by hand begins as a draft of one card, so that there is something to change.
-pub(super) async fn create(_: NewCourse, admin: Admin, fields: Fields) -> web::Result<Response> {
+pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let Admin { desk, account } = &admin;
-    let language = Language::ALL.into_iter().find(|language| language.tag() == fields.get("language"));
+    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
     let language = language.unwrap_or(Language::En);
-    let Some(title) = web::clean_line(fields.get("title"), 120) else {
+    let Some(title) = web::clean_line(&typed.title, 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
-        return super::unprocessable(&shown);
+        return web::unprocessable(&shown);
     };
     let source = markdown::write(&first_content(desk.app.page(language).text(), &title));
     let files = vec![(languages::file_of(language), source.unwrap_or_default().into_bytes())];
@@ -58,7 +68,7 @@ pub(super) async fn create(_: NewCourse, admin: Admin, fields: Fields) -> web::R
         Err(CourseError::Problems(problems)) => {
             Err(Error::internal(format!("The text that a course begins with is wrong: {problems:?}")))
         }
-        Err(CourseError::Failed(error)) => Err(error),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -85,7 +95,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
     let Some((name, zip)) = files.pop() else {
         let mut shown = NewCoursePage::empty(desk);
         shown.mistakes.add("folder", desk.page.get("cms-course-folder-missing"));
-        return super::unprocessable(&shown);
+        return web::unprocessable(&shown);
     };
     let imported = match upload::unpack(zip) {
         Ok(files) => import_course(&desk.app, &account.id, name.trim_end_matches(".zip"), files).await,
@@ -93,11 +103,10 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
     };
     match imported {
         Ok(id) => Ok(done(&CoursePage { id }, "uploaded")),
-        Err(CourseError::Failed(error)) => Err(error),
-        Err(CourseError::Problems(problems)) => {
+        Err(error) => {
             let text = desk.page.text();
-            let problems = problems.iter().map(|problem| problem.sentence(text)).collect();
-            super::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
+            let problems = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();
+            web::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
         }
     }
 }

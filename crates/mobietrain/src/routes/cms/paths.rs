@@ -4,6 +4,8 @@
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
+use crate::ids::{CourseId, EntryId, GroupId, LearnerId};
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/")]
 pub(crate) struct Start;
@@ -52,7 +54,7 @@ pub(crate) struct AccountAdmins {
 #[typed_path("/accounts/{slug}/sign-ons/{id}")]
 pub(crate) struct AccountSignOn {
     pub slug: String,
-    pub id: String,
+    pub id: EntryId,
 }
 
 #[derive(Deserialize, TypedPath)]
@@ -69,7 +71,7 @@ pub(crate) struct UnknownAccounts;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/unknown-accounts/{id}")]
 pub(crate) struct UnknownAccount {
-    pub id: String,
+    pub id: EntryId,
 }
 
 #[derive(Deserialize, TypedPath)]
@@ -79,7 +81,7 @@ pub(crate) struct Connection;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection/sign-ons/{id}")]
 pub(crate) struct SignOn {
-    pub id: String,
+    pub id: EntryId,
 }
 
 #[derive(Deserialize, TypedPath)]
@@ -95,13 +97,13 @@ pub(crate) struct Learners;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/learners/{id}")]
 pub(crate) struct LearnerPage {
-    pub id: String,
+    pub id: LearnerId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/learners/{id}/delete")]
 pub(crate) struct LearnerDelete {
-    pub id: String,
+    pub id: LearnerId,
 }
 
 #[derive(Deserialize, TypedPath)]
@@ -115,19 +117,19 @@ pub(crate) struct NewGroup;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/groups/{id}")]
 pub(crate) struct GroupPage {
-    pub id: String,
+    pub id: GroupId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/groups/{id}/delete")]
 pub(crate) struct GroupDelete {
-    pub id: String,
+    pub id: GroupId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/groups/{id}/members")]
 pub(crate) struct GroupMembers {
-    pub id: String,
+    pub id: GroupId,
 }
 
 #[derive(Deserialize, TypedPath)]
@@ -145,62 +147,62 @@ pub(crate) struct CourseUpload;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}")]
 pub(crate) struct CoursePage {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/groups")]
 pub(crate) struct CourseGroups {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/publish")]
 pub(crate) struct CoursePublish {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/schedule")]
 pub(crate) struct CourseSchedule {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/schedule/cancel")]
 pub(crate) struct CourseUnschedule {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/withdraw")]
 pub(crate) struct CourseWithdraw {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/delete")]
 pub(crate) struct CourseDelete {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/files")]
 pub(crate) struct CourseFiles {
-    pub id: String,
+    pub id: CourseId,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/files/{name}")]
 pub(crate) struct CourseFile {
-    pub id: String,
+    pub id: CourseId,
     pub name: String,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/files/{name}/remove")]
 pub(crate) struct CourseFileRemove {
-    pub id: String,
+    pub id: CourseId,
     pub name: String,
 }
 

@@ -1,16 +1,19 @@
+//! Staff sign in and out.
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::{StatusCode, header};
+use login::Outcome;
 use serde::Deserialize;
-use web::{Form, Page, cookie};
+use web::{Form, Page};
 
 use super::desk::{Desk, Visitor};
 use super::paths::{Accounts, Learners, SignIn, SignOut, Start};
 use crate::App;
-use crate::staff::session::{self, ABSOLUTE, COOKIE};
-use crate::staff::sign_in::{self, Attempt, KNOWN_COOKIE, KNOWN_KEPT, Outcome};
+use crate::staff::LOGIN_TENANT;
+use crate::staff::sign_in::sign_in;
 
 #[derive(Template)]
 #[template(path = "cms/sign_in.html")]
@@ -43,21 +46,18 @@ pub(super) async fn submit(
     visitor: Visitor,
     Form(typed): Form<Credentials>,
 ) -> web::Result<Response> {
-    let attempt = Attempt {
-        email: &typed.email,
-        password: &typed.password,
-        address: &visitor.address.0,
-        known: visitor.known.as_deref(),
-    };
-    if typed.email.contains('\0') {
-        return form(&app, &visitor, "", Some(visitor.page.get("cms-sign-in-wrong").to_string()));
-    }
-    match sign_in::sign_in(&app, attempt).await? {
-        Outcome::SignedIn { session, known } => Ok(signed_in(&session, &known)),
-        Outcome::Wrong => {
+    match sign_in(&app, &typed.email, &typed.password, &visitor.browser).await? {
+        Outcome::SignedIn(signed_in) => {
+            let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();
+            for cookie in app.login.cookies(&signed_in) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            Ok(response)
+        }
+        Outcome::Refused => {
             form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
         }
-        Outcome::Wait(wait) => {
+        Outcome::TooMany(wait) => {
             let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
             let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
             let mut response = form(&app, &visitor, &typed.email, Some(mistake))?;
@@ -68,26 +68,19 @@ pub(super) async fn submit(
     }
 }
 
-/// A new session with every sign-in, so that a token planted before it is worth nothing.
-fn signed_in(session: &str, known: &str) -> Response {
-    let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();
-    let headers = response.headers_mut();
-    headers.append(header::SET_COOKIE, cookie::lax(COOKIE, session, ABSOLUTE));
-    headers.append(header::SET_COOKIE, cookie::lax(KNOWN_COOKIE, known, KNOWN_KEPT));
-    response
-}
-
-pub(super) async fn leave(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
-    if let Some(token) = &visitor.token {
-        session::end(&app, token).await?;
+pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
+    if let Some(token) = &visitor.browser.session {
+        let mut write = app.db.write().await?;
+        app.login.end(&mut write, LOGIN_TENANT, token).await?;
+        write.commit().await?;
     }
     let mut response = Redirect::to(&SignIn.to_uri().to_string()).into_response();
-    response.headers_mut().append(header::SET_COOKIE, cookie::expire(COOKIE));
+    response.headers_mut().append(header::SET_COOKIE, app.login.cookie_gone());
     Ok(response)
 }
 
 fn form(app: &App, visitor: &Visitor, email: &str, mistake: Option<String>) -> web::Result<Response> {
     let wrong = mistake.is_some();
     let template = SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() };
-    if wrong { super::unprocessable(&template) } else { web::html(&template) }
+    if wrong { web::unprocessable(&template) } else { web::html(&template) }
 }

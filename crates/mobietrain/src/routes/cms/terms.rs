@@ -1,7 +1,9 @@
+//! The versions of the terms, and the page of one.
+
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use web::{Error, Language, Page};
 
 use super::desk::{Admin, Desk};
@@ -47,10 +49,20 @@ impl TermsVersionPage<'_> {
         self.version.languages.contains(language)
     }
 
-    /// Native names of the languages without a text.
+    /// Without it nothing can be published, so that there is nothing to say yet of the other languages.
+    pub fn lacks_english(&self) -> bool {
+        !self.has(&Language::En)
+    }
+
+    /// Native names of the languages whose readers would read English.
     pub fn missing(&self) -> Vec<&'static str> {
         let missing = Language::ALL.into_iter().filter(|language| !self.has(language));
         missing.map(Language::native_name).collect()
+    }
+
+    /// This version's page in another language.
+    pub fn read_in(&self, language: &Language) -> String {
+        in_language(self.version.version, *language, "")
     }
 
     pub fn asks_everyone(&self) -> bool {
@@ -58,13 +70,22 @@ impl TermsVersionPage<'_> {
     }
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(super) struct LanguageQuery {
     language: String,
+    /// What the page says was done, as [`done`](super::desk::done) does.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    done: String,
 }
 
-pub(super) async fn list(_: Terms, admin: Admin) -> web::Result<Response> {
+/// The page of a version, in a language.
+pub(super) fn in_language(version: i64, language: Language, done: &str) -> String {
+    let query = LanguageQuery { language: language.tag().to_owned(), done: done.to_owned() };
+    web::with_query(TermsVersion { version }, &query)
+}
+
+pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let mut read = desk.app.db.read().await?;
     let versions = store::list(&mut read, &account.id).await?;

@@ -1,13 +1,18 @@
+//! What is done to a version of the terms: begun, saved, published, deleted.
+
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use web::{Error, Language};
+use serde::Deserialize;
+use web::{Error, Form, Language};
 
 use super::desk::{Admin, done};
-use super::fields::Fields;
+use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
-use super::terms::template;
+use super::question::Question;
+use super::terms::{in_language, template};
+use crate::reports::learners;
 use crate::terms::publish::{self, Publishing};
-use crate::terms::store::{self, Ask, MAX_TEXT};
+use crate::terms::store::{self, Ask, MAX_TEXT, State};
 
 /// Begins a draft, or goes on with the one there is.
 pub(super) async fn begin(_: Terms, admin: Admin) -> web::Result<Response> {
@@ -15,33 +20,60 @@ pub(super) async fn begin(_: Terms, admin: Admin) -> web::Result<Response> {
     Ok(Redirect::to(&TermsVersion { version }.to_uri().to_string()).into_response())
 }
 
-pub(super) async fn save(path: TermsVersion, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let language = Language::ALL.into_iter().find(|language| language.tag() == fields.get("language"));
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    language: String,
+    text: String,
+    preview: Option<String>,
+}
+
+pub(super) async fn save(
+    path: TermsVersion,
+    admin: Admin,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
+    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
     let language = language.ok_or(Error::bad_request())?;
-    let Some(text) = web::clean_text(fields.get("text"), MAX_TEXT) else {
-        let typed = fields.get("text").replace('\0', "");
+    let Some(text) = web::clean_text(&typed.text, MAX_TEXT) else {
+        let typed = typed.text.replace('\0', "");
         let mistake = admin.desk.page.get("cms-terms-text-wrong").to_string();
-        return super::unprocessable(
+        return web::unprocessable(
             &template(&admin, path.version, language, Some(typed), Some(mistake)).await?,
         );
     };
-    if fields.has("preview") {
+    if typed.preview.is_some() {
         return web::html(&template(&admin, path.version, language, Some(text), None).await?);
     }
     if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
         // It was published or deleted in the meantime; what was typed is still there to be copied.
         let mistake = admin.desk.page.get("cms-terms-not-draft").to_string();
-        return super::unprocessable(
+        return web::unprocessable(
             &template(&admin, path.version, language, Some(text), Some(mistake)).await?,
         );
     }
-    let back = format!("{}?language={}&done=saved", path.to_uri(), language.tag());
-    Ok(Redirect::to(&back).into_response())
+    Ok(Redirect::to(&in_language(path.version, language, "saved")).into_response())
 }
 
-pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) -> web::Result<Response> {
-    let ask = if fields.get("ask") == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    ask: String,
+    /// They were asked, and said yes.
+    sure: Option<String>,
+}
+
+pub(super) async fn publish(
+    path: TermsPublish,
+    admin: Admin,
+    Form(asked): Form<Asked>,
+) -> web::Result<Response> {
+    let ask = if asked.ask == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
     let desk = &admin.desk;
+    let is_asked = ask == Ask::Everyone && asked.sure.is_none();
+    if is_asked && let Some(question) = question(&admin, path.version).await? {
+        return web::html(&question);
+    }
     let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name);
     let mistake = match published.await? {
         Publishing::Published => return Ok(done(&Terms, "published")),
@@ -50,11 +82,44 @@ pub(super) async fn publish(path: TermsPublish, admin: Admin, fields: Fields) ->
         Publishing::NoDraft => "cms-terms-published-before",
     };
     let mistake = desk.page.get(mistake).to_string();
-    super::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
+    web::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
 }
 
-pub(super) async fn delete(path: TermsDelete, admin: Admin, fields: Fields) -> web::Result<Response> {
-    if !fields.has("sure") {
+/// A version that stops everybody at the door is asked about once; `None` when it cannot be published anyway.
+async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>>> {
+    let Admin { desk, account } = admin;
+    let page = &desk.page;
+    let mut read = desk.app.db.read().await?;
+    let versions = store::list(&mut read, &account.id).await?;
+    let draft = versions.iter().find(|of| of.version == number && of.state == State::Draft);
+    if draft.is_none_or(|draft| !draft.languages.contains(&Language::En)) {
+        return Ok(None);
+    }
+    let all = learners::count(&mut read, &account.id).await?;
+    let who = page.get("cms-learners-count").count("n", all).to_plain();
+    Ok(Some(Question {
+        page,
+        desk,
+        about: page.get("cms-terms-version").with("version", number).to_string(),
+        title: page.get("cms-ask-terms").with("version", number).to_string(),
+        effects: vec![
+            page.get("cms-ask-terms-who").with("learners", who).to_string(),
+            page.get("cms-ask-terms-new").to_string(),
+            page.get("cms-ask-terms-final").to_string(),
+        ],
+        comfort: None,
+        // Without a choice it is for everyone.
+        action: TermsPublish { version: number }.to_string(),
+        sends: Some(("sure", "1")),
+        yes: page.get("cms-terms-publish").with("version", number).to_string(),
+        icon: "send",
+        back: TermsVersion { version: number }.to_string(),
+        loss: None,
+    }))
+}
+
+pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+    if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     match store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await? {

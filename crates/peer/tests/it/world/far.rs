@@ -9,6 +9,7 @@ use axum::routing::{get, post};
 use bytes::Bytes;
 use db::Db;
 use http::{HeaderMap, StatusCode};
+use jwt_link::addresses;
 use peer::{Peer, Received, Rejection, Sender};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -59,7 +60,7 @@ impl Far {
         let (how, in_progress) = (watch::Sender::default(), watch::Sender::default());
         let far = Arc::new(Self { peer, db, base, calls, keys_down, how, in_progress, near });
         let router = Router::new()
-            .route("/near/.well-known/jwks.json", get(key_set))
+            .route(&addresses::keys("/near"), get(key_set))
             .route("/events/{tenant}", post(events))
             .with_state(far.clone());
         tokio::spawn(async move { axum::serve(listener, router).await.expect("a server") });
@@ -84,8 +85,8 @@ impl Far {
     /// How often each event of a tenant had its effect.
     pub async fn effects(&self, tenant_id: &str) -> Vec<i64> {
         let mut read = self.db.read().await.expect("a connection");
-        let query = read.query("SELECT times FROM effects WHERE tenant_id = $1").bind(tenant_id);
-        query.all().await.expect("effects")
+        let sql = "SELECT times FROM effects WHERE tenant_id = $1";
+        read.query(sql).bind(tenant_id).all().await.expect("effects")
     }
 
     /// What the endpoint of a site does.

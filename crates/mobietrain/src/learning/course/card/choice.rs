@@ -1,3 +1,5 @@
+//! A card kind: a question with several answers (single choice, quiz).
+
 use pulldown_cmark::Event;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! A card kind: a picture above the text.
+
 use serde::{Deserialize, Serialize};
 
 use super::section::Section;

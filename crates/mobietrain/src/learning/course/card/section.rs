@@ -1,3 +1,5 @@
+//! What stands under a card's heading in Markdown, for the kinds to read: blocks, their text, links that are refused.
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};

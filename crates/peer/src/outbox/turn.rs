@@ -1,10 +1,11 @@
-//! Sends to the other side of one tenant, one event after the other.
+//! Sends to the other side of one tenant, one event after the other: a batch, so that every tenant has a fair turn.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use tokio_util::sync::CancellationToken;
 
 use super::attempt::{Waiting, attempt};
+use super::lease::FARTHEST;
 use super::lease::Lease;
-use super::{FARTHEST, Receiver, Site};
+use super::{Receiver, Site};
 use crate::{Error, Peer};
 
 /// Events that a tenant may send before the others have their turn.
@@ -15,12 +16,12 @@ pub(super) async fn serve(
     peer: &Peer,
     site: &impl Site,
     tenant_id: &str,
-    stopping: &AtomicBool,
+    stop: &CancellationToken,
 ) -> Result<u64, Error> {
     let Some(lease) = Lease::claim(peer, tenant_id).await? else { return Ok(0) };
     let mut turn = Turn { peer, lease, delivered: 0, refusals: 0, paused: false };
     match site.receiver(tenant_id).await {
-        Ok(Some(receiver)) => turn.send(&receiver, stopping).await?,
+        Ok(Some(receiver)) => turn.send(&receiver, stop).await?,
         Ok(None) => turn.give_up_all().await?,
         Err(Error::Database(error)) => return Err(error.into()),
         Err(error) => {
@@ -45,10 +46,10 @@ pub(super) struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    async fn send(&mut self, receiver: &Receiver, stopping: &AtomicBool) -> Result<(), Error> {
+    async fn send(&mut self, receiver: &Receiver, stop: &CancellationToken) -> Result<(), Error> {
         for event in self.waiting().await? {
             let late = !self.lease.has_time(self.peer.clock.now());
-            if self.paused || late || stopping.load(Ordering::Relaxed) {
+            if self.paused || late || stop.is_cancelled() {
                 break;
             }
             let (outcome, ahead) = attempt(self.peer, receiver, &event).await;
@@ -61,8 +62,8 @@ impl Turn<'_> {
     async fn waiting(&self) -> Result<Vec<Waiting>, db::Error> {
         let sql = "SELECT id, name, event, happened_at, since, attempts FROM sent_events \
                    WHERE tenant_id = $1 AND next_at IS NOT NULL \
-                     AND (attempts = 0 OR next_at <= $2 OR next_at > $4) ORDER BY attempts, id LIMIT $3";
+                     AND (attempts = 0 OR next_at <= $2 OR next_at > $3) ORDER BY attempts, id LIMIT $4";
         let (mut read, now) = (self.peer.db.read().await?, self.peer.clock.now());
-        read.query(sql).bind(self.lease.tenant_id).bind(now).bind(TURN).bind(now + FARTHEST).all().await
+        read.query(sql).bind(self.lease.tenant_id).bind(now).bind(now + FARTHEST).bind(TURN).all().await
     }
 }

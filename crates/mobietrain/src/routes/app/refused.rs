@@ -1,10 +1,10 @@
-//! The pages before the door: no session, signed out, a link that does not work.
+//! The page of a link that is refused (expired, used before, or anything else): its words, its status, its support code.
 
 use askama::Template;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
 use jwt_link::Code;
-use web::{Language, Page};
+use web::{Language, Page, SupportCode};
 
 use super::paths;
 use crate::App;
@@ -22,26 +22,11 @@ pub(super) struct RefusedPage<'a> {
     text: &'static str,
     icon: &'static str,
     again: paths::Redeem,
-    support_code: &'a str,
-}
-
-#[derive(Template)]
-#[template(path = "app/no-session.html")]
-pub(super) struct NoSession {
-    page: Page,
-    crewplanner: String,
-}
-
-#[derive(Template)]
-#[template(path = "app/signed-out.html")]
-pub(super) struct SignedOut {
-    page: Page,
-    /// To the CrewPlanner that this browser came from.
-    back: String,
+    support_code: &'a SupportCode,
 }
 
 /// The page of a link that does not work.
-pub(super) fn refused(app: &App, slug: &str, refused: &Refused, language: Language) -> web::Result<Response> {
+pub(super) fn page(app: &App, slug: &str, refused: &Refused, language: Language) -> web::Result<Response> {
     let (title, text, icon) = words(refused.code);
     // On every refusal, known account or not: before the signature is known good all pages are alike.
     let again = paths::Redeem { account: slug.to_owned() };
@@ -63,21 +48,4 @@ fn words(code: Code) -> (&'static str, &'static str, &'static str) {
         Code::AlreadyUsed => ("refused-used", "refused-used-text", "check"),
         _ => ("refused-link", "refused-link-text", "plug"),
     }
-}
-
-/// "MobieTrain opens from CrewPlanner": there is no other way in, and this browser's company is not known.
-pub(crate) fn no_session(app: &App, language: Language) -> Response {
-    let crewplanner = app.settings.crewplanner.origin();
-    match web::html(&NoSession { page: app.page(language), crewplanner }) {
-        Ok(page) => (StatusCode::UNAUTHORIZED, page).into_response(),
-        Err(error) => error.into_response(),
-    }
-}
-
-pub(super) fn signed_out(app: &App, account: Option<&str>, language: Language) -> web::Result<Response> {
-    let back = match account {
-        Some(account) => paths::Redeem { account: account.to_owned() }.to_string(),
-        None => app.settings.crewplanner.origin(),
-    };
-    web::html(&SignedOut { page: app.page(language), back })
 }

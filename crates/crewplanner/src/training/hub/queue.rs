@@ -1,8 +1,10 @@
+//! The queue of those who are to be looked for.
+
 use std::collections::{BTreeSet, HashMap};
 
 use tokio::time::Instant;
 
-use super::Key;
+use super::key::Key;
 
 /// Who is to be looked for, and when: each person once.
 #[derive(Default)]

@@ -1,0 +1,13 @@
+//! The ids of CrewPlanner's rows. Each is a type of its own, so that nobody hands an employee's id to who asks for a client's.
+
+use kernel::Id;
+
+/// What the ids name.
+pub mod of {
+    pub enum Client {}
+    pub enum Employee {}
+}
+
+pub type ClientId = Id<of::Client>;
+/// Permanent and opaque: the `sub` of every link.
+pub type EmployeeId = Id<of::Employee>;

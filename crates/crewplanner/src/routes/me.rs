@@ -1,0 +1,40 @@
+//! What the frame of every page shows of whoever is signed in.
+
+use web::Page;
+
+use crate::training::news::News;
+use crate::{Client, Employee};
+
+/// What the frame of every page shows.
+#[derive(Clone)]
+pub(super) struct Me {
+    pub(super) client: Client,
+    pub(super) employee: Employee,
+    /// What is known about their training; `None` when their client does not use MobieTrain.
+    pub(super) training: Option<News>,
+}
+
+impl Me {
+    pub(super) fn initials(&self) -> String {
+        web::initials(&self.employee.name)
+    }
+
+    pub(super) fn tone(&self) -> u8 {
+        web::tone(&self.employee.name)
+    }
+
+    /// Whether the profile menu has the MobieTrain item.
+    pub(super) const fn has_mobietrain(&self) -> bool {
+        self.training.is_some()
+    }
+
+    pub(super) fn news(&self) -> News {
+        self.training.clone().unwrap_or_default()
+    }
+
+    /// Department names in one line.
+    pub(super) fn departments(&self, page: &Page) -> String {
+        let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
+        page.list(&names)
+    }
+}

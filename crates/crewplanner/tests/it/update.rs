@@ -1,0 +1,98 @@
+//! An update of CrewPlanner from before the crate `login`: nobody has to sign in again.
+
+use std::sync::Arc;
+
+use crewplanner::{App, Settings};
+use db::{Db, Migration};
+use kernel::{Clock, Rng};
+use rstest::rstest;
+use testkit::{Engine, Postgres, START, Sqlite, Tab, TestDatabase, Visitor};
+use web::{SecretKey, hash_token};
+
+use crate::support::{ACME, SECRET};
+
+const BEFORE: [Migration; 4] = [
+    Migration { version: 1, name: "start", sql: include_str!("../../migrations/0001_start.sql") },
+    Migration { version: 2, name: "owner", sql: include_str!("../../migrations/0002_owner.sql") },
+    Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
+    Migration { version: 4, name: "news", sql: include_str!("../../migrations/0004_news.sql") },
+];
+
+/// Of the password "demo".
+const HASH: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$BwcHBwcHBwcHBwcHBwcHBw$72WOFKXEmNd6dbSLFSe/iZi3xov9i3QBFDSw1nNBOic";
+
+struct Updated {
+    app: App,
+    _databases: TestDatabase, // the last to go
+}
+
+impl Updated {
+    async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine, &["crewplanner"]).await;
+        fill(&Db::open(&databases.url("crewplanner"), &BEFORE).await.expect("the database of before")).await;
+        let settings = Settings {
+            address: "http://crewplanner.localhost:8080".parse().expect("an address"),
+            mobietrain: "http://mobietrain.localhost:8080".parse().expect("an address"),
+            database: databases.url("crewplanner"),
+            secret_key: Arc::new(SecretKey::new(&SECRET)),
+            session_idle: Settings::SESSION_IDLE,
+            session_absolute: Settings::SESSION_ABSOLUTE,
+            time_zone: jiff::tz::TimeZone::UTC,
+            proxy_hops: web::ProxyHops(0),
+            security_contact: None,
+        };
+        let app = App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated");
+        Self { app, _databases: databases }
+    }
+
+    fn browser(&self) -> Tab {
+        Tab::new(Visitor::before(self.app.router(), ([192, 0, 2, 1], 4000).into()), ACME)
+    }
+}
+
+/// Jan, who is signed in; a colleague who has no password yet; one who was deleted while signed in elsewhere.
+async fn fill(db: &Db) {
+    let employee = "INSERT INTO employees (client_id, id, email, name, status, role, password_hash, created_at, deleted_at) \
+                    VALUES ('c', $1, $2, 'Jan Peeters', 'active', 'employee', $3, 1, $4)";
+    let mut write = db.write().await.expect("a turn");
+    let client = "INSERT INTO clients (id, slug, name, created_at) VALUES ('c', 'acme', 'Acme Events', 1)";
+    write.query(client).execute().await.expect("a client");
+    for (id, hash, deleted) in [("jan", Some(HASH), None), ("new", None, None), ("old", None, Some(START))] {
+        let query =
+            write.query(employee).bind(id).bind(format!("{id}@acme.example")).bind(hash).bind(deleted);
+        query.execute().await.expect("an employee");
+    }
+    for sql in [
+        "INSERT INTO sessions (client_id, token_hash, employee_id, created_at, last_seen_at) VALUES ('c', $1, 'jan', $2, $2)",
+        "INSERT INTO known_devices (client_id, token_hash, employee_id, last_used_at) VALUES ('c', $1, 'jan', $2)",
+    ] {
+        write.query(sql).bind(hash_token("token")).bind(START).execute().await.expect("a row");
+    }
+    write.commit().await.expect("it commits");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sessions_known_browsers_and_passwords_are_kept(#[values(Sqlite, Postgres)] engine: Engine) {
+    let updated = &Updated::start(engine).await;
+    let (jan, stranger) = (updated.browser(), updated.browser());
+    jan.plant("__Host-session", "token");
+    jan.plant("__Host-known", "token");
+    assert_eq!(jan.get("/profile").await.status, 200);
+    let sign_in = |id: &str, password: &str| {
+        [("email", format!("{id}@acme.example")), ("password", password.to_owned())]
+    };
+    for (id, password, status) in [("new", "", 422), ("old", "demo", 422), ("jan", "demo", 303)] {
+        let form = sign_in(id, password);
+        let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+        assert_eq!(updated.browser().post("/sign-in", &form).await.status, status, "{id}");
+    }
+    for _ in 0..10 {
+        let guess = [("email", "jan@acme.example"), ("password", "guess")];
+        assert_eq!(stranger.post("/sign-in", &guess).await.status, 422);
+    }
+    let right = [("email", "jan@acme.example"), ("password", "demo")];
+    assert_eq!(stranger.post("/sign-in", &right).await.status, 429);
+    assert_eq!(jan.post("/sign-in", &right).await.status, 303, "the browser is known");
+}

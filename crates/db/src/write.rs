@@ -1,0 +1,107 @@
+//! A transaction: commit, rollback, and the notices that go out with the commit (NOTIFY).
+
+use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
+
+use sqlx::{Postgres, Transaction};
+
+use crate::connection::Lease;
+use crate::query::{Link, Query, spoilt};
+use crate::sqlite::group::Turn;
+use crate::{Connection, Error, notice, postgres};
+
+/// A transaction. Dropped without [`Write::commit`], everything it did is undone.
+///
+/// Hold one at a time: on SQLite the second one of a task would wait for the first.
+pub struct Write {
+    connection: Connection<Work>,
+    /// What to tell once it is committed.
+    notices: Vec<String>,
+}
+
+struct Work {
+    lease: WriteLease,
+    /// A statement of this transaction failed or was abandoned half way: PostgreSQL refuses everything after
+    /// it, and SQLite may have rolled back the whole transaction. So do we, on both, and never commit.
+    spoilt: bool,
+}
+
+pub(crate) enum WriteLease {
+    Sqlite(Turn),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Write {
+    pub(crate) fn new(lease: WriteLease) -> Self {
+        Self { connection: Connection(Work { lease, spoilt: false }), notices: Vec::new() }
+    }
+
+    /// Tells `message` to every [`Listener`](crate::Listener) on this database, of every replica, once this
+    /// commits, and never if it does not. The same message twice in a transaction is told once.
+    ///
+    /// At most 7999 bytes and no U+0000, or [`Write::commit`] fails. PostgreSQL commits transactions that tell
+    /// something one after the other, so keep it out of what everybody does all the time.
+    pub fn notify(&mut self, message: impl Into<String>) {
+        let message = message.into();
+        if !self.notices.contains(&message) {
+            self.notices.push(message);
+        }
+    }
+
+    /// Makes the work durable. When it returns, the work survives a crash of the machine. The work is either
+    /// kept or undone as a whole, also when this future is dropped before it is done.
+    ///
+    /// # Errors
+    /// Nothing of the work stays: a statement of it had failed, a notice is too long, or the database could not
+    /// write. Only where PostgreSQL's connection broke during the commit itself, it may have been kept.
+    pub async fn commit(self) -> Result<(), Error> {
+        let Self { connection: Connection(work), notices } = self;
+        if work.spoilt {
+            return Err(spoilt());
+        }
+        notice::check(&notices)?;
+        match work.lease {
+            WriteLease::Sqlite(turn) => turn.commit(notices).await,
+            WriteLease::Postgres(mut transaction) => {
+                if !notices.is_empty() {
+                    postgres::notices::notify(&mut transaction, notices).await?;
+                }
+                Ok(transaction.commit().await?)
+            }
+        }
+    }
+
+    /// Runs the statements of a script one after the other.
+    pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), Error> {
+        match &mut self.connection.0.lease {
+            WriteLease::Sqlite(turn) => Ok(turn.conn()?.execute_batch(sql)?),
+            WriteLease::Postgres(transaction) => {
+                sqlx::raw_sql(sql).execute(&mut **transaction).await?;
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Lease for Work {
+    fn query(&mut self, sql: Cow<'static, str>) -> Query<'_> {
+        let link = match &mut self.lease {
+            WriteLease::Sqlite(turn) => Link::SqliteWrite(turn),
+            WriteLease::Postgres(transaction) => Link::Postgres(transaction),
+        };
+        Query::new(link, Some(&mut self.spoilt), sql)
+    }
+}
+
+impl Deref for Write {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        &self.connection
+    }
+}
+
+impl DerefMut for Write {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+}

@@ -1,0 +1,6 @@
+//! What every crate relies on, one topic a module.
+
+mod clocks;
+mod ids;
+mod randomness;
+mod slugs;

@@ -1,0 +1,33 @@
+use kernel::{Slug, SlugError};
+
+fn refused(text: &str) -> SlugError {
+    text.parse::<Slug>().expect_err(text)
+}
+
+#[test]
+fn what_was_typed_is_what_stands_in_an_address() {
+    for text in ["abc", "acme-events", "3m-2", "xn-acme", &"a".repeat(63)] {
+        let slug: Slug = text.parse().expect("a slug");
+        assert_eq!((slug.as_str(), slug.to_string().as_str()), (text, text));
+    }
+}
+
+#[test]
+fn each_mistake_has_a_sentence_and_a_key_of_its_own() {
+    let mistakes = [
+        ("ab", SlugError::Length, "slug-error-length", "A slug has 3 to 63 characters."),
+        (
+            "a.b",
+            SlugError::Characters,
+            "slug-error-characters",
+            "small letters (a to z), digits and hyphens.",
+        ),
+        ("abc-", SlugError::Hyphen, "slug-error-hyphen", "begins and ends with a letter or a digit."),
+        ("xn--a", SlugError::Punycode, "slug-error-punycode", "cannot begin with xn--."),
+        ("api", SlugError::Reserved, "slug-error-reserved", "This name is reserved. Choose another one."),
+    ];
+    for (text, error, key, sentence) in mistakes {
+        assert_eq!((refused(text), error.key()), (error, key));
+        assert!(error.to_string().ends_with(sentence), "{error}");
+    }
+}

@@ -1,0 +1,62 @@
+//! How often somebody may try. Counting by person alone would hand everybody a way to keep anybody out: type their
+//! address and nonsense, all day. So a browser that has signed the person in before has a bucket of its own for
+//! them, whatever others do, at the same address (an office, a venue) or elsewhere. This is the rate limit against
+//! brute force.
+
+use std::time::Duration;
+
+use kernel::Timestamp;
+use web::{ClientAddress, Throttle};
+
+pub(crate) struct Buckets {
+    by_address: Throttle,
+    by_person: Throttle,
+    by_device: Throttle,
+}
+
+/// The tries that an attempt has taken.
+pub(crate) struct Taken<'a>(Vec<(&'a Throttle, String)>);
+
+impl Default for Buckets {
+    fn default() -> Self {
+        Self {
+            by_address: Throttle::new(30, Duration::from_secs(10)),
+            by_person: Throttle::new(10, Duration::from_secs(30)),
+            by_device: Throttle::new(10, Duration::from_secs(30)),
+        }
+    }
+}
+
+impl Buckets {
+    /// Takes a try from every bucket that an attempt at this person belongs to, or from none: a guess that is refused
+    /// for one person must not use up what others at that address have. `device` is the hash of a browser that is known
+    /// to the person.
+    pub(crate) fn take(
+        &self,
+        person: String,
+        address: &ClientAddress,
+        device: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Taken<'_>, Duration> {
+        let buckets = match device {
+            Some(hash) => vec![(&self.by_device, format!("{person}/{hash}"))],
+            None => vec![(&self.by_person, person), (&self.by_address, address.0.clone())],
+        };
+        let mut taken = Taken(Vec::new());
+        for (throttle, key) in buckets {
+            if let Err(wait) = throttle.take(&key, now) {
+                taken.give_back();
+                return Err(wait);
+            }
+            taken.0.push((throttle, key));
+        }
+        Ok(taken)
+    }
+}
+
+impl Taken<'_> {
+    /// Only wrong tries count: a whole crew signs in through the one address of the venue.
+    pub(crate) fn give_back(self) {
+        self.0.into_iter().for_each(|(throttle, key)| throttle.give_back(&key));
+    }
+}

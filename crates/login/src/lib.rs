@@ -1,0 +1,86 @@
+//! People with a password: how they sign in, the browsers in which they are known, and their sessions. CrewPlanner's
+//! employees and the staff of MobieTrain's CMS use it alike. Who these people are (names, addresses, roles) is the
+//! site's; the tables of this crate are in the database of each, below a tenant that is a client there and the CMS here.
+//!
+//! ```text
+//!  the site                       Login::sign_in                                                 its database
+//!  ────────                       ──────────────                                                 ────────────
+//!  who has this address?
+//!  Attempt: person, browser ────► what is known of them: the hash, and whether this browser
+//!                                   has signed this person in before                         ◄── login_passwords
+//!                                     │                                                      ◄── login_devices
+//!                                 buckets    one of its own for a known browser; for others the address's
+//!                                     │      and the person's, both or none ───────────────► TooMany: wait
+//!                                 hashing    Argon2id, off the async threads; known browsers
+//!                                     │      have a lane of their own ─────────────────────► Refused
+//!                                 open       in one transaction:
+//!                                              the hash that was verified still stands? no ► Refused
+//!                                              the session that the browser had ends     ──► notice Ended
+//!                                              the person's oldest make room for
+//!                                              the session and the browser               ──► login_sessions
+//!  two cookies ◄──────────────── SignedIn                                                ──► login_devices
+//!
+//!  a request with the cookie ───► Login::find: whose session it is, while it lasts; seen once a minute
+//! ```
+//!
+//! What it promises: nobody outside can tell who has an account; nobody can keep somebody out who sits at a browser
+//! that knows them, or make them wait; a password that is changed opens nothing any more, not even for a sign-in that
+//! was on its way; what is kept of a person stays bounded, however often they sign in.
+
+mod browser;
+mod buckets;
+mod devices;
+mod ended;
+mod hashing;
+mod passwords;
+mod sessions;
+mod sign_in;
+mod tidy;
+
+use std::time::Duration;
+
+use db::Db;
+use kernel::{Clock, Rng};
+
+use buckets::Buckets;
+use hashing::Hashing;
+
+pub use browser::{Browser, SignedIn};
+pub use ended::Ended;
+pub use passwords::{HashedPassword, PASSWORD_BYTES};
+pub use sign_in::{Attempt, Outcome};
+
+/// The tables: a migration of both sites.
+pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
+
+/// What is kept of one person: this many sessions, and this many browsers. More are made by a script that signs in
+/// anew for each request, or by somebody who knows the password and wants to fill the disk.
+const KEPT: i64 = 50;
+
+/// What a site decides about its sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct Sessions {
+    /// The cookie that holds the token; its name begins with `__Host-`.
+    pub cookie: &'static str,
+    /// A session ends after this long without a request …
+    pub idle: Duration,
+    /// … and this long after the sign-in whatever happens.
+    pub absolute: Duration,
+}
+
+/// Signing in at one site.
+pub struct Login {
+    db: Db,
+    clock: Clock,
+    rng: Rng,
+    sessions: Sessions,
+    hashing: Hashing,
+    buckets: Buckets,
+}
+
+impl Login {
+    pub fn new(db: Db, clock: Clock, rng: Rng, sessions: Sessions) -> Self {
+        let hashing = Hashing::new(&rng);
+        Self { db, clock, rng, sessions, hashing, buckets: Buckets::default() }
+    }
+}

@@ -1,0 +1,72 @@
+//! The passwords that stand. They are here and not beside the names because a session opens only while the hash that
+//! was verified stands: both are to be in one place.
+
+use db::{Connection, Write};
+
+use crate::Login;
+
+/// A megabyte of password would only keep the hashing busy.
+pub const PASSWORD_BYTES: usize = 1000;
+
+/// What is stored of a password: a PHC string of Argon2id.
+pub struct HashedPassword(pub(crate) String);
+
+impl Login {
+    /// Hashes a password, for [`Login::set_password`]. `None` when it is empty or has more than [`PASSWORD_BYTES`].
+    pub async fn hash(&self, password: &str) -> Option<HashedPassword> {
+        match password.len() {
+            1..=PASSWORD_BYTES => Some(HashedPassword(self.hashing.hash(password, &self.rng).await)),
+            _ => None,
+        }
+    }
+
+    /// Gives somebody a password and ends whatever was opened with the one before: it may be changed because somebody
+    /// else knows it.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn set_password(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        person_id: &str,
+        password: &HashedPassword,
+    ) -> Result<(), db::Error> {
+        let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) VALUES ($1, $2, $3) \
+                   ON CONFLICT (tenant_id, person_id) DO UPDATE SET hash = excluded.hash";
+        write.query(sql).bind(tenant_id).bind(person_id).bind(&password.0).execute().await?;
+        self.end_all(write, tenant_id, person_id).await
+    }
+
+    /// Forgets somebody who is deleted: no password, no session, no known browser.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn forget(&self, write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
+        // First: a sign-in on its way holds this row until its session can be seen and ended.
+        let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
+        write.query(sql).bind(tenant_id).bind(person_id).execute().await?;
+        self.end_all(write, tenant_id, person_id).await
+    }
+}
+
+pub(crate) async fn hash_of(
+    conn: &mut Connection,
+    tenant_id: &str,
+    person_id: &str,
+) -> Result<Option<String>, db::Error> {
+    let sql = "SELECT hash FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
+    conn.query(sql).bind(tenant_id).bind(person_id).optional().await
+}
+
+/// The guard: whether this hash stands, and it stands until the transaction ends. An update and not a SELECT: on
+/// PostgreSQL it holds the row, waits for whoever is changing it, and then sees their change.
+pub(crate) async fn still_stands(
+    write: &mut Write,
+    tenant_id: &str,
+    person_id: &str,
+    hash: &str,
+) -> Result<bool, db::Error> {
+    let sql = "UPDATE login_passwords SET hash = hash WHERE tenant_id = $1 AND person_id = $2 AND hash = $3";
+    Ok(write.query(sql).bind(tenant_id).bind(person_id).bind(hash).execute().await? == 1)
+}

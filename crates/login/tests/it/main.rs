@@ -1,0 +1,7 @@
+//! What signing in promises, on both engines.
+
+mod bounds;
+mod races;
+mod sessions;
+mod throttles;
+mod world;

@@ -1,0 +1,99 @@
+//! A site of which nothing is there but its people.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use db::{Db, Migration};
+use http::{HeaderMap, HeaderValue};
+use kernel::{Clock, ManualClock, Rng};
+use login::{Attempt, Browser, Login, Outcome, Sessions};
+use testkit::{Engine, START, TestDatabase};
+use web::ClientAddress;
+
+pub const TENANT: &str = "acme";
+pub const JAN: &str = "jan";
+pub const SOFIE: &str = "sofie";
+pub const PASSWORD: &str = "a good password";
+
+const COOKIE: &str = "__Host-session";
+pub const SESSIONS: Sessions = Sessions {
+    cookie: COOKIE,
+    idle: Duration::from_secs(8 * 3600),
+    absolute: Duration::from_secs(24 * 3600),
+};
+
+pub struct World {
+    pub login: Arc<Login>,
+    pub db: Db,
+    pub clock: ManualClock,
+    pub engine: Engine,
+    _databases: TestDatabase, // the last to go
+}
+
+impl World {
+    /// Jan and Sofie have a password.
+    pub async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine, &["people"]).await;
+        let migration = Migration { version: 1, name: "login", sql: login::LOGIN_SQL };
+        let db =
+            Db::open(&databases.url("people"), &[migration]).await.unwrap_or_else(|error| panic!("{error}"));
+        let (now, clock) = Clock::manual(START);
+        let login = Arc::new(Login::new(db.clone(), now, Rng::system(), SESSIONS));
+        let world = Self { login, db, clock, engine, _databases: databases };
+        for person in [JAN, SOFIE] {
+            world.set_password(person, PASSWORD).await;
+        }
+        world
+    }
+
+    pub async fn set_password(&self, person_id: &str, password: &str) {
+        let password = self.login.hash(password).await.expect("it is not too long");
+        let mut write = self.db.write().await.expect("a turn");
+        self.login.set_password(&mut write, TENANT, person_id, &password).await.expect("it is set");
+        write.commit().await.expect("it commits");
+    }
+
+    pub async fn sign_in(&self, person_id: &str, password: &str, browser: &Browser) -> Outcome {
+        sign_in(&self.login, person_id, password, browser).await
+    }
+
+    /// The browser with what it gets when somebody signs in there.
+    pub async fn signed_in(&self, person_id: &str, browser: &Browser) -> Browser {
+        after(&self.login, browser, &self.sign_in(person_id, PASSWORD, browser).await)
+    }
+
+    /// Whose session the browser has.
+    pub async fn whose(&self, browser: &Browser) -> Option<String> {
+        let token = browser.session.as_deref()?;
+        self.login.find(TENANT, token).await.expect("the database answers")
+    }
+
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        self.db.read().await.expect("a connection").query(sql).one().await.expect("a number")
+    }
+}
+
+/// A browser that was never here.
+pub fn browser(address: &str) -> Browser {
+    Browser { address: ClientAddress(address.to_owned()), device: None, session: None }
+}
+
+pub async fn sign_in(login: &Login, person_id: &str, password: &str, browser: &Browser) -> Outcome {
+    let found = [JAN, SOFIE].contains(&person_id).then_some(person_id);
+    let attempt = Attempt { tenant_id: TENANT, person_id: found, name: person_id, password, browser };
+    login.sign_in(&attempt).await.expect("the database answers")
+}
+
+/// The browser keeps the cookies of the answer.
+pub fn after(login: &Login, browser: &Browser, outcome: &Outcome) -> Browser {
+    let Outcome::SignedIn(signed_in) = outcome else { panic!("{outcome:?}") };
+    let cookies = login.cookies(signed_in);
+    let pairs: Vec<&str> = cookies.iter().map(pair).collect();
+    let mut headers = HeaderMap::new();
+    headers.insert("cookie", pairs.join("; ").parse().expect("a header"));
+    login.browser(browser.address.clone(), &headers)
+}
+
+fn pair(cookie: &HeaderValue) -> &str {
+    cookie.to_str().ok().and_then(|cookie| cookie.split(';').next()).expect("a cookie")
+}

@@ -1,0 +1,21 @@
+//! The ids of MobieTrain's rows. Each is a type of its own, so that nobody hands a learner's id to who asks for an account's.
+
+use kernel::Id;
+
+/// What the ids name.
+pub mod of {
+    pub enum Account {}
+    pub enum Course {}
+    pub enum Entry {}
+    pub enum Group {}
+    pub enum Learner {}
+    pub enum Staff {}
+}
+
+pub type AccountId = Id<of::Account>;
+pub type CourseId = Id<of::Course>;
+/// Of an entry of the sign-on log.
+pub type EntryId = Id<of::Entry>;
+pub type GroupId = Id<of::Group>;
+pub type LearnerId = Id<of::Learner>;
+pub type StaffId = Id<of::Staff>;

@@ -1,0 +1,26 @@
+//! The language of the app for somebody: the one they chose; before that, the one that CrewPlanner proposes, whatever
+//! its region; English for whoever has none of ours.
+
+use web::Language;
+
+const OF_EVERYBODY_ELSE: Language = Language::En;
+
+/// `chosen` and `proposed` are tags as stored. A choice counts even when it is none of our languages (any more).
+pub(crate) fn app_language(chosen: Option<&str>, proposed: Option<&str>) -> Language {
+    known(chosen, proposed).unwrap_or(OF_EVERYBODY_ELSE)
+}
+
+/// The same, for those who can ask the browser before they fall back on English.
+pub(crate) fn known(chosen: Option<&str>, proposed: Option<&str>) -> Option<Language> {
+    Language::from_tag(chosen.or(proposed)?)
+}
+
+/// The same as [`app_language`], of the learner `l`: an SQL expression whose value is a tag. The property test of the
+/// rules holds it against the Rust.
+pub(crate) fn in_sql() -> String {
+    // All our tags have two letters, so what follows them in a longer tag of the same language is known, too.
+    let primary = "rtrim(lower(substr(COALESCE(l.language, l.locale, ''), 1, 3)), '-_')";
+    let tags = Language::ALL.into_iter().map(Language::tag);
+    let cases: String = tags.map(|tag| format!(" WHEN '{tag}' THEN '{tag}'")).collect();
+    format!("(CASE {primary}{cases} ELSE '{}' END)", OF_EVERYBODY_ELSE.tag())
+}

@@ -1,0 +1,192 @@
+//! What a rule says of one person in Rust and what it says of many in SQL is the same, on both engines: learners of
+//! every kind in groups of every kind, most of them thrown with seeded dice.
+
+use std::collections::BTreeSet;
+
+use db::{Db, Write};
+use jwt_link::Status;
+use kernel::Rng;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite, TestDatabase};
+use web::Language;
+
+use super::{Group, Kind, Rule, groups_of_learner, members, store};
+use crate::app::MIGRATIONS;
+use crate::ids::{AccountId, GroupId, LearnerId};
+
+/// Two companies whose learners, departments and groups have the same ids, so that one that leaks into the other shows.
+const ACCOUNTS: [&str; 2] = ["acme", "globex"];
+const DEPARTMENTS: [&str; 4] = ["bar", "kitchen", "stores", "x') OR 1=1 --"];
+/// Tags as people's systems write them: ours, with regions, in capitals, of others, and what is none at all.
+const ODD: [&str; 22] = [
+    "",
+    "-",
+    "_",
+    "e",
+    "en-",
+    "en_",
+    "EN",
+    "eN-gb",
+    "nl-BE",
+    "NL_be",
+    "nL",
+    "nld",
+    "nlx-BE",
+    "n",
+    "n-l",
+    "nl--",
+    "pt",
+    "pt-BR",
+    "ar-001",
+    "u\u{212a}",
+    "\u{df}\u{df}",
+    " nl",
+];
+
+struct Dice(Rng);
+
+impl Dice {
+    fn below(&self, sides: usize) -> usize {
+        usize::from(u16::from_le_bytes(self.0.bytes())) % sides
+    }
+
+    /// Each of them with a chance of one in `sides`.
+    fn some<T: Clone>(&self, of: &[T], sides: usize) -> Vec<T> {
+        of.iter().filter(|_| self.below(sides) == 0).cloned().collect()
+    }
+}
+
+/// What learners chose and what CrewPlanner proposes: every tag in both places, beside nothing and beside others.
+fn tags(dice: &Dice) -> Vec<(Option<&'static str>, Option<&'static str>)> {
+    let ours = Language::ALL.into_iter().map(Language::tag);
+    let all: Vec<_> = std::iter::once(None).chain(ours.chain(ODD).map(Some)).collect();
+    let any = || all[dice.below(all.len())];
+    all.iter().flat_map(|tag| [(*tag, None), (None, *tag), (*tag, any()), (any(), *tag)]).collect()
+}
+
+/// Every condition by itself with every value, then combinations.
+fn rules(dice: &Dice) -> Vec<Rule> {
+    let mut rules = vec![Rule::default(), Rule { languages: Language::ALL.to_vec(), ..Rule::default() }];
+    rules.extend(Language::ALL.map(|language| Rule { languages: vec![language], ..Rule::default() }));
+    rules.extend(DEPARTMENTS.map(|id| Rule { departments: vec![id.to_owned()], ..Rule::default() }));
+    let statuses = [Status::Active, Status::Inactive];
+    rules.extend(statuses.map(|status| Rule { status: Some(status), ..Rule::default() }));
+    rules.extend((0..60).map(|_| Rule {
+        departments: dice.some(&DEPARTMENTS.map(str::to_owned), 3),
+        status: [None, Some(Status::Active), Some(Status::Inactive)][dice.below(3)],
+        languages: dice.some(&Language::ALL, 3),
+    }));
+    rules
+}
+
+/// A database with both companies in it.
+struct Companies {
+    db: Db,
+    _databases: TestDatabase, // the last to go
+}
+
+impl Companies {
+    async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine, &["mobietrain"]).await;
+        let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
+        let dice = Dice(Rng::seeded(11));
+        let mut write = db.write().await.expect("a turn");
+        for account in ACCOUNTS {
+            let sql = "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, 1)";
+            run(&mut write, sql, &[Some(account)]).await;
+            for id in DEPARTMENTS {
+                let sql = "INSERT INTO departments (account_id, id, name) VALUES ($1, $2, $2)";
+                run(&mut write, sql, &[Some(account), Some(id)]).await;
+            }
+            let learners = learners(&mut write, account, &dice).await;
+            groups(&mut write, account, &learners, &dice).await;
+        }
+        write.commit().await.expect("it commits");
+        Self { db, _databases: databases }
+    }
+}
+
+async fn run(write: &mut Write, sql: &'static str, values: &[Option<&str>]) {
+    let query = values.iter().fold(write.query(sql), |query, value| query.bind(*value));
+    query.execute().await.expect("the statement runs");
+}
+
+/// One learner for every pair of tags; their ids.
+async fn learners(write: &mut Write, account: &str, dice: &Dice) -> Vec<String> {
+    let mut ids = Vec::new();
+    for (number, (chosen, proposed)) in tags(dice).into_iter().enumerate() {
+        let id = format!("{number} {chosen:?} {proposed:?}");
+        let status = [Status::Active, Status::Inactive][dice.below(2)];
+        let sql = "INSERT INTO learners (account_id, id, sub, name, status, language, locale, created_at, last_sign_on_at) \
+                   VALUES ($1, $2, $2, $2, $3, $4, $5, 1, 1)";
+        run(write, sql, &[Some(account), Some(&id), Some(status.as_str()), chosen, proposed]).await;
+        for department in dice.some(&DEPARTMENTS, 4) {
+            let sql =
+                "INSERT INTO learner_departments (account_id, learner_id, department_id) VALUES ($1, $2, $3)";
+            run(write, sql, &[Some(account), Some(&id), Some(department)]).await;
+        }
+        ids.push(id);
+    }
+    ids
+}
+
+async fn groups(write: &mut Write, account: &str, learners: &[String], dice: &Dice) {
+    let picked = [Kind::Everyone, Kind::Picked, Kind::Picked, Kind::Picked];
+    let kinds = picked.into_iter().chain(rules(dice).into_iter().map(Kind::Rule));
+    for (number, kind) in kinds.enumerate() {
+        let (id, (word, rule)) = (number.to_string(), kind.stored().expect("it is JSON"));
+        let sql = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) VALUES ($1, $2, $2, $3, $4, 1)";
+        run(write, sql, &[Some(account), Some(&id), Some(word), Some(&rule)]).await;
+        // Rows that a group of another kind should not have must not count either.
+        for learner in dice.some(learners, if kind == Kind::Picked { 3 } else { 50 }) {
+            let sql = "INSERT INTO group_members (account_id, group_id, learner_id) VALUES ($1, $2, $3)";
+            run(write, sql, &[Some(account), Some(&id), Some(&learner)]).await;
+        }
+    }
+}
+
+/// Group and learner.
+type Pairs = BTreeSet<(GroupId, LearnerId)>;
+
+async fn as_sql_says(db: &Db, account: &AccountId, groups: &[Group]) -> Pairs {
+    let mut read = db.read().await.expect("a connection");
+    let mut pairs = Pairs::new();
+    for group in groups {
+        let found = members::some(&mut read, account, group, i64::MAX).await.expect("learners");
+        let count = members::count(&mut read, account, group).await.expect("a number");
+        assert_eq!(usize::try_from(count).ok(), Some(found.len()), "{group:?}");
+        pairs.extend(found.into_iter().map(|(learner, _)| (group.id.clone(), learner)));
+    }
+    pairs
+}
+
+async fn as_rust_says(db: &Db, account: &AccountId, learners: &[LearnerId]) -> Pairs {
+    let mut read = db.read().await.expect("a connection");
+    let mut pairs = Pairs::new();
+    for learner in learners {
+        let groups = groups_of_learner(&mut read, account, learner).await.expect("groups");
+        pairs.extend(groups.into_iter().map(|group| (group.id, learner.clone())));
+    }
+    pairs
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sql_says_of_many_what_rust_says_of_each(#[values(Sqlite, Postgres)] engine: Engine) {
+    let companies = &Companies::start(engine).await;
+    for account in ACCOUNTS.map(AccountId::from) {
+        let mut read = companies.db.read().await.expect("a connection");
+        let groups = store::list(&mut read, &account).await.expect("groups");
+        let sql = "SELECT id FROM learners WHERE account_id = $1";
+        let learners = read.query(sql).bind(&account).all::<LearnerId>().await.expect("learners");
+        drop(read);
+        let sql = as_sql_says(&companies.db, &account, &groups).await;
+        let rust = as_rust_says(&companies.db, &account, &learners).await;
+        let differ: Vec<_> = sql.symmetric_difference(&rust).take(10).collect();
+        assert!(differ.is_empty(), "of {account} not the same: {differ:?}, of {groups:?}");
+        // And there are learners who tell the groups apart.
+        let members = |group: &Group| sql.iter().filter(|(id, _)| *id == group.id).count();
+        let telling = groups.iter().filter(|group| (1..learners.len()).contains(&members(group))).count();
+        assert!(telling * 2 > groups.len(), "only {telling} of {} groups have some", groups.len());
+    }
+}

@@ -1,0 +1,40 @@
+//! Conditions as SQL, for statements about many learners.
+
+use db::Query;
+
+/// A condition on the learner `l` of a statement, with the values of its placeholders: all parts must hold, and
+/// without any it holds for everybody.
+pub(crate) struct Condition {
+    pub(crate) sql: String,
+    values: Vec<String>,
+    first: usize,
+}
+
+impl Condition {
+    /// One that holds for everybody; its placeholders are numbered from `first`.
+    pub(super) fn from(first: usize) -> Self {
+        Self { sql: "1 = 1".to_owned(), values: Vec::new(), first }
+    }
+
+    /// Placeholders for values, with commas between them.
+    pub(super) fn places<'a>(&mut self, values: impl IntoIterator<Item = &'a str>) -> String {
+        let from = self.first + self.values.len();
+        self.values.extend(values.into_iter().map(str::to_owned));
+        (from..self.first + self.values.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+    }
+
+    pub(super) fn and(&mut self, part: impl AsRef<str>) {
+        self.sql.push_str(" AND ");
+        self.sql.push_str(part.as_ref());
+    }
+
+    /// The number of the placeholder after its own.
+    pub(super) fn next_place(&self) -> usize {
+        self.first + self.values.len()
+    }
+
+    /// Binds its values, which come last in the statement.
+    pub(crate) fn bind<'c>(&self, query: Query<'c>) -> Query<'c> {
+        self.values.iter().fold(query, |query, value| query.bind(value))
+    }
+}

@@ -1,0 +1,101 @@
+//! Who a person is to the rules of user groups.
+
+use std::collections::BTreeSet;
+
+use db::{Connection, Query};
+use jwt_link::{LinkClaims, Status};
+use serde::Serialize;
+use web::Language;
+
+use crate::ids::{AccountId, LearnerId};
+use crate::people::app_language::app_language;
+
+/// All that user groups look at in a person. This is the one place that finds it out: for a learner from what is
+/// stored, for the claims of a call from what a sign-on with them would store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Traits {
+    /// `None` for somebody who never signed on, whom nobody can have picked by hand.
+    pub(crate) learner_id: Option<LearnerId>,
+    /// Their ids.
+    pub(crate) departments: BTreeSet<String>,
+    pub(crate) status: Status,
+    /// Of the app.
+    pub(crate) language: Language,
+}
+
+db::row! {
+    /// A learner once for each of their departments, so that one statement brings everything.
+    struct Row {
+        id: LearnerId,
+        status: String,
+        language: Option<String>,
+        locale: Option<String>,
+        department_id: Option<String>,
+    }
+}
+
+const SELECT: &str = "SELECT l.id, l.status, l.language, l.locale, d.department_id FROM learners l \
+    LEFT JOIN learner_departments d ON d.account_id = l.account_id AND d.learner_id = l.id \
+    WHERE l.account_id = $1";
+
+/// What is stored of a learner, or nothing.
+#[derive(Default)]
+struct Stored {
+    learner_id: Option<LearnerId>,
+    departments: BTreeSet<String>,
+    status: Option<Status>,
+    chosen: Option<String>,
+    proposed: Option<String>,
+}
+
+impl Traits {
+    /// Of a learner of the account, at this moment; `None` when there is no such learner (any more).
+    pub(crate) async fn of_learner(
+        conn: &mut Connection,
+        account_id: &AccountId,
+        learner_id: &LearnerId,
+    ) -> Result<Option<Self>, db::Error> {
+        let sql = format!("{SELECT} AND l.id = $2");
+        let stored = Stored::read(conn.query(sql).bind(account_id).bind(learner_id)).await?;
+        Ok(stored.learner_id.is_some().then(|| stored.traits()))
+    }
+
+    /// Of whomever the claims name, as they would be after a sign-on with them. Nothing is created.
+    pub(crate) async fn of_claims(
+        conn: &mut Connection,
+        account_id: &AccountId,
+        claims: &LinkClaims,
+    ) -> Result<Self, db::Error> {
+        let sql = format!("{SELECT} AND l.sub = $2");
+        let mut stored = Stored::read(conn.query(sql).bind(account_id).bind(&claims.sub)).await?;
+        stored.status = Some(claims.status);
+        stored.proposed.clone_from(&claims.locale);
+        // A missing claim says nothing about departments, so what is known counts.
+        if let Some(claimed) = &claims.departments {
+            stored.departments = claimed.iter().map(|department| department.id.clone()).collect();
+        }
+        Ok(stored.traits())
+    }
+}
+
+impl Stored {
+    async fn read(query: Query<'_>) -> Result<Self, db::Error> {
+        let mut stored = Self::default();
+        for row in query.all::<Row>().await? {
+            stored.departments.extend(row.department_id);
+            stored.status = row.status.parse().ok();
+            (stored.learner_id, stored.chosen, stored.proposed) = (Some(row.id), row.language, row.locale);
+        }
+        Ok(stored)
+    }
+
+    fn traits(self) -> Traits {
+        Traits {
+            language: app_language(self.chosen.as_deref(), self.proposed.as_deref()),
+            learner_id: self.learner_id,
+            departments: self.departments,
+            // The column holds no other word than the two.
+            status: self.status.unwrap_or(Status::Inactive),
+        }
+    }
+}

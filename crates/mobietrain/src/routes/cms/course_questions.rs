@@ -1,0 +1,114 @@
+//! What publishing, withdrawing and deleting a course does to whom.
+
+use axum::response::Response;
+use db::Connection;
+use web::{Error, Page};
+
+use super::desk::Admin;
+use super::paths::{CourseDelete, CoursePage, CoursePublish, CourseWithdraw};
+use super::question::{Loss, Question};
+use crate::ids::{AccountId, CourseId};
+use crate::learning::course::listing::{self, Course, State};
+use crate::learning::course::publish;
+use crate::people::groups::{members, store};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    Publish,
+    Withdraw,
+    Delete { unsure: bool },
+}
+
+impl Asked {
+    /// Whether there is anything to ask: what is published is not published again.
+    fn fits(self, state: State) -> bool {
+        (state == State::Published) == (self == Self::Withdraw)
+    }
+}
+
+pub(super) async fn ask(admin: &Admin, course_id: &CourseId, asked: Asked) -> web::Result<Response> {
+    let (desk, account_id) = (&admin.desk, &admin.account.id);
+    let mut read = desk.app.db.read().await?;
+    let course = listing::find(&mut read, account_id, course_id, desk.page.language()).await?;
+    let course = course.filter(|course| asked.fits(course.state)).ok_or(Error::not_found())?;
+    let effects = match asked {
+        Asked::Publish => reaches(&mut read, account_id, &course, &desk.page).await?,
+        Asked::Withdraw | Asked::Delete { .. } => {
+            let begun = publish::begun(&mut read, account_id, course_id).await?;
+            loses(&desk.page, asked, begun)
+        }
+    };
+    drop(read);
+    web::html(&question(admin, &course, asked, effects))
+}
+
+/// Who can play it from the moment it is published.
+async fn reaches(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course: &Course,
+    page: &Page,
+) -> web::Result<Vec<String>> {
+    if course.groups.is_empty() {
+        return Ok(vec![page.get("cms-ask-publish-nobody").to_string()]);
+    }
+    let groups = store::list(conn, account_id).await?;
+    let of_course = |id: &str| course.groups.iter().any(|(of, _)| of == id);
+    let theirs = groups.iter().filter(|group| of_course(&group.id));
+    let reached = members::count_in_any(conn, account_id, theirs).await?;
+    let names: Vec<&str> = course.groups.iter().map(|(_, name)| name.as_str()).collect();
+    let languages: Vec<&str> = course.languages.iter().map(|language| language.native_name()).collect();
+    let who = page.get("cms-learners-count").count("n", reached).to_plain();
+    Ok(vec![
+        page.get("cms-ask-publish-who").with("learners", who).to_string(),
+        page.get("cms-ask-publish-groups").with("groups", page.list(&names)).to_string(),
+        page.get("cms-ask-publish-languages").with("languages", page.list(&languages)).to_string(),
+        page.get("cms-ask-publish-bullet").to_string(),
+    ])
+}
+
+/// Who loses what they are in the middle of, or what they did.
+fn loses(page: &Page, asked: Asked, begun: i64) -> Vec<String> {
+    let who = page.get("cms-learners-count").count("n", begun).to_plain();
+    match asked {
+        Asked::Withdraw => vec![page.get("cms-ask-withdraw-who").with("learners", who).to_string()],
+        _ => vec![
+            page.get("cms-ask-delete-texts").to_string(),
+            page.get("cms-ask-delete-who").with("learners", who).to_string(),
+        ],
+    }
+}
+
+fn question<'a>(admin: &'a Admin, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
+    let page = &admin.desk.page;
+    let id = || course.id.clone();
+    let (title, yes, icon, action) = match asked {
+        Asked::Publish => {
+            let action = CoursePublish { id: id() }.to_string();
+            ("cms-ask-publish", "cms-course-publish", "send", action)
+        }
+        Asked::Withdraw => {
+            let action = CourseWithdraw { id: id() }.to_string();
+            ("cms-ask-withdraw", "cms-course-withdraw", "off", action)
+        }
+        Asked::Delete { .. } => {
+            let action = CourseDelete { id: id() }.to_string();
+            ("cms-ask-delete", "cms-course-delete", "trash", action)
+        }
+    };
+    let loss = if let Asked::Delete { unsure } = asked { Some(Loss { unsure }) } else { None };
+    Question {
+        page,
+        desk: &admin.desk,
+        about: course.title.clone(),
+        title: page.get(title).with("title", &course.title).to_string(),
+        effects,
+        comfort: loss.is_none().then(|| page.get("cms-ask-publish-undo").to_string()),
+        action,
+        sends: None,
+        yes: page.get(yes).to_string(),
+        icon,
+        back: CoursePage { id: id() }.to_string(),
+        loss,
+    }
+}

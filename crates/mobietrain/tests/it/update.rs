@@ -1,0 +1,87 @@
+//! An update of MobieTrain from before the crate `login`: no member of staff has to sign in again.
+
+use std::sync::Arc;
+
+use db::{Db, Migration};
+use http::StatusCode;
+use kernel::{Clock, Rng};
+use mobietrain::{App, Planner, Settings};
+use rstest::rstest;
+use testkit::{Engine, Postgres, START, Sqlite, Tab, TestDatabase, Visitor};
+use web::{SecretKey, hash_token};
+
+use crate::desk::CMS;
+
+const BEFORE: [Migration; 5] = [
+    Migration { version: 1, name: "start", sql: include_str!("../../migrations/0001_start.sql") },
+    Migration { version: 2, name: "cms", sql: include_str!("../../migrations/0002_cms.sql") },
+    Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
+    Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
+    Migration { version: 5, name: "red bullet", sql: include_str!("../../migrations/0005_red_bullet.sql") },
+];
+
+/// Of the password "demo".
+const HASH: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$BwcHBwcHBwcHBwcHBwcHBw$72WOFKXEmNd6dbSLFSe/iZi3xov9i3QBFDSw1nNBOic";
+
+struct Updated {
+    app: App,
+    _databases: TestDatabase, // the last to go
+}
+
+impl Updated {
+    async fn start(engine: Engine) -> Self {
+        let databases = TestDatabase::create(engine, &["mobietrain"]).await;
+        fill(&Db::open(&databases.url("mobietrain"), &BEFORE).await.expect("the database of before")).await;
+        let settings = Settings {
+            address: "http://mobietrain.localhost:8080".parse().expect("an address"),
+            planner: Planner::crewplanner("http://crewplanner.localhost:8080".parse().expect("an address")),
+            database: databases.url("mobietrain"),
+            secret_key: Arc::new(SecretKey::new(&[5; 32])),
+            media: databases.folder.join("media"),
+            session_idle: Settings::SESSION_IDLE,
+            session_absolute: Settings::SESSION_ABSOLUTE,
+            time_zone: jiff::tz::TimeZone::UTC,
+            proxy_hops: web::ProxyHops(0),
+            security_contact: None,
+        };
+        let app = App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated");
+        Self { app, _databases: databases }
+    }
+
+    fn browser(&self) -> Tab {
+        Tab::new(Visitor::before(self.app.router(), ([192, 0, 2, 1], 4000).into()), CMS)
+    }
+}
+
+/// An operator, who is signed in.
+async fn fill(db: &Db) {
+    let mut write = db.write().await.expect("a turn");
+    let staff = "INSERT INTO staff (id, role, email, name, password_hash, created_at) \
+                 VALUES ('olga', 'operator', 'olga@mobietrain.example', 'Olga', $1, 1)";
+    write.query(staff).bind(HASH).execute().await.expect("an operator");
+    for sql in [
+        "INSERT INTO staff_sessions (token_hash, staff_id, created_at, last_seen_at) VALUES ($1, 'olga', $2, $2)",
+        "INSERT INTO staff_devices (token_hash, staff_id, created_at) VALUES ($1, 'olga', $2)",
+    ] {
+        write.query(sql).bind(hash_token("token")).bind(START).execute().await.expect("a row");
+    }
+    write.commit().await.expect("it commits");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sessions_known_browsers_and_passwords_of_staff_are_kept(#[values(Sqlite, Postgres)] engine: Engine) {
+    let updated = &Updated::start(engine).await;
+    let (olga, stranger) = (updated.browser(), updated.browser());
+    olga.plant("__Host-staff", "token");
+    olga.plant("__Host-known", "token");
+    olga.get("/").await.leads_to("/accounts");
+    let form = |password| [("email", "olga@mobietrain.example"), ("password", password)];
+    updated.browser().post("/sign-in", &form("demo")).await.leads_to("/");
+    for _ in 0..10 {
+        assert_eq!(stranger.post("/sign-in", &form("guess")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(stranger.post("/sign-in", &form("demo")).await.status, StatusCode::TOO_MANY_REQUESTS);
+    olga.post("/sign-in", &form("demo")).await.leads_to("/");
+}

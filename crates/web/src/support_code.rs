@@ -1,0 +1,53 @@
+//! Support codes: the request id that people read out.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::request::Parts;
+use kernel::Rng;
+
+/// Letters and digits that nobody mixes up when reading them out on the phone (Crockford's base 32).
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The id of a request, such as `MT-7F3K-29QX`. Where something went wrong the person reads it on the page; in the log it
+/// stands on every line about the request, and in MobieTrain it finds the entry of a failed sign-on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SupportCode(Arc<str>);
+
+impl SupportCode {
+    /// `site` are the two letters that say whose log to look in.
+    pub fn new(site: &str, rng: &Rng) -> Self {
+        let letter = |byte: u8| char::from(ALPHABET[usize::from(byte % 32)]);
+        let [a, b, c, d, e, f, g, h] = rng.bytes::<8>().map(letter);
+        Self(format!("{site}-{a}{b}{c}{d}-{e}{f}{g}{h}").into())
+    }
+
+    /// Of a request that came through [`layers`](crate::layers).
+    pub fn of(parts: &Parts) -> Self {
+        parts.extensions.get::<Self>().cloned().unwrap_or_default()
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SupportCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_support_code_can_be_read_out() {
+        let rng = Rng::seeded(1);
+        let code = SupportCode::new("MT", &rng);
+        assert_eq!(code.as_str().len(), 12);
+        assert!(code.as_str().starts_with("MT-") && !code.as_str().contains(['I', 'L', 'O', 'U']), "{code}");
+        assert_ne!(code, SupportCode::new("MT", &rng));
+    }
+}

@@ -1,0 +1,65 @@
+//! A question: answered by keys, its verdict heard first, and nothing lies over the answers.
+
+use e2e::Browser;
+use fantoccini::key::Key;
+use testkit::{Engine, Installation};
+
+use crate::people::{JAN, first_visit, phone};
+
+/// The answers that cannot be brought into sight, because something lies over them.
+const COVERED: &str = "return [...document.querySelectorAll('.answer')]
+    .filter((answer) => {
+      answer.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = answer.getBoundingClientRect();
+      return [box.top + 4, box.bottom - 4].some((y) => !answer.contains(document.elementFromPoint(box.x + box.width / 2, y)));
+    })
+    .map((answer) => answer.textContent)";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn keys_answer_and_the_verdict_is_said_first() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "nl").await;
+    jan.size(390, 500).await;
+    to_the_question(&jan, &site).await;
+    assert_eq!(jan.list(COVERED).await, <[String; 0]>::default());
+    for (key, chosen) in [('4', 3), ('9', 3), ('1', 0)] {
+        jan.key_of(key).await;
+        let checked =
+            "return [...document.querySelectorAll('.answer input')].findIndex((input) => input.checked)";
+        assert_eq!(jan.run(checked).await, chosen, "after the key {key}");
+    }
+    jan.key(Key::Enter).await;
+    jan.find(".verdict-wrong, .verdict-right").await;
+    said_first(&jan).await;
+    assert_eq!(jan.list(COVERED).await, <[String; 0]>::default());
+
+    // The next one without scripts.
+    jan.scripts(false).await;
+    jan.press(".player-foot .btn-primary").await;
+    jan.press(".answer").await;
+    jan.press(".player-foot button").await;
+    jan.find(".verdict-wrong, .verdict-right").await;
+    said_first(&jan).await;
+}
+
+/// What a screen reader says when the page is there: its title, and what has the focus. All of it is in sight.
+async fn said_first(browser: &Browser) {
+    let said = "const focused = document.activeElement;
+        const by = (name) => document.getElementById(focused.getAttribute(name)).textContent.trim();
+        const box = focused.getBoundingClientRect();
+        return [document.title.startsWith(by('aria-labelledby')), by('aria-labelledby') !== '', by('aria-describedby') !== '',
+          box.bottom <= innerHeight + 1, box.top >= 0].join()";
+    let all = async || (browser.run(said).await == "true,true,true,true,true").then_some(());
+    browser.until("the verdict to have the title, the focus and the sight", all).await;
+}
+
+async fn to_the_question(browser: &Browser, site: &Installation) {
+    browser.open(&site.app("/courses/serving-drinks")).await;
+    browser.press(".course-head .btn-primary").await;
+    for heading in ["Kijk naar de pols", "Drie kleuren"] {
+        browser.see(heading).await;
+        browser.press(".player-foot button").await;
+    }
+    browser.find("fieldset.answers").await;
+}
