@@ -2,20 +2,10 @@
 
 use std::sync::LazyLock;
 
-use web::{Asset, Assets, Language, Translations};
+use web::{Asset, Assets, Translations};
 
-pub(crate) static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
-    Translations::new(&[
-        (Language::Nl, include_str!("../translations/nl.ftl")),
-        (Language::En, include_str!("../translations/en.ftl")),
-        (Language::Fr, include_str!("../translations/fr.ftl")),
-        (Language::De, include_str!("../translations/de.ftl")),
-        (Language::Es, include_str!("../translations/es.ftl")),
-        (Language::Pl, include_str!("../translations/pl.ftl")),
-        (Language::Uk, include_str!("../translations/uk.ftl")),
-        (Language::Ar, include_str!("../translations/ar.ftl")),
-    ])
-});
+pub(crate) static TEXTS: LazyLock<Translations> =
+    LazyLock::new(|| Translations::new(&web::translations!("../translations/", ".ftl")));
 
 pub(crate) fn assets() -> Assets {
     Assets::new(vec![

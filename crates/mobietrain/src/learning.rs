@@ -4,3 +4,4 @@ pub(crate) mod course;
 pub(crate) mod playable;
 pub(crate) mod progress;
 pub(crate) mod standing;
+pub(crate) mod tally;

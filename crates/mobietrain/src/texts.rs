@@ -2,27 +2,12 @@
 
 use std::sync::LazyLock;
 
-use web::{Asset, Assets, Language, Translations};
+use web::{Asset, Assets, Translations};
 
 pub(crate) static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
-    Translations::new(&[
-        (Language::Nl, include_str!("../translations/nl.app.ftl")),
-        (Language::Nl, include_str!("../translations/nl.cms.ftl")),
-        (Language::En, include_str!("../translations/en.app.ftl")),
-        (Language::En, include_str!("../translations/en.cms.ftl")),
-        (Language::Fr, include_str!("../translations/fr.app.ftl")),
-        (Language::Fr, include_str!("../translations/fr.cms.ftl")),
-        (Language::De, include_str!("../translations/de.app.ftl")),
-        (Language::De, include_str!("../translations/de.cms.ftl")),
-        (Language::Es, include_str!("../translations/es.app.ftl")),
-        (Language::Es, include_str!("../translations/es.cms.ftl")),
-        (Language::Pl, include_str!("../translations/pl.app.ftl")),
-        (Language::Pl, include_str!("../translations/pl.cms.ftl")),
-        (Language::Uk, include_str!("../translations/uk.app.ftl")),
-        (Language::Uk, include_str!("../translations/uk.cms.ftl")),
-        (Language::Ar, include_str!("../translations/ar.app.ftl")),
-        (Language::Ar, include_str!("../translations/ar.cms.ftl")),
-    ])
+    let app = web::translations!("../translations/", ".app.ftl");
+    let cms = web::translations!("../translations/", ".cms.ftl");
+    Translations::new(&[app, cms].concat())
 });
 
 pub(crate) fn assets() -> Assets {

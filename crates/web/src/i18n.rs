@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
+#[macro_use]
 mod language;
 
 pub use language::Language;
@@ -16,26 +17,15 @@ type Bundle = FluentBundle<FluentResource>;
 /// The texts of one site in every language, by Project Fluent. Nothing outside this file knows `fluent-bundle`.
 pub struct Translations(Vec<(Language, Bundle)>);
 
-/// The texts that both sites need: dates, errors, slugs.
-const SHARED: [(Language, &str); 8] = [
-    (Language::Nl, include_str!("../translations/nl.ftl")),
-    (Language::En, include_str!("../translations/en.ftl")),
-    (Language::Fr, include_str!("../translations/fr.ftl")),
-    (Language::De, include_str!("../translations/de.ftl")),
-    (Language::Es, include_str!("../translations/es.ftl")),
-    (Language::Pl, include_str!("../translations/pl.ftl")),
-    (Language::Uk, include_str!("../translations/uk.ftl")),
-    (Language::Ar, include_str!("../translations/ar.ftl")),
-];
-
 impl Translations {
     /// # Panics
     /// When a text does not parse or a key stands twice: a mistake in the program's own files, found by the
     /// first test that runs.
     pub fn new(site: &[(Language, &str)]) -> Self {
-        let bundles = SHARED.iter().map(|(language, shared)| {
-            let own = site.iter().filter(|(of, _)| of == language).map(|(_, text)| *text);
-            (*language, bundle(*language, own.chain([*shared])))
+        // Both sites need dates, errors, slugs.
+        let bundles = translations!("../translations/", ".ftl").into_iter().map(|(language, shared)| {
+            let own = site.iter().filter(|(of, _)| *of == language).map(|(_, text)| *text);
+            (language, bundle(language, own.chain([shared])))
         });
         Self(bundles.collect())
     }

@@ -47,7 +47,8 @@ pub const COURSES: [Course; 8] = [
     course!("fire", Everyone, "extinguishers.svg"),
 ];
 
-pub const TERMS: [(Language, &str); 8] = [
+/// Whoever reads none of these languages is shown English.
+pub const TERMS: &[(Language, &str)] = &[
     (Language::Nl, include_str!("../../demo/terms/nl.md")),
     (Language::En, include_str!("../../demo/terms/en.md")),
     (Language::Fr, include_str!("../../demo/terms/fr.md")),

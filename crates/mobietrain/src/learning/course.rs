@@ -1,18 +1,23 @@
-//! Courses: what they hold ([`content`]), how they are read from Markdown, kept, published and played.
+//! Courses: what they hold ([`content`]), how they are read from Markdown and written as such, kept, published and played.
 
-mod card;
+pub(crate) mod card;
 pub(crate) mod content;
 mod front_matter;
 pub(crate) mod languages;
 pub(crate) mod listing;
-mod markdown;
+pub(crate) mod markdown;
+#[cfg(test)]
+mod markdown_round_trip;
 #[cfg(test)]
 mod markdown_tests;
 pub(crate) mod media;
 mod picture;
 pub(crate) mod problem;
+pub(crate) mod prose;
 pub(crate) mod publish;
 pub(crate) mod ready;
 pub(crate) mod schedule;
 pub(crate) mod store;
+#[cfg(test)]
+mod stored_content;
 pub(crate) mod upload;

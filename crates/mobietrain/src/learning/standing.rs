@@ -2,8 +2,10 @@
 
 use kernel::Timestamp;
 
-use crate::learning::course::content::{Card, CardKind, Content, Lesson};
+use crate::learning::course::card::Card;
+use crate::learning::course::content::{Content, Lesson};
 use crate::learning::progress::Progress;
+use crate::learning::tally::Tally;
 
 /// How far a learner is in a course: its lessons as stops of a line.
 pub(crate) struct Standing<'a> {
@@ -90,16 +92,15 @@ impl<'a> Standing<'a> {
 impl<'a> Stop<'a> {
     fn of(lesson: &'a Lesson, number: usize, state: State, minutes: i64, progress: &Progress) -> Self {
         let done = |card: &&Card| progress.cards.contains_key(&card.id);
-        let questions = || lesson.cards.iter().filter(|card| matches!(card.kind, CardKind::Question { .. }));
-        let right =
-            |card: &&Card| progress.cards.get(&card.id).is_some_and(|done| done.best_score == Some(1));
+        let best = |card: &Card| progress.cards.get(&card.id).and_then(|done| done.best_score);
+        let Tally { right, questions } = Tally::of(lesson.cards.iter(), best);
         Self {
             lesson,
             number,
             state,
             minutes,
-            right: questions().filter(right).count(),
-            questions: questions().count(),
+            right,
+            questions,
             done_at: lesson.cards.iter().filter_map(|card| progress.cards.get(&card.id)).map(|d| d.at).max(),
             card: lesson.cards.iter().find(|card| !done(card)).or_else(|| lesson.cards.first()),
         }

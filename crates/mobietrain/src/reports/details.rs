@@ -5,8 +5,10 @@ use kernel::Timestamp;
 use web::Language;
 
 use crate::ids::{AccountId, CourseId, LearnerId};
-use crate::learning::course::content::{Card, CardKind, Content};
+use crate::learning::course::card::Card;
+use crate::learning::course::content::Content;
 use crate::learning::course::listing;
+use crate::learning::tally::Tally;
 use crate::people::groups::{Group, groups_of_learner};
 
 db::row! {
@@ -125,16 +127,12 @@ fn one(
 ) -> Progress {
     let score =
         |card: &str| done.iter().find(|(of, id, _)| *of == course.id && id == card).map(|(.., score)| *score);
-    let is_question = |card: &&Card| matches!(card.kind, CardKind::Question { .. });
+    let Tally { right, questions } = Tally::of(content.cards(), |card: &Card| score(&card.id).flatten());
     Progress {
         done: content.cards().filter(|card| score(&card.id).is_some()).count(),
         cards: content.cards().count(),
-        right: content
-            .cards()
-            .filter(is_question)
-            .filter(|card| score(&card.id).flatten() == Some(1))
-            .count(),
-        questions: content.cards().filter(is_question).count(),
+        right,
+        questions,
         title: course.title.clone(),
         completed_at,
         course_id: course.id,

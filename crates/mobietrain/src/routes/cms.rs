@@ -34,14 +34,16 @@ mod unknown_accounts;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum_extra::routing::RouterExt as _;
+use web::Language;
 
 use crate::App;
+use crate::learning::course::markdown::MAX_TEXT;
 use crate::learning::course::upload::MAX_ZIP;
 
 pub(crate) use error::error_page;
 
-/// Texts in eight languages, percent-encoded by the browser.
-const TEXT_LIMIT: usize = 8 * 1024 * 1024;
+/// Texts in every language, percent-encoded by the browser: up to three bytes for one, and what else is in the form.
+const TEXT_LIMIT: usize = Language::ALL.len() * 4 * MAX_TEXT;
 /// The zip file and what the form adds to it.
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 

@@ -2,59 +2,67 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A language of the product. In JSON it is its tag.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    Nl,
-    En,
-    Fr,
-    De,
-    Es,
-    Pl,
-    Uk,
-    Ar,
+/// Makes of the list of languages all that must name each of them: [`Language`], and the macro `translations!`.
+macro_rules! languages {
+    (($d:tt) $($variant:ident $tag:literal $native_name:literal $direction:literal;)+) => {
+        /// A language of the product. In JSON it is its tag.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Language {
+            $(#[serde(rename = $tag)] $variant,)+
+        }
+
+        impl Language {
+            /// In the order in which people are offered them.
+            pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$variant),+];
+
+            /// The BCP 47 tag, as in `<html lang>` and in the database.
+            pub const fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $tag,)+
+                }
+            }
+
+            /// The language's name in itself: whoever looks for it can read it.
+            pub const fn native_name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $native_name,)+
+                }
+            }
+
+            /// Where its lines begin, as in `<html dir>`: `ltr` or `rtl`.
+            pub const fn direction(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $direction,)+
+                }
+            }
+        }
+
+        /// The texts in every language: the files of a folder that are named by the tag of their language and this
+        /// ending. The folder is relative to the file that asks.
+        #[macro_export]
+        macro_rules! translations {
+            ($d folder:literal, $d ending:literal) => {
+                [$(($crate::Language::$variant, include_str!(concat!($d folder, $tag, $d ending)))),+]
+            };
+        }
+    };
+}
+
+// The one list. A language more is a line more, and a file of texts beside each of the others.
+languages! { ($)
+    Nl "nl" "Nederlands" "ltr";
+    En "en" "English" "ltr";
+    Fr "fr" "Français" "ltr";
+    De "de" "Deutsch" "ltr";
+    Es "es" "Español" "ltr";
+    Pl "pl" "Polski" "ltr";
+    Uk "uk" "Українська" "ltr";
+    Ar "ar" "العربية" "rtl";
 }
 
 impl Language {
-    /// In the order in which people are offered them.
-    pub const ALL: [Self; 8] =
-        [Self::Nl, Self::En, Self::Fr, Self::De, Self::Es, Self::Pl, Self::Uk, Self::Ar];
-
-    /// The BCP 47 tag, as in `<html lang>` and in the database.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::De => "de",
-            Self::Es => "es",
-            Self::Pl => "pl",
-            Self::Uk => "uk",
-            Self::Ar => "ar",
-        }
-    }
-
-    /// The language's name in itself: whoever looks for it can read it.
-    pub const fn native_name(self) -> &'static str {
-        match self {
-            Self::Nl => "Nederlands",
-            Self::En => "English",
-            Self::Fr => "Français",
-            Self::De => "Deutsch",
-            Self::Es => "Español",
-            Self::Pl => "Polski",
-            Self::Uk => "Українська",
-            Self::Ar => "العربية",
-        }
-    }
-
-    pub const fn is_rtl(self) -> bool {
-        matches!(self, Self::Ar)
-    }
-
-    pub const fn direction(self) -> &'static str {
-        if self.is_rtl() { "rtl" } else { "ltr" }
+    pub fn is_rtl(self) -> bool {
+        self.direction() == "rtl"
     }
 
     /// The language of a tag, whatever its region: `nl-BE` is Dutch.

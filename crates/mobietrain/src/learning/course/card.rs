@@ -1,163 +1,161 @@
-//! A card kind in Markdown: how text, picture and question are told apart and read. What a card is stands in
-//! `content.rs`.
+//! Cards, and what is asked of every kind of card: each kind's own file answers. A new kind is a variant and a line in
+//! each `match` here, a file in this folder, and a template that the player's `card.html` includes.
 
+mod answer;
+mod choice;
+mod image;
+mod section;
+
+use std::mem::Discriminant;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
-use super::content::{Card, CardKind};
-use crate::safe_html;
+pub use answer::{Answer, Grade};
+pub use choice::Choice;
+pub use image::Image;
+use section::{Complaint, Section};
+pub(crate) use section::{Piece, plain_text};
 
-/// A piece of parsed Markdown and where it stands in the text.
-pub(crate) type Piece<'a> = (Event<'a>, Range<usize>);
+use super::prose::{self, Prose};
 
-/// A card, and what is wrong with it: the code of the problem, where, and about what.
+/// One screen of the player. Its id is unique in the course and the same in every language: progress hangs on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    pub id: String,
+    pub title: String,
+    #[serde(alias = "html")]
+    pub body: Prose,
+    #[serde(flatten)]
+    pub kind: CardKind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum CardKind {
+    /// Nothing but its body.
+    Text,
+    Image(Image),
+    #[serde(rename = "question")]
+    Choice(Choice),
+}
+
+/// What must be the same in every language, so that progress means the same: the kind, and what it counts.
+#[derive(PartialEq)]
+pub(crate) struct Shape(Discriminant<CardKind>, Vec<usize>);
+
+impl CardKind {
+    /// Takes what belongs to a kind out of a section. The first kind that finds something has the card.
+    fn read(section: &mut Section<'_>) -> Self {
+        let kind = Choice::read(section).map(Self::Choice);
+        let kind = kind.or_else(|| Image::read(section).map(Self::Image));
+        kind.unwrap_or(Self::Text)
+    }
+
+    /// The card's body with the kind around it.
+    fn to_markdown(&self, body: String) -> Option<String> {
+        let parts = match self {
+            Self::Text => [body, String::new()],
+            Self::Image(image) => [image.to_markdown(), body],
+            Self::Choice(choice) => [body, choice.to_markdown()?],
+        };
+        Some(prose::join(parts))
+    }
+
+    /// Whether reports count it among the questions.
+    pub fn is_question(&self) -> bool {
+        match self {
+            Self::Text | Self::Image(_) => false,
+            Self::Choice(_) => true,
+        }
+    }
+
+    pub fn grade(&self, answer: &Answer) -> Grade {
+        match self {
+            Self::Text | Self::Image(_) => Grade::Unasked,
+            Self::Choice(choice) => choice.grade(answer),
+        }
+    }
+
+    pub(crate) fn shape(&self) -> Shape {
+        let counts = match self {
+            Self::Text | Self::Image(_) => vec![],
+            Self::Choice(choice) => vec![choice.answers.len(), choice.right],
+        };
+        Shape(std::mem::discriminant(self), counts)
+    }
+
+    /// The sign of the kind in lists of cards.
+    pub fn icon(&self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Image(_) => "image",
+            Self::Choice(_) => "quiz",
+        }
+    }
+
+    /// The picture that the card begins with.
+    pub fn picture(&self) -> Option<&Image> {
+        match self {
+            Self::Image(image) => Some(image),
+            Self::Text | Self::Choice(_) => None,
+        }
+    }
+
+    /// For whoever checks the course: what people choose from, and whether it is right.
+    pub fn solution(&self) -> Vec<(&str, bool)> {
+        match self {
+            Self::Text | Self::Image(_) => vec![],
+            Self::Choice(choice) => choice.solution(),
+        }
+    }
+
+    /// What is said to whoever has answered.
+    pub fn feedback(&self) -> Option<&Prose> {
+        match self {
+            Self::Text | Self::Image(_) => None,
+            Self::Choice(choice) => Some(&choice.feedback),
+        }
+    }
+}
+
+#[cfg(test)]
+impl CardKind {
+    /// One of every kind.
+    pub(crate) fn samples() -> Vec<Self> {
+        vec![Self::Text, Self::Image(Image::sample()), Self::Choice(Choice::sample())]
+    }
+}
+
+/// A card, the pictures that it shows, and what is wrong with it.
 pub(crate) struct Read {
     pub card: Card,
-    pub picture: Option<(String, Range<usize>)>,
-    pub complaints: Vec<(&'static str, Range<usize>, String)>,
+    pub pictures: Vec<(String, Range<usize>)>,
+    pub complaints: Vec<Complaint>,
 }
 
-/// Reads what stands under a card's heading.
-pub(crate) fn read(id: String, title: String, events: &[Piece<'_>], heading: &Range<usize>) -> Read {
-    let blocks = blocks(events);
-    let question = blocks.iter().any(|block| is_task_list(block));
-    let picture = if question { None } else { blocks.first().and_then(|block| picture(block)) };
-    let mut complaints = refused(events, picture.is_some());
-    let from = usize::from(picture.is_some());
-    let (feedback, body): (Vec<_>, Vec<_>) = blocks[from..]
-        .iter()
-        .copied()
-        .partition(|block: &&[Piece<'_>]| question && matches!(block[0].0, Event::Start(Tag::BlockQuote(_))));
-    let body = body.into_iter().filter(|block| !is_task_list(block));
-    let html = safe_html::render(body.flat_map(|block| block.iter()).map(|(event, _)| event.clone()));
-    let kind = if question {
-        let (answers, right) = answers(&blocks, heading, &mut complaints);
-        let feedback = feedback.into_iter().flat_map(|block| inside(block).iter());
-        let feedback_html = safe_html::render(feedback.map(|(event, _)| event.clone()));
-        CardKind::Question { answers, right, feedback_html }
-    } else if let Some((file, alt, range)) = &picture {
-        if alt.is_empty() {
-            complaints.push(("picture-alt", range.clone(), file.clone()));
-        }
-        CardKind::Image { file: file.clone(), alt: alt.clone() }
-    } else {
-        CardKind::Text
-    };
-    if matches!(kind, CardKind::Text) && html.is_empty() {
-        complaints.push(("card-empty", heading.clone(), title.clone()));
-    }
-    let picture = picture.map(|(file, _, range)| (file, range));
-    Read { card: Card { id, title, html, kind }, picture, complaints }
-}
-
-/// The words of some Markdown, without any formatting.
-pub(crate) fn plain_text(events: &[Piece<'_>]) -> String {
-    let mut text = String::new();
-    for (event, _) in events {
-        match event {
-            Event::Text(words) | Event::Code(words) | Event::InlineHtml(words) | Event::Html(words) => {
-                text.push_str(words)
-            }
-            Event::SoftBreak | Event::HardBreak => text.push(' '),
-            _ => {}
-        }
-    }
-    text.trim().to_owned()
-}
-
-/// Cuts events into the blocks that stand beside each other.
-fn blocks<'e, 'a>(events: &'e [Piece<'a>]) -> Vec<&'e [Piece<'a>]> {
-    let (mut found, mut depth, mut start) = (Vec::new(), 0_usize, 0);
-    for (index, (event, _)) in events.iter().enumerate() {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            found.push(&events[start..=index]);
-            start = index + 1;
-        }
-    }
-    found
-}
-
-fn inside<'e, 'a>(block: &'e [Piece<'a>]) -> &'e [Piece<'a>] {
-    block.get(1..block.len() - 1).unwrap_or(&[])
-}
-
-fn is_task_list(block: &[Piece<'_>]) -> bool {
-    matches!(block[0].0, Event::Start(Tag::List(_)))
-        && block.iter().any(|(event, _)| matches!(event, Event::TaskListMarker(_)))
-}
-
-/// A paragraph that is nothing but one picture: its file, its description and its place.
-fn picture(block: &[Piece<'_>]) -> Option<(String, String, Range<usize>)> {
-    let [
-        (Event::Start(Tag::Paragraph), _),
-        (Event::Start(Tag::Image { dest_url, .. }), range),
-        alt @ ..,
-        (Event::End(TagEnd::Image), _),
-        (Event::End(TagEnd::Paragraph), _),
-    ] = block
-    else {
-        return None;
-    };
-    Some((dest_url.to_string(), plain_text(alt), range.clone()))
-}
-
-/// The answers of all task lists of the card, and the index of the right one.
-fn answers(
-    blocks: &[&[Piece<'_>]],
+/// Reads what stands under a card's heading. `source` is the text that the places of the pieces are in.
+pub(crate) fn read<'s>(
+    (id, title): (String, String),
+    source: &'s str,
     heading: &Range<usize>,
-    complaints: &mut Vec<(&'static str, Range<usize>, String)>,
-) -> (Vec<String>, usize) {
-    let (mut answers, mut right) = (Vec::new(), Vec::new());
-    for item in blocks.iter().filter(|block| is_task_list(block)).flat_map(|list| self::blocks(inside(list)))
-    {
-        let text = plain_text(item);
-        match item
-            .iter()
-            .find_map(|(event, _)| if let Event::TaskListMarker(set) = event { Some(*set) } else { None })
-        {
-            Some(true) => right.push(answers.len()),
-            Some(false) => {}
-            None => complaints.push(("answer-box", item[0].1.clone(), text.clone())),
-        }
-        if text.is_empty() || text.chars().count() > 300 {
-            complaints.push(("answer-length", item[0].1.clone(), String::new()));
-        }
-        answers.push(text);
+    pieces: &'s [Piece<'s>],
+) -> Read {
+    let mut section = Section::new(source, heading, pieces);
+    let kind = CardKind::read(&mut section);
+    let body = section.prose(section.blocks());
+    if kind == CardKind::Text && body.is_empty() {
+        section.complain("card-empty", heading.clone(), &title);
     }
-    let wrong = match (answers.len(), right.len()) {
-        (0 | 1, _) => Some("answers-few"),
-        (9.., _) => Some("answers-many"),
-        (_, 0) => Some("right-none"),
-        (_, 1) => None,
-        _ => Some("right-many"),
-    };
-    complaints.extend(wrong.map(|code| (code, heading.clone(), String::new())));
-    (answers, right.first().copied().unwrap_or(0))
+    let mut complaints = section.refused(pieces);
+    complaints.append(&mut section.complaints);
+    Read { card: Card { id, title, body, kind }, pictures: section.pictures, complaints }
 }
 
-/// Links that lead where none may lead, and pictures elsewhere than at the start of a card.
-fn refused(events: &[Piece<'_>], picture_first: bool) -> Vec<(&'static str, Range<usize>, String)> {
-    let mut pictures_left = usize::from(picture_first);
-    let mut found = Vec::new();
-    for (event, range) in events {
-        match event {
-            Event::Start(Tag::Link { dest_url, .. }) if !safe_html::is_allowed_link(dest_url) => {
-                found.push(("link", range.clone(), dest_url.to_string()));
-            }
-            Event::Start(Tag::Image { dest_url, .. }) => {
-                if pictures_left == 0 {
-                    found.push(("picture-place", range.clone(), dest_url.to_string()));
-                }
-                pictures_left = 0;
-            }
-            _ => {}
-        }
+impl Card {
+    /// The card with its heading; `None` when only the HTML of a text of it was stored.
+    pub(crate) fn to_markdown(&self) -> Option<String> {
+        let content = self.kind.to_markdown(self.body.markdown()?.to_owned())?;
+        Some(format!("## {} {{#{}}}\n\n{content}", prose::escape(&self.title), self.id))
     }
-    found
 }

@@ -34,6 +34,13 @@ fn invalid(toml: &str, error: &toml::de::Error) -> Problem {
 }
 
 impl FrontMatter {
+    /// With the lines around it.
+    pub(crate) fn to_toml(&self) -> String {
+        let text = |text: &str| toml::Value::from(text);
+        let (title, summary) = (text(&self.title), text(&self.summary));
+        format!("+++\ntitle = {title}\nsummary = {summary}\nminutes = {}\n+++\n", self.minutes)
+    }
+
     fn check(&self) -> Result<(), Problem> {
         let fits = |text: &str, max| web::clean_line(text, max).is_some();
         if !fits(&self.title, 120) {

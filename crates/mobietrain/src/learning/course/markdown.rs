@@ -1,4 +1,4 @@
-//! Reads a course in one language from its Markdown.
+//! Reads a course in one language from its Markdown, and writes it as such.
 //!
 //! ```text
 //! +++                          front matter: title, summary, minutes
@@ -10,12 +10,13 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::card::{self, Piece};
 use super::content::{Content, Lesson};
-use super::front_matter;
+use super::front_matter::{self, FrontMatter};
 use super::problem::Problem;
+use super::prose::{self, OPTIONS};
 
 /// The largest text of one language, in bytes.
 pub(crate) const MAX_TEXT: usize = 256 * 1024;
@@ -36,15 +37,28 @@ pub(crate) fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
     read(source).map_err(name)
 }
 
+/// The text of a course, such that reading it gives this content again; `None` when only the HTML of a part of it was
+/// stored, so that the text it was read from says more.
+pub(crate) fn write(content: &Content) -> Option<String> {
+    let Content { title, summary, minutes, lessons } = content;
+    let matter = FrontMatter { title: title.clone(), summary: summary.clone(), minutes: *minutes };
+    let mut text = matter.to_toml();
+    for lesson in lessons {
+        text += &format!("\n# {} {{#{}}}\n", prose::escape(&lesson.title), lesson.id);
+        for card in &lesson.cards {
+            text += &format!("\n{}\n", card.to_markdown()?);
+        }
+    }
+    Some(text)
+}
+
 fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
     let Some(source) = web::clean_text(source.trim_start_matches('\u{feff}'), MAX_TEXT) else {
         return Err(vec![Problem::new("text")]);
     };
     let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
     let mut reader = Reader { body, skipped, ..Reader::default() };
-    let options =
-        Options::ENABLE_TASKLISTS | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_STRIKETHROUGH;
-    reader.walk(&Parser::new_ext(body, options).into_offset_iter().collect::<Vec<_>>());
+    reader.walk(&Parser::new_ext(body, OPTIONS).into_offset_iter().collect::<Vec<_>>());
     if reader.lessons.is_empty() && reader.problems.is_empty() {
         reader.problems.push(Problem::new("no-lesson"));
     }
@@ -72,10 +86,19 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Cuts the text at its first- and second-level headings.
+    /// Cuts the text at its first- and second-level headings; one in a quote or list is part of its card.
     fn walk(&mut self, events: &[Piece<'_>]) {
-        let starts: Vec<usize> =
-            (0..events.len()).filter(|index| heading(&events[*index]).is_some()).collect();
+        let mut depth = 0_usize;
+        let starts = events.iter().enumerate().filter_map(|(index, piece)| {
+            let is_start = depth == 0 && heading(piece).is_some();
+            match &piece.0 {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            is_start.then_some(index)
+        });
+        let starts: Vec<usize> = starts.collect();
         let first = starts.first().copied().unwrap_or(events.len());
         if let Some((_, range)) = events[..first].first() {
             self.complain("outside", range, "");
@@ -123,11 +146,11 @@ impl Reader<'_> {
             self.complain("card-without-lesson", range, &title);
             return;
         }
-        let read = card::read(id, title, rest, range);
+        let read = card::read((id, title), self.body, range, rest);
         for (code, range, detail) in read.complaints {
             self.complain(code, &range, &detail);
         }
-        if let Some((picture, range)) = read.picture {
+        for (picture, range) in read.pictures {
             self.pictures.push((picture, self.line(&range)));
         }
         if let Some(lesson) = self.lessons.last_mut() {

@@ -2,9 +2,10 @@
 
 use web::Language;
 
-use super::content::CardKind;
+use super::card::{CardKind, Choice, Image};
 use super::languages;
 use super::markdown::parse;
+use super::prose::Prose;
 
 const GOOD: &str = "+++
 title = \"Bar\"
@@ -53,17 +54,25 @@ fn a_course_is_read_as_it_was_meant() {
     assert_eq!((content.title.as_str(), content.minutes, content.lessons.len()), ("Bar", 3, 1));
     let cards = &content.lessons[0].cards;
     assert_eq!(cards[0].kind, CardKind::Text);
-    assert!(
-        cards[0].html.contains("<strong>cold</strong>") && cards[0].html.contains("&lt;b&gt;now"),
-        "{}",
-        cards[0].html
-    );
-    assert_eq!(cards[1].kind, CardKind::Image { file: "glass.svg".into(), alt: "Two glasses.".into() });
-    assert_eq!(cards[1].html, "<p>Clean them.</p>\n");
-    assert_eq!(cards[2].html, "<p>Think first.</p>\n");
+    let html = cards[0].body.html();
+    assert!(html.contains("<strong>cold</strong>") && html.contains("&lt;b&gt;now"), "{html}");
+    let image = Image { file: "glass.svg".into(), alt: "Two glasses.".into() };
+    assert_eq!(cards[1].kind, CardKind::Image(image));
+    assert_eq!(cards[1].body.html(), "<p>Clean them.</p>\n");
+    assert_eq!(cards[2].body.html(), "<p>Think first.</p>\n");
     let answers = vec!["Him".into(), "Her always".into()];
-    let feedback_html = "<p>Because.</p>\n".into();
-    assert_eq!(cards[2].kind, CardKind::Question { answers, right: 1, feedback_html });
+    let feedback = Prose::new("Because.".into());
+    assert_eq!(feedback.html(), "<p>Because.</p>\n");
+    assert_eq!(cards[2].kind, CardKind::Choice(Choice { answers, right: 1, feedback }));
+}
+
+#[test]
+fn a_heading_in_a_quote_or_list_stays_in_its_card() {
+    let quoted = GOOD.replace("Clean them.", "Clean them.\n\n> # Always\n\n- ## Twice");
+    let content = parse("en.md", &quoted).expect("no problems").content;
+    assert_eq!((content.lessons.len(), content.cards().count()), (1, 3));
+    let html = content.lessons[0].cards[1].body.html();
+    assert!(html.contains("<blockquote>\n<h2>Always</h2>\n</blockquote>"), "{html}");
 }
 
 #[test]

@@ -3,14 +3,13 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::{Deserialize, Serialize};
 use web::{Form, Page};
 
 use super::course::{Opened, open};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
-use crate::learning::course::content::{Card, CardKind};
+use crate::learning::course::card::{Answer, Card, CardKind, Grade};
 use crate::learning::playable::Playable;
 use crate::learning::progress;
 use crate::learning::standing::{Standing, State as StopState, Stop};
@@ -27,22 +26,14 @@ struct CardPage<'a> {
     previous: String,
     /// Where to go on without posting anything: the card was done before.
     next: Option<String>,
-    /// The answer that was just given.
-    chosen: Option<usize>,
+    /// The answer that was just given: what the verdict is about.
+    answer: Answer,
     /// The form came back without an answer.
     unanswered: bool,
 }
 
-#[derive(Deserialize, Serialize)]
-pub(crate) struct Shown {
-    /// The answer to show the verdict on.
-    answer: Option<usize>,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Posted {
-    answer: Option<usize>,
-}
+/// The fields of the form, or of the address that the form led to.
+type Fields = Vec<(String, String)>;
 
 /// A card with its place in the course.
 struct Place<'a> {
@@ -57,45 +48,49 @@ struct Place<'a> {
 pub(crate) async fn show(
     path: paths::Card,
     State(app): State<App>,
-    Query(shown): Query<Shown>,
+    Query(fields): Query<Fields>,
     Learner { session, page }: Learner,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
     let standing = Standing::of(&opened.course.content, &opened.progress);
     let Some(place) = place(&standing, &path.card)? else { return Ok(see_other(&path.course())) };
     let done = opened.progress.cards.contains_key(&place.card.id);
-    let is_answer = |chosen: &usize| match &place.card.kind {
-        CardKind::Question { answers, .. } => *chosen < answers.len(),
-        _ => false,
+    let answer = Answer::new(fields);
+    let answer = match place.card.kind.grade(&answer) {
+        Grade::Nonsense => return Err(web::Error::bad_request()),
+        // The verdict is for those who have answered, not for those who guess addresses.
+        Grade::Score(_) if done => answer,
+        _ => Answer::default(),
     };
-    // The verdict is for those who have answered, not for those who guess addresses.
-    let chosen = shown.answer.filter(is_answer).filter(|_| done);
-    let card_page = place.page(page, &opened.course, done, chosen);
-    web::html(&card_page)
+    web::html(&place.page(page, &opened.course, done, answer))
 }
 
 pub(crate) async fn submit(
     path: paths::Card,
     State(app): State<App>,
     Learner { session, page }: Learner,
-    Form(posted): Form<Posted>,
+    Form(fields): Form<Fields>,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
     let Opened { course, progress, .. } = &opened;
     let standing = Standing::of(&course.content, progress);
     let Some(place) = place(&standing, &path.card)? else { return Ok(see_other(&path.course())) };
-    if let CardKind::Question { answers, right, .. } = &place.card.kind {
-        let Some(answer) = posted.answer.filter(|answer| *answer < answers.len()) else {
+    let answer = Answer::new(fields);
+    let score = match place.card.kind.grade(&answer) {
+        Grade::Nonsense => return Err(web::Error::bad_request()),
+        Grade::Missing => {
             let done = progress.cards.contains_key(&place.card.id);
-            let again = CardPage { unanswered: true, ..place.page(page, course, done, None) };
+            let again = CardPage { unanswered: true, ..place.page(page, course, done, Answer::default()) };
             return web::unprocessable(&again);
-        };
-        let score = i64::from(answer == *right);
-        progress::finish_card(&app, &session, course, &place.card.id, Some(score)).await?;
-        return Ok(see_other(&web::with_query(&path, &Shown { answer: Some(answer) })));
-    }
-    progress::finish_card(&app, &session, course, &place.card.id, None).await?;
-    Ok(see_other(&place.way_on(&path.course)))
+        }
+        Grade::Unasked => None,
+        Grade::Score(score) => Some(score),
+    };
+    progress::finish_card(&app, &session, course, &place.card.id, score).await?;
+    Ok(see_other(&match score {
+        Some(_) => web::with_query(&path, &answer.fields()),
+        None => place.way_on(&path.course),
+    }))
 }
 
 /// The card's place; `None` while its lesson is locked.
@@ -114,7 +109,7 @@ fn place<'a>(standing: &'a Standing<'a>, card_id: &str) -> web::Result<Option<Pl
 }
 
 impl<'a> Place<'a> {
-    fn page(&self, page: Page, course: &'a Playable, done: bool, chosen: Option<usize>) -> CardPage<'a> {
+    fn page(&self, page: Page, course: &'a Playable, done: bool, answer: Answer) -> CardPage<'a> {
         let slug = &course.slug;
         let link = |card: &Card| paths::Card { course: slug.clone(), card: card.id.clone() }.to_string();
         CardPage {
@@ -125,7 +120,7 @@ impl<'a> Place<'a> {
             total: self.stop.lesson.cards.len(),
             previous: self.previous.map_or_else(|| course_link(slug), link),
             next: done.then(|| self.way_on(slug)),
-            chosen,
+            answer,
             unanswered: false,
         }
     }
@@ -152,23 +147,13 @@ impl CardPage<'_> {
         paths::Media { course: self.course.slug.clone(), file: file.to_owned() }
     }
 
-    /// The class of an answer once the verdict is there.
-    fn mark(&self, answer: &usize, right: &usize) -> &'static str {
-        match self.chosen {
-            Some(_) if answer == right => " is-right",
-            Some(chosen) if chosen == *answer => " is-wrong",
-            _ => "",
-        }
-    }
-
     /// The key of the verdict's words: they begin the title, which a screen reader says before the page.
     fn verdict(&self) -> Option<&'static str> {
-        let CardKind::Question { right, .. } = &self.card.kind else { return None };
-        self.chosen.map(|chosen| if chosen == *right { "card-right" } else { "card-wrong" })
-    }
-
-    fn is_chosen(&self, answer: &usize) -> bool {
-        self.chosen == Some(*answer)
+        match self.card.kind.grade(&self.answer) {
+            Grade::Score(Grade::RIGHT) => Some("card-right"),
+            Grade::Score(_) => Some("card-wrong"),
+            _ => None,
+        }
     }
 
     fn line(&self, at: &usize) -> &'static str {
@@ -192,16 +177,24 @@ fn see_other(path: &str) -> Response {
 mod tests {
     use super::*;
     use crate::learning::course::content::Content;
+    use crate::learning::course::prose::Prose;
     use crate::learning::progress::Progress;
+
+    fn a_card((at, kind): (usize, CardKind)) -> Card {
+        let body = Prose::new("Its **colour** tells you.".to_owned());
+        Card { id: format!("kind-{at}"), title: "Check the wrist".to_owned(), body, kind }
+    }
 
     #[test]
     fn every_kind_of_card_reads_well() {
+        let mut content = Content::sample();
+        content.lessons[1].cards = CardKind::samples().into_iter().enumerate().map(a_card).collect();
         let course = Playable {
             id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,
-            content: Content::sample(),
+            content,
         };
         let progress = Progress::default();
         let mut standing = Standing::of(&course.content, &progress);
@@ -210,9 +203,11 @@ mod tests {
             let mut all = String::new();
             for card in course.content.cards() {
                 let place = place(&standing, &card.id).expect("the card exists").expect("it is open");
-                for chosen in [None, Some(0), Some(1)] {
-                    let shown = place.page(page.clone(), &course, true, chosen);
-                    all += &CardPage { unanswered: chosen.is_none(), ..shown }.render().expect("it renders");
+                for given in [vec![], vec!["0"], vec!["1"]] {
+                    let unanswered = given.is_empty();
+                    let fields = given.into_iter().map(|value| ("answer".to_owned(), value.to_owned()));
+                    let shown = place.page(page.clone(), &course, true, Answer::new(fields.collect()));
+                    all += &CardPage { unanswered, ..shown }.render().expect("it renders");
                 }
             }
             all

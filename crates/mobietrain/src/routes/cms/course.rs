@@ -16,7 +16,7 @@ use super::paths::{
 };
 use super::schedule_field::Schedule;
 use crate::ids::CourseId;
-use crate::learning::course::content::{CardKind, Content};
+use crate::learning::course::content::Content;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
 use crate::learning::course::store;

@@ -5,7 +5,7 @@ use axum::extract::Query;
 use axum::response::Response;
 use jwt_link::Status;
 use serde::Deserialize;
-use web::{Error, Form, Language, Page};
+use web::{Error, Form, Page};
 
 use super::desk::{Admin, Desk, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
@@ -61,10 +61,6 @@ impl GroupTemplate<'_> {
 
     pub fn is_picked(&self) -> bool {
         self.group.as_ref().is_some_and(Group::is_picked)
-    }
-
-    pub fn languages(&self) -> [Language; 8] {
-        Language::ALL
     }
 
     pub fn more(&self) -> i64 {

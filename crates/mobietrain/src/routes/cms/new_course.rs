@@ -4,13 +4,16 @@ use askama::Template;
 use axum::extract::Multipart;
 use axum::response::Response;
 use serde::Deserialize;
-use web::{Error, Form, Language, Page};
+use web::{Error, Form, Language, Page, Text};
 
 use super::desk::{Admin, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
+use crate::learning::course::card::{Card, CardKind};
+use crate::learning::course::content::{Content, Lesson};
+use crate::learning::course::prose::Prose;
 use crate::learning::course::store::{CourseError, import_course};
-use crate::learning::course::upload;
+use crate::learning::course::{languages, markdown, upload};
 
 #[derive(Template)]
 #[template(path = "cms/course_new.html")]
@@ -35,10 +38,6 @@ impl<'a> NewCoursePage<'a> {
             problems: Vec::new(),
         }
     }
-
-    pub fn languages(&self) -> [Language; 8] {
-        Language::ALL
-    }
 }
 
 pub(super) async fn show(_: NewCourse, admin: Admin) -> web::Result<Response> {
@@ -62,16 +61,8 @@ pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>)
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
         return web::unprocessable(&shown);
     };
-    let text = desk.app.page(language);
-    let source = format!(
-        "+++\ntitle = {}\nsummary = {}\nminutes = 5\n+++\n\n# {} {{#lesson-1}}\n\n## {} {{#card-1}}\n\n{}\n",
-        toml::Value::from(title.as_str()),
-        toml::Value::from(text.get("cms-course-first-summary").to_string()),
-        text.get("cms-course-first-lesson"),
-        text.get("cms-course-first-card"),
-        text.get("cms-course-first-text"),
-    );
-    let files = vec![(format!("{}.md", language.tag()), source.into_bytes())];
+    let source = markdown::write(&first_content(desk.app.page(language).text(), &title));
+    let files = vec![(languages::file_of(language), source.unwrap_or_default().into_bytes())];
     match import_course(&desk.app, &account.id, &title, files).await {
         Ok(id) => Ok(done(&CoursePage { id }, "created")),
         Err(CourseError::Problems(problems)) => {
@@ -79,6 +70,20 @@ pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>)
         }
         Err(error) => Err(error.into()),
     }
+}
+
+fn first_content(text: Text, title: &str) -> Content {
+    let of = |key: &str| text.get(key).to_plain();
+    let card = Card {
+        id: "card-1".to_owned(),
+        title: of("cms-course-first-card"),
+        body: Prose::new(of("cms-course-first-text")),
+        kind: CardKind::Text,
+    };
+    let lesson =
+        Lesson { id: "lesson-1".to_owned(), title: of("cms-course-first-lesson"), cards: vec![card] };
+    let summary = of("cms-course-first-summary");
+    Content { title: title.to_owned(), summary, minutes: 5, lessons: vec![lesson] }
 }
 
 pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> web::Result<Response> {

@@ -45,10 +45,6 @@ impl TermsVersionPage<'_> {
         self.version.state == State::Draft
     }
 
-    pub fn languages(&self) -> [Language; 8] {
-        Language::ALL
-    }
-
     pub fn has(&self, language: &Language) -> bool {
         self.version.languages.contains(language)
     }

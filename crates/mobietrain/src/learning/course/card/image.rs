@@ -1,0 +1,39 @@
+//! A card kind: a picture above the text.
+
+use serde::{Deserialize, Serialize};
+
+use super::section::Section;
+use crate::learning::course::prose::{destination, escape};
+
+/// A picture above the text. In Markdown it stands first in its card, alone in its paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Image {
+    /// A file of the course.
+    pub file: String,
+    /// What the picture shows, for people who cannot see it.
+    pub alt: String,
+}
+
+impl Image {
+    pub(super) fn read(section: &mut Section<'_>) -> Option<Self> {
+        let first = section.blocks().first()?;
+        let (file, alt, range) = first.picture()?;
+        section.take(|block| block.picture().is_some_and(|(.., other)| other == range));
+        if alt.is_empty() {
+            section.complain("picture-alt", range.clone(), &file);
+        }
+        section.pictures.push((file.clone(), range));
+        Some(Self { file, alt })
+    }
+
+    pub(super) fn to_markdown(&self) -> String {
+        format!("![{}]({})", escape(&self.alt), destination(&self.file))
+    }
+}
+
+#[cfg(test)]
+impl Image {
+    pub(crate) fn sample() -> Self {
+        Self { file: "water.svg".to_owned(), alt: "A glass of water".to_owned() }
+    }
+}

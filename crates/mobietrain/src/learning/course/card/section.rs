@@ -1,0 +1,175 @@
+//! What stands under a card's heading in Markdown, for the kinds to read: blocks, their text, links that are refused.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use crate::learning::course::prose::{self, Prose};
+use crate::safe_html;
+
+/// A piece of parsed Markdown and where it stands in the text.
+pub(crate) type Piece<'a> = (Event<'a>, Range<usize>);
+
+/// What is wrong: the code of the problem, where, and about what.
+pub(crate) type Complaint = (&'static str, Range<usize>, String);
+
+/// What stands under a card's heading, cut into blocks. A kind takes those that are its own; the rest is the body.
+pub(crate) struct Section<'s> {
+    source: &'s str,
+    pub(super) heading: Range<usize>,
+    blocks: Vec<Block<'s>>,
+    /// Pictures that a kind took, with their file.
+    pub(super) pictures: Vec<(String, Range<usize>)>,
+    pub(super) complaints: Vec<Complaint>,
+}
+
+/// A paragraph, a list, a quote …: blocks stand beside each other.
+#[derive(Clone, Copy)]
+pub(super) struct Block<'s> {
+    /// The how manyth of its section.
+    pub(super) at: usize,
+    pub(super) pieces: &'s [Piece<'s>],
+}
+
+impl<'s> Section<'s> {
+    /// `source` is the text that the places of the pieces are in.
+    pub(super) fn new(source: &'s str, heading: &Range<usize>, pieces: &'s [Piece<'s>]) -> Self {
+        let blocks =
+            blocks(pieces).into_iter().enumerate().map(|(at, pieces)| Block { at, pieces }).collect();
+        Self { source, heading: heading.clone(), blocks, pictures: Vec::new(), complaints: Vec::new() }
+    }
+
+    pub(super) fn blocks(&self) -> &[Block<'s>] {
+        &self.blocks
+    }
+
+    /// Takes these blocks out.
+    pub(super) fn take(&mut self, is_wanted: impl Fn(&Block<'s>) -> bool) -> Vec<Block<'s>> {
+        self.blocks.extract_if(.., |block| is_wanted(block)).collect()
+    }
+
+    pub(super) fn complain(&mut self, code: &'static str, range: Range<usize>, detail: &str) {
+        self.complaints.push((code, range, detail.to_owned()));
+    }
+
+    /// The text of these blocks.
+    pub(super) fn prose(&self, blocks: &[Block<'s>]) -> Prose {
+        let runs = blocks.chunk_by(|one, next| one.at + 1 == next.at);
+        Prose::new(prose::join(runs.map(|run| self.text(run))))
+    }
+
+    /// What these block quotes hold.
+    pub(super) fn inside_quotes(&self, quotes: &[Block<'s>]) -> Prose {
+        Prose::new(prose::join(quotes.iter().map(|quote| prose::unquote(&self.text(&[*quote])))))
+    }
+
+    /// The author's own Markdown of blocks that follow each other. A link whose address is defined elsewhere in the
+    /// course gets the address itself.
+    fn text(&self, run: &[Block<'s>]) -> String {
+        let pieces = || run.iter().flat_map(|block| block.pieces);
+        let (Some((_, first)), Some((_, last))) = (pieces().next(), pieces().last()) else {
+            return String::new();
+        };
+        // Spaces before a block mean something: four of them are code.
+        let mut at = self.source[..first.start].trim_end_matches([' ', '\t']).len();
+        let mut text = String::new();
+        for (event, range) in pieces() {
+            let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { continue };
+            if matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut) {
+                let within = |(_, other): &&Piece<'_>| range.start < other.start && other.end < range.end;
+                let words = range.start + 1
+                    ..pieces().filter(within).map(|(_, other)| other.end).max().unwrap_or(range.start + 1);
+                text += &self.source[at..range.start];
+                text += &format!("[{}]({})", &self.source[words], prose::destination(dest_url));
+                at = range.end;
+                if *link_type == LinkType::Collapsed {
+                    at += self.source[at..].strip_prefix("[]").map_or(0, |_| "[]".len());
+                }
+            }
+        }
+        text += self.source[at..last.end].trim_end_matches(['\n', ' ', '\t']);
+        text
+    }
+
+    /// Links that lead where none may lead, and pictures that no kind took.
+    pub(super) fn refused(&self, pieces: &[Piece<'_>]) -> Vec<Complaint> {
+        let mut found = Vec::new();
+        for (event, range) in pieces {
+            match event {
+                Event::Start(Tag::Link { dest_url, .. }) if !safe_html::is_allowed_link(dest_url) => {
+                    found.push(("link", range.clone(), dest_url.to_string()));
+                }
+                Event::Start(Tag::Image { dest_url, .. })
+                    if !self.pictures.iter().any(|(_, taken)| taken == range) =>
+                {
+                    found.push(("picture-place", range.clone(), dest_url.to_string()));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+}
+
+impl<'s> Block<'s> {
+    pub(super) fn is_quote(&self) -> bool {
+        matches!(self.pieces[0].0, Event::Start(Tag::BlockQuote(_)))
+    }
+
+    pub(super) fn is_task_list(&self) -> bool {
+        matches!(self.pieces[0].0, Event::Start(Tag::List(_)))
+            && self.pieces.iter().any(|(event, _)| matches!(event, Event::TaskListMarker(_)))
+    }
+
+    /// The items of a list.
+    pub(super) fn items(&self) -> Vec<&'s [Piece<'s>]> {
+        blocks(self.pieces.get(1..self.pieces.len() - 1).unwrap_or(&[]))
+    }
+
+    /// A paragraph that is nothing but one picture: its file, its description and its place.
+    pub(super) fn picture(&self) -> Option<(String, String, Range<usize>)> {
+        let [
+            (Event::Start(Tag::Paragraph), _),
+            (Event::Start(Tag::Image { dest_url, .. }), range),
+            alt @ ..,
+            (Event::End(TagEnd::Image), _),
+            (Event::End(TagEnd::Paragraph), _),
+        ] = self.pieces
+        else {
+            return None;
+        };
+        Some((dest_url.to_string(), plain_text(alt), range.clone()))
+    }
+}
+
+/// The words of some Markdown, without any formatting.
+pub(crate) fn plain_text(pieces: &[Piece<'_>]) -> String {
+    let mut text = String::new();
+    for (event, _) in pieces {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::InlineHtml(words) | Event::Html(words) => {
+                text.push_str(words)
+            }
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text.trim().to_owned()
+}
+
+/// Cuts pieces into the blocks that stand beside each other.
+fn blocks<'s>(pieces: &'s [Piece<'s>]) -> Vec<&'s [Piece<'s>]> {
+    let (mut found, mut depth, mut start) = (Vec::new(), 0_usize, 0);
+    for (index, (event, _)) in pieces.iter().enumerate() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            found.push(&pieces[start..=index]);
+            start = index + 1;
+        }
+    }
+    found
+}
