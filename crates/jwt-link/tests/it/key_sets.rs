@@ -115,7 +115,7 @@ fn a_key_that_is_there_and_unusable_says_why() {
         ("kty", json!("RSA"), "neither Ed25519 nor P-256 (kty: RSA, crv: Ed25519)"),
         ("d", json!("AA"), "its private half (d) is published"),
         ("x", json!("AA"), "its x is not 32 bytes"),
-        ("x", json!(base64url(&[0; 32])), "of small order"),
+        ("x", json!(base64url([0; 32])), "of small order"),
         ("kid", json!(null), "1 of its keys cannot be named"),
         ("kid", json!("another"), "publishes no key with the id \"k1\"."),
     ];
