@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::response::IntoResponse as _;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -101,6 +102,7 @@ async fn while_the_keys_cannot_be_fetched_it_should_come_again(#[values(Sqlite, 
     assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(answer.headers()[header::RETRY_AFTER], "10");
     world.far.keys_down.send_replace(false);
+    world.wait(Duration::from_secs(5)); // as long as an issuer of whom nothing is known is left alone
     assert!(world.far.take(ACME, &headers(), token.as_bytes()).await.expect("taken"));
 }
 
