@@ -47,7 +47,7 @@ async fn a_fault_of_ours_shows_the_code_of_its_request() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_form_whose_origin_is_hidden_is_explained_once_a_minute() {
     let portal = Portal::start(Engine::Sqlite).await;
     let log = Log::of_this_thread();
@@ -67,7 +67,7 @@ async fn a_form_whose_origin_is_hidden_is_explained_once_a_minute() {
     assert!(said[1].contains("its Origin is missing") && said[1].contains("proxy"), "{log}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn addresses_that_nobody_asked_for_are_noticed_once() {
     let portal = Portal::start(Engine::Sqlite).await;
     let log = Log::of_this_thread();
