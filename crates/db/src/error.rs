@@ -5,6 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use kernel::Busy;
+
 /// How long anything waits for its turn at a database before it is told that the database is busy.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -52,12 +54,15 @@ impl Error {
         Self::other(format!("The file cannot be opened: {cause}.")).because(cause)
     }
 
+    /// Behind every busy one is [`Busy`], for whoever knows no databases.
     fn new(kind: Kind, sentence: String) -> Self {
-        Self { kind, sentence, source: None }
+        let source: Option<Cause> = if kind == Kind::Busy { Some(Arc::new(Busy::default())) } else { None };
+        Self { kind, sentence, source }
     }
 
     fn because(self, cause: impl std::error::Error + Send + Sync + 'static) -> Self {
-        Self { source: Some(Arc::new(cause)), ..self }
+        let source: Cause = if self.is_busy() { Arc::new(Busy::because(cause)) } else { Arc::new(cause) };
+        Self { source: Some(source), ..self }
     }
 }
 
@@ -67,14 +72,10 @@ impl fmt::Display for Error {
     }
 }
 
-/// Behind every busy one is [`kernel::Busy`], for whoever knows no databases. Its sentence tells the cause already.
+/// By hand: derived, the source would be the `Arc` around it, and nobody could ask it whether it is [`Busy`].
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.source {
-            _ if self.is_busy() => Some(&kernel::Busy),
-            Some(cause) => Some(&**cause),
-            None => None,
-        }
+        self.source.as_ref().map(|cause| &**cause as _)
     }
 }
 

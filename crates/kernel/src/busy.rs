@@ -2,13 +2,19 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
-/// The innermost cause of an error after which the same may work in a moment, because something is overloaded or just
-/// restarting. So whoever only sees an error of another crate still knows to answer 503.
-#[derive(Clone, Copy, Debug)]
-pub struct Busy;
+/// Lies behind an error after which the same may work in a moment, because something is overloaded or just restarting.
+/// So whoever only sees an error of another crate still knows to answer 503.
+#[derive(Clone, Debug, Default)]
+pub struct Busy(Option<Arc<dyn Error + Send + Sync>>);
 
 impl Busy {
+    /// With what the system said of it.
+    pub fn because(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(cause)))
+    }
+
     /// Whether it is the error itself or among its causes.
     pub fn is_behind(error: &(dyn Error + 'static)) -> bool {
         error.is::<Self>() || error.source().is_some_and(Self::is_behind)
@@ -21,4 +27,8 @@ impl fmt::Display for Busy {
     }
 }
 
-impl Error for Busy {}
+impl Error for Busy {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.as_ref().map(|cause| &**cause as _)
+    }
+}

@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn what_a_busy_database_lets_fail_may_come_again() {
-        let busy = Error::from(NotSaved(NotSaved(kernel::Busy))).into_response();
+        let busy = Error::from(NotSaved(NotSaved(kernel::Busy::default()))).into_response();
         assert_eq!(busy.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(busy.headers()[header::RETRY_AFTER], "10");
         let broken = Error::from(NotSaved(std::fmt::Error)).into_response();
