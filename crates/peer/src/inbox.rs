@@ -107,8 +107,9 @@ impl Peer {
     async fn verify(&self, sender: &Sender<'_>, token: &Unverified) -> Result<VerifiedEvent, Failure> {
         token.check_issuer(sender.issuer)?;
         let Sender { issuer, audience, .. } = *sender;
-        let expected = Expected { issuer, audience, now: self.clock.now().as_secs() };
-        self.key_sets.verify(issuer, token, |key| token.verify_event(key, &expected)).await
+        // The time is read at each verification: a fetch of keys lies in between.
+        let expected = || Expected { issuer, audience, now: self.clock.now().as_secs() };
+        self.key_sets.verify(issuer, token, |key| token.verify_event(key, &expected())).await
     }
 }
 

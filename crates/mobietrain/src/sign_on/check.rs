@@ -66,8 +66,10 @@ pub(crate) async fn check(
     let (account, client_slug) = connected(attempt.account.as_ref())?;
     let issuer = app.client(client_slug).issuer();
     unverified.check_issuer(&issuer)?;
-    let expected = Expected { issuer: &issuer, audience, now: app.clock.now().as_secs() };
-    let verify = |key: &VerifyingKey| unverified.verify(key, &expected);
+    // The time is read at each verification: a fetch of keys lies in between, and what was used is forgotten by the clock.
+    let verify = |key: &VerifyingKey| {
+        unverified.verify(key, &Expected { issuer: &issuer, audience, now: app.clock.now().as_secs() })
+    };
     let verified = app.peer.key_sets.verify(&issuer, &unverified, verify).await?;
     Ok((account.clone(), verified))
 }
