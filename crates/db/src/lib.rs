@@ -32,6 +32,7 @@ mod postgres;
 mod query;
 mod row;
 mod sqlite;
+mod sweep;
 mod value;
 mod write;
 

@@ -34,6 +34,13 @@ impl<Of> Id<Of> {
     }
 }
 
+/// Less than every id that was made later, and more than all others: they begin with the time. So what is old is found
+/// by the key that a row has anyway.
+pub fn first_id_after(at: Timestamp) -> String {
+    let hex = format!("{:012x}", at.as_millis().max(0).saturating_add(1));
+    format!("{}-{}", &hex[..8], &hex[8..])
+}
+
 /// The empty id, which no row has.
 impl<Of> Default for Id<Of> {
     fn default() -> Self {
@@ -153,6 +160,17 @@ mod tests {
         let late = Id::<Person>::new(Timestamp::from_secs(2), &rng);
         assert!(early < late);
         assert_eq!(early.len(), 36);
+    }
+
+    #[test]
+    fn ids_tell_what_is_old() {
+        let rng = Rng::seeded(1);
+        let at = Timestamp::from_secs(1_800_000_000);
+        let bound = first_id_after(at);
+        for (made, is_old) in [(-1, true), (0, true), (1, false)] {
+            let made = Timestamp::from_millis(at.as_millis() + made);
+            assert_eq!(Id::<Person>::new(made, &rng).as_str() < bound.as_str(), is_old, "{made:?}");
+        }
     }
 
     #[test]

@@ -13,6 +13,6 @@ mod slug;
 
 pub use busy::Busy;
 pub use clock::{Clock, ManualClock, Timestamp};
-pub use id::Id;
+pub use id::{Id, first_id_after};
 pub use rng::Rng;
 pub use slug::{Slug, SlugError};

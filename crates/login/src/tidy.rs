@@ -5,9 +5,6 @@ use kernel::Timestamp;
 use crate::Login;
 use crate::devices::DEVICE_AGE;
 
-/// Rows that are removed in one transaction: everybody's writing waits for it.
-const AT_ONCE: u32 = 500;
-
 impl Login {
     /// Forgets the sessions that have run out and the browsers that nobody uses any more.
     ///
@@ -16,15 +13,18 @@ impl Login {
     pub async fn tidy(&self) -> Result<(), db::Error> {
         let now = self.clock.now();
         let (idle, absolute) = (now - self.sessions.idle, now - self.sessions.absolute);
-        let sessions = "DELETE FROM login_sessions WHERE tenant_id = $1 AND token_hash IN \
-            (SELECT token_hash FROM login_sessions \
-             WHERE tenant_id = $1 AND (last_seen_at <= $3 OR created_at <= $4) LIMIT $2)";
-        let devices = "DELETE FROM login_devices WHERE tenant_id = $1 AND (person_id, token_hash) IN \
-            (SELECT person_id, token_hash FROM login_devices \
-             WHERE tenant_id = $1 AND last_used_at <= $3 LIMIT $2)";
-        for tenant_id in self.with_old_rows(idle, absolute, now - DEVICE_AGE).await? {
-            self.sweep(sessions, &tenant_id, &[idle, absolute]).await?;
-            self.sweep(devices, &tenant_id, &[now - DEVICE_AGE]).await?;
+        let device = now - DEVICE_AGE;
+        for tenant in self.with_old_rows(idle, absolute, device).await? {
+            let find = "SELECT token_hash FROM login_sessions \
+                        WHERE token_hash > $1 AND tenant_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
+            let delete = "DELETE FROM login_sessions \
+                          WHERE token_hash = $1 AND tenant_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
+            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(idle).bind(absolute)).await?;
+            let find = "SELECT DISTINCT token_hash FROM login_devices \
+                        WHERE token_hash > $1 AND tenant_id = $2 AND last_used_at <= $3";
+            let delete = "DELETE FROM login_devices \
+                          WHERE token_hash = $1 AND tenant_id = $2 AND last_used_at <= $3";
+            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(device)).await?;
         }
         Ok(())
     }
@@ -40,17 +40,5 @@ impl Login {
                    UNION SELECT tenant_id FROM login_devices WHERE last_used_at <= $3";
         let mut read = self.db.read().await?;
         read.query(sql).bind(idle).bind(absolute).bind(device).all().await
-    }
-
-    async fn sweep(&self, sql: &'static str, tenant_id: &str, before: &[Timestamp]) -> Result<(), db::Error> {
-        loop {
-            let mut write = self.db.write().await?;
-            let query = write.query(sql).bind(tenant_id).bind(i64::from(AT_ONCE));
-            let swept = before.iter().fold(query, |query, time| query.bind(*time)).execute().await?;
-            write.commit().await?;
-            if swept < u64::from(AT_ONCE) {
-                return Ok(());
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kernel::Timestamp;
+use kernel::first_id_after;
 
 use crate::Peer;
 
@@ -13,8 +13,7 @@ pub(crate) const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 const GIVEN_UP_KEPT: Duration = Duration::from_secs(24 * 24 * 3600);
 
 impl Peer {
-    /// Forgets old events. Nobody's writing waits for it: what is old is found by indexes, and forgotten tenant by
-    /// tenant.
+    /// Forgets old events, tenant by tenant. Nobody's writing waits for it.
     ///
     /// # Errors
     /// When the database fails; nothing is lost, the next pass does it.
@@ -31,23 +30,23 @@ impl Peer {
             let mut read = self.db.read().await?;
             read.query(due).bind(&old).bind(&given_up).bind(now - KEPT).all().await?
         };
-        for tenant_id in tenants {
-            let mut write = self.db.write().await?;
-            let sent =
-                "DELETE FROM sent_events WHERE tenant_id = $1 AND id < $2 AND delivered_at IS NOT NULL";
-            write.query(sent).bind(&tenant_id).bind(&old).execute().await?;
-            let lost = "DELETE FROM sent_events WHERE tenant_id = $1 AND id < $2 AND given_up_at IS NOT NULL";
-            write.query(lost).bind(&tenant_id).bind(&given_up).execute().await?;
-            let received = "DELETE FROM received_events WHERE tenant_id = $1 AND received_at <= $2";
-            write.query(received).bind(&tenant_id).bind(now - KEPT).execute().await?;
-            write.commit().await?;
+        for tenant in tenants {
+            let find = "SELECT id FROM sent_events \
+                        WHERE id > $1 AND tenant_id = $2 AND id < $3 AND delivered_at IS NOT NULL";
+            let delete = "DELETE FROM sent_events \
+                          WHERE id = $1 AND tenant_id = $2 AND id < $3 AND delivered_at IS NOT NULL";
+            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(&old)).await?;
+            let find = "SELECT id FROM sent_events \
+                        WHERE id > $1 AND tenant_id = $2 AND id < $3 AND given_up_at IS NOT NULL";
+            let delete = "DELETE FROM sent_events \
+                          WHERE id = $1 AND tenant_id = $2 AND id < $3 AND given_up_at IS NOT NULL";
+            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(&given_up)).await?;
+            let find = "SELECT jti FROM received_events \
+                        WHERE jti > $1 AND tenant_id = $2 AND received_at <= $3";
+            let delete = "DELETE FROM received_events \
+                          WHERE jti = $1 AND tenant_id = $2 AND received_at <= $3";
+            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(now - KEPT)).await?;
         }
         Ok(())
     }
-}
-
-/// Less than every id that was made later, and more than all others: they begin with the time (RFC 9562 §5.7).
-fn first_id_after(at: Timestamp) -> String {
-    let hex = format!("{:012x}", at.as_millis().max(0) + 1);
-    format!("{}-{}", &hex[..8], &hex[8..])
 }

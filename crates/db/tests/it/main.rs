@@ -8,5 +8,6 @@ mod notices;
 mod opening;
 mod refusals;
 mod replicas;
+mod sweeps;
 mod transactions;
 mod values;
