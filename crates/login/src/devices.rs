@@ -50,16 +50,33 @@ pub(crate) async fn remember(
         _ => web::new_token(rng),
     };
     let hash = web::hash_token(&token);
-    let make_room = "DELETE FROM login_devices \
+    let too_many = "SELECT token_hash FROM login_devices \
         WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 AND token_hash NOT IN \
         (SELECT token_hash FROM login_devices WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
          ORDER BY last_used_at DESC, token_hash LIMIT $4)";
-    conn.query(make_room).bind(tenant_id).bind(person_id).bind(&hash).bind(KEPT - 1).execute().await?;
+    let too_many =
+        conn.query(too_many).bind(tenant_id).bind(person_id).bind(&hash).bind(KEPT - 1).all().await?;
+    forget_each(conn, tenant_id, person_id, too_many).await?;
     let insert = "INSERT INTO login_devices (tenant_id, person_id, token_hash, last_used_at) \
         VALUES ($1, $2, $3, $4) \
         ON CONFLICT (tenant_id, person_id, token_hash) DO UPDATE SET last_used_at = excluded.last_used_at";
     conn.query(insert).bind(tenant_id).bind(person_id).bind(hash).bind(now).execute().await?;
     Ok(token)
+}
+
+/// In one order, like sessions.
+pub(crate) async fn forget_each(
+    conn: &mut Connection,
+    tenant_id: &str,
+    person_id: &str,
+    mut hashes: Vec<String>,
+) -> Result<(), db::Error> {
+    hashes.sort();
+    for hash in hashes {
+        let sql = "DELETE FROM login_devices WHERE tenant_id = $1 AND person_id = $2 AND token_hash = $3";
+        conn.query(sql).bind(tenant_id).bind(person_id).bind(hash).execute().await?;
+    }
+    Ok(())
 }
 
 async fn is_ours(conn: &mut Connection, tenant_id: &str, token: &str) -> Result<bool, db::Error> {

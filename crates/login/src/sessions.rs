@@ -6,7 +6,8 @@ use std::time::Duration;
 use db::Write;
 use kernel::Timestamp;
 
-use crate::{Ended, KEPT, Login};
+use crate::passwords::hold;
+use crate::{Attempt, Ended, KEPT, Login, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
@@ -76,13 +77,7 @@ impl Login {
     /// # Errors
     /// Only when the database fails.
     pub async fn end(&self, write: &mut Write, tenant_id: &str, token: &str) -> Result<(), db::Error> {
-        let sql = "DELETE FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 RETURNING person_id";
-        let ended =
-            write.query(sql).bind(tenant_id).bind(web::hash_token(token)).optional::<String>().await?;
-        if let Some(person_id) = ended {
-            write.notify(Ended { tenant_id, person_id: &person_id });
-        }
-        Ok(())
+        end_each(write, tenant_id, vec![web::hash_token(token)]).await
     }
 
     /// Ends all sessions of a person and forgets their browsers: for a phone that was lost.
@@ -95,30 +90,34 @@ impl Login {
         tenant_id: &str,
         person_id: &str,
     ) -> Result<(), db::Error> {
-        let devices = "DELETE FROM login_devices WHERE tenant_id = $1 AND person_id = $2";
-        write.query(devices).bind(tenant_id).bind(person_id).execute().await?;
-        let sessions = "DELETE FROM login_sessions WHERE tenant_id = $1 AND person_id = $2";
-        if write.query(sessions).bind(tenant_id).bind(person_id).execute().await? > 0 {
-            write.notify(Ended { tenant_id, person_id });
-        }
-        Ok(())
+        hold(write, tenant_id, person_id).await?;
+        let sessions = "SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2";
+        let sessions = write.query(sessions).bind(tenant_id).bind(person_id).all().await?;
+        end_each(write, tenant_id, sessions).await?;
+        let browsers = "SELECT token_hash FROM login_devices WHERE tenant_id = $1 AND person_id = $2";
+        let browsers = write.query(browsers).bind(tenant_id).bind(person_id).all().await?;
+        devices::forget_each(write, tenant_id, person_id, browsers).await
     }
 
-    /// Opens a session and answers its token. The sessions of this person that were used least lately make room.
+    /// Opens a session and answers its token. The one that the browser had ends, and those of this person that were used
+    /// least lately make room.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
-        tenant_id: &str,
+        attempt: &Attempt<'_>,
         person_id: &str,
         now: Timestamp,
     ) -> Result<String, db::Error> {
-        let make_room = "DELETE FROM login_sessions \
-            WHERE tenant_id = $1 AND person_id = $2 AND token_hash NOT IN \
-            (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 \
-             ORDER BY last_seen_at DESC, token_hash LIMIT $3)";
-        if write.query(make_room).bind(tenant_id).bind(person_id).bind(KEPT - 1).execute().await? > 0 {
-            write.notify(Ended { tenant_id, person_id });
-        }
+        let tenant_id = attempt.tenant_id;
+        let old = attempt.browser.session.as_deref().map(web::hash_token).unwrap_or_default();
+        let too_many = "SELECT token_hash FROM login_sessions \
+            WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 AND token_hash NOT IN \
+            (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
+             ORDER BY last_seen_at DESC, token_hash LIMIT $4)";
+        let too_many = write.query(too_many).bind(tenant_id).bind(person_id).bind(&old).bind(KEPT - 1);
+        let mut ended: Vec<String> = too_many.all().await?;
+        ended.push(old);
+        end_each(write, tenant_id, ended).await?;
         let token = web::new_token(&self.rng);
         let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
                       VALUES ($1, $2, $3, $4, $4)";
@@ -132,4 +131,18 @@ impl Login {
             .await?;
         Ok(token)
     }
+}
+
+/// Ends the sessions with these hashes, in the order in which everybody takes them who takes more than one: two that meet
+/// each other half way on PostgreSQL would wait for each other. So would a sign-in that ends somebody else's session in
+/// a browser that they share, and the other's in another browser.
+async fn end_each(write: &mut Write, tenant_id: &str, mut hashes: Vec<String>) -> Result<(), db::Error> {
+    hashes.sort();
+    for hash in hashes {
+        let sql = "DELETE FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 RETURNING person_id";
+        if let Some(person_id) = write.query(sql).bind(tenant_id).bind(hash).optional::<String>().await? {
+            write.notify(Ended { tenant_id, person_id: &person_id });
+        }
+    }
+    Ok(())
 }

@@ -102,10 +102,7 @@ impl Login {
         if !passwords::still_stands(&mut write, tenant_id, person_id, hash).await? {
             return Ok(None);
         }
-        if let Some(old) = &browser.session {
-            self.end(&mut write, tenant_id, old).await?;
-        }
-        let session = self.start_session(&mut write, tenant_id, person_id, now).await?;
+        let session = self.start_session(&mut write, attempt, person_id, now).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(&mut write, &self.rng, tenant_id, person_id, had, now).await?;
         write.commit().await?;

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use db::Notice;
-use login::Ended;
+use login::{Browser, Ended, Outcome};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite};
+use tokio::task::JoinSet;
 
-use crate::world::{JAN, SESSIONS, SOFIE, TENANT, World, browser};
+use crate::world::{JAN, PASSWORD, SESSIONS, SOFIE, TENANT, World, browser, sign_in};
 
 const COUNT_SESSIONS: &str = "SELECT COUNT(*) FROM login_sessions WHERE person_id = 'jan'";
 const COUNT_DEVICES: &str = "SELECT COUNT(*) FROM login_devices WHERE person_id = 'jan'";
@@ -75,6 +76,56 @@ async fn many_at_once_leave_no_more(#[values(Sqlite, Postgres)] engine: Engine) 
     for browser in [all.0, all.1, all.2, all.3, all.4, all.5] {
         assert_eq!(world.whose(&browser).await.as_deref(), Some(JAN));
     }
+}
+
+/// A browser in which both have signed in, `last` after the other: it has their session, and knows both.
+async fn shared(world: &World, number: u32, last: &str) -> Browser {
+    let first = if last == JAN { SOFIE } else { JAN };
+    let new = browser(&format!("192.0.2.{number}"));
+    let shared = world.signed_in(first, &new).await;
+    world.signed_in(last, &shared).await
+}
+
+/// Each ends a session of the other, and makes room among their own: among those that the other is just ending.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sixty_four_at_once_who_end_each_other_s_sessions_all_get_in(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let mut sign_ins = JoinSet::new();
+    let mut browsers = Vec::new();
+    for number in 0..32 {
+        let (last, next) = if number % 2 == 0 { (JAN, SOFIE) } else { (SOFIE, JAN) };
+        browsers.push((shared(world, number, last).await, next));
+    }
+    world.clock.advance(Duration::from_secs(3600));
+    for person in [JAN, SOFIE] {
+        sessions_since(world, person, 34).await;
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 100);
+    for (browser, person) in browsers.iter().cycle().take(64).cloned() {
+        let login = world.login.clone();
+        sign_ins.spawn(async move { sign_in(&login, person, PASSWORD, &browser).await });
+    }
+    let outcomes = sign_ins.join_all().await;
+    assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::SignedIn(_))), "{outcomes:?}");
+    for count in [COUNT_SESSIONS, "SELECT COUNT(*) FROM login_sessions WHERE person_id = 'sofie'"] {
+        assert_eq!(world.count(count).await, 50);
+    }
+}
+
+/// So many sessions of this person in the last hour.
+async fn sessions_since(world: &World, person: &str, times: u32) {
+    let sql = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
+               VALUES ($1, $2, $3, $4, $4)";
+    let mut write = world.db.write().await.expect("a turn");
+    for number in 0..times {
+        let (hash, at) = (format!("{person}{number:04}"), START + Duration::from_secs(60));
+        let insert = write.query(sql).bind(TENANT).bind(hash).bind(person).bind(at);
+        insert.execute().await.expect("a row");
+    }
+    write.commit().await.expect("it commits");
 }
 
 #[rstest]
