@@ -7,9 +7,12 @@ use cli::demo::{Place, Sites, seed};
 use jwt_link::SigningKey;
 use kernel::{Clock, Rng};
 use tokio_util::sync::CancellationToken;
-use web::Listening;
+use web::{Listening, ProxyHops};
 
 use crate::people;
+
+/// All pages are open on one machine here, as if behind a proxy.
+const EVERYBODY: ProxyHops = ProxyHops(1);
 
 /// The demo's company, grown, and its two sites, a process each.
 pub struct World {
@@ -83,13 +86,13 @@ pub fn run(site: &str, place: [&str; 5]) -> Outcome {
         if is_portal {
             drop(mobietrain);
             tokio::join!(
-                web::serve(listening, crewplanner.router(), CancellationToken::new()),
+                web::serve(listening, crewplanner.router(), EVERYBODY, CancellationToken::new()),
                 crewplanner.run_jobs(CancellationToken::new())
             );
         } else {
             drop(crewplanner);
             tokio::join!(
-                web::serve(listening, mobietrain.router(), CancellationToken::new()),
+                web::serve(listening, mobietrain.router(), EVERYBODY, CancellationToken::new()),
                 mobietrain.run_jobs(CancellationToken::new())
             );
         }

@@ -38,7 +38,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
             mobietrain::connect(&app, &account, &CLIENT.parse()?, "operator@mobietrain.example").await?;
         }
         writeln!(std::io::stdout(), "{port}")?;
-        web::serve(listening, app.router(), CancellationToken::new()).await;
+        web::serve(listening, app.router(), ProxyHops(0), CancellationToken::new()).await;
         Ok(())
     })
 }

@@ -37,7 +37,7 @@ pub struct Config {
     secret_key: Option<String>,
     /// How many proxies of yours stand before the server.
     #[serde(default)]
-    proxy_hops: u8,
+    pub proxy_hops: u8,
     #[serde(default = "default_time_zone")]
     time_zone: String,
     /// Without it, what the site thinks right.

@@ -108,7 +108,7 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     };
     let sites = Sites::open(&place, &clock, &rng).await?;
     let stop = serve::stop_signal()?;
-    let serving = tokio::spawn(web::serve(listening, sites.router(), stop.clone()));
+    let serving = tokio::spawn(web::serve(listening, sites.router(), web::ProxyHops(0), stop.clone()));
     if !finished.exists() {
         seed(&sites).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;

@@ -8,7 +8,7 @@ use kernel::{Clock, Rng};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
-use web::{Listening, SiteAddress, telemetry};
+use web::{Listening, ProxyHops, SiteAddress, telemetry};
 
 use crate::args::ServeSite;
 use crate::config::Config;
@@ -52,8 +52,8 @@ async fn run<J: Future<Output = ()>>(
     let stop = stop_signal()?;
     tracing::info!("Serving on {}, operations on {}.", config.listen, config.ops_listen);
     tokio::join!(
-        web::serve(site, router, stop.clone()),
-        web::serve(operations, ops::router(db, metrics), stop.clone()),
+        web::serve(site, router, ProxyHops(config.proxy_hops), stop.clone()),
+        web::serve(operations, ops::router(db, metrics), ProxyHops(0), stop.clone()),
         jobs(stop),
     );
     tracing::info!("Stopped.");

@@ -149,7 +149,7 @@ impl Drop for Installation {
 /// Serves both sites and does their jobs, as in real life: what happens on one side reaches the other.
 async fn run(sites: Sites, listening: Listening, router: Router, stop: CancellationToken) {
     tokio::join!(
-        web::serve(listening, router, stop.clone()),
+        web::serve(listening, router, web::ProxyHops(0), stop.clone()),
         sites.crewplanner.run_jobs(stop.clone()),
         sites.mobietrain.run_jobs(stop.clone()),
     );

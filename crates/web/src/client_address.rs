@@ -90,7 +90,8 @@ fn node(text: &str) -> Option<IpAddr> {
     address.split('%').next()?.parse().ok()
 }
 
-fn limited(address: IpAddr) -> String {
+/// What limits count as one.
+pub(crate) fn limited(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(address) => address.to_string(),
         IpAddr::V6(address) => {

@@ -23,7 +23,7 @@ async fn open_pages_do_not_keep_a_server_from_stopping(#[values(Sqlite, Postgres
     let app = portal.reopen(crate::support::SECRET).await.expect("a process");
     let (router, jobs_stop, serve_stop) = (app.router(), stop.clone(), stop.clone());
     let jobs = tokio::spawn(async move { app.run_jobs(jobs_stop).await });
-    let serving = tokio::spawn(web::serve(listening, router, serve_stop));
+    let serving = tokio::spawn(web::serve(listening, router, web::ProxyHops(0), serve_stop));
     let mut page = TcpStream::connect(address).await.expect("it listens");
     let session = jan.cookie("__Host-session").expect("a session");
     let request = format!(

@@ -202,6 +202,6 @@ async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {
     let router = Router::new()
         .route(addresses::KEYS, axum::routing::get(keys))
         .route(addresses::ISSUER_EVENTS, axum::routing::post(events));
-    tokio::spawn(web::serve(listening, router, CancellationToken::new()));
+    tokio::spawn(web::serve(listening, router, web::ProxyHops(0), CancellationToken::new()));
     port
 }

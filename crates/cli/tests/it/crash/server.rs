@@ -156,7 +156,8 @@ async fn the_one_that_is_killed() {
     let sites = open(port, folder.as_ref(), crewplanner, mobietrain).await;
     let listening =
         Listening::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.expect("the port is free");
-    let serving = tokio::spawn(web::serve(listening, sites.router(), CancellationToken::new()));
+    let serving =
+        tokio::spawn(web::serve(listening, sites.router(), web::ProxyHops(0), CancellationToken::new()));
     if sites.crewplanner.client("acme").await.expect("reads").is_none() {
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
     }

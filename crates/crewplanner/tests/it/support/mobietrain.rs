@@ -66,7 +66,8 @@ impl MobieTrain {
         let router = Router::new().fallback(move |request: Request| answer(seen.clone(), request));
         let listening = Listening::bind(([127, 0, 0, 1], 0).into()).await.expect("a port");
         let port = listening.address().expect("an address").port();
-        let server = tokio::spawn(web::serve(listening, router, CancellationToken::new())).abort_handle();
+        let server = tokio::spawn(web::serve(listening, router, web::ProxyHops(0), CancellationToken::new()))
+            .abort_handle();
         Self { state, port, server, key }
     }
 
