@@ -114,6 +114,7 @@ fn site(crewplanner: &App) -> layers::Site {
         assets: crewplanner.assets(),
         // No page posts there but another server, whose signature is checked.
         open_to_other_sites: |path| path == paths::Events::PATH,
+        for_programs: |path| (path == paths::Events::PATH).then_some(peer::push_error),
         form_targets: "'self'".to_owned(),
         error_page: Box::new(move |trouble, language, _| error_page::for_strangers(&app, trouble, language)),
         code: "CP",

@@ -52,6 +52,7 @@ fn site(mobietrain: &App) -> layers::Site {
         open_to_other_sites: |path| {
             path.starts_with(jwt_link::addresses::REDEEM_ROOT) || path.starts_with("/api/")
         },
+        for_programs: api::for_programs,
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
         form_targets: format!("'self' {}", mobietrain.settings.planner.portals()),
         error_page: Box::new(move |trouble, language, subdomain| match subdomain {

@@ -7,13 +7,13 @@ use db::Write;
 use http::{HeaderMap, header};
 use jwt_link::{Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
 use serde_json::Value;
-use web::metrics;
+use web::{ClientAddress, metrics};
 
 use crate::Peer;
 use crate::tidy::KEPT;
 
 use answer::Refusal;
-pub use answer::{Accepted, Rejection};
+pub use answer::{Accepted, Rejection, push_error};
 
 /// Who is expected to send.
 #[derive(Clone, Copy, Debug)]
@@ -37,20 +37,44 @@ pub enum Received {
 }
 
 impl Peer {
-    /// Checks an event that was pushed.
+    /// Checks an event that was pushed from this address.
     ///
     /// # Errors
-    /// A [`Rejection`], which is the whole answer. It is logged, and nothing was changed.
+    /// A [`Rejection`], which is the whole answer. It is logged, once a minute for each kind, and nothing was changed.
     pub async fn receive(
         &self,
         sender: &Sender<'_>,
+        from: &ClientAddress,
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Received, Rejection> {
-        match self.take_in(sender, headers, body).await {
-            Ok(received) => Ok(received),
-            Err(refusal) => Err(Rejection::new(refusal, sender.tenant_id, self.clock.now())),
+        let received = match self.strangers.listen_to(from, self.clock.now()) {
+            Ok(()) => self.take_in(sender, headers, body).await,
+            Err(wait) => Err(Refusal::TooMany(wait)),
+        };
+        received.map_err(|refusal| self.reject(refusal, from, sender.tenant_id))
+    }
+
+    /// The answer to an event that was pushed from this address for nobody: unknown tenants and those who are connected
+    /// with no one look alike.
+    pub fn for_nobody(&self, from: &ClientAddress) -> Rejection {
+        let refusal = match self.strangers.listen_to(from, self.clock.now()) {
+            Ok(()) => Refusal::ForNobody,
+            Err(wait) => Refusal::TooMany(wait),
+        };
+        self.reject(refusal, from, "nobody")
+    }
+
+    fn reject(&self, refusal: Refusal, from: &ClientAddress, tenant_id: &str) -> Rejection {
+        let now = self.clock.now();
+        let rejection = Rejection::new(&refusal, now);
+        if rejection.is_the_sender_s_fault() {
+            self.strangers.refused(from, now);
         }
+        if self.said.take(rejection.kind(), now).is_ok() {
+            rejection.log(&refusal, tenant_id);
+        }
+        rejection
     }
 
     /// The answer to every event that passed the checks, also one that came before.

@@ -41,25 +41,28 @@ mod notices;
 mod outbox;
 mod skew;
 mod status;
+mod strangers;
 mod tidy;
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use db::Db;
 use http::HeaderMap;
 use kernel::{Clock, Rng};
 use tokio::sync::Notify;
-use web::{Fetcher, SecretKey};
+use web::{Fetcher, SecretKey, Throttle};
 
 pub use error::Error;
-pub use inbox::{Accepted, Received, Rejection, Sender};
+pub use inbox::{Accepted, Received, Rejection, Sender, push_error};
 pub use key_sets::KeySets;
 pub use keys::{KeyInfo, Keys};
 pub use notices::Notices;
 pub use outbox::{Receiver, Site};
 pub use skew::http_date;
 pub use status::{ReceivedRow, Sent, Status};
+pub use strangers::Strangers;
 
 /// The table of the signing keys: a migration of a site that has none yet.
 pub const SIGNING_KEYS_SQL: &str = include_str!("../migrations/signing_keys.sql");
@@ -76,12 +79,16 @@ pub struct State {
     pub keys: Keys,
     /// The keys that the other side signs with.
     pub key_sets: KeySets,
+    /// Who calls us without a good signature.
+    pub strangers: Strangers,
     db: Db,
     clock: Clock,
     rng: Rng,
     fetcher: Fetcher,
     wake: Notify,
     skews: skew::Skews,
+    /// Of refused events: what the log has said of each kind.
+    said: Throttle,
 }
 
 impl Deref for Peer {
@@ -103,6 +110,8 @@ impl Peer {
             fetcher,
             wake: Notify::new(),
             skews: skew::Skews::default(),
+            strangers: Strangers::default(),
+            said: Throttle::new(1, Duration::from_secs(60)),
         }))
     }
 

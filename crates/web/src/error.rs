@@ -78,6 +78,19 @@ impl ErrorKind {
         }
     }
 
+    /// The same for a program: a code, and a sentence for the engineer who reads what it has logged.
+    pub const fn for_programs(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Busy => BUSY,
+            Self::TooMany => TOO_MANY,
+            Self::Internal => ("internal_error", "The fault is ours, and nothing was changed."),
+            Self::NotFound => ("invalid_request", "There is nothing at this address."),
+            Self::Method => ("invalid_request", "This address takes no requests with this method."),
+            Self::TooLarge => ("invalid_request", "The body is too large."),
+            _ => ("invalid_request", "The request cannot be understood, or is not for this host."),
+        }
+    }
+
     /// Whether somebody will want to look into the log, so that the page shows the support code.
     pub(crate) const fn is_told_in_the_log(self) -> bool {
         matches!(self, Self::Internal | Self::Busy | Self::OriginHidden)
@@ -93,6 +106,15 @@ impl ErrorKind {
         }
     }
 }
+
+/// What a program reads that should come again: with a 503 …
+pub const BUSY: (&str, &str) =
+    ("temporarily_unavailable", "We cannot answer just now. Come again after the seconds in Retry-After.");
+/// … and with a 429.
+pub const TOO_MANY: (&str, &str) = (
+    "too_many_requests",
+    "Too many requests from your address were refused. Come again after the seconds in Retry-After.",
+);
 
 /// When to come again when the database was busy.
 const AFTER_BUSY: Duration = Duration::from_secs(10);

@@ -33,6 +33,8 @@ pub struct Site {
     /// Paths that other sites may post to because something stronger than the origin is checked there: a signed
     /// token.
     pub open_to_other_sites: fn(&str) -> bool,
+    /// Of a path that programs call: what they read when there is trouble, as JSON in place of our page.
+    pub for_programs: fn(&str) -> Option<ForProgram>,
     /// Where forms may lead besides the site itself: Chromium applies `form-action` to redirects as well.
     pub form_targets: String,
     pub error_page: ForStrangers,
@@ -60,6 +62,9 @@ pub struct Trouble<'a> {
 
 /// What somebody reads of whom nothing is known, on the host of this subdomain.
 pub type ForStrangers = Box<dyn Fn(&Trouble<'_>, Language, &str) -> String + Send + Sync>;
+
+/// The JSON that says a code and a sentence ([`ErrorKind::for_programs`]).
+pub type ForProgram = fn((&str, &str)) -> String;
 
 /// What the person who asks reads: in their language, in the frame they know. Set by whoever learns who that is (a
 /// session); without it the [`Site`] has a page for strangers.
@@ -110,6 +115,7 @@ async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Nex
     let subdomain = site.address.subdomain(&parts).unwrap_or_default();
     complaints.about_address(&parts.headers, site.proxy_hops, site.clock.now());
     let origin = OriginHeader::of(&parts.headers);
+    let for_program = (site.for_programs)(parts.uri.path());
     let elsewhere = in_our_spelling(&parts.method, &parts.uri, site.open_to_other_sites);
     let response = match check(site, &parts) {
         Ok(()) => match security_file(site, &parts) {
@@ -122,8 +128,9 @@ async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Nex
     if kind == Some(ErrorKind::OriginHidden) {
         complaints.about_origin(origin, site.clock.now());
     }
-    let mut response = match (kind, elsewhere) {
-        (Some(ErrorKind::NotFound), Some(address)) => Redirect::permanent(&address).into_response(),
+    let mut response = match (kind, elsewhere, for_program) {
+        (Some(ErrorKind::NotFound), Some(address), _) => Redirect::permanent(&address).into_response(),
+        (Some(kind), _, Some(told)) => instead(&response, kind, json(told(kind.for_programs()))),
         _ => with_error_page(response, code, |trouble| match known.0.get() {
             Some(render) => render(trouble),
             None => (site.error_page)(trouble, wish, &subdomain),
@@ -185,14 +192,22 @@ fn with_error_page(
 ) -> Response {
     let Some(kind) = trouble_of(&response) else { return response };
     let support_code = kind.is_told_in_the_log().then_some(code);
-    let mut page = axum::response::Html(render(&Trouble { kind, support_code })).into_response();
-    *page.status_mut() = kind.status();
+    instead(&response, kind, axum::response::Html(render(&Trouble { kind, support_code })).into_response())
+}
+
+fn json(body: String) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+/// What says in words why there is no answer.
+fn instead(response: &Response, kind: ErrorKind, mut words: Response) -> Response {
+    *words.status_mut() = kind.status();
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
-            page.headers_mut().insert(name, value.clone());
+            words.headers_mut().insert(name, value.clone());
         }
     }
-    page
+    words
 }
 
 fn add_headers(site: &Site, response: &mut Response) {

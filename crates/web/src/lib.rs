@@ -38,7 +38,7 @@ pub use assets::{Asset, Assets};
 pub use body::body_up_to;
 pub use causes::causes;
 pub use client_address::{ClientAddress, ProxyHops};
-pub use error::{Error, ErrorKind, Result};
+pub use error::{BUSY, Error, ErrorKind, Result, TOO_MANY};
 pub use fetch::{FetchError, Fetched, Fetcher, Post};
 pub use form::{Form, clean_email, clean_line, clean_text};
 pub use html::{Icon, html, initials, tone, unprocessable};

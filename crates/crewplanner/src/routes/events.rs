@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use jwt_link::limits;
 use peer::{Received, Sender};
+use web::ClientAddress;
 
 use super::{paths, signed_in};
 use crate::{App, events};
@@ -21,7 +22,8 @@ pub(super) async fn receive(
     let (issuer, audience) = (app.mobietrain_origin(), events::audience(&app, &client));
     let sender = Sender { tenant_id: &client.id, issuer: &issuer, audience: &audience };
     let token = web::body_up_to(body, limits::TOKEN).await;
-    let (mut write, event) = match app.peer.receive(&sender, &parts.headers, &token).await {
+    let from = ClientAddress::of(&parts, app.settings.proxy_hops);
+    let (mut write, event) = match app.peer.receive(&sender, &from, &parts.headers, &token).await {
         Ok(Received::New { write, event }) => (write, event),
         Ok(Received::Duplicate) => return Ok(app.peer.accepted().into_response()),
         Err(rejection) => return Ok(rejection.into_response()),

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use axum::body::to_bytes;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jwt_link::{EventClaims, SigningKey, TokenType, mint};
 use rstest::rstest;
 use serde_json::Value;
 use testkit::{Engine, Log, Postgres, Sqlite};
+use web::ClientAddress;
 
 use crate::inbox::{claims, headers, signed};
 use crate::world::{ACME, World};
@@ -26,13 +27,13 @@ async fn error(answer: Response) -> String {
     error["err"].as_str().expect("an error code").to_owned()
 }
 
-/// Pushes it, and proves that it changed nothing and made one line.
+/// Pushes it, and proves that it changed nothing and made one line, or none after another of its kind.
 async fn refused(world: &World, headers: &HeaderMap, body: &[u8]) -> String {
     let log = Log::of_this_thread();
     let answer = world.far.answer(ACME, headers, body).await;
     let log = log.end();
     let lines: Vec<_> = log.lines().filter(|line| line.contains("An event for acme was refused")).collect();
-    assert_eq!((lines.len(), log.lines().count()), (1, 1), "{log}");
+    assert!(lines.len() <= 1 && lines.len() == log.lines().count(), "{log}");
     let start = body.get(..20).and_then(|start| str::from_utf8(start).ok());
     assert!(start.is_none_or(|start| !log.contains(start)), "no token in the log");
     let mut read = world.far.db.read().await.expect("a connection");
@@ -123,4 +124,50 @@ async fn an_old_one_pushed_again_tells_nothing_of_the_clocks(#[values(Sqlite, Po
     world.far.peer.tidy().await.expect("a pass");
     assert_eq!(refused(world, &headers(), token.as_bytes()).await, "invalid_request", "its id is forgotten");
     assert_eq!((far_skew(world).await, world.far.effects(ACME).await), (Some(0), vec![1]));
+}
+
+#[tokio::test]
+async fn each_kind_is_one_line_a_minute() {
+    let world = &World::start(Engine::Sqlite).await;
+    let log = Log::of_this_thread();
+    let foreign = mint(&claims(world, JTI), TokenType::Event, &SigningKey::ed25519_from_seed(&[9; 32]));
+    for _ in 0..3 {
+        for _ in 0..20 {
+            refused_quietly(world, b"hello").await;
+            refused_quietly(world, foreign.as_bytes()).await;
+        }
+        world.wait(Duration::from_secs(60));
+    }
+    let log = log.end();
+    for kind in ["(invalid_request)", "(invalid_key)"] {
+        assert_eq!(log.lines().filter(|line| line.contains(kind)).count(), 3, "{log}");
+    }
+    assert_eq!(log.lines().count(), 6, "{log}");
+}
+
+async fn refused_quietly(world: &World, body: &[u8]) {
+    assert_eq!(world.far.answer(ACME, &headers(), body).await.status(), StatusCode::BAD_REQUEST);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_flood_keeps_out_whoever_sends_it_and_nobody_else(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let good = signed(world, &claims(world, JTI)).await;
+    let sender = world.far.peer.for_nobody(&ClientAddress("192.0.2.9".to_owned()));
+    assert_eq!(sender.into_response().status(), StatusCode::BAD_REQUEST);
+    let flooder = ClientAddress("198.51.100.1".to_owned());
+    let mut refused = 0;
+    let kept_out = loop {
+        let answer = world.far.peer.for_nobody(&flooder).into_response();
+        if answer.status() != StatusCode::BAD_REQUEST {
+            break answer;
+        }
+        refused += 1;
+    };
+    assert_eq!((refused, kept_out.status()), (1000, StatusCode::TOO_MANY_REQUESTS));
+    assert_eq!(kept_out.headers()[header::RETRY_AFTER], "1");
+    assert!(world.far.take(ACME, &headers(), good.as_bytes()).await.expect("taken"), "from elsewhere");
+    world.wait(Duration::from_secs(1));
+    assert_eq!(world.far.peer.for_nobody(&flooder).into_response().status(), StatusCode::BAD_REQUEST);
 }

@@ -69,7 +69,8 @@ async fn an_effect_that_fails_may_come_again(#[values(Sqlite, Postgres)] engine:
     let world = &World::start(engine).await;
     let (token, claims) = (signed(world, &claims(world, "0123456789abcdef")).await, claims(world, ""));
     let sender = peer::Sender { tenant_id: ACME, issuer: &claims.iss, audience: &claims.aud };
-    let received = world.far.peer.receive(&sender, &headers(), token.as_bytes()).await.expect("taken");
+    let from = web::ClientAddress("192.0.2.1".to_owned());
+    let received = world.far.peer.receive(&sender, &from, &headers(), token.as_bytes()).await.expect("taken");
     assert!(
         matches!(&received, peer::Received::New { event, .. } if event.event == Some(catalogue_changed(1)))
     );

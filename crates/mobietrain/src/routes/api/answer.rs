@@ -26,6 +26,11 @@ pub(super) fn invalid_request() -> Response {
     answer(StatusCode::BAD_REQUEST, &json!({"result": "invalid_request", "reason": reason}))
 }
 
+/// An error that no check has found.
+pub(super) fn error((result, reason): (&str, &str)) -> String {
+    json!({"result": result, "reason": reason}).to_string()
+}
+
 /// The assertion went no further.
 pub(super) fn stopped(app: &App, attempt: &Attempt, stop: Stop) -> web::Result<Response> {
     match stop {

@@ -4,13 +4,12 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use db::Write;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::request::Parts;
 use jwt_link::{ReceivedEvent, SecurityEvent, limits};
 use kernel::Timestamp;
 use peer::{Received, Sender};
-use serde_json::json;
+use web::ClientAddress;
 
-use super::answer::answer;
 use super::paths::Events;
 use crate::App;
 use crate::accounts::{self, Account};
@@ -20,15 +19,18 @@ use crate::sign_on::revocation;
 pub(crate) async fn receive(
     path: Events,
     State(app): State<App>,
-    headers: HeaderMap,
+    request: Parts,
     body: Body,
 ) -> web::Result<Response> {
+    let from = ClientAddress::of(&request, app.settings.proxy_hops);
     let account = accounts::by_slug(&app, &path.account).await?;
-    let Some((account, client_slug)) = account.and_then(connected) else { return Ok(nobody()) };
+    let Some((account, client_slug)) = account.and_then(connected) else {
+        return Ok(app.peer.for_nobody(&from).into_response());
+    };
     let (issuer, audience) = (app.client(&client_slug).issuer(), format!("{}{path}", app.app_origin()));
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     let token = web::body_up_to(body, limits::TOKEN).await;
-    match app.peer.receive(&sender, &headers, &token).await {
+    match app.peer.receive(&sender, &from, &request.headers, &token).await {
         Ok(Received::New { mut write, event }) => {
             apply(&mut write, &account.id, &issuer, &event).await?;
             write.commit().await?;
@@ -42,16 +44,6 @@ pub(crate) async fn receive(
 fn connected(account: Account) -> Option<(Account, String)> {
     let client_slug = account.client_slug.clone()?;
     Some((account, client_slug))
-}
-
-/// Whose events these would be is not told: unknown accounts and unconnected ones look alike.
-fn nobody() -> Response {
-    tracing::info!("An event was refused (invalid_issuer): no connected account has its address.");
-    let description = "No connected account takes events at this address.";
-    let body = json!({"err": "invalid_issuer", "description": description});
-    let mut response = answer(StatusCode::BAD_REQUEST, &body);
-    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
-    response
 }
 
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.

@@ -13,6 +13,7 @@ use jwt_link::addresses;
 use peer::{Peer, Received, Rejection, Sender};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
+use web::ClientAddress;
 
 use super::OWNER;
 
@@ -93,9 +94,9 @@ impl Far {
     pub async fn take(&self, tenant_id: &str, headers: &HeaderMap, body: &[u8]) -> Result<bool, Rejection> {
         let (issuer, audience) = (format!("{}/near", self.base), format!("{}/events/{tenant_id}", self.base));
         let sender = Sender { tenant_id, issuer: &issuer, audience: &audience };
-        let Received::New { mut write, event } = self.peer.receive(&sender, headers, body).await? else {
-            return Ok(false);
-        };
+        let from = ClientAddress("192.0.2.1".to_owned());
+        let received = self.peer.receive(&sender, &from, headers, body).await?;
+        let Received::New { mut write, event } = received else { return Ok(false) };
         let effect = "INSERT INTO effects (tenant_id, jti, times) VALUES ($1, $2, 1) \
                       ON CONFLICT (tenant_id, jti) DO UPDATE SET times = effects.times + 1";
         write.query(effect).bind(tenant_id).bind(&event.jti).execute().await.expect("an effect");
