@@ -1,20 +1,20 @@
-//! What has to happen without anybody asking: forgetting what has run out. This is the cron of the site: background
-//! jobs and cleanup, on every replica.
+//! What has to happen without anybody asking: publishing what is due, forgetting what has run out. This is the cron of
+//! the site: background jobs and cleanup, on every replica.
 
 use std::time::Duration;
 
+use kernel::first_id_after;
 use tokio_util::sync::CancellationToken;
 
 use crate::App;
+use crate::ids::AccountId;
 use crate::learning::course::schedule;
-use crate::sign_on::revocation;
+use crate::sign_on::{log, revocation};
 
 /// How often [`App::run_jobs`] ticks …
 const EVERY: Duration = Duration::from_secs(60);
 /// … and publishes what is due: people wait for it.
 const PUBLISH_EVERY: Duration = Duration::from_secs(5);
-/// How long the sign-on log is kept: 13 months.
-const LOG_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 
 impl App {
     /// Publishes what is due, forgets what has run out, and looks after the signing keys.
@@ -23,6 +23,11 @@ impl App {
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
+        self.tidy().await
+    }
+
+    async fn tidy(&self) -> Result<(), peer::Error> {
+        log::write_counts(self).await?;
         self.forget().await?;
         self.login.tidy().await?;
         self.peer.tidy().await?;
@@ -30,44 +35,83 @@ impl App {
     }
 
     /// Forgets expired sessions, waiting links, assertions that can no longer be used again, revocations that no link
-    /// can meet any more, and old entries of the sign-on log. For every account at once: these are the only statements
-    /// that name no tenant.
+    /// can meet any more, and old entries of the sign-on log.
     async fn forget(&self) -> Result<(), db::Error> {
         let now = self.clock.now();
-        let mut write = self.db.write().await?;
-        let sql = "DELETE FROM sessions WHERE last_seen_at <= $1 OR created_at <= $2";
-        let (idle, absolute) = (self.settings.session_idle, self.settings.session_absolute);
-        write.query(sql).bind(now - idle).bind(now - absolute).execute().await?;
-        for (sql, before) in [
-            ("DELETE FROM pending_links WHERE expires_at <= $1", now),
-            ("DELETE FROM used_assertions WHERE expires_at <= $1", now),
-            ("DELETE FROM sign_ons WHERE at <= $1", now - LOG_KEPT),
-        ] {
-            write.query(sql).bind(before).execute().await?;
+        let (idle, absolute) = (now - self.settings.session_idle, now - self.settings.session_absolute);
+        for account in self.with_something_to_forget().await? {
+            let find = "SELECT token_hash FROM sessions \
+                        WHERE token_hash > $1 AND account_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
+            let delete = "DELETE FROM sessions \
+                          WHERE token_hash = $1 AND account_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
+            self.db.sweep(find, delete, |query| query.bind(&account).bind(idle).bind(absolute)).await?;
+            let find = "SELECT id_hash FROM pending_links \
+                        WHERE id_hash > $1 AND account_id = $2 AND expires_at <= $3";
+            let delete =
+                "DELETE FROM pending_links WHERE id_hash = $1 AND account_id = $2 AND expires_at <= $3";
+            self.db.sweep(find, delete, |query| query.bind(&account).bind(now)).await?;
+            let find =
+                "SELECT jti FROM used_assertions WHERE jti > $1 AND account_id = $2 AND expires_at <= $3";
+            let delete =
+                "DELETE FROM used_assertions WHERE jti = $1 AND account_id = $2 AND expires_at <= $3";
+            self.db.sweep(find, delete, |query| query.bind(&account).bind(now)).await?;
+            revocation::sweep(&self.db, &account, now).await?;
+            log::sweep(&self.db, &account, now).await?;
         }
-        revocation::sweep(&mut write, now).await?;
-        write.commit().await
+        Ok(())
+    }
+
+    /// The one query that names no tenant: it finds out which of them have something to forget. Whatever is asked here is
+    /// read, so that nobody's writing waits for it.
+    async fn with_something_to_forget(&self) -> Result<Vec<AccountId>, db::Error> {
+        let now = self.clock.now();
+        // The oldest of each tenant is the first in an index; asked with EXISTS, PostgreSQL reads whole tables.
+        let sql = "SELECT account_id FROM sessions WHERE last_seen_at <= $1 OR created_at <= $2 \
+                   UNION SELECT account_id FROM pending_links WHERE expires_at <= $3 \
+                   UNION SELECT account_id FROM used_assertions WHERE expires_at <= $3 \
+                   UNION SELECT account_id FROM revocations \
+                   UNION SELECT a.id FROM (SELECT id FROM accounts UNION ALL SELECT '' AS id) AS a \
+                   WHERE (SELECT MIN(s.id) FROM sign_ons s WHERE s.account_id = a.id) < $4 \
+                      OR (SELECT MIN(f.id) FROM sign_ons f \
+                          WHERE f.account_id = a.id AND f.support_code IS NOT NULL) < $5";
+        let mut read = self.db.read().await?;
+        read.query(sql)
+            .bind(now - self.settings.session_idle)
+            .bind(now - self.settings.session_absolute)
+            .bind(now)
+            .bind(first_id_after(now - log::KEPT))
+            .bind(first_id_after(now - log::FAILURES_KEPT))
+            .all()
+            .await
     }
 
     /// Ticks and sends events until `stop` comes. Several replicas may run it.
     pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
-            self.run_clockwork(&stop),
+            self.run_tidying(&stop),
+            self.run_publishing(&stop),
             stop.run_until_cancelled(self.hear()),
             self.peer.run_outbox(self, stop.clone()),
         );
     }
 
-    async fn run_clockwork(&self, stop: &CancellationToken) {
+    async fn run_tidying(&self, stop: &CancellationToken) {
         let mut ticks = tokio::time::interval(EVERY);
+        while stop.run_until_cancelled(ticks.tick()).await.is_some() {
+            if let Err(error) = self.tidy().await {
+                tracing::warn!("A job failed and is done again soon. {error}");
+            }
+        }
+        if let Err(error) = log::write_counts(self).await {
+            tracing::warn!("How often some sign-ons failed is lost. {error}");
+        }
+    }
+
+    /// Apart from all else: nobody waits for a published course until a million old rows are gone.
+    async fn run_publishing(&self, stop: &CancellationToken) {
         let mut looks = tokio::time::interval(PUBLISH_EVERY);
-        loop {
-            let done = tokio::select! {
-                () = stop.cancelled() => return,
-                _ = ticks.tick() => self.tick().await,
-                _ = looks.tick() => schedule::publish_due(self).await.map_err(peer::Error::from),
-            };
-            if let Err(error) = done {
+        while stop.run_until_cancelled(looks.tick()).await.is_some() {
+            if let Err(error) = schedule::publish_due(self).await {
                 tracing::warn!("A job failed and is done again soon. {error}");
             }
         }

@@ -10,14 +10,15 @@
 //!         Refused: a log entry of its own, a page with a support code      SignedOn
 //! ```
 //!
-//! Every way out but `Ask` leaves an entry in the sign-on log; an address that only sends what nobody signed gets
-//! a 429 after a while.
+//! Every way out but `Ask` leaves an entry in the sign-on log, or is counted in the one that a failure like it has
+//! left; an address that only fails gets a 429 after a while.
 
 mod browser;
 mod check;
 pub(crate) mod log;
 pub(crate) mod pending_link;
 mod record;
+mod repeats;
 pub(crate) mod revocation;
 pub(crate) mod throttle;
 
@@ -79,8 +80,7 @@ pub(crate) async fn redeem(
         Err(Stop::Refused(failure)) => {
             let limit = app.failed_sign_ons.take(&failure, &browser.address, app.clock.now());
             limit.map_err(web::Error::too_many)?;
-            let support_code = browser.support_code.clone();
-            log::failure(app, &attempt, &failure, &support_code).await?;
+            let support_code = log::failure(app, &attempt, &failure, browser).await?;
             Ok(Outcome::Refused(Refused { code: failure.code, support_code }))
         }
         Err(Stop::Broken(error)) => Err(error.into()),

@@ -263,6 +263,11 @@ cms-log-outcome = النتيجة
 cms-log-fix = ما العمل
 cms-log-code = رمز الدعم
 cms-log-nobody = غير معروف
+cms-log-times = { $times ->
+    [two] مرتان، آخرهما { $time }
+    [few] { $times } مرات، آخرها { $time }
+   *[other] { $times } مرة، آخرها { $time }
+}
 cms-log-newest = الأحدث
 cms-log-older = الأقدم
 cms-log-facts = ما وصل إلينا

@@ -219,6 +219,7 @@ cms-log-outcome = Ergebnis
 cms-log-fix = Was zu tun ist
 cms-log-code = Support-Code
 cms-log-nobody = Unbekannt
+cms-log-times = { $times }-mal, zuletzt um { $time }
 cms-log-newest = Neueste
 cms-log-older = Ältere
 cms-log-facts = Was ankam

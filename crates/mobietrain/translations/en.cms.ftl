@@ -219,6 +219,7 @@ cms-log-outcome = Outcome
 cms-log-fix = What to do
 cms-log-code = Support code
 cms-log-nobody = Unknown
+cms-log-times = { $times } times, last { $time }
 cms-log-newest = Newest
 cms-log-older = Older
 cms-log-facts = What came in

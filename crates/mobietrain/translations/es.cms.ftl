@@ -219,6 +219,7 @@ cms-log-outcome = Resultado
 cms-log-fix = Qué hacer
 cms-log-code = Código de soporte
 cms-log-nobody = Desconocido
+cms-log-times = { $times } veces, la última a las { $time }
 cms-log-newest = Más recientes
 cms-log-older = Anteriores
 cms-log-facts = Qué ha llegado

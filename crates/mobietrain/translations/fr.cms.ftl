@@ -219,6 +219,7 @@ cms-log-outcome = Résultat
 cms-log-fix = Que faire
 cms-log-code = Code d’assistance
 cms-log-nobody = Inconnu
+cms-log-times = { $times } fois, la dernière à { $time }
 cms-log-newest = Plus récentes
 cms-log-older = Plus anciennes
 cms-log-facts = Ce que nous avons reçu

@@ -219,6 +219,7 @@ cms-log-outcome = Resultaat
 cms-log-fix = Wat te doen
 cms-log-code = Supportcode
 cms-log-nobody = Onbekend
+cms-log-times = { $times } keer, laatst om { $time }
 cms-log-newest = Nieuwste
 cms-log-older = Oudere
 cms-log-facts = Wat er binnenkwam

@@ -241,6 +241,7 @@ cms-log-outcome = Wynik
 cms-log-fix = Co zrobić
 cms-log-code = Kod pomocy
 cms-log-nobody = Nieznany
+cms-log-times = { $times } razy, ostatnio o { $time }
 cms-log-newest = Najnowsze
 cms-log-older = Starsze
 cms-log-facts = Co do nas dotarło

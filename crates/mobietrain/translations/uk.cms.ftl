@@ -242,6 +242,11 @@ cms-log-outcome = Результат
 cms-log-fix = Що робити
 cms-log-code = Код підтримки
 cms-log-nobody = Невідомо
+cms-log-times = { $times ->
+    [one] { $times } раз, востаннє о { $time }
+    [few] { $times } рази, востаннє о { $time }
+   *[other] { $times } разів, востаннє о { $time }
+}
 cms-log-newest = Найновіші
 cms-log-older = Старіші
 cms-log-facts = Що надійшло

@@ -1,9 +1,9 @@
 //! Deleting a learner, for good. The cascade is written out, so that erasure forgets no table.
 
-use db::Connection;
+use db::{Connection, Write};
 
 use crate::ids::{AccountId, LearnerId};
-use crate::sign_on::log::contains;
+use crate::sign_on::log::{contains, subject_hash};
 use crate::{App, telling};
 
 /// What goes with a learner, counted for the dialog that asks.
@@ -46,19 +46,30 @@ pub(crate) async fn delete(
     let Some(sub) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {
         return Ok(false);
     };
-    // A failed attempt names them by `sub` only.
-    let quoted = serde_json::Value::from(sub).to_string();
-    let sql = "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1 \
-               AND (learner_id = $2 OR lower(claims) LIKE $3 ESCAPE '!')";
-    write
-        .query(sql)
-        .bind(account_id)
-        .bind(learner_id)
-        .bind(contains(&format!("\"sub\":{quoted}")))
-        .execute()
-        .await?;
+    forget_in_log(&mut write, account_id, learner_id, &sub).await?;
     // Everything is new to whoever comes back, and what they were picked for is gone.
     telling::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;
     Ok(true)
+}
+
+/// A failed attempt names nobody but by the `sub` in its claims. Each statement has an index of its own.
+async fn forget_in_log(
+    write: &mut Write,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+    sub: &str,
+) -> Result<(), db::Error> {
+    let sql =
+        "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1 AND learner_id = $2";
+    write.query(sql).bind(account_id).bind(learner_id).execute().await?;
+    let sql =
+        "UPDATE sign_ons SET subject_hash = '', claims = NULL WHERE account_id = $1 AND subject_hash = $2";
+    write.query(sql).bind(account_id).bind(subject_hash(sub)).execute().await?;
+    // From before there was a hash: a month later there are none.
+    let quoted = serde_json::Value::from(sub).to_string();
+    let sql = "UPDATE sign_ons SET claims = NULL WHERE account_id = $1 AND support_code IS NOT NULL \
+               AND subject_hash IS NULL AND lower(claims) LIKE $2 ESCAPE '!'";
+    let pattern = contains(&format!("\"sub\":{quoted}"));
+    write.query(sql).bind(account_id).bind(pattern).execute().await.map(drop)
 }

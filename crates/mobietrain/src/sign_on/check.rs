@@ -36,6 +36,11 @@ impl From<db::Error> for Stop {
 }
 
 impl Attempt {
+    /// A text among the claims, as the token tells it.
+    pub(super) fn text_of(&self, claim: &str) -> Option<&str> {
+        self.claims.as_ref()?.get(claim)?.as_str()
+    }
+
     /// Seconds between the minting and now, as the token tells it.
     pub(crate) fn clock_skew(&self, app: &App) -> Option<i64> {
         let minted = self.claims.as_ref()?.get("iat")?.as_f64()?;

@@ -1,31 +1,32 @@
 //! The sign-on log, for whoever has to find out why somebody did not get in. It is the audit trail of all sign-ons,
-//! kept for a year.
+//! kept for a year; what failed is kept for a month.
 
-use db::{Connection, FromRow, Row};
-use jwt_link::{Code, Failure};
-use kernel::Timestamp;
-use web::SupportCode;
+mod failure;
+mod search;
 
-use super::Attempt;
-use crate::App;
-use crate::ids::{AccountId, EntryId, of};
+use std::time::Duration;
+
+use db::{Db, FromRow, Row};
+use jwt_link::Code;
+use kernel::{Timestamp, first_id_after};
+
+use crate::ids::{AccountId, EntryId};
+
+pub(super) use failure::failure;
+pub(crate) use failure::{subject_hash, write_counts};
+pub(crate) use search::{Found, Search, contains, find, list};
+
+/// How long somebody's sign-on is remembered, and that its link was used: 13 months.
+pub(crate) const KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
+/// How long a failed attempt is kept: what is wrong is found within days.
+pub(crate) const FAILURES_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
 pub const SIGNED_ON: &str = "signed_on";
+
 /// Attempts whose address named no account of ours are kept under this account id.
 pub(crate) fn unknown_account() -> AccountId {
     AccountId::from("")
-}
-const PAGE: usize = 50;
-
-/// What to look for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Search {
-    pub failed_only: bool,
-    /// A support code, or part of a learner's name.
-    pub text: String,
-    /// Only entries older than this one.
-    pub before: String,
 }
 
 /// An attempt to sign on.
@@ -44,6 +45,10 @@ pub(crate) struct Entry {
     pub clock_skew: Option<i64>,
     /// JSON, redacted.
     pub claims: String,
+    /// How often it was made within an hour.
+    pub times: i64,
+    /// The last time, if it was made again.
+    pub last_at: Option<Timestamp>,
 }
 
 impl FromRow for Entry {
@@ -59,6 +64,8 @@ impl FromRow for Entry {
             key_id: row.get::<Option<String>>("key_id")?.unwrap_or_default(),
             clock_skew: row.get("clock_skew")?,
             claims: row.get::<Option<String>>("claims")?.unwrap_or_default(),
+            times: row.get("times")?,
+            last_at: row.get("last_at")?,
         })
     }
 }
@@ -110,77 +117,19 @@ impl Entry {
     }
 }
 
-/// Writes a failed attempt into the sign-on log, where the support code finds it.
-pub(super) async fn failure(
-    app: &App,
-    attempt: &Attempt,
-    failure: &Failure,
-    code: &SupportCode,
-) -> Result<(), db::Error> {
-    let account_id = attempt.account.as_ref().map_or("", |account| account.id.as_str());
-    let mut write = app.db.write().await?;
-    let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    write
-        .query(sql)
-        .bind(account_id)
-        .bind(app.new_id::<of::Entry>())
-        .bind(app.clock.now())
-        .bind(failure.code.as_str())
-        .bind(code.as_str())
-        .bind(&failure.reason)
-        .bind(attempt.key_id.as_deref())
-        .bind(attempt.clock_skew(app))
-        .bind(attempt.claims.as_ref().map(ToString::to_string))
-        .execute()
-        .await?;
-    write.commit().await?;
-    tracing::info!("A sign-on failed: {} ({code})", failure.code);
-    Ok(())
-}
-
-const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
-    s.claims, l.name AS learner FROM sign_ons s \
-    LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
-
-/// A page of the log, newest first, and whether older entries follow.
-pub(crate) async fn list(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    search: &Search,
-) -> Result<(Vec<Entry>, bool), db::Error> {
-    // Ids sort by time. A tilde comes after every letter and digit of an id: without a cursor, all are older.
-    let before = if search.before.is_empty() { "~" } else { &search.before };
-    let failed = if search.failed_only { "AND s.support_code IS NOT NULL" } else { "" };
-    let wanted = if search.text.is_empty() {
-        "AND $3 = $3 AND $4 = $4"
-    } else {
-        "AND (s.support_code = $3 OR lower(l.name) LIKE $4 ESCAPE '!')"
-    };
-    let sql = format!("{SELECT} AND s.id < $2 {failed} {wanted} ORDER BY s.id DESC LIMIT {}", PAGE + 1);
-    let query = conn.query(sql).bind(account_id).bind(before);
-    let code = search.text.to_ascii_uppercase();
-    let mut entries: Vec<Entry> = query.bind(code).bind(contains(&search.text)).all().await?;
-    let more = entries.len() > PAGE;
-    entries.truncate(PAGE);
-    Ok((entries, more))
-}
-
-/// One entry of the account's log.
-pub(crate) async fn find(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    id: &str,
-) -> Result<Option<Entry>, db::Error> {
-    conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await
-}
-
-/// A `LIKE` pattern for "contains this", to hold beside `lower(…)` with `ESCAPE '!'`. Only ASCII letters are folded:
-/// that is what both engines do.
-pub(crate) fn contains(text: &str) -> String {
-    let text = text.to_ascii_lowercase();
-    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    format!("%{escaped}%")
+/// Forgets what is old. The single use of a link stands in the rows of those who got in, which are kept longer than any
+/// link could be.
+pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Result<(), db::Error> {
+    let find = "SELECT id FROM sign_ons WHERE id > $1 AND account_id = $2 AND id < $3";
+    let delete = "DELETE FROM sign_ons WHERE id = $1 AND account_id = $2 AND id < $3";
+    let old = first_id_after(now - KEPT);
+    db.sweep(find, delete, |query| query.bind(account_id).bind(&old)).await?;
+    let find =
+        "SELECT id FROM sign_ons WHERE id > $1 AND account_id = $2 AND id < $3 AND support_code IS NOT NULL";
+    let delete =
+        "DELETE FROM sign_ons WHERE id = $1 AND account_id = $2 AND id < $3 AND support_code IS NOT NULL";
+    let old = first_id_after(now - FAILURES_KEPT);
+    db.sweep(find, delete, |query| query.bind(account_id).bind(&old)).await.map(drop)
 }
 
 #[cfg(test)]
@@ -196,6 +145,8 @@ impl Entry {
             key_id: "kid".into(),
             clock_skew: Some(94),
             claims: "{\"iss\":\"https://acme.crewplanner.example\"}".into(),
+            times: 37,
+            last_at: Some(Timestamp::from_secs(1_800_003_000)),
         }
     }
 }
@@ -213,10 +164,5 @@ mod tests {
         assert_eq!(checks.last(), Some(&(Code::AlreadyUsed, Check::NotReached)));
         let good = Entry { failure: None, ..Entry::sample() };
         assert!(good.checks().iter().all(|(_, check)| *check == Check::Passed));
-    }
-
-    #[test]
-    fn a_search_text_is_no_pattern() {
-        assert_eq!(contains("100%_!"), "%100!%!_!!%");
     }
 }

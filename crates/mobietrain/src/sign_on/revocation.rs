@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use db::{Connection, Write};
+use db::{Db, Write};
 use kernel::Timestamp;
 
 use crate::ids::AccountId;
@@ -33,13 +33,15 @@ pub(crate) async fn revoke(
 }
 
 /// Ends what a first sign-on may have opened while its revocation was being written, when there was no learner to
-/// wait for; and forgets revocations that no link needs any more. For every account at once.
-pub(crate) async fn sweep(conn: &mut Connection, now: Timestamp) -> Result<(), db::Error> {
-    let sql = "DELETE FROM sessions WHERE (account_id, token_hash) IN (SELECT s.account_id, s.token_hash \
-               FROM revocations r JOIN learners l ON l.account_id = r.account_id AND l.sub = r.sub \
-               JOIN sessions s ON s.account_id = l.account_id AND s.learner_id = l.id \
-               WHERE s.link_iat <= r.revoked_at)";
-    conn.query(sql).execute().await?;
-    let sql = "DELETE FROM revocations WHERE revoked_at <= $1";
-    conn.query(sql).bind(now - KEPT).execute().await.map(drop)
+/// wait for; and forgets revocations that no link needs any more.
+pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Result<(), db::Error> {
+    let find = "SELECT s.token_hash FROM revocations r JOIN learners l ON l.account_id = r.account_id AND l.sub = r.sub \
+                JOIN sessions s ON s.account_id = l.account_id AND s.learner_id = l.id \
+                WHERE s.token_hash > $1 AND r.account_id = $2 AND s.link_iat <= r.revoked_at";
+    // A browser that has signed on anew has a new token.
+    let delete = "DELETE FROM sessions WHERE token_hash = $1 AND account_id = $2";
+    db.sweep(find, delete, |query| query.bind(account_id)).await?;
+    let find = "SELECT sub FROM revocations WHERE sub > $1 AND account_id = $2 AND revoked_at <= $3";
+    let delete = "DELETE FROM revocations WHERE sub = $1 AND account_id = $2 AND revoked_at <= $3";
+    db.sweep(find, delete, |query| query.bind(account_id).bind(now - KEPT)).await.map(drop)
 }

@@ -1,28 +1,38 @@
-//! The rate limit of failed sign-ons, by address.
+//! The rate limit of failed sign-ons, by address. What they may leave in the log is bounded by account as well, in
+//! `repeats.rs`.
 
 use std::time::Duration;
 
-use jwt_link::{Code, Failure};
+use jwt_link::Failure;
 use kernel::Timestamp;
 use web::{ClientAddress, Throttle};
 
-/// Entries in the sign-on log that failures of one address may make: a venue full of people with old links has fewer.
-pub(crate) struct Failures(Throttle);
+use super::repeats::Repeats;
+
+/// Failed sign-ons that one address may make: a venue full of people with old links has fewer.
+pub(crate) struct Failures {
+    unsigned: Throttle,
+    /// A bucket of its own: whoever forges links at a venue must not take the help page from the people beside them.
+    signed: Throttle,
+    pub(super) repeats: Repeats,
+}
 
 impl Default for Failures {
     fn default() -> Self {
-        Self(Throttle::new(300, Duration::from_secs(1)))
+        let each = || Throttle::new(300, Duration::from_secs(1));
+        Self { unsigned: each(), signed: each(), repeats: Repeats::default() }
     }
 }
 
 impl Failures {
-    /// Without a key of an issuer anybody can fail, and each time write a row that stays for a year.
+    /// Without a key of an issuer anybody can fail; with one old link as well, as often as they like.
     pub(super) fn take(
         &self,
         failure: &Failure,
         address: &ClientAddress,
         now: Timestamp,
     ) -> Result<(), Duration> {
-        if failure.code < Code::MissingClaim { self.0.take(&address.0, now) } else { Ok(()) }
+        let bucket = if failure.code.signature_was_good() { &self.signed } else { &self.unsigned };
+        bucket.take(&address.0, now)
     }
 }

@@ -25,6 +25,7 @@ mod relaunch;
 mod request_log;
 mod revocations;
 mod schedules;
+mod sign_on_log;
 mod told;
 mod update;
 mod world;

@@ -9,7 +9,7 @@ use web::Page;
 use super::desk::Desk;
 use super::fields::search_text;
 use crate::ids::{AccountId, EntryId};
-use crate::sign_on::log::{self, Entry, Search};
+use crate::sign_on::log::{self, Entry, Found, Search};
 
 /// What the address of a page with a log may ask for.
 #[derive(Default, Deserialize, Serialize)]
@@ -27,8 +27,8 @@ pub(super) struct LogQuery {
 pub(super) struct Log {
     pub entries: Vec<Entry>,
     pub search: Search,
-    /// Whether older entries follow.
-    pub more: bool,
+    /// Where the older entries begin, if there may be some.
+    pub older: Option<EntryId>,
     /// The page it stands on.
     pub at: String,
     /// Where its entries are, with a slash at the end.
@@ -47,9 +47,9 @@ impl Log {
     ) -> Result<Self, db::Error> {
         let before = if query.before.contains('\0') { String::new() } else { query.before.clone() };
         let search = Search { failed_only: query.failed == "1", text: search_text(&query.q), before };
-        let (entries, more) = log::list(conn, account_id, &search).await?;
+        let Found { entries, older } = log::list(conn, account_id, &search).await?;
         let is_of_nobody = *account_id == log::unknown_account();
-        Ok(Self { entries, search, more, at, entries_at, is_of_nobody })
+        Ok(Self { entries, search, older, at, entries_at, is_of_nobody })
     }
 
     /// The page that this search begins with.
@@ -58,8 +58,8 @@ impl Log {
     }
 
     /// The page with the older entries of this search.
-    pub fn older(&self) -> String {
-        self.from(self.entries.last().map(|entry| entry.id.to_string()).unwrap_or_default())
+    pub fn older(&self, than: &EntryId) -> String {
+        self.from(than.to_string())
     }
 
     fn from(&self, before: String) -> String {

@@ -1,0 +1,176 @@
+//! What a failed attempt leaves in the log: little, and once however often it is made.
+
+use jwt_link::Failure;
+use serde_json::{Map, Value};
+use web::{SupportCode, hash_token};
+
+use crate::App;
+use crate::ids::of;
+use crate::sign_on::repeats::{Counted, Kind};
+use crate::sign_on::{Attempt, Browser};
+
+/// What a row may take of these, in bytes. With the ids, the code and the times beside them it stays within a kilobyte,
+/// whatever was sent.
+const REASON: usize = 180;
+const KEY_ID: usize = 128;
+const CLAIMS: usize = 530;
+/// The longest text of a claim, in characters, where all do not fit.
+const CLAIM: usize = 80;
+
+/// The reason in a row that stands for many.
+const SHARED: &str =
+    "More attempts failed at once than the log keeps apart. This entry stands for all others of this kind.";
+
+/// Writes a failed attempt into the sign-on log, where the support code that it answers finds it: the one of this request,
+/// or of the first that failed like it.
+pub(in crate::sign_on) async fn failure(
+    app: &App,
+    attempt: &Attempt,
+    failure: &Failure,
+    browser: &Browser<'_>,
+) -> Result<SupportCode, db::Error> {
+    let account_id =
+        attempt.account.as_ref().map_or_else(super::unknown_account, |account| account.id.clone());
+    let kind = Kind { account_id, code: failure.code, of: what_repeats(attempt, failure, browser) };
+    let repeats = &app.failed_sign_ons.repeats;
+    let (id, now) = (app.new_id::<of::Entry>(), app.clock.now());
+    let counted = repeats.count(kind.clone(), id, &browser.support_code, now);
+    if counted.times > 0 {
+        write(app, &kind, &counted, attempt, failure).await?;
+    }
+    if counted.is_first {
+        tracing::info!("A sign-on failed: {} ({})", failure.code, counted.support_code);
+    }
+    Ok(counted.support_code)
+}
+
+/// One link is one thing, whoever sends it; but what nobody signed is as many links as somebody likes.
+fn what_repeats(attempt: &Attempt, failure: &Failure, browser: &Browser<'_>) -> String {
+    match attempt.text_of("jti") {
+        Some(jti) if failure.code.signature_was_good() => format!("link {jti}"),
+        _ => format!("address {}", browser.address.0),
+    }
+}
+
+/// A new row, or more in the one that is there.
+async fn write(
+    app: &App,
+    kind: &Kind,
+    counted: &Counted,
+    attempt: &Attempt,
+    failure: &Failure,
+) -> Result<(), db::Error> {
+    let told = (!counted.is_shared).then_some(attempt);
+    let reason = if counted.is_shared { SHARED } else { &failure.reason };
+    let subject = told.and_then(|attempt| attempt.text_of("sub")).map(subject_hash).unwrap_or_default();
+    let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
+               subject_hash, times) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+               ON CONFLICT (account_id, id) DO UPDATE SET times = sign_ons.times + excluded.times, \
+               last_at = excluded.at";
+    let mut write = app.db.write().await?;
+    write
+        .query(sql)
+        .bind(&kind.account_id)
+        .bind(&counted.id)
+        .bind(app.clock.now())
+        .bind(failure.code.as_str())
+        .bind(counted.support_code.as_str())
+        .bind(cut(reason, REASON))
+        .bind(told.and_then(|attempt| attempt.key_id.as_deref()).map(|id| cut(id, KEY_ID)))
+        .bind(told.and_then(|attempt| attempt.clock_skew(app)))
+        .bind(told.and_then(|attempt| attempt.claims.as_ref()).map(capped))
+        .bind(subject)
+        .bind(counted.times)
+        .execute()
+        .await?;
+    write.commit().await
+}
+
+/// Writes how often was failed since it was written last: a flood is not written attempt by attempt.
+pub(crate) async fn write_counts(app: &App) -> Result<(), db::Error> {
+    let unwritten = app.failed_sign_ons.repeats.take_unwritten(app.clock.now());
+    let sql = "UPDATE sign_ons SET times = times + $1, last_at = $2 WHERE account_id = $3 AND id = $4";
+    for rows in unwritten.chunks(100) {
+        let mut write = app.db.write().await?;
+        for (account_id, id, times, last) in rows {
+            write.query(sql).bind(*times).bind(*last).bind(account_id).bind(id).execute().await?;
+        }
+        write.commit().await?;
+    }
+    Ok(())
+}
+
+/// How a failed attempt names whom its claims are about: enough to find it when the person is deleted, and no more.
+pub(crate) fn subject_hash(sub: &str) -> String {
+    hash_token(sub)
+}
+
+/// The claims that fit, those that the checks look at first.
+fn capped(claims: &Value) -> String {
+    const FIRST: [&str; 8] = ["iss", "aud", "sub", "iat", "exp", "nbf", "jti", "status"];
+    let text = claims.to_string();
+    let Value::Object(all) = claims else { return cut(&text, CLAIMS).to_owned() };
+    if text.len() <= CLAIMS {
+        return text;
+    }
+    let rest = all.keys().map(String::as_str).filter(|name| !FIRST.contains(name));
+    let (mut kept, mut text) = (Map::new(), String::new());
+    for name in FIRST.into_iter().chain(rest) {
+        let Some(value) = all.get(name) else { continue };
+        kept.insert(name.to_owned(), short(value));
+        let longer = serde_json::to_string(&kept).unwrap_or_default();
+        if longer.len() > CLAIMS {
+            kept.remove(name);
+        } else {
+            text = longer;
+        }
+    }
+    text
+}
+
+fn short(value: &Value) -> Value {
+    match value {
+        Value::String(text) if text.chars().nth(CLAIM).is_some() => {
+            let cut: String = text.chars().take(CLAIM).collect();
+            format!("{cut}…").into()
+        }
+        other => other.clone(),
+    }
+}
+
+/// No more than so many bytes, in whole characters.
+fn cut(text: &str, bytes: usize) -> &str {
+    &text[..text.floor_char_boundary(bytes)]
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn claims_that_are_too_long_lose_what_the_checks_do_not_look_at() {
+        let small = json!({"iss": "https://acme.crewplanner.example", "sub": "jan"});
+        assert_eq!(capped(&small), small.to_string());
+        let long = "\u{fffd}".repeat(200);
+        let claims = json!({
+            "iss": "https://acme.crewplanner.example", "sub": "jan", "iat": 1, "exp": 2, "jti": "0123456789abcdef",
+            "aud": long, "target_link_uri": long, "locale": long, "departments": [long, long], "other_claims": 9,
+        });
+        let capped = capped(&claims);
+        assert!(capped.len() <= CLAIMS, "{capped}");
+        let kept: Value = serde_json::from_str(&capped).expect("it is still JSON");
+        for name in ["iss", "sub", "iat", "exp", "jti", "other_claims"] {
+            assert_eq!(kept[name], claims[name], "{name}");
+        }
+        assert!(
+            kept["aud"].as_str().is_some_and(|text| text.ends_with('…')) && kept["departments"].is_null()
+        );
+    }
+
+    #[test]
+    fn a_text_is_cut_between_characters() {
+        assert_eq!((cut("żółw", 4), cut("żółw", 99), cut("żółw", 1)), ("żó", "żółw", ""));
+    }
+}

@@ -1,0 +1,158 @@
+//! Looking into the log: a page of it, newest first, in a few milliseconds however long it is.
+
+use db::Connection;
+
+use super::Entry;
+use crate::ids::{AccountId, EntryId};
+
+const PAGE: usize = 50;
+/// Whoever has a name that so many have at most is looked up entry by entry of theirs. A text that fits more people is
+/// looked for in the log itself …
+const PEOPLE: usize = 50;
+/// … of which so many entries are read for one page. The rest is on the next.
+const WINDOW: usize = 10_000;
+
+/// What to look for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Search {
+    pub failed_only: bool,
+    /// A support code, or part of a learner's name.
+    pub text: String,
+    /// Only entries older than this one.
+    pub before: String,
+}
+
+/// A page of the log.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub entries: Vec<Entry>,
+    /// Where the older entries begin, if there may be some.
+    pub older: Option<EntryId>,
+}
+
+const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
+    s.claims, s.times, s.last_at, l.name AS learner FROM sign_ons s \
+    LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
+
+impl Search {
+    /// Ids sort by time. A tilde comes after every letter and digit of an id: without a cursor, all are older.
+    fn before(&self) -> &str {
+        if self.before.is_empty() { "~" } else { &self.before }
+    }
+
+    fn outcome(&self) -> &'static str {
+        if self.failed_only { "AND s.support_code IS NOT NULL" } else { "" }
+    }
+}
+
+/// A page of the log, newest first.
+pub(crate) async fn list(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+) -> Result<Found, db::Error> {
+    if search.text.is_empty() {
+        let (failed, limit) = (search.outcome(), PAGE + 1);
+        let sql = format!("{SELECT} AND s.id < $2 {failed} ORDER BY s.id DESC LIMIT {limit}");
+        return Ok(page(conn.query(sql).bind(account_id).bind(search.before()).all().await?, None));
+    }
+    let coded = with_code(conn, account_id, search).await?;
+    if !coded.is_empty() {
+        return Ok(Found { entries: coded, older: None });
+    }
+    let sql = format!(
+        "SELECT id FROM learners WHERE account_id = $1 AND lower(name) LIKE $2 ESCAPE '!' LIMIT {}",
+        PEOPLE + 1
+    );
+    let people: Vec<String> = conn.query(sql).bind(account_id).bind(contains(&search.text)).all().await?;
+    match people.len() {
+        0 => Ok(Found::default()),
+        few if few <= PEOPLE => of_people(conn, account_id, search, &people).await,
+        _ => in_window(conn, account_id, search).await,
+    }
+}
+
+/// The entries with the text as their support code, on the first page.
+async fn with_code(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+) -> Result<Vec<Entry>, db::Error> {
+    let sql = format!("{SELECT} AND s.support_code = $2 AND s.id < $3 ORDER BY s.id DESC LIMIT {PAGE}");
+    let code = search.text.to_ascii_uppercase();
+    conn.query(sql).bind(account_id).bind(code).bind(search.before()).all().await
+}
+
+/// The entries of these people: their ids are read from an index, and the rows of one page.
+async fn of_people(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+    people: &[String],
+) -> Result<Found, db::Error> {
+    let places: Vec<String> = (3..people.len() + 3).map(|place| format!("${place}")).collect();
+    let (places, failed, limit) = (places.join(", "), search.outcome(), PAGE + 1);
+    let sql = format!(
+        "{SELECT} AND s.id IN (SELECT s.id FROM sign_ons s WHERE s.account_id = $1 AND s.id < $2 \
+         AND s.learner_id IN ({places}) {failed} ORDER BY s.id DESC LIMIT {limit}) ORDER BY s.id DESC"
+    );
+    let query = conn.query(sql).bind(account_id).bind(search.before());
+    let query = people.iter().fold(query, |query, person| query.bind(person));
+    Ok(page(query.all().await?, None))
+}
+
+/// The entries of many people, among the next of the log.
+async fn in_window(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+) -> Result<Found, db::Error> {
+    let (failed, limit) = (search.outcome(), PAGE + 1);
+    let sql = format!(
+        "SELECT s.id FROM sign_ons s WHERE s.account_id = $1 AND s.id < $2 {failed} \
+         ORDER BY s.id DESC LIMIT 1 OFFSET {WINDOW}"
+    );
+    let end: Option<EntryId> = conn.query(sql).bind(account_id).bind(search.before()).optional().await?;
+    let sql = format!(
+        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND lower(l.name) LIKE $4 ESCAPE '!' \
+         ORDER BY s.id DESC LIMIT {limit}"
+    );
+    let query = conn.query(sql).bind(account_id).bind(search.before());
+    let query = query.bind(end.as_ref().map_or("", EntryId::as_str)).bind(contains(&search.text));
+    Ok(page(query.all().await?, end))
+}
+
+/// What was found, one more than fits if there are more. `end` is where the search has stopped.
+fn page(mut entries: Vec<Entry>, end: Option<EntryId>) -> Found {
+    let is_full = entries.len() > PAGE;
+    entries.truncate(PAGE);
+    let last = entries.last().map(|entry| entry.id.clone());
+    Found { older: if is_full { last } else { end }, entries }
+}
+
+/// One entry of the account's log.
+pub(crate) async fn find(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    id: &str,
+) -> Result<Option<Entry>, db::Error> {
+    conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await
+}
+
+/// A `LIKE` pattern for "contains this", to hold beside `lower(…)` with `ESCAPE '!'`. Only ASCII letters are folded:
+/// that is what both engines do.
+pub(crate) fn contains(text: &str) -> String {
+    let text = text.to_ascii_lowercase();
+    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{escaped}%")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_text_is_no_pattern() {
+        assert_eq!(contains("100%_!"), "%100!%!_!!%");
+    }
+}
