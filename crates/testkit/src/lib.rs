@@ -14,6 +14,7 @@
 //! }
 //! ```
 
+mod busy;
 mod cookies;
 mod engine;
 mod installation;
@@ -24,6 +25,7 @@ mod tab;
 mod visitor;
 mod way;
 
+pub use busy::lock_tables;
 pub use db::Engine::{self, Postgres, Sqlite};
 pub use engine::{TestDatabase, wait_for};
 pub use installation::{Installation, START};

@@ -1,6 +1,7 @@
 //! What people and MobieTrain hear while the database has no turn for them.
 
-use testkit::{Page, Sqlite};
+use serde_json::Value;
+use testkit::{Page, Postgres, Sqlite, lock_tables};
 
 use crate::support::{JAN, Portal, catalogue_changed};
 
@@ -9,8 +10,17 @@ fn come_again(answer: &Page) {
     assert_eq!(answer.header("retry-after"), "10");
 }
 
+/// In the words of RFC 8935 §2.3.
+fn told_in_json(answer: &Page) {
+    let error: Value = serde_json::from_str(&answer.body).expect("JSON");
+    assert_eq!(
+        (answer.header("content-type"), &error["err"]),
+        ("application/json", &"temporarily_unavailable".into())
+    );
+}
+
 /// On one thread, whose clock stands still but for the wait for a turn; PostgreSQL's pool, whose databases are made on
-/// several, says the same sentence in the tests of `db`.
+/// several, is locked below.
 #[tokio::test]
 async fn a_busy_database_is_worth_another_try() {
     let portal = &Portal::start(Sqlite).await;
@@ -26,6 +36,26 @@ async fn a_busy_database_is_worth_another_try() {
     come_again(&page);
     assert!(page.body.contains("busy") && page.body.contains("<code>CP-"), "{}", page.body);
     come_again(&pushed);
+    told_in_json(&pushed);
     drop(held);
+    drop(portal.push(&event).await.expect(202));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn so_is_a_busy_postgresql() {
+    let portal = &Portal::start(Postgres).await;
+    portal.connect().await;
+    drop(portal.event(catalogue_changed()).await.expect(202));
+    portal.stop_following().await;
+    let event = portal.signed(catalogue_changed());
+    for table in
+        ["LOCK TABLE received_events IN ACCESS EXCLUSIVE MODE", "LOCK TABLE clients IN ACCESS EXCLUSIVE MODE"]
+    {
+        let held = lock_tables(&portal.app.db, table).await;
+        let pushed = portal.push(&event).await;
+        come_again(&pushed);
+        told_in_json(&pushed);
+        drop(held);
+    }
     drop(portal.push(&event).await.expect(202));
 }

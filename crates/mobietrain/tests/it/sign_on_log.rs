@@ -71,10 +71,9 @@ async fn a_flood_from_everywhere_leaves_a_bounded_number_of_rows_and_lines() {
         let answer = redeem(world, &at(world, number.to_be_bytes()), &forged(world)).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST);
         let code = answer.support_code().expect("a support code");
-        let found = world.app.db.read().await.expect("a connection");
-        let mut found = found;
+        let mut read = world.app.db.read().await.expect("a connection");
         let sql = "SELECT COUNT(*) FROM sign_ons WHERE support_code = $1";
-        assert_eq!(found.query(sql).bind(code).one::<i64>().await.expect("a count"), 1, "whoever it befalls");
+        assert_eq!(read.query(sql).bind(code).one::<i64>().await.expect("a count"), 1, "whoever it befalls");
     }
     world.app.tick().await.expect("the jobs are done");
     assert_eq!(world.count(ROWS).await, 501);
@@ -101,7 +100,7 @@ async fn good_links_that_fail_are_throttled_too_and_apart(#[values(Sqlite, Postg
     assert_eq!(redeem(world, &venue, "a.b.c").await.status, StatusCode::TOO_MANY_REQUESTS);
     let old = Claims { exp: world.seconds() - 1000, iat: world.seconds() - 1060, ..world.claims() };
     let old = world.link(&old);
-    for _ in 0..300 {
+    for _ in 0..1000 {
         assert_eq!(
             redeem(world, &venue, &old).await.status,
             StatusCode::BAD_REQUEST,
@@ -121,7 +120,7 @@ async fn a_failed_attempt_takes_a_kilobyte_at_most(#[values(Sqlite, Postgres)] e
     for name in ["aud", "sub", "jti", "locale", "target_link_uri", "status", "nbf"] {
         claims[name] = long.as_str().into();
     }
-    claims["departments"] = (0..20).map(|_| serde_json::json!({"id": long})).take(4).collect();
+    claims["departments"] = (0..4).map(|_| serde_json::json!({"id": long})).collect();
     redeem(world, &world.browser(), &mint(&claims, TokenType::Link, &world.key)).await;
     redeem(
         world,
@@ -178,7 +177,7 @@ async fn the_log_is_searched_by_name_and_code_page_by_page(#[values(Sqlite, Post
     let page = log(&desk, "q=peeters").await;
     assert_eq!(links(&page, ENTRIES).len(), 50);
     let older = links(&page, "/connection?").into_iter().find(|link| link.contains("before="));
-    let older = older.expect("older ones").replace("&amp;", "&");
+    let older = older.expect("older ones").replace("&#38;", "&");
     let page = desk.page(older.split('#').next().expect("a path")).await;
     assert_eq!(links(&page, ENTRIES).len(), 9, "{page}");
 }
