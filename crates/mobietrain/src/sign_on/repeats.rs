@@ -25,7 +25,7 @@ const ROW_EVERY: Duration = Duration::from_secs(60);
 const REMEMBERED: usize = 20_000;
 
 /// What makes two failures the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Kind {
     pub account_id: AccountId,
     pub code: Code,
@@ -44,6 +44,15 @@ pub(super) struct Counted {
     pub is_first: bool,
     /// Whether it stands for all that failed alike beyond the bound.
     pub is_shared: bool,
+}
+
+/// How often more a failure was made than its row says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unwritten {
+    pub kind: Kind,
+    pub id: EntryId,
+    pub times: i64,
+    pub last: Timestamp,
 }
 
 struct Row {
@@ -82,15 +91,24 @@ impl Repeats {
     }
 
     /// What was counted and not written yet, of every row; it counts as written from now on.
-    pub(super) fn take_unwritten(&self, now: Timestamp) -> Vec<(AccountId, EntryId, i64, Timestamp)> {
+    pub(super) fn take_unwritten(&self, now: Timestamp) -> Vec<Unwritten> {
         let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
-        let counted = rows.iter_mut().filter(|(_, row)| row.counted.times > 0).map(|(kind, row)| {
-            let times = std::mem::take(&mut row.counted.times);
-            (kind.account_id.clone(), row.counted.id.clone(), times, row.last)
-        });
-        let counted = counted.collect();
         rows.retain(|_, row| row.is_open(now));
-        counted
+        let unwritten = rows.iter_mut().filter(|(_, row)| row.counted.times > 0).map(|(kind, row)| {
+            let times = std::mem::take(&mut row.counted.times);
+            Unwritten { kind: kind.clone(), id: row.counted.id.clone(), times, last: row.last }
+        });
+        unwritten.collect()
+    }
+
+    /// It could not be written: next time.
+    pub(super) fn put_back(&self, unwritten: &[Unwritten]) {
+        let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
+        for lost in unwritten {
+            if let Some(row) = rows.get_mut(&lost.kind).filter(|row| row.counted.id == lost.id) {
+                row.counted.times += lost.times;
+            }
+        }
     }
 }
 
@@ -142,8 +160,13 @@ mod tests {
         });
         assert_eq!(writes.count(), 9);
         let unwritten = repeats.take_unwritten(START);
-        assert_eq!(unwritten, [("acme".into(), "0".into(), 990, START)]);
+        assert_eq!(
+            unwritten.iter().map(|row| (row.id.as_str(), row.times)).collect::<Vec<_>>(),
+            [("0", 990)]
+        );
         assert_eq!(repeats.take_unwritten(START), []);
+        repeats.put_back(&unwritten);
+        assert_eq!(repeats.take_unwritten(START), unwritten, "what could not be written is not lost");
         assert_eq!(counted(&repeats, "acme", "192.0.2.1", 1, START + WRITTEN_EVERY).times, 1);
     }
 
@@ -167,7 +190,7 @@ mod tests {
         assert_eq!(made("globex"), 501);
         let shared = counted(&repeats, "acme", "one more", 9999, START);
         assert!(shared.is_shared && shared.id == "500");
-        let told: i64 = repeats.take_unwritten(START).iter().map(|(_, _, times, _)| times).sum();
+        let told: i64 = repeats.take_unwritten(START).iter().map(|row| row.times).sum();
         assert_eq!(told, 2 * 1490 + 1, "the shared rows have all others");
     }
 
@@ -181,7 +204,9 @@ mod tests {
         }
         let remembered = || repeats.rows.lock().expect("nobody panicked").len();
         assert!(remembered() <= REMEMBERED + 200, "{}", remembered());
-        repeats.take_unwritten(START + SPAN);
+        for _ in 0..2 {
+            repeats.take_unwritten(START + SPAN);
+        }
         assert_eq!(remembered(), 0);
     }
 }

@@ -9,18 +9,19 @@ use web::{ClientAddress, Throttle};
 
 use super::repeats::Repeats;
 
-/// Failed sign-ons that one address may make: a venue full of people with old links has fewer.
+/// Failed sign-ons that one address may make. A venue full of people with old links has fewer.
 pub(crate) struct Failures {
     unsigned: Throttle,
-    /// A bucket of its own: whoever forges links at a venue must not take the help page from the people beside them.
+    /// A larger bucket of its own: only issuers sign links, and whoever forges some at a venue must not take the help page
+    /// from the people beside them.
     signed: Throttle,
     pub(super) repeats: Repeats,
 }
 
 impl Default for Failures {
     fn default() -> Self {
-        let each = || Throttle::new(300, Duration::from_secs(1));
-        Self { unsigned: each(), signed: each(), repeats: Repeats::default() }
+        let each = |burst| Throttle::new(burst, Duration::from_secs(1));
+        Self { unsigned: each(300), signed: each(1000), repeats: Repeats::default() }
     }
 }
 

@@ -1,12 +1,13 @@
 //! What a failed attempt leaves in the log: little, and once however often it is made.
 
+use db::Db;
 use jwt_link::Failure;
 use serde_json::{Map, Value};
 use web::{SupportCode, hash_token};
 
 use crate::App;
 use crate::ids::of;
-use crate::sign_on::repeats::{Counted, Kind};
+use crate::sign_on::repeats::{Counted, Kind, Unwritten};
 use crate::sign_on::{Attempt, Browser};
 
 /// What a row may take of these, in bytes. With the ids, the code and the times beside them it stays within a kilobyte,
@@ -86,18 +87,28 @@ async fn write(
     write.commit().await
 }
 
-/// Writes how often was failed since it was written last: a flood is not written attempt by attempt.
+/// Writes how often more was failed than the log says: a flood is not written attempt by attempt.
 pub(crate) async fn write_counts(app: &App) -> Result<(), db::Error> {
-    let unwritten = app.failed_sign_ons.repeats.take_unwritten(app.clock.now());
-    let sql = "UPDATE sign_ons SET times = times + $1, last_at = $2 WHERE account_id = $3 AND id = $4";
-    for rows in unwritten.chunks(100) {
-        let mut write = app.db.write().await?;
-        for (account_id, id, times, last) in rows {
-            write.query(sql).bind(*times).bind(*last).bind(account_id).bind(id).execute().await?;
+    let repeats = &app.failed_sign_ons.repeats;
+    let mut unwritten = repeats.take_unwritten(app.clock.now());
+    while !unwritten.is_empty() {
+        let rest = unwritten.split_off(unwritten.len().min(100));
+        if let Err(error) = add(&app.db, &unwritten).await {
+            repeats.put_back(&[unwritten, rest].concat());
+            return Err(error);
         }
-        write.commit().await?;
+        unwritten = rest;
     }
     Ok(())
+}
+
+async fn add(db: &Db, unwritten: &[Unwritten]) -> Result<(), db::Error> {
+    let sql = "UPDATE sign_ons SET times = times + $1, last_at = $2 WHERE account_id = $3 AND id = $4";
+    let mut write = db.write().await?;
+    for Unwritten { kind, id, times, last } in unwritten {
+        write.query(sql).bind(*times).bind(*last).bind(&kind.account_id).bind(id).execute().await?;
+    }
+    write.commit().await
 }
 
 /// How a failed attempt names whom its claims are about: enough to find it when the person is deleted, and no more.
