@@ -5,14 +5,16 @@ mod database;
 mod issuer;
 mod load;
 mod server;
+mod training;
 mod usage;
 
 use std::error::Error;
 
 pub use database::Database;
 pub use issuer::{CLIENT, Issuer, subject};
-pub use load::{Answer, BROWSER, Run, run};
+pub use load::{Answer, BROWSER, Run, flood, run};
 pub use server::Server;
+pub use training::{ACCOUNT, Place, open_training, serve_training};
 pub use usage::Usage;
 
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;

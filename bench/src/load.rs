@@ -1,9 +1,11 @@
 //! Requests by the thousand, and what they took.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio_util::sync::CancellationToken;
 
 use crate::{Outcome, Server};
 
@@ -89,6 +91,50 @@ async fn send(port: u16, requests: Vec<Vec<u8>>, status: u16) -> Outcome<Vec<Ans
         answers.push(Answer { time: start.elapsed(), head });
     }
     Ok(answers)
+}
+
+/// Sends these requests again and again over so many keep-alive connections until `stop` comes, whatever is answered;
+/// how often with which status.
+///
+/// # Errors
+/// When the server closes a connection.
+pub fn flood(
+    port: u16,
+    connections: usize,
+    requests: &[Vec<u8>],
+    stop: &CancellationToken,
+) -> Outcome<BTreeMap<String, usize>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let flooders = tokio::task::LocalSet::new();
+    let mut statuses = BTreeMap::new();
+    flooders.block_on(&runtime, async {
+        let each = requests.len().div_ceil(connections);
+        let tasks: Vec<_> = requests
+            .chunks(each)
+            .map(|requests| tokio::task::spawn_local(repeat(port, requests.to_vec(), stop.clone())))
+            .collect();
+        for task in tasks {
+            for status in task.await?? {
+                *statuses.entry(status).or_default() += 1;
+            }
+        }
+        Ok(statuses)
+    })
+}
+
+async fn repeat(port: u16, requests: Vec<Vec<u8>>, stop: CancellationToken) -> Outcome<Vec<String>> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).await?;
+    stream.set_nodelay(true)?;
+    let mut statuses = Vec::new();
+    for request in requests.iter().cycle() {
+        if stop.is_cancelled() {
+            break;
+        }
+        stream.write_all(request).await?;
+        let head = read(&mut stream).await?;
+        statuses.push(head.split(' ').nth(1).unwrap_or_default().to_owned());
+    }
+    Ok(statuses)
 }
 
 /// Reads one answer to its end, and gives back its head.

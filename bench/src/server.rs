@@ -20,9 +20,17 @@ impl Server {
     /// # Errors
     /// When it ends before it does.
     pub fn start(arguments: &[&str]) -> Outcome<Self> {
+        Self::start_logging_to(Stdio::inherit(), arguments)
+    }
+
+    /// The same with its log (standard error) elsewhere.
+    ///
+    /// # Errors
+    /// When it ends before it does.
+    pub fn start_logging_to(log: Stdio, arguments: &[&str]) -> Outcome<Self> {
         let started = Instant::now();
-        let mut child =
-            Command::new(std::env::current_exe()?).args(arguments).stdout(Stdio::piped()).spawn()?;
+        let program = std::env::current_exe()?;
+        let mut child = Command::new(program).args(arguments).stdout(Stdio::piped()).stderr(log).spawn()?;
         let mut line = String::new();
         BufReader::new(child.stdout.take().ok_or("no pipe")?).read_line(&mut line)?;
         Ok(Self { child, port: line.trim().parse()?, started_in: started.elapsed() })

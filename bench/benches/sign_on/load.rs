@@ -1,11 +1,10 @@
 //! What the browsers send.
 
-use bench::{BROWSER, Issuer, Outcome, Run, Server, Usage};
+use bench::{ACCOUNT, BROWSER, Issuer, Outcome, Run, Server, Usage};
 use jwt_link::{Expected, TokenType, Unverified, addresses};
 use kernel::{Clock, Rng};
 
 use crate::BROWSERS;
-use crate::server::ACCOUNT;
 
 pub struct Load<'a> {
     server: &'a Server,

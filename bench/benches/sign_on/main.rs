@@ -4,13 +4,13 @@
 
 mod load;
 mod report;
-mod server;
 
 use std::io::Write as _;
 
-use bench::{Database, Issuer, Outcome, Server};
+use bench::{Database, Issuer, Outcome, Place, Server};
 use kernel::{Clock, Rng};
 use load::Load;
+use web::ProxyHops;
 
 /// Sign-ons of a round: as many people come for the first time, then each of them once more.
 const PEOPLE: usize = 8_000;
@@ -22,7 +22,9 @@ fn main() -> Outcome {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let mut out = std::io::stdout();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["serve", folder, database, issuer] => server::run(folder, database, issuer),
+        ["serve", folder, database, issuer] => {
+            bench::serve_training(Place { folder, database, issuer, hops: ProxyHops(0) })
+        }
         [.., "--bench"] => {
             writeln!(out, "{PEOPLE} people, {BROWSERS} connections, {ROUNDS} rounds: median, and the best")?;
             for database in Database::of_each_engine()? {
