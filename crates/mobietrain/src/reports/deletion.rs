@@ -2,6 +2,7 @@
 
 use db::Connection;
 
+use crate::accounts::planner::parts;
 use crate::ids::{AccountId, LearnerId};
 use crate::sign_on::log::contains;
 use crate::{App, telling};
@@ -42,12 +43,13 @@ pub(crate) async fn delete(
     learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
-    let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING sub";
-    let Some(sub) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {
+    let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING identity";
+    let Some(identity) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await?
+    else {
         return Ok(false);
     };
     // A failed attempt names them by `sub` only.
-    let quoted = serde_json::Value::from(sub).to_string();
+    let quoted = serde_json::Value::from(parts(&identity).1).to_string();
     let sql = "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1 \
                AND (learner_id = $2 OR lower(claims) LIKE $3 ESCAPE '!')";
     write

@@ -13,6 +13,7 @@ mod connection_check;
 mod courses;
 mod desk;
 mod hostile;
+mod identity;
 mod keys;
 mod languages;
 mod learners;
