@@ -54,7 +54,7 @@ use web::{Fetcher, SecretKey};
 
 pub use error::Error;
 pub use inbox::{Accepted, Received, Rejection, Sender};
-pub use key_sets::KeySets;
+pub use key_sets::{KeySets, Look, Published, Trouble, TroubleKind};
 pub use keys::{KeyInfo, Keys};
 pub use notices::Notices;
 pub use outbox::{Receiver, Site};

@@ -5,6 +5,7 @@ mod checks;
 mod cms_accounts;
 mod cms_courses;
 mod cms_events;
+mod cms_keys;
 mod cms_people;
 mod cms_sign_in;
 mod cms_staff;

@@ -13,13 +13,14 @@ use crate::accounts::planner::Client;
 use crate::staff::{Role, Staff};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 12] = [
+pub(super) const DONE: [&str; 13] = [
     "saved",
     "created",
     "deleted",
     "published",
     "withdrawn",
     "connected",
+    "connected-keyless",
     "disconnected",
     "uploaded",
     "added",
@@ -69,6 +70,11 @@ impl Desk {
     pub fn done(&self) -> Option<String> {
         let key = format!("cms-done-{}", self.done?);
         Some(self.page.get(&key).to_string())
+    }
+
+    /// Whether there is nothing left to do about it.
+    pub fn is_done_well(&self) -> bool {
+        self.done != Some("connected-keyless")
     }
 
     pub fn initials(&self) -> String {
