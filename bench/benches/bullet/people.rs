@@ -12,9 +12,9 @@ pub async fn hire(sites: &Sites) -> Outcome {
     for start in (0..PEOPLE).step_by(50_000) {
         let mut write = sites.mobietrain.db.write().await?;
         let sql = "WITH RECURSIVE n (i) AS (SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $2) \
-                   INSERT INTO learners (account_id, id, sub, name, status, locale, created_at, last_sign_on_at) \
+                   INSERT INTO learners (account_id, id, identity, name, status, locale, created_at, last_sign_on_at) \
                    SELECT $3, 'learner-' || CAST(i AS TEXT), \
-                   '0199a1b2-c3d4-7e5f-8a6b-' || SUBSTR('000000000000' || CAST(i AS TEXT), LENGTH(CAST(i AS TEXT)) + 1), \
+                   'crewplanner/acme/0199a1b2-c3d4-7e5f-8a6b-' || SUBSTR('000000000000' || CAST(i AS TEXT), LENGTH(CAST(i AS TEXT)) + 1), \
                    'Jan Peeters', 'active', 'nl', $4, $4 FROM n";
         let insert = write.query(sql).bind(i64::try_from(start)?).bind(i64::try_from(start + 50_000)?);
         insert.bind(&account).bind(now).execute().await?;

@@ -93,6 +93,16 @@ impl SecurityEvent {
         self.kind().uri()
     }
 
+    /// Whom it is about; `None` when it is about all people of an account.
+    pub const fn person(&self) -> Option<&Person> {
+        match self {
+            Self::CatalogueChanged { .. } => None,
+            Self::CoursesSeen { person }
+            | Self::CourseCompleted { person, .. }
+            | Self::SessionRevoked { person, .. } => Some(person),
+        }
+    }
+
     const fn kind(&self) -> Kind {
         match self {
             Self::CatalogueChanged { .. } => Kind::CatalogueChanged,

@@ -6,6 +6,9 @@ mod create;
 mod find;
 pub(crate) mod overview;
 pub(crate) mod planner;
+pub(crate) mod unclaimed;
+
+use planner::{Client, Planner};
 
 use crate::ids::AccountId;
 
@@ -24,5 +27,12 @@ db::row! {
         pub(crate) name: String,
         /// `None` until the operator connects the account.
         pub(crate) client_slug: Option<String>,
+    }
+}
+
+impl Account {
+    /// The client that it is connected to; without a connection one that nobody is from.
+    pub(crate) fn client<'a>(&'a self, planner: &'a Planner) -> Client<'a> {
+        Client { planner, slug: self.client_slug.as_deref().unwrap_or_default() }
     }
 }

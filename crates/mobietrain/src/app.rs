@@ -14,11 +14,12 @@ use web::{Assets, Fetcher, Language, Page, Text};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
+use crate::accounts::unclaimed;
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 8] = [
+pub(crate) const MIGRATIONS: [Migration; 9] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -26,6 +27,7 @@ pub(crate) const MIGRATIONS: [Migration; 8] = [
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
     Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
+    Migration { version: 12, name: "identity", sql: include_str!("../migrations/0012_identity.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
 ];
 
@@ -83,6 +85,7 @@ impl App {
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
+        unclaimed::claim_all(&db, &settings.planner).await.map_err(peer::Error::from)?;
         Ok(Self(Arc::new(State {
             db,
             media,

@@ -19,7 +19,10 @@ impl Site for App {
 }
 
 /// The client that the account is connected to.
-async fn client_slug(conn: &mut Connection, account_id: &AccountId) -> Result<Option<String>, db::Error> {
+pub(crate) async fn client_slug(
+    conn: &mut Connection,
+    account_id: &AccountId,
+) -> Result<Option<String>, db::Error> {
     let sql = "SELECT client_slug FROM connections WHERE account_id = $1";
     conn.query(sql).bind(account_id).optional().await
 }
@@ -83,15 +86,19 @@ pub(crate) async fn course_completed(
     app.peer.put(write, account_id, &event).await
 }
 
-/// The learner as CrewPlanner knows them; `None` when there is nobody to tell.
+/// The learner as CrewPlanner knows them; `None` when there is nobody to tell: another client's people are none of its
+/// business.
 async fn person(
     app: &App,
     conn: &mut Connection,
     account_id: &AccountId,
     learner_id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT c.client_slug, l.sub FROM learners l JOIN connections c ON c.account_id = l.account_id \
+    let sql = "SELECT c.client_slug, l.identity FROM learners l JOIN connections c ON c.account_id = l.account_id \
                WHERE l.account_id = $1 AND l.id = $2";
     let found = conn.query(sql).bind(account_id).bind(learner_id).optional::<(String, String)>().await?;
-    Ok(found.map(|(client_slug, sub)| Person { iss: app.client(&client_slug).issuer(), sub }))
+    Ok(found.and_then(|(client_slug, identity)| {
+        let client = app.client(&client_slug);
+        Some(Person { iss: client.issuer(), sub: client.sub(&identity)?.to_owned() })
+    }))
 }

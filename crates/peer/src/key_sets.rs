@@ -6,6 +6,7 @@
 //! result waits for it, and whoever still has a usable key does not.
 
 mod fetch;
+mod look;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,6 +19,8 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 use web::Fetcher;
 
 use fetch::NoKeys;
+
+pub use look::{Look, Published, Trouble, TroubleKind};
 
 /// A key id that nobody knows, or a signature that does not fit, may mean a new key, or somebody who makes us knock at
 /// the issuer's door all day.
@@ -47,7 +50,7 @@ struct Known {
     fresh_until: Timestamp,
     asked_at: Option<Timestamp>,
     /// Why the last flight brought nothing.
-    trouble: Option<String>,
+    trouble: Option<Trouble>,
 }
 
 impl KeySets {
@@ -131,7 +134,7 @@ impl Issuer {
                     trouble: None,
                 };
             }
-            Err(trouble) => known.trouble = Some(trouble.to_string()),
+            Err(error) => known.trouble = Some(Trouble::from(&error)),
         }
         self.landed.fetch_add(1, Ordering::SeqCst);
     }
@@ -163,6 +166,15 @@ impl Known {
         !self.asked_at.is_some_and(|at| at <= now && now < at + pause)
     }
 
+    fn look(&self) -> Option<Look> {
+        let found = match (&self.trouble, &self.keys) {
+            (Some(trouble), _) => Err(trouble.clone()),
+            (None, Some(keys)) => Ok(Published { usable: keys.len(), unusable: keys.unusable().collect() }),
+            (None, None) => return None,
+        };
+        Some(Look { at: self.asked_at?, found })
+    }
+
     fn answer<T>(
         &self,
         token: &Unverified,
@@ -178,7 +190,7 @@ impl Known {
                 Code::IssuerUnreachable,
                 format!(
                     "The issuer's keys cannot be fetched just now. {}",
-                    trouble.as_deref().unwrap_or_default()
+                    trouble.as_ref().map_or("", |trouble| &trouble.why)
                 ),
             )),
         }

@@ -11,7 +11,7 @@ mod turn;
 use std::time::Duration;
 
 use db::{Db, Write};
-use jwt_link::{SecurityEvent, SigningKey};
+use jwt_link::{Person, SecurityEvent, SigningKey};
 use kernel::{Id, Timestamp};
 
 use crate::{Error, Peer};
@@ -39,6 +39,14 @@ pub struct Receiver {
     /// The `iss` of the events: the origin that our keys are published at.
     pub issuer: String,
     pub key: SigningKey,
+}
+
+impl Receiver {
+    /// Whether somebody is of the sender's people or of the receiver's.
+    fn knows(&self, person: &Person) -> bool {
+        let is_theirs = self.url.strip_prefix(&person.iss).is_some_and(|path| path.starts_with('/'));
+        person.iss == self.issuer || is_theirs
+    }
 }
 
 impl Peer {

@@ -1,5 +1,6 @@
 //! Requests to the other company: each with a deadline (time-out) and a largest size, and safe from SSRF.
 
+use std::error::Error;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
@@ -51,6 +52,29 @@ pub enum FetchError {
     /// Compressed all the same, with the `Content-Encoding` (RFC 9110 §8.4).
     #[error("The answer is compressed (Content-Encoding: {0}), although it was asked for as it is.")]
     Encoded(String),
+}
+
+impl FetchError {
+    /// Whether no such name is known, rather than nobody there to answer.
+    pub fn is_unknown_name(&self) -> bool {
+        let mut cause: Option<&(dyn Error + 'static)> = Some(self);
+        while let Some(error) = cause {
+            if matches!(error.downcast_ref(), Some(NoAddress::Unknown(_))) {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+}
+
+/// Why a name leads nowhere that we may go.
+#[derive(Debug, thiserror::Error)]
+enum NoAddress {
+    #[error("the name cannot be found ({0})")]
+    Unknown(std::io::Error),
+    #[error("the name leads to no public address")]
+    Private,
 }
 
 const TIMEOUT: Duration = Duration::from_secs(3);
@@ -151,11 +175,11 @@ impl Resolve for Resolver {
             if local && (name.as_str() == "localhost" || name.as_str().ends_with(".localhost")) {
                 return Ok(Box::new(std::iter::once(SocketAddr::from(([127, 0, 0, 1], 0)))) as Addrs);
             }
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await.map_err(NoAddress::Unknown)?;
             // Server-side request forgery: a name of the other company must not lead into our own network.
             let public: Vec<SocketAddr> = found.filter(|address| is_public(address.ip())).collect();
             if public.is_empty() {
-                return Err("the name leads to no public address".into());
+                return Err(NoAddress::Private.into());
             }
             Ok(Box::new(public.into_iter()) as Addrs)
         })
@@ -192,6 +216,16 @@ fn is_public(address: IpAddr) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_name_that_nobody_has_is_told_from_a_server_that_is_down() {
+        // RFC 6761 §6.4: never a name of anybody.
+        let error = Fetcher::new(false).get("https://acme.invalid/", 10).await.expect_err("nobody is there");
+        assert!(error.is_unknown_name(), "{error}");
+        let error =
+            Fetcher::new(true).get("http://acme.localhost:1/", 10).await.expect_err("nobody is there");
+        assert!(matches!(error, FetchError::Unreachable(_)) && !error.is_unknown_name(), "{error}");
+    }
 
     #[test]
     fn only_public_addresses_are_called() {

@@ -1,6 +1,6 @@
 //! `jwt-link mobietrain …`: accounts, operators and connections.
 
-use kernel::{Clock, Rng};
+use kernel::{Clock, Rng, Slug};
 use mobietrain::{App, KEYS_OF, Role};
 
 use super::{new_password, say, slug};
@@ -30,10 +30,8 @@ pub async fn mobietrain(
             staff(&app, &role, &email, &name).await
         }
         Mobietrain::Connect { account, client } => {
-            let id = find(&app, &account).await?;
-            mobietrain::connect(&app, &id, &slug(&client)?, "the command line").await?;
-            let issuer = app.client(&client).issuer();
-            say(&format!("The account {account} now accepts the employees of {issuer}."))
+            let (id, slug) = (find(&app, &account).await?, slug(&client)?);
+            connect(&app, &account, &id, &slug).await
         }
         Mobietrain::Keys => keys(&app).await,
         Mobietrain::RotateKeys { now } => {
@@ -49,6 +47,22 @@ pub async fn mobietrain(
             )
         }
     }
+}
+
+/// The keys first, so that a slug that is mistyped shows. It is connected all the same: CrewPlanner may follow.
+async fn connect(app: &App, account: &str, id: &mobietrain::AccountId, client: &Slug) -> Result<(), Failure> {
+    let issuer = app.client(client.as_str()).issuer();
+    let look = app.peer.key_sets.look(&issuer).await;
+    mobietrain::connect(app, id, client, "the command line").await?;
+    say(&format!("The account {account} now accepts the employees of {issuer}."))?;
+    let Some(look) = look else { return Ok(()) };
+    say(&look.to_string())?;
+    if look.is_good() {
+        return Ok(());
+    }
+    say(&format!(
+        "Nobody can sign on until there is one. If {client:?} is mistyped, connect the account again."
+    ))
 }
 
 async fn keys(app: &App) -> Result<(), Failure> {

@@ -128,6 +128,19 @@ impl KeySet {
         self.keys.is_empty()
     }
 
+    /// Why keys that are published cannot be used: a sentence for each, for whoever runs the issuer.
+    pub fn unusable(&self) -> impl Iterator<Item = String> {
+        let named = self
+            .unusable
+            .iter()
+            .map(|Unusable { kid, why }| format!("The key \"{kid}\" is there, but {why}."));
+        let nameless = std::iter::repeat_n(
+            "A key cannot be named: its id (kid) is missing or no short text.",
+            self.nameless,
+        );
+        named.chain(nameless.map(str::to_owned))
+    }
+
     /// The ids of the usable keys, as published.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(VerifyingKey::key_id)

@@ -2,11 +2,13 @@
 
 use kernel::Slug;
 
+use super::unclaimed;
 use crate::App;
 use crate::ids::AccountId;
 
 /// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one, whose
-/// people's sessions end. `by` is the e-mail address of the operator.
+/// people's sessions end. Those people stay, and nobody of the new client becomes one of them, whatever their id is; they
+/// are themselves again once the account is connected to their client again. `by` is the e-mail address of the operator.
 ///
 /// # Errors
 /// When the account does not exist, or the database cannot be used.
@@ -32,6 +34,7 @@ pub async fn connect(
         .bind(app.clock.now())
         .execute()
         .await?;
+    unclaimed::claim(&mut write, account_id, app.client(client_slug.as_str())).await?;
     let outcome = write.commit().await;
     app.accounts.clear(); // also when it failed: nobody knows then
     outcome

@@ -5,6 +5,7 @@ use jwt_link::LinkClaims;
 use serde::Serialize;
 use web::Language;
 
+use crate::accounts::planner::Client;
 use crate::ids::AccountId;
 use crate::people::traits::Traits;
 
@@ -26,13 +27,14 @@ impl Claimed {
     pub(crate) async fn find(
         conn: &mut Connection,
         account_id: &AccountId,
+        client: Client<'_>,
         claims: &LinkClaims,
     ) -> Result<Self, db::Error> {
         let sql = "SELECT a.catalogue_version, l.state_version FROM accounts a \
-                   LEFT JOIN learners l ON l.account_id = a.id AND l.sub = $2 WHERE a.id = $1";
-        let versions = conn.query(sql).bind(account_id).bind(&claims.sub).one::<(i64, Option<i64>)>().await?;
-        let (catalogue_version, state_version) = versions;
-        let traits = Traits::of_claims(conn, account_id, claims).await?;
+                   LEFT JOIN learners l ON l.account_id = a.id AND l.identity = $2 WHERE a.id = $1";
+        let versions = conn.query(sql).bind(account_id).bind(client.identity(&claims.sub));
+        let (catalogue_version, state_version) = versions.one::<(i64, Option<i64>)>().await?;
+        let traits = Traits::of_claims(conn, account_id, client, claims).await?;
         // What they chose in the app counts where CrewPlanner says no language of ours.
         let there = claims.locale.as_deref().and_then(Language::from_tag);
         let planner_language = there.unwrap_or(traits.language);

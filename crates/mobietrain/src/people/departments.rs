@@ -6,6 +6,14 @@ use web::hash_token;
 
 use crate::ids::{AccountId, LearnerId};
 
+/// Whose departments they are.
+pub(crate) struct Of<'a> {
+    pub(crate) account_id: &'a AccountId,
+    /// The key of the client that the learner is from. The same id at another client is another department.
+    pub(crate) client: String,
+    pub(crate) learner_id: &'a LearnerId,
+}
+
 /// What was known of a learner's departments before this sign-on.
 pub(crate) enum Known {
     /// The learner is new.
@@ -25,11 +33,11 @@ pub(crate) fn hash(departments: &[Department]) -> String {
 /// learner holds the hash already.
 pub(crate) async fn keep(
     write: &mut Write,
-    account_id: &AccountId,
-    learner_id: &LearnerId,
+    of: &Of<'_>,
     claimed: &[Department],
     known: Known,
 ) -> Result<(), db::Error> {
+    let Of { account_id, learner_id, .. } = *of;
     if let Known::Hash(known) = known {
         let hash = hash(claimed);
         if known.as_deref() == Some(hash.as_str()) {
@@ -40,28 +48,25 @@ pub(crate) async fn keep(
         let sql = "UPDATE learners SET departments_hash = $3 WHERE account_id = $1 AND id = $2";
         write.query(sql).bind(account_id).bind(learner_id).bind(hash).execute().await?;
     }
-    add(write, account_id, learner_id, claimed).await
+    add(write, of, claimed).await
 }
 
 /// Sorted, so that two sign-ons that rename the same departments cannot wait for each other in a circle.
-async fn add(
-    write: &mut Write,
-    account_id: &AccountId,
-    learner_id: &LearnerId,
-    departments: &[Department],
-) -> Result<(), db::Error> {
+async fn add(write: &mut Write, of: &Of<'_>, departments: &[Department]) -> Result<(), db::Error> {
+    let Of { account_id, ref client, learner_id } = *of;
     let mut departments: Vec<&Department> = departments.iter().collect();
     departments.sort_by(|a, b| a.id.cmp(&b.id));
     for department in departments {
         // Not touched when nothing changes: on PostgreSQL the row would stay locked until the commit, and all
         // the sign-ons of a department would wait for each other's.
-        let sql = "INSERT INTO departments (account_id, id, name) SELECT $1, $2, $3 WHERE NOT EXISTS \
-                   (SELECT 1 FROM departments WHERE account_id = $1 AND id = $2 AND name = $3) \
-                   ON CONFLICT (account_id, id) DO UPDATE SET name = excluded.name";
-        write.query(sql).bind(account_id).bind(&department.id).bind(&department.name).execute().await?;
-        let sql =
-            "INSERT INTO learner_departments (account_id, learner_id, department_id) VALUES ($1, $2, $3)";
-        write.query(sql).bind(account_id).bind(learner_id).bind(&department.id).execute().await?;
+        let sql = "INSERT INTO departments (account_id, client, id, name) SELECT $1, $2, $3, $4 WHERE NOT EXISTS \
+                   (SELECT 1 FROM departments WHERE account_id = $1 AND client = $2 AND id = $3 AND name = $4) \
+                   ON CONFLICT (account_id, client, id) DO UPDATE SET name = excluded.name";
+        let Department { id, name } = department;
+        write.query(sql).bind(account_id).bind(client).bind(id).bind(name).execute().await?;
+        let sql = "INSERT INTO learner_departments (account_id, learner_id, client, department_id) \
+                   VALUES ($1, $2, $3, $4)";
+        write.query(sql).bind(account_id).bind(learner_id).bind(client).bind(id).execute().await?;
     }
     Ok(())
 }

@@ -29,7 +29,7 @@ pub(crate) async fn department_names(
     session: &Session,
 ) -> Result<Vec<String>, db::Error> {
     let sql = "SELECT d.name FROM learner_departments l JOIN departments d ON d.account_id = l.account_id \
-               AND d.id = l.department_id WHERE l.account_id = $1 AND l.learner_id = $2 ORDER BY d.name";
+               AND d.client = l.client AND d.id = l.department_id WHERE l.account_id = $1 AND l.learner_id = $2 ORDER BY d.name";
     db.query(sql).bind(&session.account_id).bind(&session.learner_id).all().await
 }
 

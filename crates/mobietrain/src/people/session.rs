@@ -44,6 +44,7 @@ db::row! {
         pub(crate) account_name: String,
         pub(crate) client_slug: String,
         pub(crate) learner_id: LearnerId,
+        pub(crate) identity: String,
         pub(crate) name: String,
         pub(crate) given_name: Option<String>,
         pub(crate) language: Option<String>,
@@ -57,7 +58,7 @@ db::row! {
 }
 
 const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS account_name, c.client_slug, \
-    s.learner_id, l.name, l.given_name, l.language, l.locale, s.created_at, s.last_seen_at, \
+    s.learner_id, l.identity, l.name, l.given_name, l.language, l.locale, s.created_at, s.last_seen_at, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL) AS terms_current, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL AND ask = 'everyone') \
     AS terms_asked_of_all, \
@@ -74,7 +75,9 @@ pub(crate) async fn find(app: &App, token: &Token<'_>) -> Result<Option<Session>
     let found = read.query(FIND).bind(token.account_id).bind(&hash).optional::<Session>().await?;
     drop(read);
     let Some(session) = found else { return Ok(None) };
-    let over = now >= session.last_seen_at + app.settings.session_idle
+    // A sign-on may have been on its way on another replica while the account was connected to another client.
+    let over = app.client(&session.client_slug).sub(&session.identity).is_none()
+        || now >= session.last_seen_at + app.settings.session_idle
         || now >= session.created_at + app.settings.session_absolute;
     if over {
         return Ok(None);

@@ -7,6 +7,7 @@ use jwt_link::{LinkClaims, Status};
 use serde::Serialize;
 use web::Language;
 
+use crate::accounts::planner::{Client, parts};
 use crate::ids::{AccountId, LearnerId};
 use crate::people::app_language::app_language;
 
@@ -16,6 +17,8 @@ use crate::people::app_language::app_language;
 pub(crate) struct Traits {
     /// `None` for somebody who never signed on, whom nobody can have picked by hand.
     pub(crate) learner_id: Option<LearnerId>,
+    /// The key of the client that they are from: their departments are that client's.
+    pub(crate) client: String,
     /// Their ids.
     pub(crate) departments: BTreeSet<String>,
     pub(crate) status: Status,
@@ -27,6 +30,7 @@ db::row! {
     /// A learner once for each of their departments, so that one statement brings everything.
     struct Row {
         id: LearnerId,
+        identity: String,
         status: String,
         language: Option<String>,
         locale: Option<String>,
@@ -34,7 +38,7 @@ db::row! {
     }
 }
 
-const SELECT: &str = "SELECT l.id, l.status, l.language, l.locale, d.department_id FROM learners l \
+const SELECT: &str = "SELECT l.id, l.identity, l.status, l.language, l.locale, d.department_id FROM learners l \
     LEFT JOIN learner_departments d ON d.account_id = l.account_id AND d.learner_id = l.id \
     WHERE l.account_id = $1";
 
@@ -42,6 +46,7 @@ const SELECT: &str = "SELECT l.id, l.status, l.language, l.locale, d.department_
 #[derive(Default)]
 struct Stored {
     learner_id: Option<LearnerId>,
+    client: String,
     departments: BTreeSet<String>,
     status: Option<Status>,
     chosen: Option<String>,
@@ -64,10 +69,13 @@ impl Traits {
     pub(crate) async fn of_claims(
         conn: &mut Connection,
         account_id: &AccountId,
+        client: Client<'_>,
         claims: &LinkClaims,
     ) -> Result<Self, db::Error> {
-        let sql = format!("{SELECT} AND l.sub = $2");
-        let mut stored = Stored::read(conn.query(sql).bind(account_id).bind(&claims.sub)).await?;
+        let sql = format!("{SELECT} AND l.identity = $2");
+        let identity = client.identity(&claims.sub);
+        let mut stored = Stored::read(conn.query(sql).bind(account_id).bind(identity)).await?;
+        stored.client = client.key();
         stored.status = Some(claims.status);
         stored.proposed.clone_from(&claims.locale);
         // A missing claim says nothing about departments, so what is known counts.
@@ -84,6 +92,7 @@ impl Stored {
         for row in query.all::<Row>().await? {
             stored.departments.extend(row.department_id);
             stored.status = row.status.parse().ok();
+            stored.client = parts(&row.identity).0.to_owned();
             (stored.learner_id, stored.chosen, stored.proposed) = (Some(row.id), row.language, row.locale);
         }
         Ok(stored)
@@ -93,6 +102,7 @@ impl Stored {
         Traits {
             language: app_language(self.chosen.as_deref(), self.proposed.as_deref()),
             learner_id: self.learner_id,
+            client: self.client,
             departments: self.departments,
             // The column holds no other word than the two.
             status: self.status.unwrap_or(Status::Inactive),

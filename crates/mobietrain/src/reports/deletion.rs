@@ -2,6 +2,7 @@
 
 use db::{Connection, Write};
 
+use crate::accounts::planner::parts;
 use crate::ids::{AccountId, LearnerId};
 use crate::sign_on::log::{contains, subject_hash};
 use crate::{App, telling};
@@ -42,11 +43,12 @@ pub(crate) async fn delete(
     learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
-    let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING sub";
-    let Some(sub) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {
+    let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING identity";
+    let Some(identity) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await?
+    else {
         return Ok(false);
     };
-    forget_in_log(&mut write, account_id, learner_id, &sub).await?;
+    forget_in_log(&mut write, account_id, learner_id, parts(&identity).1).await?;
     // Everything is new to whoever comes back, and what they were picked for is gone.
     telling::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;

@@ -4,6 +4,7 @@ use db::Connection;
 use kernel::Timestamp;
 use web::Language;
 
+use crate::accounts::planner::parts;
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::card::Card;
 use crate::learning::course::content::Content;
@@ -15,7 +16,7 @@ db::row! {
     #[derive(Clone, Debug)]
     pub(crate) struct Person {
         pub id: LearnerId,
-        pub sub: String,
+        pub identity: String,
         pub name: String,
         pub employee_number: Option<String>,
         pub status: String,
@@ -27,6 +28,16 @@ db::row! {
 }
 
 impl Person {
+    /// The key of the client that they are from.
+    pub fn client(&self) -> &str {
+        parts(&self.identity).0
+    }
+
+    /// Their permanent id there.
+    pub fn sub(&self) -> &str {
+        parts(&self.identity).1
+    }
+
     /// The language they chose, by its own name.
     pub fn language_name(&self) -> &'static str {
         self.language.as_deref().and_then(Language::from_tag).map_or("", Language::native_name)
@@ -61,7 +72,7 @@ pub(crate) async fn find(
     account_id: &AccountId,
     id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT id, sub, name, employee_number, status, locale, language, created_at, last_sign_on_at \
+    let sql = "SELECT id, identity, name, employee_number, status, locale, language, created_at, last_sign_on_at \
                FROM learners WHERE account_id = $1 AND id = $2";
     conn.query(sql).bind(account_id).bind(id).optional().await
 }
@@ -73,7 +84,7 @@ pub(crate) async fn departments(
     id: &LearnerId,
 ) -> Result<Vec<String>, db::Error> {
     let sql = "SELECT d.name FROM learner_departments ld \
-               JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id \
+               JOIN departments d ON d.account_id = ld.account_id AND d.client = ld.client AND d.id = ld.department_id \
                WHERE ld.account_id = $1 AND ld.learner_id = $2 ORDER BY d.name, d.id";
     conn.query(sql).bind(account_id).bind(id).all().await
 }

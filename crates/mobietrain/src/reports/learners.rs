@@ -3,6 +3,7 @@
 use db::Connection;
 use kernel::Timestamp;
 
+use crate::accounts::planner::parts;
 use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
 use crate::sign_on::log::contains;
@@ -27,12 +28,20 @@ db::row! {
     #[derive(Clone, Debug)]
     pub(crate) struct Learner {
         pub id: LearnerId,
+        pub identity: String,
         pub name: String,
         pub employee_number: Option<String>,
         pub status: String,
         pub last_sign_on_at: Timestamp,
         pub completed: i64,
         pub total: i64,
+    }
+}
+
+impl Learner {
+    /// The key of the client that they are from.
+    pub fn client(&self) -> &str {
+        parts(&self.identity).0
     }
 }
 
@@ -63,7 +72,7 @@ pub(crate) async fn search(
     let page = search.page.clamp(1, 1_000_000);
     // Both counts come in one statement, so that the number above the list is the number of people in it.
     let sql = format!(
-        "SELECT l.id, l.name, l.employee_number, l.status, l.last_sign_on_at, \
+        "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, \
          (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
           AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total \
          FROM learners l WHERE l.account_id = $1 \
@@ -92,7 +101,7 @@ async fn departments(
     let places: Vec<String> = (2..ids.len() + 2).map(|number| format!("${number}")).collect();
     let sql = format!(
         "SELECT ld.learner_id, d.name FROM learner_departments ld \
-         JOIN departments d ON d.account_id = ld.account_id AND d.id = ld.department_id \
+         JOIN departments d ON d.account_id = ld.account_id AND d.client = ld.client AND d.id = ld.department_id \
          WHERE ld.account_id = $1 AND ld.learner_id IN ({}) ORDER BY d.name, d.id",
         places.join(", ")
     );

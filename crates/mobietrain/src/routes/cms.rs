@@ -16,6 +16,7 @@ mod fields;
 mod group;
 mod group_form;
 mod groups;
+mod keys;
 mod learner;
 mod learner_delete;
 mod learners;
@@ -71,6 +72,7 @@ fn operator() -> Router<App> {
         .typed_get(account::show)
         .typed_post(account::connect)
         .typed_post(account::disconnect)
+        .typed_post(account::fetch_keys)
         .typed_post(account::add_admin)
         .typed_post(send_again::of_any_account)
         .typed_get(account::entry)
@@ -83,6 +85,7 @@ fn people() -> Router<App> {
         .typed_get(connection::show)
         .typed_get(connection::entry)
         .typed_post(send_again::of_own_account)
+        .typed_post(connection::fetch_keys)
         .typed_get(learners::show)
         .typed_get(learner::show)
         .typed_get(learner_delete::show)

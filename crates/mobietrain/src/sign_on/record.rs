@@ -35,11 +35,10 @@ pub(super) async fn record(
 ) -> Result<Recorded, db::Error> {
     let (now, claims) = (app.clock.now(), verified.claims());
     let mut write = app.db.write().await?;
-    let (learner_id, departments) =
-        upsert_learner(&mut write, app.new_id(), &account.id, claims, now).await?;
+    let (learner_id, departments) = upsert_learner(&mut write, app, account, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         // Dropping the transaction undoes the update of the learner.
-        let revoked = is_revoked(&mut write, &account.id, claims).await?;
+        let revoked = is_revoked(&mut write, app, account, claims).await?;
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
     let token = new_token(&app.rng);
@@ -48,7 +47,12 @@ pub(super) async fn record(
     open_session(&mut write, &session, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
-        departments::keep(&mut write, &account.id, &learner_id, claimed, departments).await?;
+        let learner = departments::Of {
+            account_id: &account.id,
+            client: account.client(&app.settings.planner).key(),
+            learner_id: &learner_id,
+        };
+        departments::keep(&mut write, &learner, claimed, departments).await?;
     }
     write.commit().await?;
     Ok(Recorded::Opened(token))
@@ -63,33 +67,33 @@ pub(super) async fn is_redeemed(app: &App, account_id: &AccountId, jti: &str) ->
 
 async fn upsert_learner(
     write: &mut Write,
-    new_id: LearnerId,
-    account_id: &AccountId,
+    app: &App,
+    account: &Account,
     claims: &LinkClaims,
-    now: Timestamp,
 ) -> Result<(LearnerId, departments::Known), db::Error> {
-    // The subject is the person; the name, the number and all else may change. The departments follow below.
-    let sql = "INSERT INTO learners (account_id, id, sub, name, given_name, family_name, employee_number, status, \
+    // Client and subject are the person; the name, the number and all else may change. The departments follow below.
+    let sql = "INSERT INTO learners (account_id, id, identity, name, given_name, family_name, employee_number, status, \
                locale, created_at, last_sign_on_at, departments_hash) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11) \
-               ON CONFLICT (account_id, sub) DO UPDATE SET name = excluded.name, \
+               ON CONFLICT (account_id, identity) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
                RETURNING id, departments_hash";
     let hash = claims.departments.as_deref().map(departments::hash);
+    let new_id = app.new_id();
     let learner = write
         .query(sql)
-        .bind(account_id)
+        .bind(&account.id)
         .bind(&new_id)
-        .bind(&claims.sub)
+        .bind(account.client(&app.settings.planner).identity(&claims.sub))
         .bind(&claims.name)
         .bind(claims.given_name.as_deref())
         .bind(claims.family_name.as_deref())
         .bind(claims.employee_number.as_deref())
         .bind(claims.status.as_str())
         .bind(claims.locale.as_deref())
-        .bind(now)
+        .bind(app.clock.now())
         .bind(hash);
     let (id, hash) = learner.one::<(LearnerId, Option<String>)>().await?;
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
@@ -145,12 +149,14 @@ async fn open_session(
 
 async fn is_revoked(
     write: &mut Write,
-    account_id: &AccountId,
+    app: &App,
+    account: &Account,
     claims: &LinkClaims,
 ) -> Result<bool, db::Error> {
-    let sql = "SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND sub = $2 AND revoked_at >= $3";
-    let minted_at = Timestamp::from_secs(claims.iat);
-    let found = write.query(sql).bind(account_id).bind(&claims.sub).bind(minted_at).one::<i64>().await?;
+    let sql = "SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND identity = $2 AND revoked_at >= $3";
+    let (identity, minted_at) =
+        (account.client(&app.settings.planner).identity(&claims.sub), Timestamp::from_secs(claims.iat));
+    let found = write.query(sql).bind(&account.id).bind(identity).bind(minted_at).one::<i64>().await?;
     Ok(found > 0)
 }
 
@@ -167,7 +173,7 @@ async fn consume(
     let (now, claims) = (app.clock.now(), verified.claims());
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
-               WHERE account_id = $1 AND sub = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";
+               WHERE account_id = $1 AND identity = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";
     let consumed = write
         .query(sql)
         .bind(&account.id)
@@ -179,7 +185,7 @@ async fn consume(
         .bind(verified.key_id())
         .bind(verified.clock_skew(now.as_secs()))
         .bind(attempt.claims.as_ref().map(ToString::to_string))
-        .bind(&claims.sub)
+        .bind(account.client(&app.settings.planner).identity(&claims.sub))
         .bind(Timestamp::from_secs(claims.iat))
         .execute()
         .await?;

@@ -17,16 +17,16 @@ const KEPT: Duration = Duration::from_secs(600);
 pub(crate) async fn revoke(
     write: &mut Write,
     account_id: &AccountId,
-    sub: &str,
+    identity: &str,
     revoked_at: Timestamp,
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO revocations (account_id, sub, revoked_at) VALUES ($1, $2, $3) \
-               ON CONFLICT (account_id, sub) DO UPDATE SET revoked_at = excluded.revoked_at \
+    let sql = "INSERT INTO revocations (account_id, identity, revoked_at) VALUES ($1, $2, $3) \
+               ON CONFLICT (account_id, identity) DO UPDATE SET revoked_at = excluded.revoked_at \
                WHERE revocations.revoked_at < excluded.revoked_at";
-    write.query(sql).bind(account_id).bind(sub).bind(revoked_at).execute().await?;
+    write.query(sql).bind(account_id).bind(identity).bind(revoked_at).execute().await?;
     // Takes the row that every sign-on takes: one that is under way is waited for, and its session is seen below.
-    let sql = "UPDATE learners SET sub = sub WHERE account_id = $1 AND sub = $2 RETURNING id";
-    let learner = write.query(sql).bind(account_id).bind(sub).optional::<String>().await?;
+    let sql = "UPDATE learners SET identity = identity WHERE account_id = $1 AND identity = $2 RETURNING id";
+    let learner = write.query(sql).bind(account_id).bind(identity).optional::<String>().await?;
     let Some(learner_id) = learner else { return Ok(()) };
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND learner_id = $2 AND link_iat <= $3";
     write.query(sql).bind(account_id).bind(learner_id).bind(revoked_at).execute().await.map(drop)
@@ -35,13 +35,13 @@ pub(crate) async fn revoke(
 /// Ends what a first sign-on may have opened while its revocation was being written, when there was no learner to
 /// wait for; and forgets revocations that no link needs any more.
 pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Result<(), db::Error> {
-    let find = "SELECT s.token_hash FROM revocations r JOIN learners l ON l.account_id = r.account_id AND l.sub = r.sub \
+    let find = "SELECT s.token_hash FROM revocations r JOIN learners l ON l.account_id = r.account_id AND l.identity = r.identity \
                 JOIN sessions s ON s.account_id = l.account_id AND s.learner_id = l.id \
                 WHERE s.token_hash > $1 AND r.account_id = $2 AND s.link_iat <= r.revoked_at";
     // A browser that has signed on anew has a new token.
     let delete = "DELETE FROM sessions WHERE token_hash = $1 AND account_id = $2";
     db.sweep(find, delete, |query| query.bind(account_id)).await?;
-    let find = "SELECT sub FROM revocations WHERE sub > $1 AND account_id = $2 AND revoked_at <= $3";
-    let delete = "DELETE FROM revocations WHERE sub = $1 AND account_id = $2 AND revoked_at <= $3";
+    let find = "SELECT identity FROM revocations WHERE identity > $1 AND account_id = $2 AND revoked_at <= $3";
+    let delete = "DELETE FROM revocations WHERE identity = $1 AND account_id = $2 AND revoked_at <= $3";
     db.sweep(find, delete, |query| query.bind(account_id).bind(now - KEPT)).await.map(drop)
 }

@@ -57,6 +57,7 @@ async fn a_rule_means_the_same_everywhere(#[values(Sqlite, Postgres)] engine: En
         departments: departments.iter().map(ToString::to_string).collect(),
         status,
         languages: languages.to_vec(),
+        ..Rule::default()
     };
     let desk = Desk::content_admin(world).await;
     for (name, rule, members) in [

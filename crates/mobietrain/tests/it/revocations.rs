@@ -150,7 +150,7 @@ async fn two_servers_of_the_client_may_have_two_clocks(#[values(Sqlite, Postgres
 async fn a_session_that_slipped_through_ends_with_the_next_tick(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let jan = learner(world, |_| {}).await;
-    world.run("INSERT INTO revocations (account_id, sub, revoked_at) SELECT account_id, sub, 1800000000000 FROM learners", &[]).await;
+    world.run("INSERT INTO revocations (account_id, identity, revoked_at) SELECT account_id, identity, 1800000000000 FROM learners", &[]).await;
     assert!(is_in(&jan).await);
     world.app.tick().await.expect("the jobs run");
     assert!(!is_in(&jan).await);

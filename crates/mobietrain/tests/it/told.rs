@@ -181,11 +181,9 @@ async fn saving_a_group_is_one_event_for_its_rule_and_its_courses_together(
         fields
     };
     world
-        .run("INSERT INTO departments (account_id, id, name) VALUES ($1, 'bar', 'Bar')", &[&world.account])
-        .await;
-    world
         .run(
-            "INSERT INTO departments (account_id, id, name) VALUES ($1, 'stores', 'Stores')",
+            "INSERT INTO departments (account_id, client, id, name) \
+             VALUES ($1, 'crewplanner/acme', 'bar', 'Bar'), ($1, 'crewplanner/acme', 'stores', 'Stores')",
             &[&world.account],
         )
         .await;

@@ -46,12 +46,41 @@ pub struct World {
     _databases: TestDatabase, // the last to go
 }
 
-impl World {
-    pub async fn start(engine: Engine) -> Self {
+/// What there is before MobieTrain starts: a database, and issuers.
+pub struct Before {
+    pub databases: TestDatabase,
+    published: Arc<Mutex<Published>>,
+    now: Clock,
+    clock: ManualClock,
+    port: u16,
+}
+
+impl Before {
+    pub async fn create(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["mobietrain"]).await;
         let published = Arc::new(Mutex::new(Published::default()));
         let (now, clock) = Clock::manual(Timestamp::from_secs(Claims::SAMPLE_NOW));
         let port = issuer(published.clone(), now.clone()).await;
+        Self { databases, published, now, clock, port }
+    }
+
+    pub fn issuer_of(&self, client: &str) -> String {
+        format!("http://{client}.crewplanner.localhost:{}", self.port)
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.now.now()
+    }
+}
+
+impl World {
+    pub async fn start(engine: Engine) -> Self {
+        Self::open(Before::create(engine).await).await
+    }
+
+    /// With the account Acme Events, which is made and connected unless it is there already.
+    pub async fn open(before: Before) -> Self {
+        let Before { databases, published, now, clock, port } = before;
         let rng = Rng::seeded(7);
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
@@ -68,20 +97,19 @@ impl World {
             security_contact: "mailto:security@training.example".parse().ok(),
         };
         let app = App::open(settings, now.clone(), rng.clone()).await.expect("MobieTrain opens");
-        let slug = "acme-events".parse().expect("a slug");
-        let account =
-            mobietrain::create_account(&app, &slug, "Acme Events").await.expect("the database answers");
-        let account = account.expect("the slug is free");
-        let client = "acme".parse().expect("a slug");
-        mobietrain::connect(&app, &account, &client, "operator@mobietrain.example")
-            .await
-            .expect("it connects");
+        let account = account(&app).await;
         let key = SigningKey::ed25519_from_seed(&[42; 32]);
         let router = app.router();
         let world =
             Self { app, router, clock, now, rng, key, published, account, port, _databases: databases };
         world.publish(&[&world.key]);
         world
+    }
+
+    /// The account belongs to this client from now on.
+    pub async fn connect(&self, client: &str) {
+        let client = client.parse().expect("a slug");
+        mobietrain::connect(&self.app, &self.account, &client, "operator").await.expect("it connects");
     }
 
     /// Another account with a connection; answers its id.
@@ -174,6 +202,18 @@ impl World {
     pub async fn redeem(&self, browser: &Tab, link: &str) -> Page {
         browser.post_from(&self.issuer(), REDEEM, &format!("jwt={link}")).await
     }
+}
+
+async fn account(app: &App) -> mobietrain::AccountId {
+    if let Some(account) = mobietrain::account_id(app, "acme-events").await.expect("the database answers") {
+        return account;
+    }
+    let slug = "acme-events".parse().expect("a slug");
+    let account = mobietrain::create_account(app, &slug, "Acme Events").await.expect("the database answers");
+    let account = account.expect("the slug is free");
+    let client = "acme".parse().expect("a slug");
+    mobietrain::connect(app, &account, &client, "operator@mobietrain.example").await.expect("it connects");
+    account
 }
 
 async fn issuer(published: Arc<Mutex<Published>>, clock: Clock) -> u16 {

@@ -32,6 +32,8 @@ pub(super) enum Outcome {
     Refused(String),
     /// It wants no event at all just now.
     Failed(String),
+    /// It is about somebody who is none of its business: nothing was sent.
+    Misdirected,
 }
 
 /// Signs an event and pushes it (RFC 8935 §2.1). Also the seconds that the other clock is ahead, if it said so.
@@ -39,6 +41,10 @@ pub(super) async fn attempt(peer: &Peer, to: &Receiver, waiting: &Waiting) -> (O
     let Ok(event) = serde_json::from_str::<SecurityEvent>(&waiting.event) else {
         return (Outcome::Refused("This version of the program cannot read the event.".to_owned()), None);
     };
+    // The tenant was connected to another company when it happened: that one's people are told to nobody else.
+    if event.person().is_some_and(|person| !to.knows(person)) {
+        return (Outcome::Misdirected, None);
+    }
     // The id stays, so that a second delivery has no second effect; the time is that of this delivery, so that
     // somebody who gets hold of it cannot push it again tomorrow.
     let claims = EventClaims {

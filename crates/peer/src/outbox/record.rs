@@ -29,6 +29,7 @@ impl Turn<'_> {
             Outcome::Delivered => self.delivered(&mut write, event, now).await?,
             Outcome::Refused(why) => self.refused(&mut write, event, why, now).await?,
             Outcome::Failed(why) => self.failed(&mut write, event, why, now).await?,
+            Outcome::Misdirected => self.misdirected(&mut write, event, now).await?,
         };
         self.lease.renew(&mut write, now).await?;
         write.commit().await?;
@@ -91,6 +92,20 @@ impl Turn<'_> {
             write.query(sql).bind(why).bind(self.lease.tenant_id).execute().await?;
         }
         Ok(if gone { "given_up" } else { "refused" })
+    }
+
+    /// Given up at once, and the others go on: no time makes it theirs.
+    async fn misdirected(
+        &mut self,
+        write: &mut Write,
+        event: &Waiting,
+        now: Timestamp,
+    ) -> Result<&'static str, db::Error> {
+        let sql = "UPDATE sent_events SET last_error = $1, next_at = NULL, given_up_at = $2 \
+                   WHERE tenant_id = $3 AND id = $4 AND next_at IS NOT NULL";
+        let why = "It is about somebody of another company, which was connected before. It was not sent.";
+        write.query(sql).bind(why).bind(now).bind(self.lease.tenant_id).bind(&event.id).execute().await?;
+        Ok("given_up")
     }
 
     async fn failed(

@@ -112,7 +112,7 @@ async fn while_the_keys_cannot_be_fetched_it_should_come_again(#[values(Sqlite, 
 async fn events_in_any_order_each_have_their_effect(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let mut late = claims(world, "0123456789abcdef");
-    late.event = courses_seen();
+    late.event = courses_seen(&world.near.issuer());
     late.toe -= 86_400;
     let (early, late) = (signed(world, &claims(world, "fedcba9876543210")).await, signed(world, &late).await);
     for token in [&early, &late, &early, &late] {

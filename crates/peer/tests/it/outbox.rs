@@ -41,7 +41,7 @@ async fn every_replica_is_told_when_it_is_committed(#[values(Sqlite, Postgres)] 
 async fn an_event_that_nobody_wants_holds_up_no_other(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     world.far.treats(ACME, How::Dislikes("courses-seen"));
-    world.put(ACME, &courses_seen()).await;
+    world.put(ACME, &courses_seen(&world.near.issuer())).await;
     world.put(ACME, &catalogue_changed(1)).await;
     assert_eq!(world.near.deliver().await, 1);
     let sent = world.sent(ACME).await;
@@ -55,6 +55,31 @@ async fn an_event_that_nobody_wants_holds_up_no_other(#[values(Sqlite, Postgres)
     world.wait(Duration::from_secs(60));
     assert_eq!(world.near.deliver().await, 1);
     assert_eq!(world.far.effects(ACME).await, [1, 1, 1]);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_is_told_of_another_company_s_people(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    for issuer in ["https://acme.crewplanner.example".to_owned(), world.near.address("ac"), String::new()] {
+        world.put(ACME, &courses_seen(&issuer)).await;
+    }
+    world.put(ACME, &catalogue_changed(1)).await;
+    assert_eq!(world.near.deliver().await, 1, "they hold up no other");
+    assert_eq!(world.far.calls_of(ACME), 1);
+    let sent = world.sent(ACME).await;
+    let strangers: Vec<_> = sent.iter().filter(|event| event.name == "courses-seen").collect();
+    assert!(strangers.len() == 3 && strangers.iter().all(|event| event.given_up_at.is_some()), "{sent:?}");
+    assert!(strangers[0].last_error.as_deref().is_some_and(|why| why.contains("another company")));
+    // Whoever asks for it again gets the same answer.
+    assert!(world.near.peer.send_again(ACME, &strangers[0].id).await.expect("it answers"));
+    assert_eq!(world.near.deliver().await, 0);
+    assert_eq!((world.far.calls_of(ACME), world.status(ACME).await.given_up), (1, 3));
+    // The receiver's own people and ours are known.
+    for issuer in [world.near.base.clone(), world.near.issuer()] {
+        world.put(ACME, &courses_seen(&issuer)).await;
+    }
+    assert_eq!(world.near.deliver().await, 2);
 }
 
 #[rstest]

@@ -143,8 +143,9 @@ pub fn catalogue_changed(catalogue_version: i64) -> SecurityEvent {
     SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version }
 }
 
-pub fn courses_seen() -> SecurityEvent {
-    let person = Person { iss: "https://acme.crewplanner.example".to_owned(), sub: "jan".to_owned() };
+/// By somebody whose links come from this issuer.
+pub fn courses_seen(issuer: &str) -> SecurityEvent {
+    let person = Person { iss: issuer.to_owned(), sub: "jan".to_owned() };
     SecurityEvent::CoursesSeen { person }
 }
 

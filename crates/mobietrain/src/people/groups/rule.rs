@@ -15,6 +15,10 @@ use crate::people::traits::Traits;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Rule {
+    /// Whose departments they are, by the key of the client: another client's department is another one, whatever its id is.
+    /// `None` before the account is connected; connecting it says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client: Option<String>,
     /// In any of these departments, by the client's own department id: renaming one changes nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub departments: Vec<String>,
@@ -28,7 +32,9 @@ pub struct Rule {
 
 impl Rule {
     pub(crate) fn fits(&self, person: &Traits) -> bool {
-        (self.departments.is_empty() || self.departments.iter().any(|id| person.departments.contains(id)))
+        let department = self.client.as_ref().is_none_or(|client| *client == person.client)
+            && self.departments.iter().any(|id| person.departments.contains(id));
+        (self.departments.is_empty() || department)
             && self.status.is_none_or(|status| status == person.status)
             && (self.languages.is_empty() || self.languages.contains(&person.language))
     }
@@ -37,9 +43,13 @@ impl Rule {
     pub(super) fn add_to(&self, condition: &mut Condition) {
         if !self.departments.is_empty() {
             let ids = condition.places(self.departments.iter().map(String::as_str));
+            let client = self
+                .client
+                .as_deref()
+                .map_or_else(String::new, |client| format!(" AND d.client = {}", condition.places([client])));
             condition.and(format!(
                 "EXISTS (SELECT 1 FROM learner_departments d WHERE d.account_id = l.account_id \
-                 AND d.learner_id = l.id AND d.department_id IN ({ids}))"
+                 AND d.learner_id = l.id AND d.department_id IN ({ids}){client})"
             ));
         }
         if let Some(status) = self.status {
@@ -59,13 +69,14 @@ mod tests {
 
     fn rule() -> Rule {
         let departments = vec!["bar".into(), "kitchen".into()];
-        Rule { departments, status: Some(Status::Active), languages: vec![Language::Nl] }
+        Rule { client: None, departments, status: Some(Status::Active), languages: vec![Language::Nl] }
     }
 
     #[test]
     fn conditions_are_combined_with_and() {
         let person = |status, departments: &[&str]| Traits {
             learner_id: None,
+            client: "crewplanner/acme".to_owned(),
             departments: departments.iter().map(ToString::to_string).collect(),
             status,
             language: Language::Nl,
@@ -74,6 +85,9 @@ mod tests {
         assert!(!rule().fits(&person(Status::Inactive, &["bar", "stores"])));
         assert!(!rule().fits(&person(Status::Active, &[])));
         assert!(Rule::default().fits(&person(Status::Inactive, &[])));
+        let of = |client: &str| Rule { client: Some(client.to_owned()), ..rule() };
+        assert!(of("crewplanner/acme").fits(&person(Status::Active, &["bar"])));
+        assert!(!of("crewplanner/globex").fits(&person(Status::Active, &["bar"])));
     }
 
     #[test]
@@ -86,6 +100,10 @@ mod tests {
             assert_eq!(read.languages, [language]);
         }
         assert_eq!(serde_json::to_string(&Rule::default()).ok().as_deref(), Some("{}"));
+        // Connecting an account puts the client before the departments, in SQL.
+        let stored = r#"{"client":"crewplanner/acme","departments":["bar"]}"#;
+        let read = serde_json::from_str::<Rule>(stored).expect("it is read");
+        assert_eq!(serde_json::to_string(&read).ok().as_deref(), Some(stored));
     }
 
     #[test]

@@ -16,6 +16,8 @@ use crate::ids::{AccountId, GroupId, LearnerId};
 
 /// Two companies whose learners, departments and groups have the same ids, so that one that leaks into the other shows.
 const ACCOUNTS: [&str; 2] = ["acme", "globex"];
+/// Two clients, whose departments have the same ids as well.
+const CLIENTS: [&str; 2] = ["crewplanner/acme", "crewplanner/acme2"];
 const DEPARTMENTS: [&str; 4] = ["bar", "kitchen", "stores", "x') OR 1=1 --"];
 /// Tags as people's systems write them: ours, with regions, in capitals, of others, and what is none at all.
 const ODD: [&str; 22] = [
@@ -69,9 +71,15 @@ fn rules(dice: &Dice) -> Vec<Rule> {
     let mut rules = vec![Rule::default(), Rule { languages: Language::ALL.to_vec(), ..Rule::default() }];
     rules.extend(Language::ALL.map(|language| Rule { languages: vec![language], ..Rule::default() }));
     rules.extend(DEPARTMENTS.map(|id| Rule { departments: vec![id.to_owned()], ..Rule::default() }));
+    rules.extend(CLIENTS.map(|client| Rule {
+        client: Some(client.to_owned()),
+        departments: vec!["bar".to_owned()],
+        ..Rule::default()
+    }));
     let statuses = [Status::Active, Status::Inactive];
     rules.extend(statuses.map(|status| Rule { status: Some(status), ..Rule::default() }));
     rules.extend((0..60).map(|_| Rule {
+        client: dice.some(&CLIENTS.map(str::to_owned), 3).pop(),
         departments: dice.some(&DEPARTMENTS.map(str::to_owned), 3),
         status: [None, Some(Status::Active), Some(Status::Inactive)][dice.below(3)],
         languages: dice.some(&Language::ALL, 3),
@@ -94,9 +102,9 @@ impl Companies {
         for account in ACCOUNTS {
             let sql = "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ($1, $1, $1, 1, 1)";
             run(&mut write, sql, &[Some(account)]).await;
-            for id in DEPARTMENTS {
-                let sql = "INSERT INTO departments (account_id, id, name) VALUES ($1, $2, $2)";
-                run(&mut write, sql, &[Some(account), Some(id)]).await;
+            for (id, client) in DEPARTMENTS.into_iter().flat_map(|id| CLIENTS.map(|client| (id, client))) {
+                let sql = "INSERT INTO departments (account_id, client, id, name) VALUES ($1, $2, $3, $3)";
+                run(&mut write, sql, &[Some(account), Some(client), Some(id)]).await;
             }
             let learners = learners(&mut write, account, &dice).await;
             groups(&mut write, account, &learners, &dice).await;
@@ -116,14 +124,21 @@ async fn learners(write: &mut Write, account: &str, dice: &Dice) -> Vec<String> 
     let mut ids = Vec::new();
     for (number, (chosen, proposed)) in tags(dice).into_iter().enumerate() {
         let id = format!("{number} {chosen:?} {proposed:?}");
+        let client = CLIENTS[dice.below(2)];
+        let identity = format!("{client}/{id}");
         let status = [Status::Active, Status::Inactive][dice.below(2)];
-        let sql = "INSERT INTO learners (account_id, id, sub, name, status, language, locale, created_at, last_sign_on_at) \
-                   VALUES ($1, $2, $2, $2, $3, $4, $5, 1, 1)";
-        run(write, sql, &[Some(account), Some(&id), Some(status.as_str()), chosen, proposed]).await;
+        let sql = "INSERT INTO learners (account_id, id, identity, name, status, language, locale, created_at, last_sign_on_at) \
+                   VALUES ($1, $2, $3, $2, $4, $5, $6, 1, 1)";
+        run(
+            write,
+            sql,
+            &[Some(account), Some(&id), Some(&identity), Some(status.as_str()), chosen, proposed],
+        )
+        .await;
         for department in dice.some(&DEPARTMENTS, 4) {
-            let sql =
-                "INSERT INTO learner_departments (account_id, learner_id, department_id) VALUES ($1, $2, $3)";
-            run(write, sql, &[Some(account), Some(&id), Some(department)]).await;
+            let sql = "INSERT INTO learner_departments (account_id, learner_id, client, department_id) \
+                       VALUES ($1, $2, $3, $4)";
+            run(write, sql, &[Some(account), Some(&id), Some(client), Some(department)]).await;
         }
         ids.push(id);
     }

@@ -49,7 +49,8 @@ pub(crate) async fn find(
     conn.query(sql).bind(account_id).bind(group_id).optional::<Row>().await?.map(Group::try_from).transpose()
 }
 
-/// Makes a group whose members follow a rule.
+/// Makes a group whose members follow a rule. The departments in it are those of the client that the account is connected
+/// to, unless it says whose they are.
 ///
 /// # Errors
 /// When the database fails.
@@ -59,8 +60,12 @@ pub async fn create_rule_group(
     name: &str,
     rule: &Rule,
 ) -> web::Result<GroupId> {
-    let mut write = app.db.write().await?;
-    let id = insert(&mut write, app, account_id, name, &Kind::Rule(rule.clone())).await?;
+    let (mut write, mut rule) = (app.db.write().await?, rule.clone());
+    if rule.client.is_none() && !rule.departments.is_empty() {
+        let slug = telling::client_slug(&mut write, account_id).await?;
+        rule.client = slug.map(|slug| app.client(&slug).key());
+    }
+    let id = insert(&mut write, app, account_id, name, &Kind::Rule(rule)).await?;
     write.commit().await?;
     Ok(id)
 }
@@ -112,12 +117,23 @@ pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId
     write.commit().await
 }
 
-/// The departments that learners of the account came with: id and name, by name.
+db::row! {
+    /// A department that learners came with.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Department {
+        /// The key of the client whose it is.
+        pub client: String,
+        pub id: String,
+        pub name: String,
+    }
+}
+
+/// The departments that learners of the account came with, by name: those of every client that it was connected to.
 pub(crate) async fn departments(
     conn: &mut Connection,
     account_id: &AccountId,
-) -> Result<Vec<(String, String)>, db::Error> {
-    let sql = "SELECT id, name FROM departments WHERE account_id = $1 ORDER BY name, id";
+) -> Result<Vec<Department>, db::Error> {
+    let sql = "SELECT client, id, name FROM departments WHERE account_id = $1 ORDER BY name, id, client";
     conn.query(sql).bind(account_id).all().await
 }
 

@@ -3,7 +3,6 @@
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use jwt_link::{Code, Failure};
-use kernel::Slug;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -73,9 +72,7 @@ fn refused(app: &App, attempt: &Attempt, failure: &Failure) -> Response {
 /// Unverified: it goes back to whoever sent it and decides nothing.
 fn caller(app: &App, attempt: &Attempt) -> Option<String> {
     let issuer = attempt.claims.as_ref()?.get("iss")?.as_str()?;
-    let label = issuer.split_once("://")?.1.split('.').next()?;
-    let slug = label.parse::<Slug>().ok()?;
-    (app.client(slug.as_str()).issuer() == issuer).then(|| slug.to_string())
+    app.settings.planner.slug_in(issuer).map(|slug| slug.to_string())
 }
 
 pub(super) fn answer(status: StatusCode, json: &Value) -> Response {

@@ -12,6 +12,7 @@ use web::ClientAddress;
 
 use super::paths::Events;
 use crate::App;
+use crate::accounts::planner::Client;
 use crate::accounts::{self, Account};
 use crate::ids::AccountId;
 use crate::sign_on::revocation;
@@ -32,7 +33,7 @@ pub(crate) async fn receive(
     let token = web::body_up_to(body, limits::TOKEN).await;
     match app.peer.receive(&sender, &from, &request.headers, &token).await {
         Ok(Received::New { mut write, event }) => {
-            apply(&mut write, &account.id, &issuer, &event).await?;
+            apply(&mut write, &account.id, app.client(&client_slug), &event).await?;
             write.commit().await?;
         }
         Ok(Received::Duplicate) => {}
@@ -50,19 +51,19 @@ fn connected(account: Account) -> Option<(Account, String)> {
 async fn apply(
     write: &mut Write,
     account_id: &AccountId,
-    issuer: &str,
+    client: Client<'_>,
     received: &ReceivedEvent,
 ) -> Result<(), db::Error> {
     let Some(SecurityEvent::SessionRevoked { person, event_timestamp }) = &received.event else {
         return Ok(());
     };
     // Another client's person is somebody else, whatever their id is.
-    if person.iss != issuer {
+    if person.iss != client.issuer() {
         return Ok(());
     }
     // Nothing happens after it is told: a time in years to come would shut the person out until then. Less than the
     // leeway may be two of their servers with two clocks: the links of the other one end as well.
     let latest = received.iat.saturating_add(limits::LEEWAY);
     let revoked_at = Timestamp::from_secs((*event_timestamp).min(latest));
-    revocation::revoke(write, account_id, &person.sub, revoked_at).await
+    revocation::revoke(write, account_id, &client.identity(&person.sub), revoked_at).await
 }

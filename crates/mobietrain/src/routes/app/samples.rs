@@ -33,6 +33,7 @@ impl Session {
             account_name: "Acme <script>alert(1)</script> Events".to_owned(),
             client_slug: "acme".to_owned(),
             learner_id: "learner".into(),
+            identity: "crewplanner/acme/1001".to_owned(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),
             given_name: Some("Jan<script>alert(1)</script>".to_owned()),
             language: Some("nl".to_owned()),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Query;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use kernel::Slug;
 use serde::Deserialize;
@@ -11,9 +11,10 @@ use web::{Form, Page};
 use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
+use super::keys::{self, Keys};
 use super::log::{self, Log, LogQuery};
 use super::paths::{
-    AccountAdmins, AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts,
+    AccountAdmins, AccountConnection, AccountDisconnect, AccountKeys, AccountPage, AccountSignOn, Accounts,
 };
 use crate::accounts::overview::{self, Overview};
 use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
@@ -29,6 +30,7 @@ pub(super) struct AccountTemplate<'a> {
     pub account: &'a Overview,
     pub learners: i64,
     pub admins: Vec<ContentAdmin>,
+    pub keys: Option<Keys>,
     pub deliveries: Deliveries,
     pub log: Log,
     pub typed: Typed,
@@ -88,12 +90,25 @@ pub(super) async fn connect(
     let mut mistakes = Mistakes::default();
     match typed.client_slug.trim().parse::<Slug>() {
         Ok(slug) => {
+            // First, so that the next page says what it found. It is connected all the same: they may be the first.
+            let issuer = desk.app.client(slug.as_str()).issuer();
+            let look = desk.app.peer.key_sets.look(&issuer).await;
             crate::connect(&desk.app, &account.id, &slug, &desk.staff.email).await?;
-            return Ok(done(&AccountPage { slug: path.slug }, "connected"));
+            let is_good = look.is_some_and(|look| look.is_good());
+            return Ok(done(
+                &AccountPage { slug: path.slug },
+                if is_good { "connected" } else { "connected-keyless" },
+            ));
         }
         Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
     }
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+}
+
+pub(super) async fn fetch_keys(path: AccountKeys, Operator(desk): Operator) -> web::Result<Response> {
+    let account = find(&desk, &path.slug).await?;
+    keys::fetch(&desk, &account).await;
+    Ok(Redirect::to(&AccountPage { slug: path.slug }.to_uri().to_string()).into_response())
 }
 
 pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
@@ -160,6 +175,8 @@ async fn template<'a>(
     let at = AccountPage { slug: account.slug.clone() }.to_uri().to_string();
     let entries_at = format!("{at}/sign-ons/");
     let events_at = format!("{at}/events/");
+    let fetch_at = AccountKeys { slug: account.slug.clone() }.to_uri().to_string();
+    let keys = Keys::read(desk, account, fetch_at).await;
     let mut read = desk.app.db.read().await?;
     let learners = overview::learners(&mut read, &account.id).await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
@@ -169,6 +186,7 @@ async fn template<'a>(
         desk,
         account,
         learners,
+        keys,
         admins,
         deliveries,
         log,

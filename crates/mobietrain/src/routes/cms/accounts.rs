@@ -20,6 +20,14 @@ pub(super) struct AccountsPage<'a> {
     pub accounts: Vec<Listed>,
 }
 
+impl AccountsPage<'_> {
+    /// Whether the last fetch of the client's keys brought none; false where nobody has asked since the start.
+    pub fn is_keyless(&self, client_slug: &str) -> bool {
+        let look = self.desk.app.peer.key_sets.last_look(&self.desk.app.client(client_slug).issuer());
+        look.is_some_and(|look| !look.is_good())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "cms/account_new.html")]
 pub(super) struct NewAccountPage<'a> {

@@ -9,16 +9,18 @@ use web::Page;
 
 use crate::App;
 use crate::accounts::overview::Overview;
+use crate::accounts::planner::Client;
 use crate::staff::{Role, Staff};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 12] = [
+pub(super) const DONE: [&str; 13] = [
     "saved",
     "created",
     "deleted",
     "published",
     "withdrawn",
     "connected",
+    "connected-keyless",
     "disconnected",
     "uploaded",
     "added",
@@ -70,6 +72,11 @@ impl Desk {
         Some(self.page.get(&key).to_string())
     }
 
+    /// Whether there is nothing left to do about it.
+    pub fn is_done_well(&self) -> bool {
+        self.done != Some("connected-keyless")
+    }
+
     pub fn initials(&self) -> String {
         web::initials(&self.staff.name)
     }
@@ -79,10 +86,38 @@ impl Desk {
     }
 }
 
+impl Admin {
+    /// The client that the account is connected to.
+    pub fn client(&self) -> Option<Client<'_>> {
+        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug))
+    }
+}
+
+impl Desk {
+    /// Where somebody comes from, by the key of their client, if that is not the one that the account is connected to now.
+    pub fn elsewhere<'a>(&'a self, client: &'a str) -> Option<Elsewhere<'a>> {
+        let now = self.account.as_ref()?.client_slug.as_deref()?;
+        let before = self.app.settings.planner.client_with(client).map(|client| client.slug);
+        (before != Some(now)).then_some(Elsewhere { before, now })
+    }
+
+    /// The client there, in words.
+    pub fn slug(&self, from: &Elsewhere<'_>) -> String {
+        from.before.map_or_else(|| self.page.get("cms-client-unknown").to_string(), str::to_owned)
+    }
+}
+
 /// Back to a page, which then says what was done.
 pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
     debug_assert!(DONE.contains(&what), "the page has no words for {what}");
     Redirect::to(&web::with_query(path.to_uri(), &Done { done: what.to_owned() })).into_response()
+}
+
+/// Clients by their slugs.
+pub(crate) struct Elsewhere<'a> {
+    /// `None` where nobody knows.
+    pub before: Option<&'a str>,
+    pub now: &'a str,
 }
 
 /// Somebody who is not signed in (yet).

@@ -7,14 +7,16 @@ use jwt_link::Status;
 use serde::Deserialize;
 use web::{Error, Form, Page};
 
-use super::desk::{Admin, Desk, done};
+use super::desk::{Admin, Desk, Elsewhere, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
-use super::group_form::{GroupForm, Typed};
+use super::group_form::{GroupForm, Typed, names};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use crate::accounts::planner::Client;
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
-use crate::people::groups::{Group, members, store};
+use crate::people::groups::store::{self, Department};
+use crate::people::groups::{Group, members};
 use crate::reports::learners::{self, Search};
 use crate::telling;
 
@@ -33,7 +35,7 @@ pub(super) struct GroupTemplate<'a> {
     pub group: Option<Group>,
     pub form: GroupForm,
     pub mistakes: Mistakes,
-    pub departments: Vec<(String, String)>,
+    pub departments: Vec<Department>,
     pub courses: Vec<Course>,
     pub preview: Preview,
     pub people: People,
@@ -63,6 +65,17 @@ impl GroupTemplate<'_> {
         self.group.as_ref().is_some_and(Group::is_picked)
     }
 
+    /// The departments that the rule can name.
+    pub fn choices(&self) -> Vec<&Department> {
+        self.form.choices(&self.departments).collect()
+    }
+
+    /// The departments of another client that the rule names, and whose they are.
+    pub fn kept(&self) -> Option<(Vec<String>, Elsewhere<'_>)> {
+        let elsewhere = self.desk.elsewhere(self.form.kept_from()?)?;
+        Some((names(&self.form.rule, &self.departments), elsewhere))
+    }
+
     pub fn more(&self) -> i64 {
         self.preview.members - i64::try_from(self.preview.some.len()).unwrap_or(0)
     }
@@ -75,11 +88,12 @@ pub(super) struct PeopleQuery {
 }
 
 pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
-    web::html(&template(&admin, None, GroupForm::default(), Mistakes::default(), "").await?)
+    let form = GroupForm { client: whose(&admin, None), ..GroupForm::default() };
+    web::html(&template(&admin, None, form, Mistakes::default(), "").await?)
 }
 
 pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
-    let (form, mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    let (form, mistakes) = GroupForm::typed(&typed, whose(&admin, None), &admin.desk.page);
     if typed.preview.is_some() {
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
@@ -108,13 +122,13 @@ pub(super) async fn show(
     drop(read);
     let has = |course: &Course| course.groups.iter().any(|(id, _)| *id == group.id);
     let courses = courses.into_iter().filter(has).map(|course| course.id).collect();
-    let form = GroupForm::of(&group, courses, &known);
+    let form = GroupForm::of(&group, courses, whose(&admin, Some(&group)), &known);
     web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
 }
 
 pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
-    let (mut form, mut mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    let (mut form, mut mistakes) = GroupForm::typed(&typed, whose(&admin, Some(&group)), &admin.desk.page);
     if group.is_everyone() {
         form.name.clone_from(&group.name);
         mistakes = Mistakes::default();
@@ -173,6 +187,12 @@ pub(super) async fn change_members(
     }
     write.commit().await?;
     Ok(done(&GroupPage { id: path.id }, "saved"))
+}
+
+/// The key of the client whose departments a rule can name.
+fn whose(admin: &Admin, group: Option<&Group>) -> Option<String> {
+    let of_rule = || group.and_then(Group::rule).and_then(|rule| rule.client.clone());
+    admin.client().map(Client::key).or_else(of_rule)
 }
 
 async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {

@@ -7,6 +7,7 @@ use web::{Language, Page};
 use super::fields::{Mistakes, ticked};
 use crate::ids::CourseId;
 use crate::people::groups::rule::Rule;
+use crate::people::groups::store::Department;
 use crate::people::groups::{Group, Kind};
 
 /// What the browser sends.
@@ -17,6 +18,9 @@ pub(super) struct Typed {
     mode: String,
     department: Vec<String>,
     more_departments: String,
+    /// The departments of another client that the rule has been about, and that client's key.
+    kept_department: Vec<String>,
+    kept_client: String,
     status: String,
     language: Vec<String>,
     course: Vec<String>,
@@ -31,6 +35,8 @@ pub(super) struct GroupForm {
     /// Hand-picked instead of by rule.
     pub picked: bool,
     pub rule: Rule,
+    /// The key of the client whose departments can be chosen.
+    pub client: Option<String>,
     /// Department ids that nobody has come with yet, as typed.
     pub more_departments: String,
     pub courses: Vec<CourseId>,
@@ -38,21 +44,31 @@ pub(super) struct GroupForm {
 
 impl GroupForm {
     /// As stored. Departments that no learner has come with are shown in the text field.
-    pub fn of(group: &Group, courses: Vec<CourseId>, known: &[(String, String)]) -> Self {
+    pub fn of(
+        group: &Group,
+        courses: Vec<CourseId>,
+        client: Option<String>,
+        departments: &[Department],
+    ) -> Self {
         let rule = group.rule().cloned().unwrap_or_default();
-        let more: Vec<&str> =
-            rule.departments.iter().filter(|id| !is_known(known, id)).map(String::as_str).collect();
-        Self {
+        let mut form = Self {
             name: group.name.clone(),
             picked: group.is_picked(),
-            more_departments: more.join(", "),
+            more_departments: String::new(),
             courses,
             rule,
+            client,
+        };
+        if form.kept_from().is_none() {
+            let is_known = |id: &&String| form.choices(departments).any(|known| known.id == **id);
+            let more = form.rule.departments.iter().filter(|id| !is_known(id));
+            form.more_departments = more.map(String::as_str).collect::<Vec<_>>().join(", ");
         }
+        form
     }
 
-    /// As typed, with what is wrong with it.
-    pub fn typed(typed: &Typed, page: &Page) -> (Self, Mistakes) {
+    /// As typed, with what is wrong with it. `client`: whose departments could be chosen.
+    pub fn typed(typed: &Typed, client: Option<String>, page: &Page) -> (Self, Mistakes) {
         let mut mistakes = Mistakes::default();
         let name = web::clean_line(&typed.name, 100);
         if name.is_none() {
@@ -66,12 +82,19 @@ impl GroupForm {
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
         }
+        // Those of another client stay until somebody chooses others.
+        let (of, departments) = match (departments.is_empty(), ticked(&typed.kept_department)) {
+            (true, kept) if kept.is_empty() => (None, kept),
+            (true, kept) => (web::clean_line(&typed.kept_client, 255), kept),
+            (false, _) => (client.clone(), departments),
+        };
         let status = typed.status.parse().ok();
         let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
             name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
             picked: typed.mode == "picked",
-            rule: Rule { departments, status, languages },
+            rule: Rule { client: of, departments, status, languages },
+            client,
             more_departments,
             courses: ticked(&typed.course).into_iter().map(CourseId::from).collect(),
         };
@@ -93,8 +116,19 @@ impl GroupForm {
         }
     }
 
+    /// The departments that can be chosen.
+    pub fn choices<'a>(&'a self, departments: &'a [Department]) -> impl Iterator<Item = &'a Department> {
+        let of = self.client.as_deref();
+        departments.iter().filter(move |department| of.is_none_or(|client| client == department.client))
+    }
+
+    /// The key of the client whose departments the rule is about, when they are not those that can be chosen.
+    pub fn kept_from(&self) -> Option<&str> {
+        self.rule.client.as_deref().filter(|client| Some(*client) != self.client.as_deref())
+    }
+
     pub fn has_department(&self, id: &str) -> bool {
-        self.rule.departments.iter().any(|department| department == id)
+        self.kept_from().is_none() && self.rule.departments.iter().any(|department| department == id)
     }
 
     pub fn has_language(&self, language: &Language) -> bool {
@@ -110,24 +144,25 @@ impl GroupForm {
     }
 }
 
-fn is_known(known: &[(String, String)], id: &str) -> bool {
-    known.iter().any(|(known, _)| known == id)
+/// The names of the departments that a rule is about, as far as anybody knows them.
+pub(super) fn names(rule: &Rule, departments: &[Department]) -> Vec<String> {
+    let is_of = |department: &Department| rule.client.as_ref().is_none_or(|of| *of == department.client);
+    let name = |id: &String| departments.iter().find(|known| known.id == *id && is_of(known));
+    let names = rule.departments.iter().map(|id| name(id).map_or(id, |known| &known.name).clone());
+    names.collect()
 }
 
 /// Who is in a group, in words.
-pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &[(String, String)]) -> String {
+pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &[Department]) -> String {
     let rule = match kind {
         Kind::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
         Kind::Picked => return page.get("cms-group-picked-rule").to_string(),
         Kind::Rule(rule) => rule,
     };
-    let name = |id: &String| {
-        departments.iter().find(|(of, _)| of == id).map_or_else(|| id.clone(), |(_, name)| name.clone())
-    };
     let mut parts = Vec::new();
     if !rule.departments.is_empty() {
-        let names: Vec<String> = rule.departments.iter().map(name).collect();
-        parts.push(page.get("cms-group-department-is").with("departments", page.list(&names)).to_string());
+        let names = page.list(&names(rule, departments));
+        parts.push(page.get("cms-group-department-is").with("departments", names).to_string());
     }
     match rule.status {
         Some(Status::Active) => parts.push(page.get("cms-group-status-active").to_string()),

@@ -22,6 +22,8 @@ pub(super) struct Row {
     pub group: Group,
     /// Who is in it, in words.
     pub rule: String,
+    /// The key of the client whose departments the rule names.
+    pub of: Option<String>,
     pub members: i64,
     pub courses: Vec<Course>,
 }
@@ -36,6 +38,7 @@ pub(super) async fn show(_: Groups, admin: Admin) -> web::Result<Response> {
         let has = |course: &&Course| course.groups.iter().any(|(id, _)| *id == group.id);
         rows.push(Row {
             rule: describe(&desk.page, &account.name, &group.kind, &departments),
+            of: group.rule().and_then(|rule| rule.client.clone()),
             members,
             courses: courses.iter().filter(has).cloned().collect(),
             group,

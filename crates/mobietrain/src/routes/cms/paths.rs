@@ -39,6 +39,12 @@ pub(crate) struct AccountConnection {
 }
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/accounts/{slug}/connection/keys")]
+pub(crate) struct AccountKeys {
+    pub slug: String,
+}
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/accounts/{slug}/disconnect")]
 pub(crate) struct AccountDisconnect {
     pub slug: String,
@@ -77,6 +83,10 @@ pub(crate) struct UnknownAccount {
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection")]
 pub(crate) struct Connection;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/connection/keys")]
+pub(crate) struct ConnectionKeys;
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection/sign-ons/{id}")]
