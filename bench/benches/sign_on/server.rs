@@ -27,6 +27,7 @@ pub fn run(folder: &str, database: &str, issuer: &str) -> Outcome {
                 &Rng::system(),
             )?),
             media: format!("{folder}/media").into(),
+            media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: TimeZone::UTC,

@@ -10,15 +10,16 @@ use kernel::{Clock, Id, Rng};
 use login::{Login, Sessions};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page, Text};
+use web::{Assets, Fetcher, HeavyWork, Language, Page, Places, Text};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
+use crate::learning::course::media::measured;
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 7] = [
+pub(crate) const MIGRATIONS: [Migration; 8] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -26,6 +27,7 @@ pub(crate) const MIGRATIONS: [Migration; 7] = [
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
     Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
+    Migration { version: 13, name: "bounds", sql: include_str!("../migrations/0013_bounds.sql") },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
@@ -38,6 +40,9 @@ const STAFF_SESSIONS: Sessions = Sessions {
     absolute: Duration::from_secs(24 * 3600),
 };
 
+/// How many uploads of an account are in memory at once, or on their way there.
+const UPLOADS: usize = 2;
+
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
 pub struct App(Arc<State>);
@@ -48,6 +53,10 @@ pub struct State {
     pub db: Db,
     pub clock: Clock,
     pub rng: Rng,
+    /// The turns for what takes longer than a moment.
+    pub heavy: HeavyWork,
+    /// The uploads of each account that are on their way in.
+    pub(crate) uploads: Arc<Places>,
     /// Our signing keys, and the way to CrewPlanner and back.
     pub peer: Peer,
     pub(crate) media: LocalFileSystem,
@@ -82,8 +91,10 @@ impl App {
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
-        Ok(Self(Arc::new(State {
+        let app = Self(Arc::new(State {
             db,
+            heavy: HeavyWork::default(),
+            uploads: Places::new(UPLOADS),
             media,
             accounts: Accounts::default(),
             peer,
@@ -93,7 +104,11 @@ impl App {
             settings,
             clock,
             rng,
-        })))
+        }));
+        if let Err(error) = measured::fill_in(&app).await {
+            tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
+        }
+        Ok(app)
     }
 
     /// An id for a new row.

@@ -6,7 +6,8 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 use crate::App;
-use crate::learning::course::schedule;
+use crate::learning::course::media::leaving;
+use crate::learning::course::{deletion, schedule};
 use crate::sign_on::revocation;
 
 /// How often [`App::run_jobs`] ticks …
@@ -17,12 +18,14 @@ const PUBLISH_EVERY: Duration = Duration::from_secs(5);
 const LOG_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 
 impl App {
-    /// Publishes what is due, forgets what has run out, and looks after the signing keys.
+    /// Publishes what is due, forgets what has run out or was deleted, and looks after the signing keys.
     ///
     /// # Errors
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
+        deletion::sweep(self).await?;
+        leaving::sweep(self).await?;
         self.forget().await?;
         self.login.tidy().await?;
         self.peer.tidy().await?;

@@ -2,6 +2,7 @@
 
 pub(crate) mod card;
 pub(crate) mod content;
+pub(crate) mod deletion;
 mod front_matter;
 pub(crate) mod languages;
 pub(crate) mod listing;
@@ -12,6 +13,7 @@ mod markdown_round_trip;
 mod markdown_tests;
 pub(crate) mod media;
 mod picture;
+pub(crate) mod pictures;
 pub(crate) mod problem;
 pub(crate) mod prose;
 pub(crate) mod publish;
@@ -20,4 +22,5 @@ pub(crate) mod schedule;
 pub(crate) mod store;
 #[cfg(test)]
 mod stored_content;
+pub(crate) mod texts;
 pub(crate) mod upload;

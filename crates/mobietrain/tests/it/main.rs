@@ -5,6 +5,8 @@ mod checks;
 mod cms_accounts;
 mod cms_courses;
 mod cms_events;
+mod cms_heavy;
+mod cms_media;
 mod cms_people;
 mod cms_sign_in;
 mod cms_staff;

@@ -48,12 +48,17 @@ pub struct World {
 
 impl World {
     pub async fn start(engine: Engine) -> Self {
+        Self::start_with(engine, |_| ()).await
+    }
+
+    /// With other settings than usual.
+    pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
         let databases = TestDatabase::create(engine, &["mobietrain"]).await;
         let published = Arc::new(Mutex::new(Published::default()));
         let (now, clock) = Clock::manual(Timestamp::from_secs(Claims::SAMPLE_NOW));
         let port = issuer(published.clone(), now.clone()).await;
         let rng = Rng::seeded(7);
-        let settings = Settings {
+        let mut settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
             planner: Planner::crewplanner(
                 format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
@@ -61,12 +66,14 @@ impl World {
             database: databases.url("mobietrain"),
             secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
+            media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
             security_contact: "mailto:security@training.example".parse().ok(),
         };
+        change(&mut settings);
         let app = App::open(settings, now.clone(), rng.clone()).await.expect("MobieTrain opens");
         let slug = "acme-events".parse().expect("a slug");
         let account =

@@ -29,7 +29,12 @@ pub struct Rule {
 impl Rule {
     pub(crate) fn fits(&self, person: &Traits) -> bool {
         (self.departments.is_empty() || self.departments.iter().any(|id| person.departments.contains(id)))
-            && self.status.is_none_or(|status| status == person.status)
+            && self.fits_apart_from_departments(person)
+    }
+
+    /// For those who know already that a department fits.
+    pub(super) fn fits_apart_from_departments(&self, person: &Traits) -> bool {
+        self.status.is_none_or(|status| status == person.status)
             && (self.languages.is_empty() || self.languages.contains(&person.language))
     }
 

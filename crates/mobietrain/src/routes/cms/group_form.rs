@@ -1,5 +1,7 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
+use std::collections::HashMap;
+
 use jwt_link::Status;
 use serde::Deserialize;
 use web::{Language, Page};
@@ -8,6 +10,9 @@ use super::fields::{Mistakes, ticked};
 use crate::ids::CourseId;
 use crate::people::groups::rule::Rule;
 use crate::people::groups::{Group, Kind};
+
+/// The most departments of a rule.
+const MAX_DEPARTMENTS: usize = 200;
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]
@@ -59,12 +64,11 @@ impl GroupForm {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
         let more_departments = typed.more_departments.replace('\0', "");
-        let chosen = ticked(&typed.department);
-        let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
-        let more: Vec<String> = more.filter(|id| !chosen.contains(id)).collect();
-        let departments = [chosen, more].concat();
-        if departments.len() > 200 {
+        let more: Vec<String> = more_departments.split([',', '،']).map(str::to_owned).collect();
+        let mut departments = ticked(&[typed.department.as_slice(), &more].concat());
+        if departments.len() > MAX_DEPARTMENTS {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
+            departments.truncate(MAX_DEPARTMENTS); // also of what is only looked at
         }
         let status = typed.status.parse().ok();
         let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
@@ -114,16 +118,17 @@ fn is_known(known: &[(String, String)], id: &str) -> bool {
     known.iter().any(|(known, _)| known == id)
 }
 
+/// The names of departments, by id.
+pub(super) type Names = HashMap<String, String>;
+
 /// Who is in a group, in words.
-pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &[(String, String)]) -> String {
+pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &Names) -> String {
     let rule = match kind {
         Kind::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
         Kind::Picked => return page.get("cms-group-picked-rule").to_string(),
         Kind::Rule(rule) => rule,
     };
-    let name = |id: &String| {
-        departments.iter().find(|(of, _)| of == id).map_or_else(|| id.clone(), |(_, name)| name.clone())
-    };
+    let name = |id: &String| departments.get(id).unwrap_or(id).clone();
     let mut parts = Vec::new();
     if !rule.departments.is_empty() {
         let names: Vec<String> = rule.departments.iter().map(name).collect();
