@@ -5,6 +5,7 @@ mod database;
 mod issuer;
 mod load;
 mod server;
+mod sign_ons;
 mod usage;
 
 use std::error::Error;
@@ -13,6 +14,7 @@ pub use database::Database;
 pub use issuer::{CLIENT, Issuer, subject};
 pub use load::{Answer, BROWSER, Run, run};
 pub use server::Server;
+pub use sign_ons::SignOns;
 pub use usage::Usage;
 
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
