@@ -5,7 +5,7 @@ ALTER TABLE courses ADD COLUMN version BIGINT NOT NULL DEFAULT 0;
 
 ALTER TABLE courses ADD COLUMN deleted_at BIGINT;
 
--- The size of a picture. NULL until a start has looked at those from before this migration.
+-- The size of a picture. NULL until those from before this migration have been looked at.
 ALTER TABLE course_files ADD COLUMN bytes BIGINT;
 
 -- What an account has in the media store, or is about to: the sizes of its files and of its loose media.

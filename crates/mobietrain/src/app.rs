@@ -14,7 +14,6 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page, Places, Text};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
-use crate::learning::course::media::measured;
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
@@ -91,7 +90,7 @@ impl App {
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
-        let app = Self(Arc::new(State {
+        Ok(Self(Arc::new(State {
             db,
             heavy: HeavyWork::default(),
             uploads: Places::new(UPLOADS),
@@ -104,11 +103,7 @@ impl App {
             settings,
             clock,
             rng,
-        }));
-        if let Err(error) = measured::fill_in(&app).await {
-            tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
-        }
-        Ok(app)
+        })))
     }
 
     /// An id for a new row.

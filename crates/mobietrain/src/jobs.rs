@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 use crate::App;
-use crate::learning::course::media::leaving;
+use crate::learning::course::media::{leaving, measured};
 use crate::learning::course::{deletion, schedule};
 use crate::sign_on::revocation;
 
@@ -26,6 +26,9 @@ impl App {
         schedule::publish_due(self).await?;
         deletion::sweep(self).await?;
         leaving::sweep(self).await?;
+        if let Err(error) = measured::fill_in(self).await {
+            tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
+        }
         self.forget().await?;
         self.login.tidy().await?;
         self.peer.tidy().await?;

@@ -1,4 +1,4 @@
-//! Posted forms, and the validation of what people type into them.
+//! Posted forms, and the validation of what people type into them, such as an e-mail address.
 
 use std::borrow::Cow;
 

@@ -3,6 +3,7 @@
 pub(crate) mod card;
 pub(crate) mod content;
 pub(crate) mod deletion;
+pub(crate) mod error;
 mod front_matter;
 pub(crate) mod languages;
 pub(crate) mod listing;
@@ -12,13 +13,14 @@ mod markdown_round_trip;
 #[cfg(test)]
 mod markdown_tests;
 pub(crate) mod media;
-mod picture;
+mod picture_rules;
 pub(crate) mod pictures;
 pub(crate) mod problem;
 pub(crate) mod prose;
 pub(crate) mod publish;
 pub(crate) mod ready;
 pub(crate) mod schedule;
+mod seen;
 pub(crate) mod store;
 #[cfg(test)]
 mod stored_content;

@@ -2,11 +2,13 @@
 
 use kernel::Busy;
 
+use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming};
 use super::media::leaving;
 use super::problem::Problem;
-use super::store::{CourseError, Seen, TRIES, set_cover, sort, touch};
+use super::seen::{Seen, TRIES, set_cover, touch};
+use super::store::sort;
 use super::texts::sources;
 use crate::App;
 use crate::ids::{AccountId, CourseId};

@@ -3,7 +3,8 @@
 use db::{Connection, Write};
 use kernel::{Busy, Id};
 
-use super::store::{CourseError, TRIES};
+use super::error::CourseError;
+use super::seen::TRIES;
 use super::texts;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::{App, telling};

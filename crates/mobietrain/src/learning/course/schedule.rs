@@ -5,8 +5,9 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::{Busy, Timestamp};
 
+use super::error::CourseError;
 use super::publish;
-use super::store::{CourseError, TRIES};
+use super::seen::TRIES;
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 

@@ -1,56 +1,19 @@
 //! Making and changing courses. A change is all or nothing: a folder with one mistake changes nothing. What takes long,
 //! looking at texts and pictures, is done before the transaction begins and off the threads that serve requests.
 
-use db::{Connection, Write};
+use db::Write;
 use kernel::Timestamp;
 use web::Language;
 
+use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming, Picture};
 use super::problem::Problem;
+use super::seen::set_cover;
 use super::texts::{self, Judged};
-use super::{media, picture, upload};
+use super::{picture_rules, upload};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
-
-/// Why a course was not stored. Nothing was changed then.
-#[derive(Debug, thiserror::Error)]
-pub enum CourseError {
-    /// What its author has to put right.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))]
-    Problems(Vec<Problem>),
-    /// The account has no such course.
-    #[error("There is no such course.")]
-    Unknown,
-    #[error("A thousand courses are called {0}.")]
-    SlugTaken(String),
-    #[error(transparent)]
-    Database(#[from] db::Error),
-    /// The pictures could not be kept.
-    #[error(transparent)]
-    Pictures(#[from] object_store::Error),
-    #[error(transparent)]
-    Content(#[from] serde_json::Error),
-    /// Its account has too much under way.
-    #[error(transparent)]
-    NoTurn(#[from] web::NoTurn),
-    #[error("Others change the course all the time.")]
-    Restless(#[source] kernel::Busy),
-}
-
-impl CourseError {
-    /// What the author reads beside the form.
-    ///
-    /// # Errors
-    /// The page of everything that is not theirs to put right.
-    pub(crate) fn problems(self) -> web::Result<Vec<Problem>> {
-        match self {
-            Self::Problems(problems) => Ok(problems),
-            Self::Unknown => Err(web::Error::not_found()),
-            broken => Err(broken.into()),
-        }
-    }
-}
 
 /// Makes a course (a draft) of the files of a folder: a text for each language (`en.md`, `nl.md` …), the pictures
 /// they show, and if there is one the cover (`cover.svg`, `.png`, `.jpg` or `.webp`). `name` becomes its slug.
@@ -122,44 +85,6 @@ async fn keep_folder(
     Ok(id)
 }
 
-/// What is judged of a course outside of the transaction that keeps it: its version, and the names of its files.
-pub(super) struct Seen {
-    pub version: i64,
-    pub files: Vec<String>,
-}
-
-/// How often something is judged anew because somebody changed the course meanwhile.
-pub(super) const TRIES: usize = 5;
-
-impl Seen {
-    pub async fn of(
-        conn: &mut Connection,
-        account_id: &AccountId,
-        course_id: &CourseId,
-    ) -> Result<Self, CourseError> {
-        // The version first: what changes after it makes it another one.
-        let sql = "SELECT version FROM courses WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let version = conn.query(sql).bind(account_id).bind(course_id).optional().await?;
-        let version = version.ok_or(CourseError::Unknown)?;
-        Ok(Self { version, files: media::names(conn, account_id, course_id).await? })
-    }
-
-    /// Locks the course for the rest of the transaction, and raises its version. False when it is another one than was
-    /// judged, or is gone: then it has to be judged anew.
-    pub async fn is_unchanged(
-        &self,
-        write: &mut Write,
-        account_id: &AccountId,
-        course_id: &CourseId,
-        now: Timestamp,
-    ) -> Result<bool, db::Error> {
-        let sql = "UPDATE courses SET changed_at = $3, version = version + 1 \
-                   WHERE account_id = $1 AND id = $2 AND version = $4 AND deleted_at IS NULL";
-        let touch = write.query(sql).bind(account_id).bind(course_id).bind(now).bind(self.version);
-        Ok(touch.execute().await? == 1)
-    }
-}
-
 type Sorted = (Vec<(Language, String)>, Vec<Picture>);
 
 /// Tells texts from pictures.
@@ -174,7 +99,7 @@ pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Result<Sorted, Vec<Problem>
                 Err(_) => problems.push(Problem::new("text").in_file(&name)),
             }
         } else {
-            match picture::content_type(&name, &bytes) {
+            match picture_rules::content_type(&name, &bytes) {
                 Ok(content_type) => pictures.push(Picture { name, content_type, bytes: bytes.into() }),
                 Err(problem) => problems.push(problem),
             }
@@ -214,32 +139,6 @@ async fn insert(
         }
     }
     Err(CourseError::SlugTaken(slug.to_owned()))
-}
-
-/// The cover is the picture of that name.
-pub(super) async fn set_cover(
-    write: &mut Write,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET cover = (SELECT MIN(f.name) FROM course_files f WHERE f.account_id = $1 \
-               AND f.course_id = $2 AND f.name LIKE 'cover.%') WHERE account_id = $1 AND id = $2";
-    write.query(sql).bind(account_id).bind(course_id).execute().await.map(drop)
-}
-
-/// Locks the course for the rest of the transaction: two people who save at once do so one after the other.
-pub(super) async fn touch(
-    write: &mut Write,
-    account_id: &AccountId,
-    course_id: &CourseId,
-    now: Timestamp,
-) -> Result<(), CourseError> {
-    let sql = "UPDATE courses SET changed_at = $3, version = version + 1 \
-               WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
-    match write.query(sql).bind(account_id).bind(course_id).bind(now).execute().await? {
-        0 => Err(CourseError::Unknown),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -6,10 +6,11 @@ use db::{Connection, Write};
 use kernel::Busy;
 use web::Language;
 
+use super::error::CourseError;
 use super::languages::{self, Text};
 use super::problem::Problem;
 use super::ready;
-use super::store::{CourseError, Seen, TRIES};
+use super::seen::{Seen, TRIES};
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 

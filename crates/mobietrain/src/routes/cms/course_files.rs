@@ -11,7 +11,7 @@ use super::desk::{Admin, done};
 use super::new_course::read_files;
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
 use crate::ids::CourseId;
-use crate::learning::course::store::CourseError;
+use crate::learning::course::error::CourseError;
 use crate::learning::course::upload::MAX_ENTRIES;
 use crate::learning::course::{media, pictures};
 

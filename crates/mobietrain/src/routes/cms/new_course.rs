@@ -11,8 +11,9 @@ use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
 use crate::learning::course::card::{Card, CardKind};
 use crate::learning::course::content::{Content, Lesson};
+use crate::learning::course::error::CourseError;
 use crate::learning::course::prose::Prose;
-use crate::learning::course::store::{CourseError, import_course, import_zip};
+use crate::learning::course::store::{import_course, import_zip};
 use crate::learning::course::upload::MAX_ENTRIES;
 use crate::learning::course::{languages, markdown};
 

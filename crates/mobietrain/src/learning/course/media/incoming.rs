@@ -9,8 +9,8 @@ use object_store::path::Path;
 use super::leaving;
 use crate::App;
 use crate::ids::{AccountId, CourseId};
+use crate::learning::course::error::CourseError;
 use crate::learning::course::problem::Problem;
-use crate::learning::course::store::CourseError;
 
 /// A picture that has been looked at.
 pub(crate) struct Picture {

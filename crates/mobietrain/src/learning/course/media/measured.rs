@@ -1,11 +1,11 @@
-//! Pictures from before their size was kept: a start looks at them and counts them, a few at a time.
+//! Pictures from before their size was kept: the first tick looks at them and counts them, a few at a time.
 
 use object_store::ObjectStoreExt as _;
 use object_store::path::Path;
 
 use crate::App;
 use crate::ids::{AccountId, CourseId};
-use crate::learning::course::store::CourseError;
+use crate::learning::course::error::CourseError;
 
 const BATCH: usize = 100;
 
