@@ -12,7 +12,6 @@ use crate::Outcome;
 pub const CLIENT: &str = "acme";
 
 /// The planner of the company: it publishes its key and mints links.
-#[derive(Clone)]
 pub struct Issuer {
     /// Its base address; the issuer is a subdomain of it.
     pub base: String,

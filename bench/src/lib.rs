@@ -5,6 +5,7 @@ mod database;
 mod issuer;
 mod load;
 mod server;
+mod sign_ons;
 mod training;
 mod usage;
 
@@ -14,6 +15,7 @@ pub use database::Database;
 pub use issuer::{CLIENT, Issuer, subject};
 pub use load::{Answer, BROWSER, Run, flood, run};
 pub use server::Server;
+pub use sign_ons::SignOns;
 pub use training::{ACCOUNT, Place, open_training, serve_training};
 pub use usage::Usage;
 

@@ -15,6 +15,7 @@ pub struct Run {
     pub a_second: f64,
     pub p50: Duration,
     pub p99: Duration,
+    pub max: Duration,
 }
 
 /// The head of an answer, and how long it took.
@@ -50,8 +51,8 @@ pub fn run(
     let cpu = server.usage()?.cpu_micros - before.cpu_micros;
     let mut times: Vec<_> = answers.iter().map(|answer| answer.time).collect();
     times.sort();
-    let (p50, p99) = (times[count / 2], times[count * 99 / 100]);
-    Ok((Run { cpu_micros_each: cpu / count as f64, a_second: count as f64 / wall, p50, p99 }, answers))
+    let (p50, p99, max) = (times[count / 2], times[count * 99 / 100], times[count - 1]);
+    Ok((Run { cpu_micros_each: cpu / count as f64, a_second: count as f64 / wall, p50, p99, max }, answers))
 }
 
 async fn send_all(

@@ -32,7 +32,11 @@ pub fn measure(database: &Database) -> Outcome {
     };
     bench::run(&server, BROWSERS, honest(0), 303)?; // warms up
     let (quiet, _) = bench::run(&server, BROWSERS, honest(PEOPLE), 303)?;
-    let stranger = Issuer { key: SigningKey::ed25519_from_seed(&rng.bytes()), ..issuer.clone() };
+    let stranger = Issuer {
+        key: SigningKey::ed25519_from_seed(&rng.bytes()),
+        base: issuer.base.clone(),
+        origin: issuer.origin.clone(),
+    };
     let requests: Vec<_> = (0..FLOODERS * ADDRESSES)
         .map(|number| match number % 2 {
             0 => link(&server, &stranger, &clock, &rng, number),

@@ -92,8 +92,8 @@ async fn desk(app: &App, account: AccountId) -> Outcome<Tab> {
     Ok(desk)
 }
 
-const LEARNERS: &str = "INSERT INTO learners (account_id, id, created_at, last_sign_on_at, sub, name, status) \
-    SELECT $3, $4 || CAST(i AS TEXT), $5, $5, 'sub-' || CAST(i AS TEXT), \
+const LEARNERS: &str = "INSERT INTO learners (account_id, id, created_at, last_sign_on_at, identity, name, status) \
+    SELECT $3, $4 || CAST(i AS TEXT), $5, $5, 'crewplanner/acme/sub-' || CAST(i AS TEXT), \
     'Jan Peeters ' || CAST(i AS TEXT) || '.', 'active' FROM n";
 
 const SUCCESSES: &str = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \

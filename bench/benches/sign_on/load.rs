@@ -1,7 +1,7 @@
 //! What the browsers send.
 
-use bench::{ACCOUNT, BROWSER, Issuer, Outcome, Run, Server, Usage};
-use jwt_link::{Expected, TokenType, Unverified, addresses};
+use bench::{ACCOUNT, BROWSER, Issuer, Outcome, Run, Server, SignOns, Usage};
+use jwt_link::{Expected, TokenType, Unverified};
 use kernel::{Clock, Rng};
 
 use crate::BROWSERS;
@@ -9,11 +9,7 @@ use crate::BROWSERS;
 pub struct Load<'a> {
     server: &'a Server,
     issuer: &'a Issuer,
-    clock: Clock,
-    rng: Rng,
-    path: String,
-    host: String,
-    audience: String,
+    sign_ons: SignOns<'a>,
     people: std::cell::Cell<usize>,
 }
 
@@ -35,17 +31,15 @@ pub struct Parts {
 
 impl<'a> Load<'a> {
     pub fn new(server: &'a Server, issuer: &'a Issuer, clock: Clock, rng: Rng) -> Self {
-        let host = format!("app.mobietrain.localhost:{}", server.port);
-        let path = addresses::redeem("", ACCOUNT);
-        let audience = format!("http://{host}{path}");
-        Self { server, issuer, clock, rng, path, host, audience, people: 0.into() }
+        let sign_ons = SignOns::new(server.port, ACCOUNT, issuer, clock, rng);
+        Self { server, issuer, sign_ons, people: 0.into() }
     }
 
     /// Mints the links ahead, then redeems them.
     pub fn round(&self, people: usize) -> Outcome<Round> {
         let new = self.people.replace(self.people.get() + people);
         let links = |cookies: &[String]| -> Vec<_> {
-            (0..people).map(|person| self.sign_on(new + person, cookies.get(person))).collect()
+            (0..people).map(|person| self.sign_ons.request(new + person, cookies.get(person))).collect()
         };
         let (first, cookies) = self.run(links(&[]), 303)?;
         let (again, _) = self.run(links(&cookies), 303)?;
@@ -56,41 +50,25 @@ impl<'a> Load<'a> {
         // A prefetch: nobody meant it, so it is answered before anything is looked at.
         let prefetch = format!(
             "GET {} HTTP/1.1\r\nhost: {}\r\nsec-purpose: prefetch\r\n{BROWSER}\r\n",
-            self.path, self.host
+            self.sign_ons.path, self.sign_ons.host
         );
         let (http, _) = self.run(vec![prefetch.into_bytes(); count * 4], 204)?;
         Ok(Parts { verify: self.verify(count)?, http: http.cpu_micros_each })
     }
 
     fn verify(&self, count: usize) -> Outcome<f64> {
-        let links: Vec<_> = (0..count).map(|person| self.link(person)).collect();
+        let links: Vec<_> = (0..count).map(|person| self.sign_ons.link(person)).collect();
         let key = self.issuer.key.verifying_key();
         let expected = Expected {
             issuer: &self.issuer.origin,
-            audience: &self.audience,
-            now: self.clock.now().as_secs(),
+            audience: &self.sign_ons.audience,
+            now: self.sign_ons.clock.now().as_secs(),
         };
         let before = Usage::of("self")?;
         for link in &links {
             Unverified::parse(link, TokenType::Link)?.verify(&key, &expected)?;
         }
         Ok((Usage::of("self")?.cpu_micros - before.cpu_micros) / count as f64)
-    }
-
-    fn link(&self, person: usize) -> String {
-        self.issuer.token(TokenType::Link, &self.audience, person, &self.clock, &self.rng)
-    }
-
-    /// The request that CrewPlanner's page makes the browser send.
-    fn sign_on(&self, person: usize, cookies: Option<&String>) -> Vec<u8> {
-        let body = format!("jwt={}", self.link(person));
-        let (path, host, origin, length) = (&self.path, &self.host, &self.issuer.origin, body.len());
-        let cookies = cookies.map_or_else(String::new, |cookies| format!("cookie: {cookies}\r\n"));
-        let head = format!(
-            "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: {origin}\r\nreferer: {origin}/\r\n{cookies}"
-        );
-        let form = "content-type: application/x-www-form-urlencoded\r\ncache-control: max-age=0";
-        format!("{head}{form}\r\ncontent-length: {length}\r\n{BROWSER}\r\n{body}").into_bytes()
     }
 
     fn run(&self, requests: Vec<Vec<u8>>, status: u16) -> Outcome<(Run, Vec<String>)> {

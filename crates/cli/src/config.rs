@@ -43,6 +43,8 @@ pub struct Config {
     /// Without it, what the site thinks right.
     session_idle_minutes: Option<u64>,
     session_absolute_minutes: Option<u64>,
+    /// How much media an account of MobieTrain may have; without it, what the site thinks right.
+    media_quota_mb: Option<u32>,
     /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
     security_contact: Option<String>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
@@ -65,7 +67,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 14] = [
+const SETTINGS: [&str; 15] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -78,6 +80,7 @@ const SETTINGS: [&str; 14] = [
     "time_zone",
     "session_idle_minutes",
     "session_absolute_minutes",
+    "media_quota_mb",
     "log",
     "log_json",
 ];
@@ -179,6 +182,9 @@ impl Config {
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),
+            media_quota: self
+                .media_quota_mb
+                .map_or(mobietrain::Settings::MEDIA_QUOTA, |mb| u64::from(mb) << 20),
             session_idle: minutes(self.session_idle_minutes, mobietrain::Settings::SESSION_IDLE),
             session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),
             time_zone: self.time_zone()?,

@@ -67,6 +67,7 @@ impl Sites {
             database: place.mobietrain_database.clone(),
             secret_key,
             media: place.folder.join("media"),
+            media_quota: mobietrain::Settings::MEDIA_QUOTA,
             session_idle: mobietrain::Settings::SESSION_IDLE,
             session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
             time_zone,

@@ -1,17 +1,22 @@
 //! Opening a database (SQLite file or PostgreSQL pool), and what it lends: read connections and transactions.
 
 use std::fmt;
+use std::time::Duration;
 
 use sqlx::PgPool;
 
 use crate::connection::ReadLease;
+use crate::hold::Longest;
 use crate::sqlite::Sqlite;
 use crate::write::WriteLease;
 use crate::{Engine, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
 
 /// A database: a SQLite file or a PostgreSQL database. Cheap to clone.
 #[derive(Clone)]
-pub struct Db(Backend);
+pub struct Db {
+    backend: Backend,
+    longest: Longest,
+}
 
 #[derive(Clone)]
 enum Backend {
@@ -33,14 +38,15 @@ impl Db {
     /// # Errors
     /// Sentences for the person who starts the program; see [`OpenError`].
     pub async fn open(url: &str, migrations: &[Migration]) -> Result<Self, OpenError> {
+        let longest = Longest::default();
         let (backend, name) = if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let (pool, name) = postgres::open(url).await?;
             (Backend::Postgres(pool), name)
         } else {
             let path = url.strip_prefix("sqlite:").unwrap_or(url);
-            (Backend::Sqlite(Sqlite::open(path).await?), path.to_owned())
+            (Backend::Sqlite(Sqlite::open(path, longest.clone()).await?), path.to_owned())
         };
-        let db = Self(backend);
+        let db = Self { backend, longest };
         let write = db.write().await.map_err(|error| OpenError::unusable(&name, error))?;
         migrate::run(db.engine(), write, migrations, &name).await?;
         Ok(db)
@@ -51,7 +57,7 @@ impl Db {
     /// # Errors
     /// No connection became free in time, or there is none to be had.
     pub async fn read(&self) -> Result<Read, Error> {
-        let lease = match &self.0 {
+        let lease = match &self.backend {
             Backend::Sqlite(sqlite) => ReadLease::Sqlite(sqlite.reader().await?),
             Backend::Postgres(pool) => ReadLease::Postgres(pool.acquire().await?),
         };
@@ -63,13 +69,19 @@ impl Db {
     /// # Errors
     /// The turn did not come in time, or it could not begin.
     pub async fn write(&self) -> Result<Write, Error> {
-        let lease = match &self.0 {
-            Backend::Sqlite(sqlite) => WriteLease::Sqlite(sqlite.group.turn().await?),
+        Ok(match &self.backend {
+            Backend::Sqlite(sqlite) => Write::new(WriteLease::Sqlite(sqlite.group.turn().await?), None),
             Backend::Postgres(pool) => {
-                WriteLease::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?)
+                let transaction = pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?;
+                Write::new(WriteLease::Postgres(transaction), Some(self.longest.begin()))
             }
-        };
-        Ok(Write::new(lease))
+        })
+    }
+
+    /// For how long at most, since this was last asked, somebody has held what others wait for: on SQLite the connection
+    /// that writes, on PostgreSQL a transaction with its locks. For measurements.
+    pub fn longest_hold(&self) -> Duration {
+        self.longest.take()
     }
 
     /// Hears every [`Write::notify`] whose work is committed from now on, one's own too. One a program: it has a
@@ -80,14 +92,14 @@ impl Db {
     /// # Errors
     /// PostgreSQL cannot be reached now. Once it listens, the listener comes back by itself.
     pub async fn listen(&self) -> Result<Listener, Error> {
-        Ok(Listener(match &self.0 {
+        Ok(Listener(match &self.backend {
             Backend::Sqlite(sqlite) => sqlite.listeners.subscribe(),
             Backend::Postgres(pool) => postgres::notices::listen(pool).await?,
         }))
     }
 
     pub fn engine(&self) -> Engine {
-        match self.0 {
+        match self.backend {
             Backend::Sqlite(_) => Engine::Sqlite,
             Backend::Postgres(_) => Engine::Postgres,
         }

@@ -26,6 +26,7 @@ mod connection;
 mod database;
 mod engine;
 mod error;
+mod hold;
 mod migrate;
 mod notice;
 mod postgres;

@@ -19,6 +19,7 @@ pub struct Query<'c> {
     spoilt: Option<&'c mut bool>,
     sql: Cow<'static, str>,
     values: Vec<Value>,
+    is_long: bool,
 }
 
 pub(crate) enum Link<'c> {
@@ -29,7 +30,7 @@ pub(crate) enum Link<'c> {
 
 impl<'c> Query<'c> {
     pub(crate) fn new(link: Link<'c>, spoilt: Option<&'c mut bool>, sql: Cow<'static, str>) -> Self {
-        Self { link, spoilt, sql, values: Vec::new() }
+        Self { link, spoilt, sql, values: Vec::new(), is_long: false }
     }
 
     /// The value of the next placeholder.
@@ -38,9 +39,16 @@ impl<'c> Query<'c> {
         self
     }
 
+    /// Says that it looks at many rows for a short answer: reading it then does not hold up the thread that serves
+    /// requests, as that of a list never does. [`Query::one`] and [`Query::optional`] are for a glance otherwise.
+    pub fn long(mut self) -> Self {
+        self.is_long = true;
+        self
+    }
+
     /// Runs it, and says how many rows it inserted, updated or deleted.
     pub async fn execute(self) -> Result<u64, Error> {
-        let Self { link, spoilt, sql, values } = self;
+        let Self { link, spoilt, sql, values, .. } = self;
         watched(spoilt, values, async |values| {
             Ok(match link {
                 Link::SqliteRead(reader) => statement::execute(reader.conn()?, &sql, &values)?,
@@ -53,9 +61,9 @@ impl<'c> Query<'c> {
 
     /// All rows of the answer.
     pub async fn all<T: FromRow>(self) -> Result<Vec<T>, Error> {
-        let Self { link, spoilt, sql, values } = self;
+        let Self { link, spoilt, sql, values, .. } = self;
         watched(spoilt, values, async |values| match link {
-            Link::SqliteRead(reader) => reader.all(sql, values).await,
+            Link::SqliteRead(reader) => reader.off_thread(sql, values, usize::MAX).await,
             Link::SqliteWrite(turn) => statement::rows(turn.conn()?, &sql, &values, usize::MAX),
             Link::Postgres(conn) => {
                 let rows = postgres(sql, values).fetch_all(conn).await?;
@@ -67,8 +75,9 @@ impl<'c> Query<'c> {
 
     /// The first row of the answer, when there is one.
     pub async fn optional<T: FromRow>(self) -> Result<Option<T>, Error> {
-        let Self { link, spoilt, sql, values } = self;
+        let Self { link, spoilt, sql, values, is_long } = self;
         watched(spoilt, values, async |values| match link {
+            Link::SqliteRead(reader) if is_long => Ok(reader.off_thread(sql, values, 1).await?.pop()),
             Link::SqliteRead(reader) => Ok(statement::rows(reader.conn()?, &sql, &values, 1)?.pop()),
             Link::SqliteWrite(turn) => Ok(statement::rows(turn.conn()?, &sql, &values, 1)?.pop()),
             Link::Postgres(conn) => {

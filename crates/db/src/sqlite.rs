@@ -12,6 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, broadcast};
 
 use crate::error::PATIENCE;
+use crate::hold::Longest;
 use crate::notice::QUEUE;
 use crate::value::Value;
 use crate::{Error, FromRow, Notice, OpenError};
@@ -43,7 +44,7 @@ struct Loan {
 }
 
 impl Sqlite {
-    pub(crate) async fn open(path: &str) -> Result<Self, OpenError> {
+    pub(crate) async fn open(path: &str, longest: Longest) -> Result<Self, OpenError> {
         if path.is_empty() || path.starts_with(":memory:") {
             let reason = "SQLite needs the path of a file, as in sqlite:data/app.db.";
             return Err(OpenError::Address(reason.to_owned()));
@@ -54,7 +55,7 @@ impl Sqlite {
         let (writer, readers) = off_thread(move || connect(&owned)).await.map_err(unusable)?;
         let readers = Readers { idle: Mutex::new(readers), permits: Arc::new(Semaphore::new(READERS)) };
         let listeners = broadcast::Sender::new(QUEUE);
-        let group = Group::new(writer, listeners.clone());
+        let group = Group::new(writer, listeners.clone(), longest);
         Ok(Self { group, readers: Arc::new(readers), listeners })
     }
 
@@ -72,15 +73,17 @@ impl Reader {
         self.0.as_ref().ok_or_else(abandoned)?.conn()
     }
 
-    /// Reads a list. A list may be long, so it does not hold up the thread that serves requests.
-    pub(crate) async fn all<T: FromRow>(
+    /// Reads the first rows of the answer, at most `limit`, where what takes long does not hold up the thread that
+    /// serves requests.
+    pub(crate) async fn off_thread<T: FromRow>(
         &mut self,
         sql: impl AsRef<str> + Send + 'static,
         values: Vec<Value>,
+        limit: usize,
     ) -> Result<Vec<T>, Error> {
         let loan = self.0.take().ok_or_else(abandoned)?;
         let (loan, rows) = off_thread(move || {
-            let rows = loan.conn().and_then(|conn| statement::rows(conn, sql.as_ref(), &values, usize::MAX));
+            let rows = loan.conn().and_then(|conn| statement::rows(conn, sql.as_ref(), &values, limit));
             Ok((loan, rows))
         })
         .await?;

@@ -6,6 +6,7 @@ use std::ops::{Deref, DerefMut};
 use sqlx::{Postgres, Transaction};
 
 use crate::connection::Lease;
+use crate::hold::Hold;
 use crate::query::{Link, Query, spoilt};
 use crate::sqlite::group::Turn;
 use crate::{Connection, Error, notice, postgres};
@@ -17,6 +18,7 @@ pub struct Write {
     connection: Connection<Work>,
     /// What to tell once it is committed.
     notices: Vec<String>,
+    hold: Option<Hold>,
 }
 
 struct Work {
@@ -32,8 +34,8 @@ pub(crate) enum WriteLease {
 }
 
 impl Write {
-    pub(crate) fn new(lease: WriteLease) -> Self {
-        Self { connection: Connection(Work { lease, spoilt: false }), notices: Vec::new() }
+    pub(crate) fn new(lease: WriteLease, hold: Option<Hold>) -> Self {
+        Self { connection: Connection(Work { lease, spoilt: false }), notices: Vec::new(), hold }
     }
 
     /// Tells `message` to every [`Listener`](crate::Listener) on this database, of every replica, once this
@@ -55,7 +57,7 @@ impl Write {
     /// Nothing of the work stays: a statement of it had failed, a notice is too long, or the database could not
     /// write. Only where PostgreSQL's connection broke during the commit itself, it may have been kept.
     pub async fn commit(self) -> Result<(), Error> {
-        let Self { connection: Connection(work), notices } = self;
+        let Self { connection: Connection(work), notices, hold: _until_the_end } = self;
         if work.spoilt {
             return Err(spoilt());
         }

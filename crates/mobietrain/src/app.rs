@@ -10,7 +10,7 @@ use kernel::{Clock, Id, Rng};
 use login::{Login, Sessions};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page, Text};
+use web::{Assets, Fetcher, HeavyWork, Language, Page, Places, Text};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 9] = [
+pub(crate) const MIGRATIONS: [Migration; 10] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -28,6 +28,7 @@ pub(crate) const MIGRATIONS: [Migration; 9] = [
     Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
     Migration { version: 12, name: "identity", sql: include_str!("../migrations/0012_identity.sql") },
+    Migration { version: 13, name: "bounds", sql: include_str!("../migrations/0013_bounds.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
 ];
 
@@ -41,6 +42,9 @@ const STAFF_SESSIONS: Sessions = Sessions {
     absolute: Duration::from_secs(24 * 3600),
 };
 
+/// How many uploads of an account are in memory at once, or on their way there.
+const UPLOADS: usize = 2;
+
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
 pub struct App(Arc<State>);
@@ -51,6 +55,10 @@ pub struct State {
     pub db: Db,
     pub clock: Clock,
     pub rng: Rng,
+    /// The turns for what takes longer than a moment.
+    pub heavy: HeavyWork,
+    /// The uploads of each account that are on their way in.
+    pub(crate) uploads: Arc<Places>,
     /// Our signing keys, and the way to CrewPlanner and back.
     pub peer: Peer,
     pub(crate) media: LocalFileSystem,
@@ -88,6 +96,8 @@ impl App {
         unclaimed::claim_all(&db, &settings.planner).await.map_err(peer::Error::from)?;
         Ok(Self(Arc::new(State {
             db,
+            heavy: HeavyWork::default(),
+            uploads: Places::new(UPLOADS),
             media,
             accounts: Accounts::default(),
             peer,

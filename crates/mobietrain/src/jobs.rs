@@ -8,7 +8,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::App;
 use crate::ids::AccountId;
-use crate::learning::course::schedule;
+use crate::learning::course::media::{leaving, measured};
+use crate::learning::course::{deletion, schedule};
 use crate::sign_on::{log, revocation};
 
 /// How often [`App::run_jobs`] ticks …
@@ -17,12 +18,17 @@ const EVERY: Duration = Duration::from_secs(60);
 const PUBLISH_EVERY: Duration = Duration::from_secs(5);
 
 impl App {
-    /// Publishes what is due, forgets what has run out, and looks after the signing keys.
+    /// Publishes what is due, forgets what has run out or was deleted, and looks after the signing keys.
     ///
     /// # Errors
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
+        deletion::sweep(self).await?;
+        leaving::sweep(self).await?;
+        if let Err(error) = measured::fill_in(self).await {
+            tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
+        }
         self.tidy().await
     }
 

@@ -22,6 +22,8 @@ pub struct Settings {
     pub secret_key: Arc<SecretKey>,
     /// The folder of the course media.
     pub media: PathBuf,
+    /// How much media an account may have, in bytes.
+    pub media_quota: u64,
     /// A learner's session ends after this long without a request …
     pub session_idle: Duration,
     /// … and this long after the sign-on whatever happens.
@@ -34,6 +36,7 @@ pub struct Settings {
 }
 
 impl Settings {
+    pub const MEDIA_QUOTA: u64 = 2 << 30;
     pub const SESSION_IDLE: Duration = Duration::from_secs(8 * 3600);
     pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(24 * 3600);
 }

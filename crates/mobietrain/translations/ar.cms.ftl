@@ -472,6 +472,7 @@ cms-group-departments = في أي من هذه الأقسام
 cms-group-departments-more = معرّفات أقسام أخرى
 cms-group-departments-more-help = أقسام لم يدخل منها أحد بعد. معرّفات من { $planner }، تفصل بينها فواصل.
 cms-group-departments-many = يمكن استخدام 200 قسم على الأكثر.
+cms-groups-many = توجد 500 مجموعة، وهذا هو الحد الأقصى. يُرجى حذف مجموعة لم تعد هناك حاجة إليها.
 cms-group-languages = بأي من هذه اللغات
 cms-group-rule-help = يجب أن تتحقق كل الشروط؛ والشرط الذي لم يُختر فيه شيء يناسب الجميع. ومن لم يعد مطابقًا يخرج من المجموعة ويحتفظ بتقدّمه.
 cms-group-courses = دورات هذه المجموعة
@@ -578,6 +579,7 @@ cms-course-files = الملفات
 cms-course-files-empty = لا صور بعد.
 cms-course-files-add = إضافة صور
 cms-course-files-missing = يُرجى اختيار صورة واحدة على الأقل.
+cms-course-files-many = يُرجى اختيار 100 صورة على الأكثر في المرة الواحدة.
 cms-course-file-remove = إزالة { $name }
 cms-course-preview-text = كما يقرؤها المتعلّمون. اللغة: { $language }.
 cms-course-right = الإجابة الصحيحة
@@ -628,6 +630,11 @@ course-problem-cover-twice = هناك أكثر من غلاف. يجب إبقاء 
 course-problem-zip-broken = ليس هذا ملف zip، أو أنه تالف.
 course-problem-zip-large = المجلد كبير جدًا. الحد الأقصى لملف zip هو 20 ميغابايت، و50 ميغابايت بعد فكّه.
 course-problem-zip-entries = في المجلد أكثر من 100 ملف.
+course-problem-zip-ratio = حجم ملف zip هذا بعد فكّه يزيد على 100 ضعف. يُرجى ضغط المجلد من جديد.
+course-problem-headings-many = عدد الدروس والبطاقات يزيد على 1000. يُرجى توزيعها على عدة دورات.
+course-problem-files-many = الحد الأقصى لملفات الدورة هو 500 ملف. لم يُحفظ أي شيء.
+course-problem-quota = لا تتسع المساحة لهذه الصور: الحد الأقصى لصور جميع دورات الحساب هو { $detail } ميغابايت. يُرجى حذف ما لم تعد هناك حاجة إليه. لم يُحفظ أي شيء.
+course-problem-more = هناك المزيد مما يجب تصحيحه، وستراه بعد الانتهاء من هذا.
 
 # Terms
 cms-terms = الشروط والأحكام

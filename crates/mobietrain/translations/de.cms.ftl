@@ -394,6 +394,7 @@ cms-group-departments = In einer dieser Abteilungen
 cms-group-departments-more = Weitere Abteilungs-IDs
 cms-group-departments-more-help = Abteilungen, aus denen noch niemand gekommen ist. IDs aus { $planner }, durch Kommas getrennt.
 cms-group-departments-many = Verwende höchstens 200 Abteilungen.
+cms-groups-many = Es gibt 500 Gruppen, und mehr können es nicht sein. Lösche eine, die du nicht mehr brauchst.
 cms-group-languages = Mit einer dieser Sprachen
 cms-group-rule-help = Alle Bedingungen müssen zutreffen; eine, bei der nichts ausgewählt ist, passt auf alle. Wer nicht mehr passt, verlässt die Gruppe und behält den Fortschritt.
 cms-group-courses = Kurse für diese Gruppe
@@ -488,6 +489,7 @@ cms-course-files = Dateien
 cms-course-files-empty = Noch keine Bilder.
 cms-course-files-add = Bilder hinzufügen
 cms-course-files-missing = Wähle mindestens ein Bild.
+cms-course-files-many = Wähle höchstens 100 Bilder auf einmal.
 cms-course-file-remove = { $name } entfernen
 cms-course-preview-text = So, wie Lernende es auf { $language } lesen.
 cms-course-right = Richtige Antwort
@@ -538,6 +540,11 @@ course-problem-cover-twice = Es gibt mehr als ein Titelbild. Behalte eines.
 course-problem-zip-broken = Das ist keine Zip-Datei, oder sie ist beschädigt.
 course-problem-zip-large = Der Ordner ist zu groß. Die Zip-Datei darf 20 MB haben, entpackt 50 MB.
 course-problem-zip-entries = Der Ordner enthält mehr als 100 Dateien.
+course-problem-zip-ratio = Entpackt ist diese Zip-Datei mehr als 100-mal so groß. Packe den Ordner neu.
+course-problem-headings-many = Es sind mehr als 1.000 Lektionen und Karten. Mach mehrere Kurse daraus.
+course-problem-files-many = Ein Kurs darf höchstens 500 Dateien haben. Es wurde nichts gespeichert.
+course-problem-quota = Diese Bilder passen nicht mehr hinein: Die Kurse eines Kontos dürfen zusammen { $detail } MB an Bildern haben. Entferne, was du nicht mehr brauchst; es wurde nichts gespeichert.
+course-problem-more = Es gibt noch mehr zu berichtigen; du siehst es, sobald das hier erledigt ist.
 
 # Terms
 cms-terms = Nutzungsbedingungen

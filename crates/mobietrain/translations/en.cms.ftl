@@ -394,6 +394,7 @@ cms-group-departments = In any of these departments
 cms-group-departments-more = Other department ids
 cms-group-departments-more-help = Departments that nobody has come with yet. Ids from { $planner }, with commas between them.
 cms-group-departments-many = Use at most 200 departments.
+cms-groups-many = There are 500 groups, and there can be no more. Delete one that you no longer need.
 cms-group-languages = With any of these languages
 cms-group-rule-help = All conditions must match; one without anything chosen fits everybody. Somebody who no longer matches leaves the group and keeps the progress.
 cms-group-courses = Courses for this group
@@ -488,6 +489,7 @@ cms-course-files = Files
 cms-course-files-empty = No pictures yet.
 cms-course-files-add = Add pictures
 cms-course-files-missing = Choose at least one picture.
+cms-course-files-many = Choose at most 100 pictures at a time.
 cms-course-file-remove = Remove { $name }
 cms-course-preview-text = As learners read it in { $language }.
 cms-course-right = Right answer
@@ -538,6 +540,11 @@ course-problem-cover-twice = There is more than one cover. Keep one.
 course-problem-zip-broken = This is not a zip file, or it is damaged.
 course-problem-zip-large = The folder is too large. The zip file may have 20 MB, and 50 MB unpacked.
 course-problem-zip-entries = There are more than 100 files in the folder.
+course-problem-zip-ratio = This zip file unpacks to more than 100 times its size. Pack the folder anew.
+course-problem-headings-many = There are more than 1,000 lessons and cards. Make several courses of it.
+course-problem-files-many = A course may have 500 files at most. Nothing was stored.
+course-problem-quota = These pictures do not fit: the courses of an account may have { $detail } MB of pictures, all together. Remove some that you no longer need; nothing was stored.
+course-problem-more = There is more to put right; you see it once this is done.
 
 # Terms
 cms-terms = Terms and conditions

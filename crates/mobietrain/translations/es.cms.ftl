@@ -394,6 +394,7 @@ cms-group-departments = En alguno de estos departamentos
 cms-group-departments-more = Otros ID de departamento
 cms-group-departments-more-help = Departamentos de los que aún no ha venido nadie. Los ID de { $planner }, separados por comas.
 cms-group-departments-many = Usa 200 departamentos como máximo.
+cms-groups-many = Hay 500 grupos y no puede haber más. Elimina uno que ya no necesites.
 cms-group-languages = Con alguno de estos idiomas
 cms-group-rule-help = Se tienen que cumplir todas las condiciones; una sin nada elegido vale para todo el mundo. Quien deja de cumplirlas sale del grupo y conserva su progreso.
 cms-group-courses = Cursos para este grupo
@@ -488,6 +489,7 @@ cms-course-files = Archivos
 cms-course-files-empty = Todavía no hay imágenes.
 cms-course-files-add = Añadir imágenes
 cms-course-files-missing = Elige al menos una imagen.
+cms-course-files-many = Elige 100 imágenes como máximo a la vez.
 cms-course-file-remove = Quitar { $name }
 cms-course-preview-text = Como lo leen los participantes en { $language }.
 cms-course-right = Respuesta correcta
@@ -538,6 +540,11 @@ course-problem-cover-twice = Hay más de una portada. Deja solo una.
 course-problem-zip-broken = Esto no es un archivo zip, o está dañado.
 course-problem-zip-large = La carpeta es demasiado grande. El archivo zip puede tener 20 MB, y 50 MB descomprimido.
 course-problem-zip-entries = Hay más de 100 archivos en la carpeta.
+course-problem-zip-ratio = Descomprimido, este archivo zip ocupa más de 100 veces su tamaño. Vuelve a comprimir la carpeta.
+course-problem-headings-many = Hay más de 1000 lecciones y tarjetas. Haz varios cursos con ellas.
+course-problem-files-many = Un curso puede tener 500 archivos como máximo. No se ha guardado nada.
+course-problem-quota = Estas imágenes no caben: los cursos de una cuenta pueden tener { $detail } MB de imágenes en total. Elimina las que ya no necesites; no se ha guardado nada.
+course-problem-more = Hay más que corregir; lo verás cuando esto esté hecho.
 
 # Terms
 cms-terms = Condiciones de uso

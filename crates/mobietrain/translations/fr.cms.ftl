@@ -394,6 +394,7 @@ cms-group-departments = Dans un de ces services
 cms-group-departments-more = Autres identifiants de services
 cms-group-departments-more-help = Des services dont personne n’est encore venu. Identifiants de { $planner }, séparés par des virgules.
 cms-group-departments-many = Utilise 200 services au plus.
+cms-groups-many = Il y a 500 groupes et il ne peut pas y en avoir plus. Supprimes-en un dont tu n’as plus besoin.
 cms-group-languages = Avec une de ces langues
 cms-group-rule-help = Toutes les conditions doivent être remplies ; là où rien n’est choisi, tout le monde convient. Qui ne correspond plus quitte le groupe et garde sa progression.
 cms-group-courses = Cours de ce groupe
@@ -488,6 +489,7 @@ cms-course-files = Fichiers
 cms-course-files-empty = Pas encore d’image.
 cms-course-files-add = Ajouter des images
 cms-course-files-missing = Choisis au moins une image.
+cms-course-files-many = Choisis 100 images au plus à la fois.
 cms-course-file-remove = Retirer { $name }
 cms-course-preview-text = Tel que les apprenants le lisent ({ $language }).
 cms-course-right = Bonne réponse
@@ -538,6 +540,11 @@ course-problem-cover-twice = Il y a plus d’une couverture. Gardes-en une seule
 course-problem-zip-broken = Ce n’est pas un fichier zip, ou il est endommagé.
 course-problem-zip-large = Le dossier est trop volumineux. Le fichier zip peut faire 20 Mo, et 50 Mo une fois décompressé.
 course-problem-zip-entries = Il y a plus de 100 fichiers dans le dossier.
+course-problem-zip-ratio = Une fois décompressé, ce fichier zip fait plus de 100 fois sa taille. Compresse de nouveau le dossier.
+course-problem-headings-many = Il y a plus de 1 000 leçons et cartes. Fais-en plusieurs cours.
+course-problem-files-many = Un cours peut avoir 500 fichiers au plus. Rien n’a été enregistré.
+course-problem-quota = Il n’y a plus de place pour ces images : les cours d’un compte peuvent en avoir { $detail } Mo en tout. Supprime celles dont tu n’as plus besoin ; rien n’a été enregistré.
+course-problem-more = Il reste d’autres points à corriger ; ils s’affichent une fois ceux-ci réglés.
 
 # Terms
 cms-terms = Conditions d’utilisation

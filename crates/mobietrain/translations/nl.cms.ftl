@@ -394,6 +394,7 @@ cms-group-departments = In een van deze afdelingen
 cms-group-departments-more = Andere afdelings-id’s
 cms-group-departments-more-help = Afdelingen waarmee nog niemand binnenkwam. Id’s uit { $planner }, met komma’s ertussen.
 cms-group-departments-many = Gebruik hoogstens 200 afdelingen.
+cms-groups-many = Er zijn 500 groepen, en meer kunnen er niet zijn. Verwijder er een die je niet meer nodig hebt.
 cms-group-languages = Met een van deze talen
 cms-group-rule-help = Alle voorwaarden moeten kloppen; waar niets gekozen is, past iedereen. Wie niet meer voldoet, verlaat de groep en houdt de voortgang.
 cms-group-courses = Cursussen voor deze groep
@@ -488,6 +489,7 @@ cms-course-files = Bestanden
 cms-course-files-empty = Nog geen afbeeldingen.
 cms-course-files-add = Afbeeldingen toevoegen
 cms-course-files-missing = Kies minstens één afbeelding.
+cms-course-files-many = Kies hoogstens 100 afbeeldingen tegelijk.
 cms-course-file-remove = { $name } verwijderen
 cms-course-preview-text = Zoals cursisten het lezen ({ $language }).
 cms-course-right = Juist antwoord
@@ -538,6 +540,11 @@ course-problem-cover-twice = Er is meer dan één cover. Hou er één over.
 course-problem-zip-broken = Dit is geen zipbestand, of het is beschadigd.
 course-problem-zip-large = De map is te groot. Het zipbestand mag 20 MB groot zijn, en uitgepakt 50 MB.
 course-problem-zip-entries = Er zitten meer dan 100 bestanden in de map.
+course-problem-zip-ratio = Uitgepakt is dit zipbestand meer dan 100 keer zo groot. Pak de map opnieuw in.
+course-problem-headings-many = Er zijn meer dan 1.000 lessen en kaarten. Maak er meerdere cursussen van.
+course-problem-files-many = Een cursus mag hoogstens 500 bestanden hebben. Er is niets opgeslagen.
+course-problem-quota = Deze afbeeldingen passen er niet bij: de cursussen van een account mogen samen { $detail } MB aan afbeeldingen hebben. Verwijder wat je niet meer nodig hebt; er is niets opgeslagen.
+course-problem-more = Er is nog meer recht te zetten; je ziet het zodra dit in orde is.
 
 # Terms
 cms-terms = Gebruiksvoorwaarden

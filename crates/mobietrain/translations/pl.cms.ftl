@@ -434,6 +434,7 @@ cms-group-departments = W którymkolwiek z tych działów
 cms-group-departments-more = ID innych działów
 cms-group-departments-more-help = Działy, z których nikt jeszcze nie przyszedł. ID z aplikacji { $planner }, oddzielone przecinkami.
 cms-group-departments-many = Podaj najwyżej 200 działów.
+cms-groups-many = Jest już 500 grup i więcej być nie może. Usuń jedną, która nie jest już potrzebna.
 cms-group-languages = Z którymkolwiek z tych języków
 cms-group-rule-help = Wszystkie warunki muszą być spełnione; warunek, w którym nic nie wybrano, pasuje do każdego. Kto przestaje je spełniać, opuszcza grupę i zachowuje postępy.
 cms-group-courses = Kursy dla tej grupy
@@ -534,6 +535,7 @@ cms-course-files = Pliki
 cms-course-files-empty = Nie ma jeszcze obrazów.
 cms-course-files-add = Dodaj obrazy
 cms-course-files-missing = Wybierz co najmniej jeden obraz.
+cms-course-files-many = Wybierz najwyżej 100 obrazów naraz.
 cms-course-file-remove = Usuń: { $name }
 cms-course-preview-text = Tak czytają to uczestnicy. Język: { $language }.
 cms-course-right = Poprawna odpowiedź
@@ -584,6 +586,11 @@ course-problem-cover-twice = Jest więcej niż jedna okładka. Zostaw jedną.
 course-problem-zip-broken = To nie jest plik zip albo jest uszkodzony.
 course-problem-zip-large = Folder jest za duży. Plik zip może mieć 20 MB, a po rozpakowaniu 50 MB.
 course-problem-zip-entries = W folderze jest więcej niż 100 plików.
+course-problem-zip-ratio = Po rozpakowaniu ten plik zip jest ponad 100 razy większy. Spakuj folder jeszcze raz.
+course-problem-headings-many = Lekcji i kart jest więcej niż 1000. Zrób z nich kilka kursów.
+course-problem-files-many = Kurs może mieć najwyżej 500 plików. Niczego nie zapisano.
+course-problem-quota = Te obrazy się nie zmieszczą: kursy jednego konta mogą mieć łącznie { $detail } MB obrazów. Usuń te, które nie są już potrzebne; niczego nie zapisano.
+course-problem-more = Jest jeszcze coś do poprawienia; zobaczysz to, gdy to tutaj będzie gotowe.
 
 # Terms
 cms-terms = Warunki korzystania

@@ -441,6 +441,7 @@ cms-group-departments = У будь-якому з цих відділів
 cms-group-departments-more = ID інших відділів
 cms-group-departments-more-help = Відділи, з яких ще ніхто не приходив. ID із { $planner } через кому.
 cms-group-departments-many = Укажіть щонайбільше 200 відділів.
+cms-groups-many = Груп уже 500, і більше бути не може. Видаліть ту, що більше не потрібна.
 cms-group-languages = З будь-якою з цих мов
 cms-group-rule-help = Мають виконуватися всі умови; умова, у якій нічого не вибрано, підходить усім. Хто більше не відповідає, залишає групу, але зберігає прогрес.
 cms-group-courses = Курси для цієї групи
@@ -541,6 +542,7 @@ cms-course-files = Файли
 cms-course-files-empty = Зображень ще немає.
 cms-course-files-add = Додати зображення
 cms-course-files-missing = Виберіть принаймні одне зображення.
+cms-course-files-many = Виберіть щонайбільше 100 зображень за раз.
 cms-course-file-remove = Вилучити: { $name }
 cms-course-preview-text = Так це читають слухачі. Мова: { $language }.
 cms-course-right = Правильна відповідь
@@ -591,6 +593,11 @@ course-problem-cover-twice = Обкладинок більше ніж одна. 
 course-problem-zip-broken = Це не файл zip, або його пошкоджено.
 course-problem-zip-large = Папка завелика. Файл zip може мати 20 МБ, а в розпакованому вигляді — 50 МБ.
 course-problem-zip-entries = У папці більше ніж 100 файлів.
+course-problem-zip-ratio = Цей файл zip у розпакованому вигляді більший ніж у 100 разів. Запакуйте папку ще раз.
+course-problem-headings-many = Уроків і карток більше ніж 1000. Зробіть із них кілька курсів.
+course-problem-files-many = Курс може мати щонайбільше 500 файлів. Нічого не збережено.
+course-problem-quota = Ці зображення не вміщуються: курси одного облікового запису можуть мати разом { $detail } МБ зображень. Вилучіть ті, що більше не потрібні; нічого не збережено.
+course-problem-more = Є ще що виправити; ви побачите це, щойно впораєтеся з цим.
 
 # Terms
 cms-terms = Умови використання

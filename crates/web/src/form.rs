@@ -1,5 +1,7 @@
 //! Posted forms, and the validation of what people type into them, such as an e-mail address.
 
+use std::borrow::Cow;
+
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
@@ -23,6 +25,11 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
             }
         }
     }
+}
+
+/// The fields of a posted form, one after the other, for a form so large that it is not read where requests are served.
+pub fn form_fields(body: &[u8]) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+    url::form_urlencoded::parse(body)
 }
 
 /// One line that a person typed, trimmed; `None` when it is empty, longer than `max` characters or holds control

@@ -19,6 +19,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard, broadcast, oneshot};
 
 use super::off_thread::off_thread;
 use crate::error::PATIENCE;
+use crate::hold::{Hold, Longest};
 use crate::{Error, Notice};
 
 /// Enough to make the cost of a commit small for each; a bound on how long the first of a batch waits.
@@ -31,6 +32,7 @@ pub(crate) struct Group {
     /// How many writers wait for their turn.
     waiting: Arc<AtomicUsize>,
     runtime: Handle,
+    longest: Longest,
 }
 
 /// One of those who wait, also when the wait is given up.
@@ -63,13 +65,15 @@ enum Point {
 pub(crate) struct Turn {
     writer: Option<OwnedMutexGuard<Writer>>,
     group: Group,
+    _hold: Hold,
 }
 
 impl Group {
-    pub(crate) fn new(conn: Connection, listeners: broadcast::Sender<Notice>) -> Self {
+    pub(crate) fn new(conn: Connection, listeners: broadcast::Sender<Notice>, longest: Longest) -> Self {
         let (point, flush_queued) = (Point::Closed, false);
         let writer = Writer { conn, point, batch: Vec::new(), notices: Vec::new(), listeners, flush_queued };
-        Self { queue: Arc::new(Mutex::new(writer)), waiting: Arc::default(), runtime: Handle::current() }
+        let queue = Arc::new(Mutex::new(writer));
+        Self { queue, waiting: Arc::default(), runtime: Handle::current(), longest }
     }
 
     /// Waits for the turn and opens a savepoint.
@@ -78,7 +82,7 @@ impl Group {
         let lock = self.queue.clone().lock_owned();
         let writer = tokio::time::timeout(PATIENCE, lock).await.map_err(|_| Error::busy())?;
         drop(waiting);
-        let mut turn = Turn { writer: Some(writer), group: self.clone() };
+        let mut turn = Turn { writer: Some(writer), group: self.clone(), _hold: self.longest.begin() };
         match turn.writer()?.open() {
             Ok(()) => Ok(turn),
             // Another process writes to the file (the command line beside the server): wait for it elsewhere.
@@ -124,7 +128,11 @@ impl Group {
 
     fn flush(&self, mut writer: OwnedMutexGuard<Writer>) {
         writer.flush_queued = false;
-        self.runtime.spawn_blocking(move || writer.flush());
+        let hold = self.longest.begin();
+        self.runtime.spawn_blocking(move || {
+            writer.flush();
+            drop(hold);
+        });
     }
 }
 

@@ -54,5 +54,5 @@ pub(crate) async fn by_id(conn: &mut Connection, id: &str) -> Result<Option<Over
 
 /// How many learners an account has.
 pub(crate) async fn learners(conn: &mut Connection, id: &str) -> Result<i64, db::Error> {
-    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(id).one().await
+    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(id).long().one().await
 }

@@ -2,6 +2,8 @@
 
 pub(crate) mod card;
 pub(crate) mod content;
+pub(crate) mod deletion;
+pub(crate) mod error;
 mod front_matter;
 pub(crate) mod languages;
 pub(crate) mod listing;
@@ -12,12 +14,15 @@ mod markdown_round_trip;
 mod markdown_tests;
 pub(crate) mod media;
 mod picture_rules;
+pub(crate) mod pictures;
 pub(crate) mod problem;
 pub(crate) mod prose;
 pub(crate) mod publish;
 pub(crate) mod ready;
 pub(crate) mod schedule;
+mod seen;
 pub(crate) mod store;
 #[cfg(test)]
 mod stored_content;
+pub(crate) mod texts;
 pub(crate) mod upload;

@@ -43,7 +43,15 @@ pub(crate) async fn playable(
     let sql = format!("{SELECT} AND {of_groups} ORDER BY c.position, c.id");
     let query = db.query(sql).bind(account_id).bind(language.tag());
     let rows = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
-    Ok(rows.into_iter().map(Playable::read).collect::<Result<_, _>>()?)
+    let mut courses = Vec::with_capacity(rows.len());
+    for row in rows {
+        // A course may be long, and there may be many: others have a turn in between.
+        if !courses.is_empty() {
+            tokio::task::yield_now().await;
+        }
+        courses.push(Playable::read(row)?);
+    }
+    Ok(courses)
 }
 
 /// One of those courses, by its slug; `None` as well when it is not for this person.

@@ -1,7 +1,7 @@
 //! The progress of a learner: what they have done. Rows are only ever added or raised, so a repeated or late write
 //! changes nothing. That makes writing it idempotent, and merging what two devices did free of conflicts.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use db::{Connection, Write};
 use kernel::Timestamp;
@@ -112,7 +112,8 @@ pub(crate) async fn finish_card(
     let sql =
         "SELECT card_id FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
     let done: Vec<String> = write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
-    if course.content.cards().all(|card| done.contains(&card.id)) {
+    let done: HashSet<&str> = done.iter().map(String::as_str).collect();
+    if course.content.cards().all(|card| done.contains(card.id.as_str())) {
         let sql = "UPDATE course_progress SET completed_at = $4 WHERE account_id = $1 AND learner_id = $2 \
                    AND course_id = $3 AND completed_at IS NULL";
         let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
@@ -136,7 +137,7 @@ async fn show(
     let sql = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \
                SELECT c.account_id, l.id, c.id, $4 FROM courses c \
                JOIN learners l ON l.account_id = c.account_id \
-               WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 \
+               WHERE c.account_id = $1 AND l.id = $2 AND c.id = $3 AND c.deleted_at IS NULL \
                ON CONFLICT (account_id, learner_id, course_id) DO NOTHING";
     Ok(write
         .query(sql)

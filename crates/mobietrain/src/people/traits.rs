@@ -65,6 +65,18 @@ impl Traits {
         Ok(stored.learner_id.is_some().then(|| stored.traits()))
     }
 
+    /// Of learners who are alike, as stored. They are no one in particular: who was picked by hand is found elsewhere.
+    pub(crate) fn of_many(
+        client: String,
+        departments: BTreeSet<String>,
+        status: &str,
+        language: Language,
+    ) -> Self {
+        // The column holds no other word than the two.
+        let status = status.parse().unwrap_or(Status::Inactive);
+        Self { learner_id: None, client, departments, status, language }
+    }
+
     /// Of whomever the claims name, as they would be after a sign-on with them. Nothing is created.
     pub(crate) async fn of_claims(
         conn: &mut Connection,

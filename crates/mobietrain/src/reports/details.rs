@@ -1,8 +1,10 @@
 //! One learner: who they are, which groups they are in and why, what they did.
 
+use std::collections::HashMap;
+
 use db::Connection;
 use kernel::Timestamp;
-use web::Language;
+use web::{Language, off_thread};
 
 use crate::accounts::planner::parts;
 use crate::ids::{AccountId, CourseId, LearnerId};
@@ -115,29 +117,33 @@ pub(crate) async fn progress(
     let sql =
         "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
     let done = conn.query(sql).bind(account_id).bind(id).all::<Done>().await?;
-    let mut found = Vec::new();
-    for course in listing::list(conn, account_id, language).await? {
-        let Some((_, completed_at, Some(content))) = rows.iter().find(|(id, ..)| *id == course.id) else {
-            continue;
-        };
-        let content: Content = serde_json::from_str(content)?;
-        found.push(one(course, *completed_at, &content, &done));
-    }
-    Ok(found)
+    let courses = listing::list(conn, account_id, language).await?;
+    off_thread(move || {
+        let mut rows: HashMap<_, _> = rows.into_iter().map(|(id, at, content)| (id, (at, content))).collect();
+        let done: Scores = done.into_iter().map(|(course, card, score)| ((course, card), score)).collect();
+        let mut found = Vec::new();
+        for course in courses {
+            let Some((completed_at, Some(content))) = rows.remove(&course.id) else { continue };
+            let content: Content = serde_json::from_str(&content)?;
+            found.push(one(course, completed_at, &content, &done));
+        }
+        Ok(found)
+    })
+    .await
 }
 
 /// Course, card and best score.
 type Done = (CourseId, String, Option<i64>);
+type Scores = HashMap<(CourseId, String), Option<i64>>;
 
 /// Counts the cards that the course has today: one that was removed since counts for nothing.
 fn one(
     course: listing::Course,
     completed_at: Option<Timestamp>,
     content: &Content,
-    done: &[Done],
+    done: &Scores,
 ) -> Progress {
-    let score =
-        |card: &str| done.iter().find(|(of, id, _)| *of == course.id && id == card).map(|(.., score)| *score);
+    let score = |card: &str| done.get(&(course.id.clone(), card.to_owned())).copied();
     let Tally { right, questions } = Tally::of(content.cards(), |card: &Card| score(&card.id).flatten());
     Progress {
         done: content.cards().filter(|card| score(&card.id).is_some()).count(),

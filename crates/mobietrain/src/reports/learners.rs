@@ -110,5 +110,5 @@ async fn departments(
 
 /// How many learners the account has.
 pub(crate) async fn count(conn: &mut Connection, account_id: &AccountId) -> Result<i64, db::Error> {
-    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(account_id).one().await
+    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(account_id).long().one().await
 }

@@ -40,11 +40,14 @@ use web::Language;
 use crate::App;
 use crate::learning::course::markdown::MAX_TEXT;
 use crate::learning::course::upload::MAX_ZIP;
+use crate::terms::store::MAX_TEXT as MAX_TERMS;
 
 pub(crate) use error::error_page;
 
 /// Texts in every language, percent-encoded by the browser: up to three bytes for one, and what else is in the form.
 const TEXT_LIMIT: usize = Language::ALL.len() * 4 * MAX_TEXT;
+/// One text, percent-encoded as well.
+const TERMS_LIMIT: usize = 4 * MAX_TERMS;
 /// The zip file and what the form adds to it.
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 
@@ -130,5 +133,5 @@ fn terms() -> Router<App> {
         .typed_get(terms::version)
         .typed_post(terms_changes::publish)
         .typed_post(terms_changes::delete)
-        .merge(texts.layer(DefaultBodyLimit::max(TEXT_LIMIT)))
+        .merge(texts.layer(DefaultBodyLimit::max(TERMS_LIMIT)))
 }

@@ -41,7 +41,8 @@ pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Re
     // A browser that has signed on anew has a new token.
     let delete = "DELETE FROM sessions WHERE token_hash = $1 AND account_id = $2";
     db.sweep(find, delete, |query| query.bind(account_id)).await?;
-    let find = "SELECT identity FROM revocations WHERE identity > $1 AND account_id = $2 AND revoked_at <= $3";
+    let find =
+        "SELECT identity FROM revocations WHERE identity > $1 AND account_id = $2 AND revoked_at <= $3";
     let delete = "DELETE FROM revocations WHERE identity = $1 AND account_id = $2 AND revoked_at <= $3";
     db.sweep(find, delete, |query| query.bind(account_id).bind(now - KEPT)).await.map(drop)
 }

@@ -3,7 +3,7 @@
 use db::Write;
 use web::Language;
 
-use super::store::{Ask, insert, list, put_text};
+use super::store::{Ask, insert, newest, put_text};
 use crate::App;
 use crate::ids::AccountId;
 
@@ -90,7 +90,7 @@ pub async fn publish_terms(
     by: &str,
 ) -> Result<i64, TermsError> {
     let mut write = app.db.write().await?;
-    let version = list(&mut write, account_id).await?.first().map_or(1, |newest| newest.version + 1);
+    let version = newest(&mut write, account_id).await?.0 + 1;
     insert(&mut write, app, account_id, version).await?;
     for (language, text) in texts {
         put_text(&mut write, account_id, version, *language, text).await?;

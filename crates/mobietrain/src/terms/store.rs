@@ -115,11 +115,11 @@ pub(crate) async fn text(
 /// Begins a draft with the texts of the version in use. There is one draft at a time: answers the one there is.
 pub(crate) async fn begin_draft(app: &App, account_id: &AccountId) -> Result<i64, db::Error> {
     let mut write = app.db.write().await?;
-    let versions = list(&mut write, account_id).await?;
-    if let Some(draft) = versions.iter().find(|version| version.state == State::Draft) {
-        return Ok(draft.version);
+    let (newest, draft) = newest(&mut write, account_id).await?;
+    if let Some(draft) = draft {
+        return Ok(draft);
     }
-    let version = versions.first().map_or(1, |newest| newest.version + 1);
+    let version = newest + 1;
     insert(&mut write, app, account_id, version).await?;
     let sql = "INSERT INTO terms_texts (account_id, version, language, text) \
                SELECT account_id, $2, language, text FROM terms_texts WHERE account_id = $1 AND version = $3 \
@@ -127,6 +127,16 @@ pub(crate) async fn begin_draft(app: &App, account_id: &AccountId) -> Result<i64
     write.query(sql).bind(account_id).bind(version).bind(version - 1).execute().await?;
     write.commit().await?;
     Ok(version)
+}
+
+/// The number of the newest version, 0 before there is one; and of the draft, if there is one.
+pub(super) async fn newest(
+    conn: &mut Connection,
+    account_id: &AccountId,
+) -> Result<(i64, Option<i64>), db::Error> {
+    let sql = "SELECT COALESCE(MAX(version), 0), MAX(CASE WHEN published_at IS NULL THEN version END) \
+               FROM terms WHERE account_id = $1";
+    conn.query(sql).bind(account_id).one().await
 }
 
 pub(super) async fn insert(

@@ -247,7 +247,7 @@ async fn connected(write: &mut Write, before: &Before) {
 async fn an_update_gives_everybody_to_the_client_they_came_from(#[values(Sqlite, Postgres)] engine: Engine) {
     let before = Before::create(engine).await;
     fill(&before).await;
-    let world = &World::open(before).await;
+    let world = &World::open(before, |_| ()).await;
     let answer = asked(world, "/api/v1/connection-check", jan(world)).await;
     assert_eq!(answer["learner"]["groups"], serde_json::json!(["Everyone", "Bar crew"]));
     // Nothing of what he did went with the old tables.

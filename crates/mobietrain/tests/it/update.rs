@@ -39,6 +39,7 @@ impl Updated {
             database: databases.url("mobietrain"),
             secret_key: Arc::new(SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
+            media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,

@@ -75,14 +75,19 @@ impl Before {
 
 impl World {
     pub async fn start(engine: Engine) -> Self {
-        Self::open(Before::create(engine).await).await
+        Self::start_with(engine, |_| ()).await
+    }
+
+    /// With other settings than usual.
+    pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
+        Self::open(Before::create(engine).await, change).await
     }
 
     /// With the account Acme Events, which is made and connected unless it is there already.
-    pub async fn open(before: Before) -> Self {
+    pub async fn open(before: Before, change: impl FnOnce(&mut Settings)) -> Self {
         let Before { databases, published, now, clock, port } = before;
         let rng = Rng::seeded(7);
-        let settings = Settings {
+        let mut settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
             planner: Planner::crewplanner(
                 format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
@@ -90,12 +95,14 @@ impl World {
             database: databases.url("mobietrain"),
             secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
+            media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
             security_contact: "mailto:security@training.example".parse().ok(),
         };
+        change(&mut settings);
         let app = App::open(settings, now.clone(), rng.clone()).await.expect("MobieTrain opens");
         let account = account(&app).await;
         let key = SigningKey::ed25519_from_seed(&[42; 32]);

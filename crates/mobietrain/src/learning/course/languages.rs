@@ -1,9 +1,11 @@
 //! A course in all its languages: each read on its own, then held beside the others.
 
+use std::collections::HashSet;
+
 use web::Language;
 
 use super::markdown::{self, Parsed};
-use super::problem::Problem;
+use super::problem::{MOST, Problem};
 
 /// One language of a course, read without problems.
 #[derive(Debug)]
@@ -16,7 +18,7 @@ pub(crate) struct Text {
 /// Reads the texts of a course and checks that they fit each other and the files.
 ///
 /// # Errors
-/// Everything that is wrong, so that it can be put right in one go.
+/// What is wrong, all of it when it is not too much, so that it can be put right in one go.
 pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<Vec<Text>, Vec<Problem>> {
     let (mut texts, mut problems) = (Vec::new(), Vec::new());
     for (language, source) in sources {
@@ -25,8 +27,9 @@ pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<
             Err(found) => problems.extend(found),
         }
     }
+    let files: HashSet<&str> = files.iter().map(String::as_str).collect();
     for text in &texts {
-        problems.extend(missing_pictures(text, files));
+        problems.extend(missing_pictures(text, &files));
     }
     if sources.is_empty() {
         problems.push(Problem::new("no-text"));
@@ -36,6 +39,10 @@ pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<
     if let Some((reference, others)) = texts.split_first() {
         problems.extend(others.iter().flat_map(|other| differences(reference, other)));
     }
+    if problems.len() > MOST {
+        problems.truncate(MOST);
+        problems.push(Problem::new("more"));
+    }
     if problems.is_empty() { Ok(texts) } else { Err(problems) }
 }
 
@@ -44,8 +51,8 @@ pub(crate) fn file_of(language: Language) -> String {
     format!("{}.md", language.tag())
 }
 
-fn missing_pictures(text: &Text, files: &[String]) -> Vec<Problem> {
-    let unknown = text.parsed.pictures.iter().filter(|(name, _)| !files.contains(name));
+fn missing_pictures(text: &Text, files: &HashSet<&str>) -> Vec<Problem> {
+    let unknown = text.parsed.pictures.iter().filter(|(name, _)| !files.contains(name.as_str()));
     let problem = |(name, line): &(String, usize)| {
         Problem::new("picture-unknown").in_file(&file_of(text.language)).at(*line).about(name)
     };
@@ -57,10 +64,10 @@ fn missing_pictures(text: &Text, files: &[String]) -> Vec<Problem> {
 fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
     let file = file_of(other.language);
     let (theirs, ours) = (&reference.parsed.anchors, &other.parsed.anchors);
-    let has = |list: &[(String, usize)], id: &str| list.iter().any(|(other, _)| other == id);
-    let extra = ours.iter().filter(|(id, _)| !has(theirs, id));
+    let (their_ids, our_ids) = (ids(theirs), ids(ours));
+    let extra = ours.iter().filter(|(id, _)| !their_ids.contains(id.as_str()));
     let extra = extra.map(|(id, line)| Problem::new("id-extra").in_file(&file).at(*line).about(id));
-    let missing = theirs.iter().filter(|(id, _)| !has(ours, id));
+    let missing = theirs.iter().filter(|(id, _)| !our_ids.contains(id.as_str()));
     let missing = missing.map(|(id, _)| Problem::new("id-absent").in_file(&file).about(id));
     let found: Vec<Problem> = extra.chain(missing).collect();
     if !found.is_empty() {
@@ -73,4 +80,8 @@ fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
     let kinds = other.parsed.content.cards().zip(reference.parsed.content.cards());
     let changed = kinds.filter(|(ours, theirs)| ours.kind.shape() != theirs.kind.shape());
     changed.map(|(card, _)| Problem::new("kind").in_file(&file).about(&card.id)).collect()
+}
+
+fn ids(anchors: &[(String, usize)]) -> HashSet<&str> {
+    anchors.iter().map(|(id, _)| id.as_str()).collect()
 }

@@ -1,5 +1,7 @@
 //! The courses of an account, as the CMS lists them.
 
+use std::collections::HashMap;
+
 use db::Connection;
 use kernel::Timestamp;
 use web::Language;
@@ -57,16 +59,7 @@ pub(crate) async fn list(
     account_id: &AccountId,
     language: Language,
 ) -> Result<Vec<Course>, db::Error> {
-    let sql = "SELECT id, slug, published_at, withdrawn_at, publish_at, changed_at FROM courses \
-               WHERE account_id = $1 ORDER BY position, id";
-    let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
-    let sql = "SELECT course_id, language, title FROM course_texts WHERE account_id = $1 ORDER BY language";
-    let titles = conn.query(sql).bind(account_id).all::<(CourseId, String, String)>().await?;
-    let sql = "SELECT cg.course_id, g.id, g.name FROM course_groups cg \
-               JOIN user_groups g ON g.account_id = cg.account_id AND g.id = cg.group_id \
-               WHERE cg.account_id = $1 ORDER BY g.name, g.id";
-    let groups = conn.query(sql).bind(account_id).all::<(CourseId, GroupId, String)>().await?;
-    Ok(rows.into_iter().map(|row| assemble(row, &titles, &groups, language)).collect())
+    some(conn, account_id, None, language).await
 }
 
 /// One course of the account.
@@ -76,25 +69,56 @@ pub(crate) async fn find(
     course_id: &CourseId,
     language: Language,
 ) -> Result<Option<Course>, db::Error> {
-    Ok(list(conn, account_id, language).await?.into_iter().find(|course| course.id == *course_id))
+    Ok(some(conn, account_id, Some(course_id), language).await?.pop())
 }
 
-/// What belongs to a course: its language and title, or a group and its name.
-type Part<A> = (CourseId, A, String);
-
-fn parts_of<A: Clone>(course_id: &CourseId, all: &[Part<A>]) -> Vec<(A, String)> {
-    let own = all.iter().filter(|(course, ..)| course == course_id);
-    own.map(|(_, a, b)| (a.clone(), b.clone())).collect()
+/// The course with this id, or without one all.
+async fn some(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    id: Option<&CourseId>,
+    language: Language,
+) -> Result<Vec<Course>, db::Error> {
+    let sql = "SELECT id, slug, published_at, withdrawn_at, publish_at, changed_at FROM courses \
+               WHERE account_id = $1 AND (id = $2 OR $2 IS NULL) AND deleted_at IS NULL ORDER BY position, id";
+    let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
+    let sql = "SELECT course_id, language, title FROM course_texts \
+               WHERE account_id = $1 AND (course_id = $2 OR $2 IS NULL) ORDER BY language";
+    let titles = conn.query(sql).bind(account_id).bind(id).all::<(CourseId, String, String)>().await?;
+    let sql = "SELECT cg.course_id, g.id, g.name FROM course_groups cg \
+               JOIN user_groups g ON g.account_id = cg.account_id AND g.id = cg.group_id \
+               WHERE cg.account_id = $1 AND (cg.course_id = $2 OR $2 IS NULL) ORDER BY g.name, g.id";
+    let groups = conn.query(sql).bind(account_id).bind(id).all::<(CourseId, GroupId, String)>().await?;
+    let (mut titles, mut groups) = (by_course(titles), by_course(groups));
+    let of = |row: Row| {
+        let titles = titles.remove(&row.id).unwrap_or_default();
+        let groups = groups.remove(&row.id).unwrap_or_default();
+        assemble(row, &titles, groups, language)
+    };
+    Ok(rows.into_iter().map(of).collect())
 }
 
-fn assemble(row: Row, titles: &[Part<String>], groups: &[Part<GroupId>], language: Language) -> Course {
-    let titles = parts_of(&row.id, titles);
+/// What belongs to each course, such as its titles by language.
+fn by_course<A, B>(parts: Vec<(CourseId, A, B)>) -> HashMap<CourseId, Vec<(A, B)>> {
+    let mut all: HashMap<CourseId, Vec<(A, B)>> = HashMap::new();
+    for (course, a, b) in parts {
+        all.entry(course).or_default().push((a, b));
+    }
+    all
+}
+
+fn assemble(
+    row: Row,
+    titles: &[(String, String)],
+    groups: Vec<(GroupId, String)>,
+    language: Language,
+) -> Course {
     let in_language = |wanted: Language| titles.iter().find(|(tag, _)| tag == wanted.tag());
     let title = in_language(language).or_else(|| in_language(Language::En)).or(titles.first());
     Course {
         title: title.map_or(row.slug, |(_, title)| title.clone()),
         languages: titles.iter().filter_map(|(tag, _)| Language::from_tag(tag)).collect(),
-        groups: parts_of(&row.id, groups),
+        groups,
         state: match (row.published_at, row.withdrawn_at) {
             (Some(_), _) => State::Published,
             (None, Some(_)) => State::Withdrawn,

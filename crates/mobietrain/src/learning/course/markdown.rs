@@ -8,6 +8,7 @@
 //! Text; or a picture first; or a task list (one right answer) with a block quote as the feedback.
 //! ```
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
@@ -15,11 +16,13 @@ use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use super::card::{self, Piece};
 use super::content::{Content, Lesson};
 use super::front_matter::{self, FrontMatter};
-use super::problem::Problem;
+use super::problem::{MOST, Problem};
 use super::prose::{self, OPTIONS};
 
 /// The largest text of one language, in bytes.
 pub(crate) const MAX_TEXT: usize = 256 * 1024;
+/// The most lessons and cards of a course, together. With half a minute a card that is a day of training.
+pub(crate) const MAX_HEADINGS: usize = 1_000;
 
 /// A course in one language, and where things stand in its text.
 #[derive(Debug)]
@@ -57,7 +60,7 @@ fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
         return Err(vec![Problem::new("text")]);
     };
     let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
-    let mut reader = Reader { body, skipped, ..Reader::default() };
+    let mut reader = Reader { body, lines: line_starts(body, skipped), ..Reader::default() };
     reader.walk(&Parser::new_ext(body, OPTIONS).into_offset_iter().collect::<Vec<_>>());
     if reader.lessons.is_empty() && reader.problems.is_empty() {
         reader.problems.push(Problem::new("no-lesson"));
@@ -77,9 +80,10 @@ fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
 #[derive(Default)]
 struct Reader<'a> {
     body: &'a str,
-    /// Lines of front matter before the body.
-    skipped: usize,
+    /// Where its lines begin, and before them one place for each line of the front matter.
+    lines: Vec<usize>,
     lessons: Vec<Lesson>,
+    ids: HashSet<String>,
     anchors: Vec<(String, usize)>,
     pictures: Vec<(String, usize)>,
     problems: Vec<Problem>,
@@ -99,6 +103,9 @@ impl Reader<'_> {
             is_start.then_some(index)
         });
         let starts: Vec<usize> = starts.collect();
+        if let Some(beyond) = starts.get(MAX_HEADINGS) {
+            return self.complain("headings-many", &events[*beyond].1, "");
+        }
         let first = starts.first().copied().unwrap_or(events.len());
         if let Some((_, range)) = events[..first].first() {
             self.complain("outside", range, "");
@@ -106,6 +113,9 @@ impl Reader<'_> {
         for (position, start) in starts.iter().enumerate() {
             let end = starts.get(position + 1).copied().unwrap_or(events.len());
             self.section(&events[*start..end]);
+            if self.problems.len() > MOST {
+                return; // more than anybody puts right in one go
+            }
         }
         if let Some(lesson) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
             self.problems.push(Problem::new("lesson-empty").about(&lesson.title));
@@ -166,7 +176,7 @@ impl Reader<'_> {
             self.complain("id-missing", range, title);
         } else if id.len() > 60 || !id.chars().all(fine) {
             self.complain("id-characters", range, &id);
-        } else if self.anchors.iter().any(|(other, _)| *other == id) {
+        } else if !self.ids.insert(id.clone()) {
             self.complain("id-twice", range, &id);
         }
         self.anchors.push((id.clone(), self.line(range)));
@@ -179,8 +189,14 @@ impl Reader<'_> {
     }
 
     fn line(&self, range: &Range<usize>) -> usize {
-        self.body.as_bytes()[..range.start].iter().filter(|byte| **byte == b'\n').count() + self.skipped + 1
+        self.lines.partition_point(|start| *start <= range.start)
     }
+}
+
+/// Where the lines of a text begin; those that were skipped before it count as if they began with it.
+fn line_starts(text: &str, skipped: usize) -> Vec<usize> {
+    let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+    std::iter::repeat_n(0, skipped + 1).chain(after_breaks).collect()
 }
 
 /// A heading of the course itself: level 1 (lesson) or 2 (card), with its id.

@@ -4,7 +4,8 @@ use web::Language;
 
 use super::card::{CardKind, Choice, Image};
 use super::languages;
-use super::markdown::parse;
+use super::markdown::{MAX_HEADINGS, MAX_TEXT, parse};
+use super::problem::MOST;
 use super::prose::Prose;
 
 const GOOD: &str = "+++
@@ -122,4 +123,58 @@ fn languages_have_the_same_lessons_and_cards() {
     assert_eq!(both(GOOD.replace("- [ ] Him\n", "- [ ] Him\n- [ ] It\n")), [(nl(), "kind", None)]);
     let swapped = GOOD.replace("{#cold}", "{#x}").replace("{#glass}", "{#cold}").replace("{#x}", "{#glass}");
     assert!(both(swapped).contains(&(nl(), "id-order", Some(9))));
+}
+
+const MATTER: &str = "+++\ntitle = \"Bar\"\nsummary = \"Pour.\"\nminutes = 3\n+++\n\n";
+
+/// A text of nothing but this after its beginning, as long as one may be.
+fn full_of(beginning: &str, piece: impl Fn(usize) -> String) -> String {
+    let mut text = format!("{MATTER}{beginning}");
+    for number in 0.. {
+        let piece = piece(number);
+        if text.len() + piece.len() > MAX_TEXT {
+            break;
+        }
+        text += &piece;
+    }
+    text
+}
+
+#[test]
+fn a_course_has_only_so_many_headings() {
+    let lesson = "# A {#a}\n\n";
+    let cards = |count: usize| {
+        let cards: String = (1..count).map(|n| format!("## Card {{#c{n}}}\n\nText.\n\n")).collect();
+        problems(&format!("{MATTER}{lesson}{cards}"))
+    };
+    assert_eq!(cards(MAX_HEADINGS), []);
+    assert_eq!(cards(MAX_HEADINGS + 1), [("headings-many", Some(4 * MAX_HEADINGS + 5))]);
+    assert_eq!(problems(&full_of("", |n| format!("# A {{#a{n}}}\n")))[0].0, "headings-many");
+}
+
+#[test]
+fn nobody_is_told_ten_thousand_mistakes() {
+    let links = problems(&full_of("# A {#a}\n\n## B {#b}\n\n", |_| "[a](x:y) ".to_owned()));
+    assert_eq!((links.len(), links[0].0, links[MOST]), (MOST + 1, "link", ("more", None)));
+}
+
+/// Each of them took minutes when something in it was looked at again for each of its pieces. That it ends is the test;
+/// the benchmark has the figures.
+#[test]
+fn what_is_long_does_not_take_long() {
+    let card = "# A {#a}\n\n## B {#b}\n\n[a]: https://a.example/\n\n";
+    let question = format!("{card}- [x] yes\n- [ ] no\n\n");
+    let texts = [
+        full_of(card, |_| "[a] ".to_owned()),
+        full_of(card, |_| "text\n\n- [ ] a\n\n".to_owned()),
+        full_of(&question, |_| "> a\n\n".to_owned()),
+        full_of(&question, |_| "a\n\n> b\n\n".to_owned()),
+        full_of(card, |_| "- a\n\n[end]: #\n\n".to_owned()),
+    ];
+    for text in texts {
+        let both = [(Language::En, text.clone()), (Language::Nl, text)];
+        if let Err(found) = languages::check(&both, &[]) {
+            assert!(found.len() <= MOST + 1, "{} are told", found.len());
+        }
+    }
 }

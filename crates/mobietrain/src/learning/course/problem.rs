@@ -4,6 +4,9 @@ use web::{Language, Text};
 
 use crate::texts::TEXTS;
 
+/// How many are told at once: nobody reads more, and a page of ten thousand of them takes long.
+pub(crate) const MOST: usize = 100;
+
 /// A mistake in a course that somebody wrote or uploaded: where it is, and a sentence about what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.sentence(TEXTS.text(Language::En)))]

@@ -59,13 +59,17 @@ impl Prose {
 
 /// Pieces of Markdown below each other, none of which changes what another one means.
 pub(super) fn join(parts: impl IntoIterator<Item = String>) -> String {
-    let mut all = String::new();
+    let (mut all, mut after_list) = (String::new(), false);
     for part in parts.into_iter().filter(|part| !part.is_empty()) {
-        if ends_in_list(&all) && begins_with_list(&part) || !all.is_empty() && part.starts_with([' ', '\t']) {
-            all = format!("{all}\n\n{END}");
+        if after_list && begins_with_list(&part) || !all.is_empty() && part.starts_with([' ', '\t']) {
+            all.push_str("\n\n");
+            all.push_str(END);
         }
-        let space = if all.is_empty() { "" } else { "\n\n" };
-        all = format!("{all}{space}{}", closed(part));
+        all.push_str(if all.is_empty() { "" } else { "\n\n" });
+        let part = closed(part);
+        // Of the piece alone, which reads as it does here: a long text has many pieces.
+        after_list = ends_in_list(&part);
+        all.push_str(&part);
     }
     all
 }

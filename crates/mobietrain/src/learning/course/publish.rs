@@ -1,8 +1,11 @@
 //! Who may play what: publishing, withdrawing, the groups of a course.
 
 use db::{Connection, Write};
+use kernel::{Busy, Id};
 
-use super::store::{self, CourseError};
+use super::error::CourseError;
+use super::seen::TRIES;
+use super::texts;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::{App, telling};
 
@@ -11,18 +14,35 @@ use crate::{App, telling};
 /// # Errors
 /// What its texts still hold of the sample they began with; or a fault of ours.
 pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), CourseError> {
-    let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL \
-               WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
-    let mut write = app.db.write().await?;
-    let publish = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now());
-    if publish.execute().await? == 1 {
-        let leftovers = store::leftovers_of(&mut write, account_id, course_id).await?;
-        if !leftovers.is_empty() {
-            return Err(CourseError::Problems(leftovers));
+    for _ in 0..TRIES {
+        let Some(version) = ready_version(app, account_id, course_id).await? else { return Ok(()) };
+        let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL \
+                   WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND version = $4";
+        let mut write = app.db.write().await?;
+        let publish = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).bind(version);
+        if publish.execute().await? == 1 {
+            telling::catalogue_changed(app, &mut write, account_id).await?;
+            return Ok(write.commit().await?);
         }
-        telling::catalogue_changed(app, &mut write, account_id).await?;
     }
-    Ok(write.commit().await?)
+    Err(CourseError::Restless(Busy::default()))
+}
+
+/// The version of a course that people may see as it is; `None` when they do already, or when there is none.
+///
+/// # Errors
+/// What must not be seen yet.
+pub(super) async fn ready_version(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<Option<i64>, CourseError> {
+    let sql = "SELECT version FROM courses \
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND deleted_at IS NULL";
+    let version = app.db.read().await?.query(sql).bind(account_id).bind(course_id).optional::<i64>().await?;
+    let Some(version) = version else { return Ok(None) };
+    let leftovers = texts::leftovers_of(app, account_id, course_id).await?;
+    if leftovers.is_empty() { Ok(Some(version)) } else { Err(CourseError::Problems(leftovers)) }
 }
 
 /// Takes a published course back. What people did in it is kept, for when it is published again.
@@ -49,25 +69,7 @@ pub(crate) async fn begun(
 ) -> Result<i64, db::Error> {
     let sql = "SELECT COUNT(*) FROM course_progress \
                WHERE account_id = $1 AND course_id = $2 AND opened_at IS NOT NULL";
-    conn.query(sql).bind(account_id).bind(course_id).one().await
-}
-
-/// Deletes a course that is not published, with its texts, its pictures and what people did in it. True when it did.
-pub(crate) async fn delete(
-    app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<bool, db::Error> {
-    let mut write = app.db.write().await?;
-    let sql = "SELECT object_key FROM course_files WHERE account_id = $1 AND course_id = $2";
-    let keys = write.query(sql).bind(account_id).bind(course_id).all::<String>().await?;
-    let sql = "DELETE FROM courses WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
-    let deleted = write.query(sql).bind(account_id).bind(course_id).execute().await? == 1;
-    write.commit().await?;
-    if deleted {
-        super::media::discard(app, &keys).await;
-    }
-    Ok(deleted)
+    conn.query(sql).bind(account_id).bind(course_id).long().one().await
 }
 
 /// Says which groups may play a course. Groups of other accounts are no groups.
@@ -89,9 +91,9 @@ pub async fn set_course_groups(
     let before: Vec<String> = write.query(sql).bind(account_id).bind(course_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
     write.query(delete).bind(account_id).bind(course_id).execute().await?;
-    for group_id in group_ids {
-        assign(&mut write, account_id, course_id, group_id).await?;
-    }
+    let pairs = "SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
+                 WHERE c.account_id = $1 AND c.id = $2 AND g.id";
+    assign(&mut write, pairs, (account_id, course_id), group_ids).await?;
     if before != write.query(sql).bind(account_id).bind(course_id).all::<String>().await? {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
@@ -111,21 +113,28 @@ pub(crate) async fn set_group_courses(
     let before: Vec<String> = write.query(sql).bind(account_id).bind(group_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
     write.query(delete).bind(account_id).bind(group_id).execute().await?;
-    for course_id in course_ids {
-        assign(write, account_id, course_id, group_id).await?;
-    }
+    let pairs = "SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
+                 WHERE c.account_id = $1 AND g.id = $2 AND c.id";
+    assign(write, pairs, (account_id, group_id), course_ids).await?;
     Ok(before != write.query(sql).bind(account_id).bind(group_id).all::<String>().await?)
 }
 
-async fn assign(
+/// Puts courses and groups together: those that `pairs` selects, up to the ids that are to be among these. They come from
+/// a form: one that is not there inserts nothing.
+async fn assign<One, Other>(
     conn: &mut Connection,
-    account_id: &AccountId,
-    course_id: &CourseId,
-    group_id: &GroupId,
+    pairs: &'static str,
+    (account_id, of): (&AccountId, &Id<One>),
+    ids: &[Id<Other>],
 ) -> Result<(), db::Error> {
-    // The ids come from a form: a pair that is not there inserts nothing.
-    let sql = "INSERT INTO course_groups (account_id, course_id, group_id) \
-               SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
-               WHERE c.account_id = $1 AND c.id = $2 AND g.id = $3 ON CONFLICT DO NOTHING";
-    conn.query(sql).bind(account_id).bind(course_id).bind(group_id).execute().await.map(drop)
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let places: Vec<String> = (3..ids.len() + 3).map(|number| format!("${number}")).collect();
+    let sql = format!(
+        "INSERT INTO course_groups (account_id, course_id, group_id) {pairs} IN ({})",
+        places.join(", ")
+    );
+    let insert = conn.query(sql).bind(account_id).bind(of);
+    ids.iter().fold(insert, |insert, id| insert.bind(id)).execute().await.map(drop)
 }

@@ -3,7 +3,7 @@
 use web::Language;
 
 use super::languages::file_of;
-use super::problem::Problem;
+use super::problem::{MOST, Problem};
 use crate::texts::TEXTS;
 
 /// What the texts still hold of their beginnings: the sample that a new course begins with, in whatever language, and
@@ -31,7 +31,7 @@ fn samples(source: &str) -> Vec<Problem> {
         summary.or_else(|| texts.iter().find(|sample| line.trim() == sample.as_str())).cloned()
     };
     let problem = |(at, line): (usize, &str)| Some(Problem::new("sample").at(at + 1).about(&sample(line)?));
-    source.lines().enumerate().filter_map(problem).collect()
+    source.lines().enumerate().filter_map(problem).take(MOST).collect()
 }
 
 #[cfg(test)]

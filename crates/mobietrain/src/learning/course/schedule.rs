@@ -3,9 +3,11 @@
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use kernel::Timestamp;
+use kernel::{Busy, Timestamp};
 
-use super::store::{self, CourseError};
+use super::error::CourseError;
+use super::publish;
+use super::seen::TRIES;
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
@@ -22,24 +24,33 @@ pub(crate) fn write(at: Timestamp, zone: &TimeZone) -> String {
     at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
-/// Plans when a course publishes itself, instead of any time planned before; `None`: not at all. A published course
-/// stays as it is, and what could not be published now is not planned either.
+/// Plans when a course publishes itself, instead of any time planned before. A published course stays as it is, and what
+/// could not be published now is not planned either.
 pub(crate) async fn plan(
     app: &App,
     account_id: &AccountId,
     course_id: &CourseId,
-    publish_at: Option<Timestamp>,
+    publish_at: Timestamp,
 ) -> Result<(), CourseError> {
-    let mut write = app.db.write().await?;
-    let sql = "UPDATE courses SET publish_at = $3 WHERE account_id = $1 AND id = $2 AND published_at IS NULL";
-    write.query(sql).bind(account_id).bind(course_id).bind(publish_at).execute().await?;
-    if publish_at.is_some() {
-        let leftovers = store::leftovers_of(&mut write, account_id, course_id).await?;
-        if !leftovers.is_empty() {
-            return Err(CourseError::Problems(leftovers));
+    for _ in 0..TRIES {
+        let Some(version) = publish::ready_version(app, account_id, course_id).await? else { return Ok(()) };
+        let sql = "UPDATE courses SET publish_at = $3 \
+                   WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND version = $4";
+        let mut write = app.db.write().await?;
+        let plan = write.query(sql).bind(account_id).bind(course_id).bind(publish_at).bind(version);
+        if plan.execute().await? == 1 {
+            return Ok(write.commit().await?);
         }
     }
-    Ok(write.commit().await?)
+    Err(CourseError::Restless(Busy::default()))
+}
+
+/// Takes back what was planned.
+pub(crate) async fn unplan(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
+    let mut write = app.db.write().await?;
+    let sql = "UPDATE courses SET publish_at = NULL WHERE account_id = $1 AND id = $2";
+    write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    write.commit().await
 }
 
 /// Publishes what is due: one event an account, however many courses. Of several replicas one does it.

@@ -11,21 +11,27 @@ use super::problem::Problem;
 /// The largest zip file, in bytes.
 pub(crate) const MAX_ZIP: usize = 20 * 1024 * 1024;
 const MAX_UNPACKED: u64 = 50 * 1024 * 1024;
-const MAX_ENTRIES: usize = 100;
+/// Of the files of a folder, and of those of an upload.
+pub(crate) const MAX_ENTRIES: usize = 100;
+/// How many times its size a zip file may unpack to, beyond the first megabyte: drawings and texts pack ten to one.
+const MAX_RATIO: u64 = 100;
 
 /// The files of a folder in a zip file: names and bytes, without the folder itself.
 ///
 /// # Errors
 /// It is no zip file, or it breaks a limit.
-pub(crate) fn unpack(zip: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>, Problem> {
+pub(crate) fn unpack(zip: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Problem> {
     if zip.len() > MAX_ZIP {
         return Err(Problem::new("zip-large"));
     }
+    let packed = u64::try_from(zip.len()).unwrap_or(u64::MAX);
     let mut archive = ZipArchive::new(Cursor::new(zip)).map_err(|_| Problem::new("zip-broken"))?;
     if archive.len() > MAX_ENTRIES {
         return Err(Problem::new("zip-entries"));
     }
-    let mut left = MAX_UNPACKED;
+    let by_ratio = packed * MAX_RATIO + (1 << 20);
+    let mut left = by_ratio.min(MAX_UNPACKED);
+    let too_large = if by_ratio < MAX_UNPACKED { "zip-ratio" } else { "zip-large" };
     let mut files = Vec::new();
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|_| Problem::new("zip-broken"))?;
@@ -36,7 +42,7 @@ pub(crate) fn unpack(zip: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>, Problem> {
         let mut bytes = Vec::new();
         // One byte more than allowed tells a bomb from a folder that just fits.
         file.take(left + 1).read_to_end(&mut bytes).map_err(|_| Problem::new("zip-broken"))?;
-        left = left.checked_sub(bytes.len() as u64).ok_or_else(|| Problem::new("zip-large"))?;
+        left = left.checked_sub(bytes.len() as u64).ok_or_else(|| Problem::new(too_large))?;
         files.push((name, bytes));
     }
     without_folder(&mut files);
@@ -94,7 +100,7 @@ mod tests {
             ("__MACOSX/bar/en.md", b"x"),
             ("bar/a.svg", b"b"),
         ]);
-        let names: Vec<String> = unpack(packed).expect("files").into_iter().map(|(name, _)| name).collect();
+        let names: Vec<String> = unpack(&packed).expect("files").into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["en.md", "a.svg"]);
     }
 
@@ -103,11 +109,15 @@ mod tests {
         let bomb = vec![0; usize::try_from(MAX_UNPACKED).expect("fits") + 1];
         let packed = zip(&[("en.md", &bomb)]);
         assert!(packed.len() < MAX_ZIP / 10);
-        assert_eq!(unpack(packed).expect_err("a bomb").code, "zip-large");
+        assert_eq!(unpack(&packed).expect_err("a bomb").code, "zip-ratio");
+        let rng = kernel::Rng::seeded(1);
+        let noise: Vec<u8> = (0..1 << 15).flat_map(|_| rng.bytes::<32>()).collect();
+        let packed = zip(&[("noise.png", &noise), ("en.md", &bomb)]);
+        assert_eq!(unpack(&packed).expect_err("too much").code, "zip-large");
         let many: Vec<String> = (0..=MAX_ENTRIES).map(|n| format!("{n}.md")).collect();
         let many: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), b"x".as_slice())).collect();
-        assert_eq!(unpack(zip(&many)).expect_err("too many").code, "zip-entries");
-        assert_eq!(unpack(b"PK no".to_vec()).expect_err("no zip").code, "zip-broken");
+        assert_eq!(unpack(&zip(&many)).expect_err("too many").code, "zip-entries");
+        assert_eq!(unpack(b"PK no").expect_err("no zip").code, "zip-broken");
     }
 
     #[test]

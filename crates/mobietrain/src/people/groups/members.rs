@@ -3,7 +3,6 @@
 use db::Connection;
 
 use super::Group;
-use super::sql::Condition;
 
 use crate::ids::{AccountId, GroupId, LearnerId};
 
@@ -15,24 +14,7 @@ pub(crate) async fn count(
 ) -> Result<i64, db::Error> {
     let condition = group.condition(2);
     let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND {}", condition.sql);
-    condition.bind(conn.query(sql).bind(account_id)).one().await
-}
-
-/// How many learners are in at least one of several groups; nobody counts twice.
-pub(crate) async fn count_in_any(
-    conn: &mut Connection,
-    account_id: &str,
-    groups: impl Iterator<Item = &Group>,
-) -> Result<i64, db::Error> {
-    let mut conditions: Vec<Condition> = Vec::new();
-    for group in groups {
-        let first = conditions.last().map_or(2, Condition::next_place);
-        conditions.push(group.condition(first));
-    }
-    let any: String = conditions.iter().map(|condition| format!(" OR ({})", condition.sql)).collect();
-    let sql = format!("SELECT COUNT(*) FROM learners l WHERE l.account_id = $1 AND (1 = 0{any})");
-    let query = conn.query(sql).bind(account_id);
-    conditions.iter().fold(query, |query, condition| condition.bind(query)).one().await
+    condition.bind(conn.query(sql).bind(account_id)).long().one().await
 }
 
 /// The first of them by name: id and name.
@@ -67,26 +49,44 @@ pub(crate) async fn includes(
         .is_some())
 }
 
-/// Puts a learner into a hand-picked group. Ids that do not belong together add nobody. True when somebody is new in it.
+/// Puts learners into a hand-picked group. Ids that do not belong together add nobody. True when somebody is new in it.
 pub(crate) async fn add(
     conn: &mut Connection,
     account_id: &AccountId,
     group_id: &GroupId,
-    learner_id: &LearnerId,
+    learner_ids: &[LearnerId],
 ) -> Result<bool, db::Error> {
-    let sql = "INSERT INTO group_members (account_id, group_id, learner_id) \
-               SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id \
-               WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id = $3 ON CONFLICT DO NOTHING";
-    Ok(conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await? == 1)
+    if learner_ids.is_empty() {
+        return Ok(false);
+    }
+    let sql = format!(
+        "INSERT INTO group_members (account_id, group_id, learner_id) \
+         SELECT g.account_id, g.id, l.id FROM user_groups g JOIN learners l ON l.account_id = g.account_id \
+         WHERE g.account_id = $1 AND g.id = $2 AND g.kind = 'picked' AND l.id IN ({}) ON CONFLICT DO NOTHING",
+        places(learner_ids)
+    );
+    let add = conn.query(sql).bind(account_id).bind(group_id);
+    Ok(learner_ids.iter().fold(add, |add, id| add.bind(id)).execute().await? > 0)
 }
 
-/// Takes a learner out of a hand-picked group. True when they were in it.
+/// Takes learners out of a hand-picked group. True when somebody was in it.
 pub(crate) async fn remove(
     conn: &mut Connection,
     account_id: &AccountId,
     group_id: &GroupId,
-    learner_id: &LearnerId,
+    learner_ids: &[LearnerId],
 ) -> Result<bool, db::Error> {
-    let sql = "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id = $3";
-    Ok(conn.query(sql).bind(account_id).bind(group_id).bind(learner_id).execute().await? == 1)
+    if learner_ids.is_empty() {
+        return Ok(false);
+    }
+    let sql = format!(
+        "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id IN ({})",
+        places(learner_ids)
+    );
+    let remove = conn.query(sql).bind(account_id).bind(group_id);
+    Ok(learner_ids.iter().fold(remove, |remove, id| remove.bind(id)).execute().await? > 0)
+}
+
+fn places(ids: &[LearnerId]) -> String {
+    (3..ids.len() + 3).map(|number| format!("${number}")).collect::<Vec<_>>().join(", ")
 }

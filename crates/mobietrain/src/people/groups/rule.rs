@@ -32,10 +32,20 @@ pub struct Rule {
 
 impl Rule {
     pub(crate) fn fits(&self, person: &Traits) -> bool {
-        let department = self.client.as_ref().is_none_or(|client| *client == person.client)
-            && self.departments.iter().any(|id| person.departments.contains(id));
-        (self.departments.is_empty() || department)
-            && self.status.is_none_or(|status| status == person.status)
+        (self.departments.is_empty()
+            || self.is_about(&person.client)
+                && self.departments.iter().any(|id| person.departments.contains(id)))
+            && self.fits_apart_from_departments(person)
+    }
+
+    /// Whether the departments that it names are those of this client.
+    pub(crate) fn is_about(&self, client: &str) -> bool {
+        self.client.as_ref().is_none_or(|of| of == client)
+    }
+
+    /// For those who know already that a department fits.
+    pub(super) fn fits_apart_from_departments(&self, person: &Traits) -> bool {
+        self.status.is_none_or(|status| status == person.status)
             && (self.languages.is_empty() || self.languages.contains(&person.language))
     }
 

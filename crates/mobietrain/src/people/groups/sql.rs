@@ -28,11 +28,6 @@ impl Condition {
         self.sql.push_str(part.as_ref());
     }
 
-    /// The number of the placeholder after its own.
-    pub(super) fn next_place(&self) -> usize {
-        self.first + self.values.len()
-    }
-
     /// Binds its values, which come last in the statement.
     pub(crate) fn bind<'c>(&self, query: Query<'c>) -> Query<'c> {
         self.values.iter().fold(query, |query, value| query.bind(value))

@@ -1,11 +1,16 @@
 //! User groups: listing, making, changing and deleting them.
 
 use db::{Connection, Write};
+use web::off_thread;
 
+use super::headcount::Headcount;
 use super::rule::Rule;
-use super::{Group, Kind, members};
+use super::{Group, Kind};
 use crate::ids::{AccountId, GroupId};
 use crate::{App, telling};
+
+/// The most groups of an account: each page of a learner looks at all of them.
+pub(crate) const MAX_GROUPS: i64 = 500;
 
 db::row! {
     struct Row { id: GroupId, name: String, kind: String, rule: String }
@@ -26,17 +31,23 @@ pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> web::
     conn.query(sql).bind(account_id).all::<Row>().await?.into_iter().map(Group::try_from).collect()
 }
 
-/// The same, each with the number of its learners.
+/// The same, each with the number of its learners. Heavy: it looks at everybody.
 pub(crate) async fn list_counted(
     conn: &mut Connection,
     account_id: &AccountId,
 ) -> web::Result<Vec<(Group, i64)>> {
-    let mut counted = Vec::new();
-    for group in list(conn, account_id).await? {
-        let learners = members::count(conn, account_id, &group).await?;
-        counted.push((group, learners));
-    }
-    Ok(counted)
+    let groups = list(conn, account_id).await?;
+    let headcount = Headcount::of(conn, account_id).await?;
+    let counted = move |group: Group| {
+        let members = headcount.members(&group);
+        (group, members)
+    };
+    Ok(off_thread(|| groups.into_iter().map(counted).collect()).await)
+}
+
+/// How many groups an account has.
+pub(crate) async fn count(conn: &mut Connection, account_id: &AccountId) -> Result<i64, db::Error> {
+    conn.query("SELECT COUNT(*) FROM user_groups WHERE account_id = $1").bind(account_id).one().await
 }
 
 /// A group of the account.
@@ -106,15 +117,34 @@ pub(crate) async fn update(write: &mut Write, account_id: &AccountId, group: &Gr
     Ok(write.query(sql).bind(account_id).bind(&group.id).bind(rule).execute().await? == 1)
 }
 
-/// Deletes a group. Its learners lose the courses that only this group gave them; what they did is kept.
-pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId) -> Result<(), db::Error> {
+/// Deletes a group. Its learners lose the courses that only this group gave them, at once; what they did is kept.
+pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId) -> web::Result<()> {
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
-    let sql = "DELETE FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
-    if write.query(sql).bind(account_id).bind(group_id).execute().await? == 1 {
+    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2 AND EXISTS \
+               (SELECT 1 FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone')";
+    if write.query(sql).bind(account_id).bind(group_id).execute().await? > 0 {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
-    write.commit().await
+    write.commit().await?;
+    let (at, of, group_id) = (app.clone(), account_id.clone(), group_id.clone());
+    let rest = async move { take_away(&at, &of, &group_id).await };
+    Ok(app.heavy.run(account_id, rest).await??)
+}
+
+/// Takes away the group itself, after those who were picked for it: a few at a time, for everybody may be among them.
+async fn take_away(app: &App, account_id: &AccountId, group_id: &GroupId) -> Result<(), db::Error> {
+    loop {
+        let mut write = app.db.write().await?;
+        let sql = "DELETE FROM group_members WHERE account_id = $1 AND group_id = $2 AND learner_id IN \
+                   (SELECT learner_id FROM group_members WHERE account_id = $1 AND group_id = $2 LIMIT 500)";
+        if write.query(sql).bind(account_id).bind(group_id).execute().await? == 0 {
+            let sql = "DELETE FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
+            write.query(sql).bind(account_id).bind(group_id).execute().await?;
+            return write.commit().await;
+        }
+        write.commit().await?;
+    }
 }
 
 db::row! {

@@ -1,12 +1,11 @@
 //! The page of one course: its texts, and saving them.
 
-use std::collections::HashMap;
-
 use askama::Template;
-use axum::extract::Query;
+use axum::extract::{Query, RawForm};
 use axum::response::Response;
+use http::StatusCode;
 use serde::Deserialize;
-use web::{Error, Form, Language, Page};
+use web::{Error, Language, Page, off_thread};
 
 use super::desk::{Admin, Desk, done};
 use super::fields::Mistakes;
@@ -19,8 +18,7 @@ use crate::ids::CourseId;
 use crate::learning::course::content::Content;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
-use crate::learning::course::store;
-use crate::learning::course::{languages, media};
+use crate::learning::course::{languages, media, texts};
 use crate::people::groups::{Group, store as groups};
 
 #[derive(Template)]
@@ -93,7 +91,7 @@ pub(super) async fn show(
     admin: Admin,
     Query(query): Query<CourseQuery>,
 ) -> web::Result<Response> {
-    let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
+    let stored = texts::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
     let wanted = Language::ALL.into_iter().find(|language| language.tag() == query.language);
     let mut texts = stored;
     if let Some(new) = wanted.filter(|wanted| texts.iter().all(|(language, _)| language != wanted)) {
@@ -101,32 +99,48 @@ pub(super) async fn show(
         let begin = texts.first().map(|(_, source)| source.clone()).unwrap_or_default();
         texts.push((new, begin));
     }
-    web::html(&template(&admin, &path.id, texts, wanted, None).await?)
+    page(admin, path.id, Edited { texts, wanted, ..Edited::default() }).await
 }
 
-/// A field for each language, `text-nl` and so on.
-pub(super) async fn save(
-    path: CoursePage,
-    admin: Admin,
-    Form(fields): Form<HashMap<String, String>>,
-) -> web::Result<Response> {
-    let (app, account_id) = (&admin.desk.app, &admin.account.id);
-    let typed = |language: Language| {
-        let source = fields.get(&format!("text-{}", language.tag()))?.replace("\r\n", "\n");
-        (!source.trim().is_empty()).then_some((language, source))
-    };
-    let mut texts: Vec<(Language, String)> = Language::ALL.into_iter().filter_map(typed).collect();
-    texts.sort_by_key(|(language, _)| (*language != Language::En, *language));
-    if let Some(shown) = fields.get("preview") {
-        let shown = Language::from_tag(shown);
-        return web::html(&template(&admin, &path.id, texts, shown, Some(Vec::new())).await?);
+/// A field for each language, `text-nl` and so on. The form may be so large that even taking it apart is heavy.
+pub(super) async fn save(path: CoursePage, admin: Admin, RawForm(form): RawForm) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let Typed { texts, preview } = app.heavy.compute(&account_id, move || Typed::read(&form)).await?;
+    let mut edited =
+        Edited { texts, wanted: preview.flatten(), problems: Some(Vec::new()), ..Edited::default() };
+    if preview.is_some() {
+        return page(admin, path.id, edited).await;
     }
-    match store::save_texts(app, account_id, &path.id, &texts).await {
+    match texts::save(&app, &account_id, &path.id, edited.texts.clone()).await {
         Ok(()) => Ok(done(&path, "saved")),
         Err(error) => {
-            let problems = error.problems()?;
-            web::unprocessable(&template(&admin, &path.id, texts, None, Some(problems)).await?)
+            edited.problems = Some(error.problems()?);
+            unprocessable(admin, path.id, edited).await
         }
+    }
+}
+
+/// What the form with the texts sends.
+struct Typed {
+    texts: Vec<(Language, String)>,
+    /// The button that shows a language was pressed.
+    preview: Option<Option<Language>>,
+}
+
+impl Typed {
+    fn read(form: &[u8]) -> Self {
+        let mut typed = Self { texts: Vec::new(), preview: None };
+        for (name, value) in web::form_fields(form) {
+            let language = name.strip_prefix("text-").and_then(Language::from_tag);
+            let is_new = |language: &Language| typed.texts.iter().all(|(other, _)| other != language);
+            if name == "preview" {
+                typed.preview = Some(Language::from_tag(&value));
+            } else if let Some(language) = language.filter(is_new).filter(|_| !value.trim().is_empty()) {
+                typed.texts.push((language, value.replace("\r\n", "\n")));
+            }
+        }
+        typed.texts.sort_by_key(|(language, _)| (*language != Language::En, *language));
+        typed
     }
 }
 
@@ -137,32 +151,79 @@ pub(super) async fn known(admin: &Admin, course_id: &CourseId) -> web::Result<()
     found.map(drop).ok_or(Error::not_found())
 }
 
-/// The page of a course. `typed` is `Some` when the texts are not the stored ones: the problems that are known, if any.
-pub(super) async fn template<'a>(
-    admin: &'a Admin,
-    course_id: &CourseId,
-    sources: Vec<(Language, String)>,
-    wanted: Option<Language>,
-    typed: Option<Vec<Problem>>,
-) -> web::Result<CourseTemplate<'a>> {
-    let Admin { desk, account } = admin;
-    let mut read = desk.app.db.read().await?;
-    let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
-    let course = course.ok_or(Error::not_found())?;
-    let schedule = Schedule::of(admin, course.publish_at);
-    let files = media::names(&mut read, &account.id, course_id).await?;
-    let groups = groups::list_counted(&mut read, &account.id).await?;
-    drop(read);
-    let unsaved = typed.is_some();
+/// What the page of a course shows besides what is stored of it.
+#[derive(Default)]
+pub(super) struct Edited {
+    pub texts: Vec<(Language, String)>,
+    pub wanted: Option<Language>,
+    /// The problems that are known, if any: then the texts are not the stored ones.
+    pub problems: Option<Vec<Problem>>,
+    /// What is wrong with the files that were uploaded.
+    pub mistakes: Mistakes,
+    /// A time that was typed, and what is wrong with it.
+    pub schedule: Option<(String, String)>,
+}
+
+/// What is stored of a course, besides its texts.
+struct Stored {
+    course: Course,
+    files: Vec<String>,
+    groups: Vec<(Group, i64)>,
+}
+
+/// A form of the page again, with what is wrong (422).
+pub(super) async fn unprocessable(
+    admin: Admin,
+    course_id: CourseId,
+    edited: Edited,
+) -> web::Result<Response> {
+    let mut response = page(admin, course_id, edited).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+/// The page of a course: it counts the learners of every group, reads the texts in all languages, and is long.
+pub(super) async fn page(admin: Admin, course_id: CourseId, edited: Edited) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let work = async move {
+        let stored = Stored::of(&admin, &course_id).await?;
+        off_thread(move || web::html(&template(&admin, stored, edited))).await
+    };
+    app.heavy.run(&account_id, work).await?
+}
+
+impl Stored {
+    async fn of(admin: &Admin, course_id: &CourseId) -> web::Result<Self> {
+        let Admin { desk, account } = admin;
+        let mut read = desk.app.db.read().await?;
+        let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
+        let course = course.ok_or(Error::not_found())?;
+        let files = media::names(&mut read, &account.id, course_id).await?;
+        let groups = groups::list_counted(&mut read, &account.id).await?;
+        Ok(Self { course, files, groups })
+    }
+}
+
+fn template<'a>(admin: &'a Admin, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
+    let desk = &admin.desk;
+    let Stored { course, files, groups } = stored;
+    let Edited { texts: sources, wanted, problems: known, mistakes, schedule: typed_time } = edited;
+    let mut schedule = Schedule::of(admin, course.publish_at);
+    if let Some((typed, mistake)) = typed_time {
+        (schedule.typed, schedule.mistake) = (typed, Some(mistake));
+    }
+    let unsaved = known.is_some();
     let (content, problems) = match languages::check(&sources, &files) {
-        Ok(texts) => {
-            let first = texts.iter().find(|text| Some(text.language) == wanted).or(texts.first());
-            (first.map(|text| (text.language, text.parsed.content.clone())), typed.unwrap_or_default())
+        Ok(mut texts) => {
+            let first = texts.iter().position(|text| Some(text.language) == wanted).unwrap_or(0);
+            let shown = (first < texts.len()).then(|| texts.swap_remove(first));
+            (shown.map(|text| (text.language, text.parsed.content)), known.unwrap_or_default())
         }
         Err(problems) => (None, problems),
     };
     let open = wanted.or_else(|| problems.iter().find_map(language_of));
-    Ok(CourseTemplate {
+    let sentence = |problem: &Problem| (language_of(problem), problem.sentence(desk.page.text()));
+    CourseTemplate {
         page: &desk.page,
         desk,
         course,
@@ -170,14 +231,11 @@ pub(super) async fn template<'a>(
         content,
         files,
         groups,
-        problems: problems
-            .iter()
-            .map(|problem| (language_of(problem), problem.sentence(desk.page.text())))
-            .collect(),
-        mistakes: Mistakes::default(),
+        problems: problems.iter().map(sentence).collect(),
+        mistakes,
         schedule,
         unsaved,
-    })
+    }
 }
 
 /// The texts in their boxes, one of them open.

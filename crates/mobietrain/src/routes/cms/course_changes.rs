@@ -4,7 +4,7 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Form};
 
-use super::course::{self, CourseTemplate, known};
+use super::course::{self, Edited, known};
 use super::course_questions::{Asked, ask};
 use super::desk::{Admin, done};
 use super::fields::{Sure, ticked};
@@ -14,7 +14,7 @@ use super::paths::{
 };
 use crate::ids::{CourseId, GroupId};
 use crate::learning::course::problem::Problem;
-use crate::learning::course::{publish, schedule, store};
+use crate::learning::course::{deletion, publish, schedule, texts};
 
 #[derive(Deserialize)]
 pub(super) struct Chosen {
@@ -40,42 +40,37 @@ pub(super) async fn set_groups(
 
 /// Asks first, and only for what can be done.
 pub(super) async fn ask_to_publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
-    let leftovers =
-        store::leftovers_of(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
+    let leftovers = texts::leftovers_of(&admin.desk.app, &admin.account.id, &path.id).await?;
     if leftovers.is_empty() {
-        return ask(&admin, &path.id, Asked::Publish).await;
+        return ask(admin, path.id, Asked::Publish).await;
     }
-    web::html(&with_problems(&admin, &path.id, leftovers).await?)
+    let edited = as_stored(&admin, &path.id).await?;
+    course::page(admin, path.id, Edited { problems: Some(leftovers), ..edited }).await
 }
 
 pub(super) async fn publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
     known(&admin, &path.id).await?;
     match publish::publish(&admin.desk.app, &admin.account.id, &path.id).await {
         Ok(()) => Ok(done(&CoursePage { id: path.id }, "published")),
-        Err(error) => refused(&admin, &path.id, error.problems()?).await,
+        Err(error) => refused(admin, path.id, error.problems()?).await,
     }
 }
 
-pub(super) async fn refused(
-    admin: &Admin,
-    course_id: &CourseId,
-    problems: Vec<Problem>,
-) -> web::Result<Response> {
-    web::unprocessable(&with_problems(admin, course_id, problems).await?)
+/// The course's page with what is wrong on top and beside the text.
+async fn refused(admin: Admin, course_id: CourseId, problems: Vec<Problem>) -> web::Result<Response> {
+    let edited = as_stored(&admin, &course_id).await?;
+    course::unprocessable(admin, course_id, Edited { problems: Some(problems), ..edited }).await
 }
 
-/// The course's page with what is wrong on top and beside the text.
-async fn with_problems<'a>(
-    admin: &'a Admin,
-    course_id: &CourseId,
-    problems: Vec<Problem>,
-) -> web::Result<CourseTemplate<'a>> {
-    let stored = store::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, course_id).await?;
-    course::template(admin, course_id, stored, None, Some(problems)).await
+/// The page with the texts as they are stored.
+pub(super) async fn as_stored(admin: &Admin, course_id: &CourseId) -> web::Result<Edited> {
+    let mut read = admin.desk.app.db.read().await?;
+    let texts = texts::sources(&mut read, &admin.account.id, course_id).await?;
+    Ok(Edited { texts, ..Edited::default() })
 }
 
 pub(super) async fn ask_to_withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
-    ask(&admin, &path.id, Asked::Withdraw).await
+    ask(admin, path.id, Asked::Withdraw).await
 }
 
 pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
@@ -102,27 +97,25 @@ pub(super) async fn plan(
         Some(at) if at <= app.clock.now() => "cms-course-schedule-past",
         Some(at) => {
             known(&admin, &path.id).await?;
-            return match schedule::plan(app, &admin.account.id, &path.id, Some(at)).await {
+            return match schedule::plan(app, &admin.account.id, &path.id, at).await {
                 Ok(()) => Ok(done(&CoursePage { id: path.id }, "planned")),
-                Err(error) => refused(&admin, &path.id, error.problems()?).await,
+                Err(error) => refused(admin, path.id, error.problems()?).await,
             };
         }
     };
-    let stored = store::sources(&mut *app.db.read().await?, &admin.account.id, &path.id).await?;
-    let mut shown = course::template(&admin, &path.id, stored, None, None).await?;
-    shown.schedule.typed = typed;
-    shown.schedule.mistake = Some(admin.desk.page.get(mistake).to_string());
-    web::unprocessable(&shown)
+    let mistake = admin.desk.page.get(mistake).to_string();
+    let edited = as_stored(&admin, &path.id).await?;
+    course::unprocessable(admin, path.id, Edited { schedule: Some((typed, mistake)), ..edited }).await
 }
 
 pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<Response> {
     known(&admin, &path.id).await?;
-    schedule::plan(&admin.desk.app, &admin.account.id, &path.id, None).await?;
+    schedule::unplan(&admin.desk.app, &admin.account.id, &path.id).await?;
     Ok(done(&CoursePage { id: path.id }, "unplanned"))
 }
 
 pub(super) async fn ask_to_delete(path: CourseDelete, admin: Admin) -> web::Result<Response> {
-    ask(&admin, &path.id, Asked::Delete { unsure: false }).await
+    ask(admin, path.id, Asked::Delete { unsure: false }).await
 }
 
 pub(super) async fn delete(
@@ -131,11 +124,11 @@ pub(super) async fn delete(
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     if !sure.is_ticked() {
-        let mut asked = ask(&admin, &path.id, Asked::Delete { unsure: true }).await?;
+        let mut asked = ask(admin, path.id, Asked::Delete { unsure: true }).await?;
         *asked.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(asked);
     }
-    match publish::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
+    match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
         true => Ok(done(&Courses, "deleted")),
         // It was published in the meantime: people may be in it.
         false => Err(Error::not_found()),

@@ -1,5 +1,7 @@
 //! What publishing, withdrawing and deleting a course does to whom.
 
+use std::collections::HashSet;
+
 use axum::response::Response;
 use db::Connection;
 use web::{Error, Page};
@@ -7,10 +9,11 @@ use web::{Error, Page};
 use super::desk::Admin;
 use super::paths::{CourseDelete, CoursePage, CoursePublish, CourseWithdraw};
 use super::question::{Loss, Question};
-use crate::ids::{AccountId, CourseId};
+use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::publish;
-use crate::people::groups::{members, store};
+use crate::people::groups::headcount::Headcount;
+use crate::people::groups::{Group, store};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
@@ -26,7 +29,17 @@ impl Asked {
     }
 }
 
-pub(super) async fn ask(admin: &Admin, course_id: &CourseId, asked: Asked) -> web::Result<Response> {
+/// Asks before something is done to a course. It counts whom that befalls.
+pub(super) async fn ask(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let work = async move {
+        let (course, effects) = effects(&admin, &course_id, asked).await?;
+        web::html(&question(&admin, &course, asked, effects))
+    };
+    app.heavy.run(&account_id, work).await?
+}
+
+async fn effects(admin: &Admin, course_id: &CourseId, asked: Asked) -> web::Result<(Course, Vec<String>)> {
     let (desk, account_id) = (&admin.desk, &admin.account.id);
     let mut read = desk.app.db.read().await?;
     let course = listing::find(&mut read, account_id, course_id, desk.page.language()).await?;
@@ -38,8 +51,7 @@ pub(super) async fn ask(admin: &Admin, course_id: &CourseId, asked: Asked) -> we
             loses(&desk.page, asked, begun)
         }
     };
-    drop(read);
-    web::html(&question(admin, &course, asked, effects))
+    Ok((course, effects))
 }
 
 /// Who can play it from the moment it is published.
@@ -53,9 +65,10 @@ async fn reaches(
         return Ok(vec![page.get("cms-ask-publish-nobody").to_string()]);
     }
     let groups = store::list(conn, account_id).await?;
-    let of_course = |id: &str| course.groups.iter().any(|(of, _)| of == id);
-    let theirs = groups.iter().filter(|group| of_course(&group.id));
-    let reached = members::count_in_any(conn, account_id, theirs).await?;
+    let of_course: HashSet<&GroupId> = course.groups.iter().map(|(id, _)| id).collect();
+    let theirs: Vec<&Group> = groups.iter().filter(|group| of_course.contains(&group.id)).collect();
+    let headcount = Headcount::of(conn, account_id).await?;
+    let reached = headcount.in_any(conn, account_id, &theirs).await?;
     let names: Vec<&str> = course.groups.iter().map(|(_, name)| name.as_str()).collect();
     let languages: Vec<&str> = course.languages.iter().map(|language| language.native_name()).collect();
     let who = page.get("cms-learners-count").count("n", reached).to_plain();

@@ -1,5 +1,7 @@
 //! What forms of the CMS send, and the mistakes that stand beside their fields.
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 
 /// The tick that something cannot be undone, and is meant.
@@ -16,13 +18,9 @@ impl Sure {
 
 /// What was ticked: each once, and nothing with control characters, of which PostgreSQL refuses NUL.
 pub(crate) fn ticked(values: &[String]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for value in values {
-        if let Some(value) = web::clean_line(value, 255).filter(|value| !found.contains(value)) {
-            found.push(value);
-        }
-    }
-    found
+    let mut seen = HashSet::new();
+    let clean = values.iter().filter_map(|value| web::clean_line(value, 255));
+    clean.filter(|value| seen.insert(value.clone())).collect()
 }
 
 /// What is wrong with a field, to be shown beside it: the field's name and the sentence.

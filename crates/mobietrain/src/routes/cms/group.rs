@@ -3,19 +3,20 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
+use http::StatusCode;
 use jwt_link::Status;
 use serde::Deserialize;
 use web::{Error, Form, Page};
 
 use super::desk::{Admin, Desk, Elsewhere, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
-use super::group_form::{GroupForm, Typed, names};
+use super::group_form::{GroupForm, Typed, by_id, names};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
 use crate::accounts::planner::Client;
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
-use crate::people::groups::store::{self, Department};
+use crate::people::groups::store::{self, Department, MAX_GROUPS};
 use crate::people::groups::{Group, members};
 use crate::reports::learners::{self, Search};
 use crate::telling;
@@ -73,7 +74,7 @@ impl GroupTemplate<'_> {
     /// The departments of another client that the rule names, and whose they are.
     pub fn kept(&self) -> Option<(Vec<String>, Elsewhere<'_>)> {
         let elsewhere = self.desk.elsewhere(self.form.kept_from()?)?;
-        Some((names(&self.form.rule, &self.departments), elsewhere))
+        Some((names(&self.form.rule, &by_id(&self.departments)), elsewhere))
     }
 
     pub fn more(&self) -> i64 {
@@ -89,18 +90,21 @@ pub(super) struct PeopleQuery {
 
 pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
     let form = GroupForm { client: whose(&admin, None), ..GroupForm::default() };
-    web::html(&template(&admin, None, form, Mistakes::default(), "").await?)
+    page(admin, Edited { form, ..Edited::default() }).await
 }
 
 pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
-    let (form, mistakes) = GroupForm::typed(&typed, whose(&admin, None), &admin.desk.page);
+    let (form, mut mistakes) = GroupForm::typed(&typed, whose(&admin, None), &admin.desk.page);
     if typed.preview.is_some() {
-        return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
-    }
-    if !mistakes.is_empty() {
-        return web::unprocessable(&template(&admin, None, form, mistakes, "").await?);
+        return page(admin, Edited { form, ..Edited::default() }).await;
     }
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
+    if store::count(&mut *app.db.read().await?, account_id).await? >= MAX_GROUPS {
+        mistakes.add("name", admin.desk.page.get("cms-groups-many"));
+    }
+    if !mistakes.is_empty() {
+        return unprocessable(admin, Edited { form, mistakes, ..Edited::default() }).await;
+    }
     let mut write = app.db.write().await?;
     let id = store::insert(&mut write, app, account_id, &form.name, &form.kind(None)).await?;
     if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
@@ -123,7 +127,7 @@ pub(super) async fn show(
     let has = |course: &Course| course.groups.iter().any(|(id, _)| *id == group.id);
     let courses = courses.into_iter().filter(has).map(|course| course.id).collect();
     let form = GroupForm::of(&group, courses, whose(&admin, Some(&group)), &known);
-    web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
+    page(admin, Edited { group: Some(group), form, q: search_text(&query.q), ..Edited::default() }).await
 }
 
 pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
@@ -134,10 +138,11 @@ pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>
         mistakes = Mistakes::default();
     }
     if typed.preview.is_some() {
-        return web::html(&template(&admin, Some(group), form, Mistakes::default(), "").await?);
+        return page(admin, Edited { group: Some(group), form, ..Edited::default() }).await;
     }
     if !mistakes.is_empty() {
-        return web::unprocessable(&template(&admin, Some(group), form, mistakes, "").await?);
+        return unprocessable(admin, Edited { group: Some(group), form, mistakes, ..Edited::default() })
+            .await;
     }
     let changed = form.group(Some(&group));
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
@@ -175,14 +180,9 @@ pub(super) async fn change_members(
     find(&admin, &path.id).await?;
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
-    let mut changed = false;
-    for learner_id in ticked(&changes.add).into_iter().map(LearnerId::from) {
-        changed |= members::add(&mut write, account_id, &path.id, &learner_id).await?;
-    }
-    for learner_id in ticked(&changes.remove).into_iter().map(LearnerId::from) {
-        changed |= members::remove(&mut write, account_id, &path.id, &learner_id).await?;
-    }
-    if changed {
+    let added = members::add(&mut write, account_id, &path.id, &ids(&changes.add)).await?;
+    let removed = members::remove(&mut write, account_id, &path.id, &ids(&changes.remove)).await?;
+    if added || removed {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
     write.commit().await?;
@@ -200,14 +200,37 @@ async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {
     store::find(&mut read, &admin.account.id, id).await?.ok_or(Error::not_found())
 }
 
-async fn template<'a>(
-    admin: &'a Admin,
+fn ids(ticked_boxes: &[String]) -> Vec<LearnerId> {
+    ticked(ticked_boxes).into_iter().map(LearnerId::from).collect()
+}
+
+/// What the page of a group shows besides what is stored.
+#[derive(Default)]
+struct Edited {
+    /// `None` while it is new.
     group: Option<Group>,
     form: GroupForm,
     mistakes: Mistakes,
-    q: &str,
-) -> web::Result<GroupTemplate<'a>> {
+    /// What its people are searched for.
+    q: String,
+}
+
+async fn unprocessable(admin: Admin, edited: Edited) -> web::Result<Response> {
+    let mut response = page(admin, edited).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+/// The page of a group: its preview looks at everybody.
+async fn page(admin: Admin, edited: Edited) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let work = async move { web::html(&template(&admin, edited).await?) };
+    app.heavy.run(&account_id, work).await?
+}
+
+async fn template(admin: &Admin, edited: Edited) -> web::Result<GroupTemplate<'_>> {
     let Admin { desk, account } = admin;
+    let Edited { group, form, mistakes, q } = edited;
     let typed = form.group(group.as_ref());
     let mut read = desk.app.db.read().await?;
     let preview = Preview {
@@ -216,7 +239,7 @@ async fn template<'a>(
         some: members::some(&mut read, &account.id, &typed, NAMED).await?,
     };
     let people = match group.as_ref().filter(|group| group.is_picked()) {
-        Some(group) => people(&mut read, &account.id, group, q).await?,
+        Some(group) => people(&mut read, &account.id, group, &q).await?,
         None => People::default(),
     };
     Ok(GroupTemplate {

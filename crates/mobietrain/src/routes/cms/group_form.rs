@@ -1,5 +1,7 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
+use std::collections::HashMap;
+
 use jwt_link::Status;
 use serde::Deserialize;
 use web::{Language, Page};
@@ -9,6 +11,9 @@ use crate::ids::CourseId;
 use crate::people::groups::rule::Rule;
 use crate::people::groups::store::Department;
 use crate::people::groups::{Group, Kind};
+
+/// The most departments of a rule.
+const MAX_DEPARTMENTS: usize = 200;
 
 /// What the browser sends.
 #[derive(Default, Deserialize)]
@@ -75,12 +80,11 @@ impl GroupForm {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
         let more_departments = typed.more_departments.replace('\0', "");
-        let chosen = ticked(&typed.department);
-        let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
-        let more: Vec<String> = more.filter(|id| !chosen.contains(id)).collect();
-        let departments = [chosen, more].concat();
-        if departments.len() > 200 {
+        let more: Vec<String> = more_departments.split([',', '،']).map(str::to_owned).collect();
+        let mut departments = ticked(&[typed.department.as_slice(), &more].concat());
+        if departments.len() > MAX_DEPARTMENTS {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
+            departments.truncate(MAX_DEPARTMENTS); // also of what is only looked at
         }
         // Those of another client stay until somebody chooses others.
         let (of, departments) = match (departments.is_empty(), ticked(&typed.kept_department)) {
@@ -144,16 +148,26 @@ impl GroupForm {
     }
 }
 
+/// Departments by their ids, of which each client has its own.
+pub(super) type ById<'a> = HashMap<&'a str, Vec<&'a Department>>;
+
+pub(super) fn by_id(departments: &[Department]) -> ById<'_> {
+    let mut by_id = ById::new();
+    for department in departments {
+        by_id.entry(&department.id).or_default().push(department);
+    }
+    by_id
+}
+
 /// The names of the departments that a rule is about, as far as anybody knows them.
-pub(super) fn names(rule: &Rule, departments: &[Department]) -> Vec<String> {
-    let is_of = |department: &Department| rule.client.as_ref().is_none_or(|of| *of == department.client);
-    let name = |id: &String| departments.iter().find(|known| known.id == *id && is_of(known));
-    let names = rule.departments.iter().map(|id| name(id).map_or(id, |known| &known.name).clone());
+pub(super) fn names(rule: &Rule, departments: &ById<'_>) -> Vec<String> {
+    let known = |id: &str| departments.get(id)?.iter().find(|known| rule.is_about(&known.client));
+    let names = rule.departments.iter().map(|id| known(id).map_or(id, |known| &known.name).clone());
     names.collect()
 }
 
 /// Who is in a group, in words.
-pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &[Department]) -> String {
+pub(super) fn describe(page: &Page, account: &str, kind: &Kind, departments: &ById<'_>) -> String {
     let rule = match kind {
         Kind::Everyone => return page.get("cms-group-everyone-rule").with("account", account).to_string(),
         Kind::Picked => return page.get("cms-group-picked-rule").to_string(),

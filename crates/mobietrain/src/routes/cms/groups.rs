@@ -1,12 +1,15 @@
 //! The list of groups.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
-use web::Page;
+use web::{Page, off_thread};
 
 use super::desk::{Admin, Desk};
-use super::group_form::describe;
+use super::group_form::{ById, by_id, describe};
 use super::paths::{CoursePage, GroupPage, Groups, NewGroup};
+use crate::ids::{CourseId, GroupId};
 use crate::learning::course::listing::{self, Course};
 use crate::people::groups::{Group, store};
 
@@ -25,25 +28,59 @@ pub(super) struct Row {
     /// The key of the client whose departments the rule names.
     pub of: Option<String>,
     pub members: i64,
-    pub courses: Vec<Course>,
+    pub courses: Vec<Link>,
 }
 
+/// A course, to be linked to.
+pub(super) struct Link {
+    pub id: CourseId,
+    pub title: String,
+}
+
+/// Counts everybody, and puts groups, departments and courses together.
 pub(super) async fn show(_: Groups, admin: Admin) -> web::Result<Response> {
-    let Admin { desk, account } = admin;
-    let mut read = desk.app.db.read().await?;
-    let departments = store::departments(&mut read, &account.id).await?;
-    let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
-    let mut rows = Vec::new();
-    for (group, members) in store::list_counted(&mut read, &account.id).await? {
-        let has = |course: &&Course| course.groups.iter().any(|(id, _)| *id == group.id);
-        rows.push(Row {
-            rule: describe(&desk.page, &account.name, &group.kind, &departments),
-            of: group.rule().and_then(|rule| rule.client.clone()),
-            members,
-            courses: courses.iter().filter(has).cloned().collect(),
-            group,
-        });
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let work = async move {
+        let Admin { desk, account } = admin;
+        let mut read = desk.app.db.read().await?;
+        let departments = store::departments(&mut read, &account.id).await?;
+        let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
+        let counted = store::list_counted(&mut read, &account.id).await?;
+        drop(read);
+        off_thread(move || {
+            let rows = rows(&desk.page, &account.name, counted, &by_id(&departments), &courses);
+            web::html(&GroupsPage { page: &desk.page, desk: &desk, rows })
+        })
+        .await
+    };
+    app.heavy.run(&account_id, work).await?
+}
+
+fn rows(
+    page: &Page,
+    account: &str,
+    counted: Vec<(Group, i64)>,
+    departments: &ById<'_>,
+    courses: &[Course],
+) -> Vec<Row> {
+    let mut of_group: HashMap<&GroupId, Vec<&Course>> = HashMap::new();
+    for course in courses {
+        for (group, _) in &course.groups {
+            of_group.entry(group).or_default().push(course);
+        }
     }
-    drop(read);
-    web::html(&GroupsPage { page: &desk.page, desk: &desk, rows })
+    let row = |(group, members): (Group, i64)| Row {
+        rule: describe(page, account, &group.kind, departments),
+        of: group.rule().and_then(|rule| rule.client.clone()),
+        members,
+        courses: of_group.remove(&group.id).unwrap_or_default().into_iter().map(Link::of).collect(),
+        group,
+    };
+    counted.into_iter().map(row).collect()
+}
+
+impl Link {
+    fn of(course: &Course) -> Self {
+        Self { id: course.id.clone(), title: course.title.clone() }
+    }
 }

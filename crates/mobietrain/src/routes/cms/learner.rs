@@ -22,6 +22,12 @@ pub(super) struct LearnerTemplate<'a> {
 }
 
 pub(super) async fn show(path: LearnerPage, admin: Admin) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    app.heavy.run(&account_id, page(path, admin)).await?
+}
+
+/// Reads every course that they have begun.
+async fn page(path: LearnerPage, admin: Admin) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let (account_id, id) = (&account.id, &path.id);
     let mut read = desk.app.db.read().await?;

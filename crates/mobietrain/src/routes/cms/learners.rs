@@ -62,6 +62,12 @@ pub(super) async fn show(
     admin: Admin,
     Query(query): Query<LearnersQuery>,
 ) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    app.heavy.run(&account_id, found(admin, query)).await?
+}
+
+/// Looks at everybody.
+async fn found(admin: Admin, query: LearnersQuery) -> web::Result<Response> {
     let Admin { desk, account } = admin;
     let query = LearnersQuery { q: search_text(&query.q), status: search_text(&query.status), ..query };
     let mut read = desk.app.db.read().await?;

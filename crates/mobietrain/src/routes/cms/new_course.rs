@@ -11,9 +11,11 @@ use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
 use crate::learning::course::card::{Card, CardKind};
 use crate::learning::course::content::{Content, Lesson};
+use crate::learning::course::error::CourseError;
 use crate::learning::course::prose::Prose;
-use crate::learning::course::store::{CourseError, import_course};
-use crate::learning::course::{languages, markdown, upload};
+use crate::learning::course::store::{import_course, import_zip};
+use crate::learning::course::upload::MAX_ENTRIES;
+use crate::learning::course::{languages, markdown};
 
 #[derive(Template)]
 #[template(path = "cms/course_new.html")]
@@ -88,6 +90,7 @@ fn first_content(text: Text, title: &str) -> Content {
 
 pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> web::Result<Response> {
     let Admin { desk, account } = &admin;
+    let _place = desk.app.uploads.take(&account.id)?;
     let mut files = read_files(form).await?;
     if files.len() != 1 {
         files.truncate(0);
@@ -97,11 +100,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
         shown.mistakes.add("folder", desk.page.get("cms-course-folder-missing"));
         return web::unprocessable(&shown);
     };
-    let imported = match upload::unpack(zip) {
-        Ok(files) => import_course(&desk.app, &account.id, name.trim_end_matches(".zip"), files).await,
-        Err(problem) => Err(CourseError::Problems(vec![problem])),
-    };
-    match imported {
+    match import_zip(&desk.app, &account.id, name.trim_end_matches(".zip"), zip).await {
         Ok(id) => Ok(done(&CoursePage { id }, "uploaded")),
         Err(error) => {
             let text = desk.page.text();
@@ -111,7 +110,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
     }
 }
 
-/// The files of an upload, empty ones (no file chosen) left out.
+/// The files of an upload, empty ones (no file chosen) left out. Of too many there is one too many.
 pub(super) async fn read_files(mut form: Multipart) -> web::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     // What breaks here was sent wrong, or larger than the route allows.
@@ -122,8 +121,8 @@ pub(super) async fn read_files(mut form: Multipart) -> web::Result<Vec<(String, 
     while let Some(field) = form.next_field().await.map_err(refused)? {
         let Some(name) = field.file_name().map(str::to_owned) else { continue };
         let bytes = field.bytes().await.map_err(refused)?;
-        if !name.is_empty() && !bytes.is_empty() {
-            files.push((name, bytes.to_vec()));
+        if !name.is_empty() && !bytes.is_empty() && files.len() <= MAX_ENTRIES {
+            files.push((name, bytes.into()));
         }
     }
     Ok(files)

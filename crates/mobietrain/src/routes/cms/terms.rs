@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
+use http::StatusCode;
 use serde::{Deserialize, Serialize};
-use web::{Error, Language, Page};
+use web::{Error, Language, Page, off_thread};
 
 use super::desk::{Admin, Desk};
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
@@ -85,13 +86,18 @@ pub(super) fn in_language(version: i64, language: Language, done: &str) -> Strin
     web::with_query(TermsVersion { version }, &query)
 }
 
+/// Counts who has accepted what.
 pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
-    let Admin { desk, account } = admin;
-    let mut read = desk.app.db.read().await?;
-    let versions = store::list(&mut read, &account.id).await?;
-    let learners = learners::count(&mut read, &account.id).await?;
-    drop(read);
-    web::html(&TermsPage { page: &desk.page, desk: &desk, versions, learners })
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let work = async move {
+        let Admin { desk, account } = admin;
+        let mut read = desk.app.db.read().await?;
+        let versions = store::list(&mut read, &account.id).await?;
+        let learners = learners::count(&mut read, &account.id).await?;
+        drop(read);
+        web::html(&TermsPage { page: &desk.page, desk: &desk, versions, learners })
+    };
+    app.heavy.run(&account_id, work).await?
 }
 
 pub(super) async fn version(
@@ -100,22 +106,48 @@ pub(super) async fn version(
     Query(query): Query<LanguageQuery>,
 ) -> web::Result<Response> {
     let language = Language::ALL.into_iter().find(|language| language.tag() == query.language);
-    web::html(&template(&admin, path.version, language.unwrap_or(Language::En), None, None).await?)
+    page(admin, path.version, language.unwrap_or(Language::En), None, None).await
 }
 
-pub(super) async fn template<'a>(
-    admin: &'a Admin,
+/// The page with what is wrong (422).
+pub(super) async fn unprocessable(
+    admin: Admin,
+    version: i64,
+    language: Language,
+    typed: Option<String>,
+    mistake: &str,
+) -> web::Result<Response> {
+    let mistake = admin.desk.page.get(mistake).to_string();
+    let mut response = page(admin, version, language, typed, Some(mistake)).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+/// The page of a version, with the text as stored or as typed. It counts who accepted it, and the text may be long.
+pub(super) async fn page(
+    admin: Admin,
     version: i64,
     language: Language,
     typed: Option<String>,
     mistake: Option<String>,
-) -> web::Result<TermsVersionPage<'a>> {
-    let Admin { desk, account } = admin;
-    let mut read = desk.app.db.read().await?;
-    let versions = store::list(&mut read, &account.id).await?;
+) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let work = async move {
+        let (version, stored) = stored(&admin, version, language).await?;
+        off_thread(move || {
+            let (page, desk, source) = (&admin.desk.page, &admin.desk, typed.or(stored).unwrap_or_default());
+            let html = safe_html::to_html(&source);
+            web::html(&TermsVersionPage { page, desk, version, language, source, html, mistake })
+        })
+        .await
+    };
+    app.heavy.run(&account_id, work).await?
+}
+
+async fn stored(admin: &Admin, version: i64, language: Language) -> web::Result<(Version, Option<String>)> {
+    let mut read = admin.desk.app.db.read().await?;
+    let versions = store::list(&mut read, &admin.account.id).await?;
     let version = versions.into_iter().find(|of| of.version == version).ok_or(Error::not_found())?;
-    let stored = store::text(&mut read, &account.id, version.version, language).await?;
-    let source = typed.or(stored).unwrap_or_default();
-    let html = safe_html::to_html(&source);
-    Ok(TermsVersionPage { page: &desk.page, desk, version, language, source, html, mistake })
+    let text = store::text(&mut read, &admin.account.id, version.version, language).await?;
+    Ok((version, text))
 }

@@ -9,7 +9,7 @@ use super::desk::{Admin, done};
 use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
 use super::question::Question;
-use super::terms::{in_language, template};
+use super::terms::{in_language, page, unprocessable};
 use crate::reports::learners;
 use crate::terms::publish::{self, Publishing};
 use crate::terms::store::{self, Ask, MAX_TEXT, State};
@@ -37,20 +37,14 @@ pub(super) async fn save(
     let language = language.ok_or(Error::bad_request())?;
     let Some(text) = web::clean_text(&typed.text, MAX_TEXT) else {
         let typed = typed.text.replace('\0', "");
-        let mistake = admin.desk.page.get("cms-terms-text-wrong").to_string();
-        return web::unprocessable(
-            &template(&admin, path.version, language, Some(typed), Some(mistake)).await?,
-        );
+        return unprocessable(admin, path.version, language, Some(typed), "cms-terms-text-wrong").await;
     };
     if typed.preview.is_some() {
-        return web::html(&template(&admin, path.version, language, Some(text), None).await?);
+        return page(admin, path.version, language, Some(text), None).await;
     }
     if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
         // It was published or deleted in the meantime; what was typed is still there to be copied.
-        let mistake = admin.desk.page.get("cms-terms-not-draft").to_string();
-        return web::unprocessable(
-            &template(&admin, path.version, language, Some(text), Some(mistake)).await?,
-        );
+        return unprocessable(admin, path.version, language, Some(text), "cms-terms-not-draft").await;
     }
     Ok(Redirect::to(&in_language(path.version, language, "saved")).into_response())
 }
@@ -81,8 +75,7 @@ pub(super) async fn publish(
         // Two clicks, or somebody else was quicker: it must not read as if nothing had been published.
         Publishing::NoDraft => "cms-terms-published-before",
     };
-    let mistake = desk.page.get(mistake).to_string();
-    web::unprocessable(&template(&admin, path.version, Language::En, None, Some(mistake)).await?)
+    unprocessable(admin, path.version, Language::En, None, mistake).await
 }
 
 /// A version that stops everybody at the door is asked about once; `None` when it cannot be published anyway.

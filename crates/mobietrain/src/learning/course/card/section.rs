@@ -66,19 +66,21 @@ impl<'s> Section<'s> {
     /// The author's own Markdown of blocks that follow each other. A link whose address is defined elsewhere in the
     /// course gets the address itself.
     fn text(&self, run: &[Block<'s>]) -> String {
-        let pieces = || run.iter().flat_map(|block| block.pieces);
-        let (Some((_, first)), Some((_, last))) = (pieces().next(), pieces().last()) else {
+        let pieces: Vec<&Piece<'_>> = run.iter().flat_map(|block| block.pieces).collect();
+        let (Some((_, first)), Some((_, last))) = (pieces.first(), pieces.last()) else {
             return String::new();
         };
         // Spaces before a block mean something: four of them are code.
         let mut at = self.source[..first.start].trim_end_matches([' ', '\t']).len();
         let mut text = String::new();
-        for (event, range) in pieces() {
+        for (index, (event, range)) in pieces.iter().enumerate() {
             let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { continue };
             if matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut) {
-                let within = |(_, other): &&Piece<'_>| range.start < other.start && other.end < range.end;
-                let words = range.start + 1
-                    ..pieces().filter(within).map(|(_, other)| other.end).max().unwrap_or(range.start + 1);
+                // No link is in another one: up to its end, all that follows is what stands between its brackets.
+                let inside = pieces[index + 1..].iter();
+                let inside = inside.take_while(|(event, _)| !matches!(event, Event::End(TagEnd::Link)));
+                let words_end = inside.map(|(_, other)| other.end).max().unwrap_or(range.start + 1);
+                let words = range.start + 1..words_end;
                 text += &self.source[at..range.start];
                 text += &format!("[{}]({})", &self.source[words], prose::destination(dest_url));
                 at = range.end;

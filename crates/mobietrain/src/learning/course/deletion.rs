@@ -1,0 +1,88 @@
+//! Deleting a course: it is gone at once for everybody, and what people did in it goes after that, a little at a time,
+//! so that nobody who signs on waits for it.
+
+use db::Write;
+
+use super::media::leaving;
+use crate::App;
+use crate::ids::{AccountId, CourseId, LearnerId};
+
+/// How many learners' progress goes in one transaction. Each may have done a thousand cards.
+const LEARNERS: usize = 10;
+
+/// Deletes a course that is not published, with its texts, its pictures and what people did in it. True when it did.
+pub(crate) async fn delete(app: &App, account_id: &AccountId, course_id: &CourseId) -> web::Result<bool> {
+    let mut write = app.db.write().await?;
+    // Its slug is free for another one.
+    let sql = "UPDATE courses SET deleted_at = $3, withdrawn_at = NULL, publish_at = NULL, cover = NULL, slug = id, \
+               version = version + 1 \
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND deleted_at IS NULL";
+    let delete = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now());
+    if delete.execute().await? == 0 {
+        return Ok(false);
+    }
+    let keys = leaving::loosen(app, &mut write, (account_id, course_id), None).await?;
+    for sql in [
+        "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2",
+        "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2",
+    ] {
+        write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    }
+    write.commit().await?;
+    leaving::discard(app, account_id, &keys).await;
+    let (at, of, course_id) = (app.clone(), account_id.clone(), course_id.clone());
+    let rest = async move { take_away(&at, &of, &course_id).await };
+    match app.heavy.run(account_id, rest).await {
+        Ok(done) => done?,
+        // It is gone already; a later tick does the rest.
+        Err(error) => tracing::info!("What people did in a deleted course is taken away later. {error}"),
+    }
+    Ok(true)
+}
+
+/// Goes on with the courses that are not quite gone, of every account.
+pub(crate) async fn sweep(app: &App) -> Result<(), db::Error> {
+    let sql = "SELECT account_id, id FROM courses WHERE deleted_at IS NOT NULL LIMIT 100";
+    let left = app.db.read().await?.query(sql).all::<(AccountId, CourseId)>().await?;
+    for (account_id, course_id) in left {
+        take_away(app, &account_id, &course_id).await?;
+    }
+    Ok(())
+}
+
+async fn take_away(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
+    loop {
+        let mut write = app.db.write().await?;
+        let more = progress_of_some(&mut write, account_id, course_id).await?;
+        if !more {
+            let sql = "DELETE FROM courses WHERE account_id = $1 AND id = $2";
+            write.query(sql).bind(account_id).bind(course_id).execute().await?;
+        }
+        write.commit().await?;
+        if !more {
+            return Ok(());
+        }
+    }
+}
+
+/// Takes away what some learners did in a course. False when there was nothing left.
+async fn progress_of_some(
+    write: &mut Write,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<bool, db::Error> {
+    let sql = format!(
+        "SELECT learner_id FROM course_progress WHERE account_id = $1 AND course_id = $2 \
+         ORDER BY learner_id LIMIT {LEARNERS}"
+    );
+    let some = write.query(sql).bind(account_id).bind(course_id).all::<LearnerId>().await?;
+    for sql in [
+        "DELETE FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3",
+        "DELETE FROM course_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3",
+    ] {
+        for learner_id in &some {
+            write.query(sql).bind(account_id).bind(learner_id).bind(course_id).execute().await?;
+        }
+    }
+    Ok(!some.is_empty())
+}

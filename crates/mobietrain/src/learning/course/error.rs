@@ -1,0 +1,42 @@
+//! Why a course could not be stored, in words for whoever sent it.
+
+use super::problem::Problem;
+
+/// Why a course was not stored. Nothing was changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum CourseError {
+    /// What its author has to put right.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))]
+    Problems(Vec<Problem>),
+    /// The account has no such course.
+    #[error("There is no such course.")]
+    Unknown,
+    #[error("A thousand courses are called {0}.")]
+    SlugTaken(String),
+    #[error(transparent)]
+    Database(#[from] db::Error),
+    /// The pictures could not be kept.
+    #[error(transparent)]
+    Pictures(#[from] object_store::Error),
+    #[error(transparent)]
+    Content(#[from] serde_json::Error),
+    /// Its account has too much under way.
+    #[error(transparent)]
+    NoTurn(#[from] web::NoTurn),
+    #[error("Others change the course all the time.")]
+    Restless(#[source] kernel::Busy),
+}
+
+impl CourseError {
+    /// What the author reads beside the form.
+    ///
+    /// # Errors
+    /// The page of everything that is not theirs to put right.
+    pub(crate) fn problems(self) -> web::Result<Vec<Problem>> {
+        match self {
+            Self::Problems(problems) => Ok(problems),
+            Self::Unknown => Err(web::Error::not_found()),
+            broken => Err(broken.into()),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The pictures of a course: added, replaced, removed.
+
+use kernel::Busy;
+
+use super::error::CourseError;
+use super::languages;
+use super::media::incoming::{self, Incoming};
+use super::media::leaving;
+use super::problem::Problem;
+use super::seen::{Seen, TRIES, set_cover, touch};
+use super::store::sort;
+use super::texts::sources;
+use crate::App;
+use crate::ids::{AccountId, CourseId};
+
+/// The most files of a course: its page lists them all.
+pub(crate) const MAX_FILES: usize = 500;
+
+/// Adds pictures to a course, or replaces those of the same name.
+pub(crate) async fn add(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    files: Vec<(String, Vec<u8>)>,
+) -> Result<(), CourseError> {
+    let sorted = app.heavy.compute(account_id, move || sort(files)).await?;
+    let (sources, pictures) = sorted.map_err(CourseError::Problems)?;
+    if let Some((language, _)) = sources.first() {
+        let file = languages::file_of(*language);
+        return Err(CourseError::Problems(vec![Problem::new("file-unknown").in_file(&file)]));
+    }
+    let has = Seen::of(&mut *app.db.read().await?, account_id, course_id).await?.files;
+    let new = pictures.iter().filter(|picture| !has.contains(&picture.name)).count();
+    if has.len() + new > MAX_FILES {
+        return Err(CourseError::Problems(vec![Problem::new("files-many")]));
+    }
+    let incoming = Incoming::new(app, account_id, course_id, pictures);
+    incoming::reserve(app, account_id, &incoming).await?;
+    match keep(app, account_id, course_id, &incoming).await {
+        Ok(replaced) => leaving::discard(app, account_id, &replaced).await,
+        Err(error) => {
+            incoming::give_up(app, account_id, &incoming).await;
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+async fn keep(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    incoming: &[Incoming],
+) -> Result<Vec<String>, CourseError> {
+    incoming::write(app, incoming).await?;
+    let mut write = app.db.write().await?;
+    touch(&mut write, account_id, course_id, app.clock.now()).await?;
+    let replaced = incoming::register(app, &mut write, (account_id, course_id), incoming).await?;
+    set_cover(&mut write, account_id, course_id).await?;
+    write.commit().await?;
+    Ok(replaced)
+}
+
+/// Removes a picture, unless a text shows it.
+pub(crate) async fn remove(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    name: &str,
+) -> Result<(), CourseError> {
+    for _ in 0..TRIES {
+        let mut read = app.db.read().await?;
+        let seen = Seen::of(&mut read, account_id, course_id).await?;
+        let sources = sources(&mut read, account_id, course_id).await?;
+        drop(read);
+        let files: Vec<String> = seen.files.iter().filter(|file| *file != name).cloned().collect();
+        let judge = move || languages::check(&sources, &files).map(drop);
+        if let Err(problems) = app.heavy.compute(account_id, judge).await? {
+            let used = problems.into_iter().map(|problem| Problem { code: "picture-used", ..problem });
+            return Err(CourseError::Problems(used.collect()));
+        }
+        let mut write = app.db.write().await?;
+        if seen.is_unchanged(&mut write, account_id, course_id, app.clock.now()).await? {
+            let gone = leaving::loosen(app, &mut write, (account_id, course_id), Some(name)).await?;
+            set_cover(&mut write, account_id, course_id).await?;
+            write.commit().await?;
+            leaving::discard(app, account_id, &gone).await;
+            return Ok(());
+        }
+    }
+    Err(CourseError::Restless(Busy::default()))
+}

@@ -1,0 +1,181 @@
+//! Heavy forms of one account keep nobody of another one waiting. The turns for heavy work are held by the test, so that
+//! what must not wait for them answers although they never come.
+
+use std::sync::mpsc::{self, Sender};
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use jwt_link::Claims;
+use rstest::rstest;
+use testkit::{Engine, Page, Postgres, Sqlite};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::courses::course;
+use crate::desk::{CMS, Desk, target};
+use crate::world::{APP, World};
+
+/// More than any of this takes, less than anybody wants to wait for a test that fails.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Takes all turns for heavy work, until what comes back goes.
+async fn hold_all_turns(world: &World) -> Vec<Sender<()>> {
+    let mut held = Vec::new();
+    for tenant in ["one", "two"] {
+        let (release, released) = mpsc::channel::<()>();
+        let (begun, has_begun) = oneshot::channel();
+        let heavy = world.app.heavy.clone();
+        tokio::spawn(async move {
+            let hold = move || {
+                begun.send(()).ok();
+                released.recv().ok()
+            };
+            heavy.compute(tenant, hold).await
+        });
+        has_begun.await.expect("a turn");
+        held.push(release);
+    }
+    held
+}
+
+fn course_text(body: &str) -> String {
+    format!("+++\ntitle = \"Pouring\"\nsummary = \"How to pour.\"\nminutes = 3\n+++\n\n{body}")
+}
+
+fn zip(name: &str, bytes: &[u8]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    writer.start_file(name, zip::write::SimpleFileOptions::default()).expect("an entry");
+    writer.write_all(bytes).expect("bytes");
+    writer.finish().expect("a zip").into_inner()
+}
+
+/// A form or page of the CMS, which somebody waits for elsewhere.
+fn ask(desk: &Desk, method: Method, path: &str, fields: &[(&str, String)]) -> JoinHandle<Page> {
+    let (desk, path) = (desk.clone(), path.to_owned());
+    let fields: Vec<(String, String)> =
+        fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    tokio::spawn(async move {
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        if method == Method::GET { desk.get(&path).await } else { desk.post(&path, &fields).await }
+    })
+}
+
+/// Every heavy thing that fits into the line of one account at once, with the status it ends with.
+fn heavy_forms(desk: &Desk, course: &str) -> Vec<(StatusCode, JoinHandle<Page>)> {
+    let headings: String = (0..20_000).map(|n| format!("# A {{#a{n}}}\n")).collect();
+    let headings = [("text-en", course_text(&headings))];
+    let preview =
+        [("text-en", course_text("# A {#a}\n\n## B {#b}\n\nText.\n")), ("preview", "en".to_owned())];
+    let group = [("name", "Bar".to_owned()), ("department", "bar".to_owned()), ("preview", "1".to_owned())];
+    let upload = |path: String, name: &'static str, bytes: Vec<u8>| {
+        let desk = desk.clone();
+        tokio::spawn(async move { desk.upload(&path, &[(name, &bytes)]).await })
+    };
+    let picture = format!("<svg xmlns='http://www.w3.org/2000/svg'>{}</svg>", "on".repeat(1 << 20));
+    let text = course_text("# A {#a}\n\n## B {#b}\n\nText.\n");
+    vec![
+        (StatusCode::UNPROCESSABLE_ENTITY, ask(desk, Method::POST, course, &headings)),
+        (StatusCode::OK, ask(desk, Method::POST, course, &preview)),
+        (
+            StatusCode::SEE_OTHER,
+            upload("/courses/upload".to_owned(), "bar.zip", zip("en.md", text.as_bytes())),
+        ),
+        (StatusCode::SEE_OTHER, upload(format!("{course}/files"), "glass.svg", picture.into_bytes())),
+        (StatusCode::OK, ask(desk, Method::POST, "/groups/new", &group)),
+        (StatusCode::OK, ask(desk, Method::GET, "/groups", &[])),
+        (StatusCode::OK, ask(desk, Method::GET, "/learners", &[])),
+        (StatusCode::OK, ask(desk, Method::GET, "/terms", &[])),
+    ]
+}
+
+/// Somebody of Globex signs on and looks at a course, and their admin at a list.
+async fn globex_goes_on(world: &World, admin: &Desk) {
+    let claims = Claims {
+        iss: world.issuer_of("globex"),
+        aud: format!("{APP}/login/external/globex-academy/crewplanner"),
+        ..world.claims()
+    };
+    let lena = world.browser();
+    let path = "/login/external/globex-academy/crewplanner";
+    let link = format!("jwt={}", world.link(&claims));
+    lena.post_from(&world.issuer_of("globex"), path, &link).await.leads_to("/");
+    lena.post_form("/welcome/language", "lang=en").await.leads_to("/");
+    assert!(lena.get("/").await.expect(200).body.contains("elsewhere in English"));
+    let _course = lena.get("/courses/elsewhere").await.expect(200);
+    let _courses = admin.get("/courses").await.expect(200);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn heavy_forms_of_one_account_keep_nobody_else_waiting(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let globex = world.another_account("globex-academy", "globex").await;
+    course(world, &globex, "elsewhere", "everyone", "{}").await;
+    let admin = mobietrain::Role::ContentAdmin(globex);
+    let admin = Desk::signed_in(world, "lena@globex.example", admin).await;
+    let own = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let test = async {
+        let turns = hold_all_turns(world).await;
+        let forms = heavy_forms(&desk, &own);
+        while world.app.heavy.in_line(&world.account) < forms.len() {
+            tokio::task::yield_now().await;
+        }
+        let jan = world.browser();
+        globex_goes_on(world, &admin).await;
+        world.redeem(&jan, &world.link(&world.claims())).await.leads_to("/");
+        assert!(forms.iter().all(|(_, form)| !form.is_finished()), "each waits for its turn");
+        // One more would only wait as well: the person hears so at once.
+        let refused = desk.get("/groups").await.expect(503);
+        assert_eq!(refused.header("retry-after"), "10");
+        assert_eq!(desk.get("/courses").await.status, StatusCode::OK, "what is not heavy goes on");
+        drop(turns);
+        for (status, form) in forms {
+            let page = form.await.expect("it answers");
+            assert_eq!(page.status, status, "{}: {}", page.url, page.body);
+        }
+    };
+    tokio::time::timeout(PATIENCE, test).await.expect("nobody waits for what is heavy");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_has_two_uploads_in_memory(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let turns = hold_all_turns(world).await;
+    let mut uploads = tokio::task::JoinSet::new();
+    for _ in 0..3 {
+        let desk = desk.clone();
+        uploads.spawn(async move { desk.upload("/courses/upload", &[("bar.zip", &[0; 100])]).await.status });
+    }
+    // The other two wait for their turn.
+    let refused = uploads.join_next().await.expect("an upload").expect("an answer");
+    assert_eq!(refused, StatusCode::SERVICE_UNAVAILABLE);
+    drop(turns);
+    assert_eq!(uploads.join_all().await, [StatusCode::UNPROCESSABLE_ENTITY; 2], "they are no zip files");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_course_saved_while_it_changes_is_judged_as_it_then_is(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let svg: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'/>";
+    let files = format!("{course}/files");
+    desk.upload(&files, &[("glass.svg", svg), ("mug.svg", svg)]).await;
+    let shows = |file: &str| course_text(&format!("# A {{#a}}\n\n## B {{#b}}\n\n![A glass.]({file})\n"));
+    assert_eq!(target(&desk.post(&course, &[("text-en", &shows("mug.svg"))]).await), course);
+    // Ten times somebody shows a picture while somebody else removes it: never is it shown and gone.
+    for _ in 0..10 {
+        let (remove, shown) = (format!("{files}/glass.svg/remove"), shows("glass.svg"));
+        let fields = [("text-en", shown.as_str())];
+        let (removed, saved) = tokio::join!(desk.post(&remove, &[]), desk.post(&course, &fields));
+        assert!(removed.status != saved.status, "{} {}", removed.status, saved.status);
+        desk.send(Method::POST, &course, &[("origin", CMS)], b"").await;
+        desk.post(&course, &[("text-en", &shows("mug.svg"))]).await;
+        desk.upload(&files, &[("glass.svg", svg)]).await;
+    }
+}
