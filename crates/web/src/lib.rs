@@ -19,6 +19,7 @@ mod i18n;
 mod inert;
 pub mod layers;
 pub mod metrics;
+mod mistake;
 mod page;
 mod posted_from;
 mod query;
