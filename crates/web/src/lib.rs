@@ -39,7 +39,7 @@ pub use causes::causes;
 pub use client_address::{ClientAddress, ProxyHops};
 pub use error::{Error, ErrorKind, Result};
 pub use fetch::{FetchError, Fetched, Fetcher, Post};
-pub use form::{Form, clean_email, clean_line, clean_text};
+pub use form::Form;
 pub use html::{Icon, html, initials, tone, unprocessable};
 pub use i18n::{Language, Message, Text, Translations};
 pub use inert::is_inert;

@@ -1,6 +1,7 @@
 //! `jwt-link mobietrain …`: accounts, operators and connections.
 
-use kernel::{Clock, Rng};
+use jwt_link::addresses;
+use kernel::{Clock, Rng, text};
 use mobietrain::{App, KEYS_OF, Role};
 
 use super::{new_password, say, slug};
@@ -17,12 +18,15 @@ pub async fn mobietrain(
     let config = Config::read(file.config.as_deref(), std::env::vars())?;
     let app = App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     match command {
-        Mobietrain::CreateAccount { slug: text, name } => {
-            let made = mobietrain::create_account(&app, &slug(&text)?, &name).await?;
+        Mobietrain::CreateAccount { slug: typed, name } => {
+            let slug = slug(&typed, addresses::account_in)?;
+            let name = text::name(&name, 100)
+                .map_err(|error| Failure::new(format!("The name of the company cannot be used. {error}")))?;
+            let made = mobietrain::create_account(&app, &slug, &name).await?;
             made.ok_or_else(|| {
-                Failure::new(format!("Another account has the slug {text:?}. Choose another one."))
+                Failure::new(format!("Another account has the slug {slug}. Choose another one."))
             })?;
-            say(&format!("{name} has an account now. Its account login slug is {text}."))
+            say(&format!("{name} has an account now. Its account login slug is {slug}."))
         }
         Mobietrain::CreateOperator { email, name } => staff(&app, &Role::Operator, &email, &name).await,
         Mobietrain::CreateContentAdmin { account, email, name } => {
@@ -31,8 +35,10 @@ pub async fn mobietrain(
         }
         Mobietrain::Connect { account, client } => {
             let id = find(&app, &account).await?;
-            mobietrain::connect(&app, &id, &slug(&client)?, "the command line").await?;
-            let issuer = app.client(&client).issuer();
+            let planner = &app.settings.planner.address;
+            let client = slug(&client, |address| planner.subdomain_in_address(address))?;
+            mobietrain::connect(&app, &id, &client, "the command line").await?;
+            let issuer = app.client(client.as_str()).issuer();
             say(&format!("The account {account} now accepts the employees of {issuer}."))
         }
         Mobietrain::Keys => keys(&app).await,
@@ -59,8 +65,9 @@ async fn keys(app: &App) -> Result<(), Failure> {
 }
 
 async fn find(app: &App, account: &str) -> Result<mobietrain::AccountId, Failure> {
-    let found = mobietrain::account_id(app, account).await?;
-    found.ok_or_else(|| Failure::new(format!("There is no account with the slug {account:?}.")))
+    let slug = slug(account, addresses::account_in)?;
+    let found = mobietrain::account_id(app, slug.as_str()).await?;
+    found.ok_or_else(|| Failure::new(format!("There is no account with the slug {slug}.")))
 }
 
 async fn staff(app: &App, role: &Role, email: &str, name: &str) -> Result<(), Failure> {

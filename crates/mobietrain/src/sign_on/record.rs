@@ -10,7 +10,7 @@ use super::{Attempt, Browser};
 use crate::App;
 use crate::accounts::Account;
 use crate::ids::{AccountId, LearnerId, of};
-use crate::people::departments;
+use crate::people::{departments, said};
 
 /// What became of a link; nothing has changed unless it opened a session.
 pub(super) enum Recorded {
@@ -32,7 +32,7 @@ pub(super) async fn record(
     attempt: &Attempt,
     browser: &Browser<'_>,
 ) -> Result<Recorded, db::Error> {
-    let (now, claims) = (app.clock.now(), verified.claims());
+    let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
     let mut write = app.db.write().await?;
     let (learner_id, departments) =
         upsert_learner(&mut write, app.new_id(), &account.id, claims, now).await?;
@@ -163,7 +163,7 @@ async fn consume(
     verified: &Verified,
     attempt: &Attempt,
 ) -> Result<bool, db::Error> {
-    let (now, claims) = (app.clock.now(), verified.claims());
+    let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
                WHERE account_id = $1 AND sub = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";

@@ -25,6 +25,7 @@ mod relaunch;
 mod request_log;
 mod revocations;
 mod schedules;
+mod texts;
 mod told;
 mod update;
 mod world;

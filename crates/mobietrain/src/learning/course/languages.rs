@@ -9,7 +9,6 @@ use super::problem::Problem;
 #[derive(Debug)]
 pub(crate) struct Text {
     pub language: Language,
-    pub source: String,
     pub parsed: Parsed,
 }
 
@@ -21,7 +20,7 @@ pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<
     let (mut texts, mut problems) = (Vec::new(), Vec::new());
     for (language, source) in sources {
         match markdown::parse(&file_of(*language), source) {
-            Ok(parsed) => texts.push(Text { language: *language, source: source.clone(), parsed }),
+            Ok(parsed) => texts.push(Text { language: *language, parsed }),
             Err(found) => problems.extend(found),
         }
     }

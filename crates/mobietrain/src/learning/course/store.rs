@@ -261,7 +261,7 @@ async fn put_texts(
             .bind(course_id)
             .bind(text.language.tag())
             .bind(text.parsed.content.title.as_str())
-            .bind(text.source.as_str())
+            .bind(text.parsed.source.as_str())
             .bind(content)
             .execute()
             .await?;

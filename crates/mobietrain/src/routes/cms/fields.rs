@@ -1,5 +1,6 @@
 //! What forms of the CMS send, and the mistakes that stand beside their fields.
 
+use kernel::text;
 use serde::Deserialize;
 
 /// The tick that something cannot be undone, and is meant.
@@ -14,12 +15,14 @@ impl Sure {
     }
 }
 
-/// What was ticked: each once, and nothing with control characters, of which PostgreSQL refuses NUL.
+/// What was ticked: each once, exactly as the page sent it out, and nothing with control characters, of which PostgreSQL
+/// refuses NUL.
 pub(crate) fn ticked(values: &[String]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for value in values {
-        if let Some(value) = web::clean_line(value, 255).filter(|value| !found.contains(value)) {
-            found.push(value);
+        let fine = !value.is_empty() && value.chars().count() <= 255 && !value.chars().any(char::is_control);
+        if fine && !found.contains(value) {
+            found.push(value.clone());
         }
     }
     found
@@ -43,7 +46,8 @@ impl Mistakes {
     }
 }
 
-/// Marks a text as one that people typed for a search: cut to a sane length, control characters gone.
+/// What people typed for a search: one line, cut to a sane length.
 pub(crate) fn search_text(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(100).collect::<String>().trim().to_owned()
+    let text: String = text.chars().filter(|c| !c.is_control()).take(100).collect();
+    text::name(&text, usize::MAX).unwrap_or_default()
 }

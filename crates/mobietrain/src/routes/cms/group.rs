@@ -79,7 +79,7 @@ pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
 }
 
 pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
-    let (form, mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    let (form, mistakes) = GroupForm::typed(&typed, &admin.desk.page, &known(&admin).await?);
     if typed.preview.is_some() {
         return web::html(&template(&admin, None, form, Mistakes::default(), "").await?);
     }
@@ -103,18 +103,17 @@ pub(super) async fn show(
 ) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
     let mut read = admin.desk.app.db.read().await?;
-    let known = store::departments(&mut read, &admin.account.id).await?;
     let courses = listing::list(&mut read, &admin.account.id, admin.desk.page.language()).await?;
     drop(read);
     let has = |course: &Course| course.groups.iter().any(|(id, _)| *id == group.id);
     let courses = courses.into_iter().filter(has).map(|course| course.id).collect();
-    let form = GroupForm::of(&group, courses, &known);
+    let form = GroupForm::of(&group, courses);
     web::html(&template(&admin, Some(group), form, Mistakes::default(), &search_text(&query.q)).await?)
 }
 
 pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
-    let (mut form, mut mistakes) = GroupForm::typed(&typed, &admin.desk.page);
+    let (mut form, mut mistakes) = GroupForm::typed(&typed, &admin.desk.page, &known(&admin).await?);
     if group.is_everyone() {
         form.name.clone_from(&group.name);
         mistakes = Mistakes::default();
@@ -173,6 +172,12 @@ pub(super) async fn change_members(
     }
     write.commit().await?;
     Ok(done(&GroupPage { id: path.id }, "saved"))
+}
+
+/// The departments that learners came with.
+async fn known(admin: &Admin) -> web::Result<Vec<(String, String)>> {
+    let mut read = admin.desk.app.db.read().await?;
+    Ok(store::departments(&mut read, &admin.account.id).await?)
 }
 
 async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {

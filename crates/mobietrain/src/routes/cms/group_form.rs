@@ -1,6 +1,7 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
-use jwt_link::Status;
+use jwt_link::{Status, limits};
+use kernel::text::{self, TextError};
 use serde::Deserialize;
 use web::{Language, Page};
 
@@ -31,45 +32,37 @@ pub(super) struct GroupForm {
     /// Hand-picked instead of by rule.
     pub picked: bool,
     pub rule: Rule,
-    /// Department ids that nobody has come with yet, as typed.
+    /// What was typed of other departments and could not be understood.
     pub more_departments: String,
     pub courses: Vec<CourseId>,
 }
 
 impl GroupForm {
-    /// As stored. Departments that no learner has come with are shown in the text field.
-    pub fn of(group: &Group, courses: Vec<CourseId>, known: &[(String, String)]) -> Self {
+    /// As stored.
+    pub fn of(group: &Group, courses: Vec<CourseId>) -> Self {
         let rule = group.rule().cloned().unwrap_or_default();
-        let more: Vec<&str> =
-            rule.departments.iter().filter(|id| !is_known(known, id)).map(String::as_str).collect();
-        Self {
-            name: group.name.clone(),
-            picked: group.is_picked(),
-            more_departments: more.join(", "),
-            courses,
-            rule,
-        }
+        let (name, picked) = (group.name.clone(), group.is_picked());
+        Self { name, picked, more_departments: String::new(), courses, rule }
     }
 
-    /// As typed, with what is wrong with it.
-    pub fn typed(typed: &Typed, page: &Page) -> (Self, Mistakes) {
+    /// As typed, with what is wrong with it. `known` are the departments that learners came with: id and name.
+    pub fn typed(typed: &Typed, page: &Page, known: &[(String, String)]) -> (Self, Mistakes) {
         let mut mistakes = Mistakes::default();
-        let name = web::clean_line(&typed.name, 100);
-        if name.is_none() {
+        let name = text::name(&typed.name, 100);
+        if name.is_err() {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
-        let more_departments = typed.more_departments.replace('\0', "");
-        let chosen = ticked(&typed.department);
-        let more = more_departments.split([',', '،']).filter_map(|id| web::clean_line(id, 255));
-        let more: Vec<String> = more.filter(|id| !chosen.contains(id)).collect();
-        let departments = [chosen, more].concat();
+        let mut departments = ticked(&typed.department);
+        let (more, more_departments) = meant(&typed.more_departments, known, page, &mut mistakes);
+        departments.extend(more);
+        let departments = ticked(&departments);
         if departments.len() > 200 {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
         }
         let status = typed.status.parse().ok();
         let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
-            name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
+            name: name.unwrap_or_else(|_| typed.name.replace('\0', "")),
             picked: typed.mode == "picked",
             rule: Rule { departments, status, languages },
             more_departments,
@@ -93,6 +86,11 @@ impl GroupForm {
         }
     }
 
+    /// The departments of the rule that no learner has come with.
+    pub fn unseen<'a>(&'a self, known: &'a [(String, String)]) -> impl Iterator<Item = &'a String> {
+        self.rule.departments.iter().filter(|id| known.iter().all(|(known, _)| known != *id))
+    }
+
     pub fn has_department(&self, id: &str) -> bool {
         self.rule.departments.iter().any(|department| department == id)
     }
@@ -110,8 +108,40 @@ impl GroupForm {
     }
 }
 
-fn is_known(known: &[(String, String)], id: &str) -> bool {
-    known.iter().any(|(known, _)| known == id)
+/// The ids of the departments that were typed, one on each line, and the lines that mean none. A known one is found by its
+/// name or id, however it is written; the others are taken for ids, commas and all.
+fn meant(
+    typed: &str,
+    known: &[(String, String)],
+    page: &Page,
+    mistakes: &mut Mistakes,
+) -> (Vec<String>, String) {
+    let (mut ids, mut left) = (Vec::new(), Vec::new());
+    let lines = text::lines(typed, usize::MAX).unwrap_or_default();
+    for line in lines.split('\n').filter(|line| !line.trim().is_empty()) {
+        match text::identity(line, limits::DEPARTMENT_ID) {
+            Ok(line) => ids.extend(alike(&line, known)),
+            Err(TextError::Hidden(hidden)) => {
+                mistakes.add("more_departments", page.text().hidden_mistake(hidden));
+                left.push(line);
+            }
+            Err(_) => {
+                mistakes.add("more_departments", page.get("cms-group-department-wrong"));
+                left.push(line);
+            }
+        }
+    }
+    (ids, left.join("\n"))
+}
+
+fn alike(typed: &str, known: &[(String, String)]) -> Vec<String> {
+    if known.iter().any(|(id, _)| id == typed) {
+        return vec![typed.to_owned()];
+    }
+    let key = text::name_key(typed);
+    let same = known.iter().filter(|(id, name)| text::name_key(id) == key || text::name_key(name) == key);
+    let same: Vec<String> = same.map(|(id, _)| id.clone()).collect();
+    if same.is_empty() { vec![typed.to_owned()] } else { same }
 }
 
 /// Who is in a group, in words.
