@@ -14,11 +14,12 @@ use web::{Assets, Fetcher, Language, Page, Text};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
+use crate::people::searched;
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 7] = [
+pub(crate) const MIGRATIONS: [Migration; 8] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -26,6 +27,7 @@ pub(crate) const MIGRATIONS: [Migration; 7] = [
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
     Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
+    Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
@@ -72,6 +74,7 @@ impl App {
     /// secret key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
+        searched::fill_in(&db).await?;
         let folder = &settings.media;
         std::fs::create_dir_all(&settings.media)
             .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
@@ -136,6 +139,9 @@ impl App {
 pub enum StartError {
     #[error(transparent)]
     Database(#[from] db::OpenError),
+    /// What an older version of the program did not write could not be filled in.
+    #[error(transparent)]
+    FillIn(#[from] db::Error),
     #[error("The media folder {} cannot be made: {source}.", .folder.display())]
     NoMediaFolder { folder: PathBuf, source: std::io::Error },
     #[error("The media folder {} cannot be used: {source}.", .folder.display())]

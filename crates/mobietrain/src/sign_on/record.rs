@@ -10,7 +10,7 @@ use super::{Attempt, Browser};
 use crate::App;
 use crate::accounts::Account;
 use crate::ids::{AccountId, LearnerId, of};
-use crate::people::{departments, said};
+use crate::people::{departments, said, searched};
 
 /// What became of a link; nothing has changed unless it opened a session.
 pub(super) enum Recorded {
@@ -69,12 +69,13 @@ async fn upsert_learner(
 ) -> Result<(LearnerId, departments::Known), db::Error> {
     // The subject is the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, sub, name, given_name, family_name, employee_number, status, \
-               locale, created_at, last_sign_on_at, departments_hash) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11) \
+               locale, created_at, last_sign_on_at, departments_hash, search_text) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12) \
                ON CONFLICT (account_id, sub) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
-               locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
+               locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at, \
+               search_text = excluded.search_text \
                RETURNING id, departments_hash";
     let hash = claims.departments.as_deref().map(departments::hash);
     let learner = write
@@ -89,7 +90,8 @@ async fn upsert_learner(
         .bind(claims.status.as_str())
         .bind(claims.locale.as_deref())
         .bind(now)
-        .bind(hash);
+        .bind(hash)
+        .bind(searched::text(&claims.name, claims.given_name.as_deref(), claims.family_name.as_deref()));
     let (id, hash) = learner.one::<(LearnerId, Option<String>)>().await?;
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
     Ok((id, known))

@@ -6,6 +6,7 @@ mod cms_accounts;
 mod cms_courses;
 mod cms_events;
 mod cms_people;
+mod cms_search;
 mod cms_sign_in;
 mod cms_staff;
 mod cms_terms;

@@ -1,6 +1,7 @@
 //! Conditions as SQL, for statements about many learners.
 
 use db::Query;
+use kernel::text;
 
 /// A condition on the learner `l` of a statement, with the values of its placeholders: all parts must hold, and
 /// without any it holds for everybody.
@@ -16,6 +17,22 @@ impl Condition {
         Self { sql: "1 = 1".to_owned(), values: Vec::new(), first }
     }
 
+    /// One that holds for those whose names hold every word of what somebody typed: for everybody when that is nothing,
+    /// for nobody when no word is in it.
+    pub(crate) fn named(first: usize, typed: &str) -> Self {
+        let mut condition = Self::from(first);
+        let words = text::search_words(typed);
+        if words.is_empty() && !typed.is_empty() {
+            condition.and("1 = 0");
+        }
+        for word in words {
+            // No word holds a wildcard.
+            let place = condition.places([format!("%{word}%").as_str()]);
+            condition.and(format!("l.search_text LIKE {place}"));
+        }
+        condition
+    }
+
     /// Placeholders for values, with commas between them.
     pub(super) fn places<'a>(&mut self, values: impl IntoIterator<Item = &'a str>) -> String {
         let from = self.first + self.values.len();
@@ -29,7 +46,7 @@ impl Condition {
     }
 
     /// The number of the placeholder after its own.
-    pub(super) fn next_place(&self) -> usize {
+    pub(crate) fn next_place(&self) -> usize {
         self.first + self.values.len()
     }
 
