@@ -1,5 +1,5 @@
-//! Text from outside, made such as we keep, show and compare it. The one room where Unicode is looked at: whatever people
-//! type, paste, upload or say in a link comes through here.
+//! Text from outside, made such as we keep, show and compare it. The one room where Unicode is looked at (normalization,
+//! case, invisible characters): whatever people type, paste, upload or say in a link comes through here.
 //!
 //! | what | function | hidden characters | white space | form |
 //! | --- | --- | --- | --- | --- |

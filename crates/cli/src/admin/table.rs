@@ -1,4 +1,4 @@
-//! A table in a CSV file, as people's programs write them: with commas, semicolons or tabs, in UTF-8 or UTF-16, with
+//! A table to import from a CSV file, as people's programs write them: with commas, semicolons or tabs, in UTF-8 or UTF-16, with
 //! capitals in the names of the columns. Knows nothing of employees. Whatever is wrong with it is said with the line that
 //! an editor shows, and nothing is guessed that would spoil a name.
 

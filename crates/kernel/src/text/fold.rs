@@ -1,4 +1,4 @@
-//! Texts without what people do not mean: to tell whether two names are the same, and to find people.
+//! Texts without what people do not mean (case, accents): to tell whether two names are the same, and to search people.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -7,6 +7,9 @@ use super::hidden::is_hidden;
 
 /// More words than anybody types to find one person; each costs a look at every name.
 const WORDS: usize = 8;
+/// In characters. Longer than any name; one letter may fall apart into eighteen (U+FDFA), and PostgreSQL refuses what does
+/// not fit into a page of its index.
+const LONGEST: usize = 400;
 
 /// Two names with the same key are one name, written differently: `Bar`, `BAR`, `Bar` with a no-break space at its end.
 /// Accents count: `pâte` and `pâté` are two names.
@@ -16,19 +19,10 @@ pub fn name_key(name: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What is searched in for somebody with these names, to be kept beside them. The first one is the whole name; of the
-/// others only what is not in it.
-pub fn search_text<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    for word in names.into_iter().flat_map(|name| words(&fold(name))) {
-        if !text.contains(&word) {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(&word);
-        }
-    }
-    text
+/// What is searched in for somebody with this name, and whatever else they are found by, to be kept beside it.
+pub fn search_text<'a>(found_by: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<String> = found_by.into_iter().flat_map(|text| words(&fold(text))).collect();
+    words.join(" ").chars().take(LONGEST).collect()
 }
 
 /// The words of a search: a [`search_text`] fits when it contains each of them, wherever. They hold no ASCII punctuation,
@@ -105,8 +99,8 @@ const fn plain_letter(c: char) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn finds(typed: &str, names: &[&str]) -> bool {
-        let text = search_text(names.iter().copied());
+    fn finds(typed: &str, name: &str) -> bool {
+        let text = search_text([name]);
         search_words(typed).iter().all(|word| text.contains(word.as_str()))
     }
 
@@ -138,16 +132,15 @@ mod tests {
             ("ｊａｎ", "Jan"),
             ("eete", "Jan Pee\u{ad}ters"),
         ] {
-            assert!(finds(typed, &[name]), "{typed:?} finds {name:?}: {}", search_text([name]));
+            assert!(finds(typed, name), "{typed:?} finds {name:?}: {}", search_text([name]));
         }
-        assert!(!finds("jan smet", &["Jan Peeters"]));
+        assert!(!finds("jan smet", "Jan Peeters"));
     }
 
     #[test]
-    fn every_name_of_a_person_is_searched_once() {
-        assert_eq!(search_text(["Jan Peeters", "Jan", "Peeters"]), "jan peeters");
-        assert_eq!(search_text(["J. Peeters", "Jan", "Peeters"]), "j peeters jan");
-        assert!(finds("jan", &["J. Peeters", "Jan"]));
+    fn a_search_text_ends_somewhere() {
+        assert_eq!(search_text(["Jan Peeters", "A-1042"]), "jan peeters a 1042");
+        assert!(search_text(["\u{fdfa}".repeat(200).as_str()]).len() <= 4 * LONGEST);
     }
 
     #[test]

@@ -74,10 +74,10 @@ async fn upsert_learner(
                ON CONFLICT (account_id, sub) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
-               locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at, \
-               search_text = excluded.search_text \
-               RETURNING id, departments_hash";
+               locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
+               RETURNING id, departments_hash, search_text";
     let hash = claims.departments.as_deref().map(departments::hash);
+    let text = searched::text(&claims.name, claims.employee_number.as_deref());
     let learner = write
         .query(sql)
         .bind(account_id)
@@ -91,8 +91,11 @@ async fn upsert_learner(
         .bind(claims.locale.as_deref())
         .bind(now)
         .bind(hash)
-        .bind(searched::text(&claims.name, claims.given_name.as_deref(), claims.family_name.as_deref()));
-    let (id, hash) = learner.one::<(LearnerId, Option<String>)>().await?;
+        .bind(&text);
+    let (id, hash, searched) = learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
+    if searched.as_deref() != Some(&*text) {
+        searched::keep(write, account_id, &id, &text).await?;
+    }
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
     Ok((id, known))
 }
@@ -165,7 +168,7 @@ async fn consume(
     verified: &Verified,
     attempt: &Attempt,
 ) -> Result<bool, db::Error> {
-    let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
+    let (now, claims) = (app.clock.now(), verified.claims());
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
                WHERE account_id = $1 AND sub = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";

@@ -65,15 +65,16 @@ async fn people_are_found_however_they_are_typed(#[values(Sqlite, Postgres)] eng
         ("Peeters, Jan", vec!["Jan Peeters"]),
         ("eter", vec!["Jan Peeters"]),
         ("103", vec!["Jürgen Müller"]),
-        ("10", vec![]),
+        ("müller 103", vec!["Jürgen Müller"]),
+        ("jan 103", vec![]),
         ("jan müller", vec![]),
         ("%", vec![]),
         ("_an", vec!["Jan Peeters", "Conan O’Brien"]),
         ("", PEOPLE.to_vec()),
     ] {
-        let mut found = found(typed).await;
-        let mut names = names;
-        (found.sort_unstable(), names.sort_unstable());
+        let (mut found, mut names) = (found(typed).await, names);
+        found.sort_unstable();
+        names.sort_unstable();
         assert_eq!(found, names, "{typed:?}");
     }
 }

@@ -14,7 +14,7 @@ fn department(id: &str, name: &str) -> Department {
 async fn sign_on(world: &World, change: impl FnOnce(&mut Claims)) {
     let mut claims = world.claims();
     change(&mut claims);
-    world.redeem(&world.browser(), &world.link(&claims)).await.leads_to("/welcome/language");
+    world.redeem(&world.browser(), &world.link(&claims)).await.leads_to("/");
 }
 
 #[rstest]
