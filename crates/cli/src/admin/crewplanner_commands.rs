@@ -107,7 +107,8 @@ const COLUMNS: [&str; 8] =
 const REQUIRED: usize = 2;
 
 async fn import(app: &App, client: &Client, file: &Path) -> Result<(), Failure> {
-    let table = table::read(&read(file)?, &COLUMNS, REQUIRED)?;
+    let table = table::read(&read(file)?, &COLUMNS, REQUIRED)
+        .map_err(|error| Failure::new(format!("{error} Nothing was imported.")))?;
     let departments: Vec<Vec<&str>> = table.rows.iter().map(departments).collect();
     let mut employees = Vec::with_capacity(table.rows.len());
     for (row, departments) in table.rows.iter().zip(&departments) {

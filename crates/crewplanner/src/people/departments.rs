@@ -4,8 +4,8 @@ use db::{Connection, Db};
 use jwt_link::limits;
 use kernel::{Id, text};
 
+use crate::Refusal;
 use crate::ids::{ClientId, EmployeeId, of};
-use crate::{App, Refusal};
 
 /// What the departments of one employee may take in a link, whose every byte counts towards 8 KiB.
 const BYTES: usize = 2500;
@@ -19,80 +19,106 @@ pub(super) async fn put(
     employee_id: &EmployeeId,
     departments: &[(&str, &str)],
 ) -> Result<(), Refusal> {
-    if departments.len() > limits::DEPARTMENTS {
-        return Err(Refusal::Invalid("An employee is in at most 100 departments."));
-    }
-    let size: usize = departments.iter().map(|(id, name)| id.len() + name.len() + 20).sum();
-    if size > BYTES {
-        return Err(Refusal::Invalid("These departments are too many or their names too long for a link."));
-    }
+    fit(departments.iter().copied())?;
     for (id, name) in departments {
         let id = text::identity(id, limits::DEPARTMENT_ID).map_err(Refusal::of("departments"))?;
         let name = text::name(name, limits::NAME).map_err(Refusal::of("departments"))?;
-        let sql = "INSERT INTO departments (client_id, id, name, name_key) VALUES ($1, $2, $3, $4) \
-                   ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key";
-        let key = text::name_key(&name);
-        conn.query(sql).bind(client_id).bind(&id).bind(name).bind(key).execute().await?;
-        let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
-                   ON CONFLICT DO NOTHING";
-        conn.query(sql).bind(client_id).bind(employee_id).bind(&id).execute().await?;
+        keep(conn, client_id, &id, &name).await?;
+        enter(conn, client_id, employee_id, &id).await?;
     }
     Ok(())
 }
 
 /// Puts an employee into the departments of these names: those that the client has, however the name is written, or new
-/// ones. What the client calls a department stays.
+/// ones. What the client calls a department stays. `fresh` makes an id. Between [`one_by_one`] and the commit.
 pub(super) async fn put_named(
-    app: &App,
     conn: &mut Connection,
     client_id: &ClientId,
     employee_id: &EmployeeId,
     names: &[&str],
+    fresh: impl Fn() -> Id<of::Department>,
 ) -> Result<(), Refusal> {
-    if names.is_empty() {
-        return Ok(());
-    }
-    // Takes the client's row: of two imports at once the second one finds what the first one made.
-    let sql = "UPDATE clients SET id = id WHERE id = $1";
-    conn.query(sql).bind(client_id).execute().await?;
-    let mut departments: Vec<(String, String)> = Vec::new();
-    let mut keys: Vec<String> = Vec::new();
+    let mut departments: Vec<(String, String)> = Vec::with_capacity(names.len());
     for name in names {
         let name = text::name(name, limits::NAME).map_err(Refusal::of("departments"))?;
-        let key = text::name_key(&name);
-        if !keys.contains(&key) {
-            departments.push(named(app, conn, client_id, name, &key).await?);
-            keys.push(key);
-        }
+        let department = match named(conn, client_id, &name).await? {
+            Some(department) => department,
+            None => {
+                let id = new_id(conn, client_id, &name, &fresh).await?;
+                keep(conn, client_id, &id, &name).await?;
+                (id, name)
+            }
+        };
+        enter(conn, client_id, employee_id, &department.0).await?;
+        departments.push(department);
     }
-    let departments: Vec<(&str, &str)> = departments.iter().map(|(id, name)| (&**id, &**name)).collect();
-    put(conn, client_id, employee_id, &departments).await
+    fit(departments.iter().map(|(id, name)| (&**id, &**name)))
 }
 
-/// Id and name of the department that this name means: of several the one that is written alike, or was there first. That
-/// of a new one is its name, so that whoever makes a user group in MobieTrain beforehand can type it.
-async fn named(
-    app: &App,
+/// Lets those who find departments by name do so one after the other: of two imports at once the second one finds what the
+/// first one made.
+pub(super) async fn one_by_one(conn: &mut Connection, client_id: &ClientId) -> Result<(), db::Error> {
+    let sql = "UPDATE clients SET id = id WHERE id = $1";
+    conn.query(sql).bind(client_id).execute().await.map(drop)
+}
+
+/// Whether a link can carry them.
+fn fit<'a>(departments: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Result<(), Refusal> {
+    if departments.clone().count() > limits::DEPARTMENTS {
+        return Err(Refusal::Invalid("An employee is in at most 100 departments."));
+    }
+    let size: usize = departments.map(|(id, name)| id.len() + name.len() + 20).sum();
+    if size > BYTES {
+        return Err(Refusal::Invalid("These departments are too many or their names too long for a link."));
+    }
+    Ok(())
+}
+
+async fn keep(conn: &mut Connection, client_id: &ClientId, id: &str, name: &str) -> Result<(), db::Error> {
+    let sql = "INSERT INTO departments (client_id, id, name, name_key) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key";
+    let key = text::name_key(name);
+    conn.query(sql).bind(client_id).bind(id).bind(name).bind(key).execute().await.map(drop)
+}
+
+async fn enter(
     conn: &mut Connection,
     client_id: &ClientId,
-    name: String,
-    key: &str,
-) -> Result<(String, String), db::Error> {
+    employee_id: &EmployeeId,
+    id: &str,
+) -> Result<(), db::Error> {
+    let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
+               ON CONFLICT DO NOTHING";
+    conn.query(sql).bind(client_id).bind(employee_id).bind(id).execute().await.map(drop)
+}
+
+/// Id and name of the department that this name means: of several the one that is written alike, or was there first. Its id
+/// is what it is, however it was spelled when it was made.
+async fn named(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    name: &str,
+) -> Result<Option<(String, String)>, db::Error> {
     let sql = "SELECT id, name FROM departments WHERE client_id = $1 AND name_key = $2 \
                ORDER BY CASE WHEN name = $3 THEN 0 ELSE 1 END, id LIMIT 1";
-    let found = conn.query(sql).bind(client_id).bind(key).bind(&name).optional().await?;
-    if let Some(found) = found {
-        return Ok(found);
-    }
-    // A department that was renamed keeps its id, which is then another one's name.
+    conn.query(sql).bind(client_id).bind(text::name_key(name)).bind(name).optional().await
+}
+
+/// That of a new department is its name, so that whoever makes a user group in MobieTrain beforehand can type it. Unless a
+/// department that was renamed has it.
+async fn new_id(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    name: &str,
+    fresh: impl Fn() -> Id<of::Department>,
+) -> Result<String, db::Error> {
     let sql = "SELECT COUNT(*) FROM departments WHERE client_id = $1 AND id = $2";
-    let taken: i64 = conn.query(sql).bind(client_id).bind(&name).one().await?;
-    let id = if taken == 0 && name.chars().count() <= limits::DEPARTMENT_ID {
-        name.clone()
+    let taken: i64 = conn.query(sql).bind(client_id).bind(name).one().await?;
+    Ok(if taken == 0 && name.chars().count() <= limits::DEPARTMENT_ID {
+        name.to_owned()
     } else {
-        Id::<of::Department>::new(app.clock.now(), &app.rng).into()
-    };
-    Ok((id, name))
+        fresh().into()
+    })
 }
 
 /// Fills in what is missing: of departments from before they were found by name. Names no client, because it is for all.

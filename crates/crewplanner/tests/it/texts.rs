@@ -79,12 +79,15 @@ async fn a_department_is_one_however_its_name_is_written(#[values(Sqlite, Postgr
     assert_ne!(other, "Sécurité");
     assert_eq!(import(&portal.app, 13, &["gates", "sécurité"]).await, ["Sécurité", &*other]);
 
-    // Departments from before they were found by name.
+    // Departments from before they were found by name, one of them with an id that nobody could give it now.
     let mut write = portal.app.db.write().await.expect("a turn");
     write.query("UPDATE departments SET name_key = NULL").execute().await.expect("as before");
+    let odd = "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $2)";
+    write.query(odd).bind(&portal.acme.id).bind("Cafe\u{301}\u{200b}").execute().await.expect("one more");
     write.commit().await.expect("it commits");
     let updated = portal.reopen(SECRET).await.expect("it opens");
     assert_eq!(import(&updated, 14, &["BAR"]).await, ["bar"]);
+    assert_eq!(import(&updated, 15, &["Café"]).await, ["Cafe\u{301}\u{200b}"]);
 }
 
 #[rstest]

@@ -43,13 +43,10 @@ async fn people_are_found_however_they_are_typed(#[values(Sqlite, Postgres)] eng
         let q = web::with_query("", &[("q", typed)]);
         let page = desk.page(&format!("/learners{q}")).await;
         let found: Vec<&str> = PEOPLE.into_iter().filter(|name| shows(&page, name)).collect();
-        // The hand-picking of a group searches alike.
+        // The hand-picking of a group searches alike; without a search it lists who is in it.
         let page = desk.page(&format!("{picked}{q}")).await;
-        assert_eq!(
-            PEOPLE.into_iter().filter(|name| shows(&page, name)).collect::<Vec<_>>(),
-            found,
-            "{typed}"
-        );
+        let to_pick: Vec<&str> = PEOPLE.into_iter().filter(|name| shows(&page, name)).collect();
+        assert!(to_pick == found || typed.is_empty(), "{typed}: {to_pick:?}");
         found
     };
     for (typed, names) in [

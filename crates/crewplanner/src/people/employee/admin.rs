@@ -45,6 +45,7 @@ impl App {
             None => None,
         };
         let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
         let id = insert(self, &mut write, &client.id, new).await?;
         if let Some(password) = password {
             self.login.set_password(&mut write, &client.id, &id, &password).await?;
@@ -63,6 +64,7 @@ impl App {
         employees: &[NewEmployee<'_>],
     ) -> Result<(), (usize, Refusal)> {
         let mut write = self.db.write().await.map_err(|error| (0, error.into()))?;
+        departments::one_by_one(&mut write, &client.id).await.map_err(|error| (0, error.into()))?;
         for (position, new) in employees.iter().enumerate() {
             insert(self, &mut write, &client.id, new).await.map_err(|refusal| (position, refusal))?;
         }
@@ -124,7 +126,8 @@ async fn insert(
         .await
         .map_err(taken)?;
     departments::put(conn, client_id, &id, new.departments).await?;
-    departments::put_named(app, conn, client_id, &id, new.department_names).await?;
+    let fresh = || Id::new(now, &app.rng);
+    departments::put_named(conn, client_id, &id, new.department_names, fresh).await?;
     Ok(id)
 }
 
