@@ -1,4 +1,4 @@
-//! The command line: every command, its arguments and its help text.
+//! The command line: every command, each argument with its default (the demo's port) and its help text.
 
 use std::path::PathBuf;
 

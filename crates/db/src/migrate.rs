@@ -1,4 +1,4 @@
-//! Schema migrations, in one transaction below a lock, so that replicas which start together migrate once.
+//! Schema migrations (tables, a new column), in one transaction below a lock, so that replicas which start together migrate once.
 
 use crate::{Engine, Error, OpenError, Write};
 

@@ -21,6 +21,26 @@ pub enum Role {
     ContentAdmin(AccountId),
 }
 
+impl Role {
+    /// As in the database: a word, and the account that it is about.
+    const fn stored(&self) -> (&'static str, Option<&AccountId>) {
+        match self {
+            Self::Operator => ("operator", None),
+            Self::ContentAdmin(account_id) => ("content_admin", Some(account_id)),
+        }
+    }
+
+    /// What [`stored`](Self::stored) wrote; `None` for what a newer program wrote: who has a role that this one does
+    /// not know may do nothing here.
+    fn from_stored(word: &str, account_id: Option<AccountId>) -> Option<Self> {
+        match (word, account_id) {
+            ("operator", None) => Some(Self::Operator),
+            ("content_admin", Some(account_id)) => Some(Self::ContentAdmin(account_id)),
+            _ => None,
+        }
+    }
+}
+
 /// A member of staff.
 #[derive(Clone, Debug)]
 pub(crate) struct Staff {
@@ -63,10 +83,7 @@ pub async fn create_staff(
 ) -> Result<StaffId, StaffError> {
     let email = text::email(email).map_err(StaffError::Email)?;
     let name = text::name(name, 100).map_err(StaffError::Name)?;
-    let (role, account_id) = match role {
-        Role::Operator => ("operator", None),
-        Role::ContentAdmin(account_id) => ("content_admin", Some(account_id)),
-    };
+    let (role, account_id) = role.stored();
     let password = app.login.hash(password).await.ok_or(StaffError::Password)?;
     let id: StaffId = app.new_id();
     let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at) \

@@ -58,6 +58,45 @@ fn reaching_up(imports: &Imports) -> BTreeSet<String> {
     up.map(|((from, to), taken)| format!("{from} takes {} from {to}", names(taken))).collect()
 }
 
+/// The rooms of a site from the ground up, as `docs/architecture.md` draws them. Those that are not named serve all rooms.
+const CREWPLANNER: &[&[&str]] = &[
+    &["client"],
+    &["people"],
+    &["link"],
+    &["integrations"],
+    &["training"],
+    &["events"],
+    &["jobs"],
+    &["routes"],
+];
+const MOBIETRAIN: &[&[&str]] = &[
+    &["staff", "telling"],
+    &["accounts"],
+    &["people"],
+    &["terms"],
+    &["learning"],
+    &["sign_on"],
+    &["reports"],
+    &["asked"],
+    &["jobs"],
+    &["routes"],
+];
+
+/// The one file that may take from above: who changes somebody tells MobieTrain of it in the same transaction.
+const REACHES_UP: &str = "people/employee/change.rs";
+
+/// Imports of a room from one above it.
+fn from_above(imports: &Imports, floors: &[&[&str]]) -> BTreeSet<String> {
+    let floor = |file: &str| {
+        let room = file.split(['/', '.']).next().unwrap_or_default();
+        floors.iter().position(|floor| floor.contains(&room))
+    };
+    let up = imports.keys().filter(|(from, to)| {
+        from != REACHES_UP && floor(from).zip(floor(to)).is_some_and(|(own, other)| own < other)
+    });
+    up.map(|(from, to)| format!("{from} takes from {to}, which is above it")).collect()
+}
+
 fn assert_none(wrong: Vec<String>) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -80,6 +119,22 @@ fn no_room_of_the_domain_reaches_up_into_the_addresses() {
         reaching_up(&tree.imports()).into_iter().map(move |sentence| format!("{name}: {sentence}"))
     });
     assert_none(wrong.collect());
+}
+
+#[test]
+fn rooms_take_from_their_own_floor_and_from_those_below() {
+    let floors = BTreeMap::from([("crewplanner", CREWPLANNER), ("mobietrain", MOBIETRAIN)]);
+    let mut wrong = Vec::new();
+    for (name, tree) in trees() {
+        let Some(floors) = floors.get(&*name) else { continue };
+        let rooms: BTreeSet<&str> =
+            tree.modules.values().filter_map(|module| module.file.split(['/', '.']).next()).collect();
+        let lost = floors.concat().into_iter().filter(|room| !rooms.contains(room));
+        wrong.extend(lost.map(|room| format!("{name} has no room {room}")));
+        let up = from_above(&tree.imports(), floors);
+        wrong.extend(up.into_iter().map(|sentence| format!("{name}: {sentence}")));
+    }
+    assert_none(wrong);
 }
 
 #[test]

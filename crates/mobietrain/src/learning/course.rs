@@ -11,7 +11,7 @@ mod markdown_round_trip;
 #[cfg(test)]
 mod markdown_tests;
 pub(crate) mod media;
-mod picture;
+mod picture_rules;
 pub(crate) mod problem;
 pub(crate) mod prose;
 pub(crate) mod publish;

@@ -1,4 +1,5 @@
-//! What is known of a learner, and what they choose themselves.
+//! What is known of a learner, and what they choose themselves. The row itself is written by a sign-on
+//! (`sign_on/record.rs`).
 
 use db::Connection;
 use kernel::Timestamp;

@@ -1,4 +1,5 @@
-//! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log.
+//! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log. The learner's row is
+//! written here.
 
 use db::Write;
 use jwt_link::{LinkClaims, Verified};

@@ -20,10 +20,6 @@ pub(crate) async fn find(app: &App, token: &str) -> Result<Option<Staff>, db::Er
     let sql = "SELECT id, name, email, role, account_id FROM staff WHERE id = $1";
     let found = app.db.read().await?.query(sql).bind(id).optional::<Row>().await?;
     let Some(row) = found else { return Ok(None) };
-    let role = match (row.role.as_str(), row.account_id) {
-        ("operator", None) => Role::Operator,
-        (_, Some(account_id)) => Role::ContentAdmin(account_id),
-        (_, None) => return Ok(None), // nobody we know what to show
-    };
+    let Some(role) = Role::from_stored(&row.role, row.account_id) else { return Ok(None) };
     Ok(Some(Staff { id: row.id, name: row.name, email: row.email, role }))
 }

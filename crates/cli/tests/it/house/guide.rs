@@ -24,8 +24,12 @@ fn rows(page: &str) -> Vec<Row> {
         .collect()
 }
 
-/// What the file says about itself before its first item, in one line and in small letters.
+/// What the file says about itself before its first item, in one line and in small letters: Rust's `//!`, or the
+/// comment that a style sheet begins with.
 fn introduction(text: &str) -> String {
+    if let Some((comment, _)) = text.strip_prefix("/*").and_then(|text| text.split_once("*/")) {
+        return comment.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    }
     let lines = text.lines().take_while(|line| line.starts_with("//!"));
     let words = lines.map(|line| line.trim_start_matches("//!").trim());
     words.collect::<Vec<_>>().join(" ").to_lowercase()
@@ -43,7 +47,7 @@ fn what_the_guide_names_is_there_and_says_the_words_that_are_searched_for() {
             let file = root().join("crates").join(path);
             if !file.exists() {
                 wrong.push(format!("{path} is not there"));
-            } else if file.extension().is_some_and(|ending| ending == "rs") {
+            } else if file.extension().is_some_and(|ending| ending == "rs" || ending == "css") {
                 said.push_str(&introduction(&std::fs::read_to_string(&file).expect("a file of ours")));
             }
         }

@@ -89,3 +89,15 @@ fn a_room_that_reaches_into_the_routes_is_named() {
     let wrong = BTreeSet::from(["room.rs takes Home from routes/paths.rs".to_owned()]);
     assert_eq!(super::reaching_up(&tree.imports()), wrong);
 }
+
+#[test]
+fn a_room_that_takes_from_above_is_named() {
+    let tree = tree(&[
+        ("lib.rs", "mod cellar;\nmod attic;\nmod app;"),
+        ("cellar.rs", "use crate::app::App; pub fn wine() { crate::attic::dust(); }"),
+        ("attic.rs", "pub fn dust() {}\nfn fetch() { crate::cellar::wine(); }"),
+        ("app.rs", "pub struct App;"),
+    ]);
+    let wrong = super::from_above(&tree.imports(), &[&["cellar"], &["attic"]]);
+    assert_eq!(wrong, BTreeSet::from(["cellar.rs takes from attic.rs, which is above it".to_owned()]));
+}

@@ -7,7 +7,7 @@ use web::Language;
 use super::languages::{self, Text};
 use super::media::{self, Picture};
 use super::problem::Problem;
-use super::{picture, ready, upload};
+use super::{picture_rules, ready, upload};
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
@@ -203,7 +203,7 @@ fn sort(files: Vec<(String, Vec<u8>)>) -> Result<Sorted, Vec<Problem>> {
                 Err(_) => problems.push(Problem::new("text").in_file(&name)),
             }
         } else {
-            match picture::content_type(&name, &bytes) {
+            match picture_rules::content_type(&name, &bytes) {
                 Ok(content_type) => pictures.push(Picture { name, content_type, bytes }),
                 Err(problem) => problems.push(problem),
             }

@@ -1,5 +1,6 @@
 //! A course folder as a zip file. Whoever packed it may mean harm: every limit is checked on what really comes out,
-//! not on what the archive says about itself. The upload limit and the guard against a zip bomb are here.
+//! not on what the archive says about itself. The upload limit and the guard against a zip bomb are here, those of one
+//! picture in `picture_rules.rs`.
 
 use std::io::{Cursor, Read as _};
 

@@ -1,4 +1,4 @@
-//! Which pictures a course may have: size, type, and nothing that runs.
+//! Which pictures a course may have: picture size, type, and nothing that runs.
 
 use super::problem::Problem;
 
