@@ -49,5 +49,5 @@ slug-error-reserved = Este nombre está reservado. Elige otro.
 text-error-hidden = Contiene { $character } que nadie ve. Bórralo o vuelve a escribirlo todo.
 hidden-zero-width-space = un espacio de ancho cero ({ $code })
 hidden-soft-hyphen = un guion opcional ({ $code })
-hidden-direction = una marca de dirección del texto ({ $code })
+hidden-direction = un signo de dirección del texto ({ $code })
 hidden-other = un carácter invisible ({ $code })
