@@ -2,6 +2,7 @@
 
 mod crewplanner_commands;
 mod mobietrain_commands;
+mod table;
 
 use std::io::Write as _;
 
@@ -20,6 +21,8 @@ fn say(lines: &str) -> Result<(), Failure> {
     Ok(writeln!(std::io::stdout(), "{lines}")?)
 }
 
-fn slug(text: &str) -> Result<Slug, Failure> {
-    text.parse().map_err(|error| Failure::new(format!("{text:?} cannot be a slug. {error}")))
+/// The slug that somebody means; `in_address` finds it in an address that they pasted.
+fn slug(typed: &str, in_address: impl FnOnce(&str) -> Option<&str>) -> Result<Slug, Failure> {
+    let slug = Slug::pasted(typed, in_address);
+    slug.map_err(|error| Failure::new(format!("{typed:?} cannot be a slug. {error}")))
 }

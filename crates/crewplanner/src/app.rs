@@ -10,17 +10,19 @@ use login::{Login, Sessions};
 use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
+use crate::people::departments;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 6] = [
+const MIGRATIONS: [Migration; 7] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 4, name: "news", sql: include_str!("../migrations/0004_news.sql") },
     Migration { version: 5, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 6, name: "people log in", sql: include_str!("../migrations/0006_login.sql") },
+    Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
 ];
 
 /// CrewPlanner, open: what every endpoint works with. Cheap to clone.
@@ -56,6 +58,7 @@ impl App {
     /// key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
+        departments::fill_in(&db).await?;
         let fetcher = Fetcher::new(settings.mobietrain.is_local());
         let peer =
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
@@ -106,6 +109,9 @@ impl App {
 pub enum StartError {
     #[error(transparent)]
     Database(#[from] db::OpenError),
+    /// What an older version of the program did not write could not be filled in.
+    #[error(transparent)]
+    FillIn(#[from] db::Error),
     /// The signing keys cannot be opened.
     #[error(transparent)]
     Keys(#[from] peer::Error),

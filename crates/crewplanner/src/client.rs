@@ -1,6 +1,6 @@
 //! Clients: the companies that have a portal.
 
-use kernel::{Id, Slug};
+use kernel::{Id, Slug, text};
 
 use crate::ids::ClientId;
 use crate::{App, Refusal};
@@ -20,10 +20,9 @@ impl App {
     /// Makes a client, with its first two signing keys: the active one and the next.
     ///
     /// # Errors
-    /// [`Refusal::SlugTaken`], or a name that is empty, too long or holds control characters.
+    /// [`Refusal::SlugTaken`], or a name that is none.
     pub async fn create_client(&self, slug: &Slug, name: &str) -> Result<Client, Refusal> {
-        let name = web::clean_line(name, jwt_link::limits::NAME)
-            .ok_or(Refusal::Invalid("The name of a client is one line of at most 200 characters."))?;
+        let name = text::name(name, jwt_link::limits::NAME).map_err(Refusal::of("name"))?;
         let now = self.clock.now();
         let client = Client { id: Id::new(now, &self.rng), slug: slug.to_string(), name };
         let mut write = self.db.write().await?;

@@ -5,6 +5,7 @@ use kernel::Id;
 /// What the ids name.
 pub mod of {
     pub enum Client {}
+    pub enum Department {}
     pub enum Employee {}
 }
 

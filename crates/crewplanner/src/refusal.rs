@@ -1,5 +1,7 @@
 //! Why something was not done.
 
+use kernel::text::TextError;
+
 /// Why something that an administrator or a program asked for was not done. Nothing was changed then.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Refusal {
@@ -12,6 +14,9 @@ pub enum Refusal {
     /// The client has no such employee, or has deleted them.
     #[error("This client has no such employee.")]
     UnknownEmployee,
+    /// A text cannot be stored: which field, and why.
+    #[error("{field}: {why}")]
+    Text { field: &'static str, why: TextError },
     /// A value cannot be stored: a sentence that names it.
     #[error("{0}")]
     Invalid(&'static str),
@@ -20,4 +25,11 @@ pub enum Refusal {
     Peer(#[from] peer::Error),
     #[error(transparent)]
     Database(#[from] db::Error),
+}
+
+impl Refusal {
+    /// What is wrong with the text of this field.
+    pub(crate) fn of(field: &'static str) -> impl Fn(TextError) -> Self {
+        move |why| Self::Text { field, why }
+    }
 }

@@ -143,7 +143,7 @@ chip-refused = رُفض الفحص
 
 mobietrain-title = التكامل مع MobieTrain
 mobietrain-lede = تدريب على الهاتف لفريقك كله
-mobietrain-saved = تم حفظ المعرّف
+mobietrain-saved = تم الحفظ باسم «{ $slug }»
 mobietrain-saved-text = بقيت خطوة واحدة: أن يُعدّ MobieTrain نطاقك الفرعي. لا حاجة إلى العودة إلى هنا، فعنصر القائمة يظهر وحده عندما يعمل الربط.
 mobietrain-works = تم ربط MobieTrain
 mobietrain-works-text = يجد موظفوك MobieTrain من الآن في قائمة ملفهم الشخصي.
@@ -177,7 +177,7 @@ check-again = إعادة الفحص
 check-slug = معرّف الحساب
 check-slug-missing = لم يُدخَل بعد.
 check-slug-off = متوقّف. احفظ المعرّف لتشغيله من جديد.
-check-slug-saved = تم حفظ معرّف الحساب
+check-slug-saved = تم حفظ معرّف الحساب: { $slug }
 check-saved-by = { $name }، { $when }.
 check-saved = { $when }.
 check-account = العثور على الحساب في MobieTrain

@@ -119,7 +119,7 @@ chip-refused = Prüfung abgelehnt
 
 mobietrain-title = Integration von MobieTrain
 mobietrain-lede = Schulungen auf dem Handy für deine ganze Crew
-mobietrain-saved = Slug gespeichert
+mobietrain-saved = Gespeichert als „{ $slug }“
 mobietrain-saved-text = Ein Schritt fehlt noch: MobieTrain muss deine Subdomain einrichten. Du brauchst nicht hierher zurückzukommen; der Menüeintrag erscheint von selbst, sobald es klappt.
 mobietrain-works = MobieTrain ist verbunden
 mobietrain-works-text = Deine Mitarbeitenden finden MobieTrain ab jetzt in ihrem Profilmenü.
@@ -153,7 +153,7 @@ check-again = Erneut prüfen
 check-slug = Konto-Login-Slug
 check-slug-missing = Noch nicht eingegeben.
 check-slug-off = Deaktiviert. Speichere den Slug, um es wieder zu aktivieren.
-check-slug-saved = Konto-Login-Slug gespeichert
+check-slug-saved = Konto-Login-Slug gespeichert: { $slug }
 check-saved-by = Von { $name }, { $when }.
 check-saved = { $when }.
 check-account = Konto bei MobieTrain gefunden

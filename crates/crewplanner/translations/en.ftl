@@ -119,7 +119,7 @@ chip-refused = Check refused
 
 mobietrain-title = MobieTrain integration
 mobietrain-lede = Training on the phone for your whole crew
-mobietrain-saved = Slug saved
+mobietrain-saved = Saved as “{ $slug }”
 mobietrain-saved-text = One step left: MobieTrain must configure your subdomain. You do not have to come back here; the menu item appears by itself when it works.
 mobietrain-works = MobieTrain is connected
 mobietrain-works-text = Your employees find MobieTrain in their profile menu from now on.
@@ -153,7 +153,7 @@ check-again = Check again
 check-slug = Account login slug
 check-slug-missing = Not entered yet.
 check-slug-off = Switched off. Save the slug to switch it on again.
-check-slug-saved = Account login slug saved
+check-slug-saved = Account login slug saved: { $slug }
 check-saved-by = By { $name }, { $when }.
 check-saved = { $when }.
 check-account = Account found at MobieTrain

@@ -119,7 +119,7 @@ chip-refused = Comprobación rechazada
 
 mobietrain-title = Integración con MobieTrain
 mobietrain-lede = Formación en el móvil para todo tu equipo
-mobietrain-saved = Slug guardado
+mobietrain-saved = Guardado como «{ $slug }»
 mobietrain-saved-text = Falta un paso: MobieTrain tiene que configurar tu subdominio. No hace falta que vuelvas aquí; la opción del menú aparece sola cuando funciona.
 mobietrain-works = MobieTrain está conectado
 mobietrain-works-text = Desde ahora, tu plantilla encuentra MobieTrain en el menú de su perfil.
@@ -153,7 +153,7 @@ check-again = Volver a comprobar
 check-slug = Slug de acceso a la cuenta
 check-slug-missing = Aún sin introducir.
 check-slug-off = Desactivado. Guarda el slug para volver a activarlo.
-check-slug-saved = Slug de acceso a la cuenta guardado
+check-slug-saved = Slug de acceso a la cuenta guardado: { $slug }
 check-saved-by = Por { $name }, { $when }.
 check-saved = { $when }.
 check-account = Cuenta encontrada en MobieTrain

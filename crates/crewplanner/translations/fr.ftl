@@ -119,7 +119,7 @@ chip-refused = Vérification refusée
 
 mobietrain-title = Intégration MobieTrain
 mobietrain-lede = La formation sur téléphone pour toute ton équipe
-mobietrain-saved = Slug enregistré
+mobietrain-saved = Enregistré sous « { $slug } »
 mobietrain-saved-text = Encore une étape : MobieTrain doit configurer ton sous-domaine. Inutile de revenir ici ; dès que tout fonctionne, MobieTrain apparaît tout seul dans le menu.
 mobietrain-works = MobieTrain est relié
 mobietrain-works-text = Tes collaborateurs trouvent désormais MobieTrain dans leur menu de profil.
@@ -153,7 +153,7 @@ check-again = Vérifier à nouveau
 check-slug = Slug de connexion du compte
 check-slug-missing = Pas encore indiqué.
 check-slug-off = Désactivé. Enregistre le slug pour le réactiver.
-check-slug-saved = Slug de connexion du compte enregistré
+check-slug-saved = Slug de connexion du compte enregistré : { $slug }
 check-saved-by = Par { $name }, le { $when }.
 check-saved = Le { $when }.
 check-account = Compte trouvé chez MobieTrain

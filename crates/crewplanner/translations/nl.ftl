@@ -119,7 +119,7 @@ chip-refused = Controle geweigerd
 
 mobietrain-title = MobieTrain-integratie
 mobietrain-lede = Opleidingen op de telefoon voor je hele crew
-mobietrain-saved = Slug opgeslagen
+mobietrain-saved = Opgeslagen als “{ $slug }”
 mobietrain-saved-text = Nog één stap: MobieTrain moet je subdomein instellen. Je hoeft hier niet terug te komen; zodra het werkt, verschijnt MobieTrain vanzelf in het menu.
 mobietrain-works = MobieTrain is gekoppeld
 mobietrain-works-text = Je medewerkers vinden MobieTrain vanaf nu in hun profielmenu.
@@ -153,7 +153,7 @@ check-again = Opnieuw controleren
 check-slug = Account-loginslug
 check-slug-missing = Nog niet ingevuld.
 check-slug-off = Uitgeschakeld. Sla de slug op om het weer in te schakelen.
-check-slug-saved = Account-loginslug opgeslagen
+check-slug-saved = Account-loginslug opgeslagen: { $slug }
 check-saved-by = Door { $name } op { $when }.
 check-saved = Op { $when }.
 check-account = Account gevonden bij MobieTrain

@@ -131,7 +131,7 @@ chip-refused = Sprawdzenie odrzucone
 
 mobietrain-title = Integracja z MobieTrain
 mobietrain-lede = Szkolenia w telefonie dla całej ekipy
-mobietrain-saved = Zapisano identyfikator
+mobietrain-saved = Zapisano jako „{ $slug }”
 mobietrain-saved-text = Został jeden krok: MobieTrain musi skonfigurować twoją subdomenę. Nie musisz tu wracać, pozycja w menu pojawi się sama, gdy wszystko zadziała.
 mobietrain-works = MobieTrain jest połączony
 mobietrain-works-text = Od teraz pracownicy znajdą MobieTrain w menu swojego profilu.
@@ -165,7 +165,7 @@ check-again = Sprawdź ponownie
 check-slug = Identyfikator konta
 check-slug-missing = Jeszcze nie podano.
 check-slug-off = Wyłączone. Zapisz identyfikator, aby włączyć ponownie.
-check-slug-saved = Zapisano identyfikator konta
+check-slug-saved = Zapisano identyfikator konta: { $slug }
 check-saved-by = { $name }, { $when }.
 check-saved = { $when }.
 check-account = Konto znalezione w MobieTrain

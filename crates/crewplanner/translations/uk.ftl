@@ -131,7 +131,7 @@ chip-refused = Перевірку відхилено
 
 mobietrain-title = Інтеграція з MobieTrain
 mobietrain-lede = Навчання в телефоні для всієї команди
-mobietrain-saved = Ідентифікатор збережено
+mobietrain-saved = Збережено як «{ $slug }»
 mobietrain-saved-text = Лишився один крок: MobieTrain має налаштувати ваш піддомен. Повертатися сюди не потрібно: пункт меню з’явиться сам, щойно все запрацює.
 mobietrain-works = MobieTrain підключено
 mobietrain-works-text = Відтепер ваші працівники знаходять MobieTrain у меню свого профілю.
@@ -165,7 +165,7 @@ check-again = Перевірити ще раз
 check-slug = Ідентифікатор облікового запису
 check-slug-missing = Ще не введено.
 check-slug-off = Вимкнено. Збережіть ідентифікатор, щоб увімкнути знову.
-check-slug-saved = Ідентифікатор облікового запису збережено
+check-slug-saved = Ідентифікатор облікового запису збережено: { $slug }
 check-saved-by = { $name }, { $when }.
 check-saved = { $when }.
 check-account = Обліковий запис знайдено в MobieTrain

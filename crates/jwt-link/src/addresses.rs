@@ -50,6 +50,13 @@ pub fn redeem(audience: &str, account: &str) -> String {
     of_account(audience, REDEEM, account)
 }
 
+/// The account login slug in an address that redeems, as people copy it out of a letter: at whatever origin, with or
+/// without what follows the slug.
+pub fn account_in(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once(REDEEM_ROOT)?;
+    rest.split(['/', '?', '#']).next()
+}
+
 /// Where the browser of an employee gets a link from this issuer.
 pub fn launch(issuer: &str) -> String {
     format!("{issuer}{LAUNCH}")

@@ -1,4 +1,5 @@
-//! What every crate agrees on: ids, timestamps, the clock, randomness, slugs, and what it means to be busy.
+//! What every crate agrees on: ids, timestamps, the clock, randomness, slugs, text as people write it, and what it means to
+//! be busy.
 //!
 //! Time and randomness are values that are handed down, never ambient, so that a test can turn the clock
 //! past an expiry and replay the dice.
@@ -10,6 +11,7 @@ mod clock;
 mod id;
 mod rng;
 mod slug;
+pub mod text;
 
 pub use busy::Busy;
 pub use clock::{Clock, ManualClock, Timestamp};

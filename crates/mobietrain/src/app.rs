@@ -15,11 +15,12 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page, Places, Text};
 use crate::accounts::believed::Accounts;
 use crate::accounts::planner::Client;
 use crate::accounts::unclaimed;
+use crate::people::searched;
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 10] = [
+pub(crate) const MIGRATIONS: [Migration; 11] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -29,6 +30,7 @@ pub(crate) const MIGRATIONS: [Migration; 10] = [
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
     Migration { version: 12, name: "identity", sql: include_str!("../migrations/0012_identity.sql") },
     Migration { version: 13, name: "bounds", sql: include_str!("../migrations/0013_bounds.sql") },
+    Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
 ];
 
@@ -83,6 +85,7 @@ impl App {
     /// secret key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
+        searched::fill_in(&db).await?;
         let folder = &settings.media;
         std::fs::create_dir_all(&settings.media)
             .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
@@ -150,6 +153,9 @@ impl App {
 pub enum StartError {
     #[error(transparent)]
     Database(#[from] db::OpenError),
+    /// What an older version of the program did not write could not be filled in.
+    #[error(transparent)]
+    FillIn(#[from] db::Error),
     #[error("The media folder {} cannot be made: {source}.", .folder.display())]
     NoMediaFolder { folder: PathBuf, source: std::io::Error },
     #[error("The media folder {} cannot be used: {source}.", .folder.display())]

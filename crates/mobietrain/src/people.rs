@@ -5,5 +5,7 @@ pub(crate) mod app_language;
 pub(crate) mod departments;
 pub(crate) mod groups;
 pub(crate) mod learner;
+pub(crate) mod said;
+pub(crate) mod searched;
 pub(crate) mod session;
 pub(crate) mod traits;

@@ -34,6 +34,7 @@ use record::Recorded;
 
 use crate::App;
 use crate::accounts::Account;
+use crate::people::said;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
 const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out \
@@ -112,7 +113,7 @@ async fn attempt_to_redeem(
     let bound = is_bound(browser, app, &account, &verified)?;
     // Asked about a used link, a person would say yes for nothing; and an old address would tell whose it was.
     if !bound && !record::is_redeemed(app, &account.id, &verified.claims().jti).await? {
-        return Ok(Outcome::Ask(Box::new((account, verified.into_claims()))));
+        return Ok(Outcome::Ask(Box::new((account, said::tidied(verified.claims())))));
     }
     let claims = verified.claims();
     // Not on an address that redeems: a launch that somebody else prepared would carry on to a link of theirs,

@@ -4,6 +4,7 @@ pub(crate) mod session;
 pub(crate) mod sign_in;
 
 use kernel::Timestamp;
+use kernel::text::{self, TextError};
 
 use crate::App;
 use crate::ids::{AccountId, StaffId};
@@ -53,11 +54,11 @@ pub(crate) struct Staff {
 #[derive(Debug, thiserror::Error)]
 pub enum StaffError {
     /// What is written is no e-mail address.
-    #[error("This is not an e-mail address. Write it as name@company.example.")]
-    Email,
-    /// The name is empty, too long or holds control characters.
-    #[error("The name is empty, or longer than 100 characters.")]
-    Name,
+    #[error("The e-mail address cannot be used. {0}")]
+    Email(TextError),
+    /// What is written is no name.
+    #[error("The name cannot be used. {0}")]
+    Name(TextError),
     /// The password is empty, or longer than anybody could sign in with.
     #[error("A password has 1 to 1,000 bytes.")]
     Password,
@@ -80,8 +81,8 @@ pub async fn create_staff(
     role: &Role,
     password: &str,
 ) -> Result<StaffId, StaffError> {
-    let email = web::clean_email(email).ok_or(StaffError::Email)?;
-    let name = web::clean_line(name, 100).ok_or(StaffError::Name)?;
+    let email = text::email(email).map_err(StaffError::Email)?;
+    let name = text::name(name, 100).map_err(StaffError::Name)?;
     let (role, account_id) = role.stored();
     let password = app.login.hash(password).await.ok_or(StaffError::Password)?;
     let id: StaffId = app.new_id();

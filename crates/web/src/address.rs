@@ -67,6 +67,14 @@ impl SiteAddress {
         told.or(target).flatten().ok_or(ErrorKind::ForeignHost)
     }
 
+    /// The subdomain in what somebody pasted: in a host of this site or an address at one, with or without scheme and
+    /// port. `None` when it is of no host of this site.
+    pub fn subdomain_in_address<'a>(&self, address: &'a str) -> Option<&'a str> {
+        let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let host = host.split(['/', '?', '#', ':']).next()?;
+        host.strip_suffix('.').unwrap_or(host).strip_suffix(&self.domain)?.strip_suffix('.')
+    }
+
     /// Whether this is the origin of a page on that host of ours.
     pub(crate) fn is_origin_of(&self, origin: &[u8], subdomain: &str) -> bool {
         let host = std::str::from_utf8(origin).ok().and_then(|origin| origin.split_once("://"));
@@ -201,6 +209,21 @@ mod tests {
         assert_eq!(site.subdomain_in("acme.crewplanner.com:443").as_deref(), Some("acme"));
         assert_eq!(site.subdomain_in("acme.crewplanner.com:").as_deref(), Some("acme"));
         assert_eq!(site.origin_of("acme"), "https://acme.crewplanner.com");
+    }
+
+    #[test]
+    fn an_address_that_was_pasted_names_its_subdomain() {
+        let site: SiteAddress = "http://crewplanner.localhost:8080".parse().expect("an address");
+        for ours in [
+            "http://acme.crewplanner.localhost:8080/profile",
+            "acme.crewplanner.localhost",
+            "https://acme.crewplanner.localhost.?next=/",
+        ] {
+            assert_eq!(site.subdomain_in_address(ours), Some("acme"), "{ours}");
+        }
+        for foreign in ["acme", "acme.evil.example", "acmecrewplanner.localhost", "crewplanner.localhost"] {
+            assert_eq!(site.subdomain_in_address(foreign), None, "{foreign}");
+        }
     }
 
     #[test]

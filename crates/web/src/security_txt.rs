@@ -32,7 +32,7 @@ impl FromStr for SecurityContact {
         // A line break would write a field of its own.
         let fine = rest.is_some_and(|rest| !rest.is_empty())
             && text.bytes().all(|byte| byte.is_ascii_graphic())
-            && (!text.starts_with("mailto:") || crate::clean_email(&text["mailto:".len()..]).is_some());
+            && (!text.starts_with("mailto:") || kernel::text::email(&text["mailto:".len()..]).is_ok());
         if fine { Ok(Self(text.to_owned())) } else { Err(SecurityContactError(text.to_owned())) }
     }
 }

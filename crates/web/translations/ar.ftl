@@ -45,3 +45,9 @@ slug-error-characters = لا يُسمح إلا بالأحرف اللاتينية
 slug-error-hyphen = يجب أن تكون البداية والنهاية حرفًا أو رقمًا.
 slug-error-punycode = لا يمكن أن يبدأ المعرّف بـ {"\u2066"}xn--{"\u2069"}.
 slug-error-reserved = هذا الاسم محجوز. يُرجى اختيار اسم آخر.
+
+text-error-hidden = يوجد في النص { $character } لا يراها أحد. يُرجى حذفها أو كتابة كل شيء من جديد.
+hidden-zero-width-space = مسافة بلا عرض ({ $code })
+hidden-soft-hyphen = واصلة اختيارية ({ $code })
+hidden-direction = علامة لاتجاه الكتابة ({ $code })
+hidden-other = علامة غير مرئية ({ $code })

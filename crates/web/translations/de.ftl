@@ -45,3 +45,9 @@ slug-error-characters = Verwende nur Kleinbuchstaben (a bis z), Ziffern und Bind
 slug-error-hyphen = Beginne und ende mit einem Buchstaben oder einer Ziffer.
 slug-error-punycode = Ein Slug kann nicht mit xn-- beginnen.
 slug-error-reserved = Dieser Name ist reserviert. Wähle einen anderen.
+
+text-error-hidden = Darin steckt { $character }, und das sieht niemand. Lösche es oder tippe alles neu ein.
+hidden-zero-width-space = ein breitenloses Leerzeichen ({ $code })
+hidden-soft-hyphen = ein weiches Trennzeichen ({ $code })
+hidden-direction = ein Zeichen für die Schreibrichtung ({ $code })
+hidden-other = ein unsichtbares Zeichen ({ $code })

@@ -45,3 +45,9 @@ slug-error-characters = Use only small letters (a to z), digits and hyphens.
 slug-error-hyphen = Begin and end with a letter or a digit.
 slug-error-punycode = A slug cannot begin with xn--.
 slug-error-reserved = This name is reserved. Choose another one.
+
+text-error-hidden = Somewhere in it there is { $character }, which nobody can see. Delete it, or type everything anew.
+hidden-zero-width-space = a zero-width space ({ $code })
+hidden-soft-hyphen = a soft hyphen ({ $code })
+hidden-direction = a mark for the direction of text ({ $code })
+hidden-other = an invisible character ({ $code })

@@ -45,3 +45,9 @@ slug-error-characters = Usa solo letras minúsculas (de la a a la z, sin tildes 
 slug-error-hyphen = Empieza y termina con una letra o una cifra.
 slug-error-punycode = Un slug no puede empezar por xn--.
 slug-error-reserved = Este nombre está reservado. Elige otro.
+
+text-error-hidden = Contiene { $character } que nadie ve. Bórralo o vuelve a escribirlo todo.
+hidden-zero-width-space = un espacio de ancho cero ({ $code })
+hidden-soft-hyphen = un guion opcional ({ $code })
+hidden-direction = un signo de dirección del texto ({ $code })
+hidden-other = un carácter invisible ({ $code })

@@ -45,3 +45,9 @@ slug-error-characters = Utilise uniquement des lettres minuscules (a à z), des 
 slug-error-hyphen = Commence et termine par une lettre ou un chiffre.
 slug-error-punycode = Un slug ne peut pas commencer par xn--.
 slug-error-reserved = Ce nom est réservé. Choisis-en un autre.
+
+text-error-hidden = Il s’y cache { $character }, que personne ne voit. Supprime-le ou retape le tout.
+hidden-zero-width-space = un espace sans largeur ({ $code })
+hidden-soft-hyphen = un trait d’union conditionnel ({ $code })
+hidden-direction = un signe de sens d’écriture ({ $code })
+hidden-other = un caractère invisible ({ $code })

@@ -45,3 +45,9 @@ slug-error-characters = Gebruik alleen kleine letters (a tot z), cijfers en kopp
 slug-error-hyphen = Begin en eindig met een letter of een cijfer.
 slug-error-punycode = Een slug mag niet met xn-- beginnen.
 slug-error-reserved = Deze naam is gereserveerd. Kies een andere.
+
+text-error-hidden = Er zit { $character } in, en dat ziet niemand. Haal het weg, of typ alles opnieuw.
+hidden-zero-width-space = een spatie zonder breedte ({ $code })
+hidden-soft-hyphen = een zacht koppelteken ({ $code })
+hidden-direction = een teken voor de schrijfrichting ({ $code })
+hidden-other = een onzichtbaar teken ({ $code })

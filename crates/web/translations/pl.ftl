@@ -45,3 +45,9 @@ slug-error-characters = Użyj tylko małych liter (od a do z), cyfr i łączni
 slug-error-hyphen = Na początku i na końcu musi być litera lub cyfra.
 slug-error-punycode = Identyfikator nie może zaczynać się od xn--.
 slug-error-reserved = Ta nazwa jest zastrzeżona. Wybierz inną.
+
+text-error-hidden = W środku jest coś, czego nikt nie widzi: { $character }. Usuń ten znak albo wpisz wszystko od nowa.
+hidden-zero-width-space = spacja o zerowej szerokości ({ $code })
+hidden-soft-hyphen = łącznik miękki ({ $code })
+hidden-direction = znak kierunku pisma ({ $code })
+hidden-other = niewidoczny znak ({ $code })

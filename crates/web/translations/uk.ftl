@@ -45,3 +45,9 @@ slug-error-characters = Використовуйте лише малі лати�
 slug-error-hyphen = На початку й у кінці має бути літера або цифра.
 slug-error-punycode = Ідентифікатор не може починатися з xn--.
 slug-error-reserved = Це ім’я зарезервоване. Виберіть інше.
+
+text-error-hidden = Усередині є { $character }, і цього ніхто не бачить. Видаліть це або введіть усе наново.
+hidden-zero-width-space = пробіл нульової ширини ({ $code })
+hidden-soft-hyphen = м’який перенос ({ $code })
+hidden-direction = знак напрямку письма ({ $code })
+hidden-other = невидимий символ ({ $code })

@@ -4,14 +4,15 @@ use std::path::Path;
 
 use crewplanner::{App, Client, NewEmployee, Role};
 use jwt_link::Status;
-use kernel::{Clock, Rng};
-use serde::Deserialize;
+use kernel::{Clock, Rng, Slug};
 use web::Language;
 
+use super::table::{self, Row};
 use super::{new_password, say, slug};
 use crate::Failure;
 use crate::args::{ConfigFile, Crewplanner};
 use crate::config::Config;
+use crate::failure::read;
 
 pub async fn crewplanner(
     file: &ConfigFile,
@@ -64,8 +65,9 @@ async fn keys(app: &App, client: &Client) -> Result<(), Failure> {
 }
 
 async fn find(app: &App, client: &str) -> Result<Client, Failure> {
-    let found = app.client(client).await?;
-    found.ok_or_else(|| Failure::new(format!("There is no client with the slug {client:?}.")))
+    let slug = client_slug(app, client)?;
+    let found = app.client(slug.as_str()).await?;
+    found.ok_or_else(|| Failure::new(format!("There is no client with the slug {slug}.")))
 }
 
 async fn create_client(
@@ -75,7 +77,7 @@ async fn create_client(
     email: &str,
     admin: &str,
 ) -> Result<(), Failure> {
-    let client = app.create_client(&slug(slug_text)?, name).await?;
+    let client = app.create_client(&client_slug(app, slug_text)?, name).await?;
     let password = new_password(&app.rng);
     let new = NewEmployee {
         email,
@@ -87,6 +89,7 @@ async fn create_client(
         status: Status::Active,
         role: Role::ClientAdmin,
         departments: &[],
+        department_names: &[],
         password: Some(&password),
     };
     app.create_employee(&client, &new).await?;
@@ -94,69 +97,67 @@ async fn create_client(
     say(&format!("{name} is a client now. {email} signs in at {portal} with the password {password}"))
 }
 
-/// A row of the CSV file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    email: String,
-    name: String,
-    given_name: Option<String>,
-    family_name: Option<String>,
-    employee_number: Option<String>,
-    language: Option<String>,
-    status: Option<String>,
-    departments: Option<String>,
+fn client_slug(app: &App, typed: &str) -> Result<Slug, Failure> {
+    slug(typed, |address| app.settings.address.subdomain_in_address(address))
 }
+
+/// What the first line of the file may name; the last six may be missing.
+const COLUMNS: [&str; 8] =
+    ["email", "name", "given_name", "family_name", "employee_number", "language", "status", "departments"];
+const REQUIRED: usize = 2;
 
 async fn import(app: &App, client: &Client, file: &Path) -> Result<(), Failure> {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(file)?;
-    let mut rows = Vec::new();
-    for (number, row) in reader.deserialize::<Row>().enumerate() {
-        rows.push(row.map_err(|error| wrong(number, &error.to_string()))?);
-    }
-    let departments: Vec<Vec<(&str, &str)>> = rows.iter().map(departments).collect();
-    let mut employees = Vec::with_capacity(rows.len());
-    for (number, (row, departments)) in rows.iter().zip(&departments).enumerate() {
-        employees.push(employee(row, departments).map_err(|why| wrong(number, &why))?);
+    let table = table::read(&read(file)?, &COLUMNS, REQUIRED)
+        .map_err(|error| Failure::new(format!("{error} Nothing was imported.")))?;
+    let departments: Vec<Vec<&str>> = table.rows.iter().map(departments).collect();
+    let mut employees = Vec::with_capacity(table.rows.len());
+    for (row, departments) in table.rows.iter().zip(&departments) {
+        employees.push(employee(row, departments).map_err(|why| wrong(row, &why))?);
     }
     if let Err((number, refusal)) = app.import_employees(client, &employees).await {
-        return Err(wrong(number, &refusal.to_string()));
+        return Err(match table.rows.get(number) {
+            Some(row) => wrong(row, &refusal.to_string()),
+            None => refusal.into(),
+        });
     }
-    say(&format!("{} employees of {} are imported.", employees.len(), client.name))
+    say(&format!("{} employees of {} are imported.", employees.len(), client.name))?;
+    if !table.unread.is_empty() {
+        say(&format!("These columns have no meaning here and were not read: {}.", table.unread.join(", ")))?;
+    }
+    Ok(())
 }
 
-/// `number` counts rows from 0; the first line of the file names the columns.
-fn wrong(number: usize, why: &str) -> Failure {
-    Failure::new(format!("Line {}: {why} Nothing was imported.", number + 2))
+fn wrong(row: &Row, why: &str) -> Failure {
+    Failure::new(format!("Line {}: {why} Nothing was imported.", row.line))
 }
 
-/// A department is its name, and its name is its id: the file knows no other.
-fn departments(row: &Row) -> Vec<(&str, &str)> {
-    let names = row.departments.as_deref().unwrap_or_default().split(';').map(str::trim);
-    names.filter(|name| !name.is_empty()).map(|name| (name, name)).collect()
+fn departments(row: &Row) -> Vec<&str> {
+    let names = row.cell("departments").unwrap_or_default().split(';').map(str::trim);
+    names.filter(|name| !name.is_empty()).collect()
 }
 
-fn employee<'a>(row: &'a Row, departments: &'a [(&'a str, &'a str)]) -> Result<NewEmployee<'a>, String> {
-    let language = match row.language.as_deref() {
+fn employee<'a>(row: &'a Row, departments: &'a [&'a str]) -> Result<NewEmployee<'a>, String> {
+    let language = match row.cell("language") {
         None => None,
         Some(tag) => {
             Some(Language::from_tag(tag).ok_or_else(|| format!("{tag:?} is not one of our languages."))?)
         }
     };
-    let status = match row.status.as_deref() {
+    let status = match row.cell("status").map(str::to_lowercase) {
         None => Status::Active,
         Some(text) => text.parse().map_err(|_| format!("The status is active or inactive, not {text:?}."))?,
     };
     Ok(NewEmployee {
-        email: &row.email,
-        name: &row.name,
-        given_name: row.given_name.as_deref(),
-        family_name: row.family_name.as_deref(),
-        employee_number: row.employee_number.as_deref(),
+        email: row.cell("email").unwrap_or_default(),
+        name: row.cell("name").unwrap_or_default(),
+        given_name: row.cell("given_name"),
+        family_name: row.cell("family_name"),
+        employee_number: row.cell("employee_number"),
         language,
         status,
         role: Role::Employee,
-        departments,
+        departments: &[],
+        department_names: departments,
         password: None,
     })
 }

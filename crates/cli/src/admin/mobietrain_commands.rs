@@ -1,6 +1,7 @@
 //! `jwt-link mobietrain …`: accounts, operators and connections.
 
-use kernel::{Clock, Rng, Slug};
+use jwt_link::addresses;
+use kernel::{Clock, Rng, Slug, text};
 use mobietrain::{App, KEYS_OF, Role};
 
 use super::{new_password, say, slug};
@@ -17,12 +18,15 @@ pub async fn mobietrain(
     let config = Config::read(file.config.as_deref(), std::env::vars())?;
     let app = App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     match command {
-        Mobietrain::CreateAccount { slug: text, name } => {
-            let made = mobietrain::create_account(&app, &slug(&text)?, &name).await?;
+        Mobietrain::CreateAccount { slug: typed, name } => {
+            let slug = slug(&typed, addresses::account_in)?;
+            let name = text::name(&name, 100)
+                .map_err(|error| Failure::new(format!("The name of the company cannot be used. {error}")))?;
+            let made = mobietrain::create_account(&app, &slug, &name).await?;
             made.ok_or_else(|| {
-                Failure::new(format!("Another account has the slug {text:?}. Choose another one."))
+                Failure::new(format!("Another account has the slug {slug}. Choose another one."))
             })?;
-            say(&format!("{name} has an account now. Its account login slug is {text}."))
+            say(&format!("{name} has an account now. Its account login slug is {slug}."))
         }
         Mobietrain::CreateOperator { email, name } => staff(&app, &Role::Operator, &email, &name).await,
         Mobietrain::CreateContentAdmin { account, email, name } => {
@@ -30,8 +34,10 @@ pub async fn mobietrain(
             staff(&app, &role, &email, &name).await
         }
         Mobietrain::Connect { account, client } => {
-            let (id, slug) = (find(&app, &account).await?, slug(&client)?);
-            connect(&app, &account, &id, &slug).await
+            let id = find(&app, &account).await?;
+            let planner = &app.settings.planner.address;
+            let client = slug(&client, |address| planner.subdomain_in_address(address))?;
+            connect(&app, &account, &id, &client).await
         }
         Mobietrain::Keys => keys(&app).await,
         Mobietrain::RotateKeys { now } => {
@@ -61,7 +67,7 @@ async fn connect(app: &App, account: &str, id: &mobietrain::AccountId, client: &
         return Ok(());
     }
     say(&format!(
-        "Nobody can sign on until there is one. If {client:?} is mistyped, connect the account again."
+        "Nobody can sign on until there is one. If \"{client}\" is mistyped, connect the account again."
     ))
 }
 
@@ -73,8 +79,9 @@ async fn keys(app: &App) -> Result<(), Failure> {
 }
 
 async fn find(app: &App, account: &str) -> Result<mobietrain::AccountId, Failure> {
-    let found = mobietrain::account_id(app, account).await?;
-    found.ok_or_else(|| Failure::new(format!("There is no account with the slug {account:?}.")))
+    let slug = slug(account, addresses::account_in)?;
+    let found = mobietrain::account_id(app, slug.as_str()).await?;
+    found.ok_or_else(|| Failure::new(format!("There is no account with the slug {slug}.")))
 }
 
 async fn staff(app: &App, role: &Role, email: &str, name: &str) -> Result<(), Failure> {

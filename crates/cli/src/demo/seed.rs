@@ -55,6 +55,7 @@ async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(),
         status: if person.inactive { Status::Inactive } else { Status::Active },
         role: if person.client_admin { Role::ClientAdmin } else { Role::Employee },
         departments: &[person.department],
+        department_names: &[],
         password: Some(PASSWORD),
     };
     sites.crewplanner.create_employee(client, &new).await?;

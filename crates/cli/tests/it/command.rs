@@ -10,16 +10,16 @@ const ISSUER: &str = "https://acme.crewplanner.com";
 const AUDIENCE: &str = "https://app.mobietrain.com/login/external/acme-events/crewplanner";
 
 /// A folder that is gone after the test.
-struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("jwt-link-command-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
         Self(folder)
     }
 
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
         let path = self.0.join(name);
         std::fs::write(&path, content).expect("a file can be written");
         path.display().to_string()
@@ -32,7 +32,7 @@ impl Drop for Folder {
     }
 }
 
-fn jwt_link(args: &[&str], input: &str, folder: Option<&Path>) -> Output {
+pub fn jwt_link(args: &[&str], input: &str, folder: Option<&Path>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_jwt-link"));
     command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     if let Some(folder) = folder {
@@ -53,7 +53,7 @@ fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-fn ends(output: &Output, status: i32) -> String {
+pub fn ends(output: &Output, status: i32) -> String {
     assert_eq!(output.status.code(), Some(status), "{}", said(output));
     said(output)
 }
@@ -145,7 +145,7 @@ fn the_first_client_and_account_are_made_from_the_command_line() {
     portal_run(&["crewplanner", "set-password", "acme", "jan@acme.example"], 0);
 
     run(&["mobietrain", "create-account", "acme-events", "Acme Events"], 0);
-    assert!(run(&["mobietrain", "create-account", "Acme", "Acme"], 1).contains("small letters"));
+    assert!(run(&["mobietrain", "create-account", "Acme & Co", "Acme"], 1).contains("small letters"));
     run(&["mobietrain", "create-operator", "op@mobietrain.example", "Operator"], 0);
     run(&["mobietrain", "create-content-admin", "acme-events", "h@acme.example", "Hanne"], 0);
     assert!(run(&["mobietrain", "connect", "nobody", "acme"], 1).contains("nobody"));

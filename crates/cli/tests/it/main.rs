@@ -6,6 +6,7 @@ mod crash;
 mod faults;
 mod hostile;
 mod house;
+mod import;
 mod once;
 mod people;
 mod translations;

@@ -1,9 +1,9 @@
 //! The connection check: asks MobieTrain, from server to server, whether the other half of the pairing is there.
 
 use jwt_link::{Code, addresses};
-use kernel::Timestamp;
+use kernel::{Timestamp, text};
 use serde::{Deserialize, Serialize};
-use web::{Fetched, Post, clean_line, metrics};
+use web::{Fetched, Post, metrics};
 
 use crate::notice::Notice;
 use crate::{App, Client, Employee, Refusal, link};
@@ -126,7 +126,7 @@ struct Answer {
 /// window, whatever its status, must not bring the menu item.
 fn read(status: u16, body: &[u8]) -> CheckResult {
     let Ok(answer) = serde_json::from_slice::<Answer>(body) else { return CheckResult::Unreachable };
-    let line = |text: Option<String>| text.and_then(|text| clean_line(&text, 300)).unwrap_or_default();
+    let line = |said: Option<String>| said.and_then(|said| text::name(&said, 300).ok()).unwrap_or_default();
     match (status, answer.result.as_str()) {
         (200, "connected") => CheckResult::Connected {
             account: line(answer.account),

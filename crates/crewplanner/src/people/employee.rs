@@ -106,7 +106,7 @@ pub(crate) async fn by_email(
     client_id: &ClientId,
     email: &str,
 ) -> Result<Option<Employee>, db::Error> {
-    let email = email.trim().to_lowercase();
+    let email = kernel::text::typed_email(email);
     let found = conn.query(select_employee!("e.email = $2")).bind(client_id).bind(email).optional().await?;
     with_departments(conn, client_id, found).await
 }

@@ -11,7 +11,7 @@ pub(crate) async fn sign_in(
     password: &str,
     browser: &Browser,
 ) -> Result<Outcome, db::Error> {
-    let email = web::clean_line(email, jwt_link::limits::EMAIL).unwrap_or_default().to_lowercase();
+    let email = kernel::text::typed_email(email);
     let sql = "SELECT id FROM employees WHERE client_id = $1 AND email = $2 AND deleted_at IS NULL";
     let found: Option<String> =
         app.db.read().await?.query(sql).bind(&client.id).bind(&email).optional().await?;

@@ -35,7 +35,7 @@ pub(super) async fn show(
     Query(wish): Query<Wish>,
 ) -> web::Result<Response> {
     let typed = wish.company.as_deref().map(str::trim).unwrap_or_default();
-    if let Some(slug) = slug_of(typed, app.settings.address.domain())
+    if let Ok(slug) = Slug::pasted(typed, |address| app.settings.address.subdomain_in_address(address))
         && let Some(client) = app.client(slug.as_str()).await?
     {
         return Ok(Redirect::to(&format!("{}/", app.issuer(&client.slug))).into_response());
@@ -50,27 +50,4 @@ pub(super) async fn show(
     let policy = csp(&format!("'self' {}", app.settings.address.origin_of("*")));
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?);
     Ok(response)
-}
-
-/// The slug in what was typed: people paste the whole address.
-fn slug_of(typed: &str, domain: &str) -> Option<Slug> {
-    let typed = typed.to_lowercase();
-    let host = typed.split_once("://").map_or(typed.as_str(), |(_, rest)| rest);
-    let host = host.split(['/', ':']).next().unwrap_or_default();
-    let label = host.strip_suffix(domain).and_then(|label| label.strip_suffix('.')).unwrap_or(host);
-    label.parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_or_an_address_leads_to_the_portal() {
-        let slug = |typed| slug_of(typed, "crewplanner.localhost").map(|slug| slug.to_string());
-        assert_eq!(slug("acme").as_deref(), Some("acme"));
-        assert_eq!(slug("http://ACME.crewplanner.localhost:8080/profile").as_deref(), Some("acme"));
-        assert_eq!(slug("acme.evil.example"), None);
-        assert_eq!(slug(""), None);
-    }
 }

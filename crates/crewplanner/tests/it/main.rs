@@ -19,4 +19,5 @@ mod shutdown;
 mod sign_in;
 mod sign_in_guards;
 mod support;
+mod texts;
 mod update;

@@ -243,6 +243,7 @@ pub fn somebody() -> NewEmployee<'static> {
         status: Status::Active,
         role: Role::Employee,
         departments: &[],
+        department_names: &[],
         password: Some(PASSWORD),
     }
 }

@@ -6,14 +6,14 @@ use kernel::Timestamp;
 use crate::accounts::planner::parts;
 use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
-use crate::sign_on::log::contains;
+use crate::people::groups::sql::Condition;
 
 pub(crate) const PAGE: i64 = 25;
 
 /// Which learners to list.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Search {
-    /// Part of the name, or the whole employee number.
+    /// Words or parts of the name and the employee number, in any order.
     pub text: String,
     /// `active`, `inactive` or empty.
     pub status: String,
@@ -68,21 +68,25 @@ pub(crate) async fn search(
     account_id: &AccountId,
     search: &Search,
 ) -> Result<Found, db::Error> {
-    let group = search.group.as_ref().map(|group| group.condition(5));
+    let named = Condition::named(3, &search.text);
+    let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
     let page = search.page.clamp(1, 1_000_000);
-    // Both counts come in one statement, so that the number above the list is the number of people in it.
+    // Both counts come in one statement, so that the number above the list is the number of people in it. What is said
+    // of each is looked up for those on the page, not for all who fit.
     let sql = format!(
         "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, \
          (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
-          AND p.completed_at IS NOT NULL) AS completed, COUNT(*) OVER () AS total \
-         FROM learners l WHERE l.account_id = $1 \
-         AND (lower(l.name) LIKE $2 ESCAPE '!' OR l.employee_number = $3) AND ($4 = '' OR l.status = $4) AND {} \
-         ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}",
+          AND p.completed_at IS NOT NULL) AS completed, f.total FROM \
+         (SELECT l.id, COUNT(*) OVER () AS total FROM learners l WHERE l.account_id = $1 \
+          AND ($2 = '' OR l.status = $2) AND {} AND {} \
+          ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}) f \
+         JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id",
+        named.sql,
         group.as_ref().map_or("1 = 1", |group| &group.sql),
         (page - 1) * PAGE
     );
-    let query =
-        conn.query(sql).bind(account_id).bind(contains(&search.text)).bind(&search.text).bind(&search.status);
+    let query = conn.query(sql).bind(account_id).bind(&search.status);
+    let query = named.bind(query);
     let query = if let Some(group) = &group { group.bind(query) } else { query };
     let learners = query.all::<Learner>().await?;
     let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();

@@ -11,7 +11,7 @@ use super::{Attempt, Browser};
 use crate::App;
 use crate::accounts::Account;
 use crate::ids::{AccountId, LearnerId, of};
-use crate::people::departments;
+use crate::people::{departments, said, searched};
 
 /// What became of a link; nothing has changed unless it opened a session.
 pub(super) enum Recorded {
@@ -33,7 +33,7 @@ pub(super) async fn record(
     attempt: &Attempt,
     browser: &Browser<'_>,
 ) -> Result<Recorded, db::Error> {
-    let (now, claims) = (app.clock.now(), verified.claims());
+    let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
     let mut write = app.db.write().await?;
     let (learner_id, departments) = upsert_learner(&mut write, app, account, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
@@ -73,15 +73,16 @@ async fn upsert_learner(
 ) -> Result<(LearnerId, departments::Known), db::Error> {
     // Client and subject are the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, identity, name, given_name, family_name, employee_number, status, \
-               locale, created_at, last_sign_on_at, departments_hash) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11) \
+               locale, created_at, last_sign_on_at, departments_hash, search_text) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12) \
                ON CONFLICT (account_id, identity) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
-               RETURNING id, departments_hash";
+               RETURNING id, departments_hash, search_text";
     let hash = claims.departments.as_deref().map(departments::hash);
     let new_id = app.new_id();
+    let text = searched::text(&claims.name, claims.employee_number.as_deref());
     let learner = write
         .query(sql)
         .bind(&account.id)
@@ -94,8 +95,12 @@ async fn upsert_learner(
         .bind(claims.status.as_str())
         .bind(claims.locale.as_deref())
         .bind(app.clock.now())
-        .bind(hash);
-    let (id, hash) = learner.one::<(LearnerId, Option<String>)>().await?;
+        .bind(hash)
+        .bind(&text);
+    let (id, hash, searched) = learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
+    if searched.as_deref() != Some(&*text) {
+        searched::keep(write, &account.id, &id, &text).await?;
+    }
     let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
     Ok((id, known))
 }

@@ -1,6 +1,5 @@
 //! Signing in at the CMS with e-mail address and password; the rules are those of the crate `login`.
 
-use jwt_link::limits;
 use login::{Attempt, Browser, Outcome};
 
 use super::LOGIN_TENANT;
@@ -12,7 +11,7 @@ pub(crate) async fn sign_in(
     password: &str,
     browser: &Browser,
 ) -> Result<Outcome, db::Error> {
-    let email = web::clean_line(email, limits::EMAIL).unwrap_or_default().to_lowercase();
+    let email = kernel::text::typed_email(email);
     let sql = "SELECT id FROM staff WHERE email = $1";
     let found: Option<String> = app.db.read().await?.query(sql).bind(&email).optional().await?;
     let (tenant_id, person_id) = (LOGIN_TENANT, found.as_deref());

@@ -67,7 +67,23 @@ async fn fill(db: &Db) {
     ] {
         write.query(sql).bind(hash_token("token")).bind(START).execute().await.expect("a row");
     }
+    for sql in [
+        "INSERT INTO accounts (id, slug, name, catalogue_version, created_at) VALUES ('a', 'acme', 'Acme', 1, 1)",
+        "INSERT INTO learners (account_id, id, sub, name, status, created_at, last_sign_on_at) \
+         VALUES ('a', 'l', 's', 'Ł. Żak', 'active', 1, 1)",
+    ] {
+        write.query(sql).execute().await.expect("a row");
+    }
     write.commit().await.expect("it commits");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn learners_from_before_are_found_by_name(#[values(Sqlite, Postgres)] engine: Engine) {
+    let updated = &Updated::start(engine).await;
+    let sql = "SELECT search_text FROM learners WHERE id = 'l'";
+    let mut read = updated.app.db.read().await.expect("a connection");
+    assert_eq!(read.query(sql).one::<String>().await.expect("Łukasz"), "l zak");
 }
 
 #[rstest]

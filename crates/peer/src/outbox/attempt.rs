@@ -79,7 +79,7 @@ fn one_line(text: &str) -> String {
 /// The error of RFC 8935 §2.3, as far as it can be read. It is foreign text: one line, and not too long.
 fn refusal(body: &[u8]) -> String {
     let error: Value = serde_json::from_slice(body).unwrap_or_default();
-    let text = |member: &str| error[member].as_str().and_then(|text| web::clean_line(text, 300));
+    let text = |member: &str| error[member].as_str().and_then(|text| kernel::text::name(text, 300).ok());
     match (text("err"), text("description")) {
         (Some(err), Some(description)) => format!("It refused the event ({err}): {description}"),
         (Some(err), None) => format!("It refused the event: {err}."),

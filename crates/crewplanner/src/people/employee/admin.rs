@@ -2,16 +2,13 @@
 
 use db::Connection;
 use jwt_link::{Status, limits};
-use kernel::Id;
+use kernel::{Id, text};
 use login::HashedPassword;
-use web::{Language, clean_line};
+use web::Language;
 
 use crate::ids::{ClientId, EmployeeId};
-use crate::people::employee;
+use crate::people::{departments, employee};
 use crate::{App, Client, Employee, Refusal, Role};
-
-/// What the departments of one employee may take in a link, whose every byte counts towards 8 KiB.
-const DEPARTMENTS_BYTES: usize = 2500;
 
 /// An employee to be made.
 #[derive(Clone, Debug)]
@@ -26,6 +23,9 @@ pub struct NewEmployee<'a> {
     pub role: Role,
     /// Id and name of each; a department that the client does not have yet is made.
     pub departments: &'a [(&'a str, &'a str)],
+    /// Departments by their names alone, as an import knows them: those that the client has, however the names are written,
+    /// or new ones.
+    pub department_names: &'a [&'a str],
     /// Without one the employee cannot sign in yet.
     pub password: Option<&'a str>,
 }
@@ -45,6 +45,7 @@ impl App {
             None => None,
         };
         let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
         let id = insert(self, &mut write, &client.id, new).await?;
         if let Some(password) = password {
             self.login.set_password(&mut write, &client.id, &id, &password).await?;
@@ -63,6 +64,7 @@ impl App {
         employees: &[NewEmployee<'_>],
     ) -> Result<(), (usize, Refusal)> {
         let mut write = self.db.write().await.map_err(|error| (0, error.into()))?;
+        departments::one_by_one(&mut write, &client.id).await.map_err(|error| (0, error.into()))?;
         for (position, new) in employees.iter().enumerate() {
             insert(self, &mut write, &client.id, new).await.map_err(|refusal| (position, refusal))?;
         }
@@ -103,16 +105,19 @@ async fn insert(
 ) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
     let id = Id::new(now, &app.rng);
+    // Shown to staff, who find somebody by it: two numbers that look alike would be two people.
+    let number = new.employee_number.map(|number| text::identity(number, limits::EMPLOYEE_NUMBER));
+    let number = number.transpose().map_err(Refusal::of("employee_number"))?;
     let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
                status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     conn.query(sql)
         .bind(client_id)
         .bind(&id)
         .bind(email(new.email)?)
-        .bind(line(new.name, limits::NAME)?)
-        .bind(optional_line(new.given_name, limits::NAME)?)
-        .bind(optional_line(new.family_name, limits::NAME)?)
-        .bind(optional_line(new.employee_number, limits::EMPLOYEE_NUMBER)?)
+        .bind(text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?)
+        .bind(optional_name("given_name", new.given_name)?)
+        .bind(optional_name("family_name", new.family_name)?)
+        .bind(number)
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
         .bind(new.role.as_str())
@@ -120,33 +125,10 @@ async fn insert(
         .execute()
         .await
         .map_err(taken)?;
-    put_departments(conn, client_id, &id, new.departments).await?;
+    departments::put(conn, client_id, &id, new.departments).await?;
+    let fresh = || Id::new(now, &app.rng);
+    departments::put_named(conn, client_id, &id, new.department_names, fresh).await?;
     Ok(id)
-}
-
-pub(super) async fn put_departments(
-    conn: &mut Connection,
-    client_id: &ClientId,
-    employee_id: &EmployeeId,
-    departments: &[(&str, &str)],
-) -> Result<(), Refusal> {
-    if departments.len() > limits::DEPARTMENTS {
-        return Err(Refusal::Invalid("An employee is in at most 100 departments."));
-    }
-    let size: usize = departments.iter().map(|(id, name)| id.len() + name.len() + 20).sum();
-    if size > DEPARTMENTS_BYTES {
-        return Err(Refusal::Invalid("These departments are too many or their names too long for a link."));
-    }
-    for (id, name) in departments {
-        let (id, name) = (line(id, limits::DEPARTMENT_ID)?, line(name, limits::NAME)?);
-        let sql = "INSERT INTO departments (client_id, id, name) VALUES ($1, $2, $3) \
-                   ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name";
-        conn.query(sql).bind(client_id).bind(&id).bind(name).execute().await?;
-        let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
-                   ON CONFLICT DO NOTHING";
-        conn.query(sql).bind(client_id).bind(employee_id).bind(&id).execute().await?;
-    }
-    Ok(())
 }
 
 /// The only unique key that these statements can meet is the one on the e-mail address.
@@ -154,16 +136,10 @@ pub(super) fn taken(error: db::Error) -> Refusal {
     if error.is_unique_violation() { Refusal::EmailTaken } else { Refusal::Database(error) }
 }
 
-pub(super) fn email(text: &str) -> Result<String, Refusal> {
-    web::clean_email(text).ok_or(Refusal::Invalid("This is not an e-mail address."))
+pub(super) fn email(typed: &str) -> Result<String, Refusal> {
+    text::email(typed).map_err(Refusal::of("email"))
 }
 
-fn line(text: &str, max: usize) -> Result<String, Refusal> {
-    clean_line(text, max).ok_or(Refusal::Invalid(
-        "Names, numbers and ids are one line each, not empty and not too long (names at most 200 characters).",
-    ))
-}
-
-fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, Refusal> {
-    text.map(|text| line(text, max)).transpose()
+fn optional_name(field: &'static str, name: Option<&str>) -> Result<Option<String>, Refusal> {
+    name.map(|name| text::name(name, limits::NAME)).transpose().map_err(Refusal::of(field))
 }

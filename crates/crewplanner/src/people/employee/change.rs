@@ -4,9 +4,9 @@ use db::Connection;
 use jwt_link::Status;
 use web::Language;
 
-use super::admin::{self, put_departments, taken};
+use super::admin::{self, taken};
 use crate::ids::EmployeeId;
-use crate::people::employee;
+use crate::people::{departments as of_employee, employee};
 use crate::training::news::state;
 use crate::{App, Client, Refusal, events};
 
@@ -93,7 +93,7 @@ impl App {
         }
         let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
         write.query(sql).bind(&client.id).bind(id).execute().await?;
-        put_departments(&mut write, &client.id, id, departments).await?;
+        of_employee::put(&mut write, &client.id, id, departments).await?;
         state::raise_person(&mut write, &client.id, id).await?;
         Ok(write.commit().await?)
     }

@@ -3,6 +3,7 @@
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
+use jwt_link::addresses;
 use kernel::Slug;
 use serde::{Deserialize, Serialize};
 use web::Form;
@@ -60,17 +61,16 @@ pub(crate) async fn save(
     SignedInAdmin(admin): SignedInAdmin,
     Form(form): Form<SlugForm>,
 ) -> web::Result<Response> {
-    let typed = form.slug.trim();
-    match typed.parse::<Slug>() {
+    match Slug::pasted(&form.slug, addresses::account_in) {
         Ok(slug) => {
             app.save_integration(&admin.me.client, &slug, Some(&admin.me.employee)).await?;
             let back = paths::MobieTrain.with_query_params(Notice { saved: true, disabled: false });
             Ok(Redirect::to(&back.to_string()).into_response())
         }
         Err(error) => {
-            let message = admin.page.get(error.key()).to_string();
+            let message = admin.page.text().slug_mistake(error);
             let mut page = MobieTrainPage::new(&app, admin).await?;
-            page.slug = typed.chars().take(200).collect();
+            page.slug = form.slug.trim().chars().take(200).collect();
             page.slug_error = Some(message);
             page.refused()
         }
@@ -93,11 +93,7 @@ pub(crate) async fn test_employee(
     SignedInAdmin(admin): SignedInAdmin,
     Form(form): Form<TestForm>,
 ) -> web::Result<Response> {
-    let found = match web::clean_line(&form.email, jwt_link::limits::EMAIL) {
-        Some(email) => app.employee_by_email(&admin.me.client, &email).await?,
-        None => None,
-    };
-    let tested = match found {
+    let tested = match app.employee_by_email(&admin.me.client, &form.email).await? {
         Some(employee) => {
             let result = app.check_connection(&admin.me.client, Some(&employee)).await?;
             result.map(|result| (employee, result))

@@ -89,7 +89,8 @@ fn saved(page: &Page, integration: &Integration) -> Finding {
         Some(name) => page.get("check-saved-by").with("name", name).with("when", when),
         None => page.get("check-saved").with("when", when),
     };
-    finding(OK, page.get("check-slug-saved"), text)
+    let slug = &integration.account_login_slug;
+    finding(OK, page.get("check-slug-saved").with("slug", slug), text)
 }
 
 fn account(page: &Page, integration: &Integration) -> Finding {

@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use kernel::text;
 use serde::Deserialize;
 use web::{Error, Form};
 
@@ -21,7 +22,7 @@ pub(crate) async fn send_again(
     SignedInAdmin(admin): SignedInAdmin,
     Form(which): Form<Which>,
 ) -> web::Result<Response> {
-    let id = web::clean_line(&which.id, 64).ok_or_else(Error::bad_request)?;
+    let id = text::identity(&which.id, 64).map_err(|_| Error::bad_request())?;
     app.peer.send_again(&admin.me.client.id, &id).await?;
     Ok(Redirect::to(&format!("{}#deliveries", paths::MobieTrain)).into_response())
 }

@@ -1,6 +1,7 @@
 //! What MobieTrain answers, and what of it can be believed: another company's text goes onto our pages.
 
 use http::{HeaderMap, StatusCode, header};
+use kernel::text;
 use serde::Deserialize;
 
 use super::NewCourse;
@@ -76,16 +77,11 @@ impl Course {
     }
 }
 
-/// One line of text. Control characters go, and those that turn the direction of writing around: they could make a
-/// title read as something else, or turn the rest of our page.
-pub(crate) fn title(text: &str) -> Option<String> {
-    let turns =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let plain: String =
-        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !turns(*c)).collect();
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let cut: String = line.chars().take(TITLE).collect();
-    (!cut.is_empty()).then_some(cut)
+/// One line of text, such as people see it. A title in which nothing is to be seen is none.
+pub(crate) fn title(said: &str) -> Option<String> {
+    let plain: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let title = text::name(&plain, usize::MAX).ok()?;
+    Some(title.chars().take(TITLE).collect())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The front matter of a course's Markdown: title, summary, minutes.
 
+use kernel::text;
 use serde::Deserialize;
 
 use super::problem::Problem;
@@ -23,8 +24,7 @@ pub(crate) fn split(source: &str) -> Result<(FrontMatter, &str, usize), Problem>
         None => (inside.strip_suffix("\n+++").ok_or(Problem::new("front-matter-open").at(1))?, ""),
     };
     let matter: FrontMatter = toml::from_str(toml).map_err(|error| invalid(toml, &error))?;
-    matter.check()?;
-    Ok((matter, body, toml.lines().count() + 2))
+    Ok((matter.checked()?, body, toml.lines().count() + 2))
 }
 
 fn invalid(toml: &str, error: &toml::de::Error) -> Problem {
@@ -41,17 +41,13 @@ impl FrontMatter {
         format!("+++\ntitle = {title}\nsummary = {summary}\nminutes = {}\n+++\n", self.minutes)
     }
 
-    fn check(&self) -> Result<(), Problem> {
-        let fits = |text: &str, max| web::clean_line(text, max).is_some();
-        if !fits(&self.title, 120) {
-            return Err(Problem::new("title").at(1));
-        }
-        if !fits(&self.summary, 300) {
-            return Err(Problem::new("summary").at(1));
-        }
+    fn checked(mut self) -> Result<Self, Problem> {
+        self.title = text::name(&self.title, 120).map_err(|_| Problem::new("title").at(1))?;
+        text::name(&self.summary, 300).map_err(|_| Problem::new("summary").at(1))?;
+        self.summary = self.summary.trim().to_owned();
         if !(1..=600).contains(&self.minutes) {
             return Err(Problem::new("minutes").at(1));
         }
-        Ok(())
+        Ok(self)
     }
 }

@@ -11,7 +11,6 @@ use super::problem::{MOST, Problem};
 #[derive(Debug)]
 pub(crate) struct Text {
     pub language: Language,
-    pub source: String,
     pub parsed: Parsed,
 }
 
@@ -23,7 +22,7 @@ pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<
     let (mut texts, mut problems) = (Vec::new(), Vec::new());
     for (language, source) in sources {
         match markdown::parse(&file_of(*language), source) {
-            Ok(parsed) => texts.push(Text { language: *language, source: source.clone(), parsed }),
+            Ok(parsed) => texts.push(Text { language: *language, parsed }),
             Err(found) => problems.extend(found),
         }
     }

@@ -11,6 +11,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use kernel::text;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::card::{self, Piece};
@@ -27,6 +28,8 @@ pub(crate) const MAX_HEADINGS: usize = 1_000;
 /// A course in one language, and where things stand in its text.
 #[derive(Debug)]
 pub(crate) struct Parsed {
+    /// The text itself, as it is kept.
+    pub source: String,
     pub content: Content,
     /// Lessons and cards in order, with the line of their heading.
     pub anchors: Vec<(String, usize)>,
@@ -56,9 +59,7 @@ pub(crate) fn write(content: &Content) -> Option<String> {
 }
 
 fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
-    let Some(source) = web::clean_text(source.trim_start_matches('\u{feff}'), MAX_TEXT) else {
-        return Err(vec![Problem::new("text")]);
-    };
+    let source = text::lines(source, MAX_TEXT).map_err(|_| vec![Problem::new("text")])?;
     let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
     let mut reader = Reader { body, lines: line_starts(body, skipped), ..Reader::default() };
     reader.walk(&Parser::new_ext(body, OPTIONS).into_offset_iter().collect::<Vec<_>>());
@@ -69,12 +70,13 @@ fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
         return Err(reader.problems);
     }
     let content = Content {
-        title: matter.title.trim().to_owned(),
-        summary: matter.summary.trim().to_owned(),
+        title: matter.title,
+        summary: matter.summary,
         minutes: matter.minutes,
         lessons: reader.lessons,
     };
-    Ok(Parsed { content, anchors: reader.anchors, pictures: reader.pictures })
+    let Reader { anchors, pictures, .. } = reader;
+    Ok(Parsed { content, anchors, pictures, source })
 }
 
 #[derive(Default)]
@@ -129,7 +131,7 @@ impl Reader<'_> {
         let closing = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))));
         let (head, rest) = events.split_at(closing.unwrap_or(0) + 1);
         let title = card::plain_text(head);
-        if title.is_empty() || title.chars().count() > 300 {
+        if text::name(&title, 300).is_err() {
             self.complain("heading", &range, "");
         }
         let id = self.anchor(id, &title, &range);

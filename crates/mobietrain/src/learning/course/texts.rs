@@ -26,7 +26,12 @@ pub(super) struct Judged {
 impl Judged {
     pub fn new(text: Text) -> Result<Self, serde_json::Error> {
         let content = serde_json::to_string(&text.parsed.content)?;
-        Ok(Self { language: text.language, title: text.parsed.content.title, source: text.source, content })
+        Ok(Self {
+            language: text.language,
+            title: text.parsed.content.title,
+            source: text.parsed.source,
+            content,
+        })
     }
 }
 

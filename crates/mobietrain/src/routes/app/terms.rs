@@ -65,7 +65,8 @@ pub(crate) async fn submit(
     Form(accepted): Form<Accepted>,
 ) -> web::Result<Response> {
     // NUL in a made-up language would fail in the database, as if it were our fault.
-    let language = web::clean_line(&accepted.language, limits::LOCALE).ok_or_else(web::Error::bad_request)?;
+    let language =
+        kernel::text::identity(&accepted.language, limits::LOCALE).map_err(|_| web::Error::bad_request())?;
     accept(&app, &session, accepted.version, &language).await?;
     Ok(Redirect::to(next_page(accepted.next.as_deref())).into_response())
 }

@@ -5,6 +5,7 @@ use axum::extract::Query;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use kernel::Slug;
+use kernel::text::{self, TextError};
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -88,7 +89,8 @@ pub(super) async fn connect(
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let mut mistakes = Mistakes::default();
-    match typed.client_slug.trim().parse::<Slug>() {
+    let planner = &desk.app.settings.planner.address;
+    match Slug::pasted(&typed.client_slug, |address| planner.subdomain_in_address(address)) {
         Ok(slug) => {
             // First, so that the next page says what it found. It is connected all the same: they may be the first.
             let issuer = desk.app.client(slug.as_str()).issuer();
@@ -100,7 +102,7 @@ pub(super) async fn connect(
                 if is_good { "connected" } else { "connected-keyless" },
             ));
         }
-        Err(error) => mistakes.add("client_slug", desk.page.get(error.key())),
+        Err(error) => mistakes.add("client_slug", desk.page.text().slug_mistake(error)),
     }
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
@@ -128,8 +130,8 @@ pub(super) async fn add_admin(
         let role = Role::ContentAdmin(account.id.clone());
         match create_staff(&desk.app, &typed.email, &typed.name, &role, &typed.password).await {
             Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
-            Err(StaffError::Email) => mistakes.add("email", desk.page.get("cms-admin-email-wrong")),
-            Err(StaffError::Name) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
+            Err(StaffError::Email(error)) => mistakes.add("email", email_mistake(&desk, error)),
+            Err(StaffError::Name(_)) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
             Err(StaffError::Password) => mistakes.add("password", desk.page.get("cms-admin-password-long")),
             Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
             Err(StaffError::Database(error)) => return Err(error.into()),
@@ -142,16 +144,23 @@ pub(super) async fn add_admin(
 /// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.
 fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
     let mut mistakes = Mistakes::default();
-    if web::clean_line(&typed.name, 100).is_none() {
+    if text::name(&typed.name, 100).is_err() {
         mistakes.add("name", desk.page.get("cms-admin-name-wrong"));
     }
-    if web::clean_email(&typed.email).is_none() {
-        mistakes.add("email", desk.page.get("cms-admin-email-wrong"));
+    if let Err(error) = text::email(&typed.email) {
+        mistakes.add("email", email_mistake(desk, error));
     }
     if typed.password.chars().count() < MIN_PASSWORD {
         mistakes.add("password", desk.page.get("cms-admin-password-short"));
     }
     mistakes
+}
+
+fn email_mistake(desk: &Desk, error: TextError) -> String {
+    match error {
+        TextError::Hidden(hidden) => desk.page.text().hidden_mistake(hidden),
+        _ => desk.page.get("cms-admin-email-wrong").to_string(),
+    }
 }
 
 pub(super) async fn entry(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {

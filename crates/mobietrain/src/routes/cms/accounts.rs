@@ -2,7 +2,8 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::Slug;
+use jwt_link::addresses;
+use kernel::{Slug, text};
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -59,15 +60,15 @@ pub(super) async fn create(
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
     let mut mistakes = Mistakes::default();
-    let name = web::clean_line(&typed.name, 100);
-    if name.is_none() {
+    let name = text::name(&typed.name, 100);
+    if name.is_err() {
         mistakes.add("name", desk.page.get("cms-account-name-wrong"));
     }
-    let slug = typed.slug.trim().parse::<Slug>();
+    let slug = Slug::pasted(&typed.slug, addresses::account_in);
     if let Err(error) = &slug {
-        mistakes.add("slug", desk.page.get(error.key()));
+        mistakes.add("slug", desk.page.text().slug_mistake(*error));
     }
-    if let (Some(name), Ok(slug)) = (name, slug) {
+    if let (Ok(name), Ok(slug)) = (name, slug) {
         if create_account(&desk.app, &slug, &name).await?.is_some() {
             return Ok(done(&AccountPage { slug: slug.to_string() }, "created"));
         }

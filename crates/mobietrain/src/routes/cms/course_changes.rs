@@ -1,6 +1,7 @@
 //! What is done to a course as a whole: who may play it, publishing it now or later, withdrawing and deleting it.
 
 use axum::response::Response;
+use kernel::text;
 use serde::Deserialize;
 use web::{Error, Form};
 
@@ -91,7 +92,7 @@ pub(super) async fn plan(
     Form(planned): Form<Planned>,
 ) -> web::Result<Response> {
     let app = &admin.desk.app;
-    let typed = web::clean_line(&planned.publish_at, 40).unwrap_or_default();
+    let typed = text::identity(&planned.publish_at, 40).unwrap_or_default();
     let mistake = match schedule::read(&typed, &app.settings.time_zone) {
         None => "cms-course-schedule-wrong",
         Some(at) if at <= app.clock.now() => "cms-course-schedule-past",

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use kernel::text;
 use serde::Deserialize;
 
 /// The tick that something cannot be undone, and is meant.
@@ -16,11 +17,14 @@ impl Sure {
     }
 }
 
-/// What was ticked: each once, and nothing with control characters, of which PostgreSQL refuses NUL.
+/// What was ticked: each once, exactly as the page sent it out, and nothing with control characters, of which PostgreSQL
+/// refuses NUL.
 pub(crate) fn ticked(values: &[String]) -> Vec<String> {
     let mut seen = HashSet::new();
-    let clean = values.iter().filter_map(|value| web::clean_line(value, 255));
-    clean.filter(|value| seen.insert(value.clone())).collect()
+    let fine = |value: &&String| {
+        !value.is_empty() && value.chars().count() <= 255 && !value.chars().any(char::is_control)
+    };
+    values.iter().filter(fine).filter(|value| seen.insert(*value)).cloned().collect()
 }
 
 /// What is wrong with a field, to be shown beside it: the field's name and the sentence.
@@ -41,7 +45,8 @@ impl Mistakes {
     }
 }
 
-/// Marks a text as one that people typed for a search: cut to a sane length, control characters gone.
+/// What people typed for a search: one line, cut to a sane length.
 pub(crate) fn search_text(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(100).collect::<String>().trim().to_owned()
+    let text: String = text.chars().filter(|c| !c.is_control()).take(100).collect();
+    text::name(&text, usize::MAX).unwrap_or_default()
 }

@@ -68,7 +68,7 @@ impl GroupTemplate<'_> {
 
     /// The departments that the rule can name.
     pub fn choices(&self) -> Vec<&Department> {
-        self.form.choices(&self.departments).collect()
+        self.form.choices(&self.departments)
     }
 
     /// The departments of another client that the rule names, and whose they are.
@@ -94,7 +94,8 @@ pub(super) async fn new(_: NewGroup, admin: Admin) -> web::Result<Response> {
 }
 
 pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
-    let (form, mut mistakes) = GroupForm::typed(&typed, whose(&admin, None), &admin.desk.page);
+    let departments = known(&admin).await?;
+    let (form, mut mistakes) = GroupForm::typed(&typed, whose(&admin, None), &admin.desk.page, &departments);
     if typed.preview.is_some() {
         return page(admin, Edited { form, ..Edited::default() }).await;
     }
@@ -121,18 +122,18 @@ pub(super) async fn show(
 ) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
     let mut read = admin.desk.app.db.read().await?;
-    let known = store::departments(&mut read, &admin.account.id).await?;
     let courses = listing::list(&mut read, &admin.account.id, admin.desk.page.language()).await?;
     drop(read);
     let has = |course: &Course| course.groups.iter().any(|(id, _)| *id == group.id);
     let courses = courses.into_iter().filter(has).map(|course| course.id).collect();
-    let form = GroupForm::of(&group, courses, whose(&admin, Some(&group)), &known);
+    let form = GroupForm::of(&group, courses, whose(&admin, Some(&group)));
     page(admin, Edited { group: Some(group), form, q: search_text(&query.q), ..Edited::default() }).await
 }
 
 pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let group = find(&admin, &path.id).await?;
-    let (mut form, mut mistakes) = GroupForm::typed(&typed, whose(&admin, Some(&group)), &admin.desk.page);
+    let (departments, of) = (known(&admin).await?, whose(&admin, Some(&group)));
+    let (mut form, mut mistakes) = GroupForm::typed(&typed, of, &admin.desk.page, &departments);
     if group.is_everyone() {
         form.name.clone_from(&group.name);
         mistakes = Mistakes::default();
@@ -193,6 +194,12 @@ pub(super) async fn change_members(
 fn whose(admin: &Admin, group: Option<&Group>) -> Option<String> {
     let of_rule = || group.and_then(Group::rule).and_then(|rule| rule.client.clone());
     admin.client().map(Client::key).or_else(of_rule)
+}
+
+/// The departments that learners came with.
+async fn known(admin: &Admin) -> web::Result<Vec<Department>> {
+    let mut read = admin.desk.app.db.read().await?;
+    Ok(store::departments(&mut read, &admin.account.id).await?)
 }
 
 async fn find(admin: &Admin, id: &GroupId) -> web::Result<Group> {

@@ -1,8 +1,9 @@
 //! The form of a group: what somebody ticked, and the rule it makes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use jwt_link::Status;
+use jwt_link::{Status, limits};
+use kernel::text::{self, TextError};
 use serde::Deserialize;
 use web::{Language, Page};
 
@@ -42,45 +43,33 @@ pub(super) struct GroupForm {
     pub rule: Rule,
     /// The key of the client whose departments can be chosen.
     pub client: Option<String>,
-    /// Department ids that nobody has come with yet, as typed.
+    /// What was typed of other departments and could not be understood.
     pub more_departments: String,
     pub courses: Vec<CourseId>,
 }
 
 impl GroupForm {
-    /// As stored. Departments that no learner has come with are shown in the text field.
-    pub fn of(
-        group: &Group,
-        courses: Vec<CourseId>,
-        client: Option<String>,
-        departments: &[Department],
-    ) -> Self {
+    /// As stored.
+    pub fn of(group: &Group, courses: Vec<CourseId>, client: Option<String>) -> Self {
         let rule = group.rule().cloned().unwrap_or_default();
-        let mut form = Self {
-            name: group.name.clone(),
-            picked: group.is_picked(),
-            more_departments: String::new(),
-            courses,
-            rule,
-            client,
-        };
-        if form.kept_from().is_none() {
-            let is_known = |id: &&String| form.choices(departments).any(|known| known.id == **id);
-            let more = form.rule.departments.iter().filter(|id| !is_known(id));
-            form.more_departments = more.map(String::as_str).collect::<Vec<_>>().join(", ");
-        }
-        form
+        let (name, picked) = (group.name.clone(), group.is_picked());
+        Self { name, picked, more_departments: String::new(), courses, rule, client }
     }
 
-    /// As typed, with what is wrong with it. `client`: whose departments could be chosen.
-    pub fn typed(typed: &Typed, client: Option<String>, page: &Page) -> (Self, Mistakes) {
+    /// As typed, with what is wrong with it. `client`: whose departments could be chosen, of those that learners came with.
+    pub fn typed(
+        typed: &Typed,
+        client: Option<String>,
+        page: &Page,
+        departments: &[Department],
+    ) -> (Self, Mistakes) {
         let mut mistakes = Mistakes::default();
-        let name = web::clean_line(&typed.name, 100);
-        if name.is_none() {
+        let name = text::name(&typed.name, 100);
+        if name.is_err() {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
-        let more_departments = typed.more_departments.replace('\0', "");
-        let more: Vec<String> = more_departments.split([',', '،']).map(str::to_owned).collect();
+        let (more, more_departments) =
+            meant(&typed.more_departments, &choices(&client, departments), page, &mut mistakes);
         let mut departments = ticked(&[typed.department.as_slice(), &more].concat());
         if departments.len() > MAX_DEPARTMENTS {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
@@ -89,13 +78,13 @@ impl GroupForm {
         // Those of another client stay until somebody chooses others.
         let (of, departments) = match (departments.is_empty(), ticked(&typed.kept_department)) {
             (true, kept) if kept.is_empty() => (None, kept),
-            (true, kept) => (web::clean_line(&typed.kept_client, 255), kept),
+            (true, kept) => (text::identity(&typed.kept_client, 255).ok(), kept),
             (false, _) => (client.clone(), departments),
         };
         let status = typed.status.parse().ok();
         let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
         let form = Self {
-            name: name.unwrap_or_else(|| typed.name.replace('\0', "")),
+            name: name.unwrap_or_else(|_| typed.name.replace('\0', "")),
             picked: typed.mode == "picked",
             rule: Rule { client: of, departments, status, languages },
             client,
@@ -121,9 +110,17 @@ impl GroupForm {
     }
 
     /// The departments that can be chosen.
-    pub fn choices<'a>(&'a self, departments: &'a [Department]) -> impl Iterator<Item = &'a Department> {
-        let of = self.client.as_deref();
-        departments.iter().filter(move |department| of.is_none_or(|client| client == department.client))
+    pub fn choices<'a>(&self, departments: &'a [Department]) -> Vec<&'a Department> {
+        choices(&self.client, departments)
+    }
+
+    /// The departments of the rule that could be chosen, and that no learner has come with.
+    pub fn unseen<'a>(&'a self, departments: &[Department]) -> Vec<&'a String> {
+        if self.kept_from().is_some() {
+            return Vec::new();
+        }
+        let known: HashSet<&String> = self.choices(departments).iter().map(|known| &known.id).collect();
+        self.rule.departments.iter().filter(|id| !known.contains(id)).collect()
     }
 
     /// The key of the client whose departments the rule is about, when they are not those that can be chosen.
@@ -148,6 +145,11 @@ impl GroupForm {
     }
 }
 
+fn choices<'a>(client: &Option<String>, departments: &'a [Department]) -> Vec<&'a Department> {
+    let can_be_chosen = |known: &&Department| client.as_ref().is_none_or(|client| *client == known.client);
+    departments.iter().filter(can_be_chosen).collect()
+}
+
 /// Departments by their ids, of which each client has its own.
 pub(super) type ById<'a> = HashMap<&'a str, Vec<&'a Department>>;
 
@@ -164,6 +166,38 @@ pub(super) fn names(rule: &Rule, departments: &ById<'_>) -> Vec<String> {
     let known = |id: &str| departments.get(id)?.iter().find(|known| rule.is_about(&known.client));
     let names = rule.departments.iter().map(|id| known(id).map_or(id, |known| &known.name).clone());
     names.collect()
+}
+
+/// The ids of the departments that were typed, one on each line, and the lines that mean none. A known one is found by its
+/// name or id, however it is written; the others are taken for ids, commas and all.
+fn meant(typed: &str, known: &[&Department], page: &Page, mistakes: &mut Mistakes) -> (Vec<String>, String) {
+    let (mut ids, mut left) = (Vec::new(), Vec::new());
+    let lines = text::lines(typed, usize::MAX).unwrap_or_default();
+    for line in lines.split('\n').filter(|line| !line.trim().is_empty()) {
+        match text::identity(line, limits::DEPARTMENT_ID) {
+            Ok(line) => ids.extend(alike(&line, known)),
+            Err(TextError::Hidden(hidden)) => {
+                mistakes.add("more_departments", page.text().hidden_mistake(hidden));
+                left.push(line);
+            }
+            Err(_) => {
+                mistakes.add("more_departments", page.get("cms-group-department-wrong"));
+                left.push(line);
+            }
+        }
+    }
+    (ids, left.join("\n"))
+}
+
+fn alike(typed: &str, known: &[&Department]) -> Vec<String> {
+    if known.iter().any(|known| known.id == typed) {
+        return vec![typed.to_owned()];
+    }
+    let key = text::name_key(typed);
+    let same =
+        known.iter().filter(|known| [&known.id, &known.name].iter().any(|name| text::name_key(name) == key));
+    let same: Vec<String> = same.map(|known| known.id.clone()).collect();
+    if same.is_empty() { vec![typed.to_owned()] } else { same }
 }
 
 /// Who is in a group, in words.

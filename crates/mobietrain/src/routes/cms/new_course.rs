@@ -58,7 +58,7 @@ pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>)
     let Admin { desk, account } = &admin;
     let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
     let language = language.unwrap_or(Language::En);
-    let Some(title) = web::clean_line(&typed.title, 120) else {
+    let Ok(title) = kernel::text::name(&typed.title, 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));
         return web::unprocessable(&shown);

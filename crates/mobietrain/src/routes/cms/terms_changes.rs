@@ -35,7 +35,7 @@ pub(super) async fn save(
 ) -> web::Result<Response> {
     let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
     let language = language.ok_or(Error::bad_request())?;
-    let Some(text) = web::clean_text(&typed.text, MAX_TEXT) else {
+    let Ok(text) = kernel::text::lines(&typed.text, MAX_TEXT) else {
         let typed = typed.text.replace('\0', "");
         return unprocessable(admin, path.version, language, Some(typed), "cms-terms-text-wrong").await;
     };

@@ -34,7 +34,7 @@ impl Choice {
                 Some(false) => {}
                 None => section.complain("answer-box", item[0].1.clone(), &text),
             }
-            if text.is_empty() || text.chars().count() > 300 {
+            if kernel::text::name(&text, 300).is_err() {
                 section.complain("answer-length", item[0].1.clone(), "");
             }
             answers.push(text);

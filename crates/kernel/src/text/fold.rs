@@ -1,0 +1,161 @@
+//! Texts without what people do not mean (case, accents): to tell whether two names are the same, and to search people.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::hidden::is_hidden;
+
+/// More words than anybody types to find one person; each costs a look at every name.
+const WORDS: usize = 8;
+/// In characters. Longer than any name; one letter may fall apart into eighteen (U+FDFA), and PostgreSQL refuses what does
+/// not fit into a page of its index.
+const LONGEST: usize = 400;
+
+/// Two names with the same key are one name, written differently: `Bar`, `BAR`, `Bar` with a no-break space at its end.
+/// Accents count: `pâte` and `pâté` are two names.
+pub fn name_key(name: &str) -> String {
+    let folded: String =
+        name.chars().filter(|c| !is_hidden(*c)).nfkc().flat_map(without_case).nfc().collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is searched in for somebody with this name, and whatever else they are found by, to be kept beside it.
+pub fn search_text<'a>(found_by: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<String> = found_by.into_iter().flat_map(|text| words(&fold(text))).collect();
+    words.join(" ").chars().take(LONGEST).collect()
+}
+
+/// The words of a search: a [`search_text`] fits when it contains each of them, wherever. They hold no ASCII punctuation,
+/// so none of the wildcards of a `LIKE` pattern. None at all when nothing was typed that a name could hold.
+pub fn search_words(typed: &str) -> Vec<String> {
+    let mut found = words(&fold(typed));
+    found.truncate(WORDS);
+    found
+}
+
+fn words(folded: &str) -> Vec<String> {
+    folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Small letters without accents, words with spaces between them. An apostrophe is nothing, so that `O'Brien` is found
+/// however it was written, `obrien` among it.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    // Two apostrophes of typewriters, before they fall apart into a space and an accent.
+    let plain = text.chars().filter(|c| !matches!(c, '´' | '΄'));
+    for c in plain.nfkd().filter(|c| !is_hidden(*c) && !is_combining_mark(*c) && !is_apostrophe(*c)) {
+        if is_between_words(c) {
+            folded.push(' ');
+            continue;
+        }
+        for c in without_case(c) {
+            match plain_letter(c) {
+                Some(plain) => folded.push_str(plain),
+                None => folded.push(c),
+            }
+        }
+    }
+    folded
+}
+
+/// By way of the capital: `ß` becomes `ss`, both small sigmas one, `ı` an `i` (nearly the full case folding of Unicode).
+fn without_case(c: char) -> impl Iterator<Item = char> {
+    c.to_uppercase().flat_map(char::to_lowercase)
+}
+
+/// Those that stand in names, and the Arabic letter that only stretches a word.
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '`' | '‘' | '’' | '‛' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | 'ʾ' | 'ʿ' | 'ˈ' | '׳' | 'ـ')
+}
+
+/// White space, and punctuation with dashes of every length.
+const fn is_between_words(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_ascii_punctuation()
+        || matches!(c, '\u{2010}'..='\u{205e}' | '·' | '،' | '؛' | '־' | '、' | '。' | '«' | '»' | '−' | '・')
+}
+
+/// The letters that are no base letter with an accent to Unicode, but to whoever types a name; and Arabic ones that
+/// Persian keyboards write differently.
+const fn plain_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'þ' => "th",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ŋ' => "n",
+        'ى' | 'ي' => "ی",
+        'ك' => "ک",
+        'ة' => "ه",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finds(typed: &str, name: &str) -> bool {
+        let text = search_text([name]);
+        search_words(typed).iter().all(|word| text.contains(word.as_str()))
+    }
+
+    #[test]
+    fn people_are_found_however_they_are_typed() {
+        for (typed, name) in [
+            ("łukasz", "Łukasz Żak"),
+            ("lukasz zak", "Łukasz Żak"),
+            ("ŁUKASZ", "Lukasz"),
+            ("emile", "Émile Dubois"),
+            ("Émile", "Emile"),
+            ("оксана", "ОКСАНА"),
+            ("MÜLLER", "Müller"),
+            ("muller", "Mu\u{308}ller"),
+            ("O'Brien", "Conan O’Brien"),
+            ("O’Brien", "Conan O'Brien"),
+            ("obrien", "O´Brien"),
+            ("peeters jan", "Jan Peeters"),
+            ("Peeters, Jan", "Jan Peeters"),
+            ("jean luc", "Jean‑Luc Picard"),
+            ("strasse", "Anna Straße"),
+            ("søren", "Soren"),
+            ("aegir", "Ægir"),
+            ("isik", "Işık"),
+            ("odysseus", "Odysseus"),
+            ("οδυσσευσ", "Οδυσσεύς"),
+            ("محمد", "مُحَمَّد"),
+            ("علی", "علي"),
+            ("ｊａｎ", "Jan"),
+            ("eete", "Jan Pee\u{ad}ters"),
+        ] {
+            assert!(finds(typed, name), "{typed:?} finds {name:?}: {}", search_text([name]));
+        }
+        assert!(!finds("jan smet", "Jan Peeters"));
+    }
+
+    #[test]
+    fn a_search_text_ends_somewhere() {
+        assert_eq!(search_text(["Jan Peeters", "A-1042"]), "jan peeters a 1042");
+        assert!(search_text(["\u{fdfa}".repeat(200).as_str()]).len() <= 4 * LONGEST);
+    }
+
+    #[test]
+    fn a_search_holds_no_wildcards_and_ends_somewhere() {
+        assert_eq!(search_words("100%_! \\ [a]％"), ["100", "a"]);
+        assert_eq!(search_words(" -'%"), Vec::<String>::new());
+        assert_eq!(search_words(&"a ".repeat(100)).len(), WORDS);
+    }
+
+    #[test]
+    fn one_department_has_one_key() {
+        for same in ["bar", "Bar", "BAR", "Bar\u{a0}", " B\u{200b}ar", "ＢＡＲ"] {
+            assert_eq!(name_key(same), "bar", "{same:?}");
+        }
+        assert_eq!(name_key("SE\u{301}CURITE\u{301}  zone"), name_key("Sécurité\u{a0}Zone"));
+        assert_ne!(name_key("pâte"), name_key("pâté"));
+    }
+}
