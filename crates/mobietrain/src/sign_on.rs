@@ -23,11 +23,12 @@ pub(crate) mod throttle;
 
 use std::time::Instant;
 
-use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
+use jwt_link::{Code, Failure, LinkClaims, Verified};
 use web::{SupportCode, metrics};
 
 pub(crate) use browser::{Browser, LANDED, NONCE, landed_value};
-pub(crate) use check::{Attempt, Stop, check};
+use check::check;
+pub(crate) use check::{Attempt, Stop, check_call};
 
 use record::Recorded;
 
@@ -107,8 +108,7 @@ async fn attempt_to_redeem(
     browser: &Browser<'_>,
     attempt: &mut Attempt,
 ) -> Result<Outcome, Stop> {
-    let audience = app.audience(slug);
-    let (account, verified) = check(app, attempt, token, TokenType::Link, slug, &audience).await?;
+    let (account, verified) = check(app, attempt, token, slug).await?;
     let bound = is_bound(browser, app, &account, &verified)?;
     // Asked about a used link, a person would say yes for nothing; and an old address would tell whose it was.
     if !bound && !record::is_redeemed(app, &account.id, &verified.claims().jti).await? {

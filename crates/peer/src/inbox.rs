@@ -5,7 +5,7 @@ mod answer;
 
 use db::Write;
 use http::{HeaderMap, header};
-use jwt_link::{Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
+use jwt_link::{Code, Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
 use serde_json::Value;
 use web::metrics;
 
@@ -51,6 +51,25 @@ impl Peer {
             Ok(received) => Ok(received),
             Err(refusal) => Err(Rejection::new(refusal, sender.tenant_id, self.clock.now())),
         }
+    }
+
+    /// Refuses an event that nobody here takes. Whoever proves to be `issuer` is told so; to others it is all the same,
+    /// the time of the answer too, whether somebody here does.
+    pub async fn refuse(&self, issuer: &str, audience: &str, headers: &HeaderMap, body: &[u8]) -> Rejection {
+        let sender = Sender { tenant_id: "nobody", issuer, audience };
+        let refusal = match self.prove(&sender, headers, body).await {
+            Err(Refusal::Token(failure)) if !failure.code.signature_was_good() => failure.into(),
+            Err(Refusal::Shape(why)) => Refusal::Shape(why),
+            _ => {
+                Failure::new(Code::NotConnected, "No connected account takes events at this address.").into()
+            }
+        };
+        Rejection::new(refusal, sender.tenant_id, self.clock.now())
+    }
+
+    async fn prove(&self, sender: &Sender<'_>, headers: &HeaderMap, body: &[u8]) -> Result<(), Refusal> {
+        let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
+        Ok(self.verify(sender, &unverified).await.map(drop)?)
     }
 
     /// The answer to every event that passed the checks, also one that came before.

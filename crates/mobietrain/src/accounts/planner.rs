@@ -2,6 +2,7 @@
 //! MobieTrain knows of the other company is here: its name, where it lives, the addresses that follow from a client's slug.
 
 use jwt_link::addresses;
+use kernel::Slug;
 use web::SiteAddress;
 
 /// A workforce planner whose employees learn here.
@@ -17,6 +18,13 @@ impl Planner {
     /// CrewPlanner, which lives here.
     pub const fn crewplanner(address: SiteAddress) -> Self {
         Self { name: "CrewPlanner", address }
+    }
+
+    /// The client slug whose issuer this is, byte for byte: an address parser would take several spellings for it.
+    pub(crate) fn client_of(&self, issuer: &str) -> Option<Slug> {
+        let label = issuer.split_once("://")?.1.split('.').next()?;
+        let slug = label.parse::<Slug>().ok()?;
+        (self.address.origin_of(slug.as_str()) == issuer).then_some(slug)
     }
 
     /// Where its people begin when we do not know their company.

@@ -4,13 +4,11 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use db::Write;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
-use jwt_link::{ReceivedEvent, SecurityEvent, limits};
-use kernel::Timestamp;
+use http::HeaderMap;
+use jwt_link::{ReceivedEvent, SecurityEvent, TokenType, Unverified, limits};
+use kernel::{Slug, Timestamp};
 use peer::{Received, Sender};
-use serde_json::json;
 
-use super::answer::answer;
 use super::paths::Events;
 use crate::App;
 use crate::accounts::{self, Account};
@@ -23,11 +21,18 @@ pub(crate) async fn receive(
     headers: HeaderMap,
     body: Body,
 ) -> web::Result<Response> {
-    let account = accounts::by_slug(&app, &path.account).await?;
-    let Some((account, client_slug)) = account.and_then(connected) else { return Ok(nobody()) };
-    let (issuer, audience) = (app.client(&client_slug).issuer(), format!("{}{path}", app.app_origin()));
-    let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     let token = web::body_up_to(body, limits::TOKEN).await;
+    let client = sender(&app, &token);
+    // No issuer of a client: nothing is right then.
+    let issuer =
+        client.as_ref().map_or_else(|| app.settings.planner.portals(), |c| app.client(c.as_str()).issuer());
+    let audience = format!("{}{path}", app.app_origin());
+    let account = accounts::by_slug(&app, &path.account).await?;
+    let connected = |account: &Account| account.client_slug.as_deref() == client.as_ref().map(Slug::as_str);
+    let Some(account) = account.filter(|account| client.is_some() && connected(account)) else {
+        return Ok(app.peer.refuse(&issuer, &audience, &headers, &token).await.into_response());
+    };
+    let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     match app.peer.receive(&sender, &headers, &token).await {
         Ok(Received::New { mut write, event }) => {
             apply(&mut write, &account.id, &issuer, &event).await?;
@@ -39,19 +44,12 @@ pub(crate) async fn receive(
     Ok(app.peer.accepted().into_response())
 }
 
-fn connected(account: Account) -> Option<(Account, String)> {
-    let client_slug = account.client_slug.clone()?;
-    Some((account, client_slug))
-}
-
-/// Whose events these would be is not told: unknown accounts and unconnected ones look alike.
-fn nobody() -> Response {
-    tracing::info!("An event was refused (invalid_issuer): no connected account has its address.");
-    let description = "No connected account takes events at this address.";
-    let body = json!({"err": "invalid_issuer", "description": description});
-    let mut response = answer(StatusCode::BAD_REQUEST, &body);
-    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static("en"));
-    response
+/// The client that the event says it is from. It has to prove that before it is told whether anybody here takes its
+/// events: whose they would be is told to nobody else.
+fn sender(app: &App, token: &[u8]) -> Option<Slug> {
+    let token = std::str::from_utf8(token).ok()?;
+    let token = Unverified::parse(token, TokenType::Event).ok()?;
+    app.settings.planner.client_of(token.issuer()?)
 }
 
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.
