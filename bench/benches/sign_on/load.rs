@@ -46,7 +46,9 @@ impl<'a> Load<'a> {
     pub fn round(&self, people: usize) -> Outcome<Round> {
         let new = self.people.replace(self.people.get() + people);
         let links = |cookies: &[String]| -> Vec<_> {
-            (0..people).map(|person| self.sign_on(new + person, cookies.get(person))).collect()
+            let first = || format!("__Host-browser={}", web::new_token(&self.rng));
+            let of = |person| cookies.get(person).cloned().unwrap_or_else(first);
+            (0..people).map(|person| self.sign_on(new + person, &of(person))).collect()
         };
         let (first, cookies) = self.run(links(&[]), 303)?;
         let (again, _) = self.run(links(&cookies), 303)?;
@@ -83,12 +85,12 @@ impl<'a> Load<'a> {
     }
 
     /// The request that CrewPlanner's page makes the browser send.
-    fn sign_on(&self, person: usize, cookies: Option<&String>) -> Vec<u8> {
+    fn sign_on(&self, person: usize, cookies: &str) -> Vec<u8> {
         let body = format!("jwt={}", self.link(person));
         let (path, host, origin, length) = (&self.path, &self.host, &self.issuer.origin, body.len());
-        let cookies = cookies.map_or_else(String::new, |cookies| format!("cookie: {cookies}\r\n"));
         let head = format!(
-            "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: {origin}\r\nreferer: {origin}/\r\n{cookies}"
+            "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: {origin}\r\nreferer: {origin}/\r\n\
+             cookie: {cookies}\r\n"
         );
         let form = "content-type: application/x-www-form-urlencoded\r\ncache-control: max-age=0";
         format!("{head}{form}\r\ncontent-length: {length}\r\n{BROWSER}\r\n{body}").into_bytes()

@@ -46,9 +46,9 @@ pub(crate) async fn delete(
     let Some(sub) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await? else {
         return Ok(false);
     };
-    // A failed attempt names them by `sub` only.
+    // A failed attempt from before they were a learner names them in the token's words.
     let quoted = serde_json::Value::from(sub).to_string();
-    let sql = "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1 \
+    let sql = "UPDATE sign_ons SET learner_id = NULL, name = NULL, claims = NULL WHERE account_id = $1 \
                AND (learner_id = $2 OR lower(claims) LIKE $3 ESCAPE '!')";
     write
         .query(sql)

@@ -8,7 +8,7 @@ use web::SupportCode;
 
 use super::Attempt;
 use crate::App;
-use crate::ids::{AccountId, EntryId, of};
+use crate::ids::{AccountId, EntryId, LearnerId, of};
 
 /// The outcome in the log of a sign-on that succeeded; every other outcome is a failure code.
 pub const SIGNED_ON: &str = "signed_on";
@@ -35,7 +35,10 @@ pub(crate) struct Entry {
     pub at: Timestamp,
     /// The check that failed; `None` for somebody who got in.
     pub failure: Option<Code>,
-    pub learner: Option<(String, String)>,
+    /// The page of whoever it was; `None` for somebody who is no learner.
+    pub learner_id: Option<String>,
+    /// Their name, as far as it is known for sure.
+    pub name: Option<String>,
     pub support_code: String,
     /// A sentence in English from the protocol, for engineers.
     pub reason: String,
@@ -48,12 +51,12 @@ pub(crate) struct Entry {
 
 impl FromRow for Entry {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
-        let learner: (Option<String>, Option<String>) = (row.get("learner_id")?, row.get("learner")?);
         Ok(Self {
             id: row.get("id")?,
             at: row.get("at")?,
             failure: row.get::<String>("outcome")?.parse().ok(),
-            learner: learner.0.zip(learner.1),
+            learner_id: row.get("learner_id")?,
+            name: row.get("name")?,
             support_code: row.get::<Option<String>>("support_code")?.unwrap_or_default(),
             reason: row.get::<Option<String>>("reason")?.unwrap_or_default(),
             key_id: row.get::<Option<String>>("key_id")?.unwrap_or_default(),
@@ -110,7 +113,8 @@ impl Entry {
     }
 }
 
-/// Writes a failed attempt into the sign-on log, where the support code finds it.
+/// Writes a failed attempt into the sign-on log, where the support code finds it. With a good signature it names the
+/// person: as the learner that they are, or else by the name in the token.
 pub(super) async fn failure(
     app: &App,
     attempt: &Attempt,
@@ -119,8 +123,9 @@ pub(super) async fn failure(
 ) -> Result<(), db::Error> {
     let account_id = attempt.account.as_ref().map_or("", |account| account.id.as_str());
     let mut write = app.db.write().await?;
-    let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let (learner_id, name) = who(&mut write, attempt).await?;
+    let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
+               learner_id, name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     write
         .query(sql)
         .bind(account_id)
@@ -132,6 +137,8 @@ pub(super) async fn failure(
         .bind(attempt.key_id.as_deref())
         .bind(attempt.clock_skew(app))
         .bind(attempt.claims.as_ref().map(ToString::to_string))
+        .bind(learner_id.as_deref())
+        .bind(name)
         .execute()
         .await?;
     write.commit().await?;
@@ -139,8 +146,21 @@ pub(super) async fn failure(
     Ok(())
 }
 
+/// The learner who tried; for somebody who is none, the name that they came with.
+async fn who<'a>(
+    conn: &mut Connection,
+    attempt: &'a Attempt,
+) -> Result<(Option<LearnerId>, Option<&'a str>), db::Error> {
+    let (Some(account), Some(person)) = (&attempt.account, &attempt.person) else { return Ok((None, None)) };
+    let sql = "SELECT id FROM learners WHERE account_id = $1 AND sub = $2";
+    let learner_id: Option<LearnerId> =
+        conn.query(sql).bind(&account.id).bind(person.sub.as_deref()).optional().await?;
+    let name = person.name.as_deref().filter(|_| learner_id.is_none());
+    Ok((learner_id, name))
+}
+
 const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
-    s.claims, l.name AS learner FROM sign_ons s \
+    s.claims, COALESCE(l.name, s.name) AS name FROM sign_ons s \
     LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
 
 /// A page of the log, newest first, and whether older entries follow.
@@ -155,7 +175,7 @@ pub(crate) async fn list(
     let wanted = if search.text.is_empty() {
         "AND $3 = $3 AND $4 = $4"
     } else {
-        "AND (s.support_code = $3 OR lower(l.name) LIKE $4 ESCAPE '!')"
+        "AND (s.support_code = $3 OR lower(COALESCE(l.name, s.name)) LIKE $4 ESCAPE '!')"
     };
     let sql = format!("{SELECT} AND s.id < $2 {failed} {wanted} ORDER BY s.id DESC LIMIT {}", PAGE + 1);
     let query = conn.query(sql).bind(account_id).bind(before);
@@ -190,7 +210,8 @@ impl Entry {
             id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
             at: Timestamp::from_secs(1_800_000_000),
             failure: Some(Code::Expired),
-            learner: Some(("l1".into(), "Jan <Peeters>".into())),
+            learner_id: Some("l1".into()),
+            name: Some("Jan <Peeters>".into()),
             support_code: "MT-7F3K-29QX".into(),
             reason: "The link expired 34 seconds ago.".into(),
             key_id: "kid".into(),

@@ -75,11 +75,9 @@ pub(crate) async fn accept(
     version: i64,
     language: &str,
 ) -> Result<(), db::Error> {
-    if to_accept(session) != Some(version) {
-        return Ok(());
-    }
     let shown = shown(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
-    if !shown.is_some_and(|(shown, _, in_language, _)| shown == version && in_language == language) {
+    let is_shown = shown.is_some_and(|(shown, _, tag, _)| shown == version && tag == language);
+    if !is_shown || to_accept(session) != Some(version) {
         return Ok(());
     }
     let mut write = app.db.write().await?;
