@@ -6,7 +6,7 @@ use testkit::{Engine, Installation};
 use crate::people::{JAN, phone_without_scripts, sign_in};
 use cli::demo::PASSWORD;
 
-/// The first tap is under way when the second one comes: by then it may have signed on already.
+/// Two taps before the page has gone, on a first visit and on later ones.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_taps_again_and_again_is_in() {
     let site = Installation::start(Engine::Sqlite).await;
