@@ -29,13 +29,14 @@ impl<'a> SignOns<'a> {
         self.issuer.token(TokenType::Link, &self.audience, person, &self.clock, &self.rng)
     }
 
-    /// The request that redeems one, with the cookies of the browser if it has been here.
+    /// The request that redeems one, with the cookies of the browser, or those of one that has never been here.
     pub fn request(&self, person: usize, cookies: Option<&String>) -> Vec<u8> {
         let body = format!("jwt={}", self.link(person));
         let (path, host, origin, length) = (&self.path, &self.host, &self.issuer.origin, body.len());
-        let cookies = cookies.map_or_else(String::new, |cookies| format!("cookie: {cookies}\r\n"));
+        let first = || format!("__Host-browser={}", web::new_token(&self.rng));
+        let cookies = cookies.cloned().unwrap_or_else(first);
         let head = format!(
-            "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: {origin}\r\nreferer: {origin}/\r\n{cookies}"
+            "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: {origin}\r\nreferer: {origin}/\r\ncookie: {cookies}\r\n"
         );
         let form = "content-type: application/x-www-form-urlencoded\r\ncache-control: max-age=0";
         format!("{head}{form}\r\ncontent-length: {length}\r\n{BROWSER}\r\n{body}").into_bytes()

@@ -28,9 +28,23 @@ impl Browser {
     /// # Panics
     /// When Chromium is not installed or does not start.
     pub async fn start() -> Self {
+        Self::with(json!({})).await
+    }
+
+    /// One whose settings block all cookies.
+    ///
+    /// # Panics
+    /// The same.
+    pub async fn start_without_cookies() -> Self {
+        Self::with(json!({ "profile.default_content_setting_values.cookies": 2 })).await
+    }
+
+    async fn with(settings: Value) -> Self {
         let driver = Driver::get();
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let Value::Object(capabilities) = capabilities() else { unreachable!("an object is written below") };
+        let Value::Object(capabilities) = capabilities(settings) else {
+            unreachable!("an object is written below")
+        };
         let connecting = builder.capabilities(capabilities).connect(&driver.url()).await;
         let client = connecting.unwrap_or_else(|error| panic!("Chromium does not start. {INSTALL}\n{error}"));
         let session = client.session_id().await.expect("the driver answers").expect("a session has an id");
@@ -205,7 +219,7 @@ fn clickable(words: &str) -> [String; 2] {
     ]
 }
 
-fn capabilities() -> Value {
+fn capabilities(settings: Value) -> Value {
     let flags = [
         "--headless",
         "--no-sandbox",
@@ -217,5 +231,5 @@ fn capabilities() -> Value {
         "--disable-sync",
         "--disable-dev-shm-usage",
     ];
-    json!({ "browserName": "chrome", "goog:chromeOptions": { "args": flags } })
+    json!({ "browserName": "chrome", "goog:chromeOptions": { "args": flags, "prefs": settings } })
 }

@@ -54,7 +54,8 @@ pub async fn hire(app: &App, account_id: &AccountId, people: usize) -> Outcome {
                        last_sign_on_at) VALUES ($1, $2, $3, $4, $5, 'active', 'nl', $6, $7)";
             let seen = Timestamp::from_millis(now.as_millis() - i64::try_from(syllable * 1000)?);
             let insert = write.query(sql).bind(account_id).bind(Id::<()>::new(now, &app.rng));
-            let insert = insert.bind(format!("crewplanner/acme/person-{person}")).bind(name).bind(person.to_string());
+            let insert =
+                insert.bind(format!("crewplanner/acme/person-{person}")).bind(name).bind(person.to_string());
             insert.bind(now).bind(seen).execute().await?;
         }
         write.commit().await?;

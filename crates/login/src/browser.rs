@@ -1,10 +1,35 @@
 //! What a browser brings along and takes away: its cookies.
 
 use http::{HeaderMap, HeaderValue};
+use serde::Deserialize;
 use web::{ClientAddress, cookie};
 
 use crate::Login;
 use crate::devices::{DEVICE_AGE, DEVICE_COOKIE};
+
+/// The probe: set by the page that asks who is there, and missing when its form comes back from a browser that keeps no
+/// cookies. Such a browser would be asked again for ever.
+const PROBE: &str = "__Host-cookies";
+
+/// The field of the form that says that the probe was set. Without it (a form that was saved, a program) nothing is
+/// known, and nobody is turned away.
+#[derive(Debug, Default, Deserialize)]
+pub struct Probed {
+    #[serde(default)]
+    probed: String,
+}
+
+impl Probed {
+    /// The `Set-Cookie` header of the page with the form.
+    pub fn cookie() -> HeaderValue {
+        cookie::lax(PROBE, "1", DEVICE_AGE)
+    }
+
+    /// Whether the browser that sends the form with these headers keeps no cookies.
+    pub fn is_blocked(&self, headers: &HeaderMap) -> bool {
+        !self.probed.is_empty() && cookie::get(headers, PROBE).is_none()
+    }
+}
 
 /// Where somebody signs in from.
 #[derive(Clone, Debug)]
@@ -48,5 +73,21 @@ impl Login {
     /// The `Set-Cookie` header of a browser that has signed out. It stays a known one: that signs nobody in.
     pub fn cookie_gone(&self) -> HeaderValue {
         cookie::expire(self.sessions.cookie)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::header;
+
+    use super::*;
+
+    #[test]
+    fn a_browser_that_keeps_no_cookies_is_noticed_and_nobody_else() {
+        let (asked, elsewhere) = (Probed { probed: "1".to_owned() }, Probed::default());
+        let mut headers = HeaderMap::new();
+        assert!(asked.is_blocked(&headers) && !elsewhere.is_blocked(&headers));
+        headers.insert(header::COOKIE, "a=b; __Host-cookies=1".parse().expect("a header"));
+        assert!(!asked.is_blocked(&headers));
     }
 }

@@ -45,7 +45,7 @@ use kernel::{Clock, Rng};
 use buckets::Buckets;
 use hashing::Hashing;
 
-pub use browser::{Browser, SignedIn};
+pub use browser::{Browser, Probed, SignedIn};
 pub use ended::Ended;
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use sign_in::{Attempt, Outcome};

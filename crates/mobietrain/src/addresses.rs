@@ -9,3 +9,32 @@ use serde::Deserialize;
 pub(crate) struct Course {
     pub(crate) course: String,
 }
+
+/// Whether a path is among those that redeem a link, whatever its spelling: nothing that comes from outside may send
+/// somebody there, or a launch that somebody else has prepared would carry on to a link of theirs.
+pub(crate) fn redeems(path: &str) -> bool {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy().to_ascii_lowercase();
+    decoded == "/login" || decoded.starts_with("/login/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::redeems;
+
+    #[test]
+    fn an_address_that_redeems_is_known_in_every_spelling() {
+        for path in [
+            "/login/external/acme/crewplanner?jwt=a",
+            "/Login/continue",
+            "/%6Cogin/external",
+            "/login#x",
+            "/login",
+        ] {
+            assert!(redeems(path), "{path}");
+        }
+        for path in ["/", "/logins", "/courses/login/external", "/courses?next=/login/external"] {
+            assert!(!redeems(path), "{path}");
+        }
+    }
+}

@@ -24,16 +24,18 @@ pub(crate) mod throttle;
 
 use std::time::Instant;
 
-use jwt_link::{Code, Failure, LinkClaims, TokenType, Verified};
+use jwt_link::{Code, Failure, LinkClaims, Verified};
 use web::{SupportCode, metrics};
 
-pub(crate) use browser::{Browser, LANDED, NONCE, landed_value};
-pub(crate) use check::{Attempt, Stop, check};
+pub(crate) use browser::{BROWSER, BROWSER_KEPT, Browser, LANDED, NONCE, is_navigation, landed_value};
+use check::check;
+pub(crate) use check::{Attempt, Stop, check_call};
 
 use record::Recorded;
 
 use crate::App;
 use crate::accounts::Account;
+use crate::addresses::redeems;
 use crate::people::said;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
@@ -42,12 +44,11 @@ const REVOKED: &str = "The planner ended this person's sessions after the link w
 
 pub(crate) enum Outcome {
     SignedOn(SignedOn),
+    /// This browser redeemed the link before and has lost the answer, or the person tapped twice: what it gets is what
+    /// it got.
+    Again(SignedOn),
     /// The link is good, but nothing shows that the person behind this browser asked for it.
     Ask(Box<(Account, LinkClaims)>),
-    /// This browser redeemed the link before and has lost the answer, or reloads: it simply lands.
-    Landed {
-        landing: String,
-    },
     Refused(Refused),
 }
 
@@ -56,7 +57,6 @@ pub(crate) struct SignedOn {
     pub(crate) account: Account,
     /// The session's secret.
     pub(crate) token: String,
-    pub(crate) jti: String,
     /// A path of ours.
     pub(crate) landing: String,
 }
@@ -93,7 +93,7 @@ fn label(redeemed: &Result<Outcome, Stop>) -> &'static str {
     match redeemed {
         Ok(Outcome::SignedOn(_)) => log::SIGNED_ON,
         Ok(Outcome::Ask(_)) => "ask",
-        Ok(Outcome::Landed { .. }) => "landed",
+        Ok(Outcome::Again(_)) => "landed",
         Ok(Outcome::Refused(Refused { code, .. })) | Err(Stop::Refused(Failure { code, .. })) => {
             code.as_str()
         }
@@ -108,32 +108,34 @@ async fn attempt_to_redeem(
     browser: &Browser<'_>,
     attempt: &mut Attempt,
 ) -> Result<Outcome, Stop> {
-    let audience = app.audience(slug);
-    let (account, verified) = check(app, attempt, token, TokenType::Link, slug, &audience).await?;
+    let (account, verified) = check(app, attempt, token, slug).await?;
     let bound = is_bound(browser, app, &account, &verified)?;
     // Asked about a used link, a person would say yes for nothing; and an old address would tell whose it was.
     if !bound && !record::is_redeemed(app, &account.id, &verified.claims().jti).await? {
         return Ok(Outcome::Ask(Box::new((account, said::tidied(verified.claims())))));
     }
-    let claims = verified.claims();
-    // Not on an address that redeems: a launch that somebody else prepared would carry on to a link of theirs,
-    // with the issuer's page as the `Referer`.
-    let landing = claims.target_link_uri.clone().filter(|path| !path.starts_with("/login/"));
-    let landing = landing.unwrap_or_else(|| "/".to_owned());
     let recorded = if bound {
         record::record(app, &account, &verified, attempt, browser).await?
     } else {
         Recorded::Used
     };
+    let claims = verified.claims();
+    let landing = landing(claims);
     match recorded {
-        Recorded::Opened(token) => {
-            let jti = claims.jti.clone();
-            Ok(Outcome::SignedOn(SignedOn { account, token, jti, landing }))
-        }
+        Recorded::Opened(token) => Ok(Outcome::SignedOn(SignedOn { account, token, landing })),
         Recorded::Revoked => Err(Failure::new(Code::Expired, REVOKED).into()),
-        Recorded::Used if browser.redeemed(&account.id, &claims.jti) => Ok(Outcome::Landed { landing }),
-        Recorded::Used => Err(Failure::new(Code::AlreadyUsed, "The link was redeemed before.").into()),
+        Recorded::Used => match record::opened_before(app, &account.id, &claims.jti, browser).await? {
+            Some(token) => Ok(Outcome::Again(SignedOn { account, token, landing })),
+            None => Err(Failure::new(Code::AlreadyUsed, "The link was redeemed before.").into()),
+        },
     }
+}
+
+/// Not on an address that redeems: a launch that somebody else prepared would carry on to a link of theirs, with the
+/// issuer's page as the `Referer`.
+fn landing(claims: &LinkClaims) -> String {
+    let path = claims.target_link_uri.as_deref().filter(|path| !redeems(path));
+    path.unwrap_or("/").to_owned()
 }
 
 /// Login CSRF: a genuine link of somebody else must not sign this browser on as them. So the browser has to show

@@ -55,16 +55,6 @@ impl Peer {
         received.map_err(|refusal| self.reject(refusal, from, sender.tenant_id))
     }
 
-    /// The answer to an event that was pushed from this address for nobody: unknown tenants and those who are connected
-    /// with no one look alike.
-    pub fn for_nobody(&self, from: &ClientAddress) -> Rejection {
-        let refusal = match self.strangers.listen_to(from, self.clock.now()) {
-            Ok(()) => Refusal::ForNobody,
-            Err(wait) => Refusal::TooMany(wait),
-        };
-        self.reject(refusal, from, "nobody")
-    }
-
     fn reject(&self, refusal: Refusal, from: &ClientAddress, tenant_id: &str) -> Rejection {
         let now = self.clock.now();
         let rejection = Rejection::new(&refusal, now);
@@ -75,6 +65,32 @@ impl Peer {
             rejection.log(&refusal, tenant_id);
         }
         rejection
+    }
+
+    /// Refuses an event that nobody here takes. Whoever proves to be `issuer` is told so; to others it is all the same,
+    /// the time of the answer too, whether somebody here does.
+    pub async fn refuse(
+        &self,
+        (issuer, audience): (&str, &str),
+        from: &ClientAddress,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Rejection {
+        let sender = Sender { tenant_id: "nobody", issuer, audience };
+        let refusal = match self.strangers.listen_to(from, self.clock.now()) {
+            Ok(()) => match self.prove(&sender, headers, body).await {
+                Err(Refusal::Token(failure)) if !failure.code.signature_was_good() => failure.into(),
+                Err(Refusal::Shape(why)) => Refusal::Shape(why),
+                _ => Refusal::ForNobody,
+            },
+            Err(wait) => Refusal::TooMany(wait),
+        };
+        self.reject(refusal, from, sender.tenant_id)
+    }
+
+    async fn prove(&self, sender: &Sender<'_>, headers: &HeaderMap, body: &[u8]) -> Result<(), Refusal> {
+        let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
+        Ok(self.verify(sender, &unverified).await.map(drop)?)
     }
 
     /// The answer to every event that passed the checks, also one that came before.

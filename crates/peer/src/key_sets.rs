@@ -30,7 +30,11 @@ const ASK_FIRST_AGAIN: Duration = Duration::from_secs(5);
 /// While the issuer is down its last keys still serve.
 const STALE: Duration = Duration::from_secs(24 * 3600);
 
-/// What is known of every issuer. The issuers come from the connections, so there are no more than those.
+/// So many issuers are remembered, unless more than that have keys. Whoever calls us may say that they are one, and has
+/// none.
+const REMEMBERED: usize = 10_000;
+
+/// What is known of every issuer that somebody asked for.
 pub struct KeySets {
     fetcher: Fetcher,
     clock: Clock,
@@ -60,7 +64,7 @@ impl KeySets {
 
     /// What `verify` makes of the token with the key which it names. A signature that does not fit may mean that the
     /// issuer uses a `kid` again with another key, so it is worth a fetch like a `kid` that nobody knows. `issuer`
-    /// comes from the connection, never from the token.
+    /// is an address that we made, of a connection or of a slug, never one that a token gives.
     ///
     /// # Errors
     /// `unknown_key`, `issuer_unreachable` when the issuer cannot be asked, or what `verify` says.
@@ -111,6 +115,9 @@ impl KeySets {
         let found = self.issuers.read().unwrap_or_else(PoisonError::into_inner).get(issuer).cloned();
         found.unwrap_or_else(|| {
             let mut issuers = self.issuers.write().unwrap_or_else(PoisonError::into_inner);
+            if issuers.len() >= REMEMBERED {
+                issuers.retain(|_, issuer| issuer.known().keys.is_some());
+            }
             issuers.entry(issuer.to_owned()).or_default().clone()
         })
     }

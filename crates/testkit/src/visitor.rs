@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use axum::Router;
-use http::{HeaderMap, HeaderValue, Method, Request, header};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use url::Url;
 
 use crate::cookies::Cookies;
@@ -18,6 +18,7 @@ pub struct Visitor {
     way: Way,
     cookies: Cookies,
     accept_language: String,
+    keeps_cookies: bool,
 }
 
 /// Where a request comes from.
@@ -42,12 +43,17 @@ impl Visitor {
     }
 
     fn by(way: Way) -> Self {
-        Self { way, cookies: Cookies::default(), accept_language: "en".to_owned() }
+        Self { way, cookies: Cookies::default(), accept_language: "en".to_owned(), keeps_cookies: true }
     }
 
     /// The same browser, set to a language.
     pub fn speaking(self, language: &str) -> Self {
         Self { accept_language: language.to_owned(), ..self }
+    }
+
+    /// The same browser, set to keep no cookies.
+    pub fn without_cookies(self) -> Self {
+        Self { keeps_cookies: false, cookies: Cookies::default(), ..self }
     }
 
     /// Types an address.
@@ -147,9 +153,28 @@ impl Visitor {
         from: &From,
         headers: &HeaderMap,
     ) -> Page {
+        let first = self.step(method.clone(), url, body, from, headers).await;
+        if first.status != StatusCode::TEMPORARY_REDIRECT {
+            return first;
+        }
+        // The same request again, which nobody sees.
+        let url = first.url.join(first.header("location")).expect("a location");
+        self.step(method, &url, body, from, headers).await
+    }
+
+    async fn step(
+        &self,
+        method: Method,
+        url: &Url,
+        body: Option<&[u8]>,
+        from: &From,
+        headers: &HeaderMap,
+    ) -> Page {
         let request = self.request(method, url, body, from, headers);
         let (status, headers, body) = self.way.send(url, request).await;
-        self.cookies.keep(url, &headers);
+        if self.keeps_cookies {
+            self.cookies.keep(url, &headers);
+        }
         Page { status, url: url.clone(), headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 

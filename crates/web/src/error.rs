@@ -18,6 +18,8 @@ pub enum ErrorKind {
     CrossSite,
     /// A form of which the browser does not tell where it was posted from.
     OriginHidden,
+    /// The browser keeps no cookie of ours, so nobody can stay signed in there.
+    CookiesBlocked,
     NotFound,
     /// A course that was here and has been withdrawn.
     Gone,
@@ -31,11 +33,12 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::BadRequest,
         Self::Forbidden,
         Self::CrossSite,
         Self::OriginHidden,
+        Self::CookiesBlocked,
         Self::NotFound,
         Self::Gone,
         Self::Method,
@@ -49,7 +52,9 @@ impl ErrorKind {
     pub const fn status(self) -> StatusCode {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Forbidden | Self::CrossSite | Self::OriginHidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::CrossSite | Self::OriginHidden | Self::CookiesBlocked => {
+                StatusCode::FORBIDDEN
+            }
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
@@ -67,6 +72,7 @@ impl ErrorKind {
             Self::Forbidden => "forbidden",
             Self::CrossSite => "cross-site",
             Self::OriginHidden => "origin-hidden",
+            Self::CookiesBlocked => "cookies-blocked",
             Self::NotFound => "not-found",
             Self::Gone => "gone",
             Self::Method => "method",

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::hmac;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use kernel::Rng;
@@ -14,6 +15,11 @@ use kernel::Rng;
 /// A secret for a cookie: 256 random bits, base64url.
 pub fn new_token(rng: &Rng) -> String {
     URL_SAFE_NO_PAD.encode(rng.bytes::<32>())
+}
+
+/// Whether a text can be one of [`new_token`]: a cookie comes back from the browser, and may hold anything.
+pub fn is_token(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// What the database keeps of a token: who reads the table cannot use what is in it.
@@ -41,11 +47,18 @@ pub enum SecretKeyError {
 
 /// The installation's secret key. Private signing keys are sealed with it before they reach the database, so
 /// that a stolen backup signs nothing.
-pub struct SecretKey(LessSafeKey);
+pub struct SecretKey {
+    sealing: LessSafeKey,
+    tokens: hmac::Key,
+}
 
 impl SecretKey {
     pub fn new(bytes: &[u8; 32]) -> Self {
-        Self(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, bytes).expect("AES-256 takes 32 bytes")))
+        let sealing = UnboundKey::new(&AES_256_GCM, bytes).expect("AES-256 takes 32 bytes");
+        // One key for one use: the other one is made from it.
+        let tokens = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, bytes), b"tokens");
+        let tokens = hmac::Key::new(hmac::HMAC_SHA256, tokens.as_ref());
+        Self { sealing: LessSafeKey::new(sealing), tokens }
     }
 
     /// From its base64url text, as the configuration gives it.
@@ -81,7 +94,7 @@ impl SecretKey {
     pub fn seal(&self, plain: &[u8], context: &str, rng: &Rng) -> String {
         let nonce = rng.bytes::<NONCE_LEN>();
         let mut sealed = plain.to_vec();
-        self.0
+        self.sealing
             .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(context), &mut sealed)
             .expect("a key of a few hundred bytes can be sealed");
         URL_SAFE_NO_PAD.encode([nonce.as_slice(), &sealed].concat())
@@ -93,8 +106,14 @@ impl SecretKey {
         let (nonce, rest) = bytes.split_at_checked(NONCE_LEN)?;
         let mut rest = rest.to_vec();
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let plain = self.0.open_in_place(nonce, Aad::from(context), &mut rest).ok()?;
+        let plain = self.sealing.open_in_place(nonce, Aad::from(context), &mut rest).ok()?;
         Some(plain.to_vec())
+    }
+
+    /// A token like those of [`new_token`], always the same one for the same parts: who has all of them and not the key
+    /// cannot make it. No part may hold NUL.
+    pub fn token_of(&self, parts: &[&str]) -> String {
+        URL_SAFE_NO_PAD.encode(hmac::sign(&self.tokens, parts.join("\0").as_bytes()))
     }
 }
 
@@ -111,5 +130,20 @@ mod tests {
         assert_eq!(key.open(&sealed, "globex/key-1"), None);
         assert_eq!(SecretKey::new(&rng.bytes()).open(&sealed, "acme/key-1"), None);
         assert_eq!(key.open("", "acme/key-1"), None);
+    }
+    #[test]
+    fn a_token_is_of_its_parts_and_its_key() {
+        let rng = Rng::seeded(1);
+        let (key, other) = (SecretKey::new(&rng.bytes()), SecretKey::new(&rng.bytes()));
+        let token = key.token_of(&["browser", "account", "jti"]);
+        assert_eq!(token, key.token_of(&["browser", "account", "jti"]));
+        assert!(is_token(&token) && is_token(&new_token(&rng)));
+        for parts in
+            [&["browser", "account", "jtj"][..], &["browse", "raccount", "jti"], &["browser", "account"]]
+        {
+            assert_ne!(token, key.token_of(parts), "{parts:?}");
+        }
+        assert_ne!(token, other.token_of(&["browser", "account", "jti"]));
+        assert!(!is_token("") && !is_token(&token[1..]) && !is_token(&token.replacen(&token[..1], "é", 1)));
     }
 }

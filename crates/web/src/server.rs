@@ -279,4 +279,41 @@ mod tests {
         // By its end or by a reset, which is what becomes of a request that nobody has read.
         drop(end.expect("it is cut off"));
     }
+
+    /// Where a request ends must not be a matter of opinion between a proxy and us. hyper takes a bare LF for the end of a
+    /// line of the head, as RFC 9112 §2.2 allows, and tells nobody; whatever decides how long a body is it refuses.
+    #[tokio::test]
+    async fn nothing_that_frames_a_request_is_read_in_two_ways() {
+        let chunked = "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n";
+        for (request, status) in [
+            (format!("{chunked}\r\n1\r\na\r\n0\r\n\r\n"), "200"),
+            ("GET / HTTP/1.1\nHost: a\nConnection: close\n\n".to_owned(), "405"),
+            (format!("{chunked}\r\n1\na\r\n0\r\n\r\n"), "400"),
+            (format!("{chunked}\r\n1\r\na\n0\r\n\r\n"), "400"),
+            (format!("{chunked}\r\n1;a\nb\r\na\r\n0\r\n\r\n"), "400"),
+            ("GET / HTTP/1.1\r\nHost: a\rX: b\r\n\r\n".to_owned(), "400"),
+            ("GET / HTTP/1.1\r\nHost : a\r\n\r\n".to_owned(), "400"),
+            ("GET / HTTP/1.1\r\nHost: a\r\n X: b\r\n\r\n".to_owned(), "400"),
+            (
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na".to_owned(),
+                "400",
+            ),
+        ] {
+            let answer = answer(request.as_bytes()).await;
+            assert_eq!(answer.get(9..12), Some(status), "{request:?}: {answer:?}");
+        }
+    }
+
+    async fn answer(request: &[u8]) -> String {
+        let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a port");
+        let mut client = TcpStream::connect(listening.address().expect("bound")).await.expect("it listens");
+        let router = Router::new().route("/", post(async |_: Bytes| ()));
+        let serving = tokio::spawn(serve(listening, router, CancellationToken::new()));
+        client.write_all(request).await.expect("it takes the request");
+        let mut answer = Vec::new();
+        let end = tokio::time::timeout(Duration::from_secs(30), client.read_to_end(&mut answer)).await;
+        end.expect("it waits for no more").expect("the connection is closed");
+        serving.abort();
+        String::from_utf8(answer).expect("an answer is text")
+    }
 }

@@ -22,6 +22,16 @@ impl SupportCode {
         Self(format!("{site}-{a}{b}{c}{d}-{e}{f}{g}{h}").into())
     }
 
+    /// One that was written down elsewhere; `None` when the text cannot be one.
+    pub fn parse(text: &str) -> Option<Self> {
+        let in_place = |(place, byte): (usize, u8)| match place {
+            0 | 1 => byte.is_ascii_uppercase(),
+            2 | 7 => byte == b'-',
+            _ => ALPHABET.contains(&byte),
+        };
+        (text.len() == 12 && text.bytes().enumerate().all(in_place)).then(|| Self(text.into()))
+    }
+
     /// Of a request that came through [`layers`](crate::layers).
     pub fn of(parts: &Parts) -> Self {
         parts.extensions.get::<Self>().cloned().unwrap_or_default()
@@ -49,5 +59,9 @@ mod tests {
         assert_eq!(code.as_str().len(), 12);
         assert!(code.as_str().starts_with("MT-") && !code.as_str().contains(['I', 'L', 'O', 'U']), "{code}");
         assert_ne!(code, SupportCode::new("MT", &rng));
+        assert_eq!(SupportCode::parse(code.as_str()), Some(code));
+        for other in ["", "MT-7F3K-29Q", "MT-7F3K-29QL", "MT-7F3K 29QX", "mt-7F3K-29QX", "MT-7F3K-29QX0"] {
+            assert_eq!(SupportCode::parse(other), None, "{other}");
+        }
     }
 }

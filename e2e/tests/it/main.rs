@@ -1,5 +1,6 @@
 //! The sites in a real browser.
 
+mod again;
 mod bullet;
 mod copied_link;
 mod dialogs;

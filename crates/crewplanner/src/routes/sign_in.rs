@@ -5,7 +5,7 @@ use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use login::Outcome;
+use login::{Outcome, Probed};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -23,6 +23,8 @@ pub(super) struct Credentials {
     password: String,
     #[serde(flatten)]
     after: Return,
+    #[serde(flatten)]
+    probed: Probed,
 }
 
 #[derive(Template)]
@@ -51,7 +53,10 @@ pub(super) async fn show(
     let page = app.page(browser_language(&parts.headers));
     let signed_out_everywhere = signed_out.everywhere;
     let (client, to) = (&client, after.path());
-    web::html(&SignInPage { page, client, email: "", to, refused: false, wait: None, signed_out_everywhere })
+    let form = SignInPage { page, client, email: "", to, refused: false, wait: None, signed_out_everywhere };
+    let mut response = web::html(&form)?;
+    response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
+    Ok(response)
 }
 
 pub(super) async fn submit(
@@ -61,6 +66,9 @@ pub(super) async fn submit(
     parts: Parts,
     Form(credentials): Form<Credentials>,
 ) -> web::Result<Response> {
+    if credentials.probed.is_blocked(&parts.headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);

@@ -4,7 +4,7 @@ use jwt_link::Status;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{JAN, PASSWORD, Portal, SOFIE, somebody};
+use crate::support::{ACME, JAN, PASSWORD, Portal, SOFIE, somebody};
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -162,4 +162,31 @@ async fn signing_in_ends_the_session_before_it(#[values(Sqlite, Postgres)] engin
     assert_eq!(second.sign_in(SOFIE, PASSWORD).await.status, 303);
     assert_eq!(first.get("/").await.status, 303);
     assert_eq!(second.get("/").await.status, 200);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_browser_that_keeps_no_cookies_is_told_in_its_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let fill_in = async |browser: &testkit::Visitor, password: &str| {
+        let page = browser.open_once(&format!("{ACME}/sign-in")).await;
+        browser.submit_once(&page, &page.form("/sign-in"), &[("email", JAN), ("password", password)]).await
+    };
+    let blocked = portal.browser().visitor.clone().without_cookies().speaking("nl");
+    for password in [PASSWORD, "wrong"] {
+        let told = fill_in(&blocked, password).await;
+        assert_eq!(told.status, 403);
+        assert!(told.body.contains("Je browser bewaart hier geen cookies"), "{}", told.body);
+    }
+    let mut read = portal.app.db.read().await.expect("a connection");
+    let open: i64 = read.query("SELECT COUNT(*) FROM login_sessions").one().await.expect("a count");
+    assert_eq!(open, 0, "nothing was opened that nobody holds");
+    drop(read);
+    let keeps = portal.browser().visitor.clone();
+    let refused = fill_in(&keeps, "wrong").await;
+    assert_eq!(refused.status, 422);
+    // A slip of the fingers, then the right one: the page that came back asks for no probe.
+    let form = refused.form("/sign-in");
+    let answer = keeps.submit_once(&refused, &form, &[("password", PASSWORD)]).await;
+    answer.leads_to("/");
 }

@@ -54,11 +54,16 @@ impl Times {
 pub(super) struct EventTimes {
     issued_at: i64,
     expires_at: Option<i64>,
+    not_before: Option<i64>,
 }
 
 impl EventTimes {
     pub fn read(claims: &mut serde_json::Map<String, Value>) -> Result<Self, Failure> {
-        Ok(Self { issued_at: date(claims, "iat")?.unwrap_or(i64::MAX), expires_at: date(claims, "exp")? })
+        Ok(Self {
+            issued_at: date(claims, "iat")?.unwrap_or(i64::MAX),
+            expires_at: date(claims, "exp")?,
+            not_before: date(claims, "nbf")?,
+        })
     }
 
     /// Rounded down to whole seconds.
@@ -69,6 +74,7 @@ impl EventTimes {
     pub fn check(&self, now: i64) -> Result<(), Failure> {
         let now = now.saturating_mul(1000);
         begun("iat", Some(self.issued_at), now)?;
+        begun("nbf", self.not_before, now)?;
         let age = now.saturating_sub(self.issued_at) / 1000;
         if age > EVENT_AGE + LEEWAY {
             let reason = format!("The event was signed {age} seconds ago. Sign it anew for each delivery.");

@@ -64,6 +64,14 @@ impl Unverified {
         (issuer.len() <= 255 && !issuer.chars().any(char::is_control)).then_some(issuer)
     }
 
+    /// What this claim says, if it is a text without control characters that is not longer than `limit`. Nobody vouches for
+    /// it before the signature is known to be good; then it can name whoever could not be let in.
+    pub fn text(&self, claim: &str, limit: usize) -> Option<&str> {
+        let text = self.claims.get(claim)?.as_str()?;
+        let clean = !text.trim().is_empty() && !text.chars().any(char::is_control);
+        (clean && text.chars().count() <= limit).then_some(text)
+    }
+
     /// The claims as they may be kept in the sign-on log: ids and times are readable, personal data and the
     /// nonce only seen to be present. Each text is cut at 200 characters and lists at 20 entries; free of NUL.
     pub fn redacted_claims(&self) -> Value {

@@ -160,6 +160,19 @@ fn a_captured_event_is_useless_after_minutes() {
 }
 
 #[test]
+fn an_event_does_not_count_before_its_time() {
+    for (nbf, expected) in [
+        (json!(NOW), None),
+        (json!(NOW + 30), None),
+        (json!(NOW + 31), Some(Code::NotYetValid)),
+        (json!(null), None),
+        (json!("soon"), Some(Code::InvalidClaim)),
+    ] {
+        assert_eq!(altered(json!({ "nbf": nbf })).err(), expected, "{nbf}");
+    }
+}
+
+#[test]
 fn another_key_and_a_changed_byte_are_refused() {
     let token = mint(&claims(SecurityEvent::CoursesSeen { person: jan() }), TokenType::Event, &key());
     let expected = Expected { issuer: SENDER, audience: AUDIENCE, now: NOW };

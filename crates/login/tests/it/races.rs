@@ -40,6 +40,43 @@ async fn the_old_password_opens_nothing_once_it_is_changed(#[values(Sqlite, Post
     assert!(matches!(outcome, Outcome::SignedIn(_)), "and the new one opens: {outcome:?}");
 }
 
+/// Each of them has found the old password right, or will, before the change, after it or while it happens.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_64_who_sign_in_at_once_nobody_outlives_a_change(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    // Known browsers: each has tries of its own, and none is kept out by the others.
+    let mut known = Vec::new();
+    for n in 0..32 {
+        known.push(world.signed_in(JAN, &browser(&format!("192.0.2.{n}"))).await);
+    }
+    let new = world.login.hash("another good one").await.expect("a hash");
+    let (mut signing_in, mut changed) = (tokio::task::JoinSet::new(), false);
+    for here in known.iter().chain(&known) {
+        let (login, here) = (world.login.clone(), here.clone());
+        signing_in.spawn(async move { (sign_in(&login, JAN, PASSWORD, &here).await, here) });
+    }
+    let mut outcomes = Vec::new();
+    while let Some(done) = signing_in.join_next().await {
+        outcomes.push(done.expect("it does not panic"));
+        // In the midst of them: some are in, some have found it right and wait, some have not begun.
+        if outcomes.len() == 16 && !changed {
+            change(world, &new).await;
+            changed = true;
+        }
+    }
+    let was_in = outcomes.iter().filter(|(outcome, _)| matches!(outcome, Outcome::SignedIn(_))).count();
+    assert!((16..64).contains(&was_in), "{was_in} of 64 were in before the change");
+    for (outcome, here) in &outcomes {
+        assert!(!matches!(outcome, Outcome::TooMany(_)));
+        if let Outcome::SignedIn(_) = outcome {
+            assert_eq!(world.whose(&after(&world.login, here, outcome)).await, None);
+        }
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 0);
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_devices").await, 0);
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_that_is_half_done_is_waited_for(#[values(Sqlite, Postgres)] engine: Engine) {

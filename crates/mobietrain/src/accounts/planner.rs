@@ -22,6 +22,13 @@ impl Planner {
         Self { id: "crewplanner", name: "CrewPlanner", address }
     }
 
+    /// The client slug whose issuer this is, byte for byte: an address parser would take several spellings for it.
+    pub(crate) fn client_of(&self, issuer: &str) -> Option<Slug> {
+        let label = issuer.split_once("://")?.1.split('.').next()?;
+        let slug = label.parse::<Slug>().ok()?;
+        (self.address.origin_of(slug.as_str()) == issuer).then_some(slug)
+    }
+
     /// Where its people begin when we do not know their company.
     pub(crate) fn home(&self) -> String {
         self.address.origin()
@@ -31,12 +38,6 @@ impl Planner {
     pub(crate) fn client_with<'a>(&'a self, key: &'a str) -> Option<Client<'a>> {
         let slug = key.strip_prefix(self.id)?.strip_prefix('/')?;
         (!slug.is_empty()).then_some(Client { planner: self, slug })
-    }
-
-    /// The slug in an issuer, which may be anybody's word: nothing is told of who has the slug.
-    pub(crate) fn slug_in(&self, issuer: &str) -> Option<Slug> {
-        let slug = issuer.split_once("://")?.1.split('.').next()?.parse::<Slug>().ok()?;
-        (self.address.origin_of(slug.as_str()) == issuer).then_some(slug)
     }
 
     /// The portals of all its clients, as a source of a content security policy.

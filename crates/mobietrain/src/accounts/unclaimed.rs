@@ -57,5 +57,5 @@ async fn last_client(db: &Db, planner: &Planner, account_id: &AccountId) -> Resu
                ORDER BY id DESC LIMIT 1";
     let claims = db.read().await?.query(sql).bind(account_id).optional::<String>().await?;
     let claims = claims.and_then(|claims| serde_json::from_str::<serde_json::Value>(&claims).ok());
-    Ok(claims.and_then(|claims| planner.slug_in(claims.get("iss")?.as_str()?)))
+    Ok(claims.and_then(|claims| planner.client_of(claims.get("iss")?.as_str()?)))
 }

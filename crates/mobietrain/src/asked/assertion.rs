@@ -3,13 +3,13 @@
 
 use db::Write;
 use http::{HeaderMap, header};
-use jwt_link::{Code, Failure, TokenType, Verified, limits};
+use jwt_link::{Code, Failure, Verified, limits};
 use kernel::Timestamp;
 
 use crate::App;
 use crate::accounts::Account;
 use crate::asked::claimed::Claimed;
-use crate::sign_on::{Attempt, Stop, check};
+use crate::sign_on::{Attempt, Stop, check_call};
 
 /// Who calls `url` about the account with this login slug, and about whom. The assertion counts once: it is consumed,
 /// and the person looked up, in one transaction.
@@ -38,7 +38,7 @@ async fn verify(
     url: &str,
 ) -> Result<(Account, Verified), Stop> {
     let token = bearer(headers).unwrap_or_default();
-    let checked = check(app, attempt, token, TokenType::Api, slug, url).await;
+    let checked = check_call(app, attempt, token, slug, url).await;
     note_skew(app, attempt, &checked).await?;
     checked
 }

@@ -55,18 +55,17 @@ pub(crate) async fn delete(
     Ok(true)
 }
 
-/// A failed attempt names nobody but by the `sub` in its claims. Each statement has an index of its own.
+/// A failed attempt from before they were a learner names them by the `sub` in its claims, and by the name there. Each
+/// statement has an index of its own.
 async fn forget_in_log(
     write: &mut Write,
     account_id: &AccountId,
     learner_id: &LearnerId,
     sub: &str,
 ) -> Result<(), db::Error> {
-    let sql =
-        "UPDATE sign_ons SET learner_id = NULL, claims = NULL WHERE account_id = $1 AND learner_id = $2";
+    let sql = "UPDATE sign_ons SET learner_id = NULL, name = NULL, claims = NULL WHERE account_id = $1 AND learner_id = $2";
     write.query(sql).bind(account_id).bind(learner_id).execute().await?;
-    let sql =
-        "UPDATE sign_ons SET subject_hash = '', claims = NULL WHERE account_id = $1 AND subject_hash = $2";
+    let sql = "UPDATE sign_ons SET subject_hash = '', name = NULL, claims = NULL WHERE account_id = $1 AND subject_hash = $2";
     write.query(sql).bind(account_id).bind(subject_hash(sub)).execute().await?;
     // From before there was a hash: a month later there are none.
     let quoted = serde_json::Value::from(sub).to_string();

@@ -4,6 +4,7 @@ mod completed;
 mod confirm;
 mod course;
 mod error;
+mod first_visit;
 mod home;
 mod language;
 mod media;
@@ -34,6 +35,8 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_get(redeem::follow)
         .typed_post(redeem::submit)
         .typed_get(confirm::show)
+        .typed_get(refused::show)
+        .typed_get(first_visit::no_cookies)
         .typed_get(home::show)
         .typed_get(course::show)
         .typed_get(player::show)

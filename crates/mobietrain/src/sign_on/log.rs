@@ -36,7 +36,10 @@ pub(crate) struct Entry {
     pub at: Timestamp,
     /// The check that failed; `None` for somebody who got in.
     pub failure: Option<Code>,
-    pub learner: Option<(String, String)>,
+    /// The page of whoever it was; `None` for somebody who is no learner.
+    pub learner_id: Option<String>,
+    /// Their name, as far as it is known for sure.
+    pub name: Option<String>,
     pub support_code: String,
     /// A sentence in English from the protocol, for engineers.
     pub reason: String,
@@ -53,12 +56,12 @@ pub(crate) struct Entry {
 
 impl FromRow for Entry {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
-        let learner: (Option<String>, Option<String>) = (row.get("learner_id")?, row.get("learner")?);
         Ok(Self {
             id: row.get("id")?,
             at: row.get("at")?,
             failure: row.get::<String>("outcome")?.parse().ok(),
-            learner: learner.0.zip(learner.1),
+            learner_id: row.get("learner_id")?,
+            name: row.get("name")?,
             support_code: row.get::<Option<String>>("support_code")?.unwrap_or_default(),
             reason: row.get::<Option<String>>("reason")?.unwrap_or_default(),
             key_id: row.get::<Option<String>>("key_id")?.unwrap_or_default(),
@@ -139,7 +142,8 @@ impl Entry {
             id: "0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b".into(),
             at: Timestamp::from_secs(1_800_000_000),
             failure: Some(Code::Expired),
-            learner: Some(("l1".into(), "Jan <Peeters>".into())),
+            learner_id: Some("l1".into()),
+            name: Some("Jan <Peeters>".into()),
             support_code: "MT-7F3K-29QX".into(),
             reason: "The link expired 34 seconds ago.".into(),
             key_id: "kid".into(),

@@ -1,12 +1,15 @@
 //! Links that came by GET and wait for "Continue as …?". Only a link that passed every check gets here, so nobody
-//! but the issuers can fill the table.
+//! but the issuers can fill the table, and each link waits once: for the browser that showed it last.
+//!
+//! The token is sealed with a key that is in that browser's cookie alone: who reads the table, or a backup of it,
+//! signs nobody on.
 
 use std::time::Duration;
 
 use http::HeaderMap;
 use jwt_link::{LinkClaims, limits};
 use kernel::Timestamp;
-use web::{cookie, hash_token, new_token};
+use web::{SecretKey, cookie, hash_token, new_token};
 
 use crate::App;
 use crate::accounts::Account;
@@ -15,39 +18,71 @@ pub(crate) const PENDING: &str = "__Host-pending";
 /// Longer than any link lives.
 pub(crate) const KEPT: Duration = Duration::from_secs(600);
 
+/// What the cookie holds, `{account_id}.{key}`: where the link waits, and what opens it.
+struct Waiting<'a> {
+    account_id: &'a str,
+    key: &'a str,
+}
+
+impl<'a> Waiting<'a> {
+    fn of(headers: &'a HeaderMap) -> Option<Self> {
+        let (account_id, key) = cookie::get(headers, PENDING)?.split_once('.')?;
+        Some(Self { account_id, key })
+    }
+
+    /// The database knows the link by it; it opens nothing.
+    fn id_hash(&self) -> String {
+        hash_token(self.key)
+    }
+}
+
 /// Keeps a link and answers the value of the cookie that finds it again.
 pub(crate) async fn keep(
     app: &App,
     account: &Account,
     claims: &LinkClaims,
     jwt: &str,
-) -> Result<String, db::Error> {
-    let id = new_token(&app.rng);
-    let sql = "INSERT INTO pending_links (account_id, id_hash, jwt, expires_at) VALUES ($1, $2, $3, $4)";
+) -> web::Result<String> {
+    let key = new_token(&app.rng);
+    let waiting = Waiting { account_id: &account.id, key: &key };
+    let sealed = SecretKey::from_text(&key)?.seal(jwt.as_bytes(), &account.id, &app.rng);
+    let sql = "INSERT INTO pending_links (account_id, jti, id_hash, sealed, expires_at) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (account_id, jti) DO UPDATE SET id_hash = excluded.id_hash, sealed = excluded.sealed";
     let expires_at = Timestamp::from_secs(claims.exp.saturating_add(limits::LEEWAY));
     let mut write = app.db.write().await?;
-    write.query(sql).bind(&account.id).bind(hash_token(&id)).bind(jwt).bind(expires_at).execute().await?;
+    write
+        .query(sql)
+        .bind(&account.id)
+        .bind(&claims.jti)
+        .bind(waiting.id_hash())
+        .bind(sealed)
+        .bind(expires_at)
+        .execute()
+        .await?;
     write.commit().await?;
-    Ok(format!("{}.{id}", account.id))
+    Ok(format!("{}.{key}", account.id))
 }
 
 /// The waiting link of this browser, with the account login slug it is for.
 pub(crate) async fn find(app: &App, headers: &HeaderMap) -> Result<Option<(String, String)>, db::Error> {
-    let Some((account_id, id)) = cookie::get(headers, PENDING).and_then(|value| value.split_once('.')) else {
-        return Ok(None);
-    };
-    let sql = "SELECT a.slug, p.jwt FROM pending_links p JOIN accounts a ON a.id = p.account_id \
+    let Some(waiting) = Waiting::of(headers) else { return Ok(None) };
+    let Ok(key) = SecretKey::from_text(waiting.key) else { return Ok(None) };
+    let sql = "SELECT a.slug, p.sealed FROM pending_links p JOIN accounts a ON a.id = p.account_id \
                WHERE p.account_id = $1 AND p.id_hash = $2";
-    app.db.read().await?.query(sql).bind(account_id).bind(hash_token(id)).optional().await
+    let mut read = app.db.read().await?;
+    let found = read.query(sql).bind(waiting.account_id).bind(waiting.id_hash());
+    let found = found.optional::<(String, String)>().await?;
+    Ok(found.and_then(|(slug, sealed)| {
+        let jwt = String::from_utf8(key.open(&sealed, waiting.account_id)?).ok()?;
+        Some((slug, jwt))
+    }))
 }
 
-/// Forgets the waiting link of this browser: it was redeemed.
+/// Forgets the waiting link of this browser, if there is one: it was redeemed, or is worth nothing any more.
 pub(crate) async fn forget(app: &App, headers: &HeaderMap) -> Result<(), db::Error> {
-    if let Some((account_id, id)) = cookie::get(headers, PENDING).and_then(|value| value.split_once('.')) {
-        let mut write = app.db.write().await?;
-        let sql = "DELETE FROM pending_links WHERE account_id = $1 AND id_hash = $2";
-        write.query(sql).bind(account_id).bind(hash_token(id)).execute().await?;
-        write.commit().await?;
-    }
-    Ok(())
+    let Some(waiting) = Waiting::of(headers) else { return Ok(()) };
+    let mut write = app.db.write().await?;
+    let sql = "DELETE FROM pending_links WHERE account_id = $1 AND id_hash = $2";
+    write.query(sql).bind(waiting.account_id).bind(waiting.id_hash()).execute().await?;
+    write.commit().await
 }

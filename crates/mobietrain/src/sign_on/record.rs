@@ -1,10 +1,10 @@
 //! Recording a sign-on, which is what makes a link single use: a replay finds the `jti` in the log. The learner's row is
-//! written here.
+//! written here. A double tap, or a retry after a lost answer, finds the session that it has opened.
 
 use db::Write;
 use jwt_link::{LinkClaims, Verified};
 use kernel::Timestamp;
-use web::{hash_token, new_token};
+use web::hash_token;
 
 use super::log::SIGNED_ON;
 use super::{Attempt, Browser};
@@ -17,7 +17,7 @@ use crate::people::{departments, said, searched};
 pub(super) enum Recorded {
     /// The session's secret.
     Opened(String),
-    /// The link was redeemed before.
+    /// The link was redeemed before; see [`opened_before`].
     Used,
     /// CrewPlanner has ended the sessions of this person since the link was minted.
     Revoked,
@@ -34,6 +34,7 @@ pub(super) async fn record(
     browser: &Browser<'_>,
 ) -> Result<Recorded, db::Error> {
     let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
+    let token = session_token(app, &account.id, &claims.jti, browser);
     let mut write = app.db.write().await?;
     let (learner_id, departments) = upsert_learner(&mut write, app, account, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
@@ -41,7 +42,6 @@ pub(super) async fn record(
         let revoked = is_revoked(&mut write, app, account, claims).await?;
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
-    let token = new_token(&app.rng);
     let session =
         Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link_iat: claims.iat };
     open_session(&mut write, &session, browser, now).await?;
@@ -56,6 +56,30 @@ pub(super) async fn record(
     }
     write.commit().await?;
     Ok(Recorded::Opened(token))
+}
+
+/// The secret of the session that this browser opens with this link. It is not drawn but made, so that the same
+/// request finds the same session again, in whatever order and however often it comes: a second tap, a retry after a
+/// lost answer. Who took the link out of a page has not the browser's secret and hears that it was used; who has
+/// both, and the log besides, has not our key.
+fn session_token(app: &App, account_id: &AccountId, jti: &str, browser: &Browser<'_>) -> String {
+    app.settings.secret_key.token_of(&[browser.secret, account_id.as_str(), jti])
+}
+
+/// The secret of the session that this browser has opened with this link, if it is still there. Asked as a write: the
+/// request that opened it may share its commit, and its browser must not be sent on before that is done.
+pub(super) async fn opened_before(
+    app: &App,
+    account_id: &AccountId,
+    jti: &str,
+    browser: &Browser<'_>,
+) -> Result<Option<String>, db::Error> {
+    let token = session_token(app, account_id, jti, browser);
+    let mut write = app.db.write().await?;
+    let sql = "SELECT COUNT(*) FROM sessions WHERE account_id = $1 AND token_hash = $2";
+    let there = write.query(sql).bind(account_id).bind(hash_token(&token)).one::<i64>().await? > 0;
+    write.commit().await?;
+    Ok(there.then_some(token))
 }
 
 /// Whether a link was redeemed before, for the question that must not be asked then. [`record`] is what makes a

@@ -42,12 +42,7 @@ pub(crate) async fn current(
     account_id: &AccountId,
     language: Language,
 ) -> Result<Option<Terms>, db::Error> {
-    let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \
-               JOIN terms_texts x ON x.account_id = t.account_id AND x.version = t.version \
-               WHERE t.account_id = $1 AND t.published_at IS NOT NULL ORDER BY t.version DESC, \
-               CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1";
-    type Found = (i64, Timestamp, String, String);
-    let found = db.query(sql).bind(account_id).bind(language.tag()).optional::<Found>().await?;
+    let found = shown(db, account_id, language).await?;
     Ok(found.map(|(version, published_at, language, text)| Terms {
         version,
         published_at,
@@ -56,14 +51,35 @@ pub(crate) async fn current(
     }))
 }
 
-/// Keeps that the person accepted a version in the language they read it in. Only what is published can be
-/// accepted; a second time changes nothing.
+type Shown = (i64, Timestamp, String, String);
+
+/// Version, time, language and text of what a reader of this language is shown.
+async fn shown(
+    db: &mut Connection,
+    account_id: &AccountId,
+    language: Language,
+) -> Result<Option<Shown>, db::Error> {
+    let sql = "SELECT t.version, t.published_at, x.language, x.text FROM terms t \
+               JOIN terms_texts x ON x.account_id = t.account_id AND x.version = t.version \
+               WHERE t.account_id = $1 AND t.published_at IS NOT NULL ORDER BY t.version DESC, \
+               CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1";
+    db.query(sql).bind(account_id).bind(language.tag()).optional().await
+}
+
+/// Keeps that the person accepted a version in the language they read it in: the version that they are asked for, in
+/// the language that it is shown to them in. Nothing else is kept, for nobody has read it here; what is asked is then
+/// asked again. A second time changes nothing.
 pub(crate) async fn accept(
     app: &App,
     session: &Session,
     version: i64,
     language: &str,
 ) -> Result<(), db::Error> {
+    let shown = shown(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
+    let is_shown = shown.is_some_and(|(shown, _, tag, _)| shown == version && tag == language);
+    if !is_shown || to_accept(session) != Some(version) {
+        return Ok(());
+    }
     let mut write = app.db.write().await?;
     let sql = "INSERT INTO terms_acceptances (account_id, learner_id, version, language, accepted_at) \
                SELECT t.account_id, l.id, t.version, x.language, $5 FROM terms t \

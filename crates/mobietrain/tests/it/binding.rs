@@ -49,7 +49,8 @@ async fn a_copied_link_asks_first_and_then_works_once(#[values(Sqlite, Postgres)
     assert!(browser.cookie("__Host-session").is_some() && browser.cookie("__Host-pending").is_none());
     browser.get("/login/continue").await.leads_to("/"); // the back button
     // The question is not asked for nothing, and a used address tells nobody whose it was.
-    for address in ["/login/continue", &path] {
+    other.get(&path).await.leads_to("/login/refused");
+    for address in ["/login/continue", "/login/refused"] {
         let used = other.get(address).await;
         assert_eq!(used.status, StatusCode::CONFLICT, "{address}: {}", used.body);
         assert!(used.body.contains("used before") && !used.body.contains("Peeters"), "{}", used.body);
@@ -215,4 +216,94 @@ async fn an_address_in_another_spelling_redeems_nothing(#[values(Sqlite, Postgre
     }
     assert_eq!(sessions(world).await, 0);
     world.redeem(&browser, &link).await.leads_to("/");
+}
+
+/// Of a picture, a frame or a script on the issuer's page, which somebody else may have put there.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_somebody_who_goes_to_a_page_redeems_by_get(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let path = format!("{REDEEM}?jwt={}", world.link(&world.claims()));
+    let (browser, issuer) = (world.browser(), world.issuer());
+    browser.get(REDEEM).await;
+    let going =
+        |mode, dest| [("referer", issuer.as_str()), ("sec-fetch-mode", mode), ("sec-fetch-dest", dest)];
+    for (mode, dest) in
+        [("no-cors", "image"), ("navigate", "iframe"), ("no-cors", "script"), ("cors", "empty")]
+    {
+        let answer = browser.get_with(&path, &going(mode, dest)).await;
+        assert_eq!((answer.status, &*answer.body), (StatusCode::NO_CONTENT, ""), "{dest}");
+    }
+    assert!(browser.cookie("__Host-pending").is_none() && sessions(world).await == 0);
+    browser.get_with(&path, &going("navigate", "document")).await.leads_to("/");
+    assert_eq!(sessions(world).await, 1);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refused_link_leaves_the_address_bar(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let old = Claims { iat: world.seconds() - 500, exp: world.seconds() - 440, ..world.claims() };
+    for (link, status, words) in [
+        (world.link(&old), StatusCode::BAD_REQUEST, "This link has run out"),
+        ("a.b.c".to_owned(), StatusCode::BAD_REQUEST, "Try again"),
+        (testkit::tampered(&world.link(&world.claims())), StatusCode::BAD_REQUEST, "Try again"),
+    ] {
+        let browser = world.browser();
+        let answer = browser.get(&format!("{REDEEM}?jwt={link}")).await;
+        answer.leads_to("/login/refused");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        let page = browser.get("/login/refused").await;
+        assert_eq!(page.status, status, "{}", page.body);
+        assert!(page.body.contains(words) && page.body.contains(REDEEM), "{}", page.body);
+        let code = page.support_code().expect("a support code").to_owned();
+        let logged = world.texts("SELECT support_code FROM sign_ons").await;
+        assert!(logged.contains(&code), "{code}: {logged:?}");
+        assert_eq!(browser.get("/login/refused").await.body, page.body, "a reload shows the same");
+        let carried = browser.cookie("__Host-refused").expect("a cookie");
+        assert!(!carried.contains("Peeters") && !carried.contains(&link), "{carried}");
+        assert!(
+            !carried.contains("malformed"),
+            "what is wrong is told to nobody without a signature: {carried}"
+        );
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons").await, 3);
+    let stranger = world.browser();
+    assert_eq!(stranger.get("/login/refused").await.status, StatusCode::UNAUTHORIZED);
+    for forged in
+        ["", "expired.MT-7F3K-29QX", "expired.<b>.acme-events", "signed_on.MT-7F3K-29QX.acme-events"]
+    {
+        stranger.plant("__Host-refused", forged);
+        assert_eq!(stranger.get("/login/refused").await.status, StatusCode::UNAUTHORIZED, "{forged}");
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_waiting_link_waits_once_and_the_database_alone_opens_nothing(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let link = world.link(&world.claims());
+    let (browser, path) = (world.browser(), format!("{REDEEM}?jwt={link}"));
+    let earlier = world.browser();
+    earlier.get(&path).await.leads_to("/login/continue");
+    for _ in 0..5 {
+        browser.get(&path).await.leads_to("/login/continue");
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 1);
+    let kept = world.texts("SELECT account_id || jti || id_hash || sealed FROM pending_links").await.concat();
+    let key = browser.cookie("__Host-pending").expect("a cookie");
+    let (_, key) = key.split_once('.').expect("the account and the key");
+    let signature = link.rsplit('.').next().expect("three parts");
+    assert!(!kept.contains(signature) && !kept.contains(key), "{kept}");
+    // The browser that showed it last has the key; the one before is sent to fetch a fresh link.
+    assert!(browser.get("/login/continue").await.body.contains("Jan Peeters"));
+    assert_eq!(earlier.get("/login/continue").await.status, StatusCode::UNAUTHORIZED);
+    let id = world.texts("SELECT id_hash FROM pending_links").await.remove(0);
+    earlier.plant("__Host-pending", &format!("{}.{id}", world.account));
+    assert_eq!(earlier.get("/login/continue").await.status, StatusCode::UNAUTHORIZED);
+    let page = browser.get("/login/continue").await;
+    browser.post_form(REDEEM, &form(&page.body)).await.leads_to("/");
+    assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);
 }

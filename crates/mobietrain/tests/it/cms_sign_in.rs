@@ -5,7 +5,7 @@ use mobietrain::{Role, StaffError, create_staff};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::desk::{Desk, HANNE, PASSWORD};
+use crate::desk::{CMS, Desk, HANNE, PASSWORD};
 use crate::world::World;
 
 const MILA: &str = "mila.haas@acme-events.example";
@@ -108,4 +108,21 @@ async fn what_is_kept_of_sign_ins_runs_out(#[values(Sqlite, Postgres)] engine: E
     world.advance(400 * DAY);
     world.app.tick().await.expect("the jobs");
     assert_eq!(world.count("SELECT COUNT(*) FROM login_devices").await, 0);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_browser_that_keeps_no_cookies_is_told(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    mila(world).await;
+    let typed = [("email", MILA), ("password", PASSWORD)];
+    let fill_in = async |browser: &testkit::Visitor| {
+        let page = browser.open_once(&format!("{CMS}/sign-in")).await;
+        browser.submit_once(&page, &page.form("/sign-in"), &typed).await
+    };
+    let told = fill_in(&world.browser_at(CMS).visitor.without_cookies()).await;
+    assert_eq!(told.status, StatusCode::FORBIDDEN);
+    assert!(told.body.contains("keeps no cookies"), "{}", told.body);
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 0);
+    fill_in(&world.browser_at(CMS).visitor).await.leads_to("/");
 }

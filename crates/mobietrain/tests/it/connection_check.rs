@@ -120,3 +120,46 @@ async fn nonsense_gets_a_code_and_never_a_5xx(#[values(Sqlite, Postgres)] engine
         assert_eq!((status, &answer["result"]), (StatusCode::BAD_REQUEST, &json!("invalid_request")));
     }
 }
+
+/// Whoever has no key of a client learns nothing of the accounts, not even from a look at the clock: which account is
+/// asked about is not looked at.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_unsigned_learn_nothing_about_connections(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    world.another_account("globex-academy", "globex").await;
+    mobietrain::create_account(&world.app, &"lonely".parse().expect("a slug"), "Lonely")
+        .await
+        .expect("the database answers");
+    let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
+    let foreign = Claims { iss: "https://evil.example".to_owned(), ..claims(world) };
+    for path in [PATH, "/api/v1/new-courses"] {
+        let own = Claims { aud: format!("{APP}{path}"), ..claims(world) };
+        for token in [
+            testkit::tampered(&assertion(world, &own)),
+            mint(&own, TokenType::Api, &stranger),
+            assertion(world, &foreign),
+        ] {
+            let mut answers = Vec::new();
+            for slug in ["acme-events", "globex-academy", "lonely", "nobody-at-all"] {
+                let body = format!(r#"{{"account_login_slug":"{slug}"}}"#);
+                let headers = [("authorization", &*format!("Bearer {token}"))];
+                let answer = world.browser().send(Method::POST, path, &headers, body.as_bytes()).await;
+                assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.body);
+                answers.push(answer.body);
+            }
+            assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
+        }
+    }
+    // With a key of their own a client is told, and only about itself.
+    for (slug, status, result) in [
+        ("lonely", StatusCode::CONFLICT, "not_connected"),
+        ("globex-academy", StatusCode::CONFLICT, "not_connected"),
+        ("nobody-at-all", StatusCode::NOT_FOUND, "unknown_account"),
+    ] {
+        let body = format!(r#"{{"account_login_slug":"{slug}"}}"#);
+        let (told, answer) = call(world, &assertion(world, &claims(world)), &body).await;
+        assert_eq!((told, &answer["result"]), (status, &json!(result)));
+        assert!(!answer.to_string().contains("globex"), "{answer}");
+    }
+}

@@ -1,5 +1,6 @@
 //! What MobieTrain promises over HTTP, on both engines: the app, the API and the CMS.
 
+mod again;
 mod api_trouble;
 mod binding;
 mod checks;

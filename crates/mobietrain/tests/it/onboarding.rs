@@ -72,7 +72,11 @@ async fn next_is_a_page_of_ours_or_home(#[values(Sqlite, Postgres)] engine: Engi
     let world = &World::start(engine).await;
     let browser = world.browser();
     arrive(world, &browser, None).await;
-    for elsewhere in ["//evil.example", "https://evil.example", "/%5Cevil.example"] {
+    // Nor an address that redeems, which would carry on to somebody else's link.
+    let redeems =
+        ["/login/external/acme-events/crewplanner?jwt=theirs", "/%256Cogin/continue", "/Login/continue"];
+    for elsewhere in ["//evil.example", "https://evil.example", "/%5Cevil.example"].into_iter().chain(redeems)
+    {
         browser.post_form("/welcome/language", &format!("lang=nl&next={elsewhere}")).await.leads_to("/");
         let page = browser.get(&format!("/welcome/terms?next={elsewhere}")).await;
         page.leads_to("/");
@@ -105,6 +109,11 @@ async fn a_new_version_is_asked_once_of_those_it_is_for(#[values(Sqlite, Postgre
     publish(world, "3", "everyone").await;
     publish(world, "4", "new_learners").await;
     browser.get("/").await.leads_to("/welcome/terms");
+    // Neither a version that is not the one asked, nor a language that was not shown.
+    for unread in ["version=3&language=en", "version=4&language=nl"] {
+        browser.post_form("/welcome/terms", unread).await.leads_to("/");
+        browser.get("/").await.leads_to("/welcome/terms");
+    }
     assert!(browser.get("/welcome/terms").await.body.contains("of version 4."));
     browser.post_form("/welcome/terms", "version=4&language=en").await.leads_to("/");
     assert_eq!(browser.get("/").await.status, StatusCode::OK);

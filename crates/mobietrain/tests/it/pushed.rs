@@ -132,3 +132,36 @@ async fn a_kind_that_means_nothing_here_is_taken_and_does_nothing(
     assert_eq!(world.count("SELECT catalogue_version FROM accounts").await, 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_unsigned_learn_nothing_about_connections(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    world.another_account("globex-academy", "globex").await;
+    let stranger = SigningKey::ed25519_from_seed(&[9; 32]);
+    for token in ["signed by a stranger", "changed on the way", "from elsewhere"] {
+        let mut answers = Vec::new();
+        for slug in ["acme-events", "globex-academy", "nobody-at-all"] {
+            let path = format!("/api/v1/events/crewplanner/{slug}");
+            let event = EventClaims { aud: format!("{APP}{path}"), ..claims(world, revoked(world, 0)) };
+            let foreign = EventClaims { iss: "https://evil.example".to_owned(), ..event.clone() };
+            let token = match token {
+                "signed by a stranger" => mint(&event, TokenType::Event, &stranger),
+                "changed on the way" => testkit::tampered(&mint(&event, TokenType::Event, &world.key)),
+                _ => mint(&foreign, TokenType::Event, &world.key),
+            };
+            let answer = send(world, &path, token.as_bytes()).await;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+            assert!(!answer.body.contains("acme.") && !answer.body.contains("globex."), "{}", answer.body);
+            answers.push(answer.body);
+        }
+        assert!(answers.iter().all(|answer| *answer == answers[0]), "{token}: {answers:?}");
+    }
+    // Whoever signs is told that nobody here takes their events, whoever's account it is.
+    for slug in ["globex-academy", "nobody-at-all"] {
+        let path = format!("/api/v1/events/crewplanner/{slug}");
+        let event = EventClaims { aud: format!("{APP}{path}"), ..claims(world, revoked(world, 0)) };
+        let answer = send(world, &path, mint(&event, TokenType::Event, &world.key).as_bytes()).await;
+        assert!(answer.body.contains("invalid_issuer") && !answer.body.contains("globex"), "{}", answer.body);
+    }
+}

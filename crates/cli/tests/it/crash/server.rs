@@ -89,7 +89,11 @@ impl World {
             "POST /login/external/acme-events/crewplanner HTTP/1.1\r\nhost: app.mobietrain.localhost:{port}\r\n\
              origin: http://acme.crewplanner.localhost:{port}\r\ncontent-type: application/x-www-form-urlencoded"
         );
-        let redeem = |jwt: &String| format!("{head}\r\ncontent-length: {}\r\n\r\njwt={jwt}", jwt.len() + 4);
+        // Each in a browser of its own that was here before.
+        let redeem = |jwt: &String| {
+            let (browser, length) = (web::new_token(&Rng::system()), jwt.len() + 4);
+            format!("{head}\r\ncookie: __Host-browser={browser}\r\ncontent-length: {length}\r\n\r\njwt={jwt}")
+        };
         links.iter().map(redeem).collect()
     }
 

@@ -42,16 +42,10 @@ fn refused(app: &App, attempt: &Attempt, failure: &Failure) -> Response {
     match failure.code {
         Code::UnknownAccount => answer(StatusCode::NOT_FOUND, &json!({"result": failure.code.as_str()})),
         // Connected to another client is as good as not connected to this one. Which one it is stays our secret.
-        Code::NotConnected | Code::WrongIssuer => match caller(app, attempt) {
-            Some(client) => {
-                let result = Code::NotConnected.as_str();
-                answer(StatusCode::CONFLICT, &json!({"result": result, "client_slug": client}))
-            }
-            None => answer(
-                StatusCode::CONFLICT,
-                &json!({"result": failure.code.as_str(), "reason": "The issuer is not the one of a client."}),
-            ),
-        },
+        Code::NotConnected => {
+            let (result, caller) = (failure.code.as_str(), caller(app, attempt));
+            answer(StatusCode::CONFLICT, &json!({"result": result, "client_slug": caller}))
+        }
         code => {
             let status = StatusCode::from_u16(code.http_status()).unwrap_or(StatusCode::BAD_REQUEST);
             let mut body = json!({"result": code.as_str(), "reason": failure.to_string()});
@@ -68,11 +62,10 @@ fn refused(app: &App, attempt: &Attempt, failure: &Failure) -> Response {
     }
 }
 
-/// The client slug in the assertion's issuer, for the sentence "ask MobieTrain to configure your subdomain".
-/// Unverified: it goes back to whoever sent it and decides nothing.
+/// The client slug of whoever signed the assertion, for the sentence "ask MobieTrain to configure your subdomain".
 fn caller(app: &App, attempt: &Attempt) -> Option<String> {
     let issuer = attempt.claims.as_ref()?.get("iss")?.as_str()?;
-    app.settings.planner.slug_in(issuer).map(|slug| slug.to_string())
+    app.settings.planner.client_of(issuer).map(|slug| slug.to_string())
 }
 
 pub(super) fn answer(status: StatusCode, json: &Value) -> Response {

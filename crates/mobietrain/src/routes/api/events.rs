@@ -5,15 +5,15 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use db::Write;
 use http::request::Parts;
-use jwt_link::{ReceivedEvent, SecurityEvent, limits};
-use kernel::Timestamp;
+use jwt_link::{ReceivedEvent, SecurityEvent, TokenType, Unverified, limits};
+use kernel::{Slug, Timestamp};
 use peer::{Received, Sender};
 use web::ClientAddress;
 
 use super::paths::Events;
 use crate::App;
+use crate::accounts;
 use crate::accounts::planner::Client;
-use crate::accounts::{self, Account};
 use crate::ids::AccountId;
 use crate::sign_on::revocation;
 
@@ -24,16 +24,27 @@ pub(crate) async fn receive(
     body: Body,
 ) -> web::Result<Response> {
     let from = ClientAddress::of(&request, app.settings.proxy_hops);
-    let account = accounts::by_slug(&app, &path.account).await?;
-    let Some((account, client_slug)) = account.and_then(connected) else {
-        return Ok(app.peer.for_nobody(&from).into_response());
-    };
-    let (issuer, audience) = (app.client(&client_slug).issuer(), format!("{}{path}", app.app_origin()));
-    let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     let token = web::body_up_to(body, limits::TOKEN).await;
+    let client = sender(&app, &token);
+    // No issuer of a client: nothing is right then.
+    let issuer =
+        client.as_ref().map_or_else(|| app.settings.planner.portals(), |c| app.client(c.as_str()).issuer());
+    let audience = format!("{}{path}", app.app_origin());
+    let account = accounts::by_slug(&app, &path.account).await?;
+    let connected = account
+        .zip(client)
+        .filter(|(account, client)| account.client_slug.as_deref() == Some(client.as_str()));
+    let Some((account, client)) = connected else {
+        return Ok(app
+            .peer
+            .refuse((&issuer, &audience), &from, &request.headers, &token)
+            .await
+            .into_response());
+    };
+    let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     match app.peer.receive(&sender, &from, &request.headers, &token).await {
         Ok(Received::New { mut write, event }) => {
-            apply(&mut write, &account.id, app.client(&client_slug), &event).await?;
+            apply(&mut write, &account.id, app.client(client.as_str()), &event).await?;
             write.commit().await?;
         }
         Ok(Received::Duplicate) => {}
@@ -42,9 +53,12 @@ pub(crate) async fn receive(
     Ok(app.peer.accepted().into_response())
 }
 
-fn connected(account: Account) -> Option<(Account, String)> {
-    let client_slug = account.client_slug.clone()?;
-    Some((account, client_slug))
+/// The client that the event says it is from. It has to prove that before it is told whether anybody here takes its
+/// events: whose they would be is told to nobody else.
+fn sender(app: &App, token: &[u8]) -> Option<Slug> {
+    let token = std::str::from_utf8(token).ok()?;
+    let token = Unverified::parse(token, TokenType::Event).ok()?;
+    app.settings.planner.client_of(token.issuer()?)
 }
 
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.

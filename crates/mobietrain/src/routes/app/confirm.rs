@@ -65,8 +65,6 @@ pub(crate) async fn show(
     match sign_on::redeem(&app, &slug, &jwt, &browser).await? {
         Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
         Outcome::Refused(why) => refused::page(&app, &slug, &why, language),
-        Outcome::SignedOn(_) | Outcome::Landed { .. } => {
-            Err(web::Error::internal("a question redeemed a link"))
-        }
+        Outcome::SignedOn(_) | Outcome::Again(_) => Err(web::Error::internal("a question redeemed a link")),
     }
 }

@@ -4,6 +4,8 @@ use axum_extra::routing::TypedPath;
 use jwt_link::is_same_site_path;
 use serde::{Deserialize, Serialize};
 
+use crate::addresses::redeems;
+
 pub(crate) use crate::addresses::Course;
 
 #[derive(TypedPath, Deserialize)]
@@ -19,6 +21,14 @@ pub(crate) struct Redeem {
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/login/continue")]
 pub(crate) struct Confirm;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/login/refused")]
+pub(crate) struct Refused;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/login/no-cookies")]
+pub(crate) struct NoCookies;
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/welcome/language")]
@@ -76,6 +86,8 @@ impl Card {
 pub(crate) struct RedeemQuery {
     pub(crate) jwt: Option<String>,
     pub(crate) target_link_uri: Option<String>,
+    /// Of a browser that was given a cookie and sent round once.
+    pub(crate) again: Option<String>,
 }
 
 /// Where the onboarding leads.
@@ -88,7 +100,7 @@ impl Redeem {
     /// The relaunch that leads back to this page.
     pub(crate) fn with_target(&self, target: &str) -> String {
         let target_link_uri = worth_telling(Some(target.to_owned()));
-        web::with_query(self, &RedeemQuery { jwt: None, target_link_uri })
+        web::with_query(self, &RedeemQuery { jwt: None, target_link_uri, again: None })
     }
 }
 
@@ -110,9 +122,9 @@ fn worth_telling(page: Option<String>) -> Option<String> {
 }
 
 /// Where to go after the onboarding. It travels through the browser, so it is checked again: an open redirect
-/// would lend our name to somebody else's page.
+/// would lend our name to somebody else's page, and an address that redeems would go on to somebody else's link.
 pub(crate) fn next_page(next: Option<&str>) -> &str {
-    next.filter(|path| is_same_site_path(path)).unwrap_or("/")
+    next.filter(|path| is_same_site_path(path) && !redeems(path)).unwrap_or("/")
 }
 
 #[cfg(test)]
@@ -127,7 +139,13 @@ mod tests {
     #[test]
     fn the_page_to_go_to_is_one_of_ours() {
         assert_eq!(next_page(Some("/courses/serving-drinks")), "/courses/serving-drinks");
-        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", ""] {
+        for elsewhere in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "",
+            "/login/external/acme-events/crewplanner?jwt=a",
+        ] {
             assert_eq!(next_page(Some(elsewhere)), "/");
         }
         let relaunch = Redeem { account: "acme-events".to_owned() };

@@ -5,14 +5,19 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use jwt_link::LinkClaims;
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{Form, cookie};
 
-use super::{confirm, paths, refused, relaunch};
+use super::{confirm, first_visit, paths, refused, relaunch};
 use crate::App;
+use crate::accounts::Account;
 use crate::people::session;
-use crate::sign_on::{self, Browser, LANDED, Outcome, SignedOn, landed_value, pending_link};
+use crate::sign_on::{
+    self, BROWSER, BROWSER_KEPT, Browser, LANDED, Outcome, SignedOn, is_navigation, landed_value,
+    pending_link,
+};
 
 #[derive(Deserialize)]
 pub(crate) struct Posted {
@@ -30,31 +35,38 @@ pub(crate) async fn follow(
     query: Result<Query<paths::RedeemQuery>, axum::extract::rejection::QueryRejection>,
 ) -> web::Result<Response> {
     let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
-    if web::is_inert(&request.method, &request.headers) {
+    // A picture, a frame or a script is nobody who goes somewhere either: a link is nothing for them.
+    let goes = parameters.jwt.is_none() || is_navigation(&request.headers);
+    if web::is_inert(&request.method, &request.headers) || !goes {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let Some(jwt) = parameters.jwt else {
-        return relaunch::relaunch(
-            &app,
-            &path.account,
-            parameters.target_link_uri.as_deref(),
-            &request.headers,
-        )
-        .await;
+    let Some(jwt) = &parameters.jwt else {
+        let target = parameters.target_link_uri.as_deref();
+        return relaunch::relaunch(&app, &path.account, target, &request.headers).await;
     };
-    let browser = Browser::new(&request, app.settings.proxy_hops);
-    let mut response = match sign_on::redeem(&app, &path.account, &jwt, &browser).await? {
-        // The question waits at an address of its own: the token leaves the address bar at once.
-        Outcome::Ask(asked) => {
-            let (account, claims) = *asked;
-            let waiting = pending_link::keep(&app, &account, &claims, &jwt).await?;
-            let mut response = see_other(&paths::Confirm.to_string());
-            cookie::set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
-            response
-        }
-        outcome => answer(&app, &path.account, outcome, &request.headers)?,
+    let Some(secret) = Browser::secret_of(&request.headers) else {
+        return Ok(first_visit::again(&app, &path, parameters));
+    };
+    let browser = Browser::new(&request, app.settings.proxy_hops, secret);
+    // Whatever becomes of it is shown at an address of its own: the token leaves the address bar at once.
+    let mut response = match sign_on::redeem(&app, &path.account, jwt, &browser).await? {
+        Outcome::Ask(asked) => ask_elsewhere(&app, &asked.0, &asked.1, jwt).await?,
+        Outcome::Refused(why) => refused::elsewhere(&path.account, &why),
+        Outcome::SignedOn(is_in) | Outcome::Again(is_in) => land(&app, &is_in, secret, &request.headers),
     };
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+async fn ask_elsewhere(
+    app: &App,
+    account: &Account,
+    claims: &LinkClaims,
+    jwt: &str,
+) -> web::Result<Response> {
+    let waiting = pending_link::keep(app, account, claims, jwt).await?;
+    let mut response = see_other(&paths::Confirm.to_string());
+    cookie::set(&mut response, cookie::lax(pending_link::PENDING, &waiting, pending_link::KEPT));
     Ok(response)
 }
 
@@ -62,9 +74,13 @@ pub(crate) async fn submit(
     path: paths::Redeem,
     State(app): State<App>,
     request: Parts,
+    Query(parameters): Query<paths::RedeemQuery>,
     Form(posted): Form<Posted>,
 ) -> web::Result<Response> {
-    let browser = Browser::new(&request, app.settings.proxy_hops);
+    let Some(secret) = Browser::secret_of(&request.headers) else {
+        return Ok(first_visit::again(&app, &path, parameters));
+    };
+    let browser = Browser::new(&request, app.settings.proxy_hops, secret);
     match sign_on::redeem(&app, &path.account, &posted.jwt, &browser).await? {
         Outcome::Ask(_) if posted.asked.is_some() && browser.hides_where_it_is(&app.settings.address) => {
             Err(web::Error::new(web::ErrorKind::OriginHidden))
@@ -73,31 +89,26 @@ pub(crate) async fn submit(
             let (account, claims) = *asked;
             confirm::page(&app, &account, &claims, &posted.jwt, browser_language(&request.headers))
         }
-        outcome => {
-            if cookie::get(&request.headers, pending_link::PENDING).is_some() {
-                pending_link::forget(&app, &request.headers).await?;
-            }
-            answer(&app, &path.account, outcome, &request.headers)
+        Outcome::Refused(why) => {
+            pending_link::forget(&app, &request.headers).await?;
+            refused::page(&app, &path.account, &why, browser_language(&request.headers))
+        }
+        Outcome::SignedOn(signed_on) | Outcome::Again(signed_on) => {
+            pending_link::forget(&app, &request.headers).await?;
+            Ok(land(&app, &signed_on, secret, &request.headers))
         }
     }
 }
 
-fn answer(app: &App, slug: &str, outcome: Outcome, headers: &HeaderMap) -> web::Result<Response> {
-    match outcome {
-        Outcome::SignedOn(signed_on) => Ok(land(app, &signed_on, headers)),
-        Outcome::Landed { landing } => Ok(see_other(&landing)),
-        Outcome::Refused(why) => refused::page(app, slug, &why, browser_language(headers)),
-        Outcome::Ask(_) => Err(web::Error::internal("a question was not asked")),
-    }
-}
-
-fn land(app: &App, signed_on: &SignedOn, headers: &HeaderMap) -> Response {
-    let SignedOn { account, token, jti, landing } = signed_on;
+fn land(app: &App, signed_on: &SignedOn, secret: &str, headers: &HeaderMap) -> Response {
+    let SignedOn { account, token, landing } = signed_on;
     let life = app.settings.session_absolute;
     let mut response = see_other(landing);
     cookie::set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
     cookie::set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
-    cookie::set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token, jti), life));
+    cookie::set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token), life));
+    // Kept from its last use: whoever comes back often never needs the request more.
+    cookie::set(&mut response, cookie::cross_site(BROWSER, secret, BROWSER_KEPT));
     if cookie::get(headers, pending_link::PENDING).is_some() {
         cookie::set(&mut response, cookie::expire(pending_link::PENDING));
     }

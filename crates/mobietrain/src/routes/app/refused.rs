@@ -1,15 +1,26 @@
 //! The page of a link that is refused (expired, used before, or anything else): its words, its status, its support code.
 
-use askama::Template;
-use axum::response::Response;
-use http::{HeaderValue, StatusCode, header};
-use jwt_link::Code;
-use web::{Language, Page, SupportCode};
+use std::time::Duration;
 
-use super::paths;
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use jwt_link::Code;
+use kernel::Slug;
+use web::layers::browser_language;
+use web::{Language, Page, SupportCode, cookie};
+
+use super::signed_in::SignedIn;
+use super::{no_session, paths};
 use crate::App;
 use crate::sign_on::Refused;
 
+/// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}`. Nothing personal, and
+/// before a good signature the same code whatever was wrong.
+const REFUSED: &str = "__Host-refused";
+/// For a reload, and for whoever reads the support code to a colleague.
+const REFUSED_KEPT: Duration = Duration::from_secs(600);
 /// How long to wait when the company's keys cannot be fetched.
 const RETRY_AFTER: HeaderValue = HeaderValue::from_static("10");
 
@@ -21,15 +32,55 @@ pub(super) struct RefusedPage<'a> {
     title: &'static str,
     text: &'static str,
     icon: &'static str,
-    again: paths::Redeem,
+    /// Where "Try again" leads: to a relaunch.
+    again: String,
     support_code: &'a SupportCode,
+}
+
+/// The same page at an address of its own, where no token is.
+pub(super) fn elsewhere(slug: &str, refused: &Refused) -> Response {
+    let mut response = Redirect::to(&paths::Refused.to_string()).into_response();
+    // An address that is no slug names no account that one could try again with.
+    let slug = slug.parse::<Slug>().map(|slug| slug.to_string()).unwrap_or_default();
+    let value = format!("{}.{}.{slug}", told(refused.code).as_str(), refused.support_code);
+    cookie::set(&mut response, cookie::lax(REFUSED, &value, REFUSED_KEPT));
+    response
+}
+
+pub(crate) async fn show(
+    _: paths::Refused,
+    State(app): State<App>,
+    headers: HeaderMap,
+    signed_in: Result<SignedIn, Response>,
+) -> web::Result<Response> {
+    let language = browser_language(&headers);
+    match (cookie::get(&headers, REFUSED).and_then(read), signed_in) {
+        (Some((refused, slug)), _) => page(&app, slug, &refused, language),
+        // Long ago: whoever is in by now stays in.
+        (None, Ok(_)) => Ok(Redirect::to("/").into_response()),
+        (None, Err(_)) => Ok(no_session::page(&app, language)),
+    }
+}
+
+fn read(value: &str) -> Option<(Refused, &str)> {
+    let mut parts = value.splitn(3, '.');
+    let (code, support_code, slug) = (parts.next()?, parts.next()?, parts.next()?);
+    Some((Refused { code: code.parse().ok()?, support_code: SupportCode::parse(support_code)? }, slug))
+}
+
+/// The code as far as the sender may know it.
+fn told(code: Code) -> Code {
+    if code.signature_was_good() || code == Code::IssuerUnreachable { code } else { Code::BadSignature }
 }
 
 /// The page of a link that does not work.
 pub(super) fn page(app: &App, slug: &str, refused: &Refused, language: Language) -> web::Result<Response> {
     let (title, text, icon) = words(refused.code);
     // On every refusal, known account or not: before the signature is known good all pages are alike.
-    let again = paths::Redeem { account: slug.to_owned() };
+    let again = match slug {
+        "" => paths::Home.to_string(),
+        slug => paths::Redeem { account: slug.to_owned() }.to_string(),
+    };
     let support_code = &refused.support_code;
     let mut response =
         web::html(&RefusedPage { page: app.page(language), title, text, icon, again, support_code })?;

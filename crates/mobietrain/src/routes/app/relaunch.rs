@@ -6,11 +6,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
 use jwt_link::is_same_site_path;
 use web::layers::browser_language;
-use web::{cookie, new_token};
+use web::{cookie, is_token, new_token};
 
-use super::no_session;
+use super::{first_visit, no_session};
 use crate::people::session;
-use crate::sign_on::NONCE;
+use crate::sign_on::{Browser, NONCE};
 use crate::{App, accounts};
 
 /// How long the way to CrewPlanner and back may take, a sign-in there included.
@@ -30,7 +30,7 @@ pub(super) async fn relaunch(
         return Ok(page);
     };
     // Two tabs may relaunch at once; the second must not take the first one's nonce away.
-    let nonce = match cookie::get(headers, NONCE).filter(|nonce| is_nonce(nonce)) {
+    let nonce = match cookie::get(headers, NONCE).filter(|nonce| is_token(nonce)) {
         Some(nonce) => nonce.to_owned(),
         None => new_token(&app.rng),
     };
@@ -38,10 +38,8 @@ pub(super) async fn relaunch(
     let address = app.client(&client_slug).relaunch(&nonce, target);
     let mut response = Redirect::to(&address).into_response();
     cookie::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
+    if Browser::secret_of(headers).is_none() {
+        first_visit::give_secret(app, &mut response);
+    }
     Ok(response)
-}
-
-/// Whether a cookie holds a nonce of ours; anything else would be carried into an address.
-fn is_nonce(text: &str) -> bool {
-    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }

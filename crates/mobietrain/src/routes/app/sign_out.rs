@@ -12,7 +12,7 @@ use web::{Language, Page, cookie};
 use super::paths;
 use crate::App;
 use crate::people::session;
-use crate::sign_on::{LANDED, NONCE};
+use crate::sign_on::{BROWSER, LANDED, NONCE};
 
 /// The language of whoever left: the page that says so has no session to read it from.
 const SPOKEN: &str = "__Host-spoken";
@@ -39,8 +39,8 @@ pub(crate) async fn submit(
         }
         session::end(&app, &token).await?;
     }
-    // With the landed cookie, going back in the history would still seem to sign on.
-    for name in [session::SESSION, LANDED, NONCE] {
+    // The next person on a shared tablet is another browser to us.
+    for name in [session::SESSION, LANDED, NONCE, BROWSER] {
         cookie::set(&mut response, cookie::expire(name));
     }
     Ok(response)

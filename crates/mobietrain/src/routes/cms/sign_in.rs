@@ -4,8 +4,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use http::{StatusCode, header};
-use login::Outcome;
+use http::{HeaderMap, StatusCode, header};
+use login::{Outcome, Probed};
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -29,6 +29,8 @@ pub(super) struct SignInPage<'a> {
 pub(super) struct Credentials {
     email: String,
     password: String,
+    #[serde(flatten)]
+    probed: Probed,
 }
 
 pub(super) async fn start(_: Start, desk: Desk) -> Redirect {
@@ -37,15 +39,21 @@ pub(super) async fn start(_: Start, desk: Desk) -> Redirect {
 }
 
 pub(super) async fn show(_: SignIn, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
-    form(&app, &visitor, "", None)
+    let mut response = form(&app, &visitor, "", None)?;
+    response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
+    Ok(response)
 }
 
 pub(super) async fn submit(
     _: SignIn,
     State(app): State<App>,
     visitor: Visitor,
+    headers: HeaderMap,
     Form(typed): Form<Credentials>,
 ) -> web::Result<Response> {
+    if typed.probed.is_blocked(&headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
     match sign_in(&app, &typed.email, &typed.password, &visitor.browser).await? {
         Outcome::SignedIn(signed_in) => {
             let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();

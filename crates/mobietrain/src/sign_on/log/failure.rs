@@ -1,12 +1,14 @@
 //! What a failed attempt leaves in the log: little, and once however often it is made.
 
-use db::Db;
+use db::{Connection, Db};
 use jwt_link::Failure;
+use jwt_link::limits::NAME;
+use kernel::text;
 use serde_json::{Map, Value};
 use web::{SupportCode, hash_token};
 
 use crate::App;
-use crate::ids::of;
+use crate::ids::{LearnerId, of};
 use crate::sign_on::repeats::{Counted, Kind, Unwritten};
 use crate::sign_on::{Attempt, Browser};
 
@@ -64,11 +66,16 @@ async fn write(
     let told = (!counted.is_shared).then_some(attempt);
     let reason = if counted.is_shared { SHARED } else { &failure.reason };
     let subject = told.and_then(|attempt| attempt.text_of("sub")).map(subject_hash).unwrap_or_default();
+    let mut write = app.db.write().await?;
+    let (learner_id, name) = match told {
+        Some(attempt) => who(app, &mut write, attempt).await?,
+        None => (None, None),
+    };
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
-               subject_hash, times) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+               subject_hash, times, learner_id, name) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
                ON CONFLICT (account_id, id) DO UPDATE SET times = sign_ons.times + excluded.times, \
                last_at = excluded.at";
-    let mut write = app.db.write().await?;
     write
         .query(sql)
         .bind(&kind.account_id)
@@ -82,9 +89,25 @@ async fn write(
         .bind(told.and_then(|attempt| attempt.claims.as_ref()).map(capped))
         .bind(subject)
         .bind(counted.times)
+        .bind(learner_id.as_deref())
+        .bind(name)
         .execute()
         .await?;
     write.commit().await
+}
+
+/// The learner who tried, once the signature is known to be good; for somebody who is none, the name that they came with.
+async fn who(
+    app: &App,
+    conn: &mut Connection,
+    attempt: &Attempt,
+) -> Result<(Option<LearnerId>, Option<String>), db::Error> {
+    let (Some(account), Some(person)) = (&attempt.account, &attempt.person) else { return Ok((None, None)) };
+    let sql = "SELECT id FROM learners WHERE account_id = $1 AND identity = $2";
+    let identity = person.sub.as_deref().map(|sub| account.client(&app.settings.planner).identity(sub));
+    let learner_id: Option<LearnerId> = conn.query(sql).bind(&account.id).bind(identity).optional().await?;
+    let name = person.name.as_deref().filter(|_| learner_id.is_none());
+    Ok((learner_id, name.and_then(|name| text::name(name, NAME).ok())))
 }
 
 /// Writes how often more was failed than the log says: a flood is not written attempt by attempt.

@@ -4,6 +4,7 @@ use db::Connection;
 
 use super::Entry;
 use crate::ids::{AccountId, EntryId};
+use crate::people::groups::sql::Condition;
 
 const PAGE: usize = 50;
 /// Whoever has a name that so many have at most is looked up entry by entry of theirs. A text that fits more people is
@@ -16,7 +17,7 @@ const WINDOW: usize = 10_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Search {
     pub failed_only: bool,
-    /// A support code, or part of a learner's name.
+    /// A support code, or parts of a person's name.
     pub text: String,
     /// Only entries older than this one.
     pub before: String,
@@ -31,7 +32,7 @@ pub(crate) struct Found {
 }
 
 const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
-    s.claims, s.times, s.last_at, l.name AS learner FROM sign_ons s \
+    s.claims, s.times, s.last_at, COALESCE(l.name, s.name) AS name FROM sign_ons s \
     LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
 
 impl Search {
@@ -60,15 +61,14 @@ pub(crate) async fn list(
     if !coded.is_empty() {
         return Ok(Found { entries: coded, older: None });
     }
-    let sql = format!(
-        "SELECT id FROM learners WHERE account_id = $1 AND lower(name) LIKE $2 ESCAPE '!' LIMIT {}",
-        PEOPLE + 1
-    );
-    let people: Vec<String> = conn.query(sql).bind(account_id).bind(contains(&search.text)).all().await?;
-    match people.len() {
-        0 => Ok(Found::default()),
-        few if few <= PEOPLE => of_people(conn, account_id, search, &people).await,
-        _ => in_window(conn, account_id, search).await,
+    let named = Condition::named(2, &search.text);
+    let sql =
+        format!("SELECT l.id FROM learners l WHERE l.account_id = $1 AND {} LIMIT {}", named.sql, PEOPLE + 1);
+    let people: Vec<String> = named.bind(conn.query(sql).bind(account_id)).all().await?;
+    if people.len() <= PEOPLE {
+        of_people(conn, account_id, search, &people).await
+    } else {
+        in_window(conn, account_id, search).await
     }
 }
 
@@ -83,20 +83,28 @@ async fn with_code(
     conn.query(sql).bind(account_id).bind(code).bind(search.before()).all().await
 }
 
-/// The entries of these people: their ids are read from an index, and the rows of one page.
+/// The entries of these people, and of those of that name who were no learners when they tried: their ids are read from
+/// indexes, and the rows of one page.
 async fn of_people(
     conn: &mut Connection,
     account_id: &AccountId,
     search: &Search,
     people: &[String],
 ) -> Result<Found, db::Error> {
-    let places: Vec<String> = (3..people.len() + 3).map(|place| format!("${place}")).collect();
-    let (places, failed, limit) = (places.join(", "), search.outcome(), PAGE + 1);
-    let sql = format!(
-        "{SELECT} AND s.id IN (SELECT s.id FROM sign_ons s WHERE s.account_id = $1 AND s.id < $2 \
-         AND s.learner_id IN ({places}) {failed} ORDER BY s.id DESC LIMIT {limit}) ORDER BY s.id DESC"
-    );
-    let query = conn.query(sql).bind(account_id).bind(search.before());
+    let places: Vec<String> = (4..people.len() + 4).map(|place| format!("${place}")).collect();
+    let (failed, limit) = (search.outcome(), PAGE + 1);
+    let newest = |of: &str| {
+        format!(
+            "SELECT id FROM (SELECT s.id FROM sign_ons s WHERE s.account_id = $1 AND s.id < $2 AND {of} {failed} \
+             ORDER BY s.id DESC LIMIT {limit}) found"
+        )
+    };
+    let mut found = newest("s.name IS NOT NULL AND lower(s.name) LIKE $3 ESCAPE '!'");
+    if !people.is_empty() {
+        found = format!("{found} UNION ALL {}", newest(&format!("s.learner_id IN ({})", places.join(", "))));
+    }
+    let sql = format!("{SELECT} AND s.id IN ({found}) ORDER BY s.id DESC LIMIT {limit}");
+    let query = conn.query(sql).bind(account_id).bind(search.before()).bind(contains(&search.text));
     let query = people.iter().fold(query, |query, person| query.bind(person));
     Ok(page(query.all().await?, None))
 }
@@ -113,13 +121,15 @@ async fn in_window(
          ORDER BY s.id DESC LIMIT 1 OFFSET {WINDOW}"
     );
     let end: Option<EntryId> = conn.query(sql).bind(account_id).bind(search.before()).optional().await?;
+    let named = Condition::named(5, &search.text);
     let sql = format!(
-        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND lower(l.name) LIKE $4 ESCAPE '!' \
-         ORDER BY s.id DESC LIMIT {limit}"
+        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND ({} OR lower(s.name) LIKE $4 ESCAPE '!') \
+         ORDER BY s.id DESC LIMIT {limit}",
+        named.sql
     );
     let query = conn.query(sql).bind(account_id).bind(search.before());
     let query = query.bind(end.as_ref().map_or("", EntryId::as_str)).bind(contains(&search.text));
-    Ok(page(query.all().await?, end))
+    Ok(page(named.bind(query).all().await?, end))
 }
 
 /// What was found, one more than fits if there are more. `end` is where the search has stopped.
