@@ -1,17 +1,19 @@
-//! Work that takes longer than a moment: reading a long text, unpacking, counting many people, a large page. It is done
-//! off the threads that serve requests, a few at a time, so that what one tenant asks for keeps nobody else waiting.
+//! Heavy work, which takes longer than a moment: reading a long text, unpacking, counting many people, a large page. It is
+//! done by a thread pool beside the threads that serve requests, a few at a time, with a queue for each tenant, so that what
+//! one asks for keeps nobody else waiting.
 
+mod no_turn;
 mod places;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use kernel::Busy;
 use tokio::sync::Semaphore;
 use tokio::task::JoinError;
 use tokio::time::timeout;
 use tracing::{Instrument as _, Span};
 
+pub use no_turn::NoTurn;
 pub use places::{Place, Places};
 
 /// How much is done at once, for all tenants together: most of the machine is for those who sign on.
@@ -26,20 +28,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct HeavyWork {
     turns: Arc<Semaphore>,
     lines: Arc<Places>,
-}
-
-/// There is too much of it just now: whoever asked may come again in a moment (503).
-#[derive(Debug, thiserror::Error)]
-#[error("{what}")]
-pub struct NoTurn {
-    what: &'static str,
-    source: Busy,
-}
-
-impl NoTurn {
-    fn because(what: &'static str) -> Self {
-        Self { what, source: Busy::default() }
-    }
 }
 
 impl Default for HeavyWork {
@@ -118,6 +106,8 @@ mod tests {
     use std::pin::pin;
     use std::sync::mpsc::{self, Sender};
     use std::task::Poll;
+
+    use kernel::Busy;
 
     use super::*;
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::NoTurn;
+use super::no_turn::NoTurn;
 
 /// A number of places for each tenant, in this process.
 pub struct Places {

@@ -1,5 +1,5 @@
-//! How many learners are in each of many groups, with one look at all of them: learners who are the same to every rule
-//! are counted together, and there are few kinds of them.
+//! Counting members: how many learners are in each of many groups, with one look at all of them. Learners who are the
+//! same to every rule are counted together, and there are few kinds of them.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -1,5 +1,5 @@
-//! Pictures on their way into the media store: room for them is taken first, then their bytes are written, then they
-//! become files of their course.
+//! Pictures on their way into the media store: room for them is taken from the quota first, then their bytes are written,
+//! then they become files of their course.
 
 use axum::body::Bytes;
 use db::Connection;

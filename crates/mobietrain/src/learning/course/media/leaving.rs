@@ -1,5 +1,5 @@
 //! Pictures on their way out of the media store: first no course has them any more, then their bytes go, then their room
-//! is the account's again. What a crash leaves in between goes at a later tick.
+//! is the account's again. What a crash leaves in between, an orphaned file, goes at a later tick.
 
 use std::time::Duration;
 
