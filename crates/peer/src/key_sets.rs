@@ -97,6 +97,22 @@ impl KeySets {
         entry.known().answer(token, now, &verify)
     }
 
+    /// What the last fetch of this issuer's keys brought; `None` when this process has made none.
+    pub fn last_look(&self, issuer: &str) -> Option<Look> {
+        self.entry(issuer).known().look()
+    }
+
+    /// Fetches an issuer's keys now, unless they were asked for a moment ago, and says what the last fetch brought. People
+    /// who press a button all day are held to the pauses that links are held to.
+    pub async fn look(&self, issuer: &str) -> Option<Look> {
+        let entry = self.entry(issuer);
+        let flight = entry.flight.clone().lock_owned().await;
+        if entry.known().may_ask(self.clock.now()) {
+            self.fly(issuer, &entry, flight).await;
+        }
+        entry.known().look()
+    }
+
     /// In a task of its own: a browser that gives up would end the flight, and the next one would begin another.
     async fn fly(&self, issuer: &str, entry: &Arc<Issuer>, flight: OwnedMutexGuard<()>) {
         let (fetcher, issuer, entry) = (self.fetcher.clone(), issuer.to_owned(), entry.clone());

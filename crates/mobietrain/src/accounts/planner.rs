@@ -1,5 +1,6 @@
 //! The planner that the people of an account come from, and the client there that an account is connected to. Whatever
-//! MobieTrain knows of the other company is here: its name, where it lives, the addresses that follow from a client's slug.
+//! MobieTrain knows of the other company is here: its name, where it lives, the addresses that follow from a client's slug,
+//! and the identity of its people: issuer and sub, for the same sub at another client is somebody else.
 
 use jwt_link::addresses;
 use kernel::Slug;

@@ -1,10 +1,10 @@
-//! What the last fetch of an issuer's keys brought, for the people who connect it: on a page and on the command line.
+//! What the last fetch of an issuer's keys brought, for the people who connect it, on a page and on the command line: how many
+//! can be used, or why there are none (keys not reachable).
 
 use std::fmt;
 
 use kernel::Timestamp;
 
-use super::KeySets;
 use super::fetch::NoKeys;
 
 /// What an issuer's keys were like when they were last asked for. Its text is a sentence or more, in English.
@@ -91,23 +91,5 @@ impl fmt::Display for Look {
         }
         let Ok(Published { unusable, .. }) = &self.found else { return Ok(()) };
         unusable.iter().try_for_each(|why| write!(f, " {why}"))
-    }
-}
-
-impl KeySets {
-    /// What the last fetch of this issuer's keys brought; `None` when this process has made none.
-    pub fn last_look(&self, issuer: &str) -> Option<Look> {
-        self.entry(issuer).known().look()
-    }
-
-    /// Fetches an issuer's keys now, unless they were asked for a moment ago, and says what the last fetch brought. People
-    /// who press a button all day are held to the pauses that links are held to.
-    pub async fn look(&self, issuer: &str) -> Option<Look> {
-        let entry = self.entry(issuer);
-        let flight = entry.flight.clone().lock_owned().await;
-        if entry.known().may_ask(self.clock.now()) {
-            self.fly(issuer, &entry, flight).await;
-        }
-        entry.known().look()
     }
 }

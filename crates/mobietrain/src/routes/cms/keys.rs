@@ -1,4 +1,5 @@
-//! The keys of the client that an account is connected to, on its page: what the last fetch brought, and "Fetch now".
+//! The keys of the client that an account is connected to, on its page: what the last fetch brought, and the button to
+//! fetch the keys now.
 
 use peer::{Look, TroubleKind};
 
