@@ -18,29 +18,13 @@ pub async fn mobietrain(
     let config = Config::read(file.config.as_deref(), std::env::vars())?;
     let app = App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     match command {
-        Mobietrain::CreateAccount { slug: typed, name } => {
-            let slug = slug(&typed, addresses::account_in)?;
-            let name = text::name(&name, 100)
-                .map_err(|error| Failure::new(format!("The name of the company cannot be used. {error}")))?;
-            let made = mobietrain::create_account(&app, &slug, &name).await?;
-            made.ok_or_else(|| {
-                Failure::new(format!("Another account has the slug {slug}. Choose another one."))
-            })?;
-            say(&format!("{name} has an account now. Its account login slug is {slug}."))
-        }
+        Mobietrain::CreateAccount { slug, name } => create_account(&app, &slug, &name).await,
         Mobietrain::CreateOperator { email, name } => staff(&app, &Role::Operator, &email, &name).await,
         Mobietrain::CreateContentAdmin { account, email, name } => {
             let role = Role::ContentAdmin(find(&app, &account).await?);
             staff(&app, &role, &email, &name).await
         }
-        Mobietrain::Connect { account, client } => {
-            let id = find(&app, &account).await?;
-            let planner = &app.settings.planner.address;
-            let client = slug(&client, |address| planner.subdomain_in_address(address))?;
-            mobietrain::connect(&app, &id, &client, "the command line").await?;
-            let issuer = app.client(client.as_str()).issuer();
-            say(&format!("The account {account} now accepts the employees of {issuer}."))
-        }
+        Mobietrain::Connect { account, client } => connect(&app, &account, &client).await,
         Mobietrain::Keys => keys(&app).await,
         Mobietrain::RotateKeys { now } => {
             app.peer.keys.rotate(KEYS_OF, now).await?;
@@ -55,6 +39,24 @@ pub async fn mobietrain(
             )
         }
     }
+}
+
+async fn create_account(app: &App, typed: &str, name: &str) -> Result<(), Failure> {
+    let slug = slug(typed, addresses::account_in)?;
+    let name = text::name(name, 100)
+        .map_err(|error| Failure::new(format!("The name of the company cannot be used. {error}")))?;
+    let made = mobietrain::create_account(app, &slug, &name).await?;
+    made.ok_or_else(|| Failure::new(format!("Another account has the slug {slug}. Choose another one.")))?;
+    say(&format!("{name} has an account now. Its account login slug is {slug}."))
+}
+
+async fn connect(app: &App, account: &str, client: &str) -> Result<(), Failure> {
+    let id = find(app, account).await?;
+    let planner = &app.settings.planner.address;
+    let client = slug(client, |address| planner.subdomain_in_address(address))?;
+    mobietrain::connect(app, &id, &client, "the command line").await?;
+    let issuer = app.client(client.as_str()).issuer();
+    say(&format!("The account {account} now accepts the employees of {issuer}."))
 }
 
 async fn keys(app: &App) -> Result<(), Failure> {
