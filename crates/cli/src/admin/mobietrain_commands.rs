@@ -1,7 +1,7 @@
 //! `jwt-link mobietrain …`: accounts, operators and connections.
 
 use jwt_link::addresses;
-use kernel::{Clock, Rng, Slug, text};
+use kernel::{Clock, Rng, text};
 use mobietrain::{App, KEYS_OF, Role};
 
 use super::{new_password, say, slug};
@@ -18,27 +18,13 @@ pub async fn mobietrain(
     let config = Config::read(file.config.as_deref(), std::env::vars())?;
     let app = App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     match command {
-        Mobietrain::CreateAccount { slug: typed, name } => {
-            let slug = slug(&typed, addresses::account_in)?;
-            let name = text::name(&name, 100)
-                .map_err(|error| Failure::new(format!("The name of the company cannot be used. {error}")))?;
-            let made = mobietrain::create_account(&app, &slug, &name).await?;
-            made.ok_or_else(|| {
-                Failure::new(format!("Another account has the slug {slug}. Choose another one."))
-            })?;
-            say(&format!("{name} has an account now. Its account login slug is {slug}."))
-        }
+        Mobietrain::CreateAccount { slug, name } => create_account(&app, &slug, &name).await,
         Mobietrain::CreateOperator { email, name } => staff(&app, &Role::Operator, &email, &name).await,
         Mobietrain::CreateContentAdmin { account, email, name } => {
             let role = Role::ContentAdmin(find(&app, &account).await?);
             staff(&app, &role, &email, &name).await
         }
-        Mobietrain::Connect { account, client } => {
-            let id = find(&app, &account).await?;
-            let planner = &app.settings.planner.address;
-            let client = slug(&client, |address| planner.subdomain_in_address(address))?;
-            connect(&app, &account, &id, &client).await
-        }
+        Mobietrain::Connect { account, client } => connect(&app, &account, &client).await,
         Mobietrain::Keys => keys(&app).await,
         Mobietrain::RotateKeys { now } => {
             app.peer.keys.rotate(KEYS_OF, now).await?;
@@ -55,11 +41,23 @@ pub async fn mobietrain(
     }
 }
 
+async fn create_account(app: &App, typed: &str, name: &str) -> Result<(), Failure> {
+    let slug = slug(typed, addresses::account_in)?;
+    let name = text::name(name, 100)
+        .map_err(|error| Failure::new(format!("The name of the company cannot be used. {error}")))?;
+    let made = mobietrain::create_account(app, &slug, &name).await?;
+    made.ok_or_else(|| Failure::new(format!("Another account has the slug {slug}. Choose another one.")))?;
+    say(&format!("{name} has an account now. Its account login slug is {slug}."))
+}
+
 /// The keys first, so that a slug that is mistyped shows. It is connected all the same: CrewPlanner may follow.
-async fn connect(app: &App, account: &str, id: &mobietrain::AccountId, client: &Slug) -> Result<(), Failure> {
+async fn connect(app: &App, account: &str, client: &str) -> Result<(), Failure> {
+    let id = find(app, account).await?;
+    let planner = &app.settings.planner.address;
+    let client = slug(client, |address| planner.subdomain_in_address(address))?;
     let issuer = app.client(client.as_str()).issuer();
     let look = app.peer.key_sets.look(&issuer).await;
-    mobietrain::connect(app, id, client, "the command line").await?;
+    mobietrain::connect(app, &id, &client, "the command line").await?;
     say(&format!("The account {account} now accepts the employees of {issuer}."))?;
     let Some(look) = look else { return Ok(()) };
     say(&look.to_string())?;

@@ -105,9 +105,6 @@ async fn insert(
 ) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
     let id = Id::new(now, &app.rng);
-    // Shown to staff, who find somebody by it: two numbers that look alike would be two people.
-    let number = new.employee_number.map(|number| text::identity(number, limits::EMPLOYEE_NUMBER));
-    let number = number.transpose().map_err(Refusal::of("employee_number"))?;
     let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
                status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     conn.query(sql)
@@ -117,7 +114,7 @@ async fn insert(
         .bind(text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?)
         .bind(optional_name("given_name", new.given_name)?)
         .bind(optional_name("family_name", new.family_name)?)
-        .bind(number)
+        .bind(optional_number(new.employee_number)?)
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
         .bind(new.role.as_str())
@@ -138,6 +135,12 @@ pub(super) fn taken(error: db::Error) -> Refusal {
 
 pub(super) fn email(typed: &str) -> Result<String, Refusal> {
     text::email(typed).map_err(Refusal::of("email"))
+}
+
+/// Shown to staff, who find somebody by it: two numbers that look alike would be two people.
+fn optional_number(number: Option<&str>) -> Result<Option<String>, Refusal> {
+    let number = number.map(|number| text::identity(number, limits::EMPLOYEE_NUMBER));
+    number.transpose().map_err(Refusal::of("employee_number"))
 }
 
 fn optional_name(field: &'static str, name: Option<&str>) -> Result<Option<String>, Refusal> {
