@@ -3,8 +3,8 @@
 use http::{HeaderMap, HeaderValue};
 use web::{ClientAddress, cookie};
 
-use crate::Login;
 use crate::devices::{DEVICE_AGE, DEVICE_COOKIE};
+use crate::{EndedSession, Login};
 
 /// Where somebody signs in from.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Browser {
 pub struct SignedIn {
     pub(crate) session: String,
     pub(crate) device: String,
+    /// The sessions that ended with it: the one that the browser had, and what made room.
+    pub ended: Vec<EndedSession>,
 }
 
 impl Login {
@@ -38,7 +40,7 @@ impl Login {
 
     /// The `Set-Cookie` headers of a browser that has signed in.
     pub fn cookies(&self, signed_in: &SignedIn) -> [HeaderValue; 2] {
-        let SignedIn { session, device } = signed_in;
+        let SignedIn { session, device, .. } = signed_in;
         [
             cookie::lax(self.sessions.cookie, session, self.sessions.absolute),
             cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE),

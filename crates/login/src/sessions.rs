@@ -11,7 +11,20 @@ use crate::{Ended, KEPT, Login};
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
 
+/// A session that has ended, for whoever was told of it by its [`Login::sid`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndedSession {
+    pub person_id: String,
+    pub sid: String,
+}
+
 impl Login {
+    /// The id of the session that this token opens, for others: it opens nothing, and neither the token nor the row that
+    /// it opens can be found by it. The same for as long as the session lasts, and no other session ever has it.
+    pub fn sid(&self, token: &str) -> String {
+        sid(&web::hash_token(token))
+    }
+
     /// Whose session this token opens, while it lasts. That it was used is written down, once a minute.
     ///
     /// # Errors
@@ -75,14 +88,19 @@ impl Login {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn end(&self, write: &mut Write, tenant_id: &str, token: &str) -> Result<(), db::Error> {
+    pub async fn end(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        token: &str,
+    ) -> Result<Option<EndedSession>, db::Error> {
         let sql = "DELETE FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 RETURNING person_id";
-        let ended =
-            write.query(sql).bind(tenant_id).bind(web::hash_token(token)).optional::<String>().await?;
-        if let Some(person_id) = ended {
+        let hash = web::hash_token(token);
+        let ended = write.query(sql).bind(tenant_id).bind(&hash).optional::<String>().await?;
+        Ok(ended.map(|person_id| {
             write.notify(Ended { tenant_id, person_id: &person_id });
-        }
-        Ok(())
+            EndedSession { person_id, sid: sid(&hash) }
+        }))
     }
 
     /// Ends all sessions of a person and forgets their browsers: for a phone that was lost.
@@ -104,21 +122,27 @@ impl Login {
         Ok(())
     }
 
-    /// Opens a session and answers its token. The sessions of this person that were used least lately make room.
+    /// Opens a session and answers its token. The sessions of this person that were used least lately make room, which
+    /// `ended` is told.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
         tenant_id: &str,
         person_id: &str,
         now: Timestamp,
+        ended: &mut Vec<EndedSession>,
     ) -> Result<String, db::Error> {
         let make_room = "DELETE FROM login_sessions \
             WHERE tenant_id = $1 AND person_id = $2 AND token_hash NOT IN \
             (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 \
-             ORDER BY last_seen_at DESC, token_hash LIMIT $3)";
-        if write.query(make_room).bind(tenant_id).bind(person_id).bind(KEPT - 1).execute().await? > 0 {
+             ORDER BY last_seen_at DESC, token_hash LIMIT $3) RETURNING token_hash";
+        let room = write.query(make_room).bind(tenant_id).bind(person_id).bind(KEPT - 1);
+        let gone: Vec<String> = room.all().await?;
+        if !gone.is_empty() {
             write.notify(Ended { tenant_id, person_id });
         }
+        let named = |hash: String| EndedSession { person_id: person_id.to_owned(), sid: sid(&hash) };
+        ended.extend(gone.into_iter().map(named));
         let token = web::new_token(&self.rng);
         let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
                       VALUES ($1, $2, $3, $4, $4)";
@@ -132,4 +156,9 @@ impl Login {
             .await?;
         Ok(token)
     }
+}
+
+/// Of the session in this row.
+fn sid(token_hash: &str) -> String {
+    web::hash_token(&format!("sid of {token_hash}"))
 }
