@@ -18,7 +18,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 7] = [
+pub(crate) const MIGRATIONS: [Migration; 8] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -26,6 +26,11 @@ pub(crate) const MIGRATIONS: [Migration; 7] = [
     Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
     Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
+    Migration {
+        version: 11,
+        name: "shared devices",
+        sql: include_str!("../migrations/0011_shared_devices.sql"),
+    },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.

@@ -8,5 +8,6 @@ mod hostile;
 mod house;
 mod once;
 mod people;
+mod shared_devices;
 mod translations;
 mod way;

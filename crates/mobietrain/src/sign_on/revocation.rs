@@ -1,12 +1,14 @@
-//! `session-revoked`: the client has deleted somebody, or they signed out everywhere. Their sessions here end, and
-//! a link that was on its way opens no new one. This is the logout that comes from the other side.
+//! `session-revoked`: the client has deleted somebody, or they signed out everywhere, or of one session. Their sessions
+//! here end, or those that this session's links have opened, and a link that was on its way opens no new one. This is the
+//! logout that comes from the other side (back-channel logout).
 
 use std::time::Duration;
 
 use db::{Connection, Write};
+use jwt_link::{LinkClaims, Person};
 use kernel::Timestamp;
 
-use crate::ids::AccountId;
+use crate::ids::{AccountId, LearnerId};
 
 /// How long a revocation is kept: no link that it refuses is accepted for longer than its lifetime and the leeway,
 /// which is half of it.
@@ -24,12 +26,46 @@ pub(crate) async fn revoke(
                ON CONFLICT (account_id, sub) DO UPDATE SET revoked_at = excluded.revoked_at \
                WHERE revocations.revoked_at < excluded.revoked_at";
     write.query(sql).bind(account_id).bind(sub).bind(revoked_at).execute().await?;
-    // Takes the row that every sign-on takes: one that is under way is waited for, and its session is seen below.
-    let sql = "UPDATE learners SET sub = sub WHERE account_id = $1 AND sub = $2 RETURNING id";
-    let learner = write.query(sql).bind(account_id).bind(sub).optional::<String>().await?;
-    let Some(learner_id) = learner else { return Ok(()) };
+    let Some(learner_id) = hold(write, account_id, sub).await? else { return Ok(()) };
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND learner_id = $2 AND link_iat <= $3";
     write.query(sql).bind(account_id).bind(learner_id).bind(revoked_at).execute().await.map(drop)
+}
+
+/// Ends the sessions that links of one session at the issuer have opened, and refuses its links from now on, whenever they
+/// were minted: a session that is over mints no more. Repeated or late, it changes nothing. Other sessions go on, and so do
+/// those of other people, whatever `sid` their issuer has given them.
+pub(crate) async fn revoke_session(
+    write: &mut Write,
+    account_id: &AccountId,
+    person: &Person,
+    sid: &str,
+    now: Timestamp,
+) -> Result<(), db::Error> {
+    let sql = "INSERT INTO revoked_sessions (account_id, issuer, sid, revoked_at) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT DO NOTHING";
+    write.query(sql).bind(account_id).bind(&person.iss).bind(sid).bind(now).execute().await?;
+    let Some(learner_id) = hold(write, account_id, &person.sub).await? else { return Ok(()) };
+    let sql = "DELETE FROM sessions WHERE account_id = $1 AND sid = $2 AND learner_id = $3";
+    write.query(sql).bind(account_id).bind(sid).bind(learner_id).execute().await.map(drop)
+}
+
+/// Takes the row that every sign-on takes: one that is under way is waited for, and its session can be seen then.
+async fn hold(write: &mut Write, account_id: &AccountId, sub: &str) -> Result<Option<LearnerId>, db::Error> {
+    let sql = "UPDATE learners SET sub = sub WHERE account_id = $1 AND sub = $2 RETURNING id";
+    write.query(sql).bind(account_id).bind(sub).optional().await
+}
+
+/// Whether a link is refused because of a revocation, which is another reason than that it was redeemed before.
+pub(super) async fn is_revoked(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    link: &LinkClaims,
+) -> Result<bool, db::Error> {
+    let sql = "SELECT (SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND sub = $2 AND revoked_at >= $3) \
+               + (SELECT COUNT(*) FROM revoked_sessions WHERE account_id = $1 AND issuer = $4 AND sid = $5)";
+    let minted_at = Timestamp::from_secs(link.iat);
+    let query = conn.query(sql).bind(account_id).bind(&link.sub).bind(minted_at);
+    Ok(query.bind(&link.iss).bind(link.sid.as_deref()).one::<i64>().await? > 0)
 }
 
 /// Ends what a first sign-on may have opened while its revocation was being written, when there was no learner to
@@ -40,6 +76,14 @@ pub(crate) async fn sweep(conn: &mut Connection, now: Timestamp) -> Result<(), d
                JOIN sessions s ON s.account_id = l.account_id AND s.learner_id = l.id \
                WHERE s.link_iat <= r.revoked_at)";
     conn.query(sql).execute().await?;
-    let sql = "DELETE FROM revocations WHERE revoked_at <= $1";
-    conn.query(sql).bind(now - KEPT).execute().await.map(drop)
+    let sql = "DELETE FROM sessions WHERE (account_id, token_hash) IN (SELECT s.account_id, s.token_hash \
+               FROM revoked_sessions r JOIN sessions s ON s.account_id = r.account_id AND s.sid = r.sid)";
+    conn.query(sql).execute().await?;
+    for sql in [
+        "DELETE FROM revocations WHERE revoked_at <= $1",
+        "DELETE FROM revoked_sessions WHERE revoked_at <= $1",
+    ] {
+        conn.query(sql).bind(now - KEPT).execute().await?;
+    }
+    Ok(())
 }

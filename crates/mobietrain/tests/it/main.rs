@@ -25,6 +25,7 @@ mod relaunch;
 mod request_log;
 mod revocations;
 mod schedules;
+mod shared_devices;
 mod told;
 mod update;
 mod world;

@@ -34,13 +34,7 @@ pub(crate) async fn follow(
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let Some(jwt) = parameters.jwt else {
-        return relaunch::relaunch(
-            &app,
-            &path.account,
-            parameters.target_link_uri.as_deref(),
-            &request.headers,
-        )
-        .await;
+        return relaunch::relaunch(&app, &path.account, &parameters, &request.headers).await;
     };
     let browser = Browser::new(&request, app.settings.proxy_hops);
     let mut response = match sign_on::redeem(&app, &path.account, &jwt, &browser).await? {
