@@ -45,6 +45,8 @@ pub struct Config {
     session_absolute_minutes: Option<u64>,
     /// How much media an account of MobieTrain may have; without it, what the site thinks right.
     media_quota_mb: Option<u32>,
+    /// Only CrewPlanner's: who was deleted there is erased so many days later.
+    erase_deleted_after_days: Option<u64>,
     /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
     security_contact: Option<String>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
@@ -67,7 +69,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 15] = [
+const SETTINGS: [&str; 16] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -81,6 +83,7 @@ const SETTINGS: [&str; 15] = [
     "session_idle_minutes",
     "session_absolute_minutes",
     "media_quota_mb",
+    "erase_deleted_after_days",
     "log",
     "log_json",
 ];
@@ -165,6 +168,10 @@ impl Config {
             secret_key: Arc::new(self.secret_key(rng)?),
             session_idle: minutes(self.session_idle_minutes, crewplanner::Settings::SESSION_IDLE),
             session_absolute: minutes(self.session_absolute_minutes, crewplanner::Settings::SESSION_ABSOLUTE),
+            erase_deleted_after: days(
+                self.erase_deleted_after_days,
+                crewplanner::Settings::ERASE_DELETED_AFTER,
+            ),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
             security_contact: self.security_contact()?,
@@ -196,6 +203,10 @@ impl Config {
 
 fn minutes(minutes: Option<u64>, default: Duration) -> Duration {
     minutes.map_or(default, |minutes| Duration::from_secs(minutes.saturating_mul(60)))
+}
+
+fn days(days: Option<u64>, default: Duration) -> Duration {
+    days.map_or(default, |days| Duration::from_secs(days.saturating_mul(24 * 3600)))
 }
 
 fn read_file(file: &Path) -> Result<Table, Failure> {
@@ -242,6 +253,10 @@ mod tests {
             env(&[&WHOLE[..], &[("JWT_LINK_PROXY_HOPS", "1"), ("JWT_LINK_LOG_JSON", "true")]].concat());
         let config = config.expect("a whole configuration");
         assert_eq!(config.proxy_hops, 1);
+        assert_eq!(config.erase_deleted_after_days, None);
+        let erased =
+            env(&[&WHOLE[..], &[("JWT_LINK_ERASE_DELETED_AFTER_DAYS", "7")]].concat()).expect("whole");
+        assert_eq!(erased.erase_deleted_after_days, Some(7));
         assert_eq!(config.log_format(), LogFormat::Json);
     }
 

@@ -57,6 +57,7 @@ impl Sites {
             secret_key: secret_key.clone(),
             session_idle: crewplanner::Settings::SESSION_IDLE,
             session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
+            erase_deleted_after: crewplanner::Settings::ERASE_DELETED_AFTER,
             time_zone: time_zone.clone(),
             proxy_hops: ProxyHops(0),
             security_contact: None,

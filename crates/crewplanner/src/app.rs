@@ -15,13 +15,14 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 7] = [
+const MIGRATIONS: [Migration; 8] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
     Migration { version: 4, name: "news", sql: include_str!("../migrations/0004_news.sql") },
     Migration { version: 5, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 6, name: "people log in", sql: include_str!("../migrations/0006_login.sql") },
+    Migration { version: 10, name: "forgetting", sql: include_str!("../migrations/0010_forgetting.sql") },
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
 ];
 

@@ -1,9 +1,12 @@
 //! What the two companies tell each other about people of a client without being asked (Security Event Tokens).
 
 mod effect;
+mod keys;
 mod outbox;
 mod revoke;
+mod sign_in;
 
 pub(crate) use effect::apply;
 pub(crate) use outbox::audience;
-pub(crate) use revoke::session_revoked;
+pub(crate) use revoke::{session_ended, session_revoked};
+pub(crate) use sign_in::sign_in;

@@ -15,7 +15,7 @@ pub struct Integration {
     /// The name of the client's account at MobieTrain, as the client admin typed it.
     pub account_login_slug: String,
     pub enabled: bool,
-    /// The client admin who saved it; `None` when the command line did.
+    /// The client admin who saved it; `None` when the command line did, or somebody who is erased since.
     pub saved_by: Option<String>,
     pub saved_at: Timestamp,
     /// The first successful check. From then on everybody has the menu item, until it is disabled.
@@ -54,7 +54,7 @@ impl App {
     /// Only when the database fails.
     pub async fn integration(&self, client: &Client) -> Result<Option<Integration>, db::Error> {
         let mut read = self.db.read().await?;
-        let sql = "SELECT i.account_login_slug, i.enabled, e.name AS saved_by_name, i.saved_at, i.connected_at, \
+        let sql = "SELECT i.account_login_slug, i.enabled, NULLIF(e.name, '') AS saved_by_name, i.saved_at, i.connected_at, \
                    i.checked_at, i.check_result FROM integrations i \
                    LEFT JOIN employees e ON e.client_id = i.client_id AND e.id = i.saved_by WHERE i.client_id = $1";
         read.query(sql).bind(&client.id).optional().await

@@ -54,8 +54,8 @@ impl App {
         Ok(self.peer.deliver_due(self).await?)
     }
 
-    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, checks the
-    /// integrations that wait for MobieTrain.
+    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, erases who was deleted
+    /// long ago, checks the integrations that wait for MobieTrain.
     ///
     /// # Errors
     /// When the database or a signing key fails; what was done before stays done.
@@ -68,7 +68,8 @@ impl App {
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
-    Ok(app.login.tidy().await?)
+    app.login.tidy().await?;
+    Ok(app.erase_deleted().await?)
 }
 
 async fn check_waiting(app: &App) -> Result<(), Refusal> {

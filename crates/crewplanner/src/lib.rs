@@ -2,7 +2,7 @@
 //!
 //! A request's way: `routes.rs` (the table of contents) → one endpoint function, a file of its own under
 //! `routes/` → a domain function in one of the rooms beside this file, with its SQL → a template.
-//! A launch: `routes/launch.rs` → `link` (the claims; the active key of `peer` signs) → a page that posts it.
+//! A launch: `routes/launch.rs` → `link` (the claims; the active key of `peer` signs) → `routes/link_page.rs`, which posts it.
 //! The red bullet: `routes/events.rs` (MobieTrain tells that something changed) → `events` (a counter rises; a notice
 //! wakes every process) → `training::follow` → `training::hub` (who has a page open) → `training::news` (one question
 //! to MobieTrain) → `routes/news.rs` (the stream of the page).

@@ -5,11 +5,13 @@ use jwt_link::{Claims, Status, Subject, TokenType, limits, mint, new_jti};
 
 use crate::{App, Client, Employee, Refusal};
 
-/// What a relaunch or a deep link brought along.
+/// What a relaunch or a deep link brought along, and where it is asked for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Extras {
     pub(crate) nonce: Option<String>,
     pub(crate) target_link_uri: Option<String>,
+    /// The id of the session that the link is asked for in.
+    pub(crate) sid: Option<String>,
 }
 
 /// A fresh link for one employee, and the address that it is posted to.
@@ -24,6 +26,7 @@ pub(crate) async fn mint_link(
     let audience = app.audience(account_login_slug);
     let mut claims = claims(app, client, Some(employee), &audience)
         .nonce(extras.nonce)
+        .sid(extras.sid)
         .target_link_uri(extras.target_link_uri);
     let mut token = mint(&claims, TokenType::Link, &key);
     if token.len() > limits::TOKEN {

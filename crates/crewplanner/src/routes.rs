@@ -7,11 +7,13 @@ mod home;
 mod integrations;
 mod jwks;
 mod launch;
+mod link_page;
 mod me;
 mod mobietrain;
 mod news;
 mod paths;
 mod profile;
+mod select_account;
 mod sign_in;
 mod sign_out;
 mod signed_in;
@@ -65,6 +67,7 @@ fn portal(app: &App) -> Router {
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
         .typed_get(launch::show)
+        .typed_post(select_account::submit)
         .typed_post(events::receive)
         .typed_get(jwks::show)
         .fallback(nothing_here)

@@ -1,4 +1,4 @@
-//! What an installation decides: addresses, database, session length (its timeouts).
+//! What an installation decides: addresses, database, session length (its timeouts), retention.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,6 +21,8 @@ pub struct Settings {
     pub session_idle: Duration,
     /// … and this long after the sign-in whatever happens.
     pub session_absolute: Duration,
+    /// Who somebody was is erased this long after they were deleted; until then a mistake can be mended.
+    pub erase_deleted_after: Duration,
     /// Dates, times and the greeting follow it.
     pub time_zone: TimeZone,
     pub proxy_hops: ProxyHops,
@@ -32,4 +34,5 @@ impl Settings {
     /// Longer than a session of MobieTrain, which comes back here for a fresh link without a question.
     pub const SESSION_IDLE: Duration = Duration::from_secs(7 * 24 * 3600);
     pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(30 * 24 * 3600);
+    pub const ERASE_DELETED_AFTER: Duration = Duration::from_secs(30 * 24 * 3600);
 }

@@ -4,7 +4,7 @@
 //!
 //! | who | at | for |
 //! | --- | --- | --- |
-//! | the employee's browser | the issuer, [`LAUNCH`] | a fresh link: the menu item, and a relaunch with its nonce |
+//! | the employee's browser | the issuer, [`LAUNCH`] | a fresh link: the menu item, a relaunch with its nonce, "not you?" |
 //! | the employee's browser | the audience, [`REDEEM`] | redeeming the link; without one, a relaunch |
 //! | either side's server | the other, [`KEYS`] | the public keys of the other |
 //! | the issuer's server | the audience, [`CONNECTION_CHECK`] | is the other half of the pairing there? |
@@ -26,6 +26,9 @@ pub const REDEEM_ROOT: &str = "/login/external/";
 
 /// Mints a link for whoever is signed in at the issuer.
 pub const LAUNCH: &str = "/integrations/mobietrain/launch";
+
+/// The `prompt` of a [`LAUNCH`] that mints nothing before the issuer has asked who is there.
+pub const SELECT_ACCOUNT: &str = "select_account";
 
 /// The public keys of a side (RFC 7517 §5): a document by [`jwks_document`](crate::jwks_document).
 pub const KEYS: &str = "/.well-known/jwks.json";
@@ -73,6 +76,12 @@ pub fn relaunch(issuer: &str, nonce: &str, target_link_uri: Option<&str>) -> Str
         }
         None => format!("{issuer}{LAUNCH}?nonce={nonce}"),
     }
+}
+
+/// The same for a person who says that they are somebody else: the issuer mints nothing before it has asked who is there
+/// (`prompt` of OpenID Connect Core §3.1.2.1).
+pub fn select_account(issuer: &str, nonce: &str, target_link_uri: Option<&str>) -> String {
+    format!("{}&prompt={SELECT_ACCOUNT}", relaunch(issuer, nonce, target_link_uri))
 }
 
 /// Where a side, be it an issuer or the audience, publishes its keys.

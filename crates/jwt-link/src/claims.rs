@@ -57,6 +57,10 @@ pub struct Claims {
     /// In a relaunch, the value that came with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
+    /// The issuer's session that the link was asked for in (OpenID Connect Front-Channel Logout 1.0 §3): an opaque id,
+    /// with which a `session-revoked` ends what the link has opened. Never the session's secret, and never used again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sid: Option<String>,
 }
 
 /// Whom a token speaks of. A call that concerns no employee speaks of the company: the issuer, its name, active.
@@ -101,6 +105,7 @@ impl Claims {
             departments: None,
             target_link_uri: None,
             nonce: None,
+            sid: None,
         }
     }
 }
@@ -128,6 +133,7 @@ optional_claims! {
     departments: Vec<Department>,
     target_link_uri: String,
     nonce: String,
+    sid: String,
 }
 
 /// Whether an employee works at the company at present. An inactive one signs on all the same.

@@ -31,14 +31,28 @@ pub enum SecurityEvent {
         /// Unix seconds.
         completed_at: i64,
     },
-    /// From the issuer: sessions that began with a link minted at this time or before are over
-    /// (OpenID CAEP 1.0 §3.1).
+    /// From the issuer: sessions are over (OpenID CAEP 1.0 §3.1).
     SessionRevoked {
         /// Who.
         person: Person,
+        /// The one session at the issuer that is over, by the `sid` of its links: what they have opened is over, whenever
+        /// they were minted. `None`: all that began with a link minted at the time below or before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        session: Option<String>,
         /// Unix seconds, by the clock that mints the links.
         event_timestamp: i64,
     },
+    /// From the audience: the person was deleted there, with everything they had done. What is told of a time before it is
+    /// to be forgotten, also when it comes later.
+    LearnerDeleted {
+        /// Who.
+        person: Person,
+        /// Unix seconds, by the clock that says when courses were completed.
+        deleted_at: i64,
+    },
+    /// From either side: its key set is another one than before, because a key was revoked. It is no more than a reason to
+    /// look again: which keys are trusted, the key set alone says.
+    KeysChanged,
 }
 
 /// An employee, as both sides name them: a subject identifier of the format `iss_sub` (RFC 9493 §3.2.3).
@@ -57,11 +71,19 @@ pub(crate) enum Kind {
     CoursesSeen,
     CourseCompleted,
     SessionRevoked,
+    LearnerDeleted,
+    KeysChanged,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 4] =
-        [Self::CatalogueChanged, Self::CoursesSeen, Self::CourseCompleted, Self::SessionRevoked];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::CatalogueChanged,
+        Self::CoursesSeen,
+        Self::CourseCompleted,
+        Self::SessionRevoked,
+        Self::LearnerDeleted,
+        Self::KeysChanged,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -69,6 +91,8 @@ impl Kind {
             Self::CoursesSeen => "courses-seen",
             Self::CourseCompleted => "course-completed",
             Self::SessionRevoked => "session-revoked",
+            Self::LearnerDeleted => "learner-deleted",
+            Self::KeysChanged => "keys-changed",
         }
     }
 
@@ -78,6 +102,8 @@ impl Kind {
             Self::CoursesSeen => "urn:jwt-link:event:courses-seen",
             Self::CourseCompleted => "urn:jwt-link:event:course-completed",
             Self::SessionRevoked => "https://schemas.openid.net/secevent/caep/event-type/session-revoked",
+            Self::LearnerDeleted => "urn:jwt-link:event:learner-deleted",
+            Self::KeysChanged => "urn:jwt-link:event:keys-changed",
         }
     }
 }
@@ -96,9 +122,10 @@ impl SecurityEvent {
     /// Whom it is about; `None` when it is about all people of an account.
     pub const fn person(&self) -> Option<&Person> {
         match self {
-            Self::CatalogueChanged { .. } => None,
+            Self::CatalogueChanged { .. } | Self::KeysChanged => None,
             Self::CoursesSeen { person }
             | Self::CourseCompleted { person, .. }
+            | Self::LearnerDeleted { person, .. }
             | Self::SessionRevoked { person, .. } => Some(person),
         }
     }
@@ -109,6 +136,8 @@ impl SecurityEvent {
             Self::CoursesSeen { .. } => Kind::CoursesSeen,
             Self::CourseCompleted { .. } => Kind::CourseCompleted,
             Self::SessionRevoked { .. } => Kind::SessionRevoked,
+            Self::LearnerDeleted { .. } => Kind::LearnerDeleted,
+            Self::KeysChanged => Kind::KeysChanged,
         }
     }
 }
@@ -133,36 +162,48 @@ pub struct EventClaims {
 
 impl Serialize for EventClaims {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut claims = serializer.serialize_map(Some(7))?;
+        let mut claims = serializer.serialize_map(None)?;
         claims.serialize_entry("iss", &self.iss)?;
         claims.serialize_entry("aud", &self.aud)?;
         claims.serialize_entry("iat", &self.iat)?;
         claims.serialize_entry("jti", &self.jti)?;
         claims.serialize_entry("toe", &self.toe)?;
-        claims.serialize_entry("sub_id", &SubjectIdentifier::of(&self.event))?;
+        if let Some(subject) = SubjectIdentifier::of(&self.event) {
+            claims.serialize_entry("sub_id", &subject)?;
+        }
         claims.serialize_entry("events", &Events(&self.event))?;
         claims.end()
     }
 }
 
-/// RFC 9493 §3.
+/// RFC 9493 §3; `complex` is of the OpenID Shared Signals Framework 1.0, which CAEP's events are told with.
 #[derive(Serialize)]
 #[serde(tag = "format", rename_all = "snake_case")]
 enum SubjectIdentifier<'a> {
     IssSub { iss: &'a str, sub: &'a str },
     Opaque { id: &'a str },
+    Complex { user: Box<Self>, session: Box<Self> },
 }
 
 impl<'a> SubjectIdentifier<'a> {
-    fn of(event: &'a SecurityEvent) -> Self {
-        match event {
+    /// `None`: the event is about its sender, whom `iss` names.
+    fn of(event: &'a SecurityEvent) -> Option<Self> {
+        Some(match event {
             SecurityEvent::CatalogueChanged { account, .. } => Self::Opaque { id: account },
+            SecurityEvent::SessionRevoked { person, session: Some(session), .. } => Self::Complex {
+                user: Box::new(Self::person(person)),
+                session: Box::new(Self::Opaque { id: session }),
+            },
             SecurityEvent::CoursesSeen { person }
             | SecurityEvent::CourseCompleted { person, .. }
-            | SecurityEvent::SessionRevoked { person, .. } => {
-                Self::IssSub { iss: &person.iss, sub: &person.sub }
-            }
-        }
+            | SecurityEvent::SessionRevoked { person, .. }
+            | SecurityEvent::LearnerDeleted { person, .. } => Self::person(person),
+            SecurityEvent::KeysChanged => return None,
+        })
+    }
+
+    fn person(person: &'a Person) -> Self {
+        Self::IssSub { iss: &person.iss, sub: &person.sub }
     }
 }
 
@@ -184,13 +225,14 @@ impl Events<'_> {
             SecurityEvent::CatalogueChanged { catalogue_version, .. } => {
                 json!({ "catalogue_version": catalogue_version })
             }
-            SecurityEvent::CoursesSeen { .. } => json!({}),
+            SecurityEvent::CoursesSeen { .. } | SecurityEvent::KeysChanged => json!({}),
             SecurityEvent::CourseCompleted { course, title, completed_at, .. } => {
                 json!({ "course": course, "title": title, "completed_at": completed_at })
             }
             SecurityEvent::SessionRevoked { event_timestamp, .. } => {
                 json!({ "event_timestamp": event_timestamp })
             }
+            SecurityEvent::LearnerDeleted { deleted_at, .. } => json!({ "deleted_at": deleted_at }),
         }
     }
 }

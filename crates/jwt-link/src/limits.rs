@@ -26,6 +26,8 @@ pub const TOKEN_ID_MIN: usize = 16;
 pub const TOKEN_ID: usize = 128;
 /// `nonce`.
 pub const NONCE: usize = 255;
+/// `sid`: printable ASCII, at least one character.
+pub const SESSION_ID: usize = 255;
 /// `name`, `given_name`, `family_name` and the name of a department.
 pub const NAME: usize = 200;
 /// `employee_number`.

@@ -4,8 +4,8 @@ use http::{HeaderMap, HeaderValue};
 use serde::Deserialize;
 use web::{ClientAddress, cookie};
 
-use crate::Login;
 use crate::devices::{DEVICE_AGE, DEVICE_COOKIE};
+use crate::{EndedSession, Login};
 
 /// The probe: set by the page that asks who is there, and missing when its form comes back from a browser that keeps no
 /// cookies. Such a browser would be asked again for ever.
@@ -47,6 +47,8 @@ pub struct Browser {
 pub struct SignedIn {
     pub(crate) session: String,
     pub(crate) device: String,
+    /// The sessions that ended with it: the one that the browser had, and what made room.
+    pub ended: Vec<EndedSession>,
 }
 
 impl Login {
@@ -63,7 +65,7 @@ impl Login {
 
     /// The `Set-Cookie` headers of a browser that has signed in.
     pub fn cookies(&self, signed_in: &SignedIn) -> [HeaderValue; 2] {
-        let SignedIn { session, device } = signed_in;
+        let SignedIn { session, device, .. } = signed_in;
         [
             cookie::lax(self.sessions.cookie, session, self.sessions.absolute),
             cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE),

@@ -48,7 +48,8 @@ use hashing::Hashing;
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::Ended;
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
-pub use sign_in::{Attempt, Outcome};
+pub use sessions::EndedSession;
+pub use sign_in::{Attempt, Outcome, Verified};
 
 /// The tables: a migration of both sites.
 pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");

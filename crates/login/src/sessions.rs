@@ -12,7 +12,20 @@ use crate::{Attempt, Ended, KEPT, Login, devices};
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
 
+/// A session that has ended, for whoever was told of it by its [`Login::sid`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndedSession {
+    pub person_id: String,
+    pub sid: String,
+}
+
 impl Login {
+    /// The id of the session that this token opens, for others: it opens nothing, and neither the token nor the row that
+    /// it opens can be found by it. The same for as long as the session lasts, and no other session ever has it.
+    pub fn sid(&self, token: &str) -> String {
+        sid(&web::hash_token(token))
+    }
+
     /// Whose session this token opens, while it lasts. That it was used is written down, once a minute.
     ///
     /// # Errors
@@ -76,8 +89,13 @@ impl Login {
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn end(&self, write: &mut Write, tenant_id: &str, token: &str) -> Result<(), db::Error> {
-        end_each(write, tenant_id, vec![web::hash_token(token)]).await
+    pub async fn end(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        token: &str,
+    ) -> Result<Option<EndedSession>, db::Error> {
+        Ok(end_each(write, tenant_id, vec![web::hash_token(token)]).await?.pop())
     }
 
     /// Ends all sessions of a person and forgets their browsers: for a phone that was lost.
@@ -100,13 +118,14 @@ impl Login {
     }
 
     /// Opens a session and answers its token. The one that the browser had ends, and those of this person that were used
-    /// least lately make room.
+    /// least lately make room, which `ended` is told.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
         attempt: &Attempt<'_>,
         person_id: &str,
         now: Timestamp,
+        ended: &mut Vec<EndedSession>,
     ) -> Result<String, db::Error> {
         let tenant_id = attempt.tenant_id;
         let old = attempt.browser.session.as_deref().map(web::hash_token).unwrap_or_default();
@@ -115,9 +134,9 @@ impl Login {
             (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
              ORDER BY last_seen_at DESC, token_hash LIMIT $4)";
         let too_many = write.query(too_many).bind(tenant_id).bind(person_id).bind(&old).bind(KEPT - 1);
-        let mut ended: Vec<String> = too_many.all().await?;
-        ended.push(old);
-        end_each(write, tenant_id, ended).await?;
+        let mut hashes: Vec<String> = too_many.all().await?;
+        hashes.push(old);
+        ended.extend(end_each(write, tenant_id, hashes).await?);
         let token = web::new_token(&self.rng);
         let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
                       VALUES ($1, $2, $3, $4, $4)";
@@ -136,13 +155,24 @@ impl Login {
 /// Ends the sessions with these hashes, in the order in which everybody takes them who takes more than one: two that meet
 /// each other half way on PostgreSQL would wait for each other. So would a sign-in that ends somebody else's session in
 /// a browser that they share, and the other's in another browser.
-async fn end_each(write: &mut Write, tenant_id: &str, mut hashes: Vec<String>) -> Result<(), db::Error> {
+async fn end_each(
+    write: &mut Write,
+    tenant_id: &str,
+    mut hashes: Vec<String>,
+) -> Result<Vec<EndedSession>, db::Error> {
     hashes.sort();
+    let mut ended = Vec::new();
     for hash in hashes {
         let sql = "DELETE FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 RETURNING person_id";
-        if let Some(person_id) = write.query(sql).bind(tenant_id).bind(hash).optional::<String>().await? {
+        if let Some(person_id) = write.query(sql).bind(tenant_id).bind(&hash).optional::<String>().await? {
             write.notify(Ended { tenant_id, person_id: &person_id });
+            ended.push(EndedSession { person_id, sid: sid(&hash) });
         }
     }
-    Ok(())
+    Ok(ended)
+}
+
+/// Of the session in this row.
+fn sid(token_hash: &str) -> String {
+    web::hash_token(&format!("sid of {token_hash}"))
 }

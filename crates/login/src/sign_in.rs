@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use db::Write;
 use kernel::Timestamp;
 
 use crate::browser::{Browser, SignedIn};
@@ -40,6 +41,13 @@ pub enum Outcome {
     TooMany(Duration),
 }
 
+/// An attempt whose password fits, for [`Login::open`].
+pub struct Verified<'a> {
+    attempt: &'a Attempt<'a>,
+    person_id: &'a str,
+    hash: String,
+}
+
 /// What is known of the person and their browser before the password is looked at.
 struct Known {
     hash: Option<String>,
@@ -48,18 +56,36 @@ struct Known {
 }
 
 impl Login {
-    /// Checks the password and opens a session, which takes the place of the one that the browser had: a token that
-    /// was planted before the sign-in is worth nothing after it.
+    /// Checks the password and opens a session ([`verify`](Self::verify) and [`open`](Self::open)), for a site that has
+    /// nobody to tell of the sessions that end with it.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn sign_in(&self, attempt: &Attempt<'_>) -> Result<Outcome, db::Error> {
+        let verified = match self.verify(attempt).await? {
+            Ok(verified) => verified,
+            Err(outcome) => return Ok(outcome),
+        };
+        let mut write = self.db.write().await?;
+        let outcome = self.open(&mut write, &verified).await?;
+        write.commit().await?;
+        Ok(outcome)
+    }
+
+    /// Checks the password. What is wrong is an outcome for the person who typed it.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn verify<'a>(
+        &self,
+        attempt: &'a Attempt<'a>,
+    ) -> Result<Result<Verified<'a>, Outcome>, db::Error> {
         let now = self.clock.now();
         let known = self.known(attempt, now).await?;
         let address = &attempt.browser.address;
         let tries = match self.buckets.take(attempt.person(), address, known.device.as_deref(), now) {
             Ok(tries) => tries,
-            Err(wait) => return Ok(Outcome::TooMany(wait)),
+            Err(wait) => return Ok(Err(Outcome::TooMany(wait))),
         };
         let lane = if known.device.is_some() { Lane::Known } else { Lane::Strangers };
         let fits = attempt.password.len() <= PASSWORD_BYTES
@@ -67,10 +93,9 @@ impl Login {
         match (attempt.person_id, known.hash) {
             (Some(person_id), Some(hash)) if fits => {
                 tries.give_back();
-                let opened = self.open(attempt, person_id, &hash, now).await?;
-                Ok(opened.map_or(Outcome::Refused, Outcome::SignedIn))
+                Ok(Ok(Verified { attempt, person_id, hash }))
             }
-            _ => Ok(Outcome::Refused),
+            _ => Ok(Err(Outcome::Refused)),
         }
     }
 
@@ -89,23 +114,23 @@ impl Login {
         Ok(Known { hash, device })
     }
 
-    /// `None` when the password that was verified (`hash`) has been changed since, or the person is gone.
-    async fn open(
-        &self,
-        attempt: &Attempt<'_>,
-        person_id: &str,
-        hash: &str,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, db::Error> {
-        let (tenant_id, browser) = (attempt.tenant_id, attempt.browser);
-        let mut write = self.db.write().await?;
-        if !passwords::still_stands(&mut write, tenant_id, person_id, hash).await? {
-            return Ok(None);
+    /// Opens a session, which takes the place of the one that the browser had: a token that was planted before the sign-in
+    /// is worth nothing after it. Refused when the password that was verified has been changed since, or the person is
+    /// gone. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn open(&self, write: &mut Write, verified: &Verified<'_>) -> Result<Outcome, db::Error> {
+        let Verified { attempt, person_id, hash } = verified;
+        let Attempt { tenant_id, browser, .. } = attempt;
+        let now = self.clock.now();
+        if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
+            return Ok(Outcome::Refused);
         }
-        let session = self.start_session(&mut write, attempt, person_id, now).await?;
+        let mut ended = Vec::new();
+        let session = self.start_session(write, attempt, person_id, now, &mut ended).await?;
         let had = browser.device.as_deref();
-        let device = devices::remember(&mut write, &self.rng, tenant_id, person_id, had, now).await?;
-        write.commit().await?;
-        Ok(Some(SignedIn { session, device }))
+        let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
+        Ok(Outcome::SignedIn(SignedIn { session, device, ended }))
     }
 }

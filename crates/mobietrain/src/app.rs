@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 12] = [
+pub(crate) const MIGRATIONS: [Migration; 13] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -29,6 +29,11 @@ pub(crate) const MIGRATIONS: [Migration; 12] = [
     Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
     Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
     Migration { version: 10, name: "sign-on", sql: include_str!("../migrations/0010_sign_on.sql") },
+    Migration {
+        version: 11,
+        name: "shared devices",
+        sql: include_str!("../migrations/0011_shared_devices.sql"),
+    },
     Migration { version: 12, name: "identity", sql: include_str!("../migrations/0012_identity.sql") },
     Migration { version: 13, name: "bounds", sql: include_str!("../migrations/0013_bounds.sql") },
     Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },

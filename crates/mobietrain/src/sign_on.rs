@@ -39,7 +39,7 @@ use crate::addresses::redeems;
 use crate::people::said;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
-const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out \
+const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out, or signed out \
                        everywhere, or were deleted there.";
 
 pub(crate) enum Outcome {

@@ -86,9 +86,42 @@ pub(crate) async fn course_completed(
     app.peer.put(write, account_id, &event).await
 }
 
+/// Takes back what CrewPlanner has not been told yet about somebody who is deleted, and tells it to forget the rest.
+/// `person` was read before they went.
+pub(crate) async fn learner_deleted(
+    app: &App,
+    write: &mut Write,
+    account_id: &AccountId,
+    sub: &str,
+    person: Option<Person>,
+) -> Result<(), db::Error> {
+    app.peer.take_back(write, account_id, sub).await?;
+    let Some(person) = person else { return Ok(()) };
+    let deleted_at = app.clock.now().as_secs();
+    app.peer.put(write, account_id, &SecurityEvent::LearnerDeleted { person, deleted_at }).await
+}
+
+impl App {
+    /// Takes a key of ours out of use for good. All planners that we are connected with are told in the same transaction
+    /// that our keys are others, so that they refuse what the key has signed within seconds.
+    ///
+    /// # Errors
+    /// There is no such key, or the database fails.
+    pub async fn revoke_key(&self, kid: &str) -> Result<(), peer::Error> {
+        let mut write = self.db.write().await?;
+        self.peer.keys.revoke(&mut write, KEYS_OF, kid).await?;
+        // The one query here that names no account: the keys are everybody's.
+        let accounts: Vec<AccountId> = write.query("SELECT account_id FROM connections").all().await?;
+        for account_id in accounts {
+            self.peer.put(&mut write, &account_id, &SecurityEvent::KeysChanged).await?;
+        }
+        Ok(write.commit().await?)
+    }
+}
+
 /// The learner as CrewPlanner knows them; `None` when there is nobody to tell: another client's people are none of its
 /// business.
-async fn person(
+pub(crate) async fn person(
     app: &App,
     conn: &mut Connection,
     account_id: &AccountId,

@@ -397,7 +397,7 @@ cms-why-everyone = هذه المجموعة تضم الجميع
 cms-why-picked = اختيار يدوي
 cms-why-rule = يطابق القاعدة
 cms-learner-delete = حذف المتعلّم وتقدّمه
-cms-learner-delete-text = يزيل المتعلّم وكل ما أنجزه. لا يتأثر { $planner } بذلك.
+cms-learner-delete-text = يزيل المتعلّم وكل ما أنجزه، وكذلك الدورات المكتملة التي يعرضها { $planner }.
 cms-learner-delete-link = حذف المتعلّم…
 cms-learner-delete-label = حذف { $name }
 cms-learner-delete-title = حذف { $name } من MobieTrain؟
@@ -443,8 +443,9 @@ cms-lost-sessions = { $n ->
     [many] { $n } جلسة مفتوحة، تنتهي فورًا
    *[other] { $n } جلسة مفتوحة، تنتهي فورًا
   }
-cms-not-lost = لا يتأثر
-cms-not-lost-text = { $planner }. وعند فتح MobieTrain منه مرة أخرى، تكون البداية من جديد لـ { $name }.
+cms-lost-there = ما يعرضه { $planner } عن هذه الدورات
+cms-not-lost = ما يبقى
+cms-not-lost-text = حساب { $name } في { $planner }. وفي تشخيص الروابط: متى دخل أحدهم، من دون ذكر من هو. وعند فتح MobieTrain من { $planner } مرة أخرى يبدأ متعلّم جديد من دون أي شيء.
 
 # User groups
 cms-group = المجموعة

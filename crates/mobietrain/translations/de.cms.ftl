@@ -334,7 +334,7 @@ cms-why-everyone = Alle sind in dieser Gruppe
 cms-why-picked = Von Hand ausgewählt
 cms-why-rule = Passt zur Regel
 cms-learner-delete = Person und Fortschritt löschen
-cms-learner-delete-text = Entfernt die lernende Person und alles, was sie gemacht hat. { $planner } ist nicht betroffen.
+cms-learner-delete-text = Entfernt die lernende Person und alles, was sie gemacht hat, auch die abgeschlossenen Kurse, die { $planner } zeigt.
 cms-learner-delete-link = Person löschen …
 cms-learner-delete-label = { $name } löschen
 cms-learner-delete-title = { $name } aus MobieTrain löschen?
@@ -365,8 +365,9 @@ cms-lost-sessions = { $n ->
     [one] Eine offene Sitzung, die sofort endet
    *[other] { $n } offene Sitzungen, die sofort enden
   }
-cms-not-lost = Nicht betroffen
-cms-not-lost-text = { $planner }. Wenn { $name } MobieTrain von dort wieder öffnet, beginnt alles von vorn.
+cms-lost-there = Was { $planner } von diesen Kursen zeigt
+cms-not-lost = Was bleibt
+cms-not-lost-text = Das Konto von { $name } in { $planner }. In der Link-Diagnose: wann sich jemand angemeldet hat, ohne zu sagen, wer. Öffnet { $name } MobieTrain erneut aus { $planner }, beginnt dort eine neue lernende Person mit nichts.
 
 # User groups
 cms-group = Gruppe

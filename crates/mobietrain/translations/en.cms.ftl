@@ -334,7 +334,7 @@ cms-why-everyone = Everybody is in this group
 cms-why-picked = Hand-picked
 cms-why-rule = Matches the rule
 cms-learner-delete = Delete learner and progress
-cms-learner-delete-text = Takes away the learner and everything they did. { $planner } is not affected.
+cms-learner-delete-text = Takes away the learner and everything they did, also the completed courses that { $planner } shows.
 cms-learner-delete-link = Delete learner…
 cms-learner-delete-label = Delete { $name }
 cms-learner-delete-title = Delete { $name } from MobieTrain?
@@ -365,8 +365,9 @@ cms-lost-sessions = { $n ->
     [one] One open session, which ends at once
    *[other] { $n } open sessions, which end at once
   }
-cms-not-lost = Not affected
-cms-not-lost-text = { $planner }. If { $name } opens MobieTrain from there again, they begin anew.
+cms-lost-there = What { $planner } shows of these courses
+cms-not-lost = What stays
+cms-not-lost-text = The account of { $name } in { $planner }. In the link doctor: when somebody signed on, without saying who. If { $name } opens MobieTrain from { $planner } again, a new learner begins with nothing.
 
 # User groups
 cms-group = Group

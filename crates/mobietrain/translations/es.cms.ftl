@@ -334,7 +334,7 @@ cms-why-everyone = Todo el mundo está en este grupo
 cms-why-picked = Elección manual
 cms-why-rule = Cumple la regla
 cms-learner-delete = Eliminar participante y progreso
-cms-learner-delete-text = Elimina al participante y todo lo que hizo. { $planner } no se ve afectado.
+cms-learner-delete-text = Elimina al participante y todo lo que hizo, también los cursos completados que muestra { $planner }.
 cms-learner-delete-link = Eliminar participante…
 cms-learner-delete-label = Eliminar a { $name }
 cms-learner-delete-title = ¿Eliminar a { $name } de MobieTrain?
@@ -365,8 +365,9 @@ cms-lost-sessions = { $n ->
     [one] Una sesión abierta, que termina al instante
    *[other] { $n } sesiones abiertas, que terminan al instante
   }
-cms-not-lost = No se ve afectado
-cms-not-lost-text = { $planner }. Si { $name } vuelve a abrir MobieTrain desde allí, empieza de cero.
+cms-lost-there = Lo que { $planner } muestra de estos cursos
+cms-not-lost = Lo que se conserva
+cms-not-lost-text = La cuenta de { $name } en { $planner }. En el diagnóstico de enlaces: cuándo entró alguien, sin decir quién. Si { $name } vuelve a abrir MobieTrain desde { $planner }, empieza un participante nuevo, sin nada.
 
 # User groups
 cms-group = Grupo

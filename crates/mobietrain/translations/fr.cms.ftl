@@ -334,7 +334,7 @@ cms-why-everyone = Tout le monde est dans ce groupe
 cms-why-picked = Choix manuel
 cms-why-rule = Correspond à la règle
 cms-learner-delete = Supprimer avec la progression
-cms-learner-delete-text = Supprime l’apprenant et tout ce qu’il a fait. Rien ne change dans { $planner }.
+cms-learner-delete-text = Supprime l’apprenant et tout ce qu’il a fait, y compris les cours terminés affichés par { $planner }.
 cms-learner-delete-link = Supprimer l’apprenant…
 cms-learner-delete-label = Supprimer { $name }
 cms-learner-delete-title = Supprimer { $name } de MobieTrain ?
@@ -365,8 +365,9 @@ cms-lost-sessions = { $n ->
     [one] Une session ouverte, qui prend fin aussitôt
    *[other] { $n } sessions ouvertes, qui prennent fin aussitôt
   }
-cms-not-lost = Non concerné
-cms-not-lost-text = { $planner }. Si { $name } ouvre à nouveau MobieTrain à partir de là, tout recommence à zéro.
+cms-lost-there = Ce que { $planner } affiche de ces cours
+cms-not-lost = Ce qui reste
+cms-not-lost-text = Le compte de { $name } dans { $planner }. Dans le docteur des liens : quand quelqu’un s’est connecté, sans dire qui. Si { $name } ouvre à nouveau MobieTrain depuis { $planner }, un nouvel apprenant commence à zéro.
 
 # User groups
 cms-group = Groupe

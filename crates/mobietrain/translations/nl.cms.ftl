@@ -334,7 +334,7 @@ cms-why-everyone = Iedereen zit in deze groep
 cms-why-picked = Zelf gekozen
 cms-why-rule = Voldoet aan de regel
 cms-learner-delete = Cursist en voortgang verwijderen
-cms-learner-delete-text = Verwijdert de cursist en alles wat die deed. In { $planner } verandert er niets.
+cms-learner-delete-text = Verwijdert de cursist en alles wat die deed, ook de afgewerkte cursussen die { $planner } toont.
 cms-learner-delete-link = Cursist verwijderen…
 cms-learner-delete-label = { $name } verwijderen
 cms-learner-delete-title = { $name } verwijderen uit MobieTrain?
@@ -365,8 +365,9 @@ cms-lost-sessions = { $n ->
     [one] Eén open sessie, die meteen eindigt
    *[other] { $n } open sessies, die meteen eindigen
   }
-cms-not-lost = Niet geraakt
-cms-not-lost-text = { $planner }. Als { $name } MobieTrain daar opnieuw opent, begint alles van voren af aan.
+cms-lost-there = Wat { $planner } van deze cursussen toont
+cms-not-lost = Wat blijft
+cms-not-lost-text = Het account van { $name } in { $planner }. In de linkdokter: wanneer iemand zich aanmeldde, zonder te zeggen wie. Opent { $name } MobieTrain opnieuw vanuit { $planner }, dan begint een nieuwe cursist met niets.
 
 # User groups
 cms-group = Groep

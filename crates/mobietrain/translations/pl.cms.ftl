@@ -364,7 +364,7 @@ cms-why-everyone = Do tej grupy należą wszyscy
 cms-why-picked = Wybór ręczny
 cms-why-rule = Spełnia regułę
 cms-learner-delete = Usuń uczestnika i postępy
-cms-learner-delete-text = Usuwa uczestnika i wszystko, co zrobił. Nie wpływa to na { $planner }.
+cms-learner-delete-text = Usuwa uczestnika i wszystko, co zrobił, także ukończone kursy, które pokazuje { $planner }.
 cms-learner-delete-link = Usuń uczestnika…
 cms-learner-delete-label = Usuń: { $name }
 cms-learner-delete-title = Usunąć z MobieTrain: { $name }?
@@ -405,8 +405,9 @@ cms-lost-sessions = { $n ->
     [many] { $n } otwartych sesji, które od razu się zakończą
    *[other] { $n } otwartej sesji, która od razu się zakończy
   }
-cms-not-lost = Bez zmian
-cms-not-lost-text = { $planner }. Jeśli { $name } ponownie otworzy stamtąd MobieTrain, zacznie od nowa.
+cms-lost-there = To, co { $planner } pokazuje o tych kursach
+cms-not-lost = Co zostaje
+cms-not-lost-text = Konto w { $planner }: { $name }. W diagnostyce linków: kiedy ktoś się logował, bez informacji kto. Po ponownym otwarciu MobieTrain z { $planner } zaczyna nowy uczestnik, bez niczego.
 
 # User groups
 cms-group = Grupa

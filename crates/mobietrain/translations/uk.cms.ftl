@@ -370,7 +370,7 @@ cms-why-everyone = До цієї групи належать усі
 cms-why-picked = Вибрано вручну
 cms-why-rule = Відповідає правилу
 cms-learner-delete = Видалити слухача та прогрес
-cms-learner-delete-text = Видаляє слухача й усе ним зроблене. На { $planner } це не впливає.
+cms-learner-delete-text = Видаляє слухача й усе ним зроблене, також завершені курси, які показує { $planner }.
 cms-learner-delete-link = Видалити слухача…
 cms-learner-delete-label = Видалити: { $name }
 cms-learner-delete-title = Видалити з MobieTrain: { $name }?
@@ -412,8 +412,9 @@ cms-lost-sessions = { $n ->
     [many] { $n } відкритих сеансів, які одразу завершаться
    *[other] { $n } відкритого сеансу, які одразу завершаться
   }
-cms-not-lost = Залишиться без змін
-cms-not-lost-text = { $planner }. Якщо { $name } знову відкриє звідти MobieTrain, доведеться починати спочатку.
+cms-lost-there = Те, що { $planner } показує про ці курси
+cms-not-lost = Що залишиться
+cms-not-lost-text = Обліковий запис у { $planner }: { $name }. У діагностиці посилань: коли хтось входив, без зазначення хто. Якщо знову відкрити MobieTrain із { $planner }, почне новий слухач, без нічого.
 
 # User groups
 cms-group = Група

@@ -5,7 +5,9 @@ mod answer;
 
 use db::Write;
 use http::{HeaderMap, header};
-use jwt_link::{Expected, Failure, ReceivedEvent, TokenType, Unverified, VerifiedEvent, limits};
+use jwt_link::{
+    Expected, Failure, ReceivedEvent, SecurityEvent, TokenType, Unverified, VerifiedEvent, limits,
+};
 use serde_json::Value;
 use web::{ClientAddress, metrics};
 
@@ -125,6 +127,9 @@ impl Peer {
         if new {
             let ahead = event.iat.saturating_sub(now.as_secs());
             self.skews.note(&mut write, sender.tenant_id, ahead, now).await?;
+        }
+        if new && event.event == Some(SecurityEvent::KeysChanged) {
+            self.keys_changed(&mut write, sender.issuer);
         }
         let result = if new { "new" } else { "duplicate" };
         metrics::event_received(name, result);

@@ -53,6 +53,8 @@ struct Known {
     keys: Option<Arc<KeySet>>,
     fresh_until: Timestamp,
     asked_at: Option<Timestamp>,
+    /// When the issuer said last that its keys are others.
+    told_at: Timestamp,
     /// Why the last flight brought nothing.
     trouble: Option<Trouble>,
 }
@@ -113,6 +115,22 @@ impl KeySets {
         entry.known().look()
     }
 
+    /// The issuer says that its keys are others now: what is kept is fetched again before the next token is believed, as
+    /// soon as [`ASK_AGAIN`] allows. Nobody is asked here, and no key goes: whoever has stolen one and sends such events all
+    /// day makes us knock no oftener than with a `kid` that nobody knows.
+    pub(crate) fn look_again(&self, issuer: &str) {
+        let issuers = self.issuers.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entry) = issuers.get(issuer) {
+            entry.grow_old(self.clock.now());
+        }
+    }
+
+    /// The same for all issuers: what one of them said may have been missed.
+    pub(crate) fn look_again_at_all(&self) {
+        let issuers = self.issuers.read().unwrap_or_else(PoisonError::into_inner);
+        issuers.values().for_each(|entry| entry.grow_old(self.clock.now()));
+    }
+
     /// In a task of its own: a browser that gives up would end the flight, and the next one would begin another.
     async fn fly(&self, issuer: &str, entry: &Arc<Issuer>, flight: OwnedMutexGuard<()>) {
         let (fetcher, issuer, entry) = (self.fetcher.clone(), issuer.to_owned(), entry.clone());
@@ -144,18 +162,23 @@ impl Issuer {
         self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Keys count from when they were asked for: they may have been revoked while the answer was on its way.
+    fn grow_old(&self, told_at: Timestamp) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.told_at = told_at;
+        known.fresh_until = known.fresh_until.min(told_at);
+    }
+
+    /// Keys count from when they were asked for: they may have been revoked while the answer was on its way. Those that the
+    /// issuer was asked for before it said that they are others are old when they come.
     fn land(&self, outcome: Result<(KeySet, Duration), NoKeys>, asked_at: Timestamp) {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         known.asked_at = Some(asked_at);
         match outcome {
             Ok((keys, fresh)) => {
-                *known = Known {
-                    keys: Some(Arc::new(keys)),
-                    fresh_until: asked_at + fresh,
-                    asked_at: Some(asked_at),
-                    trouble: None,
-                };
+                let fresh_until = if asked_at < known.told_at { asked_at } else { asked_at + fresh };
+                let keys = Some(Arc::new(keys));
+                *known =
+                    Known { keys, fresh_until, asked_at: Some(asked_at), trouble: None, ..known.clone() };
             }
             Err(error) => known.trouble = Some(Trouble::from(&error)),
         }

@@ -13,6 +13,7 @@ use std::time::Duration;
 use db::{Db, Write};
 use jwt_link::{Person, SecurityEvent, SigningKey};
 use kernel::{Id, Timestamp};
+use serde_json::Value;
 
 use crate::{Error, Peer};
 use lease::{FARTHEST, LONGEST_LEASE};
@@ -92,6 +93,23 @@ impl Peer {
         write.commit().await?;
         self.wake();
         Ok(true)
+    }
+
+    /// Takes back what was never delivered about somebody who is deleted here: it would bring them back over there. What was
+    /// delivered holds nobody's id any more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn take_back(&self, write: &mut Write, tenant_id: &str, sub: &str) -> Result<(), db::Error> {
+        let whom = format!("\"sub\":{}", Value::from(sub));
+        // Not LIKE: it would take `JAN` for `jan` on SQLite. Each by its index, which holds only what is not delivered.
+        for which in ["next_at IS NOT NULL", "given_up_at IS NOT NULL"] {
+            let sql = format!(
+                "DELETE FROM sent_events WHERE tenant_id = $1 AND {which} AND replace(event, $2, '') <> event"
+            );
+            write.query(sql).bind(tenant_id).bind(&whom).execute().await?;
+        }
+        Ok(())
     }
 
     /// Somebody has put something into the outbox of this database: look now.

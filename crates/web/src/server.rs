@@ -308,7 +308,7 @@ mod tests {
         let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a port");
         let mut client = TcpStream::connect(listening.address().expect("bound")).await.expect("it listens");
         let router = Router::new().route("/", post(async |_: Bytes| ()));
-        let serving = tokio::spawn(serve(listening, router, CancellationToken::new()));
+        let serving = tokio::spawn(serve(listening, router, ProxyHops(0), CancellationToken::new()));
         client.write_all(request).await.expect("it takes the request");
         let mut answer = Vec::new();
         let end = tokio::time::timeout(Duration::from_secs(30), client.read_to_end(&mut answer)).await;

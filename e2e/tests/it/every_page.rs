@@ -98,6 +98,10 @@ async fn the_training_app() {
     looks.open("not-found", &site.app("/nothing-here")).await;
     browser.open(&site.app("/")).await;
     browser.press(".not-you").await;
+    looks.at("select-account").await;
+    browser.press("button[value=me]").await;
+    browser.open(&site.app("/profile")).await;
+    browser.press(".settings form[action='/sign-out'] button").await;
     looks.at("signed-out").await;
     looks.done(5);
 }

@@ -12,5 +12,6 @@ mod long;
 mod look;
 mod people;
 mod player;
+mod shared_tablet;
 mod way;
 mod who_sees_what;

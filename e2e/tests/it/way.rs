@@ -59,11 +59,12 @@ async fn the_whole_way(site: &Installation, browser: &Browser, scripts: bool) {
     browser.see(COURSE).await;
     assert!(browser.find(".done-list").await.text().await.unwrap().contains("4/5"));
     browser.press(".signed-in .not-you").await;
-    browser.arrive(&site.app("/signed-out")).await;
 
-    // The second time there is nothing to choose and nothing to accept.
-    browser.open(&site.portal("acme", "/")).await;
-    tap_mobietrain(browser, scripts).await;
+    // It is Jan after all. The second time there is nothing to choose and nothing to accept.
+    browser.press("button[value=me]").await;
+    if !scripts {
+        browser.press("form[data-submit-at-once] button").await;
+    }
     browser.arrive(&site.app("/")).await;
     assert!(browser.find(".done-list").await.text().await.unwrap().contains(COURSE));
 }

@@ -40,9 +40,9 @@ pub async fn crewplanner(
             )
         }
         Crewplanner::RevokeKey { client, key_id } => {
-            app.peer.keys.revoke(&find(&app, &client).await?.id, &key_id).await?;
+            app.revoke_key(&find(&app, &client).await?, &key_id).await?;
             say(
-                "The key is revoked. MobieTrain refuses it as soon as it has fetched the published keys again.",
+                "The key is revoked. MobieTrain is told at once, and refuses it as soon as it has fetched the published keys again.",
             )
         }
     }

@@ -33,9 +33,9 @@ pub async fn mobietrain(
             )
         }
         Mobietrain::RevokeKey { key_id } => {
-            app.peer.keys.revoke(KEYS_OF, &key_id).await?;
+            app.revoke_key(&key_id).await?;
             say(
-                "The key is revoked. CrewPlanner refuses it as soon as it has fetched the published keys again.",
+                "The key is revoked. CrewPlanner is told at once, and refuses it as soon as it has fetched the published keys again.",
             )
         }
     }

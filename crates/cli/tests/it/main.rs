@@ -9,5 +9,6 @@ mod house;
 mod import;
 mod once;
 mod people;
+mod shared_devices;
 mod translations;
 mod way;

@@ -1,7 +1,7 @@
 //! What an event of MobieTrain changes here. Counters rise and rows are put, so order and repetition do not matter.
 
 use db::Write;
-use jwt_link::{Person, SecurityEvent};
+use jwt_link::{Person, SecurityEvent, limits};
 use kernel::Timestamp;
 
 use crate::ids::{ClientId, EmployeeId};
@@ -28,10 +28,20 @@ pub(crate) async fn apply(
         },
         SecurityEvent::CourseCompleted { person, course, title, completed_at } => {
             let Some(id) = employee(app, client, person) else { return Ok(false) };
-            let completed_at = Timestamp::from_secs(*completed_at).min(app.clock.now());
+            let completed_at = Timestamp::from_secs(*completed_at);
             course_completed(app, write, (&client.id, &id), (course, title), completed_at).await
         }
-        SecurityEvent::SessionRevoked { .. } => Ok(false),
+        SecurityEvent::LearnerDeleted { person, deleted_at } => match employee(app, client, person) {
+            Some(id) => {
+                // A time in years to come would keep out whatever they complete until then.
+                let latest = app.clock.now().as_secs().saturating_add(limits::LEEWAY);
+                let deleted_at = Timestamp::from_secs((*deleted_at).min(latest));
+                state::forget_until(write, &client.id, &id, deleted_at).await
+            }
+            None => Ok(false),
+        },
+        // The keys are looked at again already: that is `peer`'s.
+        SecurityEvent::SessionRevoked { .. } | SecurityEvent::KeysChanged => Ok(false),
     }
 }
 
@@ -63,13 +73,17 @@ async fn course_completed(
     let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
                SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
                JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
-               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL ON CONFLICT DO NOTHING";
+               WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
+               AND NOT EXISTS (SELECT 1 FROM training_news n \
+                               WHERE n.client_id = $1 AND n.employee_id = e.id AND n.forgotten_at >= $6) \
+               ON CONFLICT DO NOTHING";
     if write
         .query(sql)
         .bind(client_id)
         .bind(employee_id)
         .bind(course)
         .bind(name)
+        .bind(completed_at.min(app.clock.now()))
         .bind(completed_at)
         .execute()
         .await?

@@ -7,6 +7,7 @@ use web::Language;
 
 mod admin;
 mod change;
+mod erasure;
 
 pub use admin::NewEmployee;
 

@@ -14,8 +14,7 @@ use web::{ClientAddress, Form, Page};
 
 use super::paths::{self, Return, SignedOut};
 use super::signed_in;
-use crate::people::sign_in::sign_in;
-use crate::{App, Client};
+use crate::{App, Client, events};
 
 #[derive(Deserialize)]
 pub(super) struct Credentials {
@@ -72,7 +71,7 @@ pub(super) async fn submit(
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
-    match sign_in(&app, &client, &credentials.email, &credentials.password, &browser).await? {
+    match events::sign_in(&app, &client, &credentials.email, &credentials.password, &browser).await? {
         Outcome::SignedIn(signed_in) => {
             let mut response = Redirect::to(credentials.after.path()).into_response();
             for cookie in app.login.cookies(&signed_in) {

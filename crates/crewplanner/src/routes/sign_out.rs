@@ -8,17 +8,24 @@ use http::request::Parts;
 
 use super::paths::{self, SignedOut};
 use super::signed_in::{self, SignedIn};
-use crate::App;
+use crate::{App, events};
 
 /// Ends the session. The browser stays a known one: that signs nobody in.
 pub(super) async fn submit(_: paths::SignOut, State(app): State<App>, parts: Parts) -> web::Result<Response> {
-    let client = signed_in::client(&parts)?;
+    from(&app, &parts, paths::SignIn::PATH).await
+}
+
+/// Ends the session of this browser, and those that its links have opened at MobieTrain; then leads to a page.
+pub(super) async fn from(app: &App, parts: &Parts, to: &str) -> web::Result<Response> {
+    let client = signed_in::client(parts)?;
     if let Some(token) = app.login.token(&parts.headers) {
         let mut write = app.db.write().await?;
-        app.login.end(&mut write, &client.id, token).await?;
+        if let Some(ended) = app.login.end(&mut write, &client.id, token).await? {
+            events::session_ended(app, &mut write, &client, &ended).await?;
+        }
         write.commit().await?;
     }
-    Ok(gone(&app, paths::SignIn::PATH))
+    Ok(gone(app, to))
 }
 
 /// Ends all sessions of whoever asks: for a phone that was lost or a computer that others use.
@@ -34,5 +41,6 @@ pub(super) async fn everywhere(
 fn gone(app: &App, to: &str) -> Response {
     let mut response = Redirect::to(to).into_response();
     response.headers_mut().insert(header::SET_COOKIE, app.login.cookie_gone());
+    web::clear_site_data(&mut response);
     response
 }

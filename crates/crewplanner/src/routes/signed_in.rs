@@ -61,7 +61,7 @@ impl FromRequestParts<App> for SignedIn {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         match find(parts, app).await {
             Ok(Some(signed_in)) => Ok(signed_in),
-            Ok(None) => Err(to_sign_in(parts).into_response()),
+            Ok(None) => Err(to_sign_in(asked_for(parts))),
             Err(error) => Err(error.into_response()),
         }
     }
@@ -81,13 +81,20 @@ impl FromRequestParts<App> for SignedInAdmin {
 }
 
 /// A form that was posted cannot be posted again for the person, so only pages are come back to.
-fn to_sign_in(parts: &Parts) -> Redirect {
+pub(super) fn asked_for(parts: &Parts) -> Option<String> {
     let asked = parts.uri.path_and_query().map(|path| path.as_str());
-    let to = asked.filter(|path| parts.method == Method::GET && *path != "/");
-    match to.filter(|path| jwt_link::is_same_site_path(path)) {
-        Some(to) => Redirect::to(
-            &paths::SignIn.with_query_params(paths::Return { to: Some(to.to_owned()) }).to_string(),
-        ),
-        None => Redirect::to(paths::SignIn::PATH),
+    asked.filter(|path| parts.method == Method::GET && *path != "/").map(str::to_owned)
+}
+
+/// Sends a visitor to sign in, and then to a page of ours.
+pub(super) fn to_sign_in(then: Option<String>) -> Response {
+    Redirect::to(&sign_in_page(then)).into_response()
+}
+
+/// The page to sign in on, from which a page of ours is come back to.
+pub(super) fn sign_in_page(then: Option<String>) -> String {
+    match then.filter(|path| jwt_link::is_same_site_path(path)) {
+        Some(to) => paths::SignIn.with_query_params(paths::Return { to: Some(to) }).to_string(),
+        None => paths::SignIn::PATH.to_owned(),
     }
 }

@@ -84,7 +84,13 @@ async fn events_about_strangers_are_taken_and_change_nothing(#[values(Sqlite, Po
         SecurityEvent::CoursesSeen { person: evil },
         SecurityEvent::CoursesSeen { person: portal.person("nobody") },
         SecurityEvent::CatalogueChanged { account, catalogue_version: 9 },
-        SecurityEvent::SessionRevoked { person: portal.person(&portal.jan), event_timestamp: 0 },
+        SecurityEvent::SessionRevoked {
+            person: portal.person(&portal.jan),
+            session: None,
+            event_timestamp: 0,
+        },
+        SecurityEvent::LearnerDeleted { person: portal.person("nobody"), deleted_at: 0 },
+        SecurityEvent::KeysChanged,
     ] {
         let _accepted = portal.event(event).await.expect(202);
     }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use jwt_link::TokenType;
+use jwt_link::{SecurityEvent, TokenType};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -80,22 +80,26 @@ async fn a_revoked_key_is_gone_at_once_and_another_signs(#[values(Sqlite, Postgr
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     let (active, next) = (kid(portal, "active").await, kid(portal, "next").await);
-    portal.app.peer.keys.revoke(&portal.acme.id, &active).await.expect("a revocation");
+    portal.app.revoke_key(&portal.acme, &active).await.expect("a revocation");
     assert!(!published(portal).await.contains(&active));
     assert_eq!(kid(portal, "active").await, next);
     let token = portal.signed_in(JAN).await.get(LAUNCH).await.hidden("jwt").expect("a link");
     portal.verify(&token, TokenType::Link, &portal.audience("acme-events")).await;
     let waiting = kid(portal, "next").await;
-    portal.app.peer.keys.revoke(&portal.acme.id, &waiting).await.expect("a revocation");
+    portal.app.revoke_key(&portal.acme, &waiting).await.expect("a revocation");
     assert_ne!(kid(portal, "next").await, waiting);
     assert!(matches!(
-        portal.app.peer.keys.revoke(&portal.acme.id, &active).await,
-        Err(peer::Error::UnknownKey)
+        portal.app.revoke_key(&portal.acme, &active).await,
+        Err(crewplanner::Refusal::Peer(peer::Error::UnknownKey))
     ));
     let mut read = portal.app.db.read().await.expect("a connection");
     let query = read.query("SELECT seed FROM signing_keys WHERE owner = $1 AND kid = $2");
     let seed: String = query.bind(&portal.acme.id).bind(&active).one().await.expect("a row");
     assert_eq!(seed, "", "not even sealed");
+    drop(read);
+    // MobieTrain hears of each revocation, by a key that still stands.
+    portal.app.deliver_due().await.expect("a delivery");
+    assert_eq!(crate::revoked::told(portal).await, [SecurityEvent::KeysChanged, SecurityEvent::KeysChanged]);
 }
 
 #[rstest]

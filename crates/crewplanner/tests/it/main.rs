@@ -3,6 +3,7 @@
 mod busy;
 mod deliveries;
 mod events;
+mod forgetting;
 mod heartbeat;
 mod hosts;
 mod integration;
@@ -15,6 +16,7 @@ mod pages;
 mod replicas;
 mod request_log;
 mod revoked;
+mod shared_devices;
 mod shutdown;
 mod sign_in;
 mod sign_in_guards;

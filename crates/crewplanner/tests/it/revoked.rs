@@ -8,7 +8,7 @@ use testkit::{Engine, Postgres, Sqlite};
 use crate::support::{ACME, Call, JAN, PASSWORD, Portal};
 
 /// The events that MobieTrain got, checked as it would.
-async fn told(portal: &Portal) -> Vec<SecurityEvent> {
+pub async fn told(portal: &Portal) -> Vec<SecurityEvent> {
     let audience = format!("{}/api/v1/events/crewplanner/acme-events", portal.mobietrain.origin());
     let keys = portal.key_set().await;
     let expected = Expected { issuer: ACME, audience: &audience, now: portal.app.clock.now().as_secs() };
@@ -22,7 +22,7 @@ async fn told(portal: &Portal) -> Vec<SecurityEvent> {
 
 fn revoked(portal: &Portal) -> SecurityEvent {
     let event_timestamp = portal.app.clock.now().as_secs();
-    SecurityEvent::SessionRevoked { person: portal.person(&portal.jan), event_timestamp }
+    SecurityEvent::SessionRevoked { person: portal.person(&portal.jan), session: None, event_timestamp }
 }
 
 #[rstest]

@@ -38,6 +38,7 @@ impl Updated {
             secret_key: Arc::new(SecretKey::new(&SECRET)),
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
+            erase_deleted_after: Settings::ERASE_DELETED_AFTER,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
             security_contact: None,

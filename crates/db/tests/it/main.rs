@@ -3,6 +3,7 @@
 mod batches;
 mod cancellation;
 mod crash;
+mod erasure;
 mod fixture;
 mod notices;
 mod opening;

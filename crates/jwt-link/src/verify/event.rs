@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::fields::{Members, invalid, required, take};
+use super::fields::{self, Members, invalid, required, take};
 use super::times::{EventTimes, date};
 use super::unverified::Unverified;
 use super::{Expected, link_claims};
@@ -104,44 +104,58 @@ fn event(claims: &mut Members) -> Result<Option<SecurityEvent>, Failure> {
     let payload = &mut payload;
     Ok(Some(match kind {
         Kind::CatalogueChanged => SecurityEvent::CatalogueChanged {
-            account: required(&mut subject(claims, "opaque")?, "id", limits::SUBJECT)?,
+            account: required(&mut subject(claims, "sub_id", "opaque")?, "id", limits::SUBJECT)?,
             catalogue_version: take(payload, "catalogue_version")
                 .and_then(|value| value.as_i64())
                 .unwrap_or(0),
         },
-        Kind::CoursesSeen => SecurityEvent::CoursesSeen { person: person(claims)? },
+        Kind::CoursesSeen => SecurityEvent::CoursesSeen { person: person(claims, "sub_id")? },
         Kind::CourseCompleted => SecurityEvent::CourseCompleted {
-            person: person(claims)?,
+            person: person(claims, "sub_id")?,
             course: required(payload, "course", limits::PICTURE)?,
             title: required(payload, "title", limits::NAME)?,
             completed_at: seconds(payload, "completed_at")?,
         },
-        Kind::SessionRevoked => SecurityEvent::SessionRevoked {
-            person: person(claims)?,
-            event_timestamp: seconds(payload, "event_timestamp")?,
+        Kind::SessionRevoked => {
+            let (person, session) = whose_sessions(claims)?;
+            let event_timestamp = seconds(payload, "event_timestamp")?;
+            SecurityEvent::SessionRevoked { person, session, event_timestamp }
+        }
+        Kind::LearnerDeleted => SecurityEvent::LearnerDeleted {
+            person: person(claims, "sub_id")?,
+            deleted_at: seconds(payload, "deleted_at")?,
         },
+        Kind::KeysChanged => SecurityEvent::KeysChanged,
     }))
 }
 
-fn person(claims: &mut Members) -> Result<Person, Failure> {
-    let mut subject = subject(claims, "iss_sub")?;
+/// All sessions of a person, or the one that a complex subject names beside them.
+fn whose_sessions(claims: &mut Members) -> Result<(Person, Option<String>), Failure> {
+    if claims.get("sub_id").and_then(|subject| subject["format"].as_str()) != Some("complex") {
+        return Ok((person(claims, "sub_id")?, None));
+    }
+    let mut both = subject(claims, "sub_id", "complex")?;
+    // Without a session it would say less than it means (a device, a tenant), and end more than it says.
+    let id = fields::string(&mut subject(&mut both, "session", "opaque")?, "id")?.unwrap_or_default();
+    Ok((person(&mut both, "user")?, Some(fields::session_id("session", id)?)))
+}
+
+fn person(members: &mut Members, of: &'static str) -> Result<Person, Failure> {
+    let mut subject = subject(members, of, "iss_sub")?;
     Ok(Person {
         iss: required(&mut subject, "iss", limits::TOKEN)?,
         sub: required(&mut subject, "sub", limits::SUBJECT)?,
     })
 }
 
-/// The members of `sub_id` (RFC 9493 §3), which is of this format.
-fn subject(claims: &mut Members, format: &str) -> Result<Map<String, Value>, Failure> {
-    let Some(Value::Object(subject)) = take(claims, "sub_id") else {
-        return Err(Failure::of_claim(
-            Code::MissingClaim,
-            "sub_id",
-            "The token has no claim \"sub_id\" that says whom the event is about.",
-        ));
+/// The members of `sub_id`, or of a part of it (RFC 9493 §3), which is of this format.
+fn subject(members: &mut Members, of: &'static str, format: &str) -> Result<Map<String, Value>, Failure> {
+    let Some(Value::Object(subject)) = take(members, of) else {
+        let reason = format!("The token has no \"{of}\" that says whom the event is about.");
+        return Err(Failure::of_claim(Code::MissingClaim, of, reason));
     };
     if subject.get("format").and_then(Value::as_str) != Some(format) {
-        return Err(invalid("sub_id", &format!("is not of the format \"{format}\"")));
+        return Err(invalid(of, &format!("is not of the format \"{format}\"")));
     }
     Ok(subject)
 }

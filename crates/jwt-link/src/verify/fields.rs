@@ -55,6 +55,17 @@ pub(super) fn optional(
     }
 }
 
+/// The id of a session. One that is empty or odd is refused, not ignored: nobody could end what it has opened.
+pub(super) fn session_id(claim: &'static str, id: String) -> Result<String, Failure> {
+    let sound =
+        (1..=limits::SESSION_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
+    if sound {
+        Ok(id)
+    } else {
+        Err(invalid(claim, "is no session id: 1 to 255 printable ASCII characters, no spaces"))
+    }
+}
+
 /// An optional text of a certain form, ignored when it has another one: nobody should be locked out by it.
 pub(super) fn if_it_is(
     claims: &mut Members,

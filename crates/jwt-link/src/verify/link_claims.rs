@@ -47,6 +47,8 @@ pub struct LinkClaims {
     pub target_link_uri: Option<String>,
     /// The value of the relaunch that this answers.
     pub nonce: Option<String>,
+    /// The issuer's session that it was asked for in: the id by which a `session-revoked` may end what it opens.
+    pub sid: Option<String>,
 }
 
 const REQUIRED: [&str; 8] = ["iss", "aud", "sub", "iat", "exp", "jti", "name", "status"];
@@ -75,6 +77,7 @@ impl LinkClaims {
             departments: fields::departments(claims)?,
             target_link_uri: if_it_is(claims, "target_link_uri", is_same_site_path)?,
             nonce: optional(claims, "nonce", limits::NONCE)?,
+            sid: fields::string(claims, "sid")?.map(|sid| fields::session_id("sid", sid)).transpose()?,
         };
         Ok((read, times))
     }

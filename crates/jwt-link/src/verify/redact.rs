@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 const READABLE: [&str; 10] =
     ["iss", "aud", "sub", "iat", "exp", "nbf", "jti", "status", "locale", "target_link_uri"];
 /// Claims that we know of and whose content is personal or secret.
-const MASKED: [&str; 7] =
-    ["name", "given_name", "family_name", "email", "picture", "employee_number", "nonce"];
+const MASKED: [&str; 8] =
+    ["name", "given_name", "family_name", "email", "picture", "employee_number", "nonce", "sid"];
 const LONGEST_TEXT: usize = 200;
 const MOST_DEPARTMENTS: usize = 20;
 const MASK: &str = "•••";

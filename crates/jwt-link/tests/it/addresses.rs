@@ -47,6 +47,10 @@ fn a_relaunch_carries_its_nonce_and_where_to_land() {
     let landing = addresses::relaunch(ISSUER, "n", Some("/courses/bar?card=1&x=é#2"));
     let query = landing.strip_prefix(&addresses::launch(ISSUER)).expect("the launch address");
     assert_eq!(query, "?nonce=n&target_link_uri=/courses/bar%3Fcard%3D1%26x%3D%C3%A9%232");
+    let asked = addresses::select_account(ISSUER, "n", Some("/courses"));
+    let query = asked.strip_prefix(&addresses::launch(ISSUER)).expect("the launch address");
+    assert_eq!(query, "?nonce=n&target_link_uri=/courses&prompt=select_account");
+    assert!(PAGE.contains(&format!("`&prompt={}`", addresses::SELECT_ACCOUNT)));
     // Whatever a cookie holds stays one value.
     assert!(addresses::relaunch(ISSUER, "a&b=c", None).ends_with("?nonce=a%26b%3Dc"));
 }

@@ -53,6 +53,22 @@ fn ids_are_bounded_and_without_control_characters() {
 }
 
 #[test]
+fn a_session_is_named_in_printable_ascii_or_not_at_all() {
+    let longest = "~".repeat(limits::SESSION_ID);
+    for sid in ["s", "2c5d8e-_.!", longest.as_str()] {
+        assert_eq!(accepted("sid", json!(sid)).sid.as_deref(), Some(sid));
+    }
+    assert_eq!(accepted("sid", json!(null)).sid, None);
+    // Ignored, it would open a session that no sign-out ends.
+    let too_long = "s".repeat(limits::SESSION_ID + 1);
+    for odd in
+        [json!(""), json!(" "), json!("a b"), json!("é"), json!("a\0"), json!(7), json!([]), json!(too_long)]
+    {
+        refused("sid", odd);
+    }
+}
+
+#[test]
 fn a_text_may_be_as_long_as_its_limit_and_no_longer() {
     let limits = [
         ("sub", limits::SUBJECT),

@@ -23,7 +23,7 @@ fn claims(event: SecurityEvent) -> EventClaims {
     EventClaims { iss: SENDER.to_owned(), aud: AUDIENCE.to_owned(), iat: NOW, jti, toe: NOW - 5, event }
 }
 
-fn every_event() -> [SecurityEvent; 4] {
+fn every_event() -> [SecurityEvent; 7] {
     [
         SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version: 17 },
         SecurityEvent::CoursesSeen { person: jan() },
@@ -33,7 +33,14 @@ fn every_event() -> [SecurityEvent; 4] {
             title: "Serving drinks safely".to_owned(),
             completed_at: NOW - 6,
         },
-        SecurityEvent::SessionRevoked { person: jan(), event_timestamp: NOW - 7 },
+        SecurityEvent::SessionRevoked { person: jan(), session: None, event_timestamp: NOW - 7 },
+        SecurityEvent::SessionRevoked {
+            person: jan(),
+            session: Some("2c5d8e".to_owned()),
+            event_timestamp: NOW - 7,
+        },
+        SecurityEvent::LearnerDeleted { person: jan(), deleted_at: NOW - 8 },
+        SecurityEvent::KeysChanged,
     ]
 }
 
@@ -96,10 +103,11 @@ fn an_old_event_is_told_its_age() {
 
 #[test]
 fn the_wire_is_what_the_rfcs_say() {
-    let [_, _, _, revoked] = every_event();
-    let claims = serde_json::to_value(claims(revoked)).expect("JSON");
+    let [_, _, _, revoked, one_session, deleted, keys] = every_event();
+    let wire = |event| serde_json::to_value(claims(event)).expect("JSON");
+    let revoked = wire(revoked);
     assert_eq!(
-        claims,
+        revoked,
         json!({
             "iss": SENDER, "aud": AUDIENCE, "iat": NOW, "jti": "BwcHBwcHBwcHBwcHBwcHBw", "toe": NOW - 5,
             "sub_id": {"format": "iss_sub", "iss": "https://acme.crewplanner.example", "sub": "0199a1b2"},
@@ -108,6 +116,40 @@ fn the_wire_is_what_the_rfcs_say() {
             }
         })
     );
+    let one_session = wire(one_session);
+    assert_eq!(one_session["events"], revoked["events"]);
+    assert_eq!(
+        one_session["sub_id"],
+        json!({"format": "complex", "user": revoked["sub_id"], "session": {"format": "opaque", "id": "2c5d8e"}})
+    );
+    let deleted = wire(deleted);
+    assert_eq!(deleted["sub_id"], revoked["sub_id"]);
+    assert_eq!(deleted["events"], json!({"urn:jwt-link:event:learner-deleted": {"deleted_at": NOW - 8}}));
+    let keys = wire(keys);
+    assert_eq!(keys["events"], json!({"urn:jwt-link:event:keys-changed": {}}));
+    assert!(keys.get("sub_id").is_none(), "it is about its sender");
+}
+
+#[test]
+fn a_session_that_is_named_by_half_ends_no_other() {
+    const REVOKED: &str = "https://schemas.openid.net/secevent/caep/event-type/session-revoked";
+    let user = json!({"format": "iss_sub", "iss": "x", "sub": "y"});
+    let session = json!({"format": "opaque", "id": "2c5d8e"});
+    let revoked =
+        |subject: Value| altered(json!({"sub_id": subject, "events": {REVOKED: {"event_timestamp": NOW}}}));
+    let both = json!({"format": "complex", "user": user, "session": session, "tenant": user});
+    let both = revoked(both).expect("good").into_claims().event;
+    assert!(matches!(both, Some(SecurityEvent::SessionRevoked { session: Some(_), .. })), "{both:?}");
+    for (subject, code) in [
+        (json!({"format": "complex", "user": user}), Code::MissingClaim),
+        (json!({"format": "complex", "user": user, "device": session}), Code::MissingClaim),
+        (json!({"format": "complex", "session": session}), Code::MissingClaim),
+        (json!({"format": "complex", "user": session, "session": session}), Code::InvalidClaim),
+        (json!({"format": "complex", "user": user, "session": {"format": "opaque"}}), Code::InvalidClaim),
+        (json!({"format": "aliases", "identifiers": [user]}), Code::InvalidClaim),
+    ] {
+        assert_eq!(revoked(subject.clone()).err(), Some(code), "{subject}");
+    }
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn personal() -> Claims {
         employee_number: secret("1042"),
         departments: Some(vec![Department { id: "bar".to_owned(), name: "secret Bar".to_owned() }]),
         nonce: secret("nonce"),
+        sid: secret("sid"),
         ..Claims::sample()
     }
 }
@@ -36,7 +37,9 @@ fn ids_and_times_are_readable_and_people_are_not() {
         assert_eq!(shown[claim], claims[claim]);
     }
     assert_eq!(shown["departments"], json!(["bar"]));
-    for present in ["name", "given_name", "family_name", "email", "picture", "employee_number", "nonce"] {
+    for present in
+        ["name", "given_name", "family_name", "email", "picture", "employee_number", "nonce", "sid"]
+    {
         assert!(shown[present].is_string(), "{present} is seen to be there");
     }
     assert_eq!(shown["other_claims"], 1);

@@ -97,6 +97,7 @@ fn the_page_shows_the_first_vector_whole() {
     let claims = Claims {
         target_link_uri: Some("/courses".to_owned()),
         nonce: Some("relaunch-7f3a9c".to_owned()),
+        sid: Some("session-2c5d8e".to_owned()),
         ..Claims::sample()
     };
     assert_eq!(mint(&claims, TokenType::Link, &key), token);
@@ -139,6 +140,7 @@ fn the_page_names_every_code_in_order_and_every_limit() {
         assert!(PAGE.contains(&format!("| {name} | {limit} ")), "{name}: {limit}");
     }
     assert!(PAGE.contains(&format!("| `jti` | {} to {} ", limits::TOKEN_ID_MIN, limits::TOKEN_ID)));
+    assert!(PAGE.contains(&format!("| `sid` | 1 to {} ", limits::SESSION_ID)));
     assert!(PAGE.contains(&format!("| Lifetime | {} s", limits::LIFETIME)));
     assert!(PAGE.contains(&format!("| Leeway | {} s", limits::LEEWAY)));
     assert!(PAGE.contains(&format!("| Age of an event | {} s", limits::EVENT_AGE)));

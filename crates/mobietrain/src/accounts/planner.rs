@@ -90,6 +90,11 @@ impl Client<'_> {
         addresses::relaunch(&self.issuer(), nonce, target)
     }
 
+    /// The same for a person who is somebody else than this browser's last one: the planner asks who is there.
+    pub(crate) fn select_account(self, nonce: &str, target: Option<&str>) -> String {
+        addresses::select_account(&self.issuer(), nonce, target)
+    }
+
     /// Where it takes our events.
     pub(crate) fn events(self) -> String {
         addresses::issuer_events(&self.issuer())

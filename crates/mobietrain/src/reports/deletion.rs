@@ -35,20 +35,28 @@ pub(crate) async fn loss(
     Ok(Loss { completed, begun, answers, acceptances, sessions })
 }
 
-/// Deletes a learner with departments, memberships, progress, acceptances and sessions. The sign-on log forgets who it
-/// was; the ids of their links stay, so that none of them works again. False when there was no such learner.
+/// Deletes a learner with departments, memberships, progress, acceptances and sessions, and what waits to be told of them.
+/// The sign-on log forgets who it was; the ids of their links stay, so that none of them works again. CrewPlanner is told to
+/// forget what they had completed. False when there was no such learner.
 pub(crate) async fn delete(
     app: &App,
     account_id: &AccountId,
     learner_id: &LearnerId,
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
+    let person = telling::person(app, &mut write, account_id, learner_id).await?;
     let sql = "DELETE FROM learners WHERE account_id = $1 AND id = $2 RETURNING identity";
     let Some(identity) = write.query(sql).bind(account_id).bind(learner_id).optional::<String>().await?
     else {
         return Ok(false);
     };
-    forget_in_log(&mut write, account_id, learner_id, parts(&identity).1).await?;
+    let sub = parts(&identity).1;
+    // Whose they are can be read in none of them: all of the account's go, and whoever is being asked taps once more. A
+    // minute later they would be gone anyway.
+    let sql = "DELETE FROM pending_links WHERE account_id = $1";
+    write.query(sql).bind(account_id).execute().await?;
+    telling::learner_deleted(app, &mut write, account_id, sub, person).await?;
+    forget_in_log(&mut write, account_id, learner_id, sub).await?;
     // Everything is new to whoever comes back, and what they were picked for is gone.
     telling::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;

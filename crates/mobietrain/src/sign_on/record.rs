@@ -7,7 +7,7 @@ use kernel::Timestamp;
 use web::hash_token;
 
 use super::log::SIGNED_ON;
-use super::{Attempt, Browser};
+use super::{Attempt, Browser, revocation};
 use crate::App;
 use crate::accounts::Account;
 use crate::ids::{AccountId, LearnerId, of};
@@ -39,11 +39,11 @@ pub(super) async fn record(
     let (learner_id, departments) = upsert_learner(&mut write, app, account, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         // Dropping the transaction undoes the update of the learner.
-        let revoked = is_revoked(&mut write, app, account, claims).await?;
+        let identity = account.client(&app.settings.planner).identity(&claims.sub);
+        let revoked = revocation::is_revoked(&mut write, &account.id, &identity, claims).await?;
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
-    let session =
-        Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link_iat: claims.iat };
+    let session = Opened { account_id: &account.id, learner_id: &learner_id, token: &token, link: claims };
     open_session(&mut write, &session, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
@@ -133,8 +133,8 @@ struct Opened<'a> {
     account_id: &'a AccountId,
     learner_id: &'a LearnerId,
     token: &'a str,
-    /// Unix seconds.
-    link_iat: i64,
+    /// The link that it begins with.
+    link: &'a LinkClaims,
 }
 
 /// The browser's session, in the place of the one it had: a new secret in the old row is the cheapest, and leaves
@@ -145,25 +145,25 @@ async fn open_session(
     browser: &Browser<'_>,
     now: Timestamp,
 ) -> Result<(), db::Error> {
-    let link_iat = Timestamp::from_secs(new.link_iat);
+    let (link_iat, sid) = (Timestamp::from_secs(new.link.iat), new.link.sid.as_deref());
     if let Some((old_account, old_hash)) = browser.replaces() {
         let same_account = new.account_id == old_account.as_str();
         let sql = if same_account {
             "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5, \
-             link_iat = $6 WHERE account_id = $1 AND token_hash = $2"
+             link_iat = $6, sid = $7 WHERE account_id = $1 AND token_hash = $2"
         } else {
             "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2"
         };
         let mut old = write.query(sql).bind(old_account).bind(old_hash);
         if same_account {
-            old = old.bind(hash_token(new.token)).bind(new.learner_id).bind(now).bind(link_iat);
+            old = old.bind(hash_token(new.token)).bind(new.learner_id).bind(now).bind(link_iat).bind(sid);
         }
         if old.execute().await? == 1 && same_account {
             return Ok(());
         }
     }
-    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at, link_iat) \
-               VALUES ($1, $2, $3, $4, $4, $5)";
+    let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at, link_iat, sid) \
+               VALUES ($1, $2, $3, $4, $4, $5, $6)";
     write
         .query(sql)
         .bind(new.account_id)
@@ -171,22 +171,10 @@ async fn open_session(
         .bind(new.learner_id)
         .bind(now)
         .bind(link_iat)
+        .bind(sid)
         .execute()
         .await?;
     Ok(())
-}
-
-async fn is_revoked(
-    write: &mut Write,
-    app: &App,
-    account: &Account,
-    claims: &LinkClaims,
-) -> Result<bool, db::Error> {
-    let sql = "SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND identity = $2 AND revoked_at >= $3";
-    let (identity, minted_at) =
-        (account.client(&app.settings.planner).identity(&claims.sub), Timestamp::from_secs(claims.iat));
-    let found = write.query(sql).bind(&account.id).bind(identity).bind(minted_at).one::<i64>().await?;
-    Ok(found > 0)
 }
 
 /// The entry in the log whose unique key on the jti makes the link work once, however many requests race. A link from
@@ -202,7 +190,9 @@ async fn consume(
     let (now, claims) = (app.clock.now(), verified.claims());
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
-               WHERE account_id = $1 AND identity = $10 AND revoked_at >= $11) ON CONFLICT (account_id, jti) DO NOTHING";
+               WHERE account_id = $1 AND identity = $10 AND revoked_at >= $11) AND NOT EXISTS (SELECT 1 \
+               FROM revoked_sessions WHERE account_id = $1 AND issuer = $12 AND sid = $13) \
+               ON CONFLICT (account_id, jti) DO NOTHING";
     let consumed = write
         .query(sql)
         .bind(&account.id)
@@ -216,6 +206,8 @@ async fn consume(
         .bind(attempt.claims.as_ref().map(ToString::to_string))
         .bind(account.client(&app.settings.planner).identity(&claims.sub))
         .bind(Timestamp::from_secs(claims.iat))
+        .bind(&claims.iss)
+        .bind(claims.sid.as_deref())
         .execute()
         .await?;
     Ok(consumed == 1)

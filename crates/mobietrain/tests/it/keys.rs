@@ -1,11 +1,23 @@
 //! The issuer's keys: fetched where the connection says, kept as long as allowed, and never waited for in vain.
 
-use http::StatusCode;
-use jwt_link::{SigningKey, TokenType, mint};
-use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use std::time::Duration;
 
-use crate::world::{Published, World};
+use http::{Method, StatusCode};
+use jwt_link::{SecurityEvent, SigningKey, TokenType, mint};
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite, Tab, Visitor};
+use tokio_util::sync::CancellationToken;
+
+use crate::pushed::{PATH as EVENTS, claims};
+use crate::world::{APP, Published, REDEEM, World};
+
+/// The issuer says that its keys are others now; `by` is one that still stands.
+async fn keys_changed(world: &World, by: &SigningKey) -> StatusCode {
+    let claims = claims(world, SecurityEvent::KeysChanged);
+    let token = mint(&claims, TokenType::Event, by);
+    let headers = [("content-type", "application/secevent+jwt")];
+    world.browser().send(Method::POST, EVENTS, &headers, token.as_bytes()).await.status
+}
 
 async fn status(world: &World, key: &SigningKey) -> StatusCode {
     let link = mint(&world.claims(), TokenType::Link, key);
@@ -196,4 +208,78 @@ async fn keys_that_come_compressed_are_refused_in_words(#[values(Sqlite, Postgre
     assert_eq!(world.published.lock().expect("nobody panicked").accepted_encoding, "identity");
     let reasons = world.texts("SELECT reason FROM sign_ons WHERE outcome = 'issuer_unreachable'").await;
     assert!(reasons[0].contains("compressed (Content-Encoding: gzip)"), "{reasons:?}");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_revoked_key_stops_as_soon_as_it_is_told(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let next = SigningKey::ed25519_from_seed(&[43; 32]);
+    world.publish(&[&world.key, &next]);
+    assert_eq!(status(world, &world.key).await, IN);
+    world.advance(60);
+    world.publish(&[&next]);
+    assert_eq!(status(world, &world.key).await, IN, "nobody has said anything");
+    assert_eq!(keys_changed(world, &next).await, StatusCode::ACCEPTED);
+    assert_eq!(world.asked(), 1, "nobody is asked before there is something to check");
+    assert_eq!(status(world, &world.key).await, StatusCode::BAD_REQUEST);
+    assert_eq!(status(world, &next).await, IN);
+    assert_eq!(world.asked(), 2);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn being_told_of_other_keys_all_day_makes_us_knock_once_in_half_a_minute_and_trust_nobody(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let (thief, stranger) = (&world.key, SigningKey::ed25519_from_seed(&[44; 32]));
+    assert_eq!(status(world, thief).await, IN);
+    for asked in 1..=3 {
+        for _ in 0..10 {
+            assert_eq!(keys_changed(world, thief).await, StatusCode::ACCEPTED);
+            assert_eq!(keys_changed(world, &stranger).await, StatusCode::BAD_REQUEST);
+            assert_eq!(status(world, thief).await, IN);
+            assert_eq!(status(world, &stranger).await, StatusCode::BAD_REQUEST);
+        }
+        assert_eq!(world.asked(), asked);
+        world.advance(30);
+    }
+    // An issuer that is down just then keeps nobody out: its keys are those that were published last.
+    answer(world, |published| published.status = 500);
+    assert_eq!(keys_changed(world, thief).await, StatusCode::ACCEPTED);
+    assert_eq!(status(world, thief).await, IN);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn other_processes_look_again_too(#[values(Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let next = SigningKey::ed25519_from_seed(&[43; 32]);
+    world.publish(&[&world.key, &next]);
+    let settings = world.app.settings.clone();
+    let other = mobietrain::App::open(settings, world.now.clone(), world.rng.clone()).await.expect("opens");
+    let link = world.link(&world.claims());
+    let there = Tab::new(Visitor::before(other.router(), ([192, 0, 2, 9], 4000).into()), APP);
+    there.post_from(&world.issuer(), REDEEM, &format!("jwt={link}")).await.leads_to("/");
+    let stop = CancellationToken::new();
+    let jobs = tokio::spawn({
+        let (other, stop) = (other.clone(), stop.clone());
+        async move { other.run_jobs(stop).await }
+    });
+    world.advance(60);
+    world.publish(&[&next]);
+    // Until it listens and the notice is there, the old key is good enough over there.
+    let refused = async {
+        loop {
+            assert_eq!(keys_changed(world, &next).await, StatusCode::ACCEPTED);
+            let form = format!("jwt={}", world.link(&world.claims()));
+            if there.post_from(&world.issuer(), REDEEM, &form).await.status == StatusCode::BAD_REQUEST {
+                break;
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), refused).await.expect("it hears of it");
+    stop.cancel();
+    jobs.await.expect("the jobs end");
 }

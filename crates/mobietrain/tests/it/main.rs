@@ -32,6 +32,7 @@ mod relaunch;
 mod request_log;
 mod revocations;
 mod schedules;
+mod shared_devices;
 mod sign_on_log;
 mod texts;
 mod told;

@@ -68,3 +68,28 @@ async fn a_replica_that_starts_makes_no_keys_of_its_own(#[values(Sqlite, Postgre
     let refused = mobietrain::App::open(settings, world.now.clone(), world.rng.clone()).await;
     assert!(refused.err().expect("it does not start").to_string().contains("sealed with another secret key"));
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_planner_hears_at_once_that_a_key_is_revoked(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    world.another_account("globex-academy", "globex").await;
+    let active = "SELECT kid FROM signing_keys WHERE state = 'active'";
+    let leaked = world.texts(active).await.remove(0);
+    world.app.revoke_key(&leaked).await.expect("it is revoked");
+    assert!(world.app.revoke_key(&leaked).await.is_err(), "it is gone already, and nobody is told again");
+    let told = world.told().await;
+    let mut audiences: Vec<_> = told.iter().map(|event| event["aud"].as_str().expect("an address")).collect();
+    audiences.sort_unstable();
+    let events =
+        ["acme", "globex"].map(|client| jwt_link::addresses::issuer_events(&world.issuer_of(client)));
+    assert_eq!(audiences, events);
+    let token = world.published.lock().expect("nobody panicked").events[0].clone();
+    let token = Unverified::parse(&token, TokenType::Event).expect("a token");
+    assert_ne!(token.key_id(), leaked);
+    assert!(
+        published(world).await.get(token.key_id(), token.algorithm()).is_some(),
+        "a key that still stands"
+    );
+    assert!(told.iter().all(|event| event["events"]["urn:jwt-link:event:keys-changed"].is_object()));
+}

@@ -9,12 +9,12 @@ use testkit::{Engine, Page, Postgres, Sqlite};
 use crate::courses::learner;
 use crate::world::{APP, World};
 
-const PATH: &str = "/api/v1/events/crewplanner/acme-events";
+pub const PATH: &str = "/api/v1/events/crewplanner/acme-events";
 
 /// Jan's sessions are over.
 pub fn revoked(world: &World, at: i64) -> SecurityEvent {
     let person = Person { iss: world.issuer(), sub: world.claims().sub };
-    SecurityEvent::SessionRevoked { person, event_timestamp: at }
+    SecurityEvent::SessionRevoked { person, session: None, event_timestamp: at }
 }
 
 /// An event of Acme's for us, signed now.

@@ -47,7 +47,8 @@ async fn a_link_in_flight_signs_nobody_on(#[values(Sqlite, Postgres)] engine: En
     world.redeem(&world.browser(), &world.link(&world.claims())).await.leads_to("/");
     world.advance(5);
     revoke(world, world.seconds()).await;
-    let event = jwt_link::SecurityEvent::SessionRevoked { person, event_timestamp: world.seconds() };
+    let event =
+        jwt_link::SecurityEvent::SessionRevoked { person, session: None, event_timestamp: world.seconds() };
     push(world, &claims(world, event)).await;
     let learners = world.count("SELECT COUNT(*) FROM learners").await;
     for link in [known.clone(), world.link(&newcomer), world.link(&world.claims())] {
@@ -116,7 +117,7 @@ async fn other_companies_and_strangers_are_left_alone(#[values(Sqlite, Postgres)
         Person { iss: world.issuer_of("globex"), sub: world.claims().sub },
         Person { iss: world.issuer(), sub: "unknown".to_owned() },
     ] {
-        let event = jwt_link::SecurityEvent::SessionRevoked { person, event_timestamp: now };
+        let event = jwt_link::SecurityEvent::SessionRevoked { person, session: None, event_timestamp: now };
         assert_eq!(push(world, &claims(world, event)).await.status, StatusCode::ACCEPTED);
     }
     assert!(is_in(&jan).await && is_in(&at_globex).await);
@@ -172,7 +173,7 @@ async fn sign_ons_and_a_revocation_at_the_same_moment_leave_no_session(
 }
 
 /// Side by side.
-async fn all<F: Future>(futures: impl Iterator<Item = F>) {
+pub async fn all<F: Future>(futures: impl Iterator<Item = F>) {
     let mut futures: Vec<_> = futures.map(Box::pin).collect();
     std::future::poll_fn(|context| {
         futures.retain_mut(|future| future.as_mut().poll(context).is_pending());

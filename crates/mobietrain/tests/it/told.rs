@@ -6,7 +6,7 @@ use testkit::{Engine, Postgres, Sqlite};
 
 use crate::courses::{course, learner, look};
 use crate::desk::Desk;
-use crate::world::{APP, World};
+use crate::world::{APP, REDEEM, World};
 
 /// The kinds of the events so far, in short.
 async fn kinds(world: &World) -> Vec<String> {
@@ -145,10 +145,12 @@ async fn every_change_of_the_catalogue_is_one_event_whatever_the_number_of_learn
         post(&saved, &[("text-en", &titled("Drinks").replace("Text.", "Other."))]).await;
     })
     .await;
-    after(world, "a learner deleted", 1, async || {
-        post(&format!("/learners/{learner_id}/delete"), &[("sure", "1")]).await;
-    })
-    .await;
+    let (told, before) = (kinds(world).await.len(), version(world).await);
+    post(&format!("/learners/{learner_id}/delete"), &[("sure", "1")]).await;
+    let mut deleted = kinds(world).await.split_off(told);
+    deleted.sort();
+    assert_eq!(deleted, ["catalogue-changed", "learner-deleted"]);
+    assert_eq!(version(world).await, before + 1);
     after(world, "a group deleted", 1, async || {
         post("/groups/group-aid/delete", &[("sure", "1")]).await;
     })
@@ -297,4 +299,54 @@ async fn a_receiver_that_is_down_for_an_hour_gets_everything_afterwards(
     versions.sort(); // any order will do
     assert_eq!(versions, [Some(2), Some(3)]);
     assert_eq!(world.told().await.len(), 2, "once each");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_deleted_stays_in_no_event_and_the_planner_forgets_them(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    course(world, &world.account, "welcome", "everyone", "{}").await;
+    let complete = async |browser: &testkit::Tab| {
+        look(browser, "/").await;
+        for card in ["check", "young", "water"] {
+            browser.post_form(&format!("/courses/welcome/cards/{card}"), "answer=1").await;
+        }
+    };
+    complete(&learner(world, |_| {}).await).await;
+    assert_eq!(kinds(world).await.len(), 2, "seen and completed");
+    let of_jan = "SELECT COUNT(*) FROM sent_events WHERE event LIKE '%0199a1b2-c3d4-7e5f%'";
+    assert_eq!(world.count(of_jan).await, 0, "what was delivered is nobody's any more");
+    // The planner is down: what nobody has told it yet is taken back, and JAN is somebody else.
+    world.published.lock().expect("nobody panicked").answer = 503;
+    let upper = world.claims().sub.to_uppercase();
+    complete(&learner(world, |other| other.sub.clone_from(&upper)).await).await;
+    course(world, &world.account, "late", "everyone", "{}").await;
+    look(&learner(world, |_| {}).await, "/").await;
+    world.app.deliver_due().await.expect("the outbox works");
+    // A link of theirs waits for an answer.
+    world.browser().get(&format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await;
+    assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 1);
+    let waiting = "SELECT name FROM sent_events WHERE next_at IS NOT NULL ORDER BY name";
+    assert_eq!(world.texts(waiting).await, ["course-completed", "courses-seen", "courses-seen"]);
+    let desk = Desk::content_admin(world).await;
+    let sql = "SELECT id FROM learners WHERE sub = '0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b'";
+    let jan = world.texts(sql).await.remove(0);
+    let ask = desk.page(&format!("/learners/{jan}/delete")).await;
+    assert!(ask.contains("What CrewPlanner shows of these courses"), "{ask}");
+    assert!(ask.contains("a new learner begins with nothing"), "{ask}");
+    crate::desk::target(&desk.post(&format!("/learners/{jan}/delete"), &[("sure", "1")]).await);
+    let left = ["catalogue-changed", "course-completed", "courses-seen", "learner-deleted"];
+    assert_eq!(world.texts(waiting).await, left, "of the other one, and that Jan is gone");
+    assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);
+    let (deleted_at, told) = (world.seconds(), kinds(world).await.len());
+    world.published.lock().expect("nobody panicked").answer = 202;
+    world.advance(3600);
+    let told = world.told().await.split_off(told);
+    let deleted = told.iter().find(|event| kind(event) == "learner-deleted").expect("it is told");
+    let person = json!({"format": "iss_sub", "iss": world.issuer(), "sub": world.claims().sub});
+    assert_eq!(deleted["sub_id"], person);
+    assert_eq!(deleted["events"]["urn:jwt-link:event:learner-deleted"], json!({"deleted_at": deleted_at}));
+    assert_eq!(world.count("SELECT COUNT(*) FROM sent_events WHERE event <> ''").await, 0);
 }

@@ -1,6 +1,6 @@
 //! Key rotation and revocation: new keys for old ones, by themselves and by hand.
 
-use db::Connection;
+use db::{Connection, Write};
 use kernel::Timestamp;
 
 use super::Keys;
@@ -20,13 +20,15 @@ impl Keys {
     }
 
     /// Takes a key out of the published set at once; tokens signed with it are refused as soon as the other side
-    /// has fetched the set again. An active key is replaced by the next one.
+    /// has fetched the set again, so tell it in the same transaction ([`SecurityEvent::KeysChanged`]). An active key is
+    /// replaced by the next one.
     ///
     /// # Errors
     /// [`Error::UnknownKey`], or the database's.
-    pub async fn revoke(&self, owner: &str, kid: &str) -> Result<(), Error> {
+    ///
+    /// [`SecurityEvent::KeysChanged`]: jwt_link::SecurityEvent::KeysChanged
+    pub async fn revoke(&self, write: &mut Write, owner: &str, kid: &str) -> Result<(), Error> {
         let now = self.clock.now();
-        let mut write = self.db.write().await?;
         for state in ["active", "next", "retired"] {
             let sql = "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $1 \
                        WHERE owner = $2 AND kid = $3 AND state = $4";
@@ -34,12 +36,12 @@ impl Keys {
                 continue;
             }
             if state == "active" {
-                activate_next(&mut write, owner, now, now).await?;
+                activate_next(write, owner, now, now).await?;
             }
             if state != "retired" {
-                self.insert(&mut write, owner, "next").await?;
+                self.insert(write, owner, "next").await?;
             }
-            return Ok(write.commit().await?);
+            return Ok(());
         }
         Err(Error::UnknownKey)
     }

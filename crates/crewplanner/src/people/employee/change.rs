@@ -98,7 +98,8 @@ impl App {
         Ok(write.commit().await?)
     }
 
-    /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays.
+    /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays. Who
+    /// they were is erased later, as the settings say.
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Serialize;
 use web::Page;
 
-use crate::routes::launch::Relaunch;
+use crate::routes::link_page::Relaunch;
 use crate::routes::paths;
 use crate::training::news::{NewCourse, News};
 
@@ -63,7 +63,7 @@ impl NewsParts {
 /// The way to a course: like the menu item, with the course as its target.
 pub(crate) fn training_link(course: &NewCourse) -> Option<String> {
     let path = course.path.clone()?;
-    Some(web::with_query(paths::Launch, &Relaunch { nonce: None, target_link_uri: Some(path) }))
+    Some(web::with_query(paths::Launch, &Relaunch { target_link_uri: Some(path), ..Relaunch::default() }))
 }
 
 #[cfg(test)]

@@ -54,6 +54,28 @@ pub(crate) async fn forget(
     Ok(())
 }
 
+/// MobieTrain has deleted this employee's learner: what they had completed until then is forgotten, also what is told of it
+/// later, and what is new for them is asked anew. Repeated or late, it takes away nothing that they did since. Says whether
+/// there is such an employee.
+pub(crate) async fn forget_until(
+    write: &mut Write,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
+    deleted_at: Timestamp,
+) -> Result<bool, db::Error> {
+    if !raise_person(write, client_id, employee_id).await? {
+        return Ok(false);
+    }
+    let sql = "UPDATE training_news SET known_person = -1, etag = NULL, new_courses = 0, courses = '[]', \
+               forgotten_at = CASE WHEN forgotten_at < $3 THEN $3 ELSE forgotten_at END \
+               WHERE client_id = $1 AND employee_id = $2";
+    write.query(sql).bind(client_id).bind(employee_id).bind(deleted_at).execute().await?;
+    let sql = "DELETE FROM completed_courses WHERE client_id = $1 AND employee_id = $2 AND completed_at <= $3 \
+               AND account_login_slug IN (SELECT account_login_slug FROM integrations WHERE client_id = $1 AND enabled)";
+    write.query(sql).bind(client_id).bind(employee_id).bind(deleted_at).execute().await?;
+    Ok(true)
+}
+
 /// Takes the question about this employee as it is now, unless it is asked already. Of all replicas one gets it.
 pub(super) async fn claim(
     app: &App,

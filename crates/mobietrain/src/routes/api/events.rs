@@ -44,7 +44,7 @@ pub(crate) async fn receive(
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     match app.peer.receive(&sender, &from, &request.headers, &token).await {
         Ok(Received::New { mut write, event }) => {
-            apply(&mut write, &account.id, app.client(client.as_str()), &event).await?;
+            apply(&app, &mut write, &account.id, app.client(client.as_str()), &event).await?;
             write.commit().await?;
         }
         Ok(Received::Duplicate) => {}
@@ -63,17 +63,28 @@ fn sender(app: &App, token: &[u8]) -> Option<Slug> {
 
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.
 async fn apply(
+    app: &App,
     write: &mut Write,
     account_id: &AccountId,
     client: Client<'_>,
     received: &ReceivedEvent,
 ) -> Result<(), db::Error> {
-    let Some(SecurityEvent::SessionRevoked { person, event_timestamp }) = &received.event else {
+    let Some(SecurityEvent::SessionRevoked { person, session, event_timestamp }) = &received.event else {
         return Ok(());
     };
     // Another client's person is somebody else, whatever their id is.
     if person.iss != client.issuer() {
         return Ok(());
+    }
+    if let Some(sid) = session {
+        return revocation::revoke_session(
+            write,
+            account_id,
+            &client.identity(&person.sub),
+            (&person.iss, sid),
+            app.clock.now(),
+        )
+        .await;
     }
     // Nothing happens after it is told: a time in years to come would shut the person out until then. Less than the
     // leeway may be two of their servers with two clocks: the links of the other one end as well.

@@ -1,6 +1,7 @@
 //! The addresses of the training app. Links are built from these types, so none can lead nowhere.
 
 use axum_extra::routing::TypedPath;
+use jwt_link::addresses::SELECT_ACCOUNT;
 use jwt_link::is_same_site_path;
 use serde::{Deserialize, Serialize};
 
@@ -81,11 +82,13 @@ impl Card {
     }
 }
 
-/// What the address that redeems is asked with: a link, or a page of ours for the relaunch to lead back to.
-#[derive(Deserialize, Serialize)]
+/// What the address that redeems is asked with: a link, or a page of ours for the relaunch to lead back to, and whether
+/// the planner is to ask who is there.
+#[derive(Default, Deserialize, Serialize)]
 pub(crate) struct RedeemQuery {
     pub(crate) jwt: Option<String>,
     pub(crate) target_link_uri: Option<String>,
+    pub(crate) prompt: Option<String>,
     /// Of a browser that was given a cookie and sent round once.
     pub(crate) again: Option<String>,
 }
@@ -100,7 +103,13 @@ impl Redeem {
     /// The relaunch that leads back to this page.
     pub(crate) fn with_target(&self, target: &str) -> String {
         let target_link_uri = worth_telling(Some(target.to_owned()));
-        web::with_query(self, &RedeemQuery { jwt: None, target_link_uri, again: None })
+        web::with_query(self, &RedeemQuery { target_link_uri, ..RedeemQuery::default() })
+    }
+
+    /// The relaunch for somebody else than the last person at this browser.
+    pub(crate) fn for_somebody_else(&self) -> String {
+        let prompt = Some(SELECT_ACCOUNT.to_owned());
+        web::with_query(self, &RedeemQuery { prompt, ..RedeemQuery::default() })
     }
 }
 

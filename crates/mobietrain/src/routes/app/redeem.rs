@@ -41,8 +41,7 @@ pub(crate) async fn follow(
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let Some(jwt) = &parameters.jwt else {
-        let target = parameters.target_link_uri.as_deref();
-        return relaunch::relaunch(&app, &path.account, target, &request.headers).await;
+        return relaunch::relaunch(&app, &path.account, &parameters, &request.headers).await;
     };
     let Some(secret) = Browser::secret_of(&request.headers) else {
         return Ok(first_visit::again(&app, &path, parameters));

@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
+use jwt_link::addresses::SELECT_ACCOUNT;
 use jwt_link::is_same_site_path;
 use web::layers::browser_language;
 use web::{cookie, is_token, new_token};
 
+use super::paths::RedeemQuery;
 use super::{first_visit, no_session};
 use crate::people::session;
 use crate::sign_on::{Browser, NONCE};
@@ -20,7 +22,7 @@ const NONCE_KEPT: Duration = Duration::from_secs(600);
 pub(super) async fn relaunch(
     app: &App,
     account_slug: &str,
-    target: Option<&str>,
+    wish: &RedeemQuery,
     headers: &HeaderMap,
 ) -> web::Result<Response> {
     let account = accounts::by_slug(app, account_slug).await?;
@@ -34,8 +36,12 @@ pub(super) async fn relaunch(
         Some(nonce) => nonce.to_owned(),
         None => new_token(&app.rng),
     };
-    let target = target.filter(|path| is_same_site_path(path));
-    let address = app.client(&client_slug).relaunch(&nonce, target);
+    let target = wish.target_link_uri.as_deref().filter(|path| is_same_site_path(path));
+    let client = app.client(&client_slug);
+    let address = match wish.prompt.as_deref() {
+        Some(SELECT_ACCOUNT) => client.select_account(&nonce, target),
+        _ => client.relaunch(&nonce, target),
+    };
     let mut response = Redirect::to(&address).into_response();
     cookie::set(&mut response, cookie::cross_site(NONCE, &nonce, NONCE_KEPT));
     if Browser::secret_of(headers).is_none() {

@@ -1,4 +1,4 @@
-//! Signing out of the training app.
+//! Signing out of the training app, and "Not you?" on a shared device.
 
 use std::time::Duration;
 
@@ -6,8 +6,9 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
+use serde::Deserialize;
 use web::layers::browser_language;
-use web::{Language, Page, cookie};
+use web::{Form, Language, Page, cookie};
 
 use super::paths;
 use crate::App;
@@ -26,13 +27,23 @@ struct SignedOut {
     back: String,
 }
 
+#[derive(Deserialize)]
+pub(crate) struct Leaving {
+    /// Somebody else sits here: "Not you?".
+    not_you: Option<String>,
+}
+
 /// Ends the session, here and for every request that is still on its way.
 pub(crate) async fn submit(
     _: paths::SignOut,
     State(app): State<App>,
     headers: HeaderMap,
+    Form(leaving): Form<Leaving>,
 ) -> web::Result<Response> {
-    let mut response = Redirect::to(&paths::SignedOut.to_string()).into_response();
+    let signed_out = || paths::SignedOut.to_string();
+    let next = leaving.not_you.and_then(|_| for_somebody_else(&headers)).unwrap_or_else(signed_out);
+    let mut response = Redirect::to(&next).into_response();
+    web::clear_site_data(&mut response);
     if let Some(token) = session::Token::from_cookie(&headers) {
         if let Some(language) = session::find(&app, &token).await?.and_then(|session| session.language) {
             cookie::set(&mut response, cookie::lax(SPOKEN, &language, SPOKEN_KEPT));
@@ -46,18 +57,21 @@ pub(crate) async fn submit(
     Ok(response)
 }
 
+/// To the planner that this browser came from, which asks who is there: whoever signed out is most likely still signed in
+/// there, and would be back in with one tap of the next person.
+fn for_somebody_else(headers: &HeaderMap) -> Option<String> {
+    let account = cookie::get(headers, session::ACCOUNT)?.parse::<kernel::Slug>().ok()?;
+    Some(paths::Redeem { account: account.to_string() }.for_somebody_else())
+}
+
 /// A page that stays: who signs out on a shared tablet does not want to be sent round and signed on again.
 pub(crate) async fn show(
     _: paths::SignedOut,
     State(app): State<App>,
     headers: HeaderMap,
 ) -> web::Result<Response> {
-    let account = cookie::get(&headers, session::ACCOUNT).filter(|slug| slug.parse::<kernel::Slug>().is_ok());
     let spoken = cookie::get(&headers, SPOKEN).and_then(Language::from_tag);
-    let back = match account {
-        Some(account) => paths::Redeem { account: account.to_owned() }.to_string(),
-        None => app.settings.planner.home(),
-    };
+    let back = for_somebody_else(&headers).unwrap_or_else(|| app.settings.planner.home());
     let language = spoken.unwrap_or_else(|| browser_language(&headers));
     web::html(&SignedOut { page: app.page(language), back })
 }

@@ -84,6 +84,7 @@ pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visito
     }
     let mut response = Redirect::to(&SignIn.to_uri().to_string()).into_response();
     response.headers_mut().append(header::SET_COOKIE, app.login.cookie_gone());
+    web::clear_site_data(&mut response);
     Ok(response)
 }
 
