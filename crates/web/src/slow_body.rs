@@ -1,4 +1,4 @@
-//! The body of a request, which must come: not so slowly that a few senders could hold all connections, and not before
+//! The body of a request, which must come (no slow body, slow loris): not so slowly that a few senders could hold all connections, and not before
 //! somebody waits for it.
 
 use std::pin::Pin;

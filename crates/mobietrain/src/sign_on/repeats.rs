@@ -1,4 +1,5 @@
-//! Failures that repeat themselves: a link that is tried again and again, an address that sends what nobody signed. The
+//! Failures that repeat themselves (repetition, a flood of failures): a link that is tried again and again, an address that
+//! sends what nobody signed. The
 //! log has one row for all of it, with how often and when last. What is the same is remembered in this process and
 //! nowhere else: the log holds no addresses. So a replica, or a new start, makes a row of its own.
 

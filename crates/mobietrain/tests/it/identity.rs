@@ -118,7 +118,8 @@ async fn a_client_ends_and_is_told_of_nothing_of_another_one_s(#[values(Sqlite, 
     assert_eq!(people, [world.issuer_of("globex")], "Acme's Jan is none of Globex's business");
 
     let person = jwt_link::Person { iss: world.issuer_of("globex"), sub: "1001".to_owned() };
-    let event = jwt_link::SecurityEvent::SessionRevoked { person, session: None, event_timestamp: world.seconds() };
+    let event =
+        jwt_link::SecurityEvent::SessionRevoked { person, session: None, event_timestamp: world.seconds() };
     world.connect("acme").await;
     let of_jan = sign_on(world, &jan(world)).await;
     let claims = crate::pushed::claims(world, event);
