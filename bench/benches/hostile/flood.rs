@@ -80,8 +80,10 @@ fn link(server: &Server, issuer: &Issuer, clock: &Clock, rng: &Rng, person: usiz
     let body =
         format!("jwt={}", issuer.token(TokenType::Link, &format!("http://{host}{path}"), person, clock, rng));
     let (origin, address, length) = (&issuer.origin, address(person), body.len());
+    let browser = web::new_token(rng);
     format!(
         "POST {path} HTTP/1.1\r\nhost: {host}\r\norigin: {origin}\r\nx-forwarded-for: {address}\r\n\
+         cookie: __Host-browser={browser}\r\n\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n{BROWSER}\r\n{body}"
     )
     .into_bytes()

@@ -6,7 +6,7 @@ use crate::{Db, Error};
 /// Keys that are looked up at once.
 const FOUND: usize = 1000;
 /// Rows that one transaction deletes: on SQLite everybody's writing waits for it.
-const AT_ONCE: usize = 100;
+const AT_ONCE: usize = 20;
 
 impl Db {
     /// Deletes whatever `find` finds, in short transactions, and says how many rows that were. What is old is looked

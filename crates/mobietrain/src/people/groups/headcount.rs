@@ -121,9 +121,10 @@ impl Alike {
              AND m.group_id IN ({}))",
             places.join(", ")
         );
+        // Not MIN of the bare column: SQLite would walk an index by client, through everybody's departments, for each learner.
         let sql = format!(
             "SELECT client, departments, status, language, locale, COUNT(*) AS count FROM (SELECT \
-             (SELECT MIN(d.client) FROM learner_departments d \
+             (SELECT MIN(d.client || '') FROM learner_departments d \
               WHERE d.account_id = l.account_id AND d.learner_id = l.id) AS client, \
              (SELECT string_agg(d.department_id, $1 ORDER BY d.department_id) FROM learner_departments d \
               WHERE d.account_id = l.account_id AND d.learner_id = l.id) AS departments, \
