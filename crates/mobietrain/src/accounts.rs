@@ -8,8 +8,9 @@ pub(crate) mod overview;
 pub(crate) mod planner;
 pub(crate) mod unclaimed;
 
-use planner::{Client, Planner};
+use planner::{Client, ClientKey};
 
+use crate::App;
 use crate::ids::AccountId;
 
 pub use connection::{connect, disconnect};
@@ -26,13 +27,13 @@ db::row! {
         pub(crate) slug: String,
         pub(crate) name: String,
         /// `None` until the operator connects the account.
-        pub(crate) client_slug: Option<String>,
+        pub(crate) client: Option<ClientKey>,
     }
 }
 
 impl Account {
     /// The client that it is connected to; without a connection one that nobody is from.
-    pub(crate) fn client<'a>(&'a self, planner: &'a Planner) -> Client<'a> {
-        Client { planner, slug: self.client_slug.as_deref().unwrap_or_default() }
+    pub(crate) fn client<'a>(&'a self, app: &'a App) -> Client<'a> {
+        self.client.as_ref().map_or_else(|| app.settings.planners.nobody(), |key| app.client(key))
     }
 }

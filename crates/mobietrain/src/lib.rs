@@ -31,7 +31,7 @@ mod telling;
 mod terms;
 mod texts;
 
-pub use accounts::planner::{Client, Planner};
+pub use accounts::planner::{Client, ClientKey, Planner, PlannerId, Planners};
 pub use accounts::{account_id, connect, create_account, disconnect};
 pub use app::{App, KEYS_OF, StartError};
 pub use ids::{AccountId, CourseId, GroupId, StaffId};
