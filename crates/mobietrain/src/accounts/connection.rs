@@ -5,8 +5,8 @@ use super::unclaimed;
 use crate::App;
 use crate::ids::AccountId;
 
-/// Says that the account belongs to this client, from now on or instead of another one, whose
-/// people's sessions end. Those people stay, and nobody of the new client becomes one of them, whatever their id is; they
+/// Says that the account belongs to this client of this planner, from now on or instead of another one, whose people's
+/// sessions end. Those people stay, and nobody of the new client becomes one of them, whatever their id is; they
 /// are themselves again once the account is connected to their client again. `by` is the e-mail address of the operator.
 ///
 /// # Errors

@@ -10,11 +10,11 @@ use std::str::FromStr;
 
 use jwt_link::addresses;
 use kernel::Slug;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use web::SiteAddress;
 
 /// Which planner: what our tables and addresses call it. It never changes, whatever people call it and wherever it lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PlannerId {
     Crewplanner,
@@ -231,6 +231,17 @@ impl Client<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_reads_as_it_is_written_and_nothing_else_is_one() {
+        let key: ClientKey = "crewplanner/acme".parse().expect("a key");
+        assert_eq!((key.planner, key.slug.as_str()), (PlannerId::Crewplanner, "acme"));
+        assert_eq!(key.to_string(), "crewplanner/acme");
+        assert_eq!("otherplanner/acme".parse::<ClientKey>(), Err(KeyError::UnknownPlanner));
+        for none in ["crewplanner", "crewplanner/", "crewplanner/acme/1001", "acme", ""] {
+            assert!(none.parse::<ClientKey>().is_err(), "{none}");
+        }
+    }
 
     #[test]
     fn one_client_s_person_is_nobody_at_another() {

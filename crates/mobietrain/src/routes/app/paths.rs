@@ -161,6 +161,18 @@ mod tests {
     }
 
     #[test]
+    fn a_browser_finds_back_with_the_cookie_of_today_and_of_before() {
+        for kept in ["acme-events.crewplanner", "acme-events"] {
+            let back = Redeem::from_kept(kept).expect("a way back");
+            assert_eq!(back.to_string(), "/login/external/acme-events/crewplanner");
+            assert_eq!(back.kept(), "acme-events.crewplanner");
+        }
+        for nowhere in ["", ".crewplanner", "acme-events.", "acme-events.otherplanner", "a/b.crewplanner"] {
+            assert!(Redeem::from_kept(nowhere).is_none(), "{nowhere}");
+        }
+    }
+
+    #[test]
     fn the_page_to_go_to_is_one_of_ours() {
         assert_eq!(next_page(Some("/courses/serving-drinks")), "/courses/serving-drinks");
         for elsewhere in [

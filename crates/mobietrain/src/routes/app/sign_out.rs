@@ -61,8 +61,8 @@ pub(crate) async fn submit(
     Ok(response)
 }
 
-/// To the planner that this browser came from, which asks who is there: whoever signed out is most likely still signed in
-/// there, and would be back in with one tap of the next person.
+/// The way to the planner that this browser came from. It is asked who is there: whoever signed out is most likely still
+/// signed in there, and would be back in with one tap of the next person.
 fn came_from(headers: &HeaderMap) -> Option<paths::Redeem> {
     paths::Redeem::from_kept(cookie::get(headers, session::ACCOUNT)?)
 }
