@@ -1,4 +1,4 @@
-//! Retention: forgetting much, a little at a time, so that nobody's writing waits for it.
+//! Retention, the sweep: forgetting much, a little at a time, so that nobody's writing waits for it.
 
 use crate::query::Query;
 use crate::{Db, Error};

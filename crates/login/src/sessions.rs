@@ -7,7 +7,7 @@ use db::Write;
 use kernel::Timestamp;
 
 use crate::passwords::hold;
-use crate::{Attempt, Ended, KEPT, Login, devices};
+use crate::{Ended, KEPT, Login, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
@@ -117,18 +117,16 @@ impl Login {
         devices::forget_each(write, tenant_id, person_id, browsers).await
     }
 
-    /// Opens a session and answers its token. The one that the browser had ends, and those of this person that were used
-    /// least lately make room, which `ended` is told.
+    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had (`old`),
+    /// and those of this person that were used least lately, which make room.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
-        attempt: &Attempt<'_>,
-        person_id: &str,
+        (tenant_id, person_id): (&str, &str),
+        old: Option<&str>,
         now: Timestamp,
-        ended: &mut Vec<EndedSession>,
-    ) -> Result<String, db::Error> {
-        let tenant_id = attempt.tenant_id;
-        let old = attempt.browser.session.as_deref().map(web::hash_token).unwrap_or_default();
+    ) -> Result<(String, Vec<EndedSession>), db::Error> {
+        let old = old.map(web::hash_token).unwrap_or_default();
         let too_many = "SELECT token_hash FROM login_sessions \
             WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 AND token_hash NOT IN \
             (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
@@ -136,7 +134,7 @@ impl Login {
         let too_many = write.query(too_many).bind(tenant_id).bind(person_id).bind(&old).bind(KEPT - 1);
         let mut hashes: Vec<String> = too_many.all().await?;
         hashes.push(old);
-        ended.extend(end_each(write, tenant_id, hashes).await?);
+        let ended = end_each(write, tenant_id, hashes).await?;
         let token = web::new_token(&self.rng);
         let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
                       VALUES ($1, $2, $3, $4, $4)";
@@ -148,7 +146,7 @@ impl Login {
             .bind(now)
             .execute()
             .await?;
-        Ok(token)
+        Ok((token, ended))
     }
 }
 

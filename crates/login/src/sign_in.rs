@@ -121,14 +121,13 @@ impl Login {
     /// # Errors
     /// Only when the database fails.
     pub async fn open(&self, write: &mut Write, verified: &Verified<'_>) -> Result<Outcome, db::Error> {
-        let Verified { attempt, person_id, hash } = verified;
-        let Attempt { tenant_id, browser, .. } = attempt;
+        let Verified { attempt: Attempt { tenant_id, browser, .. }, person_id, hash } = verified;
         let now = self.clock.now();
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
-        let mut ended = Vec::new();
-        let session = self.start_session(write, attempt, person_id, now, &mut ended).await?;
+        let old = browser.session.as_deref();
+        let (session, ended) = self.start_session(write, (tenant_id, person_id), old, now).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
         Ok(Outcome::SignedIn(SignedIn { session, device, ended }))

@@ -76,6 +76,7 @@ impl App {
                    UNION SELECT account_id FROM pending_links WHERE expires_at <= $3 \
                    UNION SELECT account_id FROM used_assertions WHERE expires_at <= $3 \
                    UNION SELECT account_id FROM revocations \
+                   UNION SELECT account_id FROM revoked_sessions \
                    UNION SELECT a.id FROM (SELECT id FROM accounts UNION ALL SELECT '' AS id) AS a \
                    WHERE (SELECT MIN(s.id) FROM sign_ons s WHERE s.account_id = a.id) < $4 \
                       OR (SELECT MIN(f.id) FROM sign_ons f \

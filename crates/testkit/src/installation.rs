@@ -90,9 +90,10 @@ impl Installation {
         Visitor::new(self.client.clone())
     }
 
-    /// The same without the network in between: for crowds whose sockets would cost more than what they ask for.
-    pub fn visitor_inside(&self) -> Visitor {
-        Visitor::before(self.router.clone(), ([192, 0, 2, 1], 4000).into())
+    /// The same without the network in between, for crowds whose sockets would cost more than what they ask for. Each at an
+    /// address of its own, for rate limits count by address.
+    pub fn visitor_inside(&self, number: u8) -> Visitor {
+        Visitor::before(self.router.clone(), ([203, 0, 113, number], 4000).into())
     }
 
     /// Somebody signed in at the portal of their client.

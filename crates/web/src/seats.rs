@@ -1,4 +1,4 @@
-//! How many connections one address may have open at once.
+//! The bound on the connections of one address: how many it may have open at once.
 
 use std::collections::HashMap;
 use std::net::IpAddr;

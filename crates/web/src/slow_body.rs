@@ -1,5 +1,5 @@
-//! The body of a request, which must come: not so slowly that a few senders could hold all connections, and not before
-//! somebody waits for it.
+//! A slow body of a request (slow loris): it must come, and not so slowly that a few senders could hold all connections,
+//! and not before somebody waits for it.
 
 use std::pin::Pin;
 use std::sync::Arc;

@@ -91,11 +91,11 @@ async fn sixty_four_at_once_open_one_session(#[values(Sqlite, Postgres)] engine:
     for round in 0..links {
         let link: Arc<str> = acme.altered_link(&jan, "acme", |_| {}).await.into();
         let tries: Vec<_> = (0..64)
-            .map(|_| {
+            .map(|number| {
                 let (acme, link) = (acme.clone(), link.clone());
                 // A socket for each of them would take most of the test's time and hold them apart.
                 tokio::spawn(async move {
-                    let page = acme.redeem_by(&acme.visitor_inside(), "acme-events", &link).await;
+                    let page = acme.redeem_by(&acme.visitor_inside(number), "acme-events", &link).await;
                     page.status.as_u16()
                 })
             })

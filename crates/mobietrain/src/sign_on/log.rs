@@ -123,16 +123,16 @@ impl Entry {
 /// Forgets what is old. The single use of a link stands in the rows of those who got in, which are kept longer than any
 /// link could be.
 pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Result<(), db::Error> {
-    let find = "SELECT id FROM sign_ons WHERE id > $1 AND account_id = $2 AND id < $3";
+    let select = "SELECT id FROM sign_ons WHERE id > $1 AND account_id = $2 AND id < $3";
     let delete = "DELETE FROM sign_ons WHERE id = $1 AND account_id = $2 AND id < $3";
     let old = first_id_after(now - KEPT);
-    db.sweep(find, delete, |query| query.bind(account_id).bind(&old)).await?;
-    let find =
+    db.sweep(select, delete, |query| query.bind(account_id).bind(&old)).await?;
+    let select =
         "SELECT id FROM sign_ons WHERE id > $1 AND account_id = $2 AND id < $3 AND support_code IS NOT NULL";
     let delete =
         "DELETE FROM sign_ons WHERE id = $1 AND account_id = $2 AND id < $3 AND support_code IS NOT NULL";
     let old = first_id_after(now - FAILURES_KEPT);
-    db.sweep(find, delete, |query| query.bind(account_id).bind(&old)).await.map(drop)
+    db.sweep(select, delete, |query| query.bind(account_id).bind(&old)).await.map(drop)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
-//! Failures that repeat themselves: a link that is tried again and again, an address that sends what nobody signed. The
-//! log has one row for all of it, with how often and when last. What is the same is remembered in this process and
-//! nowhere else: the log holds no addresses. So a replica, or a new start, makes a row of its own.
+//! Failures that repeat themselves, up to a flood of failures: a link that is tried again and again, an address that
+//! sends what nobody signed. The log has one row for each such repetition, with how often and when last. What is the same
+//! is remembered in this process and nowhere else: the log holds no addresses. So a replica, or a new start, makes a row
+//! of its own.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

@@ -147,8 +147,8 @@ async fn a_course_goes_with_what_everybody_did_in_it(#[values(Sqlite, Postgres)]
     published_course(world, &world.account, "drinks", "picked", "{}").await;
     published_course(world, &world.account, "stays", "everyone", "{}").await;
     let learners = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 35) \
-        INSERT INTO learners (account_id, id, sub, name, status, created_at, last_sign_on_at) \
-        SELECT $1, 'l' || CAST(i AS TEXT), 's' || CAST(i AS TEXT), 'Jan', 'active', 1, 1 FROM n";
+        INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at) \
+        SELECT $1, 'l' || CAST(i AS TEXT), 'crewplanner/acme/' || CAST(i AS TEXT), 'Jan', 'active', 1, 1 FROM n";
     world.run(learners, &[&world.account]).await;
     for course in ["drinks", "stays"] {
         let begun = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \

@@ -31,7 +31,7 @@ async fn the_names_of_a_link_are_what_people_see_of_them(#[values(Sqlite, Postgr
     })
     .await;
     let learner = "SELECT name || '|' || given_name || '|' || COALESCE(family_name, 'none') || '|' || employee_number \
-                   FROM learners WHERE sub = 'mended'";
+                   FROM learners WHERE identity = 'crewplanner/acme/mended'";
     assert_eq!(world.texts(learner).await, ["José seeteP|José|none|1042"]);
     assert_eq!(world.texts("SELECT name FROM departments ORDER BY id").await, ["Bar", "x"]);
 
@@ -48,7 +48,7 @@ async fn the_names_of_a_link_are_what_people_see_of_them(#[values(Sqlite, Postgr
         })
         .await;
     }
-    let names = "SELECT name FROM learners WHERE sub IN ('given', 'number', 'only-sub') ORDER BY sub";
+    let names = "SELECT name FROM learners WHERE identity <> 'crewplanner/acme/mended' ORDER BY identity";
     assert_eq!(world.texts(names).await, ["Jan", "7", "only-sub"]);
 
     // The question that a stranger's link brings up shows no name turned around either.
@@ -74,7 +74,7 @@ async fn departments_of_a_rule_are_found_by_name_and_keep_their_commas(
     let form = [("name", "\u{200b}Both "), ("more_departments", typed)];
     let group = target(&desk.post("/groups/new", &form).await);
     let rule = "SELECT name || rule FROM user_groups WHERE kind = 'rule'";
-    let stored = r#"Both{"departments":["sec","a, b","later, maybe"]}"#;
+    let stored = r#"Both{"client":"crewplanner/acme","departments":["sec","a, b","later, maybe"]}"#;
     assert_eq!(world.texts(rule).await, [stored]);
     // Sent back as the page holds it, whether anybody has come with it or not.
     let page = desk.page(&group).await;

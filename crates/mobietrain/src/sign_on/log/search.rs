@@ -31,9 +31,11 @@ pub(crate) struct Found {
     pub older: Option<EntryId>,
 }
 
+/// The name is looked up row by row of the page: joined, PostgreSQL may put all learners beside the whole log when it has
+/// not counted them lately.
 const SELECT: &str = "SELECT s.id, s.at, s.outcome, s.learner_id, s.support_code, s.reason, s.key_id, s.clock_skew, \
-    s.claims, s.times, s.last_at, COALESCE(l.name, s.name) AS name FROM sign_ons s \
-    LEFT JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id WHERE s.account_id = $1";
+    s.claims, s.times, s.last_at, COALESCE((SELECT l.name FROM learners l \
+    WHERE l.account_id = s.account_id AND l.id = s.learner_id), s.name) AS name FROM sign_ons s WHERE s.account_id = $1";
 
 impl Search {
     /// Ids sort by time. A tilde comes after every letter and digit of an id: without a cursor, all are older.
@@ -123,7 +125,8 @@ async fn in_window(
     let end: Option<EntryId> = conn.query(sql).bind(account_id).bind(search.before()).optional().await?;
     let named = Condition::named(5, &search.text);
     let sql = format!(
-        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND ({} OR lower(s.name) LIKE $4 ESCAPE '!') \
+        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND (lower(s.name) LIKE $4 ESCAPE '!' OR EXISTS \
+         (SELECT 1 FROM learners l WHERE l.account_id = s.account_id AND l.id = s.learner_id AND {})) \
          ORDER BY s.id DESC LIMIT {limit}",
         named.sql
     );
