@@ -5,12 +5,10 @@ mod connection;
 mod create;
 mod find;
 pub(crate) mod overview;
-pub(crate) mod planner;
 pub(crate) mod unclaimed;
 
-use planner::{Client, ClientKey};
+use crate::planner::{Client, ClientKey, Planners};
 
-use crate::App;
 use crate::ids::AccountId;
 
 pub use connection::{connect, disconnect};
@@ -33,7 +31,7 @@ db::row! {
 
 impl Account {
     /// The client that it is connected to; without a connection one that nobody is from.
-    pub(crate) fn client<'a>(&'a self, app: &'a App) -> Client<'a> {
-        self.client.as_ref().map_or_else(|| app.settings.planners.nobody(), |key| app.client(key))
+    pub(crate) fn client<'a>(&'a self, planners: &'a Planners) -> Client<'a> {
+        self.client.as_ref().map_or_else(|| planners.nobody(), |key| planners.client(key))
     }
 }

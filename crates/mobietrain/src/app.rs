@@ -13,9 +13,9 @@ use peer::Peer;
 use web::{Assets, Fetcher, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
-use crate::accounts::planner::{Client, ClientKey, PlannerId};
 use crate::accounts::unclaimed;
 use crate::people::searched;
+use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
-use crate::accounts::planner::Planners;
+use crate::planner::Planners;
 
 /// What an installation of MobieTrain decides.
 #[derive(Clone)]

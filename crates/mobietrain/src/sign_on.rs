@@ -35,9 +35,9 @@ use record::Recorded;
 
 use crate::App;
 use crate::accounts::Account;
-use crate::accounts::planner::PlannerId;
 use crate::addresses::redeems;
 use crate::people::said;
+use crate::planner::PlannerId;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
 const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out, or signed out \

@@ -5,9 +5,9 @@ use jwt_link::{Person, SecurityEvent};
 use peer::{Receiver, Site};
 
 use crate::App;
-use crate::accounts::planner::ClientKey;
 use crate::app::KEYS_OF;
 use crate::ids::{AccountId, LearnerId};
+use crate::planner::ClientKey;
 
 impl Site for App {
     async fn receiver(&self, account_id: &str) -> Result<Option<Receiver>, peer::Error> {

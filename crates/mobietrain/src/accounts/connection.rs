@@ -1,9 +1,9 @@
 //! Connecting an account with a client of a planner, and ending that.
 
-use super::planner::ClientKey;
 use super::unclaimed;
 use crate::App;
 use crate::ids::AccountId;
+use crate::planner::ClientKey;
 
 /// Says that the account belongs to this client of this planner, from now on or instead of another one, whose people's
 /// sessions end. Those people stay, and nobody of the new client becomes one of them, whatever their id is; they

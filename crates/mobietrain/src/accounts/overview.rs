@@ -3,8 +3,8 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use super::planner::ClientKey;
 use crate::ids::AccountId;
+use crate::planner::ClientKey;
 
 db::row! {
     /// An account at the top of its page. Read at every request of its content admins, so nothing in it is counted.

@@ -3,8 +3,8 @@
 
 use db::{Db, Write};
 
-use super::planner::{Client, ClientKey, Planner, PlannerId, Planners};
 use crate::ids::AccountId;
+use crate::planner::{Client, ClientKey, Planner, PlannerId, Planners};
 
 /// Gives what is of nobody to the client that an account is being connected to.
 pub(super) async fn claim(

@@ -8,9 +8,9 @@ use kernel::Timestamp;
 use web::{Language, cookie, hash_token};
 
 use crate::App;
-use crate::accounts::planner::ClientKey;
 use crate::ids::{AccountId, LearnerId};
 use crate::people::app_language;
+use crate::planner::ClientKey;
 
 pub(crate) const SESSION: &str = "__Host-session";
 /// Which account this browser came from, so that it finds the way back when its session is over.

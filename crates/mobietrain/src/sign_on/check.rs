@@ -4,8 +4,8 @@ use jwt_link::{Code, Expected, Failure, TokenType, Unverified, Verified, Verifyi
 use serde_json::Value;
 
 use crate::App;
-use crate::accounts::planner::{ClientKey, PlannerId};
 use crate::accounts::{self, Account};
+use crate::planner::{ClientKey, PlannerId};
 
 /// What is known of a token when a check stops it, for the sign-on log.
 #[derive(Default)]

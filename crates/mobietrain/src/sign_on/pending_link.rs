@@ -13,7 +13,7 @@ use web::{SecretKey, cookie, hash_token, new_token};
 
 use crate::App;
 use crate::accounts::Account;
-use crate::accounts::planner::{ClientKey, PlannerId};
+use crate::planner::{ClientKey, PlannerId};
 
 pub(crate) const PENDING: &str = "__Host-pending";
 /// Longer than any link lives.

@@ -331,7 +331,8 @@ async fn who_is_deleted_stays_in_no_event_and_the_planner_forgets_them(
     let waiting = "SELECT name FROM sent_events WHERE next_at IS NOT NULL ORDER BY name";
     assert_eq!(world.texts(waiting).await, ["course-completed", "courses-seen", "courses-seen"]);
     let desk = Desk::content_admin(world).await;
-    let sql = "SELECT id FROM learners WHERE identity = 'crewplanner/acme/0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b'";
+    let sql =
+        "SELECT id FROM learners WHERE identity = 'crewplanner/acme/0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b'";
     let jan = world.texts(sql).await.remove(0);
     let ask = desk.page(&format!("/learners/{jan}/delete")).await;
     assert!(ask.contains("What CrewPlanner shows of these courses"), "{ask}");

@@ -13,8 +13,8 @@ use web::ClientAddress;
 use super::paths::Events;
 use crate::App;
 use crate::accounts;
-use crate::accounts::planner::{Client, ClientKey, PlannerId};
 use crate::ids::AccountId;
+use crate::planner::{Client, ClientKey, PlannerId};
 use crate::sign_on::revocation;
 
 pub(crate) async fn receive(

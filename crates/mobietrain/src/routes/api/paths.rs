@@ -3,7 +3,7 @@
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
-use crate::accounts::planner::PlannerId;
+use crate::planner::PlannerId;
 use crate::routes::no_such_address::NoSuchAddress;
 
 #[derive(TypedPath, Deserialize)]

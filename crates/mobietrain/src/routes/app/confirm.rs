@@ -35,7 +35,8 @@ pub(super) fn page(
     fallback: Language,
 ) -> web::Result<Response> {
     let language = claims.locale.as_deref().and_then(Language::from_tag).unwrap_or(fallback);
-    let (client, departments) = (account.client(app), claims.departments.as_deref().unwrap_or_default());
+    let (client, departments) =
+        (account.client(&app.settings.planners), claims.departments.as_deref().unwrap_or_default());
     web::html(&Confirm {
         page: app.page_of(client.planner.id, language),
         action: paths::Redeem { account: account.slug.clone(), planner: client.planner.id },

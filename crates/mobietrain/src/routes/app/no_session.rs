@@ -6,7 +6,7 @@ use http::StatusCode;
 use web::{Language, Page};
 
 use crate::App;
-use crate::accounts::planner::PlannerId;
+use crate::planner::PlannerId;
 
 #[derive(Template)]
 #[template(path = "app/no-session.html")]

@@ -6,8 +6,8 @@ use jwt_link::is_same_site_path;
 use kernel::Slug;
 use serde::{Deserialize, Serialize};
 
-use crate::accounts::planner::PlannerId;
 use crate::addresses::redeems;
+use crate::planner::PlannerId;
 use crate::routes::no_such_address::NoSuchAddress;
 
 pub(crate) use crate::addresses::Course;

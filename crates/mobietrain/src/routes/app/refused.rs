@@ -14,7 +14,7 @@ use web::{Language, Page, SupportCode, cookie};
 use super::signed_in::SignedIn;
 use super::{no_session, paths};
 use crate::App;
-use crate::accounts::planner::PlannerId;
+use crate::planner::PlannerId;
 use crate::sign_on::Refused;
 
 /// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}.{planner}`. Nothing

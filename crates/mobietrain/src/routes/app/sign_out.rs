@@ -12,8 +12,8 @@ use web::{Form, Language, Page, cookie};
 
 use super::paths;
 use crate::App;
-use crate::accounts::planner::PlannerId;
 use crate::people::session;
+use crate::planner::PlannerId;
 use crate::sign_on::{BROWSER, LANDED, NONCE};
 
 /// The language of whoever left: the page that says so has no session to read it from.

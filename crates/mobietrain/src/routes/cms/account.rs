@@ -18,7 +18,7 @@ use super::paths::{
     AccountAdmins, AccountConnection, AccountDisconnect, AccountKeys, AccountPage, AccountSignOn, Accounts,
 };
 use crate::accounts::overview::{self, Overview};
-use crate::accounts::planner::{ClientKey, Planner, PlannerId};
+use crate::planner::{ClientKey, Planner, PlannerId};
 use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
 
 /// The shortest password that the form takes.

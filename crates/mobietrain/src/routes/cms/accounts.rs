@@ -11,8 +11,8 @@ use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
 use super::paths::{AccountPage, Accounts, NewAccount};
 use crate::accounts::overview::{self, Listed};
-use crate::accounts::planner::ClientKey;
 use crate::create_account;
+use crate::planner::ClientKey;
 
 #[derive(Template)]
 #[template(path = "cms/accounts.html")]

@@ -9,7 +9,7 @@ use web::Page;
 
 use crate::App;
 use crate::accounts::overview::Overview;
-use crate::accounts::planner::Client;
+use crate::planner::Client;
 use crate::staff::{Role, Staff};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.

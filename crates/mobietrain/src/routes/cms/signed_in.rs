@@ -13,7 +13,7 @@ use super::error;
 use super::paths::SignIn;
 use crate::App;
 use crate::accounts::overview;
-use crate::accounts::planner::PlannerId;
+use crate::planner::PlannerId;
 use crate::staff::{Role, session};
 
 impl FromRequestParts<App> for Desk {
