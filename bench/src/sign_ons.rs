@@ -19,7 +19,7 @@ impl<'a> SignOns<'a> {
     /// To this account of the site that serves on this port.
     pub fn new(port: u16, account: &str, issuer: &'a Issuer, clock: Clock, rng: Rng) -> Self {
         let host = format!("app.mobietrain.localhost:{port}");
-        let path = addresses::redeem("", account);
+        let path = addresses::redeem("", "crewplanner", account);
         let audience = format!("http://{host}{path}");
         Self { issuer, clock, rng, path, host, audience }
     }

@@ -34,7 +34,7 @@ pub async fn open_training(place: Place<'_>, port: u16) -> Outcome<App> {
     let secret_key = Path::new(place.folder).join("secret.key");
     let settings = Settings {
         address: format!("http://mobietrain.localhost:{port}").parse()?,
-        planner: mobietrain::Planner::crewplanner(place.issuer.parse()?),
+        planners: mobietrain::Planners::new(place.issuer.parse()?),
         database: place.database.to_owned(),
         secret_key: Arc::new(SecretKey::load_or_create(&secret_key, &Rng::system())?),
         media: format!("{}/media", place.folder).into(),
@@ -47,7 +47,13 @@ pub async fn open_training(place: Place<'_>, port: u16) -> Outcome<App> {
     };
     let app = App::open(settings, Clock::system(), Rng::system()).await?;
     if let Some(account) = mobietrain::create_account(&app, &ACCOUNT.parse()?, "Acme Events").await? {
-        mobietrain::connect(&app, &account, &CLIENT.parse()?, "operator@mobietrain.example").await?;
+        mobietrain::connect(
+            &app,
+            &account,
+            &format!("crewplanner/{CLIENT}").parse()?,
+            "operator@mobietrain.example",
+        )
+        .await?;
     }
     Ok(app)
 }

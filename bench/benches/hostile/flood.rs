@@ -76,7 +76,7 @@ fn rows(place: Place<'_>) -> Outcome<i64> {
 
 /// What the issuer's page makes a browser post, from an address of its own.
 fn link(server: &Server, issuer: &Issuer, clock: &Clock, rng: &Rng, person: usize) -> Vec<u8> {
-    let (path, host) = (addresses::redeem("", ACCOUNT), host(server));
+    let (path, host) = (addresses::redeem("", "crewplanner", ACCOUNT), host(server));
     let body =
         format!("jwt={}", issuer.token(TokenType::Link, &format!("http://{host}{path}"), person, clock, rng));
     let (origin, address, length) = (&issuer.origin, address(person), body.len());

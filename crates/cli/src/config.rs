@@ -185,7 +185,7 @@ impl Config {
     pub fn mobietrain_settings(&self, rng: &Rng) -> Result<mobietrain::Settings, Failure> {
         Ok(mobietrain::Settings {
             address: self.mobietrain()?,
-            planner: mobietrain::Planner::crewplanner(self.crewplanner()?),
+            planners: mobietrain::Planners::new(self.crewplanner()?),
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),

@@ -64,7 +64,7 @@ impl Sites {
         };
         let training = mobietrain::Settings {
             address: mobietrain,
-            planner: mobietrain::Planner::crewplanner(crewplanner),
+            planners: mobietrain::Planners::new(crewplanner),
             database: place.mobietrain_database.clone(),
             secret_key,
             media: place.folder.join("media"),

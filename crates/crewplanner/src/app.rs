@@ -26,6 +26,9 @@ const MIGRATIONS: [Migration; 8] = [
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
 ];
 
+/// What MobieTrain calls us in its addresses.
+pub const PLANNER: &str = "crewplanner";
+
 /// CrewPlanner, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
 pub struct App(Arc<State>);
@@ -101,7 +104,7 @@ impl App {
 
     /// The address that redeems the links of an account, which is also their audience.
     pub fn audience(&self, account_login_slug: &str) -> String {
-        addresses::redeem(&self.mobietrain_origin(), account_login_slug)
+        addresses::redeem(&self.mobietrain_origin(), PLANNER, account_login_slug)
     }
 }
 

@@ -22,7 +22,7 @@ mod settings;
 mod texts;
 mod training;
 
-pub use app::{App, StartError};
+pub use app::{App, PLANNER, StartError};
 pub use client::Client;
 pub use ids::{ClientId, EmployeeId};
 pub use integrations::Integration;

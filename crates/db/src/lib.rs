@@ -44,6 +44,6 @@ pub use error::{Error, OpenError};
 pub use migrate::Migration;
 pub use notice::{Listener, Notice};
 pub use query::Query;
-pub use row::{Column, FromRow, Index, Row};
+pub use row::{Column, FromRow, Index, Row, Word};
 pub use value::Bind;
 pub use write::Write;

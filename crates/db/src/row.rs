@@ -1,5 +1,7 @@
 //! A row of an answer, and how it is mapped to values, tuples and structs.
 
+use std::str::FromStr;
+
 use kernel::{Id, Timestamp};
 use rusqlite::types::ValueRef;
 use sqlx::postgres::PgRow;
@@ -46,7 +48,7 @@ impl Index for &str {
     }
 }
 
-/// A value of a column: `String`, an [`Id`], `i64`, `bool`, [`Timestamp`] and `Option` of them.
+/// A value of a column: `String`, an [`Id`], `i64`, `bool`, [`Timestamp`], a [`Word`] and `Option` of them.
 pub trait Column: Sized {
     #[doc(hidden)]
     fn read(row: &Row<'_>, position: usize) -> Result<Self, Error>;
@@ -103,6 +105,24 @@ impl<Of> Column for Option<Id<Of>> {
 impl<Of> Column for Id<Of> {
     fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
         String::read(row, position).map(Self::from)
+    }
+}
+
+/// A value that a column holds as a word of it, such as one of a closed set: its text is what `FromStr` reads. Any other
+/// text is an error, like a value of another type.
+pub trait Word: FromStr {}
+
+impl<T: Word> Column for Option<T> {
+    fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
+        let unknown = || Error::other(format!("Column {position} holds a word that nobody knows."));
+        let text = Option::<String>::read(row, position)?;
+        text.map(|text| text.parse().map_err(|_| unknown())).transpose()
+    }
+}
+
+impl<T: Word> Column for T {
+    fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
+        Option::read(row, position)?.ok_or_else(|| Error::other(format!("Column {position} is NULL.")))
     }
 }
 

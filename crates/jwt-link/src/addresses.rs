@@ -12,14 +12,14 @@
 //! | the issuer's server | the audience, [`AUDIENCE_EVENTS`] | pushing what happened |
 //! | the audience's server | the issuer, [`ISSUER_EVENTS`] | pushing what happened |
 //!
-//! The constants are paths for a router, in which `{account}` stands for the account login slug. The functions
-//! build what is called, from an origin without a slash at its end; given an empty origin, they build the path alone.
+//! The constants are paths for a router, in which `{account}` stands for the account login slug and `{planner}` for the
+//! audience's word for the product that the issuer is of, such as `crewplanner`. The functions build what is called, from an origin without a slash at its end; given an empty origin, they build the path alone.
 //! Wherever a token is sent, the address is also its `aud`, byte for byte: so the two sides must build it in one way.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Redeems the links of an account. `GET` without a token is the relaunch: it leads back with a fresh one.
-pub const REDEEM: &str = "/login/external/{account}/crewplanner";
+pub const REDEEM: &str = "/login/external/{account}/{planner}";
 
 /// What every [`REDEEM`] begins with. Other sites post to these, and the token is what is checked instead of the origin.
 pub const REDEEM_ROOT: &str = "/login/external/";
@@ -37,7 +37,7 @@ pub const KEYS: &str = "/.well-known/jwks.json";
 pub const ISSUER_EVENTS: &str = "/integrations/mobietrain/events";
 
 /// Where the audience takes the events of an account's issuer (RFC 8935).
-pub const AUDIENCE_EVENTS: &str = "/api/v1/events/crewplanner/{account}";
+pub const AUDIENCE_EVENTS: &str = "/api/v1/events/{planner}/{account}";
 
 /// Tells the issuer how the pairing stands.
 pub const CONNECTION_CHECK: &str = "/api/v1/connection-check";
@@ -48,9 +48,9 @@ pub const NEW_COURSES: &str = "/api/v1/new-courses";
 /// Everything but what a query can hold as it is. The slash may stay (RFC 3986 §3.4), so that paths stay readable.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// Where the links of an account are redeemed at this audience, which is also their `aud`.
-pub fn redeem(audience: &str, account: &str) -> String {
-    of_account(audience, REDEEM, account)
+/// Where the links of a planner are redeemed for an account at this audience, which is also their `aud`.
+pub fn redeem(audience: &str, planner: &str, account: &str) -> String {
+    of_account(audience, REDEEM, planner, account)
 }
 
 /// The account login slug in an address that redeems, as people copy it out of a letter: at whatever origin, with or
@@ -94,9 +94,9 @@ pub fn issuer_events(issuer: &str) -> String {
     format!("{issuer}{ISSUER_EVENTS}")
 }
 
-/// Where the events about an account are pushed to at this audience, which is also their `aud`.
-pub fn audience_events(audience: &str, account: &str) -> String {
-    of_account(audience, AUDIENCE_EVENTS, account)
+/// Where a planner pushes the events about an account to at this audience, which is also their `aud`.
+pub fn audience_events(audience: &str, planner: &str, account: &str) -> String {
+    of_account(audience, AUDIENCE_EVENTS, planner, account)
 }
 
 /// Where an issuer asks this audience how the pairing stands; the `aud` of the call.
@@ -109,6 +109,6 @@ pub fn new_courses(audience: &str) -> String {
     format!("{audience}{NEW_COURSES}")
 }
 
-fn of_account(origin: &str, path: &str, account: &str) -> String {
-    format!("{origin}{}", path.replace("{account}", account))
+fn of_account(origin: &str, path: &str, planner: &str, account: &str) -> String {
+    format!("{origin}{}", path.replace("{account}", account).replace("{planner}", planner))
 }

@@ -52,7 +52,7 @@
 //! let key = SigningKey::ed25519_from_seed(&[42; 32]); // 32 random bytes, in real life
 //! let now = 1_800_000_000;
 //! let issuer = "https://acme.crewplanner.example";
-//! let audience = addresses::redeem("https://app.mobietrain.example", "acme-events");
+//! let audience = addresses::redeem("https://app.mobietrain.example", "crewplanner", "acme-events");
 //! let jan = Subject { sub: "0199a1b2-c3d4-7e5f".into(), name: "Jan Peeters".into(), status: Status::Active };
 //! let jti = new_jti([7; 16]); // 16 random bytes
 //! let claims = Claims::new(issuer, &audience, jan, now, jti).locale("nl-BE".to_owned());

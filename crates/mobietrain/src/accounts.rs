@@ -5,10 +5,9 @@ mod connection;
 mod create;
 mod find;
 pub(crate) mod overview;
-pub(crate) mod planner;
 pub(crate) mod unclaimed;
 
-use planner::{Client, Planner};
+use crate::planner::{Client, ClientKey, Planners};
 
 use crate::ids::AccountId;
 
@@ -26,13 +25,13 @@ db::row! {
         pub(crate) slug: String,
         pub(crate) name: String,
         /// `None` until the operator connects the account.
-        pub(crate) client_slug: Option<String>,
+        pub(crate) client: Option<ClientKey>,
     }
 }
 
 impl Account {
     /// The client that it is connected to; without a connection one that nobody is from.
-    pub(crate) fn client<'a>(&'a self, planner: &'a Planner) -> Client<'a> {
-        Client { planner, slug: self.client_slug.as_deref().unwrap_or_default() }
+    pub(crate) fn client<'a>(&'a self, planners: &'a Planners) -> Client<'a> {
+        self.client.as_ref().map_or_else(|| planners.nobody(), |key| planners.client(key))
     }
 }

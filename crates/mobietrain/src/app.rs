@@ -10,17 +10,17 @@ use kernel::{Clock, Id, Rng};
 use login::{Login, Sessions};
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, HeavyWork, Language, Page, Places, Text};
+use web::{Assets, Fetcher, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
-use crate::accounts::planner::Client;
 use crate::accounts::unclaimed;
 use crate::people::searched;
+use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 13] = [
+pub(crate) const MIGRATIONS: [Migration; 14] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -38,6 +38,7 @@ pub(crate) const MIGRATIONS: [Migration; 13] = [
     Migration { version: 13, name: "bounds", sql: include_str!("../migrations/0013_bounds.sql") },
     Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
+    Migration { version: 17, name: "planner", sql: include_str!("../migrations/0017_planner.sql") },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
@@ -97,12 +98,12 @@ impl App {
             .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
         let media = LocalFileSystem::new_with_prefix(&settings.media)
             .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
-        let fetcher = Fetcher::new(settings.planner.address.is_local());
+        let fetcher = Fetcher::new(settings.planners.are_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
-        unclaimed::claim_all(&db, &settings.planner).await.map_err(peer::Error::from)?;
+        unclaimed::claim_all(&db, &settings.planners).await.map_err(peer::Error::from)?;
         Ok(Self(Arc::new(State {
             db,
             heavy: HeavyWork::default(),
@@ -124,14 +125,15 @@ impl App {
         Id::new(self.clock.now(), &self.rng)
     }
 
-    /// A page in this language, for a template.
+    /// A page in this language, for a template, that a stranger sees or somebody of all planners.
     pub(crate) fn page(&self, language: Language) -> Page {
-        Page::new(self.text(language), self.assets.clone(), self.settings.time_zone.clone())
+        self.page_of(PlannerId::FIRST, language)
     }
 
-    /// The words of this language. They call the planner by its name.
-    pub(crate) fn text(&self, language: Language) -> Text {
-        texts::TEXTS.text(language).given("planner", self.settings.planner.name)
+    /// The same for somebody of this planner: the words call it by its name.
+    pub(crate) fn page_of(&self, planner: PlannerId, language: Language) -> Page {
+        let text = texts::TEXTS.text(language).given("planner", self.settings.planners.get(planner).name);
+        Page::new(text, self.assets.clone(), self.settings.time_zone.clone())
     }
 
     pub(crate) fn assets(&self) -> Arc<Assets> {
@@ -143,14 +145,14 @@ impl App {
         self.settings.address.origin_of("app")
     }
 
-    /// The client with this slug, of the planner that its connection is with.
-    pub fn client<'a>(&'a self, slug: &'a str) -> Client<'a> {
-        Client { planner: &self.settings.planner, slug }
+    /// The client with this key, at its planner.
+    pub fn client<'a>(&'a self, key: &'a ClientKey) -> Client<'a> {
+        self.settings.planners.client(key)
     }
 
-    /// The address that redeems an account's links, which is also their audience.
-    pub fn audience(&self, account_slug: &str) -> String {
-        jwt_link::addresses::redeem(&self.app_origin(), account_slug)
+    /// The address that redeems a planner's links for an account, which is also their audience.
+    pub fn audience(&self, planner: PlannerId, account_slug: &str) -> String {
+        jwt_link::addresses::redeem(&self.app_origin(), planner.as_str(), account_slug)
     }
 }
 

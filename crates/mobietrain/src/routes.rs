@@ -4,6 +4,7 @@
 mod api;
 mod app;
 mod cms;
+mod no_such_address;
 
 use axum::Router;
 use axum::extract::Request;
@@ -54,7 +55,7 @@ fn site(mobietrain: &App) -> layers::Site {
         },
         for_programs: api::for_programs,
         // A form posted with an expired session is answered by a relaunch, which leads to the client's portal.
-        form_targets: format!("'self' {}", mobietrain.settings.planner.portals()),
+        form_targets: format!("'self' {}", mobietrain.settings.planners.portals()),
         error_page: Box::new(move |trouble, language, subdomain| match subdomain {
             "cms" => cms::error_page(&app, trouble, language),
             _ => app::error_page(&app, trouble, language),

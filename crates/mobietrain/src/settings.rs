@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
-use crate::accounts::planner::Planner;
+use crate::planner::Planners;
 
 /// What an installation of MobieTrain decides.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct Settings {
     /// Where MobieTrain lives: the app is at `app.`, the CMS at `cms.` of it.
     pub address: SiteAddress,
     /// Where learners come from.
-    pub planner: Planner,
+    pub planners: Planners,
     /// A SQLite file or a `postgres://` URL.
     pub database: String,
     /// Seals the private signing keys. Without the same key again they are lost.

@@ -37,6 +37,7 @@ use crate::App;
 use crate::accounts::Account;
 use crate::addresses::redeems;
 use crate::people::said;
+use crate::planner::PlannerId;
 
 /// The reason in the log for a link that a `session-revoked` has overtaken.
 const REVOKED: &str = "The planner ended this person's sessions after the link was minted: they signed out, or signed out \
@@ -66,15 +67,16 @@ pub(crate) struct Refused {
     pub(crate) support_code: SupportCode,
 }
 
-/// Redeems a link for a browser.
+/// Redeems a link for a browser that brings it to the address of a planner and an account.
 pub(crate) async fn redeem(
     app: &App,
+    planner: PlannerId,
     slug: &str,
     token: &str,
     browser: &Browser<'_>,
 ) -> web::Result<Outcome> {
     let (begun, mut attempt) = (Instant::now(), Attempt::default());
-    let redeemed = attempt_to_redeem(app, slug, token, browser, &mut attempt).await;
+    let redeemed = attempt_to_redeem(app, planner, slug, token, browser, &mut attempt).await;
     metrics::signed_on(label(&redeemed), begun.elapsed());
     match redeemed {
         Ok(outcome) => Ok(outcome),
@@ -103,12 +105,13 @@ fn label(redeemed: &Result<Outcome, Stop>) -> &'static str {
 
 async fn attempt_to_redeem(
     app: &App,
+    planner: PlannerId,
     slug: &str,
     token: &str,
     browser: &Browser<'_>,
     attempt: &mut Attempt,
 ) -> Result<Outcome, Stop> {
-    let (account, verified) = check(app, attempt, token, slug).await?;
+    let (account, verified) = check(app, attempt, token, planner, slug).await?;
     let bound = is_bound(browser, app, &account, &verified)?;
     // Asked about a used link, a person would say yes for nothing; and an old address would tell whose it was.
     if !bound && !record::is_redeemed(app, &account.id, &verified.claims().jti).await? {
@@ -155,6 +158,6 @@ fn is_bound(
             Err(Failure::of_claim(Code::NonceMismatch, "nonce", reason))
         };
     }
-    let issuer = account.client_slug.as_deref().map(|client| app.client(client).issuer());
+    let issuer = account.client.as_ref().map(|client| app.client(client).issuer());
     Ok(browser.confirmed(&app.settings.address) || issuer.is_some_and(|issuer| browser.comes_from(&issuer)))
 }

@@ -7,23 +7,24 @@ use peer::{Receiver, Site};
 use crate::App;
 use crate::app::KEYS_OF;
 use crate::ids::{AccountId, LearnerId};
+use crate::planner::ClientKey;
 
 impl Site for App {
     async fn receiver(&self, account_id: &str) -> Result<Option<Receiver>, peer::Error> {
-        let client_slug = client_slug(&mut *self.db.read().await?, &account_id.into()).await?;
-        let Some(client_slug) = client_slug else { return Ok(None) };
+        let client = client(&mut *self.db.read().await?, &account_id.into()).await?;
+        let Some(client) = client else { return Ok(None) };
         let key = self.peer.keys.active(KEYS_OF).await?;
-        let url = self.client(&client_slug).events();
+        let url = self.client(&client).events();
         Ok(Some(Receiver { url, issuer: self.app_origin(), key }))
     }
 }
 
 /// The client that the account is connected to.
-pub(crate) async fn client_slug(
+pub(crate) async fn client(
     conn: &mut Connection,
     account_id: &AccountId,
-) -> Result<Option<String>, db::Error> {
-    let sql = "SELECT client_slug FROM connections WHERE account_id = $1";
+) -> Result<Option<ClientKey>, db::Error> {
+    let sql = "SELECT client FROM connections WHERE account_id = $1";
     conn.query(sql).bind(account_id).optional().await
 }
 
@@ -38,7 +39,7 @@ pub(crate) async fn catalogue_changed(
                RETURNING slug, catalogue_version";
     let account = write.query(sql).bind(account_id).optional::<(String, i64)>().await?;
     let Some((account, catalogue_version)) = account else { return Ok(()) };
-    if client_slug(write, account_id).await?.is_none() {
+    if client(write, account_id).await?.is_none() {
         return Ok(()); // nobody to tell; once connected, CrewPlanner asks by itself
     }
     let event = SecurityEvent::CatalogueChanged { account, catalogue_version };
@@ -127,11 +128,11 @@ pub(crate) async fn person(
     account_id: &AccountId,
     learner_id: &LearnerId,
 ) -> Result<Option<Person>, db::Error> {
-    let sql = "SELECT c.client_slug, l.identity FROM learners l JOIN connections c ON c.account_id = l.account_id \
+    let sql = "SELECT c.client, l.identity FROM learners l JOIN connections c ON c.account_id = l.account_id \
                WHERE l.account_id = $1 AND l.id = $2";
-    let found = conn.query(sql).bind(account_id).bind(learner_id).optional::<(String, String)>().await?;
-    Ok(found.and_then(|(client_slug, identity)| {
-        let client = app.client(&client_slug);
+    let found = conn.query(sql).bind(account_id).bind(learner_id).optional::<(ClientKey, String)>().await?;
+    Ok(found.and_then(|(client, identity)| {
+        let client = app.client(&client);
         Some(Person { iss: client.issuer(), sub: client.sub(&identity)?.to_owned() })
     }))
 }

@@ -87,7 +87,7 @@ impl Installation {
 
     /// The same by a browser of the test's choice.
     pub async fn redeem_by(&self, visitor: &Visitor, account: &str, token: &str) -> crate::Page {
-        let url = addresses::redeem(&self.app(""), account);
+        let url = addresses::redeem(&self.app(""), crewplanner::PLANNER, account);
         visitor.post_from(Some(&self.portal("acme", "")), &url, &[("jwt", token)]).await
     }
 

@@ -2,7 +2,7 @@
 
 use jwt_link::addresses;
 use kernel::{Clock, Rng, text};
-use mobietrain::{App, KEYS_OF, Role};
+use mobietrain::{App, ClientKey, KEYS_OF, PlannerId, Role};
 
 use super::{new_password, say, slug};
 use crate::Failure;
@@ -53,9 +53,10 @@ async fn create_account(app: &App, typed: &str, name: &str) -> Result<(), Failur
 /// The keys first, so that a slug that is mistyped shows. It is connected all the same: CrewPlanner may follow.
 async fn connect(app: &App, account: &str, client: &str) -> Result<(), Failure> {
     let id = find(app, account).await?;
-    let planner = &app.settings.planner.address;
-    let client = slug(client, |address| planner.subdomain_in_address(address))?;
-    let issuer = app.client(client.as_str()).issuer();
+    let planner = app.settings.planners.get(PlannerId::FIRST);
+    let slug = slug(client, |address| planner.address.subdomain_in_address(address))?;
+    let client = ClientKey { planner: planner.id, slug };
+    let issuer = app.client(&client).issuer();
     let look = app.peer.key_sets.look(&issuer).await;
     mobietrain::connect(app, &id, &client, "the command line").await?;
     say(&format!("The account {account} now accepts the employees of {issuer}."))?;
@@ -65,7 +66,8 @@ async fn connect(app: &App, account: &str, client: &str) -> Result<(), Failure> 
         return Ok(());
     }
     say(&format!(
-        "Nobody can sign on until there is one. If \"{client}\" is mistyped, connect the account again."
+        "Nobody can sign on until there is one. If \"{}\" is mistyped, connect the account again.",
+        client.slug
     ))
 }
 

@@ -24,7 +24,8 @@ pub async fn seed(sites: &Sites) -> Result<(), Failure> {
     let texts: Vec<_> = TERMS.iter().map(|(language, text)| (*language, (*text).to_owned())).collect();
     let ask = mobietrain::Ask::Everyone;
     mobietrain::publish_terms(&sites.mobietrain, &account, &texts, ask, "Hanne Vos").await?;
-    mobietrain::connect(&sites.mobietrain, &account, &slug("acme")?, "operator@mobietrain.example").await?;
+    let client = "crewplanner/acme".parse().map_err(|error| Failure::new(format!("{error}")))?;
+    mobietrain::connect(&sites.mobietrain, &account, &client, "operator@mobietrain.example").await?;
     let sofie = sites.crewplanner.employee_by_email(&acme, PEOPLE[0].email).await?;
     match sites.crewplanner.save_integration(&acme, &slug("acme-events")?, sofie.as_ref()).await? {
         crewplanner::CheckResult::Connected { .. } => Ok(()),

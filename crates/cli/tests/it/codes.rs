@@ -99,7 +99,7 @@ async fn an_issuer_that_does_not_answer(#[values(Sqlite, Postgres)] engine: Engi
     let training = &acme.sites.mobietrain;
     let academy =
         mobietrain::account_id(training, "globex-academy").await.expect("it answers").expect("an account");
-    let nowhere = "nowhere".parse().expect("a slug");
+    let nowhere = "crewplanner/nowhere".parse().expect("a client");
     mobietrain::connect(training, &academy, &nowhere, "operator").await.expect("connected");
     let link = acme.altered_link(&jan, "acme", |claims| {
         claims["iss"] = acme.portal("nowhere", "").into();

@@ -3,6 +3,7 @@
 use jwt_link::addresses;
 use peer::{Receiver, Site};
 
+use crate::app::PLANNER;
 use crate::{App, Client, client};
 
 /// The address that MobieTrain pushes events about a client's people to, which is also their audience.
@@ -19,7 +20,7 @@ impl Site for App {
         };
         let slug = &integration.account_login_slug;
         Ok(Some(Receiver {
-            url: addresses::audience_events(&self.mobietrain_origin(), slug),
+            url: addresses::audience_events(&self.mobietrain_origin(), PLANNER, slug),
             issuer: self.issuer(&client.slug),
             key: self.peer.keys.active(&client.id).await?,
         }))

@@ -8,7 +8,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use crewplanner::{App, Client, NewEmployee, Role, Settings, StartError};
+use crewplanner::{App, Client, NewEmployee, PLANNER, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified, addresses};
 use kernel::{Clock, ManualClock, Rng};
 use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor, wait_for};
@@ -156,7 +156,7 @@ impl Portal {
 
     /// The audience of links to an account.
     pub fn audience(&self, account: &str) -> String {
-        addresses::redeem(&self.mobietrain.origin(), account)
+        addresses::redeem(&self.mobietrain.origin(), PLANNER, account)
     }
 }
 

@@ -11,7 +11,7 @@ impl Claims {
             name: "Jan Peeters".to_owned(),
             status: Status::Active,
         };
-        let aud = crate::addresses::redeem("https://app.mobietrain.example", "acme-events");
+        let aud = crate::addresses::redeem("https://app.mobietrain.example", "crewplanner", "acme-events");
         let jti = crate::new_jti([7; 16]);
         Self::new("https://acme.crewplanner.example", aud, jan, Self::SAMPLE_NOW, jti)
             .given_name("Jan".to_owned())

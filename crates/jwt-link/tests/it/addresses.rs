@@ -5,16 +5,17 @@ use jwt_link::addresses;
 const PAGE: &str = include_str!("../../../../docs/protocol.md");
 const ISSUER: &str = "https://acme.crewplanner.example";
 const AUDIENCE: &str = "https://app.mobietrain.example";
+const PLANNER: &str = "crewplanner";
 
 /// Each path for a router beside the function that builds its address, and the origin that it is at.
 fn every_address() -> [(&'static str, String, &'static str); 8] {
     [
-        (addresses::REDEEM, addresses::redeem(AUDIENCE, "acme-events"), AUDIENCE),
+        (addresses::REDEEM, addresses::redeem(AUDIENCE, PLANNER, "acme-events"), AUDIENCE),
         (addresses::LAUNCH, addresses::launch(ISSUER), ISSUER),
         (addresses::KEYS, addresses::keys(ISSUER), ISSUER),
         (addresses::KEYS, addresses::keys(AUDIENCE), AUDIENCE),
         (addresses::ISSUER_EVENTS, addresses::issuer_events(ISSUER), ISSUER),
-        (addresses::AUDIENCE_EVENTS, addresses::audience_events(AUDIENCE, "acme-events"), AUDIENCE),
+        (addresses::AUDIENCE_EVENTS, addresses::audience_events(AUDIENCE, PLANNER, "acme-events"), AUDIENCE),
         (addresses::CONNECTION_CHECK, addresses::connection_check(AUDIENCE), AUDIENCE),
         (addresses::NEW_COURSES, addresses::new_courses(AUDIENCE), AUDIENCE),
     ]
@@ -23,9 +24,10 @@ fn every_address() -> [(&'static str, String, &'static str); 8] {
 #[test]
 fn what_is_called_is_what_a_router_takes() {
     for (path, address, origin) in every_address() {
-        assert_eq!(address, format!("{origin}{}", path.replace("{account}", "acme-events")));
+        let called = path.replace("{account}", "acme-events").replace("{planner}", PLANNER);
+        assert_eq!(address, format!("{origin}{called}"));
     }
-    assert_eq!(addresses::redeem("", "acme-events"), "/login/external/acme-events/crewplanner");
+    assert_eq!(addresses::redeem("", PLANNER, "acme-events"), "/login/external/acme-events/crewplanner");
     assert!(addresses::REDEEM.starts_with(addresses::REDEEM_ROOT));
 }
 

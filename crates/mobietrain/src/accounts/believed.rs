@@ -26,7 +26,7 @@ impl Accounts {
     }
 
     pub(super) fn keep(&self, account: &Account, read_at: Timestamp) {
-        if account.client_slug.is_some() {
+        if account.client.is_some() {
             let mut accounts = self.0.write().unwrap_or_else(PoisonError::into_inner);
             accounts.insert(account.slug.clone(), (read_at, account.clone()));
         }

@@ -1,13 +1,12 @@
-//! Connecting an account with a client of CrewPlanner, and ending that.
-
-use kernel::Slug;
+//! Connecting an account with a client of a planner, and ending that.
 
 use super::unclaimed;
 use crate::App;
 use crate::ids::AccountId;
+use crate::planner::ClientKey;
 
-/// Says that the account belongs to this client of CrewPlanner, from now on or instead of another one, whose
-/// people's sessions end. Those people stay, and nobody of the new client becomes one of them, whatever their id is; they
+/// Says that the account belongs to this client of this planner, from now on or instead of another one, whose people's
+/// sessions end. Those people stay, and nobody of the new client becomes one of them, whatever their id is; they
 /// are themselves again once the account is connected to their client again. `by` is the e-mail address of the operator.
 ///
 /// # Errors
@@ -15,26 +14,19 @@ use crate::ids::AccountId;
 pub async fn connect(
     app: &App,
     account_id: &AccountId,
-    client_slug: &Slug,
+    client: &ClientKey,
     by: &str,
 ) -> Result<(), db::Error> {
-    let mut write = app.db.write().await?;
+    let (mut write, key) = (app.db.write().await?, client.to_string());
     // A mistyped slug may be another company's: its people must not stay inside once it is put right.
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND NOT EXISTS \
-               (SELECT 1 FROM connections WHERE account_id = $1 AND client_slug = $2)";
-    write.query(sql).bind(account_id).bind(client_slug.as_str()).execute().await?;
-    let sql = "INSERT INTO connections (account_id, client_slug, created_by, created_at) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (account_id) DO UPDATE SET client_slug = excluded.client_slug, \
+               (SELECT 1 FROM connections WHERE account_id = $1 AND client = $2)";
+    write.query(sql).bind(account_id).bind(&key).execute().await?;
+    let sql = "INSERT INTO connections (account_id, client, created_by, created_at) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (account_id) DO UPDATE SET client = excluded.client, \
                created_by = excluded.created_by, created_at = excluded.created_at";
-    write
-        .query(sql)
-        .bind(account_id)
-        .bind(client_slug.as_str())
-        .bind(by)
-        .bind(app.clock.now())
-        .execute()
-        .await?;
-    unclaimed::claim(&mut write, account_id, app.client(client_slug.as_str())).await?;
+    write.query(sql).bind(account_id).bind(key).bind(by).bind(app.clock.now()).execute().await?;
+    unclaimed::claim(&mut write, account_id, app.client(client)).await?;
     let outcome = write.commit().await;
     app.accounts.clear(); // also when it failed: nobody knows then
     outcome

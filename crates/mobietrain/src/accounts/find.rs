@@ -16,7 +16,7 @@ pub(crate) async fn by_slug(app: &App, slug: &str) -> Result<Option<Account>, db
     if slug.parse::<Slug>().is_err() {
         return Ok(None);
     }
-    let sql = "SELECT a.id, a.slug, a.name, c.client_slug FROM accounts a \
+    let sql = "SELECT a.id, a.slug, a.name, c.client FROM accounts a \
                LEFT JOIN connections c ON c.account_id = a.id WHERE a.slug = $1";
     let account = app.db.read().await?.query(sql).bind(slug).optional::<Account>().await?;
     if let Some(account) = &account {

@@ -4,6 +4,7 @@ use db::Connection;
 use kernel::Timestamp;
 
 use crate::ids::AccountId;
+use crate::planner::ClientKey;
 
 db::row! {
     /// An account at the top of its page. Read at every request of its content admins, so nothing in it is counted.
@@ -12,7 +13,7 @@ db::row! {
         pub id: AccountId,
         pub slug: String,
         pub name: String,
-        pub client_slug: Option<String>,
+        pub client: Option<ClientKey>,
         pub connected_by: Option<String>,
         pub connected_at: Option<Timestamp>,
     }
@@ -24,18 +25,18 @@ db::row! {
     pub(crate) struct Listed {
         pub slug: String,
         pub name: String,
-        pub client_slug: Option<String>,
+        pub client: Option<ClientKey>,
         pub learners: i64,
         pub last_sign_on_at: Option<Timestamp>,
     }
 }
 
-const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client_slug, c.created_by AS connected_by, \
+const OVERVIEW: &str = "SELECT a.id, a.slug, a.name, c.client, c.created_by AS connected_by, \
     c.created_at AS connected_at FROM accounts a LEFT JOIN connections c ON c.account_id = a.id";
 
 /// All accounts, by name.
 pub(crate) async fn list(conn: &mut Connection) -> Result<Vec<Listed>, db::Error> {
-    let sql = "SELECT a.slug, a.name, c.client_slug, \
+    let sql = "SELECT a.slug, a.name, c.client, \
                (SELECT COUNT(*) FROM learners l WHERE l.account_id = a.id) AS learners, \
                (SELECT MAX(l.last_sign_on_at) FROM learners l WHERE l.account_id = a.id) AS last_sign_on_at \
                FROM accounts a LEFT JOIN connections c ON c.account_id = a.id ORDER BY a.name, a.id";

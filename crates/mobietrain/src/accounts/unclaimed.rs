@@ -2,10 +2,9 @@
 //! so only after an update from a version that did not ask whose they were, where their account was not connected then.
 
 use db::{Db, Write};
-use kernel::Slug;
 
-use super::planner::{Client, Planner};
 use crate::ids::AccountId;
+use crate::planner::{Client, ClientKey, Planner, PlannerId, Planners};
 
 /// Gives what is of nobody to the client that an account is being connected to.
 pub(super) async fn claim(
@@ -34,7 +33,8 @@ pub(super) async fn claim(
 }
 
 /// At the start: gives people of nobody to the client whose link was the last that signed somebody on in their account.
-pub(crate) async fn claim_all(db: &Db, planner: &Planner) -> Result<(), db::Error> {
+pub(crate) async fn claim_all(db: &Db, planners: &Planners) -> Result<(), db::Error> {
+    let planner = planners.get(PlannerId::FIRST);
     let nobody = Client { planner, slug: "" }.key();
     // The character after the slash: so the key of the learners finds whether there is one.
     let (first, after) = (format!("{nobody}/"), format!("{nobody}0"));
@@ -42,9 +42,9 @@ pub(crate) async fn claim_all(db: &Db, planner: &Planner) -> Result<(), db::Erro
                WHERE l.account_id = a.id AND l.identity >= $1 AND l.identity < $2)";
     let accounts: Vec<AccountId> = db.read().await?.query(sql).bind(first).bind(after).all().await?;
     for account_id in accounts {
-        if let Some(slug) = last_client(db, planner, &account_id).await? {
+        if let Some(client) = last_client(db, planner, &account_id).await? {
             let mut write = db.write().await?;
-            claim(&mut write, &account_id, Client { planner, slug: slug.as_str() }).await?;
+            claim(&mut write, &account_id, planners.client(&client)).await?;
             write.commit().await?;
         }
     }
@@ -52,7 +52,11 @@ pub(crate) async fn claim_all(db: &Db, planner: &Planner) -> Result<(), db::Erro
 }
 
 /// Of the newest sign-on that the log has.
-async fn last_client(db: &Db, planner: &Planner, account_id: &AccountId) -> Result<Option<Slug>, db::Error> {
+async fn last_client(
+    db: &Db,
+    planner: &Planner,
+    account_id: &AccountId,
+) -> Result<Option<ClientKey>, db::Error> {
     let sql = "SELECT claims FROM sign_ons WHERE account_id = $1 AND outcome = 'signed_on' AND claims IS NOT NULL \
                ORDER BY id DESC LIMIT 1";
     let claims = db.read().await?.query(sql).bind(account_id).optional::<String>().await?;

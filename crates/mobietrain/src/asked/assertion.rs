@@ -24,7 +24,7 @@ pub(crate) async fn authenticate(
     let mut write = app.db.write().await?;
     consume(&mut write, &account, &verified).await?;
     let person =
-        Claimed::find(&mut write, &account.id, account.client(&app.settings.planner), verified.claims())
+        Claimed::find(&mut write, &account.id, account.client(&app.settings.planners), verified.claims())
             .await?;
     write.commit().await?;
     Ok((account, verified, person))

@@ -5,9 +5,9 @@ use jwt_link::LinkClaims;
 use serde::Serialize;
 use web::Language;
 
-use crate::accounts::planner::Client;
 use crate::ids::AccountId;
 use crate::people::traits::Traits;
+use crate::planner::Client;
 
 /// All that an answer to CrewPlanner looks at, but for the catalogue and what was shown, which have versions.
 #[derive(Serialize)]

@@ -10,6 +10,7 @@ use web::{Language, cookie, hash_token};
 use crate::App;
 use crate::ids::{AccountId, LearnerId};
 use crate::people::app_language;
+use crate::planner::ClientKey;
 
 pub(crate) const SESSION: &str = "__Host-session";
 /// Which account this browser came from, so that it finds the way back when its session is over.
@@ -42,7 +43,7 @@ db::row! {
         pub(crate) account_id: AccountId,
         pub(crate) account_slug: String,
         pub(crate) account_name: String,
-        pub(crate) client_slug: String,
+        pub(crate) client: ClientKey,
         pub(crate) learner_id: LearnerId,
         pub(crate) identity: String,
         pub(crate) name: String,
@@ -57,7 +58,7 @@ db::row! {
     }
 }
 
-const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS account_name, c.client_slug, \
+const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS account_name, c.client, \
     s.learner_id, l.identity, l.name, l.given_name, l.language, l.locale, s.created_at, s.last_seen_at, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL) AS terms_current, \
     (SELECT MAX(version) FROM terms WHERE account_id = $1 AND published_at IS NOT NULL AND ask = 'everyone') \
@@ -76,7 +77,7 @@ pub(crate) async fn find(app: &App, token: &Token<'_>) -> Result<Option<Session>
     drop(read);
     let Some(session) = found else { return Ok(None) };
     // A sign-on may have been on its way on another replica while the account was connected to another client.
-    let over = app.client(&session.client_slug).sub(&session.identity).is_none()
+    let over = app.client(&session.client).sub(&session.identity).is_none()
         || now >= session.last_seen_at + app.settings.session_idle
         || now >= session.created_at + app.settings.session_absolute;
     if over {

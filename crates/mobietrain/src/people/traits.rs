@@ -7,9 +7,9 @@ use jwt_link::{LinkClaims, Status};
 use serde::Serialize;
 use web::Language;
 
-use crate::accounts::planner::{Client, parts};
 use crate::ids::{AccountId, LearnerId};
 use crate::people::app_language::app_language;
+use crate::planner::{Client, parts};
 
 /// All that user groups look at in a person. This is the one place that finds it out: for a learner from what is
 /// stored, for the claims of a call from what a sign-on with them would store.

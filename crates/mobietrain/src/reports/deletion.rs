@@ -2,8 +2,8 @@
 
 use db::{Connection, Write};
 
-use crate::accounts::planner::parts;
 use crate::ids::{AccountId, LearnerId};
+use crate::planner::parts;
 use crate::sign_on::log::{contains, subject_hash};
 use crate::{App, telling};
 

@@ -6,13 +6,13 @@ use db::Connection;
 use kernel::Timestamp;
 use web::{Language, off_thread};
 
-use crate::accounts::planner::parts;
 use crate::ids::{AccountId, CourseId, LearnerId};
 use crate::learning::course::card::Card;
 use crate::learning::course::content::Content;
 use crate::learning::course::listing;
 use crate::learning::tally::Tally;
 use crate::people::groups::{Group, groups_of_learner};
+use crate::planner::parts;
 
 db::row! {
     #[derive(Clone, Debug)]

@@ -3,10 +3,10 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use crate::accounts::planner::parts;
 use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
 use crate::people::groups::sql::Condition;
+use crate::planner::parts;
 
 pub(crate) const PAGE: i64 = 25;
 

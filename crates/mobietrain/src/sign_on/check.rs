@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::App;
 use crate::accounts::{self, Account};
+use crate::planner::{ClientKey, PlannerId};
 
 /// What is known of a token when a check stops it, for the sign-on log.
 #[derive(Default)]
@@ -74,14 +75,18 @@ pub(crate) async fn check(
     app: &App,
     attempt: &mut Attempt,
     token: &str,
+    planner: PlannerId,
     slug: &str,
 ) -> Result<(Account, Verified), Stop> {
     // Looked up first so that the log of the account shows every attempt; what is wrong is told in order.
     attempt.account = accounts::by_slug(app, slug).await?;
     let unverified = attempt.take_apart(token, TokenType::Link)?;
-    let (account, client_slug) = connected(attempt.account.as_ref())?;
-    let (account, issuer) = (account.clone(), app.client(client_slug).issuer());
-    let checked = verify(app, &unverified, &issuer, &app.audience(slug)).await;
+    let (account, client) = connected(attempt.account.as_ref())?;
+    if client.planner != planner {
+        return Err(Failure::new(Code::NotConnected, "The account is connected to another planner.").into());
+    }
+    let (account, issuer) = (account.clone(), app.client(client).issuer());
+    let checked = verify(app, &unverified, &issuer, &app.audience(planner, slug)).await;
     if checked.as_ref().err().is_none_or(|failure| failure.code.signature_was_good()) {
         attempt.person = Some(Person::of(&unverified));
     }
@@ -101,19 +106,19 @@ pub(crate) async fn check_call(
     url: &str,
 ) -> Result<(Account, Verified), Stop> {
     let unverified = attempt.take_apart(token, TokenType::Api)?;
-    let caller = unverified.issuer().and_then(|issuer| app.settings.planner.client_of(issuer));
+    let caller = unverified.issuer().and_then(|issuer| app.settings.planners.client_of(issuer));
     let caller = caller.ok_or_else(|| {
         Failure::of_claim(Code::WrongIssuer, "iss", "The issuer is not the one of a client.")
     })?;
-    let checked = verify(app, &unverified, &app.client(caller.as_str()).issuer(), url).await;
+    let checked = verify(app, &unverified, &app.client(&caller).issuer(), url).await;
     if let Err(failure) = &checked
         && !failure.code.signature_was_good()
     {
         return Err(failure.clone().into());
     }
     attempt.account = accounts::by_slug(app, slug).await?;
-    let (account, client_slug) = connected(attempt.account.as_ref())?;
-    if client_slug != caller.as_str() {
+    let (account, client) = connected(attempt.account.as_ref())?;
+    if *client != caller {
         return Err(Failure::new(Code::NotConnected, "The account is connected to another client.").into());
     }
     Ok((account.clone(), checked?))
@@ -140,13 +145,13 @@ impl Person {
     }
 }
 
-fn connected(account: Option<&Account>) -> Result<(&Account, &str), Failure> {
+fn connected(account: Option<&Account>) -> Result<(&Account, &ClientKey), Failure> {
     let account = account.ok_or_else(|| {
         Failure::new(Code::UnknownAccount, "No account has the account login slug in the address.")
     })?;
-    let client_slug = account
-        .client_slug
-        .as_deref()
+    let client = account
+        .client
+        .as_ref()
         .ok_or_else(|| Failure::new(Code::NotConnected, "The account is not connected to a client."))?;
-    Ok((account, client_slug))
+    Ok((account, client))
 }

@@ -13,6 +13,7 @@ use web::{SecretKey, cookie, hash_token, new_token};
 
 use crate::App;
 use crate::accounts::Account;
+use crate::planner::{ClientKey, PlannerId};
 
 pub(crate) const PENDING: &str = "__Host-pending";
 /// Longer than any link lives.
@@ -63,18 +64,29 @@ pub(crate) async fn keep(
     Ok(format!("{}.{key}", account.id))
 }
 
-/// The waiting link of this browser, with the account login slug it is for.
-pub(crate) async fn find(app: &App, headers: &HeaderMap) -> Result<Option<(String, String)>, db::Error> {
+/// A link that waits, and whose it is.
+pub(crate) struct PendingLink {
+    /// That the account is connected to; whoever is connected to none redeems nothing.
+    pub(crate) planner: PlannerId,
+    /// The account login slug.
+    pub(crate) slug: String,
+    pub(crate) jwt: String,
+}
+
+/// The waiting link of this browser.
+pub(crate) async fn find(app: &App, headers: &HeaderMap) -> Result<Option<PendingLink>, db::Error> {
     let Some(waiting) = Waiting::of(headers) else { return Ok(None) };
     let Ok(key) = SecretKey::from_text(waiting.key) else { return Ok(None) };
-    let sql = "SELECT a.slug, p.sealed FROM pending_links p JOIN accounts a ON a.id = p.account_id \
+    let sql = "SELECT a.slug, c.client, p.sealed FROM pending_links p JOIN accounts a ON a.id = p.account_id \
+               LEFT JOIN connections c ON c.account_id = p.account_id \
                WHERE p.account_id = $1 AND p.id_hash = $2";
     let mut read = app.db.read().await?;
     let found = read.query(sql).bind(waiting.account_id).bind(waiting.id_hash());
-    let found = found.optional::<(String, String)>().await?;
-    Ok(found.and_then(|(slug, sealed)| {
+    let found = found.optional::<(String, Option<ClientKey>, String)>().await?;
+    Ok(found.and_then(|(slug, client, sealed)| {
+        let planner = client.map_or(PlannerId::FIRST, |client| client.planner);
         let jwt = String::from_utf8(key.open(&sealed, waiting.account_id)?).ok()?;
-        Some((slug, jwt))
+        Some(PendingLink { planner, slug, jwt })
     }))
 }
 

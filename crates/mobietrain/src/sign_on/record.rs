@@ -39,7 +39,7 @@ pub(super) async fn record(
     let (learner_id, departments) = upsert_learner(&mut write, app, account, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         // Dropping the transaction undoes the update of the learner.
-        let identity = account.client(&app.settings.planner).identity(&claims.sub);
+        let identity = account.client(&app.settings.planners).identity(&claims.sub);
         let revoked = revocation::is_revoked(&mut write, &account.id, &identity, claims).await?;
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
@@ -49,7 +49,7 @@ pub(super) async fn record(
     if let Some(claimed) = &claims.departments {
         let learner = departments::Of {
             account_id: &account.id,
-            client: account.client(&app.settings.planner).key(),
+            client: account.client(&app.settings.planners).key(),
             learner_id: &learner_id,
         };
         departments::keep(&mut write, &learner, claimed, departments).await?;
@@ -111,7 +111,7 @@ async fn upsert_learner(
         .query(sql)
         .bind(&account.id)
         .bind(&new_id)
-        .bind(account.client(&app.settings.planner).identity(&claims.sub))
+        .bind(account.client(&app.settings.planners).identity(&claims.sub))
         .bind(&claims.name)
         .bind(claims.given_name.as_deref())
         .bind(claims.family_name.as_deref())
@@ -204,7 +204,7 @@ async fn consume(
         .bind(verified.key_id())
         .bind(verified.clock_skew(now.as_secs()))
         .bind(attempt.claims.as_ref().map(ToString::to_string))
-        .bind(account.client(&app.settings.planner).identity(&claims.sub))
+        .bind(account.client(&app.settings.planners).identity(&claims.sub))
         .bind(Timestamp::from_secs(claims.iat))
         .bind(&claims.iss)
         .bind(claims.sid.as_deref())

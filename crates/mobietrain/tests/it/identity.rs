@@ -135,7 +135,7 @@ async fn a_session_that_another_replica_opens_meanwhile_opens_nothing(
     let world = &World::start(engine).await;
     let of_jan = sign_on(world, &jan(world)).await;
     // As another process would do it, that has not heard of it: the session stays.
-    world.run("UPDATE connections SET client_slug = 'globex'", &[]).await;
+    world.run("UPDATE connections SET client = 'crewplanner/globex'", &[]).await;
     of_jan.get("/").await.leads_to(REDEEM);
 }
 
@@ -264,8 +264,8 @@ async fn an_update_gives_everybody_to_the_client_they_came_from(#[values(Sqlite,
         mobietrain::account_id(&world.app, "academy").await.expect("it answers").expect("an account");
     let at = "/login/external/academy/crewplanner";
     for (client, people) in [("globex", 2), ("acme", 3)] {
-        let slug = client.parse().expect("a slug");
-        mobietrain::connect(&world.app, &academy, &slug, "operator").await.expect("it connects");
+        let key = format!("crewplanner/{client}").parse().expect("a client");
+        mobietrain::connect(&world.app, &academy, &key, "operator").await.expect("it connects");
         let claims = Claims { aud: format!("{APP}{at}"), ..claims(world, client, "Jan", "Bar") };
         let body = format!("jwt={}", world.link(&claims));
         world.browser().post_from(&claims.iss, at, &body).await.leads_to("/");

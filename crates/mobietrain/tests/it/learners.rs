@@ -29,7 +29,7 @@ async fn another_client_s_people_do_not_stay_inside(#[values(Sqlite, Postgres)] 
     let browser = world.browser();
     world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
     let connect = async |client: &str| {
-        let client = client.parse().expect("a slug");
+        let client = format!("crewplanner/{client}").parse().expect("a client");
         mobietrain::connect(&world.app, &world.account, &client, "operator").await.expect("it connects");
     };
     connect("acme").await; // said again, it changes nothing

@@ -1,6 +1,6 @@
 //! No session: back through CrewPlanner by itself, to the very page; and the page for those we do not know.
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use jwt_link::Claims;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
@@ -78,6 +78,15 @@ async fn a_browser_that_was_never_here_reads_how_to_get_in(#[values(Sqlite, Post
     for unknown in ["nobody-here", "..%2F", "évil"] {
         let path = format!("/login/external/{}/crewplanner", unknown.replace('é', "%C3%A9"));
         assert_eq!(world.browser().get(&path).await.status, StatusCode::UNAUTHORIZED);
+    }
+    // A planner that nobody knows has no address here, for browsers and for programs.
+    for (method, path) in [
+        (Method::GET, "/login/external/acme-events/otherplanner?jwt=a.b.c"),
+        (Method::POST, "/login/external/acme-events/otherplanner"),
+        (Method::POST, "/api/v1/events/otherplanner/acme-events"),
+    ] {
+        let answer = world.browser().send(method, path, &[], b"").await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
 

@@ -106,11 +106,11 @@ async fn what_an_operator_pastes_is_understood_or_named(#[values(Sqlite, Postgre
         "globex.crewplanner.localhost".to_owned(),
         format!(" {}/integrations?x=1 \u{feff}", world.issuer_of("globex")),
     ] {
-        world.run("DELETE FROM connections WHERE client_slug = $1", &["globex"]).await;
+        world.run("DELETE FROM connections WHERE client = $1", &["crewplanner/globex"]).await;
         target(&desk.post(&format!("{zed}/connection"), &[("client_slug", &pasted)]).await);
         assert_eq!(
-            world.texts("SELECT client_slug FROM connections ORDER BY client_slug").await,
-            ["acme", "globex"]
+            world.texts("SELECT client FROM connections ORDER BY client").await,
+            ["crewplanner/acme", "crewplanner/globex"]
         );
         assert!(desk.page(&zed).await.contains(&format!("{}/.well-known", world.issuer_of("globex"))));
     }

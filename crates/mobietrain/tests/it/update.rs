@@ -5,7 +5,7 @@ use std::sync::Arc;
 use db::{Db, Migration};
 use http::StatusCode;
 use kernel::{Clock, Rng};
-use mobietrain::{App, Planner, Settings};
+use mobietrain::{App, Planners, Settings};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite, Tab, TestDatabase, Visitor};
 use web::{SecretKey, hash_token};
@@ -35,7 +35,7 @@ impl Updated {
         fill(&Db::open(&databases.url("mobietrain"), &BEFORE).await.expect("the database of before")).await;
         let settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            planner: Planner::crewplanner("http://crewplanner.localhost:8080".parse().expect("an address")),
+            planners: Planners::new("http://crewplanner.localhost:8080".parse().expect("an address")),
             database: databases.url("mobietrain"),
             secret_key: Arc::new(SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),

@@ -8,7 +8,7 @@ use axum::response::IntoResponse;
 use http::header;
 use jwt_link::{Claims, SigningKey, TokenType, addresses, jwks_document, mint, new_jti};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mobietrain::{App, Planner, Settings};
+use mobietrain::{App, Planners, Settings};
 use serde_json::Value;
 use testkit::{Engine, Page, Tab, TestDatabase, Visitor, claims_of};
 use tokio_util::sync::CancellationToken;
@@ -89,7 +89,7 @@ impl World {
         let rng = Rng::seeded(7);
         let mut settings = Settings {
             address: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            planner: Planner::crewplanner(
+            planners: Planners::new(
                 format!("http://crewplanner.localhost:{port}").parse().expect("an address"),
             ),
             database: databases.url("mobietrain"),
@@ -115,7 +115,7 @@ impl World {
 
     /// The account belongs to this client from now on.
     pub async fn connect(&self, client: &str) {
-        let client = client.parse().expect("a slug");
+        let client = format!("crewplanner/{client}").parse().expect("a client");
         mobietrain::connect(&self.app, &self.account, &client, "operator").await.expect("it connects");
     }
 
@@ -123,7 +123,7 @@ impl World {
     pub async fn another_account(&self, slug: &str, client: &str) -> mobietrain::AccountId {
         let account = mobietrain::create_account(&self.app, &slug.parse().expect("a slug"), slug).await;
         let account = account.expect("the database answers").expect("the slug is free");
-        let client = client.parse().expect("a slug");
+        let client = format!("crewplanner/{client}").parse().expect("a client");
         mobietrain::connect(&self.app, &account, &client, "operator").await.expect("it connects");
         account
     }
@@ -218,7 +218,7 @@ async fn account(app: &App) -> mobietrain::AccountId {
     let slug = "acme-events".parse().expect("a slug");
     let account = mobietrain::create_account(app, &slug, "Acme Events").await.expect("the database answers");
     let account = account.expect("the slug is free");
-    let client = "acme".parse().expect("a slug");
+    let client = "crewplanner/acme".parse().expect("a client");
     mobietrain::connect(app, &account, &client, "operator@mobietrain.example").await.expect("it connects");
     account
 }

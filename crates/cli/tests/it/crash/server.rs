@@ -70,7 +70,11 @@ impl World {
         let department = |id: &str, name: &str| Department { id: id.to_owned(), name: name.to_owned() };
         let claims = Claims {
             iss: format!("http://acme.crewplanner.localhost:{}", self.port),
-            aud: addresses::redeem(&format!("http://app.mobietrain.localhost:{}", self.port), "acme-events"),
+            aud: addresses::redeem(
+                &format!("http://app.mobietrain.localhost:{}", self.port),
+                "crewplanner",
+                "acme-events",
+            ),
             sub: format!("0199a1b2-c3d4-7e5f-8a6b-{person:012}"),
             iat: now,
             exp: now + 60,

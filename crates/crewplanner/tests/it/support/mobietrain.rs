@@ -3,6 +3,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
+use crewplanner::PLANNER;
 use http::{StatusCode, header};
 use jwt_link::{SigningKey, addresses, jwks_document};
 use kernel::{Clock, Timestamp};
@@ -203,5 +204,5 @@ impl State {
 
 /// Whether that is where the events about some account are pushed to.
 fn is_events(path: &str) -> bool {
-    path.starts_with(addresses::AUDIENCE_EVENTS.trim_end_matches("{account}"))
+    path.starts_with(&addresses::audience_events("", PLANNER, ""))
 }

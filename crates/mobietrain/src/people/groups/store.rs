@@ -73,8 +73,7 @@ pub async fn create_rule_group(
 ) -> web::Result<GroupId> {
     let (mut write, mut rule) = (app.db.write().await?, rule.clone());
     if rule.client.is_none() && !rule.departments.is_empty() {
-        let slug = telling::client_slug(&mut write, account_id).await?;
-        rule.client = slug.map(|slug| app.client(&slug).key());
+        rule.client = telling::client(&mut write, account_id).await?.map(|client| client.to_string());
     }
     let id = insert(&mut write, app, account_id, name, &Kind::Rule(rule)).await?;
     write.commit().await?;

@@ -65,7 +65,7 @@ fn refused(app: &App, attempt: &Attempt, failure: &Failure) -> Response {
 /// The client slug of whoever signed the assertion, for the sentence "ask MobieTrain to configure your subdomain".
 fn caller(app: &App, attempt: &Attempt) -> Option<String> {
     let issuer = attempt.claims.as_ref()?.get("iss")?.as_str()?;
-    app.settings.planner.client_of(issuer).map(|slug| slug.to_string())
+    app.settings.planners.client_of(issuer).map(|client| client.slug.to_string())
 }
 
 pub(super) fn answer(status: StatusCode, json: &Value) -> Response {

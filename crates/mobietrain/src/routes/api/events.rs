@@ -1,4 +1,4 @@
-//! `POST /api/v1/events/crewplanner/{account}`: what CrewPlanner tells without being asked, pushed per RFC 8935.
+//! `POST /api/v1/events/{planner}/{account}`: what a planner tells without being asked, pushed per RFC 8935.
 
 use axum::body::Body;
 use axum::extract::State;
@@ -6,15 +6,15 @@ use axum::response::{IntoResponse as _, Response};
 use db::Write;
 use http::request::Parts;
 use jwt_link::{ReceivedEvent, SecurityEvent, TokenType, Unverified, limits};
-use kernel::{Slug, Timestamp};
+use kernel::Timestamp;
 use peer::{Received, Sender};
 use web::ClientAddress;
 
 use super::paths::Events;
 use crate::App;
 use crate::accounts;
-use crate::accounts::planner::Client;
 use crate::ids::AccountId;
+use crate::planner::{Client, ClientKey, PlannerId};
 use crate::sign_on::revocation;
 
 pub(crate) async fn receive(
@@ -25,15 +25,13 @@ pub(crate) async fn receive(
 ) -> web::Result<Response> {
     let from = ClientAddress::of(&request, app.settings.proxy_hops);
     let token = web::body_up_to(body, limits::TOKEN).await;
-    let client = sender(&app, &token);
+    let client = sender(&app, path.planner, &token);
     // No issuer of a client: nothing is right then.
-    let issuer =
-        client.as_ref().map_or_else(|| app.settings.planner.portals(), |c| app.client(c.as_str()).issuer());
+    let portals = || app.settings.planners.get(path.planner).portals();
+    let issuer = client.as_ref().map_or_else(portals, |client| app.client(client).issuer());
     let audience = format!("{}{path}", app.app_origin());
     let account = accounts::by_slug(&app, &path.account).await?;
-    let connected = account
-        .zip(client)
-        .filter(|(account, client)| account.client_slug.as_deref() == Some(client.as_str()));
+    let connected = account.zip(client).filter(|(account, client)| account.client.as_ref() == Some(client));
     let Some((account, client)) = connected else {
         return Ok(app
             .peer
@@ -44,7 +42,7 @@ pub(crate) async fn receive(
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     match app.peer.receive(&sender, &from, &request.headers, &token).await {
         Ok(Received::New { mut write, event }) => {
-            apply(&app, &mut write, &account.id, app.client(client.as_str()), &event).await?;
+            apply(&app, &mut write, &account.id, app.client(&client), &event).await?;
             write.commit().await?;
         }
         Ok(Received::Duplicate) => {}
@@ -53,12 +51,12 @@ pub(crate) async fn receive(
     Ok(app.peer.accepted().into_response())
 }
 
-/// The client that the event says it is from. It has to prove that before it is told whether anybody here takes its
+/// The client of this planner that the event says it is from. It has to prove that before it is told whether anybody here takes its
 /// events: whose they would be is told to nobody else.
-fn sender(app: &App, token: &[u8]) -> Option<Slug> {
+fn sender(app: &App, planner: PlannerId, token: &[u8]) -> Option<ClientKey> {
     let token = std::str::from_utf8(token).ok()?;
     let token = Unverified::parse(token, TokenType::Event).ok()?;
-    app.settings.planner.client_of(token.issuer()?)
+    app.settings.planners.client_of(token.issuer()?).filter(|client| client.planner == planner)
 }
 
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.

@@ -3,6 +3,9 @@
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
+use crate::planner::PlannerId;
+use crate::routes::no_such_address::NoSuchAddress;
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/api/v1/connection-check")]
 pub(crate) struct ConnectionCheck;
@@ -12,8 +15,9 @@ pub(crate) struct ConnectionCheck;
 pub(crate) struct NewCourses;
 
 #[derive(TypedPath, Deserialize)]
-#[typed_path("/api/v1/events/crewplanner/{account}")]
+#[typed_path("/api/v1/events/{planner}/{account}", rejection(NoSuchAddress))]
 pub(crate) struct Events {
+    pub(crate) planner: PlannerId,
     pub(crate) account: String,
 }
 

@@ -12,7 +12,8 @@ use super::signed_in::SignedIn;
 use super::{no_session, paths, refused};
 use crate::App;
 use crate::accounts::Account;
-use crate::sign_on::{self, Browser, Outcome, pending_link};
+use crate::sign_on::pending_link::{self, PendingLink};
+use crate::sign_on::{self, Browser, Outcome};
 
 #[derive(Template)]
 #[template(path = "app/confirm.html")]
@@ -34,14 +35,15 @@ pub(super) fn page(
     fallback: Language,
 ) -> web::Result<Response> {
     let language = claims.locale.as_deref().and_then(Language::from_tag).unwrap_or(fallback);
-    let departments = claims.departments.as_deref().unwrap_or_default();
+    let (client, departments) =
+        (account.client(&app.settings.planners), claims.departments.as_deref().unwrap_or_default());
     web::html(&Confirm {
-        page: app.page(language),
-        action: paths::Redeem { account: account.slug.clone() },
+        page: app.page_of(client.planner.id, language),
+        action: paths::Redeem { account: account.slug.clone(), planner: client.planner.id },
         claims,
         department: departments.first().map(|department| department.name.as_str()),
         account: &account.name,
-        issuer: app.client(account.client_slug.as_deref().unwrap_or_default()).issuer(),
+        issuer: client.issuer(),
         jwt,
     })
 }
@@ -53,7 +55,7 @@ pub(crate) async fn show(
     signed_in: Result<SignedIn, Response>,
 ) -> web::Result<Response> {
     let language = browser_language(&request.headers);
-    let Some((slug, jwt)) = pending_link::find(&app, &request.headers).await? else {
+    let Some(PendingLink { planner, slug, jwt }) = pending_link::find(&app, &request.headers).await? else {
         // The question was answered, and the back button asks for it again: whoever is in by now stays in.
         return Ok(match signed_in {
             Ok(_) => Redirect::to("/").into_response(),
@@ -62,9 +64,11 @@ pub(crate) async fn show(
     };
     // Checked again on the way: it may have expired, or the account may be disconnected by now.
     let browser = Browser::unproven(&request, app.settings.proxy_hops);
-    match sign_on::redeem(&app, &slug, &jwt, &browser).await? {
+    match sign_on::redeem(&app, planner, &slug, &jwt, &browser).await? {
         Outcome::Ask(asked) => page(&app, &asked.0, &asked.1, &jwt, language),
-        Outcome::Refused(why) => refused::page(&app, &slug, &why, language),
+        Outcome::Refused(why) => {
+            refused::page(&app, Some(&paths::Redeem { account: slug, planner }), &why, language)
+        }
         Outcome::SignedOn(_) | Outcome::Again(_) => Err(web::Error::internal("a question redeemed a link")),
     }
 }

@@ -75,7 +75,7 @@ pub(crate) async fn show(
         who: Who::of(&session),
         first_name: session.first_name(),
         account: &session.account_name,
-        planner: app.client(&session.client_slug).issuer(),
+        planner: app.client(&session.client).issuer(),
         go_on: None,
         new: Vec::new(),
         on_the_way: Vec::new(),

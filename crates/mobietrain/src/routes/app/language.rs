@@ -44,7 +44,7 @@ pub(crate) async fn show(
     let from_planner = session.locale.as_deref().and_then(Language::from_tag);
     let proposed = from_planner.unwrap_or_else(|| browser_language(&headers));
     let next = next_page(next.as_deref()).to_owned();
-    let page = |language| app.page(language);
+    let page = |language| app.page_of(session.client.planner, language);
     web::html(&LanguagePage {
         page: page(proposed),
         choices: choices(page, proposed),

@@ -3,9 +3,12 @@
 use axum_extra::routing::TypedPath;
 use jwt_link::addresses::SELECT_ACCOUNT;
 use jwt_link::is_same_site_path;
+use kernel::Slug;
 use serde::{Deserialize, Serialize};
 
 use crate::addresses::redeems;
+use crate::planner::PlannerId;
+use crate::routes::no_such_address::NoSuchAddress;
 
 pub(crate) use crate::addresses::Course;
 
@@ -14,9 +17,10 @@ pub(crate) use crate::addresses::Course;
 pub(crate) struct Home;
 
 #[derive(TypedPath, Deserialize)]
-#[typed_path("/login/external/{account}/crewplanner")]
+#[typed_path("/login/external/{account}/{planner}", rejection(NoSuchAddress))]
 pub(crate) struct Redeem {
     pub(crate) account: String,
+    pub(crate) planner: PlannerId,
 }
 
 #[derive(TypedPath, Deserialize)]
@@ -100,6 +104,17 @@ pub(crate) struct Next {
 }
 
 impl Redeem {
+    /// As a cookie of ours keeps it: `{account}.{planner}`.
+    pub(crate) fn kept(&self) -> String {
+        format!("{}.{}", self.account, self.planner)
+    }
+
+    /// Reads it again. The cookies from before there was more than one planner name none.
+    pub(crate) fn from_kept(kept: &str) -> Option<Self> {
+        let (account, planner) = kept.split_once('.').unwrap_or((kept, PlannerId::FIRST.as_str()));
+        Some(Self { account: account.parse::<Slug>().ok()?.to_string(), planner: planner.parse().ok()? })
+    }
+
     /// The relaunch that leads back to this page.
     pub(crate) fn with_target(&self, target: &str) -> String {
         let target_link_uri = worth_telling(Some(target.to_owned()));
@@ -146,6 +161,18 @@ mod tests {
     }
 
     #[test]
+    fn a_browser_finds_back_with_the_cookie_of_today_and_of_before() {
+        for kept in ["acme-events.crewplanner", "acme-events"] {
+            let back = Redeem::from_kept(kept).expect("a way back");
+            assert_eq!(back.to_string(), "/login/external/acme-events/crewplanner");
+            assert_eq!(back.kept(), "acme-events.crewplanner");
+        }
+        for nowhere in ["", ".crewplanner", "acme-events.", "acme-events.otherplanner", "a/b.crewplanner"] {
+            assert!(Redeem::from_kept(nowhere).is_none(), "{nowhere}");
+        }
+    }
+
+    #[test]
     fn the_page_to_go_to_is_one_of_ours() {
         assert_eq!(next_page(Some("/courses/serving-drinks")), "/courses/serving-drinks");
         for elsewhere in [
@@ -157,7 +184,7 @@ mod tests {
         ] {
             assert_eq!(next_page(Some(elsewhere)), "/");
         }
-        let relaunch = Redeem { account: "acme-events".to_owned() };
+        let relaunch = Redeem { account: "acme-events".to_owned(), planner: PlannerId::Crewplanner };
         assert_eq!(
             relaunch.with_target("/a?b=c&d=é".trim_end_matches('é')),
             "/login/external/acme-events/crewplanner?target_link_uri=/a%3Fb%3Dc%26d%3D"

@@ -1,4 +1,4 @@
-//! `/login/external/{account}/crewplanner`: redeems a link (POST with the field `jwt`, or GET with the parameter),
+//! `/login/external/{account}/{planner}`: redeems a link (POST with the field `jwt`, or GET with the parameter),
 //! and without a link goes to fetch one.
 
 use axum::extract::{Query, State};
@@ -41,17 +41,19 @@ pub(crate) async fn follow(
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let Some(jwt) = &parameters.jwt else {
-        return relaunch::relaunch(&app, &path.account, &parameters, &request.headers).await;
+        return relaunch::relaunch(&app, &path, &parameters, &request.headers).await;
     };
     let Some(secret) = Browser::secret_of(&request.headers) else {
         return Ok(first_visit::again(&app, &path, parameters));
     };
     let browser = Browser::new(&request, app.settings.proxy_hops, secret);
     // Whatever becomes of it is shown at an address of its own: the token leaves the address bar at once.
-    let mut response = match sign_on::redeem(&app, &path.account, jwt, &browser).await? {
+    let mut response = match sign_on::redeem(&app, path.planner, &path.account, jwt, &browser).await? {
         Outcome::Ask(asked) => ask_elsewhere(&app, &asked.0, &asked.1, jwt).await?,
-        Outcome::Refused(why) => refused::elsewhere(&path.account, &why),
-        Outcome::SignedOn(is_in) | Outcome::Again(is_in) => land(&app, &is_in, secret, &request.headers),
+        Outcome::Refused(why) => refused::elsewhere(&path, &why),
+        Outcome::SignedOn(is_in) | Outcome::Again(is_in) => {
+            land(&app, &path, &is_in, secret, &request.headers)
+        }
     };
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -80,7 +82,7 @@ pub(crate) async fn submit(
         return Ok(first_visit::again(&app, &path, parameters));
     };
     let browser = Browser::new(&request, app.settings.proxy_hops, secret);
-    match sign_on::redeem(&app, &path.account, &posted.jwt, &browser).await? {
+    match sign_on::redeem(&app, path.planner, &path.account, &posted.jwt, &browser).await? {
         Outcome::Ask(_) if posted.asked.is_some() && browser.hides_where_it_is(&app.settings.address) => {
             Err(web::Error::new(web::ErrorKind::OriginHidden))
         }
@@ -90,21 +92,27 @@ pub(crate) async fn submit(
         }
         Outcome::Refused(why) => {
             pending_link::forget(&app, &request.headers).await?;
-            refused::page(&app, &path.account, &why, browser_language(&request.headers))
+            refused::page(&app, Some(&path), &why, browser_language(&request.headers))
         }
         Outcome::SignedOn(signed_on) | Outcome::Again(signed_on) => {
             pending_link::forget(&app, &request.headers).await?;
-            Ok(land(&app, &signed_on, secret, &request.headers))
+            Ok(land(&app, &path, &signed_on, secret, &request.headers))
         }
     }
 }
 
-fn land(app: &App, signed_on: &SignedOn, secret: &str, headers: &HeaderMap) -> Response {
+fn land(
+    app: &App,
+    path: &paths::Redeem,
+    signed_on: &SignedOn,
+    secret: &str,
+    headers: &HeaderMap,
+) -> Response {
     let SignedOn { account, token, landing } = signed_on;
     let life = app.settings.session_absolute;
     let mut response = see_other(landing);
     cookie::set(&mut response, cookie::lax(session::SESSION, &format!("{}.{token}", account.id), life));
-    cookie::set(&mut response, cookie::lax(session::ACCOUNT, &account.slug, session::ACCOUNT_KEPT));
+    cookie::set(&mut response, cookie::lax(session::ACCOUNT, &path.kept(), session::ACCOUNT_KEPT));
     cookie::set(&mut response, cookie::cross_site(LANDED, &landed_value(&account.id, token), life));
     // Kept from its last use: whoever comes back often never needs the request more.
     cookie::set(&mut response, cookie::cross_site(BROWSER, secret, BROWSER_KEPT));

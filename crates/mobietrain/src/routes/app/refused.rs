@@ -14,10 +14,11 @@ use web::{Language, Page, SupportCode, cookie};
 use super::signed_in::SignedIn;
 use super::{no_session, paths};
 use crate::App;
+use crate::planner::PlannerId;
 use crate::sign_on::Refused;
 
-/// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}`. Nothing personal, and
-/// before a good signature the same code whatever was wrong.
+/// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}.{planner}`. Nothing
+/// personal, and before a good signature the same code whatever was wrong.
 const REFUSED: &str = "__Host-refused";
 /// For a reload, and for whoever reads the support code to a colleague.
 const REFUSED_KEPT: Duration = Duration::from_secs(600);
@@ -38,11 +39,11 @@ pub(super) struct RefusedPage<'a> {
 }
 
 /// The same page at an address of its own, where no token is.
-pub(super) fn elsewhere(slug: &str, refused: &Refused) -> Response {
+pub(super) fn elsewhere(path: &paths::Redeem, refused: &Refused) -> Response {
     let mut response = Redirect::to(&paths::Refused.to_string()).into_response();
     // An address that is no slug names no account that one could try again with.
-    let slug = slug.parse::<Slug>().map(|slug| slug.to_string()).unwrap_or_default();
-    let value = format!("{}.{}.{slug}", told(refused.code).as_str(), refused.support_code);
+    let at = path.account.parse::<Slug>().map(|_| path.kept()).unwrap_or_default();
+    let value = format!("{}.{}.{at}", told(refused.code).as_str(), refused.support_code);
     cookie::set(&mut response, cookie::lax(REFUSED, &value, REFUSED_KEPT));
     response
 }
@@ -55,17 +56,18 @@ pub(crate) async fn show(
 ) -> web::Result<Response> {
     let language = browser_language(&headers);
     match (cookie::get(&headers, REFUSED).and_then(read), signed_in) {
-        (Some((refused, slug)), _) => page(&app, slug, &refused, language),
+        (Some((refused, at)), _) => page(&app, at.as_ref(), &refused, language),
         // Long ago: whoever is in by now stays in.
         (None, Ok(_)) => Ok(Redirect::to("/").into_response()),
         (None, Err(_)) => Ok(no_session::page(&app, language)),
     }
 }
 
-fn read(value: &str) -> Option<(Refused, &str)> {
+fn read(value: &str) -> Option<(Refused, Option<paths::Redeem>)> {
     let mut parts = value.splitn(3, '.');
-    let (code, support_code, slug) = (parts.next()?, parts.next()?, parts.next()?);
-    Some((Refused { code: code.parse().ok()?, support_code: SupportCode::parse(support_code)? }, slug))
+    let (code, support_code, at) = (parts.next()?, parts.next()?, parts.next()?);
+    let refused = Refused { code: code.parse().ok()?, support_code: SupportCode::parse(support_code)? };
+    Some((refused, paths::Redeem::from_kept(at)))
 }
 
 /// The code as far as the sender may know it.
@@ -74,16 +76,18 @@ fn told(code: Code) -> Code {
 }
 
 /// The page of a link that does not work.
-pub(super) fn page(app: &App, slug: &str, refused: &Refused, language: Language) -> web::Result<Response> {
+pub(super) fn page(
+    app: &App,
+    at: Option<&paths::Redeem>,
+    refused: &Refused,
+    language: Language,
+) -> web::Result<Response> {
     let (title, text, icon) = words(refused.code);
     // On every refusal, known account or not: before the signature is known good all pages are alike.
-    let again = match slug {
-        "" => paths::Home.to_string(),
-        slug => paths::Redeem { account: slug.to_owned() }.to_string(),
-    };
+    let again = at.map_or_else(|| paths::Home.to_string(), ToString::to_string);
+    let page = app.page_of(at.map_or(PlannerId::FIRST, |at| at.planner), language);
     let support_code = &refused.support_code;
-    let mut response =
-        web::html(&RefusedPage { page: app.page(language), title, text, icon, again, support_code })?;
+    let mut response = web::html(&RefusedPage { page, title, text, icon, again, support_code })?;
     *response.status_mut() =
         StatusCode::from_u16(refused.code.http_status()).unwrap_or(StatusCode::BAD_REQUEST);
     if refused.code == Code::IssuerUnreachable {

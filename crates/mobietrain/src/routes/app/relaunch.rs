@@ -9,7 +9,7 @@ use jwt_link::is_same_site_path;
 use web::layers::browser_language;
 use web::{cookie, is_token, new_token};
 
-use super::paths::RedeemQuery;
+use super::paths::{Redeem, RedeemQuery};
 use super::{first_visit, no_session};
 use crate::people::session;
 use crate::sign_on::{Browser, NONCE};
@@ -18,15 +18,16 @@ use crate::{App, accounts};
 /// How long the way to CrewPlanner and back may take, a sign-in there included.
 const NONCE_KEPT: Duration = Duration::from_secs(600);
 
-/// Sends the browser to its company's CrewPlanner for a fresh link that only this browser can redeem.
+/// Sends the browser to the portal of its company for a fresh link that only this browser can redeem.
 pub(super) async fn relaunch(
     app: &App,
-    account_slug: &str,
+    path: &Redeem,
     wish: &RedeemQuery,
     headers: &HeaderMap,
 ) -> web::Result<Response> {
-    let account = accounts::by_slug(app, account_slug).await?;
-    let Some(client_slug) = account.and_then(|account| account.client_slug) else {
+    let account = accounts::by_slug(app, &path.account).await?;
+    let client = account.and_then(|account| account.client);
+    let Some(client) = client.filter(|client| client.planner == path.planner) else {
         let mut page = no_session::page(app, browser_language(headers));
         cookie::set(&mut page, cookie::expire(session::ACCOUNT));
         return Ok(page);
@@ -37,7 +38,7 @@ pub(super) async fn relaunch(
         None => new_token(&app.rng),
     };
     let target = wish.target_link_uri.as_deref().filter(|path| is_same_site_path(path));
-    let client = app.client(&client_slug);
+    let client = app.client(&client);
     let address = match wish.prompt.as_deref() {
         Some(SELECT_ACCOUNT) => client.select_account(&nonce, target),
         _ => client.relaunch(&nonce, target),

@@ -31,7 +31,7 @@ impl Session {
             account_id: "account".into(),
             account_slug: "acme-events".to_owned(),
             account_name: "Acme <script>alert(1)</script> Events".to_owned(),
-            client_slug: "acme".to_owned(),
+            client: "crewplanner/acme".parse().expect("a key"),
             learner_id: "learner".into(),
             identity: "crewplanner/acme/1001".to_owned(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),

@@ -13,6 +13,7 @@ use web::{Form, Language, Page, cookie};
 use super::paths;
 use crate::App;
 use crate::people::session;
+use crate::planner::PlannerId;
 use crate::sign_on::{BROWSER, LANDED, NONCE};
 
 /// The language of whoever left: the page that says so has no session to read it from.
@@ -41,7 +42,10 @@ pub(crate) async fn submit(
     Form(leaving): Form<Leaving>,
 ) -> web::Result<Response> {
     let signed_out = || paths::SignedOut.to_string();
-    let next = leaving.not_you.and_then(|_| for_somebody_else(&headers)).unwrap_or_else(signed_out);
+    let next = leaving
+        .not_you
+        .and_then(|_| came_from(&headers))
+        .map_or_else(signed_out, |at| at.for_somebody_else());
     let mut response = Redirect::to(&next).into_response();
     web::clear_site_data(&mut response);
     if let Some(token) = session::Token::from_cookie(&headers) {
@@ -57,11 +61,10 @@ pub(crate) async fn submit(
     Ok(response)
 }
 
-/// To the planner that this browser came from, which asks who is there: whoever signed out is most likely still signed in
-/// there, and would be back in with one tap of the next person.
-fn for_somebody_else(headers: &HeaderMap) -> Option<String> {
-    let account = cookie::get(headers, session::ACCOUNT)?.parse::<kernel::Slug>().ok()?;
-    Some(paths::Redeem { account: account.to_string() }.for_somebody_else())
+/// The way to the planner that this browser came from. It is asked who is there: whoever signed out is most likely still
+/// signed in there, and would be back in with one tap of the next person.
+fn came_from(headers: &HeaderMap) -> Option<paths::Redeem> {
+    paths::Redeem::from_kept(cookie::get(headers, session::ACCOUNT)?)
 }
 
 /// A page that stays: who signs out on a shared tablet does not want to be sent round and signed on again.
@@ -71,7 +74,10 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> web::Result<Response> {
     let spoken = cookie::get(&headers, SPOKEN).and_then(Language::from_tag);
-    let back = for_somebody_else(&headers).unwrap_or_else(|| app.settings.planner.home());
+    let at = came_from(&headers);
+    let planner = at.as_ref().map_or(PlannerId::FIRST, |at| at.planner);
+    let home = || app.settings.planners.get(planner).home();
+    let back = at.as_ref().map_or_else(home, paths::Redeem::for_somebody_else);
     let language = spoken.unwrap_or_else(|| browser_language(&headers));
-    web::html(&SignedOut { page: app.page(language), back })
+    web::html(&SignedOut { page: app.page_of(planner, language), back })
 }

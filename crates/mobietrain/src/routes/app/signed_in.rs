@@ -37,7 +37,8 @@ impl FromRequestParts<App> for SignedIn {
         };
         let Some(session) = found else { return Err(way_back(app, parts)) };
         let language = session.known_language().unwrap_or_else(|| browser_language(&parts.headers));
-        let signed_in = Self { session, page: app.page(language) };
+        let page = app.page_of(session.client.planner, language);
+        let signed_in = Self { session, page };
         let (page, who) = (signed_in.page.clone(), Who::of(&signed_in.session));
         ErrorPage::set(parts, move |trouble| error::for_learners(&page, &who, trouble));
         Ok(signed_in)
@@ -67,11 +68,8 @@ fn here(parts: &Parts) -> String {
 
 /// No session: back through the company this browser came from, or an explanation.
 fn way_back(app: &App, parts: &Parts) -> Response {
-    match cookie::get(&parts.headers, session::ACCOUNT).and_then(|slug| slug.parse::<kernel::Slug>().ok()) {
-        Some(account) => {
-            let relaunch = paths::Redeem { account: account.to_string() };
-            Redirect::to(&relaunch.with_target(&here(parts))).into_response()
-        }
+    match cookie::get(&parts.headers, session::ACCOUNT).and_then(paths::Redeem::from_kept) {
+        Some(relaunch) => Redirect::to(&relaunch.with_target(&here(parts))).into_response(),
         None => no_session::page(app, browser_language(&parts.headers)),
     }
 }

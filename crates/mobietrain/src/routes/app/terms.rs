@@ -50,7 +50,7 @@ pub(crate) async fn show(
     let terms = current(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
     match terms.filter(|_| to_accept(&session).is_some()) {
         Some(terms) => {
-            let planner = app.client(&session.client_slug).issuer();
+            let planner = app.client(&session.client).issuer();
             let is_onboarding = session.terms_accepted.is_none();
             web::html(&AcceptPage { page, terms, is_onboarding, next, planner })
         }

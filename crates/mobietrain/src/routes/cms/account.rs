@@ -18,6 +18,7 @@ use super::paths::{
     AccountAdmins, AccountConnection, AccountDisconnect, AccountKeys, AccountPage, AccountSignOn, Accounts,
 };
 use crate::accounts::overview::{self, Overview};
+use crate::planner::{ClientKey, Planner, PlannerId};
 use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
 
 /// The shortest password that the form takes.
@@ -49,19 +50,23 @@ pub(super) struct Typed {
 }
 
 impl AccountTemplate<'_> {
+    /// The one that the account is connected with, or will be.
+    fn planner(&self) -> &Planner {
+        let id = self.account.client.as_ref().map_or(PlannerId::FIRST, |client| client.planner);
+        self.desk.app.settings.planners.get(id)
+    }
+
     /// What the client slug stands before in an issuer, such as `.crewplanner.com`.
     pub fn issuer_end(&self) -> String {
-        let origin = self.desk.app.client("x").issuer();
-        origin.split_once("://x").map_or("", |(_, end)| end).to_owned()
+        self.planner().issuer_around().1
     }
 
     pub fn issuer_start(&self) -> String {
-        let origin = self.desk.app.client("x").issuer();
-        origin.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"))
+        self.planner().issuer_around().0
     }
 
     pub fn issuer(&self) -> Option<String> {
-        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug).issuer())
+        self.account.client.as_ref().map(|client| self.desk.app.client(client).issuer())
     }
 
     /// A letter to the client with the name that they need.
@@ -78,7 +83,7 @@ pub(super) async fn show(
     Query(query): Query<LogQuery>,
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
-    let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..Typed::default() };
+    let typed = Typed { client_slug: client_slug(&account), ..Typed::default() };
     web::html(&template(&desk, &account, &query, typed, Mistakes::default()).await?)
 }
 
@@ -89,13 +94,14 @@ pub(super) async fn connect(
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let mut mistakes = Mistakes::default();
-    let planner = &desk.app.settings.planner.address;
-    match Slug::pasted(&typed.client_slug, |address| planner.subdomain_in_address(address)) {
+    let planner = desk.app.settings.planners.get(PlannerId::FIRST);
+    match Slug::pasted(&typed.client_slug, |address| planner.address.subdomain_in_address(address)) {
         Ok(slug) => {
+            let client = ClientKey { planner: planner.id, slug };
             // First, so that the next page says what it found. It is connected all the same: they may be the first.
-            let issuer = desk.app.client(slug.as_str()).issuer();
+            let issuer = desk.app.client(&client).issuer();
             let look = desk.app.peer.key_sets.look(&issuer).await;
-            crate::connect(&desk.app, &account.id, &slug, &desk.staff.email).await?;
+            crate::connect(&desk.app, &account.id, &client, &desk.staff.email).await?;
             let is_good = look.is_some_and(|look| look.is_good());
             return Ok(done(
                 &AccountPage { slug: path.slug },
@@ -137,8 +143,12 @@ pub(super) async fn add_admin(
             Err(StaffError::Database(error)) => return Err(error.into()),
         }
     }
-    let typed = Typed { client_slug: account.client_slug.clone().unwrap_or_default(), ..typed };
+    let typed = Typed { client_slug: client_slug(&account), ..typed };
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+}
+
+fn client_slug(account: &Overview) -> String {
+    account.client.as_ref().map_or_else(String::new, |client| client.slug.to_string())
 }
 
 /// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.

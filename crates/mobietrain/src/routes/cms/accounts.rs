@@ -12,6 +12,7 @@ use super::fields::Mistakes;
 use super::paths::{AccountPage, Accounts, NewAccount};
 use crate::accounts::overview::{self, Listed};
 use crate::create_account;
+use crate::planner::ClientKey;
 
 #[derive(Template)]
 #[template(path = "cms/accounts.html")]
@@ -23,8 +24,8 @@ pub(super) struct AccountsPage<'a> {
 
 impl AccountsPage<'_> {
     /// Whether the last fetch of the client's keys brought none; false where nobody has asked since the start.
-    pub fn is_keyless(&self, client_slug: &str) -> bool {
-        let look = self.desk.app.peer.key_sets.last_look(&self.desk.app.client(client_slug).issuer());
+    pub fn is_keyless(&self, client: &ClientKey) -> bool {
+        let look = self.desk.app.peer.key_sets.last_look(&self.desk.app.client(client).issuer());
         look.is_some_and(|look| !look.is_good())
     }
 }

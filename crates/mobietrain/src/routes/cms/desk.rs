@@ -9,7 +9,7 @@ use web::Page;
 
 use crate::App;
 use crate::accounts::overview::Overview;
-use crate::accounts::planner::Client;
+use crate::planner::Client;
 use crate::staff::{Role, Staff};
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
@@ -89,16 +89,16 @@ impl Desk {
 impl Admin {
     /// The client that the account is connected to.
     pub fn client(&self) -> Option<Client<'_>> {
-        self.account.client_slug.as_deref().map(|slug| self.desk.app.client(slug))
+        self.account.client.as_ref().map(|client| self.desk.app.client(client))
     }
 }
 
 impl Desk {
     /// Where somebody comes from, by the key of their client, if that is not the one that the account is connected to now.
     pub fn elsewhere<'a>(&'a self, client: &'a str) -> Option<Elsewhere<'a>> {
-        let now = self.account.as_ref()?.client_slug.as_deref()?;
-        let before = self.app.settings.planner.client_with(client).map(|client| client.slug);
-        (before != Some(now)).then_some(Elsewhere { before, now })
+        let now = self.app.client(self.account.as_ref()?.client.as_ref()?);
+        let before = self.app.settings.planners.client_with(client).map(|client| client.slug);
+        (now.key() != client).then_some(Elsewhere { before, now: now.slug })
     }
 
     /// The client there, in words.

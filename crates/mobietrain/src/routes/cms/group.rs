@@ -12,12 +12,12 @@ use super::desk::{Admin, Desk, Elsewhere, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
 use super::group_form::{GroupForm, Typed, by_id, names};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
-use crate::accounts::planner::Client;
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
 use crate::people::groups::store::{self, Department, MAX_GROUPS};
 use crate::people::groups::{Group, members};
+use crate::planner::Client;
 use crate::reports::learners::{self, Search};
 use crate::telling;
 

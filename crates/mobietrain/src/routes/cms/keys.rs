@@ -17,7 +17,7 @@ impl Keys {
     /// `None` without a connection. Where nobody has asked since the start, somebody asks now, so that the page is true.
     pub async fn read(desk: &Desk, account: &Overview, fetch_at: String) -> Option<Self> {
         let key_sets = &desk.app.peer.key_sets;
-        let issuer = desk.app.client(account.client_slug.as_deref()?).issuer();
+        let issuer = desk.app.client(account.client.as_ref()?).issuer();
         let look = match key_sets.last_look(&issuer) {
             Some(look) => look,
             None => key_sets.look(&issuer).await?,
@@ -54,7 +54,7 @@ impl Keys {
 
 /// Fetches them now, unless that was done a moment ago.
 pub(super) async fn fetch(desk: &Desk, account: &Overview) {
-    if let Some(slug) = account.client_slug.as_deref() {
-        desk.app.peer.key_sets.look(&desk.app.client(slug).issuer()).await;
+    if let Some(client) = &account.client {
+        desk.app.peer.key_sets.look(&desk.app.client(client).issuer()).await;
     }
 }

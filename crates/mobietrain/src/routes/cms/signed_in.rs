@@ -13,6 +13,7 @@ use super::error;
 use super::paths::SignIn;
 use crate::App;
 use crate::accounts::overview;
+use crate::planner::PlannerId;
 use crate::staff::{Role, session};
 
 impl FromRequestParts<App> for Desk {
@@ -34,7 +35,9 @@ impl FromRequestParts<App> for Desk {
         let told = Query::<Done>::try_from_uri(&parts.uri).ok();
         let done = told.and_then(|Query(told)| DONE.into_iter().find(|word| *word == told.done));
         let done = done.filter(|_| parts.method == Method::GET);
-        let page = app.page(layers::browser_language(&parts.headers));
+        let client = account.as_ref().and_then(|account| account.client.as_ref());
+        let planner = client.map_or(PlannerId::FIRST, |client| client.planner);
+        let page = app.page_of(planner, layers::browser_language(&parts.headers));
         let desk = Self { app: app.clone(), page, staff, account, here, done };
         let at = desk.clone();
         ErrorPage::set(parts, move |trouble| error::for_staff(&at, trouble));

@@ -104,7 +104,7 @@ async fn who(
 ) -> Result<(Option<LearnerId>, Option<String>), db::Error> {
     let (Some(account), Some(person)) = (&attempt.account, &attempt.person) else { return Ok((None, None)) };
     let sql = "SELECT id FROM learners WHERE account_id = $1 AND identity = $2";
-    let identity = person.sub.as_deref().map(|sub| account.client(&app.settings.planner).identity(sub));
+    let identity = person.sub.as_deref().map(|sub| account.client(&app.settings.planners).identity(sub));
     let learner_id: Option<LearnerId> = conn.query(sql).bind(&account.id).bind(identity).optional().await?;
     let name = person.name.as_deref().filter(|_| learner_id.is_none());
     Ok((learner_id, name.and_then(|name| text::name(name, NAME).ok())))
