@@ -37,7 +37,7 @@ CREATE TABLE learner_departments (
     learner_id TEXT NOT NULL,
     client TEXT NOT NULL,
     department_id TEXT NOT NULL,
-    PRIMARY KEY (account_id, learner_id, department_id),
+    PRIMARY KEY (account_id, learner_id, client, department_id),
     FOREIGN KEY (account_id, learner_id) REFERENCES learners (account_id, id) ON DELETE CASCADE,
     FOREIGN KEY (account_id, client, department_id) REFERENCES departments (account_id, client, id)
 );

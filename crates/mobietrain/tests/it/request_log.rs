@@ -30,7 +30,7 @@ async fn a_request_is_one_line_that_holds_no_token_and_no_name() {
     let log = log.end();
     let lines: Vec<&str> = log.lines().filter(|line| line.contains("Answered.")).collect();
     assert_eq!(lines.len(), 7, "{log}");
-    let route = r#"method="POST" route=app/login/external/{account}/crewplanner}"#;
+    let route = r#"method="POST" route=app/login/external/{account}/{planner}}"#;
     // The browser's first visit: it is sent round once.
     assert!(lines[0].contains(route) && lines[0].contains("status=307 ms="), "{}", lines[0]);
     assert!(lines[1].contains(route) && lines[1].contains("status=303 ms="), "{}", lines[1]);
