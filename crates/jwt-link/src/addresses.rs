@@ -13,7 +13,8 @@
 //! | the audience's server | the issuer, [`ISSUER_EVENTS`] | pushing what happened |
 //!
 //! The constants are paths for a router, in which `{account}` stands for the account login slug and `{planner}` for the
-//! audience's word for the product that the issuer is of, such as `crewplanner`. The functions build what is called, from an origin without a slash at its end; given an empty origin, they build the path alone.
+//! audience's word for the product that the issuer is of, such as `crewplanner`. The functions build what is called, from
+//! an origin without a slash at its end; given an empty origin, they build the path alone.
 //! Wherever a token is sent, the address is also its `aud`, byte for byte: so the two sides must build it in one way.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

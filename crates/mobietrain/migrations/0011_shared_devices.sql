@@ -4,14 +4,14 @@ ALTER TABLE sessions ADD COLUMN sid TEXT;
 
 CREATE INDEX sessions_by_sid ON sessions (account_id, sid) WHERE sid IS NOT NULL;
 
--- Links of this session at the issuer sign nobody on any more. A row is needed only as long as such a link could be
--- accepted.
+-- Links of this session at the issuer sign its person (identity, as in learners from the next migration on) on no more.
+-- A row is needed only as long as such a link could be accepted.
 CREATE TABLE revoked_sessions (
     account_id TEXT NOT NULL REFERENCES accounts (id),
-    issuer TEXT NOT NULL,
+    identity TEXT NOT NULL,
     sid TEXT NOT NULL,
     revoked_at BIGINT NOT NULL,
-    PRIMARY KEY (account_id, issuer, sid)
+    PRIMARY KEY (account_id, identity, sid)
 );
 
 -- What an event said is about a person, and nobody needs it once it is delivered.

@@ -191,7 +191,7 @@ async fn consume(
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, learner_id, jti, key_id, clock_skew, claims) \
                SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM revocations \
                WHERE account_id = $1 AND identity = $10 AND revoked_at >= $11) AND NOT EXISTS (SELECT 1 \
-               FROM revoked_sessions WHERE account_id = $1 AND issuer = $12 AND sid = $13) \
+               FROM revoked_sessions WHERE account_id = $1 AND identity = $10 AND sid = $12) \
                ON CONFLICT (account_id, jti) DO NOTHING";
     let consumed = write
         .query(sql)
@@ -206,7 +206,6 @@ async fn consume(
         .bind(attempt.claims.as_ref().map(ToString::to_string))
         .bind(account.client(&app.settings.planners).identity(&claims.sub))
         .bind(Timestamp::from_secs(claims.iat))
-        .bind(&claims.iss)
         .bind(claims.sid.as_deref())
         .execute()
         .await?;

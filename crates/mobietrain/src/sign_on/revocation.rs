@@ -38,12 +38,12 @@ pub(crate) async fn revoke_session(
     write: &mut Write,
     account_id: &AccountId,
     identity: &str,
-    (issuer, sid): (&str, &str),
+    sid: &str,
     now: Timestamp,
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO revoked_sessions (account_id, issuer, sid, revoked_at) VALUES ($1, $2, $3, $4) \
+    let sql = "INSERT INTO revoked_sessions (account_id, identity, sid, revoked_at) VALUES ($1, $2, $3, $4) \
                ON CONFLICT DO NOTHING";
-    write.query(sql).bind(account_id).bind(issuer).bind(sid).bind(now).execute().await?;
+    write.query(sql).bind(account_id).bind(identity).bind(sid).bind(now).execute().await?;
     let Some(learner_id) = hold(write, account_id, identity).await? else { return Ok(()) };
     let sql = "DELETE FROM sessions WHERE account_id = $1 AND sid = $2 AND learner_id = $3";
     write.query(sql).bind(account_id).bind(sid).bind(learner_id).execute().await.map(drop)
@@ -67,10 +67,10 @@ pub(super) async fn is_revoked(
     link: &LinkClaims,
 ) -> Result<bool, db::Error> {
     let sql = "SELECT (SELECT COUNT(*) FROM revocations WHERE account_id = $1 AND identity = $2 AND revoked_at >= $3) \
-               + (SELECT COUNT(*) FROM revoked_sessions WHERE account_id = $1 AND issuer = $4 AND sid = $5)";
+               + (SELECT COUNT(*) FROM revoked_sessions WHERE account_id = $1 AND identity = $2 AND sid = $4)";
     let minted_at = Timestamp::from_secs(link.iat);
     let query = conn.query(sql).bind(account_id).bind(identity).bind(minted_at);
-    Ok(query.bind(&link.iss).bind(link.sid.as_deref()).one::<i64>().await? > 0)
+    Ok(query.bind(link.sid.as_deref()).one::<i64>().await? > 0)
 }
 
 /// Ends what a first sign-on may have opened while its revocation was being written, when there was no learner to
@@ -84,7 +84,8 @@ pub(crate) async fn sweep(db: &Db, account_id: &AccountId, now: Timestamp) -> Re
                      WHERE s.token_hash > $1 AND r.account_id = $2 AND s.link_iat <= r.revoked_at";
     db.sweep(of_people, delete, |query| query.bind(account_id)).await?;
     let of_sessions = "SELECT s.token_hash FROM revoked_sessions r \
-                       JOIN sessions s ON s.account_id = r.account_id AND s.sid = r.sid \
+                       JOIN learners l ON l.account_id = r.account_id AND l.identity = r.identity \
+                       JOIN sessions s ON s.account_id = l.account_id AND s.learner_id = l.id AND s.sid = r.sid \
                        WHERE s.token_hash > $1 AND r.account_id = $2";
     db.sweep(of_sessions, delete, |query| query.bind(account_id)).await?;
     let old = now - KEPT;

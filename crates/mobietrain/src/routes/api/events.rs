@@ -51,8 +51,8 @@ pub(crate) async fn receive(
     Ok(app.peer.accepted().into_response())
 }
 
-/// The client of this planner that the event says it is from. It has to prove that before it is told whether anybody here takes its
-/// events: whose they would be is told to nobody else.
+/// The client of this planner that the event says it is from. It has to prove that before it is told whether anybody here
+/// takes its events: whose they would be is told to nobody else.
 fn sender(app: &App, planner: PlannerId, token: &[u8]) -> Option<ClientKey> {
     let token = std::str::from_utf8(token).ok()?;
     let token = Unverified::parse(token, TokenType::Event).ok()?;
@@ -75,14 +75,8 @@ async fn apply(
         return Ok(());
     }
     if let Some(sid) = session {
-        return revocation::revoke_session(
-            write,
-            account_id,
-            &client.identity(&person.sub),
-            (&person.iss, sid),
-            app.clock.now(),
-        )
-        .await;
+        let identity = client.identity(&person.sub);
+        return revocation::revoke_session(write, account_id, &identity, sid, app.clock.now()).await;
     }
     // Nothing happens after it is told: a time in years to come would shut the person out until then. Less than the
     // leeway may be two of their servers with two clocks: the links of the other one end as well.
