@@ -101,7 +101,7 @@ impl KeySets {
 
     /// What the last fetch of this issuer's keys brought; `None` when this process has made none.
     pub fn last_look(&self, issuer: &str) -> Option<Look> {
-        self.entry(issuer).known().look()
+        self.entry(issuer).known().look(self.clock.now())
     }
 
     /// Fetches an issuer's keys now, unless they were asked for a moment ago, and says what the last fetch brought. People
@@ -112,7 +112,7 @@ impl KeySets {
         if entry.known().may_ask(self.clock.now()) {
             self.fly(issuer, &entry, flight).await;
         }
-        entry.known().look()
+        entry.known().look(self.clock.now())
     }
 
     /// The issuer says that its keys are others now: what is kept is fetched again before the next token is believed, as
@@ -208,17 +208,20 @@ impl Known {
     }
 
     fn may_ask(&self, now: Timestamp) -> bool {
-        let pause = if self.may_serve(now) { ASK_AGAIN } else { ASK_FIRST_AGAIN };
-        !self.asked_at.is_some_and(|at| at <= now && now < at + pause)
+        !self.asked_at.is_some_and(|at| at <= now && now < at + self.pause(now))
     }
 
-    fn look(&self) -> Option<Look> {
+    fn pause(&self, now: Timestamp) -> Duration {
+        if self.may_serve(now) { ASK_AGAIN } else { ASK_FIRST_AGAIN }
+    }
+
+    fn look(&self, now: Timestamp) -> Option<Look> {
         let found = match (&self.trouble, &self.keys) {
             (Some(trouble), _) => Err(trouble.clone()),
             (None, Some(keys)) => Ok(Published { usable: keys.len(), unusable: keys.unusable().collect() }),
             (None, None) => return None,
         };
-        Some(Look { at: self.asked_at?, found })
+        Some(Look { at: self.asked_at?, pause: self.pause(now), found })
     }
 
     fn answer<T>(

@@ -29,6 +29,7 @@ async fn a_client_that_does_not_exist_is_connected_and_not_green(#[values(Sqlite
             page.contains("there are no keys. Check the client slug") && page.contains("status 404"),
             "{page}"
         );
+        assert!(page.contains("at most every 5 seconds"), "of whom nothing is known: {page}");
         assert!(!page.contains("is-ok") && page.contains("Connected, but without keys"), "{page}");
     }
     assert!(desk.page("/accounts").await.contains("Connected, but without keys"));
@@ -41,6 +42,7 @@ async fn a_client_that_does_not_exist_is_connected_and_not_green(#[values(Sqlite
     assert_eq!(target(&desk.post(&format!("{AT}/connection/keys"), &[]).await), AT);
     let page = desk.page(AT).await;
     assert!(page.contains("Usable keys:") && !page.contains("without keys") && page.contains("chip is-ok"));
+    assert!(page.contains("at most every 30 seconds"), "{page}");
     assert!(!desk.page("/accounts").await.contains("without keys"));
     let answer = desk.post(&format!("{AT}/connection"), &[("client_slug", "globexx")]).await;
     assert!(desk.page(answer.location()).await.contains("From now on, links from this client are accepted"));

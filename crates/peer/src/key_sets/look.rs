@@ -2,6 +2,7 @@
 //! can be used, or why there are none (keys not reachable).
 
 use std::fmt;
+use std::time::Duration;
 
 use kernel::Timestamp;
 
@@ -11,6 +12,8 @@ use super::fetch::NoKeys;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look {
     pub at: Timestamp,
+    /// For how long after that they are not asked for again, whoever wants it.
+    pub pause: Duration,
     pub found: Result<Published, Trouble>,
 }
 

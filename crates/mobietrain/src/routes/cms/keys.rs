@@ -43,6 +43,11 @@ impl Keys {
         self.look.found.as_ref().map_or(0, |published| published.usable)
     }
 
+    /// Seconds between two fetches.
+    pub fn pause(&self) -> i64 {
+        self.look.pause.as_secs().cast_signed()
+    }
+
     /// The causes, in English, for engineers.
     pub fn causes(&self) -> Vec<&str> {
         match &self.look.found {
