@@ -5,7 +5,7 @@ use crate::App;
 use crate::ids::{ClientId, EmployeeId};
 
 /// People who are erased in one transaction: everybody's writing waits for it.
-const AT_ONCE: i64 = 200;
+const AT_ONCE: i64 = 50;
 
 impl App {
     /// Erases those who were deleted longer ago than the settings say: name, address, number, language and departments.
