@@ -179,3 +179,24 @@ async fn a_course_saved_while_it_changes_is_judged_as_it_then_is(#[values(Sqlite
         desk.upload(&files, &[("glass.svg", svg)]).await;
     }
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_has_so_many_groups_however_many_are_made_at_once(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = &Desk::content_admin(world).await;
+    let count = "SELECT COUNT(*) FROM user_groups";
+    let fill = "WITH RECURSIVE n (i) AS (SELECT (SELECT COUNT(*) FROM user_groups) \
+                UNION ALL SELECT i + 1 FROM n WHERE i + 1 < 499) \
+                INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) \
+                SELECT $1, 'g' || CAST(i AS TEXT), 'Group', 'picked', '{}', 1 FROM n";
+    world.run(fill, &[&world.account]).await;
+    assert_eq!(world.count(count).await, 499);
+    let form = [("name", "Late"), ("mode", "picked")];
+    crate::revocations::all((0..6).map(|_| desk.post("/groups/new", &form))).await;
+    assert_eq!(world.count(count).await, 500, "one of them had room");
+    let refused = desk.post("/groups/new", &form).await.expect(422);
+    refused.assert_has("There are 500 groups, and there can be no more.");
+}

@@ -99,14 +99,17 @@ pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) 
     if typed.preview.is_some() {
         return page(admin, Edited { form, ..Edited::default() }).await;
     }
-    let (app, account_id) = (&admin.desk.app, &admin.account.id);
-    if store::count(&mut *app.db.read().await?, account_id).await? >= MAX_GROUPS {
-        mistakes.add("name", admin.desk.page.get("cms-groups-many"));
-    }
     if !mistakes.is_empty() {
         return unprocessable(admin, Edited { form, mistakes, ..Edited::default() }).await;
     }
+    let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
+    telling::one_by_one(&mut write, account_id).await?;
+    if store::count(&mut write, account_id).await? >= MAX_GROUPS {
+        drop(write);
+        mistakes.add("name", admin.desk.page.get("cms-groups-many"));
+        return unprocessable(admin, Edited { form, mistakes, ..Edited::default() }).await;
+    }
     let id = store::insert(&mut write, app, account_id, &form.name, &form.kind(None)).await?;
     if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
         telling::catalogue_changed(app, &mut write, account_id).await?;
