@@ -11,11 +11,12 @@ use peer::Peer;
 use web::{Assets, Fetcher, Language, Page};
 
 use crate::people::departments;
+use crate::people::employee::found_by;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 8] = [
+const MIGRATIONS: [Migration; 10] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -24,6 +25,8 @@ const MIGRATIONS: [Migration; 8] = [
     Migration { version: 6, name: "people log in", sql: include_str!("../migrations/0006_login.sql") },
     Migration { version: 10, name: "forgetting", sql: include_str!("../migrations/0010_forgetting.sql") },
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
+    Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
+    Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -63,6 +66,7 @@ impl App {
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
         departments::fill_in(&db).await?;
+        found_by::fill_in(&db).await?;
         let fetcher = Fetcher::new(settings.mobietrain.is_local());
         let peer =
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());

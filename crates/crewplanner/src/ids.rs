@@ -12,3 +12,5 @@ pub mod of {
 pub type ClientId = Id<of::Client>;
 /// Permanent and opaque: the `sub` of every link.
 pub type EmployeeId = Id<of::Employee>;
+/// What a link names a department by. Its text may be any: an import makes it of the name.
+pub type DepartmentId = Id<of::Department>;

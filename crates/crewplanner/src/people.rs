@@ -1,6 +1,7 @@
-//! The people of a client: employees, how they sign in, and their sessions.
+//! The people of a client: employees and whom each may see, departments, how people sign in, and their sessions.
 
 pub(crate) mod departments;
 pub(crate) mod employee;
+pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

@@ -8,12 +8,24 @@ pub enum Refusal {
     /// Another client has the slug.
     #[error("Another client has the slug {0:?}. Choose another one.")]
     SlugTaken(String),
-    /// Another employee of the client has the e-mail address.
-    #[error("Another employee of this client has this e-mail address. Each needs their own.")]
-    EmailTaken,
+    /// Another employee of the client has the e-mail address: their name.
+    #[error("{0} has this e-mail address. Each employee needs their own.")]
+    EmailTaken(String),
+    /// Another employee of the client has the number: their name.
+    #[error("{0} has this employee number. Each employee needs their own.")]
+    NumberTaken(String),
+    /// Nobody could look after the people of the client any more.
+    #[error("This is the only active client admin. Make somebody else a client admin first.")]
+    LastAdmin,
+    /// The client has no such department, or not any more.
+    #[error("This client has no such department.")]
+    UnknownDepartment,
     /// The client has no such employee, or has deleted them.
     #[error("This client has no such employee.")]
     UnknownEmployee,
+    /// Another department of the client has the name, in whatever spelling.
+    #[error("Another department has this name. Choose another one, or merge the two.")]
+    DepartmentTaken,
     /// A text cannot be stored: which field, and why.
     #[error("{field}: {why}")]
     Text { field: &'static str, why: TextError },

@@ -27,6 +27,7 @@
 //! that knows them, or make them wait; a password that is changed opens nothing any more, not even for a sign-in that
 //! was on its way; what is kept of a person stays bounded, however often they sign in.
 
+mod audit;
 mod browser;
 mod buckets;
 mod devices;
@@ -45,6 +46,7 @@ use kernel::{Clock, Rng};
 use buckets::Buckets;
 use hashing::Hashing;
 
+pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::Ended;
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
@@ -53,6 +55,8 @@ pub use sign_in::{Attempt, Outcome, Verified};
 
 /// The tables: a migration of both sites.
 pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
+/// The tables of the audit log: a migration of a site that keeps one.
+pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 
 /// What is kept of one person: this many sessions, and this many browsers. More are made by a script that signs in
 /// anew for each request, or by somebody who knows the password and wants to fill the disk.

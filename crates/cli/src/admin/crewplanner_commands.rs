@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crewplanner::{App, Client, NewEmployee, Role};
+use crewplanner::{Actor, App, Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::{Clock, Rng, Slug};
 use web::Language;
@@ -53,7 +53,7 @@ async fn set_password(app: &App, client: &Client, email: &str) -> Result<(), Fai
     let employee =
         employee.ok_or_else(|| Failure::new(format!("{} has no employee {email:?}.", client.name)))?;
     let password = new_password(&app.rng);
-    app.set_password(client, &employee.id, &password).await?;
+    app.set_password(client, &employee.id, &password, &Actor::CommandLine).await?;
     say(&format!("{email} signs in at {} with the password {password}", app.issuer(&client.slug)))
 }
 
@@ -92,7 +92,7 @@ async fn create_client(
         department_names: &[],
         password: Some(&password),
     };
-    app.create_employee(&client, &new).await?;
+    app.create_employee(&client, &new, &Actor::CommandLine).await?;
     let portal = app.issuer(&client.slug);
     say(&format!("{name} is a client now. {email} signs in at {portal} with the password {password}"))
 }

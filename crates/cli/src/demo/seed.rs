@@ -1,6 +1,6 @@
 //! Seeds the demo's data: companies, people, courses, terms and the connection between them.
 
-use crewplanner::{Client, NewEmployee, Role};
+use crewplanner::{Actor, Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::Slug;
 
@@ -59,7 +59,7 @@ async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(),
         department_names: &[],
         password: Some(PASSWORD),
     };
-    sites.crewplanner.create_employee(client, &new).await?;
+    sites.crewplanner.create_employee(client, &new, &Actor::CommandLine).await?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! Who somebody is, and what they may play.
 
+use crewplanner::{Actor, Change};
 use jwt_link::Status;
 use rstest::rstest;
 use serde_json::json;
@@ -36,7 +37,15 @@ async fn a_changed_e_mail_address_keeps_the_learner(#[values(Sqlite, Postgres)] 
     let portal = &acme.sites.crewplanner;
     let client = portal.client("acme").await.expect("it answers").expect("acme");
     let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
-    portal.set_email(&client, &id, "jan@elsewhere.example").await.expect("the address is free");
+    portal
+        .change_employee(
+            &client,
+            &id,
+            Change { email: Some("jan@elsewhere.example".to_owned()), ..Change::default() },
+            &Actor::CommandLine,
+        )
+        .await
+        .expect("the address is free");
     let home = acme.sign_on(&jan, "acme").await.expect(200);
     assert_eq!(home.url.as_str(), acme.app("/"));
     assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 1);
@@ -53,7 +62,15 @@ async fn a_changed_department_changes_what_is_playable_at_the_next_sign_on(
     let portal = &acme.sites.crewplanner;
     let client = portal.client("acme").await.expect("it answers").expect("acme");
     let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
-    portal.set_departments(&client, &id, &[("security", "Security")]).await.expect("a department");
+    portal
+        .change_employee(
+            &client,
+            &id,
+            Change { departments: Some(["security".into()].into()), ..Change::default() },
+            &Actor::CommandLine,
+        )
+        .await
+        .expect("a department");
     jan.open(&acme.app("/")).await.expect(200).assert_has("Serving drinks safely");
     let home = acme.sign_on(&jan, "acme").await.expect(200);
     home.assert_has("Crowd flow at the gates").assert_has_not("Serving drinks safely");
@@ -88,10 +105,18 @@ async fn becoming_inactive_keeps_everything_and_deletion_ends_the_links(
     let portal = &acme.sites.crewplanner;
     let client = portal.client("acme").await.expect("it answers").expect("acme");
     let id = portal.employee_by_email(&client, JAN).await.expect("it answers").expect("Jan").id;
-    portal.set_status(&client, &id, Status::Inactive).await.expect("Jan exists");
+    portal
+        .change_employee(
+            &client,
+            &id,
+            Change { status: Some(Status::Inactive), ..Change::default() },
+            &Actor::CommandLine,
+        )
+        .await
+        .expect("Jan exists");
     let home = acme.sign_on(&jan, "acme").await.expect(200);
     home.assert_has("Serving drinks safely").assert_has_not("Lifting and loading");
-    portal.delete_employee(&client, &id).await.expect("Jan exists");
+    portal.delete_employee(&client, &id, &Actor::CommandLine).await.expect("Jan exists");
     let page = jan.open(&acme.portal("acme", "/integrations/mobietrain/launch")).await;
     assert!(page.hidden("jwt").is_none());
     assert_eq!(acme.count("SELECT COUNT(*) FROM learners").await, 1);

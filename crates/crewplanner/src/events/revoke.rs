@@ -2,20 +2,30 @@
 
 use db::Write;
 use jwt_link::{Person, SecurityEvent};
-use login::EndedSession;
+use login::{Actor, EndedSession};
 
+use crate::audit::Action;
 use crate::ids::EmployeeId;
+use crate::people::employee;
 use crate::{App, Client, Refusal, integrations};
 
 impl App {
     /// Ends all sessions of an employee, in every browser, and those in MobieTrain that began with their links.
     ///
     /// # Errors
-    /// Only when the database fails.
-    pub async fn sign_out_everywhere(&self, client: &Client, id: &EmployeeId) -> Result<(), Refusal> {
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn sign_out_everywhere(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        by: &Actor,
+    ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
+        let whose = employee::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
         self.login.end_all(&mut write, &client.id, id).await?;
         session_revoked(self, &mut write, client, id).await?;
+        let entry = employee::act(Action::SignedOutEverywhere, &whose);
+        self.login.record(&mut write, &client.id, by, &entry).await?;
         Ok(write.commit().await?)
     }
 }

@@ -1,11 +1,15 @@
 //! The departments of a client: found by name however it is written, made, renamed, and who is in them.
 
+mod acts;
+
+use std::collections::BTreeSet;
+
 use db::{Connection, Db};
 use jwt_link::limits;
 use kernel::{Id, text};
 
 use crate::Refusal;
-use crate::ids::{ClientId, EmployeeId, of};
+use crate::ids::{ClientId, DepartmentId, EmployeeId, of};
 
 /// What the departments of one employee may take in a link, whose every byte counts towards 8 KiB.
 const BYTES: usize = 2500;
@@ -55,9 +59,39 @@ pub(super) async fn put_named(
     fit(departments.iter().map(|(id, name)| (&**id, &**name)))
 }
 
-/// Lets those who find departments by name do so one after the other: of two imports at once the second one finds what the
-/// first one made.
-pub(super) async fn one_by_one(conn: &mut Connection, client_id: &ClientId) -> Result<(), db::Error> {
+/// Puts an employee into these departments and out of all others.
+pub(super) async fn set(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
+    departments: &BTreeSet<DepartmentId>,
+) -> Result<(), Refusal> {
+    let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
+    conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
+    let mut entered = Vec::with_capacity(departments.len());
+    for id in departments {
+        let name = known(conn, client_id, id).await?;
+        enter(conn, client_id, employee_id, id).await?;
+        entered.push((id.as_str(), name));
+    }
+    fit(entered.iter().map(|(id, name)| (*id, &**name)))
+}
+
+/// The name of a department that the client has.
+pub(super) async fn known(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &DepartmentId,
+) -> Result<String, Refusal> {
+    let sql = "SELECT name FROM departments WHERE client_id = $1 AND id = $2";
+    let name = conn.query(sql).bind(client_id).bind(id).optional().await?;
+    name.ok_or(Refusal::UnknownDepartment)
+}
+
+/// Lets those who change the people or the departments of a client do so one after the other: of two imports at once the second
+/// one finds what the first one made, and of two who take the last two client admins away one is refused. Held until the
+/// commit.
+pub(crate) async fn one_by_one(conn: &mut Connection, client_id: &ClientId) -> Result<(), db::Error> {
     let sql = "UPDATE clients SET id = id WHERE id = $1";
     conn.query(sql).bind(client_id).execute().await.map(drop)
 }

@@ -1,15 +1,27 @@
 //! Employees: who they are, and finding them.
 
+use std::str::FromStr;
+
 use crate::ids::{ClientId, EmployeeId};
 use db::{Connection, FromRow, Row};
 use jwt_link::{Department, Status};
 use web::Language;
 
-mod admin;
+mod acts;
 mod change;
+mod create;
+mod difference;
 mod erasure;
+pub(crate) mod found_by;
+pub(crate) mod led;
+mod unique;
+mod values;
 
-pub use admin::NewEmployee;
+pub(crate) use acts::{act, subject};
+pub use change::Change;
+pub use create::NewEmployee;
+pub use difference::Difference;
+pub use values::Mistake;
 
 /// A person who works, or worked, for a client.
 #[derive(Clone, Debug)]
@@ -33,19 +45,38 @@ pub struct Employee {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Employee,
-    /// Switches integrations on and off.
+    /// Sees and edits the people of chosen departments, and of those below them.
+    TeamLead,
+    /// Sees and edits everybody, and switches integrations on and off.
     ClientAdmin,
 }
 
 impl Role {
+    pub const ALL: [Self; 3] = [Self::Employee, Self::TeamLead, Self::ClientAdmin];
+
     /// As in the database.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Employee => "employee",
+            Self::TeamLead => "team_lead",
             Self::ClientAdmin => "client_admin",
         }
     }
 }
+
+/// There is no such role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownRole;
+
+impl FromStr for Role {
+    type Err = UnknownRole;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRole> {
+        Self::ALL.into_iter().find(|role| role.as_str() == text).ok_or(UnknownRole)
+    }
+}
+
+impl db::Word for Role {}
 
 impl Employee {
     pub const fn is_client_admin(&self) -> bool {
@@ -65,7 +96,7 @@ impl Employee {
 impl FromRow for Employee {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
         let language: Option<String> = row.get("language")?;
-        let (status, role): (String, String) = (row.get("status")?, row.get("role")?);
+        let status: String = row.get("status")?;
         Ok(Self {
             id: row.get("id")?,
             email: row.get("email")?,
@@ -75,7 +106,7 @@ impl FromRow for Employee {
             employee_number: row.get("employee_number")?,
             language: language.as_deref().and_then(Language::from_tag),
             status: if status == "active" { Status::Active } else { Status::Inactive },
-            role: if role == "client_admin" { Role::ClientAdmin } else { Role::Employee },
+            role: row.get("role")?,
             departments: Vec::new(),
         })
     }

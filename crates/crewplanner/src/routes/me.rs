@@ -1,6 +1,7 @@
 //! What the frame of every page shows of whoever is signed in.
 
-use web::Page;
+use login::Actor;
+use web::{ClientAddress, Page};
 
 use crate::training::news::News;
 use crate::{Client, Employee};
@@ -12,6 +13,8 @@ pub(super) struct Me {
     pub(super) employee: Employee,
     /// What is known about their training; `None` when their client does not use MobieTrain.
     pub(super) training: Option<News>,
+    /// Where they are.
+    pub(super) address: ClientAddress,
 }
 
 impl Me {
@@ -21,6 +24,15 @@ impl Me {
 
     pub(super) fn tone(&self) -> u8 {
         web::tone(&self.employee.name)
+    }
+
+    /// Who they are to the audit log.
+    pub(super) fn actor(&self) -> Actor {
+        Actor::Person {
+            id: self.employee.id.to_string(),
+            name: self.employee.name.clone(),
+            address: self.address.0.clone(),
+        }
     }
 
     /// Whether the profile menu has the MobieTrain item.

@@ -10,7 +10,7 @@ use web::{Error, Form, Language, Page};
 use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
-use crate::App;
+use crate::{App, Change};
 
 #[derive(Deserialize, Serialize)]
 pub(super) struct Notice {
@@ -48,7 +48,8 @@ pub(super) async fn save_language(
     // The page offers our languages only; anything else was not chosen there.
     let language = Language::ALL.into_iter().find(|language| language.tag() == choice.language);
     let language = language.ok_or_else(Error::bad_request)?;
-    app.set_language(&me.client, &me.employee.id, language).await?;
+    let wanted = Change { language: Some(Some(language)), ..Change::default() };
+    app.change_employee(&me.client, &me.employee.id, wanted, &me.actor()).await?;
     let back = paths::Profile.with_query_params(Notice { saved: true });
     Ok(Redirect::to(&back.to_string()).into_response())
 }

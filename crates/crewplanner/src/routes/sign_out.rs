@@ -34,7 +34,7 @@ pub(super) async fn everywhere(
     State(app): State<App>,
     SignedIn { me, .. }: SignedIn,
 ) -> web::Result<Response> {
-    app.sign_out_everywhere(&me.client, &me.employee.id).await?;
+    app.sign_out_everywhere(&me.client, &me.employee.id, &me.actor()).await?;
     Ok(gone(&app, &paths::SignIn.with_query_params(SignedOut { everywhere: true }).to_string()))
 }
 

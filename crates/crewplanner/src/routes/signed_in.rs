@@ -6,10 +6,11 @@ use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
 use web::layers::{ErrorPage, browser_language};
-use web::{Error, Page};
+use web::{ClientAddress, Error, Page};
 
 use super::me::Me;
 use super::{error_page, paths};
+use crate::people::reach::Reach;
 use crate::people::session;
 use crate::training::hub::Key;
 use crate::training::news::{self, News};
@@ -23,6 +24,12 @@ pub(super) struct SignedIn {
 
 /// A client admin who is signed in; others are refused.
 pub(super) struct SignedInAdmin(pub(super) SignedIn);
+
+/// A client admin or a team lead, and whom they may see; others are refused.
+pub(super) struct SignedInLead {
+    pub(super) signed_in: SignedIn,
+    pub(super) reach: Reach,
+}
 
 /// The client whose portal the request is for.
 pub(super) fn client(parts: &Parts) -> web::Result<Client> {
@@ -39,8 +46,9 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
     let Some(token) = app.login.token(&parts.headers) else { return Ok(None) };
     let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
+    let address = ClientAddress::of(parts, app.settings.proxy_hops);
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
-    let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training } };
+    let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training, address } };
     let (page, me) = (signed_in.page.clone(), signed_in.me.clone());
     ErrorPage::set(parts, move |trouble| error_page::for_somebody(&page, &me, trouble));
     Ok(Some(signed_in))
@@ -76,6 +84,18 @@ impl FromRequestParts<App> for SignedInAdmin {
             Ok(Self(signed_in))
         } else {
             Err(Error::forbidden().into_response())
+        }
+    }
+}
+
+impl FromRequestParts<App> for SignedInLead {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let signed_in = SignedIn::from_request_parts(parts, app).await?;
+        match Reach::of(&signed_in.me.employee) {
+            Some(reach) => Ok(Self { signed_in, reach }),
+            None => Err(Error::forbidden().into_response()),
         }
     }
 }

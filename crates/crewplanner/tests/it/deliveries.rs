@@ -1,5 +1,6 @@
 //! What client admins see of the messages between the two sites.
 
+use crewplanner::Actor;
 use std::time::Duration;
 
 use rstest::rstest;
@@ -13,7 +14,7 @@ const AGAIN: &str = "/integrations/mobietrain/send-again";
 /// Nothing is delivered for more than three days.
 async fn give_up(portal: &Portal) {
     portal.mobietrain.answers_events(503);
-    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
     for _ in 0..80 {
         portal.app.deliver_due().await.expect("an attempt");
         portal.clock.advance(Duration::from_secs(3700));
@@ -27,7 +28,7 @@ async fn the_page_says_what_was_sent_and_what_came(#[values(Sqlite, Postgres)] e
     portal.connect().await;
     let sofie = portal.signed_in(SOFIE).await;
     sofie.get(PAGE).await.assert_has("Nothing has been sent yet.").assert_has("Nothing has come yet.");
-    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
     sofie.get(PAGE).await.assert_has("Sessions ended").assert_has("One message");
     assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
     let _accepted = portal.event(catalogue_changed()).await.expect(202);
@@ -67,7 +68,7 @@ async fn the_messages_can_be_read_in_every_language(#[values(Sqlite, Postgres)] 
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     give_up(portal).await;
-    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
     portal.app.deliver_due().await.expect("an attempt");
     let _accepted = portal.event(catalogue_changed()).await.expect(202);
     portal.mobietrain.is_ahead(95);
@@ -87,7 +88,7 @@ async fn an_outage_is_shown_while_it_lasts(#[values(Sqlite, Postgres)] engine: E
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     portal.mobietrain.answers_events(503);
-    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
     portal.app.deliver_due().await.expect("an attempt");
     let sofie = portal.signed_in(SOFIE).await;
     sofie.get(PAGE).await.assert_has("One message could not be delivered yet").assert_has("503");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crewplanner::NewEmployee;
+use crewplanner::{Actor, NewEmployee};
 use jwt_link::SecurityEvent;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
@@ -82,7 +82,7 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
     let slug = "acme-events".parse().expect("a slug");
     portal.app.save_integration(&portal.acme, &slug, Some(&sofie)).await.expect("saved");
     for id in [&portal.jan, &sofie.id] {
-        portal.app.delete_employee(&portal.acme, id).await.expect("a deletion");
+        portal.app.delete_employee(&portal.acme, id, &Actor::CommandLine).await.expect("a deletion");
         portal.clock.advance(DAY);
     }
     let named = async || {
@@ -96,7 +96,11 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
         integration.expect("an integration").saved_by
     };
     let again = NewEmployee { email: JAN, name: "Jan Again", ..somebody() };
-    let again = portal.app.create_employee(&portal.acme, &again).await.expect("the address is free");
+    let again = portal
+        .app
+        .create_employee(&portal.acme, &again, &Actor::CommandLine)
+        .await
+        .expect("the address is free");
     portal.clock.advance(28 * DAY - Duration::from_secs(1));
     portal.app.tick().await.expect("the jobs");
     assert_eq!(named().await, ["Jan Again", "Jan Peeters", "Sofie De Smet"]);

@@ -1,7 +1,7 @@
 use http::{Method, header};
 use jwt_link::{Status, TokenType};
 
-use crewplanner::NewEmployee;
+use crewplanner::{Actor, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -105,8 +105,16 @@ async fn inactive_people_get_links_that_say_so_and_deleted_ones_none(
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     let jan = portal.signed_in(JAN).await;
-    portal.app.set_status(&portal.acme, &portal.jan, Status::Inactive).await.expect("a change");
-    portal.app.set_departments(&portal.acme, &portal.jan, &[]).await.expect("a change");
+    portal
+        .app
+        .change_employee(&portal.acme, &portal.jan, inactive(), &Actor::CommandLine)
+        .await
+        .expect("a change");
+    portal
+        .app
+        .change_employee(&portal.acme, &portal.jan, in_departments(&[]), &Actor::CommandLine)
+        .await
+        .expect("a change");
     let token = jan.get(LAUNCH).await.hidden("jwt").expect("a link");
     let claims = portal.verify(&token, TokenType::Link, &portal.audience("acme-events")).await;
     assert_eq!(claims.status, Status::Inactive);
@@ -115,7 +123,7 @@ async fn inactive_people_get_links_that_say_so_and_deleted_ones_none(
         Some(0),
         "none, which is not: unknown"
     );
-    portal.app.delete_employee(&portal.acme, &portal.jan).await.expect("a deletion");
+    portal.app.delete_employee(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a deletion");
     let answer = jan.get(LAUNCH).await;
     assert_eq!((answer.status.as_u16(), answer.hidden("jwt")), (303, None));
 }
@@ -151,7 +159,7 @@ async fn the_longest_employee_still_fits_into_a_link(#[values(Sqlite, Postgres)]
         departments: &departments,
         ..somebody()
     };
-    portal.app.create_employee(&portal.acme, &long).await.expect("an employee");
+    portal.app.create_employee(&portal.acme, &long, &Actor::CommandLine).await.expect("an employee");
     let browser = portal.signed_in(long.email).await;
     let deep = format!("{LAUNCH}?nonce={}&target_link_uri=%2F{}", "n".repeat(128), "x".repeat(1000));
     let token = browser.get(&deep).await.hidden("jwt").expect("a link");

@@ -1,4 +1,4 @@
-use crewplanner::NewEmployee;
+use crewplanner::{Actor, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
@@ -81,7 +81,7 @@ async fn a_name_is_text_on_every_page(#[values(Sqlite, Postgres)] engine: Engine
         role: crewplanner::Role::ClientAdmin,
         ..somebody()
     };
-    portal.app.create_employee(&portal.acme, &mallory).await.expect("an employee");
+    portal.app.create_employee(&portal.acme, &mallory, &Actor::CommandLine).await.expect("an employee");
     let mallory = portal.signed_in(email).await;
     for page in PAGES {
         let body = mallory.get(page).await.body;
@@ -108,7 +108,10 @@ async fn an_employee_that_no_link_could_carry_is_not_made(#[values(Sqlite, Postg
         NewEmployee { email: JAN, ..somebody() },
     ];
     for new in bad {
-        assert!(portal.app.create_employee(&portal.acme, &new).await.is_err(), "{new:?}");
+        assert!(
+            portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.is_err(),
+            "{new:?}"
+        );
     }
     let left = portal.app.employee_by_email(&portal.acme, somebody().email).await.expect("a database");
     assert!(left.is_none(), "nothing half made");

@@ -1,5 +1,6 @@
 //! What MobieTrain is told when somebody's sessions end.
 
+use crewplanner::Actor;
 use http::Method;
 use jwt_link::{Expected, SecurityEvent, TokenType, Unverified};
 use rstest::rstest;
@@ -52,8 +53,8 @@ async fn signing_out_everywhere_ends_every_session_and_tells_once(
 async fn deleting_and_a_new_password_tell_as_well(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.connect().await;
-    portal.app.set_password(&portal.acme, &portal.jan, "other").await.expect("a change");
-    portal.app.delete_employee(&portal.acme, &portal.jan).await.expect("a deletion");
+    portal.app.set_password(&portal.acme, &portal.jan, "other", &Actor::CommandLine).await.expect("a change");
+    portal.app.delete_employee(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a deletion");
     assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 2);
     assert_eq!(told(portal).await, [revoked(portal), revoked(portal)]);
 }
@@ -77,7 +78,7 @@ async fn what_waits_when_the_integration_is_switched_off_is_given_up(
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     portal.mobietrain.answers_events(503);
-    portal.app.sign_out_everywhere(&portal.acme, &portal.jan).await.expect("a change");
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
     assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
     portal.app.disable_integration(&portal.acme).await.expect("a change");
     portal.clock.advance(std::time::Duration::from_secs(3600));

@@ -1,3 +1,4 @@
+use crewplanner::Actor;
 use std::time::Duration;
 
 use jwt_link::Status;
@@ -43,7 +44,7 @@ async fn signing_in_leads_nowhere_else(#[values(Sqlite, Postgres)] engine: Engin
 async fn nobody_can_tell_why_a_sign_in_is_refused(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let silent = crewplanner::NewEmployee { email: "new@acme-events.example", password: None, ..somebody() };
-    portal.app.create_employee(&portal.acme, &silent).await.expect("an employee");
+    portal.app.create_employee(&portal.acme, &silent, &Actor::CommandLine).await.expect("an employee");
     let mut pages = Vec::new();
     for (email, password) in
         [(JAN, "wrong"), ("nobody@acme-events.example", "demo"), ("new@acme-events.example", "")]
@@ -60,15 +61,20 @@ async fn nobody_can_tell_why_a_sign_in_is_refused(#[values(Sqlite, Postgres)] en
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn inactive_people_sign_in_and_deleted_ones_do_not(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
-    portal.app.set_status(&portal.acme, &portal.jan, Status::Inactive).await.expect("a change");
+    portal
+        .app
+        .change_employee(&portal.acme, &portal.jan, inactive(), &Actor::CommandLine)
+        .await
+        .expect("a change");
     let jan = portal.signed_in(JAN).await;
     assert_eq!(jan.get("/").await.status, 200);
-    portal.app.delete_employee(&portal.acme, &portal.jan).await.expect("a deletion");
+    portal.app.delete_employee(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a deletion");
     assert_eq!(jan.get("/").await.status, 303, "the open session ends");
     assert_eq!(portal.browser().sign_in(JAN, PASSWORD).await.status, 422);
     // The address is free again, and whoever gets it is somebody else.
     let next = crewplanner::NewEmployee { email: JAN, ..somebody() };
-    let next = portal.app.create_employee(&portal.acme, &next).await.expect("an employee");
+    let next =
+        portal.app.create_employee(&portal.acme, &next, &Actor::CommandLine).await.expect("an employee");
     assert_ne!(next, portal.jan);
 }
 
@@ -79,7 +85,7 @@ async fn another_client_s_people_and_sessions_are_strangers(#[values(Sqlite, Pos
     let globex =
         portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
     let namesake = crewplanner::NewEmployee { email: JAN, password: Some("other"), ..somebody() };
-    portal.app.create_employee(&globex, &namesake).await.expect("an employee");
+    portal.app.create_employee(&globex, &namesake, &Actor::CommandLine).await.expect("an employee");
     let jan = portal.signed_in(JAN).await;
     let elsewhere = portal.browser_at("http://globex.crewplanner.localhost:8080");
     elsewhere.plant("__Host-session", &jan.cookie("__Host-session").expect("a session"));

@@ -1,5 +1,6 @@
 //! What signing in withstands: guessers, and a password that is changed meanwhile.
 
+use crewplanner::Actor;
 use std::time::{Duration, Instant};
 
 use rstest::rstest;
@@ -18,7 +19,7 @@ async fn a_password_that_is_changed_meanwhile_opens_nothing(#[values(Sqlite, Pos
         let (browser, new) = (portal.browser(), passwords[(round + 1) % 2]);
         let (answer, changed) = tokio::join!(
             browser.sign_in(JAN, passwords[round % 2]),
-            portal.app.set_password(&portal.acme, &portal.jan, new),
+            portal.app.set_password(&portal.acme, &portal.jan, new, &Actor::CommandLine),
         );
         changed.expect("a new password");
         assert!([303, 422].contains(&answer.status.as_u16()), "{answer:?}");

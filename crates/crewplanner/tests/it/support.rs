@@ -8,7 +8,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use crewplanner::{App, Client, NewEmployee, PLANNER, Role, Settings, StartError};
+use crewplanner::{Actor, App, Change, Client, NewEmployee, PLANNER, Role, Settings, StartError};
 use jwt_link::{Expected, KeySet, LinkClaims, Status, TokenType, Unverified, addresses};
 use kernel::{Clock, ManualClock, Rng};
 use testkit::{Engine, Page, START, Tab, TestDatabase, Visitor, wait_for};
@@ -57,7 +57,7 @@ impl Portal {
             app.create_client(&"acme".parse().expect("a slug"), "Acme Events").await.expect("a client");
         let sofie =
             NewEmployee { email: SOFIE, name: "Sofie De Smet", role: Role::ClientAdmin, ..somebody() };
-        app.create_employee(&acme, &sofie).await.expect("Sofie");
+        app.create_employee(&acme, &sofie, &Actor::CommandLine).await.expect("Sofie");
         let jan = NewEmployee {
             email: JAN,
             name: "Jan Peeters",
@@ -67,7 +67,7 @@ impl Portal {
             departments: &[("bar", "Bar")],
             ..somebody()
         };
-        let jan = app.create_employee(&acme, &jan).await.expect("Jan");
+        let jan = app.create_employee(&acme, &jan, &Actor::CommandLine).await.expect("Jan");
         let router = app.router();
         let replicas = Replicas::default();
         replicas.run(&app);
@@ -247,4 +247,14 @@ pub fn somebody() -> NewEmployee<'static> {
         department_names: &[],
         password: Some(PASSWORD),
     }
+}
+
+/// Makes an employee inactive.
+pub fn inactive() -> Change {
+    Change { status: Some(Status::Inactive), ..Change::default() }
+}
+
+/// Puts an employee into these departments, by id, and out of all others.
+pub fn in_departments(ids: &[&str]) -> Change {
+    Change { departments: Some(ids.iter().map(|id| (*id).into()).collect()), ..Change::default() }
 }

@@ -1,6 +1,6 @@
 //! Text from outside: what people paste, and names that are one name.
 
-use crewplanner::{App, NewEmployee};
+use crewplanner::{Actor, App, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -19,7 +19,12 @@ async fn an_identity_is_mended_or_refused_with_the_reason(#[values(Sqlite, Postg
         ("an@", "email: It is not an e-mail address"),
     ] {
         let new = NewEmployee { email, ..somebody() };
-        let refused = portal.app.create_employee(&portal.acme, &new).await.expect_err(email).to_string();
+        let refused = portal
+            .app
+            .create_employee(&portal.acme, &new, &Actor::CommandLine)
+            .await
+            .expect_err(email)
+            .to_string();
         assert!(refused.starts_with(why), "{refused}");
     }
     for (new, why) in [
@@ -29,7 +34,12 @@ async fn an_identity_is_mended_or_refused_with_the_reason(#[values(Sqlite, Postg
         ),
         (NewEmployee { name: "\u{3164}", ..somebody() }, "name: It is empty."),
     ] {
-        let refused = portal.app.create_employee(&portal.acme, &new).await.expect_err(why).to_string();
+        let refused = portal
+            .app
+            .create_employee(&portal.acme, &new, &Actor::CommandLine)
+            .await
+            .expect_err(why)
+            .to_string();
         assert!(refused.starts_with(why), "{refused}");
     }
     let jose = NewEmployee {
@@ -37,13 +47,16 @@ async fn an_identity_is_mended_or_refused_with_the_reason(#[values(Sqlite, Postg
         name: "Jose\u{301}\u{a0}\u{202e}Maes\u{202c}",
         ..somebody()
     };
-    let id = portal.app.create_employee(&portal.acme, &jose).await.expect("mended");
+    let id = portal.app.create_employee(&portal.acme, &jose, &Actor::CommandLine).await.expect("mended");
     let kept = portal.app.employee(&portal.acme, &id).await.expect("a database").expect("José");
     assert_eq!((kept.email.as_str(), kept.name.as_str()), ("josé@x.example", "José Maes"));
     let browser = portal.browser();
     browser.sign_in("jose\u{301}@X.example\u{200b}", "demo").await.leads_to("/");
     let twice = NewEmployee { email: "josé@x.example", ..somebody() };
-    assert!(portal.app.create_employee(&portal.acme, &twice).await.is_err(), "it is one address");
+    assert!(
+        portal.app.create_employee(&portal.acme, &twice, &Actor::CommandLine).await.is_err(),
+        "it is one address"
+    );
 }
 
 /// The departments that the client has: id and name.
@@ -74,7 +87,11 @@ async fn a_department_is_one_however_its_name_is_written(#[values(Sqlite, Postgr
     assert_eq!(departments(&portal.app).await, all.map(|(id, name)| (id.to_owned(), name.to_owned())));
 
     // Renamed, it keeps its id; whoever is called like the id now is another one.
-    portal.app.set_departments(&portal.acme, &portal.jan, &[("Sécurité", "Gates")]).await.expect("renamed");
+    portal
+        .app
+        .rename_department(&portal.acme, &"Sécurité".into(), "Gates", &Actor::CommandLine)
+        .await
+        .expect("renamed");
     let other = import(&portal.app, 12, &["Sécurité"]).await.remove(0);
     assert_ne!(other, "Sécurité");
     assert_eq!(import(&portal.app, 13, &["gates", "sécurité"]).await, ["Sécurité", &*other]);

@@ -19,6 +19,12 @@ pub fn name_key(name: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Names in the order of these are in the order in which people look for them, in every writing: `Émile` stands beside
+/// `Emil`, `Zoé` behind both.
+pub fn sort_key(name: &str) -> String {
+    words(&fold(name)).join(" ").chars().take(LONGEST).collect()
+}
+
 /// What is searched in for somebody with this name, and whatever else they are found by, to be kept beside it.
 pub fn search_text<'a>(found_by: impl IntoIterator<Item = &'a str>) -> String {
     let words: Vec<String> = found_by.into_iter().flat_map(|text| words(&fold(text))).collect();
@@ -135,6 +141,13 @@ mod tests {
             assert!(finds(typed, name), "{typed:?} finds {name:?}: {}", search_text([name]));
         }
         assert!(!finds("jan smet", "Jan Peeters"));
+    }
+
+    #[test]
+    fn names_stand_in_the_order_in_which_people_look_for_them() {
+        let mut names = ["Zoé Maes", "Łukasz Żak", "émile Dubois", "Emil Zola", "Eva"];
+        names.sort_by_key(|name| sort_key(name));
+        assert_eq!(names, ["Emil Zola", "émile Dubois", "Eva", "Łukasz Żak", "Zoé Maes"]);
     }
 
     #[test]

@@ -1,131 +1,150 @@
-//! Changing and deleting employees. Their permanent id stays what it is.
+//! Changing and deleting employees, one or many in one transaction. Their permanent id stays what it is.
 
-use db::Connection;
+use std::collections::BTreeSet;
+
+use db::{Connection, Write};
 use jwt_link::Status;
 use web::Language;
 
-use super::admin::{self, taken};
-use crate::ids::EmployeeId;
-use crate::people::{departments as of_employee, employee};
+use super::difference::{Difference, differences};
+use super::found_by::{self, Shown};
+use super::{led, unique, values};
+use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::people::{departments as of_client, employee};
 use crate::training::news::state;
-use crate::{App, Client, Refusal, events};
+use crate::{App, Client, Employee, Refusal, Role, events};
 
-impl App {
-    /// Makes an employee active or inactive. An inactive one keeps everything and still signs on.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownEmployee`].
-    pub async fn set_status(&self, client: &Client, id: &EmployeeId, status: Status) -> Result<(), Refusal> {
-        let sql = "UPDATE employees SET status = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let mut write = self.db.write().await?;
-        set(&mut write, sql, client, id, status.as_str()).await?;
-        state::raise_person(&mut write, &client.id, id).await?;
-        Ok(write.commit().await?)
+/// What is to be another of an employee; what is `None` stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    pub email: Option<String>,
+    pub name: Option<String>,
+    /// `Some(None)` takes it away; so do they below.
+    pub given_name: Option<Option<String>>,
+    pub family_name: Option<Option<String>>,
+    pub employee_number: Option<Option<String>>,
+    pub language: Option<Option<Language>>,
+    pub status: Option<Status>,
+    pub role: Option<Role>,
+    /// All that they are in, by id; not those above.
+    pub departments: Option<BTreeSet<DepartmentId>>,
+    /// All that a team lead leads, by id; not those below. Whoever is no team lead (any more) leads none.
+    pub leads: Option<BTreeSet<DepartmentId>>,
+}
+
+/// Changes an employee as part of a transaction, and says what is another now: nothing when all was so already. Between
+/// [`of_client::one_by_one`] and the commit.
+///
+/// # Errors
+/// [`Refusal::UnknownEmployee`], a value that cannot be kept or that somebody else has, [`Refusal::LastAdmin`].
+pub(crate) async fn change(
+    write: &mut Write,
+    client: &Client,
+    id: &EmployeeId,
+    change: Change,
+) -> Result<Vec<Difference>, Refusal> {
+    let change = change.checked().map_err(values::refusal)?;
+    let before = employee::by_id(write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+    let before_led = led::by(write, &client.id, id).await?;
+    let differences = differences(write, &client.id, (&before, &before_led), &change).await?;
+    if differences.is_empty() {
+        return Ok(differences);
     }
-
-    /// Changes the e-mail address; the employee stays the same person everywhere.
-    ///
-    /// # Errors
-    /// [`Refusal::EmailTaken`], [`Refusal::UnknownEmployee`], or a text that is no e-mail address.
-    pub async fn set_email(&self, client: &Client, id: &EmployeeId, email: &str) -> Result<(), Refusal> {
-        let sql = "UPDATE employees SET email = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let email = admin::email(email)?;
-        let mut write = self.db.write().await?;
-        set(&mut write, sql, client, id, &email).await?;
-        Ok(write.commit().await?)
+    unique::look(write, &client.id, Some(id), change.email.as_deref(), number(&change)).await?;
+    let after = merged(&before, &change);
+    keep(write, &client.id, &after).await?;
+    if let Some(departments) = &change.departments {
+        of_client::set(write, &client.id, id, departments).await?;
     }
-
-    /// Sets the language the employee reads.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownEmployee`].
-    pub async fn set_language(
-        &self,
-        client: &Client,
-        id: &EmployeeId,
-        language: Language,
-    ) -> Result<(), Refusal> {
-        let sql =
-            "UPDATE employees SET language = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let mut write = self.db.write().await?;
-        set(&mut write, sql, client, id, language.tag()).await?;
-        state::raise_person(&mut write, &client.id, id).await?;
-        Ok(write.commit().await?)
+    let leads = if after.role == Role::TeamLead { change.leads } else { Some(BTreeSet::new()) };
+    if let Some(leads) = leads {
+        led::set(write, &client.id, id, &leads).await?;
     }
-
-    /// Sets a new password and ends the sessions that the old one opened, those in MobieTrain too.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
-    pub async fn set_password(
-        &self,
-        client: &Client,
-        id: &EmployeeId,
-        password: &str,
-    ) -> Result<(), Refusal> {
-        let password = self.hash_password(password).await?;
-        // Changes nothing but holds the row: a deletion comes before this or after it, and takes the password along.
-        let sql =
-            "UPDATE employees SET deleted_at = NULL WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let mut write = self.db.write().await?;
-        if write.query(sql).bind(&client.id).bind(id).execute().await? == 0 {
-            return Err(Refusal::UnknownEmployee);
-        }
-        self.login.set_password(&mut write, &client.id, id, &password).await?;
-        events::session_revoked(self, &mut write, client, id).await?;
-        Ok(write.commit().await?)
+    if is_active_admin(&before) && !is_active_admin(&after) {
+        keep_an_admin(write, &client.id).await?;
     }
-
-    /// Puts an employee into these departments (id and name) and out of all others. A name that differs renames
-    /// the department.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownEmployee`], or a department that no link could carry.
-    pub async fn set_departments(
-        &self,
-        client: &Client,
-        id: &EmployeeId,
-        departments: &[(&str, &str)],
-    ) -> Result<(), Refusal> {
-        let mut write = self.db.write().await?;
-        if employee::by_id(&mut write, &client.id, id).await?.is_none() {
-            return Err(Refusal::UnknownEmployee);
-        }
-        let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
-        write.query(sql).bind(&client.id).bind(id).execute().await?;
-        of_employee::put(&mut write, &client.id, id, departments).await?;
-        state::raise_person(&mut write, &client.id, id).await?;
-        Ok(write.commit().await?)
+    if differences.iter().any(|difference| MATTERS_TO_TRAINING.contains(&difference.field)) {
+        state::raise_person(write, &client.id, id).await?;
     }
+    Ok(differences)
+}
 
-    /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays. Who
-    /// they were is erased later, as the settings say.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownEmployee`].
-    pub async fn delete_employee(&self, client: &Client, id: &EmployeeId) -> Result<(), Refusal> {
-        let mut write = self.db.write().await?;
-        let sql =
-            "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
-        if write.query(sql).bind(&client.id).bind(id).bind(self.clock.now()).execute().await? == 0 {
-            return Err(Refusal::UnknownEmployee);
-        }
-        self.login.forget(&mut write, &client.id, id).await?;
-        state::forget(&mut write, &client.id, id).await?;
-        events::session_revoked(self, &mut write, client, id).await?;
-        Ok(write.commit().await?)
+/// What user groups in MobieTrain look at.
+const MATTERS_TO_TRAINING: [&str; 3] = ["status", "departments", "language"];
+
+fn is_active_admin(employee: &Employee) -> bool {
+    employee.is_client_admin() && employee.is_active()
+}
+
+fn number(change: &Change) -> Option<&str> {
+    change.employee_number.as_ref()?.as_deref()
+}
+
+fn merged(before: &Employee, change: &Change) -> Employee {
+    let before = before.clone();
+    let change = change.clone();
+    Employee {
+        email: change.email.unwrap_or(before.email),
+        name: change.name.unwrap_or(before.name),
+        given_name: change.given_name.unwrap_or(before.given_name),
+        family_name: change.family_name.unwrap_or(before.family_name),
+        employee_number: change.employee_number.unwrap_or(before.employee_number),
+        language: change.language.unwrap_or(before.language),
+        status: change.status.unwrap_or(before.status),
+        role: change.role.unwrap_or(before.role),
+        ..before
     }
 }
 
-async fn set(
-    conn: &mut Connection,
-    sql: &'static str,
+async fn keep(conn: &mut Connection, client_id: &ClientId, after: &Employee) -> Result<(), db::Error> {
+    let sql = "UPDATE employees SET email = $3, name = $4, given_name = $5, family_name = $6, employee_number = $7, \
+               language = $8, status = $9, role = $10 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+    conn.query(sql)
+        .bind(client_id)
+        .bind(&after.id)
+        .bind(&after.email)
+        .bind(&after.name)
+        .bind(after.given_name.as_deref())
+        .bind(after.family_name.as_deref())
+        .bind(after.employee_number.as_deref())
+        .bind(after.language.map(Language::tag))
+        .bind(after.status.as_str())
+        .bind(after.role.as_str())
+        .execute()
+        .await?;
+    found_by::keep(conn, client_id, &after.id, &Shown::of(after)).await
+}
+
+/// Somebody has to be left who can let others in. Whoever looks holds the client, so of two who take the last two admins
+/// away at once, one is refused.
+async fn keep_an_admin(conn: &mut Connection, client_id: &ClientId) -> Result<(), Refusal> {
+    let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND role = 'client_admin' AND status = 'active' \
+               AND deleted_at IS NULL";
+    let admins: i64 = conn.query(sql).bind(client_id).one().await?;
+    if admins == 0 { Err(Refusal::LastAdmin) } else { Ok(()) }
+}
+
+/// Deletes an employee as part of a transaction: no more sign-in and no more links, and sessions in MobieTrain end. What they
+/// did there stays. Who they were is erased later, as the settings say. Answers who it was.
+///
+/// # Errors
+/// [`Refusal::UnknownEmployee`], [`Refusal::LastAdmin`].
+pub(crate) async fn delete(
+    app: &App,
+    write: &mut Write,
     client: &Client,
     id: &EmployeeId,
-    value: &str,
-) -> Result<(), Refusal> {
-    match conn.query(sql).bind(&client.id).bind(id).bind(value).execute().await.map_err(taken)? {
-        0 => Err(Refusal::UnknownEmployee),
-        _ => Ok(()),
+) -> Result<Employee, Refusal> {
+    let gone = employee::by_id(write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+    let sql = "UPDATE employees SET deleted_at = $3 WHERE client_id = $1 AND id = $2 AND deleted_at IS NULL";
+    write.query(sql).bind(&client.id).bind(id).bind(app.clock.now()).execute().await?;
+    if is_active_admin(&gone) {
+        keep_an_admin(write, &client.id).await?;
     }
+    led::set(write, &client.id, id, &BTreeSet::new()).await?;
+    found_by::forget(write, &client.id, id).await?;
+    app.login.forget(write, &client.id, id).await?;
+    state::forget(write, &client.id, id).await?;
+    events::session_revoked(app, write, client, id).await?;
+    Ok(gone)
 }

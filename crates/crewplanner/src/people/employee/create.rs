@@ -3,9 +3,12 @@
 use db::Connection;
 use jwt_link::{Status, limits};
 use kernel::{Id, text};
-use login::HashedPassword;
+use login::{Actor, HashedPassword};
 use web::Language;
 
+use super::found_by::{self, Shown};
+use super::unique;
+use crate::audit::Action;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments, employee};
 use crate::{App, Client, Employee, Refusal, Role};
@@ -34,11 +37,12 @@ impl App {
     /// Makes an employee and gives back their permanent id.
     ///
     /// # Errors
-    /// [`Refusal::EmailTaken`], or a value that no link could carry.
+    /// [`Refusal::EmailTaken`], [`Refusal::NumberTaken`], or a value that no link could carry.
     pub async fn create_employee(
         &self,
         client: &Client,
         new: &NewEmployee<'_>,
+        by: &Actor,
     ) -> Result<EmployeeId, Refusal> {
         let password = match new.password {
             Some(password) => Some(self.hash_password(password).await?),
@@ -50,6 +54,9 @@ impl App {
         if let Some(password) = password {
             self.login.set_password(&mut write, &client.id, &id, &password).await?;
         }
+        let made = employee::by_id(&mut write, &client.id, &id).await?.ok_or(Refusal::UnknownEmployee)?;
+        let entry = employee::act(Action::EmployeeAdded, &made);
+        self.login.record(&mut write, &client.id, by, &entry).await?;
         write.commit().await?;
         Ok(id)
     }
@@ -105,36 +112,37 @@ async fn insert(
 ) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
     let id = Id::new(now, &app.rng);
+    let shown = shown(new)?;
+    unique::look(conn, client_id, None, Some(&shown.email), shown.employee_number.as_deref()).await?;
     let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
                status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     conn.query(sql)
         .bind(client_id)
         .bind(&id)
-        .bind(email(new.email)?)
-        .bind(text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?)
+        .bind(&shown.email)
+        .bind(&shown.name)
         .bind(optional_name("given_name", new.given_name)?)
         .bind(optional_name("family_name", new.family_name)?)
-        .bind(optional_number(new.employee_number)?)
+        .bind(shown.employee_number.as_deref())
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
         .bind(new.role.as_str())
         .bind(now)
         .execute()
-        .await
-        .map_err(taken)?;
+        .await?;
+    found_by::keep(conn, client_id, &id, &shown).await?;
     departments::put(conn, client_id, &id, new.departments).await?;
     let fresh = || Id::new(now, &app.rng);
     departments::put_named(conn, client_id, &id, new.department_names, fresh).await?;
     Ok(id)
 }
 
-/// The only unique key that these statements can meet is the one on the e-mail address.
-pub(super) fn taken(error: db::Error) -> Refusal {
-    if error.is_unique_violation() { Refusal::EmailTaken } else { Refusal::Database(error) }
-}
-
-pub(super) fn email(typed: &str) -> Result<String, Refusal> {
-    text::email(typed).map_err(Refusal::of("email"))
+fn shown(new: &NewEmployee<'_>) -> Result<Shown, Refusal> {
+    Ok(Shown {
+        name: text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?,
+        email: text::email(new.email).map_err(Refusal::of("email"))?,
+        employee_number: optional_number(new.employee_number)?,
+    })
 }
 
 /// Shown to staff, who find somebody by it: two numbers that look alike would be two people.

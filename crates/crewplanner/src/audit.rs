@@ -1,0 +1,87 @@
+//! The words that CrewPlanner's audit log has for what was done. The log itself is `login`'s (`login/src/audit.rs`).
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    SignedIn,
+    SignInRefused,
+    SignedOutEverywhere,
+    PasswordSet,
+    DeviceSignedOut,
+    PhoneOpened,
+    EmployeeAdded,
+    EmployeeChanged,
+    EmployeeDeleted,
+    /// Many at once, whom somebody selected.
+    EmployeesChanged,
+    EmployeesDeleted,
+    EmployeesImported,
+    EmployeesExported,
+    DepartmentAdded,
+    DepartmentChanged,
+    DepartmentsMerged,
+    DepartmentDeleted,
+    IntegrationSaved,
+    IntegrationDisabled,
+    KeysRotated,
+    KeyRevoked,
+    EventsReplayed,
+    AuditLogExported,
+}
+
+impl Action {
+    pub const ALL: [Self; 23] = [
+        Self::SignedIn,
+        Self::SignInRefused,
+        Self::SignedOutEverywhere,
+        Self::PasswordSet,
+        Self::DeviceSignedOut,
+        Self::PhoneOpened,
+        Self::EmployeeAdded,
+        Self::EmployeeChanged,
+        Self::EmployeeDeleted,
+        Self::EmployeesChanged,
+        Self::EmployeesDeleted,
+        Self::EmployeesImported,
+        Self::EmployeesExported,
+        Self::DepartmentAdded,
+        Self::DepartmentChanged,
+        Self::DepartmentsMerged,
+        Self::DepartmentDeleted,
+        Self::IntegrationSaved,
+        Self::IntegrationDisabled,
+        Self::KeysRotated,
+        Self::KeyRevoked,
+        Self::EventsReplayed,
+        Self::AuditLogExported,
+    ];
+
+    /// As in the database, and in the names of the texts that tell it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignedIn => "signed-in",
+            Self::SignInRefused => "sign-in-refused",
+            Self::SignedOutEverywhere => "signed-out-everywhere",
+            Self::PasswordSet => "password-set",
+            Self::DeviceSignedOut => "device-signed-out",
+            Self::PhoneOpened => "phone-opened",
+            Self::EmployeeAdded => "employee-added",
+            Self::EmployeeChanged => "employee-changed",
+            Self::EmployeeDeleted => "employee-deleted",
+            Self::EmployeesChanged => "employees-changed",
+            Self::EmployeesDeleted => "employees-deleted",
+            Self::EmployeesImported => "employees-imported",
+            Self::EmployeesExported => "employees-exported",
+            Self::DepartmentAdded => "department-added",
+            Self::DepartmentChanged => "department-changed",
+            Self::DepartmentsMerged => "departments-merged",
+            Self::DepartmentDeleted => "department-deleted",
+            Self::IntegrationSaved => "integration-saved",
+            Self::IntegrationDisabled => "integration-disabled",
+            Self::KeysRotated => "keys-rotated",
+            Self::KeyRevoked => "key-revoked",
+            Self::EventsReplayed => "events-replayed",
+            Self::AuditLogExported => "audit-log-exported",
+        }
+    }
+}

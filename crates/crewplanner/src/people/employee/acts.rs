@@ -1,0 +1,88 @@
+//! What is done to one employee at a time, each an act of the audit log.
+
+use login::{Actor, Entry, Subject};
+use serde_json::json;
+
+use super::change::{self, Change};
+use super::difference::{self, Difference};
+use crate::audit::Action;
+use crate::ids::EmployeeId;
+use crate::people::departments;
+use crate::{App, Client, Employee, Refusal, events};
+
+impl App {
+    /// Changes an employee, and says what is another now: nothing when all was so already.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], [`Refusal::UnknownDepartment`], [`Refusal::LastAdmin`], a value that cannot be kept or that
+    /// somebody else has.
+    pub async fn change_employee(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        wanted: Change,
+        by: &Actor,
+    ) -> Result<Vec<Difference>, Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        let differences = change::change(&mut write, client, id, wanted).await?;
+        if !differences.is_empty() {
+            let employee = super::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+            let subject = Subject { changes: difference::json(&differences), ..subject(&employee) };
+            let entry = Entry {
+                action: Action::EmployeeChanged.as_str(),
+                details: json!({}),
+                subjects: vec![subject],
+            };
+            self.login.record(&mut write, &client.id, by, &entry).await?;
+        }
+        write.commit().await?;
+        Ok(differences)
+    }
+
+    /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays. Who
+    /// they were is erased later, as the settings say.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], [`Refusal::LastAdmin`].
+    pub async fn delete_employee(&self, client: &Client, id: &EmployeeId, by: &Actor) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        let gone = change::delete(self, &mut write, client, id).await?;
+        let entry = act(Action::EmployeeDeleted, &gone);
+        self.login.record(&mut write, &client.id, by, &entry).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Sets a new password and ends the sessions that the old one opened, those in MobieTrain too.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], or a password that is empty or longer than 1,000 bytes.
+    pub async fn set_password(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        password: &str,
+        by: &Actor,
+    ) -> Result<(), Refusal> {
+        let password = self.hash_password(password).await?;
+        let mut write = self.db.write().await?;
+        // A deletion comes before this or after it, and takes the password along.
+        departments::one_by_one(&mut write, &client.id).await?;
+        let employee = super::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+        self.login.set_password(&mut write, &client.id, id, &password).await?;
+        events::session_revoked(self, &mut write, client, id).await?;
+        let entry = act(Action::PasswordSet, &employee);
+        self.login.record(&mut write, &client.id, by, &entry).await?;
+        Ok(write.commit().await?)
+    }
+}
+
+/// Something that was done to one employee, about which there is no more to say.
+pub(crate) fn act(action: Action, employee: &Employee) -> Entry {
+    Entry { action: action.as_str(), details: json!({}), subjects: vec![subject(employee)] }
+}
+
+pub(crate) fn subject(employee: &Employee) -> Subject {
+    Subject::new(employee.id.to_string(), &employee.name)
+}

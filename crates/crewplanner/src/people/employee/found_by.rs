@@ -1,0 +1,99 @@
+//! What an employee is found and ordered by: the words of name, address and number (search), the place in a list (sorting),
+//! and the number however it is spelled. Made of what is shown, because no database folds `Łukasz` as people type him.
+
+use std::collections::BTreeSet;
+
+use db::{Connection, Db};
+use kernel::text;
+
+use crate::Employee;
+use crate::ids::{ClientId, EmployeeId};
+
+/// Employees that one transaction fills in: everybody's writing waits for it.
+const BATCH: i64 = 100;
+
+db::row! {
+    /// What of an employee is shown, and so looked for.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(super) struct Shown {
+        pub(super) name: String,
+        pub(super) email: String,
+        pub(super) employee_number: Option<String>,
+    }
+}
+
+impl Shown {
+    pub(super) fn of(employee: &Employee) -> Self {
+        let Employee { name, email, employee_number, .. } = employee.clone();
+        Self { name, email, employee_number }
+    }
+
+    fn words(&self) -> BTreeSet<String> {
+        let found_by = [Some(self.name.as_str()), Some(&self.email), self.employee_number.as_deref()];
+        let text = text::search_text(found_by.into_iter().flatten());
+        text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    }
+}
+
+/// The same for two spellings of one number.
+pub(super) fn number_key(number: &str) -> String {
+    text::name_key(number)
+}
+
+/// Keeps it beside the employee, who exists, in place of what was there.
+pub(super) async fn keep(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &EmployeeId,
+    shown: &Shown,
+) -> Result<(), db::Error> {
+    // A number that somebody else had before numbers were unique stays theirs.
+    let sql = "UPDATE employees SET sort_key = $3, number_key = CASE WHEN EXISTS \
+               (SELECT 1 FROM employees o WHERE o.client_id = $1 AND o.number_key = $4 AND o.id <> $2 \
+                AND o.deleted_at IS NULL) THEN NULL ELSE $4 END \
+               WHERE client_id = $1 AND id = $2";
+    conn.query(sql)
+        .bind(client_id)
+        .bind(id)
+        .bind(text::sort_key(&shown.name))
+        .bind(shown.employee_number.as_deref().map(number_key))
+        .execute()
+        .await?;
+    forget(conn, client_id, id).await?;
+    let sql = "INSERT INTO employee_words (client_id, word, employee_id) VALUES ($1, $2, $3)";
+    for word in shown.words() {
+        conn.query(sql).bind(client_id).bind(word).bind(id).execute().await?;
+    }
+    Ok(())
+}
+
+/// Nobody finds a deleted employee.
+pub(super) async fn forget(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &EmployeeId,
+) -> Result<(), db::Error> {
+    let sql = "DELETE FROM employee_words WHERE client_id = $1 AND employee_id = $2";
+    conn.query(sql).bind(client_id).bind(id).execute().await.map(drop)
+}
+
+/// Fills in what is missing: of employees from before it was kept. Names no client, because it is for all.
+pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
+    let sql = format!(
+        "SELECT client_id, id FROM employees WHERE sort_key IS NULL AND deleted_at IS NULL \
+         ORDER BY client_id, id LIMIT {BATCH}"
+    );
+    loop {
+        let rows: Vec<(ClientId, EmployeeId)> = db.read().await?.query(sql.clone()).all().await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let mut write = db.write().await?;
+        for (client_id, id) in rows {
+            let sql = "SELECT name, email, employee_number FROM employees WHERE client_id = $1 AND id = $2";
+            let shown: Shown = write.query(sql).bind(&client_id).bind(&id).one().await?;
+            keep(&mut write, &client_id, &id, &shown).await?;
+        }
+        write.commit().await?;
+    }
+}
