@@ -5,7 +5,7 @@ use crewplanner::{Actor, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{JAN, PASSWORD, Portal, somebody};
+use crate::support::{JAN, PASSWORD, Portal, in_departments, inactive, somebody};
 
 const LAUNCH: &str = "/integrations/mobietrain/launch";
 

@@ -1,11 +1,10 @@
 use crewplanner::Actor;
 use std::time::Duration;
 
-use jwt_link::Status;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{ACME, JAN, PASSWORD, Portal, SOFIE, somebody};
+use crate::support::{ACME, JAN, PASSWORD, Portal, SOFIE, inactive, somebody};
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
