@@ -1,6 +1,7 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod employee;
 mod error_page;
 mod events;
 mod home;
@@ -58,6 +59,17 @@ fn portal(app: &App) -> Router {
         .typed_get(profile::show)
         .typed_post(profile::save_language)
         .typed_post(sign_out::everywhere)
+        .typed_post(profile::sign_out_device)
+        .typed_get(employee::new)
+        .typed_post(employee::add)
+        .typed_get(employee::show)
+        .typed_get(employee::edit)
+        .typed_post(employee::save)
+        .typed_post(employee::set_status)
+        .typed_get(employee::ask_to_delete)
+        .typed_post(employee::delete)
+        .typed_post(employee::sign_out)
+        .typed_post(employee::sign_out_everywhere)
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)

@@ -11,6 +11,7 @@ mod acts;
 mod change;
 mod create;
 mod difference;
+pub(crate) mod edit;
 mod erasure;
 pub(crate) mod found_by;
 pub(crate) mod led;
@@ -60,6 +61,15 @@ impl Role {
             Self::Employee => "employee",
             Self::TeamLead => "team_lead",
             Self::ClientAdmin => "client_admin",
+        }
+    }
+
+    /// The text that names it on pages.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Employee => "role-employee",
+            Self::TeamLead => "role-team-lead",
+            Self::ClientAdmin => "role-client-admin",
         }
     }
 }

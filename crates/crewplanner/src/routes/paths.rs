@@ -3,6 +3,8 @@
 use axum_extra::routing::TypedPath;
 use serde::{Deserialize, Serialize};
 
+use crate::ids::EmployeeId;
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/")]
 pub(super) struct Home;
@@ -48,6 +50,54 @@ pub(super) struct Profile;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/profile/sign-out-everywhere")]
 pub(super) struct SignOutEverywhere;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/sign-out")]
+pub(super) struct ProfileSignOut;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees")]
+pub(super) struct Employees;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/new")]
+pub(super) struct EmployeeNew;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}")]
+pub(super) struct EmployeePage {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/edit")]
+pub(super) struct EmployeeEdit {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/status")]
+pub(super) struct EmployeeStatus {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/delete")]
+pub(super) struct EmployeeDelete {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/sign-out")]
+pub(super) struct EmployeeSignOut {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/sign-out-everywhere")]
+pub(super) struct EmployeeSignOutEverywhere {
+    pub(super) id: EmployeeId,
+}
 
 /// The event stream of an open page.
 #[derive(TypedPath, Clone, Copy)]
