@@ -24,7 +24,7 @@ use crate::{App, Employee};
 /// What was done, told after the form that did it.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct Done {
+pub(in crate::routes) struct Done {
     pub(super) done: String,
     /// Fields that are another now.
     #[serde(skip_serializing_if = "Option::is_none")]
