@@ -1,6 +1,7 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod audit;
 mod error_page;
 mod events;
 mod home;
@@ -66,6 +67,8 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::send_again)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
+        .typed_get(audit::show)
+        .typed_get(audit::entry)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
         .typed_post(events::receive)

@@ -11,6 +11,7 @@ mod causes;
 mod client_address;
 mod complaints;
 pub mod cookie;
+mod day;
 mod error;
 mod fetch;
 mod form;

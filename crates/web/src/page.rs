@@ -1,10 +1,12 @@
 //! What every template needs.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
+use crate::day::day;
 use crate::{Assets, Icon, Language, Message, Text};
 
 /// What every template needs: the texts, the files, the time zone. Templates call it `page`.
@@ -51,6 +53,11 @@ impl Page {
     /// The sign of a product (`mark-crewplanner`, `mark-mobietrain`).
     pub fn mark<'a>(&'a self, name: &'a str) -> Icon<'a> {
         Icon { sprite: self.asset("icons.svg"), name, class: "mark" }
+    }
+
+    /// The moments of a day that somebody chose in a field for dates, such as `2026-06-18`; `None` when it is none.
+    pub fn day(&self, text: &str) -> Option<Range<Timestamp>> {
+        day(text, &self.zone)
     }
 
     pub fn date(&self, at: &Timestamp) -> String {

@@ -80,7 +80,8 @@ pub(crate) async fn page(
         From::Start => None,
         From::After(id) | From::Before(id) => order.place(conn, client_id, id).await?,
     };
-    let mut statement = Statement::new("SELECT e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
+    let mut statement =
+        Statement::new("SELECT e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
     parts.narrow(&mut statement);
     if let Some(place) = &place {
         order.beyond(&mut statement, place, back);
@@ -124,7 +125,8 @@ pub(crate) async fn ids(
     most: usize,
 ) -> Result<Vec<EmployeeId>, db::Error> {
     let Some(parts) = Parts::of(conn, client_id, wanted, reach).await? else { return Ok(Vec::new()) };
-    let mut statement = Statement::new("SELECT e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
+    let mut statement =
+        Statement::new("SELECT e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
     parts.narrow(&mut statement);
     Order::Name.sort(&mut statement, false);
     statement.push(&format!(" LIMIT {most}"));

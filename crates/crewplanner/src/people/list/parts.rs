@@ -6,8 +6,8 @@ use db::Connection;
 use jwt_link::Status;
 use kernel::text;
 
-use super::statement::Statement;
 use super::COUNTED;
+use super::statement::Statement;
 use crate::Role;
 use crate::ids::{ClientId, DepartmentId};
 use crate::people::reach::Reach;
@@ -48,7 +48,8 @@ impl Part {
     fn members(&self, statement: &mut Statement) {
         match self {
             Self::Word(word) => {
-                statement.push("SELECT w.employee_id AS id FROM employee_words w WHERE w.client_id = $1 AND ");
+                statement
+                    .push("SELECT w.employee_id AS id FROM employee_words w WHERE w.client_id = $1 AND ");
                 begins(statement, word);
             }
             Self::In(departments) => {
@@ -56,7 +57,8 @@ impl Part {
                 statement.among(departments.iter().map(String::as_str));
             }
             Self::Column(column, value) => {
-                let living = "SELECT s.id FROM employees s WHERE s.client_id = $1 AND s.deleted_at IS NULL AND s";
+                let living =
+                    "SELECT s.id FROM employees s WHERE s.client_id = $1 AND s.deleted_at IS NULL AND s";
                 statement.push(&format!("{living}.{column} = "));
                 statement.text(value);
             }
@@ -76,7 +78,9 @@ impl Part {
                 statement.among(departments.iter().map(String::as_str));
             }
             Self::Column(column, value) => {
-                statement.push("employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND s.");
+                statement.push(
+                    "employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND s.",
+                );
                 statement.push(&format!("{column} = "));
                 statement.text(value);
             }
