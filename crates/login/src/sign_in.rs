@@ -8,7 +8,7 @@ use kernel::Timestamp;
 use crate::browser::{Browser, SignedIn};
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
-use crate::{Login, devices, passwords};
+use crate::{Actor, Login, devices, passwords};
 
 /// What somebody typed, and where.
 pub struct Attempt<'a> {
@@ -46,6 +46,14 @@ pub struct Verified<'a> {
     attempt: &'a Attempt<'a>,
     person_id: &'a str,
     hash: String,
+}
+
+impl Verified<'_> {
+    /// Who they are to the audit log, by this name.
+    pub fn actor(&self, name: &str) -> Actor {
+        let address = self.attempt.browser.address.0.clone();
+        Actor::Person { id: self.person_id.to_owned(), name: name.to_owned(), address }
+    }
 }
 
 /// What is known of the person and their browser before the password is looked at.

@@ -34,9 +34,13 @@ impl World {
     /// Jan and Sofie have a password.
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["people"]).await;
-        let migration = Migration { version: 1, name: "login", sql: login::LOGIN_SQL };
+        let migrations = [
+            Migration { version: 1, name: "login", sql: login::LOGIN_SQL },
+            Migration { version: 2, name: "audit log", sql: login::AUDIT_SQL },
+            Migration { version: 3, name: "audit log, read", sql: login::AUDIT_READING_SQL },
+        ];
         let db =
-            Db::open(&databases.url("people"), &[migration]).await.unwrap_or_else(|error| panic!("{error}"));
+            Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));
         let (now, clock) = Clock::manual(START);
         let login = Arc::new(Login::new(db.clone(), now, Rng::system(), SESSIONS));
         let world = Self { login, db, clock, engine, _databases: databases };
