@@ -69,6 +69,7 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::disable)
         .typed_get(audit::show)
         .typed_get(audit::entry)
+        .typed_post(audit::export)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
         .typed_post(events::receive)

@@ -2,6 +2,7 @@
 //! if and only if that happened. Both sites keep one; the words for what was done are theirs. Nothing in it is ever changed: no
 //! statement updates these tables, and what is too old goes as a whole.
 
+mod export;
 mod page;
 mod query;
 mod read;
@@ -17,6 +18,7 @@ use serde_json::{Value, json};
 
 use crate::Login;
 
+pub use export::Export;
 pub use page::{AuditEntry, AuditLog, Place};
 pub use query::{AuditQuery, WrongDays};
 pub use read::{Filter, Line, count, entry, list, subjects};

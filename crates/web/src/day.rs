@@ -1,4 +1,4 @@
-//! A day that somebody chose (date), in the time zone of the site.
+//! A day that somebody chose (date) and a moment for programs, in the time zone of the site.
 
 use std::ops::Range;
 
@@ -12,6 +12,12 @@ pub(crate) fn day(text: &str, zone: &TimeZone) -> Option<Range<Timestamp>> {
     let day: Date = text.trim().parse().ok()?;
     let next = day.tomorrow().ok()?;
     Some(start(day, zone)?..start(next, zone)?)
+}
+
+/// Day and time to the second, with the zone, as programs read it: `2026-06-18T09:22:07+02:00` (RFC 3339).
+pub(crate) fn exact(at: Timestamp, zone: &TimeZone) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// Where the clocks are put forward at midnight, the first moment that there is.
@@ -37,6 +43,7 @@ mod tests {
             ((23, 23), (22, 25)),
             "when the clocks change"
         );
+        assert_eq!(exact(Timestamp::from_secs(1_781_767_327), &brussels), "2026-06-18T09:22:07+02:00");
         for none in ["", "2026-02-30", "18/06/2026", "yesterday", "9999-12-31"] {
             assert_eq!(day(none, &brussels), None, "{none:?}");
         }

@@ -32,6 +32,7 @@ mod security_txt;
 mod server;
 mod signed_out;
 mod slow_body;
+mod streamed;
 mod support_code;
 pub mod telemetry;
 mod throttle;
@@ -56,5 +57,6 @@ pub use secret::{SecretKey, SecretKeyError, hash_bytes, hash_token, is_token, ne
 pub use security_txt::{SecurityContact, SecurityContactError};
 pub use server::{Listening, serve};
 pub use signed_out::clear_site_data;
+pub use streamed::streamed;
 pub use support_code::SupportCode;
 pub use throttle::Throttle;

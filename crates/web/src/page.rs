@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
-use crate::day::day;
+use crate::day::{day, exact};
 use crate::{Assets, Icon, Language, Message, Text};
 
 /// What every template needs: the texts, the files, the time zone. Templates call it `page`.
@@ -70,6 +70,11 @@ impl Page {
 
     pub fn moment(&self, at: &Timestamp) -> String {
         self.text.moment(*at, &self.zone)
+    }
+
+    /// A moment as programs read it, with the zone: for a file.
+    pub fn exact(&self, at: &Timestamp) -> String {
+        exact(*at, &self.zone)
     }
 
     pub fn list(&self, names: &[impl AsRef<str>]) -> String {

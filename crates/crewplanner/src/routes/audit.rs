@@ -1,6 +1,7 @@
 //! The audit log of a client, for its client admins: who did what to whom, when and from where.
 
 mod entry;
+mod export;
 mod people;
 mod show;
 mod words;
@@ -8,6 +9,7 @@ mod words;
 use login::audit::Place;
 
 pub(super) use entry::entry;
+pub(super) use export::export;
 pub(super) use show::show;
 
 use super::me::Me;

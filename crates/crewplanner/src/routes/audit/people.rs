@@ -50,9 +50,7 @@ pub(super) async fn name(
     if about.is_empty() {
         return Ok(None);
     }
-    let id = EmployeeId::from(about.as_str());
-    let sql = "SELECT name FROM employees WHERE client_id = $1 AND id = $2 AND name <> ''";
-    if let Some(name) = conn.query(sql).bind(client_id).bind(&id).optional().await? {
+    if let Some(name) = known(conn, client_id, about).await? {
         return Ok(Some(name));
     }
     let told = log.rows.iter().find_map(|row| {
@@ -61,4 +59,14 @@ pub(super) async fn name(
         subject.map(|subject| subject.name.clone()).or(actor)
     });
     Ok(Some(told.unwrap_or_else(|| "?".to_owned())))
+}
+
+/// What somebody with this id is called, deleted or not.
+pub(super) async fn known(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &str,
+) -> Result<Option<String>, db::Error> {
+    let sql = "SELECT name FROM employees WHERE client_id = $1 AND id = $2 AND name <> ''";
+    conn.query(sql).bind(client_id).bind(EmployeeId::from(id)).optional().await
 }

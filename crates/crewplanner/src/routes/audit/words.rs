@@ -1,5 +1,6 @@
 //! How the log is told: actions, fields and values in the words of the reader's language.
 
+use kernel::Timestamp;
 use login::audit::Words;
 use web::{Language, Page};
 
@@ -35,7 +36,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 22] = [
+const FIELDS: [(&str, &str); 28] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -48,7 +49,13 @@ const FIELDS: [(&str, &str); 22] = [
     ("leads", "field-leads"),
     ("parent", "audit-field-parent"),
     ("account_login_slug", "audit-field-account-login-slug"),
-    ("key", "audit-field-key"),
+    ("departments_above", "audit-field-above"),
+    ("key_id", "audit-field-key"),
+    ("events", "audit-field-events"),
+    ("from", "audit-from"),
+    ("to", "audit-to"),
+    ("into", "audit-field-into"),
+    ("gone", "audit-field-gone"),
     ("times", "audit-field-times"),
     ("file", "audit-field-file"),
     ("people", "audit-field-people"),
@@ -78,7 +85,14 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         ("language", tag) => {
             return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
         }
-        ("departments" | "leads", names) => return page.list(&names.lines().collect::<Vec<_>>()),
+        ("departments" | "departments_above" | "leads", names) => {
+            return page.list(&names.lines().collect::<Vec<_>>());
+        }
+        // A moment; a day, or the name of a department, is told as it is.
+        ("from" | "to", text) if text.len() == 13 => match text.parse() {
+            Ok(millis) => return page.moment(&Timestamp::from_millis(millis)),
+            Err(_) => return value.to_owned(),
+        },
         ("action", word) => return action(page, word).1,
         _ => return value.to_owned(),
     };
