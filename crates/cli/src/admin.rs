@@ -2,7 +2,6 @@
 
 mod crewplanner_commands;
 mod mobietrain_commands;
-mod table;
 
 use std::io::Write as _;
 

@@ -2,6 +2,7 @@
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
 mod employee;
+mod audit;
 mod error_page;
 mod events;
 mod home;
@@ -78,6 +79,9 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::send_again)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
+        .typed_get(audit::show)
+        .typed_get(audit::entry)
+        .typed_post(audit::export)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
         .typed_post(events::receive)

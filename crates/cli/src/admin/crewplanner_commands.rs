@@ -7,12 +7,12 @@ use jwt_link::Status;
 use kernel::{Clock, Rng, Slug};
 use web::Language;
 
-use super::table::{self, Row};
 use super::{new_password, say, slug};
 use crate::Failure;
 use crate::args::{ConfigFile, Crewplanner};
 use crate::config::Config;
 use crate::failure::read;
+use tables::Row;
 
 pub async fn crewplanner(
     file: &ConfigFile,
@@ -107,7 +107,7 @@ const COLUMNS: [&str; 8] =
 const REQUIRED: usize = 2;
 
 async fn import(app: &App, client: &Client, file: &Path) -> Result<(), Failure> {
-    let table = table::read(&read(file)?, &COLUMNS, REQUIRED)
+    let table = tables::read(&read(file)?, &COLUMNS, REQUIRED)
         .map_err(|error| Failure::new(format!("{error} Nothing was imported.")))?;
     let departments: Vec<Vec<&str>> = table.rows.iter().map(departments).collect();
     let mut employees = Vec::with_capacity(table.rows.len());

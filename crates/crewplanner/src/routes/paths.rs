@@ -128,6 +128,21 @@ pub(super) struct SendAgain;
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
 
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/audit")]
+pub(super) struct Audit;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/audit/export")]
+pub(super) struct AuditExport;
+
+/// One entry; its id begins with digits, so none is called `export`.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/audit/{id}")]
+pub(super) struct AuditEntry {
+    pub(super) id: String,
+}
+
 /// Part of the protocol: MobieTrain sends browsers here for a fresh link.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/launch")]
