@@ -39,6 +39,17 @@ impl What {
         }
     }
 
+    /// The name of the text that says that it was done.
+    pub(crate) const fn done_key(&self) -> &'static str {
+        match self {
+            Self::Active => "bulk-done-active",
+            Self::Inactive => "bulk-done-inactive",
+            Self::Language(_) => "bulk-done-language",
+            Self::Add(_) | Self::Remove(_) | Self::Set(_) => "bulk-done-departments",
+            Self::Delete => "bulk-done-delete",
+        }
+    }
+
     pub(crate) const fn departments(&self) -> Option<&BTreeSet<DepartmentId>> {
         match self {
             Self::Add(departments) | Self::Remove(departments) | Self::Set(departments) => Some(departments),

@@ -1,11 +1,12 @@
 //! A change of many people, kept between the page that names them and the click that makes it. What the page named is what is
 //! changed, whatever has become of the list or the filter meanwhile.
 
+use std::time::Duration;
+
 use db::{Connection, Write};
 use kernel::{Id, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::time::Duration;
 
 use super::outcome::What;
 use crate::App;

@@ -25,6 +25,12 @@ pub(crate) struct Listed {
     pub(crate) departments: Vec<Department>,
 }
 
+impl Listed {
+    pub(crate) const fn is_active(&self) -> bool {
+        matches!(self.status, Status::Active)
+    }
+}
+
 impl FromRow for Listed {
     fn from_row(row: &Row<'_>) -> Result<Self, db::Error> {
         let status: String = row.get("status")?;

@@ -85,7 +85,8 @@ pub(crate) async fn show(
     lead: SignedInLead,
 ) -> web::Result<Response> {
     let Filter { q, department, status, role } =
-        Filter { q: query.q, department: query.department, status: query.status, role: query.role }.understood();
+        Filter { q: query.q, department: query.department, status: query.status, role: query.role }
+            .understood();
     let typed = Typed { all: query.all, q, department, status, role, ..Typed::default() };
     web::html(&BulkPage::new(&app, lead, typed).await?)
 }

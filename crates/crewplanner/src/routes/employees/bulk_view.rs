@@ -29,6 +29,8 @@ pub(super) struct BulkPage {
     named: Vec<Listed>,
     /// How many were ticked, or fit the filter.
     people: usize,
+    /// Whether whoever asks may delete: a team lead may not.
+    may_delete: bool,
     /// Field and sentence.
     mistakes: Vec<(&'static str, String)>,
 }
@@ -57,12 +59,8 @@ impl BulkPage {
             return Err(Error::not_found());
         }
         named.sort_by_cached_key(|person| kernel::text::sort_key(&person.name));
-        Ok(Self { page, me, typed, departments, named, people, mistakes: Vec::new() })
-    }
-
-    /// Whether whoever asks may delete.
-    fn may_delete(&self) -> bool {
-        self.me.employee.is_client_admin()
+        let may_delete = reach == Reach::Everybody;
+        Ok(Self { page, me, typed, departments, named, people, may_delete, mistakes: Vec::new() })
     }
 
     fn more(&self) -> usize {
@@ -80,10 +78,6 @@ impl BulkPage {
     pub(super) fn mistake(&mut self, field: &'static str, key: &'static str) {
         let sentence = self.page.get(key).count("most", MOST).to_string();
         self.mistakes.push((field, sentence));
-    }
-
-    pub(super) fn has_mistakes(&self) -> bool {
-        !self.mistakes.is_empty()
     }
 
     pub(super) fn refused(&self) -> web::Result<Response> {

@@ -10,9 +10,9 @@ use jwt_link::Status;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
-use super::query::ListQuery;
+use super::query::{self, ListQuery};
 use crate::ids::{DepartmentId, EmployeeId};
-use crate::people::bulk::{self, NotDone, Prepared, What};
+use crate::people::bulk::{self, BulkId, NotDone, Prepared, What};
 use crate::people::departments::{self, Choice, below};
 use crate::people::list::{self, Listed, PAGE};
 use crate::people::reach::Reach;
@@ -48,6 +48,15 @@ struct ConfirmPage {
     wrong_number: Option<String>,
     /// Why nothing was changed: the key of a text.
     refused: Option<&'static str>,
+}
+
+/// People who are not changed, and why: the key of a text.
+struct Group<'a> {
+    number: usize,
+    /// The first of them.
+    people: &'a [Listed],
+    class: &'static str,
+    key: &'static str,
 }
 
 impl ConfirmPage {
@@ -94,13 +103,18 @@ impl ConfirmPage {
     }
 
     fn language(&self, language: Option<Language>) -> String {
-        language.map_or_else(|| self.page.get("bulk-language-none").to_string(), |of| of.native_name().to_owned())
+        language
+            .map_or_else(|| self.page.get("bulk-language-none").to_string(), |of| of.native_name().to_owned())
     }
 
     fn paths(&self, ids: &BTreeSet<DepartmentId>) -> String {
         let chosen = self.departments.iter().filter(|choice| ids.contains(&choice.id));
         let paths: Vec<&str> = chosen.map(|choice| choice.path.as_str()).collect();
-        if paths.is_empty() { self.page.get("bulk-departments-none").to_string() } else { self.page.list(&paths) }
+        if paths.is_empty() {
+            self.page.get("bulk-departments-none").to_string()
+        } else {
+            self.page.list(&paths)
+        }
     }
 
     fn departments_now(&self, person: &Listed) -> String {
@@ -114,7 +128,22 @@ impl ConfirmPage {
 
     fn unchanged(&self) -> usize {
         let named = &self.prepared.named;
-        named.already.len() + named.last_admin.len() + named.not_yours.len() + named.unknown.len() + named.gone
+        named.already.len()
+            + named.last_admin.len()
+            + named.not_yours.len()
+            + named.unknown.len()
+            + named.gone
+    }
+
+    /// Those who are there and stay as they are.
+    fn not_changed(&self) -> [Group<'_>; 3] {
+        let named = &self.prepared.named;
+        let group = |ids: &[EmployeeId], people, class, key| Group { number: ids.len(), people, class, key };
+        [
+            group(&named.already, &self.already, "", "bulk-already"),
+            group(&named.last_admin, &self.last_admin, "is-bad", "bulk-last-admin"),
+            group(&named.not_yours, &self.not_yours, "is-wait", "bulk-not-yours"),
+        ]
     }
 
     fn unknown(&self) -> impl Iterator<Item = &String> {
@@ -122,7 +151,12 @@ impl ConfirmPage {
     }
 }
 
-async fn first(conn: &mut Connection, me: &Me, ids: &[EmployeeId], most: usize) -> Result<Vec<Listed>, db::Error> {
+async fn first(
+    conn: &mut Connection,
+    me: &Me,
+    ids: &[EmployeeId],
+    most: usize,
+) -> Result<Vec<Listed>, db::Error> {
     list::named(conn, &me.client.id, &ids[..ids.len().min(most)]).await
 }
 
@@ -131,9 +165,7 @@ pub(crate) async fn show(
     State(app): State<App>,
     lead: SignedInLead,
 ) -> web::Result<Response> {
-    let me = &lead.signed_in.me;
-    let prepared = bulk::load(&mut *app.db.read().await?, (&me.client.id, &me.employee.id), &id).await?;
-    let prepared = prepared.ok_or_else(Error::not_found)?;
+    let prepared = prepared(&app, &lead.signed_in.me, &id).await?;
     if prepared.done.is_some() {
         return Ok(back(&prepared));
     }
@@ -147,8 +179,7 @@ pub(crate) async fn submit(
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     let me = &lead.signed_in.me;
-    let whose = (&me.client.id, &me.employee.id);
-    let prepared = bulk::load(&mut *app.db.read().await?, whose, &id).await?.ok_or_else(Error::not_found)?;
+    let prepared = prepared(&app, me, &id).await?;
     let asked_by = (&me.employee, &lead.reach);
     let refused = match app.change_many(&me.client, asked_by, (&id, &sure.number), &me.actor()).await {
         Ok(_) => return Ok(back(&prepared)),
@@ -163,6 +194,13 @@ pub(crate) async fn submit(
     page.wrong_number = Some(sure.number).filter(|_| refused.is_none());
     page.refused = refused;
     web::unprocessable(&page)
+}
+
+/// The change that this person prepared.
+async fn prepared(app: &App, me: &Me, id: &BulkId) -> web::Result<Prepared> {
+    let id: BulkId = query::id(id).ok_or_else(Error::not_found)?.into();
+    let prepared = bulk::load(&mut *app.db.read().await?, (&me.client.id, &me.employee.id), &id).await?;
+    prepared.ok_or_else(Error::not_found)
 }
 
 /// To the list, which says what was done.

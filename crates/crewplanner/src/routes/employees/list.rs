@@ -5,19 +5,18 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use axum_extra::routing::TypedPath as _;
 use db::Connection;
+use jwt_link::Status;
 use web::{Error, Page};
 
-use super::query::{Filter, ListQuery};
-use crate::ids::EmployeeId;
+use super::query::{self, Filter, ListQuery};
 use crate::people::bulk::{self, Done, MOST, Prepared};
 use crate::people::departments::{self, Choice, below};
-use crate::people::list::{self, Count, Found, Listed, Order, PAGE, Wanted};
+use crate::people::list::{self, Count, Found, Listed, Order, Wanted};
 use crate::people::reach::Reach;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
 use crate::{App, Role};
-use jwt_link::Status;
 
 #[derive(Template)]
 #[template(path = "employees.html")]
@@ -35,16 +34,16 @@ struct ListPage {
 }
 
 impl ListPage {
-    fn is_filtered(&self) -> bool {
-        self.query.filter().wanted() != Wanted::default()
-    }
-
     fn is_nobody_there(&self) -> bool {
         self.active.number() + self.inactive.number() == 0
     }
 
     fn number(&self, count: Count) -> String {
-        if count.is_exact() { count.number().to_string() } else { self.page.get("employees-many").to_string() }
+        if count.is_exact() {
+            count.number().to_string()
+        } else {
+            self.page.get("employees-many").to_string()
+        }
     }
 
     fn count(&self) -> String {
@@ -57,12 +56,18 @@ impl ListPage {
 
     fn next(&self) -> Option<String> {
         let last = self.found.people.last().filter(|_| self.found.has_after)?;
-        Some(web::with_query(paths::Employees, &ListQuery { after: last.id.to_string(), ..self.query.start() }))
+        Some(web::with_query(
+            paths::Employees,
+            &ListQuery { after: last.id.to_string(), ..self.query.start() },
+        ))
     }
 
     fn previous(&self) -> Option<String> {
         let first = self.found.people.first().filter(|_| self.found.has_before)?;
-        Some(web::with_query(paths::Employees, &ListQuery { before: first.id.to_string(), ..self.query.start() }))
+        Some(web::with_query(
+            paths::Employees,
+            &ListQuery { before: first.id.to_string(), ..self.query.start() },
+        ))
     }
 
     /// The same page with everybody on it ticked, or nobody.
@@ -86,13 +91,85 @@ impl ListPage {
         self.page.list(&names)
     }
 
-    fn page_of(&self, id: &EmployeeId) -> String {
-        format!("{}/{id}", paths::Employees::PATH)
+    /// The same search in all departments, of people of any status and role.
+    fn everywhere(&self) -> Option<String> {
+        let (q, filter) = (self.query.q.clone(), self.query.filter());
+        let narrowed = [filter.department, filter.status, filter.role].iter().any(|part| !part.is_empty());
+        let query = ListQuery { q, ..ListQuery::default() };
+        (narrowed && !query.q.is_empty()).then(|| web::with_query(paths::Employees, &query))
+    }
+
+    fn first(&self) -> String {
+        web::with_query(paths::Employees, &self.query.start())
+    }
+
+    /// What a column says of the order, if it is by that column.
+    fn sorted(&self, up: Order, down: Order) -> Sorted {
+        Sorted(match self.query.order() {
+            order if order == up => " aria-sort=\"ascending\"",
+            order if order == down => " aria-sort=\"descending\"",
+            _ => "",
+        })
+    }
+
+    /// What may be chosen: values, and the keys of their texts.
+    fn statuses(&self) -> [(&'static str, &'static str); 2] {
+        [Status::Active, Status::Inactive].map(|status| (status.as_str(), status_key(status)))
+    }
+
+    fn roles(&self) -> [(&'static str, &'static str); 3] {
+        Role::ALL.map(|role| (role.as_str(), role_key(role)))
+    }
+
+    fn orders(&self) -> [(&'static str, &'static str); 6] {
+        Order::ALL.map(|order| (order.as_str(), order_key(order)))
+    }
+
+    fn order(&self) -> String {
+        self.page.get(order_key(self.query.order())).to_string()
+    }
+
+    fn role_of(&self, person: &Listed) -> String {
+        self.page.get(role_key(person.role)).to_string()
+    }
+
+    /// A page below the list.
+    fn to(&self, page: &str) -> String {
+        format!("{}/{page}", paths::Employees::PATH)
+    }
+}
+
+/// An attribute, made of the program's own words only.
+struct Sorted(&'static str);
+
+impl std::fmt::Display for Sorted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Sorted {}
+
+const fn status_key(status: Status) -> &'static str {
+    match status {
+        Status::Active => "status-active",
+        Status::Inactive => "status-inactive",
+    }
+}
+
+const fn order_key(order: Order) -> &'static str {
+    match order {
+        Order::Name => "employees-order-name",
+        Order::NameDown => "employees-order-name-down",
+        Order::Number => "employees-order-number",
+        Order::NumberDown => "employees-order-number-down",
+        Order::Newest => "employees-order-newest",
+        Order::Oldest => "employees-order-oldest",
     }
 }
 
 /// The names of the texts about roles.
-pub(super) const fn role_key(role: Role) -> &'static str {
+const fn role_key(role: Role) -> &'static str {
     match role {
         Role::Employee => "role-employee",
         Role::TeamLead => "role-team-lead",
@@ -117,13 +194,17 @@ pub(crate) async fn show(
     let active = list::count(&mut read, client_id, &of(Status::Active), &reach).await?;
     let inactive = list::count(&mut read, client_id, &of(Status::Inactive), &reach).await?;
     let fitting = list::count(&mut read, client_id, &wanted, &reach).await?;
-    let found =
-        list::page(&mut read, client_id, (&wanted, &reach), query.order(), &query.from()).await?;
-    let id = query.done.as_str().into();
-    let done = bulk::load(&mut read, (client_id, &me.employee.id), &id).await?;
-    let done = done.and_then(|prepared| Some((prepared.done?, prepared))).map(|(done, prepared)| (prepared, done));
+    let found = list::page(&mut read, client_id, (&wanted, &reach), query.order(), &query.from()).await?;
+    let done = done(&mut read, &me, &query.done).await?;
     drop(read);
     web::html(&ListPage { page, me, query, departments, found, fitting, active, inactive, done })
+}
+
+/// The change of many that this person made just now, and what came of it.
+async fn done(conn: &mut Connection, me: &Me, id: &str) -> Result<Option<(Prepared, Done)>, db::Error> {
+    let Some(id) = query::id(id) else { return Ok(None) };
+    let prepared = bulk::load(conn, (&me.client.id, &me.employee.id), &id.into()).await?;
+    Ok(prepared.and_then(|prepared| prepared.done.map(|done| (prepared, done))))
 }
 
 /// The departments that somebody may choose: a team lead those that they lead, and those below.

@@ -5,6 +5,7 @@ use kernel::text;
 use serde::{Deserialize, Serialize};
 
 use crate::Role;
+use crate::ids::DepartmentId;
 use crate::people::list::{From, Order, Wanted};
 
 /// The filter of the list, as in its address and in forms that go on with it. What the program does not know counts as not
@@ -28,7 +29,7 @@ impl Filter {
         let wanted = self.wanted();
         Self {
             q: wanted.text,
-            department: self.department,
+            department: wanted.department.map(String::from).unwrap_or_default(),
             status: wanted.status.map(Status::as_str).unwrap_or_default().to_owned(),
             role: wanted.role.map(Role::as_str).unwrap_or_default().to_owned(),
         }
@@ -38,7 +39,7 @@ impl Filter {
         let text: String = self.q.chars().filter(|c| !c.is_control()).take(100).collect();
         Wanted {
             text: text::name(&text, usize::MAX).unwrap_or_default(),
-            department: Some(self.department.as_str().into()).filter(|_| !self.department.is_empty()),
+            department: id(&self.department).map(DepartmentId::from),
             status: self.status.parse().ok(),
             role: self.role.parse().ok(),
         }
@@ -48,7 +49,7 @@ impl Filter {
 /// The address of the list. Written out, because a query in a query is none to serde.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct ListQuery {
+pub(crate) struct ListQuery {
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(super) q: String,
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -88,17 +89,26 @@ impl ListQuery {
     }
 
     pub(super) fn from(&self) -> From {
-        if !self.after.is_empty() {
-            From::After(self.after.as_str().into())
-        } else if !self.before.is_empty() {
-            From::Before(self.before.as_str().into())
-        } else {
-            From::Start
+        match (id(&self.after), id(&self.before)) {
+            (Some(after), _) => From::After(after.into()),
+            (None, Some(before)) => From::Before(before.into()),
+            (None, None) => From::Start,
         }
     }
 
     /// The beginning of the same list.
     pub(super) fn start(&self) -> Self {
-        Self { after: String::new(), before: String::new(), ticked: false, done: String::new(), ..self.clone() }
+        Self {
+            after: String::new(),
+            before: String::new(),
+            ticked: false,
+            done: String::new(),
+            ..self.clone()
+        }
     }
+}
+
+/// What can be somebody's id. Everything else is nobody's, and some of it no database stores.
+pub(super) fn id(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty() && !text.contains(char::is_control))
 }

@@ -8,6 +8,7 @@ use web::{Error, Form, Language};
 
 use super::bulk::Typed;
 use super::bulk_view::BulkPage;
+use super::query;
 use crate::App;
 use crate::ids::DepartmentId;
 use crate::people::bulk::{self, NotPrepared, What};
@@ -58,7 +59,8 @@ type Wrong = Option<(&'static str, &'static str)>;
 
 fn what(typed: &Typed) -> Result<What, Wrong> {
     let to = || {
-        let to: BTreeSet<DepartmentId> = typed.to.iter().map(|id| id.as_str().into()).collect();
+        let to: BTreeSet<DepartmentId> =
+            typed.to.iter().filter_map(|id| query::id(id)).map(Into::into).collect();
         if to.is_empty() { Err(Some(("to", "bulk-no-department"))) } else { Ok(to) }
     };
     match typed.act.as_str() {
