@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::check;
+use crate::people::bulk;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -59,8 +60,8 @@ impl App {
         Ok(self.peer.deliver_due(self).await?)
     }
 
-    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, erases who was deleted
-    /// long ago, forgets old entries of the audit log and writes what failed into it, checks the integrations that wait for
+    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out and changes of many
+    /// people that nobody made, erases who was deleted long ago, forgets old entries of the audit log and writes what failed into it, checks the integrations that wait for
     /// MobieTrain.
     ///
     /// # Errors
@@ -85,6 +86,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.tidy().await?;
     app.login.tidy().await?;
     app.login.forget_old_acts(app.settings.audit_kept).await?;
+    bulk::forget_old(app).await?;
     Ok(app.erase_deleted().await?)
 }
 

@@ -1,5 +1,6 @@
 //! The people of a client: employees and whom each may see, departments, how people sign in, and their sessions.
 
+pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;
 pub(crate) mod permission;
