@@ -3,8 +3,8 @@
 pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;
-pub(crate) mod permission;
 pub(crate) mod list;
+pub(crate) mod permission;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

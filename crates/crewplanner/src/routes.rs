@@ -1,8 +1,8 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
-mod employee;
 mod audit;
+mod employee;
 mod employees;
 mod error_page;
 mod events;

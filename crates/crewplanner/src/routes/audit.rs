@@ -11,6 +11,7 @@ use login::audit::Place;
 pub(super) use entry::entry;
 pub(super) use export::export;
 pub(super) use show::show;
+pub(super) use words::WORDS;
 
 use super::me::Me;
 use super::paths;

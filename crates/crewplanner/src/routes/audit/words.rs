@@ -7,7 +7,7 @@ use web::{Language, Page};
 use crate::Role;
 use crate::audit::Action;
 
-pub(super) const WORDS: Words = Words { action, field, value };
+pub(in crate::routes) const WORDS: Words = Words { action, field, value };
 
 /// What only another version of the program knows is told as that has written it.
 fn action(page: &Page, action: &str) -> (&'static str, String) {

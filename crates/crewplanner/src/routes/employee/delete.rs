@@ -2,19 +2,35 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Serialize;
+use db::Connection;
+use serde::{Deserialize, Serialize};
 
 use super::super::paths::{EmployeeDelete, Employees};
 use super::super::signed_in::{SignedInAdmin, SignedInLead};
-use super::page::{Shown, shown};
+use super::page::{Told, shown};
 use super::refused;
+use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
-use crate::{App, EmployeeId, Refusal};
+use crate::{App, Refusal};
 
-/// Whom the list tells of.
-#[derive(Serialize)]
-struct Deleted {
+/// Whom the list tells of, in its address: by id, because what stands in an address may be made up.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(in crate::routes) struct Deleted {
     deleted: EmployeeId,
+}
+
+impl Deleted {
+    /// What they were called; nobody's name when nobody was deleted.
+    pub(in crate::routes) async fn name(
+        &self,
+        conn: &mut Connection,
+        client_id: &ClientId,
+    ) -> Result<Option<String>, db::Error> {
+        let sql = "SELECT name FROM employees \
+                   WHERE client_id = $1 AND id = $2 AND deleted_at IS NOT NULL AND name <> ''";
+        conn.query(sql).bind(client_id).bind(&self.deleted).optional().await
+    }
 }
 
 pub(in crate::routes) async fn ask_to_delete(
@@ -23,7 +39,7 @@ pub(in crate::routes) async fn ask_to_delete(
     SignedInAdmin(signed_in): SignedInAdmin,
 ) -> web::Result<Response> {
     let admin = SignedInLead { signed_in, reach: Reach::Everybody };
-    shown(&app, admin, &id, Shown { deleting: true, ..Shown::default() }).await
+    shown(&app, admin, &id, Told { deleting: true, ..Told::default() }).await
 }
 
 pub(in crate::routes) async fn delete(
@@ -36,7 +52,7 @@ pub(in crate::routes) async fn delete(
         Ok(()) => Ok(Redirect::to(&web::with_query(Employees, &Deleted { deleted: id })).into_response()),
         Err(Refusal::LastAdmin) => {
             let admin = SignedInLead { signed_in, reach: Reach::Everybody };
-            shown(&app, admin, &id, Shown { last_admin: true, ..Shown::default() }).await
+            shown(&app, admin, &id, Told { last_admin: true, ..Told::default() }).await
         }
         Err(refusal) => Err(refused(refusal)),
     }

@@ -1,15 +1,17 @@
 //! The form that adds or edits an employee: what stands in it, and what came back of it.
 
 use db::Connection;
+use login::audit::Shown;
 use web::{Language, Page};
 
-use super::{history, words};
+use super::words;
 use crate::Role;
 use crate::ids::ClientId;
 use crate::people::departments::{self, Choice};
 use crate::people::employee::edit::{self, Again, Asked, Field, Mistakes, Values, lines};
 use crate::people::permission;
 use crate::people::reach::Reach;
+use crate::routes::audit::WORDS;
 
 /// What the form shows.
 pub(super) struct Form {
@@ -112,7 +114,7 @@ impl Form {
                 field: field.as_str(),
                 label: field.label(),
                 theirs: self.words(page, field, theirs),
-                by: line.map(|line| (history::actor(page, &line.actor), page.moment(&line.at))),
+                by: line.map(|line| (Shown::new(page, WORDS, line.clone()).who, page.moment(&line.at))),
                 mine: self.words(page, field, mine),
                 typed: if field.is_departments() {
                     mine.lines().map(str::to_owned).collect()
@@ -125,11 +127,15 @@ impl Form {
     }
 
     fn words(&self, page: &Page, field: Field, value: &str) -> String {
-        if !field.is_departments() {
-            return words::value(page, field, value);
-        }
         let named = self.all.iter().filter(|choice| value.lines().any(|id| id == choice.id.as_str()));
-        words::value(page, field, &named.map(|choice| choice.path.as_str()).collect::<Vec<_>>().join("\n"))
+        let value = match field.is_departments() {
+            true => named.map(|choice| choice.path.as_str()).collect::<Vec<_>>().join("\n"),
+            false => value.to_owned(),
+        };
+        match value.as_str() {
+            "" => page.get("audit-nothing").to_string(),
+            value => (WORDS.value)(page, field.as_str(), value),
+        }
     }
 
     /// The departments that they stay in, whatever a team lead ticks.

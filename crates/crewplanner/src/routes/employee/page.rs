@@ -5,14 +5,14 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use jwt_link::Department;
+use login::audit::{AuditQuery, Shown};
 use serde::{Deserialize, Serialize};
 use web::{ErrorKind, Page};
 
 use super::super::me::Me;
 use super::super::paths::{self, EmployeePage};
 use super::super::signed_in::{SignedIn, SignedInLead};
-use super::history::{self, Told};
-use super::{Device, devices, refused, words};
+use super::{Device, devices, history, refused};
 use crate::ids::EmployeeId;
 use crate::people::employee::led;
 use crate::people::reach::Reach;
@@ -62,7 +62,7 @@ struct View {
     completed: Vec<Completed>,
     /// `None` when the client does not use MobieTrain.
     news: Option<News>,
-    history: Vec<Told>,
+    history: Vec<Shown>,
     /// Days until who they were is erased, once they are deleted.
     erased_after: u64,
 }
@@ -70,6 +70,12 @@ struct View {
 impl View {
     fn initials(&self) -> String {
         web::initials(&self.employee.name)
+    }
+
+    /// All that is told of them.
+    fn in_the_log(&self) -> String {
+        let query = AuditQuery { about: self.employee.id.to_string(), ..AuditQuery::default() };
+        web::with_query(paths::Audit, &query)
     }
 
     fn tone(&self) -> u8 {
@@ -84,12 +90,12 @@ pub(in crate::routes) async fn show(
     lead: SignedInLead,
 ) -> web::Result<Response> {
     let done = if DONE.contains(&done.done.as_str()) { done } else { Done::default() };
-    shown(&app, lead, &id, Shown { done, ..Shown::default() }).await
+    shown(&app, lead, &id, Told { done, ..Told::default() }).await
 }
 
 /// What a page says beside what is stored.
 #[derive(Default)]
-pub(super) struct Shown {
+pub(super) struct Told {
     pub(super) done: Done,
     pub(super) last_admin: bool,
     pub(super) deleting: bool,
@@ -99,7 +105,7 @@ pub(super) async fn shown(
     app: &App,
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
     id: &EmployeeId,
-    Shown { done, last_admin, deleting }: Shown,
+    Told { done, last_admin, deleting }: Told,
 ) -> web::Result<Response> {
     let view = view(app, (&page, &me, &reach), id).await?;
     let mut response = web::html(&EmployeeTemplate { page, me, view, done, last_admin, deleting })?;

@@ -8,7 +8,7 @@ use web::{Error, Form};
 
 use super::super::paths::EmployeeStatus;
 use super::super::signed_in::SignedInLead;
-use super::page::{Shown, done, shown};
+use super::page::{Told, done, shown};
 use super::refused;
 use crate::people::permission::Editor;
 use crate::{App, Refusal};
@@ -33,9 +33,7 @@ pub(in crate::routes) async fn set_status(
     let editor = Editor { reach: &lead.reach, by: &me.actor() };
     match app.set_status(&me.client, &id, status, editor).await {
         Ok(()) => Ok(done(&id, status.as_str(), None)),
-        Err(Refusal::LastAdmin) => {
-            shown(&app, lead, &id, Shown { last_admin: true, ..Shown::default() }).await
-        }
+        Err(Refusal::LastAdmin) => shown(&app, lead, &id, Told { last_admin: true, ..Told::default() }).await,
         Err(refusal) => Err(refused(refusal)),
     }
 }
