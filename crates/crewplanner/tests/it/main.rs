@@ -2,9 +2,13 @@
 
 mod busy;
 mod deliveries;
+mod employee_edit;
+mod employee_page;
+mod employee_roles;
 mod employees_bulk;
 mod employees_list;
 mod events;
+mod foreign_ids;
 mod forgetting;
 mod heartbeat;
 mod hosts;

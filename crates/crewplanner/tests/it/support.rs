@@ -1,5 +1,6 @@
 //! A portal with its people, a clock to turn, and something that answers in MobieTrain's place.
 
+mod crew;
 mod event;
 mod mobietrain;
 mod stream;
@@ -16,6 +17,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use web::SecretKey;
 
+pub use crew::Form;
 pub use event::{EVENTS, catalogue_changed};
 pub use mobietrain::{Call, MobieTrain};
 pub use stream::until;
