@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::check;
+use crate::people::import;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -84,6 +85,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
     app.login.tidy().await?;
+    import::tidy(app).await?;
     app.login.forget_old_acts(app.settings.audit_kept).await?;
     Ok(app.erase_deleted().await?)
 }

@@ -32,12 +32,7 @@ pub(crate) async fn sign_in(
     Ok(outcome)
 }
 
-async fn open(
-    app: &App,
-    client: &Client,
-    verified: &Verified<'_>,
-    name: &str,
-) -> Result<Outcome, db::Error> {
+async fn open(app: &App, client: &Client, verified: &Verified<'_>, name: &str) -> Result<Outcome, db::Error> {
     let mut write = app.db.write().await?;
     let outcome = app.login.open(&mut write, verified).await?;
     if let Outcome::SignedIn(signed_in) = &outcome {
