@@ -87,6 +87,7 @@ impl Action {
             Self::AuditLogExported => "audit-log-exported",
         }
     }
+
     /// `None` for what only another version of the program knows.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.as_str() == text)

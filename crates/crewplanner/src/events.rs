@@ -8,5 +8,5 @@ mod sign_in;
 
 pub(crate) use effect::apply;
 pub(crate) use outbox::audience;
-pub(crate) use revoke::{session_ended, session_revoked};
+pub(crate) use revoke::{Which, session_ended, session_revoked};
 pub(crate) use sign_in::sign_in;

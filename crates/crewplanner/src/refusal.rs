@@ -23,6 +23,9 @@ pub enum Refusal {
     /// The client has no such employee, or has deleted them.
     #[error("This client has no such employee.")]
     UnknownEmployee,
+    /// Whoever asks may not do this to them, or not in this way.
+    #[error("You may not do this to this employee.")]
+    NotYours,
     /// Another department of the client has the name, in whatever spelling.
     #[error("Another department has this name. Choose another one, or merge the two.")]
     DepartmentTaken,

@@ -1,6 +1,8 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod audit;
+mod employee;
 mod employees;
 mod error_page;
 mod events;
@@ -60,6 +62,17 @@ fn portal(app: &App) -> Router {
         .typed_get(profile::show)
         .typed_post(profile::save_language)
         .typed_post(sign_out::everywhere)
+        .typed_post(profile::sign_out_device)
+        .typed_get(employee::new)
+        .typed_post(employee::add)
+        .typed_get(employee::show)
+        .typed_get(employee::edit)
+        .typed_post(employee::save)
+        .typed_post(employee::set_status)
+        .typed_get(employee::ask_to_delete)
+        .typed_post(employee::delete)
+        .typed_post(employee::sign_out)
+        .typed_post(employee::sign_out_everywhere)
         .typed_get(employees::list::show)
         .typed_get(employees::bulk::show)
         .typed_post(employees::bulk::ticked)
@@ -81,6 +94,9 @@ fn portal(app: &App) -> Router {
         .typed_post(mobietrain::send_again)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
+        .typed_get(audit::show)
+        .typed_get(audit::entry)
+        .typed_post(audit::export)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
         .typed_post(events::receive)

@@ -300,6 +300,47 @@ role-employee = Mitarbeitende
 role-team-lead = Teamleitung
 role-client-admin = Administration
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Kunde angelegt
+audit-signed-in = Angemeldet
+audit-sign-in-refused = Anmeldung fehlgeschlagen
+audit-signed-out-everywhere = Überall abgemeldet
+audit-password-set = Passwort gesetzt
+audit-device-signed-out = Gerät abgemeldet
+audit-phone-opened = Auf einem Handy geöffnet
+audit-employee-added = Mitarbeiter hinzugefügt
+audit-employee-changed = Mitarbeiter geändert
+audit-employee-deleted = Mitarbeiter gelöscht
+audit-employees-changed = Mehrere Mitarbeiter geändert
+audit-employees-deleted = Mehrere Mitarbeiter gelöscht
+audit-employees-imported = Mitarbeiter importiert
+audit-employees-exported = Mitarbeiter exportiert
+audit-department-added = Abteilung hinzugefügt
+audit-department-changed = Abteilung geändert
+audit-departments-merged = Abteilungen zusammengeführt
+audit-department-deleted = Abteilung gelöscht
+audit-integration-saved = MobieTrain-Integration gespeichert
+audit-integration-disabled = MobieTrain-Integration deaktiviert
+audit-keys-rotated = Signaturschlüssel gewechselt
+audit-key-revoked = Signaturschlüssel widerrufen
+audit-events-replayed = Nachrichten erneut gesendet
+audit-audit-log-exported = Protokoll exportiert
+audit-field-parent = Gehört zu
+audit-field-account-login-slug = Account login slug
+audit-field-key = Schlüssel
+audit-field-times = Wie oft
+audit-field-file = Datei
+audit-field-people = Personen
+audit-field-added = Hinzugefügt
+audit-field-changed = Geändert
+audit-field-deactivated = Auf inaktiv gesetzt
+audit-field-refused = Abgelehnt
+audit-field-entries = Einträge
+audit-field-changes = Änderungen
+audit-field-above = Zählt auch zu
+audit-field-events = Nachrichten
+audit-field-into = In
+audit-field-gone = Nicht mehr da
 ## The list of employees, and changing many of them at once.
 nav-employees = Mitarbeitende
 employees-none = Noch niemand da
@@ -640,3 +681,104 @@ export-lead = Personen in der Datei: { $n }
 export-text = Eine CSV-Datei, die Excel öffnet, mit Nummer, Namen, E-Mail, Abteilungen, Sprache, Status und Rolle. Sie kann wieder importiert werden.
 export-button = Herunterladen
 export-logged = Das Audit-Protokoll sagt, wer die Datei mitgenommen hat.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Nummer { $number }
+person-edit = Bearbeiten
+person-not-done = Es wurde nichts geändert
+person-added = { $name } wurde hinzugefügt
+person-saved =
+    { $count ->
+        [one] Gespeichert: ein Feld geändert
+       *[other] Gespeichert: { $count } Felder geändert
+    }
+person-unchanged = Es wurde nichts geändert: Alles war schon so
+person-now-inactive = { $name } ist jetzt inaktiv
+person-now-active = { $name } ist wieder aktiv
+person-deleted = { $name } wurde gelöscht
+person-training = Schulung
+person-training-none = Noch kein Kurs abgeschlossen.
+person-course = Kurs
+person-completed = Abgeschlossen
+person-training-new =
+    { $count ->
+        [one] Ein neuer Kurs wartet.
+       *[other] { $count } neue Kurse warten.
+    }
+person-training-told = Soweit MobieTrain es uns gemeldet hat.
+person-history = Verlauf
+person-history-all = Im Prüfprotokoll
+person-history-none = Es ist noch nichts geschehen.
+person-details = Angaben
+person-no-departments = In keiner Abteilung
+language-of-browser = Wie der Browser es angibt
+person-password = Passwort
+person-password-set = Gesetzt: kann sich anmelden
+person-password-none = Nicht gesetzt: kann sich noch nicht anmelden
+devices-title = Angemeldet auf
+devices-none = Nirgends angemeldet.
+devices-own = Wo du angemeldet bist
+devices-signed-out = { $name } wurde überall abgemeldet
+device-on = { $browser } auf { $system }
+device-unknown = Ein Browser, den wir nicht kennen
+device-seen = Zuletzt gesehen am { $when }
+device-seen-from = Zuletzt gesehen am { $when }, von { $address }
+device-here = Dieser Browser
+device-sign-out = Abmelden
+device-signed-out = Dieser Browser wurde abgemeldet
+person-leaving = Wenn { $name } geht
+person-leaving-inactive = Inaktiv: kann sich weiter anmelden und lernen, und alles bleibt erhalten.
+person-leaving-deleted = Gelöscht: wird in Sekunden abgemeldet, auch in MobieTrain; der Fortschritt bleibt dort.
+person-set-inactive = Inaktiv setzen
+person-set-active = Wieder aktiv setzen
+person-delete = Löschen…
+person-delete-question = { $name } löschen?
+person-delete-sign-in = Die Person wird überall abgemeldet und kann sich nicht mehr anmelden.
+person-delete-mobietrain = Offene Sitzungen in MobieTrain enden in Sekunden.
+person-delete-progress = In MobieTrain wird nichts gelöscht: Der Fortschritt bleibt dort, bis jemand die Person im CMS löscht.
+person-delete-erased =
+    { $days ->
+        [one] Name, Adresse und Nummer werden hier nach einem Tag gelöscht. Das Prüfprotokoll behält seine Einträge, solange sie gelten.
+       *[other] Name, Adresse und Nummer werden hier nach { $days } Tagen gelöscht. Das Prüfprotokoll behält seine Einträge, solange sie gelten.
+    }
+person-delete-yes = Löschen
+person-cancel = Abbrechen
+person-save = Änderungen speichern
+person-add = Hinzufügen
+person-not-saved =
+    { $count ->
+        [one] Noch nicht gespeichert: eine Sache zu berichtigen
+       *[other] Noch nicht gespeichert: { $count } Sachen zu berichtigen
+    }
+person-personal = Persönliche Angaben
+person-name-help = Nur, wenn es nicht einfach Vor- und Nachname ist
+person-optional = (freiwillig)
+person-none-yet = Es gibt noch keine Abteilungen.
+person-departments-kept = Bleibt in { $departments }: Das ändert nur die Administration.
+person-leads-help = Nur für eine Teamleitung: die Abteilungen, um deren Leute sie sich kümmert, samt denen darunter.
+role-employee-help = Sieht die eigenen Angaben und öffnet MobieTrain.
+role-team-lead-help = Sieht und bearbeitet die Leute ausgewählter Abteilungen.
+role-client-admin-help = Sieht und bearbeitet alle, Abteilungen und Integrationen.
+conflict-title =
+    { $count ->
+        [one] Noch nicht gespeichert: Jemand anders hat inzwischen eines dieser Felder geändert
+       *[other] Noch nicht gespeichert: Jemand anders hat inzwischen { $count } dieser Felder geändert
+    }
+conflict-text = Wähle für jedes, was stimmt. Alles andere, was du ausgefüllt hast, steht noch darunter.
+conflict-theirs = Wie es jetzt ist
+conflict-theirs-by = Wie es jetzt ist, von { $who }, { $when }
+conflict-mine = Wie du es ausgefüllt hast
+mistake-empty = Das darf nicht leer sein.
+mistake-long = Das ist länger als { $max } Zeichen.
+mistake-lines = Das muss in einer Zeile stehen.
+mistake-control = Darin ist ein Steuerzeichen, das keine Tastatur schreibt. Tippe es neu.
+mistake-not-email = Das ist keine E-Mail-Adresse. Schreib sie als name@firma.example.
+mistake-named-email = Schreib nur die Adresse, ohne den Namen und die spitzen Klammern.
+mistake-linked-email = Schreib nur die Adresse, ohne mailto: davor.
+mistake-email-taken = { $name } hat diese Adresse schon. Jede Person braucht eine eigene.
+mistake-number-taken = { $name } hat diese Nummer schon. Jede Person braucht eine eigene.
+mistake-leads-nothing = Wähle für eine Teamleitung mindestens eine Abteilung.
+mistake-out-of-reach = Wähle mindestens eine Abteilung, die du leitest.
+mistake-last-admin = Das ist die einzige aktive Person mit Administration. Gib diese Rolle zuerst jemand anderem.
+mistake-unknown-department = Eine dieser Abteilungen gibt es nicht mehr. Wähle neu.
+mistake-too-many = Das sind zu viele Abteilungen, oder ihre Namen sind zu lang, für einen Link zu MobieTrain.
+mistake-not-offered = Wähle etwas vom Angebotenen.

@@ -300,6 +300,47 @@ role-employee = Employee
 role-team-lead = Team lead
 role-client-admin = Administrator
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Client created
+audit-signed-in = Signed in
+audit-sign-in-refused = Sign-in failed
+audit-signed-out-everywhere = Signed out everywhere
+audit-password-set = Password set
+audit-device-signed-out = Device signed out
+audit-phone-opened = Opened on a phone
+audit-employee-added = Employee added
+audit-employee-changed = Employee changed
+audit-employee-deleted = Employee deleted
+audit-employees-changed = Several employees changed
+audit-employees-deleted = Several employees deleted
+audit-employees-imported = Employees imported
+audit-employees-exported = Employees exported
+audit-department-added = Department added
+audit-department-changed = Department changed
+audit-departments-merged = Departments merged
+audit-department-deleted = Department deleted
+audit-integration-saved = MobieTrain integration saved
+audit-integration-disabled = MobieTrain integration disabled
+audit-keys-rotated = Signing keys rotated
+audit-key-revoked = Signing key revoked
+audit-events-replayed = Messages sent again
+audit-audit-log-exported = Audit log exported
+audit-field-parent = Belongs to
+audit-field-account-login-slug = Account login slug
+audit-field-key = Key
+audit-field-times = How often
+audit-field-file = File
+audit-field-people = People
+audit-field-added = Added
+audit-field-changed = Changed
+audit-field-deactivated = Marked inactive
+audit-field-refused = Refused
+audit-field-entries = Entries
+audit-field-changes = Changes
+audit-field-above = Counts for, too
+audit-field-events = Messages
+audit-field-into = Into
+audit-field-gone = No longer there
 ## The list of employees, and changing many of them at once.
 nav-employees = Employees
 employees-none = Nobody here yet
@@ -640,3 +681,104 @@ export-lead = People in the file: { $n }
 export-text = A CSV file that Excel opens, with number, names, email, departments, language, status and role. It can be imported again.
 export-button = Download
 export-logged = The audit log says who took the file.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Number { $number }
+person-edit = Edit
+person-not-done = Nothing was changed
+person-added = { $name } was added
+person-saved =
+    { $count ->
+        [one] Saved: one field was changed
+       *[other] Saved: { $count } fields were changed
+    }
+person-unchanged = Nothing was changed: all was like that already
+person-now-inactive = { $name } is inactive now
+person-now-active = { $name } is active again
+person-deleted = { $name } was deleted
+person-training = Training
+person-training-none = No course completed yet.
+person-course = Course
+person-completed = Completed
+person-training-new =
+    { $count ->
+        [one] One new course is waiting.
+       *[other] { $count } new courses are waiting.
+    }
+person-training-told = As far as MobieTrain has told us.
+person-history = History
+person-history-all = In the audit log
+person-history-none = Nothing has happened yet.
+person-details = Details
+person-no-departments = In no department
+language-of-browser = As their browser says
+person-password = Password
+person-password-set = Set: can sign in
+person-password-none = Not set: can’t sign in yet
+devices-title = Signed in on
+devices-none = Not signed in anywhere.
+devices-own = Where you are signed in
+devices-signed-out = { $name } was signed out everywhere
+device-on = { $browser } on { $system }
+device-unknown = A browser that we don’t know
+device-seen = Last seen on { $when }
+device-seen-from = Last seen on { $when }, from { $address }
+device-here = This browser
+device-sign-out = Sign out
+device-signed-out = That browser was signed out
+person-leaving = When { $name } leaves
+person-leaving-inactive = Inactive: can still sign in and learn, and everything is kept.
+person-leaving-deleted = Deleted: is signed out within seconds, also in MobieTrain, and progress stays there.
+person-set-inactive = Mark as inactive
+person-set-active = Mark as active
+person-delete = Delete…
+person-delete-question = Delete { $name }?
+person-delete-sign-in = They are signed out everywhere and can’t sign in any more.
+person-delete-mobietrain = Their open sessions in MobieTrain end within seconds.
+person-delete-progress = Nothing is deleted in MobieTrain: their progress stays there until somebody deletes the learner in its CMS.
+person-delete-erased =
+    { $days ->
+        [one] Name, address and number are erased here after one day. The audit log keeps what it has as long as its entries last.
+       *[other] Name, address and number are erased here after { $days } days. The audit log keeps what it has as long as its entries last.
+    }
+person-delete-yes = Delete
+person-cancel = Cancel
+person-save = Save changes
+person-add = Add employee
+person-not-saved =
+    { $count ->
+        [one] Not saved yet: one thing to correct
+       *[other] Not saved yet: { $count } things to correct
+    }
+person-personal = Personal details
+person-name-help = Only if it is not simply first and last name
+person-optional = (optional)
+person-none-yet = There are no departments yet.
+person-departments-kept = Stays in { $departments }: only an administrator changes that.
+person-leads-help = Only for a team lead: the departments whose people they look after, with those below.
+role-employee-help = Sees their own data and opens MobieTrain.
+role-team-lead-help = Sees and edits the people of chosen departments.
+role-client-admin-help = Sees and edits everybody, departments and integrations.
+conflict-title =
+    { $count ->
+        [one] Not saved yet: somebody else has changed one of these fields meanwhile
+       *[other] Not saved yet: somebody else has changed { $count } of these fields meanwhile
+    }
+conflict-text = Choose what is right for each of them. Everything else that you filled in is kept below.
+conflict-theirs = As it is now
+conflict-theirs-by = As it is now, by { $who }, { $when }
+conflict-mine = As you filled it in
+mistake-empty = This can’t be empty.
+mistake-long = This is longer than { $max } characters.
+mistake-lines = This has to be on one line.
+mistake-control = There is a control character in it, which no keyboard writes. Type it anew.
+mistake-not-email = This is no email address. Write it as name@company.example.
+mistake-named-email = Write the address alone, without the name and the angle brackets around it.
+mistake-linked-email = Write the address alone, without mailto: before it.
+mistake-email-taken = { $name } already has this address. Each employee needs their own.
+mistake-number-taken = { $name } already has this number. Each employee needs their own.
+mistake-leads-nothing = Choose at least one department for a team lead.
+mistake-out-of-reach = Choose at least one department that you lead.
+mistake-last-admin = This is the only active administrator. Make somebody else an administrator first.
+mistake-unknown-department = One of these departments is not there any more. Choose again.
+mistake-too-many = These departments are too many, or their names too long, for a link to MobieTrain.
+mistake-not-offered = Choose one of what is offered.

@@ -300,6 +300,47 @@ role-employee = Empleado
 role-team-lead = Responsable de equipo
 role-client-admin = Administración
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Cliente creado
+audit-signed-in = Inicio de sesión
+audit-sign-in-refused = Inicio de sesión fallido
+audit-signed-out-everywhere = Sesiones cerradas en todas partes
+audit-password-set = Contraseña establecida
+audit-device-signed-out = Sesión cerrada en un dispositivo
+audit-phone-opened = Abierto en un teléfono
+audit-employee-added = Empleado añadido
+audit-employee-changed = Empleado modificado
+audit-employee-deleted = Empleado eliminado
+audit-employees-changed = Varios empleados modificados
+audit-employees-deleted = Varios empleados eliminados
+audit-employees-imported = Empleados importados
+audit-employees-exported = Empleados exportados
+audit-department-added = Departamento añadido
+audit-department-changed = Departamento modificado
+audit-departments-merged = Departamentos fusionados
+audit-department-deleted = Departamento eliminado
+audit-integration-saved = Integración de MobieTrain guardada
+audit-integration-disabled = Integración de MobieTrain desactivada
+audit-keys-rotated = Claves de firma renovadas
+audit-key-revoked = Clave de firma revocada
+audit-events-replayed = Mensajes reenviados
+audit-audit-log-exported = Registro de auditoría exportado
+audit-field-parent = Pertenece a
+audit-field-account-login-slug = Account login slug
+audit-field-key = Clave
+audit-field-times = Cuántas veces
+audit-field-file = Archivo
+audit-field-people = Personas
+audit-field-added = Añadidos
+audit-field-changed = Modificados
+audit-field-deactivated = Marcados como inactivos
+audit-field-refused = Rechazados
+audit-field-entries = Entradas
+audit-field-changes = Cambios
+audit-field-above = Cuenta también para
+audit-field-events = Mensajes
+audit-field-into = En
+audit-field-gone = Ya no están
 ## The list of employees, and changing many of them at once.
 nav-employees = Empleados
 employees-none = Todavía no hay nadie
@@ -640,3 +681,104 @@ export-lead = Personas en el archivo: { $n }
 export-text = Un archivo CSV que Excel abre, con número, nombres, correo, departamentos, idioma, estado y rol. Se puede volver a importar.
 export-button = Descargar
 export-logged = El registro de auditoría dice quién se llevó el archivo.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Número { $number }
+person-edit = Editar
+person-not-done = No se ha cambiado nada
+person-added = Se ha añadido a { $name }
+person-saved =
+    { $count ->
+        [one] Guardado: un campo cambiado
+       *[other] Guardado: { $count } campos cambiados
+    }
+person-unchanged = No se ha cambiado nada: ya estaba todo así
+person-now-inactive = { $name }: estado inactivo
+person-now-active = { $name }: estado activo de nuevo
+person-deleted = Se ha eliminado a { $name }
+person-training = Formación
+person-training-none = Todavía ningún curso completado.
+person-course = Curso
+person-completed = Completado
+person-training-new =
+    { $count ->
+        [one] Hay un curso nuevo.
+       *[other] Hay { $count } cursos nuevos.
+    }
+person-training-told = Según lo que nos ha comunicado MobieTrain.
+person-history = Historial
+person-history-all = En el registro de auditoría
+person-history-none = Todavía no ha pasado nada.
+person-details = Datos
+person-no-departments = En ningún departamento
+language-of-browser = Según su navegador
+person-password = Contraseña
+person-password-set = Definida: puede iniciar sesión
+person-password-none = Sin definir: aún no puede iniciar sesión
+devices-title = Sesiones abiertas
+devices-none = Ninguna sesión abierta.
+devices-own = Dónde tienes la sesión abierta
+devices-signed-out = Se han cerrado todas las sesiones de { $name }
+device-on = { $browser } en { $system }
+device-unknown = Un navegador que no conocemos
+device-seen = Visto por última vez el { $when }
+device-seen-from = Visto por última vez el { $when }, desde { $address }
+device-here = Este navegador
+device-sign-out = Cerrar sesión
+device-signed-out = Se ha cerrado la sesión en ese navegador
+person-leaving = Cuando { $name } se va
+person-leaving-inactive = Inactivo: puede seguir iniciando sesión y aprendiendo, y todo se conserva.
+person-leaving-deleted = Eliminado: su sesión se cierra en segundos, también en MobieTrain, y su progreso se queda allí.
+person-set-inactive = Marcar como inactivo
+person-set-active = Marcar como activo
+person-delete = Eliminar…
+person-delete-question = ¿Eliminar a { $name }?
+person-delete-sign-in = Se cierran todas sus sesiones y ya no puede iniciar sesión.
+person-delete-mobietrain = Sus sesiones abiertas en MobieTrain terminan en segundos.
+person-delete-progress = En MobieTrain no se elimina nada: su progreso se queda allí hasta que alguien elimine a la persona en su CMS.
+person-delete-erased =
+    { $days ->
+        [one] Aquí, el nombre, la dirección y el número se borran al cabo de un día. El registro de auditoría conserva sus entradas el tiempo previsto.
+       *[other] Aquí, el nombre, la dirección y el número se borran al cabo de { $days } días. El registro de auditoría conserva sus entradas el tiempo previsto.
+    }
+person-delete-yes = Eliminar
+person-cancel = Cancelar
+person-save = Guardar cambios
+person-add = Añadir
+person-not-saved =
+    { $count ->
+        [one] Aún no se ha guardado: una cosa por corregir
+       *[other] Aún no se ha guardado: { $count } cosas por corregir
+    }
+person-personal = Datos personales
+person-name-help = Solo si no es simplemente nombre y apellidos
+person-optional = (opcional)
+person-none-yet = Todavía no hay departamentos.
+person-departments-kept = Sigue en { $departments }: solo la administración lo cambia.
+person-leads-help = Solo para responsables de equipo: los departamentos de cuyas personas se ocupa, con los que están por debajo.
+role-employee-help = Ve sus propios datos y abre MobieTrain.
+role-team-lead-help = Ve y edita a las personas de los departamentos elegidos.
+role-client-admin-help = Ve y edita a todo el mundo, los departamentos y las integraciones.
+conflict-title =
+    { $count ->
+        [one] Aún no se ha guardado: otra persona ha cambiado mientras tanto uno de estos campos
+       *[other] Aún no se ha guardado: otra persona ha cambiado mientras tanto { $count } de estos campos
+    }
+conflict-text = Elige lo correcto para cada uno. Todo lo demás que has rellenado sigue abajo.
+conflict-theirs = Como está ahora
+conflict-theirs-by = Como está ahora, por { $who }, { $when }
+conflict-mine = Como lo has rellenado tú
+mistake-empty = No puede estar vacío.
+mistake-long = Tiene más de { $max } caracteres.
+mistake-lines = Tiene que estar en una sola línea.
+mistake-control = Contiene un carácter de control que ningún teclado escribe. Escríbelo de nuevo.
+mistake-not-email = No es una dirección de correo. Escríbela así: nombre@empresa.example.
+mistake-named-email = Escribe solo la dirección, sin el nombre ni los ángulos.
+mistake-linked-email = Escribe solo la dirección, sin mailto: delante.
+mistake-email-taken = { $name } ya tiene esta dirección. Cada persona necesita la suya.
+mistake-number-taken = { $name } ya tiene este número. Cada persona necesita el suyo.
+mistake-leads-nothing = Elige al menos un departamento para quien es responsable de equipo.
+mistake-out-of-reach = Elige al menos un departamento que dirijas.
+mistake-last-admin = Es la única persona activa en administración. Da antes ese rol a otra persona.
+mistake-unknown-department = Uno de estos departamentos ya no existe. Elige de nuevo.
+mistake-too-many = Son demasiados departamentos, o sus nombres demasiado largos, para un enlace a MobieTrain.
+mistake-not-offered = Elige una de las opciones.

@@ -300,6 +300,47 @@ role-employee = Collaborateur
 role-team-lead = Responsable d’équipe
 role-client-admin = Administration
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Client créé
+audit-signed-in = Connexion
+audit-sign-in-refused = Échec de connexion
+audit-signed-out-everywhere = Déconnexion partout
+audit-password-set = Mot de passe défini
+audit-device-signed-out = Appareil déconnecté
+audit-phone-opened = Ouvert sur un téléphone
+audit-employee-added = Employé ajouté
+audit-employee-changed = Employé modifié
+audit-employee-deleted = Employé supprimé
+audit-employees-changed = Plusieurs employés modifiés
+audit-employees-deleted = Plusieurs employés supprimés
+audit-employees-imported = Employés importés
+audit-employees-exported = Employés exportés
+audit-department-added = Service ajouté
+audit-department-changed = Service modifié
+audit-departments-merged = Services fusionnés
+audit-department-deleted = Service supprimé
+audit-integration-saved = Intégration MobieTrain enregistrée
+audit-integration-disabled = Intégration MobieTrain désactivée
+audit-keys-rotated = Clés de signature renouvelées
+audit-key-revoked = Clé de signature révoquée
+audit-events-replayed = Messages renvoyés
+audit-audit-log-exported = Journal d’audit exporté
+audit-field-parent = Fait partie de
+audit-field-account-login-slug = Account login slug
+audit-field-key = Clé
+audit-field-times = Combien de fois
+audit-field-file = Fichier
+audit-field-people = Personnes
+audit-field-added = Ajoutés
+audit-field-changed = Modifiés
+audit-field-deactivated = Rendus inactifs
+audit-field-refused = Refusés
+audit-field-entries = Entrées
+audit-field-changes = Modifications
+audit-field-above = Compte aussi pour
+audit-field-events = Messages
+audit-field-into = Dans
+audit-field-gone = Plus présents
 ## The list of employees, and changing many of them at once.
 nav-employees = Personnel
 employees-none = Personne pour l’instant
@@ -640,3 +681,104 @@ export-lead = Personnes dans le fichier : { $n }
 export-text = Un fichier CSV qu’Excel ouvre, avec matricule, noms, e-mail, services, langue, statut et rôle. Il peut être importé à nouveau.
 export-button = Télécharger
 export-logged = Le journal d’audit dit qui a pris le fichier.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Numéro { $number }
+person-edit = Modifier
+person-not-done = Rien n’a été modifié
+person-added = { $name } a été ajouté·e à l’équipe
+person-saved =
+    { $count ->
+        [one] Enregistré : un champ modifié
+       *[other] Enregistré : { $count } champs modifiés
+    }
+person-unchanged = Rien n’a été modifié : tout était déjà ainsi
+person-now-inactive = Statut de { $name } : inactif
+person-now-active = Statut de { $name } : de nouveau actif
+person-deleted = { $name } n’est plus dans CrewPlanner
+person-training = Formation
+person-training-none = Aucun cours terminé pour le moment.
+person-course = Cours
+person-completed = Terminé
+person-training-new =
+    { $count ->
+        [one] Un nouveau cours attend.
+       *[other] { $count } nouveaux cours attendent.
+    }
+person-training-told = D’après ce que MobieTrain nous a communiqué.
+person-history = Historique
+person-history-all = Dans le journal d’audit
+person-history-none = Rien ne s’est encore passé.
+person-details = Données
+person-no-departments = Dans aucun service
+language-of-browser = Selon le navigateur
+person-password = Mot de passe
+person-password-set = Défini : connexion possible
+person-password-none = Pas encore défini : connexion impossible
+devices-title = Sessions ouvertes
+devices-none = Aucune session ouverte.
+devices-own = Où tu as une session ouverte
+devices-signed-out = { $name } : toutes les sessions sont fermées
+device-on = { $browser } sur { $system }
+device-unknown = Un navigateur inconnu
+device-seen = Vu pour la dernière fois le { $when }
+device-seen-from = Vu pour la dernière fois le { $when }, depuis { $address }
+device-here = Ce navigateur
+device-sign-out = Déconnecter
+device-signed-out = Ce navigateur est déconnecté
+person-leaving = Quand { $name } s’en va
+person-leaving-inactive = Inactif : peut encore se connecter et apprendre, et tout est conservé.
+person-leaving-deleted = Supprimé : la session se ferme en quelques secondes, aussi dans MobieTrain, et la progression y reste.
+person-set-inactive = Rendre inactif
+person-set-active = Rendre actif
+person-delete = Supprimer…
+person-delete-question = Supprimer { $name } ?
+person-delete-sign-in = Toutes les sessions se ferment et il n’est plus possible de se connecter.
+person-delete-mobietrain = Les sessions ouvertes dans MobieTrain se ferment en quelques secondes.
+person-delete-progress = Rien n’est supprimé dans MobieTrain : la progression y reste jusqu’à ce que quelqu’un supprime la personne dans son CMS.
+person-delete-erased =
+    { $days ->
+        [one] Ici, le nom, l’adresse et le numéro sont effacés après un jour. Le journal d’audit garde ses entrées le temps prévu.
+       *[other] Ici, le nom, l’adresse et le numéro sont effacés après { $days } jours. Le journal d’audit garde ses entrées le temps prévu.
+    }
+person-delete-yes = Supprimer
+person-cancel = Annuler
+person-save = Enregistrer les modifications
+person-add = Ajouter
+person-not-saved =
+    { $count ->
+        [one] Pas encore enregistré : un point à corriger
+       *[other] Pas encore enregistré : { $count } points à corriger
+    }
+person-personal = Données personnelles
+person-name-help = Seulement si ce n’est pas simplement le prénom et le nom
+person-optional = (facultatif)
+person-none-yet = Il n’y a pas encore de services.
+person-departments-kept = Reste dans { $departments } : seule l’administration peut changer cela.
+person-leads-help = Seulement pour un responsable d’équipe : les services dont il suit les personnes, avec ceux en dessous.
+role-employee-help = Voit ses propres données et ouvre MobieTrain.
+role-team-lead-help = Voit et modifie les personnes des services choisis.
+role-client-admin-help = Voit et modifie tout le monde, les services et les intégrations.
+conflict-title =
+    { $count ->
+        [one] Pas encore enregistré : quelqu’un d’autre a modifié un de ces champs entre-temps
+       *[other] Pas encore enregistré : quelqu’un d’autre a modifié { $count } de ces champs entre-temps
+    }
+conflict-text = Choisis ce qui est juste pour chacun. Tout le reste de ta saisie est conservé ci-dessous.
+conflict-theirs = Valeur actuelle
+conflict-theirs-by = Valeur actuelle, par { $who }, { $when }
+conflict-mine = Ta saisie
+mistake-empty = Ce champ ne peut pas être vide.
+mistake-long = Cela dépasse { $max } caractères.
+mistake-lines = Cela doit tenir sur une ligne.
+mistake-control = Il contient un caractère de contrôle qu’aucun clavier n’écrit. Saisis-le de nouveau.
+mistake-not-email = Ce n’est pas une adresse e-mail. Écris-la ainsi : nom@entreprise.example.
+mistake-named-email = Écris l’adresse seule, sans le nom ni les chevrons.
+mistake-linked-email = Écris l’adresse seule, sans mailto: devant.
+mistake-email-taken = { $name } a déjà cette adresse. Chacun a besoin de la sienne.
+mistake-number-taken = { $name } a déjà ce numéro. Chacun a besoin du sien.
+mistake-leads-nothing = Choisis au moins un service pour un responsable d’équipe.
+mistake-out-of-reach = Choisis au moins un service que tu diriges.
+mistake-last-admin = C’est la seule personne active dans l’administration. Donne d’abord ce rôle à quelqu’un d’autre.
+mistake-unknown-department = Un de ces services n’existe plus. Choisis de nouveau.
+mistake-too-many = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien vers MobieTrain.
+mistake-not-offered = Choisis parmi ce qui est proposé.

@@ -300,6 +300,47 @@ role-employee = Medewerker
 role-team-lead = Teamleider
 role-client-admin = Beheerder
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Klant aangemaakt
+audit-signed-in = Aangemeld
+audit-sign-in-refused = Aanmelden mislukt
+audit-signed-out-everywhere = Overal afgemeld
+audit-password-set = Wachtwoord ingesteld
+audit-device-signed-out = Apparaat afgemeld
+audit-phone-opened = Op een telefoon geopend
+audit-employee-added = Medewerker toegevoegd
+audit-employee-changed = Medewerker gewijzigd
+audit-employee-deleted = Medewerker verwijderd
+audit-employees-changed = Meerdere medewerkers gewijzigd
+audit-employees-deleted = Meerdere medewerkers verwijderd
+audit-employees-imported = Medewerkers geïmporteerd
+audit-employees-exported = Medewerkers geëxporteerd
+audit-department-added = Afdeling toegevoegd
+audit-department-changed = Afdeling gewijzigd
+audit-departments-merged = Afdelingen samengevoegd
+audit-department-deleted = Afdeling verwijderd
+audit-integration-saved = MobieTrain-integratie opgeslagen
+audit-integration-disabled = MobieTrain-integratie uitgeschakeld
+audit-keys-rotated = Ondertekeningssleutels vernieuwd
+audit-key-revoked = Ondertekeningssleutel ingetrokken
+audit-events-replayed = Berichten opnieuw verstuurd
+audit-audit-log-exported = Auditlogboek geëxporteerd
+audit-field-parent = Hoort bij
+audit-field-account-login-slug = Account login slug
+audit-field-key = Sleutel
+audit-field-times = Hoe vaak
+audit-field-file = Bestand
+audit-field-people = Mensen
+audit-field-added = Toegevoegd
+audit-field-changed = Gewijzigd
+audit-field-deactivated = Inactief gemaakt
+audit-field-refused = Geweigerd
+audit-field-entries = Vermeldingen
+audit-field-changes = Wijzigingen
+audit-field-above = Telt ook mee voor
+audit-field-events = Berichten
+audit-field-into = In
+audit-field-gone = Niet meer aanwezig
 ## The list of employees, and changing many of them at once.
 nav-employees = Medewerkers
 employees-none = Nog niemand
@@ -640,3 +681,104 @@ export-lead = Mensen in het bestand: { $n }
 export-text = Een CSV-bestand dat Excel opent, met nummer, namen, e-mail, afdelingen, taal, status en rol. Het kan weer geïmporteerd worden.
 export-button = Downloaden
 export-logged = Het auditlog zegt wie het bestand heeft meegenomen.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Nummer { $number }
+person-edit = Bewerken
+person-not-done = Er is niets gewijzigd
+person-added = { $name } is toegevoegd
+person-saved =
+    { $count ->
+        [one] Opgeslagen: één veld gewijzigd
+       *[other] Opgeslagen: { $count } velden gewijzigd
+    }
+person-unchanged = Er is niets gewijzigd: alles stond al zo
+person-now-inactive = { $name } is nu inactief
+person-now-active = { $name } is weer actief
+person-deleted = { $name } is verwijderd
+person-training = Opleiding
+person-training-none = Nog geen cursus voltooid.
+person-course = Cursus
+person-completed = Voltooid
+person-training-new =
+    { $count ->
+        [one] Er staat één nieuwe cursus klaar.
+       *[other] Er staan { $count } nieuwe cursussen klaar.
+    }
+person-training-told = Voor zover MobieTrain ons heeft gemeld.
+person-history = Geschiedenis
+person-history-all = In het auditlog
+person-history-none = Er is nog niets gebeurd.
+person-details = Gegevens
+person-no-departments = In geen enkele afdeling
+language-of-browser = Zoals de browser aangeeft
+person-password = Wachtwoord
+person-password-set = Ingesteld: kan inloggen
+person-password-none = Niet ingesteld: kan nog niet inloggen
+devices-title = Ingelogd op
+devices-none = Nergens ingelogd.
+devices-own = Waar je ingelogd bent
+devices-signed-out = { $name } is overal uitgelogd
+device-on = { $browser } op { $system }
+device-unknown = Een browser die we niet kennen
+device-seen = Laatst gezien op { $when }
+device-seen-from = Laatst gezien op { $when }, vanaf { $address }
+device-here = Deze browser
+device-sign-out = Uitloggen
+device-signed-out = Die browser is uitgelogd
+person-leaving = Wanneer { $name } vertrekt
+person-leaving-inactive = Inactief: kan nog inloggen en leren, en alles blijft bewaard.
+person-leaving-deleted = Verwijderd: wordt binnen enkele seconden uitgelogd, ook in MobieTrain; de voortgang blijft daar.
+person-set-inactive = Inactief maken
+person-set-active = Weer actief maken
+person-delete = Verwijderen…
+person-delete-question = { $name } verwijderen?
+person-delete-sign-in = Deze persoon wordt overal uitgelogd en kan niet meer inloggen.
+person-delete-mobietrain = Open sessies in MobieTrain eindigen binnen enkele seconden.
+person-delete-progress = In MobieTrain wordt niets verwijderd: de voortgang blijft daar tot iemand de leerling in het CMS verwijdert.
+person-delete-erased =
+    { $days ->
+        [one] Naam, adres en nummer worden hier na één dag gewist. Het auditlog bewaart zijn regels zolang ze geldig zijn.
+       *[other] Naam, adres en nummer worden hier na { $days } dagen gewist. Het auditlog bewaart zijn regels zolang ze geldig zijn.
+    }
+person-delete-yes = Verwijderen
+person-cancel = Annuleren
+person-save = Wijzigingen opslaan
+person-add = Medewerker toevoegen
+person-not-saved =
+    { $count ->
+        [one] Nog niet opgeslagen: één ding te verbeteren
+       *[other] Nog niet opgeslagen: { $count } dingen te verbeteren
+    }
+person-personal = Persoonlijke gegevens
+person-name-help = Alleen als het niet gewoon voor- en achternaam is
+person-optional = (optioneel)
+person-none-yet = Er zijn nog geen afdelingen.
+person-departments-kept = Blijft in { $departments }: dat wijzigt alleen een beheerder.
+person-leads-help = Alleen voor een teamleider: de afdelingen waarvan die de mensen begeleidt, met die eronder.
+role-employee-help = Ziet de eigen gegevens en opent MobieTrain.
+role-team-lead-help = Ziet en bewerkt de mensen van gekozen afdelingen.
+role-client-admin-help = Ziet en bewerkt iedereen, afdelingen en integraties.
+conflict-title =
+    { $count ->
+        [one] Nog niet opgeslagen: iemand anders heeft intussen één van deze velden gewijzigd
+       *[other] Nog niet opgeslagen: iemand anders heeft intussen { $count } van deze velden gewijzigd
+    }
+conflict-text = Kies voor elk veld wat klopt. Al het andere dat je hebt ingevuld, staat hieronder nog.
+conflict-theirs = Zoals het nu is
+conflict-theirs-by = Zoals het nu is, door { $who }, { $when }
+conflict-mine = Zoals jij het hebt ingevuld
+mistake-empty = Dit mag niet leeg zijn.
+mistake-long = Dit is langer dan { $max } tekens.
+mistake-lines = Dit moet op één regel staan.
+mistake-control = Er staat een stuurteken in dat geen toetsenbord schrijft. Typ het opnieuw.
+mistake-not-email = Dit is geen e-mailadres. Schrijf het als naam@bedrijf.example.
+mistake-named-email = Schrijf alleen het adres, zonder de naam en de punthaken eromheen.
+mistake-linked-email = Schrijf alleen het adres, zonder mailto: ervoor.
+mistake-email-taken = { $name } heeft dit adres al. Elke medewerker heeft een eigen adres nodig.
+mistake-number-taken = { $name } heeft dit nummer al. Elke medewerker heeft een eigen nummer nodig.
+mistake-leads-nothing = Kies minstens één afdeling voor een teamleider.
+mistake-out-of-reach = Kies minstens één afdeling die jij leidt.
+mistake-last-admin = Dit is de enige actieve beheerder. Maak eerst iemand anders beheerder.
+mistake-unknown-department = Een van deze afdelingen bestaat niet meer. Kies opnieuw.
+mistake-too-many = Dit zijn te veel afdelingen, of hun namen zijn te lang, voor een link naar MobieTrain.
+mistake-not-offered = Kies iets uit het aanbod.

@@ -2,8 +2,12 @@
 //! if and only if that happened. Both sites keep one; the words for what was done are theirs. Nothing in it is ever changed: no
 //! statement updates these tables, and what is too old goes as a whole.
 
+mod export;
+mod page;
+mod query;
 mod read;
 mod refused;
+mod shown;
 mod sweep;
 
 use std::collections::BTreeSet;
@@ -14,8 +18,12 @@ use serde_json::{Value, json};
 
 use crate::Login;
 
+pub use export::Export;
+pub use page::{AuditEntry, AuditLog, Place};
+pub use query::{AuditQuery, WrongDays};
 pub use read::{Filter, Line, count, entry, list, subjects};
 pub(crate) use refused::Refused;
+pub use shown::{Fact, Shown, ShownSubject, Words};
 
 /// What an entry's id names.
 pub enum OfEntry {}

@@ -33,10 +33,12 @@ mod buckets;
 mod devices;
 mod ended;
 mod hashing;
+mod open;
 mod passwords;
 mod sessions;
 mod sign_in;
 mod tidy;
+mod user_agent;
 
 use std::time::Duration;
 
@@ -49,12 +51,16 @@ use hashing::Hashing;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::Ended;
+pub use open::OpenSession;
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use sessions::EndedSession;
 pub use sign_in::{Attempt, Outcome, Verified};
+pub use user_agent::{Form, UserAgent};
 
 /// The tables: a migration of both sites.
 pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
+/// Where each session is open: a later migration of both sites.
+pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.

@@ -134,8 +134,7 @@ impl Login {
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
-        let old = browser.session.as_deref();
-        let (session, ended) = self.start_session(write, (tenant_id, person_id), old, now).await?;
+        let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, now).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
         Ok(Outcome::SignedIn(SignedIn { session, device, ended }))

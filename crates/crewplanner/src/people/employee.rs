@@ -11,6 +11,7 @@ mod acts;
 pub(crate) mod change;
 mod create;
 pub(crate) mod difference;
+pub(crate) mod edit;
 mod erasure;
 pub(crate) mod found_by;
 pub(crate) mod led;
@@ -63,6 +64,15 @@ impl Role {
             Self::Employee => "employee",
             Self::TeamLead => "team_lead",
             Self::ClientAdmin => "client_admin",
+        }
+    }
+
+    /// The text that names it on pages.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Employee => "role-employee",
+            Self::TeamLead => "role-team-lead",
+            Self::ClientAdmin => "role-client-admin",
         }
     }
 }

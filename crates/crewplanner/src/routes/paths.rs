@@ -3,6 +3,7 @@
 use axum_extra::routing::TypedPath;
 use serde::{Deserialize, Serialize};
 
+use crate::ids::EmployeeId;
 use crate::people::bulk::BulkId;
 
 #[derive(TypedPath, Clone, Copy)]
@@ -51,6 +52,50 @@ pub(super) struct Profile;
 #[typed_path("/profile/sign-out-everywhere")]
 pub(super) struct SignOutEverywhere;
 
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/sign-out")]
+pub(super) struct ProfileSignOut;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/new")]
+pub(super) struct EmployeeNew;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}")]
+pub(super) struct EmployeePage {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/edit")]
+pub(super) struct EmployeeEdit {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/status")]
+pub(super) struct EmployeeStatus {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/delete")]
+pub(super) struct EmployeeDelete {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/sign-out")]
+pub(super) struct EmployeeSignOut {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/sign-out-everywhere")]
+pub(super) struct EmployeeSignOutEverywhere {
+    pub(super) id: EmployeeId,
+}
+
 /// The event stream of an open page.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/news")]
@@ -79,6 +124,21 @@ pub(super) struct SendAgain;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/audit")]
+pub(super) struct Audit;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/audit/export")]
+pub(super) struct AuditExport;
+
+/// One entry; its id begins with digits, so none is called `export`.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/audit/{id}")]
+pub(super) struct AuditEntry {
+    pub(super) id: String,
+}
 
 /// Part of the protocol: MobieTrain sends browsers here for a fresh link.
 #[derive(TypedPath, Clone, Copy)]

@@ -8,6 +8,7 @@ mod events;
 mod forgetting;
 mod heartbeat;
 mod hosts;
+mod imports;
 mod integration;
 mod jobs;
 mod keys;

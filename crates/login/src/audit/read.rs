@@ -12,7 +12,7 @@ use super::{Actor, EntryId, Subject};
 /// Of whom an act was done to, so many are named in the log itself; all of them on the entry's own page.
 const NAMED: i64 = 5;
 /// More are not counted.
-const COUNTED: i64 = 10_000;
+pub(super) const COUNTED: i64 = 10_000;
 
 /// What to look for; what is empty fits all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -69,7 +69,10 @@ impl World {
     /// Whose session the browser has.
     pub async fn whose(&self, browser: &Browser) -> Option<String> {
         let token = browser.session.as_deref()?;
-        self.login.find(TENANT, token).await.expect("the database answers")
+        self.login
+            .find(TENANT, token, &ClientAddress("192.0.2.1".to_owned()))
+            .await
+            .expect("the database answers")
     }
 
     pub async fn count(&self, sql: &'static str) -> i64 {
@@ -79,7 +82,12 @@ impl World {
 
 /// A browser that was never here.
 pub fn browser(address: &str) -> Browser {
-    Browser { address: ClientAddress(address.to_owned()), device: None, session: None }
+    Browser {
+        address: ClientAddress(address.to_owned()),
+        device: None,
+        session: None,
+        user_agent: String::new(),
+    }
 }
 
 pub async fn sign_in(login: &Login, person_id: &str, password: &str, browser: &Browser) -> Outcome {

@@ -87,7 +87,7 @@ impl App {
     }
 }
 
-async fn insert(
+pub(super) async fn insert(
     app: &App,
     conn: &mut Connection,
     client_id: &ClientId,
