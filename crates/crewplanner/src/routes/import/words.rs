@@ -1,10 +1,10 @@
 //! What a file does, and what is wrong with it, in the language of the page.
 
-use kernel::text::TextError;
 use tables::{Fault, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, MAX_VALUE, TableError};
 use web::{Language, Page};
 
 use crate::people::import::{Outcome, Shown, ShownRow, Why};
+use crate::routes::employee::text_mistake;
 
 pub(super) fn table_error(page: &Page, error: &TableError) -> String {
     const MB: usize = 1024 * 1024;
@@ -114,18 +114,4 @@ pub(super) fn why(page: &Page, why: &Why) -> String {
         Why::TooManyDepartments => say("import-why-departments"),
     };
     message.to_string()
-}
-
-fn text_mistake(page: &Page, error: TextError) -> String {
-    let key = match error {
-        TextError::Empty => "mistake-empty",
-        TextError::Long(max) => return page.get("mistake-long").with("max", max).to_string(),
-        TextError::Lines => "mistake-lines",
-        TextError::Control(_) => "mistake-control",
-        TextError::Hidden(hidden) => return page.text().hidden_mistake(hidden),
-        TextError::NotEmail => "mistake-not-email",
-        TextError::NamedEmail => "mistake-named-email",
-        TextError::LinkedEmail => "mistake-linked-email",
-    };
-    page.get(key).to_string()
 }
