@@ -215,16 +215,16 @@ async fn a_team_lead_changes_the_people_they_lead(#[values(Sqlite, Postgres)] en
         .assert_has_not("Zoë");
     // Somebody else cannot look at it or make it.
     let sofie = portal.signed_in(SOFIE).await;
-    sofie.get(&address).await.expect(404);
-    sofie.post(&address, &[]).await.expect(404);
+    drop(sofie.get(&address).await.expect(404));
+    drop(sofie.post(&address, &[]).await.expect(404));
     act(&lea, &address).await.assert_has("1 person set inactive");
 
-    lea.post(WHOM, &[("people", "1000"), ("do", "delete")]).await.expect(403);
-    lea.post(WHOM, &[("people", "1000"), ("do", "add"), ("to", "security")]).await.expect(403);
-    lea.post(WHOM, &[("people", "1000"), ("do", "add"), ("to", "ops")]).await.expect(404);
+    drop(lea.post(WHOM, &[("people", "1000"), ("do", "delete")]).await.expect(403));
+    drop(lea.post(WHOM, &[("people", "1000"), ("do", "add"), ("to", "security")]).await.expect(403));
+    drop(lea.post(WHOM, &[("people", "1000"), ("do", "add"), ("to", "ops")]).await.expect(404));
     for theirs in [&zoe, &lea_id] {
-        lea.post(WHOM, &[("id", theirs), ("do", "inactive")]).await.expect(404);
-        lea.post("/employees/bulk", &[("id", theirs)]).await.expect(404);
+        drop(lea.post(WHOM, &[("id", theirs), ("do", "inactive")]).await.expect(404));
+        drop(lea.post("/employees/bulk", &[("id", theirs)]).await.expect(404));
     }
     lea.get("/employees/bulk").await.assert_has_not("Delete").assert_has("Bar › Bar East");
 
@@ -257,11 +257,11 @@ async fn what_is_missing_is_said_beside_its_field(#[values(Sqlite, Postgres)] en
         assert!(page.body.contains(fields[0].1.trim()), "what was typed stays");
     }
     sofie.post("/employees/bulk", &[]).await.expect(422).assert_has("You selected nobody");
-    sofie.post(WHOM, &[("people", "10544"), ("do", "fire")]).await.expect(400);
-    sofie.post(WHOM, &[("people", "10544"), ("do", "language"), ("language", "tlh")]).await.expect(400);
-    sofie.post(WHOM, &[("people", "10544"), ("do", "add"), ("to", "ops")]).await.expect(404);
-    sofie.post(WHOM, &[("id", "somebody"), ("do", "active")]).await.expect(404);
-    sofie.get("/employees/bulk/nothing").await.expect(404);
+    drop(sofie.post(WHOM, &[("people", "10544"), ("do", "fire")]).await.expect(400));
+    drop(sofie.post(WHOM, &[("people", "10544"), ("do", "language"), ("language", "tlh")]).await.expect(400));
+    drop(sofie.post(WHOM, &[("people", "10544"), ("do", "add"), ("to", "ops")]).await.expect(404));
+    drop(sofie.post(WHOM, &[("id", "somebody"), ("do", "active")]).await.expect(404));
+    drop(sofie.get("/employees/bulk/nothing").await.expect(404));
     assert_eq!(log(portal).await, []);
 }
 
@@ -295,8 +295,8 @@ async fn what_nobody_confirmed_goes_after_a_day(#[values(Sqlite, Postgres)] engi
     let sofie = portal.signed_in(SOFIE).await;
     let (address, _) = prepared(&sofie, &[("people", "10544"), ("do", "inactive")]).await;
     portal.app.tick().await.expect("a pass");
-    sofie.get(&address).await.expect(200);
+    drop(sofie.get(&address).await.expect(200));
     portal.clock.advance(std::time::Duration::from_secs(24 * 3600 + 1));
     portal.app.tick().await.expect("a pass");
-    sofie.get(&address).await.expect(404);
+    drop(sofie.get(&address).await.expect(404));
 }
