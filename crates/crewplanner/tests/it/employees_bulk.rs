@@ -182,7 +182,7 @@ async fn a_large_change_waits_for_its_number(#[values(Sqlite, Postgres)] engine:
     let told = log(portal).await;
     assert_eq!((told.len(), told[0].0.as_str(), told[0].2.len()), (1, "employees-deleted", 10));
     let mut read = portal.app.db.read().await.expect("a connection");
-    let sql = "SELECT COUNT(*) FROM outbox";
+    let sql = "SELECT COUNT(*) FROM sent_events";
     assert_eq!(read.query(sql).one::<i64>().await.expect("a number"), 10, "their sessions in MobieTrain end");
     drop(read);
     // Nine, and what takes nothing away, need none.
