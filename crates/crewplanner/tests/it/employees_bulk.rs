@@ -300,3 +300,30 @@ async fn what_nobody_confirmed_goes_after_a_day(#[values(Sqlite, Postgres)] engi
     portal.app.tick().await.expect("a pass");
     drop(sofie.get(&address).await.expect(404));
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_pages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    for language in web::Language::ALL {
+        drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
+        let html = format!(r#"<html lang="{}" dir="{}">"#, language.tag(), language.direction());
+        for path in [
+            "/employees",
+            "/employees?q=mo&status=active",
+            "/employees?q=nobody&role=employee",
+            "/employees/bulk",
+        ] {
+            assert!(sofie.get(path).await.expect(200).body.contains(&html), "{path} in {}", language.tag());
+        }
+        let people = format!("1000 10544 77777 {SOFIE}");
+        for act in ["active", "inactive", "language", "add", "remove", "set", "delete"] {
+            let fields = [("people", people.as_str()), ("do", act), ("to", "security"), ("language", "pl")];
+            let (_, page) = prepared(&sofie, &fields).await;
+            assert!(page.body.contains(&html), "{act} in {}", language.tag());
+        }
+        assert!(sofie.post(WHOM, &[]).await.expect(422).body.contains(&html));
+    }
+}
