@@ -1,4 +1,4 @@
-//! What somebody typed to find people, as SQL: each word is the beginning of one of theirs.
+//! A search for people as SQL, whatever accents they are typed with: each word is the beginning of one of theirs.
 
 use db::Connection;
 use kernel::text;
