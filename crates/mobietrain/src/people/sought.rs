@@ -103,13 +103,13 @@ impl Sought {
     }
 }
 
-/// That a learner has each of the words.
+/// That a learner has each of the words. As EXISTS, SQLite would join and might begin with the word that most have.
 fn has(condition: &mut Condition, account_id: &str, learner_id: &str, words: &[String]) {
     for word in words {
         let begins = begins(condition, "o", word);
         condition.and(format!(
-            "EXISTS (SELECT 1 FROM learner_words o WHERE o.account_id = {account_id} AND o.learner_id = {learner_id} \
-             AND {begins})"
+            "(SELECT 1 FROM learner_words o WHERE o.account_id = {account_id} AND o.learner_id = {learner_id} \
+             AND {begins} LIMIT 1) = 1"
         ));
     }
 }

@@ -109,7 +109,7 @@ pub(crate) async fn search(
     account_id: &AccountId,
     search: &Search,
 ) -> Result<Found, db::Error> {
-    let sought = Sought::rarest_first(&search.text, conn, account_id, MANY as usize).await?;
+    let sought = Sought::rarest_first(&search.text, conn, account_id, FEW as usize).await?;
     let total = total(conn, account_id, search, &sought).await?;
     if total == 0 {
         return Ok(Found::default());

@@ -63,7 +63,7 @@ pub(crate) async fn list(
     if !coded.is_empty() {
         return Ok(Found { entries: coded, older: None });
     }
-    let sought = Sought::rarest_first(&search.text, conn, account_id, WINDOW).await?;
+    let sought = Sought::rarest_first(&search.text, conn, account_id, PEOPLE + 1).await?;
     let people = sought.ids(conn, account_id, PEOPLE + 1).await?;
     if people.len() <= PEOPLE {
         of_people(conn, account_id, search, &people).await
