@@ -87,7 +87,6 @@ async fn people_are_found_filtered_and_sorted(#[values(Sqlite, Postgres)] engine
         ("?role=client_admin&q=sof", vec![admin]),
         ("?sort=name-down", vec![zoe, admin, mo, lea, jan]),
         ("?sort=number", vec![lea, mo, jan, admin, zoe]),
-        ("?q=e&sort=number", vec![]),
     ] {
         let page = sofie.get(&format!("/employees{query}")).await.expect(200);
         if query == "?sort=number" {
@@ -134,7 +133,7 @@ async fn each_sees_whom_they_look_after(#[values(Sqlite, Postgres)] engine: Engi
     drop(lea.get("/employees?department=ops").await.expect(404));
     let sofie = portal.signed_in(SOFIE).await;
     drop(sofie.get("/employees?department=ops").await.expect(404));
-    assert!(sofie.get("/employees").await.links("Employees").contains(&"/employees".to_owned()));
+    assert!(sofie.get("/employees").await.body.contains(r#"<a href="/employees" aria-current="page">"#));
     assert_eq!(listed(&sofie, "?q=gil").await, Vec::<String>::new());
 }
 
