@@ -39,6 +39,7 @@ pub(crate) const MIGRATIONS: [Migration; 15] = [
     Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
     Migration { version: 17, name: "planner", sql: include_str!("../migrations/0017_planner.sql") },
+    Migration { version: 18, name: "words", sql: include_str!("../migrations/0018_words.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
 ];
 
