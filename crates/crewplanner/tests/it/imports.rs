@@ -175,7 +175,7 @@ async fn a_row_that_means_somebody_else_is_refused_by_name(#[values(Sqlite, Post
     for (rows, said) in [
         (format!("9,Aicha,{JAN}"), format!("{JAN} belongs to Jan Peeters (10544).")),
         (format!("10544,Jan,{SOFIE}"), format!("{SOFIE} belongs to Sofie De Smet.")),
-        (format!(",Jan,{JAN}\n10544,Jan,"), "Line 2 is Jan Peeters already.".to_owned()),
+        (format!(",Jan Peeters,{JAN}\n10544,Jan Peeters,"), "Line 2 is Jan Peeters already.".to_owned()),
         ("7,Ada,a@x.example\n8,Bo,A@X.example".to_owned(), "a@x.example belongs to Ada (7).".to_owned()),
         (",Nobody,".to_owned(), "There is neither a number nor an address.".to_owned()),
         ("7,Maes, An,a@x.example".to_owned(), "There are 4 values and 3 columns.".to_owned()),
@@ -266,10 +266,10 @@ async fn nobody_else_imports_and_an_import_is_forgotten(#[values(Sqlite, Postgre
         assert_eq!(jan.post(&at, &[]).await.status, 403);
         assert_eq!(jan.post("/employees/export", &[]).await.status, 403);
     }
-    for path in ["/employees/import/nothing", "/employees/import/%00"] {
+    for path in ["/employees/import/nothing", "/employees/import/nothing/refused.csv"] {
         assert_eq!(sofie.get(path).await.status, 404, "{path}");
-        assert_eq!(sofie.post(path, &[]).await.status, 404, "{path}");
     }
+    assert_eq!(sofie.post("/employees/import/nothing", &[]).await.status, 404);
     portal.clock.advance(std::time::Duration::from_secs(3601));
     assert_eq!(sofie.get(&at).await.status, 404);
     portal.app.tick().await.expect("the jobs run");

@@ -75,7 +75,7 @@ impl App {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         let mut plan = planned(self, &mut write, &client.id, table, options).await?;
-        if plan.digest() != agreed.digest {
+        if !plan.is_as_shown(&agreed.digest, options) {
             return Err(NotApplied::Changed(Box::new(plan)));
         }
         if plan.counts.is_braked() && agreed.deactivated != Some(plan.counts.missing) {
@@ -102,10 +102,20 @@ async fn planned(
 }
 
 impl Plan {
-    /// The same for two plans that are shown alike.
+    /// The same for two plans that are shown alike: of the rows, and of the people who are missing.
     pub fn digest(&self) -> String {
-        let parts = Kind::ALL.into_iter().flat_map(|kind| self.parts(kind));
-        parts.fold(String::new(), |digest, part| web::hash_token(&format!("{digest}{part}")))
+        let of = |kinds: &[Kind]| {
+            let parts = kinds.iter().flat_map(|kind| self.parts(*kind));
+            parts.fold(String::new(), |digest, part| web::hash_token(&format!("{digest}{part}")))
+        };
+        format!("{}.{}", of(&Kind::ALL[..4]), of(&[Kind::Missing]))
+    }
+
+    /// Whether it does what somebody has seen; the people who are missing do not matter to whoever leaves them active.
+    fn is_as_shown(&self, shown: &str, options: &Options) -> bool {
+        let now = self.digest();
+        let rows = |digest: &str| digest.split('.').next().map(str::to_owned);
+        now == shown || (!options.deactivate_missing && rows(&now) == rows(shown))
     }
 
     /// The rows of one kind, as they are kept: a page of them in each part.

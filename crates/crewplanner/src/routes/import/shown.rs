@@ -22,6 +22,8 @@ use crate::{Actor, App, Client};
 
 /// How long the answer waits for the end of an import: most are done by then.
 const MOMENT: Duration = Duration::from_secs(2);
+/// Rows on a page.
+const PAGE: usize = 100;
 
 #[derive(Template)]
 #[template(path = "import_shown.html")]
@@ -169,24 +171,39 @@ fn number(query: &ShownQuery) -> usize {
     query.page.parse().unwrap_or(1).clamp(1, 1_000_000)
 }
 
-/// Each kind begins a page of its own.
+fn is_shown(chosen: Option<Kind>) -> impl Fn(&Kind) -> bool {
+    move |kind| chosen.is_none_or(|chosen| chosen == *kind)
+}
+
 fn pages(counts: Counts, chosen: Option<Kind>) -> usize {
-    let kinds = Kind::ALL.into_iter().filter(|kind| chosen.is_none_or(|chosen| chosen == *kind));
-    kinds.map(|kind| counts.of(kind).div_ceil(PART)).sum()
+    let rows: usize = Kind::ALL.into_iter().filter(is_shown(chosen)).map(|kind| counts.of(kind)).sum();
+    rows.div_ceil(PAGE)
 }
 
 /// The rows of a page; those that need a look come first.
 async fn rows(app: &App, client: &Client, stored: &Stored, query: &ShownQuery) -> web::Result<Vec<ShownRow>> {
-    let (mut page, chosen) = (number(query), kind(&query.show));
-    for kind in Kind::ALL.into_iter().filter(|kind| chosen.is_none_or(|chosen| chosen == *kind)) {
-        let pages = stored.result.counts.of(kind).div_ceil(PART);
-        if page <= pages {
-            let page = i64::try_from(page).unwrap_or(i64::MAX);
-            return Ok(app.import_page(client, &stored.id, kind, page).await?);
+    let mut skipped = (number(query) - 1) * PAGE;
+    let mut rows = Vec::new();
+    for kind in Kind::ALL.into_iter().filter(is_shown(kind(&query.show))) {
+        let count = stored.result.counts.of(kind);
+        while rows.len() < PAGE && skipped < count {
+            let part = app.import_page(client, &stored.id, kind, part_of(skipped)).await?;
+            let wanted = part.into_iter().skip(skipped % PART).take(PAGE - rows.len());
+            let before = rows.len();
+            rows.extend(wanted);
+            skipped += rows.len() - before;
+            if rows.len() == before {
+                break; // shown anew meanwhile, with fewer rows
+            }
         }
-        page -= pages;
+        skipped = skipped.saturating_sub(count);
     }
-    Ok(Vec::new())
+    Ok(rows)
+}
+
+/// The part in which a row is, counted from 1.
+fn part_of(row: usize) -> i64 {
+    i64::try_from(row / PART + 1).unwrap_or(i64::MAX)
 }
 
 async fn find(app: &App, client: &Client, id: &str) -> web::Result<Stored> {
