@@ -8,9 +8,9 @@ use jwt_link::{Department, Status};
 use web::Language;
 
 mod acts;
-mod change;
+pub(crate) mod change;
 mod create;
-mod difference;
+pub(crate) mod difference;
 mod erasure;
 pub(crate) mod found_by;
 pub(crate) mod led;
@@ -19,8 +19,11 @@ mod values;
 
 pub(crate) use acts::{act, subject};
 pub use change::Change;
+pub(in crate::people) use change::change;
 pub use create::NewEmployee;
+pub(in crate::people) use create::add;
 pub use difference::Difference;
+pub(in crate::people) use difference::texts;
 pub use values::Mistake;
 
 /// A person who works, or worked, for a client.

@@ -4,7 +4,7 @@ use login::Actor;
 use web::{ClientAddress, Page};
 
 use crate::training::news::News;
-use crate::{Client, Employee};
+use crate::{Client, Employee, Role};
 
 /// What the frame of every page shows.
 #[derive(Clone)]
@@ -33,6 +33,11 @@ impl Me {
             name: self.employee.name.clone(),
             address: self.address.0.clone(),
         }
+    }
+
+    /// Whether there are people whom they look after.
+    pub(super) const fn has_people(&self) -> bool {
+        matches!(self.employee.role, Role::ClientAdmin | Role::TeamLead)
     }
 
     /// Whether the profile menu has the MobieTrain item.

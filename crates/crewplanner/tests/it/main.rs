@@ -3,6 +3,8 @@
 mod audit;
 mod busy;
 mod deliveries;
+mod employees_bulk;
+mod employees_list;
 mod events;
 mod forgetting;
 mod heartbeat;

@@ -2,6 +2,8 @@
 //! Which of the two a statement is made of decides whether it takes a millisecond or a second, so it is decided here and not by
 //! the database, of which one of the two knows nothing of its tables.
 
+use std::collections::BTreeSet;
+
 use db::Connection;
 use jwt_link::Status;
 use kernel::text;
@@ -10,6 +12,7 @@ use super::COUNTED;
 use super::statement::Statement;
 use crate::Role;
 use crate::ids::{ClientId, DepartmentId};
+use crate::people::departments;
 use crate::people::reach::Reach;
 
 /// Which people are wanted: all of it has to fit.
@@ -27,7 +30,7 @@ pub(super) enum Part {
     /// Has a word that begins so.
     Word(String),
     /// Is in one of these departments.
-    In(Vec<String>),
+    In(BTreeSet<DepartmentId>),
     Column(&'static str, &'static str),
 }
 
@@ -54,7 +57,7 @@ impl Part {
             }
             Self::In(departments) => {
                 statement.push("SELECT d.employee_id AS id FROM employee_departments d WHERE d.client_id = $1 AND d.department_id");
-                statement.among(departments.iter().map(String::as_str));
+                statement.among(departments.iter().map(DepartmentId::as_str));
             }
             Self::Column(column, value) => {
                 let living =
@@ -75,7 +78,7 @@ impl Part {
             }
             Self::In(departments) => {
                 statement.push("employee_departments d WHERE d.client_id = $1 AND d.employee_id = e.id AND d.department_id");
-                statement.among(departments.iter().map(String::as_str));
+                statement.among(departments.iter().map(DepartmentId::as_str));
             }
             Self::Column(column, value) => {
                 statement.push(
@@ -112,10 +115,10 @@ impl Parts {
         parts.extend(wanted.status.map(|status| Part::Column("status", status.as_str())));
         parts.extend(wanted.role.map(|role| Part::Column("role", role.as_str())));
         if let Reach::LedBy(lead) = reach {
-            parts.push(Part::In(below(conn, client_id, LED, lead).await?));
+            parts.push(Part::In(departments::below::led_by(conn, client_id, lead).await?));
         }
         if let Some(department) = &wanted.department {
-            parts.push(Part::In(below(conn, client_id, ITSELF, department).await?));
+            parts.push(Part::In(departments::below::of(conn, client_id, department).await?));
         }
         if parts.iter().any(|part| matches!(part, Part::In(departments) if departments.is_empty())) {
             return Ok(None);
@@ -180,22 +183,4 @@ impl Parts {
         statement.push(&format!(" LIMIT {most}) c"));
         statement.query(conn, client_id).one().await
     }
-}
-
-const ITSELF: &str = "SELECT id FROM departments WHERE client_id = $1 AND id = $2";
-const LED: &str = "SELECT department_id FROM led_departments WHERE client_id = $1 AND employee_id = $2";
-
-/// The departments that a statement names, and those below them.
-async fn below(
-    conn: &mut Connection,
-    client_id: &ClientId,
-    named: &str,
-    value: &str,
-) -> Result<Vec<String>, db::Error> {
-    let sql = format!(
-        "WITH RECURSIVE below (id) AS ({named} UNION \
-         SELECT d.id FROM departments d JOIN below ON d.parent_id = below.id WHERE d.client_id = $1) \
-         SELECT id FROM below"
-    );
-    conn.query(sql).bind(client_id).bind(value).all().await
 }

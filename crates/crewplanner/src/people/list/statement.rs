@@ -20,6 +20,12 @@ impl Statement {
         Self { text: text.to_owned(), values: Vec::new() }
     }
 
+    /// The value of `$2`, which the text speaks of.
+    pub(crate) fn given(mut self, value: &str) -> Self {
+        self.values.push(Value::Text(value.to_owned()));
+        self
+    }
+
     pub(crate) fn push(&mut self, text: &str) {
         self.text.push_str(text);
     }
