@@ -104,3 +104,4 @@ audit-command-line = مسؤول الخادم
 audit-by-itself = تلقائيًا
 audit-no-address = شخص بلا عنوان بريد صالح
 audit-various = متفرقون، أكثر من أن يُذكروا
+audit-breadcrumb = مسار التنقل

@@ -100,3 +100,4 @@ audit-command-line = Administrator des Servers
 audit-by-itself = Automatisch
 audit-no-address = Jemand ohne gültige E-Mail-Adresse
 audit-various = Verschiedene, zu viele für die Liste
+audit-breadcrumb = Navigationspfad

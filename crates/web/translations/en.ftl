@@ -100,3 +100,4 @@ audit-command-line = Administrator of the server
 audit-by-itself = Automatic
 audit-no-address = Somebody without a valid email address
 audit-various = Various, too many to list
+audit-breadcrumb = Breadcrumb

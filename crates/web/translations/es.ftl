@@ -100,3 +100,4 @@ audit-command-line = Administrador del servidor
 audit-by-itself = Automático
 audit-no-address = Alguien sin dirección de correo válida
 audit-various = Varios, demasiados para enumerarlos
+audit-breadcrumb = Ruta de navegación

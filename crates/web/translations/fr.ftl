@@ -100,3 +100,4 @@ audit-command-line = Administrateur du serveur
 audit-by-itself = Automatique
 audit-no-address = Quelqu’un sans adresse e-mail valable
 audit-various = Divers, trop nombreux pour la liste
+audit-breadcrumb = Fil d’Ariane

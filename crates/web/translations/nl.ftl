@@ -100,3 +100,4 @@ audit-command-line = Beheerder van de server
 audit-by-itself = Automatisch
 audit-no-address = Iemand zonder geldig e-mailadres
 audit-various = Diverse, te veel om op te sommen
+audit-breadcrumb = Kruimelpad

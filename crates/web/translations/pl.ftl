@@ -102,3 +102,4 @@ audit-command-line = Administrator serwera
 audit-by-itself = Automatycznie
 audit-no-address = Ktoś bez poprawnego adresu e-mail
 audit-various = Różni, zbyt wielu, by ich wymienić
+audit-breadcrumb = Ścieżka nawigacji

@@ -102,3 +102,4 @@ audit-command-line = Адміністратор сервера
 audit-by-itself = Автоматично
 audit-no-address = Хтось без дійсної електронної адреси
 audit-various = Різні, забагато для переліку
+audit-breadcrumb = Шлях до сторінки

@@ -1,5 +1,6 @@
 //! What the portal promises, over HTTP.
 
+mod audit;
 mod busy;
 mod deliveries;
 mod employees_bulk;
