@@ -109,6 +109,7 @@ pub(crate) async fn finish_card(
                THEN excluded.best_score ELSE card_progress.best_score END";
     let card = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
     card.bind(now).bind(score).execute().await?;
+    telling::has_progressed(&mut write, account, learner).await?;
     let sql =
         "SELECT card_id FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
     let done: Vec<String> = write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
