@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use http::{HeaderValue, header};
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
-use http::{HeaderValue, header};
 use web::Page;
 use web::layers::csp;
 

@@ -3,13 +3,12 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
 use http::{HeaderMap, HeaderValue, header};
 use kernel::Slug;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use web::{Page, cookie};
 use web::layers::{browser_language, csp};
+use web::{Page, cookie};
 
 use super::paths;
 use crate::{App, Client};
@@ -74,7 +73,7 @@ async fn last(app: &App, headers: &HeaderMap) -> Result<Option<(Client, String)>
     let Some(slug) = cookie::get(headers, LAST) else { return Ok(None) };
     let client = app.client(slug).await?;
     Ok(client.map(|client| {
-        let portal = paths::WhichCompany.with_query_params(Chosen { company: client.slug.clone() }).to_string();
+        let portal = web::with_query(paths::WhichCompany, &Chosen { company: client.slug.clone() });
         (client, portal)
     }))
 }

@@ -124,8 +124,8 @@ impl Told {
             _ => Stage::Shown,
         };
         let numbers = [self.minutes_left, self.lessons, self.lessons_done];
-        let is_possible =
-            numbers.iter().all(|number| (0..=MOST_COUNTED).contains(number)) && self.lessons_done <= self.lessons;
+        let is_possible = numbers.iter().all(|number| (0..=MOST_COUNTED).contains(number))
+            && self.lessons_done <= self.lessons;
         let length = Length {
             minutes_left: self.minutes_left,
             lessons: self.lessons,
@@ -218,7 +218,9 @@ mod tests {
                 "cover":"https://app.mobietrain.example/covers/a/bar/x","stage":"begun","minutes_left":9,"lessons":4,
                 "lessons_done":1}"#;
             let course = course.replace(change, to);
-            only_course(&format!(r#"{{"count":0,"courses":[],"training":{{"count":1,"courses":[{course}]}}}}"#))
+            only_course(&format!(
+                r#"{{"count":0,"courses":[],"training":{{"count":1,"courses":[{course}]}}}}"#
+            ))
         };
         let bar = told("", "");
         assert_eq!((bar.stage, bar.language.as_deref()), (Stage::Begun, Some("nl")));

@@ -40,7 +40,8 @@ async fn news(app: &App, headers: &HeaderMap, account: &str, person: &Claimed) -
         let mut read = app.db.read().await?;
         let told = new_courses::of(&mut read, person).await?;
         let new = told.to_do.iter().filter(|(course, _)| course.stage() == Stage::New);
-        let new: Vec<_> = new.map(|(course, _)| json!({"title": course.title, "url": url(app, course)})).collect();
+        let new: Vec<_> =
+            new.map(|(course, _)| json!({"title": course.title, "url": url(app, course)})).collect();
         let to_do: Vec<_> =
             told.to_do.iter().map(|(course, done)| to_do(app, account, course, *done)).collect();
         let training = json!({"count": told.to_do_courses, "courses": to_do});
@@ -57,8 +58,7 @@ fn url(app: &App, course: &ToDo) -> String {
 
 fn to_do(app: &App, account: &str, course: &ToDo, lessons_done: i64) -> serde_json::Value {
     let cover = course.cover.as_ref().map(|key| {
-        let cover =
-            Cover { account: account.to_owned(), course: course.slug.clone(), tag: Cover::tag(key) };
+        let cover = Cover { account: account.to_owned(), course: course.slug.clone(), tag: Cover::tag(key) };
         format!("{}{cover}", app.app_origin())
     });
     json!({

@@ -6,8 +6,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use super::signed_in::Learner;
 use super::{course, paths};
-use crate::addresses::Cover;
 use crate::App;
+use crate::addresses::Cover;
 use crate::learning::course::media;
 
 /// A picture of a course can be a drawing with a program in it: opened by itself it may do nothing at all.
@@ -44,7 +44,8 @@ pub(crate) async fn cover(path: Cover, State(app): State<App>) -> web::Result<Re
     let found = media::cover(&app, &path.account, &path.course).await?;
     let (content_type, key) =
         found.filter(|(_, key)| Cover::tag(key) == path.tag).ok_or_else(web::Error::not_found)?;
-    let mut response = ([(header::CONTENT_TYPE, content_type)], media::load(&app, &key).await?).into_response();
+    let mut response =
+        ([(header::CONTENT_TYPE, content_type)], media::load(&app, &key).await?).into_response();
     let answer = response.headers_mut();
     let for_good = HeaderValue::from_static("public, max-age=31536000, immutable");
     answer.insert(header::CACHE_CONTROL, for_good);
