@@ -284,3 +284,29 @@ disable-lose =
     }
 disable-keep-progress = Nobody loses progress. To bring it back, enable the integration with the same slug.
 disable-no = Keep it
+
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute in all
+       *[other] { $minutes } minutes in all
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } of 1 lesson
+       *[other] { $done } of { $lessons } lessons
+    }
+training-not-begun = Not begun yet
+training-continue = Continue
+company-last = Go on to { $client }
+company-another = Or another company:

@@ -284,3 +284,29 @@ disable-lose =
     }
 disable-keep-progress = Personne ne perd sa progression. Pour revenir en arrière, réactive l’intégration avec le même slug.
 disable-no = Conserver
+
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute en tout
+       *[other] { $minutes } minutes en tout
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] encore 1 minute
+       *[other] encore { $minutes } minutes
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } leçon sur 1
+       *[other] { $done } leçons sur { $lessons }
+    }
+training-not-begun = Pas encore commencé
+training-continue = Continuer
+company-last = Continuer vers { $client }
+company-another = Ou une autre entreprise :
