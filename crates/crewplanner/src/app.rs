@@ -8,15 +8,16 @@ use jwt_link::addresses;
 use kernel::{Clock, Rng};
 use login::{Login, Sessions};
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page};
+use web::{Assets, Fetcher, HeavyWork, Language, Page};
 
 use crate::people::departments;
 use crate::people::employee::found_by;
+use crate::people::import::Importing;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 13] = [
+const MIGRATIONS: [Migration; 15] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -27,9 +28,11 @@ const MIGRATIONS: [Migration; 13] = [
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
+    Migration { version: 20, name: "imports", sql: include_str!("../migrations/0020_imports.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
     Migration { version: 25, name: "list", sql: include_str!("../migrations/0025_list.sql") },
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
+    Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -50,6 +53,10 @@ pub struct State {
     pub(crate) fetcher: Fetcher,
     pub(crate) login: Login,
     pub(crate) hub: Hub,
+    /// Turns for what takes longer than a moment.
+    pub(crate) heavy: HeavyWork,
+    /// How far the imports of this process are.
+    pub(crate) importing: Importing,
     assets: Arc<Assets>,
 }
 
@@ -83,6 +90,8 @@ impl App {
             fetcher,
             login,
             hub: Hub::default(),
+            heavy: HeavyWork::default(),
+            importing: Importing::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::check;
-use crate::people::bulk;
+use crate::people::{bulk, import};
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -61,8 +61,8 @@ impl App {
     }
 
     /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out and changes of many
-    /// people that nobody made, erases who was deleted long ago, forgets old entries of the audit log and writes what failed into it, checks the integrations that wait for
-    /// MobieTrain.
+    /// people that nobody made, forgets files that nobody imported, erases who was deleted long ago, forgets old entries of
+    /// the audit log and writes what failed into it, checks the integrations that wait for MobieTrain.
     ///
     /// # Errors
     /// When the database or a signing key fails; what was done before stays done.
@@ -85,6 +85,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
     app.login.tidy().await?;
+    import::tidy(app).await?;
     app.login.forget_old_acts(app.settings.audit_kept).await?;
     bulk::forget_old(app).await?;
     Ok(app.erase_deleted().await?)

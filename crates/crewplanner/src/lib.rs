@@ -33,5 +33,6 @@ pub use integrations::Integration;
 pub use integrations::check::{CheckResult, Learner};
 pub use login::Actor;
 pub use people::employee::{Change, Difference, Employee, Mistake, NewEmployee, Role};
+pub use people::import;
 pub use refusal::Refusal;
 pub use settings::Settings;

@@ -3,6 +3,7 @@
 pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;
+pub mod import;
 pub(crate) mod list;
 pub(crate) mod permission;
 pub(crate) mod reach;

@@ -7,6 +7,7 @@ mod employees;
 mod error_page;
 mod events;
 mod home;
+mod import;
 mod integrations;
 mod jwks;
 mod launch;
@@ -78,6 +79,13 @@ fn portal(app: &App) -> Router {
         .typed_get(employees::confirm::show)
         .typed_post(employees::confirm::submit)
         .merge(pasting())
+        .typed_get(import::template)
+        .typed_get(import::shown::show)
+        .typed_post(import::shown::submit)
+        .typed_get(import::shown::refused)
+        .typed_get(import::export::show)
+        .typed_post(import::export::submit)
+        .merge(uploads())
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)
@@ -102,6 +110,12 @@ fn portal(app: &App) -> Router {
 fn pasting() -> Router<App> {
     let long = DefaultBodyLimit::max(employees::whom::LIMIT);
     Router::new().typed_post(employees::whom::submit).layer(long)
+}
+
+/// A file is larger than any other form.
+fn uploads() -> Router<App> {
+    let largest = tables::MAX_BYTES + 64 * 1024;
+    Router::new().typed_get(import::show).typed_post(import::submit).layer(DefaultBodyLimit::max(largest))
 }
 
 async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {

@@ -733,6 +733,115 @@ bulk-done-gone =
        *[other] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: { $n } شخص.
     }
 
+## Import and export of employees
+import-title = استيراد الموظفين
+import-crumb = استيراد
+import-lead = ملف CSV أو ورقة Excel (.xlsx) حتى 50 ميغابايت. سترى ما سيفعله قبل أن يتغير أي شيء، ولا تُرسل أي رسالة.
+import-file = الملف
+import-columns-are = الأعمدة: { $columns }.
+import-template = ملف للتعبئة
+import-missing-option = من ليس في الملف يصبح غير نشط
+import-missing-help = تبقى أنت وآخر مسؤول نشطين. سترى أولًا مَن هم، وفوق 10 % عليك كتابة العدد.
+import-among = البحث بين
+import-among-all = الجميع
+import-sheet = الورقة
+import-sheet-help = لملفات Excel فقط. إن تُركت فارغة: الأولى.
+import-look = اعرض ما سيفعله
+import-cancel = إلغاء
+import-how = كيف يُقرأ الملف
+import-how-match = يُعرف الأشخاص برقم الموظف، وإلا فبعنوان البريد.
+import-how-empty = الخلية الفارغة تترك الموجود كما هو.
+import-how-departments = تُكتب عدة أقسام في خلية واحدة وبينها ; أو | أو سطر جديد. وتُسمّى الأقسام الجديدة قبل إنشائها.
+import-how-unknown = الأعمدة التي لا نعرفها تُسمّى وتُتخطى.
+import-how-roles = لا يغيّر الملف الأدوار ولا كلمات المرور.
+import-no-file = اختر ملفًا غير فارغ.
+import-error-large = الملف أكبر من { $max } ميغابايت.
+import-error-unpacked = الجدول بعد فك الضغط أكبر من { $max } ميغابايت.
+import-error-old = هذا جدول بصيغة قديمة أو محمي بكلمة مرور. احفظه بصيغة .xlsx دون كلمة مرور أو CSV.
+import-error-broken = هذا الجدول تالف. احفظه من جديد بصيغة .xlsx أو CSV.
+import-error-no-sheet = لا توجد ورقة باسم «{ $name }». الأوراق هي { $found }.
+import-error-not-text = البايت { $byte } ليس حرفًا: هذا الملف ليس نصًا. احفظ الجدول بصيغة CSV أو .xlsx.
+import-error-utf16 = البايت { $byte }: هذا الملف UTF-16 وفيه حرف تالف. احفظه بصيغة UTF-8.
+import-error-utf8 = السطر { $line }، البايت { $byte }: هذا الملف UTF-8 لكن فيه حرفًا تالفًا. احفظه من جديد بصيغة «CSV UTF-8».
+import-error-empty = لا شيء في هذا الملف. السطر الأول يسمّي الأعمدة.
+import-error-no-column = السطر { $line }: لا عمود لرقم الموظف ولا للبريد. الأعمدة هي { $found }.
+import-error-twice = السطر { $line }: عمودان بمعنى واحد: { $first } و{ $second }.
+import-error-columns = السطر { $line }: أكثر من { $max } عمود.
+import-error-rows = السطر { $line }: أكثر من { $max } صف. قسّم الملف.
+import-would = ما سيفعله { $file }
+import-did = ما فعله { $file }
+import-read = الصفوف المقروءة: { $rows } ({ $kind }).
+import-not-yet = لم يُنفَّذ شيء بعد، ولا تُرسل أي رسالة.
+import-comma = فواصل
+import-semicolon = فواصل منقوطة
+import-tab = علامات جدولة
+import-bar = خطوط عمودية
+import-of-sheet = الورقة { $sheet }
+import-1252 = هذا الملف ليس UTF-8 وقُرئ على أنه Windows-1252. تحقق من الأسماء ذات الحركات.
+import-anew = لم يُستورد شيء: تغيّر شيء في هذه الأثناء
+import-anew-text = في الأسفل ما سيفعله الملف الآن. انظر مرة أخرى قبل الاستيراد.
+import-rows = صفوف الملف
+import-which = أي الصفوف
+import-all = الكل
+import-refused = مرفوض
+import-new = جديد
+import-changed = متغيّر
+import-unchanged = دون تغيير
+import-missing = يصبح غير نشط
+import-line = السطر
+import-person = الشخص
+import-row-is = حالة الصف
+import-happens = ما يحدث
+import-nothing = لا شيء.
+import-becomes-inactive = ليس في الملف: يصبح غير نشط.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } يصبح { $after }
+import-no-rows = لا صفوف هنا
+import-pages = الصفحات
+import-page = الصفحة { $page } من { $pages }
+import-previous = السابق
+import-next = التالي
+import-short = باختصار
+import-new-text = يمكنهم تسجيل الدخول حين تكون لهم كلمة مرور.
+import-refused-text = تعود في ملف بأعمدتك، مع السبب.
+import-refused-file = الصفوف المرفوضة بصيغة CSV: { $n }
+import-new-departments = أقسام جديدة
+import-columns = الأعمدة
+import-columns-read = المقروءة:
+import-columns-skipped = تُخطيت لأن الملف لا يغيّرها أو لأننا لا نعرفها:
+import-brake = توقف: سيصبح { $missing } من { $covered } غير نشطين
+import-brake-text = طلبت أن يصبح من ليس في الملف غير نشط. هؤلاء { $share } %. فوق 10 % ننتظرك.
+import-who = من هم
+import-more = وغيرهم: { $n }
+import-brake-label = لجعلهم غير نشطين اكتب { $missing }
+import-brake-wrong = اكتب { $missing }، أو استورد دون تعطيل أحد. لم يتغير شيء.
+import-brake-button = استيراد وتعطيل
+import-brake-nobody = استيراد دون تعطيل أحد
+import-button = استيراد: { $n }
+import-nothing-to-do = لا شيء للاستيراد: كل ما في الملف كذلك أصلًا أو مرفوض.
+import-applying = يجري استيراد الملف
+import-applying-text = { $done } من { $of }
+import-applying-stay = يمكنك مغادرة الصفحة: يستمر الاستيراد. يُنفَّذ كله أو لا شيء.
+import-done = استُورد الملف
+import-done-text = أُضيف: { $new }. تغيّر: { $changed }. أصبح غير نشط: { $missing }. لم تُرسل أي رسالة.
+import-done-list = إلى الموظفين
+import-why-width = عدد القيم { $found } وعدد الأعمدة { $wanted }. ضع القيمة التي تحوي الفاصل بين علامتي اقتباس.
+import-why-long = { $column }: أطول من { $max } بايت. ربما تنقص علامة اقتباس في آخرها.
+import-why-formula = { $column }: نتيجة الصيغة { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = «{ $text }» ليست من لغاتنا.
+import-why-status = الحالة active أو inactive، وليست «{ $text }».
+import-why-nobody = لا رقم ولا عنوان.
+import-why-needed = يلزم للشخص الجديد: { $field }.
+import-why-taken = { $email } يخص { $name }.
+import-why-twice = السطر { $line } هو { $name } أصلًا.
+import-why-last-admin = { $name } آخر مسؤول نشط ويبقى نشطًا.
+import-why-departments = هذه الأقسام كثيرة أو أسماؤها طويلة على رابط.
+export-title = تصدير الموظفين
+export-lead = الأشخاص في الملف: { $n }
+export-text = ملف CSV يفتحه Excel: الرقم والأسماء والبريد والأقسام واللغة والحالة والدور. ويمكن استيراده ثانية.
+export-button = تنزيل
+export-logged = يذكر سجل التدقيق من أخذ الملف.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = الرقم { $number }
 person-edit = تعديل
@@ -814,3 +923,44 @@ mistake-last-admin = هذا هو المسؤول النشط الوحيد. اجع�
 mistake-unknown-department = أحد هذه الأقسام لم يعد موجودًا. اختر من جديد.
 mistake-too-many = هذه الأقسام كثيرة جدًا، أو أسماؤها طويلة جدًا، على رابط إلى MobieTrain.
 mistake-not-offered = اختر مما هو معروض.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [zero] { $minutes } دقيقة إجمالاً
+        [one] دقيقة واحدة إجمالاً
+        [two] دقيقتان إجمالاً
+        [few] { $minutes } دقائق إجمالاً
+        [many] { $minutes } دقيقة إجمالاً
+       *[other] { $minutes } دقيقة إجمالاً
+    }
+training-minutes-left =
+    { $minutes ->
+        [zero] بقيت { $minutes } دقيقة
+        [one] بقيت دقيقة واحدة
+        [two] بقيت دقيقتان
+        [few] بقيت { $minutes } دقائق
+        [many] بقيت { $minutes } دقيقة
+       *[other] بقيت { $minutes } دقيقة
+    }
+training-minutes =
+    { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+training-lessons =
+    { $lessons ->
+        [zero] { $done } من { $lessons } درس
+        [one] { $done } من درس واحد
+        [two] { $done } من درسين
+        [few] { $done } من { $lessons } دروس
+        [many] { $done } من { $lessons } درسًا
+       *[other] { $done } من { $lessons } درس
+    }
+training-not-begun = لم تبدأ بعد
+training-continue = متابعة
+company-last = المتابعة إلى { $client }
+company-another = أو شركة أخرى:

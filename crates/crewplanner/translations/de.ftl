@@ -572,6 +572,115 @@ bulk-done-gone =
        *[other] Inzwischen weg oder von jemand anderem geändert, nichts ist mit ihnen geschehen: { $n } Personen.
     }
 
+## Import and export of employees
+import-title = Beschäftigte importieren
+import-crumb = Import
+import-lead = Eine CSV-Datei oder ein Excel-Blatt (.xlsx) bis 50 MB. Sie sehen, was sie bewirken würde, bevor sich etwas ändert, und es wird keine E-Mail verschickt.
+import-file = Datei
+import-columns-are = Spalten: { $columns }.
+import-template = Eine Datei zum Ausfüllen
+import-missing-option = Wer nicht in der Datei steht, wird inaktiv
+import-missing-help = Sie und die letzte Administratorin bleiben aktiv. Sie sehen zuerst, wen es trifft, und über 10 % tippen Sie die Zahl ein.
+import-among = Gesucht unter
+import-among-all = Allen
+import-sheet = Blatt
+import-sheet-help = Nur für Excel. Leer: das erste.
+import-look = Zeigen, was es bewirkt
+import-cancel = Abbrechen
+import-how = Wie eine Datei gelesen wird
+import-how-match = Menschen werden an der Personalnummer erkannt, sonst an der E-Mail-Adresse.
+import-how-empty = Eine leere Zelle lässt stehen, was da ist.
+import-how-departments = Mehrere Abteilungen stehen in einer Zelle mit ; oder | oder Zeilenumbruch dazwischen. Neue werden genannt, bevor sie entstehen.
+import-how-unknown = Spalten, die wir nicht kennen, werden genannt und übergangen.
+import-how-roles = Eine Datei ändert weder Rollen noch Kennwörter.
+import-no-file = Wählen Sie eine Datei, die nicht leer ist.
+import-error-large = Die Datei ist größer als { $max } MB.
+import-error-unpacked = Entpackt ist die Tabelle größer als { $max } MB.
+import-error-old = Das ist eine Tabelle alten Formats oder eine mit Kennwort. Speichern Sie sie als .xlsx ohne Kennwort oder als CSV.
+import-error-broken = Diese Tabelle ist beschädigt. Speichern Sie sie neu als .xlsx oder als CSV.
+import-error-no-sheet = Es gibt kein Blatt „{ $name }“. Die Blätter heißen { $found }.
+import-error-not-text = Byte { $byte } ist kein Zeichen: Diese Datei ist kein Text. Speichern Sie die Tabelle als CSV oder .xlsx.
+import-error-utf16 = Byte { $byte }: Diese Datei ist UTF-16, und dort ist ein Zeichen beschädigt. Speichern Sie sie als UTF-8.
+import-error-utf8 = Zeile { $line }, Byte { $byte }: Diese Datei ist UTF-8, aber dort ist ein Zeichen beschädigt. Speichern Sie sie neu als „CSV UTF-8“.
+import-error-empty = In dieser Datei steht nichts. Die erste Zeile nennt die Spalten.
+import-error-no-column = Zeile { $line }: Es gibt weder eine Spalte Personalnummer noch eine Spalte E-Mail. Die Spalten heißen { $found }.
+import-error-twice = Zeile { $line }: Zwei Spalten bedeuten dasselbe: { $first } und { $second }.
+import-error-columns = Zeile { $line }: Es sind mehr als { $max } Spalten.
+import-error-rows = Zeile { $line }: Es sind mehr als { $max } Zeilen. Teilen Sie die Datei auf.
+import-would = Was { $file } bewirken würde
+import-did = Was { $file } bewirkt hat
+import-read = Gelesene Zeilen: { $rows } ({ $kind }).
+import-not-yet = Noch ist nichts geschehen, und es wird keine E-Mail verschickt.
+import-comma = Kommas
+import-semicolon = Semikolons
+import-tab = Tabulatoren
+import-bar = senkrechte Striche
+import-of-sheet = Blatt { $sheet }
+import-1252 = Diese Datei ist nicht UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie Namen mit Umlauten.
+import-anew = Nichts wurde importiert: Inzwischen hat sich etwas geändert
+import-anew-text = Unten steht, was die Datei jetzt bewirken würde. Sehen Sie noch einmal hin, bevor Sie importieren.
+import-rows = Zeilen der Datei
+import-which = Welche Zeilen
+import-all = Alle
+import-refused = Abgelehnt
+import-new = Neu
+import-changed = Geändert
+import-unchanged = Unverändert
+import-missing = Werden inaktiv
+import-line = Zeile
+import-person = Person
+import-row-is = Zeile ist
+import-happens = Was geschieht
+import-nothing = Nichts.
+import-becomes-inactive = Nicht in der Datei: wird inaktiv.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } wird { $after }
+import-no-rows = Hier sind keine Zeilen
+import-pages = Seiten
+import-page = Seite { $page } von { $pages }
+import-previous = Zurück
+import-next = Weiter
+import-short = Kurz gesagt
+import-new-text = Sie können sich anmelden, sobald sie ein Kennwort haben.
+import-refused-text = Sie kommen als Datei in Ihren Spalten zurück, mit dem Grund.
+import-refused-file = Abgelehnte Zeilen als CSV: { $n }
+import-new-departments = Neue Abteilungen
+import-columns = Spalten
+import-columns-read = Gelesen:
+import-columns-skipped = Übergangen, weil eine Datei sie nicht ändert oder wir sie nicht kennen:
+import-brake = Angehalten: { $missing } von { $covered } würden inaktiv
+import-brake-text = Sie wollten, dass inaktiv wird, wer nicht in der Datei steht. Das sind { $share } %. Über 10 % warten wir auf Sie.
+import-who = Wer das ist
+import-more = und weitere: { $n }
+import-brake-label = Tippen Sie { $missing }, um sie inaktiv zu machen
+import-brake-wrong = Tippen Sie { $missing }, oder importieren Sie, ohne jemanden inaktiv zu machen. Nichts wurde geändert.
+import-brake-button = Importieren und inaktiv machen
+import-brake-nobody = Importieren, niemanden inaktiv machen
+import-button = Importieren: { $n }
+import-nothing-to-do = Es gibt nichts zu importieren: Alles in der Datei ist schon so oder wurde abgelehnt.
+import-applying = Die Datei wird importiert
+import-applying-text = { $done } von { $of }
+import-applying-stay = Sie können diese Seite verlassen: Der Import geht weiter. Alles wird getan oder nichts.
+import-done = Die Datei wurde importiert
+import-done-text = Hinzugefügt: { $new }. Geändert: { $changed }. Inaktiv geworden: { $missing }. Es wurde keine E-Mail verschickt.
+import-done-list = Zu den Beschäftigten
+import-why-width = Es sind { $found } Werte und { $wanted } Spalten. Setzen Sie einen Wert, der das Trennzeichen enthält, in Anführungszeichen.
+import-why-long = { $column }: länger als { $max } Bytes. Vielleicht fehlt am Ende ein Anführungszeichen.
+import-why-formula = { $column }: Die Formel ergibt { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = „{ $text }“ ist keine unserer Sprachen.
+import-why-status = Der Status ist aktiv oder inaktiv, nicht „{ $text }“.
+import-why-nobody = Es gibt weder Nummer noch Adresse.
+import-why-needed = Für eine neue Person fehlt: { $field }.
+import-why-taken = { $email } gehört { $name }.
+import-why-twice = Zeile { $line } ist schon { $name }.
+import-why-last-admin = { $name } ist die letzte aktive Administration und bleibt aktiv.
+import-why-departments = Diese Abteilungen sind zu viele oder ihre Namen zu lang für einen Link.
+export-title = Beschäftigte exportieren
+export-lead = Personen in der Datei: { $n }
+export-text = Eine CSV-Datei, die Excel öffnet, mit Nummer, Namen, E-Mail, Abteilungen, Sprache, Status und Rolle. Sie kann wieder importiert werden.
+export-button = Herunterladen
+export-logged = Das Audit-Protokoll sagt, wer die Datei mitgenommen hat.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Nummer { $number }
 person-edit = Bearbeiten
@@ -673,3 +782,28 @@ mistake-last-admin = Das ist die einzige aktive Person mit Administration. Gib d
 mistake-unknown-department = Eine dieser Abteilungen gibt es nicht mehr. Wähle neu.
 mistake-too-many = Das sind zu viele Abteilungen, oder ihre Namen sind zu lang, für einen Link zu MobieTrain.
 mistake-not-offered = Wähle etwas vom Angebotenen.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Zusammen 1 Minute
+       *[other] Zusammen { $minutes } Minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] noch 1 Minute
+       *[other] noch { $minutes } Minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 Minute
+       *[other] { $minutes } Minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } von 1 Lektion
+       *[other] { $done } von { $lessons } Lektionen
+    }
+training-not-begun = Noch nicht begonnen
+training-continue = Weiter
+company-last = Weiter zu { $client }
+company-another = Oder ein anderes Unternehmen:

@@ -572,6 +572,115 @@ bulk-done-gone =
        *[other] { $n } people gone in the meantime, or changed by somebody else; nothing was done to them.
     }
 
+## Import and export of employees
+import-title = Import employees
+import-crumb = Import
+import-lead = A CSV file or an Excel sheet (.xlsx) of up to 50 MB. You see what it would do before anything changes, and no mail goes out.
+import-file = File
+import-columns-are = Columns: { $columns }.
+import-template = A file to fill in
+import-missing-option = People who are not in the file become inactive
+import-missing-help = You and the last administrator stay active. You see whom first, and above 10 % you have to type the number.
+import-among = Looked for among
+import-among-all = Everybody
+import-sheet = Sheet
+import-sheet-help = Only for Excel. Empty: the first one.
+import-look = Show what it would do
+import-cancel = Cancel
+import-how = How a file is read
+import-how-match = People are matched by employee number, or else by email address.
+import-how-empty = An empty cell leaves what is there.
+import-how-departments = Several departments stand in one cell with ; or | or a line break between them. New ones are named before they are made.
+import-how-unknown = Columns that we do not know are named and skipped.
+import-how-roles = A file changes neither roles nor passwords.
+import-no-file = Choose a file with something in it.
+import-error-large = The file is larger than { $max } MB.
+import-error-unpacked = Unpacked, the spreadsheet is larger than { $max } MB.
+import-error-old = This is a spreadsheet of an old kind, or one with a password. Save it as .xlsx without a password, or as CSV.
+import-error-broken = This spreadsheet is broken. Save it anew as .xlsx, or as CSV.
+import-error-no-sheet = There is no sheet “{ $name }”. The sheets are called { $found }.
+import-error-not-text = Byte { $byte } is no character: this file is no text. Save the table as CSV or .xlsx.
+import-error-utf16 = Byte { $byte }: this file is UTF-16, and a character is broken there. Save it as UTF-8.
+import-error-utf8 = Line { $line }, byte { $byte }: this file is UTF-8, but a character is broken there. Save it anew as “CSV UTF-8”.
+import-error-empty = There is nothing in this file. Its first line names the columns.
+import-error-no-column = Line { $line }: there is neither an employee number nor an email column. The columns are called { $found }.
+import-error-twice = Line { $line }: two columns mean the same: { $first } and { $second }.
+import-error-columns = Line { $line }: there are more than { $max } columns.
+import-error-rows = Line { $line }: there are more than { $max } rows. Cut the file into several.
+import-would = What { $file } would do
+import-did = What { $file } has done
+import-read = Rows read: { $rows } ({ $kind }).
+import-not-yet = Nothing is done yet, and no mail goes out.
+import-comma = commas
+import-semicolon = semicolons
+import-tab = tabs
+import-bar = vertical bars
+import-of-sheet = sheet { $sheet }
+import-1252 = This file is not UTF-8 and was read as Windows-1252. Look whether names with accents are right.
+import-anew = Nothing was imported: something has changed meanwhile
+import-anew-text = Below is what the file would do now. Look again before you import.
+import-rows = Rows of the file
+import-which = Which rows
+import-all = All
+import-refused = Refused
+import-new = New
+import-changed = Changed
+import-unchanged = Unchanged
+import-missing = Become inactive
+import-line = Line
+import-person = Person
+import-row-is = Row is
+import-happens = What happens
+import-nothing = Nothing.
+import-becomes-inactive = Not in the file: becomes inactive.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } becomes { $after }
+import-no-rows = No rows here
+import-pages = Pages
+import-page = Page { $page } of { $pages }
+import-previous = Previous
+import-next = Next
+import-short = In short
+import-new-text = They can sign in once they have a password.
+import-refused-text = They come back as a file in your columns, with the reason.
+import-refused-file = Refused rows as CSV: { $n }
+import-new-departments = New departments
+import-columns = Columns
+import-columns-read = Read:
+import-columns-skipped = Skipped, a file does not change them or we do not know them:
+import-brake = Stopped: this would deactivate { $missing } of { $covered }
+import-brake-text = You asked that people who are not in the file become inactive. That is { $share } % of them. Above 10 % we wait for you.
+import-who = Who they are
+import-more = and more: { $n }
+import-brake-label = To deactivate them, type { $missing }
+import-brake-wrong = Type { $missing }, or import and deactivate nobody. Nothing was changed.
+import-brake-button = Import and deactivate
+import-brake-nobody = Import, deactivate nobody
+import-button = Import: { $n }
+import-nothing-to-do = There is nothing to import: all that the file says is so already, or is refused.
+import-applying = The file is being imported
+import-applying-text = { $done } of { $of }
+import-applying-stay = You may leave this page: the import goes on. All of it is done, or nothing.
+import-done = The file was imported
+import-done-text = Added: { $new }. Changed: { $changed }. Became inactive: { $missing }. No mail was sent.
+import-done-list = To the employees
+import-why-width = There are { $found } values and { $wanted } columns. Put quotation marks around a value that holds the separator.
+import-why-long = { $column }: longer than { $max } bytes. A quotation mark may be missing at its end.
+import-why-formula = { $column }: the formula comes to { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = “{ $text }” is not one of our languages.
+import-why-status = The status is active or inactive, not “{ $text }”.
+import-why-nobody = There is neither a number nor an address.
+import-why-needed = Somebody new needs this: { $field }.
+import-why-taken = { $email } belongs to { $name }.
+import-why-twice = Line { $line } is { $name } already.
+import-why-last-admin = { $name } is the last active administrator and stays active.
+import-why-departments = These departments are too many, or their names too long, for a link.
+export-title = Export employees
+export-lead = People in the file: { $n }
+export-text = A CSV file that Excel opens, with number, names, email, departments, language, status and role. It can be imported again.
+export-button = Download
+export-logged = The audit log says who took the file.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Number { $number }
 person-edit = Edit
@@ -673,3 +782,28 @@ mistake-last-admin = This is the only active administrator. Make somebody else a
 mistake-unknown-department = One of these departments is not there any more. Choose again.
 mistake-too-many = These departments are too many, or their names too long, for a link to MobieTrain.
 mistake-not-offered = Choose one of what is offered.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute in all
+       *[other] { $minutes } minutes in all
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } of 1 lesson
+       *[other] { $done } of { $lessons } lessons
+    }
+training-not-begun = Not begun yet
+training-continue = Continue
+company-last = Go on to { $client }
+company-another = Or another company:

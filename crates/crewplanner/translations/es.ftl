@@ -572,6 +572,115 @@ bulk-done-gone =
        *[other] Ya no estaban, o las cambió otra persona entretanto, y quedaron como estaban: { $n } personas.
     }
 
+## Import and export of employees
+import-title = Importar empleados
+import-crumb = Importar
+import-lead = Un archivo CSV o una hoja de Excel (.xlsx) de hasta 50 MB. Verá lo que haría antes de que cambie nada, y no se envía ningún correo.
+import-file = Archivo
+import-columns-are = Columnas: { $columns }.
+import-template = Un archivo para rellenar
+import-missing-option = Quien no está en el archivo pasa a inactivo
+import-missing-help = Usted y el último administrador siguen activos. Primero verá a quiénes, y por encima del 10 % tendrá que escribir el número.
+import-among = Se buscan entre
+import-among-all = Todos
+import-sheet = Hoja
+import-sheet-help = Solo para Excel. Vacío: la primera.
+import-look = Mostrar lo que haría
+import-cancel = Cancelar
+import-how = Cómo se lee un archivo
+import-how-match = Las personas se reconocen por el número de empleado o, si no, por el correo.
+import-how-empty = Una celda vacía deja lo que hay.
+import-how-departments = Varios departamentos van en una celda con ; o | o un salto de línea entre ellos. Los nuevos se nombran antes de crearse.
+import-how-unknown = Las columnas que no conocemos se nombran y se omiten.
+import-how-roles = Un archivo no cambia ni roles ni contraseñas.
+import-no-file = Elija un archivo que no esté vacío.
+import-error-large = El archivo supera los { $max } MB.
+import-error-unpacked = Descomprimida, la hoja supera los { $max } MB.
+import-error-old = Es una hoja de un formato antiguo o con contraseña. Guárdela como .xlsx sin contraseña o como CSV.
+import-error-broken = Esta hoja está dañada. Guárdela de nuevo como .xlsx o como CSV.
+import-error-no-sheet = No hay ninguna hoja «{ $name }». Las hojas se llaman { $found }.
+import-error-not-text = El byte { $byte } no es un carácter: este archivo no es texto. Guarde la tabla como CSV o .xlsx.
+import-error-utf16 = Byte { $byte }: este archivo es UTF-16 y ahí hay un carácter dañado. Guárdelo como UTF-8.
+import-error-utf8 = Línea { $line }, byte { $byte }: este archivo es UTF-8, pero ahí hay un carácter dañado. Guárdelo de nuevo como «CSV UTF-8».
+import-error-empty = No hay nada en este archivo. La primera línea nombra las columnas.
+import-error-no-column = Línea { $line }: no hay columna de número ni de correo. Las columnas se llaman { $found }.
+import-error-twice = Línea { $line }: dos columnas significan lo mismo: { $first } y { $second }.
+import-error-columns = Línea { $line }: hay más de { $max } columnas.
+import-error-rows = Línea { $line }: hay más de { $max } filas. Divida el archivo.
+import-would = Lo que haría { $file }
+import-did = Lo que ha hecho { $file }
+import-read = Filas leídas: { $rows } ({ $kind }).
+import-not-yet = Aún no se ha hecho nada, y no se envía ningún correo.
+import-comma = comas
+import-semicolon = puntos y coma
+import-tab = tabulaciones
+import-bar = barras verticales
+import-of-sheet = hoja { $sheet }
+import-1252 = Este archivo no es UTF-8 y se leyó como Windows-1252. Compruebe los nombres con acentos.
+import-anew = No se importó nada: algo ha cambiado entretanto
+import-anew-text = Abajo está lo que el archivo haría ahora. Mírelo otra vez antes de importar.
+import-rows = Filas del archivo
+import-which = Qué filas
+import-all = Todas
+import-refused = Rechazadas
+import-new = Nuevas
+import-changed = Cambiadas
+import-unchanged = Sin cambios
+import-missing = Pasan a inactivas
+import-line = Línea
+import-person = Persona
+import-row-is = La fila es
+import-happens = Lo que ocurre
+import-nothing = Nada.
+import-becomes-inactive = No está en el archivo: pasa a inactiva.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } pasa a ser { $after }
+import-no-rows = Aquí no hay filas
+import-pages = Páginas
+import-page = Página { $page } de { $pages }
+import-previous = Anterior
+import-next = Siguiente
+import-short = En resumen
+import-new-text = Podrán iniciar sesión cuando tengan una contraseña.
+import-refused-text = Vuelven como archivo en sus columnas, con la razón.
+import-refused-file = Filas rechazadas en CSV: { $n }
+import-new-departments = Departamentos nuevos
+import-columns = Columnas
+import-columns-read = Leídas:
+import-columns-skipped = Omitidas, porque un archivo no las cambia o no las conocemos:
+import-brake = Detenido: esto desactivaría a { $missing } de { $covered }
+import-brake-text = Pidió que quien no está en el archivo pase a inactivo. Son el { $share } %. Por encima del 10 % le esperamos.
+import-who = Quiénes son
+import-more = y más: { $n }
+import-brake-label = Para desactivarlos, escriba { $missing }
+import-brake-wrong = Escriba { $missing }, o importe sin desactivar a nadie. No se ha cambiado nada.
+import-brake-button = Importar y desactivar
+import-brake-nobody = Importar, no desactivar a nadie
+import-button = Importar: { $n }
+import-nothing-to-do = No hay nada que importar: todo lo que dice el archivo ya es así o se rechaza.
+import-applying = El archivo se está importando
+import-applying-text = { $done } de { $of }
+import-applying-stay = Puede dejar esta página: la importación continúa. Se hace todo o nada.
+import-done = El archivo se ha importado
+import-done-text = Añadidas: { $new }. Cambiadas: { $changed }. Ahora inactivas: { $missing }. No se envió ningún correo.
+import-done-list = Ir a los empleados
+import-why-width = Hay { $found } valores y { $wanted } columnas. Ponga entre comillas un valor que contenga el separador.
+import-why-long = { $column }: más de { $max } bytes. Quizá falten unas comillas al final.
+import-why-formula = { $column }: la fórmula da { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = «{ $text }» no es uno de nuestros idiomas.
+import-why-status = El estado es activo o inactivo, no «{ $text }».
+import-why-nobody = No hay ni número ni dirección.
+import-why-needed = A alguien nuevo le falta: { $field }.
+import-why-taken = { $email } es de { $name }.
+import-why-twice = La línea { $line } ya es { $name }.
+import-why-last-admin = { $name } es la última persona administradora activa y sigue activa.
+import-why-departments = Estos departamentos son demasiados, o sus nombres demasiado largos, para un enlace.
+export-title = Exportar empleados
+export-lead = Personas en el archivo: { $n }
+export-text = Un archivo CSV que Excel abre, con número, nombres, correo, departamentos, idioma, estado y rol. Se puede volver a importar.
+export-button = Descargar
+export-logged = El registro de auditoría dice quién se llevó el archivo.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Número { $number }
 person-edit = Editar
@@ -673,3 +782,28 @@ mistake-last-admin = Es la única persona activa en administración. Da antes es
 mistake-unknown-department = Uno de estos departamentos ya no existe. Elige de nuevo.
 mistake-too-many = Son demasiados departamentos, o sus nombres demasiado largos, para un enlace a MobieTrain.
 mistake-not-offered = Elige una de las opciones.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minuto en total
+       *[other] { $minutes } minutos en total
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] queda 1 minuto
+       *[other] quedan { $minutes } minutos
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } de 1 lección
+       *[other] { $done } de { $lessons } lecciones
+    }
+training-not-begun = Sin empezar
+training-continue = Continuar
+company-last = Seguir a { $client }
+company-another = U otra empresa:

@@ -572,6 +572,115 @@ bulk-done-gone =
        *[other] Disparues ou modifiées par quelqu’un d’autre entre-temps, et laissées telles quelles : { $n } personnes.
     }
 
+## Import and export of employees
+import-title = Importer des collaborateurs
+import-crumb = Importer
+import-lead = Un fichier CSV ou une feuille Excel (.xlsx) de 50 Mo au plus. Vous voyez ce qu’il ferait avant que quoi que ce soit ne change, et aucun e-mail n’est envoyé.
+import-file = Fichier
+import-columns-are = Colonnes : { $columns }.
+import-template = Un fichier à remplir
+import-missing-option = Les personnes absentes du fichier deviennent inactives
+import-missing-help = Vous et le dernier administrateur restez actifs. Vous voyez d’abord qui, et au-delà de 10 % il faut taper le nombre.
+import-among = Recherche parmi
+import-among-all = Tout le monde
+import-sheet = Feuille
+import-sheet-help = Seulement pour Excel. Vide : la première.
+import-look = Montrer ce qu’il ferait
+import-cancel = Annuler
+import-how = Comment un fichier est lu
+import-how-match = Les personnes sont reconnues à leur matricule, sinon à leur adresse e-mail.
+import-how-empty = Une cellule vide laisse ce qui est là.
+import-how-departments = Plusieurs services se mettent dans une cellule, séparés par ; ou | ou un saut de ligne. Les nouveaux sont nommés avant d’être créés.
+import-how-unknown = Les colonnes inconnues sont nommées et ignorées.
+import-how-roles = Un fichier ne change ni les rôles ni les mots de passe.
+import-no-file = Choisissez un fichier qui n’est pas vide.
+import-error-large = Le fichier dépasse { $max } Mo.
+import-error-unpacked = Décompressée, la feuille dépasse { $max } Mo.
+import-error-old = C’est une feuille de calcul d’un ancien format, ou protégée par un mot de passe. Enregistrez-la en .xlsx sans mot de passe, ou en CSV.
+import-error-broken = Cette feuille de calcul est abîmée. Enregistrez-la à nouveau en .xlsx, ou en CSV.
+import-error-no-sheet = Il n’y a pas de feuille « { $name } ». Les feuilles s’appellent { $found }.
+import-error-not-text = L’octet { $byte } n’est pas un caractère : ce fichier n’est pas du texte. Enregistrez le tableau en CSV ou en .xlsx.
+import-error-utf16 = Octet { $byte } : ce fichier est en UTF-16 et un caractère y est abîmé. Enregistrez-le en UTF-8.
+import-error-utf8 = Ligne { $line }, octet { $byte } : ce fichier est en UTF-8, mais un caractère y est abîmé. Enregistrez-le à nouveau en « CSV UTF-8 ».
+import-error-empty = Il n’y a rien dans ce fichier. La première ligne nomme les colonnes.
+import-error-no-column = Ligne { $line } : il n’y a ni colonne matricule ni colonne e-mail. Les colonnes s’appellent { $found }.
+import-error-twice = Ligne { $line } : deux colonnes veulent dire la même chose : { $first } et { $second }.
+import-error-columns = Ligne { $line } : il y a plus de { $max } colonnes.
+import-error-rows = Ligne { $line } : il y a plus de { $max } lignes. Divisez le fichier.
+import-would = Ce que ferait { $file }
+import-did = Ce que { $file } a fait
+import-read = Lignes lues : { $rows } ({ $kind }).
+import-not-yet = Rien n’est encore fait, et aucun e-mail n’est envoyé.
+import-comma = virgules
+import-semicolon = points-virgules
+import-tab = tabulations
+import-bar = barres verticales
+import-of-sheet = feuille { $sheet }
+import-1252 = Ce fichier n’est pas en UTF-8 et a été lu en Windows-1252. Vérifiez les noms accentués.
+import-anew = Rien n’a été importé : quelque chose a changé entre-temps
+import-anew-text = Voici ce que le fichier ferait maintenant. Regardez à nouveau avant d’importer.
+import-rows = Lignes du fichier
+import-which = Quelles lignes
+import-all = Toutes
+import-refused = Refusées
+import-new = Nouvelles
+import-changed = Modifiées
+import-unchanged = Inchangées
+import-missing = Deviennent inactives
+import-line = Ligne
+import-person = Personne
+import-row-is = La ligne est
+import-happens = Ce qui se passe
+import-nothing = Rien.
+import-becomes-inactive = Absente du fichier : devient inactive.
+import-is = { $field } : { $after }
+import-becomes = { $field } : { $before } devient { $after }
+import-no-rows = Aucune ligne ici
+import-pages = Pages
+import-page = Page { $page } sur { $pages }
+import-previous = Précédente
+import-next = Suivante
+import-short = En bref
+import-new-text = Elles pourront se connecter dès qu’elles auront un mot de passe.
+import-refused-text = Elles reviennent en fichier dans vos colonnes, avec la raison.
+import-refused-file = Lignes refusées en CSV : { $n }
+import-new-departments = Nouveaux services
+import-columns = Colonnes
+import-columns-read = Lues :
+import-columns-skipped = Ignorées, car un fichier ne les change pas ou nous ne les connaissons pas :
+import-brake = Arrêté : ceci désactiverait { $missing } personnes sur { $covered }
+import-brake-text = Vous avez demandé que les personnes absentes du fichier deviennent inactives. Cela fait { $share } %. Au-delà de 10 %, nous vous attendons.
+import-who = Qui sont ces personnes
+import-more = et encore : { $n }
+import-brake-label = Pour les désactiver, tapez { $missing }
+import-brake-wrong = Tapez { $missing }, ou importez sans désactiver personne. Rien n’a changé.
+import-brake-button = Importer et désactiver
+import-brake-nobody = Importer, ne désactiver personne
+import-button = Importer : { $n }
+import-nothing-to-do = Il n’y a rien à importer : tout ce que dit le fichier est déjà ainsi, ou est refusé.
+import-applying = Le fichier est en cours d’importation
+import-applying-text = { $done } sur { $of }
+import-applying-stay = Vous pouvez quitter cette page : l’importation continue. Tout est fait, ou rien.
+import-done = Le fichier a été importé
+import-done-text = Ajoutées : { $new }. Modifiées : { $changed }. Devenues inactives : { $missing }. Aucun e-mail n’a été envoyé.
+import-done-list = Vers les collaborateurs
+import-why-width = Il y a { $found } valeurs et { $wanted } colonnes. Mettez entre guillemets une valeur qui contient le séparateur.
+import-why-long = { $column } : plus de { $max } octets. Il manque peut-être un guillemet à la fin.
+import-why-formula = { $column } : la formule donne { $error }.
+import-why-text = { $field } : { $why }
+import-why-language = « { $text } » n’est pas une de nos langues.
+import-why-status = Le statut est actif ou inactif, pas « { $text } ».
+import-why-nobody = Il n’y a ni matricule ni adresse.
+import-why-needed = Il manque pour une nouvelle personne : { $field }.
+import-why-taken = { $email } appartient à { $name }.
+import-why-twice = La ligne { $line } est déjà { $name }.
+import-why-last-admin = { $name } est la dernière personne active à administrer et reste active.
+import-why-departments = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien.
+export-title = Exporter les collaborateurs
+export-lead = Personnes dans le fichier : { $n }
+export-text = Un fichier CSV qu’Excel ouvre, avec matricule, noms, e-mail, services, langue, statut et rôle. Il peut être importé à nouveau.
+export-button = Télécharger
+export-logged = Le journal d’audit dit qui a pris le fichier.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Numéro { $number }
 person-edit = Modifier
@@ -673,3 +782,28 @@ mistake-last-admin = C’est la seule personne active dans l’administration. D
 mistake-unknown-department = Un de ces services n’existe plus. Choisis de nouveau.
 mistake-too-many = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien vers MobieTrain.
 mistake-not-offered = Choisis parmi ce qui est proposé.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute en tout
+       *[other] { $minutes } minutes en tout
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] encore 1 minute
+       *[other] encore { $minutes } minutes
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } leçon sur 1
+       *[other] { $done } leçons sur { $lessons }
+    }
+training-not-begun = Pas encore commencé
+training-continue = Continuer
+company-last = Continuer vers { $client }
+company-another = Ou une autre entreprise :

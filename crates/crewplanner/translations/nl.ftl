@@ -572,6 +572,115 @@ bulk-done-gone =
        *[other] Intussen weg of door iemand anders gewijzigd, en met rust gelaten: { $n } mensen.
     }
 
+## Import and export of employees
+import-title = Medewerkers importeren
+import-crumb = Importeren
+import-lead = Een CSV-bestand of een Excel-blad (.xlsx) tot 50 MB. Je ziet wat het zou doen voordat er iets verandert, en er wordt geen mail verstuurd.
+import-file = Bestand
+import-columns-are = Kolommen: { $columns }.
+import-template = Een bestand om in te vullen
+import-missing-option = Wie niet in het bestand staat, wordt inactief
+import-missing-help = Jij en de laatste beheerder blijven actief. Je ziet eerst wie, en boven 10 % moet je het aantal typen.
+import-among = Gezocht onder
+import-among-all = Iedereen
+import-sheet = Blad
+import-sheet-help = Alleen voor Excel. Leeg: het eerste.
+import-look = Laat zien wat het zou doen
+import-cancel = Annuleren
+import-how = Hoe een bestand gelezen wordt
+import-how-match = Mensen worden herkend aan hun personeelsnummer, of anders aan hun e-mailadres.
+import-how-empty = Een lege cel laat staan wat er is.
+import-how-departments = Meerdere afdelingen staan in één cel met ; of | of een nieuwe regel ertussen. Nieuwe worden genoemd voordat ze gemaakt worden.
+import-how-unknown = Kolommen die we niet kennen, worden genoemd en overgeslagen.
+import-how-roles = Een bestand verandert geen rollen en geen wachtwoorden.
+import-no-file = Kies een bestand waar iets in staat.
+import-error-large = Het bestand is groter dan { $max } MB.
+import-error-unpacked = Uitgepakt is het rekenblad groter dan { $max } MB.
+import-error-old = Dit is een rekenblad van een oude soort, of een met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord, of als CSV.
+import-error-broken = Dit rekenblad is beschadigd. Bewaar het opnieuw als .xlsx, of als CSV.
+import-error-no-sheet = Er is geen blad ‘{ $name }’. De bladen heten { $found }.
+import-error-not-text = Byte { $byte } is geen teken: dit bestand is geen tekst. Bewaar de tabel als CSV of .xlsx.
+import-error-utf16 = Byte { $byte }: dit bestand is UTF-16, en daar is een teken beschadigd. Bewaar het als UTF-8.
+import-error-utf8 = Regel { $line }, byte { $byte }: dit bestand is UTF-8, maar daar is een teken beschadigd. Bewaar het opnieuw als ‘CSV UTF-8’.
+import-error-empty = Er staat niets in dit bestand. De eerste regel noemt de kolommen.
+import-error-no-column = Regel { $line }: er is geen kolom personeelsnummer en geen kolom e-mail. De kolommen heten { $found }.
+import-error-twice = Regel { $line }: twee kolommen betekenen hetzelfde: { $first } en { $second }.
+import-error-columns = Regel { $line }: er zijn meer dan { $max } kolommen.
+import-error-rows = Regel { $line }: er zijn meer dan { $max } rijen. Verdeel het bestand.
+import-would = Wat { $file } zou doen
+import-did = Wat { $file } gedaan heeft
+import-read = Gelezen rijen: { $rows } ({ $kind }).
+import-not-yet = Er is nog niets gebeurd, en er wordt geen mail verstuurd.
+import-comma = komma’s
+import-semicolon = puntkomma’s
+import-tab = tabs
+import-bar = verticale strepen
+import-of-sheet = blad { $sheet }
+import-1252 = Dit bestand is geen UTF-8 en werd gelezen als Windows-1252. Kijk of namen met accenten kloppen.
+import-anew = Er is niets geïmporteerd: intussen is er iets veranderd
+import-anew-text = Hieronder staat wat het bestand nu zou doen. Kijk opnieuw voordat je importeert.
+import-rows = Rijen van het bestand
+import-which = Welke rijen
+import-all = Alle
+import-refused = Geweigerd
+import-new = Nieuw
+import-changed = Gewijzigd
+import-unchanged = Ongewijzigd
+import-missing = Worden inactief
+import-line = Regel
+import-person = Persoon
+import-row-is = Rij is
+import-happens = Wat er gebeurt
+import-nothing = Niets.
+import-becomes-inactive = Niet in het bestand: wordt inactief.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } wordt { $after }
+import-no-rows = Hier zijn geen rijen
+import-pages = Pagina’s
+import-page = Pagina { $page } van { $pages }
+import-previous = Vorige
+import-next = Volgende
+import-short = In het kort
+import-new-text = Ze kunnen zich aanmelden zodra ze een wachtwoord hebben.
+import-refused-text = Ze komen terug als bestand in je eigen kolommen, met de reden.
+import-refused-file = Geweigerde rijen als CSV: { $n }
+import-new-departments = Nieuwe afdelingen
+import-columns = Kolommen
+import-columns-read = Gelezen:
+import-columns-skipped = Overgeslagen, want een bestand verandert ze niet of we kennen ze niet:
+import-brake = Gestopt: dit zou { $missing } van { $covered } mensen inactief maken
+import-brake-text = Je vroeg dat wie niet in het bestand staat inactief wordt. Dat is { $share } % van hen. Boven 10 % wachten we op jou.
+import-who = Wie het zijn
+import-more = en nog: { $n }
+import-brake-label = Typ { $missing } om ze inactief te maken
+import-brake-wrong = Typ { $missing }, of importeer en maak niemand inactief. Er is niets veranderd.
+import-brake-button = Importeren en inactief maken
+import-brake-nobody = Importeren, niemand inactief maken
+import-button = Importeren: { $n }
+import-nothing-to-do = Er valt niets te importeren: alles wat het bestand zegt is al zo, of is geweigerd.
+import-applying = Het bestand wordt geïmporteerd
+import-applying-text = { $done } van { $of }
+import-applying-stay = Je mag deze pagina verlaten: de import gaat door. Alles wordt gedaan, of niets.
+import-done = Het bestand is geïmporteerd
+import-done-text = Toegevoegd: { $new }. Gewijzigd: { $changed }. Inactief geworden: { $missing }. Er is geen mail verstuurd.
+import-done-list = Naar de medewerkers
+import-why-width = Er zijn { $found } waarden en { $wanted } kolommen. Zet aanhalingstekens om een waarde waar het scheidingsteken in staat.
+import-why-long = { $column }: langer dan { $max } bytes. Misschien ontbreekt er een aanhalingsteken aan het einde.
+import-why-formula = { $column }: de formule geeft { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = ‘{ $text }’ is geen van onze talen.
+import-why-status = De status is actief of inactief, niet ‘{ $text }’.
+import-why-nobody = Er is geen nummer en geen adres.
+import-why-needed = Wie nieuw is, heeft dit nodig: { $field }.
+import-why-taken = { $email } is van { $name }.
+import-why-twice = Regel { $line } is al { $name }.
+import-why-last-admin = { $name } is de laatste actieve beheerder en blijft actief.
+import-why-departments = Deze afdelingen zijn te veel of hun namen te lang voor een link.
+export-title = Medewerkers exporteren
+export-lead = Mensen in het bestand: { $n }
+export-text = Een CSV-bestand dat Excel opent, met nummer, namen, e-mail, afdelingen, taal, status en rol. Het kan weer geïmporteerd worden.
+export-button = Downloaden
+export-logged = Het auditlog zegt wie het bestand heeft meegenomen.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Nummer { $number }
 person-edit = Bewerken
@@ -673,3 +782,28 @@ mistake-last-admin = Dit is de enige actieve beheerder. Maak eerst iemand anders
 mistake-unknown-department = Een van deze afdelingen bestaat niet meer. Kies opnieuw.
 mistake-too-many = Dit zijn te veel afdelingen, of hun namen zijn te lang, voor een link naar MobieTrain.
 mistake-not-offered = Kies iets uit het aanbod.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Samen 1 minuut
+       *[other] Samen { $minutes } minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] nog 1 minuut
+       *[other] nog { $minutes } minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } van 1 les
+       *[other] { $done } van { $lessons } lessen
+    }
+training-not-begun = Nog niet begonnen
+training-continue = Verder
+company-last = Verder naar { $client }
+company-another = Of een ander bedrijf:

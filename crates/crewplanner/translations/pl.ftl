@@ -654,6 +654,115 @@ bulk-done-gone =
        *[other] W międzyczasie zniknęły lub zmienił je ktoś inny, więc pozostały bez zmian: { $n } osoby.
     }
 
+## Import and export of employees
+import-title = Import pracowników
+import-crumb = Import
+import-lead = Plik CSV lub arkusz Excela (.xlsx) do 50 MB. Zanim cokolwiek się zmieni, widać, co plik by zrobił; żadna wiadomość nie jest wysyłana.
+import-file = Plik
+import-columns-are = Kolumny: { $columns }.
+import-template = Plik do wypełnienia
+import-missing-option = Osoby, których nie ma w pliku, stają się nieaktywne
+import-missing-help = Ty i ostatni administrator pozostajecie aktywni. Najpierw widać, o kogo chodzi, a powyżej 10 % trzeba wpisać liczbę.
+import-among = Szukamy wśród
+import-among-all = Wszystkich
+import-sheet = Arkusz
+import-sheet-help = Tylko dla Excela. Puste: pierwszy.
+import-look = Pokaż, co by zrobił
+import-cancel = Anuluj
+import-how = Jak czytany jest plik
+import-how-match = Osoby są rozpoznawane po numerze pracownika, a jeśli go nie ma, po adresie e-mail.
+import-how-empty = Pusta komórka zostawia to, co jest.
+import-how-departments = Kilka działów wpisuje się w jednej komórce, oddzielając je ; lub | lub nowym wierszem. Nowe są wymienione, zanim powstaną.
+import-how-unknown = Nieznane kolumny są wymienione i pominięte.
+import-how-roles = Plik nie zmienia ról ani haseł.
+import-no-file = Wybierz plik, który nie jest pusty.
+import-error-large = Plik jest większy niż { $max } MB.
+import-error-unpacked = Po rozpakowaniu arkusz jest większy niż { $max } MB.
+import-error-old = To arkusz w starym formacie lub z hasłem. Zapisz go jako .xlsx bez hasła albo jako CSV.
+import-error-broken = Ten arkusz jest uszkodzony. Zapisz go ponownie jako .xlsx albo CSV.
+import-error-no-sheet = Nie ma arkusza „{ $name }”. Arkusze nazywają się { $found }.
+import-error-not-text = Bajt { $byte } nie jest znakiem: ten plik nie jest tekstem. Zapisz tabelę jako CSV lub .xlsx.
+import-error-utf16 = Bajt { $byte }: ten plik jest w UTF-16 i jest tam uszkodzony znak. Zapisz go jako UTF-8.
+import-error-utf8 = Wiersz { $line }, bajt { $byte }: ten plik jest w UTF-8, ale jest tam uszkodzony znak. Zapisz go ponownie jako „CSV UTF-8”.
+import-error-empty = W tym pliku nic nie ma. Pierwszy wiersz podaje nazwy kolumn.
+import-error-no-column = Wiersz { $line }: nie ma kolumny z numerem ani z adresem e-mail. Kolumny nazywają się { $found }.
+import-error-twice = Wiersz { $line }: dwie kolumny znaczą to samo: { $first } i { $second }.
+import-error-columns = Wiersz { $line }: jest więcej niż { $max } kolumn.
+import-error-rows = Wiersz { $line }: jest więcej niż { $max } wierszy. Podziel plik.
+import-would = Co zrobiłby plik { $file }
+import-did = Co zrobił plik { $file }
+import-read = Wczytane wiersze: { $rows } ({ $kind }).
+import-not-yet = Nic jeszcze nie zrobiono i żadna wiadomość nie jest wysyłana.
+import-comma = przecinki
+import-semicolon = średniki
+import-tab = tabulatory
+import-bar = kreski pionowe
+import-of-sheet = arkusz { $sheet }
+import-1252 = Ten plik nie jest w UTF-8 i został wczytany jako Windows-1252. Sprawdź nazwiska z ogonkami i kreskami.
+import-anew = Nic nie zaimportowano: coś się w międzyczasie zmieniło
+import-anew-text = Poniżej widać, co plik zrobiłby teraz. Przejrzyj to ponownie przed importem.
+import-rows = Wiersze pliku
+import-which = Które wiersze
+import-all = Wszystkie
+import-refused = Odrzucone
+import-new = Nowe
+import-changed = Zmienione
+import-unchanged = Bez zmian
+import-missing = Stają się nieaktywne
+import-line = Wiersz
+import-person = Osoba
+import-row-is = Wiersz jest
+import-happens = Co się dzieje
+import-nothing = Nic.
+import-becomes-inactive = Nie ma w pliku: staje się nieaktywna.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } zmienia się na { $after }
+import-no-rows = Tu nie ma wierszy
+import-pages = Strony
+import-page = Strona { $page } z { $pages }
+import-previous = Poprzednia
+import-next = Następna
+import-short = W skrócie
+import-new-text = Będą mogły się logować, gdy dostaną hasło.
+import-refused-text = Wracają jako plik w Twoich kolumnach, z powodem.
+import-refused-file = Odrzucone wiersze jako CSV: { $n }
+import-new-departments = Nowe działy
+import-columns = Kolumny
+import-columns-read = Wczytane:
+import-columns-skipped = Pominięte, bo plik ich nie zmienia albo ich nie znamy:
+import-brake = Zatrzymano: nieaktywnych stałoby się { $missing } z { $covered }
+import-brake-text = Osoby spoza pliku mają stać się nieaktywne. To { $share } %. Powyżej 10 % czekamy na Ciebie.
+import-who = Kto to jest
+import-more = i jeszcze: { $n }
+import-brake-label = Aby je dezaktywować, wpisz { $missing }
+import-brake-wrong = Wpisz { $missing } albo zaimportuj, nikogo nie dezaktywując. Nic nie zmieniono.
+import-brake-button = Importuj i dezaktywuj
+import-brake-nobody = Importuj, nikogo nie dezaktywuj
+import-button = Importuj: { $n }
+import-nothing-to-do = Nie ma czego importować: wszystko z pliku już tak jest albo zostało odrzucone.
+import-applying = Trwa import pliku
+import-applying-text = { $done } z { $of }
+import-applying-stay = Możesz opuścić tę stronę: import trwa dalej. Zostanie zrobione wszystko albo nic.
+import-done = Plik został zaimportowany
+import-done-text = Dodano: { $new }. Zmieniono: { $changed }. Nieaktywne: { $missing }. Nie wysłano żadnej wiadomości.
+import-done-list = Do listy pracowników
+import-why-width = Wartości: { $found }, kolumny: { $wanted }. Wartość zawierającą separator ujmij w cudzysłów.
+import-why-long = { $column }: dłuższe niż { $max } bajtów. Na końcu może brakować cudzysłowu.
+import-why-formula = { $column }: formuła daje { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = „{ $text }” nie jest jednym z naszych języków.
+import-why-status = Status to aktywny lub nieaktywny (active, inactive), a nie „{ $text }”.
+import-why-nobody = Nie ma ani numeru, ani adresu.
+import-why-needed = Nowa osoba tego potrzebuje: { $field }.
+import-why-taken = { $email } należy do: { $name }.
+import-why-twice = W wierszu { $line } jest już { $name }.
+import-why-last-admin = { $name } to ostatni aktywny administrator i pozostaje aktywny.
+import-why-departments = Tych działów jest za dużo albo ich nazwy są za długie na odnośnik.
+export-title = Eksport pracowników
+export-lead = Osoby w pliku: { $n }
+export-text = Plik CSV, który otwiera Excel: numer, nazwiska, e-mail, działy, język, status i rola. Można go ponownie zaimportować.
+export-button = Pobierz
+export-logged = Dziennik audytu mówi, kto pobrał plik.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Numer { $number }
 person-edit = Edytuj
@@ -735,3 +844,36 @@ mistake-last-admin = To jedyny aktywny administrator. Najpierw nadaj tę rolę k
 mistake-unknown-department = Jednego z tych działów już nie ma. Wybierz ponownie.
 mistake-too-many = Tych działów jest za dużo albo mają zbyt długie nazwy, by zmieścić się w łączu do MobieTrain.
 mistake-not-offered = Wybierz jedną z podanych możliwości.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Razem 1 minuta
+        [few] Razem { $minutes } minuty
+        [many] Razem { $minutes } minut
+       *[other] Razem { $minutes } minuty
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] została 1 minuta
+        [few] zostały { $minutes } minuty
+        [many] zostało { $minutes } minut
+       *[other] zostało { $minutes } minuty
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuta
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } z 1 lekcji
+        [few] { $done } z { $lessons } lekcji
+        [many] { $done } z { $lessons } lekcji
+       *[other] { $done } z { $lessons } lekcji
+    }
+training-not-begun = Jeszcze nie rozpoczęte
+training-continue = Kontynuuj
+company-last = Dalej do { $client }
+company-another = Albo inna firma:

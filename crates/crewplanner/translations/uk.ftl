@@ -654,6 +654,115 @@ bulk-done-gone =
        *[other] Тим часом зникли або змінені кимось іншим, тож лишилися як були: { $n } особи.
     }
 
+## Import and export of employees
+import-title = Імпорт працівників
+import-crumb = Імпорт
+import-lead = Файл CSV або аркуш Excel (.xlsx) до 50 МБ. Ви побачите, що він зробив би, перш ніж щось зміниться; жодних листів не надсилається.
+import-file = Файл
+import-columns-are = Стовпці: { $columns }.
+import-template = Файл для заповнення
+import-missing-option = Люди, яких немає у файлі, стають неактивними
+import-missing-help = Ви й останній адміністратор залишаєтеся активними. Спершу ви побачите, кого це стосується, а понад 10 % треба ввести число.
+import-among = Шукати серед
+import-among-all = Усіх
+import-sheet = Аркуш
+import-sheet-help = Лише для Excel. Порожньо: перший.
+import-look = Показати, що він зробить
+import-cancel = Скасувати
+import-how = Як читається файл
+import-how-match = Людей розпізнають за номером працівника, а інакше за адресою пошти.
+import-how-empty = Порожня клітинка залишає все як є.
+import-how-departments = Кілька відділів пишуть в одній клітинці через ; або | або новий рядок. Нові названо, перш ніж їх створено.
+import-how-unknown = Невідомі стовпці названо й пропущено.
+import-how-roles = Файл не змінює ні ролей, ні паролів.
+import-no-file = Виберіть непорожній файл.
+import-error-large = Файл більший за { $max } МБ.
+import-error-unpacked = Розпакована таблиця більша за { $max } МБ.
+import-error-old = Це таблиця старого формату або з паролем. Збережіть її як .xlsx без пароля або як CSV.
+import-error-broken = Таблицю пошкоджено. Збережіть її знову як .xlsx або CSV.
+import-error-no-sheet = Немає аркуша «{ $name }». Аркуші називаються { $found }.
+import-error-not-text = Байт { $byte } не є символом: цей файл не текст. Збережіть таблицю як CSV або .xlsx.
+import-error-utf16 = Байт { $byte }: файл у UTF-16, і символ там пошкоджено. Збережіть його як UTF-8.
+import-error-utf8 = Рядок { $line }, байт { $byte }: файл у UTF-8, але символ там пошкоджено. Збережіть його знову як «CSV UTF-8».
+import-error-empty = У цьому файлі нічого немає. Перший рядок називає стовпці.
+import-error-no-column = Рядок { $line }: немає ні стовпця з номером, ні стовпця з поштою. Стовпці називаються { $found }.
+import-error-twice = Рядок { $line }: два стовпці означають одне й те саме: { $first } і { $second }.
+import-error-columns = Рядок { $line }: понад { $max } стовпців.
+import-error-rows = Рядок { $line }: понад { $max } рядків. Розділіть файл.
+import-would = Що зробить { $file }
+import-did = Що зробив { $file }
+import-read = Прочитано рядків: { $rows } ({ $kind }).
+import-not-yet = Ще нічого не зроблено, і жодних листів не надсилається.
+import-comma = коми
+import-semicolon = крапки з комою
+import-tab = табуляції
+import-bar = вертикальні риски
+import-of-sheet = аркуш { $sheet }
+import-1252 = Файл не в UTF-8, його прочитано як Windows-1252. Перевірте імена з особливими літерами.
+import-anew = Нічого не імпортовано: тим часом щось змінилося
+import-anew-text = Нижче те, що файл зробить тепер. Перегляньте ще раз перед імпортом.
+import-rows = Рядки файлу
+import-which = Які рядки
+import-all = Усі
+import-refused = Відхилено
+import-new = Нові
+import-changed = Змінено
+import-unchanged = Без змін
+import-missing = Стають неактивними
+import-line = Рядок
+import-person = Особа
+import-row-is = Рядок
+import-happens = Що відбудеться
+import-nothing = Нічого.
+import-becomes-inactive = Немає у файлі: стане неактивною.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } змінюється на { $after }
+import-no-rows = Тут немає рядків
+import-pages = Сторінки
+import-page = Сторінка { $page } з { $pages }
+import-previous = Попередня
+import-next = Наступна
+import-short = Коротко
+import-new-text = Зможуть увійти, щойно матимуть пароль.
+import-refused-text = Вони повертаються файлом у ваших стовпцях, із причиною.
+import-refused-file = Відхилені рядки як CSV: { $n }
+import-new-departments = Нові відділи
+import-columns = Стовпці
+import-columns-read = Прочитано:
+import-columns-skipped = Пропущено, бо файл їх не змінює або ми їх не знаємо:
+import-brake = Зупинено: неактивними стали б { $missing } з { $covered }
+import-brake-text = Ви просили, щоб люди не з файлу стали неактивними. Це { $share } %. Понад 10 % ми чекаємо на вас.
+import-who = Хто це
+import-more = та ще: { $n }
+import-brake-label = Щоб деактивувати їх, введіть { $missing }
+import-brake-wrong = Введіть { $missing } або імпортуйте, нікого не деактивуючи. Нічого не змінено.
+import-brake-button = Імпортувати й деактивувати
+import-brake-nobody = Імпортувати, нікого не деактивувати
+import-button = Імпортувати: { $n }
+import-nothing-to-do = Імпортувати нічого: усе у файлі вже так і є або відхилено.
+import-applying = Файл імпортується
+import-applying-text = { $done } з { $of }
+import-applying-stay = Можете залишити цю сторінку: імпорт триває. Буде зроблено все або нічого.
+import-done = Файл імпортовано
+import-done-text = Додано: { $new }. Змінено: { $changed }. Стали неактивними: { $missing }. Листів не надіслано.
+import-done-list = До працівників
+import-why-width = Значень { $found }, стовпців { $wanted }. Візьміть значення з роздільником у лапки.
+import-why-long = { $column }: довше за { $max } байтів. Можливо, бракує лапок наприкінці.
+import-why-formula = { $column }: формула дає { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = «{ $text }» не є однією з наших мов.
+import-why-status = Статус: active або inactive, а не «{ $text }».
+import-why-nobody = Немає ні номера, ні адреси.
+import-why-needed = Новій людині потрібне: { $field }.
+import-why-taken = { $email } належить: { $name }.
+import-why-twice = У рядку { $line } вже є { $name }.
+import-why-last-admin = { $name } — останній активний адміністратор і залишається активним.
+import-why-departments = Цих відділів забагато або їхні назви задовгі для посилання.
+export-title = Експорт працівників
+export-lead = Людей у файлі: { $n }
+export-text = Файл CSV, який відкриває Excel: номер, імена, пошта, відділи, мова, статус і роль. Його можна знову імпортувати.
+export-button = Завантажити
+export-logged = Журнал аудиту каже, хто взяв файл.
 ## The page of one employee, the form that adds or edits one, and where people are signed in.
 person-number = Номер { $number }
 person-edit = Редагувати
@@ -735,3 +844,36 @@ mistake-last-admin = Це єдиний активний адміністрато
 mistake-unknown-department = Одного з цих відділів уже немає. Виберіть знову.
 mistake-too-many = Цих відділів забагато або їхні назви задовгі для посилання на MobieTrain.
 mistake-not-offered = Виберіть щось із запропонованого.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Разом { $minutes } хвилина
+        [few] Разом { $minutes } хвилини
+        [many] Разом { $minutes } хвилин
+       *[other] Разом { $minutes } хвилини
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] лишилась { $minutes } хвилина
+        [few] лишилось { $minutes } хвилини
+        [many] лишилось { $minutes } хвилин
+       *[other] лишилось { $minutes } хвилини
+    }
+training-minutes =
+    { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } з { $lessons } уроку
+        [few] { $done } з { $lessons } уроків
+        [many] { $done } з { $lessons } уроків
+       *[other] { $done } з { $lessons } уроків
+    }
+training-not-begun = Ще не розпочато
+training-continue = Продовжити
+company-last = Далі до { $client }
+company-another = Або інша компанія:

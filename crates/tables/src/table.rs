@@ -1,6 +1,7 @@
 //! A table: its header, and its rows with what is wrong with one.
 
 use csv::StringRecord;
+use serde::{Deserialize, Serialize};
 
 use crate::harmless::meant;
 use crate::{
@@ -17,7 +18,7 @@ pub struct Table {
 }
 
 /// What a file was, for whoever wonders why a name looks odd.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     Csv { encoding: Encoding, separator: char },
     Spreadsheet { sheet: String },
@@ -36,7 +37,7 @@ pub struct Row {
 pub struct Values(StringRecord); // one allocation for all of them: there may be 200,000 rows
 
 /// Why a row cannot be read, though its neighbours can.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum Fault {
     #[error(
         "There are {found} values, and {wanted} columns. Put quotation marks around a value that holds the separator."

@@ -1,11 +1,12 @@
 //! The text of a file (encoding, byte order mark): UTF-8, UTF-16, or what old Windows programs write.
 
 use encoding_rs::WINDOWS_1252;
+use serde::{Deserialize, Serialize};
 
 use crate::TableError;
 
 /// How the characters of a file are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Encoding {
     Utf8,
     Utf16,

@@ -7,6 +7,7 @@ mod imports;
 mod names;
 mod proof;
 mod tree;
+mod written_once;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

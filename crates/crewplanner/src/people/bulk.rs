@@ -1,4 +1,4 @@
-//! A change of many people at once. First it is worked out whom it would change, and kept ([`prepare`]); then it is done to exactly
+//! A change of many people at once (bulk). First it is worked out whom it would change, and kept ([`prepare`]); then it is done to exactly
 //! those ([`App::change_many`]), in one transaction and as one entry of the audit log.
 
 mod act;

@@ -100,7 +100,7 @@ pub(crate) async fn one_by_one(conn: &mut Connection, client_id: &ClientId) -> R
 }
 
 /// Whether a link can carry them.
-fn fit<'a>(departments: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Result<(), Refusal> {
+pub(super) fn fit<'a>(departments: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Result<(), Refusal> {
     if departments.clone().count() > limits::DEPARTMENTS {
         return Err(Refusal::Invalid("An employee is in at most 100 departments."));
     }
@@ -111,14 +111,19 @@ fn fit<'a>(departments: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Res
     Ok(())
 }
 
-async fn keep(conn: &mut Connection, client_id: &ClientId, id: &str, name: &str) -> Result<(), db::Error> {
+pub(super) async fn keep(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &str,
+    name: &str,
+) -> Result<(), db::Error> {
     let sql = "INSERT INTO departments (client_id, id, name, name_key) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key";
     let key = text::name_key(name);
     conn.query(sql).bind(client_id).bind(id).bind(name).bind(key).execute().await.map(drop)
 }
 
-async fn enter(
+pub(super) async fn enter(
     conn: &mut Connection,
     client_id: &ClientId,
     employee_id: &EmployeeId,

@@ -20,8 +20,11 @@ mod values;
 
 pub(crate) use acts::{act, subject};
 pub use change::Change;
+pub(in crate::people) use change::change;
 pub use create::NewEmployee;
+pub(in crate::people) use create::add;
 pub use difference::Difference;
+pub(in crate::people) use difference::texts;
 pub use values::Mistake;
 
 /// A person who works, or worked, for a client.

@@ -19,6 +19,7 @@ pub(super) use edit::{edit, save};
 pub(super) use new::{add, new};
 pub(super) use page::show;
 pub(super) use status::set_status;
+pub(super) use words::text_mistake;
 
 /// Nobody of another client is here, and who is out of reach is not for whoever asks.
 fn refused(refusal: Refusal) -> Error {

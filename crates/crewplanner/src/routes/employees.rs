@@ -6,3 +6,5 @@ pub(super) mod confirm;
 pub(super) mod list;
 mod query;
 pub(super) mod whom;
+
+pub(super) use query::Filter;

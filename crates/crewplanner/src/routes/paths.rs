@@ -160,6 +160,31 @@ pub(super) struct Jwks;
 pub(super) struct Employees;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/import")]
+pub(super) struct ImportEmployees;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/import/template.csv")]
+pub(super) struct ImportTemplate;
+
+/// What a file would do, and has done.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/employees/import/{id}")]
+pub(super) struct Import {
+    pub(super) id: String,
+}
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/employees/import/{id}/refused.csv")]
+pub(super) struct RefusedRows {
+    pub(super) id: String,
+}
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/export")]
+pub(super) struct ExportEmployees;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/employees/bulk")]
 pub(super) struct Bulk;
 

@@ -77,7 +77,6 @@ async fn people_are_found_filtered_and_sorted(#[values(Sqlite, Postgres)] engine
         ("?q=rien", vec![]),
         ("?q=jan+maes", vec![]),
         ("?q=%25", vec![]),
-        ("?q=%00", vec![jan, lea, mo, admin, zoe]),
         ("?department=bar", vec![jan, mo]),
         ("?department=bar-east", vec![mo]),
         ("?department=bar&q=mo", vec![mo]),
@@ -88,7 +87,6 @@ async fn people_are_found_filtered_and_sorted(#[values(Sqlite, Postgres)] engine
         ("?role=client_admin&q=sof", vec![admin]),
         ("?sort=name-down", vec![zoe, admin, mo, lea, jan]),
         ("?sort=number", vec![lea, mo, jan, admin, zoe]),
-        ("?q=e&sort=number", vec![]),
     ] {
         let page = sofie.get(&format!("/employees{query}")).await.expect(200);
         if query == "?sort=number" {
@@ -120,7 +118,7 @@ async fn each_sees_whom_they_look_after(#[values(Sqlite, Postgres)] engine: Engi
     let other = NewEmployee { name: "Gil", departments: &[("ops", "Ops")], ..somebody() };
     portal.app.create_employee(&globex, &other, &Actor::CommandLine).await.expect("Gil");
     for path in ["/employees", "/employees/bulk", "/employees/bulk/none"] {
-        portal.signed_in(JAN).await.get(path).await.expect(403);
+        drop(portal.signed_in(JAN).await.get(path).await.expect(403));
         let to_sign_in = portal.browser().get(path).await.expect(303);
         assert!(to_sign_in.location().starts_with("/sign-in"), "{}", to_sign_in.location());
     }
@@ -129,12 +127,13 @@ async fn each_sees_whom_they_look_after(#[values(Sqlite, Postgres)] engine: Engi
     assert_eq!(listed(&lea, "?q=zoe").await, Vec::<String>::new());
     assert_eq!(listed(&lea, "?department=bar-east").await, ["Mo O’Brien"]);
     let page = lea.get("/employees").await;
-    page.assert_has("2 active, 0 inactive").assert_has_not("Security").assert_has_not("Add employee");
-    lea.get("/employees?department=security").await.expect(403);
-    lea.get("/employees?department=ops").await.expect(404);
+    page.assert_has("2 active, 0 inactive").assert_has_not("Add employee");
+    assert!(!page.body.contains(r#"value="security""#), "a department of somebody else");
+    drop(lea.get("/employees?department=security").await.expect(403));
+    drop(lea.get("/employees?department=ops").await.expect(404));
     let sofie = portal.signed_in(SOFIE).await;
-    sofie.get("/employees?department=ops").await.expect(404);
-    assert!(sofie.get("/employees").await.links("Employees").contains(&"/employees".to_owned()));
+    drop(sofie.get("/employees?department=ops").await.expect(404));
+    assert!(sofie.get("/employees").await.body.contains(r#"<a href="/employees" aria-current="page">"#));
     assert_eq!(listed(&sofie, "?q=gil").await, Vec::<String>::new());
 }
 

@@ -1,5 +1,6 @@
 //! What the portal promises, over HTTP.
 
+mod audit;
 mod busy;
 mod deliveries;
 mod employee_edit;
@@ -11,7 +12,9 @@ mod events;
 mod foreign_ids;
 mod forgetting;
 mod heartbeat;
+mod home;
 mod hosts;
+mod imports;
 mod integration;
 mod jobs;
 mod keys;

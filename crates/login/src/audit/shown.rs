@@ -73,6 +73,11 @@ impl Shown {
         self.line.subjects_in_all.saturating_sub(named)
     }
 
+    /// Whether there is more to tell than who did what.
+    pub fn is_about_something(&self) -> bool {
+        !(self.subjects.is_empty() && self.facts.is_empty())
+    }
+
     pub fn address(&self) -> &str {
         self.line.actor.address().unwrap_or_default()
     }

@@ -6,7 +6,6 @@ use super::PAGE;
 use super::listed::{Listed, named};
 use super::order::Order;
 use super::parts::{Parts, Wanted};
-use super::statement::Statement;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
 
@@ -41,9 +40,7 @@ pub(crate) async fn page(
         From::Start => None,
         From::After(id) | From::Before(id) => order.place(conn, client_id, id).await?,
     };
-    let mut statement =
-        Statement::new("SELECT e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
-    parts.narrow(&mut statement);
+    let mut statement = parts.select();
     if let Some(place) = &place {
         order.beyond(&mut statement, place, back);
     }
@@ -73,9 +70,7 @@ pub(crate) async fn ids(
     most: usize,
 ) -> Result<Vec<EmployeeId>, db::Error> {
     let Some(parts) = Parts::of(conn, client_id, wanted, reach).await? else { return Ok(Vec::new()) };
-    let mut statement =
-        Statement::new("SELECT e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
-    parts.narrow(&mut statement);
+    let mut statement = parts.select();
     Order::Name.sort(&mut statement, false);
     statement.push(&format!(" LIMIT {most}"));
     statement.query(conn, client_id).all().await

@@ -34,6 +34,9 @@ pub(super) enum Part {
     Column(&'static str, &'static str),
 }
 
+/// Lets SQLite find members by what makes them such, and not read all words of the client in an index that has each person once.
+const AS_THEY_COME: &str = " LIMIT 9223372036854775807";
+
 /// All parts. The first one has so few members that they are looked at one by one, unless `is_common`.
 pub(super) struct Parts {
     parts: Vec<Part>,
@@ -147,16 +150,23 @@ impl Parts {
         Ok(Self { is_common: parts.is_empty() || rarest.1 > COUNTED, parts })
     }
 
-    /// Adds to a statement about employees `e` that all parts fit. Where each has many members, whoever stands next in the order
-    /// of the list is asked about, until the page is full.
-    pub(super) fn narrow(&self, statement: &mut Statement) {
-        let few = usize::from(!self.is_common);
-        if let Some(part) = self.parts.first().filter(|_| !self.is_common) {
-            statement.push(" AND e.id IN (");
-            part.members(statement);
-            statement.push(")");
+    /// A statement for the ids of the employees `e` who fit all parts. Where one part has few members, it begins with them;
+    /// else whoever stands next in the order of the list is asked about, until the page is full.
+    pub(super) fn select(&self) -> Statement {
+        let mut statement = Statement::new("SELECT e.id FROM ");
+        let few = self.parts.first().filter(|_| !self.is_common);
+        if let Some(part) = few {
+            statement.push("(SELECT DISTINCT m.id FROM (");
+            part.members(&mut statement);
+            // SQLite keeps to the order of a cross join; it would rather read everybody in the order of the list.
+            statement.push(&format!("{AS_THEY_COME}) m) f CROSS JOIN employees e WHERE e.id = f.id AND "));
+        } else {
+            statement.push("employees e WHERE ");
         }
-        self.parts.iter().skip(few).for_each(|part| part.test(statement));
+        statement.push("e.client_id = $1 AND e.deleted_at IS NULL");
+        let others = self.parts.iter().skip(usize::from(few.is_some()));
+        others.for_each(|part| part.test(&mut statement));
+        statement
     }
 
     /// How many fit, counted up to `most`.
@@ -170,7 +180,7 @@ impl Parts {
         if let Some(part) = self.parts.first() {
             statement.push("DISTINCT e.id FROM (");
             part.members(&mut statement);
-            statement.push(") e WHERE 1 = 1");
+            statement.push(&format!("{AS_THEY_COME}) e WHERE 1 = 1"));
         } else {
             statement.push("e.id FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
         }

@@ -30,8 +30,8 @@ pub(in crate::routes) async fn export(
     if wrong.any() {
         return Ok(Redirect::to(&web::with_query(paths::Audit, &query)).into_response());
     }
+    let entry = told(&mut *app.db.read().await?, &me.client.id, &query, &filter).await?;
     let mut write = app.db.write().await?;
-    let entry = told(&mut write, &me.client.id, &query, &filter).await?;
     app.login.record(&mut write, &me.client.id, &me.actor(), &entry).await?;
     write.commit().await?;
     let name = format!("audit-log-{}.csv", page.exact(&app.clock.now()).get(..10).unwrap_or_default());

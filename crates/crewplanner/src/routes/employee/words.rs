@@ -22,7 +22,8 @@ pub(super) fn mistake(page: &Page, field: Field, why: &Why) -> String {
     page.get(key).to_string()
 }
 
-fn text_mistake(page: &Page, error: TextError) -> String {
+/// Why a text is not taken, whatever field it stands in.
+pub(in crate::routes) fn text_mistake(page: &Page, error: TextError) -> String {
     let key = match error {
         TextError::Empty => "mistake-empty",
         TextError::Long(max) => return page.get("mistake-long").with("max", max).to_string(),

@@ -1,4 +1,4 @@
-//! The page that names whom a change of many changes, and the click that makes it.
+//! The page that names whom a change of many at once changes (bulk), and the click that makes it.
 
 use std::collections::BTreeSet;
 
