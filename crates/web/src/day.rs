@@ -8,7 +8,7 @@ use kernel::Timestamp;
 
 /// From the first moment of the day to the first of the next one. Reads what a field for a date sends, such as `2026-06-18`;
 /// `None` when it is no such day.
-pub(crate) fn day(text: &str, zone: &TimeZone) -> Option<Range<Timestamp>> {
+pub(crate) fn chosen_day(text: &str, zone: &TimeZone) -> Option<Range<Timestamp>> {
     let day: Date = text.trim().parse().ok()?;
     let next = day.tomorrow().ok()?;
     Some(start(day, zone)?..start(next, zone)?)
@@ -34,7 +34,7 @@ mod tests {
     fn a_day_begins_when_it_does_where_the_site_is() {
         let brussels = TimeZone::get("Europe/Brussels").expect("it is bundled");
         let hours = |text| {
-            let day = day(text, &brussels).expect("a day");
+            let day = chosen_day(text, &brussels).expect("a day");
             (day.start.as_secs().rem_euclid(86_400) / 3600, day.end.since(day.start).as_secs() / 3600)
         };
         assert_eq!((hours("2026-06-18"), hours(" 2026-01-18 ")), ((22, 24), (23, 24)));
@@ -45,7 +45,7 @@ mod tests {
         );
         assert_eq!(exact(Timestamp::from_secs(1_781_767_327), &brussels), "2026-06-18T09:22:07+02:00");
         for none in ["", "2026-02-30", "18/06/2026", "yesterday", "9999-12-31"] {
-            assert_eq!(day(none, &brussels), None, "{none:?}");
+            assert_eq!(chosen_day(none, &brussels), None, "{none:?}");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
-use crate::day::{day, exact};
+use crate::day::{chosen_day, exact};
 use crate::{Assets, Icon, Language, Message, Text};
 
 /// What every template needs: the texts, the files, the time zone. Templates call it `page`.
@@ -56,8 +56,8 @@ impl Page {
     }
 
     /// The moments of a day that somebody chose in a field for dates, such as `2026-06-18`; `None` when it is none.
-    pub fn day(&self, text: &str) -> Option<Range<Timestamp>> {
-        day(text, &self.zone)
+    pub fn chosen_day(&self, text: &str) -> Option<Range<Timestamp>> {
+        chosen_day(text, &self.zone)
     }
 
     pub fn date(&self, at: &Timestamp) -> String {
