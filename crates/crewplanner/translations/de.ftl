@@ -782,3 +782,28 @@ mistake-last-admin = Das ist die einzige aktive Person mit Administration. Gib d
 mistake-unknown-department = Eine dieser Abteilungen gibt es nicht mehr. Wähle neu.
 mistake-too-many = Das sind zu viele Abteilungen, oder ihre Namen sind zu lang, für einen Link zu MobieTrain.
 mistake-not-offered = Wähle etwas vom Angebotenen.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Zusammen 1 Minute
+       *[other] Zusammen { $minutes } Minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] noch 1 Minute
+       *[other] noch { $minutes } Minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 Minute
+       *[other] { $minutes } Minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } von 1 Lektion
+       *[other] { $done } von { $lessons } Lektionen
+    }
+training-not-begun = Noch nicht begonnen
+training-continue = Weiter
+company-last = Weiter zu { $client }
+company-another = Oder ein anderes Unternehmen:

@@ -782,3 +782,28 @@ mistake-last-admin = This is the only active administrator. Make somebody else a
 mistake-unknown-department = One of these departments is not there any more. Choose again.
 mistake-too-many = These departments are too many, or their names too long, for a link to MobieTrain.
 mistake-not-offered = Choose one of what is offered.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute in all
+       *[other] { $minutes } minutes in all
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } of 1 lesson
+       *[other] { $done } of { $lessons } lessons
+    }
+training-not-begun = Not begun yet
+training-continue = Continue
+company-last = Go on to { $client }
+company-another = Or another company:

@@ -782,3 +782,28 @@ mistake-last-admin = Es la única persona activa en administración. Da antes es
 mistake-unknown-department = Uno de estos departamentos ya no existe. Elige de nuevo.
 mistake-too-many = Son demasiados departamentos, o sus nombres demasiado largos, para un enlace a MobieTrain.
 mistake-not-offered = Elige una de las opciones.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minuto en total
+       *[other] { $minutes } minutos en total
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] queda 1 minuto
+       *[other] quedan { $minutes } minutos
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } de 1 lección
+       *[other] { $done } de { $lessons } lecciones
+    }
+training-not-begun = Sin empezar
+training-continue = Continuar
+company-last = Seguir a { $client }
+company-another = U otra empresa:

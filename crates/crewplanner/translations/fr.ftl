@@ -782,3 +782,28 @@ mistake-last-admin = C’est la seule personne active dans l’administration. D
 mistake-unknown-department = Un de ces services n’existe plus. Choisis de nouveau.
 mistake-too-many = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien vers MobieTrain.
 mistake-not-offered = Choisis parmi ce qui est proposé.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute en tout
+       *[other] { $minutes } minutes en tout
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] encore 1 minute
+       *[other] encore { $minutes } minutes
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } leçon sur 1
+       *[other] { $done } leçons sur { $lessons }
+    }
+training-not-begun = Pas encore commencé
+training-continue = Continuer
+company-last = Continuer vers { $client }
+company-another = Ou une autre entreprise :

@@ -782,3 +782,28 @@ mistake-last-admin = Dit is de enige actieve beheerder. Maak eerst iemand anders
 mistake-unknown-department = Een van deze afdelingen bestaat niet meer. Kies opnieuw.
 mistake-too-many = Dit zijn te veel afdelingen, of hun namen zijn te lang, voor een link naar MobieTrain.
 mistake-not-offered = Kies iets uit het aanbod.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Samen 1 minuut
+       *[other] Samen { $minutes } minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] nog 1 minuut
+       *[other] nog { $minutes } minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } van 1 les
+       *[other] { $done } van { $lessons } lessen
+    }
+training-not-begun = Nog niet begonnen
+training-continue = Verder
+company-last = Verder naar { $client }
+company-another = Of een ander bedrijf:

@@ -844,3 +844,36 @@ mistake-last-admin = To jedyny aktywny administrator. Najpierw nadaj tę rolę k
 mistake-unknown-department = Jednego z tych działów już nie ma. Wybierz ponownie.
 mistake-too-many = Tych działów jest za dużo albo mają zbyt długie nazwy, by zmieścić się w łączu do MobieTrain.
 mistake-not-offered = Wybierz jedną z podanych możliwości.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Razem 1 minuta
+        [few] Razem { $minutes } minuty
+        [many] Razem { $minutes } minut
+       *[other] Razem { $minutes } minuty
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] została 1 minuta
+        [few] zostały { $minutes } minuty
+        [many] zostało { $minutes } minut
+       *[other] zostało { $minutes } minuty
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuta
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } z 1 lekcji
+        [few] { $done } z { $lessons } lekcji
+        [many] { $done } z { $lessons } lekcji
+       *[other] { $done } z { $lessons } lekcji
+    }
+training-not-begun = Jeszcze nie rozpoczęte
+training-continue = Kontynuuj
+company-last = Dalej do { $client }
+company-another = Albo inna firma:

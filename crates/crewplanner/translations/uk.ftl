@@ -844,3 +844,36 @@ mistake-last-admin = Це єдиний активний адміністрато
 mistake-unknown-department = Одного з цих відділів уже немає. Виберіть знову.
 mistake-too-many = Цих відділів забагато або їхні назви задовгі для посилання на MobieTrain.
 mistake-not-offered = Виберіть щось із запропонованого.
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Разом { $minutes } хвилина
+        [few] Разом { $minutes } хвилини
+        [many] Разом { $minutes } хвилин
+       *[other] Разом { $minutes } хвилини
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] лишилась { $minutes } хвилина
+        [few] лишилось { $minutes } хвилини
+        [many] лишилось { $minutes } хвилин
+       *[other] лишилось { $minutes } хвилини
+    }
+training-minutes =
+    { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } з { $lessons } уроку
+        [few] { $done } з { $lessons } уроків
+        [many] { $done } з { $lessons } уроків
+       *[other] { $done } з { $lessons } уроків
+    }
+training-not-begun = Ще не розпочато
+training-continue = Продовжити
+company-last = Далі до { $client }
+company-another = Або інша компанія:

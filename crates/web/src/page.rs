@@ -56,12 +56,17 @@ impl Page {
     }
 
     /// The moments of a day that somebody chose in a field for dates, such as `2026-06-18`; `None` when it is none.
-    pub fn day(&self, text: &str) -> Option<Range<Timestamp>> {
+    pub fn chosen_day(&self, text: &str) -> Option<Range<Timestamp>> {
         day(text, &self.zone)
     }
 
     pub fn date(&self, at: &Timestamp) -> String {
         self.text.date(*at, &self.zone)
+    }
+
+    /// The date with its weekday.
+    pub fn day(&self, at: &Timestamp) -> String {
+        self.text.day(*at, &self.zone)
     }
 
     pub fn time(&self, at: &Timestamp) -> String {

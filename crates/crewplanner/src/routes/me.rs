@@ -40,6 +40,11 @@ impl Me {
         matches!(self.employee.role, Role::ClientAdmin | Role::TeamLead)
     }
 
+    /// Whether there is anything but the home page in the navigation: one tab alone would lead nowhere.
+    pub(super) fn has_other_pages(&self) -> bool {
+        self.employee.role != Role::Employee
+    }
+
     /// Whether the profile menu has the MobieTrain item.
     pub(super) const fn has_mobietrain(&self) -> bool {
         self.training.is_some()

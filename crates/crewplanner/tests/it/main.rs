@@ -8,6 +8,7 @@ mod employees_list;
 mod events;
 mod forgetting;
 mod heartbeat;
+mod home;
 mod hosts;
 mod imports;
 mod integration;

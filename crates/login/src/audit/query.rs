@@ -62,7 +62,7 @@ impl AuditQuery {
     pub fn filter(&self, page: &Page) -> (Filter, WrongDays) {
         let read = |text: &str| match text {
             "" => Ok(None),
-            text => page.day(text).map(Some).ok_or("audit-no-day"),
+            text => page.chosen_day(text).map(Some).ok_or("audit-no-day"),
         };
         let (from, to) = (read(&self.from), read(&self.to));
         let mut wrong = WrongDays { from: from.as_ref().err().copied(), to: to.as_ref().err().copied() };
