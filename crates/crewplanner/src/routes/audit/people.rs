@@ -32,8 +32,8 @@ pub(super) async fn meant(
                ORDER BY deleted_at DESC LIMIT $2";
     let deleted: Vec<(String, String)> = conn.query(sql).bind(client_id).bind(DELETED).all().await?;
     let fits = |name: &str| {
-        let text = text::search_text([name]);
-        words.iter().all(|word| text.split(' ').any(|of_name| of_name.starts_with(word.as_str())))
+        let of_name = text::words_of([name]);
+        words.iter().all(|word| of_name.iter().any(|of_name| of_name.starts_with(word.as_str())))
     };
     found.extend(deleted.into_iter().filter(|(_, name)| fits(name)));
     found.truncate(OFFERED);
