@@ -1,6 +1,7 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod departments;
 mod error_page;
 mod events;
 mod home;
@@ -58,6 +59,18 @@ fn portal(app: &App) -> Router {
         .typed_get(profile::show)
         .typed_post(profile::save_language)
         .typed_post(sign_out::everywhere)
+        .typed_get(departments::show)
+        .typed_get(departments::new)
+        .typed_post(departments::create)
+        .typed_get(departments::edit)
+        .typed_post(departments::save)
+        .typed_get(departments::ask_to_move)
+        .typed_post(departments::move_below)
+        .typed_get(departments::ask_to_merge)
+        .typed_post(departments::merge)
+        .typed_get(departments::ask_to_delete)
+        .typed_post(departments::delete)
+        .typed_post(departments::tell_apart)
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)

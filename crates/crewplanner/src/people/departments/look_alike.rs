@@ -78,8 +78,10 @@ impl App {
         let (one, other) = in_order(one, other);
         let mut write = self.db.write().await?;
         super::one_by_one(&mut write, &client.id).await?;
-        super::known(&mut write, &client.id, &one).await?;
-        super::known(&mut write, &client.id, &other).await?;
+        let tree = Tree::load(&mut write, &client.id).await?;
+        if one == other || !tree.0.contains_key(&one) || !tree.0.contains_key(&other) {
+            return Err(Refusal::UnknownDepartment);
+        }
         let sql = "INSERT INTO told_apart_departments (client_id, one_id, other_id) VALUES ($1, $2, $3) \
                    ON CONFLICT DO NOTHING";
         write.query(sql).bind(&client.id).bind(one).bind(other).execute().await?;
