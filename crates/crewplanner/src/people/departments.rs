@@ -30,6 +30,9 @@ pub(super) async fn put(
     employee_id: &EmployeeId,
     departments: &[(&str, &str)],
 ) -> Result<(), Refusal> {
+    if !fit::fit(departments.iter().copied()) {
+        return Err(fit::too_many(conn, client_id, employee_id).await?);
+    }
     for (id, name) in departments {
         let id = text::identity(id, limits::DEPARTMENT_ID).map_err(Refusal::of("departments"))?;
         let name = text::name(name, limits::NAME).map_err(Refusal::of("departments"))?;

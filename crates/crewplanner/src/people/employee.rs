@@ -20,6 +20,7 @@ mod values;
 
 pub(crate) use acts::{act, subject};
 pub use change::Change;
+pub(crate) use change::counts_elsewhere;
 pub use create::NewEmployee;
 pub use difference::Difference;
 pub use values::Mistake;

@@ -2,6 +2,7 @@
 
 mod busy;
 mod deliveries;
+mod departments;
 mod events;
 mod forgetting;
 mod heartbeat;

@@ -9,7 +9,7 @@ use super::plan::{DepartmentAct, Plan, plan};
 use super::tree::{LEVELS, Tree};
 use super::{insert, is_taken, new_id, one_by_one, told};
 use crate::ids::{ClientId, DepartmentId};
-use crate::training::news::state;
+use crate::people::employee;
 use crate::{App, Client, Refusal};
 
 impl App {
@@ -70,7 +70,7 @@ impl App {
         if plan.before != plan.after {
             let entry = told::changed(&mut write, &client.id, id, act, &plan).await?;
             if seen > 0 {
-                state::raise_counting(&mut write, &client.id, id).await?;
+                employee::counts_elsewhere(&mut write, &client.id, id).await?;
             }
             keep(&mut write, &client.id, id, act, &plan).await?;
             self.login.record(&mut write, &client.id, by, &entry).await?;

@@ -31,6 +31,15 @@ pub(super) async fn look(
     if fit(counted.within.iter().chain(&counted.above).map(|d| (&*d.id, &*d.name))) {
         return Ok(());
     }
+    Err(too_many(conn, client_id, id).await?)
+}
+
+/// That these would be too many for this employee.
+pub(super) async fn too_many(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &EmployeeId,
+) -> Result<Refusal, db::Error> {
     let sql = "SELECT name FROM employees WHERE client_id = $1 AND id = $2";
-    Err(Refusal::TooManyDepartments(conn.query(sql).bind(client_id).bind(id).one().await?))
+    conn.query(sql).bind(client_id).bind(id).one().await.map(Refusal::TooManyDepartments)
 }

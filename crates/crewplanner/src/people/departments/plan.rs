@@ -1,5 +1,5 @@
-//! What renaming, moving, merging or deleting a department does to everybody concerned (effects, preview), worked out before it
-//! is done: for the page that shows it, and again for the act itself, which does nothing else.
+//! What renaming, moving, merging departments or deleting one does to everybody concerned (effects, preview), worked out before
+//! it is done: for the page that shows it, and again for the act itself, which does nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +22,16 @@ pub enum DepartmentAct {
     Merge { into: DepartmentId },
     /// Its people stay and lose it; what is below it moves up.
     Delete,
+}
+
+impl DepartmentAct {
+    /// The one that it is merged into.
+    pub(super) const fn into(&self) -> Option<&DepartmentId> {
+        match self {
+            Self::Merge { into } => Some(into),
+            Self::Change { .. } | Self::Delete => None,
+        }
+    }
 }
 
 /// Somebody who counts for the department.

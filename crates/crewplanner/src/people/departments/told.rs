@@ -35,7 +35,8 @@ pub(super) async fn changed(
         let (_, changes) = subjects.entry(id).or_insert_with(|| (name, Map::new()));
         changes.insert("leads".to_owned(), json!([led, will_lead]));
     }
-    for department in before.0.keys().filter(|of| before.0.get(*of) != after.0.get(*of)) {
+    let is_part = |of: &&DepartmentId| before.0.get(*of) != after.0.get(*of) || act.into() == Some(*of);
+    for department in before.0.keys().filter(is_part) {
         let changes = of_department(before, after, department);
         subjects.insert(department.to_string(), (before.name(department).to_owned(), changes));
     }
@@ -99,11 +100,9 @@ async fn leads(
     act: &DepartmentAct,
     plan: &Plan,
 ) -> Result<Vec<(String, String, String, String)>, db::Error> {
-    let into = match act {
-        DepartmentAct::Change { .. } => return Ok(Vec::new()),
-        DepartmentAct::Merge { into } => Some(into),
-        DepartmentAct::Delete => None,
-    };
+    if matches!(act, DepartmentAct::Change { .. }) {
+        return Ok(Vec::new());
+    }
     let sql = "SELECT e.id, e.name, l.department_id FROM led_departments l \
                JOIN employees e ON e.client_id = $1 AND e.id = l.employee_id \
                WHERE l.client_id = $1 AND e.deleted_at IS NULL AND EXISTS (SELECT 1 FROM led_departments of_it \
@@ -115,7 +114,7 @@ async fn leads(
     }
     let told = leads.into_iter().map(|(employee_id, (name, led))| {
         let mut will_lead: Vec<&DepartmentId> = led.iter().filter(|of| *of != id).collect();
-        will_lead.extend(into.filter(|into| !led.contains(into)));
+        will_lead.extend(act.into().filter(|into| !led.contains(into)));
         let after = lines(&plan.after, will_lead);
         (employee_id, name, lines(&plan.before, &led), after)
     });

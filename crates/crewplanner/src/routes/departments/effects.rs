@@ -4,11 +4,12 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use web::{Error, Form, Page};
 
-use super::form::{Fields, Mistake, refused};
-use super::{Done, Which, done, tree_with};
+use super::fields::{Fields, Mistake};
+use super::page::DepartmentsPage;
+use super::query::{Done, Merging, Moving, Which, done, tree_with};
 use crate::ids::DepartmentId;
 use crate::people::departments::effects::Effects;
 use crate::people::departments::tree::Tree;
@@ -19,22 +20,6 @@ use crate::{App, DepartmentAct, Refusal};
 
 /// People whom the page names.
 const NAMED: usize = 20;
-
-/// What a department is to be called and to belong to.
-#[derive(Deserialize, Serialize)]
-pub(in crate::routes) struct Moving {
-    pub(super) id: DepartmentId,
-    pub(super) name: String,
-    /// Empty when it is to stand alone.
-    #[serde(default)]
-    pub(super) parent: String,
-}
-
-#[derive(Deserialize, Serialize)]
-pub(in crate::routes) struct Merging {
-    pub(super) id: DepartmentId,
-    pub(super) into: DepartmentId,
-}
 
 /// How many people whoever sends the form knows to be concerned; typed by themselves when they are many.
 #[derive(Default, Deserialize)]
@@ -245,5 +230,5 @@ async fn refuse(app: &App, admin: SignedIn, asked: &Asked, refusal: Refusal) -> 
         return Err(Error::not_found());
     }
     let fields = asked.fields(&tree, Mistake::of(refusal)?);
-    refused(app, admin, asked.id.clone(), fields).await
+    DepartmentsPage::refused(app, admin, asked.id.clone(), fields).await
 }

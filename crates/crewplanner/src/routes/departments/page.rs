@@ -1,10 +1,11 @@
 //! The page with the tree.
 
 use askama::Template;
+use axum::response::Response;
 use web::Page;
 
-use super::form::Fields;
-use super::{Notice, Which};
+use super::fields::Fields;
+use super::query::{Merging, Notice, Which};
 use crate::App;
 use crate::ids::DepartmentId;
 use crate::people::departments::counts::Counts;
@@ -82,6 +83,16 @@ impl DepartmentsPage {
         Ok(Self { page, me, rows, alike, side, notice: Notice::default() })
     }
 
+    /// The form of this department once more, with what is wrong.
+    pub(super) async fn refused(
+        app: &App,
+        admin: SignedIn,
+        id: DepartmentId,
+        fields: Fields,
+    ) -> web::Result<Response> {
+        web::unprocessable(&Self::new(app, admin, Side::One(id, fields)).await?)
+    }
+
     fn done(&self) -> Option<String> {
         Some(self.page.get(self.notice.done?.key()).to_string())
     }
@@ -110,7 +121,7 @@ fn rows(tree: &Tree, counts: &Counts, current: Option<&DepartmentId>) -> Vec<Row
 fn alike(tree: &Tree, counts: &Counts, (one, other): (DepartmentId, DepartmentId)) -> Alike {
     let is_smaller = counts.in_all(&one) <= counts.in_all(&other);
     let (one, other) = if is_smaller { (one, other) } else { (other, one) };
-    let into = super::effects::Merging { id: one.clone(), into: other.clone() };
+    let into = Merging { id: one.clone(), into: other.clone() };
     Alike {
         name: tree.name(&one).to_owned(),
         other_name: tree.name(&other).to_owned(),
