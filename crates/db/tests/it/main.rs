@@ -2,6 +2,7 @@
 
 mod batches;
 mod cancellation;
+mod checkpoints;
 mod crash;
 mod erasure;
 mod fixture;
@@ -9,6 +10,7 @@ mod notices;
 mod opening;
 mod refusals;
 mod replicas;
+mod serving;
 mod sweeps;
 mod transactions;
 mod values;
