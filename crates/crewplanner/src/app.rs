@@ -16,7 +16,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 11] = [
+const MIGRATIONS: [Migration; 12] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -32,6 +32,7 @@ const MIGRATIONS: [Migration; 11] = [
         name: "merged departments",
         sql: include_str!("../migrations/0024_departments.sql"),
     },
+    Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
 ];
 
 /// What MobieTrain calls us in its addresses.

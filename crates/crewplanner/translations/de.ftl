@@ -356,3 +356,28 @@ department-move-button = Verschieben
 department-merge-button = Mit { $into } zusammenführen
 department-delete-button = { $department } löschen
 department-cancel = So lassen, wie es ist
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Zusammen 1 Minute
+       *[other] Zusammen { $minutes } Minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] noch 1 Minute
+       *[other] noch { $minutes } Minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 Minute
+       *[other] { $minutes } Minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } von 1 Lektion
+       *[other] { $done } von { $lessons } Lektionen
+    }
+training-not-begun = Noch nicht begonnen
+training-continue = Weiter
+company-last = Weiter zu { $client }
+company-another = Oder ein anderes Unternehmen:

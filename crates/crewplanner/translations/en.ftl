@@ -356,3 +356,28 @@ department-move-button = Move
 department-merge-button = Merge into { $into }
 department-delete-button = Delete { $department }
 department-cancel = Leave it as it is
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute in all
+       *[other] { $minutes } minutes in all
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } of 1 lesson
+       *[other] { $done } of { $lessons } lessons
+    }
+training-not-begun = Not begun yet
+training-continue = Continue
+company-last = Go on to { $client }
+company-another = Or another company:

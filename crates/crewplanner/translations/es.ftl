@@ -356,3 +356,28 @@ department-move-button = Mover
 department-merge-button = Fusionar con { $into }
 department-delete-button = Eliminar { $department }
 department-cancel = Dejarlo como está
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minuto en total
+       *[other] { $minutes } minutos en total
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] queda 1 minuto
+       *[other] quedan { $minutes } minutos
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } de 1 lección
+       *[other] { $done } de { $lessons } lecciones
+    }
+training-not-begun = Sin empezar
+training-continue = Continuar
+company-last = Seguir a { $client }
+company-another = U otra empresa:

@@ -356,3 +356,28 @@ department-move-button = Déplacer
 department-merge-button = Fusionner avec { $into }
 department-delete-button = Supprimer { $department }
 department-cancel = Laisser tel quel
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute en tout
+       *[other] { $minutes } minutes en tout
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] encore 1 minute
+       *[other] encore { $minutes } minutes
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } leçon sur 1
+       *[other] { $done } leçons sur { $lessons }
+    }
+training-not-begun = Pas encore commencé
+training-continue = Continuer
+company-last = Continuer vers { $client }
+company-another = Ou une autre entreprise :

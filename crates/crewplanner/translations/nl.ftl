@@ -356,3 +356,28 @@ department-move-button = Verplaatsen
 department-merge-button = Samenvoegen met { $into }
 department-delete-button = { $department } verwijderen
 department-cancel = Laat het zoals het is
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Samen 1 minuut
+       *[other] Samen { $minutes } minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] nog 1 minuut
+       *[other] nog { $minutes } minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } van 1 les
+       *[other] { $done } van { $lessons } lessen
+    }
+training-not-begun = Nog niet begonnen
+training-continue = Verder
+company-last = Verder naar { $client }
+company-another = Of een ander bedrijf:

@@ -388,3 +388,36 @@ department-move-button = Перемістити
 department-merge-button = Об’єднати з { $into }
 department-delete-button = Видалити { $department }
 department-cancel = Залишити як є
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Разом { $minutes } хвилина
+        [few] Разом { $minutes } хвилини
+        [many] Разом { $minutes } хвилин
+       *[other] Разом { $minutes } хвилини
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] лишилась { $minutes } хвилина
+        [few] лишилось { $minutes } хвилини
+        [many] лишилось { $minutes } хвилин
+       *[other] лишилось { $minutes } хвилини
+    }
+training-minutes =
+    { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } з { $lessons } уроку
+        [few] { $done } з { $lessons } уроків
+        [many] { $done } з { $lessons } уроків
+       *[other] { $done } з { $lessons } уроків
+    }
+training-not-begun = Ще не розпочато
+training-continue = Продовжити
+company-last = Далі до { $client }
+company-another = Або інша компанія:

@@ -6,6 +6,7 @@ mod departments;
 mod events;
 mod forgetting;
 mod heartbeat;
+mod home;
 mod hosts;
 mod integration;
 mod jobs;
