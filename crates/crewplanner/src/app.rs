@@ -17,7 +17,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 15] = [
+const MIGRATIONS: [Migration; 16] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -30,6 +30,11 @@ const MIGRATIONS: [Migration; 15] = [
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
     Migration { version: 20, name: "imports", sql: include_str!("../migrations/0020_imports.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
+    Migration {
+        version: 24,
+        name: "merged departments",
+        sql: include_str!("../migrations/0024_departments.sql"),
+    },
     Migration { version: 25, name: "list", sql: include_str!("../migrations/0025_list.sql") },
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },

@@ -8,6 +8,7 @@ mod employee_page;
 mod employee_roles;
 mod employees_bulk;
 mod employees_list;
+mod departments;
 mod events;
 mod foreign_ids;
 mod forgetting;

@@ -5,9 +5,16 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, somebody};
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 15] = [
     "/",
     "/profile?saved=true",
+    "/departments?done=merged&people=3",
+    "/departments/new",
+    "/departments/edit?id=bar",
+    "/departments/move?id=bar&name=x&parent=",
+    "/departments/delete?id=bar",
+    "/departments/delete?id=x",
+    "/departments/merge?id=bar&into=x",
     "/integrations",
     "/integrations/mobietrain?saved=true",
     "/integrations/mobietrain/disable",
