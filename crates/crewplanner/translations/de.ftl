@@ -310,3 +310,17 @@ training-not-begun = Noch nicht begonnen
 training-continue = Weiter
 company-last = Weiter zu { $client }
 company-another = Oder ein anderes Unternehmen:
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Name
+field-given-name = Vorname
+field-family-name = Nachname
+field-email = E-Mail
+field-number = Personalnummer
+field-language = Sprache
+field-status = Status
+field-role = Rolle
+field-departments = Abteilungen
+field-leads = Leitet
+role-employee = Mitarbeitende
+role-team-lead = Teamleitung
+role-client-admin = Administration

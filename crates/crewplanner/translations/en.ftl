@@ -310,3 +310,17 @@ training-not-begun = Not begun yet
 training-continue = Continue
 company-last = Go on to { $client }
 company-another = Or another company:
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Name
+field-given-name = First name
+field-family-name = Last name
+field-email = Email
+field-number = Employee number
+field-language = Language
+field-status = Status
+field-role = Role
+field-departments = Departments
+field-leads = Leads
+role-employee = Employee
+role-team-lead = Team lead
+role-client-admin = Administrator

@@ -310,3 +310,17 @@ training-not-begun = Sin empezar
 training-continue = Continuar
 company-last = Seguir a { $client }
 company-another = U otra empresa:
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Nombre
+field-given-name = Nombre de pila
+field-family-name = Apellidos
+field-email = Correo electrónico
+field-number = Número de empleado
+field-language = Idioma
+field-status = Estado
+field-role = Rol
+field-departments = Departamentos
+field-leads = Dirige
+role-employee = Empleado
+role-team-lead = Responsable de equipo
+role-client-admin = Administración

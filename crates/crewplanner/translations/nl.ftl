@@ -310,3 +310,17 @@ training-not-begun = Nog niet begonnen
 training-continue = Verder
 company-last = Verder naar { $client }
 company-another = Of een ander bedrijf:
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Naam
+field-given-name = Voornaam
+field-family-name = Achternaam
+field-email = E-mailadres
+field-number = Personeelsnummer
+field-language = Taal
+field-status = Status
+field-role = Rol
+field-departments = Afdelingen
+field-leads = Leidt
+role-employee = Medewerker
+role-team-lead = Teamleider
+role-client-admin = Beheerder

@@ -350,3 +350,17 @@ training-not-begun = Jeszcze nie rozpoczęte
 training-continue = Kontynuuj
 company-last = Dalej do { $client }
 company-another = Albo inna firma:
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Imię i nazwisko
+field-given-name = Imię
+field-family-name = Nazwisko
+field-email = E-mail
+field-number = Numer pracownika
+field-language = Język
+field-status = Status
+field-role = Rola
+field-departments = Działy
+field-leads = Kieruje
+role-employee = Pracownik
+role-team-lead = Kierownik zespołu
+role-client-admin = Administrator

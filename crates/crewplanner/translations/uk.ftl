@@ -350,3 +350,17 @@ training-not-begun = Ще не розпочато
 training-continue = Продовжити
 company-last = Далі до { $client }
 company-another = Або інша компанія:
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Ім’я та прізвище
+field-given-name = Ім’я
+field-family-name = Прізвище
+field-email = Електронна адреса
+field-number = Табельний номер
+field-language = Мова
+field-status = Статус
+field-role = Роль
+field-departments = Відділи
+field-leads = Керує
+role-employee = Працівник
+role-team-lead = Керівник команди
+role-client-admin = Адміністратор
