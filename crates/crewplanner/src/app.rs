@@ -16,7 +16,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 11] = [
+const MIGRATIONS: [Migration; 12] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -27,6 +27,7 @@ const MIGRATIONS: [Migration; 11] = [
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
+    Migration { version: 25, name: "list", sql: include_str!("../migrations/0025_list.sql") },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
 ];
 

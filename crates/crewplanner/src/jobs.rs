@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::ids::ClientId;
 use crate::integrations::check;
+use crate::people::bulk;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
@@ -54,8 +55,8 @@ impl App {
         Ok(self.peer.deliver_due(self).await?)
     }
 
-    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, erases who was deleted
-    /// long ago, checks the integrations that wait for MobieTrain.
+    /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out and changes of many
+    /// people that nobody made, erases who was deleted long ago, checks the integrations that wait for MobieTrain.
     ///
     /// # Errors
     /// When the database or a signing key fails; what was done before stays done.
@@ -69,6 +70,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
     app.login.tidy().await?;
+    bulk::forget_old(app).await?;
     Ok(app.erase_deleted().await?)
 }
 

@@ -1,7 +1,9 @@
 //! The people of a client: employees and whom each may see, departments, how people sign in, and their sessions.
 
+pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;
+pub(crate) mod list;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

@@ -1,6 +1,7 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod employees;
 mod error_page;
 mod events;
 mod home;
@@ -20,7 +21,7 @@ mod signed_in;
 mod which_company;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::response::{IntoResponse, Response};
 use axum_extra::routing::{RouterExt as _, TypedPath as _};
 use http::request::Parts;
@@ -58,6 +59,12 @@ fn portal(app: &App) -> Router {
         .typed_get(profile::show)
         .typed_post(profile::save_language)
         .typed_post(sign_out::everywhere)
+        .typed_get(employees::list::show)
+        .typed_get(employees::bulk::show)
+        .typed_post(employees::bulk::ticked)
+        .typed_get(employees::confirm::show)
+        .typed_post(employees::confirm::submit)
+        .merge(pasting())
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)
@@ -73,6 +80,12 @@ fn portal(app: &App) -> Router {
         .fallback(nothing_here)
         .method_not_allowed_fallback(not_for_this)
         .with_state(app.clone())
+}
+
+/// A list of many people is longer than other forms.
+fn pasting() -> Router<App> {
+    let long = DefaultBodyLimit::max(employees::whom::LIMIT);
+    Router::new().typed_post(employees::whom::submit).layer(long)
 }
 
 async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {

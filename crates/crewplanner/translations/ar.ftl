@@ -346,6 +346,351 @@ disable-lose =
 disable-keep-progress = لا يفقد أحد تقدّمه. لإعادة MobieTrain، يكفي تفعيل التكامل بالمعرّف نفسه.
 disable-no = الإبقاء عليه
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = الاسم
+field-given-name = الاسم الأول
+field-family-name = اسم العائلة
+field-email = البريد الإلكتروني
+field-number = الرقم الوظيفي
+field-language = اللغة
+field-status = الحالة
+field-role = الدور
+field-departments = الأقسام
+field-leads = يقود
+role-employee = موظف
+role-team-lead = قائد فريق
+role-client-admin = مسؤول
+
+## The list of employees, and changing many of them at once.
+nav-employees = الموظفون
+employees-none = لا أحد هنا بعد
+employees-lead = النشطون: { $active }، غير النشطين: { $inactive }
+employees-many = +10,000
+employees-count =
+    { $n ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $n } أشخاص
+        [many] { $n } شخصًا
+       *[other] { $n } شخص
+    }
+employees-count-many = { $n } شخص
+employees-export = تصدير
+employees-import = استيراد
+employees-add = إضافة موظف
+employees-first = أضف فريقك
+employees-first-text = استورد الجميع دفعة واحدة من جدول بيانات، أو أضف الأشخاص واحدًا تلو الآخر. لن يتلقى أحد رسالة بسبب ذلك.
+employees-first-add = إضافة موظف واحد
+employees-led-none = لا أحد في أقسامك بعد
+employees-led-none-text = يظهر هنا من يضعهم مسؤول في قسم تقوده.
+employees-search = بحث
+employees-search-in = الاسم أو البريد الإلكتروني أو الرقم الوظيفي
+employees-department = القسم
+employees-departments-all = كل الأقسام
+employees-status-any = النشطون وغير النشطين
+employees-role-any = كل الأدوار
+employees-order = ترتيب حسب
+employees-order-name = الاسم، تصاعديًا
+employees-order-name-down = الاسم، تنازليًا
+employees-order-number = الرقم، تصاعديًا
+employees-order-number-down = الرقم، تنازليًا
+employees-order-newest = الأحدث أولًا
+employees-order-oldest = الأقدم أولًا
+employees-filter = تصفية
+employees-nobody-fits = لا يوجد موظف مطابق
+employees-nobody-fits-text = لا أحد ممن تنطبق عليه عوامل التصفية لديه «{ $q }» في اسمه أو بريده أو رقمه. يجب أن تكون كل كلمة بداية كلمة من كلماته.
+employees-nobody-fits-filter = لا أحد تنطبق عليه عوامل التصفية هذه.
+employees-clear = مسح عوامل التصفية
+employees-everywhere = البحث بين الجميع
+employees-caption = الموظفون، الترتيب: { $order }
+employees-tick = تحديد
+employees-tick-one = تحديد { $name }
+employees-number = الرقم
+employees-change-ticked = تغيير المحددين
+employees-tick-page = تحديد كل من في هذه الصفحة ({ $n })
+employees-tick-none = إلغاء التحديد
+employees-change-all = تغيير كل المطابقين ({ $n })
+employees-paste = لصق قائمة أرقام أو عناوين
+employees-pages = الصفحات
+employees-page-first = الأولى
+employees-page-previous = السابقة
+employees-page-next = التالية
+bulk-title = تغيير أشخاص كثيرين دفعة واحدة
+bulk-crumb = تغيير كثيرين
+bulk-crumb-confirm = تأكيد
+bulk-lede = تذكر الصفحة التالية الجميع بأسمائهم قبل أن يحدث أي شيء.
+bulk-mistake = تحقق مما أدخلته
+bulk-who = 1. من
+bulk-what = 2. ماذا
+bulk-who-all =
+    { $n ->
+        [zero] كل من ينطبق عليه عامل التصفية: لا أحد
+        [one] كل من ينطبق عليه عامل التصفية: شخص واحد
+        [two] كل من ينطبق عليه عامل التصفية: شخصان
+        [few] كل من ينطبق عليه عامل التصفية: { $n } أشخاص
+        [many] كل من ينطبق عليه عامل التصفية: { $n } شخصًا
+       *[other] كل من ينطبق عليه عامل التصفية: { $n } شخص
+    }
+bulk-who-ticked =
+    { $n ->
+        [zero] المحددون: لا أحد
+        [one] المحددون: شخص واحد
+        [two] المحددون: شخصان
+        [few] المحددون: { $n } أشخاص
+        [many] المحددون: { $n } شخصًا
+       *[other] المحددون: { $n } شخص
+    }
+bulk-more = و{ $n } غيرهم
+bulk-people = الأرقام الوظيفية أو عناوين البريد الإلكتروني
+bulk-people-help = الصق عمودًا من جدول أو قائمة من رسالة، واحدًا في كل سطر أو بفواصل. المكرر يُحسب مرة واحدة.
+bulk-nobody-ticked = لم تحدد أحدًا. الصق قائمة هنا، أو ارجع وحدد أشخاصًا.
+bulk-nobody = الصق رقمًا أو عنوانًا واحدًا على الأقل.
+bulk-too-many = يمكن تغيير { $most } شخص دفعة واحدة على الأكثر. اختر عددًا أقل، أو استورد ملفًا.
+bulk-nothing = اختر ما تريد تغييره.
+bulk-no-department = اختر قسمًا واحدًا على الأقل.
+bulk-do-inactive = تعيين كغير نشط
+bulk-do-inactive-help = لا يمكن إدراجهم في الجدول. ما زال بإمكانهم تسجيل الدخول والتعلم.
+bulk-do-active = تعيين كنشط
+bulk-do-add = إضافة إلى أقسام
+bulk-do-remove = إخراج من أقسام
+bulk-do-set = وضع في هذه الأقسام دون غيرها
+bulk-do-set-help = الأقسام التي لا تقودها تبقى كما هي.
+bulk-to = الأقسام المراد الإضافة إليها أو الإخراج منها أو الوضع فيها
+bulk-do-language = تغيير اللغة
+bulk-language-none = ما يطلبه متصفحهم
+bulk-do-delete = حذف
+bulk-do-delete-help = يُسجَّل خروجهم خلال ثوانٍ. يبقى تقدمهم في MobieTrain.
+bulk-go-on = عرض من سيتغير
+bulk-cancel = إلغاء
+bulk-question-active =
+    { $n ->
+        [zero] تعيين كنشط: لا أحد؟
+        [one] تعيين كنشط: شخص واحد؟
+        [two] تعيين كنشط: شخصان؟
+        [few] تعيين كنشط: { $n } أشخاص؟
+        [many] تعيين كنشط: { $n } شخصًا؟
+       *[other] تعيين كنشط: { $n } شخص؟
+    }
+bulk-question-inactive =
+    { $n ->
+        [zero] تعيين كغير نشط: لا أحد؟
+        [one] تعيين كغير نشط: شخص واحد؟
+        [two] تعيين كغير نشط: شخصان؟
+        [few] تعيين كغير نشط: { $n } أشخاص؟
+        [many] تعيين كغير نشط: { $n } شخصًا؟
+       *[other] تعيين كغير نشط: { $n } شخص؟
+    }
+bulk-question-language =
+    { $n ->
+        [zero] تغيير اللغة إلى { $language }: لا أحد؟
+        [one] تغيير اللغة إلى { $language }: شخص واحد؟
+        [two] تغيير اللغة إلى { $language }: شخصان؟
+        [few] تغيير اللغة إلى { $language }: { $n } أشخاص؟
+        [many] تغيير اللغة إلى { $language }: { $n } شخصًا؟
+       *[other] تغيير اللغة إلى { $language }: { $n } شخص؟
+    }
+bulk-question-add =
+    { $n ->
+        [zero] إضافة إلى { $departments }: لا أحد؟
+        [one] إضافة إلى { $departments }: شخص واحد؟
+        [two] إضافة إلى { $departments }: شخصان؟
+        [few] إضافة إلى { $departments }: { $n } أشخاص؟
+        [many] إضافة إلى { $departments }: { $n } شخصًا؟
+       *[other] إضافة إلى { $departments }: { $n } شخص؟
+    }
+bulk-question-remove =
+    { $n ->
+        [zero] إخراج من { $departments }: لا أحد؟
+        [one] إخراج من { $departments }: شخص واحد؟
+        [two] إخراج من { $departments }: شخصان؟
+        [few] إخراج من { $departments }: { $n } أشخاص؟
+        [many] إخراج من { $departments }: { $n } شخصًا؟
+       *[other] إخراج من { $departments }: { $n } شخص؟
+    }
+bulk-question-set =
+    { $n ->
+        [zero] وضع في { $departments } دون غيرها: لا أحد؟
+        [one] وضع في { $departments } دون غيرها: شخص واحد؟
+        [two] وضع في { $departments } دون غيرها: شخصان؟
+        [few] وضع في { $departments } دون غيرها: { $n } أشخاص؟
+        [many] وضع في { $departments } دون غيرها: { $n } شخصًا؟
+       *[other] وضع في { $departments } دون غيرها: { $n } شخص؟
+    }
+bulk-question-delete =
+    { $n ->
+        [zero] حذف: لا أحد؟
+        [one] حذف: شخص واحد؟
+        [two] حذف: شخصان؟
+        [few] حذف: { $n } أشخاص؟
+        [many] حذف: { $n } شخصًا؟
+       *[other] حذف: { $n } شخص؟
+    }
+bulk-question-none = لن يتغير أحد
+bulk-not-yet =
+    { $n ->
+        [zero] في القائمة: لا أحد. لم يُنفَّذ شيء بعد.
+        [one] في القائمة: شخص واحد. لم يُنفَّذ شيء بعد.
+        [two] في القائمة: شخصان. لم يُنفَّذ شيء بعد.
+        [few] في القائمة: { $n } أشخاص. لم يُنفَّذ شيء بعد.
+        [many] في القائمة: { $n } شخصًا. لم يُنفَّذ شيء بعد.
+       *[other] في القائمة: { $n } شخص. لم يُنفَّذ شيء بعد.
+    }
+bulk-changing = من سيتغير
+bulk-now = الآن
+bulk-then = بعد ذلك
+bulk-deleted = محذوف
+bulk-back = رجوع
+bulk-brake = هذا أكثر من عُشر موظفيك
+bulk-brake-label = اكتب { $n } للمتابعة.
+bulk-brake-wrong = اكتب العدد { $n } بالأرقام.
+bulk-nothing-done = عدم تغيير شيء
+bulk-effect-active = يمكن إدراجهم في الجدول من جديد. ويُحسبون نشطين في MobieTrain من الآن.
+bulk-effect-inactive = لا يمكن إدراجهم في الجدول. ما زال بإمكانهم تسجيل الدخول والتعلم، ويُحسبون غير نشطين في MobieTrain من الآن.
+bulk-effect-language = يستخدمها CrewPlanner من صفحتهم التالية، وMobieTrain من زيارتهم التالية.
+bulk-effect-add = يحصلون من الآن في MobieTrain على دورات هذه الأقسام.
+bulk-effect-remove = لن يحصلوا من الآن في MobieTrain على الدورات التي لهذه الأقسام وحدها. يبقى تقدمهم.
+bulk-effect-set = يحصلون من الآن في MobieTrain على دورات هذه الأقسام وحدها. يبقى تقدمهم.
+bulk-effect-delete = يُسجَّل خروجهم خلال ثوانٍ، هنا وفي MobieTrain، ولن يمكنهم تسجيل الدخول مجددًا. لا يُحذف شيء في MobieTrain: يبقى تقدمهم هناك.
+bulk-button-active =
+    { $n ->
+        [zero] تعيين كنشط: لا أحد
+        [one] تعيين كنشط: شخص واحد
+        [two] تعيين كنشط: شخصان
+        [few] تعيين كنشط: { $n } أشخاص
+        [many] تعيين كنشط: { $n } شخصًا
+       *[other] تعيين كنشط: { $n } شخص
+    }
+bulk-button-inactive =
+    { $n ->
+        [zero] تعيين كغير نشط: لا أحد
+        [one] تعيين كغير نشط: شخص واحد
+        [two] تعيين كغير نشط: شخصان
+        [few] تعيين كغير نشط: { $n } أشخاص
+        [many] تعيين كغير نشط: { $n } شخصًا
+       *[other] تعيين كغير نشط: { $n } شخص
+    }
+bulk-button-language =
+    { $n ->
+        [zero] تغيير اللغة: لا أحد
+        [one] تغيير اللغة: شخص واحد
+        [two] تغيير اللغة: شخصان
+        [few] تغيير اللغة: { $n } أشخاص
+        [many] تغيير اللغة: { $n } شخصًا
+       *[other] تغيير اللغة: { $n } شخص
+    }
+bulk-button-add =
+    { $n ->
+        [zero] إضافة: لا أحد
+        [one] إضافة: شخص واحد
+        [two] إضافة: شخصان
+        [few] إضافة: { $n } أشخاص
+        [many] إضافة: { $n } شخصًا
+       *[other] إضافة: { $n } شخص
+    }
+bulk-button-remove =
+    { $n ->
+        [zero] إخراج: لا أحد
+        [one] إخراج: شخص واحد
+        [two] إخراج: شخصان
+        [few] إخراج: { $n } أشخاص
+        [many] إخراج: { $n } شخصًا
+       *[other] إخراج: { $n } شخص
+    }
+bulk-button-set =
+    { $n ->
+        [zero] وضع: لا أحد
+        [one] وضع: شخص واحد
+        [two] وضع: شخصان
+        [few] وضع: { $n } أشخاص
+        [many] وضع: { $n } شخصًا
+       *[other] وضع: { $n } شخص
+    }
+bulk-button-delete =
+    { $n ->
+        [zero] حذف: لا أحد
+        [one] حذف: شخص واحد
+        [two] حذف: شخصان
+        [few] حذف: { $n } أشخاص
+        [many] حذف: { $n } شخصًا
+       *[other] حذف: { $n } شخص
+    }
+bulk-logged = يُدوَّن ذلك في سجل التدقيق مع هذه القائمة.
+bulk-unchanged = دون تغيير: { $n }
+bulk-already = كذلك من قبل
+bulk-last-admin = المسؤول الأخير
+bulk-last-admin-text = لا بد أن يحتفظ أحد بالمفاتيح. عيّن مسؤولًا آخر أولًا.
+bulk-not-yours = قائد فريق أو مسؤول: لا يغيّرهم إلا مسؤول
+bulk-unknown = لا أحد لديه هذا الرقم أو العنوان
+bulk-gone = لم يعد موجودًا
+bulk-departments-none = لا شيء
+bulk-refused = لم يتغير شيء
+bulk-refused-last-admin = لما بقي مسؤول نشط: غيّر شخص ما مسؤولًا آخر في هذه الأثناء. ابدأ من القائمة من جديد.
+bulk-refused-department = حُذف قسم في هذه الأثناء. ابدأ من القائمة من جديد.
+bulk-refused-departments = سيكون أحدهم في أقسام كثيرة جدًا لا يتسع لها تسجيل الدخول إلى MobieTrain. اختر أقسامًا أقل أو أشخاصًا أقل.
+bulk-done-active =
+    { $n ->
+        [zero] صاروا نشطين: لا أحد
+        [one] صاروا نشطين: شخص واحد
+        [two] صاروا نشطين: شخصان
+        [few] صاروا نشطين: { $n } أشخاص
+        [many] صاروا نشطين: { $n } شخصًا
+       *[other] صاروا نشطين: { $n } شخص
+    }
+bulk-done-inactive =
+    { $n ->
+        [zero] صاروا غير نشطين: لا أحد
+        [one] صاروا غير نشطين: شخص واحد
+        [two] صاروا غير نشطين: شخصان
+        [few] صاروا غير نشطين: { $n } أشخاص
+        [many] صاروا غير نشطين: { $n } شخصًا
+       *[other] صاروا غير نشطين: { $n } شخص
+    }
+bulk-done-language =
+    { $n ->
+        [zero] تغيرت اللغة: لا أحد
+        [one] تغيرت اللغة: شخص واحد
+        [two] تغيرت اللغة: شخصان
+        [few] تغيرت اللغة: { $n } أشخاص
+        [many] تغيرت اللغة: { $n } شخصًا
+       *[other] تغيرت اللغة: { $n } شخص
+    }
+bulk-done-departments =
+    { $n ->
+        [zero] تغيرت الأقسام: لا أحد
+        [one] تغيرت الأقسام: شخص واحد
+        [two] تغيرت الأقسام: شخصان
+        [few] تغيرت الأقسام: { $n } أشخاص
+        [many] تغيرت الأقسام: { $n } شخصًا
+       *[other] تغيرت الأقسام: { $n } شخص
+    }
+bulk-done-delete =
+    { $n ->
+        [zero] حُذف: لا أحد
+        [one] حُذف: شخص واحد
+        [two] حُذف: شخصان
+        [few] حُذف: { $n } أشخاص
+        [many] حُذف: { $n } شخصًا
+       *[other] حُذف: { $n } شخص
+    }
+bulk-done-already =
+    { $n ->
+        [zero] كانوا كذلك في هذه الأثناء: لا أحد.
+        [one] كانوا كذلك في هذه الأثناء: شخص واحد.
+        [two] كانوا كذلك في هذه الأثناء: شخصان.
+        [few] كانوا كذلك في هذه الأثناء: { $n } أشخاص.
+        [many] كانوا كذلك في هذه الأثناء: { $n } شخصًا.
+       *[other] كانوا كذلك في هذه الأثناء: { $n } شخص.
+    }
+bulk-done-gone =
+    { $n ->
+        [zero] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: لا أحد.
+        [one] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: شخص واحد.
+        [two] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: شخصان.
+        [few] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: { $n } أشخاص.
+        [many] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: { $n } شخصًا.
+       *[other] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: { $n } شخص.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -387,17 +732,3 @@ training-not-begun = لم تبدأ بعد
 training-continue = متابعة
 company-last = المتابعة إلى { $client }
 company-another = أو شركة أخرى:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = الاسم
-field-given-name = الاسم الأول
-field-family-name = اسم العائلة
-field-email = البريد الإلكتروني
-field-number = الرقم الوظيفي
-field-language = اللغة
-field-status = الحالة
-field-role = الدور
-field-departments = الأقسام
-field-leads = يقود
-role-employee = موظف
-role-team-lead = قائد فريق
-role-client-admin = مسؤول

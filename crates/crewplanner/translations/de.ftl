@@ -285,6 +285,251 @@ disable-lose =
 disable-keep-progress = Niemand verliert Fortschritt. Um alles zurückzuholen, aktiviere die Integration mit demselben Slug.
 disable-no = Behalten
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Name
+field-given-name = Vorname
+field-family-name = Nachname
+field-email = E-Mail
+field-number = Personalnummer
+field-language = Sprache
+field-status = Status
+field-role = Rolle
+field-departments = Abteilungen
+field-leads = Leitet
+role-employee = Mitarbeitende
+role-team-lead = Teamleitung
+role-client-admin = Administration
+
+## The list of employees, and changing many of them at once.
+nav-employees = Mitarbeitende
+employees-none = Noch niemand da
+employees-lead = { $active } aktiv, { $inactive } inaktiv
+employees-many = 10.000+
+employees-count =
+    { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    }
+employees-count-many = { $n } Personen
+employees-export = Exportieren
+employees-import = Importieren
+employees-add = Person hinzufügen
+employees-first = Füge dein Team hinzu
+employees-first-text = Importiere alle auf einmal aus einer Tabelle oder füge sie einzeln hinzu. Niemand bekommt deswegen eine E-Mail.
+employees-first-add = Eine Person hinzufügen
+employees-led-none = Noch niemand in deinen Abteilungen
+employees-led-none-text = Wer von der Administration in eine Abteilung gesetzt wird, die du leitest, erscheint hier.
+employees-search = Suchen
+employees-search-in = Name, E-Mail oder Personalnummer
+employees-department = Abteilung
+employees-departments-all = Alle Abteilungen
+employees-status-any = Aktiv und inaktiv
+employees-role-any = Alle Rollen
+employees-order = Sortieren nach
+employees-order-name = Name, A bis Z
+employees-order-name-down = Name, Z bis A
+employees-order-number = Nummer, aufsteigend
+employees-order-number-down = Nummer, absteigend
+employees-order-newest = Neueste zuerst
+employees-order-oldest = Älteste zuerst
+employees-filter = Filtern
+employees-nobody-fits = Niemand gefunden
+employees-nobody-fits-text = Niemand, auf den diese Filter passen, hat „{ $q }“ in Name, E-Mail oder Nummer. Jedes Wort muss der Anfang eines ihrer Wörter sein.
+employees-nobody-fits-filter = Auf niemanden passen diese Filter.
+employees-clear = Filter löschen
+employees-everywhere = Unter allen suchen
+employees-caption = Mitarbeitende, sortiert nach: { $order }
+employees-tick = Auswählen
+employees-tick-one = { $name } auswählen
+employees-number = Nummer
+employees-change-ticked = Auswahl ändern
+employees-tick-page = Alle auf dieser Seite auswählen ({ $n })
+employees-tick-none = Niemanden auswählen
+employees-change-all = Alle Gefundenen ändern ({ $n })
+employees-paste = Eine Liste von Nummern oder Adressen einfügen
+employees-pages = Seiten
+employees-page-first = Erste
+employees-page-previous = Zurück
+employees-page-next = Weiter
+bulk-title = Viele Personen auf einmal ändern
+bulk-crumb = Viele ändern
+bulk-crumb-confirm = Bestätigen
+bulk-lede = Die nächste Seite nennt alle, bevor etwas geschieht.
+bulk-mistake = Bitte prüfe deine Eingaben
+bulk-who = 1. Wer
+bulk-what = 2. Was
+bulk-who-all =
+    { $n ->
+        [one] Alle, auf die der Filter passt: { $n } Person
+       *[other] Alle, auf die der Filter passt: { $n } Personen
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Ausgewählt: { $n } Person
+       *[other] Ausgewählt: { $n } Personen
+    }
+bulk-more = und { $n } weitere
+bulk-people = Personalnummern oder E-Mail-Adressen
+bulk-people-help = Füge eine Spalte aus einer Tabelle oder eine Liste aus einer E-Mail ein, je Zeile eine oder mit Kommas. Doppelte zählen einmal.
+bulk-nobody-ticked = Du hast niemanden ausgewählt. Füge hier eine Liste ein oder geh zurück und wähle Personen aus.
+bulk-nobody = Füge mindestens eine Nummer oder Adresse ein.
+bulk-too-many = Höchstens { $most } Personen können auf einmal geändert werden. Nimm weniger oder importiere eine Datei.
+bulk-nothing = Wähle, was geändert werden soll.
+bulk-no-department = Wähle mindestens eine Abteilung.
+bulk-do-inactive = Inaktiv setzen
+bulk-do-inactive-help = Sie können nicht eingeplant werden. Anmelden und lernen können sie weiter.
+bulk-do-active = Aktiv setzen
+bulk-do-add = In Abteilungen aufnehmen
+bulk-do-remove = Aus Abteilungen herausnehmen
+bulk-do-set = In diese Abteilungen setzen und in keine anderen
+bulk-do-set-help = Abteilungen, die du nicht leitest, bleiben, wie sie sind.
+bulk-to = Abteilungen zum Aufnehmen, Herausnehmen oder Setzen
+bulk-do-language = Die Sprache ändern
+bulk-language-none = Die, die ihr Browser verlangt
+bulk-do-delete = Löschen
+bulk-do-delete-help = In Sekunden abgemeldet. Der Fortschritt bleibt in MobieTrain.
+bulk-go-on = Zeigen, wer sich ändert
+bulk-cancel = Abbrechen
+bulk-question-active =
+    { $n ->
+        [one] { $n } Person aktiv setzen?
+       *[other] { $n } Personen aktiv setzen?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] { $n } Person inaktiv setzen?
+       *[other] { $n } Personen inaktiv setzen?
+    }
+bulk-question-language =
+    { $n ->
+        [one] Sprache ändern auf { $language }: { $n } Person?
+       *[other] Sprache ändern auf { $language }: { $n } Personen?
+    }
+bulk-question-add =
+    { $n ->
+        [one] In { $departments } aufnehmen: { $n } Person?
+       *[other] In { $departments } aufnehmen: { $n } Personen?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] Aus { $departments } herausnehmen: { $n } Person?
+       *[other] Aus { $departments } herausnehmen: { $n } Personen?
+    }
+bulk-question-set =
+    { $n ->
+        [one] In { $departments } setzen und in keine andere Abteilung: { $n } Person?
+       *[other] In { $departments } setzen und in keine andere Abteilung: { $n } Personen?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] { $n } Person löschen?
+       *[other] { $n } Personen löschen?
+    }
+bulk-question-none = Niemand würde sich ändern
+bulk-not-yet =
+    { $n ->
+        [one] Genannt: { $n } Person. Noch ist nichts geschehen.
+       *[other] Genannt: { $n } Personen. Noch ist nichts geschehen.
+    }
+bulk-changing = Personen, die sich ändern
+bulk-now = Jetzt
+bulk-then = Dann
+bulk-deleted = Gelöscht
+bulk-back = Zurück
+bulk-brake = Das ist mehr als ein Zehntel deiner Leute
+bulk-brake-label = Tippe { $n }, um weiterzumachen.
+bulk-brake-wrong = Tippe die Zahl { $n } in Ziffern.
+bulk-nothing-done = Nichts ändern
+bulk-effect-active = Sie können wieder eingeplant werden. In MobieTrain gelten sie ab jetzt als aktiv.
+bulk-effect-inactive = Sie können nicht eingeplant werden. Anmelden und lernen können sie weiter; in MobieTrain gelten sie ab jetzt als inaktiv.
+bulk-effect-language = CrewPlanner spricht sie ab ihrer nächsten Seite, MobieTrain ab ihrem nächsten Besuch.
+bulk-effect-add = Ab jetzt bekommen sie in MobieTrain die Kurse, die diese Abteilungen bekommen.
+bulk-effect-remove = Ab jetzt bekommen sie in MobieTrain die Kurse nicht mehr, die nur diese Abteilungen bekommen. Ihr Fortschritt bleibt.
+bulk-effect-set = Ab jetzt bekommen sie in MobieTrain nur noch die Kurse dieser Abteilungen. Ihr Fortschritt bleibt.
+bulk-effect-delete = Sie werden in Sekunden abgemeldet, hier und in MobieTrain, und können sich nicht mehr anmelden. In MobieTrain wird nichts gelöscht: Ihr Fortschritt bleibt dort.
+bulk-button-active =
+    { $n ->
+        [one] { $n } Person aktiv setzen
+       *[other] { $n } Personen aktiv setzen
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] { $n } Person inaktiv setzen
+       *[other] { $n } Personen inaktiv setzen
+    }
+bulk-button-language =
+    { $n ->
+        [one] Sprache ändern: { $n } Person
+       *[other] Sprache ändern: { $n } Personen
+    }
+bulk-button-add =
+    { $n ->
+        [one] { $n } Person aufnehmen
+       *[other] { $n } Personen aufnehmen
+    }
+bulk-button-remove =
+    { $n ->
+        [one] { $n } Person herausnehmen
+       *[other] { $n } Personen herausnehmen
+    }
+bulk-button-set =
+    { $n ->
+        [one] { $n } Person dorthin setzen
+       *[other] { $n } Personen dorthin setzen
+    }
+bulk-button-delete =
+    { $n ->
+        [one] { $n } Person löschen
+       *[other] { $n } Personen löschen
+    }
+bulk-logged = Es kommt mit dieser Liste ins Audit-Protokoll.
+bulk-unchanged = Nicht geändert: { $n }
+bulk-already = Ist schon so
+bulk-last-admin = Die letzte Administration
+bulk-last-admin-text = Jemand muss die Schlüssel behalten. Gib zuerst jemand anderem die Administration.
+bulk-not-yours = Teamleitung oder Administration: Nur die Administration ändert sie
+bulk-unknown = Niemand hat diese Nummer oder Adresse
+bulk-gone = Nicht mehr da
+bulk-departments-none = Keine
+bulk-refused = Nichts wurde geändert
+bulk-refused-last-admin = Es wäre keine aktive Administration übrig geblieben: Jemand hat inzwischen eine andere geändert. Beginne neu in der Liste.
+bulk-refused-department = Eine Abteilung wurde inzwischen gelöscht. Beginne neu in der Liste.
+bulk-refused-departments = Jemand wäre in zu vielen Abteilungen: Eine Anmeldung bei MobieTrain kann nicht alle mitnehmen. Wähle weniger Abteilungen oder weniger Personen.
+bulk-done-active =
+    { $n ->
+        [one] { $n } Person aktiv gesetzt
+       *[other] { $n } Personen aktiv gesetzt
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] { $n } Person inaktiv gesetzt
+       *[other] { $n } Personen inaktiv gesetzt
+    }
+bulk-done-language =
+    { $n ->
+        [one] Sprache geändert: { $n } Person
+       *[other] Sprache geändert: { $n } Personen
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Abteilungen geändert: { $n } Person
+       *[other] Abteilungen geändert: { $n } Personen
+    }
+bulk-done-delete =
+    { $n ->
+        [one] { $n } Person gelöscht
+       *[other] { $n } Personen gelöscht
+    }
+bulk-done-already =
+    { $n ->
+        [one] Inzwischen schon so: { $n } Person.
+       *[other] Inzwischen schon so: { $n } Personen.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] Inzwischen weg oder von jemand anderem geändert, nichts ist mit ihnen geschehen: { $n } Person.
+       *[other] Inzwischen weg oder von jemand anderem geändert, nichts ist mit ihnen geschehen: { $n } Personen.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -310,17 +555,3 @@ training-not-begun = Noch nicht begonnen
 training-continue = Weiter
 company-last = Weiter zu { $client }
 company-another = Oder ein anderes Unternehmen:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Name
-field-given-name = Vorname
-field-family-name = Nachname
-field-email = E-Mail
-field-number = Personalnummer
-field-language = Sprache
-field-status = Status
-field-role = Rolle
-field-departments = Abteilungen
-field-leads = Leitet
-role-employee = Mitarbeitende
-role-team-lead = Teamleitung
-role-client-admin = Administration

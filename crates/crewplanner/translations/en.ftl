@@ -285,6 +285,251 @@ disable-lose =
 disable-keep-progress = Nobody loses progress. To bring it back, enable the integration with the same slug.
 disable-no = Keep it
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Name
+field-given-name = First name
+field-family-name = Last name
+field-email = Email
+field-number = Employee number
+field-language = Language
+field-status = Status
+field-role = Role
+field-departments = Departments
+field-leads = Leads
+role-employee = Employee
+role-team-lead = Team lead
+role-client-admin = Administrator
+
+## The list of employees, and changing many of them at once.
+nav-employees = Employees
+employees-none = Nobody here yet
+employees-lead = { $active } active, { $inactive } inactive
+employees-many = 10,000+
+employees-count =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+employees-count-many = { $n } people
+employees-export = Export
+employees-import = Import
+employees-add = Add employee
+employees-first = Add your crew
+employees-first-text = Import everyone at once from a spreadsheet, or add people one by one. Nobody gets an email because of it.
+employees-first-add = Add one employee
+employees-led-none = Nobody in your departments yet
+employees-led-none-text = People whom an administrator puts into a department that you lead show up here.
+employees-search = Search
+employees-search-in = Name, email or employee number
+employees-department = Department
+employees-departments-all = All departments
+employees-status-any = Active and inactive
+employees-role-any = All roles
+employees-order = Sort by
+employees-order-name = Name, A to Z
+employees-order-name-down = Name, Z to A
+employees-order-number = Number, low to high
+employees-order-number-down = Number, high to low
+employees-order-newest = Newest first
+employees-order-oldest = Oldest first
+employees-filter = Filter
+employees-nobody-fits = No employee matches
+employees-nobody-fits-text = Nobody who fits these filters has “{ $q }” in their name, email or number. Each word has to be the beginning of one of theirs.
+employees-nobody-fits-filter = Nobody fits these filters.
+employees-clear = Clear filters
+employees-everywhere = Search everybody
+employees-caption = Employees, sorted by: { $order }
+employees-tick = Select
+employees-tick-one = Select { $name }
+employees-number = Number
+employees-change-ticked = Change the selected
+employees-tick-page = Select all on this page ({ $n })
+employees-tick-none = Select nobody
+employees-change-all = Change everybody who fits ({ $n })
+employees-paste = Paste a list of numbers or addresses
+employees-pages = Pages
+employees-page-first = First
+employees-page-previous = Previous
+employees-page-next = Next
+bulk-title = Change many people at once
+bulk-crumb = Change many
+bulk-crumb-confirm = Confirm
+bulk-lede = The next page names everybody before anything happens.
+bulk-mistake = Please check what you filled in
+bulk-who = 1. Who
+bulk-what = 2. What
+bulk-who-all =
+    { $n ->
+        [one] Everybody who fits the filter: { $n } person
+       *[other] Everybody who fits the filter: { $n } people
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Selected: { $n } person
+       *[other] Selected: { $n } people
+    }
+bulk-more = and { $n } more
+bulk-people = Employee numbers or email addresses
+bulk-people-help = Paste a column from a sheet or a list from an email, one per line or with commas. Double ones count once.
+bulk-nobody-ticked = You selected nobody. Paste a list here, or go back and tick people.
+bulk-nobody = Paste at least one number or address.
+bulk-too-many = At most { $most } people can be changed at once. Take fewer, or import a file.
+bulk-nothing = Choose what to change.
+bulk-no-department = Choose at least one department.
+bulk-do-inactive = Set inactive
+bulk-do-inactive-help = They can’t be planned. They can still sign in and learn.
+bulk-do-active = Set active
+bulk-do-add = Add to departments
+bulk-do-remove = Take out of departments
+bulk-do-set = Put into these departments and no others
+bulk-do-set-help = Departments that you don’t lead stay as they are.
+bulk-to = Departments to add, take out or put into
+bulk-do-language = Change the language
+bulk-language-none = Whatever their browser asks for
+bulk-do-delete = Delete
+bulk-do-delete-help = Signed out within seconds. Their progress stays in MobieTrain.
+bulk-go-on = See whom it changes
+bulk-cancel = Cancel
+bulk-question-active =
+    { $n ->
+        [one] Set { $n } person active?
+       *[other] Set { $n } people active?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] Set { $n } person inactive?
+       *[other] Set { $n } people inactive?
+    }
+bulk-question-language =
+    { $n ->
+        [one] Change the language of { $n } person to { $language }?
+       *[other] Change the language of { $n } people to { $language }?
+    }
+bulk-question-add =
+    { $n ->
+        [one] Add { $n } person to { $departments }?
+       *[other] Add { $n } people to { $departments }?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] Take { $n } person out of { $departments }?
+       *[other] Take { $n } people out of { $departments }?
+    }
+bulk-question-set =
+    { $n ->
+        [one] Put { $n } person into { $departments } and no other department?
+       *[other] Put { $n } people into { $departments } and no other department?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] Delete { $n } person?
+       *[other] Delete { $n } people?
+    }
+bulk-question-none = Nobody would change
+bulk-not-yet =
+    { $n ->
+        [one] You named { $n } person. Nothing is done yet.
+       *[other] You named { $n } people. Nothing is done yet.
+    }
+bulk-changing = People who change
+bulk-now = Now
+bulk-then = Then
+bulk-deleted = Deleted
+bulk-back = Back
+bulk-brake = That is more than a tenth of your people
+bulk-brake-label = Type { $n } to go on.
+bulk-brake-wrong = Type the number { $n } in digits.
+bulk-nothing-done = Change nothing
+bulk-effect-active = They can be planned again. In MobieTrain they count as active from now on.
+bulk-effect-inactive = They can’t be planned. They can still sign in and learn; in MobieTrain they count as inactive from now on.
+bulk-effect-language = CrewPlanner speaks it with them from their next page on, and MobieTrain from their next visit on.
+bulk-effect-add = From now on they get the courses in MobieTrain that these departments get.
+bulk-effect-remove = From now on they no longer get the courses in MobieTrain that only these departments get. Their progress stays.
+bulk-effect-set = From now on they get the courses in MobieTrain of these departments alone. Their progress stays.
+bulk-effect-delete = They are signed out within seconds, here and in MobieTrain, and cannot sign in again. Nothing is deleted in MobieTrain: their progress stays there.
+bulk-button-active =
+    { $n ->
+        [one] Set { $n } person active
+       *[other] Set { $n } people active
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] Set { $n } person inactive
+       *[other] Set { $n } people inactive
+    }
+bulk-button-language =
+    { $n ->
+        [one] Change the language of { $n } person
+       *[other] Change the language of { $n } people
+    }
+bulk-button-add =
+    { $n ->
+        [one] Add { $n } person
+       *[other] Add { $n } people
+    }
+bulk-button-remove =
+    { $n ->
+        [one] Take { $n } person out
+       *[other] Take { $n } people out
+    }
+bulk-button-set =
+    { $n ->
+        [one] Put { $n } person there
+       *[other] Put { $n } people there
+    }
+bulk-button-delete =
+    { $n ->
+        [one] Delete { $n } person
+       *[other] Delete { $n } people
+    }
+bulk-logged = It goes into the audit log with this list.
+bulk-unchanged = Not changed: { $n }
+bulk-already = Already so
+bulk-last-admin = The last administrator
+bulk-last-admin-text = Somebody has to keep the keys. Make somebody else an administrator first.
+bulk-not-yours = Not an employee but a team lead or an administrator: only an administrator changes them
+bulk-unknown = Nobody has this number or address
+bulk-gone = Not there any more
+bulk-departments-none = None
+bulk-refused = Nothing was changed
+bulk-refused-last-admin = It would have left no active administrator: somebody changed another one in the meantime. Start again from the list.
+bulk-refused-department = A department was deleted in the meantime. Start again from the list.
+bulk-refused-departments = Somebody would be in too many departments: a sign-on to MobieTrain can’t carry them all. Choose fewer departments or fewer people.
+bulk-done-active =
+    { $n ->
+        [one] { $n } person set active
+       *[other] { $n } people set active
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] { $n } person set inactive
+       *[other] { $n } people set inactive
+    }
+bulk-done-language =
+    { $n ->
+        [one] Language of { $n } person changed
+       *[other] Language of { $n } people changed
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Departments of { $n } person changed
+       *[other] Departments of { $n } people changed
+    }
+bulk-done-delete =
+    { $n ->
+        [one] { $n } person deleted
+       *[other] { $n } people deleted
+    }
+bulk-done-already =
+    { $n ->
+        [one] { $n } person had become so in the meantime.
+       *[other] { $n } people had become so in the meantime.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] { $n } person gone in the meantime, or changed by somebody else; nothing was done to them.
+       *[other] { $n } people gone in the meantime, or changed by somebody else; nothing was done to them.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -310,17 +555,3 @@ training-not-begun = Not begun yet
 training-continue = Continue
 company-last = Go on to { $client }
 company-another = Or another company:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Name
-field-given-name = First name
-field-family-name = Last name
-field-email = Email
-field-number = Employee number
-field-language = Language
-field-status = Status
-field-role = Role
-field-departments = Departments
-field-leads = Leads
-role-employee = Employee
-role-team-lead = Team lead
-role-client-admin = Administrator

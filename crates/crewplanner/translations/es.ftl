@@ -285,6 +285,251 @@ disable-lose =
 disable-keep-progress = Nadie pierde su progreso. Para recuperar la integración, actívala con el mismo slug.
 disable-no = Mantener
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Nombre
+field-given-name = Nombre de pila
+field-family-name = Apellidos
+field-email = Correo electrónico
+field-number = Número de empleado
+field-language = Idioma
+field-status = Estado
+field-role = Rol
+field-departments = Departamentos
+field-leads = Dirige
+role-employee = Empleado
+role-team-lead = Responsable de equipo
+role-client-admin = Administración
+
+## The list of employees, and changing many of them at once.
+nav-employees = Empleados
+employees-none = Todavía no hay nadie
+employees-lead = Activos: { $active }, inactivos: { $inactive }
+employees-many = 10.000+
+employees-count =
+    { $n ->
+        [one] { $n } persona
+       *[other] { $n } personas
+    }
+employees-count-many = { $n } personas
+employees-export = Exportar
+employees-import = Importar
+employees-add = Añadir empleado
+employees-first = Añade a tu equipo
+employees-first-text = Importa a todos a la vez desde una hoja de cálculo, o añade a las personas una a una. Nadie recibe un correo por ello.
+employees-first-add = Añadir un empleado
+employees-led-none = Todavía no hay nadie en tus departamentos
+employees-led-none-text = Aquí aparecen las personas que un administrador pone en un departamento que diriges.
+employees-search = Buscar
+employees-search-in = Nombre, correo o número de empleado
+employees-department = Departamento
+employees-departments-all = Todos los departamentos
+employees-status-any = Activos e inactivos
+employees-role-any = Todos los roles
+employees-order = Ordenar por
+employees-order-name = Nombre, de la A a la Z
+employees-order-name-down = Nombre, de la Z a la A
+employees-order-number = Número, de menor a mayor
+employees-order-number-down = Número, de mayor a menor
+employees-order-newest = Los más nuevos primero
+employees-order-oldest = Los más antiguos primero
+employees-filter = Filtrar
+employees-nobody-fits = Ningún empleado coincide
+employees-nobody-fits-text = Nadie con estos filtros tiene «{ $q }» en el nombre, el correo o el número. Cada palabra debe ser el comienzo de una de las suyas.
+employees-nobody-fits-filter = Nadie coincide con estos filtros.
+employees-clear = Quitar los filtros
+employees-everywhere = Buscar entre todos
+employees-caption = Empleados, ordenados por: { $order }
+employees-tick = Seleccionar
+employees-tick-one = Seleccionar a { $name }
+employees-number = Número
+employees-change-ticked = Cambiar los seleccionados
+employees-tick-page = Seleccionar todos en esta página ({ $n })
+employees-tick-none = No seleccionar a nadie
+employees-change-all = Cambiar a todos los encontrados ({ $n })
+employees-paste = Pegar una lista de números o direcciones
+employees-pages = Páginas
+employees-page-first = Primera
+employees-page-previous = Anterior
+employees-page-next = Siguiente
+bulk-title = Cambiar a muchas personas a la vez
+bulk-crumb = Cambiar a muchos
+bulk-crumb-confirm = Confirmar
+bulk-lede = La página siguiente nombra a todos antes de que pase nada.
+bulk-mistake = Revisa lo que has escrito
+bulk-who = 1. Quién
+bulk-what = 2. Qué
+bulk-who-all =
+    { $n ->
+        [one] Todos los que cumplen el filtro: { $n } persona
+       *[other] Todos los que cumplen el filtro: { $n } personas
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Selección: { $n } persona
+       *[other] Selección: { $n } personas
+    }
+bulk-more = y { $n } más
+bulk-people = Números de empleado o direcciones de correo
+bulk-people-help = Pega una columna de una hoja o una lista de un correo, una por línea o con comas. Los repetidos cuentan una vez.
+bulk-nobody-ticked = No has seleccionado a nadie. Pega aquí una lista, o vuelve y marca a personas.
+bulk-nobody = Pega al menos un número o una dirección.
+bulk-too-many = Se pueden cambiar como máximo { $most } personas a la vez. Elige menos, o importa un archivo.
+bulk-nothing = Elige qué cambiar.
+bulk-no-department = Elige al menos un departamento.
+bulk-do-inactive = Poner como inactivo
+bulk-do-inactive-help = No se les puede planificar. Pueden seguir entrando y aprendiendo.
+bulk-do-active = Poner como activo
+bulk-do-add = Añadir a departamentos
+bulk-do-remove = Sacar de departamentos
+bulk-do-set = Poner en estos departamentos y en ningún otro
+bulk-do-set-help = Los departamentos que no diriges quedan como están.
+bulk-to = Departamentos para añadir, sacar o poner
+bulk-do-language = Cambiar el idioma
+bulk-language-none = El que pida su navegador
+bulk-do-delete = Eliminar
+bulk-do-delete-help = Sesión cerrada en segundos. Su progreso queda en MobieTrain.
+bulk-go-on = Ver a quién cambia
+bulk-cancel = Cancelar
+bulk-question-active =
+    { $n ->
+        [one] ¿Poner como activas a { $n } persona?
+       *[other] ¿Poner como activas a { $n } personas?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] ¿Poner como inactivas a { $n } persona?
+       *[other] ¿Poner como inactivas a { $n } personas?
+    }
+bulk-question-language =
+    { $n ->
+        [one] ¿Cambiar el idioma de { $n } persona a { $language }?
+       *[other] ¿Cambiar el idioma de { $n } personas a { $language }?
+    }
+bulk-question-add =
+    { $n ->
+        [one] ¿Añadir a { $n } persona a { $departments }?
+       *[other] ¿Añadir a { $n } personas a { $departments }?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] ¿Sacar a { $n } persona de { $departments }?
+       *[other] ¿Sacar a { $n } personas de { $departments }?
+    }
+bulk-question-set =
+    { $n ->
+        [one] ¿Poner a { $n } persona en { $departments } y en ningún otro departamento?
+       *[other] ¿Poner a { $n } personas en { $departments } y en ningún otro departamento?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] ¿Eliminar a { $n } persona?
+       *[other] ¿Eliminar a { $n } personas?
+    }
+bulk-question-none = Nadie cambiaría
+bulk-not-yet =
+    { $n ->
+        [one] Has nombrado a { $n } persona. Todavía no se ha hecho nada.
+       *[other] Has nombrado a { $n } personas. Todavía no se ha hecho nada.
+    }
+bulk-changing = Personas que cambian
+bulk-now = Ahora
+bulk-then = Después
+bulk-deleted = Eliminado
+bulk-back = Volver
+bulk-brake = Es más de la décima parte de tu gente
+bulk-brake-label = Escribe { $n } para continuar.
+bulk-brake-wrong = Escribe el número { $n } en cifras.
+bulk-nothing-done = No cambiar nada
+bulk-effect-active = Se les puede volver a planificar. En MobieTrain cuentan como activas desde ahora.
+bulk-effect-inactive = No se les puede planificar. Pueden seguir entrando y aprendiendo; en MobieTrain cuentan como inactivas desde ahora.
+bulk-effect-language = CrewPlanner lo usa desde su próxima página, y MobieTrain desde su próxima visita.
+bulk-effect-add = Desde ahora reciben en MobieTrain los cursos que reciben estos departamentos.
+bulk-effect-remove = Desde ahora ya no reciben en MobieTrain los cursos que solo reciben estos departamentos. Su progreso queda.
+bulk-effect-set = Desde ahora reciben en MobieTrain solo los cursos de estos departamentos. Su progreso queda.
+bulk-effect-delete = Su sesión se cierra en segundos, aquí y en MobieTrain, y no pueden volver a entrar. En MobieTrain no se elimina nada: su progreso queda allí.
+bulk-button-active =
+    { $n ->
+        [one] Poner como activas a { $n } persona
+       *[other] Poner como activas a { $n } personas
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] Poner como inactivas a { $n } persona
+       *[other] Poner como inactivas a { $n } personas
+    }
+bulk-button-language =
+    { $n ->
+        [one] Cambiar el idioma de { $n } persona
+       *[other] Cambiar el idioma de { $n } personas
+    }
+bulk-button-add =
+    { $n ->
+        [one] Añadir a { $n } persona
+       *[other] Añadir a { $n } personas
+    }
+bulk-button-remove =
+    { $n ->
+        [one] Sacar a { $n } persona
+       *[other] Sacar a { $n } personas
+    }
+bulk-button-set =
+    { $n ->
+        [one] Poner a { $n } persona
+       *[other] Poner a { $n } personas
+    }
+bulk-button-delete =
+    { $n ->
+        [one] Eliminar a { $n } persona
+       *[other] Eliminar a { $n } personas
+    }
+bulk-logged = Queda en el registro de auditoría con esta lista.
+bulk-unchanged = Sin cambios: { $n }
+bulk-already = Ya está así
+bulk-last-admin = El último administrador
+bulk-last-admin-text = Alguien tiene que guardar las llaves. Nombra primero a otro administrador.
+bulk-not-yours = No es empleado sino responsable de equipo o administrador: solo un administrador los cambia
+bulk-unknown = Nadie tiene este número o esta dirección
+bulk-gone = Ya no está
+bulk-departments-none = Ninguno
+bulk-refused = No se ha cambiado nada
+bulk-refused-last-admin = No habría quedado ningún administrador activo: alguien cambió a otro entretanto. Empieza de nuevo desde la lista.
+bulk-refused-department = Entretanto se eliminó un departamento. Empieza de nuevo desde la lista.
+bulk-refused-departments = Alguien estaría en demasiados departamentos: un acceso a MobieTrain no puede llevarlos todos. Elige menos departamentos o menos personas.
+bulk-done-active =
+    { $n ->
+        [one] Ahora activas: { $n } persona
+       *[other] Ahora activas: { $n } personas
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] Ahora inactivas: { $n } persona
+       *[other] Ahora inactivas: { $n } personas
+    }
+bulk-done-language =
+    { $n ->
+        [one] Idioma cambiado: { $n } persona
+       *[other] Idioma cambiado: { $n } personas
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Departamentos cambiados: { $n } persona
+       *[other] Departamentos cambiados: { $n } personas
+    }
+bulk-done-delete =
+    { $n ->
+        [one] Eliminación hecha: { $n } persona
+       *[other] Eliminación hecha: { $n } personas
+    }
+bulk-done-already =
+    { $n ->
+        [one] Ya estaban así entretanto: { $n } persona.
+       *[other] Ya estaban así entretanto: { $n } personas.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] Ya no estaban, o las cambió otra persona entretanto, y quedaron como estaban: { $n } persona.
+       *[other] Ya no estaban, o las cambió otra persona entretanto, y quedaron como estaban: { $n } personas.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -310,17 +555,3 @@ training-not-begun = Sin empezar
 training-continue = Continuar
 company-last = Seguir a { $client }
 company-another = U otra empresa:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Nombre
-field-given-name = Nombre de pila
-field-family-name = Apellidos
-field-email = Correo electrónico
-field-number = Número de empleado
-field-language = Idioma
-field-status = Estado
-field-role = Rol
-field-departments = Departamentos
-field-leads = Dirige
-role-employee = Empleado
-role-team-lead = Responsable de equipo
-role-client-admin = Administración

@@ -285,6 +285,251 @@ disable-lose =
 disable-keep-progress = Personne ne perd sa progression. Pour revenir en arrière, réactive l’intégration avec le même slug.
 disable-no = Conserver
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Nom
+field-given-name = Prénom
+field-family-name = Nom de famille
+field-email = Adresse e-mail
+field-number = Numéro de personnel
+field-language = Langue
+field-status = Statut
+field-role = Rôle
+field-departments = Services
+field-leads = Dirige
+role-employee = Collaborateur
+role-team-lead = Responsable d’équipe
+role-client-admin = Administration
+
+## The list of employees, and changing many of them at once.
+nav-employees = Personnel
+employees-none = Personne pour l’instant
+employees-lead = Actifs : { $active }, inactifs : { $inactive }
+employees-many = 10 000+
+employees-count =
+    { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }
+employees-count-many = { $n } personnes
+employees-export = Exporter
+employees-import = Importer
+employees-add = Ajouter une personne
+employees-first = Ajoute ton équipe
+employees-first-text = Importe tout le monde d’un coup depuis un tableur, ou ajoute les personnes une à une. Personne ne reçoit d’e-mail pour autant.
+employees-first-add = Ajouter une personne
+employees-led-none = Personne dans tes services pour l’instant
+employees-led-none-text = Les personnes qu’un administrateur place dans un service que tu diriges apparaissent ici.
+employees-search = Rechercher
+employees-search-in = Nom, e-mail ou numéro de personnel
+employees-department = Service
+employees-departments-all = Tous les services
+employees-status-any = Actifs et inactifs
+employees-role-any = Tous les rôles
+employees-order = Trier par
+employees-order-name = Nom, de A à Z
+employees-order-name-down = Nom, de Z à A
+employees-order-number = Numéro, croissant
+employees-order-number-down = Numéro, décroissant
+employees-order-newest = Plus récents d’abord
+employees-order-oldest = Plus anciens d’abord
+employees-filter = Filtrer
+employees-nobody-fits = Aucun résultat
+employees-nobody-fits-text = Personne parmi ces filtres n’a « { $q } » dans son nom, son e-mail ou son numéro. Chaque mot doit être le début d’un des siens.
+employees-nobody-fits-filter = Personne ne correspond à ces filtres.
+employees-clear = Effacer les filtres
+employees-everywhere = Chercher parmi tout le monde
+employees-caption = Personnel, trié par : { $order }
+employees-tick = Sélectionner
+employees-tick-one = Sélectionner { $name }
+employees-number = Numéro
+employees-change-ticked = Modifier la sélection
+employees-tick-page = Tout sélectionner sur cette page ({ $n })
+employees-tick-none = Ne sélectionner personne
+employees-change-all = Modifier toutes les personnes trouvées ({ $n })
+employees-paste = Coller une liste de numéros ou d’adresses
+employees-pages = Pages
+employees-page-first = Première
+employees-page-previous = Précédente
+employees-page-next = Suivante
+bulk-title = Modifier beaucoup de personnes à la fois
+bulk-crumb = Modifier en nombre
+bulk-crumb-confirm = Confirmer
+bulk-lede = La page suivante nomme tout le monde avant que quoi que ce soit ne se passe.
+bulk-mistake = Vérifie ce que tu as saisi
+bulk-who = 1. Qui
+bulk-what = 2. Quoi
+bulk-who-all =
+    { $n ->
+        [one] Toutes les personnes que le filtre retient : { $n } personne
+       *[other] Toutes les personnes que le filtre retient : { $n } personnes
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Sélection : { $n } personne
+       *[other] Sélection : { $n } personnes
+    }
+bulk-more = et { $n } de plus
+bulk-people = Numéros de personnel ou adresses e-mail
+bulk-people-help = Colle une colonne d’un tableur ou une liste d’un e-mail, une par ligne ou avec des virgules. Les doublons comptent une fois.
+bulk-nobody-ticked = Tu n’as sélectionné personne. Colle une liste ici, ou reviens en arrière et coche des personnes.
+bulk-nobody = Colle au moins un numéro ou une adresse.
+bulk-too-many = On peut modifier au plus { $most } personnes à la fois. Prends-en moins, ou importe un fichier.
+bulk-nothing = Choisis ce qui doit changer.
+bulk-no-department = Choisis au moins un service.
+bulk-do-inactive = Rendre inactif
+bulk-do-inactive-help = On ne peut plus les planifier. Elles peuvent encore se connecter et apprendre.
+bulk-do-active = Rendre actif
+bulk-do-add = Ajouter à des services
+bulk-do-remove = Retirer de services
+bulk-do-set = Placer dans ces services et dans aucun autre
+bulk-do-set-help = Les services que tu ne diriges pas restent tels quels.
+bulk-to = Services à ajouter, à retirer ou où placer
+bulk-do-language = Changer la langue
+bulk-language-none = Celle que demande leur navigateur
+bulk-do-delete = Supprimer
+bulk-do-delete-help = Déconnexion en quelques secondes. Leur progression reste dans MobieTrain.
+bulk-go-on = Voir qui change
+bulk-cancel = Annuler
+bulk-question-active =
+    { $n ->
+        [one] Rendre { $n } personne active(s) ?
+       *[other] Rendre { $n } personnes active(s) ?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] Rendre { $n } personne inactive(s) ?
+       *[other] Rendre { $n } personnes inactive(s) ?
+    }
+bulk-question-language =
+    { $n ->
+        [one] Changer la langue de { $n } personne : { $language } ?
+       *[other] Changer la langue de { $n } personnes : { $language } ?
+    }
+bulk-question-add =
+    { $n ->
+        [one] Ajouter { $n } personne à { $departments } ?
+       *[other] Ajouter { $n } personnes à { $departments } ?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] Retirer { $n } personne de { $departments } ?
+       *[other] Retirer { $n } personnes de { $departments } ?
+    }
+bulk-question-set =
+    { $n ->
+        [one] Placer { $n } personne dans { $departments } et dans aucun autre service ?
+       *[other] Placer { $n } personnes dans { $departments } et dans aucun autre service ?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] Supprimer { $n } personne ?
+       *[other] Supprimer { $n } personnes ?
+    }
+bulk-question-none = Personne ne changerait
+bulk-not-yet =
+    { $n ->
+        [one] Tu as nommé { $n } personne. Rien n’est encore fait.
+       *[other] Tu as nommé { $n } personnes. Rien n’est encore fait.
+    }
+bulk-changing = Personnes qui changent
+bulk-now = Maintenant
+bulk-then = Ensuite
+bulk-deleted = Supprimé
+bulk-back = Retour
+bulk-brake = C’est plus d’un dixième de ton personnel
+bulk-brake-label = Tape { $n } pour continuer.
+bulk-brake-wrong = Tape le nombre { $n } en chiffres.
+bulk-nothing-done = Ne rien changer
+bulk-effect-active = On peut de nouveau les planifier. Dans MobieTrain, elles comptent désormais comme actives.
+bulk-effect-inactive = On ne peut plus les planifier. Elles peuvent encore se connecter et apprendre ; dans MobieTrain, elles comptent désormais comme inactives.
+bulk-effect-language = CrewPlanner l’utilise dès leur prochaine page, MobieTrain dès leur prochaine visite.
+bulk-effect-add = Elles reçoivent désormais dans MobieTrain les cours que reçoivent ces services.
+bulk-effect-remove = Elles ne reçoivent plus dans MobieTrain les cours que seuls ces services reçoivent. Leur progression reste.
+bulk-effect-set = Elles ne reçoivent désormais dans MobieTrain que les cours de ces services. Leur progression reste.
+bulk-effect-delete = Elles sont déconnectées en quelques secondes, ici et dans MobieTrain, et ne peuvent plus se connecter. Rien n’est supprimé dans MobieTrain : leur progression y reste.
+bulk-button-active =
+    { $n ->
+        [one] Rendre { $n } personne active(s)
+       *[other] Rendre { $n } personnes active(s)
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] Rendre { $n } personne inactive(s)
+       *[other] Rendre { $n } personnes inactive(s)
+    }
+bulk-button-language =
+    { $n ->
+        [one] Changer la langue de { $n } personne
+       *[other] Changer la langue de { $n } personnes
+    }
+bulk-button-add =
+    { $n ->
+        [one] Ajouter { $n } personne
+       *[other] Ajouter { $n } personnes
+    }
+bulk-button-remove =
+    { $n ->
+        [one] Retirer { $n } personne
+       *[other] Retirer { $n } personnes
+    }
+bulk-button-set =
+    { $n ->
+        [one] Placer { $n } personne
+       *[other] Placer { $n } personnes
+    }
+bulk-button-delete =
+    { $n ->
+        [one] Supprimer { $n } personne
+       *[other] Supprimer { $n } personnes
+    }
+bulk-logged = Cela va dans le journal d’audit avec cette liste.
+bulk-unchanged = Inchangés : { $n }
+bulk-already = Déjà ainsi
+bulk-last-admin = Le dernier administrateur
+bulk-last-admin-text = Quelqu’un doit garder les clés. Nomme d’abord un autre administrateur.
+bulk-not-yours = Pas un simple membre, mais responsable d’équipe ou administrateur : seul un administrateur peut les modifier
+bulk-unknown = Personne n’a ce numéro ou cette adresse
+bulk-gone = N’existe plus
+bulk-departments-none = Aucun
+bulk-refused = Rien n’a été modifié
+bulk-refused-last-admin = Il ne serait resté aucun administrateur actif : quelqu’un en a modifié un autre entre-temps. Recommence depuis la liste.
+bulk-refused-department = Un service a été supprimé entre-temps. Recommence depuis la liste.
+bulk-refused-departments = Quelqu’un serait dans trop de services : une connexion à MobieTrain ne peut pas tous les transporter. Choisis moins de services ou moins de personnes.
+bulk-done-active =
+    { $n ->
+        [one] Statut actif : { $n } personne
+       *[other] Statut actif : { $n } personnes
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] Statut inactif : { $n } personne
+       *[other] Statut inactif : { $n } personnes
+    }
+bulk-done-language =
+    { $n ->
+        [one] Langue changée : { $n } personne
+       *[other] Langue changée : { $n } personnes
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Services changés : { $n } personne
+       *[other] Services changés : { $n } personnes
+    }
+bulk-done-delete =
+    { $n ->
+        [one] Suppression faite : { $n } personne
+       *[other] Suppression faite : { $n } personnes
+    }
+bulk-done-already =
+    { $n ->
+        [one] Déjà ainsi entre-temps : { $n } personne.
+       *[other] Déjà ainsi entre-temps : { $n } personnes.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] Disparues ou modifiées par quelqu’un d’autre entre-temps, et laissées telles quelles : { $n } personne.
+       *[other] Disparues ou modifiées par quelqu’un d’autre entre-temps, et laissées telles quelles : { $n } personnes.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -310,17 +555,3 @@ training-not-begun = Pas encore commencé
 training-continue = Continuer
 company-last = Continuer vers { $client }
 company-another = Ou une autre entreprise :
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Nom
-field-given-name = Prénom
-field-family-name = Nom de famille
-field-email = Adresse e-mail
-field-number = Numéro de personnel
-field-language = Langue
-field-status = Statut
-field-role = Rôle
-field-departments = Services
-field-leads = Dirige
-role-employee = Collaborateur
-role-team-lead = Responsable d’équipe
-role-client-admin = Administration

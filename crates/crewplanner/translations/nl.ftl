@@ -285,6 +285,251 @@ disable-lose =
 disable-keep-progress = Niemand verliest voortgang. Wil je het terug? Schakel de integratie dan opnieuw in met dezelfde slug.
 disable-no = Behouden
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Naam
+field-given-name = Voornaam
+field-family-name = Achternaam
+field-email = E-mailadres
+field-number = Personeelsnummer
+field-language = Taal
+field-status = Status
+field-role = Rol
+field-departments = Afdelingen
+field-leads = Leidt
+role-employee = Medewerker
+role-team-lead = Teamleider
+role-client-admin = Beheerder
+
+## The list of employees, and changing many of them at once.
+nav-employees = Medewerkers
+employees-none = Nog niemand
+employees-lead = { $active } actief, { $inactive } inactief
+employees-many = 10.000+
+employees-count =
+    { $n ->
+        [one] { $n } persoon
+       *[other] { $n } mensen
+    }
+employees-count-many = { $n } mensen
+employees-export = Exporteren
+employees-import = Importeren
+employees-add = Medewerker toevoegen
+employees-first = Voeg je team toe
+employees-first-text = Importeer iedereen in één keer uit een spreadsheet, of voeg mensen één voor één toe. Niemand krijgt daardoor een e-mail.
+employees-first-add = Eén medewerker toevoegen
+employees-led-none = Nog niemand in je afdelingen
+employees-led-none-text = Mensen die een beheerder in een afdeling zet die jij leidt, verschijnen hier.
+employees-search = Zoeken
+employees-search-in = Naam, e-mail of personeelsnummer
+employees-department = Afdeling
+employees-departments-all = Alle afdelingen
+employees-status-any = Actief en inactief
+employees-role-any = Alle rollen
+employees-order = Sorteren op
+employees-order-name = Naam, A tot Z
+employees-order-name-down = Naam, Z tot A
+employees-order-number = Nummer, laag naar hoog
+employees-order-number-down = Nummer, hoog naar laag
+employees-order-newest = Nieuwste eerst
+employees-order-oldest = Oudste eerst
+employees-filter = Filteren
+employees-nobody-fits = Geen medewerker gevonden
+employees-nobody-fits-text = Niemand die aan deze filters voldoet heeft “{ $q }” in naam, e-mail of nummer. Elk woord moet het begin zijn van een van hun woorden.
+employees-nobody-fits-filter = Niemand voldoet aan deze filters.
+employees-clear = Filters wissen
+employees-everywhere = Bij iedereen zoeken
+employees-caption = Medewerkers, gesorteerd op: { $order }
+employees-tick = Selecteren
+employees-tick-one = { $name } selecteren
+employees-number = Nummer
+employees-change-ticked = Selectie wijzigen
+employees-tick-page = Alles op deze pagina selecteren ({ $n })
+employees-tick-none = Niemand selecteren
+employees-change-all = Iedereen die voldoet wijzigen ({ $n })
+employees-paste = Een lijst met nummers of adressen plakken
+employees-pages = Pagina’s
+employees-page-first = Eerste
+employees-page-previous = Vorige
+employees-page-next = Volgende
+bulk-title = Veel mensen tegelijk wijzigen
+bulk-crumb = Velen wijzigen
+bulk-crumb-confirm = Bevestigen
+bulk-lede = De volgende pagina noemt iedereen voordat er iets gebeurt.
+bulk-mistake = Kijk na wat je hebt ingevuld
+bulk-who = 1. Wie
+bulk-what = 2. Wat
+bulk-who-all =
+    { $n ->
+        [one] Iedereen die aan het filter voldoet: { $n } persoon
+       *[other] Iedereen die aan het filter voldoet: { $n } mensen
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Geselecteerd: { $n } persoon
+       *[other] Geselecteerd: { $n } mensen
+    }
+bulk-more = en nog { $n }
+bulk-people = Personeelsnummers of e-mailadressen
+bulk-people-help = Plak een kolom uit een spreadsheet of een lijst uit een e-mail, één per regel of met komma’s. Dubbele tellen één keer.
+bulk-nobody-ticked = Je hebt niemand geselecteerd. Plak hier een lijst, of ga terug en vink mensen aan.
+bulk-nobody = Plak minstens één nummer of adres.
+bulk-too-many = Er kunnen hoogstens { $most } mensen tegelijk gewijzigd worden. Neem er minder, of importeer een bestand.
+bulk-nothing = Kies wat er moet veranderen.
+bulk-no-department = Kies minstens één afdeling.
+bulk-do-inactive = Inactief maken
+bulk-do-inactive-help = Ze kunnen niet ingepland worden. Ze kunnen nog wel inloggen en leren.
+bulk-do-active = Actief maken
+bulk-do-add = Aan afdelingen toevoegen
+bulk-do-remove = Uit afdelingen halen
+bulk-do-set = In deze afdelingen zetten en in geen andere
+bulk-do-set-help = Afdelingen die je niet leidt, blijven zoals ze zijn.
+bulk-to = Afdelingen om toe te voegen, weg te halen of in te zetten
+bulk-do-language = De taal wijzigen
+bulk-language-none = Wat hun browser vraagt
+bulk-do-delete = Verwijderen
+bulk-do-delete-help = Binnen enkele seconden uitgelogd. Hun voortgang blijft in MobieTrain.
+bulk-go-on = Bekijk wie er verandert
+bulk-cancel = Annuleren
+bulk-question-active =
+    { $n ->
+        [one] { $n } persoon actief maken?
+       *[other] { $n } mensen actief maken?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] { $n } persoon inactief maken?
+       *[other] { $n } mensen inactief maken?
+    }
+bulk-question-language =
+    { $n ->
+        [one] De taal van { $n } persoon wijzigen in { $language }?
+       *[other] De taal van { $n } mensen wijzigen in { $language }?
+    }
+bulk-question-add =
+    { $n ->
+        [one] { $n } persoon toevoegen aan { $departments }?
+       *[other] { $n } mensen toevoegen aan { $departments }?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] { $n } persoon uit { $departments } halen?
+       *[other] { $n } mensen uit { $departments } halen?
+    }
+bulk-question-set =
+    { $n ->
+        [one] { $n } persoon in { $departments } zetten en in geen andere afdeling?
+       *[other] { $n } mensen in { $departments } zetten en in geen andere afdeling?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] { $n } persoon verwijderen?
+       *[other] { $n } mensen verwijderen?
+    }
+bulk-question-none = Niemand zou veranderen
+bulk-not-yet =
+    { $n ->
+        [one] Je noemde { $n } persoon. Er is nog niets gebeurd.
+       *[other] Je noemde { $n } mensen. Er is nog niets gebeurd.
+    }
+bulk-changing = Mensen die veranderen
+bulk-now = Nu
+bulk-then = Straks
+bulk-deleted = Verwijderd
+bulk-back = Terug
+bulk-brake = Dat is meer dan een tiende van je mensen
+bulk-brake-label = Typ { $n } om door te gaan.
+bulk-brake-wrong = Typ het getal { $n } in cijfers.
+bulk-nothing-done = Niets wijzigen
+bulk-effect-active = Ze kunnen weer ingepland worden. In MobieTrain tellen ze vanaf nu als actief.
+bulk-effect-inactive = Ze kunnen niet ingepland worden. Ze kunnen nog wel inloggen en leren; in MobieTrain tellen ze vanaf nu als inactief.
+bulk-effect-language = CrewPlanner gebruikt die taal vanaf hun volgende pagina, MobieTrain vanaf hun volgende bezoek.
+bulk-effect-add = Vanaf nu krijgen ze in MobieTrain de cursussen die deze afdelingen krijgen.
+bulk-effect-remove = Vanaf nu krijgen ze in MobieTrain de cursussen niet meer die alleen deze afdelingen krijgen. Hun voortgang blijft.
+bulk-effect-set = Vanaf nu krijgen ze in MobieTrain alleen de cursussen van deze afdelingen. Hun voortgang blijft.
+bulk-effect-delete = Ze worden binnen enkele seconden uitgelogd, hier en in MobieTrain, en kunnen niet meer inloggen. In MobieTrain wordt niets verwijderd: hun voortgang blijft daar.
+bulk-button-active =
+    { $n ->
+        [one] { $n } persoon actief maken
+       *[other] { $n } mensen actief maken
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] { $n } persoon inactief maken
+       *[other] { $n } mensen inactief maken
+    }
+bulk-button-language =
+    { $n ->
+        [one] De taal van { $n } persoon wijzigen
+       *[other] De taal van { $n } mensen wijzigen
+    }
+bulk-button-add =
+    { $n ->
+        [one] { $n } persoon toevoegen
+       *[other] { $n } mensen toevoegen
+    }
+bulk-button-remove =
+    { $n ->
+        [one] { $n } persoon eruit halen
+       *[other] { $n } mensen eruit halen
+    }
+bulk-button-set =
+    { $n ->
+        [one] { $n } persoon daar zetten
+       *[other] { $n } mensen daar zetten
+    }
+bulk-button-delete =
+    { $n ->
+        [one] { $n } persoon verwijderen
+       *[other] { $n } mensen verwijderen
+    }
+bulk-logged = Het komt met deze lijst in het auditlogboek.
+bulk-unchanged = Niet gewijzigd: { $n }
+bulk-already = Is al zo
+bulk-last-admin = De laatste beheerder
+bulk-last-admin-text = Iemand moet de sleutels houden. Maak eerst iemand anders beheerder.
+bulk-not-yours = Geen medewerker maar teamleider of beheerder: alleen een beheerder wijzigt hen
+bulk-unknown = Niemand heeft dit nummer of adres
+bulk-gone = Niet meer aanwezig
+bulk-departments-none = Geen
+bulk-refused = Er is niets gewijzigd
+bulk-refused-last-admin = Er zou geen actieve beheerder overblijven: iemand heeft intussen een andere gewijzigd. Begin opnieuw vanuit de lijst.
+bulk-refused-department = Een afdeling is intussen verwijderd. Begin opnieuw vanuit de lijst.
+bulk-refused-departments = Iemand zou in te veel afdelingen zitten: een aanmelding bij MobieTrain kan ze niet allemaal meenemen. Kies minder afdelingen of minder mensen.
+bulk-done-active =
+    { $n ->
+        [one] { $n } persoon actief gemaakt
+       *[other] { $n } mensen actief gemaakt
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] { $n } persoon inactief gemaakt
+       *[other] { $n } mensen inactief gemaakt
+    }
+bulk-done-language =
+    { $n ->
+        [one] Taal van { $n } persoon gewijzigd
+       *[other] Taal van { $n } mensen gewijzigd
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Afdelingen van { $n } persoon gewijzigd
+       *[other] Afdelingen van { $n } mensen gewijzigd
+    }
+bulk-done-delete =
+    { $n ->
+        [one] { $n } persoon verwijderd
+       *[other] { $n } mensen verwijderd
+    }
+bulk-done-already =
+    { $n ->
+        [one] Was intussen al zo: { $n } persoon.
+       *[other] Was intussen al zo: { $n } mensen.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] Intussen weg of door iemand anders gewijzigd, en met rust gelaten: { $n } persoon.
+       *[other] Intussen weg of door iemand anders gewijzigd, en met rust gelaten: { $n } mensen.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -310,17 +555,3 @@ training-not-begun = Nog niet begonnen
 training-continue = Verder
 company-last = Verder naar { $client }
 company-another = Of een ander bedrijf:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Naam
-field-given-name = Voornaam
-field-family-name = Achternaam
-field-email = E-mailadres
-field-number = Personeelsnummer
-field-language = Taal
-field-status = Status
-field-role = Rol
-field-departments = Afdelingen
-field-leads = Leidt
-role-employee = Medewerker
-role-team-lead = Teamleider
-role-client-admin = Beheerder

@@ -317,6 +317,301 @@ disable-lose =
 disable-keep-progress = Nikt nie straci postępów. Żeby przywrócić MobieTrain, włącz integrację z tym samym identyfikatorem.
 disable-no = Nie wyłączaj
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Imię i nazwisko
+field-given-name = Imię
+field-family-name = Nazwisko
+field-email = E-mail
+field-number = Numer pracownika
+field-language = Język
+field-status = Status
+field-role = Rola
+field-departments = Działy
+field-leads = Kieruje
+role-employee = Pracownik
+role-team-lead = Kierownik zespołu
+role-client-admin = Administrator
+
+## The list of employees, and changing many of them at once.
+nav-employees = Pracownicy
+employees-none = Nie ma tu jeszcze nikogo
+employees-lead = Aktywni: { $active }, nieaktywni: { $inactive }
+employees-many = 10 000+
+employees-count =
+    { $n ->
+        [one] { $n } osoba
+        [few] { $n } osoby
+        [many] { $n } osób
+       *[other] { $n } osoby
+    }
+employees-count-many = { $n } osób
+employees-export = Eksportuj
+employees-import = Importuj
+employees-add = Dodaj pracownika
+employees-first = Dodaj swoją załogę
+employees-first-text = Zaimportuj wszystkich naraz z arkusza albo dodawaj osoby po kolei. Nikt nie dostanie z tego powodu e-maila.
+employees-first-add = Dodaj jednego pracownika
+employees-led-none = W twoich działach nie ma jeszcze nikogo
+employees-led-none-text = Tu pojawią się osoby, które administrator przypisze do działu, którym kierujesz.
+employees-search = Szukaj
+employees-search-in = Imię i nazwisko, e-mail lub numer pracownika
+employees-department = Dział
+employees-departments-all = Wszystkie działy
+employees-status-any = Aktywni i nieaktywni
+employees-role-any = Wszystkie role
+employees-order = Sortuj według
+employees-order-name = Nazwisko, od A do Z
+employees-order-name-down = Nazwisko, od Z do A
+employees-order-number = Numer, rosnąco
+employees-order-number-down = Numer, malejąco
+employees-order-newest = Od najnowszych
+employees-order-oldest = Od najstarszych
+employees-filter = Filtruj
+employees-nobody-fits = Nikt nie pasuje
+employees-nobody-fits-text = Nikt spośród wybranych filtrami nie ma „{ $q }” w nazwisku, e-mailu ani numerze. Każde słowo musi być początkiem jednego z ich słów.
+employees-nobody-fits-filter = Nikt nie pasuje do tych filtrów.
+employees-clear = Wyczyść filtry
+employees-everywhere = Szukaj wśród wszystkich
+employees-caption = Pracownicy, sortowanie: { $order }
+employees-tick = Zaznacz
+employees-tick-one = Zaznacz: { $name }
+employees-number = Numer
+employees-change-ticked = Zmień zaznaczonych
+employees-tick-page = Zaznacz wszystkich na tej stronie ({ $n })
+employees-tick-none = Odznacz wszystkich
+employees-change-all = Zmień wszystkich pasujących ({ $n })
+employees-paste = Wklej listę numerów lub adresów
+employees-pages = Strony
+employees-page-first = Pierwsza
+employees-page-previous = Poprzednia
+employees-page-next = Następna
+bulk-title = Zmień wiele osób naraz
+bulk-crumb = Zmień wielu
+bulk-crumb-confirm = Potwierdź
+bulk-lede = Następna strona wymieni wszystkich, zanim cokolwiek się stanie.
+bulk-mistake = Sprawdź, co jest wpisane
+bulk-who = 1. Kto
+bulk-what = 2. Co
+bulk-who-all =
+    { $n ->
+        [one] Wszyscy pasujący do filtra: { $n } osoba
+        [few] Wszyscy pasujący do filtra: { $n } osoby
+        [many] Wszyscy pasujący do filtra: { $n } osób
+       *[other] Wszyscy pasujący do filtra: { $n } osoby
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Zaznaczono: { $n } osoba
+        [few] Zaznaczono: { $n } osoby
+        [many] Zaznaczono: { $n } osób
+       *[other] Zaznaczono: { $n } osoby
+    }
+bulk-more = i jeszcze { $n }
+bulk-people = Numery pracowników lub adresy e-mail
+bulk-people-help = Wklej kolumnę z arkusza albo listę z e-maila, po jednym w wierszu lub z przecinkami. Powtórzenia liczą się raz.
+bulk-nobody-ticked = Nikt nie jest zaznaczony. Wklej tu listę albo wróć i zaznacz osoby.
+bulk-nobody = Wklej co najmniej jeden numer lub adres.
+bulk-too-many = Naraz można zmienić najwyżej { $most } osób. Wybierz mniej albo zaimportuj plik.
+bulk-nothing = Wybierz, co zmienić.
+bulk-no-department = Wybierz co najmniej jeden dział.
+bulk-do-inactive = Ustaw jako nieaktywnych
+bulk-do-inactive-help = Nie można ich planować. Nadal mogą się logować i uczyć.
+bulk-do-active = Ustaw jako aktywnych
+bulk-do-add = Dodaj do działów
+bulk-do-remove = Usuń z działów
+bulk-do-set = Przypisz do tych działów i żadnych innych
+bulk-do-set-help = Działy, którymi nie kierujesz, zostają bez zmian.
+bulk-to = Działy do dodania, usunięcia lub przypisania
+bulk-do-language = Zmień język
+bulk-language-none = Taki, o jaki prosi ich przeglądarka
+bulk-do-delete = Usuń
+bulk-do-delete-help = Wylogowanie w kilka sekund. Postępy zostają w MobieTrain.
+bulk-go-on = Zobacz, kogo to zmienia
+bulk-cancel = Anuluj
+bulk-question-active =
+    { $n ->
+        [one] Ustawić status „Aktywny”: { $n } osoba?
+        [few] Ustawić status „Aktywny”: { $n } osoby?
+        [many] Ustawić status „Aktywny”: { $n } osób?
+       *[other] Ustawić status „Aktywny”: { $n } osoby?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] Ustawić status „Nieaktywny”: { $n } osoba?
+        [few] Ustawić status „Nieaktywny”: { $n } osoby?
+        [many] Ustawić status „Nieaktywny”: { $n } osób?
+       *[other] Ustawić status „Nieaktywny”: { $n } osoby?
+    }
+bulk-question-language =
+    { $n ->
+        [one] Zmienić język na { $language }: { $n } osoba?
+        [few] Zmienić język na { $language }: { $n } osoby?
+        [many] Zmienić język na { $language }: { $n } osób?
+       *[other] Zmienić język na { $language }: { $n } osoby?
+    }
+bulk-question-add =
+    { $n ->
+        [one] Dodać do { $departments }: { $n } osoba?
+        [few] Dodać do { $departments }: { $n } osoby?
+        [many] Dodać do { $departments }: { $n } osób?
+       *[other] Dodać do { $departments }: { $n } osoby?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] Usunąć z { $departments }: { $n } osoba?
+        [few] Usunąć z { $departments }: { $n } osoby?
+        [many] Usunąć z { $departments }: { $n } osób?
+       *[other] Usunąć z { $departments }: { $n } osoby?
+    }
+bulk-question-set =
+    { $n ->
+        [one] Przypisać tylko do { $departments }: { $n } osoba?
+        [few] Przypisać tylko do { $departments }: { $n } osoby?
+        [many] Przypisać tylko do { $departments }: { $n } osób?
+       *[other] Przypisać tylko do { $departments }: { $n } osoby?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] Usunąć: { $n } osoba?
+        [few] Usunąć: { $n } osoby?
+        [many] Usunąć: { $n } osób?
+       *[other] Usunąć: { $n } osoby?
+    }
+bulk-question-none = Nikt by się nie zmienił
+bulk-not-yet =
+    { $n ->
+        [one] Na liście: { $n } osoba. Nic jeszcze nie zrobiono.
+        [few] Na liście: { $n } osoby. Nic jeszcze nie zrobiono.
+        [many] Na liście: { $n } osób. Nic jeszcze nie zrobiono.
+       *[other] Na liście: { $n } osoby. Nic jeszcze nie zrobiono.
+    }
+bulk-changing = Osoby, które się zmieniają
+bulk-now = Teraz
+bulk-then = Potem
+bulk-deleted = Usunięcie
+bulk-back = Wstecz
+bulk-brake = To więcej niż jedna dziesiąta twoich ludzi
+bulk-brake-label = Wpisz { $n }, żeby kontynuować.
+bulk-brake-wrong = Wpisz liczbę { $n } cyframi.
+bulk-nothing-done = Nic nie zmieniaj
+bulk-effect-active = Znowu można ich planować. W MobieTrain od teraz są aktywni.
+bulk-effect-inactive = Nie można ich planować. Nadal mogą się logować i uczyć; w MobieTrain od teraz są nieaktywni.
+bulk-effect-language = CrewPlanner użyje go od następnej strony, a MobieTrain od następnej wizyty.
+bulk-effect-add = Od teraz dostają w MobieTrain kursy tych działów.
+bulk-effect-remove = Od teraz nie dostają w MobieTrain kursów, które mają tylko te działy. Ich postępy zostają.
+bulk-effect-set = Od teraz dostają w MobieTrain tylko kursy tych działów. Ich postępy zostają.
+bulk-effect-delete = W kilka sekund zostaną wylogowani, tu i w MobieTrain, i nie zalogują się ponownie. W MobieTrain nic się nie usuwa: ich postępy tam zostają.
+bulk-button-active =
+    { $n ->
+        [one] Ustaw status „Aktywny”: { $n } osoba
+        [few] Ustaw status „Aktywny”: { $n } osoby
+        [many] Ustaw status „Aktywny”: { $n } osób
+       *[other] Ustaw status „Aktywny”: { $n } osoby
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] Ustaw status „Nieaktywny”: { $n } osoba
+        [few] Ustaw status „Nieaktywny”: { $n } osoby
+        [many] Ustaw status „Nieaktywny”: { $n } osób
+       *[other] Ustaw status „Nieaktywny”: { $n } osoby
+    }
+bulk-button-language =
+    { $n ->
+        [one] Zmień język: { $n } osoba
+        [few] Zmień język: { $n } osoby
+        [many] Zmień język: { $n } osób
+       *[other] Zmień język: { $n } osoby
+    }
+bulk-button-add =
+    { $n ->
+        [one] Dodaj: { $n } osoba
+        [few] Dodaj: { $n } osoby
+        [many] Dodaj: { $n } osób
+       *[other] Dodaj: { $n } osoby
+    }
+bulk-button-remove =
+    { $n ->
+        [one] Usuń z działów: { $n } osoba
+        [few] Usuń z działów: { $n } osoby
+        [many] Usuń z działów: { $n } osób
+       *[other] Usuń z działów: { $n } osoby
+    }
+bulk-button-set =
+    { $n ->
+        [one] Przypisz: { $n } osoba
+        [few] Przypisz: { $n } osoby
+        [many] Przypisz: { $n } osób
+       *[other] Przypisz: { $n } osoby
+    }
+bulk-button-delete =
+    { $n ->
+        [one] Usuń: { $n } osoba
+        [few] Usuń: { $n } osoby
+        [many] Usuń: { $n } osób
+       *[other] Usuń: { $n } osoby
+    }
+bulk-logged = Trafi to do dziennika audytu razem z tą listą.
+bulk-unchanged = Bez zmian: { $n }
+bulk-already = Już tak jest
+bulk-last-admin = Ostatni administrator
+bulk-last-admin-text = Ktoś musi zachować klucze. Najpierw wyznacz innego administratora.
+bulk-not-yours = Kierownik zespołu lub administrator: zmienia ich tylko administrator
+bulk-unknown = Nikt nie ma tego numeru ani adresu
+bulk-gone = Już go nie ma
+bulk-departments-none = Brak
+bulk-refused = Nic nie zmieniono
+bulk-refused-last-admin = Nie zostałby żaden aktywny administrator: ktoś w międzyczasie zmienił innego. Zacznij od nowa na liście.
+bulk-refused-department = W międzyczasie usunięto dział. Zacznij od nowa na liście.
+bulk-refused-departments = Ktoś byłby w zbyt wielu działach: logowanie do MobieTrain nie przeniesie ich wszystkich. Wybierz mniej działów albo mniej osób.
+bulk-done-active =
+    { $n ->
+        [one] Status „Aktywny” ustawiony: { $n } osoba
+        [few] Status „Aktywny” ustawiony: { $n } osoby
+        [many] Status „Aktywny” ustawiony: { $n } osób
+       *[other] Status „Aktywny” ustawiony: { $n } osoby
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] Status „Nieaktywny” ustawiony: { $n } osoba
+        [few] Status „Nieaktywny” ustawiony: { $n } osoby
+        [many] Status „Nieaktywny” ustawiony: { $n } osób
+       *[other] Status „Nieaktywny” ustawiony: { $n } osoby
+    }
+bulk-done-language =
+    { $n ->
+        [one] Zmieniono język: { $n } osoba
+        [few] Zmieniono język: { $n } osoby
+        [many] Zmieniono język: { $n } osób
+       *[other] Zmieniono język: { $n } osoby
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Zmieniono działy: { $n } osoba
+        [few] Zmieniono działy: { $n } osoby
+        [many] Zmieniono działy: { $n } osób
+       *[other] Zmieniono działy: { $n } osoby
+    }
+bulk-done-delete =
+    { $n ->
+        [one] Usunięto: { $n } osoba
+        [few] Usunięto: { $n } osoby
+        [many] Usunięto: { $n } osób
+       *[other] Usunięto: { $n } osoby
+    }
+bulk-done-already =
+    { $n ->
+        [one] W międzyczasie już tak było: { $n } osoba.
+        [few] W międzyczasie już tak było: { $n } osoby.
+        [many] W międzyczasie już tak było: { $n } osób.
+       *[other] W międzyczasie już tak było: { $n } osoby.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] W międzyczasie zniknęły lub zmienił je ktoś inny, więc pozostały bez zmian: { $n } osoba.
+        [few] W międzyczasie zniknęły lub zmienił je ktoś inny, więc pozostały bez zmian: { $n } osoby.
+        [many] W międzyczasie zniknęły lub zmienił je ktoś inny, więc pozostały bez zmian: { $n } osób.
+       *[other] W międzyczasie zniknęły lub zmienił je ktoś inny, więc pozostały bez zmian: { $n } osoby.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -350,17 +645,3 @@ training-not-begun = Jeszcze nie rozpoczęte
 training-continue = Kontynuuj
 company-last = Dalej do { $client }
 company-another = Albo inna firma:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Imię i nazwisko
-field-given-name = Imię
-field-family-name = Nazwisko
-field-email = E-mail
-field-number = Numer pracownika
-field-language = Język
-field-status = Status
-field-role = Rola
-field-departments = Działy
-field-leads = Kieruje
-role-employee = Pracownik
-role-team-lead = Kierownik zespołu
-role-client-admin = Administrator

@@ -317,6 +317,301 @@ disable-lose =
 disable-keep-progress = Ніхто не втратить прогресу. Щоб повернути MobieTrain, увімкніть інтеграцію з тим самим ідентифікатором.
 disable-no = Не вимикати
 
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Ім’я та прізвище
+field-given-name = Ім’я
+field-family-name = Прізвище
+field-email = Електронна адреса
+field-number = Табельний номер
+field-language = Мова
+field-status = Статус
+field-role = Роль
+field-departments = Відділи
+field-leads = Керує
+role-employee = Працівник
+role-team-lead = Керівник команди
+role-client-admin = Адміністратор
+
+## The list of employees, and changing many of them at once.
+nav-employees = Працівники
+employees-none = Тут ще нікого немає
+employees-lead = Активні: { $active }, неактивні: { $inactive }
+employees-many = 10 000+
+employees-count =
+    { $n ->
+        [one] { $n } особа
+        [few] { $n } особи
+        [many] { $n } осіб
+       *[other] { $n } особи
+    }
+employees-count-many = { $n } осіб
+employees-export = Експорт
+employees-import = Імпорт
+employees-add = Додати працівника
+employees-first = Додайте свою команду
+employees-first-text = Імпортуйте всіх одразу з таблиці або додавайте людей по одному. Ніхто не отримає через це листа.
+employees-first-add = Додати одного працівника
+employees-led-none = У ваших відділах ще нікого немає
+employees-led-none-text = Тут з’являться люди, яких адміністратор додасть до відділу, яким ви керуєте.
+employees-search = Пошук
+employees-search-in = Ім’я, електронна адреса або табельний номер
+employees-department = Відділ
+employees-departments-all = Усі відділи
+employees-status-any = Активні й неактивні
+employees-role-any = Усі ролі
+employees-order = Сортувати за
+employees-order-name = Ім’я, від А до Я
+employees-order-name-down = Ім’я, від Я до А
+employees-order-number = Номер, за зростанням
+employees-order-number-down = Номер, за спаданням
+employees-order-newest = Спочатку нові
+employees-order-oldest = Спочатку давні
+employees-filter = Фільтрувати
+employees-nobody-fits = Нікого не знайдено
+employees-nobody-fits-text = Серед тих, хто відповідає цим фільтрам, ніхто не має «{ $q }» в імені, адресі чи номері. Кожне слово має бути початком одного з їхніх слів.
+employees-nobody-fits-filter = Цим фільтрам ніхто не відповідає.
+employees-clear = Очистити фільтри
+employees-everywhere = Шукати серед усіх
+employees-caption = Працівники, сортування: { $order }
+employees-tick = Вибрати
+employees-tick-one = Вибрати: { $name }
+employees-number = Номер
+employees-change-ticked = Змінити вибраних
+employees-tick-page = Вибрати всіх на цій сторінці ({ $n })
+employees-tick-none = Не вибирати нікого
+employees-change-all = Змінити всіх знайдених ({ $n })
+employees-paste = Вставити список номерів або адрес
+employees-pages = Сторінки
+employees-page-first = Перша
+employees-page-previous = Попередня
+employees-page-next = Наступна
+bulk-title = Змінити багатьох людей одразу
+bulk-crumb = Змінити багатьох
+bulk-crumb-confirm = Підтвердити
+bulk-lede = Наступна сторінка назве всіх, перш ніж щось станеться.
+bulk-mistake = Перевірте введене
+bulk-who = 1. Хто
+bulk-what = 2. Що
+bulk-who-all =
+    { $n ->
+        [one] Усі, хто відповідає фільтру: { $n } особа
+        [few] Усі, хто відповідає фільтру: { $n } особи
+        [many] Усі, хто відповідає фільтру: { $n } осіб
+       *[other] Усі, хто відповідає фільтру: { $n } особи
+    }
+bulk-who-ticked =
+    { $n ->
+        [one] Вибрано: { $n } особа
+        [few] Вибрано: { $n } особи
+        [many] Вибрано: { $n } осіб
+       *[other] Вибрано: { $n } особи
+    }
+bulk-more = і ще { $n }
+bulk-people = Табельні номери або електронні адреси
+bulk-people-help = Вставте стовпець із таблиці чи список із листа, по одному в рядку або через кому. Повтори рахуються один раз.
+bulk-nobody-ticked = Ви нікого не вибрали. Вставте список тут або поверніться й позначте людей.
+bulk-nobody = Вставте принаймні один номер або адресу.
+bulk-too-many = За раз можна змінити щонайбільше { $most } осіб. Візьміть менше або імпортуйте файл.
+bulk-nothing = Виберіть, що змінити.
+bulk-no-department = Виберіть принаймні один відділ.
+bulk-do-inactive = Зробити неактивними
+bulk-do-inactive-help = Їх не можна планувати. Вони й далі можуть входити й навчатися.
+bulk-do-active = Зробити активними
+bulk-do-add = Додати до відділів
+bulk-do-remove = Вилучити з відділів
+bulk-do-set = Призначити до цих відділів і жодних інших
+bulk-do-set-help = Відділи, якими ви не керуєте, лишаються без змін.
+bulk-to = Відділи, до яких додати, з яких вилучити або до яких призначити
+bulk-do-language = Змінити мову
+bulk-language-none = Та, яку просить їхній браузер
+bulk-do-delete = Видалити
+bulk-do-delete-help = Вихід за кілька секунд. Прогрес лишається в MobieTrain.
+bulk-go-on = Переглянути, кого це змінить
+bulk-cancel = Скасувати
+bulk-question-active =
+    { $n ->
+        [one] Зробити активними: { $n } особа?
+        [few] Зробити активними: { $n } особи?
+        [many] Зробити активними: { $n } осіб?
+       *[other] Зробити активними: { $n } особи?
+    }
+bulk-question-inactive =
+    { $n ->
+        [one] Зробити неактивними: { $n } особа?
+        [few] Зробити неактивними: { $n } особи?
+        [many] Зробити неактивними: { $n } осіб?
+       *[other] Зробити неактивними: { $n } особи?
+    }
+bulk-question-language =
+    { $n ->
+        [one] Змінити мову на { $language }: { $n } особа?
+        [few] Змінити мову на { $language }: { $n } особи?
+        [many] Змінити мову на { $language }: { $n } осіб?
+       *[other] Змінити мову на { $language }: { $n } особи?
+    }
+bulk-question-add =
+    { $n ->
+        [one] Додати до { $departments }: { $n } особа?
+        [few] Додати до { $departments }: { $n } особи?
+        [many] Додати до { $departments }: { $n } осіб?
+       *[other] Додати до { $departments }: { $n } особи?
+    }
+bulk-question-remove =
+    { $n ->
+        [one] Вилучити з { $departments }: { $n } особа?
+        [few] Вилучити з { $departments }: { $n } особи?
+        [many] Вилучити з { $departments }: { $n } осіб?
+       *[other] Вилучити з { $departments }: { $n } особи?
+    }
+bulk-question-set =
+    { $n ->
+        [one] Призначити лише до { $departments }: { $n } особа?
+        [few] Призначити лише до { $departments }: { $n } особи?
+        [many] Призначити лише до { $departments }: { $n } осіб?
+       *[other] Призначити лише до { $departments }: { $n } особи?
+    }
+bulk-question-delete =
+    { $n ->
+        [one] Видалити: { $n } особа?
+        [few] Видалити: { $n } особи?
+        [many] Видалити: { $n } осіб?
+       *[other] Видалити: { $n } особи?
+    }
+bulk-question-none = Ніхто не змінився б
+bulk-not-yet =
+    { $n ->
+        [one] У списку: { $n } особа. Ще нічого не зроблено.
+        [few] У списку: { $n } особи. Ще нічого не зроблено.
+        [many] У списку: { $n } осіб. Ще нічого не зроблено.
+       *[other] У списку: { $n } особи. Ще нічого не зроблено.
+    }
+bulk-changing = Люди, які змінюються
+bulk-now = Зараз
+bulk-then = Потім
+bulk-deleted = Видалення
+bulk-back = Назад
+bulk-brake = Це понад десяту частину ваших людей
+bulk-brake-label = Введіть { $n }, щоб продовжити.
+bulk-brake-wrong = Введіть число { $n } цифрами.
+bulk-nothing-done = Нічого не змінювати
+bulk-effect-active = Їх знову можна планувати. У MobieTrain вони відтепер активні.
+bulk-effect-inactive = Їх не можна планувати. Вони й далі можуть входити й навчатися; у MobieTrain вони відтепер неактивні.
+bulk-effect-language = CrewPlanner перейде на неї з їхньої наступної сторінки, MobieTrain — з наступного відвідування.
+bulk-effect-add = Відтепер вони отримують у MobieTrain курси цих відділів.
+bulk-effect-remove = Відтепер вони не отримують у MobieTrain курсів, які є лише в цих відділах. Їхній прогрес лишається.
+bulk-effect-set = Відтепер вони отримують у MobieTrain лише курси цих відділів. Їхній прогрес лишається.
+bulk-effect-delete = За кілька секунд вони вийдуть із системи, тут і в MobieTrain, і більше не ввійдуть. У MobieTrain нічого не видаляється: їхній прогрес лишається там.
+bulk-button-active =
+    { $n ->
+        [one] Зробити активними: { $n } особа
+        [few] Зробити активними: { $n } особи
+        [many] Зробити активними: { $n } осіб
+       *[other] Зробити активними: { $n } особи
+    }
+bulk-button-inactive =
+    { $n ->
+        [one] Зробити неактивними: { $n } особа
+        [few] Зробити неактивними: { $n } особи
+        [many] Зробити неактивними: { $n } осіб
+       *[other] Зробити неактивними: { $n } особи
+    }
+bulk-button-language =
+    { $n ->
+        [one] Змінити мову: { $n } особа
+        [few] Змінити мову: { $n } особи
+        [many] Змінити мову: { $n } осіб
+       *[other] Змінити мову: { $n } особи
+    }
+bulk-button-add =
+    { $n ->
+        [one] Додати: { $n } особа
+        [few] Додати: { $n } особи
+        [many] Додати: { $n } осіб
+       *[other] Додати: { $n } особи
+    }
+bulk-button-remove =
+    { $n ->
+        [one] Вилучити: { $n } особа
+        [few] Вилучити: { $n } особи
+        [many] Вилучити: { $n } осіб
+       *[other] Вилучити: { $n } особи
+    }
+bulk-button-set =
+    { $n ->
+        [one] Призначити: { $n } особа
+        [few] Призначити: { $n } особи
+        [many] Призначити: { $n } осіб
+       *[other] Призначити: { $n } особи
+    }
+bulk-button-delete =
+    { $n ->
+        [one] Видалити: { $n } особа
+        [few] Видалити: { $n } особи
+        [many] Видалити: { $n } осіб
+       *[other] Видалити: { $n } особи
+    }
+bulk-logged = Це потрапить до журналу аудиту разом із цим списком.
+bulk-unchanged = Без змін: { $n }
+bulk-already = Уже так
+bulk-last-admin = Останній адміністратор
+bulk-last-admin-text = Хтось має зберігати ключі. Спершу призначте іншого адміністратора.
+bulk-not-yours = Керівник команди або адміністратор: їх змінює лише адміністратор
+bulk-unknown = Ніхто не має такого номера чи адреси
+bulk-gone = Більше немає
+bulk-departments-none = Немає
+bulk-refused = Нічого не змінено
+bulk-refused-last-admin = Не лишилося б жодного активного адміністратора: хтось тим часом змінив іншого. Почніть знову зі списку.
+bulk-refused-department = Тим часом відділ видалено. Почніть знову зі списку.
+bulk-refused-departments = Хтось опинився б у завеликій кількості відділів: вхід до MobieTrain не може передати їх усі. Виберіть менше відділів або менше людей.
+bulk-done-active =
+    { $n ->
+        [one] Тепер активні: { $n } особа
+        [few] Тепер активні: { $n } особи
+        [many] Тепер активні: { $n } осіб
+       *[other] Тепер активні: { $n } особи
+    }
+bulk-done-inactive =
+    { $n ->
+        [one] Тепер неактивні: { $n } особа
+        [few] Тепер неактивні: { $n } особи
+        [many] Тепер неактивні: { $n } осіб
+       *[other] Тепер неактивні: { $n } особи
+    }
+bulk-done-language =
+    { $n ->
+        [one] Мову змінено: { $n } особа
+        [few] Мову змінено: { $n } особи
+        [many] Мову змінено: { $n } осіб
+       *[other] Мову змінено: { $n } особи
+    }
+bulk-done-departments =
+    { $n ->
+        [one] Відділи змінено: { $n } особа
+        [few] Відділи змінено: { $n } особи
+        [many] Відділи змінено: { $n } осіб
+       *[other] Відділи змінено: { $n } особи
+    }
+bulk-done-delete =
+    { $n ->
+        [one] Видалено: { $n } особа
+        [few] Видалено: { $n } особи
+        [many] Видалено: { $n } осіб
+       *[other] Видалено: { $n } особи
+    }
+bulk-done-already =
+    { $n ->
+        [one] Тим часом уже так було: { $n } особа.
+        [few] Тим часом уже так було: { $n } особи.
+        [many] Тим часом уже так було: { $n } осіб.
+       *[other] Тим часом уже так було: { $n } особи.
+    }
+bulk-done-gone =
+    { $n ->
+        [one] Тим часом зникли або змінені кимось іншим, тож лишилися як були: { $n } особа.
+        [few] Тим часом зникли або змінені кимось іншим, тож лишилися як були: { $n } особи.
+        [many] Тим часом зникли або змінені кимось іншим, тож лишилися як були: { $n } осіб.
+       *[other] Тим часом зникли або змінені кимось іншим, тож лишилися як були: { $n } особи.
+    }
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -350,17 +645,3 @@ training-not-begun = Ще не розпочато
 training-continue = Продовжити
 company-last = Далі до { $client }
 company-another = Або інша компанія:
-## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
-field-name = Ім’я та прізвище
-field-given-name = Ім’я
-field-family-name = Прізвище
-field-email = Електронна адреса
-field-number = Табельний номер
-field-language = Мова
-field-status = Статус
-field-role = Роль
-field-departments = Відділи
-field-leads = Керує
-role-employee = Працівник
-role-team-lead = Керівник команди
-role-client-admin = Адміністратор

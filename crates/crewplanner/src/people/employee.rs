@@ -8,9 +8,9 @@ use jwt_link::{Department, Status};
 use web::Language;
 
 mod acts;
-mod change;
+pub(crate) mod change;
 mod create;
-mod difference;
+pub(crate) mod difference;
 mod erasure;
 pub(crate) mod found_by;
 pub(crate) mod led;

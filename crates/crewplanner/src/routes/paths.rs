@@ -3,6 +3,8 @@
 use axum_extra::routing::TypedPath;
 use serde::{Deserialize, Serialize};
 
+use crate::people::bulk::BulkId;
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/")]
 pub(super) struct Home;
@@ -92,6 +94,25 @@ pub(super) struct Events;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/.well-known/jwks.json")]
 pub(super) struct Jwks;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees")]
+pub(super) struct Employees;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/bulk")]
+pub(super) struct Bulk;
+
+/// Says whom a change of many would change, and keeps it.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/bulk/whom")]
+pub(super) struct BulkWhom;
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/employees/bulk/{id}")]
+pub(super) struct BulkConfirm {
+    pub(super) id: BulkId,
+}
 
 #[cfg(test)]
 mod tests {

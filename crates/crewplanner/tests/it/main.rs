@@ -2,6 +2,8 @@
 
 mod busy;
 mod deliveries;
+mod employees_bulk;
+mod employees_list;
 mod events;
 mod forgetting;
 mod heartbeat;

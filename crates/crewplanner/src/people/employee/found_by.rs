@@ -35,7 +35,7 @@ impl Shown {
 }
 
 /// The same for two spellings of one number.
-pub(super) fn number_key(number: &str) -> String {
+pub(in crate::people) fn number_key(number: &str) -> String {
     text::name_key(number)
 }
 

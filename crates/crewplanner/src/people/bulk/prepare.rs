@@ -1,0 +1,142 @@
+//! Working out whom a change of many would change, before it does.
+
+use std::collections::BTreeSet;
+
+use db::Connection;
+use kernel::Id;
+
+use super::MOST;
+use super::outcome::What;
+use super::stored::{self, BulkId, Named, Prepared};
+use super::who::Who;
+use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::people::departments::{self, below};
+use crate::people::list::{self, Listed, Wanted};
+use crate::people::reach::Reach;
+use crate::{App, Client, Employee, Refusal, Role};
+
+/// Why there is nothing to confirm.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotPrepared {
+    #[error("Nobody was named.")]
+    Nobody,
+    #[error("More than {MOST} people at once.")]
+    TooMany,
+    /// Somebody else's people or departments.
+    #[error("The client has no such people or department.")]
+    Unknown,
+    /// A team lead deletes nobody and gives away no department but their own.
+    #[error("That is not theirs to do.")]
+    Forbidden,
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+/// Keeps whom it would change, and answers the id of the page that says so.
+pub(crate) async fn prepare(
+    app: &App,
+    client: &Client,
+    (asked_by, reach): (&Employee, &Reach),
+    what: What,
+    who: &Who,
+) -> Result<BulkId, NotPrepared> {
+    let now = app.clock.now();
+    let mut read = app.db.read().await?;
+    let led = led(&mut read, &client.id, reach).await?;
+    may(&mut read, &client.id, &what, led.as_ref()).await?;
+    let meant = who.meant(&mut read, &client.id, reach).await?;
+    if meant.too_many {
+        return Err(NotPrepared::TooMany);
+    }
+    if meant.ids.is_empty() && meant.unknown.is_empty() {
+        return Err(if meant.gone > 0 { NotPrepared::Unknown } else { NotPrepared::Nobody });
+    }
+    let mut people = list::named(&mut read, &client.id, &meant.ids).await?;
+    people.sort_by_cached_key(|person| kernel::text::sort_key(&person.name));
+    let mut named = sorted(&what, people, led.as_ref());
+    if what.has_a_brake() {
+        keep_an_admin(&mut read, &client.id, &mut named, &asked_by.id).await?;
+    }
+    let most = i64::try_from(MOST * 10).unwrap_or(i64::MAX);
+    let of = list::at_most(&mut read, &client.id, (&Wanted::default(), reach), most).await?;
+    named.of = usize::try_from(of).unwrap_or(0);
+    (named.unknown, named.gone) = (meant.unknown, meant.gone);
+    drop(read);
+    let prepared = Prepared { id: Id::new(now, &app.rng), what, named, done: None };
+    let mut write = app.db.write().await?;
+    stored::insert(&mut write, (&client.id, &asked_by.id), now, &prepared).await?;
+    write.commit().await?;
+    Ok(prepared.id)
+}
+
+/// The departments that whoever asks leads; `None` when it is all.
+pub(super) async fn led(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    reach: &Reach,
+) -> Result<Option<BTreeSet<DepartmentId>>, db::Error> {
+    match reach {
+        Reach::Everybody => Ok(None),
+        Reach::LedBy(lead) => below::led_by(conn, client_id, lead).await.map(Some),
+    }
+}
+
+async fn may(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    what: &What,
+    led: Option<&BTreeSet<DepartmentId>>,
+) -> Result<(), NotPrepared> {
+    if *what == What::Delete && led.is_some() {
+        return Err(NotPrepared::Forbidden);
+    }
+    for department in what.departments().into_iter().flatten() {
+        match departments::known(conn, client_id, department).await {
+            Ok(_) if led.is_none_or(|led| led.contains(department)) => {}
+            Ok(_) => return Err(NotPrepared::Forbidden),
+            Err(Refusal::Database(error)) => return Err(error.into()),
+            Err(_) => return Err(NotPrepared::Unknown),
+        }
+    }
+    Ok(())
+}
+
+fn sorted(what: &What, people: Vec<Listed>, led: Option<&BTreeSet<DepartmentId>>) -> Named {
+    let mut named = Named::default();
+    for person in people {
+        let these = if !is_theirs(&person, led) {
+            &mut named.not_yours
+        } else if what.changes(&person, led) {
+            &mut named.change
+        } else {
+            &mut named.already
+        };
+        these.push(person.id);
+    }
+    named
+}
+
+/// A team lead changes employees, and nobody who has a role.
+pub(super) fn is_theirs(person: &Listed, led: Option<&BTreeSet<DepartmentId>>) -> bool {
+    led.is_none() || person.role == Role::Employee
+}
+
+/// Takes one client admin out of a change that would leave none who is active: whoever asks, if it is one of them.
+async fn keep_an_admin(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    named: &mut Named,
+    asked_by: &EmployeeId,
+) -> Result<(), db::Error> {
+    let sql = "SELECT id FROM employees WHERE client_id = $1 AND role = 'client_admin' AND status = 'active' \
+               AND deleted_at IS NULL ORDER BY CASE WHEN id = $2 THEN 0 ELSE 1 END, sort_key, id";
+    let admins: Vec<EmployeeId> = conn.query(sql).bind(client_id).bind(asked_by).all().await?;
+    let taken: BTreeSet<&str> = named.change.iter().map(EmployeeId::as_str).collect();
+    if let Some(first) = admins.first()
+        && admins.iter().all(|admin| taken.contains(admin.as_str()))
+    {
+        named.change.retain(|id| id != first);
+        named.last_admin.push(first.clone());
+    }
+    Ok(())
+}

@@ -1,0 +1,21 @@
+//! The people of a client as a list: who fits what is looked for, in an order, a page at a time, and how many they are.
+
+mod count;
+mod listed;
+mod order;
+mod page;
+mod parts;
+mod statement;
+mod within;
+
+pub(crate) use count::{Count, at_most, count};
+pub(crate) use listed::{Listed, named};
+pub(crate) use order::Order;
+pub(crate) use page::{Found, From, ids, page};
+pub(crate) use parts::Wanted;
+pub(crate) use within::{look_up, within};
+
+/// How many a page shows: so many fit on one.
+pub(crate) const PAGE: usize = 200;
+/// Up to here people are counted one by one.
+pub(crate) const COUNTED: i64 = 10_000;

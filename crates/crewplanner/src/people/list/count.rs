@@ -1,0 +1,46 @@
+//! How many people there are.
+
+use db::Connection;
+
+use super::COUNTED;
+use super::parts::{Parts, Wanted};
+use crate::ids::ClientId;
+use crate::people::reach::Reach;
+
+/// How many people there are; above [`COUNTED`] only that they are more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Count(i64);
+
+impl Count {
+    pub(crate) const fn is_exact(self) -> bool {
+        self.0 <= COUNTED
+    }
+
+    /// At most [`COUNTED`].
+    pub(crate) fn number(self) -> i64 {
+        self.0.min(COUNTED)
+    }
+}
+
+/// How many within reach fit.
+pub(crate) async fn count(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    wanted: &Wanted,
+    reach: &Reach,
+) -> Result<Count, db::Error> {
+    at_most(conn, client_id, (wanted, reach), COUNTED + 1).await.map(Count)
+}
+
+/// The same, counted up to so many.
+pub(crate) async fn at_most(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    (wanted, reach): (&Wanted, &Reach),
+    most: i64,
+) -> Result<i64, db::Error> {
+    match Parts::of(conn, client_id, wanted, reach).await? {
+        Some(parts) => parts.count(conn, client_id, most).await,
+        None => Ok(0),
+    }
+}

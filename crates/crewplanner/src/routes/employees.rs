@@ -1,0 +1,8 @@
+//! The people of the client, for those who look after them: the list, and changing many at once.
+
+pub(super) mod bulk;
+mod bulk_view;
+pub(super) mod confirm;
+pub(super) mod list;
+mod query;
+pub(super) mod whom;

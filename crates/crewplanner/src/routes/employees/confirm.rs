@@ -1,0 +1,210 @@
+//! The page that names whom a change of many at once changes (bulk), and the click that makes it.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use db::Connection;
+use jwt_link::Status;
+use serde::Deserialize;
+use web::{Error, Form, Language, Page};
+
+use super::query::{self, ListQuery};
+use crate::ids::{DepartmentId, EmployeeId};
+use crate::people::bulk::{self, BulkId, NotDone, Prepared, What};
+use crate::people::departments::{self, Choice, below};
+use crate::people::list::{self, Listed, PAGE};
+use crate::people::reach::Reach;
+use crate::routes::me::Me;
+use crate::routes::paths;
+use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::{App, Refusal};
+
+/// How many of those who are not changed are named.
+const NAMED: usize = 20;
+
+/// A number typed, for a change that waits for it.
+#[derive(Deserialize)]
+pub(crate) struct Sure {
+    #[serde(default)]
+    number: String,
+}
+
+#[derive(Template)]
+#[template(path = "employees_confirm.html")]
+struct ConfirmPage {
+    page: Page,
+    me: Me,
+    prepared: Prepared,
+    /// The first of those who are changed.
+    changing: Vec<Listed>,
+    already: Vec<Listed>,
+    last_admin: Vec<Listed>,
+    not_yours: Vec<Listed>,
+    departments: Vec<Choice>,
+    led: Option<BTreeSet<DepartmentId>>,
+    /// What was typed in place of the number.
+    wrong_number: Option<String>,
+    /// Why nothing was changed: the key of a text.
+    refused: Option<&'static str>,
+}
+
+/// People who are not changed, and why: the key of a text.
+struct Group<'a> {
+    number: usize,
+    /// The first of them.
+    people: &'a [Listed],
+    class: &'static str,
+    key: &'static str,
+}
+
+impl ConfirmPage {
+    async fn new(app: &App, lead: SignedInLead, prepared: Prepared) -> web::Result<Self> {
+        let SignedInLead { signed_in: SignedIn { page, me }, reach } = lead;
+        let mut read = app.db.read().await?;
+        let named = &prepared.named;
+        let changing = first(&mut read, &me, &named.change, PAGE).await?;
+        let already = first(&mut read, &me, &named.already, NAMED).await?;
+        let last_admin = first(&mut read, &me, &named.last_admin, NAMED).await?;
+        let not_yours = first(&mut read, &me, &named.not_yours, NAMED).await?;
+        let departments = departments::choices(&mut read, &me.client.id, None).await?;
+        let led = match &reach {
+            Reach::Everybody => None,
+            Reach::LedBy(id) => Some(below::led_by(&mut read, &me.client.id, id).await?),
+        };
+        drop(read);
+        let (wrong_number, refused) = (None, None);
+        Ok(Self {
+            page,
+            me,
+            prepared,
+            changing,
+            already,
+            last_admin,
+            not_yours,
+            departments,
+            led,
+            wrong_number,
+            refused,
+        })
+    }
+
+    fn people(&self) -> usize {
+        self.prepared.named.change.len()
+    }
+
+    /// A sentence about what is done: its key ends with the word for it.
+    fn say(&self, about: &str) -> String {
+        let key = format!("bulk-{about}-{}", self.prepared.what.as_str());
+        let departments = self.prepared.what.departments().map(|ids| self.paths(ids)).unwrap_or_default();
+        let text = self.page.get(&key).count("n", self.people()).with("departments", departments);
+        text.with("language", self.language(self.prepared.what.language())).to_string()
+    }
+
+    fn language(&self, language: Option<Language>) -> String {
+        language
+            .map_or_else(|| self.page.get("bulk-language-none").to_string(), |of| of.native_name().to_owned())
+    }
+
+    fn paths(&self, ids: &BTreeSet<DepartmentId>) -> String {
+        let chosen = self.departments.iter().filter(|choice| ids.contains(&choice.id));
+        let paths: Vec<&str> = chosen.map(|choice| choice.path.as_str()).collect();
+        if paths.is_empty() {
+            self.page.get("bulk-departments-none").to_string()
+        } else {
+            self.page.list(&paths)
+        }
+    }
+
+    fn departments_now(&self, person: &Listed) -> String {
+        let ids = person.departments.iter().map(|department| department.id.as_str().into()).collect();
+        self.paths(&ids)
+    }
+
+    fn departments_then(&self, person: &Listed) -> String {
+        self.paths(&self.prepared.what.departments_then(person, self.led.as_ref()))
+    }
+
+    fn unchanged(&self) -> usize {
+        let named = &self.prepared.named;
+        named.already.len()
+            + named.last_admin.len()
+            + named.not_yours.len()
+            + named.unknown.len()
+            + named.gone
+    }
+
+    /// Those who are there and stay as they are.
+    fn not_changed(&self) -> [Group<'_>; 3] {
+        let named = &self.prepared.named;
+        let group = |ids: &[EmployeeId], people, class, key| Group { number: ids.len(), people, class, key };
+        [
+            group(&named.already, &self.already, "", "bulk-already"),
+            group(&named.last_admin, &self.last_admin, "is-bad", "bulk-last-admin"),
+            group(&named.not_yours, &self.not_yours, "is-wait", "bulk-not-yours"),
+        ]
+    }
+
+    fn unknown(&self) -> impl Iterator<Item = &String> {
+        self.prepared.named.unknown.iter()
+    }
+}
+
+async fn first(
+    conn: &mut Connection,
+    me: &Me,
+    ids: &[EmployeeId],
+    most: usize,
+) -> Result<Vec<Listed>, db::Error> {
+    list::named(conn, &me.client.id, &ids[..ids.len().min(most)]).await
+}
+
+pub(crate) async fn show(
+    paths::BulkConfirm { id }: paths::BulkConfirm,
+    State(app): State<App>,
+    lead: SignedInLead,
+) -> web::Result<Response> {
+    let prepared = prepared(&app, &lead.signed_in.me, &id).await?;
+    if prepared.done.is_some() {
+        return Ok(back(&prepared));
+    }
+    web::html(&ConfirmPage::new(&app, lead, prepared).await?)
+}
+
+pub(crate) async fn submit(
+    paths::BulkConfirm { id }: paths::BulkConfirm,
+    State(app): State<App>,
+    lead: SignedInLead,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
+    let me = &lead.signed_in.me;
+    let prepared = prepared(&app, me, &id).await?;
+    let asked_by = (&me.employee, &lead.reach);
+    let refused = match app.change_many(&me.client, asked_by, (&id, &sure.number), &me.actor()).await {
+        Ok(_) => return Ok(back(&prepared)),
+        Err(NotDone::Unknown) => return Err(Error::not_found()),
+        Err(NotDone::Brake) => None,
+        Err(NotDone::Refused(Refusal::LastAdmin)) => Some("bulk-refused-last-admin"),
+        Err(NotDone::Refused(Refusal::UnknownDepartment)) => Some("bulk-refused-department"),
+        Err(NotDone::Refused(Refusal::Invalid(_))) => Some("bulk-refused-departments"),
+        Err(NotDone::Refused(error)) => return Err(error.into()),
+    };
+    let mut page = ConfirmPage::new(&app, lead, prepared).await?;
+    page.wrong_number = Some(sure.number).filter(|_| refused.is_none());
+    page.refused = refused;
+    web::unprocessable(&page)
+}
+
+/// The change that this person prepared.
+async fn prepared(app: &App, me: &Me, id: &BulkId) -> web::Result<Prepared> {
+    let id: BulkId = query::id(id).ok_or_else(Error::not_found)?.into();
+    let prepared = bulk::load(&mut *app.db.read().await?, (&me.client.id, &me.employee.id), &id).await?;
+    prepared.ok_or_else(Error::not_found)
+}
+
+/// To the list, which says what was done.
+fn back(prepared: &Prepared) -> Response {
+    let done = ListQuery { done: prepared.id.to_string(), ..ListQuery::default() };
+    Redirect::to(&web::with_query(paths::Employees, &done)).into_response()
+}

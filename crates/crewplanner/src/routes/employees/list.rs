@@ -1,0 +1,231 @@
+//! The list of employees, with its search, filters and pages.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use axum_extra::routing::TypedPath as _;
+use db::Connection;
+use jwt_link::Status;
+use web::{Error, Page};
+
+use super::query::{self, Filter, ListQuery};
+use crate::people::bulk::{self, Done, MOST, Prepared};
+use crate::people::departments::{self, Choice, below};
+use crate::people::list::{self, Count, Found, Listed, Order, Wanted};
+use crate::people::reach::Reach;
+use crate::routes::me::Me;
+use crate::routes::paths;
+use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::{App, Role};
+
+#[derive(Template)]
+#[template(path = "employees.html")]
+struct ListPage {
+    page: Page,
+    me: Me,
+    query: ListQuery,
+    departments: Vec<Choice>,
+    found: Found,
+    /// How many fit, on all pages.
+    fitting: Count,
+    active: Count,
+    inactive: Count,
+    done: Option<(Prepared, Done)>,
+}
+
+impl ListPage {
+    fn is_nobody_there(&self) -> bool {
+        self.active.number() + self.inactive.number() == 0
+    }
+
+    fn number(&self, count: Count) -> String {
+        if count.is_exact() {
+            count.number().to_string()
+        } else {
+            self.page.get("employees-many").to_string()
+        }
+    }
+
+    fn count(&self) -> String {
+        if self.fitting.is_exact() {
+            self.page.get("employees-count").count("n", self.fitting.number()).to_string()
+        } else {
+            self.page.get("employees-count-many").with("n", self.number(self.fitting)).to_string()
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        let last = self.found.people.last().filter(|_| self.found.has_after)?;
+        Some(web::with_query(
+            paths::Employees,
+            &ListQuery { after: last.id.to_string(), ..self.query.start() },
+        ))
+    }
+
+    fn previous(&self) -> Option<String> {
+        let first = self.found.people.first().filter(|_| self.found.has_before)?;
+        Some(web::with_query(
+            paths::Employees,
+            &ListQuery { before: first.id.to_string(), ..self.query.start() },
+        ))
+    }
+
+    /// The same page with everybody on it ticked, or nobody.
+    fn ticking(&self) -> String {
+        let ticked = !self.query.ticked;
+        web::with_query(paths::Employees, &ListQuery { ticked, done: String::new(), ..self.query.clone() })
+    }
+
+    /// Whether all who fit can be changed at once, and are more than those on the page.
+    fn offers_all(&self) -> bool {
+        let most = i64::try_from(MOST).unwrap_or(0);
+        (self.found.has_before || self.found.has_after) && self.fitting.number() <= most
+    }
+
+    fn all_that_fit(&self) -> String {
+        web::with_query(paths::Bulk, &super::bulk::BulkQuery::of(self.query.filter()))
+    }
+
+    fn departments_of(&self, person: &Listed) -> String {
+        let names: Vec<&str> = person.departments.iter().map(|department| department.name.as_str()).collect();
+        self.page.list(&names)
+    }
+
+    /// The same search in all departments, of people of any status and role.
+    fn everywhere(&self) -> Option<String> {
+        let (q, filter) = (self.query.q.clone(), self.query.filter());
+        let narrowed = [filter.department, filter.status, filter.role].iter().any(|part| !part.is_empty());
+        let query = ListQuery { q, ..ListQuery::default() };
+        (narrowed && !query.q.is_empty()).then(|| web::with_query(paths::Employees, &query))
+    }
+
+    fn first(&self) -> String {
+        web::with_query(paths::Employees, &self.query.start())
+    }
+
+    /// What a column says of the order, if it is by that column.
+    fn sorted(&self, up: Order, down: Order) -> Sorted {
+        Sorted(match self.query.order() {
+            order if order == up => " aria-sort=\"ascending\"",
+            order if order == down => " aria-sort=\"descending\"",
+            _ => "",
+        })
+    }
+
+    /// What may be chosen: values, and the keys of their texts.
+    fn statuses(&self) -> [(&'static str, &'static str); 2] {
+        [Status::Active, Status::Inactive].map(|status| (status.as_str(), status_key(status)))
+    }
+
+    fn roles(&self) -> [(&'static str, &'static str); 3] {
+        Role::ALL.map(|role| (role.as_str(), role_key(role)))
+    }
+
+    fn orders(&self) -> [(&'static str, &'static str); 6] {
+        Order::ALL.map(|order| (order.as_str(), order_key(order)))
+    }
+
+    fn order(&self) -> String {
+        self.page.get(order_key(self.query.order())).to_string()
+    }
+
+    fn role_of(&self, person: &Listed) -> String {
+        self.page.get(role_key(person.role)).to_string()
+    }
+
+    /// A page below the list.
+    fn to(&self, page: &str) -> String {
+        format!("{}/{page}", paths::Employees::PATH)
+    }
+}
+
+/// An attribute, made of the program's own words only.
+struct Sorted(&'static str);
+
+impl std::fmt::Display for Sorted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Sorted {}
+
+const fn status_key(status: Status) -> &'static str {
+    match status {
+        Status::Active => "status-active",
+        Status::Inactive => "status-inactive",
+    }
+}
+
+const fn order_key(order: Order) -> &'static str {
+    match order {
+        Order::Name => "employees-order-name",
+        Order::NameDown => "employees-order-name-down",
+        Order::Number => "employees-order-number",
+        Order::NumberDown => "employees-order-number-down",
+        Order::Newest => "employees-order-newest",
+        Order::Oldest => "employees-order-oldest",
+    }
+}
+
+/// The names of the texts about roles.
+const fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Employee => "role-employee",
+        Role::TeamLead => "role-team-lead",
+        Role::ClientAdmin => "role-client-admin",
+    }
+}
+
+pub(crate) async fn show(
+    _: paths::Employees,
+    State(app): State<App>,
+    Query(query): Query<ListQuery>,
+    SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
+) -> web::Result<Response> {
+    let Filter { q, department, status, role } = query.filter().understood();
+    let query = ListQuery { q, department, status, role, sort: query.order().as_str().to_owned(), ..query };
+    let wanted = query.filter().wanted();
+    let client_id = &me.client.id;
+    let mut read = app.db.read().await?;
+    let departments = offered(&mut read, &me, &reach).await?;
+    is_offered(&mut read, &me, &departments, &query.department).await?;
+    let of = |status| Wanted { status: Some(status), ..Wanted::default() };
+    let active = list::count(&mut read, client_id, &of(Status::Active), &reach).await?;
+    let inactive = list::count(&mut read, client_id, &of(Status::Inactive), &reach).await?;
+    let fitting = list::count(&mut read, client_id, &wanted, &reach).await?;
+    let found = list::page(&mut read, client_id, (&wanted, &reach), query.order(), &query.from()).await?;
+    let done = done(&mut read, &me, &query.done).await?;
+    drop(read);
+    web::html(&ListPage { page, me, query, departments, found, fitting, active, inactive, done })
+}
+
+/// The change of many that this person made just now, and what came of it.
+async fn done(conn: &mut Connection, me: &Me, id: &str) -> Result<Option<(Prepared, Done)>, db::Error> {
+    let Some(id) = query::id(id) else { return Ok(None) };
+    let prepared = bulk::load(conn, (&me.client.id, &me.employee.id), &id.into()).await?;
+    Ok(prepared.and_then(|prepared| prepared.done.map(|done| (prepared, done))))
+}
+
+/// The departments that somebody may choose: a team lead those that they lead, and those below.
+pub(super) async fn offered(conn: &mut Connection, me: &Me, reach: &Reach) -> Result<Vec<Choice>, db::Error> {
+    let led = match reach {
+        Reach::Everybody => None,
+        Reach::LedBy(lead) => Some(below::led_by(conn, &me.client.id, lead).await?),
+    };
+    departments::choices(conn, &me.client.id, led.as_ref()).await
+}
+
+/// Refuses the department of somebody else: one of another client is not there, one of another team lead is not theirs.
+pub(super) async fn is_offered(
+    conn: &mut Connection,
+    me: &Me,
+    offered: &[Choice],
+    department: &str,
+) -> web::Result<()> {
+    if department.is_empty() || offered.iter().any(|choice| choice.id.as_str() == department) {
+        return Ok(());
+    }
+    let is_there = !below::of(conn, &me.client.id, &department.into()).await?.is_empty();
+    Err(if is_there { Error::forbidden() } else { Error::not_found() })
+}

@@ -1,0 +1,114 @@
+//! What the address of the list asks for: who, in which order, which page.
+
+use jwt_link::Status;
+use kernel::text;
+use serde::{Deserialize, Serialize};
+
+use crate::Role;
+use crate::ids::DepartmentId;
+use crate::people::list::{From, Order, Wanted};
+
+/// The filter of the list, as in its address and in forms that go on with it. What the program does not know counts as not
+/// said: an old bookmark shows people, and not a mistake.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(super) struct Filter {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) q: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) department: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) status: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) role: String,
+}
+
+impl Filter {
+    /// The same as far as it means anything.
+    pub(super) fn understood(self) -> Self {
+        let wanted = self.wanted();
+        Self {
+            q: wanted.text,
+            department: wanted.department.map(String::from).unwrap_or_default(),
+            status: wanted.status.map(Status::as_str).unwrap_or_default().to_owned(),
+            role: wanted.role.map(Role::as_str).unwrap_or_default().to_owned(),
+        }
+    }
+
+    pub(super) fn wanted(&self) -> Wanted {
+        let text: String = self.q.chars().filter(|c| !c.is_control()).take(100).collect();
+        Wanted {
+            text: text::name(&text, usize::MAX).unwrap_or_default(),
+            department: id(&self.department).map(DepartmentId::from),
+            status: self.status.parse().ok(),
+            role: self.role.parse().ok(),
+        }
+    }
+}
+
+/// The address of the list. Written out, because a query in a query is none to serde.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct ListQuery {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) q: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) department: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) status: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) role: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) sort: String,
+    /// Behind whom the page begins.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) after: String,
+    /// Before whom it ends.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) before: String,
+    /// Whether all on the page are ticked, which a page without scripts is asked for.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) ticked: bool,
+    /// The change of many that was made just now.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) done: String,
+}
+
+impl ListQuery {
+    pub(super) fn filter(&self) -> Filter {
+        Filter {
+            q: self.q.clone(),
+            department: self.department.clone(),
+            status: self.status.clone(),
+            role: self.role.clone(),
+        }
+    }
+
+    pub(super) fn order(&self) -> Order {
+        Order::ALL.into_iter().find(|order| order.as_str() == self.sort).unwrap_or_default()
+    }
+
+    pub(super) fn from(&self) -> From {
+        match (id(&self.after), id(&self.before)) {
+            (Some(after), _) => From::After(after.into()),
+            (None, Some(before)) => From::Before(before.into()),
+            (None, None) => From::Start,
+        }
+    }
+
+    /// The beginning of the same list.
+    pub(super) fn start(&self) -> Self {
+        Self {
+            after: String::new(),
+            before: String::new(),
+            ticked: false,
+            done: String::new(),
+            ..self.clone()
+        }
+    }
+}
+
+/// What can be somebody's id. Everything else is nobody's, and some of it no database stores.
+pub(super) fn id(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty() && !text.contains(char::is_control))
+}
