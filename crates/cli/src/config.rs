@@ -47,6 +47,8 @@ pub struct Config {
     media_quota_mb: Option<u32>,
     /// Only CrewPlanner's: who was deleted there is erased so many days later.
     erase_deleted_after_days: Option<u64>,
+    /// Only CrewPlanner's: how long the audit log is kept.
+    audit_kept_days: Option<u64>,
     /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
     security_contact: Option<String>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
@@ -69,7 +71,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 16] = [
+const SETTINGS: [&str; 17] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -84,6 +86,7 @@ const SETTINGS: [&str; 16] = [
     "session_absolute_minutes",
     "media_quota_mb",
     "erase_deleted_after_days",
+    "audit_kept_days",
     "log",
     "log_json",
 ];
@@ -172,6 +175,7 @@ impl Config {
                 self.erase_deleted_after_days,
                 crewplanner::Settings::ERASE_DELETED_AFTER,
             ),
+            audit_kept: days(self.audit_kept_days, crewplanner::Settings::AUDIT_KEPT),
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
             security_contact: self.security_contact()?,

@@ -58,6 +58,7 @@ impl Sites {
             session_idle: crewplanner::Settings::SESSION_IDLE,
             session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
             erase_deleted_after: crewplanner::Settings::ERASE_DELETED_AFTER,
+            audit_kept: crewplanner::Settings::AUDIT_KEPT,
             time_zone: time_zone.clone(),
             proxy_hops: ProxyHops(0),
             security_contact: None,

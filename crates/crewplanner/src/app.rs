@@ -16,7 +16,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 10] = [
+const MIGRATIONS: [Migration; 12] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -27,6 +27,8 @@ const MIGRATIONS: [Migration; 10] = [
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
+    Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
+    Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.

@@ -7,13 +7,14 @@ use kernel::Timestamp;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::check;
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
 const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);
-/// How often somebody looks for waiting integrations.
+/// How often somebody looks for waiting integrations, and tells the audit log of failed sign-ins.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 /// A MobieTrain that hangs takes seconds for each check; the others do not wait for all of them.
 const CHECKS_AT_ONCE: usize = 16;
@@ -36,13 +37,17 @@ impl App {
         let mut tidyings = tokio::time::interval(TIDY_EVERY);
         loop {
             let done = tokio::select! {
-                () = stop.cancelled() => return,
-                _ = looks.tick() => check_waiting(self).await,
+                () = stop.cancelled() => break,
+                _ = looks.tick() => look(self).await,
                 _ = tidyings.tick() => tidy(self).await,
             };
             if let Err(error) = done {
                 tracing::error!("A job failed and is tried again later. {error}");
             }
+        }
+        // What is gathered would be lost with this process.
+        if let Err(error) = tell_refused(self, true).await {
+            tracing::error!("Failed sign-ins are missing in the audit log. {error}");
         }
     }
 
@@ -55,20 +60,31 @@ impl App {
     }
 
     /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out, erases who was deleted
-    /// long ago, checks the integrations that wait for MobieTrain.
+    /// long ago, forgets old entries of the audit log and writes what failed into it, checks the integrations that wait for
+    /// MobieTrain.
     ///
     /// # Errors
     /// When the database or a signing key fails; what was done before stays done.
     pub async fn tick(&self) -> Result<(), Refusal> {
         tidy(self).await?;
-        check_waiting(self).await
+        look(self).await
     }
+}
+
+async fn look(app: &App) -> Result<(), Refusal> {
+    tell_refused(app, false).await?;
+    check_waiting(app).await
+}
+
+async fn tell_refused(app: &App, all: bool) -> Result<(), db::Error> {
+    app.login.tell_refused(Action::SignInRefused.as_str(), all).await
 }
 
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
     app.login.tidy().await?;
+    app.login.forget_old_acts(app.settings.audit_kept).await?;
     Ok(app.erase_deleted().await?)
 }
 

@@ -345,3 +345,18 @@ disable-lose =
     }
 disable-keep-progress = لا يفقد أحد تقدّمه. لإعادة MobieTrain، يكفي تفعيل التكامل بالمعرّف نفسه.
 disable-no = الإبقاء عليه
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = الاسم
+field-given-name = الاسم الأول
+field-family-name = اسم العائلة
+field-email = البريد الإلكتروني
+field-number = الرقم الوظيفي
+field-language = اللغة
+field-status = الحالة
+field-role = الدور
+field-departments = الأقسام
+field-leads = يقود
+role-employee = موظف
+role-team-lead = قائد فريق
+role-client-admin = مسؤول

@@ -284,3 +284,18 @@ disable-lose =
     }
 disable-keep-progress = Niemand verliert Fortschritt. Um alles zurückzuholen, aktiviere die Integration mit demselben Slug.
 disable-no = Behalten
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Name
+field-given-name = Vorname
+field-family-name = Nachname
+field-email = E-Mail
+field-number = Personalnummer
+field-language = Sprache
+field-status = Status
+field-role = Rolle
+field-departments = Abteilungen
+field-leads = Leitet
+role-employee = Mitarbeitende
+role-team-lead = Teamleitung
+role-client-admin = Administration

@@ -284,3 +284,18 @@ disable-lose =
     }
 disable-keep-progress = Nobody loses progress. To bring it back, enable the integration with the same slug.
 disable-no = Keep it
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Name
+field-given-name = First name
+field-family-name = Last name
+field-email = Email
+field-number = Employee number
+field-language = Language
+field-status = Status
+field-role = Role
+field-departments = Departments
+field-leads = Leads
+role-employee = Employee
+role-team-lead = Team lead
+role-client-admin = Administrator

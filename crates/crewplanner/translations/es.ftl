@@ -284,3 +284,18 @@ disable-lose =
     }
 disable-keep-progress = Nadie pierde su progreso. Para recuperar la integración, actívala con el mismo slug.
 disable-no = Mantener
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Nombre
+field-given-name = Nombre de pila
+field-family-name = Apellidos
+field-email = Correo electrónico
+field-number = Número de empleado
+field-language = Idioma
+field-status = Estado
+field-role = Rol
+field-departments = Departamentos
+field-leads = Dirige
+role-employee = Empleado
+role-team-lead = Responsable de equipo
+role-client-admin = Administración

@@ -284,3 +284,18 @@ disable-lose =
     }
 disable-keep-progress = Personne ne perd sa progression. Pour revenir en arrière, réactive l’intégration avec le même slug.
 disable-no = Conserver
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Nom
+field-given-name = Prénom
+field-family-name = Nom de famille
+field-email = Adresse e-mail
+field-number = Numéro de personnel
+field-language = Langue
+field-status = Statut
+field-role = Rôle
+field-departments = Services
+field-leads = Dirige
+role-employee = Collaborateur
+role-team-lead = Responsable d’équipe
+role-client-admin = Administration

@@ -284,3 +284,18 @@ disable-lose =
     }
 disable-keep-progress = Niemand verliest voortgang. Wil je het terug? Schakel de integratie dan opnieuw in met dezelfde slug.
 disable-no = Behouden
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Naam
+field-given-name = Voornaam
+field-family-name = Achternaam
+field-email = E-mailadres
+field-number = Personeelsnummer
+field-language = Taal
+field-status = Status
+field-role = Rol
+field-departments = Afdelingen
+field-leads = Leidt
+role-employee = Medewerker
+role-team-lead = Teamleider
+role-client-admin = Beheerder

@@ -316,3 +316,18 @@ disable-lose =
     }
 disable-keep-progress = Nikt nie straci postępów. Żeby przywrócić MobieTrain, włącz integrację z tym samym identyfikatorem.
 disable-no = Nie wyłączaj
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Imię i nazwisko
+field-given-name = Imię
+field-family-name = Nazwisko
+field-email = E-mail
+field-number = Numer pracownika
+field-language = Język
+field-status = Status
+field-role = Rola
+field-departments = Działy
+field-leads = Kieruje
+role-employee = Pracownik
+role-team-lead = Kierownik zespołu
+role-client-admin = Administrator

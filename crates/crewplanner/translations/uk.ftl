@@ -316,3 +316,18 @@ disable-lose =
     }
 disable-keep-progress = Ніхто не втратить прогресу. Щоб повернути MobieTrain, увімкніть інтеграцію з тим самим ідентифікатором.
 disable-no = Не вимикати
+
+## What an employee has: the words of every page that shows or asks for it. The two statuses are above.
+field-name = Ім’я та прізвище
+field-given-name = Ім’я
+field-family-name = Прізвище
+field-email = Електронна адреса
+field-number = Табельний номер
+field-language = Мова
+field-status = Статус
+field-role = Роль
+field-departments = Відділи
+field-leads = Керує
+role-employee = Працівник
+role-team-lead = Керівник команди
+role-client-admin = Адміністратор

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use web::{ClientAddress, cookie};
 
 use crate::devices::{DEVICE_AGE, DEVICE_COOKIE};
-use crate::{EndedSession, Login};
+use crate::{EndedSession, Login, user_agent};
 
 /// The probe: set by the page that asks who is there, and missing when its form comes back from a browser that keeps no
 /// cookies. Such a browser would be asked again for ever.
@@ -40,6 +40,8 @@ pub struct Browser {
     pub device: Option<String>,
     /// The token of the session that it has already.
     pub session: Option<String>,
+    /// What it calls itself, for whoever looks through their sessions later.
+    pub user_agent: String,
 }
 
 /// The tokens for a browser that has signed in.
@@ -55,7 +57,8 @@ impl Login {
     /// The browser that sends these headers from this address.
     pub fn browser(&self, address: ClientAddress, headers: &HeaderMap) -> Browser {
         let device = cookie::get(headers, DEVICE_COOKIE).map(str::to_owned);
-        Browser { address, device, session: self.token(headers).map(str::to_owned) }
+        let session = self.token(headers).map(str::to_owned);
+        Browser { address, device, session, user_agent: user_agent::kept(headers) }
     }
 
     /// The token of the session that these headers bring along, good or bad.

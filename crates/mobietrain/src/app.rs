@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 14] = [
+pub(crate) const MIGRATIONS: [Migration; 15] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -39,6 +39,7 @@ pub(crate) const MIGRATIONS: [Migration; 14] = [
     Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
     Migration { version: 17, name: "planner", sql: include_str!("../migrations/0017_planner.sql") },
+    Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.

@@ -1,6 +1,8 @@
 //! The departments of a client: found by name however it is written, made, renamed, and who is in them.
 
 mod acts;
+pub(crate) mod below;
+mod choices;
 
 use std::collections::BTreeSet;
 
@@ -10,6 +12,7 @@ use kernel::{Id, text};
 
 use crate::Refusal;
 use crate::ids::{ClientId, DepartmentId, EmployeeId, of};
+pub(crate) use choices::{Choice, choices};
 
 /// What the departments of one employee may take in a link, whose every byte counts towards 8 KiB.
 const BYTES: usize = 2500;

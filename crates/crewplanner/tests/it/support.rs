@@ -226,6 +226,7 @@ fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
         erase_deleted_after: Settings::ERASE_DELETED_AFTER,
+        audit_kept: Settings::AUDIT_KEPT,
         time_zone: jiff::tz::TimeZone::UTC,
         proxy_hops: web::ProxyHops(0),
         security_contact: "mailto:security@crew.example".parse().ok(),
