@@ -12,11 +12,12 @@ use web::{Assets, Fetcher, Language, Page};
 
 use crate::people::departments;
 use crate::people::employee::found_by;
+use crate::people::phone;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 12] = [
+const MIGRATIONS: [Migration; 13] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -27,6 +28,7 @@ const MIGRATIONS: [Migration; 12] = [
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
+    Migration { version: 22, name: "phone", sql: include_str!("../migrations/0022_phone.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
 ];
@@ -49,6 +51,7 @@ pub struct State {
     pub(crate) fetcher: Fetcher,
     pub(crate) login: Login,
     pub(crate) hub: Hub,
+    pub(crate) phone_tries: phone::Tries,
     assets: Arc<Assets>,
 }
 
@@ -82,6 +85,7 @@ impl App {
             fetcher,
             login,
             hub: Hub::default(),
+            phone_tries: phone::Tries::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

@@ -85,6 +85,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.tidy().await?;
     app.login.tidy().await?;
     app.login.forget_old_acts(app.settings.audit_kept).await?;
+    app.forget_phone_codes().await?;
     Ok(app.erase_deleted().await?)
 }
 
