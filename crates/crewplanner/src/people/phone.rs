@@ -164,7 +164,8 @@ impl App {
         let clients: Vec<ClientId> = self.db.read().await?.query(clients).bind(now).all().await?;
         for client_id in clients {
             let find = "SELECT code_hash FROM phone_codes WHERE code_hash > $1 AND client_id = $2 AND expires_at <= $3";
-            let delete = "DELETE FROM phone_codes WHERE code_hash = $1 AND client_id = $2 AND expires_at <= $3";
+            let delete =
+                "DELETE FROM phone_codes WHERE code_hash = $1 AND client_id = $2 AND expires_at <= $3";
             self.db.sweep(find, delete, |query| query.bind(&client_id).bind(now)).await?;
         }
         Ok(())

@@ -5,13 +5,14 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, somebody};
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "/",
     "/profile?saved=true",
     "/integrations",
     "/integrations/mobietrain?saved=true",
     "/integrations/mobietrain/disable",
     "/integrations/mobietrain/launch",
+    "/phone",
     "/nothing-here",
     "/sign-in",
 ];
@@ -42,7 +43,7 @@ async fn every_page_speaks_every_language(#[values(Sqlite, Postgres)] engine: En
         }
         for origin in [ACME, "http://crewplanner.localhost:8080"] {
             let visitor = portal.browser_at(origin);
-            for page in ["/sign-in", "/?company=nobody", "/nothing-here"] {
+            for page in ["/sign-in", "/?company=nobody", "/phone/AAAAAAAAAAAAAAAAAAAAAA", "/nothing-here"] {
                 let answer = visitor.get_with(page, &[("accept-language", language.tag())]).await;
                 assert!(answer.status == 303 || answer.body.contains(&html), "{page} in {}", language.tag());
             }
