@@ -29,6 +29,8 @@ pub fn measure(database: &Database) -> Outcome {
         let app = open_training(place, 80).await?;
         let account = mobietrain::account_id(&app, ACCOUNT).await?.ok_or("no account")?;
         fill(&app, &account).await?;
+        drop(app);
+        let app = open_training(place, 80).await?; // makes what people are found by
         let desk = desk(&app, account).await?;
         for (what, query) in [
             ("search: the newest", ""),

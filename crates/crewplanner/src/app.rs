@@ -17,7 +17,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 13] = [
+const MIGRATIONS: [Migration; 14] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -31,6 +31,7 @@ const MIGRATIONS: [Migration; 13] = [
     Migration { version: 22, name: "phone", sql: include_str!("../migrations/0022_phone.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
+    Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
 ];
 
 /// What MobieTrain calls us in its addresses.

@@ -382,3 +382,44 @@ phone-confirm-other = جلسة { $name } مفتوحة الآن على هذا ا�
 phone-confirm-no = هذا ليس أنا
 phone-expired-what = يُفتح CrewPlanner على الحاسوب ويُختار «الفتح على الهاتف» من القائمة خلف صورتك للحصول على رمز جديد.
 phone-expired-home = الانتقال إلى CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [zero] { $minutes } دقيقة إجمالاً
+        [one] دقيقة واحدة إجمالاً
+        [two] دقيقتان إجمالاً
+        [few] { $minutes } دقائق إجمالاً
+        [many] { $minutes } دقيقة إجمالاً
+       *[other] { $minutes } دقيقة إجمالاً
+    }
+training-minutes-left =
+    { $minutes ->
+        [zero] بقيت { $minutes } دقيقة
+        [one] بقيت دقيقة واحدة
+        [two] بقيت دقيقتان
+        [few] بقيت { $minutes } دقائق
+        [many] بقيت { $minutes } دقيقة
+       *[other] بقيت { $minutes } دقيقة
+    }
+training-minutes =
+    { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+training-lessons =
+    { $lessons ->
+        [zero] { $done } من { $lessons } درس
+        [one] { $done } من درس واحد
+        [two] { $done } من درسين
+        [few] { $done } من { $lessons } دروس
+        [many] { $done } من { $lessons } درسًا
+       *[other] { $done } من { $lessons } درس
+    }
+training-not-begun = لم تبدأ بعد
+training-continue = متابعة
+company-last = المتابعة إلى { $client }
+company-another = أو شركة أخرى:

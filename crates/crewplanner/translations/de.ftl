@@ -321,3 +321,28 @@ phone-confirm-other = { $name } ist gerade auf diesem Handy angemeldet und wird 
 phone-confirm-no = Das bin ich nicht
 phone-expired-what = Öffne CrewPlanner auf deinem Computer und wähle im Menü hinter deinem Bild „Auf dem Handy öffnen“. Dort bekommst du einen neuen Code.
 phone-expired-home = Zu CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Zusammen 1 Minute
+       *[other] Zusammen { $minutes } Minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] noch 1 Minute
+       *[other] noch { $minutes } Minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 Minute
+       *[other] { $minutes } Minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } von 1 Lektion
+       *[other] { $done } von { $lessons } Lektionen
+    }
+training-not-begun = Noch nicht begonnen
+training-continue = Weiter
+company-last = Weiter zu { $client }
+company-another = Oder ein anderes Unternehmen:

@@ -321,3 +321,28 @@ phone-confirm-other = { $name } is signed in on this phone now and will be signe
 phone-confirm-no = That is not me
 phone-expired-what = Open CrewPlanner on your computer and choose “Open on your phone” in the menu behind your picture. That makes a new code.
 phone-expired-home = Go to CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute in all
+       *[other] { $minutes } minutes in all
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] 1 minute left
+       *[other] { $minutes } minutes left
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } of 1 lesson
+       *[other] { $done } of { $lessons } lessons
+    }
+training-not-begun = Not begun yet
+training-continue = Continue
+company-last = Go on to { $client }
+company-another = Or another company:

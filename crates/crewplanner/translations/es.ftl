@@ -321,3 +321,28 @@ phone-confirm-other = { $name } tiene ahora la sesión iniciada en este teléfon
 phone-confirm-no = No soy yo
 phone-expired-what = Abre CrewPlanner en tu ordenador y elige «Abrir en tu teléfono» en el menú detrás de tu foto. Así obtienes un código nuevo.
 phone-expired-home = Ir a CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minuto en total
+       *[other] { $minutes } minutos en total
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] queda 1 minuto
+       *[other] quedan { $minutes } minutos
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } de 1 lección
+       *[other] { $done } de { $lessons } lecciones
+    }
+training-not-begun = Sin empezar
+training-continue = Continuar
+company-last = Seguir a { $client }
+company-another = U otra empresa:

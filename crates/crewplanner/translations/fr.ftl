@@ -321,3 +321,28 @@ phone-confirm-other = La session de { $name } est ouverte sur ce téléphone et 
 phone-confirm-no = Ce n’est pas moi
 phone-expired-what = Ouvre CrewPlanner sur ton ordinateur et choisis « Ouvrir sur ton téléphone » dans le menu derrière ta photo. Tu y obtiens un nouveau code.
 phone-expired-home = Aller à CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] 1 minute en tout
+       *[other] { $minutes } minutes en tout
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] encore 1 minute
+       *[other] encore { $minutes } minutes
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } leçon sur 1
+       *[other] { $done } leçons sur { $lessons }
+    }
+training-not-begun = Pas encore commencé
+training-continue = Continuer
+company-last = Continuer vers { $client }
+company-another = Ou une autre entreprise :

@@ -321,3 +321,28 @@ phone-confirm-other = { $name } is nu aangemeld op deze telefoon en wordt afgeme
 phone-confirm-no = Dat ben ik niet
 phone-expired-what = Open CrewPlanner op je computer en kies “Openen op je telefoon” in het menu achter je foto. Zo krijg je een nieuwe code.
 phone-expired-home = Naar CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Samen 1 minuut
+       *[other] Samen { $minutes } minuten
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] nog 1 minuut
+       *[other] nog { $minutes } minuten
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } van 1 les
+       *[other] { $done } van { $lessons } lessen
+    }
+training-not-begun = Nog niet begonnen
+training-continue = Verder
+company-last = Verder naar { $client }
+company-another = Of een ander bedrijf:

@@ -353,3 +353,36 @@ phone-confirm-other = Na tym telefonie trwa sesja osoby: { $name }. Zostanie ona
 phone-confirm-no = To nie ja
 phone-expired-what = Otwórz CrewPlanner na komputerze i w menu za swoim zdjęciem wybierz „Otwórz na telefonie”. Tam otrzymasz nowy kod.
 phone-expired-home = Przejdź do CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Razem 1 minuta
+        [few] Razem { $minutes } minuty
+        [many] Razem { $minutes } minut
+       *[other] Razem { $minutes } minuty
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] została 1 minuta
+        [few] zostały { $minutes } minuty
+        [many] zostało { $minutes } minut
+       *[other] zostało { $minutes } minuty
+    }
+training-minutes =
+    { $minutes ->
+        [one] 1 minuta
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } z 1 lekcji
+        [few] { $done } z { $lessons } lekcji
+        [many] { $done } z { $lessons } lekcji
+       *[other] { $done } z { $lessons } lekcji
+    }
+training-not-begun = Jeszcze nie rozpoczęte
+training-continue = Kontynuuj
+company-last = Dalej do { $client }
+company-another = Albo inna firma:

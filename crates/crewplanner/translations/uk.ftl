@@ -353,3 +353,36 @@ phone-confirm-other = Зараз на цьому телефоні відкрит
 phone-confirm-no = Це не я
 phone-expired-what = Відкрийте CrewPlanner на комп’ютері й виберіть «Відкрити на телефоні» в меню за вашим зображенням. Там ви отримаєте новий код.
 phone-expired-home = Перейти до CrewPlanner
+## Training on the home page, and the company of the last time
+training-minutes-in-all =
+    { $minutes ->
+        [one] Разом { $minutes } хвилина
+        [few] Разом { $minutes } хвилини
+        [many] Разом { $minutes } хвилин
+       *[other] Разом { $minutes } хвилини
+    }
+training-minutes-left =
+    { $minutes ->
+        [one] лишилась { $minutes } хвилина
+        [few] лишилось { $minutes } хвилини
+        [many] лишилось { $minutes } хвилин
+       *[other] лишилось { $minutes } хвилини
+    }
+training-minutes =
+    { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+training-lessons =
+    { $lessons ->
+        [one] { $done } з { $lessons } уроку
+        [few] { $done } з { $lessons } уроків
+        [many] { $done } з { $lessons } уроків
+       *[other] { $done } з { $lessons } уроків
+    }
+training-not-begun = Ще не розпочато
+training-continue = Продовжити
+company-last = Далі до { $client }
+company-another = Або інша компанія:

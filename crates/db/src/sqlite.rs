@@ -1,5 +1,6 @@
 //! A file with a write-ahead log (WAL): one connection that writes, a pool of a few that read what it has committed.
 
+mod checkpoint;
 pub(crate) mod group;
 mod off_thread;
 pub(crate) mod statement;
@@ -16,6 +17,7 @@ use crate::hold::Longest;
 use crate::notice::QUEUE;
 use crate::value::Value;
 use crate::{Error, FromRow, Notice, OpenError};
+use checkpoint::Checkpoints;
 use group::Group;
 use off_thread::off_thread;
 
@@ -52,10 +54,10 @@ impl Sqlite {
         let unusable = |error| OpenError::unusable(path, error);
         create_private(path).map_err(|error| unusable(Error::no_file(error)))?;
         let owned = path.to_owned();
-        let (writer, readers) = off_thread(move || connect(&owned)).await.map_err(unusable)?;
+        let (writer, checkpoints, readers) = off_thread(move || connect(&owned)).await.map_err(unusable)?;
         let readers = Readers { idle: Mutex::new(readers), permits: Arc::new(Semaphore::new(READERS)) };
         let listeners = broadcast::Sender::new(QUEUE);
-        let group = Group::new(writer, listeners.clone(), longest);
+        let group = Group::new(writer, checkpoints, listeners.clone(), longest);
         Ok(Self { group, readers: Arc::new(readers), listeners })
     }
 
@@ -109,15 +111,12 @@ fn abandoned() -> Error {
     Error::other("An earlier statement on this connection was abandoned half way.")
 }
 
-fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
-    let writer = connection(path)?;
+fn connect(path: &str) -> Result<(Connection, Checkpoints, Vec<Connection>), Error> {
+    let mut writer = connection(path)?;
     if write_ahead(&writer)? != "wal" {
         return Err(Error::other("Its disk does not support a write-ahead log; choose a local one."));
     }
     writer.pragma_update(None, "journal_size_limit", 64 << 20)?; // after a burst, give the space back
-    // A page that many writers change goes into the file once a checkpoint: with 4 MB of log between two of them,
-    // as is the default, most of what a checkpoint writes would be written again by the next.
-    writer.pragma_update(None, "wal_autocheckpoint", 4096)?;
     // KB: keys with a random part touch pages all over. More is no better, for SQLite looks through the whole cache
     // at the commit after each balancing of a tree.
     writer.pragma_update(None, "cache_size", -8_000)?;
@@ -127,12 +126,13 @@ fn connect(path: &str) -> Result<(Connection, Vec<Connection>), Error> {
     // nothing (4 % of its statements); a sweep of the log writes a fifth more.
     writer.pragma_update(None, "secure_delete", "on")?;
     writer.busy_timeout(Duration::ZERO)?; // a turn that meets another program waits on a thread of its own
+    let checkpoints = Checkpoints::of(&mut writer, path)?;
     let readers = (0..READERS).map(|_| {
         let reader = connection(path)?;
         reader.pragma_update(None, "query_only", "on")?;
         Ok(reader)
     });
-    Ok((writer, readers.collect::<Result<_, Error>>()?))
+    Ok((writer, checkpoints, readers.collect::<Result<_, Error>>()?))
 }
 
 /// Switches to the write-ahead log and gives the mode that there is then. Of programs that start together on a new

@@ -8,7 +8,10 @@
 //! | a text of many lines | [`lines`] | stay: long words need soft hyphens | line ends become `\n` | NFC |
 //! | whether two names are the same | [`name_key`] | left out | one space each | NFKC, no case |
 //! | which of two names comes first in a list | [`sort_key`] | left out | one space each | NFKD, no case, no accents |
-//! | finding people | [`search_text`], [`search_words`] | left out | between words | NFKD, no case, no accents |
+//! | finding people by how their words begin | [`words_of`], [`search_words`] | left out | between words | NFKD, no case, no accents |
+//!
+//! Somebody is found when each of the words typed ([`search_words`]) is the beginning of one of theirs ([`words_of`]): `peet j`
+//! finds Jan Peeters, `eters` does not. Every database can look that up in an index, byte by byte.
 //!
 //! NFC and the other forms are those of UAX #15: `é` and `e` with an accent behind it look alike and become one text.
 
@@ -17,7 +20,7 @@ mod fold;
 mod hidden;
 
 pub use email::{email, typed_email};
-pub use fold::{name_key, search_text, search_words, sort_key};
+pub use fold::{name_key, search_words, sort_key, words_of};
 pub use hidden::Hidden;
 pub(crate) use hidden::{first_hidden, without_edges};
 

@@ -3,11 +3,30 @@
 
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
+use web::hash_token;
 
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/courses/{course}")]
 pub(crate) struct Course {
     pub(crate) course: String,
+}
+
+/// The cover of a published course, for everybody who has the address: pages of CrewPlanner show it, where nobody has a
+/// session of ours. `tag` is of the bytes, so nobody guesses it and it never shows another picture.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/covers/{account}/{course}/{tag}")]
+pub(crate) struct Cover {
+    pub(crate) account: String,
+    pub(crate) course: String,
+    pub(crate) tag: String,
+}
+
+impl Cover {
+    /// Of the picture with this key in the media store, which holds the hash of its bytes.
+    pub(crate) fn tag(object_key: &str) -> String {
+        // Small letters only: a site takes capitals in an address for a mistake of whoever typed it.
+        hash_token(object_key).split_off(21).to_ascii_lowercase()
+    }
 }
 
 /// Whether a path is among those that redeem a link, whatever its spelling: nothing that comes from outside may send

@@ -14,13 +14,14 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::unclaimed;
+use crate::learning::course::texts as texts_of_courses;
 use crate::people::searched;
 use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 15] = [
+pub(crate) const MIGRATIONS: [Migration; 17] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -39,7 +40,9 @@ pub(crate) const MIGRATIONS: [Migration; 15] = [
     Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
     Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
     Migration { version: 17, name: "planner", sql: include_str!("../migrations/0017_planner.sql") },
+    Migration { version: 18, name: "words", sql: include_str!("../migrations/0018_words.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
+    Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
@@ -94,6 +97,7 @@ impl App {
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
         searched::fill_in(&db).await?;
+        texts_of_courses::fill_in(&db).await?;
         let folder = &settings.media;
         std::fs::create_dir_all(&settings.media)
             .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;

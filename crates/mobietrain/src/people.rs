@@ -8,4 +8,5 @@ pub(crate) mod learner;
 pub(crate) mod said;
 pub(crate) mod searched;
 pub(crate) mod session;
+pub(crate) mod sought;
 pub(crate) mod traits;

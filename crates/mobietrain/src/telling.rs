@@ -60,10 +60,20 @@ pub(crate) async fn courses_seen(
     account_id: &AccountId,
     learner_id: &LearnerId,
 ) -> Result<(), db::Error> {
-    let sql = "UPDATE learners SET state_version = state_version + 1 WHERE account_id = $1 AND id = $2";
-    write.query(sql).bind(account_id).bind(learner_id).execute().await?;
+    has_progressed(write, account_id, learner_id).await?;
     let Some(person) = person(app, write, account_id, learner_id).await? else { return Ok(()) };
     app.peer.put(write, account_id, &SecurityEvent::CoursesSeen { person }).await
+}
+
+/// Raises the version of a learner's own state: they did a card. CrewPlanner is not told of each: it asks when somebody opens the
+/// page that shows it, and hears then that the answer is another.
+pub(crate) async fn has_progressed(
+    write: &mut Write,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+) -> Result<(), db::Error> {
+    let sql = "UPDATE learners SET state_version = state_version + 1 WHERE account_id = $1 AND id = $2";
+    write.query(sql).bind(account_id).bind(learner_id).execute().await.map(drop)
 }
 
 /// A course that a learner has finished for the first time.

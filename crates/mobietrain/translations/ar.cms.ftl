@@ -690,3 +690,7 @@ cms-terms-new-learners-help = إذا تغيّر الإملاء أو التنسي
 cms-terms-delete = حذف المسودة
 cms-terms-reads = كما يقرؤها المتعلّمون
 cms-terms-no-text = لا نص بهذه اللغة.
+
+## More learners than are counted
+cms-learners-lead-many = أكثر من { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
+cms-learners-range-many = { $first } إلى { $last } من أصل أكثر من { $n } متعلّم

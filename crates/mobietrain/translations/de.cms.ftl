@@ -593,3 +593,7 @@ cms-terms-new-learners-help = Für Rechtschreibung und Gestaltung
 cms-terms-delete = Entwurf löschen
 cms-terms-reads = So, wie Lernende es lesen
 cms-terms-no-text = In dieser Sprache gibt es keinen Text.
+
+## More learners than are counted
+cms-learners-lead-many = Mehr als { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
+cms-learners-range-many = { $first } bis { $last } von mehr als { $n } Lernenden

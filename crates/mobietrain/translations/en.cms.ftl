@@ -593,3 +593,7 @@ cms-terms-new-learners-help = For spelling and layout
 cms-terms-delete = Delete draft
 cms-terms-reads = As learners read it
 cms-terms-no-text = There is no text in this language.
+
+## More learners than are counted
+cms-learners-lead-many = More than { $n } people. They appear the first time they open MobieTrain from { $planner }.
+cms-learners-range-many = { $first } to { $last } of more than { $n } learners

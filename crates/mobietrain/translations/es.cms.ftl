@@ -593,3 +593,7 @@ cms-terms-new-learners-help = Para la ortografía y el diseño
 cms-terms-delete = Eliminar borrador
 cms-terms-reads = Como lo leen los participantes
 cms-terms-no-text = No hay texto en este idioma.
+
+## More learners than are counted
+cms-learners-lead-many = Más de { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }.
+cms-learners-range-many = De { $first } a { $last } de más de { $n } participantes

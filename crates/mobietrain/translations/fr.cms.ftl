@@ -593,3 +593,7 @@ cms-terms-new-learners-help = Pour l’orthographe et la mise en page
 cms-terms-delete = Supprimer le brouillon
 cms-terms-reads = Tel que les apprenants le lisent
 cms-terms-no-text = Il n’y a pas de texte dans cette langue.
+
+## More learners than are counted
+cms-learners-lead-many = Plus de { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
+cms-learners-range-many = { $first } à { $last } sur plus de { $n } apprenants

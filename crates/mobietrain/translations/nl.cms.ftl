@@ -593,3 +593,7 @@ cms-terms-new-learners-help = Voor spelling en opmaak
 cms-terms-delete = Concept verwijderen
 cms-terms-reads = Zoals cursisten het lezen
 cms-terms-no-text = Er is geen tekst in deze taal.
+
+## More learners than are counted
+cms-learners-lead-many = Meer dan { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
+cms-learners-range-many = { $first } tot { $last } van meer dan { $n } cursisten

@@ -641,3 +641,7 @@ cms-terms-new-learners-help = Gdy zmienia się pisownia lub układ
 cms-terms-delete = Usuń szkic
 cms-terms-reads = Tak czytają to uczestnicy
 cms-terms-no-text = Nie ma tekstu w tym języku.
+
+## More learners than are counted
+cms-learners-lead-many = Ponad { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+cms-learners-range-many = { $first }–{ $last } z ponad { $n } uczestników

@@ -648,3 +648,7 @@ cms-terms-new-learners-help = Якщо змінилися правопис аб�
 cms-terms-delete = Видалити чернетку
 cms-terms-reads = Так це читають слухачі
 cms-terms-no-text = Тексту цією мовою немає.
+
+## More learners than are counted
+cms-learners-lead-many = Понад { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
+cms-learners-range-many = { $first }–{ $last } з понад { $n } слухачів

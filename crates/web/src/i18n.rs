@@ -96,6 +96,13 @@ impl Text {
         self.get("date").with("day", at.day()).with("month", month).with("year", at.year()).to_plain()
     }
 
+    /// A date with its weekday, as "Thursday 18 June 2026".
+    pub fn day(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let weekday = zoned(at, zone).weekday().to_monday_zero_offset();
+        let weekday = self.get(WEEKDAYS[usize::from(weekday.unsigned_abs())]).to_string();
+        self.get("day").with("weekday", weekday).with("date", self.date(at, zone)).to_plain()
+    }
+
     /// A time of day, as "09:24".
     pub fn time(&self, at: Timestamp, zone: &TimeZone) -> String {
         let at = zoned(at, zone);
@@ -119,6 +126,9 @@ const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
     "month-10", "month-11", "month-12",
 ];
+
+const WEEKDAYS: [&str; 7] =
+    ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
 
 fn zoned(at: Timestamp, zone: &TimeZone) -> jiff::ZonedDateTime {
     let at = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);

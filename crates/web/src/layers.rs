@@ -215,7 +215,7 @@ fn add_headers(site: &Site, response: &mut Response) {
     let mut default = |name: HeaderName, value: HeaderValue| {
         headers.entry(name).or_insert(value);
     };
-    let policy = csp(&site.form_targets);
+    let policy = csp(&site.form_targets, "'self'");
     default(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).expect("origins are ASCII"));
     default(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     default(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
@@ -235,9 +235,9 @@ fn add_headers(site: &Site, response: &mut Response) {
 }
 
 /// The content security policy of a page whose forms may lead to `form_targets`.
-pub fn csp(form_targets: &str) -> String {
+pub fn csp(form_targets: &str, images: &str) -> String {
     format!(
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src {images}; font-src 'self'; \
          connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action {form_targets}"
     )
 }

@@ -57,6 +57,11 @@ impl Page {
         self.text.date(*at, &self.zone)
     }
 
+    /// The date with its weekday.
+    pub fn day(&self, at: &Timestamp) -> String {
+        self.text.day(*at, &self.zone)
+    }
+
     pub fn time(&self, at: &Timestamp) -> String {
         self.text.time(*at, &self.zone)
     }

@@ -12,6 +12,14 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+day = { $weekday }, { $date }
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
 list-separator = ,{" "}
 
 error-bad-request = Das kam nicht vollständig an

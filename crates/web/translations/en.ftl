@@ -12,6 +12,14 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+day = { $weekday } { $date }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
 list-separator = ,{" "}
 
 error-bad-request = That did not come through whole

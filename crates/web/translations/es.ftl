@@ -12,6 +12,14 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+day = { $weekday }, { $date }
+weekday-1 = lunes
+weekday-2 = martes
+weekday-3 = miércoles
+weekday-4 = jueves
+weekday-5 = viernes
+weekday-6 = sábado
+weekday-7 = domingo
 list-separator = ,{" "}
 
 error-bad-request = Los datos no han llegado completos

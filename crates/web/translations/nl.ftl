@@ -12,6 +12,14 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+day = { $weekday } { $date }
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
 list-separator = ,{" "}
 
 error-bad-request = Dat kwam niet goed door

@@ -12,6 +12,14 @@ month-9 = września
 month-10 = października
 month-11 = listopada
 month-12 = grudnia
+day = { $weekday }, { $date }
+weekday-1 = poniedziałek
+weekday-2 = wtorek
+weekday-3 = środa
+weekday-4 = czwartek
+weekday-5 = piątek
+weekday-6 = sobota
+weekday-7 = niedziela
 list-separator = ,{" "}
 
 error-bad-request = Dane nie dotarły w całości

@@ -12,6 +12,14 @@ month-9 = вересня
 month-10 = жовтня
 month-11 = листопада
 month-12 = грудня
+day = { $weekday }, { $date }
+weekday-1 = понеділок
+weekday-2 = вівторок
+weekday-3 = середа
+weekday-4 = четвер
+weekday-5 = п’ятниця
+weekday-6 = субота
+weekday-7 = неділя
 list-separator = ,{" "}
 
 error-bad-request = Дані надійшли не повністю

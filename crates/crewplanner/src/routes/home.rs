@@ -3,14 +3,18 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use http::{HeaderValue, header};
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 use web::Page;
+use web::layers::csp;
 
 use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
 use crate::App;
+use crate::training::hub::Key;
+use crate::training::news;
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -27,7 +31,16 @@ pub(super) async fn show(
     SignedIn { page, me }: SignedIn,
 ) -> web::Result<Response> {
     let today = app.clock.now();
-    web::html(&HomePage { page, me, greeting: greeting(today, &app.settings.time_zone), today })
+    if me.has_mobietrain() {
+        let (client, employee) = (me.client.id.as_str().into(), me.employee.id.as_str().into());
+        news::sooner(&app, Key { client, employee }).await?;
+    }
+    let mut response =
+        web::html(&HomePage { page, me, greeting: greeting(today, &app.settings.time_zone), today })?;
+    // The covers of courses are MobieTrain's.
+    let policy = csp("'self'", &format!("'self' {}", app.mobietrain_origin()));
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?);
+    Ok(response)
 }
 
 /// The key of the greeting for the time of day.

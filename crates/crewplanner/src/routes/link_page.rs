@@ -80,7 +80,7 @@ pub(super) async fn post(
     // the link comes from.
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
     // 'self' as well: MobieTrain may answer the post by asking here for another link.
-    let policy = web::layers::csp(&format!("'self' {}", app.mobietrain_origin()));
+    let policy = web::layers::csp(&format!("'self' {}", app.mobietrain_origin()), "'self'");
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?);
     Ok(response)
 }

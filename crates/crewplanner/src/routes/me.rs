@@ -4,7 +4,7 @@ use login::Actor;
 use web::{ClientAddress, Page};
 
 use crate::training::news::News;
-use crate::{Client, Employee};
+use crate::{Client, Employee, Role};
 
 /// What the frame of every page shows.
 #[derive(Clone)]
@@ -33,6 +33,11 @@ impl Me {
             name: self.employee.name.clone(),
             address: self.address.0.clone(),
         }
+    }
+
+    /// Whether there is anything but the home page in the navigation: one tab alone would lead nowhere.
+    pub(super) fn has_other_pages(&self) -> bool {
+        self.employee.role != Role::Employee
     }
 
     /// Whether the profile menu has the MobieTrain item.

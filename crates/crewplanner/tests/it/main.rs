@@ -5,6 +5,7 @@ mod deliveries;
 mod events;
 mod forgetting;
 mod heartbeat;
+mod home;
 mod hosts;
 mod integration;
 mod jobs;

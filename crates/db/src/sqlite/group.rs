@@ -17,6 +17,7 @@ use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, broadcast, oneshot};
 
+use super::checkpoint::Checkpoints;
 use super::off_thread::off_thread;
 use crate::error::PATIENCE;
 use crate::hold::{Hold, Longest};
@@ -33,6 +34,7 @@ pub(crate) struct Group {
     waiting: Arc<AtomicUsize>,
     runtime: Handle,
     longest: Longest,
+    checkpoints: Checkpoints,
 }
 
 /// One of those who wait, also when the wait is given up.
@@ -69,11 +71,16 @@ pub(crate) struct Turn {
 }
 
 impl Group {
-    pub(crate) fn new(conn: Connection, listeners: broadcast::Sender<Notice>, longest: Longest) -> Self {
+    pub(crate) fn new(
+        conn: Connection,
+        checkpoints: Checkpoints,
+        listeners: broadcast::Sender<Notice>,
+        longest: Longest,
+    ) -> Self {
         let (point, flush_queued) = (Point::Closed, false);
         let writer = Writer { conn, point, batch: Vec::new(), notices: Vec::new(), listeners, flush_queued };
         let queue = Arc::new(Mutex::new(writer));
-        Self { queue, waiting: Arc::default(), runtime: Handle::current(), longest }
+        Self { queue, waiting: Arc::default(), runtime: Handle::current(), longest, checkpoints }
     }
 
     /// Waits for the turn and opens a savepoint.
@@ -128,10 +135,15 @@ impl Group {
 
     fn flush(&self, mut writer: OwnedMutexGuard<Writer>) {
         writer.flush_queued = false;
-        let hold = self.longest.begin();
+        let (hold, checkpoints) = (self.longest.begin(), self.checkpoints.clone());
         self.runtime.spawn_blocking(move || {
             writer.flush();
-            drop(hold);
+            checkpoints.finish(&writer.conn);
+            let are_due = checkpoints.are_due();
+            drop((writer, hold)); // others write meanwhile
+            if are_due {
+                checkpoints.begin();
+            }
         });
     }
 }

@@ -2,6 +2,7 @@
 
 mod batches;
 mod cancellation;
+mod checkpoints;
 mod crash;
 mod erasure;
 mod fixture;

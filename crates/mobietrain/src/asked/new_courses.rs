@@ -1,49 +1,154 @@
-//! What is new for somebody: the published courses that they may play and that were never shown to them. The red
-//! bullet in CrewPlanner is this answer.
+//! What somebody has to do: the published courses that they may play and have not completed, and which of them were never
+//! shown to them. The red bullet in CrewPlanner, and the training on its home page, are this answer.
+
+use std::collections::HashMap;
 
 use db::Connection;
+use kernel::Timestamp;
 use web::hash_token;
 
 use crate::asked::claimed::Claimed;
+use crate::ids::{AccountId, CourseId, LearnerId};
+use crate::learning::course::content::Content;
 use crate::learning::playable;
+use crate::learning::progress::{Done, Progress};
+use crate::learning::standing::Standing;
 use crate::people::groups::groups_of;
 
 /// How many of them an answer names; it counts all.
 pub(crate) const NAMED: i64 = 50;
 
-/// A course that is new to somebody.
-pub(crate) struct NewCourse {
-    pub(crate) slug: String,
-    pub(crate) title: String,
+/// Raised when an answer says more than before, so that nobody goes on with what an older program told them.
+const SHAPE: u8 = 2;
+
+db::row! {
+    /// A course that somebody has to do.
+    pub(crate) struct ToDo {
+        id: CourseId,
+        pub(crate) slug: String,
+        pub(crate) title: String,
+        /// The tag of the language that the title is in.
+        pub(crate) language: String,
+        /// The key of its cover in the media store.
+        pub(crate) cover: Option<String>,
+        /// Never shown to them.
+        is_new: bool,
+        is_begun: bool,
+        /// What is left of them, by the cards that are not done.
+        pub(crate) minutes: i64,
+        pub(crate) lessons: i64,
+        new_courses: i64,
+        to_do_courses: i64,
+    }
 }
 
-/// How many courses are new to this person, and the first of them. Whatever else this looks at must be in [`Claimed`]:
-/// [`etag`] is made of that.
-pub(crate) async fn of(conn: &mut Connection, person: &Claimed) -> Result<(i64, Vec<NewCourse>), db::Error> {
+impl ToDo {
+    pub(crate) const fn stage(&self) -> Stage {
+        match self {
+            Self { is_begun: true, .. } => Stage::Begun,
+            Self { is_new: true, .. } => Stage::New,
+            _ => Stage::Shown,
+        }
+    }
+}
+
+/// How far somebody is with a course that they have to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// It was never shown to them.
+    New,
+    Shown,
+    /// At least one card of it is done.
+    Begun,
+}
+
+impl Stage {
+    /// As in the answer.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Shown => "shown",
+            Self::Begun => "begun",
+        }
+    }
+}
+
+/// What an answer tells.
+#[derive(Default)]
+pub(crate) struct Answer {
+    /// How many courses are new, those that are not named among them.
+    pub(crate) new_courses: i64,
+    /// How many there are in all.
+    pub(crate) to_do_courses: i64,
+    /// With how many lessons are done of each: what is begun first, then what is new.
+    pub(crate) to_do: Vec<(ToDo, i64)>,
+}
+
+/// What this person has to do. Whatever this looks at must be in [`Claimed`]: [`etag`] is made of that.
+pub(crate) async fn of(conn: &mut Connection, person: &Claimed) -> web::Result<Answer> {
     let groups = groups_of(conn, &person.account_id, &person.traits).await?;
-    let Some(of_groups) = playable::of_groups(&groups, 5) else { return Ok((0, Vec::new())) };
-    let sql = format!(
-        "SELECT c.slug, {title}, COUNT(*) OVER () FROM courses c \
-         WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND {of_groups} \
-         AND NOT EXISTS (SELECT 1 FROM course_progress p WHERE p.account_id = c.account_id \
-         AND p.learner_id = $3 AND p.course_id = c.id) ORDER BY c.position, c.id LIMIT $4",
-        title = playable::TITLE
-    );
-    let learner_id = person.traits.learner_id.as_deref().unwrap_or_default();
+    let Some(of_groups) = playable::of_groups(&groups, 5) else { return Ok(Answer::default()) };
+    let sql = format!("{SELECT} AND {of_groups} {ORDER}");
+    let learner_id = person.traits.learner_id.clone().unwrap_or_default();
     let query = conn
         .query(sql)
         .bind(&person.account_id)
         .bind(person.planner_language.tag())
-        .bind(learner_id)
+        .bind(&learner_id)
         .bind(NAMED);
-    let query = groups.iter().fold(query, |query, group| query.bind(&group.id));
-    let rows = query.all::<(String, String, i64)>().await?;
-    let count = rows.first().map_or(0, |(.., count)| *count);
-    Ok((count, rows.into_iter().map(|(slug, title, _)| NewCourse { slug, title }).collect()))
+    let rows: Vec<ToDo> = groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await?;
+    let counts = rows.first().map_or((0, 0), |row| (row.new_courses, row.to_do_courses));
+    let mut answer = Answer { new_courses: counts.0, to_do_courses: counts.1, to_do: Vec::new() };
+    for row in rows {
+        answer.to_do.push(if row.is_begun {
+            begun(conn, &person.account_id, &learner_id, row).await?
+        } else {
+            (row, 0)
+        });
+    }
+    Ok(answer)
+}
+
+const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, f.object_key AS cover, \
+    p.course_id IS NULL AS is_new, \
+    EXISTS (SELECT 1 FROM card_progress d WHERE d.account_id = c.account_id AND d.learner_id = $3 \
+            AND d.course_id = c.id) AS is_begun, \
+    COALESCE(t.minutes, 0) AS minutes, COALESCE(t.lessons, 0) AS lessons, \
+    COUNT(*) OVER () - COUNT(p.course_id) OVER () AS new_courses, COUNT(*) OVER () AS to_do_courses \
+    FROM courses c \
+    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = ( \
+      SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
+      ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
+    LEFT JOIN course_progress p ON p.account_id = c.account_id AND p.learner_id = $3 AND p.course_id = c.id \
+    LEFT JOIN course_files f ON f.account_id = c.account_id AND f.course_id = c.id AND f.name = c.cover \
+    WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND p.completed_at IS NULL";
+
+const ORDER: &str = "ORDER BY 7 DESC, 6 DESC, c.position, c.id LIMIT $4";
+
+/// How far they are: the way the app counts it.
+async fn begun(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    learner_id: &LearnerId,
+    row: ToDo,
+) -> web::Result<(ToDo, i64)> {
+    let sql = "SELECT content FROM course_texts WHERE account_id = $1 AND course_id = $2 AND language = $3";
+    let content: String = conn.query(sql).bind(account_id).bind(&row.id).bind(&row.language).one().await?;
+    let content: Content = serde_json::from_str(&content)?;
+    let sql = "SELECT card_id, done_at FROM card_progress \
+               WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
+    let cards: Vec<(String, Timestamp)> =
+        conn.query(sql).bind(account_id).bind(learner_id).bind(&row.id).all().await?;
+    let cards: HashMap<_, _> =
+        cards.into_iter().map(|(card, at)| (card, Done { at, best_score: None })).collect();
+    let progress = Progress { cards, ..Progress::default() };
+    let standing = Standing::of(&content, &progress);
+    let done = i64::try_from(standing.lessons_done()).unwrap_or(i64::MAX);
+    Ok((ToDo { minutes: standing.minutes_left, ..row }, done))
 }
 
 /// Names the answer: another value whenever it may have changed. The versions were read before the answer is, never
 /// after it, so a change in between costs one question more and hides nothing.
 pub(crate) fn etag(person: &Claimed) -> Result<String, serde_json::Error> {
-    Ok(format!("\"{}\"", &hash_token(&serde_json::to_string(person)?)[..22]))
+    Ok(format!("\"{}\"", &hash_token(&serde_json::to_string(&(SHAPE, person))?)[..22]))
 }

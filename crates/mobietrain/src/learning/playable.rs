@@ -123,11 +123,6 @@ const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.language, t.content FROM c
     ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
     WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
 
-/// The title of the course `c` in the language `$2`, else in English, else in the first language there is.
-pub(crate) const TITLE: &str = "(SELECT x.title FROM course_texts x WHERE x.account_id = c.account_id \
-    AND x.course_id = c.id ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, \
-    x.language LIMIT 1)";
-
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
 /// somebody in no group.
 pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {

@@ -104,11 +104,12 @@ pub(crate) async fn finish_card(
     let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, done_at, best_score) \
                SELECT account_id, learner_id, course_id, $4, $5, $6 FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2 AND course_id = $3 \
-               ON CONFLICT (account_id, learner_id, course_id, card_id) DO UPDATE SET best_score = CASE \
-               WHEN card_progress.best_score IS NULL OR excluded.best_score > card_progress.best_score \
-               THEN excluded.best_score ELSE card_progress.best_score END";
+               ON CONFLICT (account_id, learner_id, course_id, card_id) DO UPDATE SET best_score = excluded.best_score \
+               WHERE excluded.best_score > COALESCE(card_progress.best_score, -1)";
     let card = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
-    card.bind(now).bind(score).execute().await?;
+    if card.bind(now).bind(score).execute().await? == 1 {
+        telling::has_progressed(&mut write, account, learner).await?;
+    }
     let sql =
         "SELECT card_id FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
     let done: Vec<String> = write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;

@@ -75,10 +75,11 @@ async fn forget_in_log(
     write.query(sql).bind(account_id).bind(learner_id).execute().await?;
     let sql = "UPDATE sign_ons SET subject_hash = '', name = NULL, claims = NULL WHERE account_id = $1 AND subject_hash = $2";
     write.query(sql).bind(account_id).bind(subject_hash(sub)).execute().await?;
-    // From before there was a hash: a month later there are none.
+    // From before there was a hash: a month later there are none. They have an index; without a word about ids SQLite takes
+    // the one of all that failed, and reads each.
     let quoted = serde_json::Value::from(sub).to_string();
-    let sql = "UPDATE sign_ons SET claims = NULL WHERE account_id = $1 AND support_code IS NOT NULL \
-               AND subject_hash IS NULL AND lower(claims) LIKE $2 ESCAPE '!'";
+    let sql = "UPDATE sign_ons SET claims = NULL WHERE account_id = $1 AND id > '' \
+               AND support_code IS NOT NULL AND subject_hash IS NULL AND lower(claims) LIKE $2 ESCAPE '!'";
     let pattern = contains(&format!("\"sub\":{quoted}"));
     write.query(sql).bind(account_id).bind(pattern).execute().await.map(drop)
 }

@@ -1,27 +1,63 @@
 //! Learners, as the content admin sees them.
 
+use std::fmt;
+use std::str::FromStr;
+
 use db::Connection;
 use jwt_link::Status;
 use kernel::Timestamp;
 
 use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
-use crate::people::groups::sql::Condition;
+use crate::people::sought::Sought;
 use crate::planner::parts;
 
-pub(crate) const PAGE: i64 = 25;
+pub(crate) const PAGE: usize = 25;
+/// More people than anybody leafs through: they are not counted further.
+pub(crate) const MANY: i64 = 10_000;
+/// So few are looked up and then put in order; more are met soon enough on the way through all in their order.
+const FEW: i64 = 500;
 
 /// Which learners to list.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Search {
-    /// Words or parts of the name and the employee number, in any order.
+    /// How words of the name and the employee number begin, in any order.
     pub text: String,
     /// Only those of this status.
     pub status: Option<Status>,
     /// Only members of this group.
     pub group: Option<Group>,
-    /// From 1.
-    pub page: i64,
+    pub from: From,
+}
+
+/// Where a page begins. Not counted from the first: whoever signs on meanwhile moves to the top, and would push others
+/// over the edge of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum From {
+    #[default]
+    First,
+    /// Those who were seen before this one, or …
+    After(Place),
+    /// … later: the page before.
+    Before(Place),
+}
+
+/// Where somebody stands in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place(Timestamp, LearnerId);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.0.as_millis(), self.1)
+    }
+}
+
+impl FromStr for Place {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (at, id) = text.split_once('.').ok_or(())?;
+        Ok(Self(Timestamp::from_millis(at.parse().map_err(drop)?), id.into()))
+    }
 }
 
 db::row! {
@@ -35,7 +71,6 @@ db::row! {
         pub status: Status as word,
         pub last_sign_on_at: Timestamp,
         pub completed: i64,
-        pub total: i64,
     }
 }
 
@@ -48,14 +83,20 @@ impl Learner {
     pub const fn is_active(&self) -> bool {
         matches!(self.status, Status::Active)
     }
+
+    pub fn place(&self) -> Place {
+        Place(self.last_sign_on_at, self.id.clone())
+    }
 }
 
 /// A page of learners, those seen last first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Found {
     pub learners: Vec<Learner>,
-    /// On all pages.
+    /// On all pages; [`MANY`] and one where there are more.
     pub total: i64,
+    /// Whether there is a page after this one.
+    pub goes_on: bool,
     /// Learner id and department name.
     pub departments: Vec<(LearnerId, String)>,
 }
@@ -73,30 +114,90 @@ pub(crate) async fn search(
     account_id: &AccountId,
     search: &Search,
 ) -> Result<Found, db::Error> {
-    let named = Condition::named(3, &search.text);
+    let sought = Sought::rarest_first(&search.text, conn, account_id, FEW as usize).await?;
+    let total = total(conn, account_id, search, &sought).await?;
+    if total == 0 {
+        return Ok(Found::default());
+    }
+    let (learners, goes_on) = page(conn, account_id, search, &sought, total).await?;
+    let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
+    let departments = departments(conn, account_id, &ids).await?;
+    Ok(Found { learners, total, goes_on, departments })
+}
+
+/// Up to one more than [`MANY`].
+async fn total(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+    sought: &Sought,
+) -> Result<i64, db::Error> {
+    let most = MANY + 1;
+    if search.status.is_none() && search.group.is_none() {
+        return if sought.is_everybody() {
+            count(conn, account_id, most).await
+        } else {
+            sought.count(conn, account_id, MANY as usize + 1).await
+        };
+    }
+    let named = sought.by_words(3);
     let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
-    let page = search.page.clamp(1, 1_000_000);
-    // Both counts come in one statement, so that the number above the list is the number of people in it. What is said
-    // of each is looked up for those on the page, not for all who fit.
+    let sql = format!(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM learners l WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
+         AND {} AND {} LIMIT {most}) f",
+        named.sql,
+        group.as_ref().map_or("1 = 1", |group| &group.sql)
+    );
+    let query = named.bind(conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)));
+    let query = if let Some(group) = &group { group.bind(query) } else { query };
+    query.long().one().await
+}
+
+/// A page of them, and whether there is another one after it. What is said of each is looked up for those on the page, not
+/// for all who fit.
+async fn page(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+    sought: &Sought,
+    total: i64,
+) -> Result<(Vec<Learner>, bool), db::Error> {
+    // SQLite knows no numbers of rows: the sign keeps it from going through all in their order.
+    let (named, sign) = if total <= FEW && !sought.is_everybody() {
+        (sought.by_words(5), "+")
+    } else {
+        (sought.of_each(5), "")
+    };
+    let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
+    let (place, is, order) = match &search.from {
+        From::First => (&Place(Timestamp::from_millis(i64::MAX), "".into()), "<", "DESC"),
+        From::After(place) => (place, "<", "DESC"),
+        From::Before(place) => (place, ">", "ASC"),
+    };
     let sql = format!(
         "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, \
          (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
-          AND p.completed_at IS NOT NULL) AS completed, f.total FROM \
-         (SELECT l.id, COUNT(*) OVER () AS total FROM learners l WHERE l.account_id = $1 \
-          AND ($2 IS NULL OR l.status = $2) AND {} AND {} \
-          ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}) f \
-         JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id",
+          AND p.completed_at IS NOT NULL) AS completed FROM \
+         (SELECT l.id FROM learners l WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
+          AND (l.last_sign_on_at, l.id) {is} ($3, $4) AND {} AND {} \
+          ORDER BY {sign}l.last_sign_on_at {order}, l.id {order} LIMIT {}) f \
+         JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id DESC",
         named.sql,
         group.as_ref().map_or("1 = 1", |group| &group.sql),
-        (page - 1) * PAGE
+        PAGE + 1
     );
-    let query = conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str));
+    let query =
+        conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)).bind(place.0).bind(&place.1);
     let query = named.bind(query);
     let query = if let Some(group) = &group { group.bind(query) } else { query };
-    let learners = query.all::<Learner>().await?;
-    let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
-    let departments = departments(conn, account_id, &ids).await?;
-    Ok(Found { total: learners.first().map_or(0, |learner| learner.total), learners, departments })
+    let mut learners = query.all::<Learner>().await?;
+    let is_full = learners.len() > PAGE;
+    if let From::Before(_) = search.from {
+        learners.drain(..learners.len().saturating_sub(PAGE));
+        return Ok((learners, true)); // the one that it is before
+    }
+    learners.truncate(PAGE);
+    Ok((learners, is_full))
 }
 
 async fn departments(
@@ -117,7 +218,12 @@ async fn departments(
     ids.iter().fold(conn.query(sql).bind(account_id), |query, id| query.bind(id)).all().await
 }
 
-/// How many learners the account has.
-pub(crate) async fn count(conn: &mut Connection, account_id: &AccountId) -> Result<i64, db::Error> {
-    conn.query("SELECT COUNT(*) FROM learners WHERE account_id = $1").bind(account_id).long().one().await
+/// How many learners the account has; not more than `most`.
+pub(crate) async fn count(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    most: i64,
+) -> Result<i64, db::Error> {
+    let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM learners WHERE account_id = $1 LIMIT $2) f";
+    conn.query(sql).bind(account_id).bind(most).long().one().await
 }

@@ -48,6 +48,7 @@ pub(crate) fn router(app: &App) -> Router {
         .typed_post(terms::submit)
         .typed_get(terms::print)
         .typed_get(media::show)
+        .typed_get(media::cover)
         .typed_get(profile::show)
         .typed_post(profile::submit)
         .typed_post(sign_out::submit)

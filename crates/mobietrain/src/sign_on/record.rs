@@ -97,16 +97,16 @@ async fn upsert_learner(
 ) -> Result<(LearnerId, departments::Known), db::Error> {
     // Client and subject are the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, identity, name, given_name, family_name, employee_number, status, \
-               locale, created_at, last_sign_on_at, departments_hash, search_text) \
+               locale, created_at, last_sign_on_at, departments_hash, found_by) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12) \
                ON CONFLICT (account_id, identity) DO UPDATE SET name = excluded.name, \
                given_name = excluded.given_name, family_name = excluded.family_name, \
                employee_number = excluded.employee_number, status = excluded.status, \
                locale = excluded.locale, last_sign_on_at = excluded.last_sign_on_at \
-               RETURNING id, departments_hash, search_text";
+               RETURNING id, departments_hash, found_by";
     let hash = claims.departments.as_deref().map(departments::hash);
     let new_id = app.new_id();
-    let text = searched::text(&claims.name, claims.employee_number.as_deref());
+    let found_by = searched::found_by(&claims.name, claims.employee_number.as_deref());
     let learner = write
         .query(sql)
         .bind(&account.id)
@@ -120,13 +120,16 @@ async fn upsert_learner(
         .bind(claims.locale.as_deref())
         .bind(app.clock.now())
         .bind(hash)
-        .bind(&text);
-    let (id, hash, searched) = learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
-    if searched.as_deref() != Some(&*text) {
-        searched::keep(write, &account.id, &id, &text).await?;
+        .bind(&found_by);
+    let (id, hash, before) = learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
+    if id == new_id {
+        searched::keep(write, &account.id, &id, &found_by).await?;
+        return Ok((id, departments::Known::Nothing));
     }
-    let known = if id == new_id { departments::Known::Nothing } else { departments::Known::Hash(hash) };
-    Ok((id, known))
+    if before.as_deref() != Some(&*found_by) {
+        searched::change(write, &account.id, &id, &found_by).await?;
+    }
+    Ok((id, departments::Known::Hash(hash)))
 }
 
 struct Opened<'a> {

@@ -40,7 +40,7 @@ pub async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: 
     {
         let content = content(&title).to_string();
         world.run(
-            "INSERT INTO course_texts (account_id, course_id, language, title, source, content) VALUES ($1, $2, $3, $4, '', $5)",
+            "INSERT INTO course_texts (account_id, course_id, language, title, source, content, minutes, lessons) VALUES ($1, $2, $3, $4, '', $5, 8, 2)",
             &[account, slug, language, &title, &content],
         ).await;
     }

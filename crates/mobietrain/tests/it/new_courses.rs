@@ -198,10 +198,13 @@ async fn the_tag_changes_when_the_answer_may_and_only_then(#[values(Sqlite, Post
     assert_ne!(opened, signed_on);
     look(&browser, "/courses/drinks").await;
     browser.post_form("/courses/drinks/cards/check", "").await;
-    assert_eq!(tag(world, SAME).await, opened, "nothing else was shown");
+    let begun = tag(world, SAME).await;
+    assert_ne!(begun, opened);
+    browser.post_form("/courses/drinks/cards/check", "").await;
+    assert_eq!(tag(world, SAME).await, begun, "nothing else was done or shown");
     look(&browser, "/").await;
     let seen = tag(world, SAME).await;
-    assert_ne!(seen, opened);
+    assert_ne!(seen, begun);
     look(&browser, "/").await;
     assert_eq!(tag(world, SAME).await, seen);
     mobietrain::publish(&world.app, &world.account, &"draft".into()).await.expect("it publishes");
@@ -270,4 +273,77 @@ async fn nonsense_gets_a_code_and_tells_nothing(#[values(Sqlite, Postgres)] engi
         unsigned.body
     );
     assert_eq!(unsigned.header("date"), peer::http_date(world.now.now()));
+}
+
+/// Slug, stage, lessons done, minutes left of all that Jan has to do.
+async fn training(world: &World) -> Vec<(String, String, i64, i64)> {
+    let answer = ask(world, &jan(world, SAME), "").await.expect(200);
+    let answer: Value = serde_json::from_str(&answer.body).expect("JSON");
+    let courses = answer["training"]["courses"].as_array().expect("a list");
+    assert_eq!(answer["training"]["count"], courses.len());
+    let number = |course: &Value, name: &str| course[name].as_i64().expect("a number");
+    let text = |course: &Value, name: &str| course[name].as_str().expect("a text").to_owned();
+    let row = |course: &Value| {
+        let slug = text(course, "url").rsplit('/').next().map(str::to_owned).expect("a slug");
+        (slug, text(course, "stage"), number(course, "lessons_done"), number(course, "minutes_left"))
+    };
+    courses.iter().map(row).collect()
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_begun_comes_first_with_how_far_they_are(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    school(world).await;
+    let row = |slug: &str, stage: &str, done, left| (slug.to_owned(), stage.to_owned(), done, left);
+    assert_eq!(training(world).await, [row("drinks", "new", 0, 8), row("welcome", "new", 0, 8)]);
+    let browser = learner(world, |_| {}).await;
+    look(&browser, "/").await;
+    assert_eq!(training(world).await, [row("drinks", "shown", 0, 8), row("welcome", "shown", 0, 8)]);
+    // Each card changes the answer, and so its tag.
+    let mut tags = vec![tag(world, SAME).await];
+    for (card, answer, done, left) in [("check", "", 0, 6), ("young", "answer=1", 1, 3), ("water", "", 2, 0)]
+    {
+        let _page = browser.post_form(&format!("/courses/welcome/cards/{card}"), answer).await;
+        tags.push(tag(world, SAME).await);
+        if left > 0 {
+            assert_eq!(training(world).await[0], row("welcome", "begun", done, left), "{card}");
+        }
+    }
+    // What is completed is not to be done.
+    assert_eq!(training(world).await, [row("drinks", "shown", 0, 8)]);
+    tags.sort();
+    tags.dedup();
+    assert_eq!(tags.len(), 4);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cover_is_for_whoever_was_told_its_address(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    school(world).await;
+    let cover = async || {
+        let answer = ask(world, &jan(world, SAME), "").await.expect(200);
+        let answer: Value = serde_json::from_str(&answer.body).expect("JSON");
+        answer["training"]["courses"][0]["cover"].as_str().map(str::to_owned)
+    };
+    assert_eq!(cover().await, None, "there is no file");
+    let file = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
+                VALUES ($1, 'drinks', 'cover.svg', 'image/svg+xml', 'some-key')";
+    world.run(file, &[&world.account]).await;
+    std::fs::write(world.app.settings.media.join("some-key"), "<svg/>").expect("the picture is written");
+    let address = cover().await.expect("a cover");
+    let path = address.strip_prefix(APP).expect("of the app").to_owned();
+    let stranger = world.browser();
+    let picture = stranger.get(&path).await.expect(200);
+    assert_eq!(
+        (picture.header("content-type"), picture.header("cross-origin-resource-policy"), &*picture.body),
+        ("image/svg+xml", "cross-origin", "<svg/>")
+    );
+    assert!(picture.header("cache-control").contains("immutable"));
+    assert!(picture.header("content-security-policy").contains("sandbox"));
+    let (rest, _tag) = path.rsplit_once('/').expect("a tag");
+    assert_eq!(stranger.get(&format!("{rest}/guessed")).await.status, StatusCode::NOT_FOUND);
+    world.run("UPDATE courses SET published_at = NULL WHERE id = 'drinks'", &[]).await;
+    assert_eq!(stranger.get(&path).await.status, StatusCode::NOT_FOUND);
 }

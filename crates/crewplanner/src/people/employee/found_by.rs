@@ -30,8 +30,7 @@ impl Shown {
 
     fn words(&self) -> BTreeSet<String> {
         let found_by = [Some(self.name.as_str()), Some(&self.email), self.employee_number.as_deref()];
-        let text = text::search_text(found_by.into_iter().flatten());
-        text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        text::words_of(found_by.into_iter().flatten())
     }
 }
 

@@ -6,7 +6,7 @@ use web::Page;
 
 use crate::routes::link_page::Relaunch;
 use crate::routes::paths;
-use crate::training::news::{NewCourse, News};
+use crate::training::news::{Course, News};
 
 /// The parts of a page that news change, by the names that the page gives them. They are made of the same snippets.
 #[derive(Serialize)]
@@ -61,7 +61,7 @@ impl NewsParts {
 }
 
 /// The way to a course: like the menu item, with the course as its target.
-pub(crate) fn training_link(course: &NewCourse) -> Option<String> {
+pub(crate) fn training_link(course: &Course) -> Option<String> {
     let path = course.path.clone()?;
     Some(web::with_query(paths::Launch, &Relaunch { target_link_uri: Some(path), ..Relaunch::default() }))
 }
@@ -74,11 +74,20 @@ mod tests {
 
     use super::*;
     use crate::texts;
+    use crate::training::news::{Length, Stage, ToDo};
 
+    /// The first course was begun, all others are new; the first has no address and no picture.
     fn news(count: i64) -> News {
-        let course =
-            |n| NewCourse { title: format!("Course <{n}>"), path: (n > 1).then(|| format!("/courses/{n}")) };
-        News { count, courses: (1..=count.min(50)).map(course).collect(), ..News::default() }
+        let course = |n| Course {
+            title: format!("Course <{n}>"),
+            path: (n > 1).then(|| format!("/courses/{n}")),
+            language: Some(if n == 3 { "ar" } else { "nl" }.to_owned()),
+            cover: (n > 1).then(|| format!("https://app.mobietrain.example/covers/a/{n}/x")),
+            stage: if n == 1 { Stage::Begun } else { Stage::New },
+            length: Some(Length { minutes_left: n, lessons: 5, lessons_done: 3 }),
+        };
+        let to_do = ToDo { count, courses: (1..=count.min(50)).map(course).collect() };
+        News { count, to_do, ..News::default() }
     }
 
     #[test]
@@ -97,7 +106,7 @@ mod tests {
                 assert!(part("avatar").contains("Jan Peeters"));
                 assert_eq!(part("avatar").contains("bullet"), count > 0);
                 assert_eq!(part("said").is_empty(), count == 0);
-                assert_eq!(part("card").matches("<li").count(), usize::try_from(count.min(5)).expect("few"));
+                assert_eq!(part("card").matches("<li").count(), usize::try_from(count.min(7)).expect("few"));
             }
         }
     }
@@ -105,7 +114,7 @@ mod tests {
     #[test]
     fn a_course_without_an_address_is_no_link() {
         let listed = news(2);
-        let links: Vec<_> = listed.listed().map(training_link).collect();
+        let links: Vec<_> = listed.to_do.courses.iter().map(training_link).collect();
         let link = "/integrations/mobietrain/launch?target_link_uri=/courses/2";
         assert_eq!(links, [None, Some(link.to_owned())]);
     }

@@ -3,8 +3,9 @@
 use http::{HeaderMap, StatusCode, header};
 use kernel::text;
 use serde::Deserialize;
+use web::Language;
 
-use super::NewCourse;
+use super::{Course, Length, Stage, ToDo};
 
 /// Nobody has this many courses; an answer that says so is no answer.
 const MOST_COUNTED: i64 = 10_000;
@@ -20,7 +21,7 @@ pub(super) enum Answer {
     News {
         etag: Option<String>,
         count: i64,
-        courses: Vec<NewCourse>,
+        to_do: ToDo,
     },
     /// As it was when this entity tag was given (RFC 9110 §15.4.5).
     Unchanged {
@@ -33,13 +34,33 @@ pub(super) enum Answer {
 #[derive(Deserialize)]
 struct Body {
     count: i64,
-    courses: Vec<Course>,
+    courses: Vec<New>,
+    /// Not said by a MobieTrain that knows of new courses alone.
+    training: Option<Training>,
 }
 
 #[derive(Deserialize)]
-struct Course {
+struct New {
     title: String,
     url: String,
+}
+
+#[derive(Deserialize)]
+struct Training {
+    count: i64,
+    courses: Vec<Told>,
+}
+
+#[derive(Deserialize)]
+struct Told {
+    title: String,
+    url: String,
+    language: Option<String>,
+    cover: Option<String>,
+    stage: String,
+    minutes_left: i64,
+    lessons: i64,
+    lessons_done: i64,
 }
 
 /// Reads an answer. `asked_with` is the entity tag that was sent along, `app` the origin of MobieTrain's app.
@@ -58,23 +79,72 @@ pub(super) fn read(
     let Ok(body) = serde_json::from_slice::<Body>(body) else {
         return Answer::Failed("it is not the JSON asked for");
     };
-    let listed = i64::try_from(body.courses.len()).unwrap_or(i64::MAX);
-    if !(0..=MOST_COUNTED).contains(&body.count) || body.courses.len() > MOST_LISTED || listed > body.count {
+    if !is_possible(body.count, body.courses.len()) {
         return Answer::Failed("its numbers are absurd");
     }
-    let courses = body.courses.into_iter().filter_map(|course| course.checked(app)).collect();
+    let to_do = match body.training {
+        Some(training) if !is_possible(training.count, training.courses.len()) => {
+            return Answer::Failed("its numbers are absurd");
+        }
+        Some(training) => {
+            let courses = training.courses.into_iter().filter_map(|course| course.checked(app));
+            ToDo { count: training.count, courses: courses.collect() }
+        }
+        None => {
+            let courses = body.courses.into_iter().filter_map(|course| course.checked(app));
+            ToDo { count: body.count, courses: courses.collect() }
+        }
+    };
     let etag = headers.get(header::ETAG).and_then(|value| value.to_str().ok());
     let etag = etag.filter(|etag| (1..=ETAG).contains(&etag.len())).map(str::to_owned);
-    Answer::News { etag, count: body.count, courses }
+    Answer::News { etag, count: body.count, to_do }
 }
 
-impl Course {
+fn is_possible(count: i64, listed: usize) -> bool {
+    (0..=MOST_COUNTED).contains(&count)
+        && listed <= MOST_LISTED
+        && i64::try_from(listed).is_ok_and(|listed| listed <= count)
+}
+
+impl New {
     /// Without a title there is nothing to read, without a path of the app nowhere to go.
-    fn checked(self, app: &str) -> Option<NewCourse> {
+    fn checked(self, app: &str) -> Option<Course> {
         let title = title(&self.title)?;
-        let path = self.url.strip_prefix(app).filter(|path| jwt_link::is_same_site_path(path));
-        Some(NewCourse { title, path: path.map(str::to_owned) })
+        let path = path(&self.url, app);
+        Some(Course { title, path, language: None, cover: None, stage: Stage::New, length: None })
     }
+}
+
+impl Told {
+    fn checked(self, app: &str) -> Option<Course> {
+        let title = title(&self.title)?;
+        let stage = match self.stage.as_str() {
+            "new" => Stage::New,
+            "begun" => Stage::Begun,
+            _ => Stage::Shown,
+        };
+        let numbers = [self.minutes_left, self.lessons, self.lessons_done];
+        let is_possible = numbers.iter().all(|number| (0..=MOST_COUNTED).contains(number))
+            && self.lessons_done <= self.lessons;
+        let length = Length {
+            minutes_left: self.minutes_left,
+            lessons: self.lessons,
+            lessons_done: self.lessons_done,
+        };
+        Some(Course {
+            title,
+            path: path(&self.url, app),
+            language: self.language.filter(|tag| Language::from_tag(tag).is_some()),
+            cover: self.cover.filter(|cover| path(cover, app).is_some()),
+            stage,
+            length: Some(length).filter(|_| is_possible && self.lessons > 0),
+        })
+    }
+}
+
+/// The path of an address in MobieTrain's app; another address could lead anywhere.
+fn path(url: &str, app: &str) -> Option<String> {
+    url.strip_prefix(app).filter(|path| jwt_link::is_same_site_path(path)).map(str::to_owned)
 }
 
 /// One line of text, such as people see it. A title in which nothing is to be seen is none.
@@ -94,9 +164,9 @@ mod tests {
         read(StatusCode::OK, &HeaderMap::new(), body.as_bytes(), None, APP)
     }
 
-    fn only_course(body: &str) -> NewCourse {
+    fn only_course(body: &str) -> Course {
         match answer(body) {
-            Answer::News { mut courses, .. } if courses.len() == 1 => courses.remove(0),
+            Answer::News { mut to_do, .. } if to_do.courses.len() == 1 => to_do.courses.remove(0),
             other => panic!("{other:?}"),
         }
     }
@@ -111,11 +181,14 @@ mod tests {
             r#"{"count":0,"courses":[{"title":"A","url":""}]}"#,
             &format!(r#"{{"count":60,"courses":[{many}]}}"#),
             r#"{"count":2}"#,
+            r#"{"count":0,"courses":[],"training":{"count":-1,"courses":[]}}"#,
+            r#"{"count":0,"courses":[],"training":{"count":0}}"#,
             "<!doctype html>",
         ] {
             assert!(matches!(answer(body), Answer::Failed(_)), "{body}");
         }
-        let fine = Answer::News { etag: None, count: 10_000, courses: Vec::new() };
+        let to_do = ToDo { count: 10_000, courses: Vec::new() };
+        let fine = Answer::News { etag: None, count: 10_000, to_do };
         assert_eq!(answer(r#"{"count":10000,"courses":[]}"#), fine);
     }
 
@@ -136,6 +209,28 @@ mod tests {
         ] {
             assert_eq!(path(foreign), None, "{foreign}");
         }
+    }
+
+    #[test]
+    fn what_is_told_of_a_course_is_believed_as_far_as_it_can_be() {
+        let told = |change: &str, to: &str| {
+            let course = r#"{"title":"Bar","url":"https://app.mobietrain.example/courses/bar","language":"nl",
+                "cover":"https://app.mobietrain.example/covers/a/bar/x","stage":"begun","minutes_left":9,"lessons":4,
+                "lessons_done":1}"#;
+            let course = course.replace(change, to);
+            only_course(&format!(
+                r#"{{"count":0,"courses":[],"training":{{"count":1,"courses":[{course}]}}}}"#
+            ))
+        };
+        let bar = told("", "");
+        assert_eq!((bar.stage, bar.language.as_deref()), (Stage::Begun, Some("nl")));
+        assert_eq!(bar.length, Some(Length { minutes_left: 9, lessons: 4, lessons_done: 1 }));
+        assert_eq!(bar.cover.as_deref(), Some("https://app.mobietrain.example/covers/a/bar/x"));
+        assert_eq!(told("app.mobietrain.example/covers", "evil.example/covers").cover, None);
+        assert_eq!(told("nl", "xx").language, None);
+        assert_eq!(told("begun", "finished").stage, Stage::Shown);
+        assert_eq!(told(":1}", ":5}").length, None, "more lessons done than there are");
+        assert_eq!(told(":9,", ":-9,").length, None);
     }
 
     #[test]

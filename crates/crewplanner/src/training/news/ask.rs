@@ -6,8 +6,8 @@ use web::{Post, metrics};
 use super::answer::{Answer, read};
 use crate::{App, Client, Employee, Refusal, link};
 
-/// The largest answer that we read: 50 long titles with their addresses.
-const ANSWER_BYTES: usize = 128 * 1024;
+/// The largest answer that we read: 50 long titles with their addresses, twice.
+const ANSWER_BYTES: usize = 256 * 1024;
 
 /// Asks MobieTrain what is new for an employee, in their name and language.
 pub(super) async fn ask(

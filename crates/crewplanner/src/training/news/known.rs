@@ -3,7 +3,7 @@
 use db::Connection;
 use kernel::Timestamp;
 
-use super::{NewCourse, News};
+use super::{News, ToDo};
 use crate::ids::{ClientId, EmployeeId};
 
 /// What is known about one employee of a client that uses MobieTrain.
@@ -68,7 +68,7 @@ impl Row {
             News { completed: self.completed, last_completed: self.last_completed, ..News::default() };
         if still_stands {
             news.count = self.new_courses.unwrap_or(0);
-            news.courses = self.courses.as_deref().map(courses).unwrap_or_default();
+            news.to_do = self.courses.as_deref().map(to_do).unwrap_or_default();
         }
         Known {
             news,
@@ -82,6 +82,6 @@ impl Row {
 }
 
 /// What an older version wrote differently is no list; the next answer writes a new one.
-fn courses(json: &str) -> Vec<NewCourse> {
+fn to_do(json: &str) -> ToDo {
     serde_json::from_str(json).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use super::answer::Answer;
 use crate::App;
 use crate::ids::{ClientId, EmployeeId};
 use crate::notice::Notice;
+use crate::training::hub::Key;
 
 /// A question that was not answered after this time was asked by a program that is gone: another may ask.
 const TAKE_OVER: Duration = Duration::from_secs(15);
@@ -76,6 +77,24 @@ pub(crate) async fn forget_until(
     Ok(true)
 }
 
+/// Whether MobieTrain was asked about this person before that time, and answered.
+pub(super) async fn is_older(app: &App, key: &Key, than: Timestamp) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM training_news \
+               WHERE client_id = $1 AND employee_id = $2 AND failures = 0 AND asked_at < $3";
+    let mut read = app.db.read().await?;
+    let found: i64 = read.query(sql).bind(&*key.client).bind(&*key.employee).bind(than).one().await?;
+    Ok(found > 0)
+}
+
+/// Whoever looks at this person from then on asks anew.
+pub(super) async fn ask_at(app: &App, key: &Key, at: Timestamp) -> Result<(), db::Error> {
+    let sql = "UPDATE training_news SET ask_again_at = $3 \
+               WHERE client_id = $1 AND employee_id = $2 AND failures = 0 AND ask_again_at > $3";
+    let mut write = app.db.write().await?;
+    write.query(sql).bind(&*key.client).bind(&*key.employee).bind(at).execute().await?;
+    write.commit().await
+}
+
 /// Takes the question about this employee as it is now, unless it is asked already. Of all replicas one gets it.
 pub(super) async fn claim(
     app: &App,
@@ -85,12 +104,13 @@ pub(super) async fn claim(
 ) -> Result<Option<Claim>, db::Error> {
     let mut write = app.db.write().await?;
     let sql = "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
-               ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
-               SELECT i.client_id, e.id, 0, i.catalogue_state, 0, $3, 0, -1, -1, 0, '[]' FROM integrations i \
+               ask_again_at, failures, known_catalogue, known_person, new_courses, courses, asked_at) \
+               SELECT i.client_id, e.id, 0, i.catalogue_state, 0, $3, 0, -1, -1, 0, '[]', $4 FROM integrations i \
                JOIN employees e ON e.client_id = i.client_id AND e.id = $2 AND e.deleted_at IS NULL \
                WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL \
                ON CONFLICT (client_id, employee_id) DO UPDATE SET asked_catalogue = excluded.asked_catalogue, \
-               asked_person = training_news.person_state, ask_again_at = excluded.ask_again_at \
+               asked_person = training_news.person_state, ask_again_at = excluded.ask_again_at, \
+               asked_at = excluded.asked_at \
                WHERE training_news.asked_catalogue <> excluded.asked_catalogue \
                OR training_news.asked_person <> training_news.person_state OR training_news.ask_again_at <= $4 \
                RETURNING asked_catalogue, asked_person";
@@ -117,8 +137,8 @@ pub(super) async fn keep(
         .bind(claim.person)
         .bind(ask_again_at);
     let query = match answer {
-        Answer::News { etag, count, courses } => {
-            query.bind(etag.as_deref()).bind(*count).bind(serde_json::json!(courses).to_string())
+        Answer::News { etag, count, to_do } => {
+            query.bind(etag.as_deref()).bind(*count).bind(serde_json::json!(to_do).to_string())
         }
         Answer::Unchanged { etag } => query.bind(etag),
         Answer::Failed(_) => query,

@@ -53,11 +53,20 @@ impl Stream {
 
     /// Reads until the stream says this (in words: `said`).
     pub async fn until(&mut self, said: &str) -> Value {
+        self.until_news(|news| news["said"] == said).await
+    }
+
+    /// Reads until the card holds this.
+    pub async fn until_card(&mut self, held: &str) -> Value {
+        self.until_news(|news| news["card"].as_str().is_some_and(|card| card.contains(held))).await
+    }
+
+    async fn until_news(&mut self, is_it: impl Fn(&Value) -> bool) -> Value {
         loop {
             let message = self.next().await.expect("the stream goes on");
             let Some(data) = message.strip_prefix("event: news\ndata: ") else { continue };
             let data: Value = serde_json::from_str(data).expect("JSON");
-            if data["said"] == said {
+            if is_it(&data) {
                 return data;
             }
         }

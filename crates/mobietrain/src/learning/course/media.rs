@@ -25,6 +25,19 @@ pub(crate) async fn find(
     app.db.read().await?.query(sql).bind(account_id).bind(course_id).bind(name).optional().await
 }
 
+/// The same of the cover of a published course, for whom only slugs are known.
+pub(crate) async fn cover(
+    app: &App,
+    account: &str,
+    course: &str,
+) -> Result<Option<(String, String)>, db::Error> {
+    let sql = "SELECT f.content_type, f.object_key FROM accounts a \
+               JOIN courses c ON c.account_id = a.id AND c.slug = $2 AND c.published_at IS NOT NULL \
+               JOIN course_files f ON f.account_id = a.id AND f.course_id = c.id AND f.name = c.cover \
+               WHERE a.slug = $1";
+    app.db.read().await?.query(sql).bind(account).bind(course).optional().await
+}
+
 /// The bytes of a picture.
 pub(crate) async fn load(app: &App, key: &str) -> web::Result<Bytes> {
     Ok(app.media.get(&Path::from(key)).await?.bytes().await?)

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use db::{Connection, Write};
+use db::{Connection, Db, Write};
 use kernel::Busy;
 use web::Language;
 
+use super::content::Content;
 use super::error::CourseError;
 use super::languages::{self, Text};
 use super::problem::Problem;
@@ -21,12 +22,26 @@ pub(super) struct Judged {
     source: String,
     /// JSON.
     content: String,
+    length: Length,
+}
+
+/// What stands of the content beside it.
+struct Length {
+    minutes: i64,
+    lessons: i64,
+}
+
+impl Length {
+    fn of(content: &Content) -> Self {
+        Self { minutes: content.minutes, lessons: i64::try_from(content.lessons.len()).unwrap_or(i64::MAX) }
+    }
 }
 
 impl Judged {
     pub fn new(text: Text) -> Result<Self, serde_json::Error> {
         let content = serde_json::to_string(&text.parsed.content)?;
         Ok(Self {
+            length: Length::of(&text.parsed.content),
             language: text.language,
             title: text.parsed.content.title,
             source: text.parsed.source,
@@ -95,13 +110,34 @@ pub(super) async fn put(
     course_id: &CourseId,
     texts: &[Judged],
 ) -> Result<(), CourseError> {
-    let sql = "INSERT INTO course_texts (account_id, course_id, language, title, source, content) \
-               VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account_id, course_id, language) DO UPDATE \
-               SET title = excluded.title, source = excluded.source, content = excluded.content \
-               WHERE course_texts.source <> excluded.source OR course_texts.content <> excluded.content";
+    let sql = "INSERT INTO course_texts (account_id, course_id, language, title, source, content, minutes, lessons) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (account_id, course_id, language) DO UPDATE \
+               SET title = excluded.title, source = excluded.source, content = excluded.content, \
+               minutes = excluded.minutes, lessons = excluded.lessons WHERE course_texts.source <> excluded.source OR course_texts.content <> excluded.content";
     for text in texts {
         let put = write.query(sql).bind(account_id).bind(course_id).bind(text.language.tag());
-        put.bind(&text.title).bind(&text.source).bind(&text.content).execute().await?;
+        let put = put.bind(&text.title).bind(&text.source).bind(&text.content);
+        put.bind(text.length.minutes).bind(text.length.lessons).execute().await?;
+    }
+    Ok(())
+}
+
+/// Fills in what is missing: of texts from before it was kept. Names no account, because it is for all.
+pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
+    // One at a time: a text may be long, and everybody's writing waits for it.
+    let sql =
+        "SELECT account_id, course_id, language, content FROM course_texts WHERE minutes IS NULL LIMIT 1";
+    while let Some((account_id, course_id, language, content)) =
+        db.read().await?.query(sql).optional::<(AccountId, CourseId, String, String)>().await?
+    {
+        let length = serde_json::from_str(&content)
+            .map_or(Length { minutes: 0, lessons: 0 }, |content| Length::of(&content));
+        let mut write = db.write().await?;
+        let sql = "UPDATE course_texts SET minutes = $4, lessons = $5 \
+                   WHERE account_id = $1 AND course_id = $2 AND language = $3 AND minutes IS NULL";
+        let put = write.query(sql).bind(&account_id).bind(&course_id).bind(language);
+        put.bind(length.minutes).bind(length.lessons).execute().await?;
+        write.commit().await?;
     }
     Ok(())
 }

@@ -245,7 +245,7 @@ async fn template(admin: &Admin, edited: Edited) -> web::Result<GroupTemplate<'_
     let mut read = desk.app.db.read().await?;
     let preview = Preview {
         members: members::count(&mut read, &account.id, &typed).await?,
-        all: learners::count(&mut read, &account.id).await?,
+        all: learners::count(&mut read, &account.id, i64::MAX).await?,
         some: members::some(&mut read, &account.id, &typed, NAMED).await?,
     };
     let people = match group.as_ref().filter(|group| group.is_picked()) {
@@ -279,7 +279,7 @@ async fn people(
             found: found.into_iter().map(|(id, name)| (id, name, true)).collect(),
         });
     }
-    let search = Search { text: q.to_owned(), page: 1, ..Search::default() };
+    let search = Search { text: q.to_owned(), ..Search::default() };
     let mut found = Vec::new();
     for learner in learners::search(conn, account_id, &search).await?.learners {
         let is_in = members::includes(conn, account_id, group, &learner.id).await?;

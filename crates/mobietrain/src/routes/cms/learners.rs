@@ -11,7 +11,7 @@ use super::desk::{Admin, Desk};
 use super::fields::search_text;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
 use crate::people::groups::{Group, store};
-use crate::reports::learners::{self, Found, PAGE, Search};
+use crate::reports::learners::{self, Found, From, MANY, PAGE, Place, Search};
 
 #[derive(Template)]
 #[template(path = "cms/learners.html")]
@@ -21,9 +21,9 @@ pub(super) struct LearnersPage<'a> {
     pub found: Found,
     pub groups: Vec<Group>,
     pub query: LearnersQuery,
-    /// Everybody, found or not.
+    /// Everybody, found or not; as far as they are counted.
     pub all: i64,
-    pub number: i64,
+    pub number: usize,
 }
 
 #[derive(Clone, Default, Deserialize, Serialize)]
@@ -37,6 +37,12 @@ pub(super) struct LearnersQuery {
     pub status: Option<Status>,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub page: String,
+    /// A [`Place`]: whose page comes after it …
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub after: String,
+    /// … or before it.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub before: String,
 }
 
 /// Any other word in the address asks for nobody in particular, as none does.
@@ -45,21 +51,53 @@ fn known<'de, D: Deserializer<'de>>(typed: D) -> Result<Option<Status>, D::Error
 }
 
 impl LearnersPage<'_> {
-    pub fn first(&self) -> i64 {
+    pub fn first(&self) -> usize {
         (self.number - 1) * PAGE + 1
     }
 
-    pub fn last(&self) -> i64 {
-        (self.number * PAGE).min(self.found.total)
+    pub fn last(&self) -> usize {
+        self.first() + self.found.learners.len() - 1
     }
 
-    pub fn pages(&self) -> i64 {
-        (self.found.total + PAGE - 1) / PAGE
+    /// More than are counted.
+    pub const fn has_many(&self) -> bool {
+        self.all > MANY
     }
 
-    /// Another page of the same search.
-    pub fn to_page(&self, number: i64) -> String {
-        web::with_query(Learners, &LearnersQuery { page: number.to_string(), ..self.query.clone() })
+    pub const fn finds_many(&self) -> bool {
+        self.found.total > MANY
+    }
+
+    /// The page before, if there is one.
+    pub fn previous(&self) -> Option<String> {
+        let before = self.found.learners.first().filter(|_| self.number > 1)?.place().to_string();
+        let page = (self.number - 1).to_string();
+        Some(web::with_query(
+            Learners,
+            &LearnersQuery { page, before, after: String::new(), ..self.query.clone() },
+        ))
+    }
+
+    /// The one after, if there is one.
+    pub fn next(&self) -> Option<String> {
+        let after = self.found.learners.last().filter(|_| self.found.goes_on)?.place().to_string();
+        let page = (self.number + 1).to_string();
+        Some(web::with_query(
+            Learners,
+            &LearnersQuery { page, after, before: String::new(), ..self.query.clone() },
+        ))
+    }
+}
+
+impl LearnersQuery {
+    /// The number of the page, which is only shown, and where it begins. Without a place it is the first.
+    fn place(&self) -> (usize, From) {
+        let number = self.page.parse().unwrap_or(1).clamp(2, 1_000_000);
+        match (self.after.parse::<Place>(), self.before.parse::<Place>()) {
+            (Ok(place), _) => (number, From::After(place)),
+            (_, Ok(place)) if self.page != "1" => (number, From::Before(place)),
+            _ => (1, From::First),
+        }
     }
 }
 
@@ -78,11 +116,11 @@ async fn found(admin: Admin, query: LearnersQuery) -> web::Result<Response> {
     let query = LearnersQuery { q: search_text(&query.q), ..query };
     let mut read = desk.app.db.read().await?;
     let groups = store::list(&mut read, &account.id).await?;
-    let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
+    let (number, from) = query.place();
     let group = groups.iter().find(|group| query.group == group.id).cloned();
-    let search = Search { text: query.q.clone(), status: query.status, group, page: number };
+    let search = Search { text: query.q.clone(), status: query.status, group, from };
     let found = learners::search(&mut read, &account.id, &search).await?;
-    let all = learners::count(&mut read, &account.id).await?;
+    let all = learners::count(&mut read, &account.id, MANY + 1).await?;
     drop(read);
     web::html(&LearnersPage { page: &desk.page, desk: &desk, found, groups, query, all, number })
 }

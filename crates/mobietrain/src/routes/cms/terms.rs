@@ -93,7 +93,7 @@ pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
         let Admin { desk, account } = admin;
         let mut read = desk.app.db.read().await?;
         let versions = store::list(&mut read, &account.id).await?;
-        let learners = learners::count(&mut read, &account.id).await?;
+        let learners = learners::count(&mut read, &account.id, i64::MAX).await?;
         drop(read);
         web::html(&TermsPage { page: &desk.page, desk: &desk, versions, learners })
     };

@@ -88,7 +88,7 @@ async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>
     if draft.is_none_or(|draft| !draft.languages.contains(&Language::En)) {
         return Ok(None);
     }
-    let all = learners::count(&mut read, &account.id).await?;
+    let all = learners::count(&mut read, &account.id, i64::MAX).await?;
     let who = page.get("cms-learners-count").count("n", all).to_plain();
     Ok(Some(Question {
         page,

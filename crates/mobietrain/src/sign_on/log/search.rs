@@ -3,8 +3,8 @@
 use db::Connection;
 
 use super::Entry;
-use crate::ids::{AccountId, EntryId};
-use crate::people::groups::sql::Condition;
+use crate::ids::{AccountId, EntryId, LearnerId};
+use crate::people::sought::Sought;
 
 const PAGE: usize = 50;
 /// Whoever has a name that so many have at most is looked up entry by entry of theirs. A text that fits more people is
@@ -17,7 +17,7 @@ const WINDOW: usize = 10_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Search {
     pub failed_only: bool,
-    /// A support code, or parts of a person's name.
+    /// A support code, or how the words of a person's name begin.
     pub text: String,
     /// Only entries older than this one.
     pub before: String,
@@ -63,14 +63,12 @@ pub(crate) async fn list(
     if !coded.is_empty() {
         return Ok(Found { entries: coded, older: None });
     }
-    let named = Condition::named(2, &search.text);
-    let sql =
-        format!("SELECT l.id FROM learners l WHERE l.account_id = $1 AND {} LIMIT {}", named.sql, PEOPLE + 1);
-    let people: Vec<String> = named.bind(conn.query(sql).bind(account_id)).all().await?;
+    let sought = Sought::rarest_first(&search.text, conn, account_id, PEOPLE + 1).await?;
+    let people = sought.ids(conn, account_id, PEOPLE + 1).await?;
     if people.len() <= PEOPLE {
         of_people(conn, account_id, search, &people).await
     } else {
-        in_window(conn, account_id, search).await
+        in_window(conn, account_id, search, &sought).await
     }
 }
 
@@ -91,7 +89,7 @@ async fn of_people(
     conn: &mut Connection,
     account_id: &AccountId,
     search: &Search,
-    people: &[String],
+    people: &[LearnerId],
 ) -> Result<Found, db::Error> {
     let places: Vec<String> = (4..people.len() + 4).map(|place| format!("${place}")).collect();
     let (failed, limit) = (search.outcome(), PAGE + 1);
@@ -116,6 +114,7 @@ async fn in_window(
     conn: &mut Connection,
     account_id: &AccountId,
     search: &Search,
+    sought: &Sought,
 ) -> Result<Found, db::Error> {
     let (failed, limit) = (search.outcome(), PAGE + 1);
     let sql = format!(
@@ -123,7 +122,7 @@ async fn in_window(
          ORDER BY s.id DESC LIMIT 1 OFFSET {WINDOW}"
     );
     let end: Option<EntryId> = conn.query(sql).bind(account_id).bind(search.before()).optional().await?;
-    let named = Condition::named(5, &search.text);
+    let named = sought.of_each(5);
     let sql = format!(
         "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND (lower(s.name) LIKE $4 ESCAPE '!' OR EXISTS \
          (SELECT 1 FROM learners l WHERE l.account_id = s.account_id AND l.id = s.learner_id AND {})) \

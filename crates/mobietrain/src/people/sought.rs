@@ -1,0 +1,120 @@
+//! A search for people as SQL, whatever accents they are typed with: each word is the beginning of one of theirs.
+
+use db::Connection;
+use kernel::text;
+
+use super::groups::sql::Condition;
+use crate::ids::{AccountId, LearnerId};
+
+/// After the last word that begins so, byte by byte: no text has a greater character.
+const LAST: char = '\u{10ffff}';
+
+/// The words of a search. `$1` of its statements is the account.
+#[derive(Clone, Debug)]
+pub(crate) struct Sought {
+    words: Vec<String>,
+    /// What was typed can be in no name.
+    is_nobody: bool,
+}
+
+impl Sought {
+    /// For statements about many. Where all who fit are looked for, see [`Sought::rarest_first`].
+    pub(crate) fn new(typed: &str) -> Self {
+        let words = text::search_words(typed);
+        Self { is_nobody: words.is_empty() && !typed.is_empty(), words }
+    }
+
+    /// With that word first that the fewest have, so that the others are asked of these alone. Of words that more than
+    /// `many` have it does not matter.
+    pub(crate) async fn rarest_first(
+        typed: &str,
+        conn: &mut Connection,
+        account_id: &AccountId,
+        many: usize,
+    ) -> Result<Self, db::Error> {
+        let mut sought = Self::new(typed);
+        if sought.words.len() > 1 {
+            let mut counted = Vec::new();
+            for word in sought.words {
+                let one = Self { words: vec![word], is_nobody: false };
+                counted.push((one.count(conn, account_id, many).await?, one.words));
+            }
+            counted.sort();
+            sought.words = counted.into_iter().flat_map(|(_, words)| words).collect();
+        }
+        Ok(sought)
+    }
+
+    /// Nothing was typed.
+    pub(crate) fn is_everybody(&self) -> bool {
+        self.words.is_empty() && !self.is_nobody
+    }
+
+    /// Holds for those who fit, asked of each learner `l` that a statement comes by.
+    pub(crate) fn of_each(&self, first: usize) -> Condition {
+        let mut condition = Condition::from(first);
+        if self.is_nobody {
+            condition.and("1 = 0");
+        }
+        has(&mut condition, "l.account_id", "l.id", &self.words);
+        condition
+    }
+
+    /// The same for a statement about few: they are looked up by their words, and then what else it asks.
+    pub(crate) fn by_words(&self, first: usize) -> Condition {
+        let Some(mut found) = self.found(first) else { return self.of_each(first) };
+        found.sql = format!("l.id IN ({})", found.sql);
+        found
+    }
+
+    /// How many fit; not more than `most`.
+    pub(crate) async fn count(
+        &self,
+        conn: &mut Connection,
+        account_id: &AccountId,
+        most: usize,
+    ) -> Result<i64, db::Error> {
+        let Some(found) = self.found(2) else { return Ok(0) };
+        let sql = format!("SELECT COUNT(*) FROM (SELECT DISTINCT * FROM ({}) w LIMIT {most}) f", found.sql);
+        found.bind(conn.query(sql).bind(account_id)).long().one().await
+    }
+
+    /// Who fits; not more than `most`.
+    pub(crate) async fn ids(
+        &self,
+        conn: &mut Connection,
+        account_id: &AccountId,
+        most: usize,
+    ) -> Result<Vec<LearnerId>, db::Error> {
+        let Some(found) = self.found(2) else { return Ok(Vec::new()) };
+        let sql = format!("SELECT DISTINCT * FROM ({}) w LIMIT {most}", found.sql);
+        found.bind(conn.query(sql).bind(account_id)).all().await
+    }
+
+    /// The statement that finds their ids, some of them twice. None when no word was typed.
+    fn found(&self, first: usize) -> Option<Condition> {
+        let (word, others) = self.words.split_first()?;
+        let mut found = Condition::from(first);
+        let begins = begins(&mut found, "w", word);
+        has(&mut found, "w.account_id", "w.learner_id", others);
+        let of = "SELECT w.learner_id FROM learner_words w WHERE w.account_id = $1 AND";
+        found.sql = format!("{of} {begins} AND {}", found.sql);
+        Some(found)
+    }
+}
+
+/// That a learner has each of the words. As EXISTS, SQLite would join and might begin with the word that most have.
+fn has(condition: &mut Condition, account_id: &str, learner_id: &str, words: &[String]) {
+    for word in words {
+        let begins = begins(condition, "o", word);
+        condition.and(format!(
+            "(SELECT 1 FROM learner_words o WHERE o.account_id = {account_id} AND o.learner_id = {learner_id} \
+             AND {begins} LIMIT 1) = 1"
+        ));
+    }
+}
+
+fn begins(condition: &mut Condition, table: &str, with: &str) -> String {
+    let (from, to) = (condition.places([with]), condition.places([format!("{with}{LAST}").as_str()]));
+    format!("{table}.word >= {from} AND {table}.word < {to}")
+}
