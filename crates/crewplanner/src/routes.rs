@@ -17,6 +17,7 @@ mod me;
 mod mobietrain;
 mod news;
 mod paths;
+mod phone;
 mod profile;
 mod select_account;
 mod sign_in;
@@ -112,6 +113,11 @@ fn portal(app: &App) -> Router {
         .typed_post(audit::export)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
+        .typed_get(phone::show)
+        .typed_post(phone::cancel)
+        .typed_get(phone::state)
+        .typed_get(phone::ask)
+        .typed_post(phone::open)
         .typed_post(events::receive)
         .typed_get(jwks::show)
         .fallback(nothing_here)

@@ -994,6 +994,27 @@ department-move-button = نقل
 department-merge-button = الدمج في { $into }
 department-delete-button = حذف { $department }
 department-cancel = إبقاء الأمر كما هو
+## Open on your phone
+phone-title = الفتح على الهاتف
+phone-text = امسح الرمز بكاميرا هاتفك للوصول مباشرة إلى تدريبك باسم { $name }.
+phone-qr = رمز QR يحتوي على رابط تسجيل الدخول الخاص بك
+phone-once = يعمل مرة واحدة ولمدة دقيقتين.
+phone-left = الوقت المتبقي
+phone-no-camera = لا توجد كاميرا؟
+phone-type = يُفتح هذا العنوان على هاتفك. لا يُعطى لأحد: من يفتحه أولًا يدخل باسمك.
+phone-new = رمز جديد
+phone-done = تم
+phone-close = إغلاق
+phone-over = لم يعد هذا الرمز يعمل
+phone-over-text = يعمل الرمز مرة واحدة ولمدة دقيقتين، حتى لا يستخدم أحد غيرك رمزك.
+phone-opened = تم تسجيل الدخول على هاتفك
+phone-opened-text = يمكن المتابعة هناك وإغلاق هذه النافذة.
+phone-confirm-title = المتابعة باسم { $name }؟
+phone-confirm-text = سيتم تسجيل الدخول على هذا الهاتف باسم { $name }. لا تجوز المتابعة إلا إن كان هذا اسمك وكان هذا الرمز قد فُتح من طرفك على شاشة أخرى.
+phone-confirm-other = جلسة { $name } مفتوحة الآن على هذا الهاتف وسيتم إنهاؤها.
+phone-confirm-no = هذا ليس أنا
+phone-expired-what = يُفتح CrewPlanner على الحاسوب ويُختار «الفتح على الهاتف» من القائمة خلف صورتك للحصول على رمز جديد.
+phone-expired-home = الانتقال إلى CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

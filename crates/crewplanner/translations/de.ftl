@@ -853,6 +853,27 @@ department-move-button = Verschieben
 department-merge-button = Mit { $into } zusammenführen
 department-delete-button = { $department } löschen
 department-cancel = So lassen, wie es ist
+## Open on your phone
+phone-title = Auf dem Handy öffnen
+phone-text = Scanne mit der Kamera deines Handys. Du kommst direkt zu deiner Schulung, angemeldet als { $name }.
+phone-qr = QR-Code mit deinem persönlichen Anmeldelink
+phone-once = Gilt einmal, zwei Minuten lang.
+phone-left = Verbleibende Zeit
+phone-no-camera = Keine Kamera?
+phone-type = Öffne diese Adresse auf deinem Handy. Gib sie niemandem: Wer sie zuerst öffnet, ist als du angemeldet.
+phone-new = Neuer Code
+phone-done = Fertig
+phone-close = Schließen
+phone-over = Dieser Code gilt nicht mehr
+phone-over-text = Ein Code gilt einmal und zwei Minuten lang, damit niemand sonst deinen benutzen kann.
+phone-opened = Du bist auf deinem Handy angemeldet
+phone-opened-text = Mach dort weiter. Das hier kannst du schließen.
+phone-confirm-title = Weiter als { $name }?
+phone-confirm-text = Du wirst auf diesem Handy als { $name } angemeldet. Mach nur weiter, wenn du das bist und diesen Code selbst auf einem anderen Bildschirm geöffnet hast.
+phone-confirm-other = { $name } ist gerade auf diesem Handy angemeldet und wird abgemeldet.
+phone-confirm-no = Das bin ich nicht
+phone-expired-what = Öffne CrewPlanner auf deinem Computer und wähle im Menü hinter deinem Bild „Auf dem Handy öffnen“. Dort bekommst du einen neuen Code.
+phone-expired-home = Zu CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

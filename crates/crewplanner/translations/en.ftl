@@ -853,6 +853,27 @@ department-move-button = Move
 department-merge-button = Merge into { $into }
 department-delete-button = Delete { $department }
 department-cancel = Leave it as it is
+## Open on your phone
+phone-title = Open on your phone
+phone-text = Scan with the camera of your phone. You go straight to your training, signed in as { $name }.
+phone-qr = QR code with your personal sign-in link
+phone-once = Works once, for two minutes.
+phone-left = Time left
+phone-no-camera = No camera?
+phone-type = Open this address on your phone. Give it to nobody: whoever opens it first is signed in as you.
+phone-new = New code
+phone-done = Done
+phone-close = Close
+phone-over = This code no longer works
+phone-over-text = A code works once and for two minutes, so that nobody else can use yours.
+phone-opened = You are signed in on your phone
+phone-opened-text = Carry on there. You can close this.
+phone-confirm-title = Continue as { $name }?
+phone-confirm-text = You will be signed in on this phone as { $name }. Only continue if that is you and you opened this code yourself on another screen.
+phone-confirm-other = { $name } is signed in on this phone now and will be signed out.
+phone-confirm-no = That is not me
+phone-expired-what = Open CrewPlanner on your computer and choose “Open on your phone” in the menu behind your picture. That makes a new code.
+phone-expired-home = Go to CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

@@ -853,6 +853,27 @@ department-move-button = Mover
 department-merge-button = Fusionar con { $into }
 department-delete-button = Eliminar { $department }
 department-cancel = Dejarlo como está
+## Open on your phone
+phone-title = Abrir en tu teléfono
+phone-text = Escanea con la cámara de tu teléfono. Vas directo a tu formación, con la sesión iniciada como { $name }.
+phone-qr = Código QR con tu enlace personal de inicio de sesión
+phone-once = Funciona una sola vez, durante dos minutos.
+phone-left = Tiempo restante
+phone-no-camera = ¿Sin cámara?
+phone-type = Abre esta dirección en tu teléfono. No se la des a nadie: quien la abra primero entrará como tú.
+phone-new = Código nuevo
+phone-done = Listo
+phone-close = Cerrar
+phone-over = Este código ya no funciona
+phone-over-text = Un código funciona una sola vez y durante dos minutos, para que nadie más pueda usar el tuyo.
+phone-opened = Has iniciado sesión en tu teléfono
+phone-opened-text = Sigue allí. Puedes cerrar esto.
+phone-confirm-title = ¿Continuar como { $name }?
+phone-confirm-text = Iniciarás sesión en este teléfono como { $name }. Continúa solo si eres tú y si abriste este código en otra pantalla.
+phone-confirm-other = { $name } tiene ahora la sesión iniciada en este teléfono y se cerrará.
+phone-confirm-no = No soy yo
+phone-expired-what = Abre CrewPlanner en tu ordenador y elige «Abrir en tu teléfono» en el menú detrás de tu foto. Así obtienes un código nuevo.
+phone-expired-home = Ir a CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

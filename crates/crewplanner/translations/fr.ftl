@@ -853,6 +853,27 @@ department-move-button = Déplacer
 department-merge-button = Fusionner avec { $into }
 department-delete-button = Supprimer { $department }
 department-cancel = Laisser tel quel
+## Open on your phone
+phone-title = Ouvrir sur ton téléphone
+phone-text = Scanne avec l’appareil photo de ton téléphone. Tu arrives directement à ta formation, connecté en tant que { $name }.
+phone-qr = Code QR avec ton lien de connexion personnel
+phone-once = Fonctionne une seule fois, pendant deux minutes.
+phone-left = Temps restant
+phone-no-camera = Pas d’appareil photo ?
+phone-type = Ouvre cette adresse sur ton téléphone. Ne la donne à personne : qui l’ouvre en premier est connecté à ta place.
+phone-new = Nouveau code
+phone-done = Terminé
+phone-close = Fermer
+phone-over = Ce code ne fonctionne plus
+phone-over-text = Un code fonctionne une seule fois, pendant deux minutes, pour que personne d’autre ne puisse utiliser le tien.
+phone-opened = La connexion est établie sur ton téléphone
+phone-opened-text = Continue là-bas. Tu peux fermer ceci.
+phone-confirm-title = Continuer en tant que { $name } ?
+phone-confirm-text = La connexion se fera sur ce téléphone en tant que { $name }. Continue seulement si c’est toi et si tu as ouvert ce code toi-même sur un autre écran.
+phone-confirm-other = La session de { $name } est ouverte sur ce téléphone et sera fermée.
+phone-confirm-no = Ce n’est pas moi
+phone-expired-what = Ouvre CrewPlanner sur ton ordinateur et choisis « Ouvrir sur ton téléphone » dans le menu derrière ta photo. Tu y obtiens un nouveau code.
+phone-expired-home = Aller à CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

@@ -853,6 +853,27 @@ department-move-button = Verplaatsen
 department-merge-button = Samenvoegen met { $into }
 department-delete-button = { $department } verwijderen
 department-cancel = Laat het zoals het is
+## Open on your phone
+phone-title = Openen op je telefoon
+phone-text = Scan met de camera van je telefoon. Je gaat meteen naar je opleiding, aangemeld als { $name }.
+phone-qr = QR-code met je persoonlijke aanmeldlink
+phone-once = Werkt één keer, twee minuten lang.
+phone-left = Resterende tijd
+phone-no-camera = Geen camera?
+phone-type = Open dit adres op je telefoon. Geef het aan niemand: wie het als eerste opent, is aangemeld als jij.
+phone-new = Nieuwe code
+phone-done = Klaar
+phone-close = Sluiten
+phone-over = Deze code werkt niet meer
+phone-over-text = Een code werkt één keer en twee minuten lang, zodat niemand anders de jouwe kan gebruiken.
+phone-opened = Je bent aangemeld op je telefoon
+phone-opened-text = Ga daar verder. Je mag dit sluiten.
+phone-confirm-title = Verdergaan als { $name }?
+phone-confirm-text = Je wordt op deze telefoon aangemeld als { $name }. Ga alleen verder als jij dat bent en je deze code zelf op een ander scherm hebt geopend.
+phone-confirm-other = { $name } is nu aangemeld op deze telefoon en wordt afgemeld.
+phone-confirm-no = Dat ben ik niet
+phone-expired-what = Open CrewPlanner op je computer en kies “Openen op je telefoon” in het menu achter je foto. Zo krijg je een nieuwe code.
+phone-expired-home = Naar CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

@@ -915,6 +915,27 @@ department-move-button = Przenieś
 department-merge-button = Połącz z { $into }
 department-delete-button = Usuń { $department }
 department-cancel = Zostaw tak, jak jest
+## Open on your phone
+phone-title = Otwórz na telefonie
+phone-text = Zeskanuj aparatem telefonu. Trafisz prosto do swojego szkolenia, jako { $name }.
+phone-qr = Kod QR z Twoim osobistym linkiem do logowania
+phone-once = Działa raz, przez dwie minuty.
+phone-left = Pozostały czas
+phone-no-camera = Nie masz aparatu?
+phone-type = Otwórz ten adres na telefonie. Nie podawaj go nikomu: kto otworzy go pierwszy, zaloguje się jako Ty.
+phone-new = Nowy kod
+phone-done = Gotowe
+phone-close = Zamknij
+phone-over = Ten kod już nie działa
+phone-over-text = Kod działa raz i przez dwie minuty, aby nikt inny nie mógł użyć Twojego.
+phone-opened = Jesteś na swoim telefonie
+phone-opened-text = Logowanie się udało. Kontynuuj tam, a to okno możesz zamknąć.
+phone-confirm-title = Kontynuować jako { $name }?
+phone-confirm-text = Na tym telefonie nastąpi logowanie jako { $name }. Kontynuuj tylko wtedy, gdy to Ty i gdy ten kod otworzono na Twoim drugim ekranie.
+phone-confirm-other = Na tym telefonie trwa sesja osoby: { $name }. Zostanie ona zakończona.
+phone-confirm-no = To nie ja
+phone-expired-what = Otwórz CrewPlanner na komputerze i w menu za swoim zdjęciem wybierz „Otwórz na telefonie”. Tam otrzymasz nowy kod.
+phone-expired-home = Przejdź do CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

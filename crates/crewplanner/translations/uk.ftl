@@ -915,6 +915,27 @@ department-move-button = Перемістити
 department-merge-button = Об’єднати з { $into }
 department-delete-button = Видалити { $department }
 department-cancel = Залишити як є
+## Open on your phone
+phone-title = Відкрити на телефоні
+phone-text = Відскануйте камерою телефона. Ви потрапите одразу до свого навчання як { $name }.
+phone-qr = QR-код із вашим особистим посиланням для входу
+phone-once = Діє один раз, протягом двох хвилин.
+phone-left = Залишилося часу
+phone-no-camera = Немає камери?
+phone-type = Відкрийте цю адресу на телефоні. Нікому її не давайте: хто відкриє її першим, увійде замість вас.
+phone-new = Новий код
+phone-done = Готово
+phone-close = Закрити
+phone-over = Цей код більше не діє
+phone-over-text = Код діє один раз і протягом двох хвилин, щоб ніхто інший не міг скористатися вашим.
+phone-opened = Ви увійшли на телефоні
+phone-opened-text = Продовжуйте там. Це вікно можна закрити.
+phone-confirm-title = Продовжити як { $name }?
+phone-confirm-text = На цьому телефоні ви увійдете як { $name }. Продовжуйте, лише якщо це ви й самі відкрили цей код на іншому екрані.
+phone-confirm-other = Зараз на цьому телефоні відкрито сеанс: { $name }. Його буде завершено.
+phone-confirm-no = Це не я
+phone-expired-what = Відкрийте CrewPlanner на комп’ютері й виберіть «Відкрити на телефоні» в меню за вашим зображенням. Там ви отримаєте новий код.
+phone-expired-home = Перейти до CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->

@@ -228,6 +228,26 @@ pub(super) struct BulkConfirm {
     pub(super) id: BulkId,
 }
 
+/// The dialog with the code that a phone scans.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone")]
+pub(super) struct Phone;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone/cancel")]
+pub(super) struct CancelPhone;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone/state")]
+pub(super) struct PhoneState;
+
+/// What a phone opens.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/phone/{code}")]
+pub(super) struct OpenOnPhone {
+    pub(super) code: String,
+}
+
 #[cfg(test)]
 mod tests {
     use jwt_link::addresses;

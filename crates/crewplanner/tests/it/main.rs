@@ -23,6 +23,7 @@ mod launch;
 mod news;
 mod news_trouble;
 mod pages;
+mod phone;
 mod replicas;
 mod request_log;
 mod revoked;

@@ -5,7 +5,7 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, somebody};
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "/",
     "/profile?saved=true",
     "/departments?done=merged&people=3",
@@ -19,6 +19,7 @@ const PAGES: [&str; 15] = [
     "/integrations/mobietrain?saved=true",
     "/integrations/mobietrain/disable",
     "/integrations/mobietrain/launch",
+    "/phone",
     "/nothing-here",
     "/sign-in",
 ];
@@ -49,7 +50,7 @@ async fn every_page_speaks_every_language(#[values(Sqlite, Postgres)] engine: En
         }
         for origin in [ACME, "http://crewplanner.localhost:8080"] {
             let visitor = portal.browser_at(origin);
-            for page in ["/sign-in", "/?company=nobody", "/nothing-here"] {
+            for page in ["/sign-in", "/?company=nobody", "/phone/aaaaaaaaaaaaaaaaaaaaaa", "/nothing-here"] {
                 let answer = visitor.get_with(page, &[("accept-language", language.tag())]).await;
                 assert!(answer.status == 303 || answer.body.contains(&html), "{page} in {}", language.tag());
             }
