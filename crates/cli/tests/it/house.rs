@@ -20,7 +20,7 @@ use tree::Tree;
 const FLOORS: [&[&str]; 7] = [
     &["jwt-link", "kernel"],
     &["db", "web"],
-    &["login", "peer"],
+    &["login", "mail", "peer"],
     &["crewplanner", "mobietrain"],
     &["cli"],
     &["testkit"],
