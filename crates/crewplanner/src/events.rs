@@ -3,6 +3,7 @@
 mod effect;
 mod keys;
 mod outbox;
+mod replay;
 mod revoke;
 mod sign_in;
 

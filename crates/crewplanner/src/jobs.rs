@@ -21,13 +21,14 @@ const CHECKS_AT_ONCE: usize = 16;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
 impl App {
-    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events that are due, until `stop` comes.
+    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events and messages that are due, until `stop` comes.
     /// Every replica runs them.
     pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
             self.run_clockwork(&stop),
             self.follow(stop.clone()),
             self.peer.run_outbox(self, stop.clone()),
+            self.mail.run(stop.clone()),
         );
     }
 
@@ -69,6 +70,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
     app.login.tidy().await?;
+    app.mail.tidy().await?;
     Ok(app.erase_deleted().await?)
 }
 
@@ -100,7 +102,7 @@ async fn check_one(app: &App, client_id: &ClientId, slug: &str, due_by: Timestam
     if claim(app, client_id, due_by).await?
         && let Some(client) = client::by_id(app, client_id).await?
     {
-        check::run(app, &client, slug, None).await?;
+        check::run_by_itself(app, &client, slug).await?;
     }
     Ok(())
 }

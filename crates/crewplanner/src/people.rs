@@ -2,6 +2,7 @@
 
 pub(crate) mod departments;
 pub(crate) mod employee;
+pub(crate) mod named;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

@@ -2,14 +2,21 @@
 
 use askama::Template;
 use axum::response::Response;
+use kernel::Timestamp;
 use web::Page;
 
 use super::deliveries::{self, Deliveries};
 use super::findings::{Chip, Finding, findings};
+use super::keys::{Key, keys_of, not_before};
+use super::replay::Replaying;
+use super::span::Span;
+use super::test::{self, Test};
+use super::told::told;
+use crate::integrations::connected;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedIn;
-use crate::{App, CheckResult, Employee};
+use crate::{App, CheckResult};
 
 #[derive(Template)]
 #[template(path = "mobietrain.html")]
@@ -22,16 +29,27 @@ pub(super) struct MobieTrainPage {
     /// What stands in the field, and what is wrong with it.
     pub(super) slug: String,
     pub(super) slug_error: Option<String>,
-    /// What was done just now, and what comes of it: the keys of a title and a text.
-    pub(super) done: Option<(&'static str, &'static str)>,
+    /// What was done just now, and what comes of it: a title and a text.
+    pub(super) done: Option<(String, String)>,
+    /// Whether somebody is told by mail when it works.
+    pub(super) writes: bool,
     /// The address of the portal around the client slug.
     pub(super) scheme: String,
     pub(super) domain: String,
     pub(super) mailto: String,
-    pub(super) test_email: String,
-    pub(super) test_unknown: bool,
-    pub(super) tested: Option<(Employee, CheckResult)>,
+    pub(super) test: Test,
+    /// What is about machines is unfolded.
+    pub(super) technical: bool,
     pub(super) deliveries: Option<Deliveries>,
+    pub(super) keys: Vec<Key>,
+    /// From when on the keys can be rotated; `None` when they can now.
+    pub(super) rotates_from: Option<Timestamp>,
+    /// The key that revoking is being asked about.
+    pub(super) revoking: Option<Key>,
+    /// What of the messages that were given up is to be sent again.
+    pub(super) span: Span,
+    pub(super) span_wrong: bool,
+    pub(super) replaying: Option<Replaying>,
     /// How many employees lose the item, while disabling is being asked about.
     pub(super) disabling: Option<i64>,
 }
@@ -46,26 +64,43 @@ impl MobieTrainPage {
         let slug_error = unknown.map(|_| page.get("mobietrain-slug-unknown").with("slug", &slug).to_string());
         let enabled = integration.as_ref().is_some_and(|integration| integration.enabled);
         let deliveries = if enabled { Some(Deliveries::of(app, &me.client).await?) } else { None };
+        let keys = keys_of(app, &me.client).await?;
+        let mut findings = findings(&page, &me.client, integration.as_ref());
+        if let Some(integration) = integration.as_ref().filter(|integration| integration.enabled) {
+            let messages = connected::told(app, &mut *app.db.read().await?, &me.client, integration).await?;
+            findings.extend(told(&page, &messages));
+        }
         let address = app.issuer(&me.client.slug);
         let (scheme, rest) = address.split_once("://").unwrap_or_default();
         Ok(Self {
             enabled,
+            technical: deliveries.as_ref().is_some_and(|deliveries| deliveries.are_in_trouble(&page)),
             deliveries,
+            rotates_from: not_before(&keys, app.clock.now()),
+            keys,
+            revoking: None,
+            span: Span::whole(app.clock.now(), &app.settings.time_zone),
+            span_wrong: false,
+            replaying: None,
             chip: Chip::of(integration.as_ref()),
-            findings: findings(&page, &me.client, integration.as_ref()),
+            findings,
+            writes: app.mail.is_set_up(),
             scheme: format!("{scheme}://"),
             domain: rest.trim_start_matches(&me.client.slug).to_owned(),
             mailto: mailto(&page, &me),
             slug,
             slug_error,
             done: None,
-            test_email: String::new(),
-            test_unknown: false,
-            tested: None,
+            test: Test::default(),
             disabling: None,
             page,
             me,
         })
+    }
+
+    /// Whether something is asked on top of the page.
+    fn has_dialog(&self) -> bool {
+        self.disabling.is_some() || self.revoking.is_some() || self.replaying.is_some()
     }
 
     /// The page once more, for a form that was not accepted.
