@@ -78,19 +78,8 @@ impl App {
     ) -> Result<CheckResult, Refusal> {
         let who = self.person(client, by).await?;
         let mut write = self.db.write().await?;
-        let sql = "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
-                   VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
-                   catalogue_state = integrations.catalogue_state + CASE \
-                       WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
-                   catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
-                       THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
-                   connected_at = CASE WHEN integrations.enabled \
-                       AND integrations.account_login_slug = excluded.account_login_slug \
-                       THEN integrations.connected_at END, \
-                   account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
-                   saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL";
         write
-            .query(sql)
+            .query(SAVE)
             .bind(&client.id)
             .bind(slug.as_str())
             .bind(who.as_ref().map(|employee| employee.id.as_str()))
@@ -147,6 +136,19 @@ impl App {
         write.commit().await
     }
 }
+
+/// What was new is new again, and connecting begins anew, when the slug is another one or it was off.
+const SAVE: &str = "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
+    VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
+    catalogue_state = integrations.catalogue_state + CASE \
+        WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
+    catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
+        THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
+    connected_at = CASE WHEN integrations.enabled \
+        AND integrations.account_login_slug = excluded.account_login_slug \
+        THEN integrations.connected_at END, \
+    account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
+    saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL";
 
 /// What is done to the integration as a whole, for the audit log.
 pub(crate) fn entry(action: Action, details: Value) -> Entry {

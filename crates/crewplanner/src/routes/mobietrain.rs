@@ -10,6 +10,7 @@ mod replay;
 mod revoke;
 mod send_again;
 mod span;
+mod technical;
 mod test;
 mod told;
 mod view;

@@ -28,7 +28,7 @@ pub(crate) async fn show(
 ) -> web::Result<Response> {
     let mut page = MobieTrainPage::new(&app, admin).await?;
     page.done = notice.said(&page);
-    page.technical |= notice.is_technical();
+    page.technical.open |= notice.is_technical();
     web::html(&page)
 }
 

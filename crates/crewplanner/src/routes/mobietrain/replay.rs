@@ -8,6 +8,7 @@ use web::Form;
 
 use super::notice::Notice;
 use super::span::Span;
+use super::technical::Technical;
 use super::view::MobieTrainPage;
 use crate::App;
 use crate::routes::paths;
@@ -35,8 +36,8 @@ pub(crate) async fn ask_to_replay(
     let mut read = app.db.read().await?;
     let kinds = app.peer.given_up(&mut read, &page.me.client.id, Which::Happened(from, to)).await?;
     let count = kinds.iter().map(|(_, count)| count).sum();
-    page.replaying = Some(Replaying { kinds, count });
-    (page.span, page.technical) = (span, true);
+    let replaying = Some(Replaying { kinds, count });
+    page.technical = Technical { open: true, span, replaying, ..page.technical };
     web::html(&page)
 }
 
@@ -61,6 +62,6 @@ pub(super) fn said(sent: u64) -> Response {
 }
 
 fn wrong(mut page: MobieTrainPage, span: Span) -> web::Result<Response> {
-    (page.span, page.span_wrong, page.technical) = (span, true, true);
+    page.technical = Technical { open: true, span, span_wrong: true, ..page.technical };
     page.refused()
 }

@@ -24,7 +24,7 @@ pub(crate) async fn rotate_keys(
         // The page says from when on it can be done.
         Err(Refusal::Peer(peer::Error::NextKeyTooYoung)) => {
             let mut page = MobieTrainPage::new(&app, admin).await?;
-            page.technical = true;
+            page.technical.open = true;
             page.refused()
         }
         Err(other) => Err(other.into()),
@@ -39,7 +39,7 @@ pub(crate) async fn ask_to_revoke(
 ) -> web::Result<Response> {
     let key = key(&app, &admin.me.client, &kid).await?;
     let mut page = MobieTrainPage::new(&app, admin).await?;
-    (page.revoking, page.technical) = (Some(key), true);
+    (page.technical.revoking, page.technical.open) = (Some(key), true);
     web::html(&page)
 }
 

@@ -2,21 +2,18 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::Timestamp;
 use web::Page;
 
-use super::deliveries::{self, Deliveries};
+use super::deliveries;
 use super::findings::{Chip, Finding, findings};
-use super::keys::{Key, keys_of, not_before};
-use super::replay::Replaying;
-use super::span::Span;
+use super::technical::Technical;
 use super::test::{self, Test};
 use super::told::told;
 use crate::integrations::connected;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedIn;
-use crate::{App, CheckResult};
+use crate::{App, CheckResult, Integration};
 
 #[derive(Template)]
 #[template(path = "mobietrain.html")]
@@ -38,18 +35,7 @@ pub(super) struct MobieTrainPage {
     pub(super) domain: String,
     pub(super) mailto: String,
     pub(super) test: Test,
-    /// What is about machines is unfolded.
-    pub(super) technical: bool,
-    pub(super) deliveries: Option<Deliveries>,
-    pub(super) keys: Vec<Key>,
-    /// From when on the keys can be rotated; `None` when they can now.
-    pub(super) rotates_from: Option<Timestamp>,
-    /// The key that revoking is being asked about.
-    pub(super) revoking: Option<Key>,
-    /// What of the messages that were given up is to be sent again.
-    pub(super) span: Span,
-    pub(super) span_wrong: bool,
-    pub(super) replaying: Option<Replaying>,
+    pub(super) technical: Technical,
     /// How many employees lose the item, while disabling is being asked about.
     pub(super) disabling: Option<i64>,
 }
@@ -63,27 +49,13 @@ impl MobieTrainPage {
         });
         let slug_error = unknown.map(|_| page.get("mobietrain-slug-unknown").with("slug", &slug).to_string());
         let enabled = integration.as_ref().is_some_and(|integration| integration.enabled);
-        let deliveries = if enabled { Some(Deliveries::of(app, &me.client).await?) } else { None };
-        let keys = keys_of(app, &me.client).await?;
-        let mut findings = findings(&page, &me.client, integration.as_ref());
-        if let Some(integration) = integration.as_ref().filter(|integration| integration.enabled) {
-            let messages = connected::told(app, &mut *app.db.read().await?, &me.client, integration).await?;
-            findings.extend(told(&page, &messages));
-        }
         let address = app.issuer(&me.client.slug);
         let (scheme, rest) = address.split_once("://").unwrap_or_default();
         Ok(Self {
             enabled,
-            technical: deliveries.as_ref().is_some_and(|deliveries| deliveries.are_in_trouble(&page)),
-            deliveries,
-            rotates_from: not_before(&keys, app.clock.now()),
-            keys,
-            revoking: None,
-            span: Span::whole(app.clock.now(), &app.settings.time_zone),
-            span_wrong: false,
-            replaying: None,
+            technical: Technical::of(app, &me.client, &page).await?,
             chip: Chip::of(integration.as_ref()),
-            findings,
+            findings: lines(app, &page, &me, integration.as_ref()).await?,
             writes: app.mail.is_set_up(),
             scheme: format!("{scheme}://"),
             domain: rest.trim_start_matches(&me.client.slug).to_owned(),
@@ -100,13 +72,28 @@ impl MobieTrainPage {
 
     /// Whether something is asked on top of the page.
     fn has_dialog(&self) -> bool {
-        self.disabling.is_some() || self.revoking.is_some() || self.replaying.is_some()
+        self.disabling.is_some() || self.technical.revoking.is_some() || self.technical.replaying.is_some()
     }
 
     /// The page once more, for a form that was not accepted.
     pub(super) fn refused(self) -> web::Result<Response> {
         web::unprocessable(&self)
     }
+}
+
+/// What the check found, and who was told of it.
+async fn lines(
+    app: &App,
+    page: &Page,
+    me: &Me,
+    integration: Option<&Integration>,
+) -> Result<Vec<Finding>, db::Error> {
+    let mut lines = findings(page, &me.client, integration);
+    if let Some(integration) = integration.filter(|integration| integration.enabled) {
+        let messages = connected::told(app, &mut *app.db.read().await?, &me.client, integration).await?;
+        lines.extend(told(page, &messages));
+    }
+    Ok(lines)
 }
 
 /// A letter to MobieTrain with the client slug in it, ready to send.
