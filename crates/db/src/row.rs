@@ -25,6 +25,16 @@ impl Row<'_> {
     pub fn get<T: Column>(&self, column: impl Index) -> Result<T, Error> {
         T::read(self, column.position(self)?)
     }
+
+    /// A word of a closed set that another crate declares, which cannot be a [`Word`]. In [`row!`](crate::row!) such a
+    /// field is written `status: Status as word`.
+    ///
+    /// # Errors
+    /// There is no such column, or it holds NULL or any other text.
+    pub fn word<T: FromStr>(&self, column: impl Index) -> Result<T, Error> {
+        let position = column.position(self)?;
+        known(String::read(self, position)?, position)
+    }
 }
 
 /// What [`Row::get`] finds a column by: its position or its name.
@@ -114,9 +124,7 @@ pub trait Word: FromStr {}
 
 impl<T: Word> Column for Option<T> {
     fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
-        let unknown = || Error::other(format!("Column {position} holds a word that nobody knows."));
-        let text = Option::<String>::read(row, position)?;
-        text.map(|text| text.parse().map_err(|_| unknown())).transpose()
+        Option::<String>::read(row, position)?.map(|text| known(text, position)).transpose()
     }
 }
 
@@ -124,6 +132,10 @@ impl<T: Word> Column for T {
     fn read(row: &Row<'_>, position: usize) -> Result<Self, Error> {
         Option::read(row, position)?.ok_or_else(|| Error::other(format!("Column {position} is NULL.")))
     }
+}
+
+fn known<T: FromStr>(text: String, position: usize) -> Result<T, Error> {
+    text.parse().map_err(|_| Error::other(format!("Column {position} holds a word that nobody knows.")))
 }
 
 fn from_postgres<'r, T>(row: &'r PgRow, position: usize) -> Result<Option<T>, Error>
@@ -190,14 +202,16 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13,
 #[macro_export]
 macro_rules! row {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
-        $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty),* $(,)?
+        $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty $(as $word:ident)?),* $(,)?
     }) => {
         $(#[$meta])* $vis struct $name { $($(#[$field_meta])* $field_vis $field: $type),* }
 
         impl $crate::FromRow for $name {
             fn from_row(row: &$crate::Row<'_>) -> Result<Self, $crate::Error> {
-                Ok(Self { $($field: row.get(stringify!($field))?),* })
+                Ok(Self { $($field: $crate::row!(@read row $field $($word)?)),* })
             }
         }
     };
+    (@read $row:ident $field:ident) => { $row.get(stringify!($field))? };
+    (@read $row:ident $field:ident word) => { $row.word(stringify!($field))? };
 }

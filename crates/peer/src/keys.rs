@@ -9,20 +9,22 @@ use jwt_link::{Jwk, SigningKey};
 use kernel::{Clock, Rng, Timestamp};
 use web::SecretKey;
 
+pub use state::KeyState;
+
 use life::{AHEAD, BEHIND};
 
 use crate::Error;
 
 mod life;
 mod rotation;
+mod state;
 
 db::row! {
     /// A signing key as an administrator sees it.
     #[derive(Clone, Debug)]
     pub struct KeyInfo {
         pub kid: String,
-        /// `next`, `active`, `retired` or `revoked`.
-        pub state: String,
+        pub state: KeyState,
         pub created_at: Timestamp,
         pub activated_at: Option<Timestamp>,
         pub retired_at: Option<Timestamp>,
@@ -56,8 +58,8 @@ impl Keys {
     /// # Errors
     /// When the database fails.
     pub async fn create_first(&self, conn: &mut Connection, owner: &str) -> Result<(), db::Error> {
-        self.insert(conn, owner, "active").await?;
-        self.insert(conn, owner, "next").await.map(drop)
+        self.insert(conn, owner, KeyState::Active).await?;
+        self.insert(conn, owner, KeyState::Next).await.map(drop)
     }
 
     /// Makes the first two keys unless the owner has some. Of two replicas that do it at once, one does it.
@@ -70,8 +72,8 @@ impl Keys {
             return Ok(());
         }
         let mut write = self.db.write().await?;
-        if self.insert(&mut write, owner, "active").await? {
-            self.insert(&mut write, owner, "next").await?;
+        if self.insert(&mut write, owner, KeyState::Active).await? {
+            self.insert(&mut write, owner, KeyState::Next).await?;
         }
         write.commit().await
     }
@@ -124,24 +126,19 @@ impl Keys {
     }
 
     /// Says whether it is in; not when the owner has one in this state already.
-    async fn insert(
-        &self,
-        conn: &mut Connection,
-        owner: &str,
-        state: &'static str,
-    ) -> Result<bool, db::Error> {
+    async fn insert(&self, conn: &mut Connection, owner: &str, state: KeyState) -> Result<bool, db::Error> {
         let now = self.clock.now();
         let seed = self.rng.bytes::<32>();
         let key = SigningKey::ed25519_from_seed(&seed);
         let sealed = self.secret_key.seal(&seed, &context(owner, key.key_id()), &self.rng);
-        let activated_at = (state == "active").then_some(now);
+        let activated_at = (state == KeyState::Active).then_some(now);
         let sql = "INSERT INTO signing_keys (owner, kid, state, seed, created_at, activated_at) \
                    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
         let inserted = conn
             .query(sql)
             .bind(owner)
             .bind(key.key_id())
-            .bind(state)
+            .bind(state.as_str())
             .bind(sealed)
             .bind(now)
             .bind(activated_at)

@@ -57,7 +57,7 @@ use web::{Fetcher, SecretKey, Throttle};
 pub use error::Error;
 pub use inbox::{Accepted, Received, Rejection, Sender, push_error};
 pub use key_sets::{KeySets, Look, Published, Trouble, TroubleKind};
-pub use keys::{KeyInfo, Keys};
+pub use keys::{KeyInfo, KeyState, Keys};
 pub use notices::Notices;
 pub use outbox::{Receiver, Site, Which};
 pub use skew::http_date;

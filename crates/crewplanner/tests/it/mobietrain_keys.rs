@@ -21,7 +21,7 @@ pub async fn log(portal: &Portal) -> Vec<(String, String, String)> {
 
 async fn kid(portal: &Portal, state: &str) -> String {
     let keys = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys");
-    keys.into_iter().find(|key| key.state == state).expect(state).kid
+    keys.into_iter().find(|key| key.state.as_str() == state).expect(state).kid
 }
 
 #[rstest]

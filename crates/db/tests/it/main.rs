@@ -9,6 +9,7 @@ mod notices;
 mod opening;
 mod refusals;
 mod replicas;
+mod serving;
 mod sweeps;
 mod transactions;
 mod values;

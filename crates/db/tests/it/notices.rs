@@ -198,7 +198,7 @@ async fn a_notice_that_cannot_be_told_keeps_its_work_back(#[values(Sqlite, Postg
     let db = home.open().await;
     let mut listener = db.listen().await.expect("listens");
     for (message, reason) in
-        [("é".repeat(4000), "8000 bytes is too long: 7999"), ("nul\0".to_owned(), "U+0000")]
+        [("é".repeat(4000), "8000 bytes is too long: 7999"), (format!("{}\0", "x".repeat(7998)), "U+0000")]
     {
         let mut write = db.write().await.expect("a turn");
         insert(&mut write, "one").await;

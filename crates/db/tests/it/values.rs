@@ -1,6 +1,8 @@
 //! Values survive the way into a column and back, alike on both engines.
 
-use kernel::Timestamp;
+use std::str::FromStr;
+
+use kernel::{Id, Timestamp};
 use rstest::rstest;
 
 use crate::fixture::{Engine, Home, Postgres, Sqlite};
@@ -61,6 +63,57 @@ async fn a_value_of_another_type_is_an_error(#[values(Sqlite, Postgres)] engine:
     assert!(read.query("SELECT CAST(NULL AS BIGINT)").one::<i64>().await.is_err());
     assert!(read.query("SELECT CAST(NULL AS TEXT)").one::<String>().await.is_err());
     assert!(read.query("SELECT 1").one::<(i64, i64)>().await.is_err());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_id_comes_back_as_the_one_that_went(#[values(Sqlite, Postgres)] engine: Engine) {
+    enum Lesson {}
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut read = db.read().await.expect("a connection");
+    let id = Id::<Lesson>::from("intro".to_owned());
+    let sql = "SELECT CAST($1 AS TEXT), CAST($1 AS TEXT), CAST(NULL AS TEXT)";
+    let row = read.query(sql).bind(&id).one::<(Id<Lesson>, Option<Id<Lesson>>, Option<Id<Lesson>>)>().await;
+    assert_eq!(row.expect("one row"), (id.clone(), Some(id), None));
+    assert!(read.query("SELECT CAST(NULL AS TEXT)").one::<Id<Lesson>>().await.is_err());
+}
+
+#[derive(Debug, PartialEq)]
+struct Yes;
+
+impl FromStr for Yes {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        (word == "yes").then_some(Self).ok_or(())
+    }
+}
+
+impl db::Word for Yes {}
+
+db::row! {
+    #[derive(Debug, PartialEq)]
+    struct Answer { id: String, answer: Yes as word }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_word_that_nobody_knows_is_an_error(#[values(Sqlite, Postgres)] engine: Engine) {
+    let home = &Home::new(engine).await;
+    let db = home.open().await;
+    let mut read = db.read().await.expect("a connection");
+    let sql = "SELECT '1' AS id, CAST($1 AS TEXT) AS answer";
+    let known = read.query(sql).bind("yes").one::<Answer>().await.expect("a word of the set");
+    assert_eq!(known, Answer { id: "1".into(), answer: Yes });
+    let unknown = read.query(sql).bind("maybe").one::<Answer>().await.expect_err("none of the set");
+    assert_eq!(unknown.to_string(), "Column 1 holds a word that nobody knows.");
+    assert!(read.query(sql).bind(None::<&str>).one::<Answer>().await.is_err());
+    let sql = "SELECT CAST('yes' AS TEXT), CAST('yes' AS TEXT), CAST(NULL AS TEXT)";
+    let row = read.query(sql).one::<(Yes, Option<Yes>, Option<Yes>)>().await;
+    assert_eq!(row.expect("one row"), (Yes, Some(Yes), None));
+    assert!(read.query("SELECT CAST('maybe' AS TEXT)").one::<Option<Yes>>().await.is_err());
+    assert!(read.query("SELECT CAST(NULL AS TEXT)").one::<Yes>().await.is_err());
 }
 
 #[rstest]

@@ -31,7 +31,7 @@ db::row! {
     struct Row {
         id: LearnerId,
         identity: String,
-        status: String,
+        status: Status as word,
         language: Option<String>,
         locale: Option<String>,
         department_id: Option<String>,
@@ -69,11 +69,9 @@ impl Traits {
     pub(crate) fn of_many(
         client: String,
         departments: BTreeSet<String>,
-        status: &str,
+        status: Status,
         language: Language,
     ) -> Self {
-        // The column holds no other word than the two.
-        let status = status.parse().unwrap_or(Status::Inactive);
         Self { learner_id: None, client, departments, status, language }
     }
 
@@ -103,7 +101,7 @@ impl Stored {
         let mut stored = Self::default();
         for row in query.all::<Row>().await? {
             stored.departments.extend(row.department_id);
-            stored.status = row.status.parse().ok();
+            stored.status = Some(row.status);
             stored.client = parts(&row.identity).0.to_owned();
             (stored.learner_id, stored.chosen, stored.proposed) = (Some(row.id), row.language, row.locale);
         }
@@ -116,7 +114,6 @@ impl Stored {
             learner_id: self.learner_id,
             client: self.client,
             departments: self.departments,
-            // The column holds no other word than the two.
             status: self.status.unwrap_or(Status::Inactive),
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use db::Connection;
+use jwt_link::Status;
 use kernel::Timestamp;
 use web::{Language, off_thread};
 
@@ -21,7 +22,7 @@ db::row! {
         pub identity: String,
         pub name: String,
         pub employee_number: Option<String>,
-        pub status: String,
+        pub status: Status as word,
         pub locale: Option<String>,
         pub language: Option<String>,
         pub created_at: Timestamp,
@@ -38,6 +39,10 @@ impl Person {
     /// Their permanent id there.
     pub fn sub(&self) -> &str {
         parts(&self.identity).1
+    }
+
+    pub const fn is_active(&self) -> bool {
+        matches!(self.status, Status::Active)
     }
 
     /// The language they chose, by its own name.

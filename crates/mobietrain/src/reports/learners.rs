@@ -1,6 +1,7 @@
 //! Learners, as the content admin sees them.
 
 use db::Connection;
+use jwt_link::Status;
 use kernel::Timestamp;
 
 use crate::ids::{AccountId, LearnerId};
@@ -15,8 +16,8 @@ pub(crate) const PAGE: i64 = 25;
 pub(crate) struct Search {
     /// Words or parts of the name and the employee number, in any order.
     pub text: String,
-    /// `active`, `inactive` or empty.
-    pub status: String,
+    /// Only those of this status.
+    pub status: Option<Status>,
     /// Only members of this group.
     pub group: Option<Group>,
     /// From 1.
@@ -31,7 +32,7 @@ db::row! {
         pub identity: String,
         pub name: String,
         pub employee_number: Option<String>,
-        pub status: String,
+        pub status: Status as word,
         pub last_sign_on_at: Timestamp,
         pub completed: i64,
         pub total: i64,
@@ -42,6 +43,10 @@ impl Learner {
     /// The key of the client that they are from.
     pub fn client(&self) -> &str {
         parts(&self.identity).0
+    }
+
+    pub const fn is_active(&self) -> bool {
+        matches!(self.status, Status::Active)
     }
 }
 
@@ -78,14 +83,14 @@ pub(crate) async fn search(
          (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
           AND p.completed_at IS NOT NULL) AS completed, f.total FROM \
          (SELECT l.id, COUNT(*) OVER () AS total FROM learners l WHERE l.account_id = $1 \
-          AND ($2 = '' OR l.status = $2) AND {} AND {} \
+          AND ($2 IS NULL OR l.status = $2) AND {} AND {} \
           ORDER BY l.last_sign_on_at DESC, l.id LIMIT {PAGE} OFFSET {}) f \
          JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id",
         named.sql,
         group.as_ref().map_or("1 = 1", |group| &group.sql),
         (page - 1) * PAGE
     );
-    let query = conn.query(sql).bind(account_id).bind(&search.status);
+    let query = conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str));
     let query = named.bind(query);
     let query = if let Some(group) = &group { group.bind(query) } else { query };
     let learners = query.all::<Learner>().await?;

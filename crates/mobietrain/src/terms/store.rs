@@ -1,6 +1,8 @@
 //! Terms and conditions, in versions. A published version never changes: it is what people accepted. The consent of
 //! each learner is a row with version, language and time.
 
+use std::str::FromStr;
+
 use db::{Connection, Write};
 use kernel::Timestamp;
 use web::Language;
@@ -29,6 +31,21 @@ impl Ask {
     }
 }
 
+/// The text is no [`Ask`].
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("Terms ask everyone or new_learners.")]
+pub struct UnknownAsk;
+
+impl FromStr for Ask {
+    type Err = UnknownAsk;
+
+    fn from_str(word: &str) -> Result<Self, UnknownAsk> {
+        [Self::Everyone, Self::NewLearners].into_iter().find(|ask| ask.as_str() == word).ok_or(UnknownAsk)
+    }
+}
+
+impl db::Word for Ask {}
+
 /// Where a version is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
@@ -40,7 +57,7 @@ pub(crate) enum State {
 db::row! {
     struct Row {
         version: i64,
-        ask: String,
+        ask: Ask,
         published_at: Option<Timestamp>,
         published_by: Option<String>,
         changed_at: Timestamp,
@@ -87,7 +104,7 @@ fn assemble(row: Row, in_use: Option<i64>, languages: &[(i64, String)]) -> Versi
     let has = mine.filter_map(|(_, tag)| Language::from_tag(tag)).collect::<Vec<_>>();
     Version {
         version: row.version,
-        ask: if row.ask == "everyone" { Ask::Everyone } else { Ask::NewLearners },
+        ask: row.ask,
         state: match row.published_at {
             None => State::Draft,
             Some(_) if in_use == Some(row.version) => State::InUse,

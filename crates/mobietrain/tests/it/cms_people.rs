@@ -36,6 +36,25 @@ async fn names(desk: &Desk, query: &str) -> Vec<String> {
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn learners_are_listed_by_status_and_no_other_word_hides_anybody(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = &Desk::content_admin(world).await;
+    sign_on(world, "1", "Jan", |_| {}).await;
+    sign_on(world, "2", "Sofie", |claims| claims.status = Status::Inactive).await;
+    assert_eq!(names(desk, "status=active").await, ["Jan"]);
+    assert_eq!(names(desk, "status=inactive").await, ["Sofie"]);
+    for everybody in ["", "status=", "status=retired"] {
+        assert_eq!(names(desk, everybody).await, ["Jan", "Sofie"], "{everybody}");
+    }
+    let page = desk.page("/learners?status=inactive").await;
+    assert!(page.contains(r#"<option value="inactive" selected>"#), "the form shows what was asked");
+    assert_eq!(page.matches(r#"<span class="chip">"#).count(), 1, "and the row how they are");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_rule_means_the_same_everywhere(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     sign_on(world, "jan", "Jan", |claims| {

@@ -40,7 +40,7 @@ async fn events_are_signed_with_a_published_key_before_and_after_a_rotation(
         world.app.peer.keys.rotate(KEYS_OF, false).await.expect("the next key is old enough");
     }
     let keys = world.app.peer.keys.list(KEYS_OF).await.expect("the database answers");
-    let states = |state| keys.iter().filter(|key| key.state == state).count();
+    let states = |state| keys.iter().filter(|key| key.state.as_str() == state).count();
     assert_eq!((states("active"), states("next"), states("retired")), (1, 1, 2));
     let kids = world.texts("SELECT DISTINCT owner FROM signing_keys").await;
     assert_eq!(kids, [KEYS_OF]);

@@ -3,8 +3,8 @@
 use db::{Connection, Write};
 use kernel::Timestamp;
 
-use super::Keys;
 use super::life::{AHEAD, BEHIND, LIFE};
+use super::{KeyState, Keys};
 use crate::Error;
 
 impl Keys {
@@ -39,17 +39,17 @@ impl Keys {
     /// [`SecurityEvent::KeysChanged`]: jwt_link::SecurityEvent::KeysChanged
     pub async fn revoke(&self, write: &mut Write, owner: &str, kid: &str) -> Result<(), Error> {
         let now = self.clock.now();
-        for state in ["active", "next", "retired"] {
+        for state in KeyState::PUBLISHED {
             let sql = "UPDATE signing_keys SET state = 'revoked', seed = '', revoked_at = $1 \
                        WHERE owner = $2 AND kid = $3 AND state = $4";
-            if write.query(sql).bind(now).bind(owner).bind(kid).bind(state).execute().await? == 0 {
+            if write.query(sql).bind(now).bind(owner).bind(kid).bind(state.as_str()).execute().await? == 0 {
                 continue;
             }
-            if state == "active" {
+            if state == KeyState::Active {
                 activate_next(write, owner, now, now).await?;
             }
-            if state != "retired" {
-                self.insert(write, owner, "next").await?;
+            if state != KeyState::Retired {
+                self.insert(write, owner, KeyState::Next).await?;
             }
             return Ok(());
         }
@@ -105,7 +105,7 @@ impl Keys {
             return Ok(());
         }
         activate_next(write, owner, now, published_by).await?;
-        self.insert(write, owner, "next").await?;
+        self.insert(write, owner, KeyState::Next).await?;
         Ok(())
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use db::Connection;
+use jwt_link::Status;
 use web::Language;
 
 use super::{Group, Kind};
@@ -33,7 +34,7 @@ db::row! {
     struct Row {
         client: Option<String>,
         departments: Option<String>,
-        status: String,
+        status: Status as word,
         language: Option<String>,
         locale: Option<String>,
         count: i64,
@@ -141,7 +142,7 @@ impl Alike {
         let departments = row.departments.unwrap_or_default();
         let ids = departments.split(BETWEEN).filter(|id| !id.is_empty()).map(str::to_owned);
         let language: Language = app_language(row.language.as_deref(), row.locale.as_deref());
-        let traits = Traits::of_many(row.client.unwrap_or_default(), ids.collect(), &row.status, language);
+        let traits = Traits::of_many(row.client.unwrap_or_default(), ids.collect(), row.status, language);
         Self { traits, count: row.count }
     }
 }

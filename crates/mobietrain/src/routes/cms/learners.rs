@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use serde::{Deserialize, Serialize};
+use jwt_link::Status;
+use serde::{Deserialize, Deserializer, Serialize};
 use web::Page;
 
 use super::desk::{Admin, Desk};
@@ -32,10 +33,15 @@ pub(super) struct LearnersQuery {
     pub q: String,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub group: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub status: String,
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "known")]
+    pub status: Option<Status>,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub page: String,
+}
+
+/// Any other word in the address asks for nobody in particular, as none does.
+fn known<'de, D: Deserializer<'de>>(typed: D) -> Result<Option<Status>, D::Error> {
+    Ok(String::deserialize(typed)?.parse().ok())
 }
 
 impl LearnersPage<'_> {
@@ -69,12 +75,12 @@ pub(super) async fn show(
 /// Looks at everybody.
 async fn found(admin: Admin, query: LearnersQuery) -> web::Result<Response> {
     let Admin { desk, account } = admin;
-    let query = LearnersQuery { q: search_text(&query.q), status: search_text(&query.status), ..query };
+    let query = LearnersQuery { q: search_text(&query.q), ..query };
     let mut read = desk.app.db.read().await?;
     let groups = store::list(&mut read, &account.id).await?;
     let number = query.page.parse().unwrap_or(1).clamp(1, 1_000_000);
     let group = groups.iter().find(|group| query.group == group.id).cloned();
-    let search = Search { text: query.q.clone(), status: query.status.clone(), group, page: number };
+    let search = Search { text: query.q.clone(), status: query.status, group, page: number };
     let found = learners::search(&mut read, &account.id, &search).await?;
     let all = learners::count(&mut read, &account.id).await?;
     drop(read);
