@@ -42,7 +42,7 @@ async fn wait_and_connect(portal: &Portal) -> Browser {
     portal.mobietrain.answers(409, r#"{"result":"not_connected"}"#);
     let sofie = portal.signed_in(SOFIE).await;
     let saved = sofie.post(PAGE, &[("slug", "acme-events")]).await;
-    sofie.get(saved.location()).await.expect(200);
+    assert_eq!(sofie.get(saved.location()).await.status, 200);
     portal.clock.advance(TEN_MINUTES);
     portal.app.tick().await.expect("the jobs");
     portal.mobietrain.connect();
@@ -148,16 +148,15 @@ async fn the_page_can_be_read_in_every_language(#[values(Sqlite, Postgres)] engi
     let sofie = wait_and_connect(portal).await;
     let keys = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys");
     for language in Language::ALL {
-        sofie.post("/profile", &[("language", language.tag())]).await.expect(303);
+        assert_eq!(sofie.post("/profile", &[("language", language.tag())]).await.status, 303);
         for key in &keys {
-            sofie.get(&format!("/integrations/mobietrain/keys/{}/revoke", key.kid)).await.expect(200);
+            let path = format!("/integrations/mobietrain/keys/{}/revoke", key.kid);
+            assert_eq!(sofie.get(&path).await.status, 200);
         }
-        sofie
-            .get("/integrations/mobietrain/send-again/all?from=2026-06-01T00:00&to=2026-06-02T00:00")
-            .await
-            .expect(200);
+        let all = "/integrations/mobietrain/send-again/all?from=2026-06-01T00:00&to=2026-06-02T00:00";
+        assert_eq!(sofie.get(all).await.status, 200);
         for notice in ["?saved=true", "?rotated=true", "?revoked=true", "?sent_again=2", "?sent_again=0"] {
-            sofie.get(&format!("{PAGE}{notice}")).await.expect(200);
+            assert_eq!(sofie.get(&format!("{PAGE}{notice}")).await.status, 200);
         }
         sofie.post("/integrations/mobietrain/test", &[("who", "a")]).await;
     }
