@@ -15,6 +15,8 @@ db::row! {
     }
 }
 
+/// As long as an address.
+const LONGEST: usize = 254;
 /// Above every letter.
 const LAST: char = char::MAX;
 
@@ -26,7 +28,8 @@ pub(crate) async fn named(
     typed: &str,
     most: i64,
 ) -> Result<(Vec<Found>, i64), db::Error> {
-    let words = text::search_words(typed);
+    // What no name may hold, no name has: a NUL would not even reach the database.
+    let words = text::name(typed, LONGEST).map(|typed| text::search_words(&typed)).unwrap_or_default();
     if words.is_empty() {
         return Ok((Vec::new(), 0));
     }

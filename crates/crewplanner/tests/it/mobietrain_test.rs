@@ -36,7 +36,8 @@ async fn somebody_is_found_by_parts_of_the_name_and_the_courses_are_told_by_grou
     let page = sofie.post(TEST, &[("who", "jan p")]).await.expect(200);
     page.assert_has("would find 6 courses").assert_has("counted in each, and once in the total");
     let nobody = sofie.post(TEST, &[("who", "eeters")]).await.expect(422);
-    nobody.assert_has("No employee is found").assert_has(r#"value="eeters""#);
+    nobody.assert_has("No employee is found");
+    assert!(nobody.body.contains(r#"value="eeters""#), "what was typed is kept");
     for nothing in ["", "?", "\u{0}"] {
         assert_eq!(sofie.post(TEST, &[("who", nothing)]).await.status, 422, "{nothing:?}");
     }

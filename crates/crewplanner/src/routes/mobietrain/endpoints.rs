@@ -8,7 +8,7 @@ use kernel::Slug;
 use serde::Deserialize;
 use web::Form;
 
-use super::notice::Notice;
+use super::notice::{Notice, page_after};
 use super::view::MobieTrainPage;
 use crate::App;
 use crate::people::employee;
@@ -41,7 +41,7 @@ pub(crate) async fn save(
     match Slug::pasted(&form.slug, addresses::account_in) {
         Ok(slug) => {
             app.save_integration(&admin.me.client, &slug, &admin.me.actor()).await?;
-            Ok(Redirect::to(&Notice { saved: true, ..Notice::default() }.page()).into_response())
+            Ok(Redirect::to(&page_after("saved=true")).into_response())
         }
         Err(error) => {
             let message = admin.page.text().slug_mistake(error);
@@ -82,5 +82,5 @@ pub(crate) async fn disable(
     SignedInAdmin(admin): SignedInAdmin,
 ) -> web::Result<Response> {
     app.disable_integration(&admin.me.client, &admin.me.actor()).await?;
-    Ok(Redirect::to(&Notice { disabled: true, ..Notice::default() }.page()).into_response())
+    Ok(Redirect::to(&page_after("disabled=true")).into_response())
 }

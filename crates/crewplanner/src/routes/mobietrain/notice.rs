@@ -1,38 +1,27 @@
 //! What the page says of what was done just now, by its address.
 
-use axum_extra::routing::TypedPath as _;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::view::MobieTrainPage;
 use crate::routes::paths;
 
 /// In the address, after a form.
-#[derive(Default, Deserialize, Serialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Notice {
-    #[serde(skip_serializing_if = "is_false")]
     pub(super) saved: bool,
-    #[serde(skip_serializing_if = "is_false")]
     pub(super) disabled: bool,
-    #[serde(skip_serializing_if = "is_false")]
     pub(super) rotated: bool,
-    #[serde(skip_serializing_if = "is_false")]
     pub(super) revoked: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) sent_again: Option<u64>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
-const fn is_false(value: &bool) -> bool {
-    !*value
+/// The page that says what was done: `saved=true`, `sent_again=3`.
+pub(super) fn page_after(done: &str) -> String {
+    format!("{}?{done}", paths::MobieTrain)
 }
 
 impl Notice {
-    /// The page that says it.
-    pub(super) fn page(&self) -> String {
-        paths::MobieTrain.with_query_params(self).to_string()
-    }
-
     /// Whether it is about what is folded away otherwise.
     pub(super) const fn is_technical(&self) -> bool {
         self.rotated || self.revoked || self.sent_again.is_some()

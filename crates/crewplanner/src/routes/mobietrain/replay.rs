@@ -6,7 +6,7 @@ use axum_extra::routing::TypedPath as _;
 use peer::Which;
 use web::Form;
 
-use super::notice::Notice;
+use super::notice::page_after;
 use super::span::Span;
 use super::technical::Technical;
 use super::view::MobieTrainPage;
@@ -57,8 +57,7 @@ pub(crate) async fn replay(
 
 /// The page that says how many were sent again.
 pub(super) fn said(sent: u64) -> Response {
-    let notice = Notice { sent_again: Some(sent), ..Notice::default() };
-    Redirect::to(&format!("{}#deliveries", notice.page())).into_response()
+    Redirect::to(&page_after(&format!("sent_again={sent}#deliveries"))).into_response()
 }
 
 fn wrong(mut page: MobieTrainPage, span: Span) -> web::Result<Response> {

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use web::Error;
 
 use super::keys::{Key, keys_of};
-use super::notice::Notice;
+use super::notice::page_after;
 use super::view::MobieTrainPage;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
@@ -17,10 +17,7 @@ pub(crate) async fn rotate_keys(
     SignedInAdmin(admin): SignedInAdmin,
 ) -> web::Result<Response> {
     match app.rotate_keys(&admin.me.client, false, &admin.me.actor()).await {
-        Ok(()) => {
-            let notice = Notice { rotated: true, ..Notice::default() };
-            Ok(Redirect::to(&format!("{}#keys", notice.page())).into_response())
-        }
+        Ok(()) => Ok(Redirect::to(&page_after("rotated=true#keys")).into_response()),
         // The page says from when on it can be done.
         Err(Refusal::Peer(peer::Error::NextKeyTooYoung)) => {
             let mut page = MobieTrainPage::new(&app, admin).await?;
@@ -52,8 +49,7 @@ pub(crate) async fn revoke_key(
     match app.revoke_key(&admin.me.client, &key.kid, &admin.me.actor()).await {
         // Of two who revoke it at once the second one finds it done.
         Ok(()) | Err(Refusal::Peer(peer::Error::UnknownKey)) => {
-            let notice = Notice { revoked: true, ..Notice::default() };
-            Ok(Redirect::to(&format!("{}#keys", notice.page())).into_response())
+            Ok(Redirect::to(&page_after("revoked=true#keys")).into_response())
         }
         Err(other) => Err(other.into()),
     }
