@@ -23,6 +23,10 @@ pub use crew::{TEAM_LEAD, hire};
 pub use people::{PASSWORD, PEOPLE, Person, STAFF, Worker};
 pub use seed::seed;
 
+/// The folder in the data folder that mail goes to: nobody is to get any.
+const MAIL: &str = "mail";
+const MAIL_FROM: &str = "CrewPlanner <no-reply@crewplanner.localhost>";
+
 /// Both sites, open.
 #[derive(Clone)]
 pub struct Sites {
@@ -62,6 +66,7 @@ impl Sites {
             erase_deleted_after: crewplanner::Settings::ERASE_DELETED_AFTER,
             audit_kept: crewplanner::Settings::AUDIT_KEPT,
             time_zone: time_zone.clone(),
+            mail: Some(mail::Settings::folder(place.folder.join(MAIL), MAIL_FROM)?),
             proxy_hops: ProxyHops(0),
             security_contact: None,
         };
@@ -144,7 +149,7 @@ fn welcome(port: u16, folder: &str) -> String {
          1. Sign in to CrewPlanner as Jan    http://acme.crewplanner.localhost:{port}\n   \
             and choose MobieTrain in the menu behind his picture.\n\
          2. Decide who learns what, as Hanne http://cms.mobietrain.localhost:{port}\n\n\
-         The password of all of them is {PASSWORD:?}.\n\n"
+         The password of all of them is {PASSWORD:?}. Mail is not sent but written into {folder}/{MAIL}.\n\n"
     );
     for person in PEOPLE {
         let company = if person.client == "acme" { "Acme Events" } else { "Globex, not connected yet" };

@@ -7,6 +7,7 @@ use db::{Db, Migration};
 use jwt_link::addresses;
 use kernel::{Clock, Rng};
 use login::{Login, Sessions};
+use mail::Mail;
 use peer::Peer;
 use web::{Assets, Fetcher, HeavyWork, Language, Page};
 
@@ -18,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 17] = [
+const MIGRATIONS: [Migration; 18] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -30,6 +31,7 @@ const MIGRATIONS: [Migration; 17] = [
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
     Migration { version: 20, name: "imports", sql: include_str!("../migrations/0020_imports.sql") },
+    Migration { version: 21, name: "mail", sql: mail::MAIL_SQL },
     Migration { version: 22, name: "phone", sql: include_str!("../migrations/0022_phone.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
     Migration {
@@ -57,6 +59,8 @@ pub struct State {
     pub rng: Rng,
     /// The signing keys of the clients, and the way to MobieTrain and back.
     pub peer: Peer,
+    /// Messages to people.
+    pub mail: Mail,
     pub(crate) fetcher: Fetcher,
     pub(crate) login: Login,
     pub(crate) hub: Hub,
@@ -92,9 +96,11 @@ impl App {
         let (idle, absolute) = (settings.session_idle, settings.session_absolute);
         let sessions = Sessions { cookie: "__Host-session", idle, absolute };
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions);
+        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         Ok(Self(Arc::new(State {
             db,
             peer,
+            mail,
             fetcher,
             login,
             hub: Hub::default(),

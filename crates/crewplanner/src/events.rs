@@ -4,6 +4,7 @@ mod effect;
 mod keys;
 mod outbox;
 mod phone;
+mod replay;
 mod revoke;
 mod sign_in;
 

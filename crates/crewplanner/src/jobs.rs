@@ -23,13 +23,14 @@ const CHECKS_AT_ONCE: usize = 16;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
 impl App {
-    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events that are due, until `stop` comes.
+    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events and messages that are due, until `stop` comes.
     /// Every replica runs them.
     pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
             self.run_clockwork(&stop),
             self.follow(stop.clone()),
             self.peer.run_outbox(self, stop.clone()),
+            self.mail.run(stop.clone()),
         );
     }
 
@@ -89,6 +90,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     app.login.forget_old_acts(app.settings.audit_kept).await?;
     bulk::forget_old(app).await?;
     app.forget_phone_codes().await?;
+    app.mail.tidy().await?;
     Ok(app.erase_deleted().await?)
 }
 
@@ -120,7 +122,7 @@ async fn check_one(app: &App, client_id: &ClientId, slug: &str, due_by: Timestam
     if claim(app, client_id, due_by).await?
         && let Some(client) = client::by_id(app, client_id).await?
     {
-        check::run(app, &client, slug, None).await?;
+        check::run_by_itself(app, &client, slug).await?;
     }
     Ok(())
 }

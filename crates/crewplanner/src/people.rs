@@ -7,6 +7,7 @@ pub mod import;
 pub(crate) mod list;
 pub(crate) mod permission;
 pub(crate) mod phone;
+pub(crate) mod named;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

@@ -27,6 +27,8 @@ pub struct Settings {
     pub audit_kept: Duration,
     /// Dates, times and the greeting follow it.
     pub time_zone: TimeZone,
+    /// How messages to people go out. Without it none is sent, and no page promises one.
+    pub mail: Option<mail::Settings>,
     pub proxy_hops: ProxyHops,
     /// Whom to tell about a weakness: `/.well-known/security.txt` names them (RFC 9116).
     pub security_contact: Option<SecurityContact>,

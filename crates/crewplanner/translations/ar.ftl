@@ -233,9 +233,7 @@ check-key-text = قرأ MobieTrain مفاتيحك العامة وتحقّق با
 
 test-title = التجربة مع موظف
 test-text = يمكنك معرفة ما يجده أحد موظفيك في MobieTrain: مجموعات المستخدمين والدورات.
-test-email = البريد الإلكتروني للموظف
 test-button = تجربة
-test-unknown = لا يوجد موظف بهذا البريد الإلكتروني.
 test-courses =
     { $courses ->
         [zero] لا دورات متاحة لـ { $name }
@@ -1056,3 +1054,90 @@ training-not-begun = لم تبدأ بعد
 training-continue = متابعة
 company-last = المتابعة إلى { $client }
 company-another = أو شركة أخرى:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = بقيت خطوة واحدة: يجب أن تُعِدّ MobieTrain نطاقك الفرعي. لا حاجة إلى العودة إلى هنا؛ سنراسلك بالبريد عندما يعمل.
+test-who = اسم الموظف أو بريده الإلكتروني أو رقمه
+test-who-help = تكفي بدايات الكلمات: «jan pee».
+test-unknown = لم يُعثر على أي موظف بهذا.
+test-several = من تقصد؟
+test-more =
+    { $count ->
+        [one] يطابق شخص آخر. اكتب المزيد للتضييق.
+        [two] يطابق شخصان آخران. اكتب المزيد للتضييق.
+        [few] يطابق { $count } أشخاص آخرين. اكتب المزيد للتضييق.
+        [many] يطابق { $count } شخصًا آخر. اكتب المزيد للتضييق.
+       *[other] يطابق { $count } شخص آخر. اكتب المزيد للتضييق.
+    }
+test-group = { $group } { $courses }
+test-in-several = الدورة الموجودة في عدة مجموعات من هذه تُحسب في كل منها، ومرة واحدة في المجموع.
+told-waiting = الرسالة إلى { $name } في الانتظار
+told-waiting-text = لم يقبل خادم البريد بعدُ الرسالة إلى { $address }. سنعيد المحاولة تلقائيًا.
+told-sent = أُبلغ { $name } بالبريد الإلكتروني
+told-sent-text = قبل خادم البريد الرسالة إلى { $address } في { $when }.
+told-failed = لم تُرسل الرسالة إلى { $name }
+told-failed-text = أُوقفت محاولات إرسال الرسالة إلى { $address } في { $when }.
+told-says = يقول خادم البريد:
+connected-mail-subject = { $client } متصلة الآن بـ MobieTrain
+connected-mail-text =
+    مرحبًا { $name }،
+
+    أعدّت MobieTrain النطاق الفرعي لشركة { $client }، والاتصال يعمل. يجد موظفوك MobieTrain في قائمة ملفهم الشخصي من الآن.
+
+    الاتصال، واختبار مع أحد موظفيك:
+technical-title = تفاصيل تقنية
+technical-text = الرسائل والمفاتيح والساعات
+event-keys-changed = تغيّرت المفاتيح
+replay-title = إعادة إرسال عدة رسائل
+replay-text = كل ما لم يُسلَّم وحدث في هذه المدة. ترى عدد الرسائل قبل إرسالها.
+replay-from = من
+replay-to = إلى
+replay-wrong = اختر وقتين، الأسبق أولًا.
+replay-look = عرض ما سيُرسل
+replay-question =
+    { $count ->
+        [0] لا شيء يُعاد إرساله من هذه المدة
+        [one] إعادة إرسال رسالة واحدة؟
+        [two] إعادة إرسال رسالتين؟
+        [few] إعادة إرسال { $count } رسائل؟
+        [many] إعادة إرسال { $count } رسالة؟
+       *[other] إعادة إرسال { $count } رسالة؟
+    }
+replay-only = لا يُعاد إرسال إلا ما لم يُسلَّم: يُمحى مضمون الرسالة فور تسليمها. والرسالة التي وصلت رغم ذلك لا يتكرر أثرها.
+replay-no = رجوع
+replay-yes = إعادة الإرسال
+replay-done =
+    { $count ->
+        [0] لم يكن هناك ما يُعاد إرساله
+        [one] رسالة واحدة في طريقها من جديد
+        [two] رسالتان في طريقهما من جديد
+        [few] { $count } رسائل في طريقها من جديد
+        [many] { $count } رسالة في طريقها من جديد
+       *[other] { $count } رسالة في طريقها من جديد
+    }
+replay-done-text = تبيّن القائمة أدناه ما سُلِّم منها.
+keys-title = مفاتيح التوقيع
+keys-text = بها تُوقَّع الروابط إلى MobieTrain. يتولى مفتاح جديد كل 90 يومًا تلقائيًا دون أن يلاحظ أحد.
+key-active = يوقّع
+key-next = التالي
+key-retired = متقاعد
+key-revoked = ملغى
+key-active-since = يوقّع منذ { $when }.
+key-next-since = منشور مسبقًا منذ { $when }.
+key-retired-until = لم يعد يوقّع؛ يبقى منشورًا حتى { $when } لتعمل روابطه الأخيرة.
+key-revoked-at = أُخرج من الاستعمال في { $when }.
+key-revoke = إلغاء المفتاح
+keys-rotate = التبديل الآن
+keys-rotate-text = عند التبديل يوقّع المفتاح التالي فورًا. لا يضيع أي رابط.
+keys-rotate-from = يمكن للمفتاح التالي أن يتولى ابتداءً من { $when }: حينها يكون معروفًا في كل مكان.
+keys-rotated = المفتاح التالي يوقّع الآن
+keys-rotated-text = يبقى المفتاح السابق منشورًا حتى ينتهي آخر رابط له.
+keys-revoked = أُلغي المفتاح
+keys-revoked-text = تُبلَّغ MobieTrain فورًا. ترى أدناه في الرسائل إن وصل ذلك.
+revoke-question = إلغاء هذا المفتاح؟
+revoke-active = هذا المفتاح يوقّع الروابط. يتولى المفتاح التالي فورًا؛ ومن كان في طريقه برابط من الدقيقة الأخيرة يقرأ أنه لم يعمل فينقر مرة أخرى.
+revoke-next = هذا المفتاح لا يوقّع بعد، فلن يلاحظ أحد. يُنشأ مفتاح تالٍ جديد يمكنه أن يتولى بعد نصف ساعة.
+revoke-retired = لم يعد هذا المفتاح يوقّع. تتوقف روابط الدقائق الأخيرة التي وقّعها؛ ومن لديه أحدها ينقر مرة أخرى.
+revoke-when = تُبلَّغ MobieTrain فورًا وترفض المفتاح خلال ثوانٍ؛ وإن لم تصل الرسالة فخلال 10 دقائق.
+revoke-forever = لا يمكن التراجع عن ذلك. افعله إذا كان من الممكن أن يكون المفتاح قد وقع في يد أحد.
+revoke-no = الإبقاء عليه

@@ -201,9 +201,7 @@ check-key-text = MobieTrain hat deine öffentlichen Schlüssel gelesen und mit d
 
 test-title = Mit einer Person testen
 test-text = Sieh nach, was jemand von deinen Mitarbeitenden in MobieTrain vorfinden würde: Nutzergruppen und Kurse.
-test-email = E-Mail der Person
 test-button = Testen
-test-unknown = Niemand von deinen Mitarbeitenden hat diese E-Mail-Adresse.
 test-courses =
     { $courses ->
         [0] { $name } würde keine Kurse vorfinden
@@ -899,3 +897,81 @@ training-not-begun = Noch nicht begonnen
 training-continue = Weiter
 company-last = Weiter zu { $client }
 company-another = Oder ein anderes Unternehmen:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Noch ein Schritt: MobieTrain muss deine Subdomain einrichten. Du musst nicht hierher zurückkommen; wir schreiben dir, sobald es klappt.
+test-who = Name, E-Mail-Adresse oder Nummer
+test-who-help = Die Anfänge der Wörter genügen: „jan pee“.
+test-unknown = Damit wird niemand gefunden.
+test-several = Wen meinst du?
+test-more =
+    { $count ->
+        [one] Eine weitere Person passt. Tipp mehr, um einzugrenzen.
+       *[other] { $count } weitere Personen passen. Tipp mehr, um einzugrenzen.
+    }
+test-group = { $group } { $courses }
+test-in-several = Ein Kurs, der in mehreren dieser Gruppen ist, zählt in jeder und in der Summe einmal.
+told-waiting = Die E-Mail an { $name } wartet
+told-waiting-text = Der Mailserver hat die E-Mail an { $address } noch nicht angenommen. Wir versuchen es von selbst wieder.
+told-sent = { $name } hat eine E-Mail bekommen
+told-sent-text = Der Mailserver hat die E-Mail an { $address } am { $when } angenommen.
+told-failed = Die E-Mail an { $name } wurde nicht gesendet
+told-failed-text = Die E-Mail an { $address } wurde am { $when } aufgegeben.
+told-says = Der Mailserver sagt:
+connected-mail-subject = { $client } ist mit MobieTrain verbunden
+connected-mail-text =
+    Hallo { $name },
+
+    MobieTrain hat die Subdomain von { $client } eingerichtet, und die Verbindung funktioniert. Deine Mitarbeitenden finden MobieTrain von jetzt an in ihrem Profilmenü.
+
+    Die Verbindung, und ein Test mit jemandem aus deinem Team:
+technical-title = Technische Einzelheiten
+technical-text = Nachrichten, Schlüssel und Uhren
+event-keys-changed = Schlüssel geändert
+replay-title = Mehrere erneut senden
+replay-text = Alles, was nicht zugestellt wurde und in dieser Zeit geschah. Wie viele Nachrichten das sind, siehst du, bevor sie gesendet werden.
+replay-from = Von
+replay-to = Bis
+replay-wrong = Wähl zwei Zeitpunkte, den früheren zuerst.
+replay-look = Zeigen, was gesendet würde
+replay-question =
+    { $count ->
+        [0] Aus dieser Zeit gibt es nichts erneut zu senden
+        [one] Eine Nachricht erneut senden?
+       *[other] { $count } Nachrichten erneut senden?
+    }
+replay-only = Nur was nicht zugestellt wurde, kann erneut gesendet werden: Was eine Nachricht sagte, wird gelöscht, sobald sie zugestellt ist. Eine, die doch angekommen war, wirkt kein zweites Mal.
+replay-no = Zurück
+replay-yes = Erneut senden
+replay-done =
+    { $count ->
+        [0] Es gab nichts erneut zu senden
+        [one] Eine Nachricht ist wieder unterwegs
+       *[other] { $count } Nachrichten sind wieder unterwegs
+    }
+replay-done-text = Die Liste unten sagt, welche zugestellt wurden.
+keys-title = Signaturschlüssel
+keys-text = Damit werden Links zu MobieTrain signiert. Alle 90 Tage übernimmt von selbst ein neuer Schlüssel; niemand merkt es.
+key-active = Signiert
+key-next = Nächster
+key-retired = Abgelöst
+key-revoked = Widerrufen
+key-active-since = Signiert seit { $when }.
+key-next-since = Im Voraus veröffentlicht seit { $when }.
+key-retired-until = Signiert nicht mehr; bleibt bis { $when } veröffentlicht, damit seine letzten Links funktionieren.
+key-revoked-at = Außer Gebrauch seit { $when }.
+key-revoke = Widerrufen
+keys-rotate = Jetzt wechseln
+keys-rotate-text = Beim Wechsel signiert sofort der nächste Schlüssel. Kein Link geht verloren.
+keys-rotate-from = Der nächste Schlüssel kann ab { $when } übernehmen: Dann ist er überall bekannt.
+keys-rotated = Jetzt signiert der nächste Schlüssel
+keys-rotated-text = Der vorige bleibt veröffentlicht, bis sein letzter Link abgelaufen ist.
+keys-revoked = Der Schlüssel ist widerrufen
+keys-revoked-text = MobieTrain erfährt es sofort. Unten unter Nachrichten siehst du, ob es angekommen ist.
+revoke-question = Diesen Schlüssel widerrufen?
+revoke-active = Dieser Schlüssel signiert die Links. Der nächste übernimmt sofort; wer mit einem Link der letzten Minute unterwegs ist, liest, dass er nicht funktioniert hat, und tippt noch einmal.
+revoke-next = Dieser Schlüssel signiert noch nicht, also merkt es niemand. Ein neuer nächster Schlüssel entsteht, der in einer halben Stunde übernehmen kann.
+revoke-retired = Dieser Schlüssel signiert nicht mehr. Links der letzten Minuten, die er signiert hat, funktionieren nicht mehr; wer einen hat, tippt noch einmal.
+revoke-when = MobieTrain erfährt es sofort und lehnt den Schlüssel binnen Sekunden ab; kommt die Nachricht nicht durch, binnen 10 Minuten.
+revoke-forever = Das lässt sich nicht rückgängig machen. Tu es, wenn jemand den Schlüssel haben könnte.
+revoke-no = Behalten

@@ -201,9 +201,7 @@ check-key-text = MobieTrain read your public keys and verified with the key { $k
 
 test-title = Test with an employee
 test-text = See what one of your employees would find in MobieTrain: their user groups and courses.
-test-email = Email of the employee
 test-button = Test
-test-unknown = No employee has this email address.
 test-courses =
     { $courses ->
         [0] { $name } would find no courses
@@ -899,3 +897,81 @@ training-not-begun = Not begun yet
 training-continue = Continue
 company-last = Go on to { $client }
 company-another = Or another company:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = One step left: MobieTrain must configure your subdomain. You do not have to come back here; we email you when it works.
+test-who = Name, email or number of the employee
+test-who-help = The beginnings of words will do: “jan pee”.
+test-unknown = No employee is found by this.
+test-several = Whom do you mean?
+test-more =
+    { $count ->
+        [one] One more person fits. Type more to narrow it down.
+       *[other] { $count } more people fit. Type more to narrow it down.
+    }
+test-group = { $group } { $courses }
+test-in-several = A course that is in several of these groups is counted in each, and once in the total.
+told-waiting = The email to { $name } waits
+told-waiting-text = The mail server has not taken the email to { $address } yet. We try again by ourselves.
+told-sent = { $name } was told by email
+told-sent-text = The mail server took the email to { $address } on { $when }.
+told-failed = The email to { $name } was not sent
+told-failed-text = The email to { $address } was given up on { $when }.
+told-says = The mail server says:
+connected-mail-subject = { $client } is connected to MobieTrain
+connected-mail-text =
+    Dear { $name },
+
+    MobieTrain has configured the subdomain of { $client }, and the connection works. Your employees find MobieTrain in their profile menu from now on.
+
+    The connection, and a test with one of your employees:
+technical-title = Technical details
+technical-text = Messages, keys and clocks
+event-keys-changed = Keys changed
+replay-title = Send several again
+replay-text = Everything that was not delivered and happened in this time. You see how many messages that is before they are sent.
+replay-from = From
+replay-to = To
+replay-wrong = Choose two moments, the earlier one first.
+replay-look = Show what would be sent
+replay-question =
+    { $count ->
+        [0] There is nothing to send again from this time
+        [one] Send one message again?
+       *[other] Send { $count } messages again?
+    }
+replay-only = Only what was not delivered can be sent again: what a message said is erased as soon as it is delivered. One that did arrive after all has no second effect.
+replay-no = Back
+replay-yes = Send again
+replay-done =
+    { $count ->
+        [0] There was nothing to send again
+        [one] One message is on its way again
+       *[other] { $count } messages are on their way again
+    }
+replay-done-text = The list below says which of them were delivered.
+keys-title = Signing keys
+keys-text = Links to MobieTrain are signed with these. A new key takes over every 90 days by itself; nobody notices.
+key-active = Signs
+key-next = Next
+key-retired = Retired
+key-revoked = Revoked
+key-active-since = Signs since { $when }.
+key-next-since = Published ahead since { $when }.
+key-retired-until = Signs no more; stays published until { $when }, so that its last links work.
+key-revoked-at = Taken out of use on { $when }.
+key-revoke = Revoke
+keys-rotate = Rotate now
+keys-rotate-text = Rotating lets the next key sign at once. No link is lost.
+keys-rotate-from = The next key can take over from { $when } on: by then it is known everywhere.
+keys-rotated = The next key signs now
+keys-rotated-text = The key before it stays published until its last link has expired.
+keys-revoked = The key is revoked
+keys-revoked-text = MobieTrain is told at once. Below under Messages you see whether it has heard.
+revoke-question = Revoke this key?
+revoke-active = This key signs the links. The next key takes over at once; whoever is on the way with a link of the last minute reads that it did not work, and taps again.
+revoke-next = This key does not sign yet, so nobody notices. A new next key is made, which can take over in half an hour.
+revoke-retired = This key signs no more. Links of the last minutes that it signed stop working; whoever has one taps again.
+revoke-when = MobieTrain is told at once and refuses the key within seconds; when the message does not get through, within 10 minutes.
+revoke-forever = This cannot be undone. Do it when somebody may have got hold of the key.
+revoke-no = Keep it

@@ -201,9 +201,7 @@ check-key-text = MobieTrain ha leído tus claves públicas y ha verificado la fi
 
 test-title = Probar con un empleado
 test-text = Mira qué encontraría uno de tus empleados en MobieTrain: sus grupos de usuarios y sus cursos.
-test-email = Correo del empleado
 test-button = Probar
-test-unknown = Ningún empleado tiene esta dirección de correo.
 test-courses =
     { $courses ->
         [0] { $name } no encontraría ningún curso
@@ -899,3 +897,81 @@ training-not-begun = Sin empezar
 training-continue = Continuar
 company-last = Seguir a { $client }
 company-another = U otra empresa:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Falta un paso: MobieTrain debe configurar tu subdominio. No hace falta que vuelvas aquí; te escribiremos cuando funcione.
+test-who = Nombre, correo o número del empleado
+test-who-help = Basta el comienzo de las palabras: «jan pee».
+test-unknown = Con esto no se encuentra a ningún empleado.
+test-several = ¿A quién te refieres?
+test-more =
+    { $count ->
+        [one] Hay una persona más que coincide. Escribe más para acotar.
+       *[other] Hay { $count } personas más que coinciden. Escribe más para acotar.
+    }
+test-group = { $group } { $courses }
+test-in-several = Un curso que está en varios de estos grupos cuenta en cada uno, y una sola vez en el total.
+told-waiting = El correo para { $name } está en espera
+told-waiting-text = El servidor de correo aún no ha aceptado el mensaje para { $address }. Lo volvemos a intentar automáticamente.
+told-sent = Se avisó a { $name } por correo
+told-sent-text = El servidor de correo aceptó el mensaje para { $address } el { $when }.
+told-failed = El correo para { $name } no se envió
+told-failed-text = El mensaje para { $address } se dio por perdido el { $when }.
+told-says = El servidor de correo dice:
+connected-mail-subject = { $client } está conectado con MobieTrain
+connected-mail-text =
+    Hola, { $name }:
+
+    MobieTrain ha configurado el subdominio de { $client } y la conexión funciona. Tus empleados encuentran MobieTrain en el menú de su perfil a partir de ahora.
+
+    La conexión, y una prueba con uno de tus empleados:
+technical-title = Detalles técnicos
+technical-text = Mensajes, claves y relojes
+event-keys-changed = Claves cambiadas
+replay-title = Reenviar varios
+replay-text = Todo lo que no se entregó y ocurrió en este tiempo. Verás cuántos mensajes son antes de enviarlos.
+replay-from = Desde
+replay-to = Hasta
+replay-wrong = Elige dos momentos, primero el anterior.
+replay-look = Ver lo que se enviaría
+replay-question =
+    { $count ->
+        [0] No hay nada que reenviar de este tiempo
+        [one] ¿Reenviar un mensaje?
+       *[other] ¿Reenviar { $count } mensajes?
+    }
+replay-only = Solo se puede reenviar lo que no se entregó: lo que decía un mensaje se borra en cuanto se entrega. Uno que sí hubiera llegado no tiene efecto por segunda vez.
+replay-no = Volver
+replay-yes = Reenviar
+replay-done =
+    { $count ->
+        [0] No había nada que reenviar
+        [one] Un mensaje está de nuevo en camino
+       *[other] { $count } mensajes están de nuevo en camino
+    }
+replay-done-text = La lista de abajo dice cuáles se entregaron.
+keys-title = Claves de firma
+keys-text = Con ellas se firman los enlaces a MobieTrain. Cada 90 días toma el relevo una clave nueva por sí sola; nadie lo nota.
+key-active = Firma
+key-next = Siguiente
+key-retired = Retirada
+key-revoked = Revocada
+key-active-since = Firma desde el { $when }.
+key-next-since = Publicada por adelantado desde el { $when }.
+key-retired-until = Ya no firma; sigue publicada hasta el { $when }, para que sus últimos enlaces funcionen.
+key-revoked-at = Fuera de uso desde el { $when }.
+key-revoke = Revocar
+keys-rotate = Rotar ahora
+keys-rotate-text = Al rotar, la clave siguiente firma de inmediato. No se pierde ningún enlace.
+keys-rotate-from = La clave siguiente puede tomar el relevo a partir del { $when }: para entonces se conoce en todas partes.
+keys-rotated = Ahora firma la clave siguiente
+keys-rotated-text = La anterior sigue publicada hasta que caduque su último enlace.
+keys-revoked = La clave está revocada
+keys-revoked-text = Se avisa a MobieTrain de inmediato. Abajo, en Mensajes, verás si ha llegado.
+revoke-question = ¿Revocar esta clave?
+revoke-active = Esta clave firma los enlaces. La siguiente toma el relevo de inmediato; quien esté en camino con un enlace del último minuto leerá que no funcionó y tocará de nuevo.
+revoke-next = Esta clave aún no firma, así que nadie lo nota. Se crea una nueva clave siguiente, que podrá tomar el relevo en media hora.
+revoke-retired = Esta clave ya no firma. Los enlaces de los últimos minutos que firmó dejan de funcionar; quien tenga uno tocará de nuevo.
+revoke-when = Se avisa a MobieTrain de inmediato y rechaza la clave en segundos; si el mensaje no llega, en 10 minutos.
+revoke-forever = No se puede deshacer. Hazlo cuando alguien pueda haberse hecho con la clave.
+revoke-no = Conservarla

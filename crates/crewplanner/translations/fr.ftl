@@ -201,9 +201,7 @@ check-key-text = MobieTrain a lu tes clés publiques et a vérifié la signature
 
 test-title = Tester avec un membre du personnel
 test-text = Regarde ce qu’un membre de ton personnel trouverait dans MobieTrain : ses groupes d’utilisateurs et ses cours.
-test-email = Adresse e-mail du membre du personnel
 test-button = Tester
-test-unknown = Aucun membre du personnel n’a cette adresse e-mail.
 test-courses =
     { $courses ->
         [0] { $name } ne trouverait aucun cours
@@ -899,3 +897,81 @@ training-not-begun = Pas encore commencé
 training-continue = Continuer
 company-last = Continuer vers { $client }
 company-another = Ou une autre entreprise :
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Encore une étape : MobieTrain doit configurer ton sous-domaine. Inutile de revenir ici ; nous t’écrivons dès que cela fonctionne.
+test-who = Nom, adresse e-mail ou matricule de l’employé
+test-who-help = Le début des mots suffit : « jan pee ».
+test-unknown = Aucun employé ne correspond.
+test-several = De qui s’agit-il ?
+test-more =
+    { $count ->
+        [one] { $count } autre personne correspond. Précise pour réduire la liste.
+       *[other] { $count } autres personnes correspondent. Précise pour réduire la liste.
+    }
+test-group = { $group } { $courses }
+test-in-several = Une formation présente dans plusieurs de ces groupes est comptée dans chacun, et une seule fois dans le total.
+told-waiting = L’e-mail à { $name } est en attente
+told-waiting-text = Le serveur de messagerie n’a pas encore accepté l’e-mail à { $address }. Nous réessayons automatiquement.
+told-sent = { $name } a été prévenu par e-mail
+told-sent-text = Le serveur de messagerie a accepté l’e-mail à { $address } le { $when }.
+told-failed = L’e-mail à { $name } n’a pas été envoyé
+told-failed-text = L’e-mail à { $address } a été abandonné le { $when }.
+told-says = Le serveur de messagerie dit :
+connected-mail-subject = { $client } est connecté à MobieTrain
+connected-mail-text =
+    Bonjour { $name },
+
+    MobieTrain a configuré le sous-domaine de { $client } et la connexion fonctionne. Tes employés trouvent désormais MobieTrain dans le menu de leur profil.
+
+    La connexion, et un essai avec l’un de tes employés :
+technical-title = Détails techniques
+technical-text = Messages, clés et horloges
+event-keys-changed = Clés modifiées
+replay-title = Renvoyer plusieurs messages
+replay-text = Tout ce qui n’a pas été remis et s’est passé pendant cette période. Tu vois combien de messages cela fait avant l’envoi.
+replay-from = Du
+replay-to = Au
+replay-wrong = Choisis deux moments, le plus ancien d’abord.
+replay-look = Voir ce qui serait envoyé
+replay-question =
+    { $count ->
+        [0] Il n’y a rien à renvoyer pour cette période
+        [one] Renvoyer { $count } message ?
+       *[other] Renvoyer { $count } messages ?
+    }
+replay-only = Seul ce qui n’a pas été remis peut être renvoyé : le contenu d’un message est effacé dès sa remise. Un message qui était malgré tout arrivé n’a pas d’effet une seconde fois.
+replay-no = Retour
+replay-yes = Renvoyer
+replay-done =
+    { $count ->
+        [0] Il n’y avait rien à renvoyer
+        [one] { $count } message est reparti
+       *[other] { $count } messages sont repartis
+    }
+replay-done-text = La liste ci-dessous indique lesquels ont été remis.
+keys-title = Clés de signature
+keys-text = Elles signent les liens vers MobieTrain. Une nouvelle clé prend le relais tous les 90 jours d’elle-même, sans que personne ne le remarque.
+key-active = Signe
+key-next = Suivante
+key-retired = Retirée
+key-revoked = Révoquée
+key-active-since = Signe depuis le { $when }.
+key-next-since = Publiée à l’avance depuis le { $when }.
+key-retired-until = Ne signe plus ; reste publiée jusqu’au { $when }, pour que ses derniers liens fonctionnent.
+key-revoked-at = Mise hors service le { $when }.
+key-revoke = Révoquer
+keys-rotate = Changer maintenant
+keys-rotate-text = La clé suivante signe alors aussitôt. Aucun lien n’est perdu.
+keys-rotate-from = La clé suivante peut prendre le relais à partir du { $when } : elle sera alors connue partout.
+keys-rotated = La clé suivante signe désormais
+keys-rotated-text = La précédente reste publiée jusqu’à l’expiration de son dernier lien.
+keys-revoked = La clé est révoquée
+keys-revoked-text = MobieTrain en est informé aussitôt. Ci-dessous, sous Messages, tu vois si c’est arrivé.
+revoke-question = Révoquer cette clé ?
+revoke-active = Cette clé signe les liens. La suivante prend le relais aussitôt ; qui est en route avec un lien de la dernière minute lit qu’il n’a pas fonctionné, et appuie de nouveau.
+revoke-next = Cette clé ne signe pas encore, donc personne ne le remarque. Une nouvelle clé suivante est créée, qui pourra prendre le relais dans une demi-heure.
+revoke-retired = Cette clé ne signe plus. Les liens des dernières minutes qu’elle a signés cessent de fonctionner ; qui en a un appuie de nouveau.
+revoke-when = MobieTrain en est informé aussitôt et refuse la clé en quelques secondes ; si le message ne passe pas, en 10 minutes.
+revoke-forever = C’est irréversible. Fais-le si quelqu’un a pu s’emparer de la clé.
+revoke-no = La garder

@@ -201,9 +201,7 @@ check-key-text = MobieTrain las je publieke sleutels en controleerde de handteke
 
 test-title = Test met een medewerker
 test-text = Bekijk wat een van je medewerkers in MobieTrain zou vinden: gebruikersgroepen en cursussen.
-test-email = E-mailadres van de medewerker
 test-button = Testen
-test-unknown = Geen enkele medewerker heeft dit e-mailadres.
 test-courses =
     { $courses ->
         [0] { $name } zou geen cursussen vinden
@@ -899,3 +897,81 @@ training-not-begun = Nog niet begonnen
 training-continue = Verder
 company-last = Verder naar { $client }
 company-another = Of een ander bedrijf:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Nog één stap: MobieTrain moet je subdomein instellen. Je hoeft hier niet terug te komen; we mailen je wanneer het werkt.
+test-who = Naam, e-mailadres of nummer van de medewerker
+test-who-help = Het begin van woorden volstaat: “jan pee”.
+test-unknown = Hiermee wordt geen medewerker gevonden.
+test-several = Wie bedoel je?
+test-more =
+    { $count ->
+        [one] Nog één persoon past. Typ meer om te verfijnen.
+       *[other] Nog { $count } personen passen. Typ meer om te verfijnen.
+    }
+test-group = { $group } { $courses }
+test-in-several = Een cursus die in meerdere van deze groepen zit, telt in elke groep mee, en één keer in het totaal.
+told-waiting = De e-mail aan { $name } wacht
+told-waiting-text = De mailserver heeft de e-mail aan { $address } nog niet aangenomen. We proberen het vanzelf opnieuw.
+told-sent = { $name } is per e-mail op de hoogte gebracht
+told-sent-text = De mailserver heeft de e-mail aan { $address } aangenomen op { $when }.
+told-failed = De e-mail aan { $name } is niet verstuurd
+told-failed-text = De e-mail aan { $address } is opgegeven op { $when }.
+told-says = De mailserver zegt:
+connected-mail-subject = { $client } is verbonden met MobieTrain
+connected-mail-text =
+    Beste { $name },
+
+    MobieTrain heeft het subdomein van { $client } ingesteld en de verbinding werkt. Je medewerkers vinden MobieTrain vanaf nu in hun profielmenu.
+
+    De verbinding, en een test met een van je medewerkers:
+technical-title = Technische details
+technical-text = Berichten, sleutels en klokken
+event-keys-changed = Sleutels gewijzigd
+replay-title = Meerdere opnieuw versturen
+replay-text = Alles wat niet is afgeleverd en in deze periode is gebeurd. Je ziet hoeveel berichten dat zijn voordat ze worden verstuurd.
+replay-from = Van
+replay-to = Tot
+replay-wrong = Kies twee tijdstippen, het vroegste eerst.
+replay-look = Tonen wat verstuurd zou worden
+replay-question =
+    { $count ->
+        [0] Uit deze periode valt er niets opnieuw te versturen
+        [one] Eén bericht opnieuw versturen?
+       *[other] { $count } berichten opnieuw versturen?
+    }
+replay-only = Alleen wat niet is afgeleverd, kan opnieuw worden verstuurd: wat een bericht zei, wordt gewist zodra het is afgeleverd. Een bericht dat toch is aangekomen, heeft geen tweede keer effect.
+replay-no = Terug
+replay-yes = Opnieuw versturen
+replay-done =
+    { $count ->
+        [0] Er viel niets opnieuw te versturen
+        [one] Eén bericht is opnieuw onderweg
+       *[other] { $count } berichten zijn opnieuw onderweg
+    }
+replay-done-text = De lijst hieronder zegt welke zijn afgeleverd.
+keys-title = Sleutels voor ondertekening
+keys-text = Hiermee worden links naar MobieTrain ondertekend. Elke 90 dagen neemt vanzelf een nieuwe sleutel het over; niemand merkt het.
+key-active = Tekent
+key-next = Volgende
+key-retired = Afgelost
+key-revoked = Ingetrokken
+key-active-since = Tekent sinds { $when }.
+key-next-since = Vooraf gepubliceerd sinds { $when }.
+key-retired-until = Tekent niet meer; blijft gepubliceerd tot { $when }, zodat de laatste links werken.
+key-revoked-at = Buiten gebruik gesteld op { $when }.
+key-revoke = Intrekken
+keys-rotate = Nu wisselen
+keys-rotate-text = Wisselen laat de volgende sleutel meteen tekenen. Er gaat geen link verloren.
+keys-rotate-from = De volgende sleutel kan het overnemen vanaf { $when }: dan is hij overal bekend.
+keys-rotated = De volgende sleutel tekent nu
+keys-rotated-text = De vorige sleutel blijft gepubliceerd tot de laatste link ervan is verlopen.
+keys-revoked = De sleutel is ingetrokken
+keys-revoked-text = MobieTrain wordt meteen ingelicht. Hieronder bij Berichten zie je of het bericht is aangekomen.
+revoke-question = Deze sleutel intrekken?
+revoke-active = Deze sleutel tekent de links. De volgende sleutel neemt het meteen over; wie onderweg is met een link van de laatste minuut, leest dat die niet werkte en tikt opnieuw.
+revoke-next = Deze sleutel tekent nog niet, dus niemand merkt het. Er wordt een nieuwe volgende sleutel gemaakt, die het over een halfuur kan overnemen.
+revoke-retired = Deze sleutel tekent niet meer. Links van de laatste minuten die ermee zijn getekend, werken niet meer; wie er een heeft, tikt opnieuw.
+revoke-when = MobieTrain wordt meteen ingelicht en weigert de sleutel binnen enkele seconden; als het bericht niet aankomt, binnen 10 minuten.
+revoke-forever = Dit kan niet ongedaan worden gemaakt. Doe het wanneer iemand de sleutel in handen kan hebben.
+revoke-no = Behouden

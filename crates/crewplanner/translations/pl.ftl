@@ -217,9 +217,7 @@ check-key-text = MobieTrain odczytał twoje klucze publiczne i zweryfikował po
 
 test-title = Test na pracowniku
 test-text = Zobacz, co w MobieTrain znalazłby wybrany pracownik: grupy użytkowników i kursy.
-test-email = E-mail pracownika
 test-button = Testuj
-test-unknown = Żaden pracownik nie ma takiego adresu e-mail.
 test-courses =
     { $courses ->
         [0] { $name } nie zobaczy żadnego kursu
@@ -969,3 +967,84 @@ training-not-begun = Jeszcze nie rozpoczęte
 training-continue = Kontynuuj
 company-last = Dalej do { $client }
 company-another = Albo inna firma:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Został jeden krok: MobieTrain musi skonfigurować Twoją subdomenę. Nie musisz tu wracać; napiszemy, gdy zacznie działać.
+test-who = Imię i nazwisko, e-mail lub numer pracownika
+test-who-help = Wystarczą początki słów: „jan pee”.
+test-unknown = Nie znaleziono takiego pracownika.
+test-several = O kogo chodzi?
+test-more =
+    { $count ->
+        [one] Pasuje jeszcze jedna osoba. Wpisz więcej, aby zawęzić.
+        [few] Pasują jeszcze { $count } osoby. Wpisz więcej, aby zawęzić.
+       *[many] Pasuje jeszcze { $count } osób. Wpisz więcej, aby zawęzić.
+    }
+test-group = { $group } { $courses }
+test-in-several = Kurs, który jest w kilku z tych grup, liczy się w każdej, a w sumie raz.
+told-waiting = E-mail do { $name } czeka
+told-waiting-text = Serwer poczty nie przyjął jeszcze wiadomości do { $address }. Sami spróbujemy ponownie.
+told-sent = Powiadomiono e-mailem: { $name }
+told-sent-text = Serwer poczty przyjął wiadomość do { $address }: { $when }.
+told-failed = E-mail do { $name } nie został wysłany
+told-failed-text = Zaniechano wysyłania wiadomości do { $address }: { $when }.
+told-says = Serwer poczty mówi:
+connected-mail-subject = { $client }: połączono z MobieTrain
+connected-mail-text =
+    Dzień dobry, { $name },
+
+    MobieTrain skonfigurował subdomenę firmy { $client } i połączenie działa. Od teraz Twoi pracownicy znajdą MobieTrain w menu swojego profilu.
+
+    Połączenie i test z jednym z pracowników:
+technical-title = Szczegóły techniczne
+technical-text = Wiadomości, klucze i zegary
+event-keys-changed = Zmieniono klucze
+replay-title = Wyślij kilka ponownie
+replay-text = Wszystko, czego nie doręczono, a co wydarzyło się w tym czasie. Zanim zostaną wysłane, zobaczysz, ile to wiadomości.
+replay-from = Od
+replay-to = Do
+replay-wrong = Wybierz dwa momenty, najpierw wcześniejszy.
+replay-look = Pokaż, co zostałoby wysłane
+replay-question =
+    { $count ->
+        [0] Z tego czasu nie ma nic do ponownego wysłania
+        [one] Wysłać ponownie jedną wiadomość?
+        [few] Wysłać ponownie { $count } wiadomości?
+       *[many] Wysłać ponownie { $count } wiadomości?
+    }
+replay-only = Ponownie można wysłać tylko to, czego nie doręczono: treść wiadomości jest usuwana, gdy tylko zostanie doręczona. Ta, która jednak dotarła, nie zadziała drugi raz.
+replay-no = Wróć
+replay-yes = Wyślij ponownie
+replay-done =
+    { $count ->
+        [0] Nie było nic do ponownego wysłania
+        [one] Jedna wiadomość jest znów w drodze
+        [few] { $count } wiadomości są znów w drodze
+       *[many] { $count } wiadomości jest znów w drodze
+    }
+replay-done-text = Lista poniżej mówi, które doręczono.
+keys-title = Klucze podpisu
+keys-text = Nimi podpisywane są linki do MobieTrain. Co 90 dni nowy klucz sam przejmuje podpisywanie; nikt tego nie zauważa.
+key-active = Podpisuje
+key-next = Następny
+key-retired = Wycofany
+key-revoked = Unieważniony
+key-active-since = Podpisuje od: { $when }.
+key-next-since = Opublikowany z wyprzedzeniem od: { $when }.
+key-retired-until = Już nie podpisuje; pozostaje opublikowany do: { $when }, aby jego ostatnie linki działały.
+key-revoked-at = Wycofany z użycia: { $when }.
+key-revoke = Unieważnij
+keys-rotate = Zmień teraz
+keys-rotate-text = Po zmianie od razu podpisuje następny klucz. Żaden link nie przepada.
+keys-rotate-from = Następny klucz może przejąć podpisywanie od: { $when }. Wtedy będzie znany wszędzie.
+keys-rotated = Teraz podpisuje następny klucz
+keys-rotated-text = Poprzedni pozostaje opublikowany, aż wygaśnie jego ostatni link.
+keys-revoked = Klucz został unieważniony
+keys-revoked-text = MobieTrain dowiaduje się od razu. Poniżej, w Wiadomościach, widać, czy to dotarło.
+revoke-question = Unieważnić ten klucz?
+revoke-active = Ten klucz podpisuje linki. Następny od razu przejmuje podpisywanie; kto jest w drodze z linkiem z ostatniej minuty, przeczyta, że nie zadziałał, i dotknie jeszcze raz.
+revoke-next = Ten klucz jeszcze nie podpisuje, więc nikt tego nie zauważy. Powstaje nowy następny klucz, który może przejąć podpisywanie za pół godziny.
+revoke-retired = Ten klucz już nie podpisuje. Linki z ostatnich minut, które podpisał, przestają działać; kto taki ma, dotknie jeszcze raz.
+revoke-when = MobieTrain dowiaduje się od razu i odrzuca klucz w ciągu sekund; gdy wiadomość nie dotrze, w ciągu 10 minut.
+revoke-forever = Tego nie można cofnąć. Zrób to, gdy ktoś mógł zdobyć klucz.
+revoke-no = Zachowaj

@@ -54,13 +54,13 @@ pub async fn crewplanner(
         }
         Crewplanner::Keys { client } => keys(&app, &find(&app, &client).await?).await,
         Crewplanner::RotateKeys { client, now } => {
-            app.peer.keys.rotate(&find(&app, &client).await?.id, now).await?;
+            app.rotate_keys(&find(&app, &client).await?, now, &Actor::CommandLine).await?;
             say(
                 "Links are signed with the next key. The old one stays published until its last link has expired.",
             )
         }
         Crewplanner::RevokeKey { client, key_id } => {
-            app.revoke_key(&find(&app, &client).await?, &key_id).await?;
+            app.revoke_key(&find(&app, &client).await?, &key_id, &Actor::CommandLine).await?;
             say(
                 "The key is revoked. MobieTrain is told at once, and refuses it as soon as it has fetched the published keys again.",
             )

@@ -21,7 +21,7 @@ use tree::Tree;
 const FLOORS: [&[&str]; 7] = [
     &["jwt-link", "kernel"],
     &["db", "tables", "web"],
-    &["login", "peer"],
+    &["login", "mail", "peer"],
     &["crewplanner", "mobietrain"],
     &["cli"],
     &["testkit"],

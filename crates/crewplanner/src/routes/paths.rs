@@ -150,6 +150,22 @@ pub(super) struct TestEmployee;
 #[typed_path("/integrations/mobietrain/send-again")]
 pub(super) struct SendAgain;
 
+/// All of a span of time: what it would send, and sending it.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/send-again/all")]
+pub(super) struct Replay;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/keys/rotate")]
+pub(super) struct RotateKeys;
+
+/// What comes of revoking a key, and revoking it.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/integrations/mobietrain/keys/{kid}/revoke")]
+pub(super) struct RevokeKey {
+    pub(super) kid: String,
+}
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;

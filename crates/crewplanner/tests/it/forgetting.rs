@@ -80,7 +80,8 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
     portal.connect().await;
     let sofie = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("an answer").expect("Sofie");
     let slug = "acme-events".parse().expect("a slug");
-    portal.app.save_integration(&portal.acme, &slug, Some(&sofie)).await.expect("saved");
+    let by = Actor::Person { id: sofie.id.to_string(), name: sofie.name.clone(), address: String::new() };
+    portal.app.save_integration(&portal.acme, &slug, &by).await.expect("saved");
     // Somebody has to be left who looks after the people.
     portal.hire("olga@acme-events.example", "Olga", Role::ClientAdmin, &[]).await;
     for id in [&portal.jan, &sofie.id] {

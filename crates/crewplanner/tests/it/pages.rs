@@ -95,7 +95,7 @@ async fn a_name_is_text_on_every_page(#[values(Sqlite, Postgres)] engine: Engine
         let body = mallory.get(page).await.body;
         assert!(!body.contains("<script>alert") && !body.contains("<b>Bar"), "{page}");
     }
-    let test = [("email", email)];
+    let test = [("who", email)];
     assert!(!mallory.post("/integrations/mobietrain/test", &test).await.body.contains("<script>alert"));
 }
 

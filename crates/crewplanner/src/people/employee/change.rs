@@ -157,6 +157,7 @@ pub(crate) async fn delete(
     led::set(write, &client.id, id, &BTreeSet::new()).await?;
     found_by::forget(write, &client.id, id).await?;
     app.login.forget(write, &client.id, id).await?;
+    app.mail.forget(write, &client.id, &gone.email).await?;
     state::forget(write, &client.id, id).await?;
     events::session_revoked(app, write, client, id).await?;
     Ok(gone)
