@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crewplanner::{Actor, NewEmployee, Role};
+use crewplanner::{Actor, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
