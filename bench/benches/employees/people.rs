@@ -73,8 +73,7 @@ pub async fn hire(app: &App, client_id: &ClientId, people: usize) -> Outcome {
                 .bind(text::name_key(&number))
                 .execute()
                 .await?;
-            let found_by = text::search_text([name.as_str(), &email, &number]);
-            for word in found_by.split(' ') {
+            for word in text::words_of([name.as_str(), &email, &number]) {
                 let sql = "INSERT INTO employee_words (client_id, word, employee_id) VALUES ($1, $2, $3) \
                            ON CONFLICT DO NOTHING";
                 write.query(sql).bind(client_id).bind(word).bind(&id).execute().await?;

@@ -15,9 +15,11 @@ use crate::args::Demo;
 use crate::{Failure, serve};
 
 mod content;
+mod crew;
 mod people;
 mod seed;
 
+pub use crew::{TEAM_LEAD, hire};
 pub use people::{PASSWORD, PEOPLE, Person, STAFF, Worker};
 pub use seed::seed;
 
@@ -114,6 +116,7 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     let serving = tokio::spawn(web::serve(listening, sites.router(), web::ProxyHops(0), stop.clone()));
     if !finished.exists() {
         seed(&sites).await?;
+        hire(&sites).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
     }
     std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;
@@ -147,6 +150,7 @@ fn welcome(port: u16, folder: &str) -> String {
         let company = if person.client == "acme" { "Acme Events" } else { "Globex, not connected yet" };
         text.push_str(&format!("  {:<42} {} ({company})\n", person.email, person.about()));
     }
+    text.push_str(&format!("  {TEAM_LEAD:<42} team lead of Bar (Acme Events, with 59 colleagues)\n"));
     for worker in STAFF {
         text.push_str(&format!("  {:<42} {}\n", worker.email, worker.about));
     }

@@ -13,11 +13,12 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page};
 use crate::people::departments;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
+use crate::people::phone;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 15] = [
+const MIGRATIONS: [Migration; 17] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -29,7 +30,13 @@ const MIGRATIONS: [Migration; 15] = [
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
     Migration { version: 20, name: "imports", sql: include_str!("../migrations/0020_imports.sql") },
+    Migration { version: 22, name: "phone", sql: include_str!("../migrations/0022_phone.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
+    Migration {
+        version: 24,
+        name: "merged departments",
+        sql: include_str!("../migrations/0024_departments.sql"),
+    },
     Migration { version: 25, name: "list", sql: include_str!("../migrations/0025_list.sql") },
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
@@ -57,6 +64,7 @@ pub struct State {
     pub(crate) heavy: HeavyWork,
     /// How far the imports of this process are.
     pub(crate) importing: Importing,
+    pub(crate) phone_tries: phone::Tries,
     assets: Arc<Assets>,
 }
 
@@ -92,6 +100,7 @@ impl App {
             hub: Hub::default(),
             heavy: HeavyWork::default(),
             importing: Importing::default(),
+            phone_tries: phone::Tries::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

@@ -88,6 +88,7 @@ async fn tidy(app: &App) -> Result<(), Refusal> {
     import::tidy(app).await?;
     app.login.forget_old_acts(app.settings.audit_kept).await?;
     bulk::forget_old(app).await?;
+    app.forget_phone_codes().await?;
     Ok(app.erase_deleted().await?)
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod employee;
 pub mod import;
 pub(crate) mod list;
 pub(crate) mod permission;
+pub(crate) mod phone;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

@@ -4,6 +4,7 @@
 mod audit;
 mod employee;
 mod employees;
+mod departments;
 mod error_page;
 mod events;
 mod home;
@@ -16,6 +17,7 @@ mod me;
 mod mobietrain;
 mod news;
 mod paths;
+mod phone;
 mod profile;
 mod select_account;
 mod sign_in;
@@ -86,6 +88,18 @@ fn portal(app: &App) -> Router {
         .typed_get(import::export::show)
         .typed_post(import::export::submit)
         .merge(uploads())
+        .typed_get(departments::show)
+        .typed_get(departments::new)
+        .typed_post(departments::create)
+        .typed_get(departments::edit)
+        .typed_post(departments::save)
+        .typed_get(departments::ask_to_move)
+        .typed_post(departments::move_below)
+        .typed_get(departments::ask_to_merge)
+        .typed_post(departments::merge)
+        .typed_get(departments::ask_to_delete)
+        .typed_post(departments::delete)
+        .typed_post(departments::tell_apart)
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)
@@ -99,6 +113,11 @@ fn portal(app: &App) -> Router {
         .typed_post(audit::export)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
+        .typed_get(phone::show)
+        .typed_post(phone::cancel)
+        .typed_get(phone::state)
+        .typed_get(phone::ask)
+        .typed_post(phone::open)
         .typed_post(events::receive)
         .typed_get(jwks::show)
         .fallback(nothing_here)

@@ -48,7 +48,8 @@ pub struct Browser {
 #[derive(Debug)]
 pub struct SignedIn {
     pub(crate) session: String,
-    pub(crate) device: String,
+    /// None where nobody has typed a password.
+    pub(crate) device: Option<String>,
     /// The sessions that ended with it: the one that the browser had, and what made room.
     pub ended: Vec<EndedSession>,
 }
@@ -67,12 +68,11 @@ impl Login {
     }
 
     /// The `Set-Cookie` headers of a browser that has signed in.
-    pub fn cookies(&self, signed_in: &SignedIn) -> [HeaderValue; 2] {
+    pub fn cookies(&self, signed_in: &SignedIn) -> Vec<HeaderValue> {
         let SignedIn { session, device, .. } = signed_in;
-        [
-            cookie::lax(self.sessions.cookie, session, self.sessions.absolute),
-            cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE),
-        ]
+        let session = cookie::lax(self.sessions.cookie, session, self.sessions.absolute);
+        let device = device.as_deref().map(|device| cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE));
+        [session].into_iter().chain(device).collect()
     }
 
     /// The `Set-Cookie` header of a browser that has signed out. It stays a known one: that signs nobody in.

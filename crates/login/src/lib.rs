@@ -28,6 +28,7 @@
 //! was on its way; what is kept of a person stays bounded, however often they sign in.
 
 pub mod audit;
+mod beside;
 mod browser;
 mod buckets;
 mod devices;

@@ -137,13 +137,13 @@ impl Login {
         devices::forget_each(write, tenant_id, person_id, browsers).await
     }
 
-    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room.
+    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room. `since` is when the person signed in.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
         browser: &Browser,
-        now: Timestamp,
+        since: Timestamp,
     ) -> Result<(String, Vec<EndedSession>), db::Error> {
         let old = browser.session.as_deref().map(web::hash_token).unwrap_or_default();
         let too_many = "SELECT token_hash FROM login_sessions \
@@ -156,13 +156,14 @@ impl Login {
         let ended = end_each(write, tenant_id, hashes).await?;
         let token = web::new_token(&self.rng);
         let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at, user_agent, address) \
-                      VALUES ($1, $2, $3, $4, $4, $5, $6)";
+                      VALUES ($1, $2, $3, $4, $5, $6, $7)";
         write
             .query(insert)
             .bind(tenant_id)
             .bind(web::hash_token(&token))
             .bind(person_id)
-            .bind(now)
+            .bind(since)
+            .bind(self.clock.now())
             .bind(&browser.user_agent)
             .bind(&browser.address.0)
             .execute()

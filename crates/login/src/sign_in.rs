@@ -137,6 +137,6 @@ impl Login {
         let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, now).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
-        Ok(Outcome::SignedIn(SignedIn { session, device, ended }))
+        Ok(Outcome::SignedIn(SignedIn { session, device: Some(device), ended }))
     }
 }

@@ -53,7 +53,7 @@ pub use inert::is_inert;
 pub use page::Page;
 pub use posted_from::PostedFrom;
 pub use query::{mailto, with_query};
-pub use secret::{SecretKey, SecretKeyError, hash_bytes, hash_token, is_token, new_token};
+pub use secret::{SecretKey, SecretKeyError, hash_bytes, hash_token, is_token, new_code, new_token};
 pub use security_txt::{SecurityContact, SecurityContactError};
 pub use server::{Listening, serve};
 pub use signed_out::clear_site_data;

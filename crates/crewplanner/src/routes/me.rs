@@ -59,4 +59,10 @@ impl Me {
         let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
         page.list(&names)
     }
+
+    /// Those above them, that they count for too, in one line.
+    pub(super) fn departments_above(&self, page: &Page) -> Option<String> {
+        let names: Vec<&str> = self.employee.departments_above.iter().map(|d| d.name.as_str()).collect();
+        (!names.is_empty()).then(|| page.list(&names))
+    }
 }

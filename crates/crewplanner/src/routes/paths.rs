@@ -101,6 +101,35 @@ pub(super) struct EmployeeSignOutEverywhere {
 #[typed_path("/news")]
 pub(super) struct News;
 
+/// The departments of the client. Which one, says the query: the id of a department may be any text, `..` among it.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments")]
+pub(super) struct Departments;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/new")]
+pub(super) struct NewDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/edit")]
+pub(super) struct EditDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/move")]
+pub(super) struct MoveDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/merge")]
+pub(super) struct MergeDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/delete")]
+pub(super) struct DeleteDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/tell-apart")]
+pub(super) struct TellDepartmentsApart;
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations")]
 pub(super) struct Integrations;
@@ -197,6 +226,26 @@ pub(super) struct BulkWhom;
 #[typed_path("/employees/bulk/{id}")]
 pub(super) struct BulkConfirm {
     pub(super) id: BulkId,
+}
+
+/// The dialog with the code that a phone scans.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone")]
+pub(super) struct Phone;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone/cancel")]
+pub(super) struct CancelPhone;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone/state")]
+pub(super) struct PhoneState;
+
+/// What a phone opens.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/phone/{code}")]
+pub(super) struct OpenOnPhone {
+    pub(super) code: String,
 }
 
 #[cfg(test)]

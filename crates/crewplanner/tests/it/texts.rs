@@ -1,6 +1,6 @@
 //! Text from outside: what people paste, and names that are one name.
 
-use crewplanner::{Actor, App, NewEmployee};
+use crewplanner::{Actor, App, DepartmentAct, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -87,9 +87,10 @@ async fn a_department_is_one_however_its_name_is_written(#[values(Sqlite, Postgr
     assert_eq!(departments(&portal.app).await, all.map(|(id, name)| (id.to_owned(), name.to_owned())));
 
     // Renamed, it keeps its id; whoever is called like the id now is another one.
+    let gates = DepartmentAct::Change { name: Some("Gates".to_owned()), parent: None };
     portal
         .app
-        .rename_department(&portal.acme, &"Sécurité".into(), "Gates", &Actor::CommandLine)
+        .change_department(&portal.acme, &"Sécurité".into(), &gates, 0, &Actor::CommandLine)
         .await
         .expect("renamed");
     let other = import(&portal.app, 12, &["Sécurité"]).await.remove(0);

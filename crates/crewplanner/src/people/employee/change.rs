@@ -88,6 +88,16 @@ pub(crate) async fn change(
     Ok(differences)
 }
 
+/// What everybody counts for who counts for this department is about to change, as part of a transaction: what is new for them in
+/// MobieTrain is asked anew.
+pub(crate) async fn counts_elsewhere(
+    write: &mut Write,
+    client_id: &ClientId,
+    department: &DepartmentId,
+) -> Result<(), db::Error> {
+    state::raise_counting(write, client_id, department).await
+}
+
 /// What user groups in MobieTrain look at.
 const MATTERS_TO_TRAINING: [&str; 3] = ["status", "departments", "language"];
 

@@ -143,6 +143,7 @@ fn checked(new: &NewEmployee<'_>) -> Result<Employee, Refusal> {
         status: new.status,
         role: new.role,
         departments: Vec::new(),
+        departments_above: Vec::new(),
     })
 }
 

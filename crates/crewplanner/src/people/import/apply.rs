@@ -72,7 +72,7 @@ pub(super) async fn apply(
     let counts = plan.counts;
     progress.of.store(counts.new + counts.changed + counts.missing, Ordering::Relaxed);
     for department in &plan.new_departments {
-        departments::keep(write, &client.id, &department.id, &department.name).await?;
+        departments::insert(write, &client.id, &department.id, &department.name, None).await?;
     }
     let mut subjects = Vec::with_capacity(counts.new + counts.changed + counts.missing);
     let now = app.clock.now();

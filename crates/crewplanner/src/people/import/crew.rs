@@ -9,6 +9,7 @@ use kernel::text::name_key;
 
 use crate::Employee;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::people::departments::tree::Tree;
 
 /// People who are read at once.
 const BATCH: usize = 5000;
@@ -18,6 +19,8 @@ pub(super) struct Crew {
     by_email: HashMap<String, usize>,
     by_number: HashMap<String, usize>,
     pub(super) departments: Departments,
+    /// As it is; departments that are to be made stand alone.
+    pub(super) tree: Tree,
     /// Active client admins.
     pub(super) admins: usize,
 }
@@ -38,6 +41,7 @@ impl Crew {
             by_email: HashMap::new(),
             by_number: HashMap::new(),
             departments: Departments::load(conn, client_id).await?,
+            tree: Tree::load(conn, client_id).await?,
             admins: 0,
         };
         let sql = format!(

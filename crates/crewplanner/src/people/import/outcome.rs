@@ -165,8 +165,8 @@ impl Counts {
     }
 
     /// In percent.
-    pub const fn share(&self) -> usize {
-        if self.covered == 0 { 0 } else { self.missing * 100 / self.covered }
+    pub fn share(&self) -> usize {
+        (self.missing * 100).checked_div(self.covered).unwrap_or(0)
     }
 
     /// Whether there is something to do.

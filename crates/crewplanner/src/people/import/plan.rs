@@ -172,6 +172,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
             status: Status::Active,
             role: Role::Employee,
             departments: Vec::new(),
+            departments_above: Vec::new(),
         };
         let mut new = said.change.merged(&nobody);
         let mut shown = texts(&nobody, &said.change);
@@ -235,13 +236,23 @@ impl<F: Fn() -> String> Planner<'_, F> {
                 found.push(department);
             }
         }
-        departments::fit(found.iter().map(|of| (&*of.id, &*of.name)))
-            .map_err(|_| vec![Why::TooManyDepartments])?;
+        if !self.fits(&found) {
+            return Err(vec![Why::TooManyDepartments]);
+        }
         for department in new {
             self.crew.departments.add(department.clone());
             self.new_departments.push(department);
         }
         Ok(found)
+    }
+
+    /// Whether a link can carry these and all above them. Those that are to be made stand alone.
+    fn fits(&self, departments: &[Department]) -> bool {
+        let within: BTreeSet<DepartmentId> = ids(departments);
+        let tree = &self.crew.tree;
+        let above = tree.counted(&within).into_iter().filter(|id| !within.contains(*id));
+        let above = above.map(|id| (id.as_str(), tree.name(id)));
+        departments::fit::fit(departments.iter().map(|of| (&*of.id, &*of.name)).chain(above))
     }
 
     /// That of a new department is its name, as where departments are made one by one.
