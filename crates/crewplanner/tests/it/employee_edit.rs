@@ -32,7 +32,7 @@ async fn somebody_is_added_with_all_that_is_wrong_said_at_once(#[values(Sqlite, 
     for email in
         ["ada @acme.example", "a\u{200b}da@acme.example", "Ada <ada@acme.example>", "a@b@c.example", ""]
     {
-        Form::of(&page, "/employees/new").set("email", email).send(&sofie).await.expect(422);
+        let _done = Form::of(&page, "/employees/new").set("email", email).send(&sofie).await.expect(422);
     }
     assert_eq!(portal.count("SELECT COUNT(*) FROM employees").await, 2, "nothing was stored");
     let good = Form::of(&page, "/employees/new")
@@ -110,7 +110,7 @@ async fn only_what_both_made_another_is_asked_about(#[values(Sqlite, Postgres)] 
         .send(&sofie)
         .await
         .expect(422);
-    Form::of(&asked, "/edit").set("choice_email", "theirs").send(&sofie).await.expect(303);
+    let _done = Form::of(&asked, "/edit").set("choice_email", "theirs").send(&sofie).await.expect(303);
     assert_eq!((stored().await.email.as_str(), stored().await.status), ("jan@third.example", Status::Active));
 }
 

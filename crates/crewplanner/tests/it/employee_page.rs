@@ -82,8 +82,11 @@ async fn devices_are_recognized_and_signed_out_one_by_one(#[values(Sqlite, Postg
     // Of somebody else's page it opens and ends nothing.
     let sofie_id =
         portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("an answer").expect("Sofie").id;
-    sofie.post(&format!("/employees/{sofie_id}/sign-out"), &[("session", &of_the_phone)]).await.expect(303);
-    sofie.post("/profile/sign-out", &[("session", &of_the_phone)]).await.expect(303);
+    let _done = sofie
+        .post(&format!("/employees/{sofie_id}/sign-out"), &[("session", &of_the_phone)])
+        .await
+        .expect(303);
+    let _done = sofie.post("/profile/sign-out", &[("session", &of_the_phone)]).await.expect(303);
     assert_eq!(phone.get("/").await.status, 200);
     let told = portal.count("SELECT COUNT(*) FROM sent_events").await;
     sofie
@@ -111,7 +114,7 @@ async fn devices_are_recognized_and_signed_out_one_by_one(#[values(Sqlite, Postg
         .await
         .leads_to("/profile?saved=false&signed_out=true");
     assert_eq!((phone.get("/").await.status.as_u16(), desk.get("/").await.status.as_u16()), (303, 200));
-    sofie.post(&format!("{path}/sign-out-everywhere"), &[]).await.expect(303);
+    let _done = sofie.post(&format!("{path}/sign-out-everywhere"), &[]).await.expect(303);
     assert_eq!(desk.get("/").await.status, 303);
     sofie.get(&path).await.assert_has("Not signed in anywhere").assert_has("Device signed out");
 }

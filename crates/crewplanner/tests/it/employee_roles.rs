@@ -63,7 +63,7 @@ async fn a_team_lead_reaches_theirs_and_nobody_else(#[values(Sqlite, Postgres)] 
         }
     }
     for form in [("status", "inactive"), ("status", "active")] {
-        lea.post(&format!("/employees/{}/status", portal.jan), &[form]).await.expect(303);
+        let _done = lea.post(&format!("/employees/{}/status", portal.jan), &[form]).await.expect(303);
     }
     // Nobody brings back whom they delete.
     assert_eq!(lea.get(&format!("/employees/{}/delete", portal.jan)).await.status, 403);
@@ -118,7 +118,7 @@ async fn a_team_lead_becomes_nobody_else(#[values(Sqlite, Postgres)] engine: Eng
     };
     assert_eq!(new().set("role", "client_admin").send(lea).await.status, 403);
     assert_eq!(new().tick("departments", "kitchen").send(lea).await.status, 403);
-    new().send(lea).await.expect(303);
+    let _done = new().send(lea).await.expect(303);
     assert_eq!(portal.count("SELECT COUNT(*) FROM employees WHERE role = 'client_admin'").await, 2);
 }
 
@@ -131,7 +131,7 @@ async fn a_team_lead_moves_people_within_their_departments_alone(#[values(Sqlite
     let path = format!("/employees/{}/edit", portal.jan);
     let page = lea.get(&path).await;
     page.assert_has("Stays in Kitchen");
-    Form::of(&page, "/edit")
+    let _done = Form::of(&page, "/edit")
         .untick("departments", "bar")
         .tick("departments", "east")
         .send(lea)
@@ -141,7 +141,7 @@ async fn a_team_lead_moves_people_within_their_departments_alone(#[values(Sqlite
     // What an admin does in the kitchen meanwhile is no conflict of hers.
     let page = lea.get(&path).await;
     portal.change(&portal.jan, crate::support::in_departments(&["east"])).await;
-    Form::of(&page, "/edit").tick("departments", "bar").send(lea).await.expect(303);
+    let _done = Form::of(&page, "/edit").tick("departments", "bar").send(lea).await.expect(303);
     assert_eq!(crew.departments(&portal.jan).await, ["bar", "east"]);
     let page = lea.get(&path).await;
     let out = Form::of(&page, "/edit").untick("departments", "bar").untick("departments", "east");

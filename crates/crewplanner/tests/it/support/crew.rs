@@ -32,10 +32,6 @@ impl Form {
         self
     }
 
-    pub fn value(&self, name: &str) -> Option<&str> {
-        self.0.fields.iter().rev().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
-    }
-
     pub async fn send(&self, browser: &Browser) -> Page {
         let fields: Vec<(&str, &str)> =
             self.0.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
