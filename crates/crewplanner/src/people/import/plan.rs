@@ -237,6 +237,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
         }
         departments::fit(found.iter().map(|of| (&*of.id, &*of.name)))
             .map_err(|_| vec![Why::TooManyDepartments])?;
+        found.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         for department in new {
             self.crew.departments.add(department.clone());
             self.new_departments.push(department);
