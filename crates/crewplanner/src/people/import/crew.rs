@@ -53,7 +53,8 @@ impl Crew {
             let mut people: Vec<Employee> = conn.query(sql.clone()).bind(client_id).bind(&last).all().await?;
             let Some(end) = people.last().map(|person| person.id.to_string()) else { return Ok(crew) };
             crew.enter(conn, client_id, (&last, &end), &mut people).await?;
-            for person in people {
+            for mut person in people {
+                person.departments.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
                 crew.add(person);
             }
             last = end;

@@ -239,6 +239,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
         if !self.fits(&found) {
             return Err(vec![Why::TooManyDepartments]);
         }
+        found.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         for department in new {
             self.crew.departments.add(department.clone());
             self.new_departments.push(department);

@@ -217,16 +217,7 @@ impl App {
         id: &str,
         plan: &Plan,
     ) -> Result<(), db::Error> {
-        let sql = "SELECT kind, part FROM import_parts WHERE client_id = $1 AND import_id = $2";
-        let parts: Vec<(i64, i64)> = self.db.read().await?.query(sql).bind(&client.id).bind(id).all().await?;
-        for parts in parts.chunks(AT_ONCE) {
-            let mut write = self.db.write().await?;
-            for (kind, part) in parts {
-                let sql = "DELETE FROM import_parts WHERE client_id = $1 AND import_id = $2 AND kind = $3 AND part = $4";
-                write.query(sql).bind(&client.id).bind(id).bind(*kind).bind(*part).execute().await?;
-            }
-            write.commit().await?;
-        }
+        forget_parts(self, &client.id, id).await?;
         keep_parts(self, client, id, plan).await?;
         self.end_import(client, id, false, &Result_::of(plan, true)).await
     }
@@ -267,19 +258,33 @@ async fn keep_part(
         .map(drop)
 }
 
-/// Forgets what nobody looks at any more.
+/// A few parts at a time.
+async fn forget_parts(app: &App, client_id: &ClientId, id: &str) -> Result<(), db::Error> {
+    let sql =
+        "SELECT kind, part FROM import_parts WHERE client_id = $1 AND import_id = $2 ORDER BY kind, part";
+    let parts: Vec<(i64, i64)> = app.db.read().await?.query(sql).bind(client_id).bind(id).all().await?;
+    for parts in parts.chunks(AT_ONCE) {
+        let mut write = app.db.write().await?;
+        for (kind, part) in parts {
+            let sql = "DELETE FROM import_parts WHERE client_id = $1 AND import_id = $2 AND kind = $3 AND part = $4";
+            write.query(sql).bind(client_id).bind(id).bind(*kind).bind(*part).execute().await?;
+        }
+        write.commit().await?;
+    }
+    Ok(())
+}
+
+/// Forgets what nobody looks at any more. Names no client, because it is for all.
 pub(crate) async fn tidy(app: &App) -> Result<(), db::Error> {
     let by = app.clock.now() - KEPT;
-    // A part has no age of its own, so both name the import; the key is one text for the two or four of them.
-    let find = "SELECT p.client_id || ' ' || p.import_id || ' ' || p.kind || ' ' || p.part FROM import_parts p \
-                JOIN imports i ON i.client_id = p.client_id AND i.id = p.import_id \
-                WHERE i.at <= $2 AND p.client_id || ' ' || p.import_id || ' ' || p.kind || ' ' || p.part > $1";
-    let delete = "DELETE FROM import_parts WHERE client_id || ' ' || import_id || ' ' || kind || ' ' || part = $1 \
-                  AND $2 >= 0";
-    app.db.sweep(find, delete, |query| query.bind(by)).await?;
-    let find = "SELECT id FROM imports WHERE at <= $2 AND id > $1";
-    app.db
-        .sweep(find, "DELETE FROM imports WHERE id = $1 AND at <= $2", |query| query.bind(by))
-        .await
-        .map(drop)
+    let sql = "SELECT client_id, id FROM imports WHERE at <= $1 ORDER BY client_id, id";
+    let old: Vec<(ClientId, String)> = app.db.read().await?.query(sql).bind(by).all().await?;
+    for (client_id, id) in old {
+        forget_parts(app, &client_id, &id).await?;
+        let mut write = app.db.write().await?;
+        let sql = "DELETE FROM imports WHERE client_id = $1 AND id = $2";
+        write.query(sql).bind(&client_id).bind(&id).execute().await?;
+        write.commit().await?;
+    }
+    Ok(())
 }
