@@ -7,6 +7,7 @@ use kernel::{Rng, text};
 
 use crate::Mail;
 use crate::outbox::Waiting;
+use crate::outcome::Outcome;
 use crate::settings::Way;
 
 /// How long a message is somebody's who sends it: longer than any attempt. Whoever dies with it is followed by another then.
@@ -19,18 +20,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(4 * 3600);
 const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
 /// What is kept of the server's words.
 const WORDS: usize = 300;
-
-/// How an attempt went.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    Sent,
-    /// The server does not take this message, and never will.
-    Refused(String),
-    /// The server does not take this message now.
-    Later(String),
-    /// The server takes nothing now, or nothing from us.
-    Unreachable(String),
-}
 
 impl Mail {
     /// Sends one message, unless another process does. `None` when it did.

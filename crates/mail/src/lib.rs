@@ -21,7 +21,9 @@
 
 mod attempt;
 mod letter;
+mod mime;
 mod outbox;
+mod outcome;
 mod run;
 mod settings;
 mod smtp;

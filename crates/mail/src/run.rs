@@ -7,8 +7,8 @@ use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use crate::Mail;
-use crate::attempt::Outcome;
 use crate::outbox::Waiting;
+use crate::outcome::Outcome;
 
 /// How often somebody looks for messages.
 const LOOK_EVERY: Duration = Duration::from_secs(5);

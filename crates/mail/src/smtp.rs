@@ -9,7 +9,7 @@ use lettre::transport::smtp::extension::ClientId;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
-use crate::attempt::Outcome;
+use crate::outcome::Outcome;
 
 /// Where it is and who we are to it.
 #[derive(Clone)]

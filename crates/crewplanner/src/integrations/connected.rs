@@ -1,10 +1,11 @@
 //! Telling by mail that MobieTrain has connected: to whoever saved the integration and waits (e-mail, notification).
 
 use db::{Connection, Write};
+use kernel::Timestamp;
 use mail::{Letter, Message};
 use web::Language;
 
-use crate::{App, Client, Integration};
+use crate::{App, Client};
 
 /// What the messages are about, in the outbox.
 const ABOUT: &str = "mobietrain-connected";
@@ -24,17 +25,14 @@ pub(crate) async fn tell(app: &App, write: &mut Write, client: &Client) -> Resul
     Ok(())
 }
 
-/// The messages of this time, and how far they are.
+/// The messages about this connection, and how far they are.
 pub(crate) async fn told(
     app: &App,
     conn: &mut Connection,
     client: &Client,
-    integration: &Integration,
+    connected_at: Timestamp,
 ) -> Result<Vec<Message>, db::Error> {
-    match integration.connected_at {
-        Some(connected_at) => app.mail.about(conn, &client.id, ABOUT, connected_at).await,
-        None => Ok(Vec::new()),
-    }
+    app.mail.about(conn, &client.id, ABOUT, connected_at).await
 }
 
 async fn whom(conn: &mut Connection, client: &Client) -> Result<Vec<Admin>, db::Error> {

@@ -12,6 +12,7 @@ mod send_again;
 mod span;
 mod technical;
 mod test;
+mod tested;
 mod told;
 mod view;
 

@@ -1,4 +1,4 @@
-//! Sending again what was given up: one event, or all of a span of time (replay, dead letter).
+//! Sending again what was given up: one event, or all of a span of time (replay, send again, dead letter).
 //!
 //! Only what was given up: what an event said is forgotten once it is delivered, so there is nothing left to send.
 

@@ -1,4 +1,4 @@
-//! The events of a span of time that were given up, sent again: first how many that would be, then sending them.
+//! All events of a span of time that were given up, to send again (dead letter): first how many that would be, then sending them.
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -8,18 +8,11 @@ use web::Form;
 
 use super::notice::page_after;
 use super::span::Span;
-use super::technical::Technical;
+use super::technical::{Replaying, Technical};
 use super::view::MobieTrainPage;
 use crate::App;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
-
-/// What sending again would send.
-pub(crate) struct Replaying {
-    /// The kinds of events, and how many of each.
-    pub(crate) kinds: Vec<(String, i64)>,
-    pub(crate) count: i64,
-}
 
 /// The integration page with the question on top.
 pub(crate) async fn ask_to_replay(

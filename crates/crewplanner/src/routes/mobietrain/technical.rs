@@ -5,7 +5,6 @@ use web::Page;
 
 use super::deliveries::Deliveries;
 use super::keys::{Key, keys_of, not_before};
-use super::replay::Replaying;
 use super::span::Span;
 use crate::{App, Client};
 
@@ -21,6 +20,13 @@ pub(super) struct Technical {
     pub(super) span: Span,
     pub(super) span_wrong: bool,
     pub(super) replaying: Option<Replaying>,
+}
+
+/// What sending again would send.
+pub(crate) struct Replaying {
+    /// The kinds of events, and how many of each.
+    pub(crate) kinds: Vec<(String, i64)>,
+    pub(crate) count: i64,
 }
 
 impl Technical {

@@ -5,14 +5,15 @@ use axum::response::Response;
 use db::Connection;
 use kernel::text;
 use serde::Deserialize;
-use web::{Error, Form, Page};
+use web::{Error, Form};
 
+use super::tested::Test;
 use super::view::MobieTrainPage;
 use crate::people::employee;
 use crate::people::named::{Found, named};
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
-use crate::{App, CheckResult, Client, Employee, Learner};
+use crate::{App, Client, Employee};
 
 /// People who are offered when several fit.
 const OFFERED: i64 = 8;
@@ -24,18 +25,6 @@ pub(crate) struct TestForm {
     who: String,
     /// The one who was chosen of several.
     id: Option<String>,
-}
-
-/// What the test found.
-#[derive(Default)]
-pub(crate) struct Test {
-    pub(crate) typed: String,
-    /// Nobody fits.
-    pub(crate) unknown: bool,
-    /// Those of whom one is to be chosen, and how many fit besides.
-    pub(crate) offered: Vec<Found>,
-    pub(crate) more: i64,
-    pub(crate) tested: Option<(Employee, CheckResult)>,
 }
 
 enum Meant {
@@ -89,16 +78,4 @@ async fn meant(app: &App, client: &Client, form: &TestForm) -> web::Result<Meant
 async fn one(conn: &mut Connection, client: &Client, id: &str) -> Result<Option<Meant>, db::Error> {
     let employee = employee::by_id(conn, &client.id, &id.into()).await?;
     Ok(employee.map(|employee| Meant::One(Box::new(employee))))
-}
-
-/// The groups in a sentence, each with its courses where MobieTrain says how many.
-pub(crate) fn groups(page: &Page, learner: &Learner) -> String {
-    let Some(by_group) = &learner.by_group else {
-        return page.get("test-groups").with("groups", page.list(&learner.groups)).to_string();
-    };
-    let of_group = |group: &crate::GroupCourses| {
-        page.get("test-group").with("group", &group.group).with("courses", group.courses).to_string()
-    };
-    let groups: Vec<String> = by_group.iter().map(of_group).collect();
-    page.get("test-groups").with("groups", page.list(&groups)).to_string()
 }

@@ -7,7 +7,7 @@ use web::Page;
 use super::deliveries;
 use super::findings::{Chip, Finding, findings};
 use super::technical::Technical;
-use super::test::{self, Test};
+use super::tested::{self, Test};
 use super::told::told;
 use crate::integrations::connected;
 use crate::routes::me::Me;
@@ -89,8 +89,9 @@ async fn lines(
     integration: Option<&Integration>,
 ) -> Result<Vec<Finding>, db::Error> {
     let mut lines = findings(page, &me.client, integration);
-    if let Some(integration) = integration.filter(|integration| integration.enabled) {
-        let messages = connected::told(app, &mut *app.db.read().await?, &me.client, integration).await?;
+    let shown = integration.filter(|integration| integration.enabled);
+    if let Some(connected_at) = shown.and_then(|integration| integration.connected_at) {
+        let messages = connected::told(app, &mut *app.db.read().await?, &me.client, connected_at).await?;
         lines.extend(told(page, &messages));
     }
     Ok(lines)
