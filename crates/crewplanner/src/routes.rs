@@ -2,9 +2,9 @@
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
 mod audit;
+mod departments;
 mod employee;
 mod employees;
-mod departments;
 mod error_page;
 mod events;
 mod home;

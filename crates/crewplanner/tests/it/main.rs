@@ -3,12 +3,12 @@
 mod audit;
 mod busy;
 mod deliveries;
+mod departments;
 mod employee_edit;
 mod employee_page;
 mod employee_roles;
 mod employees_bulk;
 mod employees_list;
-mod departments;
 mod events;
 mod foreign_ids;
 mod forgetting;

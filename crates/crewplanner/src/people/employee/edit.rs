@@ -29,7 +29,7 @@ const LOOKED_THROUGH: i64 = 50;
 pub(crate) enum Outcome<T> {
     Done(T),
     /// It is shown once more; nothing was changed.
-    Again(Again),
+    Again(Box<Again>),
 }
 
 /// The form once more.
@@ -87,7 +87,7 @@ impl App {
         }
         drop(write);
         again.tell_who(self, &client.id, id).await?;
-        Ok(Outcome::Again(again))
+        Ok(Outcome::Again(Box::new(again)))
     }
 
     /// Adds the employee whom a form describes.
@@ -119,7 +119,7 @@ impl App {
             }
         }
         let again = Again { values: typed.clone(), was: blank, mistakes, conflicts: Vec::new() };
-        Ok(Outcome::Again(again))
+        Ok(Outcome::Again(Box::new(again)))
     }
 
     async fn add(
