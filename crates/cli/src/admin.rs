@@ -1,8 +1,9 @@
 //! Administration from the command line: what it takes to go from an empty database to the first sign-on.
 
 mod crewplanner_commands;
+mod employees;
+mod import;
 mod mobietrain_commands;
-mod table;
 
 use std::io::Write as _;
 

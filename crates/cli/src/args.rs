@@ -98,10 +98,45 @@ pub enum Crewplanner {
         #[arg(long)]
         admin_name: String,
     },
-    /// Import employees from a CSV file: all of it, or nothing when a row is wrong
+    /// List the employees of a client, or those with these words in name, address or number
+    ListEmployees { client: String, words: Vec<String> },
+    /// Add an employee, who cannot sign in before `set-password`
+    AddEmployee {
+        client: String,
+        email: String,
+        name: String,
+        #[command(flatten)]
+        details: EmployeeDetails,
+    },
+    /// Change an employee: what is not given stays
+    ChangeEmployee {
+        client: String,
+        /// The e-mail address or the employee number
+        employee: String,
+        /// Another e-mail address
+        #[arg(long)]
+        email: Option<String>,
+        /// Another full name
+        #[arg(long)]
+        name: Option<String>,
+        #[command(flatten)]
+        details: EmployeeDetails,
+    },
+    /// Mark an employee as inactive; they still sign on
+    DeactivateEmployee { client: String, employee: String },
+    /// Mark an employee as active again
+    ActivateEmployee { client: String, employee: String },
+    /// Delete an employee: no more sign-in and no more links; what they did in MobieTrain stays
+    DeleteEmployee { client: String, employee: String },
+    /// End all sessions of an employee, those in MobieTrain too
+    EndSessions { client: String, employee: String },
+    /// Say what a file of employees (CSV or .xlsx) would do, and do it with --apply. No mail is sent
     ///
-    /// Columns: email, name, given_name, family_name, employee_number, language, status, departments (separated by semicolons).
-    ImportEmployees { client: String, file: PathBuf },
+    /// Columns, in English, Dutch, French or German: employee number, name (or first name and last name), e-mail, departments
+    /// (separated by semicolons), language, status. People are matched by number, else by address; an empty cell leaves what is there.
+    ImportEmployees(Import),
+    /// Write all employees to a CSV file, which `import-employees` understands
+    ExportEmployees { client: String, file: PathBuf },
     /// Give an employee a new password and end their sessions
     SetPassword { client: String, email: String },
     /// List the signing keys of a client
@@ -115,6 +150,51 @@ pub enum Crewplanner {
     },
     /// Take a signing key out of the published set at once: links on their way stop working
     RevokeKey { client: String, key_id: String },
+}
+
+/// What an employee has beside address and name.
+#[derive(Args)]
+pub struct EmployeeDetails {
+    #[arg(long)]
+    pub given_name: Option<String>,
+    #[arg(long)]
+    pub family_name: Option<String>,
+    /// The company's own number
+    #[arg(long)]
+    pub number: Option<String>,
+    /// A tag, such as nl
+    #[arg(long)]
+    pub language: Option<String>,
+    /// employee, team_lead or client_admin
+    #[arg(long)]
+    pub role: Option<String>,
+    /// A department by its name; given several times for several. All that they are in
+    #[arg(long = "department", value_name = "NAME")]
+    pub departments: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Import {
+    pub client: String,
+    pub file: PathBuf,
+    /// The sheet of a spreadsheet; the first one otherwise
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// Do it, after saying it
+    #[arg(long)]
+    pub apply: bool,
+    /// Mark people who are not in the file as inactive
+    #[arg(long)]
+    pub deactivate_missing: bool,
+    /// … only those in this department and the ones below it
+    #[arg(long, value_name = "DEPARTMENT", requires = "deactivate_missing")]
+    pub among: Option<String>,
+    /// How many become inactive, when it is more than a tenth
+    #[arg(long, value_name = "N")]
+    pub expect: Option<usize>,
+    /// Where to write the rows that are refused, each with its reason
+    #[arg(long, value_name = "FILE")]
+    pub refused: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]

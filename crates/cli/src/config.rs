@@ -47,6 +47,12 @@ pub struct Config {
     media_quota_mb: Option<u32>,
     /// Only CrewPlanner's: who was deleted there is erased so many days later.
     erase_deleted_after_days: Option<u64>,
+    /// Only CrewPlanner's: how long the audit log is kept.
+    audit_kept_days: Option<u64>,
+    /// Only CrewPlanner's: the mail server, `smtps://user:password@host`, without which no mail is sent.
+    smtp: Option<String>,
+    /// Who the mail is from.
+    mail_from: Option<String>,
     /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
     security_contact: Option<String>,
     /// A filter such as `info` or `warn,mobietrain=debug`.
@@ -69,7 +75,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 16] = [
+const SETTINGS: [&str; 19] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -84,6 +90,9 @@ const SETTINGS: [&str; 16] = [
     "session_absolute_minutes",
     "media_quota_mb",
     "erase_deleted_after_days",
+    "audit_kept_days",
+    "smtp",
+    "mail_from",
     "log",
     "log_json",
 ];
@@ -118,6 +127,7 @@ impl Config {
         config.mobietrain()?;
         config.time_zone()?;
         config.security_contact()?;
+        config.mail()?;
         Ok(config)
     }
 
@@ -156,6 +166,16 @@ impl Config {
         Ok(self.security_contact.as_deref().map(str::parse).transpose()?)
     }
 
+    fn mail(&self) -> Result<Option<mail::Settings>, Failure> {
+        match (&self.smtp, &self.mail_from) {
+            (None, None) => Ok(None),
+            (Some(server), Some(from)) => Ok(Some(mail::Settings::smtp(server, from)?)),
+            _ => {
+                Err(Failure::new("The settings smtp and mail_from belong together: one of them is missing."))
+            }
+        }
+    }
+
     /// The settings of the portal. Makes the secret key on first start.
     ///
     /// # Errors
@@ -172,7 +192,9 @@ impl Config {
                 self.erase_deleted_after_days,
                 crewplanner::Settings::ERASE_DELETED_AFTER,
             ),
+            audit_kept: days(self.audit_kept_days, crewplanner::Settings::AUDIT_KEPT),
             time_zone: self.time_zone()?,
+            mail: self.mail()?,
             proxy_hops: ProxyHops(self.proxy_hops),
             security_contact: self.security_contact()?,
         })
@@ -266,6 +288,10 @@ mod tests {
         assert!(said(&WHOLE[..3]).contains("data"));
         assert!(said(&[&WHOLE[..], &[("JWT_LINK_DATABSE", "x")]].concat()).contains("JWT_LINK_DATABSE"));
         assert!(said(&[&WHOLE[..], &[("JWT_LINK_TIME_ZONE", "Mars")]].concat()).contains("Mars"));
+        let mail = ("JWT_LINK_SMTP", "smtps://mail.example.com");
+        assert!(said(&[&WHOLE[..], &[mail]].concat()).contains("mail_from"));
+        let from = ("JWT_LINK_MAIL_FROM", "nobody");
+        assert!(said(&[&WHOLE[..], &[mail, from]].concat()).contains("nobody"));
         let http = [&WHOLE[1..], &[("JWT_LINK_CREWPLANNER", "http://crewplanner.com")]].concat();
         assert!(said(&http).contains("localhost"));
     }

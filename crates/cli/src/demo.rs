@@ -15,11 +15,17 @@ use crate::args::Demo;
 use crate::{Failure, serve};
 
 mod content;
+mod crew;
 mod people;
 mod seed;
 
+pub use crew::{TEAM_LEAD, hire};
 pub use people::{PASSWORD, PEOPLE, Person, STAFF, Worker};
 pub use seed::seed;
+
+/// The folder in the data folder that mail goes to: nobody is to get any.
+const MAIL: &str = "mail";
+const MAIL_FROM: &str = "CrewPlanner <no-reply@crewplanner.localhost>";
 
 /// Both sites, open.
 #[derive(Clone)]
@@ -58,7 +64,9 @@ impl Sites {
             session_idle: crewplanner::Settings::SESSION_IDLE,
             session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
             erase_deleted_after: crewplanner::Settings::ERASE_DELETED_AFTER,
+            audit_kept: crewplanner::Settings::AUDIT_KEPT,
             time_zone: time_zone.clone(),
+            mail: Some(mail::Settings::folder(place.folder.join(MAIL), MAIL_FROM)?),
             proxy_hops: ProxyHops(0),
             security_contact: None,
         };
@@ -113,6 +121,7 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     let serving = tokio::spawn(web::serve(listening, sites.router(), web::ProxyHops(0), stop.clone()));
     if !finished.exists() {
         seed(&sites).await?;
+        hire(&sites).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
     }
     std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;
@@ -140,12 +149,13 @@ fn welcome(port: u16, folder: &str) -> String {
          1. Sign in to CrewPlanner as Jan    http://acme.crewplanner.localhost:{port}\n   \
             and choose MobieTrain in the menu behind his picture.\n\
          2. Decide who learns what, as Hanne http://cms.mobietrain.localhost:{port}\n\n\
-         The password of all of them is {PASSWORD:?}.\n\n"
+         The password of all of them is {PASSWORD:?}. Mail is not sent but written into {folder}/{MAIL}.\n\n"
     );
     for person in PEOPLE {
         let company = if person.client == "acme" { "Acme Events" } else { "Globex, not connected yet" };
         text.push_str(&format!("  {:<42} {} ({company})\n", person.email, person.about()));
     }
+    text.push_str(&format!("  {TEAM_LEAD:<42} team lead of Bar (Acme Events, with 59 colleagues)\n"));
     for worker in STAFF {
         text.push_str(&format!("  {:<42} {}\n", worker.email, worker.about));
     }

@@ -7,16 +7,19 @@ use db::{Db, Migration};
 use jwt_link::addresses;
 use kernel::{Clock, Rng};
 use login::{Login, Sessions};
+use mail::Mail;
 use peer::Peer;
-use web::{Assets, Fetcher, Language, Page};
+use web::{Assets, Fetcher, HeavyWork, Language, Page};
 
 use crate::people::departments;
 use crate::people::employee::found_by;
+use crate::people::import::Importing;
+use crate::people::phone;
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 12] = [
+const MIGRATIONS: [Migration; 18] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -27,7 +30,17 @@ const MIGRATIONS: [Migration; 12] = [
     Migration { version: 11, name: "departments", sql: include_str!("../migrations/0011_departments.sql") },
     Migration { version: 12, name: "crew", sql: include_str!("../migrations/0012_crew.sql") },
     Migration { version: 13, name: "audit log", sql: login::AUDIT_SQL },
+    Migration { version: 20, name: "imports", sql: include_str!("../migrations/0020_imports.sql") },
+    Migration { version: 21, name: "mail", sql: mail::MAIL_SQL },
+    Migration { version: 22, name: "phone", sql: include_str!("../migrations/0022_phone.sql") },
+    Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
+    Migration {
+        version: 24,
+        name: "merged departments",
+        sql: include_str!("../migrations/0024_departments.sql"),
+    },
     Migration { version: 25, name: "list", sql: include_str!("../migrations/0025_list.sql") },
+    Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
 ];
 
@@ -46,9 +59,16 @@ pub struct State {
     pub rng: Rng,
     /// The signing keys of the clients, and the way to MobieTrain and back.
     pub peer: Peer,
+    /// Messages to people.
+    pub mail: Mail,
     pub(crate) fetcher: Fetcher,
     pub(crate) login: Login,
     pub(crate) hub: Hub,
+    /// Turns for what takes longer than a moment.
+    pub(crate) heavy: HeavyWork,
+    /// How far the imports of this process are.
+    pub(crate) importing: Importing,
+    pub(crate) phone_tries: phone::Tries,
     assets: Arc<Assets>,
 }
 
@@ -76,12 +96,17 @@ impl App {
         let (idle, absolute) = (settings.session_idle, settings.session_absolute);
         let sessions = Sessions { cookie: "__Host-session", idle, absolute };
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions);
+        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         Ok(Self(Arc::new(State {
             db,
             peer,
+            mail,
             fetcher,
             login,
             hub: Hub::default(),
+            heavy: HeavyWork::default(),
+            importing: Importing::default(),
+            phone_tries: phone::Tries::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

@@ -3,6 +3,7 @@
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
+    ClientCreated,
     SignedIn,
     SignInRefused,
     SignedOutEverywhere,
@@ -30,7 +31,8 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
+        Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -59,6 +61,7 @@ impl Action {
     /// As in the database, and in the names of the texts that tell it.
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::ClientCreated => "client-created",
             Self::SignedIn => "signed-in",
             Self::SignInRefused => "sign-in-refused",
             Self::SignedOutEverywhere => "signed-out-everywhere",
@@ -83,5 +86,10 @@ impl Action {
             Self::EventsReplayed => "events-replayed",
             Self::AuditLogExported => "audit-log-exported",
         }
+    }
+
+    /// `None` for what only another version of the program knows.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == text)
     }
 }

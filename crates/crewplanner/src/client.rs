@@ -1,7 +1,10 @@
 //! Clients: the companies that have a portal.
 
 use kernel::{Id, Slug, text};
+use login::{Actor, Entry, Subject};
+use serde_json::json;
 
+use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::{App, Refusal};
 
@@ -17,7 +20,8 @@ db::row! {
 }
 
 impl App {
-    /// Makes a client, with its first two signing keys: the active one and the next.
+    /// Makes a client, with its first two signing keys: the active one and the next. Only an administrator of the server does
+    /// that, so it is the command line that its audit log begins with.
     ///
     /// # Errors
     /// [`Refusal::SlugTaken`], or a name that is none.
@@ -40,6 +44,9 @@ impl App {
             return Err(Refusal::SlugTaken(client.slug));
         }
         self.peer.keys.create_first(&mut write, &client.id).await?;
+        let subjects = vec![Subject::new(client.id.to_string(), &client.name)];
+        let entry = Entry { action: Action::ClientCreated.as_str(), details: json!({}), subjects };
+        self.login.record(&mut write, &client.id, &Actor::CommandLine, &entry).await?;
         write.commit().await?;
         Ok(client)
     }

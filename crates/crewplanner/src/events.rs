@@ -3,10 +3,13 @@
 mod effect;
 mod keys;
 mod outbox;
+mod phone;
+mod replay;
 mod revoke;
 mod sign_in;
 
 pub(crate) use effect::apply;
 pub(crate) use outbox::audience;
-pub(crate) use revoke::{session_ended, session_revoked};
+pub(crate) use phone::open_on_phone;
+pub(crate) use revoke::{Which, session_ended, session_revoked};
 pub(crate) use sign_in::sign_in;

@@ -1,10 +1,14 @@
 //! The MobieTrain integration of a client: the first half of the pairing, and what the last check found.
 
 pub(crate) mod check;
+pub(crate) mod connected;
 
 use db::{Connection, FromRow, Row};
 use kernel::{Slug, Timestamp};
+use login::{Actor, Entry};
+use serde_json::{Value, json};
 
+use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::notice::Notice;
 use crate::{App, CheckResult, Client, Employee, Refusal};
@@ -62,7 +66,7 @@ impl App {
 
     /// Saves the account login slug, which enables the integration, and checks the connection at once. A slug
     /// that differs from the one before, or an integration that was disabled, must connect anew before employees
-    /// see it. `by` is the client admin who saves; `None` is the command line.
+    /// see it. The check is made in the name of whoever saves.
     ///
     /// # Errors
     /// Only when the database or the signing key fails; a check that fails is a [`CheckResult`].
@@ -70,31 +74,30 @@ impl App {
         &self,
         client: &Client,
         slug: &Slug,
-        by: Option<&Employee>,
+        by: &Actor,
     ) -> Result<CheckResult, Refusal> {
+        let who = self.person(client, by).await?;
         let mut write = self.db.write().await?;
-        let sql = "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
-                   VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
-                   catalogue_state = integrations.catalogue_state + CASE \
-                       WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
-                   catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
-                       THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
-                   connected_at = CASE WHEN integrations.enabled \
-                       AND integrations.account_login_slug = excluded.account_login_slug \
-                       THEN integrations.connected_at END, \
-                   account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
-                   saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL";
         write
-            .query(sql)
+            .query(SAVE)
             .bind(&client.id)
             .bind(slug.as_str())
-            .bind(by.map(|employee| employee.id.as_str()))
+            .bind(who.as_ref().map(|employee| employee.id.as_str()))
             .bind(self.clock.now())
             .execute()
             .await?;
+        let entry = entry(Action::IntegrationSaved, json!({ "account_login_slug": slug.as_str() }));
+        self.login.record(&mut write, &client.id, by, &entry).await?;
         write.notify(Notice::Catalogue { client: &client.id });
         write.commit().await?;
-        check::run(self, client, slug.as_str(), by).await
+        check::run(self, client, slug.as_str(), who.as_ref()).await
+    }
+
+    async fn person(&self, client: &Client, by: &Actor) -> Result<Option<Employee>, db::Error> {
+        match by {
+            Actor::Person { id, .. } => self.employee(client, &id.as_str().into()).await,
+            _ => Ok(None),
+        }
     }
 
     /// Checks the connection of an integration that is enabled, in the name of `who` (or of the client itself),
@@ -115,18 +118,41 @@ impl App {
         }
     }
 
-    /// Takes the menu item away at once. Nothing at MobieTrain is touched.
+    /// Takes the menu item away at once. Nothing at MobieTrain is touched. One that is off already is left alone.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn disable_integration(&self, client: &Client) -> Result<(), db::Error> {
+    pub async fn disable_integration(&self, client: &Client, by: &Actor) -> Result<(), db::Error> {
         let mut write = self.db.write().await?;
         let sql = "UPDATE integrations SET enabled = FALSE, connected_at = NULL, checked_at = NULL, check_result = NULL, \
-                   catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 WHERE client_id = $1";
-        write.query(sql).bind(&client.id).execute().await?;
+                   catalogue_state = catalogue_state + 1, catalogue_floor = catalogue_state + 1 \
+                   WHERE client_id = $1 AND enabled";
+        if write.query(sql).bind(&client.id).execute().await? == 0 {
+            return Ok(());
+        }
+        let entry = entry(Action::IntegrationDisabled, json!({}));
+        self.login.record(&mut write, &client.id, by, &entry).await?;
         write.notify(Notice::Catalogue { client: &client.id });
         write.commit().await
     }
+}
+
+/// What was new is new again, and connecting begins anew, when the slug is another one or it was off.
+const SAVE: &str = "INSERT INTO integrations (client_id, account_login_slug, enabled, saved_by, saved_at) \
+    VALUES ($1, $2, TRUE, $3, $4) ON CONFLICT (client_id) DO UPDATE SET \
+    catalogue_state = integrations.catalogue_state + CASE \
+        WHEN integrations.account_login_slug = excluded.account_login_slug THEN 0 ELSE 1 END, \
+    catalogue_floor = CASE WHEN integrations.account_login_slug = excluded.account_login_slug \
+        THEN integrations.catalogue_floor ELSE integrations.catalogue_state + 1 END, \
+    connected_at = CASE WHEN integrations.enabled \
+        AND integrations.account_login_slug = excluded.account_login_slug \
+        THEN integrations.connected_at END, \
+    account_login_slug = excluded.account_login_slug, enabled = TRUE, saved_by = excluded.saved_by, \
+    saved_at = excluded.saved_at, checked_at = NULL, check_result = NULL";
+
+/// What is done to the integration as a whole, for the audit log.
+pub(crate) fn entry(action: Action, details: Value) -> Entry {
+    Entry { action: action.as_str(), details, subjects: Vec::new() }
 }
 
 /// Whether employees see MobieTrain in their menus.

@@ -7,14 +7,15 @@ use kernel::Timestamp;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::audit::Action;
 use crate::ids::ClientId;
 use crate::integrations::check;
-use crate::people::bulk;
+use crate::people::{bulk, import};
 use crate::{App, Refusal, client};
 
 /// How often a waiting integration is checked.
 const CHECK_EVERY: Duration = Duration::from_secs(10 * 60);
-/// How often somebody looks for waiting integrations.
+/// How often somebody looks for waiting integrations, and tells the audit log of failed sign-ins.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 /// A MobieTrain that hangs takes seconds for each check; the others do not wait for all of them.
 const CHECKS_AT_ONCE: usize = 16;
@@ -22,13 +23,14 @@ const CHECKS_AT_ONCE: usize = 16;
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
 impl App {
-    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events that are due, until `stop` comes.
+    /// Does the jobs, follows what happens ([`App::follow`]) and sends the events and messages that are due, until `stop` comes.
     /// Every replica runs them.
     pub async fn run_jobs(&self, stop: CancellationToken) {
         tokio::join!(
             self.run_clockwork(&stop),
             self.follow(stop.clone()),
             self.peer.run_outbox(self, stop.clone()),
+            self.mail.run(stop.clone()),
         );
     }
 
@@ -37,13 +39,17 @@ impl App {
         let mut tidyings = tokio::time::interval(TIDY_EVERY);
         loop {
             let done = tokio::select! {
-                () = stop.cancelled() => return,
-                _ = looks.tick() => check_waiting(self).await,
+                () = stop.cancelled() => break,
+                _ = looks.tick() => look(self).await,
                 _ = tidyings.tick() => tidy(self).await,
             };
             if let Err(error) = done {
                 tracing::error!("A job failed and is tried again later. {error}");
             }
+        }
+        // What is gathered would be lost with this process.
+        if let Err(error) = tell_refused(self, true).await {
+            tracing::error!("Failed sign-ins are missing in the audit log. {error}");
         }
     }
 
@@ -56,21 +62,35 @@ impl App {
     }
 
     /// One pass over all jobs: rotates and forgets signing keys, removes sessions that have run out and changes of many
-    /// people that nobody made, erases who was deleted long ago, checks the integrations that wait for MobieTrain.
+    /// people that nobody made, forgets files that nobody imported, erases who was deleted long ago, forgets old entries of
+    /// the audit log and writes what failed into it, checks the integrations that wait for MobieTrain.
     ///
     /// # Errors
     /// When the database or a signing key fails; what was done before stays done.
     pub async fn tick(&self) -> Result<(), Refusal> {
         tidy(self).await?;
-        check_waiting(self).await
+        look(self).await
     }
+}
+
+async fn look(app: &App) -> Result<(), Refusal> {
+    tell_refused(app, false).await?;
+    check_waiting(app).await
+}
+
+async fn tell_refused(app: &App, all: bool) -> Result<(), db::Error> {
+    app.login.tell_refused(Action::SignInRefused.as_str(), all).await
 }
 
 async fn tidy(app: &App) -> Result<(), Refusal> {
     app.peer.keys.upkeep().await?;
     app.peer.tidy().await?;
     app.login.tidy().await?;
+    import::tidy(app).await?;
+    app.login.forget_old_acts(app.settings.audit_kept).await?;
     bulk::forget_old(app).await?;
+    app.forget_phone_codes().await?;
+    app.mail.tidy().await?;
     Ok(app.erase_deleted().await?)
 }
 
@@ -102,7 +122,7 @@ async fn check_one(app: &App, client_id: &ClientId, slug: &str, due_by: Timestam
     if claim(app, client_id, due_by).await?
         && let Some(client) = client::by_id(app, client_id).await?
     {
-        check::run(app, &client, slug, None).await?;
+        check::run_by_itself(app, &client, slug).await?;
     }
     Ok(())
 }

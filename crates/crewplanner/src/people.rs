@@ -3,7 +3,11 @@
 pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;
+pub mod import;
 pub(crate) mod list;
+pub(crate) mod named;
+pub(crate) mod permission;
+pub(crate) mod phone;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;

@@ -23,9 +23,26 @@ pub enum Refusal {
     /// The client has no such employee, or has deleted them.
     #[error("This client has no such employee.")]
     UnknownEmployee,
+    /// Whoever asks may not do this to them, or not in this way.
+    #[error("You may not do this to this employee.")]
+    NotYours,
     /// Another department of the client has the name, in whatever spelling.
     #[error("Another department has this name. Choose another one, or merge the two.")]
     DepartmentTaken,
+    /// A link could not carry all that this employee would count for: their name.
+    #[error(
+        "{0} would count for more departments than a link can carry, those above included: 100, or fewer with long names."
+    )]
+    TooManyDepartments(String),
+    /// A department would be below itself.
+    #[error("A department cannot belong to one that is below it.")]
+    Circle,
+    /// Too many departments would stand above one another.
+    #[error("Departments stand at most 10 above one another.")]
+    TooDeep,
+    /// Other people are concerned now than whoever confirmed it was shown.
+    #[error("In the meantime this concerns other people than before. Look at it again.")]
+    EffectsChanged,
     /// A text cannot be stored: which field, and why.
     #[error("{field}: {why}")]
     Text { field: &'static str, why: TextError },

@@ -1,10 +1,14 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod audit;
+mod departments;
+mod employee;
 mod employees;
 mod error_page;
 mod events;
 mod home;
+mod import;
 mod integrations;
 mod jwks;
 mod launch;
@@ -13,6 +17,7 @@ mod me;
 mod mobietrain;
 mod news;
 mod paths;
+mod phone;
 mod profile;
 mod select_account;
 mod sign_in;
@@ -59,22 +64,65 @@ fn portal(app: &App) -> Router {
         .typed_get(profile::show)
         .typed_post(profile::save_language)
         .typed_post(sign_out::everywhere)
+        .typed_post(profile::sign_out_device)
+        .typed_get(employee::new)
+        .typed_post(employee::add)
+        .typed_get(employee::show)
+        .typed_get(employee::edit)
+        .typed_post(employee::save)
+        .typed_post(employee::set_status)
+        .typed_get(employee::ask_to_delete)
+        .typed_post(employee::delete)
+        .typed_post(employee::sign_out)
+        .typed_post(employee::sign_out_everywhere)
         .typed_get(employees::list::show)
         .typed_get(employees::bulk::show)
         .typed_post(employees::bulk::ticked)
         .typed_get(employees::confirm::show)
         .typed_post(employees::confirm::submit)
         .merge(pasting())
+        .typed_get(import::template)
+        .typed_get(import::shown::show)
+        .typed_post(import::shown::submit)
+        .typed_get(import::shown::refused)
+        .typed_get(import::export::show)
+        .typed_post(import::export::submit)
+        .merge(uploads())
+        .typed_get(departments::show)
+        .typed_get(departments::new)
+        .typed_post(departments::create)
+        .typed_get(departments::edit)
+        .typed_post(departments::save)
+        .typed_get(departments::ask_to_move)
+        .typed_post(departments::move_below)
+        .typed_get(departments::ask_to_merge)
+        .typed_post(departments::merge)
+        .typed_get(departments::ask_to_delete)
+        .typed_post(departments::delete)
+        .typed_post(departments::tell_apart)
         .typed_get(integrations::show)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)
         .typed_post(mobietrain::check_again)
         .typed_post(mobietrain::test_employee)
         .typed_post(mobietrain::send_again)
+        .typed_get(mobietrain::ask_to_replay)
+        .typed_post(mobietrain::replay)
+        .typed_post(mobietrain::rotate_keys)
+        .typed_get(mobietrain::ask_to_revoke)
+        .typed_post(mobietrain::revoke_key)
         .typed_get(mobietrain::ask_to_disable)
         .typed_post(mobietrain::disable)
+        .typed_get(audit::show)
+        .typed_get(audit::entry)
+        .typed_post(audit::export)
         .typed_get(launch::show)
         .typed_post(select_account::submit)
+        .typed_get(phone::show)
+        .typed_post(phone::cancel)
+        .typed_get(phone::state)
+        .typed_get(phone::ask)
+        .typed_post(phone::open)
         .typed_post(events::receive)
         .typed_get(jwks::show)
         .fallback(nothing_here)
@@ -86,6 +134,12 @@ fn portal(app: &App) -> Router {
 fn pasting() -> Router<App> {
     let long = DefaultBodyLimit::max(employees::whom::LIMIT);
     Router::new().typed_post(employees::whom::submit).layer(long)
+}
+
+/// A file is larger than any other form.
+fn uploads() -> Router<App> {
+    let largest = tables::MAX_BYTES + 64 * 1024;
+    Router::new().typed_get(import::show).typed_post(import::submit).layer(DefaultBodyLimit::max(largest))
 }
 
 async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {

@@ -23,8 +23,12 @@ pub struct Settings {
     pub session_absolute: Duration,
     /// Who somebody was is erased this long after they were deleted; until then a mistake can be mended.
     pub erase_deleted_after: Duration,
+    /// Entries of the audit log go when they are older than this.
+    pub audit_kept: Duration,
     /// Dates, times and the greeting follow it.
     pub time_zone: TimeZone,
+    /// How messages to people go out. Without it none is sent, and no page promises one.
+    pub mail: Option<mail::Settings>,
     pub proxy_hops: ProxyHops,
     /// Whom to tell about a weakness: `/.well-known/security.txt` names them (RFC 9116).
     pub security_contact: Option<SecurityContact>,
@@ -35,4 +39,7 @@ impl Settings {
     pub const SESSION_IDLE: Duration = Duration::from_secs(7 * 24 * 3600);
     pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(30 * 24 * 3600);
     pub const ERASE_DELETED_AFTER: Duration = Duration::from_secs(30 * 24 * 3600);
+    /// 13 months: whoever looks at a season finds the same one of the year before, and what happens once a year is still
+    /// there when it happens again. As long as sign-ons are kept in MobieTrain.
+    pub const AUDIT_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 }

@@ -20,6 +20,11 @@ pub(crate) fn assets() -> Assets {
             bytes: include_bytes!("../assets/news.js"),
         },
         Asset {
+            name: "phone.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/phone.js"),
+        },
+        Asset {
             name: "favicon-crewplanner.svg",
             content_type: "image/svg+xml",
             bytes: include_bytes!("../assets/favicon-crewplanner.svg"),

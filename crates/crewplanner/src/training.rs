@@ -1,6 +1,7 @@
 //! What an employee's pages say about MobieTrain: what is new for them ([`news`]), who has a page open that waits for
 //! it ([`hub`]), and how what happens elsewhere reaches them ([`follow`]).
 
+pub(crate) mod completed;
 mod follow;
 pub(crate) mod hub;
 pub(crate) mod news;

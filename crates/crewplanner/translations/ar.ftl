@@ -233,9 +233,7 @@ check-key-text = قرأ MobieTrain مفاتيحك العامة وتحقّق با
 
 test-title = التجربة مع موظف
 test-text = يمكنك معرفة ما يجده أحد موظفيك في MobieTrain: مجموعات المستخدمين والدورات.
-test-email = البريد الإلكتروني للموظف
 test-button = تجربة
-test-unknown = لا يوجد موظف بهذا البريد الإلكتروني.
 test-courses =
     { $courses ->
         [zero] لا دورات متاحة لـ { $name }
@@ -361,6 +359,47 @@ role-employee = موظف
 role-team-lead = قائد فريق
 role-client-admin = مسؤول
 
+## Audit log: what was done, and what is told of it
+audit-client-created = أُنشئ العميل
+audit-signed-in = تسجيل دخول
+audit-sign-in-refused = فشل تسجيل الدخول
+audit-signed-out-everywhere = تسجيل خروج من كل مكان
+audit-password-set = ضُبطت كلمة المرور
+audit-device-signed-out = تسجيل خروج من جهاز
+audit-phone-opened = فُتح على هاتف
+audit-employee-added = أُضيف موظف
+audit-employee-changed = عُدِّل موظف
+audit-employee-deleted = حُذف موظف
+audit-employees-changed = عُدِّل عدة موظفين
+audit-employees-deleted = حُذف عدة موظفين
+audit-employees-imported = استُورد موظفون
+audit-employees-exported = صُدِّر موظفون
+audit-department-added = أُضيف قسم
+audit-department-changed = عُدِّل قسم
+audit-departments-merged = دُمجت أقسام
+audit-department-deleted = حُذف قسم
+audit-integration-saved = حُفظ تكامل MobieTrain
+audit-integration-disabled = عُطِّل تكامل MobieTrain
+audit-keys-rotated = بُدِّلت مفاتيح التوقيع
+audit-key-revoked = أُبطل مفتاح توقيع
+audit-events-replayed = أُعيد إرسال الرسائل
+audit-audit-log-exported = صُدِّر سجل التدقيق
+audit-field-parent = يتبع
+audit-field-account-login-slug = Account login slug
+audit-field-key = المفتاح
+audit-field-times = عدد المرات
+audit-field-file = الملف
+audit-field-people = الأشخاص
+audit-field-added = المضافون
+audit-field-changed = المعدَّلون
+audit-field-deactivated = المعطَّلون
+audit-field-refused = المرفوضون
+audit-field-entries = الإدخالات
+audit-field-changes = التغييرات
+audit-field-above = يُحسب أيضًا ضمن
+audit-field-events = الرسائل
+audit-field-into = إلى
+audit-field-gone = لم يعودوا موجودين
 ## The list of employees, and changing many of them at once.
 nav-employees = الموظفون
 employees-none = لا أحد هنا بعد
@@ -691,6 +730,289 @@ bulk-done-gone =
         [many] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: { $n } شخصًا.
        *[other] لم يعودوا موجودين أو غيّرهم شخص آخر في هذه الأثناء، فبقوا كما هم: { $n } شخص.
     }
+
+## Import and export of employees
+import-title = استيراد الموظفين
+import-crumb = استيراد
+import-lead = ملف CSV أو ورقة Excel (.xlsx) حتى 50 ميغابايت. سترى ما سيفعله قبل أن يتغير أي شيء، ولا تُرسل أي رسالة.
+import-file = الملف
+import-columns-are = الأعمدة: { $columns }.
+import-template = ملف للتعبئة
+import-missing-option = من ليس في الملف يصبح غير نشط
+import-missing-help = تبقى أنت وآخر مسؤول نشطين. سترى أولًا مَن هم، وفوق 10 % عليك كتابة العدد.
+import-among = البحث بين
+import-among-all = الجميع
+import-sheet = الورقة
+import-sheet-help = لملفات Excel فقط. إن تُركت فارغة: الأولى.
+import-look = اعرض ما سيفعله
+import-cancel = إلغاء
+import-how = كيف يُقرأ الملف
+import-how-match = يُعرف الأشخاص برقم الموظف، وإلا فبعنوان البريد.
+import-how-empty = الخلية الفارغة تترك الموجود كما هو.
+import-how-departments = تُكتب عدة أقسام في خلية واحدة وبينها ; أو | أو سطر جديد. وتُسمّى الأقسام الجديدة قبل إنشائها.
+import-how-unknown = الأعمدة التي لا نعرفها تُسمّى وتُتخطى.
+import-how-roles = لا يغيّر الملف الأدوار ولا كلمات المرور.
+import-no-file = اختر ملفًا غير فارغ.
+import-error-large = الملف أكبر من { $max } ميغابايت.
+import-error-unpacked = الجدول بعد فك الضغط أكبر من { $max } ميغابايت.
+import-error-old = هذا جدول بصيغة قديمة أو محمي بكلمة مرور. احفظه بصيغة .xlsx دون كلمة مرور أو CSV.
+import-error-broken = هذا الجدول تالف. احفظه من جديد بصيغة .xlsx أو CSV.
+import-error-no-sheet = لا توجد ورقة باسم «{ $name }». الأوراق هي { $found }.
+import-error-not-text = البايت { $byte } ليس حرفًا: هذا الملف ليس نصًا. احفظ الجدول بصيغة CSV أو .xlsx.
+import-error-utf16 = البايت { $byte }: هذا الملف UTF-16 وفيه حرف تالف. احفظه بصيغة UTF-8.
+import-error-utf8 = السطر { $line }، البايت { $byte }: هذا الملف UTF-8 لكن فيه حرفًا تالفًا. احفظه من جديد بصيغة «CSV UTF-8».
+import-error-empty = لا شيء في هذا الملف. السطر الأول يسمّي الأعمدة.
+import-error-no-column = السطر { $line }: لا عمود لرقم الموظف ولا للبريد. الأعمدة هي { $found }.
+import-error-twice = السطر { $line }: عمودان بمعنى واحد: { $first } و{ $second }.
+import-error-columns = السطر { $line }: أكثر من { $max } عمود.
+import-error-rows = السطر { $line }: أكثر من { $max } صف. قسّم الملف.
+import-would = ما سيفعله { $file }
+import-did = ما فعله { $file }
+import-read = الصفوف المقروءة: { $rows } ({ $kind }).
+import-not-yet = لم يُنفَّذ شيء بعد، ولا تُرسل أي رسالة.
+import-comma = فواصل
+import-semicolon = فواصل منقوطة
+import-tab = علامات جدولة
+import-bar = خطوط عمودية
+import-of-sheet = الورقة { $sheet }
+import-1252 = هذا الملف ليس UTF-8 وقُرئ على أنه Windows-1252. تحقق من الأسماء ذات الحركات.
+import-anew = لم يُستورد شيء: تغيّر شيء في هذه الأثناء
+import-anew-text = في الأسفل ما سيفعله الملف الآن. انظر مرة أخرى قبل الاستيراد.
+import-rows = صفوف الملف
+import-which = أي الصفوف
+import-all = الكل
+import-refused = مرفوض
+import-new = جديد
+import-changed = متغيّر
+import-unchanged = دون تغيير
+import-missing = يصبح غير نشط
+import-line = السطر
+import-person = الشخص
+import-row-is = حالة الصف
+import-happens = ما يحدث
+import-nothing = لا شيء.
+import-becomes-inactive = ليس في الملف: يصبح غير نشط.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } يصبح { $after }
+import-no-rows = لا صفوف هنا
+import-pages = الصفحات
+import-page = الصفحة { $page } من { $pages }
+import-previous = السابق
+import-next = التالي
+import-short = باختصار
+import-new-text = يمكنهم تسجيل الدخول حين تكون لهم كلمة مرور.
+import-refused-text = تعود في ملف بأعمدتك، مع السبب.
+import-refused-file = الصفوف المرفوضة بصيغة CSV: { $n }
+import-new-departments = أقسام جديدة
+import-columns = الأعمدة
+import-columns-read = المقروءة:
+import-columns-skipped = تُخطيت لأن الملف لا يغيّرها أو لأننا لا نعرفها:
+import-brake = توقف: سيصبح { $missing } من { $covered } غير نشطين
+import-brake-text = طلبت أن يصبح من ليس في الملف غير نشط. هؤلاء { $share } %. فوق 10 % ننتظرك.
+import-who = من هم
+import-more = وغيرهم: { $n }
+import-brake-label = لجعلهم غير نشطين اكتب { $missing }
+import-brake-wrong = اكتب { $missing }، أو استورد دون تعطيل أحد. لم يتغير شيء.
+import-brake-button = استيراد وتعطيل
+import-brake-nobody = استيراد دون تعطيل أحد
+import-button = استيراد: { $n }
+import-nothing-to-do = لا شيء للاستيراد: كل ما في الملف كذلك أصلًا أو مرفوض.
+import-applying = يجري استيراد الملف
+import-applying-text = { $done } من { $of }
+import-applying-stay = يمكنك مغادرة الصفحة: يستمر الاستيراد. يُنفَّذ كله أو لا شيء.
+import-done = استُورد الملف
+import-done-text = أُضيف: { $new }. تغيّر: { $changed }. أصبح غير نشط: { $missing }. لم تُرسل أي رسالة.
+import-done-list = إلى الموظفين
+import-why-width = عدد القيم { $found } وعدد الأعمدة { $wanted }. ضع القيمة التي تحوي الفاصل بين علامتي اقتباس.
+import-why-long = { $column }: أطول من { $max } بايت. ربما تنقص علامة اقتباس في آخرها.
+import-why-formula = { $column }: نتيجة الصيغة { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = «{ $text }» ليست من لغاتنا.
+import-why-status = الحالة active أو inactive، وليست «{ $text }».
+import-why-nobody = لا رقم ولا عنوان.
+import-why-needed = يلزم للشخص الجديد: { $field }.
+import-why-taken = { $email } يخص { $name }.
+import-why-twice = السطر { $line } هو { $name } أصلًا.
+import-why-last-admin = { $name } آخر مسؤول نشط ويبقى نشطًا.
+import-why-departments = هذه الأقسام كثيرة أو أسماؤها طويلة على رابط.
+export-title = تصدير الموظفين
+export-lead = الأشخاص في الملف: { $n }
+export-text = ملف CSV يفتحه Excel: الرقم والأسماء والبريد والأقسام واللغة والحالة والدور. ويمكن استيراده ثانية.
+export-button = تنزيل
+export-logged = يذكر سجل التدقيق من أخذ الملف.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = الرقم { $number }
+person-edit = تعديل
+person-not-done = لم يتغيّر شيء
+person-added = تمت إضافة { $name }
+person-saved = تم الحفظ. الحقول التي تغيّرت: { $count }
+person-unchanged = لم يتغيّر شيء: كان كل شيء هكذا من قبل
+person-now-inactive = { $name }: الحالة الآن غير نشطة
+person-now-active = { $name }: الحالة نشطة من جديد
+person-deleted = تم حذف { $name }
+person-training = التدريب
+person-training-none = لم تُكمَل أي دورة بعد.
+person-course = الدورة
+person-completed = أُكملت في
+person-training-new = الدورات الجديدة: { $count }
+person-training-told = بحسب ما أبلغنا به MobieTrain.
+person-history = السجل
+person-history-all = في سجل التدقيق
+person-history-none = لم يحدث شيء بعد.
+person-details = البيانات
+person-no-departments = بلا قسم
+language-of-browser = بحسب المتصفح
+person-password = كلمة المرور
+person-password-set = محدّدة: يمكن تسجيل الدخول
+person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد
+devices-title = الجلسات المفتوحة
+devices-none = لا توجد جلسات مفتوحة.
+devices-own = أين سجّلت الدخول
+devices-signed-out = تم تسجيل خروج { $name } من كل مكان
+device-on = { $browser } على { $system }
+device-unknown = متصفح غير معروف
+device-seen = آخر ظهور: { $when }
+device-seen-from = آخر ظهور: { $when }، من { $address }
+device-here = هذا المتصفح
+device-sign-out = تسجيل الخروج
+device-signed-out = تم تسجيل الخروج من ذلك المتصفح
+person-leaving = عند مغادرة { $name }
+person-leaving-inactive = غير نشط: يمكنه تسجيل الدخول والتعلّم، ويبقى كل شيء محفوظًا.
+person-leaving-deleted = محذوف: تُنهى جلساته خلال ثوانٍ، في MobieTrain أيضًا، ويبقى تقدّمه هناك.
+person-set-inactive = جعل الحالة غير نشطة
+person-set-active = جعل الحالة نشطة
+person-delete = حذف…
+person-delete-question = هل تريد حذف { $name }؟
+person-delete-sign-in = تُنهى كل الجلسات ولا يمكن تسجيل الدخول بعد ذلك.
+person-delete-mobietrain = تنتهي الجلسات المفتوحة في MobieTrain خلال ثوانٍ.
+person-delete-progress = لا يُحذف شيء في MobieTrain: يبقى التقدّم هناك إلى أن يحذف أحدهم المتعلّم في نظام إدارة المحتوى.
+person-delete-erased = يُمحى الاسم والعنوان والرقم هنا بعد هذا العدد من الأيام: { $days }. ويحتفظ سجل التدقيق بقيوده طوال مدتها.
+person-delete-yes = حذف
+person-cancel = إلغاء
+person-save = حفظ التغييرات
+person-add = إضافة
+person-not-saved = لم يُحفظ بعد. عدد ما يجب تصحيحه: { $count }
+person-personal = البيانات الشخصية
+person-name-help = فقط إن لم يكن الاسم الأول واسم العائلة معًا
+person-optional = (اختياري)
+person-none-yet = لا توجد أقسام بعد.
+person-departments-kept = يبقى في { $departments }: لا يغيّر ذلك إلا مسؤول.
+person-leads-help = لقائد الفريق فقط: الأقسام التي يتولى أمر أفرادها، مع ما تحتها.
+role-employee-help = يرى بياناته ويفتح MobieTrain.
+role-team-lead-help = يرى أفراد الأقسام المختارة ويعدّل بياناتهم.
+role-client-admin-help = يرى الجميع ويعدّل بياناتهم والأقسام وعمليات التكامل.
+conflict-title = لم يُحفظ بعد. عدد الحقول التي غيّرها شخص آخر في هذه الأثناء: { $count }
+conflict-text = اختر الصحيح لكل منها. كل ما ملأته غير ذلك محفوظ أدناه.
+conflict-theirs = كما هو الآن
+conflict-theirs-by = كما هو الآن، بواسطة { $who }، { $when }
+conflict-mine = كما ملأته أنت
+mistake-empty = لا يمكن أن يكون هذا فارغًا.
+mistake-long = هذا أطول من { $max } حرفًا.
+mistake-lines = يجب أن يكون هذا في سطر واحد.
+mistake-control = فيه حرف تحكّم لا تكتبه أي لوحة مفاتيح. اكتبه من جديد.
+mistake-not-email = هذا ليس عنوان بريد إلكتروني. اكتبه هكذا: name@company.example.
+mistake-named-email = اكتب العنوان وحده، دون الاسم والأقواس حوله.
+mistake-linked-email = اكتب العنوان وحده، دون ‎mailto:‎ قبله.
+mistake-email-taken = هذا العنوان لدى { $name } بالفعل. يحتاج كل شخص إلى عنوان خاص به.
+mistake-number-taken = هذا الرقم لدى { $name } بالفعل. يحتاج كل شخص إلى رقم خاص به.
+mistake-leads-nothing = اختر قسمًا واحدًا على الأقل لقائد الفريق.
+mistake-out-of-reach = اختر قسمًا واحدًا على الأقل مما تقوده.
+mistake-last-admin = هذا هو المسؤول النشط الوحيد. اجعل شخصًا آخر مسؤولًا أولًا.
+mistake-unknown-department = أحد هذه الأقسام لم يعد موجودًا. اختر من جديد.
+mistake-too-many = هذه الأقسام كثيرة جدًا، أو أسماؤها طويلة جدًا، على رابط إلى MobieTrain.
+mistake-not-offered = اختر مما هو معروض.
+## Departments: the tree, and what an act on one of them changes.
+nav-departments = الأقسام
+departments-lede = من ينتمي إلى قسم فرعي يُحسب أيضًا على القسم الذي يعلوه، وفي MobieTrain كذلك.
+departments-new = قسم جديد
+departments-tree = شجرة الأقسام
+departments-department = القسم
+departments-here = هنا
+departments-in-all = المجموع
+departments-people-here = الأشخاص هنا:
+departments-people-in-all = الأشخاص في المجموع:
+departments-empty = لا توجد أقسام بعد
+departments-empty-text = أنشئ الأول هنا. والاستيراد ينشئ الأقسام التي يذكرها.
+departments-choose = اختر قسمًا لتغيير اسمه أو نقله أو دمجه أو حذفه.
+departments-not-saved = لم يُحفظ شيء بعد
+departments-done-created = أُنشئ القسم.
+departments-done-saved = حُفظ القسم.
+departments-done-merged = دُمج القسمان.
+departments-done-deleted = حُذف القسم.
+departments-done-apart = يبقيان قسمين، ولن نسألك عنهما مرة أخرى.
+departments-done-people = عدد الأشخاص الذين تتغير أقسامهم في MobieTrain عند دخولهم التالي: { $people }.
+departments-alike = «{ $one }» يشبه «{ $other }»
+departments-alike-text = عدد الأشخاص فيه: { $people }. إذا كان الاسمان يعنيان الشيء نفسه فإنهم يُحرمون مما يقدمه MobieTrain لـ{ $other }. ادمج القسمين، أو أكّد أن الأمر صحيح هكذا.
+departments-alike-merge = عرض ما يغيّره الدمج
+departments-alike-apart = الأمر صحيح هكذا
+departments-above = تُحسب أيضًا على: { $departments }.
+department-name = الاسم
+department-name-help = تغيير الاسم لا يغيّر أي قاعدة في MobieTrain.
+department-parent = يتبع
+department-no-parent = لا شيء، فهو قسم مستقل
+department-save = حفظ
+department-create = إنشاء القسم
+department-delete = حذف…
+department-merge-title = الدمج مع قسم آخر
+department-merge-into = كل من في { $department } ينتقل إلى
+department-merge-show = عرض ما سيتغير
+department-error-empty = أعطِ القسم اسمًا.
+department-error-long = لا يزيد الاسم على { $max } حرف.
+department-error-odd = الاسم سطر واحد بلا رموز تحكم.
+department-error-taken = هناك قسم آخر بهذا الاسم. اختر اسمًا آخر أو ادمج القسمين.
+department-error-circle = لا يمكن أن يتبع قسمًا يقع تحته.
+department-error-deep = لا يزيد عدد مستويات الأقسام على { $levels }.
+department-error-link = سيُحسب { $person } على أقسام أكثر مما يتسع له رابط إلى MobieTrain، بما فيها الأقسام الأعلى. أخرجه أولًا من بعض الأقسام أو استخدم أسماء أقصر.
+department-error-gone = لم يعد هذا القسم موجودًا. اختر غيره.
+department-move-question = هل تريد نقل { $department }؟
+department-move-to = سيتبع { $parent }.
+department-move-top = سيصبح مستقلًا.
+department-merge-question = هل تريد دمج { $department } في { $into }؟
+department-delete-question = هل تريد حذف { $department }؟
+department-effects = ما الذي سيتغير
+department-effect-concerned = الأشخاص الذين تتغير أقسامهم في MobieTrain ابتداءً من دخولهم التالي
+department-effect-gained = الأشخاص الذين سيُحسبون على { $department }
+department-effect-lost = الأشخاص الذين لن يُحسبوا بعد ذلك على { $department }
+department-effect-moved = الأشخاص في { $department } الذين سينتقلون إلى { $into }
+department-effect-stay = الأشخاص في { $department }: يبقون، لكن من دون هذا القسم
+department-effect-below = الأقسام الفرعية التي ستتبع { $parent }
+department-effect-below-top = الأقسام الفرعية التي ستصبح مستقلة
+department-effect-leads-move = قادة الفرق الذين سيرون هؤلاء الأشخاص أيضًا ويعدّلون بياناتهم
+department-effect-leads-merge = قادة الفرق الذين سيقودون { $into } بدلًا منه
+department-effect-leads-delete = قادة الفرق الذين لن يقودوه بعد ذلك
+department-names-more = و{ $n } غيرهم
+department-rules = مجموعات المستخدمين في MobieTrain
+department-rules-merge = المجموعة التي تذكر قاعدتها { $department } (المعرّف: { $id }) لن تجد هؤلاء الأشخاص من خلاله بعد ذلك. اطلب ممن يدير MobieTrain أن يذكر { $into } بدلًا منه.
+department-rules-delete = المجموعة التي تذكر قاعدتها { $department } (المعرّف: { $id }) لن تجد هؤلاء الأشخاص من خلاله بعد ذلك، حتى لو أنشأت قسمًا بالاسم نفسه من جديد.
+department-brake = عدد الأشخاص المعنيين: { $n }
+department-brake-label = للمتابعة اكتب { $n }
+department-brake-wrong = اكتب { $n }: هذا عدد الأشخاص المعنيين.
+department-changed = في هذه الأثناء صار الأمر يخص أشخاصًا آخرين. انظر إليه مرة أخرى قبل أن تتابع.
+department-move-button = نقل
+department-merge-button = الدمج في { $into }
+department-delete-button = حذف { $department }
+department-cancel = إبقاء الأمر كما هو
+## Open on your phone
+phone-title = الفتح على الهاتف
+phone-text = امسح الرمز بكاميرا هاتفك للوصول مباشرة إلى تدريبك باسم { $name }.
+phone-qr = رمز QR يحتوي على رابط تسجيل الدخول الخاص بك
+phone-once = يعمل مرة واحدة ولمدة دقيقتين.
+phone-left = الوقت المتبقي
+phone-no-camera = لا توجد كاميرا؟
+phone-type = يُفتح هذا العنوان على هاتفك. لا يُعطى لأحد: من يفتحه أولًا يدخل باسمك.
+phone-new = رمز جديد
+phone-done = تم
+phone-close = إغلاق
+phone-over = لم يعد هذا الرمز يعمل
+phone-over-text = يعمل الرمز مرة واحدة ولمدة دقيقتين، حتى لا يستخدم أحد غيرك رمزك.
+phone-opened = تم تسجيل الدخول على هاتفك
+phone-opened-text = يمكن المتابعة هناك وإغلاق هذه النافذة.
+phone-confirm-title = المتابعة باسم { $name }؟
+phone-confirm-text = سيتم تسجيل الدخول على هذا الهاتف باسم { $name }. لا تجوز المتابعة إلا إن كان هذا اسمك وكان هذا الرمز قد فُتح من طرفك على شاشة أخرى.
+phone-confirm-other = جلسة { $name } مفتوحة الآن على هذا الهاتف وسيتم إنهاؤها.
+phone-confirm-no = هذا ليس أنا
+phone-expired-what = يُفتح CrewPlanner على الحاسوب ويُختار «الفتح على الهاتف» من القائمة خلف صورتك للحصول على رمز جديد.
+phone-expired-home = الانتقال إلى CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -732,3 +1054,90 @@ training-not-begun = لم تبدأ بعد
 training-continue = متابعة
 company-last = المتابعة إلى { $client }
 company-another = أو شركة أخرى:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = بقيت خطوة واحدة: يجب أن تُعِدّ MobieTrain نطاقك الفرعي. لا حاجة إلى العودة إلى هنا؛ سنراسلك بالبريد عندما يعمل.
+test-who = اسم الموظف أو بريده الإلكتروني أو رقمه
+test-who-help = تكفي بدايات الكلمات: «jan pee».
+test-unknown = لم يُعثر على أي موظف بهذا.
+test-several = من تقصد؟
+test-more =
+    { $count ->
+        [one] يطابق شخص آخر. اكتب المزيد للتضييق.
+        [two] يطابق شخصان آخران. اكتب المزيد للتضييق.
+        [few] يطابق { $count } أشخاص آخرين. اكتب المزيد للتضييق.
+        [many] يطابق { $count } شخصًا آخر. اكتب المزيد للتضييق.
+       *[other] يطابق { $count } شخص آخر. اكتب المزيد للتضييق.
+    }
+test-group = { $group } { $courses }
+test-in-several = الدورة الموجودة في عدة مجموعات من هذه تُحسب في كل منها، ومرة واحدة في المجموع.
+told-waiting = الرسالة إلى { $name } في الانتظار
+told-waiting-text = لم يقبل خادم البريد بعدُ الرسالة إلى { $address }. سنعيد المحاولة تلقائيًا.
+told-sent = أُبلغ { $name } بالبريد الإلكتروني
+told-sent-text = قبل خادم البريد الرسالة إلى { $address } في { $when }.
+told-failed = لم تُرسل الرسالة إلى { $name }
+told-failed-text = أُوقفت محاولات إرسال الرسالة إلى { $address } في { $when }.
+told-says = يقول خادم البريد:
+connected-mail-subject = { $client } متصلة الآن بـ MobieTrain
+connected-mail-text =
+    مرحبًا { $name }،
+
+    أعدّت MobieTrain النطاق الفرعي لشركة { $client }، والاتصال يعمل. يجد موظفوك MobieTrain في قائمة ملفهم الشخصي من الآن.
+
+    الاتصال، واختبار مع أحد موظفيك:
+technical-title = تفاصيل تقنية
+technical-text = الرسائل والمفاتيح والساعات
+event-keys-changed = تغيّرت المفاتيح
+replay-title = إعادة إرسال عدة رسائل
+replay-text = كل ما لم يُسلَّم وحدث في هذه المدة. ترى عدد الرسائل قبل إرسالها.
+replay-from = من
+replay-to = إلى
+replay-wrong = اختر وقتين، الأسبق أولًا.
+replay-look = عرض ما سيُرسل
+replay-question =
+    { $count ->
+        [0] لا شيء يُعاد إرساله من هذه المدة
+        [one] إعادة إرسال رسالة واحدة؟
+        [two] إعادة إرسال رسالتين؟
+        [few] إعادة إرسال { $count } رسائل؟
+        [many] إعادة إرسال { $count } رسالة؟
+       *[other] إعادة إرسال { $count } رسالة؟
+    }
+replay-only = لا يُعاد إرسال إلا ما لم يُسلَّم: يُمحى مضمون الرسالة فور تسليمها. والرسالة التي وصلت رغم ذلك لا يتكرر أثرها.
+replay-no = رجوع
+replay-yes = إعادة الإرسال
+replay-done =
+    { $count ->
+        [0] لم يكن هناك ما يُعاد إرساله
+        [one] رسالة واحدة في طريقها من جديد
+        [two] رسالتان في طريقهما من جديد
+        [few] { $count } رسائل في طريقها من جديد
+        [many] { $count } رسالة في طريقها من جديد
+       *[other] { $count } رسالة في طريقها من جديد
+    }
+replay-done-text = تبيّن القائمة أدناه ما سُلِّم منها.
+keys-title = مفاتيح التوقيع
+keys-text = بها تُوقَّع الروابط إلى MobieTrain. يتولى مفتاح جديد كل 90 يومًا تلقائيًا دون أن يلاحظ أحد.
+key-active = يوقّع
+key-next = التالي
+key-retired = متقاعد
+key-revoked = ملغى
+key-active-since = يوقّع منذ { $when }.
+key-next-since = منشور مسبقًا منذ { $when }.
+key-retired-until = لم يعد يوقّع؛ يبقى منشورًا حتى { $when } لتعمل روابطه الأخيرة.
+key-revoked-at = أُخرج من الاستعمال في { $when }.
+key-revoke = إلغاء المفتاح
+keys-rotate = التبديل الآن
+keys-rotate-text = عند التبديل يوقّع المفتاح التالي فورًا. لا يضيع أي رابط.
+keys-rotate-from = يمكن للمفتاح التالي أن يتولى ابتداءً من { $when }: حينها يكون معروفًا في كل مكان.
+keys-rotated = المفتاح التالي يوقّع الآن
+keys-rotated-text = يبقى المفتاح السابق منشورًا حتى ينتهي آخر رابط له.
+keys-revoked = أُلغي المفتاح
+keys-revoked-text = تُبلَّغ MobieTrain فورًا. ترى أدناه في الرسائل إن وصل ذلك.
+revoke-question = إلغاء هذا المفتاح؟
+revoke-active = هذا المفتاح يوقّع الروابط. يتولى المفتاح التالي فورًا؛ ومن كان في طريقه برابط من الدقيقة الأخيرة يقرأ أنه لم يعمل فينقر مرة أخرى.
+revoke-next = هذا المفتاح لا يوقّع بعد، فلن يلاحظ أحد. يُنشأ مفتاح تالٍ جديد يمكنه أن يتولى بعد نصف ساعة.
+revoke-retired = لم يعد هذا المفتاح يوقّع. تتوقف روابط الدقائق الأخيرة التي وقّعها؛ ومن لديه أحدها ينقر مرة أخرى.
+revoke-when = تُبلَّغ MobieTrain فورًا وترفض المفتاح خلال ثوانٍ؛ وإن لم تصل الرسالة فخلال 10 دقائق.
+revoke-forever = لا يمكن التراجع عن ذلك. افعله إذا كان من الممكن أن يكون المفتاح قد وقع في يد أحد.
+revoke-no = الإبقاء عليه

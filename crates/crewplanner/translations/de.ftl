@@ -201,9 +201,7 @@ check-key-text = MobieTrain hat deine öffentlichen Schlüssel gelesen und mit d
 
 test-title = Mit einer Person testen
 test-text = Sieh nach, was jemand von deinen Mitarbeitenden in MobieTrain vorfinden würde: Nutzergruppen und Kurse.
-test-email = E-Mail der Person
 test-button = Testen
-test-unknown = Niemand von deinen Mitarbeitenden hat diese E-Mail-Adresse.
 test-courses =
     { $courses ->
         [0] { $name } würde keine Kurse vorfinden
@@ -300,6 +298,47 @@ role-employee = Mitarbeitende
 role-team-lead = Teamleitung
 role-client-admin = Administration
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Kunde angelegt
+audit-signed-in = Angemeldet
+audit-sign-in-refused = Anmeldung fehlgeschlagen
+audit-signed-out-everywhere = Überall abgemeldet
+audit-password-set = Passwort gesetzt
+audit-device-signed-out = Gerät abgemeldet
+audit-phone-opened = Auf einem Handy geöffnet
+audit-employee-added = Mitarbeiter hinzugefügt
+audit-employee-changed = Mitarbeiter geändert
+audit-employee-deleted = Mitarbeiter gelöscht
+audit-employees-changed = Mehrere Mitarbeiter geändert
+audit-employees-deleted = Mehrere Mitarbeiter gelöscht
+audit-employees-imported = Mitarbeiter importiert
+audit-employees-exported = Mitarbeiter exportiert
+audit-department-added = Abteilung hinzugefügt
+audit-department-changed = Abteilung geändert
+audit-departments-merged = Abteilungen zusammengeführt
+audit-department-deleted = Abteilung gelöscht
+audit-integration-saved = MobieTrain-Integration gespeichert
+audit-integration-disabled = MobieTrain-Integration deaktiviert
+audit-keys-rotated = Signaturschlüssel gewechselt
+audit-key-revoked = Signaturschlüssel widerrufen
+audit-events-replayed = Nachrichten erneut gesendet
+audit-audit-log-exported = Protokoll exportiert
+audit-field-parent = Gehört zu
+audit-field-account-login-slug = Account login slug
+audit-field-key = Schlüssel
+audit-field-times = Wie oft
+audit-field-file = Datei
+audit-field-people = Personen
+audit-field-added = Hinzugefügt
+audit-field-changed = Geändert
+audit-field-deactivated = Auf inaktiv gesetzt
+audit-field-refused = Abgelehnt
+audit-field-entries = Einträge
+audit-field-changes = Änderungen
+audit-field-above = Zählt auch zu
+audit-field-events = Nachrichten
+audit-field-into = In
+audit-field-gone = Nicht mehr da
 ## The list of employees, and changing many of them at once.
 nav-employees = Mitarbeitende
 employees-none = Noch niemand da
@@ -530,6 +569,309 @@ bulk-done-gone =
         [one] Inzwischen weg oder von jemand anderem geändert, nichts ist mit ihnen geschehen: { $n } Person.
        *[other] Inzwischen weg oder von jemand anderem geändert, nichts ist mit ihnen geschehen: { $n } Personen.
     }
+
+## Import and export of employees
+import-title = Beschäftigte importieren
+import-crumb = Import
+import-lead = Eine CSV-Datei oder ein Excel-Blatt (.xlsx) bis 50 MB. Sie sehen, was sie bewirken würde, bevor sich etwas ändert, und es wird keine E-Mail verschickt.
+import-file = Datei
+import-columns-are = Spalten: { $columns }.
+import-template = Eine Datei zum Ausfüllen
+import-missing-option = Wer nicht in der Datei steht, wird inaktiv
+import-missing-help = Sie und die letzte Administratorin bleiben aktiv. Sie sehen zuerst, wen es trifft, und über 10 % tippen Sie die Zahl ein.
+import-among = Gesucht unter
+import-among-all = Allen
+import-sheet = Blatt
+import-sheet-help = Nur für Excel. Leer: das erste.
+import-look = Zeigen, was es bewirkt
+import-cancel = Abbrechen
+import-how = Wie eine Datei gelesen wird
+import-how-match = Menschen werden an der Personalnummer erkannt, sonst an der E-Mail-Adresse.
+import-how-empty = Eine leere Zelle lässt stehen, was da ist.
+import-how-departments = Mehrere Abteilungen stehen in einer Zelle mit ; oder | oder Zeilenumbruch dazwischen. Neue werden genannt, bevor sie entstehen.
+import-how-unknown = Spalten, die wir nicht kennen, werden genannt und übergangen.
+import-how-roles = Eine Datei ändert weder Rollen noch Kennwörter.
+import-no-file = Wählen Sie eine Datei, die nicht leer ist.
+import-error-large = Die Datei ist größer als { $max } MB.
+import-error-unpacked = Entpackt ist die Tabelle größer als { $max } MB.
+import-error-old = Das ist eine Tabelle alten Formats oder eine mit Kennwort. Speichern Sie sie als .xlsx ohne Kennwort oder als CSV.
+import-error-broken = Diese Tabelle ist beschädigt. Speichern Sie sie neu als .xlsx oder als CSV.
+import-error-no-sheet = Es gibt kein Blatt „{ $name }“. Die Blätter heißen { $found }.
+import-error-not-text = Byte { $byte } ist kein Zeichen: Diese Datei ist kein Text. Speichern Sie die Tabelle als CSV oder .xlsx.
+import-error-utf16 = Byte { $byte }: Diese Datei ist UTF-16, und dort ist ein Zeichen beschädigt. Speichern Sie sie als UTF-8.
+import-error-utf8 = Zeile { $line }, Byte { $byte }: Diese Datei ist UTF-8, aber dort ist ein Zeichen beschädigt. Speichern Sie sie neu als „CSV UTF-8“.
+import-error-empty = In dieser Datei steht nichts. Die erste Zeile nennt die Spalten.
+import-error-no-column = Zeile { $line }: Es gibt weder eine Spalte Personalnummer noch eine Spalte E-Mail. Die Spalten heißen { $found }.
+import-error-twice = Zeile { $line }: Zwei Spalten bedeuten dasselbe: { $first } und { $second }.
+import-error-columns = Zeile { $line }: Es sind mehr als { $max } Spalten.
+import-error-rows = Zeile { $line }: Es sind mehr als { $max } Zeilen. Teilen Sie die Datei auf.
+import-would = Was { $file } bewirken würde
+import-did = Was { $file } bewirkt hat
+import-read = Gelesene Zeilen: { $rows } ({ $kind }).
+import-not-yet = Noch ist nichts geschehen, und es wird keine E-Mail verschickt.
+import-comma = Kommas
+import-semicolon = Semikolons
+import-tab = Tabulatoren
+import-bar = senkrechte Striche
+import-of-sheet = Blatt { $sheet }
+import-1252 = Diese Datei ist nicht UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie Namen mit Umlauten.
+import-anew = Nichts wurde importiert: Inzwischen hat sich etwas geändert
+import-anew-text = Unten steht, was die Datei jetzt bewirken würde. Sehen Sie noch einmal hin, bevor Sie importieren.
+import-rows = Zeilen der Datei
+import-which = Welche Zeilen
+import-all = Alle
+import-refused = Abgelehnt
+import-new = Neu
+import-changed = Geändert
+import-unchanged = Unverändert
+import-missing = Werden inaktiv
+import-line = Zeile
+import-person = Person
+import-row-is = Zeile ist
+import-happens = Was geschieht
+import-nothing = Nichts.
+import-becomes-inactive = Nicht in der Datei: wird inaktiv.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } wird { $after }
+import-no-rows = Hier sind keine Zeilen
+import-pages = Seiten
+import-page = Seite { $page } von { $pages }
+import-previous = Zurück
+import-next = Weiter
+import-short = Kurz gesagt
+import-new-text = Sie können sich anmelden, sobald sie ein Kennwort haben.
+import-refused-text = Sie kommen als Datei in Ihren Spalten zurück, mit dem Grund.
+import-refused-file = Abgelehnte Zeilen als CSV: { $n }
+import-new-departments = Neue Abteilungen
+import-columns = Spalten
+import-columns-read = Gelesen:
+import-columns-skipped = Übergangen, weil eine Datei sie nicht ändert oder wir sie nicht kennen:
+import-brake = Angehalten: { $missing } von { $covered } würden inaktiv
+import-brake-text = Sie wollten, dass inaktiv wird, wer nicht in der Datei steht. Das sind { $share } %. Über 10 % warten wir auf Sie.
+import-who = Wer das ist
+import-more = und weitere: { $n }
+import-brake-label = Tippen Sie { $missing }, um sie inaktiv zu machen
+import-brake-wrong = Tippen Sie { $missing }, oder importieren Sie, ohne jemanden inaktiv zu machen. Nichts wurde geändert.
+import-brake-button = Importieren und inaktiv machen
+import-brake-nobody = Importieren, niemanden inaktiv machen
+import-button = Importieren: { $n }
+import-nothing-to-do = Es gibt nichts zu importieren: Alles in der Datei ist schon so oder wurde abgelehnt.
+import-applying = Die Datei wird importiert
+import-applying-text = { $done } von { $of }
+import-applying-stay = Sie können diese Seite verlassen: Der Import geht weiter. Alles wird getan oder nichts.
+import-done = Die Datei wurde importiert
+import-done-text = Hinzugefügt: { $new }. Geändert: { $changed }. Inaktiv geworden: { $missing }. Es wurde keine E-Mail verschickt.
+import-done-list = Zu den Beschäftigten
+import-why-width = Es sind { $found } Werte und { $wanted } Spalten. Setzen Sie einen Wert, der das Trennzeichen enthält, in Anführungszeichen.
+import-why-long = { $column }: länger als { $max } Bytes. Vielleicht fehlt am Ende ein Anführungszeichen.
+import-why-formula = { $column }: Die Formel ergibt { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = „{ $text }“ ist keine unserer Sprachen.
+import-why-status = Der Status ist aktiv oder inaktiv, nicht „{ $text }“.
+import-why-nobody = Es gibt weder Nummer noch Adresse.
+import-why-needed = Für eine neue Person fehlt: { $field }.
+import-why-taken = { $email } gehört { $name }.
+import-why-twice = Zeile { $line } ist schon { $name }.
+import-why-last-admin = { $name } ist die letzte aktive Administration und bleibt aktiv.
+import-why-departments = Diese Abteilungen sind zu viele oder ihre Namen zu lang für einen Link.
+export-title = Beschäftigte exportieren
+export-lead = Personen in der Datei: { $n }
+export-text = Eine CSV-Datei, die Excel öffnet, mit Nummer, Namen, E-Mail, Abteilungen, Sprache, Status und Rolle. Sie kann wieder importiert werden.
+export-button = Herunterladen
+export-logged = Das Audit-Protokoll sagt, wer die Datei mitgenommen hat.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Nummer { $number }
+person-edit = Bearbeiten
+person-not-done = Es wurde nichts geändert
+person-added = { $name } wurde hinzugefügt
+person-saved =
+    { $count ->
+        [one] Gespeichert: ein Feld geändert
+       *[other] Gespeichert: { $count } Felder geändert
+    }
+person-unchanged = Es wurde nichts geändert: Alles war schon so
+person-now-inactive = { $name } ist jetzt inaktiv
+person-now-active = { $name } ist wieder aktiv
+person-deleted = { $name } wurde gelöscht
+person-training = Schulung
+person-training-none = Noch kein Kurs abgeschlossen.
+person-course = Kurs
+person-completed = Abgeschlossen
+person-training-new =
+    { $count ->
+        [one] Ein neuer Kurs wartet.
+       *[other] { $count } neue Kurse warten.
+    }
+person-training-told = Soweit MobieTrain es uns gemeldet hat.
+person-history = Verlauf
+person-history-all = Im Prüfprotokoll
+person-history-none = Es ist noch nichts geschehen.
+person-details = Angaben
+person-no-departments = In keiner Abteilung
+language-of-browser = Wie der Browser es angibt
+person-password = Passwort
+person-password-set = Gesetzt: kann sich anmelden
+person-password-none = Nicht gesetzt: kann sich noch nicht anmelden
+devices-title = Angemeldet auf
+devices-none = Nirgends angemeldet.
+devices-own = Wo du angemeldet bist
+devices-signed-out = { $name } wurde überall abgemeldet
+device-on = { $browser } auf { $system }
+device-unknown = Ein Browser, den wir nicht kennen
+device-seen = Zuletzt gesehen am { $when }
+device-seen-from = Zuletzt gesehen am { $when }, von { $address }
+device-here = Dieser Browser
+device-sign-out = Abmelden
+device-signed-out = Dieser Browser wurde abgemeldet
+person-leaving = Wenn { $name } geht
+person-leaving-inactive = Inaktiv: kann sich weiter anmelden und lernen, und alles bleibt erhalten.
+person-leaving-deleted = Gelöscht: wird in Sekunden abgemeldet, auch in MobieTrain; der Fortschritt bleibt dort.
+person-set-inactive = Inaktiv setzen
+person-set-active = Wieder aktiv setzen
+person-delete = Löschen…
+person-delete-question = { $name } löschen?
+person-delete-sign-in = Die Person wird überall abgemeldet und kann sich nicht mehr anmelden.
+person-delete-mobietrain = Offene Sitzungen in MobieTrain enden in Sekunden.
+person-delete-progress = In MobieTrain wird nichts gelöscht: Der Fortschritt bleibt dort, bis jemand die Person im CMS löscht.
+person-delete-erased =
+    { $days ->
+        [one] Name, Adresse und Nummer werden hier nach einem Tag gelöscht. Das Prüfprotokoll behält seine Einträge, solange sie gelten.
+       *[other] Name, Adresse und Nummer werden hier nach { $days } Tagen gelöscht. Das Prüfprotokoll behält seine Einträge, solange sie gelten.
+    }
+person-delete-yes = Löschen
+person-cancel = Abbrechen
+person-save = Änderungen speichern
+person-add = Hinzufügen
+person-not-saved =
+    { $count ->
+        [one] Noch nicht gespeichert: eine Sache zu berichtigen
+       *[other] Noch nicht gespeichert: { $count } Sachen zu berichtigen
+    }
+person-personal = Persönliche Angaben
+person-name-help = Nur, wenn es nicht einfach Vor- und Nachname ist
+person-optional = (freiwillig)
+person-none-yet = Es gibt noch keine Abteilungen.
+person-departments-kept = Bleibt in { $departments }: Das ändert nur die Administration.
+person-leads-help = Nur für eine Teamleitung: die Abteilungen, um deren Leute sie sich kümmert, samt denen darunter.
+role-employee-help = Sieht die eigenen Angaben und öffnet MobieTrain.
+role-team-lead-help = Sieht und bearbeitet die Leute ausgewählter Abteilungen.
+role-client-admin-help = Sieht und bearbeitet alle, Abteilungen und Integrationen.
+conflict-title =
+    { $count ->
+        [one] Noch nicht gespeichert: Jemand anders hat inzwischen eines dieser Felder geändert
+       *[other] Noch nicht gespeichert: Jemand anders hat inzwischen { $count } dieser Felder geändert
+    }
+conflict-text = Wähle für jedes, was stimmt. Alles andere, was du ausgefüllt hast, steht noch darunter.
+conflict-theirs = Wie es jetzt ist
+conflict-theirs-by = Wie es jetzt ist, von { $who }, { $when }
+conflict-mine = Wie du es ausgefüllt hast
+mistake-empty = Das darf nicht leer sein.
+mistake-long = Das ist länger als { $max } Zeichen.
+mistake-lines = Das muss in einer Zeile stehen.
+mistake-control = Darin ist ein Steuerzeichen, das keine Tastatur schreibt. Tippe es neu.
+mistake-not-email = Das ist keine E-Mail-Adresse. Schreib sie als name@firma.example.
+mistake-named-email = Schreib nur die Adresse, ohne den Namen und die spitzen Klammern.
+mistake-linked-email = Schreib nur die Adresse, ohne mailto: davor.
+mistake-email-taken = { $name } hat diese Adresse schon. Jede Person braucht eine eigene.
+mistake-number-taken = { $name } hat diese Nummer schon. Jede Person braucht eine eigene.
+mistake-leads-nothing = Wähle für eine Teamleitung mindestens eine Abteilung.
+mistake-out-of-reach = Wähle mindestens eine Abteilung, die du leitest.
+mistake-last-admin = Das ist die einzige aktive Person mit Administration. Gib diese Rolle zuerst jemand anderem.
+mistake-unknown-department = Eine dieser Abteilungen gibt es nicht mehr. Wähle neu.
+mistake-too-many = Das sind zu viele Abteilungen, oder ihre Namen sind zu lang, für einen Link zu MobieTrain.
+mistake-not-offered = Wähle etwas vom Angebotenen.
+## Departments: the tree, and what an act on one of them changes.
+nav-departments = Abteilungen
+departments-lede = Wer in einer untergeordneten Abteilung ist, zählt auch zur übergeordneten, in MobieTrain ebenso.
+departments-new = Neue Abteilung
+departments-tree = Baum der Abteilungen
+departments-department = Abteilung
+departments-here = Hier
+departments-in-all = Insgesamt
+departments-people-here = Personen hier:
+departments-people-in-all = Personen insgesamt:
+departments-empty = Noch keine Abteilungen
+departments-empty-text = Legen Sie hier die erste an. Ein Import legt die an, die er nennt.
+departments-choose = Wählen Sie eine Abteilung, um sie umzubenennen, zu verschieben, zusammenzuführen oder zu löschen.
+departments-not-saved = Noch wurde nichts gespeichert
+departments-done-created = Die Abteilung wurde angelegt.
+departments-done-saved = Die Abteilung wurde gespeichert.
+departments-done-merged = Die Abteilungen wurden zusammengeführt.
+departments-done-deleted = Die Abteilung wurde gelöscht.
+departments-done-apart = Sie bleiben zwei Abteilungen. Danach wird nicht mehr gefragt.
+departments-done-people = Personen, deren Abteilungen in MobieTrain sich mit der nächsten Anmeldung ändern: { $people }.
+departments-alike = „{ $one }“ sieht aus wie „{ $other }“
+departments-alike-text = Personen darin: { $people }. Wenn beide dasselbe meinen, fehlt ihnen, was MobieTrain für { $other } hat. Führen Sie die beiden zusammen, oder sagen Sie, dass es so stimmt.
+departments-alike-merge = Ansehen, was das Zusammenführen ändert
+departments-alike-apart = Es stimmt so
+departments-above = Sie zählen auch zu { $departments }.
+department-name = Name
+department-name-help = Umbenennen ändert keine Regel in MobieTrain.
+department-parent = Gehört zu
+department-no-parent = Nichts, sie steht für sich
+department-save = Speichern
+department-create = Abteilung anlegen
+department-delete = Löschen…
+department-merge-title = Mit einer anderen zusammenführen
+department-merge-into = Alle von { $department } kommen zu
+department-merge-show = Zeigen, was sich ändert
+department-error-empty = Geben Sie der Abteilung einen Namen.
+department-error-long = Ein Name hat höchstens { $max } Zeichen.
+department-error-odd = Ein Name ist eine Zeile ohne Steuerzeichen.
+department-error-taken = Eine andere Abteilung hat diesen Namen. Wählen Sie einen anderen, oder führen Sie die beiden zusammen.
+department-error-circle = Sie kann nicht zu einer Abteilung gehören, die unter ihr steht.
+department-error-deep = Höchstens { $levels } Abteilungen stehen übereinander.
+department-error-link = { $person } würde zu mehr Abteilungen zählen, als ein Link zu MobieTrain tragen kann, die übergeordneten mitgezählt. Nehmen Sie { $person } zuerst aus einigen Abteilungen heraus, oder verwenden Sie kürzere Namen.
+department-error-gone = Diese Abteilung gibt es nicht mehr. Wählen Sie eine andere.
+department-move-question = { $department } verschieben?
+department-move-to = Sie wird zu { $parent } gehören.
+department-move-top = Sie wird für sich stehen.
+department-merge-question = { $department } mit { $into } zusammenführen?
+department-delete-question = { $department } löschen?
+department-effects = Was sich ändert
+department-effect-concerned = Personen, deren Abteilungen in MobieTrain sich mit der nächsten Anmeldung ändern
+department-effect-gained = Personen, die dann zu { $department } zählen
+department-effect-lost = Personen, die nicht mehr zu { $department } zählen
+department-effect-moved = Personen aus { $department }, die dann in { $into } sind
+department-effect-stay = Personen in { $department }: sie bleiben, ohne diese Abteilung
+department-effect-below = Untergeordnete Abteilungen, die dann zu { $parent } gehören
+department-effect-below-top = Untergeordnete Abteilungen, die dann für sich stehen
+department-effect-leads-move = Teamleitungen, die auch diese Personen sehen und bearbeiten werden
+department-effect-leads-merge = Teamleitungen, die stattdessen { $into } leiten werden
+department-effect-leads-delete = Teamleitungen, die sie nicht mehr leiten werden
+department-names-more = und { $n } weitere
+department-rules = Benutzergruppen in MobieTrain
+department-rules-merge = Eine Gruppe, deren Regel { $department } nennt (ID: { $id }), findet diese Personen damit nicht mehr. Bitten Sie die Betreuung von MobieTrain, stattdessen { $into } zu nennen.
+department-rules-delete = Eine Gruppe, deren Regel { $department } nennt (ID: { $id }), findet diese Personen damit nicht mehr, auch nicht, wenn Sie eine Abteilung gleichen Namens wieder anlegen.
+department-brake = Das betrifft { $n } Personen
+department-brake-label = Um fortzufahren, geben Sie { $n } ein
+department-brake-wrong = Geben Sie { $n } ein: so viele Personen sind betroffen.
+department-changed = Inzwischen betrifft das andere Personen als zuvor. Sehen Sie es noch einmal an, bevor Sie fortfahren.
+department-move-button = Verschieben
+department-merge-button = Mit { $into } zusammenführen
+department-delete-button = { $department } löschen
+department-cancel = So lassen, wie es ist
+## Open on your phone
+phone-title = Auf dem Handy öffnen
+phone-text = Scanne mit der Kamera deines Handys. Du kommst direkt zu deiner Schulung, angemeldet als { $name }.
+phone-qr = QR-Code mit deinem persönlichen Anmeldelink
+phone-once = Gilt einmal, zwei Minuten lang.
+phone-left = Verbleibende Zeit
+phone-no-camera = Keine Kamera?
+phone-type = Öffne diese Adresse auf deinem Handy. Gib sie niemandem: Wer sie zuerst öffnet, ist als du angemeldet.
+phone-new = Neuer Code
+phone-done = Fertig
+phone-close = Schließen
+phone-over = Dieser Code gilt nicht mehr
+phone-over-text = Ein Code gilt einmal und zwei Minuten lang, damit niemand sonst deinen benutzen kann.
+phone-opened = Du bist auf deinem Handy angemeldet
+phone-opened-text = Mach dort weiter. Das hier kannst du schließen.
+phone-confirm-title = Weiter als { $name }?
+phone-confirm-text = Du wirst auf diesem Handy als { $name } angemeldet. Mach nur weiter, wenn du das bist und diesen Code selbst auf einem anderen Bildschirm geöffnet hast.
+phone-confirm-other = { $name } ist gerade auf diesem Handy angemeldet und wird abgemeldet.
+phone-confirm-no = Das bin ich nicht
+phone-expired-what = Öffne CrewPlanner auf deinem Computer und wähle im Menü hinter deinem Bild „Auf dem Handy öffnen“. Dort bekommst du einen neuen Code.
+phone-expired-home = Zu CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -555,3 +897,81 @@ training-not-begun = Noch nicht begonnen
 training-continue = Weiter
 company-last = Weiter zu { $client }
 company-another = Oder ein anderes Unternehmen:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Noch ein Schritt: MobieTrain muss deine Subdomain einrichten. Du musst nicht hierher zurückkommen; wir schreiben dir, sobald es klappt.
+test-who = Name, E-Mail-Adresse oder Nummer
+test-who-help = Die Anfänge der Wörter genügen: „jan pee“.
+test-unknown = Damit wird niemand gefunden.
+test-several = Wen meinst du?
+test-more =
+    { $count ->
+        [one] Eine weitere Person passt. Tipp mehr, um einzugrenzen.
+       *[other] { $count } weitere Personen passen. Tipp mehr, um einzugrenzen.
+    }
+test-group = { $group } { $courses }
+test-in-several = Ein Kurs, der in mehreren dieser Gruppen ist, zählt in jeder und in der Summe einmal.
+told-waiting = Die E-Mail an { $name } wartet
+told-waiting-text = Der Mailserver hat die E-Mail an { $address } noch nicht angenommen. Wir versuchen es von selbst wieder.
+told-sent = { $name } hat eine E-Mail bekommen
+told-sent-text = Der Mailserver hat die E-Mail an { $address } am { $when } angenommen.
+told-failed = Die E-Mail an { $name } wurde nicht gesendet
+told-failed-text = Die E-Mail an { $address } wurde am { $when } aufgegeben.
+told-says = Der Mailserver sagt:
+connected-mail-subject = { $client } ist mit MobieTrain verbunden
+connected-mail-text =
+    Hallo { $name },
+
+    MobieTrain hat die Subdomain von { $client } eingerichtet, und die Verbindung funktioniert. Deine Mitarbeitenden finden MobieTrain von jetzt an in ihrem Profilmenü.
+
+    Die Verbindung, und ein Test mit jemandem aus deinem Team:
+technical-title = Technische Einzelheiten
+technical-text = Nachrichten, Schlüssel und Uhren
+event-keys-changed = Schlüssel geändert
+replay-title = Mehrere erneut senden
+replay-text = Alles, was nicht zugestellt wurde und in dieser Zeit geschah. Wie viele Nachrichten das sind, siehst du, bevor sie gesendet werden.
+replay-from = Von
+replay-to = Bis
+replay-wrong = Wähl zwei Zeitpunkte, den früheren zuerst.
+replay-look = Zeigen, was gesendet würde
+replay-question =
+    { $count ->
+        [0] Aus dieser Zeit gibt es nichts erneut zu senden
+        [one] Eine Nachricht erneut senden?
+       *[other] { $count } Nachrichten erneut senden?
+    }
+replay-only = Nur was nicht zugestellt wurde, kann erneut gesendet werden: Was eine Nachricht sagte, wird gelöscht, sobald sie zugestellt ist. Eine, die doch angekommen war, wirkt kein zweites Mal.
+replay-no = Zurück
+replay-yes = Erneut senden
+replay-done =
+    { $count ->
+        [0] Es gab nichts erneut zu senden
+        [one] Eine Nachricht ist wieder unterwegs
+       *[other] { $count } Nachrichten sind wieder unterwegs
+    }
+replay-done-text = Die Liste unten sagt, welche zugestellt wurden.
+keys-title = Signaturschlüssel
+keys-text = Damit werden Links zu MobieTrain signiert. Alle 90 Tage übernimmt von selbst ein neuer Schlüssel; niemand merkt es.
+key-active = Signiert
+key-next = Nächster
+key-retired = Abgelöst
+key-revoked = Widerrufen
+key-active-since = Signiert seit { $when }.
+key-next-since = Im Voraus veröffentlicht seit { $when }.
+key-retired-until = Signiert nicht mehr; bleibt bis { $when } veröffentlicht, damit seine letzten Links funktionieren.
+key-revoked-at = Außer Gebrauch seit { $when }.
+key-revoke = Widerrufen
+keys-rotate = Jetzt wechseln
+keys-rotate-text = Beim Wechsel signiert sofort der nächste Schlüssel. Kein Link geht verloren.
+keys-rotate-from = Der nächste Schlüssel kann ab { $when } übernehmen: Dann ist er überall bekannt.
+keys-rotated = Jetzt signiert der nächste Schlüssel
+keys-rotated-text = Der vorige bleibt veröffentlicht, bis sein letzter Link abgelaufen ist.
+keys-revoked = Der Schlüssel ist widerrufen
+keys-revoked-text = MobieTrain erfährt es sofort. Unten unter Nachrichten siehst du, ob es angekommen ist.
+revoke-question = Diesen Schlüssel widerrufen?
+revoke-active = Dieser Schlüssel signiert die Links. Der nächste übernimmt sofort; wer mit einem Link der letzten Minute unterwegs ist, liest, dass er nicht funktioniert hat, und tippt noch einmal.
+revoke-next = Dieser Schlüssel signiert noch nicht, also merkt es niemand. Ein neuer nächster Schlüssel entsteht, der in einer halben Stunde übernehmen kann.
+revoke-retired = Dieser Schlüssel signiert nicht mehr. Links der letzten Minuten, die er signiert hat, funktionieren nicht mehr; wer einen hat, tippt noch einmal.
+revoke-when = MobieTrain erfährt es sofort und lehnt den Schlüssel binnen Sekunden ab; kommt die Nachricht nicht durch, binnen 10 Minuten.
+revoke-forever = Das lässt sich nicht rückgängig machen. Tu es, wenn jemand den Schlüssel haben könnte.
+revoke-no = Behalten

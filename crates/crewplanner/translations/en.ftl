@@ -201,9 +201,7 @@ check-key-text = MobieTrain read your public keys and verified with the key { $k
 
 test-title = Test with an employee
 test-text = See what one of your employees would find in MobieTrain: their user groups and courses.
-test-email = Email of the employee
 test-button = Test
-test-unknown = No employee has this email address.
 test-courses =
     { $courses ->
         [0] { $name } would find no courses
@@ -300,6 +298,47 @@ role-employee = Employee
 role-team-lead = Team lead
 role-client-admin = Administrator
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Client created
+audit-signed-in = Signed in
+audit-sign-in-refused = Sign-in failed
+audit-signed-out-everywhere = Signed out everywhere
+audit-password-set = Password set
+audit-device-signed-out = Device signed out
+audit-phone-opened = Opened on a phone
+audit-employee-added = Employee added
+audit-employee-changed = Employee changed
+audit-employee-deleted = Employee deleted
+audit-employees-changed = Several employees changed
+audit-employees-deleted = Several employees deleted
+audit-employees-imported = Employees imported
+audit-employees-exported = Employees exported
+audit-department-added = Department added
+audit-department-changed = Department changed
+audit-departments-merged = Departments merged
+audit-department-deleted = Department deleted
+audit-integration-saved = MobieTrain integration saved
+audit-integration-disabled = MobieTrain integration disabled
+audit-keys-rotated = Signing keys rotated
+audit-key-revoked = Signing key revoked
+audit-events-replayed = Messages sent again
+audit-audit-log-exported = Audit log exported
+audit-field-parent = Belongs to
+audit-field-account-login-slug = Account login slug
+audit-field-key = Key
+audit-field-times = How often
+audit-field-file = File
+audit-field-people = People
+audit-field-added = Added
+audit-field-changed = Changed
+audit-field-deactivated = Marked inactive
+audit-field-refused = Refused
+audit-field-entries = Entries
+audit-field-changes = Changes
+audit-field-above = Counts for, too
+audit-field-events = Messages
+audit-field-into = Into
+audit-field-gone = No longer there
 ## The list of employees, and changing many of them at once.
 nav-employees = Employees
 employees-none = Nobody here yet
@@ -530,6 +569,309 @@ bulk-done-gone =
         [one] { $n } person gone in the meantime, or changed by somebody else; nothing was done to them.
        *[other] { $n } people gone in the meantime, or changed by somebody else; nothing was done to them.
     }
+
+## Import and export of employees
+import-title = Import employees
+import-crumb = Import
+import-lead = A CSV file or an Excel sheet (.xlsx) of up to 50 MB. You see what it would do before anything changes, and no mail goes out.
+import-file = File
+import-columns-are = Columns: { $columns }.
+import-template = A file to fill in
+import-missing-option = People who are not in the file become inactive
+import-missing-help = You and the last administrator stay active. You see whom first, and above 10 % you have to type the number.
+import-among = Looked for among
+import-among-all = Everybody
+import-sheet = Sheet
+import-sheet-help = Only for Excel. Empty: the first one.
+import-look = Show what it would do
+import-cancel = Cancel
+import-how = How a file is read
+import-how-match = People are matched by employee number, or else by email address.
+import-how-empty = An empty cell leaves what is there.
+import-how-departments = Several departments stand in one cell with ; or | or a line break between them. New ones are named before they are made.
+import-how-unknown = Columns that we do not know are named and skipped.
+import-how-roles = A file changes neither roles nor passwords.
+import-no-file = Choose a file with something in it.
+import-error-large = The file is larger than { $max } MB.
+import-error-unpacked = Unpacked, the spreadsheet is larger than { $max } MB.
+import-error-old = This is a spreadsheet of an old kind, or one with a password. Save it as .xlsx without a password, or as CSV.
+import-error-broken = This spreadsheet is broken. Save it anew as .xlsx, or as CSV.
+import-error-no-sheet = There is no sheet “{ $name }”. The sheets are called { $found }.
+import-error-not-text = Byte { $byte } is no character: this file is no text. Save the table as CSV or .xlsx.
+import-error-utf16 = Byte { $byte }: this file is UTF-16, and a character is broken there. Save it as UTF-8.
+import-error-utf8 = Line { $line }, byte { $byte }: this file is UTF-8, but a character is broken there. Save it anew as “CSV UTF-8”.
+import-error-empty = There is nothing in this file. Its first line names the columns.
+import-error-no-column = Line { $line }: there is neither an employee number nor an email column. The columns are called { $found }.
+import-error-twice = Line { $line }: two columns mean the same: { $first } and { $second }.
+import-error-columns = Line { $line }: there are more than { $max } columns.
+import-error-rows = Line { $line }: there are more than { $max } rows. Cut the file into several.
+import-would = What { $file } would do
+import-did = What { $file } has done
+import-read = Rows read: { $rows } ({ $kind }).
+import-not-yet = Nothing is done yet, and no mail goes out.
+import-comma = commas
+import-semicolon = semicolons
+import-tab = tabs
+import-bar = vertical bars
+import-of-sheet = sheet { $sheet }
+import-1252 = This file is not UTF-8 and was read as Windows-1252. Look whether names with accents are right.
+import-anew = Nothing was imported: something has changed meanwhile
+import-anew-text = Below is what the file would do now. Look again before you import.
+import-rows = Rows of the file
+import-which = Which rows
+import-all = All
+import-refused = Refused
+import-new = New
+import-changed = Changed
+import-unchanged = Unchanged
+import-missing = Become inactive
+import-line = Line
+import-person = Person
+import-row-is = Row is
+import-happens = What happens
+import-nothing = Nothing.
+import-becomes-inactive = Not in the file: becomes inactive.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } becomes { $after }
+import-no-rows = No rows here
+import-pages = Pages
+import-page = Page { $page } of { $pages }
+import-previous = Previous
+import-next = Next
+import-short = In short
+import-new-text = They can sign in once they have a password.
+import-refused-text = They come back as a file in your columns, with the reason.
+import-refused-file = Refused rows as CSV: { $n }
+import-new-departments = New departments
+import-columns = Columns
+import-columns-read = Read:
+import-columns-skipped = Skipped, a file does not change them or we do not know them:
+import-brake = Stopped: this would deactivate { $missing } of { $covered }
+import-brake-text = You asked that people who are not in the file become inactive. That is { $share } % of them. Above 10 % we wait for you.
+import-who = Who they are
+import-more = and more: { $n }
+import-brake-label = To deactivate them, type { $missing }
+import-brake-wrong = Type { $missing }, or import and deactivate nobody. Nothing was changed.
+import-brake-button = Import and deactivate
+import-brake-nobody = Import, deactivate nobody
+import-button = Import: { $n }
+import-nothing-to-do = There is nothing to import: all that the file says is so already, or is refused.
+import-applying = The file is being imported
+import-applying-text = { $done } of { $of }
+import-applying-stay = You may leave this page: the import goes on. All of it is done, or nothing.
+import-done = The file was imported
+import-done-text = Added: { $new }. Changed: { $changed }. Became inactive: { $missing }. No mail was sent.
+import-done-list = To the employees
+import-why-width = There are { $found } values and { $wanted } columns. Put quotation marks around a value that holds the separator.
+import-why-long = { $column }: longer than { $max } bytes. A quotation mark may be missing at its end.
+import-why-formula = { $column }: the formula comes to { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = “{ $text }” is not one of our languages.
+import-why-status = The status is active or inactive, not “{ $text }”.
+import-why-nobody = There is neither a number nor an address.
+import-why-needed = Somebody new needs this: { $field }.
+import-why-taken = { $email } belongs to { $name }.
+import-why-twice = Line { $line } is { $name } already.
+import-why-last-admin = { $name } is the last active administrator and stays active.
+import-why-departments = These departments are too many, or their names too long, for a link.
+export-title = Export employees
+export-lead = People in the file: { $n }
+export-text = A CSV file that Excel opens, with number, names, email, departments, language, status and role. It can be imported again.
+export-button = Download
+export-logged = The audit log says who took the file.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Number { $number }
+person-edit = Edit
+person-not-done = Nothing was changed
+person-added = { $name } was added
+person-saved =
+    { $count ->
+        [one] Saved: one field was changed
+       *[other] Saved: { $count } fields were changed
+    }
+person-unchanged = Nothing was changed: all was like that already
+person-now-inactive = { $name } is inactive now
+person-now-active = { $name } is active again
+person-deleted = { $name } was deleted
+person-training = Training
+person-training-none = No course completed yet.
+person-course = Course
+person-completed = Completed
+person-training-new =
+    { $count ->
+        [one] One new course is waiting.
+       *[other] { $count } new courses are waiting.
+    }
+person-training-told = As far as MobieTrain has told us.
+person-history = History
+person-history-all = In the audit log
+person-history-none = Nothing has happened yet.
+person-details = Details
+person-no-departments = In no department
+language-of-browser = As their browser says
+person-password = Password
+person-password-set = Set: can sign in
+person-password-none = Not set: can’t sign in yet
+devices-title = Signed in on
+devices-none = Not signed in anywhere.
+devices-own = Where you are signed in
+devices-signed-out = { $name } was signed out everywhere
+device-on = { $browser } on { $system }
+device-unknown = A browser that we don’t know
+device-seen = Last seen on { $when }
+device-seen-from = Last seen on { $when }, from { $address }
+device-here = This browser
+device-sign-out = Sign out
+device-signed-out = That browser was signed out
+person-leaving = When { $name } leaves
+person-leaving-inactive = Inactive: can still sign in and learn, and everything is kept.
+person-leaving-deleted = Deleted: is signed out within seconds, also in MobieTrain, and progress stays there.
+person-set-inactive = Mark as inactive
+person-set-active = Mark as active
+person-delete = Delete…
+person-delete-question = Delete { $name }?
+person-delete-sign-in = They are signed out everywhere and can’t sign in any more.
+person-delete-mobietrain = Their open sessions in MobieTrain end within seconds.
+person-delete-progress = Nothing is deleted in MobieTrain: their progress stays there until somebody deletes the learner in its CMS.
+person-delete-erased =
+    { $days ->
+        [one] Name, address and number are erased here after one day. The audit log keeps what it has as long as its entries last.
+       *[other] Name, address and number are erased here after { $days } days. The audit log keeps what it has as long as its entries last.
+    }
+person-delete-yes = Delete
+person-cancel = Cancel
+person-save = Save changes
+person-add = Add employee
+person-not-saved =
+    { $count ->
+        [one] Not saved yet: one thing to correct
+       *[other] Not saved yet: { $count } things to correct
+    }
+person-personal = Personal details
+person-name-help = Only if it is not simply first and last name
+person-optional = (optional)
+person-none-yet = There are no departments yet.
+person-departments-kept = Stays in { $departments }: only an administrator changes that.
+person-leads-help = Only for a team lead: the departments whose people they look after, with those below.
+role-employee-help = Sees their own data and opens MobieTrain.
+role-team-lead-help = Sees and edits the people of chosen departments.
+role-client-admin-help = Sees and edits everybody, departments and integrations.
+conflict-title =
+    { $count ->
+        [one] Not saved yet: somebody else has changed one of these fields meanwhile
+       *[other] Not saved yet: somebody else has changed { $count } of these fields meanwhile
+    }
+conflict-text = Choose what is right for each of them. Everything else that you filled in is kept below.
+conflict-theirs = As it is now
+conflict-theirs-by = As it is now, by { $who }, { $when }
+conflict-mine = As you filled it in
+mistake-empty = This can’t be empty.
+mistake-long = This is longer than { $max } characters.
+mistake-lines = This has to be on one line.
+mistake-control = There is a control character in it, which no keyboard writes. Type it anew.
+mistake-not-email = This is no email address. Write it as name@company.example.
+mistake-named-email = Write the address alone, without the name and the angle brackets around it.
+mistake-linked-email = Write the address alone, without mailto: before it.
+mistake-email-taken = { $name } already has this address. Each employee needs their own.
+mistake-number-taken = { $name } already has this number. Each employee needs their own.
+mistake-leads-nothing = Choose at least one department for a team lead.
+mistake-out-of-reach = Choose at least one department that you lead.
+mistake-last-admin = This is the only active administrator. Make somebody else an administrator first.
+mistake-unknown-department = One of these departments is not there any more. Choose again.
+mistake-too-many = These departments are too many, or their names too long, for a link to MobieTrain.
+mistake-not-offered = Choose one of what is offered.
+## Departments: the tree, and what an act on one of them changes.
+nav-departments = Departments
+departments-lede = People of a department below count for the one above it, in MobieTrain too.
+departments-new = New department
+departments-tree = Department tree
+departments-department = Department
+departments-here = Here
+departments-in-all = In all
+departments-people-here = people here:
+departments-people-in-all = people in all:
+departments-empty = No departments yet
+departments-empty-text = Make the first one here. An import makes those that it names.
+departments-choose = Choose a department to rename it, move it, merge it into another one or delete it.
+departments-not-saved = Nothing was saved yet
+departments-done-created = The department was created.
+departments-done-saved = The department was saved.
+departments-done-merged = The departments were merged.
+departments-done-deleted = The department was deleted.
+departments-done-apart = They were told apart. You will not be asked about these two again.
+departments-done-people = People whose departments in MobieTrain are others from their next sign-on on: { $people }.
+departments-alike = “{ $one }” looks like “{ $other }”
+departments-alike-text = People in it: { $people }. If both mean the same, they miss what MobieTrain has for { $other }. Merge the two, or say that it is right so.
+departments-alike-merge = See what merging changes
+departments-alike-apart = It is right so
+departments-above = You count for { $departments } too.
+department-name = Name
+department-name-help = Renaming changes no rule in MobieTrain.
+department-parent = Belongs to
+department-no-parent = Nothing, it stands alone
+department-save = Save
+department-create = Create department
+department-delete = Delete…
+department-merge-title = Merge into another
+department-merge-into = Everybody of { $department } moves to
+department-merge-show = Show what changes
+department-error-empty = Give the department a name.
+department-error-long = A name has at most { $max } characters.
+department-error-odd = A name is one line, without control characters.
+department-error-taken = Another department has this name. Choose another one, or merge the two.
+department-error-circle = It cannot belong to a department that is below it.
+department-error-deep = Departments stand at most { $levels } above one another.
+department-error-link = { $person } would count for more departments than a link to MobieTrain can carry, those above included. Take { $person } out of some departments first, or use shorter names.
+department-error-gone = This department is not there any more. Choose another one.
+department-move-question = Move { $department }?
+department-move-to = It will belong to { $parent }.
+department-move-top = It will stand alone.
+department-merge-question = Merge { $department } into { $into }?
+department-delete-question = Delete { $department }?
+department-effects = What will change
+department-effect-concerned = People whose departments in MobieTrain are others, from their next sign-on on
+department-effect-gained = People who count for { $department } from then on
+department-effect-lost = People who no longer count for { $department }
+department-effect-moved = People of { $department } who will be in { $into }
+department-effect-stay = People who are in { $department }: they stay, without it
+department-effect-below = Departments below it that will belong to { $parent }
+department-effect-below-top = Departments below it that will stand alone
+department-effect-leads-move = Team leads who will see and edit these people too
+department-effect-leads-merge = Team leads who will lead { $into } instead
+department-effect-leads-delete = Team leads who will no longer lead it
+department-names-more = and { $n } more
+department-rules = User groups in MobieTrain
+department-rules-merge = A group whose rule names { $department } (ID: { $id }) no longer finds these people by it. Ask whoever looks after MobieTrain to name { $into } in its place.
+department-rules-delete = A group whose rule names { $department } (ID: { $id }) no longer finds these people by it, even if you create a department of the same name again.
+department-brake = This concerns { $n } people
+department-brake-label = To go on, type { $n }
+department-brake-wrong = Type { $n }: that many people are concerned.
+department-changed = In the meantime this concerns other people than before. Look at it again before you go on.
+department-move-button = Move
+department-merge-button = Merge into { $into }
+department-delete-button = Delete { $department }
+department-cancel = Leave it as it is
+## Open on your phone
+phone-title = Open on your phone
+phone-text = Scan with the camera of your phone. You go straight to your training, signed in as { $name }.
+phone-qr = QR code with your personal sign-in link
+phone-once = Works once, for two minutes.
+phone-left = Time left
+phone-no-camera = No camera?
+phone-type = Open this address on your phone. Give it to nobody: whoever opens it first is signed in as you.
+phone-new = New code
+phone-done = Done
+phone-close = Close
+phone-over = This code no longer works
+phone-over-text = A code works once and for two minutes, so that nobody else can use yours.
+phone-opened = You are signed in on your phone
+phone-opened-text = Carry on there. You can close this.
+phone-confirm-title = Continue as { $name }?
+phone-confirm-text = You will be signed in on this phone as { $name }. Only continue if that is you and you opened this code yourself on another screen.
+phone-confirm-other = { $name } is signed in on this phone now and will be signed out.
+phone-confirm-no = That is not me
+phone-expired-what = Open CrewPlanner on your computer and choose “Open on your phone” in the menu behind your picture. That makes a new code.
+phone-expired-home = Go to CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -555,3 +897,81 @@ training-not-begun = Not begun yet
 training-continue = Continue
 company-last = Go on to { $client }
 company-another = Or another company:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = One step left: MobieTrain must configure your subdomain. You do not have to come back here; we email you when it works.
+test-who = Name, email or number of the employee
+test-who-help = The beginnings of words will do: “jan pee”.
+test-unknown = No employee is found by this.
+test-several = Whom do you mean?
+test-more =
+    { $count ->
+        [one] One more person fits. Type more to narrow it down.
+       *[other] { $count } more people fit. Type more to narrow it down.
+    }
+test-group = { $group } { $courses }
+test-in-several = A course that is in several of these groups is counted in each, and once in the total.
+told-waiting = The email to { $name } waits
+told-waiting-text = The mail server has not taken the email to { $address } yet. We try again by ourselves.
+told-sent = { $name } was told by email
+told-sent-text = The mail server took the email to { $address } on { $when }.
+told-failed = The email to { $name } was not sent
+told-failed-text = The email to { $address } was given up on { $when }.
+told-says = The mail server says:
+connected-mail-subject = { $client } is connected to MobieTrain
+connected-mail-text =
+    Dear { $name },
+
+    MobieTrain has configured the subdomain of { $client }, and the connection works. Your employees find MobieTrain in their profile menu from now on.
+
+    The connection, and a test with one of your employees:
+technical-title = Technical details
+technical-text = Messages, keys and clocks
+event-keys-changed = Keys changed
+replay-title = Send several again
+replay-text = Everything that was not delivered and happened in this time. You see how many messages that is before they are sent.
+replay-from = From
+replay-to = To
+replay-wrong = Choose two moments, the earlier one first.
+replay-look = Show what would be sent
+replay-question =
+    { $count ->
+        [0] There is nothing to send again from this time
+        [one] Send one message again?
+       *[other] Send { $count } messages again?
+    }
+replay-only = Only what was not delivered can be sent again: what a message said is erased as soon as it is delivered. One that did arrive after all has no second effect.
+replay-no = Back
+replay-yes = Send again
+replay-done =
+    { $count ->
+        [0] There was nothing to send again
+        [one] One message is on its way again
+       *[other] { $count } messages are on their way again
+    }
+replay-done-text = The list below says which of them were delivered.
+keys-title = Signing keys
+keys-text = Links to MobieTrain are signed with these. A new key takes over every 90 days by itself; nobody notices.
+key-active = Signs
+key-next = Next
+key-retired = Retired
+key-revoked = Revoked
+key-active-since = Signs since { $when }.
+key-next-since = Published ahead since { $when }.
+key-retired-until = Signs no more; stays published until { $when }, so that its last links work.
+key-revoked-at = Taken out of use on { $when }.
+key-revoke = Revoke
+keys-rotate = Rotate now
+keys-rotate-text = Rotating lets the next key sign at once. No link is lost.
+keys-rotate-from = The next key can take over from { $when } on: by then it is known everywhere.
+keys-rotated = The next key signs now
+keys-rotated-text = The key before it stays published until its last link has expired.
+keys-revoked = The key is revoked
+keys-revoked-text = MobieTrain is told at once. Below under Messages you see whether it has heard.
+revoke-question = Revoke this key?
+revoke-active = This key signs the links. The next key takes over at once; whoever is on the way with a link of the last minute reads that it did not work, and taps again.
+revoke-next = This key does not sign yet, so nobody notices. A new next key is made, which can take over in half an hour.
+revoke-retired = This key signs no more. Links of the last minutes that it signed stop working; whoever has one taps again.
+revoke-when = MobieTrain is told at once and refuses the key within seconds; when the message does not get through, within 10 minutes.
+revoke-forever = This cannot be undone. Do it when somebody may have got hold of the key.
+revoke-no = Keep it

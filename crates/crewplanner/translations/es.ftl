@@ -201,9 +201,7 @@ check-key-text = MobieTrain ha leído tus claves públicas y ha verificado la fi
 
 test-title = Probar con un empleado
 test-text = Mira qué encontraría uno de tus empleados en MobieTrain: sus grupos de usuarios y sus cursos.
-test-email = Correo del empleado
 test-button = Probar
-test-unknown = Ningún empleado tiene esta dirección de correo.
 test-courses =
     { $courses ->
         [0] { $name } no encontraría ningún curso
@@ -300,6 +298,47 @@ role-employee = Empleado
 role-team-lead = Responsable de equipo
 role-client-admin = Administración
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Cliente creado
+audit-signed-in = Inicio de sesión
+audit-sign-in-refused = Inicio de sesión fallido
+audit-signed-out-everywhere = Sesiones cerradas en todas partes
+audit-password-set = Contraseña establecida
+audit-device-signed-out = Sesión cerrada en un dispositivo
+audit-phone-opened = Abierto en un teléfono
+audit-employee-added = Empleado añadido
+audit-employee-changed = Empleado modificado
+audit-employee-deleted = Empleado eliminado
+audit-employees-changed = Varios empleados modificados
+audit-employees-deleted = Varios empleados eliminados
+audit-employees-imported = Empleados importados
+audit-employees-exported = Empleados exportados
+audit-department-added = Departamento añadido
+audit-department-changed = Departamento modificado
+audit-departments-merged = Departamentos fusionados
+audit-department-deleted = Departamento eliminado
+audit-integration-saved = Integración de MobieTrain guardada
+audit-integration-disabled = Integración de MobieTrain desactivada
+audit-keys-rotated = Claves de firma renovadas
+audit-key-revoked = Clave de firma revocada
+audit-events-replayed = Mensajes reenviados
+audit-audit-log-exported = Registro de auditoría exportado
+audit-field-parent = Pertenece a
+audit-field-account-login-slug = Account login slug
+audit-field-key = Clave
+audit-field-times = Cuántas veces
+audit-field-file = Archivo
+audit-field-people = Personas
+audit-field-added = Añadidos
+audit-field-changed = Modificados
+audit-field-deactivated = Marcados como inactivos
+audit-field-refused = Rechazados
+audit-field-entries = Entradas
+audit-field-changes = Cambios
+audit-field-above = Cuenta también para
+audit-field-events = Mensajes
+audit-field-into = En
+audit-field-gone = Ya no están
 ## The list of employees, and changing many of them at once.
 nav-employees = Empleados
 employees-none = Todavía no hay nadie
@@ -530,6 +569,309 @@ bulk-done-gone =
         [one] Ya no estaban, o las cambió otra persona entretanto, y quedaron como estaban: { $n } persona.
        *[other] Ya no estaban, o las cambió otra persona entretanto, y quedaron como estaban: { $n } personas.
     }
+
+## Import and export of employees
+import-title = Importar empleados
+import-crumb = Importar
+import-lead = Un archivo CSV o una hoja de Excel (.xlsx) de hasta 50 MB. Verá lo que haría antes de que cambie nada, y no se envía ningún correo.
+import-file = Archivo
+import-columns-are = Columnas: { $columns }.
+import-template = Un archivo para rellenar
+import-missing-option = Quien no está en el archivo pasa a inactivo
+import-missing-help = Usted y el último administrador siguen activos. Primero verá a quiénes, y por encima del 10 % tendrá que escribir el número.
+import-among = Se buscan entre
+import-among-all = Todos
+import-sheet = Hoja
+import-sheet-help = Solo para Excel. Vacío: la primera.
+import-look = Mostrar lo que haría
+import-cancel = Cancelar
+import-how = Cómo se lee un archivo
+import-how-match = Las personas se reconocen por el número de empleado o, si no, por el correo.
+import-how-empty = Una celda vacía deja lo que hay.
+import-how-departments = Varios departamentos van en una celda con ; o | o un salto de línea entre ellos. Los nuevos se nombran antes de crearse.
+import-how-unknown = Las columnas que no conocemos se nombran y se omiten.
+import-how-roles = Un archivo no cambia ni roles ni contraseñas.
+import-no-file = Elija un archivo que no esté vacío.
+import-error-large = El archivo supera los { $max } MB.
+import-error-unpacked = Descomprimida, la hoja supera los { $max } MB.
+import-error-old = Es una hoja de un formato antiguo o con contraseña. Guárdela como .xlsx sin contraseña o como CSV.
+import-error-broken = Esta hoja está dañada. Guárdela de nuevo como .xlsx o como CSV.
+import-error-no-sheet = No hay ninguna hoja «{ $name }». Las hojas se llaman { $found }.
+import-error-not-text = El byte { $byte } no es un carácter: este archivo no es texto. Guarde la tabla como CSV o .xlsx.
+import-error-utf16 = Byte { $byte }: este archivo es UTF-16 y ahí hay un carácter dañado. Guárdelo como UTF-8.
+import-error-utf8 = Línea { $line }, byte { $byte }: este archivo es UTF-8, pero ahí hay un carácter dañado. Guárdelo de nuevo como «CSV UTF-8».
+import-error-empty = No hay nada en este archivo. La primera línea nombra las columnas.
+import-error-no-column = Línea { $line }: no hay columna de número ni de correo. Las columnas se llaman { $found }.
+import-error-twice = Línea { $line }: dos columnas significan lo mismo: { $first } y { $second }.
+import-error-columns = Línea { $line }: hay más de { $max } columnas.
+import-error-rows = Línea { $line }: hay más de { $max } filas. Divida el archivo.
+import-would = Lo que haría { $file }
+import-did = Lo que ha hecho { $file }
+import-read = Filas leídas: { $rows } ({ $kind }).
+import-not-yet = Aún no se ha hecho nada, y no se envía ningún correo.
+import-comma = comas
+import-semicolon = puntos y coma
+import-tab = tabulaciones
+import-bar = barras verticales
+import-of-sheet = hoja { $sheet }
+import-1252 = Este archivo no es UTF-8 y se leyó como Windows-1252. Compruebe los nombres con acentos.
+import-anew = No se importó nada: algo ha cambiado entretanto
+import-anew-text = Abajo está lo que el archivo haría ahora. Mírelo otra vez antes de importar.
+import-rows = Filas del archivo
+import-which = Qué filas
+import-all = Todas
+import-refused = Rechazadas
+import-new = Nuevas
+import-changed = Cambiadas
+import-unchanged = Sin cambios
+import-missing = Pasan a inactivas
+import-line = Línea
+import-person = Persona
+import-row-is = La fila es
+import-happens = Lo que ocurre
+import-nothing = Nada.
+import-becomes-inactive = No está en el archivo: pasa a inactiva.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } pasa a ser { $after }
+import-no-rows = Aquí no hay filas
+import-pages = Páginas
+import-page = Página { $page } de { $pages }
+import-previous = Anterior
+import-next = Siguiente
+import-short = En resumen
+import-new-text = Podrán iniciar sesión cuando tengan una contraseña.
+import-refused-text = Vuelven como archivo en sus columnas, con la razón.
+import-refused-file = Filas rechazadas en CSV: { $n }
+import-new-departments = Departamentos nuevos
+import-columns = Columnas
+import-columns-read = Leídas:
+import-columns-skipped = Omitidas, porque un archivo no las cambia o no las conocemos:
+import-brake = Detenido: esto desactivaría a { $missing } de { $covered }
+import-brake-text = Pidió que quien no está en el archivo pase a inactivo. Son el { $share } %. Por encima del 10 % le esperamos.
+import-who = Quiénes son
+import-more = y más: { $n }
+import-brake-label = Para desactivarlos, escriba { $missing }
+import-brake-wrong = Escriba { $missing }, o importe sin desactivar a nadie. No se ha cambiado nada.
+import-brake-button = Importar y desactivar
+import-brake-nobody = Importar, no desactivar a nadie
+import-button = Importar: { $n }
+import-nothing-to-do = No hay nada que importar: todo lo que dice el archivo ya es así o se rechaza.
+import-applying = El archivo se está importando
+import-applying-text = { $done } de { $of }
+import-applying-stay = Puede dejar esta página: la importación continúa. Se hace todo o nada.
+import-done = El archivo se ha importado
+import-done-text = Añadidas: { $new }. Cambiadas: { $changed }. Ahora inactivas: { $missing }. No se envió ningún correo.
+import-done-list = Ir a los empleados
+import-why-width = Hay { $found } valores y { $wanted } columnas. Ponga entre comillas un valor que contenga el separador.
+import-why-long = { $column }: más de { $max } bytes. Quizá falten unas comillas al final.
+import-why-formula = { $column }: la fórmula da { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = «{ $text }» no es uno de nuestros idiomas.
+import-why-status = El estado es activo o inactivo, no «{ $text }».
+import-why-nobody = No hay ni número ni dirección.
+import-why-needed = A alguien nuevo le falta: { $field }.
+import-why-taken = { $email } es de { $name }.
+import-why-twice = La línea { $line } ya es { $name }.
+import-why-last-admin = { $name } es la última persona administradora activa y sigue activa.
+import-why-departments = Estos departamentos son demasiados, o sus nombres demasiado largos, para un enlace.
+export-title = Exportar empleados
+export-lead = Personas en el archivo: { $n }
+export-text = Un archivo CSV que Excel abre, con número, nombres, correo, departamentos, idioma, estado y rol. Se puede volver a importar.
+export-button = Descargar
+export-logged = El registro de auditoría dice quién se llevó el archivo.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Número { $number }
+person-edit = Editar
+person-not-done = No se ha cambiado nada
+person-added = Se ha añadido a { $name }
+person-saved =
+    { $count ->
+        [one] Guardado: un campo cambiado
+       *[other] Guardado: { $count } campos cambiados
+    }
+person-unchanged = No se ha cambiado nada: ya estaba todo así
+person-now-inactive = { $name }: estado inactivo
+person-now-active = { $name }: estado activo de nuevo
+person-deleted = Se ha eliminado a { $name }
+person-training = Formación
+person-training-none = Todavía ningún curso completado.
+person-course = Curso
+person-completed = Completado
+person-training-new =
+    { $count ->
+        [one] Hay un curso nuevo.
+       *[other] Hay { $count } cursos nuevos.
+    }
+person-training-told = Según lo que nos ha comunicado MobieTrain.
+person-history = Historial
+person-history-all = En el registro de auditoría
+person-history-none = Todavía no ha pasado nada.
+person-details = Datos
+person-no-departments = En ningún departamento
+language-of-browser = Según su navegador
+person-password = Contraseña
+person-password-set = Definida: puede iniciar sesión
+person-password-none = Sin definir: aún no puede iniciar sesión
+devices-title = Sesiones abiertas
+devices-none = Ninguna sesión abierta.
+devices-own = Dónde tienes la sesión abierta
+devices-signed-out = Se han cerrado todas las sesiones de { $name }
+device-on = { $browser } en { $system }
+device-unknown = Un navegador que no conocemos
+device-seen = Visto por última vez el { $when }
+device-seen-from = Visto por última vez el { $when }, desde { $address }
+device-here = Este navegador
+device-sign-out = Cerrar sesión
+device-signed-out = Se ha cerrado la sesión en ese navegador
+person-leaving = Cuando { $name } se va
+person-leaving-inactive = Inactivo: puede seguir iniciando sesión y aprendiendo, y todo se conserva.
+person-leaving-deleted = Eliminado: su sesión se cierra en segundos, también en MobieTrain, y su progreso se queda allí.
+person-set-inactive = Marcar como inactivo
+person-set-active = Marcar como activo
+person-delete = Eliminar…
+person-delete-question = ¿Eliminar a { $name }?
+person-delete-sign-in = Se cierran todas sus sesiones y ya no puede iniciar sesión.
+person-delete-mobietrain = Sus sesiones abiertas en MobieTrain terminan en segundos.
+person-delete-progress = En MobieTrain no se elimina nada: su progreso se queda allí hasta que alguien elimine a la persona en su CMS.
+person-delete-erased =
+    { $days ->
+        [one] Aquí, el nombre, la dirección y el número se borran al cabo de un día. El registro de auditoría conserva sus entradas el tiempo previsto.
+       *[other] Aquí, el nombre, la dirección y el número se borran al cabo de { $days } días. El registro de auditoría conserva sus entradas el tiempo previsto.
+    }
+person-delete-yes = Eliminar
+person-cancel = Cancelar
+person-save = Guardar cambios
+person-add = Añadir
+person-not-saved =
+    { $count ->
+        [one] Aún no se ha guardado: una cosa por corregir
+       *[other] Aún no se ha guardado: { $count } cosas por corregir
+    }
+person-personal = Datos personales
+person-name-help = Solo si no es simplemente nombre y apellidos
+person-optional = (opcional)
+person-none-yet = Todavía no hay departamentos.
+person-departments-kept = Sigue en { $departments }: solo la administración lo cambia.
+person-leads-help = Solo para responsables de equipo: los departamentos de cuyas personas se ocupa, con los que están por debajo.
+role-employee-help = Ve sus propios datos y abre MobieTrain.
+role-team-lead-help = Ve y edita a las personas de los departamentos elegidos.
+role-client-admin-help = Ve y edita a todo el mundo, los departamentos y las integraciones.
+conflict-title =
+    { $count ->
+        [one] Aún no se ha guardado: otra persona ha cambiado mientras tanto uno de estos campos
+       *[other] Aún no se ha guardado: otra persona ha cambiado mientras tanto { $count } de estos campos
+    }
+conflict-text = Elige lo correcto para cada uno. Todo lo demás que has rellenado sigue abajo.
+conflict-theirs = Como está ahora
+conflict-theirs-by = Como está ahora, por { $who }, { $when }
+conflict-mine = Como lo has rellenado tú
+mistake-empty = No puede estar vacío.
+mistake-long = Tiene más de { $max } caracteres.
+mistake-lines = Tiene que estar en una sola línea.
+mistake-control = Contiene un carácter de control que ningún teclado escribe. Escríbelo de nuevo.
+mistake-not-email = No es una dirección de correo. Escríbela así: nombre@empresa.example.
+mistake-named-email = Escribe solo la dirección, sin el nombre ni los ángulos.
+mistake-linked-email = Escribe solo la dirección, sin mailto: delante.
+mistake-email-taken = { $name } ya tiene esta dirección. Cada persona necesita la suya.
+mistake-number-taken = { $name } ya tiene este número. Cada persona necesita el suyo.
+mistake-leads-nothing = Elige al menos un departamento para quien es responsable de equipo.
+mistake-out-of-reach = Elige al menos un departamento que dirijas.
+mistake-last-admin = Es la única persona activa en administración. Da antes ese rol a otra persona.
+mistake-unknown-department = Uno de estos departamentos ya no existe. Elige de nuevo.
+mistake-too-many = Son demasiados departamentos, o sus nombres demasiado largos, para un enlace a MobieTrain.
+mistake-not-offered = Elige una de las opciones.
+## Departments: the tree, and what an act on one of them changes.
+nav-departments = Departamentos
+departments-lede = Las personas de un departamento inferior cuentan también para el superior, incluso en MobieTrain.
+departments-new = Nuevo departamento
+departments-tree = Árbol de departamentos
+departments-department = Departamento
+departments-here = Aquí
+departments-in-all = En total
+departments-people-here = personas aquí:
+departments-people-in-all = personas en total:
+departments-empty = Aún no hay departamentos
+departments-empty-text = Crea aquí el primero. Una importación crea los que nombra.
+departments-choose = Elige un departamento para cambiarle el nombre, moverlo, fusionarlo o eliminarlo.
+departments-not-saved = Aún no se ha guardado nada
+departments-done-created = Se ha creado el departamento.
+departments-done-saved = Se ha guardado el departamento.
+departments-done-merged = Se han fusionado los departamentos.
+departments-done-deleted = Se ha eliminado el departamento.
+departments-done-apart = Siguen siendo dos departamentos. No se volverá a preguntar.
+departments-done-people = Personas cuyos departamentos en MobieTrain cambian en su próximo acceso: { $people }.
+departments-alike = «{ $one }» se parece a «{ $other }»
+departments-alike-text = Personas en él: { $people }. Si ambos significan lo mismo, les falta lo que MobieTrain tiene para { $other }. Fusiónalos o di que está bien así.
+departments-alike-merge = Ver qué cambia al fusionarlos
+departments-alike-apart = Está bien así
+departments-above = También cuentas para { $departments }.
+department-name = Nombre
+department-name-help = Cambiar el nombre no cambia ninguna regla en MobieTrain.
+department-parent = Pertenece a
+department-no-parent = Nada, es independiente
+department-save = Guardar
+department-create = Crear departamento
+department-delete = Eliminar…
+department-merge-title = Fusionar con otro
+department-merge-into = Todas las personas de { $department } pasan a
+department-merge-show = Mostrar qué cambia
+department-error-empty = Ponle un nombre al departamento.
+department-error-long = Un nombre tiene como máximo { $max } caracteres.
+department-error-odd = Un nombre es una sola línea, sin caracteres de control.
+department-error-taken = Otro departamento tiene este nombre. Elige otro o fusiona los dos.
+department-error-circle = No puede pertenecer a un departamento que está por debajo.
+department-error-deep = Los departamentos tienen como máximo { $levels } niveles.
+department-error-link = { $person } contaría para más departamentos de los que caben en un enlace a MobieTrain, incluidos los superiores. Saca antes a { $person } de algunos departamentos o usa nombres más cortos.
+department-error-gone = Este departamento ya no existe. Elige otro.
+department-move-question = ¿Mover { $department }?
+department-move-to = Pertenecerá a { $parent }.
+department-move-top = Será independiente.
+department-merge-question = ¿Fusionar { $department } con { $into }?
+department-delete-question = ¿Eliminar { $department }?
+department-effects = Qué cambiará
+department-effect-concerned = Personas cuyos departamentos en MobieTrain cambian, desde su próximo acceso
+department-effect-gained = Personas que contarán para { $department }
+department-effect-lost = Personas que ya no contarán para { $department }
+department-effect-moved = Personas de { $department } que estarán en { $into }
+department-effect-stay = Personas de { $department }: se quedan, sin este departamento
+department-effect-below = Departamentos inferiores que pertenecerán a { $parent }
+department-effect-below-top = Departamentos inferiores que serán independientes
+department-effect-leads-move = Responsables de equipo que también verán y editarán a estas personas
+department-effect-leads-merge = Responsables de equipo que dirigirán { $into } en su lugar
+department-effect-leads-delete = Responsables de equipo que ya no lo dirigirán
+department-names-more = y { $n } más
+department-rules = Grupos de usuarios en MobieTrain
+department-rules-merge = Un grupo cuya regla nombra { $department } (ID: { $id }) ya no encuentra a estas personas por él. Pide a quien gestiona MobieTrain que nombre { $into } en su lugar.
+department-rules-delete = Un grupo cuya regla nombra { $department } (ID: { $id }) ya no encuentra a estas personas por él, ni siquiera si vuelves a crear un departamento con el mismo nombre.
+department-brake = Esto afecta a { $n } personas
+department-brake-label = Para continuar, escribe { $n }
+department-brake-wrong = Escribe { $n }: es el número de personas afectadas.
+department-changed = Mientras tanto, esto afecta a otras personas. Míralo otra vez antes de continuar.
+department-move-button = Mover
+department-merge-button = Fusionar con { $into }
+department-delete-button = Eliminar { $department }
+department-cancel = Dejarlo como está
+## Open on your phone
+phone-title = Abrir en tu teléfono
+phone-text = Escanea con la cámara de tu teléfono. Vas directo a tu formación, con la sesión iniciada como { $name }.
+phone-qr = Código QR con tu enlace personal de inicio de sesión
+phone-once = Funciona una sola vez, durante dos minutos.
+phone-left = Tiempo restante
+phone-no-camera = ¿Sin cámara?
+phone-type = Abre esta dirección en tu teléfono. No se la des a nadie: quien la abra primero entrará como tú.
+phone-new = Código nuevo
+phone-done = Listo
+phone-close = Cerrar
+phone-over = Este código ya no funciona
+phone-over-text = Un código funciona una sola vez y durante dos minutos, para que nadie más pueda usar el tuyo.
+phone-opened = Has iniciado sesión en tu teléfono
+phone-opened-text = Sigue allí. Puedes cerrar esto.
+phone-confirm-title = ¿Continuar como { $name }?
+phone-confirm-text = Iniciarás sesión en este teléfono como { $name }. Continúa solo si eres tú y si abriste este código en otra pantalla.
+phone-confirm-other = { $name } tiene ahora la sesión iniciada en este teléfono y se cerrará.
+phone-confirm-no = No soy yo
+phone-expired-what = Abre CrewPlanner en tu ordenador y elige «Abrir en tu teléfono» en el menú detrás de tu foto. Así obtienes un código nuevo.
+phone-expired-home = Ir a CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -555,3 +897,81 @@ training-not-begun = Sin empezar
 training-continue = Continuar
 company-last = Seguir a { $client }
 company-another = U otra empresa:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Falta un paso: MobieTrain debe configurar tu subdominio. No hace falta que vuelvas aquí; te escribiremos cuando funcione.
+test-who = Nombre, correo o número del empleado
+test-who-help = Basta el comienzo de las palabras: «jan pee».
+test-unknown = Con esto no se encuentra a ningún empleado.
+test-several = ¿A quién te refieres?
+test-more =
+    { $count ->
+        [one] Hay una persona más que coincide. Escribe más para acotar.
+       *[other] Hay { $count } personas más que coinciden. Escribe más para acotar.
+    }
+test-group = { $group } { $courses }
+test-in-several = Un curso que está en varios de estos grupos cuenta en cada uno, y una sola vez en el total.
+told-waiting = El correo para { $name } está en espera
+told-waiting-text = El servidor de correo aún no ha aceptado el mensaje para { $address }. Lo volvemos a intentar automáticamente.
+told-sent = Se avisó a { $name } por correo
+told-sent-text = El servidor de correo aceptó el mensaje para { $address } el { $when }.
+told-failed = El correo para { $name } no se envió
+told-failed-text = El mensaje para { $address } se dio por perdido el { $when }.
+told-says = El servidor de correo dice:
+connected-mail-subject = { $client } está conectado con MobieTrain
+connected-mail-text =
+    Hola, { $name }:
+
+    MobieTrain ha configurado el subdominio de { $client } y la conexión funciona. Tus empleados encuentran MobieTrain en el menú de su perfil a partir de ahora.
+
+    La conexión, y una prueba con uno de tus empleados:
+technical-title = Detalles técnicos
+technical-text = Mensajes, claves y relojes
+event-keys-changed = Claves cambiadas
+replay-title = Reenviar varios
+replay-text = Todo lo que no se entregó y ocurrió en este tiempo. Verás cuántos mensajes son antes de enviarlos.
+replay-from = Desde
+replay-to = Hasta
+replay-wrong = Elige dos momentos, primero el anterior.
+replay-look = Ver lo que se enviaría
+replay-question =
+    { $count ->
+        [0] No hay nada que reenviar de este tiempo
+        [one] ¿Reenviar un mensaje?
+       *[other] ¿Reenviar { $count } mensajes?
+    }
+replay-only = Solo se puede reenviar lo que no se entregó: lo que decía un mensaje se borra en cuanto se entrega. Uno que sí hubiera llegado no tiene efecto por segunda vez.
+replay-no = Volver
+replay-yes = Reenviar
+replay-done =
+    { $count ->
+        [0] No había nada que reenviar
+        [one] Un mensaje está de nuevo en camino
+       *[other] { $count } mensajes están de nuevo en camino
+    }
+replay-done-text = La lista de abajo dice cuáles se entregaron.
+keys-title = Claves de firma
+keys-text = Con ellas se firman los enlaces a MobieTrain. Cada 90 días toma el relevo una clave nueva por sí sola; nadie lo nota.
+key-active = Firma
+key-next = Siguiente
+key-retired = Retirada
+key-revoked = Revocada
+key-active-since = Firma desde el { $when }.
+key-next-since = Publicada por adelantado desde el { $when }.
+key-retired-until = Ya no firma; sigue publicada hasta el { $when }, para que sus últimos enlaces funcionen.
+key-revoked-at = Fuera de uso desde el { $when }.
+key-revoke = Revocar
+keys-rotate = Rotar ahora
+keys-rotate-text = Al rotar, la clave siguiente firma de inmediato. No se pierde ningún enlace.
+keys-rotate-from = La clave siguiente puede tomar el relevo a partir del { $when }: para entonces se conoce en todas partes.
+keys-rotated = Ahora firma la clave siguiente
+keys-rotated-text = La anterior sigue publicada hasta que caduque su último enlace.
+keys-revoked = La clave está revocada
+keys-revoked-text = Se avisa a MobieTrain de inmediato. Abajo, en Mensajes, verás si ha llegado.
+revoke-question = ¿Revocar esta clave?
+revoke-active = Esta clave firma los enlaces. La siguiente toma el relevo de inmediato; quien esté en camino con un enlace del último minuto leerá que no funcionó y tocará de nuevo.
+revoke-next = Esta clave aún no firma, así que nadie lo nota. Se crea una nueva clave siguiente, que podrá tomar el relevo en media hora.
+revoke-retired = Esta clave ya no firma. Los enlaces de los últimos minutos que firmó dejan de funcionar; quien tenga uno tocará de nuevo.
+revoke-when = Se avisa a MobieTrain de inmediato y rechaza la clave en segundos; si el mensaje no llega, en 10 minutos.
+revoke-forever = No se puede deshacer. Hazlo cuando alguien pueda haberse hecho con la clave.
+revoke-no = Conservarla

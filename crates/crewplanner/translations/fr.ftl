@@ -201,9 +201,7 @@ check-key-text = MobieTrain a lu tes clés publiques et a vérifié la signature
 
 test-title = Tester avec un membre du personnel
 test-text = Regarde ce qu’un membre de ton personnel trouverait dans MobieTrain : ses groupes d’utilisateurs et ses cours.
-test-email = Adresse e-mail du membre du personnel
 test-button = Tester
-test-unknown = Aucun membre du personnel n’a cette adresse e-mail.
 test-courses =
     { $courses ->
         [0] { $name } ne trouverait aucun cours
@@ -300,6 +298,47 @@ role-employee = Collaborateur
 role-team-lead = Responsable d’équipe
 role-client-admin = Administration
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Client créé
+audit-signed-in = Connexion
+audit-sign-in-refused = Échec de connexion
+audit-signed-out-everywhere = Déconnexion partout
+audit-password-set = Mot de passe défini
+audit-device-signed-out = Appareil déconnecté
+audit-phone-opened = Ouvert sur un téléphone
+audit-employee-added = Employé ajouté
+audit-employee-changed = Employé modifié
+audit-employee-deleted = Employé supprimé
+audit-employees-changed = Plusieurs employés modifiés
+audit-employees-deleted = Plusieurs employés supprimés
+audit-employees-imported = Employés importés
+audit-employees-exported = Employés exportés
+audit-department-added = Service ajouté
+audit-department-changed = Service modifié
+audit-departments-merged = Services fusionnés
+audit-department-deleted = Service supprimé
+audit-integration-saved = Intégration MobieTrain enregistrée
+audit-integration-disabled = Intégration MobieTrain désactivée
+audit-keys-rotated = Clés de signature renouvelées
+audit-key-revoked = Clé de signature révoquée
+audit-events-replayed = Messages renvoyés
+audit-audit-log-exported = Journal d’audit exporté
+audit-field-parent = Fait partie de
+audit-field-account-login-slug = Account login slug
+audit-field-key = Clé
+audit-field-times = Combien de fois
+audit-field-file = Fichier
+audit-field-people = Personnes
+audit-field-added = Ajoutés
+audit-field-changed = Modifiés
+audit-field-deactivated = Rendus inactifs
+audit-field-refused = Refusés
+audit-field-entries = Entrées
+audit-field-changes = Modifications
+audit-field-above = Compte aussi pour
+audit-field-events = Messages
+audit-field-into = Dans
+audit-field-gone = Plus présents
 ## The list of employees, and changing many of them at once.
 nav-employees = Personnel
 employees-none = Personne pour l’instant
@@ -530,6 +569,309 @@ bulk-done-gone =
         [one] Disparues ou modifiées par quelqu’un d’autre entre-temps, et laissées telles quelles : { $n } personne.
        *[other] Disparues ou modifiées par quelqu’un d’autre entre-temps, et laissées telles quelles : { $n } personnes.
     }
+
+## Import and export of employees
+import-title = Importer des collaborateurs
+import-crumb = Importer
+import-lead = Un fichier CSV ou une feuille Excel (.xlsx) de 50 Mo au plus. Vous voyez ce qu’il ferait avant que quoi que ce soit ne change, et aucun e-mail n’est envoyé.
+import-file = Fichier
+import-columns-are = Colonnes : { $columns }.
+import-template = Un fichier à remplir
+import-missing-option = Les personnes absentes du fichier deviennent inactives
+import-missing-help = Vous et le dernier administrateur restez actifs. Vous voyez d’abord qui, et au-delà de 10 % il faut taper le nombre.
+import-among = Recherche parmi
+import-among-all = Tout le monde
+import-sheet = Feuille
+import-sheet-help = Seulement pour Excel. Vide : la première.
+import-look = Montrer ce qu’il ferait
+import-cancel = Annuler
+import-how = Comment un fichier est lu
+import-how-match = Les personnes sont reconnues à leur matricule, sinon à leur adresse e-mail.
+import-how-empty = Une cellule vide laisse ce qui est là.
+import-how-departments = Plusieurs services se mettent dans une cellule, séparés par ; ou | ou un saut de ligne. Les nouveaux sont nommés avant d’être créés.
+import-how-unknown = Les colonnes inconnues sont nommées et ignorées.
+import-how-roles = Un fichier ne change ni les rôles ni les mots de passe.
+import-no-file = Choisissez un fichier qui n’est pas vide.
+import-error-large = Le fichier dépasse { $max } Mo.
+import-error-unpacked = Décompressée, la feuille dépasse { $max } Mo.
+import-error-old = C’est une feuille de calcul d’un ancien format, ou protégée par un mot de passe. Enregistrez-la en .xlsx sans mot de passe, ou en CSV.
+import-error-broken = Cette feuille de calcul est abîmée. Enregistrez-la à nouveau en .xlsx, ou en CSV.
+import-error-no-sheet = Il n’y a pas de feuille « { $name } ». Les feuilles s’appellent { $found }.
+import-error-not-text = L’octet { $byte } n’est pas un caractère : ce fichier n’est pas du texte. Enregistrez le tableau en CSV ou en .xlsx.
+import-error-utf16 = Octet { $byte } : ce fichier est en UTF-16 et un caractère y est abîmé. Enregistrez-le en UTF-8.
+import-error-utf8 = Ligne { $line }, octet { $byte } : ce fichier est en UTF-8, mais un caractère y est abîmé. Enregistrez-le à nouveau en « CSV UTF-8 ».
+import-error-empty = Il n’y a rien dans ce fichier. La première ligne nomme les colonnes.
+import-error-no-column = Ligne { $line } : il n’y a ni colonne matricule ni colonne e-mail. Les colonnes s’appellent { $found }.
+import-error-twice = Ligne { $line } : deux colonnes veulent dire la même chose : { $first } et { $second }.
+import-error-columns = Ligne { $line } : il y a plus de { $max } colonnes.
+import-error-rows = Ligne { $line } : il y a plus de { $max } lignes. Divisez le fichier.
+import-would = Ce que ferait { $file }
+import-did = Ce que { $file } a fait
+import-read = Lignes lues : { $rows } ({ $kind }).
+import-not-yet = Rien n’est encore fait, et aucun e-mail n’est envoyé.
+import-comma = virgules
+import-semicolon = points-virgules
+import-tab = tabulations
+import-bar = barres verticales
+import-of-sheet = feuille { $sheet }
+import-1252 = Ce fichier n’est pas en UTF-8 et a été lu en Windows-1252. Vérifiez les noms accentués.
+import-anew = Rien n’a été importé : quelque chose a changé entre-temps
+import-anew-text = Voici ce que le fichier ferait maintenant. Regardez à nouveau avant d’importer.
+import-rows = Lignes du fichier
+import-which = Quelles lignes
+import-all = Toutes
+import-refused = Refusées
+import-new = Nouvelles
+import-changed = Modifiées
+import-unchanged = Inchangées
+import-missing = Deviennent inactives
+import-line = Ligne
+import-person = Personne
+import-row-is = La ligne est
+import-happens = Ce qui se passe
+import-nothing = Rien.
+import-becomes-inactive = Absente du fichier : devient inactive.
+import-is = { $field } : { $after }
+import-becomes = { $field } : { $before } devient { $after }
+import-no-rows = Aucune ligne ici
+import-pages = Pages
+import-page = Page { $page } sur { $pages }
+import-previous = Précédente
+import-next = Suivante
+import-short = En bref
+import-new-text = Elles pourront se connecter dès qu’elles auront un mot de passe.
+import-refused-text = Elles reviennent en fichier dans vos colonnes, avec la raison.
+import-refused-file = Lignes refusées en CSV : { $n }
+import-new-departments = Nouveaux services
+import-columns = Colonnes
+import-columns-read = Lues :
+import-columns-skipped = Ignorées, car un fichier ne les change pas ou nous ne les connaissons pas :
+import-brake = Arrêté : ceci désactiverait { $missing } personnes sur { $covered }
+import-brake-text = Vous avez demandé que les personnes absentes du fichier deviennent inactives. Cela fait { $share } %. Au-delà de 10 %, nous vous attendons.
+import-who = Qui sont ces personnes
+import-more = et encore : { $n }
+import-brake-label = Pour les désactiver, tapez { $missing }
+import-brake-wrong = Tapez { $missing }, ou importez sans désactiver personne. Rien n’a changé.
+import-brake-button = Importer et désactiver
+import-brake-nobody = Importer, ne désactiver personne
+import-button = Importer : { $n }
+import-nothing-to-do = Il n’y a rien à importer : tout ce que dit le fichier est déjà ainsi, ou est refusé.
+import-applying = Le fichier est en cours d’importation
+import-applying-text = { $done } sur { $of }
+import-applying-stay = Vous pouvez quitter cette page : l’importation continue. Tout est fait, ou rien.
+import-done = Le fichier a été importé
+import-done-text = Ajoutées : { $new }. Modifiées : { $changed }. Devenues inactives : { $missing }. Aucun e-mail n’a été envoyé.
+import-done-list = Vers les collaborateurs
+import-why-width = Il y a { $found } valeurs et { $wanted } colonnes. Mettez entre guillemets une valeur qui contient le séparateur.
+import-why-long = { $column } : plus de { $max } octets. Il manque peut-être un guillemet à la fin.
+import-why-formula = { $column } : la formule donne { $error }.
+import-why-text = { $field } : { $why }
+import-why-language = « { $text } » n’est pas une de nos langues.
+import-why-status = Le statut est actif ou inactif, pas « { $text } ».
+import-why-nobody = Il n’y a ni matricule ni adresse.
+import-why-needed = Il manque pour une nouvelle personne : { $field }.
+import-why-taken = { $email } appartient à { $name }.
+import-why-twice = La ligne { $line } est déjà { $name }.
+import-why-last-admin = { $name } est la dernière personne active à administrer et reste active.
+import-why-departments = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien.
+export-title = Exporter les collaborateurs
+export-lead = Personnes dans le fichier : { $n }
+export-text = Un fichier CSV qu’Excel ouvre, avec matricule, noms, e-mail, services, langue, statut et rôle. Il peut être importé à nouveau.
+export-button = Télécharger
+export-logged = Le journal d’audit dit qui a pris le fichier.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Numéro { $number }
+person-edit = Modifier
+person-not-done = Rien n’a été modifié
+person-added = { $name } a été ajouté·e à l’équipe
+person-saved =
+    { $count ->
+        [one] Enregistré : un champ modifié
+       *[other] Enregistré : { $count } champs modifiés
+    }
+person-unchanged = Rien n’a été modifié : tout était déjà ainsi
+person-now-inactive = Statut de { $name } : inactif
+person-now-active = Statut de { $name } : de nouveau actif
+person-deleted = { $name } n’est plus dans CrewPlanner
+person-training = Formation
+person-training-none = Aucun cours terminé pour le moment.
+person-course = Cours
+person-completed = Terminé
+person-training-new =
+    { $count ->
+        [one] Un nouveau cours attend.
+       *[other] { $count } nouveaux cours attendent.
+    }
+person-training-told = D’après ce que MobieTrain nous a communiqué.
+person-history = Historique
+person-history-all = Dans le journal d’audit
+person-history-none = Rien ne s’est encore passé.
+person-details = Données
+person-no-departments = Dans aucun service
+language-of-browser = Selon le navigateur
+person-password = Mot de passe
+person-password-set = Défini : connexion possible
+person-password-none = Pas encore défini : connexion impossible
+devices-title = Sessions ouvertes
+devices-none = Aucune session ouverte.
+devices-own = Où tu as une session ouverte
+devices-signed-out = { $name } : toutes les sessions sont fermées
+device-on = { $browser } sur { $system }
+device-unknown = Un navigateur inconnu
+device-seen = Vu pour la dernière fois le { $when }
+device-seen-from = Vu pour la dernière fois le { $when }, depuis { $address }
+device-here = Ce navigateur
+device-sign-out = Déconnecter
+device-signed-out = Ce navigateur est déconnecté
+person-leaving = Quand { $name } s’en va
+person-leaving-inactive = Inactif : peut encore se connecter et apprendre, et tout est conservé.
+person-leaving-deleted = Supprimé : la session se ferme en quelques secondes, aussi dans MobieTrain, et la progression y reste.
+person-set-inactive = Rendre inactif
+person-set-active = Rendre actif
+person-delete = Supprimer…
+person-delete-question = Supprimer { $name } ?
+person-delete-sign-in = Toutes les sessions se ferment et il n’est plus possible de se connecter.
+person-delete-mobietrain = Les sessions ouvertes dans MobieTrain se ferment en quelques secondes.
+person-delete-progress = Rien n’est supprimé dans MobieTrain : la progression y reste jusqu’à ce que quelqu’un supprime la personne dans son CMS.
+person-delete-erased =
+    { $days ->
+        [one] Ici, le nom, l’adresse et le numéro sont effacés après un jour. Le journal d’audit garde ses entrées le temps prévu.
+       *[other] Ici, le nom, l’adresse et le numéro sont effacés après { $days } jours. Le journal d’audit garde ses entrées le temps prévu.
+    }
+person-delete-yes = Supprimer
+person-cancel = Annuler
+person-save = Enregistrer les modifications
+person-add = Ajouter
+person-not-saved =
+    { $count ->
+        [one] Pas encore enregistré : un point à corriger
+       *[other] Pas encore enregistré : { $count } points à corriger
+    }
+person-personal = Données personnelles
+person-name-help = Seulement si ce n’est pas simplement le prénom et le nom
+person-optional = (facultatif)
+person-none-yet = Il n’y a pas encore de services.
+person-departments-kept = Reste dans { $departments } : seule l’administration peut changer cela.
+person-leads-help = Seulement pour un responsable d’équipe : les services dont il suit les personnes, avec ceux en dessous.
+role-employee-help = Voit ses propres données et ouvre MobieTrain.
+role-team-lead-help = Voit et modifie les personnes des services choisis.
+role-client-admin-help = Voit et modifie tout le monde, les services et les intégrations.
+conflict-title =
+    { $count ->
+        [one] Pas encore enregistré : quelqu’un d’autre a modifié un de ces champs entre-temps
+       *[other] Pas encore enregistré : quelqu’un d’autre a modifié { $count } de ces champs entre-temps
+    }
+conflict-text = Choisis ce qui est juste pour chacun. Tout le reste de ta saisie est conservé ci-dessous.
+conflict-theirs = Valeur actuelle
+conflict-theirs-by = Valeur actuelle, par { $who }, { $when }
+conflict-mine = Ta saisie
+mistake-empty = Ce champ ne peut pas être vide.
+mistake-long = Cela dépasse { $max } caractères.
+mistake-lines = Cela doit tenir sur une ligne.
+mistake-control = Il contient un caractère de contrôle qu’aucun clavier n’écrit. Saisis-le de nouveau.
+mistake-not-email = Ce n’est pas une adresse e-mail. Écris-la ainsi : nom@entreprise.example.
+mistake-named-email = Écris l’adresse seule, sans le nom ni les chevrons.
+mistake-linked-email = Écris l’adresse seule, sans mailto: devant.
+mistake-email-taken = { $name } a déjà cette adresse. Chacun a besoin de la sienne.
+mistake-number-taken = { $name } a déjà ce numéro. Chacun a besoin du sien.
+mistake-leads-nothing = Choisis au moins un service pour un responsable d’équipe.
+mistake-out-of-reach = Choisis au moins un service que tu diriges.
+mistake-last-admin = C’est la seule personne active dans l’administration. Donne d’abord ce rôle à quelqu’un d’autre.
+mistake-unknown-department = Un de ces services n’existe plus. Choisis de nouveau.
+mistake-too-many = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien vers MobieTrain.
+mistake-not-offered = Choisis parmi ce qui est proposé.
+## Departments: the tree, and what an act on one of them changes.
+nav-departments = Services
+departments-lede = Les personnes d’un service inférieur comptent aussi pour le service supérieur, y compris dans MobieTrain.
+departments-new = Nouveau service
+departments-tree = Arborescence des services
+departments-department = Service
+departments-here = Ici
+departments-in-all = Au total
+departments-people-here = personnes ici :
+departments-people-in-all = personnes au total :
+departments-empty = Pas encore de services
+departments-empty-text = Créez le premier ici. Une importation crée ceux qu’elle nomme.
+departments-choose = Choisissez un service pour le renommer, le déplacer, le fusionner ou le supprimer.
+departments-not-saved = Rien n’est encore enregistré
+departments-done-created = Le service a été créé.
+departments-done-saved = Le service a été enregistré.
+departments-done-merged = Les services ont été fusionnés.
+departments-done-deleted = Le service a été supprimé.
+departments-done-apart = Ils restent deux services. La question ne vous sera plus posée.
+departments-done-people = Personnes dont les services dans MobieTrain changent à leur prochaine connexion : { $people }.
+departments-alike = « { $one } » ressemble à « { $other } »
+departments-alike-text = Personnes dans ce service : { $people }. Si les deux désignent la même chose, elles n’ont pas ce que MobieTrain prévoit pour { $other }. Fusionnez-les, ou dites que c’est juste ainsi.
+departments-alike-merge = Voir ce que la fusion change
+departments-alike-apart = C’est juste ainsi
+departments-above = Vous comptez aussi pour { $departments }.
+department-name = Nom
+department-name-help = Renommer ne change aucune règle dans MobieTrain.
+department-parent = Fait partie de
+department-no-parent = Rien, il est indépendant
+department-save = Enregistrer
+department-create = Créer le service
+department-delete = Supprimer…
+department-merge-title = Fusionner avec un autre
+department-merge-into = Toutes les personnes de { $department } passent à
+department-merge-show = Montrer ce qui change
+department-error-empty = Donnez un nom au service.
+department-error-long = Un nom compte au plus { $max } caractères.
+department-error-odd = Un nom tient sur une ligne, sans caractères de contrôle.
+department-error-taken = Un autre service porte ce nom. Choisissez-en un autre, ou fusionnez les deux.
+department-error-circle = Il ne peut pas faire partie d’un service qui se trouve sous lui.
+department-error-deep = Les services se superposent sur { $levels } niveaux au plus.
+department-error-link = { $person } compterait pour plus de services qu’un lien vers MobieTrain ne peut en porter, services supérieurs compris. Retirez d’abord { $person } de quelques services, ou utilisez des noms plus courts.
+department-error-gone = Ce service n’existe plus. Choisissez-en un autre.
+department-move-question = Déplacer { $department } ?
+department-move-to = Il fera partie de { $parent }.
+department-move-top = Il sera indépendant.
+department-merge-question = Fusionner { $department } avec { $into } ?
+department-delete-question = Supprimer { $department } ?
+department-effects = Ce qui changera
+department-effect-concerned = Personnes dont les services dans MobieTrain changent, dès leur prochaine connexion
+department-effect-gained = Personnes qui compteront désormais pour { $department }
+department-effect-lost = Personnes qui ne compteront plus pour { $department }
+department-effect-moved = Personnes de { $department } qui seront dans { $into }
+department-effect-stay = Personnes de { $department } : elles restent, sans ce service
+department-effect-below = Services inférieurs qui feront partie de { $parent }
+department-effect-below-top = Services inférieurs qui deviendront indépendants
+department-effect-leads-move = Chefs d’équipe qui verront et modifieront aussi ces personnes
+department-effect-leads-merge = Chefs d’équipe qui dirigeront { $into } à la place
+department-effect-leads-delete = Chefs d’équipe qui ne le dirigeront plus
+department-names-more = et { $n } de plus
+department-rules = Groupes d’utilisateurs dans MobieTrain
+department-rules-merge = Un groupe dont la règle nomme { $department } (ID : { $id }) ne trouve plus ces personnes par lui. Demandez à qui gère MobieTrain de nommer { $into } à la place.
+department-rules-delete = Un groupe dont la règle nomme { $department } (ID : { $id }) ne trouve plus ces personnes par lui, même si vous recréez un service du même nom.
+department-brake = Cela concerne { $n } personnes
+department-brake-label = Pour continuer, tapez { $n }
+department-brake-wrong = Tapez { $n } : c’est le nombre de personnes concernées.
+department-changed = Entre-temps, cela concerne d’autres personnes qu’avant. Regardez encore une fois avant de continuer.
+department-move-button = Déplacer
+department-merge-button = Fusionner avec { $into }
+department-delete-button = Supprimer { $department }
+department-cancel = Laisser tel quel
+## Open on your phone
+phone-title = Ouvrir sur ton téléphone
+phone-text = Scanne avec l’appareil photo de ton téléphone. Tu arrives directement à ta formation, connecté en tant que { $name }.
+phone-qr = Code QR avec ton lien de connexion personnel
+phone-once = Fonctionne une seule fois, pendant deux minutes.
+phone-left = Temps restant
+phone-no-camera = Pas d’appareil photo ?
+phone-type = Ouvre cette adresse sur ton téléphone. Ne la donne à personne : qui l’ouvre en premier est connecté à ta place.
+phone-new = Nouveau code
+phone-done = Terminé
+phone-close = Fermer
+phone-over = Ce code ne fonctionne plus
+phone-over-text = Un code fonctionne une seule fois, pendant deux minutes, pour que personne d’autre ne puisse utiliser le tien.
+phone-opened = La connexion est établie sur ton téléphone
+phone-opened-text = Continue là-bas. Tu peux fermer ceci.
+phone-confirm-title = Continuer en tant que { $name } ?
+phone-confirm-text = La connexion se fera sur ce téléphone en tant que { $name }. Continue seulement si c’est toi et si tu as ouvert ce code toi-même sur un autre écran.
+phone-confirm-other = La session de { $name } est ouverte sur ce téléphone et sera fermée.
+phone-confirm-no = Ce n’est pas moi
+phone-expired-what = Ouvre CrewPlanner sur ton ordinateur et choisis « Ouvrir sur ton téléphone » dans le menu derrière ta photo. Tu y obtiens un nouveau code.
+phone-expired-home = Aller à CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -555,3 +897,81 @@ training-not-begun = Pas encore commencé
 training-continue = Continuer
 company-last = Continuer vers { $client }
 company-another = Ou une autre entreprise :
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Encore une étape : MobieTrain doit configurer ton sous-domaine. Inutile de revenir ici ; nous t’écrivons dès que cela fonctionne.
+test-who = Nom, adresse e-mail ou matricule de l’employé
+test-who-help = Le début des mots suffit : « jan pee ».
+test-unknown = Aucun employé ne correspond.
+test-several = De qui s’agit-il ?
+test-more =
+    { $count ->
+        [one] { $count } autre personne correspond. Précise pour réduire la liste.
+       *[other] { $count } autres personnes correspondent. Précise pour réduire la liste.
+    }
+test-group = { $group } { $courses }
+test-in-several = Une formation présente dans plusieurs de ces groupes est comptée dans chacun, et une seule fois dans le total.
+told-waiting = L’e-mail à { $name } est en attente
+told-waiting-text = Le serveur de messagerie n’a pas encore accepté l’e-mail à { $address }. Nous réessayons automatiquement.
+told-sent = { $name } a été prévenu par e-mail
+told-sent-text = Le serveur de messagerie a accepté l’e-mail à { $address } le { $when }.
+told-failed = L’e-mail à { $name } n’a pas été envoyé
+told-failed-text = L’e-mail à { $address } a été abandonné le { $when }.
+told-says = Le serveur de messagerie dit :
+connected-mail-subject = { $client } est connecté à MobieTrain
+connected-mail-text =
+    Bonjour { $name },
+
+    MobieTrain a configuré le sous-domaine de { $client } et la connexion fonctionne. Tes employés trouvent désormais MobieTrain dans le menu de leur profil.
+
+    La connexion, et un essai avec l’un de tes employés :
+technical-title = Détails techniques
+technical-text = Messages, clés et horloges
+event-keys-changed = Clés modifiées
+replay-title = Renvoyer plusieurs messages
+replay-text = Tout ce qui n’a pas été remis et s’est passé pendant cette période. Tu vois combien de messages cela fait avant l’envoi.
+replay-from = Du
+replay-to = Au
+replay-wrong = Choisis deux moments, le plus ancien d’abord.
+replay-look = Voir ce qui serait envoyé
+replay-question =
+    { $count ->
+        [0] Il n’y a rien à renvoyer pour cette période
+        [one] Renvoyer { $count } message ?
+       *[other] Renvoyer { $count } messages ?
+    }
+replay-only = Seul ce qui n’a pas été remis peut être renvoyé : le contenu d’un message est effacé dès sa remise. Un message qui était malgré tout arrivé n’a pas d’effet une seconde fois.
+replay-no = Retour
+replay-yes = Renvoyer
+replay-done =
+    { $count ->
+        [0] Il n’y avait rien à renvoyer
+        [one] { $count } message est reparti
+       *[other] { $count } messages sont repartis
+    }
+replay-done-text = La liste ci-dessous indique lesquels ont été remis.
+keys-title = Clés de signature
+keys-text = Elles signent les liens vers MobieTrain. Une nouvelle clé prend le relais tous les 90 jours d’elle-même, sans que personne ne le remarque.
+key-active = Signe
+key-next = Suivante
+key-retired = Retirée
+key-revoked = Révoquée
+key-active-since = Signe depuis le { $when }.
+key-next-since = Publiée à l’avance depuis le { $when }.
+key-retired-until = Ne signe plus ; reste publiée jusqu’au { $when }, pour que ses derniers liens fonctionnent.
+key-revoked-at = Mise hors service le { $when }.
+key-revoke = Révoquer
+keys-rotate = Changer maintenant
+keys-rotate-text = La clé suivante signe alors aussitôt. Aucun lien n’est perdu.
+keys-rotate-from = La clé suivante peut prendre le relais à partir du { $when } : elle sera alors connue partout.
+keys-rotated = La clé suivante signe désormais
+keys-rotated-text = La précédente reste publiée jusqu’à l’expiration de son dernier lien.
+keys-revoked = La clé est révoquée
+keys-revoked-text = MobieTrain en est informé aussitôt. Ci-dessous, sous Messages, tu vois si c’est arrivé.
+revoke-question = Révoquer cette clé ?
+revoke-active = Cette clé signe les liens. La suivante prend le relais aussitôt ; qui est en route avec un lien de la dernière minute lit qu’il n’a pas fonctionné, et appuie de nouveau.
+revoke-next = Cette clé ne signe pas encore, donc personne ne le remarque. Une nouvelle clé suivante est créée, qui pourra prendre le relais dans une demi-heure.
+revoke-retired = Cette clé ne signe plus. Les liens des dernières minutes qu’elle a signés cessent de fonctionner ; qui en a un appuie de nouveau.
+revoke-when = MobieTrain en est informé aussitôt et refuse la clé en quelques secondes ; si le message ne passe pas, en 10 minutes.
+revoke-forever = C’est irréversible. Fais-le si quelqu’un a pu s’emparer de la clé.
+revoke-no = La garder

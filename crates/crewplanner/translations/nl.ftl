@@ -201,9 +201,7 @@ check-key-text = MobieTrain las je publieke sleutels en controleerde de handteke
 
 test-title = Test met een medewerker
 test-text = Bekijk wat een van je medewerkers in MobieTrain zou vinden: gebruikersgroepen en cursussen.
-test-email = E-mailadres van de medewerker
 test-button = Testen
-test-unknown = Geen enkele medewerker heeft dit e-mailadres.
 test-courses =
     { $courses ->
         [0] { $name } zou geen cursussen vinden
@@ -300,6 +298,47 @@ role-employee = Medewerker
 role-team-lead = Teamleider
 role-client-admin = Beheerder
 
+## Audit log: what was done, and what is told of it
+audit-client-created = Klant aangemaakt
+audit-signed-in = Aangemeld
+audit-sign-in-refused = Aanmelden mislukt
+audit-signed-out-everywhere = Overal afgemeld
+audit-password-set = Wachtwoord ingesteld
+audit-device-signed-out = Apparaat afgemeld
+audit-phone-opened = Op een telefoon geopend
+audit-employee-added = Medewerker toegevoegd
+audit-employee-changed = Medewerker gewijzigd
+audit-employee-deleted = Medewerker verwijderd
+audit-employees-changed = Meerdere medewerkers gewijzigd
+audit-employees-deleted = Meerdere medewerkers verwijderd
+audit-employees-imported = Medewerkers geïmporteerd
+audit-employees-exported = Medewerkers geëxporteerd
+audit-department-added = Afdeling toegevoegd
+audit-department-changed = Afdeling gewijzigd
+audit-departments-merged = Afdelingen samengevoegd
+audit-department-deleted = Afdeling verwijderd
+audit-integration-saved = MobieTrain-integratie opgeslagen
+audit-integration-disabled = MobieTrain-integratie uitgeschakeld
+audit-keys-rotated = Ondertekeningssleutels vernieuwd
+audit-key-revoked = Ondertekeningssleutel ingetrokken
+audit-events-replayed = Berichten opnieuw verstuurd
+audit-audit-log-exported = Auditlogboek geëxporteerd
+audit-field-parent = Hoort bij
+audit-field-account-login-slug = Account login slug
+audit-field-key = Sleutel
+audit-field-times = Hoe vaak
+audit-field-file = Bestand
+audit-field-people = Mensen
+audit-field-added = Toegevoegd
+audit-field-changed = Gewijzigd
+audit-field-deactivated = Inactief gemaakt
+audit-field-refused = Geweigerd
+audit-field-entries = Vermeldingen
+audit-field-changes = Wijzigingen
+audit-field-above = Telt ook mee voor
+audit-field-events = Berichten
+audit-field-into = In
+audit-field-gone = Niet meer aanwezig
 ## The list of employees, and changing many of them at once.
 nav-employees = Medewerkers
 employees-none = Nog niemand
@@ -530,6 +569,309 @@ bulk-done-gone =
         [one] Intussen weg of door iemand anders gewijzigd, en met rust gelaten: { $n } persoon.
        *[other] Intussen weg of door iemand anders gewijzigd, en met rust gelaten: { $n } mensen.
     }
+
+## Import and export of employees
+import-title = Medewerkers importeren
+import-crumb = Importeren
+import-lead = Een CSV-bestand of een Excel-blad (.xlsx) tot 50 MB. Je ziet wat het zou doen voordat er iets verandert, en er wordt geen mail verstuurd.
+import-file = Bestand
+import-columns-are = Kolommen: { $columns }.
+import-template = Een bestand om in te vullen
+import-missing-option = Wie niet in het bestand staat, wordt inactief
+import-missing-help = Jij en de laatste beheerder blijven actief. Je ziet eerst wie, en boven 10 % moet je het aantal typen.
+import-among = Gezocht onder
+import-among-all = Iedereen
+import-sheet = Blad
+import-sheet-help = Alleen voor Excel. Leeg: het eerste.
+import-look = Laat zien wat het zou doen
+import-cancel = Annuleren
+import-how = Hoe een bestand gelezen wordt
+import-how-match = Mensen worden herkend aan hun personeelsnummer, of anders aan hun e-mailadres.
+import-how-empty = Een lege cel laat staan wat er is.
+import-how-departments = Meerdere afdelingen staan in één cel met ; of | of een nieuwe regel ertussen. Nieuwe worden genoemd voordat ze gemaakt worden.
+import-how-unknown = Kolommen die we niet kennen, worden genoemd en overgeslagen.
+import-how-roles = Een bestand verandert geen rollen en geen wachtwoorden.
+import-no-file = Kies een bestand waar iets in staat.
+import-error-large = Het bestand is groter dan { $max } MB.
+import-error-unpacked = Uitgepakt is het rekenblad groter dan { $max } MB.
+import-error-old = Dit is een rekenblad van een oude soort, of een met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord, of als CSV.
+import-error-broken = Dit rekenblad is beschadigd. Bewaar het opnieuw als .xlsx, of als CSV.
+import-error-no-sheet = Er is geen blad ‘{ $name }’. De bladen heten { $found }.
+import-error-not-text = Byte { $byte } is geen teken: dit bestand is geen tekst. Bewaar de tabel als CSV of .xlsx.
+import-error-utf16 = Byte { $byte }: dit bestand is UTF-16, en daar is een teken beschadigd. Bewaar het als UTF-8.
+import-error-utf8 = Regel { $line }, byte { $byte }: dit bestand is UTF-8, maar daar is een teken beschadigd. Bewaar het opnieuw als ‘CSV UTF-8’.
+import-error-empty = Er staat niets in dit bestand. De eerste regel noemt de kolommen.
+import-error-no-column = Regel { $line }: er is geen kolom personeelsnummer en geen kolom e-mail. De kolommen heten { $found }.
+import-error-twice = Regel { $line }: twee kolommen betekenen hetzelfde: { $first } en { $second }.
+import-error-columns = Regel { $line }: er zijn meer dan { $max } kolommen.
+import-error-rows = Regel { $line }: er zijn meer dan { $max } rijen. Verdeel het bestand.
+import-would = Wat { $file } zou doen
+import-did = Wat { $file } gedaan heeft
+import-read = Gelezen rijen: { $rows } ({ $kind }).
+import-not-yet = Er is nog niets gebeurd, en er wordt geen mail verstuurd.
+import-comma = komma’s
+import-semicolon = puntkomma’s
+import-tab = tabs
+import-bar = verticale strepen
+import-of-sheet = blad { $sheet }
+import-1252 = Dit bestand is geen UTF-8 en werd gelezen als Windows-1252. Kijk of namen met accenten kloppen.
+import-anew = Er is niets geïmporteerd: intussen is er iets veranderd
+import-anew-text = Hieronder staat wat het bestand nu zou doen. Kijk opnieuw voordat je importeert.
+import-rows = Rijen van het bestand
+import-which = Welke rijen
+import-all = Alle
+import-refused = Geweigerd
+import-new = Nieuw
+import-changed = Gewijzigd
+import-unchanged = Ongewijzigd
+import-missing = Worden inactief
+import-line = Regel
+import-person = Persoon
+import-row-is = Rij is
+import-happens = Wat er gebeurt
+import-nothing = Niets.
+import-becomes-inactive = Niet in het bestand: wordt inactief.
+import-is = { $field }: { $after }
+import-becomes = { $field }: { $before } wordt { $after }
+import-no-rows = Hier zijn geen rijen
+import-pages = Pagina’s
+import-page = Pagina { $page } van { $pages }
+import-previous = Vorige
+import-next = Volgende
+import-short = In het kort
+import-new-text = Ze kunnen zich aanmelden zodra ze een wachtwoord hebben.
+import-refused-text = Ze komen terug als bestand in je eigen kolommen, met de reden.
+import-refused-file = Geweigerde rijen als CSV: { $n }
+import-new-departments = Nieuwe afdelingen
+import-columns = Kolommen
+import-columns-read = Gelezen:
+import-columns-skipped = Overgeslagen, want een bestand verandert ze niet of we kennen ze niet:
+import-brake = Gestopt: dit zou { $missing } van { $covered } mensen inactief maken
+import-brake-text = Je vroeg dat wie niet in het bestand staat inactief wordt. Dat is { $share } % van hen. Boven 10 % wachten we op jou.
+import-who = Wie het zijn
+import-more = en nog: { $n }
+import-brake-label = Typ { $missing } om ze inactief te maken
+import-brake-wrong = Typ { $missing }, of importeer en maak niemand inactief. Er is niets veranderd.
+import-brake-button = Importeren en inactief maken
+import-brake-nobody = Importeren, niemand inactief maken
+import-button = Importeren: { $n }
+import-nothing-to-do = Er valt niets te importeren: alles wat het bestand zegt is al zo, of is geweigerd.
+import-applying = Het bestand wordt geïmporteerd
+import-applying-text = { $done } van { $of }
+import-applying-stay = Je mag deze pagina verlaten: de import gaat door. Alles wordt gedaan, of niets.
+import-done = Het bestand is geïmporteerd
+import-done-text = Toegevoegd: { $new }. Gewijzigd: { $changed }. Inactief geworden: { $missing }. Er is geen mail verstuurd.
+import-done-list = Naar de medewerkers
+import-why-width = Er zijn { $found } waarden en { $wanted } kolommen. Zet aanhalingstekens om een waarde waar het scheidingsteken in staat.
+import-why-long = { $column }: langer dan { $max } bytes. Misschien ontbreekt er een aanhalingsteken aan het einde.
+import-why-formula = { $column }: de formule geeft { $error }.
+import-why-text = { $field }: { $why }
+import-why-language = ‘{ $text }’ is geen van onze talen.
+import-why-status = De status is actief of inactief, niet ‘{ $text }’.
+import-why-nobody = Er is geen nummer en geen adres.
+import-why-needed = Wie nieuw is, heeft dit nodig: { $field }.
+import-why-taken = { $email } is van { $name }.
+import-why-twice = Regel { $line } is al { $name }.
+import-why-last-admin = { $name } is de laatste actieve beheerder en blijft actief.
+import-why-departments = Deze afdelingen zijn te veel of hun namen te lang voor een link.
+export-title = Medewerkers exporteren
+export-lead = Mensen in het bestand: { $n }
+export-text = Een CSV-bestand dat Excel opent, met nummer, namen, e-mail, afdelingen, taal, status en rol. Het kan weer geïmporteerd worden.
+export-button = Downloaden
+export-logged = Het auditlog zegt wie het bestand heeft meegenomen.
+## The page of one employee, the form that adds or edits one, and where people are signed in.
+person-number = Nummer { $number }
+person-edit = Bewerken
+person-not-done = Er is niets gewijzigd
+person-added = { $name } is toegevoegd
+person-saved =
+    { $count ->
+        [one] Opgeslagen: één veld gewijzigd
+       *[other] Opgeslagen: { $count } velden gewijzigd
+    }
+person-unchanged = Er is niets gewijzigd: alles stond al zo
+person-now-inactive = { $name } is nu inactief
+person-now-active = { $name } is weer actief
+person-deleted = { $name } is verwijderd
+person-training = Opleiding
+person-training-none = Nog geen cursus voltooid.
+person-course = Cursus
+person-completed = Voltooid
+person-training-new =
+    { $count ->
+        [one] Er staat één nieuwe cursus klaar.
+       *[other] Er staan { $count } nieuwe cursussen klaar.
+    }
+person-training-told = Voor zover MobieTrain ons heeft gemeld.
+person-history = Geschiedenis
+person-history-all = In het auditlog
+person-history-none = Er is nog niets gebeurd.
+person-details = Gegevens
+person-no-departments = In geen enkele afdeling
+language-of-browser = Zoals de browser aangeeft
+person-password = Wachtwoord
+person-password-set = Ingesteld: kan inloggen
+person-password-none = Niet ingesteld: kan nog niet inloggen
+devices-title = Ingelogd op
+devices-none = Nergens ingelogd.
+devices-own = Waar je ingelogd bent
+devices-signed-out = { $name } is overal uitgelogd
+device-on = { $browser } op { $system }
+device-unknown = Een browser die we niet kennen
+device-seen = Laatst gezien op { $when }
+device-seen-from = Laatst gezien op { $when }, vanaf { $address }
+device-here = Deze browser
+device-sign-out = Uitloggen
+device-signed-out = Die browser is uitgelogd
+person-leaving = Wanneer { $name } vertrekt
+person-leaving-inactive = Inactief: kan nog inloggen en leren, en alles blijft bewaard.
+person-leaving-deleted = Verwijderd: wordt binnen enkele seconden uitgelogd, ook in MobieTrain; de voortgang blijft daar.
+person-set-inactive = Inactief maken
+person-set-active = Weer actief maken
+person-delete = Verwijderen…
+person-delete-question = { $name } verwijderen?
+person-delete-sign-in = Deze persoon wordt overal uitgelogd en kan niet meer inloggen.
+person-delete-mobietrain = Open sessies in MobieTrain eindigen binnen enkele seconden.
+person-delete-progress = In MobieTrain wordt niets verwijderd: de voortgang blijft daar tot iemand de leerling in het CMS verwijdert.
+person-delete-erased =
+    { $days ->
+        [one] Naam, adres en nummer worden hier na één dag gewist. Het auditlog bewaart zijn regels zolang ze geldig zijn.
+       *[other] Naam, adres en nummer worden hier na { $days } dagen gewist. Het auditlog bewaart zijn regels zolang ze geldig zijn.
+    }
+person-delete-yes = Verwijderen
+person-cancel = Annuleren
+person-save = Wijzigingen opslaan
+person-add = Medewerker toevoegen
+person-not-saved =
+    { $count ->
+        [one] Nog niet opgeslagen: één ding te verbeteren
+       *[other] Nog niet opgeslagen: { $count } dingen te verbeteren
+    }
+person-personal = Persoonlijke gegevens
+person-name-help = Alleen als het niet gewoon voor- en achternaam is
+person-optional = (optioneel)
+person-none-yet = Er zijn nog geen afdelingen.
+person-departments-kept = Blijft in { $departments }: dat wijzigt alleen een beheerder.
+person-leads-help = Alleen voor een teamleider: de afdelingen waarvan die de mensen begeleidt, met die eronder.
+role-employee-help = Ziet de eigen gegevens en opent MobieTrain.
+role-team-lead-help = Ziet en bewerkt de mensen van gekozen afdelingen.
+role-client-admin-help = Ziet en bewerkt iedereen, afdelingen en integraties.
+conflict-title =
+    { $count ->
+        [one] Nog niet opgeslagen: iemand anders heeft intussen één van deze velden gewijzigd
+       *[other] Nog niet opgeslagen: iemand anders heeft intussen { $count } van deze velden gewijzigd
+    }
+conflict-text = Kies voor elk veld wat klopt. Al het andere dat je hebt ingevuld, staat hieronder nog.
+conflict-theirs = Zoals het nu is
+conflict-theirs-by = Zoals het nu is, door { $who }, { $when }
+conflict-mine = Zoals jij het hebt ingevuld
+mistake-empty = Dit mag niet leeg zijn.
+mistake-long = Dit is langer dan { $max } tekens.
+mistake-lines = Dit moet op één regel staan.
+mistake-control = Er staat een stuurteken in dat geen toetsenbord schrijft. Typ het opnieuw.
+mistake-not-email = Dit is geen e-mailadres. Schrijf het als naam@bedrijf.example.
+mistake-named-email = Schrijf alleen het adres, zonder de naam en de punthaken eromheen.
+mistake-linked-email = Schrijf alleen het adres, zonder mailto: ervoor.
+mistake-email-taken = { $name } heeft dit adres al. Elke medewerker heeft een eigen adres nodig.
+mistake-number-taken = { $name } heeft dit nummer al. Elke medewerker heeft een eigen nummer nodig.
+mistake-leads-nothing = Kies minstens één afdeling voor een teamleider.
+mistake-out-of-reach = Kies minstens één afdeling die jij leidt.
+mistake-last-admin = Dit is de enige actieve beheerder. Maak eerst iemand anders beheerder.
+mistake-unknown-department = Een van deze afdelingen bestaat niet meer. Kies opnieuw.
+mistake-too-many = Dit zijn te veel afdelingen, of hun namen zijn te lang, voor een link naar MobieTrain.
+mistake-not-offered = Kies iets uit het aanbod.
+## Departments: the tree, and what an act on one of them changes.
+nav-departments = Afdelingen
+departments-lede = Mensen van een onderliggende afdeling tellen mee voor de afdeling erboven, ook in MobieTrain.
+departments-new = Nieuwe afdeling
+departments-tree = Afdelingenboom
+departments-department = Afdeling
+departments-here = Hier
+departments-in-all = In totaal
+departments-people-here = mensen hier:
+departments-people-in-all = mensen in totaal:
+departments-empty = Nog geen afdelingen
+departments-empty-text = Maak hier de eerste. Een import maakt de afdelingen die erin genoemd worden.
+departments-choose = Kies een afdeling om ze te hernoemen, te verplaatsen, samen te voegen of te verwijderen.
+departments-not-saved = Er is nog niets bewaard
+departments-done-created = De afdeling is gemaakt.
+departments-done-saved = De afdeling is bewaard.
+departments-done-merged = De afdelingen zijn samengevoegd.
+departments-done-deleted = De afdeling is verwijderd.
+departments-done-apart = Ze blijven twee afdelingen. We vragen het je niet opnieuw.
+departments-done-people = Mensen van wie de afdelingen in MobieTrain veranderen bij hun volgende aanmelding: { $people }.
+departments-alike = “{ $one }” lijkt op “{ $other }”
+departments-alike-text = Mensen erin: { $people }. Als beide hetzelfde betekenen, missen zij wat MobieTrain voor { $other } heeft. Voeg ze samen, of zeg dat het zo klopt.
+departments-alike-merge = Bekijk wat samenvoegen verandert
+departments-alike-apart = Het klopt zo
+departments-above = Je telt ook mee voor { $departments }.
+department-name = Naam
+department-name-help = Hernoemen verandert geen regel in MobieTrain.
+department-parent = Hoort bij
+department-no-parent = Niets, ze staat op zichzelf
+department-save = Bewaren
+department-create = Afdeling maken
+department-delete = Verwijderen…
+department-merge-title = Samenvoegen met een andere
+department-merge-into = Iedereen van { $department } gaat naar
+department-merge-show = Toon wat er verandert
+department-error-empty = Geef de afdeling een naam.
+department-error-long = Een naam heeft hoogstens { $max } tekens.
+department-error-odd = Een naam is één regel, zonder besturingstekens.
+department-error-taken = Een andere afdeling heeft deze naam. Kies een andere, of voeg de twee samen.
+department-error-circle = Ze kan niet horen bij een afdeling die eronder staat.
+department-error-deep = Er staan hoogstens { $levels } afdelingen boven elkaar.
+department-error-link = { $person } zou voor meer afdelingen meetellen dan een link naar MobieTrain kan dragen, de bovenliggende meegerekend. Haal { $person } eerst uit enkele afdelingen, of gebruik kortere namen.
+department-error-gone = Deze afdeling bestaat niet meer. Kies een andere.
+department-move-question = { $department } verplaatsen?
+department-move-to = Ze hoort dan bij { $parent }.
+department-move-top = Ze staat dan op zichzelf.
+department-merge-question = { $department } samenvoegen met { $into }?
+department-delete-question = { $department } verwijderen?
+department-effects = Wat er verandert
+department-effect-concerned = Mensen van wie de afdelingen in MobieTrain veranderen, vanaf hun volgende aanmelding
+department-effect-gained = Mensen die voortaan meetellen voor { $department }
+department-effect-lost = Mensen die niet meer meetellen voor { $department }
+department-effect-moved = Mensen van { $department } die in { $into } komen
+department-effect-stay = Mensen in { $department }: zij blijven, zonder deze afdeling
+department-effect-below = Onderliggende afdelingen die bij { $parent } gaan horen
+department-effect-below-top = Onderliggende afdelingen die op zichzelf komen te staan
+department-effect-leads-move = Teamleiders die deze mensen ook zullen zien en bewerken
+department-effect-leads-merge = Teamleiders die in de plaats { $into } zullen leiden
+department-effect-leads-delete = Teamleiders die ze niet meer zullen leiden
+department-names-more = en nog { $n }
+department-rules = Gebruikersgroepen in MobieTrain
+department-rules-merge = Een groep waarvan de regel { $department } noemt (ID: { $id }) vindt deze mensen daar niet meer mee. Vraag wie MobieTrain beheert om in de plaats { $into } te noemen.
+department-rules-delete = Een groep waarvan de regel { $department } noemt (ID: { $id }) vindt deze mensen daar niet meer mee, ook niet als je opnieuw een afdeling met dezelfde naam maakt.
+department-brake = Dit gaat over { $n } mensen
+department-brake-label = Typ { $n } om door te gaan
+department-brake-wrong = Typ { $n }: om zoveel mensen gaat het.
+department-changed = Intussen gaat dit over andere mensen dan daarnet. Bekijk het opnieuw voor je doorgaat.
+department-move-button = Verplaatsen
+department-merge-button = Samenvoegen met { $into }
+department-delete-button = { $department } verwijderen
+department-cancel = Laat het zoals het is
+## Open on your phone
+phone-title = Openen op je telefoon
+phone-text = Scan met de camera van je telefoon. Je gaat meteen naar je opleiding, aangemeld als { $name }.
+phone-qr = QR-code met je persoonlijke aanmeldlink
+phone-once = Werkt één keer, twee minuten lang.
+phone-left = Resterende tijd
+phone-no-camera = Geen camera?
+phone-type = Open dit adres op je telefoon. Geef het aan niemand: wie het als eerste opent, is aangemeld als jij.
+phone-new = Nieuwe code
+phone-done = Klaar
+phone-close = Sluiten
+phone-over = Deze code werkt niet meer
+phone-over-text = Een code werkt één keer en twee minuten lang, zodat niemand anders de jouwe kan gebruiken.
+phone-opened = Je bent aangemeld op je telefoon
+phone-opened-text = Ga daar verder. Je mag dit sluiten.
+phone-confirm-title = Verdergaan als { $name }?
+phone-confirm-text = Je wordt op deze telefoon aangemeld als { $name }. Ga alleen verder als jij dat bent en je deze code zelf op een ander scherm hebt geopend.
+phone-confirm-other = { $name } is nu aangemeld op deze telefoon en wordt afgemeld.
+phone-confirm-no = Dat ben ik niet
+phone-expired-what = Open CrewPlanner op je computer en kies “Openen op je telefoon” in het menu achter je foto. Zo krijg je een nieuwe code.
+phone-expired-home = Naar CrewPlanner
 ## Training on the home page, and the company of the last time
 training-minutes-in-all =
     { $minutes ->
@@ -555,3 +897,81 @@ training-not-begun = Nog niet begonnen
 training-continue = Verder
 company-last = Verder naar { $client }
 company-another = Of een ander bedrijf:
+## The MobieTrain page: a test with somebody, mail, keys, sending again
+
+mobietrain-saved-mail-text = Nog één stap: MobieTrain moet je subdomein instellen. Je hoeft hier niet terug te komen; we mailen je wanneer het werkt.
+test-who = Naam, e-mailadres of nummer van de medewerker
+test-who-help = Het begin van woorden volstaat: “jan pee”.
+test-unknown = Hiermee wordt geen medewerker gevonden.
+test-several = Wie bedoel je?
+test-more =
+    { $count ->
+        [one] Nog één persoon past. Typ meer om te verfijnen.
+       *[other] Nog { $count } personen passen. Typ meer om te verfijnen.
+    }
+test-group = { $group } { $courses }
+test-in-several = Een cursus die in meerdere van deze groepen zit, telt in elke groep mee, en één keer in het totaal.
+told-waiting = De e-mail aan { $name } wacht
+told-waiting-text = De mailserver heeft de e-mail aan { $address } nog niet aangenomen. We proberen het vanzelf opnieuw.
+told-sent = { $name } is per e-mail op de hoogte gebracht
+told-sent-text = De mailserver heeft de e-mail aan { $address } aangenomen op { $when }.
+told-failed = De e-mail aan { $name } is niet verstuurd
+told-failed-text = De e-mail aan { $address } is opgegeven op { $when }.
+told-says = De mailserver zegt:
+connected-mail-subject = { $client } is verbonden met MobieTrain
+connected-mail-text =
+    Beste { $name },
+
+    MobieTrain heeft het subdomein van { $client } ingesteld en de verbinding werkt. Je medewerkers vinden MobieTrain vanaf nu in hun profielmenu.
+
+    De verbinding, en een test met een van je medewerkers:
+technical-title = Technische details
+technical-text = Berichten, sleutels en klokken
+event-keys-changed = Sleutels gewijzigd
+replay-title = Meerdere opnieuw versturen
+replay-text = Alles wat niet is afgeleverd en in deze periode is gebeurd. Je ziet hoeveel berichten dat zijn voordat ze worden verstuurd.
+replay-from = Van
+replay-to = Tot
+replay-wrong = Kies twee tijdstippen, het vroegste eerst.
+replay-look = Tonen wat verstuurd zou worden
+replay-question =
+    { $count ->
+        [0] Uit deze periode valt er niets opnieuw te versturen
+        [one] Eén bericht opnieuw versturen?
+       *[other] { $count } berichten opnieuw versturen?
+    }
+replay-only = Alleen wat niet is afgeleverd, kan opnieuw worden verstuurd: wat een bericht zei, wordt gewist zodra het is afgeleverd. Een bericht dat toch is aangekomen, heeft geen tweede keer effect.
+replay-no = Terug
+replay-yes = Opnieuw versturen
+replay-done =
+    { $count ->
+        [0] Er viel niets opnieuw te versturen
+        [one] Eén bericht is opnieuw onderweg
+       *[other] { $count } berichten zijn opnieuw onderweg
+    }
+replay-done-text = De lijst hieronder zegt welke zijn afgeleverd.
+keys-title = Sleutels voor ondertekening
+keys-text = Hiermee worden links naar MobieTrain ondertekend. Elke 90 dagen neemt vanzelf een nieuwe sleutel het over; niemand merkt het.
+key-active = Tekent
+key-next = Volgende
+key-retired = Afgelost
+key-revoked = Ingetrokken
+key-active-since = Tekent sinds { $when }.
+key-next-since = Vooraf gepubliceerd sinds { $when }.
+key-retired-until = Tekent niet meer; blijft gepubliceerd tot { $when }, zodat de laatste links werken.
+key-revoked-at = Buiten gebruik gesteld op { $when }.
+key-revoke = Intrekken
+keys-rotate = Nu wisselen
+keys-rotate-text = Wisselen laat de volgende sleutel meteen tekenen. Er gaat geen link verloren.
+keys-rotate-from = De volgende sleutel kan het overnemen vanaf { $when }: dan is hij overal bekend.
+keys-rotated = De volgende sleutel tekent nu
+keys-rotated-text = De vorige sleutel blijft gepubliceerd tot de laatste link ervan is verlopen.
+keys-revoked = De sleutel is ingetrokken
+keys-revoked-text = MobieTrain wordt meteen ingelicht. Hieronder bij Berichten zie je of het bericht is aangekomen.
+revoke-question = Deze sleutel intrekken?
+revoke-active = Deze sleutel tekent de links. De volgende sleutel neemt het meteen over; wie onderweg is met een link van de laatste minuut, leest dat die niet werkte en tikt opnieuw.
+revoke-next = Deze sleutel tekent nog niet, dus niemand merkt het. Er wordt een nieuwe volgende sleutel gemaakt, die het over een halfuur kan overnemen.
+revoke-retired = Deze sleutel tekent niet meer. Links van de laatste minuten die ermee zijn getekend, werken niet meer; wie er een heeft, tikt opnieuw.
+revoke-when = MobieTrain wordt meteen ingelicht en weigert de sleutel binnen enkele seconden; als het bericht niet aankomt, binnen 10 minuten.
+revoke-forever = Dit kan niet ongedaan worden gemaakt. Doe het wanneer iemand de sleutel in handen kan hebben.
+revoke-no = Behouden

@@ -24,10 +24,11 @@ pub use fold::{name_key, search_words, sort_key, words_of};
 pub use hidden::Hidden;
 pub(crate) use hidden::{first_hidden, without_edges};
 
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Why a text is not taken. The sentences are for whoever wrote it, and say "it" of what stands in the field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum TextError {
     /// Nothing is left of it that anybody could see.
     #[error("It is empty.")]

@@ -1,5 +1,16 @@
 //! The audit log: who did what to whom, when and from where, written in the transaction of what was done, so that it is there
-//! if and only if that happened. Both sites keep one; the words for what was done are theirs.
+//! if and only if that happened. Both sites keep one; the words for what was done are theirs. Nothing in it is ever changed: no
+//! statement updates these tables, and what is too old goes as a whole.
+
+mod export;
+mod page;
+mod query;
+mod read;
+mod refused;
+mod shown;
+mod sweep;
+
+use std::collections::BTreeSet;
 
 use db::Write;
 use kernel::{Id, Timestamp};
@@ -7,8 +18,18 @@ use serde_json::{Value, json};
 
 use crate::Login;
 
+pub use export::Export;
+pub use page::{AuditEntry, AuditLog, Place};
+pub use query::{AuditQuery, WrongDays};
+pub use read::{Filter, Line, count, entry, list, subjects};
+pub(crate) use refused::Refused;
+pub use shown::{Fact, Shown, ShownSubject, Words};
+
 /// What an entry's id names.
 pub enum OfEntry {}
+
+/// The id of an entry; it begins with the time.
+pub type EntryId = Id<OfEntry>;
 
 /// Who did something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,21 +58,24 @@ impl Actor {
         }
     }
 
-    fn id(&self) -> Option<&str> {
+    /// Of a person.
+    pub fn id(&self) -> Option<&str> {
         match self {
             Self::Person { id, .. } => Some(id),
             _ => None,
         }
     }
 
-    fn name(&self) -> &str {
+    /// As it was then; empty for whom no name tells anything.
+    pub fn name(&self) -> &str {
         match self {
             Self::Person { name, .. } | Self::Stranger { name, .. } | Self::Partner { name } => name,
             Self::CommandLine | Self::Program => "",
         }
     }
 
-    fn address(&self) -> Option<&str> {
+    /// Where they were.
+    pub fn address(&self) -> Option<&str> {
         match self {
             Self::Person { address, .. } | Self::Stranger { address, .. } => Some(address),
             _ => None,
@@ -97,45 +121,59 @@ impl Login {
         entry: &Entry,
     ) -> Result<(), db::Error> {
         let now = self.clock.now();
-        let id = Id::<OfEntry>::new(now, &self.rng);
-        insert(write, tenant_id, (&id, now), actor, entry).await?;
-        let sql = "INSERT INTO audit_subjects (tenant_id, entry_id, subject_id, name, changes) \
-                   VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
-        for subject in &entry.subjects {
-            write
-                .query(sql)
-                .bind(tenant_id)
-                .bind(&id)
-                .bind(&subject.id)
-                .bind(&subject.name)
-                .bind(subject.changes.to_string())
-                .execute()
-                .await?;
-        }
-        Ok(())
+        let id = Id::new(now, &self.rng);
+        insert(write, tenant_id, (&id, now), actor, entry).await
     }
 }
 
+/// An act that was done then, with whom it was done to.
 async fn insert(
     write: &mut Write,
     tenant_id: &str,
-    (id, now): (&Id<OfEntry>, Timestamp),
+    (id, at): (&EntryId, Timestamp),
     actor: &Actor,
     entry: &Entry,
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO audit_log (tenant_id, id, at, actor, actor_id, actor_name, address, action, details) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    insert_entry(write, tenant_id, (id, at), actor, entry).await?;
+    let sql = "INSERT INTO audit_subjects (tenant_id, entry_id, subject_id, name, changes) \
+               VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
+    for subject in &entry.subjects {
+        write
+            .query(sql)
+            .bind(tenant_id)
+            .bind(id)
+            .bind(&subject.id)
+            .bind(&subject.name)
+            .bind(subject.changes.to_string())
+            .execute()
+            .await?;
+    }
+    Ok(())
+}
+
+async fn insert_entry(
+    write: &mut Write,
+    tenant_id: &str,
+    (id, at): (&EntryId, Timestamp),
+    actor: &Actor,
+    entry: &Entry,
+) -> Result<(), db::Error> {
+    let subjects: BTreeSet<&str> = entry.subjects.iter().map(|subject| subject.id.as_str()).collect();
+    let sql = "INSERT INTO audit_log \
+               (tenant_id, id, at, actor, actor_id, actor_name, address, action, details, subjects) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     write
         .query(sql)
         .bind(tenant_id)
         .bind(id)
-        .bind(now)
+        .bind(at)
         .bind(actor.kind())
         .bind(actor.id())
         .bind(actor.name())
         .bind(actor.address())
         .bind(entry.action)
         .bind(entry.details.to_string())
+        .bind(i64::try_from(subjects.len()).unwrap_or(i64::MAX))
         .execute()
         .await
         .map(drop)

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use web::{ClientAddress, cookie};
 
 use crate::devices::{DEVICE_AGE, DEVICE_COOKIE};
-use crate::{EndedSession, Login};
+use crate::{EndedSession, Login, user_agent};
 
 /// The probe: set by the page that asks who is there, and missing when its form comes back from a browser that keeps no
 /// cookies. Such a browser would be asked again for ever.
@@ -40,13 +40,16 @@ pub struct Browser {
     pub device: Option<String>,
     /// The token of the session that it has already.
     pub session: Option<String>,
+    /// What it calls itself, for whoever looks through their sessions later.
+    pub user_agent: String,
 }
 
 /// The tokens for a browser that has signed in.
 #[derive(Debug)]
 pub struct SignedIn {
     pub(crate) session: String,
-    pub(crate) device: String,
+    /// None where nobody has typed a password.
+    pub(crate) device: Option<String>,
     /// The sessions that ended with it: the one that the browser had, and what made room.
     pub ended: Vec<EndedSession>,
 }
@@ -55,7 +58,8 @@ impl Login {
     /// The browser that sends these headers from this address.
     pub fn browser(&self, address: ClientAddress, headers: &HeaderMap) -> Browser {
         let device = cookie::get(headers, DEVICE_COOKIE).map(str::to_owned);
-        Browser { address, device, session: self.token(headers).map(str::to_owned) }
+        let session = self.token(headers).map(str::to_owned);
+        Browser { address, device, session, user_agent: user_agent::kept(headers) }
     }
 
     /// The token of the session that these headers bring along, good or bad.
@@ -64,12 +68,11 @@ impl Login {
     }
 
     /// The `Set-Cookie` headers of a browser that has signed in.
-    pub fn cookies(&self, signed_in: &SignedIn) -> [HeaderValue; 2] {
+    pub fn cookies(&self, signed_in: &SignedIn) -> Vec<HeaderValue> {
         let SignedIn { session, device, .. } = signed_in;
-        [
-            cookie::lax(self.sessions.cookie, session, self.sessions.absolute),
-            cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE),
-        ]
+        let session = cookie::lax(self.sessions.cookie, session, self.sessions.absolute);
+        let device = device.as_deref().map(|device| cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE));
+        [session].into_iter().chain(device).collect()
     }
 
     /// The `Set-Cookie` header of a browser that has signed out. It stays a known one: that signs nobody in.

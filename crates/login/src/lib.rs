@@ -27,16 +27,19 @@
 //! that knows them, or make them wait; a password that is changed opens nothing any more, not even for a sign-in that
 //! was on its way; what is kept of a person stays bounded, however often they sign in.
 
-mod audit;
+pub mod audit;
+mod beside;
 mod browser;
 mod buckets;
 mod devices;
 mod ended;
 mod hashing;
+mod open;
 mod passwords;
 mod sessions;
 mod sign_in;
 mod tidy;
+mod user_agent;
 
 use std::time::Duration;
 
@@ -49,14 +52,20 @@ use hashing::Hashing;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::Ended;
+pub use open::OpenSession;
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use sessions::EndedSession;
 pub use sign_in::{Attempt, Outcome, Verified};
+pub use user_agent::{Form, UserAgent};
 
 /// The tables: a migration of both sites.
 pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
+/// Where each session is open: a later migration of both sites.
+pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
+/// What reading it needs beside them: a later migration of the same site.
+pub const AUDIT_READING_SQL: &str = include_str!("../migrations/audit_reading.sql");
 
 /// What is kept of one person: this many sessions, and this many browsers. More are made by a script that signs in
 /// anew for each request, or by somebody who knows the password and wants to fill the disk.
@@ -81,11 +90,20 @@ pub struct Login {
     sessions: Sessions,
     hashing: Hashing,
     buckets: Buckets,
+    refused: audit::Refused,
 }
 
 impl Login {
     pub fn new(db: Db, clock: Clock, rng: Rng, sessions: Sessions) -> Self {
         let hashing = Hashing::new(&rng);
-        Self { db, clock, rng, sessions, hashing, buckets: Buckets::default() }
+        Self {
+            db,
+            clock,
+            rng,
+            sessions,
+            hashing,
+            buckets: Buckets::default(),
+            refused: audit::Refused::default(),
+        }
     }
 }

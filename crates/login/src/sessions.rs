@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use db::Write;
 use kernel::Timestamp;
+use web::ClientAddress;
 
 use crate::passwords::hold;
-use crate::{Ended, KEPT, Login, devices};
+use crate::{Browser, Ended, KEPT, Login, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
@@ -26,15 +27,20 @@ impl Login {
         sid(&web::hash_token(token))
     }
 
-    /// Whose session this token opens, while it lasts. That it was used is written down, once a minute.
+    /// Whose session this token opens, while it lasts. That it was used, and from where, is written down, once a minute.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn find(&self, tenant_id: &str, token: &str) -> Result<Option<String>, db::Error> {
+    pub async fn find(
+        &self,
+        tenant_id: &str,
+        token: &str,
+        from: &ClientAddress,
+    ) -> Result<Option<String>, db::Error> {
         let (hash, now) = (web::hash_token(token), self.clock.now());
         let Some((person_id, seen)) = self.open_session(tenant_id, &hash).await? else { return Ok(None) };
         if now.since(seen) >= SEEN_STEP {
-            self.see(tenant_id, &hash, now).await?;
+            self.see(tenant_id, &hash, from, now).await?;
         }
         Ok(Some(person_id))
     }
@@ -76,11 +82,25 @@ impl Login {
     }
 
     /// Of many requests at once the first writes, and a late one of a replica whose clock is behind takes nothing back.
-    async fn see(&self, tenant_id: &str, hash: &str, now: Timestamp) -> Result<(), db::Error> {
-        let sql = "UPDATE login_sessions SET last_seen_at = $3 \
-                   WHERE tenant_id = $1 AND token_hash = $2 AND last_seen_at <= $4";
+    async fn see(
+        &self,
+        tenant_id: &str,
+        hash: &str,
+        from: &ClientAddress,
+        now: Timestamp,
+    ) -> Result<(), db::Error> {
+        let sql = "UPDATE login_sessions SET last_seen_at = $3, address = $4 \
+                   WHERE tenant_id = $1 AND token_hash = $2 AND last_seen_at <= $5";
         let mut write = self.db.write().await?;
-        write.query(sql).bind(tenant_id).bind(hash).bind(now).bind(now - SEEN_STEP).execute().await?;
+        write
+            .query(sql)
+            .bind(tenant_id)
+            .bind(hash)
+            .bind(now)
+            .bind(&from.0)
+            .bind(now - SEEN_STEP)
+            .execute()
+            .await?;
         write.commit().await
     }
 
@@ -117,16 +137,15 @@ impl Login {
         devices::forget_each(write, tenant_id, person_id, browsers).await
     }
 
-    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had (`old`),
-    /// and those of this person that were used least lately, which make room.
+    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room. `since` is when the person signed in.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
-        old: Option<&str>,
-        now: Timestamp,
+        browser: &Browser,
+        since: Timestamp,
     ) -> Result<(String, Vec<EndedSession>), db::Error> {
-        let old = old.map(web::hash_token).unwrap_or_default();
+        let old = browser.session.as_deref().map(web::hash_token).unwrap_or_default();
         let too_many = "SELECT token_hash FROM login_sessions \
             WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 AND token_hash NOT IN \
             (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
@@ -136,14 +155,17 @@ impl Login {
         hashes.push(old);
         let ended = end_each(write, tenant_id, hashes).await?;
         let token = web::new_token(&self.rng);
-        let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at) \
-                      VALUES ($1, $2, $3, $4, $4)";
+        let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at, user_agent, address) \
+                      VALUES ($1, $2, $3, $4, $5, $6, $7)";
         write
             .query(insert)
             .bind(tenant_id)
             .bind(web::hash_token(&token))
             .bind(person_id)
-            .bind(now)
+            .bind(since)
+            .bind(self.clock.now())
+            .bind(&browser.user_agent)
+            .bind(&browser.address.0)
             .execute()
             .await?;
         Ok((token, ended))
@@ -153,7 +175,7 @@ impl Login {
 /// Ends the sessions with these hashes, in the order in which everybody takes them who takes more than one: two that meet
 /// each other half way on PostgreSQL would wait for each other. So would a sign-in that ends somebody else's session in
 /// a browser that they share, and the other's in another browser.
-async fn end_each(
+pub(crate) async fn end_each(
     write: &mut Write,
     tenant_id: &str,
     mut hashes: Vec<String>,
@@ -171,6 +193,6 @@ async fn end_each(
 }
 
 /// Of the session in this row.
-fn sid(token_hash: &str) -> String {
+pub(crate) fn sid(token_hash: &str) -> String {
     web::hash_token(&format!("sid of {token_hash}"))
 }

@@ -8,7 +8,7 @@ use kernel::Timestamp;
 use crate::browser::{Browser, SignedIn};
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
-use crate::{Login, devices, passwords};
+use crate::{Actor, Login, devices, passwords};
 
 /// What somebody typed, and where.
 pub struct Attempt<'a> {
@@ -46,6 +46,14 @@ pub struct Verified<'a> {
     attempt: &'a Attempt<'a>,
     person_id: &'a str,
     hash: String,
+}
+
+impl Verified<'_> {
+    /// Who they are to the audit log, by this name.
+    pub fn actor(&self, name: &str) -> Actor {
+        let address = self.attempt.browser.address.0.clone();
+        Actor::Person { id: self.person_id.to_owned(), name: name.to_owned(), address }
+    }
 }
 
 /// What is known of the person and their browser before the password is looked at.
@@ -126,10 +134,9 @@ impl Login {
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
-        let old = browser.session.as_deref();
-        let (session, ended) = self.start_session(write, (tenant_id, person_id), old, now).await?;
+        let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, now).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
-        Ok(Outcome::SignedIn(SignedIn { session, device, ended }))
+        Ok(Outcome::SignedIn(SignedIn { session, device: Some(device), ended }))
     }
 }

@@ -2,6 +2,7 @@
 //! (signs), `retired` (published until no token can carry it) and `revoked` (gone at once).
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use db::{Connection, Db};
 use jwt_link::{Jwk, SigningKey};
@@ -10,7 +11,7 @@ use web::SecretKey;
 
 pub use state::KeyState;
 
-use life::BEHIND;
+use life::{AHEAD, BEHIND};
 
 use crate::Error;
 
@@ -42,6 +43,10 @@ pub struct Keys {
 impl Keys {
     /// How long others may keep our key set, in seconds: for `Cache-Control: max-age`.
     pub const MAX_AGE_SECS: u32 = 600;
+    /// How long a key is published before it signs.
+    pub const AHEAD: Duration = AHEAD;
+    /// How long a retired key is published: as long as a token may carry it.
+    pub const BEHIND: Duration = BEHIND;
 
     pub(crate) fn new(db: Db, clock: Clock, rng: Rng, secret_key: Arc<SecretKey>) -> Self {
         Self { db, clock, rng, secret_key }

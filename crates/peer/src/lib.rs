@@ -59,7 +59,7 @@ pub use inbox::{Accepted, Received, Rejection, Sender, push_error};
 pub use key_sets::{KeySets, Look, Published, Trouble, TroubleKind};
 pub use keys::{KeyInfo, KeyState, Keys};
 pub use notices::Notices;
-pub use outbox::{Receiver, Site};
+pub use outbox::{Receiver, Site, Which};
 pub use skew::http_date;
 pub use status::{ReceivedRow, Sent, Status};
 pub use strangers::Strangers;

@@ -5,6 +5,7 @@ mod attempt;
 mod lease;
 mod pause;
 mod record;
+mod replay;
 mod run;
 mod turn;
 
@@ -17,6 +18,7 @@ use serde_json::Value;
 
 use crate::{Error, Peer};
 use lease::{FARTHEST, LONGEST_LEASE};
+pub use replay::Which;
 
 /// The message to every process that something is in the outbox: then [`Peer::wake`].
 pub(crate) const OUTBOX: &str = "outbox";
@@ -72,27 +74,6 @@ impl Peer {
         write.query(sql).bind(tenant_id).bind(id).bind(event.name()).bind(json).bind(now).execute().await?;
         write.notify(OUTBOX);
         Ok(())
-    }
-
-    /// Sends an event again that was given up, at once and for another three days. `false` when this tenant has no
-    /// such event.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn send_again(&self, tenant_id: &str, id: &str) -> Result<bool, db::Error> {
-        let now = self.clock.now();
-        let mut write = self.db.write().await?;
-        let again = "UPDATE sent_events SET given_up_at = NULL, since = $1, next_at = $1 \
-                     WHERE tenant_id = $2 AND id = $3 AND given_up_at IS NOT NULL";
-        if write.query(again).bind(now).bind(tenant_id).bind(id).execute().await? == 0 {
-            return Ok(false);
-        }
-        // Whoever asks has mended something: the pause is over.
-        let due = "UPDATE peers SET next_at = $1 WHERE tenant_id = $2 AND next_at > $1";
-        write.query(due).bind(now).bind(tenant_id).execute().await?;
-        write.commit().await?;
-        self.wake();
-        Ok(true)
     }
 
     /// Takes back what was never delivered about somebody who is deleted here: it would bring them back over there. What was

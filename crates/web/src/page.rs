@@ -1,10 +1,12 @@
 //! What every template needs.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use kernel::Timestamp;
 
+use crate::day::{chosen_day, exact};
 use crate::{Assets, Icon, Language, Message, Text};
 
 /// What every template needs: the texts, the files, the time zone. Templates call it `page`.
@@ -53,6 +55,11 @@ impl Page {
         Icon { sprite: self.asset("icons.svg"), name, class: "mark" }
     }
 
+    /// The moments of a day that somebody chose in a field for dates, such as `2026-06-18`; `None` when it is none.
+    pub fn chosen_day(&self, text: &str) -> Option<Range<Timestamp>> {
+        chosen_day(text, &self.zone)
+    }
+
     pub fn date(&self, at: &Timestamp) -> String {
         self.text.date(*at, &self.zone)
     }
@@ -68,6 +75,11 @@ impl Page {
 
     pub fn moment(&self, at: &Timestamp) -> String {
         self.text.moment(*at, &self.zone)
+    }
+
+    /// A moment as programs read it, with the zone: for a file.
+    pub fn exact(&self, at: &Timestamp) -> String {
+        exact(*at, &self.zone)
     }
 
     pub fn list(&self, names: &[impl AsRef<str>]) -> String {

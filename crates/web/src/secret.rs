@@ -17,6 +17,11 @@ pub fn new_token(rng: &Rng) -> String {
     URL_SAFE_NO_PAD.encode(rng.bytes::<32>())
 }
 
+/// A secret for a few minutes, short enough to be read by a camera: 128 random bits, base64url.
+pub fn new_code(rng: &Rng) -> String {
+    URL_SAFE_NO_PAD.encode(rng.bytes::<16>())
+}
+
 /// Whether a text can be one of [`new_token`]: a cookie comes back from the browser, and may hold anything.
 pub fn is_token(text: &str) -> bool {
     text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')

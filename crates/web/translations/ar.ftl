@@ -61,3 +61,55 @@ hidden-zero-width-space = مسافة بلا عرض ({ $code })
 hidden-soft-hyphen = واصلة اختيارية ({ $code })
 hidden-direction = علامة لاتجاه الكتابة ({ $code })
 hidden-other = علامة غير مرئية ({ $code })
+
+## The audit log of both sites
+audit-title = سجل التدقيق
+audit-lead =
+    { $days ->
+        [zero] مَن فعل ماذا ومتى. لا يُغيَّر فيه شيء أبدًا، ولا تُحفظ الإدخالات.
+        [one] مَن فعل ماذا ومتى. لا يُغيَّر فيه شيء أبدًا، وتُحفظ الإدخالات يومًا واحدًا.
+        [two] مَن فعل ماذا ومتى. لا يُغيَّر فيه شيء أبدًا، وتُحفظ الإدخالات يومين.
+        [few] مَن فعل ماذا ومتى. لا يُغيَّر فيه شيء أبدًا، وتُحفظ الإدخالات { $days } أيام.
+        [many] مَن فعل ماذا ومتى. لا يُغيَّر فيه شيء أبدًا، وتُحفظ الإدخالات { $days } يومًا.
+       *[other] مَن فعل ماذا ومتى. لا يُغيَّر فيه شيء أبدًا، وتُحفظ الإدخالات { $days } يوم.
+    }
+audit-download = تنزيل CSV
+audit-person = الشخص
+audit-person-search = الاسم أو البريد أو الرقم
+audit-action = الإجراء
+audit-all-actions = كل الإجراءات
+audit-from = من
+audit-to = إلى
+audit-filter = تصفية
+audit-no-day = هذا ليس يومًا. اكتبه هكذا: 2026-06-18.
+audit-days-turned = هذا اليوم قبل اليوم الأول. بدِّل بينهما.
+audit-everybody = عرض الجميع
+audit-nobody = لم يُعثر على أحد بالبحث عن «{ $q }».
+audit-who-is-meant = عُثر على عدة أشخاص بالبحث عن «{ $q }». أيهم؟
+audit-nothing-fits = لا يوجد إدخال مطابق
+audit-show-all = عرض السجل كاملًا
+audit-empty = لم يحدث شيء بعد
+audit-empty-text = ستظهر هنا عمليات الدخول والتغيير والتصدير.
+audit-caption = سجل التدقيق، الأحدث أولًا
+audit-time = الوقت
+audit-who = مَن
+audit-subject = المعنيّ
+audit-address = عنوان IP
+audit-changes = عرض التغييرات
+audit-before = سابقًا:
+audit-after = الآن:
+audit-nothing = لا شيء
+audit-others = و{ $n } غيرهم
+audit-all-subjects = المعنيّون: { $n }
+audit-pages = الصفحات
+audit-count = الإدخالات: { $n }
+audit-count-many = الإدخالات: أكثر من 10,000
+audit-newest = الأحدث
+audit-older = الأقدم
+audit-first = الصفحة الأولى
+audit-next = الصفحة التالية
+audit-command-line = مسؤول الخادم
+audit-by-itself = تلقائيًا
+audit-no-address = شخص بلا عنوان بريد صالح
+audit-various = متفرقون، أكثر من أن يُذكروا
+audit-breadcrumb = مسار التنقل

@@ -61,3 +61,51 @@ hidden-zero-width-space = ein breitenloses Leerzeichen ({ $code })
 hidden-soft-hyphen = ein weiches Trennzeichen ({ $code })
 hidden-direction = ein Zeichen für die Schreibrichtung ({ $code })
 hidden-other = ein unsichtbares Zeichen ({ $code })
+
+## The audit log of both sites
+audit-title = Protokoll
+audit-lead =
+    { $days ->
+        [one] Wer was wann getan hat. Nichts darin wird je geändert; es wird einen Tag aufbewahrt.
+       *[other] Wer was wann getan hat. Nichts darin wird je geändert; es wird { $days } Tage aufbewahrt.
+    }
+audit-download = Als CSV herunterladen
+audit-person = Person
+audit-person-search = Name, E-Mail oder Nummer
+audit-action = Aktion
+audit-all-actions = Alle Aktionen
+audit-from = Von
+audit-to = Bis
+audit-filter = Filtern
+audit-no-day = Das ist kein Tag. Schreiben Sie ihn wie 2026-06-18.
+audit-days-turned = Dieser Tag liegt vor dem ersten. Vertauschen Sie die beiden.
+audit-everybody = Alle anzeigen
+audit-nobody = Mit „{ $q }“ wurde niemand gefunden.
+audit-who-is-meant = Mit „{ $q }“ wurden mehrere gefunden. Wer ist gemeint?
+audit-nothing-fits = Kein Eintrag passt
+audit-show-all = Das ganze Protokoll anzeigen
+audit-empty = Es ist noch nichts geschehen
+audit-empty-text = Anmeldungen, Änderungen und Exporte werden hier stehen.
+audit-caption = Protokoll, Neuestes zuerst
+audit-time = Zeit
+audit-who = Wer
+audit-subject = Betroffen
+audit-address = IP-Adresse
+audit-changes = Änderungen anzeigen
+audit-before = vorher:
+audit-after = jetzt:
+audit-nothing = nichts
+audit-others = und { $n } weitere
+audit-all-subjects = Betroffen: { $n }
+audit-pages = Seiten
+audit-count = Einträge: { $n }
+audit-count-many = Einträge: 10.000+
+audit-newest = Neueste
+audit-older = Ältere
+audit-first = Erste Seite
+audit-next = Nächste Seite
+audit-command-line = Administrator des Servers
+audit-by-itself = Automatisch
+audit-no-address = Jemand ohne gültige E-Mail-Adresse
+audit-various = Verschiedene, zu viele für die Liste
+audit-breadcrumb = Navigationspfad

@@ -61,3 +61,51 @@ hidden-zero-width-space = a zero-width space ({ $code })
 hidden-soft-hyphen = a soft hyphen ({ $code })
 hidden-direction = a mark for the direction of text ({ $code })
 hidden-other = an invisible character ({ $code })
+
+## The audit log of both sites
+audit-title = Audit log
+audit-lead =
+    { $days ->
+        [one] Who did what, and when. Nothing in it is ever changed; it is kept for one day.
+       *[other] Who did what, and when. Nothing in it is ever changed; it is kept for { $days } days.
+    }
+audit-download = Download CSV
+audit-person = Person
+audit-person-search = Name, email or number
+audit-action = Action
+audit-all-actions = All actions
+audit-from = From
+audit-to = To
+audit-filter = Filter
+audit-no-day = This is not a day. Write it like 2026-06-18.
+audit-days-turned = This day is before the first one. Swap the two.
+audit-everybody = Show everybody
+audit-nobody = Nobody is found by “{ $q }”.
+audit-who-is-meant = Several people are found by “{ $q }”. Which one?
+audit-nothing-fits = No entry fits
+audit-show-all = Show the whole log
+audit-empty = Nothing has happened yet
+audit-empty-text = Sign-ins, changes and exports will be listed here.
+audit-caption = Audit log, newest first
+audit-time = Time
+audit-who = Who
+audit-subject = Affected
+audit-address = IP address
+audit-changes = Show changes
+audit-before = before:
+audit-after = now:
+audit-nothing = nothing
+audit-others = and { $n } more
+audit-all-subjects = Affected: { $n }
+audit-pages = Pages
+audit-count = Entries: { $n }
+audit-count-many = Entries: 10,000+
+audit-newest = Newest
+audit-older = Older
+audit-first = First page
+audit-next = Next page
+audit-command-line = Administrator of the server
+audit-by-itself = Automatic
+audit-no-address = Somebody without a valid email address
+audit-various = Various, too many to list
+audit-breadcrumb = Breadcrumb

@@ -61,3 +61,51 @@ hidden-zero-width-space = un espacio de ancho cero ({ $code })
 hidden-soft-hyphen = un guion opcional ({ $code })
 hidden-direction = un signo de dirección del texto ({ $code })
 hidden-other = un carácter invisible ({ $code })
+
+## The audit log of both sites
+audit-title = Registro de auditoría
+audit-lead =
+    { $days ->
+        [one] Quién hizo qué y cuándo. Nada se modifica nunca; se conserva un día.
+       *[other] Quién hizo qué y cuándo. Nada se modifica nunca; se conserva { $days } días.
+    }
+audit-download = Descargar CSV
+audit-person = Persona
+audit-person-search = Nombre, correo o número
+audit-action = Acción
+audit-all-actions = Todas las acciones
+audit-from = Desde
+audit-to = Hasta
+audit-filter = Filtrar
+audit-no-day = No es un día. Escríbalo así: 2026-06-18.
+audit-days-turned = Este día es anterior al primero. Intercámbielos.
+audit-everybody = Mostrar a todos
+audit-nobody = No se encuentra a nadie con «{ $q }».
+audit-who-is-meant = Se encuentra a varias personas con «{ $q }». ¿A quién?
+audit-nothing-fits = Ninguna entrada coincide
+audit-show-all = Mostrar todo el registro
+audit-empty = Todavía no ha pasado nada
+audit-empty-text = Aquí aparecerán los inicios de sesión, los cambios y las exportaciones.
+audit-caption = Registro de auditoría, lo más reciente primero
+audit-time = Hora
+audit-who = Quién
+audit-subject = Afectados
+audit-address = Dirección IP
+audit-changes = Mostrar los cambios
+audit-before = antes:
+audit-after = ahora:
+audit-nothing = nada
+audit-others = y { $n } más
+audit-all-subjects = Afectados: { $n }
+audit-pages = Páginas
+audit-count = Entradas: { $n }
+audit-count-many = Entradas: 10.000+
+audit-newest = Más recientes
+audit-older = Anteriores
+audit-first = Primera página
+audit-next = Página siguiente
+audit-command-line = Administrador del servidor
+audit-by-itself = Automático
+audit-no-address = Alguien sin dirección de correo válida
+audit-various = Varios, demasiados para enumerarlos
+audit-breadcrumb = Ruta de navegación

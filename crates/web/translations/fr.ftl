@@ -61,3 +61,51 @@ hidden-zero-width-space = un espace sans largeur ({ $code })
 hidden-soft-hyphen = un trait d’union conditionnel ({ $code })
 hidden-direction = un signe de sens d’écriture ({ $code })
 hidden-other = un caractère invisible ({ $code })
+
+## The audit log of both sites
+audit-title = Journal d’audit
+audit-lead =
+    { $days ->
+        [one] Qui a fait quoi, et quand. Rien n’y est jamais modifié ; il est conservé { $days } jour.
+       *[other] Qui a fait quoi, et quand. Rien n’y est jamais modifié ; il est conservé { $days } jours.
+    }
+audit-download = Télécharger en CSV
+audit-person = Personne
+audit-person-search = Nom, e-mail ou numéro
+audit-action = Action
+audit-all-actions = Toutes les actions
+audit-from = Du
+audit-to = Au
+audit-filter = Filtrer
+audit-no-day = Ce n’est pas un jour. Écrivez-le comme 2026-06-18.
+audit-days-turned = Ce jour précède le premier. Inversez les deux.
+audit-everybody = Afficher tout le monde
+audit-nobody = Personne ne correspond à « { $q } ».
+audit-who-is-meant = Plusieurs personnes correspondent à « { $q } ». Laquelle ?
+audit-nothing-fits = Aucune entrée ne correspond
+audit-show-all = Afficher tout le journal
+audit-empty = Il ne s’est encore rien passé
+audit-empty-text = Les connexions, modifications et exports apparaîtront ici.
+audit-caption = Journal d’audit, du plus récent au plus ancien
+audit-time = Heure
+audit-who = Qui
+audit-subject = Concerné
+audit-address = Adresse IP
+audit-changes = Afficher les modifications
+audit-before = avant :
+audit-after = maintenant :
+audit-nothing = rien
+audit-others = et { $n } de plus
+audit-all-subjects = Concernés : { $n }
+audit-pages = Pages
+audit-count = Entrées : { $n }
+audit-count-many = Entrées : 10 000+
+audit-newest = Plus récentes
+audit-older = Plus anciennes
+audit-first = Première page
+audit-next = Page suivante
+audit-command-line = Administrateur du serveur
+audit-by-itself = Automatique
+audit-no-address = Quelqu’un sans adresse e-mail valable
+audit-various = Divers, trop nombreux pour la liste
+audit-breadcrumb = Fil d’Ariane

@@ -61,3 +61,51 @@ hidden-zero-width-space = een spatie zonder breedte ({ $code })
 hidden-soft-hyphen = een zacht koppelteken ({ $code })
 hidden-direction = een teken voor de schrijfrichting ({ $code })
 hidden-other = een onzichtbaar teken ({ $code })
+
+## The audit log of both sites
+audit-title = Auditlogboek
+audit-lead =
+    { $days ->
+        [one] Wie wat deed, en wanneer. Er wordt nooit iets in gewijzigd; het wordt één dag bewaard.
+       *[other] Wie wat deed, en wanneer. Er wordt nooit iets in gewijzigd; het wordt { $days } dagen bewaard.
+    }
+audit-download = CSV downloaden
+audit-person = Persoon
+audit-person-search = Naam, e-mail of nummer
+audit-action = Actie
+audit-all-actions = Alle acties
+audit-from = Van
+audit-to = Tot en met
+audit-filter = Filteren
+audit-no-day = Dit is geen dag. Schrijf hem als 2026-06-18.
+audit-days-turned = Deze dag ligt vóór de eerste. Wissel ze om.
+audit-everybody = Iedereen tonen
+audit-nobody = Niemand gevonden met “{ $q }”.
+audit-who-is-meant = Meerdere mensen gevonden met “{ $q }”. Wie van hen?
+audit-nothing-fits = Geen vermelding past
+audit-show-all = Het hele logboek tonen
+audit-empty = Er is nog niets gebeurd
+audit-empty-text = Aanmeldingen, wijzigingen en exports komen hier te staan.
+audit-caption = Auditlogboek, nieuwste eerst
+audit-time = Tijd
+audit-who = Wie
+audit-subject = Betrokken
+audit-address = IP-adres
+audit-changes = Wijzigingen tonen
+audit-before = vroeger:
+audit-after = nu:
+audit-nothing = niets
+audit-others = en nog { $n }
+audit-all-subjects = Betrokken: { $n }
+audit-pages = Pagina’s
+audit-count = Vermeldingen: { $n }
+audit-count-many = Vermeldingen: 10.000+
+audit-newest = Nieuwste
+audit-older = Ouder
+audit-first = Eerste pagina
+audit-next = Volgende pagina
+audit-command-line = Beheerder van de server
+audit-by-itself = Automatisch
+audit-no-address = Iemand zonder geldig e-mailadres
+audit-various = Diverse, te veel om op te sommen
+audit-breadcrumb = Kruimelpad

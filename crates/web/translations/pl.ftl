@@ -61,3 +61,53 @@ hidden-zero-width-space = spacja o zerowej szerokości ({ $code })
 hidden-soft-hyphen = łącznik miękki ({ $code })
 hidden-direction = znak kierunku pisma ({ $code })
 hidden-other = niewidoczny znak ({ $code })
+
+## The audit log of both sites
+audit-title = Dziennik zdarzeń
+audit-lead =
+    { $days ->
+        [one] Kto, co i kiedy zrobił. Niczego się tu nie zmienia; wpisy są przechowywane przez jeden dzień.
+        [few] Kto, co i kiedy zrobił. Niczego się tu nie zmienia; wpisy są przechowywane przez { $days } dni.
+        [many] Kto, co i kiedy zrobił. Niczego się tu nie zmienia; wpisy są przechowywane przez { $days } dni.
+       *[other] Kto, co i kiedy zrobił. Niczego się tu nie zmienia; wpisy są przechowywane przez { $days } dnia.
+    }
+audit-download = Pobierz CSV
+audit-person = Osoba
+audit-person-search = Imię i nazwisko, e-mail lub numer
+audit-action = Działanie
+audit-all-actions = Wszystkie działania
+audit-from = Od
+audit-to = Do
+audit-filter = Filtruj
+audit-no-day = To nie jest dzień. Zapisz go tak: 2026-06-18.
+audit-days-turned = Ten dzień jest przed pierwszym. Zamień je miejscami.
+audit-everybody = Pokaż wszystkich
+audit-nobody = Nie znaleziono nikogo dla „{ $q }”.
+audit-who-is-meant = Dla „{ $q }” znaleziono kilka osób. O którą chodzi?
+audit-nothing-fits = Żaden wpis nie pasuje
+audit-show-all = Pokaż cały dziennik
+audit-empty = Jeszcze nic się nie wydarzyło
+audit-empty-text = Tu pojawią się logowania, zmiany i eksporty.
+audit-caption = Dziennik zdarzeń, od najnowszych
+audit-time = Czas
+audit-who = Kto
+audit-subject = Kogo lub czego dotyczy
+audit-address = Adres IP
+audit-changes = Pokaż zmiany
+audit-before = przedtem:
+audit-after = teraz:
+audit-nothing = nic
+audit-others = i jeszcze { $n }
+audit-all-subjects = Dotyczy: { $n }
+audit-pages = Strony
+audit-count = Wpisy: { $n }
+audit-count-many = Wpisy: 10 000+
+audit-newest = Najnowsze
+audit-older = Starsze
+audit-first = Pierwsza strona
+audit-next = Następna strona
+audit-command-line = Administrator serwera
+audit-by-itself = Automatycznie
+audit-no-address = Ktoś bez poprawnego adresu e-mail
+audit-various = Różni, zbyt wielu, by ich wymienić
+audit-breadcrumb = Ścieżka nawigacji

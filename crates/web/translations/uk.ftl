@@ -61,3 +61,53 @@ hidden-zero-width-space = пробіл нульової ширини ({ $code })
 hidden-soft-hyphen = м’який перенос ({ $code })
 hidden-direction = знак напрямку письма ({ $code })
 hidden-other = невидимий символ ({ $code })
+
+## The audit log of both sites
+audit-title = Журнал дій
+audit-lead =
+    { $days ->
+        [one] Хто, що й коли зробив. Тут ніколи нічого не змінюється; записи зберігаються { $days } день.
+        [few] Хто, що й коли зробив. Тут ніколи нічого не змінюється; записи зберігаються { $days } дні.
+        [many] Хто, що й коли зробив. Тут ніколи нічого не змінюється; записи зберігаються { $days } днів.
+       *[other] Хто, що й коли зробив. Тут ніколи нічого не змінюється; записи зберігаються { $days } дня.
+    }
+audit-download = Завантажити CSV
+audit-person = Особа
+audit-person-search = Ім’я, адреса або номер
+audit-action = Дія
+audit-all-actions = Усі дії
+audit-from = Від
+audit-to = До
+audit-filter = Фільтрувати
+audit-no-day = Це не день. Запишіть його так: 2026-06-18.
+audit-days-turned = Цей день раніший за перший. Поміняйте їх місцями.
+audit-everybody = Показати всіх
+audit-nobody = За «{ $q }» нікого не знайдено.
+audit-who-is-meant = За «{ $q }» знайдено кількох людей. Хто саме?
+audit-nothing-fits = Жоден запис не підходить
+audit-show-all = Показати весь журнал
+audit-empty = Ще нічого не сталося
+audit-empty-text = Тут з’являться входи, зміни та експорти.
+audit-caption = Журнал дій, від найновіших
+audit-time = Час
+audit-who = Хто
+audit-subject = Кого або чого стосується
+audit-address = IP-адреса
+audit-changes = Показати зміни
+audit-before = раніше:
+audit-after = тепер:
+audit-nothing = нічого
+audit-others = і ще { $n }
+audit-all-subjects = Стосується: { $n }
+audit-pages = Сторінки
+audit-count = Записи: { $n }
+audit-count-many = Записи: 10 000+
+audit-newest = Найновіші
+audit-older = Старіші
+audit-first = Перша сторінка
+audit-next = Наступна сторінка
+audit-command-line = Адміністратор сервера
+audit-by-itself = Автоматично
+audit-no-address = Хтось без дійсної електронної адреси
+audit-various = Різні, забагато для переліку
+audit-breadcrumb = Шлях до сторінки

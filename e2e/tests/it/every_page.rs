@@ -34,7 +34,7 @@ async fn crewplanner() {
     looks.at("menu").await;
     let integration = site.portal("acme", "/integrations/mobietrain");
     browser.open(&integration).await;
-    browser.fill("email", JAN).await;
+    browser.fill("who", JAN).await;
     browser.press("form[action^='/integrations/mobietrain/test'] button").await;
     browser.find("[role=status]").await;
     looks.at("integration-tested").await;

@@ -13,5 +13,6 @@ mod look;
 mod people;
 mod player;
 mod shared_tablet;
+mod to_the_phone;
 mod way;
 mod who_sees_what;

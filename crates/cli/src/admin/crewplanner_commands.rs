@@ -1,18 +1,13 @@
-//! `jwt-link crewplanner …`: clients, employees by CSV import, and signing keys.
-
-use std::path::Path;
+//! `jwt-link crewplanner …`: clients and signing keys. Employees are beside this file.
 
 use crewplanner::{Actor, App, Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::{Clock, Rng, Slug};
-use web::Language;
 
-use super::table::{self, Row};
-use super::{new_password, say, slug};
+use super::{employees, import, new_password, say, slug};
 use crate::Failure;
 use crate::args::{ConfigFile, Crewplanner};
 use crate::config::Config;
-use crate::failure::read;
 
 pub async fn crewplanner(
     file: &ConfigFile,
@@ -26,21 +21,46 @@ pub async fn crewplanner(
         Crewplanner::CreateClient { slug, name, admin_email, admin_name } => {
             create_client(&app, &slug, &name, &admin_email, &admin_name).await
         }
-        Crewplanner::ImportEmployees { client, file } => {
-            import(&app, &find(&app, &client).await?, &file).await
+        Crewplanner::ListEmployees { client, words } => {
+            employees::list(&app, &find(&app, &client).await?, &words.join(" ")).await
+        }
+        Crewplanner::AddEmployee { client, email, name, details } => {
+            employees::add(&app, &find(&app, &client).await?, (&email, &name), &details).await
+        }
+        Crewplanner::ChangeEmployee { client, employee, email, name, details } => {
+            let client = find(&app, &client).await?;
+            employees::change(&app, &client, &employee, (email, name), details).await
+        }
+        Crewplanner::DeactivateEmployee { client, employee } => {
+            employees::set_status(&app, &find(&app, &client).await?, &employee, Status::Inactive).await
+        }
+        Crewplanner::ActivateEmployee { client, employee } => {
+            employees::set_status(&app, &find(&app, &client).await?, &employee, Status::Active).await
+        }
+        Crewplanner::DeleteEmployee { client, employee } => {
+            employees::delete(&app, &find(&app, &client).await?, &employee).await
+        }
+        Crewplanner::EndSessions { client, employee } => {
+            employees::end_sessions(&app, &find(&app, &client).await?, &employee).await
+        }
+        Crewplanner::ImportEmployees(wanted) => {
+            import::import(&app, &find(&app, &wanted.client).await?, &wanted).await
+        }
+        Crewplanner::ExportEmployees { client, file } => {
+            import::export(&app, &find(&app, &client).await?, &file).await
         }
         Crewplanner::SetPassword { client, email } => {
             set_password(&app, &find(&app, &client).await?, &email).await
         }
         Crewplanner::Keys { client } => keys(&app, &find(&app, &client).await?).await,
         Crewplanner::RotateKeys { client, now } => {
-            app.peer.keys.rotate(&find(&app, &client).await?.id, now).await?;
+            app.rotate_keys(&find(&app, &client).await?, now, &Actor::CommandLine).await?;
             say(
                 "Links are signed with the next key. The old one stays published until its last link has expired.",
             )
         }
         Crewplanner::RevokeKey { client, key_id } => {
-            app.revoke_key(&find(&app, &client).await?, &key_id).await?;
+            app.revoke_key(&find(&app, &client).await?, &key_id, &Actor::CommandLine).await?;
             say(
                 "The key is revoked. MobieTrain is told at once, and refuses it as soon as it has fetched the published keys again.",
             )
@@ -99,65 +119,4 @@ async fn create_client(
 
 fn client_slug(app: &App, typed: &str) -> Result<Slug, Failure> {
     slug(typed, |address| app.settings.address.subdomain_in_address(address))
-}
-
-/// What the first line of the file may name; the last six may be missing.
-const COLUMNS: [&str; 8] =
-    ["email", "name", "given_name", "family_name", "employee_number", "language", "status", "departments"];
-const REQUIRED: usize = 2;
-
-async fn import(app: &App, client: &Client, file: &Path) -> Result<(), Failure> {
-    let table = table::read(&read(file)?, &COLUMNS, REQUIRED)
-        .map_err(|error| Failure::new(format!("{error} Nothing was imported.")))?;
-    let departments: Vec<Vec<&str>> = table.rows.iter().map(departments).collect();
-    let mut employees = Vec::with_capacity(table.rows.len());
-    for (row, departments) in table.rows.iter().zip(&departments) {
-        employees.push(employee(row, departments).map_err(|why| wrong(row, &why))?);
-    }
-    if let Err((number, refusal)) = app.import_employees(client, &employees).await {
-        return Err(match table.rows.get(number) {
-            Some(row) => wrong(row, &refusal.to_string()),
-            None => refusal.into(),
-        });
-    }
-    say(&format!("{} employees of {} are imported.", employees.len(), client.name))?;
-    if !table.unread.is_empty() {
-        say(&format!("These columns have no meaning here and were not read: {}.", table.unread.join(", ")))?;
-    }
-    Ok(())
-}
-
-fn wrong(row: &Row, why: &str) -> Failure {
-    Failure::new(format!("Line {}: {why} Nothing was imported.", row.line))
-}
-
-fn departments(row: &Row) -> Vec<&str> {
-    let names = row.cell("departments").unwrap_or_default().split(';').map(str::trim);
-    names.filter(|name| !name.is_empty()).collect()
-}
-
-fn employee<'a>(row: &'a Row, departments: &'a [&'a str]) -> Result<NewEmployee<'a>, String> {
-    let language = match row.cell("language") {
-        None => None,
-        Some(tag) => {
-            Some(Language::from_tag(tag).ok_or_else(|| format!("{tag:?} is not one of our languages."))?)
-        }
-    };
-    let status = match row.cell("status").map(str::to_lowercase) {
-        None => Status::Active,
-        Some(text) => text.parse().map_err(|_| format!("The status is active or inactive, not {text:?}."))?,
-    };
-    Ok(NewEmployee {
-        email: row.cell("email").unwrap_or_default(),
-        name: row.cell("name").unwrap_or_default(),
-        given_name: row.cell("given_name"),
-        family_name: row.cell("family_name"),
-        employee_number: row.cell("employee_number"),
-        language,
-        status,
-        role: Role::Employee,
-        departments: &[],
-        department_names: departments,
-        password: None,
-    })
 }

@@ -27,7 +27,12 @@ pub async fn seed(sites: &Sites) -> Result<(), Failure> {
     let client = "crewplanner/acme".parse().map_err(|error| Failure::new(format!("{error}")))?;
     mobietrain::connect(&sites.mobietrain, &account, &client, "operator@mobietrain.example").await?;
     let sofie = sites.crewplanner.employee_by_email(&acme, PEOPLE[0].email).await?;
-    match sites.crewplanner.save_integration(&acme, &slug("acme-events")?, sofie.as_ref()).await? {
+    let by = sofie.map_or(Actor::CommandLine, |sofie| Actor::Person {
+        id: sofie.id.to_string(),
+        name: sofie.name,
+        address: String::new(),
+    });
+    match sites.crewplanner.save_integration(&acme, &slug("acme-events")?, &by).await? {
         crewplanner::CheckResult::Connected { .. } => Ok(()),
         other => Err(Failure::new(format!("Acme Events could not be connected: {}.", other.name()))),
     }

@@ -7,6 +7,7 @@ mod imports;
 mod names;
 mod proof;
 mod tree;
+mod written_once;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,8 +20,8 @@ use tree::Tree;
 /// ours, and the sites never on each other.
 const FLOORS: [&[&str]; 7] = [
     &["jwt-link", "kernel"],
-    &["db", "web"],
-    &["login", "peer"],
+    &["db", "tables", "web"],
+    &["login", "mail", "peer"],
     &["crewplanner", "mobietrain"],
     &["cli"],
     &["testkit"],

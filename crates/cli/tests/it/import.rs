@@ -1,4 +1,4 @@
-//! Importing employees from the files that people have.
+//! Importing employees from the files that people have, and what an administrator of the server does to one at a time.
 
 use crate::command::{Folder, ends, jwt_link};
 
@@ -19,23 +19,37 @@ impl Terminal {
         ends(&jwt_link(&[&["crewplanner"], args].concat(), "", Some(&self.folder.0)), status)
     }
 
-    fn import(&self, content: impl AsRef<[u8]>, status: i32) -> String {
+    fn import(&self, content: impl AsRef<[u8]>, more: &[&str], status: i32) -> String {
         let file = self.folder.file("crew.csv", content);
-        self.run(&["import-employees", "https://ACME.crewplanner.invalid/people", &file], status)
+        let args = ["import-employees", "https://ACME.crewplanner.invalid/people", &file];
+        self.run(&[&args[..], more].concat(), status)
+    }
+
+    fn list(&self) -> String {
+        self.run(&["list-employees", "acme"], 0)
     }
 }
 
 #[test]
 fn files_as_spreadsheets_write_them_are_read() {
     let terminal = Terminal::new("import", " Acme.crewplanner.invalid\u{200b}");
-    let said =
-        terminal.import("Email;Name;Departments;Phone\r\na@x.example;An;\"Bar; Stores\";04\r\n;;;\r\n", 0);
-    assert!(said.contains("1 employees of Acme are imported."), "{said}");
+    let content = "Email;Name;Departments;Phone\r\na@x.example;An;\"Bar; Stores\";04\r\n;;;\r\n";
+    let said = terminal.import(content, &[], 0);
+    assert!(said.contains("1 new, 0 changed"), "{said}");
+    assert!(said.contains("New departments: Bar, Stores."), "{said}");
     assert!(said.contains("These columns have no meaning here and were not read: Phone."), "{said}");
+    assert!(said.contains("Nothing was changed. Add --apply to do it."), "{said}");
+    assert!(terminal.list().contains("1 employees of Acme."), "a dry run");
+    assert!(terminal.import(content, &["--apply"], 0).contains("Done: 1 employees were added"));
+    let again = terminal.import(content, &["--apply"], 0);
+    assert!(again.contains("0 new, 0 changed, 1 unchanged, 0 refused"), "{again}");
     let text = "e-mail\tname\nb@x.example\tBö\n";
     let utf16: Vec<u8> =
         [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-    assert!(terminal.import(utf16, 0).contains("1 employees"));
+    assert!(terminal.import(utf16, &[], 0).contains("1 new"));
+    let said = terminal.import(b"email,name\nb@x.example,Jos\xe9\n", &["--apply"], 0);
+    assert!(said.contains("read as Windows-1252. Look at the names."), "{said}");
+    assert!(terminal.list().contains("José"));
 }
 
 #[test]
@@ -43,35 +57,93 @@ fn what_is_wrong_is_said_with_the_line_that_an_editor_shows() {
     let terminal = Terminal::new("refusals", "acme");
     let with =
         |row: &str| format!("email,name,employee_number,status\na@x.example,\"An\",7,Active\n\n{row}\n");
-    for (content, said) in [
-        (
-            with("b\u{200b}@x.example,Bo,8,").into_bytes(),
-            "Line 4: email: It holds a zero-width space (U+200B)",
-        ),
-        (
-            with("Bo <b@x.example>,Bo,8,").into_bytes(),
-            "Line 4: email: Write the address alone, without the name",
-        ),
-        (
-            with("mailto:b@x.example,Bo,8,").into_bytes(),
-            "Line 4: email: Write the address alone, without mailto:",
-        ),
-        (with("b@x.example,\"Bo\nMaes\",8,").into_bytes(), "Line 4: name: It goes on over several lines."),
-        (
-            with("b@x.example,Bo,8\u{2060},").into_bytes(),
-            "Line 4: employee_number: It holds a word joiner (U+2060)",
-        ),
-        (with("b@x.example,Bo,8,gone").into_bytes(), "Line 4: The status is active or inactive"),
-        (with("b@x.example,Maes, Bo,8,").into_bytes(), "Line 4: There are 5 values, and 4 columns."),
-        (
-            with("A@X.example,Bo,8,").into_bytes(),
-            "Line 4: Another employee of this client has this e-mail address.",
-        ),
-        (b"email,name\nb@x.example,Jos\xe9\n".to_vec(), "Line 2: This file is not UTF-8"),
-        (b"mail,name\n".to_vec(), "Line 1: There is no column email."),
+    for (row, said) in [
+        ("b\u{200b}@x.example,Bo,8,", "Line 4: email: It holds a zero-width space (U+200B)"),
+        ("Bo <b@x.example>,Bo,8,", "Line 4: email: Write the address alone, without the name"),
+        ("mailto:b@x.example,Bo,8,", "Line 4: email: Write the address alone, without mailto:"),
+        ("b@@x.example,Bo,8,", "Line 4: email: It is not an e-mail address."),
+        ("b@x.example,\"Bo\nMaes\",8,", "Line 4: name: It goes on over several lines."),
+        ("b@x.example,Bo,8\u{2060},", "Line 4: employee_number: It holds a word joiner (U+2060)"),
+        ("b@x.example,Bo,8,gone", "Line 4: The status is active or inactive"),
+        ("b@x.example,Maes, Bo,8,", "Line 4: There are 5 values, and 4 columns."),
+        ("A@X.example,Bo,8,", "Line 4: a@x.example belongs to An (7)."),
+        ("A@X.example,Bo,,", "Line 4: Line 2 is An already."),
+        ("s@acme.example,S,9,inactive", "Line 4: S is the last active client admin, and stays active."),
+        (",Bo,8,", "Line 4: Somebody new needs a value in the column email."),
     ] {
-        let refused = terminal.import(content, 1);
+        let refused = terminal.import(with(row), &[], 0);
         assert!(refused.contains(said), "{said}: {refused}");
+        assert!(refused.contains("1 new, 0 changed, 0 unchanged, 1 refused"), "{refused}");
     }
-    assert!(terminal.import(with(""), 0).contains("1 employees"), "nothing of the refused ones was kept");
+    for (content, said) in [
+        ("naam\nBo\n", "Line 1: There is no column employee_number / email."),
+        ("email,name\nb@x.example,B\0\n", "Byte 25 is no character"),
+    ] {
+        let refused = terminal.import(content, &["--apply"], 1);
+        assert!(refused.contains(said) && refused.contains("Nothing was imported."), "{said}: {refused}");
+    }
+    assert!(terminal.list().contains("1 employees of Acme."), "nothing of the refused ones was kept");
+}
+
+#[test]
+fn people_who_left_become_inactive_when_their_number_is_given() {
+    let terminal = Terminal::new("missing", "acme");
+    terminal.import("number,name,email\n1,An,a@x.example\n2,Bo,b@x.example\n", &["--apply"], 0);
+    let only_an = "number\n1\n";
+    let more = ["--apply", "--deactivate-missing"];
+    let braked = terminal.import(only_an, &more, 1);
+    assert!(braked.contains("Not in the file: Bo. Becomes inactive."), "{braked}");
+    assert!(
+        braked.contains("1 of 3 people inactive: more than a tenth. If that is right, add --expect 1."),
+        "{braked}"
+    );
+    assert!(!terminal.list().contains("inactive"));
+    let done = terminal.import(only_an, &[&more[..], &["--expect", "1"]].concat(), 0);
+    assert!(done.contains("1 became inactive"), "{done}");
+    let list = terminal.list();
+    assert!(list.contains("2\tBo\tb@x.example\tinactive"), "{list}");
+    assert!(list.contains("S\ts@acme.example\tactive"), "the last admin stays: {list}");
+}
+
+#[test]
+fn refused_rows_and_everybody_come_back_as_files() {
+    let terminal = Terminal::new("files", "acme");
+    let refused = terminal.folder.file("refused.csv", "");
+    let content = "number;name;email;shoe\n1;=An;a@x.example;44\n2;Bo;b@@x.example;45\n";
+    terminal.import(content, &["--apply", "--refused", &refused], 0);
+    let text = std::fs::read_to_string(&refused).expect("a file");
+    assert!(text.contains("number,name,email,shoe,Reason\r\n2,Bo,b@@x.example,45,"), "{text}");
+    let all = terminal.folder.file("all.csv", "");
+    assert!(terminal.run(&["export-employees", "acme", &all], 0).contains("2 employees of Acme are in"));
+    let text = std::fs::read_to_string(&all).expect("a file");
+    assert!(text.contains("1,'=An,,,a@x.example"), "{text}");
+    let again = terminal.import(text, &[], 0);
+    assert!(again.contains("0 new, 0 changed, 2 unchanged, 0 refused"), "{again}");
+}
+
+#[test]
+fn one_person_is_looked_after_without_the_pages() {
+    let terminal = Terminal::new("person", "acme");
+    let added = terminal
+        .run(&["add-employee", "acme", "a@x.example", "An", "--number", "7", "--department", "Bar"], 0);
+    assert!(added.contains("An is an employee of Acme now"), "{added}");
+    let changed = terminal.run(&["change-employee", "acme", "7", "--name", "Ann", "--department", "BAR"], 0);
+    assert!(changed.contains("An: name was \"An\" and is \"Ann\" now."), "{changed}");
+    assert!(!changed.contains("departments"), "{changed}");
+    assert!(
+        terminal.run(&["deactivate-employee", "acme", "A@X.example"], 0).contains("Ann is inactive now.")
+    );
+    assert!(terminal.run(&["deactivate-employee", "acme", "7"], 0).contains("Ann is inactive already."));
+    assert!(terminal.run(&["activate-employee", "acme", "7"], 0).contains("Ann is active now."));
+    assert!(
+        terminal
+            .run(&["list-employees", "acme", "ann"], 0)
+            .contains("7\tAnn\ta@x.example\tactive\temployee\tBar")
+    );
+    assert!(terminal.run(&["end-sessions", "acme", "7"], 0).contains("All sessions of Ann have ended"));
+    assert!(terminal.run(&["delete-employee", "acme", "7"], 0).contains("Ann is deleted"));
+    let gone = terminal.run(&["delete-employee", "acme", "7"], 1);
+    assert!(gone.contains("Acme has no employee with the e-mail address or number \"7\"."), "{gone}");
+    let last = terminal.run(&["delete-employee", "acme", "s@acme.example"], 1);
+    assert!(last.contains("This is the only active client admin."), "{last}");
 }

@@ -1,6 +1,6 @@
 //! Who somebody is, and what they may play.
 
-use crewplanner::{Actor, Change};
+use crewplanner::{Actor, Change, DepartmentAct};
 use jwt_link::Status;
 use rstest::rstest;
 use serde_json::json;
@@ -148,4 +148,27 @@ async fn two_accounts_with_the_same_sub_are_two_people(#[values(Sqlite, Postgres
     // The twin has a session, and nothing of Jan's.
     let page = twin.open(&acme.app("/courses/serving-drinks")).await;
     assert!(page.url.path().starts_with("/welcome/"), "{}", page.url);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn people_of_bar_east_see_the_courses_of_bar_at_the_next_sign_on(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let acme = &Installation::start(engine).await;
+    let aicha = acme.employee("aicha.benali@acme-events.example").await;
+    acme.onboard(&aicha, "acme", "en").await.assert_has_not("Serving drinks safely");
+    let portal = &acme.sites.crewplanner;
+    let client = portal.client("acme").await.expect("it answers").expect("acme");
+    let id = portal.employee_by_email(&client, "aicha.benali@acme-events.example").await;
+    let id = id.expect("it answers").expect("Aïcha").id;
+    let east = portal.create_department(&client, "Bar East", None, &Actor::CommandLine).await.expect("made");
+    let change = Change { departments: Some([east.clone()].into()), ..Change::default() };
+    portal.change_employee(&client, &id, change, &Actor::CommandLine).await.expect("a department");
+    let home = acme.sign_on(&aicha, "acme").await.expect(200);
+    home.assert_has_not("Serving drinks safely").assert_has_not("Crowd flow at the gates");
+    let below = DepartmentAct::Change { name: None, parent: Some(Some("bar".into())) };
+    portal.change_department(&client, &east, &below, 1, &Actor::CommandLine).await.expect("moved");
+    aicha.open(&acme.app("/")).await.expect(200).assert_has_not("Serving drinks safely");
+    acme.sign_on(&aicha, "acme").await.expect(200).assert_has("Serving drinks safely");
 }

@@ -7,7 +7,8 @@ use login::{Actor, EndedSession};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::employee;
-use crate::{App, Client, Refusal, integrations};
+use crate::people::permission::{self, Editor};
+use crate::{App, Client, Employee, Refusal, integrations};
 
 impl App {
     /// Ends all sessions of an employee, in every browser, and those in MobieTrain that began with their links.
@@ -22,12 +23,70 @@ impl App {
     ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         let whose = employee::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
-        self.login.end_all(&mut write, &client.id, id).await?;
-        session_revoked(self, &mut write, client, id).await?;
-        let entry = employee::act(Action::SignedOutEverywhere, &whose);
-        self.login.record(&mut write, &client.id, by, &entry).await?;
+        end(self, &mut write, client, (&whose, Which::All), by).await?;
         Ok(write.commit().await?)
     }
+
+    /// Ends one session of whoever asks; that it has ended already is as well.
+    pub(crate) async fn sign_out_device(
+        &self,
+        client: &Client,
+        whose: &Employee,
+        sid: &str,
+        by: &Actor,
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        end(self, &mut write, client, (whose, Which::One(sid)), by).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Ends sessions of somebody else.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], [`Refusal::NotYours`].
+    pub(crate) async fn sign_out_employee(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        which: Which<'_>,
+        editor: Editor<'_>,
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        let whose = permission::editable(&mut write, &client.id, editor.reach, id).await?;
+        end(self, &mut write, client, (&whose, which), editor.by).await?;
+        Ok(write.commit().await?)
+    }
+}
+
+/// The sessions of somebody.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Which<'a> {
+    All,
+    /// The one with this id ([`login::Login::sid`]).
+    One(&'a str),
+}
+
+async fn end(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    (whose, which): (&Employee, Which<'_>),
+    by: &Actor,
+) -> Result<(), Refusal> {
+    let action = match which {
+        Which::All => {
+            app.login.end_all(write, &client.id, &whose.id).await?;
+            session_revoked(app, write, client, &whose.id).await?;
+            Action::SignedOutEverywhere
+        }
+        Which::One(sid) => {
+            let ended = app.login.end_session(write, &client.id, &whose.id, sid).await?;
+            let Some(ended) = ended else { return Ok(()) };
+            session_ended(app, write, client, &ended).await?;
+            Action::DeviceSignedOut
+        }
+    };
+    Ok(app.login.record(write, &client.id, by, &employee::act(action, whose)).await?)
 }
 
 /// Tells MobieTrain, if it is connected, that links minted until now count no more. In the transaction of what they

@@ -1,15 +1,17 @@
 //! The connection check: asks MobieTrain, from server to server, whether the other half of the pairing is there.
 
+use db::Write;
 use jwt_link::{Code, addresses};
-use kernel::{Timestamp, text};
+use kernel::text;
 use serde::{Deserialize, Serialize};
 use web::{Fetched, Post, metrics};
 
+use super::connected;
 use crate::notice::Notice;
 use crate::{App, Client, Employee, Refusal, link};
 
-/// The largest answer that we read.
-const ANSWER_BYTES: usize = 16 * 1024;
+/// The largest answer that we read: an account may have hundreds of user groups.
+const ANSWER_BYTES: usize = 128 * 1024;
 
 /// What a connection check found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +45,24 @@ pub struct Learner {
     pub groups: Vec<String>,
     /// How many courses they may play.
     pub courses: usize,
+    /// Those of each group; a course of several groups is in each. `None` from a MobieTrain that does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_group: Option<Vec<GroupCourses>>,
+}
+
+/// How many courses somebody may play because of one user group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupCourses {
+    pub group: String,
+    pub courses: usize,
+}
+
+impl Learner {
+    /// Whether some course is in several of the groups, so that their numbers add up to more than there are.
+    pub fn some_in_several(&self) -> bool {
+        let sum = self.by_group.iter().flatten().map(|group| group.courses).sum::<usize>();
+        sum > self.courses
+    }
 }
 
 impl CheckResult {
@@ -58,13 +78,31 @@ impl CheckResult {
     }
 }
 
-/// Asks about this account login slug and keeps the answer.
+/// Asks about this account login slug and keeps the answer. Whoever asked sees it.
 pub(crate) async fn run(
     app: &App,
     client: &Client,
     slug: &str,
     who: Option<&Employee>,
 ) -> Result<CheckResult, Refusal> {
+    let result = ask(app, client, slug, who).await?;
+    let mut write = app.db.write().await?;
+    record(app, &mut write, client, slug, &result).await?;
+    write.commit().await?;
+    Ok(result)
+}
+
+/// The same while nobody looks: the first success is told by mail.
+pub(crate) async fn run_by_itself(app: &App, client: &Client, slug: &str) -> Result<(), Refusal> {
+    let result = ask(app, client, slug, None).await?;
+    let mut write = app.db.write().await?;
+    if record(app, &mut write, client, slug, &result).await? {
+        connected::tell(app, &mut write, client).await?;
+    }
+    Ok(write.commit().await?)
+}
+
+async fn ask(app: &App, client: &Client, slug: &str, who: Option<&Employee>) -> Result<CheckResult, Refusal> {
     let url = addresses::connection_check(&app.mobietrain_origin());
     let token = link::mint_call(app, client, who, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
@@ -80,27 +118,35 @@ pub(crate) async fn run(
         }
     };
     metrics::connection_checked(result.name());
-    record(app, client, slug, &result).await?;
     Ok(result)
 }
 
 /// Keeps what a check found, unless the slug was changed or disabled meanwhile. Only success ever writes
-/// connected_at, and nothing but disabling takes it away: an outage of MobieTrain removes no menu item.
-async fn record(app: &App, client: &Client, slug: &str, result: &CheckResult) -> Result<(), Refusal> {
+/// connected_at, and nothing but disabling takes it away: an outage of MobieTrain removes no menu item. Says whether
+/// this is the first success: of several checks at once, one is.
+async fn record(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    slug: &str,
+    result: &CheckResult,
+) -> Result<bool, Refusal> {
     let json = serde_json::to_string(result).map_err(|_| Refusal::Invalid("A check result is JSON."))?;
-    let connected = matches!(result, CheckResult::Connected { .. });
-    let mut write = app.db.write().await?;
-    let sql = "UPDATE integrations SET checked_at = $3, check_result = $4, \
-               connected_at = CASE WHEN $5 THEN COALESCE(connected_at, $3) ELSE connected_at END \
-               WHERE client_id = $1 AND account_login_slug = $2 AND enabled RETURNING connected_at";
     let now = app.clock.now();
-    let connected_at: Option<Option<Timestamp>> =
-        write.query(sql).bind(&client.id).bind(slug).bind(now).bind(json).bind(connected).optional().await?;
-    if connected && connected_at.flatten() == Some(now) {
+    let sql = "UPDATE integrations SET checked_at = $3, check_result = $4 \
+               WHERE client_id = $1 AND account_login_slug = $2 AND enabled";
+    write.query(sql).bind(&client.id).bind(slug).bind(now).bind(json).execute().await?;
+    if !matches!(result, CheckResult::Connected { .. }) {
+        return Ok(false);
+    }
+    let sql = "UPDATE integrations SET connected_at = $3 \
+               WHERE client_id = $1 AND account_login_slug = $2 AND enabled AND connected_at IS NULL";
+    let first = write.query(sql).bind(&client.id).bind(slug).bind(now).execute().await? == 1;
+    if first {
         // Whoever is looking sees what is new without loading the page again, from the first check that succeeds.
         write.notify(Notice::Catalogue { client: &client.id });
     }
-    Ok(write.commit().await?)
+    Ok(first)
 }
 
 /// A refusal tells how the clocks stand, too: it may be the reason. Where MobieTrain says what it measured that is
@@ -157,7 +203,7 @@ mod tests {
             account: "Acme Events".to_owned(),
             key_id: "k".to_owned(),
             clock_skew_seconds: -1,
-            learner: Some(Learner { groups: vec!["Everyone".to_owned()], courses: 6 }),
+            learner: Some(Learner { groups: vec!["Everyone".to_owned()], courses: 6, by_group: None }),
         };
         assert_eq!(read(200, connected), expected);
         assert_eq!(read(502, connected), CheckResult::Unreachable);

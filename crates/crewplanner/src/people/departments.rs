@@ -1,8 +1,16 @@
-//! The departments of a client: found by name however it is written, made, renamed, and who is in them.
+//! The departments of a client: found by name however it is written, made, renamed, and who is in them. The tree that they make is
+//! in `departments/tree.rs`, what merging, moving and deleting one does to people in `departments/plan.rs`.
 
 mod acts;
 pub(crate) mod below;
 mod choices;
+pub(crate) mod counts;
+pub(crate) mod effects;
+pub(super) mod fit;
+pub(crate) mod look_alike;
+mod plan;
+mod told;
+pub(crate) mod tree;
 
 use std::collections::BTreeSet;
 
@@ -13,27 +21,28 @@ use kernel::{Id, text};
 use crate::Refusal;
 use crate::ids::{ClientId, DepartmentId, EmployeeId, of};
 pub(crate) use choices::{Choice, choices};
+pub use plan::DepartmentAct;
 
-/// What the departments of one employee may take in a link, whose every byte counts towards 8 KiB.
-const BYTES: usize = 2500;
 /// Departments that one transaction fills in.
 const BATCH: i64 = 500;
 
-/// Puts an employee into these departments (id and name). A name that differs renames the department.
+/// Puts an employee into these departments (id and name): those that the client has, whatever they are called, or new ones.
 pub(super) async fn put(
     conn: &mut Connection,
     client_id: &ClientId,
     employee_id: &EmployeeId,
     departments: &[(&str, &str)],
 ) -> Result<(), Refusal> {
-    fit(departments.iter().copied())?;
+    if !fit::fit(departments.iter().copied()) {
+        return Err(fit::too_many(conn, client_id, employee_id).await?);
+    }
     for (id, name) in departments {
         let id = text::identity(id, limits::DEPARTMENT_ID).map_err(Refusal::of("departments"))?;
         let name = text::name(name, limits::NAME).map_err(Refusal::of("departments"))?;
-        keep(conn, client_id, &id, &name).await?;
+        insert(conn, client_id, &id, &name, None).await?;
         enter(conn, client_id, employee_id, &id).await?;
     }
-    Ok(())
+    fit::look(conn, client_id, employee_id).await
 }
 
 /// Puts an employee into the departments of these names: those that the client has, however the name is written, or new
@@ -45,21 +54,19 @@ pub(super) async fn put_named(
     names: &[&str],
     fresh: impl Fn() -> Id<of::Department>,
 ) -> Result<(), Refusal> {
-    let mut departments: Vec<(String, String)> = Vec::with_capacity(names.len());
     for name in names {
         let name = text::name(name, limits::NAME).map_err(Refusal::of("departments"))?;
-        let department = match named(conn, client_id, &name).await? {
-            Some(department) => department,
+        let id = match named(conn, client_id, &name).await? {
+            Some(id) => id,
             None => {
                 let id = new_id(conn, client_id, &name, &fresh).await?;
-                keep(conn, client_id, &id, &name).await?;
-                (id, name)
+                insert(conn, client_id, &id, &name, None).await?;
+                id
             }
         };
-        enter(conn, client_id, employee_id, &department.0).await?;
-        departments.push(department);
+        enter(conn, client_id, employee_id, &id).await?;
     }
-    fit(departments.iter().map(|(id, name)| (&**id, &**name)))
+    fit::look(conn, client_id, employee_id).await
 }
 
 /// Puts an employee into these departments and out of all others.
@@ -71,13 +78,11 @@ pub(super) async fn set(
 ) -> Result<(), Refusal> {
     let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
     conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
-    let mut entered = Vec::with_capacity(departments.len());
     for id in departments {
-        let name = known(conn, client_id, id).await?;
+        known(conn, client_id, id).await?;
         enter(conn, client_id, employee_id, id).await?;
-        entered.push((id.as_str(), name));
     }
-    fit(entered.iter().map(|(id, name)| (*id, &**name)))
+    fit::look(conn, client_id, employee_id).await
 }
 
 /// The name of a department that the client has.
@@ -99,26 +104,28 @@ pub(crate) async fn one_by_one(conn: &mut Connection, client_id: &ClientId) -> R
     conn.query(sql).bind(client_id).execute().await.map(drop)
 }
 
-/// Whether a link can carry them.
-fn fit<'a>(departments: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Result<(), Refusal> {
-    if departments.clone().count() > limits::DEPARTMENTS {
-        return Err(Refusal::Invalid("An employee is in at most 100 departments."));
-    }
-    let size: usize = departments.map(|(id, name)| id.len() + name.len() + 20).sum();
-    if size > BYTES {
-        return Err(Refusal::Invalid("These departments are too many or their names too long for a link."));
-    }
-    Ok(())
+/// Makes a department, unless the client has one with this id.
+pub(super) async fn insert(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &str,
+    name: &str,
+    parent: Option<&DepartmentId>,
+) -> Result<(), db::Error> {
+    let sql = "INSERT INTO departments (client_id, id, name, name_key, parent_id) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT DO NOTHING";
+    conn.query(sql)
+        .bind(client_id)
+        .bind(id)
+        .bind(name)
+        .bind(text::name_key(name))
+        .bind(parent.map(DepartmentId::as_str))
+        .execute()
+        .await
+        .map(drop)
 }
 
-async fn keep(conn: &mut Connection, client_id: &ClientId, id: &str, name: &str) -> Result<(), db::Error> {
-    let sql = "INSERT INTO departments (client_id, id, name, name_key) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (client_id, id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key";
-    let key = text::name_key(name);
-    conn.query(sql).bind(client_id).bind(id).bind(name).bind(key).execute().await.map(drop)
-}
-
-async fn enter(
+pub(super) async fn enter(
     conn: &mut Connection,
     client_id: &ClientId,
     employee_id: &EmployeeId,
@@ -129,27 +136,36 @@ async fn enter(
     conn.query(sql).bind(client_id).bind(employee_id).bind(id).execute().await.map(drop)
 }
 
-/// Id and name of the department that this name means: of several the one that is written alike, or was there first. Its id
-/// is what it is, however it was spelled when it was made.
-async fn named(
-    conn: &mut Connection,
-    client_id: &ClientId,
-    name: &str,
-) -> Result<Option<(String, String)>, db::Error> {
-    let sql = "SELECT id, name FROM departments WHERE client_id = $1 AND name_key = $2 \
+/// The department that this name means: of several the one that is written alike, or was there first. Its id is what it is,
+/// however it was spelled when it was made.
+async fn named(conn: &mut Connection, client_id: &ClientId, name: &str) -> Result<Option<String>, db::Error> {
+    let sql = "SELECT id FROM departments WHERE client_id = $1 AND name_key = $2 \
                ORDER BY CASE WHEN name = $3 THEN 0 ELSE 1 END, id LIMIT 1";
     conn.query(sql).bind(client_id).bind(text::name_key(name)).bind(name).optional().await
 }
 
+/// Whether another department than this one has the name, in whatever spelling.
+async fn is_taken(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    name: &str,
+    id: &str,
+) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM departments WHERE client_id = $1 AND name_key = $2 AND id <> $3";
+    let others: i64 = conn.query(sql).bind(client_id).bind(text::name_key(name)).bind(id).one().await?;
+    Ok(others > 0)
+}
+
 /// That of a new department is its name, so that whoever makes a user group in MobieTrain beforehand can type it. Unless a
-/// department that was renamed has it.
+/// department that was renamed has it, or one that was merged or deleted had it.
 async fn new_id(
     conn: &mut Connection,
     client_id: &ClientId,
     name: &str,
     fresh: impl Fn() -> Id<of::Department>,
 ) -> Result<String, db::Error> {
-    let sql = "SELECT COUNT(*) FROM departments WHERE client_id = $1 AND id = $2";
+    let sql = "SELECT COUNT(*) FROM (SELECT id FROM departments WHERE client_id = $1 AND id = $2 \
+               UNION ALL SELECT id FROM former_departments WHERE client_id = $1 AND id = $2) used";
     let taken: i64 = conn.query(sql).bind(client_id).bind(name).one().await?;
     Ok(if taken == 0 && name.chars().count() <= limits::DEPARTMENT_ID {
         name.to_owned()

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use crate::ids::{ClientId, EmployeeId};
+use crate::people::departments::tree;
 use db::{Connection, FromRow, Row};
 use jwt_link::{Department, Status};
 use web::Language;
@@ -11,6 +12,7 @@ mod acts;
 pub(crate) mod change;
 mod create;
 pub(crate) mod difference;
+pub(crate) mod edit;
 mod erasure;
 pub(crate) mod found_by;
 pub(crate) mod led;
@@ -19,8 +21,12 @@ mod values;
 
 pub(crate) use acts::{act, subject};
 pub use change::Change;
+pub(in crate::people) use change::change;
+pub(crate) use change::counts_elsewhere;
 pub use create::NewEmployee;
+pub(in crate::people) use create::add;
 pub use difference::Difference;
+pub(in crate::people) use difference::texts;
 pub use values::Mistake;
 
 /// A person who works, or worked, for a client.
@@ -37,8 +43,10 @@ pub struct Employee {
     pub language: Option<Language>,
     pub status: Status,
     pub role: Role,
-    /// By name.
+    /// What they are in, by name.
     pub departments: Vec<Department>,
+    /// What is above that: they count for it too, here and in MobieTrain. By name, and nothing that they are in.
+    pub departments_above: Vec<Department>,
 }
 
 /// What an employee may do in the portal.
@@ -60,6 +68,15 @@ impl Role {
             Self::Employee => "employee",
             Self::TeamLead => "team_lead",
             Self::ClientAdmin => "client_admin",
+        }
+    }
+
+    /// The text that names it on pages.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Employee => "role-employee",
+            Self::TeamLead => "role-team-lead",
+            Self::ClientAdmin => "role-client-admin",
         }
     }
 }
@@ -87,6 +104,11 @@ impl Employee {
         matches!(self.status, Status::Active)
     }
 
+    /// All that they count for: the departments that they are in, and those above.
+    pub fn counts_for(&self) -> Vec<Department> {
+        self.departments.iter().chain(&self.departments_above).cloned().collect()
+    }
+
     /// How the pages greet them.
     pub fn first_name(&self) -> &str {
         self.given_name.as_deref().unwrap_or(&self.name)
@@ -108,6 +130,7 @@ impl FromRow for Employee {
             status: if status == "active" { Status::Active } else { Status::Inactive },
             role: row.get("role")?,
             departments: Vec::new(),
+            departments_above: Vec::new(),
         })
     }
 }
@@ -149,11 +172,8 @@ async fn with_departments(
     found: Option<Employee>,
 ) -> Result<Option<Employee>, db::Error> {
     let Some(mut employee) = found else { return Ok(None) };
-    let sql = "SELECT d.id, d.name FROM employee_departments ed \
-               JOIN departments d ON d.client_id = ed.client_id AND d.id = ed.department_id \
-               WHERE ed.client_id = $1 AND ed.employee_id = $2 ORDER BY d.name, d.id";
-    let rows: Vec<(String, String)> = conn.query(sql).bind(client_id).bind(&employee.id).all().await?;
-    employee.departments = rows.into_iter().map(|(id, name)| Department { id, name }).collect();
+    let counted = tree::of_employee(conn, client_id, &employee.id).await?;
+    (employee.departments, employee.departments_above) = (counted.within, counted.above);
     Ok(Some(employee))
 }
 

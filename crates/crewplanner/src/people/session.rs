@@ -1,11 +1,18 @@
 //! Sessions of the portal. The host tells the client.
 
+use web::ClientAddress;
+
 use crate::people::employee;
 use crate::{App, Client, Employee};
 
 /// Who holds this token, unless the session has run out or the employee is deleted.
-pub(crate) async fn find(app: &App, client: &Client, token: &str) -> Result<Option<Employee>, db::Error> {
-    whose(app, client, app.login.find(&client.id, token).await?).await
+pub(crate) async fn find(
+    app: &App,
+    client: &Client,
+    token: &str,
+    from: &ClientAddress,
+) -> Result<Option<Employee>, db::Error> {
+    whose(app, client, app.login.find(&client.id, token, from).await?).await
 }
 
 /// Who holds this token, without counting as seen: a page that is only open keeps no session alive.

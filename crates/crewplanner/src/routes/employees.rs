@@ -8,3 +8,5 @@ pub(super) mod list;
 mod offered;
 mod query;
 pub(super) mod whom;
+
+pub(super) use query::Filter;

@@ -35,6 +35,11 @@ impl Me {
         }
     }
 
+    /// Whether there are people whom they look after.
+    pub(super) const fn has_people(&self) -> bool {
+        matches!(self.employee.role, Role::ClientAdmin | Role::TeamLead)
+    }
+
     /// Whether there is anything but the home page in the navigation: one tab alone would lead nowhere.
     pub(super) fn has_other_pages(&self) -> bool {
         self.employee.role != Role::Employee
@@ -53,5 +58,11 @@ impl Me {
     pub(super) fn departments(&self, page: &Page) -> String {
         let names: Vec<&str> = self.employee.departments.iter().map(|d| d.name.as_str()).collect();
         page.list(&names)
+    }
+
+    /// Those above them, that they count for too, in one line.
+    pub(super) fn departments_above(&self, page: &Page) -> Option<String> {
+        let names: Vec<&str> = self.employee.departments_above.iter().map(|d| d.name.as_str()).collect();
+        (!names.is_empty()).then(|| page.list(&names))
     }
 }

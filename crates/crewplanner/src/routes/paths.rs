@@ -3,6 +3,7 @@
 use axum_extra::routing::TypedPath;
 use serde::{Deserialize, Serialize};
 
+use crate::ids::EmployeeId;
 use crate::people::bulk::BulkId;
 
 #[derive(TypedPath, Clone, Copy)]
@@ -51,10 +52,83 @@ pub(super) struct Profile;
 #[typed_path("/profile/sign-out-everywhere")]
 pub(super) struct SignOutEverywhere;
 
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/sign-out")]
+pub(super) struct ProfileSignOut;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/new")]
+pub(super) struct EmployeeNew;
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}")]
+pub(super) struct EmployeePage {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/edit")]
+pub(super) struct EmployeeEdit {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/status")]
+pub(super) struct EmployeeStatus {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/delete")]
+pub(super) struct EmployeeDelete {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/sign-out")]
+pub(super) struct EmployeeSignOut {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/sign-out-everywhere")]
+pub(super) struct EmployeeSignOutEverywhere {
+    pub(super) id: EmployeeId,
+}
+
 /// The event stream of an open page.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/news")]
 pub(super) struct News;
+
+/// The departments of the client. Which one, says the query: the id of a department may be any text, `..` among it.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments")]
+pub(super) struct Departments;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/new")]
+pub(super) struct NewDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/edit")]
+pub(super) struct EditDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/move")]
+pub(super) struct MoveDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/merge")]
+pub(super) struct MergeDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/delete")]
+pub(super) struct DeleteDepartment;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/departments/tell-apart")]
+pub(super) struct TellDepartmentsApart;
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations")]
@@ -76,9 +150,40 @@ pub(super) struct TestEmployee;
 #[typed_path("/integrations/mobietrain/send-again")]
 pub(super) struct SendAgain;
 
+/// All of a span of time: what it would send, and sending it.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/send-again/all")]
+pub(super) struct Replay;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/integrations/mobietrain/keys/rotate")]
+pub(super) struct RotateKeys;
+
+/// What comes of revoking a key, and revoking it.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/integrations/mobietrain/keys/{kid}/revoke")]
+pub(super) struct RevokeKey {
+    pub(super) kid: String,
+}
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/audit")]
+pub(super) struct Audit;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/audit/export")]
+pub(super) struct AuditExport;
+
+/// One entry; its id begins with digits, so none is called `export`.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/audit/{id}")]
+pub(super) struct AuditEntry {
+    pub(super) id: String,
+}
 
 /// Part of the protocol: MobieTrain sends browsers here for a fresh link.
 #[derive(TypedPath, Clone, Copy)]
@@ -100,6 +205,31 @@ pub(super) struct Jwks;
 pub(super) struct Employees;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/import")]
+pub(super) struct ImportEmployees;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/import/template.csv")]
+pub(super) struct ImportTemplate;
+
+/// What a file would do, and has done.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/employees/import/{id}")]
+pub(super) struct Import {
+    pub(super) id: String,
+}
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/employees/import/{id}/refused.csv")]
+pub(super) struct RefusedRows {
+    pub(super) id: String,
+}
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/employees/export")]
+pub(super) struct ExportEmployees;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/employees/bulk")]
 pub(super) struct Bulk;
 
@@ -112,6 +242,26 @@ pub(super) struct BulkWhom;
 #[typed_path("/employees/bulk/{id}")]
 pub(super) struct BulkConfirm {
     pub(super) id: BulkId,
+}
+
+/// The dialog with the code that a phone scans.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone")]
+pub(super) struct Phone;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone/cancel")]
+pub(super) struct CancelPhone;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/phone/state")]
+pub(super) struct PhoneState;
+
+/// What a phone opens.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/phone/{code}")]
+pub(super) struct OpenOnPhone {
+    pub(super) code: String,
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
+use http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use web::{Error, Form, Language, Page};
 
+use super::employee::{self, Device};
 use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
@@ -16,6 +18,8 @@ use crate::{App, Change};
 pub(super) struct Notice {
     #[serde(default)]
     saved: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    signed_out: bool,
 }
 
 #[derive(Deserialize)]
@@ -28,15 +32,39 @@ pub(super) struct Choice {
 struct ProfilePage {
     page: Page,
     me: Me,
-    saved: bool,
+    notice: Notice,
+    devices: Vec<Device>,
 }
 
 pub(super) async fn show(
     _: paths::Profile,
+    State(app): State<App>,
     Query(notice): Query<Notice>,
+    headers: HeaderMap,
     SignedIn { page, me }: SignedIn,
 ) -> web::Result<Response> {
-    web::html(&ProfilePage { page, me, saved: notice.saved })
+    let here = app.login.token(&headers).map(|token| app.login.sid(token));
+    let mut read = app.db.read().await?;
+    let devices =
+        employee::devices(&app, &mut read, (&me.client.id, &me.employee.id), here.as_deref()).await?;
+    web::html(&ProfilePage { page, me, notice, devices })
+}
+
+#[derive(Deserialize)]
+pub(super) struct One {
+    session: String,
+}
+
+/// Ends one session of whoever asks: of a phone that was lost, say.
+pub(super) async fn sign_out_device(
+    _: paths::ProfileSignOut,
+    State(app): State<App>,
+    SignedIn { me, .. }: SignedIn,
+    Form(one): Form<One>,
+) -> web::Result<Response> {
+    app.sign_out_device(&me.client, &me.employee, &one.session, &me.actor()).await?;
+    let back = paths::Profile.with_query_params(Notice { signed_out: true, saved: false });
+    Ok(Redirect::to(&back.to_string()).into_response())
 }
 
 pub(super) async fn save_language(
@@ -50,6 +78,6 @@ pub(super) async fn save_language(
     let language = language.ok_or_else(Error::bad_request)?;
     let wanted = Change { language: Some(Some(language)), ..Change::default() };
     app.change_employee(&me.client, &me.employee.id, wanted, &me.actor()).await?;
-    let back = paths::Profile.with_query_params(Notice { saved: true });
+    let back = paths::Profile.with_query_params(Notice { saved: true, signed_out: false });
     Ok(Redirect::to(&back.to_string()).into_response())
 }

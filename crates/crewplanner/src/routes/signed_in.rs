@@ -44,9 +44,9 @@ pub(super) fn client(parts: &Parts) -> web::Result<Client> {
 pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedIn>> {
     let client = client(parts)?;
     let Some(token) = app.login.token(&parts.headers) else { return Ok(None) };
-    let Some(employee) = session::find(app, &client, token).await? else { return Ok(None) };
-    let training = training(app, &client, &employee).await?;
     let address = ClientAddress::of(parts, app.settings.proxy_hops);
+    let Some(employee) = session::find(app, &client, token, &address).await? else { return Ok(None) };
+    let training = training(app, &client, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
     let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training, address } };
     let (page, me) = (signed_in.page.clone(), signed_in.me.clone());

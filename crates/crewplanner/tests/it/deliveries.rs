@@ -57,7 +57,7 @@ async fn a_message_that_was_given_up_can_be_sent_again(#[values(Sqlite, Postgres
     }
     portal.mobietrain.answers_events(202);
     assert_eq!(portal.app.deliver_due().await.expect("nothing"), 0, "nobody asked");
-    sofie.post(AGAIN, &[("id", &id)]).await.leads_to("/integrations/mobietrain#deliveries");
+    sofie.post(AGAIN, &[("id", &id)]).await.leads_to("/integrations/mobietrain?sent_again=1#deliveries");
     assert_eq!(portal.app.deliver_due().await.expect("a delivery"), 1);
     sofie.get(PAGE).await.assert_has_not("was not delivered").assert_has("Delivered");
 }

@@ -143,7 +143,7 @@ async fn what_was_completed_belongs_to_the_account(#[values(Sqlite, Postgres)] e
     // Its course with the same address is another one.
     let _accepted = portal.event(completed(portal, "Bar")).await.expect(202);
     jan.get("/").await.assert_has("Completed: one course");
-    portal.app.disable_integration(&portal.acme).await.expect("a change");
+    portal.app.disable_integration(&portal.acme, &crewplanner::Actor::CommandLine).await.expect("a change");
     let _accepted = portal.event(completed(portal, "Radio")).await.expect(202);
     portal.save("acme-events").await;
     jan.get("/").await.assert_has("Completed: one course");

@@ -111,7 +111,7 @@ async fn one_employee_can_be_tested(#[values(Sqlite, Postgres)] engine: Engine) 
     portal.connect().await;
     let sofie = portal.signed_in(SOFIE).await;
     let page =
-        sofie.post("/integrations/mobietrain/test", &[("email", " JAN.peeters@acme-events.example")]).await;
+        sofie.post("/integrations/mobietrain/test", &[("who", " JAN.peeters@acme-events.example")]).await;
     assert_eq!(page.status, 200);
     assert!(page.body.contains("Jan Peeters would find 6 courses") && page.body.contains("Everyone, Bar"));
     let token = portal.mobietrain.calls().pop().expect("a call").token;
@@ -119,8 +119,7 @@ async fn one_employee_can_be_tested(#[values(Sqlite, Postgres)] engine: Engine) 
     let claims = portal.verify(&token, TokenType::Api, &url).await;
     assert_eq!(claims.sub, portal.jan);
     assert_eq!(claims.departments.expect("departments")[0].name, "Bar");
-    let unknown =
-        sofie.post("/integrations/mobietrain/test", &[("email", "nobody@acme-events.example")]).await;
+    let unknown = sofie.post("/integrations/mobietrain/test", &[("who", "nobody@acme-events.example")]).await;
     assert_eq!(unknown.status, 422);
     assert_eq!(portal.mobietrain.calls().len(), 2);
 }

@@ -37,7 +37,7 @@ async fn a_waiting_integration_is_checked_every_ten_minutes_until_it_connects(
 async fn a_disabled_integration_is_left_alone(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.save("acme-events").await;
-    portal.app.disable_integration(&portal.acme).await.expect("a change");
+    portal.app.disable_integration(&portal.acme, &crewplanner::Actor::CommandLine).await.expect("a change");
     portal.mobietrain.connect();
     portal.clock.advance(10 * MINUTE);
     portal.app.tick().await.expect("the jobs");

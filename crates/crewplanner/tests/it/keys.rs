@@ -80,16 +80,24 @@ async fn a_revoked_key_is_gone_at_once_and_another_signs(#[values(Sqlite, Postgr
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     let (active, next) = (kid(portal, "active").await, kid(portal, "next").await);
-    portal.app.revoke_key(&portal.acme, &active).await.expect("a revocation");
+    portal
+        .app
+        .revoke_key(&portal.acme, &active, &crewplanner::Actor::CommandLine)
+        .await
+        .expect("a revocation");
     assert!(!published(portal).await.contains(&active));
     assert_eq!(kid(portal, "active").await, next);
     let token = portal.signed_in(JAN).await.get(LAUNCH).await.hidden("jwt").expect("a link");
     portal.verify(&token, TokenType::Link, &portal.audience("acme-events")).await;
     let waiting = kid(portal, "next").await;
-    portal.app.revoke_key(&portal.acme, &waiting).await.expect("a revocation");
+    portal
+        .app
+        .revoke_key(&portal.acme, &waiting, &crewplanner::Actor::CommandLine)
+        .await
+        .expect("a revocation");
     assert_ne!(kid(portal, "next").await, waiting);
     assert!(matches!(
-        portal.app.revoke_key(&portal.acme, &active).await,
+        portal.app.revoke_key(&portal.acme, &active, &crewplanner::Actor::CommandLine).await,
         Err(crewplanner::Refusal::Peer(peer::Error::UnknownKey))
     ));
     let mut read = portal.app.db.read().await.expect("a connection");

@@ -1,21 +1,33 @@
 //! What the portal promises, over HTTP.
 
+mod audit;
 mod busy;
 mod deliveries;
+mod departments;
+mod employee_edit;
+mod employee_page;
+mod employee_roles;
 mod employees_bulk;
 mod employees_list;
 mod events;
+mod foreign_ids;
 mod forgetting;
 mod heartbeat;
 mod home;
 mod hosts;
+mod imports;
 mod integration;
 mod jobs;
 mod keys;
 mod launch;
+mod mobietrain_keys;
+mod mobietrain_mail;
+mod mobietrain_replay;
+mod mobietrain_test;
 mod news;
 mod news_trouble;
 mod pages;
+mod phone;
 mod replicas;
 mod request_log;
 mod revoked;

@@ -130,7 +130,7 @@ async fn nobody_is_told_what_another_account_had(#[values(Sqlite, Postgres)] eng
     let jan = portal.signed_in(JAN).await;
     let mut stream = jan.watch(portal).await;
     stream.until(ONE).await;
-    portal.app.disable_integration(&portal.acme).await.expect("a change");
+    portal.app.disable_integration(&portal.acme, &crewplanner::Actor::CommandLine).await.expect("a change");
     stream.until("").await;
     portal.mobietrain.answers_news(500, "");
     portal.save("acme-concerts").await;

@@ -5,13 +5,21 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, somebody};
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 16] = [
     "/",
     "/profile?saved=true",
+    "/departments?done=merged&people=3",
+    "/departments/new",
+    "/departments/edit?id=bar",
+    "/departments/move?id=bar&name=x&parent=",
+    "/departments/delete?id=bar",
+    "/departments/delete?id=x",
+    "/departments/merge?id=bar&into=x",
     "/integrations",
     "/integrations/mobietrain?saved=true",
     "/integrations/mobietrain/disable",
     "/integrations/mobietrain/launch",
+    "/phone",
     "/nothing-here",
     "/sign-in",
 ];
@@ -42,7 +50,7 @@ async fn every_page_speaks_every_language(#[values(Sqlite, Postgres)] engine: En
         }
         for origin in [ACME, "http://crewplanner.localhost:8080"] {
             let visitor = portal.browser_at(origin);
-            for page in ["/sign-in", "/?company=nobody", "/nothing-here"] {
+            for page in ["/sign-in", "/?company=nobody", "/phone/aaaaaaaaaaaaaaaaaaaaaa", "/nothing-here"] {
                 let answer = visitor.get_with(page, &[("accept-language", language.tag())]).await;
                 assert!(answer.status == 303 || answer.body.contains(&html), "{page} in {}", language.tag());
             }
@@ -87,7 +95,7 @@ async fn a_name_is_text_on_every_page(#[values(Sqlite, Postgres)] engine: Engine
         let body = mallory.get(page).await.body;
         assert!(!body.contains("<script>alert") && !body.contains("<b>Bar"), "{page}");
     }
-    let test = [("email", email)];
+    let test = [("who", email)];
     assert!(!mallory.post("/integrations/mobietrain/test", &test).await.body.contains("<script>alert"));
 }
 

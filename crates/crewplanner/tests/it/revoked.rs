@@ -80,7 +80,7 @@ async fn what_waits_when_the_integration_is_switched_off_is_given_up(
     portal.mobietrain.answers_events(503);
     portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
     assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
-    portal.app.disable_integration(&portal.acme).await.expect("a change");
+    portal.app.disable_integration(&portal.acme, &crewplanner::Actor::CommandLine).await.expect("a change");
     portal.clock.advance(std::time::Duration::from_secs(3600));
     assert_eq!(portal.app.deliver_due().await.expect("an attempt"), 0);
     let mut read = portal.app.db.read().await.expect("a connection");

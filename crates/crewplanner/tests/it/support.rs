@@ -1,5 +1,6 @@
 //! A portal with its people, a clock to turn, and something that answers in MobieTrain's place.
 
+mod crew;
 mod event;
 mod mobietrain;
 mod stream;
@@ -16,6 +17,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use web::SecretKey;
 
+pub use crew::Form;
 pub use event::{EVENTS, catalogue_changed};
 pub use mobietrain::{Call, MobieTrain};
 pub use stream::until;
@@ -47,10 +49,15 @@ struct Replicas {
 impl Portal {
     /// Acme with Sofie (client admin) and Jan (Bar); its integration was never saved.
     pub async fn start(engine: Engine) -> Self {
+        Self::start_with(engine, None).await
+    }
+
+    /// The same, and mail goes out.
+    pub async fn start_with(engine: Engine, mail: Option<mail::Settings>) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner"]).await;
         let (clock, hand) = Clock::manual(START);
         let mobietrain = MobieTrain::start(clock.clone()).await;
-        let settings = settings(&databases, &mobietrain);
+        let settings = Settings { mail, ..settings(&databases, &mobietrain) };
         let rng = Rng::seeded(1);
         let app = App::open(settings.clone(), clock, rng).await.expect("the portal opens");
         let acme =
@@ -106,7 +113,10 @@ impl Portal {
 
     pub async fn save(&self, slug: &str) -> crewplanner::CheckResult {
         let slug = slug.parse().expect("a slug");
-        self.app.save_integration(&self.acme, &slug, None).await.expect("the integration is saved")
+        self.app
+            .save_integration(&self.acme, &slug, &Actor::CommandLine)
+            .await
+            .expect("the integration is saved")
     }
 
     pub fn browser(&self) -> Browser {
@@ -226,7 +236,9 @@ fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
         erase_deleted_after: Settings::ERASE_DELETED_AFTER,
+        audit_kept: Settings::AUDIT_KEPT,
         time_zone: jiff::tz::TimeZone::UTC,
+        mail: None,
         proxy_hops: web::ProxyHops(0),
         security_contact: "mailto:security@crew.example".parse().ok(),
     }

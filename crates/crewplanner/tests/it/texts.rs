@@ -1,6 +1,6 @@
 //! Text from outside: what people paste, and names that are one name.
 
-use crewplanner::{Actor, App, NewEmployee};
+use crewplanner::{Actor, App, DepartmentAct, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -72,7 +72,7 @@ async fn a_department_is_one_however_its_name_is_written(#[values(Sqlite, Postgr
     let import = async |app: &App, number: usize, names: &[&str]| {
         let email = format!("{number}@x.example");
         let new = NewEmployee { email: &email, department_names: names, password: None, ..somebody() };
-        app.import_employees(&portal.acme, &[new]).await.map_err(|(_, why)| why).expect("imported");
+        app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("imported");
         let employee =
             app.employee_by_email(&portal.acme, &email).await.expect("a database").expect("somebody");
         employee.departments.into_iter().map(|department| department.id).collect::<Vec<_>>()
@@ -87,9 +87,10 @@ async fn a_department_is_one_however_its_name_is_written(#[values(Sqlite, Postgr
     assert_eq!(departments(&portal.app).await, all.map(|(id, name)| (id.to_owned(), name.to_owned())));
 
     // Renamed, it keeps its id; whoever is called like the id now is another one.
+    let gates = DepartmentAct::Change { name: Some("Gates".to_owned()), parent: None };
     portal
         .app
-        .rename_department(&portal.acme, &"Sécurité".into(), "Gates", &Actor::CommandLine)
+        .change_department(&portal.acme, &"Sécurité".into(), &gates, 0, &Actor::CommandLine)
         .await
         .expect("renamed");
     let other = import(&portal.app, 12, &["Sécurité"]).await.remove(0);
@@ -114,7 +115,7 @@ async fn two_imports_at_once_make_one_department(#[values(Sqlite, Postgres)] eng
     let import = async |number: usize| {
         let (email, name) = (format!("{number}@x.example"), if number < 5 { "Gates" } else { "GATES" });
         let new = NewEmployee { email: &email, department_names: &[name], password: None, ..somebody() };
-        portal.app.import_employees(&portal.acme, &[new]).await.map_err(|(_, why)| why).expect("imported");
+        portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("imported");
     };
     tokio::join!(import(1), import(2), import(3), import(4), import(5), import(6), import(7), import(8));
     assert_eq!(departments(&portal.app).await.len(), 2, "Bar, and one more");

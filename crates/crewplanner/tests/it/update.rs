@@ -39,6 +39,8 @@ impl Updated {
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
             erase_deleted_after: Settings::ERASE_DELETED_AFTER,
+            audit_kept: Settings::AUDIT_KEPT,
+            mail: None,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
             security_contact: None,

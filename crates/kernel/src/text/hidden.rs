@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A character that shows nothing. Its text is its name with an article, "a zero-width space (U+200B)".
 ///
 /// Those with the property `Default_Ignorable_Code_Point` (UAX #44 §5.3, an immutable promise of nearly all of them), and
@@ -11,7 +13,7 @@ use std::fmt;
 /// Persian, Hindi or an emoji is written wrong without it. A variation selector stays behind such a character: a Japanese
 /// family name is written with one. Between letters of the Latin, Greek or Cyrillic alphabet they do nothing but hide.
 /// Tags, of which a few flags are made, go: everything can be written with them unseen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hidden(char);
 
 impl Hidden {

@@ -1,5 +1,6 @@
 //! What signing in promises, on both engines.
 
+mod audit;
 mod bounds;
 mod races;
 mod sessions;

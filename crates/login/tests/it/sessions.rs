@@ -64,7 +64,10 @@ async fn a_page_that_is_only_open_keeps_no_session_alive(#[values(Sqlite, Postgr
     assert_eq!(found.as_deref(), Some(JAN));
     assert!(world.login.is_open(TENANT, &web::hash_token(token)).await.expect("the database answers"));
     assert_eq!(seen(world).await, 0);
-    assert_eq!(world.login.find("globex", token).await.expect("the database answers"), None);
+    assert_eq!(
+        world.login.find("globex", token, &browser("192.0.2.1").address).await.expect("the database answers"),
+        None
+    );
 }
 
 #[rstest]

@@ -34,9 +34,13 @@ impl World {
     /// Jan and Sofie have a password.
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["people"]).await;
-        let migration = Migration { version: 1, name: "login", sql: login::LOGIN_SQL };
+        let migrations = [
+            Migration { version: 1, name: "login", sql: login::LOGIN_SQL },
+            Migration { version: 2, name: "audit log", sql: login::AUDIT_SQL },
+            Migration { version: 3, name: "audit log, read", sql: login::AUDIT_READING_SQL },
+        ];
         let db =
-            Db::open(&databases.url("people"), &[migration]).await.unwrap_or_else(|error| panic!("{error}"));
+            Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));
         let (now, clock) = Clock::manual(START);
         let login = Arc::new(Login::new(db.clone(), now, Rng::system(), SESSIONS));
         let world = Self { login, db, clock, engine, _databases: databases };
@@ -65,7 +69,10 @@ impl World {
     /// Whose session the browser has.
     pub async fn whose(&self, browser: &Browser) -> Option<String> {
         let token = browser.session.as_deref()?;
-        self.login.find(TENANT, token).await.expect("the database answers")
+        self.login
+            .find(TENANT, token, &ClientAddress("192.0.2.1".to_owned()))
+            .await
+            .expect("the database answers")
     }
 
     pub async fn count(&self, sql: &'static str) -> i64 {
@@ -75,7 +82,12 @@ impl World {
 
 /// A browser that was never here.
 pub fn browser(address: &str) -> Browser {
-    Browser { address: ClientAddress(address.to_owned()), device: None, session: None }
+    Browser {
+        address: ClientAddress(address.to_owned()),
+        device: None,
+        session: None,
+        user_agent: String::new(),
+    }
 }
 
 pub async fn sign_in(login: &Login, person_id: &str, password: &str, browser: &Browser) -> Outcome {

@@ -117,6 +117,25 @@ pub(crate) async fn count(
     groups.iter().fold(query, |query, group| query.bind(&group.id)).one().await
 }
 
+/// How many courses each of these groups may play; those that may play none are left out. A course of several groups is counted
+/// for each.
+pub(crate) async fn count_by_group(
+    db: &mut Connection,
+    account_id: &AccountId,
+    groups: &[Group],
+) -> Result<Vec<(GroupId, i64)>, db::Error> {
+    if groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT g.group_id, COUNT(*) FROM course_groups g JOIN courses c ON c.account_id = g.account_id AND c.id = g.course_id \
+         WHERE g.account_id = $1 AND c.published_at IS NOT NULL AND g.group_id IN ({}) GROUP BY g.group_id",
+        placeholders(groups, 2)
+    );
+    let query = db.query(sql).bind(account_id);
+    groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await
+}
+
 const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.language, t.content FROM courses c \
     JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = (\
     SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
@@ -126,14 +145,18 @@ const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.language, t.content FROM c
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for
 /// somebody in no group.
 pub(crate) fn of_groups(groups: &[Group], first: usize) -> Option<String> {
-    let placeholders: Vec<_> = (first..first + groups.len()).map(|n| format!("${n}")).collect();
-    let list = placeholders.join(", ");
+    let list = placeholders(groups, first);
     (!groups.is_empty()).then(|| {
         format!(
             "EXISTS (SELECT 1 FROM course_groups g WHERE g.account_id = c.account_id \
              AND g.course_id = c.id AND g.group_id IN ({list}))"
         )
     })
+}
+
+/// A place for each of the groups, from `first` on.
+fn placeholders(groups: &[Group], first: usize) -> String {
+    (first..first + groups.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
 }
 
 /// The ids of the groups that may play a course.

@@ -57,6 +57,13 @@ async fn a_good_connection_tells_what_the_employee_would_get(#[values(Sqlite, Po
         "{answer}"
     );
     assert_eq!(answer["learner"]["courses"], 1);
+    let by_group = answer["learner"]["by_group"].as_array().expect("a list");
+    let names: Vec<_> = by_group.iter().map(|group| group["group"].clone()).collect();
+    assert_eq!(&names, groups, "in the same order");
+    for group in by_group {
+        let courses = i64::from(group["group"] == "Bar");
+        assert_eq!(group["courses"], courses, "{answer}");
+    }
     assert_eq!(
         (&answer["result"], &answer["account"], &answer["clock_skew_seconds"]),
         (&json!("connected"), &json!("Acme Events"), &json!(3))

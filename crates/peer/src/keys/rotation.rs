@@ -15,8 +15,18 @@ impl Keys {
     /// # Errors
     /// [`Error::NextKeyTooYoung`], or the database's.
     pub async fn rotate(&self, owner: &str, immediately: bool) -> Result<(), Error> {
+        let mut write = self.db.write().await?;
+        self.rotate_in(&mut write, owner, immediately).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// [`Keys::rotate`] as part of a transaction, which must not be committed after an error.
+    ///
+    /// # Errors
+    /// [`Error::NextKeyTooYoung`], or the database's.
+    pub async fn rotate_in(&self, write: &mut Write, owner: &str, immediately: bool) -> Result<(), Error> {
         let now = self.clock.now();
-        self.replace(owner, now, if immediately { now } else { now - AHEAD }).await
+        self.replace(write, owner, now, if immediately { now } else { now - AHEAD }).await
     }
 
     /// Takes a key out of the published set at once; tokens signed with it are refused as soon as the other side
@@ -61,9 +71,11 @@ impl Keys {
         };
         for owner in owners {
             self.forget(&owner, now).await?;
-            match self.replace(&owner, now - LIFE, now - AHEAD).await {
+            let mut write = self.db.write().await?;
+            match self.replace(&mut write, &owner, now - LIFE, now - AHEAD).await {
+                Ok(()) => write.commit().await?,
                 // The next pass tries again: a next key made today must become known first.
-                Ok(()) | Err(Error::NextKeyTooYoung) => {}
+                Err(Error::NextKeyTooYoung) => {}
                 Err(error) => return Err(error),
             }
         }
@@ -81,20 +93,20 @@ impl Keys {
     /// published since `published_by` or longer. Of two replicas that do it at once, one does it.
     async fn replace(
         &self,
+        write: &mut Write,
         owner: &str,
         active_since: Timestamp,
         published_by: Timestamp,
     ) -> Result<(), Error> {
         let now = self.clock.now();
-        let mut write = self.db.write().await?;
         let sql = "UPDATE signing_keys SET state = 'retired', retired_at = $1 \
                    WHERE owner = $2 AND state = 'active' AND activated_at <= $3";
         if write.query(sql).bind(now).bind(owner).bind(active_since).execute().await? == 0 {
             return Ok(());
         }
-        activate_next(&mut write, owner, now, published_by).await?;
-        self.insert(&mut write, owner, KeyState::Next).await?;
-        Ok(write.commit().await?)
+        activate_next(write, owner, now, published_by).await?;
+        self.insert(write, owner, KeyState::Next).await?;
+        Ok(())
     }
 }
 

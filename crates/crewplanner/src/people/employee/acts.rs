@@ -1,5 +1,7 @@
 //! What is done to one employee at a time, each an act of the audit log.
 
+use db::Write;
+use jwt_link::Status;
 use login::{Actor, Entry, Subject};
 use serde_json::json;
 
@@ -8,6 +10,7 @@ use super::difference::{self, Difference};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::departments;
+use crate::people::permission::{self, Editor};
 use crate::{App, Client, Employee, Refusal, events};
 
 impl App {
@@ -25,19 +28,28 @@ impl App {
     ) -> Result<Vec<Difference>, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
-        let differences = change::change(&mut write, client, id, wanted).await?;
-        if !differences.is_empty() {
-            let employee = super::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
-            let subject = Subject { changes: difference::json(&differences), ..subject(&employee) };
-            let entry = Entry {
-                action: Action::EmployeeChanged.as_str(),
-                details: json!({}),
-                subjects: vec![subject],
-            };
-            self.login.record(&mut write, &client.id, by, &entry).await?;
-        }
+        let differences = change(self, &mut write, client, (id, wanted), by).await?;
         write.commit().await?;
         Ok(differences)
+    }
+
+    /// Marks somebody active or inactive; that they are so already is as well.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], [`Refusal::NotYours`], [`Refusal::LastAdmin`].
+    pub(crate) async fn set_status(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        status: Status,
+        editor: Editor<'_>,
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        permission::editable(&mut write, &client.id, editor.reach, id).await?;
+        let wanted = Change { status: Some(status), ..Change::default() };
+        change(self, &mut write, client, (id, wanted), editor.by).await?;
+        Ok(write.commit().await?)
     }
 
     /// Deletes an employee: no more sign-in and no more links, and sessions in MobieTrain end. What they did there stays. Who
@@ -76,6 +88,25 @@ impl App {
         self.login.record(&mut write, &client.id, by, &entry).await?;
         Ok(write.commit().await?)
     }
+}
+
+/// Changes an employee as part of a transaction and writes it down, if anything is another then.
+pub(super) async fn change(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    (id, wanted): (&EmployeeId, Change),
+    by: &Actor,
+) -> Result<Vec<Difference>, Refusal> {
+    let differences = change::change(write, client, id, wanted).await?;
+    if !differences.is_empty() {
+        let employee = super::by_id(write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+        let subject = Subject { changes: difference::json(&differences), ..subject(&employee) };
+        let action = Action::EmployeeChanged.as_str();
+        let entry = Entry { action, details: json!({}), subjects: vec![subject] };
+        app.login.record(write, &client.id, by, &entry).await?;
+    }
+    Ok(differences)
 }
 
 /// Something that was done to one employee, about which there is no more to say.

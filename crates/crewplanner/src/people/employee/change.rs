@@ -32,6 +32,25 @@ pub struct Change {
     pub leads: Option<BTreeSet<DepartmentId>>,
 }
 
+impl Change {
+    /// The employee after this change, whose texts were checked; their departments are not looked at.
+    pub(in crate::people) fn merged(&self, before: &Employee) -> Employee {
+        let before = before.clone();
+        let change = self.clone();
+        Employee {
+            email: change.email.unwrap_or(before.email),
+            name: change.name.unwrap_or(before.name),
+            given_name: change.given_name.unwrap_or(before.given_name),
+            family_name: change.family_name.unwrap_or(before.family_name),
+            employee_number: change.employee_number.unwrap_or(before.employee_number),
+            language: change.language.unwrap_or(before.language),
+            status: change.status.unwrap_or(before.status),
+            role: change.role.unwrap_or(before.role),
+            ..before
+        }
+    }
+}
+
 /// Changes an employee as part of a transaction, and says what is another now: nothing when all was so already. Between
 /// [`of_client::one_by_one`] and the commit.
 ///
@@ -51,7 +70,7 @@ pub(crate) async fn change(
         return Ok(differences);
     }
     unique::look(write, &client.id, Some(id), change.email.as_deref(), number(&change)).await?;
-    let after = merged(&before, &change);
+    let after = change.merged(&before);
     keep(write, &client.id, &after).await?;
     if let Some(departments) = &change.departments {
         of_client::set(write, &client.id, id, departments).await?;
@@ -69,6 +88,16 @@ pub(crate) async fn change(
     Ok(differences)
 }
 
+/// What everybody counts for who counts for this department is about to change, as part of a transaction: what is new for them in
+/// MobieTrain is asked anew.
+pub(crate) async fn counts_elsewhere(
+    write: &mut Write,
+    client_id: &ClientId,
+    department: &DepartmentId,
+) -> Result<(), db::Error> {
+    state::raise_counting(write, client_id, department).await
+}
+
 /// What user groups in MobieTrain look at.
 const MATTERS_TO_TRAINING: [&str; 3] = ["status", "departments", "language"];
 
@@ -78,22 +107,6 @@ fn is_active_admin(employee: &Employee) -> bool {
 
 fn number(change: &Change) -> Option<&str> {
     change.employee_number.as_ref()?.as_deref()
-}
-
-fn merged(before: &Employee, change: &Change) -> Employee {
-    let before = before.clone();
-    let change = change.clone();
-    Employee {
-        email: change.email.unwrap_or(before.email),
-        name: change.name.unwrap_or(before.name),
-        given_name: change.given_name.unwrap_or(before.given_name),
-        family_name: change.family_name.unwrap_or(before.family_name),
-        employee_number: change.employee_number.unwrap_or(before.employee_number),
-        language: change.language.unwrap_or(before.language),
-        status: change.status.unwrap_or(before.status),
-        role: change.role.unwrap_or(before.role),
-        ..before
-    }
 }
 
 async fn keep(conn: &mut Connection, client_id: &ClientId, after: &Employee) -> Result<(), db::Error> {
@@ -144,6 +157,7 @@ pub(crate) async fn delete(
     led::set(write, &client.id, id, &BTreeSet::new()).await?;
     found_by::forget(write, &client.id, id).await?;
     app.login.forget(write, &client.id, id).await?;
+    app.mail.forget(write, &client.id, &gone.email).await?;
     state::forget(write, &client.id, id).await?;
     events::session_revoked(app, write, client, id).await?;
     Ok(gone)

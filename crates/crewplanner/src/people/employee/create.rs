@@ -2,7 +2,7 @@
 
 use db::Connection;
 use jwt_link::{Status, limits};
-use kernel::{Id, text};
+use kernel::{Id, Timestamp, text};
 use login::{Actor, HashedPassword};
 use web::Language;
 
@@ -61,23 +61,6 @@ impl App {
         Ok(id)
     }
 
-    /// Makes all of these employees, or none of them when one cannot be made. They have no password yet.
-    ///
-    /// # Errors
-    /// The position of the first one that cannot be made, and why.
-    pub async fn import_employees(
-        &self,
-        client: &Client,
-        employees: &[NewEmployee<'_>],
-    ) -> Result<(), (usize, Refusal)> {
-        let mut write = self.db.write().await.map_err(|error| (0, error.into()))?;
-        departments::one_by_one(&mut write, &client.id).await.map_err(|error| (0, error.into()))?;
-        for (position, new) in employees.iter().enumerate() {
-            insert(self, &mut write, &client.id, new).await.map_err(|refusal| (position, refusal))?;
-        }
-        write.commit().await.map_err(|error| (employees.len(), error.into()))
-    }
-
     /// The employee with this e-mail address, unless deleted.
     ///
     /// # Errors
@@ -104,44 +87,63 @@ impl App {
     }
 }
 
-async fn insert(
+pub(super) async fn insert(
     app: &App,
     conn: &mut Connection,
     client_id: &ClientId,
     new: &NewEmployee<'_>,
 ) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
-    let id = Id::new(now, &app.rng);
-    let shown = shown(new)?;
-    unique::look(conn, client_id, None, Some(&shown.email), shown.employee_number.as_deref()).await?;
+    let employee = Employee { id: Id::new(now, &app.rng), ..checked(new)? };
+    let (id, number) = (&employee.id, employee.employee_number.as_deref());
+    unique::look(conn, client_id, None, Some(&employee.email), number).await?;
+    add(conn, client_id, &employee, now).await?;
+    departments::put(conn, client_id, id, new.departments).await?;
+    let fresh = || Id::new(now, &app.rng);
+    departments::put_named(conn, client_id, id, new.department_names, fresh).await?;
+    Ok(employee.id)
+}
+
+/// Keeps a new employee, who was checked and whose address and number nobody has; not their departments.
+pub(in crate::people) async fn add(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    new: &Employee,
+    now: Timestamp,
+) -> Result<(), db::Error> {
     let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
                status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     conn.query(sql)
         .bind(client_id)
-        .bind(&id)
-        .bind(&shown.email)
-        .bind(&shown.name)
-        .bind(optional_name("given_name", new.given_name)?)
-        .bind(optional_name("family_name", new.family_name)?)
-        .bind(shown.employee_number.as_deref())
+        .bind(&new.id)
+        .bind(&new.email)
+        .bind(&new.name)
+        .bind(new.given_name.as_deref())
+        .bind(new.family_name.as_deref())
+        .bind(new.employee_number.as_deref())
         .bind(new.language.map(Language::tag))
         .bind(new.status.as_str())
         .bind(new.role.as_str())
         .bind(now)
         .execute()
         .await?;
-    found_by::keep(conn, client_id, &id, &shown).await?;
-    departments::put(conn, client_id, &id, new.departments).await?;
-    let fresh = || Id::new(now, &app.rng);
-    departments::put_named(conn, client_id, &id, new.department_names, fresh).await?;
-    Ok(id)
+    found_by::keep(conn, client_id, &new.id, &Shown::of(new)).await
 }
 
-fn shown(new: &NewEmployee<'_>) -> Result<Shown, Refusal> {
-    Ok(Shown {
-        name: text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?,
+/// With texts as they are kept, and neither an id nor departments yet.
+fn checked(new: &NewEmployee<'_>) -> Result<Employee, Refusal> {
+    Ok(Employee {
+        id: String::new().into(),
         email: text::email(new.email).map_err(Refusal::of("email"))?,
+        name: text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?,
+        given_name: optional_name("given_name", new.given_name)?,
+        family_name: optional_name("family_name", new.family_name)?,
         employee_number: optional_number(new.employee_number)?,
+        language: new.language,
+        status: new.status,
+        role: new.role,
+        departments: Vec::new(),
+        departments_above: Vec::new(),
     })
 }
 

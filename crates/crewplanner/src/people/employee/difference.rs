@@ -69,7 +69,8 @@ fn lines(mut names: Vec<String>) -> String {
     names.join("\n")
 }
 
-fn texts(employee: &Employee, change: &Change) -> Vec<Difference> {
+/// What becomes another, departments left out.
+pub(in crate::people) fn texts(employee: &Employee, change: &Change) -> Vec<Difference> {
     let language = |language: Option<Language>| language.map(|language| language.tag().to_owned());
     let fields = [
         ("email", Some(employee.email.clone()), change.email.clone().map(Some)),

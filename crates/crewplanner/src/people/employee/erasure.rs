@@ -8,7 +8,8 @@ use crate::ids::{ClientId, EmployeeId};
 const AT_ONCE: i64 = 50;
 
 impl App {
-    /// Erases those who were deleted longer ago than the settings say: name, address, number, language and departments.
+    /// Erases those who were deleted longer ago than the settings say: name, address, number, what both are found and ordered by,
+    /// language and departments.
     /// Several replicas may do it at once.
     pub(crate) async fn erase_deleted(&self) -> Result<(), db::Error> {
         let deleted_by = self.clock.now() - self.settings.erase_deleted_after;
@@ -25,7 +26,7 @@ impl App {
             let mut write = self.db.write().await?;
             for (client_id, id) in &due {
                 let person = "UPDATE employees SET email = '', name = '', given_name = NULL, family_name = NULL, \
-                              employee_number = NULL, language = NULL \
+                              employee_number = NULL, language = NULL, sort_key = NULL, number_key = NULL \
                               WHERE client_id = $1 AND id = $2 AND deleted_at IS NOT NULL";
                 write.query(person).bind(client_id).bind(id).execute().await?;
                 let departments =

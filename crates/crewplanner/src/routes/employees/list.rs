@@ -13,6 +13,7 @@ use super::query::{self, Filter, ListQuery};
 use crate::people::bulk::{self, Done, MOST, Prepared};
 use crate::people::departments::Choice;
 use crate::people::list::{self, Count, Found, Listed, Order, Wanted};
+use crate::routes::employee::Deleted;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
@@ -31,6 +32,8 @@ struct ListPage {
     active: Count,
     inactive: Count,
     done: Option<(Prepared, Done)>,
+    /// Who was deleted just now.
+    deleted: Option<String>,
 }
 
 impl ListPage {
@@ -181,6 +184,7 @@ pub(crate) async fn show(
     _: paths::Employees,
     State(app): State<App>,
     Query(query): Query<ListQuery>,
+    Query(deleted): Query<Deleted>,
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
 ) -> web::Result<Response> {
     let Filter { q, department, status, role } = query.filter().understood();
@@ -196,8 +200,9 @@ pub(crate) async fn show(
     let fitting = list::count(&mut read, client_id, &wanted, &reach).await?;
     let found = list::page(&mut read, client_id, (&wanted, &reach), query.order(), &query.from()).await?;
     let done = done(&mut read, &me, &query.done).await?;
+    let deleted = deleted.name(&mut read, client_id).await?;
     drop(read);
-    web::html(&ListPage { page, me, query, departments, found, fitting, active, inactive, done })
+    web::html(&ListPage { page, me, query, departments, found, fitting, active, inactive, done, deleted })
 }
 
 /// The change of many that this person made just now, and what came of it.

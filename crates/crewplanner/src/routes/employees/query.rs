@@ -12,20 +12,20 @@ use crate::people::list::{From, Order, Wanted};
 /// said: an old bookmark shows people, and not a mistake.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(super) struct Filter {
+pub(in crate::routes) struct Filter {
     #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) q: String,
+    pub(in crate::routes) q: String,
     #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) department: String,
+    pub(in crate::routes) department: String,
     #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) status: String,
+    pub(in crate::routes) status: String,
     #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) role: String,
+    pub(in crate::routes) role: String,
 }
 
 impl Filter {
     /// The same as far as it means anything.
-    pub(super) fn understood(self) -> Self {
+    pub(in crate::routes) fn understood(self) -> Self {
         let wanted = self.wanted();
         Self {
             q: wanted.text,
@@ -35,7 +35,7 @@ impl Filter {
         }
     }
 
-    pub(super) fn wanted(&self) -> Wanted {
+    pub(in crate::routes) fn wanted(&self) -> Wanted {
         let text: String = self.q.chars().filter(|c| !c.is_control()).take(100).collect();
         Wanted {
             text: text::name(&text, usize::MAX).unwrap_or_default(),

@@ -26,6 +26,11 @@ impl Deliveries {
         })
     }
 
+    /// Whether somebody has to look.
+    pub(crate) fn are_in_trouble(&self, page: &Page) -> bool {
+        self.status.given_up > 0 || self.trouble().is_some() || self.clocks(page).is_some()
+    }
+
     /// A sentence about clocks that are so far apart that links and messages are refused.
     pub(crate) fn clocks(&self, page: &Page) -> Option<String> {
         let (ahead, at) = self.status.clock_skew?;
@@ -58,6 +63,7 @@ pub(crate) fn event_key(name: &str) -> &'static str {
         "courses-seen" => "event-courses-seen",
         "course-completed" => "event-course-completed",
         "session-revoked" => "event-session-revoked",
+        "keys-changed" => "event-keys-changed",
         _ => "event-unknown",
     }
 }

@@ -1,47 +1,23 @@
-//! The admin page of the integration: showing, saving, checking, trying and disabling it.
+//! The admin page of the integration: showing, saving, checking and disabling it.
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use jwt_link::addresses;
 use kernel::Slug;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use web::Form;
 
+use super::notice::{Notice, page_after};
 use super::view::MobieTrainPage;
 use crate::App;
 use crate::people::employee;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
 
-#[derive(Deserialize, Serialize)]
-pub(crate) struct Notice {
-    #[serde(default)]
-    saved: bool,
-    #[serde(default)]
-    disabled: bool,
-}
-
-impl Notice {
-    /// What to say. The address may be older than the integration's state, so both have to agree.
-    fn of(&self, page: &MobieTrainPage) -> Option<(&'static str, &'static str)> {
-        match page.chip.key {
-            "chip-waiting" if self.saved => Some(("mobietrain-saved", "mobietrain-saved-text")),
-            "chip-connected" if self.saved => Some(("mobietrain-works", "mobietrain-works-text")),
-            "chip-off" if self.disabled => Some(("mobietrain-off", "mobietrain-off-text")),
-            _ => None,
-        }
-    }
-}
-
 #[derive(Deserialize)]
 pub(crate) struct SlugForm {
     slug: String,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct TestForm {
-    email: String,
 }
 
 pub(crate) async fn show(
@@ -51,7 +27,8 @@ pub(crate) async fn show(
     SignedInAdmin(admin): SignedInAdmin,
 ) -> web::Result<Response> {
     let mut page = MobieTrainPage::new(&app, admin).await?;
-    page.done = notice.of(&page);
+    page.done = notice.said(&page);
+    page.technical.open |= notice.is_technical();
     web::html(&page)
 }
 
@@ -63,9 +40,8 @@ pub(crate) async fn save(
 ) -> web::Result<Response> {
     match Slug::pasted(&form.slug, addresses::account_in) {
         Ok(slug) => {
-            app.save_integration(&admin.me.client, &slug, Some(&admin.me.employee)).await?;
-            let back = paths::MobieTrain.with_query_params(Notice { saved: true, disabled: false });
-            Ok(Redirect::to(&back.to_string()).into_response())
+            app.save_integration(&admin.me.client, &slug, &admin.me.actor()).await?;
+            Ok(Redirect::to(&page_after("saved=true")).into_response())
         }
         Err(error) => {
             let message = admin.page.text().slug_mistake(error);
@@ -84,27 +60,6 @@ pub(crate) async fn check_again(
 ) -> web::Result<Response> {
     app.check_connection(&admin.me.client, Some(&admin.me.employee)).await?;
     Ok(Redirect::to(paths::MobieTrain::PATH).into_response())
-}
-
-/// The check in the name of one employee: which groups they would be in, how many courses they would find.
-pub(crate) async fn test_employee(
-    _: paths::TestEmployee,
-    State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
-    Form(form): Form<TestForm>,
-) -> web::Result<Response> {
-    let tested = match app.employee_by_email(&admin.me.client, &form.email).await? {
-        Some(employee) => {
-            let result = app.check_connection(&admin.me.client, Some(&employee)).await?;
-            result.map(|result| (employee, result))
-        }
-        None => None,
-    };
-    let mut page = MobieTrainPage::new(&app, admin).await?;
-    page.test_email = form.email.trim().chars().take(254).collect();
-    page.test_unknown = tested.is_none();
-    page.tested = tested;
-    if page.test_unknown { page.refused() } else { web::html(&page) }
 }
 
 /// The integration page with the question on top; it works without scripts.
@@ -126,7 +81,6 @@ pub(crate) async fn disable(
     State(app): State<App>,
     SignedInAdmin(admin): SignedInAdmin,
 ) -> web::Result<Response> {
-    app.disable_integration(&admin.me.client).await?;
-    let back = paths::MobieTrain.with_query_params(Notice { saved: false, disabled: true });
-    Ok(Redirect::to(&back.to_string()).into_response())
+    app.disable_integration(&admin.me.client, &admin.me.actor()).await?;
+    Ok(Redirect::to(&page_after("disabled=true")).into_response())
 }

@@ -40,8 +40,9 @@ pub(crate) struct Finding {
     pub(crate) icon: &'static str,
     pub(crate) title: String,
     pub(crate) text: String,
-    /// What MobieTrain said, in English whatever the language of the page.
+    /// What MobieTrain or the mail server said, in their language whatever that of the page, and who it was.
     pub(crate) said: Option<String>,
+    pub(crate) says: &'static str,
 }
 
 const OK: (&str, &str) = ("is-ok", "ok");
@@ -54,7 +55,14 @@ fn finding(
     title: impl ToString,
     text: impl ToString,
 ) -> Finding {
-    Finding { class, icon, title: title.to_string(), text: text.to_string(), said: None }
+    Finding {
+        class,
+        icon,
+        title: title.to_string(),
+        text: text.to_string(),
+        said: None,
+        says: "check-refused-says",
+    }
 }
 
 /// All lines, in the order in which the pairing is made.

@@ -1,17 +1,19 @@
 //! An event to MobieTrain that was given up, sent again.
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use kernel::text;
+use peer::Which;
 use serde::Deserialize;
 use web::{Error, Form};
 
+use super::replay::said;
 use crate::App;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
 
 #[derive(Deserialize)]
-pub(crate) struct Which {
+pub(crate) struct AgainForm {
     id: String,
 }
 
@@ -20,9 +22,9 @@ pub(crate) async fn send_again(
     _: paths::SendAgain,
     State(app): State<App>,
     SignedInAdmin(admin): SignedInAdmin,
-    Form(which): Form<Which>,
+    Form(form): Form<AgainForm>,
 ) -> web::Result<Response> {
-    let id = text::identity(&which.id, 64).map_err(|_| Error::bad_request())?;
-    app.peer.send_again(&admin.me.client.id, &id).await?;
-    Ok(Redirect::to(&format!("{}#deliveries", paths::MobieTrain)).into_response())
+    let id = text::identity(&form.id, 64).map_err(|_| Error::bad_request())?;
+    let sent = app.replay_events(&admin.me.client, Which::One(&id), &admin.me.actor()).await?;
+    Ok(said(sent))
 }

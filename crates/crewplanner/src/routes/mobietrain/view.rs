@@ -4,12 +4,16 @@ use askama::Template;
 use axum::response::Response;
 use web::Page;
 
-use super::deliveries::{self, Deliveries};
+use super::deliveries;
 use super::findings::{Chip, Finding, findings};
+use super::technical::Technical;
+use super::test::{self, Test};
+use super::told::told;
+use crate::integrations::connected;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedIn;
-use crate::{App, CheckResult, Employee};
+use crate::{App, CheckResult, Integration};
 
 #[derive(Template)]
 #[template(path = "mobietrain.html")]
@@ -22,16 +26,16 @@ pub(super) struct MobieTrainPage {
     /// What stands in the field, and what is wrong with it.
     pub(super) slug: String,
     pub(super) slug_error: Option<String>,
-    /// What was done just now, and what comes of it: the keys of a title and a text.
-    pub(super) done: Option<(&'static str, &'static str)>,
+    /// What was done just now, and what comes of it: a title and a text.
+    pub(super) done: Option<(String, String)>,
+    /// Whether somebody is told by mail when it works.
+    pub(super) writes: bool,
     /// The address of the portal around the client slug.
     pub(super) scheme: String,
     pub(super) domain: String,
     pub(super) mailto: String,
-    pub(super) test_email: String,
-    pub(super) test_unknown: bool,
-    pub(super) tested: Option<(Employee, CheckResult)>,
-    pub(super) deliveries: Option<Deliveries>,
+    pub(super) test: Test,
+    pub(super) technical: Technical,
     /// How many employees lose the item, while disabling is being asked about.
     pub(super) disabling: Option<i64>,
 }
@@ -45,33 +49,51 @@ impl MobieTrainPage {
         });
         let slug_error = unknown.map(|_| page.get("mobietrain-slug-unknown").with("slug", &slug).to_string());
         let enabled = integration.as_ref().is_some_and(|integration| integration.enabled);
-        let deliveries = if enabled { Some(Deliveries::of(app, &me.client).await?) } else { None };
         let address = app.issuer(&me.client.slug);
         let (scheme, rest) = address.split_once("://").unwrap_or_default();
         Ok(Self {
             enabled,
-            deliveries,
+            technical: Technical::of(app, &me.client, &page).await?,
             chip: Chip::of(integration.as_ref()),
-            findings: findings(&page, &me.client, integration.as_ref()),
+            findings: lines(app, &page, &me, integration.as_ref()).await?,
+            writes: app.mail.is_set_up(),
             scheme: format!("{scheme}://"),
             domain: rest.trim_start_matches(&me.client.slug).to_owned(),
             mailto: mailto(&page, &me),
             slug,
             slug_error,
             done: None,
-            test_email: String::new(),
-            test_unknown: false,
-            tested: None,
+            test: Test::default(),
             disabling: None,
             page,
             me,
         })
     }
 
+    /// Whether something is asked on top of the page.
+    fn has_dialog(&self) -> bool {
+        self.disabling.is_some() || self.technical.revoking.is_some() || self.technical.replaying.is_some()
+    }
+
     /// The page once more, for a form that was not accepted.
     pub(super) fn refused(self) -> web::Result<Response> {
         web::unprocessable(&self)
     }
+}
+
+/// What the check found, and who was told of it.
+async fn lines(
+    app: &App,
+    page: &Page,
+    me: &Me,
+    integration: Option<&Integration>,
+) -> Result<Vec<Finding>, db::Error> {
+    let mut lines = findings(page, &me.client, integration);
+    if let Some(integration) = integration.filter(|integration| integration.enabled) {
+        let messages = connected::told(app, &mut *app.db.read().await?, &me.client, integration).await?;
+        lines.extend(told(page, &messages));
+    }
+    Ok(lines)
 }
 
 /// A letter to MobieTrain with the client slug in it, ready to send.

@@ -8,8 +8,9 @@ use kernel::Timestamp;
 
 use super::answer::Answer;
 use crate::App;
-use crate::ids::{ClientId, EmployeeId};
+use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::notice::Notice;
+use crate::people::departments::tree::COUNTING;
 use crate::training::hub::Key;
 
 /// A question that was not answered after this time was asked by a program that is gone: another may ask.
@@ -38,6 +39,25 @@ pub(crate) async fn raise_person(
         write.notify(Notice::Person { client: client_id, employee: employee_id });
     }
     Ok(raised)
+}
+
+/// Something changed for everybody who counts for this department. One statement, however many they are, and one notice: those
+/// who have a page open and are not concerned look, and find that nothing changed.
+pub(crate) async fn raise_counting(
+    write: &mut Write,
+    client_id: &ClientId,
+    department: &DepartmentId,
+) -> Result<(), db::Error> {
+    let sql = format!(
+        "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
+         ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
+         SELECT $1, e.id, 1, -1, 0, 0, 0, -1, 0, 0, '[]' FROM employees e \
+         WHERE e.client_id = $1 AND e.id IN {COUNTING} AND e.deleted_at IS NULL \
+         ON CONFLICT (client_id, employee_id) DO UPDATE SET person_state = training_news.person_state + 1"
+    );
+    write.query(sql).bind(client_id).bind(department).execute().await?;
+    write.notify(Notice::Catalogue { client: client_id });
+    Ok(())
 }
 
 /// Forgets what is known about somebody who is deleted.

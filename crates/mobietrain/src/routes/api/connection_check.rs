@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderMap, StatusCode};
 use jwt_link::Verified;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::answer::{self, answer};
 use super::paths::ConnectionCheck;
@@ -15,7 +15,7 @@ use crate::accounts::Account;
 use crate::asked::assertion;
 use crate::asked::claimed::Claimed;
 use crate::learning::playable;
-use crate::people::groups::groups_of;
+use crate::people::groups::{Group, groups_of};
 use crate::sign_on::Attempt;
 
 pub(crate) async fn respond(
@@ -39,7 +39,7 @@ async fn connected(
     verified: &Verified,
     person: &Claimed,
 ) -> web::Result<Response> {
-    let (groups, courses) = what_they_get(app, person).await?;
+    let learner = what_they_get(app, person).await?;
     let skew = verified.clock_skew(app.clock.now().as_secs());
     Ok(answer(
         StatusCode::OK,
@@ -48,15 +48,21 @@ async fn connected(
             "account": account.name,
             "key_id": verified.key_id(),
             "clock_skew_seconds": skew,
-            "learner": {"groups": groups, "courses": courses},
+            "learner": learner,
         }),
     ))
 }
 
-/// What the employee would get at a sign-on now: the names of the user groups, and how many courses.
-async fn what_they_get(app: &App, person: &Claimed) -> web::Result<(Vec<String>, i64)> {
+/// What the employee would get at a sign-on now: the names of the user groups, how many courses, and how many by which group.
+async fn what_they_get(app: &App, person: &Claimed) -> web::Result<Value> {
     let mut read = app.db.read().await?;
     let groups = groups_of(&mut read, &person.account_id, &person.traits).await?;
     let courses = playable::count(&mut read, &person.account_id, &groups).await?;
-    Ok((groups.into_iter().map(|group| group.name).collect(), courses))
+    let by_group = playable::count_by_group(&mut read, &person.account_id, &groups).await?;
+    let courses_of =
+        |group: &Group| by_group.iter().find(|(id, _)| *id == group.id).map_or(0, |(_, count)| *count);
+    let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
+    let by_group: Vec<Value> =
+        groups.iter().map(|group| json!({"group": group.name, "courses": courses_of(group)})).collect();
+    Ok(json!({"groups": names, "courses": courses, "by_group": by_group}))
 }

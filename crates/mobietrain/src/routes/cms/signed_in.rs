@@ -22,8 +22,11 @@ impl FromRequestParts<App> for Desk {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let signed_out = || Redirect::to(&SignIn.to_uri().to_string()).into_response();
         let Some(token) = app.login.token(&parts.headers) else { return Err(signed_out()) };
+        let from = ClientAddress::of(parts, app.settings.proxy_hops);
         let failed = |error: db::Error| Error::from(error).into_response();
-        let Some(staff) = session::find(app, token).await.map_err(failed)? else { return Err(signed_out()) };
+        let Some(staff) = session::find(app, token, &from).await.map_err(failed)? else {
+            return Err(signed_out());
+        };
         let account = match &staff.role {
             Role::Operator => None,
             Role::ContentAdmin(id) => {

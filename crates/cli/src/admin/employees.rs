@@ -1,0 +1,138 @@
+//! `jwt-link crewplanner …-employee`: one person at a time, for when the pages cannot be reached.
+
+use crewplanner::{Actor, App, Change, Client, Employee, NewEmployee, Role};
+use jwt_link::Status;
+use web::Language;
+
+use super::say;
+use crate::Failure;
+use crate::args::EmployeeDetails;
+
+pub(super) async fn list(app: &App, client: &Client, words: &str) -> Result<(), Failure> {
+    let people = app.employees(client, words).await?;
+    for person in &people {
+        let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
+        say(&format!(
+            "{}\t{}\t{}\t{}\t{}\t{}",
+            person.employee_number.as_deref().unwrap_or("-"),
+            person.name,
+            person.email,
+            person.status.as_str(),
+            person.role.as_str(),
+            departments.join("; "),
+        ))?;
+    }
+    say(&format!("{} employees of {}.", people.len(), client.name))
+}
+
+pub(super) async fn add(
+    app: &App,
+    client: &Client,
+    (email, name): (&str, &str),
+    details: &EmployeeDetails,
+) -> Result<(), Failure> {
+    let departments: Vec<&str> = details.departments.iter().map(String::as_str).collect();
+    let new = NewEmployee {
+        email,
+        name,
+        given_name: details.given_name.as_deref(),
+        family_name: details.family_name.as_deref(),
+        employee_number: details.number.as_deref(),
+        language: language(details.language.as_deref())?,
+        status: Status::Active,
+        role: role(details.role.as_deref())?.unwrap_or(Role::Employee),
+        departments: &[],
+        department_names: &departments,
+        password: None,
+    };
+    app.create_employee(client, &new, &Actor::CommandLine).await?;
+    say(&format!(
+        "{name} is an employee of {} now, and can sign in once set-password gave a password.",
+        client.name
+    ))
+}
+
+pub(super) async fn change(
+    app: &App,
+    client: &Client,
+    named: &str,
+    (email, name): (Option<String>, Option<String>),
+    details: EmployeeDetails,
+) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    let departments = match details.departments.as_slice() {
+        [] => None,
+        names => Some(app.departments_named(client, names).await?),
+    };
+    let change = Change {
+        email,
+        name,
+        given_name: details.given_name.map(Some),
+        family_name: details.family_name.map(Some),
+        employee_number: details.number.map(Some),
+        language: language(details.language.as_deref())?.map(Some),
+        role: role(details.role.as_deref())?,
+        departments,
+        ..Change::default()
+    };
+    let differences = app.change_employee(client, &employee.id, change, &Actor::CommandLine).await?;
+    if differences.is_empty() {
+        return say(&format!("All of {} was so already. Nothing was changed.", employee.name));
+    }
+    for difference in differences {
+        let (before, after) = (difference.before.replace('\n', "; "), difference.after.replace('\n', "; "));
+        say(&format!("{}: {} was {before:?} and is {after:?} now.", employee.name, difference.field))?;
+    }
+    Ok(())
+}
+
+pub(super) async fn set_status(
+    app: &App,
+    client: &Client,
+    named: &str,
+    status: Status,
+) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    let change = Change { status: Some(status), ..Change::default() };
+    let differences = app.change_employee(client, &employee.id, change, &Actor::CommandLine).await?;
+    let already = if differences.is_empty() { "already" } else { "now" };
+    say(&format!("{} is {} {already}.", employee.name, status.as_str()))
+}
+
+pub(super) async fn delete(app: &App, client: &Client, named: &str) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    app.delete_employee(client, &employee.id, &Actor::CommandLine).await?;
+    say(&format!(
+        "{} is deleted: no more sign-in and no more links. What they did in MobieTrain stays there.",
+        employee.name
+    ))
+}
+
+pub(super) async fn end_sessions(app: &App, client: &Client, named: &str) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    app.sign_out_everywhere(client, &employee.id, &Actor::CommandLine).await?;
+    say(&format!("All sessions of {} have ended, and those in MobieTrain end within seconds.", employee.name))
+}
+
+async fn find(app: &App, client: &Client, named: &str) -> Result<Employee, Failure> {
+    let found = app.employee_named(client, named).await?;
+    found.ok_or_else(|| {
+        Failure::new(format!("{} has no employee with the e-mail address or number {named:?}.", client.name))
+    })
+}
+
+fn language(tag: Option<&str>) -> Result<Option<Language>, Failure> {
+    let language = |tag| {
+        Language::from_tag(tag).ok_or_else(|| Failure::new(format!("{tag:?} is not one of our languages.")))
+    };
+    tag.map(language).transpose()
+}
+
+fn role(word: Option<&str>) -> Result<Option<Role>, Failure> {
+    let role = |word: &str| {
+        word.parse().map_err(|_| {
+            Failure::new(format!("A role is employee, team_lead or client_admin, not {word:?}."))
+        })
+    };
+    word.map(role).transpose()
+}

@@ -1,0 +1,60 @@
+//! Telling by mail that MobieTrain has connected: to whoever saved the integration and waits (e-mail, notification).
+
+use db::{Connection, Write};
+use mail::{Letter, Message};
+use web::Language;
+
+use crate::{App, Client, Integration};
+
+/// What the messages are about, in the outbox.
+const ABOUT: &str = "mobietrain-connected";
+
+db::row! {
+    struct Admin { name: String, email: String, language: Option<String> }
+}
+
+/// Writes to whoever saved it, or, when that is no client admin any more, to all of them. Nothing without a mail server.
+pub(crate) async fn tell(app: &App, write: &mut Write, client: &Client) -> Result<(), db::Error> {
+    if !app.mail.is_set_up() {
+        return Ok(());
+    }
+    for admin in whom(write, client).await? {
+        app.mail.put(write, &client.id, ABOUT, &letter(app, client, admin)).await?;
+    }
+    Ok(())
+}
+
+/// The messages of this time, and how far they are.
+pub(crate) async fn told(
+    app: &App,
+    conn: &mut Connection,
+    client: &Client,
+    integration: &Integration,
+) -> Result<Vec<Message>, db::Error> {
+    match integration.connected_at {
+        Some(connected_at) => app.mail.about(conn, &client.id, ABOUT, connected_at).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+async fn whom(conn: &mut Connection, client: &Client) -> Result<Vec<Admin>, db::Error> {
+    let sql = "WITH admins AS (SELECT id, name, email, language FROM employees WHERE client_id = $1 \
+                 AND role = 'client_admin' AND status = 'active' AND deleted_at IS NULL), \
+               saver AS (SELECT a.id FROM admins a JOIN integrations i ON i.saved_by = a.id WHERE i.client_id = $1) \
+               SELECT name, email, language FROM admins \
+               WHERE id IN (SELECT id FROM saver) OR NOT EXISTS (SELECT 1 FROM saver) ORDER BY id";
+    conn.query(sql).bind(&client.id).all().await
+}
+
+fn letter(app: &App, client: &Client, admin: Admin) -> Letter {
+    let language = admin.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En);
+    let page = app.page(language);
+    let address = app.issuer(&client.slug);
+    let text = page.get("connected-mail-text").with("name", &admin.name).with("client", &client.name);
+    Letter {
+        subject: page.get("connected-mail-subject").with("client", &client.name).to_plain(),
+        text: format!("{}\n\n{address}/integrations/mobietrain\n", text.to_plain()),
+        to_name: admin.name,
+        to_address: admin.email,
+    }
+}

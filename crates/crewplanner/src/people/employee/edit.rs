@@ -1,0 +1,176 @@
+//! Adding and editing one employee by a form: everything that is wrong is said at once, and nothing of what somebody else has
+//! changed meanwhile is overwritten without a word.
+
+mod fields;
+mod look;
+mod merge;
+mod wanted;
+
+use db::Write;
+use login::audit::{self, Filter, Line};
+
+use super::difference::Difference;
+use super::{acts, create, led};
+use crate::audit::Action;
+use crate::ids::{ClientId, EmployeeId};
+use crate::people::permission::{self, Editor};
+use crate::people::{departments, employee};
+use crate::{App, Client, Refusal, Role};
+pub(crate) use fields::{Field, Values, lines};
+pub(crate) use look::{Mistakes, Why};
+pub(crate) use merge::{Asked, Choice};
+use wanted::{changed, kept_in_reach, leads_of_a_lead, may_choose, merged, within};
+
+/// Entries of the audit log that are looked through for who changed a field.
+const LOOKED_THROUGH: i64 = 50;
+
+/// How a form ended.
+#[derive(Debug)]
+pub(crate) enum Outcome<T> {
+    Done(T),
+    /// It is shown once more; nothing was changed.
+    Again(Again),
+}
+
+/// The form once more.
+#[derive(Debug)]
+pub(crate) struct Again {
+    /// What stands in it: what was typed, and where nothing was, what is stored by now.
+    pub(crate) values: Values,
+    /// What each field was when this form was opened, so that it need not ask twice.
+    pub(crate) was: Values,
+    pub(crate) mistakes: Mistakes,
+    pub(crate) conflicts: Vec<Conflict>,
+}
+
+/// A field that somebody else made another meanwhile.
+#[derive(Debug)]
+pub(crate) struct Conflict {
+    pub(crate) field: Field,
+    /// Who and when, as far as the audit log knows.
+    pub(crate) changed: Option<Line>,
+}
+
+impl App {
+    /// Saves what a form says of an employee, and answers what is another now.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`]; [`Refusal::NotYours`], also for what the editor may not choose.
+    pub(crate) async fn edit_employee(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        asked: &[Asked],
+        editor: Editor<'_>,
+    ) -> Result<Outcome<Vec<Difference>>, Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        let before = permission::editable(&mut write, &client.id, editor.reach, id).await?;
+        let leads = led::by(&mut write, &client.id, id).await?;
+        let now = Values::of(&before, &leads);
+        let offered = permission::departments(&mut write, &client.id, editor.reach).await?;
+        let asked = within(asked, &now, offered.as_ref())?;
+        let (wanted, mut again) = merged(&asked, &now);
+        again.mistakes.extend(look::together(&mut write, &client.id, (Some(id), &now), &wanted).await?);
+        if again.values.ids(Field::Departments) != now.ids(Field::Departments) {
+            again.mistakes.extend(kept_in_reach(&wanted, offered.as_ref()));
+        }
+        if again.mistakes.is_empty() && again.conflicts.is_empty() {
+            let change = changed(&now, &wanted);
+            match acts::change(self, &mut write, client, (id, change), editor.by).await {
+                Ok(differences) => {
+                    write.commit().await?;
+                    return Ok(Outcome::Done(differences));
+                }
+                Err(refusal) => again.mistakes.push(look::of_refusal(refusal, &now, &wanted)?),
+            }
+        }
+        drop(write);
+        again.tell_who(self, &client.id, id).await?;
+        Ok(Outcome::Again(again))
+    }
+
+    /// Adds the employee whom a form describes.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`] for what the editor may not choose.
+    pub(crate) async fn add_employee(
+        &self,
+        client: &Client,
+        typed: &Values,
+        editor: Editor<'_>,
+    ) -> Result<Outcome<EmployeeId>, Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        let offered = permission::departments(&mut write, &client.id, editor.reach).await?;
+        let blank = Values::new_employee();
+        may_choose(typed, &blank, offered.as_ref())?;
+        let (mut kept, mut mistakes) = look::texts(typed);
+        leads_of_a_lead(&mut kept);
+        mistakes.extend(look::together(&mut write, &client.id, (None, &Values::default()), &kept).await?);
+        mistakes.extend(kept_in_reach(&kept, offered.as_ref()));
+        if mistakes.is_empty() {
+            match self.add(&mut write, client, &kept, editor).await {
+                Ok(id) => {
+                    write.commit().await?;
+                    return Ok(Outcome::Done(id));
+                }
+                Err(refusal) => mistakes.push(look::of_refusal(refusal, &blank, &kept)?),
+            }
+        }
+        let again = Again { values: typed.clone(), was: blank, mistakes, conflicts: Vec::new() };
+        Ok(Outcome::Again(again))
+    }
+
+    async fn add(
+        &self,
+        write: &mut Write,
+        client: &Client,
+        values: &Values,
+        editor: Editor<'_>,
+    ) -> Result<EmployeeId, Refusal> {
+        let name = values.shown_name();
+        let text = |field| Some(values.get(field)).filter(|text| !text.is_empty());
+        let new = super::NewEmployee {
+            email: values.get(Field::Email),
+            name: &name,
+            given_name: text(Field::GivenName),
+            family_name: text(Field::FamilyName),
+            employee_number: text(Field::EmployeeNumber),
+            language: values.language().flatten(),
+            status: values.status().unwrap_or(jwt_link::Status::Active),
+            role: values.role().unwrap_or(Role::Employee),
+            departments: &[],
+            department_names: &[],
+            password: None,
+        };
+        let id = create::insert(self, write, &client.id, &new).await?;
+        departments::set(write, &client.id, &id, &values.ids(Field::Departments)).await?;
+        led::set(write, &client.id, &id, &values.ids(Field::Leads)).await?;
+        let made = employee::by_id(write, &client.id, &id).await?.ok_or(Refusal::UnknownEmployee)?;
+        let entry = acts::act(Action::EmployeeAdded, &made);
+        self.login.record(write, &client.id, editor.by, &entry).await?;
+        Ok(id)
+    }
+}
+
+impl Again {
+    /// Looks up who made the fields another.
+    async fn tell_who(&mut self, app: &App, client_id: &ClientId, id: &EmployeeId) -> Result<(), db::Error> {
+        if self.conflicts.is_empty() {
+            return Ok(());
+        }
+        let filter = Filter { person: id.to_string(), ..Filter::default() };
+        let mut read = app.db.read().await?;
+        let lines = audit::list(&mut read, client_id, &filter, "", LOOKED_THROUGH).await?;
+        for conflict in &mut self.conflicts {
+            let field = conflict.field.as_str();
+            let about = |line: &&Line| {
+                let mut subjects = line.subjects.iter().filter(|subject| subject.id == id.as_str());
+                subjects.any(|subject| subject.changes.get(field).is_some())
+            };
+            conflict.changed = lines.iter().find(about).cloned();
+        }
+        Ok(())
+    }
+}

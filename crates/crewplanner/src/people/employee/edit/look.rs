@@ -1,0 +1,110 @@
+//! Looking at what was typed: each text as it is kept, and everything that is wrong, so that the form says all of it at once.
+
+use db::Connection;
+use kernel::text::TextError;
+
+use super::fields::{Field, Values};
+use crate::ids::{ClientId, EmployeeId};
+use crate::people::departments;
+use crate::people::employee::{Change, unique};
+use crate::{Refusal, Role};
+
+/// Why what stands in a field is not kept.
+#[derive(Clone, Debug)]
+pub(crate) enum Why {
+    Text(TextError),
+    /// Somebody has it already: their name.
+    Taken(String),
+    /// A team lead who leads nothing would see nobody.
+    LeadsNothing,
+    /// A team lead would not see the person any more, who could not bring them back.
+    OutOfReach,
+    LastAdmin,
+    /// Somebody deleted or merged it meanwhile.
+    UnknownDepartment,
+    /// More than a link to MobieTrain can carry.
+    TooMany,
+    /// A word that the form does not offer.
+    NotOffered,
+}
+
+/// Everything that is wrong, by field.
+pub(crate) type Mistakes = Vec<(Field, Why)>;
+
+/// The texts as they are kept, and what is wrong with them; what is wrong stays as it was typed.
+pub(super) fn texts(values: &Values) -> (Values, Mistakes) {
+    let (mut kept, mut mistakes) = (values.clone(), Mistakes::new());
+    for field in [Field::GivenName, Field::FamilyName, Field::Name, Field::Email, Field::EmployeeNumber] {
+        let typed = values.get(field).to_owned();
+        let change = match field {
+            Field::Email => Change { email: Some(typed), ..Change::default() },
+            Field::EmployeeNumber => Change { employee_number: Some(Some(typed)), ..Change::default() },
+            // Each of them may be left out here; whether a name is left of all three is looked at when they are together.
+            _ => Change { given_name: Some(Some(typed)), ..Change::default() },
+        };
+        match change.checked() {
+            Ok(Change { email, given_name, employee_number, .. }) => {
+                let text = email.or_else(|| given_name.flatten()).or_else(|| employee_number.flatten());
+                kept.set(field, text.unwrap_or_default());
+            }
+            Err(why) => mistakes.extend(why.into_iter().map(|(_, why)| (field, Why::Text(why)))),
+        }
+    }
+    // Typed out, it is the same as left out.
+    if kept.get(Field::Name) == kept.both_names() {
+        kept.set(Field::Name, "");
+    }
+    (kept, mistakes)
+}
+
+/// What is wrong with all of it together, `now` being what is stored.
+pub(super) async fn together(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    (id, now): (Option<&EmployeeId>, &Values),
+    values: &Values,
+) -> Result<Mistakes, Refusal> {
+    let mut mistakes = Mistakes::new();
+    if values.shown_name().is_empty() {
+        mistakes.push((Field::GivenName, Why::Text(TextError::Empty)));
+    }
+    for field in [Field::Email, Field::EmployeeNumber] {
+        let value = Some(values.get(field)).filter(|value| !value.is_empty() && *value != now.get(field));
+        let (email, number) = if field == Field::Email { (value, None) } else { (None, value) };
+        match unique::look(conn, client_id, id, email, number).await {
+            Err(Refusal::EmailTaken(name) | Refusal::NumberTaken(name)) => {
+                mistakes.push((field, Why::Taken(name)))
+            }
+            looked => looked?,
+        }
+    }
+    for field in [Field::Departments, Field::Leads] {
+        for department in values.ids(field) {
+            match departments::known(conn, client_id, &department).await {
+                Err(Refusal::UnknownDepartment) => mistakes.push((field, Why::UnknownDepartment)),
+                known => drop(known?),
+            }
+        }
+    }
+    let unknown = [
+        (Field::Role, values.role().is_none()),
+        (Field::Status, values.status().is_none()),
+        (Field::Language, values.language().is_none()),
+    ];
+    mistakes.extend(unknown.into_iter().filter(|(_, none)| *none).map(|(field, _)| (field, Why::NotOffered)));
+    if values.role() == Some(Role::TeamLead) && values.get(Field::Leads).is_empty() {
+        mistakes.push((Field::Leads, Why::LeadsNothing));
+    }
+    mistakes.dedup_by_key(|(field, _)| *field);
+    Ok(mistakes)
+}
+
+/// Where a refusal belongs that only the act itself finds; `Err` when it is about no field.
+pub(super) fn of_refusal(refusal: Refusal, now: &Values, wanted: &Values) -> Result<(Field, Why), Refusal> {
+    match refusal {
+        Refusal::LastAdmin if now.role() == wanted.role() => Ok((Field::Status, Why::LastAdmin)),
+        Refusal::LastAdmin => Ok((Field::Role, Why::LastAdmin)),
+        Refusal::Invalid(_) => Ok((Field::Departments, Why::TooMany)),
+        other => Err(other),
+    }
+}

@@ -1,0 +1,29 @@
+//! Importing employees from a file, and exporting them to one: by pages and by the command line, with the same code. No mail is
+//! sent.
+//!
+//! ```text
+//! file ─► tables::read ─► Table ┐                           dry run: shown, changes nothing
+//!           Crew (who there is) ┴─► plan ─► Plan ─► store ──► what each row would do
+//!                                                              │ somebody says yes
+//!           Crew, in the transaction ──────► plan ─► Plan ─────► the same as was shown? apply : shown anew
+//! ```
+
+mod acts;
+mod apply;
+mod columns;
+mod crew;
+mod export;
+mod missing;
+mod outcome;
+mod plan;
+mod row;
+mod store;
+
+pub use acts::{Agreed, NotApplied};
+pub use apply::{Importing, Progress};
+pub use columns::{COLUMNS, WANTED, names};
+pub use export::Style;
+pub use outcome::{Counts, Kind, Outcome, Shown, ShownRow, Why};
+pub use plan::{Options, Plan};
+pub use store::PART;
+pub(crate) use store::{File, Result_, State, Stored, tidy};

@@ -1,0 +1,129 @@
+//! The dry run and the import of a client. Between the two nothing is held: whatever has changed meanwhile is found out again in
+//! the transaction, and when a row would do something else than was shown, nothing is done.
+
+use db::Connection;
+use kernel::Id;
+use login::Actor;
+use tables::Table;
+
+use super::apply::{Progress, apply};
+use super::crew::Crew;
+use super::outcome::{Counts, Kind, ShownRow};
+use super::plan::{Options, Plan, plan};
+use super::store::PART;
+use crate::ids::{ClientId, of};
+use crate::people::departments;
+use crate::{App, Client, Refusal};
+
+/// What somebody has seen and said yes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// [`Plan::digest`] of what was shown.
+    pub digest: String,
+    /// How many become inactive, typed by hand.
+    pub deactivated: Option<usize>,
+}
+
+/// Why nothing was imported.
+#[derive(Debug, thiserror::Error)]
+pub enum NotApplied {
+    /// What the file would do now.
+    #[error("What the file would do has changed meanwhile. Look at it again.")]
+    Changed(Box<Plan>),
+    #[error(
+        "This would make {} of {} people inactive. Above 10 % that number has to be given.", .0.missing, .0.covered
+    )]
+    Braked(Counts),
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+impl From<db::Error> for NotApplied {
+    fn from(error: db::Error) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+impl App {
+    /// Says what a file would do, and does nothing.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn try_import(
+        &self,
+        client: &Client,
+        table: &Table,
+        options: &Options,
+    ) -> Result<Plan, db::Error> {
+        let mut read = self.db.read().await?;
+        planned(self, &mut read, &client.id, table, options).await
+    }
+
+    /// Does what was shown of a file, all of it in one transaction, or nothing. Sends no mail.
+    ///
+    /// # Errors
+    /// See [`NotApplied`].
+    pub async fn import(
+        &self,
+        client: &Client,
+        (file, table): (&str, &Table),
+        options: &Options,
+        agreed: &Agreed,
+        by: &Actor,
+        progress: &Progress,
+    ) -> Result<Counts, NotApplied> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        let mut plan = planned(self, &mut write, &client.id, table, options).await?;
+        if !plan.is_as_shown(&agreed.digest, options) {
+            return Err(NotApplied::Changed(Box::new(plan)));
+        }
+        if plan.counts.is_braked() && agreed.deactivated != Some(plan.counts.missing) {
+            return Err(NotApplied::Braked(plan.counts));
+        }
+        if plan.counts.does_something() {
+            apply(self, &mut write, client, &mut plan, (file, by), progress).await?;
+        }
+        write.commit().await?;
+        Ok(plan.counts)
+    }
+}
+
+async fn planned(
+    app: &App,
+    conn: &mut Connection,
+    client_id: &ClientId,
+    table: &Table,
+    options: &Options,
+) -> Result<Plan, db::Error> {
+    let crew = Crew::load(conn, client_id).await?;
+    let (now, rng) = (app.clock.now(), &app.rng);
+    Ok(plan(table, crew, options, || Id::<of::Employee>::new(now, rng).into()))
+}
+
+impl Plan {
+    /// The same for two plans that are shown alike: of the rows, and of the people who are missing.
+    pub fn digest(&self) -> String {
+        let of = |kinds: &[Kind]| {
+            let parts = kinds.iter().flat_map(|kind| self.parts(*kind));
+            parts.fold(String::new(), |digest, part| web::hash_token(&format!("{digest}{part}")))
+        };
+        format!("{}.{}", of(&Kind::ALL[..4]), of(&[Kind::Missing]))
+    }
+
+    /// Whether it does what somebody has seen; the people who are missing do not matter to whoever leaves them active.
+    fn is_as_shown(&self, shown: &str, options: &Options) -> bool {
+        let now = self.digest();
+        let rows = |digest: &str| digest.split('.').next().map(str::to_owned);
+        now == shown || (!options.deactivate_missing && rows(&now) == rows(shown))
+    }
+
+    /// The rows of one kind, as they are kept: a page of them in each part.
+    pub(super) fn parts(&self, kind: Kind) -> impl Iterator<Item = String> {
+        let mut rows = self.rows.iter().chain(&self.missing).filter(move |row| row.outcome.kind() == kind);
+        std::iter::from_fn(move || {
+            let part: Vec<&ShownRow> = rows.by_ref().take(PART).collect();
+            (!part.is_empty()).then(|| serde_json::to_string(&part).expect("rows are JSON"))
+        })
+    }
+}

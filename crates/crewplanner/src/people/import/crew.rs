@@ -1,0 +1,183 @@
+//! Who there is, as a file is held against it: everybody of a client and all departments, in memory. While a plan is made, those
+//! whom the rows before have made or changed are in it, so that each row sees what it will find.
+
+use std::collections::{BTreeSet, HashMap};
+
+use db::Connection;
+use jwt_link::Department;
+use kernel::text::name_key;
+
+use crate::Employee;
+use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::people::departments::tree::Tree;
+
+/// People who are read at once.
+const BATCH: usize = 5000;
+
+pub(super) struct Crew {
+    pub(super) people: Vec<Employee>,
+    by_email: HashMap<String, usize>,
+    by_number: HashMap<String, usize>,
+    pub(super) departments: Departments,
+    /// As it is; departments that are to be made stand alone.
+    pub(super) tree: Tree,
+    /// Active client admins.
+    pub(super) admins: usize,
+}
+
+#[derive(Default)]
+pub(super) struct Departments {
+    all: Vec<Department>,
+    parents: HashMap<String, String>,
+    by_id: HashMap<String, usize>,
+    /// Those of one key, the one that was there first at the beginning.
+    by_key: HashMap<String, Vec<usize>>,
+}
+
+impl Crew {
+    pub(super) async fn load(conn: &mut Connection, client_id: &ClientId) -> Result<Self, db::Error> {
+        let mut crew = Self {
+            people: Vec::new(),
+            by_email: HashMap::new(),
+            by_number: HashMap::new(),
+            departments: Departments::load(conn, client_id).await?,
+            tree: Tree::load(conn, client_id).await?,
+            admins: 0,
+        };
+        let sql = format!(
+            "SELECT e.id, e.email, e.name, e.given_name, e.family_name, e.employee_number, e.language, e.status, e.role \
+             FROM employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL AND e.id > $2 ORDER BY e.id LIMIT {BATCH}"
+        );
+        let mut last = String::new();
+        loop {
+            let mut people: Vec<Employee> = conn.query(sql.clone()).bind(client_id).bind(&last).all().await?;
+            let Some(end) = people.last().map(|person| person.id.to_string()) else { return Ok(crew) };
+            crew.enter(conn, client_id, (&last, &end), &mut people).await?;
+            for person in people {
+                crew.add(person);
+            }
+            last = end;
+        }
+    }
+
+    /// Puts the departments of the people with these ids to them.
+    async fn enter(
+        &self,
+        conn: &mut Connection,
+        client_id: &ClientId,
+        (after, end): (&str, &str),
+        people: &mut [Employee],
+    ) -> Result<(), db::Error> {
+        let sql = "SELECT employee_id, department_id FROM employee_departments \
+                   WHERE client_id = $1 AND employee_id > $2 AND employee_id <= $3 ORDER BY employee_id, department_id";
+        let entered: Vec<(String, String)> =
+            conn.query(sql).bind(client_id).bind(after).bind(end).all().await?;
+        let mut people = people.iter_mut().peekable();
+        for (employee, department) in entered {
+            while people.peek().is_some_and(|person| person.id.as_str() < employee.as_str()) {
+                people.next();
+            }
+            if let Some(person) = people.peek_mut()
+                && person.id.as_str() == employee
+                && let Some(department) = self.departments.get(&department)
+            {
+                person.departments.push(department.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Where this person stands in the list from now on.
+    pub(super) fn add(&mut self, person: Employee) -> usize {
+        let place = self.people.len();
+        self.by_email.insert(person.email.clone(), place);
+        if let Some(number) = &person.employee_number {
+            self.by_number.insert(name_key(number), place);
+        }
+        self.admins += usize::from(person.is_client_admin() && person.is_active());
+        self.people.push(person);
+        place
+    }
+
+    /// Lets somebody be as they are after a change.
+    pub(super) fn change(&mut self, place: usize, after: Employee) {
+        let before = &self.people[place];
+        self.by_email.remove(&before.email);
+        if let Some(number) = &before.employee_number {
+            self.by_number.remove(&name_key(number));
+        }
+        self.admins -= usize::from(before.is_client_admin() && before.is_active());
+        self.admins += usize::from(after.is_client_admin() && after.is_active());
+        self.by_email.insert(after.email.clone(), place);
+        if let Some(number) = &after.employee_number {
+            self.by_number.insert(name_key(number), place);
+        }
+        self.people[place] = after;
+    }
+
+    pub(super) fn by_email(&self, email: &str) -> Option<usize> {
+        self.by_email.get(email).copied()
+    }
+
+    pub(super) fn by_number(&self, number: &str) -> Option<usize> {
+        self.by_number.get(&name_key(number)).copied()
+    }
+}
+
+impl Departments {
+    async fn load(conn: &mut Connection, client_id: &ClientId) -> Result<Self, db::Error> {
+        let sql = "SELECT id, name, parent_id FROM departments WHERE client_id = $1 ORDER BY id";
+        let rows: Vec<(String, String, Option<String>)> = conn.query(sql).bind(client_id).all().await?;
+        let mut departments = Self::default();
+        for (id, name, parent) in rows {
+            if let Some(parent) = parent {
+                departments.parents.insert(id.clone(), parent);
+            }
+            departments.add(Department { id, name });
+        }
+        Ok(departments)
+    }
+
+    pub(super) fn add(&mut self, department: Department) {
+        let place = self.all.len();
+        self.by_id.insert(department.id.clone(), place);
+        self.by_key.entry(name_key(&department.name)).or_default().push(place);
+        self.all.push(department);
+    }
+
+    pub(super) fn get(&self, id: &str) -> Option<&Department> {
+        self.by_id.get(id).map(|place| &self.all[*place])
+    }
+
+    /// The department that this name means: of several the one that is written alike, or was there first.
+    pub(super) fn named(&self, name: &str) -> Option<&Department> {
+        let places = self.by_key.get(&name_key(name))?;
+        let alike = places.iter().find(|place| self.all[**place].name == name);
+        alike.or(places.first()).map(|place| &self.all[*place])
+    }
+
+    /// Whether it is one of these, or below one.
+    pub(super) fn is_below(&self, id: &str, top: &DepartmentId) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut at = id;
+        loop {
+            if at == top.as_str() {
+                return true;
+            }
+            match self.parents.get(at) {
+                Some(parent) if seen.insert(at) => at = parent,
+                _ => return false,
+            }
+        }
+    }
+}
+
+/// Whether somebody is in a department or in one below it; everybody is when none is named.
+pub(super) fn is_among(crew: &Crew, person: &Employee, among: Option<&DepartmentId>) -> bool {
+    among.is_none_or(|top| person.departments.iter().any(|of| crew.departments.is_below(&of.id, top)))
+}
+
+/// Whom the importer's id names.
+pub(super) fn is_same(person: &Employee, id: Option<&EmployeeId>) -> bool {
+    id.is_some_and(|id| *id == person.id)
+}

@@ -1,0 +1,288 @@
+//! The dry run: what each row of a file does, worked out without changing anything. People are matched by number, else by
+//! address.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use jwt_link::{Department, Status, limits};
+use serde::{Deserialize, Serialize};
+use tables::{Row, Table};
+
+use super::crew::Crew;
+use super::missing::missing;
+use super::outcome::{Counts, Outcome, Shown, ShownRow, Why};
+use super::row::{Said, said};
+use crate::ids::{DepartmentId, EmployeeId};
+use crate::people::departments;
+use crate::people::employee::texts;
+use crate::{Change, Employee, Role};
+
+/// What somebody wants of an import.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Options {
+    /// Whoever is active and not in the file becomes inactive …
+    pub deactivate_missing: bool,
+    /// … of those in this department and the ones below it; of everybody when none is named.
+    pub among: Option<DepartmentId>,
+    /// Who imports, and stays active.
+    pub by: Option<EmployeeId>,
+}
+
+/// What a file does.
+#[derive(Debug)]
+pub struct Plan {
+    pub rows: Vec<ShownRow>,
+    /// Who is not in the file and becomes inactive.
+    pub missing: Vec<ShownRow>,
+    pub counts: Counts,
+    /// Departments that are made.
+    pub new_departments: Vec<Department>,
+    pub(super) acts: Vec<Act>,
+    pub(super) deactivated: Vec<EmployeeId>,
+}
+
+/// What is done for a row.
+#[derive(Debug)]
+pub(super) enum Act {
+    Nothing,
+    Add(Box<Employee>),
+    Change(Box<(EmployeeId, Change)>),
+}
+
+/// A plan on its way.
+struct Planner<'a, F> {
+    table: &'a Table,
+    crew: Crew,
+    /// By whom a row was taken.
+    lines: HashMap<usize, u64>,
+    /// Whom the file names, in refused rows too.
+    named: HashSet<usize>,
+    new_departments: Vec<Department>,
+    fresh: F,
+}
+
+/// `fresh` makes ids of people and departments.
+pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl Fn() -> String) -> Plan {
+    let (lines, named, new_departments) = (HashMap::new(), HashSet::new(), Vec::new());
+    let mut planner = Planner { table, crew, lines, named, new_departments, fresh };
+    let mut counts = Counts::default();
+    let (mut rows, mut acts) = (Vec::with_capacity(table.rows.len()), Vec::with_capacity(table.rows.len()));
+    for row in &table.rows {
+        let (shown, act) = planner.row(row);
+        counts.count(shown.outcome.kind());
+        rows.push(shown);
+        acts.push(act);
+    }
+    let missing = missing(&planner.crew, &planner.named, options, &mut counts);
+    let (deactivated, missing) = missing.into_iter().unzip();
+    Plan { rows, missing, counts, new_departments: planner.new_departments, acts, deactivated }
+}
+
+impl<F: Fn() -> String> Planner<'_, F> {
+    fn row(&mut self, row: &Row) -> (ShownRow, Act) {
+        let value = |key| self.table.header.value(row, key).unwrap_or_default().to_owned();
+        let mut shown = ShownRow {
+            line: row.line,
+            name: value("name"),
+            number: value("employee_number"),
+            outcome: Outcome::Unchanged,
+            values: row.values.iter().map(str::to_owned).collect(),
+        };
+        if shown.name.is_empty() {
+            shown.name = format!("{} {}", value("given_name"), value("family_name")).trim().to_owned();
+        }
+        if shown.name.is_empty() {
+            shown.name = value("email");
+        }
+        match self.outcome(row, &mut shown) {
+            Ok((outcome, act)) => {
+                shown.outcome = outcome;
+                (shown, act)
+            }
+            Err(whys) => {
+                self.mention(row);
+                shown.outcome = Outcome::Refused(whys);
+                (shown, Act::Nothing)
+            }
+        }
+    }
+
+    /// Whoever is named anywhere in a refused row is in the file: they do not become inactive for somebody's typing error.
+    fn mention(&mut self, row: &Row) {
+        for value in row.values.iter().map(str::trim).filter(|value| !value.is_empty()) {
+            self.named.extend(self.crew.by_number(value));
+            self.named.extend(self.crew.by_email(&kernel::text::typed_email(value)));
+        }
+    }
+
+    fn outcome(&mut self, row: &Row, shown: &mut ShownRow) -> Result<(Outcome, Act), Vec<Why>> {
+        let departments = &self.crew.departments;
+        let said = said(self.table, row, |name| departments.named(name).is_some())?;
+        match self.who(&said).map_err(|why| vec![why])? {
+            Some(place) => {
+                let person = &self.crew.people[place];
+                shown.name.clone_from(&person.name);
+                if let Some(line) = self.lines.get(&place) {
+                    return Err(vec![Why::Twice { line: *line, name: person.name.clone() }]);
+                }
+                self.change(row.line, place, said)
+            }
+            None => self.add(row.line, said),
+        }
+    }
+
+    /// By number, else by address. Nobody when it is somebody new.
+    fn who(&self, said: &Said) -> Result<Option<usize>, Why> {
+        let email = said.change.email.as_deref();
+        let number = said.change.employee_number.as_ref().and_then(Option::as_deref);
+        let by_email = email.and_then(|email| self.crew.by_email(email));
+        let by_number = number.and_then(|number| self.crew.by_number(number));
+        match (number, by_number, by_email) {
+            (None, _, None) if email.is_none() => Err(Why::Nobody),
+            (None, _, by_email) | (Some(_), None, by_email @ None) => Ok(by_email),
+            (Some(_), Some(same), None) => Ok(Some(same)),
+            (Some(_), Some(same), Some(other)) if same == other => Ok(Some(same)),
+            (Some(_), None, Some(of)) if self.crew.people[of].employee_number.is_none() => Ok(Some(of)),
+            (Some(_), _, Some(of)) => Err(self.taken(of)),
+        }
+    }
+
+    fn taken(&self, place: usize) -> Why {
+        let Employee { email, name, employee_number, .. } = self.crew.people[place].clone();
+        Why::EmailTaken { email, name, number: employee_number.unwrap_or_default() }
+    }
+
+    fn add(&mut self, line: u64, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
+        let needed = |field| Why::Needed(std::borrow::Cow::Borrowed(field));
+        let missing = [
+            said.change.email.is_none().then(|| needed("email")),
+            said.change.name.is_none().then(|| needed("name")),
+        ];
+        let missing: Vec<Why> = missing.into_iter().flatten().collect();
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        let nobody = Employee {
+            id: (self.fresh)().into(),
+            email: String::new(),
+            name: String::new(),
+            given_name: None,
+            family_name: None,
+            employee_number: None,
+            language: None,
+            status: Status::Active,
+            role: Role::Employee,
+            departments: Vec::new(),
+            departments_above: Vec::new(),
+        };
+        let mut new = said.change.merged(&nobody);
+        let mut shown = texts(&nobody, &said.change);
+        shown.retain(|difference| difference.field != "status");
+        let mut shown: Vec<Shown> = shown.into_iter().map(Into::into).collect();
+        if let Some(names) = &said.departments {
+            new.departments = self.departments(names)?;
+            shown.extend(entered(&nobody.departments, &new.departments));
+        }
+        if new.status == Status::Inactive {
+            shown.push(Shown { field: "status".into(), before: String::new(), after: "inactive".to_owned() });
+        }
+        let place = self.crew.add(new.clone());
+        self.take(line, place);
+        Ok((Outcome::New(shown), Act::Add(Box::new(new))))
+    }
+
+    fn change(&mut self, line: u64, place: usize, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
+        let before = self.crew.people[place].clone();
+        let mut change = said.change;
+        let mut after = change.merged(&before);
+        let mut shown: Vec<Shown> = texts(&before, &change).into_iter().map(Into::into).collect();
+        let was_admin = before.is_client_admin() && before.is_active();
+        if was_admin && !after.is_active() && self.crew.admins == 1 {
+            return Err(vec![Why::LastAdmin(before.name)]);
+        }
+        if let Some(names) = &said.departments {
+            after.departments = self.departments(names)?;
+            shown.extend(entered(&before.departments, &after.departments));
+            change.departments = Some(ids(&after.departments));
+        }
+        self.take(line, place);
+        if shown.is_empty() {
+            return Ok((Outcome::Unchanged, Act::Nothing));
+        }
+        self.crew.change(place, after);
+        Ok((Outcome::Changed(shown), Act::Change(Box::new((before.id, change)))))
+    }
+
+    fn take(&mut self, line: u64, place: usize) {
+        self.lines.insert(place, line);
+        self.named.insert(place);
+    }
+
+    /// The departments of these names, those that are to be made among them.
+    fn departments(&mut self, names: &[String]) -> Result<Vec<Department>, Vec<Why>> {
+        let mut found: Vec<Department> = Vec::with_capacity(names.len());
+        let mut new: Vec<Department> = Vec::new();
+        for name in names {
+            let key = kernel::text::name_key(name);
+            let in_row = new.iter().find(|new| kernel::text::name_key(&new.name) == key);
+            let department = match self.crew.departments.named(name).or(in_row) {
+                Some(department) => department.clone(),
+                None => {
+                    let department = Department { id: self.department_id(name), name: name.clone() };
+                    new.push(department.clone());
+                    department
+                }
+            };
+            if !found.contains(&department) {
+                found.push(department);
+            }
+        }
+        if !self.fits(&found) {
+            return Err(vec![Why::TooManyDepartments]);
+        }
+        for department in new {
+            self.crew.departments.add(department.clone());
+            self.new_departments.push(department);
+        }
+        Ok(found)
+    }
+
+    /// Whether a link can carry these and all above them. Those that are to be made stand alone.
+    fn fits(&self, departments: &[Department]) -> bool {
+        let within: BTreeSet<DepartmentId> = ids(departments);
+        let tree = &self.crew.tree;
+        let above = tree.counted(&within).into_iter().filter(|id| !within.contains(*id));
+        let above = above.map(|id| (id.as_str(), tree.name(id)));
+        departments::fit::fit(departments.iter().map(|of| (&*of.id, &*of.name)).chain(above))
+    }
+
+    /// That of a new department is its name, as where departments are made one by one.
+    fn department_id(&self, name: &str) -> String {
+        let is_free =
+            self.crew.departments.get(name).is_none() && name.chars().count() <= limits::DEPARTMENT_ID;
+        if is_free { name.to_owned() } else { (self.fresh)() }
+    }
+}
+
+fn ids(departments: &[Department]) -> BTreeSet<DepartmentId> {
+    departments.iter().map(|of| of.id.as_str().into()).collect()
+}
+
+fn entered(before: &[Department], after: &[Department]) -> Option<Shown> {
+    let names = |of: &[Department]| {
+        let mut names: Vec<&str> = of.iter().map(|of| of.name.as_str()).collect();
+        names.sort_unstable();
+        names.join("\n")
+    };
+    (ids(before) != ids(after)).then(|| Shown {
+        field: "departments".into(),
+        before: names(before),
+        after: names(after),
+    })
+}
+
+impl From<crate::Difference> for Shown {
+    fn from(difference: crate::Difference) -> Self {
+        let crate::Difference { field, before, after } = difference;
+        Self { field: field.into(), before, after }
+    }
+}

@@ -1,0 +1,100 @@
+//! How the log is told: actions, fields and values in the words of the reader's language.
+
+use kernel::Timestamp;
+use login::audit::Words;
+use web::{Language, Page};
+
+use crate::Role;
+use crate::audit::Action;
+
+pub(in crate::routes) const WORDS: Words = Words { action, field, value };
+
+/// What only another version of the program knows is told as that has written it.
+fn action(page: &Page, action: &str) -> (&'static str, String) {
+    match Action::parse(action) {
+        Some(known) => (icon(known), page.get(&format!("audit-{action}")).to_string()),
+        None => ("info", action.to_owned()),
+    }
+}
+
+const fn icon(action: Action) -> &'static str {
+    match action {
+        Action::SignedIn | Action::PasswordSet | Action::KeysRotated => "key",
+        Action::SignInRefused | Action::KeyRevoked => "alert",
+        Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
+        Action::PhoneOpened => "qr",
+        Action::ClientCreated | Action::EmployeeAdded | Action::DepartmentAdded => "plus",
+        Action::EmployeeChanged | Action::EmployeesChanged | Action::DepartmentChanged => "edit",
+        Action::EmployeeDeleted | Action::EmployeesDeleted | Action::DepartmentDeleted => "trash",
+        Action::EmployeesImported => "upload",
+        Action::EmployeesExported | Action::AuditLogExported => "download",
+        Action::DepartmentsMerged => "layers",
+        Action::IntegrationSaved => "plug",
+        Action::IntegrationDisabled => "off",
+        Action::EventsReplayed => "refresh",
+    }
+}
+
+/// Fields are called as in the database. What has no word here is told by that name.
+const FIELDS: [(&str, &str); 28] = [
+    ("name", "field-name"),
+    ("given_name", "field-given-name"),
+    ("family_name", "field-family-name"),
+    ("email", "field-email"),
+    ("employee_number", "field-number"),
+    ("language", "field-language"),
+    ("status", "field-status"),
+    ("role", "field-role"),
+    ("departments", "field-departments"),
+    ("leads", "field-leads"),
+    ("parent", "audit-field-parent"),
+    ("account_login_slug", "audit-field-account-login-slug"),
+    ("departments_above", "audit-field-above"),
+    ("key_id", "audit-field-key"),
+    ("events", "audit-field-events"),
+    ("from", "audit-from"),
+    ("to", "audit-to"),
+    ("into", "audit-field-into"),
+    ("gone", "audit-field-gone"),
+    ("times", "audit-field-times"),
+    ("file", "audit-field-file"),
+    ("people", "audit-field-people"),
+    ("added", "audit-field-added"),
+    ("changed", "audit-field-changed"),
+    ("deactivated", "audit-field-deactivated"),
+    ("refused", "audit-field-refused"),
+    ("action", "audit-action"),
+    ("entries", "audit-field-entries"),
+];
+
+fn field(page: &Page, field: &str) -> String {
+    let key = FIELDS.iter().find(|(name, _)| *name == field).map(|(_, key)| *key);
+    key.map_or_else(|| field.to_owned(), |key| page.get(key).to_string())
+}
+
+fn value(page: &Page, field: &str, value: &str) -> String {
+    let word = match (field, value) {
+        ("status", "active") => "status-active",
+        ("status", "inactive") => "status-inactive",
+        ("role", role) => match role.parse() {
+            Ok(Role::Employee) => "role-employee",
+            Ok(Role::TeamLead) => "role-team-lead",
+            Ok(Role::ClientAdmin) => "role-client-admin",
+            Err(_) => return value.to_owned(),
+        },
+        ("language", tag) => {
+            return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
+        }
+        ("departments" | "departments_above" | "leads", names) => {
+            return page.list(&names.lines().collect::<Vec<_>>());
+        }
+        // A moment; a day, or the name of a department, is told as it is.
+        ("from" | "to", text) if text.len() == 13 => match text.parse() {
+            Ok(millis) => return page.moment(&Timestamp::from_millis(millis)),
+            Err(_) => return value.to_owned(),
+        },
+        ("action", word) => return action(page, word).1,
+        _ => return value.to_owned(),
+    };
+    page.get(word).to_string()
+}

@@ -1,0 +1,154 @@
+//! The page itself.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use jwt_link::Department;
+use login::audit::{AuditQuery, Shown};
+use serde::{Deserialize, Serialize};
+use web::{ErrorKind, Page};
+
+use super::super::me::Me;
+use super::super::paths::{self, EmployeePage};
+use super::super::signed_in::{SignedIn, SignedInLead};
+use super::{Device, devices, history, refused};
+use crate::ids::EmployeeId;
+use crate::people::employee::led;
+use crate::people::reach::Reach;
+use crate::people::{departments, permission};
+use crate::training::completed::{self, Completed};
+use crate::training::news::{self, News};
+use crate::{App, Employee};
+
+/// What was done, told after the form that did it.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(in crate::routes) struct Done {
+    pub(super) done: String,
+    /// Fields that are another now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) fields: Option<u8>,
+}
+
+const DONE: [&str; 7] =
+    ["added", "saved", "unchanged", "inactive", "active", "signed-out", "signed-out-everywhere"];
+
+#[derive(Template)]
+#[template(path = "employee.html")]
+struct EmployeeTemplate {
+    page: Page,
+    me: Me,
+    view: View,
+    done: Done,
+    /// They are the last client admin.
+    last_admin: bool,
+    /// The dialog that asks whether they are to be deleted.
+    deleting: bool,
+}
+
+/// What the page shows.
+struct View {
+    employee: Employee,
+    /// Each behind those that it is below.
+    departments: Vec<String>,
+    leads: Vec<Department>,
+    /// Whether whoever looks may change them …
+    may_edit: bool,
+    /// … and delete them, and read the whole audit log.
+    may_delete: bool,
+    has_password: bool,
+    devices: Vec<Device>,
+    completed: Vec<Completed>,
+    /// `None` when the client does not use MobieTrain.
+    news: Option<News>,
+    history: Vec<Shown>,
+    /// Days until who they were is erased, once they are deleted.
+    erased_after: u64,
+}
+
+impl View {
+    fn initials(&self) -> String {
+        web::initials(&self.employee.name)
+    }
+
+    /// All that is told of them.
+    fn in_the_log(&self) -> String {
+        let query = AuditQuery { about: self.employee.id.to_string(), ..AuditQuery::default() };
+        web::with_query(paths::Audit, &query)
+    }
+
+    fn tone(&self) -> u8 {
+        web::tone(&self.employee.name)
+    }
+}
+
+pub(in crate::routes) async fn show(
+    EmployeePage { id }: EmployeePage,
+    State(app): State<App>,
+    Query(done): Query<Done>,
+    lead: SignedInLead,
+) -> web::Result<Response> {
+    let done = if DONE.contains(&done.done.as_str()) { done } else { Done::default() };
+    shown(&app, lead, &id, Told { done, ..Told::default() }).await
+}
+
+/// What a page says beside what is stored.
+#[derive(Default)]
+pub(super) struct Told {
+    pub(super) done: Done,
+    pub(super) last_admin: bool,
+    pub(super) deleting: bool,
+}
+
+pub(super) async fn shown(
+    app: &App,
+    SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
+    id: &EmployeeId,
+    Told { done, last_admin, deleting }: Told,
+) -> web::Result<Response> {
+    let view = view(app, (&page, &me, &reach), id).await?;
+    let mut response = web::html(&EmployeeTemplate { page, me, view, done, last_admin, deleting })?;
+    if last_admin {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeId) -> web::Result<View> {
+    let client_id = &me.client.id;
+    let mut read = app.db.read().await?;
+    let employee = permission::seen(&mut read, client_id, reach, id).await.map_err(refused)?;
+    let ids = employee.departments.iter().map(|department| department.id.as_str().into()).collect();
+    let departments = departments::choices(&mut read, client_id, Some(&ids)).await?;
+    let may_edit = reach.may_edit(&employee);
+    let (devices, history) = if may_edit {
+        (
+            devices(app, &mut read, (client_id, id), None).await?,
+            history::of(page, &mut read, client_id, id).await?,
+        )
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    let known = news::load(&mut read, client_id, id, app.clock.now()).await?;
+    Ok(View {
+        departments: departments.into_iter().map(|choice| choice.path).collect(),
+        leads: led::by(&mut read, client_id, id).await?,
+        may_edit,
+        may_delete: reach.is_everybody(),
+        has_password: app.login.has_password(&mut read, client_id, id).await?,
+        devices,
+        completed: completed::by(&mut read, client_id, id).await?,
+        news: known.map(|known| known.news),
+        history,
+        erased_after: app.settings.erase_deleted_after.as_secs() / (24 * 3600),
+        employee,
+    })
+}
+
+/// Back to the page, which says what was done.
+pub(super) fn done(id: &EmployeeId, done: &str, fields: Option<usize>) -> Response {
+    let fields = fields.and_then(|fields| u8::try_from(fields).ok());
+    let done = Done { done: done.to_owned(), fields };
+    Redirect::to(&web::with_query(EmployeePage { id: id.clone() }, &done)).into_response()
+}

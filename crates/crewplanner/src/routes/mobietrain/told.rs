@@ -1,0 +1,29 @@
+//! What the page says of the mail that tells that MobieTrain has connected: never "sent" before the mail server has it.
+
+use mail::{Message, State};
+use web::Page;
+
+use super::findings::Finding;
+
+/// A line for each message.
+pub(super) fn told(page: &Page, messages: &[Message]) -> Vec<Finding> {
+    messages.iter().map(|message| line(page, message)).collect()
+}
+
+fn line(page: &Page, message: &Message) -> Finding {
+    let title = |key| page.get(key).with("name", &message.to_name).to_string();
+    let text = |key| page.get(key).with("address", &message.to_address);
+    let (class, icon, title, text, said) = match &message.state {
+        State::Waiting { said } => {
+            ("is-wait", "wait", title("told-waiting"), text("told-waiting-text"), said.clone())
+        }
+        State::Sent { at } => {
+            ("is-ok", "mail", title("told-sent"), text("told-sent-text").with("when", page.moment(at)), None)
+        }
+        State::Failed { at, said } => {
+            let text = text("told-failed-text").with("when", page.moment(at));
+            ("is-bad", "fail", title("told-failed"), text, Some(said.clone()))
+        }
+    };
+    Finding { class, icon, title, text: text.to_string(), said, says: "told-says" }
+}

@@ -1,0 +1,153 @@
+//! Nobody reaches another client by its ids: every route of the portal, in every role, with ids that are somebody else's. The
+//! routes are read from the sources, so that a new one that is not looked at here fails.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crewplanner::{Actor, NewEmployee};
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
+
+use crate::support::{Browser, JAN, Portal, SOFIE, somebody};
+
+/// What a client admin, a team lead and an employee get.
+type Answers = [u16; 3];
+
+/// Nothing to find there: the ids of the other client are not.
+const NOT_FOUND: Answers = [404, 404, 403];
+/// For client admins alone.
+const ADMINS: Answers = [404, 403, 403];
+
+/// Routes that are asked for things by an id, with what is sent along. `{id}` is an employee of the other client, `{department}` a
+/// department.
+const WITH_IDS: &[(&str, &str, &str, Answers)] = &[
+    ("GET", "/employees/{id}", "", NOT_FOUND),
+    ("GET", "/employees/{id}/edit", "", NOT_FOUND),
+    ("POST", "/employees/{id}/edit", "was_email=a%40b.example&email=c%40d.example", NOT_FOUND),
+    ("POST", "/employees/{id}/status", "status=inactive", NOT_FOUND),
+    ("GET", "/employees/{id}/delete", "", ADMINS),
+    ("POST", "/employees/{id}/delete", "", ADMINS),
+    ("POST", "/employees/{id}/sign-out", "session=x", NOT_FOUND),
+    ("POST", "/employees/{id}/sign-out-everywhere", "", NOT_FOUND),
+    // A department of the other client is no choice: the form comes again, for a team lead it was made up.
+    ("POST", "/employees/new", "given_name=N&email=n%40x.example&departments={department}", [422, 403, 403]),
+];
+
+/// Routes that take no id of an employee or a department, or those of whoever asks alone.
+const WITHOUT_IDS: &[(&str, &str)] = &[
+    ("GET", "/"),
+    ("GET", "/sign-in"),
+    ("POST", "/sign-in"),
+    ("POST", "/sign-out"),
+    ("GET", "/news"),
+    ("GET", "/profile"),
+    ("POST", "/profile"),
+    ("POST", "/profile/sign-out"),
+    ("POST", "/profile/sign-out-everywhere"),
+    ("GET", "/employees/new"),
+    ("GET", "/integrations"),
+    ("GET", "/integrations/mobietrain"),
+    ("POST", "/integrations/mobietrain"),
+    ("POST", "/integrations/mobietrain/check"),
+    ("POST", "/integrations/mobietrain/test"),
+    ("POST", "/integrations/mobietrain/send-again"),
+    ("GET", "/integrations/mobietrain/disable"),
+    ("POST", "/integrations/mobietrain/disable"),
+    ("GET", "/integrations/mobietrain/launch"),
+    ("POST", "/integrations/mobietrain/launch"),
+    ("POST", "/integrations/mobietrain/events"),
+    ("GET", "/.well-known/jwks.json"),
+];
+
+fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() { sources(&path, into) } else { into.push(path) }
+    }
+}
+
+/// The paths and how many endpoints of each method the sources have.
+fn routes() -> (BTreeSet<String>, usize, usize) {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![src.join("routes.rs")];
+    sources(&src.join("routes"), &mut files);
+    let text: String = files.iter().map(|file| fs::read_to_string(file).expect("a source")).collect();
+    let paths = text
+        .split("#[typed_path(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
+        .collect();
+    let endpoints = |method: &str| text.matches(&format!(".typed_{method}(")).count();
+    // One page is the base domain's.
+    (paths, endpoints("get") - 1, endpoints("post"))
+}
+
+#[test]
+fn every_route_is_looked_at_here() {
+    let (paths, gets, posts) = routes();
+    let with_ids = WITH_IDS.iter().map(|(method, path, ..)| (*method, *path));
+    let known: BTreeSet<(&str, &str)> = with_ids.chain(WITHOUT_IDS.iter().copied()).collect();
+    let known_paths: BTreeSet<String> = known.iter().map(|(_, path)| (*path).to_owned()).collect();
+    assert_eq!(paths, known_paths, "add the new route to the tables of this file");
+    let count = |method| known.iter().filter(|(of, _)| *of == method).count();
+    assert_eq!(
+        (count("GET"), count("POST")),
+        (gets, posts),
+        "add the new endpoint to the tables of this file"
+    );
+}
+
+/// Globex, with somebody in a department, and a lead at Acme.
+async fn globex(portal: &Portal) -> String {
+    let globex =
+        portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
+    let gus = NewEmployee {
+        email: "gus@globex.example",
+        name: "Gus Globex",
+        departments: &[("globex-dept", "Globex Dept")],
+        ..somebody()
+    };
+    portal.app.create_employee(&globex, &gus, &Actor::CommandLine).await.expect("Gus").to_string()
+}
+
+async fn stored(portal: &Portal, id: &str) -> (String, String, String) {
+    let sql = "SELECT email, status, COALESCE((SELECT MAX(token_hash) FROM login_sessions s WHERE s.person_id = e.id), '') \
+               FROM employees e WHERE id = $1 AND deleted_at IS NULL";
+    portal.app.db.read().await.expect("a connection").query(sql).bind(id).one().await.expect("Gus")
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ids_of_another_client_find_nothing_in_any_role(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.lead("lea@acme-events.example", "Lea Lead", &["bar"]).await;
+    let gus = globex(portal).await;
+    let there = portal.browser_at("http://globex.crewplanner.localhost:8080");
+    there.sign_in("gus@globex.example", crate::support::PASSWORD).await.leads_to("/");
+    let before = stored(portal, &gus).await;
+    let browsers: [Browser; 3] = [
+        portal.signed_in(SOFIE).await,
+        portal.signed_in("lea@acme-events.example").await,
+        portal.signed_in(JAN).await,
+    ];
+    for (method, path, form, answers) in WITH_IDS {
+        for id in [gus.as_str(), "not-there", "%00"] {
+            let path = path.replace("{id}", id);
+            let form = form.replace("{department}", "globex-dept");
+            for (browser, answer) in browsers.iter().zip(answers) {
+                let page = if *method == "GET" {
+                    browser.get(&path).await
+                } else {
+                    browser.post_form(&path, &form).await
+                };
+                assert_eq!(page.status.as_u16(), *answer, "{method} {path}");
+                page.assert_has_not("Gus Globex").assert_has_not("Globex Dept");
+            }
+        }
+    }
+    assert_eq!(stored(portal, &gus).await, before, "nothing happened to them");
+    assert_eq!(there.get("/").await.status, 200);
+    assert_eq!(portal.count("SELECT COUNT(*) FROM employees").await, 4, "nobody was added");
+}

@@ -1,0 +1,148 @@
+//! One attempt to send a message, and what is written down of it: sent, waiting (retry, backoff) or failed.
+
+use std::path::Path;
+use std::time::Duration;
+
+use kernel::{Rng, text};
+
+use crate::Mail;
+use crate::outbox::Waiting;
+use crate::settings::Way;
+
+/// How long a message is somebody's who sends it: longer than any attempt. Whoever dies with it is followed by another then.
+const LEASE: Duration = Duration::from_secs(5 * 60);
+/// The first pause after a failure; each doubles …
+const PAUSE: Duration = Duration::from_secs(60);
+/// … up to this one.
+const LONGEST_PAUSE: Duration = Duration::from_secs(4 * 3600);
+/// How long a message is tried: what it says is old after that.
+const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
+/// What is kept of the server's words.
+const WORDS: usize = 300;
+
+/// How an attempt went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Sent,
+    /// The server does not take this message, and never will.
+    Refused(String),
+    /// The server does not take this message now.
+    Later(String),
+    /// The server takes nothing now, or nothing from us.
+    Unreachable(String),
+}
+
+impl Mail {
+    /// Sends one message, unless another process does. `None` when it did.
+    pub(crate) async fn attempt(&self, waiting: &Waiting) -> Result<Option<Outcome>, db::Error> {
+        let Some(settings) = &self.settings else { return Ok(None) };
+        if !self.claim(waiting).await? {
+            return Ok(None);
+        }
+        let outcome = match waiting.message(&settings.from) {
+            Err(why) => Outcome::Refused(why),
+            Ok(message) => match &settings.way {
+                Way::Smtp(server) => server.send(&message, settings.patience).await,
+                Way::Folder(folder) => write(folder, &waiting.id, &message.formatted()).await,
+            },
+        };
+        self.record(waiting, &outcome).await?;
+        Ok(Some(outcome))
+    }
+
+    /// One statement: of several processes, one gets it.
+    async fn claim(&self, waiting: &Waiting) -> Result<bool, db::Error> {
+        let sql = "UPDATE mail_outbox SET next_at = $3, attempts = attempts + 1 \
+                   WHERE tenant_id = $1 AND id = $2 AND next_at = $4";
+        let mut write = self.db.write().await?;
+        let claimed = write
+            .query(sql)
+            .bind(&waiting.tenant_id)
+            .bind(&waiting.id)
+            .bind(self.clock.now() + LEASE)
+            .bind(waiting.next_at)
+            .execute()
+            .await?;
+        write.commit().await?;
+        Ok(claimed == 1)
+    }
+
+    async fn record(&self, waiting: &Waiting, outcome: &Outcome) -> Result<(), db::Error> {
+        let now = self.clock.now();
+        match outcome {
+            Outcome::Sent => self.end(waiting, "sent_at", None).await,
+            Outcome::Refused(why) => {
+                tracing::warn!("The message {} was refused by the mail server and is not sent.", waiting.id);
+                self.end(waiting, "failed_at", Some(why)).await
+            }
+            Outcome::Later(why) | Outcome::Unreachable(why) if now >= waiting.written_at + PATIENCE => {
+                tracing::warn!("The message {} was not accepted for days and is given up.", waiting.id);
+                self.end(waiting, "failed_at", Some(why)).await
+            }
+            Outcome::Later(why) | Outcome::Unreachable(why) => self.wait(waiting, why).await,
+        }
+    }
+
+    async fn wait(&self, waiting: &Waiting, why: &str) -> Result<(), db::Error> {
+        if waiting.attempts == 0 {
+            tracing::warn!("The message {} could not be sent and is tried again.", waiting.id);
+        }
+        let sql = "UPDATE mail_outbox SET next_at = $3, last_error = $4 \
+                   WHERE tenant_id = $1 AND id = $2 AND next_at IS NOT NULL";
+        let mut write = self.db.write().await?;
+        write
+            .query(sql)
+            .bind(&waiting.tenant_id)
+            .bind(&waiting.id)
+            .bind(self.clock.now() + pause(waiting.attempts, &self.rng))
+            .bind(line(why))
+            .execute()
+            .await?;
+        write.commit().await
+    }
+
+    /// Nobody sends it any more, so what it said goes. What was sent stays sent, whatever somebody slower finds.
+    async fn end(&self, waiting: &Waiting, when: &str, why: Option<&str>) -> Result<(), db::Error> {
+        let sql = format!(
+            "UPDATE mail_outbox SET {when} = $3, next_at = NULL, subject = '', body = '', last_error = $4 \
+             WHERE tenant_id = $1 AND id = $2 AND sent_at IS NULL"
+        );
+        let mut write = self.db.write().await?;
+        write
+            .query(sql)
+            .bind(&waiting.tenant_id)
+            .bind(&waiting.id)
+            .bind(self.clock.now())
+            .bind(why.map(line))
+            .execute()
+            .await?;
+        write.commit().await
+    }
+}
+
+/// Over what was there: an attempt whose end nobody wrote down writes the same once more.
+async fn write(folder: &Path, id: &str, message: &[u8]) -> Outcome {
+    let file = folder.join(format!("{id}.eml"));
+    let written = match tokio::fs::create_dir_all(folder).await {
+        Ok(()) => tokio::fs::write(&file, message).await,
+        Err(error) => Err(error),
+    };
+    match written {
+        Ok(()) => Outcome::Sent,
+        Err(error) => {
+            Outcome::Unreachable(format!("The file {} cannot be written: {error}.", file.display()))
+        }
+    }
+}
+
+fn line(why: &str) -> String {
+    let spaced = why.replace(char::is_control, " ");
+    text::name(&spaced.chars().take(WORDS).collect::<String>(), WORDS).unwrap_or_default()
+}
+
+/// Twice as long after every failure, and not for all at the same moment.
+fn pause(attempts: i64, rng: &Rng) -> Duration {
+    let doublings = u32::try_from(attempts.clamp(0, 16)).unwrap_or(0);
+    let percent = 80 + u32::from_le_bytes(rng.bytes()) % 41;
+    PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE) * percent / 100
+}

@@ -1,0 +1,118 @@
+//! The transactional outbox: a message is put into it by the transaction of what it is about, and sent from it later.
+
+use db::{Connection, FromRow, Row, Write};
+use kernel::{Id, Timestamp};
+
+use crate::{Letter, Mail};
+
+/// What a message's id names.
+pub(crate) enum OfMessage {}
+
+db::row! {
+    /// A message that is still to be sent.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Waiting {
+        pub(crate) tenant_id: String,
+        pub(crate) id: String,
+        pub(crate) to_name: String,
+        pub(crate) to_address: String,
+        pub(crate) subject: String,
+        pub(crate) body: String,
+        pub(crate) written_at: Timestamp,
+        pub(crate) attempts: i64,
+        pub(crate) next_at: Timestamp,
+    }
+}
+
+/// A message, as the pages tell of it: not what it said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub to_name: String,
+    pub to_address: String,
+    pub state: State,
+}
+
+/// How far a message is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Not accepted by the mail server yet; what it said the last time.
+    Waiting { said: Option<String> },
+    /// The mail server has accepted it. Whether anybody reads it nobody knows.
+    Sent { at: Timestamp },
+    /// Nobody tries any more; what the mail server said.
+    Failed { at: Timestamp, said: String },
+}
+
+impl FromRow for Message {
+    fn from_row(row: &Row) -> Result<Self, db::Error> {
+        let (sent_at, failed_at) = (row.get("sent_at")?, row.get("failed_at")?);
+        let said: Option<String> = row.get("last_error")?;
+        let state = match (sent_at, failed_at) {
+            (Some(at), _) => State::Sent { at },
+            (None, Some(at)) => State::Failed { at, said: said.unwrap_or_default() },
+            (None, None) => State::Waiting { said },
+        };
+        Ok(Self { to_name: row.get("to_name")?, to_address: row.get("to_address")?, state })
+    }
+}
+
+impl Mail {
+    /// Puts a message into the outbox. It is sent once the transaction is committed, and only then. `about` is what it is found
+    /// by. Says whether it was put: without a mail server it is not.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn put(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        about: &str,
+        letter: &Letter,
+    ) -> Result<bool, db::Error> {
+        if !self.is_set_up() {
+            return Ok(false);
+        }
+        let now = self.clock.now();
+        let sql = "INSERT INTO mail_outbox \
+                   (tenant_id, id, about, to_name, to_address, subject, body, written_at, attempts, next_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $8)";
+        write
+            .query(sql)
+            .bind(tenant_id)
+            .bind(Id::<OfMessage>::new(now, &self.rng))
+            .bind(about)
+            .bind(&letter.to_name)
+            .bind(&letter.to_address)
+            .bind(&letter.subject)
+            .bind(&letter.text)
+            .bind(now)
+            .execute()
+            .await?;
+        Ok(true)
+    }
+
+    /// The messages about something since then, in the order in which they were written.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn about(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        about: &str,
+        since: Timestamp,
+    ) -> Result<Vec<Message>, db::Error> {
+        let sql = "SELECT to_name, to_address, sent_at, failed_at, last_error FROM mail_outbox \
+                   WHERE tenant_id = $1 AND about = $2 AND written_at >= $3 ORDER BY id";
+        conn.query(sql).bind(tenant_id).bind(about).bind(since).all().await
+    }
+
+    /// Takes back and forgets all messages to an address: whose it was is deleted.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget(&self, write: &mut Write, tenant_id: &str, address: &str) -> Result<(), db::Error> {
+        let sql = "DELETE FROM mail_outbox WHERE tenant_id = $1 AND to_address = $2";
+        write.query(sql).bind(tenant_id).bind(address).execute().await.map(drop)
+    }
+}

@@ -1,0 +1,112 @@
+//! A mail server that refuses, hangs or dies: never "sent" before it has accepted, and nothing lost.
+
+use std::time::Duration;
+
+use mail::State;
+use rstest::rstest;
+use testkit::{Engine, Postgres, START, Sqlite};
+
+use crate::outbox::{Post, letter};
+
+/// Longer than any pause.
+const LATER: Duration = Duration::from_secs(5 * 3600);
+
+async fn said(post: &Post) -> String {
+    match post.state().await {
+        State::Waiting { said } => said.unwrap_or_default(),
+        State::Failed { said, .. } => format!("failed: {said}"),
+        State::Sent { .. } => "sent".to_owned(),
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn refused_for_good_is_failed_with_the_servers_words(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    post.server.answers("RCPT", "550 5.1.1 There is no Sofie here");
+    post.put(&letter()).await;
+    assert_eq!(post.send().await, 0);
+    assert_eq!(said(&post).await, "failed: 550 5.1.1 There is no Sofie here");
+    post.server.is_well();
+    post.clock.advance(LATER);
+    assert_eq!(post.send().await, 0, "nobody tries any more");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn refused_for_now_is_sent_later(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(
+        ("RCPT", "451 Greylisted"), (".", "452 Full"), ("AUTH", "535 Wrong password"), ("MAIL", "530 Who are you?"),
+        ("greeting", "554 Not today"), ("EHLO", "421 Going down")
+    )]
+    trouble: (&'static str, &'static str),
+) {
+    let post = Post::start(engine).await;
+    post.server.answers(trouble.0, trouble.1);
+    post.put(&letter()).await;
+    assert_eq!(post.send().await, 0);
+    assert_eq!(said(&post).await, trouble.1);
+    post.server.is_well();
+    assert_eq!(post.send().await, 0, "not at once");
+    post.clock.advance(Duration::from_secs(90));
+    assert_eq!(post.send().await, 1);
+    assert_eq!((said(&post).await.as_str(), post.server.taken().len()), ("sent", 1));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_never_well_is_given_up_after_three_days(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let post = Post::start(engine).await;
+    post.server.answers("MAIL", "451 Later");
+    post.put(&letter()).await;
+    for _ in 0..15 {
+        assert_eq!((post.send().await, said(&post).await.as_str()), (0, "451 Later"));
+        post.clock.advance(LATER);
+    }
+    post.send().await;
+    assert_eq!(said(&post).await, "failed: 451 Later");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_hangs_holds_up_one_look(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    post.server.answers("greeting", "");
+    for _ in 0..9 {
+        post.put(&letter()).await;
+    }
+    assert_eq!(post.send().await, 0);
+    let waiting = post.messages().await.into_iter().filter(|m| m.state == State::Waiting { said: None });
+    assert_eq!(waiting.count(), 5, "the others were not tried, and have not waited for it");
+    post.server.is_well();
+    post.clock.advance(LATER);
+    assert_eq!(post.send().await, 9);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_dies_before_writing_it_down_sends_it_again_under_the_same_id(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let post = Post::start(engine).await;
+    post.server.answers(".", "");
+    post.put(&letter()).await;
+    let mail = post.mail.clone();
+    let dying = tokio::spawn(async move { mail.send_due().await });
+    post.server.held.notified().await;
+    dying.abort();
+    let _aborted = dying.await;
+    assert_eq!(post.state().await, State::Waiting { said: None }, "nobody knows that it was taken");
+    post.server.is_well();
+    assert_eq!(post.send().await, 0, "it is somebody's still");
+    post.clock.advance(Duration::from_secs(301));
+    assert_eq!(post.send().await, 1);
+    let taken = post.server.taken();
+    let id = |message: &str| message.lines().find(|line| line.starts_with("Message-ID:")).map(str::to_owned);
+    assert_eq!(taken.len(), 2);
+    assert!(id(&taken[0]).is_some() && id(&taken[0]) == id(&taken[1]), "{taken:?}");
+    assert_eq!(post.state().await, State::Sent { at: START + Duration::from_secs(301) });
+}
