@@ -11,7 +11,7 @@ mod who;
 pub(crate) use act::NotDone;
 pub(crate) use outcome::What;
 pub(crate) use prepare::{NotPrepared, prepare};
-pub(crate) use stored::{BulkId, Done, Named, Prepared, forget_old, load};
+pub(crate) use stored::{BulkId, Done, Prepared, forget_old, load};
 pub(crate) use who::Who;
 
 /// More people than that are not changed at once: everybody else who changes people of the client waits for it. An import has no

@@ -3,7 +3,9 @@
 pub(super) mod bulk;
 mod bulk_view;
 pub(super) mod confirm;
+mod form;
 pub(super) mod list;
+mod offered;
 mod query;
 pub(super) mod whom;
 

@@ -4,8 +4,8 @@ use askama::Template;
 use axum::response::Response;
 use web::{Error, Page};
 
-use super::bulk::Typed;
-use super::list::{is_offered, offered};
+use super::form::Typed;
+use super::offered::{is_offered, offered};
 use crate::App;
 use crate::people::bulk::{MOST, Who};
 use crate::people::departments::Choice;

@@ -6,13 +6,13 @@ use axum::response::Response;
 use axum_extra::routing::TypedPath as _;
 use db::Connection;
 use jwt_link::Status;
-use web::{Error, Page};
+use web::Page;
 
+use super::offered::{is_offered, offered};
 use super::query::{self, Filter, ListQuery};
 use crate::people::bulk::{self, Done, MOST, Prepared};
-use crate::people::departments::{self, Choice, below};
+use crate::people::departments::Choice;
 use crate::people::list::{self, Count, Found, Listed, Order, Wanted};
-use crate::people::reach::Reach;
 use crate::routes::employee::Deleted;
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -86,7 +86,7 @@ impl ListPage {
     }
 
     fn all_that_fit(&self) -> String {
-        web::with_query(paths::Bulk, &super::bulk::BulkQuery::of(self.query.filter()))
+        web::with_query(paths::Bulk, &super::form::BulkQuery::of(self.query.filter()))
     }
 
     fn departments_of(&self, person: &Listed) -> String {
@@ -210,27 +210,4 @@ async fn done(conn: &mut Connection, me: &Me, id: &str) -> Result<Option<(Prepar
     let Some(id) = query::id(id) else { return Ok(None) };
     let prepared = bulk::load(conn, (&me.client.id, &me.employee.id), &id.into()).await?;
     Ok(prepared.and_then(|prepared| prepared.done.map(|done| (prepared, done))))
-}
-
-/// The departments that somebody may choose: a team lead those that they lead, and those below.
-pub(super) async fn offered(conn: &mut Connection, me: &Me, reach: &Reach) -> Result<Vec<Choice>, db::Error> {
-    let led = match reach {
-        Reach::Everybody => None,
-        Reach::LedBy(lead) => Some(below::led_by(conn, &me.client.id, lead).await?),
-    };
-    departments::choices(conn, &me.client.id, led.as_ref()).await
-}
-
-/// Refuses the department of somebody else: one of another client is not there, one of another team lead is not theirs.
-pub(super) async fn is_offered(
-    conn: &mut Connection,
-    me: &Me,
-    offered: &[Choice],
-    department: &str,
-) -> web::Result<()> {
-    if department.is_empty() || offered.iter().any(|choice| choice.id.as_str() == department) {
-        return Ok(());
-    }
-    let is_there = !below::of(conn, &me.client.id, &department.into()).await?.is_empty();
-    Err(if is_there { Error::forbidden() } else { Error::not_found() })
 }

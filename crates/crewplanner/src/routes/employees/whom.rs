@@ -6,8 +6,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use web::{Error, Form, Language};
 
-use super::bulk::Typed;
 use super::bulk_view::BulkPage;
+use super::form::Typed;
 use super::query;
 use crate::App;
 use crate::ids::DepartmentId;
