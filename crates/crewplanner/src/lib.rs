@@ -7,8 +7,6 @@
 //! wakes every process) → `training::follow` → `training::hub` (who has a page open) → `training::news` (one question
 //! to MobieTrain) → `routes/news.rs` (the stream of the page).
 
-#![allow(dead_code, unused_imports, reason = "while the rooms of the crew are being built")]
-
 mod app;
 mod audit;
 mod client;

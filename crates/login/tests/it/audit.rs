@@ -1,6 +1,5 @@
 //! The audit log is read by any filter, and quickly however long it is: `AUDIT_ENTRIES=1000000` prints how quickly.
 
-
 use kernel::Timestamp;
 use login::audit::{self, Filter};
 use rstest::rstest;

@@ -7,7 +7,7 @@ use http::StatusCode;
 use jwt_link::Department;
 use login::audit::{AuditQuery, Shown};
 use serde::{Deserialize, Serialize};
-use web::{ErrorKind, Page};
+use web::Page;
 
 use super::super::me::Me;
 use super::super::paths::{self, EmployeePage};

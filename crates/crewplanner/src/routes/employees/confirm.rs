@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use db::Connection;
-use jwt_link::Status;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 

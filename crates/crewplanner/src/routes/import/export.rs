@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use serde::{Deserialize, Serialize};
 use web::{Form, Page};
 
 use super::csv;
