@@ -7,9 +7,11 @@ mod phone;
 mod replay;
 mod revoke;
 mod sign_in;
+mod sign_out;
 
 pub(crate) use effect::apply;
 pub(crate) use outbox::audience;
 pub(crate) use phone::open_on_phone;
-pub(crate) use revoke::{Which, session_ended, session_revoked};
+pub(crate) use revoke::{session_ended, session_revoked};
 pub(crate) use sign_in::sign_in;
+pub(crate) use sign_out::Which;

@@ -126,7 +126,7 @@ fn connect(path: &str) -> Result<(Connection, Checkpoints, Vec<Connection>), Err
     // nothing (4 % of its statements); a sweep of the log writes a fifth more.
     writer.pragma_update(None, "secure_delete", "on")?;
     writer.busy_timeout(Duration::ZERO)?; // a turn that meets another program waits on a thread of its own
-    let checkpoints = Checkpoints::of(&mut writer, path)?;
+    let checkpoints = Checkpoints::of(&mut writer, connection(path)?)?;
     let readers = (0..READERS).map(|_| {
         let reader = connection(path)?;
         reader.pragma_update(None, "query_only", "on")?;

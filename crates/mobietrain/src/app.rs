@@ -14,7 +14,7 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
 use crate::accounts::unclaimed;
-use crate::learning::course::texts as texts_of_courses;
+use crate::learning::course::length;
 use crate::people::searched;
 use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
@@ -97,7 +97,7 @@ impl App {
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
         searched::fill_in(&db).await?;
-        texts_of_courses::fill_in(&db).await?;
+        length::fill_in(&db).await?;
         let folder = &settings.media;
         std::fs::create_dir_all(&settings.media)
             .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;

@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
-use super::{connection, statement};
+use super::statement;
 use crate::Error;
 
 /// Pages (of 4 KB) in the log from which on it is copied. A page that many writers change goes into the file once for all
@@ -46,13 +46,14 @@ struct State {
 }
 
 impl Checkpoints {
-    /// Of the log that `writer` writes for the file at `path`. Nobody else copies it: the hook stands in the place of SQLite's.
-    pub(super) fn of(writer: &mut Connection, path: &str) -> Result<Self, Error> {
+    /// Of the log that `writer` writes, to be copied by another connection to the same file. Nobody else copies it: the hook
+    /// stands in the place of SQLite's.
+    pub(super) fn of(writer: &mut Connection, copier: Connection) -> Result<Self, Error> {
         let state = State {
             pages: AtomicI32::new(0),
             due_at: AtomicI32::new(LONG),
             is_nearly_done: AtomicBool::new(false),
-            conn: Mutex::new(connection(path)?),
+            conn: Mutex::new(copier),
         };
         let checkpoints = Self(Arc::new(state));
         let noted = checkpoints.0.clone();

@@ -6,6 +6,7 @@ pub(crate) mod deletion;
 pub(crate) mod error;
 mod front_matter;
 pub(crate) mod languages;
+pub(crate) mod length;
 pub(crate) mod listing;
 pub(crate) mod markdown;
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::departments;
 use crate::people::permission::{self, Editor};
-use crate::{App, Client, Employee, Refusal, events};
+use crate::{App, Client, Employee, Refusal};
 
 impl App {
     /// Changes an employee, and says what is another now: nothing when all was so already.
@@ -82,8 +82,7 @@ impl App {
         // A deletion comes before this or after it, and takes the password along.
         departments::one_by_one(&mut write, &client.id).await?;
         let employee = super::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
-        self.login.set_password(&mut write, &client.id, id, &password).await?;
-        events::session_revoked(self, &mut write, client, id).await?;
+        change::set_password(self, &mut write, client, id, &password).await?;
         let entry = act(Action::PasswordSet, &employee);
         self.login.record(&mut write, &client.id, by, &entry).await?;
         Ok(write.commit().await?)

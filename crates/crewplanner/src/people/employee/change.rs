@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use db::{Connection, Write};
 use jwt_link::Status;
+use login::HashedPassword;
 use web::Language;
 
 use super::difference::{Difference, differences};
@@ -161,4 +162,16 @@ pub(crate) async fn delete(
     state::forget(write, &client.id, id).await?;
     events::session_revoked(app, write, client, id).await?;
     Ok(gone)
+}
+
+/// Sets a new password as part of a transaction: the sessions that the old one opened end, those in MobieTrain too.
+pub(super) async fn set_password(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    id: &EmployeeId,
+    password: &HashedPassword,
+) -> Result<(), db::Error> {
+    app.login.set_password(write, &client.id, id, password).await?;
+    events::session_revoked(app, write, client, id).await
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use db::{Connection, Db, Write};
+use db::{Connection, Write};
 use kernel::Busy;
 use web::Language;
 
-use super::content::Content;
 use super::error::CourseError;
 use super::languages::{self, Text};
+use super::length::Length;
 use super::problem::Problem;
 use super::ready;
 use super::seen::{Seen, TRIES};
@@ -23,18 +23,6 @@ pub(super) struct Judged {
     /// JSON.
     content: String,
     length: Length,
-}
-
-/// What stands of the content beside it.
-struct Length {
-    minutes: i64,
-    lessons: i64,
-}
-
-impl Length {
-    fn of(content: &Content) -> Self {
-        Self { minutes: content.minutes, lessons: i64::try_from(content.lessons.len()).unwrap_or(i64::MAX) }
-    }
 }
 
 impl Judged {
@@ -118,26 +106,6 @@ pub(super) async fn put(
         let put = write.query(sql).bind(account_id).bind(course_id).bind(text.language.tag());
         let put = put.bind(&text.title).bind(&text.source).bind(&text.content);
         put.bind(text.length.minutes).bind(text.length.lessons).execute().await?;
-    }
-    Ok(())
-}
-
-/// Fills in what is missing: of texts from before it was kept. Names no account, because it is for all.
-pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
-    // One at a time: a text may be long, and everybody's writing waits for it.
-    let sql =
-        "SELECT account_id, course_id, language, content FROM course_texts WHERE minutes IS NULL LIMIT 1";
-    while let Some((account_id, course_id, language, content)) =
-        db.read().await?.query(sql).optional::<(AccountId, CourseId, String, String)>().await?
-    {
-        let length = serde_json::from_str(&content)
-            .map_or(Length { minutes: 0, lessons: 0 }, |content| Length::of(&content));
-        let mut write = db.write().await?;
-        let sql = "UPDATE course_texts SET minutes = $4, lessons = $5 \
-                   WHERE account_id = $1 AND course_id = $2 AND language = $3 AND minutes IS NULL";
-        let put = write.query(sql).bind(&account_id).bind(&course_id).bind(language);
-        put.bind(length.minutes).bind(length.lessons).execute().await?;
-        write.commit().await?;
     }
     Ok(())
 }
