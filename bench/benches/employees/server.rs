@@ -60,6 +60,8 @@ fn settings(folder: &str, database: &str, port: u16) -> Outcome<Settings> {
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
         erase_deleted_after: Settings::ERASE_DELETED_AFTER,
+        audit_kept: Settings::AUDIT_KEPT,
+        mail: None,
         time_zone: TimeZone::UTC,
         proxy_hops: ProxyHops(0),
         security_contact: None,

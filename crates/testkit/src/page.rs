@@ -127,7 +127,7 @@ impl Page {
         let links = self.body.split("<a ").skip(1).filter_map(|rest| {
             let whole = rest.split("</a>").next()?;
             let tag = whole.split('>').next()?;
-            attribute(tag, "href").filter(|_| whole.contains(part))
+            attribute(&format!(" {tag}"), "href").filter(|_| whole.contains(part))
         });
         links.collect()
     }

@@ -68,7 +68,7 @@ pub(in crate::routes) async fn save(
         Outcome::Done(differences) if differences.is_empty() => Ok(done(&id, "unchanged", None)),
         Outcome::Done(differences) => Ok(done(&id, "saved", Some(differences.len()))),
         Outcome::Again(again) => {
-            web::unprocessable(&EditTemplate::of(&app, (page, me, &reach), &id, Some(again)).await?)
+            web::unprocessable(&EditTemplate::of(&app, (page, me, &reach), &id, Some(*again)).await?)
         }
     }
 }

@@ -45,7 +45,7 @@ pub(in crate::routes) async fn add(
         Outcome::Done(id) => Ok(done(&id, "added", None)),
         Outcome::Again(again) => {
             let mut read = app.db.read().await?;
-            let form = Form::of(&mut read, &me.client.id, &reach, again).await?;
+            let form = Form::of(&mut read, &me.client.id, &reach, *again).await?;
             web::unprocessable(&NewTemplate { page, me, form })
         }
     }
