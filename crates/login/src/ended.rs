@@ -1,4 +1,4 @@
-//! What processes tell each other when sessions have ended.
+//! What processes tell each other, and callers are told, when sessions have ended.
 
 use std::fmt;
 
@@ -8,6 +8,13 @@ use std::fmt;
 pub struct Ended<'a> {
     pub tenant_id: &'a str,
     pub person_id: &'a str,
+}
+
+/// A session that has ended, for whoever was told of it by its [`Login::sid`](crate::Login::sid).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndedSession {
+    pub person_id: String,
+    pub sid: String,
 }
 
 impl<'a> Ended<'a> {

@@ -51,10 +51,9 @@ use hashing::Hashing;
 
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
-pub use ended::Ended;
+pub use ended::{Ended, EndedSession};
 pub use open::OpenSession;
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
-pub use sessions::EndedSession;
 pub use sign_in::{Attempt, Outcome, Verified};
 pub use user_agent::{Form, UserAgent};
 

@@ -8,17 +8,10 @@ use kernel::Timestamp;
 use web::ClientAddress;
 
 use crate::passwords::hold;
-use crate::{Browser, Ended, KEPT, Login, devices};
+use crate::{Browser, Ended, EndedSession, KEPT, Login, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
-
-/// A session that has ended, for whoever was told of it by its [`Login::sid`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EndedSession {
-    pub person_id: String,
-    pub sid: String,
-}
 
 impl Login {
     /// The id of the session that this token opens, for others: it opens nothing, and neither the token nor the row that

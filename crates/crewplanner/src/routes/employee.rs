@@ -2,6 +2,7 @@
 
 mod delete;
 mod devices;
+mod done;
 mod edit;
 mod form;
 mod history;

@@ -16,7 +16,7 @@ use crate::{App, Change};
 
 #[derive(Deserialize, Serialize)]
 pub(super) struct Notice {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     saved: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     signed_out: bool,
@@ -63,8 +63,8 @@ pub(super) async fn sign_out_device(
     Form(one): Form<One>,
 ) -> web::Result<Response> {
     app.sign_out_device(&me.client, &me.employee, &one.session, &me.actor()).await?;
-    let back = paths::Profile.with_query_params(Notice { signed_out: true, saved: false });
-    Ok(Redirect::to(&back.to_string()).into_response())
+    let back = web::with_query(paths::Profile, &Notice { signed_out: true, saved: false });
+    Ok(Redirect::to(&back).into_response())
 }
 
 pub(super) async fn save_language(

@@ -1,28 +1,26 @@
 //! Adding and editing one employee by a form: everything that is wrong is said at once, and nothing of what somebody else has
 //! changed meanwhile is overwritten without a word.
 
+mod again;
 mod fields;
 mod look;
 mod merge;
 mod wanted;
 
 use db::Write;
-use login::audit::{self, Filter, Line};
 
 use super::difference::Difference;
 use super::{acts, create, led};
 use crate::audit::Action;
-use crate::ids::{ClientId, EmployeeId};
+use crate::ids::EmployeeId;
 use crate::people::permission::{self, Editor};
 use crate::people::{departments, employee};
 use crate::{App, Client, Refusal, Role};
+pub(crate) use again::{Again, Conflict};
 pub(crate) use fields::{Field, Values, lines};
 pub(crate) use look::{Mistakes, Why};
 pub(crate) use merge::{Asked, Choice};
 use wanted::{changed, kept_in_reach, leads_of_a_lead, may_choose, merged, within};
-
-/// Entries of the audit log that are looked through for who changed a field.
-const LOOKED_THROUGH: i64 = 50;
 
 /// How a form ended.
 #[derive(Debug)]
@@ -30,25 +28,6 @@ pub(crate) enum Outcome<T> {
     Done(T),
     /// It is shown once more; nothing was changed.
     Again(Box<Again>),
-}
-
-/// The form once more.
-#[derive(Debug)]
-pub(crate) struct Again {
-    /// What stands in it: what was typed, and where nothing was, what is stored by now.
-    pub(crate) values: Values,
-    /// What each field was when this form was opened, so that it need not ask twice.
-    pub(crate) was: Values,
-    pub(crate) mistakes: Mistakes,
-    pub(crate) conflicts: Vec<Conflict>,
-}
-
-/// A field that somebody else made another meanwhile.
-#[derive(Debug)]
-pub(crate) struct Conflict {
-    pub(crate) field: Field,
-    /// Who and when, as far as the audit log knows.
-    pub(crate) changed: Option<Line>,
 }
 
 impl App {
@@ -151,26 +130,5 @@ impl App {
         let entry = acts::act(Action::EmployeeAdded, &made);
         self.login.record(write, &client.id, editor.by, &entry).await?;
         Ok(id)
-    }
-}
-
-impl Again {
-    /// Looks up who made the fields another.
-    async fn tell_who(&mut self, app: &App, client_id: &ClientId, id: &EmployeeId) -> Result<(), db::Error> {
-        if self.conflicts.is_empty() {
-            return Ok(());
-        }
-        let filter = Filter { person: id.to_string(), ..Filter::default() };
-        let mut read = app.db.read().await?;
-        let lines = audit::list(&mut read, client_id, &filter, "", LOOKED_THROUGH).await?;
-        for conflict in &mut self.conflicts {
-            let field = conflict.field.as_str();
-            let about = |line: &&Line| {
-                let mut subjects = line.subjects.iter().filter(|subject| subject.id == id.as_str());
-                subjects.any(|subject| subject.changes.get(field).is_some())
-            };
-            conflict.changed = lines.iter().find(about).cloned();
-        }
-        Ok(())
     }
 }

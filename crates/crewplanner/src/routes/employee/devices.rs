@@ -10,7 +10,7 @@ use web::{Form, Page};
 
 use super::super::paths::{EmployeeSignOut, EmployeeSignOutEverywhere};
 use super::super::signed_in::SignedInLead;
-use super::page::done;
+use super::done::done;
 use super::refused;
 use crate::App;
 use crate::events::Which;

@@ -2,16 +2,16 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use http::StatusCode;
 use jwt_link::Department;
 use login::audit::{AuditQuery, Shown};
-use serde::{Deserialize, Serialize};
 use web::Page;
 
 use super::super::me::Me;
 use super::super::paths::{self, EmployeePage};
 use super::super::signed_in::{SignedIn, SignedInLead};
+use super::done::Done;
 use super::{Device, devices, history, refused};
 use crate::ids::EmployeeId;
 use crate::people::employee::led;
@@ -20,16 +20,6 @@ use crate::people::{departments, permission};
 use crate::training::completed::{self, Completed};
 use crate::training::news::{self, News};
 use crate::{App, Employee};
-
-/// What was done, told after the form that did it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(in crate::routes) struct Done {
-    pub(super) done: String,
-    /// Fields that are another now.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) fields: Option<u8>,
-}
 
 const DONE: [&str; 7] =
     ["added", "saved", "unchanged", "inactive", "active", "signed-out", "signed-out-everywhere"];
@@ -144,11 +134,4 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         erased_after: app.settings.erase_deleted_after.as_secs() / (24 * 3600),
         employee,
     })
-}
-
-/// Back to the page, which says what was done.
-pub(super) fn done(id: &EmployeeId, done: &str, fields: Option<usize>) -> Response {
-    let fields = fields.and_then(|fields| u8::try_from(fields).ok());
-    let done = Done { done: done.to_owned(), fields };
-    Redirect::to(&web::with_query(EmployeePage { id: id.clone() }, &done)).into_response()
 }

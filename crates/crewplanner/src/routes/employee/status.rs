@@ -8,7 +8,8 @@ use web::{Error, Form};
 
 use super::super::paths::EmployeeStatus;
 use super::super::signed_in::SignedInLead;
-use super::page::{Told, done, shown};
+use super::done::done;
+use super::page::{Told, shown};
 use super::refused;
 use crate::people::permission::Editor;
 use crate::{App, Refusal};

@@ -86,17 +86,22 @@ pub(super) async fn together(
             }
         }
     }
-    let unknown = [
-        (Field::Role, values.role().is_none()),
-        (Field::Status, values.status().is_none()),
-        (Field::Language, values.language().is_none()),
-    ];
-    mistakes.extend(unknown.into_iter().filter(|(_, none)| *none).map(|(field, _)| (field, Why::NotOffered)));
+    mistakes.extend(not_offered(values));
     if values.role() == Some(Role::TeamLead) && values.get(Field::Leads).is_empty() {
         mistakes.push((Field::Leads, Why::LeadsNothing));
     }
     mistakes.dedup_by_key(|(field, _)| *field);
     Ok(mistakes)
+}
+
+/// Words that no form of ours sends.
+fn not_offered(values: &Values) -> Mistakes {
+    let unknown = [
+        (Field::Role, values.role().is_none()),
+        (Field::Status, values.status().is_none()),
+        (Field::Language, values.language().is_none()),
+    ];
+    unknown.into_iter().filter(|(_, none)| *none).map(|(field, _)| (field, Why::NotOffered)).collect()
 }
 
 /// Where a refusal belongs that only the act itself finds; `Err` when it is about no field.

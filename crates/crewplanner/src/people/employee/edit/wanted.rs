@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::again::{Again, Conflict};
 use super::fields::{Field, Values, lines};
 use super::look::{self, Why};
 use super::merge::{Asked, Settled};
-use super::{Again, Conflict};
 use crate::ids::DepartmentId;
 use crate::people::employee::Change;
 use crate::{Refusal, Role};
