@@ -21,7 +21,7 @@ use crate::Login;
 pub use export::Export;
 pub use page::{AuditEntry, AuditLog, Place};
 pub use query::{AuditQuery, WrongDays};
-pub use read::{Filter, Line, count, entry, list, subjects};
+pub use read::{Filter, Line, called, count, entry, list, subjects};
 pub(crate) use refused::Refused;
 pub use shown::{Fact, Shown, ShownSubject, Words};
 

@@ -1,4 +1,4 @@
-//! The audit log is read by any filter, and quickly however long it is: `AUDIT_ENTRIES=1000000` prints how quickly.
+//! The audit log is read by any filter, however long it is: `AUDIT_ENTRIES=1000000` tries it with as many.
 
 use kernel::Timestamp;
 use login::audit::{self, Filter};

@@ -64,7 +64,7 @@ async fn told(
     details.insert("entries".to_owned(), count);
     let mut subjects = Vec::new();
     if !query.about.is_empty() {
-        let name = people::known(conn, client_id, &query.about).await?.unwrap_or_default();
+        let name = people::called(conn, client_id, &query.about).await?.unwrap_or_default();
         subjects.push(Subject::new(&query.about, name));
     }
     Ok(Entry { action: Action::AuditLogExported.as_str(), details: Value::Object(details), subjects })

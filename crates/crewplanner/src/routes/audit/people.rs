@@ -3,7 +3,7 @@
 
 use db::Connection;
 use kernel::text;
-use login::audit::AuditLog;
+use login::audit;
 
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::list::{self, Wanted};
@@ -40,33 +40,16 @@ pub(super) async fn meant(
     Ok(found)
 }
 
-/// What whoever is looked for is called: now, or when the newest entry about them was written.
-pub(super) async fn name(
-    conn: &mut Connection,
-    client_id: &ClientId,
-    log: &AuditLog,
-) -> Result<Option<String>, db::Error> {
-    let about = &log.query.about;
-    if about.is_empty() {
-        return Ok(None);
-    }
-    if let Some(name) = known(conn, client_id, about).await? {
-        return Ok(Some(name));
-    }
-    let told = log.rows.iter().find_map(|row| {
-        let subject = row.subjects.iter().find(|subject| subject.id == *about);
-        let actor = row.person().filter(|person| person == about).map(|_| row.who.clone());
-        subject.map(|subject| subject.name.clone()).or(actor)
-    });
-    Ok(Some(told.unwrap_or_else(|| "?".to_owned())))
-}
-
-/// What somebody with this id is called, deleted or not.
-pub(super) async fn known(
+/// What whoever or whatever is looked for is called now, or was when the log spoke of it last.
+pub(super) async fn called(
     conn: &mut Connection,
     client_id: &ClientId,
     id: &str,
 ) -> Result<Option<String>, db::Error> {
     let sql = "SELECT name FROM employees WHERE client_id = $1 AND id = $2 AND name <> ''";
-    conn.query(sql).bind(client_id).bind(EmployeeId::from(id)).optional().await
+    let now: Option<String> = conn.query(sql).bind(client_id).bind(EmployeeId::from(id)).optional().await?;
+    match now {
+        Some(name) => Ok(Some(name)),
+        None => audit::called(conn, client_id, id).await,
+    }
 }

@@ -34,7 +34,10 @@ pub(in crate::routes) async fn show(
         return Ok(Redirect::to(&web::with_query(paths::Audit, &only)).into_response());
     }
     let mut log = AuditLog::read(&mut read, place(&app, &me), &page, query).await?;
-    log.person = people::name(&mut read, &me.client.id, &log).await?;
+    if !log.query.about.is_empty() {
+        let name = people::called(&mut read, &me.client.id, &log.query.about).await?;
+        log.person = Some(name.unwrap_or_else(|| "?".to_owned()));
+    }
     log.meant = meant;
     drop(read);
     if log.wrong.any() {
