@@ -83,7 +83,7 @@ async fn people_of_bar_east_count_for_bar(#[values(Sqlite, Postgres)] engine: En
     an.get("/profile").await.expect(200).assert_has("You count for Bar, Bar East too.");
     portal.signed_in(JAN).await.get("/").await.expect(200).assert_has_not("You count for");
     // What an admin asks MobieTrain about somebody says the same.
-    let _tested = sofie.post("/integrations/mobietrain/test", &[("email", "an@x.example")]).await.expect(200);
+    let _tested = sofie.post("/integrations/mobietrain/test", &[("who", "an@x.example")]).await.expect(200);
     let call = portal.mobietrain.calls().pop().expect("a call");
     let audience = format!("{}{}", portal.mobietrain.origin(), call.path);
     let claims = portal.verify(&call.token, TokenType::Api, &audience).await;

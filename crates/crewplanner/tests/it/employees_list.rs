@@ -127,7 +127,7 @@ async fn each_sees_whom_they_look_after(#[values(Sqlite, Postgres)] engine: Engi
     assert_eq!(listed(&lea, "?q=zoe").await, Vec::<String>::new());
     assert_eq!(listed(&lea, "?department=bar-east").await, ["Mo O’Brien"]);
     let page = lea.get("/employees").await;
-    page.assert_has("2 active, 0 inactive").assert_has_not("Add employee");
+    page.assert_has("2 active, 0 inactive").assert_has("Add employee").assert_has_not("Import");
     assert!(!page.body.contains(r#"value="security""#), "a department of somebody else");
     drop(lea.get("/employees?department=security").await.expect(403));
     drop(lea.get("/employees?department=ops").await.expect(404));

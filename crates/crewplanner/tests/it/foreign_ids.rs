@@ -41,7 +41,7 @@ const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees", "?department={department}", "", NOT_FOUND),
     ("GET", "/employees/bulk", "?all=true&department={department}", "", NOT_FOUND),
     // Whom the list does not know is nobody.
-    ("POST", "/employees/bulk", "", "id={id}", [200, 200, 403]),
+    ("POST", "/employees/bulk", "", "id={id}", NOT_FOUND),
     ("POST", "/employees/bulk/whom", "", "id={id}&act=inactive", NOT_FOUND),
     ("GET", "/employees/bulk/{id}", "", "", NOT_FOUND),
     ("POST", "/employees/bulk/{id}", "", "number=1", NOT_FOUND),
@@ -192,7 +192,11 @@ async fn ids_of_another_client_find_nothing_in_any_role(#[values(Sqlite, Postgre
             let at = filled(&format!("{path}{query}"));
             for (browser, answer) in browsers.iter().zip(answers) {
                 let page = match *method {
-                    "GET" => browser.get(&at).await,
+                    // What nobody has in capitals is tried in small letters.
+                    "GET" => match browser.get(&at).await {
+                        page if page.status == 308 => browser.get(page.location()).await,
+                        page => page,
+                    },
                     _ => browser.post_form(&at, &filled(form)).await,
                 };
                 if page.status.as_u16() != *answer || page.has("Gus Globex") || page.has("Globex Dept") {

@@ -15,7 +15,7 @@ const ROTATE: &str = "/integrations/mobietrain/keys/rotate";
 pub async fn log(portal: &Portal) -> Vec<(String, String, String)> {
     let mut read = portal.app.db.read().await.expect("a connection");
     let sql = "SELECT action, CASE WHEN actor = 'person' THEN actor_name ELSE actor END, details FROM audit_log \
-               WHERE tenant_id = $1 AND action <> 'employee-added' AND action <> 'signed-in' ORDER BY id";
+               WHERE tenant_id = $1 AND action NOT IN ('client-created', 'employee-added', 'signed-in') ORDER BY id";
     read.query(sql).bind(&portal.acme.id).all().await.expect("entries")
 }
 
