@@ -121,7 +121,7 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     let serving = tokio::spawn(web::serve(listening, sites.router(), web::ProxyHops(0), stop.clone()));
     if !finished.exists() {
         seed(&sites).await?;
-        hire(&sites).await?;
+        hire(&sites.crewplanner).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
     }
     std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;

@@ -1,4 +1,4 @@
-//! What a browser calls itself (`User-Agent`, RFC 9110 §10.1.5), in the words of people. For recognizing one's own devices and
+//! What a browser calls itself (user agent, `User-Agent`, RFC 9110 §10.1.5), in the words of people. For recognizing one's own devices and
 //! nothing else: it is the visitor's word, and most of it is there to look like another browser.
 
 /// Characters of it that are kept.
@@ -46,7 +46,7 @@ const SYSTEMS: [(&str, &str, Form); 8] = [
 ];
 
 impl UserAgent {
-    /// Of the text that [`kept`] kept.
+    /// Of the text that `kept` kept.
     pub fn read(text: &str) -> Self {
         let browser = BROWSERS.into_iter().find(|(mark, _)| text.contains(mark)).map(|(_, name)| name);
         let Some((_, system, form)) = SYSTEMS.into_iter().find(|(mark, ..)| text.contains(mark)) else {

@@ -1,4 +1,4 @@
-//! Values that a spreadsheet would run as formulas (CSV injection): written with an apostrophe before them, so that it shows them
+//! Values that a spreadsheet would run as formulas (CSV injection, formula injection): written with an apostrophe before them, so that it shows them
 //! instead, and read back without it. What a person has called themselves must not run on an admin's computer.
 
 use std::borrow::Cow;

@@ -1,4 +1,4 @@
-//! A table: its header, and its rows with what is wrong with one.
+//! A table, whatever file it came in (CSV in any encoding, Excel): its header, and its rows with what is wrong with one.
 
 use csv::StringRecord;
 use serde::{Deserialize, Serialize};

@@ -1,11 +1,11 @@
 //! The crew of Acme Events beside its fixed people, so that its lists, filters and departments have something to show: names as
 //! they are in Europe, several alphabets, people who left for a while, a namesake, a few who cannot sign in yet.
 
-use crewplanner::{Actor, Change, Client, NewEmployee, Role};
+use crewplanner::{Actor, App, Change, Client, NewEmployee, Role};
 use jwt_link::Status;
 use web::Language::{self, Ar, De, En, Es, Fr, Nl, Pl, Uk};
 
-use super::{PEOPLE, Sites};
+use super::people::PEOPLE;
 use crate::Failure;
 
 type Department = (&'static str, &'static str);
@@ -121,8 +121,7 @@ pub const TEAM_LEAD: &str = "emma.lindqvist@acme-events.example";
 ///
 /// # Errors
 /// When the database fails.
-pub async fn hire(sites: &Sites) -> Result<(), Failure> {
-    let portal = &sites.crewplanner;
+pub async fn hire(portal: &App) -> Result<(), Failure> {
     let acme = portal.client("acme").await?.ok_or_else(|| Failure::new("There is no Acme Events."))?;
     for hand in &CREW {
         let new = NewEmployee {
@@ -140,25 +139,25 @@ pub async fn hire(sites: &Sites) -> Result<(), Failure> {
         };
         portal.create_employee(&acme, &new, &Actor::CommandLine).await?;
     }
-    put_bar_east_below_bar(sites, &acme).await?;
+    put_bar_east_below_bar(portal, &acme).await?;
     let lead = portal.employee_by_email(&acme, TEAM_LEAD).await?;
     let lead = lead.ok_or_else(|| Failure::new("Nobody leads Bar."))?;
     let leads =
         Change { role: Some(Role::TeamLead), leads: Some([BAR.0.into()].into()), ..Change::default() };
     portal.change_employee(&acme, &lead.id, leads, &Actor::CommandLine).await?;
-    share_a_password(sites, &acme).await
+    share_a_password(portal, &acme).await
 }
 
-async fn put_bar_east_below_bar(sites: &Sites, acme: &Client) -> Result<(), Failure> {
-    let mut write = sites.crewplanner.db.write().await?;
+async fn put_bar_east_below_bar(portal: &App, acme: &Client) -> Result<(), Failure> {
+    let mut write = portal.db.write().await?;
     let sql = "UPDATE departments SET parent_id = $3 WHERE client_id = $1 AND id = $2";
     write.query(sql).bind(&acme.id).bind(BAR_EAST.0).bind(BAR.0).execute().await?;
     Ok(write.commit().await?)
 }
 
 /// Gives everybody but the stage hands the password of Sofie, by its hash: hashing it fifty times would take seconds at the start.
-async fn share_a_password(sites: &Sites, acme: &Client) -> Result<(), Failure> {
-    let mut write = sites.crewplanner.db.write().await?;
+async fn share_a_password(portal: &App, acme: &Client) -> Result<(), Failure> {
+    let mut write = portal.db.write().await?;
     let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) \
                SELECT e.client_id, e.id, p.hash FROM employees e \
                JOIN employees sofie ON sofie.client_id = e.client_id AND sofie.email = $2 \

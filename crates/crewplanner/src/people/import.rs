@@ -16,14 +16,15 @@ mod export;
 mod missing;
 mod outcome;
 mod plan;
+mod progress;
 mod row;
 mod store;
 
 pub use acts::{Agreed, NotApplied};
-pub use apply::{Importing, Progress};
 pub use columns::{COLUMNS, WANTED, names};
 pub use export::Style;
 pub use outcome::{Counts, Kind, Outcome, Shown, ShownRow, Why};
 pub use plan::{Options, Plan};
+pub use progress::{Importing, Progress};
 pub use store::PART;
 pub(crate) use store::{File, Result_, State, Stored, tidy};

@@ -1,4 +1,4 @@
-//! Codes with which somebody who is signed in continues on a phone (QR, device hand-off): short-lived, single use, one a person.
+//! Codes with which somebody who is signed in continues on a phone (QR code, device hand-off): short-lived, single use, one a person.
 //! What is said of a code outside is its hash: whoever reads an address in a log cannot use it.
 
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Sign-ins that failed, in the audit log: told, and a flood of failures does not fill it. What is the same (who was meant, from
+//! Sign-ins that failed (failed sign-ins), in the audit log: told, and a flood of failures does not fill it. What is the same (who was meant, from
 //! where) is one entry, and another an hour later that says how often more. They are gathered in this process and written by its
 //! jobs: written while the visitor waits, they would tell by the time of the answer whose address somebody has.
 

@@ -6,10 +6,11 @@ use kernel::Id;
 use login::Actor;
 use tables::Table;
 
-use super::apply::{Progress, apply};
+use super::apply::apply;
 use super::crew::Crew;
 use super::outcome::{Counts, Kind, ShownRow};
 use super::plan::{Options, Plan, plan};
+use super::progress::Progress;
 use super::store::PART;
 use crate::ids::{ClientId, of};
 use crate::people::departments;

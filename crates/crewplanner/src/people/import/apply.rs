@@ -1,8 +1,4 @@
-//! Doing what was shown, in one transaction, with its entry in the audit log. While it goes on, pages ask how far it is.
-
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+//! Doing what was shown, in one transaction, with its entry in the audit log.
 
 use db::Write;
 use jwt_link::Status;
@@ -12,53 +8,10 @@ use serde_json::json;
 
 use super::outcome::{self, Outcome, Shown, ShownRow};
 use super::plan::{Act, Plan};
+use super::progress::Progress;
 use crate::audit::Action;
 use crate::people::{departments, employee};
 use crate::{App, Change, Client, Employee, Refusal};
-
-/// After so many people others of this process get a turn: on SQLite nothing else would interrupt the work.
-const BREATH: usize = 20;
-
-/// How far an import is.
-#[derive(Debug, Default)]
-pub struct Progress {
-    done: AtomicUsize,
-    of: AtomicUsize,
-}
-
-impl Progress {
-    /// People who are done, and how many there are to do. All may be undone again until the end.
-    pub fn get(&self) -> (usize, usize) {
-        (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
-    }
-
-    async fn step(&self) {
-        if self.done.fetch_add(1, Ordering::Relaxed).is_multiple_of(BREATH) {
-            tokio::task::yield_now().await;
-        }
-    }
-}
-
-/// The imports that this process does, by their ids.
-#[derive(Default)]
-pub struct Importing(Mutex<HashMap<String, Arc<Progress>>>);
-
-impl Importing {
-    pub(crate) fn begin(&self, id: &str) -> Arc<Progress> {
-        let progress = Arc::<Progress>::default();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), progress.clone());
-        progress
-    }
-
-    pub(crate) fn end(&self, id: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
-    }
-
-    /// `None` when it is done, or by another process.
-    pub(crate) fn get(&self, id: &str) -> Option<(usize, usize)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).map(|progress| progress.get())
-    }
-}
 
 /// Does all of a plan that was made in this transaction, between [`departments::one_by_one`] and the commit.
 pub(super) async fn apply(
@@ -70,7 +23,7 @@ pub(super) async fn apply(
     progress: &Progress,
 ) -> Result<(), Refusal> {
     let counts = plan.counts;
-    progress.of.store(counts.new + counts.changed + counts.missing, Ordering::Relaxed);
+    progress.begin(counts.new + counts.changed + counts.missing);
     for department in &plan.new_departments {
         departments::insert(write, &client.id, &department.id, &department.name, None).await?;
     }

@@ -1,4 +1,5 @@
-//! The form that adds or edits an employee: what stands in it, and what came back of it.
+//! The form of an employee, to add or edit one: what stands in it, what came back of it, and the mistakes beside their fields
+//! (validation beside fields).
 
 use db::Connection;
 use login::audit::Shown;

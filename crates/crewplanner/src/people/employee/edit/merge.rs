@@ -1,4 +1,4 @@
-//! Two who edit one employee at once: only a field that both made another, and not the same, is a conflict (three-way merge).
+//! Two who edit at once, one employee: only a field that both made another, and not the same, is a conflict (three-way merge).
 
 use super::fields::Field;
 
