@@ -78,7 +78,8 @@ impl Browser {
         ]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
         // Colours fade over; whoever looks meanwhile sees neither the one nor the other.
-        let finish = "const fading = document.getAnimations();
+        let finish = "// One that is over may still hold what it has led to, as a countdown does.
+            const fading = document.getAnimations().filter((animation) => animation.playState !== \"finished\");
             fading.forEach((animation) => animation.finish());
             return fading.length === 0;";
         // More than once: a colour that is inherited begins to fade when its parent's has changed.
