@@ -6,6 +6,7 @@ mod guide;
 mod imports;
 mod names;
 mod proof;
+mod styles;
 mod tree;
 mod written_once;
 
