@@ -2,7 +2,8 @@
 
 use kernel::text::sort_key;
 
-use crate::{MAX_COLUMNS, Row, TableError};
+use crate::row::Row;
+use crate::{MAX_COLUMNS, TableError};
 
 /// A column with a meaning.
 #[derive(Clone, Copy, Debug)]

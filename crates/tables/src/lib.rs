@@ -11,6 +11,7 @@
 mod error;
 mod harmless;
 mod header;
+mod row;
 mod separated;
 mod spreadsheet;
 mod table;
@@ -19,7 +20,8 @@ mod write;
 
 pub use error::TableError;
 pub use header::{Column, Header, Wanted};
-pub use table::{Fault, Kind, Row, Table, Values, read};
+pub use row::{Row, Values};
+pub use table::{Fault, Kind, Table, read};
 pub use text::Encoding;
 pub use write::Writer;
 

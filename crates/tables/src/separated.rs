@@ -2,8 +2,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use crate::table::Bounded;
-use crate::{Row, TableError};
+use crate::TableError;
+use crate::row::{Bounded, Row};
 
 /// What stands between the values, and the rows with something in them, the header first.
 pub(crate) fn rows(text: &str) -> Result<(char, Vec<Row>), TableError> {
@@ -17,6 +17,9 @@ pub(crate) fn rows(text: &str) -> Result<(char, Vec<Row>), TableError> {
     let mut record = StringRecord::new();
     while reader.read_record(&mut record)? {
         let line = lines_before + line_of(&record, text);
+        for value in &record {
+            rows.make_room(value.len())?;
+        }
         rows.push(line, record.iter())?;
     }
     Ok((char::from(separator), rows.rows))

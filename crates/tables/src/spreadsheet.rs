@@ -8,8 +8,8 @@ use calamine::{
 };
 use zip::ZipArchive;
 
-use crate::table::Bounded;
-use crate::{MAX_COLUMNS, MAX_UNPACKED, Row, TableError};
+use crate::row::{Bounded, Row};
+use crate::{MAX_COLUMNS, MAX_UNPACKED, TableError};
 
 /// How the file begins: as every zip archive does.
 pub(crate) const START: &[u8] = b"PK\x03\x04";
@@ -38,6 +38,7 @@ pub(crate) fn rows(bytes: Vec<u8>, wanted: Option<&str>) -> Result<(String, Vec<
         if column >= MAX_COLUMNS {
             return Err(TableError::Columns { line });
         }
+        rows.make_room(text.len())?;
         if values.len() <= column {
             values.resize(column + 1, String::new());
         }

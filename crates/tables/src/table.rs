@@ -1,12 +1,8 @@
 //! A table, whatever file it came in (CSV in any encoding, Excel): its header, and its rows with what is wrong with one.
 
-use csv::StringRecord;
 use serde::{Deserialize, Serialize};
 
-use crate::harmless::meant;
-use crate::{
-    Encoding, Header, MAX_BYTES, MAX_ROWS, MAX_VALUE, TableError, Wanted, separated, spreadsheet, text,
-};
+use crate::{Encoding, Header, MAX_BYTES, MAX_VALUE, Row, TableError, Wanted, separated, spreadsheet, text};
 
 /// What of a file has a meaning.
 #[derive(Debug)]
@@ -24,18 +20,6 @@ pub enum Kind {
     Spreadsheet { sheet: String },
 }
 
-/// A row with something in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Counted from 1, with the first line of the file; where it begins, when it goes on over several.
-    pub line: u64,
-    pub values: Values,
-}
-
-/// The values of one row, in the order of the columns.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Values(StringRecord); // one allocation for all of them: there may be 200,000 rows
-
 /// Why a row cannot be read, though its neighbours can.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum Fault {
@@ -50,46 +34,6 @@ pub enum Fault {
     /// A formula of a spreadsheet that came to nothing.
     #[error("The formula in the column {column} comes to {error}.")]
     Formula { column: String, error: String },
-}
-
-impl Values {
-    pub fn get(&self, column: usize) -> Option<&str> {
-        self.0.get(column)
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter()
-    }
-}
-
-impl<'a> FromIterator<&'a str> for Values {
-    fn from_iter<I: IntoIterator<Item = &'a str>>(values: I) -> Self {
-        Self(values.into_iter().collect())
-    }
-}
-
-/// Rows on their way, as long as there are not too many.
-#[derive(Default)]
-pub(crate) struct Bounded {
-    pub(crate) rows: Vec<Row>,
-}
-
-impl Bounded {
-    /// Keeps a row if there is something in it.
-    pub(crate) fn push<'a>(
-        &mut self,
-        line: u64,
-        values: impl Iterator<Item = &'a str> + Clone,
-    ) -> Result<(), TableError> {
-        if values.clone().all(|value| value.trim().is_empty()) {
-            return Ok(());
-        }
-        if self.rows.len() > MAX_ROWS {
-            return Err(TableError::Rows { line });
-        }
-        self.rows.push(Row { line, values: values.map(meant).collect() });
-        Ok(())
-    }
 }
 
 /// Reads the table in a file.
@@ -120,7 +64,7 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted<'_>) -> Result<Table, TableError> {
 impl Table {
     /// What is wrong with a row.
     pub fn fault(&self, row: &Row) -> Option<Fault> {
-        let (found, wanted) = (row.values.0.len(), self.header.names.len());
+        let (found, wanted) = (row.values.len(), self.header.names.len());
         let is_csv = matches!(self.kind, Kind::Csv { .. });
         // Exactly as many values as columns: one more may be half a name, with an empty column behind it. A spreadsheet has
         // cells without a heading, and leaves out what is empty.

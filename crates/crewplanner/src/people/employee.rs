@@ -20,14 +20,13 @@ mod unique;
 mod values;
 
 pub(crate) use acts::{act, subject};
-pub use change::Change;
 pub(in crate::people) use change::change;
 pub(crate) use change::counts_elsewhere;
 pub use create::NewEmployee;
 pub(in crate::people) use create::add;
 pub use difference::Difference;
 pub(in crate::people) use difference::texts;
-pub use values::Mistake;
+pub use values::{Change, Mistake};
 
 /// A person who works, or worked, for a client.
 #[derive(Clone, Debug)]

@@ -1,56 +1,20 @@
 //! Codes with which somebody who is signed in continues on a phone (QR code, device hand-off): short-lived, single use, one a person.
 //! What is said of a code outside is its hash: whoever reads an address in a log cannot use it.
 
+mod tries;
+
 use std::time::Duration;
 
 use db::Connection;
 use kernel::Timestamp;
-use web::Throttle;
 
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::employee;
 use crate::{App, Client, Employee};
+pub(crate) use tries::Tries;
 
 /// How long a code works.
 pub(crate) const LIFETIME: Duration = Duration::from_secs(120);
-
-/// How often codes may be made, by person, and wrong ones tried, by address.
-pub(crate) struct Tries {
-    making: Throttle,
-    opening: Throttle,
-}
-
-impl Default for Tries {
-    fn default() -> Self {
-        Self {
-            making: Throttle::new(20, Duration::from_secs(10)),
-            opening: Throttle::new(30, Duration::from_secs(10)),
-        }
-    }
-}
-
-impl Tries {
-    /// One more code for this person.
-    ///
-    /// # Errors
-    /// The time to wait.
-    pub(crate) fn make(&self, client: &Client, id: &EmployeeId, now: Timestamp) -> Result<(), Duration> {
-        self.making.take(&format!("{}/{id}", client.id), now)
-    }
-
-    /// A code that is tried from this address; a right one is given [back](Self::was_right), because a whole crew may stand in
-    /// the network of the venue.
-    ///
-    /// # Errors
-    /// The time to wait.
-    pub(crate) fn open(&self, address: &str, now: Timestamp) -> Result<(), Duration> {
-        self.opening.take(address, now)
-    }
-
-    pub(crate) fn was_right(&self, address: &str) {
-        self.opening.give_back(address);
-    }
-}
 
 /// What has become of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use db::{Connection, FromRow, Query, Row};
 use kernel::{Timestamp, first_id_after};
 use serde_json::Value;
 
-use super::{Actor, EntryId, Subject};
+use super::entry::{Actor, EntryId, Subject};
 
 /// Of whom an act was done to, so many are named in the log itself; all of them on the entry's own page.
 const NAMED: i64 = 5;

@@ -1,18 +1,12 @@
-//! Sign-ins that failed (failed sign-ins), in the audit log: told, and a flood of failures does not fill it. What is the same (who was meant, from
-//! where) is one entry, and another an hour later that says how often more. They are gathered in this process and written by its
-//! jobs: written while the visitor waits, they would tell by the time of the answer whose address somebody has.
+//! Failed sign-ins on their way into the audit log: told, and a flood of them does not fill it. What is the same (who was meant,
+//! from where) is one entry, and another an hour later that says how often more.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use kernel::{Id, Timestamp, text};
-use serde_json::json;
+use kernel::Timestamp;
 use web::Throttle;
-
-use super::{Actor, Entry, Subject};
-use crate::sign_in::Attempt;
-use crate::{Login, audit};
 
 /// How long repetitions are gathered before they are told.
 const SPAN: Duration = Duration::from_secs(3600);
@@ -21,20 +15,20 @@ const REMEMBERED: usize = 20_000;
 
 /// What makes two failures the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-struct Kind {
-    tenant_id: String,
+pub(super) struct Kind {
+    pub(super) tenant_id: String,
     /// Id and name of whom was meant, if that is anybody.
-    person: Option<(String, String)>,
+    pub(super) person: Option<(String, String)>,
     /// What was typed as the name, if it may be kept.
-    name: String,
-    address: String,
+    pub(super) name: String,
+    pub(super) address: String,
 }
 
 #[derive(Clone, Copy)]
-struct Gathered {
-    first: Timestamp,
+pub(super) struct Gathered {
+    pub(super) first: Timestamp,
     /// Since it was told last.
-    times: i64,
+    pub(super) times: i64,
     told_at: Option<Timestamp>,
 }
 
@@ -58,7 +52,7 @@ impl Default for Refused {
 }
 
 impl Refused {
-    fn count(&self, kind: Kind, now: Timestamp) {
+    pub(super) fn count(&self, kind: Kind, now: Timestamp) {
         let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
         let throttle = if kind.person.is_some() { &self.of_people } else { &self.of_nobody };
         let is_apart = gathered.contains_key(&kind)
@@ -72,7 +66,7 @@ impl Refused {
     }
 
     /// What is to be told: the first ones, and an hour later how often more. `all` does not wait for the hour.
-    fn take_due(&self, now: Timestamp, all: bool) -> Vec<(Kind, Gathered)> {
+    pub(super) fn take_due(&self, now: Timestamp, all: bool) -> Vec<(Kind, Gathered)> {
         let mut due = Vec::new();
         let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
         gathered.retain(|kind, failures| {
@@ -88,7 +82,7 @@ impl Refused {
     }
 
     /// It could not be written: next time.
-    fn put_back(&self, lost: Vec<(Kind, Gathered)>) {
+    pub(super) fn put_back(&self, lost: Vec<(Kind, Gathered)>) {
         let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
         for (kind, failures) in lost {
             let entry = gathered.entry(kind).or_insert(Gathered { times: 0, ..failures });
@@ -96,64 +90,6 @@ impl Refused {
             entry.times += failures.times;
         }
     }
-}
-
-impl Login {
-    /// Counts a sign-in that failed, for the audit log. `name` is that of whom was meant, if the site has found anybody.
-    pub fn refused(&self, attempt: &Attempt<'_>, name: Option<&str>) {
-        let kind = Kind {
-            tenant_id: attempt.tenant_id.to_owned(),
-            person: attempt.person_id.map(|id| (id.to_owned(), name.unwrap_or_default().to_owned())),
-            name: if attempt.person_id.is_some() { attempt.name.to_owned() } else { kept(attempt.name) },
-            address: attempt.browser.address.0.clone(),
-        };
-        self.refused.count(kind, self.clock.now());
-    }
-
-    /// Writes the failures that are due into the log, below the site's word for it; `all` of them when the program ends.
-    ///
-    /// # Errors
-    /// When the database fails; the next time tells them.
-    pub async fn tell_refused(&self, action: &'static str, all: bool) -> Result<(), db::Error> {
-        let mut due = self.refused.take_due(self.clock.now(), all);
-        while !due.is_empty() {
-            let rest = due.split_off(due.len().min(100));
-            if let Err(error) = self.write_refused(action, &due).await {
-                due.extend(rest);
-                self.refused.put_back(due);
-                return Err(error);
-            }
-            due = rest;
-        }
-        Ok(())
-    }
-
-    async fn write_refused(
-        &self,
-        action: &'static str,
-        failures: &[(Kind, Gathered)],
-    ) -> Result<(), db::Error> {
-        let mut write = self.db.write().await?;
-        for (kind, Gathered { first, times, .. }) in failures {
-            let actor = Actor::Stranger { name: kind.name.clone(), address: kind.address.clone() };
-            let subjects = kind.person.iter().map(|(id, name)| Subject::new(id, name)).collect();
-            let entry = Entry { action, details: json!({ "times": times }), subjects };
-            let id = Id::new(*first, &self.rng);
-            audit::insert(&mut write, &kind.tenant_id, (&id, *first), &actor, &entry).await?;
-        }
-        write.commit().await
-    }
-}
-
-/// What somebody typed as their name, if it can only be that: many a password is typed into the wrong field.
-fn kept(typed: &str) -> String {
-    let is_address = |address: &String| {
-        let last = address.rsplit_once('.').map_or("", |(_, label)| label);
-        address.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'))
-            && last.chars().count() >= 2
-            && last.chars().all(char::is_alphabetic)
-    };
-    text::email(typed).ok().filter(is_address).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -210,15 +146,5 @@ mod tests {
         refused.count(at(None, "a@x.example"), START);
         refused.put_back(lost);
         assert_eq!(told(&refused, START), [("a@x.example".to_owned(), 2)]);
-    }
-
-    #[test]
-    fn a_password_in_the_wrong_field_is_not_kept() {
-        for typed in
-            ["hunter2", "P@ssw0rd", "Summer@2026", "a@b.c1", "correct horse@battery.staple now", "x@y.z"]
-        {
-            assert_eq!(kept(typed), "", "{typed:?}");
-        }
-        assert_eq!(kept(" Jan@Acme.example "), "jan@acme.example");
     }
 }

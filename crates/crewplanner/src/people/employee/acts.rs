@@ -5,8 +5,9 @@ use jwt_link::Status;
 use login::{Actor, Entry, Subject};
 use serde_json::json;
 
-use super::change::{self, Change};
+use super::change::{self};
 use super::difference::{self, Difference};
+use super::values::Change;
 use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::departments;

@@ -3,54 +3,17 @@
 use std::collections::BTreeSet;
 
 use db::{Connection, Write};
-use jwt_link::Status;
 use login::HashedPassword;
 use web::Language;
 
 use super::difference::{Difference, differences};
 use super::found_by::{self, Shown};
-use super::{led, unique, values};
+use super::values::{Change, refusal};
+use super::{led, unique};
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::people::{departments as of_client, employee};
 use crate::training::news::state;
 use crate::{App, Client, Employee, Refusal, Role, events};
-
-/// What is to be another of an employee; what is `None` stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Change {
-    pub email: Option<String>,
-    pub name: Option<String>,
-    /// `Some(None)` takes it away; so do they below.
-    pub given_name: Option<Option<String>>,
-    pub family_name: Option<Option<String>>,
-    pub employee_number: Option<Option<String>>,
-    pub language: Option<Option<Language>>,
-    pub status: Option<Status>,
-    pub role: Option<Role>,
-    /// All that they are in, by id; not those above.
-    pub departments: Option<BTreeSet<DepartmentId>>,
-    /// All that a team lead leads, by id; not those below. Whoever is no team lead (any more) leads none.
-    pub leads: Option<BTreeSet<DepartmentId>>,
-}
-
-impl Change {
-    /// The employee after this change, whose texts were checked; their departments are not looked at.
-    pub(in crate::people) fn merged(&self, before: &Employee) -> Employee {
-        let before = before.clone();
-        let change = self.clone();
-        Employee {
-            email: change.email.unwrap_or(before.email),
-            name: change.name.unwrap_or(before.name),
-            given_name: change.given_name.unwrap_or(before.given_name),
-            family_name: change.family_name.unwrap_or(before.family_name),
-            employee_number: change.employee_number.unwrap_or(before.employee_number),
-            language: change.language.unwrap_or(before.language),
-            status: change.status.unwrap_or(before.status),
-            role: change.role.unwrap_or(before.role),
-            ..before
-        }
-    }
-}
 
 /// Changes an employee as part of a transaction, and says what is another now: nothing when all was so already. Between
 /// [`of_client::one_by_one`] and the commit.
@@ -63,7 +26,7 @@ pub(crate) async fn change(
     id: &EmployeeId,
     change: Change,
 ) -> Result<Vec<Difference>, Refusal> {
-    let change = change.checked().map_err(values::refusal)?;
+    let change = change.checked().map_err(refusal)?;
     let before = employee::by_id(write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
     let before_led = led::by(write, &client.id, id).await?;
     let differences = differences(write, &client.id, (&before, &before_led), &change).await?;

@@ -7,7 +7,7 @@ use jwt_link::{Department, Status};
 use serde_json::{Map, Value, json};
 use web::Language;
 
-use super::change::Change;
+use super::values::Change;
 use crate::ids::{ClientId, DepartmentId};
 use crate::people::departments;
 use crate::{Employee, Refusal, Role};

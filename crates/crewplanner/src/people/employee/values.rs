@@ -1,10 +1,50 @@
-//! What a value of an employee must be like (validation), whoever brings it: a form, a file or the command line.
+//! The values of an employee that a change may make others, and what each must be like (validation), whoever brings it: a form, a file or the command line.
 
-use jwt_link::limits;
+use std::collections::BTreeSet;
+
+use jwt_link::{Status, limits};
 use kernel::text::{self, TextError};
+use web::Language;
 
-use super::change::Change;
-use crate::Refusal;
+use crate::ids::DepartmentId;
+use crate::{Employee, Refusal, Role};
+
+/// What is to be another of an employee; what is `None` stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    pub email: Option<String>,
+    pub name: Option<String>,
+    /// `Some(None)` takes it away; so do they below.
+    pub given_name: Option<Option<String>>,
+    pub family_name: Option<Option<String>>,
+    pub employee_number: Option<Option<String>>,
+    pub language: Option<Option<Language>>,
+    pub status: Option<Status>,
+    pub role: Option<Role>,
+    /// All that they are in, by id; not those above.
+    pub departments: Option<BTreeSet<DepartmentId>>,
+    /// All that a team lead leads, by id; not those below. Whoever is no team lead (any more) leads none.
+    pub leads: Option<BTreeSet<DepartmentId>>,
+}
+
+impl Change {
+    /// The employee after this change, whose texts were checked; their departments are not looked at.
+    pub(in crate::people) fn merged(&self, before: &Employee) -> Employee {
+        let before = before.clone();
+        let change = self.clone();
+        Employee {
+            email: change.email.unwrap_or(before.email),
+            name: change.name.unwrap_or(before.name),
+            given_name: change.given_name.unwrap_or(before.given_name),
+            family_name: change.family_name.unwrap_or(before.family_name),
+            employee_number: change.employee_number.unwrap_or(before.employee_number),
+            language: change.language.unwrap_or(before.language),
+            status: change.status.unwrap_or(before.status),
+            role: change.role.unwrap_or(before.role),
+            ..before
+        }
+    }
+}
 
 /// A value that is refused: which one, and why.
 pub type Mistake = (&'static str, TextError);

@@ -8,8 +8,9 @@ use tables::Table;
 
 use super::apply::apply;
 use super::crew::Crew;
+use super::options::Options;
 use super::outcome::{Counts, Kind, ShownRow};
-use super::plan::{Options, Plan, plan};
+use super::plan::{Plan, plan};
 use super::progress::Progress;
 use super::store::PART;
 use crate::ids::{ClientId, of};

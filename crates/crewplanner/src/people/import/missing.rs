@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use super::crew::{Crew, is_among, is_same};
+use super::options::Options;
 use super::outcome::{Counts, Kind, Outcome, ShownRow};
-use super::plan::Options;
 use crate::ids::EmployeeId;
 
 /// Who becomes inactive; counts among how many. Never the one who imports, and never the last active client admin.

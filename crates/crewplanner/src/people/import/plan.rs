@@ -4,28 +4,17 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jwt_link::{Department, Status, limits};
-use serde::{Deserialize, Serialize};
 use tables::{Row, Table};
 
 use super::crew::Crew;
 use super::missing::missing;
+use super::options::Options;
 use super::outcome::{Counts, Outcome, Shown, ShownRow, Why};
 use super::row::{Said, said};
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::departments;
 use crate::people::employee::texts;
 use crate::{Change, Employee, Role};
-
-/// What somebody wants of an import.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Options {
-    /// Whoever is active and not in the file becomes inactive …
-    pub deactivate_missing: bool,
-    /// … of those in this department and the ones below it; of everybody when none is named.
-    pub among: Option<DepartmentId>,
-    /// Who imports, and stays active.
-    pub by: Option<EmployeeId>,
-}
 
 /// What a file does.
 #[derive(Debug)]

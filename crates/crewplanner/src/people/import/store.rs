@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use tables::{Header, Row, Table};
 
 use super::columns::WANTED;
+use super::options::Options;
 use super::outcome::{Counts, Kind, ShownRow};
-use super::plan::{Options, Plan};
+use super::plan::Plan;
 use crate::ids::ClientId;
 use crate::{App, Client, Refusal};
 

@@ -50,7 +50,7 @@ pub(crate) async fn show(
     }
     let token = app.login.token(&parts.headers).filter(|_| me.has_mobietrain());
     let token = token.ok_or_else(Error::not_found)?;
-    app.phone_tries.make(&me.client, &me.employee.id, app.clock.now()).map_err(Error::too_many)?;
+    app.phone_tries.make(&me.client.id, &me.employee.id, app.clock.now()).map_err(Error::too_many)?;
     let code = phone::make(&app, &me.client, &me.employee.id, &web::hash_token(token)).await?;
     let path = paths::OpenOnPhone { code: code.clone() };
     let address = format!("{}{path}", app.issuer(&me.client.slug));

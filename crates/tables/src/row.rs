@@ -1,0 +1,74 @@
+//! A row of a table, and rows on their way into one, within bounds.
+
+use csv::StringRecord;
+
+use crate::harmless::meant;
+use crate::{MAX_ROWS, MAX_UNPACKED, TableError};
+
+/// A row with something in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Counted from 1, with the first line of the file; where it begins, when it goes on over several.
+    pub line: u64,
+    pub values: Values,
+}
+
+/// The values of one row, in the order of the columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values(StringRecord); // one allocation for all of them: there may be 200,000 rows
+
+impl Values {
+    /// How many there are, empty ones among them.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn get(&self, column: usize) -> Option<&str> {
+        self.0.get(column)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter()
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Values {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(values: I) -> Self {
+        Self(values.into_iter().collect())
+    }
+}
+
+/// Rows on their way, as long as they are not too many, too wide or too large together: a file of a few kilobytes may name one long
+/// text in a million cells.
+#[derive(Default)]
+pub(crate) struct Bounded {
+    pub(crate) rows: Vec<Row>,
+    bytes: u64,
+}
+
+/// What a value takes beside its text.
+const VALUE: u64 = 16;
+
+impl Bounded {
+    /// Makes room for one more value of this length; before it is kept.
+    pub(crate) fn make_room(&mut self, bytes: usize) -> Result<(), TableError> {
+        self.bytes = self.bytes.saturating_add(bytes as u64).saturating_add(VALUE);
+        if self.bytes > MAX_UNPACKED { Err(TableError::Unpacked) } else { Ok(()) }
+    }
+
+    /// Keeps a row if there is something in it.
+    pub(crate) fn push<'a>(
+        &mut self,
+        line: u64,
+        values: impl Iterator<Item = &'a str> + Clone,
+    ) -> Result<(), TableError> {
+        if values.clone().all(|value| value.trim().is_empty()) {
+            return Ok(());
+        }
+        if self.rows.len() > MAX_ROWS {
+            return Err(TableError::Rows { line });
+        }
+        self.rows.push(Row { line, values: values.map(meant).collect() });
+        Ok(())
+    }
+}
