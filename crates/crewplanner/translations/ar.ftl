@@ -914,6 +914,7 @@ mistake-not-email = هذا ليس عنوان بريد إلكتروني. اكتب
 mistake-named-email = اكتب العنوان وحده، دون الاسم والأقواس حوله.
 mistake-linked-email = اكتب العنوان وحده، دون ‎mailto:‎ قبله.
 mistake-email-taken = هذا العنوان لدى { $name } بالفعل. يحتاج كل شخص إلى عنوان خاص به.
+mistake-taken = لدى شخص آخر في الشركة هذا بالفعل.
 mistake-number-taken = هذا الرقم لدى { $name } بالفعل. يحتاج كل شخص إلى رقم خاص به.
 mistake-leads-nothing = اختر قسمًا واحدًا على الأقل لقائد الفريق.
 mistake-out-of-reach = اختر قسمًا واحدًا على الأقل مما تقوده.

@@ -773,6 +773,7 @@ mistake-not-email = Das ist keine E-Mail-Adresse. Schreib sie als name@firma.exa
 mistake-named-email = Schreib nur die Adresse, ohne den Namen und die spitzen Klammern.
 mistake-linked-email = Schreib nur die Adresse, ohne mailto: davor.
 mistake-email-taken = { $name } hat diese Adresse schon. Jede Person braucht eine eigene.
+mistake-taken = Jemand anderes im Unternehmen hat das schon.
 mistake-number-taken = { $name } hat diese Nummer schon. Jede Person braucht eine eigene.
 mistake-leads-nothing = Wähle für eine Teamleitung mindestens eine Abteilung.
 mistake-out-of-reach = Wähle mindestens eine Abteilung, die du leitest.

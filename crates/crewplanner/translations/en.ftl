@@ -773,6 +773,7 @@ mistake-not-email = This is no email address. Write it as name@company.example.
 mistake-named-email = Write the address alone, without the name and the angle brackets around it.
 mistake-linked-email = Write the address alone, without mailto: before it.
 mistake-email-taken = { $name } already has this address. Each employee needs their own.
+mistake-taken = Somebody else in the company has this already.
 mistake-number-taken = { $name } already has this number. Each employee needs their own.
 mistake-leads-nothing = Choose at least one department for a team lead.
 mistake-out-of-reach = Choose at least one department that you lead.

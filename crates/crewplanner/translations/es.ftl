@@ -773,6 +773,7 @@ mistake-not-email = No es una dirección de correo. Escríbela así: nombre@empr
 mistake-named-email = Escribe solo la dirección, sin el nombre ni los ángulos.
 mistake-linked-email = Escribe solo la dirección, sin mailto: delante.
 mistake-email-taken = { $name } ya tiene esta dirección. Cada persona necesita la suya.
+mistake-taken = Otra persona de la empresa ya lo tiene.
 mistake-number-taken = { $name } ya tiene este número. Cada persona necesita el suyo.
 mistake-leads-nothing = Elige al menos un departamento para quien es responsable de equipo.
 mistake-out-of-reach = Elige al menos un departamento que dirijas.

@@ -773,6 +773,7 @@ mistake-not-email = Ce n’est pas une adresse e-mail. Écris-la ainsi : nom@ent
 mistake-named-email = Écris l’adresse seule, sans le nom ni les chevrons.
 mistake-linked-email = Écris l’adresse seule, sans mailto: devant.
 mistake-email-taken = { $name } a déjà cette adresse. Chacun a besoin de la sienne.
+mistake-taken = Quelqu’un d’autre dans l’entreprise l’a déjà.
 mistake-number-taken = { $name } a déjà ce numéro. Chacun a besoin du sien.
 mistake-leads-nothing = Choisis au moins un service pour un responsable d’équipe.
 mistake-out-of-reach = Choisis au moins un service que tu diriges.

@@ -773,6 +773,7 @@ mistake-not-email = Dit is geen e-mailadres. Schrijf het als naam@bedrijf.exampl
 mistake-named-email = Schrijf alleen het adres, zonder de naam en de punthaken eromheen.
 mistake-linked-email = Schrijf alleen het adres, zonder mailto: ervoor.
 mistake-email-taken = { $name } heeft dit adres al. Elke medewerker heeft een eigen adres nodig.
+mistake-taken = Iemand anders in het bedrijf heeft dit al.
 mistake-number-taken = { $name } heeft dit nummer al. Elke medewerker heeft een eigen nummer nodig.
 mistake-leads-nothing = Kies minstens één afdeling voor een teamleider.
 mistake-out-of-reach = Kies minstens één afdeling die jij leidt.

@@ -835,6 +835,7 @@ mistake-not-email = To nie jest adres e-mail. Wpisz go tak: nazwa@firma.example.
 mistake-named-email = Wpisz sam adres, bez nazwiska i nawiasów kątowych.
 mistake-linked-email = Wpisz sam adres, bez mailto: na początku.
 mistake-email-taken = Ten adres ma już { $name }. Każdy potrzebuje własnego.
+mistake-taken = Ktoś inny w firmie już to ma.
 mistake-number-taken = Ten numer ma już { $name }. Każdy potrzebuje własnego.
 mistake-leads-nothing = Wybierz co najmniej jeden dział dla kierownika zespołu.
 mistake-out-of-reach = Wybierz co najmniej jeden dział, którym kierujesz.

@@ -835,6 +835,7 @@ mistake-not-email = Це не електронна адреса. Напишіт�
 mistake-named-email = Напишіть лише адресу, без імені та кутових дужок.
 mistake-linked-email = Напишіть лише адресу, без mailto: на початку.
 mistake-email-taken = Цю адресу вже має { $name }. Кожному потрібна власна.
+mistake-taken = Це вже має хтось інший у компанії.
 mistake-number-taken = Цей номер уже має { $name }. Кожному потрібен власний.
 mistake-leads-nothing = Виберіть принаймні один відділ для керівника команди.
 mistake-out-of-reach = Виберіть принаймні один відділ, яким керуєте.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use kernel::{Rng, text};
+use kernel::{Rng, Timestamp, text};
 
 use crate::Mail;
 use crate::outbox::Waiting;
@@ -20,6 +20,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(4 * 3600);
 const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
 /// What is kept of the server's words.
 const WORDS: usize = 300;
+/// What is kept where nothing was said of the message.
+const UNREACHABLE: &str = "The mail server cannot be reached at the moment.";
 
 impl Mail {
     /// Sends one message, unless another process does. `None` when it did.
@@ -64,12 +66,21 @@ impl Mail {
                 tracing::warn!("The message {} was refused by the mail server and is not sent.", waiting.id);
                 self.end(waiting, "failed_at", Some(why)).await
             }
-            Outcome::Later(why) | Outcome::Unreachable(why) if now >= waiting.written_at + PATIENCE => {
-                tracing::warn!("The message {} was not accepted for days and is given up.", waiting.id);
-                self.end(waiting, "failed_at", Some(why)).await
+            Outcome::Unreachable(why) => {
+                // Names of servers, folders and accounts are the administrator's to read, not a client's.
+                tracing::warn!("The mail server cannot be used. {why}");
+                self.later(waiting, UNREACHABLE, now).await
             }
-            Outcome::Later(why) | Outcome::Unreachable(why) => self.wait(waiting, why).await,
+            Outcome::Later(why) => self.later(waiting, why, now).await,
         }
+    }
+
+    async fn later(&self, waiting: &Waiting, why: &str, now: Timestamp) -> Result<(), db::Error> {
+        if now >= waiting.written_at + PATIENCE {
+            tracing::warn!("The message {} was not accepted for days and is given up.", waiting.id);
+            return self.end(waiting, "failed_at", Some(why)).await;
+        }
+        self.wait(waiting, why).await
     }
 
     async fn wait(&self, waiting: &Waiting, why: &str) -> Result<(), db::Error> {

@@ -7,8 +7,8 @@ use login::Actor;
 use super::revoke::{session_ended, session_revoked};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
-use crate::people::employee;
 use crate::people::permission::{self, Editor};
+use crate::people::{departments, employee};
 use crate::{App, Client, Employee, Refusal};
 
 impl App {
@@ -53,6 +53,8 @@ impl App {
         editor: Editor<'_>,
     ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, editor).await?;
         let whose = permission::editable(&mut write, &client.id, editor.reach, id).await?;
         end(self, &mut write, client, (&whose, which), editor.by).await?;
         Ok(write.commit().await?)

@@ -35,6 +35,25 @@ impl Reach {
     }
 }
 
+/// Whether whoever acts still is who was let in: an act may have waited behind the one that took their role away, so it is looked
+/// at again in its transaction, between [`one_by_one`](super::departments::one_by_one) and the commit.
+///
+/// # Errors
+/// [`Refusal::NotYours`].
+pub(crate) async fn still(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    editor: Editor<'_>,
+) -> Result<(), Refusal> {
+    // Who is nobody's employee, such as the command line, has no role to lose.
+    let Some(id) = editor.by.id() else { return Ok(()) };
+    let now = employee::by_id(conn, client_id, &id.into()).await?;
+    match now.as_ref().and_then(Reach::of) {
+        Some(reach) if reach == *editor.reach => Ok(()),
+        _ => Err(Refusal::NotYours),
+    }
+}
+
 /// Somebody whom they may see.
 ///
 /// # Errors

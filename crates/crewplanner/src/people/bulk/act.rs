@@ -7,13 +7,14 @@ use login::{Actor, Entry, Subject};
 use serde_json::json;
 
 use super::outcome::What;
-use super::prepare::{is_theirs, led};
+use super::prepare::{is_theirs, may};
 use super::stored::{self, BulkId, Done, Prepared};
 use crate::audit::Action;
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::departments;
 use crate::people::employee::{self, change, difference};
 use crate::people::list::{self, Listed};
+use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
 use crate::{App, Client, Employee, Refusal};
 
@@ -55,6 +56,7 @@ impl App {
         if prepared.brakes() && typed.trim() != prepared.named.change.len().to_string() {
             return Err(NotDone::Brake);
         }
+        permission::still(&mut write, &client.id, Editor { reach, by }).await?;
         let (done, subjects) = self.each(&mut write, client, reach, &prepared).await?;
         if !subjects.is_empty() {
             let entry = entry(&prepared.what, done, subjects);
@@ -72,12 +74,14 @@ impl App {
         reach: &Reach,
         prepared: &Prepared,
     ) -> Result<(Done, Vec<Subject>), Refusal> {
-        let led = led(write, &client.id, reach).await?;
+        // What was theirs to do when they asked may not be any more.
+        let led = permission::departments(write, &client.id, reach).await?;
+        may(write, &client.id, &prepared.what, led.as_ref()).await?;
         let people = still_there(write, client, reach, &prepared.named.change).await?;
         let mut done = Done { gone: prepared.named.change.len() - people.len(), ..Done::default() };
         let mut subjects = Vec::with_capacity(people.len());
         for person in people {
-            if !is_theirs(&person, led.as_ref()) {
+            if !is_theirs(&person, led.as_ref()) || prepared.what.leaves_reach(&person, led.as_ref()) {
                 done.gone += 1;
                 continue;
             }

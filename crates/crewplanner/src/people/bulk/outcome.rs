@@ -87,6 +87,13 @@ impl What {
         }
     }
 
+    /// Whether whoever asks would not see this person any more, nor could bring them back: a team lead who takes people out of
+    /// all that they lead.
+    pub(super) fn leaves_reach(&self, person: &Listed, led: Option<&BTreeSet<DepartmentId>>) -> bool {
+        let takes = matches!(self, Self::Remove(_) | Self::Set(_));
+        takes && led.is_some_and(|led| self.departments_then(person, Some(led)).is_disjoint(led))
+    }
+
     /// Whether it would make something of this person another.
     pub(super) fn changes(&self, person: &Listed, led: Option<&BTreeSet<DepartmentId>>) -> bool {
         match self {

@@ -10,8 +10,9 @@ use super::outcome::What;
 use super::stored::{self, BulkId, Named, Prepared};
 use super::who::Who;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
-use crate::people::departments::{self, below};
+use crate::people::departments;
 use crate::people::list::{self, Listed, Wanted};
+use crate::people::permission;
 use crate::people::reach::Reach;
 use crate::{App, Client, Employee, Refusal, Role};
 
@@ -42,8 +43,12 @@ pub(crate) async fn prepare(
 ) -> Result<BulkId, NotPrepared> {
     let now = app.clock.now();
     let mut read = app.db.read().await?;
-    let led = led(&mut read, &client.id, reach).await?;
-    may(&mut read, &client.id, &what, led.as_ref()).await?;
+    let led = permission::departments(&mut read, &client.id, reach).await?;
+    may(&mut read, &client.id, &what, led.as_ref()).await.map_err(|refusal| match refusal {
+        Refusal::NotYours => NotPrepared::Forbidden,
+        Refusal::Database(error) => error.into(),
+        _ => NotPrepared::Unknown,
+    })?;
     let meant = who.meant(&mut read, &client.id, reach).await?;
     if meant.too_many {
         return Err(NotPrepared::TooMany);
@@ -69,33 +74,20 @@ pub(crate) async fn prepare(
     Ok(prepared.id)
 }
 
-/// The departments that whoever asks leads; `None` when it is all.
-pub(super) async fn led(
-    conn: &mut Connection,
-    client_id: &ClientId,
-    reach: &Reach,
-) -> Result<Option<BTreeSet<DepartmentId>>, db::Error> {
-    match reach {
-        Reach::Everybody => Ok(None),
-        Reach::LedBy(lead) => below::led_by(conn, client_id, lead).await.map(Some),
-    }
-}
-
-async fn may(
+/// Whether it is theirs to do: a team lead deletes nobody and gives away no department but their own.
+pub(super) async fn may(
     conn: &mut Connection,
     client_id: &ClientId,
     what: &What,
     led: Option<&BTreeSet<DepartmentId>>,
-) -> Result<(), NotPrepared> {
+) -> Result<(), Refusal> {
     if *what == What::Delete && led.is_some() {
-        return Err(NotPrepared::Forbidden);
+        return Err(Refusal::NotYours);
     }
     for department in what.departments().into_iter().flatten() {
-        match departments::known(conn, client_id, department).await {
-            Ok(_) if led.is_none_or(|led| led.contains(department)) => {}
-            Ok(_) => return Err(NotPrepared::Forbidden),
-            Err(Refusal::Database(error)) => return Err(error.into()),
-            Err(_) => return Err(NotPrepared::Unknown),
+        departments::known(conn, client_id, department).await?;
+        if led.is_some_and(|led| !led.contains(department)) {
+            return Err(Refusal::NotYours);
         }
     }
     Ok(())
@@ -104,7 +96,7 @@ async fn may(
 fn sorted(what: &What, people: Vec<Listed>, led: Option<&BTreeSet<DepartmentId>>) -> Named {
     let mut named = Named::default();
     for person in people {
-        let these = if !is_theirs(&person, led) {
+        let these = if !is_theirs(&person, led) || what.leaves_reach(&person, led) {
             &mut named.not_yours
         } else if what.changes(&person, led) {
             &mut named.change

@@ -98,7 +98,8 @@ pub(crate) async fn load(
     let row: Option<(String, String, Option<String>)> =
         conn.query(sql).bind(client_id).bind(asked_by).bind(id).optional().await?;
     Ok(row.and_then(|(what, named, done)| {
-        let done = done.and_then(|done| serde_json::from_str(&done).ok());
+        // Whatever another version wrote there: it was done, and is not done a second time.
+        let done = done.map(|done| serde_json::from_str(&done).unwrap_or_default());
         let (what, named) = (serde_json::from_str(&what).ok()?, serde_json::from_str(&named).ok()?);
         Some(Prepared { id: id.clone(), what, named, done })
     }))

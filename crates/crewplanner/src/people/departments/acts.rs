@@ -10,6 +10,8 @@ use super::tree::{LEVELS, Tree};
 use super::{insert, is_taken, new_id, one_by_one, told};
 use crate::ids::{ClientId, DepartmentId};
 use crate::people::employee;
+use crate::people::permission::{self, Editor};
+use crate::people::reach::Reach;
 use crate::{App, Client, Refusal};
 
 impl App {
@@ -28,6 +30,7 @@ impl App {
         let name = text::name(name, limits::NAME).map_err(Refusal::of("name"))?;
         let mut write = self.db.write().await?;
         one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         if is_taken(&mut write, &client.id, &name, "").await? {
             return Err(Refusal::DepartmentTaken);
         }
@@ -63,6 +66,7 @@ impl App {
     ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let plan = plan(&mut write, &client.id, id, act).await?;
         if plan.concerned().count() != seen {
             return Err(Refusal::EffectsChanged);

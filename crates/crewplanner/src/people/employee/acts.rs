@@ -12,6 +12,7 @@ use crate::audit::Action;
 use crate::ids::EmployeeId;
 use crate::people::departments;
 use crate::people::permission::{self, Editor};
+use crate::people::reach::Reach;
 use crate::{App, Client, Employee, Refusal};
 
 impl App {
@@ -47,6 +48,7 @@ impl App {
     ) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, editor).await?;
         permission::editable(&mut write, &client.id, editor.reach, id).await?;
         let wanted = Change { status: Some(status), ..Change::default() };
         change(self, &mut write, client, (id, wanted), editor.by).await?;
@@ -57,10 +59,11 @@ impl App {
     /// they were is erased later, as the settings say.
     ///
     /// # Errors
-    /// [`Refusal::UnknownEmployee`], [`Refusal::LastAdmin`].
+    /// [`Refusal::UnknownEmployee`], [`Refusal::LastAdmin`]; [`Refusal::NotYours`] when whoever wants it is no client admin any more.
     pub async fn delete_employee(&self, client: &Client, id: &EmployeeId, by: &Actor) -> Result<(), Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let gone = change::delete(self, &mut write, client, id).await?;
         let entry = act(Action::EmployeeDeleted, &gone);
         self.login.record(&mut write, &client.id, by, &entry).await?;

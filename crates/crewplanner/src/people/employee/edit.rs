@@ -44,13 +44,16 @@ impl App {
     ) -> Result<Outcome<Vec<Difference>>, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, editor).await?;
         let before = permission::editable(&mut write, &client.id, editor.reach, id).await?;
         let leads = led::by(&mut write, &client.id, id).await?;
         let now = Values::of(&before, &leads);
         let offered = permission::departments(&mut write, &client.id, editor.reach).await?;
         let asked = within(asked, &now, offered.as_ref())?;
         let (wanted, mut again) = merged(&asked, &now);
-        again.mistakes.extend(look::together(&mut write, &client.id, (Some(id), &now), &wanted).await?);
+        again
+            .mistakes
+            .extend(look::together(&mut write, &client.id, (Some(id), &now), &wanted, editor.reach).await?);
         if again.values.ids(Field::Departments) != now.ids(Field::Departments) {
             again.mistakes.extend(kept_in_reach(&wanted, offered.as_ref()));
         }
@@ -81,12 +84,15 @@ impl App {
     ) -> Result<Outcome<EmployeeId>, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, editor).await?;
         let offered = permission::departments(&mut write, &client.id, editor.reach).await?;
         let blank = Values::new_employee();
         may_choose(typed, &blank, offered.as_ref())?;
         let (mut kept, mut mistakes) = look::texts(typed);
         leads_of_a_lead(&mut kept);
-        mistakes.extend(look::together(&mut write, &client.id, (None, &Values::default()), &kept).await?);
+        mistakes.extend(
+            look::together(&mut write, &client.id, (None, &Values::default()), &kept, editor.reach).await?,
+        );
         mistakes.extend(kept_in_reach(&kept, offered.as_ref()));
         if mistakes.is_empty() {
             match self.add(&mut write, client, &kept, editor).await {

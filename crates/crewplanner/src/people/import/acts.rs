@@ -15,6 +15,8 @@ use super::progress::Progress;
 use super::store::PART;
 use crate::ids::{ClientId, of};
 use crate::people::departments;
+use crate::people::permission::{self, Editor};
+use crate::people::reach::Reach;
 use crate::{App, Client, Refusal};
 
 /// What somebody has seen and said yes to.
@@ -76,6 +78,7 @@ impl App {
     ) -> Result<Counts, NotApplied> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let mut plan = planned(self, &mut write, &client.id, table, options).await?;
         if !plan.is_as_shown(&agreed.digest, options) {
             return Err(NotApplied::Changed(Box::new(plan)));

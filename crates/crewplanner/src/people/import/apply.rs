@@ -42,10 +42,11 @@ pub(super) async fn apply(
         subjects.push(Subject { changes, ..Subject::new(id.as_str(), &row.name) });
         progress.step().await;
     }
+    // In lines: two values in a list would be read as one before and one after.
     let new_departments: Vec<&str> = plan.new_departments.iter().map(|new| new.name.as_str()).collect();
     let details = json!({
         "file": file, "new": counts.new, "changed": counts.changed, "unchanged": counts.unchanged,
-        "refused": counts.refused, "deactivated": counts.missing, "new_departments": new_departments,
+        "refused": counts.refused, "deactivated": counts.missing, "new_departments": new_departments.join("\n"),
     });
     let entry = Entry { action: Action::EmployeesImported.as_str(), details, subjects };
     Ok(app.login.record(write, &client.id, by, &entry).await?)

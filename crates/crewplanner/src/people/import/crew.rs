@@ -1,7 +1,7 @@
 //! Who there is, as a file is held against it: everybody of a client and all departments, in memory. While a plan is made, those
 //! whom the rows before have made or changed are in it, so that each row sees what it will find.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use db::Connection;
 use jwt_link::Department;
@@ -27,6 +27,8 @@ pub(super) struct Crew {
 
 #[derive(Default)]
 pub(super) struct Departments {
+    /// The ids of those that were merged or deleted, which no other one may have.
+    former: HashSet<String>,
     all: Vec<Department>,
     parents: HashMap<String, String>,
     by_id: HashMap<String, usize>,
@@ -129,7 +131,9 @@ impl Departments {
     async fn load(conn: &mut Connection, client_id: &ClientId) -> Result<Self, db::Error> {
         let sql = "SELECT id, name, parent_id FROM departments WHERE client_id = $1 ORDER BY id";
         let rows: Vec<(String, String, Option<String>)> = conn.query(sql).bind(client_id).all().await?;
-        let mut departments = Self::default();
+        let sql = "SELECT id FROM former_departments WHERE client_id = $1";
+        let former: Vec<String> = conn.query(sql).bind(client_id).all().await?;
+        let mut departments = Self { former: former.into_iter().collect(), ..Self::default() };
         for (id, name, parent) in rows {
             if let Some(parent) = parent {
                 departments.parents.insert(id.clone(), parent);
@@ -144,6 +148,11 @@ impl Departments {
         self.by_id.insert(department.id.clone(), place);
         self.by_key.entry(name_key(&department.name)).or_default().push(place);
         self.all.push(department);
+    }
+
+    /// Whether a department has this id, or had it.
+    pub(super) fn is_used(&self, id: &str) -> bool {
+        self.by_id.contains_key(id) || self.former.contains(id)
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Department> {

@@ -247,8 +247,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
 
     /// That of a new department is its name, as where departments are made one by one.
     fn department_id(&self, name: &str) -> String {
-        let is_free =
-            self.crew.departments.get(name).is_none() && name.chars().count() <= limits::DEPARTMENT_ID;
+        let is_free = !self.crew.departments.is_used(name) && name.chars().count() <= limits::DEPARTMENT_ID;
         if is_free { name.to_owned() } else { (self.fresh)() }
     }
 }

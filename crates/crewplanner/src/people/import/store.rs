@@ -89,6 +89,7 @@ impl App {
     ) -> Result<String, db::Error> {
         let now = self.clock.now();
         let id: String = Id::<OfImport>::new(now, &self.rng).into();
+        self.forget_all_but_the_last(client).await?;
         // Until all parts are there nobody has the id.
         let mut write = self.db.write().await?;
         let sql = "INSERT INTO imports (client_id, id, at, state, state_at, options, file, outcome) \
@@ -275,17 +276,38 @@ async fn forget_parts(app: &App, client_id: &ClientId, id: &str) -> Result<(), d
     Ok(())
 }
 
+/// Dry runs of one client that are kept at once: a file may be large, and the disk is everybody's.
+const WAITING: i64 = 5;
+
+impl App {
+    async fn forget_all_but_the_last(&self, client: &Client) -> Result<(), db::Error> {
+        let sql = "SELECT id FROM imports WHERE client_id = $1 AND state = 'ready' ORDER BY at DESC, id DESC \
+                   LIMIT 100 OFFSET $2";
+        let mut read = self.db.read().await?;
+        let older: Vec<String> = read.query(sql).bind(&client.id).bind(WAITING - 1).all().await?;
+        drop(read);
+        for id in older {
+            forget(self, &client.id, &id).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn forget(app: &App, client_id: &ClientId, id: &str) -> Result<(), db::Error> {
+    forget_parts(app, client_id, id).await?;
+    let mut write = app.db.write().await?;
+    let sql = "DELETE FROM imports WHERE client_id = $1 AND id = $2";
+    write.query(sql).bind(client_id).bind(id).execute().await?;
+    write.commit().await
+}
+
 /// Forgets what nobody looks at any more. Names no client, because it is for all.
 pub(crate) async fn tidy(app: &App) -> Result<(), db::Error> {
     let by = app.clock.now() - KEPT;
     let sql = "SELECT client_id, id FROM imports WHERE at <= $1 ORDER BY client_id, id";
     let old: Vec<(ClientId, String)> = app.db.read().await?.query(sql).bind(by).all().await?;
     for (client_id, id) in old {
-        forget_parts(app, &client_id, &id).await?;
-        let mut write = app.db.write().await?;
-        let sql = "DELETE FROM imports WHERE client_id = $1 AND id = $2";
-        write.query(sql).bind(&client_id).bind(&id).execute().await?;
-        write.commit().await?;
+        forget(app, &client_id, &id).await?;
     }
     Ok(())
 }

@@ -8,10 +8,11 @@ use crate::people::employee::edit::{Field, Why};
 pub(super) fn mistake(page: &Page, field: Field, why: &Why) -> String {
     let key = match why {
         Why::Text(error) => return text_mistake(page, *error),
-        Why::Taken(name) => {
+        Why::Taken(Some(name)) => {
             let key = if field == Field::Email { "mistake-email-taken" } else { "mistake-number-taken" };
             return page.get(key).with("name", name).to_string();
         }
+        Why::Taken(None) => "mistake-taken",
         Why::LeadsNothing => "mistake-leads-nothing",
         Why::OutOfReach => "mistake-out-of-reach",
         Why::LastAdmin => "mistake-last-admin",

@@ -12,8 +12,9 @@ use web::{Error, Form, Language, Page};
 use super::query::{self, ListQuery};
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::bulk::{self, BulkId, NotDone, Prepared, What};
-use crate::people::departments::{self, Choice, below};
+use crate::people::departments::{self, Choice};
 use crate::people::list::{self, Listed, PAGE};
+use crate::people::permission;
 use crate::people::reach::Reach;
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -63,15 +64,12 @@ impl ConfirmPage {
         let SignedInLead { signed_in: SignedIn { page, me }, reach } = lead;
         let mut read = app.db.read().await?;
         let named = &prepared.named;
-        let changing = first(&mut read, &me, &named.change, PAGE).await?;
-        let already = first(&mut read, &me, &named.already, NAMED).await?;
-        let last_admin = first(&mut read, &me, &named.last_admin, NAMED).await?;
-        let not_yours = first(&mut read, &me, &named.not_yours, NAMED).await?;
+        let changing = first(&mut read, (&me, &reach), &named.change, PAGE).await?;
+        let already = first(&mut read, (&me, &reach), &named.already, NAMED).await?;
+        let last_admin = first(&mut read, (&me, &reach), &named.last_admin, NAMED).await?;
+        let not_yours = first(&mut read, (&me, &reach), &named.not_yours, NAMED).await?;
         let departments = departments::choices(&mut read, &me.client.id, None).await?;
-        let led = match &reach {
-            Reach::Everybody => None,
-            Reach::LedBy(id) => Some(below::led_by(&mut read, &me.client.id, id).await?),
-        };
+        let led = permission::departments(&mut read, &me.client.id, &reach).await?;
         drop(read);
         let (wrong_number, refused) = (None, None);
         Ok(Self {
@@ -150,13 +148,18 @@ impl ConfirmPage {
     }
 }
 
+/// Those of the first whom whoever asks still sees: their role may be another since they prepared it.
 async fn first(
     conn: &mut Connection,
-    me: &Me,
+    (me, reach): (&Me, &Reach),
     ids: &[EmployeeId],
     most: usize,
 ) -> Result<Vec<Listed>, db::Error> {
-    list::named(conn, &me.client.id, &ids[..ids.len().min(most)]).await
+    let ids = &ids[..ids.len().min(most)];
+    let seen: BTreeSet<EmployeeId> =
+        list::within(conn, &me.client.id, reach, ids).await?.into_iter().collect();
+    let people = list::named(conn, &me.client.id, ids).await?;
+    Ok(people.into_iter().filter(|person| seen.contains(&person.id)).collect())
 }
 
 pub(crate) async fn show(
@@ -186,7 +189,8 @@ pub(crate) async fn submit(
         Err(NotDone::Brake) => None,
         Err(NotDone::Refused(Refusal::LastAdmin)) => Some("bulk-refused-last-admin"),
         Err(NotDone::Refused(Refusal::UnknownDepartment)) => Some("bulk-refused-department"),
-        Err(NotDone::Refused(Refusal::Invalid(_))) => Some("bulk-refused-departments"),
+        Err(NotDone::Refused(Refusal::TooManyDepartments(_))) => Some("bulk-refused-departments"),
+        Err(NotDone::Refused(Refusal::NotYours)) => return Err(Error::forbidden()),
         Err(NotDone::Refused(error)) => return Err(error.into()),
     };
     let mut page = ConfirmPage::new(&app, lead, prepared).await?;

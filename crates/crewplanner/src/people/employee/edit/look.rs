@@ -7,6 +7,7 @@ use super::fields::{Field, Values};
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::departments;
 use crate::people::employee::{Change, unique};
+use crate::people::reach::Reach;
 use crate::{Refusal, Role};
 
 /// Why what stands in a field is not kept.
@@ -14,7 +15,7 @@ use crate::{Refusal, Role};
 pub(crate) enum Why {
     Text(TextError),
     /// Somebody has it already: their name.
-    Taken(String),
+    Taken(Option<String>),
     /// A team lead who leads nothing would see nobody.
     LeadsNothing,
     /// A team lead would not see the person any more, who could not bring them back.
@@ -63,6 +64,7 @@ pub(super) async fn together(
     client_id: &ClientId,
     (id, now): (Option<&EmployeeId>, &Values),
     values: &Values,
+    reach: &Reach,
 ) -> Result<Mistakes, Refusal> {
     let mut mistakes = Mistakes::new();
     if values.shown_name().is_empty() {
@@ -73,6 +75,8 @@ pub(super) async fn together(
         let (email, number) = if field == Field::Email { (value, None) } else { (None, value) };
         match unique::look(conn, client_id, id, email, number).await {
             Err(Refusal::EmailTaken(name) | Refusal::NumberTaken(name)) => {
+                // A team lead who tries numbers must not learn who works elsewhere.
+                let name = Some(name).filter(|_| reach.is_everybody());
                 mistakes.push((field, Why::Taken(name)))
             }
             looked => looked?,
@@ -109,7 +113,7 @@ pub(super) fn of_refusal(refusal: Refusal, now: &Values, wanted: &Values) -> Res
     match refusal {
         Refusal::LastAdmin if now.role() == wanted.role() => Ok((Field::Status, Why::LastAdmin)),
         Refusal::LastAdmin => Ok((Field::Role, Why::LastAdmin)),
-        Refusal::Invalid(_) => Ok((Field::Departments, Why::TooMany)),
+        Refusal::TooManyDepartments(_) => Ok((Field::Departments, Why::TooMany)),
         other => Err(other),
     }
 }
