@@ -72,3 +72,21 @@ impl Bounded {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_values_together_are_bounded_however_few_bytes_the_file_has() {
+        let mut rows = Bounded::default();
+        let megabyte = 1024 * 1024;
+        for _ in 0..199 {
+            rows.make_room(megabyte).expect("below the bound");
+        }
+        assert!(matches!(rows.make_room(megabyte), Err(TableError::Unpacked)));
+        let mut rows = Bounded::default();
+        let fits = (0..).take_while(|_| rows.make_room(0).is_ok()).count() as u64;
+        assert_eq!(fits, MAX_UNPACKED / VALUE, "nor are there any number of empty ones");
+    }
+}

@@ -5,7 +5,7 @@ use jwt_link::TokenType;
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite};
 
-use crate::support::{Browser, JAN, Portal, SOFIE, in_departments, somebody};
+use crate::support::{Browser, Form, JAN, Portal, SOFIE, in_departments, somebody};
 
 const LAUNCH: &str = "/integrations/mobietrain/launch";
 
@@ -371,6 +371,14 @@ async fn nothing_makes_a_link_too_large(#[values(Sqlite, Postgres)] engine: Engi
     let change =
         portal.app.change_employee(&portal.acme, &an.id, in_departments(&more), &Actor::CommandLine).await;
     assert!(matches!(change, Err(Refusal::TooManyDepartments(name)) if name == "An Maes"));
+    // The forms say so beside the field, or above the list.
+    let form = sofie.get(&format!("/employees/{}/edit", an.id)).await;
+    let form = Form::of(&form, "/edit").tick("departments", &above);
+    form.send(&sofie).await.expect(422).assert_has("These departments are too many");
+    let many = [("people", "an@x.example"), ("do", "add"), ("to", &*above)];
+    let many = sofie.post("/employees/bulk/whom", &many).await.expect(303);
+    let refused = sofie.post(many.location(), &[("number", "1")]).await.expect(422);
+    refused.assert_has("Somebody would be in too many departments");
     let now = portal.app.employee(&portal.acme, &an.id).await.expect("a database").expect("An");
     assert_eq!((now.departments.len(), now.departments_above.len()), (11, 0));
     // A merge of two that she is not in both of: into one whose name and id are longer.

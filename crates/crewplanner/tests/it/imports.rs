@@ -311,3 +311,20 @@ async fn every_page_of_the_import_speaks_every_language(#[values(Sqlite)] engine
         portal.app.employee(&portal.acme, &portal.jan).await.expect("a database").expect("Jan").status;
     assert_eq!(status, Status::Inactive, "nothing was done");
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_department_never_has_the_id_of_one_that_is_gone(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie
+        .post("/departments/new", &[("name", "Gates"), ("parent", "")])
+        .await
+        .leads_to("/departments?done=created");
+    let _gone = sofie.post("/departments/delete?id=Gates", &[("count", "0")]).await.expect(303);
+    let at = dry_run(&sofie, "email,department\njan.peeters@acme-events.example,Gates\n", &[]).await;
+    done(&sofie, &at, &[]).await;
+    let jan = portal.app.employee(&portal.acme, &portal.jan).await.expect("a database").expect("Jan");
+    let [gates] = &jan.departments[..] else { panic!("one department: {:?}", jan.departments) };
+    assert!(gates.name == "Gates" && gates.id != "Gates", "user groups may still speak of the old one");
+}

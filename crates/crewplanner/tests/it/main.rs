@@ -20,6 +20,7 @@ mod integration;
 mod jobs;
 mod keys;
 mod launch;
+mod lost_roles;
 mod mobietrain_keys;
 mod mobietrain_mail;
 mod mobietrain_replay;
