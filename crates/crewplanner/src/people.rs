@@ -5,7 +5,6 @@ pub(crate) mod departments;
 pub(crate) mod employee;
 pub mod import;
 pub(crate) mod list;
-pub(crate) mod named;
 pub(crate) mod permission;
 pub(crate) mod phone;
 pub(crate) mod reach;

@@ -1,7 +1,7 @@
 //! The crew of Acme Events beside its fixed people, so that its lists, filters and departments have something to show: names as
 //! they are in Europe, several alphabets, people who left for a while, a namesake, a few who cannot sign in yet.
 
-use crewplanner::{Actor, App, Change, Client, NewEmployee, Role};
+use crewplanner::{Actor, App, Change, Client, DepartmentAct, NewEmployee, Role};
 use jwt_link::Status;
 use web::Language::{self, Ar, De, En, Es, Fr, Nl, Pl, Uk};
 
@@ -149,10 +149,9 @@ pub async fn hire(portal: &App) -> Result<(), Failure> {
 }
 
 async fn put_bar_east_below_bar(portal: &App, acme: &Client) -> Result<(), Failure> {
-    let mut write = portal.db.write().await?;
-    let sql = "UPDATE departments SET parent_id = $3 WHERE client_id = $1 AND id = $2";
-    write.query(sql).bind(&acme.id).bind(BAR_EAST.0).bind(BAR.0).execute().await?;
-    Ok(write.commit().await?)
+    let below = DepartmentAct::Change { name: None, parent: Some(Some(BAR.0.into())) };
+    let concerned = CREW.iter().filter(|hand| hand.department == BAR_EAST).count();
+    Ok(portal.change_department(acme, &BAR_EAST.0.into(), &below, concerned, &Actor::CommandLine).await?)
 }
 
 /// Gives everybody but the stage hands the password of Sofie, by its hash: hashing it fifty times would take seconds at the start.

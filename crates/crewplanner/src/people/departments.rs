@@ -2,7 +2,6 @@
 //! in `departments/tree.rs`, what merging, moving and deleting one does to people in `departments/plan.rs`.
 
 mod acts;
-pub(crate) mod below;
 mod choices;
 pub(crate) mod counts;
 pub(crate) mod effects;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use db::Connection;
 use login::Actor;
 
-use super::departments::below;
+use super::departments::tree;
 use super::employee;
 use super::reach::{IN_REACH, Reach};
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
@@ -92,6 +92,6 @@ pub(crate) async fn departments(
 ) -> Result<Option<BTreeSet<DepartmentId>>, db::Error> {
     match reach {
         Reach::Everybody => Ok(None),
-        Reach::LedBy(lead) => below::led_by(conn, client_id, lead).await.map(Some),
+        Reach::LedBy(lead) => tree::led_by(conn, client_id, lead).await.map(Some),
     }
 }

@@ -35,14 +35,9 @@ impl Me {
         }
     }
 
-    /// Whether there are people whom they look after.
+    /// Whether there are people whom they look after. For whoever has none the navigation has one tab, which would lead nowhere.
     pub(super) const fn has_people(&self) -> bool {
         matches!(self.employee.role, Role::ClientAdmin | Role::TeamLead)
-    }
-
-    /// Whether there is anything but the home page in the navigation: one tab alone would lead nowhere.
-    pub(super) fn has_other_pages(&self) -> bool {
-        self.employee.role != Role::Employee
     }
 
     /// Whether the profile menu has the MobieTrain item.

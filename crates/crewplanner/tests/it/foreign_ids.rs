@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crewplanner::{Actor, NewEmployee};
+use std::time::Duration;
+
+use crewplanner::{Actor, ClientId, NewEmployee, Role};
+use http::Method;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -19,8 +22,9 @@ const NOT_FOUND: Answers = [404, 404, 403];
 /// For client admins alone.
 const ADMINS: Answers = [404, 403, 403];
 
-/// Routes that are asked for things by an id, in the address or in the form. `{id}` stands for any id of the other client: of an
-/// employee, of an entry of the log; `{department}` for one of its departments, `{kid}` for its signing key.
+/// Routes that are asked for things by an id, in the address or in the form. `{id}` stands for an employee of the other client, and so
+/// do `{department}`, `{kid}` (its signing key), `{bulk}`, `{import}` and `{entry}` (of its log) and `{code}` for what it has: each is
+/// there, and found by its own people.
 const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees/{id}", "", "", NOT_FOUND),
     ("GET", "/employees/{id}/edit", "", "", NOT_FOUND),
@@ -42,12 +46,12 @@ const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees/bulk", "?all=true&department={department}", "", NOT_FOUND),
     // Whom the list does not know is nobody.
     ("POST", "/employees/bulk", "", "id={id}", NOT_FOUND),
-    ("POST", "/employees/bulk/whom", "", "id={id}&act=inactive", NOT_FOUND),
-    ("GET", "/employees/bulk/{id}", "", "", NOT_FOUND),
-    ("POST", "/employees/bulk/{id}", "", "number=1", NOT_FOUND),
-    ("GET", "/employees/import/{id}", "", "", ADMINS),
-    ("POST", "/employees/import/{id}", "", "count=1", ADMINS),
-    ("GET", "/employees/import/{id}/refused.csv", "", "", ADMINS),
+    ("POST", "/employees/bulk/whom", "", "id={id}&do=inactive", NOT_FOUND),
+    ("GET", "/employees/bulk/{bulk}", "", "", NOT_FOUND),
+    ("POST", "/employees/bulk/{bulk}", "", "number=1", NOT_FOUND),
+    ("GET", "/employees/import/{import}", "", "", ADMINS),
+    ("POST", "/employees/import/{import}", "", "count=1", ADMINS),
+    ("GET", "/employees/import/{import}/refused.csv", "", "", ADMINS),
     ("GET", "/employees/export", "?department={department}", "", [200, 403, 403]),
     ("POST", "/employees/export", "", "department={department}", [200, 403, 403]),
     ("GET", "/departments/edit", "?id={department}", "", ADMINS),
@@ -61,7 +65,7 @@ const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("POST", "/departments/tell-apart", "", "one={department}&other=bar", ADMINS),
     ("GET", "/audit", "?about={id}", "", [200, 403, 403]),
     ("POST", "/audit/export", "", "about={id}", [200, 403, 403]),
-    ("GET", "/audit/{id}", "", "", ADMINS),
+    ("GET", "/audit/{entry}", "", "", ADMINS),
     ("POST", "/integrations/mobietrain/test", "", "id={id}", ADMINS),
     ("POST", "/integrations/mobietrain/send-again", "", "id={id}", [303, 403, 403]),
     ("GET", "/integrations/mobietrain/keys/{kid}/revoke", "", "", ADMINS),
@@ -135,7 +139,13 @@ fn every_route_is_looked_at_here() {
     let (paths, gets, posts) = routes();
     let with_ids = WITH_IDS.iter().map(|(method, path, ..)| (*method, *path));
     let known: BTreeSet<(&str, &str)> = with_ids.chain(WITHOUT_IDS.iter().copied()).collect();
-    let known_paths: BTreeSet<String> = known.iter().map(|(_, path)| (*path).to_owned()).collect();
+    // The sources call all of them an id.
+    let route = |path: &str| {
+        ["{bulk}", "{import}", "{entry}"]
+            .iter()
+            .fold(path.to_owned(), |path, word| path.replace(word, "{id}"))
+    };
+    let known_paths: BTreeSet<String> = known.iter().map(|(_, path)| route(path)).collect();
     assert_eq!(paths, known_paths, "add the new route to the tables of this file");
     let count = |method| known.iter().filter(|(of, _)| *of == method).count();
     assert_eq!(
@@ -146,16 +156,63 @@ fn every_route_is_looked_at_here() {
 }
 
 /// Globex, with somebody in a department, and a lead at Acme.
-async fn globex(portal: &Portal) -> String {
+/// What the other client has, by the words of the routes. Its own people find all of it.
+async fn globex(portal: &Portal) -> (Browser, Vec<(&'static str, String)>) {
     let globex =
         portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
     let gus = NewEmployee {
         email: "gus@globex.example",
         name: "Gus Globex",
+        role: Role::ClientAdmin,
         departments: &[("globex-dept", "Globex Dept")],
         ..somebody()
     };
-    portal.app.create_employee(&globex, &gus, &Actor::CommandLine).await.expect("Gus").to_string()
+    let gus = portal.app.create_employee(&globex, &gus, &Actor::CommandLine).await.expect("Gus").to_string();
+    let there = portal.browser_at("http://globex.crewplanner.localhost:8080");
+    there.sign_in("gus@globex.example", crate::support::PASSWORD).await.leads_to("/");
+    let people = [("people", "gus@globex.example"), ("do", "language"), ("language", "nl")];
+    let bulk = there.post("/employees/bulk/whom", &people).await.expect(303).location().to_owned();
+    let import = upload(&there).await;
+    let of_client = |sql| (sql, globex.id.clone());
+    let kid =
+        one(portal, of_client("SELECT kid FROM signing_keys WHERE owner = $1 AND state = 'active'")).await;
+    let entry = one(portal, of_client("SELECT MAX(id) FROM audit_log WHERE tenant_id = $1")).await;
+    let session =
+        one(portal, of_client("SELECT MAX(token_hash) FROM login_sessions WHERE tenant_id = $1")).await;
+    let code = "a-code-of-globex".to_owned();
+    let sql = "INSERT INTO phone_codes (client_id, employee_id, code_hash, session_hash, expires_at) \
+               VALUES ($1, $2, $3, $4, $5)";
+    let mut write = portal.app.db.write().await.expect("a turn");
+    let made = write.query(sql).bind(&globex.id).bind(&gus).bind(web::hash_token(&code)).bind(session);
+    made.bind(portal.app.clock.now() + Duration::from_secs(60)).execute().await.expect("a code");
+    write.commit().await.expect("it commits");
+    for path in [&bulk, &import, &format!("/audit/{entry}"), &format!("/phone/{code}")] {
+        assert_eq!(there.get(path).await.status, 200, "{path} is there");
+    }
+    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let has = vec![
+        ("{id}", gus),
+        ("{department}", "globex-dept".to_owned()),
+        ("{kid}", kid),
+        ("{bulk}", last(&bulk)),
+        ("{import}", last(&import)),
+        ("{entry}", entry),
+        ("{code}", code),
+    ];
+    (there, has)
+}
+
+async fn upload(there: &Browser) -> String {
+    let body = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"crew.csv\"\r\n\r\n\
+                email,name\r\nnew@globex.example,Nell Globex\r\n--cut--\r\n";
+    let origin = "http://globex.crewplanner.localhost:8080";
+    let headers = [("origin", origin), ("content-type", "multipart/form-data; boundary=cut")];
+    let answer = there.send(Method::POST, "/employees/import", &headers, body.as_bytes()).await;
+    answer.expect(303).location().to_owned()
+}
+
+async fn one(portal: &Portal, (sql, client): (&'static str, ClientId)) -> String {
+    portal.app.db.read().await.expect("a connection").query(sql).bind(client).one().await.expect("one")
 }
 
 async fn stored(portal: &Portal, id: &str) -> (String, String, String) {
@@ -169,25 +226,20 @@ async fn stored(portal: &Portal, id: &str) -> (String, String, String) {
 async fn ids_of_another_client_find_nothing_in_any_role(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.lead("lea@acme-events.example", "Lea Lead", &["bar"]).await;
-    let gus = globex(portal).await;
-    let there = portal.browser_at("http://globex.crewplanner.localhost:8080");
-    there.sign_in("gus@globex.example", crate::support::PASSWORD).await.leads_to("/");
+    let (there, has) = globex(portal).await;
+    let gus = has[0].1.clone();
     let before = stored(portal, &gus).await;
     let browsers: [Browser; 3] = [
         portal.signed_in(SOFIE).await,
         portal.signed_in("lea@acme-events.example").await,
         portal.signed_in(JAN).await,
     ];
-    let sql = "SELECT k.kid FROM signing_keys k JOIN clients c ON c.id = k.owner \
-               WHERE c.slug = 'globex' AND k.state = 'active'";
-    let kid: String =
-        portal.app.db.read().await.expect("a connection").query(sql).one().await.expect("a key of theirs");
     let mut wrong = Vec::new();
     for (method, path, query, form, answers) in WITH_IDS {
         for id in [gus.as_str(), "not-there"] {
             let filled = |text: &str| {
-                let text = text.replace("{id}", id).replace("{code}", id).replace("{kid}", &kid);
-                text.replace("{department}", "globex-dept")
+                let text = text.replace("{id}", id);
+                has.iter().fold(text, |text, (word, of_globex)| text.replace(word, of_globex))
             };
             let at = filled(&format!("{path}{query}"));
             for (browser, answer) in browsers.iter().zip(answers) {

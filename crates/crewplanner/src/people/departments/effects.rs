@@ -1,10 +1,13 @@
 //! What an act on a department will do, as a page says it before it is done.
 
+use std::collections::BTreeMap;
+
 use db::Connection;
+use kernel::text;
 
 use super::plan::{DepartmentAct, plan};
 use crate::Refusal;
-use crate::ids::{ClientId, DepartmentId};
+use crate::ids::{ClientId, DepartmentId, EmployeeId};
 
 /// Of more people than this an admin has to type how many they are.
 const BRAKE: usize = 50;
@@ -40,11 +43,11 @@ impl Effects {
             }
             _ => vec![id],
         };
-        let mut leads = Vec::new();
+        let mut leads = BTreeMap::new();
         for id in led {
-            leads.extend(leads_of(conn, client_id, id).await?);
+            let of = leads_of(conn, client_id, id).await?;
+            leads.extend(of.into_iter().map(|(id, name)| ((text::sort_key(&name), id), name)));
         }
-        leads.dedup();
         Ok(Self {
             concerned: plan.concerned().map(|person| person.name.clone()).collect(),
             gained: gained.into_iter().map(|(id, people)| (plan.after.name(id).to_owned(), people)).collect(),
@@ -56,7 +59,7 @@ impl Effects {
                 .into_iter()
                 .map(|id| plan.before.name(id).to_owned())
                 .collect(),
-            leads,
+            leads: leads.into_values().collect(),
         })
     }
 
@@ -70,8 +73,8 @@ async fn leads_of(
     conn: &mut Connection,
     client_id: &ClientId,
     id: &DepartmentId,
-) -> Result<Vec<String>, db::Error> {
-    let sql = "SELECT e.name FROM led_departments l JOIN employees e ON e.client_id = $1 AND e.id = l.employee_id \
-               WHERE l.client_id = $1 AND l.department_id = $2 AND e.deleted_at IS NULL ORDER BY e.sort_key, e.id";
+) -> Result<Vec<(EmployeeId, String)>, db::Error> {
+    let sql = "SELECT e.id, e.name FROM led_departments l JOIN employees e ON e.client_id = $1 AND e.id = l.employee_id \
+               WHERE l.client_id = $1 AND l.department_id = $2 AND e.deleted_at IS NULL";
     conn.query(sql).bind(client_id).bind(id).all().await
 }

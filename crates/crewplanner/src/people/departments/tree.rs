@@ -51,6 +51,46 @@ pub(crate) async fn of_employee(
     Ok(counted)
 }
 
+/// This department and those below it; none when the client does not have it.
+pub(crate) async fn in_or_below(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    department: &DepartmentId,
+) -> Result<BTreeSet<DepartmentId>, db::Error> {
+    with_those_below(
+        conn,
+        client_id,
+        "SELECT id FROM departments WHERE client_id = $1 AND id = $2",
+        department,
+    )
+    .await
+}
+
+/// What a team lead leads, and what is below.
+pub(crate) async fn led_by(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    lead: &EmployeeId,
+) -> Result<BTreeSet<DepartmentId>, db::Error> {
+    let led = "SELECT department_id FROM led_departments WHERE client_id = $1 AND employee_id = $2";
+    with_those_below(conn, client_id, led, lead).await
+}
+
+async fn with_those_below(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    top: &str,
+    whose: &str,
+) -> Result<BTreeSet<DepartmentId>, db::Error> {
+    let sql = format!(
+        "WITH RECURSIVE below (id) AS ({top} UNION \
+         SELECT d.id FROM departments d JOIN below ON d.parent_id = below.id WHERE d.client_id = $1) \
+         SELECT id FROM below"
+    );
+    let ids: Vec<DepartmentId> = conn.query(sql).bind(client_id).bind(whose).all().await?;
+    Ok(ids.into_iter().collect())
+}
+
 /// One department in its tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Node {
@@ -84,6 +124,13 @@ impl Tree {
     pub(crate) fn line<'a>(&'a self, id: &'a DepartmentId) -> impl Iterator<Item = &'a DepartmentId> {
         std::iter::successors(self.0.get_key_value(id).map(|(id, _)| id), |id| self.parent(id))
             .take(self.0.len())
+    }
+
+    /// Its name behind those of the departments above it: `Bar › Bar East`.
+    pub(crate) fn path(&self, id: &DepartmentId) -> String {
+        let mut names: Vec<&str> = self.line(id).map(|id| self.name(id)).collect();
+        names.reverse();
+        names.join(" › ")
     }
 
     /// All that somebody counts for who is in these.

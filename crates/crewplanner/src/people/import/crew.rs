@@ -1,7 +1,7 @@
 //! Who there is, as a file is held against it: everybody of a client and all departments, in memory. While a plan is made, those
 //! whom the rows before have made or changed are in it, so that each row sees what it will find.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use db::Connection;
 use jwt_link::Department;
@@ -30,7 +30,6 @@ pub(super) struct Departments {
     /// The ids of those that were merged or deleted, which no other one may have.
     former: HashSet<String>,
     all: Vec<Department>,
-    parents: HashMap<String, String>,
     by_id: HashMap<String, usize>,
     /// Those of one key, the one that was there first at the beginning.
     by_key: HashMap<String, Vec<usize>>,
@@ -38,12 +37,13 @@ pub(super) struct Departments {
 
 impl Crew {
     pub(super) async fn load(conn: &mut Connection, client_id: &ClientId) -> Result<Self, db::Error> {
+        let tree = Tree::load(conn, client_id).await?;
         let mut crew = Self {
             people: Vec::new(),
             by_email: HashMap::new(),
             by_number: HashMap::new(),
-            departments: Departments::load(conn, client_id).await?,
-            tree: Tree::load(conn, client_id).await?,
+            departments: Departments::load(conn, client_id, &tree).await?,
+            tree,
             admins: 0,
         };
         let sql = format!(
@@ -128,17 +128,12 @@ impl Crew {
 }
 
 impl Departments {
-    async fn load(conn: &mut Connection, client_id: &ClientId) -> Result<Self, db::Error> {
-        let sql = "SELECT id, name, parent_id FROM departments WHERE client_id = $1 ORDER BY id";
-        let rows: Vec<(String, String, Option<String>)> = conn.query(sql).bind(client_id).all().await?;
+    async fn load(conn: &mut Connection, client_id: &ClientId, tree: &Tree) -> Result<Self, db::Error> {
         let sql = "SELECT id FROM former_departments WHERE client_id = $1";
         let former: Vec<String> = conn.query(sql).bind(client_id).all().await?;
         let mut departments = Self { former: former.into_iter().collect(), ..Self::default() };
-        for (id, name, parent) in rows {
-            if let Some(parent) = parent {
-                departments.parents.insert(id.clone(), parent);
-            }
-            departments.add(Department { id, name });
+        for (id, node) in &tree.0 {
+            departments.add(Department { id: id.to_string(), name: node.name.clone() });
         }
         Ok(departments)
     }
@@ -165,26 +160,13 @@ impl Departments {
         let alike = places.iter().find(|place| self.all[**place].name == name);
         alike.or(places.first()).map(|place| &self.all[*place])
     }
-
-    /// Whether it is one of these, or below one.
-    pub(super) fn is_below(&self, id: &str, top: &DepartmentId) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut at = id;
-        loop {
-            if at == top.as_str() {
-                return true;
-            }
-            match self.parents.get(at) {
-                Some(parent) if seen.insert(at) => at = parent,
-                _ => return false,
-            }
-        }
-    }
 }
 
 /// Whether somebody is in a department or in one below it; everybody is when none is named.
 pub(super) fn is_among(crew: &Crew, person: &Employee, among: Option<&DepartmentId>) -> bool {
-    among.is_none_or(|top| person.departments.iter().any(|of| crew.departments.is_below(&of.id, top)))
+    among.is_none_or(|top| {
+        person.departments.iter().any(|of| crew.tree.is_in_or_below(&of.id.as_str().into(), top))
+    })
 }
 
 /// Whom the importer's id names.

@@ -118,10 +118,10 @@ impl Parts {
         parts.extend(wanted.status.map(|status| Part::Column("status", status.as_str())));
         parts.extend(wanted.role.map(|role| Part::Column("role", role.as_str())));
         if let Reach::LedBy(lead) = reach {
-            parts.push(Part::In(departments::below::led_by(conn, client_id, lead).await?));
+            parts.push(Part::In(departments::tree::led_by(conn, client_id, lead).await?));
         }
         if let Some(department) = &wanted.department {
-            parts.push(Part::In(departments::below::of(conn, client_id, department).await?));
+            parts.push(Part::In(departments::tree::in_or_below(conn, client_id, department).await?));
         }
         if parts.iter().any(|part| matches!(part, Part::In(departments) if departments.is_empty())) {
             return Ok(None);

@@ -101,7 +101,7 @@ impl Fields {
         let all = || tree.rows().into_iter().map(|(_, of)| of).filter(|of| Some(*of) != id);
         let fits = |of: &&DepartmentId| id.is_none_or(|id| !tree.is_in_or_below(of, id));
         let choice = |of: &DepartmentId| Choice {
-            label: label(tree, of),
+            label: tree.path(of),
             is_chosen: self.parent.as_ref() == Some(of),
             id: of.clone(),
         };
@@ -113,11 +113,4 @@ impl Fields {
         self.address = web::with_query(paths::EditDepartment, &which);
         self.delete = web::with_query(paths::DeleteDepartment, &which);
     }
-}
-
-/// Its name behind those of the departments above it.
-fn label(tree: &Tree, id: &DepartmentId) -> String {
-    let mut names: Vec<&str> = tree.line(id).map(|id| tree.name(id)).collect();
-    names.reverse();
-    names.join(" › ")
 }

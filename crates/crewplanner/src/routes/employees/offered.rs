@@ -3,16 +3,14 @@
 use db::Connection;
 use web::Error;
 
-use crate::people::departments::{self, Choice, below};
+use crate::people::departments::{self, Choice, tree};
+use crate::people::permission;
 use crate::people::reach::Reach;
 use crate::routes::me::Me;
 
 /// The departments that somebody may choose: a team lead those that they lead, and those below.
 pub(super) async fn offered(conn: &mut Connection, me: &Me, reach: &Reach) -> Result<Vec<Choice>, db::Error> {
-    let led = match reach {
-        Reach::Everybody => None,
-        Reach::LedBy(lead) => Some(below::led_by(conn, &me.client.id, lead).await?),
-    };
+    let led = permission::departments(conn, &me.client.id, reach).await?;
     departments::choices(conn, &me.client.id, led.as_ref()).await
 }
 
@@ -26,6 +24,6 @@ pub(super) async fn is_offered(
     if department.is_empty() || offered.iter().any(|choice| choice.id.as_str() == department) {
         return Ok(());
     }
-    let is_there = !below::of(conn, &me.client.id, &department.into()).await?.is_empty();
+    let is_there = !tree::in_or_below(conn, &me.client.id, &department.into()).await?.is_empty();
     Err(if is_there { Error::forbidden() } else { Error::not_found() })
 }

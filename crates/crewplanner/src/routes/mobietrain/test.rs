@@ -10,13 +10,14 @@ use web::{Error, Form};
 use super::tested::Test;
 use super::view::MobieTrainPage;
 use crate::people::employee;
-use crate::people::named::{Found, named};
+use crate::people::list::{self, From, Listed, Order, Wanted};
+use crate::people::reach::Reach;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
 use crate::{App, Client, Employee};
 
 /// People who are offered when several fit.
-const OFFERED: i64 = 8;
+const OFFERED: usize = 8;
 
 #[derive(Deserialize)]
 pub(crate) struct TestForm {
@@ -29,7 +30,7 @@ pub(crate) struct TestForm {
 
 enum Meant {
     One(Box<Employee>),
-    Several(Vec<Found>, i64),
+    Several(Vec<Listed>, i64),
     Nobody,
 }
 
@@ -67,11 +68,26 @@ async fn meant(app: &App, client: &Client, form: &TestForm) -> web::Result<Meant
     if let Some(employee) = employee::by_email(&mut read, &client.id, &form.who).await? {
         return Ok(Meant::One(Box::new(employee)));
     }
-    let (found, count) = named(&mut read, &client.id, &form.who, OFFERED).await?;
-    match found.as_slice() {
+    several(&mut read, client, &form.who).await
+}
+
+async fn several(conn: &mut Connection, client: &Client, who: &str) -> web::Result<Meant> {
+    // What no name may hold, no name has: a NUL would not even reach the database.
+    let text = text::name(who, 254).unwrap_or_default();
+    if text::search_words(&text).is_empty() {
+        return Ok(Meant::Nobody);
+    }
+    let (wanted, everybody) = (Wanted { text, ..Wanted::default() }, Reach::Everybody);
+    let found = (&wanted, &everybody);
+    let mut people = list::page(conn, &client.id, found, Order::default(), &From::default()).await?.people;
+    match people.as_slice() {
         [] => Ok(Meant::Nobody),
-        [found] => Ok(one(&mut read, client, &found.id).await?.unwrap_or(Meant::Nobody)),
-        _ => Ok(Meant::Several(found, count)),
+        [found] => Ok(one(conn, client, &found.id).await?.unwrap_or(Meant::Nobody)),
+        _ => {
+            let count = list::count(conn, &client.id, &wanted, &everybody).await?.number();
+            people.truncate(OFFERED);
+            Ok(Meant::Several(people, count))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use web::Page;
 
-use crate::people::named::Found;
+use crate::people::list::Listed;
 use crate::{CheckResult, Employee, GroupCourses, Learner};
 
 /// What the test found.
@@ -12,7 +12,7 @@ pub(crate) struct Test {
     /// Nobody fits.
     pub(crate) unknown: bool,
     /// Those of whom one is to be chosen, and how many fit besides.
-    pub(crate) offered: Vec<Found>,
+    pub(crate) offered: Vec<Listed>,
     pub(crate) more: i64,
     pub(crate) tested: Option<(Employee, CheckResult)>,
 }
