@@ -156,6 +156,9 @@ impl Browser {
             .then(PointerAction::MoveTo { duration: None, x: x as f64, y: y as f64 })
             .then(PointerAction::Down { button: fantoccini::actions::MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: fantoccini::actions::MOUSE_BUTTON_LEFT });
+        // One page fades into the next, and what lies over both meanwhile takes every click.
+        let faded = "return !document.documentElement.matches(':active-view-transition')";
+        self.until("the page to be faded in", async || (self.run(faded).await == true).then_some(())).await;
         self.client.perform_actions(mouse).await.expect("the mouse can be moved");
     }
 
