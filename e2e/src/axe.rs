@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{Browser, Screen};
 
@@ -77,6 +77,11 @@ impl Browser {
              return [`the page is ${{document.documentElement.scrollWidth}} pixels wide`, ...wide.slice(0, 6)];",
             screen.width()
         );
+        if self.list(&script).await.is_empty() {
+            return Vec::new();
+        }
+        // A new size reaches the style sheet's media queries with the next frame: one is drawn before this is believed.
+        self.devtools("Page.captureScreenshot", json!({ "format": "jpeg", "quality": 1 })).await;
         self.list(&script).await
     }
 
