@@ -8,6 +8,7 @@ mod server;
 mod sign_ons;
 mod training;
 mod usage;
+mod visitor;
 
 use std::error::Error;
 
@@ -18,6 +19,7 @@ pub use server::Server;
 pub use sign_ons::SignOns;
 pub use training::{ACCOUNT, Place, open_training, serve_training};
 pub use usage::Usage;
+pub use visitor::{Reply, Tab, Visitor};
 
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 

@@ -3,9 +3,7 @@
 use std::io::Write as _;
 use std::time::Duration;
 
-use bench::{Outcome, Server};
-
-use crate::server;
+use bench::{Outcome, Server, Visitor};
 
 /// How often each page is asked for.
 const TIMES: usize = 40;
@@ -31,12 +29,11 @@ const QUERIES: [&str; 16] = [
     "q=p&department=bar&status=inactive",
 ];
 
-pub fn measure(server: &Server) -> Outcome {
-    let cookies = sign_in(server)?;
+pub fn measure(server: &Server, sofie: &Visitor, _people: usize) -> Outcome {
     let mut out = std::io::stdout();
     for query in QUERIES {
         let path = format!("/employees?{}", query.replace('ł', "%C5%82").replace('Ü', "%C3%9C"));
-        let request = get(server, &path, &cookies);
+        let request = sofie.page(&path);
         bench::run(server, 1, vec![request.clone(); 4], 200)?; // warms up
         let (run, _) = bench::run(server, 1, vec![request; TIMES], 200)?;
         let (p50, p99, cpu) = (millis(run.p50), millis(run.p99), run.cpu_micros_each / 1000.0);
@@ -47,26 +44,4 @@ pub fn measure(server: &Server) -> Outcome {
 
 fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
-}
-
-/// The cookies of the client admin.
-fn sign_in(server: &Server) -> Outcome<String> {
-    let (host, body) = (host(server), format!("email={}&password={}&to=/", server::EMAIL, server::PASSWORD));
-    let request = format!(
-        "POST /sign-in HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    let (_, answers) = bench::run(server, 1, vec![request.into_bytes()], 303)?;
-    let cookies = answers[0].head.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
-    let cookies: Vec<&str> = cookies.filter_map(|cookie| cookie.split(';').next()).collect();
-    Ok(cookies.join("; "))
-}
-
-fn get(server: &Server, path: &str, cookies: &str) -> Vec<u8> {
-    format!("GET {path} HTTP/1.1\r\nhost: {}\r\ncookie: {cookies}\r\n\r\n", host(server)).into_bytes()
-}
-
-fn host(server: &Server) -> String {
-    format!("{}.crewplanner.localhost:{}", bench::CLIENT, server.port)
 }

@@ -2,13 +2,14 @@
 //!
 //! The pages are those of CrewPlanner, asked for over HTTP by a client admin. The server is a process of its own.
 
+mod import;
 mod list;
 mod people;
 mod server;
 
 use std::io::Write as _;
 
-use bench::{Database, Outcome, Server};
+use bench::{Database, Outcome, Server, Visitor};
 
 /// How many people the company has, one after the other; others are given in `EMPLOYEES`, with commas between them.
 const PEOPLE: [usize; 3] = [1_000, 10_000, 100_000];
@@ -24,10 +25,8 @@ fn main() -> Outcome {
                 Err(_) => PEOPLE.to_vec(),
             };
             for people in people {
-                for database in Database::of_each_engine()? {
-                    measure(&database, people)?;
-                    database.remove()?;
-                }
+                measure("The list", people, people, list::measure)?;
+                measure("An import", people, 1, import::measure)?;
             }
             Ok(())
         }
@@ -35,9 +34,20 @@ fn main() -> Outcome {
     }
 }
 
-fn measure(database: &Database, people: usize) -> Outcome {
-    writeln!(std::io::stdout(), "\n{people} employees, {}", database.name())?;
-    let (folder, hired) = (database.folder.display().to_string(), people.to_string());
-    let server = Server::start(&["serve", &folder, &database.url, &hired])?;
-    list::measure(&server)
+/// What is measured of a server on which Sofie is signed in.
+type Measure = fn(&Server, &Visitor, usize) -> Outcome;
+
+/// A company of so many people on a fresh database of each engine.
+fn measure(what: &str, people: usize, hired: usize, measure: Measure) -> Outcome {
+    for database in Database::of_each_engine()? {
+        writeln!(std::io::stdout(), "\n{what}, {people} employees, {}", database.name())?;
+        let (folder, hired) = (database.folder.display().to_string(), hired.to_string());
+        let server = Server::start(&["serve", &folder, &database.url, &hired])?;
+        let sofie =
+            Visitor::sign_in("acme.crewplanner.localhost", server.port, server::EMAIL, server::PASSWORD)?;
+        measure(&server, &sofie, people)?;
+        drop(server);
+        database.remove()?;
+    }
+    Ok(())
 }

@@ -5,14 +5,13 @@ use std::io::{Cursor, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use bench::Outcome;
+use bench::{Outcome, Tab, Visitor};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::SMALL;
-use crate::staff::{Staff, Tab};
 
 /// The largest text of a course in one language.
 const MAX_TEXT: usize = 256 * 1024;
@@ -33,10 +32,11 @@ pub struct Done {
 }
 
 impl Forms {
-    pub fn begin(staff: &Staff) -> Outcome<Self> {
+    /// `course` is the path of the one that they work on.
+    pub fn begin(staff: &Visitor, course: &str) -> Outcome<Self> {
         let stop = Arc::new(AtomicBool::new(false));
         let mut running = Vec::new();
-        for (name, requests) in all(staff)? {
+        for (name, requests) in all(staff, course)? {
             let (mut tab, stop) = (staff.tab()?, stop.clone());
             let work = move || repeat(&mut tab, &requests, &stop).map_err(|error| format!("{name}: {error}"));
             running.push((name, std::thread::spawn(work)));
@@ -57,13 +57,12 @@ impl Forms {
 fn repeat(tab: &mut Tab, requests: &[Vec<u8>], stop: &AtomicBool) -> Outcome<Vec<Duration>> {
     let mut times = Vec::new();
     for request in requests.iter().cycle().take_while(|_| !stop.load(Ordering::Relaxed)) {
-        let start = Instant::now();
-        let answer = tab.send(request)?;
+        let reply = tab.send(request)?;
         // Done, refused for what is in it, or told to come again: none of it is a fault.
-        if !matches!(answer.status, 200 | 303 | 422 | 503) {
-            return Err(format!("the answer was {}", answer.status).into());
+        if !matches!(reply.status, 200 | 303 | 422 | 503) {
+            return Err(format!("the answer was {}", reply.status).into());
         }
-        times.push(start.elapsed());
+        times.push(reply.time);
     }
     Ok(times)
 }
@@ -71,8 +70,7 @@ fn repeat(tab: &mut Tab, requests: &[Vec<u8>], stop: &AtomicBool) -> Outcome<Vec
 /// What is sent in turn.
 type Requests = Vec<Vec<u8>>;
 
-fn all(staff: &Staff) -> Outcome<Vec<(&'static str, Requests)>> {
-    let course = &staff.course;
+fn all(staff: &Visitor, course: &str) -> Outcome<Vec<(&'static str, Requests)>> {
     let headings: String = (0..).map(|n| format!("# A {{#a{n}}}\n")).take(MAX_TEXT / 14).collect();
     let headings = field("en", &format!("{}{headings}", front_matter("en")));
     // Two that differ, so that each is written.
@@ -86,8 +84,8 @@ fn all(staff: &Staff) -> Outcome<Vec<(&'static str, Requests)>> {
         ("256 KB of headings", vec![staff.form(course, &headings)]),
         ("the longest course, 8 languages", vec![whole("smile"), whole("laugh")]),
         ("a preview of it", vec![staff.form(course, &preview)]),
-        ("a zip of 50 MB unpacked", vec![staff.upload("/courses/upload", "long.zip", &largest_zip()?)]),
-        ("a drawing of 5 MB", vec![staff.upload(&format!("{course}/files"), "long.svg", &drawing(5 << 20))]),
+        ("a zip of 50 MB unpacked", vec![staff.upload("/courses/upload", ("files", "long.zip"), &largest_zip()?)]),
+        ("a drawing of 5 MB", vec![staff.upload(&format!("{course}/files"), ("files", "long.svg"), &drawing(5 << 20))]),
         ("the course's page", vec![staff.page(course)]),
         ("the groups' page", vec![staff.page("/groups")]),
         ("a preview of a group", vec![staff.form("/groups/new", group)]),

@@ -8,11 +8,11 @@ mod forms;
 mod people;
 mod report;
 mod server;
-mod staff;
 
 use std::io::Write as _;
+use std::time::Duration;
 
-use bench::{Database, Issuer, Outcome, Server, SignOns};
+use bench::{Database, Issuer, Outcome, Server, SignOns, Visitor};
 use kernel::{Clock, Rng};
 
 /// What the other company is like, and how many sign on. Small in a build that is not optimized, which only shows that the
@@ -54,13 +54,19 @@ fn measure(database: &Database) -> Outcome {
     let sign_ons = SignOns::new(server.port, bench::ACCOUNT, &issuer, clock, rng);
     let people =
         |first: usize| (first..first + SIGN_ONS).map(|person| sign_ons.request(person, None)).collect();
-    let staff = staff::Staff::sign_in(server.port)?;
+    let staff = Visitor::sign_in("cms.mobietrain.localhost", server.port, people::STAFF, people::PASSWORD)?;
     bench::run(&server, BROWSERS, people(0), 303)?; // warms up: connections, prepared statements, caches
-    staff.longest_hold()?;
+    longest_hold(&staff)?;
     let (alone, _) = bench::run(&server, BROWSERS, people(SIGN_ONS), 303)?;
-    let alone = (alone, staff.longest_hold()?);
-    let forms = forms::Forms::begin(&staff)?;
+    let alone = (alone, longest_hold(&staff)?);
+    let course = format!("/courses/{}", staff.tab()?.send(&staff.page(server::COURSE))?.body);
+    let forms = forms::Forms::begin(&staff, &course)?;
     let (beside, _) = bench::run(&server, BROWSERS, people(2 * SIGN_ONS), 303)?;
-    let beside = (beside, staff.longest_hold()?);
+    let beside = (beside, longest_hold(&staff)?);
     report::print(database.name(), &alone, &beside, &forms.end()?)
+}
+
+/// How long the writer was held at most since somebody asked.
+fn longest_hold(staff: &Visitor) -> Outcome<Duration> {
+    Ok(Duration::from_micros(staff.tab()?.send(&staff.page(server::HOLD))?.body.parse()?))
 }

@@ -8,7 +8,7 @@ mod server;
 use std::io::Write as _;
 use std::time::Duration;
 
-use bench::{Database, Outcome, Server};
+use bench::{Database, Outcome, Server, Visitor};
 
 /// Learners of the one account; another number is given in `SEARCH_PEOPLE`.
 const PEOPLE: usize = 100_000;
@@ -51,11 +51,12 @@ fn measure(database: &Database, people: usize) -> Outcome {
         out,
         "starts in {next:.0} ms; the first time, when it fills in what is searched, {first:.0} ms"
     )?;
-    let cookies = sign_in(&server)?;
+    let hanne = Visitor::sign_in("cms.mobietrain.localhost", server.port, server::EMAIL, server::PASSWORD)?;
     for typed in [""].into_iter().chain(TYPED) {
         let query = web::with_query("/learners", &[("q", typed)]);
-        bench::run(&server, 1, vec![get(&server, &query, &cookies); 4], 200)?; // warms up
-        let (run, _) = bench::run(&server, 1, vec![get(&server, &query, &cookies); TIMES], 200)?;
+        let request = hanne.page(&query);
+        bench::run(&server, 1, vec![request.clone(); 4], 200)?; // warms up
+        let (run, _) = bench::run(&server, 1, vec![request; TIMES], 200)?;
         let (p50, p99, cpu) = (millis(run.p50), millis(run.p99), run.cpu_micros_each / 1000.0);
         writeln!(out, "{typed:<18}{p50:>7.1} ms, p99 {p99:>6.1} ms, {cpu:>6.1} ms CPU")?;
     }
@@ -64,26 +65,4 @@ fn measure(database: &Database, people: usize) -> Outcome {
 
 fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
-}
-
-/// The cookies of the content admin.
-fn sign_in(server: &Server) -> Outcome<String> {
-    let (host, body) = (host(server), format!("email={}&password={}", server::EMAIL, server::PASSWORD));
-    let request = format!(
-        "POST /sign-in HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\n\
-         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    let (_, answers) = bench::run(server, 1, vec![request.into_bytes()], 303)?;
-    let cookies = answers[0].head.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
-    let cookies: Vec<&str> = cookies.filter_map(|cookie| cookie.split(';').next()).collect();
-    Ok(cookies.join("; "))
-}
-
-fn get(server: &Server, path: &str, cookies: &str) -> Vec<u8> {
-    format!("GET {path} HTTP/1.1\r\nhost: {}\r\ncookie: {cookies}\r\n\r\n", host(server)).into_bytes()
-}
-
-fn host(server: &Server) -> String {
-    format!("cms.mobietrain.localhost:{}", server.port)
 }
