@@ -55,7 +55,7 @@ async fn ada_is_hired_moved_put_aside_and_deleted() {
     her_progress_stays(&site).await;
 }
 
-/// With the language that she reads, so that MobieTrain offers it first.
+/// With the language that she reads.
 async fn hire(sofie: &Browser, site: &Installation) {
     sofie.click("Employees").await;
     sofie.click("Add employee").await;
@@ -83,7 +83,7 @@ async fn learn(ada: &Browser, site: &Installation) {
     ada.press(".course-head .btn-primary").await;
     ada.see("Eerst je teamlead").await;
     ada.press(".player-foot button").await;
-    ada.see_not("Eerst je teamlead").await;
+    ada.see("Wie je tegenkomt").await;
     ada.open(&site.app("/")).await;
 }
 
