@@ -7,6 +7,7 @@ mod copied_link;
 mod dialogs;
 mod every_page;
 mod expired;
+mod first_day;
 mod harness;
 mod hire;
 mod import;
