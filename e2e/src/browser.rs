@@ -1,5 +1,6 @@
 //! Somebody's Chromium: going places, clicking, reading.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -133,6 +134,39 @@ impl Browser {
         let field = self.find(&format!("[name='{name}']")).await;
         field.clear().await.expect("a field can be emptied");
         field.send_keys(value).await.expect("a field can be filled in");
+    }
+
+    /// Chooses a file with this content for the field of this name.
+    pub async fn attach(&self, name: &str, file: &str, content: &[u8]) {
+        let file = self.folder("uploads").join(file);
+        std::fs::write(&file, content).expect("a temporary file");
+        let field = self.find(&format!("[name='{name}']")).await;
+        field.send_keys(&file.display().to_string()).await.expect("a file can be chosen");
+    }
+
+    /// Clicks the element that a CSS selector names, and answers the file that comes of it.
+    pub async fn download(&self, css: &str) -> String {
+        let folder = self.folder("downloads");
+        let allow = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", allow).await;
+        self.press(css).await;
+        let whole = async || {
+            let files = std::fs::read_dir(&folder).ok()?.filter_map(Result::ok).map(|file| file.path());
+            let done =
+                |file: &PathBuf| file.extension().is_some_and(|end| end != "crdownload" && end != "tmp");
+            let file = files.into_iter().find(done)?;
+            let content = std::fs::read_to_string(&file).expect("a file of text");
+            std::fs::remove_file(file).expect("it is ours");
+            Some(content)
+        };
+        self.until("a file to be downloaded", whole).await
+    }
+
+    /// A folder for the files of this browser.
+    fn folder(&self, of: &str) -> PathBuf {
+        let folder = self.driver.folder.join(format!("{of}-{}", self.session));
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        folder
     }
 
     /// Presses a key where the focus is.

@@ -13,8 +13,8 @@ use std::time::Duration;
 pub(crate) struct Driver {
     process: Child,
     port: u16,
-    /// Chromium's temporary files, of which it forgets some.
-    folder: PathBuf,
+    /// Chromium's temporary files, of which it forgets some, and what its people up- and download.
+    pub(crate) folder: PathBuf,
     /// Kept open: a driver that writes to a closed pipe dies.
     output: BufReader<ChildStdout>,
 }

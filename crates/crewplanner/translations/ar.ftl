@@ -99,6 +99,9 @@ news-completed =
        *[other] اكتملت { $count } دورة.
     }
 news-last-completed = الأحدث: «{ $title }».
+home-start = خطوتان إلى أول تدريب
+home-start-text = أضف موظفيك واحدًا واحدًا أو من ملف. ثم اربط MobieTrain: منذ ذلك الحين يجد كل شخص دوراته هنا وفي القائمة خلف صورته.
+home-start-connect = ربط MobieTrain
 home-departments = أقسامك
 home-no-departments = ليس لديك قسم حاليًا.
 
@@ -864,7 +867,7 @@ person-no-departments = بلا قسم
 language-of-browser = بحسب المتصفح
 person-password = كلمة المرور
 person-password-set = محدّدة: يمكن تسجيل الدخول
-person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد
+person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد. يحدّدها من يشغّل CrewPlanner لشركتك.
 devices-title = الجلسات المفتوحة
 devices-none = لا توجد جلسات مفتوحة.
 devices-own = أين سجّلت الدخول

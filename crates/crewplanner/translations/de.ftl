@@ -75,6 +75,9 @@ news-completed =
        *[other] Abgeschlossen: { $count } Kurse.
     }
 news-last-completed = Zuletzt: „{ $title }“.
+home-start = Zwei Schritte bis zum ersten Training
+home-start-text = Füge deine Leute hinzu, einzeln oder aus einer Datei. Verbinde dann MobieTrain: Ab da finden alle ihre Kurse hier und im Menü hinter ihrem Bild.
+home-start-connect = MobieTrain verbinden
 home-departments = Deine Abteilungen
 home-no-departments = Du bist zurzeit in keiner Abteilung.
 
@@ -711,7 +714,7 @@ person-no-departments = In keiner Abteilung
 language-of-browser = Wie der Browser es angibt
 person-password = Passwort
 person-password-set = Gesetzt: kann sich anmelden
-person-password-none = Nicht gesetzt: kann sich noch nicht anmelden
+person-password-none = Nicht gesetzt: kann sich noch nicht anmelden. Wer CrewPlanner für deine Firma betreibt, setzt es.
 devices-title = Angemeldet auf
 devices-none = Nirgends angemeldet.
 devices-own = Wo du angemeldet bist

@@ -75,6 +75,9 @@ news-completed =
        *[other] Completed: { $count } courses.
     }
 news-last-completed = Last: “{ $title }”.
+home-start = Two steps to the first training
+home-start-text = Add your people, one by one or from a file. Then connect MobieTrain: from then on everybody finds their courses here and in the menu behind their picture.
+home-start-connect = Connect MobieTrain
 home-departments = Your departments
 home-no-departments = You are in no department at the moment.
 
@@ -711,7 +714,7 @@ person-no-departments = In no department
 language-of-browser = As their browser says
 person-password = Password
 person-password-set = Set: can sign in
-person-password-none = Not set: can’t sign in yet
+person-password-none = Not set: can’t sign in yet. Whoever runs CrewPlanner for your company sets it.
 devices-title = Signed in on
 devices-none = Not signed in anywhere.
 devices-own = Where you are signed in

@@ -75,6 +75,9 @@ news-completed =
        *[other] Completados: { $count } cursos.
     }
 news-last-completed = El último: «{ $title }».
+home-start = Dos pasos hasta la primera formación
+home-start-text = Añade a tu gente, de una en una o desde un archivo. Después conecta MobieTrain: desde entonces cada persona encuentra sus cursos aquí y en el menú de su foto.
+home-start-connect = Conectar MobieTrain
 home-departments = Tus departamentos
 home-no-departments = Ahora mismo no estás en ningún departamento.
 
@@ -711,7 +714,7 @@ person-no-departments = En ningún departamento
 language-of-browser = Según su navegador
 person-password = Contraseña
 person-password-set = Definida: puede iniciar sesión
-person-password-none = Sin definir: aún no puede iniciar sesión
+person-password-none = Sin definir: aún no puede iniciar sesión. La define quien administra CrewPlanner para tu empresa.
 devices-title = Sesiones abiertas
 devices-none = Ninguna sesión abierta.
 devices-own = Dónde tienes la sesión abierta

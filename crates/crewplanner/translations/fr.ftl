@@ -75,6 +75,9 @@ news-completed =
        *[other] Terminés : { $count } cours.
     }
 news-last-completed = Dernier : « { $title } ».
+home-start = Deux étapes jusqu’à la première formation
+home-start-text = Ajoute ton équipe, une personne à la fois ou depuis un fichier. Relie ensuite MobieTrain : dès lors, chaque personne trouve ses cours ici et dans le menu derrière sa photo.
+home-start-connect = Relier MobieTrain
 home-departments = Tes services
 home-no-departments = Tu n’es dans aucun service pour le moment.
 
@@ -711,7 +714,7 @@ person-no-departments = Dans aucun service
 language-of-browser = Selon le navigateur
 person-password = Mot de passe
 person-password-set = Défini : connexion possible
-person-password-none = Pas encore défini : connexion impossible
+person-password-none = Pas encore défini : connexion impossible. La personne qui gère CrewPlanner pour ton entreprise le définit.
 devices-title = Sessions ouvertes
 devices-none = Aucune session ouverte.
 devices-own = Où tu as une session ouverte

@@ -75,6 +75,9 @@ news-completed =
        *[other] Afgewerkt: { $count } cursussen.
     }
 news-last-completed = Laatste: “{ $title }”.
+home-start = In twee stappen naar de eerste training
+home-start-text = Voeg je mensen toe, één voor één of uit een bestand. Koppel dan MobieTrain: vanaf dan vindt iedereen hier zijn cursussen, en in het menu achter de profielfoto.
+home-start-connect = MobieTrain koppelen
 home-departments = Je afdelingen
 home-no-departments = Je zit momenteel in geen enkele afdeling.
 
@@ -711,7 +714,7 @@ person-no-departments = In geen enkele afdeling
 language-of-browser = Zoals de browser aangeeft
 person-password = Wachtwoord
 person-password-set = Ingesteld: kan inloggen
-person-password-none = Niet ingesteld: kan nog niet inloggen
+person-password-none = Niet ingesteld: kan nog niet inloggen. Wie CrewPlanner voor je bedrijf beheert, stelt het in.
 devices-title = Ingelogd op
 devices-none = Nergens ingelogd.
 devices-own = Waar je ingelogd bent

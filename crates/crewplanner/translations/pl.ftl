@@ -87,6 +87,9 @@ news-completed =
        *[other] Ukończono { $count } kursu.
     }
 news-last-completed = Ostatnio: „{ $title }”.
+home-start = Dwa kroki do pierwszego szkolenia
+home-start-text = Dodaj swoich ludzi, pojedynczo albo z pliku. Potem połącz MobieTrain: od tej chwili każdy znajdzie swoje kursy tutaj i w menu pod swoim zdjęciem.
+home-start-connect = Połącz MobieTrain
 home-departments = Twoje działy
 home-no-departments = Obecnie nie należysz do żadnego działu.
 
@@ -785,7 +788,7 @@ person-no-departments = W żadnym dziale
 language-of-browser = Jak w przeglądarce
 person-password = Hasło
 person-password-set = Ustawione: można się zalogować
-person-password-none = Nieustawione: jeszcze nie można się zalogować
+person-password-none = Nieustawione: jeszcze nie można się zalogować. Ustawia je osoba, która prowadzi CrewPlanner dla twojej firmy.
 devices-title = Zalogowane urządzenia
 devices-none = Brak zalogowanych urządzeń.
 devices-own = Gdzie jesteś zalogowany(-a)

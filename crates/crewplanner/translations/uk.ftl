@@ -87,6 +87,9 @@ news-completed =
        *[other] Завершено { $count } курсу.
     }
 news-last-completed = Останній: «{ $title }».
+home-start = Два кроки до першого навчання
+home-start-text = Додайте своїх людей, по одному або з файлу. Потім підключіть MobieTrain: відтоді кожен знайде свої курси тут і в меню за своїм фото.
+home-start-connect = Підключити MobieTrain
 home-departments = Ваші відділи
 home-no-departments = Зараз ви не належите до жодного відділу.
 
@@ -785,7 +788,7 @@ person-no-departments = У жодному відділі
 language-of-browser = Як у браузері
 person-password = Пароль
 person-password-set = Задано: може увійти
-person-password-none = Не задано: ще не може увійти
+person-password-none = Не задано: ще не може увійти. Його задає той, хто обслуговує CrewPlanner для вашої компанії.
 devices-title = Де виконано вхід
 devices-none = Вхід ніде не виконано.
 devices-own = Де ви увійшли

@@ -1,12 +1,14 @@
 //! Every page of the three sites, for everybody: no barrier that axe knows, nothing wider than the screen.
 
+use crewplanner::Change;
 use e2e::{Browser, Screen};
 use testkit::{Engine, Installation};
 
 use crate::long::{finish, finish_with, name_everybody};
 use crate::look::Looks;
 use crate::people::{
-    HANNE, JAN, OPERATOR, SOFIE, first_visit, phone, settle_in, sign_in, sign_in_to_cms, tap_mobietrain,
+    HANNE, JAN, OPERATOR, SOFIE, change, first_visit, phone, settle_in, sign_in, sign_in_to_cms,
+    tap_mobietrain,
 };
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -28,7 +30,20 @@ async fn crewplanner() {
 
     sign_in(&browser, &site, SOFIE).await;
     looks.wander(&site.portal("acme", "/")).await;
+    looks.reached(&PLANNER_PAGES);
     looks.open("not-found", &site.portal("acme", "/nothing-here")).await;
+    for (name, path) in [
+        ("employees-nobody", "/employees?q=nobody"),
+        ("departments-merge", "/departments/merge?id=bar&into=security"),
+        ("departments-move", "/departments/move?id=bar&name=Bar&parent=security"),
+        ("integration-replay", REPLAY),
+    ] {
+        looks.open(name, &site.portal("acme", path)).await;
+    }
+    for (act, name) in [("language", "bulk-confirm"), ("delete", "bulk-delete"), ("", "bulk-mistake")] {
+        prepare_for_many(&browser, &site, act).await;
+        looks.at(name).await;
+    }
     browser.open(&site.portal("acme", "/")).await;
     browser.press(".avatar-btn").await;
     looks.at("menu").await;
@@ -47,6 +62,47 @@ async fn crewplanner() {
     browser.find("[aria-invalid]").await;
     looks.at("integration-mistake").await;
     looks.done(5);
+}
+
+/// What the links of CrewPlanner lead an administrator to.
+const PLANNER_PAGES: [&str; 21] = [
+    "start",
+    "audit",
+    "audit-one",
+    "departments",
+    "departments-delete",
+    "departments-edit",
+    "departments-new",
+    "employees",
+    "employees-bulk",
+    "employees-export",
+    "employees-import",
+    "employees-new",
+    "employees-one",
+    "employees-one-delete",
+    "employees-one-edit",
+    "integrations",
+    "integrations-mobietrain",
+    "integrations-mobietrain-disable",
+    "integrations-mobietrain-keys-one-revoke",
+    "phone",
+    "profile",
+];
+
+const REPLAY: &str = "/integrations/mobietrain/send-again/all?from=2026-06-01T00:00&to=2026-06-30T00:00";
+
+/// Pastes everybody, and somebody who is not there, for what is to be done with them.
+async fn prepare_for_many(browser: &Browser, site: &Installation, act: &str) {
+    browser.open(&site.portal("acme", "/employees/bulk")).await;
+    browser.fill("people", "10007\n10544\n10612\n10655\n10490\nnobody@acme-events.example").await;
+    if act.is_empty() {
+        browser.press("label:has([name=do][value=add])").await;
+    } else {
+        browser.press(&format!("label:has([name=do][value={act}])")).await;
+        browser.press("[name=language] option[value=fr]").await;
+    }
+    browser.press("form[action='/employees/bulk/whom'] button").await;
+    browser.find("main h1").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -166,8 +222,7 @@ async fn every_language_fits_with_long_names() {
     tap_mobietrain(&browser, true).await;
     settle_in(&browser, &site, "en").await;
     finish(&site, "fire").await;
-    let planner =
-        ["/", "/profile", "/integrations", "/integrations/mobietrain"].map(|path| site.portal("acme", path));
+    let planner = ["/", "/profile"].map(|path| site.portal("acme", path));
     let app = ["/", "/profile", "/terms", "/courses/fire", "/welcome/language", "/courses/fire/completed"];
     let app = app.map(|path| site.app(path));
     let mut wrong = Vec::new();
@@ -196,6 +251,72 @@ async fn every_language_fits_with_long_names() {
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn crewplanner_fits_in_every_language_with_long_names() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let jan = phone().await;
+    first_visit(&jan, &site, JAN, "nl").await;
+    finish(&site, "fire").await;
+    name_everybody(&site).await;
+    let sofie = phone().await;
+    sofie.fingers().await;
+    sign_in(&sofie, &site, SOFIE).await;
+    let pages = pages_of_an_administrator(&sofie, &site).await;
+    let mut wrong = Vec::new();
+    for language in web::Language::ALL {
+        let read = Change { language: Some(Some(language)), ..Change::default() };
+        change(&site, SOFIE, read).await;
+        for url in &pages {
+            sofie.open(url).await;
+            assert_eq!(sofie.run("return document.documentElement.lang").await, language.tag(), "{url}");
+            sofie.run("document.querySelectorAll('details').forEach((folded) => folded.open = true)").await;
+            wrong.extend(does_not_fit(&sofie, language).await);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+async fn pages_of_an_administrator(sofie: &Browser, site: &Installation) -> Vec<String> {
+    let mut pages: Vec<String> = [
+        "/employees",
+        "/employees/new",
+        "/employees/import",
+        "/employees/export",
+        "/employees/bulk",
+        "/departments",
+        "/departments/new",
+        "/departments/edit?id=bar",
+        "/departments/merge?id=bar&into=security",
+        "/departments/delete?id=bar",
+        "/audit",
+        "/integrations",
+        "/integrations/mobietrain",
+        REPLAY,
+        "/phone",
+    ]
+    .map(|path| site.portal("acme", path))
+    .into();
+    prepare_for_many(sofie, site, "delete").await;
+    pages.push(sofie.address().await.into());
+    sofie.open(&site.portal("acme", "/employees/import")).await;
+    sofie.attach("file", "the-crew-of-the-summer-and-of-the-winter-too-2026.csv", SOME_ROWS).await;
+    sofie.press("form[enctype] button").await;
+    sofie.find("ul.effects").await;
+    pages.push(sofie.address().await.into());
+    sofie.open(&site.portal("acme", "/employees?q=10544")).await;
+    let jan = sofie.run("return document.querySelector('tbody a').href").await;
+    let jan = jan.as_str().expect("a link");
+    pages.extend([format!("{jan}/edit"), format!("{jan}/delete"), jan.to_owned()]);
+    pages
+}
+
+/// One of each kind.
+const SOME_ROWS: &[u8] = b"number,name,email,departments\n\
+    10544,Jan van den Heuvel-Schwarzenberger,,Communicatieverantwoordelijken\n\
+    10612,,aicha.benali@acme-events.example,\n\
+    ,Ada Lovelace,ada.lovelace.of.the.analytical.engine@acme-events.example,\n\
+    ,Stef,stef@@acme-events.example,\n";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_cms_fits_in_every_language_with_long_names() {

@@ -6,10 +6,12 @@ use testkit::Installation;
 const NAME: &str =
     "Oleksandra Schwarzenberger-Papadopoulou van den Heuvel Wolfeschlegelsteinhausenbergerdorff";
 
-/// From now on everybody is called so at CrewPlanner, and whoever comes to MobieTrain there too.
+/// From now on everybody and every department is called so at CrewPlanner, and whoever comes to MobieTrain there too.
 pub async fn name_everybody(site: &Installation) {
     let mut write = site.sites.crewplanner.db.write().await.unwrap();
-    write.query("UPDATE employees SET name = $1").bind(NAME).execute().await.unwrap();
+    for sql in ["UPDATE employees SET name = $1", "UPDATE departments SET name = $1"] {
+        write.query(sql).bind(NAME).execute().await.unwrap();
+    }
     write.commit().await.unwrap();
 }
 

@@ -63,6 +63,13 @@ impl<'a> Looks<'a> {
     }
 
     /// # Panics
+    /// When no link led to a page of one of these kinds.
+    pub fn reached(&self, kinds: &[&str]) {
+        let missed: Vec<_> = kinds.iter().filter(|kind| !self.looked_at.contains(**kind)).collect();
+        assert!(missed.is_empty(), "no link leads to {missed:?}, only to {:?}", self.looked_at);
+    }
+
+    /// # Panics
     /// With everything that was found.
     pub fn done(self, pages: usize) {
         let found = self.looked_at.len();
@@ -75,32 +82,39 @@ impl<'a> Looks<'a> {
     }
 }
 
-/// The pages of this site that the page links to, without their queries.
+/// The pages of this site that the page links to. Of those that differ in their queries the first is looked at.
 async fn links(browser: &Browser) -> Vec<String> {
     let script = "return [...document.querySelectorAll('a[href]')]
         .filter((a) => a.origin === location.origin && !a.pathname.endsWith('/launch') && !a.pathname.startsWith('/login/'))
-        .map((a) => a.origin + a.pathname)";
+        .filter((a) => !a.pathname.endsWith('.csv'))
+        .map((a) => a.origin + a.pathname + a.search)
+        .reverse()";
     let links = browser.run(script).await;
     links.as_array().into_iter().flatten().filter_map(|link| link.as_str().map(str::to_owned)).collect()
 }
 
 /// A page's name: its path, with what differs from one course, learner or card to the next left out.
 fn kind(url: &str) -> String {
-    const COLLECTIONS: [&str; 9] = [
+    const COLLECTIONS: [&str; 12] = [
         "accounts",
+        "audit",
         "cards",
         "courses",
+        "employees",
         "files",
         "groups",
+        "keys",
         "learners",
         "sign-ons",
         "terms",
         "unknown-accounts",
     ];
+    const PAGES: [&str; 4] = ["bulk", "export", "import", "new"];
     let url = Url::parse(url).expect("a link of a page is an address");
     let mut kind: Vec<&str> = Vec::new();
     for segment in url.path().split('/').filter(|segment| !segment.is_empty()) {
-        let one_of_many = kind.last().is_some_and(|last| COLLECTIONS.contains(last)) && segment != "new";
+        let one_of_many =
+            kind.last().is_some_and(|last| COLLECTIONS.contains(last)) && !PAGES.contains(&segment);
         kind.push(if one_of_many { "one" } else { segment });
     }
     if kind.is_empty() { "start".to_owned() } else { kind.join("-") }

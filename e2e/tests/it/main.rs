@@ -2,17 +2,22 @@
 
 mod again;
 mod bullet;
+mod conflict;
 mod copied_link;
 mod dialogs;
 mod every_page;
 mod expired;
+mod first_day;
 mod harness;
+mod hire;
+mod import;
 mod keyboard;
 mod long;
 mod look;
 mod people;
 mod player;
 mod shared_tablet;
+mod team_lead;
 mod to_the_phone;
 mod way;
 mod who_sees_what;

@@ -89,7 +89,7 @@ impl ShownPage {
                     '\t' => "import-tab",
                     _ => "import-bar",
                 };
-                format!("{}, {}", encoding.as_str(), self.page.get(key))
+                self.page.list(&[encoding.as_str().to_owned(), self.page.get(key).to_string()])
             }
             tables::Kind::Spreadsheet { sheet } => {
                 self.page.get("import-of-sheet").with("sheet", sheet).to_string()
