@@ -17,6 +17,7 @@ mod heartbeat;
 mod home;
 mod hosts;
 mod imports;
+mod imports_running;
 mod integration;
 mod jobs;
 mod keys;
