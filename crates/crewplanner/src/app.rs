@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 18] = [
+const MIGRATIONS: [Migration; 19] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -42,6 +42,7 @@ const MIGRATIONS: [Migration; 18] = [
     Migration { version: 25, name: "list", sql: include_str!("../migrations/0025_list.sql") },
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
+    Migration { version: 31, name: "progress", sql: include_str!("../migrations/0031_progress.sql") },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -65,7 +66,7 @@ pub struct State {
     pub(crate) login: Login,
     pub(crate) hub: Hub,
     /// Turns for what takes longer than a moment.
-    pub(crate) heavy: HeavyWork,
+    pub heavy: HeavyWork,
     /// How far the imports of this process are.
     pub(crate) importing: Importing,
     pub(crate) phone_tries: phone::Tries,

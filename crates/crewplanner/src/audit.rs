@@ -22,6 +22,7 @@ pub enum Action {
     DepartmentChanged,
     DepartmentsMerged,
     DepartmentDeleted,
+    DepartmentsToldApart,
     IntegrationSaved,
     IntegrationDisabled,
     KeysRotated,
@@ -31,7 +32,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -50,6 +51,7 @@ impl Action {
         Self::DepartmentChanged,
         Self::DepartmentsMerged,
         Self::DepartmentDeleted,
+        Self::DepartmentsToldApart,
         Self::IntegrationSaved,
         Self::IntegrationDisabled,
         Self::KeysRotated,
@@ -79,6 +81,7 @@ impl Action {
             Self::DepartmentChanged => "department-changed",
             Self::DepartmentsMerged => "departments-merged",
             Self::DepartmentDeleted => "department-deleted",
+            Self::DepartmentsToldApart => "departments-told-apart",
             Self::IntegrationSaved => "integration-saved",
             Self::IntegrationDisabled => "integration-disabled",
             Self::KeysRotated => "keys-rotated",

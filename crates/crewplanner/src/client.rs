@@ -1,5 +1,6 @@
 //! Clients: the companies that have a portal.
 
+use db::Db;
 use kernel::{Id, Slug, text};
 use login::{Actor, Entry, Subject};
 use serde_json::json;
@@ -44,7 +45,7 @@ impl App {
             return Err(Refusal::SlugTaken(client.slug));
         }
         self.peer.keys.create_first(&mut write, &client.id).await?;
-        let subjects = vec![Subject::new(client.id.to_string(), &client.name)];
+        let subjects = vec![Subject::thing("client", &client.id, &client.name)];
         let entry = Entry { action: Action::ClientCreated.as_str(), details: json!({}), subjects };
         self.login.record(&mut write, &client.id, &Actor::CommandLine, &entry).await?;
         write.commit().await?;
@@ -67,6 +68,11 @@ impl App {
     pub async fn clients(&self) -> Result<Vec<Client>, db::Error> {
         self.db.read().await?.query("SELECT id, slug, name FROM clients ORDER BY name, id").all().await
     }
+}
+
+/// Whoever looks through all clients does so one after the other: every other query names its client.
+pub(crate) async fn ids(db: &Db) -> Result<Vec<ClientId>, db::Error> {
+    db.read().await?.query("SELECT id FROM clients ORDER BY id").all().await
 }
 
 pub(crate) async fn by_id(app: &App, id: &ClientId) -> Result<Option<Client>, db::Error> {

@@ -30,7 +30,7 @@ pub use ids::{ClientId, DepartmentId, EmployeeId};
 pub use integrations::Integration;
 pub use integrations::check::{CheckResult, GroupCourses, Learner};
 pub use login::Actor;
-pub use people::departments::DepartmentAct;
+pub use people::departments::{AgreedTo, DepartmentAct};
 pub use people::employee::{Change, Difference, Employee, Mistake, NewEmployee, Role};
 pub use people::import;
 pub use refusal::Refusal;

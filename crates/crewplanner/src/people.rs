@@ -1,5 +1,7 @@
 //! The people of a client: employees and whom each may see, departments, how people sign in, and their sessions.
 
+mod agreed;
+mod brake;
 pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;

@@ -40,9 +40,12 @@ pub enum Refusal {
     /// Too many departments would stand above one another.
     #[error("Departments stand at most 10 above one another.")]
     TooDeep,
-    /// Other people are concerned now than whoever confirmed it was shown.
+    /// It would do something else now than whoever confirmed it was shown.
     #[error("In the meantime this concerns other people than before. Look at it again.")]
     EffectsChanged,
+    /// So many are concerned that whoever wants it has to say how many.
+    #[error("This concerns many people. It waits until somebody types how many.")]
+    NumberMissing,
     /// A text cannot be stored: which field, and why.
     #[error("{field}: {why}")]
     Text { field: &'static str, why: TextError },

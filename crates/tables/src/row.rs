@@ -68,7 +68,7 @@ impl Bounded {
         if self.rows.len() > MAX_ROWS {
             return Err(TableError::Rows { line });
         }
-        self.rows.push(Row { line, values: values.map(meant).collect() });
+        self.rows.push(Row { line, values: Values(values.map(meant).collect()) });
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! `jwt-link crewplanner import-employees` and `export-employees`: with the same code as the pages.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crewplanner::import::{
     self, Agreed, Counts, Kind, NotApplied, Options, Outcome, Plan, Progress, Shown, ShownRow, Style,
@@ -18,6 +19,7 @@ pub(super) async fn import(app: &App, client: &Client, wanted: &Import) -> Resul
     let columns = Wanted { sheet: wanted.sheet.as_deref(), ..import::WANTED };
     let table = tables::read(read(&wanted.file)?, &columns)
         .map_err(|error| Failure::new(format!("{error} Nothing was imported.")))?;
+    let table = Arc::new(table);
     let options = options(app, client, wanted).await?;
     let plan = app.try_import(client, &table, &options).await?;
     tell(&table, &plan)?;
@@ -28,13 +30,13 @@ pub(super) async fn import(app: &App, client: &Client, wanted: &Import) -> Resul
     if !wanted.apply {
         return say("Nothing was changed. Add --apply to do it.");
     }
-    let agreed = Agreed { digest: plan.digest(), deactivated: wanted.expect };
+    let agreed = Agreed { digest: plan.digest.clone(), deactivated: wanted.expect };
     let (file, progress) = (wanted.file.display().to_string(), Progress::default());
     let named = (file.as_str(), &table);
     match app.import(client, named, &options, &agreed, &Actor::CommandLine, &progress).await {
         Ok(counts) => done(&counts),
         Err(NotApplied::Braked(counts)) => Err(Failure::new(format!(
-            "This would make {0} of {1} people inactive: more than a tenth. If that is right, add --expect {0}. \
+            "This would make {0} of {1} people inactive: ten or more, and more than a tenth. If that is right, add --expect {0}. \
              Nothing was changed.",
             counts.missing, counts.covered
         ))),

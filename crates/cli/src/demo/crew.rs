@@ -1,7 +1,7 @@
 //! The crew of Acme Events beside its fixed people, so that its lists, filters and departments have something to show: names as
 //! they are in Europe, several alphabets, people who left for a while, a namesake, a few who cannot sign in yet.
 
-use crewplanner::{Actor, App, Change, Client, DepartmentAct, NewEmployee, Role};
+use crewplanner::{Actor, AgreedTo, App, Change, Client, DepartmentAct, NewEmployee, Role};
 use jwt_link::Status;
 use web::Language::{self, Ar, De, En, Es, Fr, Nl, Pl, Uk};
 
@@ -150,8 +150,8 @@ pub async fn hire(portal: &App) -> Result<(), Failure> {
 
 async fn put_bar_east_below_bar(portal: &App, acme: &Client) -> Result<(), Failure> {
     let below = DepartmentAct::Change { name: None, parent: Some(Some(BAR.0.into())) };
-    let concerned = CREW.iter().filter(|hand| hand.department == BAR_EAST).count();
-    Ok(portal.change_department(acme, &BAR_EAST.0.into(), &below, concerned, &Actor::CommandLine).await?)
+    let (east, by) = (BAR_EAST.0.into(), Actor::CommandLine);
+    Ok(portal.change_department(acme, &east, &below, &AgreedTo::Whatever, &by).await.map(drop)?)
 }
 
 /// Gives everybody but the stage hands the password of Sofie, by its hash: hashing it fifty times would take seconds at the start.

@@ -88,18 +88,19 @@ fn what_is_wrong_is_said_with_the_line_that_an_editor_shows() {
 #[test]
 fn people_who_left_become_inactive_when_their_number_is_given() {
     let terminal = Terminal::new("missing", "acme");
-    terminal.import("number,name,email\n1,An,a@x.example\n2,Bo,b@x.example\n", &["--apply"], 0);
+    let people: String = (3..12).map(|n| format!("{n},P{n},p{n}@x.example\n")).collect();
+    let people = format!("number,name,email\n1,An,a@x.example\n2,Bo,b@x.example\n{people}");
+    terminal.import(people, &["--apply"], 0);
     let only_an = "number\n1\n";
     let more = ["--apply", "--deactivate-missing"];
     let braked = terminal.import(only_an, &more, 1);
     assert!(braked.contains("Not in the file: Bo. Becomes inactive."), "{braked}");
-    assert!(
-        braked.contains("1 of 3 people inactive: more than a tenth. If that is right, add --expect 1."),
-        "{braked}"
-    );
+    let why =
+        "10 of 12 people inactive: ten or more, and more than a tenth. If that is right, add --expect 10.";
+    assert!(braked.contains(why), "{braked}");
     assert!(!terminal.list().contains("inactive"));
-    let done = terminal.import(only_an, &[&more[..], &["--expect", "1"]].concat(), 0);
-    assert!(done.contains("1 became inactive"), "{done}");
+    let done = terminal.import(only_an, &[&more[..], &["--expect", "10"]].concat(), 0);
+    assert!(done.contains("10 became inactive"), "{done}");
     let list = terminal.list();
     assert!(list.contains("2\tBo\tb@x.example\tinactive"), "{list}");
     assert!(list.contains("S\ts@acme.example\tactive"), "the last admin stays: {list}");

@@ -1,6 +1,6 @@
 //! Who somebody is, and what they may play.
 
-use crewplanner::{Actor, Change, DepartmentAct};
+use crewplanner::{Actor, AgreedTo, Change, DepartmentAct};
 use jwt_link::Status;
 use rstest::rstest;
 use serde_json::json;
@@ -168,7 +168,10 @@ async fn people_of_bar_east_see_the_courses_of_bar_at_the_next_sign_on(
     let home = acme.sign_on(&aicha, "acme").await.expect(200);
     home.assert_has_not("Serving drinks safely").assert_has_not("Crowd flow at the gates");
     let below = DepartmentAct::Change { name: None, parent: Some(Some("bar".into())) };
-    portal.change_department(&client, &east, &below, 1, &Actor::CommandLine).await.expect("moved");
+    portal
+        .change_department(&client, &east, &below, &AgreedTo::Whatever, &Actor::CommandLine)
+        .await
+        .expect("moved");
     aicha.open(&acme.app("/")).await.expect(200).assert_has_not("Serving drinks safely");
     acme.sign_on(&aicha, "acme").await.expect(200).assert_has("Serving drinks safely");
 }

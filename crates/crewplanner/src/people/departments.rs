@@ -17,9 +17,10 @@ use db::{Connection, Db};
 use jwt_link::limits;
 use kernel::{Id, text};
 
-use crate::Refusal;
 use crate::ids::{ClientId, DepartmentId, EmployeeId, of};
+use crate::{Refusal, client};
 pub(crate) use choices::{Choice, choices};
+pub use effects::AgreedTo;
 pub use plan::DepartmentAct;
 
 /// Departments that one transaction fills in.
@@ -173,22 +174,28 @@ async fn new_id(
     })
 }
 
-/// Fills in what is missing: of departments from before they were found by name. Names no client, because it is for all.
+/// Fills in what is missing: of departments from before they were found by name.
 pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
-    let sql = format!(
-        "SELECT client_id, id, name FROM departments WHERE name_key IS NULL ORDER BY client_id, id LIMIT {BATCH}"
-    );
-    loop {
-        let rows = db.read().await?.query(sql.clone()).all::<(ClientId, String, String)>().await?;
-        if rows.is_empty() {
-            return Ok(());
-        }
-        let mut write = db.write().await?;
-        for (client_id, id, name) in rows {
-            let sql = "UPDATE departments SET name_key = $3 WHERE client_id = $1 AND id = $2 AND name = $4";
-            let key = text::name_key(&name);
-            write.query(sql).bind(client_id).bind(id).bind(key).bind(name).execute().await?;
-        }
-        write.commit().await?;
+    for client_id in client::ids(db).await? {
+        while fill_in_some(db, &client_id).await? {}
     }
+    Ok(())
+}
+
+/// Whether there were any.
+async fn fill_in_some(db: &Db, client_id: &ClientId) -> Result<bool, db::Error> {
+    let sql = format!(
+        "SELECT id, name FROM departments WHERE client_id = $1 AND name_key IS NULL ORDER BY id LIMIT {BATCH}"
+    );
+    let rows: Vec<(String, String)> = db.read().await?.query(sql).bind(client_id).all().await?;
+    if rows.is_empty() {
+        return Ok(false);
+    }
+    let mut write = db.write().await?;
+    for (id, name) in &rows {
+        let sql = "UPDATE departments SET name_key = $3 WHERE client_id = $1 AND id = $2 AND name = $4";
+        write.query(sql).bind(client_id).bind(id).bind(text::name_key(name)).bind(name).execute().await?;
+    }
+    write.commit().await?;
+    Ok(true)
 }

@@ -27,6 +27,7 @@ pub use export::Style;
 pub use options::Options;
 pub use outcome::{Counts, Kind, Outcome, Shown, ShownRow, Why};
 pub use plan::Plan;
+pub(crate) use progress::tell;
 pub use progress::{Importing, Progress};
 pub use store::PART;
 pub(crate) use store::{File, Result_, State, Stored, tidy};

@@ -46,7 +46,7 @@ pub(super) async fn tell_apart(
     SignedInAdmin(admin): SignedInAdmin,
     Form(two): Form<Two>,
 ) -> web::Result<Response> {
-    match app.tell_departments_apart(&admin.me.client, &two.one, &two.other).await {
+    match app.tell_departments_apart(&admin.me.client, &two.one, &two.other, &admin.me.actor()).await {
         Err(Refusal::UnknownDepartment) => Err(Error::not_found()),
         told => {
             told?;

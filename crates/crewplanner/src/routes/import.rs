@@ -1,15 +1,18 @@
 //! Importing employees: the page where a file is chosen, and the template. For client admins.
 
+mod doing;
 pub(super) mod export;
 pub(super) mod shown;
 mod upload;
 mod words;
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Multipart, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
-use tables::{Table, TableError};
+use tables::TableError;
 use web::Page;
 
 use super::me::Me;
@@ -86,8 +89,8 @@ async fn tried(
         let wanted = tables::Wanted { sheet: sheet.as_deref(), ..import::WANTED };
         tables::read(bytes, &wanted)
     });
-    let table: Table = match read.await {
-        Ok(table) => table,
+    let table = match read.await {
+        Ok(table) => Arc::new(table),
         Err(error) => return Ok(Err(error)),
     };
     let plan = app.try_import(&client, &table, &options).await?;

@@ -67,15 +67,16 @@ async fn wrong_days_are_said_beside_the_field(#[values(Sqlite, Postgres)] engine
     assert!(wrong.body.contains(r#"aria-describedby="from-error""#) && wrong.body.contains("31/12/2026"));
     assert!(wrong.body.contains(r#"value="signed-in" selected"#), "the rest is kept");
     sofie.get("/audit?from=2026-02-02&to=2026-02-01").await.expect(422).assert_has("before the first one");
-    for odd in
-        ["/audit?before=%00", "/audit?about=%00&q=%00%00", "/audit?action=%27&before=zzz", "/audit?q=%25%25"]
-    {
-        let status = sofie.get(odd).await.status;
-        assert!(status == 200 || (status == 400 && odd.contains("%00")), "{odd}: {status}");
-    }
-    for nothing in ["/audit/x", "/audit/%00", "/audit/export"] {
-        let status = sofie.get(nothing).await.status.as_u16();
-        assert!([400, 404, 405].contains(&status), "{nothing}: {status}");
+    for (odd, status) in [
+        ("/audit?before=%00", 400),
+        ("/audit?about=%00&q=%00%00", 400),
+        ("/audit?action=%27&before=zzz", 200),
+        ("/audit?q=%25%25", 200),
+        ("/audit/x", 404),
+        ("/audit/%00", 400),
+        ("/audit/export", 405),
+    ] {
+        assert_eq!(sofie.get(odd).await.status, status, "{odd}");
     }
 }
 

@@ -82,12 +82,13 @@ async fn a_key_is_revoked_after_its_consequence_was_read(#[values(Sqlite, Postgr
     for kid in [&theirs, &active, "nothing"] {
         let path = format!("/integrations/mobietrain/keys/{kid}/revoke");
         // What was asked for in capitals is tried in small letters first.
-        assert!([404, 308].contains(&sofie.get(&path).await.status.as_u16()), "{kid}");
+        let status = if kid.contains(|c: char| c.is_ascii_uppercase()) { 308 } else { 404 };
+        assert_eq!(sofie.get(&path).await.status, status, "{kid}");
         assert_eq!(sofie.post(&path, &[]).await.status, 404, "{kid}");
         assert_eq!(jan.get(&path).await.status, 403, "{kid}");
     }
     let nul = sofie.get("/integrations/mobietrain/keys/%00/revoke").await;
-    assert!(nul.status.is_client_error(), "{}", nul.status);
+    assert_eq!(nul.status, 400);
     assert_eq!(log(portal).await.len(), 2, "what was refused did not happen");
 }
 

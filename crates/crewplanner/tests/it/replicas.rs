@@ -13,11 +13,7 @@ async fn one_question_a_person_and_state_whoever_looks(#[values(Sqlite, Postgres
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     portal.mobietrain.news(&["Bar"]);
-    // SQLite is one process: its second "replica" is the same one.
-    let second = match portal.engine {
-        Engine::Postgres => portal.replica().await.router(),
-        Engine::Sqlite => portal.router.clone(),
-    };
+    let second = portal.second().await;
     let (jan, sofie) = (portal.signed_in(JAN).await, portal.signed_in(SOFIE).await);
     let mut streams = Vec::new();
     for browser in [&jan, &jan, &sofie] {
@@ -42,10 +38,7 @@ async fn a_session_that_ends_ends_its_streams_everywhere(#[values(Sqlite, Postgr
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     portal.mobietrain.news(&[]);
-    let second = match portal.engine {
-        Engine::Postgres => portal.replica().await.router(),
-        Engine::Sqlite => portal.router.clone(),
-    };
+    let second = portal.second().await;
     let (jan, phone) = (portal.signed_in(JAN).await, portal.signed_in(JAN).await);
     let (desk, mut other) = (jan.watch_at(&second).await, phone.watch_at(&second).await);
     jan.post("/sign-out", &[]).await.leads_to("/sign-in");

@@ -105,6 +105,14 @@ impl Portal {
         app
     }
 
+    /// Another process. SQLite is one: there it is the same one.
+    pub async fn second(&self) -> Router {
+        match self.engine {
+            Engine::Postgres => self.replica().await.router(),
+            Engine::Sqlite => self.router.clone(),
+        }
+    }
+
     /// Connects the integration to the account acme-events.
     pub async fn connect(&self) {
         self.mobietrain.connect();
@@ -138,7 +146,13 @@ impl Portal {
 
     /// A browser in which this person is signed in.
     pub async fn signed_in(&self, email: &str) -> Browser {
-        let browser = self.browser();
+        self.signed_in_at(&self.router, email).await
+    }
+
+    /// The same, at another process.
+    pub async fn signed_in_at(&self, router: &Router, email: &str) -> Browser {
+        let visitor = Visitor::before(router.clone(), ([192, 0, 2, 1], 4000).into());
+        let browser = Browser(Tab::new(visitor, ACME));
         browser.sign_in(email, PASSWORD).await.leads_to("/");
         browser
     }

@@ -1,6 +1,6 @@
 //! Text from outside: what people paste, and names that are one name.
 
-use crewplanner::{Actor, App, DepartmentAct, NewEmployee};
+use crewplanner::{Actor, AgreedTo, App, DepartmentAct, NewEmployee};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -90,7 +90,7 @@ async fn a_department_is_one_however_its_name_is_written(#[values(Sqlite, Postgr
     let gates = DepartmentAct::Change { name: Some("Gates".to_owned()), parent: None };
     portal
         .app
-        .change_department(&portal.acme, &"Sécurité".into(), &gates, 0, &Actor::CommandLine)
+        .change_department(&portal.acme, &"Sécurité".into(), &gates, &AgreedTo::Nobody, &Actor::CommandLine)
         .await
         .expect("renamed");
     let other = import(&portal.app, 12, &["Sécurité"]).await.remove(0);
@@ -140,4 +140,35 @@ async fn a_slug_is_understood_however_it_was_copied(#[values(Sqlite, Postgres)] 
     }
     let hidden = sofie.post(PAGE, &[("slug", "acme\u{200b}-events")]).await.expect(422);
     hidden.assert_has("Somewhere in it there is a zero-width space (U+200B)");
+}
+
+/// What people are searched by is filled in at the start of a program that has not kept it yet: of each client its own.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn people_from_before_the_search_are_found_by_their_own_names(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    let globex =
+        portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
+    let mut write = portal.app.db.write().await.expect("a turn");
+    let before = "INSERT INTO employees (client_id, id, email, name, status, role, created_at) \
+                  VALUES ($1, 'one', $2, $3, 'active', 'employee', 1)";
+    for (client, email, name) in
+        [(&portal.acme, "an@x.example", "An Maes"), (&globex, "bo@y.example", "Bo Claes")]
+    {
+        write.query(before).bind(&client.id).bind(email).bind(name).execute().await.expect("as before");
+    }
+    write.commit().await.expect("it commits");
+    let again = portal.reopen(SECRET).await.expect("a new version");
+    for (client, typed, expected) in [
+        (&portal.acme, "maes", &["An Maes"][..]),
+        (&portal.acme, "claes", &[]),
+        (&globex, "claes", &["Bo Claes"]),
+        (&globex, "maes", &[]),
+    ] {
+        let found = again.employees(client, typed).await.expect("a database");
+        let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, expected, "{typed} at {}", client.name);
+    }
 }

@@ -67,6 +67,7 @@ impl Actor {
 /// Whom or what something was done to, by name as it is now, because the log outlives both.
 #[derive(Clone, Debug)]
 pub struct Subject {
+    /// What the log finds it by: the id of a person, or that of something else behind its kind.
     pub id: String,
     pub name: String,
     /// What became of this one: fields, before and after.
@@ -74,8 +75,14 @@ pub struct Subject {
 }
 
 impl Subject {
+    /// Somebody.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { id: id.into(), name: name.into(), changes: json!({}) }
+    }
+
+    /// Something: `kind` is the site's word for what it is. Its id may be that of a person, too, where people choose it.
+    pub fn thing(kind: &'static str, id: &str, name: impl Into<String>) -> Self {
+        Self::new(format!("{kind}:{id}"), name)
     }
 }
 

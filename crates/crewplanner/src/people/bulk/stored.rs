@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::outcome::What;
 use crate::App;
 use crate::ids::{ClientId, EmployeeId};
+use crate::people::brake;
 
 /// What the id of such a change names.
 pub(crate) enum OfBulk {}
@@ -59,10 +60,9 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Whether it is so large that its number has to be typed: at least ten people, and more than a tenth of them all.
-    pub(crate) fn brakes(&self) -> bool {
-        let people = self.named.change.len();
-        self.what.has_a_brake() && people >= 10 && people * 10 > self.named.of
+    /// Whether it is so large that its number has to be typed.
+    pub(crate) const fn brakes(&self) -> bool {
+        self.what.has_a_brake() && brake::holds(self.named.change.len(), self.named.of)
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) struct Meant {
     pub(super) unknown: Vec<String>,
     /// Ticked, but not there any more.
     pub(super) gone: usize,
-    /// More than may be changed at once, or looked up.
+    /// More than may be changed at once: those of a list are not looked up then.
     pub(super) too_many: bool,
 }
 
@@ -58,6 +58,9 @@ async fn ticked(
     ticked: &[EmployeeId],
 ) -> Result<Meant, db::Error> {
     let asked: BTreeSet<&str> = ticked.iter().map(EmployeeId::as_str).collect();
+    if asked.len() > MOST {
+        return Ok(Meant { too_many: true, ..Meant::default() });
+    }
     let ids = list::within(conn, client_id, reach, ticked).await?;
     Ok(Meant { gone: asked.len() - ids.len(), ids, ..Meant::default() })
 }
@@ -68,7 +71,11 @@ async fn found(
     reach: &Reach,
     text: &str,
 ) -> Result<Meant, db::Error> {
+    let too_many = Meant { too_many: true, ..Meant::default() };
     let pieces = pasted::pieces(text);
+    if pieces.len() > MOST {
+        return Ok(too_many);
+    }
     let whole = whose(conn, client_id, reach, &pieces).await?;
     let (mut ids, mut unknown) = (BTreeSet::new(), Vec::new());
     let mut rest = Vec::new();
@@ -77,6 +84,9 @@ async fn found(
             Some(id) => drop(ids.insert(id.to_string())),
             None => rest.extend(pasted::words(&piece)),
         }
+    }
+    if rest.len() > MOST {
+        return Ok(too_many);
     }
     let single = whose(conn, client_id, reach, &rest).await?;
     let mut seen = BTreeSet::new();
@@ -87,8 +97,7 @@ async fn found(
             None => {}
         }
     }
-    let too_many = unknown.len() > MOST;
-    Ok(Meant { ids: ids.into_iter().map(EmployeeId::from).collect(), unknown, too_many, gone: 0 })
+    Ok(Meant { ids: ids.into_iter().map(EmployeeId::from).collect(), unknown, ..Meant::default() })
 }
 
 /// Whose numbers and addresses these are.

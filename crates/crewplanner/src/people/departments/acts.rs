@@ -5,6 +5,7 @@ use jwt_link::limits;
 use kernel::{Id, text};
 use login::Actor;
 
+use super::effects::{AgreedTo, Effects};
 use super::plan::{DepartmentAct, Plan, plan};
 use super::tree::{LEVELS, Tree};
 use super::{insert, is_taken, new_id, one_by_one, told};
@@ -49,11 +50,12 @@ impl App {
         Ok(id)
     }
 
-    /// Renames, moves, merges or deletes a department. `seen` is how many people whoever wants it knows to be concerned: those
-    /// whose departments in MobieTrain change by it, none when it gets another name only.
+    /// Renames, moves, merges or deletes a department, if that does what was agreed to. Answers how many people it concerns:
+    /// those whose departments in MobieTrain change by it, none when it gets another name only.
     ///
     /// # Errors
-    /// [`Refusal::EffectsChanged`] when other people are concerned; [`Refusal::UnknownDepartment`];
+    /// [`Refusal::EffectsChanged`] when it does something else, [`Refusal::NumberMissing`] when it concerns many and their number
+    /// was not typed; [`Refusal::UnknownDepartment`];
     /// [`Refusal::DepartmentTaken`], [`Refusal::Circle`], [`Refusal::TooDeep`]; [`Refusal::TooManyDepartments`] with the name of
     /// whose link could not carry it any more; a name that is none.
     pub async fn change_department(
@@ -61,25 +63,47 @@ impl App {
         client: &Client,
         id: &DepartmentId,
         act: &DepartmentAct,
-        seen: usize,
+        agreed: &AgreedTo,
         by: &Actor,
-    ) -> Result<(), Refusal> {
+    ) -> Result<usize, Refusal> {
         let mut write = self.db.write().await?;
         one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let plan = plan(&mut write, &client.id, id, act).await?;
-        if plan.concerned().count() != seen {
-            return Err(Refusal::EffectsChanged);
-        }
+        is_agreed(&mut write, &client.id, id, act, (&plan, agreed)).await?;
+        let concerned = plan.concerned().count();
         if plan.before != plan.after {
             let entry = told::changed(&mut write, &client.id, id, act, &plan).await?;
-            if seen > 0 {
+            if concerned > 0 {
                 employee::counts_elsewhere(&mut write, &client.id, id).await?;
             }
             keep(&mut write, &client.id, id, act, &plan).await?;
             self.login.record(&mut write, &client.id, by, &entry).await?;
         }
-        Ok(write.commit().await?)
+        write.commit().await?;
+        Ok(concerned)
+    }
+}
+
+async fn is_agreed(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &DepartmentId,
+    act: &DepartmentAct,
+    (plan, agreed): (&Plan, &AgreedTo),
+) -> Result<(), Refusal> {
+    match agreed {
+        AgreedTo::Whatever => Ok(()),
+        AgreedTo::Nobody if plan.concerned().next().is_none() => Ok(()),
+        AgreedTo::Nobody => Err(Refusal::EffectsChanged),
+        AgreedTo::Shown { digest, people } => {
+            let effects = Effects::of_plan(conn, client_id, id, act, plan).await?;
+            if effects.digest != *digest {
+                return Err(Refusal::EffectsChanged);
+            }
+            let is_typed = *people == Some(effects.concerned.len());
+            if effects.is_big() && !is_typed { Err(Refusal::NumberMissing) } else { Ok(()) }
+        }
     }
 }
 

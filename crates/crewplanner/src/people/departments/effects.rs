@@ -5,12 +5,22 @@ use std::collections::BTreeMap;
 use db::Connection;
 use kernel::text;
 
-use super::plan::{DepartmentAct, plan};
+use super::plan::{DepartmentAct, Plan, plan};
+use super::tree::Tree;
 use crate::Refusal;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::people::{agreed, brake};
 
-/// Of more people than this an admin has to type how many they are.
-const BRAKE: usize = 50;
+/// What whoever wants an act agrees to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AgreedTo {
+    /// To an act that concerns nobody: another name.
+    Nobody,
+    /// To whatever it does.
+    Whatever,
+    /// To what a page has shown ([`Effects::digest`]), with how many people they have typed it concerns.
+    Shown { digest: String, people: Option<usize> },
+}
 
 /// What an act will do. Names of people are in the order of lists.
 pub(crate) struct Effects {
@@ -25,6 +35,10 @@ pub(crate) struct Effects {
     pub(crate) below: Vec<String>,
     /// Team leads who lead the department; of a move those who lead what it comes to be below.
     pub(crate) leads: Vec<String>,
+    /// The same for two that are the same, people and departments by their ids.
+    pub(crate) digest: String,
+    /// How many people the client has.
+    of: usize,
 }
 
 impl Effects {
@@ -35,38 +49,82 @@ impl Effects {
         act: &DepartmentAct,
     ) -> Result<Self, Refusal> {
         let plan = plan(conn, client_id, id, act).await?;
+        Ok(Self::of_plan(conn, client_id, id, act, &plan).await?)
+    }
+
+    /// Those of a plan that was made on this connection.
+    pub(super) async fn of_plan(
+        conn: &mut Connection,
+        client_id: &ClientId,
+        id: &DepartmentId,
+        act: &DepartmentAct,
+        plan: &Plan,
+    ) -> Result<Self, db::Error> {
+        let leads = leads(conn, client_id, id, act, plan).await?;
         let [gained, lost] = plan.differences();
-        let led: Vec<&DepartmentId> = match act {
-            DepartmentAct::Change { .. } => {
-                let above = plan.before.counted([id]);
-                plan.after.line(id).filter(|id| !above.contains(id)).collect()
-            }
-            _ => vec![id],
-        };
-        let mut leads = BTreeMap::new();
-        for id in led {
-            let of = leads_of(conn, client_id, id).await?;
-            leads.extend(of.into_iter().map(|(id, name)| ((text::sort_key(&name), id), name)));
-        }
+        let below = plan.before.children(Some(id));
+        let everybody = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL";
+        let of: i64 = conn.query(everybody).bind(client_id).one().await?;
         Ok(Self {
+            digest: digest(id, plan, &leads),
+            of: usize::try_from(of).unwrap_or(0),
             concerned: plan.concerned().map(|person| person.name.clone()).collect(),
             gained: gained.into_iter().map(|(id, people)| (plan.after.name(id).to_owned(), people)).collect(),
             lost: lost.into_iter().map(|(id, people)| (plan.before.name(id).to_owned(), people)).collect(),
             within: plan.people.iter().filter(|person| person.before.contains(id)).count(),
-            below: plan
-                .before
-                .children(Some(id))
-                .into_iter()
-                .map(|id| plan.before.name(id).to_owned())
-                .collect(),
+            below: below.into_iter().map(|id| plan.before.name(id).to_owned()).collect(),
             leads: leads.into_values().collect(),
         })
     }
 
     /// Whether so many are concerned that the number has to be typed.
     pub(crate) const fn is_big(&self) -> bool {
-        self.concerned.len() > BRAKE
+        brake::holds(self.concerned.len(), self.of)
     }
+}
+
+/// What a page shows of it: the departments that are other ones after it, with their names, what becomes of whom, and the team
+/// leads. A name that changes changes it, too: somebody may know two people of one name by what else is on the page.
+fn digest(id: &DepartmentId, plan: &Plan, leads: &BTreeMap<Lead, String>) -> String {
+    let (before, after) = (&plan.before, &plan.after);
+    let differs = before.0.keys().filter(|of| before.0.get(*of) != after.0.get(*of) || *of == id);
+    let departments = differs.map(|of| format!("{of:?} {:?} {:?}", before.0.get(of), after.0.get(of)));
+    let named = |tree: &Tree, ids: Vec<&DepartmentId>| {
+        ids.into_iter().map(|id| (id.clone(), tree.name(id).to_owned())).collect::<Vec<_>>()
+    };
+    let people = plan.people.iter().map(|person| {
+        let (was, is) = (before.counted(&person.before), after.counted(&person.after));
+        let lost = named(before, was.difference(&is).copied().collect());
+        let gained = named(after, is.difference(&was).copied().collect());
+        format!("{:?} {:?} {} {lost:?} {gained:?}", person.id, person.name, person.before.contains(id))
+    });
+    let leads = leads.iter().map(|lead| format!("{lead:?}"));
+    agreed::digest(departments.chain(people).chain(leads))
+}
+
+/// A team lead, in the order of lists.
+type Lead = (String, EmployeeId);
+
+async fn leads(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &DepartmentId,
+    act: &DepartmentAct,
+    plan: &Plan,
+) -> Result<BTreeMap<Lead, String>, db::Error> {
+    let led: Vec<&DepartmentId> = match act {
+        DepartmentAct::Change { .. } => {
+            let above = plan.before.counted([id]);
+            plan.after.line(id).filter(|id| !above.contains(id)).collect()
+        }
+        _ => vec![id],
+    };
+    let mut leads = BTreeMap::new();
+    for id in led {
+        let of = leads_of(conn, client_id, id).await?;
+        leads.extend(of.into_iter().map(|(id, name)| ((text::sort_key(&name), id), name)));
+    }
+    Ok(leads)
 }
 
 async fn leads_of(

@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 
 use db::Connection;
 use kernel::text;
+use login::Actor;
 
+use super::told;
 use super::tree::Tree;
-use crate::App;
 use crate::ids::{ClientId, DepartmentId};
-use crate::{Client, Refusal};
+use crate::people::permission::{self, Editor};
+use crate::people::reach::Reach;
+use crate::{App, Client, Refusal};
 
 /// Letters that the shorter name has at least: every other word begins with "IT".
 const SHORTEST: usize = 3;
@@ -74,17 +77,22 @@ impl App {
         client: &Client,
         one: &DepartmentId,
         other: &DepartmentId,
+        by: &Actor,
     ) -> Result<(), Refusal> {
         let (one, other) = in_order(one, other);
         let mut write = self.db.write().await?;
         super::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let tree = Tree::load(&mut write, &client.id).await?;
         if one == other || !tree.0.contains_key(&one) || !tree.0.contains_key(&other) {
             return Err(Refusal::UnknownDepartment);
         }
         let sql = "INSERT INTO told_apart_departments (client_id, one_id, other_id) VALUES ($1, $2, $3) \
                    ON CONFLICT DO NOTHING";
-        write.query(sql).bind(&client.id).bind(one).bind(other).execute().await?;
+        if write.query(sql).bind(&client.id).bind(&one).bind(&other).execute().await? == 1 {
+            let entry = told::told_apart(&tree, [&one, &other]);
+            self.login.record(&mut write, &client.id, by, &entry).await?;
+        }
         Ok(write.commit().await?)
     }
 }

@@ -14,7 +14,7 @@ use crate::ids::{ClientId, DepartmentId};
 /// A department was made.
 pub(super) fn added(id: &DepartmentId, name: &str, parent: Option<&str>) -> Entry {
     let changes = json!({ "name": ["", name], "parent": ["", parent.unwrap_or_default()] });
-    let subject = Subject { changes, ..Subject::new(id.to_string(), name) };
+    let subject = Subject { changes, ..subject(id, name) };
     Entry { action: Action::DepartmentAdded.as_str(), details: json!({}), subjects: vec![subject] }
 }
 
@@ -27,19 +27,19 @@ pub(super) async fn changed(
     plan: &Plan,
 ) -> Result<Entry, db::Error> {
     let (before, after) = (&plan.before, &plan.after);
-    let mut subjects: BTreeMap<String, (String, Map<String, Value>)> = BTreeMap::new();
+    let mut people: BTreeMap<String, (String, Map<String, Value>)> = BTreeMap::new();
     for person in plan.concerned() {
-        subjects.insert(person.id.to_string(), (person.name.clone(), of_person(plan, person)));
+        people.insert(person.id.to_string(), (person.name.clone(), of_person(plan, person)));
     }
     for (id, name, led, will_lead) in leads(conn, client_id, id, act, plan).await? {
-        let (_, changes) = subjects.entry(id).or_insert_with(|| (name, Map::new()));
+        let (_, changes) = people.entry(id).or_insert_with(|| (name, Map::new()));
         changes.insert("leads".to_owned(), json!([led, will_lead]));
     }
     let is_part = |of: &&DepartmentId| before.0.get(*of) != after.0.get(*of) || act.into() == Some(*of);
-    for department in before.0.keys().filter(is_part) {
-        let changes = of_department(before, after, department);
-        subjects.insert(department.to_string(), (before.name(department).to_owned(), changes));
-    }
+    let departments = before.0.keys().filter(is_part).map(|department| {
+        let changes = Value::Object(of_department(before, after, department));
+        Subject { changes, ..subject(department, before.name(department)) }
+    });
     let (action, details) = match act {
         DepartmentAct::Change { .. } => (Action::DepartmentChanged, json!({})),
         DepartmentAct::Merge { into } => {
@@ -47,10 +47,20 @@ pub(super) async fn changed(
         }
         DepartmentAct::Delete => (Action::DepartmentDeleted, json!({})),
     };
-    let subjects = subjects
+    let people = people
         .into_iter()
         .map(|(id, (name, changes))| Subject { changes: Value::Object(changes), ..Subject::new(id, name) });
-    Ok(Entry { action: action.as_str(), details, subjects: subjects.collect() })
+    Ok(Entry { action: action.as_str(), details, subjects: people.chain(departments).collect() })
+}
+
+/// Two of them were told apart, however alike their names.
+pub(super) fn told_apart(tree: &Tree, two: [&DepartmentId; 2]) -> Entry {
+    let subjects = two.map(|id| subject(id, tree.name(id))).to_vec();
+    Entry { action: Action::DepartmentsToldApart.as_str(), details: json!({}), subjects }
+}
+
+fn subject(id: &DepartmentId, name: &str) -> Subject {
+    Subject::thing("department", id, name)
 }
 
 fn of_department(before: &Tree, after: &Tree, id: &DepartmentId) -> Map<String, Value> {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use db::{Connection, Db};
 use kernel::text;
 
-use crate::Employee;
 use crate::ids::{ClientId, EmployeeId};
+use crate::{Employee, client};
 
 /// Employees that one transaction fills in: everybody's writing waits for it.
 const BATCH: i64 = 100;
@@ -76,23 +76,30 @@ pub(super) async fn forget(
     conn.query(sql).bind(client_id).bind(id).execute().await.map(drop)
 }
 
-/// Fills in what is missing: of employees from before it was kept. Names no client, because it is for all.
+/// Fills in what is missing: of employees from before it was kept.
 pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
-    let sql = format!(
-        "SELECT client_id, id FROM employees WHERE sort_key IS NULL AND deleted_at IS NULL \
-         ORDER BY client_id, id LIMIT {BATCH}"
-    );
-    loop {
-        let rows: Vec<(ClientId, EmployeeId)> = db.read().await?.query(sql.clone()).all().await?;
-        if rows.is_empty() {
-            return Ok(());
-        }
-        let mut write = db.write().await?;
-        for (client_id, id) in rows {
-            let sql = "SELECT name, email, employee_number FROM employees WHERE client_id = $1 AND id = $2";
-            let shown: Shown = write.query(sql).bind(&client_id).bind(&id).one().await?;
-            keep(&mut write, &client_id, &id, &shown).await?;
-        }
-        write.commit().await?;
+    for client_id in client::ids(db).await? {
+        while fill_in_some(db, &client_id).await? {}
     }
+    Ok(())
+}
+
+/// Whether there were any.
+async fn fill_in_some(db: &Db, client_id: &ClientId) -> Result<bool, db::Error> {
+    let sql = format!(
+        "SELECT id FROM employees WHERE client_id = $1 AND sort_key IS NULL AND deleted_at IS NULL \
+         ORDER BY id LIMIT {BATCH}"
+    );
+    let ids: Vec<EmployeeId> = db.read().await?.query(sql).bind(client_id).all().await?;
+    if ids.is_empty() {
+        return Ok(false);
+    }
+    let mut write = db.write().await?;
+    for id in &ids {
+        let sql = "SELECT name, email, employee_number FROM employees WHERE client_id = $1 AND id = $2";
+        let shown: Shown = write.query(sql).bind(client_id).bind(id).one().await?;
+        keep(&mut write, client_id, id, &shown).await?;
+    }
+    write.commit().await?;
+    Ok(true)
 }

@@ -1,6 +1,8 @@
 //! The dry run and the import of a client. Between the two nothing is held: whatever has changed meanwhile is found out again in
 //! the transaction, and when a row would do something else than was shown, nothing is done.
 
+use std::sync::Arc;
+
 use db::Connection;
 use kernel::Id;
 use login::Actor;
@@ -14,6 +16,7 @@ use super::plan::{Plan, plan};
 use super::progress::Progress;
 use super::store::PART;
 use crate::ids::{ClientId, of};
+use crate::people::agreed::digest;
 use crate::people::departments;
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
@@ -22,7 +25,7 @@ use crate::{App, Client, Refusal};
 /// What somebody has seen and said yes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
-    /// [`Plan::digest`] of what was shown.
+    /// That of what was shown ([`Plan`]).
     pub digest: String,
     /// How many become inactive, typed by hand.
     pub deactivated: Option<usize>,
@@ -35,7 +38,7 @@ pub enum NotApplied {
     #[error("What the file would do has changed meanwhile. Look at it again.")]
     Changed(Box<Plan>),
     #[error(
-        "This would make {} of {} people inactive. Above 10 % that number has to be given.", .0.missing, .0.covered
+        "This would make {} of {} people inactive. So many wait until that number is given.", .0.missing, .0.covered
     )]
     Braked(Counts),
     #[error(transparent)]
@@ -56,7 +59,7 @@ impl App {
     pub async fn try_import(
         &self,
         client: &Client,
-        table: &Table,
+        table: &Arc<Table>,
         options: &Options,
     ) -> Result<Plan, db::Error> {
         let mut read = self.db.read().await?;
@@ -70,7 +73,7 @@ impl App {
     pub async fn import(
         &self,
         client: &Client,
-        (file, table): (&str, &Table),
+        (file, table): (&str, &Arc<Table>),
         options: &Options,
         agreed: &Agreed,
         by: &Actor,
@@ -98,29 +101,31 @@ async fn planned(
     app: &App,
     conn: &mut Connection,
     client_id: &ClientId,
-    table: &Table,
+    table: &Arc<Table>,
     options: &Options,
 ) -> Result<Plan, db::Error> {
     let crew = Crew::load(conn, client_id).await?;
-    let (now, rng) = (app.clock.now(), &app.rng);
-    Ok(plan(table, crew, options, || Id::<of::Employee>::new(now, rng).into()))
+    let (app, table, options) = (app.clone(), table.clone(), options.clone());
+    // A hundred thousand rows are held against as many people: nobody's request waits behind that.
+    let work = move || {
+        let now = app.clock.now();
+        let plan = plan(&table, crew, &options, || Id::<of::Employee>::new(now, &app.rng).into());
+        Plan { digest: plan.digest_of_shown(), ..plan }
+    };
+    Ok(web::off_thread(work).await)
 }
 
 impl Plan {
-    /// The same for two plans that are shown alike: of the rows, and of the people who are missing.
-    pub fn digest(&self) -> String {
-        let of = |kinds: &[Kind]| {
-            let parts = kinds.iter().flat_map(|kind| self.parts(*kind));
-            parts.fold(String::new(), |digest, part| web::hash_token(&format!("{digest}{part}")))
-        };
+    /// Of the rows, and of the people who are missing.
+    fn digest_of_shown(&self) -> String {
+        let of = |kinds: &[Kind]| digest(kinds.iter().flat_map(|kind| self.parts(*kind)));
         format!("{}.{}", of(&Kind::ALL[..4]), of(&[Kind::Missing]))
     }
 
     /// Whether it does what somebody has seen; the people who are missing do not matter to whoever leaves them active.
     fn is_as_shown(&self, shown: &str, options: &Options) -> bool {
-        let now = self.digest();
         let rows = |digest: &str| digest.split('.').next().map(str::to_owned);
-        now == shown || (!options.deactivate_missing && rows(&now) == rows(shown))
+        self.digest == shown || (!options.deactivate_missing && rows(&self.digest) == rows(shown))
     }
 
     /// The rows of one kind, as they are kept: a page of them in each part.

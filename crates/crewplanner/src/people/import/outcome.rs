@@ -6,6 +6,8 @@ use kernel::text::TextError;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::people::brake;
+
 /// The four things that a row can be, and those whom no row names; in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
@@ -130,9 +132,6 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Of those it covers, a file that leaves out more than this share (in percent) is more often the wrong file than right.
-    const BRAKE: usize = 10;
-
     pub const fn of(&self, kind: Kind) -> usize {
         match kind {
             Kind::Refused => self.refused,
@@ -161,7 +160,7 @@ impl Counts {
 
     /// Whether somebody has to type how many become inactive.
     pub const fn is_braked(&self) -> bool {
-        self.missing * 100 > self.covered * Self::BRAKE
+        brake::holds(self.missing, self.covered)
     }
 
     /// In percent.

@@ -27,6 +27,8 @@ pub struct Plan {
     pub new_departments: Vec<Department>,
     pub(super) acts: Vec<Act>,
     pub(super) deactivated: Vec<EmployeeId>,
+    /// The same for two plans that are shown alike.
+    pub digest: String,
 }
 
 /// What is done for a row.
@@ -63,7 +65,8 @@ pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl Fn(
     }
     let missing = missing(&planner.crew, &planner.named, options, &mut counts);
     let (deactivated, missing) = missing.into_iter().unzip();
-    Plan { rows, missing, counts, new_departments: planner.new_departments, acts, deactivated }
+    let (new_departments, digest) = (planner.new_departments, String::new());
+    Plan { rows, missing, counts, new_departments, acts, deactivated, digest }
 }
 
 impl<F: Fn() -> String> Planner<'_, F> {

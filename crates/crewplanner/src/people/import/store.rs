@@ -59,12 +59,14 @@ pub(crate) struct Stored {
     pub(crate) options: Options,
     pub(crate) file: File,
     pub(crate) result: Result_,
+    /// While another replica does it: people who are done, and how many there are to do.
+    pub(crate) progress: Option<(usize, usize)>,
 }
 
 impl Result_ {
     fn of(plan: &Plan, is_anew: bool) -> Self {
         let new_departments = plan.new_departments.iter().map(|new| new.name.clone()).collect();
-        Self { counts: plan.counts, new_departments, digest: plan.digest(), is_anew }
+        Self { counts: plan.counts, new_departments, digest: plan.digest.clone(), is_anew }
     }
 }
 
@@ -112,19 +114,21 @@ impl App {
     /// The import with this id, if it is kept still.
     pub(crate) async fn kept_import(&self, client: &Client, id: &str) -> Result<Option<Stored>, Refusal> {
         let now = self.clock.now();
-        let sql = "SELECT state, state_at, options, file, outcome FROM imports \
+        let sql = "SELECT state, state_at, options, file, outcome, people_done, people_to_do FROM imports \
                    WHERE client_id = $1 AND id = $2 AND at > $3";
         let mut read = self.db.read().await?;
-        let found: Option<(String, Timestamp, String, String, String)> =
+        let found: Option<(String, Timestamp, String, String, String, i64, i64)> =
             read.query(sql).bind(&client.id).bind(id).bind(now - KEPT).optional().await?;
-        let Some((state, since, options, file, result)) = found else { return Ok(None) };
+        let Some((state, since, options, file, result, people_done, to_do)) = found else { return Ok(None) };
+        let progress = usize::try_from(people_done).ok().zip(usize::try_from(to_do).ok());
+        let progress = progress.filter(|(_, to_do)| *to_do > 0);
         let state = match state.as_str() {
             "done" => State::Done,
             "applying" if now.since(since) < CUT_OFF => State::Applying,
             _ => State::Ready,
         };
         let (options, file, result) = (from_json(&options)?, from_json(&file)?, from_json(&result)?);
-        Ok(Some(Stored { id: id.to_owned(), state, options, file, result }))
+        Ok(Some(Stored { id: id.to_owned(), state, options, file, result, progress }))
     }
 
     /// A page of the rows of one kind, the first one being 1.
@@ -181,12 +185,35 @@ impl App {
     pub(crate) async fn claim_import(&self, client: &Client, id: &str) -> Result<bool, db::Error> {
         let now = self.clock.now();
         let mut write = self.db.write().await?;
-        let sql = "UPDATE imports SET state = 'applying', state_at = $3 WHERE client_id = $1 AND id = $2 \
-                   AND (state = 'ready' OR (state = 'applying' AND state_at <= $4))";
+        let sql = "UPDATE imports SET state = 'applying', state_at = $3, people_done = 0, people_to_do = 0 \
+                   WHERE client_id = $1 AND id = $2 AND (state = 'ready' OR (state = 'applying' AND state_at <= $4))";
         let claim = write.query(sql).bind(&client.id).bind(id).bind(now).bind(now - CUT_OFF);
         let claimed = claim.execute().await? == 1;
         write.commit().await?;
         Ok(claimed)
+    }
+
+    /// Keeps how far it is, and that it still goes on.
+    pub(super) async fn keep_import_progress(
+        &self,
+        client: &Client,
+        id: &str,
+        (done, to_do): (usize, usize),
+    ) -> Result<(), db::Error> {
+        let number = |of| i64::try_from(of).unwrap_or(i64::MAX);
+        let mut write = self.db.write().await?;
+        let sql = "UPDATE imports SET state_at = $3, people_done = $4, people_to_do = $5 \
+                   WHERE client_id = $1 AND id = $2 AND state = 'applying'";
+        write
+            .query(sql)
+            .bind(&client.id)
+            .bind(id)
+            .bind(self.clock.now())
+            .bind(number(done))
+            .bind(number(to_do))
+            .execute()
+            .await?;
+        write.commit().await
     }
 
     /// It is done with these numbers, or not done (`None`) and may be tried again.

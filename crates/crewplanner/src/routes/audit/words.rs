@@ -28,7 +28,7 @@ const fn icon(action: Action) -> &'static str {
         Action::EmployeeDeleted | Action::EmployeesDeleted | Action::DepartmentDeleted => "trash",
         Action::EmployeesImported => "upload",
         Action::EmployeesExported | Action::AuditLogExported => "download",
-        Action::DepartmentsMerged => "layers",
+        Action::DepartmentsMerged | Action::DepartmentsToldApart => "layers",
         Action::IntegrationSaved => "plug",
         Action::IntegrationDisabled => "off",
         Action::EventsReplayed => "refresh",

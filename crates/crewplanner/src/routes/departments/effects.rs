@@ -16,16 +16,25 @@ use crate::people::departments::tree::Tree;
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInAdmin};
-use crate::{App, DepartmentAct, Refusal};
+use crate::{AgreedTo, App, DepartmentAct, Refusal};
 
 /// People whom the page names.
 const NAMED: usize = 20;
 
-/// How many people whoever sends the form knows to be concerned; typed by themselves when they are many.
+/// What whoever sends the form was shown, and how many people that concerns, typed by themselves when they are many.
 #[derive(Default, Deserialize)]
+#[serde(default)]
 pub(in crate::routes) struct Confirmed {
-    #[serde(default)]
+    shown: String,
     count: String,
+}
+
+/// Why the page comes once more.
+enum Again {
+    /// It would do something else by now.
+    Changed,
+    /// What was typed instead of the number.
+    Number(String),
 }
 
 #[derive(Template)]
@@ -38,11 +47,21 @@ struct EffectsPage {
     /// What it is moved below, or merged into; what comes to be above those below a deleted one.
     other: Option<String>,
     effects: Effects,
-    /// What was typed instead of the number.
-    typed: Option<String>,
+    again: Option<Again>,
 }
 
 impl EffectsPage {
+    const fn is_changed(&self) -> bool {
+        matches!(self.again, Some(Again::Changed))
+    }
+
+    fn typed(&self) -> Option<&str> {
+        match &self.again {
+            Some(Again::Number(typed)) => Some(typed),
+            _ => None,
+        }
+    }
+
     const fn is_move(&self) -> bool {
         matches!(self.asked.act, DepartmentAct::Change { .. })
     }
@@ -194,8 +213,8 @@ pub(in crate::routes) async fn delete(
     act(&app, admin, which.into(), confirmed).await
 }
 
-/// The page with the effects; `typed` is what stood in the place of the number.
-async fn ask(app: &App, admin: SignedIn, asked: Asked, typed: Option<String>) -> web::Result<Response> {
+/// The page with the effects, as they are now.
+async fn ask(app: &App, admin: SignedIn, asked: Asked, again: Option<Again>) -> web::Result<Response> {
     let tree = tree_with(app, &admin.me.client, &asked.id).await?;
     let other = asked.other(&tree).map(|id| tree.name(id).to_owned());
     let mut read = app.db.read().await?;
@@ -206,19 +225,18 @@ async fn ask(app: &App, admin: SignedIn, asked: Asked, typed: Option<String>) ->
         Err(refusal) => return refuse(app, admin, &asked, refusal).await,
     };
     let department = tree.name(&asked.id).to_owned();
-    let is_refused = typed.is_some();
-    let page = EffectsPage { page: admin.page, me: admin.me, asked, department, other, effects, typed };
+    let is_refused = again.is_some();
+    let page = EffectsPage { page: admin.page, me: admin.me, asked, department, other, effects, again };
     if is_refused { web::unprocessable(&page) } else { web::html(&page) }
 }
 
 async fn act(app: &App, admin: SignedIn, asked: Asked, confirmed: Confirmed) -> web::Result<Response> {
-    let typed = confirmed.count.trim();
-    let Ok(seen) = typed.parse() else {
-        return ask(app, admin, asked, Some(typed.to_owned())).await;
-    };
-    match app.change_department(&admin.me.client, &asked.id, &asked.act, seen, &admin.me.actor()).await {
-        Ok(()) => Ok(done(asked.done, seen)),
-        Err(Refusal::EffectsChanged) => ask(app, admin, asked, Some(typed.to_owned())).await,
+    let Confirmed { shown, count } = confirmed;
+    let agreed = AgreedTo::Shown { digest: shown, people: count.trim().parse().ok() };
+    match app.change_department(&admin.me.client, &asked.id, &asked.act, &agreed, &admin.me.actor()).await {
+        Ok(people) => Ok(done(asked.done, people)),
+        Err(Refusal::EffectsChanged) => ask(app, admin, asked, Some(Again::Changed)).await,
+        Err(Refusal::NumberMissing) => ask(app, admin, asked, Some(Again::Number(count))).await,
         Err(refusal) => refuse(app, admin, &asked, refusal).await,
     }
 }

@@ -9,7 +9,7 @@ use super::page::{DepartmentsPage, Side};
 use super::query::{Done, Moving, Which, done, tree_with};
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
-use crate::{App, DepartmentAct, Refusal};
+use crate::{AgreedTo, App, DepartmentAct, Refusal};
 
 pub(in crate::routes) async fn new(
     _: paths::NewDepartment,
@@ -57,8 +57,8 @@ pub(in crate::routes) async fn save(
 ) -> web::Result<Response> {
     tree_with(&app, &admin.me.client, &id).await?;
     let act = DepartmentAct::Change { name: Some(typed.name.clone()), parent: Some(typed.parent()) };
-    match app.change_department(&admin.me.client, &id, &act, 0, &admin.me.actor()).await {
-        Ok(()) => Ok(done(Done::Saved, 0)),
+    match app.change_department(&admin.me.client, &id, &act, &AgreedTo::Nobody, &admin.me.actor()).await {
+        Ok(people) => Ok(done(Done::Saved, people)),
         Err(Refusal::EffectsChanged) => {
             let moving = Moving { id, name: typed.name, parent: typed.parent };
             Ok(Redirect::to(&web::with_query(paths::MoveDepartment, &moving)).into_response())

@@ -44,7 +44,8 @@ impl BulkPage {
         let (mut named, people) = match typed.who() {
             Who::Pasted(_) => (Vec::new(), 0),
             Who::Ticked(ids) => {
-                let within = list::within(&mut read, &me.client.id, &reach, &ids).await?;
+                let ids = &ids[..ids.len().min(MOST + 1)];
+                let within = list::within(&mut read, &me.client.id, &reach, ids).await?;
                 let people = within.len();
                 (list::named(&mut read, &me.client.id, &within[..people.min(NAMED)]).await?, people)
             }

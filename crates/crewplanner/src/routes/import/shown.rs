@@ -1,27 +1,21 @@
 //! What a file would do, row by row; doing it; and what it has done.
 
-use std::time::Duration;
-
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderValue;
 use serde::{Deserialize, Serialize};
 use tables::Encoding;
-use tracing::Instrument as _;
 use web::{Error, Form, Page};
 
+use super::doing::Doing;
 use super::{csv, words};
-use crate::people::import::{
-    self, Agreed, Counts, Kind, NotApplied, Options, PART, Result_, ShownRow, State as Step, Stored, Style,
-};
+use crate::people::import::{self, Counts, Kind, Options, PART, ShownRow, State as Step, Stored, Style};
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInAdmin};
-use crate::{Actor, App, Client};
+use crate::{App, Client};
 
-/// How long the answer waits for the end of an import: most are done by then.
-const MOMENT: Duration = Duration::from_secs(2);
 /// Rows on a page.
 const PAGE: usize = 100;
 
@@ -220,7 +214,7 @@ async fn shown(
     let rows = rows(app, &me.client, &stored, &query).await?;
     let mut missing = app.import_page(&me.client, &stored.id, Kind::Missing, 1).await?;
     missing.truncate(20);
-    let progress = app.importing.get(&stored.id);
+    let progress = app.importing.get(&stored.id).or(stored.progress);
     Ok(ShownPage { page, me, stored, query, rows, missing, progress, wrong_number: None })
 }
 
@@ -254,47 +248,11 @@ pub(in crate::routes) async fn submit(
         page.wrong_number = Some(answer.count.chars().take(20).collect());
         return web::unprocessable(&page);
     }
-    if app.claim_import(&admin.me.client, &id).await? {
-        let missing = stored.options.deactivate_missing && !answer.nobody;
-        let options = Options { deactivate_missing: missing, ..stored.options.clone() };
-        let (client, by) = (admin.me.client.clone(), admin.me.actor());
-        let work = run(app.clone(), client, stored, options, typed, by).in_current_span();
-        tokio::time::timeout(MOMENT, tokio::spawn(work)).await.ok();
-    }
+    let missing = stored.options.deactivate_missing && !answer.nobody;
+    let options = Options { deactivate_missing: missing, ..stored.options.clone() };
+    let (client, by) = (admin.me.client.clone(), admin.me.actor());
+    Doing { client, stored, options, typed, by }.begin(&app).await?;
     Ok(Redirect::to(&paths::Import { id }.to_string()).into_response())
-}
-
-/// To its end, whoever waits for it.
-async fn run(app: App, client: Client, stored: Stored, options: Options, typed: Option<usize>, by: Actor) {
-    let progress = app.importing.begin(&stored.id);
-    let done = import_stored(&app, &client, &stored, &options, typed, (&by, &progress)).await;
-    app.importing.end(&stored.id);
-    if let Err(error) = done {
-        tracing::error!("An import was not done. {error}");
-        app.end_import(&client, &stored.id, false, &stored.result).await.ok(); // or it counts as cut off after a while
-    }
-}
-
-async fn import_stored(
-    app: &App,
-    client: &Client,
-    stored: &Stored,
-    options: &Options,
-    typed: Option<usize>,
-    (by, progress): (&Actor, &import::Progress),
-) -> Result<(), crate::Refusal> {
-    let table = app.import_table(client, stored).await?;
-    let agreed = Agreed { digest: stored.result.digest.clone(), deactivated: typed };
-    let file = (stored.file.name.as_str(), &table);
-    match app.import(client, file, options, &agreed, by, progress).await {
-        Ok(counts) => {
-            let result = Result_ { counts, ..stored.result.clone() };
-            Ok(app.end_import(client, &stored.id, true, &result).await?)
-        }
-        Err(NotApplied::Changed(plan)) => Ok(app.keep_import_anew(client, &stored.id, &plan).await?),
-        Err(NotApplied::Braked(_)) => Ok(app.end_import(client, &stored.id, false, &stored.result).await?),
-        Err(NotApplied::Refused(refusal)) => Err(refusal),
-    }
 }
 
 /// The refused rows, in the columns that they came in.

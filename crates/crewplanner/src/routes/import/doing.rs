@@ -1,0 +1,76 @@
+//! Doing what a file would do, beside the request that asked for it (background): a large import takes longer than anybody waits.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tracing::Instrument as _;
+use web::NoTurn;
+
+use crate::people::import::{self, Agreed, NotApplied, Options, Progress, Result_, Stored};
+use crate::{Actor, App, Client, Refusal};
+
+/// How long the answer waits for the end of an import: most are done by then.
+const MOMENT: Duration = Duration::from_secs(2);
+
+/// An import that somebody has said yes to.
+pub(super) struct Doing {
+    pub(super) client: Client,
+    pub(super) stored: Stored,
+    pub(super) options: Options,
+    /// How many become inactive, typed.
+    pub(super) typed: Option<usize>,
+    pub(super) by: Actor,
+}
+
+impl Doing {
+    /// Begins when there is a turn for it, and goes on to its end, whoever waits for that.
+    pub(super) async fn begin(self, app: &App) -> web::Result<()> {
+        let (app, client_id) = (app.clone(), self.client.id.clone());
+        let turn = async move {
+            let heavy = app.heavy.clone();
+            heavy.run(&client_id, self.claimed(app)).await
+        };
+        let turn = tokio::spawn(turn.in_current_span());
+        match tokio::time::timeout(MOMENT, turn).await {
+            Ok(Ok(done)) => done.map_err(NoTurn::into).and_then(|done| Ok(done?)),
+            Ok(Err(_)) | Err(_) => Ok(()), // the page says how far it is
+        }
+    }
+
+    /// The turn comes first: what is claimed and does not begin could not be tried again for minutes.
+    async fn claimed(self, app: App) -> Result<(), db::Error> {
+        let Self { client, stored, .. } = &self;
+        if !app.claim_import(client, &stored.id).await? {
+            return Ok(());
+        }
+        let progress = app.importing.begin(&stored.id);
+        let done = tokio::select! {
+            done = self.import(&app, &progress) => done,
+            never = import::tell(&app, client, &stored.id, &progress) => match never {},
+        };
+        app.importing.end(&stored.id);
+        if let Err(error) = done {
+            tracing::error!("An import was not done. {error}");
+            app.end_import(client, &stored.id, false, &stored.result).await.ok(); // or it counts as cut off after a while
+        }
+        Ok(())
+    }
+
+    async fn import(&self, app: &App, progress: &Progress) -> Result<(), Refusal> {
+        let Self { client, stored, options, typed, by } = self;
+        let table = Arc::new(app.import_table(client, stored).await?);
+        let agreed = Agreed { digest: stored.result.digest.clone(), deactivated: *typed };
+        let file = (stored.file.name.as_str(), &table);
+        match app.import(client, file, options, &agreed, by, progress).await {
+            Ok(counts) => {
+                let result = Result_ { counts, ..stored.result.clone() };
+                Ok(app.end_import(client, &stored.id, true, &result).await?)
+            }
+            Err(NotApplied::Changed(plan)) => Ok(app.keep_import_anew(client, &stored.id, &plan).await?),
+            Err(NotApplied::Braked(_)) => {
+                Ok(app.end_import(client, &stored.id, false, &stored.result).await?)
+            }
+            Err(NotApplied::Refused(refusal)) => Err(refusal),
+        }
+    }
+}
