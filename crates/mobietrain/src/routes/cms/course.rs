@@ -92,7 +92,7 @@ pub(super) async fn show(
     Query(query): Query<CourseQuery>,
 ) -> web::Result<Response> {
     let stored = texts::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
-    let wanted = Language::ALL.into_iter().find(|language| language.tag() == query.language);
+    let wanted: Option<Language> = query.language.parse().ok();
     let mut texts = stored;
     if let Some(new) = wanted.filter(|wanted| texts.iter().all(|(language, _)| language != wanted)) {
         // A translation begins as the text to translate, with all its ids.
@@ -131,7 +131,7 @@ impl Typed {
     fn read(form: &[u8]) -> Self {
         let mut typed = Self { texts: Vec::new(), preview: None };
         for (name, value) in web::form_fields(form) {
-            let language = name.strip_prefix("text-").and_then(Language::from_tag);
+            let language = name.strip_prefix("text-").and_then(|tag| tag.parse().ok());
             let is_new = |language: &Language| typed.texts.iter().all(|(other, _)| other != language);
             if name == "preview" {
                 typed.preview = Some(Language::from_tag(&value));

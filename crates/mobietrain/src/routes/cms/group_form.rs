@@ -82,7 +82,7 @@ impl GroupForm {
             (false, _) => (client.clone(), departments),
         };
         let status = typed.status.parse().ok();
-        let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
+        let languages = typed.language.iter().filter_map(|tag| tag.parse().ok()).collect();
         let form = Self {
             name: name.unwrap_or_else(|_| typed.name.replace('\0', "")),
             picked: typed.mode == "picked",

@@ -33,8 +33,7 @@ pub(super) async fn save(
     admin: Admin,
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
-    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
-    let language = language.ok_or(Error::bad_request())?;
+    let language = typed.language.parse().map_err(|_| Error::bad_request())?;
     let Ok(text) = kernel::text::lines(&typed.text, MAX_TEXT) else {
         let typed = typed.text.replace('\0', "");
         return unprocessable(admin, path.version, language, Some(typed), "cms-terms-text-wrong").await;
