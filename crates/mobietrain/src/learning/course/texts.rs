@@ -111,8 +111,12 @@ pub(super) async fn put(
 }
 
 /// Whether people see the course, or will at a time that is planned.
-async fn is_out(conn: &mut Connection, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
-    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2
+async fn is_out(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2 \
                AND (published_at IS NOT NULL OR publish_at IS NOT NULL)";
     let out: i64 = conn.query(sql).bind(account_id).bind(course_id).one().await?;
     Ok(out > 0)
