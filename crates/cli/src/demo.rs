@@ -44,6 +44,61 @@ pub struct Place<'a> {
     pub mobietrain_database: String,
 }
 
+/// What both sites are told.
+struct Told {
+    crewplanner: SiteAddress,
+    mobietrain: SiteAddress,
+    secret_key: Arc<SecretKey>,
+    time_zone: TimeZone,
+}
+
+impl<'a> Place<'a> {
+    /// On one port, with the databases in a folder.
+    fn in_folder(folder: &'a Path, port: u16) -> Self {
+        let file = |name: &str| folder.join(name).display().to_string();
+        Self {
+            crewplanner_port: port,
+            mobietrain_port: port,
+            folder,
+            crewplanner_database: file("crewplanner.sqlite"),
+            mobietrain_database: file("mobietrain.sqlite"),
+        }
+    }
+
+    fn crewplanner(&self, told: &Told) -> Result<crewplanner::Settings, Failure> {
+        Ok(crewplanner::Settings {
+            address: told.crewplanner.clone(),
+            mobietrain: told.mobietrain.clone(),
+            database: self.crewplanner_database.clone(),
+            secret_key: told.secret_key.clone(),
+            session_idle: crewplanner::Settings::SESSION_IDLE,
+            session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
+            erase_deleted_after: crewplanner::Settings::ERASE_DELETED_AFTER,
+            audit_kept: crewplanner::Settings::AUDIT_KEPT,
+            time_zone: told.time_zone.clone(),
+            mail: Some(mail::Settings::folder(self.folder.join(MAIL), MAIL_FROM)?),
+            proxy_hops: ProxyHops(0),
+            security_contact: None,
+        })
+    }
+
+    fn mobietrain(&self, told: Told) -> mobietrain::Settings {
+        mobietrain::Settings {
+            address: told.mobietrain,
+            planners: mobietrain::Planners::new(told.crewplanner),
+            database: self.mobietrain_database.clone(),
+            secret_key: told.secret_key,
+            media: self.folder.join("media"),
+            media_quota: mobietrain::Settings::MEDIA_QUOTA,
+            session_idle: mobietrain::Settings::SESSION_IDLE,
+            session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
+            time_zone: told.time_zone,
+            proxy_hops: ProxyHops(0),
+            security_contact: None,
+        }
+    }
+}
+
 impl Sites {
     /// Opens both sites on `localhost`.
     ///
@@ -51,38 +106,14 @@ impl Sites {
     /// When a database or the secret key cannot be opened.
     pub async fn open(place: &Place<'_>, clock: &Clock, rng: &Rng) -> Result<Self, Failure> {
         let address = |site, port| format!("http://{site}.localhost:{port}").parse::<SiteAddress>();
-        let crewplanner = address("crewplanner", place.crewplanner_port)?;
-        let mobietrain = address("mobietrain", place.mobietrain_port)?;
-        let time_zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-        // One key for both: each seals with it in its own database, as in production with its own.
-        let secret_key = Arc::new(SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?);
-        let portal = crewplanner::Settings {
-            address: crewplanner.clone(),
-            mobietrain: mobietrain.clone(),
-            database: place.crewplanner_database.clone(),
-            secret_key: secret_key.clone(),
-            session_idle: crewplanner::Settings::SESSION_IDLE,
-            session_absolute: crewplanner::Settings::SESSION_ABSOLUTE,
-            erase_deleted_after: crewplanner::Settings::ERASE_DELETED_AFTER,
-            audit_kept: crewplanner::Settings::AUDIT_KEPT,
-            time_zone: time_zone.clone(),
-            mail: Some(mail::Settings::folder(place.folder.join(MAIL), MAIL_FROM)?),
-            proxy_hops: ProxyHops(0),
-            security_contact: None,
+        let told = Told {
+            crewplanner: address("crewplanner", place.crewplanner_port)?,
+            mobietrain: address("mobietrain", place.mobietrain_port)?,
+            // One key for both: each seals with it in its own database, as in production with its own.
+            secret_key: Arc::new(SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?),
+            time_zone: TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC),
         };
-        let training = mobietrain::Settings {
-            address: mobietrain,
-            planners: mobietrain::Planners::new(crewplanner),
-            database: place.mobietrain_database.clone(),
-            secret_key,
-            media: place.folder.join("media"),
-            media_quota: mobietrain::Settings::MEDIA_QUOTA,
-            session_idle: mobietrain::Settings::SESSION_IDLE,
-            session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
-            time_zone,
-            proxy_hops: ProxyHops(0),
-            security_contact: None,
-        };
+        let (portal, training) = (place.crewplanner(&told)?, place.mobietrain(told));
         Ok(Self {
             crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,
             mobietrain: mobietrain::App::open(training, clock.clone(), rng.clone()).await?,
@@ -108,15 +139,7 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     if !finished.exists() {
         start_over(&args.data)?;
     }
-    let file = |name: &str| args.data.join(name).display().to_string();
-    let place = Place {
-        crewplanner_port: port,
-        mobietrain_port: port,
-        folder: &args.data,
-        crewplanner_database: file("crewplanner.sqlite"),
-        mobietrain_database: file("mobietrain.sqlite"),
-    };
-    let sites = Sites::open(&place, &clock, &rng).await?;
+    let sites = Sites::open(&Place::in_folder(&args.data, port), &clock, &rng).await?;
     let stop = serve::stop_signal()?;
     let serving = tokio::spawn(web::serve(listening, sites.router(), web::ProxyHops(0), stop.clone()));
     if !finished.exists() {

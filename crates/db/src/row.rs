@@ -35,6 +35,15 @@ impl Row<'_> {
         let position = column.position(self)?;
         known(String::read(self, position)?, position)
     }
+
+    /// The same where NULL is none: `language: Option<Language> as word or null`.
+    ///
+    /// # Errors
+    /// There is no such column, or it holds any other text.
+    pub fn word_or_null<T: FromStr>(&self, column: impl Index) -> Result<Option<T>, Error> {
+        let position = column.position(self)?;
+        Option::<String>::read(self, position)?.map(|text| known(text, position)).transpose()
+    }
 }
 
 /// What [`Row::get`] finds a column by: its position or its name.
@@ -202,16 +211,17 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13,
 #[macro_export]
 macro_rules! row {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
-        $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty $(as $word:ident)?),* $(,)?
+        $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty $(as $word:ident $(or $null:ident)?)?),* $(,)?
     }) => {
         $(#[$meta])* $vis struct $name { $($(#[$field_meta])* $field_vis $field: $type),* }
 
         impl $crate::FromRow for $name {
             fn from_row(row: &$crate::Row<'_>) -> Result<Self, $crate::Error> {
-                Ok(Self { $($field: $crate::row!(@read row $field $($word)?)),* })
+                Ok(Self { $($field: $crate::row!(@read row $field $($word $($null)?)?)),* })
             }
         }
     };
     (@read $row:ident $field:ident) => { $row.get(stringify!($field))? };
     (@read $row:ident $field:ident word) => { $row.word(stringify!($field))? };
+    (@read $row:ident $field:ident word null) => { $row.word_or_null(stringify!($field))? };
 }

@@ -37,19 +37,30 @@ impl Db {
             // In the order of their keys, like everybody who deletes more than one: on PostgreSQL two that meet each
             // other half way would wait for each other.
             for keys in found.chunks(AT_ONCE) {
-                let mut write = self.write().await?;
-                let since = Instant::now();
-                for key in keys {
-                    deleted += bind(write.query(delete).bind(key)).execute().await?;
-                }
-                write.commit().await?;
-                // Nobody waits for a sweep: half of the time is the others'.
-                sleep(since.elapsed()).await;
+                deleted += self.delete(delete, keys, &bind).await?;
             }
             match found.into_iter().nth(FOUND - 1) {
                 Some(key) => last = key,
                 None => return Ok(deleted),
             }
         }
+    }
+
+    /// In one short transaction.
+    async fn delete(
+        &self,
+        delete: &'static str,
+        keys: &[String],
+        bind: &impl for<'q> Fn(Query<'q>) -> Query<'q>,
+    ) -> Result<u64, Error> {
+        let mut write = self.write().await?;
+        let (since, mut deleted) = (Instant::now(), 0);
+        for key in keys {
+            deleted += bind(write.query(delete).bind(key)).execute().await?;
+        }
+        write.commit().await?;
+        // Nobody waits for a sweep: half of the time is the others'.
+        sleep(since.elapsed()).await;
+        Ok(deleted)
     }
 }

@@ -86,14 +86,13 @@ impl Claims {
     ) -> Self {
         let Subject { sub, name, status } = subject;
         let exp = iat.saturating_add(limits::MINTED_LIFETIME);
-        let (iss, aud, jti) = (iss.into(), aud.into(), jti.into());
         Self {
-            iss,
-            aud,
+            iss: iss.into(),
+            aud: aud.into(),
             sub,
             iat,
             exp,
-            jti,
+            jti: jti.into(),
             name,
             given_name: None,
             family_name: None,

@@ -139,12 +139,7 @@ impl Login {
         since: Timestamp,
     ) -> Result<(String, Vec<EndedSession>), db::Error> {
         let old = browser.session.as_deref().map(web::hash_token).unwrap_or_default();
-        let too_many = "SELECT token_hash FROM login_sessions \
-            WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 AND token_hash NOT IN \
-            (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
-             ORDER BY last_seen_at DESC, token_hash LIMIT $4)";
-        let too_many = write.query(too_many).bind(tenant_id).bind(person_id).bind(&old).bind(KEPT - 1);
-        let mut hashes: Vec<String> = too_many.all().await?;
+        let mut hashes = too_many(write, tenant_id, person_id, &old).await?;
         hashes.push(old);
         let ended = end_each(write, tenant_id, hashes).await?;
         let token = web::new_token(&self.rng);
@@ -163,6 +158,20 @@ impl Login {
             .await?;
         Ok((token, ended))
     }
+}
+
+/// The sessions of a person, but for the one that goes anyway, that leave no room for one more.
+async fn too_many(
+    write: &mut Write,
+    tenant_id: &str,
+    person_id: &str,
+    old: &str,
+) -> Result<Vec<String>, db::Error> {
+    let sql = "SELECT token_hash FROM login_sessions \
+               WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 AND token_hash NOT IN \
+               (SELECT token_hash FROM login_sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3 \
+                ORDER BY last_seen_at DESC, token_hash LIMIT $4)";
+    write.query(sql).bind(tenant_id).bind(person_id).bind(old).bind(KEPT - 1).all().await
 }
 
 /// Ends the sessions with these hashes, in the order in which everybody takes them who takes more than one: two that meet

@@ -89,7 +89,7 @@ pub async fn create_staff(
     let sql = "INSERT INTO staff (id, account_id, role, email, name, created_at) \
                VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING";
     let mut write = app.db.write().await?;
-    if write
+    let added = write
         .query(sql)
         .bind(&id)
         .bind(account_id)
@@ -98,9 +98,8 @@ pub async fn create_staff(
         .bind(name)
         .bind(app.clock.now())
         .execute()
-        .await?
-        == 0
-    {
+        .await?;
+    if added == 0 {
         return Err(StaffError::Taken);
     }
     app.login.set_password(&mut write, LOGIN_TENANT, &id, &password).await?;

@@ -106,17 +106,7 @@ impl Peer {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Received, Refusal> {
-        let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
-        let claims = unverified.redacted_claims();
-        let event = match self.verify(sender, &unverified).await {
-            Ok(verified) => verified.into_claims(),
-            Err(failure) => {
-                if failure.code.signature_was_good() {
-                    self.note_skew_of_refused(sender.tenant_id, &claims).await?;
-                }
-                return Err(failure.into());
-            }
-        };
+        let event = self.checked(sender, headers, body).await?;
         let name = event.event.as_ref().map_or("unknown", |event| event.name());
         let (mut write, now) = (self.db.write().await?, self.clock.now());
         let sql = "INSERT INTO received_events (tenant_id, jti, name, received_at) VALUES ($1, $2, $3, $4) \
@@ -134,6 +124,25 @@ impl Peer {
         let result = if new { "new" } else { "duplicate" };
         metrics::event_received(name, result);
         Ok(if new { Received::New { write, event } } else { Received::Duplicate })
+    }
+
+    async fn checked(
+        &self,
+        sender: &Sender<'_>,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<ReceivedEvent, Refusal> {
+        let unverified = Unverified::parse(token(headers, body)?, TokenType::Event)?;
+        let claims = unverified.redacted_claims();
+        match self.verify(sender, &unverified).await {
+            Ok(verified) => Ok(verified.into_claims()),
+            Err(failure) => {
+                if failure.code.signature_was_good() {
+                    self.note_skew_of_refused(sender.tenant_id, &claims).await?;
+                }
+                Err(failure.into())
+            }
+        }
     }
 
     /// A clock that is off may be why the event was refused. But one that came before is an old one that somebody

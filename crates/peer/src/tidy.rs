@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kernel::first_id_after;
+use kernel::{Timestamp, first_id_after};
 
 use crate::Peer;
 
@@ -31,22 +31,27 @@ impl Peer {
             read.query(due).bind(&old).bind(&given_up).bind(now - KEPT).all().await?
         };
         for tenant in tenants {
-            let find = "SELECT id FROM sent_events \
-                        WHERE id > $1 AND tenant_id = $2 AND id < $3 AND delivered_at IS NOT NULL";
-            let delete = "DELETE FROM sent_events \
-                          WHERE id = $1 AND tenant_id = $2 AND id < $3 AND delivered_at IS NOT NULL";
-            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(&old)).await?;
-            let find = "SELECT id FROM sent_events \
-                        WHERE id > $1 AND tenant_id = $2 AND id < $3 AND given_up_at IS NOT NULL";
-            let delete = "DELETE FROM sent_events \
-                          WHERE id = $1 AND tenant_id = $2 AND id < $3 AND given_up_at IS NOT NULL";
-            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(&given_up)).await?;
-            let find = "SELECT jti FROM received_events \
-                        WHERE jti > $1 AND tenant_id = $2 AND received_at <= $3";
-            let delete = "DELETE FROM received_events \
-                          WHERE jti = $1 AND tenant_id = $2 AND received_at <= $3";
-            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(now - KEPT)).await?;
+            self.tidy_tenant(&tenant, now).await?;
         }
         Ok(())
+    }
+
+    async fn tidy_tenant(&self, tenant: &str, now: Timestamp) -> Result<(), db::Error> {
+        let (old, given_up) = (first_id_after(now - KEPT), first_id_after(now - GIVEN_UP_KEPT));
+        let find = "SELECT id FROM sent_events \
+                    WHERE id > $1 AND tenant_id = $2 AND id < $3 AND delivered_at IS NOT NULL";
+        let delete = "DELETE FROM sent_events \
+                      WHERE id = $1 AND tenant_id = $2 AND id < $3 AND delivered_at IS NOT NULL";
+        self.db.sweep(find, delete, |query| query.bind(tenant).bind(&old)).await?;
+        let find = "SELECT id FROM sent_events \
+                    WHERE id > $1 AND tenant_id = $2 AND id < $3 AND given_up_at IS NOT NULL";
+        let delete = "DELETE FROM sent_events \
+                      WHERE id = $1 AND tenant_id = $2 AND id < $3 AND given_up_at IS NOT NULL";
+        self.db.sweep(find, delete, |query| query.bind(tenant).bind(&given_up)).await?;
+        let find = "SELECT jti FROM received_events \
+                    WHERE jti > $1 AND tenant_id = $2 AND received_at <= $3";
+        let delete = "DELETE FROM received_events \
+                      WHERE jti = $1 AND tenant_id = $2 AND received_at <= $3";
+        self.db.sweep(find, delete, |query| query.bind(tenant).bind(now - KEPT)).await.map(drop)
     }
 }

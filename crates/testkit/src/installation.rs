@@ -35,8 +35,7 @@ impl Installation {
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
         let (clock, hand) = Clock::manual(START);
-        let here = SocketAddr::from(([127, 0, 0, 1], 0));
-        let listening = Listening::bind(here).await.expect("a free port");
+        let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a free port");
         let port = listening.address().expect("a bound socket has an address").port();
         let place = Place {
             crewplanner_port: port,
@@ -48,8 +47,7 @@ impl Installation {
         // Randomness is the machine's: tests run side by side and must not share ids.
         let sites =
             Sites::open(&place, &clock, &Rng::system()).await.unwrap_or_else(|error| panic!("{error}"));
-        let stop = CancellationToken::new();
-        let router = sites.router();
+        let (stop, router) = (CancellationToken::new(), sites.router());
         let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.clone()));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
         Self {

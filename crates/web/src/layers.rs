@@ -117,13 +117,7 @@ async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Nex
     let origin = OriginHeader::of(&parts.headers);
     let for_program = (site.for_programs)(parts.uri.path());
     let elsewhere = in_our_spelling(&parts.method, &parts.uri, site.open_to_other_sites);
-    let response = match check(site, &parts) {
-        Ok(()) => match security_file(site, &parts) {
-            Some(file) => file,
-            None => next.run(Request::from_parts(parts, body)).await,
-        },
-        Err(kind) => Error::new(kind).into_response(),
-    };
+    let response = inside(site, Request::from_parts(parts, body), next).await;
     let kind = trouble_of(&response);
     if kind == Some(ErrorKind::OriginHidden) {
         complaints.about_origin(origin, site.clock.now());
@@ -138,6 +132,18 @@ async fn answer(door: &Door, code: &SupportCode, mut request: Request, next: Nex
     };
     add_headers(site, &mut response);
     response
+}
+
+/// What the site says, if the request may reach it.
+async fn inside(site: &Site, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match check(site, &parts) {
+        Ok(()) => match security_file(site, &parts) {
+            Some(file) => file,
+            None => next.run(Request::from_parts(parts, body)).await,
+        },
+        Err(kind) => Error::new(kind).into_response(),
+    }
 }
 
 fn security_file(site: &Site, parts: &Parts) -> Option<Response> {

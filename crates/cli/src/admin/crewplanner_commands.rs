@@ -53,17 +53,9 @@ pub async fn crewplanner(
             set_password(&app, &find(&app, &client).await?, &email).await
         }
         Crewplanner::Keys { client } => keys(&app, &find(&app, &client).await?).await,
-        Crewplanner::RotateKeys { client, now } => {
-            app.rotate_keys(&find(&app, &client).await?, now, &Actor::CommandLine).await?;
-            say(
-                "Links are signed with the next key. The old one stays published until its last link has expired.",
-            )
-        }
+        Crewplanner::RotateKeys { client, now } => rotate_keys(&app, &find(&app, &client).await?, now).await,
         Crewplanner::RevokeKey { client, key_id } => {
-            app.revoke_key(&find(&app, &client).await?, &key_id, &Actor::CommandLine).await?;
-            say(
-                "The key is revoked. MobieTrain is told at once, and refuses it as soon as it has fetched the published keys again.",
-            )
+            revoke_key(&app, &find(&app, &client).await?, &key_id).await
         }
     }
 }
@@ -82,6 +74,18 @@ async fn keys(app: &App, client: &Client) -> Result<(), Failure> {
         say(&format!("{}  {}", key.kid, key.state))?;
     }
     Ok(())
+}
+
+async fn rotate_keys(app: &App, client: &Client, now: bool) -> Result<(), Failure> {
+    app.rotate_keys(client, now, &Actor::CommandLine).await?;
+    say("Links are signed with the next key. The old one stays published until its last link has expired.")
+}
+
+async fn revoke_key(app: &App, client: &Client, key_id: &str) -> Result<(), Failure> {
+    app.revoke_key(client, key_id, &Actor::CommandLine).await?;
+    say(
+        "The key is revoked. MobieTrain is told at once, and refuses it as soon as it has fetched the published keys again.",
+    )
 }
 
 async fn find(app: &App, client: &str) -> Result<Client, Failure> {

@@ -1,6 +1,6 @@
 //! `jwt-link crewplanner …-employee`: one person at a time, for when the pages cannot be reached.
 
-use crewplanner::{Actor, App, Change, Client, Employee, NewEmployee, Role};
+use crewplanner::{Actor, App, Change, Client, Difference, Employee, NewEmployee, Role};
 use jwt_link::Status;
 use web::Language;
 
@@ -79,11 +79,12 @@ pub(super) async fn change(
     if differences.is_empty() {
         return say(&format!("All of {} was so already. Nothing was changed.", employee.name));
     }
-    for difference in differences {
-        let (before, after) = (difference.before.replace('\n', "; "), difference.after.replace('\n', "; "));
-        say(&format!("{}: {} was {before:?} and is {after:?} now.", employee.name, difference.field))?;
-    }
-    Ok(())
+    differences.iter().try_for_each(|difference| say_difference(&employee.name, difference))
+}
+
+fn say_difference(name: &str, difference: &Difference) -> Result<(), Failure> {
+    let (before, after) = (difference.before.replace('\n', "; "), difference.after.replace('\n', "; "));
+    say(&format!("{name}: {} was {before:?} and is {after:?} now.", difference.field))
 }
 
 pub(super) async fn set_status(

@@ -26,18 +26,8 @@ pub async fn mobietrain(
         }
         Mobietrain::Connect { account, client } => connect(&app, &account, &client).await,
         Mobietrain::Keys => keys(&app).await,
-        Mobietrain::RotateKeys { now } => {
-            app.peer.keys.rotate(KEYS_OF, now).await?;
-            say(
-                "Events are signed with the next key. The old one stays published until its last event has expired.",
-            )
-        }
-        Mobietrain::RevokeKey { key_id } => {
-            app.revoke_key(&key_id).await?;
-            say(
-                "The key is revoked. CrewPlanner is told at once, and refuses it as soon as it has fetched the published keys again.",
-            )
-        }
+        Mobietrain::RotateKeys { now } => rotate_keys(&app, now).await,
+        Mobietrain::RevokeKey { key_id } => revoke_key(&app, &key_id).await,
     }
 }
 
@@ -76,6 +66,18 @@ async fn keys(app: &App) -> Result<(), Failure> {
         say(&format!("{}  {}", key.kid, key.state))?;
     }
     Ok(())
+}
+
+async fn rotate_keys(app: &App, now: bool) -> Result<(), Failure> {
+    app.peer.keys.rotate(KEYS_OF, now).await?;
+    say("Events are signed with the next key. The old one stays published until its last event has expired.")
+}
+
+async fn revoke_key(app: &App, key_id: &str) -> Result<(), Failure> {
+    app.revoke_key(key_id).await?;
+    say(
+        "The key is revoked. CrewPlanner is told at once, and refuses it as soon as it has fetched the published keys again.",
+    )
 }
 
 async fn find(app: &App, account: &str) -> Result<mobietrain::AccountId, Failure> {

@@ -11,7 +11,7 @@ use crate::{App, Client};
 const ABOUT: &str = "mobietrain-connected";
 
 db::row! {
-    struct Admin { name: String, email: String, language: Option<String> }
+    struct Admin { name: String, email: String, language: Option<Language> as word or null }
 }
 
 /// Writes to whoever saved it, or, when that is no client admin any more, to all of them. Nothing without a mail server.
@@ -45,7 +45,7 @@ async fn whom(conn: &mut Connection, client: &Client) -> Result<Vec<Admin>, db::
 }
 
 fn letter(app: &App, client: &Client, admin: Admin) -> Letter {
-    let language = admin.language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En);
+    let language = admin.language.unwrap_or(Language::En);
     let page = app.page(language);
     let address = app.issuer(&client.slug);
     let text = page.get("connected-mail-text").with("name", &admin.name).with("client", &client.name);

@@ -116,8 +116,6 @@ impl Employee {
 
 impl FromRow for Employee {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
-        let language: Option<String> = row.get("language")?;
-        let status: String = row.get("status")?;
         Ok(Self {
             id: row.get("id")?,
             email: row.get("email")?,
@@ -125,8 +123,8 @@ impl FromRow for Employee {
             given_name: row.get("given_name")?,
             family_name: row.get("family_name")?,
             employee_number: row.get("employee_number")?,
-            language: language.as_deref().and_then(Language::from_tag),
-            status: if status == "active" { Status::Active } else { Status::Inactive },
+            language: row.word_or_null("language")?,
+            status: row.word("status")?,
             role: row.get("role")?,
             departments: Vec::new(),
             departments_above: Vec::new(),

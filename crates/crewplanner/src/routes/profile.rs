@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use web::{Error, Form, Language, Page};
+use web::{Error, Form, Page};
 
 use super::employee::{self, Device};
 use super::me::Me;
@@ -74,8 +74,7 @@ pub(super) async fn save_language(
     Form(choice): Form<Choice>,
 ) -> web::Result<Response> {
     // The page offers our languages only; anything else was not chosen there.
-    let language = Language::ALL.into_iter().find(|language| language.tag() == choice.language);
-    let language = language.ok_or_else(Error::bad_request)?;
+    let language = choice.language.parse().map_err(|_| Error::bad_request())?;
     let wanted = Change { language: Some(Some(language)), ..Change::default() };
     app.change_employee(&me.client, &me.employee.id, wanted, &me.actor()).await?;
     let back = paths::Profile.with_query_params(Notice { saved: true, signed_out: false });

@@ -94,7 +94,7 @@ impl db::Word for Yes {}
 
 db::row! {
     #[derive(Debug, PartialEq)]
-    struct Answer { id: String, answer: Yes as word }
+    struct Answer { id: String, answer: Yes as word, second: Option<Yes> as word or null }
 }
 
 #[rstest]
@@ -103,12 +103,19 @@ async fn a_word_that_nobody_knows_is_an_error(#[values(Sqlite, Postgres)] engine
     let home = &Home::new(engine).await;
     let db = home.open().await;
     let mut read = db.read().await.expect("a connection");
-    let sql = "SELECT '1' AS id, CAST($1 AS TEXT) AS answer";
-    let known = read.query(sql).bind("yes").one::<Answer>().await.expect("a word of the set");
-    assert_eq!(known, Answer { id: "1".into(), answer: Yes });
-    let unknown = read.query(sql).bind("maybe").one::<Answer>().await.expect_err("none of the set");
+    let sql = "SELECT '1' AS id, CAST($1 AS TEXT) AS answer, CAST($2 AS TEXT) AS second";
+    let mut ask = async |answer: Option<&str>, second: Option<&str>| {
+        read.query(sql).bind(answer).bind(second).one::<Answer>().await
+    };
+    for (word, second) in [(None, None), (Some("yes"), Some(Yes))] {
+        let known = ask(Some("yes"), word).await.expect("words of the set");
+        assert_eq!(known, Answer { id: "1".into(), answer: Yes, second });
+    }
+    let unknown = ask(Some("maybe"), None).await.expect_err("none of the set");
     assert_eq!(unknown.to_string(), "Column 1 holds a word that nobody knows.");
-    assert!(read.query(sql).bind(None::<&str>).one::<Answer>().await.is_err());
+    let unknown = ask(Some("yes"), Some("maybe")).await.expect_err("none of the set");
+    assert_eq!(unknown.to_string(), "Column 2 holds a word that nobody knows.");
+    assert!(ask(None, None).await.is_err());
     let sql = "SELECT CAST('yes' AS TEXT), CAST('yes' AS TEXT), CAST(NULL AS TEXT)";
     let row = read.query(sql).one::<(Yes, Option<Yes>, Option<Yes>)>().await;
     assert_eq!(row.expect("one row"), (Yes, Some(Yes), None));

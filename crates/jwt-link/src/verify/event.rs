@@ -101,8 +101,12 @@ fn event(claims: &mut Members) -> Result<Option<SecurityEvent>, Failure> {
     let Value::Object(mut payload) = payload else {
         return Err(invalid("events", "holds an event that is not an object"));
     };
-    let payload = &mut payload;
-    Ok(Some(match kind {
+    told(kind, claims, &mut payload).map(Some)
+}
+
+/// What an event of a kind tells, by its subject and its payload.
+fn told(kind: Kind, claims: &mut Members, payload: &mut Members) -> Result<SecurityEvent, Failure> {
+    Ok(match kind {
         Kind::CatalogueChanged => SecurityEvent::CatalogueChanged {
             account: required(&mut subject(claims, "sub_id", "opaque")?, "id", limits::SUBJECT)?,
             catalogue_version: take(payload, "catalogue_version")
@@ -126,7 +130,7 @@ fn event(claims: &mut Members) -> Result<Option<SecurityEvent>, Failure> {
             deleted_at: seconds(payload, "deleted_at")?,
         },
         Kind::KeysChanged => SecurityEvent::KeysChanged,
-    }))
+    })
 }
 
 /// All sessions of a person, or the one that a complex subject names beside them.

@@ -16,7 +16,6 @@ const REFUSED: [&str; 8] = ["crit", "jku", "x5u", "x5c", "jwk", "b64", "zip", "e
 
 /// Checks a decoded header (RFC 7515 §4, RFC 8725 §3.1, §3.9 to §3.11).
 pub(super) fn read(header: &Map<String, Value>, typ: TokenType) -> Result<Header, Failure> {
-    let malformed = |reason: String| Failure::new(Code::MalformedToken, reason);
     if let Some(name) = REFUSED.iter().find(|name| header.contains_key(**name)) {
         return Err(malformed(format!("The header has a member \"{name}\", which no link may have.")));
     }
@@ -25,21 +24,34 @@ pub(super) fn read(header: &Map<String, Value>, typ: TokenType) -> Result<Header
             "The header has no \"kid\" of printable ASCII, so no key can be chosen.".to_owned(),
         ));
     };
+    let (algorithm, key_id) = (algorithm(header)?, key_id.to_owned());
+    check_type(header, typ)?;
+    Ok(Header { algorithm, key_id })
+}
+
+fn malformed(reason: String) -> Failure {
+    Failure::new(Code::MalformedToken, reason)
+}
+
+fn algorithm(header: &Map<String, Value>) -> Result<Algorithm, Failure> {
     let Some(alg) = header.get("alg").and_then(Value::as_str) else {
         return Err(malformed("The header has no \"alg\".".to_owned()));
     };
-    let Some(algorithm) = Algorithm::named(alg) else {
+    Algorithm::named(alg).ok_or_else(|| {
         let alg = quoted(alg);
-        return Err(Failure::new(
+        Failure::new(
             Code::UnsupportedAlgorithm,
             format!(
                 "The token says that it is signed with {alg}. Sign with Ed25519 (\"EdDSA\") or \"ES256\"."
             ),
-        ));
-    };
+        )
+    })
+}
+
+fn check_type(header: &Map<String, Value>, typ: TokenType) -> Result<(), Failure> {
     let expected = typ.as_str();
     match header.get("typ").and_then(Value::as_str) {
-        Some(typ) if typ == expected => Ok(Header { algorithm, key_id: key_id.to_owned() }),
+        Some(typ) if typ == expected => Ok(()),
         Some(other) => Err(Failure::new(
             Code::WrongType,
             format!("The token's type is {}, and \"{expected}\" is expected here.", quoted(other)),

@@ -1,5 +1,6 @@
 //! What every crate relies on, one topic a module.
 
+mod busy;
 mod clocks;
 mod ids;
 mod randomness;

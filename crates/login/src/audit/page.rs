@@ -27,6 +27,16 @@ pub struct Place<'a> {
     pub kept_days: i64,
 }
 
+impl Place<'_> {
+    /// The actions with what a reader calls them, in that order.
+    fn choices(&self, page: &Page) -> Vec<(&'static str, String)> {
+        let label = |action: &'static str| (action, (self.words.action)(page, action).1);
+        let mut actions: Vec<_> = self.actions.iter().map(|action| label(action)).collect();
+        actions.sort_by_key(|(_, label)| kernel::text::sort_key(label));
+        actions
+    }
+}
+
 /// A page of the log.
 pub struct AuditLog {
     pub rows: Vec<Shown>,
@@ -68,14 +78,11 @@ impl AuditLog {
         let is_full = lines.len() > PAGE;
         lines.truncate(PAGE);
         let older = lines.last().filter(|_| is_full).map(|line| line.id.clone());
-        let label = |action: &'static str| (action, (place.words.action)(page, action).1);
-        let mut actions: Vec<_> = place.actions.iter().map(|action| label(action)).collect();
-        actions.sort_by_key(|(_, label)| kernel::text::sort_key(label));
         Ok(Self {
             rows: lines.into_iter().map(|line| Shown::new(page, place.words, line)).collect(),
             query,
             wrong,
-            actions,
+            actions: place.choices(page),
             person: None,
             meant: Vec::new(),
             count,

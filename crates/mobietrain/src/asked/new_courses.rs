@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use db::Connection;
 use kernel::Timestamp;
-use web::hash_token;
+use web::{Language, hash_token};
 
 use crate::asked::claimed::Claimed;
 use crate::ids::{AccountId, CourseId, LearnerId};
@@ -27,8 +27,8 @@ db::row! {
         id: CourseId,
         pub(crate) slug: String,
         pub(crate) title: String,
-        /// The tag of the language that the title is in.
-        pub(crate) language: String,
+        /// That of the title.
+        pub(crate) language: Language as word,
         /// The key of its cover in the media store.
         pub(crate) cover: Option<String>,
         /// Never shown to them.
@@ -133,7 +133,8 @@ async fn begun(
     row: ToDo,
 ) -> web::Result<(ToDo, i64)> {
     let sql = "SELECT content FROM course_texts WHERE account_id = $1 AND course_id = $2 AND language = $3";
-    let content: String = conn.query(sql).bind(account_id).bind(&row.id).bind(&row.language).one().await?;
+    let content: String =
+        conn.query(sql).bind(account_id).bind(&row.id).bind(row.language.tag()).one().await?;
     let content: Content = serde_json::from_str(&content)?;
     let sql = "SELECT card_id, done_at FROM card_progress \
                WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";

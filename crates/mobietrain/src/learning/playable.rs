@@ -20,13 +20,12 @@ pub(crate) struct Playable {
 }
 
 db::row! {
-    struct CourseRow { id: CourseId, slug: String, cover: Option<String>, language: String, content: String }
+    struct CourseRow { id: CourseId, slug: String, cover: Option<String>, language: Language as word, content: String }
 }
 
 impl Playable {
     fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
         let CourseRow { id, slug, cover, language, content } = row;
-        let language = Language::from_tag(&language).unwrap_or(Language::En);
         Ok(Self { id, slug, cover, language, content: serde_json::from_str(&content)? })
     }
 }

@@ -110,22 +110,36 @@ pub(crate) async fn finish_card(
     if card.bind(now).bind(score).execute().await? == 1 {
         telling::has_progressed(&mut write, account, learner).await?;
     }
+    complete_if_done(app, &mut write, session, course).await?;
+    write.commit().await
+}
+
+/// Notes that the course is completed, once, when all its cards are done.
+async fn complete_if_done(
+    app: &App,
+    write: &mut Write,
+    session: &Session,
+    course: &Playable,
+) -> Result<(), db::Error> {
+    let (account, learner) = (&session.account_id, &session.learner_id);
     let sql =
         "SELECT card_id FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
     let done: Vec<String> = write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
     let done: HashSet<&str> = done.iter().map(String::as_str).collect();
-    if course.content.cards().all(|card| done.contains(card.id.as_str())) {
-        let sql = "UPDATE course_progress SET completed_at = $4 WHERE account_id = $1 AND learner_id = $2 \
-                   AND course_id = $3 AND completed_at IS NULL";
-        let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
-        if first == 1 {
-            let address = addresses::Course { course: course.slug.clone() };
-            let address = format!("{}{address}", app.app_origin());
-            let finished = Finished { course: address, title: &course.content.title };
-            telling::course_completed(app, &mut write, account, learner, finished).await?;
-        }
+    if !course.content.cards().all(|card| done.contains(card.id.as_str())) {
+        return Ok(());
     }
-    write.commit().await
+    let now = app.clock.now();
+    let sql = "UPDATE course_progress SET completed_at = $4 WHERE account_id = $1 AND learner_id = $2 \
+               AND course_id = $3 AND completed_at IS NULL";
+    let first = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(now).execute().await?;
+    if first == 1 {
+        let address = addresses::Course { course: course.slug.clone() };
+        let address = format!("{}{address}", app.app_origin());
+        let finished = Finished { course: address, title: &course.content.title };
+        telling::course_completed(app, write, account, learner, finished).await?;
+    }
+    Ok(())
 }
 
 /// Notes that the course was listed to the learner; true when it never was before.

@@ -5,14 +5,14 @@ use web::Language;
 
 const OF_EVERYBODY_ELSE: Language = Language::En;
 
-/// `chosen` and `proposed` are tags as stored. A choice counts even when it is none of our languages (any more).
-pub(crate) fn app_language(chosen: Option<&str>, proposed: Option<&str>) -> Language {
+/// `proposed` is the tag as CrewPlanner said it.
+pub(crate) fn app_language(chosen: Option<Language>, proposed: Option<&str>) -> Language {
     known(chosen, proposed).unwrap_or(OF_EVERYBODY_ELSE)
 }
 
 /// The same, for those who can ask the browser before they fall back on English.
-pub(crate) fn known(chosen: Option<&str>, proposed: Option<&str>) -> Option<Language> {
-    Language::from_tag(chosen.or(proposed)?)
+pub(crate) fn known(chosen: Option<Language>, proposed: Option<&str>) -> Option<Language> {
+    chosen.or_else(|| Language::from_tag(proposed?))
 }
 
 /// The same as [`app_language`], of the learner `l`: an SQL expression whose value is a tag. The property test of the

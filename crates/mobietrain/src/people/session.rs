@@ -48,7 +48,7 @@ db::row! {
         pub(crate) identity: String,
         pub(crate) name: String,
         pub(crate) given_name: Option<String>,
-        pub(crate) language: Option<String>,
+        pub(crate) language: Option<Language> as word or null,
         pub(crate) locale: Option<String>,
         pub(crate) terms_current: Option<i64>,
         pub(crate) terms_asked_of_all: Option<i64>,
@@ -102,12 +102,12 @@ pub(crate) async fn end(app: &App, token: &Token<'_>) -> Result<(), db::Error> {
 
 impl Session {
     pub(crate) fn app_language(&self) -> Language {
-        app_language::app_language(self.language.as_deref(), self.locale.as_deref())
+        app_language::app_language(self.language, self.locale.as_deref())
     }
 
     /// The same; `None` when neither they nor CrewPlanner said a language of ours.
     pub(crate) fn known_language(&self) -> Option<Language> {
-        app_language::known(self.language.as_deref(), self.locale.as_deref())
+        app_language::known(self.language, self.locale.as_deref())
     }
 
     pub(crate) fn first_name(&self) -> &str {

@@ -32,7 +32,7 @@ db::row! {
         id: LearnerId,
         identity: String,
         status: Status as word,
-        language: Option<String>,
+        language: Option<Language> as word or null,
         locale: Option<String>,
         department_id: Option<String>,
     }
@@ -49,7 +49,7 @@ struct Stored {
     client: String,
     departments: BTreeSet<String>,
     status: Option<Status>,
-    chosen: Option<String>,
+    chosen: Option<Language>,
     proposed: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Stored {
 
     fn traits(self) -> Traits {
         Traits {
-            language: app_language(self.chosen.as_deref(), self.proposed.as_deref()),
+            language: app_language(self.chosen, self.proposed.as_deref()),
             learner_id: self.learner_id,
             client: self.client,
             departments: self.departments,

@@ -24,7 +24,7 @@ db::row! {
         pub employee_number: Option<String>,
         pub status: Status as word,
         pub locale: Option<String>,
-        pub language: Option<String>,
+        pub language: Option<Language> as word or null,
         pub created_at: Timestamp,
         pub last_sign_on_at: Timestamp,
     }
@@ -43,11 +43,6 @@ impl Person {
 
     pub const fn is_active(&self) -> bool {
         matches!(self.status, Status::Active)
-    }
-
-    /// The language they chose, by its own name.
-    pub fn language_name(&self) -> &'static str {
-        self.language.as_deref().and_then(Language::from_tag).map_or("", Language::native_name)
     }
 }
 
@@ -68,7 +63,7 @@ db::row! {
     #[derive(Clone, Debug)]
     pub(crate) struct Acceptance {
         pub version: i64,
-        pub language: String,
+        pub language: Language as word,
         pub accepted_at: Timestamp,
     }
 }

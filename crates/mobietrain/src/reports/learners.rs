@@ -190,14 +190,18 @@ async fn page(
         conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)).bind(place.0).bind(&place.1);
     let query = named.bind(query);
     let query = if let Some(group) = &group { group.bind(query) } else { query };
-    let mut learners = query.all::<Learner>().await?;
+    Ok(cut(query.all().await?, &search.from))
+}
+
+/// Without the one more that tells whether there is another page.
+fn cut(mut learners: Vec<Learner>, from: &From) -> (Vec<Learner>, bool) {
     let is_full = learners.len() > PAGE;
-    if let From::Before(_) = search.from {
+    if let From::Before(_) = from {
         learners.drain(..learners.len().saturating_sub(PAGE));
-        return Ok((learners, true)); // the one that it is before
+        return (learners, true); // the one that it is before
     }
     learners.truncate(PAGE);
-    Ok((learners, is_full))
+    (learners, is_full)
 }
 
 async fn departments(

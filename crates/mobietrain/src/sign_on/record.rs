@@ -35,11 +35,12 @@ pub(super) async fn record(
 ) -> Result<Recorded, db::Error> {
     let (now, claims) = (app.clock.now(), &said::tidied(verified.claims()));
     let token = session_token(app, &account.id, &claims.jti, browser);
+    let client = account.client(&app.settings.planners);
     let mut write = app.db.write().await?;
-    let (learner_id, departments) = upsert_learner(&mut write, app, account, claims).await?;
+    let (learner_id, departments) = keep_learner(&mut write, app, account, claims).await?;
     if !consume(&mut write, app, account, &learner_id, verified, attempt).await? {
         // Dropping the transaction undoes the update of the learner.
-        let identity = account.client(&app.settings.planners).identity(&claims.sub);
+        let identity = client.identity(&claims.sub);
         let revoked = revocation::is_revoked(&mut write, &account.id, &identity, claims).await?;
         return Ok(if revoked { Recorded::Revoked } else { Recorded::Used });
     }
@@ -47,11 +48,8 @@ pub(super) async fn record(
     open_session(&mut write, &session, browser, now).await?;
     // A missing claim says nothing about departments, so what is known stays.
     if let Some(claimed) = &claims.departments {
-        let learner = departments::Of {
-            account_id: &account.id,
-            client: account.client(&app.settings.planners).key(),
-            learner_id: &learner_id,
-        };
+        let learner =
+            departments::Of { account_id: &account.id, client: client.key(), learner_id: &learner_id };
         departments::keep(&mut write, &learner, claimed, departments).await?;
     }
     write.commit().await?;
@@ -89,12 +87,38 @@ pub(super) async fn is_redeemed(app: &App, account_id: &AccountId, jti: &str) ->
     Ok(app.db.read().await?.query(sql).bind(account_id).bind(jti).one::<i64>().await? > 0)
 }
 
-async fn upsert_learner(
+/// Keeps who they are, and what they are found by. Their departments follow, for which it says what is known of them.
+async fn keep_learner(
     write: &mut Write,
     app: &App,
     account: &Account,
     claims: &LinkClaims,
 ) -> Result<(LearnerId, departments::Known), db::Error> {
+    let found_by = searched::found_by(&claims.name, claims.employee_number.as_deref());
+    let (id, before) = upsert_learner(write, app, account, claims, &found_by).await?;
+    let Some(before) = before else {
+        searched::keep(write, &account.id, &id, &found_by).await?;
+        return Ok((id, departments::Known::Nothing));
+    };
+    if before.found_by.as_deref() != Some(&*found_by) {
+        searched::change(write, &account.id, &id, &found_by).await?;
+    }
+    Ok((id, departments::Known::Hash(before.departments_hash)))
+}
+
+/// What a sign-on has not changed yet of a learner who was there before.
+struct Before {
+    departments_hash: Option<String>,
+    found_by: Option<String>,
+}
+
+async fn upsert_learner(
+    write: &mut Write,
+    app: &App,
+    account: &Account,
+    claims: &LinkClaims,
+    found_by: &str,
+) -> Result<(LearnerId, Option<Before>), db::Error> {
     // Client and subject are the person; the name, the number and all else may change. The departments follow below.
     let sql = "INSERT INTO learners (account_id, id, identity, name, given_name, family_name, employee_number, status, \
                locale, created_at, last_sign_on_at, departments_hash, found_by) \
@@ -106,7 +130,6 @@ async fn upsert_learner(
                RETURNING id, departments_hash, found_by";
     let hash = claims.departments.as_deref().map(departments::hash);
     let new_id = app.new_id();
-    let found_by = searched::found_by(&claims.name, claims.employee_number.as_deref());
     let learner = write
         .query(sql)
         .bind(&account.id)
@@ -120,16 +143,11 @@ async fn upsert_learner(
         .bind(claims.locale.as_deref())
         .bind(app.clock.now())
         .bind(hash)
-        .bind(&found_by);
-    let (id, hash, before) = learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
-    if id == new_id {
-        searched::keep(write, &account.id, &id, &found_by).await?;
-        return Ok((id, departments::Known::Nothing));
-    }
-    if before.as_deref() != Some(&*found_by) {
-        searched::change(write, &account.id, &id, &found_by).await?;
-    }
-    Ok((id, departments::Known::Hash(hash)))
+        .bind(found_by);
+    let (id, departments_hash, found_by) =
+        learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
+    let before = (id != new_id).then_some(Before { departments_hash, found_by });
+    Ok((id, before))
 }
 
 struct Opened<'a> {
@@ -148,21 +166,14 @@ async fn open_session(
     browser: &Browser<'_>,
     now: Timestamp,
 ) -> Result<(), db::Error> {
-    let (link_iat, sid) = (Timestamp::from_secs(new.link.iat), new.link.sid.as_deref());
     if let Some((old_account, old_hash)) = browser.replaces() {
-        let same_account = new.account_id == old_account.as_str();
-        let sql = if same_account {
-            "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5, \
-             link_iat = $6, sid = $7 WHERE account_id = $1 AND token_hash = $2"
+        if new.account_id == old_account.as_str() {
+            if take_over(write, new, old_hash, now).await? {
+                return Ok(());
+            }
         } else {
-            "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2"
-        };
-        let mut old = write.query(sql).bind(old_account).bind(old_hash);
-        if same_account {
-            old = old.bind(hash_token(new.token)).bind(new.learner_id).bind(now).bind(link_iat).bind(sid);
-        }
-        if old.execute().await? == 1 && same_account {
-            return Ok(());
+            let sql = "DELETE FROM sessions WHERE account_id = $1 AND token_hash = $2";
+            write.query(sql).bind(old_account).bind(old_hash).execute().await?;
         }
     }
     let sql = "INSERT INTO sessions (account_id, token_hash, learner_id, created_at, last_seen_at, link_iat, sid) \
@@ -173,11 +184,34 @@ async fn open_session(
         .bind(hash_token(new.token))
         .bind(new.learner_id)
         .bind(now)
-        .bind(link_iat)
-        .bind(sid)
+        .bind(Timestamp::from_secs(new.link.iat))
+        .bind(new.link.sid.as_deref())
         .execute()
         .await?;
     Ok(())
+}
+
+/// Makes an old session of the account the new one; false when it is gone.
+async fn take_over(
+    write: &mut Write,
+    new: &Opened<'_>,
+    old_hash: String,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    let sql = "UPDATE sessions SET token_hash = $3, learner_id = $4, created_at = $5, last_seen_at = $5, \
+               link_iat = $6, sid = $7 WHERE account_id = $1 AND token_hash = $2";
+    let taken = write
+        .query(sql)
+        .bind(new.account_id)
+        .bind(old_hash)
+        .bind(hash_token(new.token))
+        .bind(new.learner_id)
+        .bind(now)
+        .bind(Timestamp::from_secs(new.link.iat))
+        .bind(new.link.sid.as_deref())
+        .execute()
+        .await?;
+    Ok(taken == 1)
 }
 
 /// The entry in the log whose unique key on the jti makes the link work once, however many requests race. A link from

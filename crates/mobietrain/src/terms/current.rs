@@ -13,15 +13,13 @@ pub(crate) struct Terms {
     pub(crate) version: i64,
     pub(crate) published_at: Timestamp,
     /// Of the text, which may be English when theirs is missing.
-    pub(crate) language: String,
+    pub(crate) language: Language,
     pub(crate) html: String,
 }
 
-impl Terms {
-    /// How the text reads, whatever the page around it does: `ltr` or `rtl`.
-    pub(crate) fn direction(&self) -> &'static str {
-        Language::from_tag(&self.language).unwrap_or(Language::En).direction()
-    }
+db::row! {
+    /// What a reader of a language is shown.
+    struct Shown { version: i64, published_at: Timestamp, language: Language as word, text: String }
 }
 
 /// The version that the person of this session has yet to accept: the newest, when they have accepted none, or when
@@ -43,7 +41,7 @@ pub(crate) async fn current(
     language: Language,
 ) -> Result<Option<Terms>, db::Error> {
     let found = shown(db, account_id, language).await?;
-    Ok(found.map(|(version, published_at, language, text)| Terms {
+    Ok(found.map(|Shown { version, published_at, language, text }| Terms {
         version,
         published_at,
         language,
@@ -51,9 +49,6 @@ pub(crate) async fn current(
     }))
 }
 
-type Shown = (i64, Timestamp, String, String);
-
-/// Version, time, language and text of what a reader of this language is shown.
 async fn shown(
     db: &mut Connection,
     account_id: &AccountId,
@@ -73,10 +68,10 @@ pub(crate) async fn accept(
     app: &App,
     session: &Session,
     version: i64,
-    language: &str,
+    language: Language,
 ) -> Result<(), db::Error> {
     let shown = shown(&mut *app.db.read().await?, &session.account_id, session.app_language()).await?;
-    let is_shown = shown.is_some_and(|(shown, _, tag, _)| shown == version && tag == language);
+    let is_shown = shown.is_some_and(|shown| shown.version == version && shown.language == language);
     if !is_shown || to_accept(session) != Some(version) {
         return Ok(());
     }
@@ -92,7 +87,7 @@ pub(crate) async fn accept(
         .bind(&session.account_id)
         .bind(&session.learner_id)
         .bind(version)
-        .bind(language)
+        .bind(language.tag())
         .bind(app.clock.now())
         .execute()
         .await?;

@@ -65,6 +65,10 @@ db::row! {
     }
 }
 
+db::row! {
+    struct Text { version: i64, language: Language as word }
+}
+
 /// A version in the list.
 #[derive(Clone, Debug)]
 pub(crate) struct Version {
@@ -94,14 +98,15 @@ pub(crate) async fn list(conn: &mut Connection, account_id: &AccountId) -> Resul
                FROM terms t WHERE t.account_id = $1 ORDER BY t.version DESC";
     let rows = conn.query(sql).bind(account_id).all::<Row>().await?;
     let sql = "SELECT version, language FROM terms_texts WHERE account_id = $1";
-    let languages = conn.query(sql).bind(account_id).all::<(i64, String)>().await?;
+    let texts = conn.query(sql).bind(account_id).all::<Text>().await?;
     let newest = rows.iter().find(|row| row.published_at.is_some()).map(|row| row.version);
-    Ok(rows.into_iter().map(|row| assemble(row, newest, &languages)).collect())
+    Ok(rows.into_iter().map(|row| assemble(row, newest, &texts)).collect())
 }
 
-fn assemble(row: Row, in_use: Option<i64>, languages: &[(i64, String)]) -> Version {
-    let mine = languages.iter().filter(|(version, _)| *version == row.version);
-    let has = mine.filter_map(|(_, tag)| Language::from_tag(tag)).collect::<Vec<_>>();
+fn assemble(row: Row, in_use: Option<i64>, texts: &[Text]) -> Version {
+    let is_in = |language: &Language| {
+        texts.iter().any(|text| (text.version, text.language) == (row.version, *language))
+    };
     Version {
         version: row.version,
         ask: row.ask,
@@ -114,7 +119,7 @@ fn assemble(row: Row, in_use: Option<i64>, languages: &[(i64, String)]) -> Versi
         published_by: row.published_by.unwrap_or_default(),
         changed_at: row.changed_at,
         accepted: row.accepted,
-        languages: Language::ALL.into_iter().filter(|language| has.contains(language)).collect(),
+        languages: Language::ALL.into_iter().filter(is_in).collect(),
     }
 }
 

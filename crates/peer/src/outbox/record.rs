@@ -66,19 +66,7 @@ impl Turn<'_> {
         why: &str,
         now: Timestamp,
     ) -> Result<&'static str, db::Error> {
-        let gone = now >= event.since + PATIENCE;
-        let next_at = (!gone).then(|| now + pause(event.attempts, &self.peer.rng));
-        let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $1, next_at = $2, given_up_at = $3 \
-                   WHERE tenant_id = $4 AND id = $5 AND next_at IS NOT NULL";
-        write
-            .query(sql)
-            .bind(why)
-            .bind(next_at)
-            .bind(gone.then_some(now))
-            .bind(self.lease.tenant_id)
-            .bind(&event.id)
-            .execute()
-            .await?;
+        let gone = self.put_off(write, event, why, now).await?;
         if gone {
             tracing::warn!(
                 "An event of {} was given up and waits for somebody. {REFUSED}",
@@ -93,6 +81,30 @@ impl Turn<'_> {
             write.query(sql).bind(why).bind(self.lease.tenant_id).execute().await?;
         }
         Ok(if gone { "given_up" } else { "refused" })
+    }
+
+    /// Until the next attempt, or for good: then it is true.
+    async fn put_off(
+        &self,
+        write: &mut Write,
+        event: &Waiting,
+        why: &str,
+        now: Timestamp,
+    ) -> Result<bool, db::Error> {
+        let gone = now >= event.since + PATIENCE;
+        let next_at = (!gone).then(|| now + pause(event.attempts, &self.peer.rng));
+        let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $1, next_at = $2, given_up_at = $3 \
+                   WHERE tenant_id = $4 AND id = $5 AND next_at IS NOT NULL";
+        write
+            .query(sql)
+            .bind(why)
+            .bind(next_at)
+            .bind(gone.then_some(now))
+            .bind(self.lease.tenant_id)
+            .bind(&event.id)
+            .execute()
+            .await?;
+        Ok(gone)
     }
 
     /// Given up at once, and the others go on: no time makes it theirs.

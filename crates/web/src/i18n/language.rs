@@ -1,5 +1,7 @@
 //! The languages of the product: tag, name, and whether one is written right to left (RTL).
 
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 /// Makes of the list of languages all that must name each of them: [`Language`], and the macro `translations!`.
@@ -48,7 +50,8 @@ macro_rules! languages {
     };
 }
 
-// The one list. A language more is a line more, and a file of texts beside each of the others.
+// The one list. A language more is a line more, and a file of texts beside each of the others; one less is a migration as
+// well, for the databases hold none but these.
 languages! { ($)
     Nl "nl" "Nederlands" "ltr";
     En "en" "English" "ltr";
@@ -65,7 +68,7 @@ impl Language {
         self.direction() == "rtl"
     }
 
-    /// The language of a tag, whatever its region: `nl-BE` is Dutch.
+    /// The language of a tag as others write it, whatever its region: `nl-BE` is Dutch.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
@@ -88,9 +91,33 @@ impl Language {
     }
 }
 
+/// The text is the tag of no [`Language`].
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("This is the tag of none of our languages.")]
+pub struct UnknownLanguage;
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    /// The language of a tag as we write it: in the database, in our own forms and links.
+    fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag).ok_or(UnknownLanguage)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_we_wrote_is_read_and_nothing_like_it() {
+        for language in Language::ALL {
+            assert_eq!(language.tag().parse::<Language>().ok(), Some(language));
+        }
+        for other in ["", "NL", "nl-BE", " nl", "sv"] {
+            assert!(other.parse::<Language>().is_err(), "{other}");
+        }
+    }
 
     #[test]
     fn the_browser_s_best_wish_that_we_have_wins() {

@@ -123,7 +123,7 @@ pub fn names(language: Language) -> impl Iterator<Item = &'static str> {
 
 /// A tag (`nl`, `nl-BE`), or the language's name.
 pub(super) fn language(text: &str) -> Option<Language> {
-    const NAMES: [(Language, &[&str]); 8] = [
+    const NAMES: &[(Language, &[&str])] = &[
         (Language::Nl, &["dutch", "nederlands", "néerlandais", "niederländisch", "flemish", "vlaams", "ned"]),
         (Language::En, &["english", "engels", "anglais", "englisch", "eng"]),
         (Language::Fr, &["french", "frans", "français", "französisch", "fra", "fre"]),
@@ -134,8 +134,8 @@ pub(super) fn language(text: &str) -> Option<Language> {
         (Language::Ar, &["arabic", "arabisch", "arabe", "العربية"]),
     ];
     let key = name_key(text);
-    let named = NAMES.into_iter().find(|(_, names)| names.iter().any(|name| name_key(name) == key));
-    named.map(|(language, _)| language).or_else(|| Language::from_tag(text))
+    let named = NAMES.iter().find(|(_, names)| names.iter().any(|name| name_key(name) == key));
+    named.map(|(language, _)| *language).or_else(|| Language::from_tag(text))
 }
 
 pub(super) fn status(text: &str) -> Option<Status> {

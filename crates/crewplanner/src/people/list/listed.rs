@@ -33,15 +33,13 @@ impl Listed {
 
 impl FromRow for Listed {
     fn from_row(row: &Row<'_>) -> Result<Self, db::Error> {
-        let status: String = row.get("status")?;
-        let language: Option<String> = row.get("language")?;
         Ok(Self {
             id: row.get("id")?,
             email: row.get("email")?,
             name: row.get("name")?,
             employee_number: row.get("employee_number")?,
-            language: language.as_deref().and_then(Language::from_tag),
-            status: if status == "active" { Status::Active } else { Status::Inactive },
+            language: row.word_or_null("language")?,
+            status: row.word("status")?,
             role: row.get("role")?,
             departments: Vec::new(),
         })

@@ -3,7 +3,7 @@
 
 use db::Connection;
 use login::audit::Shown;
-use web::{Language, Page};
+use web::Page;
 
 use super::words;
 use crate::Role;
@@ -157,10 +157,6 @@ impl Form {
             };
             (role.as_str(), role.key(), help)
         })
-    }
-
-    pub(super) fn languages(&self) -> [Language; 8] {
-        Language::ALL
     }
 }
 

@@ -19,6 +19,10 @@ db::row! {
     }
 }
 
+db::row! {
+    struct Title { course_id: CourseId, language: Language as word, title: String }
+}
+
 /// Where a course is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
@@ -84,7 +88,8 @@ async fn some(
     let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
     let sql = "SELECT course_id, language, title FROM course_texts \
                WHERE account_id = $1 AND (course_id = $2 OR $2 IS NULL) ORDER BY language";
-    let titles = conn.query(sql).bind(account_id).bind(id).all::<(CourseId, String, String)>().await?;
+    let titles = conn.query(sql).bind(account_id).bind(id).all::<Title>().await?;
+    let titles = titles.into_iter().map(|title| (title.course_id, title.language, title.title)).collect();
     let sql = "SELECT cg.course_id, g.id, g.name FROM course_groups cg \
                JOIN user_groups g ON g.account_id = cg.account_id AND g.id = cg.group_id \
                WHERE cg.account_id = $1 AND (cg.course_id = $2 OR $2 IS NULL) ORDER BY g.name, g.id";
@@ -109,15 +114,15 @@ fn by_course<A, B>(parts: Vec<(CourseId, A, B)>) -> HashMap<CourseId, Vec<(A, B)
 
 fn assemble(
     row: Row,
-    titles: &[(String, String)],
+    titles: &[(Language, String)],
     groups: Vec<(GroupId, String)>,
     language: Language,
 ) -> Course {
-    let in_language = |wanted: Language| titles.iter().find(|(tag, _)| tag == wanted.tag());
+    let in_language = |wanted: Language| titles.iter().find(|(language, _)| *language == wanted);
     let title = in_language(language).or_else(|| in_language(Language::En)).or(titles.first());
     Course {
         title: title.map_or(row.slug, |(_, title)| title.clone()),
-        languages: titles.iter().filter_map(|(tag, _)| Language::from_tag(tag)).collect(),
+        languages: titles.iter().map(|(language, _)| *language).collect(),
         groups,
         state: match (row.published_at, row.withdrawn_at) {
             (Some(_), _) => State::Published,

@@ -111,8 +111,12 @@ pub(super) async fn put(
 }
 
 /// Whether people see the course, or will at a time that is planned.
-async fn is_out(conn: &mut Connection, account_id: &str, course_id: &str) -> Result<bool, db::Error> {
-    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2
+async fn is_out(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2 \
                AND (published_at IS NOT NULL OR publish_at IS NOT NULL)";
     let out: i64 = conn.query(sql).bind(account_id).bind(course_id).one().await?;
     Ok(out > 0)
@@ -140,6 +144,10 @@ pub(crate) async fn leftovers_of(
     Ok(app.heavy.compute(account_id, move || ready::leftovers(&sources)).await?)
 }
 
+db::row! {
+    struct Source { language: Language as word, source: String }
+}
+
 /// The Markdown of a course in all its languages.
 pub(crate) async fn sources(
     conn: &mut Connection,
@@ -147,9 +155,8 @@ pub(crate) async fn sources(
     course_id: &CourseId,
 ) -> Result<Vec<(Language, String)>, db::Error> {
     let sql = "SELECT language, source FROM course_texts WHERE account_id = $1 AND course_id = $2";
-    let rows = conn.query(sql).bind(account_id).bind(course_id).all::<(String, String)>().await?;
-    let mut sources: Vec<_> =
-        rows.into_iter().filter_map(|(tag, source)| Some((Language::from_tag(&tag)?, source))).collect();
+    let rows = conn.query(sql).bind(account_id).bind(course_id).all::<Source>().await?;
+    let mut sources: Vec<_> = rows.into_iter().map(|row| (row.language, row.source)).collect();
     sources.sort_by_key(|(language, _)| (*language != Language::En, *language));
     Ok(sources)
 }

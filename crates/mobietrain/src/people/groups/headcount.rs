@@ -35,7 +35,7 @@ db::row! {
         client: Option<String>,
         departments: Option<String>,
         status: Status as word,
-        language: Option<String>,
+        language: Option<Language> as word or null,
         locale: Option<String>,
         count: i64,
     }
@@ -141,7 +141,7 @@ impl Alike {
     fn read(row: Row) -> Self {
         let departments = row.departments.unwrap_or_default();
         let ids = departments.split(BETWEEN).filter(|id| !id.is_empty()).map(str::to_owned);
-        let language: Language = app_language(row.language.as_deref(), row.locale.as_deref());
+        let language = app_language(row.language, row.locale.as_deref());
         let traits = Traits::of_many(row.client.unwrap_or_default(), ids.collect(), row.status, language);
         Self { traits, count: row.count }
     }

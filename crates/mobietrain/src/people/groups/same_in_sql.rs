@@ -59,12 +59,14 @@ impl Dice {
     }
 }
 
-/// What learners chose and what CrewPlanner proposes: every tag in both places, beside nothing and beside others.
+/// What learners chose and what CrewPlanner proposes: each by itself and beside any of the other.
 fn tags(dice: &Dice) -> Vec<(Option<&'static str>, Option<&'static str>)> {
-    let ours = Language::ALL.into_iter().map(Language::tag);
-    let all: Vec<_> = std::iter::once(None).chain(ours.chain(ODD).map(Some)).collect();
-    let any = || all[dice.below(all.len())];
-    all.iter().flat_map(|tag| [(*tag, None), (None, *tag), (*tag, any()), (any(), *tag)]).collect()
+    let ours = || std::iter::once(None).chain(Language::ALL.map(|language| Some(language.tag())));
+    let (chosen, proposed) = (ours().collect::<Vec<_>>(), ours().chain(ODD.map(Some)).collect::<Vec<_>>());
+    let any = |of: &[Option<&'static str>]| of[dice.below(of.len())];
+    let by_choice = chosen.iter().flat_map(|tag| [(*tag, None), (*tag, any(&proposed))]);
+    let by_proposal = proposed.iter().flat_map(|tag| [(None, *tag), (any(&chosen), *tag)]);
+    by_choice.chain(by_proposal).collect()
 }
 
 /// Every condition by itself with every value, then combinations.

@@ -26,18 +26,13 @@ pub(crate) async fn receive(
     let from = ClientAddress::of(&request, app.settings.proxy_hops);
     let token = web::body_up_to(body, limits::TOKEN).await;
     let client = sender(&app, path.planner, &token);
-    // No issuer of a client: nothing is right then.
-    let portals = || app.settings.planners.get(path.planner).portals();
-    let issuer = client.as_ref().map_or_else(portals, |client| app.client(client).issuer());
+    let issuer = issuer(&app, path.planner, client.as_ref());
     let audience = format!("{}{path}", app.app_origin());
     let account = accounts::by_slug(&app, &path.account).await?;
     let connected = account.zip(client).filter(|(account, client)| account.client.as_ref() == Some(client));
     let Some((account, client)) = connected else {
-        return Ok(app
-            .peer
-            .refuse((&issuer, &audience), &from, &request.headers, &token)
-            .await
-            .into_response());
+        let refused = app.peer.refuse((&issuer, &audience), &from, &request.headers, &token);
+        return Ok(refused.await.into_response());
     };
     let sender = Sender { tenant_id: &account.id, issuer: &issuer, audience: &audience };
     match app.peer.receive(&sender, &from, &request.headers, &token).await {
@@ -57,6 +52,12 @@ fn sender(app: &App, planner: PlannerId, token: &[u8]) -> Option<ClientKey> {
     let token = std::str::from_utf8(token).ok()?;
     let token = Unverified::parse(token, TokenType::Event).ok()?;
     app.settings.planners.client_of(token.issuer()?).filter(|client| client.planner == planner)
+}
+
+/// Whoever says to be no client of the planner has the issuer of none: nothing is right then.
+fn issuer(app: &App, planner: PlannerId, client: Option<&ClientKey>) -> String {
+    let portals = || app.settings.planners.get(planner).portals();
+    client.map_or_else(portals, |client| app.client(client).issuer())
 }
 
 /// Events of kinds that CrewPlanner has nothing to tell us about are taken and do nothing, like unknown ones.

@@ -64,7 +64,7 @@ fn to_do(app: &App, account: &str, course: &ToDo, lessons_done: i64) -> serde_js
     json!({
         "title": course.title,
         "url": url(app, course),
-        "language": course.language,
+        "language": course.language.tag(),
         "cover": cover,
         "stage": course.stage().as_str(),
         "minutes_left": course.minutes,

@@ -70,18 +70,7 @@ pub(crate) async fn show(
         let ids = courses.iter().filter(unseen).map(|course| &course.id);
         progress::mark_shown(&app, &session, ids).await?;
     }
-    let mut home = Home {
-        page,
-        who: Who::of(&session),
-        first_name: session.first_name(),
-        account: &session.account_name,
-        planner: app.client(&session.client).issuer(),
-        go_on: None,
-        new: Vec::new(),
-        on_the_way: Vec::new(),
-        completed: Vec::new(),
-        total: courses.len(),
-    };
+    let mut home = Home::of(&app, &session, page, courses.len());
     let none = Progress::default();
     for course in &courses {
         home.add(course, progress.get(&course.id).unwrap_or(&none));
@@ -100,6 +89,22 @@ async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashM
 }
 
 impl<'a> Home<'a> {
+    /// Before a course is on it.
+    fn of(app: &App, session: &'a Session, page: Page, total: usize) -> Self {
+        Self {
+            page,
+            who: Who::of(session),
+            first_name: session.first_name(),
+            account: &session.account_name,
+            planner: app.client(&session.client).issuer(),
+            go_on: None,
+            new: Vec::new(),
+            on_the_way: Vec::new(),
+            completed: Vec::new(),
+            total,
+        }
+    }
+
     fn add(&mut self, course: &'a Playable, progress: &Progress) {
         let entry = Entry {
             course,

@@ -67,8 +67,7 @@ pub(crate) async fn submit(
 
 /// Keeps a posted choice.
 pub(super) async fn choose(app: &App, session: &Session, tag: &str) -> web::Result<()> {
-    let language = Language::ALL.into_iter().find(|language| language.tag() == tag);
-    let language = language.ok_or_else(web::Error::bad_request)?;
+    let language = tag.parse().map_err(|_| web::Error::bad_request())?;
     Ok(learner::choose_language(app, session, language).await?)
 }
 

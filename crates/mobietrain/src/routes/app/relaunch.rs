@@ -32,11 +32,7 @@ pub(super) async fn relaunch(
         cookie::set(&mut page, cookie::expire(session::ACCOUNT));
         return Ok(page);
     };
-    // Two tabs may relaunch at once; the second must not take the first one's nonce away.
-    let nonce = match cookie::get(headers, NONCE).filter(|nonce| is_token(nonce)) {
-        Some(nonce) => nonce.to_owned(),
-        None => new_token(&app.rng),
-    };
+    let nonce = nonce(app, headers);
     let target = wish.target_link_uri.as_deref().filter(|path| is_same_site_path(path));
     let client = app.client(&client);
     let address = match wish.prompt.as_deref() {
@@ -49,4 +45,12 @@ pub(super) async fn relaunch(
         first_visit::give_secret(app, &mut response);
     }
     Ok(response)
+}
+
+/// Two tabs may relaunch at once; the second must not take the first one's nonce away.
+fn nonce(app: &App, headers: &HeaderMap) -> String {
+    match cookie::get(headers, NONCE).filter(|nonce| is_token(nonce)) {
+        Some(nonce) => nonce.to_owned(),
+        None => new_token(&app.rng),
+    }
 }

@@ -36,7 +36,7 @@ impl Session {
             identity: "crewplanner/acme/1001".to_owned(),
             name: "Jan <script>alert(1)</script> Peeters".to_owned(),
             given_name: Some("Jan<script>alert(1)</script>".to_owned()),
-            language: Some("nl".to_owned()),
+            language: Some(web::Language::Nl),
             locale: Some("nl-BE".to_owned()),
             terms_current: Some(2),
             terms_asked_of_all: Some(1),

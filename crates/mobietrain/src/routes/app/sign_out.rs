@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
 use serde::Deserialize;
 use web::layers::browser_language;
-use web::{Form, Language, Page, cookie};
+use web::{Form, Page, cookie};
 
 use super::paths;
 use crate::App;
@@ -50,7 +50,7 @@ pub(crate) async fn submit(
     web::clear_site_data(&mut response);
     if let Some(token) = session::Token::from_cookie(&headers) {
         if let Some(language) = session::find(&app, &token).await?.and_then(|session| session.language) {
-            cookie::set(&mut response, cookie::lax(SPOKEN, &language, SPOKEN_KEPT));
+            cookie::set(&mut response, cookie::lax(SPOKEN, language.tag(), SPOKEN_KEPT));
         }
         session::end(&app, &token).await?;
     }
@@ -73,7 +73,7 @@ pub(crate) async fn show(
     State(app): State<App>,
     headers: HeaderMap,
 ) -> web::Result<Response> {
-    let spoken = cookie::get(&headers, SPOKEN).and_then(Language::from_tag);
+    let spoken = cookie::get(&headers, SPOKEN).and_then(|tag| tag.parse().ok());
     let at = came_from(&headers);
     let planner = at.as_ref().map_or(PlannerId::FIRST, |at| at.planner);
     let home = || app.settings.planners.get(planner).home();

@@ -3,9 +3,8 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use jwt_link::limits;
 use serde::Deserialize;
-use web::{Form, Page};
+use web::{Form, Language, Page};
 
 use super::paths::{self, Next, next_page};
 use super::signed_in::SignedIn;
@@ -36,7 +35,7 @@ struct TermsPage {
 pub(crate) struct Accepted {
     /// What the person read: not whatever is the newest by the time they press the button.
     version: i64,
-    language: String,
+    language: Language,
     next: Option<String>,
 }
 
@@ -64,10 +63,7 @@ pub(crate) async fn submit(
     SignedIn { session, .. }: SignedIn,
     Form(accepted): Form<Accepted>,
 ) -> web::Result<Response> {
-    // NUL in a made-up language would fail in the database, as if it were our fault.
-    let language =
-        kernel::text::identity(&accepted.language, limits::LOCALE).map_err(|_| web::Error::bad_request())?;
-    accept(&app, &session, accepted.version, &language).await?;
+    accept(&app, &session, accepted.version, accepted.language).await?;
     Ok(Redirect::to(next_page(accepted.next.as_deref())).into_response())
 }
 
@@ -95,7 +91,7 @@ mod tests {
             let terms = || Terms {
                 version: 3,
                 published_at: kernel::Timestamp::from_secs(1_800_000_000),
-                language: "en".to_owned(),
+                language: Language::En,
                 html: "<h2>1. What MobieTrain does</h2>".to_owned(),
             };
             let back = "/profile".to_owned();

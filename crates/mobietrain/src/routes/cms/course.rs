@@ -16,9 +16,10 @@ use super::paths::{
 use super::schedule_field::Schedule;
 use crate::ids::CourseId;
 use crate::learning::course::content::Content;
+use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::Problem;
-use crate::learning::course::{languages, media, texts};
+use crate::learning::course::{media, texts};
 use crate::people::groups::{Group, store as groups};
 
 #[derive(Template)]
@@ -92,7 +93,7 @@ pub(super) async fn show(
     Query(query): Query<CourseQuery>,
 ) -> web::Result<Response> {
     let stored = texts::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
-    let wanted = Language::ALL.into_iter().find(|language| language.tag() == query.language);
+    let wanted: Option<Language> = query.language.parse().ok();
     let mut texts = stored;
     if let Some(new) = wanted.filter(|wanted| texts.iter().all(|(language, _)| language != wanted)) {
         // A translation begins as the text to translate, with all its ids.
@@ -131,7 +132,7 @@ impl Typed {
     fn read(form: &[u8]) -> Self {
         let mut typed = Self { texts: Vec::new(), preview: None };
         for (name, value) in web::form_fields(form) {
-            let language = name.strip_prefix("text-").and_then(Language::from_tag);
+            let language = name.strip_prefix("text-").and_then(|tag| tag.parse().ok());
             let is_new = |language: &Language| typed.texts.iter().all(|(other, _)| other != language);
             if name == "preview" {
                 typed.preview = Some(Language::from_tag(&value));
@@ -214,11 +215,7 @@ fn template<'a>(admin: &'a Admin, stored: Stored, edited: Edited) -> CourseTempl
     }
     let unsaved = known.is_some();
     let (content, problems) = match languages::check(&sources, &files) {
-        Ok(mut texts) => {
-            let first = texts.iter().position(|text| Some(text.language) == wanted).unwrap_or(0);
-            let shown = (first < texts.len()).then(|| texts.swap_remove(first));
-            (shown.map(|text| (text.language, text.parsed.content)), known.unwrap_or_default())
-        }
+        Ok(texts) => (shown(texts, wanted), known.unwrap_or_default()),
         Err(problems) => (None, problems),
     };
     let open = wanted.or_else(|| problems.iter().find_map(language_of));
@@ -236,6 +233,13 @@ fn template<'a>(admin: &'a Admin, stored: Stored, edited: Edited) -> CourseTempl
         schedule,
         unsaved,
     }
+}
+
+/// The course as people see it, in the language that is wanted or else the first.
+fn shown(mut texts: Vec<Text>, wanted: Option<Language>) -> Option<(Language, Content)> {
+    let first = texts.iter().position(|text| Some(text.language) == wanted).unwrap_or(0);
+    let text = (first < texts.len()).then(|| texts.swap_remove(first))?;
+    Some((text.language, text.parsed.content))
 }
 
 /// The texts in their boxes, one of them open.

@@ -23,6 +23,15 @@ pub(super) enum Asked {
 }
 
 impl Asked {
+    /// Where a yes goes.
+    fn action(self, id: CourseId) -> String {
+        match self {
+            Self::Publish => CoursePublish { id }.to_string(),
+            Self::Withdraw => CourseWithdraw { id }.to_string(),
+            Self::Delete { .. } => CourseDelete { id }.to_string(),
+        }
+    }
+
     /// Whether there is anything to ask: what is published is not published again.
     fn fits(self, state: State) -> bool {
         (state == State::Published) == (self == Self::Withdraw)
@@ -94,20 +103,10 @@ fn loses(page: &Page, asked: Asked, begun: i64) -> Vec<String> {
 
 fn question<'a>(admin: &'a Admin, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
     let page = &admin.desk.page;
-    let id = || course.id.clone();
-    let (title, yes, icon, action) = match asked {
-        Asked::Publish => {
-            let action = CoursePublish { id: id() }.to_string();
-            ("cms-ask-publish", "cms-course-publish", "send", action)
-        }
-        Asked::Withdraw => {
-            let action = CourseWithdraw { id: id() }.to_string();
-            ("cms-ask-withdraw", "cms-course-withdraw", "off", action)
-        }
-        Asked::Delete { .. } => {
-            let action = CourseDelete { id: id() }.to_string();
-            ("cms-ask-delete", "cms-course-delete", "trash", action)
-        }
+    let (title, yes, icon) = match asked {
+        Asked::Publish => ("cms-ask-publish", "cms-course-publish", "send"),
+        Asked::Withdraw => ("cms-ask-withdraw", "cms-course-withdraw", "off"),
+        Asked::Delete { .. } => ("cms-ask-delete", "cms-course-delete", "trash"),
     };
     let loss = if let Asked::Delete { unsure } = asked { Some(Loss { unsure }) } else { None };
     Question {
@@ -117,11 +116,11 @@ fn question<'a>(admin: &'a Admin, course: &Course, asked: Asked, effects: Vec<St
         title: page.get(title).with("title", &course.title).to_string(),
         effects,
         comfort: loss.is_none().then(|| page.get("cms-ask-publish-undo").to_string()),
-        action,
+        action: asked.action(course.id.clone()),
         sends: None,
         yes: page.get(yes).to_string(),
         icon,
-        back: CoursePage { id: id() }.to_string(),
+        back: CoursePage { id: course.id.clone() }.to_string(),
         loss,
     }
 }

@@ -48,6 +48,17 @@ pub(super) struct GroupForm {
     pub courses: Vec<CourseId>,
 }
 
+impl Typed {
+    /// The departments that were chosen, and whose they are. Those of another client stay until somebody chooses others.
+    fn or_kept(&self, client: Option<String>, chosen: Vec<String>) -> (Option<String>, Vec<String>) {
+        match (chosen.is_empty(), ticked(&self.kept_department)) {
+            (true, kept) if kept.is_empty() => (None, kept),
+            (true, kept) => (text::identity(&self.kept_client, 255).ok(), kept),
+            (false, _) => (client, chosen),
+        }
+    }
+}
+
 impl GroupForm {
     /// As stored.
     pub fn of(group: &Group, courses: Vec<CourseId>, client: Option<String>) -> Self {
@@ -68,25 +79,19 @@ impl GroupForm {
         if name.is_err() {
             mistakes.add("name", page.get("cms-group-name-wrong"));
         }
-        let (more, more_departments) =
-            meant(&typed.more_departments, &choices(&client, departments), page, &mut mistakes);
+        let known = choices(&client, departments);
+        let (more, more_departments) = meant(&typed.more_departments, &known, page, &mut mistakes);
         let mut departments = ticked(&[typed.department.as_slice(), &more].concat());
         if departments.len() > MAX_DEPARTMENTS {
             mistakes.add("more_departments", page.get("cms-group-departments-many"));
             departments.truncate(MAX_DEPARTMENTS); // also of what is only looked at
         }
-        // Those of another client stay until somebody chooses others.
-        let (of, departments) = match (departments.is_empty(), ticked(&typed.kept_department)) {
-            (true, kept) if kept.is_empty() => (None, kept),
-            (true, kept) => (text::identity(&typed.kept_client, 255).ok(), kept),
-            (false, _) => (client.clone(), departments),
-        };
-        let status = typed.status.parse().ok();
-        let languages = typed.language.iter().filter_map(|tag| Language::from_tag(tag)).collect();
+        let (of, departments) = typed.or_kept(client.clone(), departments);
+        let languages = typed.language.iter().filter_map(|tag| tag.parse().ok()).collect();
         let form = Self {
             name: name.unwrap_or_else(|_| typed.name.replace('\0', "")),
             picked: typed.mode == "picked",
-            rule: Rule { client: of, departments, status, languages },
+            rule: Rule { client: of, departments, status: typed.status.parse().ok(), languages },
             client,
             more_departments,
             courses: ticked(&typed.course).into_iter().map(CourseId::from).collect(),

@@ -56,8 +56,7 @@ pub(super) struct Typed {
 /// A course by hand begins as a draft of one card, so that there is something to change.
 pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
     let Admin { desk, account } = &admin;
-    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
-    let language = language.unwrap_or(Language::En);
+    let language = typed.language.parse().unwrap_or(Language::En);
     let Ok(title) = kernel::text::name(&typed.title, 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
         shown.mistakes.add("title", desk.page.get("cms-course-title-wrong"));

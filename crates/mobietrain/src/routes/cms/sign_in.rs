@@ -1,5 +1,7 @@
 //! Staff sign in and out.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -65,15 +67,18 @@ pub(super) async fn submit(
         Outcome::Refused => {
             form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
         }
-        Outcome::TooMany(wait) => {
-            let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
-            let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
-            let mut response = form(&app, &visitor, &typed.email, Some(mistake))?;
-            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-            Ok(response)
-        }
+        Outcome::TooMany(wait) => too_many(&app, &visitor, &typed.email, wait),
     }
+}
+
+/// The form again, which says how long to wait.
+fn too_many(app: &App, visitor: &Visitor, email: &str, wait: Duration) -> web::Result<Response> {
+    let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
+    let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
+    let mut response = form(app, visitor, email, Some(mistake))?;
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    Ok(response)
 }
 
 pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {

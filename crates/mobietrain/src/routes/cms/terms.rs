@@ -105,8 +105,8 @@ pub(super) async fn version(
     admin: Admin,
     Query(query): Query<LanguageQuery>,
 ) -> web::Result<Response> {
-    let language = Language::ALL.into_iter().find(|language| language.tag() == query.language);
-    page(admin, path.version, language.unwrap_or(Language::En), None, None).await
+    let language = query.language.parse().unwrap_or(Language::En);
+    page(admin, path.version, language, None, None).await
 }
 
 /// The page with what is wrong (422).

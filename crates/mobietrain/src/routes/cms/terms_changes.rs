@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
-use web::{Error, Form, Language};
+use web::{Error, Form, Language, Page};
 
 use super::desk::{Admin, done};
 use super::fields::Sure;
@@ -33,8 +33,7 @@ pub(super) async fn save(
     admin: Admin,
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
-    let language = Language::ALL.into_iter().find(|language| language.tag() == typed.language);
-    let language = language.ok_or(Error::bad_request())?;
+    let language = typed.language.parse().map_err(|_| Error::bad_request())?;
     let Ok(text) = kernel::text::lines(&typed.text, MAX_TEXT) else {
         let typed = typed.text.replace('\0', "");
         return unprocessable(admin, path.version, language, Some(typed), "cms-terms-text-wrong").await;
@@ -89,17 +88,12 @@ async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>
         return Ok(None);
     }
     let all = learners::count(&mut read, &account.id, i64::MAX).await?;
-    let who = page.get("cms-learners-count").count("n", all).to_plain();
     Ok(Some(Question {
         page,
         desk,
         about: page.get("cms-terms-version").with("version", number).to_string(),
         title: page.get("cms-ask-terms").with("version", number).to_string(),
-        effects: vec![
-            page.get("cms-ask-terms-who").with("learners", who).to_string(),
-            page.get("cms-ask-terms-new").to_string(),
-            page.get("cms-ask-terms-final").to_string(),
-        ],
+        effects: effects(page, all),
         comfort: None,
         // Without a choice it is for everyone.
         action: TermsPublish { version: number }.to_string(),
@@ -109,6 +103,16 @@ async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>
         back: TermsVersion { version: number }.to_string(),
         loss: None,
     }))
+}
+
+/// What it means for this many learners.
+fn effects(page: &Page, learners: i64) -> Vec<String> {
+    let who = page.get("cms-learners-count").count("n", learners).to_plain();
+    vec![
+        page.get("cms-ask-terms-who").with("learners", who).to_string(),
+        page.get("cms-ask-terms-new").to_string(),
+        page.get("cms-ask-terms-final").to_string(),
+    ]
 }
 
 pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {

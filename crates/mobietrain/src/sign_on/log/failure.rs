@@ -67,10 +67,7 @@ async fn write(
     let reason = if counted.is_shared { SHARED } else { &failure.reason };
     let subject = told.and_then(|attempt| attempt.text_of("sub")).map(subject_hash).unwrap_or_default();
     let mut write = app.db.write().await?;
-    let (learner_id, name) = match told {
-        Some(attempt) => who(app, &mut write, attempt).await?,
-        None => (None, None),
-    };
+    let (learner_id, name) = who(app, &mut write, told).await?;
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
                subject_hash, times, learner_id, name) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
@@ -100,9 +97,10 @@ async fn write(
 async fn who(
     app: &App,
     conn: &mut Connection,
-    attempt: &Attempt,
+    told: Option<&Attempt>,
 ) -> Result<(Option<LearnerId>, Option<String>), db::Error> {
-    let (Some(account), Some(person)) = (&attempt.account, &attempt.person) else { return Ok((None, None)) };
+    let known = told.and_then(|attempt| attempt.account.as_ref().zip(attempt.person.as_ref()));
+    let Some((account, person)) = known else { return Ok((None, None)) };
     let sql = "SELECT id FROM learners WHERE account_id = $1 AND identity = $2";
     let identity = person.sub.as_deref().map(|sub| account.client(&app.settings.planners).identity(sub));
     let learner_id: Option<LearnerId> = conn.query(sql).bind(&account.id).bind(identity).optional().await?;
