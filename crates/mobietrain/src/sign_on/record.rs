@@ -123,7 +123,7 @@ async fn upsert_learner(
         .bind(&found_by);
     let (id, hash, before) = learner.one::<(LearnerId, Option<String>, Option<String>)>().await?;
     if id == new_id {
-        searched::keep(write, &account.id, &id, &found_by).await?;
+        searched::keep(write, [(&account.id, &id, found_by.as_str())]).await?;
         return Ok((id, departments::Known::Nothing));
     }
     if before.as_deref() != Some(&*found_by) {
