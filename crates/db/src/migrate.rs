@@ -13,9 +13,6 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
-/// "JWT Link" in ASCII: the advisory lock of PostgreSQL that starting replicas queue for.
-const LOCK: i64 = 0x4a57_5420_4c69_6e6b;
-
 /// Applies what is missing, all of it or nothing, one starting program at a time. `database` is its name for
 /// people.
 pub(crate) async fn run(
@@ -45,10 +42,9 @@ const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration
 
 /// What the database has. The texts themselves are kept, so that a changed one shows exactly.
 async fn applied(engine: Engine, write: &mut Write) -> Result<Vec<Applied>, Error> {
+    write.alone().await?;
     if engine == Engine::Postgres {
-        // The writing transaction is SQLite's lock already. Without the second line every start logs that
-        // the table exists.
-        write.query("SELECT CAST(pg_advisory_xact_lock($1) AS TEXT)").bind(LOCK).execute().await?;
+        // Without it every start logs that the table exists.
         write.script("SET LOCAL client_min_messages TO warning").await?;
     }
     write.script(TABLE).await?;

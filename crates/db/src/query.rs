@@ -97,6 +97,12 @@ impl<'c> Query<'c> {
     }
 }
 
+/// The placeholders of as many rows with as many values each, for VALUES: `($1, $2), ($3, $4)`.
+pub fn places(rows: usize, values: usize) -> String {
+    let row = |row| (1..=values).map(|value| format!("${}", row * values + value)).collect::<Vec<_>>();
+    (0..rows).map(|number| format!("({})", row(number).join(", "))).collect::<Vec<_>>().join(", ")
+}
+
 /// Keeps the transaction spoilt from the start of a statement until its success is known, so that one whose
 /// future is dropped half way counts as failed.
 async fn watched<T>(

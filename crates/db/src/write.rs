@@ -11,6 +11,9 @@ use crate::query::{Link, Query, spoilt};
 use crate::sqlite::group::Turn;
 use crate::{Connection, Error, notice, postgres};
 
+/// "JWT Link" in ASCII: the advisory lock of PostgreSQL that starting replicas queue for.
+const LOCK: i64 = 0x4a57_5420_4c69_6e6b;
+
 /// A transaction. Dropped without [`Write::commit`], everything it did is undone.
 ///
 /// Hold one at a time: on SQLite the second one of a task would wait for the first.
@@ -47,6 +50,21 @@ impl Write {
         let message = message.into();
         if !self.notices.contains(&message) {
             self.notices.push(message);
+        }
+    }
+
+    /// Waits until no other transaction that has asked for this is open, of any replica: for what each would do when
+    /// several start together. On SQLite a transaction is alone anyway.
+    ///
+    /// # Errors
+    /// The connection broke.
+    pub async fn alone(&mut self) -> Result<(), Error> {
+        match self.connection.0.lease {
+            WriteLease::Sqlite(_) => Ok(()),
+            WriteLease::Postgres(_) => {
+                let sql = "SELECT CAST(pg_advisory_xact_lock($1) AS TEXT)";
+                self.query(sql).bind(LOCK).execute().await.map(drop)
+            }
         }
     }
 

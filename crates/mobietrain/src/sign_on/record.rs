@@ -97,7 +97,7 @@ async fn keep_learner(
     let found_by = searched::found_by(&claims.name, claims.employee_number.as_deref());
     let (id, before) = upsert_learner(write, app, account, claims, &found_by).await?;
     let Some(before) = before else {
-        searched::keep(write, &account.id, &id, &found_by).await?;
+        searched::keep(write, [(&account.id, &id, found_by.as_str())]).await?;
         return Ok((id, departments::Known::Nothing));
     };
     if before.found_by.as_deref() != Some(&*found_by) {

@@ -10,6 +10,7 @@ mod cms_events;
 mod cms_heavy;
 mod cms_keys;
 mod cms_media;
+mod cms_pages;
 mod cms_people;
 mod cms_search;
 mod cms_sign_in;

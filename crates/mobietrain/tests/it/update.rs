@@ -1,6 +1,7 @@
 //! An update of MobieTrain from before the crate `login`: no member of staff has to sign in again.
 
 use std::sync::Arc;
+use std::task::Poll;
 
 use db::{Db, Migration};
 use http::StatusCode;
@@ -29,25 +30,34 @@ struct Updated {
     _databases: TestDatabase, // the last to go
 }
 
+/// As it was, before anybody starts the new program.
+async fn before(engine: Engine) -> TestDatabase {
+    let databases = TestDatabase::create(engine, &["mobietrain"]).await;
+    fill(&Db::open(&databases.url("mobietrain"), &BEFORE).await.expect("the database of before")).await;
+    databases
+}
+
+async fn open(databases: &TestDatabase) -> App {
+    let settings = Settings {
+        address: "http://mobietrain.localhost:8080".parse().expect("an address"),
+        planners: Planners::new("http://crewplanner.localhost:8080".parse().expect("an address")),
+        database: databases.url("mobietrain"),
+        secret_key: Arc::new(SecretKey::new(&[5; 32])),
+        media: databases.folder.join("media"),
+        media_quota: Settings::MEDIA_QUOTA,
+        session_idle: Settings::SESSION_IDLE,
+        session_absolute: Settings::SESSION_ABSOLUTE,
+        time_zone: jiff::tz::TimeZone::UTC,
+        proxy_hops: web::ProxyHops(0),
+        security_contact: None,
+    };
+    App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated")
+}
+
 impl Updated {
     async fn start(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine, &["mobietrain"]).await;
-        fill(&Db::open(&databases.url("mobietrain"), &BEFORE).await.expect("the database of before")).await;
-        let settings = Settings {
-            address: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            planners: Planners::new("http://crewplanner.localhost:8080".parse().expect("an address")),
-            database: databases.url("mobietrain"),
-            secret_key: Arc::new(SecretKey::new(&[5; 32])),
-            media: databases.folder.join("media"),
-            media_quota: Settings::MEDIA_QUOTA,
-            session_idle: Settings::SESSION_IDLE,
-            session_absolute: Settings::SESSION_ABSOLUTE,
-            time_zone: jiff::tz::TimeZone::UTC,
-            proxy_hops: web::ProxyHops(0),
-            security_contact: None,
-        };
-        let app = App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated");
-        Self { app, _databases: databases }
+        let databases = before(engine).await;
+        Self { app: open(&databases).await, _databases: databases }
     }
 
     fn browser(&self) -> Tab {
@@ -84,6 +94,71 @@ async fn learners_from_before_are_found_by_name(#[values(Sqlite, Postgres)] engi
     let sql = "SELECT word FROM learner_words WHERE account_id = 'a' AND learner_id = 'l' ORDER BY word";
     let mut read = updated.app.db.read().await.expect("a connection");
     assert_eq!(read.query(sql).all::<String>().await.expect("Łukasz"), ["l", "zak"]);
+}
+
+/// More than a few transactions fill in.
+const MANY: i64 = 1100;
+
+/// Learners `1 Émile`, `2 Émile`, …
+async fn hire(databases: &TestDatabase) {
+    let db = Db::open(&databases.url("mobietrain"), &BEFORE).await.expect("the database of before");
+    let sql = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1) \
+               INSERT INTO learners (account_id, id, sub, name, status, created_at, last_sign_on_at) \
+               SELECT 'a', CAST(i AS TEXT), CAST(i AS TEXT), CAST(i AS TEXT) || ' Émile', 'active', 1, 1 FROM n";
+    let mut write = db.write().await.expect("a turn");
+    write.query(sql).bind(MANY).execute().await.expect("learners");
+    write.commit().await.expect("it commits");
+}
+
+async fn all_have_their_words(app: &App) {
+    let mut read = app.db.read().await.expect("a connection");
+    let sql = "SELECT COUNT(*) FROM learners l WHERE l.found_by = l.name || '\n' AND 2 = \
+               (SELECT COUNT(*) FROM learner_words w WHERE w.account_id = l.account_id AND w.learner_id = l.id \
+                AND w.word IN ('emile', l.id))";
+    assert_eq!(read.query(sql).one::<i64>().await.expect("a count"), MANY);
+    let words = read.query("SELECT COUNT(*) FROM learner_words").one::<i64>().await.expect("a count");
+    assert_eq!(words, 2 * MANY + 2, "and nobody else's");
+}
+
+/// Killed after it has waited so many times; otherwise what it answers.
+async fn killed_after<T>(waits: usize, work: impl Future<Output = T>) -> Option<T> {
+    let (mut work, mut left) = (std::pin::pin!(work), waits);
+    std::future::poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending if left == 0 => Poll::Ready(None),
+        Poll::Pending => {
+            left -= 1;
+            Poll::Pending
+        }
+    })
+    .await
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_start_that_is_killed_while_it_fills_in_leaves_the_rest_to_the_next(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let databases = before(engine).await;
+    hire(&databases).await;
+    let mut waits = 1;
+    let app = loop {
+        if let Some(app) = killed_after(waits, open(&databases)).await {
+            break app;
+        }
+        waits += 1 + waits / 8;
+    };
+    all_have_their_words(&app).await;
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn replicas_that_start_together_fill_in_everybody_once(#[values(Sqlite, Postgres)] engine: Engine) {
+    let databases = &before(engine).await;
+    hire(databases).await;
+    let (one, other) = tokio::join!(open(databases), open(databases));
+    all_have_their_words(&one).await;
+    all_have_their_words(&other).await;
 }
 
 #[rstest]

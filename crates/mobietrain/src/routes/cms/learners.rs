@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Query;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use jwt_link::Status;
 use serde::{Deserialize, Deserializer, Serialize};
 use web::Page;
@@ -90,6 +90,11 @@ impl LearnersPage<'_> {
 }
 
 impl LearnersQuery {
+    fn first_page(&self) -> String {
+        let (page, after, before) = Default::default();
+        web::with_query(Learners, &Self { page, after, before, ..self.clone() })
+    }
+
     /// The number of the page, which is only shown, and where it begins. Without a place it is the first.
     fn place(&self) -> (usize, From) {
         let number = self.page.parse().unwrap_or(1).clamp(2, 1_000_000);
@@ -120,6 +125,9 @@ async fn found(admin: Admin, query: LearnersQuery) -> web::Result<Response> {
     let group = groups.iter().find(|group| query.group == group.id).cloned();
     let search = Search { text: query.q.clone(), status: query.status, group, from };
     let found = learners::search(&mut read, &account.id, &search).await?;
+    if found.learners.is_empty() && found.total > 0 {
+        return Ok(Redirect::to(&query.first_page()).into_response()); // whoever stood there is gone
+    }
     let all = learners::count(&mut read, &account.id, MANY + 1).await?;
     drop(read);
     web::html(&LearnersPage { page: &desk.page, desk: &desk, found, groups, query, all, number })
