@@ -13,6 +13,7 @@ async fn after_signing_in_the_person_is_where_they_wanted_to_be(#[values(Sqlite,
     let browser = portal.browser();
     let to_sign_in = browser.get("/profile?saved=true").await;
     assert_eq!(to_sign_in.status, 303);
+    assert_eq!(to_sign_in.location(), "/sign-in?to=/profile%3Fsaved%3Dtrue");
     let page = browser.get(to_sign_in.location()).await;
     assert!(page.body.contains(r#"name="to" value="/profile?saved=true""#), "{}", page.body);
     let form = [
