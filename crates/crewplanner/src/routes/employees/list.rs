@@ -121,7 +121,7 @@ impl ListPage {
     }
 
     fn roles(&self) -> [(&'static str, &'static str); 3] {
-        Role::ALL.map(|role| (role.as_str(), role_key(role)))
+        Role::ALL.map(|role| (role.as_str(), role.key()))
     }
 
     fn orders(&self) -> [(&'static str, &'static str); 6] {
@@ -133,7 +133,7 @@ impl ListPage {
     }
 
     fn role_of(&self, person: &Listed) -> String {
-        self.page.get(role_key(person.role)).to_string()
+        self.page.get(person.role.key()).to_string()
     }
 
     /// A page below the list.
@@ -168,15 +168,6 @@ const fn order_key(order: Order) -> &'static str {
         Order::NumberDown => "employees-order-number-down",
         Order::Newest => "employees-order-newest",
         Order::Oldest => "employees-order-oldest",
-    }
-}
-
-/// The names of the texts about roles.
-const fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Employee => "role-employee",
-        Role::TeamLead => "role-team-lead",
-        Role::ClientAdmin => "role-client-admin",
     }
 }
 
