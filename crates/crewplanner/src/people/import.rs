@@ -29,4 +29,4 @@ pub use outcome::{Counts, Kind, Outcome, Shown, ShownRow, Why};
 pub use plan::Plan;
 pub use progress::{Importing, Progress};
 pub use store::PART;
-pub(crate) use store::{File, Result_, State, Stored, tidy};
+pub(crate) use store::{Effect, File, State, Stored, tidy};

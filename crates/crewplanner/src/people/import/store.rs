@@ -37,7 +37,7 @@ pub(crate) struct File {
 
 /// What the file would do, or has done.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Result_ {
+pub(crate) struct Effect {
     pub(crate) counts: Counts,
     pub(crate) new_departments: Vec<String>,
     pub(crate) digest: String,
@@ -58,10 +58,10 @@ pub(crate) struct Stored {
     pub(crate) state: State,
     pub(crate) options: Options,
     pub(crate) file: File,
-    pub(crate) result: Result_,
+    pub(crate) effect: Effect,
 }
 
-impl Result_ {
+impl Effect {
     fn of(plan: &Plan, is_anew: bool) -> Self {
         let new_departments = plan.new_departments.iter().map(|new| new.name.clone()).collect();
         Self { counts: plan.counts, new_departments, digest: plan.digest(), is_anew }
@@ -101,7 +101,7 @@ impl App {
             .bind(now)
             .bind(json(options))
             .bind(json(file))
-            .bind(json(&Result_::of(plan, false)))
+            .bind(json(&Effect::of(plan, false)))
             .execute()
             .await?;
         write.commit().await?;
@@ -117,14 +117,14 @@ impl App {
         let mut read = self.db.read().await?;
         let found: Option<(String, Timestamp, String, String, String)> =
             read.query(sql).bind(&client.id).bind(id).bind(now - KEPT).optional().await?;
-        let Some((state, since, options, file, result)) = found else { return Ok(None) };
+        let Some((state, since, options, file, effect)) = found else { return Ok(None) };
         let state = match state.as_str() {
             "done" => State::Done,
             "applying" if now.since(since) < CUT_OFF => State::Applying,
             _ => State::Ready,
         };
-        let (options, file, result) = (from_json(&options)?, from_json(&file)?, from_json(&result)?);
-        Ok(Some(Stored { id: id.to_owned(), state, options, file, result }))
+        let (options, file, effect) = (from_json(&options)?, from_json(&file)?, from_json(&effect)?);
+        Ok(Some(Stored { id: id.to_owned(), state, options, file, effect }))
     }
 
     /// A page of the rows of one kind, the first one being 1.
@@ -195,7 +195,7 @@ impl App {
         client: &Client,
         id: &str,
         done: bool,
-        result: &Result_,
+        effect: &Effect,
     ) -> Result<(), db::Error> {
         let mut write = self.db.write().await?;
         let sql =
@@ -206,7 +206,7 @@ impl App {
             .bind(id)
             .bind(if done { "done" } else { "ready" })
             .bind(self.clock.now())
-            .bind(json(result))
+            .bind(json(effect))
             .execute()
             .await?;
         write.commit().await
@@ -221,7 +221,7 @@ impl App {
     ) -> Result<(), db::Error> {
         forget_parts(self, &client.id, id).await?;
         keep_parts(self, client, id, plan).await?;
-        self.end_import(client, id, false, &Result_::of(plan, true)).await
+        self.end_import(client, id, false, &Effect::of(plan, true)).await
     }
 }
 

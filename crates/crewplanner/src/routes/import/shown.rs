@@ -13,7 +13,7 @@ use web::{Error, Form, Page};
 
 use super::{csv, words};
 use crate::people::import::{
-    self, Agreed, Counts, Kind, NotApplied, Options, PART, Result_, ShownRow, State as Step, Stored, Style,
+    self, Agreed, Counts, Effect, Kind, NotApplied, Options, PART, ShownRow, State as Step, Stored, Style,
 };
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -60,7 +60,7 @@ pub(in crate::routes) struct Answer {
 
 impl ShownPage {
     fn counts(&self) -> Counts {
-        self.stored.result.counts
+        self.stored.effect.counts
     }
 
     fn is_ready(&self) -> bool {
@@ -106,7 +106,7 @@ impl ShownPage {
     }
 
     fn new_departments(&self) -> String {
-        self.page.list(&self.stored.result.new_departments)
+        self.page.list(&self.stored.effect.new_departments)
     }
 
     fn happens(&self, row: &ShownRow) -> Vec<String> {
@@ -185,7 +185,7 @@ async fn rows(app: &App, client: &Client, stored: &Stored, query: &ShownQuery) -
     let mut skipped = (number(query) - 1) * PAGE;
     let mut rows = Vec::new();
     for kind in Kind::ALL.into_iter().filter(is_shown(kind(&query.show))) {
-        let count = stored.result.counts.of(kind);
+        let count = stored.effect.counts.of(kind);
         while rows.len() < PAGE && skipped < count {
             let part = app.import_page(client, &stored.id, kind, part_of(skipped)).await?;
             let wanted = part.into_iter().skip(skipped % PART).take(PAGE - rows.len());
@@ -247,7 +247,7 @@ pub(in crate::routes) async fn submit(
     Form(answer): Form<Answer>,
 ) -> web::Result<Response> {
     let stored = find(&app, &admin.me.client, &id).await?;
-    let counts = stored.result.counts;
+    let counts = stored.effect.counts;
     let typed = answer.count.trim().parse().ok();
     if counts.is_braked() && !answer.nobody && typed != Some(counts.missing) && stored.state == Step::Ready {
         let mut page = shown(&app, admin, stored, ShownQuery::default()).await?;
@@ -271,7 +271,7 @@ async fn run(app: App, client: Client, stored: Stored, options: Options, typed: 
     app.importing.end(&stored.id);
     if let Err(error) = done {
         tracing::error!("An import was not done. {error}");
-        app.end_import(&client, &stored.id, false, &stored.result).await.ok(); // or it counts as cut off after a while
+        app.end_import(&client, &stored.id, false, &stored.effect).await.ok(); // or it counts as cut off after a while
     }
 }
 
@@ -284,15 +284,15 @@ async fn import_stored(
     (by, progress): (&Actor, &import::Progress),
 ) -> Result<(), crate::Refusal> {
     let table = app.import_table(client, stored).await?;
-    let agreed = Agreed { digest: stored.result.digest.clone(), deactivated: typed };
+    let agreed = Agreed { digest: stored.effect.digest.clone(), deactivated: typed };
     let file = (stored.file.name.as_str(), &table);
     match app.import(client, file, options, &agreed, by, progress).await {
         Ok(counts) => {
-            let result = Result_ { counts, ..stored.result.clone() };
-            Ok(app.end_import(client, &stored.id, true, &result).await?)
+            let effect = Effect { counts, ..stored.effect.clone() };
+            Ok(app.end_import(client, &stored.id, true, &effect).await?)
         }
         Err(NotApplied::Changed(plan)) => Ok(app.keep_import_anew(client, &stored.id, &plan).await?),
-        Err(NotApplied::Braked(_)) => Ok(app.end_import(client, &stored.id, false, &stored.result).await?),
+        Err(NotApplied::Braked(_)) => Ok(app.end_import(client, &stored.id, false, &stored.effect).await?),
         Err(NotApplied::Refused(refusal)) => Err(refusal),
     }
 }
