@@ -21,7 +21,6 @@ mod values;
 
 pub(crate) use acts::{act, subject};
 pub(in crate::people) use change::change;
-pub(crate) use change::counts_elsewhere;
 pub use create::NewEmployee;
 pub(in crate::people) use create::add;
 pub use difference::Difference;
