@@ -46,7 +46,7 @@ pub(crate) async fn change(
     if is_active_admin(&before) && !is_active_admin(&after) {
         keep_an_admin(write, &client.id).await?;
     }
-    if differences.iter().any(|difference| MATTERS_TO_TRAINING.contains(&difference.field)) {
+    if differences.iter().any(|difference| MATTERS_TO_TRAINING.contains(&&*difference.field)) {
         state::raise_person(write, &client.id, id).await?;
     }
     Ok(differences)

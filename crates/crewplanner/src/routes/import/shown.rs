@@ -11,7 +11,7 @@ use tables::Encoding;
 use tracing::Instrument as _;
 use web::{Error, Form, Page};
 
-use super::{csv, words};
+use super::words;
 use crate::people::import::{
     self, Agreed, Counts, Effect, Kind, NotApplied, Options, PART, ShownRow, State as Step, Stored, Style,
 };
@@ -306,5 +306,6 @@ pub(in crate::routes) async fn refused(
     let stored = find(&app, &me.client, &id).await?;
     let rows = app.import_rows(&me.client, &id, &[Kind::Refused]).await?;
     let style = Style::of(page.language());
-    Ok(csv("refused.csv", style.refused(&stored.file.columns, &rows, |why| words::why(&page, why))))
+    let file = style.refused(&stored.file.columns, &rows, |why| words::why(&page, why));
+    web::download("refused.csv", web::CSV, file)
 }
