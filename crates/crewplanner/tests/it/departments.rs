@@ -16,10 +16,8 @@ async fn made(sofie: &Browser, name: &str, parent: &str) {
 }
 
 async fn person(portal: &Portal, email: &str, name: &str, departments: &[&str]) -> crewplanner::EmployeeId {
-    let new = NewEmployee { email, name, ..somebody() };
-    let id = portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("somebody");
-    let change = in_departments(departments);
-    portal.app.change_employee(&portal.acme, &id, change, &Actor::CommandLine).await.expect("departments");
+    let id = portal.hire(NewEmployee { email, name, ..somebody() }).await;
+    portal.change(&id, in_departments(departments)).await;
     id
 }
 
@@ -328,7 +326,7 @@ async fn a_big_change_waits_for_the_number(#[values(Sqlite, Postgres)] engine: E
     for number in 0..51 {
         let email = format!("{number}@x.example");
         let new = NewEmployee { email: &email, department_names: &["Gates"], password: None, ..somebody() };
-        portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("an employee");
+        portal.hire(new).await;
     }
     let page = sofie.get("/departments/delete?id=Gates").await.expect(200);
     page.assert_has("This concerns 51 people").assert_has("and 31 more");

@@ -1,6 +1,6 @@
 //! Importing and exporting employees, on the pages.
 
-use crewplanner::{Actor, Change, Role};
+use crewplanner::{Actor, Change, Listed, Role, Wanted};
 use http::Method;
 use jwt_link::Status;
 use rstest::rstest;
@@ -26,7 +26,7 @@ async fn upload(browser: &Browser, content: impl AsRef<[u8]>, fields: &[(&str, &
 }
 
 /// The address of the dry run of a file.
-async fn dry_run(browser: &Browser, content: impl AsRef<[u8]>, fields: &[(&str, &str)]) -> String {
+pub async fn dry_run(browser: &Browser, content: impl AsRef<[u8]>, fields: &[(&str, &str)]) -> String {
     upload(browser, content, fields).await.expect(303).location().to_owned()
 }
 
@@ -39,8 +39,12 @@ async fn done(browser: &Browser, at: &str, fields: &[(&str, &str)]) -> Page {
 
 /// Name, address, number, status and departments of everybody, by name.
 async fn crew(portal: &Portal) -> Vec<String> {
-    let people = portal.app.employees(&portal.acme, "").await.expect("a database");
-    let line = |person: &crewplanner::Employee| {
+    let mut roll = portal.app.employees(&portal.acme, &Wanted::default()).await.expect("a database");
+    let mut people = Vec::new();
+    while let Some(some) = roll.next(&portal.app).await.expect("a database") {
+        people.extend(some);
+    }
+    let line = |person: &Listed| {
         let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
         let number = person.employee_number.as_deref().unwrap_or("-");
         format!("{} {number} {} {}", person.name, person.status.as_str(), departments.join("+"))

@@ -159,7 +159,7 @@ async fn the_longest_employee_still_fits_into_a_link(#[values(Sqlite, Postgres)]
         departments: &departments,
         ..somebody()
     };
-    portal.app.create_employee(&portal.acme, &long, &Actor::CommandLine).await.expect("an employee");
+    portal.hire(long).await;
     let browser = portal.signed_in(long.email).await;
     let deep = format!("{LAUNCH}?nonce={}&target_link_uri=%2F{}", "n".repeat(128), "x".repeat(1000));
     let token = browser.get(&deep).await.hidden("jwt").expect("a link");

@@ -4,6 +4,7 @@ mod audit;
 mod busy;
 mod deliveries;
 mod departments;
+mod downloads;
 mod employee_edit;
 mod employee_page;
 mod employee_roles;
