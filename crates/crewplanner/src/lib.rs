@@ -33,5 +33,6 @@ pub use login::Actor;
 pub use people::departments::{AgreedTo, DepartmentAct};
 pub use people::employee::{Change, Difference, Employee, Mistake, NewEmployee, Role};
 pub use people::import;
+pub use people::list::{Listed, Roll, Wanted};
 pub use refusal::Refusal;
 pub use settings::Settings;

@@ -7,6 +7,7 @@ pub(crate) mod departments;
 pub(crate) mod employee;
 pub mod import;
 pub(crate) mod list;
+mod named;
 pub(crate) mod permission;
 pub(crate) mod phone;
 pub(crate) mod reach;

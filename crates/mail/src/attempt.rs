@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use kernel::{Rng, Timestamp, text};
+use kernel::{Backoff, Timestamp, text};
 
 use crate::Mail;
 use crate::outbox::Waiting;
@@ -12,10 +12,7 @@ use crate::settings::Way;
 
 /// How long a message is somebody's who sends it: longer than any attempt. Whoever dies with it is followed by another then.
 const LEASE: Duration = Duration::from_secs(5 * 60);
-/// The first pause after a failure; each doubles …
-const PAUSE: Duration = Duration::from_secs(60);
-/// … up to this one.
-const LONGEST_PAUSE: Duration = Duration::from_secs(4 * 3600);
+const BACKOFF: Backoff = Backoff { first: Duration::from_secs(60), longest: Duration::from_secs(4 * 3600) };
 /// How long a message is tried: what it says is old after that.
 const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
 /// What is kept of the server's words.
@@ -94,7 +91,7 @@ impl Mail {
             .query(sql)
             .bind(&waiting.tenant_id)
             .bind(&waiting.id)
-            .bind(self.clock.now() + pause(waiting.attempts, &self.rng))
+            .bind(self.clock.now() + BACKOFF.pause(waiting.attempts, &self.rng))
             .bind(line(why))
             .execute()
             .await?;
@@ -138,11 +135,4 @@ async fn write(folder: &Path, id: &str, message: &[u8]) -> Outcome {
 fn line(why: &str) -> String {
     let spaced = why.replace(char::is_control, " ");
     text::name(&spaced.chars().take(WORDS).collect::<String>(), WORDS).unwrap_or_default()
-}
-
-/// Twice as long after every failure, and not for all at the same moment.
-fn pause(attempts: i64, rng: &Rng) -> Duration {
-    let doublings = u32::try_from(attempts.clamp(0, 16)).unwrap_or(0);
-    let percent = 80 + u32::from_le_bytes(rng.bytes()) % 41;
-    PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE) * percent / 100
 }

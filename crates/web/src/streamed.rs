@@ -9,15 +9,37 @@ use axum::body::{Body, HttpBody};
 use bytes::Bytes;
 use http_body::Frame;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tracing::Instrument as _;
 
 /// Parts that may wait to be read.
 const AHEAD: usize = 2;
 
-/// The body of an answer, and what its parts are sent with. An error cuts the answer off, so that nobody takes the half of it
-/// for the whole.
-pub fn streamed() -> (Sender<Result<Bytes, BoxError>>, Body) {
+/// What the parts of an answer are sent with.
+pub struct Parts(Sender<Result<Bytes, BoxError>>);
+
+impl Parts {
+    /// Sends a part, once whoever reads is ready for it; `false` when they are gone.
+    pub async fn send(&self, part: impl Into<Bytes>) -> bool {
+        self.0.send(Ok(part.into())).await.is_ok()
+    }
+}
+
+/// The body of an answer, whose parts `write` sends. An error cuts the answer off, so that nobody takes the half of it for the
+/// whole.
+pub fn streamed<Writing>(write: impl FnOnce(Parts) -> Writing) -> Body
+where
+    Writing: Future<Output = Result<(), BoxError>> + Send + 'static,
+{
     let (sender, receiver) = channel(AHEAD);
-    (sender, Body::new(Streamed(receiver)))
+    let writing = write(Parts(sender.clone()));
+    let to_its_end = async move {
+        if let Err(error) = writing.await {
+            tracing::error!("A file was cut off on its way. {error}");
+            drop(sender.send(Err(error)).await);
+        }
+    };
+    tokio::spawn(to_its_end.in_current_span());
+    Body::new(Streamed(receiver))
 }
 
 struct Streamed(Receiver<Result<Bytes, BoxError>>);

@@ -1,6 +1,6 @@
 //! `jwt-link crewplanner …-employee`: one person at a time, for when the pages cannot be reached.
 
-use crewplanner::{Actor, App, Change, Client, Difference, Employee, NewEmployee, Role};
+use crewplanner::{Actor, App, Change, Client, Difference, Employee, Listed, NewEmployee, Role, Wanted};
 use jwt_link::Status;
 use web::Language;
 
@@ -9,20 +9,26 @@ use crate::Failure;
 use crate::args::EmployeeDetails;
 
 pub(super) async fn list(app: &App, client: &Client, words: &str) -> Result<(), Failure> {
-    let people = app.employees(client, words).await?;
-    for person in &people {
-        let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
-        say(&format!(
-            "{}\t{}\t{}\t{}\t{}\t{}",
-            person.employee_number.as_deref().unwrap_or("-"),
-            person.name,
-            person.email,
-            person.status.as_str(),
-            person.role.as_str(),
-            departments.join("; "),
-        ))?;
+    let wanted = Wanted { text: words.to_owned(), ..Wanted::default() };
+    let mut roll = app.employees(client, &wanted).await?;
+    let count = roll.people();
+    while let Some(people) = roll.next(app).await? {
+        people.iter().try_for_each(line)?;
     }
-    say(&format!("{} employees of {}.", people.len(), client.name))
+    say(&format!("{count} employees of {}.", client.name))
+}
+
+fn line(person: &Listed) -> Result<(), Failure> {
+    let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
+    say(&format!(
+        "{}\t{}\t{}\t{}\t{}\t{}",
+        person.employee_number.as_deref().unwrap_or("-"),
+        person.name,
+        person.email,
+        person.status.as_str(),
+        person.role.as_str(),
+        departments.join("; "),
+    ))
 }
 
 pub(super) async fn add(

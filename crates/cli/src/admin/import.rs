@@ -1,13 +1,15 @@
 //! `jwt-link crewplanner import-employees` and `export-employees`: with the same code as the pages.
 
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
 use crewplanner::import::{
-    self, Agreed, Counts, Kind, NotApplied, Options, Outcome, Plan, Progress, Shown, ShownRow, Style,
+    self, Agreed, Counts, Kind, NotApplied, Options, Outcome, Plan, Progress, ShownRow, Style,
 };
-use crewplanner::{Actor, App, Client};
-use tables::{Encoding, Table, Wanted};
+use crewplanner::{Actor, App, Client, Difference, Wanted};
+use tables::{Encoding, Table};
 use web::Language;
 
 use super::say;
@@ -16,7 +18,7 @@ use crate::args::Import;
 use crate::failure::read;
 
 pub(super) async fn import(app: &App, client: &Client, wanted: &Import) -> Result<(), Failure> {
-    let columns = Wanted { sheet: wanted.sheet.as_deref(), ..import::WANTED };
+    let columns = tables::Wanted { sheet: wanted.sheet.as_deref(), ..import::WANTED };
     let table = tables::read(read(&wanted.file)?, &columns)
         .map_err(|error| Failure::new(format!("{error} Nothing was imported.")))?;
     let table = Arc::new(table);
@@ -91,7 +93,7 @@ fn sentence(row: &ShownRow) -> String {
     }
 }
 
-fn values(shown: &[Shown]) -> String {
+fn values(shown: &[Difference]) -> String {
     let value = |text: &str| text.replace('\n', "; ");
     let sentences = shown.iter().map(|shown| match shown.before.as_str() {
         "" => format!("{} {}.", shown.field, value(&shown.after)),
@@ -108,12 +110,20 @@ fn done(counts: &Counts) -> Result<(), Failure> {
 }
 
 pub(super) async fn export(app: &App, client: &Client, file: &Path) -> Result<(), Failure> {
-    let (bytes, count) = app.export(client, None, Style::of(Language::En), &Actor::CommandLine).await?;
-    write(file, &bytes)?;
+    let mut out = File::create(file).map_err(|error| unwritten(file, &error))?;
+    let style = Style::of(Language::En);
+    let mut export = app.export(client, &Wanted::default(), style, &Actor::CommandLine).await?;
+    let count = export.people();
+    while let Some(part) = export.next(app).await? {
+        out.write_all(&part).map_err(|error| unwritten(file, &error))?;
+    }
     say(&format!("{count} employees of {} are in {}.", client.name, file.display()))
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    std::fs::write(file, bytes)
-        .map_err(|error| Failure::new(format!("The file {} cannot be written: {error}.", file.display())))
+    std::fs::write(file, bytes).map_err(|error| unwritten(file, &error))
+}
+
+fn unwritten(file: &Path, error: &io::Error) -> Failure {
+    Failure::new(format!("The file {} cannot be written: {error}.", file.display()))
 }

@@ -14,14 +14,15 @@ pub(crate) mod tree;
 use std::collections::BTreeSet;
 
 use db::{Connection, Db};
-use jwt_link::limits;
+use jwt_link::{Department, limits};
 use kernel::{Id, text};
 
 use crate::ids::{ClientId, DepartmentId, EmployeeId, of};
-use crate::{Refusal, client};
 pub(crate) use choices::{Choice, choices};
 pub use effects::AgreedTo;
 pub use plan::DepartmentAct;
+
+use crate::{App, Client, Refusal, client};
 
 /// Departments that one transaction fills in.
 const BATCH: i64 = 500;
@@ -85,6 +86,11 @@ pub(super) async fn set(
     fit::look(conn, client_id, employee_id).await
 }
 
+/// The ids of these.
+pub(super) fn ids(departments: &[Department]) -> BTreeSet<DepartmentId> {
+    departments.iter().map(|of| of.id.as_str().into()).collect()
+}
+
 /// The name of a department that the client has.
 pub(super) async fn known(
     conn: &mut Connection,
@@ -142,6 +148,26 @@ async fn named(conn: &mut Connection, client_id: &ClientId, name: &str) -> Resul
     let sql = "SELECT id FROM departments WHERE client_id = $1 AND name_key = $2 \
                ORDER BY CASE WHEN name = $3 THEN 0 ELSE 1 END, id LIMIT 1";
     conn.query(sql).bind(client_id).bind(text::name_key(name)).bind(name).optional().await
+}
+
+impl App {
+    /// The departments of these names.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownDepartment`].
+    pub async fn departments_named(
+        &self,
+        client: &Client,
+        names: &[String],
+    ) -> Result<BTreeSet<DepartmentId>, Refusal> {
+        let mut read = self.db.read().await?;
+        let mut found = BTreeSet::new();
+        for name in names {
+            let id = named(&mut read, &client.id, name).await?.ok_or(Refusal::UnknownDepartment)?;
+            found.insert(id.into());
+        }
+        Ok(found)
+    }
 }
 
 /// Whether another department than this one has the name, in whatever spelling.

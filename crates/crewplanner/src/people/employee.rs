@@ -21,11 +21,9 @@ mod values;
 
 pub(crate) use acts::{act, subject};
 pub(in crate::people) use change::change;
-pub(crate) use change::counts_elsewhere;
 pub use create::NewEmployee;
 pub(in crate::people) use create::add;
 pub use difference::Difference;
-pub(in crate::people) use difference::texts;
 pub use values::{Change, Mistake};
 
 /// A person who works, or worked, for a client.
@@ -95,6 +93,23 @@ impl FromStr for Role {
 impl db::Word for Role {}
 
 impl Employee {
+    /// Somebody of whom nothing is known yet.
+    pub(in crate::people) const fn new(id: EmployeeId) -> Self {
+        Self {
+            id,
+            email: String::new(),
+            name: String::new(),
+            given_name: None,
+            family_name: None,
+            employee_number: None,
+            language: None,
+            status: Status::Active,
+            role: Role::Employee,
+            departments: Vec::new(),
+            departments_above: Vec::new(),
+        }
+    }
+
     pub const fn is_client_admin(&self) -> bool {
         matches!(self.role, Role::ClientAdmin)
     }

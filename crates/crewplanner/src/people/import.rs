@@ -23,11 +23,11 @@ mod store;
 
 pub use acts::{Agreed, NotApplied};
 pub use columns::{COLUMNS, WANTED, names};
-pub use export::Style;
+pub use export::{Export, Style};
 pub use options::Options;
-pub use outcome::{Counts, Kind, Outcome, Shown, ShownRow, Why};
+pub use outcome::{Counts, Kind, Outcome, ShownRow, Why};
 pub use plan::Plan;
 pub(crate) use progress::tell;
 pub use progress::{Importing, Progress};
 pub use store::PART;
-pub(crate) use store::{File, Result_, State, Stored, tidy};
+pub(crate) use store::{Effect, File, State, Stored, tidy};

@@ -5,14 +5,17 @@ mod listed;
 mod order;
 mod page;
 mod parts;
+mod roll;
 mod statement;
 mod within;
 
 pub(crate) use count::{Count, at_most, count};
-pub(crate) use listed::{Listed, named};
+pub use listed::Listed;
+pub(crate) use listed::named;
 pub(crate) use order::Order;
 pub(crate) use page::{Found, From, ids, page};
-pub(crate) use parts::Wanted;
+pub use parts::Wanted;
+pub use roll::Roll;
 pub(crate) use within::{look_up, within};
 
 /// How many a page shows: so many fit on one.

@@ -8,7 +8,7 @@ use login::Actor;
 
 use super::departments::tree;
 use super::employee;
-use super::reach::{IN_REACH, Reach};
+use super::reach::{Reach, in_reach};
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::{Employee, Refusal, Role};
 
@@ -65,7 +65,7 @@ pub(crate) async fn seen(
     id: &EmployeeId,
 ) -> Result<Employee, Refusal> {
     let employee = employee::by_id(conn, client_id, id).await?.ok_or(Refusal::UnknownEmployee)?;
-    let sql = format!("SELECT 1 FROM employees e WHERE e.client_id = $1 AND e.id = $3 AND {IN_REACH}");
+    let sql = format!("SELECT 1 FROM employees e WHERE e.client_id = $1 AND e.id = $3 AND {}", in_reach());
     let query = conn.query(sql).bind(client_id).bind(reach.lead()).bind(id);
     query.optional::<i64>().await?.map(|_| employee).ok_or(Refusal::NotYours)
 }

@@ -1,6 +1,7 @@
 //! Whom somebody may see and edit: a client admin everybody, a team lead the people of the departments that they lead and of
 //! those below, everybody else nobody (permission, scope).
 
+use super::departments::tree::Top;
 use crate::ids::EmployeeId;
 use crate::{Employee, Role};
 
@@ -22,7 +23,7 @@ impl Reach {
         }
     }
 
-    /// The value for the place that [`IN_REACH`] speaks of: empty when it is everybody.
+    /// The value for the place that [`in_reach`] speaks of: empty when it is everybody.
     pub(crate) fn lead(&self) -> &str {
         match self {
             Self::Everybody => "",
@@ -32,9 +33,6 @@ impl Reach {
 }
 
 /// Part of a statement whose `$1` is the client and whose `$2` is [`Reach::lead`]: whether the employee `e` is within reach.
-pub(crate) const IN_REACH: &str = "($2 = '' OR e.id IN ( \
-     WITH RECURSIVE led (id) AS ( \
-       SELECT department_id FROM led_departments WHERE client_id = $1 AND employee_id = $2 \
-       UNION SELECT d.id FROM departments d JOIN led ON d.parent_id = led.id WHERE d.client_id = $1) \
-     SELECT ed.employee_id FROM employee_departments ed JOIN led ON ed.department_id = led.id \
-     WHERE ed.client_id = $1))";
+pub(crate) fn in_reach() -> String {
+    format!("($2 = '' OR e.id IN {})", Top::LedBy.people())
+}

@@ -11,7 +11,6 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Multipart, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use http::header;
 use tables::TableError;
 use web::Page;
 
@@ -100,16 +99,9 @@ async fn tried(
 }
 
 /// The columns, in a file.
-pub(super) async fn template(_: paths::ImportTemplate, SignedInAdmin(admin): SignedInAdmin) -> Response {
-    csv("employees.csv", Style::of(admin.page.language()).template())
-}
-
-/// A file to keep, that no browser shows as a page.
-fn csv(name: &str, bytes: Vec<u8>) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, bytes).into_response()
+pub(super) async fn template(
+    _: paths::ImportTemplate,
+    SignedInAdmin(admin): SignedInAdmin,
+) -> web::Result<Response> {
+    web::download("employees.csv", web::CSV, Style::of(admin.page.language()).template())
 }

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
 use http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use web::{Error, Form, Page};
@@ -77,6 +76,6 @@ pub(super) async fn save_language(
     let language = choice.language.parse().map_err(|_| Error::bad_request())?;
     let wanted = Change { language: Some(Some(language)), ..Change::default() };
     app.change_employee(&me.client, &me.employee.id, wanted, &me.actor()).await?;
-    let back = paths::Profile.with_query_params(Notice { saved: true, signed_out: false });
-    Ok(Redirect::to(&back.to_string()).into_response())
+    let back = web::with_query(paths::Profile, &Notice { saved: true, signed_out: false });
+    Ok(Redirect::to(&back).into_response())
 }

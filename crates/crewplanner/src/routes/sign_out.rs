@@ -35,7 +35,7 @@ pub(super) async fn everywhere(
     SignedIn { me, .. }: SignedIn,
 ) -> web::Result<Response> {
     app.sign_out_everywhere(&me.client, &me.employee.id, &me.actor()).await?;
-    Ok(gone(&app, &paths::SignIn.with_query_params(SignedOut { everywhere: true }).to_string()))
+    Ok(gone(&app, &web::with_query(paths::SignIn, &SignedOut { everywhere: true })))
 }
 
 fn gone(app: &App, to: &str) -> Response {

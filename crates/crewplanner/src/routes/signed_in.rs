@@ -114,7 +114,7 @@ pub(super) fn to_sign_in(then: Option<String>) -> Response {
 /// The page to sign in on, from which a page of ours is come back to.
 pub(super) fn sign_in_page(then: Option<String>) -> String {
     match then.filter(|path| jwt_link::is_same_site_path(path)) {
-        Some(to) => paths::SignIn.with_query_params(paths::Return { to: Some(to) }).to_string(),
+        Some(to) => web::with_query(paths::SignIn, &paths::Return { to: Some(to) }),
         None => paths::SignIn::PATH.to_owned(),
     }
 }

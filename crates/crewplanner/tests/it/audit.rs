@@ -94,15 +94,7 @@ async fn somebody_is_found_by_what_is_typed_and_after_they_are_deleted(
     portal.app.delete_employee(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("deleted");
     sofie.get("/audit?q=Peeters").await.leads_to(&jan);
     sofie.get(&jan).await.expect(200).assert_has("Employee deleted Administrator").assert_has("Jan Peeters");
-    portal
-        .app
-        .create_employee(
-            &portal.acme,
-            &NewEmployee { name: "Jana Peeters", ..somebody() },
-            &Actor::CommandLine,
-        )
-        .await
-        .expect("another one");
+    portal.hire(NewEmployee { name: "Jana Peeters", ..somebody() }).await;
     let which = sofie.get("/audit?q=peeters").await.expect(200);
     which.assert_has("Which one?").assert_has("Jana Peeters");
     sofie.get("/audit?q=nobody").await.expect(200).assert_has("Nobody is found by “nobody”");
@@ -200,7 +192,7 @@ async fn what_is_taken_home_runs_nowhere_and_is_told(#[values(Sqlite, Postgres)]
     let portal = &Portal::start(engine).await;
     let name = "=HYPERLINK(\"http://evil.example\")";
     let mallory = NewEmployee { name, email: "m@x.example", ..somebody() };
-    portal.app.create_employee(&portal.acme, &mallory, &Actor::CommandLine).await.expect("Mallory");
+    portal.hire(mallory).await;
     let sofie = portal.signed_in(SOFIE).await;
     let file = sofie.post("/audit/export", &[("from", "2026-06-18")]).await.expect(200);
     assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");

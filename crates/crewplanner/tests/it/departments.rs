@@ -21,10 +21,8 @@ pub async fn person(
     name: &str,
     departments: &[&str],
 ) -> crewplanner::EmployeeId {
-    let new = NewEmployee { email, name, ..somebody() };
-    let id = portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("somebody");
-    let change = in_departments(departments);
-    portal.app.change_employee(&portal.acme, &id, change, &Actor::CommandLine).await.expect("departments");
+    let id = portal.hire(NewEmployee { email, name, ..somebody() }).await;
+    portal.change(&id, in_departments(departments)).await;
     id
 }
 

@@ -1,11 +1,11 @@
 //! One employee is added and edited, marked inactive and deleted, and two who edit at once lose nothing.
 
-use crewplanner::{Actor, Change, Role};
+use crewplanner::{Actor, Change, NewEmployee, Role};
 use jwt_link::Status;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{Form, JAN, Portal, SOFIE};
+use crate::support::{Form, JAN, Portal, SOFIE, somebody};
 
 const EVE: &str = "eve@acme-events.example";
 
@@ -62,7 +62,7 @@ async fn somebody_is_added_with_all_that_is_wrong_said_at_once(#[values(Sqlite, 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn only_what_both_made_another_is_asked_about(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
-    portal.hire(EVE, "Eve Admin", Role::ClientAdmin, &[]).await;
+    portal.hire(NewEmployee { email: EVE, name: "Eve Admin", role: Role::ClientAdmin, ..somebody() }).await;
     let (sofie, eve) = (portal.signed_in(SOFIE).await, portal.signed_in(EVE).await);
     let path = format!("/employees/{}/edit", portal.jan);
     let opened = sofie.get(&path).await.expect(200);
@@ -167,7 +167,9 @@ async fn the_last_admin_stays_whoever_asks_and_however_often(#[values(Sqlite, Po
         .expect(422)
         .assert_has("only active administrator");
     sofie.post(&format!("{at}/delete"), &[]).await.expect(422).assert_has("only active administrator");
-    let eve_id = portal.hire(EVE, "Eve Admin", Role::ClientAdmin, &[]).await;
+    let eve_id = portal
+        .hire(NewEmployee { email: EVE, name: "Eve Admin", role: Role::ClientAdmin, ..somebody() })
+        .await;
     let eve = portal.signed_in(EVE).await;
     let forms = [
         Form::of(&eve.get(&format!("{at}/edit")).await, "/edit").set("role", "employee"),

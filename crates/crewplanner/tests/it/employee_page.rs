@@ -1,12 +1,12 @@
 //! The page of an employee: who they are, where they are signed in, what they have completed.
 
-use crewplanner::Role;
+use crewplanner::NewEmployee;
 use jwt_link::SecurityEvent;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
 
-use crate::support::{Form, JAN, PASSWORD, Portal, SOFIE};
+use crate::support::{Form, JAN, PASSWORD, Portal, SOFIE, assert_speaks, somebody};
 
 const PHONE: &str = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36";
 
@@ -15,7 +15,14 @@ const PHONE: &str = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTM
 async fn the_page_tells_what_is_known(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.connect().await;
-    portal.hire("x@acme-events.example", "X", Role::Employee, &[("east", "Bar East")]).await;
+    portal
+        .hire(NewEmployee {
+            email: "x@acme-events.example",
+            name: "X",
+            departments: &[("east", "Bar East")],
+            ..somebody()
+        })
+        .await;
     portal.put_below("east", "bar").await;
     portal.change(&portal.jan, crate::support::in_departments(&["east"])).await;
     let completed = SecurityEvent::CourseCompleted {
@@ -45,8 +52,7 @@ async fn the_page_tells_what_is_known(#[values(Sqlite, Postgres)] engine: Engine
         sofie.post("/profile", &[("language", language.tag())]).await;
         for page in ["", "/edit", "/delete", "/../new"] {
             let path = if page == "/../new" { "/employees/new".to_owned() } else { format!("{path}{page}") };
-            let body = sofie.get(&path).await.expect(200).body;
-            assert!(body.contains(&format!("<html lang=\"{}\"", language.tag())), "{path}");
+            assert_speaks(&sofie.get(&path).await.expect(200), language, &path);
         }
     }
 }
@@ -122,7 +128,14 @@ async fn devices_are_recognized_and_signed_out_one_by_one(#[values(Sqlite, Postg
 async fn what_people_are_called_is_text_there(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let bad = "<script>alert(1)</script>\"'";
-    let id = portal.hire("m@acme-events.example", bad, Role::Employee, &[("x\"", "<b>Bar</b>")]).await;
+    let id = portal
+        .hire(NewEmployee {
+            email: "m@acme-events.example",
+            name: bad,
+            departments: &[("x\"", "<b>Bar</b>")],
+            ..somebody()
+        })
+        .await;
     let sofie = portal.signed_in(SOFIE).await;
     for page in ["", "/edit", "/delete"] {
         let body = sofie.get(&format!("/employees/{id}{page}")).await.expect(200).body;

@@ -1,10 +1,10 @@
 //! A team lead sees and edits the people of the departments that they lead, and of those below, and nobody else.
 
-use crewplanner::{Change, EmployeeId, Role};
+use crewplanner::{Change, EmployeeId, NewEmployee, Role};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{Browser, Form, JAN, Portal, SOFIE};
+use crate::support::{Browser, Form, JAN, Portal, SOFIE, somebody};
 
 const LEA: &str = "lea@acme-events.example";
 
@@ -21,10 +21,21 @@ struct Crew {
 impl Crew {
     async fn start(engine: Engine) -> Self {
         let portal = Portal::start(engine).await;
-        let east =
-            portal.hire("east@acme-events.example", "Ed East", Role::Employee, &[("east", "Bar East")]).await;
+        let east = portal
+            .hire(NewEmployee {
+                email: "east@acme-events.example",
+                name: "Ed East",
+                departments: &[("east", "Bar East")],
+                ..somebody()
+            })
+            .await;
         let cook = portal
-            .hire("cook@acme-events.example", "Coco Cook", Role::Employee, &[("kitchen", "Kitchen")])
+            .hire(NewEmployee {
+                email: "cook@acme-events.example",
+                name: "Coco Cook",
+                departments: &[("kitchen", "Kitchen")],
+                ..somebody()
+            })
             .await;
         portal.put_below("east", "bar").await;
         let lea_id = portal.lead(LEA, "Lea Lead", &["bar"]).await;
@@ -85,8 +96,24 @@ async fn a_team_lead_becomes_nobody_else(#[values(Sqlite, Postgres)] engine: Eng
     let crew = &Crew::start(engine).await;
     let (portal, lea) = (&crew.portal, &crew.lea);
     // An admin and another lead in Bar are seen; their address is not theirs to change, or the password would be next.
-    let admin = portal.hire("ad@acme-events.example", "Ad Min", Role::ClientAdmin, &[("bar", "Bar")]).await;
-    let other = portal.hire("ol@acme-events.example", "Ol Lead", Role::TeamLead, &[("bar", "Bar")]).await;
+    let admin = portal
+        .hire(NewEmployee {
+            email: "ad@acme-events.example",
+            name: "Ad Min",
+            role: Role::ClientAdmin,
+            departments: &[("bar", "Bar")],
+            ..somebody()
+        })
+        .await;
+    let other = portal
+        .hire(NewEmployee {
+            email: "ol@acme-events.example",
+            name: "Ol Lead",
+            role: Role::TeamLead,
+            departments: &[("bar", "Bar")],
+            ..somebody()
+        })
+        .await;
     for id in [&admin, &other] {
         let page = lea.get(&format!("/employees/{id}")).await.expect(200);
         page.assert_has_not("Sign out everywhere").assert_has_not("History").assert_has_not("Edit");

@@ -6,8 +6,8 @@ use rstest::rstest;
 use serde_json::Value;
 use testkit::{Engine, Page, Postgres, Sqlite};
 
-use crate::employees_list::{LEA, crew, hire};
-use crate::support::{Browser, Portal, SOFIE, somebody};
+use crate::employees_list::{LEA, crew};
+use crate::support::{Browser, Portal, SOFIE, assert_speaks, somebody};
 
 const WHOM: &str = "/employees/bulk/whom";
 
@@ -103,7 +103,15 @@ async fn those_who_are_ticked_and_those_who_fit_are_changed(#[values(Sqlite, Pos
     let (address, page) = prepared(&sofie, &fields).await;
     page.assert_has("Put 2 people into Security and no other department?");
     // Whoever comes into the filter meanwhile was not named, and is left alone.
-    hire(portal, "Late", "late@x.example", "", &[("bar", "Bar")]).await;
+    portal
+        .hire(NewEmployee {
+            name: "Late",
+            email: "late@x.example",
+            departments: &[("bar", "Bar")],
+            password: None,
+            ..somebody()
+        })
+        .await;
     act(&sofie, &address).await.assert_has("Departments of 2 people changed");
     assert_eq!(employee(portal, "late@x.example").await.expect("Late").departments[0].id, "bar");
     let (address, _) = prepared(&sofie, &[("people", "1000"), ("do", "remove"), ("to", "security")]).await;
@@ -140,7 +148,7 @@ async fn the_last_client_admin_stays(#[values(Sqlite, Postgres)] engine: Engine)
     let (_, page) = prepared(&sofie, &[("people", SOFIE), ("do", "delete")]).await;
     page.assert_has("Nobody would change").assert_has("The last administrator");
     let ada = NewEmployee { name: "Ada", email: "ada@x.example", role: Role::ClientAdmin, ..somebody() };
-    let ada = portal.app.create_employee(&portal.acme, &ada, &Actor::CommandLine).await.expect("Ada");
+    let ada = portal.hire(ada).await;
     let both = format!("{SOFIE}, ada@x.example, 10544");
     let (_, page) = prepared(&sofie, &[("people", &both), ("do", "delete")]).await;
     page.assert_has("Delete 2 people?").assert_has("The last administrator").assert_has("Sofie De Smet");
@@ -162,7 +170,7 @@ async fn a_large_change_waits_for_its_number(#[values(Sqlite, Postgres)] engine:
     let mut list = String::new();
     for number in 0..10 {
         let email = format!("p{number}@x.example");
-        hire(portal, "Many", &email, "", &[]).await;
+        portal.hire(NewEmployee { name: "Many", email: &email, password: None, ..somebody() }).await;
         list.push_str(&format!("{email} "));
     }
     let sofie = portal.signed_in(SOFIE).await;
@@ -201,7 +209,7 @@ async fn a_team_lead_changes_the_people_they_lead(#[values(Sqlite, Postgres)] en
         departments: &[("bar", "Bar")],
         ..somebody()
     };
-    let two = portal.app.create_employee(&portal.acme, &two, &Actor::CommandLine).await.expect("another");
+    let two = portal.hire(two).await;
     let lead = Change { role: Some(Role::TeamLead), ..Change::default() };
     portal.app.change_employee(&portal.acme, &two, lead, &Actor::CommandLine).await.expect("a lead");
     let lea = portal.signed_in(LEA).await;
@@ -280,7 +288,15 @@ async fn two_admins_at_once_do_not_wait_for_each_other_for_ever(#[values(Sqlite,
     let mut people: Vec<String> = Vec::new();
     for number in 0..40 {
         let email = format!("p{number}@x.example");
-        hire(portal, "Many", &email, "", &[("bar", "Bar")]).await;
+        portal
+            .hire(NewEmployee {
+                name: "Many",
+                email: &email,
+                departments: &[("bar", "Bar")],
+                password: None,
+                ..somebody()
+            })
+            .await;
         people.push(email);
     }
     let sofie = &portal.signed_in(SOFIE).await;
@@ -317,21 +333,20 @@ async fn the_pages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engi
     let sofie = portal.signed_in(SOFIE).await;
     for language in web::Language::ALL {
         drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
-        let html = format!(r#"<html lang="{}" dir="{}">"#, language.tag(), language.direction());
         for path in [
             "/employees",
             "/employees?q=mo&status=active",
             "/employees?q=nobody&role=employee",
             "/employees/bulk",
         ] {
-            assert!(sofie.get(path).await.expect(200).body.contains(&html), "{path} in {}", language.tag());
+            assert_speaks(&sofie.get(path).await.expect(200), language, path);
         }
         let people = format!("1000 10544 77777 {SOFIE}");
         for act in ["active", "inactive", "language", "add", "remove", "set", "delete"] {
             let fields = [("people", people.as_str()), ("do", act), ("to", "security"), ("language", "pl")];
             let (_, page) = prepared(&sofie, &fields).await;
-            assert!(page.body.contains(&html), "{act} in {}", language.tag());
+            assert_speaks(&page, language, act);
         }
-        assert!(sofie.post(WHOM, &[]).await.expect(422).body.contains(&html));
+        assert_speaks(&sofie.post(WHOM, &[]).await.expect(422), language, "nobody chosen");
     }
 }

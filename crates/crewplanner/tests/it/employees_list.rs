@@ -1,6 +1,7 @@
 //! The list of employees: who sees it, who is in it, in which order, and a page at a time.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use crewplanner::{Actor, Change, NewEmployee, Role};
 use jwt_link::Status;
@@ -9,28 +10,35 @@ use testkit::{Engine, Page, Postgres, Sqlite};
 
 use crate::support::{Browser, JAN, Portal, SOFIE, somebody};
 
+const MINUTE: Duration = Duration::from_secs(60);
 pub const LEA: &str = "lea@acme-events.example";
-
-/// Hires somebody in these departments.
-pub async fn hire(
-    portal: &Portal,
-    name: &str,
-    email: &str,
-    number: &str,
-    departments: &[(&str, &str)],
-) -> String {
-    let employee_number = Some(number).filter(|number| !number.is_empty());
-    let new = NewEmployee { name, email, employee_number, departments, password: None, ..somebody() };
-    let id = portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect(name);
-    id.to_string()
-}
 
 /// A team lead of the Bar, in whom Jan is; Mo is in Bar East below it, Zoë in Security.
 pub async fn crew(portal: &Portal) -> [String; 3] {
+    portal.clock.advance(MINUTE);
     let lea = NewEmployee { name: "Léa Łuczak", email: LEA, employee_number: Some("999"), ..somebody() };
-    let lea = portal.app.create_employee(&portal.acme, &lea, &Actor::CommandLine).await.expect("Léa");
-    let mo = hire(portal, "Mo O’Brien", "mo@x.example", "1000", &[("bar-east", "Bar East")]).await;
-    let zoe = hire(portal, "Zoë Maes", "zoe.maes@x.example", "", &[("security", "Security")]).await;
+    let lea = portal.hire(lea).await;
+    portal.clock.advance(MINUTE);
+    let mo = portal
+        .hire(NewEmployee {
+            name: "Mo O’Brien",
+            email: "mo@x.example",
+            employee_number: Some("1000"),
+            departments: &[("bar-east", "Bar East")],
+            password: None,
+            ..somebody()
+        })
+        .await;
+    portal.clock.advance(MINUTE);
+    let zoe = portal
+        .hire(NewEmployee {
+            name: "Zoë Maes",
+            email: "zoe.maes@x.example",
+            departments: &[("security", "Security")],
+            password: None,
+            ..somebody()
+        })
+        .await;
     let mut write = portal.app.db.write().await.expect("a turn");
     let below = "UPDATE departments SET parent_id = 'bar' WHERE client_id = $1 AND id = 'bar-east'";
     write.query(below).bind(&portal.acme.id).execute().await.expect("below");
@@ -42,7 +50,7 @@ pub async fn crew(portal: &Portal) -> [String; 3] {
         ..Change::default()
     };
     portal.app.change_employee(&portal.acme, &lea, leads, &Actor::CommandLine).await.expect("a lead");
-    [lea.to_string(), mo, zoe]
+    [lea, mo, zoe].map(|id| id.to_string())
 }
 
 /// The names in the table, from above.
@@ -98,7 +106,15 @@ async fn people_are_found_filtered_and_sorted(#[values(Sqlite, Postgres)] engine
             page.assert_has("No employee matches").assert_has("Clear filters");
         }
     }
-    assert_eq!(listed(&sofie, "?sort=oldest").await.len(), 5);
+    // Sofie and Jan came first, at one moment; the others a minute after one another.
+    let oldest = listed(&sofie, "?sort=oldest").await;
+    assert_eq!(oldest[2..], [lea, mo, zoe]);
+    assert_eq!(
+        oldest[..2].iter().collect::<BTreeSet<_>>(),
+        BTreeSet::from([&jan.to_owned(), &admin.to_owned()])
+    );
+    let newest = listed(&sofie, "?sort=newest").await;
+    assert!(newest.iter().rev().eq(&oldest), "the same turned round: {newest:?}");
     let page = sofie.get("/employees?q=mo&department=bar&sort=newest").await;
     page.assert_has("4 active, 1 inactive").assert_has("1 person");
     assert!(
@@ -211,15 +227,11 @@ async fn a_count_is_exact_up_to_ten_thousand(#[values(Sqlite, Postgres)] engine:
     let sofie = portal.signed_in(SOFIE).await;
     fill(portal, 9_998).await;
     sofie.get("/employees").await.assert_has("10000 people");
-    fill_one_more(portal).await;
+    portal.hire(NewEmployee { name: "Cy", email: "cy@x.example", password: None, ..somebody() }).await;
     let page = sofie.get("/employees").await;
     page.assert_has("10,000+ people").assert_has("10,000+ active").assert_has_not("10001");
     sofie.get("/employees?q=bo").await.assert_has("999 people");
     sofie.get("/employees?q=al&status=active").await.assert_has("8999 people");
-}
-
-async fn fill_one_more(portal: &Portal) {
-    hire(portal, "Cy", "cy@x.example", "", &[]).await;
 }
 
 #[rstest]
@@ -227,7 +239,7 @@ async fn fill_one_more(portal: &Portal) {
 async fn whoever_leads_nobody_yet_is_told_so(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let lea = NewEmployee { name: "Léa", email: LEA, role: Role::TeamLead, ..somebody() };
-    portal.app.create_employee(&portal.acme, &lea, &Actor::CommandLine).await.expect("Léa");
+    portal.hire(lea).await;
     portal
         .signed_in(LEA)
         .await

@@ -83,7 +83,14 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
     let by = Actor::Person { id: sofie.id.to_string(), name: sofie.name.clone(), address: String::new() };
     portal.app.save_integration(&portal.acme, &slug, &by).await.expect("saved");
     // Somebody has to be left who looks after the people.
-    portal.hire("olga@acme-events.example", "Olga", Role::ClientAdmin, &[]).await;
+    portal
+        .hire(NewEmployee {
+            email: "olga@acme-events.example",
+            name: "Olga",
+            role: Role::ClientAdmin,
+            ..somebody()
+        })
+        .await;
     for id in [&portal.jan, &sofie.id] {
         portal.app.delete_employee(&portal.acme, id, &Actor::CommandLine).await.expect("a deletion");
         portal.clock.advance(DAY);
@@ -99,11 +106,7 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
         integration.expect("an integration").saved_by
     };
     let again = NewEmployee { email: JAN, name: "Jan Again", ..somebody() };
-    let again = portal
-        .app
-        .create_employee(&portal.acme, &again, &Actor::CommandLine)
-        .await
-        .expect("the address is free");
+    let again = portal.hire(again).await;
     portal.clock.advance(28 * DAY - Duration::from_secs(1));
     portal.app.tick().await.expect("the jobs");
     assert_eq!(named().await, ["Jan Again", "Jan Peeters", "Olga", "Sofie De Smet"]);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use crewplanner::{Actor, Change, Role};
+use crewplanner::{Actor, Change, Listed, Role, Wanted};
 use http::Method;
 use jwt_link::Status;
 use rstest::rstest;
@@ -42,8 +42,12 @@ async fn done(browser: &Browser, at: &str, fields: &[(&str, &str)]) -> Page {
 
 /// Name, address, number, status and departments of everybody, by name.
 pub async fn crew(portal: &Portal) -> Vec<String> {
-    let people = portal.app.employees(&portal.acme, "").await.expect("a database");
-    let line = |person: &crewplanner::Employee| {
+    let mut roll = portal.app.employees(&portal.acme, &Wanted::default()).await.expect("a database");
+    let mut people = Vec::new();
+    while let Some(some) = roll.next(&portal.app).await.expect("a database") {
+        people.extend(some);
+    }
+    let line = |person: &Listed| {
         let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
         let number = person.employee_number.as_deref().unwrap_or("-");
         format!("{} {number} {} {}", person.name, person.status.as_str(), departments.join("+"))

@@ -159,8 +159,9 @@ async fn the_longest_employee_still_fits_into_a_link(#[values(Sqlite, Postgres)]
         departments: &departments,
         ..somebody()
     };
-    portal.app.create_employee(&portal.acme, &long, &Actor::CommandLine).await.expect("an employee");
-    let browser = portal.signed_in(long.email).await;
+    let email = long.email;
+    portal.hire(long).await;
+    let browser = portal.signed_in(email).await;
     let deep = format!("{LAUNCH}?nonce={}&target_link_uri=%2F{}", "n".repeat(128), "x".repeat(1000));
     let token = browser.get(&deep).await.hidden("jwt").expect("a link");
     let claims = portal.verify(&token, TokenType::Link, &portal.audience("acme-events")).await;

@@ -1,10 +1,10 @@
 //! What somebody may do is looked at when it is done, not only when they asked for it.
 
-use crewplanner::{Actor, Change, Refusal, Role};
+use crewplanner::{Actor, Change, NewEmployee, Refusal, Role};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{Form, JAN, Portal, SOFIE};
+use crate::support::{Form, JAN, Portal, SOFIE, somebody};
 
 const ADA: &str = "ada@acme-events.example";
 
@@ -19,8 +19,17 @@ async fn a_change_of_many_that_an_admin_prepared_is_not_done_by_a_team_lead(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let portal = &Portal::start(engine).await;
-    let id = portal.hire(ADA, "Ada Lovelace", Role::ClientAdmin, &[]).await;
-    portal.hire("coco@acme-events.example", "Coco Cook", Role::Employee, &[("kitchen", "Kitchen")]).await;
+    let id = portal
+        .hire(NewEmployee { email: ADA, name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() })
+        .await;
+    portal
+        .hire(NewEmployee {
+            email: "coco@acme-events.example",
+            name: "Coco Cook",
+            departments: &[("kitchen", "Kitchen")],
+            ..somebody()
+        })
+        .await;
     let ada = portal.signed_in(ADA).await;
     let people = [("people", "jan.peeters@acme-events.example, coco@acme-events.example"), ("do", "delete")];
     let answer = ada.post("/employees/bulk/whom", &people).await.expect(303);
@@ -38,7 +47,9 @@ async fn a_change_of_many_that_an_admin_prepared_is_not_done_by_a_team_lead(
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_act_that_waited_behind_a_demotion_is_not_done(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
-    let id = portal.hire(ADA, "Ada Lovelace", Role::ClientAdmin, &[]).await;
+    let id = portal
+        .hire(NewEmployee { email: ADA, name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() })
+        .await;
     let ada = Actor::Person { id: id.to_string(), name: "Ada Lovelace".to_owned(), address: String::new() };
     portal.change(&id, only_a_lead()).await;
     let (app, acme) = (&portal.app, &portal.acme);
@@ -74,7 +85,8 @@ async fn a_team_lead_learns_nobody_s_name_from_a_number_that_is_taken(
     let new = Form::of(&form, "/employees/new").set("given_name", "New").set("email", "new@x.example");
     new.set("employee_number", "10544").send(&admin).await.expect(422).assert_has("Jan Peeters");
     // Nor from the address of the list who was deleted.
-    let gone = portal.hire("gone@acme-events.example", "Gone Girl", Role::Employee, &[]).await;
+    let gone =
+        portal.hire(NewEmployee { email: "gone@acme-events.example", name: "Gone Girl", ..somebody() }).await;
     portal.app.delete_employee(&portal.acme, &gone, &Actor::CommandLine).await.expect("a deletion");
     let list = format!("/employees?deleted={gone}");
     lea.get(&list).await.expect(200).assert_has_not("Gone Girl");

@@ -5,6 +5,7 @@ mod busy;
 mod deliveries;
 mod departments;
 mod departments_confirmed;
+mod downloads;
 mod employee_edit;
 mod employee_page;
 mod employee_roles;

@@ -8,7 +8,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
 
-use crate::support::{Browser, JAN, Portal, SOFIE, somebody};
+use crate::support::{Browser, JAN, Portal, SOFIE, assert_no_keys, assert_speaks, somebody};
 
 const PAGE: &str = "/integrations/mobietrain";
 const TEN_MINUTES: Duration = Duration::from_secs(600);
@@ -59,7 +59,7 @@ async fn whoever_saved_it_is_told_once(#[values(Sqlite, Postgres)] engine: Engin
     let portal = &folder.portal(engine).await;
     let new =
         NewEmployee { email: "eva@acme-events.example", name: "Eva", role: Role::ClientAdmin, ..somebody() };
-    portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("Eva");
+    portal.hire(new).await;
     let sofie = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("an answer").expect("Sofie");
     let dutch = Change { language: Some(Some(Language::Nl)), ..Change::default() };
     portal.app.change_employee(&portal.acme, &sofie.id, dutch, &Actor::CommandLine).await.expect("a change");
@@ -69,6 +69,7 @@ async fn whoever_saved_it_is_told_once(#[values(Sqlite, Postgres)] engine: Engin
     assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1);
     let messages = folder.messages();
     assert_eq!(messages.len(), 1);
+    assert_no_keys(&messages[0], "the message");
     for part in [
         "To: \"Sofie De Smet\" <sofie.desmet@acme-events.example>",
         "Subject: Acme Events is verbonden met MobieTrain",
@@ -93,7 +94,7 @@ async fn when_that_is_no_admin_any_more_all_of_them_are_told(#[values(Sqlite, Po
     sofie.get(saved.location()).await.assert_has("we email you when it works");
     for email in ["eva@acme-events.example", "bo@acme-events.example"] {
         let new = NewEmployee { email, role: Role::ClientAdmin, ..somebody() };
-        portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("an admin");
+        portal.hire(new).await;
     }
     let sofie = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("an answer").expect("Sofie");
     portal.app.delete_employee(&portal.acme, &sofie.id, &Actor::CommandLine).await.expect("a deletion");
@@ -151,13 +152,14 @@ async fn the_page_can_be_read_in_every_language(#[values(Sqlite, Postgres)] engi
         assert_eq!(sofie.post("/profile", &[("language", language.tag())]).await.status, 303);
         for key in &keys {
             let path = format!("/integrations/mobietrain/keys/{}/revoke", key.kid);
-            assert_eq!(sofie.get(&path).await.status, 200);
+            assert_speaks(&sofie.get(&path).await.expect(200), language, &path);
         }
         let all = "/integrations/mobietrain/send-again/all?from=2026-06-01T00:00&to=2026-06-02T00:00";
-        assert_eq!(sofie.get(all).await.status, 200);
+        assert_speaks(&sofie.get(all).await.expect(200), language, all);
         for notice in ["?saved=true", "?rotated=true", "?revoked=true", "?sent_again=2", "?sent_again=0"] {
-            assert_eq!(sofie.get(&format!("{PAGE}{notice}")).await.status, 200);
+            assert_speaks(&sofie.get(&format!("{PAGE}{notice}")).await.expect(200), language, notice);
         }
-        sofie.post("/integrations/mobietrain/test", &[("who", "a")]).await;
+        let tested = sofie.post("/integrations/mobietrain/test", &[("who", "a")]).await;
+        assert_speaks(&tested, language, "a test");
     }
 }

@@ -51,7 +51,7 @@ async fn of_several_one_is_chosen(#[values(Sqlite, Postgres)] engine: Engine) {
     for number in 0..9 {
         let (email, name) = (format!("{number}@x.example"), format!("Jan Number {number}"));
         let new = NewEmployee { email: &email, name: &name, ..somebody() };
-        portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("somebody");
+        portal.hire(new).await;
     }
     let sofie = portal.signed_in(SOFIE).await;
     let calls = portal.mobietrain.calls().len();

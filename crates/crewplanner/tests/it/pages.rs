@@ -89,7 +89,7 @@ async fn a_name_is_text_on_every_page(#[values(Sqlite, Postgres)] engine: Engine
         role: crewplanner::Role::ClientAdmin,
         ..somebody()
     };
-    portal.app.create_employee(&portal.acme, &mallory, &Actor::CommandLine).await.expect("an employee");
+    portal.hire(mallory).await;
     let mallory = portal.signed_in(email).await;
     for page in PAGES {
         let body = mallory.get(page).await.body;

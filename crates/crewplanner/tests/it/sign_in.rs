@@ -13,6 +13,7 @@ async fn after_signing_in_the_person_is_where_they_wanted_to_be(#[values(Sqlite,
     let browser = portal.browser();
     let to_sign_in = browser.get("/profile?saved=true").await;
     assert_eq!(to_sign_in.status, 303);
+    assert_eq!(to_sign_in.location(), "/sign-in?to=/profile%3Fsaved%3Dtrue");
     let page = browser.get(to_sign_in.location()).await;
     assert!(page.body.contains(r#"name="to" value="/profile?saved=true""#), "{}", page.body);
     let form = [
@@ -43,7 +44,7 @@ async fn signing_in_leads_nowhere_else(#[values(Sqlite, Postgres)] engine: Engin
 async fn nobody_can_tell_why_a_sign_in_is_refused(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let silent = crewplanner::NewEmployee { email: "new@acme-events.example", password: None, ..somebody() };
-    portal.app.create_employee(&portal.acme, &silent, &Actor::CommandLine).await.expect("an employee");
+    portal.hire(silent).await;
     let mut pages = Vec::new();
     for (email, password) in
         [(JAN, "wrong"), ("nobody@acme-events.example", "demo"), ("new@acme-events.example", "")]
@@ -72,8 +73,7 @@ async fn inactive_people_sign_in_and_deleted_ones_do_not(#[values(Sqlite, Postgr
     assert_eq!(portal.browser().sign_in(JAN, PASSWORD).await.status, 422);
     // The address is free again, and whoever gets it is somebody else.
     let next = crewplanner::NewEmployee { email: JAN, ..somebody() };
-    let next =
-        portal.app.create_employee(&portal.acme, &next, &Actor::CommandLine).await.expect("an employee");
+    let next = portal.hire(next).await;
     assert_ne!(next, portal.jan);
 }
 

@@ -2,6 +2,7 @@
 
 mod crew;
 mod event;
+mod keys;
 mod mobietrain;
 mod stream;
 
@@ -19,6 +20,7 @@ use web::SecretKey;
 
 pub use crew::Form;
 pub use event::{EVENTS, catalogue_changed};
+pub use keys::{assert_no_keys, assert_speaks};
 pub use mobietrain::{Call, MobieTrain};
 pub use stream::until;
 

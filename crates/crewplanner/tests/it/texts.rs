@@ -1,6 +1,6 @@
 //! Text from outside: what people paste, and names that are one name.
 
-use crewplanner::{Actor, AgreedTo, App, DepartmentAct, NewEmployee};
+use crewplanner::{Actor, AgreedTo, App, DepartmentAct, NewEmployee, Wanted};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -47,7 +47,7 @@ async fn an_identity_is_mended_or_refused_with_the_reason(#[values(Sqlite, Postg
         name: "Jose\u{301}\u{a0}\u{202e}Maes\u{202c}",
         ..somebody()
     };
-    let id = portal.app.create_employee(&portal.acme, &jose, &Actor::CommandLine).await.expect("mended");
+    let id = portal.hire(jose).await;
     let kept = portal.app.employee(&portal.acme, &id).await.expect("a database").expect("José");
     assert_eq!((kept.email.as_str(), kept.name.as_str()), ("josé@x.example", "José Maes"));
     let browser = portal.browser();
@@ -115,7 +115,7 @@ async fn two_imports_at_once_make_one_department(#[values(Sqlite, Postgres)] eng
     let import = async |number: usize| {
         let (email, name) = (format!("{number}@x.example"), if number < 5 { "Gates" } else { "GATES" });
         let new = NewEmployee { email: &email, department_names: &[name], password: None, ..somebody() };
-        portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("imported");
+        portal.hire(new).await;
     };
     tokio::join!(import(1), import(2), import(3), import(4), import(5), import(6), import(7), import(8));
     assert_eq!(departments(&portal.app).await.len(), 2, "Bar, and one more");
@@ -167,7 +167,9 @@ async fn people_from_before_the_search_are_found_by_their_own_names(
         (&globex, "claes", &["Bo Claes"]),
         (&globex, "maes", &[]),
     ] {
-        let found = again.employees(client, typed).await.expect("a database");
+        let wanted = Wanted { text: typed.to_owned(), ..Wanted::default() };
+        let mut roll = again.employees(client, &wanted).await.expect("a database");
+        let found = roll.next(&again).await.expect("a database").unwrap_or_default();
         let names: Vec<&str> = found.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, expected, "{typed} at {}", client.name);
     }

@@ -27,26 +27,35 @@ struct Updated {
     _databases: TestDatabase, // the last to go
 }
 
+/// As it was, before anybody starts the new program.
+async fn before(engine: Engine) -> TestDatabase {
+    let databases = TestDatabase::create(engine, &["crewplanner"]).await;
+    fill(&Db::open(&databases.url("crewplanner"), &BEFORE).await.expect("the database of before")).await;
+    databases
+}
+
+async fn open(databases: &TestDatabase) -> App {
+    let settings = Settings {
+        address: "http://crewplanner.localhost:8080".parse().expect("an address"),
+        mobietrain: "http://mobietrain.localhost:8080".parse().expect("an address"),
+        database: databases.url("crewplanner"),
+        secret_key: Arc::new(SecretKey::new(&SECRET)),
+        session_idle: Settings::SESSION_IDLE,
+        session_absolute: Settings::SESSION_ABSOLUTE,
+        erase_deleted_after: Settings::ERASE_DELETED_AFTER,
+        audit_kept: Settings::AUDIT_KEPT,
+        mail: None,
+        time_zone: jiff::tz::TimeZone::UTC,
+        proxy_hops: web::ProxyHops(0),
+        security_contact: None,
+    };
+    App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated")
+}
+
 impl Updated {
     async fn start(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine, &["crewplanner"]).await;
-        fill(&Db::open(&databases.url("crewplanner"), &BEFORE).await.expect("the database of before")).await;
-        let settings = Settings {
-            address: "http://crewplanner.localhost:8080".parse().expect("an address"),
-            mobietrain: "http://mobietrain.localhost:8080".parse().expect("an address"),
-            database: databases.url("crewplanner"),
-            secret_key: Arc::new(SecretKey::new(&SECRET)),
-            session_idle: Settings::SESSION_IDLE,
-            session_absolute: Settings::SESSION_ABSOLUTE,
-            erase_deleted_after: Settings::ERASE_DELETED_AFTER,
-            audit_kept: Settings::AUDIT_KEPT,
-            mail: None,
-            time_zone: jiff::tz::TimeZone::UTC,
-            proxy_hops: web::ProxyHops(0),
-            security_contact: None,
-        };
-        let app = App::open(settings, Clock::manual(START).0, Rng::seeded(1)).await.expect("it is updated");
-        Self { app, _databases: databases }
+        let databases = before(engine).await;
+        Self { app: open(&databases).await, _databases: databases }
     }
 
     fn browser(&self) -> Tab {
@@ -98,4 +107,43 @@ async fn sessions_known_browsers_and_passwords_are_kept(#[values(Sqlite, Postgre
     let right = [("email", "jan@acme.example"), ("password", "demo")];
     assert_eq!(stranger.post("/sign-in", &right).await.status, 429);
     assert_eq!(jan.post("/sign-in", &right).await.status, 303, "the browser is known");
+}
+
+/// More than a few transactions fill in.
+const MANY: i64 = 600;
+
+/// Employees `1 Émile`, `2 Émile`, … of whom always two have one number.
+async fn hire(databases: &TestDatabase) {
+    let db = Db::open(&databases.url("crewplanner"), &BEFORE).await.expect("the database of before");
+    let sql = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1) \
+               INSERT INTO employees (client_id, id, email, name, employee_number, status, role, created_at) \
+               SELECT 'c', CAST(i AS TEXT), 'at' || CAST(i AS TEXT), CAST(i AS TEXT) || ' Émile', \
+               'N' || CAST(i / 2 AS TEXT), 'active', 'employee', 1 FROM n";
+    let mut write = db.write().await.expect("a turn");
+    write.query(sql).bind(MANY).execute().await.expect("employees");
+    write.commit().await.expect("it commits");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn replicas_that_start_together_fill_in_everybody_once(#[values(Sqlite, Postgres)] engine: Engine) {
+    let databases = &before(engine).await;
+    hire(databases).await;
+    let (app, _other) = tokio::join!(open(databases), open(databases));
+    let mut read = app.db.read().await.expect("a connection");
+    let found = "SELECT COUNT(*) FROM employees e WHERE e.sort_key = e.id || ' emile' AND 4 = \
+                 (SELECT COUNT(*) FROM employee_words w WHERE w.client_id = e.client_id AND w.employee_id = e.id \
+                  AND w.word IN ('emile', e.id, 'at' || e.id, 'n' || CAST(CAST(e.id AS BIGINT) / 2 AS TEXT)))";
+    assert_eq!(read.query(found).one::<i64>().await.expect("a count"), MANY);
+    // Of two with one number, the first in the order of their ids keeps the key.
+    let keys = "SELECT COUNT(*) FROM employees e WHERE e.number_key IS NOT NULL AND NOT EXISTS \
+                (SELECT 1 FROM employees o WHERE o.employee_number = e.employee_number AND o.id < e.id)";
+    let (keys, all): (i64, i64) = (
+        read.query(keys).one().await.expect("a count"),
+        read.query("SELECT COUNT(*) FROM employees WHERE number_key IS NOT NULL")
+            .one()
+            .await
+            .expect("a count"),
+    );
+    assert_eq!((keys, all), (MANY / 2 + 1, MANY / 2 + 1));
 }

@@ -15,17 +15,26 @@ pub(crate) struct Sought {
     words: Vec<String>,
     /// What was typed can be in no name.
     is_nobody: bool,
+    /// So few have the first word that the others are asked of each of these.
+    is_rare: bool,
+}
+
+/// The learners `l` that a statement comes by.
+pub(crate) struct Among {
+    /// What stands after FROM.
+    pub(crate) from: String,
+    pub(crate) condition: Condition,
 }
 
 impl Sought {
     /// For statements about many. Where all who fit are looked for, see [`Sought::rarest_first`].
     pub(crate) fn new(typed: &str) -> Self {
         let words = text::search_words(typed);
-        Self { is_nobody: words.is_empty() && !typed.is_empty(), words }
+        Self { is_nobody: words.is_empty() && !typed.is_empty(), words, is_rare: false }
     }
 
-    /// With that word first that the fewest have, so that the others are asked of these alone. Of words that more than
-    /// `many` have it does not matter.
+    /// With that word first that the fewest have, so that the others are asked of these alone. Of words that `many` have or
+    /// more it does not matter.
     pub(crate) async fn rarest_first(
         typed: &str,
         conn: &mut Connection,
@@ -36,10 +45,11 @@ impl Sought {
         if sought.words.len() > 1 {
             let mut counted = Vec::new();
             for word in sought.words {
-                let one = Self { words: vec![word], is_nobody: false };
+                let one = Self { words: vec![word], is_nobody: false, is_rare: false };
                 counted.push((one.count(conn, account_id, many).await?, one.words));
             }
             counted.sort();
+            sought.is_rare = counted.first().is_some_and(|(count, _)| *count < many as i64);
             sought.words = counted.into_iter().flat_map(|(_, words)| words).collect();
         }
         Ok(sought)
@@ -60,11 +70,18 @@ impl Sought {
         condition
     }
 
-    /// The same for a statement about few: they are looked up by their words, and then what else it asks.
-    pub(crate) fn by_words(&self, first: usize) -> Condition {
-        let Some(mut found) = self.found(first) else { return self.of_each(first) };
-        found.sql = format!("l.id IN ({})", found.sql);
-        found
+    /// For a statement that meets enough of them soon: everybody, and each is asked.
+    pub(crate) fn among_all(&self, first: usize) -> Among {
+        Among { from: "learners l".to_owned(), condition: self.of_each(first) }
+    }
+
+    /// For a statement about few: those who fit are looked up by their words. SQLite begins with what stands first in a
+    /// CROSS JOIN; with IN it would go through all learners in whatever order it has an index for.
+    pub(crate) fn among_found(&self, first: usize) -> Among {
+        let Some(mut condition) = self.found(first) else { return self.among_all(first) };
+        let from = format!("({}) f CROSS JOIN learners l", condition.sql);
+        "l.id = f.id".clone_into(&mut condition.sql);
+        Among { from, condition }
     }
 
     /// How many fit; not more than `most`.
@@ -75,7 +92,7 @@ impl Sought {
         most: usize,
     ) -> Result<i64, db::Error> {
         let Some(found) = self.found(2) else { return Ok(0) };
-        let sql = format!("SELECT COUNT(*) FROM (SELECT DISTINCT * FROM ({}) w LIMIT {most}) f", found.sql);
+        let sql = format!("SELECT COUNT(*) FROM (SELECT f.id FROM ({}) f LIMIT {most}) f", found.sql);
         found.bind(conn.query(sql).bind(account_id)).long().one().await
     }
 
@@ -87,29 +104,46 @@ impl Sought {
         most: usize,
     ) -> Result<Vec<LearnerId>, db::Error> {
         let Some(found) = self.found(2) else { return Ok(Vec::new()) };
-        let sql = format!("SELECT DISTINCT * FROM ({}) w LIMIT {most}", found.sql);
+        let sql = format!("SELECT f.id FROM ({}) f LIMIT {most}", found.sql);
         found.bind(conn.query(sql).bind(account_id)).all().await
     }
 
-    /// The statement that finds their ids, some of them twice. None when no word was typed.
+    /// The statement that finds their ids. None when no word was typed.
     fn found(&self, first: usize) -> Option<Condition> {
         let (word, others) = self.words.split_first()?;
         let mut found = Condition::from(first);
         let begins = begins(&mut found, "w", word);
-        has(&mut found, "w.account_id", "w.learner_id", others);
-        let of = "SELECT w.learner_id FROM learner_words w WHERE w.account_id = $1 AND";
+        if self.is_rare {
+            has(&mut found, "w.account_id", "w.learner_id", others);
+        } else {
+            has_too(&mut found, others);
+        }
+        // With something added, an id is no longer in the order of an index: SQLite would go through the words of everybody
+        // in that order, because DISTINCT asks for it, instead of looking up those that begin so.
+        let of = "SELECT DISTINCT w.learner_id || '' AS id FROM learner_words w WHERE w.account_id = $1 AND";
         found.sql = format!("{of} {begins} AND {}", found.sql);
         Some(found)
     }
 }
 
-/// That a learner has each of the words. As EXISTS, SQLite would join and might begin with the word that most have.
+/// That a learner has each of the words, asked of one after the other. As EXISTS, SQLite would join and might begin with the
+/// word that most have; with `= 1`, PostgreSQL would think that nobody has them and prepare for a long search.
 fn has(condition: &mut Condition, account_id: &str, learner_id: &str, words: &[String]) {
     for word in words {
         let begins = begins(condition, "o", word);
         condition.and(format!(
-            "(SELECT 1 FROM learner_words o WHERE o.account_id = {account_id} AND o.learner_id = {learner_id} \
-             AND {begins} LIMIT 1) = 1"
+            "COALESCE((SELECT TRUE FROM learner_words o WHERE o.account_id = {account_id} \
+             AND o.learner_id = {learner_id} AND {begins} LIMIT 1), FALSE)"
+        ));
+    }
+}
+
+/// The same where many have the first word: whoever has another one is looked up once, and not for each.
+fn has_too(condition: &mut Condition, words: &[String]) {
+    for word in words {
+        let begins = begins(condition, "o", word);
+        condition.and(format!(
+            "w.learner_id || '' IN (SELECT o.learner_id FROM learner_words o WHERE o.account_id = $1 AND {begins})"
         ));
     }
 }

@@ -9,14 +9,14 @@ use kernel::Timestamp;
 
 use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
-use crate::people::sought::Sought;
+use crate::people::sought::{Among, Sought};
 use crate::planner::parts;
 
 pub(crate) const PAGE: usize = 25;
 /// More people than anybody leafs through: they are not counted further.
 pub(crate) const MANY: i64 = 10_000;
 /// So few are looked up and then put in order; more are met soon enough on the way through all in their order.
-const FEW: i64 = 500;
+const FEW: i64 = 1000;
 
 /// Which learners to list.
 #[derive(Clone, Debug, Default)]
@@ -140,10 +140,10 @@ async fn total(
             sought.count(conn, account_id, MANY as usize + 1).await
         };
     }
-    let named = sought.by_words(3);
+    let Among { from, condition: named } = sought.among_found(3);
     let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
     let sql = format!(
-        "SELECT COUNT(*) FROM (SELECT 1 FROM learners l WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
+        "SELECT COUNT(*) FROM (SELECT 1 FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
          AND {} AND {} LIMIT {most}) f",
         named.sql,
         group.as_ref().map_or("1 = 1", |group| &group.sql)
@@ -162,12 +162,10 @@ async fn page(
     sought: &Sought,
     total: i64,
 ) -> Result<(Vec<Learner>, bool), db::Error> {
+    let is_few = total <= FEW && !sought.is_everybody();
     // SQLite knows no numbers of rows: the sign keeps it from going through all in their order.
-    let (named, sign) = if total <= FEW && !sought.is_everybody() {
-        (sought.by_words(5), "+")
-    } else {
-        (sought.of_each(5), "")
-    };
+    let sign = if is_few { "+" } else { "" };
+    let Among { from, condition: named } = if is_few { sought.among_found(5) } else { sought.among_all(5) };
     let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
     let (place, is, order) = match &search.from {
         From::First => (&Place(Timestamp::from_millis(i64::MAX), "".into()), "<", "DESC"),
@@ -178,8 +176,8 @@ async fn page(
         "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, \
          (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
           AND p.completed_at IS NOT NULL) AS completed FROM \
-         (SELECT l.id FROM learners l WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
-          AND (l.last_sign_on_at, l.id) {is} ($3, $4) AND {} AND {} \
+         (SELECT l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
+          AND ({sign}l.last_sign_on_at, l.id) {is} ($3, $4) AND {} AND {} \
           ORDER BY {sign}l.last_sign_on_at {order}, l.id {order} LIMIT {}) f \
          JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id DESC",
         named.sql,

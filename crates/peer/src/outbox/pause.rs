@@ -4,15 +4,13 @@
 use std::time::Duration;
 
 use db::Connection;
-use kernel::{Rng, Timestamp};
+use kernel::{Backoff, Timestamp};
 
 use super::turn::Turn;
 use crate::Error;
 
-/// The first pause after a failure; each doubles …
-const PAUSE: Duration = Duration::from_secs(5);
-/// … up to this one.
-const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
+pub(super) const BACKOFF: Backoff =
+    Backoff { first: Duration::from_secs(5), longest: Duration::from_secs(3600) };
 /// How long an event is tried.
 pub(super) const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
 
@@ -32,7 +30,7 @@ impl Turn<'_> {
         if failures == 1 {
             tracing::warn!("Events of {tenant_id} cannot be delivered and are tried again. {log}");
         }
-        let next_at = now + pause(failures - 1, &self.peer.rng);
+        let next_at = now + BACKOFF.pause(failures - 1, &self.peer.rng);
         let waits = "UPDATE peers SET next_at = $1 WHERE tenant_id = $2";
         conn.query(waits).bind(next_at).bind(tenant_id).execute().await?;
         self.paused = true;
@@ -73,32 +71,5 @@ impl Turn<'_> {
         let sql = "UPDATE sent_events SET next_at = NULL, given_up_at = $1, last_error = $2 \
                    WHERE tenant_id = $3 AND next_at IS NOT NULL AND since <= $4";
         conn.query(sql).bind(now).bind(why).bind(self.lease.tenant_id).bind(since).execute().await
-    }
-}
-
-/// Twice as long after every failure, and not for everybody at the same moment: a receiver that comes back after an
-/// hour is not run over.
-pub(super) fn pause(failures: i64, rng: &Rng) -> Duration {
-    let doublings = u32::try_from(failures.clamp(0, 16)).unwrap_or(0);
-    let pause = PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
-    let percent = 80 + u32::from_le_bytes(rng.bytes()) % 41;
-    pause * percent / 100
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_grow_to_an_hour_and_differ() {
-        let rng = Rng::seeded(7);
-        for (failures, seconds) in
-            [(0, 5.0), (1, 10.0), (5, 160.0), (9, 2560.0), (10, 3600.0), (1000, 3600.0)]
-        {
-            let pauses: Vec<f64> = (0..50).map(|_| pause(failures, &rng).as_secs_f64() / seconds).collect();
-            assert!(pauses.iter().all(|pause| (0.8..=1.2).contains(pause)), "{failures}: {pauses:?}");
-            let (least, most) = pauses.iter().fold((2.0_f64, 0.0_f64), |(a, b), p| (a.min(*p), b.max(*p)));
-            assert!(most - least > 0.2, "{failures}: {least} to {most}");
-        }
     }
 }

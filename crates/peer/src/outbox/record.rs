@@ -5,7 +5,7 @@ use kernel::Timestamp;
 use web::metrics;
 
 use super::attempt::{Outcome, Waiting};
-use super::pause::{PATIENCE, pause};
+use super::pause::{BACKOFF, PATIENCE};
 use super::turn::Turn;
 
 /// So many refusals in a row are not about the events.
@@ -92,7 +92,7 @@ impl Turn<'_> {
         now: Timestamp,
     ) -> Result<bool, db::Error> {
         let gone = now >= event.since + PATIENCE;
-        let next_at = (!gone).then(|| now + pause(event.attempts, &self.peer.rng));
+        let next_at = (!gone).then(|| now + BACKOFF.pause(event.attempts, &self.peer.rng));
         let sql = "UPDATE sent_events SET attempts = attempts + 1, last_error = $1, next_at = $2, given_up_at = $3 \
                    WHERE tenant_id = $4 AND id = $5 AND next_at IS NOT NULL";
         write

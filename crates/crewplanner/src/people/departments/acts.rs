@@ -10,9 +10,9 @@ use super::plan::{DepartmentAct, Plan, plan};
 use super::tree::{LEVELS, Tree};
 use super::{insert, is_taken, new_id, one_by_one, told};
 use crate::ids::{ClientId, DepartmentId};
-use crate::people::employee;
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
+use crate::training::news::state;
 use crate::{App, Client, Refusal};
 
 impl App {
@@ -75,7 +75,7 @@ impl App {
         if plan.before != plan.after {
             let entry = told::changed(&mut write, &client.id, id, act, &plan).await?;
             if concerned > 0 {
-                employee::counts_elsewhere(&mut write, &client.id, id).await?;
+                state::raise_counting(&mut write, &client.id, id).await?;
             }
             keep(&mut write, &client.id, id, act, &plan).await?;
             self.login.record(&mut write, &client.id, by, &entry).await?;

@@ -9,7 +9,7 @@ use kernel::text;
 
 use super::fit::fit;
 use super::is_taken;
-use super::tree::{COUNTING, LEVELS, Node, Tree};
+use super::tree::{LEVELS, Node, Top, Tree};
 use crate::Refusal;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
 
@@ -166,7 +166,8 @@ async fn people(
     let sql = format!(
         "SELECT e.id, e.name, ed.department_id FROM employees e \
          JOIN employee_departments ed ON ed.client_id = e.client_id AND ed.employee_id = e.id \
-         WHERE e.client_id = $1 AND e.id IN {COUNTING} AND e.deleted_at IS NULL ORDER BY e.sort_key, e.id"
+         WHERE e.client_id = $1 AND e.id IN {} AND e.deleted_at IS NULL ORDER BY e.sort_key, e.id",
+        Top::Department.people()
     );
     let rows: Vec<(EmployeeId, String, DepartmentId)> =
         conn.query(sql).bind(client_id).bind(id).all().await?;

@@ -12,14 +12,51 @@ use crate::ids::{ClientId, DepartmentId, EmployeeId};
 /// Levels of a tree at most, the top among them: every level is one more department in the link of whoever is at the bottom.
 pub(crate) const LEVELS: usize = 10;
 
-/// Part of a statement whose `$1` is the client and whose `$2` is a department: the ids of the employees who count for it,
-/// being in it or in one below it, those who are deleted among them. Stands where a list of values does: `e.id IN {…}`.
-pub(crate) const COUNTING: &str = "( \
-     WITH RECURSIVE below (id) AS ( \
-       SELECT id FROM departments WHERE client_id = $1 AND id = $2 \
-       UNION SELECT d.id FROM departments d JOIN below ON d.parent_id = below.id WHERE d.client_id = $1) \
-     SELECT counting.employee_id FROM employee_departments counting JOIN below ON counting.department_id = below.id \
-     WHERE counting.client_id = $1)";
+/// Where a recursion over the tree begins, in a statement whose `$1` is the client.
+#[derive(Clone, Copy)]
+pub(crate) enum Top {
+    /// The department `$2`.
+    Department,
+    /// The departments that the team lead `$2` leads.
+    LedBy,
+}
+
+impl Top {
+    /// The beginning of a statement: `below` are the departments at the top and all that are below them.
+    fn recursion(self) -> String {
+        let top = match self {
+            Self::Department => "SELECT id FROM departments WHERE client_id = $1 AND id = $2",
+            Self::LedBy => {
+                "SELECT department_id FROM led_departments WHERE client_id = $1 AND employee_id = $2"
+            }
+        };
+        format!(
+            "WITH RECURSIVE below (id) AS ({top} UNION \
+             SELECT d.id FROM departments d JOIN below ON d.parent_id = below.id WHERE d.client_id = $1)"
+        )
+    }
+
+    /// Part of a statement: the ids of the employees who are in one of these departments, those who are deleted among them.
+    /// Stands where a list of values does: `e.id IN {…}`.
+    pub(crate) fn people(self) -> String {
+        format!(
+            "({} SELECT within.employee_id FROM employee_departments within \
+             JOIN below ON within.department_id = below.id WHERE within.client_id = $1)",
+            self.recursion()
+        )
+    }
+
+    async fn departments(
+        self,
+        conn: &mut Connection,
+        client_id: &ClientId,
+        whose: &str,
+    ) -> Result<BTreeSet<DepartmentId>, db::Error> {
+        let sql = format!("{} SELECT id FROM below", self.recursion());
+        let ids: Vec<DepartmentId> = conn.query(sql).bind(client_id).bind(whose).all().await?;
+        Ok(ids.into_iter().collect())
+    }
+}
 
 /// What an employee counts for.
 #[derive(Default)]
@@ -57,13 +94,7 @@ pub(crate) async fn in_or_below(
     client_id: &ClientId,
     department: &DepartmentId,
 ) -> Result<BTreeSet<DepartmentId>, db::Error> {
-    with_those_below(
-        conn,
-        client_id,
-        "SELECT id FROM departments WHERE client_id = $1 AND id = $2",
-        department,
-    )
-    .await
+    Top::Department.departments(conn, client_id, department).await
 }
 
 /// What a team lead leads, and what is below.
@@ -72,23 +103,7 @@ pub(crate) async fn led_by(
     client_id: &ClientId,
     lead: &EmployeeId,
 ) -> Result<BTreeSet<DepartmentId>, db::Error> {
-    let led = "SELECT department_id FROM led_departments WHERE client_id = $1 AND employee_id = $2";
-    with_those_below(conn, client_id, led, lead).await
-}
-
-async fn with_those_below(
-    conn: &mut Connection,
-    client_id: &ClientId,
-    top: &str,
-    whose: &str,
-) -> Result<BTreeSet<DepartmentId>, db::Error> {
-    let sql = format!(
-        "WITH RECURSIVE below (id) AS ({top} UNION \
-         SELECT d.id FROM departments d JOIN below ON d.parent_id = below.id WHERE d.client_id = $1) \
-         SELECT id FROM below"
-    );
-    let ids: Vec<DepartmentId> = conn.query(sql).bind(client_id).bind(whose).all().await?;
-    Ok(ids.into_iter().collect())
+    Top::LedBy.departments(conn, client_id, lead).await
 }
 
 /// One department in its tree.

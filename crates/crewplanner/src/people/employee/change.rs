@@ -10,7 +10,7 @@ use super::difference::{Difference, differences};
 use super::found_by::{self, Shown};
 use super::values::{Change, refusal};
 use super::{led, unique};
-use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments as of_client, employee};
 use crate::training::news::state;
 use crate::{App, Client, Employee, Refusal, Role, events};
@@ -46,20 +46,10 @@ pub(crate) async fn change(
     if is_active_admin(&before) && !is_active_admin(&after) {
         keep_an_admin(write, &client.id).await?;
     }
-    if differences.iter().any(|difference| MATTERS_TO_TRAINING.contains(&difference.field)) {
+    if differences.iter().any(|difference| MATTERS_TO_TRAINING.contains(&&*difference.field)) {
         state::raise_person(write, &client.id, id).await?;
     }
     Ok(differences)
-}
-
-/// What everybody counts for who counts for this department is about to change, as part of a transaction: what is new for them in
-/// MobieTrain is asked anew.
-pub(crate) async fn counts_elsewhere(
-    write: &mut Write,
-    client_id: &ClientId,
-    department: &DepartmentId,
-) -> Result<(), db::Error> {
-    state::raise_counting(write, client_id, department).await
 }
 
 /// What user groups in MobieTrain look at.

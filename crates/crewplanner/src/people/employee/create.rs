@@ -1,13 +1,14 @@
-//! Making employees, and what a value must be like to be stored.
+//! Making employees, and finding one.
 
 use db::Connection;
-use jwt_link::{Status, limits};
-use kernel::{Id, Timestamp, text};
+use jwt_link::Status;
+use kernel::{Id, Timestamp};
 use login::{Actor, HashedPassword};
 use web::Language;
 
 use super::found_by::{self, Shown};
 use super::unique;
+use super::values::{Change, refusal};
 use crate::audit::Action;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments, employee};
@@ -94,7 +95,7 @@ pub(super) async fn insert(
     new: &NewEmployee<'_>,
 ) -> Result<EmployeeId, Refusal> {
     let now = app.clock.now();
-    let employee = Employee { id: Id::new(now, &app.rng), ..checked(new)? };
+    let employee = checked(Id::new(now, &app.rng), new)?;
     let (id, number) = (&employee.id, employee.employee_number.as_deref());
     unique::look(conn, client_id, None, Some(&employee.email), number).await?;
     add(conn, client_id, &employee, now).await?;
@@ -130,29 +131,19 @@ pub(in crate::people) async fn add(
     found_by::keep(conn, client_id, &new.id, &Shown::of(new)).await
 }
 
-/// With texts as they are kept, and neither an id nor departments yet.
-fn checked(new: &NewEmployee<'_>) -> Result<Employee, Refusal> {
-    Ok(Employee {
-        id: String::new().into(),
-        email: text::email(new.email).map_err(Refusal::of("email"))?,
-        name: text::name(new.name, limits::NAME).map_err(Refusal::of("name"))?,
-        given_name: optional_name("given_name", new.given_name)?,
-        family_name: optional_name("family_name", new.family_name)?,
-        employee_number: optional_number(new.employee_number)?,
-        language: new.language,
-        status: new.status,
-        role: new.role,
-        departments: Vec::new(),
-        departments_above: Vec::new(),
-    })
-}
-
-/// Shown to staff, who find somebody by it: two numbers that look alike would be two people.
-fn optional_number(number: Option<&str>) -> Result<Option<String>, Refusal> {
-    let number = number.map(|number| text::identity(number, limits::EMPLOYEE_NUMBER));
-    number.transpose().map_err(Refusal::of("employee_number"))
-}
-
-fn optional_name(field: &'static str, name: Option<&str>) -> Result<Option<String>, Refusal> {
-    name.map(|name| text::name(name, limits::NAME)).transpose().map_err(Refusal::of(field))
+/// With texts as they are kept, and without departments yet.
+fn checked(id: EmployeeId, new: &NewEmployee<'_>) -> Result<Employee, Refusal> {
+    let text = |text: Option<&str>| text.map(|text| Some(text.to_owned()));
+    let change = Change {
+        email: Some(new.email.to_owned()),
+        name: Some(new.name.to_owned()),
+        given_name: text(new.given_name),
+        family_name: text(new.family_name),
+        employee_number: text(new.employee_number),
+        language: Some(new.language),
+        status: Some(new.status),
+        role: Some(new.role),
+        ..Change::default()
+    };
+    Ok(change.checked().map_err(refusal)?.merged(&Employee::new(id)))
 }

@@ -1,9 +1,11 @@
 //! What a change makes another, in the words that the audit log keeps and pages show.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use db::Connection;
 use jwt_link::{Department, Status};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use web::Language;
 
@@ -13,17 +15,17 @@ use crate::people::departments;
 use crate::{Employee, Refusal, Role};
 
 /// One value that is another now. Departments are listed by name, each in a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     /// As in the database: `email`, `departments`.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub before: String,
     pub after: String,
 }
 
 /// For the audit log: each field with what it was and is.
 pub(crate) fn json(differences: &[Difference]) -> Value {
-    let fields = differences.iter().map(|d| (d.field.to_owned(), json!([d.before, d.after])));
+    let fields = differences.iter().map(|d| (d.field.clone().into_owned(), json!([d.before, d.after])));
     Value::Object(fields.collect::<Map<_, _>>())
 }
 
@@ -39,34 +41,42 @@ pub(super) async fn differences(
         [("departments", &employee.departments[..], &change.departments), ("leads", led, &change.leads)]
     {
         let Some(wanted) = wanted else { continue };
-        let is: BTreeSet<DepartmentId> = now.iter().map(|department| department.id.as_str().into()).collect();
-        if is != *wanted {
-            let before = now.iter().map(|department| department.name.clone()).collect();
-            found.push(Difference {
-                field,
-                before: lines(before),
-                after: lines(names(conn, client_id, wanted).await?),
-            });
+        if departments::ids(now) != *wanted {
+            let wanted = named(conn, client_id, wanted).await?;
+            found.extend(of_departments(field, now, &wanted));
         }
     }
     Ok(found)
 }
 
-async fn names(
+async fn named(
     conn: &mut Connection,
     client_id: &ClientId,
     wanted: &BTreeSet<DepartmentId>,
-) -> Result<Vec<String>, Refusal> {
-    let mut names = Vec::with_capacity(wanted.len());
+) -> Result<Vec<Department>, Refusal> {
+    let mut named = Vec::with_capacity(wanted.len());
     for id in wanted {
-        names.push(departments::known(conn, client_id, id).await?);
+        named.push(Department { id: id.to_string(), name: departments::known(conn, client_id, id).await? });
     }
-    Ok(names)
+    Ok(named)
 }
 
-fn lines(mut names: Vec<String>) -> String {
-    names.sort();
-    names.join("\n")
+/// That somebody is in other departments, or leads others, if they do.
+pub(in crate::people) fn of_departments(
+    field: &'static str,
+    before: &[Department],
+    after: &[Department],
+) -> Option<Difference> {
+    let names = |of: &[Department]| {
+        let mut names: Vec<&str> = of.iter().map(|of| of.name.as_str()).collect();
+        names.sort_unstable();
+        names.join("\n")
+    };
+    (departments::ids(before) != departments::ids(after)).then(|| Difference {
+        field: field.into(),
+        before: names(before),
+        after: names(after),
+    })
 }
 
 /// What becomes another, departments left out.
@@ -84,6 +94,7 @@ pub(in crate::people) fn texts(employee: &Employee, change: &Change) -> Vec<Diff
     ];
     let different = fields.into_iter().filter_map(|(field, before, wanted)| {
         let after = wanted.filter(|wanted| *wanted != before)?;
+        let field = field.into();
         Some(Difference { field, before: before.unwrap_or_default(), after: after.unwrap_or_default() })
     });
     different.collect()

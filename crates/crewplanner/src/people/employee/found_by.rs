@@ -1,13 +1,13 @@
 //! What an employee is found and ordered by: the words of name, address and number (search), the place in a list (sorting),
 //! and the number however it is spelled. Made of what is shown, because no database folds `Łukasz` as people type him.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use db::{Connection, Db};
+use db::{Connection, Db, Write};
 use kernel::text;
 
+use crate::Employee;
 use crate::ids::{ClientId, EmployeeId};
-use crate::{Employee, client};
 
 /// Employees that one transaction fills in: everybody's writing waits for it.
 const BATCH: i64 = 100;
@@ -59,11 +59,29 @@ pub(super) async fn keep(
         .execute()
         .await?;
     forget(conn, client_id, id).await?;
-    let sql = "INSERT INTO employee_words (client_id, word, employee_id) VALUES ($1, $2, $3)";
-    for word in shown.words() {
-        conn.query(sql).bind(client_id).bind(word).bind(id).execute().await?;
+    keep_words(conn, [(client_id, id, shown)]).await
+}
+
+/// Keeps the words of those who have none.
+async fn keep_words<'a>(
+    conn: &mut Connection,
+    employees: impl IntoIterator<Item = (&'a ClientId, &'a EmployeeId, &'a Shown)>,
+) -> Result<(), db::Error> {
+    let words = |(client_id, id, shown): (&'a ClientId, &'a EmployeeId, &'a Shown)| {
+        shown.words().into_iter().map(move |word| (client_id, word, id))
+    };
+    let rows: Vec<_> = employees.into_iter().flat_map(words).collect();
+    if rows.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let places = db::places(rows.len(), 3);
+    let insert =
+        conn.query(format!("INSERT INTO employee_words (client_id, word, employee_id) VALUES {places}"));
+    let rows = rows.into_iter();
+    rows.fold(insert, |insert, (client_id, word, id)| insert.bind(client_id).bind(word).bind(id))
+        .execute()
+        .await
+        .map(drop)
 }
 
 /// Nobody finds a deleted employee.
@@ -76,30 +94,70 @@ pub(super) async fn forget(
     conn.query(sql).bind(client_id).bind(id).execute().await.map(drop)
 }
 
-/// Fills in what is missing: of employees from before it was kept.
+/// Fills in what is missing: of employees from before it was kept. Names no client, because it is for all. Whoever is killed
+/// meanwhile goes on where it was at the next start.
 pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
-    for client_id in client::ids(db).await? {
-        while fill_in_some(db, &client_id).await? {}
+    let mut last = Default::default();
+    while let Some(reached) = fill_in_after(db, last).await? {
+        last = reached;
     }
     Ok(())
 }
 
-/// Whether there were any.
-async fn fill_in_some(db: &Db, client_id: &ClientId) -> Result<bool, db::Error> {
+/// Those after `last`, in the order of their keys; answers how far it came, or none when there was nobody.
+async fn fill_in_after(
+    db: &Db,
+    last: (ClientId, EmployeeId),
+) -> Result<Option<(ClientId, EmployeeId)>, db::Error> {
     let sql = format!(
-        "SELECT id FROM employees WHERE client_id = $1 AND sort_key IS NULL AND deleted_at IS NULL \
-         ORDER BY id LIMIT {BATCH}"
+        "SELECT client_id, id, name, email, employee_number FROM employees WHERE sort_key IS NULL \
+         AND deleted_at IS NULL AND (client_id, id) > ($1, $2) ORDER BY client_id, id LIMIT {BATCH}"
     );
-    let ids: Vec<EmployeeId> = db.read().await?.query(sql).bind(client_id).all().await?;
-    if ids.is_empty() {
-        return Ok(false);
-    }
     let mut write = db.write().await?;
-    for id in &ids {
-        let sql = "SELECT name, email, employee_number FROM employees WHERE client_id = $1 AND id = $2";
-        let shown: Shown = write.query(sql).bind(client_id).bind(id).one().await?;
-        keep(&mut write, client_id, id, &shown).await?;
-    }
+    write.alone().await?;
+    let rows: Vec<Row> = write.query(sql).bind(last.0).bind(last.1).all().await?;
+    let Some(Row { client_id, id, .. }) = rows.last() else { return Ok(None) };
+    let reached = (client_id.clone(), id.clone());
+    let claimed = claim(&mut write, &rows).await?;
+    let shown: Vec<_> = rows
+        .into_iter()
+        .filter(|row| claimed.contains(&row.id))
+        .map(|Row { client_id, id, name, email, employee_number }| {
+            (client_id, id, Shown { name, email, employee_number })
+        })
+        .collect();
+    keep_words(&mut write, shown.iter().map(|(client_id, id, shown)| (client_id, id, shown))).await?;
     write.commit().await?;
-    Ok(true)
+    Ok(Some(reached))
+}
+
+/// Keeps all but the words beside them, and answers who they were: whoever is changed or deleted meanwhile is no longer to
+/// be filled in.
+async fn claim(write: &mut Write, rows: &[Row]) -> Result<HashSet<EmployeeId>, db::Error> {
+    let sql = format!(
+        "UPDATE employees AS e SET sort_key = v.column3, number_key = CASE WHEN EXISTS \
+         (SELECT 1 FROM employees o WHERE o.client_id = v.column1 AND o.number_key = v.column4 \
+          AND o.deleted_at IS NULL) THEN NULL ELSE v.column4 END FROM (VALUES {}) AS v \
+         WHERE e.client_id = v.column1 AND e.id = v.column2 AND e.sort_key IS NULL AND e.deleted_at IS NULL \
+         RETURNING id",
+        db::places(rows.len(), 4)
+    );
+    let mut numbers = HashSet::new();
+    let claim = rows.iter().fold(write.query(sql), |claim, row| {
+        // Of several who have one number, the statement sees only those before it.
+        let number = row.employee_number.as_deref().map(number_key);
+        let number = number.filter(|number| numbers.insert((&row.client_id, number.clone())));
+        claim.bind(&row.client_id).bind(&row.id).bind(text::sort_key(&row.name)).bind(number)
+    });
+    Ok(claim.all().await?.into_iter().collect())
+}
+
+db::row! {
+    struct Row {
+        client_id: ClientId,
+        id: EmployeeId,
+        name: String,
+        email: String,
+        employee_number: Option<String>,
+    }
 }

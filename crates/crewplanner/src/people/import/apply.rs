@@ -6,12 +6,13 @@ use kernel::Timestamp;
 use login::{Actor, Entry, Subject};
 use serde_json::json;
 
-use super::outcome::{self, Outcome, Shown, ShownRow};
+use super::outcome::{Outcome, ShownRow};
 use super::plan::{Act, Plan};
 use super::progress::Progress;
 use crate::audit::Action;
-use crate::people::{departments, employee};
-use crate::{App, Change, Client, Employee, Refusal};
+use crate::people::departments;
+use crate::people::employee::{self, difference};
+use crate::{App, Change, Client, Difference, Employee, Refusal};
 
 /// Does all of a plan that was made in this transaction, between [`departments::one_by_one`] and the commit.
 pub(super) async fn apply(
@@ -84,6 +85,6 @@ async fn add(write: &mut Write, client: &Client, new: &Employee, now: Timestamp)
     Ok(())
 }
 
-fn subject(id: &str, name: &str, shown: &[Shown]) -> Subject {
-    Subject { changes: outcome::json(shown), ..Subject::new(id, name) }
+fn subject(id: &str, name: &str, shown: &[Difference]) -> Subject {
+    Subject { changes: difference::json(shown), ..Subject::new(id, name) }
 }

@@ -1,20 +1,16 @@
 //! The people of a client as a file, which an import understands: the columns are the same, and one more for the role, which no
 //! import changes.
 
-use std::collections::{BTreeSet, HashSet};
-
-use kernel::text::sort_key;
 use login::{Actor, Entry};
 use serde_json::json;
 use tables::Writer;
 use web::Language;
 
 use super::columns::names;
-use super::crew::Crew;
 use super::outcome::{Outcome, ShownRow, Why};
 use crate::audit::Action;
-use crate::ids::{DepartmentId, EmployeeId};
-use crate::{App, Client, Employee, Refusal};
+use crate::people::list::{Listed, Roll, Wanted};
+use crate::{App, Client};
 
 /// How a file is written for whoever takes it.
 #[derive(Clone, Copy, Debug)]
@@ -58,91 +54,76 @@ impl Style {
         }
         writer.finish()
     }
+}
 
-    fn file<'a>(self, people: impl Iterator<Item = &'a Employee>) -> Vec<u8> {
-        let mut writer = Writer::new(self.separator);
-        writer.row(names(self.language).chain(["Role"]));
-        for person in people {
-            let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
-            writer.row([
-                person.employee_number.as_deref().unwrap_or_default(),
-                &person.name,
-                person.given_name.as_deref().unwrap_or_default(),
-                person.family_name.as_deref().unwrap_or_default(),
-                &person.email,
-                &departments.join("; "),
-                person.language.map(Language::tag).unwrap_or_default(),
-                person.status.as_str(),
-                person.role.as_str(),
-            ]);
+/// A file on its way.
+pub struct Export {
+    roll: Roll,
+    writer: Writer,
+    is_first: bool,
+}
+
+impl Export {
+    /// How many are still to be written.
+    pub fn people(&self) -> usize {
+        self.roll.people()
+    }
+
+    /// The next part of the file; `None` at its end.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn next(&mut self, app: &App) -> Result<Option<Vec<u8>>, db::Error> {
+        let people = self.roll.next(app).await?;
+        // Of nobody there are the headings all the same.
+        if people.is_none() && !std::mem::take(&mut self.is_first) {
+            return Ok(None);
         }
-        writer.finish()
+        self.is_first = false;
+        write(&mut self.writer, &people.unwrap_or_default());
+        Ok(Some(self.writer.part()))
     }
 }
 
 impl App {
-    /// The employees with all of these words somewhere in name, address or number, by name; everybody when there are none.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn employees(&self, client: &Client, words: &str) -> Result<Vec<Employee>, db::Error> {
-        let mut people = Crew::load(&mut *self.db.read().await?, &client.id).await?.people;
-        let words = sort_key(words);
-        people.retain(|person| {
-            let number = person.employee_number.as_deref().unwrap_or_default();
-            let found_by = sort_key(&format!("{} {} {number}", person.name, person.email));
-            words.split_whitespace().all(|word| found_by.contains(word))
-        });
-        people.sort_by_cached_key(|person| sort_key(&person.name));
-        Ok(people)
-    }
-
-    /// The employee with this address, else with this number.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn employee_named(&self, client: &Client, named: &str) -> Result<Option<Employee>, db::Error> {
-        let crew = Crew::load(&mut *self.db.read().await?, &client.id).await?;
-        let found = crew.by_email(&kernel::text::typed_email(named)).or_else(|| crew.by_number(named));
-        Ok(found.map(|place| crew.people[place].clone()))
-    }
-
-    /// The departments of these names.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownDepartment`].
-    pub async fn departments_named(
-        &self,
-        client: &Client,
-        names: &[String],
-    ) -> Result<BTreeSet<DepartmentId>, Refusal> {
-        let crew = Crew::load(&mut *self.db.read().await?, &client.id).await?;
-        let id = |name: &String| crew.departments.named(name).map(|of| of.id.as_str().into());
-        names.iter().map(|name| id(name).ok_or(Refusal::UnknownDepartment)).collect()
-    }
-
-    /// Everybody as a file, or those with these ids. That somebody has taken it, and how many are in it, stands in the audit log.
+    /// Those who fit as a file, a page of them at a time. That somebody has taken it, and how many are in it, stands in the audit
+    /// log.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn export(
         &self,
         client: &Client,
-        only: Option<&HashSet<EmployeeId>>,
+        wanted: &Wanted,
         style: Style,
         by: &Actor,
-    ) -> Result<(Vec<u8>, usize), Refusal> {
-        let mut crew = Crew::load(&mut *self.db.read().await?, &client.id).await?;
-        if let Some(only) = only {
-            crew.people.retain(|person| only.contains(&person.id));
-        }
-        crew.people.sort_by_cached_key(|person| sort_key(&person.name));
-        let count = crew.people.len();
-        let details = json!({ "people": count });
+    ) -> Result<Export, db::Error> {
+        let roll = self.employees(client, wanted).await?;
+        let details = json!({ "people": roll.people() });
         let entry = Entry { action: Action::EmployeesExported.as_str(), details, subjects: Vec::new() };
         let mut write = self.db.write().await?;
         self.login.record(&mut write, &client.id, by, &entry).await?;
         write.commit().await?;
-        Ok((style.file(crew.people.iter()), count))
+        let mut writer = Writer::new(style.separator);
+        writer.row(names(style.language).chain(["Role"]));
+        Ok(Export { roll, writer, is_first: true })
+    }
+}
+
+/// The people of a page in the columns of an import, and their role.
+fn write(writer: &mut Writer, people: &[Listed]) {
+    for person in people {
+        let departments: Vec<&str> = person.departments.iter().map(|of| of.name.as_str()).collect();
+        writer.row([
+            person.employee_number.as_deref().unwrap_or_default(),
+            &person.name,
+            person.given_name.as_deref().unwrap_or_default(),
+            person.family_name.as_deref().unwrap_or_default(),
+            &person.email,
+            &departments.join("; "),
+            person.language.map(Language::tag).unwrap_or_default(),
+            person.status.as_str(),
+            person.role.as_str(),
+        ]);
     }
 }

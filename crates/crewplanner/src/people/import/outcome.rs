@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use kernel::text::TextError;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+
+use crate::Difference;
 
 use crate::people::brake;
 
@@ -53,8 +54,8 @@ pub struct ShownRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {
     Refused(Vec<Why>),
-    New(Vec<Shown>),
-    Changed(Vec<Shown>),
+    New(Vec<Difference>),
+    Changed(Vec<Difference>),
     Unchanged,
     Missing,
 }
@@ -69,22 +70,6 @@ impl Outcome {
             Self::Missing => Kind::Missing,
         }
     }
-}
-
-/// A value that is, or becomes, another. Departments are listed by name, each in a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shown {
-    /// As in the database: `email`, `departments`.
-    pub field: Cow<'static, str>,
-    pub before: String,
-    pub after: String,
-}
-
-/// For the audit log: each field with what it was and is.
-pub(super) fn json(shown: &[Shown]) -> Value {
-    let fields =
-        shown.iter().map(|shown| (shown.field.clone().into_owned(), json!([shown.before, shown.after])));
-    Value::Object(fields.collect::<Map<_, _>>())
 }
 
 /// Why a row is refused.

@@ -9,12 +9,12 @@ use tables::{Row, Table};
 use super::crew::Crew;
 use super::missing::missing;
 use super::options::Options;
-use super::outcome::{Counts, Outcome, Shown, ShownRow, Why};
+use super::outcome::{Counts, Outcome, ShownRow, Why};
 use super::row::{Said, said};
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::departments;
-use crate::people::employee::texts;
-use crate::{Change, Employee, Role};
+use crate::people::employee::difference::{of_departments, texts};
+use crate::{Change, Difference, Employee};
 
 /// What a file does.
 #[derive(Debug)]
@@ -153,29 +153,17 @@ impl<F: Fn() -> String> Planner<'_, F> {
         if !missing.is_empty() {
             return Err(missing);
         }
-        let nobody = Employee {
-            id: (self.fresh)().into(),
-            email: String::new(),
-            name: String::new(),
-            given_name: None,
-            family_name: None,
-            employee_number: None,
-            language: None,
-            status: Status::Active,
-            role: Role::Employee,
-            departments: Vec::new(),
-            departments_above: Vec::new(),
-        };
+        let nobody = Employee::new((self.fresh)().into());
         let mut new = said.change.merged(&nobody);
         let mut shown = texts(&nobody, &said.change);
         shown.retain(|difference| difference.field != "status");
-        let mut shown: Vec<Shown> = shown.into_iter().map(Into::into).collect();
         if let Some(names) = &said.departments {
             new.departments = self.departments(names)?;
-            shown.extend(entered(&nobody.departments, &new.departments));
+            shown.extend(of_departments("departments", &nobody.departments, &new.departments));
         }
         if new.status == Status::Inactive {
-            shown.push(Shown { field: "status".into(), before: String::new(), after: "inactive".to_owned() });
+            let (before, after) = (String::new(), "inactive".to_owned());
+            shown.push(Difference { field: "status".into(), before, after });
         }
         let place = self.crew.add(new.clone());
         self.take(line, place);
@@ -186,15 +174,15 @@ impl<F: Fn() -> String> Planner<'_, F> {
         let before = self.crew.people[place].clone();
         let mut change = said.change;
         let mut after = change.merged(&before);
-        let mut shown: Vec<Shown> = texts(&before, &change).into_iter().map(Into::into).collect();
+        let mut shown = texts(&before, &change);
         let was_admin = before.is_client_admin() && before.is_active();
         if was_admin && !after.is_active() && self.crew.admins == 1 {
             return Err(vec![Why::LastAdmin(before.name)]);
         }
         if let Some(names) = &said.departments {
             after.departments = self.departments(names)?;
-            shown.extend(entered(&before.departments, &after.departments));
-            change.departments = Some(ids(&after.departments));
+            shown.extend(of_departments("departments", &before.departments, &after.departments));
+            change.departments = Some(departments::ids(&after.departments));
         }
         self.take(line, place);
         if shown.is_empty() {
@@ -241,7 +229,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
 
     /// Whether a link can carry these and all above them. Those that are to be made stand alone.
     fn fits(&self, departments: &[Department]) -> bool {
-        let within: BTreeSet<DepartmentId> = ids(departments);
+        let within: BTreeSet<DepartmentId> = departments::ids(departments);
         let tree = &self.crew.tree;
         let above = tree.counted(&within).into_iter().filter(|id| !within.contains(*id));
         let above = above.map(|id| (id.as_str(), tree.name(id)));
@@ -252,29 +240,5 @@ impl<F: Fn() -> String> Planner<'_, F> {
     fn department_id(&self, name: &str) -> String {
         let is_free = !self.crew.departments.is_used(name) && name.chars().count() <= limits::DEPARTMENT_ID;
         if is_free { name.to_owned() } else { (self.fresh)() }
-    }
-}
-
-fn ids(departments: &[Department]) -> BTreeSet<DepartmentId> {
-    departments.iter().map(|of| of.id.as_str().into()).collect()
-}
-
-fn entered(before: &[Department], after: &[Department]) -> Option<Shown> {
-    let names = |of: &[Department]| {
-        let mut names: Vec<&str> = of.iter().map(|of| of.name.as_str()).collect();
-        names.sort_unstable();
-        names.join("\n")
-    };
-    (ids(before) != ids(after)).then(|| Shown {
-        field: "departments".into(),
-        before: names(before),
-        after: names(after),
-    })
-}
-
-impl From<crate::Difference> for Shown {
-    fn from(difference: crate::Difference) -> Self {
-        let crate::Difference { field, before, after } = difference;
-        Self { field: field.into(), before, after }
     }
 }

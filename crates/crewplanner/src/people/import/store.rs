@@ -37,7 +37,7 @@ pub(crate) struct File {
 
 /// What the file would do, or has done.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Result_ {
+pub(crate) struct Effect {
     pub(crate) counts: Counts,
     pub(crate) new_departments: Vec<String>,
     pub(crate) digest: String,
@@ -58,12 +58,12 @@ pub(crate) struct Stored {
     pub(crate) state: State,
     pub(crate) options: Options,
     pub(crate) file: File,
-    pub(crate) result: Result_,
+    pub(crate) effect: Effect,
     /// While another replica does it: people who are done, and how many there are to do.
     pub(crate) progress: Option<(usize, usize)>,
 }
 
-impl Result_ {
+impl Effect {
     fn of(plan: &Plan, is_anew: bool) -> Self {
         let new_departments = plan.new_departments.iter().map(|new| new.name.clone()).collect();
         Self { counts: plan.counts, new_departments, digest: plan.digest.clone(), is_anew }
@@ -103,7 +103,7 @@ impl App {
             .bind(now)
             .bind(json(options))
             .bind(json(file))
-            .bind(json(&Result_::of(plan, false)))
+            .bind(json(&Effect::of(plan, false)))
             .execute()
             .await?;
         write.commit().await?;
@@ -119,7 +119,7 @@ impl App {
         let mut read = self.db.read().await?;
         let found: Option<(String, Timestamp, String, String, String, i64, i64)> =
             read.query(sql).bind(&client.id).bind(id).bind(now - KEPT).optional().await?;
-        let Some((state, since, options, file, result, people_done, to_do)) = found else { return Ok(None) };
+        let Some((state, since, options, file, effect, people_done, to_do)) = found else { return Ok(None) };
         let progress = usize::try_from(people_done).ok().zip(usize::try_from(to_do).ok());
         let progress = progress.filter(|(_, to_do)| *to_do > 0);
         let state = match state.as_str() {
@@ -127,8 +127,8 @@ impl App {
             "applying" if now.since(since) < CUT_OFF => State::Applying,
             _ => State::Ready,
         };
-        let (options, file, result) = (from_json(&options)?, from_json(&file)?, from_json(&result)?);
-        Ok(Some(Stored { id: id.to_owned(), state, options, file, result, progress }))
+        let (options, file, effect) = (from_json(&options)?, from_json(&file)?, from_json(&effect)?);
+        Ok(Some(Stored { id: id.to_owned(), state, options, file, effect, progress }))
     }
 
     /// A page of the rows of one kind, the first one being 1.
@@ -222,7 +222,7 @@ impl App {
         client: &Client,
         id: &str,
         done: bool,
-        result: &Result_,
+        effect: &Effect,
     ) -> Result<(), db::Error> {
         let mut write = self.db.write().await?;
         let sql =
@@ -233,7 +233,7 @@ impl App {
             .bind(id)
             .bind(if done { "done" } else { "ready" })
             .bind(self.clock.now())
-            .bind(json(result))
+            .bind(json(effect))
             .execute()
             .await?;
         write.commit().await
@@ -248,7 +248,7 @@ impl App {
     ) -> Result<(), db::Error> {
         forget_parts(self, &client.id, id).await?;
         keep_parts(self, client, id, plan).await?;
-        self.end_import(client, id, false, &Result_::of(plan, true)).await
+        self.end_import(client, id, false, &Effect::of(plan, true)).await
     }
 }
 

@@ -13,16 +13,18 @@ use crate::ids::{ClientId, EmployeeId};
 
 /// Somebody in a list.
 #[derive(Clone, Debug)]
-pub(crate) struct Listed {
-    pub(crate) id: EmployeeId,
-    pub(crate) email: String,
-    pub(crate) name: String,
-    pub(crate) employee_number: Option<String>,
-    pub(crate) language: Option<Language>,
-    pub(crate) status: Status,
-    pub(crate) role: Role,
+pub struct Listed {
+    pub id: EmployeeId,
+    pub email: String,
+    pub name: String,
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    pub employee_number: Option<String>,
+    pub language: Option<Language>,
+    pub status: Status,
+    pub role: Role,
     /// By name.
-    pub(crate) departments: Vec<Department>,
+    pub departments: Vec<Department>,
 }
 
 impl Listed {
@@ -37,6 +39,8 @@ impl FromRow for Listed {
             id: row.get("id")?,
             email: row.get("email")?,
             name: row.get("name")?,
+            given_name: row.get("given_name")?,
+            family_name: row.get("family_name")?,
             employee_number: row.get("employee_number")?,
             language: row.word_or_null("language")?,
             status: row.word("status")?,
@@ -52,7 +56,8 @@ async fn people(
     ids: &[EmployeeId],
 ) -> Result<HashMap<String, Listed>, db::Error> {
     let mut statement = Statement::new(
-        "SELECT e.id, e.email, e.name, e.employee_number, e.language, e.status, e.role FROM employees e \
+        "SELECT e.id, e.email, e.name, e.given_name, e.family_name, e.employee_number, e.language, e.status, e.role \
+         FROM employees e \
          WHERE e.client_id = $1 AND e.deleted_at IS NULL AND e.id",
     );
     statement.among(ids.iter().map(EmployeeId::as_str));

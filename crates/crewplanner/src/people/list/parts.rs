@@ -17,13 +17,13 @@ use crate::people::reach::Reach;
 
 /// Which people are wanted: all of it has to fit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Wanted {
+pub struct Wanted {
     /// Each word of it begins a word of the name, the address or the number.
-    pub(crate) text: String,
+    pub text: String,
     /// In it, or in one below.
-    pub(crate) department: Option<DepartmentId>,
-    pub(crate) status: Option<Status>,
-    pub(crate) role: Option<Role>,
+    pub department: Option<DepartmentId>,
+    pub status: Option<Status>,
+    pub role: Option<Role>,
 }
 
 pub(super) enum Part {

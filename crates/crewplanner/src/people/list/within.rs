@@ -7,7 +7,7 @@ use db::Connection;
 use super::PAGE;
 use super::statement::Statement;
 use crate::ids::{ClientId, EmployeeId};
-use crate::people::reach::{IN_REACH, Reach};
+use crate::people::reach::{Reach, in_reach};
 
 /// Those of these ids who are there and within reach, each once, in the order of the ids.
 pub(crate) async fn within(
@@ -34,8 +34,9 @@ pub(crate) async fn look_up(
     let mut found = HashMap::new();
     for some in values.chunks(PAGE) {
         let sql = format!(
-            "SELECT e.{column}, e.id FROM employees e WHERE e.client_id = $1 AND {IN_REACH} \
-             AND e.deleted_at IS NULL AND e.{column}"
+            "SELECT e.{column}, e.id FROM employees e WHERE e.client_id = $1 AND {} \
+             AND e.deleted_at IS NULL AND e.{column}",
+            in_reach()
         );
         let mut statement = Statement::new(&sql).given(reach.lead());
         statement.among(some.iter().copied());

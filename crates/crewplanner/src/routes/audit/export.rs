@@ -2,12 +2,11 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use http::{HeaderValue, header};
 use login::audit::{self, AuditQuery, Export, Filter, Line, Shown};
 use login::{Entry, Subject};
 use serde_json::{Map, Value, json};
 use tables::Writer;
-use web::{Form, Language, Page, streamed};
+use web::{Form, Language, Page, Parts, streamed};
 
 use super::{people, words};
 use crate::App;
@@ -35,18 +34,11 @@ pub(in crate::routes) async fn export(
     app.login.record(&mut write, &me.client.id, &me.actor(), &entry).await?;
     write.commit().await?;
     let name = format!("audit-log-{}.csv", page.exact(&app.clock.now()).get(..10).unwrap_or_default());
-    let (parts, body) = streamed();
-    tokio::spawn(async move {
+    let body = streamed(async move |parts| {
         let file = File { page: &page, client_id: &me.client.id, export: Export::new(filter) };
-        if let Err(error) = file.write(&app, &parts).await {
-            tracing::error!("An audit log was cut off on its way. {error}");
-            drop(parts.send(Err(error.into())).await);
-        }
+        Ok(file.write(&app, &parts).await?)
     });
-    let disposition = HeaderValue::try_from(format!("attachment; filename=\"{name}\""));
-    let disposition = disposition.map_err(|_| web::Error::internal("the name of a file is no header"))?;
-    let csv = HeaderValue::from_static("text/csv; charset=utf-8");
-    Ok(([(header::CONTENT_TYPE, csv), (header::CONTENT_DISPOSITION, disposition)], body).into_response())
+    web::download(&name, web::CSV, body)
 }
 
 /// That somebody takes it, and which part of it.
@@ -77,22 +69,18 @@ struct File<'a> {
     export: Export,
 }
 
-type Parts = tokio::sync::mpsc::Sender<Result<axum::body::Bytes, axum::BoxError>>;
-
 impl File<'_> {
     async fn write(mut self, app: &App, parts: &Parts) -> Result<(), db::Error> {
+        let comma_in_numbers = self.page.language() != Language::En;
+        let mut writer = Writer::new(if comma_in_numbers { ';' } else { ',' });
         let mut rows = vec![self.header()];
-        let mut is_first = true;
         while let Some((line, subjects)) = self.export.next(&app.db, self.client_id).await? {
             rows.extend(self.rows(line, subjects));
-            if rows.len() >= ROWS {
-                let part = self.part(&std::mem::take(&mut rows), std::mem::take(&mut is_first));
-                if parts.send(Ok(part.into())).await.is_err() {
-                    return Ok(());
-                }
+            if rows.len() >= ROWS && !parts.send(part(&mut writer, &std::mem::take(&mut rows))).await {
+                return Ok(());
             }
         }
-        drop(parts.send(Ok(self.part(&rows, is_first).into())).await);
+        parts.send(part(&mut writer, &rows)).await;
         Ok(())
     }
 
@@ -122,15 +110,11 @@ impl File<'_> {
         }
         shown.subjects.iter().map(|subject| row(&subject.name, &subject.changes)).collect()
     }
+}
 
-    /// The mark by which Excel knows the encoding is written once, at the beginning.
-    fn part(&self, rows: &[[String; 6]], is_first: bool) -> Vec<u8> {
-        let comma_in_numbers = self.page.language() != Language::En;
-        let mut writer = Writer::new(if comma_in_numbers { ';' } else { ',' });
-        for row in rows {
-            writer.row(row.iter().map(String::as_str));
-        }
-        let bytes = writer.finish();
-        if is_first { bytes } else { bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes).to_vec() }
+fn part(writer: &mut Writer, rows: &[[String; 6]]) -> Vec<u8> {
+    for row in rows {
+        writer.row(row.iter().map(String::as_str));
     }
+    writer.part()
 }

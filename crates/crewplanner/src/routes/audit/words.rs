@@ -76,10 +76,8 @@ fn value(page: &Page, field: &str, value: &str) -> String {
     let word = match (field, value) {
         ("status", "active") => "status-active",
         ("status", "inactive") => "status-inactive",
-        ("role", role) => match role.parse() {
-            Ok(Role::Employee) => "role-employee",
-            Ok(Role::TeamLead) => "role-team-lead",
-            Ok(Role::ClientAdmin) => "role-client-admin",
+        ("role", role) => match role.parse::<Role>() {
+            Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
         ("language", tag) => {

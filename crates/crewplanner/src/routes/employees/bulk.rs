@@ -6,7 +6,6 @@ use web::Form;
 
 use super::bulk_view::BulkPage;
 use super::form::{BulkQuery, Typed};
-use super::query::Filter;
 use crate::App;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInLead;
@@ -17,10 +16,7 @@ pub(crate) async fn show(
     Query(query): Query<BulkQuery>,
     lead: SignedInLead,
 ) -> web::Result<Response> {
-    let Filter { q, department, status, role } =
-        Filter { q: query.q, department: query.department, status: query.status, role: query.role }
-            .understood();
-    let typed = Typed { all: query.all, q, department, status, role, ..Typed::default() };
+    let typed = Typed { all: query.all, filter: query.filter.understood(), ..Typed::default() };
     web::html(&BulkPage::new(&app, lead, typed).await?)
 }
 

@@ -40,7 +40,7 @@ impl BulkPage {
         let SignedInLead { signed_in: SignedIn { page, me }, reach } = lead;
         let mut read = app.db.read().await?;
         let departments = offered(&mut read, &me, &reach).await?;
-        is_offered(&mut read, &me, &departments, &typed.department).await?;
+        is_offered(&mut read, &me, &departments, &typed.filter.department).await?;
         let (mut named, people) = match typed.who() {
             Who::Pasted(_) => (Vec::new(), 0),
             Who::Ticked(ids) => {

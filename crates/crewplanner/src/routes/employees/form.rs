@@ -11,21 +11,8 @@ use crate::people::bulk::Who;
 pub(crate) struct BulkQuery {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) all: bool,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) q: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) department: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) status: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) role: String,
-}
-
-impl BulkQuery {
-    pub(super) fn of(filter: Filter) -> Self {
-        let Filter { q, department, status, role } = filter;
-        Self { all: true, q, department, status, role }
-    }
+    #[serde(flatten)]
+    pub(super) filter: Filter,
 }
 
 /// What the form holds: whom and how.
@@ -38,10 +25,8 @@ pub(crate) struct Typed {
     pub(super) people: String,
     /// All who fit the filter.
     pub(super) all: bool,
-    pub(super) q: String,
-    pub(super) department: String,
-    pub(super) status: String,
-    pub(super) role: String,
+    #[serde(flatten)]
+    pub(super) filter: Filter,
     /// What to do: a word of `What`.
     #[serde(rename = "do")]
     pub(super) act: String,
@@ -51,18 +36,9 @@ pub(crate) struct Typed {
 }
 
 impl Typed {
-    pub(super) fn filter(&self) -> Filter {
-        Filter {
-            q: self.q.clone(),
-            department: self.department.clone(),
-            status: self.status.clone(),
-            role: self.role.clone(),
-        }
-    }
-
     pub(super) fn who(&self) -> Who {
         if self.all {
-            Who::Fitting(self.filter().wanted())
+            Who::Fitting(self.filter.wanted())
         } else if self.id.is_empty() {
             Who::Pasted(self.people.clone())
         } else {

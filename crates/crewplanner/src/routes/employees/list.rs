@@ -8,6 +8,7 @@ use db::Connection;
 use jwt_link::Status;
 use web::Page;
 
+use super::form::BulkQuery;
 use super::offered::{is_offered, offered};
 use super::query::{self, Filter, ListQuery};
 use crate::people::bulk::{self, Done, MOST, Prepared};
@@ -86,7 +87,7 @@ impl ListPage {
     }
 
     fn all_that_fit(&self) -> String {
-        web::with_query(paths::Bulk, &super::form::BulkQuery::of(self.query.filter()))
+        web::with_query(paths::Bulk, &BulkQuery { all: true, filter: self.query.filter.clone() })
     }
 
     fn departments_of(&self, person: &Listed) -> String {
@@ -96,10 +97,10 @@ impl ListPage {
 
     /// The same search in all departments, of people of any status and role.
     fn everywhere(&self) -> Option<String> {
-        let (q, filter) = (self.query.q.clone(), self.query.filter());
-        let narrowed = [filter.department, filter.status, filter.role].iter().any(|part| !part.is_empty());
-        let query = ListQuery { q, ..ListQuery::default() };
-        (narrowed && !query.q.is_empty()).then(|| web::with_query(paths::Employees, &query))
+        let Filter { q, department, status, role } = &self.query.filter;
+        let narrowed = [department, status, role].iter().any(|part| !part.is_empty());
+        let filter = Filter { q: q.clone(), ..Filter::default() };
+        (narrowed && !q.is_empty()).then(|| web::with_query(paths::Employees, &filter))
     }
 
     fn first(&self) -> String {
@@ -121,7 +122,7 @@ impl ListPage {
     }
 
     fn roles(&self) -> [(&'static str, &'static str); 3] {
-        Role::ALL.map(|role| (role.as_str(), role_key(role)))
+        Role::ALL.map(|role| (role.as_str(), role.key()))
     }
 
     fn orders(&self) -> [(&'static str, &'static str); 6] {
@@ -133,7 +134,7 @@ impl ListPage {
     }
 
     fn role_of(&self, person: &Listed) -> String {
-        self.page.get(role_key(person.role)).to_string()
+        self.page.get(person.role.key()).to_string()
     }
 
     /// A page below the list.
@@ -171,15 +172,6 @@ const fn order_key(order: Order) -> &'static str {
     }
 }
 
-/// The names of the texts about roles.
-const fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Employee => "role-employee",
-        Role::TeamLead => "role-team-lead",
-        Role::ClientAdmin => "role-client-admin",
-    }
-}
-
 pub(crate) async fn show(
     _: paths::Employees,
     State(app): State<App>,
@@ -187,13 +179,13 @@ pub(crate) async fn show(
     Query(deleted): Query<Deleted>,
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
 ) -> web::Result<Response> {
-    let Filter { q, department, status, role } = query.filter().understood();
-    let query = ListQuery { q, department, status, role, sort: query.order().as_str().to_owned(), ..query };
-    let wanted = query.filter().wanted();
+    let sort = query.order().as_str().to_owned();
+    let query = ListQuery { filter: query.filter.clone().understood(), sort, ..query };
+    let wanted = query.filter.wanted();
     let client_id = &me.client.id;
     let mut read = app.db.read().await?;
     let departments = offered(&mut read, &me, &reach).await?;
-    is_offered(&mut read, &me, &departments, &query.department).await?;
+    is_offered(&mut read, &me, &departments, &query.filter.department).await?;
     let of = |status| Wanted { status: Some(status), ..Wanted::default() };
     let active = list::count(&mut read, client_id, &of(Status::Active), &reach).await?;
     let inactive = list::count(&mut read, client_id, &of(Status::Inactive), &reach).await?;

@@ -8,7 +8,7 @@ use crate::Role;
 use crate::ids::DepartmentId;
 use crate::people::list::{From, Order, Wanted};
 
-/// The filter of the list, as in its address and in forms that go on with it. What the program does not know counts as not
+/// The filter of the list as it is typed: in its address, and in forms that go on with it; [`Filter::wanted`] is what it means. What the program does not know counts as not
 /// said: an old bookmark shows people, and not a mistake.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -46,18 +46,12 @@ impl Filter {
     }
 }
 
-/// The address of the list. Written out, because a query in a query is none to serde.
+/// The address of the list.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct ListQuery {
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) q: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) department: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) status: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) role: String,
+    #[serde(flatten)]
+    pub(super) filter: Filter,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(super) sort: String,
     /// Behind whom the page begins.
@@ -75,15 +69,6 @@ pub(crate) struct ListQuery {
 }
 
 impl ListQuery {
-    pub(super) fn filter(&self) -> Filter {
-        Filter {
-            q: self.q.clone(),
-            department: self.department.clone(),
-            status: self.status.clone(),
-            role: self.role.clone(),
-        }
-    }
-
     pub(super) fn order(&self) -> Order {
         Order::ALL.into_iter().find(|order| order.as_str() == self.sort).unwrap_or_default()
     }

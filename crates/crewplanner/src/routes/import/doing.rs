@@ -6,7 +6,7 @@ use std::time::Duration;
 use tracing::Instrument as _;
 use web::NoTurn;
 
-use crate::people::import::{self, Agreed, NotApplied, Options, Progress, Result_, Stored};
+use crate::people::import::{self, Agreed, Effect, NotApplied, Options, Progress, Stored};
 use crate::{Actor, App, Client, Refusal};
 
 /// How long the answer waits for the end of an import: most are done by then.
@@ -51,7 +51,7 @@ impl Doing {
         app.importing.end(&stored.id);
         if let Err(error) = done {
             tracing::error!("An import was not done. {error}");
-            app.end_import(client, &stored.id, false, &stored.result).await.ok(); // or it counts as cut off after a while
+            app.end_import(client, &stored.id, false, &stored.effect).await.ok(); // or it counts as cut off after a while
         }
         Ok(())
     }
@@ -59,16 +59,16 @@ impl Doing {
     async fn import(&self, app: &App, progress: &Progress) -> Result<(), Refusal> {
         let Self { client, stored, options, typed, by } = self;
         let table = Arc::new(app.import_table(client, stored).await?);
-        let agreed = Agreed { digest: stored.result.digest.clone(), deactivated: *typed };
+        let agreed = Agreed { digest: stored.effect.digest.clone(), deactivated: *typed };
         let file = (stored.file.name.as_str(), &table);
         match app.import(client, file, options, &agreed, by, progress).await {
             Ok(counts) => {
-                let result = Result_ { counts, ..stored.result.clone() };
-                Ok(app.end_import(client, &stored.id, true, &result).await?)
+                let effect = Effect { counts, ..stored.effect.clone() };
+                Ok(app.end_import(client, &stored.id, true, &effect).await?)
             }
             Err(NotApplied::Changed(plan)) => Ok(app.keep_import_anew(client, &stored.id, &plan).await?),
             Err(NotApplied::Braked(_)) => {
-                Ok(app.end_import(client, &stored.id, false, &stored.result).await?)
+                Ok(app.end_import(client, &stored.id, false, &stored.effect).await?)
             }
             Err(NotApplied::Refused(refusal)) => Err(refusal),
         }

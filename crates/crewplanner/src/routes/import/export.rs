@@ -1,15 +1,11 @@
 //! Taking the people of the list home as a file. Asked first, because it stands in the audit log.
 
-use std::collections::HashSet;
-
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use web::{Form, Page};
+use web::{Form, Page, streamed};
 
-use super::csv;
 use crate::App;
-use crate::ids::EmployeeId;
 use crate::people::import::Style;
 use crate::people::list;
 use crate::people::reach::Reach;
@@ -24,13 +20,7 @@ struct ExportPage {
     page: Page,
     me: Me,
     filter: Filter,
-    people: usize,
-}
-
-/// Whom the filter of the list lets through.
-async fn people(app: &App, me: &Me, filter: &Filter) -> Result<Vec<EmployeeId>, db::Error> {
-    let mut read = app.db.read().await?;
-    list::ids(&mut read, &me.client.id, (&filter.wanted(), &Reach::Everybody), usize::MAX >> 1).await
+    people: i64,
 }
 
 pub(in crate::routes) async fn show(
@@ -39,7 +29,8 @@ pub(in crate::routes) async fn show(
     Query(filter): Query<Filter>,
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
 ) -> web::Result<Response> {
-    let people = people(&app, &me, &filter).await?.len();
+    let wanted = (&filter.wanted(), &Reach::Everybody);
+    let people = list::at_most(&mut *app.db.read().await?, &me.client.id, wanted, i64::MAX).await?;
     web::html(&ExportPage { page, me, filter: filter.understood(), people })
 }
 
@@ -49,12 +40,15 @@ pub(in crate::routes) async fn submit(
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
     Form(filter): Form<Filter>,
 ) -> web::Result<Response> {
-    let (client_id, style) = (me.client.id.clone(), Style::of(page.language()));
-    let heavy = app.heavy.clone();
-    let work = async move {
-        let only: HashSet<EmployeeId> = people(&app, &me, &filter).await?.into_iter().collect();
-        app.export(&me.client, Some(&only), style, &me.actor()).await
-    };
-    let (bytes, _) = heavy.run(&client_id, work).await??;
-    Ok(csv("employees.csv", bytes))
+    let style = Style::of(page.language());
+    let mut export = app.export(&me.client, &filter.wanted(), style, &me.actor()).await?;
+    let body = streamed(async move |parts| {
+        while let Some(part) = export.next(&app).await? {
+            if !parts.send(part).await {
+                break;
+            }
+        }
+        Ok(())
+    });
+    web::download("employees.csv", web::CSV, body)
 }

@@ -9,7 +9,7 @@ use tables::Encoding;
 use web::{Error, Form, Page};
 
 use super::doing::Doing;
-use super::{csv, words};
+use super::words;
 use crate::people::import::{self, Counts, Kind, Options, PART, ShownRow, State as Step, Stored, Style};
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -54,7 +54,7 @@ pub(in crate::routes) struct Answer {
 
 impl ShownPage {
     fn counts(&self) -> Counts {
-        self.stored.result.counts
+        self.stored.effect.counts
     }
 
     fn is_ready(&self) -> bool {
@@ -100,7 +100,7 @@ impl ShownPage {
     }
 
     fn new_departments(&self) -> String {
-        self.page.list(&self.stored.result.new_departments)
+        self.page.list(&self.stored.effect.new_departments)
     }
 
     fn happens(&self, row: &ShownRow) -> Vec<String> {
@@ -179,7 +179,7 @@ async fn rows(app: &App, client: &Client, stored: &Stored, query: &ShownQuery) -
     let mut skipped = (number(query) - 1) * PAGE;
     let mut rows = Vec::new();
     for kind in Kind::ALL.into_iter().filter(is_shown(kind(&query.show))) {
-        let count = stored.result.counts.of(kind);
+        let count = stored.effect.counts.of(kind);
         while rows.len() < PAGE && skipped < count {
             let part = app.import_page(client, &stored.id, kind, part_of(skipped)).await?;
             let wanted = part.into_iter().skip(skipped % PART).take(PAGE - rows.len());
@@ -241,7 +241,7 @@ pub(in crate::routes) async fn submit(
     Form(answer): Form<Answer>,
 ) -> web::Result<Response> {
     let stored = find(&app, &admin.me.client, &id).await?;
-    let counts = stored.result.counts;
+    let counts = stored.effect.counts;
     let typed = answer.count.trim().parse().ok();
     if counts.is_braked() && !answer.nobody && typed != Some(counts.missing) && stored.state == Step::Ready {
         let mut page = shown(&app, admin, stored, ShownQuery::default()).await?;
@@ -264,5 +264,6 @@ pub(in crate::routes) async fn refused(
     let stored = find(&app, &me.client, &id).await?;
     let rows = app.import_rows(&me.client, &id, &[Kind::Refused]).await?;
     let style = Style::of(page.language());
-    Ok(csv("refused.csv", style.refused(&stored.file.columns, &rows, |why| words::why(&page, why))))
+    let file = style.refused(&stored.file.columns, &rows, |why| words::why(&page, why));
+    web::download("refused.csv", web::CSV, file)
 }

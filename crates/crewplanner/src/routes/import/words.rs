@@ -3,7 +3,8 @@
 use tables::{Fault, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, MAX_VALUE, TableError};
 use web::{Language, Page};
 
-use crate::people::import::{Outcome, Shown, ShownRow, Why};
+use crate::Difference;
+use crate::people::import::{Outcome, ShownRow, Why};
 use crate::routes::employee::text_mistake;
 
 pub(super) fn table_error(page: &Page, error: &TableError) -> String {
@@ -47,7 +48,7 @@ pub(super) fn happens(page: &Page, row: &ShownRow) -> Vec<String> {
     }
 }
 
-fn becomes(page: &Page, shown: &Shown) -> String {
+fn becomes(page: &Page, shown: &Difference) -> String {
     let (before, after) = (value(page, shown, &shown.before), value(page, shown, &shown.after));
     let field = field(page, &shown.field);
     let message = match shown.before.is_empty() {
@@ -57,7 +58,7 @@ fn becomes(page: &Page, shown: &Shown) -> String {
     message.to_string()
 }
 
-fn value(page: &Page, shown: &Shown, text: &str) -> String {
+fn value(page: &Page, shown: &Difference, text: &str) -> String {
     match (&*shown.field, text) {
         ("status", "active") => page.get("status-active").to_string(),
         ("status", "inactive") => page.get("status-inactive").to_string(),

@@ -10,7 +10,7 @@ use super::answer::Answer;
 use crate::App;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::notice::Notice;
-use crate::people::departments::tree::COUNTING;
+use crate::people::departments::tree::Top;
 use crate::training::hub::Key;
 
 /// A question that was not answered after this time was asked by a program that is gone: another may ask.
@@ -52,8 +52,9 @@ pub(crate) async fn raise_counting(
         "INSERT INTO training_news (client_id, employee_id, person_state, asked_catalogue, asked_person, \
          ask_again_at, failures, known_catalogue, known_person, new_courses, courses) \
          SELECT $1, e.id, 1, -1, 0, 0, 0, -1, 0, 0, '[]' FROM employees e \
-         WHERE e.client_id = $1 AND e.id IN {COUNTING} AND e.deleted_at IS NULL \
-         ON CONFLICT (client_id, employee_id) DO UPDATE SET person_state = training_news.person_state + 1"
+         WHERE e.client_id = $1 AND e.id IN {} AND e.deleted_at IS NULL \
+         ON CONFLICT (client_id, employee_id) DO UPDATE SET person_state = training_news.person_state + 1",
+        Top::Department.people()
     );
     write.query(sql).bind(client_id).bind(department).execute().await?;
     write.notify(Notice::Catalogue { client: client_id });

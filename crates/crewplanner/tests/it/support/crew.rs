@@ -40,21 +40,14 @@ impl Form {
 }
 
 impl Portal {
-    /// Somebody more, with the password of everybody.
-    pub async fn hire(
-        &self,
-        email: &str,
-        name: &str,
-        role: Role,
-        departments: &[(&str, &str)],
-    ) -> EmployeeId {
-        let new = NewEmployee { email, name, role, departments, ..somebody() };
-        self.app.create_employee(&self.acme, &new, &Actor::CommandLine).await.expect("an employee")
+    /// One more person at Acme: what matters to the test, and the rest of `somebody`.
+    pub async fn hire(&self, new: NewEmployee<'_>) -> EmployeeId {
+        self.app.create_employee(&self.acme, &new, &Actor::CommandLine).await.expect(new.name)
     }
 
     /// A team lead of these departments, who is in none of them.
     pub async fn lead(&self, email: &str, name: &str, leads: &[&str]) -> EmployeeId {
-        let id = self.hire(email, name, Role::TeamLead, &[]).await;
+        let id = self.hire(NewEmployee { email, name, role: Role::TeamLead, ..somebody() }).await;
         let leads = Some(leads.iter().map(|id| (*id).into()).collect());
         self.change(&id, Change { leads, ..Change::default() }).await;
         id
