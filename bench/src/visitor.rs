@@ -60,9 +60,8 @@ impl Visitor {
 
     /// A form with one field, which is a file.
     pub fn upload(&self, path: &str, (field, name): (&str, &str), file: &[u8]) -> Vec<u8> {
-        let head = format!(
-            "--cut\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n"
-        );
+        let head =
+            format!("--cut\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
         let body = [head.as_bytes(), file, b"\r\n--cut--\r\n"].concat();
         self.request("POST", path, "content-type: multipart/form-data; boundary=cut\r\n", &body)
     }

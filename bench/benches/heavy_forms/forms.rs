@@ -84,8 +84,14 @@ fn all(staff: &Visitor, course: &str) -> Outcome<Vec<(&'static str, Requests)>> 
         ("256 KB of headings", vec![staff.form(course, &headings)]),
         ("the longest course, 8 languages", vec![whole("smile"), whole("laugh")]),
         ("a preview of it", vec![staff.form(course, &preview)]),
-        ("a zip of 50 MB unpacked", vec![staff.upload("/courses/upload", ("files", "long.zip"), &largest_zip()?)]),
-        ("a drawing of 5 MB", vec![staff.upload(&format!("{course}/files"), ("files", "long.svg"), &drawing(5 << 20))]),
+        (
+            "a zip of 50 MB unpacked",
+            vec![staff.upload("/courses/upload", ("files", "long.zip"), &largest_zip()?)],
+        ),
+        (
+            "a drawing of 5 MB",
+            vec![staff.upload(&format!("{course}/files"), ("files", "long.svg"), &drawing(5 << 20))],
+        ),
         ("the course's page", vec![staff.page(course)]),
         ("the groups' page", vec![staff.page("/groups")]),
         ("a preview of a group", vec![staff.form("/groups/new", group)]),

@@ -11,7 +11,7 @@ use mail::Mail;
 use peer::Peer;
 use web::{Assets, Fetcher, HeavyWork, Language, Page};
 
-use crate::people::departments;
+use crate::people::departments::fill_in;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
 use crate::people::phone;
@@ -88,7 +88,7 @@ impl App {
     /// key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
-        departments::fill_in(&db).await?;
+        fill_in::fill_in(&db).await?;
         found_by::fill_in(&db).await?;
         let fetcher = Fetcher::new(settings.mobietrain.is_local());
         let peer =

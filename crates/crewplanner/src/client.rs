@@ -1,6 +1,5 @@
 //! Clients: the companies that have a portal.
 
-use db::Db;
 use kernel::{Id, Slug, text};
 use login::{Actor, Entry, Subject};
 use serde_json::json;
@@ -68,11 +67,6 @@ impl App {
     pub async fn clients(&self) -> Result<Vec<Client>, db::Error> {
         self.db.read().await?.query("SELECT id, slug, name FROM clients ORDER BY name, id").all().await
     }
-}
-
-/// Whoever looks through all clients does so one after the other: every other query names its client.
-pub(crate) async fn ids(db: &Db) -> Result<Vec<ClientId>, db::Error> {
-    db.read().await?.query("SELECT id FROM clients ORDER BY id").all().await
 }
 
 pub(crate) async fn by_id(app: &App, id: &ClientId) -> Result<Option<Client>, db::Error> {

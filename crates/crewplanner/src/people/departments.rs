@@ -5,6 +5,7 @@ mod acts;
 mod choices;
 pub(crate) mod counts;
 pub(crate) mod effects;
+pub(crate) mod fill_in;
 pub(super) mod fit;
 pub(crate) mod look_alike;
 mod plan;
@@ -13,7 +14,7 @@ pub(crate) mod tree;
 
 use std::collections::BTreeSet;
 
-use db::{Connection, Db};
+use db::Connection;
 use jwt_link::{Department, limits};
 use kernel::{Id, text};
 
@@ -22,10 +23,7 @@ pub(crate) use choices::{Choice, choices};
 pub use effects::AgreedTo;
 pub use plan::DepartmentAct;
 
-use crate::{App, Client, Refusal, client};
-
-/// Departments that one transaction fills in.
-const BATCH: i64 = 500;
+use crate::{App, Client, Refusal};
 
 /// Puts an employee into these departments (id and name): those that the client has, whatever they are called, or new ones.
 pub(super) async fn put(
@@ -198,30 +196,4 @@ async fn new_id(
     } else {
         fresh().into()
     })
-}
-
-/// Fills in what is missing: of departments from before they were found by name.
-pub(crate) async fn fill_in(db: &Db) -> Result<(), db::Error> {
-    for client_id in client::ids(db).await? {
-        while fill_in_some(db, &client_id).await? {}
-    }
-    Ok(())
-}
-
-/// Whether there were any.
-async fn fill_in_some(db: &Db, client_id: &ClientId) -> Result<bool, db::Error> {
-    let sql = format!(
-        "SELECT id, name FROM departments WHERE client_id = $1 AND name_key IS NULL ORDER BY id LIMIT {BATCH}"
-    );
-    let rows: Vec<(String, String)> = db.read().await?.query(sql).bind(client_id).all().await?;
-    if rows.is_empty() {
-        return Ok(false);
-    }
-    let mut write = db.write().await?;
-    for (id, name) in &rows {
-        let sql = "UPDATE departments SET name_key = $3 WHERE client_id = $1 AND id = $2 AND name = $4";
-        write.query(sql).bind(client_id).bind(id).bind(text::name_key(name)).bind(name).execute().await?;
-    }
-    write.commit().await?;
-    Ok(true)
 }

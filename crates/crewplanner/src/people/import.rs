@@ -27,7 +27,6 @@ pub use export::{Export, Style};
 pub use options::Options;
 pub use outcome::{Counts, Kind, Outcome, ShownRow, Why};
 pub use plan::Plan;
-pub(crate) use progress::tell;
 pub use progress::{Importing, Progress};
 pub use store::PART;
-pub(crate) use store::{Effect, File, State, Stored, tidy};
+pub(crate) use store::{Effect, File, State, Stored, tell, tidy};

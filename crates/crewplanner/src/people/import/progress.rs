@@ -1,15 +1,10 @@
 //! How far the imports are (progress of an import): pages ask while they go on, at whichever replica.
 
 use std::collections::HashMap;
-use std::convert::Infallible;
-use std::future::pending;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use db::Engine;
 use tokio::sync::Notify;
-
-use crate::{App, Client};
 
 /// After so many people others of this process get a turn: on SQLite nothing else would interrupt the work.
 const BREATH: usize = 20;
@@ -30,6 +25,11 @@ impl Progress {
         (self.done.load(Ordering::Relaxed), self.of.load(Ordering::Relaxed))
     }
 
+    /// Until it goes on.
+    pub(super) async fn goes_on(&self) {
+        self.goes_on.notified().await;
+    }
+
     pub(super) fn begin(&self, of: usize) {
         self.of.store(of, Ordering::Relaxed);
         self.goes_on.notify_one();
@@ -42,20 +42,6 @@ impl Progress {
         }
         if done.is_multiple_of(BREATH) {
             tokio::task::yield_now().await;
-        }
-    }
-}
-
-/// Tells the other replicas how far an import is, until it is dropped: outside of the import's transaction, of which nobody sees
-/// anything before its end. SQLite is one process, which knows, and its one writer is the import.
-pub(crate) async fn tell(app: &App, client: &Client, id: &str, progress: &Progress) -> Infallible {
-    if app.db.engine() == Engine::Sqlite {
-        return pending().await;
-    }
-    loop {
-        progress.goes_on.notified().await;
-        if let Err(error) = app.keep_import_progress(client, id, progress.get()).await {
-            tracing::warn!("How far an import is was not kept. {error}");
         }
     }
 }

@@ -1,8 +1,10 @@
 //! A dry run that is looked at: kept in the database for an hour, so that any replica shows it and does it.
 
+use std::convert::Infallible;
+use std::future::pending;
 use std::time::Duration;
 
-use db::Write;
+use db::{Engine, Write};
 use kernel::{Id, Timestamp};
 use serde::{Deserialize, Serialize};
 use tables::{Header, Row, Table};
@@ -11,6 +13,7 @@ use super::columns::WANTED;
 use super::options::Options;
 use super::outcome::{Counts, Kind, ShownRow};
 use super::plan::Plan;
+use super::progress::Progress;
 use crate::ids::ClientId;
 use crate::{App, Client, Refusal};
 
@@ -78,6 +81,20 @@ fn from_json<T: for<'a> Deserialize<'a>>(text: &str) -> Result<T, Refusal> {
     serde_json::from_str(text).map_err(|_| {
         Refusal::Invalid("This import was kept by another version of the program. Upload the file again.")
     })
+}
+
+/// Tells the other replicas how far an import is, until it is dropped: outside of the import's transaction, of which nobody sees
+/// anything before its end. SQLite is one process, which knows, and its one writer is the import.
+pub(crate) async fn tell(app: &App, client: &Client, id: &str, progress: &Progress) -> Infallible {
+    if app.db.engine() == Engine::Sqlite {
+        return pending().await;
+    }
+    loop {
+        progress.goes_on().await;
+        if let Err(error) = app.keep_import_progress(client, id, progress.get()).await {
+            tracing::warn!("How far an import is was not kept. {error}");
+        }
+    }
 }
 
 impl App {
@@ -194,7 +211,7 @@ impl App {
     }
 
     /// Keeps how far it is, and that it still goes on.
-    pub(super) async fn keep_import_progress(
+    async fn keep_import_progress(
         &self,
         client: &Client,
         id: &str,
