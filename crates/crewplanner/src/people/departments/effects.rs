@@ -18,7 +18,7 @@ pub enum AgreedTo {
     Nobody,
     /// To whatever it does.
     Whatever,
-    /// To what a page has shown ([`Effects::digest`]), with how many people they have typed it concerns.
+    /// To what a page has shown (its digest), with how many people they have typed it concerns.
     Shown { digest: String, people: Option<usize> },
 }
 
