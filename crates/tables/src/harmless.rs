@@ -1,5 +1,5 @@
-//! Values that a spreadsheet would run as formulas (CSV injection, formula injection): written with an apostrophe before them, so that it shows them
-//! instead, and read back without it. What a person has called themselves must not run on an admin's computer.
+//! Values that a spreadsheet would run as formulas (CSV injection, formula injection): written with an apostrophe before them, so
+//! that it shows them instead, and read back without it. What a person has called themselves must not run on an admin's computer.
 //!
 //! A spreadsheet that takes another separator than ours for that of the file cuts values apart, and our quotation marks with
 //! them: of `Bar;=cmd` it would run the second half. So a formula is looked for wherever a cell may begin.

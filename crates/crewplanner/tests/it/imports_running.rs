@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite};
+use tokio::sync::oneshot::{self, Sender};
 
 use crate::imports::{FILE, crew, dry_run};
 use crate::support::{Browser, JAN, Portal, SOFIE};
@@ -44,32 +45,72 @@ async fn until_it_says(browser: &Browser, at: &str, said: &str) -> Page {
     tokio::time::timeout(Duration::from_secs(30), asking).await.expect(said)
 }
 
-/// What is held against many people waits until there is a turn, and is not claimed before.
+/// What is held against many people waits until there is a turn, and is not claimed before; whoever has said yes is told that it
+/// has begun, and not that nothing is done.
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_import_waits_for_its_turn_among_heavy_work(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let sofie = portal.signed_in(SOFIE).await;
     let at = dry_run(&sofie, FILE, &[]).await;
-    let mut others = Vec::new();
-    for tenant in ["one", "two"] {
-        let (begun, has_begun) = tokio::sync::oneshot::channel();
-        let (end, ended) = tokio::sync::oneshot::channel::<()>();
-        let heavy = portal.app.heavy.clone();
-        tokio::spawn(async move {
-            let work = async {
-                begun.send(()).ok();
-                ended.await.ok();
-            };
-            heavy.run(tenant, work).await.expect("a turn")
-        });
-        has_begun.await.expect("it begins");
-        others.push(end);
-    }
-    sofie.post(&at, &[]).await.leads_to(&at);
-    sofie.get(&at).await.assert_has("Nothing is done yet");
-    assert_eq!(crew(portal).await.len(), 2);
-    drop(others);
+    let others = [occupied(portal, "one").await, occupied(portal, "two").await];
+    let meanwhile = async {
+        until_in_line(portal, 1).await;
+        sofie.get(&at).await.assert_has("Nothing is done yet");
+        assert_eq!(crew(portal).await.len(), 2);
+        drop(others);
+    };
+    let (answer, ()) = tokio::join!(sofie.post(&at, &[]), meanwhile);
+    answer.leads_to(&at);
     until_it_says(&sofie, &at, "The file was imported").await;
     assert_eq!(crew(portal).await.len(), 3);
+}
+
+/// Whoever says yes while the company has too much under way is not sent back to the page as if it had begun.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_import_without_a_turn_is_refused_in_words(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let at = dry_run(&sofie, FILE, &[]).await;
+    let first = occupied(portal, &portal.acme.id).await;
+    let mut waiting = Vec::new();
+    while portal.app.heavy.in_line(&portal.acme.id) < 8 {
+        let (heavy, tenant) = (portal.app.heavy.clone(), portal.acme.id.to_string());
+        waiting.push(tokio::spawn(async move { heavy.run(&tenant, async {}).await }));
+        until_in_line(portal, 1 + waiting.len()).await;
+    }
+    let refused = sofie.post(&at, &[]).await.expect(503);
+    assert!(!refused.header("retry-after").is_empty());
+    sofie.get(&at).await.assert_has("Nothing is done yet");
+    drop(first);
+    for waits in waiting {
+        waits.await.expect("no panic").expect("a turn");
+    }
+    sofie.post(&at, &[]).await.leads_to(&at);
+    until_it_says(&sofie, &at, "The file was imported").await;
+}
+
+/// Heavy work of this tenant that has begun and ends when the value goes.
+async fn occupied(portal: &Portal, tenant: &str) -> Sender<()> {
+    let (begun, has_begun) = oneshot::channel();
+    let (end, ended) = oneshot::channel::<()>();
+    let (heavy, tenant) = (portal.app.heavy.clone(), tenant.to_owned());
+    let work = async move {
+        begun.send(()).expect("somebody waits");
+        ended.await.ok();
+    };
+    tokio::spawn(async move { heavy.run(&tenant, work).await.expect("a turn") });
+    has_begun.await.expect("it begins");
+    end
+}
+
+/// Until so much heavy work of the company is under way or waits.
+async fn until_in_line(portal: &Portal, count: usize) {
+    let waiting = async {
+        while portal.app.heavy.in_line(&portal.acme.id) < count {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), waiting).await.expect("it waits for its turn");
 }

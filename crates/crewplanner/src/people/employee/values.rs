@@ -1,4 +1,5 @@
-//! The values of an employee that a change may make others, and what each must be like (validation), whoever brings it: a form, a file or the command line.
+//! The values of an employee that a change may make others, and what each must be like (validation), whoever brings it: a form, a
+//! file or the command line.
 
 use std::collections::BTreeSet;
 

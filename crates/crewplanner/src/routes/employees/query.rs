@@ -8,8 +8,8 @@ use crate::Role;
 use crate::ids::DepartmentId;
 use crate::people::list::{From, Order, Wanted};
 
-/// The filter of the list as it is typed: in its address, and in forms that go on with it; [`Filter::wanted`] is what it means. What the program does not know counts as not
-/// said: an old bookmark shows people, and not a mistake.
+/// The filter of the list as it is typed: in its address, and in forms that go on with it; [`Filter::wanted`] is what it means.
+/// What the program does not know counts as not said: an old bookmark shows people, and not a mistake.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(in crate::routes) struct Filter {

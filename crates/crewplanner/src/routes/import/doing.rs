@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::oneshot;
 use tracing::Instrument as _;
 use web::NoTurn;
 
@@ -23,15 +24,25 @@ pub(super) struct Doing {
 }
 
 impl Doing {
-    /// Begins when there is a turn for it, and goes on to its end, whoever waits for that.
+    /// Answers once it has begun, or when there is no turn for it: whoever has said yes hears which of the two. It goes on to its
+    /// end, whoever waits for that.
     pub(super) async fn begin(self, app: &App) -> web::Result<()> {
         let (app, client_id) = (app.clone(), self.client.id.clone());
+        let (begun, has_begun) = oneshot::channel();
         let turn = async move {
             let heavy = app.heavy.clone();
-            heavy.run(&client_id, self.claimed(app)).await
+            let work = async move {
+                begun.send(()).ok(); // nobody may wait any more
+                self.claimed(app).await
+            };
+            heavy.run(&client_id, work).await
         };
         let turn = tokio::spawn(turn.in_current_span());
-        match tokio::time::timeout(MOMENT, turn).await {
+        let patience = match has_begun.await {
+            Ok(()) => MOMENT,
+            Err(_) => Duration::MAX, // without a turn it is over already
+        };
+        match tokio::time::timeout(patience, turn).await {
             Ok(Ok(done)) => done.map_err(NoTurn::into).and_then(|done| Ok(done?)),
             Ok(Err(_)) | Err(_) => Ok(()), // the page says how far it is
         }
