@@ -8,7 +8,7 @@ use jwt_link::Status;
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite};
 
-use crate::support::{Browser, JAN, Portal, SOFIE, somebody};
+use crate::support::{Browser, JAN, Portal, SOFIE, in_departments, somebody};
 
 const MINUTE: Duration = Duration::from_secs(60);
 pub const LEA: &str = "lea@acme-events.example";
@@ -61,6 +61,29 @@ pub fn names(page: &Page) -> Vec<String> {
 
 async fn listed(browser: &Browser, query: &str) -> Vec<String> {
     names(&browser.get(&format!("/employees{query}")).await.expect(200))
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_fits_twice_is_counted_once(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    let ann = portal.hire(NewEmployee { name: "Ann Anneke", email: "anna@x.example", ..somebody() }).await;
+    portal.change(&ann, in_departments(&["bar", "bar-east", "security"])).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    for (query, count) in [
+        ("q=ann", "1 person"),
+        ("q=an+ann", "1 person"),
+        ("department=bar", "3 people"),
+        ("department=bar&q=ann", "1 person"),
+        ("department=bar&status=active", "3 people"),
+    ] {
+        let page = sofie.get(&format!("/employees?{query}")).await.expect(200);
+        page.assert_has(count);
+    }
+    // Léa leads the Bar and what is below it.
+    let lea = portal.signed_in(LEA).await;
+    lea.get("/employees").await.assert_has("3 people");
 }
 
 #[rstest]
