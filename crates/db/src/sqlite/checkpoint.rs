@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! a commit finds the log long ──► another thread, another connection: copies what is committed, again while much is
-//!                                 added meanwhile; never in the way of a writer
+//!                                 added meanwhile, and waits for the disk; never in the way of a writer
 //!              a later commit ──► copies the rest, which is little, before the next writer's turn
 //! ```
 //!
@@ -26,10 +26,10 @@ use crate::Error;
 const LONG: c_int = 4096;
 /// When it could not begin anew, because somebody reads what an older part of it says: after so many pages it is tried again.
 const MORE: c_int = 512;
-/// What may be left for the second part.
+/// So few pages are copied and on the disk while hardly anybody notices.
 const LITTLE: i64 = 128;
 /// A disk that is slower than the writers: after so many times the rest is theirs, however much it is.
-const TIMES: usize = 4;
+const TIMES: usize = 8;
 
 /// The way of the log into the file.
 #[derive(Clone)]
@@ -87,17 +87,29 @@ impl Checkpoints {
     /// The first part; takes as long as the disk does.
     pub(super) fn begin(&self) {
         let conn = self.0.conn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut before = 0;
         for _ in 0..TIMES {
-            if !copy(&conn).is_ok_and(|left| left > LITTLE) {
-                break; // an error is the second part's, too
+            // SQLite waits for the disk only when it has copied all there is: ending with some of it left, however little,
+            // would leave the `fsync` of all to the part in which nobody else writes.
+            match copy(&conn) {
+                Ok(Copied { pages, left: 0 }) if pages - before <= LITTLE => break,
+                Ok(Copied { pages, .. }) => before = pages,
+                Err(_) => break, // the second part meets it, too
             }
         }
         self.0.is_nearly_done.store(true, Ordering::Relaxed);
     }
 }
 
-/// Copies what no reader stands in the way of, and says how many pages are left.
-fn copy(conn: &Connection) -> Result<i64, Error> {
+/// Of the pages in the log.
+struct Copied {
+    pages: i64,
+    left: i64,
+}
+
+/// Copies what no reader stands in the way of.
+fn copy(conn: &Connection) -> Result<Copied, Error> {
     let done = statement::rows::<(i64, i64, i64)>(conn, "PRAGMA wal_checkpoint(PASSIVE)", &[], 1)?;
-    Ok(done.first().map_or(0, |(_, pages, copied)| pages - copied))
+    let (_, pages, copied) = done.first().copied().unwrap_or_default();
+    Ok(Copied { pages: copied, left: pages - copied })
 }
