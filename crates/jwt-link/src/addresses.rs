@@ -40,6 +40,9 @@ pub const ISSUER_EVENTS: &str = "/integrations/mobietrain/events";
 /// Where the audience takes the events of an account's issuer (RFC 8935).
 pub const AUDIENCE_EVENTS: &str = "/api/v1/events/{planner}/{account}";
 
+/// What every [`AUDIENCE_EVENTS`] begins with: what is answered there is read by programs.
+pub const AUDIENCE_EVENTS_ROOT: &str = "/api/v1/events/";
+
 /// Tells the issuer how the pairing stands.
 pub const CONNECTION_CHECK: &str = "/api/v1/connection-check";
 

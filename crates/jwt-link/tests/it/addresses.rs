@@ -29,6 +29,7 @@ fn what_is_called_is_what_a_router_takes() {
     }
     assert_eq!(addresses::redeem("", PLANNER, "acme-events"), "/login/external/acme-events/crewplanner");
     assert!(addresses::REDEEM.starts_with(addresses::REDEEM_ROOT));
+    assert!(addresses::AUDIENCE_EVENTS.starts_with(addresses::AUDIENCE_EVENTS_ROOT));
 }
 
 #[test]

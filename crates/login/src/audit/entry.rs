@@ -1,6 +1,7 @@
 //! An entry of the audit log: who did what to whom. Writing one; nothing changes one.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use db::Write;
 use kernel::{Id, Timestamp};
@@ -27,15 +28,53 @@ pub enum Actor {
     Partner { name: String },
 }
 
-impl Actor {
+/// Which of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActorKind {
+    Person,
+    Stranger,
+    CommandLine,
+    Program,
+    Partner,
+}
+
+impl ActorKind {
+    const ALL: [Self; 5] = [Self::Person, Self::Stranger, Self::CommandLine, Self::Program, Self::Partner];
+
     /// As in the database.
-    pub const fn kind(&self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Person { .. } => "person",
-            Self::Stranger { .. } => "stranger",
+            Self::Person => "person",
+            Self::Stranger => "stranger",
             Self::CommandLine => "command_line",
             Self::Program => "program",
-            Self::Partner { .. } => "partner",
+            Self::Partner => "partner",
+        }
+    }
+}
+
+/// Nobody of this kind does anything.
+#[derive(Debug)]
+pub struct UnknownActor;
+
+impl FromStr for ActorKind {
+    type Err = UnknownActor;
+
+    fn from_str(text: &str) -> Result<Self, UnknownActor> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or(UnknownActor)
+    }
+}
+
+impl db::Word for ActorKind {}
+
+impl Actor {
+    pub const fn kind(&self) -> ActorKind {
+        match self {
+            Self::Person { .. } => ActorKind::Person,
+            Self::Stranger { .. } => ActorKind::Stranger,
+            Self::CommandLine => ActorKind::CommandLine,
+            Self::Program => ActorKind::Program,
+            Self::Partner { .. } => ActorKind::Partner,
         }
     }
 
@@ -96,6 +135,9 @@ pub struct Entry {
     pub subjects: Vec<Subject>,
 }
 
+/// Subjects that one statement writes: an import has a hundred thousand.
+const AT_ONCE: usize = 100;
+
 /// An act that was done then, with whom it was done to.
 pub(super) async fn insert(
     write: &mut Write,
@@ -105,18 +147,16 @@ pub(super) async fn insert(
     entry: &Entry,
 ) -> Result<(), db::Error> {
     insert_entry(write, tenant_id, (id, at), actor, entry).await?;
-    let sql = "INSERT INTO audit_subjects (tenant_id, entry_id, subject_id, name, changes) \
-               VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
-    for subject in &entry.subjects {
-        write
-            .query(sql)
-            .bind(tenant_id)
-            .bind(id)
-            .bind(&subject.id)
-            .bind(&subject.name)
-            .bind(subject.changes.to_string())
-            .execute()
-            .await?;
+    for subjects in entry.subjects.chunks(AT_ONCE) {
+        let sql = format!(
+            "INSERT INTO audit_subjects (tenant_id, entry_id, subject_id, name, changes) VALUES {} ON CONFLICT DO NOTHING",
+            db::places(subjects.len(), 5)
+        );
+        let insert =
+            subjects.iter().fold(write.query(sql), |insert, Subject { id: subject_id, name, changes }| {
+                insert.bind(tenant_id).bind(id).bind(subject_id).bind(name).bind(changes.to_string())
+            });
+        insert.execute().await?;
     }
     Ok(())
 }
@@ -137,7 +177,7 @@ async fn insert_entry(
         .bind(tenant_id)
         .bind(id)
         .bind(at)
-        .bind(actor.kind())
+        .bind(actor.kind().as_str())
         .bind(actor.id())
         .bind(actor.name())
         .bind(actor.address())

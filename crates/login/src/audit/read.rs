@@ -7,7 +7,7 @@ use db::{Connection, FromRow, Query, Row};
 use kernel::{Timestamp, first_id_after};
 use serde_json::Value;
 
-use super::entry::{Actor, EntryId, Subject};
+use super::entry::{Actor, ActorKind, EntryId, Subject};
 
 /// Of whom an act was done to, so many are named in the log itself; all of them on the entry's own page.
 const NAMED: i64 = 5;
@@ -46,19 +46,18 @@ const SELECT: &str = "SELECT l.id, l.at, l.actor, l.actor_id, l.actor_name, l.ad
 
 impl FromRow for Line {
     fn from_row(row: &Row<'_>) -> Result<Self, db::Error> {
-        let kind: String = row.get("actor")?;
         let name = row.get("actor_name")?;
         let id = row.get::<Option<String>>("actor_id")?.unwrap_or_default();
         let address = row.get::<Option<String>>("address")?.unwrap_or_default();
         Ok(Self {
             id: row.get("id")?,
             at: row.get("at")?,
-            actor: match kind.as_str() {
-                "person" => Actor::Person { id, name, address },
-                "stranger" => Actor::Stranger { name, address },
-                "command_line" => Actor::CommandLine,
-                "partner" => Actor::Partner { name },
-                _ => Actor::Program,
+            actor: match row.get("actor")? {
+                ActorKind::Person => Actor::Person { id, name, address },
+                ActorKind::Stranger => Actor::Stranger { name, address },
+                ActorKind::CommandLine => Actor::CommandLine,
+                ActorKind::Program => Actor::Program,
+                ActorKind::Partner => Actor::Partner { name },
             },
             action: row.get("action")?,
             details: json(&row.get::<String>("details")?),

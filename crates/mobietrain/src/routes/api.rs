@@ -13,6 +13,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum_extra::routing::RouterExt as _;
 use http::header;
+use jwt_link::addresses;
 use kernel::Clock;
 use web::ClientAddress;
 use web::layers::ForProgram;
@@ -45,7 +46,7 @@ async fn not_for_ever(State(app): State<App>, request: Request, next: Next) -> R
 
 /// What is said where a page would be: the error of RFC 8935 to whoever pushes an event, that of our calls to others.
 pub(crate) fn for_programs(path: &str) -> Option<ForProgram> {
-    if path.starts_with("/api/v1/events/") {
+    if path.starts_with(addresses::AUDIENCE_EVENTS_ROOT) {
         Some(peer::push_error)
     } else if path.starts_with("/api/") {
         Some(answer::error)
