@@ -11,6 +11,9 @@ use crate::sqlite::Sqlite;
 use crate::write::WriteLease;
 use crate::{Engine, Error, Listener, Migration, OpenError, Read, Write, migrate, postgres};
 
+/// How long [`Db::write_soon`] waits.
+const SOON: Duration = Duration::from_millis(250);
+
 /// A database: a SQLite file or a PostgreSQL database. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
@@ -76,6 +79,28 @@ impl Db {
                 Write::new(WriteLease::Postgres(transaction), Some(self.longest.begin()))
             }
         })
+    }
+
+    /// A transaction for thousands of statements.
+    ///
+    /// # Errors
+    /// The turn did not come in time, or it could not begin.
+    pub async fn write_long(&self) -> Result<Write, Error> {
+        match &self.backend {
+            Backend::Sqlite(sqlite) => {
+                Ok(Write::new(WriteLease::Sqlite(sqlite.group.long_turn().await?), None))
+            }
+            Backend::Postgres(_) => self.write().await,
+        }
+    }
+
+    /// A transaction for what may as well be written another time: `None` when its turn does not come soon. Somebody who only
+    /// reads a page does not wait until a long import is done.
+    ///
+    /// # Errors
+    /// It could not begin.
+    pub async fn write_soon(&self) -> Result<Option<Write>, Error> {
+        tokio::time::timeout(SOON, self.write()).await.ok().transpose()
     }
 
     /// For how long at most, since this was last asked, somebody has held what others wait for: on SQLite the connection

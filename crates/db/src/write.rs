@@ -1,6 +1,7 @@
 //! A transaction: commit, rollback, and the notices that go out with the commit (NOTIFY).
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::{Deref, DerefMut};
 
 use sqlx::{Postgres, Transaction};
@@ -21,6 +22,8 @@ pub struct Write {
     connection: Connection<Work>,
     /// What to tell once it is committed.
     notices: Vec<String>,
+    /// The same, to look them up.
+    told: HashSet<String>,
     hold: Option<Hold>,
 }
 
@@ -38,7 +41,12 @@ pub(crate) enum WriteLease {
 
 impl Write {
     pub(crate) fn new(lease: WriteLease, hold: Option<Hold>) -> Self {
-        Self { connection: Connection(Work { lease, spoilt: false }), notices: Vec::new(), hold }
+        Self {
+            connection: Connection(Work { lease, spoilt: false }),
+            notices: Vec::new(),
+            told: HashSet::new(),
+            hold,
+        }
     }
 
     /// Tells `message` to every [`Listener`](crate::Listener) on this database, of every replica, once this
@@ -48,7 +56,7 @@ impl Write {
     /// something one after the other, so keep it out of what everybody does all the time.
     pub fn notify(&mut self, message: impl Into<String>) {
         let message = message.into();
-        if !self.notices.contains(&message) {
+        if self.told.insert(message.clone()) {
             self.notices.push(message);
         }
     }
@@ -75,7 +83,7 @@ impl Write {
     /// Nothing of the work stays: a statement of it had failed, a notice is too long, or the database could not
     /// write. Only where PostgreSQL's connection broke during the commit itself, it may have been kept.
     pub async fn commit(self) -> Result<(), Error> {
-        let Self { connection: Connection(work), notices, hold: _until_the_end } = self;
+        let Self { connection: Connection(work), notices, hold: _until_the_end, .. } = self;
         if work.spoilt {
             return Err(spoilt());
         }

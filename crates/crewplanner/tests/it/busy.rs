@@ -1,5 +1,7 @@
 //! What people and MobieTrain hear while the database has no turn for them.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use testkit::{Page, Postgres, Sqlite, lock_tables};
 
@@ -39,6 +41,21 @@ async fn a_busy_database_is_worth_another_try() {
     told_in_json(&pushed);
     drop(held);
     drop(portal.push(&event).await.expect(202));
+}
+
+/// An import of a hundred thousand people is one transaction of half a minute.
+#[tokio::test]
+async fn whoever_only_reads_does_not_wait_for_somebody_who_writes_for_long() {
+    let portal = &Portal::start(Sqlite).await;
+    portal.stop_following().await;
+    let jan = portal.signed_in(JAN).await;
+    portal.clock.advance(Duration::from_secs(120)); // time to write down that he is still there
+    let held = portal.app.db.write().await.expect("the only turn");
+    tokio::time::pause();
+    let page = jan.get("/profile").await;
+    tokio::time::resume();
+    assert_eq!(page.status, 200, "{}", page.body);
+    drop(held);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,7 +1,7 @@
 //! Durable group commit on SQLite's one write connection: a fair queue of writers, a savepoint each, one `fsync`.
 //!
-//! Writers queue for the connection in order of arrival. Whoever has the turn works inside a savepoint of a
-//! transaction that the first of them began. `commit()` does not commit: it marks the savepoint as good, joins
+//! Writers queue for the connection in order of arrival. The first one begins a transaction, whoever has the turn after it
+//! works inside a savepoint of that. `commit()` does not commit: it marks the work as good, joins
 //! the batch, and makes sure that a *flush* stands in the same queue, behind everybody who waits already. Those
 //! work in the same transaction; then comes the flush's turn, it lets those pass who came meanwhile, commits and
 //! answers the whole batch. So a lone writer commits at once, a crowd shares one `fsync`, and no timer is involved.
@@ -57,13 +57,17 @@ struct Writer {
 enum Point {
     /// No transaction is open.
     Closed,
+    /// The transaction holds nothing but work to undo, as all work is until its writer commits.
+    First,
+    /// The transaction holds work to keep, and there is no savepoint yet.
+    Kept,
     /// The savepoint holds work to keep.
     Keep,
-    /// The savepoint holds work to undo, as all work does until its writer commits.
+    /// The savepoint holds work to undo.
     Undo,
 }
 
-/// The right to use the write connection, inside a savepoint of one's own.
+/// The right to use the write connection, inside a transaction or a savepoint of one's own.
 pub(crate) struct Turn {
     writer: Option<OwnedMutexGuard<Writer>>,
     group: Group,
@@ -83,13 +87,31 @@ impl Group {
         Self { queue, waiting: Arc::default(), runtime: Handle::current(), longest, checkpoints }
     }
 
-    /// Waits for the turn and opens a savepoint.
+    /// The turn of a writer with very much to do: what others did before is committed first. In a savepoint SQLite would keep
+    /// what could be undone in memory and walk through all of it after each statement: an import of ten thousand changed people
+    /// took half a minute.
+    pub(crate) async fn long_turn(&self) -> Result<Turn, Error> {
+        self.begin(true).await
+    }
+
+    /// Waits for the turn.
     pub(crate) async fn turn(&self) -> Result<Turn, Error> {
+        self.begin(false).await
+    }
+
+    async fn begin(&self, is_long: bool) -> Result<Turn, Error> {
         let waiting = Waiting::new(&self.waiting);
         let lock = self.queue.clone().lock_owned();
         let writer = tokio::time::timeout(PATIENCE, lock).await.map_err(|_| Error::busy())?;
         drop(waiting);
         let mut turn = Turn { writer: Some(writer), group: self.clone(), _hold: self.longest.begin() };
+        if is_long {
+            turn = off_thread(move || {
+                turn.writer()?.flush();
+                Ok(turn)
+            })
+            .await?;
+        }
         match turn.writer()?.open() {
             Ok(()) => Ok(turn),
             // Another process writes to the file (the command line beside the server): wait for it elsewhere.
@@ -184,7 +206,7 @@ impl Turn {
         notices: Vec<String>,
     ) -> Result<(), Error> {
         let writer = self.writer()?;
-        writer.point = Point::Keep;
+        writer.point = if writer.point == Point::First { Point::Kept } else { Point::Keep };
         writer.batch.push(answer);
         writer.notices.extend(notices);
         if let Some(writer) = self.writer.take_if(|writer| writer.batch.len() >= BATCH) {
@@ -204,12 +226,14 @@ impl Drop for Turn {
 
 impl Writer {
     fn open(&mut self) -> Result<(), Error> {
-        let opened = match self.point {
-            Point::Closed => self.run(&["BEGIN IMMEDIATE", "SAVEPOINT work"]),
-            Point::Keep => self.run(&["RELEASE work", "SAVEPOINT work"]),
-            Point::Undo => self.run(&["ROLLBACK TO work"]),
+        let (statements, point): (&[&str], _) = match self.point {
+            Point::Closed => (&["BEGIN IMMEDIATE"], Point::First),
+            Point::First => (&["ROLLBACK", "BEGIN IMMEDIATE"], Point::First),
+            Point::Kept => (&["SAVEPOINT work"], Point::Undo),
+            Point::Keep => (&["RELEASE work", "SAVEPOINT work"], Point::Undo),
+            Point::Undo => (&["ROLLBACK TO work"], Point::Undo),
         };
-        self.settle(opened, Point::Undo)
+        self.settle(self.run(statements), point)
     }
 
     fn open_patiently(&mut self) -> Result<(), Error> {
@@ -222,8 +246,8 @@ impl Writer {
     fn flush(&mut self) {
         let flushed = match self.point {
             Point::Closed => return,
-            Point::Keep => self.run(&["COMMIT"]),
-            Point::Undo if self.batch.is_empty() => self.run(&["ROLLBACK"]),
+            Point::First => self.run(&["ROLLBACK"]),
+            Point::Kept | Point::Keep => self.run(&["COMMIT"]),
             Point::Undo => self.run(&["ROLLBACK TO work", "COMMIT"]),
         };
         if self.settle(flushed, Point::Closed).is_ok() {

@@ -83,8 +83,9 @@ pub(crate) async fn find(app: &App, token: &Token<'_>) -> Result<Option<Session>
     if over {
         return Ok(None);
     }
-    if now >= session.last_seen_at + SEEN_EVERY {
-        let mut write = app.db.write().await?;
+    if now >= session.last_seen_at + SEEN_EVERY
+        && let Some(mut write) = app.db.write_soon().await?
+    {
         let sql = "UPDATE sessions SET last_seen_at = $3 WHERE account_id = $1 AND token_hash = $2";
         write.query(sql).bind(token.account_id).bind(hash).bind(now).execute().await?;
         write.commit().await?;

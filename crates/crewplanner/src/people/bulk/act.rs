@@ -46,7 +46,7 @@ impl App {
         (id, typed): (&BulkId, &str),
         by: &Actor,
     ) -> Result<Done, NotDone> {
-        let mut write = self.db.write().await?;
+        let mut write = self.db.write_long().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         let whose = (&client.id, &asked_by.id);
         let prepared = stored::load(&mut write, whose, id).await?.ok_or(NotDone::Unknown)?;

@@ -29,7 +29,7 @@ impl App {
         by: &Actor,
     ) -> Result<DepartmentId, Refusal> {
         let name = text::name(name, limits::NAME).map_err(Refusal::of("name"))?;
-        let mut write = self.db.write().await?;
+        let mut write = self.db.write_long().await?;
         one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         if is_taken(&mut write, &client.id, &name, "").await? {
@@ -66,7 +66,7 @@ impl App {
         agreed: &AgreedTo,
         by: &Actor,
     ) -> Result<usize, Refusal> {
-        let mut write = self.db.write().await?;
+        let mut write = self.db.write_long().await?;
         one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let plan = plan(&mut write, &client.id, id, act).await?;

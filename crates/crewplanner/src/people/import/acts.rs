@@ -79,7 +79,7 @@ impl App {
         by: &Actor,
         progress: &Progress,
     ) -> Result<Counts, NotApplied> {
-        let mut write = self.db.write().await?;
+        let mut write = self.db.write_long().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
         let mut plan = planned(self, &mut write, &client.id, table, options).await?;
