@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 19] = [
+const MIGRATIONS: [Migration; 20] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -43,6 +43,11 @@ const MIGRATIONS: [Migration; 19] = [
     Migration { version: 26, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
     Migration { version: 31, name: "progress", sql: include_str!("../migrations/0031_progress.sql") },
+    Migration {
+        version: 34,
+        name: "words in order",
+        sql: include_str!("../migrations/0034_words_in_order.sql"),
+    },
 ];
 
 /// What MobieTrain calls us in its addresses.

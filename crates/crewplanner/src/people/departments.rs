@@ -23,7 +23,10 @@ pub(crate) use choices::{Choice, choices};
 pub use effects::AgreedTo;
 pub use plan::DepartmentAct;
 
-use crate::{App, Client, Refusal};
+use crate::{App, Client, Employee, Refusal};
+
+/// Rows that one statement writes.
+const ROWS: usize = 500;
 
 /// Puts an employee into these departments (id and name): those that the client has, whatever they are called, or new ones.
 pub(super) async fn put(
@@ -75,13 +78,22 @@ pub(super) async fn set(
     employee_id: &EmployeeId,
     departments: &BTreeSet<DepartmentId>,
 ) -> Result<(), Refusal> {
-    let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
-    conn.query(sql).bind(client_id).bind(employee_id).execute().await?;
+    leave_all(conn, client_id, employee_id).await?;
     for id in departments {
         known(conn, client_id, id).await?;
         enter(conn, client_id, employee_id, id).await?;
     }
     fit::look(conn, client_id, employee_id).await
+}
+
+/// Takes an employee out of all departments.
+pub(super) async fn leave_all(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
+) -> Result<(), db::Error> {
+    let sql = "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
+    conn.query(sql).bind(client_id).bind(employee_id).execute().await.map(drop)
 }
 
 /// The ids of these.
@@ -138,6 +150,29 @@ pub(super) async fn enter(
     let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3) \
                ON CONFLICT DO NOTHING";
     conn.query(sql).bind(client_id).bind(employee_id).bind(id).execute().await.map(drop)
+}
+
+/// Puts new employees into their departments, of which each has few.
+pub(super) async fn enter_all(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    employees: &[Employee],
+) -> Result<(), db::Error> {
+    let into = |new: &'_ Employee| -> Vec<(String, String)> {
+        new.departments.iter().map(|department| (new.id.to_string(), department.id.clone())).collect()
+    };
+    let rows: Vec<(String, String)> = employees.iter().flat_map(into).collect();
+    for rows in rows.chunks(ROWS) {
+        let sql = format!(
+            "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES {} ON CONFLICT DO NOTHING",
+            db::places(rows.len(), 3)
+        );
+        let insert = rows.iter().fold(conn.query(sql), |insert, (employee_id, department_id)| {
+            insert.bind(client_id).bind(employee_id).bind(department_id)
+        });
+        insert.execute().await?;
+    }
+    Ok(())
 }
 
 /// The department that this name means: of several the one that is written alike, or was there first. Its id is what it is,

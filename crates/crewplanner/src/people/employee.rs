@@ -22,7 +22,7 @@ mod values;
 pub(crate) use acts::{act, subject};
 pub(in crate::people) use change::change;
 pub use create::NewEmployee;
-pub(in crate::people) use create::add;
+pub(in crate::people) use create::{AT_ONCE, add};
 pub use difference::Difference;
 pub use values::{Change, Mistake};
 

@@ -188,8 +188,8 @@ async fn fill(portal: &Portal, people: i64) {
     );
     write.query(sql).bind(&portal.acme.id).bind(people).execute().await.expect("people");
     let sql = format!(
-        "{numbers} employee_words (client_id, word, employee_id) \
-         SELECT $1, CASE WHEN i % 10 = 0 THEN 'bo' ELSE 'al' END, 'p' || CAST(i AS TEXT) FROM n"
+        "{numbers} employee_words (client_id, word, employee_id, sort_key) \
+         SELECT $1, CASE WHEN i % 10 = 0 THEN 'bo' ELSE 'al' END, 'p' || CAST(i AS TEXT), {key} FROM n"
     );
     write.query(sql).bind(&portal.acme.id).bind(people).execute().await.expect("words");
     write.commit().await.expect("it commits");

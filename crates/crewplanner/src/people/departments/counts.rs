@@ -17,17 +17,13 @@ pub(crate) struct Counts {
 
 impl Counts {
     pub(crate) async fn load(conn: &mut Connection, client_id: &ClientId) -> Result<Self, db::Error> {
-        let here = "SELECT ed.department_id, COUNT(*) FROM employee_departments ed \
-                    JOIN employees e ON e.client_id = ed.client_id AND e.id = ed.employee_id \
-                    WHERE ed.client_id = $1 AND e.deleted_at IS NULL GROUP BY ed.department_id";
+        let here = "SELECT department_id, COUNT(*) FROM employee_departments WHERE client_id = $1 GROUP BY department_id";
         let in_all = "WITH RECURSIVE below (top, id) AS ( \
                         SELECT DISTINCT parent_id, parent_id FROM departments WHERE client_id = $1 AND parent_id IS NOT NULL \
                         UNION SELECT below.top, d.id FROM below JOIN departments d ON d.parent_id = below.id \
                         WHERE d.client_id = $1) \
-                      SELECT below.top, COUNT(DISTINCT e.id) FROM below \
-                      JOIN employee_departments ed ON ed.client_id = $1 AND ed.department_id = below.id \
-                      JOIN employees e ON e.client_id = $1 AND e.id = ed.employee_id \
-                      WHERE e.deleted_at IS NULL GROUP BY below.top";
+                      SELECT below.top, COUNT(DISTINCT ed.employee_id) FROM below \
+                      JOIN employee_departments ed ON ed.client_id = $1 AND ed.department_id = below.id GROUP BY below.top";
         let here: Vec<(DepartmentId, i64)> = conn.query(here).bind(client_id).all().await?;
         let in_all: Vec<(DepartmentId, i64)> = conn.query(in_all).bind(client_id).all().await?;
         Ok(Self { here: here.into_iter().collect(), in_all: in_all.into_iter().collect() })

@@ -36,8 +36,8 @@ impl Top {
         )
     }
 
-    /// Part of a statement: the ids of the employees who are in one of these departments, those who are deleted among them.
-    /// Stands where a list of values does: `e.id IN {…}`.
+    /// Part of a statement: the ids of the employees who are in one of these departments. Stands where a list of values
+    /// does: `e.id IN {…}`.
     pub(crate) fn people(self) -> String {
         format!(
             "({} SELECT within.employee_id FROM employee_departments within \

@@ -108,6 +108,7 @@ pub(crate) async fn delete(
     if is_active_admin(&gone) {
         keep_an_admin(write, &client.id).await?;
     }
+    of_client::leave_all(write, &client.id, id).await?;
     led::set(write, &client.id, id, &BTreeSet::new()).await?;
     found_by::forget(write, &client.id, id).await?;
     app.login.forget(write, &client.id, id).await?;

@@ -2,17 +2,20 @@
 
 use db::Connection;
 use jwt_link::Status;
-use kernel::{Id, Timestamp};
+use kernel::{Id, Timestamp, text};
 use login::{Actor, HashedPassword};
 use web::Language;
 
-use super::found_by::{self, Shown};
+use super::found_by;
 use super::unique;
 use super::values::{Change, refusal};
 use crate::audit::Action;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments, employee};
 use crate::{App, Client, Employee, Refusal, Role};
+
+/// New employees whom one statement adds: an import has a hundred thousand.
+pub(in crate::people) const AT_ONCE: usize = 100;
 
 /// An employee to be made.
 #[derive(Clone, Debug)]
@@ -98,37 +101,43 @@ pub(super) async fn insert(
     let employee = checked(Id::new(now, &app.rng), new)?;
     let (id, number) = (&employee.id, employee.employee_number.as_deref());
     unique::look(conn, client_id, None, Some(&employee.email), number).await?;
-    add(conn, client_id, &employee, now).await?;
+    add(conn, client_id, std::slice::from_ref(&employee), now).await?;
     departments::put(conn, client_id, id, new.departments).await?;
     let fresh = || Id::new(now, &app.rng);
     departments::put_named(conn, client_id, id, new.department_names, fresh).await?;
     Ok(employee.id)
 }
 
-/// Keeps a new employee, who was checked and whose address and number nobody has; not their departments.
+/// Keeps new employees, at most [`AT_ONCE`], who were checked and whose addresses and numbers nobody has; not their departments.
 pub(in crate::people) async fn add(
     conn: &mut Connection,
     client_id: &ClientId,
-    new: &Employee,
+    employees: &[Employee],
     now: Timestamp,
 ) -> Result<(), db::Error> {
-    let sql = "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
-               status, role, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    conn.query(sql)
-        .bind(client_id)
-        .bind(&new.id)
-        .bind(&new.email)
-        .bind(&new.name)
-        .bind(new.given_name.as_deref())
-        .bind(new.family_name.as_deref())
-        .bind(new.employee_number.as_deref())
-        .bind(new.language.map(Language::tag))
-        .bind(new.status.as_str())
-        .bind(new.role.as_str())
-        .bind(now)
-        .execute()
-        .await?;
-    found_by::keep(conn, client_id, &new.id, &Shown::of(new)).await
+    let sql = format!(
+        "INSERT INTO employees (client_id, id, email, name, given_name, family_name, employee_number, language, \
+         status, role, created_at, sort_key, number_key) VALUES {}",
+        db::places(employees.len(), 13)
+    );
+    let insert = employees.iter().fold(conn.query(sql), |insert, new| {
+        insert
+            .bind(client_id)
+            .bind(&new.id)
+            .bind(&new.email)
+            .bind(&new.name)
+            .bind(new.given_name.as_deref())
+            .bind(new.family_name.as_deref())
+            .bind(new.employee_number.as_deref())
+            .bind(new.language.map(Language::tag))
+            .bind(new.status.as_str())
+            .bind(new.role.as_str())
+            .bind(now)
+            .bind(text::sort_key(&new.name))
+            .bind(new.employee_number.as_deref().map(found_by::number_key))
+    });
+    insert.execute().await?;
+    found_by::keep_words_of(conn, client_id, employees).await
 }
 
 /// With texts as they are kept, and without departments yet.

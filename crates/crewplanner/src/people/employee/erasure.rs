@@ -3,6 +3,7 @@
 
 use crate::App;
 use crate::ids::{ClientId, EmployeeId};
+use crate::people::departments;
 
 /// People who are erased in one transaction: everybody's writing waits for it.
 const AT_ONCE: i64 = 50;
@@ -29,9 +30,8 @@ impl App {
                               employee_number = NULL, language = NULL, sort_key = NULL, number_key = NULL \
                               WHERE client_id = $1 AND id = $2 AND deleted_at IS NOT NULL";
                 write.query(person).bind(client_id).bind(id).execute().await?;
-                let departments =
-                    "DELETE FROM employee_departments WHERE client_id = $1 AND employee_id = $2";
-                write.query(departments).bind(client_id).bind(id).execute().await?;
+                // Whom a version before this one deleted is in them still.
+                departments::leave_all(&mut write, client_id, id).await?;
             }
             write.commit().await?;
         }

@@ -68,20 +68,34 @@ async fn keep_words<'a>(
     employees: impl IntoIterator<Item = (&'a ClientId, &'a EmployeeId, &'a Shown)>,
 ) -> Result<(), db::Error> {
     let words = |(client_id, id, shown): (&'a ClientId, &'a EmployeeId, &'a Shown)| {
-        shown.words().into_iter().map(move |word| (client_id, word, id))
+        let sort_key = text::sort_key(&shown.name);
+        shown.words().into_iter().map(move |word| (client_id, word, id, sort_key.clone()))
     };
     let rows: Vec<_> = employees.into_iter().flat_map(words).collect();
     if rows.is_empty() {
         return Ok(());
     }
-    let places = db::places(rows.len(), 3);
-    let insert =
-        conn.query(format!("INSERT INTO employee_words (client_id, word, employee_id) VALUES {places}"));
-    let rows = rows.into_iter();
-    rows.fold(insert, |insert, (client_id, word, id)| insert.bind(client_id).bind(word).bind(id))
+    let places = db::places(rows.len(), 4);
+    let insert = conn.query(format!(
+        "INSERT INTO employee_words (client_id, word, employee_id, sort_key) VALUES {places}"
+    ));
+    rows.into_iter()
+        .fold(insert, |insert, (client_id, word, id, sort_key)| {
+            insert.bind(client_id).bind(word).bind(id).bind(sort_key)
+        })
         .execute()
         .await
         .map(drop)
+}
+
+/// Keeps the words of employees who are new.
+pub(super) async fn keep_words_of(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    employees: &[Employee],
+) -> Result<(), db::Error> {
+    let shown: Vec<_> = employees.iter().map(|new| (&new.id, Shown::of(new))).collect();
+    keep_words(conn, shown.iter().map(|(id, shown)| (client_id, *id, shown))).await
 }
 
 /// Nobody finds a deleted employee.

@@ -29,13 +29,14 @@ pub(super) async fn apply(
         departments::insert(write, &client.id, &department.id, &department.name, None).await?;
     }
     let mut subjects = Vec::with_capacity(counts.new + counts.changed + counts.missing);
-    let now = app.clock.now();
+    let mut adding = Adding { people: Vec::new(), now: app.clock.now() };
     for (row, act) in plan.rows.iter().zip(std::mem::take(&mut plan.acts)) {
-        if let Some(subject) = one(write, client, row, act, now).await? {
+        if let Some(subject) = one(write, client, row, act, &mut adding).await? {
             subjects.push(subject);
             progress.step().await;
         }
     }
+    adding.flush(write, client).await?;
     for (id, row) in plan.deactivated.iter().zip(&plan.missing) {
         let inactive = Change { status: Some(Status::Inactive), ..Change::default() };
         employee::change(write, client, id, inactive).await?;
@@ -58,18 +59,21 @@ async fn one(
     client: &Client,
     row: &ShownRow,
     act: Act,
-    now: Timestamp,
+    adding: &mut Adding,
 ) -> Result<Option<Subject>, Refusal> {
     let (Outcome::New(shown) | Outcome::Changed(shown)) = &row.outcome else { return Ok(None) };
     let subject = match act {
         Act::Nothing => return Ok(None),
         Act::Add(new) => {
-            add(write, client, &new, now).await?;
-            subject(new.id.as_str(), &new.name, shown)
+            let subject = subject(new.id.as_str(), &new.name, shown);
+            adding.add(write, client, *new).await?;
+            subject
         }
         Act::Change(change) => {
             let (id, change) = *change;
             let name = change.name.clone().unwrap_or_else(|| row.name.clone());
+            // In the order of the file: what somebody had may be what somebody else gets.
+            adding.flush(write, client).await?;
             employee::change(write, client, &id, change).await?;
             subject(id.as_str(), &name, shown)
         }
@@ -77,12 +81,26 @@ async fn one(
     Ok(Some(subject))
 }
 
-async fn add(write: &mut Write, client: &Client, new: &Employee, now: Timestamp) -> Result<(), db::Error> {
-    employee::add(write, &client.id, new, now).await?;
-    for department in &new.departments {
-        departments::enter(write, &client.id, &new.id, &department.id).await?;
+/// New people who wait for others, to be added by one statement.
+struct Adding {
+    people: Vec<Employee>,
+    now: Timestamp,
+}
+
+impl Adding {
+    async fn add(&mut self, write: &mut Write, client: &Client, new: Employee) -> Result<(), db::Error> {
+        self.people.push(new);
+        if self.people.len() < employee::AT_ONCE { Ok(()) } else { self.flush(write, client).await }
     }
-    Ok(())
+
+    async fn flush(&mut self, write: &mut Write, client: &Client) -> Result<(), db::Error> {
+        let people = std::mem::take(&mut self.people);
+        if people.is_empty() {
+            return Ok(());
+        }
+        employee::add(write, &client.id, &people, self.now).await?;
+        departments::enter_all(write, &client.id, &people).await
+    }
 }
 
 fn subject(id: &str, name: &str, shown: &[Difference]) -> Subject {

@@ -40,11 +40,11 @@ pub(crate) async fn page(
         From::Start => None,
         From::After(id) | From::Before(id) => order.place(conn, client_id, id).await?,
     };
-    let mut statement = parts.select();
+    let mut statement = parts.select(order);
     if let Some(place) = &place {
         order.beyond(&mut statement, place, back);
     }
-    order.sort(&mut statement, back && place.is_some());
+    parts.sort(&mut statement, order, back && place.is_some());
     statement.push(&format!(" LIMIT {}", PAGE + 1));
     let mut ids: Vec<EmployeeId> = statement.query(conn, client_id).all().await?;
     let is_more = ids.len() > PAGE;
@@ -70,8 +70,8 @@ pub(crate) async fn ids(
     most: usize,
 ) -> Result<Vec<EmployeeId>, db::Error> {
     let Some(parts) = Parts::of(conn, client_id, wanted, reach).await? else { return Ok(Vec::new()) };
-    let mut statement = parts.select();
-    Order::Name.sort(&mut statement, false);
+    let mut statement = parts.select(Order::Name);
+    parts.sort(&mut statement, Order::Name, false);
     statement.push(&format!(" LIMIT {most}"));
     statement.query(conn, client_id).all().await
 }
