@@ -87,8 +87,11 @@ pub async fn hire(app: &App, client_id: &ClientId, people: usize) -> Outcome {
                     .execute()
                     .await?;
             }
-            let department =
-                if syllable % 2 == 0 { "bar-east".to_owned() } else { format!("d{}", person % DEPARTMENTS) };
+            let department = if person / 7 % 2 == 0 {
+                "bar-east".to_owned()
+            } else {
+                format!("d{}", person % DEPARTMENTS)
+            };
             let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3)";
             write.query(sql).bind(client_id).bind(&id).bind(department).execute().await?;
         }

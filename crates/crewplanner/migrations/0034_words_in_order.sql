@@ -1,11 +1,11 @@
 -- Whoever is found by a word is listed in the order of names: with the place in the key beside the word nobody has to be looked
--- up for it.
+-- up for it. Behind the employee, so that the words of people who are hired one after the other stand side by side.
 CREATE TABLE words_in_order (
     client_id TEXT NOT NULL,
     word TEXT NOT NULL,
     sort_key TEXT NOT NULL,
     employee_id TEXT NOT NULL,
-    PRIMARY KEY (client_id, word, sort_key, employee_id),
+    PRIMARY KEY (client_id, word, employee_id, sort_key),
     FOREIGN KEY (client_id, employee_id) REFERENCES employees (client_id, id)
 );
 INSERT INTO words_in_order (client_id, word, sort_key, employee_id)
