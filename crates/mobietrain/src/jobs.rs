@@ -40,16 +40,18 @@ impl App {
         self.peer.keys.upkeep().await
     }
 
-    /// Forgets expired sessions, waiting links, assertions that can no longer be used again, revocations that no link
+    /// Forgets expired sessions and those from before a connection, waiting links, assertions that can no longer be used again, revocations that no link
     /// can meet any more, and old entries of the sign-on log.
     async fn forget(&self) -> Result<(), db::Error> {
         let now = self.clock.now();
         let (idle, absolute) = (now - self.settings.session_idle, now - self.settings.session_absolute);
         for account in self.with_something_to_forget().await? {
-            let find = "SELECT token_hash FROM sessions \
-                        WHERE token_hash > $1 AND account_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
-            let delete = "DELETE FROM sessions \
-                          WHERE token_hash = $1 AND account_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
+            let find = "SELECT token_hash FROM sessions WHERE token_hash > $1 AND account_id = $2 \
+                        AND (last_seen_at <= $3 OR created_at <= $4 OR NOT EXISTS (SELECT 1 FROM connections c \
+                        WHERE c.account_id = $2 AND c.created_at <= sessions.created_at))";
+            let delete = "DELETE FROM sessions WHERE token_hash = $1 AND account_id = $2 \
+                          AND (last_seen_at <= $3 OR created_at <= $4 OR NOT EXISTS (SELECT 1 FROM connections c \
+                          WHERE c.account_id = $2 AND c.created_at <= sessions.created_at))";
             self.db.sweep(find, delete, |query| query.bind(&account).bind(idle).bind(absolute)).await?;
             let find = "SELECT id_hash FROM pending_links \
                         WHERE id_hash > $1 AND account_id = $2 AND expires_at <= $3";
@@ -72,7 +74,9 @@ impl App {
     async fn with_something_to_forget(&self) -> Result<Vec<AccountId>, db::Error> {
         let now = self.clock.now();
         // The oldest of each tenant is the first in an index; asked with EXISTS, PostgreSQL reads whole tables.
-        let sql = "SELECT account_id FROM sessions WHERE last_seen_at <= $1 OR created_at <= $2 \
+        let sql = "SELECT account_id FROM sessions WHERE last_seen_at <= $1 OR created_at <= $2 OR NOT EXISTS \
+                   (SELECT 1 FROM connections c \
+                    WHERE c.account_id = sessions.account_id AND c.created_at <= sessions.created_at) \
                    UNION SELECT account_id FROM pending_links WHERE expires_at <= $3 \
                    UNION SELECT account_id FROM used_assertions WHERE expires_at <= $3 \
                    UNION SELECT account_id FROM revocations \

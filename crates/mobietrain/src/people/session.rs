@@ -66,10 +66,11 @@ const FIND: &str = "SELECT s.account_id, a.slug AS account_slug, a.name AS accou
     (SELECT MAX(version) FROM terms_acceptances WHERE account_id = $1 AND learner_id = s.learner_id) \
     AS terms_accepted \
     FROM sessions s JOIN accounts a ON a.id = s.account_id JOIN connections c ON c.account_id = s.account_id \
+    AND c.created_at <= s.created_at \
     JOIN learners l ON l.account_id = s.account_id AND l.id = s.learner_id \
     WHERE s.account_id = $1 AND s.token_hash = $2";
 
-/// The live session that this token opens.
+/// The live session that this token opens. One from before the connection of its account is over, whoever's it is.
 pub(crate) async fn find(app: &App, token: &Token<'_>) -> Result<Option<Session>, db::Error> {
     let (now, hash) = (app.clock.now(), token.hash());
     let mut read = app.db.read().await?;

@@ -17,6 +17,7 @@ mod cms_sign_in;
 mod cms_staff;
 mod cms_terms;
 mod connection_check;
+mod connections;
 mod courses;
 mod desk;
 mod hostile;
