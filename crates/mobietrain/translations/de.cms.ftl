@@ -368,6 +368,7 @@ cms-lost-sessions = { $n ->
 cms-lost-there = Was { $planner } von diesen Kursen zeigt
 cms-not-lost = Was bleibt
 cms-not-lost-text = Das Konto von { $name } in { $planner }. In der Link-Diagnose: wann sich jemand angemeldet hat, ohne zu sagen, wer. Öffnet { $name } MobieTrain erneut aus { $planner }, beginnt dort eine neue lernende Person mit nichts.
+cms-not-lost-for-a-while = Zehn Minuten lang: dass { $name } abgemeldet wurde, damit kein Link, der noch unterwegs ist, Zugang gibt. Bis { $planner } sie angenommen hat: die Nachricht von der Löschung, mit der ID der Person. Sie wird drei Tage lang gesendet; danach wartet sie, bis jemand sie erneut sendet, zusammen höchstens 27 Tage.
 
 # User groups
 cms-group = Gruppe

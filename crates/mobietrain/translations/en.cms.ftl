@@ -368,6 +368,7 @@ cms-lost-sessions = { $n ->
 cms-lost-there = What { $planner } shows of these courses
 cms-not-lost = What stays
 cms-not-lost-text = The account of { $name } in { $planner }. In the link doctor: when somebody signed on, without saying who. If { $name } opens MobieTrain from { $planner } again, a new learner begins with nothing.
+cms-not-lost-for-a-while = For ten minutes: that { $name } was signed out, so that no link on its way lets them in. Until { $planner } has taken it: the news of the deletion, with their id. It is sent for three days; then it waits for somebody to send it again, 27 days in all at most.
 
 # User groups
 cms-group = Group

@@ -368,6 +368,7 @@ cms-lost-sessions = { $n ->
 cms-lost-there = Lo que { $planner } muestra de estos cursos
 cms-not-lost = Lo que se conserva
 cms-not-lost-text = La cuenta de { $name } en { $planner }. En el diagnóstico de enlaces: cuándo entró alguien, sin decir quién. Si { $name } vuelve a abrir MobieTrain desde { $planner }, empieza un participante nuevo, sin nada.
+cms-not-lost-for-a-while = Durante diez minutos: que la sesión de { $name } se cerró, para que ningún enlace en camino dé acceso. Hasta que { $planner } lo reciba: el aviso de la eliminación, con el identificador de la persona. Se envía durante tres días; después espera a que alguien lo envíe de nuevo, 27 días en total como máximo.
 
 # User groups
 cms-group = Grupo

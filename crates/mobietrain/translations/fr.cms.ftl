@@ -368,6 +368,7 @@ cms-lost-sessions = { $n ->
 cms-lost-there = Ce que { $planner } affiche de ces cours
 cms-not-lost = Ce qui reste
 cms-not-lost-text = Le compte de { $name } dans { $planner }. Dans le docteur des liens : quand quelqu’un s’est connecté, sans dire qui. Si { $name } ouvre à nouveau MobieTrain depuis { $planner }, un nouvel apprenant commence à zéro.
+cms-not-lost-for-a-while = Pendant dix minutes : le fait que { $name } a été déconnecté, afin qu’aucun lien encore en route ne donne accès. Jusqu’à ce que { $planner } l’ait reçue : l’annonce de la suppression, avec l’identifiant de la personne. Elle est envoyée pendant trois jours, puis attend que quelqu’un la renvoie, 27 jours en tout au maximum.
 
 # User groups
 cms-group = Groupe

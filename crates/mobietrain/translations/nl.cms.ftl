@@ -368,6 +368,7 @@ cms-lost-sessions = { $n ->
 cms-lost-there = Wat { $planner } van deze cursussen toont
 cms-not-lost = Wat blijft
 cms-not-lost-text = Het account van { $name } in { $planner }. In de linkdokter: wanneer iemand zich aanmeldde, zonder te zeggen wie. Opent { $name } MobieTrain opnieuw vanuit { $planner }, dan begint een nieuwe cursist met niets.
+cms-not-lost-for-a-while = Tien minuten lang: dat { $name } is afgemeld, zodat geen link die nog onderweg is toegang geeft. Tot { $planner } het heeft aangenomen: het bericht van de verwijdering, met het id van de persoon. Het wordt drie dagen lang verstuurd; daarna wacht het tot iemand het opnieuw verstuurt, samen hoogstens 27 dagen.
 
 # User groups
 cms-group = Groep

@@ -408,6 +408,7 @@ cms-lost-sessions = { $n ->
 cms-lost-there = To, co { $planner } pokazuje o tych kursach
 cms-not-lost = Co zostaje
 cms-not-lost-text = Konto w { $planner }: { $name }. W diagnostyce linków: kiedy ktoś się logował, bez informacji kto. Po ponownym otwarciu MobieTrain z { $planner } zaczyna nowy uczestnik, bez niczego.
+cms-not-lost-for-a-while = Przez dziesięć minut: informacja o wylogowaniu ({ $name }), aby żaden link w drodze nie dał dostępu. Dopóki { $planner } jej nie przyjmie: wiadomość o usunięciu, z identyfikatorem osoby. Jest wysyłana przez trzy dni; potem czeka, aż ktoś wyśle ją ponownie, łącznie najwyżej 27 dni.
 
 # User groups
 cms-group = Grupa

@@ -37,7 +37,8 @@ pub(crate) async fn loss(
 
 /// Deletes a learner with departments, memberships, progress, acceptances and sessions, and what waits to be told of them.
 /// The sign-on log forgets who it was; the ids of their links stay, so that none of them works again. CrewPlanner is told to
-/// forget what they had completed. False when there was no such learner.
+/// forget what they had completed. That their sessions were ended stays for its ten minutes: a link on its way would bring them
+/// back. The dialog names that, and the event. False when there was no such learner.
 pub(crate) async fn delete(
     app: &App,
     account_id: &AccountId,

@@ -20,6 +20,7 @@ mod connection_check;
 mod connections;
 mod courses;
 mod desk;
+mod erasure;
 mod hostile;
 mod identity;
 mod keys;

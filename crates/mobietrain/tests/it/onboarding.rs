@@ -7,7 +7,7 @@ use testkit::{Engine, Postgres, Sqlite, Tab};
 
 use crate::world::World;
 
-async fn publish(world: &World, version: &'static str, ask: &str) {
+pub async fn publish(world: &World, version: &'static str, ask: &str) {
     world
         .run(
             "INSERT INTO terms (account_id, version, ask, published_at, published_by, changed_at) \
