@@ -7,14 +7,19 @@ use testkit::{Engine, Page, Postgres, Sqlite, Tab};
 
 use crate::world::{APP, REDEEM, World};
 
-/// Posts the link at once from each of these.
+/// Posts the link at once from each of these, as CrewPlanner's launch page does.
 async fn post_from_all(world: &World, browsers: Vec<Tab>, link: &str) -> Vec<(Tab, Page)> {
+    at_once(browsers, &world.issuer(), &format!("jwt={link}")).await
+}
+
+/// Posts a form of this origin's at once from each of these.
+async fn at_once(browsers: Vec<Tab>, origin: &str, form: &str) -> Vec<(Tab, Page)> {
     let posts: Vec<_> = browsers
         .into_iter()
         .map(|browser| {
-            let (form, issuer) = (format!("jwt={link}"), world.issuer());
+            let (form, origin) = (form.to_owned(), origin.to_owned());
             tokio::spawn(async move {
-                let answer = browser.post_from(&issuer, REDEEM, &form).await;
+                let answer = browser.post_from(&origin, REDEEM, &form).await;
                 (browser, answer)
             })
         })
@@ -54,6 +59,29 @@ async fn whoever_taps_twice_is_in_and_signs_on_once(#[values(Sqlite, Postgres)] 
         assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
         assert_eq!(browser.get("/").await.location(), "/welcome/language", "he is in");
     }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_answers_the_question_often_is_in_and_signs_on_once(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let (browser, link) = (world.browser(), world.link(&world.claims()));
+    browser.get(&format!("{REDEEM}?jwt={link}")).await.leads_to("/login/continue");
+    let page = browser.get("/login/continue").await.expect(200);
+    let form: Vec<String> =
+        page.form(REDEEM).fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let mut sessions = Vec::new();
+    for (tab, answer) in at_once(vec![browser.clone(); 64], APP, &form.join("&")).await {
+        answer.leads_to("/");
+        sessions.push(tab.cookie("__Host-session").expect("a session"));
+    }
+    assert!(sessions.iter().all(|session| *session == sessions[0]), "any of the answers will do");
+    assert_eq!((signed_on(world).await, world.count("SELECT COUNT(*) FROM sign_ons").await), (1, 1));
+    assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
+    browser.plant("__Host-session", &sessions[63]);
+    browser.get("/").await.leads_to("/welcome/language");
 }
 
 #[rstest]
