@@ -30,6 +30,7 @@ pub(crate) enum Link<'c> {
 
 impl<'c> Query<'c> {
     pub(crate) fn new(link: Link<'c>, spoilt: Option<&'c mut bool>, sql: Cow<'static, str>) -> Self {
+        tracing::trace!("{sql}"); // never with its values: they are about people
         Self { link, spoilt, sql, values: Vec::new(), is_long: false }
     }
 

@@ -26,6 +26,18 @@ impl Log {
         Self::down_to(Level::DEBUG)
     }
 
+    /// Begins to look at every statement that is sent to a database.
+    pub fn statements_of_this_thread() -> Self {
+        Self::down_to(Level::TRACE)
+    }
+
+    /// The statements among what was logged, without their values.
+    pub fn statements(self) -> Vec<String> {
+        let log = self.end();
+        let said = log.lines().filter_map(|line| line.split_once(" db::query: "));
+        said.map(|(_, statement)| statement.to_owned()).collect()
+    }
+
     fn down_to(level: Level) -> Self {
         // `tracing` remembers of each place in the code whether anybody listens. While there is only one listener, it asks
         // the thread that came by there first: a test beside this one, which does not listen. So there are always two.

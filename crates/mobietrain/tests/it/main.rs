@@ -37,6 +37,7 @@ mod revocations;
 mod schedules;
 mod shared_devices;
 mod sign_on_log;
+mod statements;
 mod texts;
 mod told;
 mod update;
