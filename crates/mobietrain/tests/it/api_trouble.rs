@@ -1,4 +1,5 @@
-//! What CrewPlanner's server reads when there is trouble: JSON, never a page; and who is not listened to.
+//! What CrewPlanner's server reads when there is trouble: JSON, never a page; what people read then; and who is not
+//! listened to.
 
 use db::Write;
 use http::{Method, StatusCode};
@@ -7,6 +8,8 @@ use rstest::rstest;
 use serde_json::Value;
 use testkit::{Engine, Page, Postgres, Sqlite, Tab, Visitor, lock_tables};
 
+use crate::courses::{course, learner};
+use crate::desk::{Desk, HANNE, PASSWORD};
 use crate::pushed;
 use crate::world::{APP, World};
 
@@ -53,6 +56,67 @@ async fn all_is_well(world: &World) {
     }
     let event: SecurityEvent = pushed::revoked(world, world.seconds());
     drop(pushed::push(world, &pushed::claims(world, event)).await.expect(202));
+}
+
+/// Somebody who taps, somebody whose first look at their courses is written down, and somebody who signs in to the CMS.
+struct People {
+    link: String,
+    tapping: Tab,
+    looking: Tab,
+    staff: Desk,
+}
+
+impl People {
+    async fn of(world: &World) -> Self {
+        course(world, &world.account, "drinks", "everyone", "{}").await;
+        let staff = Desk::content_admin(world).await;
+        let (looking, tapping) = (learner(world, |_| {}).await, world.browser());
+        Self { link: world.link(&world.claims()), tapping, looking, staff }
+    }
+
+    /// What each of them reads.
+    async fn ask(&self, world: &World) -> [Page; 3] {
+        let tapped = world.redeem(&self.tapping, &self.link).await;
+        [tapped, self.looking.get("/").await, self.staff.sign_in(HANNE, PASSWORD).await]
+    }
+
+    /// While somebody holds what they need, a page that says so, when to come again, and under which code the log has it.
+    async fn are_told_to_come_again(&self, world: &World) {
+        for page in self.ask(world).await {
+            assert_eq!((page.status.as_u16(), page.header("retry-after")), (503, "10"), "{}", page.url);
+            assert_eq!(page.header("content-type"), "text/html; charset=utf-8", "{}", page.url);
+            assert!(page.has("busy") && page.support_code().is_some(), "{}: {}", page.url, page.body);
+        }
+    }
+
+    /// Nothing was used up.
+    async fn are_served(&self, world: &World) {
+        let [tapped, looked, signed_in] = self.ask(world).await;
+        assert_eq!([tapped, looked, signed_in].map(|page| page.status.as_u16()), [303, 200, 303]);
+    }
+}
+
+#[tokio::test]
+async fn people_read_that_a_busy_sqlite_is_worth_another_try() {
+    let world = &World::start(Sqlite).await;
+    let people = People::of(world).await;
+    let held = world.app.db.write().await.expect("the only turn");
+    tokio::time::pause();
+    people.are_told_to_come_again(world).await;
+    tokio::time::resume();
+    drop(held);
+    people.are_served(world).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn people_read_that_a_busy_postgresql_is_worth_another_try() {
+    let world = &World::start(Postgres).await;
+    let people = People::of(world).await;
+    let lock = "LOCK TABLE learners, sessions, login_sessions IN ACCESS EXCLUSIVE MODE";
+    let held = lock_tables(&world.app.db, lock).await;
+    people.are_told_to_come_again(world).await;
+    drop(held);
+    people.are_served(world).await;
 }
 
 /// On one thread, whose clock stands still but for the wait for a turn.

@@ -89,6 +89,48 @@ fn heavy_forms(desk: &Desk, course: &str) -> Vec<(StatusCode, JoinHandle<Page>)>
     ]
 }
 
+/// What there is to look at and to delete.
+struct Made {
+    learner: String,
+    groups: [String; 2],
+    course: String,
+    terms: String,
+}
+
+impl Made {
+    async fn of(world: &World, desk: &Desk) -> Self {
+        world.redeem(&world.browser(), &world.link(&world.claims())).await.leads_to("/");
+        let learner = world.texts("SELECT id FROM learners").await.remove(0);
+        let group = async |name| {
+            let group = target(&desk.post("/groups/new", &[("name", name), ("mode", "picked")]).await);
+            desk.post(&format!("{group}/members"), &[("add", &learner)]).await;
+            group
+        };
+        let groups = [group("Kept").await, group("Gone").await];
+        let course = target(&desk.post("/courses/new", &[("title", "Gone"), ("language", "en")]).await);
+        Self { learner, groups, course, terms: target(&desk.post("/terms", &[]).await) }
+    }
+}
+
+/// The rest of what is heavy: long pages, counts before a question, and what goes a little at a time.
+fn heavy_pages(desk: &Desk, course: &str, made: &Made) -> Vec<(StatusCode, JoinHandle<Page>)> {
+    let page = |path: &str| (StatusCode::OK, ask(desk, Method::GET, path, &[]));
+    let delete = |of: &str| {
+        let sure = [("sure", "1".to_owned())];
+        (StatusCode::SEE_OTHER, ask(desk, Method::POST, &format!("{of}/delete"), &sure))
+    };
+    vec![
+        page(course),
+        page(&format!("{course}/publish")),
+        page(&format!("{course}/delete")),
+        page(&format!("/learners/{}", made.learner)),
+        page(&made.groups[0]),
+        page(&made.terms),
+        delete(&made.groups[1]),
+        delete(&made.course),
+    ]
+}
+
 /// Somebody of Globex signs on and looks at a course, and their admin at a list.
 async fn globex_goes_on(world: &World, admin: &Desk) {
     let claims = Claims {
@@ -106,9 +148,19 @@ async fn globex_goes_on(world: &World, admin: &Desk) {
     let _courses = admin.get("/courses").await.expect(200);
 }
 
+/// What an account does while another one has all of its heavy work in line.
+#[derive(Clone, Copy, Debug)]
+enum Heavy {
+    Forms,
+    Pages,
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn heavy_forms_of_one_account_keep_nobody_else_waiting(#[values(Sqlite, Postgres)] engine: Engine) {
+async fn heavy_forms_of_one_account_keep_nobody_else_waiting(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(Heavy::Forms, Heavy::Pages)] heavy: Heavy,
+) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
     let globex = world.another_account("globex-academy", "globex").await;
@@ -116,9 +168,13 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(#[values(Sqlite, Po
     let admin = mobietrain::Role::ContentAdmin(globex);
     let admin = Desk::signed_in(world, "lena@globex.example", admin).await;
     let own = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let made = Made::of(world, &desk).await;
     let test = async {
         let turns = hold_all_turns(world).await;
-        let forms = heavy_forms(&desk, &own);
+        let forms = match heavy {
+            Heavy::Forms => heavy_forms(&desk, &own),
+            Heavy::Pages => heavy_pages(&desk, &own, &made),
+        };
         while world.app.heavy.in_line(&world.account) < forms.len() {
             tokio::task::yield_now().await;
         }
@@ -129,7 +185,7 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(#[values(Sqlite, Po
         // One more would only wait as well: the person hears so at once.
         let refused = desk.get("/groups").await.expect(503);
         assert_eq!(refused.header("retry-after"), "10");
-        assert_eq!(desk.get("/courses").await.status, StatusCode::OK, "what is not heavy goes on");
+        what_is_not_heavy_goes_on(&desk).await;
         drop(turns);
         for (status, form) in forms {
             let page = form.await.expect("it answers");
@@ -137,6 +193,13 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(#[values(Sqlite, Po
         }
     };
     tokio::time::timeout(PATIENCE, test).await.expect("nobody waits for what is heavy");
+}
+
+async fn what_is_not_heavy_goes_on(desk: &Desk) {
+    assert_eq!(desk.get("/courses").await.status, StatusCode::OK);
+    let group = target(&desk.post("/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
+    assert_eq!(target(&desk.post(&group, &[("name", "Crew")]).await), group);
+    assert!(target(&desk.post("/terms", &[]).await).starts_with("/terms/"));
 }
 
 #[rstest]

@@ -6,6 +6,8 @@ use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite};
 use web::Language;
 
+use crate::courses::course;
+use crate::desk::{Desk, target};
 use crate::world::{REDEEM, World};
 
 /// What a browser that was never here sees in this language.
@@ -48,5 +50,36 @@ async fn the_pages_before_the_door_speak_every_language(#[values(Sqlite, Postgre
             assert_eq!(page.status, status, "{}", page.body);
             assert!(page.body.contains(&html), "{html}: {}", page.body);
         }
+    }
+}
+
+/// "?do you say": a sentence of the one direction on a page of the other.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_course_keeps_its_direction_on_a_page_of_the_other(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    course(world, &world.account, "drinks", "everyone", "{}").await;
+    let jan = world.browser();
+    world.redeem(&jan, &world.link(&world.claims())).await.leads_to("/");
+    jan.post_form("/welcome/language", "lang=ar").await.leads_to("/");
+    let page = jan.get("/courses/drinks").await.expect(200).body;
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "{page}");
+    for title in ["Wristbands and age", "Water and help", "drinks in English"] {
+        let said = format!("<span lang=\"en\" dir=\"ltr\">{title}</span>");
+        assert!(page.contains(&said), "{said}: {page}");
+    }
+    let desk = Desk::content_admin(world).await;
+    let made = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let text = "+++\ntitle = \"Pouring\"\nsummary = \"How.\"\nminutes = 3\n+++\n\n\
+                # Do you pour? {#a}\n\n## What do you say? {#b}\n\nText.\n";
+    assert_eq!(target(&desk.post(&made, &[("text-en", text)]).await), made);
+    let page = desk.in_language(&made, "ar").await.expect(200).body;
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "{page}");
+    let outline =
+        page.split("<nav class=\"card outline\"").nth(1).and_then(|rest| rest.split("</nav>").next());
+    let outline = outline.expect("an outline");
+    assert!(outline.contains("<ol role=\"list\" lang=\"en\" dir=\"ltr\">"), "{outline}");
+    for title in ["Do you pour?", "What do you say?"] {
+        assert!(outline.contains(&format!("<bdi>{title}</bdi>")), "{title}: {outline}");
     }
 }

@@ -3,8 +3,8 @@
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite};
 
-use crate::desk::Desk;
-use crate::world::World;
+use crate::desk::{CMS, Desk};
+use crate::world::{APP, World};
 
 fn markup(page: &Page, parts: &[&str]) {
     for part in parts {
@@ -25,6 +25,27 @@ async fn a_learner_reads_it_in_their_language_with_their_name_above(
     for (path, status) in [("/nothing", 404), ("/courses/nothing", 404), ("/sign-out", 405)] {
         let page = jan.get_with(path, &[("accept-language", "fr")]).await.expect(status);
         markup(&page, &["<html lang=\"nl\"", "<bdi class=\"name\">Jan Peeters</bdi>"]);
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_finds_a_weakness_reads_whom_to_tell_where_somebody_is_named(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    for origin in [APP, CMS] {
+        let file = world.browser_at(origin).get("/.well-known/security.txt").await.expect(200);
+        assert_eq!(file.header("content-type"), "text/plain; charset=utf-8");
+        assert!(
+            file.body.starts_with("Contact: mailto:security@training.example\nExpires: 20"),
+            "{}",
+            file.body
+        );
+    }
+    let silent = &World::start_with(engine, |settings| settings.security_contact = None).await;
+    for origin in [APP, CMS] {
+        drop(silent.browser_at(origin).get("/.well-known/security.txt").await.expect(404));
     }
 }
 
