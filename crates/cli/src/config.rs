@@ -283,6 +283,25 @@ mod tests {
     }
 
     #[test]
+    fn what_concerns_a_site_reaches_it() {
+        let set = [
+            ("JWT_LINK_SECURITY_CONTACT", "mailto:security@mobietrain.com"),
+            ("JWT_LINK_ERASE_DELETED_AFTER_DAYS", "7"),
+            ("JWT_LINK_SECRET_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+        ];
+        let (config, rng) = (env(&[&WHOLE[..], &set].concat()).expect("whole"), Rng::seeded(1));
+        let planner = config.crewplanner_settings(&rng).expect("settings");
+        let training = config.mobietrain_settings(&rng).expect("settings");
+        let contact = "mailto:security@mobietrain.com".parse().ok();
+        assert_eq!((&planner.security_contact, &training.security_contact), (&contact, &contact));
+        assert_eq!(planner.erase_deleted_after, Duration::from_secs(7 * 24 * 3600));
+        let plain = env(&[&WHOLE[..], &set[2..]].concat()).expect("whole");
+        let planner = plain.crewplanner_settings(&rng).expect("settings");
+        assert_eq!(planner.erase_deleted_after, crewplanner::Settings::ERASE_DELETED_AFTER);
+        assert_eq!(planner.security_contact, None);
+    }
+
+    #[test]
     fn a_mistake_is_named() {
         let said = |pairs: &[(&str, &str)]| env(pairs).expect_err("a mistake").to_string();
         assert!(said(&WHOLE[..3]).contains("data"));
