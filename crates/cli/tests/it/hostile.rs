@@ -4,6 +4,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use rstest::rstest;
 use serde_json::json;
 use testkit::{Engine, Installation, Postgres, Sqlite};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 const JAN: &str = "jan.peeters@acme-events.example";
 
@@ -18,6 +19,36 @@ async fn foreign_hosts_get_421_whatever_they_forward(#[values(Sqlite, Postgres)]
         headers.insert("x-forwarded-host", HeaderValue::from_static("acme.crewplanner.localhost"));
         let page = visitor.raw(Method::GET, &acme.app("/"), &headers, b"").await;
         assert_eq!(page.status, 421, "{host}");
+    }
+}
+
+/// What is answered to a request as it is on the wire.
+async fn on_the_wire(port: u16, request: &str) -> String {
+    let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", port)).await.expect("it listens");
+    stream.write_all(request.as_bytes()).await.expect("it is sent");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.expect("an answer");
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+/// A proxy may look at one of them and we at the other.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_hosts_are_no_host(#[values(Sqlite, Postgres)] engine: Engine) {
+    let acme = &Installation::start(engine).await;
+    for host in ["acme.crewplanner.localhost", "app.mobietrain.localhost", "cms.mobietrain.localhost"] {
+        let host = format!("Host: {host}:{}\r\n", acme.port);
+        let end = "Connection: close\r\n\r\n";
+        for (hosts, status) in [
+            (host.clone(), ["200", "303", "401"].as_slice()),
+            (format!("{host}Host: evil.example\r\n"), &["400"]),
+            (format!("Host: evil.example\r\n{host}"), &["400"]),
+            (format!("{host}{host}"), &["400"]),
+        ] {
+            let answer = on_the_wire(acme.port, &format!("GET / HTTP/1.1\r\n{hosts}{end}")).await;
+            let told = answer.split(' ').nth(1).unwrap_or_default();
+            assert!(status.contains(&told), "{hosts}{answer}");
+        }
     }
 }
 
