@@ -7,6 +7,7 @@ mod imports;
 mod names;
 mod proof;
 mod styles;
+mod templates;
 mod tree;
 mod written_once;
 
