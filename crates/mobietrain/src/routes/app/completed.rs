@@ -67,15 +67,37 @@ mod tests {
     use super::*;
     use crate::learning::course::content::Content;
 
-    #[test]
-    fn the_end_of_a_course_reads_well() {
-        let course = Playable {
+    fn course() -> Playable {
+        Playable {
             id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
             language: web::Language::En,
             content: Content::sample(),
-        };
+        }
+    }
+
+    #[test]
+    fn three_of_four_right_answers_are_a_party_and_so_is_a_course_without_questions() {
+        let course = &course();
+        crate::routes::app::samples::in_every_language(|page, session| {
+            let of = Standing::of(&course.content, &progress::Progress::default());
+            let account = &session.account_name;
+            let mut shown = CompletedPage { page, account, course, standing: of, next: None };
+            for (right, questions, party) in
+                [(0, 4, false), (1, 4, false), (2, 4, false), (3, 4, true), (4, 4, true), (0, 0, true)]
+            {
+                (shown.standing.right, shown.standing.questions) = (right, questions);
+                let html = shown.render().expect("it renders");
+                assert_eq!(html.contains("class=\"confetti\""), party, "{right} of {questions}");
+            }
+            shown.render().expect("it renders")
+        });
+    }
+
+    #[test]
+    fn the_end_of_a_course_reads_well() {
+        let course = course();
         crate::routes::app::samples::in_every_language(|page, session| {
             let standing = Standing::of(&course.content, &progress::Progress::default());
             let next = Some((paths::Course { course: "radio".to_owned() }, "Radio etiquette"));
