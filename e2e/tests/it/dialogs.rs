@@ -26,27 +26,61 @@ async fn escape_and_a_click_outside_close_every_dialog() {
     closes(&hanne, "a[href$='/delete']").await;
     hanne.open(&site.cms("/courses")).await;
     hanne.press("tbody a").await;
+    hanne.find("a[href$='/withdraw']").await;
+    let course = hanne.address().await;
     closes(&hanne, "a[href$='/withdraw']").await;
+    hanne.press("a[href$='/withdraw']").await;
+    hanne.press("dialog .btn-primary").await;
+    hanne.find("a[href$='/publish']").await;
+    hanne.open(course.as_str()).await;
+    closes(&hanne, "a[href$='/publish']").await;
+    closes(&hanne, "a[href$='/delete']").await;
+    hanne.open(&site.cms("/terms")).await;
+    hanne.press("form[action='/terms'] button").await;
+    hanne.arrive(&site.cms("/terms/2")).await;
+    closes(&hanne, "form[action$='/publish'] button").await;
 
     let sofie = phone().await;
     sign_in(&sofie, &site, SOFIE).await;
     sofie.open(&site.portal("acme", "/integrations/mobietrain")).await;
     closes(&sofie, "a[href$='/disable']").await;
+    closes(&sofie, "a[href$='/revoke']").await;
+    let again = "/integrations/mobietrain/send-again/all?from=2026-06-01T00:00&to=2026-06-30T00:00";
+    let again = site.portal("acme", again);
+    closes_when(&sofie, &site.portal("acme", "/integrations/mobietrain"), async || sofie.open(&again).await)
+        .await;
+    sofie.open(&site.portal("acme", "/employees?q=10544")).await;
+    sofie.press("tbody a").await;
+    closes(&sofie, "a[href$='/delete']").await;
+}
+
+/// Opens what is folded away, so that what is in it can be pressed.
+async fn unfold(browser: &Browser) {
+    browser.run("document.querySelectorAll('details').forEach((folded) => folded.open = true)").await;
 }
 
 async fn closes(browser: &Browser, opener: &str) {
     let page = browser.address().await;
+    let open = async || {
+        unfold(browser).await;
+        browser.press(opener).await;
+    };
+    closes_when(browser, page.as_str(), open).await;
+    browser.reload().await;
+}
+
+/// The dialog that comes when this is done leads to the page, by each way out.
+async fn closes_when(browser: &Browser, page: &str, open: impl AsyncFn()) {
     for (scripts, key) in [(true, true), (true, false), (false, false)] {
         browser.scripts(scripts).await;
-        browser.press(opener).await;
+        open().await;
         browser.find("dialog[open]").await;
         if key {
             browser.key(Key::Escape).await;
         } else {
             browser.click_at(3, 400).await;
         }
-        browser.arrive(page.as_str()).await;
+        browser.arrive(page).await;
     }
     browser.scripts(true).await;
-    browser.reload().await;
 }

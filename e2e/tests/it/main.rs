@@ -17,6 +17,7 @@ mod long;
 mod look;
 mod people;
 mod player;
+mod right_to_left;
 mod shared_tablet;
 mod team_lead;
 mod to_the_phone;
