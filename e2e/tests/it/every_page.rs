@@ -132,6 +132,7 @@ async fn the_training_app() {
     let mut looks = Looks::new(&browser, "mobietrain");
     looks.open("no-session", &site.app("/")).await;
     looks.open("refused", &site.app("/login/external/acme-events/crewplanner?jwt=nonsense")).await;
+    assert!(!browser.address().await.as_str().contains("jwt="), "the link stays in the address bar");
 
     sign_in(&browser, &site, JAN).await;
     // With scripts on, nobody would see the page that posts the link.

@@ -130,3 +130,18 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
     let found = portal.app.employee_by_email(&portal.acme, JAN).await.expect("an answer").expect("the next");
     assert_eq!(found.id, again);
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn how_long_a_mistake_can_be_mended_is_a_setting(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start_as(engine, |settings| settings.erase_deleted_after = 7 * DAY).await;
+    portal.app.delete_employee(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a deletion");
+    for (time, left) in [(7 * DAY - Duration::from_secs(1), 1), (Duration::from_secs(1), 0)] {
+        portal.clock.advance(time);
+        portal.app.tick().await.expect("the jobs");
+        let mut read = portal.app.db.read().await.expect("a connection");
+        let named =
+            read.query("SELECT COUNT(*) FROM employees WHERE name = 'Jan Peeters'").one::<i64>().await;
+        assert_eq!(named.expect("a count"), left, "{time:?} later");
+    }
+}

@@ -56,10 +56,16 @@ impl Portal {
 
     /// The same, and mail goes out.
     pub async fn start_with(engine: Engine, mail: Option<mail::Settings>) -> Self {
+        Self::start_as(engine, |settings| settings.mail = mail).await
+    }
+
+    /// With other settings than usual.
+    pub async fn start_as(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner"]).await;
         let (clock, hand) = Clock::manual(START);
         let mobietrain = MobieTrain::start(clock.clone()).await;
-        let settings = Settings { mail, ..settings(&databases, &mobietrain) };
+        let mut settings = settings(&databases, &mobietrain);
+        change(&mut settings);
         let rng = Rng::seeded(1);
         let app = App::open(settings.clone(), clock, rng).await.expect("the portal opens");
         let acme =
