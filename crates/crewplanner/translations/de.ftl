@@ -707,10 +707,13 @@ person-training-new =
        *[other] { $count } neue Kurse warten.
     }
 person-training-told = Soweit MobieTrain es uns gemeldet hat.
+person-training-told-last = Das hat uns MobieTrain gemeldet, zuletzt am { $when }.
 person-history = Verlauf
 person-history-all = Im Prüfprotokoll
 person-history-none = Es ist noch nichts geschehen.
 person-details = Angaben
+person-in-crew = In der Crew
+person-since = seit { $month }
 person-no-departments = In keiner Abteilung
 language-of-browser = Wie der Browser es angibt
 person-password = Passwort

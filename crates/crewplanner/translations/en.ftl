@@ -707,10 +707,13 @@ person-training-new =
        *[other] { $count } new courses are waiting.
     }
 person-training-told = As far as MobieTrain has told us.
+person-training-told-last = MobieTrain told us this, last on { $when }.
 person-history = History
 person-history-all = In the audit log
 person-history-none = Nothing has happened yet.
 person-details = Details
+person-in-crew = In the crew
+person-since = since { $month }
 person-no-departments = In no department
 language-of-browser = As their browser says
 person-password = Password

@@ -707,10 +707,13 @@ person-training-new =
        *[other] Hay { $count } cursos nuevos.
     }
 person-training-told = Según lo que nos ha comunicado MobieTrain.
+person-training-told-last = Nos lo ha comunicado MobieTrain, por última vez el { $when }.
 person-history = Historial
 person-history-all = En el registro de auditoría
 person-history-none = Todavía no ha pasado nada.
 person-details = Datos
+person-in-crew = En el equipo
+person-since = desde { $month }
 person-no-departments = En ningún departamento
 language-of-browser = Según su navegador
 person-password = Contraseña

@@ -707,10 +707,13 @@ person-training-new =
        *[other] { $count } nouveaux cours attendent.
     }
 person-training-told = D’après ce que MobieTrain nous a communiqué.
+person-training-told-last = C’est ce que MobieTrain nous a communiqué, la dernière fois le { $when }.
 person-history = Historique
 person-history-all = Dans le journal d’audit
 person-history-none = Rien ne s’est encore passé.
 person-details = Données
+person-in-crew = Dans l’équipe
+person-since = depuis { $month }
 person-no-departments = Dans aucun service
 language-of-browser = Selon le navigateur
 person-password = Mot de passe

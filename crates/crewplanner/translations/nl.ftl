@@ -707,10 +707,13 @@ person-training-new =
        *[other] Er staan { $count } nieuwe cursussen klaar.
     }
 person-training-told = Voor zover MobieTrain ons heeft gemeld.
+person-training-told-last = Dit heeft MobieTrain ons gemeld, het laatst op { $when }.
 person-history = Geschiedenis
 person-history-all = In het auditlog
 person-history-none = Er is nog niets gebeurd.
 person-details = Gegevens
+person-in-crew = In de crew
+person-since = sinds { $month }
 person-no-departments = In geen enkele afdeling
 language-of-browser = Zoals de browser aangeeft
 person-password = Wachtwoord

@@ -96,6 +96,13 @@ impl Text {
         self.get("date").with("day", at.day()).with("month", month).with("year", at.year()).to_plain()
     }
 
+    /// A month, as "May 2026", as it stands behind "since".
+    pub fn month(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let at = zoned(at, zone);
+        let month = self.get(MONTHS[usize::from(at.month().unsigned_abs()) - 1]).to_string();
+        self.get("month").with("month", month).with("year", at.year()).to_plain()
+    }
+
     /// A date with its weekday, as "Thursday 18 June 2026".
     pub fn day(&self, at: Timestamp, zone: &TimeZone) -> String {
         let weekday = zoned(at, zone).weekday().to_monday_zero_offset();

@@ -64,6 +64,11 @@ impl Page {
         self.text.date(*at, &self.zone)
     }
 
+    /// Month and year, as they stand behind "since".
+    pub fn month(&self, at: &Timestamp) -> String {
+        self.text.month(*at, &self.zone)
+    }
+
     /// The date with its weekday.
     pub fn day(&self, at: &Timestamp) -> String {
         self.text.day(*at, &self.zone)

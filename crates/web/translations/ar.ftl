@@ -1,5 +1,6 @@
 date = { $day } { $month } { $year }
 moment = { $date }، { $time }
+month = { $month } { $year }
 month-1 = يناير
 month-2 = فبراير
 month-3 = مارس

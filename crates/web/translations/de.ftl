@@ -1,5 +1,6 @@
 date = { $day }. { $month } { $year }
 moment = { $date }, { $time }
+month = { $month } { $year }
 month-1 = Januar
 month-2 = Februar
 month-3 = März

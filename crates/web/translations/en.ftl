@@ -1,5 +1,6 @@
 date = { $day } { $month } { $year }
 moment = { $date }, { $time }
+month = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -1,5 +1,6 @@
 date = { $day } de { $month } de { $year }
 moment = { $date }, { $time }
+month = { $month } de { $year }
 month-1 = enero
 month-2 = febrero
 month-3 = marzo

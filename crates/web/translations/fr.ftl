@@ -1,5 +1,6 @@
 date = { $day } { $month } { $year }
 moment = { $date }, { $time }
+month = { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -1,5 +1,6 @@
 date = { $day } { $month } { $year }
 moment = { $date }, { $time }
+month = { $month } { $year }
 month-1 = januari
 month-2 = februari
 month-3 = maart

@@ -1,5 +1,6 @@
 date = { $day } { $month } { $year }
 moment = { $date }, { $time }
+month = { $month } { $year }
 month-1 = stycznia
 month-2 = lutego
 month-3 = marca

@@ -1,5 +1,6 @@
 date = { $day } { $month } { $year } р.
 moment = { $date }, { $time }
+month = { $month } { $year } р.
 month-1 = січня
 month-2 = лютого
 month-3 = березня

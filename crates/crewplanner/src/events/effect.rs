@@ -20,10 +20,11 @@ pub(crate) async fn apply(
     client: &Client,
     event: &SecurityEvent,
 ) -> Result<bool, db::Error> {
+    let now = app.clock.now();
     match event {
         SecurityEvent::CatalogueChanged { account, .. } => catalogue_changed(write, client, account).await,
         SecurityEvent::CoursesSeen { person } => match employee(app, client, person) {
-            Some(id) => state::raise_person(write, &client.id, &id).await,
+            Some(id) => state::told(write, &client.id, &id, now).await,
             None => Ok(false),
         },
         SecurityEvent::CourseCompleted { person, course, title, completed_at } => {
@@ -34,9 +35,9 @@ pub(crate) async fn apply(
         SecurityEvent::LearnerDeleted { person, deleted_at } => match employee(app, client, person) {
             Some(id) => {
                 // A time in years to come would keep out whatever they complete until then.
-                let latest = app.clock.now().as_secs().saturating_add(limits::LEEWAY);
-                let deleted_at = Timestamp::from_secs((*deleted_at).min(latest));
-                state::forget_until(write, &client.id, &id, deleted_at).await
+                let deleted_at = (*deleted_at).min(now.as_secs().saturating_add(limits::LEEWAY));
+                let deleted_at = Timestamp::from_secs(deleted_at);
+                state::forget_until(write, &client.id, &id, deleted_at, now).await
             }
             None => Ok(false),
         },
@@ -91,5 +92,5 @@ async fn course_completed(
     {
         return Ok(false);
     }
-    state::raise_person(write, client_id, employee_id).await
+    state::told(write, client_id, employee_id, app.clock.now()).await
 }

@@ -6,6 +6,7 @@ use crate::ids::{ClientId, EmployeeId};
 use crate::people::departments::tree;
 use db::{Connection, FromRow, Row};
 use jwt_link::{Department, Status};
+use kernel::Timestamp;
 use web::Language;
 
 mod acts;
@@ -193,4 +194,14 @@ async fn with_departments(
 pub(crate) async fn count(conn: &mut Connection, client_id: &ClientId) -> Result<i64, db::Error> {
     let sql = "SELECT COUNT(*) FROM employees WHERE client_id = $1 AND deleted_at IS NULL";
     conn.query(sql).bind(client_id).one().await
+}
+
+/// When somebody came into the crew.
+pub(crate) async fn since(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    id: &EmployeeId,
+) -> Result<Timestamp, db::Error> {
+    let sql = "SELECT created_at FROM employees WHERE client_id = $1 AND id = $2";
+    conn.query(sql).bind(client_id).bind(id).one().await
 }

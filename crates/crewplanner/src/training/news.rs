@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use web::Language;
 
 pub(crate) use answer::title;
-pub(crate) use known::load;
+pub(crate) use known::{Known, load};
 pub(crate) use look::{Look, fraction, look};
 pub(crate) use sooner::sooner;
 

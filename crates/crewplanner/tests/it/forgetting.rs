@@ -134,7 +134,7 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn how_long_a_mistake_can_be_mended_is_a_setting(#[values(Sqlite, Postgres)] engine: Engine) {
-    let portal = &Portal::start_as(engine, |settings| settings.erase_deleted_after = 7 * DAY).await;
+    let portal = &Portal::start_with(engine, |settings| settings.erase_deleted_after = 7 * DAY).await;
     portal.app.delete_employee(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a deletion");
     for (time, left) in [(7 * DAY - Duration::from_secs(1), 1), (Duration::from_secs(1), 0)] {
         portal.clock.advance(time);

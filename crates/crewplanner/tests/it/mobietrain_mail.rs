@@ -22,7 +22,7 @@ impl Folder {
 
     async fn portal(&self, engine: Engine) -> Portal {
         let settings = mail::Settings::folder(self.0.clone(), "CrewPlanner <no-reply@crewplanner.example>");
-        Portal::start_with(engine, settings.ok()).await
+        Portal::start_with(engine, |portal| portal.mail = settings.ok()).await
     }
 
     fn messages(&self) -> Vec<String> {

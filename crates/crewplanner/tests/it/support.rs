@@ -51,16 +51,11 @@ struct Replicas {
 impl Portal {
     /// Acme with Sofie (client admin) and Jan (Bar); its integration was never saved.
     pub async fn start(engine: Engine) -> Self {
-        Self::start_with(engine, None).await
+        Self::start_with(engine, |_| ()).await
     }
 
-    /// The same, and mail goes out.
-    pub async fn start_with(engine: Engine, mail: Option<mail::Settings>) -> Self {
-        Self::start_as(engine, |settings| settings.mail = mail).await
-    }
-
-    /// With other settings than usual.
-    pub async fn start_as(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
+    /// The same with other settings.
+    pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
         let databases = TestDatabase::create(engine, &["crewplanner"]).await;
         let (clock, hand) = Clock::manual(START);
         let mobietrain = MobieTrain::start(clock.clone()).await;

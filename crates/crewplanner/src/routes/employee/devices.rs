@@ -51,7 +51,8 @@ impl Device {
 
     pub(in crate::routes) const fn icon(&self) -> &'static str {
         match self.user_agent.form {
-            Held::Phone | Held::Tablet => "phone",
+            Held::Phone => "phone",
+            Held::Tablet => "tablet",
             Held::Computer => "globe",
         }
     }

@@ -5,6 +5,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use http::StatusCode;
 use jwt_link::Department;
+use kernel::Timestamp;
 use login::audit::{AuditQuery, Shown};
 use web::Page;
 
@@ -14,11 +15,11 @@ use super::super::signed_in::{SignedIn, SignedInLead};
 use super::done::Done;
 use super::{Device, devices, history, refused};
 use crate::ids::EmployeeId;
-use crate::people::employee::led;
+use crate::people::employee::{self, led};
 use crate::people::reach::Reach;
 use crate::people::{departments, permission};
 use crate::training::completed::{self, Completed};
-use crate::training::news::{self, News};
+use crate::training::news::{self, Known};
 use crate::{App, Employee};
 
 const DONE: [&str; 7] =
@@ -40,6 +41,8 @@ struct EmployeeTemplate {
 /// What the page shows.
 struct View {
     employee: Employee,
+    /// When they came into the crew.
+    since: Timestamp,
     /// Each behind those that it is below.
     departments: Vec<String>,
     leads: Vec<Department>,
@@ -50,8 +53,8 @@ struct View {
     has_password: bool,
     devices: Vec<Device>,
     completed: Vec<Completed>,
-    /// `None` when the client does not use MobieTrain.
-    news: Option<News>,
+    /// What MobieTrain has told of them; `None` when the client does not use it.
+    known: Option<Known>,
     history: Vec<Shown>,
     /// Days until who they were is erased, once they are deleted.
     erased_after: u64,
@@ -120,7 +123,6 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
     } else {
         (Vec::new(), Vec::new())
     };
-    let known = news::load(&mut read, client_id, id, app.clock.now()).await?;
     Ok(View {
         departments: departments.into_iter().map(|choice| choice.path).collect(),
         leads: led::by(&mut read, client_id, id).await?,
@@ -129,7 +131,8 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         devices,
         completed: completed::by(&mut read, client_id, id).await?,
-        news: known.map(|known| known.news),
+        known: news::load(&mut read, client_id, id, app.clock.now()).await?,
+        since: employee::since(&mut read, client_id, id).await?,
         history,
         erased_after: app.settings.erase_deleted_after.as_secs() / (24 * 3600),
         employee,

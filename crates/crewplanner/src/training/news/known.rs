@@ -11,6 +11,8 @@ pub(crate) struct Known {
     pub(crate) news: News,
     /// MobieTrain has not been asked about the state that is now, or long ago.
     pub(crate) is_stale: bool,
+    /// When MobieTrain told something of them last, since the client is connected with this account.
+    pub(crate) told_at: Option<Timestamp>,
     pub(super) catalogue: i64,
     pub(super) etag: Option<String>,
     pub(super) failures: i64,
@@ -21,6 +23,8 @@ db::row! {
     struct Row {
         catalogue_state: i64,
         catalogue_floor: i64,
+        connected_at: Timestamp,
+        told_at: Option<Timestamp>,
         person_state: Option<i64>,
         asked_catalogue: Option<i64>,
         asked_person: Option<i64>,
@@ -43,7 +47,7 @@ pub(crate) async fn load(
     employee_id: &EmployeeId,
     now: Timestamp,
 ) -> Result<Option<Known>, db::Error> {
-    let sql = "SELECT i.catalogue_state, i.catalogue_floor, n.person_state, n.asked_catalogue, n.asked_person, \
+    let sql = "SELECT i.catalogue_state, i.catalogue_floor, i.connected_at, n.told_at, n.person_state, n.asked_catalogue, n.asked_person, \
                n.ask_again_at, n.failures, n.known_catalogue, n.known_person, n.etag, n.new_courses, n.courses, \
                (SELECT COUNT(*) FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
                    AND c.account_login_slug = i.account_login_slug) AS completed, \
@@ -72,6 +76,7 @@ impl Row {
         }
         Known {
             news,
+            told_at: self.told_at.filter(|told_at| *told_at >= self.connected_at),
             is_stale: !asked_before || self.ask_again_at.is_none_or(|at| at <= now),
             catalogue: self.catalogue_state,
             etag: self.etag.filter(|_| of_this_account),

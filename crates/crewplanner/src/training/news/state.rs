@@ -41,6 +41,21 @@ pub(crate) async fn raise_person(
     Ok(raised)
 }
 
+/// MobieTrain has told something of this employee alone, at this time; says whether there is such an employee.
+pub(crate) async fn told(
+    write: &mut Write,
+    client_id: &ClientId,
+    employee_id: &EmployeeId,
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    if !raise_person(write, client_id, employee_id).await? {
+        return Ok(false);
+    }
+    let sql = "UPDATE training_news SET told_at = $3 WHERE client_id = $1 AND employee_id = $2";
+    write.query(sql).bind(client_id).bind(employee_id).bind(now).execute().await?;
+    Ok(true)
+}
+
 /// Something changed for everybody who counts for this department. One statement, however many they are, and one notice: those
 /// who have a page open and are not concerned look, and find that nothing changed.
 pub(crate) async fn raise_counting(
@@ -84,8 +99,9 @@ pub(crate) async fn forget_until(
     client_id: &ClientId,
     employee_id: &EmployeeId,
     deleted_at: Timestamp,
+    now: Timestamp,
 ) -> Result<bool, db::Error> {
-    if !raise_person(write, client_id, employee_id).await? {
+    if !told(write, client_id, employee_id, now).await? {
         return Ok(false);
     }
     let sql = "UPDATE training_news SET known_person = -1, etag = NULL, new_courses = 0, courses = '[]', \
@@ -173,11 +189,12 @@ const fn sql(answer: &Answer) -> &'static str {
     match answer {
         Answer::News { .. } => {
             "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
-             etag = $6, new_courses = $7, courses = $8 \
+             told_at = asked_at, etag = $6, new_courses = $7, courses = $8 \
              WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4"
         }
         Answer::Unchanged { .. } => {
-            "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5 \
+            "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
+             told_at = asked_at \
              WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 AND etag = $6"
         }
         // Nothing is known then: better no bullet than one that nobody can answer for.
