@@ -62,7 +62,7 @@ impl Order {
         }
     }
 
-    /// Where this person stands; `None` when nobody does.
+    /// Where this person stands, or stood until they were deleted: whoever reads a list goes on from there. `None` when nobody knows.
     pub(super) async fn place(
         self,
         conn: &mut Connection,
@@ -71,7 +71,7 @@ impl Order {
     ) -> Result<Option<Place>, db::Error> {
         let sql = format!(
             "SELECT CAST({} AS BIGINT), {} FROM employees e WHERE e.client_id = $1 AND e.id = $2 \
-             AND e.deleted_at IS NULL AND e.sort_key IS NOT NULL",
+             AND e.sort_key IS NOT NULL",
             self.number().unwrap_or("0"),
             self.text().unwrap_or("''")
         );
