@@ -282,6 +282,22 @@ mod tests {
         assert_eq!(config.log_format(), LogFormat::Json);
     }
 
+    /// 32 bytes that are all zero.
+    const SECRET: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    #[test]
+    fn the_audit_log_is_kept_as_long_as_the_setting_says() {
+        let kept = |pairs: &[(&str, &str)]| {
+            let key = ("JWT_LINK_SECRET_KEY", SECRET);
+            let config = env(&[&WHOLE[..], &[key], pairs].concat()).expect("whole");
+            let rng = Rng::seeded(1);
+            config.crewplanner_settings(&rng).expect("settings of the portal").audit_kept
+        };
+        let days = |days: u64| Duration::from_secs(days * 24 * 3600);
+        assert_eq!(kept(&[]), days(396));
+        assert_eq!(kept(&[("JWT_LINK_AUDIT_KEPT_DAYS", "14")]), days(14));
+    }
+
     #[test]
     fn what_concerns_a_site_reaches_it() {
         let set = [

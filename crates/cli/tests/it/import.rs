@@ -61,6 +61,8 @@ fn what_is_wrong_is_said_with_the_line_that_an_editor_shows() {
         ("b\u{200b}@x.example,Bo,8,", "Line 4: email: It holds a zero-width space (U+200B)"),
         ("Bo <b@x.example>,Bo,8,", "Line 4: email: Write the address alone, without the name"),
         ("mailto:b@x.example,Bo,8,", "Line 4: email: Write the address alone, without mailto:"),
+        ("b o@x.example,Bo,8,", "Line 4: email: It is not an e-mail address."),
+        ("bo@x.\u{2003}example,Bo,8,", "Line 4: email: It is not an e-mail address."),
         ("b@@x.example,Bo,8,", "Line 4: email: It is not an e-mail address."),
         ("b@x.example,\"Bo\nMaes\",8,", "Line 4: name: It goes on over several lines."),
         ("b@x.example,Bo,8\u{2060},", "Line 4: employee_number: It holds a word joiner (U+2060)"),
@@ -146,5 +148,25 @@ fn one_person_is_looked_after_without_the_pages() {
     let gone = terminal.run(&["delete-employee", "acme", "7"], 1);
     assert!(gone.contains("Acme has no employee with the e-mail address or number \"7\"."), "{gone}");
     let last = terminal.run(&["delete-employee", "acme", "s@acme.example"], 1);
+    assert!(last.contains("This is the only active client admin."), "{last}");
+}
+
+#[test]
+fn the_last_admin_stays_on_the_command_line_too() {
+    let terminal = Terminal::new("last-admin", "acme");
+    for command in [
+        &["deactivate-employee", "acme", "s@acme.example"][..],
+        &["change-employee", "acme", "s@acme.example", "--role", "employee"],
+        &["change-employee", "acme", "s@acme.example", "--role", "team_lead"],
+        &["delete-employee", "acme", "s@acme.example"],
+    ] {
+        let refused = terminal.run(command, 1);
+        assert!(refused.contains("This is the only active client admin."), "{command:?}: {refused}");
+        assert!(terminal.list().contains("S\ts@acme.example\tactive\tclient_admin"), "{command:?}");
+    }
+    // With another one it goes.
+    terminal.run(&["add-employee", "acme", "t@acme.example", "T", "--role", "client_admin"], 0);
+    terminal.run(&["change-employee", "acme", "s@acme.example", "--role", "employee"], 0);
+    let last = terminal.run(&["deactivate-employee", "acme", "t@acme.example"], 1);
     assert!(last.contains("This is the only active client admin."), "{last}");
 }

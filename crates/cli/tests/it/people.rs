@@ -1,6 +1,9 @@
 //! Who somebody is, and what they may play.
 
-use crewplanner::{Actor, AgreedTo, Change, DepartmentAct};
+use std::collections::BTreeSet;
+
+use cli::demo::{PEOPLE, TEAM_LEAD};
+use crewplanner::{Actor, AgreedTo, App, Change, Client, DepartmentAct, Role, Wanted};
 use jwt_link::Status;
 use rstest::rstest;
 use serde_json::json;
@@ -174,4 +177,55 @@ async fn people_of_bar_east_see_the_courses_of_bar_at_the_next_sign_on(
         .expect("moved");
     aicha.open(&acme.app("/")).await.expect(200).assert_has_not("Serving drinks safely");
     acme.sign_on(&aicha, "acme").await.expect(200).assert_has("Serving drinks safely");
+}
+
+/// All that is stored of the fixed people of Acme Events.
+async fn fixed(portal: &App, acme: &Client) -> Vec<String> {
+    let mut people = Vec::new();
+    for person in PEOPLE.iter().filter(|person| person.client == "acme") {
+        let found = portal.employee_by_email(acme, person.email).await.expect("it answers");
+        people.push(format!("{:?}", found.expect(person.email)));
+    }
+    people
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_demo_has_a_crew_to_look_at(#[values(Sqlite, Postgres)] engine: Engine) {
+    let site = &Installation::start(engine).await;
+    let portal = &site.sites.crewplanner;
+    let acme = portal.client("acme").await.expect("it answers").expect("acme");
+    let before = fixed(portal, &acme).await;
+    assert_eq!(before.len(), 5);
+    cli::demo::hire(portal).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(fixed(portal, &acme).await, before);
+
+    let mut roll = portal.employees(&acme, &Wanted::default()).await.expect("it answers");
+    let mut people = Vec::new();
+    while let Some(some) = roll.next(portal).await.expect("it answers") {
+        people.extend(some);
+    }
+    assert_eq!(people.len(), 60);
+    let within: BTreeSet<&str> = people
+        .iter()
+        .flat_map(|person| &person.departments)
+        .map(|department| department.name.as_str())
+        .collect();
+    assert_eq!(
+        within.into_iter().collect::<Vec<_>>(),
+        ["Bar", "Bar East", "Logistics", "Planning", "Security", "Stage"]
+    );
+    assert!(people.iter().all(|person| person.departments.len() == 1), "each in one");
+    let leads: Vec<&str> = people
+        .iter()
+        .filter(|person| person.role == Role::TeamLead)
+        .map(|lead| lead.email.as_str())
+        .collect();
+    assert_eq!(leads, [TEAM_LEAD]);
+    let mut read = portal.db.read().await.expect("a connection");
+    let sql = "SELECT name, parent_id FROM departments WHERE client_id = $1 AND parent_id IS NOT NULL";
+    let below: Vec<(String, String)> = read.query(sql).bind(&acme.id).all().await.expect("rows");
+    assert_eq!(below, [("Bar East".to_owned(), "bar".to_owned())]);
+    let sql = "SELECT COUNT(*) FROM departments WHERE client_id = $1";
+    assert_eq!(read.query(sql).bind(&acme.id).one::<i64>().await.expect("a count"), 6);
 }

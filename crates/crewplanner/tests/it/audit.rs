@@ -229,6 +229,20 @@ async fn what_is_older_than_the_settings_say_is_forgotten(#[values(Sqlite, Postg
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_is_kept_as_long_as_the_setting_says(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start_with(engine, |settings| settings.audit_kept = DAY * 5).await;
+    portal.signed_in(SOFIE).await.get("/audit").await.expect(200).assert_has("kept for 5 days");
+    let made = entries(portal).await;
+    portal.clock.advance(DAY * 5 - HOUR);
+    portal.app.tick().await.expect("the jobs");
+    assert_eq!(entries(portal).await, made);
+    portal.clock.advance(HOUR * 2);
+    portal.app.tick().await.expect("the jobs");
+    assert_eq!(entries(portal).await, 0);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_action_is_told_in_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let sofie = portal.signed_in(SOFIE).await;

@@ -128,6 +128,8 @@ async fn inactive_and_active_and_deleted_with_what_happens_said_before(
             .post(&format!("{at}/status"), &[("status", status)])
             .await
             .leads_to(&format!("{at}?done={status}"));
+        let jan = portal.app.employee(&portal.acme, &portal.jan).await.expect("an answer").expect("Jan");
+        assert_eq!(jan.status.as_str(), status, "as it is stored");
     }
     assert_eq!(sofie.post(&format!("{at}/status"), &[("status", "gone")]).await.status, 400);
     assert_eq!(jan.get("/").await.status, 200, "inactive people still get in");

@@ -121,6 +121,27 @@ async fn those_who_are_ticked_and_those_who_fit_are_changed(#[values(Sqlite, Pos
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn those_who_were_inactive_are_active_again(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    crew(portal).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let statuses = async || {
+        let (mo, jan) = (employee(portal, "mo@x.example").await, employee(portal, crate::support::JAN).await);
+        [mo.expect("Mo").status, jan.expect("Jan").status]
+    };
+    let fields = |act| [("people", "1000 10544"), ("do", act)];
+    let (address, _) = prepared(&sofie, &fields("inactive")).await;
+    act(&sofie, &address).await.assert_has("2 people set inactive");
+    assert_eq!(statuses().await, [Status::Inactive; 2]);
+    let (address, page) = prepared(&sofie, &fields("active")).await;
+    page.assert_has("Set 2 people active?");
+    assert_eq!(statuses().await, [Status::Inactive; 2], "naming them does nothing");
+    act(&sofie, &address).await.assert_has("2 people set active");
+    assert_eq!(statuses().await, [Status::Active; 2]);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_changes_between_the_page_and_the_click_is_told(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let [_, mo, _] = crew(portal).await;

@@ -25,7 +25,7 @@ const ADMINS: Answers = [404, 403, 403];
 /// Routes that are asked for things by an id, in the address or in the form. `{id}` stands for an employee of the other client, and so
 /// do `{department}`, `{kid}` (its signing key), `{bulk}`, `{import}` and `{entry}` (of its log) and `{code}` for what it has: each is
 /// there, and found by its own people.
-const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
+pub const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees/{id}", "", "", NOT_FOUND),
     ("GET", "/employees/{id}/edit", "", "", NOT_FOUND),
     ("POST", "/employees/{id}/edit", "", "was_email=a%40b.example&email=c%40d.example", NOT_FOUND),
@@ -75,7 +75,7 @@ const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
 ];
 
 /// Routes that take no id, or one of whoever asks alone.
-const WITHOUT_IDS: &[(&str, &str)] = &[
+pub const WITHOUT_IDS: &[(&str, &str)] = &[
     ("GET", "/"),
     ("GET", "/sign-in"),
     ("POST", "/sign-in"),

@@ -1,7 +1,7 @@
-use crewplanner::CheckResult;
+use crewplanner::{Actor, CheckResult};
 use jwt_link::TokenType;
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Page, Postgres, Sqlite};
 
 use crate::support::{Browser, JAN, Portal, SOFIE};
 
@@ -161,4 +161,41 @@ async fn another_slug_must_connect_anew(#[values(Sqlite, Postgres)] engine: Engi
     portal.mobietrain.answers(404, r#"{"result":"unknown_account"}"#);
     portal.save("acme-concerts").await;
     assert!(!has_menu_item(&portal.signed_in(JAN).await).await);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_to_send_to_mobietrain_can_be_copied_and_the_technical_part_is_folded(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    portal.app.sign_out_everywhere(&portal.acme, &portal.jan, &Actor::CommandLine).await.expect("a change");
+    let sofie = portal.signed_in(SOFIE).await;
+    let page = sofie.get(PAGE).await.expect(200);
+    page.assert_has("http:// acme .crewplanner.localhost:8080");
+    assert_eq!(page.body.matches("data-copy=").count(), 1);
+    assert!(
+        page.body
+            .contains(r#"<code>acme</code><button class="btn needs-js" type="button" data-copy="acme" "#)
+    );
+    let key = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys").remove(0).kid;
+    assert_inside(&page, r#"<details class="technical">"#, &["Sessions ended", &key]);
+    // Where something is wrong with it, it is open.
+    portal.mobietrain.is_ahead(95);
+    portal.mobietrain.answers(400, r#"{"result":"expired","reason":"Late.","clock_skew_seconds":95}"#);
+    sofie.post("/integrations/mobietrain/check", &[]).await.leads_to(PAGE);
+    let page = sofie.get(PAGE).await.expect(200);
+    let technical = ["Sessions ended", "The clocks are too far apart", &key];
+    assert_inside(&page, r#"<details class="technical" open>"#, &technical);
+}
+
+/// That all of these are in the part that is folded, and nowhere else.
+fn assert_inside(page: &Page, begins: &str, technical: &[&str]) {
+    let (before, rest) = page.body.split_once(begins).expect("a part that is folded");
+    let (folded, after) = rest.split_once("</details>").expect("the end of it");
+    for words in technical {
+        assert!(folded.contains(words), "{words} is not in {folded}");
+        assert!(!before.contains(words) && !after.contains(words), "{words} is elsewhere too");
+    }
 }

@@ -48,6 +48,8 @@ fn path(code: &QrCode) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -58,5 +60,33 @@ mod tests {
         assert!(code.path.starts_with("M0 0h7v1h-7zM"));
         assert!(code.path.contains("M0 1h1v1h-1zM6 1h1v1h-1z"));
         assert!(Qr::of(&"x".repeat(3000)).is_none());
+    }
+
+    /// The dark modules that a path draws.
+    fn drawn(path: &str) -> BTreeSet<(i32, i32)> {
+        let mut dark = BTreeSet::new();
+        for rectangle in path.split_terminator('z') {
+            let number = |text: &str| text.parse::<i32>().expect("a number");
+            let (corner, sides) =
+                rectangle.strip_prefix('M').and_then(|rest| rest.split_once('h')).expect("a run");
+            let (x, y) = corner.split_once(' ').expect("a corner");
+            let (run, back) = sides.split_once("v1h-").expect("a row as high as a module");
+            assert_eq!(run, back, "it ends where it began");
+            dark.extend((number(x)..number(x) + number(run)).map(|x| (x, number(y))));
+        }
+        dark
+    }
+
+    #[test]
+    fn what_is_drawn_is_the_code_of_this_address_and_of_no_other() {
+        let of = |end: &str| format!("https://acme.crewplanner.example/phone/q83vASNFZ4mrze8BI0Vni{end}");
+        let modules = |text: &str| {
+            let code = QrCode::encode_text(text, QrCodeEcc::Medium).expect("it fits");
+            let all = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
+            all.filter(|(x, y)| code.get_module(*x, *y)).collect::<BTreeSet<_>>()
+        };
+        let drawn = drawn(&Qr::of(&of("Q")).expect("a code").path);
+        assert_eq!(drawn, modules(&of("Q")));
+        assert_ne!(drawn, modules(&of("A")));
     }
 }
