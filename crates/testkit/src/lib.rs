@@ -34,3 +34,4 @@ pub use log::Log;
 pub use page::{Page, PostForm};
 pub use tab::Tab;
 pub use visitor::Visitor;
+pub use way::client;

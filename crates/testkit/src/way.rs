@@ -52,7 +52,7 @@ impl Way {
 ///
 /// # Panics
 /// When the HTTP client cannot start.
-pub(crate) fn client() -> reqwest::Client {
+pub fn client() -> reqwest::Client {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .dns_resolver(std::sync::Arc::new(Loopback))

@@ -6,7 +6,7 @@
 //! `db`'s tests.
 
 mod browser;
-mod server;
+pub mod server;
 
 use browser::{Answer, post_all};
 use kernel::Rng;

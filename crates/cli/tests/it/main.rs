@@ -4,6 +4,7 @@ mod codes;
 mod command;
 mod crash;
 mod faults;
+mod first_day;
 mod hostile;
 mod house;
 mod import;

@@ -29,7 +29,7 @@ pub struct World {
 }
 
 /// A server, which does not outlive the test: not one that fails either.
-struct Server(Child);
+pub struct Server(pub Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
@@ -109,7 +109,7 @@ impl World {
 }
 
 /// A port that this process keeps and the server may listen on, life after life.
-fn reserve_port() -> (TcpSocket, u16) {
+pub fn reserve_port() -> (TcpSocket, u16) {
     let socket = TcpSocket::new_v4().expect("a socket");
     socket.set_reuseaddr(true).expect("an option that every system has");
     socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a free port");
