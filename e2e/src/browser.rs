@@ -162,6 +162,15 @@ impl Browser {
         self.until("a file to be downloaded", whole).await
     }
 
+    /// What was copied last.
+    pub async fn clipboard(&self) -> String {
+        self.devtools("Browser.grantPermissions", json!({ "permissions": ["clipboardReadWrite"] })).await;
+        let read = "const done = arguments[0];
+            navigator.clipboard.readText().then(done, (error) => done(String(error)))";
+        let copied = self.client.execute_async(read, Vec::new()).await.expect("the page answers");
+        copied.as_str().unwrap_or_default().to_owned()
+    }
+
     /// A folder for the files of this browser.
     fn folder(&self, of: &str) -> PathBuf {
         let folder = self.driver.folder.join(format!("{of}-{}", self.session));

@@ -32,6 +32,12 @@ async fn the_home_page_leads_a_new_administrator_to_the_first_landing() {
     lena.press("form[action='/integrations/mobietrain'] button").await;
     lena.find(".page-head .chip.is-wait").await;
     assert_eq!(lena.run("return document.querySelector('#slug').value").await, "globex-academy");
+    lena.press("[data-copy]").await;
+    lena.until("the button to say that it has copied", async || {
+        (lena.run(SAYS_COPIED).await == true).then_some(())
+    })
+    .await;
+    assert_eq!(lena.clipboard().await, "globex", "that and nothing else is what MobieTrain needs");
     connect(&site).await;
     lena.press("form[action$='/check'] button").await;
     lena.find(".page-head .chip.is-ok").await;
@@ -45,6 +51,9 @@ async fn the_home_page_leads_a_new_administrator_to_the_first_landing() {
     ada.arrive(&site.app("/")).await;
     ada.see("Ada Lovelace").await;
 }
+
+const SAYS_COPIED: &str = "const button = document.querySelector('[data-copy]');
+    return button.querySelector('[data-copy-label]').textContent === button.dataset.copied";
 
 const LEADS_ARE_ASKED: &str = "return document.querySelector('#leads').checkVisibility()";
 

@@ -18,6 +18,7 @@ mod look;
 mod people;
 mod player;
 mod right_to_left;
+mod rare_pages;
 mod shared_tablet;
 mod team_lead;
 mod to_the_phone;

@@ -4,6 +4,7 @@ use e2e::{Browser, Screen};
 use fantoccini::key::Key;
 use testkit::{Engine, Installation};
 
+use crate::look::Looks;
 use crate::people::{JAN, phone, settle_in, sign_in};
 
 /// What the code leads to.
@@ -31,12 +32,16 @@ async fn jan_goes_on_on_his_phone_and_a_closed_dialog_lets_nobody_in() {
     let pocket = phone().await;
     pocket.open(&first).await;
     pocket.see("Verdergaan als Jan Peeters?").await;
-    assert_eq!(pocket.axe().await, []);
+    let mut looks = Looks::new(&pocket, "phone");
+    looks.at("confirm").await;
+    looks.done(0);
     pocket.press("form[action^='/phone/'] button").await;
     settle_in(&pocket, &site, "nl").await;
     pocket.see("Jan Peeters").await;
     desk.see("Je bent aangemeld op je telefoon").await;
-    assert_eq!(desk.axe().await, []);
+    let mut looks = Looks::new(&desk, "phone");
+    looks.at("opened").await;
+    looks.done(0);
     desk.press(".dialog-foot button").await;
     desk.arrive(&home).await;
 
@@ -57,5 +62,7 @@ async fn jan_goes_on_on_his_phone_and_a_closed_dialog_lets_nobody_in() {
         };
         stranger.until("the code to be cancelled", over).await;
     }
-    assert_eq!(stranger.axe().await, []);
+    let mut looks = Looks::new(&stranger, "phone");
+    looks.at("expired").await;
+    looks.done(0);
 }
