@@ -49,6 +49,11 @@ const MIGRATIONS: [Migration; 21] = [
         sql: include_str!("../migrations/0034_words_in_order.sql"),
     },
     Migration { version: 36, name: "told", sql: include_str!("../migrations/0036_told.sql") },
+    Migration {
+        version: 38,
+        name: "language of what is completed",
+        sql: include_str!("../migrations/0038_completed_language.sql"),
+    },
 ];
 
 /// What MobieTrain calls us in its addresses.

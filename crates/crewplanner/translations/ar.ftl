@@ -98,7 +98,7 @@ news-completed =
         [many] اكتملت { $count } دورة.
        *[other] اكتملت { $count } دورة.
     }
-news-last-completed = الأحدث: «{ $title }».
+news-last-completed = الأحدث:
 home-start = خطوتان إلى أول تدريب
 home-start-text = أضف موظفيك واحدًا واحدًا أو من ملف. ثم اربط MobieTrain: منذ ذلك الحين يجد كل شخص دوراته هنا وفي القائمة خلف صورته.
 home-start-connect = ربط MobieTrain

@@ -74,7 +74,7 @@ news-completed =
         [one] Abgeschlossen: ein Kurs.
        *[other] Abgeschlossen: { $count } Kurse.
     }
-news-last-completed = Zuletzt: „{ $title }“.
+news-last-completed = Zuletzt:
 home-start = Zwei Schritte bis zum ersten Training
 home-start-text = Füge deine Leute hinzu, einzeln oder aus einer Datei. Verbinde dann MobieTrain: Ab da finden alle ihre Kurse hier und im Menü hinter ihrem Bild.
 home-start-connect = MobieTrain verbinden

@@ -74,7 +74,7 @@ news-completed =
         [one] Completed: one course.
        *[other] Completed: { $count } courses.
     }
-news-last-completed = Last: “{ $title }”.
+news-last-completed = Last:
 home-start = Two steps to the first training
 home-start-text = Add your people, one by one or from a file. Then connect MobieTrain: from then on everybody finds their courses here and in the menu behind their picture.
 home-start-connect = Connect MobieTrain

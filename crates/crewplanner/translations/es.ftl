@@ -74,7 +74,7 @@ news-completed =
         [one] Completado: un curso.
        *[other] Completados: { $count } cursos.
     }
-news-last-completed = El último: «{ $title }».
+news-last-completed = El último:
 home-start = Dos pasos hasta la primera formación
 home-start-text = Añade a tu gente, de una en una o desde un archivo. Después conecta MobieTrain: desde entonces cada persona encuentra sus cursos aquí y en el menú de su foto.
 home-start-connect = Conectar MobieTrain

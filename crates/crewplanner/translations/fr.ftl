@@ -74,7 +74,7 @@ news-completed =
         [one] Terminé : un cours.
        *[other] Terminés : { $count } cours.
     }
-news-last-completed = Dernier : « { $title } ».
+news-last-completed = Dernier :
 home-start = Deux étapes jusqu’à la première formation
 home-start-text = Ajoute ton équipe, une personne à la fois ou depuis un fichier. Relie ensuite MobieTrain : dès lors, chaque personne trouve ses cours ici et dans le menu derrière sa photo.
 home-start-connect = Relier MobieTrain

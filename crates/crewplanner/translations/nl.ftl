@@ -74,7 +74,7 @@ news-completed =
         [one] Afgewerkt: één cursus.
        *[other] Afgewerkt: { $count } cursussen.
     }
-news-last-completed = Laatste: “{ $title }”.
+news-last-completed = Laatste:
 home-start = In twee stappen naar de eerste training
 home-start-text = Voeg je mensen toe, één voor één of uit een bestand. Koppel dan MobieTrain: vanaf dan vindt iedereen hier zijn cursussen, en in het menu achter de profielfoto.
 home-start-connect = MobieTrain koppelen

@@ -86,7 +86,7 @@ news-completed =
         [many] Ukończono { $count } kursów.
        *[other] Ukończono { $count } kursu.
     }
-news-last-completed = Ostatnio: „{ $title }”.
+news-last-completed = Ostatnio:
 home-start = Dwa kroki do pierwszego szkolenia
 home-start-text = Dodaj swoich ludzi, pojedynczo albo z pliku. Potem połącz MobieTrain: od tej chwili każdy znajdzie swoje kursy tutaj i w menu pod swoim zdjęciem.
 home-start-connect = Połącz MobieTrain

@@ -86,7 +86,7 @@ news-completed =
         [many] Завершено { $count } курсів.
        *[other] Завершено { $count } курсу.
     }
-news-last-completed = Останній: «{ $title }».
+news-last-completed = Останній:
 home-start = Два кроки до першого навчання
 home-start-text = Додайте своїх людей, по одному або з файлу. Потім підключіть MobieTrain: відтоді кожен знайде свої курси тут і в меню за своїм фото.
 home-start-connect = Підключити MobieTrain

@@ -28,6 +28,9 @@ pub enum SecurityEvent {
         course: String,
         /// Its title, in the language that it was played in.
         title: String,
+        /// Which language that is, as a tag (RFC 5646); an audience may leave it out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<String>,
         /// Unix seconds.
         completed_at: i64,
     },
@@ -226,8 +229,12 @@ impl Events<'_> {
                 json!({ "catalogue_version": catalogue_version })
             }
             SecurityEvent::CoursesSeen { .. } | SecurityEvent::KeysChanged => json!({}),
-            SecurityEvent::CourseCompleted { course, title, completed_at, .. } => {
-                json!({ "course": course, "title": title, "completed_at": completed_at })
+            SecurityEvent::CourseCompleted { course, title, language, completed_at, .. } => {
+                let told = json!({ "course": course, "title": title, "completed_at": completed_at });
+                match language {
+                    Some(language) => with(told, "language", language),
+                    None => told,
+                }
             }
             SecurityEvent::SessionRevoked { event_timestamp, .. } => {
                 json!({ "event_timestamp": event_timestamp })
@@ -235,4 +242,9 @@ impl Events<'_> {
             SecurityEvent::LearnerDeleted { deleted_at, .. } => json!({ "deleted_at": deleted_at }),
         }
     }
+}
+
+fn with(mut told: serde_json::Value, member: &str, value: &str) -> serde_json::Value {
+    told[member] = value.into();
+    told
 }

@@ -3,6 +3,7 @@
 use db::{Connection, Write};
 use jwt_link::{Person, SecurityEvent};
 use peer::{Receiver, Site};
+use web::Language;
 
 use crate::App;
 use crate::app::KEYS_OF;
@@ -81,6 +82,8 @@ pub(crate) struct Finished<'a> {
     /// Its address, which is what CrewPlanner knows it by.
     pub(crate) course: String,
     pub(crate) title: &'a str,
+    /// Of the title.
+    pub(crate) language: Language,
 }
 
 pub(crate) async fn course_completed(
@@ -91,9 +94,13 @@ pub(crate) async fn course_completed(
     finished: Finished<'_>,
 ) -> Result<(), db::Error> {
     let Some(person) = person(app, write, account_id, learner_id).await? else { return Ok(()) };
-    let Finished { course, title } = finished;
-    let completed_at = app.clock.now().as_secs();
-    let event = SecurityEvent::CourseCompleted { person, course, title: title.to_owned(), completed_at };
+    let event = SecurityEvent::CourseCompleted {
+        person,
+        course: finished.course,
+        title: finished.title.to_owned(),
+        language: Some(finished.language.tag().to_owned()),
+        completed_at: app.clock.now().as_secs(),
+    };
     app.peer.put(write, account_id, &event).await
 }
 

@@ -3,6 +3,7 @@
 use db::Write;
 use jwt_link::{Person, SecurityEvent, limits};
 use kernel::Timestamp;
+use web::Language;
 
 use crate::ids::{ClientId, EmployeeId};
 use crate::notice::Notice;
@@ -27,10 +28,11 @@ pub(crate) async fn apply(
             Some(id) => state::told(write, &client.id, &id, now).await,
             None => Ok(false),
         },
-        SecurityEvent::CourseCompleted { person, course, title, completed_at } => {
+        SecurityEvent::CourseCompleted { person, course, title, language, completed_at } => {
             let Some(id) = employee(app, client, person) else { return Ok(false) };
             let completed_at = Timestamp::from_secs(*completed_at);
-            course_completed(app, write, (&client.id, &id), (course, title), completed_at).await
+            let course = (course.as_str(), title.as_str(), language.as_deref());
+            course_completed(app, write, (&client.id, &id), course, completed_at).await
         }
         SecurityEvent::LearnerDeleted { person, deleted_at } => match employee(app, client, person) {
             Some(id) => {
@@ -65,18 +67,18 @@ async fn course_completed(
     app: &App,
     write: &mut Write,
     (client_id, employee_id): (&ClientId, &EmployeeId),
-    (course, name): (&str, &str),
+    (course, name, language): (&str, &str, Option<&str>),
     completed_at: Timestamp,
 ) -> Result<bool, db::Error> {
     let path = course.strip_prefix(&app.mobietrain_origin());
     let of_the_app = course.len() <= COURSE && path.is_some_and(jwt_link::is_same_site_path);
     let (true, Some(name)) = (of_the_app, title(name)) else { return Ok(false) };
-    let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, completed_at) \
-               SELECT $1, e.id, i.account_login_slug, $3, $4, $5 FROM employees e \
+    let sql = "INSERT INTO completed_courses (client_id, employee_id, account_login_slug, course, title, language, \
+               completed_at) SELECT $1, e.id, i.account_login_slug, $3, $4, $5, $6 FROM employees e \
                JOIN integrations i ON i.client_id = e.client_id AND i.enabled \
                WHERE e.client_id = $1 AND e.id = $2 AND e.deleted_at IS NULL \
                AND NOT EXISTS (SELECT 1 FROM training_news n \
-                               WHERE n.client_id = $1 AND n.employee_id = e.id AND n.forgotten_at >= $6) \
+                               WHERE n.client_id = $1 AND n.employee_id = e.id AND n.forgotten_at >= $7) \
                ON CONFLICT DO NOTHING";
     if write
         .query(sql)
@@ -84,6 +86,7 @@ async fn course_completed(
         .bind(employee_id)
         .bind(course)
         .bind(name)
+        .bind(language.and_then(Language::from_tag).map(Language::tag))
         .bind(completed_at.min(app.clock.now()))
         .bind(completed_at)
         .execute()

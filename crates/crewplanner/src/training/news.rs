@@ -28,7 +28,15 @@ pub(crate) struct News {
     pub(crate) to_do: ToDo,
     /// How many courses they have completed, and the title of the last one.
     pub(crate) completed: i64,
-    pub(crate) last_completed: Option<String>,
+    pub(crate) last_completed: Option<Title>,
+}
+
+/// What a course is called.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Title {
+    pub(crate) title: String,
+    /// That of the title, where it was said.
+    pub(crate) language: Option<Language>,
 }
 
 /// The courses that somebody has to do.
@@ -47,7 +55,7 @@ pub(crate) struct Course {
     /// Where it is in MobieTrain's app; none when the answer had no address of the app.
     pub(crate) path: Option<String>,
     /// That of the title, where it was said.
-    pub(crate) language: Option<String>,
+    pub(crate) language: Option<Language>,
     /// The address of its picture at MobieTrain.
     pub(crate) cover: Option<String>,
     pub(crate) stage: Stage,
@@ -89,8 +97,7 @@ impl Course {
 
     /// The language of the course, where it is not that of the page.
     pub(crate) fn other_language(&self, of_page: Language) -> Option<Language> {
-        let language = self.language.as_deref().and_then(Language::from_tag)?;
-        (language != of_page).then_some(language)
+        self.language.filter(|language| *language != of_page)
     }
 }
 

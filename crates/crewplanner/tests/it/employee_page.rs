@@ -70,6 +70,7 @@ async fn complete(portal: &Portal, title: &str, at: Timestamp) {
         person: portal.person(&portal.jan),
         course: format!("{}/courses/{}", portal.mobietrain.origin(), title.to_lowercase()),
         title: title.to_owned(),
+        language: Some("nl".to_owned()),
         completed_at: at.as_secs(),
     };
     let _accepted = portal.event(completed).await.expect(202);

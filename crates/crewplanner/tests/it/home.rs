@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use jwt_link::SecurityEvent;
 use rstest::rstest;
 use serde_json::json;
 use testkit::{Engine, Postgres, Sqlite};
@@ -21,7 +22,8 @@ fn course(portal: &Portal, title: &str, stage: &str, done: i64) -> serde_json::V
 async fn what_is_begun_stands_before_what_is_new(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     portal.connect().await;
-    let courses = [course(portal, "Bar", "begun", 3), course(portal, "Radio", "new", 0)];
+    // MobieTrain's order is not the page's.
+    let courses = [course(portal, "Radio", "new", 0), course(portal, "Bar", "begun", 3)];
     let answer = json!({"count": 1, "courses": [], "training": {"count": 2, "courses": courses}});
     portal.mobietrain.answers_news(200, &answer.to_string());
     let jan = portal.signed_in(JAN).await;
@@ -30,6 +32,15 @@ async fn what_is_begun_stands_before_what_is_new(#[values(Sqlite, Postgres)] eng
     page.assert_has("3 of 5 lessons, 5 minutes left")
         .assert_has("10 minutes in all")
         .assert_has("Nederlands");
+    // Each title is said in its own language, the hidden ones too.
+    for title in [
+        "<h3><bdi lang=\"nl\" dir=\"ltr\">Bar</bdi></h3>",
+        "aria-label=\"Bar\" lang=\"nl\">",
+        "<span class=\"visually-hidden\">: <bdi lang=\"nl\" dir=\"ltr\">Bar</bdi></span>",
+        "<bdi lang=\"nl\" dir=\"ltr\">Radio</bdi></a>",
+    ] {
+        assert!(page.body.contains(title), "{title}: {}", page.body);
+    }
     let place = |text: &str| page.body.find(text).unwrap_or_else(|| panic!("{text}"));
     assert!(place(">Bar<") < place(">Radio<") && place(">Radio<") < place("Your departments"));
     // Its cover comes from MobieTrain, and nothing else does.
@@ -38,6 +49,35 @@ async fn what_is_begun_stands_before_what_is_new(#[values(Sqlite, Postgres)] eng
     let policy = page.header("content-security-policy");
     assert!(policy.contains(&format!("img-src 'self' {origin};")) && policy.contains("script-src 'self';"));
     assert!(!jan.get("/profile").await.header("content-security-policy").contains(&origin));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_completed_last_is_said_in_its_own_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.connect().await;
+    let jan = portal.signed_in(JAN).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    for (title, language, attributes) in [
+        ("Taptechniek", Some("nl"), " lang=\"nl\" dir=\"ltr\""),
+        ("السلامة", Some("ar"), " lang=\"ar\" dir=\"rtl\""),
+        ("Whatever", None, ""),
+        ("Klingon", Some("tlh"), ""),
+    ] {
+        portal.clock.advance(Duration::from_secs(60));
+        let completed = SecurityEvent::CourseCompleted {
+            person: portal.person(&portal.jan),
+            course: format!("{}/courses/{}", portal.mobietrain.origin(), attributes.len() + title.len()),
+            title: title.to_owned(),
+            language: language.map(str::to_owned),
+            completed_at: portal.app.clock.now().as_secs(),
+        };
+        let _accepted = portal.event(completed).await.expect(202);
+        let home = jan.get("/").await;
+        assert!(home.body.contains(&format!("Last: <q{attributes}>{title}</q>")), "{}", home.body);
+        let page = sofie.get(&format!("/employees/{}", portal.jan)).await;
+        assert!(page.body.contains(&format!("<bdi{attributes}>{title}</bdi>")), "{}", page.body);
+    }
 }
 
 #[rstest]

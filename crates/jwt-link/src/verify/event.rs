@@ -118,6 +118,7 @@ fn told(kind: Kind, claims: &mut Members, payload: &mut Members) -> Result<Secur
             person: person(claims, "sub_id")?,
             course: required(payload, "course", limits::PICTURE)?,
             title: required(payload, "title", limits::NAME)?,
+            language: fields::if_it_is(payload, "language", fields::looks_like_locale)?,
             completed_at: seconds(payload, "completed_at")?,
         },
         Kind::SessionRevoked => {

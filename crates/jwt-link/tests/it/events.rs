@@ -23,7 +23,7 @@ fn claims(event: SecurityEvent) -> EventClaims {
     EventClaims { iss: SENDER.to_owned(), aud: AUDIENCE.to_owned(), iat: NOW, jti, toe: NOW - 5, event }
 }
 
-fn every_event() -> [SecurityEvent; 7] {
+fn every_event() -> [SecurityEvent; 8] {
     [
         SecurityEvent::CatalogueChanged { account: "acme-events".to_owned(), catalogue_version: 17 },
         SecurityEvent::CoursesSeen { person: jan() },
@@ -31,6 +31,14 @@ fn every_event() -> [SecurityEvent; 7] {
             person: jan(),
             course: "https://app.mobietrain.example/courses/bar".to_owned(),
             title: "Serving drinks safely".to_owned(),
+            language: Some("en".to_owned()),
+            completed_at: NOW - 6,
+        },
+        SecurityEvent::CourseCompleted {
+            person: jan(),
+            course: "https://app.mobietrain.example/courses/radio".to_owned(),
+            title: "Radio etiquette".to_owned(),
+            language: None,
             completed_at: NOW - 6,
         },
         SecurityEvent::SessionRevoked { person: jan(), session: None, event_timestamp: NOW - 7 },
@@ -103,7 +111,7 @@ fn an_old_event_is_told_its_age() {
 
 #[test]
 fn the_wire_is_what_the_rfcs_say() {
-    let [_, _, _, revoked, one_session, deleted, keys] = every_event();
+    let [_, _, _, _, revoked, one_session, deleted, keys] = every_event();
     let wire = |event| serde_json::to_value(claims(event)).expect("JSON");
     let revoked = wire(revoked);
     assert_eq!(

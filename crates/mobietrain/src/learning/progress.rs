@@ -136,7 +136,7 @@ async fn complete_if_done(
     if first == 1 {
         let address = addresses::Course { course: course.slug.clone() };
         let address = format!("{}{address}", app.app_origin());
-        let finished = Finished { course: address, title: &course.content.title };
+        let finished = Finished { course: address, title: &course.content.title, language: course.language };
         telling::course_completed(app, write, account, learner, finished).await?;
     }
     Ok(())

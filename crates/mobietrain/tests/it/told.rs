@@ -233,7 +233,8 @@ async fn a_learner_s_own_events_come_once_each(#[values(Sqlite, Postgres)] engin
     assert!(told.iter().all(|event| event["sub_id"] == person), "{told:?}");
     assert_eq!(
         told[1]["events"]["urn:jwt-link:event:course-completed"],
-        json!({"course": format!("{APP}/courses/welcome"), "title": "welcome in English", "completed_at": world.seconds()})
+        json!({"course": format!("{APP}/courses/welcome"), "title": "welcome in English", "language": "en",
+            "completed_at": world.seconds()})
     );
     // A course that comes later and is reached by a deep link counts as seen, too.
     course(world, &world.account, "late", "everyone", "{}").await;

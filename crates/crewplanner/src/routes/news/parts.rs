@@ -74,14 +74,14 @@ mod tests {
 
     use super::*;
     use crate::texts;
-    use crate::training::news::{Length, Stage, ToDo};
+    use crate::training::news::{Length, Stage, Title, ToDo};
 
     /// The first course was begun, all others are new; the first has no address and no picture.
     fn news(count: i64) -> News {
         let course = |n| Course {
             title: format!("Course <{n}>"),
             path: (n > 1).then(|| format!("/courses/{n}")),
-            language: Some(if n == 3 { "ar" } else { "nl" }.to_owned()),
+            language: Some(if n == 3 { Language::Ar } else { Language::Nl }),
             cover: (n > 1).then(|| format!("https://app.mobietrain.example/covers/a/{n}/x")),
             stage: if n == 1 { Stage::Begun } else { Stage::New },
             length: Some(Length { minutes_left: n, lessons: 5, lessons_done: 3 }),
@@ -96,7 +96,8 @@ mod tests {
             let page =
                 Page::new(texts::TEXTS.text(language), Arc::new(texts::assets()), jiff::tz::TimeZone::UTC);
             for (count, completed) in [(0, 0), (1, 1), (2, 2), (7, 0), (10_000, 30)] {
-                let last_completed = (completed > 0).then(|| "First & last".to_owned());
+                let last_completed = (completed > 0)
+                    .then(|| Title { title: "First & last".to_owned(), language: Some(Language::Ar) });
                 let news = News { completed, last_completed, ..news(count) };
                 let json =
                     NewsParts::render(&page, "Jan Peeters", &news).unwrap_or_else(|_| panic!("{count}"));

@@ -134,7 +134,7 @@ impl Told {
         Some(Course {
             title,
             path: path(&self.url, app),
-            language: self.language.filter(|tag| Language::from_tag(tag).is_some()),
+            language: self.language.as_deref().and_then(Language::from_tag),
             cover: self.cover.filter(|cover| path(cover, app).is_some()),
             stage,
             length: Some(length).filter(|_| is_possible && self.lessons > 0),
@@ -223,7 +223,7 @@ mod tests {
             ))
         };
         let bar = told("", "");
-        assert_eq!((bar.stage, bar.language.as_deref()), (Stage::Begun, Some("nl")));
+        assert_eq!((bar.stage, bar.language), (Stage::Begun, Some(Language::Nl)));
         assert_eq!(bar.length, Some(Length { minutes_left: 9, lessons: 4, lessons_done: 1 }));
         assert_eq!(bar.cover.as_deref(), Some("https://app.mobietrain.example/covers/a/bar/x"));
         assert_eq!(told("app.mobietrain.example/covers", "evil.example/covers").cover, None);

@@ -2,8 +2,9 @@
 
 use db::Connection;
 use kernel::Timestamp;
+use web::Language;
 
-use super::{News, ToDo};
+use super::{News, Title, ToDo};
 use crate::ids::{ClientId, EmployeeId};
 
 /// What is known about one employee of a client that uses MobieTrain.
@@ -37,6 +38,7 @@ db::row! {
         courses: Option<String>,
         completed: i64,
         last_completed: Option<String>,
+        last_language: Option<Language> as word or null,
     }
 }
 
@@ -52,7 +54,9 @@ pub(crate) async fn load(
                (SELECT COUNT(*) FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
                    AND c.account_login_slug = i.account_login_slug) AS completed, \
                (SELECT c.title FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
-                   AND c.account_login_slug = i.account_login_slug ORDER BY c.completed_at DESC, c.course LIMIT 1) AS last_completed \
+                   AND c.account_login_slug = i.account_login_slug ORDER BY c.completed_at DESC, c.course LIMIT 1) AS last_completed, \
+               (SELECT c.language FROM completed_courses c WHERE c.client_id = $1 AND c.employee_id = $2 \
+                   AND c.account_login_slug = i.account_login_slug ORDER BY c.completed_at DESC, c.course LIMIT 1) AS last_language \
                FROM integrations i LEFT JOIN training_news n ON n.client_id = i.client_id AND n.employee_id = $2 \
                WHERE i.client_id = $1 AND i.enabled AND i.connected_at IS NOT NULL";
     let row: Option<Row> = conn.query(sql).bind(client_id).bind(employee_id).optional().await?;
@@ -68,8 +72,8 @@ impl Row {
         // Since this person's own state changed (they saw the list, they moved to another department) the answer may
         // promise what is not there any more. A changed catalogue adds courses, most often: that answer still stands.
         let still_stands = of_this_account && self.known_person == self.person_state;
-        let mut news =
-            News { completed: self.completed, last_completed: self.last_completed, ..News::default() };
+        let last_completed = self.last_completed.map(|title| Title { title, language: self.last_language });
+        let mut news = News { completed: self.completed, last_completed, ..News::default() };
         if still_stands {
             news.count = self.new_courses.unwrap_or(0);
             news.to_do = self.courses.as_deref().map(to_do).unwrap_or_default();
