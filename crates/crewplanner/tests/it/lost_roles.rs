@@ -106,3 +106,31 @@ async fn a_team_lead_puts_nobody_out_of_their_own_sight(#[values(Sqlite, Postgre
     let jan = portal.app.employee(&portal.acme, &portal.jan).await.expect("a database").expect("Jan");
     assert_eq!(jan.departments.len(), 1);
 }
+
+/// What Ada did as an admin names people whom Lea does not see; what was done to Ada is Lea's to know.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_team_lead_reads_what_was_done_to_somebody_and_not_what_they_did(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    let admin = NewEmployee { email: ADA, name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() };
+    let ada = portal.hire(admin).await;
+    let kitchen = &[("kitchen", "Kitchen")];
+    let coco = NewEmployee { email: "coco@acme-events.example", name: "Coco Cook", ..somebody() };
+    let coco = portal.hire(NewEmployee { departments: kitchen, ..coco }).await;
+    portal
+        .signed_in(ADA)
+        .await
+        .post(&format!("/employees/{coco}/status"), &[("status", "inactive")])
+        .await
+        .leads_to(&format!("/employees/{coco}?done=inactive"));
+    let departments = Some(["bar".into()].into());
+    portal.change(&ada, Change { role: Some(Role::Employee), departments, ..Change::default() }).await;
+    portal.lead("lea@acme-events.example", "Lea Lead", &["bar"]).await;
+    let path = format!("/employees/{ada}");
+    let lea = portal.signed_in("lea@acme-events.example").await.get(&path).await.expect(200);
+    lea.assert_has("History").assert_has("Employee changed").assert_has_not("Coco");
+    let sofie = portal.signed_in(SOFIE).await.get(&path).await.expect(200);
+    sofie.assert_has("Employee changed").assert_has("Coco Cook");
+}

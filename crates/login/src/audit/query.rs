@@ -70,7 +70,8 @@ impl AuditQuery {
         if from.zip(until).is_some_and(|(from, until)| from >= until) {
             wrong.to = Some("audit-days-turned");
         }
-        (Filter { person: self.about.clone(), action: self.action.clone(), from, until }, wrong)
+        let (person, action) = (self.about.clone(), self.action.clone());
+        (Filter { person, action, from, until, ..Filter::default() }, wrong)
     }
 
     /// Whether anything is chosen.

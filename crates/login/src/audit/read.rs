@@ -19,6 +19,8 @@ pub(super) const COUNTED: i64 = 10_000;
 pub struct Filter {
     /// What this person did, and what was done to them: by id.
     pub person: String,
+    /// Of that only what was done to them: whoever may see them may not see everybody whom they did something to.
+    pub only_to_them: bool,
     /// The site's word for it.
     pub action: String,
     /// From this moment on …
@@ -110,12 +112,17 @@ impl Filter {
                 "AND (SELECT l.action FROM audit_log l WHERE l.tenant_id = $1 AND l.id = s.entry_id) = $5",
             ),
         };
+        let to_them = format!(
+            "s.entry_id AS id FROM audit_subjects s WHERE s.tenant_id = $1 AND s.entry_id >= $2 AND s.entry_id < $3 \
+             AND s.subject_id = $4 {about} ORDER BY s.entry_id DESC LIMIT {limit}"
+        );
+        if self.only_to_them {
+            return to_them;
+        }
         format!(
             "id FROM (SELECT a.id FROM audit_log a WHERE a.tenant_id = $1 AND a.id >= $2 AND a.id < $3 \
              AND a.actor_id = $4 {by} ORDER BY a.id DESC LIMIT {limit}) did \
-             UNION SELECT id FROM (SELECT s.entry_id AS id FROM audit_subjects s WHERE s.tenant_id = $1 \
-             AND s.entry_id >= $2 AND s.entry_id < $3 AND s.subject_id = $4 {about} \
-             ORDER BY s.entry_id DESC LIMIT {limit}) met"
+             UNION SELECT id FROM (SELECT {to_them}) met"
         )
     }
 

@@ -41,7 +41,8 @@ fn at(entry: i64) -> Timestamp {
 fn is_wanted(filter: &Filter, (from, until): (i64, i64), i: i64) -> bool {
     let actor = if i % 2 == 0 { "boss".to_owned() } else { format!("p{}", i % 1000) };
     let action = if i % 1000 == 10 { "rare" } else { "common" };
-    (filter.person.is_empty() || filter.person == actor || filter.person == format!("s{}", i % 5000))
+    let did = filter.person == actor && !filter.only_to_them;
+    (filter.person.is_empty() || did || filter.person == format!("s{}", i % 5000))
         && (filter.action.is_empty() || filter.action == action)
         && (from..until).contains(&i)
 }
@@ -52,11 +53,19 @@ async fn every_filter_finds_what_fits_and_counts_it(#[values(Sqlite, Postgres)] 
     let entries = std::env::var("AUDIT_ENTRIES").ok().and_then(|text| text.parse().ok()).unwrap_or(12_000);
     let world = &World::start(engine).await;
     fill(world, entries).await;
-    for person in ["", "boss", "p7", "s4011", "nobody"] {
+    for (person, only_to_them) in [
+        ("", false),
+        ("boss", false),
+        ("boss", true),
+        ("p7", false),
+        ("s4011", false),
+        ("s4011", true),
+        ("nobody", false),
+    ] {
         for action in ["", "rare", "common", "none"] {
             for (from, until) in [(0, entries), (entries / 2, entries / 2 + 700)] {
-                let mut filter =
-                    Filter { person: person.to_owned(), action: action.to_owned(), ..Filter::default() };
+                let (person, action) = (person.to_owned(), action.to_owned());
+                let mut filter = Filter { person, only_to_them, action, ..Filter::default() };
                 if from > 0 {
                     (filter.from, filter.until) = (Some(at(from)), Some(at(until)));
                 }

@@ -118,7 +118,7 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
     let (devices, history) = if may_edit {
         (
             devices(app, &mut read, (client_id, id), None).await?,
-            history::of(page, &mut read, client_id, id).await?,
+            history::of(page, &mut read, client_id, (id, reach)).await?,
         )
     } else {
         (Vec::new(), Vec::new())
