@@ -6,7 +6,8 @@ use rstest::rstest;
 use serde_json::Value;
 use testkit::{Engine, Page, Postgres, Sqlite};
 
-use crate::employees_list::{LEA, crew};
+use crate::employees_list::{LEA, crew, names};
+use crate::imports::dry_run;
 use crate::support::{Browser, Portal, SOFIE, assert_speaks, somebody};
 
 const WHOM: &str = "/employees/bulk/whom";
@@ -231,7 +232,8 @@ async fn a_team_lead_changes_the_people_they_lead(#[values(Sqlite, Postgres)] en
         ..somebody()
     };
     let two = portal.hire(two).await;
-    let lead = Change { role: Some(Role::TeamLead), ..Change::default() };
+    let leads = Some(["security".into()].into());
+    let lead = Change { role: Some(Role::TeamLead), leads, ..Change::default() };
     portal.app.change_employee(&portal.acme, &two, lead, &Actor::CommandLine).await.expect("a lead");
     let lea = portal.signed_in(LEA).await;
     let people = format!("10544 zoe.maes@x.example two@x.example {LEA}");
@@ -370,4 +372,32 @@ async fn the_pages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engi
         }
         assert_speaks(&sofie.post(WHOM, &[]).await.expect(422), language, "nobody chosen");
     }
+}
+
+/// More than stand on the page at once: the rest is behind a word that opens it, and the number is typed after all were named.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_of_many_are_named_before_anything_is_done(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let rows: String = (1..=205).map(|n| format!("{n},P{n:03},p{n}@x.example,Kitchen\n")).collect();
+    let at = dry_run(&sofie, format!("number,name,email,department\n{rows}"), &[]).await;
+    sofie.post(&at, &[]).await.leads_to(&at);
+    let fields = [("all", "true"), ("department", "Kitchen"), ("do", "inactive")];
+    let (address, page) = prepared(&sofie, &fields).await;
+    page.assert_has("Set 205 people inactive?").assert_has("Type 205 to go on.").assert_has("and 5 more");
+    page.assert_has("It goes into the audit log with this list.");
+    assert!(page.body.contains("<bdi>205</bdi>, Kitchen"));
+    let all: Vec<String> = (1..=205).map(|n| format!("P{n:03}")).collect();
+    assert_eq!(names(&page), all);
+    let (_, behind) = page.body.split_once("<details class=\"more\">").expect("what is behind the word");
+    let (behind, _) = behind.split_once("</details>").expect("its end");
+    assert!(behind.contains("P201") && behind.contains("P205") && !behind.contains("P200"));
+    let _done = sofie.post(&address, &[("number", "205")]).await.expect(303);
+    assert_eq!(employee(portal, "p205@x.example").await.expect("P205").status, Status::Inactive);
+    // Without the brake it is said as well.
+    let (_, page) = prepared(&sofie, &[("people", "10544"), ("do", "language"), ("language", "nl")]).await;
+    page.assert_has("It goes into the audit log with this list.");
+    assert!(page.body.contains("<bdi>10544</bdi>, Bar"));
+    assert!(!page.body.contains("<details class=\"more\">"));
 }

@@ -11,7 +11,7 @@ use web::{Error, Form, Language, Page};
 
 use super::query::{self, ListQuery};
 use crate::ids::{DepartmentId, EmployeeId};
-use crate::people::bulk::{self, BulkId, NotDone, Prepared, What};
+use crate::people::bulk::{self, BulkId, MOST, NotDone, Prepared, What};
 use crate::people::departments::{self, Choice};
 use crate::people::list::{self, Listed, PAGE};
 use crate::people::permission;
@@ -37,7 +37,7 @@ struct ConfirmPage {
     page: Page,
     me: Me,
     prepared: Prepared,
-    /// The first of those who are changed.
+    /// Those who are changed, all of them: nobody is changed whom the page has not named.
     changing: Vec<Listed>,
     already: Vec<Listed>,
     last_admin: Vec<Listed>,
@@ -64,7 +64,7 @@ impl ConfirmPage {
         let SignedInLead { signed_in: SignedIn { page, me }, reach } = lead;
         let mut read = app.db.read().await?;
         let named = &prepared.named;
-        let changing = first(&mut read, (&me, &reach), &named.change, PAGE).await?;
+        let changing = first(&mut read, (&me, &reach), &named.change, MOST).await?;
         let already = first(&mut read, (&me, &reach), &named.already, NAMED).await?;
         let last_admin = first(&mut read, (&me, &reach), &named.last_admin, NAMED).await?;
         let not_yours = first(&mut read, (&me, &reach), &named.not_yours, NAMED).await?;
@@ -85,6 +85,16 @@ impl ConfirmPage {
             wrong_number,
             refused,
         })
+    }
+
+    /// Those who stand on the page at once.
+    fn first(&self) -> &[Listed] {
+        &self.changing[..self.changing.len().min(PAGE)]
+    }
+
+    /// The others, behind a word that opens them.
+    fn rest(&self) -> &[Listed] {
+        &self.changing[self.first().len()..]
     }
 
     fn people(&self) -> usize {
