@@ -46,6 +46,7 @@ fn sofie() -> NewEmployee<'static> {
         role: Role::ClientAdmin,
         departments: &[],
         department_names: &[],
+        leads: &[],
         password: Some(PASSWORD),
     }
 }

@@ -109,6 +109,8 @@ pub enum Crewplanner {
         details: EmployeeDetails,
     },
     /// Change an employee: what is not given stays
+    ///
+    /// An empty value takes away what is there: --number "" the number, --department "" all departments.
     ChangeEmployee {
         client: String,
         /// The e-mail address or the employee number
@@ -159,7 +161,7 @@ pub struct EmployeeDetails {
     pub given_name: Option<String>,
     #[arg(long)]
     pub family_name: Option<String>,
-    /// The company's own number
+    /// The company's own number; "" for none
     #[arg(long)]
     pub number: Option<String>,
     /// A tag, such as nl
@@ -168,9 +170,12 @@ pub struct EmployeeDetails {
     /// employee, team_lead or client_admin
     #[arg(long)]
     pub role: Option<String>,
-    /// A department by its name; given several times for several. All that they are in
+    /// A department by its name; given several times for several. All that they are in; "" for none
     #[arg(long = "department", value_name = "NAME")]
     pub departments: Vec<String>,
+    /// The departments that a team lead leads, by their names with commas between them. All that they lead, at least one
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub leads: Vec<String>,
 }
 
 #[derive(Args)]

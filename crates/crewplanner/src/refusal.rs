@@ -17,6 +17,12 @@ pub enum Refusal {
     /// Nobody could look after the people of the client any more.
     #[error("This is the only active client admin. Make somebody else a client admin first.")]
     LastAdmin,
+    /// A team lead who leads nothing would see nobody.
+    #[error("A team lead leads at least one department. Say which.")]
+    LeadsNothing,
+    /// Somebody else than a team lead would lead something.
+    #[error("Only a team lead leads departments. Give them that role, too.")]
+    LeadsAsNobody,
     /// The client has no such department, or not any more.
     #[error("This client has no such department.")]
     UnknownDepartment,

@@ -114,6 +114,7 @@ async fn create_client(
         role: Role::ClientAdmin,
         departments: &[],
         department_names: &[],
+        leads: &[],
         password: Some(&password),
     };
     app.create_employee(&client, &new, &Actor::CommandLine).await?;

@@ -1,6 +1,10 @@
 //! `jwt-link crewplanner …-employee`: one person at a time, for when the pages cannot be reached.
 
-use crewplanner::{Actor, App, Change, Client, Difference, Employee, Listed, NewEmployee, Role, Wanted};
+use std::collections::BTreeSet;
+
+use crewplanner::{
+    Actor, App, Change, Client, DepartmentId, Difference, Employee, Listed, NewEmployee, Role, Wanted,
+};
 use jwt_link::Status;
 use web::Language;
 
@@ -37,7 +41,9 @@ pub(super) async fn add(
     (email, name): (&str, &str),
     details: &EmployeeDetails,
 ) -> Result<(), Failure> {
-    let departments: Vec<&str> = details.departments.iter().map(String::as_str).collect();
+    let departments: Vec<&str> = named(&details.departments).map(String::as_str).collect();
+    let leads: Vec<DepartmentId> =
+        departments_of(app, client, &details.leads).await?.into_iter().flatten().collect();
     let new = NewEmployee {
         email,
         name,
@@ -49,6 +55,7 @@ pub(super) async fn add(
         role: role(details.role.as_deref())?.unwrap_or(Role::Employee),
         departments: &[],
         department_names: &departments,
+        leads: &leads,
         password: None,
     };
     app.create_employee(client, &new, &Actor::CommandLine).await?;
@@ -66,10 +73,6 @@ pub(super) async fn change(
     details: EmployeeDetails,
 ) -> Result<(), Failure> {
     let employee = find(app, client, named).await?;
-    let departments = match details.departments.as_slice() {
-        [] => None,
-        names => Some(app.departments_named(client, names).await?),
-    };
     let change = Change {
         email,
         name,
@@ -78,7 +81,8 @@ pub(super) async fn change(
         employee_number: details.number.map(Some),
         language: language(details.language.as_deref())?.map(Some),
         role: role(details.role.as_deref())?,
-        departments,
+        departments: departments_of(app, client, &details.departments).await?,
+        leads: departments_of(app, client, &details.leads).await?,
         ..Change::default()
     };
     let differences = app.change_employee(client, &employee.id, change, &Actor::CommandLine).await?;
@@ -126,6 +130,24 @@ async fn find(app: &App, client: &Client, named: &str) -> Result<Employee, Failu
     found.ok_or_else(|| {
         Failure::new(format!("{} has no employee with the e-mail address or number {named:?}.", client.name))
     })
+}
+
+/// The names that were given; an empty one stands for none at all.
+fn named(given: &[String]) -> impl Iterator<Item = &String> {
+    given.iter().filter(|name| !name.trim().is_empty())
+}
+
+/// The departments of these names; nothing when no name was given, not even an empty one.
+async fn departments_of(
+    app: &App,
+    client: &Client,
+    given: &[String],
+) -> Result<Option<BTreeSet<DepartmentId>>, Failure> {
+    if given.is_empty() {
+        return Ok(None);
+    }
+    let names: Vec<String> = named(given).cloned().collect();
+    Ok(Some(app.departments_named(client, &names).await?))
 }
 
 fn language(tag: Option<&str>) -> Result<Option<Language>, Failure> {

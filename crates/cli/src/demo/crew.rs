@@ -135,6 +135,7 @@ pub async fn hire(portal: &App) -> Result<(), Failure> {
             role: Role::Employee,
             departments: &[hand.department],
             department_names: &[],
+            leads: &[],
             password: None,
         };
         portal.create_employee(&acme, &new, &Actor::CommandLine).await?;

@@ -62,6 +62,7 @@ async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(),
         role: if person.client_admin { Role::ClientAdmin } else { Role::Employee },
         departments: &[person.department],
         department_names: &[],
+        leads: &[],
         password: Some(PASSWORD),
     };
     sites.crewplanner.create_employee(client, &new, &Actor::CommandLine).await?;

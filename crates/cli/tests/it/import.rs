@@ -154,10 +154,11 @@ fn one_person_is_looked_after_without_the_pages() {
 #[test]
 fn the_last_admin_stays_on_the_command_line_too() {
     let terminal = Terminal::new("last-admin", "acme");
+    terminal.run(&["add-employee", "acme", "p@acme.example", "P", "--department", "Bar"], 0);
     for command in [
         &["deactivate-employee", "acme", "s@acme.example"][..],
         &["change-employee", "acme", "s@acme.example", "--role", "employee"],
-        &["change-employee", "acme", "s@acme.example", "--role", "team_lead"],
+        &["change-employee", "acme", "s@acme.example", "--role", "team_lead", "--leads", "bar"],
         &["delete-employee", "acme", "s@acme.example"],
     ] {
         let refused = terminal.run(command, 1);
@@ -169,4 +170,50 @@ fn the_last_admin_stays_on_the_command_line_too() {
     terminal.run(&["change-employee", "acme", "s@acme.example", "--role", "employee"], 0);
     let last = terminal.run(&["deactivate-employee", "acme", "t@acme.example"], 1);
     assert!(last.contains("This is the only active client admin."), "{last}");
+}
+
+#[test]
+fn what_a_team_lead_leads_is_given_and_values_are_taken_away() {
+    let terminal = Terminal::new("leads", "acme");
+    let person = |name: &str| ["add-employee", "acme", &format!("{name}@x.example"), name].map(str::to_owned);
+    let add = |name: &str, more: &[&str], status| {
+        let person = person(name);
+        terminal.run(&[&person.each_ref().map(String::as_str)[..], more].concat(), status)
+    };
+    let change = |more: &[&str], status| {
+        terminal.run(&[&["change-employee", "acme", "an@x.example"][..], more].concat(), status)
+    };
+    add("an", &["--number", "7", "--department", "Bar"], 0);
+    add("bo", &["--department", "Kitchen", "--department", "Bar"], 0);
+    // A lead of nothing would see nobody, and nobody else leads.
+    for refused in [add("cy", &["--role", "team_lead"], 1), change(&["--role", "team_lead"], 1)] {
+        assert!(refused.contains("A team lead leads at least one department. Say which."), "{refused}");
+    }
+    for refused in [add("cy", &["--leads", "bar"], 1), change(&["--leads", "bar"], 1)] {
+        assert!(refused.contains("Only a team lead leads departments."), "{refused}");
+    }
+    let unknown = add("cy", &["--role", "team_lead", "--leads", "bar,cellar"], 1);
+    assert!(unknown.contains("This client has no such department."), "{unknown}");
+    assert!(!terminal.list().contains("cy@x.example"), "nothing was kept of who was refused");
+
+    add("cy", &["--role", "team_lead", "--leads", "BAR"], 0);
+    assert!(terminal.list().contains("-\tcy\tcy@x.example\tactive\tteam_lead\t"));
+    let led = change(&["--role", "team_lead", "--leads", "bar,kitchen"], 0);
+    assert!(led.contains("an: leads was \"\" and is \"Bar; Kitchen\" now."), "{led}");
+    let led = change(&["--leads", "kitchen"], 0);
+    assert!(led.contains("an: leads was \"Bar; Kitchen\" and is \"Kitchen\" now."), "{led}");
+    let refused = change(&["--leads", ""], 1);
+    assert!(refused.contains("A team lead leads at least one department."), "{refused}");
+    change(&["--role", "employee"], 0);
+    let refused = change(&["--role", "team_lead"], 1);
+    assert!(refused.contains("leads at least one department"), "what they led is no more: {refused}");
+
+    let emptied = change(&["--number", "", "--department", ""], 0);
+    assert!(emptied.contains("an: employee_number was \"7\" and is \"\" now."), "{emptied}");
+    assert!(emptied.contains("an: departments was \"Bar\" and is \"\" now."), "{emptied}");
+    assert!(terminal.list().contains("-\tan\tan@x.example\tactive\temployee\t\n"), "{}", terminal.list());
+    for command in ["add-employee", "change-employee"] {
+        let help = terminal.run(&[command, "--help"], 0);
+        assert!(help.contains("--leads <NAMES>") && help.contains("\"\" for none"), "{help}");
+    }
 }

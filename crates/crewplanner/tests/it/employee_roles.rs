@@ -111,6 +111,7 @@ async fn a_team_lead_becomes_nobody_else(#[values(Sqlite, Postgres)] engine: Eng
             name: "Ol Lead",
             role: Role::TeamLead,
             departments: &[("bar", "Bar")],
+            leads: &["bar".into()],
             ..somebody()
         })
         .await;

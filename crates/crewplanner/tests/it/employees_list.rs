@@ -310,8 +310,8 @@ async fn a_count_is_exact_up_to_ten_thousand(#[values(Sqlite, Postgres)] engine:
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_leads_nobody_yet_is_told_so(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
-    let lea = NewEmployee { name: "Léa", email: LEA, role: Role::TeamLead, ..somebody() };
-    portal.hire(lea).await;
+    portal.app.create_department(&portal.acme, "Gates", None, &Actor::CommandLine).await.expect("made");
+    portal.lead(LEA, "Léa", &["Gates"]).await;
     portal
         .signed_in(LEA)
         .await

@@ -274,6 +274,7 @@ pub fn somebody() -> NewEmployee<'static> {
         role: Role::Employee,
         departments: &[],
         department_names: &[],
+        leads: &[],
         password: Some(PASSWORD),
     }
 }

@@ -1,7 +1,5 @@
 //! Changing and deleting employees, one or many in one transaction. Their permanent id stays what it is.
 
-use std::collections::BTreeSet;
-
 use db::{Connection, Write};
 use login::HashedPassword;
 use web::Language;
@@ -39,9 +37,10 @@ pub(crate) async fn change(
     if let Some(departments) = &change.departments {
         of_client::set(write, &client.id, id, departments).await?;
     }
-    let leads = if after.role == Role::TeamLead { change.leads } else { Some(BTreeSet::new()) };
-    if let Some(leads) = leads {
-        led::set(write, &client.id, id, &leads).await?;
+    if change.role.is_some() || change.leads.is_some() {
+        let stays = if after.role == Role::TeamLead { before_led.as_slice() } else { &[] };
+        let leads = change.leads.unwrap_or_else(|| of_client::ids(stays));
+        led::set(write, &client.id, (id, after.role), &leads).await?;
     }
     if is_active_admin(&before) && !is_active_admin(&after) {
         keep_an_admin(write, &client.id).await?;
@@ -109,7 +108,7 @@ pub(crate) async fn delete(
         keep_an_admin(write, &client.id).await?;
     }
     of_client::leave_all(write, &client.id, id).await?;
-    led::set(write, &client.id, id, &BTreeSet::new()).await?;
+    led::forget(write, &client.id, id).await?;
     found_by::forget(write, &client.id, id).await?;
     app.login.forget(write, &client.id, id).await?;
     app.mail.forget(write, &client.id, &gone.email).await?;

@@ -7,10 +7,10 @@ use login::{Actor, HashedPassword};
 use web::Language;
 
 use super::found_by;
-use super::unique;
 use super::values::{Change, refusal};
+use super::{led, unique};
 use crate::audit::Action;
-use crate::ids::{ClientId, EmployeeId};
+use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::people::{departments, employee};
 use crate::{App, Client, Employee, Refusal, Role};
 
@@ -33,6 +33,8 @@ pub struct NewEmployee<'a> {
     /// Departments by their names alone, as an import knows them: those that the client has, however the names are written,
     /// or new ones.
     pub department_names: &'a [&'a str],
+    /// What a team lead leads, at least one; nobody else leads any.
+    pub leads: &'a [DepartmentId],
     /// Without one the employee cannot sign in yet.
     pub password: Option<&'a str>,
 }
@@ -41,7 +43,7 @@ impl App {
     /// Makes an employee and gives back their permanent id.
     ///
     /// # Errors
-    /// [`Refusal::EmailTaken`], [`Refusal::NumberTaken`], or a value that no link could carry.
+    /// [`Refusal::EmailTaken`], [`Refusal::NumberTaken`], [`Refusal::LeadsNothing`], or a value that no link could carry.
     pub async fn create_employee(
         &self,
         client: &Client,
@@ -105,6 +107,7 @@ pub(super) async fn insert(
     departments::put(conn, client_id, id, new.departments).await?;
     let fresh = || Id::new(now, &app.rng);
     departments::put_named(conn, client_id, id, new.department_names, fresh).await?;
+    led::set(conn, client_id, (id, new.role), &new.leads.iter().cloned().collect()).await?;
     Ok(employee.id)
 }
 

@@ -115,6 +115,7 @@ impl App {
         editor: Editor<'_>,
     ) -> Result<EmployeeId, Refusal> {
         let name = values.shown_name();
+        let leads: Vec<_> = values.ids(Field::Leads).into_iter().collect();
         let text = |field| Some(values.get(field)).filter(|text| !text.is_empty());
         let new = super::NewEmployee {
             email: values.get(Field::Email),
@@ -127,11 +128,11 @@ impl App {
             role: values.role().unwrap_or(Role::Employee),
             departments: &[],
             department_names: &[],
+            leads: &leads,
             password: None,
         };
         let id = create::insert(self, write, &client.id, &new).await?;
         departments::set(write, &client.id, &id, &values.ids(Field::Departments)).await?;
-        led::set(write, &client.id, &id, &values.ids(Field::Leads)).await?;
         let made = employee::by_id(write, &client.id, &id).await?.ok_or(Refusal::UnknownEmployee)?;
         let entry = acts::act(Action::EmployeeAdded, &made);
         self.login.record(write, &client.id, editor.by, &entry).await?;

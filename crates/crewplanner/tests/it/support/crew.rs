@@ -47,10 +47,8 @@ impl Portal {
 
     /// A team lead of these departments, who is in none of them.
     pub async fn lead(&self, email: &str, name: &str, leads: &[&str]) -> EmployeeId {
-        let id = self.hire(NewEmployee { email, name, role: Role::TeamLead, ..somebody() }).await;
-        let leads = Some(leads.iter().map(|id| (*id).into()).collect());
-        self.change(&id, Change { leads, ..Change::default() }).await;
-        id
+        let leads: Vec<_> = leads.iter().map(|id| (*id).into()).collect();
+        self.hire(NewEmployee { email, name, role: Role::TeamLead, leads: &leads, ..somebody() }).await
     }
 
     pub async fn change(&self, id: &EmployeeId, change: Change) {

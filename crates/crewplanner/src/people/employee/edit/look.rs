@@ -113,6 +113,7 @@ pub(super) fn of_refusal(refusal: Refusal, now: &Values, wanted: &Values) -> Res
     match refusal {
         Refusal::LastAdmin if now.role() == wanted.role() => Ok((Field::Status, Why::LastAdmin)),
         Refusal::LastAdmin => Ok((Field::Role, Why::LastAdmin)),
+        Refusal::LeadsNothing => Ok((Field::Leads, Why::LeadsNothing)),
         Refusal::TooManyDepartments(_) => Ok((Field::Departments, Why::TooMany)),
         other => Err(other),
     }
