@@ -194,7 +194,7 @@ pub struct Import {
     /// … only those in this department and the ones below it
     #[arg(long, value_name = "DEPARTMENT", requires = "deactivate_missing")]
     pub among: Option<String>,
-    /// How many become inactive, when it is more than a tenth
+    /// How many become inactive, when they are more than a tenth of those among whom they are looked for
     #[arg(long, value_name = "N")]
     pub expect: Option<usize>,
     /// Where to write the rows that are refused, each with its reason

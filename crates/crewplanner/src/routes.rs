@@ -136,10 +136,11 @@ fn pasting() -> Router<App> {
     Router::new().typed_post(employees::whom::submit).layer(long)
 }
 
-/// A file is larger than any other form.
+/// A file is larger than any other form. How much of it is held is looked at where it is read, so that whoever chose too large a one
+/// is told so beside it.
 fn uploads() -> Router<App> {
-    let largest = tables::MAX_BYTES + 64 * 1024;
-    Router::new().typed_get(import::show).typed_post(import::submit).layer(DefaultBodyLimit::max(largest))
+    let whole = DefaultBodyLimit::disable();
+    Router::new().typed_get(import::show).typed_post(import::submit).layer(whole)
 }
 
 async fn dispatch(mut request: Request, app: &App, public: Router, portal: Router) -> web::Result<Response> {

@@ -743,9 +743,10 @@ import-file = الملف
 import-columns-are = الأعمدة: { $columns }.
 import-template = ملف للتعبئة
 import-missing-option = من ليس في الملف يصبح غير نشط
-import-missing-help = تبقى أنت وآخر مسؤول نشطين. سترى أولًا مَن هم، وابتداءً من عشرة أشخاص يزيدون على 10 % عليك كتابة العدد.
+import-missing-help = تبقى أنت وآخر مسؤول نشطين. سترى أولًا مَن هم، وإذا زادوا على 10 % ممن جرى البحث بينهم فعليك كتابة العدد.
 import-among = البحث بين
 import-among-all = الجميع
+import-among-gone = هذا القسم لم يعد موجودًا. اختر من جديد.
 import-sheet = الورقة
 import-sheet-help = لملفات Excel فقط. إن تُركت فارغة: الأولى.
 import-look = اعرض ما سيفعله
@@ -753,7 +754,7 @@ import-cancel = إلغاء
 import-how = كيف يُقرأ الملف
 import-how-match = يُعرف الأشخاص برقم الموظف، وإلا فبعنوان البريد.
 import-how-empty = الخلية الفارغة تترك الموجود كما هو.
-import-how-departments = تُكتب عدة أقسام في خلية واحدة وبينها ; أو | أو سطر جديد. وتُسمّى الأقسام الجديدة قبل إنشائها.
+import-how-departments = تُكتب عدة أقسام في خلية واحدة وبينها ; أو | أو سطر جديد. وتُسمّى الأقسام الجديدة قبل إنشائها، ويُرفض اسم يكاد يكون اسم قسم آخر.
 import-how-unknown = الأعمدة التي لا نعرفها تُسمّى وتُتخطى.
 import-how-roles = لا يغيّر الملف الأدوار ولا كلمات المرور.
 import-no-file = اختر ملفًا غير فارغ.
@@ -805,6 +806,15 @@ import-previous = السابق
 import-next = التالي
 import-short = باختصار
 import-new-text = يمكنهم تسجيل الدخول حين تكون لهم كلمة مرور.
+import-changed-text =
+    { $n ->
+        [zero] لا أحد يغيّر أقسامه.
+        [one] شخص واحد يغيّر أقسامه، ومعها ربما دوراته في MobieTrain.
+        [two] شخصان يغيّران أقسامهما، ومعها ربما دوراتهما في MobieTrain.
+        [few] { $n } أشخاص يغيّرون أقسامهم، ومعها ربما دوراتهم في MobieTrain.
+        [many] { $n } شخصًا يغيّرون أقسامهم، ومعها ربما دوراتهم في MobieTrain.
+       *[other] { $n } شخص يغيّرون أقسامهم، ومعها ربما دوراتهم في MobieTrain.
+    }
 import-refused-text = تعود في ملف بأعمدتك، مع السبب.
 import-refused-file = الصفوف المرفوضة بصيغة CSV: { $n }
 import-new-departments = أقسام جديدة
@@ -812,7 +822,8 @@ import-columns = الأعمدة
 import-columns-read = المقروءة:
 import-columns-skipped = تُخطيت لأن الملف لا يغيّرها أو لأننا لا نعرفها:
 import-brake = توقف: سيصبح { $missing } من { $covered } غير نشطين
-import-brake-text = طلبت أن يصبح من ليس في الملف غير نشط. هؤلاء { $share } %. فوق 10 % ننتظرك.
+import-brake-text = طلبت أن يصبح من ليس في الملف غير نشط. من بين جميع النشطين يبلغ ذلك { $share } %. فوق 10 % ننتظرك.
+import-brake-text-among = طلبت أن يصبح من ليس في الملف غير نشط. من بين النشطين في { $department } والأقسام التي تحته يبلغ ذلك { $share } %. فوق 10 % ننتظرك.
 import-who = من هم
 import-more = وغيرهم: { $n }
 import-brake-label = لجعلهم غير نشطين اكتب { $missing }
@@ -839,6 +850,7 @@ import-why-taken = { $email } يخص { $name }.
 import-why-twice = السطر { $line } هو { $name } أصلًا.
 import-why-last-admin = { $name } آخر مسؤول نشط ويبقى نشطًا.
 import-why-departments = هذه الأقسام كثيرة أو أسماؤها طويلة على رابط.
+import-why-alike = لا يوجد قسم «{ $name }». هل قصدت «{ $alike }»؟ إذا كان قسمًا آخر فأنشئه أولًا.
 export-title = تصدير الموظفين
 export-lead = الأشخاص في الملف: { $n }
 export-text = ملف CSV يفتحه Excel: الرقم والأسماء والبريد والأقسام واللغة والحالة والدور. ويمكن استيراده ثانية.

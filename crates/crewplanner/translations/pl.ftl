@@ -664,9 +664,10 @@ import-file = Plik
 import-columns-are = Kolumny: { $columns }.
 import-template = Plik do wypełnienia
 import-missing-option = Osoby, których nie ma w pliku, stają się nieaktywne
-import-missing-help = Ty i ostatni administrator pozostajecie aktywni. Najpierw widać, o kogo chodzi; od dziesięciu osób, które stanowią ponad 10 %, trzeba wpisać liczbę.
+import-missing-help = Ty i ostatni administrator pozostajecie aktywni. Najpierw widać, o kogo chodzi; jeśli to ponad 10 % osób, wśród których szukano, trzeba wpisać liczbę.
 import-among = Szukamy wśród
 import-among-all = Wszystkich
+import-among-gone = Tego działu już nie ma. Wybierz ponownie.
 import-sheet = Arkusz
 import-sheet-help = Tylko dla Excela. Puste: pierwszy.
 import-look = Pokaż, co by zrobił
@@ -674,7 +675,7 @@ import-cancel = Anuluj
 import-how = Jak czytany jest plik
 import-how-match = Osoby są rozpoznawane po numerze pracownika, a jeśli go nie ma, po adresie e-mail.
 import-how-empty = Pusta komórka zostawia to, co jest.
-import-how-departments = Kilka działów wpisuje się w jednej komórce, oddzielając je ; lub | lub nowym wierszem. Nowe są wymienione, zanim powstaną.
+import-how-departments = Kilka działów wpisuje się w jednej komórce, oddzielając je ; lub | lub nowym wierszem. Nowe są wymienione, zanim powstaną; nazwa, która jest prawie nazwą innego działu, zostaje odrzucona.
 import-how-unknown = Nieznane kolumny są wymienione i pominięte.
 import-how-roles = Plik nie zmienia ról ani haseł.
 import-no-file = Wybierz plik, który nie jest pusty.
@@ -726,6 +727,13 @@ import-previous = Poprzednia
 import-next = Następna
 import-short = W skrócie
 import-new-text = Będą mogły się logować, gdy dostaną hasło.
+import-changed-text =
+    { $n ->
+        [one] { $n } osoba zmienia działy, a z nimi może i kursy w MobieTrain.
+        [few] { $n } osoby zmieniają działy, a z nimi może i kursy w MobieTrain.
+        [many] { $n } osób zmienia działy, a z nimi może i kursy w MobieTrain.
+       *[other] { $n } osoby zmienia działy, a z nimi może i kursy w MobieTrain.
+    }
 import-refused-text = Wracają jako plik w Twoich kolumnach, z powodem.
 import-refused-file = Odrzucone wiersze jako CSV: { $n }
 import-new-departments = Nowe działy
@@ -733,7 +741,8 @@ import-columns = Kolumny
 import-columns-read = Wczytane:
 import-columns-skipped = Pominięte, bo plik ich nie zmienia albo ich nie znamy:
 import-brake = Zatrzymano: nieaktywnych stałoby się { $missing } z { $covered }
-import-brake-text = Osoby spoza pliku mają stać się nieaktywne. To { $share } %. Powyżej 10 % czekamy na Ciebie.
+import-brake-text = Osoby spoza pliku mają stać się nieaktywne. Spośród wszystkich aktywnych osób to { $share } %. Powyżej 10 % czekamy na Ciebie.
+import-brake-text-among = Osoby spoza pliku mają stać się nieaktywne. Spośród aktywnych osób w dziale { $department } i działach poniżej to { $share } %. Powyżej 10 % czekamy na Ciebie.
 import-who = Kto to jest
 import-more = i jeszcze: { $n }
 import-brake-label = Aby je dezaktywować, wpisz { $missing }
@@ -760,6 +769,7 @@ import-why-taken = { $email } należy do: { $name }.
 import-why-twice = W wierszu { $line } jest już { $name }.
 import-why-last-admin = { $name } to ostatni aktywny administrator i pozostaje aktywny.
 import-why-departments = Tych działów jest za dużo albo ich nazwy są za długie na odnośnik.
+import-why-alike = Nie ma działu „{ $name }”. Czy chodziło o „{ $alike }”? Jeśli to inny dział, najpierw go utwórz.
 export-title = Eksport pracowników
 export-lead = Osoby w pliku: { $n }
 export-text = Plik CSV, który otwiera Excel: numer, nazwiska, e-mail, działy, język, status i rola. Można go ponownie zaimportować.

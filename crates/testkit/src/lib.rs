@@ -24,6 +24,7 @@ mod page;
 mod tab;
 mod visitor;
 mod way;
+mod workbook;
 
 pub use busy::lock_tables;
 pub use db::Engine::{self, Postgres, Sqlite};
@@ -35,3 +36,4 @@ pub use page::{Page, PostForm};
 pub use tab::Tab;
 pub use visitor::Visitor;
 pub use way::client;
+pub use workbook::workbook;

@@ -38,7 +38,7 @@ pub(super) async fn import(app: &App, client: &Client, wanted: &Import) -> Resul
     match app.import(client, named, &options, &agreed, &Actor::CommandLine, &progress).await {
         Ok(counts) => done(&counts),
         Err(NotApplied::Braked(counts)) => Err(Failure::new(format!(
-            "This would make {0} of {1} people inactive: ten or more, and more than a tenth. If that is right, add --expect {0}. \
+            "This would make {0} of {1} people inactive, which is more than a tenth. If that is right, add --expect {0}. \
              Nothing was changed.",
             counts.missing, counts.covered
         ))),
@@ -74,7 +74,10 @@ fn tell(table: &Table, plan: &Plan) -> Result<(), Failure> {
         let names: Vec<&str> = plan.new_departments.iter().map(|new| new.name.as_str()).collect();
         say(&format!("New departments: {}.", names.join(", ")))?;
     }
-    let Counts { new, changed, unchanged, refused, missing, .. } = plan.counts;
+    let Counts { new, changed, unchanged, refused, missing, moved, .. } = plan.counts;
+    if moved > 0 {
+        say(&format!("{moved} people change departments, and so perhaps their courses in MobieTrain."))?;
+    }
     say(&format!(
         "{new} new, {changed} changed, {unchanged} unchanged, {refused} refused, {missing} become inactive."
     ))

@@ -97,8 +97,7 @@ fn people_who_left_become_inactive_when_their_number_is_given() {
     let more = ["--apply", "--deactivate-missing"];
     let braked = terminal.import(only_an, &more, 1);
     assert!(braked.contains("Not in the file: Bo. Becomes inactive."), "{braked}");
-    let why =
-        "10 of 12 people inactive: ten or more, and more than a tenth. If that is right, add --expect 10.";
+    let why = "10 of 12 people inactive, which is more than a tenth. If that is right, add --expect 10.";
     assert!(braked.contains(why), "{braked}");
     assert!(!terminal.list().contains("inactive"));
     let done = terminal.import(only_an, &[&more[..], &["--expect", "10"]].concat(), 0);
@@ -216,4 +215,54 @@ fn what_a_team_lead_leads_is_given_and_values_are_taken_away() {
         let help = terminal.run(&[command, "--help"], 0);
         assert!(help.contains("--leads <NAMES>") && help.contains("\"\" for none"), "{help}");
     }
+}
+
+#[test]
+fn people_of_a_department_are_looked_for_and_those_elsewhere_stay() {
+    let terminal = Terminal::new("among", "acme");
+    let people = "number,name,email,department\n1,An,a@x.example,Bar\n2,Bo,b@x.example,Bar\n3,Cy,c@x.example,Kitchen\n";
+    terminal.import(people, &["--apply"], 0);
+    let more = ["--apply", "--deactivate-missing", "--among", "BAR"];
+    let braked = terminal.import("number\n1\n", &more, 1);
+    assert!(braked.contains("1 of 2 people inactive, which is more than a tenth."), "{braked}");
+    let done = terminal.import("number\n1\n", &[&more[..], &["--expect", "1"]].concat(), 0);
+    assert!(done.contains("Not in the file: Bo.") && done.contains("1 became inactive"), "{done}");
+    let list = terminal.list();
+    assert!(
+        list.contains("2\tBo\tb@x.example\tinactive") && list.contains("3\tCy\tc@x.example\tactive"),
+        "{list}"
+    );
+    let unknown = terminal.import("number\n1\n", &["--deactivate-missing", "--among", "Cellar"], 1);
+    assert!(unknown.contains("This client has no such department."), "{unknown}");
+}
+
+#[test]
+fn a_sheet_is_chosen_by_its_name() {
+    let terminal = Terminal::new("sheets", "acme");
+    let heading: &[&str] = &["Number", "Full name", "Email"];
+    let file = testkit::workbook(&[
+        ("Office", &[heading, &["1", "Ann", "ann@x.example"]]),
+        ("Bar Staff", &[heading, &["2", "Bo", "bo@x.example"]]),
+    ]);
+    let first = terminal.import(&file, &[], 0);
+    assert!(first.contains("Ann") && !first.contains("Bo"), "{first}");
+    terminal.import(&file, &["--sheet", "bar staff", "--apply"], 0);
+    let list = terminal.list();
+    assert!(list.contains("2\tBo\tbo@x.example") && !list.contains("Ann"), "{list}");
+    let none = terminal.import(&file, &["--sheet", "Kitchen"], 1);
+    assert!(none.contains("has no sheet \"Kitchen\". Its sheets are called Office, Bar Staff."), "{none}");
+}
+
+#[test]
+fn a_misspelt_department_is_asked_about() {
+    let terminal = Terminal::new("misspelt", "acme");
+    terminal.import("email,name,department\na@x.example,An,Bar East\n", &["--apply"], 0);
+    let rows = "email,name,department\nb@x.example,Bo,Bar Est\na@x.example,An,Stores\n";
+    let said = terminal.import(rows, &[], 0);
+    let why = "Line 2: There is no department \"Bar Est\". Did you mean \"Bar East\"? If it is another department, create it first.";
+    assert!(said.contains(why), "{said}");
+    assert!(
+        said.contains("1 people change departments, and so perhaps their courses in MobieTrain."),
+        "{said}"
+    );
 }

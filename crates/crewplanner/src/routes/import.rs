@@ -2,6 +2,7 @@
 
 mod doing;
 pub(super) mod export;
+mod room;
 pub(super) mod shown;
 mod upload;
 mod words;
@@ -9,7 +10,7 @@ mod words;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Multipart, State};
+use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use tables::TableError;
 use web::Page;
@@ -32,14 +33,36 @@ struct ImportPage {
     upload: Upload,
     /// What is wrong with the file.
     mistake: Option<String>,
+    /// The department to look in is none that the client has: somebody deleted it meanwhile.
+    is_among_gone: bool,
 }
 
 impl ImportPage {
     async fn new(app: &App, SignedIn { page, me }: SignedIn, upload: Upload) -> web::Result<Self> {
         let mut read = app.db.read().await?;
         let departments = departments::choices(&mut read, &me.client.id, None).await?;
-        let columns: Vec<&str> = import::names(page.language()).collect();
-        Ok(Self { columns: page.list(&columns), departments, upload, mistake: None, page, me })
+        let columns = page.list(&import::names(page.language()).collect::<Vec<_>>());
+        Ok(Self { columns, departments, upload, mistake: None, is_among_gone: false, page, me })
+    }
+
+    /// Keeps what the file would do, and answers the id of that; nothing when something is wrong, which the page says then.
+    async fn look(&mut self, app: &App) -> web::Result<Option<String>> {
+        let is_among = |choice: &Choice| choice.id.as_str() == self.upload.among;
+        self.is_among_gone = !self.upload.among.is_empty() && !self.departments.iter().any(is_among);
+        let tried = match self.upload.bytes.take() {
+            None => Err(words::table_error(&self.page, &TableError::Large)),
+            Some(bytes) if bytes.is_empty() => Err(self.page.get("import-no-file").to_string()),
+            Some(_) if self.is_among_gone => return Ok(None),
+            Some(bytes) => {
+                let file = (self.upload.file.clone(), bytes, self.upload.sheet());
+                let options = self.upload.options(&self.me.employee.id);
+                let work = tried(app.clone(), self.me.client.clone(), file, options);
+                let tried = app.heavy.run(&self.me.client.id, work).await??;
+                tried.map_err(|error| words::table_error(&self.page, &error))
+            }
+        };
+        self.mistake = tried.as_ref().err().cloned();
+        Ok(tried.ok())
     }
 }
 
@@ -56,25 +79,13 @@ pub(super) async fn submit(
     _: paths::ImportEmployees,
     State(app): State<App>,
     SignedInAdmin(admin): SignedInAdmin,
-    form: Multipart,
+    request: Request,
 ) -> web::Result<Response> {
-    let mut upload = upload::read(form).await?;
-    let bytes = std::mem::take(&mut upload.bytes);
-    let options = upload.options(&admin.me.employee.id);
-    let tried = if bytes.is_empty() {
-        Err(admin.page.get("import-no-file").to_string())
-    } else {
-        let (client, sheet) = (admin.me.client.clone(), upload.sheet());
-        let work = tried(app.clone(), client, (upload.file.clone(), bytes, sheet), options);
-        let tried = app.heavy.run(&admin.me.client.id, work).await??;
-        tried.map_err(|error| words::table_error(&admin.page, &error))
-    };
-    match tried {
-        Ok(id) => Ok(Redirect::to(&paths::Import { id }.to_string()).into_response()),
-        Err(mistake) => {
-            let page = ImportPage::new(&app, admin, upload).await?;
-            web::unprocessable(&ImportPage { mistake: Some(mistake), ..page })
-        }
+    let upload = upload::read(request).await?;
+    let mut page = ImportPage::new(&app, admin, upload).await?;
+    match page.look(&app).await? {
+        Some(id) => Ok(Redirect::to(&paths::Import { id }.to_string()).into_response()),
+        None => web::unprocessable(&page),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::support::{ACME, Browser, Form, JAN, Portal, SOFIE, inactive};
 const IMPORT: &str = "/employees/import";
 
 /// Uploads a file, and answers where that leads to.
-async fn upload(browser: &Browser, content: impl AsRef<[u8]>, fields: &[(&str, &str)]) -> Page {
+pub async fn upload(browser: &Browser, content: impl AsRef<[u8]>, fields: &[(&str, &str)]) -> Page {
     let mut body =
         b"--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"crew.csv\"\r\n\r\n".to_vec();
     body.extend([content.as_ref(), b"\r\n"].concat());
@@ -33,7 +33,7 @@ pub async fn dry_run(browser: &Browser, content: impl AsRef<[u8]>, fields: &[(&s
     upload(browser, content, fields).await.expect(303).location().to_owned()
 }
 
-async fn done(browser: &Browser, at: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn done(browser: &Browser, at: &str, fields: &[(&str, &str)]) -> Page {
     browser.post(at, fields).await.leads_to(at);
     let page = browser.get(at).await.expect(200);
     page.assert_has("The file was imported");
@@ -55,7 +55,7 @@ pub async fn crew(portal: &Portal) -> Vec<String> {
     people.iter().map(line).collect()
 }
 
-async fn entries(portal: &Portal, action: &str) -> Vec<String> {
+pub async fn entries(portal: &Portal, action: &str) -> Vec<String> {
     let sql = "SELECT a.details || ' ' || s.name || ' ' || s.changes FROM audit_log a \
                LEFT JOIN audit_subjects s ON s.tenant_id = a.tenant_id AND s.entry_id = a.id \
                WHERE a.tenant_id = $1 AND a.action = $2 ORDER BY a.id, s.name";
@@ -126,56 +126,6 @@ async fn what_changed_meanwhile_is_shown_before_anything_is_done(#[values(Sqlite
     done(&sofie, &at, &[]).await;
     elsewhere.get(&at).await.assert_has("The file was imported");
     assert_eq!(crew(portal).await[0], "Jan P. 10544 inactive Bar");
-}
-
-#[rstest]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn people_who_left_become_inactive_when_somebody_types_how_many(
-    #[values(Sqlite, Postgres)] engine: Engine,
-) {
-    let portal = &Portal::start(engine).await;
-    let sofie = portal.signed_in(SOFIE).await;
-    let team: String = (1..=25).map(|n| format!("{n},P{n:02},p{n}@x.example,Kitchen\n")).collect();
-    let heading = "number,full name,email,department\n";
-    done(&sofie, &dry_run(&sofie, format!("{heading}{team}"), &[]).await, &[]).await;
-    let missing = [("missing", "yes"), ("among", "Kitchen")];
-
-    // Nine of 25 is more than a tenth, but they are few: Jan and Sofie are not in the kitchen.
-    let most: String = (1..=16).map(|n| format!("{n}\n")).collect();
-    let page = sofie.get(&dry_run(&sofie, format!("number\n{most}"), &missing).await).await;
-    page.assert_has("Become inactive").assert_has_not("Stopped");
-
-    // A row with a mistake names its person all the same.
-    let few: String = (1..=13).map(|n| format!("{n},\n")).collect();
-    let at = dry_run(&sofie, format!("number,status\n{few}14,gone\n"), &missing).await;
-    let page = sofie.get(&at).await;
-    page.assert_has("Stopped: this would deactivate 11 of 25").assert_has("P15").assert_has("44 %");
-    for typed in ["", "10", "25"] {
-        let wrong = sofie.post(&at, &[("count", typed)]).await.expect(422);
-        wrong.assert_has("Type 11, or import and deactivate nobody.");
-    }
-    assert!(!crew(portal).await.iter().any(|person| person.contains("inactive")));
-    done(&sofie, &at, &[("count", "11")]).await;
-    let crew = crew(portal).await;
-    let gone: Vec<String> = crew.into_iter().filter(|person| person.contains("inactive")).collect();
-    assert_eq!(gone, (15..=25).map(|n| format!("P{n} {n} inactive Kitchen")).collect::<Vec<_>>());
-}
-
-#[rstest]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nobody_needs_to_be_deactivated_to_import(#[values(Sqlite, Postgres)] engine: Engine) {
-    let portal = &Portal::start(engine).await;
-    let sofie = portal.signed_in(SOFIE).await;
-    let heading = "number,name,email\n";
-    let team: String = (1..=10).map(|n| format!("{n},P{n:02},p{n}@x.example\n")).collect();
-    done(&sofie, &dry_run(&sofie, format!("{heading}{team}"), &[]).await, &[]).await;
-    let missing = [("missing", "yes")];
-    let at = dry_run(&sofie, format!("{heading}70,Ada,ada@x.example\n10544,,\n"), &missing).await;
-    sofie.get(&at).await.assert_has("Stopped: this would deactivate 10 of 13");
-    done(&sofie, &at, &[("nobody", "true")]).await;
-    let crew = crew(portal).await;
-    assert_eq!(crew.len(), 13);
-    assert!(crew.iter().all(|person| person.contains(" active ")), "{crew:?}");
 }
 
 #[rstest]

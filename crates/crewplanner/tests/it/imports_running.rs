@@ -33,6 +33,42 @@ async fn every_replica_knows_how_far_an_import_is(#[values(Postgres)] engine: En
     assert_eq!(crew(portal).await.len(), 102);
 }
 
+/// One process knows it without being told. Whoever looks at the people between two looks at the page, at both of which the import goes
+/// on, finds those who were there before.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_says_how_far_it_is_and_nobody_sees_half_of_it(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let new: String = (1..=1000).map(|n| format!("{n},P{n},p{n}@x.example\n")).collect();
+    let at = dry_run(&sofie, format!("number,name,email\n{new}"), &[]).await;
+    let looking = async {
+        loop {
+            let before = progress(&sofie.get(&at).await.expect(200));
+            let people = crew_size(portal).await;
+            let after = progress(&sofie.get(&at).await.expect(200));
+            if before.is_some_and(|done| done > 0) && after.is_some_and(|done| done < 1000) {
+                return people;
+            }
+        }
+    };
+    let looking = tokio::time::timeout(Duration::from_secs(60), looking);
+    let (answer, people) = tokio::join!(sofie.post(&at, &[]), looking);
+    answer.leads_to(&at);
+    assert_eq!(people.expect("it was seen on its way"), 2);
+    until_it_says(&sofie, &at, "The file was imported").await;
+    assert_eq!(crew_size(portal).await, 1002);
+}
+
+/// How many people are done, while it goes on.
+fn progress(page: &Page) -> Option<usize> {
+    page.body.split("<progress value=\"").nth(1)?.split('"').next()?.parse().ok()
+}
+
+async fn crew_size(portal: &Portal) -> i64 {
+    portal.count("SELECT COUNT(*) FROM employees WHERE deleted_at IS NULL").await
+}
+
 async fn until_it_says(browser: &Browser, at: &str, said: &str) -> Page {
     let asking = async {
         loop {

@@ -19,6 +19,8 @@ mod heartbeat;
 mod home;
 mod hosts;
 mod imports;
+mod imports_files;
+mod imports_missing;
 mod imports_running;
 mod integration;
 mod jobs;

@@ -13,19 +13,20 @@ use crate::support::{Browser, JAN, Portal, SOFIE, assert_no_keys, assert_speaks,
 const PAGE: &str = "/integrations/mobietrain";
 const TEN_MINUTES: Duration = Duration::from_secs(600);
 
-struct Folder(PathBuf);
+/// A folder that messages go to in the place of a mail server.
+pub struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str, engine: Engine) -> Self {
+    pub fn new(name: &str, engine: Engine) -> Self {
         Self(std::env::temp_dir().join(format!("jwt-link-{name}-{engine:?}-{}", std::process::id())))
     }
 
-    async fn portal(&self, engine: Engine) -> Portal {
+    pub async fn portal(&self, engine: Engine) -> Portal {
         let settings = mail::Settings::folder(self.0.clone(), "CrewPlanner <no-reply@crewplanner.example>");
         Portal::start_with(engine, |portal| portal.mail = settings.ok()).await
     }
 
-    fn messages(&self) -> Vec<String> {
+    pub fn messages(&self) -> Vec<String> {
         let Ok(files) = std::fs::read_dir(&self.0) else { return Vec::new() };
         files.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("text")).collect()
     }

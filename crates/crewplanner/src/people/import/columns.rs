@@ -149,3 +149,100 @@ pub(super) fn status(text: &str) -> Option<Status> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use tables::Header;
+
+    use super::*;
+
+    #[test]
+    fn every_name_of_a_column_means_that_column_in_any_case() {
+        for column in &COLUMNS {
+            for name in column.names.iter().chain([&column.key]) {
+                for written in [(*name).to_owned(), name.to_uppercase(), name.to_lowercase()] {
+                    let wanted = Wanted { one_of: &[column.key], ..WANTED };
+                    let header = Header::new(1, vec![written.clone()], &wanted);
+                    assert!(header.is_ok(), "{written} does not mean {}", column.key);
+                }
+            }
+        }
+    }
+
+    /// Of a word that stood at two columns, the first one would be read.
+    #[test]
+    fn no_word_means_two_columns() {
+        let plain = |word: &str| -> String {
+            kernel::text::sort_key(word).chars().filter(|c| c.is_alphanumeric()).collect()
+        };
+        let words = |column: &Column| column.names.iter().map(|word| plain(word)).collect::<BTreeSet<_>>();
+        for (at, column) in COLUMNS.iter().enumerate() {
+            for other in &COLUMNS[at + 1..] {
+                let both: Vec<_> = words(column).intersection(&words(other)).cloned().collect();
+                assert_eq!(both, [""; 0], "{} and {}", column.key, other.key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_template_is_read_in_each_of_the_four_languages() {
+        for (of, header) in [
+            (Language::En, "Employee number,Name,First name,Last name,Email,Departments,Language,Status"),
+            (
+                Language::Nl,
+                "Personeelsnummer,Volledige naam,Voornaam,Achternaam,E-mailadres,Afdelingen,Taal,Statuut",
+            ),
+            (Language::Fr, "Matricule,Nom complet,Prénom,Nom de famille,E-mail,Services,Langue,Statut"),
+            (
+                Language::De,
+                "Personalnummer,Vollständiger Name,Vorname,Nachname,E-Mail-Adresse,Abteilungen,Sprache,Stand",
+            ),
+        ] {
+            assert_eq!(names(of).collect::<Vec<_>>().join(","), header);
+            let header = Header::new(1, names(of).map(str::to_owned).collect(), &WANTED).expect("a header");
+            assert!(COLUMNS.iter().all(|column| header.has(column.key)), "{of:?}");
+        }
+    }
+
+    #[test]
+    fn languages_are_known_by_their_names_in_the_four_and_by_their_tags() {
+        for (of, in_the_four) in [
+            (Language::En, "English Engels anglais Englisch"),
+            (Language::Nl, "Dutch Nederlands néerlandais Niederländisch"),
+            (Language::Fr, "French Frans français Französisch"),
+            (Language::De, "German Duits allemand Deutsch"),
+            (Language::Es, "Spanish Spaans espagnol Spanisch"),
+            (Language::Pl, "Polish Pools polonais Polnisch"),
+            (Language::Uk, "Ukrainian Oekraïens ukrainien Ukrainisch"),
+            (Language::Ar, "Arabic Arabisch arabe Arabisch"),
+        ] {
+            for word in in_the_four.split(' ').chain([of.tag(), of.native_name()]) {
+                for written in [word.to_owned(), word.to_uppercase(), word.to_lowercase()] {
+                    assert_eq!(language(&written), Some(of), "{written}");
+                }
+            }
+        }
+        for none in ["", "Klingon", "tlh", "Ne", "1"] {
+            assert_eq!(language(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_active_is_so_in_the_four_languages() {
+        for (of, words) in [
+            (Status::Active, "active actief actif aktiv yes ja oui true 1"),
+            (Status::Inactive, "inactive inactief inactif inaktiv no nee non nein false 0"),
+        ] {
+            for word in words.split(' ') {
+                for written in [word.to_owned(), word.to_uppercase()] {
+                    assert_eq!(status(&written), Some(of), "{written}");
+                }
+            }
+        }
+        for none in ["", "maybe", "2", "deleted"] {
+            assert_eq!(status(none), None, "{none}");
+        }
+    }
+}

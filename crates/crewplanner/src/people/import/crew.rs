@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use db::Connection;
 use jwt_link::Department;
-use kernel::text::name_key;
+use kernel::text::{name_key, sort_key};
 
 use crate::Employee;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
+use crate::people::departments::look_alike::is_near;
 use crate::people::departments::tree::Tree;
 
 /// People who are read at once.
@@ -33,6 +34,8 @@ pub(super) struct Departments {
     by_id: HashMap<String, usize>,
     /// Those of one key, the one that was there first at the beginning.
     by_key: HashMap<String, Vec<usize>>,
+    /// Those that the client has, by what they are sorted by.
+    sorted: Vec<(String, usize)>,
 }
 
 impl Crew {
@@ -133,6 +136,7 @@ impl Departments {
         let former: Vec<String> = conn.query(sql).bind(client_id).all().await?;
         let mut departments = Self { former: former.into_iter().collect(), ..Self::default() };
         for (id, node) in &tree.0 {
+            departments.sorted.push((sort_key(&node.name), departments.all.len()));
             departments.add(Department { id: id.to_string(), name: node.name.clone() });
         }
         Ok(departments)
@@ -159,6 +163,14 @@ impl Departments {
         let places = self.by_key.get(&name_key(name))?;
         let alike = places.iter().find(|place| self.all[**place].name == name);
         alike.or(places.first()).map(|place| &self.all[*place])
+    }
+
+    /// What the department is called that the client has and whose name this one nearly is; of several that of most equal length.
+    pub(super) fn nearly(&self, name: &str) -> Option<String> {
+        let key = sort_key(name);
+        let near = self.sorted.iter().filter(|(known, _)| is_near(known, &key));
+        let nearest = near.min_by_key(|(known, _)| known.len().abs_diff(key.len()));
+        nearest.map(|(_, place)| self.all[*place].name.clone())
     }
 }
 

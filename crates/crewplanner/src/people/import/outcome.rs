@@ -70,6 +70,11 @@ impl Outcome {
             Self::Missing => Kind::Missing,
         }
     }
+
+    /// Whether it puts somebody whom the client has into other departments.
+    pub(super) fn is_move(&self) -> bool {
+        matches!(self, Self::Changed(shown) if shown.iter().any(|difference| difference.field == "departments"))
+    }
 }
 
 /// Why a row is refused.
@@ -95,6 +100,11 @@ pub enum Why {
     Twice { line: u64, name: String },
     #[error("{0} is the last active client admin, and stays active.")]
     LastAdmin(String),
+    /// Most often it is misspelt, and would be a second one of its kind.
+    #[error(
+        "There is no department {name:?}. Did you mean {alike:?}? If it is another department, create it first."
+    )]
+    NearlyNamed { name: String, alike: String },
     #[error("These departments are too many, or their names too long, for a link.")]
     TooManyDepartments,
 }
@@ -114,6 +124,9 @@ pub struct Counts {
     pub missing: usize,
     /// Active people among whom they were looked for.
     pub covered: usize,
+    /// Of those who are changed, whoever is in other departments then.
+    #[serde(default)]
+    pub moved: usize,
 }
 
 impl Counts {
@@ -145,7 +158,7 @@ impl Counts {
 
     /// Whether somebody has to type how many become inactive.
     pub const fn is_braked(&self) -> bool {
-        brake::holds(self.missing, self.covered)
+        brake::is_large_part(self.missing, self.covered)
     }
 
     /// In percent.

@@ -48,18 +48,22 @@ struct Planner<'a, F> {
     /// Whom the file names, in refused rows too.
     named: HashSet<usize>,
     new_departments: Vec<Department>,
+    /// What a department is called whose name one that the client does not have nearly is: each is looked for once.
+    nearly: HashMap<String, Option<String>>,
     fresh: F,
 }
 
 /// `fresh` makes ids of people and departments.
 pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl Fn() -> String) -> Plan {
-    let (lines, named, new_departments) = (HashMap::new(), HashSet::new(), Vec::new());
-    let mut planner = Planner { table, crew, lines, named, new_departments, fresh };
+    let (lines, named, new_departments, nearly) =
+        (HashMap::new(), HashSet::new(), Vec::new(), HashMap::new());
+    let mut planner = Planner { table, crew, lines, named, new_departments, nearly, fresh };
     let mut counts = Counts::default();
     let (mut rows, mut acts) = (Vec::with_capacity(table.rows.len()), Vec::with_capacity(table.rows.len()));
     for row in &table.rows {
         let (shown, act) = planner.row(row);
         counts.count(shown.outcome.kind());
+        counts.moved += usize::from(shown.outcome.is_move());
         rows.push(shown);
         acts.push(act);
     }
@@ -200,24 +204,19 @@ impl<F: Fn() -> String> Planner<'_, F> {
     /// The departments of these names, those that are to be made among them.
     fn departments(&mut self, names: &[String]) -> Result<Vec<Department>, Vec<Why>> {
         let mut found: Vec<Department> = Vec::with_capacity(names.len());
-        let mut new: Vec<Department> = Vec::new();
+        let (mut new, mut whys) = (Vec::new(), Vec::new());
         for name in names {
-            let key = kernel::text::name_key(name);
-            let in_row = new.iter().find(|new| kernel::text::name_key(&new.name) == key);
-            let department = match self.crew.departments.named(name).or(in_row) {
-                Some(department) => department.clone(),
-                None => {
-                    let department = Department { id: self.department_id(name), name: name.clone() };
-                    new.push(department.clone());
-                    department
-                }
-            };
-            if !found.contains(&department) {
-                found.push(department);
+            match self.department(name, &mut new) {
+                Ok(department) if found.contains(&department) => {}
+                Ok(department) => found.push(department),
+                Err(why) => whys.push(why),
             }
         }
-        if !self.fits(&found) {
-            return Err(vec![Why::TooManyDepartments]);
+        if whys.is_empty() && !self.fits(&found) {
+            whys.push(Why::TooManyDepartments);
+        }
+        if !whys.is_empty() {
+            return Err(whys);
         }
         found.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         for department in new {
@@ -225,6 +224,23 @@ impl<F: Fn() -> String> Planner<'_, F> {
             self.new_departments.push(department);
         }
         Ok(found)
+    }
+
+    /// The department of this name; a new one stands in `new` then.
+    fn department(&mut self, name: &str, new: &mut Vec<Department>) -> Result<Department, Why> {
+        let key = kernel::text::name_key(name);
+        let in_row = new.iter().find(|new| kernel::text::name_key(&new.name) == key);
+        if let Some(department) = self.crew.departments.named(name).or(in_row) {
+            return Ok(department.clone());
+        }
+        let known = &self.crew.departments;
+        let nearly = self.nearly.entry(name.to_owned()).or_insert_with(|| known.nearly(name));
+        if let Some(alike) = nearly.clone() {
+            return Err(Why::NearlyNamed { name: name.to_owned(), alike });
+        }
+        let department = Department { id: self.department_id(name), name: name.to_owned() };
+        new.push(department.clone());
+        Ok(department)
     }
 
     /// Whether a link can carry these and all above them. Those that are to be made stand alone.

@@ -10,6 +10,7 @@ use web::{Error, Form, Page};
 
 use super::doing::Doing;
 use super::words;
+use crate::people::departments;
 use crate::people::import::{self, Counts, Kind, Options, PART, ShownRow, State as Step, Stored, Style};
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -29,6 +30,8 @@ struct ShownPage {
     rows: Vec<ShownRow>,
     /// The first of those who become inactive.
     missing: Vec<ShownRow>,
+    /// The department among whose people they were looked for; nothing when it was everybody.
+    among: Option<String>,
     progress: Option<(usize, usize)>,
     wrong_number: Option<String>,
 }
@@ -101,6 +104,16 @@ impl ShownPage {
 
     fn new_departments(&self) -> String {
         self.page.list(&self.stored.effect.new_departments)
+    }
+
+    /// What the brake says of those whom it counted.
+    fn braked(&self) -> String {
+        let share = self.counts().share();
+        let text = match &self.among {
+            Some(among) => self.page.get("import-brake-text-among").with("department", among),
+            None => self.page.get("import-brake-text"),
+        };
+        text.with("share", share).to_string()
     }
 
     fn happens(&self, row: &ShownRow) -> Vec<String> {
@@ -205,6 +218,14 @@ async fn find(app: &App, client: &Client, id: &str) -> web::Result<Stored> {
     found.ok_or_else(Error::not_found)
 }
 
+async fn among(app: &App, client: &Client, stored: &Stored) -> Result<Option<String>, db::Error> {
+    let Some(id) = stored.options.among.clone() else { return Ok(None) };
+    let only = [id.clone()].into();
+    let found = departments::choices(&mut *app.db.read().await?, &client.id, Some(&only)).await?;
+    // Of a department that is gone by now the id is left.
+    Ok(Some(found.into_iter().next().map_or(id.into(), |choice| choice.path)))
+}
+
 async fn shown(
     app: &App,
     SignedIn { page, me }: SignedIn,
@@ -215,7 +236,8 @@ async fn shown(
     let mut missing = app.import_page(&me.client, &stored.id, Kind::Missing, 1).await?;
     missing.truncate(20);
     let progress = app.importing.get(&stored.id).or(stored.progress);
-    Ok(ShownPage { page, me, stored, query, rows, missing, progress, wrong_number: None })
+    let among = among(app, &me.client, &stored).await?;
+    Ok(ShownPage { page, me, stored, query, rows, missing, among, progress, wrong_number: None })
 }
 
 pub(in crate::routes) async fn show(

@@ -1,17 +1,24 @@
 //! The posted form: a file, and what is wanted of it.
 
-use axum::extract::Multipart;
-use axum::extract::multipart::MultipartError;
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{FromRequest as _, Multipart, Request};
 use web::{Error, ErrorKind};
 
+use super::room::Room;
 use crate::ids::EmployeeId;
 use crate::people::import::Options;
+
+/// The longest of the other fields, in bytes.
+const TEXT: usize = 4 * 1024;
+/// What is held of a form at once: a file of the largest size, and the rest of the form.
+const HELD: usize = tables::MAX_BYTES + 1024 * 1024;
 
 #[derive(Default)]
 pub(super) struct Upload {
     /// Its name.
     pub(super) file: String,
-    pub(super) bytes: Vec<u8>,
+    /// Nothing when it was larger than a file may be.
+    pub(super) bytes: Option<Vec<u8>>,
     pub(super) missing: bool,
     pub(super) among: String,
     pub(super) sheet: String,
@@ -19,7 +26,7 @@ pub(super) struct Upload {
 
 impl Upload {
     pub(super) fn options(&self, by: &EmployeeId) -> Options {
-        let among = Some(self.among.as_str()).filter(|id| !id.is_empty() && !id.contains('\0'));
+        let among = Some(self.among.as_str()).filter(|id| !id.is_empty());
         Options { deactivate_missing: self.missing, among: among.map(Into::into), by: Some(by.clone()) }
     }
 
@@ -28,7 +35,7 @@ impl Upload {
     }
 }
 
-/// What breaks here was sent wrong, or is larger than the route allows.
+/// What breaks here was sent wrong.
 fn refused(error: MultipartError) -> Error {
     match error.status() {
         http::StatusCode::PAYLOAD_TOO_LARGE => Error::new(ErrorKind::TooLarge),
@@ -36,24 +43,43 @@ fn refused(error: MultipartError) -> Error {
     }
 }
 
-pub(super) async fn read(mut form: Multipart) -> web::Result<Upload> {
-    let mut upload = Upload::default();
+pub(super) async fn read(request: Request) -> web::Result<Upload> {
+    let room = Room::new(HELD);
+    let request = request.map(|body| room.body(body));
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| Error::bad_request())?;
+    let mut upload = Upload { bytes: Some(Vec::new()), ..Upload::default() };
     while let Some(field) = form.next_field().await.map_err(refused)? {
         match field.name().unwrap_or_default() {
             "file" => {
                 let name = field.file_name().unwrap_or_default();
                 upload.file = name.chars().filter(|c| !c.is_control()).take(200).collect();
-                upload.bytes = field.bytes().await.map_err(refused)?.into();
+                upload.bytes = content(field, tables::MAX_BYTES, &room).await?;
             }
-            "missing" => upload.missing = true,
-            "among" => upload.among = text(field.text().await)?,
-            "sheet" => upload.sheet = text(field.text().await)?,
-            _ => {}
+            "missing" => upload.missing = content(field, TEXT, &room).await?.is_some(),
+            "among" => upload.among = text(field, &room).await?,
+            "sheet" => upload.sheet = text(field, &room).await?,
+            _ => drop(content(field, 0, &room).await?),
         }
     }
     Ok(upload)
 }
 
-fn text(read: Result<String, MultipartError>) -> web::Result<String> {
-    Ok(read.map_err(refused)?.chars().take(1000).collect())
+/// What a field holds; nothing when that is more than so many bytes, which are let go as they come.
+async fn content(mut field: Field<'_>, most: usize, room: &Room) -> web::Result<Option<Vec<u8>>> {
+    let mut kept = Some(Vec::new());
+    while let Some(chunk) = field.chunk().await.map_err(refused)? {
+        match &mut kept {
+            Some(bytes) if bytes.len() + chunk.len() <= most => bytes.extend_from_slice(&chunk),
+            _ => {
+                let before = kept.take().map_or(0, |bytes| bytes.len());
+                room.let_go(before + chunk.len());
+            }
+        }
+    }
+    Ok(kept)
+}
+
+async fn text(field: Field<'_>, room: &Room) -> web::Result<String> {
+    let bytes = content(field, TEXT, room).await?.ok_or_else(Error::bad_request)?;
+    String::from_utf8(bytes).map_err(|_| Error::bad_request())
 }

@@ -112,6 +112,7 @@ pub(super) fn why(page: &Page, why: &Why) -> String {
         }
         Why::Twice { line, name } => say("import-why-twice").with("line", line).with("name", name),
         Why::LastAdmin(name) => say("import-why-last-admin").with("name", name),
+        Why::NearlyNamed { name, alike } => say("import-why-alike").with("name", name).with("alike", alike),
         Why::TooManyDepartments => say("import-why-departments"),
     };
     message.to_string()
