@@ -9,4 +9,5 @@ mod offered;
 mod query;
 pub(super) mod whom;
 
+pub(super) use offered::{is_offered, offered};
 pub(super) use query::Filter;

@@ -66,6 +66,22 @@ impl Peer {
         Ok(again)
     }
 
+    /// Whether this tenant has sent an event with this id, or tries to: not for ever, since what was delivered is forgotten after a
+    /// while.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn has_sent(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        id: &str,
+    ) -> Result<bool, db::Error> {
+        let sql = "SELECT COUNT(*) FROM sent_events WHERE tenant_id = $1 AND id = $2";
+        let sent: i64 = conn.query(sql).bind(tenant_id).bind(id).one().await?;
+        Ok(sent > 0)
+    }
+
     /// What [`Peer::replay`] would send: the names of the kinds, and how many of each.
     ///
     /// # Errors

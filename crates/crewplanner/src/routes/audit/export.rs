@@ -47,18 +47,15 @@ async fn told(
     client_id: &ClientId,
     query: &AuditQuery,
     filter: &Filter,
-) -> Result<Entry, db::Error> {
+) -> web::Result<Entry> {
     let chosen = [("action", &query.action), ("from", &query.from), ("to", &query.to)];
     let chosen = chosen.into_iter().filter(|(_, value)| !value.is_empty());
     let mut details: Map<_, _> = chosen.map(|(name, value)| (name.to_owned(), json!(value))).collect();
     let count = audit::count(conn, client_id, filter).await?;
     let count = if count > 10_000 { json!("10,000+") } else { json!(count) };
     details.insert("entries".to_owned(), count);
-    let mut subjects = Vec::new();
-    if !query.about.is_empty() {
-        let name = people::called(conn, client_id, &query.about).await?.unwrap_or_default();
-        subjects.push(Subject::new(&query.about, name));
-    }
+    let name = people::known(conn, client_id, &query.about).await?;
+    let subjects = name.into_iter().map(|name| Subject::new(&query.about, name)).collect();
     Ok(Entry { action: Action::AuditLogExported.as_str(), details: Value::Object(details), subjects })
 }
 

@@ -4,6 +4,7 @@
 use db::Connection;
 use kernel::text;
 use login::audit;
+use web::Error;
 
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::list::{self, Wanted};
@@ -40,16 +41,21 @@ pub(super) async fn meant(
     Ok(found)
 }
 
-/// What whoever or whatever is looked for is called now, or was when the log spoke of it last.
-pub(super) async fn called(
+/// What whoever or whatever is looked for is called now, or was when the log spoke of it last; nothing when nobody is looked for. Who is
+/// nobody here, and of whom the log says nothing, is not there.
+pub(super) async fn known(
     conn: &mut Connection,
     client_id: &ClientId,
     id: &str,
-) -> Result<Option<String>, db::Error> {
+) -> web::Result<Option<String>> {
+    if id.is_empty() {
+        return Ok(None);
+    }
     let sql = "SELECT name FROM employees WHERE client_id = $1 AND id = $2 AND name <> ''";
     let now: Option<String> = conn.query(sql).bind(client_id).bind(EmployeeId::from(id)).optional().await?;
-    match now {
-        Some(name) => Ok(Some(name)),
-        None => audit::called(conn, client_id, id).await,
-    }
+    let name = match now {
+        Some(name) => name,
+        None => audit::called(conn, client_id, id).await?.ok_or_else(Error::not_found)?,
+    };
+    Ok(Some(name))
 }

@@ -33,12 +33,9 @@ pub(in crate::routes) async fn show(
         let only = AuditQuery { about: id.clone(), q: String::new(), ..query };
         return Ok(Redirect::to(&web::with_query(paths::Audit, &only)).into_response());
     }
-    let mut log = AuditLog::read(&mut read, place(&app, &me), &page, query).await?;
-    if !log.query.about.is_empty() {
-        let name = people::called(&mut read, &me.client.id, &log.query.about).await?;
-        log.person = Some(name.unwrap_or_else(|| "?".to_owned()));
-    }
-    log.meant = meant;
+    let person = people::known(&mut read, &me.client.id, &query.about).await?;
+    let log = AuditLog::read(&mut read, place(&app, &me), &page, query).await?;
+    let log = AuditLog { person, meant, ..log };
     drop(read);
     if log.wrong.any() {
         return web::unprocessable(&AuditPage { page, me, log });

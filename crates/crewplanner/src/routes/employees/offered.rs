@@ -9,13 +9,17 @@ use crate::people::reach::Reach;
 use crate::routes::me::Me;
 
 /// The departments that somebody may choose: a team lead those that they lead, and those below.
-pub(super) async fn offered(conn: &mut Connection, me: &Me, reach: &Reach) -> Result<Vec<Choice>, db::Error> {
+pub(in crate::routes) async fn offered(
+    conn: &mut Connection,
+    me: &Me,
+    reach: &Reach,
+) -> Result<Vec<Choice>, db::Error> {
     let led = permission::departments(conn, &me.client.id, reach).await?;
     departments::choices(conn, &me.client.id, led.as_ref()).await
 }
 
 /// Refuses the department of somebody else: one of another client is not there, one of another team lead is not theirs.
-pub(super) async fn is_offered(
+pub(in crate::routes) async fn is_offered(
     conn: &mut Connection,
     me: &Me,
     offered: &[Choice],

@@ -3,13 +3,14 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use db::Connection;
 use web::{Form, Page, streamed};
 
 use crate::App;
 use crate::people::import::Style;
 use crate::people::list;
 use crate::people::reach::Reach;
-use crate::routes::employees::Filter;
+use crate::routes::employees::{Filter, is_offered, offered};
 use crate::routes::me::Me;
 use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInAdmin};
@@ -29,9 +30,13 @@ pub(in crate::routes) async fn show(
     Query(filter): Query<Filter>,
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
 ) -> web::Result<Response> {
-    let wanted = (&filter.wanted(), &Reach::Everybody);
-    let people = list::at_most(&mut *app.db.read().await?, &me.client.id, wanted, i64::MAX).await?;
-    web::html(&ExportPage { page, me, filter: filter.understood(), people })
+    let filter = filter.understood();
+    let mut read = app.db.read().await?;
+    is_there(&mut read, &me, &filter).await?;
+    let people =
+        list::at_most(&mut read, &me.client.id, (&filter.wanted(), &Reach::Everybody), i64::MAX).await?;
+    drop(read);
+    web::html(&ExportPage { page, me, filter, people })
 }
 
 pub(in crate::routes) async fn submit(
@@ -40,6 +45,8 @@ pub(in crate::routes) async fn submit(
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
     Form(filter): Form<Filter>,
 ) -> web::Result<Response> {
+    let filter = filter.understood();
+    is_there(&mut *app.db.read().await?, &me, &filter).await?;
     let style = Style::of(page.language());
     let mut export = app.export(&me.client, &filter.wanted(), style, &me.actor()).await?;
     let body = streamed(async move |parts| {
@@ -51,4 +58,10 @@ pub(in crate::routes) async fn submit(
         Ok(())
     });
     web::download("employees.csv", web::CSV, body)
+}
+
+/// Refuses a department that the client does not have: a file of nobody would look as if nobody worked there.
+async fn is_there(conn: &mut Connection, me: &Me, filter: &Filter) -> web::Result<()> {
+    let departments = offered(conn, me, &Reach::Everybody).await?;
+    is_offered(conn, me, &departments, &filter.department).await
 }

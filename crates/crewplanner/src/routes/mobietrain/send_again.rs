@@ -17,7 +17,7 @@ pub(crate) struct AgainForm {
     id: String,
 }
 
-/// Sends a message again that was given up. One that is on its way already, or somebody else's, is left alone.
+/// Sends a message again that was given up. One that is on its way already is left alone; somebody else's is not there.
 pub(crate) async fn send_again(
     _: paths::SendAgain,
     State(app): State<App>,
@@ -25,6 +25,10 @@ pub(crate) async fn send_again(
     Form(form): Form<AgainForm>,
 ) -> web::Result<Response> {
     let id = text::identity(&form.id, 64).map_err(|_| Error::bad_request())?;
-    let sent = app.replay_events(&admin.me.client, Which::One(&id), &admin.me.actor()).await?;
+    let client = &admin.me.client;
+    if !app.peer.has_sent(&mut *app.db.read().await?, &client.id, &id).await? {
+        return Err(Error::not_found());
+    }
+    let sent = app.replay_events(client, Which::One(&id), &admin.me.actor()).await?;
     Ok(said(sent))
 }
