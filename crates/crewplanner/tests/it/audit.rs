@@ -283,11 +283,8 @@ async fn a_client_reads_its_own_log_only(#[values(Sqlite, Postgres)] engine: Eng
     let hank = portal.browser_at("http://globex.crewplanner.localhost:8080");
     hank.sign_in("hank@globex.example", PASSWORD).await.leads_to("/");
     assert_eq!(hank.get(&entry).await.status, 404);
-    hank.get(&format!("/audit?about={}", portal.jan))
-        .await
-        .expect(200)
-        .assert_has("No entry fits")
-        .assert_has_not("Peeters");
+    let jan = hank.get(&format!("/audit?about={}", portal.jan)).await.expect(404);
+    jan.assert_has_not("Peeters");
     let file = hank.post("/audit/export", &[]).await.expect(200);
     assert!(!file.body.contains("Jan Peeters") && file.body.contains("Globex"), "{}", file.body);
 }
