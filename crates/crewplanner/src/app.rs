@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 21] = [
+const MIGRATIONS: [Migration; 23] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -48,6 +48,7 @@ const MIGRATIONS: [Migration; 21] = [
         name: "words in order",
         sql: include_str!("../migrations/0034_words_in_order.sql"),
     },
+    Migration { version: 35, name: "tickets", sql: login::TICKETS_SQL },
     Migration { version: 36, name: "told", sql: include_str!("../migrations/0036_told.sql") },
     Migration {
         version: 38,

@@ -8,6 +8,13 @@ pub enum Action {
     SignInRefused,
     SignedOutEverywhere,
     PasswordSet,
+    /// By themselves, with the link of an invitation or of a reset.
+    PasswordChosen,
+    /// By themselves, who knew the one before.
+    PasswordChanged,
+    Invited,
+    /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
+    ResetAsked,
     DeviceSignedOut,
     PhoneOpened,
     EmployeeAdded,
@@ -32,12 +39,16 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 29] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
         Self::PasswordSet,
+        Self::PasswordChosen,
+        Self::PasswordChanged,
+        Self::Invited,
+        Self::ResetAsked,
         Self::DeviceSignedOut,
         Self::PhoneOpened,
         Self::EmployeeAdded,
@@ -68,6 +79,10 @@ impl Action {
             Self::SignInRefused => "sign-in-refused",
             Self::SignedOutEverywhere => "signed-out-everywhere",
             Self::PasswordSet => "password-set",
+            Self::PasswordChosen => "password-chosen",
+            Self::PasswordChanged => "password-changed",
+            Self::Invited => "invited",
+            Self::ResetAsked => "reset-asked",
             Self::DeviceSignedOut => "device-signed-out",
             Self::PhoneOpened => "phone-opened",
             Self::EmployeeAdded => "employee-added",

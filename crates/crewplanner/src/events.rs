@@ -1,5 +1,6 @@
 //! What the two companies tell each other about people of a client without being asked (Security Event Tokens).
 
+mod choose_password;
 mod effect;
 mod keys;
 mod outbox;

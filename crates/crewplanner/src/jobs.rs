@@ -31,6 +31,7 @@ impl App {
             self.follow(stop.clone()),
             self.peer.run_outbox(self, stop.clone()),
             self.mail.run(stop.clone()),
+            self.run_resets(stop.clone()),
         );
     }
 

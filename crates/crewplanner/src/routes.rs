@@ -2,11 +2,13 @@
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
 mod audit;
+mod choose_password;
 mod departments;
 mod employee;
 mod employees;
 mod error_page;
 mod events;
+mod forgotten_password;
 mod home;
 mod import;
 mod integrations;
@@ -16,6 +18,7 @@ mod link_page;
 mod me;
 mod mobietrain;
 mod news;
+mod own_password;
 mod paths;
 mod phone;
 mod profile;
@@ -58,11 +61,17 @@ fn portal(app: &App) -> Router {
     Router::new()
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
+        .typed_get(choose_password::show)
+        .typed_post(choose_password::submit)
+        .typed_get(forgotten_password::show)
+        .typed_post(forgotten_password::submit)
         .typed_post(sign_out::submit)
         .typed_get(home::show)
         .typed_get(news::watch)
         .typed_get(profile::show)
         .typed_post(profile::save_language)
+        .typed_get(own_password::show)
+        .typed_post(own_password::submit)
         .typed_post(sign_out::everywhere)
         .typed_post(profile::sign_out_device)
         .typed_get(employee::new)
@@ -71,6 +80,7 @@ fn portal(app: &App) -> Router {
         .typed_get(employee::edit)
         .typed_post(employee::save)
         .typed_post(employee::set_status)
+        .typed_post(employee::invite)
         .typed_get(employee::ask_to_delete)
         .typed_post(employee::delete)
         .typed_post(employee::sign_out)

@@ -53,7 +53,7 @@ sign-in-too-many-text =
         [many] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
        *[other] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
     }
-sign-in-help = لا كلمة مرور لديك بعد، أو نسيتها؟ يعطيك منسّق الورديات كلمة جديدة.
+sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة.
 
 home-good-morning = صباح الخير، { $name }
 home-good-afternoon = طاب يومك، { $name }
@@ -368,6 +368,10 @@ audit-signed-in = تسجيل دخول
 audit-sign-in-refused = فشل تسجيل الدخول
 audit-signed-out-everywhere = تسجيل خروج من كل مكان
 audit-password-set = ضُبطت كلمة المرور
+audit-password-chosen = اختيرت كلمة المرور عبر رابط
+audit-password-changed = غُيِّرت كلمة المرور من صاحبها
+audit-invited = دعوة لاختيار كلمة مرور
+audit-reset-asked = طُلب رابط لكلمة مرور جديدة
 audit-device-signed-out = تسجيل خروج من جهاز
 audit-phone-opened = فُتح على هاتف
 audit-employee-added = أُضيف موظف
@@ -881,9 +885,10 @@ person-in-crew = في الفريق
 person-since = منذ { $month }
 person-no-departments = بلا قسم
 language-of-browser = بحسب المتصفح
+person-invited = دعوة في طريقها إلى { $email }
 person-password = كلمة المرور
 person-password-set = محدّدة: يمكن تسجيل الدخول
-person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد. يحدّدها من يشغّل CrewPlanner لشركتك.
+person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد. يمكن اختيارها عبر دعوة.
 devices-title = الجلسات المفتوحة
 devices-none = لا توجد جلسات مفتوحة.
 devices-own = أين سجّلت الدخول
@@ -1161,3 +1166,82 @@ revoke-retired = لم يعد هذا المفتاح يوقّع. تتوقف روا
 revoke-when = تُبلَّغ MobieTrain فورًا وترفض المفتاح خلال ثوانٍ؛ وإن لم تصل الرسالة فخلال 10 دقائق.
 revoke-forever = لا يمكن التراجع عن ذلك. افعله إذا كان من الممكن أن يكون المفتاح قد وقع في يد أحد.
 revoke-no = الإبقاء عليه
+
+# Invitations and passwords
+invite = إرسال دعوة
+invite-again = إعادة الإرسال
+invite-reset = إرسال رابط لكلمة مرور جديدة
+invite-link = إنشاء رابط لاختيار كلمة مرور
+invitation-made = وُجّهت الدعوة في { $when }.
+invitation-opened = فُتح الرابط في { $when }، إما من الشخص نفسه أو من برنامج يقرأ بريده.
+invitation-used = اختيرت كلمة مرور في { $when }.
+invitation-until = الرابط صالح حتى { $when }.
+invitation-waiting = الرسالة في طريقها إلى خادم البريد.
+invitation-sent = قبل خادم البريد الرسالة إلى { $email } في { $when }.
+invitation-failed = لم تُقبل الرسالة إلى { $email } في { $when }.
+invitation-said = قال خادم البريد: «{ $said }»
+invited-link = رابط لاختيار كلمة مرور
+invited-link-text = يُرجى تسليم هذا الرابط إلى { $name }. وهو صالح حتى { $until }.
+invited-once = يظهر هذا الرابط مرة واحدة فقط
+invited-once-text = من لديه الرابط يمكنه اختيار كلمة المرور مرة واحدة. وإن ضاع، فيمكن إنشاء رابط آخر، وعندها يتوقف هذا الرابط عن العمل.
+invited-back = تم
+choose-welcome = مرحبًا بك في { $client }، { $name }
+choose-welcome-text = يكفي اختيار كلمة مرور للدخول.
+choose-title = اختيار كلمة مرور جديدة
+choose-text = لحساب { $name }. تُنهى كل الجلسات المفتوحة حتى الآن.
+choose-user = تسجيل الدخول باستخدام
+choose-new = كلمة المرور الجديدة
+choose-help =
+    { $count ->
+        [zero] لا حدّ أدنى لعدد الأحرف.
+        [one] حرف واحد على الأقل.
+        [two] حرفان على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+        [few] { $count } أحرف على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+        [many] { $count } حرفًا على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+       *[other] { $count } حرف على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+    }
+choose-show = إظهار ما أكتبه
+choose-short =
+    { $count ->
+        [zero] كلمة المرور هذه قصيرة جدًا.
+        [one] يلزم حرف واحد على الأقل.
+        [two] كلمة المرور هذه قصيرة جدًا: يلزم حرفان على الأقل.
+        [few] كلمة المرور هذه قصيرة جدًا: يلزم { $count } أحرف على الأقل.
+        [many] كلمة المرور هذه قصيرة جدًا: يلزم { $count } حرفًا على الأقل.
+       *[other] كلمة المرور هذه قصيرة جدًا: يلزم { $count } حرف على الأقل.
+    }
+choose-long = هذا أطول مما يكتبه أي شخص. الحد الأقصى 1,000 بايت.
+choose-common = يستخدم كثيرون كلمة المرور هذه أو ما يشبهها كثيرًا، لذلك تُخمَّن أولًا. يُرجى اختيار غيرها.
+choose-button = الحفظ والدخول
+choose-not-you = لست { $name }؟ يُرجى إغلاق هذه الصفحة، فلم يحدث شيء. الرابط صالح حتى { $until }.
+ticket-over = لم يعد هذا الرابط صالحًا
+ticket-over-text = استُخدم من قبل، أو مضى وقته، أو أُرسل رابط أحدث منه. لم يتغيّر شيء.
+ticket-over-sign-in = تسجيل الدخول
+ticket-over-again = طلب رابط جديد
+ticket-over-ask = لم تكن لديك كلمة مرور من قبل؟ يُرجى طلب دعوة جديدة ممن يدير شؤون موظفي { $client }.
+forgotten-title = هل نسيت كلمة المرور؟
+forgotten-text = يُرجى كتابة بريدك الإلكتروني. إن كان لأحد في { $client }، فسيصل إليه رابط لكلمة مرور جديدة.
+forgotten-no-mail = لا يُرسَل أي بريد من هنا. يُرجى سؤال من يدير شؤون موظفي { $client }، فيمكنه إنشاء رابط لك.
+forgotten-no-address = هذا ليس عنوان بريد إلكتروني. يُرجى التحقق منه والمحاولة مرة أخرى.
+forgotten-button = إرسال الرابط
+forgotten-asked = يُرجى تفقّد بريدك
+forgotten-asked-text = إن كان العنوان { $email } لأحد في { $client }، فهناك رابط لكلمة مرور جديدة في طريقه إليه. وهو صالح لمدة ساعة.
+forgotten-asked-nothing = لم يصل شيء بعد بضع دقائق؟ يُرجى البحث في البريد غير المرغوب فيه، أو التحقق من العنوان، أو سؤال من يدير شؤون موظفي { $client }.
+forgotten-back = العودة إلى تسجيل الدخول
+own-password = تغيير كلمة المرور
+own-password-current = كلمة المرور الحالية
+own-password-wrong = هذه ليست كلمة مرورك الحالية.
+own-password-ends = تُنهى جلساتك في كل مكان آخر.
+own-password-save = تغيير كلمة المرور
+own-password-saved = تم تغيير كلمة مرورك
+invitation-mail-subject = حسابك في { $client }
+invitation-mail-text =
+    مرحبًا { $name }،
+
+    أنشأت لك { $client } حسابًا في CrewPlanner. يُرجى اختيار كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
+reset-mail-subject = كلمة مرور جديدة في { $client }
+reset-mail-text =
+    مرحبًا { $name }،
+
+    طلب أحدهم، وعلى الأرجح أنت، كلمة مرور جديدة في { $client }. يُرجى اختيارها عبر الرابط أدناه، وهو صالح حتى { $until }. إن لم يكن الطلب منك، فلا يلزم فعل شيء: تبقى كلمة مرورك كما هي.
+ticket-mail-end = لن يطلب منك أحد هذا الرابط أبدًا. يُرجى عدم إعطائه لأحد.

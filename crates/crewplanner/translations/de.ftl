@@ -45,7 +45,7 @@ sign-in-too-many-text =
         [one] Warte eine Sekunde und versuch es noch einmal. Nichts ist gesperrt.
        *[other] Warte { $seconds } Sekunden und versuch es noch einmal. Nichts ist gesperrt.
     }
-sign-in-help = Noch kein Passwort oder vergessen? Deine Einsatzplanung gibt dir ein neues.
+sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung.
 
 home-good-morning = Guten Morgen, { $name }
 home-good-afternoon = Guten Tag, { $name }
@@ -307,6 +307,10 @@ audit-signed-in = Angemeldet
 audit-sign-in-refused = Anmeldung fehlgeschlagen
 audit-signed-out-everywhere = Überall abgemeldet
 audit-password-set = Passwort gesetzt
+audit-password-chosen = Passwort über einen Link gewählt
+audit-password-changed = Eigenes Passwort geändert
+audit-invited = Eingeladen, ein Passwort zu wählen
+audit-reset-asked = Link für ein neues Passwort angefordert
 audit-device-signed-out = Gerät abgemeldet
 audit-phone-opened = Auf einem Handy geöffnet
 audit-employee-added = Mitarbeiter hinzugefügt
@@ -724,9 +728,10 @@ person-in-crew = In der Crew
 person-since = seit { $month }
 person-no-departments = In keiner Abteilung
 language-of-browser = Wie der Browser es angibt
+person-invited = Eine Einladung an { $email } ist unterwegs
 person-password = Passwort
 person-password-set = Gesetzt: kann sich anmelden
-person-password-none = Nicht gesetzt: kann sich noch nicht anmelden. Wer CrewPlanner für deine Firma betreibt, setzt es.
+person-password-none = Nicht gesetzt: kann sich noch nicht anmelden. Mit einer Einladung wählt die Person selbst eines.
 devices-title = Angemeldet auf
 devices-none = Nirgends angemeldet.
 devices-own = Wo du angemeldet bist
@@ -991,3 +996,74 @@ revoke-retired = Dieser Schlüssel signiert nicht mehr. Links der letzten Minute
 revoke-when = MobieTrain erfährt es sofort und lehnt den Schlüssel binnen Sekunden ab; kommt die Nachricht nicht durch, binnen 10 Minuten.
 revoke-forever = Das lässt sich nicht rückgängig machen. Tu es, wenn jemand den Schlüssel haben könnte.
 revoke-no = Behalten
+
+# Invitations and passwords
+invite = Einladung senden
+invite-again = Erneut senden
+invite-reset = Link für ein neues Passwort senden
+invite-link = Link zum Wählen eines Passworts erstellen
+invitation-made = Eingeladen am { $when }.
+invitation-opened = Der Link wurde am { $when } geöffnet, von der Person selbst oder von einem Programm, das ihre E-Mails liest.
+invitation-used = Am { $when } wurde ein Passwort gewählt.
+invitation-until = Der Link gilt bis { $when }.
+invitation-waiting = Die E-Mail ist unterwegs zum Mailserver.
+invitation-sent = Der Mailserver hat die E-Mail an { $email } am { $when } angenommen.
+invitation-failed = Die E-Mail an { $email } wurde am { $when } nicht angenommen.
+invitation-said = Der Mailserver hat gesagt: „{ $said }“
+invited-link = Link zum Wählen eines Passworts
+invited-link-text = Gib diesen Link an { $name }. Er gilt bis { $until }.
+invited-once = Du siehst diesen Link nur einmal
+invited-once-text = Wer ihn hat, kann damit einmal das Passwort wählen. Geht er verloren, erstelle einen neuen: Dieser gilt dann nicht mehr.
+invited-back = Fertig
+choose-welcome = Willkommen bei { $client }, { $name }
+choose-welcome-text = Wähle ein Passwort, und du bist drin.
+choose-title = Wähle ein neues Passwort
+choose-text = Für { $name }. Wo du bisher angemeldet warst, wirst du abgemeldet.
+choose-user = Du meldest dich an mit
+choose-new = Neues Passwort
+choose-help =
+    { $count ->
+        [one] Mindestens ein Zeichen.
+       *[other] Mindestens { $count } Zeichen. Mehr ist nicht nötig: Drei Wörter hintereinander kann man sich leicht merken.
+    }
+choose-show = Anzeigen, was ich tippe
+choose-short =
+    { $count ->
+        [one] Mindestens ein Zeichen ist nötig.
+       *[other] Das ist zu kurz: Mindestens { $count } Zeichen sind nötig.
+    }
+choose-long = Das ist länger, als irgendjemand tippt. Höchstens 1.000 Bytes sind möglich.
+choose-common = Viele benutzen dieses Passwort oder ein sehr ähnliches, deshalb wird es zuerst erraten. Nimm ein anderes.
+choose-button = Speichern und anmelden
+choose-not-you = Du bist nicht { $name }? Schließ diese Seite; es ist nichts geschehen. Der Link gilt bis { $until }.
+ticket-over = Dieser Link gilt nicht mehr
+ticket-over-text = Er wurde schon benutzt, ist zu alt, oder es wurde ein neuerer gesendet. Es hat sich nichts geändert.
+ticket-over-sign-in = Anmelden
+ticket-over-again = Neuen Link anfordern
+ticket-over-ask = Noch nie ein Passwort gehabt? Bitte die Person, die sich bei { $client } um die Mitarbeitenden kümmert, um eine neue Einladung.
+forgotten-title = Passwort vergessen?
+forgotten-text = Gib deine E-Mail-Adresse ein. Wenn jemand bei { $client } diese Adresse hat, kommt eine E-Mail mit einem Link für ein neues Passwort.
+forgotten-no-mail = Von hier aus werden keine E-Mails verschickt. Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert: Sie kann dir einen Link erstellen.
+forgotten-no-address = Das ist keine E-Mail-Adresse. Prüfe sie und versuch es noch einmal.
+forgotten-button = Link senden
+forgotten-asked = Sieh in deine E-Mails
+forgotten-asked-text = Wenn jemand bei { $client } die Adresse { $email } hat, ist ein Link für ein neues Passwort dorthin unterwegs. Er gilt eine Stunde.
+forgotten-asked-nothing = Nach ein paar Minuten noch nichts da? Sieh bei den unerwünschten E-Mails nach, prüfe die Adresse, oder frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
+forgotten-back = Zurück zur Anmeldung
+own-password = Passwort ändern
+own-password-current = Aktuelles Passwort
+own-password-wrong = Das ist nicht dein aktuelles Passwort.
+own-password-ends = Überall sonst wirst du abgemeldet.
+own-password-save = Passwort ändern
+own-password-saved = Dein Passwort ist geändert
+invitation-mail-subject = Dein Konto bei { $client }
+invitation-mail-text =
+    Hallo { $name },
+
+    { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
+reset-mail-subject = Ein neues Passwort für { $client }
+reset-mail-text =
+    Hallo { $name },
+
+    jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
+ticket-mail-end = Niemand wird dich je nach diesem Link fragen. Gib ihn an niemanden weiter.

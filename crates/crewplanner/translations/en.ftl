@@ -45,7 +45,7 @@ sign-in-too-many-text =
         [one] Wait one second and try again. Nothing is locked.
        *[other] Wait { $seconds } seconds and try again. Nothing is locked.
     }
-sign-in-help = No password yet, or forgotten? Your planner gives you a new one.
+sign-in-help = No password yet? Your planner sends you an invitation.
 
 home-good-morning = Good morning, { $name }
 home-good-afternoon = Good afternoon, { $name }
@@ -307,6 +307,10 @@ audit-signed-in = Signed in
 audit-sign-in-refused = Sign-in failed
 audit-signed-out-everywhere = Signed out everywhere
 audit-password-set = Password set
+audit-password-chosen = Password chosen with a link
+audit-password-changed = Own password changed
+audit-invited = Invited to choose a password
+audit-reset-asked = Link for a new password asked for
 audit-device-signed-out = Device signed out
 audit-phone-opened = Opened on a phone
 audit-employee-added = Employee added
@@ -724,9 +728,10 @@ person-in-crew = In the crew
 person-since = since { $month }
 person-no-departments = In no department
 language-of-browser = As their browser says
+person-invited = An invitation to { $email } is on its way
 person-password = Password
 person-password-set = Set: can sign in
-person-password-none = Not set: can’t sign in yet. Whoever runs CrewPlanner for your company sets it.
+person-password-none = Not set: can’t sign in yet. An invitation lets them choose one.
 devices-title = Signed in on
 devices-none = Not signed in anywhere.
 devices-own = Where you are signed in
@@ -991,3 +996,74 @@ revoke-retired = This key signs no more. Links of the last minutes that it signe
 revoke-when = MobieTrain is told at once and refuses the key within seconds; when the message does not get through, within 10 minutes.
 revoke-forever = This cannot be undone. Do it when somebody may have got hold of the key.
 revoke-no = Keep it
+
+# Invitations and passwords
+invite = Send an invitation
+invite-again = Send it again
+invite-reset = Send a link for a new password
+invite-link = Make a link to choose a password
+invitation-made = Invited { $when }.
+invitation-opened = The link was opened { $when }, by them or by a program that reads their mail.
+invitation-used = A password was chosen { $when }.
+invitation-until = The link is good until { $when }.
+invitation-waiting = The message is on its way to the mail server.
+invitation-sent = The mail server accepted the message to { $email } { $when }.
+invitation-failed = The message to { $email } was not accepted { $when }.
+invitation-said = The mail server said: “{ $said }”
+invited-link = A link to choose a password
+invited-link-text = Hand this to { $name }. It is good until { $until }.
+invited-once = You see this link once
+invited-once-text = Whoever has it can choose the password, once. If it is lost, make another: this one is good no more then.
+invited-back = Done
+choose-welcome = Welcome to { $client }, { $name }
+choose-welcome-text = Choose a password, and you are in.
+choose-title = Choose a new password
+choose-text = For { $name }. Where you were signed in until now, you are signed out.
+choose-user = You sign in with
+choose-new = New password
+choose-help =
+    { $count ->
+        [one] At least one character.
+       *[other] At least { $count } characters. Nothing else is asked: three words in a row are easy to keep in mind.
+    }
+choose-show = Show what I type
+choose-short =
+    { $count ->
+        [one] At least one character is needed.
+       *[other] That is too short: at least { $count } characters are needed.
+    }
+choose-long = That is longer than anybody types. At most 1,000 bytes are kept.
+choose-common = Many people use this one, or one very like it, so it is guessed first. Take another.
+choose-button = Save and go in
+choose-not-you = Not { $name }? Close this page; nothing has happened. The link is good until { $until }.
+ticket-over = This link is no longer good
+ticket-over-text = It was used already, is too old, or a newer one was sent. Nothing has changed.
+ticket-over-sign-in = Sign in
+ticket-over-again = Ask for a new link
+ticket-over-ask = Never had a password? Ask whoever looks after the people of { $client } for a new invitation.
+forgotten-title = Forgotten your password?
+forgotten-text = Type your email address. If somebody at { $client } has it, a link for a new password comes by mail.
+forgotten-no-mail = No mail goes out from here. Ask whoever looks after the people of { $client }: they can make you a link.
+forgotten-no-address = That is no email address. Check it and try again.
+forgotten-button = Send the link
+forgotten-asked = Look into your mail
+forgotten-asked-text = If somebody at { $client } has the address { $email }, a link for a new password is on its way to it. It is good for an hour.
+forgotten-asked-nothing = Nothing there after some minutes? Look among unwanted mail, check the address, or ask whoever looks after the people of { $client }.
+forgotten-back = Back to signing in
+own-password = Change password
+own-password-current = Current password
+own-password-wrong = That is not your current password.
+own-password-ends = Everywhere else you are signed out.
+own-password-save = Change password
+own-password-saved = Your password is changed
+invitation-mail-subject = Your account at { $client }
+invitation-mail-text =
+    Dear { $name },
+
+    { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
+reset-mail-subject = A new password for { $client }
+reset-mail-text =
+    Dear { $name },
+
+    Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
+ticket-mail-end = Nobody will ever ask you for this link. Pass it on to nobody.

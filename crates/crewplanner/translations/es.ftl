@@ -45,7 +45,7 @@ sign-in-too-many-text =
         [one] Espera un segundo e inténtalo de nuevo. No se ha bloqueado nada.
        *[other] Espera { $seconds } segundos e inténtalo de nuevo. No se ha bloqueado nada.
     }
-sign-in-help = ¿Aún no tienes contraseña o la has olvidado? Tu responsable de planificación te da una nueva.
+sign-in-help = ¿Aún no tienes contraseña? Tu responsable de planificación te envía una invitación.
 
 home-good-morning = Buenos días, { $name }
 home-good-afternoon = Buenas tardes, { $name }
@@ -307,6 +307,10 @@ audit-signed-in = Inicio de sesión
 audit-sign-in-refused = Inicio de sesión fallido
 audit-signed-out-everywhere = Sesiones cerradas en todas partes
 audit-password-set = Contraseña establecida
+audit-password-chosen = Contraseña elegida con un enlace
+audit-password-changed = Contraseña propia cambiada
+audit-invited = Invitación para elegir una contraseña
+audit-reset-asked = Enlace para una contraseña nueva solicitado
 audit-device-signed-out = Sesión cerrada en un dispositivo
 audit-phone-opened = Abierto en un teléfono
 audit-employee-added = Empleado añadido
@@ -724,9 +728,10 @@ person-in-crew = En el equipo
 person-since = desde { $month }
 person-no-departments = En ningún departamento
 language-of-browser = Según su navegador
+person-invited = Hay una invitación en camino a { $email }
 person-password = Contraseña
 person-password-set = Definida: puede iniciar sesión
-person-password-none = Sin definir: aún no puede iniciar sesión. La define quien administra CrewPlanner para tu empresa.
+person-password-none = Sin definir: aún no puede iniciar sesión. Con una invitación podrá elegir una.
 devices-title = Sesiones abiertas
 devices-none = Ninguna sesión abierta.
 devices-own = Dónde tienes la sesión abierta
@@ -991,3 +996,74 @@ revoke-retired = Esta clave ya no firma. Los enlaces de los últimos minutos que
 revoke-when = Se avisa a MobieTrain de inmediato y rechaza la clave en segundos; si el mensaje no llega, en 10 minutos.
 revoke-forever = No se puede deshacer. Hazlo cuando alguien pueda haberse hecho con la clave.
 revoke-no = Conservarla
+
+# Invitations and passwords
+invite = Enviar una invitación
+invite-again = Reenviar
+invite-reset = Enviar un enlace para una contraseña nueva
+invite-link = Crear un enlace para elegir una contraseña
+invitation-made = Invitación hecha el { $when }.
+invitation-opened = El enlace se abrió el { $when }; lo abrió esta persona o un programa que lee su correo.
+invitation-used = Se eligió una contraseña el { $when }.
+invitation-until = El enlace es válido hasta el { $when }.
+invitation-waiting = El mensaje está en camino al servidor de correo.
+invitation-sent = El servidor de correo aceptó el mensaje para { $email } el { $when }.
+invitation-failed = El mensaje para { $email } no fue aceptado el { $when }.
+invitation-said = El servidor de correo dijo: «{ $said }»
+invited-link = Enlace para elegir una contraseña
+invited-link-text = Dale este enlace a { $name }. Es válido hasta el { $until }.
+invited-once = Este enlace solo se muestra una vez
+invited-once-text = Quien lo tenga puede elegir la contraseña, una sola vez. Si se pierde, crea otro: entonces este dejará de ser válido.
+invited-back = Listo
+choose-welcome = Te damos la bienvenida a { $client }, { $name }
+choose-welcome-text = Elige una contraseña y ya estás dentro.
+choose-title = Elige una contraseña nueva
+choose-text = Para { $name }. Se cierran las sesiones que tenías abiertas hasta ahora.
+choose-user = Inicias sesión con
+choose-new = Contraseña nueva
+choose-help =
+    { $count ->
+        [one] Al menos un carácter.
+       *[other] Al menos { $count } caracteres. No se pide nada más: tres palabras seguidas son fáciles de recordar.
+    }
+choose-show = Mostrar lo que escribo
+choose-short =
+    { $count ->
+        [one] Se necesita al menos un carácter.
+       *[other] Es demasiado corta: se necesitan al menos { $count } caracteres.
+    }
+choose-long = Es más larga de lo que nadie escribe. El máximo es de 1000 bytes.
+choose-common = Mucha gente usa esta contraseña, o una muy parecida, así que es de las primeras que se adivinan. Elige otra.
+choose-button = Guardar y entrar
+choose-not-you = ¿No eres { $name }? Cierra esta página; no ha pasado nada. El enlace es válido hasta el { $until }.
+ticket-over = Este enlace ya no es válido
+ticket-over-text = Ya se ha usado, es demasiado antiguo o se ha enviado otro más nuevo. No ha cambiado nada.
+ticket-over-sign-in = Iniciar sesión
+ticket-over-again = Pedir un enlace nuevo
+ticket-over-ask = ¿Nunca has tenido contraseña? Pide una nueva invitación a quien gestiona el personal de { $client }.
+forgotten-title = ¿Has olvidado tu contraseña?
+forgotten-text = Escribe tu dirección de correo. Si alguien de { $client } la tiene, llegará por correo un enlace para una contraseña nueva.
+forgotten-no-mail = Desde aquí no se envían correos. Pregunta a quien gestiona el personal de { $client }: puede crearte un enlace.
+forgotten-no-address = No es una dirección de correo. Revísala e inténtalo de nuevo.
+forgotten-button = Enviar el enlace
+forgotten-asked = Mira tu correo
+forgotten-asked-text = Si alguien de { $client } tiene la dirección { $email }, hay un enlace para una contraseña nueva en camino. Es válido durante una hora.
+forgotten-asked-nothing = ¿No llega nada después de unos minutos? Mira en el correo no deseado, revisa la dirección o pregunta a quien gestiona el personal de { $client }.
+forgotten-back = Volver al inicio de sesión
+own-password = Cambiar la contraseña
+own-password-current = Contraseña actual
+own-password-wrong = Esa no es tu contraseña actual.
+own-password-ends = Se cierran tus sesiones en todos los demás sitios.
+own-password-save = Cambiar la contraseña
+own-password-saved = Has cambiado tu contraseña
+invitation-mail-subject = Tu cuenta en { $client }
+invitation-mail-text =
+    Hola, { $name }:
+
+    { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
+reset-mail-subject = Una contraseña nueva para { $client }
+reset-mail-text =
+    Hola, { $name }:
+
+    Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
+ticket-mail-end = Nadie te pedirá nunca este enlace. No se lo pases a nadie.

@@ -49,7 +49,7 @@ sign-in-too-many-text =
         [many] Odczekaj { $seconds } sekund i spróbuj ponownie. Nic nie zostało zablokowane.
        *[other] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
     }
-sign-in-help = Nie masz jeszcze hasła albo go nie pamiętasz? Nowe dostaniesz od planisty.
+sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie.
 
 home-good-morning = Dzień dobry, { $name }
 home-good-afternoon = Dzień dobry, { $name }
@@ -339,6 +339,10 @@ audit-signed-in = Zalogowano
 audit-sign-in-refused = Nieudane logowanie
 audit-signed-out-everywhere = Wylogowano wszędzie
 audit-password-set = Ustawiono hasło
+audit-password-chosen = Ustawiono hasło przez link
+audit-password-changed = Zmieniono własne hasło
+audit-invited = Zaproszono do ustawienia hasła
+audit-reset-asked = Poproszono o link do nowego hasła
 audit-device-signed-out = Wylogowano urządzenie
 audit-phone-opened = Otwarto na telefonie
 audit-employee-added = Dodano pracownika
@@ -800,9 +804,10 @@ person-in-crew = W ekipie
 person-since = od { $month }
 person-no-departments = W żadnym dziale
 language-of-browser = Jak w przeglądarce
+person-invited = Zaproszenie jest w drodze na adres { $email }
 person-password = Hasło
 person-password-set = Ustawione: można się zalogować
-person-password-none = Nieustawione: jeszcze nie można się zalogować. Ustawia je osoba, która prowadzi CrewPlanner dla twojej firmy.
+person-password-none = Nieustawione: jeszcze nie można się zalogować. Dzięki zaproszeniu ta osoba ustawi je sama.
 devices-title = Zalogowane urządzenia
 devices-none = Brak zalogowanych urządzeń.
 devices-own = Gdzie jesteś zalogowany(-a)
@@ -1066,3 +1071,78 @@ revoke-retired = Ten klucz już nie podpisuje. Linki z ostatnich minut, które p
 revoke-when = MobieTrain dowiaduje się od razu i odrzuca klucz w ciągu sekund; gdy wiadomość nie dotrze, w ciągu 10 minut.
 revoke-forever = Tego nie można cofnąć. Zrób to, gdy ktoś mógł zdobyć klucz.
 revoke-no = Zachowaj
+
+# Invitations and passwords
+invite = Wyślij zaproszenie
+invite-again = Wyślij ponownie
+invite-reset = Wyślij link do nowego hasła
+invite-link = Utwórz link do ustawienia hasła
+invitation-made = Zaproszono: { $when }.
+invitation-opened = Link otwarto: { $when }. Zrobiła to ta osoba albo program, który czyta jej pocztę.
+invitation-used = Hasło ustawiono: { $when }.
+invitation-until = Link jest ważny do { $when }.
+invitation-waiting = Wiadomość jest w drodze do serwera poczty.
+invitation-sent = Serwer poczty przyjął wiadomość do { $email }: { $when }.
+invitation-failed = Wiadomość do { $email } nie została przyjęta: { $when }.
+invitation-said = Serwer poczty powiedział: „{ $said }”
+invited-link = Link do ustawienia hasła
+invited-link-text = Przekaż ten link osobie: { $name }. Jest ważny do { $until }.
+invited-once = Ten link widzisz tylko raz
+invited-once-text = Kto go ma, może ustawić hasło, ale tylko raz. Jeśli się zgubi, utwórz nowy: ten przestanie wtedy działać.
+invited-back = Gotowe
+choose-welcome = Witaj w firmie { $client }, { $name }
+choose-welcome-text = Ustaw hasło i możesz zaczynać.
+choose-title = Ustaw nowe hasło
+choose-text = Konto: { $name }. Wszystkie dotychczasowe sesje się zakończą.
+choose-user = Logujesz się adresem
+choose-new = Nowe hasło
+choose-help =
+    { $count ->
+        [one] Co najmniej jeden znak.
+        [few] Co najmniej { $count } znaki. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
+        [many] Co najmniej { $count } znaków. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
+       *[other] Co najmniej { $count } znaku. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
+    }
+choose-show = Pokaż, co wpisuję
+choose-short =
+    { $count ->
+        [one] Potrzebny jest co najmniej jeden znak.
+        [few] Za krótkie: potrzebne są co najmniej { $count } znaki.
+        [many] Za krótkie: potrzeba co najmniej { $count } znaków.
+       *[other] Za krótkie: potrzeba co najmniej { $count } znaku.
+    }
+choose-long = To dłuższe, niż ktokolwiek wpisuje. Hasło może mieć najwyżej 1000 bajtów.
+choose-common = Wiele osób używa tego hasła albo bardzo podobnego, więc łatwo je odgadnąć. Wybierz inne.
+choose-button = Zapisz i wejdź
+choose-not-you = Nie jesteś tą osobą ({ $name })? Zamknij tę stronę, nic się nie stało. Link jest ważny do { $until }.
+ticket-over = Ten link już nie działa
+ticket-over-text = Został już użyty, jest za stary albo wysłano nowszy. Nic się nie zmieniło.
+ticket-over-sign-in = Zaloguj się
+ticket-over-again = Poproś o nowy link
+ticket-over-ask = Nigdy nie było tu twojego hasła? Poproś o nowe zaproszenie osobę, która w firmie { $client } zajmuje się pracownikami.
+forgotten-title = Nie pamiętasz hasła?
+forgotten-text = Wpisz swój adres e-mail. Jeśli ktoś w firmie { $client } ma ten adres, przyjdzie na niego link do nowego hasła.
+forgotten-no-mail = Stąd nie są wysyłane wiadomości. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: może utworzyć link dla ciebie.
+forgotten-no-address = To nie jest adres e-mail. Sprawdź go i spróbuj ponownie.
+forgotten-button = Wyślij link
+forgotten-asked = Zajrzyj do poczty
+forgotten-asked-text = Jeśli ktoś w firmie { $client } ma adres { $email }, link do nowego hasła jest już w drodze. Jest ważny przez godzinę.
+forgotten-asked-nothing = Po kilku minutach nadal nic? Zajrzyj do niechcianej poczty, sprawdź adres albo zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
+forgotten-back = Wróć do logowania
+own-password = Zmień hasło
+own-password-current = Obecne hasło
+own-password-wrong = To nie jest twoje obecne hasło.
+own-password-ends = Wszędzie indziej nastąpi wylogowanie.
+own-password-save = Zmień hasło
+own-password-saved = Twoje hasło zostało zmienione
+invitation-mail-subject = Twoje konto w firmie { $client }
+invitation-mail-text =
+    Dzień dobry, { $name },
+
+    firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
+reset-mail-subject = Nowe hasło w firmie { $client }
+reset-mail-text =
+    Dzień dobry, { $name },
+
+    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
+ticket-mail-end = Nikt nigdy nie poprosi Cię o ten link. Nie przekazuj go nikomu.

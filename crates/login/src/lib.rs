@@ -36,8 +36,10 @@ mod ended;
 mod hashing;
 mod open;
 mod passwords;
+mod resets;
 mod sessions;
 mod sign_in;
+mod tickets;
 mod tidy;
 mod user_agent;
 
@@ -48,19 +50,26 @@ use kernel::{Clock, Rng};
 
 use buckets::Buckets;
 use hashing::Hashing;
+use resets::ResetTries;
+use tokio::sync::Notify;
 
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::{Ended, EndedSession};
 pub use open::OpenSession;
+pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
+pub use resets::ResetRequest;
 pub use sign_in::{Attempt, Outcome, Verified};
+pub use tickets::{Invitation, Issued, Redeemed, Ticket, TicketKind};
 pub use user_agent::{Form, UserAgent};
 
 /// The tables: a migration of both sites.
 pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
 /// Where each session is open: a later migration of both sites.
 pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
+/// What lets people choose a password: a later migration of a site that invites them.
+pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.
@@ -89,6 +98,9 @@ pub struct Login {
     sessions: Sessions,
     hashing: Hashing,
     buckets: Buckets,
+    reset_tries: ResetTries,
+    /// Told when a reset is asked for.
+    reset_asked: Notify,
     refused: audit::Refused,
 }
 
@@ -102,6 +114,8 @@ impl Login {
             sessions,
             hashing,
             buckets: Buckets::default(),
+            reset_tries: ResetTries::default(),
+            reset_asked: Notify::new(),
             refused: audit::Refused::default(),
         }
     }

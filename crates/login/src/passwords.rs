@@ -1,6 +1,8 @@
 //! The passwords that stand. They are here and not beside the names because a session opens only while the hash that
 //! was verified stands: both are to be in one place.
 
+pub(crate) mod chosen;
+
 use db::{Connection, Write};
 
 use crate::Login;
@@ -43,7 +45,8 @@ impl Login {
     /// # Errors
     /// Only when the database fails.
     pub async fn forget(&self, write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
-        // First: a sign-in on its way holds this row until its session can be seen and ended.
+        self.forget_tickets(write, tenant_id, person_id).await?;
+        // Before the sessions: a sign-in on its way holds this row until its session can be seen and ended.
         let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
         write.query(sql).bind(tenant_id).bind(person_id).execute().await?;
         self.end_all(write, tenant_id, person_id).await

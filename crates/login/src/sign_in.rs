@@ -8,7 +8,7 @@ use kernel::Timestamp;
 use crate::browser::{Browser, SignedIn};
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
-use crate::{Actor, Login, devices, passwords};
+use crate::{Actor, HashedPassword, Login, devices, passwords};
 
 /// What somebody typed, and where.
 pub struct Attempt<'a> {
@@ -138,5 +138,25 @@ impl Login {
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
         Ok(Outcome::SignedIn(SignedIn { session, device: Some(device), ended }))
+    }
+
+    /// Gives somebody who has shown that they know their password a new one: whatever the one before has opened ends, and the
+    /// browser that asks gets a session anew. Refused when it has been changed since. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn change_password(
+        &self,
+        write: &mut Write,
+        verified: &Verified<'_>,
+        password: &HashedPassword,
+    ) -> Result<Outcome, db::Error> {
+        let Verified { attempt: Attempt { tenant_id, .. }, person_id, hash } = verified;
+        if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
+            return Ok(Outcome::Refused);
+        }
+        self.set_password(write, tenant_id, person_id, password).await?;
+        let changed = Verified { hash: password.0.clone(), ..*verified };
+        self.open(write, &changed).await
     }
 }

@@ -6,7 +6,7 @@ use crate::Login;
 use crate::devices::DEVICE_AGE;
 
 impl Login {
-    /// Forgets the sessions that have run out and the browsers that nobody uses any more.
+    /// Forgets the sessions and tickets that have run out and the browsers that nobody uses any more.
     ///
     /// # Errors
     /// When the database fails; the next pass does the rest.
@@ -14,7 +14,7 @@ impl Login {
         let now = self.clock.now();
         let (idle, absolute) = (now - self.sessions.idle, now - self.sessions.absolute);
         let device = now - DEVICE_AGE;
-        for tenant in self.with_old_rows(idle, absolute, device).await? {
+        for tenant in self.with_old_rows((idle, absolute), device, now).await? {
             let find = "SELECT token_hash FROM login_sessions \
                         WHERE token_hash > $1 AND tenant_id = $2 AND (last_seen_at <= $3 OR created_at <= $4)";
             let delete = "DELETE FROM login_sessions \
@@ -25,6 +25,11 @@ impl Login {
             let delete = "DELETE FROM login_devices \
                           WHERE token_hash = $1 AND tenant_id = $2 AND last_used_at <= $3";
             self.db.sweep(find, delete, |query| query.bind(&tenant).bind(device)).await?;
+            let find = "SELECT token_hash FROM login_tickets \
+                        WHERE token_hash > $1 AND tenant_id = $2 AND expires_at <= $3";
+            let delete = "DELETE FROM login_tickets \
+                          WHERE token_hash = $1 AND tenant_id = $2 AND expires_at <= $3";
+            self.db.sweep(find, delete, |query| query.bind(&tenant).bind(now)).await?;
         }
         Ok(())
     }
@@ -32,13 +37,14 @@ impl Login {
     /// The one query that names no tenant: it finds out which of them have something to forget.
     async fn with_old_rows(
         &self,
-        idle: Timestamp,
-        absolute: Timestamp,
+        (idle, absolute): (Timestamp, Timestamp),
         device: Timestamp,
+        now: Timestamp,
     ) -> Result<Vec<String>, db::Error> {
         let sql = "SELECT tenant_id FROM login_sessions WHERE last_seen_at <= $1 OR created_at <= $2 \
-                   UNION SELECT tenant_id FROM login_devices WHERE last_used_at <= $3";
+                   UNION SELECT tenant_id FROM login_devices WHERE last_used_at <= $3 \
+                   UNION SELECT tenant_id FROM login_tickets WHERE expires_at <= $4";
         let mut read = self.db.read().await?;
-        read.query(sql).bind(idle).bind(absolute).bind(device).all().await
+        read.query(sql).bind(idle).bind(absolute).bind(device).bind(now).all().await
     }
 }

@@ -21,7 +21,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 18] = [
+pub(crate) const MIGRATIONS: [Migration; 19] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -43,6 +43,7 @@ pub(crate) const MIGRATIONS: [Migration; 18] = [
     Migration { version: 18, name: "words", sql: include_str!("../migrations/0018_words.sql") },
     Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
+    Migration { version: 35, name: "tickets", sql: login::TICKETS_SQL },
     Migration { version: 36, name: "unclaimed", sql: include_str!("../migrations/0036_unclaimed.sql") },
 ];
 

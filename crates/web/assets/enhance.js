@@ -12,6 +12,14 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// "Show what I type" beside a password.
+for (const box of document.querySelectorAll("[data-shows]")) {
+  const field = document.getElementById(box.dataset.shows);
+  box.addEventListener("change", () => (field.type = box.checked ? "text" : "password"));
+  // As a password again before it is sent, or the browser would remember what was typed like any other text.
+  field.form.addEventListener("submit", () => (field.type = "password"));
+}
+
 // The launch page: the link inside lives for seconds, so it leaves at once. Coming back with the back button
 // finds a used link; then the page asks CrewPlanner for a fresh one.
 const form = document.querySelector("form[data-submit-at-once]");

@@ -19,6 +19,17 @@ pub(super) struct WhichCompany;
 #[typed_path("/sign-in")]
 pub(super) struct SignIn;
 
+/// What somebody chooses a password with, whom a message or a piece of paper has led here.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/choose-password/{token}")]
+pub(super) struct ChoosePassword {
+    pub(super) token: String,
+}
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/forgotten-password")]
+pub(super) struct ForgottenPassword;
+
 /// Where to go after signing in, in the address of that page.
 #[derive(Deserialize, Serialize)]
 pub(super) struct Return {
@@ -53,6 +64,10 @@ pub(super) struct Profile;
 pub(super) struct SignOutEverywhere;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/password")]
+pub(super) struct OwnPassword;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/profile/sign-out")]
 pub(super) struct ProfileSignOut;
 
@@ -75,6 +90,12 @@ pub(super) struct EmployeeEdit {
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/employees/{id}/status")]
 pub(super) struct EmployeeStatus {
+    pub(super) id: EmployeeId,
+}
+
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/invite")]
+pub(super) struct EmployeeInvite {
     pub(super) id: EmployeeId,
 }
 

@@ -13,12 +13,22 @@ use super::paths;
 use super::signed_in::SignedIn;
 use crate::{App, Change};
 
-#[derive(Deserialize, Serialize)]
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(super) struct Notice {
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     saved: bool,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     signed_out: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    password: bool,
+}
+
+impl Notice {
+    /// That the password is another now.
+    pub(super) fn of_password() -> Self {
+        Self { password: true, ..Self::default() }
+    }
 }
 
 #[derive(Deserialize)]
@@ -62,7 +72,7 @@ pub(super) async fn sign_out_device(
     Form(one): Form<One>,
 ) -> web::Result<Response> {
     app.sign_out_device(&me.client, &me.employee, &one.session, &me.actor()).await?;
-    let back = web::with_query(paths::Profile, &Notice { signed_out: true, saved: false });
+    let back = web::with_query(paths::Profile, &Notice { signed_out: true, ..Notice::default() });
     Ok(Redirect::to(&back).into_response())
 }
 
@@ -76,6 +86,6 @@ pub(super) async fn save_language(
     let language = choice.language.parse().map_err(|_| Error::bad_request())?;
     let wanted = Change { language: Some(Some(language)), ..Change::default() };
     app.change_employee(&me.client, &me.employee.id, wanted, &me.actor()).await?;
-    let back = web::with_query(paths::Profile, &Notice { saved: true, signed_out: false });
+    let back = web::with_query(paths::Profile, &Notice { saved: true, ..Notice::default() });
     Ok(Redirect::to(&back).into_response())
 }

@@ -4,7 +4,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite, workbook};
 
 use crate::imports::{FILE, crew, done, dry_run, entries, upload};
-use crate::mobietrain_mail::Folder;
+use crate::support::mail_folder::MailFolder;
 use crate::support::{JAN, Portal, SOFIE};
 
 const MB: usize = 1024 * 1024;
@@ -98,7 +98,7 @@ async fn a_misspelt_department_is_refused_and_another_one_is_made(
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_import_sends_no_mail(#[values(Sqlite, Postgres)] engine: Engine) {
-    let folder = Folder::new("import", engine);
+    let folder = MailFolder::new("import", engine);
     let portal = &folder.portal(engine).await;
     let sofie = portal.signed_in(SOFIE).await;
     let rows = format!("{FILE}10544;Jan;Peeters;jan.p@x.example;Bar;;44\r\n");

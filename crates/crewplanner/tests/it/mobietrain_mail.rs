@@ -1,6 +1,5 @@
 //! Whoever saved the integration is told by mail when MobieTrain has connected: once, in their language, and honestly.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use crewplanner::{Actor, Change, NewEmployee, Role};
@@ -8,35 +7,11 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
 
+use crate::support::mail_folder::MailFolder;
 use crate::support::{Browser, JAN, Portal, SOFIE, assert_no_keys, assert_speaks, somebody};
 
 const PAGE: &str = "/integrations/mobietrain";
 const TEN_MINUTES: Duration = Duration::from_secs(600);
-
-/// A folder that messages go to in the place of a mail server.
-pub struct Folder(PathBuf);
-
-impl Folder {
-    pub fn new(name: &str, engine: Engine) -> Self {
-        Self(std::env::temp_dir().join(format!("jwt-link-{name}-{engine:?}-{}", std::process::id())))
-    }
-
-    pub async fn portal(&self, engine: Engine) -> Portal {
-        let settings = mail::Settings::folder(self.0.clone(), "CrewPlanner <no-reply@crewplanner.example>");
-        Portal::start_with(engine, |portal| portal.mail = settings.ok()).await
-    }
-
-    pub fn messages(&self) -> Vec<String> {
-        let Ok(files) = std::fs::read_dir(&self.0) else { return Vec::new() };
-        files.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("text")).collect()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _gone = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 /// Saved while MobieTrain is not ready; then it is, and the job finds out.
 async fn wait_and_connect(portal: &Portal) -> Browser {
@@ -56,7 +31,7 @@ async fn wait_and_connect(portal: &Portal) -> Browser {
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_saved_it_is_told_once(#[values(Sqlite, Postgres)] engine: Engine) {
-    let folder = Folder::new("told", engine);
+    let folder = MailFolder::new("told", engine);
     let portal = &folder.portal(engine).await;
     let new =
         NewEmployee { email: "eva@acme-events.example", name: "Eva", role: Role::ClientAdmin, ..somebody() };
@@ -87,7 +62,7 @@ async fn whoever_saved_it_is_told_once(#[values(Sqlite, Postgres)] engine: Engin
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn when_that_is_no_admin_any_more_all_of_them_are_told(#[values(Sqlite, Postgres)] engine: Engine) {
-    let folder = Folder::new("all", engine);
+    let folder = MailFolder::new("all", engine);
     let portal = &folder.portal(engine).await;
     portal.mobietrain.answers(409, r#"{"result":"not_connected"}"#);
     let sofie = portal.signed_in(SOFIE).await;
@@ -129,7 +104,7 @@ async fn without_a_mail_server_nothing_is_promised(#[values(Sqlite, Postgres)] e
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_sees_it_connect_is_not_written_to(#[values(Sqlite, Postgres)] engine: Engine) {
-    let folder = Folder::new("seen", engine);
+    let folder = MailFolder::new("seen", engine);
     let portal = &folder.portal(engine).await;
     portal.mobietrain.answers(409, r#"{"result":"not_connected"}"#);
     let sofie = portal.signed_in(SOFIE).await;
@@ -145,7 +120,7 @@ async fn who_sees_it_connect_is_not_written_to(#[values(Sqlite, Postgres)] engin
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_page_can_be_read_in_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
-    let folder = Folder::new("languages", engine);
+    let folder = MailFolder::new("languages", engine);
     let portal = &folder.portal(engine).await;
     let sofie = wait_and_connect(portal).await;
     let keys = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys");

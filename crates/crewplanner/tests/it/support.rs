@@ -3,6 +3,7 @@
 mod crew;
 mod event;
 mod keys;
+pub mod mail_folder;
 mod mobietrain;
 mod stream;
 

@@ -5,4 +5,5 @@ mod bounds;
 mod races;
 mod sessions;
 mod throttles;
+mod tickets;
 mod world;

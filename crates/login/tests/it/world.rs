@@ -39,6 +39,7 @@ impl World {
             Migration { version: 2, name: "audit log", sql: login::AUDIT_SQL },
             Migration { version: 3, name: "audit log, read", sql: login::AUDIT_READING_SQL },
             Migration { version: 4, name: "devices", sql: login::DEVICES_SQL },
+            Migration { version: 5, name: "tickets", sql: login::TICKETS_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));

@@ -19,7 +19,9 @@ fn action(page: &Page, action: &str) -> (&'static str, String) {
 
 const fn icon(action: Action) -> &'static str {
     match action {
-        Action::SignedIn | Action::PasswordSet | Action::KeysRotated => "key",
+        Action::SignedIn | Action::KeysRotated => "key",
+        Action::PasswordSet | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
+        Action::Invited => "mail",
         Action::SignInRefused | Action::KeyRevoked => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::PhoneOpened => "qr",

@@ -7,6 +7,7 @@ use http::StatusCode;
 use jwt_link::Department;
 use kernel::Timestamp;
 use login::audit::{AuditQuery, Shown};
+use mail::State as Sent;
 use web::Page;
 
 use super::super::me::Me;
@@ -16,14 +17,15 @@ use super::done::Done;
 use super::{Device, devices, history, refused};
 use crate::ids::EmployeeId;
 use crate::people::employee::{self, led};
+use crate::people::invite::Invitation;
 use crate::people::reach::Reach;
 use crate::people::{departments, permission};
 use crate::training::completed::{self, Completed};
 use crate::training::news::{self, Known};
 use crate::{App, Employee};
 
-const DONE: [&str; 7] =
-    ["added", "saved", "unchanged", "inactive", "active", "signed-out", "signed-out-everywhere"];
+const DONE: [&str; 8] =
+    ["added", "saved", "unchanged", "inactive", "active", "invited", "signed-out", "signed-out-everywhere"];
 
 #[derive(Template)]
 #[template(path = "employee.html")]
@@ -51,6 +53,9 @@ struct View {
     /// … and delete them, and read the whole audit log.
     may_delete: bool,
     has_password: bool,
+    invitation: Option<Invitation>,
+    /// Whether an invitation goes out by mail.
+    sends_mail: bool,
     devices: Vec<Device>,
     completed: Vec<Completed>,
     /// What MobieTrain has told of them; `None` when the client does not use it.
@@ -128,6 +133,8 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         leads: led::by(&mut read, client_id, id).await?,
         may_edit,
         may_delete: reach.is_everybody(),
+        invitation: app.invitation(&mut read, &me.client, id).await?,
+        sends_mail: app.mail.is_set_up(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         devices,
         completed: completed::by(&mut read, client_id, id).await?,

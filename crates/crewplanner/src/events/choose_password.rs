@@ -1,0 +1,64 @@
+//! Choosing a password, with a link or in the place of the one before. It is here because whatever the one before has opened
+//! ends, at MobieTrain too.
+
+use login::{Actor, Attempt, Browser, HashedPassword, Outcome, SignedIn};
+
+use super::session_revoked;
+use crate::audit::Action;
+use crate::people::employee;
+use crate::{App, Client, Employee};
+
+impl App {
+    /// Gives whoever holds this link the password, and signs them in; `None` when the link is good no more.
+    pub(crate) async fn redeem_ticket(
+        &self,
+        client: &Client,
+        token: &str,
+        password: &HashedPassword,
+        browser: &Browser,
+    ) -> Result<Option<SignedIn>, db::Error> {
+        let mut write = self.db.write().await?;
+        let ticket = (client.id.as_str(), token);
+        let Some(redeemed) = self.login.redeem(&mut write, ticket, password, browser).await? else {
+            return Ok(None);
+        };
+        let id = redeemed.person_id.as_str().into();
+        // Whoever is deleted loses their links in the same transaction.
+        let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
+        for ended in redeemed.signed_in.ended.iter().filter(|ended| ended.person_id != whose.id.as_str()) {
+            super::session_ended(self, &mut write, client, ended).await?;
+        }
+        session_revoked(self, &mut write, client, &whose.id).await?;
+        let (id, name, address) = (whose.id.to_string(), whose.name.clone(), browser.address.0.clone());
+        let by = Actor::Person { id, name, address };
+        let entry = employee::act(Action::PasswordChosen, &whose);
+        self.login.record(&mut write, &client.id, &by, &entry).await?;
+        write.commit().await?;
+        Ok(Some(redeemed.signed_in))
+    }
+
+    /// Gives somebody who knows their password another one. Where else they are signed in ends.
+    pub(crate) async fn change_password(
+        &self,
+        client: &Client,
+        (whose, current): (&Employee, &str),
+        password: &HashedPassword,
+        browser: &Browser,
+    ) -> Result<Outcome, db::Error> {
+        let (tenant_id, person_id) = (client.id.as_str(), Some(whose.id.as_str()));
+        let attempt = Attempt { tenant_id, person_id, name: &whose.email, password: current, browser };
+        let verified = match self.login.verify(&attempt).await? {
+            Ok(verified) => verified,
+            Err(outcome) => return Ok(outcome),
+        };
+        let mut write = self.db.write().await?;
+        let outcome = self.login.change_password(&mut write, &verified, password).await?;
+        if matches!(outcome, Outcome::SignedIn(_)) {
+            session_revoked(self, &mut write, client, &whose.id).await?;
+            let entry = employee::act(Action::PasswordChanged, whose);
+            self.login.record(&mut write, &client.id, &verified.actor(&whose.name), &entry).await?;
+        }
+        write.commit().await?;
+        Ok(outcome)
+    }
+}

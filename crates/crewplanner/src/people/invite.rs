@@ -1,0 +1,117 @@
+//! Links with which somebody chooses a password: by mail, or to hand over where no mail goes out (invitation, password reset).
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+use login::{Issued, TicketKind};
+use mail::{Letter, Message};
+use web::Language;
+
+use super::permission::{self, Editor};
+use super::{departments, employee};
+use crate::audit::Action;
+use crate::ids::EmployeeId;
+use crate::{App, Client, Employee, Refusal};
+
+/// An invitation that was made.
+#[derive(Debug)]
+pub(crate) struct Invited {
+    pub(crate) employee: Employee,
+    /// What opens it; told once.
+    pub(crate) link: String,
+    pub(crate) expires_at: Timestamp,
+    /// Whether a message with it is on its way; else somebody has to hand it over.
+    pub(crate) by_mail: bool,
+}
+
+/// What became of a person's invitation.
+pub(crate) struct Invitation {
+    pub(crate) ticket: login::Invitation,
+    /// The message with it; `None` when it was handed over.
+    pub(crate) message: Option<Message>,
+}
+
+impl App {
+    /// Invites somebody to choose a password. An invitation that they had is good no more.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`], [`Refusal::NotYours`].
+    pub(crate) async fn invite(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        editor: Editor<'_>,
+    ) -> Result<Invited, Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, editor).await?;
+        let employee = permission::editable(&mut write, &client.id, editor.reach, id).await?;
+        let (kind, language) = (TicketKind::Invitation, employee.language.unwrap_or(Language::En));
+        let (issued, by_mail) = send(self, &mut write, client, (&employee, language), kind).await?;
+        let entry = employee::act(Action::Invited, &employee);
+        self.login.record(&mut write, &client.id, editor.by, &entry).await?;
+        write.commit().await?;
+        let link = link(self, client, &issued);
+        Ok(Invited { employee, link, expires_at: issued.expires_at, by_mail })
+    }
+
+    /// What became of the last invitation of somebody, as long as it is good.
+    pub(crate) async fn invitation(
+        &self,
+        conn: &mut Connection,
+        client: &Client,
+        id: &EmployeeId,
+    ) -> Result<Option<Invitation>, db::Error> {
+        let Some(ticket) = self.login.invitation(conn, &client.id, id).await? else { return Ok(None) };
+        let about = about(TicketKind::Invitation, id);
+        let message = self.mail.about(conn, &client.id, &about, ticket.made_at).await?.pop();
+        Ok(Some(Invitation { ticket, message }))
+    }
+}
+
+/// Makes a ticket, and puts a message with it into the outbox; says whether it did.
+pub(super) async fn send(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    (employee, language): (&Employee, Language),
+    kind: TicketKind,
+) -> Result<(Issued, bool), db::Error> {
+    let issued = app.login.issue(write, (&client.id, &employee.id), kind).await?;
+    let letter = letter(app, client, (employee, language), (kind, &issued));
+    let by_mail = app.mail.put(write, &client.id, &about(kind, &employee.id), &letter).await?;
+    Ok((issued, by_mail))
+}
+
+/// What the outbox finds the message by.
+fn about(kind: TicketKind, id: &EmployeeId) -> String {
+    match kind {
+        TicketKind::Invitation => format!("invitation {id}"),
+        TicketKind::Reset => format!("reset {id}"),
+    }
+}
+
+fn link(app: &App, client: &Client, issued: &Issued) -> String {
+    format!("{}/choose-password/{}", app.issuer(&client.slug), issued.token)
+}
+
+fn letter(
+    app: &App,
+    client: &Client,
+    (employee, language): (&Employee, Language),
+    (kind, issued): (TicketKind, &Issued),
+) -> Letter {
+    let page = app.page(language);
+    let (subject, text) = match kind {
+        TicketKind::Invitation => ("invitation-mail-subject", "invitation-mail-text"),
+        TicketKind::Reset => ("reset-mail-subject", "reset-mail-text"),
+    };
+    let until = page.moment(&issued.expires_at);
+    let text = page.get(text).with("name", &employee.name).with("client", &client.name).with("until", until);
+    let link = link(app, client, issued);
+    Letter {
+        subject: page.get(subject).with("client", &client.name).to_plain(),
+        text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
+        to_name: employee.name.clone(),
+        to_address: employee.email.clone(),
+    }
+}

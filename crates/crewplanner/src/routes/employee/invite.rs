@@ -1,0 +1,37 @@
+//! Inviting an employee to choose a password.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use web::Page;
+
+use super::super::me::Me;
+use super::super::paths::{self, EmployeeInvite, EmployeePage};
+use super::super::signed_in::{SignedIn, SignedInLead};
+use super::done::done;
+use super::refused;
+use crate::App;
+use crate::people::invite::Invited;
+use crate::people::permission::Editor;
+
+/// The link to hand over. It is on the answer to the form and nowhere else, so that it stands in no address.
+#[derive(Template)]
+#[template(path = "invited.html")]
+struct InvitedPage {
+    page: Page,
+    me: Me,
+    invited: Invited,
+}
+
+pub(in crate::routes) async fn invite(
+    EmployeeInvite { id }: EmployeeInvite,
+    State(app): State<App>,
+    SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
+) -> web::Result<Response> {
+    let editor = Editor { reach: &reach, by: &me.actor() };
+    let invited = app.invite(&me.client, &id, editor).await.map_err(refused)?;
+    if invited.by_mail {
+        return Ok(done(&id, "invited", None));
+    }
+    web::html(&InvitedPage { page, me, invited })
+}

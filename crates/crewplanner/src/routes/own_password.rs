@@ -1,0 +1,86 @@
+//! Changing one's own password.
+
+use std::net::SocketAddr;
+
+use askama::Template;
+use axum::extract::{ConnectInfo, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::request::Parts;
+use http::{HeaderValue, StatusCode, header};
+use login::{Outcome, Unfit};
+use serde::Deserialize;
+use std::time::Duration;
+use web::{ClientAddress, Form, Page};
+
+use super::me::Me;
+use super::paths;
+use super::profile::Notice;
+use super::signed_in::SignedIn;
+use crate::App;
+
+#[derive(Deserialize)]
+pub(super) struct Change {
+    current: String,
+    password: String,
+}
+
+/// What was wrong.
+#[derive(Default)]
+struct Mistakes {
+    is_current_wrong: bool,
+    unfit: Option<Unfit>,
+    wait: Option<Duration>,
+}
+
+#[derive(Template)]
+#[template(path = "own_password.html")]
+struct OwnPasswordPage {
+    page: Page,
+    me: Me,
+    mistakes: Mistakes,
+}
+
+pub(super) async fn show(_: paths::OwnPassword, SignedIn { page, me }: SignedIn) -> web::Result<Response> {
+    web::html(&OwnPasswordPage { page, me, mistakes: Mistakes::default() })
+}
+
+pub(super) async fn submit(
+    _: paths::OwnPassword,
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    parts: Parts,
+    SignedIn { page, me }: SignedIn,
+    Form(change): Form<Change>,
+) -> web::Result<Response> {
+    let password = match app.login.choose(&change.password).await {
+        Ok(password) => password,
+        Err(unfit) => return again(page, me, Mistakes { unfit: Some(unfit), ..Mistakes::default() }),
+    };
+    let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
+    let browser = app.login.browser(address, &parts.headers);
+    let whose = (&me.employee, change.current.as_str());
+    match app.change_password(&me.client, whose, &password, &browser).await? {
+        Outcome::SignedIn(signed_in) => {
+            let mut response =
+                Redirect::to(&web::with_query(paths::Profile, &Notice::of_password())).into_response();
+            for cookie in app.login.cookies(&signed_in) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            Ok(response)
+        }
+        Outcome::Refused => again(page, me, Mistakes { is_current_wrong: true, ..Mistakes::default() }),
+        Outcome::TooMany(wait) => again(page, me, Mistakes { wait: Some(wait), ..Mistakes::default() }),
+    }
+}
+
+/// The page once more, with what was wrong; passwords are typed again.
+fn again(page: Page, me: Me, mistakes: Mistakes) -> web::Result<Response> {
+    let wait = mistakes.wait;
+    let mut response = web::html(&OwnPasswordPage { page, me, mistakes })?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    if let Some(wait) = wait {
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
+    }
+    Ok(response)
+}

@@ -1,0 +1,118 @@
+//! Somebody is invited, by mail or with a link that is handed over, and chooses a password.
+
+use std::time::Duration;
+
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
+
+use crate::support::mail_folder::MailFolder;
+use crate::support::{JAN, Portal, SOFIE};
+
+const GOOD: &str = "three words in a row";
+
+/// The address in a message, or on a page, that lets somebody choose a password.
+pub fn link_in(text: &str) -> String {
+    // Lines of a message are broken softly (quoted-printable, RFC 2045 §6.7).
+    let text = text.replace("=\r\n", "").replace("=3D", "=");
+    let (_, rest) = text.split_once("/choose-password/").expect("a link");
+    let token: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+    format!("/choose-password/{token}")
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_scanner_opens_and_presses_and_the_invitation_still_works(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let folder = MailFolder::new("invited", engine);
+    let portal = &folder.portal(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let at = format!("/employees/{}", portal.jan);
+    sofie.get(&at).await.assert_has("Send a link for a new password");
+    let sent = sofie.post(&format!("{at}/invite"), &[]).await;
+    let page = sofie.get(sent.location()).await;
+    page.assert_has("An invitation to jan.peeters@acme-events.example is on its way");
+    page.assert_has("on its way to the mail server").assert_has_not("accepted the message");
+    assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1);
+    sofie
+        .get(&at)
+        .await
+        .assert_has("The mail server accepted the message to jan.peeters@acme-events.example");
+    let link = link_in(&folder.messages()[0]);
+    let scanner = portal.browser_from([198, 51, 100, 7]);
+    for _ in 0..2 {
+        let page = scanner.get(&link).await.expect(200);
+        page.assert_has("Welcome to Acme Events, Jan");
+        assert!(page.body.contains(JAN), "what they sign in with");
+        drop(scanner.post(&link, &[]).await.expect(400));
+        drop(scanner.post(&link, &[("password", "")]).await.expect(422));
+    }
+    sofie.get(&at).await.assert_has("The link was opened");
+    let jan = portal.browser();
+    let short = jan.post(&link, &[("password", "short")]).await.expect(422);
+    short.assert_has("at least 12 characters are needed").assert_has_not("short\"");
+    jan.post(&link, &[("password", "password1234")]).await.expect(422).assert_has("guessed first");
+    jan.post(&link, &[("password", GOOD)]).await.leads_to("/");
+    jan.get("/profile").await.expect(200).assert_has("Jan Peeters");
+    portal.browser().sign_in(JAN, GOOD).await.leads_to("/");
+    sofie.get(&at).await.assert_has("A password was chosen");
+    for page in [portal.browser().get(&link).await, portal.browser().post(&link, &[("password", GOOD)]).await]
+    {
+        page.expect(410).assert_has("no longer good").assert_has("Ask for a new link");
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_a_mail_server_the_link_is_handed_over(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let at = format!("/employees/{}", portal.jan);
+    sofie.get(&at).await.assert_has("Make a link to choose a password");
+    let first = sofie.post(&format!("{at}/invite"), &[]).await.expect(200);
+    assert_eq!(first.header("cache-control"), "no-store");
+    first.assert_has("You see this link once").assert_has_not("mail");
+    let second = sofie.post(&format!("{at}/invite"), &[]).await.expect(200);
+    drop(portal.browser().get(&link_in(&first.body)).await.expect(410));
+    let link = link_in(&second.body);
+    // In the portal of another company it is nothing.
+    portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
+    drop(portal.browser_at("http://globex.crewplanner.localhost:8080").get(&link).await.expect(410));
+    portal.clock.advance(Duration::from_secs(13 * 24 * 3600));
+    drop(portal.browser().get(&link).await.expect(200));
+    portal.clock.advance(Duration::from_secs(24 * 3600));
+    drop(portal.browser().post(&link, &[("password", GOOD)]).await.expect(410));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_64_who_use_one_invitation_one_is_in(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let page = sofie.post(&format!("/employees/{}/invite", portal.jan), &[]).await.expect(200);
+    let link = link_in(&page.body);
+    let mut using = tokio::task::JoinSet::new();
+    for number in 0..64 {
+        let (browser, link) = (portal.browser_from([203, 0, 113, number]), link.clone());
+        using.spawn(async move { browser.post(&link, &[("password", GOOD)]).await.status.as_u16() });
+    }
+    let mut statuses = using.join_all().await;
+    statuses.sort_unstable();
+    assert_eq!((statuses[0], &statuses[1..]), (303, &[410; 63][..]));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_may_not_edit_somebody_invites_nobody(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let jan = portal.signed_in(JAN).await;
+    let sofie = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("an answer").expect("Sofie");
+    drop(jan.post(&format!("/employees/{}/invite", sofie.id), &[]).await.expect(403));
+    let admin = portal.signed_in(SOFIE).await;
+    drop(admin.post("/employees/01900000-0000-7000-8000-000000000000/invite", &[]).await.expect(404));
+    assert_eq!(portal.count("SELECT COUNT(*) FROM login_tickets").await, 0);
+    let made = admin.post(&format!("/employees/{}/invite", portal.jan), &[]).await.expect(200);
+    let deleted = admin.post(&format!("/employees/{}/delete", portal.jan), &[]).await;
+    assert_eq!(deleted.status, 303);
+    drop(portal.browser().get(&link_in(&made.body)).await.expect(410));
+}

@@ -1,0 +1,33 @@
+//! Messages as they went out, in a folder.
+
+use std::path::PathBuf;
+
+use testkit::Engine;
+
+use super::Portal;
+
+/// Where the messages of a portal go instead of to a mail server.
+pub struct MailFolder(PathBuf);
+
+impl MailFolder {
+    pub fn new(name: &str, engine: Engine) -> Self {
+        Self(std::env::temp_dir().join(format!("jwt-link-{name}-{engine:?}-{}", std::process::id())))
+    }
+
+    pub async fn portal(&self, engine: Engine) -> Portal {
+        let settings = mail::Settings::folder(self.0.clone(), "CrewPlanner <no-reply@crewplanner.example>");
+        Portal::start_with(engine, |portal| portal.mail = settings.ok()).await
+    }
+
+    /// All that were sent.
+    pub fn messages(&self) -> Vec<String> {
+        let Ok(files) = std::fs::read_dir(&self.0) else { return Vec::new() };
+        files.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("text")).collect()
+    }
+}
+
+impl Drop for MailFolder {
+    fn drop(&mut self) {
+        let _gone = std::fs::remove_dir_all(&self.0);
+    }
+}

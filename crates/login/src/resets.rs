@@ -1,0 +1,98 @@
+//! Who has forgotten their password. A request is kept as it was typed, and answered; whose it is is found out behind the answer
+//! (user enumeration, timing).
+
+use std::time::Duration;
+
+use db::Write;
+use kernel::Id;
+use web::{ClientAddress, Language, Throttle};
+
+use crate::Login;
+
+/// What a request's id names.
+enum OfRequest {}
+
+/// How often somebody may ask: each request may send somebody a message.
+pub(crate) struct ResetTries {
+    by_address: Throttle,
+    by_name: Throttle,
+}
+
+impl Default for ResetTries {
+    fn default() -> Self {
+        Self {
+            by_address: Throttle::new(30, Duration::from_secs(60)),
+            by_name: Throttle::new(3, Duration::from_secs(10 * 60)),
+        }
+    }
+}
+
+db::row! {
+    /// Somebody who asks for a new password.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ResetRequest {
+        pub tenant_id: String,
+        id: String,
+        /// What was typed, in one spelling.
+        pub name: String,
+        /// The one that the browser asked for.
+        pub language: Language as word,
+    }
+}
+
+impl Login {
+    /// Keeps a request, whosever it is. Not kept when there were too many: then the time to wait.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn ask_reset(
+        &self,
+        (tenant_id, name): (&str, &str),
+        language: Language,
+        from: &ClientAddress,
+    ) -> Result<Result<(), Duration>, db::Error> {
+        let (now, whose) = (self.clock.now(), format!("{tenant_id}/{name}"));
+        if let Err(wait) = self.reset_tries.by_address.take(&from.0, now) {
+            return Ok(Err(wait));
+        }
+        if let Err(wait) = self.reset_tries.by_name.take(&whose, now) {
+            self.reset_tries.by_address.give_back(&from.0);
+            return Ok(Err(wait));
+        }
+        let sql = "INSERT INTO login_reset_requests (tenant_id, id, name, language) VALUES ($1, $2, $3, $4)";
+        let mut write = self.db.write().await?;
+        let id = Id::<OfRequest>::new(now, &self.rng);
+        write.query(sql).bind(tenant_id).bind(id).bind(name).bind(language.tag()).execute().await?;
+        write.commit().await?;
+        self.reset_asked.notify_one();
+        Ok(Ok(()))
+    }
+
+    /// Waits until somebody asks this process for a reset. Those of other processes, and those that a process left behind, are
+    /// found by whoever looks now and then.
+    pub async fn reset_asked(&self) {
+        self.reset_asked.notified().await;
+    }
+
+    /// The requests of all tenants that nobody has answered yet, oldest first, a hundred at most.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn reset_requests(&self) -> Result<Vec<ResetRequest>, db::Error> {
+        let sql = "SELECT tenant_id, id, name, language FROM login_reset_requests ORDER BY id LIMIT 100";
+        self.db.read().await?.query(sql).all().await
+    }
+
+    /// Takes a request, in the transaction that answers it. Of several processes one gets it.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn take_reset_request(
+        &self,
+        write: &mut Write,
+        request: &ResetRequest,
+    ) -> Result<bool, db::Error> {
+        let sql = "DELETE FROM login_reset_requests WHERE tenant_id = $1 AND id = $2";
+        Ok(write.query(sql).bind(&request.tenant_id).bind(&request.id).execute().await? == 1)
+    }
+}

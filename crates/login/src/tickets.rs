@@ -1,0 +1,239 @@
+//! Tickets: what lets somebody choose a password, once (invitation, password reset, one-time link, magic link). Whoever holds
+//! one is taken for the person, so it is short-lived, only its hash is kept, and a new one ends the one before.
+//!
+//! Looking at one uses up nothing: mail programs open every link, run its scripts and press its buttons. Only the password
+//! that somebody types does.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+
+use crate::{Browser, HashedPassword, Login, SignedIn, devices};
+
+/// Why somebody may choose a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TicketKind {
+    /// They are new; somebody has let them in.
+    Invitation,
+    /// They have forgotten it.
+    Reset,
+}
+
+impl TicketKind {
+    /// In this order the rows of a person are locked: two tickets of one person, used at once, must not wait for each other.
+    const ALL: [Self; 2] = [Self::Invitation, Self::Reset];
+
+    /// As in the database.
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invitation => "invitation",
+            Self::Reset => "reset",
+        }
+    }
+
+    /// How long one is good for. An invitation waits for somebody who may be on holiday; a reset was asked for a minute ago.
+    pub const fn lasts(self) -> Duration {
+        match self {
+            Self::Invitation => Duration::from_secs(14 * 24 * 3600),
+            Self::Reset => Duration::from_secs(3600),
+        }
+    }
+}
+
+/// There are no tickets of this kind.
+#[derive(Debug)]
+pub struct UnknownTicketKind;
+
+impl FromStr for TicketKind {
+    type Err = UnknownTicketKind;
+
+    fn from_str(text: &str) -> Result<Self, UnknownTicketKind> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or(UnknownTicketKind)
+    }
+}
+
+impl db::Word for TicketKind {}
+
+/// A ticket that was made: the token is known now and never again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issued {
+    pub token: String,
+    pub expires_at: Timestamp,
+}
+
+db::row! {
+    /// A ticket that is good.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Ticket {
+        pub person_id: String,
+        pub kind: TicketKind,
+        pub expires_at: Timestamp,
+    }
+}
+
+db::row! {
+    /// What became of a person's invitation.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Invitation {
+        pub made_at: Timestamp,
+        pub expires_at: Timestamp,
+        /// By them, or by a mail program that opens every link.
+        pub opened_at: Option<Timestamp>,
+        pub used_at: Option<Timestamp>,
+    }
+}
+
+/// Somebody who has chosen a password and is signed in.
+#[derive(Debug)]
+pub struct Redeemed {
+    pub person_id: String,
+    pub signed_in: SignedIn,
+}
+
+impl Login {
+    /// Makes a ticket for a person, in place of the one of this kind that they had. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn issue(
+        &self,
+        write: &mut Write,
+        (tenant_id, person_id): (&str, &str),
+        kind: TicketKind,
+    ) -> Result<Issued, db::Error> {
+        let (token, now) = (web::new_token(&self.rng), self.clock.now());
+        let expires_at = now + kind.lasts();
+        let sql = "INSERT INTO login_tickets (tenant_id, person_id, kind, token_hash, made_at, expires_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant_id, person_id, kind) DO UPDATE \
+                   SET token_hash = excluded.token_hash, made_at = excluded.made_at, expires_at = excluded.expires_at, \
+                       opened_at = NULL, used_at = NULL";
+        write
+            .query(sql)
+            .bind(tenant_id)
+            .bind(person_id)
+            .bind(kind.as_str())
+            .bind(web::hash_token(&token))
+            .bind(now)
+            .bind(expires_at)
+            .execute()
+            .await?;
+        Ok(Issued { token, expires_at })
+    }
+
+    /// What this token is good for; `None` when it is nobody's, was used, has run out or was followed by another one.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn ticket(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        token: &str,
+    ) -> Result<Option<Ticket>, db::Error> {
+        let sql = "SELECT person_id, kind, expires_at FROM login_tickets \
+                   WHERE tenant_id = $1 AND token_hash = $2 AND used_at IS NULL AND expires_at > $3";
+        let hash = web::hash_token(token);
+        conn.query(sql).bind(tenant_id).bind(hash).bind(self.clock.now()).optional().await
+    }
+
+    /// Writes down that it was looked at, the first time: whoever sent it sees that it has arrived.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn opened(&self, tenant_id: &str, token: &str) -> Result<(), db::Error> {
+        let Some(mut write) = self.db.write_soon().await? else { return Ok(()) };
+        let sql = "UPDATE login_tickets SET opened_at = $3 \
+                   WHERE tenant_id = $1 AND token_hash = $2 AND opened_at IS NULL";
+        let hash = web::hash_token(token);
+        write.query(sql).bind(tenant_id).bind(hash).bind(self.clock.now()).execute().await?;
+        write.commit().await
+    }
+
+    /// Uses up a ticket: gives the person this password, ends what the one before has opened, and signs them in. `None` when it
+    /// is good no more. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn redeem(
+        &self,
+        write: &mut Write,
+        (tenant_id, token): (&str, &str),
+        password: &HashedPassword,
+        browser: &Browser,
+    ) -> Result<Option<Redeemed>, db::Error> {
+        let now = self.clock.now();
+        let Some(Ticket { person_id, kind, .. }) = self.ticket(write, tenant_id, token).await? else {
+            return Ok(None);
+        };
+        for each in TicketKind::ALL {
+            let hash = web::hash_token(token);
+            if each != kind {
+                forget(write, (tenant_id, &person_id), each).await?;
+            } else if !use_up(write, (tenant_id, &person_id), (kind, &hash), now).await? {
+                return Ok(None);
+            }
+        }
+        self.set_password(write, tenant_id, &person_id, password).await?;
+        let person = (tenant_id, person_id.as_str());
+        let (session, ended) = self.start_session(write, person, browser, now).await?;
+        let had = browser.device.as_deref();
+        let device = devices::remember(write, &self.rng, tenant_id, &person_id, had, now).await?;
+        Ok(Some(Redeemed { person_id, signed_in: SignedIn { session, device: Some(device), ended } }))
+    }
+
+    /// What became of the last invitation of a person, until it runs out; none is kept beyond that.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn invitation(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        person_id: &str,
+    ) -> Result<Option<Invitation>, db::Error> {
+        let sql = "SELECT made_at, expires_at, opened_at, used_at FROM login_tickets \
+                   WHERE tenant_id = $1 AND person_id = $2 AND kind = $3";
+        let kind = TicketKind::Invitation.as_str();
+        conn.query(sql).bind(tenant_id).bind(person_id).bind(kind).optional().await
+    }
+
+    /// Ends all tickets of a person.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn forget_tickets(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        person_id: &str,
+    ) -> Result<(), db::Error> {
+        for kind in TicketKind::ALL {
+            forget(write, (tenant_id, person_id), kind).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The guard, one statement: of many who use it at once, one does.
+async fn use_up(
+    write: &mut Write,
+    (tenant_id, person_id): (&str, &str),
+    (kind, hash): (TicketKind, &str),
+    now: Timestamp,
+) -> Result<bool, db::Error> {
+    let sql = "UPDATE login_tickets SET used_at = $5 WHERE tenant_id = $1 AND person_id = $2 AND kind = $3 \
+               AND token_hash = $4 AND used_at IS NULL AND expires_at > $5";
+    let used = write.query(sql).bind(tenant_id).bind(person_id).bind(kind.as_str()).bind(hash).bind(now);
+    Ok(used.execute().await? == 1)
+}
+
+async fn forget(
+    write: &mut Write,
+    (tenant_id, person_id): (&str, &str),
+    kind: TicketKind,
+) -> Result<(), db::Error> {
+    let sql = "DELETE FROM login_tickets WHERE tenant_id = $1 AND person_id = $2 AND kind = $3";
+    write.query(sql).bind(tenant_id).bind(person_id).bind(kind.as_str()).execute().await.map(drop)
+}
