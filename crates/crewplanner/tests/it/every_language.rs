@@ -178,7 +178,13 @@ async fn the_home_with_training_and_the_way_to_the_phone(#[values(Sqlite, Postgr
     portal.mobietrain.answers_news(200, &answer.to_string());
     let (person, course) = (portal.person(&portal.jan), format!("{origin}/courses/allergens"));
     let (title, completed_at) = ("Allergens".to_owned(), START.as_secs());
-    let completed = SecurityEvent::CourseCompleted { person, course, title, language: Some("nl".to_owned()), completed_at };
+    let completed = SecurityEvent::CourseCompleted {
+        person,
+        course,
+        title,
+        language: Some("nl".to_owned()),
+        completed_at,
+    };
     let _accepted = portal.event(completed).await.expect(202);
     let jan = portal.signed_in(JAN).await;
     for language in Language::ALL {

@@ -13,6 +13,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
 use crate::imports;
+use crate::invitations::link_in;
 use crate::support::{Browser, JAN, Portal, SOFIE, somebody};
 
 /// What a client admin, a team lead and an employee get.
@@ -32,13 +33,14 @@ const THE_LIST: Answers = [200, 200, 403];
 const DONE_ALREADY: Answers = [303, 303, 303];
 
 /// Routes that are asked for things by an id, in the address or in the form. `{id}` stands for an employee of the other client, and so
-/// do `{department}`, `{kid}` (its signing key), `{bulk}`, `{import}`, `{entry}` (of its log), `{code}` and `{hash}` (for a phone) and
-/// `{session}` for what it has: each is there, and found by its own people. `{own}` is one of our own, in the department `bar`.
+/// do `{department}`, `{kid}` (its signing key), `{bulk}`, `{import}`, `{entry}` (of its log), `{code}` and `{hash}` (for a phone),
+/// `{token}` (of an invitation) and `{session}` for what it has: each is there, and found by its own people. `{own}` is one of our own, in the department `bar`.
 pub const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees/{id}", "", "", NOT_FOUND),
     ("GET", "/employees/{id}/edit", "", "", NOT_FOUND),
     ("POST", "/employees/{id}/edit", "", "was_email=a%40b.example&email=c%40d.example", NOT_FOUND),
     ("POST", "/employees/{id}/status", "", "status=inactive", NOT_FOUND),
+    ("POST", "/employees/{id}/invite", "", "", NOT_FOUND),
     ("GET", "/employees/{id}/delete", "", "", ADMINS),
     ("POST", "/employees/{id}/delete", "", "", ADMINS),
     ("POST", "/employees/{id}/sign-out", "", "session=x", NOT_FOUND),
@@ -94,6 +96,9 @@ pub const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("POST", "/integrations/mobietrain/keys/{kid}/revoke", "", "", ADMINS),
     ("GET", "/phone/{code}", "", "", [404, 404, 404]),
     ("POST", "/phone/{code}", "", "", [404, 404, 404]),
+    // Like one that is used or old: nobody learns which there are.
+    ("GET", "/choose-password/{token}", "", "", [410, 410, 410]),
+    ("POST", "/choose-password/{token}", "", "password=three+words+in+a+row", [410, 410, 410]),
     ("POST", "/phone/cancel", "", "code={hash}", DONE_ALREADY),
     ("GET", "/phone/state", "?code={hash}", "", [200, 200, 200]),
     ("POST", "/profile/sign-out", "", "session={session}", DONE_ALREADY),
@@ -105,6 +110,10 @@ pub const WITHOUT_IDS: &[(&str, &str)] = &[
     ("GET", "/sign-in"),
     ("POST", "/sign-in"),
     ("POST", "/sign-out"),
+    ("GET", "/forgotten-password"),
+    ("POST", "/forgotten-password"),
+    ("GET", "/profile/password"),
+    ("POST", "/profile/password"),
     ("GET", "/news"),
     ("GET", "/profile"),
     ("POST", "/profile"),
@@ -206,6 +215,8 @@ async fn globex(portal: &Portal) -> (Browser, Vec<(&'static str, String)>) {
     let device = there.get(&format!("/employees/{gus}")).await.expect(200).body;
     let device = device.split("name=\"session\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
     let device = device.expect("a device").to_owned();
+    let invited = there.post(&format!("/employees/{gus}/invite"), &[]).await.expect(200);
+    let invitation = link_in(&invited.body);
     let code = "a-code-of-globex".to_owned();
     let sql = "INSERT INTO phone_codes (client_id, employee_id, code_hash, session_hash, expires_at) \
                VALUES ($1, $2, $3, $4, $5)";
@@ -213,7 +224,7 @@ async fn globex(portal: &Portal) -> (Browser, Vec<(&'static str, String)>) {
     let made = write.query(sql).bind(&globex.id).bind(&gus).bind(web::hash_token(&code)).bind(session);
     made.bind(portal.app.clock.now() + Duration::from_secs(60)).execute().await.expect("a code");
     write.commit().await.expect("it commits");
-    for path in [&bulk, &import, &format!("/audit/{entry}"), &format!("/phone/{code}")] {
+    for path in [&bulk, &import, &format!("/audit/{entry}"), &format!("/phone/{code}"), &invitation] {
         assert_eq!(there.get(path).await.status, 200, "{path} is there");
     }
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -226,6 +237,7 @@ async fn globex(portal: &Portal) -> (Browser, Vec<(&'static str, String)>) {
         ("{entry}", entry),
         ("{hash}", web::hash_token(&code)),
         ("{code}", code),
+        ("{token}", last(&invitation)),
         ("{session}", device),
         ("{own}", portal.jan.to_string()),
     ];
