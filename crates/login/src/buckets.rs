@@ -14,6 +14,29 @@ pub(crate) struct Buckets {
     by_device: Throttle,
 }
 
+/// How often somebody may ask for a new password: each time somebody may be sent a message.
+pub(crate) struct ResetTries {
+    by_address: Throttle,
+    by_name: Throttle,
+}
+
+impl Default for ResetTries {
+    fn default() -> Self {
+        Self {
+            by_address: Throttle::new(30, Duration::from_secs(60)),
+            by_name: Throttle::new(3, Duration::from_secs(10 * 60)),
+        }
+    }
+}
+
+impl ResetTries {
+    /// Takes one for this name at this address, or none.
+    pub(crate) fn take(&self, name: &str, from: &ClientAddress, now: Timestamp) -> Result<(), Duration> {
+        self.by_address.take(&from.0, now)?;
+        self.by_name.take(name, now).inspect_err(|_| self.by_address.give_back(&from.0))
+    }
+}
+
 /// The tries that an attempt has taken.
 pub(crate) struct Taken<'a>(Vec<(&'a Throttle, String)>);
 

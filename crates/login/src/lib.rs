@@ -48,9 +48,8 @@ use std::time::Duration;
 use db::Db;
 use kernel::{Clock, Rng};
 
-use buckets::Buckets;
+use buckets::{Buckets, ResetTries};
 use hashing::Hashing;
-use resets::ResetTries;
 use tokio::sync::Notify;
 
 pub use audit::{Actor, Entry, Subject};

@@ -1,31 +1,16 @@
 //! Who has forgotten their password. A request is kept as it was typed, and answered; whose it is is found out behind the answer
-//! (user enumeration, timing).
+//! (forgotten password, reset, user enumeration, timing).
 
 use std::time::Duration;
 
 use db::Write;
 use kernel::Id;
-use web::{ClientAddress, Language, Throttle};
+use web::{ClientAddress, Language};
 
 use crate::Login;
 
 /// What a request's id names.
 enum OfRequest {}
-
-/// How often somebody may ask: each request may send somebody a message.
-pub(crate) struct ResetTries {
-    by_address: Throttle,
-    by_name: Throttle,
-}
-
-impl Default for ResetTries {
-    fn default() -> Self {
-        Self {
-            by_address: Throttle::new(30, Duration::from_secs(60)),
-            by_name: Throttle::new(3, Duration::from_secs(10 * 60)),
-        }
-    }
-}
 
 db::row! {
     /// Somebody who asks for a new password.
@@ -52,11 +37,7 @@ impl Login {
         from: &ClientAddress,
     ) -> Result<Result<(), Duration>, db::Error> {
         let (now, whose) = (self.clock.now(), format!("{tenant_id}/{name}"));
-        if let Err(wait) = self.reset_tries.by_address.take(&from.0, now) {
-            return Ok(Err(wait));
-        }
-        if let Err(wait) = self.reset_tries.by_name.take(&whose, now) {
-            self.reset_tries.by_address.give_back(&from.0);
+        if let Err(wait) = self.reset_tries.take(&whose, from, now) {
             return Ok(Err(wait));
         }
         let sql = "INSERT INTO login_reset_requests (tenant_id, id, name, language) VALUES ($1, $2, $3, $4)";

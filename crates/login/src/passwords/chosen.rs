@@ -1,5 +1,5 @@
-//! What a password must be that somebody chooses on a page: long, and not among those that are guessed first (password policy,
-//! NIST SP 800-63B §3.1.1.2). Nothing else is asked: rules about signs make people add the same sign.
+//! What a password must be that somebody chooses on a page: long, and not one of the commonest passwords, which are guessed
+//! first (password policy, NIST SP 800-63B §3.1.1.2). Nothing else is asked: rules about signs make people add the same sign.
 
 use std::sync::LazyLock;
 
