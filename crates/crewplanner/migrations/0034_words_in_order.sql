@@ -3,7 +3,7 @@
 CREATE TABLE words_in_order (
     client_id TEXT NOT NULL,
     word TEXT NOT NULL,
-    sort_key TEXT NOT NULL,
+    sort_key TEXT NOT NULL DEFAULT '', -- a replica of the version before says none
     employee_id TEXT NOT NULL,
     PRIMARY KEY (client_id, word, employee_id, sort_key),
     FOREIGN KEY (client_id, employee_id) REFERENCES employees (client_id, id)

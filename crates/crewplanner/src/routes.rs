@@ -140,6 +140,9 @@ fn portal(app: &App) -> Router {
         .with_state(app.clone())
 }
 
+/// So much of an upload is read, and let go beyond what a file may have.
+const READ: usize = 20 * tables::MAX_BYTES;
+
 /// A list of many people is longer than other forms.
 fn pasting() -> Router<App> {
     let long = DefaultBodyLimit::max(employees::whom::LIMIT);
@@ -147,9 +150,9 @@ fn pasting() -> Router<App> {
 }
 
 /// A file is larger than any other form. How much of it is held is looked at where it is read, so that whoever chose too large a one
-/// is told so beside it.
+/// is told so beside it. Whoever sends without an end is cut off all the same.
 fn uploads() -> Router<App> {
-    let whole = DefaultBodyLimit::disable();
+    let whole = DefaultBodyLimit::max(READ);
     Router::new().typed_get(import::show).typed_post(import::submit).layer(whole)
 }
 

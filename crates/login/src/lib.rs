@@ -60,7 +60,8 @@ pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use resets::ResetRequest;
 pub use sign_in::{Attempt, Outcome, Verified};
-pub use tickets::{Invitation, Issued, Redeemed, Ticket, TicketKind};
+pub use tickets::stored::{TicketKind, end_tickets};
+pub use tickets::{Invitation, Issued, Redeemed, Ticket};
 pub use user_agent::{Form, UserAgent};
 
 /// The tables: a migration of both sites.

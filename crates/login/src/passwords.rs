@@ -6,6 +6,7 @@ pub(crate) mod chosen;
 use db::{Connection, Write};
 
 use crate::Login;
+use crate::tickets::stored::{end_tickets, forget_all};
 
 /// A megabyte of password would only keep the hashing busy.
 pub const PASSWORD_BYTES: usize = 1000;
@@ -22,8 +23,8 @@ impl Login {
         }
     }
 
-    /// Gives somebody a password and ends whatever was opened with the one before: it may be changed because somebody
-    /// else knows it.
+    /// Gives somebody a password and ends whatever was opened with the one before, and what another could be chosen with: it may be
+    /// changed because somebody else knows it.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -34,6 +35,8 @@ impl Login {
         person_id: &str,
         password: &HashedPassword,
     ) -> Result<(), db::Error> {
+        // Before the password, in the order of a ticket that is used.
+        end_tickets(write, tenant_id, person_id).await?;
         let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) VALUES ($1, $2, $3) \
                    ON CONFLICT (tenant_id, person_id) DO UPDATE SET hash = excluded.hash";
         write.query(sql).bind(tenant_id).bind(person_id).bind(&password.0).execute().await?;
@@ -45,7 +48,7 @@ impl Login {
     /// # Errors
     /// Only when the database fails.
     pub async fn forget(&self, write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
-        self.forget_tickets(write, tenant_id, person_id).await?;
+        forget_all(write, tenant_id, person_id).await?;
         // Before the sessions: a sign-in on its way holds this row until its session can be seen and ended.
         let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
         write.query(sql).bind(tenant_id).bind(person_id).execute().await?;

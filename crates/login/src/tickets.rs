@@ -4,57 +4,13 @@
 //! Looking at one uses up nothing: mail programs open every link, run its scripts and press its buttons. Only the password
 //! that somebody types does.
 
-use std::str::FromStr;
-use std::time::Duration;
+pub(crate) mod stored;
 
 use db::{Connection, Write};
 use kernel::Timestamp;
 
 use crate::{Browser, HashedPassword, Login, SignedIn, devices};
-
-/// Why somebody may choose a password.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TicketKind {
-    /// They are new; somebody has let them in.
-    Invitation,
-    /// They have forgotten it.
-    Reset,
-}
-
-impl TicketKind {
-    /// In this order the rows of a person are locked: two tickets of one person, used at once, must not wait for each other.
-    const ALL: [Self; 2] = [Self::Invitation, Self::Reset];
-
-    /// As in the database.
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Invitation => "invitation",
-            Self::Reset => "reset",
-        }
-    }
-
-    /// How long one is good for. An invitation waits for somebody who may be on holiday; a reset was asked for a minute ago.
-    pub const fn lasts(self) -> Duration {
-        match self {
-            Self::Invitation => Duration::from_secs(14 * 24 * 3600),
-            Self::Reset => Duration::from_secs(3600),
-        }
-    }
-}
-
-/// There are no tickets of this kind.
-#[derive(Debug)]
-pub struct UnknownTicketKind;
-
-impl FromStr for TicketKind {
-    type Err = UnknownTicketKind;
-
-    fn from_str(text: &str) -> Result<Self, UnknownTicketKind> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or(UnknownTicketKind)
-    }
-}
-
-impl db::Word for TicketKind {}
+use stored::{TicketKind, forget};
 
 /// A ticket that was made: the token is known now and never again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,22 +154,6 @@ impl Login {
         let kind = TicketKind::Invitation.as_str();
         conn.query(sql).bind(tenant_id).bind(person_id).bind(kind).optional().await
     }
-
-    /// Ends all tickets of a person.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn forget_tickets(
-        &self,
-        write: &mut Write,
-        tenant_id: &str,
-        person_id: &str,
-    ) -> Result<(), db::Error> {
-        for kind in TicketKind::ALL {
-            forget(write, (tenant_id, person_id), kind).await?;
-        }
-        Ok(())
-    }
 }
 
 /// The guard, one statement: of many who use it at once, one does.
@@ -227,13 +167,4 @@ async fn use_up(
                AND token_hash = $4 AND used_at IS NULL AND expires_at > $5";
     let used = write.query(sql).bind(tenant_id).bind(person_id).bind(kind.as_str()).bind(hash).bind(now);
     Ok(used.execute().await? == 1)
-}
-
-async fn forget(
-    write: &mut Write,
-    (tenant_id, person_id): (&str, &str),
-    kind: TicketKind,
-) -> Result<(), db::Error> {
-    let sql = "DELETE FROM login_tickets WHERE tenant_id = $1 AND person_id = $2 AND kind = $3";
-    write.query(sql).bind(tenant_id).bind(person_id).bind(kind.as_str()).execute().await.map(drop)
 }

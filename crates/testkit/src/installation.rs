@@ -23,7 +23,7 @@ pub struct Installation {
     router: Router,
     stop: CancellationToken,
     running: JoinHandle<()>,
-    _databases: TestDatabase, // the last to go
+    databases: TestDatabase, // the last to go
 }
 
 /// When tests begin: a Thursday morning.
@@ -50,17 +50,7 @@ impl Installation {
         let (stop, router) = (CancellationToken::new(), sites.router());
         let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.clone()));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
-        Self {
-            sites,
-            clock: hand,
-            port,
-            engine,
-            client: way::client(),
-            router,
-            stop,
-            running,
-            _databases: databases,
-        }
+        Self { sites, clock: hand, port, engine, client: way::client(), router, stop, running, databases }
     }
 
     /// The address of a path at the portal of a client.
@@ -76,6 +66,17 @@ impl Installation {
     /// The address of a path in the CMS.
     pub fn cms(&self, path: &str) -> String {
         format!("http://cms.mobietrain.localhost:{}{path}", self.port)
+    }
+
+    /// What was written last to somebody by mail: the names of messages begin with the time.
+    ///
+    /// # Panics
+    /// When nothing was.
+    pub async fn newest_message(&self) -> String {
+        self.sites.crewplanner.mail.send_due().await.expect("messages go out");
+        let folder = std::fs::read_dir(self.databases.folder.join("mail")).expect("the folder of messages");
+        let newest = folder.map(|file| file.expect("a file").path()).max();
+        std::fs::read_to_string(newest.expect("a message")).expect("text")
     }
 
     /// Lets time pass.

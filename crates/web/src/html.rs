@@ -1,10 +1,11 @@
 //! Answers made of templates, and what templates are made of.
 
 use std::fmt;
+use std::time::Duration;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 
 use crate::Error;
 
@@ -22,6 +23,15 @@ pub fn html(template: &impl Template) -> Result<Response, Error> {
 /// As [`html`].
 pub fn unprocessable(template: &impl Template) -> Result<Response, Error> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, html(template)?).into_response())
+}
+
+/// A form shown again because there were too many tries (429): it says how long to wait, and so does the head.
+///
+/// # Errors
+/// As [`html`].
+pub fn too_many(template: &impl Template, wait: Duration) -> Result<Response, Error> {
+    let retry_after = [(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1))];
+    Ok((StatusCode::TOO_MANY_REQUESTS, retry_after, html(template)?).into_response())
 }
 
 /// An icon of the sprite: `{{ page.icon("check") }}`. Decoration; the words beside it carry the meaning.

@@ -49,7 +49,7 @@ pub use error::{BUSY, Error, ErrorKind, Result, TOO_MANY};
 pub use fetch::{FetchError, Fetched, Fetcher, Post};
 pub use form::{Form, form_fields};
 pub use heavy::{HeavyWork, NoTurn, Place, Places, off_thread};
-pub use html::{Icon, html, initials, tone, unprocessable};
+pub use html::{Icon, html, initials, tone, too_many, unprocessable};
 pub use i18n::{Language, Message, Text, Translations};
 pub use inert::is_inert;
 pub use page::Page;

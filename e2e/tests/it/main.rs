@@ -9,6 +9,7 @@ mod dialogs;
 mod every_page;
 mod expired;
 mod first_day;
+mod getting_in;
 mod harness;
 mod hire;
 mod import;

@@ -1,7 +1,7 @@
 //! Choosing a password, with a link or in the place of the one before. It is here because whatever the one before has opened
 //! ends, at MobieTrain too.
 
-use login::{Actor, Attempt, Browser, HashedPassword, Outcome, SignedIn};
+use login::{Actor, Attempt, Browser, HashedPassword, Outcome, SignedIn, Unfit};
 
 use super::session_revoked;
 use crate::audit::Action;
@@ -37,28 +37,33 @@ impl App {
         Ok(Some(redeemed.signed_in))
     }
 
-    /// Gives somebody who knows their password another one. Where else they are signed in ends.
+    /// Gives somebody who knows their password another one. Where else they are signed in ends. Hashes the new one only when the
+    /// current one fits: whoever guesses at an open session has no more than their tries.
     pub(crate) async fn change_password(
         &self,
         client: &Client,
         (whose, current): (&Employee, &str),
-        password: &HashedPassword,
+        password: &str,
         browser: &Browser,
-    ) -> Result<Outcome, db::Error> {
+    ) -> Result<Result<Outcome, Unfit>, db::Error> {
         let (tenant_id, person_id) = (client.id.as_str(), Some(whose.id.as_str()));
         let attempt = Attempt { tenant_id, person_id, name: &whose.email, password: current, browser };
         let verified = match self.login.verify(&attempt).await? {
             Ok(verified) => verified,
-            Err(outcome) => return Ok(outcome),
+            Err(outcome) => return Ok(Ok(outcome)),
+        };
+        let password = match self.login.choose(password).await {
+            Ok(password) => password,
+            Err(unfit) => return Ok(Err(unfit)),
         };
         let mut write = self.db.write().await?;
-        let outcome = self.login.change_password(&mut write, &verified, password).await?;
+        let outcome = self.login.change_password(&mut write, &verified, &password).await?;
         if matches!(outcome, Outcome::SignedIn(_)) {
             session_revoked(self, &mut write, client, &whose.id).await?;
             let entry = employee::act(Action::PasswordChanged, whose);
             self.login.record(&mut write, &client.id, &verified.actor(&whose.name), &entry).await?;
         }
         write.commit().await?;
-        Ok(outcome)
+        Ok(Ok(outcome))
     }
 }

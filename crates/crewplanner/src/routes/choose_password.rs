@@ -99,11 +99,8 @@ fn form(
     unfit: Option<Unfit>,
 ) -> web::Result<Response> {
     let page = app.page(whose.language.unwrap_or_else(|| browser(parts)));
-    let mut response = web::html(&ChoosePage { page, client, whose, ticket, at, unfit })?;
-    if unfit.is_some() {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
+    let form = ChoosePage { page, client, whose, ticket, at, unfit };
+    if unfit.is_some() { web::unprocessable(&form) } else { web::html(&form) }
 }
 
 /// One page, whatever is wrong with the link: it would tell a stranger which links there were.

@@ -8,7 +8,6 @@ use askama::Template;
 use axum::extract::{ConnectInfo, State};
 use axum::response::Response;
 use http::request::Parts;
-use http::{HeaderValue, StatusCode, header};
 use kernel::text;
 use serde::Deserialize;
 use web::layers::browser_language;
@@ -79,13 +78,10 @@ fn shown(app: &App, parts: &Parts, email: &str, said: Said) -> web::Result<Respo
     let (page, sends_mail) = (app.page(browser_language(&parts.headers)), app.mail.is_set_up());
     let wait = if let Said::TooMany(wait) = said { Some(wait) } else { None };
     let is_wrong = matches!(said, Said::NoAddress);
-    let mut response = web::html(&ForgottenPage { page, client: &client, email, sends_mail, said })?;
-    if is_wrong {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    let form = ForgottenPage { page, client: &client, email, sends_mail, said };
+    match wait {
+        Some(wait) => web::too_many(&form, wait),
+        None if is_wrong => web::unprocessable(&form),
+        None => web::html(&form),
     }
-    if let Some(wait) = wait {
-        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
-    }
-    Ok(response)
 }

@@ -1,15 +1,15 @@
 //! Changing one's own password.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{ConnectInfo, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use http::header;
 use http::request::Parts;
-use http::{HeaderValue, StatusCode, header};
 use login::{Outcome, Unfit};
 use serde::Deserialize;
-use std::time::Duration;
 use web::{ClientAddress, Form, Page};
 
 use super::me::Me;
@@ -52,15 +52,11 @@ pub(super) async fn submit(
     SignedIn { page, me }: SignedIn,
     Form(change): Form<Change>,
 ) -> web::Result<Response> {
-    let password = match app.login.choose(&change.password).await {
-        Ok(password) => password,
-        Err(unfit) => return again(page, me, Mistakes { unfit: Some(unfit), ..Mistakes::default() }),
-    };
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
     let whose = (&me.employee, change.current.as_str());
-    match app.change_password(&me.client, whose, &password, &browser).await? {
-        Outcome::SignedIn(signed_in) => {
+    match app.change_password(&me.client, whose, &change.password, &browser).await? {
+        Ok(Outcome::SignedIn(signed_in)) => {
             let mut response =
                 Redirect::to(&web::with_query(paths::Profile, &Notice::of_password())).into_response();
             for cookie in app.login.cookies(&signed_in) {
@@ -68,19 +64,18 @@ pub(super) async fn submit(
             }
             Ok(response)
         }
-        Outcome::Refused => again(page, me, Mistakes { is_current_wrong: true, ..Mistakes::default() }),
-        Outcome::TooMany(wait) => again(page, me, Mistakes { wait: Some(wait), ..Mistakes::default() }),
+        Ok(Outcome::Refused) => again(page, me, Mistakes { is_current_wrong: true, ..Mistakes::default() }),
+        Ok(Outcome::TooMany(wait)) => again(page, me, Mistakes { wait: Some(wait), ..Mistakes::default() }),
+        Err(unfit) => again(page, me, Mistakes { unfit: Some(unfit), ..Mistakes::default() }),
     }
 }
 
 /// The page once more, with what was wrong; passwords are typed again.
 fn again(page: Page, me: Me, mistakes: Mistakes) -> web::Result<Response> {
     let wait = mistakes.wait;
-    let mut response = web::html(&OwnPasswordPage { page, me, mistakes })?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    if let Some(wait) = wait {
-        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
+    let form = OwnPasswordPage { page, me, mistakes };
+    match wait {
+        Some(wait) => web::too_many(&form, wait),
+        None => web::unprocessable(&form),
     }
-    Ok(response)
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use http::header;
 use http::request::Parts;
-use http::{HeaderValue, StatusCode, header};
 use login::{Outcome, Probed};
 use serde::Deserialize;
 use std::net::SocketAddr;
@@ -95,12 +95,9 @@ fn again(
     let page = app.page(browser_language(&parts.headers));
     let (email, to) = (credentials.email.trim(), credentials.after.path());
     let refused = wait.is_none();
-    let mut response =
-        web::html(&SignInPage { page, client, email, to, refused, wait, signed_out_everywhere: false })?;
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    if let Some(wait) = wait {
-        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
+    let form = SignInPage { page, client, email, to, refused, wait, signed_out_everywhere: false };
+    match wait {
+        Some(wait) => web::too_many(&form, wait),
+        None => web::unprocessable(&form),
     }
-    Ok(response)
 }

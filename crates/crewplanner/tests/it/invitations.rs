@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use crewplanner::Change;
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Page, Postgres, Sqlite};
+use web::Language;
 
 use crate::support::mail_folder::MailFolder;
-use crate::support::{JAN, Portal, SOFIE};
+use crate::support::{JAN, PASSWORD, Portal, SOFIE, assert_no_keys, assert_speaks};
 
 const GOOD: &str = "three words in a row";
 
@@ -82,6 +84,59 @@ async fn without_a_mail_server_the_link_is_handed_over(#[values(Sqlite, Postgres
     drop(portal.browser().get(&link).await.expect(200));
     portal.clock.advance(Duration::from_secs(24 * 3600));
     drop(portal.browser().post(&link, &[("password", GOOD)]).await.expect(410));
+}
+
+/// The first message went to somebody else.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_ends_when_the_address_is_put_right(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let invite = format!("/employees/{}/invite", portal.jan);
+    let link = link_in(&sofie.post(&invite, &[]).await.expect(200).body);
+    let rename = Change { name: Some("Jan P.".to_owned()), ..Change::default() };
+    portal.change(&portal.jan, rename).await;
+    drop(portal.browser().get(&link).await.expect(200));
+    let readdress = Change { email: Some("jan@acme-events.example".to_owned()), ..Change::default() };
+    portal.change(&portal.jan, readdress).await;
+    drop(portal.browser().get(&link).await.expect(410));
+    let link = link_in(&sofie.post(&invite, &[]).await.expect(200).body);
+    portal.browser().post(&link, &[("password", GOOD)]).await.leads_to("/");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_pages_of_getting_in_speak_every_language(#[values(Sqlite, Postgres)] engine: Engine) {
+    let folder = MailFolder::new("speaks", engine);
+    let portal = &folder.portal(engine).await;
+    let (jan, sofie) = (portal.signed_in(JAN).await, portal.signed_in(SOFIE).await);
+    let at = format!("/employees/{}", portal.jan);
+    for (number, language) in Language::ALL.into_iter().enumerate() {
+        let speaks = |page: &Page, what: &str| assert_speaks(page, language, what);
+        for browser in [&jan, &sofie] {
+            drop(browser.post("/profile", &[("language", language.tag())]).await.expect(303));
+        }
+        let wrong = [("current", "x"), ("password", "short")];
+        speaks(&jan.get("/profile/password").await.expect(200), "one's own password");
+        speaks(&jan.post("/profile/password", &wrong).await, "a wrong one");
+        let right = [("current", PASSWORD), ("password", "short")];
+        speaks(&jan.post("/profile/password", &right).await.expect(422), "a short one");
+        portal.clock.advance(Duration::from_secs(1)); // which message is the newest shows
+        let sent = sofie.post(&format!("{at}/invite"), &[]).await.location().to_owned();
+        speaks(&sofie.get(&sent).await.expect(200), "invited");
+        assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1, "{number}");
+        speaks(&sofie.get(&at).await.expect(200), "an invitation that was sent");
+        let message = folder.newest();
+        assert_no_keys(&message.replace("choose-password", ""), "the message");
+        let link = link_in(&message);
+        speaks(&portal.browser().get(&link).await.expect(200), "choosing a password");
+        let common = portal.browser().post(&link, &[("password", "password1234")]).await;
+        speaks(&common.expect(422), "a common password");
+        let asks = [("accept-language", language.tag())];
+        for path in ["/forgotten-password", "/choose-password/none"] {
+            speaks(&portal.browser().get_with(path, &asks).await, path);
+        }
+    }
 }
 
 #[rstest]

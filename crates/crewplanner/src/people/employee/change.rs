@@ -34,6 +34,9 @@ pub(crate) async fn change(
     unique::look(write, &client.id, Some(id), change.email.as_deref(), number(&change)).await?;
     let after = change.merged(&before);
     keep(write, &client.id, &after).await?;
+    if after.email != before.email {
+        login::end_tickets(write, &client.id, id).await?;
+    }
     if let Some(departments) = &change.departments {
         of_client::set(write, &client.id, id, departments).await?;
     }

@@ -120,20 +120,21 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
     let ids = employee.departments.iter().map(|department| department.id.as_str().into()).collect();
     let departments = departments::choices(&mut read, client_id, Some(&ids)).await?;
     let may_edit = reach.may_edit(&employee);
-    let (devices, history) = if may_edit {
+    let (devices, history, invitation) = if may_edit {
         (
             devices(app, &mut read, (client_id, id), None).await?,
             history::of(page, &mut read, client_id, (id, reach)).await?,
+            app.invitation(&mut read, &me.client, id).await?,
         )
     } else {
-        (Vec::new(), Vec::new())
+        (Vec::new(), Vec::new(), None)
     };
     Ok(View {
         departments: departments.into_iter().map(|choice| choice.path).collect(),
         leads: led::by(&mut read, client_id, id).await?,
         may_edit,
         may_delete: reach.is_everybody(),
-        invitation: app.invitation(&mut read, &me.client, id).await?,
+        invitation,
         sends_mail: app.mail.is_set_up(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         devices,

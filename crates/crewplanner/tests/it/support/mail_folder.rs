@@ -19,6 +19,12 @@ impl MailFolder {
         Portal::start_with(engine, |portal| portal.mail = settings.ok()).await
     }
 
+    /// The one that was sent last: their names begin with the time.
+    pub fn newest(&self) -> String {
+        let files = std::fs::read_dir(&self.0).expect("the folder").map(|file| file.expect("a file").path());
+        std::fs::read_to_string(files.max().expect("a message")).expect("text")
+    }
+
     /// All that were sent.
     pub fn messages(&self) -> Vec<String> {
         let Ok(files) = std::fs::read_dir(&self.0) else { return Vec::new() };

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, header};
 use login::{Outcome, Probed};
 use serde::Deserialize;
 use web::{Form, Page};
@@ -75,10 +75,7 @@ pub(super) async fn submit(
 fn too_many(app: &App, visitor: &Visitor, email: &str, wait: Duration) -> web::Result<Response> {
     let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
     let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
-    let mut response = form(app, visitor, email, Some(mistake))?;
-    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-    Ok(response)
+    web::too_many(&page(app, visitor, email, Some(mistake)), wait)
 }
 
 pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
@@ -95,6 +92,10 @@ pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visito
 
 fn form(app: &App, visitor: &Visitor, email: &str, mistake: Option<String>) -> web::Result<Response> {
     let wrong = mistake.is_some();
-    let template = SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() };
+    let template = page(app, visitor, email, mistake);
     if wrong { web::unprocessable(&template) } else { web::html(&template) }
+}
+
+fn page<'a>(app: &App, visitor: &'a Visitor, email: &'a str, mistake: Option<String>) -> SignInPage<'a> {
+    SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() }
 }
