@@ -1,6 +1,6 @@
 //! Somebody is invited, chooses a password, forgets it and changes it. `Looks` sees each page on a phone and a desktop, in light and dark.
 
-use testkit::{Engine, Installation};
+use testkit::{Engine, Installation, message_text};
 
 use crate::look::Looks;
 use crate::people::{JAN, phone, sofie_at_her_desk};
@@ -19,8 +19,7 @@ async fn link(site: &Installation) -> String {
     sofie.find(".notice.is-ok[role=status]").await;
     looks.at("invited").await;
     looks.done(0);
-    // Lines of a message are broken softly (RFC 2045 §6.7).
-    let message = site.newest_message().await.replace("=\r\n", "").replace("=3D", "=");
+    let message = message_text(&site.newest_message().await);
     let (_, link) = message.split_once("/choose-password/").expect("a link");
     let token = link.split_whitespace().next().expect("a token");
     site.portal("acme", &format!("/choose-password/{token}"))
