@@ -13,27 +13,30 @@ pub fn measure(server: &Server, sofie: &Visitor, people: usize) -> Outcome {
     let mut out = std::io::stdout();
     let before = server.usage()?.peak_megabytes;
     let file = file(people, 0);
-    writeln!(out, "the file has {:.1} MB", file.len() as f64 / 1e6)?;
-    whole(sofie, "all of them new", &file)?;
+    writeln!(out, "the file has {:.1} MB; memory at most {before:.0} MB so far", file.len() as f64 / 1e6)?;
+    whole(server, sofie, "all of them new", &file)?;
     let same = dry_run(sofie, &file)?;
     expect(&sofie.tab()?.send(&sofie.page(&same.1))?, "There is nothing to import")?;
     writeln!(out, "{:<28}dry run {:>6.1} s", "the same file again", same.0.as_secs_f64())?;
-    whole(sofie, "each in another department", &self::file(people, 1))?;
-    let after = server.usage()?.peak_megabytes;
-    writeln!(out, "memory at most {after:.0} MB, before the first file {before:.0} MB")?;
+    whole(server, sofie, "each in another department", &self::file(people, 1))?;
     Ok(())
 }
 
 /// The dry run and the import of a file.
-fn whole(sofie: &Visitor, what: &str, file: &[u8]) -> Outcome {
+fn whole(server: &Server, sofie: &Visitor, what: &str, file: &[u8]) -> Outcome {
     let (planned, at) = dry_run(sofie, file)?;
+    let at_first = server.usage()?.peak_megabytes;
     let start = Instant::now();
     let mut tab = sofie.tab()?;
     tab.send(&sofie.form(&at, ""))?.location()?;
     let page = end(sofie, &mut tab, &at)?;
     expect(&page, "The file was imported")?;
     let (planned, applied) = (planned.as_secs_f64(), start.elapsed().as_secs_f64());
-    writeln!(std::io::stdout(), "{what:<28}dry run {planned:>6.1} s, import {applied:>6.1} s")?;
+    let after = server.usage()?.peak_megabytes;
+    writeln!(
+        std::io::stdout(),
+        "{what:<28}dry run {planned:>6.1} s, at most {at_first:.0} MB; import {applied:>6.1} s, at most {after:.0} MB"
+    )?;
     Ok(())
 }
 

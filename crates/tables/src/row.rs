@@ -1,6 +1,9 @@
 //! A row of a table, and rows on their way into one, within bounds.
 
+use std::sync::Arc;
+
 use csv::StringRecord;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::harmless::meant;
 use crate::{MAX_ROWS, MAX_UNPACKED, TableError};
@@ -13,9 +16,9 @@ pub struct Row {
     pub values: Values,
 }
 
-/// The values of one row, in the order of the columns.
+/// The values of one row, in the order of the columns. In few allocations, shared by whoever keeps them: there may be 200,000 rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Values(StringRecord); // one allocation for all of them: there may be 200,000 rows
+pub struct Values(Arc<StringRecord>);
 
 impl Values {
     /// How many there are, empty ones among them.
@@ -32,9 +35,25 @@ impl Values {
     }
 }
 
-impl<'a> FromIterator<&'a str> for Values {
-    fn from_iter<I: IntoIterator<Item = &'a str>>(values: I) -> Self {
-        Self(values.into_iter().collect())
+impl<T: AsRef<str>> FromIterator<T> for Values {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut record = StringRecord::new();
+        values.into_iter().for_each(|value| record.push_field(value.as_ref()));
+        Self(Arc::new(record))
+    }
+}
+
+/// A list of texts.
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Values {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let values = Vec::<String>::deserialize(deserializer)?;
+        Ok(values.into_iter().collect())
     }
 }
 
@@ -68,7 +87,7 @@ impl Bounded {
         if self.rows.len() > MAX_ROWS {
             return Err(TableError::Rows { line });
         }
-        self.rows.push(Row { line, values: Values(values.map(meant).collect()) });
+        self.rows.push(Row { line, values: values.map(meant).collect() });
         Ok(())
     }
 }

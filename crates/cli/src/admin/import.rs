@@ -26,7 +26,9 @@ pub(super) async fn import(app: &App, client: &Client, wanted: &Import) -> Resul
     let plan = app.try_import(client, &table, &options).await?;
     tell(&table, &plan)?;
     if let Some(file) = &wanted.refused {
-        let bytes = Style::of(Language::En).refused(&table.header.names, &plan.rows, |why| why.to_string());
+        let bytes =
+            Style::of(Language::En)
+                .refused(&table.header.names, plan.rows_of(Kind::Refused), |why| why.to_string());
         write(file, &bytes)?;
     }
     if !wanted.apply {
@@ -63,8 +65,8 @@ fn tell(table: &Table, plan: &Plan) -> Result<(), Failure> {
         say(&format!("These columns have no meaning here and were not read: {}.", unread.join(", ")))?;
     }
     for kind in [Kind::Refused, Kind::New, Kind::Changed] {
-        for row in plan.rows.iter().filter(|row| row.outcome.kind() == kind) {
-            say(&sentence(row))?;
+        for row in plan.rows_of(kind) {
+            say(&sentence(&row))?;
         }
     }
     for row in &plan.missing {

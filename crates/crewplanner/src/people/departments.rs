@@ -12,6 +12,7 @@ mod plan;
 mod told;
 pub(crate) mod tree;
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use db::Connection;
@@ -25,8 +26,8 @@ pub use plan::DepartmentAct;
 
 use crate::{App, Client, Employee, Refusal};
 
-/// Rows that one statement writes.
-const ROWS: usize = 500;
+/// Rows that one statement writes: few enough that SQLite finds its placeholders quickly.
+const ROWS: usize = 60;
 
 /// Puts an employee into these departments (id and name): those that the client has, whatever they are called, or new ones.
 pub(super) async fn put(
@@ -156,12 +157,12 @@ pub(super) async fn enter(
 pub(super) async fn enter_all(
     conn: &mut Connection,
     client_id: &ClientId,
-    employees: &[Employee],
+    employees: &[impl Borrow<Employee>],
 ) -> Result<(), db::Error> {
     let into = |new: &'_ Employee| -> Vec<(String, String)> {
         new.departments.iter().map(|department| (new.id.to_string(), department.id.clone())).collect()
     };
-    let rows: Vec<(String, String)> = employees.iter().flat_map(into).collect();
+    let rows: Vec<(String, String)> = employees.iter().map(Borrow::borrow).flat_map(into).collect();
     for rows in rows.chunks(ROWS) {
         let sql = format!(
             "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES {} ON CONFLICT DO NOTHING",

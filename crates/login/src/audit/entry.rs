@@ -136,7 +136,7 @@ pub struct Entry {
 }
 
 /// Subjects that one statement writes: an import has a hundred thousand.
-const AT_ONCE: usize = 100;
+pub(super) const AT_ONCE: usize = 40;
 
 /// An act that was done then, with whom it was done to.
 pub(super) async fn insert(
@@ -146,29 +146,39 @@ pub(super) async fn insert(
     actor: &Actor,
     entry: &Entry,
 ) -> Result<(), db::Error> {
-    insert_entry(write, tenant_id, (id, at), actor, entry).await?;
+    let subjects: BTreeSet<&str> = entry.subjects.iter().map(|subject| subject.id.as_str()).collect();
+    insert_entry(write, tenant_id, (id, at), actor, (entry, subjects.len())).await?;
     for subjects in entry.subjects.chunks(AT_ONCE) {
-        let sql = format!(
-            "INSERT INTO audit_subjects (tenant_id, entry_id, subject_id, name, changes) VALUES {} ON CONFLICT DO NOTHING",
-            db::places(subjects.len(), 5)
-        );
-        let insert =
-            subjects.iter().fold(write.query(sql), |insert, Subject { id: subject_id, name, changes }| {
-                insert.bind(tenant_id).bind(id).bind(subject_id).bind(name).bind(changes.to_string())
-            });
-        insert.execute().await?;
+        insert_subjects(write, tenant_id, id, subjects).await?;
     }
     Ok(())
 }
 
-async fn insert_entry(
+/// At most [`AT_ONCE`].
+pub(super) async fn insert_subjects(
+    write: &mut Write,
+    tenant_id: &str,
+    id: &EntryId,
+    subjects: &[Subject],
+) -> Result<(), db::Error> {
+    let sql = format!(
+        "INSERT INTO audit_subjects (tenant_id, entry_id, subject_id, name, changes) VALUES {} ON CONFLICT DO NOTHING",
+        db::places(subjects.len(), 5)
+    );
+    let insert =
+        subjects.iter().fold(write.query(sql), |insert, Subject { id: subject_id, name, changes }| {
+            insert.bind(tenant_id).bind(id).bind(subject_id).bind(name).bind(changes.to_string())
+        });
+    insert.execute().await.map(drop)
+}
+
+pub(super) async fn insert_entry(
     write: &mut Write,
     tenant_id: &str,
     (id, at): (&EntryId, Timestamp),
     actor: &Actor,
-    entry: &Entry,
+    (entry, subjects): (&Entry, usize),
 ) -> Result<(), db::Error> {
-    let subjects: BTreeSet<&str> = entry.subjects.iter().map(|subject| subject.id.as_str()).collect();
     let sql = "INSERT INTO audit_log \
                (tenant_id, id, at, actor, actor_id, actor_name, address, action, details, subjects) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -183,7 +193,7 @@ async fn insert_entry(
         .bind(actor.address())
         .bind(entry.action)
         .bind(entry.details.to_string())
-        .bind(i64::try_from(subjects.len()).unwrap_or(i64::MAX))
+        .bind(i64::try_from(subjects).unwrap_or(i64::MAX))
         .execute()
         .await
         .map(drop)

@@ -1,5 +1,7 @@
 //! Making employees, and finding one.
 
+use std::borrow::Borrow;
+
 use db::Connection;
 use jwt_link::Status;
 use kernel::{Id, Timestamp, text};
@@ -14,8 +16,9 @@ use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::people::{departments, employee};
 use crate::{App, Client, Employee, Refusal, Role};
 
-/// New employees whom one statement adds: an import has a hundred thousand.
-pub(in crate::people) const AT_ONCE: usize = 100;
+/// New employees whom one statement adds: an import has a hundred thousand. No more, because SQLite looks through all placeholders
+/// of a statement for each of them.
+pub(in crate::people) const AT_ONCE: usize = 20;
 
 /// An employee to be made.
 #[derive(Clone, Debug)]
@@ -115,7 +118,7 @@ pub(super) async fn insert(
 pub(in crate::people) async fn add(
     conn: &mut Connection,
     client_id: &ClientId,
-    employees: &[Employee],
+    employees: &[impl Borrow<Employee>],
     now: Timestamp,
 ) -> Result<(), db::Error> {
     let sql = format!(
@@ -124,6 +127,7 @@ pub(in crate::people) async fn add(
         db::places(employees.len(), 13)
     );
     let insert = employees.iter().fold(conn.query(sql), |insert, new| {
+        let new = new.borrow();
         insert
             .bind(client_id)
             .bind(&new.id)

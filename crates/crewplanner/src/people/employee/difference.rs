@@ -79,6 +79,17 @@ pub(in crate::people) fn of_departments(
     })
 }
 
+/// All that is said of somebody new.
+pub(in crate::people) fn of_new(new: &Employee) -> Vec<Difference> {
+    let nobody = Employee::new(new.id.clone());
+    let mut found = texts(&nobody, &Change::of(new));
+    found.extend(of_departments("departments", &[], &new.departments));
+    if let Some(status) = found.iter_mut().find(|difference| difference.field == "status") {
+        status.before.clear(); // nobody is active
+    }
+    found
+}
+
 /// What becomes another, departments left out.
 pub(in crate::people) fn texts(employee: &Employee, change: &Change) -> Vec<Difference> {
     let language = |language: Option<Language>| language.map(|language| language.tag().to_owned());

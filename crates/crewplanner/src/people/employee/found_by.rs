@@ -1,6 +1,7 @@
 //! What an employee is found and ordered by: the words of name, address and number (search), the place in a list (sorting),
 //! and the number however it is spelled. Made of what is shown, because no database folds `Łukasz` as people type him.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashSet};
 
 use db::{Connection, Db, Write};
@@ -62,6 +63,10 @@ pub(super) async fn keep(
     keep_words(conn, [(client_id, id, shown)]).await
 }
 
+/// Words that one statement keeps: few enough that SQLite finds its placeholders quickly (it looks through all of them for each),
+/// and as many as in the statement before, which is ready then.
+const ROWS: usize = 50;
+
 /// Keeps the words of those who have none.
 async fn keep_words<'a>(
     conn: &mut Connection,
@@ -72,29 +77,26 @@ async fn keep_words<'a>(
         shown.words().into_iter().map(move |word| (client_id, word, id, sort_key.clone()))
     };
     let rows: Vec<_> = employees.into_iter().flat_map(words).collect();
-    if rows.is_empty() {
-        return Ok(());
+    for rows in rows.chunks(ROWS) {
+        let places = db::places(rows.len(), 4);
+        let insert = conn.query(format!(
+            "INSERT INTO employee_words (client_id, word, employee_id, sort_key) VALUES {places}"
+        ));
+        let insert = rows.iter().fold(insert, |insert, (client_id, word, id, sort_key)| {
+            insert.bind(*client_id).bind(word).bind(*id).bind(sort_key)
+        });
+        insert.execute().await?;
     }
-    let places = db::places(rows.len(), 4);
-    let insert = conn.query(format!(
-        "INSERT INTO employee_words (client_id, word, employee_id, sort_key) VALUES {places}"
-    ));
-    rows.into_iter()
-        .fold(insert, |insert, (client_id, word, id, sort_key)| {
-            insert.bind(client_id).bind(word).bind(id).bind(sort_key)
-        })
-        .execute()
-        .await
-        .map(drop)
+    Ok(())
 }
 
 /// Keeps the words of employees who are new.
 pub(super) async fn keep_words_of(
     conn: &mut Connection,
     client_id: &ClientId,
-    employees: &[Employee],
+    employees: &[impl Borrow<Employee>],
 ) -> Result<(), db::Error> {
-    let shown: Vec<_> = employees.iter().map(|new| (&new.id, Shown::of(new))).collect();
+    let shown: Vec<_> = employees.iter().map(Borrow::borrow).map(|new| (&new.id, Shown::of(new))).collect();
     keep_words(conn, shown.iter().map(|(id, shown)| (client_id, *id, shown))).await
 }
 

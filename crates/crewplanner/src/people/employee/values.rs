@@ -29,6 +29,38 @@ pub struct Change {
 }
 
 impl Change {
+    /// All values of somebody but departments, and what they lead.
+    pub(super) fn of(employee: &Employee) -> Self {
+        let Employee { email, name, given_name, family_name, employee_number, .. } = employee.clone();
+        Self {
+            email: Some(email),
+            name: Some(name),
+            given_name: Some(given_name),
+            family_name: Some(family_name),
+            employee_number: Some(employee_number),
+            language: Some(employee.language),
+            status: Some(employee.status),
+            role: Some(employee.role),
+            departments: None,
+            leads: None,
+        }
+    }
+
+    /// The same without what is so already.
+    pub(in crate::people) fn without(self, now: &Employee) -> Self {
+        Self {
+            email: self.email.filter(|email| *email != now.email),
+            name: self.name.filter(|name| *name != now.name),
+            given_name: self.given_name.filter(|name| *name != now.given_name),
+            family_name: self.family_name.filter(|name| *name != now.family_name),
+            employee_number: self.employee_number.filter(|number| *number != now.employee_number),
+            language: self.language.filter(|language| *language != now.language),
+            status: self.status.filter(|status| *status != now.status),
+            role: self.role.filter(|role| *role != now.role),
+            ..self
+        }
+    }
+
     /// The employee after this change, whose texts were checked; their departments are not looked at.
     pub(in crate::people) fn merged(&self, before: &Employee) -> Employee {
         let before = before.clone();

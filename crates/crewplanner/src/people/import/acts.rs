@@ -11,7 +11,7 @@ use tables::Table;
 use super::apply::apply;
 use super::crew::Crew;
 use super::options::Options;
-use super::outcome::{Counts, Kind, ShownRow};
+use super::outcome::{Counts, Kind};
 use super::plan::{Plan, plan};
 use super::progress::Progress;
 use super::store::PART;
@@ -130,9 +130,9 @@ impl Plan {
 
     /// The rows of one kind, as they are kept: a page of them in each part.
     pub(super) fn parts(&self, kind: Kind) -> impl Iterator<Item = String> {
-        let mut rows = self.rows.iter().chain(&self.missing).filter(move |row| row.outcome.kind() == kind);
+        let mut rows = self.rows_of(kind);
         std::iter::from_fn(move || {
-            let part: Vec<&ShownRow> = rows.by_ref().take(PART).collect();
+            let part: Vec<_> = rows.by_ref().take(PART).collect();
             (!part.is_empty()).then(|| serde_json::to_string(&part).expect("rows are JSON"))
         })
     }

@@ -1,5 +1,7 @@
 //! Doing what was shown, in one transaction, with its entry in the audit log.
 
+use std::sync::Arc;
+
 use db::Write;
 use jwt_link::Status;
 use kernel::Timestamp;
@@ -23,16 +25,16 @@ pub(super) async fn apply(
     (file, by): (&str, &Actor),
     progress: &Progress,
 ) -> Result<(), Refusal> {
-    let counts = plan.counts;
-    progress.begin(counts.new + counts.changed + counts.missing);
+    let people = plan.counts.new + plan.counts.changed + plan.counts.missing;
+    progress.begin(people);
     for department in &plan.new_departments {
         departments::insert(write, &client.id, &department.id, &department.name, None).await?;
     }
-    let mut subjects = Vec::with_capacity(counts.new + counts.changed + counts.missing);
+    let mut listing = app.login.record_many(write, &client.id, by, (&entry(file, plan), people)).await?;
     let mut adding = Adding { people: Vec::new(), now: app.clock.now() };
-    for (row, act) in plan.rows.iter().zip(std::mem::take(&mut plan.acts)) {
-        if let Some(subject) = one(write, client, row, act, &mut adding).await? {
-            subjects.push(subject);
+    for (row, act) in std::mem::take(&mut plan.rows) {
+        if let Some(subject) = one(write, client, &row, act, &mut adding).await? {
+            listing.add(write, subject).await?;
             progress.step().await;
         }
     }
@@ -41,17 +43,22 @@ pub(super) async fn apply(
         let inactive = Change { status: Some(Status::Inactive), ..Change::default() };
         employee::change(write, client, id, inactive).await?;
         let changes = json!({ "status": ["active", "inactive"] });
-        subjects.push(Subject { changes, ..Subject::new(id.as_str(), &row.name) });
+        listing.add(write, Subject { changes, ..Subject::new(id.as_str(), &row.name) }).await?;
         progress.step().await;
     }
+    Ok(listing.end(write).await?)
+}
+
+/// Of the import as a whole.
+fn entry(file: &str, plan: &Plan) -> Entry {
+    let counts = plan.counts;
     // In lines: two values in a list would be read as one before and one after.
     let new_departments: Vec<&str> = plan.new_departments.iter().map(|new| new.name.as_str()).collect();
     let details = json!({
         "file": file, "new": counts.new, "changed": counts.changed, "unchanged": counts.unchanged,
         "refused": counts.refused, "deactivated": counts.missing, "new_departments": new_departments.join("\n"),
     });
-    let entry = Entry { action: Action::EmployeesImported.as_str(), details, subjects };
-    Ok(app.login.record(write, &client.id, by, &entry).await?)
+    Entry { action: Action::EmployeesImported.as_str(), details, subjects: Vec::new() }
 }
 
 async fn one(
@@ -61,15 +68,15 @@ async fn one(
     act: Act,
     adding: &mut Adding,
 ) -> Result<Option<Subject>, Refusal> {
-    let (Outcome::New(shown) | Outcome::Changed(shown)) = &row.outcome else { return Ok(None) };
     let subject = match act {
         Act::Nothing => return Ok(None),
         Act::Add(new) => {
-            let subject = subject(new.id.as_str(), &new.name, shown);
-            adding.add(write, client, *new).await?;
+            let subject = subject(new.id.as_str(), &new.name, &difference::of_new(&new));
+            adding.add(write, client, new).await?;
             subject
         }
         Act::Change(change) => {
+            let Outcome::Changed(shown) = &row.outcome else { return Ok(None) };
             let (id, change) = *change;
             let name = change.name.clone().unwrap_or_else(|| row.name.clone());
             // In the order of the file: what somebody had may be what somebody else gets.
@@ -83,12 +90,12 @@ async fn one(
 
 /// New people who wait for others, to be added by one statement.
 struct Adding {
-    people: Vec<Employee>,
+    people: Vec<Arc<Employee>>,
     now: Timestamp,
 }
 
 impl Adding {
-    async fn add(&mut self, write: &mut Write, client: &Client, new: Employee) -> Result<(), db::Error> {
+    async fn add(&mut self, write: &mut Write, client: &Client, new: Arc<Employee>) -> Result<(), db::Error> {
         self.people.push(new);
         if self.people.len() < employee::AT_ONCE { Ok(()) } else { self.flush(write, client).await }
     }

@@ -2,6 +2,7 @@
 //! whom the rows before have made or changed are in it, so that each row sees what it will find.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use db::Connection;
 use jwt_link::Department;
@@ -16,7 +17,7 @@ use crate::people::departments::tree::Tree;
 const BATCH: usize = 5000;
 
 pub(super) struct Crew {
-    pub(super) people: Vec<Employee>,
+    pub(super) people: Vec<Arc<Employee>>,
     by_email: HashMap<String, usize>,
     by_number: HashMap<String, usize>,
     pub(super) departments: Departments,
@@ -60,7 +61,7 @@ impl Crew {
             crew.enter(conn, client_id, (&last, &end), &mut people).await?;
             for mut person in people {
                 person.departments.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
-                crew.add(person);
+                crew.add(Arc::new(person));
             }
             last = end;
         }
@@ -94,7 +95,7 @@ impl Crew {
     }
 
     /// Where this person stands in the list from now on.
-    pub(super) fn add(&mut self, person: Employee) -> usize {
+    pub(super) fn add(&mut self, person: Arc<Employee>) -> usize {
         let place = self.people.len();
         self.by_email.insert(person.email.clone(), place);
         if let Some(number) = &person.employee_number {
@@ -118,7 +119,7 @@ impl Crew {
         if let Some(number) = &after.employee_number {
             self.by_number.insert(name_key(number), place);
         }
-        self.people[place] = after;
+        self.people[place] = Arc::new(after);
     }
 
     pub(super) fn by_email(&self, email: &str) -> Option<usize> {

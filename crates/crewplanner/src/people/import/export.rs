@@ -1,6 +1,8 @@
 //! The people of a client as a file, which an import understands: the columns are the same, and one more for the role, which no
 //! import changes.
 
+use std::borrow::Borrow;
+
 use login::{Actor, Entry};
 use serde_json::json;
 use tables::Writer;
@@ -34,7 +36,12 @@ impl Style {
     }
 
     /// The refused rows in the columns that they came in, and one more that says why.
-    pub fn refused(self, columns: &[String], rows: &[ShownRow], say: impl Fn(&Why) -> String) -> Vec<u8> {
+    pub fn refused(
+        self,
+        columns: &[String],
+        rows: impl IntoIterator<Item = impl Borrow<ShownRow>>,
+        say: impl Fn(&Why) -> String,
+    ) -> Vec<u8> {
         let mut writer = Writer::new(self.separator);
         let heading = match self.language {
             Language::Nl => "Reden",
@@ -44,9 +51,10 @@ impl Style {
         };
         writer.row(columns.iter().map(String::as_str).chain([heading]));
         for row in rows {
+            let row = row.borrow();
             let Outcome::Refused(whys) = &row.outcome else { continue };
             let whys: Vec<String> = whys.iter().map(&say).collect();
-            let mut values: Vec<&str> = row.values.iter().map(String::as_str).collect();
+            let mut values: Vec<&str> = row.values.iter().collect();
             values.resize(columns.len().max(values.len()), "");
             let whys = whys.join(" ");
             values.push(&whys);

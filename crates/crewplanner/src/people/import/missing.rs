@@ -3,6 +3,8 @@
 
 use std::collections::HashSet;
 
+use tables::Values;
+
 use super::crew::{Crew, is_among, is_same};
 use super::options::Options;
 use super::outcome::{Counts, Kind, Outcome, ShownRow};
@@ -40,7 +42,7 @@ pub(super) fn missing(
             name: person.name.clone(),
             number: person.employee_number.clone().unwrap_or_default(),
             outcome: Outcome::Missing,
-            values: Vec::new(),
+            values: Values::default(),
         };
         found.push((person.id.clone(), row));
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use kernel::text::TextError;
 use serde::{Deserialize, Serialize};
+use tables::Values;
 
 use crate::Difference;
 
@@ -48,7 +49,7 @@ pub struct ShownRow {
     pub number: String,
     pub outcome: Outcome,
     /// All values of the row as they stand in the file.
-    pub values: Vec<String>,
+    pub values: Values,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,31 +1,32 @@
 //! The dry run: what each row of a file does, worked out without changing anything. People are matched by number, else by
 //! address.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
-use jwt_link::{Department, Status, limits};
+use jwt_link::{Department, limits};
 use tables::{Row, Table};
 
 use super::crew::Crew;
 use super::missing::missing;
 use super::options::Options;
-use super::outcome::{Counts, Outcome, ShownRow, Why};
+use super::outcome::{Counts, Kind, Outcome, ShownRow, Why};
 use super::row::{Said, said};
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::departments;
-use crate::people::employee::difference::{of_departments, texts};
-use crate::{Change, Difference, Employee};
+use crate::people::employee::difference::{self, of_departments, texts};
+use crate::{Change, Employee};
 
 /// What a file does.
 #[derive(Debug)]
 pub struct Plan {
-    pub rows: Vec<ShownRow>,
+    pub(super) rows: Vec<(ShownRow, Act)>,
     /// Who is not in the file and becomes inactive.
     pub missing: Vec<ShownRow>,
     pub counts: Counts,
     /// Departments that are made.
     pub new_departments: Vec<Department>,
-    pub(super) acts: Vec<Act>,
     pub(super) deactivated: Vec<EmployeeId>,
     /// The same for two plans that are shown alike.
     pub digest: String,
@@ -35,8 +36,35 @@ pub struct Plan {
 #[derive(Debug)]
 pub(super) enum Act {
     Nothing,
-    Add(Box<Employee>),
+    /// What is said of somebody new is not kept twice: the row shows it once somebody looks ([`Act::shows`]).
+    Add(Arc<Employee>),
     Change(Box<(EmployeeId, Change)>),
+}
+
+impl Act {
+    /// The row as it is shown.
+    fn shows<'a>(&self, row: &'a ShownRow) -> Cow<'a, ShownRow> {
+        match self {
+            Self::Add(new) => {
+                Cow::Owned(ShownRow { outcome: Outcome::New(difference::of_new(new)), ..row.clone() })
+            }
+            Self::Nothing | Self::Change(_) => Cow::Borrowed(row),
+        }
+    }
+}
+
+impl Plan {
+    /// The rows of the file as they are shown.
+    pub fn rows(&self) -> impl Iterator<Item = Cow<'_, ShownRow>> {
+        self.rows.iter().map(|(row, act)| act.shows(row))
+    }
+
+    /// Those of one kind.
+    pub fn rows_of(&self, kind: Kind) -> impl Iterator<Item = Cow<'_, ShownRow>> {
+        let rows = self.rows.iter().filter(move |(row, _)| row.outcome.kind() == kind);
+        let missing = self.missing.iter().filter(move |_| kind == Kind::Missing).map(Cow::Borrowed);
+        rows.map(|(row, act)| act.shows(row)).chain(missing)
+    }
 }
 
 /// A plan on its way.
@@ -59,18 +87,17 @@ pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl Fn(
         (HashMap::new(), HashSet::new(), Vec::new(), HashMap::new());
     let mut planner = Planner { table, crew, lines, named, new_departments, nearly, fresh };
     let mut counts = Counts::default();
-    let (mut rows, mut acts) = (Vec::with_capacity(table.rows.len()), Vec::with_capacity(table.rows.len()));
+    let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         let (shown, act) = planner.row(row);
         counts.count(shown.outcome.kind());
         counts.moved += usize::from(shown.outcome.is_move());
-        rows.push(shown);
-        acts.push(act);
+        rows.push((shown, act));
     }
     let missing = missing(&planner.crew, &planner.named, options, &mut counts);
     let (deactivated, missing) = missing.into_iter().unzip();
     let (new_departments, digest) = (planner.new_departments, String::new());
-    Plan { rows, missing, counts, new_departments, acts, deactivated, digest }
+    Plan { rows, missing, counts, new_departments, deactivated, digest }
 }
 
 impl<F: Fn() -> String> Planner<'_, F> {
@@ -81,7 +108,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
             name: value("name"),
             number: value("employee_number"),
             outcome: Outcome::Unchanged,
-            values: row.values.iter().map(str::to_owned).collect(),
+            values: row.values.clone(),
         };
         if shown.name.is_empty() {
             shown.name = format!("{} {}", value("given_name"), value("family_name")).trim().to_owned();
@@ -143,12 +170,13 @@ impl<F: Fn() -> String> Planner<'_, F> {
     }
 
     fn taken(&self, place: usize) -> Why {
-        let Employee { email, name, employee_number, .. } = self.crew.people[place].clone();
-        Why::EmailTaken { email, name, number: employee_number.unwrap_or_default() }
+        let of = &self.crew.people[place];
+        let number = of.employee_number.clone().unwrap_or_default();
+        Why::EmailTaken { email: of.email.clone(), name: of.name.clone(), number }
     }
 
     fn add(&mut self, line: u64, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
-        let needed = |field| Why::Needed(std::borrow::Cow::Borrowed(field));
+        let needed = |field| Why::Needed(Cow::Borrowed(field));
         let missing = [
             said.change.email.is_none().then(|| needed("email")),
             said.change.name.is_none().then(|| needed("name")),
@@ -159,41 +187,37 @@ impl<F: Fn() -> String> Planner<'_, F> {
         }
         let nobody = Employee::new((self.fresh)().into());
         let mut new = said.change.merged(&nobody);
-        let mut shown = texts(&nobody, &said.change);
-        shown.retain(|difference| difference.field != "status");
         if let Some(names) = &said.departments {
             new.departments = self.departments(names)?;
-            shown.extend(of_departments("departments", &nobody.departments, &new.departments));
         }
-        if new.status == Status::Inactive {
-            let (before, after) = (String::new(), "inactive".to_owned());
-            shown.push(Difference { field: "status".into(), before, after });
-        }
+        let new = Arc::new(new);
         let place = self.crew.add(new.clone());
         self.take(line, place);
-        Ok((Outcome::New(shown), Act::Add(Box::new(new))))
+        Ok((Outcome::New(Vec::new()), Act::Add(new)))
     }
 
     fn change(&mut self, line: u64, place: usize, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
         let before = self.crew.people[place].clone();
-        let mut change = said.change;
+        let mut change = said.change.without(&before);
         let mut after = change.merged(&before);
         let mut shown = texts(&before, &change);
         let was_admin = before.is_client_admin() && before.is_active();
         if was_admin && !after.is_active() && self.crew.admins == 1 {
-            return Err(vec![Why::LastAdmin(before.name)]);
+            return Err(vec![Why::LastAdmin(before.name.clone())]);
         }
         if let Some(names) = &said.departments {
             after.departments = self.departments(names)?;
-            shown.extend(of_departments("departments", &before.departments, &after.departments));
-            change.departments = Some(departments::ids(&after.departments));
+            if let Some(moved) = of_departments("departments", &before.departments, &after.departments) {
+                change.departments = Some(departments::ids(&after.departments));
+                shown.push(moved);
+            }
         }
         self.take(line, place);
         if shown.is_empty() {
             return Ok((Outcome::Unchanged, Act::Nothing));
         }
         self.crew.change(place, after);
-        Ok((Outcome::Changed(shown), Act::Change(Box::new((before.id, change)))))
+        Ok((Outcome::Changed(shown), Act::Change(Box::new((before.id.clone(), change)))))
     }
 
     fn take(&mut self, line: u64, place: usize) {

@@ -163,19 +163,20 @@ impl App {
         part.map_or(Ok(Vec::new()), |part| from_json(&part))
     }
 
-    /// All rows of some kinds.
-    pub(crate) async fn import_rows(
+    /// What is wanted of all rows of some kinds.
+    pub(crate) async fn import_rows<T>(
         &self,
         client: &Client,
         id: &str,
         kinds: &[Kind],
-    ) -> Result<Vec<ShownRow>, Refusal> {
+        wanted: impl Fn(ShownRow) -> T,
+    ) -> Result<Vec<T>, Refusal> {
         let mut rows = Vec::new();
         for kind in kinds {
             for page in 1.. {
                 let part = self.import_page(client, id, *kind, page).await?;
                 let is_last = part.len() < PART;
-                rows.extend(part);
+                rows.extend(part.into_iter().map(&wanted));
                 if is_last {
                     break;
                 }
@@ -187,10 +188,8 @@ impl App {
     /// The table that was uploaded.
     pub(crate) async fn import_table(&self, client: &Client, stored: &Stored) -> Result<Table, Refusal> {
         let kinds = &Kind::ALL[..4];
-        let rows = self.import_rows(client, &stored.id, kinds).await?;
-        let values =
-            |row: ShownRow| Row { line: row.line, values: row.values.iter().map(String::as_str).collect() };
-        let mut rows: Vec<Row> = rows.into_iter().map(values).collect();
+        let row = |ShownRow { line, values, .. }| Row { line, values };
+        let mut rows = self.import_rows(client, &stored.id, kinds, row).await?;
         rows.sort_by_key(|row| row.line);
         let header = Header::new(1, stored.file.columns.clone(), &WANTED);
         let header =

@@ -284,7 +284,7 @@ pub(in crate::routes) async fn refused(
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
 ) -> web::Result<Response> {
     let stored = find(&app, &me.client, &id).await?;
-    let rows = app.import_rows(&me.client, &id, &[Kind::Refused]).await?;
+    let rows = app.import_rows(&me.client, &id, &[Kind::Refused], |row| row).await?;
     let style = Style::of(page.language());
     let file = style.refused(&stored.file.columns, &rows, |why| words::why(&page, why));
     web::download("refused.csv", web::CSV, file)
