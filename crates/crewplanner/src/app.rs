@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 23] = [
+const MIGRATIONS: [Migration; 24] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -54,6 +54,11 @@ const MIGRATIONS: [Migration; 23] = [
         version: 38,
         name: "language of what is completed",
         sql: include_str!("../migrations/0038_completed_language.sql"),
+    },
+    Migration {
+        version: 39,
+        name: "status in order",
+        sql: include_str!("../migrations/0039_status_in_order.sql"),
     },
 ];
 

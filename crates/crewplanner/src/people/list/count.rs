@@ -8,10 +8,26 @@ use crate::ids::ClientId;
 use crate::people::reach::Reach;
 
 /// How many people there are; above [`COUNTED`] only that they are more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Count(i64);
 
 impl Count {
+    /// Where counting ends.
+    pub(super) const MOST: usize = COUNTED as usize + 1;
+
+    /// Of so many who were found, at most [`Count::MOST`].
+    pub(super) fn of(found: usize) -> Self {
+        Self(i64::try_from(found).unwrap_or(i64::MAX))
+    }
+
+    pub(super) async fn of_all(
+        conn: &mut Connection,
+        client_id: &ClientId,
+        parts: &Parts,
+    ) -> Result<Self, db::Error> {
+        parts.count(conn, client_id, COUNTED + 1).await.map(Self)
+    }
+
     pub(crate) const fn is_exact(self) -> bool {
         self.0 <= COUNTED
     }

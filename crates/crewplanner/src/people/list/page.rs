@@ -3,8 +3,9 @@
 use db::Connection;
 
 use super::PAGE;
+use super::count::Count;
 use super::listed::{Listed, named};
-use super::order::Order;
+use super::order::{Order, Place};
 use super::parts::{Parts, Wanted};
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
@@ -24,6 +25,8 @@ pub(crate) struct Found {
     pub(crate) people: Vec<Listed>,
     pub(crate) has_before: bool,
     pub(crate) has_after: bool,
+    /// How many fit, on all pages.
+    pub(crate) fitting: Count,
 }
 
 /// A page of those within reach who fit. One that would begin with, or end at, somebody who is not there any more is the first.
@@ -35,31 +38,48 @@ pub(crate) async fn page(
     from: &From,
 ) -> Result<Found, db::Error> {
     let Some(parts) = Parts::of(conn, client_id, wanted, reach).await? else { return Ok(Found::default()) };
-    let back = matches!(from, From::Before(_));
     let place = match from {
         From::Start => None,
         From::After(id) | From::Before(id) => order.place(conn, client_id, id).await?,
     };
-    let mut statement = parts.select(order);
-    if let Some(place) = &place {
-        order.beyond(&mut statement, place, back);
-    }
-    parts.sort(&mut statement, order, back && place.is_some());
-    statement.push(&format!(" LIMIT {}", PAGE + 1));
-    let mut ids: Vec<EmployeeId> = statement.query(conn, client_id).all().await?;
+    let back = place.is_some() && matches!(from, From::Before(_));
+    let mut ids = ids_from(conn, client_id, (&parts, order), place.as_ref(), back).await?;
     let is_more = ids.len() > PAGE;
     // The way back ends with a whole page, not with the few who are left over.
-    if back && place.is_some() && !is_more {
+    if back && !is_more {
         return Box::pin(page(conn, client_id, (wanted, reach), order, &From::Start)).await;
     }
+    let fitting = if place.is_none() && (!is_more || parts.are_all_looked_at(order)) {
+        Count::of(ids.len())
+    } else {
+        Count::of_all(conn, client_id, &parts).await?
+    };
     ids.truncate(PAGE);
-    let is_back = back && place.is_some();
-    if is_back {
+    if back {
         ids.reverse();
     }
     let people = named(conn, client_id, &ids).await?;
-    let (has_before, has_after) = if is_back { (is_more, true) } else { (place.is_some(), is_more) };
-    Ok(Found { people, has_before, has_after })
+    let (has_before, has_after) = if back { (is_more, true) } else { (place.is_some(), is_more) };
+    Ok(Found { people, has_before, has_after, fitting })
+}
+
+/// Those of a page, and more if there are more: where all who fit are looked at anyhow, as many as are counted.
+async fn ids_from(
+    conn: &mut Connection,
+    client_id: &ClientId,
+    (parts, order): (&Parts, Order),
+    place: Option<&Place>,
+    back: bool,
+) -> Result<Vec<EmployeeId>, db::Error> {
+    let mut statement = parts.select(order);
+    if let Some(place) = place {
+        order.beyond(&mut statement, place, back);
+    }
+    parts.sort(&mut statement, order, back);
+    let counts = place.is_none() && parts.are_all_looked_at(order);
+    let most = if counts { Count::MOST } else { PAGE + 1 };
+    statement.push(&format!(" LIMIT {most}"));
+    statement.query(conn, client_id).all().await
 }
 
 /// The ids of all within reach who fit, no more than so many.

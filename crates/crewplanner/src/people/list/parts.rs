@@ -45,10 +45,24 @@ const MANY: i64 = 20_000;
 /// So many are looked up one by one rather than looked for in the order of the list.
 const FEW: i64 = 20 * PAGE as i64;
 
-/// All parts, each with the number of its members as far as it was counted; the one with the fewest is the first.
+/// All parts, each with the number of its members, counted up to one more than [`MANY`]; the one with the fewest is the first.
 pub(super) struct Parts(Vec<(Part, i64)>);
 
 impl Part {
+    /// Whether everybody who is so is one of its members once.
+    fn is_once(&self) -> bool {
+        match self {
+            Self::Word(_) => false,
+            Self::In(departments) => departments.len() == 1,
+            Self::Column(..) => true,
+        }
+    }
+
+    /// The beginning of a statement that has each member once.
+    fn told_apart(&self) -> &'static str {
+        if self.is_once() { "(SELECT m.id FROM (" } else { "(SELECT DISTINCT m.id FROM (" }
+    }
+
     /// The ids of those who are so, some perhaps twice. Nobody of them is deleted: that takes somebody's words and departments
     /// away.
     fn members(&self, statement: &mut Statement) {
@@ -71,11 +85,35 @@ impl Part {
         }
     }
 
-    /// Its word, when that stands beside what this order goes by.
-    fn in_order(&self, order: Order) -> Option<&str> {
-        match (self, order) {
-            (Self::Word(word), Order::Name | Order::NameDown) => Some(word),
-            _ => None,
+    /// Whether its members are found with what this order goes by beside them.
+    fn is_in_order(&self, order: Order) -> bool {
+        matches!(order, Order::Name | Order::NameDown) && !matches!(self, Self::In(_))
+    }
+
+    /// What a statement takes its employees `e` from: the members, those of a word perhaps twice.
+    fn found_by(&self, statement: &mut Statement, order: Order) {
+        match self {
+            Self::Word(word) if self.is_in_order(order) => {
+                statement.push(
+                    "(SELECT w.employee_id AS id, w.sort_key FROM employee_words w WHERE w.client_id = $1 AND ",
+                );
+                begins(statement, word);
+                statement.push(&format!("{AS_THEY_COME}) e WHERE 1 = 1"));
+            }
+            Self::Column(column, value) if self.is_in_order(order) => {
+                statement.push(&format!(
+                    "employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL AND e.{column} = "
+                ));
+                statement.text(value);
+            }
+            _ => {
+                statement.push(self.told_apart());
+                self.members(statement);
+                // SQLite keeps to the order of a cross join; it would rather read everybody in the order of the list.
+                statement.push(&format!(
+                    "{AS_THEY_COME}) m) f CROSS JOIN employees e WHERE e.id = f.id AND e.client_id = $1 AND e.deleted_at IS NULL"
+                ));
+            }
         }
     }
 
@@ -167,8 +205,15 @@ impl Parts {
     /// which perhaps hardly anybody is all.
     fn members_first(&self, order: Order) -> Option<&Part> {
         let (part, members) = self.0.first()?;
-        let most = if self.0.len() > 1 || part.in_order(order).is_some() { MANY } else { FEW };
-        (*members <= most).then_some(part)
+        let is_in_order = part.is_in_order(order);
+        let most = if self.0.len() > 1 || is_in_order { MANY } else { FEW };
+        (*members <= most || (is_in_order && part.is_once())).then_some(part)
+    }
+
+    /// How many fit, where that is known already.
+    fn known(&self, most: i64) -> Option<i64> {
+        let [(part, members)] = &self.0[..] else { return None };
+        (part.is_once() && (*members <= MANY || most <= MANY)).then_some(*members.min(&most))
     }
 
     /// That the members of the first part are all the others, too; or that anybody is all of it, when `of_all`.
@@ -188,22 +233,8 @@ impl Parts {
     pub(super) fn select(&self, order: Order) -> Statement {
         let mut statement = Statement::new("SELECT e.id FROM ");
         let first = self.members_first(order);
-        match first.map(|part| (part, part.in_order(order))) {
-            Some((_, Some(word))) => {
-                statement.push(
-                    "(SELECT w.employee_id AS id, w.sort_key FROM employee_words w WHERE w.client_id = $1 AND ",
-                );
-                begins(&mut statement, word);
-                statement.push(&format!("{AS_THEY_COME}) e WHERE 1 = 1"));
-            }
-            Some((part, None)) => {
-                statement.push("(SELECT DISTINCT m.id FROM (");
-                part.members(&mut statement);
-                // SQLite keeps to the order of a cross join; it would rather read everybody in the order of the list.
-                statement.push(&format!(
-                    "{AS_THEY_COME}) m) f CROSS JOIN employees e WHERE e.id = f.id AND e.client_id = $1 AND e.deleted_at IS NULL"
-                ));
-            }
+        match first {
+            Some(part) => part.found_by(&mut statement, order),
             None => statement.push("employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL"),
         }
         self.others(&mut statement, first.is_none());
@@ -213,10 +244,15 @@ impl Parts {
     /// The end of that statement. Whoever came twice is told apart in the order of the list: one sort does both, and is over
     /// where the page is full.
     pub(super) fn sort(&self, statement: &mut Statement, order: Order, back: bool) {
-        if self.members_first(order).is_some_and(|part| part.in_order(order).is_some()) {
+        if self.members_first(order).is_some_and(|part| part.is_in_order(order) && !part.is_once()) {
             statement.push(" GROUP BY e.sort_key, e.id");
         }
         order.sort(statement, back);
+    }
+
+    /// Whether they are counted best where a page in this order looks at all who fit anyhow, however few it shows.
+    pub(super) fn are_all_looked_at(&self, order: Order) -> bool {
+        self.members_first(order).is_some() && self.known(0).is_none()
     }
 
     /// How many fit, counted up to `most`.
@@ -226,16 +262,30 @@ impl Parts {
         client_id: &ClientId,
         most: i64,
     ) -> Result<i64, db::Error> {
-        let mut statement = Statement::new("SELECT COUNT(*) FROM (SELECT e.id FROM ");
-        if let Some((part, _)) = self.0.first() {
-            statement.push("(SELECT DISTINCT m.id FROM (");
-            part.members(&mut statement);
-            statement.push(&format!("{AS_THEY_COME}) m) e WHERE 1 = 1"));
-        } else {
-            statement.push("employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL");
+        let Some((first, members)) = self.0.first() else {
+            let everybody = "employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL";
+            let sql = format!("SELECT COUNT(*) FROM (SELECT e.id FROM {everybody} LIMIT {most}) c");
+            return conn.query(sql).bind(client_id).one().await;
+        };
+        if let Some(known) = self.known(most) {
+            return Ok(known);
         }
+        // PostgreSQL tells all members apart before it counts the first: a part of them is mostly enough.
+        let among_some = self.counted(first, MANY, most).query(conn, client_id).one().await?;
+        if among_some >= most || *members <= MANY {
+            return Ok(among_some);
+        }
+        self.counted(first, i64::MAX, most).query(conn, client_id).one().await
+    }
+
+    /// How many of the first part's members fit, of so many that are looked at.
+    fn counted(&self, first: &Part, looked_at: i64, most: i64) -> Statement {
+        let mut statement = Statement::new("SELECT COUNT(*) FROM (SELECT e.id FROM ");
+        statement.push(first.told_apart());
+        first.members(&mut statement);
+        statement.push(&format!(" LIMIT {looked_at}) m) e WHERE 1 = 1"));
         self.others(&mut statement, false);
         statement.push(&format!(" LIMIT {most}) c"));
-        statement.query(conn, client_id).one().await
+        statement
     }
 }

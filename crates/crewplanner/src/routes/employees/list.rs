@@ -28,8 +28,6 @@ struct ListPage {
     query: ListQuery,
     departments: Vec<Choice>,
     found: Found,
-    /// How many fit, on all pages.
-    fitting: Count,
     active: Count,
     inactive: Count,
     done: Option<(Prepared, Done)>,
@@ -51,10 +49,10 @@ impl ListPage {
     }
 
     fn count(&self) -> String {
-        if self.fitting.is_exact() {
-            self.page.get("employees-count").count("n", self.fitting.number()).to_string()
+        if self.found.fitting.is_exact() {
+            self.page.get("employees-count").count("n", self.found.fitting.number()).to_string()
         } else {
-            self.page.get("employees-count-many").with("n", self.number(self.fitting)).to_string()
+            self.page.get("employees-count-many").with("n", self.number(self.found.fitting)).to_string()
         }
     }
 
@@ -83,7 +81,7 @@ impl ListPage {
     /// Whether all who fit can be changed at once, and are more than those on the page.
     fn offers_all(&self) -> bool {
         let most = i64::try_from(MOST).unwrap_or(0);
-        (self.found.has_before || self.found.has_after) && self.fitting.number() <= most
+        (self.found.has_before || self.found.has_after) && self.found.fitting.number() <= most
     }
 
     fn all_that_fit(&self) -> String {
@@ -189,13 +187,12 @@ pub(crate) async fn show(
     let of = |status| Wanted { status: Some(status), ..Wanted::default() };
     let active = list::count(&mut read, client_id, &of(Status::Active), &reach).await?;
     let inactive = list::count(&mut read, client_id, &of(Status::Inactive), &reach).await?;
-    let fitting = list::count(&mut read, client_id, &wanted, &reach).await?;
     let found = list::page(&mut read, client_id, (&wanted, &reach), query.order(), &query.from()).await?;
     let done = done(&mut read, &me, &query.done).await?;
     // Of whom a team lead has never seen they hear nothing, whatever they write into the address.
     let deleted = if reach.is_everybody() { deleted.name(&mut read, client_id).await? } else { None };
     drop(read);
-    web::html(&ListPage { page, me, query, departments, found, fitting, active, inactive, done, deleted })
+    web::html(&ListPage { page, me, query, departments, found, active, inactive, done, deleted })
 }
 
 /// The change of many that this person made just now, and what came of it.

@@ -10,7 +10,7 @@ use web::{Error, Form};
 use super::tested::Test;
 use super::view::MobieTrainPage;
 use crate::people::employee;
-use crate::people::list::{self, From, Listed, Order, Wanted};
+use crate::people::list::{self, Found, From, Listed, Order, Wanted};
 use crate::people::reach::Reach;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
@@ -79,14 +79,14 @@ async fn several(conn: &mut Connection, client: &Client, who: &str) -> web::Resu
     }
     let (wanted, everybody) = (Wanted { text, ..Wanted::default() }, Reach::Everybody);
     let found = (&wanted, &everybody);
-    let mut people = list::page(conn, &client.id, found, Order::default(), &From::default()).await?.people;
+    let Found { mut people, fitting, .. } =
+        list::page(conn, &client.id, found, Order::default(), &From::default()).await?;
     match people.as_slice() {
         [] => Ok(Meant::Nobody),
         [found] => Ok(one(conn, client, &found.id).await?.unwrap_or(Meant::Nobody)),
         _ => {
-            let count = list::count(conn, &client.id, &wanted, &everybody).await?.number();
             people.truncate(OFFERED);
-            Ok(Meant::Several(people, count))
+            Ok(Meant::Several(people, fitting.number()))
         }
     }
 }
