@@ -128,7 +128,6 @@ async fn a_list_of_several_pages_and_with_everybody_ticked() {
     sofie.open(&site.portal("acme", "/employees?ticked=true")).await;
     sofie.find(".pagination a").await;
     assert_eq!(sofie.run("return document.querySelectorAll('tbody :checked').length").await, 200);
-    looks.at("ticked").await;
     sofie.press(".pagination a").await;
     sofie
         .until("the second page", async || {
@@ -136,6 +135,10 @@ async fn a_list_of_several_pages_and_with_everybody_ticked() {
         })
         .await;
     looks.at("second-page").await;
+    // Few of them: axe looks at each row, and they are alike.
+    sofie.open(&site.portal("acme", "/employees?q=peeters&ticked=true")).await;
+    sofie.find("tbody :checked").await;
+    looks.at("ticked").await;
     looks.done(0);
 }
 
