@@ -147,7 +147,21 @@ mod tests {
             ('\u{ad}', "a soft hyphen (U+00AD)", "soft-hyphen"),
             ('\u{202e}', "a directional override (U+202E)", "direction"),
             ('\u{3164}', "a Hangul filler (U+3164)", "other"),
+            ('\u{34f}', "a combining grapheme joiner (U+034F)", "other"),
+            ('\u{61c}', "an Arabic letter mark (U+061C)", "direction"),
+            ('\u{200c}', "a zero-width non-joiner (U+200C)", "other"),
+            ('\u{200d}', "a zero-width joiner (U+200D)", "other"),
+            ('\u{200e}', "a left-to-right mark (U+200E)", "direction"),
+            ('\u{200f}', "a right-to-left mark (U+200F)", "direction"),
+            ('\u{202b}', "a directional embedding (U+202B)", "direction"),
+            ('\u{2067}', "a directional isolate (U+2067)", "direction"),
+            ('\u{2069}', "the end of a directional run (U+2069)", "direction"),
+            ('\u{2060}', "a word joiner (U+2060)", "zero-width-space"),
+            ('\u{2800}', "a blank Braille pattern (U+2800)", "other"),
+            ('\u{feff}', "a byte order mark (U+FEFF)", "zero-width-space"),
+            ('\u{fe0f}', "a variation selector (U+FE0F)", "other"),
             ('\u{e0001}', "a tag (U+E0001)", "other"),
+            ('\u{206a}', "an invisible character (U+206A)", "other"),
         ] {
             let hidden = first_hidden(&format!("a{c}b")).expect("hidden");
             assert_eq!((hidden.to_string().as_str(), hidden.kind()), (said, kind));
