@@ -5,6 +5,8 @@
 #   scripts/postgres.sh run CMD…        starts one, runs CMD with TEST_POSTGRES_URL set, stops it
 #   eval "$(scripts/postgres.sh start)" starts one and sets TEST_POSTGRES_URL in this shell
 #   scripts/postgres.sh stop            stops the one that TEST_POSTGRES_URL names
+#
+# POSTGRES_FSYNC=off: it does not wait for the disk. For tests, whose databases last as long as the server; not for figures.
 set -eu
 
 say() { printf '%s\n' "$*" >&2; }
@@ -51,7 +53,7 @@ start() {
   # A port may be taken by another run of this script, so try until one is free.
   port=5433
   until as_owner "$bin/pg_ctl" -D "$data/db" -l "$data/server.log" -w -s \
-    -o "-h 127.0.0.1 -p $port -k $data -c max_connections=300" start >>"$data.log" 2>&1; do
+    -o "-h 127.0.0.1 -p $port -k $data -c max_connections=300 -c fsync=${POSTGRES_FSYNC:-on}" start >>"$data.log" 2>&1; do
     port=$((port + 1))
     [ "$port" -lt 5500 ] || { cat "$data/server.log" >&2; die "the server does not start."; }
   done
