@@ -250,9 +250,10 @@ impl Parts {
         order.sort(statement, back);
     }
 
-    /// Whether they are counted best where a page in this order looks at all who fit anyhow, however few it shows.
+    /// Whether they are counted best where a page in this order looks at all who fit anyhow, however few it shows: each is asked
+    /// about for the page as for the count. One part alone has nothing to ask; its members are counted sooner than handed over.
     pub(super) fn are_all_looked_at(&self, order: Order) -> bool {
-        self.members_first(order).is_some() && self.known(0).is_none()
+        self.0.len() > 1 && self.members_first(order).is_some()
     }
 
     /// How many fit, counted up to `most`.
