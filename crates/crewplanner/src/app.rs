@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 24] = [
+const MIGRATIONS: [Migration; 25] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -60,6 +60,7 @@ const MIGRATIONS: [Migration; 24] = [
         name: "status in order",
         sql: include_str!("../migrations/0039_status_in_order.sql"),
     },
+    Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.

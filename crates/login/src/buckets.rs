@@ -1,7 +1,11 @@
-//! How often somebody may try. Counting by person alone would hand everybody a way to keep anybody out: type their
-//! address and nonsense, all day. So a browser that has signed the person in before has a bucket of its own for
-//! them, whatever others do, at the same address (an office, a venue) or elsewhere. This is the rate limit against
-//! brute force.
+//! How often somebody may try, beside what all replicas count of a person ([`tries`](crate::tries)). Counting by person alone
+//! would hand everybody a way to keep anybody out: type their address and nonsense, all day. So a browser that has signed the
+//! person in before has a bucket of its own for them, whatever others do, at the same address (an office, a venue) or elsewhere.
+//! This is the rate limit against brute force.
+//!
+//! Three thousand people may sign in through the one address of a venue, of whom one in ten mistypes, and among whom one guesses:
+//! the first three wrong tries at a person in an hour are not held against the address. Whoever tries one password at everybody
+//! has those three, and then what the address has.
 
 use std::time::Duration;
 
@@ -10,7 +14,8 @@ use web::{ClientAddress, Throttle};
 
 pub(crate) struct Buckets {
     by_address: Throttle,
-    by_person: Throttle,
+    /// Wrong tries at a person that are not counted against the address.
+    mistyped: Throttle,
     by_device: Throttle,
 }
 
@@ -37,49 +42,47 @@ impl ResetTries {
     }
 }
 
-/// The tries that an attempt has taken.
-pub(crate) struct Taken<'a>(Vec<(&'a Throttle, String)>);
+/// The try that an attempt has taken.
+pub(crate) struct Taken<'a>(&'a Throttle, String);
 
 impl Default for Buckets {
     fn default() -> Self {
         Self {
             by_address: Throttle::new(30, Duration::from_secs(10)),
-            by_person: Throttle::new(10, Duration::from_secs(30)),
+            mistyped: Throttle::new(3, Duration::from_secs(20 * 60)),
             by_device: Throttle::new(10, Duration::from_secs(30)),
         }
     }
 }
 
 impl Buckets {
-    /// Takes a try from every bucket that an attempt at this person belongs to, or from none: a guess that is refused
-    /// for one person must not use up what others at that address have. `device` is the hash of a browser that is known
-    /// to the person.
+    /// Takes a try at this person. `device` is the hash of a browser that is known to them.
     pub(crate) fn take(
         &self,
-        person: String,
+        person: &str,
         address: &ClientAddress,
         device: Option<&str>,
         now: Timestamp,
     ) -> Result<Taken<'_>, Duration> {
-        let buckets = match device {
-            Some(hash) => vec![(&self.by_device, format!("{person}/{hash}"))],
-            None => vec![(&self.by_person, person), (&self.by_address, address.0.clone())],
+        let first = match device {
+            Some(hash) => (&self.by_device, format!("{person}/{hash}")),
+            None => (&self.mistyped, person.to_owned()),
         };
-        let mut taken = Taken(Vec::new());
-        for (throttle, key) in buckets {
-            if let Err(wait) = throttle.take(&key, now) {
-                taken.give_back();
-                return Err(wait);
+        let (throttle, key) = match first.0.take(&first.1, now) {
+            Ok(()) => first,
+            Err(wait) if device.is_some() => return Err(wait),
+            Err(_) => {
+                self.by_address.take(&address.0, now)?;
+                (&self.by_address, address.0.clone())
             }
-            taken.0.push((throttle, key));
-        }
-        Ok(taken)
+        };
+        Ok(Taken(throttle, key))
     }
 }
 
 impl Taken<'_> {
     /// Only wrong tries count: a whole crew signs in through the one address of the venue.
     pub(crate) fn give_back(self) {
-        self.0.into_iter().for_each(|(throttle, key)| throttle.give_back(&key));
+        self.0.give_back(&self.1);
     }
 }

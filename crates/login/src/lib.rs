@@ -9,8 +9,9 @@
 //!  Attempt: person, browser ────► what is known of them: the hash, and whether this browser
 //!                                   has signed this person in before                         ◄── login_passwords
 //!                                     │                                                      ◄── login_devices
-//!                                 buckets    one of its own for a known browser; for others the address's
-//!                                     │      and the person's, both or none ───────────────► TooMany: wait
+//!                                 buckets    one of its own for a known browser; for others the person's, which  ◄── login_tries
+//!                                     │      all replicas share, and from the fourth wrong try in an hour
+//!                                     │      the address's too ────────────────────────────► TooMany: wait
 //!                                 hashing    Argon2id, off the async threads; known browsers
 //!                                     │      have a lane of their own ─────────────────────► Refused
 //!                                 open       in one transaction:
@@ -41,6 +42,7 @@ mod sessions;
 mod sign_in;
 mod tickets;
 mod tidy;
+mod tries;
 mod user_agent;
 
 use std::time::Duration;
@@ -70,6 +72,8 @@ pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
 pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 /// What lets people choose a password: a later migration of a site that invites them.
 pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
+/// How often somebody's password was guessed at: a later migration of both sites.
+pub const TRIES_SQL: &str = include_str!("../migrations/tries.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.

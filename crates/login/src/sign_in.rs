@@ -6,6 +6,7 @@ use db::Write;
 use kernel::Timestamp;
 
 use crate::browser::{Browser, SignedIn};
+use crate::buckets::Taken;
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
 use crate::{Actor, HashedPassword, Login, devices, passwords};
@@ -90,8 +91,7 @@ impl Login {
     ) -> Result<Result<Verified<'a>, Outcome>, db::Error> {
         let now = self.clock.now();
         let known = self.known(attempt, now).await?;
-        let address = &attempt.browser.address;
-        let tries = match self.buckets.take(attempt.person(), address, known.device.as_deref(), now) {
+        let tries = match self.take(attempt, known.device.as_deref(), now).await? {
             Ok(tries) => tries,
             Err(wait) => return Ok(Err(Outcome::TooMany(wait))),
         };
@@ -101,10 +101,38 @@ impl Login {
         match (attempt.person_id, known.hash) {
             (Some(person_id), Some(hash)) if fits => {
                 tries.give_back();
+                if known.device.is_none() {
+                    self.give_try_back(attempt.tenant_id, &attempt.person()).await?;
+                }
                 Ok(Ok(Verified { attempt, person_id, hash }))
             }
             _ => Ok(Err(Outcome::Refused)),
         }
+    }
+
+    /// Takes a try from all that count this attempt, or from none: a guess that is refused for one person must not use up what
+    /// others at that address have.
+    async fn take(
+        &self,
+        attempt: &Attempt<'_>,
+        device: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Result<Taken<'_>, Duration>, db::Error> {
+        let (person, address) = (attempt.person(), &attempt.browser.address);
+        let taken = match self.buckets.take(&person, address, device, now) {
+            Ok(taken) => taken,
+            Err(wait) => return Ok(Err(wait)),
+        };
+        if device.is_some() {
+            return Ok(Ok(taken));
+        }
+        Ok(match self.take_try(attempt.tenant_id, &person, now).await? {
+            Ok(()) => Ok(taken),
+            Err(wait) => {
+                taken.give_back();
+                Err(wait)
+            }
+        })
     }
 
     /// The same questions are asked about nobody, so that the time of the answer does not tell.

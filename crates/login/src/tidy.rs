@@ -30,6 +30,7 @@ impl Login {
             let delete = "DELETE FROM login_tickets \
                           WHERE token_hash = $1 AND tenant_id = $2 AND expires_at <= $3";
             self.db.sweep(find, delete, |query| query.bind(&tenant).bind(now)).await?;
+            self.forget_tries(&tenant, now).await?;
         }
         Ok(())
     }
@@ -43,7 +44,8 @@ impl Login {
     ) -> Result<Vec<String>, db::Error> {
         let sql = "SELECT tenant_id FROM login_sessions WHERE last_seen_at <= $1 OR created_at <= $2 \
                    UNION SELECT tenant_id FROM login_devices WHERE last_used_at <= $3 \
-                   UNION SELECT tenant_id FROM login_tickets WHERE expires_at <= $4";
+                   UNION SELECT tenant_id FROM login_tickets WHERE expires_at <= $4 \
+                   UNION SELECT tenant_id FROM login_tries WHERE full_at <= $4";
         let mut read = self.db.read().await?;
         read.query(sql).bind(idle).bind(absolute).bind(device).bind(now).all().await
     }

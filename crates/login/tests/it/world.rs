@@ -26,11 +26,17 @@ pub struct World {
     pub login: Arc<Login>,
     pub db: Db,
     pub clock: ManualClock,
+    now: Clock,
     pub engine: Engine,
     _databases: TestDatabase, // the last to go
 }
 
 impl World {
+    /// Another process on the same database.
+    pub fn replica(&self) -> Arc<Login> {
+        Arc::new(Login::new(self.db.clone(), self.now.clone(), Rng::system(), SESSIONS))
+    }
+
     /// Jan and Sofie have a password.
     pub async fn start(engine: Engine) -> Self {
         let databases = TestDatabase::create(engine, &["people"]).await;
@@ -40,12 +46,13 @@ impl World {
             Migration { version: 3, name: "audit log, read", sql: login::AUDIT_READING_SQL },
             Migration { version: 4, name: "devices", sql: login::DEVICES_SQL },
             Migration { version: 5, name: "tickets", sql: login::TICKETS_SQL },
+            Migration { version: 9, name: "tries", sql: login::TRIES_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));
         let (now, clock) = Clock::manual(START);
-        let login = Arc::new(Login::new(db.clone(), now, Rng::system(), SESSIONS));
-        let world = Self { login, db, clock, engine, _databases: databases };
+        let login = Arc::new(Login::new(db.clone(), now.clone(), Rng::system(), SESSIONS));
+        let world = Self { login, db, clock, now, engine, _databases: databases };
         for person in [JAN, SOFIE] {
             world.set_password(person, PASSWORD).await;
         }
