@@ -14,12 +14,12 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page};
 use crate::people::departments::fill_in;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
-use crate::people::phone;
+use crate::people::{codes, phone};
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 23] = [
+const MIGRATIONS: [Migration; 24] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -55,6 +55,7 @@ const MIGRATIONS: [Migration; 23] = [
         name: "language of what is completed",
         sql: include_str!("../migrations/0038_completed_language.sql"),
     },
+    Migration { version: 41, name: "no address", sql: include_str!("../migrations/0041_no_address.sql") },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -82,6 +83,7 @@ pub struct State {
     /// How far the imports of this process are.
     pub(crate) importing: Importing,
     pub(crate) phone_tries: phone::Tries,
+    pub(crate) code_tries: codes::Tries,
     assets: Arc<Assets>,
 }
 
@@ -120,6 +122,7 @@ impl App {
             heavy: HeavyWork::default(),
             importing: Importing::default(),
             phone_tries: phone::Tries::default(),
+            code_tries: codes::Tries::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,
