@@ -1,5 +1,7 @@
 //! A bartender without an e-mail address goes from a piece of paper to MobieTrain.
 
+use std::time::Duration;
+
 use crewplanner::{Actor, NewEmployee, Role};
 use e2e::Browser;
 use testkit::{Engine, Installation};
@@ -64,6 +66,8 @@ async fn a_bartender_without_an_address_goes_from_the_sheet_to_mobietrain() {
     noor.fill("password", "three words in a row").await;
     noor.press("form .btn-primary").await;
     noor.arrive(&site.portal("acme", "/")).await;
+    // A new password ends what was open, and so all links of this second.
+    site.wait(Duration::from_secs(1));
     tap_mobietrain(&noor, true).await;
     settle_in(&noor, &site, "nl").await;
     noor.see("Noor Willems").await;

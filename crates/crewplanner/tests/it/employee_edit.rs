@@ -25,8 +25,12 @@ async fn somebody_is_added_with_all_that_is_wrong_said_at_once(#[values(Sqlite, 
         .assert_has("Jan Peeters already has this address")
         .assert_has("Jan Peeters already has this number")
         .assert_has("at least one department for a team lead");
-    for mark in ["id=\"email-error\"", "aria-describedby=\"email-help email-error\"", "href=\"#leads\"", "value=\"Ada\""]
-    {
+    for mark in [
+        "id=\"email-error\"",
+        "aria-describedby=\"email-help email-error\"",
+        "href=\"#leads\"",
+        "value=\"Ada\"",
+    ] {
         assert!(page.body.contains(mark), "{mark} is not in {}", page.body);
     }
     for email in
