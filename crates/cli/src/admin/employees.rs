@@ -132,7 +132,7 @@ pub(super) async fn invite(app: &App, client: &Client, named: &str) -> Result<()
     if invited.by_mail {
         say(&format!("The link is on its way to {} by mail, too.", employee.signs_in_with()))?;
     }
-    let days = invited.expires_at.since(app.clock.now()).as_secs() / (24 * 3600);
+    let days = invited.expires_at.since(app.clock.now()).as_secs().div_ceil(24 * 3600);
     say(&format!(
         "{} signs in with {}, and chooses a password here, once, within {days} days:\n{}",
         employee.name,

@@ -71,7 +71,8 @@ fn what_is_wrong_is_said_with_the_line_that_an_editor_shows() {
         ("A@X.example,Bo,8,", "Line 4: a@x.example belongs to An (7)."),
         ("A@X.example,Bo,,", "Line 4: Line 2 is An already."),
         ("s@acme.example,S,9,inactive", "Line 4: S is the last active client admin, and stays active."),
-        (",Bo,8,", "Line 4: Somebody new needs a value in the column email."),
+        ("b@x.example,,8,", "Line 4: Somebody new needs a value in the column name."),
+        (",Bo,,", "Line 4: There is neither a number nor an address."),
     ] {
         let refused = terminal.import(with(row), &[], 0);
         assert!(refused.contains(said), "{said}: {refused}");
