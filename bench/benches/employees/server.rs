@@ -36,7 +36,7 @@ pub fn run(folder: &str, database: &str, hired: usize) -> Outcome {
 
 fn sofie() -> NewEmployee<'static> {
     NewEmployee {
-        email: EMAIL,
+        email: Some(EMAIL),
         name: "Sofie De Smet",
         given_name: None,
         family_name: None,

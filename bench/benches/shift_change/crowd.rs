@@ -86,7 +86,7 @@ impl Crowd {
 
 fn somebody<'a>(email: &'a str, name: &'a str) -> NewEmployee<'a> {
     NewEmployee {
-        email,
+        email: Some(email),
         name,
         given_name: None,
         family_name: None,

@@ -100,22 +100,26 @@ pub enum Crewplanner {
     },
     /// List the employees of a client, or those with these words in name, address or number
     ListEmployees { client: String, words: Vec<String> },
-    /// Add an employee, who cannot sign in before `set-password`
+    /// Add an employee, who cannot sign in before `invite` or `set-password`
+    ///
+    /// They sign in with their address or with their number: one of the two is needed.
     AddEmployee {
         client: String,
-        email: String,
         name: String,
+        /// The e-mail address
+        #[arg(long)]
+        email: Option<String>,
         #[command(flatten)]
         details: EmployeeDetails,
     },
     /// Change an employee: what is not given stays
     ///
-    /// An empty value takes away what is there: --number "" the number, --department "" all departments.
+    /// An empty value takes away what is there: --number "" the number, --email "" the address, --department "" all departments.
     ChangeEmployee {
         client: String,
         /// The e-mail address or the employee number
         employee: String,
-        /// Another e-mail address
+        /// Another e-mail address; "" for none
         #[arg(long)]
         email: Option<String>,
         /// Another full name
@@ -139,8 +143,10 @@ pub enum Crewplanner {
     ImportEmployees(Import),
     /// Write all employees to a CSV file, which `import-employees` understands
     ExportEmployees { client: String, file: PathBuf },
+    /// Print a link with which an employee chooses a password; it goes out by mail, too, where there is an address and a mail server
+    Invite { client: String, employee: String },
     /// Give an employee a new password and end their sessions
-    SetPassword { client: String, email: String },
+    SetPassword { client: String, employee: String },
     /// List the signing keys of a client
     Keys { client: String },
     /// Start signing with the next key; the old one stays published until its last link has expired
@@ -154,7 +160,7 @@ pub enum Crewplanner {
     RevokeKey { client: String, key_id: String },
 }
 
-/// What an employee has beside address and name.
+/// What an employee has beside name and address.
 #[derive(Args)]
 pub struct EmployeeDetails {
     #[arg(long)]

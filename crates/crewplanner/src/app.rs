@@ -14,12 +14,12 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page};
 use crate::people::departments::fill_in;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
-use crate::people::phone;
+use crate::people::{codes, phone};
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 25] = [
+const MIGRATIONS: [Migration; 26] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -60,6 +60,7 @@ const MIGRATIONS: [Migration; 25] = [
         name: "status in order",
         sql: include_str!("../migrations/0039_status_in_order.sql"),
     },
+    Migration { version: 41, name: "no address", sql: include_str!("../migrations/0041_no_address.sql") },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
 ];
 
@@ -88,6 +89,7 @@ pub struct State {
     /// How far the imports of this process are.
     pub(crate) importing: Importing,
     pub(crate) phone_tries: phone::Tries,
+    pub(crate) code_tries: codes::Tries,
     assets: Arc<Assets>,
 }
 
@@ -126,6 +128,7 @@ impl App {
             heavy: HeavyWork::default(),
             importing: Importing::default(),
             phone_tries: phone::Tries::default(),
+            code_tries: codes::Tries::default(),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

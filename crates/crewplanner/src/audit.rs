@@ -13,6 +13,8 @@ pub enum Action {
     /// By themselves, who knew the one before.
     PasswordChanged,
     Invited,
+    /// Codes on paper for somebody, or for many.
+    CodesPrinted,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
     DeviceSignedOut,
@@ -39,7 +41,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -48,6 +50,7 @@ impl Action {
         Self::PasswordChosen,
         Self::PasswordChanged,
         Self::Invited,
+        Self::CodesPrinted,
         Self::ResetAsked,
         Self::DeviceSignedOut,
         Self::PhoneOpened,
@@ -82,6 +85,7 @@ impl Action {
             Self::PasswordChosen => "password-chosen",
             Self::PasswordChanged => "password-changed",
             Self::Invited => "invited",
+            Self::CodesPrinted => "codes-printed",
             Self::ResetAsked => "reset-asked",
             Self::DeviceSignedOut => "device-signed-out",
             Self::PhoneOpened => "phone-opened",

@@ -3,6 +3,7 @@
 mod agreed;
 mod brake;
 pub(crate) mod bulk;
+pub(crate) mod codes;
 pub(crate) mod departments;
 pub(crate) mod employee;
 mod forgotten;

@@ -11,6 +11,11 @@ pub enum Refusal {
     /// Another employee of the client has the e-mail address: their name.
     #[error("{0} has this e-mail address. Each employee needs their own.")]
     EmailTaken(String),
+    /// Neither an address nor a number is left: nothing to sign in with.
+    #[error(
+        "Whoever has neither an e-mail address nor an employee number cannot sign in. Give one of the two."
+    )]
+    NoNameToSignIn,
     /// Another employee of the client has the number: their name.
     #[error("{0} has this employee number. Each employee needs their own.")]
     NumberTaken(String),

@@ -3,6 +3,7 @@
 
 mod audit;
 mod choose_password;
+mod code;
 mod departments;
 mod employee;
 mod employees;
@@ -63,6 +64,8 @@ fn portal(app: &App) -> Router {
         .typed_post(sign_in::submit)
         .typed_get(choose_password::show)
         .typed_post(choose_password::submit)
+        .typed_get(code::show)
+        .typed_post(code::submit)
         .typed_get(forgotten_password::show)
         .typed_post(forgotten_password::submit)
         .typed_post(sign_out::submit)

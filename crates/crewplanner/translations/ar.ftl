@@ -35,14 +35,14 @@ company-help = العنوان غير معروف لديك؟ يمكن لمنسّق
 
 sign-in-title = تسجيل الدخول
 sign-in-to = تسجيل الدخول إلى { $client }
-sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات.
+sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات، أو الرقم الوظيفي.
 signed-out-everywhere = تم تسجيل خروجك من كل الأجهزة
 signed-out-everywhere-text = يلزم تسجيل الدخول من جديد في كل متصفح.
-sign-in-email = البريد الإلكتروني
+sign-in-email = البريد الإلكتروني أو الرقم الوظيفي
 sign-in-password = كلمة المرور
 sign-in-button = تسجيل الدخول
 sign-in-refused = تعذّر تسجيل الدخول
-sign-in-refused-text = البريد الإلكتروني وكلمة المرور غير متطابقين، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
+sign-in-refused-text = البيانات غير متوافقة، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
 sign-in-too-many = محاولات كثيرة جدًا
 sign-in-too-many-text =
     { $seconds ->
@@ -53,7 +53,8 @@ sign-in-too-many-text =
         [many] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
        *[other] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
     }
-sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة.
+sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة، أو يعطيك رمزًا على ورقة.
+sign-in-code = لديّ رمز على ورقة
 
 home-good-morning = صباح الخير، { $name }
 home-good-afternoon = طاب يومك، { $name }
@@ -353,6 +354,9 @@ field-given-name = الاسم الأول
 field-family-name = اسم العائلة
 field-email = البريد الإلكتروني
 field-number = الرقم الوظيفي
+employees-has-password = كلمة المرور محدّدة
+employees-no-password = لا كلمة مرور بعد
+employees-no-email = لا بريد إلكتروني
 field-language = اللغة
 field-status = الحالة
 field-role = الدور
@@ -371,6 +375,7 @@ audit-password-set = ضُبطت كلمة المرور
 audit-password-chosen = اختيرت كلمة المرور عبر رابط
 audit-password-changed = غُيِّرت كلمة المرور من صاحبها
 audit-invited = دعوة لاختيار كلمة مرور
+audit-codes-printed = طُبعت رموز دخول
 audit-reset-asked = طُلب رابط لكلمة مرور جديدة
 audit-device-signed-out = تسجيل خروج من جهاز
 audit-phone-opened = فُتح على هاتف
@@ -408,6 +413,7 @@ audit-field-above = يُحسب أيضًا ضمن
 audit-field-events = الرسائل
 audit-field-into = إلى
 audit-field-gone = لم يعودوا موجودين
+audit-field-days = الأيام
 ## The list of employees, and changing many of them at once.
 nav-employees = الموظفون
 employees-none = لا أحد هنا بعد
@@ -437,6 +443,8 @@ employees-department = القسم
 employees-departments-all = كل الأقسام
 employees-status-any = النشطون وغير النشطين
 employees-role-any = كل الأدوار
+employees-access = تسجيل الدخول
+employees-access-any = الجميع
 employees-order = ترتيب حسب
 employees-order-name = الاسم، تصاعديًا
 employees-order-name-down = الاسم، تنازليًا
@@ -494,8 +502,10 @@ bulk-people-help = الصق عمودًا من جدول أو قائمة من رس
 bulk-nobody-ticked = لم تحدد أحدًا. الصق قائمة هنا، أو ارجع وحدد أشخاصًا.
 bulk-nobody = الصق رقمًا أو عنوانًا واحدًا على الأقل.
 bulk-too-many = يمكن تغيير { $most } شخص دفعة واحدة على الأكثر. اختر عددًا أقل، أو استورد ملفًا.
+bulk-too-many-sheet = الحد الأقصى لرموز الدخول في طباعة واحدة هو { $most }. يُرجى اختيار أشخاص أقل.
 bulk-nothing = اختر ما تريد تغييره.
 bulk-no-department = اختر قسمًا واحدًا على الأقل.
+bulk-no-mail = لا يُرسَل أي بريد من هنا. يمكن طباعة رموز دخول بدلًا من ذلك.
 bulk-do-inactive = تعيين كغير نشط
 bulk-do-inactive-help = لا يمكن إدراجهم في الجدول. ما زال بإمكانهم تسجيل الدخول والتعلم.
 bulk-do-active = تعيين كنشط
@@ -508,6 +518,10 @@ bulk-do-language = تغيير اللغة
 bulk-language-none = ما يطلبه متصفحهم
 bulk-do-delete = حذف
 bulk-do-delete-help = يُسجَّل خروجهم خلال ثوانٍ. يبقى تقدمهم في MobieTrain.
+bulk-do-invite = الدعوة بالبريد الإلكتروني
+bulk-do-invite-help = رابط لاختيار كلمة مرور. ومن ليس لديه بريد إلكتروني، أو لديه كلمة مرور بالفعل، لا يُرسل إليه شيء.
+bulk-do-sheet = طباعة رموز دخول
+bulk-do-sheet-help = لكل شخص رمز QR ورمز قصير، للقص والتسليم. ولمن ليس لديهم بريد إلكتروني أيضًا.
 bulk-go-on = عرض من سيتغير
 bulk-cancel = إلغاء
 bulk-question-active =
@@ -573,6 +587,24 @@ bulk-question-delete =
         [many] حذف: { $n } شخصًا؟
        *[other] حذف: { $n } شخص؟
     }
+bulk-question-invite =
+    { $n ->
+        [zero] الدعوة بالبريد الإلكتروني: لا أحد؟
+        [one] الدعوة بالبريد الإلكتروني: شخص واحد؟
+        [two] الدعوة بالبريد الإلكتروني: شخصان؟
+        [few] الدعوة بالبريد الإلكتروني: { $n } أشخاص؟
+        [many] الدعوة بالبريد الإلكتروني: { $n } شخصًا؟
+       *[other] الدعوة بالبريد الإلكتروني: { $n } شخص؟
+    }
+bulk-question-sheet =
+    { $n ->
+        [zero] إنشاء رموز دخول: لا أحد؟
+        [one] إنشاء رموز دخول: شخص واحد؟
+        [two] إنشاء رموز دخول: شخصان؟
+        [few] إنشاء رموز دخول: { $n } أشخاص؟
+        [many] إنشاء رموز دخول: { $n } شخصًا؟
+       *[other] إنشاء رموز دخول: { $n } شخص؟
+    }
 bulk-question-none = لن يتغير أحد
 bulk-not-yet =
     { $n ->
@@ -599,6 +631,8 @@ bulk-effect-add = يحصلون من الآن في MobieTrain على دورات �
 bulk-effect-remove = لن يحصلوا من الآن في MobieTrain على الدورات التي لهذه الأقسام وحدها. يبقى تقدمهم.
 bulk-effect-set = يحصلون من الآن في MobieTrain على دورات هذه الأقسام وحدها. يبقى تقدمهم.
 bulk-effect-delete = يُسجَّل خروجهم خلال ثوانٍ، هنا وفي MobieTrain، ولن يمكنهم تسجيل الدخول مجددًا. لا يُحذف شيء في MobieTrain: يبقى تقدمهم هناك.
+bulk-effect-invite = يصل إلى كل منهم بريد فيه رابط لاختيار كلمة مرور. وعندها يتوقف أي رابط سابق عن العمل.
+bulk-effect-sheet = تعرض الصفحة التالية الرموز مرة واحدة، جاهزة للطباعة. ومن لديه رمز يمكنه أن يختار به كلمة مرور ذلك الشخص مرة واحدة.
 bulk-button-active =
     { $n ->
         [zero] تعيين كنشط: لا أحد
@@ -662,9 +696,30 @@ bulk-button-delete =
         [many] حذف: { $n } شخصًا
        *[other] حذف: { $n } شخص
     }
+bulk-button-invite =
+    { $n ->
+        [zero] دعوة: لا أحد
+        [one] دعوة: شخص واحد
+        [two] دعوة: شخصان
+        [few] دعوة: { $n } أشخاص
+        [many] دعوة: { $n } شخصًا
+       *[other] دعوة: { $n } شخص
+    }
+bulk-button-sheet =
+    { $n ->
+        [zero] إنشاء الرموز: لا أحد
+        [one] إنشاء الرموز: شخص واحد
+        [two] إنشاء الرموز: شخصان
+        [few] إنشاء الرموز: { $n } أشخاص
+        [many] إنشاء الرموز: { $n } شخصًا
+       *[other] إنشاء الرموز: { $n } شخص
+    }
 bulk-logged = يُدوَّن ذلك في سجل التدقيق مع هذه القائمة.
 bulk-unchanged = دون تغيير: { $n }
 bulk-already = كذلك من قبل
+bulk-already-invite = لديه كلمة مرور بالفعل
+bulk-no-address = لا بريد إلكتروني، فلا رسالة
+bulk-no-address-sheet = طباعة رموز لهم
 bulk-last-admin = المسؤول الأخير
 bulk-last-admin-text = لا بد أن يحتفظ أحد بالمفاتيح. عيّن مسؤولًا آخر أولًا.
 bulk-not-yours = قائد فريق أو مسؤول: لا يغيّرهم إلا مسؤول
@@ -719,6 +774,24 @@ bulk-done-delete =
         [few] حُذف: { $n } أشخاص
         [many] حُذف: { $n } شخصًا
        *[other] حُذف: { $n } شخص
+    }
+bulk-done-invite =
+    { $n ->
+        [zero] الدعوات في طريقها: لا أحد
+        [one] الدعوات في طريقها: شخص واحد
+        [two] الدعوات في طريقها: شخصان
+        [few] الدعوات في طريقها: { $n } أشخاص
+        [many] الدعوات في طريقها: { $n } شخصًا
+       *[other] الدعوات في طريقها: { $n } شخص
+    }
+bulk-done-sheet =
+    { $n ->
+        [zero] أُنشئت رموز دخول: لا أحد
+        [one] أُنشئت رموز دخول: شخص واحد
+        [two] أُنشئت رموز دخول: شخصان
+        [few] أُنشئت رموز دخول: { $n } أشخاص
+        [many] أُنشئت رموز دخول: { $n } شخصًا
+       *[other] أُنشئت رموز دخول: { $n } شخص
     }
 bulk-done-already =
     { $n ->
@@ -919,6 +992,7 @@ person-not-saved = لم يُحفظ بعد. عدد ما يجب تصحيحه: { $c
 person-personal = البيانات الشخصية
 person-name-help = فقط إن لم يكن الاسم الأول واسم العائلة معًا
 person-optional = (اختياري)
+person-email-help = من ليس لديه بريد يسجّل الدخول بالرقم الوظيفي.
 person-none-yet = لا توجد أقسام بعد.
 person-departments-kept = يبقى في { $departments }: لا يغيّر ذلك إلا مسؤول.
 person-leads-help = لقائد الفريق فقط: الأقسام التي يتولى أمر أفرادها، مع ما تحتها.
@@ -938,6 +1012,7 @@ mistake-not-email = هذا ليس عنوان بريد إلكتروني. اكتب
 mistake-named-email = اكتب العنوان وحده، دون الاسم والأقواس حوله.
 mistake-linked-email = اكتب العنوان وحده، دون ‎mailto:‎ قبله.
 mistake-email-taken = هذا العنوان لدى { $name } بالفعل. يحتاج كل شخص إلى عنوان خاص به.
+mistake-no-name-to-sign-in = يُرجى إدخال بريد إلكتروني أو رقم وظيفي: من ليس لديه أيٌّ منهما لا يمكنه تسجيل الدخول.
 mistake-taken = لدى شخص آخر في الشركة هذا بالفعل.
 mistake-number-taken = هذا الرقم لدى { $name } بالفعل. يحتاج كل شخص إلى رقم خاص به.
 mistake-leads-nothing = اختر قسمًا واحدًا على الأقل لقائد الفريق.
@@ -1172,10 +1247,15 @@ invite = إرسال دعوة
 invite-again = إعادة الإرسال
 invite-reset = إرسال رابط لكلمة مرور جديدة
 invite-link = إنشاء رابط لاختيار كلمة مرور
+invite-code = طباعة رمز دخول
+invite-no-email = لا بريد إلكتروني، فلا يمكن إرسال شيء. يُرجى تسليم رابط أو رمز على ورقة.
 invitation-made = وُجّهت الدعوة في { $when }.
+code-made = طُبع رمز دخول في { $when }.
 invitation-opened = فُتح الرابط في { $when }، إما من الشخص نفسه أو من برنامج يقرأ بريده.
+code-opened = مُسح أو كُتب في { $when }.
 invitation-used = اختيرت كلمة مرور في { $when }.
 invitation-until = الرابط صالح حتى { $when }.
+code-until = وهو صالح حتى { $when }.
 invitation-waiting = الرسالة في طريقها إلى خادم البريد.
 invitation-sent = قبل خادم البريد الرسالة إلى { $email } في { $when }.
 invitation-failed = لم تُقبل الرسالة إلى { $email } في { $when }.
@@ -1223,6 +1303,7 @@ forgotten-title = هل نسيت كلمة المرور؟
 forgotten-text = يُرجى كتابة بريدك الإلكتروني. إن كان لأحد في { $client }، فسيصل إليه رابط لكلمة مرور جديدة.
 forgotten-no-mail = لا يُرسَل أي بريد من هنا. يُرجى سؤال من يدير شؤون موظفي { $client }، فيمكنه إنشاء رابط لك.
 forgotten-no-address = هذا ليس عنوان بريد إلكتروني. يُرجى التحقق منه والمحاولة مرة أخرى.
+forgotten-no-email = لا بريد إلكتروني لديك؟ يعطيك مسؤولك أو منسّق الورديات رمزًا جديدًا تختار به كلمة مرور جديدة.
 forgotten-button = إرسال الرابط
 forgotten-asked = يُرجى تفقّد بريدك
 forgotten-asked-text = إن كان العنوان { $email } لأحد في { $client }، فهناك رابط لكلمة مرور جديدة في طريقه إليه. وهو صالح لمدة ساعة.
@@ -1234,6 +1315,61 @@ own-password-wrong = هذه ليست كلمة مرورك الحالية.
 own-password-ends = تُنهى جلساتك في كل مكان آخر.
 own-password-save = تغيير كلمة المرور
 own-password-saved = تم تغيير كلمة مرورك
+sheet-lasts = مدة صلاحية الرموز
+sheet-days =
+    { $n ->
+        [zero] { $n } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $n } أيام
+        [many] { $n } يومًا
+       *[other] { $n } يوم
+    }
+sheet-resets =
+    { $n ->
+        [zero] لديه كلمة مرور تبقى حتى تُختار غيرها بالرمز: لا أحد
+        [one] لديه كلمة مرور تبقى حتى تُختار غيرها بالرمز: شخص واحد
+        [two] لديه كلمة مرور تبقى حتى تُختار غيرها بالرمز: شخصان
+        [few] لديه كلمة مرور تبقى حتى تُختار غيرها بالرمز: { $n } أشخاص
+        [many] لديه كلمة مرور تبقى حتى تُختار غيرها بالرمز: { $n } شخصًا
+       *[other] لديه كلمة مرور تبقى حتى تُختار غيرها بالرمز: { $n } شخص
+    }
+sheet-ends =
+    { $n ->
+        [zero] ينتهي رمز لا يزال صالحًا: لا أحد
+        [one] ينتهي رمز لا يزال صالحًا: شخص واحد
+        [two] ينتهي رمز لا يزال صالحًا: شخصان
+        [few] ينتهي رمز لا يزال صالحًا: { $n } أشخاص
+        [many] ينتهي رمز لا يزال صالحًا: { $n } شخصًا
+       *[other] ينتهي رمز لا يزال صالحًا: { $n } شخص
+    }
+sheet-has-code = رمز حتى { $until }
+sheet-new = رمز جديد
+sheet-crumb = رموز الدخول
+sheet-title =
+    { $n ->
+        [zero] رموز الدخول: لا أحد
+        [one] رموز الدخول: شخص واحد
+        [two] رموز الدخول: شخصان
+        [few] رموز الدخول: { $n } أشخاص
+        [many] رموز الدخول: { $n } شخصًا
+       *[other] رموز الدخول: { $n } شخص
+    }
+sheet-lede = يُرجى القص على طول الخطوط وتسليم كل شخص قصاصته.
+sheet-print = طباعة
+sheet-warning = من لديه قصاصة يمكنه استخدامها
+sheet-warning-text = تظهر الرموز مرة واحدة. وكل منها صالح مرة واحدة، حتى { $until }. وإنشاء رموز جديدة للأشخاص أنفسهم يُنهي هذه. ويُدوَّن في سجل التدقيق أنك أنشأتها.
+sheet-done = تم
+sheet-qr = رمز QR لـ { $name }
+sheet-signs-in = تسجيل الدخول باستخدام { $with }
+sheet-scan = امسح الرمز، واختر كلمة مرور، وانتهى.
+sheet-or = أو افتح { $address } واكتب
+sheet-good = صالح مرة واحدة، حتى { $until }.
+code-title = كتابة الرمز
+code-text = تجده على الورقة التي استلمتها: عشرة أحرف وأرقام. وبه تختار كلمة مرور.
+code-label = الرمز
+code-button = متابعة
+code-wrong = هذا الرمز غير صالح. ربما كُتب خطأً، أو استُخدم من قبل، أو مضى وقته. يُرجى التحقق منه أو طلب رمز جديد.
 invitation-mail-subject = حسابك في { $client }
 invitation-mail-text =
     مرحبًا { $name }،

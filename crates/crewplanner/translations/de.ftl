@@ -31,21 +31,22 @@ company-help = Nicht sicher? Deine Einsatzplanung kann dir die Adresse nennen.
 
 sign-in-title = Anmelden
 sign-in-to = Bei { $client } anmelden
-sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat.
+sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat, oder deine Personalnummer.
 signed-out-everywhere = Du bist überall abgemeldet
 signed-out-everywhere-text = In jedem Browser musst du dich neu anmelden.
-sign-in-email = E-Mail
+sign-in-email = E-Mail-Adresse oder Personalnummer
 sign-in-password = Passwort
 sign-in-button = Anmelden
 sign-in-refused = Nicht angemeldet
-sign-in-refused-text = E-Mail-Adresse und Passwort passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
+sign-in-refused-text = Die beiden passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
 sign-in-too-many = Zu viele Versuche
 sign-in-too-many-text =
     { $seconds ->
         [one] Warte eine Sekunde und versuch es noch einmal. Nichts ist gesperrt.
        *[other] Warte { $seconds } Sekunden und versuch es noch einmal. Nichts ist gesperrt.
     }
-sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung.
+sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung oder gibt dir einen Code auf Papier.
+sign-in-code = Ich habe einen Code auf Papier
 
 home-good-morning = Guten Morgen, { $name }
 home-good-afternoon = Guten Tag, { $name }
@@ -292,6 +293,9 @@ field-given-name = Vorname
 field-family-name = Nachname
 field-email = E-Mail
 field-number = Personalnummer
+employees-has-password = Hat ein Passwort
+employees-no-password = Noch kein Passwort
+employees-no-email = Keine E-Mail-Adresse
 field-language = Sprache
 field-status = Status
 field-role = Rolle
@@ -310,6 +314,7 @@ audit-password-set = Passwort gesetzt
 audit-password-chosen = Passwort über einen Link gewählt
 audit-password-changed = Eigenes Passwort geändert
 audit-invited = Eingeladen, ein Passwort zu wählen
+audit-codes-printed = Anmeldecodes gedruckt
 audit-reset-asked = Link für ein neues Passwort angefordert
 audit-device-signed-out = Gerät abgemeldet
 audit-phone-opened = Auf einem Handy geöffnet
@@ -347,6 +352,7 @@ audit-field-above = Zählt auch zu
 audit-field-events = Nachrichten
 audit-field-into = In
 audit-field-gone = Nicht mehr da
+audit-field-days = Tage
 ## The list of employees, and changing many of them at once.
 nav-employees = Mitarbeitende
 employees-none = Noch niemand da
@@ -372,6 +378,8 @@ employees-department = Abteilung
 employees-departments-all = Alle Abteilungen
 employees-status-any = Aktiv und inaktiv
 employees-role-any = Alle Rollen
+employees-access = Anmeldung
+employees-access-any = Alle
 employees-order = Sortieren nach
 employees-order-name = Name, A bis Z
 employees-order-name-down = Name, Z bis A
@@ -421,8 +429,10 @@ bulk-people-help = Füge eine Spalte aus einer Tabelle oder eine Liste aus einer
 bulk-nobody-ticked = Du hast niemanden ausgewählt. Füge hier eine Liste ein oder geh zurück und wähle Personen aus.
 bulk-nobody = Füge mindestens eine Nummer oder Adresse ein.
 bulk-too-many = Höchstens { $most } Personen können auf einmal geändert werden. Nimm weniger oder importiere eine Datei.
+bulk-too-many-sheet = Es können höchstens { $most } Anmeldecodes auf einmal gedruckt werden. Nimm weniger Personen.
 bulk-nothing = Wähle, was geändert werden soll.
 bulk-no-department = Wähle mindestens eine Abteilung.
+bulk-no-mail = Von hier aus werden keine E-Mails verschickt. Drucke stattdessen Anmeldecodes.
 bulk-do-inactive = Inaktiv setzen
 bulk-do-inactive-help = Sie können nicht eingeplant werden. Anmelden und lernen können sie weiter.
 bulk-do-active = Aktiv setzen
@@ -435,6 +445,10 @@ bulk-do-language = Die Sprache ändern
 bulk-language-none = Die, die ihr Browser verlangt
 bulk-do-delete = Löschen
 bulk-do-delete-help = In Sekunden abgemeldet. Der Fortschritt bleibt in MobieTrain.
+bulk-do-invite = Per E-Mail einladen
+bulk-do-invite-help = Ein Link zum Wählen eines Passworts. Wer keine E-Mail-Adresse oder schon ein Passwort hat, bekommt keinen.
+bulk-do-sheet = Anmeldecodes drucken
+bulk-do-sheet-help = Für jede Person ein QR-Code und ein kurzer Code, zum Ausschneiden und Weitergeben. Auch für Personen ohne E-Mail-Adresse.
 bulk-go-on = Zeigen, wer sich ändert
 bulk-cancel = Abbrechen
 bulk-question-active =
@@ -472,6 +486,16 @@ bulk-question-delete =
         [one] { $n } Person löschen?
        *[other] { $n } Personen löschen?
     }
+bulk-question-invite =
+    { $n ->
+        [one] Per E-Mail einladen: { $n } Person?
+       *[other] Per E-Mail einladen: { $n } Personen?
+    }
+bulk-question-sheet =
+    { $n ->
+        [one] Anmeldecodes erstellen: { $n } Person?
+       *[other] Anmeldecodes erstellen: { $n } Personen?
+    }
 bulk-question-none = Niemand würde sich ändern
 bulk-not-yet =
     { $n ->
@@ -494,6 +518,8 @@ bulk-effect-add = Ab jetzt bekommen sie in MobieTrain die Kurse, die diese Abtei
 bulk-effect-remove = Ab jetzt bekommen sie in MobieTrain die Kurse nicht mehr, die nur diese Abteilungen bekommen. Ihr Fortschritt bleibt.
 bulk-effect-set = Ab jetzt bekommen sie in MobieTrain nur noch die Kurse dieser Abteilungen. Ihr Fortschritt bleibt.
 bulk-effect-delete = Sie werden in Sekunden abgemeldet, hier und in MobieTrain, und können sich nicht mehr anmelden. In MobieTrain wird nichts gelöscht: Ihr Fortschritt bleibt dort.
+bulk-effect-invite = Alle bekommen eine E-Mail mit einem Link zum Wählen eines Passworts. Ein früherer Link gilt dann nicht mehr.
+bulk-effect-sheet = Die nächste Seite zeigt die Codes, einmal und zum Drucken bereit. Wer einen Code hat, kann damit einmal das Passwort dieser Person wählen.
 bulk-button-active =
     { $n ->
         [one] { $n } Person aktiv setzen
@@ -529,9 +555,22 @@ bulk-button-delete =
         [one] { $n } Person löschen
        *[other] { $n } Personen löschen
     }
+bulk-button-invite =
+    { $n ->
+        [one] Einladen: { $n } Person
+       *[other] Einladen: { $n } Personen
+    }
+bulk-button-sheet =
+    { $n ->
+        [one] Codes erstellen: { $n } Person
+       *[other] Codes erstellen: { $n } Personen
+    }
 bulk-logged = Es kommt mit dieser Liste ins Audit-Protokoll.
 bulk-unchanged = Nicht geändert: { $n }
 bulk-already = Ist schon so
+bulk-already-invite = Hat schon ein Passwort
+bulk-no-address = Keine E-Mail-Adresse, also keine E-Mail
+bulk-no-address-sheet = Codes für sie drucken
 bulk-last-admin = Die letzte Administration
 bulk-last-admin-text = Jemand muss die Schlüssel behalten. Gib zuerst jemand anderem die Administration.
 bulk-not-yours = Teamleitung oder Administration: Nur die Administration ändert sie
@@ -566,6 +605,16 @@ bulk-done-delete =
     { $n ->
         [one] { $n } Person gelöscht
        *[other] { $n } Personen gelöscht
+    }
+bulk-done-invite =
+    { $n ->
+        [one] Einladungen sind unterwegs: { $n } Person
+       *[other] Einladungen sind unterwegs: { $n } Personen
+    }
+bulk-done-sheet =
+    { $n ->
+        [one] Anmeldecodes erstellt: { $n } Person
+       *[other] Anmeldecodes erstellt: { $n } Personen
     }
 bulk-done-already =
     { $n ->
@@ -770,6 +819,7 @@ person-not-saved =
 person-personal = Persönliche Angaben
 person-name-help = Nur, wenn es nicht einfach Vor- und Nachname ist
 person-optional = (freiwillig)
+person-email-help = Wer keine hat, meldet sich mit der Personalnummer an.
 person-none-yet = Es gibt noch keine Abteilungen.
 person-departments-kept = Bleibt in { $departments }: Das ändert nur die Administration.
 person-leads-help = Nur für eine Teamleitung: die Abteilungen, um deren Leute sie sich kümmert, samt denen darunter.
@@ -793,6 +843,7 @@ mistake-not-email = Das ist keine E-Mail-Adresse. Schreib sie als name@firma.exa
 mistake-named-email = Schreib nur die Adresse, ohne den Namen und die spitzen Klammern.
 mistake-linked-email = Schreib nur die Adresse, ohne mailto: davor.
 mistake-email-taken = { $name } hat diese Adresse schon. Jede Person braucht eine eigene.
+mistake-no-name-to-sign-in = Gib eine E-Mail-Adresse oder eine Personalnummer an: Wer keins von beiden hat, kann sich nicht anmelden.
 mistake-taken = Jemand anderes im Unternehmen hat das schon.
 mistake-number-taken = { $name } hat diese Nummer schon. Jede Person braucht eine eigene.
 mistake-leads-nothing = Wähle für eine Teamleitung mindestens eine Abteilung.
@@ -1002,10 +1053,15 @@ invite = Einladung senden
 invite-again = Erneut senden
 invite-reset = Link für ein neues Passwort senden
 invite-link = Link zum Wählen eines Passworts erstellen
+invite-code = Anmeldecode drucken
+invite-no-email = Keine E-Mail-Adresse, also kann nichts gesendet werden. Gib einen Link weiter oder einen Code auf Papier.
 invitation-made = Eingeladen am { $when }.
+code-made = Am { $when } wurde ein Anmeldecode gedruckt.
 invitation-opened = Der Link wurde am { $when } geöffnet, von der Person selbst oder von einem Programm, das ihre E-Mails liest.
+code-opened = Er wurde am { $when } gescannt oder eingegeben.
 invitation-used = Am { $when } wurde ein Passwort gewählt.
 invitation-until = Der Link gilt bis { $when }.
+code-until = Er gilt bis { $when }.
 invitation-waiting = Die E-Mail ist unterwegs zum Mailserver.
 invitation-sent = Der Mailserver hat die E-Mail an { $email } am { $when } angenommen.
 invitation-failed = Die E-Mail an { $email } wurde am { $when } nicht angenommen.
@@ -1045,6 +1101,7 @@ forgotten-title = Passwort vergessen?
 forgotten-text = Gib deine E-Mail-Adresse ein. Wenn jemand bei { $client } diese Adresse hat, kommt eine E-Mail mit einem Link für ein neues Passwort.
 forgotten-no-mail = Von hier aus werden keine E-Mails verschickt. Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert: Sie kann dir einen Link erstellen.
 forgotten-no-address = Das ist keine E-Mail-Adresse. Prüfe sie und versuch es noch einmal.
+forgotten-no-email = Keine E-Mail-Adresse? Dann gibt dir deine Teamleitung oder Einsatzplanung einen neuen Code. Damit wählst du ein neues Passwort.
 forgotten-button = Link senden
 forgotten-asked = Sieh in deine E-Mails
 forgotten-asked-text = Wenn jemand bei { $client } die Adresse { $email } hat, ist ein Link für ein neues Passwort dorthin unterwegs. Er gilt eine Stunde.
@@ -1056,6 +1113,45 @@ own-password-wrong = Das ist nicht dein aktuelles Passwort.
 own-password-ends = Überall sonst wirst du abgemeldet.
 own-password-save = Passwort ändern
 own-password-saved = Dein Passwort ist geändert
+sheet-lasts = Wie lange die Codes gelten
+sheet-days =
+    { $n ->
+        [one] { $n } Tag
+       *[other] { $n } Tage
+    }
+sheet-resets =
+    { $n ->
+        [one] Hat schon ein Passwort, das bleibt, bis mit dem Code ein anderes gewählt wird: { $n } Person
+       *[other] Hat schon ein Passwort, das bleibt, bis mit dem Code ein anderes gewählt wird: { $n } Personen
+    }
+sheet-ends =
+    { $n ->
+        [one] Ein noch gültiger Code endet: { $n } Person
+       *[other] Ein noch gültiger Code endet: { $n } Personen
+    }
+sheet-has-code = Ein Code bis { $until }
+sheet-new = Ein neuer Code
+sheet-crumb = Anmeldecodes
+sheet-title =
+    { $n ->
+        [one] Anmeldecodes: { $n } Person
+       *[other] Anmeldecodes: { $n } Personen
+    }
+sheet-lede = Schneide an den Linien entlang und gib jeder Person ihren Abschnitt.
+sheet-print = Drucken
+sheet-warning = Wer einen Abschnitt hat, kann ihn benutzen
+sheet-warning-text = Du siehst die Codes einmal. Jeder gilt einmal, bis { $until }. Erstellst du für dieselben Personen neue, gelten diese nicht mehr. Dass du sie erstellt hast, steht im Audit-Protokoll.
+sheet-done = Fertig
+sheet-qr = QR-Code für { $name }
+sheet-signs-in = Du meldest dich an mit { $with }
+sheet-scan = Scannen, Passwort wählen, fertig.
+sheet-or = Oder öffne { $address } und gib ein
+sheet-good = Gilt einmal, bis { $until }.
+code-title = Gib deinen Code ein
+code-text = Er steht auf dem Papier, das du bekommen hast: zehn Buchstaben und Ziffern. Damit wählst du ein Passwort.
+code-label = Code
+code-button = Weiter
+code-wrong = Dieser Code gilt nicht. Vielleicht ist er vertippt, schon benutzt oder zu alt. Prüfe ihn oder bitte um einen neuen.
 invitation-mail-subject = Dein Konto bei { $client }
 invitation-mail-text =
     Hallo { $name },

@@ -31,21 +31,22 @@ company-help = Not sure? Your planner can tell you the address.
 
 sign-in-title = Sign in
 sign-in-to = Sign in to { $client }
-sign-in-lede = Use the email address that your planner has of you.
+sign-in-lede = Use the email address that your planner has of you, or your employee number.
 signed-out-everywhere = You are signed out everywhere
 signed-out-everywhere-text = You have to sign in again in every browser.
-sign-in-email = Email
+sign-in-email = Email address or employee number
 sign-in-password = Password
 sign-in-button = Sign in
 sign-in-refused = Not signed in
-sign-in-refused-text = Email address and password do not fit together, or no password is set yet. Check both and try again.
+sign-in-refused-text = The two do not fit together, or no password is set yet. Check both and try again.
 sign-in-too-many = Too many tries
 sign-in-too-many-text =
     { $seconds ->
         [one] Wait one second and try again. Nothing is locked.
        *[other] Wait { $seconds } seconds and try again. Nothing is locked.
     }
-sign-in-help = No password yet? Your planner sends you an invitation.
+sign-in-help = No password yet? Your planner sends you an invitation, or gives you a code on paper.
+sign-in-code = I have a code on paper
 
 home-good-morning = Good morning, { $name }
 home-good-afternoon = Good afternoon, { $name }
@@ -292,6 +293,9 @@ field-given-name = First name
 field-family-name = Last name
 field-email = Email
 field-number = Employee number
+employees-has-password = Has a password
+employees-no-password = No password yet
+employees-no-email = No email address
 field-language = Language
 field-status = Status
 field-role = Role
@@ -310,6 +314,7 @@ audit-password-set = Password set
 audit-password-chosen = Password chosen with a link
 audit-password-changed = Own password changed
 audit-invited = Invited to choose a password
+audit-codes-printed = Printed sign-in codes
 audit-reset-asked = Link for a new password asked for
 audit-device-signed-out = Device signed out
 audit-phone-opened = Opened on a phone
@@ -347,6 +352,7 @@ audit-field-above = Counts for, too
 audit-field-events = Messages
 audit-field-into = Into
 audit-field-gone = No longer there
+audit-field-days = Days
 ## The list of employees, and changing many of them at once.
 nav-employees = Employees
 employees-none = Nobody here yet
@@ -372,6 +378,8 @@ employees-department = Department
 employees-departments-all = All departments
 employees-status-any = Active and inactive
 employees-role-any = All roles
+employees-access = Sign-in
+employees-access-any = Whoever
 employees-order = Sort by
 employees-order-name = Name, A to Z
 employees-order-name-down = Name, Z to A
@@ -421,8 +429,10 @@ bulk-people-help = Paste a column from a sheet or a list from an email, one per 
 bulk-nobody-ticked = You selected nobody. Paste a list here, or go back and tick people.
 bulk-nobody = Paste at least one number or address.
 bulk-too-many = At most { $most } people can be changed at once. Take fewer, or import a file.
+bulk-too-many-sheet = At most { $most } sign-in codes can be printed at once. Take fewer people.
 bulk-nothing = Choose what to change.
 bulk-no-department = Choose at least one department.
+bulk-no-mail = No mail goes out from here. Print sign-in codes instead.
 bulk-do-inactive = Set inactive
 bulk-do-inactive-help = They can’t be planned. They can still sign in and learn.
 bulk-do-active = Set active
@@ -435,6 +445,10 @@ bulk-do-language = Change the language
 bulk-language-none = Whatever their browser asks for
 bulk-do-delete = Delete
 bulk-do-delete-help = Signed out within seconds. Their progress stays in MobieTrain.
+bulk-do-invite = Invite by email
+bulk-do-invite-help = A link to choose a password. Whoever has no email address, or a password already, gets none.
+bulk-do-sheet = Print sign-in codes
+bulk-do-sheet-help = A QR code and a short code for each, to cut out and hand over. For people without an email address, too.
 bulk-go-on = See whom it changes
 bulk-cancel = Cancel
 bulk-question-active =
@@ -472,6 +486,16 @@ bulk-question-delete =
         [one] Delete { $n } person?
        *[other] Delete { $n } people?
     }
+bulk-question-invite =
+    { $n ->
+        [one] Invite { $n } person by email?
+       *[other] Invite { $n } people by email?
+    }
+bulk-question-sheet =
+    { $n ->
+        [one] Make sign-in codes for { $n } person?
+       *[other] Make sign-in codes for { $n } people?
+    }
 bulk-question-none = Nobody would change
 bulk-not-yet =
     { $n ->
@@ -494,6 +518,8 @@ bulk-effect-add = From now on they get the courses in MobieTrain that these depa
 bulk-effect-remove = From now on they no longer get the courses in MobieTrain that only these departments get. Their progress stays.
 bulk-effect-set = From now on they get the courses in MobieTrain of these departments alone. Their progress stays.
 bulk-effect-delete = They are signed out within seconds, here and in MobieTrain, and cannot sign in again. Nothing is deleted in MobieTrain: their progress stays there.
+bulk-effect-invite = Each gets an email with a link to choose a password. A link that they got before is good no more then.
+bulk-effect-sheet = The next page shows the codes, once, ready to print. Whoever holds a code can choose the password of that person with it, once.
 bulk-button-active =
     { $n ->
         [one] Set { $n } person active
@@ -529,9 +555,22 @@ bulk-button-delete =
         [one] Delete { $n } person
        *[other] Delete { $n } people
     }
+bulk-button-invite =
+    { $n ->
+        [one] Invite { $n } person
+       *[other] Invite { $n } people
+    }
+bulk-button-sheet =
+    { $n ->
+        [one] Make codes for { $n } person
+       *[other] Make codes for { $n } people
+    }
 bulk-logged = It goes into the audit log with this list.
 bulk-unchanged = Not changed: { $n }
 bulk-already = Already so
+bulk-already-invite = Has a password already
+bulk-no-address = No email address, so no mail
+bulk-no-address-sheet = Print codes for them
 bulk-last-admin = The last administrator
 bulk-last-admin-text = Somebody has to keep the keys. Make somebody else an administrator first.
 bulk-not-yours = Not an employee but a team lead or an administrator: only an administrator changes them
@@ -566,6 +605,16 @@ bulk-done-delete =
     { $n ->
         [one] { $n } person deleted
        *[other] { $n } people deleted
+    }
+bulk-done-invite =
+    { $n ->
+        [one] Invitations to { $n } person are on their way
+       *[other] Invitations to { $n } people are on their way
+    }
+bulk-done-sheet =
+    { $n ->
+        [one] Sign-in codes made for { $n } person
+       *[other] Sign-in codes made for { $n } people
     }
 bulk-done-already =
     { $n ->
@@ -770,6 +819,7 @@ person-not-saved =
 person-personal = Personal details
 person-name-help = Only if it is not simply first and last name
 person-optional = (optional)
+person-email-help = Whoever has none signs in with the employee number.
 person-none-yet = There are no departments yet.
 person-departments-kept = Stays in { $departments }: only an administrator changes that.
 person-leads-help = Only for a team lead: the departments whose people they look after, with those below.
@@ -793,6 +843,7 @@ mistake-not-email = This is no email address. Write it as name@company.example.
 mistake-named-email = Write the address alone, without the name and the angle brackets around it.
 mistake-linked-email = Write the address alone, without mailto: before it.
 mistake-email-taken = { $name } already has this address. Each employee needs their own.
+mistake-no-name-to-sign-in = Give an email address or an employee number: whoever has neither can’t sign in.
 mistake-taken = Somebody else in the company has this already.
 mistake-number-taken = { $name } already has this number. Each employee needs their own.
 mistake-leads-nothing = Choose at least one department for a team lead.
@@ -1002,10 +1053,15 @@ invite = Send an invitation
 invite-again = Send it again
 invite-reset = Send a link for a new password
 invite-link = Make a link to choose a password
+invite-code = Print a sign-in code
+invite-no-email = No email address, so nothing can be sent. Hand over a link, or a code on paper.
 invitation-made = Invited { $when }.
+code-made = A sign-in code was printed { $when }.
 invitation-opened = The link was opened { $when }, by them or by a program that reads their mail.
+code-opened = It was scanned or typed { $when }.
 invitation-used = A password was chosen { $when }.
 invitation-until = The link is good until { $when }.
+code-until = It is good until { $when }.
 invitation-waiting = The message is on its way to the mail server.
 invitation-sent = The mail server accepted the message to { $email } { $when }.
 invitation-failed = The message to { $email } was not accepted { $when }.
@@ -1045,6 +1101,7 @@ forgotten-title = Forgotten your password?
 forgotten-text = Type your email address. If somebody at { $client } has it, a link for a new password comes by mail.
 forgotten-no-mail = No mail goes out from here. Ask whoever looks after the people of { $client }: they can make you a link.
 forgotten-no-address = That is no email address. Check it and try again.
+forgotten-no-email = No email address? Then whoever plans your work gives you a new code, and you choose a new password with that.
 forgotten-button = Send the link
 forgotten-asked = Look into your mail
 forgotten-asked-text = If somebody at { $client } has the address { $email }, a link for a new password is on its way to it. It is good for an hour.
@@ -1056,6 +1113,45 @@ own-password-wrong = That is not your current password.
 own-password-ends = Everywhere else you are signed out.
 own-password-save = Change password
 own-password-saved = Your password is changed
+sheet-lasts = How long the codes are good
+sheet-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+sheet-resets =
+    { $n ->
+        [one] Has a password already, which stays until another is chosen with the code: { $n } person
+       *[other] Has a password already, which stays until another is chosen with the code: { $n } people
+    }
+sheet-ends =
+    { $n ->
+        [one] A code that is still good ends: { $n } person
+       *[other] A code that is still good ends: { $n } people
+    }
+sheet-has-code = A code until { $until }
+sheet-new = A new code
+sheet-crumb = Sign-in codes
+sheet-title =
+    { $n ->
+        [one] Sign-in codes for { $n } person
+       *[other] Sign-in codes for { $n } people
+    }
+sheet-lede = Cut along the lines and hand each person their own piece.
+sheet-print = Print
+sheet-warning = Whoever holds a piece can use it
+sheet-warning-text = You see the codes once. Each works once, until { $until }. Making codes for the same people again ends these. It is in the audit log that you made them.
+sheet-done = Done
+sheet-qr = QR code for { $name }
+sheet-signs-in = You sign in with { $with }
+sheet-scan = Scan, choose a password, done.
+sheet-or = Or go to { $address } and type
+sheet-good = Works once, until { $until }.
+code-title = Type your code
+code-text = It stands on the paper that you were given: ten letters and digits. With it you choose a password.
+code-label = Code
+code-button = Go on
+code-wrong = This code is not good. It may be mistyped, used already, or too old. Check it, or ask for a new one.
 invitation-mail-subject = Your account at { $client }
 invitation-mail-text =
     Dear { $name },

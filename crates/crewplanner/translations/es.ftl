@@ -31,21 +31,22 @@ company-help = ¿No lo tienes claro? Tu responsable de planificación puede dart
 
 sign-in-title = Iniciar sesión
 sign-in-to = Inicia sesión en { $client }
-sign-in-lede = Usa la dirección de correo que tiene tu responsable de planificación.
+sign-in-lede = Usa la dirección de correo que tu equipo de planificación tiene de ti, o tu número de empleado.
 signed-out-everywhere = Has cerrado todas tus sesiones
 signed-out-everywhere-text = Hay que volver a iniciar sesión en cada navegador.
-sign-in-email = Correo electrónico
+sign-in-email = Correo electrónico o número de empleado
 sign-in-password = Contraseña
 sign-in-button = Iniciar sesión
 sign-in-refused = No se ha iniciado la sesión
-sign-in-refused-text = El correo y la contraseña no coinciden, o todavía no hay ninguna contraseña. Revisa ambos e inténtalo de nuevo.
+sign-in-refused-text = Los dos datos no coinciden, o todavía no hay ninguna contraseña. Comprueba ambas cosas e inténtalo de nuevo.
 sign-in-too-many = Demasiados intentos
 sign-in-too-many-text =
     { $seconds ->
         [one] Espera un segundo e inténtalo de nuevo. No se ha bloqueado nada.
        *[other] Espera { $seconds } segundos e inténtalo de nuevo. No se ha bloqueado nada.
     }
-sign-in-help = ¿Aún no tienes contraseña? Tu responsable de planificación te envía una invitación.
+sign-in-help = ¿Aún sin contraseña? Tu equipo de planificación te envía una invitación o te da un código en papel.
+sign-in-code = Tengo un código en papel
 
 home-good-morning = Buenos días, { $name }
 home-good-afternoon = Buenas tardes, { $name }
@@ -292,6 +293,9 @@ field-given-name = Nombre de pila
 field-family-name = Apellidos
 field-email = Correo electrónico
 field-number = Número de empleado
+employees-has-password = Tiene contraseña
+employees-no-password = Aún sin contraseña
+employees-no-email = Sin correo electrónico
 field-language = Idioma
 field-status = Estado
 field-role = Rol
@@ -310,6 +314,7 @@ audit-password-set = Contraseña establecida
 audit-password-chosen = Contraseña elegida con un enlace
 audit-password-changed = Contraseña propia cambiada
 audit-invited = Invitación para elegir una contraseña
+audit-codes-printed = Códigos de acceso impresos
 audit-reset-asked = Enlace para una contraseña nueva solicitado
 audit-device-signed-out = Sesión cerrada en un dispositivo
 audit-phone-opened = Abierto en un teléfono
@@ -347,6 +352,7 @@ audit-field-above = Cuenta también para
 audit-field-events = Mensajes
 audit-field-into = En
 audit-field-gone = Ya no están
+audit-field-days = Días
 ## The list of employees, and changing many of them at once.
 nav-employees = Empleados
 employees-none = Todavía no hay nadie
@@ -372,6 +378,8 @@ employees-department = Departamento
 employees-departments-all = Todos los departamentos
 employees-status-any = Activos e inactivos
 employees-role-any = Todos los roles
+employees-access = Acceso
+employees-access-any = Todas las personas
 employees-order = Ordenar por
 employees-order-name = Nombre, de la A a la Z
 employees-order-name-down = Nombre, de la Z a la A
@@ -421,8 +429,10 @@ bulk-people-help = Pega una columna de una hoja o una lista de un correo, una po
 bulk-nobody-ticked = No has seleccionado a nadie. Pega aquí una lista, o vuelve y marca a personas.
 bulk-nobody = Pega al menos un número o una dirección.
 bulk-too-many = Se pueden cambiar como máximo { $most } personas a la vez. Elige menos, o importa un archivo.
+bulk-too-many-sheet = Se pueden imprimir como máximo { $most } códigos de acceso a la vez. Elige menos personas.
 bulk-nothing = Elige qué cambiar.
 bulk-no-department = Elige al menos un departamento.
+bulk-no-mail = Desde aquí no se envían correos. Imprime códigos de acceso en su lugar.
 bulk-do-inactive = Poner como inactivo
 bulk-do-inactive-help = No se les puede planificar. Pueden seguir entrando y aprendiendo.
 bulk-do-active = Poner como activo
@@ -435,6 +445,10 @@ bulk-do-language = Cambiar el idioma
 bulk-language-none = El que pida su navegador
 bulk-do-delete = Eliminar
 bulk-do-delete-help = Sesión cerrada en segundos. Su progreso queda en MobieTrain.
+bulk-do-invite = Invitar por correo electrónico
+bulk-do-invite-help = Un enlace para elegir una contraseña. Quien no tiene correo electrónico, o ya tiene contraseña, no recibe ninguno.
+bulk-do-sheet = Imprimir códigos de acceso
+bulk-do-sheet-help = Un código QR y un código corto para cada persona, para recortar y entregar. También para quienes no tienen correo electrónico.
 bulk-go-on = Ver a quién cambia
 bulk-cancel = Cancelar
 bulk-question-active =
@@ -472,6 +486,16 @@ bulk-question-delete =
         [one] ¿Eliminar a { $n } persona?
        *[other] ¿Eliminar a { $n } personas?
     }
+bulk-question-invite =
+    { $n ->
+        [one] ¿Invitar por correo electrónico: { $n } persona?
+       *[other] ¿Invitar por correo electrónico: { $n } personas?
+    }
+bulk-question-sheet =
+    { $n ->
+        [one] ¿Crear códigos de acceso: { $n } persona?
+       *[other] ¿Crear códigos de acceso: { $n } personas?
+    }
 bulk-question-none = Nadie cambiaría
 bulk-not-yet =
     { $n ->
@@ -494,6 +518,8 @@ bulk-effect-add = Desde ahora reciben en MobieTrain los cursos que reciben estos
 bulk-effect-remove = Desde ahora ya no reciben en MobieTrain los cursos que solo reciben estos departamentos. Su progreso queda.
 bulk-effect-set = Desde ahora reciben en MobieTrain solo los cursos de estos departamentos. Su progreso queda.
 bulk-effect-delete = Su sesión se cierra en segundos, aquí y en MobieTrain, y no pueden volver a entrar. En MobieTrain no se elimina nada: su progreso queda allí.
+bulk-effect-invite = Cada persona recibe un correo con un enlace para elegir una contraseña. El enlace que recibió antes deja de valer.
+bulk-effect-sheet = La página siguiente muestra los códigos, una sola vez, listos para imprimir. Quien tiene un código puede elegir con él, una vez, la contraseña de esa persona.
 bulk-button-active =
     { $n ->
         [one] Poner como activas a { $n } persona
@@ -529,9 +555,22 @@ bulk-button-delete =
         [one] Eliminar a { $n } persona
        *[other] Eliminar a { $n } personas
     }
+bulk-button-invite =
+    { $n ->
+        [one] Invitar: { $n } persona
+       *[other] Invitar: { $n } personas
+    }
+bulk-button-sheet =
+    { $n ->
+        [one] Crear los códigos: { $n } persona
+       *[other] Crear los códigos: { $n } personas
+    }
 bulk-logged = Queda en el registro de auditoría con esta lista.
 bulk-unchanged = Sin cambios: { $n }
 bulk-already = Ya está así
+bulk-already-invite = Ya tiene contraseña
+bulk-no-address = Sin correo electrónico, así que no se envía nada
+bulk-no-address-sheet = Imprimir códigos para estas personas
 bulk-last-admin = El último administrador
 bulk-last-admin-text = Alguien tiene que guardar las llaves. Nombra primero a otro administrador.
 bulk-not-yours = No es empleado sino responsable de equipo o administrador: solo un administrador los cambia
@@ -566,6 +605,16 @@ bulk-done-delete =
     { $n ->
         [one] Eliminación hecha: { $n } persona
        *[other] Eliminación hecha: { $n } personas
+    }
+bulk-done-invite =
+    { $n ->
+        [one] Invitaciones en camino: { $n } persona
+       *[other] Invitaciones en camino: { $n } personas
+    }
+bulk-done-sheet =
+    { $n ->
+        [one] Códigos de acceso creados: { $n } persona
+       *[other] Códigos de acceso creados: { $n } personas
     }
 bulk-done-already =
     { $n ->
@@ -770,6 +819,7 @@ person-not-saved =
 person-personal = Datos personales
 person-name-help = Solo si no es simplemente nombre y apellidos
 person-optional = (opcional)
+person-email-help = Quien no tiene ninguno inicia sesión con el número de empleado.
 person-none-yet = Todavía no hay departamentos.
 person-departments-kept = Sigue en { $departments }: solo la administración lo cambia.
 person-leads-help = Solo para responsables de equipo: los departamentos de cuyas personas se ocupa, con los que están por debajo.
@@ -793,6 +843,7 @@ mistake-not-email = No es una dirección de correo. Escríbela así: nombre@empr
 mistake-named-email = Escribe solo la dirección, sin el nombre ni los ángulos.
 mistake-linked-email = Escribe solo la dirección, sin mailto: delante.
 mistake-email-taken = { $name } ya tiene esta dirección. Cada persona necesita la suya.
+mistake-no-name-to-sign-in = Indica un correo electrónico o un número de empleado: quien no tiene ninguno de los dos no puede iniciar sesión.
 mistake-taken = Otra persona de la empresa ya lo tiene.
 mistake-number-taken = { $name } ya tiene este número. Cada persona necesita el suyo.
 mistake-leads-nothing = Elige al menos un departamento para quien es responsable de equipo.
@@ -1002,10 +1053,15 @@ invite = Enviar una invitación
 invite-again = Reenviar
 invite-reset = Enviar un enlace para una contraseña nueva
 invite-link = Crear un enlace para elegir una contraseña
+invite-code = Imprimir un código de acceso
+invite-no-email = Sin correo electrónico no se puede enviar nada. Entrega un enlace o un código en papel.
 invitation-made = Invitación hecha el { $when }.
+code-made = Se imprimió un código de acceso el { $when }.
 invitation-opened = El enlace se abrió el { $when }; lo abrió esta persona o un programa que lee su correo.
+code-opened = Se escaneó o se escribió el { $when }.
 invitation-used = Se eligió una contraseña el { $when }.
 invitation-until = El enlace es válido hasta el { $when }.
+code-until = Es válido hasta el { $when }.
 invitation-waiting = El mensaje está en camino al servidor de correo.
 invitation-sent = El servidor de correo aceptó el mensaje para { $email } el { $when }.
 invitation-failed = El mensaje para { $email } no fue aceptado el { $when }.
@@ -1045,6 +1101,7 @@ forgotten-title = ¿Has olvidado tu contraseña?
 forgotten-text = Escribe tu dirección de correo. Si alguien de { $client } la tiene, llegará por correo un enlace para una contraseña nueva.
 forgotten-no-mail = Desde aquí no se envían correos. Pregunta a quien gestiona el personal de { $client }: puede crearte un enlace.
 forgotten-no-address = No es una dirección de correo. Revísala e inténtalo de nuevo.
+forgotten-no-email = ¿Sin correo electrónico? Tu responsable o tu equipo de planificación te da un código nuevo, y con él eliges una contraseña nueva.
 forgotten-button = Enviar el enlace
 forgotten-asked = Mira tu correo
 forgotten-asked-text = Si alguien de { $client } tiene la dirección { $email }, hay un enlace para una contraseña nueva en camino. Es válido durante una hora.
@@ -1056,6 +1113,45 @@ own-password-wrong = Esa no es tu contraseña actual.
 own-password-ends = Se cierran tus sesiones en todos los demás sitios.
 own-password-save = Cambiar la contraseña
 own-password-saved = Has cambiado tu contraseña
+sheet-lasts = Cuánto tiempo valen los códigos
+sheet-days =
+    { $n ->
+        [one] { $n } día
+       *[other] { $n } días
+    }
+sheet-resets =
+    { $n ->
+        [one] Ya tiene contraseña, que se mantiene hasta que se elija otra con el código: { $n } persona
+       *[other] Ya tiene contraseña, que se mantiene hasta que se elija otra con el código: { $n } personas
+    }
+sheet-ends =
+    { $n ->
+        [one] Termina un código que todavía vale: { $n } persona
+       *[other] Termina un código que todavía vale: { $n } personas
+    }
+sheet-has-code = Un código hasta el { $until }
+sheet-new = Un código nuevo
+sheet-crumb = Códigos de acceso
+sheet-title =
+    { $n ->
+        [one] Códigos de acceso: { $n } persona
+       *[other] Códigos de acceso: { $n } personas
+    }
+sheet-lede = Recorta por las líneas y entrega a cada persona la suya.
+sheet-print = Imprimir
+sheet-warning = Quien tiene un recorte puede usarlo
+sheet-warning-text = Los códigos se ven una sola vez. Cada uno vale una vez, hasta el { $until }. Si se crean otros para las mismas personas, estos dejan de valer. En el registro de auditoría consta que los has creado.
+sheet-done = Listo
+sheet-qr = Código QR para { $name }
+sheet-signs-in = Inicias sesión con { $with }
+sheet-scan = Escanea, elige una contraseña y listo.
+sheet-or = O ve a { $address } y escribe
+sheet-good = Vale una vez, hasta el { $until }.
+code-title = Escribe tu código
+code-text = Está en el papel que te han dado: diez letras y cifras. Con él eliges una contraseña.
+code-label = Código
+code-button = Continuar
+code-wrong = Este código no es válido. Puede estar mal escrito, ya usado o ser demasiado antiguo. Compruébalo o pide uno nuevo.
 invitation-mail-subject = Tu cuenta en { $client }
 invitation-mail-text =
     Hola, { $name }:

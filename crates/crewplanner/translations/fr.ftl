@@ -31,21 +31,22 @@ company-help = Un doute ? Ton équipe de planning connaît l’adresse.
 
 sign-in-title = Connexion
 sign-in-to = Connexion à { $client }
-sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée.
+sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée, ou ton numéro de personnel.
 signed-out-everywhere = Toutes tes sessions ont pris fin
 signed-out-everywhere-text = Il faut se reconnecter dans chaque navigateur.
-sign-in-email = Adresse e-mail
+sign-in-email = Adresse e-mail ou numéro de personnel
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
 sign-in-refused = Connexion refusée
-sign-in-refused-text = L’adresse e-mail et le mot de passe ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
+sign-in-refused-text = Les deux ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
 sign-in-too-many = Trop de tentatives
 sign-in-too-many-text =
     { $seconds ->
         [one] Attends une seconde et réessaie. Rien n’est bloqué.
        *[other] Attends { $seconds } secondes et réessaie. Rien n’est bloqué.
     }
-sign-in-help = Pas encore de mot de passe ? Ton équipe de planning t’envoie une invitation.
+sign-in-help = Pas encore de mot de passe ? Ton équipe de planning t’envoie une invitation ou te donne un code sur papier.
+sign-in-code = J’ai un code sur papier
 
 home-good-morning = Bonjour, { $name }
 home-good-afternoon = Bonjour, { $name }
@@ -292,6 +293,9 @@ field-given-name = Prénom
 field-family-name = Nom de famille
 field-email = Adresse e-mail
 field-number = Numéro de personnel
+employees-has-password = A un mot de passe
+employees-no-password = Pas encore de mot de passe
+employees-no-email = Pas d’adresse e-mail
 field-language = Langue
 field-status = Statut
 field-role = Rôle
@@ -310,6 +314,7 @@ audit-password-set = Mot de passe défini
 audit-password-chosen = Mot de passe choisi avec un lien
 audit-password-changed = Propre mot de passe modifié
 audit-invited = Invitation à choisir un mot de passe
+audit-codes-printed = Codes de connexion imprimés
 audit-reset-asked = Lien pour un nouveau mot de passe demandé
 audit-device-signed-out = Appareil déconnecté
 audit-phone-opened = Ouvert sur un téléphone
@@ -347,6 +352,7 @@ audit-field-above = Compte aussi pour
 audit-field-events = Messages
 audit-field-into = Dans
 audit-field-gone = Plus présents
+audit-field-days = Jours
 ## The list of employees, and changing many of them at once.
 nav-employees = Personnel
 employees-none = Personne pour l’instant
@@ -372,6 +378,8 @@ employees-department = Service
 employees-departments-all = Tous les services
 employees-status-any = Actifs et inactifs
 employees-role-any = Tous les rôles
+employees-access = Connexion
+employees-access-any = Tout le monde
 employees-order = Trier par
 employees-order-name = Nom, de A à Z
 employees-order-name-down = Nom, de Z à A
@@ -421,8 +429,10 @@ bulk-people-help = Colle une colonne d’un tableur ou une liste d’un e-mail, 
 bulk-nobody-ticked = Tu n’as sélectionné personne. Colle une liste ici, ou reviens en arrière et coche des personnes.
 bulk-nobody = Colle au moins un numéro ou une adresse.
 bulk-too-many = On peut modifier au plus { $most } personnes à la fois. Prends-en moins, ou importe un fichier.
+bulk-too-many-sheet = On peut imprimer au plus { $most } codes de connexion à la fois. Choisis moins de personnes.
 bulk-nothing = Choisis ce qui doit changer.
 bulk-no-department = Choisis au moins un service.
+bulk-no-mail = Aucun e-mail ne part d’ici. Imprime plutôt des codes de connexion.
 bulk-do-inactive = Rendre inactif
 bulk-do-inactive-help = On ne peut plus les planifier. Elles peuvent encore se connecter et apprendre.
 bulk-do-active = Rendre actif
@@ -435,6 +445,10 @@ bulk-do-language = Changer la langue
 bulk-language-none = Celle que demande leur navigateur
 bulk-do-delete = Supprimer
 bulk-do-delete-help = Déconnexion en quelques secondes. Leur progression reste dans MobieTrain.
+bulk-do-invite = Inviter par e-mail
+bulk-do-invite-help = Un lien pour choisir un mot de passe. Les personnes sans adresse e-mail, ou qui ont déjà un mot de passe, n’en reçoivent pas.
+bulk-do-sheet = Imprimer des codes de connexion
+bulk-do-sheet-help = Un code QR et un code court par personne, à découper et à donner. Aussi pour les personnes sans adresse e-mail.
 bulk-go-on = Voir qui change
 bulk-cancel = Annuler
 bulk-question-active =
@@ -472,6 +486,16 @@ bulk-question-delete =
         [one] Supprimer { $n } personne ?
        *[other] Supprimer { $n } personnes ?
     }
+bulk-question-invite =
+    { $n ->
+        [one] Inviter par e-mail : { $n } personne ?
+       *[other] Inviter par e-mail : { $n } personnes ?
+    }
+bulk-question-sheet =
+    { $n ->
+        [one] Créer des codes de connexion : { $n } personne ?
+       *[other] Créer des codes de connexion : { $n } personnes ?
+    }
 bulk-question-none = Personne ne changerait
 bulk-not-yet =
     { $n ->
@@ -494,6 +518,8 @@ bulk-effect-add = Elles reçoivent désormais dans MobieTrain les cours que reç
 bulk-effect-remove = Elles ne reçoivent plus dans MobieTrain les cours que seuls ces services reçoivent. Leur progression reste.
 bulk-effect-set = Elles ne reçoivent désormais dans MobieTrain que les cours de ces services. Leur progression reste.
 bulk-effect-delete = Elles sont déconnectées en quelques secondes, ici et dans MobieTrain, et ne peuvent plus se connecter. Rien n’est supprimé dans MobieTrain : leur progression y reste.
+bulk-effect-invite = Chaque personne reçoit un e-mail avec un lien pour choisir un mot de passe. Un lien reçu avant n’est alors plus valable.
+bulk-effect-sheet = La page suivante montre les codes, une seule fois, prêts à imprimer. Qui a un code peut choisir, une fois, le mot de passe de cette personne.
 bulk-button-active =
     { $n ->
         [one] Rendre { $n } personne active(s)
@@ -529,9 +555,22 @@ bulk-button-delete =
         [one] Supprimer { $n } personne
        *[other] Supprimer { $n } personnes
     }
+bulk-button-invite =
+    { $n ->
+        [one] Inviter : { $n } personne
+       *[other] Inviter : { $n } personnes
+    }
+bulk-button-sheet =
+    { $n ->
+        [one] Créer les codes : { $n } personne
+       *[other] Créer les codes : { $n } personnes
+    }
 bulk-logged = Cela va dans le journal d’audit avec cette liste.
 bulk-unchanged = Inchangés : { $n }
 bulk-already = Déjà ainsi
+bulk-already-invite = A déjà un mot de passe
+bulk-no-address = Pas d’adresse e-mail, donc pas d’e-mail
+bulk-no-address-sheet = Imprimer des codes pour ces personnes
 bulk-last-admin = Le dernier administrateur
 bulk-last-admin-text = Quelqu’un doit garder les clés. Nomme d’abord un autre administrateur.
 bulk-not-yours = Pas un simple membre, mais responsable d’équipe ou administrateur : seul un administrateur peut les modifier
@@ -566,6 +605,16 @@ bulk-done-delete =
     { $n ->
         [one] Suppression faite : { $n } personne
        *[other] Suppression faite : { $n } personnes
+    }
+bulk-done-invite =
+    { $n ->
+        [one] Invitations en route : { $n } personne
+       *[other] Invitations en route : { $n } personnes
+    }
+bulk-done-sheet =
+    { $n ->
+        [one] Codes de connexion créés : { $n } personne
+       *[other] Codes de connexion créés : { $n } personnes
     }
 bulk-done-already =
     { $n ->
@@ -770,6 +819,7 @@ person-not-saved =
 person-personal = Données personnelles
 person-name-help = Seulement si ce n’est pas simplement le prénom et le nom
 person-optional = (facultatif)
+person-email-help = Sans adresse, la connexion se fait avec le numéro de personnel.
 person-none-yet = Il n’y a pas encore de services.
 person-departments-kept = Reste dans { $departments } : seule l’administration peut changer cela.
 person-leads-help = Seulement pour un responsable d’équipe : les services dont il suit les personnes, avec ceux en dessous.
@@ -793,6 +843,7 @@ mistake-not-email = Ce n’est pas une adresse e-mail. Écris-la ainsi : nom@ent
 mistake-named-email = Écris l’adresse seule, sans le nom ni les chevrons.
 mistake-linked-email = Écris l’adresse seule, sans mailto: devant.
 mistake-email-taken = { $name } a déjà cette adresse. Chacun a besoin de la sienne.
+mistake-no-name-to-sign-in = Indique une adresse e-mail ou un numéro de personnel : sans l’un des deux, impossible de se connecter.
 mistake-taken = Quelqu’un d’autre dans l’entreprise l’a déjà.
 mistake-number-taken = { $name } a déjà ce numéro. Chacun a besoin du sien.
 mistake-leads-nothing = Choisis au moins un service pour un responsable d’équipe.
@@ -1002,10 +1053,15 @@ invite = Envoyer une invitation
 invite-again = Renvoyer
 invite-reset = Envoyer un lien pour un nouveau mot de passe
 invite-link = Créer un lien pour choisir un mot de passe
+invite-code = Imprimer un code de connexion
+invite-no-email = Pas d’adresse e-mail : rien ne peut être envoyé. Donne un lien ou un code sur papier.
 invitation-made = Invitation faite le { $when }.
+code-made = Un code de connexion a été imprimé le { $when }.
 invitation-opened = Le lien a été ouvert le { $when }, par cette personne ou par un programme qui lit ses e-mails.
+code-opened = Il a été scanné ou tapé le { $when }.
 invitation-used = Un mot de passe a été choisi le { $when }.
 invitation-until = Le lien est valable jusqu’au { $when }.
+code-until = Il est valable jusqu’au { $when }.
 invitation-waiting = L’e-mail est en route vers le serveur de messagerie.
 invitation-sent = Le serveur de messagerie a accepté l’e-mail à { $email } le { $when }.
 invitation-failed = L’e-mail à { $email } n’a pas été accepté, le { $when }.
@@ -1045,6 +1101,7 @@ forgotten-title = Mot de passe oublié ?
 forgotten-text = Indique ton adresse e-mail. Si quelqu’un chez { $client } a cette adresse, un lien pour un nouveau mot de passe y est envoyé.
 forgotten-no-mail = Aucun e-mail ne part d’ici. Adresse-toi à la personne qui gère le personnel de { $client } : elle peut te créer un lien.
 forgotten-no-address = Ce n’est pas une adresse e-mail. Vérifie-la et réessaie.
+forgotten-no-email = Pas d’adresse e-mail ? Ton responsable ou ton équipe de planning te donne un nouveau code, avec lequel tu choisis un nouveau mot de passe.
 forgotten-button = Envoyer le lien
 forgotten-asked = Regarde tes e-mails
 forgotten-asked-text = Si quelqu’un chez { $client } a l’adresse { $email }, un lien pour un nouveau mot de passe y est en route. Il est valable une heure.
@@ -1056,6 +1113,45 @@ own-password-wrong = Ce n’est pas ton mot de passe actuel.
 own-password-ends = Tes sessions ouvertes ailleurs prennent fin.
 own-password-save = Changer le mot de passe
 own-password-saved = Ton mot de passe est changé
+sheet-lasts = Durée de validité des codes
+sheet-days =
+    { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+sheet-resets =
+    { $n ->
+        [one] A déjà un mot de passe, qui reste jusqu’à ce qu’un autre soit choisi avec le code : { $n } personne
+       *[other] A déjà un mot de passe, qui reste jusqu’à ce qu’un autre soit choisi avec le code : { $n } personnes
+    }
+sheet-ends =
+    { $n ->
+        [one] Un code encore valable prend fin : { $n } personne
+       *[other] Un code encore valable prend fin : { $n } personnes
+    }
+sheet-has-code = Un code jusqu’au { $until }
+sheet-new = Un nouveau code
+sheet-crumb = Codes de connexion
+sheet-title =
+    { $n ->
+        [one] Codes de connexion : { $n } personne
+       *[other] Codes de connexion : { $n } personnes
+    }
+sheet-lede = Découpe le long des lignes et donne à chaque personne son coupon.
+sheet-print = Imprimer
+sheet-warning = Qui a un coupon peut l’utiliser
+sheet-warning-text = Les codes ne s’affichent qu’une fois. Chacun est valable une fois, jusqu’au { $until }. En créer d’autres pour les mêmes personnes met fin à ceux-ci. Le journal d’audit indique que tu les as créés.
+sheet-done = Terminé
+sheet-qr = Code QR pour { $name }
+sheet-signs-in = Tu te connectes avec { $with }
+sheet-scan = Scanne, choisis un mot de passe, c’est tout.
+sheet-or = Ou va sur { $address } et tape
+sheet-good = Valable une fois, jusqu’au { $until }.
+code-title = Tape ton code
+code-text = Il est sur le papier qu’on t’a donné : dix lettres et chiffres. Avec lui, tu choisis un mot de passe.
+code-label = Code
+code-button = Continuer
+code-wrong = Ce code n’est pas valable. Il est peut-être mal tapé, déjà utilisé ou trop ancien. Vérifie-le ou demandes-en un nouveau.
 invitation-mail-subject = Ton compte chez { $client }
 invitation-mail-text =
     Bonjour { $name },

@@ -31,21 +31,22 @@ company-help = Niet zeker? Je planner weet het adres.
 
 sign-in-title = Aanmelden
 sign-in-to = Aanmelden bij { $client }
-sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft.
+sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft, of je personeelsnummer.
 signed-out-everywhere = Je bent overal afgemeld
 signed-out-everywhere-text = In elke browser moet je je opnieuw aanmelden.
-sign-in-email = E-mailadres
+sign-in-email = E-mailadres of personeelsnummer
 sign-in-password = Wachtwoord
 sign-in-button = Aanmelden
 sign-in-refused = Niet aangemeld
-sign-in-refused-text = Het e-mailadres en het wachtwoord horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
+sign-in-refused-text = De twee horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
 sign-in-too-many = Te veel pogingen
 sign-in-too-many-text =
     { $seconds ->
         [one] Wacht één seconde en probeer het opnieuw. Er is niets geblokkeerd.
        *[other] Wacht { $seconds } seconden en probeer het opnieuw. Er is niets geblokkeerd.
     }
-sign-in-help = Nog geen wachtwoord? Je planner stuurt je een uitnodiging.
+sign-in-help = Nog geen wachtwoord? Je planner stuurt je een uitnodiging, of geeft je een code op papier.
+sign-in-code = Ik heb een code op papier
 
 home-good-morning = Goedemorgen, { $name }
 home-good-afternoon = Goedemiddag, { $name }
@@ -292,6 +293,9 @@ field-given-name = Voornaam
 field-family-name = Achternaam
 field-email = E-mailadres
 field-number = Personeelsnummer
+employees-has-password = Heeft een wachtwoord
+employees-no-password = Nog geen wachtwoord
+employees-no-email = Geen e-mailadres
 field-language = Taal
 field-status = Status
 field-role = Rol
@@ -310,6 +314,7 @@ audit-password-set = Wachtwoord ingesteld
 audit-password-chosen = Wachtwoord gekozen met een link
 audit-password-changed = Eigen wachtwoord gewijzigd
 audit-invited = Uitgenodigd om een wachtwoord te kiezen
+audit-codes-printed = Aanmeldcodes afgedrukt
 audit-reset-asked = Link voor een nieuw wachtwoord gevraagd
 audit-device-signed-out = Apparaat afgemeld
 audit-phone-opened = Op een telefoon geopend
@@ -347,6 +352,7 @@ audit-field-above = Telt ook mee voor
 audit-field-events = Berichten
 audit-field-into = In
 audit-field-gone = Niet meer aanwezig
+audit-field-days = Dagen
 ## The list of employees, and changing many of them at once.
 nav-employees = Medewerkers
 employees-none = Nog niemand
@@ -372,6 +378,8 @@ employees-department = Afdeling
 employees-departments-all = Alle afdelingen
 employees-status-any = Actief en inactief
 employees-role-any = Alle rollen
+employees-access = Aanmelding
+employees-access-any = Iedereen
 employees-order = Sorteren op
 employees-order-name = Naam, A tot Z
 employees-order-name-down = Naam, Z tot A
@@ -421,8 +429,10 @@ bulk-people-help = Plak een kolom uit een spreadsheet of een lijst uit een e-mai
 bulk-nobody-ticked = Je hebt niemand geselecteerd. Plak hier een lijst, of ga terug en vink mensen aan.
 bulk-nobody = Plak minstens één nummer of adres.
 bulk-too-many = Er kunnen hoogstens { $most } mensen tegelijk gewijzigd worden. Neem er minder, of importeer een bestand.
+bulk-too-many-sheet = Er kunnen hoogstens { $most } aanmeldcodes in één keer worden afgedrukt. Kies minder mensen.
 bulk-nothing = Kies wat er moet veranderen.
 bulk-no-department = Kies minstens één afdeling.
+bulk-no-mail = Van hieruit worden geen e-mails verstuurd. Druk in plaats daarvan aanmeldcodes af.
 bulk-do-inactive = Inactief maken
 bulk-do-inactive-help = Ze kunnen niet ingepland worden. Ze kunnen nog wel inloggen en leren.
 bulk-do-active = Actief maken
@@ -435,6 +445,10 @@ bulk-do-language = De taal wijzigen
 bulk-language-none = Wat hun browser vraagt
 bulk-do-delete = Verwijderen
 bulk-do-delete-help = Binnen enkele seconden uitgelogd. Hun voortgang blijft in MobieTrain.
+bulk-do-invite = Uitnodigen per e-mail
+bulk-do-invite-help = Een link om een wachtwoord te kiezen. Wie geen e-mailadres heeft, of al een wachtwoord, krijgt er geen.
+bulk-do-sheet = Aanmeldcodes afdrukken
+bulk-do-sheet-help = Voor iedereen een QR-code en een korte code, om uit te knippen en af te geven. Ook voor mensen zonder e-mailadres.
 bulk-go-on = Bekijk wie er verandert
 bulk-cancel = Annuleren
 bulk-question-active =
@@ -472,6 +486,16 @@ bulk-question-delete =
         [one] { $n } persoon verwijderen?
        *[other] { $n } mensen verwijderen?
     }
+bulk-question-invite =
+    { $n ->
+        [one] { $n } persoon uitnodigen per e-mail?
+       *[other] { $n } mensen uitnodigen per e-mail?
+    }
+bulk-question-sheet =
+    { $n ->
+        [one] Aanmeldcodes maken voor { $n } persoon?
+       *[other] Aanmeldcodes maken voor { $n } mensen?
+    }
 bulk-question-none = Niemand zou veranderen
 bulk-not-yet =
     { $n ->
@@ -494,6 +518,8 @@ bulk-effect-add = Vanaf nu krijgen ze in MobieTrain de cursussen die deze afdeli
 bulk-effect-remove = Vanaf nu krijgen ze in MobieTrain de cursussen niet meer die alleen deze afdelingen krijgen. Hun voortgang blijft.
 bulk-effect-set = Vanaf nu krijgen ze in MobieTrain alleen de cursussen van deze afdelingen. Hun voortgang blijft.
 bulk-effect-delete = Ze worden binnen enkele seconden uitgelogd, hier en in MobieTrain, en kunnen niet meer inloggen. In MobieTrain wordt niets verwijderd: hun voortgang blijft daar.
+bulk-effect-invite = Iedereen krijgt een e-mail met een link om een wachtwoord te kiezen. Een link van voordien werkt dan niet meer.
+bulk-effect-sheet = De volgende pagina toont de codes, één keer, klaar om af te drukken. Wie een code heeft, kan er één keer het wachtwoord van die persoon mee kiezen.
 bulk-button-active =
     { $n ->
         [one] { $n } persoon actief maken
@@ -529,9 +555,22 @@ bulk-button-delete =
         [one] { $n } persoon verwijderen
        *[other] { $n } mensen verwijderen
     }
+bulk-button-invite =
+    { $n ->
+        [one] { $n } persoon uitnodigen
+       *[other] { $n } mensen uitnodigen
+    }
+bulk-button-sheet =
+    { $n ->
+        [one] Codes maken voor { $n } persoon
+       *[other] Codes maken voor { $n } mensen
+    }
 bulk-logged = Het komt met deze lijst in het auditlogboek.
 bulk-unchanged = Niet gewijzigd: { $n }
 bulk-already = Is al zo
+bulk-already-invite = Heeft al een wachtwoord
+bulk-no-address = Geen e-mailadres, dus geen e-mail
+bulk-no-address-sheet = Codes voor hen afdrukken
 bulk-last-admin = De laatste beheerder
 bulk-last-admin-text = Iemand moet de sleutels houden. Maak eerst iemand anders beheerder.
 bulk-not-yours = Geen medewerker maar teamleider of beheerder: alleen een beheerder wijzigt hen
@@ -566,6 +605,16 @@ bulk-done-delete =
     { $n ->
         [one] { $n } persoon verwijderd
        *[other] { $n } mensen verwijderd
+    }
+bulk-done-invite =
+    { $n ->
+        [one] Uitnodigingen onderweg naar { $n } persoon
+       *[other] Uitnodigingen onderweg naar { $n } mensen
+    }
+bulk-done-sheet =
+    { $n ->
+        [one] Aanmeldcodes gemaakt voor { $n } persoon
+       *[other] Aanmeldcodes gemaakt voor { $n } mensen
     }
 bulk-done-already =
     { $n ->
@@ -770,6 +819,7 @@ person-not-saved =
 person-personal = Persoonlijke gegevens
 person-name-help = Alleen als het niet gewoon voor- en achternaam is
 person-optional = (optioneel)
+person-email-help = Wie er geen heeft, meldt zich aan met het personeelsnummer.
 person-none-yet = Er zijn nog geen afdelingen.
 person-departments-kept = Blijft in { $departments }: dat wijzigt alleen een beheerder.
 person-leads-help = Alleen voor een teamleider: de afdelingen waarvan die de mensen begeleidt, met die eronder.
@@ -793,6 +843,7 @@ mistake-not-email = Dit is geen e-mailadres. Schrijf het als naam@bedrijf.exampl
 mistake-named-email = Schrijf alleen het adres, zonder de naam en de punthaken eromheen.
 mistake-linked-email = Schrijf alleen het adres, zonder mailto: ervoor.
 mistake-email-taken = { $name } heeft dit adres al. Elke medewerker heeft een eigen adres nodig.
+mistake-no-name-to-sign-in = Geef een e-mailadres of een personeelsnummer: wie geen van beide heeft, kan zich niet aanmelden.
 mistake-taken = Iemand anders in het bedrijf heeft dit al.
 mistake-number-taken = { $name } heeft dit nummer al. Elke medewerker heeft een eigen nummer nodig.
 mistake-leads-nothing = Kies minstens één afdeling voor een teamleider.
@@ -1002,10 +1053,15 @@ invite = Uitnodiging versturen
 invite-again = Opnieuw versturen
 invite-reset = Link voor een nieuw wachtwoord versturen
 invite-link = Link maken om een wachtwoord te kiezen
+invite-code = Aanmeldcode afdrukken
+invite-no-email = Geen e-mailadres, dus er kan niets worden verstuurd. Bezorg een link, of een code op papier.
 invitation-made = Uitgenodigd op { $when }.
+code-made = Een aanmeldcode is afgedrukt op { $when }.
 invitation-opened = De link is geopend op { $when }, door deze persoon of door een programma dat de mail leest.
+code-opened = Hij is gescand of ingetypt op { $when }.
 invitation-used = Er is een wachtwoord gekozen op { $when }.
 invitation-until = De link is geldig tot { $when }.
+code-until = Hij is geldig tot { $when }.
 invitation-waiting = De e-mail is onderweg naar de mailserver.
 invitation-sent = De mailserver heeft de e-mail aan { $email } aangenomen op { $when }.
 invitation-failed = De e-mail aan { $email } is op { $when } niet aangenomen.
@@ -1045,6 +1101,7 @@ forgotten-title = Wachtwoord vergeten?
 forgotten-text = Typ je e-mailadres. Als iemand bij { $client } dat adres heeft, komt er een e-mail met een link voor een nieuw wachtwoord.
 forgotten-no-mail = Van hieruit worden geen e-mails verstuurd. Vraag het aan wie bij { $client } de medewerkers beheert: die kan een link voor je maken.
 forgotten-no-address = Dit is geen e-mailadres. Kijk het na en probeer het opnieuw.
+forgotten-no-email = Geen e-mailadres? Dan geeft je leidinggevende of planner je een nieuwe code. Daarmee kies je een nieuw wachtwoord.
 forgotten-button = Link versturen
 forgotten-asked = Kijk in je mailbox
 forgotten-asked-text = Als iemand bij { $client } het adres { $email } heeft, is er een link voor een nieuw wachtwoord naar dat adres onderweg. Die is een uur geldig.
@@ -1056,6 +1113,45 @@ own-password-wrong = Dit is niet je huidige wachtwoord.
 own-password-ends = Overal elders word je afgemeld.
 own-password-save = Wachtwoord wijzigen
 own-password-saved = Je wachtwoord is gewijzigd
+sheet-lasts = Hoelang de codes geldig zijn
+sheet-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dagen
+    }
+sheet-resets =
+    { $n ->
+        [one] Heeft al een wachtwoord, dat blijft tot er met de code een ander wordt gekozen: { $n } persoon
+       *[other] Heeft al een wachtwoord, dat blijft tot er met de code een ander wordt gekozen: { $n } mensen
+    }
+sheet-ends =
+    { $n ->
+        [one] Een code die nog geldig is, vervalt: { $n } persoon
+       *[other] Een code die nog geldig is, vervalt: { $n } mensen
+    }
+sheet-has-code = Een code tot { $until }
+sheet-new = Een nieuwe code
+sheet-crumb = Aanmeldcodes
+sheet-title =
+    { $n ->
+        [one] Aanmeldcodes voor { $n } persoon
+       *[other] Aanmeldcodes voor { $n } mensen
+    }
+sheet-lede = Knip langs de lijnen en geef iedereen de eigen strook.
+sheet-print = Afdrukken
+sheet-warning = Wie een strook heeft, kan hem gebruiken
+sheet-warning-text = Je ziet de codes één keer. Elke code werkt één keer, tot { $until }. Maak je voor dezelfde mensen opnieuw codes, dan werken deze niet meer. Dat je ze hebt gemaakt, staat in het auditlogboek.
+sheet-done = Klaar
+sheet-qr = QR-code voor { $name }
+sheet-signs-in = Je meldt je aan met { $with }
+sheet-scan = Scan, kies een wachtwoord, klaar.
+sheet-or = Of ga naar { $address } en typ
+sheet-good = Eén keer geldig, tot { $until }.
+code-title = Typ je code
+code-text = Hij staat op het papier dat je hebt gekregen: tien letters en cijfers. Daarmee kies je een wachtwoord.
+code-label = Code
+code-button = Verder
+code-wrong = Deze code is niet geldig. Misschien is hij verkeerd getypt, al gebruikt of te oud. Kijk hem na, of vraag een nieuwe.
 invitation-mail-subject = Je account bij { $client }
 invitation-mail-text =
     Beste { $name },

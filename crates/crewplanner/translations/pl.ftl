@@ -33,14 +33,14 @@ company-help = Nie masz pewności? Adres poda ci planista.
 
 sign-in-title = Logowanie
 sign-in-to = Zaloguj się do portalu { $client }
-sign-in-lede = Podaj adres e-mail, który zna twój planista.
+sign-in-lede = Podaj adres e-mail, który zna twój planista, albo swój numer pracownika.
 signed-out-everywhere = Wylogowano cię wszędzie
 signed-out-everywhere-text = W każdej przeglądarce trzeba zalogować się ponownie.
-sign-in-email = E-mail
+sign-in-email = Adres e-mail lub numer pracownika
 sign-in-password = Hasło
 sign-in-button = Zaloguj się
 sign-in-refused = Nie udało się zalogować
-sign-in-refused-text = Adres e-mail i hasło do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
+sign-in-refused-text = Te dane do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
 sign-in-too-many = Zbyt wiele prób
 sign-in-too-many-text =
     { $seconds ->
@@ -49,7 +49,8 @@ sign-in-too-many-text =
         [many] Odczekaj { $seconds } sekund i spróbuj ponownie. Nic nie zostało zablokowane.
        *[other] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
     }
-sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie.
+sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie albo da kod na kartce.
+sign-in-code = Mam kod na kartce
 
 home-good-morning = Dzień dobry, { $name }
 home-good-afternoon = Dzień dobry, { $name }
@@ -324,6 +325,9 @@ field-given-name = Imię
 field-family-name = Nazwisko
 field-email = E-mail
 field-number = Numer pracownika
+employees-has-password = Ma hasło
+employees-no-password = Jeszcze bez hasła
+employees-no-email = Brak adresu e-mail
 field-language = Język
 field-status = Status
 field-role = Rola
@@ -342,6 +346,7 @@ audit-password-set = Ustawiono hasło
 audit-password-chosen = Ustawiono hasło przez link
 audit-password-changed = Zmieniono własne hasło
 audit-invited = Zaproszono do ustawienia hasła
+audit-codes-printed = Wydrukowano kody do logowania
 audit-reset-asked = Poproszono o link do nowego hasła
 audit-device-signed-out = Wylogowano urządzenie
 audit-phone-opened = Otwarto na telefonie
@@ -379,6 +384,7 @@ audit-field-above = Liczy się też do
 audit-field-events = Wiadomości
 audit-field-into = Do
 audit-field-gone = Już nieobecni
+audit-field-days = Dni
 ## The list of employees, and changing many of them at once.
 nav-employees = Pracownicy
 employees-none = Nie ma tu jeszcze nikogo
@@ -406,6 +412,8 @@ employees-department = Dział
 employees-departments-all = Wszystkie działy
 employees-status-any = Aktywni i nieaktywni
 employees-role-any = Wszystkie role
+employees-access = Logowanie
+employees-access-any = Wszyscy
 employees-order = Sortuj według
 employees-order-name = Nazwisko, od A do Z
 employees-order-name-down = Nazwisko, od Z do A
@@ -459,8 +467,10 @@ bulk-people-help = Wklej kolumnę z arkusza albo listę z e-maila, po jednym w w
 bulk-nobody-ticked = Nikt nie jest zaznaczony. Wklej tu listę albo wróć i zaznacz osoby.
 bulk-nobody = Wklej co najmniej jeden numer lub adres.
 bulk-too-many = Naraz można zmienić najwyżej { $most } osób. Wybierz mniej albo zaimportuj plik.
+bulk-too-many-sheet = Naraz można wydrukować najwyżej tyle kodów: { $most }. Wybierz mniej osób.
 bulk-nothing = Wybierz, co zmienić.
 bulk-no-department = Wybierz co najmniej jeden dział.
+bulk-no-mail = Stąd nie są wysyłane wiadomości. Zamiast tego wydrukuj kody do logowania.
 bulk-do-inactive = Ustaw jako nieaktywnych
 bulk-do-inactive-help = Nie można ich planować. Nadal mogą się logować i uczyć.
 bulk-do-active = Ustaw jako aktywnych
@@ -473,6 +483,10 @@ bulk-do-language = Zmień język
 bulk-language-none = Taki, o jaki prosi ich przeglądarka
 bulk-do-delete = Usuń
 bulk-do-delete-help = Wylogowanie w kilka sekund. Postępy zostają w MobieTrain.
+bulk-do-invite = Zaproś e-mailem
+bulk-do-invite-help = Link do ustawienia hasła. Kto nie ma adresu e-mail albo ma już hasło, nie dostanie go.
+bulk-do-sheet = Wydrukuj kody do logowania
+bulk-do-sheet-help = Dla każdego kod QR i krótki kod, do wycięcia i wręczenia. Także dla osób bez adresu e-mail.
 bulk-go-on = Zobacz, kogo to zmienia
 bulk-cancel = Anuluj
 bulk-question-active =
@@ -524,6 +538,20 @@ bulk-question-delete =
         [many] Usunąć: { $n } osób?
        *[other] Usunąć: { $n } osoby?
     }
+bulk-question-invite =
+    { $n ->
+        [one] Zaprosić e-mailem: { $n } osoba?
+        [few] Zaprosić e-mailem: { $n } osoby?
+        [many] Zaprosić e-mailem: { $n } osób?
+       *[other] Zaprosić e-mailem: { $n } osoby?
+    }
+bulk-question-sheet =
+    { $n ->
+        [one] Utworzyć kody do logowania: { $n } osoba?
+        [few] Utworzyć kody do logowania: { $n } osoby?
+        [many] Utworzyć kody do logowania: { $n } osób?
+       *[other] Utworzyć kody do logowania: { $n } osoby?
+    }
 bulk-question-none = Nikt by się nie zmienił
 bulk-not-yet =
     { $n ->
@@ -548,6 +576,8 @@ bulk-effect-add = Od teraz dostają w MobieTrain kursy tych działów.
 bulk-effect-remove = Od teraz nie dostają w MobieTrain kursów, które mają tylko te działy. Ich postępy zostają.
 bulk-effect-set = Od teraz dostają w MobieTrain tylko kursy tych działów. Ich postępy zostają.
 bulk-effect-delete = W kilka sekund zostaną wylogowani, tu i w MobieTrain, i nie zalogują się ponownie. W MobieTrain nic się nie usuwa: ich postępy tam zostają.
+bulk-effect-invite = Każda osoba dostanie e-mail z linkiem do ustawienia hasła. Wcześniejszy link przestanie działać.
+bulk-effect-sheet = Następna strona pokaże kody, jeden raz, gotowe do druku. Kto ma kod, może nim jeden raz ustawić hasło tej osoby.
 bulk-button-active =
     { $n ->
         [one] Ustaw status „Aktywny”: { $n } osoba
@@ -597,9 +627,26 @@ bulk-button-delete =
         [many] Usuń: { $n } osób
        *[other] Usuń: { $n } osoby
     }
+bulk-button-invite =
+    { $n ->
+        [one] Zaproś: { $n } osoba
+        [few] Zaproś: { $n } osoby
+        [many] Zaproś: { $n } osób
+       *[other] Zaproś: { $n } osoby
+    }
+bulk-button-sheet =
+    { $n ->
+        [one] Utwórz kody: { $n } osoba
+        [few] Utwórz kody: { $n } osoby
+        [many] Utwórz kody: { $n } osób
+       *[other] Utwórz kody: { $n } osoby
+    }
 bulk-logged = Trafi to do dziennika audytu razem z tą listą.
 bulk-unchanged = Bez zmian: { $n }
 bulk-already = Już tak jest
+bulk-already-invite = Ma już hasło
+bulk-no-address = Brak adresu e-mail, więc bez wiadomości
+bulk-no-address-sheet = Wydrukuj kody dla nich
 bulk-last-admin = Ostatni administrator
 bulk-last-admin-text = Ktoś musi zachować klucze. Najpierw wyznacz innego administratora.
 bulk-not-yours = Kierownik zespołu lub administrator: zmienia ich tylko administrator
@@ -644,6 +691,20 @@ bulk-done-delete =
         [few] Usunięto: { $n } osoby
         [many] Usunięto: { $n } osób
        *[other] Usunięto: { $n } osoby
+    }
+bulk-done-invite =
+    { $n ->
+        [one] Zaproszenia w drodze: { $n } osoba
+        [few] Zaproszenia w drodze: { $n } osoby
+        [many] Zaproszenia w drodze: { $n } osób
+       *[other] Zaproszenia w drodze: { $n } osoby
+    }
+bulk-done-sheet =
+    { $n ->
+        [one] Utworzono kody do logowania: { $n } osoba
+        [few] Utworzono kody do logowania: { $n } osoby
+        [many] Utworzono kody do logowania: { $n } osób
+       *[other] Utworzono kody do logowania: { $n } osoby
     }
 bulk-done-already =
     { $n ->
@@ -838,6 +899,7 @@ person-not-saved = Jeszcze nie zapisano. Do poprawienia: { $count }
 person-personal = Dane osobowe
 person-name-help = Tylko jeśli to nie po prostu imię i nazwisko
 person-optional = (opcjonalnie)
+person-email-help = Kto go nie ma, loguje się numerem pracownika.
 person-none-yet = Nie ma jeszcze działów.
 person-departments-kept = Zostaje w: { $departments }. Zmienia to tylko administrator.
 person-leads-help = Tylko dla kierownika zespołu: działy, których ludźmi się zajmuje, wraz z tymi pod nimi.
@@ -857,6 +919,7 @@ mistake-not-email = To nie jest adres e-mail. Wpisz go tak: nazwa@firma.example.
 mistake-named-email = Wpisz sam adres, bez nazwiska i nawiasów kątowych.
 mistake-linked-email = Wpisz sam adres, bez mailto: na początku.
 mistake-email-taken = Ten adres ma już { $name }. Każdy potrzebuje własnego.
+mistake-no-name-to-sign-in = Podaj adres e-mail albo numer pracownika: bez jednego z nich nie można się zalogować.
 mistake-taken = Ktoś inny w firmie już to ma.
 mistake-number-taken = Ten numer ma już { $name }. Każdy potrzebuje własnego.
 mistake-leads-nothing = Wybierz co najmniej jeden dział dla kierownika zespołu.
@@ -1077,10 +1140,15 @@ invite = Wyślij zaproszenie
 invite-again = Wyślij ponownie
 invite-reset = Wyślij link do nowego hasła
 invite-link = Utwórz link do ustawienia hasła
+invite-code = Wydrukuj kod do logowania
+invite-no-email = Brak adresu e-mail, więc nie można nic wysłać. Przekaż link albo kod na kartce.
 invitation-made = Zaproszono: { $when }.
+code-made = Wydrukowano kod do logowania: { $when }.
 invitation-opened = Link otwarto: { $when }. Zrobiła to ta osoba albo program, który czyta jej pocztę.
+code-opened = Zeskanowano go lub wpisano: { $when }.
 invitation-used = Hasło ustawiono: { $when }.
 invitation-until = Link jest ważny do { $when }.
+code-until = Jest ważny do { $when }.
 invitation-waiting = Wiadomość jest w drodze do serwera poczty.
 invitation-sent = Serwer poczty przyjął wiadomość do { $email }: { $when }.
 invitation-failed = Wiadomość do { $email } nie została przyjęta: { $when }.
@@ -1094,7 +1162,7 @@ choose-welcome = Witaj w firmie { $client }, { $name }
 choose-welcome-text = Ustaw hasło i możesz zaczynać.
 choose-title = Ustaw nowe hasło
 choose-text = Konto: { $name }. Wszystkie dotychczasowe sesje się zakończą.
-choose-user = Logujesz się adresem
+choose-user = Logujesz się za pomocą
 choose-new = Nowe hasło
 choose-help =
     { $count ->
@@ -1124,6 +1192,7 @@ forgotten-title = Nie pamiętasz hasła?
 forgotten-text = Wpisz swój adres e-mail. Jeśli ktoś w firmie { $client } ma ten adres, przyjdzie na niego link do nowego hasła.
 forgotten-no-mail = Stąd nie są wysyłane wiadomości. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: może utworzyć link dla ciebie.
 forgotten-no-address = To nie jest adres e-mail. Sprawdź go i spróbuj ponownie.
+forgotten-no-email = Nie masz adresu e-mail? Nowy kod da ci przełożony lub planista. Z nim ustawisz nowe hasło.
 forgotten-button = Wyślij link
 forgotten-asked = Zajrzyj do poczty
 forgotten-asked-text = Jeśli ktoś w firmie { $client } ma adres { $email }, link do nowego hasła jest już w drodze. Jest ważny przez godzinę.
@@ -1135,6 +1204,53 @@ own-password-wrong = To nie jest twoje obecne hasło.
 own-password-ends = Wszędzie indziej nastąpi wylogowanie.
 own-password-save = Zmień hasło
 own-password-saved = Twoje hasło zostało zmienione
+sheet-lasts = Jak długo kody są ważne
+sheet-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+        [many] { $n } dni
+       *[other] { $n } dnia
+    }
+sheet-resets =
+    { $n ->
+        [one] Ma już hasło, które pozostanie, aż kodem ustawi się inne: { $n } osoba
+        [few] Ma już hasło, które pozostanie, aż kodem ustawi się inne: { $n } osoby
+        [many] Ma już hasło, które pozostanie, aż kodem ustawi się inne: { $n } osób
+       *[other] Ma już hasło, które pozostanie, aż kodem ustawi się inne: { $n } osoby
+    }
+sheet-ends =
+    { $n ->
+        [one] Wciąż ważny kod przestanie działać: { $n } osoba
+        [few] Wciąż ważny kod przestanie działać: { $n } osoby
+        [many] Wciąż ważny kod przestanie działać: { $n } osób
+       *[other] Wciąż ważny kod przestanie działać: { $n } osoby
+    }
+sheet-has-code = Kod do { $until }
+sheet-new = Nowy kod
+sheet-crumb = Kody do logowania
+sheet-title =
+    { $n ->
+        [one] Kody do logowania: { $n } osoba
+        [few] Kody do logowania: { $n } osoby
+        [many] Kody do logowania: { $n } osób
+       *[other] Kody do logowania: { $n } osoby
+    }
+sheet-lede = Potnij wzdłuż linii i wręcz każdemu jego odcinek.
+sheet-print = Drukuj
+sheet-warning = Kto ma odcinek, może go użyć
+sheet-warning-text = Kody widzisz tylko raz. Każdy działa raz, do { $until }. Nowe kody dla tych samych osób unieważnią te. W dzienniku audytu jest zapisane, że je utworzono.
+sheet-done = Gotowe
+sheet-qr = Kod QR: { $name }
+sheet-signs-in = Logujesz się za pomocą: { $with }
+sheet-scan = Zeskanuj, ustaw hasło, gotowe.
+sheet-or = Lub wejdź na { $address } i wpisz
+sheet-good = Ważny raz, do { $until }.
+code-title = Wpisz swój kod
+code-text = Jest na kartce, którą masz: dziesięć liter i cyfr. Z nim ustawisz hasło.
+code-label = Kod
+code-button = Dalej
+code-wrong = Ten kod nie jest ważny. Może jest błędnie wpisany, już użyty albo za stary. Sprawdź go albo poproś o nowy.
 invitation-mail-subject = Twoje konto w firmie { $client }
 invitation-mail-text =
     Dzień dobry, { $name },

@@ -28,6 +28,7 @@
 //! that knows them, or make them wait; a password that is changed opens nothing any more, not even for a sign-in that
 //! was on its way; what is kept of a person stays bounded, however often they sign in.
 
+mod access;
 pub mod audit;
 mod beside;
 mod browser;
@@ -54,6 +55,7 @@ use buckets::{Buckets, ResetTries};
 use hashing::Hashing;
 use tokio::sync::Notify;
 
+pub use access::Access;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::{Ended, EndedSession};

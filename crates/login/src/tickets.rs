@@ -6,6 +6,8 @@
 
 pub(crate) mod stored;
 
+use std::time::Duration;
+
 use db::{Connection, Write};
 use kernel::Timestamp;
 
@@ -30,9 +32,10 @@ db::row! {
 }
 
 db::row! {
-    /// What became of a person's invitation.
+    /// What became of what a person was let in with: an invitation, or a code on paper.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Invitation {
+        pub kind: TicketKind,
         pub made_at: Timestamp,
         pub expires_at: Timestamp,
         /// By them, or by a mail program that opens every link.
@@ -59,8 +62,36 @@ impl Login {
         (tenant_id, person_id): (&str, &str),
         kind: TicketKind,
     ) -> Result<Issued, db::Error> {
-        let (token, now) = (web::new_token(&self.rng), self.clock.now());
-        let expires_at = now + kind.lasts();
+        let token = web::new_token(&self.rng);
+        let expires_at = self.clock.now() + kind.lasts();
+        self.keep_ticket(write, (tenant_id, person_id), (kind, &token), expires_at).await?;
+        Ok(Issued { token, expires_at })
+    }
+
+    /// Makes a ticket of the kind [`Code`](TicketKind::Code) that is good for so long, at most as long as those are. The site has made
+    /// the token of a code that people can type; nobody else can make it of that.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn issue_code(
+        &self,
+        write: &mut Write,
+        person: (&str, &str),
+        token: String,
+        lasts: Duration,
+    ) -> Result<Issued, db::Error> {
+        let expires_at = self.clock.now() + lasts.min(TicketKind::Code.lasts());
+        self.keep_ticket(write, person, (TicketKind::Code, &token), expires_at).await?;
+        Ok(Issued { token, expires_at })
+    }
+
+    async fn keep_ticket(
+        &self,
+        write: &mut Write,
+        (tenant_id, person_id): (&str, &str),
+        (kind, token): (TicketKind, &str),
+        expires_at: Timestamp,
+    ) -> Result<(), db::Error> {
         let sql = "INSERT INTO login_tickets (tenant_id, person_id, kind, token_hash, made_at, expires_at) \
                    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant_id, person_id, kind) DO UPDATE \
                    SET token_hash = excluded.token_hash, made_at = excluded.made_at, expires_at = excluded.expires_at, \
@@ -70,12 +101,12 @@ impl Login {
             .bind(tenant_id)
             .bind(person_id)
             .bind(kind.as_str())
-            .bind(web::hash_token(&token))
-            .bind(now)
+            .bind(web::hash_token(token))
+            .bind(self.clock.now())
             .bind(expires_at)
             .execute()
-            .await?;
-        Ok(Issued { token, expires_at })
+            .await
+            .map(drop)
     }
 
     /// What this token is good for; `None` when it is nobody's, was used, has run out or was followed by another one.
@@ -139,7 +170,7 @@ impl Login {
         Ok(Some(Redeemed { person_id, signed_in: SignedIn { session, device: Some(device), ended } }))
     }
 
-    /// What became of the last invitation of a person, until it runs out; none is kept beyond that.
+    /// What became of the last invitation or code of a person, until it runs out; none is kept beyond that.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -149,10 +180,10 @@ impl Login {
         tenant_id: &str,
         person_id: &str,
     ) -> Result<Option<Invitation>, db::Error> {
-        let sql = "SELECT made_at, expires_at, opened_at, used_at FROM login_tickets \
-                   WHERE tenant_id = $1 AND person_id = $2 AND kind = $3";
-        let kind = TicketKind::Invitation.as_str();
-        conn.query(sql).bind(tenant_id).bind(person_id).bind(kind).optional().await
+        let sql = "SELECT kind, made_at, expires_at, opened_at, used_at FROM login_tickets \
+                   WHERE tenant_id = $1 AND person_id = $2 AND kind <> $3 ORDER BY made_at DESC, kind LIMIT 1";
+        let reset = TicketKind::Reset.as_str();
+        conn.query(sql).bind(tenant_id).bind(person_id).bind(reset).optional().await
     }
 }
 

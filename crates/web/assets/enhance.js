@@ -12,6 +12,11 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// A page that is made to be printed.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => print());
+}
+
 // "Show what I type" beside a password.
 for (const box of document.querySelectorAll("[data-shows]")) {
   const field = document.getElementById(box.dataset.shows);

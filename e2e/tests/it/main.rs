@@ -2,6 +2,7 @@
 
 mod again;
 mod bullet;
+mod code_on_paper;
 mod conflict;
 mod copied_link;
 mod desk;

@@ -24,8 +24,9 @@ pub async fn crewplanner(
         Crewplanner::ListEmployees { client, words } => {
             employees::list(&app, &find(&app, &client).await?, &words.join(" ")).await
         }
-        Crewplanner::AddEmployee { client, email, name, details } => {
-            employees::add(&app, &find(&app, &client).await?, (&email, &name), &details).await
+        Crewplanner::AddEmployee { client, name, email, details } => {
+            let client = find(&app, &client).await?;
+            employees::add(&app, &client, (&name, email.as_deref()), &details).await
         }
         Crewplanner::ChangeEmployee { client, employee, email, name, details } => {
             let client = find(&app, &client).await?;
@@ -49,8 +50,11 @@ pub async fn crewplanner(
         Crewplanner::ExportEmployees { client, file } => {
             import::export(&app, &find(&app, &client).await?, &file).await
         }
-        Crewplanner::SetPassword { client, email } => {
-            set_password(&app, &find(&app, &client).await?, &email).await
+        Crewplanner::Invite { client, employee } => {
+            employees::invite(&app, &find(&app, &client).await?, &employee).await
+        }
+        Crewplanner::SetPassword { client, employee } => {
+            employees::set_password(&app, &find(&app, &client).await?, &employee).await
         }
         Crewplanner::Keys { client } => keys(&app, &find(&app, &client).await?).await,
         Crewplanner::RotateKeys { client, now } => rotate_keys(&app, &find(&app, &client).await?, now).await,
@@ -58,15 +62,6 @@ pub async fn crewplanner(
             revoke_key(&app, &find(&app, &client).await?, &key_id).await
         }
     }
-}
-
-async fn set_password(app: &App, client: &Client, email: &str) -> Result<(), Failure> {
-    let employee = app.employee_by_email(client, email).await?;
-    let employee =
-        employee.ok_or_else(|| Failure::new(format!("{} has no employee {email:?}.", client.name)))?;
-    let password = new_password(&app.rng);
-    app.set_password(client, &employee.id, &password, &Actor::CommandLine).await?;
-    say(&format!("{email} signs in at {} with the password {password}", app.issuer(&client.slug)))
 }
 
 async fn keys(app: &App, client: &Client) -> Result<(), Failure> {
@@ -104,7 +99,7 @@ async fn create_client(
     let client = app.create_client(&client_slug(app, slug_text)?, name).await?;
     let password = new_password(&app.rng);
     let new = NewEmployee {
-        email,
+        email: Some(email),
         name: admin,
         given_name: None,
         family_name: None,

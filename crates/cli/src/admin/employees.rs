@@ -8,7 +8,7 @@ use crewplanner::{
 use jwt_link::Status;
 use web::Language;
 
-use super::say;
+use super::{new_password, say};
 use crate::Failure;
 use crate::args::EmployeeDetails;
 
@@ -28,7 +28,7 @@ fn line(person: &Listed) -> Result<(), Failure> {
         "{}\t{}\t{}\t{}\t{}\t{}",
         person.employee_number.as_deref().unwrap_or("-"),
         person.name,
-        person.email,
+        person.email.as_deref().unwrap_or("-"),
         person.status.as_str(),
         person.role.as_str(),
         departments.join("; "),
@@ -38,7 +38,7 @@ fn line(person: &Listed) -> Result<(), Failure> {
 pub(super) async fn add(
     app: &App,
     client: &Client,
-    (email, name): (&str, &str),
+    (name, email): (&str, Option<&str>),
     details: &EmployeeDetails,
 ) -> Result<(), Failure> {
     let departments: Vec<&str> = named(&details.departments).map(String::as_str).collect();
@@ -60,7 +60,7 @@ pub(super) async fn add(
     };
     app.create_employee(client, &new, &Actor::CommandLine).await?;
     say(&format!(
-        "{name} is an employee of {} now, and can sign in once set-password gave a password.",
+        "{name} is an employee of {} now, and can sign in once they have a password: see invite and set-password.",
         client.name
     ))
 }
@@ -74,7 +74,7 @@ pub(super) async fn change(
 ) -> Result<(), Failure> {
     let employee = find(app, client, named).await?;
     let change = Change {
-        email,
+        email: email.map(Some),
         name,
         given_name: details.given_name.map(Some),
         family_name: details.family_name.map(Some),
@@ -123,6 +123,30 @@ pub(super) async fn end_sessions(app: &App, client: &Client, named: &str) -> Res
     let employee = find(app, client, named).await?;
     app.sign_out_everywhere(client, &employee.id, &Actor::CommandLine).await?;
     say(&format!("All sessions of {} have ended, and those in MobieTrain end within seconds.", employee.name))
+}
+
+/// Prints the link, wherever else it goes.
+pub(super) async fn invite(app: &App, client: &Client, named: &str) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    let invited = app.invite_by_command(client, &employee.id).await?;
+    if invited.by_mail {
+        say(&format!("The link is on its way to {} by mail, too.", employee.signs_in_with()))?;
+    }
+    let days = invited.expires_at.since(app.clock.now()).as_secs().div_ceil(24 * 3600);
+    say(&format!(
+        "{} signs in with {}, and chooses a password here, once, within {days} days:\n{}",
+        employee.name,
+        employee.signs_in_with(),
+        invited.link
+    ))
+}
+
+pub(super) async fn set_password(app: &App, client: &Client, named: &str) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    let password = new_password(&app.rng);
+    app.set_password(client, &employee.id, &password, &Actor::CommandLine).await?;
+    let (with, portal) = (employee.signs_in_with(), app.issuer(&client.slug));
+    say(&format!("{with} signs in at {portal} with the password {password}"))
 }
 
 async fn find(app: &App, client: &Client, named: &str) -> Result<Employee, Failure> {

@@ -125,7 +125,7 @@ pub async fn hire(portal: &App) -> Result<(), Failure> {
     let acme = portal.client("acme").await?.ok_or_else(|| Failure::new("There is no Acme Events."))?;
     for hand in &CREW {
         let new = NewEmployee {
-            email: &format!("{}@acme-events.example", hand.mailbox),
+            email: Some(&format!("{}@acme-events.example", hand.mailbox)),
             name: &format!("{} {}", hand.given_name, hand.family_name),
             given_name: Some(hand.given_name),
             family_name: Some(hand.family_name),

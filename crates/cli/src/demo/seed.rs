@@ -52,7 +52,7 @@ async fn client(sites: &Sites, client_slug: &str, name: &str) -> Result<Client, 
 
 async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(), Failure> {
     let new = NewEmployee {
-        email: person.email,
+        email: Some(person.email),
         name: &person.name(),
         given_name: Some(person.given_name),
         family_name: Some(person.family_name),

@@ -71,7 +71,8 @@ fn what_is_wrong_is_said_with_the_line_that_an_editor_shows() {
         ("A@X.example,Bo,8,", "Line 4: a@x.example belongs to An (7)."),
         ("A@X.example,Bo,,", "Line 4: Line 2 is An already."),
         ("s@acme.example,S,9,inactive", "Line 4: S is the last active client admin, and stays active."),
-        (",Bo,8,", "Line 4: Somebody new needs a value in the column email."),
+        ("b@x.example,,8,", "Line 4: Somebody new needs a value in the column name."),
+        (",Bo,,", "Line 4: There is neither a number nor an address."),
     ] {
         let refused = terminal.import(with(row), &[], 0);
         assert!(refused.contains(said), "{said}: {refused}");
@@ -126,8 +127,10 @@ fn refused_rows_and_everybody_come_back_as_files() {
 #[test]
 fn one_person_is_looked_after_without_the_pages() {
     let terminal = Terminal::new("person", "acme");
-    let added = terminal
-        .run(&["add-employee", "acme", "a@x.example", "An", "--number", "7", "--department", "Bar"], 0);
+    let added = terminal.run(
+        &["add-employee", "acme", "An", "--email", "a@x.example", "--number", "7", "--department", "Bar"],
+        0,
+    );
     assert!(added.contains("An is an employee of Acme now"), "{added}");
     let changed = terminal.run(&["change-employee", "acme", "7", "--name", "Ann", "--department", "BAR"], 0);
     assert!(changed.contains("An: name was \"An\" and is \"Ann\" now."), "{changed}");
@@ -151,9 +154,31 @@ fn one_person_is_looked_after_without_the_pages() {
 }
 
 #[test]
+fn somebody_without_an_address_gets_in_by_their_number() {
+    let terminal = Terminal::new("number", "acme");
+    let refused = terminal.run(&["add-employee", "acme", "Mo"], 1);
+    assert!(refused.contains("neither an e-mail address nor an employee number cannot sign in"), "{refused}");
+    terminal.run(&["add-employee", "acme", "Mo", "--number", "b-7"], 0);
+    assert!(terminal.list().contains("b-7\tMo\t-\tactive\temployee\t"), "{}", terminal.list());
+    let refused = terminal.run(&["change-employee", "acme", "B-7", "--number", ""], 1);
+    assert!(refused.contains("Give one of the two."), "{refused}");
+    terminal.run(&["change-employee", "acme", "b-7", "--email", "mo@x.example"], 0);
+    let changed = terminal.run(&["change-employee", "acme", "mo@x.example", "--email", ""], 0);
+    assert!(changed.contains("Mo: email was \"mo@x.example\" and is \"\" now."), "{changed}");
+    let invited = terminal.run(&["invite", "acme", "b-7"], 0);
+    assert!(
+        invited.contains("Mo signs in with b-7, and chooses a password here, once, within 14 days:"),
+        "{invited}"
+    );
+    assert!(invited.contains("/choose-password/") && !invited.contains("by mail"), "{invited}");
+    let given = terminal.run(&["set-password", "acme", "b-7"], 0);
+    assert!(given.contains("b-7 signs in at "), "{given}");
+}
+
+#[test]
 fn the_last_admin_stays_on_the_command_line_too() {
     let terminal = Terminal::new("last-admin", "acme");
-    terminal.run(&["add-employee", "acme", "p@acme.example", "P", "--department", "Bar"], 0);
+    terminal.run(&["add-employee", "acme", "P", "--email", "p@acme.example", "--department", "Bar"], 0);
     for command in [
         &["deactivate-employee", "acme", "s@acme.example"][..],
         &["change-employee", "acme", "s@acme.example", "--role", "employee"],
@@ -165,7 +190,7 @@ fn the_last_admin_stays_on_the_command_line_too() {
         assert!(terminal.list().contains("S\ts@acme.example\tactive\tclient_admin"), "{command:?}");
     }
     // With another one it goes.
-    terminal.run(&["add-employee", "acme", "t@acme.example", "T", "--role", "client_admin"], 0);
+    terminal.run(&["add-employee", "acme", "T", "--email", "t@acme.example", "--role", "client_admin"], 0);
     terminal.run(&["change-employee", "acme", "s@acme.example", "--role", "employee"], 0);
     let last = terminal.run(&["deactivate-employee", "acme", "t@acme.example"], 1);
     assert!(last.contains("This is the only active client admin."), "{last}");
@@ -174,7 +199,9 @@ fn the_last_admin_stays_on_the_command_line_too() {
 #[test]
 fn what_a_team_lead_leads_is_given_and_values_are_taken_away() {
     let terminal = Terminal::new("leads", "acme");
-    let person = |name: &str| ["add-employee", "acme", &format!("{name}@x.example"), name].map(str::to_owned);
+    let person = |name: &str| {
+        ["add-employee", "acme", name, "--email", &format!("{name}@x.example")].map(str::to_owned)
+    };
     let add = |name: &str, more: &[&str], status| {
         let person = person(name);
         terminal.run(&[&person.each_ref().map(String::as_str)[..], more].concat(), status)

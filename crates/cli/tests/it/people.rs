@@ -44,7 +44,7 @@ async fn a_changed_e_mail_address_keeps_the_learner(#[values(Sqlite, Postgres)] 
         .change_employee(
             &client,
             &id,
-            Change { email: Some("jan@elsewhere.example".to_owned()), ..Change::default() },
+            Change { email: Some(Some("jan@elsewhere.example".to_owned())), ..Change::default() },
             &Actor::CommandLine,
         )
         .await
@@ -219,7 +219,7 @@ async fn the_demo_has_a_crew_to_look_at(#[values(Sqlite, Postgres)] engine: Engi
     let leads: Vec<&str> = people
         .iter()
         .filter(|person| person.role == Role::TeamLead)
-        .map(|lead| lead.email.as_str())
+        .map(|lead| lead.email.as_deref().unwrap_or_default())
         .collect();
     assert_eq!(leads, [TEAM_LEAD]);
     let mut read = portal.db.read().await.expect("a connection");

@@ -47,7 +47,8 @@ impl App {
         browser: &Browser,
     ) -> Result<Result<Outcome, Unfit>, db::Error> {
         let (tenant_id, person_id) = (client.id.as_str(), Some(whose.id.as_str()));
-        let attempt = Attempt { tenant_id, person_id, name: &whose.email, password: current, browser };
+        let attempt =
+            Attempt { tenant_id, person_id, name: whose.signs_in_with(), password: current, browser };
         let verified = match self.login.verify(&attempt).await? {
             Ok(verified) => verified,
             Err(outcome) => return Ok(Ok(outcome)),

@@ -1,4 +1,4 @@
-//! Signing in at CrewPlanner with e-mail address and password; the rules are those of the crate `login`. It is here because
+//! Signing in at CrewPlanner with e-mail address or employee number, and password; the rules are those of the crate `login`. It is here because
 //! it may be a sign-out too, of whoever had the browser before, which MobieTrain is told of.
 
 use login::{Attempt, Browser, Entry, Outcome, Verified};
@@ -14,11 +14,11 @@ use crate::{App, Client};
 pub(crate) async fn sign_in(
     app: &App,
     client: &Client,
-    email: &str,
+    typed: &str,
     password: &str,
     browser: &Browser,
 ) -> Result<Outcome, db::Error> {
-    let (name, person) = who(app, client, email).await?;
+    let (name, person) = who(app, client, typed).await?;
     let (person_id, person_name) = person.map_or((None, None), |(id, name)| (Some(id), Some(name)));
     let (tenant_id, person_id) = (client.id.as_str(), person_id.as_deref());
     let attempt = Attempt { tenant_id, person_id, name: &name, password, browser };

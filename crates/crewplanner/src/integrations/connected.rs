@@ -14,7 +14,8 @@ db::row! {
     struct Admin { name: String, email: String, language: Option<Language> as word or null }
 }
 
-/// Writes to whoever saved it, or, when that is no client admin any more, to all of them. Nothing without a mail server.
+/// Writes to whoever saved it, or, when that is no client admin any more or has no address, to all of them. Nothing without a mail
+/// server.
 pub(crate) async fn tell(app: &App, write: &mut Write, client: &Client) -> Result<(), db::Error> {
     if !app.mail.is_set_up() {
         return Ok(());
@@ -37,7 +38,7 @@ pub(crate) async fn told(
 
 async fn whom(conn: &mut Connection, client: &Client) -> Result<Vec<Admin>, db::Error> {
     let sql = "WITH admins AS (SELECT id, name, email, language FROM employees WHERE client_id = $1 \
-                 AND role = 'client_admin' AND status = 'active' AND deleted_at IS NULL), \
+                 AND role = 'client_admin' AND status = 'active' AND deleted_at IS NULL AND email IS NOT NULL), \
                saver AS (SELECT a.id FROM admins a JOIN integrations i ON i.saved_by = a.id WHERE i.client_id = $1) \
                SELECT name, email, language FROM admins \
                WHERE id IN (SELECT id FROM saver) OR NOT EXISTS (SELECT 1 FROM saver) ORDER BY id";

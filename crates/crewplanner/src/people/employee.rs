@@ -32,7 +32,8 @@ pub use values::{Change, Mistake};
 pub struct Employee {
     /// Permanent and opaque: the `sub` of every link.
     pub id: EmployeeId,
-    pub email: String,
+    /// Whoever has none has a number.
+    pub email: Option<String>,
     pub name: String,
     pub given_name: Option<String>,
     pub family_name: Option<String>,
@@ -98,7 +99,7 @@ impl Employee {
     pub(in crate::people) const fn new(id: EmployeeId) -> Self {
         Self {
             id,
-            email: String::new(),
+            email: None,
             name: String::new(),
             given_name: None,
             family_name: None,
@@ -122,6 +123,11 @@ impl Employee {
     /// All that they count for: the departments that they are in, and those above.
     pub fn counts_for(&self) -> Vec<Department> {
         self.departments.iter().chain(&self.departments_above).cloned().collect()
+    }
+
+    /// What they sign in with: their address, or else their number.
+    pub fn signs_in_with(&self) -> &str {
+        self.email.as_deref().or(self.employee_number.as_deref()).unwrap_or_default()
     }
 
     /// How the pages greet them.

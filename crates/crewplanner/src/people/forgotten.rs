@@ -52,7 +52,7 @@ async fn answer(app: &App, request: &ResetRequest) -> Result<(), Refusal> {
         return Ok(());
     }
     if let Some(client) = client
-        && let Some(id) = sign_in::whose(&mut write, &client, &request.name).await?
+        && let Some(id) = sign_in::whose_address(&mut write, &client.id, &request.name).await?
         && let Some(employee) = employee::by_id(&mut write, &client.id, &id).await?
     {
         let language = employee.language.unwrap_or(request.language);

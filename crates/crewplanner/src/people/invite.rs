@@ -2,11 +2,12 @@
 
 use db::{Connection, Write};
 use kernel::Timestamp;
-use login::{Issued, TicketKind};
+use login::{Actor, Issued, TicketKind};
 use mail::{Letter, Message};
 use web::Language;
 
 use super::permission::{self, Editor};
+use super::reach::Reach;
 use super::{departments, employee};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
@@ -14,13 +15,13 @@ use crate::{App, Client, Employee, Refusal};
 
 /// An invitation that was made.
 #[derive(Debug)]
-pub(crate) struct Invited {
-    pub(crate) employee: Employee,
+pub struct Invited {
+    pub employee: Employee,
     /// What opens it; told once.
-    pub(crate) link: String,
-    pub(crate) expires_at: Timestamp,
+    pub link: String,
+    pub expires_at: Timestamp,
     /// Whether a message with it is on its way; else somebody has to hand it over.
-    pub(crate) by_mail: bool,
+    pub by_mail: bool,
 }
 
 /// What became of a person's invitation.
@@ -54,7 +55,15 @@ impl App {
         Ok(Invited { employee, link, expires_at: issued.expires_at, by_mail })
     }
 
-    /// What became of the last invitation of somebody, as long as it is good.
+    /// The same by whoever administers the server.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub async fn invite_by_command(&self, client: &Client, id: &EmployeeId) -> Result<Invited, Refusal> {
+        self.invite(client, id, Editor { reach: &Reach::Everybody, by: &Actor::CommandLine }).await
+    }
+
+    /// What became of the last invitation or code of somebody, as long as it is good.
     pub(crate) async fn invitation(
         &self,
         conn: &mut Connection,
@@ -62,13 +71,15 @@ impl App {
         id: &EmployeeId,
     ) -> Result<Option<Invitation>, db::Error> {
         let Some(ticket) = self.login.invitation(conn, &client.id, id).await? else { return Ok(None) };
-        let about = about(TicketKind::Invitation, id);
-        let message = self.mail.about(conn, &client.id, &about, ticket.made_at).await?.pop();
+        let message = match ticket.kind {
+            TicketKind::Code => None,
+            kind => self.mail.about(conn, &client.id, &about(kind, id), ticket.made_at).await?.pop(),
+        };
         Ok(Some(Invitation { ticket, message }))
     }
 }
 
-/// Makes a ticket, and puts a message with it into the outbox; says whether it did.
+/// Makes a ticket, and puts a message with it into the outbox where there is an address to send it to; says whether it did.
 pub(super) async fn send(
     app: &App,
     write: &mut Write,
@@ -77,17 +88,16 @@ pub(super) async fn send(
     kind: TicketKind,
 ) -> Result<(Issued, bool), db::Error> {
     let issued = app.login.issue(write, (&client.id, &employee.id), kind).await?;
-    let letter = letter(app, client, (employee, language), (kind, &issued));
-    let by_mail = app.mail.put(write, &client.id, &about(kind, &employee.id), &letter).await?;
+    let by_mail = match letter(app, client, (employee, language), (kind, &issued)) {
+        Some(letter) => app.mail.put(write, &client.id, &about(kind, &employee.id), &letter).await?,
+        None => false,
+    };
     Ok((issued, by_mail))
 }
 
 /// What the outbox finds the message by.
 fn about(kind: TicketKind, id: &EmployeeId) -> String {
-    match kind {
-        TicketKind::Invitation => format!("invitation {id}"),
-        TicketKind::Reset => format!("reset {id}"),
-    }
+    format!("{} {id}", kind.as_str())
 }
 
 fn link(app: &App, client: &Client, issued: &Issued) -> String {
@@ -99,19 +109,22 @@ fn letter(
     client: &Client,
     (employee, language): (&Employee, Language),
     (kind, issued): (TicketKind, &Issued),
-) -> Letter {
+) -> Option<Letter> {
+    let to_address = employee.email.clone()?;
     let page = app.page(language);
     let (subject, text) = match kind {
         TicketKind::Invitation => ("invitation-mail-subject", "invitation-mail-text"),
         TicketKind::Reset => ("reset-mail-subject", "reset-mail-text"),
+        // On paper, and nowhere else.
+        TicketKind::Code => return None,
     };
     let until = page.moment(&issued.expires_at);
     let text = page.get(text).with("name", &employee.name).with("client", &client.name).with("until", until);
     let link = link(app, client, issued);
-    Letter {
+    Some(Letter {
         subject: page.get(subject).with("client", &client.name).to_plain(),
         text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
         to_name: employee.name.clone(),
-        to_address: employee.email.clone(),
-    }
+        to_address,
+    })
 }

@@ -24,13 +24,20 @@ pub(super) struct Chosen {
     password: String,
 }
 
+/// What a link is good for.
+struct Found {
+    ticket: Ticket,
+    whose: Employee,
+    /// Whether they are new here: they have been let in, and have no password yet.
+    is_new: bool,
+}
+
 #[derive(Template)]
 #[template(path = "choose_password.html")]
 struct ChoosePage<'a> {
     page: Page,
     client: &'a Client,
-    whose: &'a Employee,
-    ticket: &'a Ticket,
+    found: &'a Found,
     at: &'a ChoosePassword,
     unfit: Option<Unfit>,
 }
@@ -46,11 +53,11 @@ struct OverPage<'a> {
 
 pub(super) async fn show(at: ChoosePassword, State(app): State<App>, parts: Parts) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    let Some((ticket, whose)) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
+    let Some(found) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
     if !web::is_inert(&parts.method, &parts.headers) {
         app.login.opened(&client.id, &at.token).await?;
     }
-    form(&app, &client, &parts, (&at, &ticket, &whose), None)
+    form(&app, &client, &parts, (&at, &found), None)
 }
 
 pub(super) async fn submit(
@@ -62,10 +69,10 @@ pub(super) async fn submit(
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
     // Before anything is hashed: who has no good link costs next to nothing.
-    let Some((ticket, whose)) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
+    let Some(found) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
     let password = match app.login.choose(&chosen.password).await {
         Ok(password) => password,
-        Err(unfit) => return form(&app, &client, &parts, (&at, &ticket, &whose), Some(unfit)),
+        Err(unfit) => return form(&app, &client, &parts, (&at, &found), Some(unfit)),
     };
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
@@ -80,26 +87,28 @@ pub(super) async fn submit(
 }
 
 /// What the link is good for, and whose it is.
-async fn find(
-    app: &App,
-    client: &Client,
-    at: &ChoosePassword,
-) -> Result<Option<(Ticket, Employee)>, db::Error> {
+async fn find(app: &App, client: &Client, at: &ChoosePassword) -> Result<Option<Found>, db::Error> {
     let mut read = app.db.read().await?;
     let Some(ticket) = app.login.ticket(&mut read, &client.id, &at.token).await? else { return Ok(None) };
     let whose = employee::by_id(&mut read, &client.id, &ticket.person_id.as_str().into()).await?;
-    Ok(whose.map(|whose| (ticket, whose)))
+    let Some(whose) = whose else { return Ok(None) };
+    let is_new = match ticket.kind {
+        TicketKind::Invitation => true,
+        TicketKind::Reset => false,
+        TicketKind::Code => !app.login.has_password(&mut read, &client.id, &whose.id).await?,
+    };
+    Ok(Some(Found { ticket, whose, is_new }))
 }
 
 fn form(
     app: &App,
     client: &Client,
     parts: &Parts,
-    (at, ticket, whose): (&ChoosePassword, &Ticket, &Employee),
+    (at, found): (&ChoosePassword, &Found),
     unfit: Option<Unfit>,
 ) -> web::Result<Response> {
-    let page = app.page(whose.language.unwrap_or_else(|| browser(parts)));
-    let form = ChoosePage { page, client, whose, ticket, at, unfit };
+    let page = app.page(found.whose.language.unwrap_or_else(|| browser(parts)));
+    let form = ChoosePage { page, client, found, at, unfit };
     if unfit.is_some() { web::unprocessable(&form) } else { web::html(&form) }
 }
 

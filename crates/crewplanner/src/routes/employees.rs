@@ -7,6 +7,7 @@ mod form;
 pub(super) mod list;
 mod offered;
 mod query;
+mod sheet;
 pub(super) mod whom;
 
 pub(super) use offered::{is_offered, offered};

@@ -26,6 +26,11 @@ pub(super) struct ChoosePassword {
     pub(super) token: String,
 }
 
+/// Where a code on paper is typed; short, because people type it, too.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/code")]
+pub(super) struct EnterCode;
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/forgotten-password")]
 pub(super) struct ForgottenPassword;

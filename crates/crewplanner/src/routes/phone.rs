@@ -6,3 +6,4 @@ mod qr;
 
 pub(super) use arrival::{ask, open};
 pub(super) use desk::{cancel, show, state};
+pub(super) use qr::Qr;

@@ -18,6 +18,7 @@ use crate::{App, Client, events};
 
 #[derive(Deserialize)]
 pub(super) struct Credentials {
+    /// An address or a number. It keeps the name that browsers have remembered passwords beside.
     email: String,
     password: String,
     #[serde(flatten)]

@@ -191,7 +191,7 @@ async fn bulk(portal: &Portal, people: usize) {
 async fn what_is_taken_home_runs_nowhere_and_is_told(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let name = "=HYPERLINK(\"http://evil.example\")";
-    let mallory = NewEmployee { name, email: "m@x.example", ..somebody() };
+    let mallory = NewEmployee { name, email: Some("m@x.example"), ..somebody() };
     portal.hire(mallory).await;
     let sofie = portal.signed_in(SOFIE).await;
     let file = sofie.post("/audit/export", &[("from", "2026-06-18")]).await.expect(200);
@@ -278,7 +278,7 @@ async fn a_client_reads_its_own_log_only(#[values(Sqlite, Postgres)] engine: Eng
     let entry = sofie.get("/audit").await.links("07:20").remove(0);
     let globex =
         portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
-    let hank = NewEmployee { email: "hank@globex.example", role: Role::ClientAdmin, ..somebody() };
+    let hank = NewEmployee { email: Some("hank@globex.example"), role: Role::ClientAdmin, ..somebody() };
     portal.app.create_employee(&globex, &hank, &Actor::CommandLine).await.expect("Hank");
     let hank = portal.browser_at("http://globex.crewplanner.localhost:8080");
     hank.sign_in("hank@globex.example", PASSWORD).await.leads_to("/");

@@ -21,7 +21,7 @@ pub async fn person(
     name: &str,
     departments: &[&str],
 ) -> crewplanner::EmployeeId {
-    let id = portal.hire(NewEmployee { email, name, ..somebody() }).await;
+    let id = portal.hire(NewEmployee { email: Some(email), name, ..somebody() }).await;
     portal.change(&id, in_departments(departments)).await;
     id
 }

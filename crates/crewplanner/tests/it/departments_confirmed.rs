@@ -180,7 +180,8 @@ async fn a_big_change_waits_for_the_number(#[values(Sqlite, Postgres)] engine: E
     let sofie = portal.signed_in(SOFIE).await;
     let hire = async |number: usize| {
         let email = format!("{number}@x.example");
-        let new = NewEmployee { email: &email, department_names: &["Gates"], password: None, ..somebody() };
+        let new =
+            NewEmployee { email: Some(&email), department_names: &["Gates"], password: None, ..somebody() };
         portal.app.create_employee(&portal.acme, &new, &Actor::CommandLine).await.expect("an employee");
     };
     for number in 0..9 {

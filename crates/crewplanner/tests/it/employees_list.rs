@@ -16,13 +16,14 @@ pub const LEA: &str = "lea@acme-events.example";
 /// A team lead of the Bar, in whom Jan is; Mo is in Bar East below it, Zoë in Security.
 pub async fn crew(portal: &Portal) -> [String; 3] {
     portal.clock.advance(MINUTE);
-    let lea = NewEmployee { name: "Léa Łuczak", email: LEA, employee_number: Some("999"), ..somebody() };
+    let lea =
+        NewEmployee { name: "Léa Łuczak", email: Some(LEA), employee_number: Some("999"), ..somebody() };
     let lea = portal.hire(lea).await;
     portal.clock.advance(MINUTE);
     let mo = portal
         .hire(NewEmployee {
             name: "Mo O’Brien",
-            email: "mo@x.example",
+            email: Some("mo@x.example"),
             employee_number: Some("1000"),
             departments: &[("bar-east", "Bar East")],
             password: None,
@@ -33,7 +34,7 @@ pub async fn crew(portal: &Portal) -> [String; 3] {
     let zoe = portal
         .hire(NewEmployee {
             name: "Zoë Maes",
-            email: "zoe.maes@x.example",
+            email: Some("zoe.maes@x.example"),
             departments: &[("security", "Security")],
             password: None,
             ..somebody()
@@ -68,7 +69,8 @@ async fn listed(browser: &Browser, query: &str) -> Vec<String> {
 async fn whoever_fits_twice_is_counted_once(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     crew(portal).await;
-    let ann = portal.hire(NewEmployee { name: "Ann Anneke", email: "anna@x.example", ..somebody() }).await;
+    let ann =
+        portal.hire(NewEmployee { name: "Ann Anneke", email: Some("anna@x.example"), ..somebody() }).await;
     portal.change(&ann, in_departments(&["bar", "bar-east", "security"])).await;
     let sofie = portal.signed_in(SOFIE).await;
     for (query, count) in [
@@ -273,7 +275,8 @@ async fn whoever_comes_or_goes_between_two_pages_moves_nobody(#[values(Sqlite, P
         let mut came = Vec::new();
         for name in ["Aa", "Zz"] {
             let email = format!("{name}.{sort}@x.example");
-            let id = portal.hire(NewEmployee { name, email: &email, password: None, ..somebody() }).await;
+            let id =
+                portal.hire(NewEmployee { name, email: Some(&email), password: None, ..somebody() }).await;
             came.push(id.to_string());
         }
         let after = pages_from(&sofie, &next).await;
@@ -299,7 +302,7 @@ async fn a_count_is_exact_up_to_ten_thousand(#[values(Sqlite, Postgres)] engine:
     let sofie = portal.signed_in(SOFIE).await;
     fill(portal, 9_998).await;
     sofie.get("/employees").await.assert_has("10000 people");
-    portal.hire(NewEmployee { name: "Cy", email: "cy@x.example", password: None, ..somebody() }).await;
+    portal.hire(NewEmployee { name: "Cy", email: Some("cy@x.example"), password: None, ..somebody() }).await;
     let page = sofie.get("/employees").await;
     page.assert_has("10,000+ people").assert_has("10,000+ active").assert_has_not("10001");
     sofie.get("/employees?q=bo").await.assert_has("999 people");

@@ -86,7 +86,7 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
     // Somebody has to be left who looks after the people.
     portal
         .hire(NewEmployee {
-            email: "olga@acme-events.example",
+            email: Some("olga@acme-events.example"),
             name: "Olga",
             role: Role::ClientAdmin,
             ..somebody()
@@ -106,7 +106,7 @@ async fn who_somebody_was_goes_after_a_time_and_their_id_is_never_used_again(
         let integration = portal.app.integration(&portal.acme).await.expect("an answer");
         integration.expect("an integration").saved_by
     };
-    let again = NewEmployee { email: JAN, name: "Jan Again", ..somebody() };
+    let again = NewEmployee { email: Some(JAN), name: "Jan Again", ..somebody() };
     let again = portal.hire(again).await;
     portal.clock.advance(28 * DAY - Duration::from_secs(1));
     portal.app.tick().await.expect("the jobs");

@@ -95,7 +95,7 @@ async fn a_link_ends_when_the_address_is_put_right(#[values(Sqlite, Postgres)] e
     let rename = Change { name: Some("Jan P.".to_owned()), ..Change::default() };
     portal.change(&portal.jan, rename).await;
     drop(portal.browser().get(&link).await.expect(200));
-    let readdress = Change { email: Some("jan@acme-events.example".to_owned()), ..Change::default() };
+    let readdress = Change { email: Some(Some("jan@acme-events.example".to_owned())), ..Change::default() };
     portal.change(&portal.jan, readdress).await;
     drop(portal.browser().get(&link).await.expect(410));
     let link = link_in(&sofie.post(&invite, &[]).await.expect(200).body);

@@ -11,7 +11,12 @@ use crate::support::{JAN, Portal, SOFIE, somebody};
 /// Another admin of the company.
 async fn ada(portal: &Portal) -> EmployeeId {
     portal
-        .hire(NewEmployee { name: "Ada", email: "ada@x.example", role: Role::ClientAdmin, ..somebody() })
+        .hire(NewEmployee {
+            name: "Ada",
+            email: Some("ada@x.example"),
+            role: Role::ClientAdmin,
+            ..somebody()
+        })
         .await
 }
 

@@ -159,7 +159,7 @@ async fn the_longest_employee_still_fits_into_a_link(#[values(Sqlite, Postgres)]
         departments: &departments,
         ..somebody()
     };
-    let email = long.email;
+    let email = long.email.expect("an address");
     portal.hire(long).await;
     let browser = portal.signed_in(email).await;
     let deep = format!("{LAUNCH}?nonce={}&target_link_uri=%2F{}", "n".repeat(128), "x".repeat(1000));

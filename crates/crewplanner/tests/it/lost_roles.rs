@@ -20,11 +20,11 @@ async fn a_change_of_many_that_an_admin_prepared_is_not_done_by_a_team_lead(
 ) {
     let portal = &Portal::start(engine).await;
     let id = portal
-        .hire(NewEmployee { email: ADA, name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() })
+        .hire(NewEmployee { email: Some(ADA), name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() })
         .await;
     portal
         .hire(NewEmployee {
-            email: "coco@acme-events.example",
+            email: Some("coco@acme-events.example"),
             name: "Coco Cook",
             departments: &[("kitchen", "Kitchen")],
             ..somebody()
@@ -48,7 +48,7 @@ async fn a_change_of_many_that_an_admin_prepared_is_not_done_by_a_team_lead(
 async fn an_act_that_waited_behind_a_demotion_is_not_done(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let id = portal
-        .hire(NewEmployee { email: ADA, name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() })
+        .hire(NewEmployee { email: Some(ADA), name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() })
         .await;
     let ada = Actor::Person { id: id.to_string(), name: "Ada Lovelace".to_owned(), address: String::new() };
     portal.change(&id, only_a_lead()).await;
@@ -85,8 +85,9 @@ async fn a_team_lead_learns_nobody_s_name_from_a_number_that_is_taken(
     let new = Form::of(&form, "/employees/new").set("given_name", "New").set("email", "new@x.example");
     new.set("employee_number", "10544").send(&admin).await.expect(422).assert_has("Jan Peeters");
     // Nor from the address of the list who was deleted.
-    let gone =
-        portal.hire(NewEmployee { email: "gone@acme-events.example", name: "Gone Girl", ..somebody() }).await;
+    let gone = portal
+        .hire(NewEmployee { email: Some("gone@acme-events.example"), name: "Gone Girl", ..somebody() })
+        .await;
     portal.app.delete_employee(&portal.acme, &gone, &Actor::CommandLine).await.expect("a deletion");
     let list = format!("/employees?deleted={gone}");
     lea.get(&list).await.expect(200).assert_has_not("Gone Girl");
@@ -114,10 +115,10 @@ async fn a_team_lead_reads_what_was_done_to_somebody_and_not_what_they_did(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let portal = &Portal::start(engine).await;
-    let admin = NewEmployee { email: ADA, name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() };
+    let admin = NewEmployee { email: Some(ADA), name: "Ada Lovelace", role: Role::ClientAdmin, ..somebody() };
     let ada = portal.hire(admin).await;
     let kitchen = &[("kitchen", "Kitchen")];
-    let coco = NewEmployee { email: "coco@acme-events.example", name: "Coco Cook", ..somebody() };
+    let coco = NewEmployee { email: Some("coco@acme-events.example"), name: "Coco Cook", ..somebody() };
     let coco = portal.hire(NewEmployee { departments: kitchen, ..coco }).await;
     portal
         .signed_in(ADA)

@@ -2,6 +2,7 @@
 
 mod audit;
 mod busy;
+mod codes;
 mod deliveries;
 mod departments;
 mod departments_confirmed;
@@ -36,6 +37,7 @@ mod mobietrain_replay;
 mod mobietrain_test;
 mod news;
 mod news_trouble;
+mod no_address;
 mod own_password;
 mod pages;
 mod phone;

@@ -37,6 +37,8 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/", "", "", all(200)),
     ("GET", "/sign-in", "", "", all(303)),
     ("POST", "/sign-in", "", "email=x%40x.example&password=x&to=/", all(422)),
+    ("GET", "/code", "", "", all(200)),
+    ("POST", "/code", "", "code=00000-00000", all(422)),
     ("GET", "/forgotten-password", "", "", all(200)),
     ("POST", "/forgotten-password", "", "email=x%40x.example", all(200)),
     ("GET", "/profile/password", "", "", all(200)),

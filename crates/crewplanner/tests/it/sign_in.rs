@@ -43,7 +43,8 @@ async fn signing_in_leads_nowhere_else(#[values(Sqlite, Postgres)] engine: Engin
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nobody_can_tell_why_a_sign_in_is_refused(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
-    let silent = crewplanner::NewEmployee { email: "new@acme-events.example", password: None, ..somebody() };
+    let silent =
+        crewplanner::NewEmployee { email: Some("new@acme-events.example"), password: None, ..somebody() };
     portal.hire(silent).await;
     let mut pages = Vec::new();
     for (email, password) in
@@ -72,7 +73,7 @@ async fn inactive_people_sign_in_and_deleted_ones_do_not(#[values(Sqlite, Postgr
     assert_eq!(jan.get("/").await.status, 303, "the open session ends");
     assert_eq!(portal.browser().sign_in(JAN, PASSWORD).await.status, 422);
     // The address is free again, and whoever gets it is somebody else.
-    let next = crewplanner::NewEmployee { email: JAN, ..somebody() };
+    let next = crewplanner::NewEmployee { email: Some(JAN), ..somebody() };
     let next = portal.hire(next).await;
     assert_ne!(next, portal.jan);
 }
@@ -83,7 +84,7 @@ async fn another_client_s_people_and_sessions_are_strangers(#[values(Sqlite, Pos
     let portal = &Portal::start(engine).await;
     let globex =
         portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
-    let namesake = crewplanner::NewEmployee { email: JAN, password: Some("other"), ..somebody() };
+    let namesake = crewplanner::NewEmployee { email: Some(JAN), password: Some("other"), ..somebody() };
     portal.app.create_employee(&globex, &namesake, &Actor::CommandLine).await.expect("an employee");
     let jan = portal.signed_in(JAN).await;
     let elsewhere = portal.browser_at("http://globex.crewplanner.localhost:8080");

@@ -67,10 +67,10 @@ impl Portal {
         let acme =
             app.create_client(&"acme".parse().expect("a slug"), "Acme Events").await.expect("a client");
         let sofie =
-            NewEmployee { email: SOFIE, name: "Sofie De Smet", role: Role::ClientAdmin, ..somebody() };
+            NewEmployee { email: Some(SOFIE), name: "Sofie De Smet", role: Role::ClientAdmin, ..somebody() };
         app.create_employee(&acme, &sofie, &Actor::CommandLine).await.expect("Sofie");
         let jan = NewEmployee {
-            email: JAN,
+            email: Some(JAN),
             name: "Jan Peeters",
             given_name: Some("Jan"),
             family_name: Some("Peeters"),
@@ -265,7 +265,7 @@ fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
 /// An employee of whom a test says what matters to it.
 pub fn somebody() -> NewEmployee<'static> {
     NewEmployee {
-        email: "somebody@acme-events.example",
+        email: Some("somebody@acme-events.example"),
         name: "Some Body",
         given_name: None,
         family_name: None,

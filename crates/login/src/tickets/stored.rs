@@ -12,24 +12,28 @@ pub enum TicketKind {
     Invitation,
     /// They have forgotten it.
     Reset,
+    /// Somebody hands them a code on paper: they have no mailbox, or nobody sends mail.
+    Code,
 }
 
 impl TicketKind {
     /// In this order the rows of a person are locked: two tickets of one person, used at once, must not wait for each other.
-    pub(super) const ALL: [Self; 2] = [Self::Invitation, Self::Reset];
+    pub(super) const ALL: [Self; 3] = [Self::Invitation, Self::Reset, Self::Code];
 
     /// As in the database.
-    pub(super) const fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
             Self::Reset => "reset",
+            Self::Code => "code",
         }
     }
 
-    /// How long one is good for. An invitation waits for somebody who may be on holiday; a reset was asked for a minute ago.
+    /// How long one is good for, at most. An invitation waits for somebody who may be on holiday; a reset was asked for a minute ago;
+    /// of a code whoever makes it says.
     pub const fn lasts(self) -> Duration {
         match self {
-            Self::Invitation => Duration::from_secs(14 * 24 * 3600),
+            Self::Invitation | Self::Code => Duration::from_secs(14 * 24 * 3600),
             Self::Reset => Duration::from_secs(3600),
         }
     }

@@ -19,6 +19,14 @@ async fn issue(world: &World, person: &str, kind: TicketKind) -> String {
     issued.token
 }
 
+async fn code(world: &World, person: &str, lasts: Duration) -> String {
+    let mut write = world.db.write().await.expect("a turn");
+    let token = web::new_token(&kernel::Rng::system());
+    let issued = world.login.issue_code(&mut write, (TENANT, person), token, lasts).await.expect("a code");
+    write.commit().await.expect("it commits");
+    issued.token
+}
+
 async fn redeem(world: &World, (tenant, token): (&str, &str), password: &HashedPassword) -> Option<Redeemed> {
     let mut write = world.db.write().await.expect("a turn");
     let here = browser("192.0.2.1");
@@ -79,23 +87,51 @@ async fn what_is_old_followed_by_another_or_of_somebody_else_is_good_for_nothing
     assert!(matches!(world.sign_in(SOFIE, PASSWORD, &browser("192.0.2.1")).await, Outcome::SignedIn(_)));
 }
 
-/// Two tickets of one person end each other, whoever is first; nobody waits for somebody who waits for them.
+/// The tickets of one person end each other, whoever is first; nobody waits for somebody who waits for them.
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_64_who_use_two_tickets_at_once_one_does(#[values(Sqlite, Postgres)] engine: Engine) {
+async fn of_64_who_use_three_tickets_at_once_one_does(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = Arc::new(World::start(engine).await);
     let invitation = issue(&world, JAN, TicketKind::Invitation).await;
     let reset = issue(&world, JAN, TicketKind::Reset).await;
+    let code = code(&world, JAN, Duration::from_secs(60)).await;
+    let tokens = [invitation, reset, code];
     let password = Arc::new(chosen(&world.login).await);
     let mut using = JoinSet::new();
     for number in 0..64 {
         let (world, password) = (world.clone(), password.clone());
-        let token = if number % 2 == 0 { invitation.clone() } else { reset.clone() };
+        let token = tokens[number % 3].clone();
         using.spawn(async move { redeem(&world, (TENANT, &token), &password).await.is_some() });
     }
     let done = using.join_all().await;
     assert_eq!(done.into_iter().filter(|used| *used).count(), 1);
     assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 1);
+}
+
+/// One piece of paper that 64 have photographed.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_64_who_use_one_code_at_once_one_does(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = Arc::new(World::start(engine).await);
+    let (first, minute) = (code(&world, SOFIE, Duration::from_secs(60)).await, Duration::from_secs(60));
+    let token = code(&world, SOFIE, minute).await;
+    let password = Arc::new(chosen(&world.login).await);
+    assert!(redeem(&world, (TENANT, &first), &password).await.is_none(), "another one was made");
+    let mut using = JoinSet::new();
+    for _ in 0..64 {
+        let (world, password, token) = (world.clone(), password.clone(), token.clone());
+        using.spawn(async move { redeem(&world, (TENANT, &token), &password).await.is_some() });
+    }
+    assert_eq!(using.join_all().await.into_iter().filter(|used| *used).count(), 1);
+    let late = code(&world, SOFIE, minute).await;
+    world.clock.advance(minute);
+    assert!(
+        redeem(&world, (TENANT, &late), &password).await.is_none(),
+        "it is as old as whoever made it said"
+    );
+    let long = code(&world, SOFIE, 1000 * TicketKind::Code.lasts()).await;
+    world.clock.advance(TicketKind::Code.lasts());
+    assert!(redeem(&world, (TENANT, &long), &password).await.is_none(), "and no older than codes are");
 }
 
 #[rstest]

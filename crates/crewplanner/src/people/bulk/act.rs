@@ -1,22 +1,28 @@
 //! Doing to many what a page said would be done: all of it, or nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::time::Duration;
 
 use db::Write;
-use login::{Actor, Entry, Subject};
+use kernel::Timestamp;
+use login::{Access, Actor, Entry, Subject, TicketKind};
 use serde_json::json;
+use web::Language;
 
 use super::outcome::What;
 use super::prepare::{is_theirs, may};
 use super::stored::{self, BulkId, Done, Prepared};
 use crate::audit::Action;
 use crate::ids::{DepartmentId, EmployeeId};
-use crate::people::departments;
+use crate::people::codes::Code;
 use crate::people::employee::{self, change, difference};
 use crate::people::list::{self, Listed};
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
+use crate::people::{departments, invite};
 use crate::{App, Client, Employee, Refusal};
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// Why nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -37,55 +43,91 @@ impl From<db::Error> for NotDone {
     }
 }
 
+/// What was said on the page that names whom it changes.
+pub(crate) struct Sure<'a> {
+    /// Typed, where it waits for that.
+    pub(crate) number: &'a str,
+    /// How long codes are good, where it makes some.
+    pub(crate) days: u32,
+}
+
+/// A code that was made for somebody. It is known now and never again.
+pub(crate) struct Piece {
+    pub(crate) person: Listed,
+    pub(crate) code: Code,
+    /// What the QR code leads to.
+    pub(crate) token: String,
+    pub(crate) expires_at: Timestamp,
+}
+
+/// A change on its way.
+struct Doing<'a> {
+    app: &'a App,
+    client: &'a Client,
+    what: &'a What,
+    led: Option<BTreeSet<DepartmentId>>,
+    access: HashMap<String, Access>,
+    days: u32,
+    pieces: Vec<Piece>,
+}
+
 impl App {
-    /// Changes exactly those whom the page named, as far as they are still there. The second time it only says what came of it.
+    /// Changes exactly those whom the page named, as far as they are still there. The second time it only says what came of it, and
+    /// has no codes any more.
     pub(crate) async fn change_many(
         &self,
         client: &Client,
         (asked_by, reach): (&Employee, &Reach),
-        (id, typed): (&BulkId, &str),
+        (id, sure): (&BulkId, &Sure<'_>),
         by: &Actor,
-    ) -> Result<Done, NotDone> {
+    ) -> Result<(Done, Vec<Piece>), NotDone> {
         let mut write = self.db.write_long().await?;
         departments::one_by_one(&mut write, &client.id).await?;
-        let whose = (&client.id, &asked_by.id);
-        let prepared = stored::load(&mut write, whose, id).await?.ok_or(NotDone::Unknown)?;
+        let prepared = stored::load(&mut write, (&client.id, &asked_by.id), id).await?;
+        let prepared = prepared.ok_or(NotDone::Unknown)?;
         if let Some(done) = prepared.done {
-            return Ok(done);
+            return Ok((done, Vec::new()));
         }
-        if prepared.brakes() && typed.trim() != prepared.named.change.len().to_string() {
+        if prepared.brakes() && sure.number.trim() != prepared.named.change.len().to_string() {
             return Err(NotDone::Brake);
         }
         permission::still(&mut write, &client.id, Editor { reach, by }).await?;
-        let (done, subjects) = self.each(&mut write, client, reach, &prepared).await?;
+        // What was theirs to do when they asked may not be any more.
+        let led = permission::departments(&mut write, &client.id, reach).await?;
+        may(&mut write, &client.id, &prepared.what, led.as_ref()).await?;
+        let (what, access, days, pieces) = (&prepared.what, HashMap::new(), sure.days, Vec::new());
+        let mut doing = Doing { app: self, client, what, led, access, days, pieces };
+        let (done, subjects) = doing.each(&mut write, reach, &prepared).await?;
         if !subjects.is_empty() {
-            let entry = entry(&prepared.what, done, subjects);
-            self.login.record(&mut write, &client.id, by, &entry).await?;
+            self.login.record(&mut write, &client.id, by, &doing.entry(done, subjects)).await?;
         }
         stored::finish(&mut write, &client.id, id, done).await?;
         write.commit().await?;
-        Ok(done)
+        Ok((done, doing.pieces))
     }
+}
 
+impl Doing<'_> {
     async fn each(
-        &self,
+        &mut self,
         write: &mut Write,
-        client: &Client,
         reach: &Reach,
         prepared: &Prepared,
     ) -> Result<(Done, Vec<Subject>), Refusal> {
-        // What was theirs to do when they asked may not be any more.
-        let led = permission::departments(write, &client.id, reach).await?;
-        may(write, &client.id, &prepared.what, led.as_ref()).await?;
-        let people = still_there(write, client, reach, &prepared.named.change).await?;
+        let people = still_there(write, self.client, reach, &prepared.named.change).await?;
+        let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
+        if self.what.lets_in() {
+            self.access = self.app.login.access(write, &self.client.id, &ids).await?;
+        }
         let mut done = Done { gone: prepared.named.change.len() - people.len(), ..Done::default() };
         let mut subjects = Vec::with_capacity(people.len());
         for person in people {
-            if !is_theirs(&person, led.as_ref()) || prepared.what.leaves_reach(&person, led.as_ref()) {
+            let led = self.led.as_ref();
+            if !is_theirs(&person, led) || self.what.leaves_reach(&person, led) {
                 done.gone += 1;
                 continue;
             }
-            match self.one(write, client, &prepared.what, (&person, led.as_ref())).await? {
+            match self.one(write, person).await? {
                 Some(subject) => subjects.push(subject),
                 None => done.already += 1,
             }
@@ -95,21 +137,59 @@ impl App {
     }
 
     /// Nothing when they are so already.
-    async fn one(
-        &self,
-        write: &mut Write,
-        client: &Client,
-        what: &What,
-        (person, led): (&Listed, Option<&BTreeSet<DepartmentId>>),
-    ) -> Result<Option<Subject>, Refusal> {
-        let Some(wanted) = what.change(person, led) else {
-            let gone = change::delete(self, write, client, &person.id).await?;
-            return Ok(Some(employee::subject(&gone)));
-        };
-        let differences = change::change(write, client, &person.id, wanted).await?;
+    async fn one(&mut self, write: &mut Write, person: Listed) -> Result<Option<Subject>, Refusal> {
         let subject = Subject::new(person.id.to_string(), &person.name);
-        let changed = Subject { changes: difference::json(&differences), ..subject };
-        Ok(Some(changed).filter(|_| !differences.is_empty()))
+        match self.what {
+            What::Delete => {
+                let gone = change::delete(self.app, write, self.client, &person.id).await?;
+                Ok(Some(employee::subject(&gone)))
+            }
+            What::Invite => Ok(self.invite(write, &person).await?.then_some(subject)),
+            What::Sheet => {
+                self.make_code(write, person).await?;
+                Ok(Some(subject))
+            }
+            what => {
+                let wanted = what.change(&person, self.led.as_ref());
+                let differences = change::change(write, self.client, &person.id, wanted).await?;
+                let changed = Subject { changes: difference::json(&differences), ..subject };
+                Ok(Some(changed).filter(|_| !differences.is_empty()))
+            }
+        }
+    }
+
+    /// Not when they have chosen a password meanwhile, or have no address any more.
+    async fn invite(&self, write: &mut Write, person: &Listed) -> Result<bool, Refusal> {
+        let has_password = self.access.get(person.id.as_str()).is_some_and(|access| access.has_password);
+        if has_password || person.email.is_none() {
+            return Ok(false);
+        }
+        let employee = employee::by_id(write, &self.client.id, &person.id).await?;
+        let employee = employee.ok_or(Refusal::UnknownEmployee)?;
+        let whom = (&employee, employee.language.unwrap_or(Language::En));
+        invite::send(self.app, write, self.client, whom, TicketKind::Invitation).await?;
+        Ok(true)
+    }
+
+    async fn make_code(&mut self, write: &mut Write, person: Listed) -> Result<(), db::Error> {
+        let (app, client_id) = (self.app, &self.client.id);
+        let code = Code::new(&app.rng);
+        let token = code.token(&app.settings.secret_key, client_id);
+        let issued = app.login.issue_code(write, (client_id, &person.id), token, DAY * self.days).await?;
+        let (token, expires_at) = (issued.token, issued.expires_at);
+        self.pieces.push(Piece { person, code, token, expires_at });
+        Ok(())
+    }
+
+    fn entry(&self, done: Done, subjects: Vec<Subject>) -> Entry {
+        let gone = done.gone;
+        let (action, details) = match self.what {
+            What::Delete => (Action::EmployeesDeleted, json!({ "what": self.what, "gone": gone })),
+            What::Invite => (Action::Invited, json!({ "gone": gone })),
+            What::Sheet => (Action::CodesPrinted, json!({ "days": self.days, "gone": gone })),
+            what => (Action::EmployeesChanged, json!({ "what": what, "gone": gone })),
+        };
+        Entry { action: action.as_str(), details, subjects }
     }
 }
 
@@ -122,9 +202,4 @@ async fn still_there(
     // In the order of the ids, in which everybody holds rows who holds many.
     let within = list::within(write, &client.id, reach, ids).await?;
     list::named(write, &client.id, &within).await
-}
-
-fn entry(what: &What, done: Done, subjects: Vec<Subject>) -> Entry {
-    let action = if *what == What::Delete { Action::EmployeesDeleted } else { Action::EmployeesChanged };
-    Entry { action: action.as_str(), details: json!({ "what": what, "gone": done.gone }), subjects }
 }

@@ -6,6 +6,7 @@ use jwt_link::Status;
 use serde::{Deserialize, Serialize};
 use web::Language;
 
+use super::{MOST, MOST_CODES};
 use crate::Change;
 use crate::ids::DepartmentId;
 use crate::people::list::Listed;
@@ -23,6 +24,10 @@ pub(crate) enum What {
     /// Of a team lead: of those that they lead, these and no others.
     Set(BTreeSet<DepartmentId>),
     Delete,
+    /// By mail, to choose a password.
+    Invite,
+    /// A code on paper, with which somebody chooses a password.
+    Sheet,
 }
 
 impl What {
@@ -36,7 +41,19 @@ impl What {
             Self::Remove(_) => "remove",
             Self::Set(_) => "set",
             Self::Delete => "delete",
+            Self::Invite => "invite",
+            Self::Sheet => "sheet",
         }
+    }
+
+    /// So many people at most.
+    pub(crate) const fn most(&self) -> usize {
+        if matches!(self, Self::Sheet) { MOST_CODES } else { MOST }
+    }
+
+    /// Whether it lets people in, and changes nothing of them.
+    pub(crate) const fn lets_in(&self) -> bool {
+        matches!(self, Self::Invite | Self::Sheet)
     }
 
     /// The name of the text that says that it was done.
@@ -47,6 +64,8 @@ impl What {
             Self::Language(_) => "bulk-done-language",
             Self::Add(_) | Self::Remove(_) | Self::Set(_) => "bulk-done-departments",
             Self::Delete => "bulk-done-delete",
+            Self::Invite => "bulk-done-invite",
+            Self::Sheet => "bulk-done-sheet",
         }
     }
 
@@ -103,22 +122,22 @@ impl What {
             Self::Add(_) | Self::Remove(_) | Self::Set(_) => {
                 self.departments_then(person, led) != departments_now(person)
             }
-            Self::Delete => true,
+            Self::Delete | Self::Invite | Self::Sheet => true,
         }
     }
 
-    /// Nothing when it deletes.
-    pub(super) fn change(&self, person: &Listed, led: Option<&BTreeSet<DepartmentId>>) -> Option<Change> {
+    /// Nothing when it deletes people or lets them in.
+    pub(super) fn change(&self, person: &Listed, led: Option<&BTreeSet<DepartmentId>>) -> Change {
         let change = Change::default();
-        Some(match self {
+        match self {
             Self::Active => Change { status: Some(Status::Active), ..change },
             Self::Inactive => Change { status: Some(Status::Inactive), ..change },
             Self::Language(_) => Change { language: Some(self.language()), ..change },
             Self::Add(_) | Self::Remove(_) | Self::Set(_) => {
                 Change { departments: Some(self.departments_then(person, led)), ..change }
             }
-            Self::Delete => return None,
-        })
+            Self::Delete | Self::Invite | Self::Sheet => change,
+        }
     }
 }
 

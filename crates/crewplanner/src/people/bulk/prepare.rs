@@ -1,9 +1,10 @@
 //! Working out whom a change of many would change, before it does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use db::Connection;
 use kernel::Id;
+use login::Access;
 
 use super::MOST;
 use super::outcome::What;
@@ -21,7 +22,7 @@ use crate::{App, Client, Employee, Refusal, Role};
 pub(crate) enum NotPrepared {
     #[error("Nobody was named.")]
     Nobody,
-    #[error("More than {MOST} people at once.")]
+    #[error("So many people are not changed at once.")]
     TooMany,
     /// Somebody else's people or departments.
     #[error("The client has no such people or department.")]
@@ -50,7 +51,7 @@ pub(crate) async fn prepare(
         _ => NotPrepared::Unknown,
     })?;
     let meant = who.meant(&mut read, &client.id, reach).await?;
-    if meant.too_many {
+    if meant.too_many || meant.ids.len() > what.most() {
         return Err(NotPrepared::TooMany);
     }
     if meant.ids.is_empty() && meant.unknown.is_empty() {
@@ -58,7 +59,10 @@ pub(crate) async fn prepare(
     }
     let mut people = list::named(&mut read, &client.id, &meant.ids).await?;
     people.sort_by_cached_key(|person| kernel::text::sort_key(&person.name));
-    let mut named = sorted(&what, people, led.as_ref());
+    let let_in = people.iter().filter(|_| what.lets_in());
+    let ids: Vec<&str> = let_in.map(|person| person.id.as_str()).collect();
+    let access = app.login.access(&mut read, &client.id, &ids).await?;
+    let mut named = sorted(&what, people, led.as_ref(), &access);
     if what.has_a_brake() {
         keep_an_admin(&mut read, &client.id, &mut named, &asked_by.id).await?;
     }
@@ -93,11 +97,21 @@ pub(super) async fn may(
     Ok(())
 }
 
-fn sorted(what: &What, people: Vec<Listed>, led: Option<&BTreeSet<DepartmentId>>) -> Named {
+fn sorted(
+    what: &What,
+    people: Vec<Listed>,
+    led: Option<&BTreeSet<DepartmentId>>,
+    access: &HashMap<String, Access>,
+) -> Named {
+    let has_password = |id: &EmployeeId| access.get(id.as_str()).is_some_and(|access| access.has_password);
     let mut named = Named::default();
     for person in people {
         let these = if !is_theirs(&person, led) || what.leaves_reach(&person, led) {
             &mut named.not_yours
+        } else if *what == What::Invite && has_password(&person.id) {
+            &mut named.already
+        } else if *what == What::Invite && person.email.is_none() {
+            &mut named.no_address
         } else if what.changes(&person, led) {
             &mut named.change
         } else {

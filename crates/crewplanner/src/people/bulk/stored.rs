@@ -32,6 +32,9 @@ pub(crate) struct Named {
     pub(crate) last_admin: Vec<EmployeeId>,
     /// Those whom a team lead sees but does not change: other team leads, client admins.
     pub(crate) not_yours: Vec<EmployeeId>,
+    /// Those who cannot be invited by mail: they have no address.
+    #[serde(default)]
+    pub(crate) no_address: Vec<EmployeeId>,
     /// What was pasted and is nobody's number or address.
     pub(crate) unknown: Vec<String>,
     /// Ticked, but deleted since.

@@ -31,8 +31,11 @@ pub(crate) async fn change(
     if differences.is_empty() {
         return Ok(differences);
     }
-    unique::look(write, &client.id, Some(id), change.email.as_deref(), number(&change)).await?;
     let after = change.merged(&before);
+    has_a_name_to_sign_in(&after)?;
+    // The number of whoever has no address any more has to be theirs alone: numbers from before they were unique are not.
+    let number = if after.email.is_none() { after.employee_number.as_deref() } else { number(&change) };
+    unique::look(write, &client.id, Some(id), email(&change), number).await?;
     keep(write, &client.id, &after).await?;
     if after.email != before.email {
         login::end_tickets(write, &client.id, id).await?;
@@ -61,6 +64,15 @@ fn is_active_admin(employee: &Employee) -> bool {
     employee.is_client_admin() && employee.is_active()
 }
 
+/// Whoever has neither an address nor a number could not sign in.
+pub(super) fn has_a_name_to_sign_in(employee: &Employee) -> Result<(), Refusal> {
+    if employee.signs_in_with().is_empty() { Err(Refusal::NoNameToSignIn) } else { Ok(()) }
+}
+
+fn email(change: &Change) -> Option<&str> {
+    change.email.as_ref()?.as_deref()
+}
+
 fn number(change: &Change) -> Option<&str> {
     change.employee_number.as_ref()?.as_deref()
 }
@@ -71,7 +83,7 @@ async fn keep(conn: &mut Connection, client_id: &ClientId, after: &Employee) -> 
     conn.query(sql)
         .bind(client_id)
         .bind(&after.id)
-        .bind(&after.email)
+        .bind(after.email.as_deref())
         .bind(&after.name)
         .bind(after.given_name.as_deref())
         .bind(after.family_name.as_deref())
@@ -114,7 +126,9 @@ pub(crate) async fn delete(
     led::forget(write, &client.id, id).await?;
     found_by::forget(write, &client.id, id).await?;
     app.login.forget(write, &client.id, id).await?;
-    app.mail.forget(write, &client.id, &gone.email).await?;
+    if let Some(email) = &gone.email {
+        app.mail.forget(write, &client.id, email).await?;
+    }
     state::forget(write, &client.id, id).await?;
     events::session_revoked(app, write, client, id).await?;
     Ok(gone)

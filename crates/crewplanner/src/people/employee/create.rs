@@ -8,6 +8,7 @@ use kernel::{Id, Timestamp, text};
 use login::{Actor, HashedPassword};
 use web::Language;
 
+use super::change::has_a_name_to_sign_in;
 use super::found_by;
 use super::values::{Change, refusal};
 use super::{led, unique};
@@ -23,7 +24,8 @@ pub(in crate::people) const AT_ONCE: usize = 20;
 /// An employee to be made.
 #[derive(Clone, Debug)]
 pub struct NewEmployee<'a> {
-    pub email: &'a str,
+    /// Whoever has none has a number.
+    pub email: Option<&'a str>,
     pub name: &'a str,
     pub given_name: Option<&'a str>,
     pub family_name: Option<&'a str>,
@@ -46,7 +48,7 @@ impl App {
     /// Makes an employee and gives back their permanent id.
     ///
     /// # Errors
-    /// [`Refusal::EmailTaken`], [`Refusal::NumberTaken`], [`Refusal::LeadsNothing`], or a value that no link could carry.
+    /// [`Refusal::NoNameToSignIn`], [`Refusal::EmailTaken`], [`Refusal::NumberTaken`], [`Refusal::LeadsNothing`], or a value that no link could carry.
     pub async fn create_employee(
         &self,
         client: &Client,
@@ -105,7 +107,8 @@ pub(super) async fn insert(
     let now = app.clock.now();
     let employee = checked(Id::new(now, &app.rng), new)?;
     let (id, number) = (&employee.id, employee.employee_number.as_deref());
-    unique::look(conn, client_id, None, Some(&employee.email), number).await?;
+    has_a_name_to_sign_in(&employee)?;
+    unique::look(conn, client_id, None, employee.email.as_deref(), number).await?;
     add(conn, client_id, std::slice::from_ref(&employee), now).await?;
     departments::put(conn, client_id, id, new.departments).await?;
     let fresh = || Id::new(now, &app.rng);
@@ -131,7 +134,7 @@ pub(in crate::people) async fn add(
         insert
             .bind(client_id)
             .bind(&new.id)
-            .bind(&new.email)
+            .bind(new.email.as_deref())
             .bind(&new.name)
             .bind(new.given_name.as_deref())
             .bind(new.family_name.as_deref())
@@ -151,7 +154,7 @@ pub(in crate::people) async fn add(
 fn checked(id: EmployeeId, new: &NewEmployee<'_>) -> Result<Employee, Refusal> {
     let text = |text: Option<&str>| text.map(|text| Some(text.to_owned()));
     let change = Change {
-        email: Some(new.email.to_owned()),
+        email: text(new.email),
         name: Some(new.name.to_owned()),
         given_name: text(new.given_name),
         family_name: text(new.family_name),

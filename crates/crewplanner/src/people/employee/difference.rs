@@ -94,7 +94,7 @@ pub(in crate::people) fn of_new(new: &Employee) -> Vec<Difference> {
 pub(in crate::people) fn texts(employee: &Employee, change: &Change) -> Vec<Difference> {
     let language = |language: Option<Language>| language.map(|language| language.tag().to_owned());
     let fields = [
-        ("email", Some(employee.email.clone()), change.email.clone().map(Some)),
+        ("email", employee.email.clone(), change.email.clone()),
         ("name", Some(employee.name.clone()), change.name.clone().map(Some)),
         ("given_name", employee.given_name.clone(), change.given_name.clone()),
         ("family_name", employee.family_name.clone(), change.family_name.clone()),

@@ -118,7 +118,7 @@ impl App {
         let leads: Vec<_> = values.ids(Field::Leads).into_iter().collect();
         let text = |field| Some(values.get(field)).filter(|text| !text.is_empty());
         let new = super::NewEmployee {
-            email: values.get(Field::Email),
+            email: text(Field::Email),
             name: &name,
             given_name: text(Field::GivenName),
             family_name: text(Field::FamilyName),

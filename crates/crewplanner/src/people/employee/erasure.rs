@@ -15,7 +15,7 @@ impl App {
     pub(crate) async fn erase_deleted(&self) -> Result<(), db::Error> {
         let deleted_by = self.clock.now() - self.settings.erase_deleted_after;
         loop {
-            let due = "SELECT client_id, id FROM employees WHERE deleted_at <= $1 AND email <> '' \
+            let due = "SELECT client_id, id FROM employees WHERE deleted_at <= $1 AND name <> '' \
                        ORDER BY deleted_at LIMIT $2";
             let due: Vec<(ClientId, EmployeeId)> = {
                 let mut read = self.db.read().await?;
@@ -26,8 +26,8 @@ impl App {
             }
             let mut write = self.db.write().await?;
             for (client_id, id) in &due {
-                let person = "UPDATE employees SET email = '', name = '', given_name = NULL, family_name = NULL, \
-                              employee_number = NULL, language = NULL, sort_key = NULL, number_key = NULL \
+                let person = "UPDATE employees SET email = NULL, name = '', given_name = NULL, \
+                              family_name = NULL, employee_number = NULL, language = NULL, sort_key = NULL, number_key = NULL \
                               WHERE client_id = $1 AND id = $2 AND deleted_at IS NOT NULL";
                 write.query(person).bind(client_id).bind(id).execute().await?;
                 // Whom a version before this one deleted is in them still.

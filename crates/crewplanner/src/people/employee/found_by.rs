@@ -18,7 +18,7 @@ db::row! {
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub(super) struct Shown {
         pub(super) name: String,
-        pub(super) email: String,
+        pub(super) email: Option<String>,
         pub(super) employee_number: Option<String>,
     }
 }
@@ -30,7 +30,7 @@ impl Shown {
     }
 
     fn words(&self) -> BTreeSet<String> {
-        let found_by = [Some(self.name.as_str()), Some(&self.email), self.employee_number.as_deref()];
+        let found_by = [Some(self.name.as_str()), self.email.as_deref(), self.employee_number.as_deref()];
         text::words_of(found_by.into_iter().flatten())
     }
 }
@@ -173,7 +173,7 @@ db::row! {
         client_id: ClientId,
         id: EmployeeId,
         name: String,
-        email: String,
+        email: Option<String>,
         employee_number: Option<String>,
     }
 }

@@ -13,9 +13,9 @@ use crate::{Employee, Refusal, Role};
 /// What is to be another of an employee; what is `None` stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
-    pub email: Option<String>,
+    /// `Some(None)` takes it away; so do they below, but for the name.
+    pub email: Option<Option<String>>,
     pub name: Option<String>,
-    /// `Some(None)` takes it away; so do they below.
     pub given_name: Option<Option<String>>,
     pub family_name: Option<Option<String>>,
     pub employee_number: Option<Option<String>>,
@@ -97,7 +97,7 @@ impl Change {
             }
         };
         let checked = Self {
-            email: self.email.and_then(|typed| look("email", text::email(&typed))),
+            email: self.email.map(|typed| look_at(typed, |t| look("email", text::email(t)))),
             name: self.name.and_then(|typed| look("name", text::name(&typed, limits::NAME))),
             given_name: self
                 .given_name

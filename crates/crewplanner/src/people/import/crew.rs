@@ -97,7 +97,9 @@ impl Crew {
     /// Where this person stands in the list from now on.
     pub(super) fn add(&mut self, person: Arc<Employee>) -> usize {
         let place = self.people.len();
-        self.by_email.insert(person.email.clone(), place);
+        if let Some(email) = &person.email {
+            self.by_email.insert(email.clone(), place);
+        }
         if let Some(number) = &person.employee_number {
             self.by_number.insert(name_key(number), place);
         }
@@ -109,13 +111,17 @@ impl Crew {
     /// Lets somebody be as they are after a change.
     pub(super) fn change(&mut self, place: usize, after: Employee) {
         let before = &self.people[place];
-        self.by_email.remove(&before.email);
+        if let Some(email) = &before.email {
+            self.by_email.remove(email);
+        }
         if let Some(number) = &before.employee_number {
             self.by_number.remove(&name_key(number));
         }
         self.admins -= usize::from(before.is_client_admin() && before.is_active());
         self.admins += usize::from(after.is_client_admin() && after.is_active());
-        self.by_email.insert(after.email.clone(), place);
+        if let Some(email) = &after.email {
+            self.by_email.insert(email.clone(), place);
+        }
         if let Some(number) = &after.employee_number {
             self.by_number.insert(name_key(number), place);
         }

@@ -127,7 +127,7 @@ fn write(writer: &mut Writer, people: &[Listed]) {
             &person.name,
             person.given_name.as_deref().unwrap_or_default(),
             person.family_name.as_deref().unwrap_or_default(),
-            &person.email,
+            person.email.as_deref().unwrap_or_default(),
             &departments.join("; "),
             person.language.map(Language::tag).unwrap_or_default(),
             person.status.as_str(),

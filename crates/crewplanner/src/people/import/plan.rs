@@ -155,7 +155,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
 
     /// By number, else by address. Nobody when it is somebody new.
     fn who(&self, said: &Said) -> Result<Option<usize>, Why> {
-        let email = said.change.email.as_deref();
+        let email = said.change.email.as_ref().and_then(Option::as_deref);
         let number = said.change.employee_number.as_ref().and_then(Option::as_deref);
         let by_email = email.and_then(|email| self.crew.by_email(email));
         let by_number = number.and_then(|number| self.crew.by_number(number));
@@ -172,18 +172,12 @@ impl<F: Fn() -> String> Planner<'_, F> {
     fn taken(&self, place: usize) -> Why {
         let of = &self.crew.people[place];
         let number = of.employee_number.clone().unwrap_or_default();
-        Why::EmailTaken { email: of.email.clone(), name: of.name.clone(), number }
+        Why::EmailTaken { email: of.email.clone().unwrap_or_default(), name: of.name.clone(), number }
     }
 
     fn add(&mut self, line: u64, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
-        let needed = |field| Why::Needed(Cow::Borrowed(field));
-        let missing = [
-            said.change.email.is_none().then(|| needed("email")),
-            said.change.name.is_none().then(|| needed("name")),
-        ];
-        let missing: Vec<Why> = missing.into_iter().flatten().collect();
-        if !missing.is_empty() {
-            return Err(missing);
+        if said.change.name.is_none() {
+            return Err(vec![Why::Needed("name".into())]);
         }
         let nobody = Employee::new((self.fresh)().into());
         let mut new = said.change.merged(&nobody);

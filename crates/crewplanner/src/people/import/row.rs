@@ -25,7 +25,7 @@ pub(super) fn said(table: &Table, row: &Row, is_known: impl Fn(&str) -> bool) ->
     let language = value("language").map(|text| columns::language(text).ok_or(text));
     let status = value("status").map(|text| columns::status(text).ok_or(text));
     let change = Change {
-        email: owned("email"),
+        email: owned("email").map(Some),
         name: owned("name").or_else(|| full_name(value("given_name")?, value("family_name")?)),
         given_name: owned("given_name").map(Some),
         family_name: owned("family_name").map(Some),

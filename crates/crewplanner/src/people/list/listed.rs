@@ -15,7 +15,7 @@ use crate::ids::{ClientId, EmployeeId};
 #[derive(Clone, Debug)]
 pub struct Listed {
     pub id: EmployeeId,
-    pub email: String,
+    pub email: Option<String>,
     pub name: String,
     pub given_name: Option<String>,
     pub family_name: Option<String>,
@@ -28,6 +28,16 @@ pub struct Listed {
 }
 
 impl Listed {
+    /// What tells them from somebody of the same name: their number, or else their address.
+    pub(crate) fn known_by(&self) -> &str {
+        self.employee_number.as_deref().or(self.email.as_deref()).unwrap_or_default()
+    }
+
+    /// Their address, or else their number.
+    pub(crate) fn signs_in_with(&self) -> &str {
+        self.email.as_deref().or(self.employee_number.as_deref()).unwrap_or_default()
+    }
+
     pub(crate) const fn is_active(&self) -> bool {
         matches!(self.status, Status::Active)
     }

@@ -28,6 +28,8 @@ pub struct Wanted {
     pub department: Option<DepartmentId>,
     pub status: Option<Status>,
     pub role: Option<Role>,
+    /// Only those who have no password yet.
+    pub no_password: bool,
 }
 
 pub(super) enum Part {
@@ -36,7 +38,12 @@ pub(super) enum Part {
     /// Is in one of these departments.
     In(BTreeSet<DepartmentId>),
     Column(&'static str, &'static str),
+    NoPassword,
 }
+
+/// That the employee `s` has none.
+const HAS_NO_PASSWORD: &str =
+    "NOT EXISTS (SELECT 1 FROM login_passwords p WHERE p.tenant_id = $1 AND p.person_id = s.id)";
 
 /// Lets SQLite find members by what makes them such, and not read all words of the client in an index that has each person once.
 const AS_THEY_COME: &str = " LIMIT 9223372036854775807";
@@ -54,7 +61,7 @@ impl Part {
         match self {
             Self::Word(_) => false,
             Self::In(departments) => departments.len() == 1,
-            Self::Column(..) => true,
+            Self::Column(..) | Self::NoPassword => true,
         }
     }
 
@@ -82,12 +89,15 @@ impl Part {
                 statement.push(&format!("{living}.{column} = "));
                 statement.text(value);
             }
+            Self::NoPassword => statement.push(&format!(
+                "SELECT s.id FROM employees s WHERE s.client_id = $1 AND s.deleted_at IS NULL AND {HAS_NO_PASSWORD}"
+            )),
         }
     }
 
     /// Whether its members are found with what this order goes by beside them.
     fn is_in_order(&self, order: Order) -> bool {
-        matches!(order, Order::Name | Order::NameDown) && !matches!(self, Self::In(_))
+        matches!(order, Order::Name | Order::NameDown) && matches!(self, Self::Word(_) | Self::Column(..))
     }
 
     /// What a statement takes its employees `e` from: the members, those of a word perhaps twice.
@@ -136,6 +146,9 @@ impl Part {
                 statement.push(&format!("{column} = "));
                 statement.text(value);
             }
+            Self::NoPassword => statement.push(&format!(
+                "employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND {HAS_NO_PASSWORD}"
+            )),
         }
         statement.push(" LIMIT 1) = 1");
     }
@@ -171,6 +184,9 @@ impl Parts {
         let mut parts: Vec<Part> = words.into_iter().map(Part::Word).collect();
         parts.extend(wanted.status.map(|status| Part::Column("status", status.as_str())));
         parts.extend(wanted.role.map(|role| Part::Column("role", role.as_str())));
+        if wanted.no_password {
+            parts.push(Part::NoPassword);
+        }
         if let Reach::LedBy(lead) = reach {
             parts.push(Part::In(departments::tree::led_by(conn, client_id, lead).await?));
         }

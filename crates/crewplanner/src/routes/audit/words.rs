@@ -24,7 +24,7 @@ const fn icon(action: Action) -> &'static str {
         Action::Invited => "mail",
         Action::SignInRefused | Action::KeyRevoked => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
-        Action::PhoneOpened => "qr",
+        Action::PhoneOpened | Action::CodesPrinted => "qr",
         Action::ClientCreated | Action::EmployeeAdded | Action::DepartmentAdded => "plus",
         Action::EmployeeChanged | Action::EmployeesChanged | Action::DepartmentChanged => "edit",
         Action::EmployeeDeleted | Action::EmployeesDeleted | Action::DepartmentDeleted => "trash",
@@ -38,7 +38,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 28] = [
+const FIELDS: [(&str, &str); 29] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -59,6 +59,7 @@ const FIELDS: [(&str, &str); 28] = [
     ("into", "audit-field-into"),
     ("gone", "audit-field-gone"),
     ("times", "audit-field-times"),
+    ("days", "audit-field-days"),
     ("file", "audit-field-file"),
     ("people", "audit-field-people"),
     ("added", "audit-field-added"),

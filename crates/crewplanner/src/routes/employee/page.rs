@@ -6,6 +6,7 @@ use axum::response::Response;
 use http::StatusCode;
 use jwt_link::Department;
 use kernel::Timestamp;
+use login::TicketKind;
 use login::audit::{AuditQuery, Shown};
 use mail::State as Sent;
 use web::Page;
@@ -135,7 +136,7 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         may_edit,
         may_delete: reach.is_everybody(),
         invitation,
-        sends_mail: app.mail.is_set_up(),
+        sends_mail: app.mail.is_set_up() && employee.email.is_some(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         devices,
         completed: completed::by(&mut read, client_id, id).await?,

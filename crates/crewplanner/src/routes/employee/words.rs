@@ -18,6 +18,7 @@ pub(super) fn mistake(page: &Page, field: Field, why: &Why) -> String {
         Why::LastAdmin => "mistake-last-admin",
         Why::UnknownDepartment => "mistake-unknown-department",
         Why::TooMany => "mistake-too-many",
+        Why::NoNameToSignIn => "mistake-no-name-to-sign-in",
         Why::NotOffered => "mistake-not-offered",
     };
     page.get(key).to_string()

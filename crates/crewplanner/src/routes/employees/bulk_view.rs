@@ -7,7 +7,7 @@ use web::{Error, Page};
 use super::form::Typed;
 use super::offered::{is_offered, offered};
 use crate::App;
-use crate::people::bulk::{MOST, Who};
+use crate::people::bulk::{MOST, MOST_CODES, Who};
 use crate::people::departments::Choice;
 use crate::people::list::{self, Listed};
 use crate::people::reach::Reach;
@@ -31,6 +31,8 @@ pub(super) struct BulkPage {
     people: usize,
     /// Whether whoever asks may delete: a team lead may not.
     may_delete: bool,
+    /// Whether invitations go out by mail.
+    sends_mail: bool,
     /// Field and sentence.
     mistakes: Vec<(&'static str, String)>,
 }
@@ -61,7 +63,9 @@ impl BulkPage {
         }
         named.sort_by_cached_key(|person| kernel::text::sort_key(&person.name));
         let may_delete = reach == Reach::Everybody;
-        Ok(Self { page, me, typed, departments, named, people, may_delete, mistakes: Vec::new() })
+        let sends_mail = app.mail.is_set_up();
+        let mistakes = Vec::new();
+        Ok(Self { page, me, typed, departments, named, people, may_delete, sends_mail, mistakes })
     }
 
     fn more(&self) -> usize {
@@ -77,7 +81,8 @@ impl BulkPage {
     }
 
     pub(super) fn mistake(&mut self, field: &'static str, key: &'static str) {
-        let sentence = self.page.get(key).count("most", MOST).to_string();
+        let most = if self.typed.act == "sheet" { MOST_CODES } else { MOST };
+        let sentence = self.page.get(key).count("most", most).to_string();
         self.mistakes.push((field, sentence));
     }
 

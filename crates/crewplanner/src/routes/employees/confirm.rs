@@ -1,17 +1,20 @@
 //! The page that names whom a change of many at once changes (bulk), and the click that makes it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use db::Connection;
+use login::Access;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
 use super::query::{self, ListQuery};
+use super::sheet;
 use crate::ids::{DepartmentId, EmployeeId};
-use crate::people::bulk::{self, BulkId, MOST, NotDone, Prepared, What};
+use crate::people::bulk::{self, BulkId, MOST, NotDone, Piece, Prepared, Sure, What};
+use crate::people::codes::{DAYS, USUAL_DAYS};
 use crate::people::departments::{self, Choice};
 use crate::people::list::{self, Listed, PAGE};
 use crate::people::permission;
@@ -24,11 +27,18 @@ use crate::{App, Refusal};
 /// How many of those who are not changed are named.
 const NAMED: usize = 20;
 
-/// A number typed, for a change that waits for it.
+/// A number typed, for a change that waits for it, and how long codes are good.
 #[derive(Deserialize)]
-pub(crate) struct Sure {
-    #[serde(default)]
+#[serde(default)]
+pub(crate) struct Typed {
     number: String,
+    days: u32,
+}
+
+impl Default for Typed {
+    fn default() -> Self {
+        Self { number: String::new(), days: USUAL_DAYS }
+    }
 }
 
 #[derive(Template)]
@@ -39,9 +49,9 @@ struct ConfirmPage {
     prepared: Prepared,
     /// Those who are changed, all of them: nobody is changed whom the page has not named.
     changing: Vec<Listed>,
-    already: Vec<Listed>,
-    last_admin: Vec<Listed>,
-    not_yours: Vec<Listed>,
+    not_changed: Vec<Group>,
+    /// What those get in with who are let in.
+    access: HashMap<String, Access>,
     departments: Vec<Choice>,
     led: Option<BTreeSet<DepartmentId>>,
     /// What was typed in place of the number.
@@ -50,11 +60,11 @@ struct ConfirmPage {
     refused: Option<&'static str>,
 }
 
-/// People who are not changed, and why: the key of a text.
-struct Group<'a> {
+/// People who are there and stay as they are, and why: the key of a text.
+struct Group {
     number: usize,
     /// The first of them.
-    people: &'a [Listed],
+    people: Vec<Listed>,
     class: &'static str,
     key: &'static str,
 }
@@ -63,11 +73,11 @@ impl ConfirmPage {
     async fn new(app: &App, lead: SignedInLead, prepared: Prepared) -> web::Result<Self> {
         let SignedInLead { signed_in: SignedIn { page, me }, reach } = lead;
         let mut read = app.db.read().await?;
-        let named = &prepared.named;
-        let changing = first(&mut read, (&me, &reach), &named.change, MOST).await?;
-        let already = first(&mut read, (&me, &reach), &named.already, NAMED).await?;
-        let last_admin = first(&mut read, (&me, &reach), &named.last_admin, NAMED).await?;
-        let not_yours = first(&mut read, (&me, &reach), &named.not_yours, NAMED).await?;
+        let changing = first(&mut read, (&me, &reach), &prepared.named.change, MOST).await?;
+        let not_changed = not_changed(&mut read, (&me, &reach), &prepared).await?;
+        let let_in = changing.iter().filter(|_| prepared.what.lets_in());
+        let ids: Vec<&str> = let_in.map(|person| person.id.as_str()).collect();
+        let access = app.login.access(&mut read, &me.client.id, &ids).await?;
         let departments = departments::choices(&mut read, &me.client.id, None).await?;
         let led = permission::departments(&mut read, &me.client.id, &reach).await?;
         drop(read);
@@ -77,9 +87,8 @@ impl ConfirmPage {
             me,
             prepared,
             changing,
-            already,
-            last_admin,
-            not_yours,
+            not_changed,
+            access,
             departments,
             led,
             wrong_number,
@@ -107,6 +116,27 @@ impl ConfirmPage {
         let departments = self.prepared.what.departments().map(|ids| self.paths(ids)).unwrap_or_default();
         let text = self.page.get(&key).count("n", self.people()).with("departments", departments);
         text.with("language", self.language(self.prepared.what.language())).to_string()
+    }
+
+    /// What this person gets in with now.
+    fn access(&self, person: &Listed) -> Access {
+        self.access.get(person.id.as_str()).copied().unwrap_or_default()
+    }
+
+    /// How many have a code that ends when another one is made.
+    fn codes_that_end(&self) -> usize {
+        self.access.values().filter(|access| access.code_until.is_some()).count()
+    }
+
+    /// How long codes may be good: each with its text, and whether it is chosen until somebody chooses.
+    fn days(&self) -> [(u32, String, bool); 4] {
+        DAYS.map(|days| {
+            (days, self.page.get("sheet-days").count("n", i64::from(days)).to_string(), days == USUAL_DAYS)
+        })
+    }
+
+    fn have_a_password(&self) -> usize {
+        self.access.values().filter(|access| access.has_password).count()
     }
 
     fn language(&self, language: Option<Language>) -> String {
@@ -138,24 +168,34 @@ impl ConfirmPage {
         named.already.len()
             + named.last_admin.len()
             + named.not_yours.len()
+            + named.no_address.len()
             + named.unknown.len()
             + named.gone
-    }
-
-    /// Those who are there and stay as they are.
-    fn not_changed(&self) -> [Group<'_>; 3] {
-        let named = &self.prepared.named;
-        let group = |ids: &[EmployeeId], people, class, key| Group { number: ids.len(), people, class, key };
-        [
-            group(&named.already, &self.already, "", "bulk-already"),
-            group(&named.last_admin, &self.last_admin, "is-bad", "bulk-last-admin"),
-            group(&named.not_yours, &self.not_yours, "is-wait", "bulk-not-yours"),
-        ]
     }
 
     fn unknown(&self) -> impl Iterator<Item = &String> {
         self.prepared.named.unknown.iter()
     }
+}
+
+async fn not_changed(
+    conn: &mut Connection,
+    who: (&Me, &Reach),
+    prepared: &Prepared,
+) -> Result<Vec<Group>, db::Error> {
+    let named = &prepared.named;
+    let already = if prepared.what == What::Invite { "bulk-already-invite" } else { "bulk-already" };
+    let mut groups = Vec::new();
+    for (ids, class, key) in [
+        (&named.no_address, "is-wait", "bulk-no-address"),
+        (&named.already, "", already),
+        (&named.last_admin, "is-bad", "bulk-last-admin"),
+        (&named.not_yours, "is-wait", "bulk-not-yours"),
+    ] {
+        let people = first(conn, who, ids, NAMED).await?;
+        groups.push(Group { number: ids.len(), people, class, key });
+    }
+    Ok(groups)
 }
 
 /// Those of the first whom whoever asks still sees: their role may be another since they prepared it.
@@ -188,13 +228,15 @@ pub(crate) async fn submit(
     paths::BulkConfirm { id }: paths::BulkConfirm,
     State(app): State<App>,
     lead: SignedInLead,
-    Form(sure): Form<Sure>,
+    Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
     let me = &lead.signed_in.me;
     let prepared = prepared(&app, me, &id).await?;
     let asked_by = (&me.employee, &lead.reach);
-    let refused = match app.change_many(&me.client, asked_by, (&id, &sure.number), &me.actor()).await {
-        Ok(_) => return Ok(back(&prepared)),
+    let days = if DAYS.contains(&typed.days) { typed.days } else { USUAL_DAYS };
+    let sure = Sure { number: &typed.number, days };
+    let refused = match app.change_many(&me.client, asked_by, (&id, &sure), &me.actor()).await {
+        Ok((_, pieces)) => return done(&app, lead.signed_in, &prepared, pieces).await,
         Err(NotDone::Unknown) => return Err(Error::not_found()),
         Err(NotDone::Brake) => None,
         Err(NotDone::Refused(Refusal::LastAdmin)) => Some("bulk-refused-last-admin"),
@@ -204,7 +246,7 @@ pub(crate) async fn submit(
         Err(NotDone::Refused(error)) => return Err(error.into()),
     };
     let mut page = ConfirmPage::new(&app, lead, prepared).await?;
-    page.wrong_number = Some(sure.number).filter(|_| refused.is_none());
+    page.wrong_number = Some(typed.number).filter(|_| refused.is_none());
     page.refused = refused;
     web::unprocessable(&page)
 }
@@ -214,6 +256,16 @@ async fn prepared(app: &App, me: &Me, id: &BulkId) -> web::Result<Prepared> {
     let id: BulkId = query::id(id).ok_or_else(Error::not_found)?.into();
     let prepared = bulk::load(&mut *app.db.read().await?, (&me.client.id, &me.employee.id), &id).await?;
     prepared.ok_or_else(Error::not_found)
+}
+
+/// The codes that were made, or else the list, which says what was done.
+async fn done(
+    app: &App,
+    SignedIn { page, me }: SignedIn,
+    prepared: &Prepared,
+    pieces: Vec<Piece>,
+) -> web::Result<Response> {
+    Ok(sheet::of(app, (page, me), pieces).await?.unwrap_or_else(|| back(prepared)))
 }
 
 /// To the list, which says what was done.

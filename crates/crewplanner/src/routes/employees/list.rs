@@ -10,7 +10,7 @@ use web::Page;
 
 use super::form::BulkQuery;
 use super::offered::{is_offered, offered};
-use super::query::{self, Filter, ListQuery};
+use super::query::{self, Filter, ListQuery, NO_PASSWORD};
 use crate::people::bulk::{self, Done, MOST, Prepared};
 use crate::people::departments::Choice;
 use crate::people::list::{self, Count, Found, Listed, Order, Wanted};
@@ -95,8 +95,8 @@ impl ListPage {
 
     /// The same search in all departments, of people of any status and role.
     fn everywhere(&self) -> Option<String> {
-        let Filter { q, department, status, role } = &self.query.filter;
-        let narrowed = [department, status, role].iter().any(|part| !part.is_empty());
+        let Filter { q, department, status, role, access } = &self.query.filter;
+        let narrowed = [department, status, role, access].iter().any(|part| !part.is_empty());
         let filter = Filter { q: q.clone(), ..Filter::default() };
         (narrowed && !q.is_empty()).then(|| web::with_query(paths::Employees, &filter))
     }

@@ -21,7 +21,13 @@ pub(in crate::routes) struct Filter {
     pub(in crate::routes) status: String,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(in crate::routes) role: String,
+    /// `none`: those who have no password yet.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(in crate::routes) access: String,
 }
+
+/// Whoever has no password yet.
+pub(super) const NO_PASSWORD: &str = "none";
 
 impl Filter {
     /// The same as far as it means anything.
@@ -32,6 +38,7 @@ impl Filter {
             department: wanted.department.map(String::from).unwrap_or_default(),
             status: wanted.status.map(Status::as_str).unwrap_or_default().to_owned(),
             role: wanted.role.map(Role::as_str).unwrap_or_default().to_owned(),
+            access: if wanted.no_password { NO_PASSWORD.to_owned() } else { String::new() },
         }
     }
 
@@ -42,6 +49,7 @@ impl Filter {
             department: id(&self.department).map(DepartmentId::from),
             status: self.status.parse().ok(),
             role: self.role.parse().ok(),
+            no_password: self.access == NO_PASSWORD,
         }
     }
 }

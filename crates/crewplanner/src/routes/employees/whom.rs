@@ -29,12 +29,16 @@ pub(crate) async fn submit(
         Err(Some((field, key))) => return again(&app, lead, typed, field, key).await,
         Err(None) => return Err(Error::bad_request()),
     };
+    if what == What::Invite && !app.mail.is_set_up() {
+        return again(&app, lead, typed, "do", "bulk-no-mail").await;
+    }
+    let too_many = if what == What::Sheet { "bulk-too-many-sheet" } else { "bulk-too-many" };
     let me = &lead.signed_in.me;
     let asked_by = (&me.employee, &lead.reach);
     match bulk::prepare(&app, &me.client, asked_by, what, &typed.who()).await {
         Ok(id) => Ok(Redirect::to(&paths::BulkConfirm { id }.to_string()).into_response()),
         Err(NotPrepared::Nobody) => again(&app, lead, typed, "people", "bulk-nobody").await,
-        Err(NotPrepared::TooMany) => again(&app, lead, typed, "people", "bulk-too-many").await,
+        Err(NotPrepared::TooMany) => again(&app, lead, typed, "people", too_many).await,
         Err(NotPrepared::Unknown) => Err(Error::not_found()),
         Err(NotPrepared::Forbidden) => Err(Error::forbidden()),
         Err(NotPrepared::Database(error)) => Err(error.into()),
@@ -73,6 +77,8 @@ fn what(typed: &Typed) -> Result<What, Wrong> {
             Ok(What::Language(typed.language.clone()))
         }
         "delete" => Ok(What::Delete),
+        "invite" => Ok(What::Invite),
+        "sheet" => Ok(What::Sheet),
         "" => Err(Some(("do", "bulk-nothing"))),
         _ => Err(None),
     }

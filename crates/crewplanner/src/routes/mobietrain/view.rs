@@ -28,7 +28,7 @@ pub(super) struct MobieTrainPage {
     pub(super) slug_error: Option<String>,
     /// What was done just now, and what comes of it: a title and a text.
     pub(super) done: Option<(String, String)>,
-    /// Whether somebody is told by mail when it works.
+    /// Whether whoever looks is told by mail when it works.
     pub(super) writes: bool,
     /// The address of the portal around the client slug.
     pub(super) scheme: String,
@@ -56,7 +56,7 @@ impl MobieTrainPage {
             technical: Technical::of(app, &me.client, &page).await?,
             chip: Chip::of(integration.as_ref()),
             findings: lines(app, &page, &me, integration.as_ref()).await?,
-            writes: app.mail.is_set_up(),
+            writes: app.mail.is_set_up() && me.employee.email.is_some(),
             scheme: format!("{scheme}://"),
             domain: rest.trim_start_matches(&me.client.slug).to_owned(),
             mailto: mailto(&page, &me),

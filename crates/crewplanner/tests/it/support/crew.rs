@@ -48,7 +48,8 @@ impl Portal {
     /// A team lead of these departments, who is in none of them.
     pub async fn lead(&self, email: &str, name: &str, leads: &[&str]) -> EmployeeId {
         let leads: Vec<_> = leads.iter().map(|id| (*id).into()).collect();
-        self.hire(NewEmployee { email, name, role: Role::TeamLead, leads: &leads, ..somebody() }).await
+        self.hire(NewEmployee { email: Some(email), name, role: Role::TeamLead, leads: &leads, ..somebody() })
+            .await
     }
 
     pub async fn change(&self, id: &EmployeeId, change: Change) {

@@ -93,7 +93,7 @@ impl Values {
         values.set(Field::FamilyName, text(&employee.family_name));
         let name = if employee.name == values.both_names() { String::new() } else { employee.name.clone() };
         values.set(Field::Name, name);
-        values.set(Field::Email, employee.email.clone());
+        values.set(Field::Email, text(&employee.email));
         values.set(Field::EmployeeNumber, text(&employee.employee_number));
         values.set(Field::Language, employee.language.map(Language::tag).unwrap_or_default());
         values.set(Field::Status, employee.status.as_str());

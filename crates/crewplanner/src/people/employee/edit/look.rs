@@ -25,6 +25,8 @@ pub(crate) enum Why {
     UnknownDepartment,
     /// More than a link to MobieTrain can carry.
     TooMany,
+    /// Neither an address nor a number: nothing to sign in with.
+    NoNameToSignIn,
     /// A word that the form does not offer.
     NotOffered,
 }
@@ -38,14 +40,14 @@ pub(super) fn texts(values: &Values) -> (Values, Mistakes) {
     for field in [Field::GivenName, Field::FamilyName, Field::Name, Field::Email, Field::EmployeeNumber] {
         let typed = values.get(field).to_owned();
         let change = match field {
-            Field::Email => Change { email: Some(typed), ..Change::default() },
+            Field::Email => Change { email: Some(Some(typed)), ..Change::default() },
             Field::EmployeeNumber => Change { employee_number: Some(Some(typed)), ..Change::default() },
             // Each of them may be left out here; whether a name is left of all three is looked at when they are together.
             _ => Change { given_name: Some(Some(typed)), ..Change::default() },
         };
         match change.checked() {
             Ok(Change { email, given_name, employee_number, .. }) => {
-                let text = email.or_else(|| given_name.flatten()).or_else(|| employee_number.flatten());
+                let text = [email, given_name, employee_number].into_iter().flatten().flatten().next();
                 kept.set(field, text.unwrap_or_default());
             }
             Err(why) => mistakes.extend(why.into_iter().map(|(_, why)| (field, Why::Text(why)))),
@@ -69,6 +71,9 @@ pub(super) async fn together(
     let mut mistakes = Mistakes::new();
     if values.shown_name().is_empty() {
         mistakes.push((Field::GivenName, Why::Text(TextError::Empty)));
+    }
+    if [Field::Email, Field::EmployeeNumber].into_iter().all(|field| values.get(field).is_empty()) {
+        mistakes.push((Field::Email, Why::NoNameToSignIn));
     }
     for field in [Field::Email, Field::EmployeeNumber] {
         let value = Some(values.get(field)).filter(|value| !value.is_empty() && *value != now.get(field));
@@ -113,6 +118,7 @@ pub(super) fn of_refusal(refusal: Refusal, now: &Values, wanted: &Values) -> Res
     match refusal {
         Refusal::LastAdmin if now.role() == wanted.role() => Ok((Field::Status, Why::LastAdmin)),
         Refusal::LastAdmin => Ok((Field::Role, Why::LastAdmin)),
+        Refusal::NumberTaken(_) => Ok((Field::EmployeeNumber, Why::Taken(None))),
         Refusal::LeadsNothing => Ok((Field::Leads, Why::LeadsNothing)),
         Refusal::TooManyDepartments(_) => Ok((Field::Departments, Why::TooMany)),
         other => Err(other),

@@ -102,7 +102,7 @@ pub(super) fn changed(now: &Values, wanted: &Values) -> Change {
     let optional = |field: Field| other(field).map(|text| Some(text).filter(|text| !text.is_empty()));
     let ids = |field: Field| other(field).map(|_| wanted.ids(field));
     Change {
-        email: other(Field::Email),
+        email: optional(Field::Email),
         name: Some(wanted.shown_name()).filter(|name| *name != now.shown_name()),
         given_name: optional(Field::GivenName),
         family_name: optional(Field::FamilyName),
