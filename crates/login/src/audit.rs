@@ -4,6 +4,7 @@
 
 mod entry;
 mod export;
+mod file;
 mod page;
 mod query;
 mod read;
@@ -19,6 +20,7 @@ use crate::Login;
 
 pub use entry::{Actor, Entry, EntryId, OfEntry, Subject};
 pub use export::Export;
+pub use file::{AuditFile, taken};
 pub use page::{AuditEntry, AuditLog, Place};
 pub use query::{AuditQuery, WrongDays};
 pub use read::{Filter, Line, called, count, entry, list, subjects};

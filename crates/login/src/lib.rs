@@ -35,6 +35,7 @@ mod devices;
 mod ended;
 mod hashing;
 mod open;
+pub mod pages;
 mod passwords;
 mod resets;
 mod sessions;

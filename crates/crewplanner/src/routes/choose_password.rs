@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use http::{StatusCode, header};
-use login::{Ticket, TicketKind, Unfit};
+use login::{Ticket, Unfit, pages};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Language, Page};
@@ -29,10 +29,7 @@ pub(super) struct Chosen {
 struct ChoosePage<'a> {
     page: Page,
     client: &'a Client,
-    whose: &'a Employee,
-    ticket: &'a Ticket,
-    at: &'a ChoosePassword,
-    unfit: Option<Unfit>,
+    form: pages::ChoosePassword<'a>,
 }
 
 #[derive(Template)]
@@ -40,8 +37,10 @@ struct ChoosePage<'a> {
 struct OverPage<'a> {
     page: Page,
     client: &'a Client,
-    /// Whether another link can be asked for.
-    sends_mail: bool,
+    place: &'a str,
+    sign_in_at: String,
+    /// Where another link can be asked for.
+    forgotten_at: Option<String>,
 }
 
 pub(super) async fn show(at: ChoosePassword, State(app): State<App>, parts: Parts) -> web::Result<Response> {
@@ -99,14 +98,18 @@ fn form(
     unfit: Option<Unfit>,
 ) -> web::Result<Response> {
     let page = app.page(whose.language.unwrap_or_else(|| browser(parts)));
-    let form = ChoosePage { page, client, whose, ticket, at, unfit };
+    let (place, name, user) = (client.name.as_str(), whose.name.as_str(), whose.email.as_str());
+    let form = pages::ChoosePassword { place, name, user, ticket, at: at.to_string(), unfit };
+    let form = ChoosePage { page, client, form };
     if unfit.is_some() { web::unprocessable(&form) } else { web::html(&form) }
 }
 
 /// One page, whatever is wrong with the link: it would tell a stranger which links there were.
 fn over(app: &App, client: &Client, parts: &Parts) -> web::Result<Response> {
-    let (page, sends_mail) = (app.page(browser(parts)), app.mail.is_set_up());
-    let mut response = web::html(&OverPage { page, client, sends_mail })?;
+    let (page, place, sign_in_at) =
+        (app.page(browser(parts)), client.name.as_str(), paths::SignIn.to_string());
+    let forgotten_at = app.mail.is_set_up().then(|| paths::ForgottenPassword.to_string());
+    let mut response = web::html(&OverPage { page, client, place, sign_in_at, forgotten_at })?;
     *response.status_mut() = StatusCode::GONE;
     Ok(response)
 }
