@@ -527,6 +527,7 @@ cms-course-unpublished = غير منشورة
 cms-course-no-groups = لا مجموعات
 cms-course-no-groups-text = لا يمكن لأحد فتح هذه الدورة بعد: يُرجى اختيار مجموعة واحدة على الأقل.
 cms-course-editor = من يمكنه أخذ هذه الدورة ومتى تُنشر أمر يقرّره مسؤول المحتوى.
+cms-course-locked = هذه الدورة منشورة أو مقرّر نشرها. اطلب من مسؤول المحتوى سحبها أو إلغاء الموعد قبل أن تغيّرها.
 cms-course-publish = نشر
 cms-course-withdraw = سحب
 cms-course-delete = حذف الدورة

@@ -438,6 +438,7 @@ cms-course-unpublished = Nicht veröffentlicht
 cms-course-no-groups = Keine Gruppen
 cms-course-no-groups-text = Diesen Kurs kann noch niemand machen: Wähle mindestens eine Gruppe.
 cms-course-editor = Wer diesen Kurs machen darf und wann er veröffentlicht wird, entscheidet ein Inhaltsadmin.
+cms-course-locked = Dieser Kurs ist veröffentlicht, oder es ist geplant. Bitten Sie einen Inhaltsadmin, ihn zurückzuziehen oder den Termin zu streichen, bevor Sie ihn ändern.
 cms-course-publish = Veröffentlichen
 cms-course-withdraw = Zurückziehen
 cms-course-delete = Kurs löschen

@@ -438,6 +438,7 @@ cms-course-unpublished = Not published
 cms-course-no-groups = No groups
 cms-course-no-groups-text = Nobody can play this course yet: choose at least one group.
 cms-course-editor = Who may play this course, and when it is published, is up to a content admin.
+cms-course-locked = This course is published, or planned to be. Ask a content admin to withdraw it, or to take the plan back, before you change it.
 cms-course-publish = Publish
 cms-course-withdraw = Withdraw
 cms-course-delete = Delete course

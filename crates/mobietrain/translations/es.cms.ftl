@@ -438,6 +438,7 @@ cms-course-unpublished = Sin publicar
 cms-course-no-groups = Ningún grupo
 cms-course-no-groups-text = Todavía nadie puede hacer este curso: elige al menos un grupo.
 cms-course-editor = Quién puede hacer este curso y cuándo se publica lo decide un responsable de contenidos.
+cms-course-locked = Este curso está publicado o se va a publicar. Pide a un responsable de contenidos que lo retire, o que anule la fecha prevista, antes de cambiarlo.
 cms-course-publish = Publicar
 cms-course-withdraw = Retirar
 cms-course-delete = Eliminar curso

@@ -438,6 +438,7 @@ cms-course-unpublished = Non publié
 cms-course-no-groups = Aucun groupe
 cms-course-no-groups-text = Personne ne peut encore suivre ce cours : choisis au moins un groupe.
 cms-course-editor = C’est un gestionnaire de contenu qui décide qui peut suivre ce cours et quand il est publié.
+cms-course-locked = Ce cours est publié, ou sa publication est prévue. Demandez à un gestionnaire de contenu de le retirer, ou d’annuler la planification, avant de le modifier.
 cms-course-publish = Publier
 cms-course-withdraw = Retirer
 cms-course-delete = Supprimer le cours

@@ -438,6 +438,7 @@ cms-course-unpublished = Niet gepubliceerd
 cms-course-no-groups = Geen groepen
 cms-course-no-groups-text = Niemand kan deze cursus al volgen: kies minstens één groep.
 cms-course-editor = Wie deze cursus mag volgen en wanneer hij wordt gepubliceerd, bepaalt een contentbeheerder.
+cms-course-locked = Deze cursus is gepubliceerd, of dat is gepland. Vraag een contentbeheerder om hem in te trekken of de planning te annuleren voordat je hem wijzigt.
 cms-course-publish = Publiceren
 cms-course-withdraw = Intrekken
 cms-course-delete = Cursus verwijderen

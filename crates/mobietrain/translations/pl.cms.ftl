@@ -482,6 +482,7 @@ cms-course-unpublished = Nieopublikowany
 cms-course-no-groups = Brak grup
 cms-course-no-groups-text = Nikt jeszcze nie może otworzyć tego kursu: wybierz co najmniej jedną grupę.
 cms-course-editor = O tym, kto może przejść ten kurs i kiedy zostanie opublikowany, decyduje administrator treści.
+cms-course-locked = Ten kurs jest opublikowany albo jego publikacja jest zaplanowana. Zanim go zmienisz, poproś administratora treści o wycofanie kursu lub planu.
 cms-course-publish = Opublikuj
 cms-course-withdraw = Wycofaj
 cms-course-delete = Usuń kurs

@@ -151,6 +151,8 @@ impl Desk {
             (self.is_admin(), self.at(Connection), "plug", "cms-nav-connection"),
             (self.is_admin(), self.at(Terms), "file", "cms-nav-terms"),
             (self.is_admin(), self.at(Audit), "list", "audit-title"),
+            // Beside a wide page their name leads there, too.
+            (true, self.profile(), "user", "cms-profile"),
         ];
         let theirs = items.into_iter().filter(|(is_theirs, ..)| *is_theirs);
         let item = |(_, at, icon, key): (bool, String, _, _)| {
