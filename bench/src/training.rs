@@ -41,6 +41,8 @@ pub async fn open_training(place: Place<'_>, port: u16) -> Outcome<App> {
         media_quota: Settings::MEDIA_QUOTA,
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
+        audit_kept: Settings::AUDIT_KEPT,
+        mail: None,
         time_zone: TimeZone::UTC,
         proxy_hops: place.hops,
         security_contact: None,
@@ -51,7 +53,7 @@ pub async fn open_training(place: Place<'_>, port: u16) -> Outcome<App> {
             &app,
             &account,
             &format!("crewplanner/{CLIENT}").parse()?,
-            "operator@mobietrain.example",
+            &mobietrain::Actor::CommandLine,
         )
         .await?;
     }

@@ -40,7 +40,7 @@ impl<'a> Desk<'a> {
 
     /// Publishes or withdraws the course.
     pub fn post(&self, what: &str, server: &Server) -> Outcome<Run> {
-        let request = self.form(&format!("/courses/{}/{what}", self.world.course), "");
+        let request = self.form(&format!("/accounts/acme-events/courses/{}/{what}", self.world.course), "");
         Ok(bench::run(server, 1, vec![request], 303)?.0)
     }
 

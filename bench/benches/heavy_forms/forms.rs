@@ -86,15 +86,19 @@ fn all(staff: &Visitor, course: &str) -> Outcome<Vec<(&'static str, Requests)>> 
         ("a preview of it", vec![staff.form(course, &preview)]),
         (
             "a zip of 50 MB unpacked",
-            vec![staff.upload("/courses/upload", ("files", "long.zip"), &largest_zip()?)],
+            vec![staff.upload(
+                "/accounts/globex-academy/courses/upload",
+                ("files", "long.zip"),
+                &largest_zip()?,
+            )],
         ),
         (
             "a drawing of 5 MB",
             vec![staff.upload(&format!("{course}/files"), ("files", "long.svg"), &drawing(5 << 20))],
         ),
         ("the course's page", vec![staff.page(course)]),
-        ("the groups' page", vec![staff.page("/groups")]),
-        ("a preview of a group", vec![staff.form("/groups/new", group)]),
+        ("the groups' page", vec![staff.page("/accounts/globex-academy/groups")]),
+        ("a preview of a group", vec![staff.form("/accounts/globex-academy/groups/new", group)]),
     ])
 }
 

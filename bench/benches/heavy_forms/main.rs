@@ -59,7 +59,8 @@ fn measure(database: &Database) -> Outcome {
     longest_hold(&staff)?;
     let (alone, _) = bench::run(&server, BROWSERS, people(SIGN_ONS), 303)?;
     let alone = (alone, longest_hold(&staff)?);
-    let course = format!("/courses/{}", staff.tab()?.send(&staff.page(server::COURSE))?.body);
+    let course =
+        format!("/accounts/globex-academy/courses/{}", staff.tab()?.send(&staff.page(server::COURSE))?.body);
     let forms = forms::Forms::begin(&staff, &course)?;
     let (beside, _) = bench::run(&server, BROWSERS, people(2 * SIGN_ONS), 303)?;
     let beside = (beside, longest_hold(&staff)?);

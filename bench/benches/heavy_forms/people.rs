@@ -1,7 +1,7 @@
 //! The company whose staff are at work: its learners, departments, groups and longest course.
 
 use bench::Outcome;
-use mobietrain::{AccountId, App, Role, Rule};
+use mobietrain::{AccountId, App, Post, Role, Rule};
 
 use crate::forms::longest_course;
 use crate::server::BUSY;
@@ -16,7 +16,8 @@ const DEPARTMENTS: usize = 30;
 /// Makes it all, and answers the id of the course.
 pub async fn fill(app: &App) -> Outcome<String> {
     let account = mobietrain::create_account(app, &BUSY.parse()?, "Globex Academy").await?.ok_or("taken")?;
-    mobietrain::create_staff(app, STAFF, "Lena", &Role::ContentAdmin(account.clone()), PASSWORD).await?;
+    mobietrain::create_staff(app, STAFF, "Lena", &Post::At(account.clone(), Role::ContentAdmin), PASSWORD)
+        .await?;
     hire(app, &account).await?;
     for group in 0..GROUPS {
         let ids = [group % DEPARTMENTS, DEPARTMENTS + group / DEPARTMENTS % DEPARTMENTS];

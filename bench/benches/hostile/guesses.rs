@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use bench::{ACCOUNT, Database, Outcome, Place, open_training};
-use mobietrain::{App, Role, create_staff};
+use mobietrain::{App, Post, Role, create_staff};
 use testkit::{Tab, Visitor};
 use tokio::task::JoinSet;
 use web::ProxyHops;
@@ -28,7 +28,7 @@ pub fn measure(database: &Database) -> Outcome {
         let place = Place { folder: &folder, database: &database.url, issuer, hops: ProxyHops(0) };
         let app = open_training(place, 80).await?;
         let account = mobietrain::account_id(&app, ACCOUNT).await?.ok_or("no account")?;
-        create_staff(&app, EMAIL, "Hanne", &Role::ContentAdmin(account), PASSWORD).await?;
+        create_staff(&app, EMAIL, "Hanne", &Post::At(account, Role::ContentAdmin), PASSWORD).await?;
         let known = browser(&app, [192, 0, 2, 1]);
         let sign_in = async |_| {
             known.post("/sign-in", &[("email", EMAIL), ("password", PASSWORD)]).await.leads_to("/");

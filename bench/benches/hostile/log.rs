@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use bench::{ACCOUNT, Database, Outcome, Place, open_training};
 use kernel::{Timestamp, first_id_after};
-use mobietrain::{AccountId, App, Role, create_staff};
+use mobietrain::{AccountId, App, Post, Role, create_staff};
 use testkit::{Tab, Visitor};
 use web::ProxyHops;
 
@@ -40,7 +40,7 @@ pub fn measure(database: &Database) -> Outcome {
             ("search: everybody's name", "q=peeters"),
             ("search: nobody's name", "q=nobody"),
         ] {
-            let path = format!("/connection?{query}");
+            let path = format!("/accounts/acme-events/connection?{query}");
             let search = async |_| {
                 drop(desk.get(&path).await.expect(200));
                 Ok(())
@@ -48,7 +48,7 @@ pub fn measure(database: &Database) -> Outcome {
             Times::of(TIMES, search).await?.print(what)?;
         }
         let deleted = Times::of(TIMES, async |number| {
-            let path = format!("/learners/learner-{number}/delete");
+            let path = format!("/accounts/acme-events/learners/learner-{number}/delete");
             drop(desk.post(&path, &[("sure", "1")]).await.expect(303));
             Ok(())
         });
@@ -86,7 +86,14 @@ async fn writes(app: &App, going_on: impl Fn() -> bool) -> Outcome<Times> {
 }
 
 async fn desk(app: &App, account: AccountId) -> Outcome<Tab> {
-    create_staff(app, "hanne@acme.example", "Hanne", &Role::ContentAdmin(account), "a good password").await?;
+    create_staff(
+        app,
+        "hanne@acme.example",
+        "Hanne",
+        &Post::At(account, Role::ContentAdmin),
+        "a good password",
+    )
+    .await?;
     let cms = app.settings.address.origin_of("cms");
     let desk = Tab::new(Visitor::before(app.router(), ([192, 0, 2, 1], 4000).into()), &cms);
     let typed = [("email", "hanne@acme.example"), ("password", "a good password")];

@@ -53,7 +53,7 @@ fn measure(database: &Database, people: usize) -> Outcome {
     )?;
     let hanne = Visitor::sign_in("cms.mobietrain.localhost", server.port, server::EMAIL, server::PASSWORD)?;
     for typed in [""].into_iter().chain(TYPED) {
-        let query = web::with_query("/learners", &[("q", typed)]);
+        let query = web::with_query("/accounts/acme-events/learners", &[("q", typed)]);
         let request = hanne.page(&query);
         bench::run(&server, 1, vec![request.clone(); 4], 200)?; // warms up
         let (run, _) = bench::run(&server, 1, vec![request; TIMES], 200)?;

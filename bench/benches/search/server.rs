@@ -2,7 +2,7 @@ use std::io::Write as _;
 use std::net::SocketAddr;
 
 use bench::{ACCOUNT, Outcome, Place};
-use mobietrain::Role;
+use mobietrain::{Post, Role};
 use tokio_util::sync::CancellationToken;
 use web::{Listening, ProxyHops};
 
@@ -20,8 +20,8 @@ pub fn run(folder: &str, database: &str, people: usize) -> Outcome {
         let port = listening.address()?.port();
         let app = bench::open_training(place, port).await?;
         let account = mobietrain::account_id(&app, ACCOUNT).await?.ok_or("no account")?;
-        let role = Role::ContentAdmin(account.clone());
-        if mobietrain::create_staff(&app, EMAIL, "Hanne Vos", &role, PASSWORD).await.is_ok() {
+        let post = Post::At(account.clone(), Role::ContentAdmin);
+        if mobietrain::create_staff(&app, EMAIL, "Hanne Vos", &post, PASSWORD).await.is_ok() {
             people::hire(&app, &account, people).await?;
         }
         writeln!(std::io::stdout(), "{port}")?;

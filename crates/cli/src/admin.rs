@@ -4,6 +4,7 @@ mod crewplanner_commands;
 mod employees;
 mod import;
 mod mobietrain_commands;
+mod staff;
 
 use std::io::Write as _;
 

@@ -221,6 +221,33 @@ pub enum Mobietrain {
     CreateOperator { email: String, name: String },
     /// Create a content admin of one account
     CreateContentAdmin { account: String, email: String, name: String },
+    /// List who works in an account, or the operators
+    ListStaff {
+        #[arg(long)]
+        account: Option<String>,
+    },
+    /// Invite somebody to work in an account, or as an operator: by mail, or with a link that is told once
+    InviteStaff {
+        email: String,
+        name: String,
+        #[arg(long)]
+        account: Option<String>,
+        #[command(flatten)]
+        role: StaffRole,
+    },
+    /// Say what somebody may do in an account
+    SetStaffRole {
+        account: String,
+        email: String,
+        #[command(flatten)]
+        role: StaffRole,
+    },
+    /// Take somebody out of an account, or from among the operators
+    RemoveStaff {
+        email: String,
+        #[arg(long)]
+        account: Option<String>,
+    },
     /// Connect an account to the client of CrewPlanner that may sign its employees on
     Connect { account: String, client: String },
     /// List the signing keys of the installation's events
@@ -233,6 +260,17 @@ pub enum Mobietrain {
     },
     /// Take a signing key out of the published set at once: events on their way are signed anew
     RevokeKey { key_id: String },
+}
+
+/// What somebody may do in an account.
+#[derive(Args)]
+pub struct StaffRole {
+    /// content_admin, editor or manager
+    #[arg(long, default_value = "content_admin")]
+    pub role: String,
+    /// A group whose learners a manager sees, by its name; given several times for several
+    #[arg(long = "group", value_name = "NAME")]
+    pub groups: Vec<String>,
 }
 
 #[derive(Args)]

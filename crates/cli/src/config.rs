@@ -47,9 +47,9 @@ pub struct Config {
     media_quota_mb: Option<u32>,
     /// Only CrewPlanner's: who was deleted there is erased so many days later.
     erase_deleted_after_days: Option<u64>,
-    /// Only CrewPlanner's: how long the audit log is kept.
+    /// How long the audit logs are kept.
     audit_kept_days: Option<u64>,
-    /// Only CrewPlanner's: the mail server, `smtps://user:password@host`, without which no mail is sent.
+    /// The mail server, `smtps://user:password@host`, without which no mail is sent.
     smtp: Option<String>,
     /// Who the mail is from.
     mail_from: Option<String>,
@@ -216,6 +216,8 @@ impl Config {
                 .map_or(mobietrain::Settings::MEDIA_QUOTA, |mb| u64::from(mb) << 20),
             session_idle: minutes(self.session_idle_minutes, mobietrain::Settings::SESSION_IDLE),
             session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),
+            audit_kept: days(self.audit_kept_days, mobietrain::Settings::AUDIT_KEPT),
+            mail: self.mail()?,
             time_zone: self.time_zone()?,
             proxy_hops: ProxyHops(self.proxy_hops),
             security_contact: self.security_contact()?,
@@ -291,7 +293,10 @@ mod tests {
             let key = ("JWT_LINK_SECRET_KEY", SECRET);
             let config = env(&[&WHOLE[..], &[key], pairs].concat()).expect("whole");
             let rng = Rng::seeded(1);
-            config.crewplanner_settings(&rng).expect("settings of the portal").audit_kept
+            let portal = config.crewplanner_settings(&rng).expect("settings of the portal").audit_kept;
+            let cms = config.mobietrain_settings(&rng).expect("settings of the CMS").audit_kept;
+            assert_eq!(portal, cms, "both sites keep theirs as long");
+            portal
         };
         let days = |days: u64| Duration::from_secs(days * 24 * 3600);
         assert_eq!(kept(&[]), days(396));

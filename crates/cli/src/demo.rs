@@ -18,14 +18,17 @@ mod content;
 mod crew;
 mod people;
 mod seed;
+mod workers;
 
 pub use crew::{TEAM_LEAD, hire};
 pub use people::{PASSWORD, PEOPLE, Person, STAFF, Worker};
 pub use seed::seed;
+pub use workers::{WORKERS, employ};
 
 /// The folder in the data folder that mail goes to: nobody is to get any.
 const MAIL: &str = "mail";
 const MAIL_FROM: &str = "CrewPlanner <no-reply@crewplanner.localhost>";
+const CMS_MAIL_FROM: &str = "MobieTrain <no-reply@mobietrain.localhost>";
 
 /// Both sites, open.
 #[derive(Clone)]
@@ -82,8 +85,8 @@ impl<'a> Place<'a> {
         })
     }
 
-    fn mobietrain(&self, told: Told) -> mobietrain::Settings {
-        mobietrain::Settings {
+    fn mobietrain(&self, told: Told) -> Result<mobietrain::Settings, Failure> {
+        Ok(mobietrain::Settings {
             address: told.mobietrain,
             planners: mobietrain::Planners::new(told.crewplanner),
             database: self.mobietrain_database.clone(),
@@ -92,10 +95,12 @@ impl<'a> Place<'a> {
             media_quota: mobietrain::Settings::MEDIA_QUOTA,
             session_idle: mobietrain::Settings::SESSION_IDLE,
             session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,
+            audit_kept: mobietrain::Settings::AUDIT_KEPT,
+            mail: Some(mail::Settings::folder(self.folder.join(MAIL), CMS_MAIL_FROM)?),
             time_zone: told.time_zone,
             proxy_hops: ProxyHops(0),
             security_contact: None,
-        }
+        })
     }
 }
 
@@ -113,7 +118,7 @@ impl Sites {
             secret_key: Arc::new(SecretKey::load_or_create(&place.folder.join("secret.key"), rng)?),
             time_zone: TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC),
         };
-        let (portal, training) = (place.crewplanner(&told)?, place.mobietrain(told));
+        let (portal, training) = (place.crewplanner(&told)?, place.mobietrain(told)?);
         Ok(Self {
             crewplanner: crewplanner::App::open(portal, clock.clone(), rng.clone()).await?,
             mobietrain: mobietrain::App::open(training, clock.clone(), rng.clone()).await?,
@@ -145,6 +150,7 @@ pub async fn run(args: &Demo, clock: Clock, rng: Rng) -> Result<(), Failure> {
     if !finished.exists() {
         seed(&sites).await?;
         hire(&sites.crewplanner).await?;
+        employ(&sites.mobietrain).await?;
         std::fs::write(&finished, "The demo's data is complete. Delete this folder to start over.\n")?;
     }
     std::io::stdout().write_all(welcome(port, &folder.to_string()).as_bytes())?;
@@ -179,7 +185,7 @@ fn welcome(port: u16, folder: &str) -> String {
         text.push_str(&format!("  {:<42} {} ({company})\n", person.email, person.about()));
     }
     text.push_str(&format!("  {TEAM_LEAD:<42} team lead of Bar (Acme Events, with 59 colleagues)\n"));
-    for worker in STAFF {
+    for worker in STAFF.iter().chain(&WORKERS) {
         text.push_str(&format!("  {:<42} {}\n", worker.email, worker.about));
     }
     text.push('\n');

@@ -19,8 +19,6 @@ menu-admin = مسؤول، { $client }
 menu-my-profile = ملفي الشخصي
 menu-opens-mobietrain = يفتح تطبيق MobieTrain
 menu-sign-out = تسجيل الخروج
-copy = نسخ
-copied = تم النسخ
 error-home = الانتقال إلى الصفحة الرئيسية
 
 art-label = رسم ليوم عمل مخطَّط
@@ -36,25 +34,19 @@ company-help = العنوان غير معروف لديك؟ يمكن لمنسّق
 sign-in-title = تسجيل الدخول
 sign-in-to = تسجيل الدخول إلى { $client }
 sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات، أو الرقم الوظيفي.
-signed-out-everywhere = تم تسجيل خروجك من كل الأجهزة
-signed-out-everywhere-text = يلزم تسجيل الدخول من جديد في كل متصفح.
-sign-in-email = البريد الإلكتروني أو الرقم الوظيفي
+sign-in-name = البريد الإلكتروني أو الرقم الوظيفي
 sign-in-password = كلمة المرور
 sign-in-button = تسجيل الدخول
 sign-in-refused = تعذّر تسجيل الدخول
 sign-in-refused-text = البيانات غير متوافقة، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
-sign-in-too-many = محاولات كثيرة جدًا
-sign-in-too-many-text =
-    { $seconds ->
-        [zero] يمكنك المحاولة مرة أخرى الآن. لم يُقفل شيء.
-        [one] يُرجى الانتظار ثانية واحدة ثم المحاولة مرة أخرى. لم يُقفل شيء.
-        [two] يُرجى الانتظار ثانيتين ثم المحاولة مرة أخرى. لم يُقفل شيء.
-        [few] يُرجى الانتظار { $seconds } ثوانٍ ثم المحاولة مرة أخرى. لم يُقفل شيء.
-        [many] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
-       *[other] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
-    }
 sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة، أو يعطيك رمزًا على ورقة.
 sign-in-code = لديّ رمز على ورقة
+sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات.
+sign-in-password = كلمة المرور
+sign-in-button = تسجيل الدخول
+sign-in-refused = تعذّر تسجيل الدخول
+sign-in-refused-text = البريد الإلكتروني وكلمة المرور غير متطابقين، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
+sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة.
 
 home-good-morning = صباح الخير، { $name }
 home-good-afternoon = طاب يومك، { $name }
@@ -120,10 +112,7 @@ profile-language = اللغة
 profile-language-label = لغة CrewPlanner
 profile-language-help = يقترح MobieTrain هذه اللغة أولًا.
 profile-language-save = حفظ اللغة
-sign-out-everywhere = تسجيل الخروج من كل الأجهزة
-sign-out-everywhere-text = هل فقدت هاتفك، أو سجّلت الدخول على حاسوب شخص آخر؟ ينهي هذا جلساتك في كل المتصفحات، وهنا أيضًا. وتلزمك كلمة المرور لتسجيل الدخول من جديد.
 sign-out-everywhere-mobietrain = وتنتهي جلساتك في MobieTrain أيضًا.
-sign-out-everywhere-button = تسجيل الخروج من كل الأجهزة
 
 launch-title = جارٍ فتح MobieTrain
 launch-text = يستغرق ذلك لحظة. إن لم يحدث شيء، فيمكنك استخدام الزر.
@@ -368,16 +357,9 @@ role-client-admin = مسؤول
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = أُنشئ العميل
-audit-signed-in = تسجيل دخول
-audit-sign-in-refused = فشل تسجيل الدخول
-audit-signed-out-everywhere = تسجيل خروج من كل مكان
 audit-password-set = ضُبطت كلمة المرور
-audit-password-chosen = اختيرت كلمة المرور عبر رابط
-audit-password-changed = غُيِّرت كلمة المرور من صاحبها
 audit-invited = دعوة لاختيار كلمة مرور
 audit-codes-printed = طُبعت رموز دخول
-audit-reset-asked = طُلب رابط لكلمة مرور جديدة
-audit-device-signed-out = تسجيل خروج من جهاز
 audit-phone-opened = فُتح على هاتف
 audit-employee-added = أُضيف موظف
 audit-employee-changed = عُدِّل موظف
@@ -396,19 +378,15 @@ audit-integration-disabled = عُطِّل تكامل MobieTrain
 audit-keys-rotated = بُدِّلت مفاتيح التوقيع
 audit-key-revoked = أُبطل مفتاح توقيع
 audit-events-replayed = أُعيد إرسال الرسائل
-audit-audit-log-exported = صُدِّر سجل التدقيق
 audit-field-parent = يتبع
 audit-field-account-login-slug = Account login slug
 audit-field-key = المفتاح
-audit-field-times = عدد المرات
 audit-field-file = الملف
 audit-field-people = الأشخاص
 audit-field-added = المضافون
 audit-field-changed = المعدَّلون
 audit-field-deactivated = المعطَّلون
 audit-field-refused = المرفوضون
-audit-field-entries = الإدخالات
-audit-field-changes = التغييرات
 audit-field-above = يُحسب أيضًا ضمن
 audit-field-events = الرسائل
 audit-field-into = إلى
@@ -964,15 +942,7 @@ person-password-set = محدّدة: يمكن تسجيل الدخول
 person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد. يمكن اختيارها عبر دعوة.
 devices-title = الجلسات المفتوحة
 devices-none = لا توجد جلسات مفتوحة.
-devices-own = أين سجّلت الدخول
 devices-signed-out = تم تسجيل خروج { $name } من كل مكان
-device-on = { $browser } على { $system }
-device-unknown = متصفح غير معروف
-device-seen = آخر ظهور: { $when }
-device-seen-from = آخر ظهور: { $when }، من { $address }
-device-here = هذا المتصفح
-device-sign-out = تسجيل الخروج
-device-signed-out = تم تسجيل الخروج من ذلك المتصفح
 person-leaving = عند مغادرة { $name }
 person-leaving-inactive = غير نشط: يمكنه تسجيل الدخول والتعلّم، ويبقى كل شيء محفوظًا.
 person-leaving-deleted = محذوف: تُنهى جلساته خلال ثوانٍ، في MobieTrain أيضًا، ويبقى تقدّمه هناك.
@@ -1249,72 +1219,7 @@ invite-reset = إرسال رابط لكلمة مرور جديدة
 invite-link = إنشاء رابط لاختيار كلمة مرور
 invite-code = طباعة رمز دخول
 invite-no-email = لا بريد إلكتروني، فلا يمكن إرسال شيء. يُرجى تسليم رابط أو رمز على ورقة.
-invitation-made = وُجّهت الدعوة في { $when }.
-code-made = طُبع رمز دخول في { $when }.
-invitation-opened = فُتح الرابط في { $when }، إما من الشخص نفسه أو من برنامج يقرأ بريده.
-code-opened = مُسح أو كُتب في { $when }.
-invitation-used = اختيرت كلمة مرور في { $when }.
-invitation-until = الرابط صالح حتى { $when }.
-code-until = وهو صالح حتى { $when }.
-invitation-waiting = الرسالة في طريقها إلى خادم البريد.
-invitation-sent = قبل خادم البريد الرسالة إلى { $email } في { $when }.
-invitation-failed = لم تُقبل الرسالة إلى { $email } في { $when }.
-invitation-said = قال خادم البريد: «{ $said }»
-invited-link = رابط لاختيار كلمة مرور
-invited-link-text = يُرجى تسليم هذا الرابط إلى { $name }. وهو صالح حتى { $until }.
-invited-once = يظهر هذا الرابط مرة واحدة فقط
-invited-once-text = من لديه الرابط يمكنه اختيار كلمة المرور مرة واحدة. وإن ضاع، فيمكن إنشاء رابط آخر، وعندها يتوقف هذا الرابط عن العمل.
-invited-back = تم
-choose-welcome = مرحبًا بك في { $client }، { $name }
-choose-welcome-text = يكفي اختيار كلمة مرور للدخول.
-choose-title = اختيار كلمة مرور جديدة
-choose-text = لحساب { $name }. تُنهى كل الجلسات المفتوحة حتى الآن.
-choose-user = تسجيل الدخول باستخدام
-choose-new = كلمة المرور الجديدة
-choose-help =
-    { $count ->
-        [zero] لا حدّ أدنى لعدد الأحرف.
-        [one] حرف واحد على الأقل.
-        [two] حرفان على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
-        [few] { $count } أحرف على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
-        [many] { $count } حرفًا على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
-       *[other] { $count } حرف على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
-    }
-choose-show = إظهار ما أكتبه
-choose-short =
-    { $count ->
-        [zero] كلمة المرور هذه قصيرة جدًا.
-        [one] يلزم حرف واحد على الأقل.
-        [two] كلمة المرور هذه قصيرة جدًا: يلزم حرفان على الأقل.
-        [few] كلمة المرور هذه قصيرة جدًا: يلزم { $count } أحرف على الأقل.
-        [many] كلمة المرور هذه قصيرة جدًا: يلزم { $count } حرفًا على الأقل.
-       *[other] كلمة المرور هذه قصيرة جدًا: يلزم { $count } حرف على الأقل.
-    }
-choose-long = هذا أطول مما يكتبه أي شخص. الحد الأقصى 1,000 بايت.
-choose-common = يستخدم كثيرون كلمة المرور هذه أو ما يشبهها كثيرًا، لذلك تُخمَّن أولًا. يُرجى اختيار غيرها.
-choose-button = الحفظ والدخول
-choose-not-you = لست { $name }؟ يُرجى إغلاق هذه الصفحة، فلم يحدث شيء. الرابط صالح حتى { $until }.
-ticket-over = لم يعد هذا الرابط صالحًا
-ticket-over-text = استُخدم من قبل، أو مضى وقته، أو أُرسل رابط أحدث منه. لم يتغيّر شيء.
-ticket-over-sign-in = تسجيل الدخول
-ticket-over-again = طلب رابط جديد
-ticket-over-ask = لم تكن لديك كلمة مرور من قبل؟ يُرجى طلب دعوة جديدة ممن يدير شؤون موظفي { $client }.
-forgotten-title = هل نسيت كلمة المرور؟
-forgotten-text = يُرجى كتابة بريدك الإلكتروني. إن كان لأحد في { $client }، فسيصل إليه رابط لكلمة مرور جديدة.
-forgotten-no-mail = لا يُرسَل أي بريد من هنا. يُرجى سؤال من يدير شؤون موظفي { $client }، فيمكنه إنشاء رابط لك.
-forgotten-no-address = هذا ليس عنوان بريد إلكتروني. يُرجى التحقق منه والمحاولة مرة أخرى.
 forgotten-no-email = لا بريد إلكتروني لديك؟ يعطيك مسؤولك أو منسّق الورديات رمزًا جديدًا تختار به كلمة مرور جديدة.
-forgotten-button = إرسال الرابط
-forgotten-asked = يُرجى تفقّد بريدك
-forgotten-asked-text = إن كان العنوان { $email } لأحد في { $client }، فهناك رابط لكلمة مرور جديدة في طريقه إليه. وهو صالح لمدة ساعة.
-forgotten-asked-nothing = لم يصل شيء بعد بضع دقائق؟ يُرجى البحث في البريد غير المرغوب فيه، أو التحقق من العنوان، أو سؤال من يدير شؤون موظفي { $client }.
-forgotten-back = العودة إلى تسجيل الدخول
-own-password = تغيير كلمة المرور
-own-password-current = كلمة المرور الحالية
-own-password-wrong = هذه ليست كلمة مرورك الحالية.
-own-password-ends = تُنهى جلساتك في كل مكان آخر.
-own-password-save = تغيير كلمة المرور
-own-password-saved = تم تغيير كلمة مرورك
 sheet-lasts = مدة صلاحية الرموز
 sheet-days =
     { $n ->
@@ -1375,9 +1280,3 @@ invitation-mail-text =
     مرحبًا { $name }،
 
     أنشأت لك { $client } حسابًا في CrewPlanner. يُرجى اختيار كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
-reset-mail-subject = كلمة مرور جديدة في { $client }
-reset-mail-text =
-    مرحبًا { $name }،
-
-    طلب أحدهم، وعلى الأرجح أنت، كلمة مرور جديدة في { $client }. يُرجى اختيارها عبر الرابط أدناه، وهو صالح حتى { $until }. إن لم يكن الطلب منك، فلا يلزم فعل شيء: تبقى كلمة مرورك كما هي.
-ticket-mail-end = لن يطلب منك أحد هذا الرابط أبدًا. يُرجى عدم إعطائه لأحد.

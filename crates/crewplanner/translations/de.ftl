@@ -15,8 +15,6 @@ menu-admin = Administration, { $client }
 menu-my-profile = Mein Profil
 menu-opens-mobietrain = öffnet die App MobieTrain
 menu-sign-out = Abmelden
-copy = Kopieren
-copied = Kopiert
 error-home = Zur Startseite
 
 art-label = Zeichnung eines Planungstags
@@ -32,21 +30,19 @@ company-help = Nicht sicher? Deine Einsatzplanung kann dir die Adresse nennen.
 sign-in-title = Anmelden
 sign-in-to = Bei { $client } anmelden
 sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat, oder deine Personalnummer.
-signed-out-everywhere = Du bist überall abgemeldet
-signed-out-everywhere-text = In jedem Browser musst du dich neu anmelden.
-sign-in-email = E-Mail-Adresse oder Personalnummer
+sign-in-name = E-Mail-Adresse oder Personalnummer
 sign-in-password = Passwort
 sign-in-button = Anmelden
 sign-in-refused = Nicht angemeldet
 sign-in-refused-text = Die beiden passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
-sign-in-too-many = Zu viele Versuche
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Warte eine Sekunde und versuch es noch einmal. Nichts ist gesperrt.
-       *[other] Warte { $seconds } Sekunden und versuch es noch einmal. Nichts ist gesperrt.
-    }
 sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung oder gibt dir einen Code auf Papier.
 sign-in-code = Ich habe einen Code auf Papier
+sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat.
+sign-in-password = Passwort
+sign-in-button = Anmelden
+sign-in-refused = Nicht angemeldet
+sign-in-refused-text = E-Mail-Adresse und Passwort passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
+sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung.
 
 home-good-morning = Guten Morgen, { $name }
 home-good-afternoon = Guten Tag, { $name }
@@ -96,10 +92,7 @@ profile-language = Sprache
 profile-language-label = Sprache von CrewPlanner
 profile-language-help = MobieTrain schlägt diese Sprache zuerst vor.
 profile-language-save = Sprache speichern
-sign-out-everywhere = Überall abmelden
-sign-out-everywhere-text = Handy verloren oder an einem fremden Computer angemeldet? Damit enden deine Sitzungen in allen Browsern, auch hier. Um dich wieder anzumelden, brauchst du dein Passwort.
 sign-out-everywhere-mobietrain = Deine Sitzungen in MobieTrain enden auch.
-sign-out-everywhere-button = Überall abmelden
 
 launch-title = MobieTrain öffnet sich
 launch-text = Das dauert nur einen Moment. Wenn nichts passiert, nutze den Button.
@@ -307,16 +300,9 @@ role-client-admin = Administration
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Kunde angelegt
-audit-signed-in = Angemeldet
-audit-sign-in-refused = Anmeldung fehlgeschlagen
-audit-signed-out-everywhere = Überall abgemeldet
 audit-password-set = Passwort gesetzt
-audit-password-chosen = Passwort über einen Link gewählt
-audit-password-changed = Eigenes Passwort geändert
 audit-invited = Eingeladen, ein Passwort zu wählen
 audit-codes-printed = Anmeldecodes gedruckt
-audit-reset-asked = Link für ein neues Passwort angefordert
-audit-device-signed-out = Gerät abgemeldet
 audit-phone-opened = Auf einem Handy geöffnet
 audit-employee-added = Mitarbeiter hinzugefügt
 audit-employee-changed = Mitarbeiter geändert
@@ -335,19 +321,15 @@ audit-integration-disabled = MobieTrain-Integration deaktiviert
 audit-keys-rotated = Signaturschlüssel gewechselt
 audit-key-revoked = Signaturschlüssel widerrufen
 audit-events-replayed = Nachrichten erneut gesendet
-audit-audit-log-exported = Protokoll exportiert
 audit-field-parent = Gehört zu
 audit-field-account-login-slug = Account login slug
 audit-field-key = Schlüssel
-audit-field-times = Wie oft
 audit-field-file = Datei
 audit-field-people = Personen
 audit-field-added = Hinzugefügt
 audit-field-changed = Geändert
 audit-field-deactivated = Auf inaktiv gesetzt
 audit-field-refused = Abgelehnt
-audit-field-entries = Einträge
-audit-field-changes = Änderungen
 audit-field-above = Zählt auch zu
 audit-field-events = Nachrichten
 audit-field-into = In
@@ -783,15 +765,7 @@ person-password-set = Gesetzt: kann sich anmelden
 person-password-none = Nicht gesetzt: kann sich noch nicht anmelden. Mit einer Einladung wählt die Person selbst eines.
 devices-title = Angemeldet auf
 devices-none = Nirgends angemeldet.
-devices-own = Wo du angemeldet bist
 devices-signed-out = { $name } wurde überall abgemeldet
-device-on = { $browser } auf { $system }
-device-unknown = Ein Browser, den wir nicht kennen
-device-seen = Zuletzt gesehen am { $when }
-device-seen-from = Zuletzt gesehen am { $when }, von { $address }
-device-here = Dieser Browser
-device-sign-out = Abmelden
-device-signed-out = Dieser Browser wurde abgemeldet
 person-leaving = Wenn { $name } geht
 person-leaving-inactive = Inaktiv: kann sich weiter anmelden und lernen, und alles bleibt erhalten.
 person-leaving-deleted = Gelöscht: wird in Sekunden abgemeldet, auch in MobieTrain; der Fortschritt bleibt dort.
@@ -1055,64 +1029,7 @@ invite-reset = Link für ein neues Passwort senden
 invite-link = Link zum Wählen eines Passworts erstellen
 invite-code = Anmeldecode drucken
 invite-no-email = Keine E-Mail-Adresse, also kann nichts gesendet werden. Gib einen Link weiter oder einen Code auf Papier.
-invitation-made = Eingeladen am { $when }.
-code-made = Am { $when } wurde ein Anmeldecode gedruckt.
-invitation-opened = Der Link wurde am { $when } geöffnet, von der Person selbst oder von einem Programm, das ihre E-Mails liest.
-code-opened = Er wurde am { $when } gescannt oder eingegeben.
-invitation-used = Am { $when } wurde ein Passwort gewählt.
-invitation-until = Der Link gilt bis { $when }.
-code-until = Er gilt bis { $when }.
-invitation-waiting = Die E-Mail ist unterwegs zum Mailserver.
-invitation-sent = Der Mailserver hat die E-Mail an { $email } am { $when } angenommen.
-invitation-failed = Die E-Mail an { $email } wurde am { $when } nicht angenommen.
-invitation-said = Der Mailserver hat gesagt: „{ $said }“
-invited-link = Link zum Wählen eines Passworts
-invited-link-text = Gib diesen Link an { $name }. Er gilt bis { $until }.
-invited-once = Du siehst diesen Link nur einmal
-invited-once-text = Wer ihn hat, kann damit einmal das Passwort wählen. Geht er verloren, erstelle einen neuen: Dieser gilt dann nicht mehr.
-invited-back = Fertig
-choose-welcome = Willkommen bei { $client }, { $name }
-choose-welcome-text = Wähle ein Passwort, und du bist drin.
-choose-title = Wähle ein neues Passwort
-choose-text = Für { $name }. Wo du bisher angemeldet warst, wirst du abgemeldet.
-choose-user = Du meldest dich an mit
-choose-new = Neues Passwort
-choose-help =
-    { $count ->
-        [one] Mindestens ein Zeichen.
-       *[other] Mindestens { $count } Zeichen. Mehr ist nicht nötig: Drei Wörter hintereinander kann man sich leicht merken.
-    }
-choose-show = Anzeigen, was ich tippe
-choose-short =
-    { $count ->
-        [one] Mindestens ein Zeichen ist nötig.
-       *[other] Das ist zu kurz: Mindestens { $count } Zeichen sind nötig.
-    }
-choose-long = Das ist länger, als irgendjemand tippt. Höchstens 1.000 Bytes sind möglich.
-choose-common = Viele benutzen dieses Passwort oder ein sehr ähnliches, deshalb wird es zuerst erraten. Nimm ein anderes.
-choose-button = Speichern und anmelden
-choose-not-you = Du bist nicht { $name }? Schließ diese Seite; es ist nichts geschehen. Der Link gilt bis { $until }.
-ticket-over = Dieser Link gilt nicht mehr
-ticket-over-text = Er wurde schon benutzt, ist zu alt, oder es wurde ein neuerer gesendet. Es hat sich nichts geändert.
-ticket-over-sign-in = Anmelden
-ticket-over-again = Neuen Link anfordern
-ticket-over-ask = Noch nie ein Passwort gehabt? Bitte die Person, die sich bei { $client } um die Mitarbeitenden kümmert, um eine neue Einladung.
-forgotten-title = Passwort vergessen?
-forgotten-text = Gib deine E-Mail-Adresse ein. Wenn jemand bei { $client } diese Adresse hat, kommt eine E-Mail mit einem Link für ein neues Passwort.
-forgotten-no-mail = Von hier aus werden keine E-Mails verschickt. Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert: Sie kann dir einen Link erstellen.
-forgotten-no-address = Das ist keine E-Mail-Adresse. Prüfe sie und versuch es noch einmal.
 forgotten-no-email = Keine E-Mail-Adresse? Dann gibt dir deine Teamleitung oder Einsatzplanung einen neuen Code. Damit wählst du ein neues Passwort.
-forgotten-button = Link senden
-forgotten-asked = Sieh in deine E-Mails
-forgotten-asked-text = Wenn jemand bei { $client } die Adresse { $email } hat, ist ein Link für ein neues Passwort dorthin unterwegs. Er gilt eine Stunde.
-forgotten-asked-nothing = Nach ein paar Minuten noch nichts da? Sieh bei den unerwünschten E-Mails nach, prüfe die Adresse, oder frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
-forgotten-back = Zurück zur Anmeldung
-own-password = Passwort ändern
-own-password-current = Aktuelles Passwort
-own-password-wrong = Das ist nicht dein aktuelles Passwort.
-own-password-ends = Überall sonst wirst du abgemeldet.
-own-password-save = Passwort ändern
-own-password-saved = Dein Passwort ist geändert
 sheet-lasts = Wie lange die Codes gelten
 sheet-days =
     { $n ->
@@ -1157,9 +1074,3 @@ invitation-mail-text =
     Hallo { $name },
 
     { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
-reset-mail-subject = Ein neues Passwort für { $client }
-reset-mail-text =
-    Hallo { $name },
-
-    jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
-ticket-mail-end = Niemand wird dich je nach diesem Link fragen. Gib ihn an niemanden weiter.

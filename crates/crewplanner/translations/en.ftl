@@ -15,8 +15,6 @@ menu-admin = Administrator, { $client }
 menu-my-profile = My profile
 menu-opens-mobietrain = opens the MobieTrain app
 menu-sign-out = Sign out
-copy = Copy
-copied = Copied
 error-home = Go to the home page
 
 art-label = Drawing of a planning day
@@ -32,21 +30,19 @@ company-help = Not sure? Your planner can tell you the address.
 sign-in-title = Sign in
 sign-in-to = Sign in to { $client }
 sign-in-lede = Use the email address that your planner has of you, or your employee number.
-signed-out-everywhere = You are signed out everywhere
-signed-out-everywhere-text = You have to sign in again in every browser.
-sign-in-email = Email address or employee number
+sign-in-name = Email address or employee number
 sign-in-password = Password
 sign-in-button = Sign in
 sign-in-refused = Not signed in
 sign-in-refused-text = The two do not fit together, or no password is set yet. Check both and try again.
-sign-in-too-many = Too many tries
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Wait one second and try again. Nothing is locked.
-       *[other] Wait { $seconds } seconds and try again. Nothing is locked.
-    }
 sign-in-help = No password yet? Your planner sends you an invitation, or gives you a code on paper.
 sign-in-code = I have a code on paper
+sign-in-lede = Use the email address that your planner has of you.
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-refused = Not signed in
+sign-in-refused-text = Email address and password do not fit together, or no password is set yet. Check both and try again.
+sign-in-help = No password yet? Your planner sends you an invitation.
 
 home-good-morning = Good morning, { $name }
 home-good-afternoon = Good afternoon, { $name }
@@ -96,10 +92,7 @@ profile-language = Language
 profile-language-label = Language of CrewPlanner
 profile-language-help = MobieTrain suggests this language first.
 profile-language-save = Save language
-sign-out-everywhere = Sign out everywhere
-sign-out-everywhere-text = Lost your phone, or signed in on somebody else’s computer? This ends your sessions in every browser, here too. You need your password to sign in again.
 sign-out-everywhere-mobietrain = Your sessions in MobieTrain end as well.
-sign-out-everywhere-button = Sign out everywhere
 
 launch-title = MobieTrain is opening
 launch-text = This takes a second. If nothing happens, use the button.
@@ -307,16 +300,9 @@ role-client-admin = Administrator
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Client created
-audit-signed-in = Signed in
-audit-sign-in-refused = Sign-in failed
-audit-signed-out-everywhere = Signed out everywhere
 audit-password-set = Password set
-audit-password-chosen = Password chosen with a link
-audit-password-changed = Own password changed
 audit-invited = Invited to choose a password
 audit-codes-printed = Printed sign-in codes
-audit-reset-asked = Link for a new password asked for
-audit-device-signed-out = Device signed out
 audit-phone-opened = Opened on a phone
 audit-employee-added = Employee added
 audit-employee-changed = Employee changed
@@ -335,19 +321,15 @@ audit-integration-disabled = MobieTrain integration disabled
 audit-keys-rotated = Signing keys rotated
 audit-key-revoked = Signing key revoked
 audit-events-replayed = Messages sent again
-audit-audit-log-exported = Audit log exported
 audit-field-parent = Belongs to
 audit-field-account-login-slug = Account login slug
 audit-field-key = Key
-audit-field-times = How often
 audit-field-file = File
 audit-field-people = People
 audit-field-added = Added
 audit-field-changed = Changed
 audit-field-deactivated = Marked inactive
 audit-field-refused = Refused
-audit-field-entries = Entries
-audit-field-changes = Changes
 audit-field-above = Counts for, too
 audit-field-events = Messages
 audit-field-into = Into
@@ -783,15 +765,7 @@ person-password-set = Set: can sign in
 person-password-none = Not set: can’t sign in yet. An invitation lets them choose one.
 devices-title = Signed in on
 devices-none = Not signed in anywhere.
-devices-own = Where you are signed in
 devices-signed-out = { $name } was signed out everywhere
-device-on = { $browser } on { $system }
-device-unknown = A browser that we don’t know
-device-seen = Last seen on { $when }
-device-seen-from = Last seen on { $when }, from { $address }
-device-here = This browser
-device-sign-out = Sign out
-device-signed-out = That browser was signed out
 person-leaving = When { $name } leaves
 person-leaving-inactive = Inactive: can still sign in and learn, and everything is kept.
 person-leaving-deleted = Deleted: is signed out within seconds, also in MobieTrain, and progress stays there.
@@ -1055,64 +1029,7 @@ invite-reset = Send a link for a new password
 invite-link = Make a link to choose a password
 invite-code = Print a sign-in code
 invite-no-email = No email address, so nothing can be sent. Hand over a link, or a code on paper.
-invitation-made = Invited { $when }.
-code-made = A sign-in code was printed { $when }.
-invitation-opened = The link was opened { $when }, by them or by a program that reads their mail.
-code-opened = It was scanned or typed { $when }.
-invitation-used = A password was chosen { $when }.
-invitation-until = The link is good until { $when }.
-code-until = It is good until { $when }.
-invitation-waiting = The message is on its way to the mail server.
-invitation-sent = The mail server accepted the message to { $email } { $when }.
-invitation-failed = The message to { $email } was not accepted { $when }.
-invitation-said = The mail server said: “{ $said }”
-invited-link = A link to choose a password
-invited-link-text = Hand this to { $name }. It is good until { $until }.
-invited-once = You see this link once
-invited-once-text = Whoever has it can choose the password, once. If it is lost, make another: this one is good no more then.
-invited-back = Done
-choose-welcome = Welcome to { $client }, { $name }
-choose-welcome-text = Choose a password, and you are in.
-choose-title = Choose a new password
-choose-text = For { $name }. Where you were signed in until now, you are signed out.
-choose-user = You sign in with
-choose-new = New password
-choose-help =
-    { $count ->
-        [one] At least one character.
-       *[other] At least { $count } characters. Nothing else is asked: three words in a row are easy to keep in mind.
-    }
-choose-show = Show what I type
-choose-short =
-    { $count ->
-        [one] At least one character is needed.
-       *[other] That is too short: at least { $count } characters are needed.
-    }
-choose-long = That is longer than anybody types. At most 1,000 bytes are kept.
-choose-common = Many people use this one, or one very like it, so it is guessed first. Take another.
-choose-button = Save and go in
-choose-not-you = Not { $name }? Close this page; nothing has happened. The link is good until { $until }.
-ticket-over = This link is no longer good
-ticket-over-text = It was used already, is too old, or a newer one was sent. Nothing has changed.
-ticket-over-sign-in = Sign in
-ticket-over-again = Ask for a new link
-ticket-over-ask = Never had a password? Ask whoever looks after the people of { $client } for a new invitation.
-forgotten-title = Forgotten your password?
-forgotten-text = Type your email address. If somebody at { $client } has it, a link for a new password comes by mail.
-forgotten-no-mail = No mail goes out from here. Ask whoever looks after the people of { $client }: they can make you a link.
-forgotten-no-address = That is no email address. Check it and try again.
 forgotten-no-email = No email address? Then whoever plans your work gives you a new code, and you choose a new password with that.
-forgotten-button = Send the link
-forgotten-asked = Look into your mail
-forgotten-asked-text = If somebody at { $client } has the address { $email }, a link for a new password is on its way to it. It is good for an hour.
-forgotten-asked-nothing = Nothing there after some minutes? Look among unwanted mail, check the address, or ask whoever looks after the people of { $client }.
-forgotten-back = Back to signing in
-own-password = Change password
-own-password-current = Current password
-own-password-wrong = That is not your current password.
-own-password-ends = Everywhere else you are signed out.
-own-password-save = Change password
-own-password-saved = Your password is changed
 sheet-lasts = How long the codes are good
 sheet-days =
     { $n ->
@@ -1157,9 +1074,3 @@ invitation-mail-text =
     Dear { $name },
 
     { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
-reset-mail-subject = A new password for { $client }
-reset-mail-text =
-    Dear { $name },
-
-    Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
-ticket-mail-end = Nobody will ever ask you for this link. Pass it on to nobody.

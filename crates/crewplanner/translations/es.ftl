@@ -15,8 +15,6 @@ menu-admin = Administración, { $client }
 menu-my-profile = Mi perfil
 menu-opens-mobietrain = abre la aplicación MobieTrain
 menu-sign-out = Cerrar sesión
-copy = Copiar
-copied = Copiado
 error-home = Ir al inicio
 
 art-label = Dibujo de un día de planificación
@@ -32,21 +30,19 @@ company-help = ¿No lo tienes claro? Tu responsable de planificación puede dart
 sign-in-title = Iniciar sesión
 sign-in-to = Inicia sesión en { $client }
 sign-in-lede = Usa la dirección de correo que tu equipo de planificación tiene de ti, o tu número de empleado.
-signed-out-everywhere = Has cerrado todas tus sesiones
-signed-out-everywhere-text = Hay que volver a iniciar sesión en cada navegador.
-sign-in-email = Correo electrónico o número de empleado
+sign-in-name = Correo electrónico o número de empleado
 sign-in-password = Contraseña
 sign-in-button = Iniciar sesión
 sign-in-refused = No se ha iniciado la sesión
 sign-in-refused-text = Los dos datos no coinciden, o todavía no hay ninguna contraseña. Comprueba ambas cosas e inténtalo de nuevo.
-sign-in-too-many = Demasiados intentos
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Espera un segundo e inténtalo de nuevo. No se ha bloqueado nada.
-       *[other] Espera { $seconds } segundos e inténtalo de nuevo. No se ha bloqueado nada.
-    }
 sign-in-help = ¿Aún sin contraseña? Tu equipo de planificación te envía una invitación o te da un código en papel.
 sign-in-code = Tengo un código en papel
+sign-in-lede = Usa la dirección de correo que tiene tu responsable de planificación.
+sign-in-password = Contraseña
+sign-in-button = Iniciar sesión
+sign-in-refused = No se ha iniciado la sesión
+sign-in-refused-text = El correo y la contraseña no coinciden, o todavía no hay ninguna contraseña. Revisa ambos e inténtalo de nuevo.
+sign-in-help = ¿Aún no tienes contraseña? Tu responsable de planificación te envía una invitación.
 
 home-good-morning = Buenos días, { $name }
 home-good-afternoon = Buenas tardes, { $name }
@@ -96,10 +92,7 @@ profile-language = Idioma
 profile-language-label = Idioma de CrewPlanner
 profile-language-help = MobieTrain propone primero este idioma.
 profile-language-save = Guardar idioma
-sign-out-everywhere = Cerrar todas las sesiones
-sign-out-everywhere-text = ¿Has perdido el móvil o has iniciado sesión en el ordenador de otra persona? Esto cierra tus sesiones en todos los navegadores, también en este. Necesitarás tu contraseña para volver a entrar.
 sign-out-everywhere-mobietrain = También se cierran tus sesiones en MobieTrain.
-sign-out-everywhere-button = Cerrar todas las sesiones
 
 launch-title = Abriendo MobieTrain
 launch-text = Solo tarda un segundo. Si no pasa nada, usa el botón.
@@ -307,16 +300,9 @@ role-client-admin = Administración
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Cliente creado
-audit-signed-in = Inicio de sesión
-audit-sign-in-refused = Inicio de sesión fallido
-audit-signed-out-everywhere = Sesiones cerradas en todas partes
 audit-password-set = Contraseña establecida
-audit-password-chosen = Contraseña elegida con un enlace
-audit-password-changed = Contraseña propia cambiada
 audit-invited = Invitación para elegir una contraseña
 audit-codes-printed = Códigos de acceso impresos
-audit-reset-asked = Enlace para una contraseña nueva solicitado
-audit-device-signed-out = Sesión cerrada en un dispositivo
 audit-phone-opened = Abierto en un teléfono
 audit-employee-added = Empleado añadido
 audit-employee-changed = Empleado modificado
@@ -335,19 +321,15 @@ audit-integration-disabled = Integración de MobieTrain desactivada
 audit-keys-rotated = Claves de firma renovadas
 audit-key-revoked = Clave de firma revocada
 audit-events-replayed = Mensajes reenviados
-audit-audit-log-exported = Registro de auditoría exportado
 audit-field-parent = Pertenece a
 audit-field-account-login-slug = Account login slug
 audit-field-key = Clave
-audit-field-times = Cuántas veces
 audit-field-file = Archivo
 audit-field-people = Personas
 audit-field-added = Añadidos
 audit-field-changed = Modificados
 audit-field-deactivated = Marcados como inactivos
 audit-field-refused = Rechazados
-audit-field-entries = Entradas
-audit-field-changes = Cambios
 audit-field-above = Cuenta también para
 audit-field-events = Mensajes
 audit-field-into = En
@@ -783,15 +765,7 @@ person-password-set = Definida: puede iniciar sesión
 person-password-none = Sin definir: aún no puede iniciar sesión. Con una invitación podrá elegir una.
 devices-title = Sesiones abiertas
 devices-none = Ninguna sesión abierta.
-devices-own = Dónde tienes la sesión abierta
 devices-signed-out = Se han cerrado todas las sesiones de { $name }
-device-on = { $browser } en { $system }
-device-unknown = Un navegador que no conocemos
-device-seen = Visto por última vez el { $when }
-device-seen-from = Visto por última vez el { $when }, desde { $address }
-device-here = Este navegador
-device-sign-out = Cerrar sesión
-device-signed-out = Se ha cerrado la sesión en ese navegador
 person-leaving = Cuando { $name } se va
 person-leaving-inactive = Inactivo: puede seguir iniciando sesión y aprendiendo, y todo se conserva.
 person-leaving-deleted = Eliminado: su sesión se cierra en segundos, también en MobieTrain, y su progreso se queda allí.
@@ -1055,64 +1029,7 @@ invite-reset = Enviar un enlace para una contraseña nueva
 invite-link = Crear un enlace para elegir una contraseña
 invite-code = Imprimir un código de acceso
 invite-no-email = Sin correo electrónico no se puede enviar nada. Entrega un enlace o un código en papel.
-invitation-made = Invitación hecha el { $when }.
-code-made = Se imprimió un código de acceso el { $when }.
-invitation-opened = El enlace se abrió el { $when }; lo abrió esta persona o un programa que lee su correo.
-code-opened = Se escaneó o se escribió el { $when }.
-invitation-used = Se eligió una contraseña el { $when }.
-invitation-until = El enlace es válido hasta el { $when }.
-code-until = Es válido hasta el { $when }.
-invitation-waiting = El mensaje está en camino al servidor de correo.
-invitation-sent = El servidor de correo aceptó el mensaje para { $email } el { $when }.
-invitation-failed = El mensaje para { $email } no fue aceptado el { $when }.
-invitation-said = El servidor de correo dijo: «{ $said }»
-invited-link = Enlace para elegir una contraseña
-invited-link-text = Dale este enlace a { $name }. Es válido hasta el { $until }.
-invited-once = Este enlace solo se muestra una vez
-invited-once-text = Quien lo tenga puede elegir la contraseña, una sola vez. Si se pierde, crea otro: entonces este dejará de ser válido.
-invited-back = Listo
-choose-welcome = Te damos la bienvenida a { $client }, { $name }
-choose-welcome-text = Elige una contraseña y ya estás dentro.
-choose-title = Elige una contraseña nueva
-choose-text = Para { $name }. Se cierran las sesiones que tenías abiertas hasta ahora.
-choose-user = Inicias sesión con
-choose-new = Contraseña nueva
-choose-help =
-    { $count ->
-        [one] Al menos un carácter.
-       *[other] Al menos { $count } caracteres. No se pide nada más: tres palabras seguidas son fáciles de recordar.
-    }
-choose-show = Mostrar lo que escribo
-choose-short =
-    { $count ->
-        [one] Se necesita al menos un carácter.
-       *[other] Es demasiado corta: se necesitan al menos { $count } caracteres.
-    }
-choose-long = Es más larga de lo que nadie escribe. El máximo es de 1000 bytes.
-choose-common = Mucha gente usa esta contraseña, o una muy parecida, así que es de las primeras que se adivinan. Elige otra.
-choose-button = Guardar y entrar
-choose-not-you = ¿No eres { $name }? Cierra esta página; no ha pasado nada. El enlace es válido hasta el { $until }.
-ticket-over = Este enlace ya no es válido
-ticket-over-text = Ya se ha usado, es demasiado antiguo o se ha enviado otro más nuevo. No ha cambiado nada.
-ticket-over-sign-in = Iniciar sesión
-ticket-over-again = Pedir un enlace nuevo
-ticket-over-ask = ¿Nunca has tenido contraseña? Pide una nueva invitación a quien gestiona el personal de { $client }.
-forgotten-title = ¿Has olvidado tu contraseña?
-forgotten-text = Escribe tu dirección de correo. Si alguien de { $client } la tiene, llegará por correo un enlace para una contraseña nueva.
-forgotten-no-mail = Desde aquí no se envían correos. Pregunta a quien gestiona el personal de { $client }: puede crearte un enlace.
-forgotten-no-address = No es una dirección de correo. Revísala e inténtalo de nuevo.
 forgotten-no-email = ¿Sin correo electrónico? Tu responsable o tu equipo de planificación te da un código nuevo, y con él eliges una contraseña nueva.
-forgotten-button = Enviar el enlace
-forgotten-asked = Mira tu correo
-forgotten-asked-text = Si alguien de { $client } tiene la dirección { $email }, hay un enlace para una contraseña nueva en camino. Es válido durante una hora.
-forgotten-asked-nothing = ¿No llega nada después de unos minutos? Mira en el correo no deseado, revisa la dirección o pregunta a quien gestiona el personal de { $client }.
-forgotten-back = Volver al inicio de sesión
-own-password = Cambiar la contraseña
-own-password-current = Contraseña actual
-own-password-wrong = Esa no es tu contraseña actual.
-own-password-ends = Se cierran tus sesiones en todos los demás sitios.
-own-password-save = Cambiar la contraseña
-own-password-saved = Has cambiado tu contraseña
 sheet-lasts = Cuánto tiempo valen los códigos
 sheet-days =
     { $n ->
@@ -1157,9 +1074,3 @@ invitation-mail-text =
     Hola, { $name }:
 
     { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
-reset-mail-subject = Una contraseña nueva para { $client }
-reset-mail-text =
-    Hola, { $name }:
-
-    Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
-ticket-mail-end = Nadie te pedirá nunca este enlace. No se lo pases a nadie.

@@ -15,8 +15,6 @@ menu-admin = Administration, { $client }
 menu-my-profile = Mon profil
 menu-opens-mobietrain = ouvre l’application MobieTrain
 menu-sign-out = Se déconnecter
-copy = Copier
-copied = Copié
 error-home = Aller à l’accueil
 
 art-label = Dessin du planning d’une journée
@@ -32,21 +30,19 @@ company-help = Un doute ? Ton équipe de planning connaît l’adresse.
 sign-in-title = Connexion
 sign-in-to = Connexion à { $client }
 sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée, ou ton numéro de personnel.
-signed-out-everywhere = Toutes tes sessions ont pris fin
-signed-out-everywhere-text = Il faut se reconnecter dans chaque navigateur.
-sign-in-email = Adresse e-mail ou numéro de personnel
+sign-in-name = Adresse e-mail ou numéro de personnel
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
 sign-in-refused = Connexion refusée
 sign-in-refused-text = Les deux ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
-sign-in-too-many = Trop de tentatives
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Attends une seconde et réessaie. Rien n’est bloqué.
-       *[other] Attends { $seconds } secondes et réessaie. Rien n’est bloqué.
-    }
 sign-in-help = Pas encore de mot de passe ? Ton équipe de planning t’envoie une invitation ou te donne un code sur papier.
 sign-in-code = J’ai un code sur papier
+sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée.
+sign-in-password = Mot de passe
+sign-in-button = Se connecter
+sign-in-refused = Connexion refusée
+sign-in-refused-text = L’adresse e-mail et le mot de passe ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
+sign-in-help = Pas encore de mot de passe ? Ton équipe de planning t’envoie une invitation.
 
 home-good-morning = Bonjour, { $name }
 home-good-afternoon = Bonjour, { $name }
@@ -96,10 +92,7 @@ profile-language = Langue
 profile-language-label = Langue de CrewPlanner
 profile-language-help = MobieTrain propose d’abord cette langue.
 profile-language-save = Enregistrer la langue
-sign-out-everywhere = Se déconnecter partout
-sign-out-everywhere-text = Téléphone perdu, ou connexion sur l’ordinateur de quelqu’un d’autre ? Toutes tes sessions prennent fin, dans tous les navigateurs, y compris celui-ci. Il te faudra ton mot de passe pour te reconnecter.
 sign-out-everywhere-mobietrain = Tes sessions dans MobieTrain prennent fin aussi.
-sign-out-everywhere-button = Se déconnecter partout
 
 launch-title = MobieTrain s’ouvre
 launch-text = Cela prend une seconde. S’il ne se passe rien, utilise le bouton.
@@ -307,16 +300,9 @@ role-client-admin = Administration
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Client créé
-audit-signed-in = Connexion
-audit-sign-in-refused = Échec de connexion
-audit-signed-out-everywhere = Déconnexion partout
 audit-password-set = Mot de passe défini
-audit-password-chosen = Mot de passe choisi avec un lien
-audit-password-changed = Propre mot de passe modifié
 audit-invited = Invitation à choisir un mot de passe
 audit-codes-printed = Codes de connexion imprimés
-audit-reset-asked = Lien pour un nouveau mot de passe demandé
-audit-device-signed-out = Appareil déconnecté
 audit-phone-opened = Ouvert sur un téléphone
 audit-employee-added = Employé ajouté
 audit-employee-changed = Employé modifié
@@ -335,19 +321,15 @@ audit-integration-disabled = Intégration MobieTrain désactivée
 audit-keys-rotated = Clés de signature renouvelées
 audit-key-revoked = Clé de signature révoquée
 audit-events-replayed = Messages renvoyés
-audit-audit-log-exported = Journal d’audit exporté
 audit-field-parent = Fait partie de
 audit-field-account-login-slug = Account login slug
 audit-field-key = Clé
-audit-field-times = Combien de fois
 audit-field-file = Fichier
 audit-field-people = Personnes
 audit-field-added = Ajoutés
 audit-field-changed = Modifiés
 audit-field-deactivated = Rendus inactifs
 audit-field-refused = Refusés
-audit-field-entries = Entrées
-audit-field-changes = Modifications
 audit-field-above = Compte aussi pour
 audit-field-events = Messages
 audit-field-into = Dans
@@ -783,15 +765,7 @@ person-password-set = Défini : connexion possible
 person-password-none = Pas encore défini : connexion impossible. Une invitation permet à cette personne d’en choisir un.
 devices-title = Sessions ouvertes
 devices-none = Aucune session ouverte.
-devices-own = Où tu as une session ouverte
 devices-signed-out = { $name } : toutes les sessions sont fermées
-device-on = { $browser } sur { $system }
-device-unknown = Un navigateur inconnu
-device-seen = Vu pour la dernière fois le { $when }
-device-seen-from = Vu pour la dernière fois le { $when }, depuis { $address }
-device-here = Ce navigateur
-device-sign-out = Déconnecter
-device-signed-out = Ce navigateur est déconnecté
 person-leaving = Quand { $name } s’en va
 person-leaving-inactive = Inactif : peut encore se connecter et apprendre, et tout est conservé.
 person-leaving-deleted = Supprimé : la session se ferme en quelques secondes, aussi dans MobieTrain, et la progression y reste.
@@ -1055,64 +1029,7 @@ invite-reset = Envoyer un lien pour un nouveau mot de passe
 invite-link = Créer un lien pour choisir un mot de passe
 invite-code = Imprimer un code de connexion
 invite-no-email = Pas d’adresse e-mail : rien ne peut être envoyé. Donne un lien ou un code sur papier.
-invitation-made = Invitation faite le { $when }.
-code-made = Un code de connexion a été imprimé le { $when }.
-invitation-opened = Le lien a été ouvert le { $when }, par cette personne ou par un programme qui lit ses e-mails.
-code-opened = Il a été scanné ou tapé le { $when }.
-invitation-used = Un mot de passe a été choisi le { $when }.
-invitation-until = Le lien est valable jusqu’au { $when }.
-code-until = Il est valable jusqu’au { $when }.
-invitation-waiting = L’e-mail est en route vers le serveur de messagerie.
-invitation-sent = Le serveur de messagerie a accepté l’e-mail à { $email } le { $when }.
-invitation-failed = L’e-mail à { $email } n’a pas été accepté, le { $when }.
-invitation-said = Le serveur de messagerie a dit : « { $said } »
-invited-link = Lien pour choisir un mot de passe
-invited-link-text = Donne ce lien à { $name }. Il est valable jusqu’au { $until }.
-invited-once = Ce lien ne s’affiche qu’une fois
-invited-once-text = Qui a ce lien peut choisir le mot de passe, une seule fois. S’il est perdu, crées-en un autre : celui-ci ne sera alors plus valable.
-invited-back = Terminé
-choose-welcome = Bienvenue chez { $client }, { $name }
-choose-welcome-text = Choisis un mot de passe, et c’est parti.
-choose-title = Choisis un nouveau mot de passe
-choose-text = Pour { $name }. Toutes les sessions ouvertes jusqu’ici prennent fin.
-choose-user = Tu te connectes avec
-choose-new = Nouveau mot de passe
-choose-help =
-    { $count ->
-        [one] Au moins un caractère.
-       *[other] Au moins { $count } caractères. Rien d’autre n’est exigé : trois mots à la suite sont faciles à retenir.
-    }
-choose-show = Afficher ce que je tape
-choose-short =
-    { $count ->
-        [one] Il faut au moins un caractère.
-       *[other] C’est trop court : il faut au moins { $count } caractères.
-    }
-choose-long = C’est plus long que ce que quiconque tape. La limite est de 1 000 octets.
-choose-common = Beaucoup de gens utilisent ce mot de passe, ou un autre très semblable ; c’est donc l’un des premiers qu’on devine. Choisis-en un autre.
-choose-button = Enregistrer et entrer
-choose-not-you = Tu n’es pas { $name } ? Ferme cette page ; il ne s’est rien passé. Le lien est valable jusqu’au { $until }.
-ticket-over = Ce lien n’est plus valable
-ticket-over-text = Il a déjà servi, il est trop ancien, ou un lien plus récent a été envoyé. Rien n’a changé.
-ticket-over-sign-in = Se connecter
-ticket-over-again = Demander un nouveau lien
-ticket-over-ask = Tu n’as jamais eu de mot de passe ? Demande une nouvelle invitation à la personne qui gère le personnel de { $client }.
-forgotten-title = Mot de passe oublié ?
-forgotten-text = Indique ton adresse e-mail. Si quelqu’un chez { $client } a cette adresse, un lien pour un nouveau mot de passe y est envoyé.
-forgotten-no-mail = Aucun e-mail ne part d’ici. Adresse-toi à la personne qui gère le personnel de { $client } : elle peut te créer un lien.
-forgotten-no-address = Ce n’est pas une adresse e-mail. Vérifie-la et réessaie.
 forgotten-no-email = Pas d’adresse e-mail ? Ton responsable ou ton équipe de planning te donne un nouveau code, avec lequel tu choisis un nouveau mot de passe.
-forgotten-button = Envoyer le lien
-forgotten-asked = Regarde tes e-mails
-forgotten-asked-text = Si quelqu’un chez { $client } a l’adresse { $email }, un lien pour un nouveau mot de passe y est en route. Il est valable une heure.
-forgotten-asked-nothing = Toujours rien après quelques minutes ? Regarde dans les e-mails indésirables, vérifie l’adresse, ou demande à la personne qui gère le personnel de { $client }.
-forgotten-back = Retour à la connexion
-own-password = Changer le mot de passe
-own-password-current = Mot de passe actuel
-own-password-wrong = Ce n’est pas ton mot de passe actuel.
-own-password-ends = Tes sessions ouvertes ailleurs prennent fin.
-own-password-save = Changer le mot de passe
-own-password-saved = Ton mot de passe est changé
 sheet-lasts = Durée de validité des codes
 sheet-days =
     { $n ->
@@ -1157,9 +1074,3 @@ invitation-mail-text =
     Bonjour { $name },
 
     { $client } t’a créé un compte dans CrewPlanner. Choisis un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
-reset-mail-subject = Un nouveau mot de passe pour { $client }
-reset-mail-text =
-    Bonjour { $name },
-
-    Quelqu’un, sans doute toi, a demandé un nouveau mot de passe chez { $client }. Choisis-le avec le lien ci-dessous ; ce lien est valable jusqu’au { $until }. Si ce n’était pas toi, ne fais rien : ton mot de passe reste le même.
-ticket-mail-end = Personne ne te demandera jamais ce lien. Ne le transmets à personne.

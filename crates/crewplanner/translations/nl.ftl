@@ -15,8 +15,6 @@ menu-admin = Beheerder, { $client }
 menu-my-profile = Mijn profiel
 menu-opens-mobietrain = opent de MobieTrain-app
 menu-sign-out = Afmelden
-copy = Kopiëren
-copied = Gekopieerd
 error-home = Naar de startpagina
 
 art-label = Tekening van een dagplanning
@@ -32,21 +30,19 @@ company-help = Niet zeker? Je planner weet het adres.
 sign-in-title = Aanmelden
 sign-in-to = Aanmelden bij { $client }
 sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft, of je personeelsnummer.
-signed-out-everywhere = Je bent overal afgemeld
-signed-out-everywhere-text = In elke browser moet je je opnieuw aanmelden.
-sign-in-email = E-mailadres of personeelsnummer
+sign-in-name = E-mailadres of personeelsnummer
 sign-in-password = Wachtwoord
 sign-in-button = Aanmelden
 sign-in-refused = Niet aangemeld
 sign-in-refused-text = De twee horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
-sign-in-too-many = Te veel pogingen
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Wacht één seconde en probeer het opnieuw. Er is niets geblokkeerd.
-       *[other] Wacht { $seconds } seconden en probeer het opnieuw. Er is niets geblokkeerd.
-    }
 sign-in-help = Nog geen wachtwoord? Je planner stuurt je een uitnodiging, of geeft je een code op papier.
 sign-in-code = Ik heb een code op papier
+sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft.
+sign-in-password = Wachtwoord
+sign-in-button = Aanmelden
+sign-in-refused = Niet aangemeld
+sign-in-refused-text = Het e-mailadres en het wachtwoord horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
+sign-in-help = Nog geen wachtwoord? Je planner stuurt je een uitnodiging.
 
 home-good-morning = Goedemorgen, { $name }
 home-good-afternoon = Goedemiddag, { $name }
@@ -96,10 +92,7 @@ profile-language = Taal
 profile-language-label = Taal van CrewPlanner
 profile-language-help = MobieTrain stelt deze taal als eerste voor.
 profile-language-save = Taal opslaan
-sign-out-everywhere = Overal afmelden
-sign-out-everywhere-text = Je telefoon kwijt, of aangemeld op de computer van iemand anders? Hiermee eindigen je sessies in elke browser, ook hier. Om je weer aan te melden, heb je je wachtwoord nodig.
 sign-out-everywhere-mobietrain = Ook je sessies in MobieTrain eindigen.
-sign-out-everywhere-button = Overal afmelden
 
 launch-title = MobieTrain gaat open
 launch-text = Dit duurt een seconde. Gebeurt er niets? Gebruik dan de knop.
@@ -307,16 +300,9 @@ role-client-admin = Beheerder
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Klant aangemaakt
-audit-signed-in = Aangemeld
-audit-sign-in-refused = Aanmelden mislukt
-audit-signed-out-everywhere = Overal afgemeld
 audit-password-set = Wachtwoord ingesteld
-audit-password-chosen = Wachtwoord gekozen met een link
-audit-password-changed = Eigen wachtwoord gewijzigd
 audit-invited = Uitgenodigd om een wachtwoord te kiezen
 audit-codes-printed = Aanmeldcodes afgedrukt
-audit-reset-asked = Link voor een nieuw wachtwoord gevraagd
-audit-device-signed-out = Apparaat afgemeld
 audit-phone-opened = Op een telefoon geopend
 audit-employee-added = Medewerker toegevoegd
 audit-employee-changed = Medewerker gewijzigd
@@ -335,19 +321,15 @@ audit-integration-disabled = MobieTrain-integratie uitgeschakeld
 audit-keys-rotated = Ondertekeningssleutels vernieuwd
 audit-key-revoked = Ondertekeningssleutel ingetrokken
 audit-events-replayed = Berichten opnieuw verstuurd
-audit-audit-log-exported = Auditlogboek geëxporteerd
 audit-field-parent = Hoort bij
 audit-field-account-login-slug = Account login slug
 audit-field-key = Sleutel
-audit-field-times = Hoe vaak
 audit-field-file = Bestand
 audit-field-people = Mensen
 audit-field-added = Toegevoegd
 audit-field-changed = Gewijzigd
 audit-field-deactivated = Inactief gemaakt
 audit-field-refused = Geweigerd
-audit-field-entries = Vermeldingen
-audit-field-changes = Wijzigingen
 audit-field-above = Telt ook mee voor
 audit-field-events = Berichten
 audit-field-into = In
@@ -783,15 +765,7 @@ person-password-set = Ingesteld: kan inloggen
 person-password-none = Niet ingesteld: kan nog niet inloggen. Met een uitnodiging kiest deze persoon zelf een wachtwoord.
 devices-title = Ingelogd op
 devices-none = Nergens ingelogd.
-devices-own = Waar je ingelogd bent
 devices-signed-out = { $name } is overal uitgelogd
-device-on = { $browser } op { $system }
-device-unknown = Een browser die we niet kennen
-device-seen = Laatst gezien op { $when }
-device-seen-from = Laatst gezien op { $when }, vanaf { $address }
-device-here = Deze browser
-device-sign-out = Uitloggen
-device-signed-out = Die browser is uitgelogd
 person-leaving = Wanneer { $name } vertrekt
 person-leaving-inactive = Inactief: kan nog inloggen en leren, en alles blijft bewaard.
 person-leaving-deleted = Verwijderd: wordt binnen enkele seconden uitgelogd, ook in MobieTrain; de voortgang blijft daar.
@@ -1055,64 +1029,7 @@ invite-reset = Link voor een nieuw wachtwoord versturen
 invite-link = Link maken om een wachtwoord te kiezen
 invite-code = Aanmeldcode afdrukken
 invite-no-email = Geen e-mailadres, dus er kan niets worden verstuurd. Bezorg een link, of een code op papier.
-invitation-made = Uitgenodigd op { $when }.
-code-made = Een aanmeldcode is afgedrukt op { $when }.
-invitation-opened = De link is geopend op { $when }, door deze persoon of door een programma dat de mail leest.
-code-opened = Hij is gescand of ingetypt op { $when }.
-invitation-used = Er is een wachtwoord gekozen op { $when }.
-invitation-until = De link is geldig tot { $when }.
-code-until = Hij is geldig tot { $when }.
-invitation-waiting = De e-mail is onderweg naar de mailserver.
-invitation-sent = De mailserver heeft de e-mail aan { $email } aangenomen op { $when }.
-invitation-failed = De e-mail aan { $email } is op { $when } niet aangenomen.
-invitation-said = De mailserver zei: “{ $said }”
-invited-link = Link om een wachtwoord te kiezen
-invited-link-text = Bezorg deze link aan { $name }. Hij is geldig tot { $until }.
-invited-once = Je ziet deze link maar één keer
-invited-once-text = Wie de link heeft, kan er één keer het wachtwoord mee kiezen. Is hij kwijt? Maak dan een nieuwe: deze werkt dan niet meer.
-invited-back = Klaar
-choose-welcome = Welkom bij { $client }, { $name }
-choose-welcome-text = Kies een wachtwoord en je bent binnen.
-choose-title = Kies een nieuw wachtwoord
-choose-text = Voor { $name }. Waar je tot nu toe aangemeld was, word je afgemeld.
-choose-user = Je meldt je aan met
-choose-new = Nieuw wachtwoord
-choose-help =
-    { $count ->
-        [one] Minstens één teken.
-       *[other] Minstens { $count } tekens. Meer hoeft niet: drie woorden na elkaar onthoud je makkelijk.
-    }
-choose-show = Tonen wat ik typ
-choose-short =
-    { $count ->
-        [one] Er is minstens één teken nodig.
-       *[other] Dat is te kort: er zijn minstens { $count } tekens nodig.
-    }
-choose-long = Dat is langer dan wat iemand ooit typt. Hoogstens 1.000 bytes zijn mogelijk.
-choose-common = Veel mensen gebruiken dit wachtwoord, of een dat er erg op lijkt. Het wordt dus als eerste geraden. Kies een ander.
-choose-button = Opslaan en aanmelden
-choose-not-you = Ben je niet { $name }? Sluit dan deze pagina; er is niets gebeurd. De link is geldig tot { $until }.
-ticket-over = Deze link is niet meer geldig
-ticket-over-text = Hij is al gebruikt, is te oud, of er is een nieuwere verstuurd. Er is niets veranderd.
-ticket-over-sign-in = Aanmelden
-ticket-over-again = Een nieuwe link vragen
-ticket-over-ask = Nog nooit een wachtwoord gehad? Vraag een nieuwe uitnodiging aan wie bij { $client } de medewerkers beheert.
-forgotten-title = Wachtwoord vergeten?
-forgotten-text = Typ je e-mailadres. Als iemand bij { $client } dat adres heeft, komt er een e-mail met een link voor een nieuw wachtwoord.
-forgotten-no-mail = Van hieruit worden geen e-mails verstuurd. Vraag het aan wie bij { $client } de medewerkers beheert: die kan een link voor je maken.
-forgotten-no-address = Dit is geen e-mailadres. Kijk het na en probeer het opnieuw.
 forgotten-no-email = Geen e-mailadres? Dan geeft je leidinggevende of planner je een nieuwe code. Daarmee kies je een nieuw wachtwoord.
-forgotten-button = Link versturen
-forgotten-asked = Kijk in je mailbox
-forgotten-asked-text = Als iemand bij { $client } het adres { $email } heeft, is er een link voor een nieuw wachtwoord naar dat adres onderweg. Die is een uur geldig.
-forgotten-asked-nothing = Na enkele minuten nog niets? Kijk bij de ongewenste e-mail, kijk het adres na, of vraag het aan wie bij { $client } de medewerkers beheert.
-forgotten-back = Terug naar aanmelden
-own-password = Wachtwoord wijzigen
-own-password-current = Huidig wachtwoord
-own-password-wrong = Dit is niet je huidige wachtwoord.
-own-password-ends = Overal elders word je afgemeld.
-own-password-save = Wachtwoord wijzigen
-own-password-saved = Je wachtwoord is gewijzigd
 sheet-lasts = Hoelang de codes geldig zijn
 sheet-days =
     { $n ->
@@ -1157,9 +1074,3 @@ invitation-mail-text =
     Beste { $name },
 
     { $client } heeft een account voor je gemaakt in CrewPlanner. Kies een wachtwoord met de link hieronder; die is geldig tot { $until }.
-reset-mail-subject = Een nieuw wachtwoord voor { $client }
-reset-mail-text =
-    Beste { $name },
-
-    Iemand, waarschijnlijk jijzelf, heeft een nieuw wachtwoord gevraagd bij { $client }. Kies het met de link hieronder; die is geldig tot { $until }. Was jij het niet? Dan hoef je niets te doen: je wachtwoord blijft wat het is.
-ticket-mail-end = Niemand zal je ooit om deze link vragen. Geef hem aan niemand door.

@@ -17,8 +17,6 @@ menu-admin = Administrator, { $client }
 menu-my-profile = Mój profil
 menu-opens-mobietrain = otwiera aplikację MobieTrain
 menu-sign-out = Wyloguj się
-copy = Kopiuj
-copied = Skopiowano
 error-home = Przejdź na stronę startową
 
 art-label = Rysunek przedstawiający plan jednego dnia
@@ -34,23 +32,19 @@ company-help = Nie masz pewności? Adres poda ci planista.
 sign-in-title = Logowanie
 sign-in-to = Zaloguj się do portalu { $client }
 sign-in-lede = Podaj adres e-mail, który zna twój planista, albo swój numer pracownika.
-signed-out-everywhere = Wylogowano cię wszędzie
-signed-out-everywhere-text = W każdej przeglądarce trzeba zalogować się ponownie.
-sign-in-email = Adres e-mail lub numer pracownika
+sign-in-name = Adres e-mail lub numer pracownika
 sign-in-password = Hasło
 sign-in-button = Zaloguj się
 sign-in-refused = Nie udało się zalogować
 sign-in-refused-text = Te dane do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
-sign-in-too-many = Zbyt wiele prób
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Odczekaj sekundę i spróbuj ponownie. Nic nie zostało zablokowane.
-        [few] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
-        [many] Odczekaj { $seconds } sekund i spróbuj ponownie. Nic nie zostało zablokowane.
-       *[other] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
-    }
 sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie albo da kod na kartce.
 sign-in-code = Mam kod na kartce
+sign-in-lede = Podaj adres e-mail, który zna twój planista.
+sign-in-password = Hasło
+sign-in-button = Zaloguj się
+sign-in-refused = Nie udało się zalogować
+sign-in-refused-text = Adres e-mail i hasło do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
+sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie.
 
 home-good-morning = Dzień dobry, { $name }
 home-good-afternoon = Dzień dobry, { $name }
@@ -108,10 +102,7 @@ profile-language = Język
 profile-language-label = Język CrewPlannera
 profile-language-help = MobieTrain zaproponuje ten język jako pierwszy.
 profile-language-save = Zapisz język
-sign-out-everywhere = Wyloguj się wszędzie
-sign-out-everywhere-text = Zgubiony telefon albo logowanie na cudzym komputerze? To zakończy twoje sesje we wszystkich przeglądarkach, także tutaj. Żeby zalogować się ponownie, musisz podać hasło.
 sign-out-everywhere-mobietrain = Twoje sesje w MobieTrain też się zakończą.
-sign-out-everywhere-button = Wyloguj się wszędzie
 
 launch-title = Otwieramy MobieTrain
 launch-text = To chwila. Jeśli nic się nie dzieje, użyj przycisku.
@@ -339,16 +330,9 @@ role-client-admin = Administrator
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Utworzono klienta
-audit-signed-in = Zalogowano
-audit-sign-in-refused = Nieudane logowanie
-audit-signed-out-everywhere = Wylogowano wszędzie
 audit-password-set = Ustawiono hasło
-audit-password-chosen = Ustawiono hasło przez link
-audit-password-changed = Zmieniono własne hasło
 audit-invited = Zaproszono do ustawienia hasła
 audit-codes-printed = Wydrukowano kody do logowania
-audit-reset-asked = Poproszono o link do nowego hasła
-audit-device-signed-out = Wylogowano urządzenie
 audit-phone-opened = Otwarto na telefonie
 audit-employee-added = Dodano pracownika
 audit-employee-changed = Zmieniono pracownika
@@ -367,19 +351,15 @@ audit-integration-disabled = Wyłączono integrację z MobieTrain
 audit-keys-rotated = Zmieniono klucze podpisu
 audit-key-revoked = Unieważniono klucz podpisu
 audit-events-replayed = Wysłano ponownie wiadomości
-audit-audit-log-exported = Wyeksportowano dziennik zdarzeń
 audit-field-parent = Należy do
 audit-field-account-login-slug = Account login slug
 audit-field-key = Klucz
-audit-field-times = Ile razy
 audit-field-file = Plik
 audit-field-people = Osoby
 audit-field-added = Dodano
 audit-field-changed = Zmieniono
 audit-field-deactivated = Oznaczono jako nieaktywnych
 audit-field-refused = Odrzucono
-audit-field-entries = Wpisy
-audit-field-changes = Zmiany
 audit-field-above = Liczy się też do
 audit-field-events = Wiadomości
 audit-field-into = Do
@@ -871,15 +851,7 @@ person-password-set = Ustawione: można się zalogować
 person-password-none = Nieustawione: jeszcze nie można się zalogować. Dzięki zaproszeniu ta osoba ustawi je sama.
 devices-title = Zalogowane urządzenia
 devices-none = Brak zalogowanych urządzeń.
-devices-own = Gdzie jesteś zalogowany(-a)
 devices-signed-out = { $name }: wylogowano wszędzie
-device-on = { $browser }, { $system }
-device-unknown = Nieznana przeglądarka
-device-seen = Ostatnio: { $when }
-device-seen-from = Ostatnio: { $when }, z adresu { $address }
-device-here = Ta przeglądarka
-device-sign-out = Wyloguj
-device-signed-out = Wylogowano tę przeglądarkę
 person-leaving = Gdy { $name } odchodzi
 person-leaving-inactive = Nieaktywny: nadal może się logować i uczyć, a wszystko zostaje zachowane.
 person-leaving-deleted = Usunięty: zostaje wylogowany w kilka sekund, także w MobieTrain, a postępy tam zostają.
@@ -1142,68 +1114,7 @@ invite-reset = Wyślij link do nowego hasła
 invite-link = Utwórz link do ustawienia hasła
 invite-code = Wydrukuj kod do logowania
 invite-no-email = Brak adresu e-mail, więc nie można nic wysłać. Przekaż link albo kod na kartce.
-invitation-made = Zaproszono: { $when }.
-code-made = Wydrukowano kod do logowania: { $when }.
-invitation-opened = Link otwarto: { $when }. Zrobiła to ta osoba albo program, który czyta jej pocztę.
-code-opened = Zeskanowano go lub wpisano: { $when }.
-invitation-used = Hasło ustawiono: { $when }.
-invitation-until = Link jest ważny do { $when }.
-code-until = Jest ważny do { $when }.
-invitation-waiting = Wiadomość jest w drodze do serwera poczty.
-invitation-sent = Serwer poczty przyjął wiadomość do { $email }: { $when }.
-invitation-failed = Wiadomość do { $email } nie została przyjęta: { $when }.
-invitation-said = Serwer poczty powiedział: „{ $said }”
-invited-link = Link do ustawienia hasła
-invited-link-text = Przekaż ten link osobie: { $name }. Jest ważny do { $until }.
-invited-once = Ten link widzisz tylko raz
-invited-once-text = Kto go ma, może ustawić hasło, ale tylko raz. Jeśli się zgubi, utwórz nowy: ten przestanie wtedy działać.
-invited-back = Gotowe
-choose-welcome = Witaj w firmie { $client }, { $name }
-choose-welcome-text = Ustaw hasło i możesz zaczynać.
-choose-title = Ustaw nowe hasło
-choose-text = Konto: { $name }. Wszystkie dotychczasowe sesje się zakończą.
-choose-user = Logujesz się za pomocą
-choose-new = Nowe hasło
-choose-help =
-    { $count ->
-        [one] Co najmniej jeden znak.
-        [few] Co najmniej { $count } znaki. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
-        [many] Co najmniej { $count } znaków. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
-       *[other] Co najmniej { $count } znaku. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
-    }
-choose-show = Pokaż, co wpisuję
-choose-short =
-    { $count ->
-        [one] Potrzebny jest co najmniej jeden znak.
-        [few] Za krótkie: potrzebne są co najmniej { $count } znaki.
-        [many] Za krótkie: potrzeba co najmniej { $count } znaków.
-       *[other] Za krótkie: potrzeba co najmniej { $count } znaku.
-    }
-choose-long = To dłuższe, niż ktokolwiek wpisuje. Hasło może mieć najwyżej 1000 bajtów.
-choose-common = Wiele osób używa tego hasła albo bardzo podobnego, więc łatwo je odgadnąć. Wybierz inne.
-choose-button = Zapisz i wejdź
-choose-not-you = Nie jesteś tą osobą ({ $name })? Zamknij tę stronę, nic się nie stało. Link jest ważny do { $until }.
-ticket-over = Ten link już nie działa
-ticket-over-text = Został już użyty, jest za stary albo wysłano nowszy. Nic się nie zmieniło.
-ticket-over-sign-in = Zaloguj się
-ticket-over-again = Poproś o nowy link
-ticket-over-ask = Nigdy nie było tu twojego hasła? Poproś o nowe zaproszenie osobę, która w firmie { $client } zajmuje się pracownikami.
-forgotten-title = Nie pamiętasz hasła?
-forgotten-text = Wpisz swój adres e-mail. Jeśli ktoś w firmie { $client } ma ten adres, przyjdzie na niego link do nowego hasła.
-forgotten-no-mail = Stąd nie są wysyłane wiadomości. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: może utworzyć link dla ciebie.
-forgotten-no-address = To nie jest adres e-mail. Sprawdź go i spróbuj ponownie.
 forgotten-no-email = Nie masz adresu e-mail? Nowy kod da ci przełożony lub planista. Z nim ustawisz nowe hasło.
-forgotten-button = Wyślij link
-forgotten-asked = Zajrzyj do poczty
-forgotten-asked-text = Jeśli ktoś w firmie { $client } ma adres { $email }, link do nowego hasła jest już w drodze. Jest ważny przez godzinę.
-forgotten-asked-nothing = Po kilku minutach nadal nic? Zajrzyj do niechcianej poczty, sprawdź adres albo zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
-forgotten-back = Wróć do logowania
-own-password = Zmień hasło
-own-password-current = Obecne hasło
-own-password-wrong = To nie jest twoje obecne hasło.
-own-password-ends = Wszędzie indziej nastąpi wylogowanie.
-own-password-save = Zmień hasło
-own-password-saved = Twoje hasło zostało zmienione
 sheet-lasts = Jak długo kody są ważne
 sheet-days =
     { $n ->
@@ -1256,9 +1167,3 @@ invitation-mail-text =
     Dzień dobry, { $name },
 
     firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
-reset-mail-subject = Nowe hasło w firmie { $client }
-reset-mail-text =
-    Dzień dobry, { $name },
-
-    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
-ticket-mail-end = Nikt nigdy nie poprosi Cię o ten link. Nie przekazuj go nikomu.

@@ -17,8 +17,6 @@ menu-admin = Адміністратор, { $client }
 menu-my-profile = Мій профіль
 menu-opens-mobietrain = відкриває застосунок MobieTrain
 menu-sign-out = Вийти
-copy = Копіювати
-copied = Скопійовано
 error-home = Перейти на головну
 
 art-label = Малюнок із планом одного дня
@@ -34,23 +32,19 @@ company-help = Не знаєте напевно? Адресу підкаже в�
 sign-in-title = Вхід
 sign-in-to = Вхід до порталу { $client }
 sign-in-lede = Введіть електронну адресу, яку знає ваш координатор, або свій табельний номер.
-signed-out-everywhere = Ви вийшли на всіх пристроях
-signed-out-everywhere-text = У кожному браузері доведеться увійти знову.
-sign-in-email = Електронна адреса або табельний номер
+sign-in-name = Електронна адреса або табельний номер
 sign-in-password = Пароль
 sign-in-button = Увійти
 sign-in-refused = Увійти не вдалося
 sign-in-refused-text = Ці дані не збігаються або пароль ще не встановлено. Перевірте їх і спробуйте ще раз.
-sign-in-too-many = Забагато спроб
-sign-in-too-many-text =
-    { $seconds ->
-        [one] Зачекайте { $seconds } секунду й спробуйте ще раз. Нічого не заблоковано.
-        [few] Зачекайте { $seconds } секунди й спробуйте ще раз. Нічого не заблоковано.
-        [many] Зачекайте { $seconds } секунд і спробуйте ще раз. Нічого не заблоковано.
-       *[other] Зачекайте { $seconds } секунди й спробуйте ще раз. Нічого не заблоковано.
-    }
 sign-in-help = Ще немає пароля? Координатор надішле вам запрошення або дасть код на папері.
 sign-in-code = У мене є код на папері
+sign-in-lede = Введіть електронну адресу, яку знає ваш координатор.
+sign-in-password = Пароль
+sign-in-button = Увійти
+sign-in-refused = Увійти не вдалося
+sign-in-refused-text = Електронна адреса й пароль не збігаються або пароль ще не встановлено. Перевірте їх і спробуйте ще раз.
+sign-in-help = Ще немає пароля? Координатор надішле вам запрошення.
 
 home-good-morning = Доброго ранку, { $name }
 home-good-afternoon = Добрий день, { $name }
@@ -108,10 +102,7 @@ profile-language = Мова
 profile-language-label = Мова CrewPlanner
 profile-language-help = MobieTrain запропонує цю мову першою.
 profile-language-save = Зберегти мову
-sign-out-everywhere = Вийти на всіх пристроях
-sign-out-everywhere-text = Загубили телефон або увійшли на чужому комп’ютері? Це завершить ваші сеанси в усіх браузерах, і в цьому теж. Щоб увійти знову, знадобиться пароль.
 sign-out-everywhere-mobietrain = Ваші сеанси в MobieTrain також завершаться.
-sign-out-everywhere-button = Вийти на всіх пристроях
 
 launch-title = Відкриваємо MobieTrain
 launch-text = Це займе мить. Якщо нічого не відбувається, натисніть кнопку.
@@ -339,16 +330,9 @@ role-client-admin = Адміністратор
 
 ## Audit log: what was done, and what is told of it
 audit-client-created = Створено клієнта
-audit-signed-in = Вхід виконано
-audit-sign-in-refused = Невдалий вхід
-audit-signed-out-everywhere = Вихід на всіх пристроях
 audit-password-set = Встановлено пароль
-audit-password-chosen = Пароль задано за посиланням
-audit-password-changed = Змінено власний пароль
 audit-invited = Запрошено задати пароль
 audit-codes-printed = Надруковано коди для входу
-audit-reset-asked = Запит на посилання для нового пароля
-audit-device-signed-out = Вихід на пристрої
 audit-phone-opened = Відкрито на телефоні
 audit-employee-added = Додано працівника
 audit-employee-changed = Змінено працівника
@@ -367,19 +351,15 @@ audit-integration-disabled = Вимкнено інтеграцію MobieTrain
 audit-keys-rotated = Змінено ключі підпису
 audit-key-revoked = Відкликано ключ підпису
 audit-events-replayed = Повідомлення надіслано знову
-audit-audit-log-exported = Експортовано журнал дій
 audit-field-parent = Належить до
 audit-field-account-login-slug = Account login slug
 audit-field-key = Ключ
-audit-field-times = Скільки разів
 audit-field-file = Файл
 audit-field-people = Люди
 audit-field-added = Додано
 audit-field-changed = Змінено
 audit-field-deactivated = Зроблено неактивними
 audit-field-refused = Відхилено
-audit-field-entries = Записи
-audit-field-changes = Зміни
 audit-field-above = Рахується також до
 audit-field-events = Повідомлення
 audit-field-into = До
@@ -871,15 +851,7 @@ person-password-set = Задано: може увійти
 person-password-none = Не задано: ще не може увійти. За запрошенням людина задасть пароль сама.
 devices-title = Де виконано вхід
 devices-none = Вхід ніде не виконано.
-devices-own = Де ви увійшли
 devices-signed-out = { $name }: вихід виконано всюди
-device-on = { $browser }, { $system }
-device-unknown = Невідомий браузер
-device-seen = Востаннє: { $when }
-device-seen-from = Востаннє: { $when }, з адреси { $address }
-device-here = Цей браузер
-device-sign-out = Вийти
-device-signed-out = У цьому браузері виконано вихід
 person-leaving = Коли { $name } йде
 person-leaving-inactive = Неактивний: і далі може входити й навчатися, усе зберігається.
 person-leaving-deleted = Видалений: вихід за кілька секунд, і в MobieTrain теж, а прогрес там лишається.
@@ -1142,68 +1114,7 @@ invite-reset = Надіслати посилання для нового пар�
 invite-link = Створити посилання, щоб задати пароль
 invite-code = Надрукувати код для входу
 invite-no-email = Немає електронної адреси, тож надіслати нічого не можна. Передайте посилання або код на папері.
-invitation-made = Запрошено: { $when }.
-code-made = Код для входу надруковано: { $when }.
-invitation-opened = Посилання відкрито: { $when }. Його відкрила ця людина або програма, що читає її пошту.
-code-opened = Його відскановано або введено: { $when }.
-invitation-used = Пароль задано: { $when }.
-invitation-until = Посилання діє до { $when }.
-code-until = Він діє до { $when }.
-invitation-waiting = Лист надсилається до поштового сервера.
-invitation-sent = Поштовий сервер прийняв лист на { $email }: { $when }.
-invitation-failed = Лист на { $email } не прийнято: { $when }.
-invitation-said = Поштовий сервер відповів: «{ $said }»
-invited-link = Посилання, щоб задати пароль
-invited-link-text = Кому передати посилання: { $name }. Воно діє до { $until }.
-invited-once = Це посилання показано лише один раз
-invited-once-text = Хто його має, може один раз задати пароль. Якщо воно загубиться, створіть нове: тоді це більше не діятиме.
-invited-back = Готово
-choose-welcome = Вітаємо в компанії { $client }, { $name }
-choose-welcome-text = Задайте пароль — і можна починати.
-choose-title = Задайте новий пароль
-choose-text = Обліковий запис: { $name }. Усі дотеперішні сеанси завершаться.
-choose-user = Для входу введіть
-choose-new = Новий пароль
-choose-help =
-    { $count ->
-        [one] Принаймні { $count } символ. Більше нічого не потрібно: три слова поспіль легко запам’ятати.
-        [few] Принаймні { $count } символи. Більше нічого не потрібно: три слова поспіль легко запам’ятати.
-        [many] Принаймні { $count } символів. Більше нічого не потрібно: три слова поспіль легко запам’ятати.
-       *[other] Принаймні { $count } символу. Більше нічого не потрібно: три слова поспіль легко запам’ятати.
-    }
-choose-show = Показувати, що я ввожу
-choose-short =
-    { $count ->
-        [one] Закоротко: потрібен принаймні { $count } символ.
-        [few] Закоротко: потрібно принаймні { $count } символи.
-        [many] Закоротко: потрібно принаймні { $count } символів.
-       *[other] Закоротко: потрібно принаймні { $count } символу.
-    }
-choose-long = Це довше, ніж будь-хто вводить. Пароль може мати щонайбільше 1000 байтів.
-choose-common = Цей пароль або дуже схожий має багато людей, тож його вгадують першим. Виберіть інший.
-choose-button = Зберегти й увійти
-choose-not-you = Ви не { $name }? Закрийте цю сторінку: нічого не сталося. Посилання діє до { $until }.
-ticket-over = Це посилання більше не діє
-ticket-over-text = Ним уже скористалися, воно застаріло або надіслано новіше. Нічого не змінилося.
-ticket-over-sign-in = Увійти
-ticket-over-again = Попросити нове посилання
-ticket-over-ask = Ніколи не мали пароля? Попросіть нове запрошення в того, хто опікується працівниками компанії { $client }.
-forgotten-title = Забули пароль?
-forgotten-text = Введіть свою електронну адресу. Якщо вона належить комусь у компанії { $client }, на неї надійде посилання для нового пароля.
-forgotten-no-mail = Звідси листи не надсилаються. Зверніться до того, хто опікується працівниками компанії { $client }: для вас можуть створити посилання.
-forgotten-no-address = Це не електронна адреса. Перевірте її та спробуйте ще раз.
 forgotten-no-email = Немає електронної адреси? Новий код дасть ваш керівник або координатор. З ним ви задасте новий пароль.
-forgotten-button = Надіслати посилання
-forgotten-asked = Перевірте пошту
-forgotten-asked-text = Якщо адреса { $email } належить комусь у компанії { $client }, посилання для нового пароля вже надсилається на неї. Воно діє годину.
-forgotten-asked-nothing = За кілька хвилин нічого не надійшло? Пошукайте серед небажаної пошти, перевірте адресу або зверніться до того, хто опікується працівниками компанії { $client }.
-forgotten-back = Назад до входу
-own-password = Змінити пароль
-own-password-current = Поточний пароль
-own-password-wrong = Це не ваш поточний пароль.
-own-password-ends = Усі інші ваші сеанси завершаться.
-own-password-save = Змінити пароль
-own-password-saved = Ваш пароль змінено
 sheet-lasts = Скільки діють коди
 sheet-days =
     { $n ->
@@ -1256,9 +1167,3 @@ invitation-mail-text =
     Вітаємо, { $name }!
 
     Компанія { $client } створила для вас обліковий запис у CrewPlanner. Задайте пароль за посиланням нижче; воно діє до { $until }.
-reset-mail-subject = Новий пароль у компанії { $client }
-reset-mail-text =
-    Вітаємо, { $name }!
-
-    Хтось, імовірно ви, попросив новий пароль у компанії { $client }. Задайте його за посиланням нижче; воно діє до { $until }. Якщо це були не ви, нічого не робіть: ваш пароль не зміниться.
-ticket-mail-end = Ніхто ніколи не проситиме у вас це посилання. Нікому його не передавайте.

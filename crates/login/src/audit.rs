@@ -4,6 +4,7 @@
 
 mod entry;
 mod export;
+mod file;
 mod many;
 mod page;
 mod query;
@@ -20,6 +21,7 @@ use crate::Login;
 
 pub use entry::{Actor, Entry, EntryId, OfEntry, Subject};
 pub use export::Export;
+pub use file::{AuditFile, taken};
 pub use many::ManySubjects;
 pub use page::{AuditEntry, AuditLog, Place};
 pub use query::{AuditQuery, WrongDays};

@@ -44,6 +44,13 @@ db::row! {
     }
 }
 
+impl Invitation {
+    /// Whether it is a code on paper.
+    pub fn is_code(&self) -> bool {
+        self.kind == TicketKind::Code
+    }
+}
+
 /// Somebody who has chosen a password and is signed in.
 #[derive(Debug)]
 pub struct Redeemed {

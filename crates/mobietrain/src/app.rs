@@ -8,6 +8,7 @@ use std::time::Duration;
 use db::{Db, Migration};
 use kernel::{Clock, Id, Rng};
 use login::{Login, Sessions};
+use mail::Mail;
 use object_store::local::LocalFileSystem;
 use peer::Peer;
 use web::{Assets, Fetcher, HeavyWork, Language, Page, Places};
@@ -21,7 +22,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 20] = [
+pub(crate) const MIGRATIONS: [Migration; 24] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -45,6 +46,10 @@ pub(crate) const MIGRATIONS: [Migration; 20] = [
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
     Migration { version: 35, name: "tickets", sql: login::TICKETS_SQL },
     Migration { version: 36, name: "unclaimed", sql: include_str!("../migrations/0036_unclaimed.sql") },
+    Migration { version: 50, name: "memberships", sql: include_str!("../migrations/0050_memberships.sql") },
+    Migration { version: 51, name: "mail", sql: mail::MAIL_SQL },
+    Migration { version: 52, name: "audit log", sql: login::AUDIT_SQL },
+    Migration { version: 53, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
 ];
 
@@ -77,6 +82,8 @@ pub struct State {
     pub(crate) uploads: Arc<Places>,
     /// Our signing keys, and the way to CrewPlanner and back.
     pub peer: Peer,
+    /// Messages to staff.
+    pub mail: Mail,
     pub(crate) media: LocalFileSystem,
     pub(crate) accounts: Accounts,
     pub(crate) login: Login,
@@ -109,6 +116,7 @@ impl App {
         let fetcher = Fetcher::new(settings.planners.are_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
+        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
         unclaimed::claim_all(&db, &settings.planners).await.map_err(peer::Error::from)?;
@@ -116,6 +124,7 @@ impl App {
             db,
             heavy: HeavyWork::default(),
             uploads: Places::new(UPLOADS),
+            mail,
             media,
             accounts: Accounts::default(),
             peer,
@@ -151,6 +160,11 @@ impl App {
     /// The origin of the training app, such as `https://app.mobietrain.com`.
     pub fn app_origin(&self) -> String {
         self.settings.address.origin_of("app")
+    }
+
+    /// The origin of the CMS.
+    pub fn cms_origin(&self) -> String {
+        self.settings.address.origin_of("cms")
     }
 
     /// The client with this key, at its planner.

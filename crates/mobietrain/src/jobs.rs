@@ -7,6 +7,7 @@ use kernel::first_id_after;
 use tokio_util::sync::CancellationToken;
 
 use crate::App;
+use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured};
 use crate::learning::course::{deletion, schedule};
@@ -36,6 +37,9 @@ impl App {
         log::write_counts(self).await?;
         self.forget().await?;
         self.login.tidy().await?;
+        self.login.forget_old_acts(self.settings.audit_kept).await?;
+        self.mail.tidy().await?;
+        self.tell_refused(false).await?;
         self.peer.tidy().await?;
         self.peer.keys.upkeep().await
     }
@@ -103,7 +107,14 @@ impl App {
             self.run_publishing(&stop),
             stop.run_until_cancelled(self.hear()),
             self.peer.run_outbox(self, stop.clone()),
+            self.mail.run(stop.clone()),
+            self.run_resets(stop.clone()),
         );
+    }
+
+    /// Writes the failed sign-ins of staff into the audit logs; all of them when the program ends.
+    async fn tell_refused(&self, all: bool) -> Result<(), db::Error> {
+        self.login.tell_refused(Action::SignInRefused.as_str(), all).await
     }
 
     async fn run_tidying(&self, stop: &CancellationToken) {
@@ -112,6 +123,9 @@ impl App {
             if let Err(error) = self.tidy().await {
                 tracing::warn!("A job failed and is done again soon. {error}");
             }
+        }
+        if let Err(error) = self.tell_refused(true).await {
+            tracing::warn!("Failed sign-ins of staff are missing in the audit log. {error}");
         }
         if let Err(error) = log::write_counts(self).await {
             tracing::warn!("How often some sign-ons failed is lost. {error}");

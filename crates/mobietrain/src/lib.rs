@@ -9,14 +9,15 @@
 //! | `routes` | the addresses of the three hosts; who is signed in is theirs to find out |
 //! | `asked`, `reports`, `jobs` | what CrewPlanner asks; what staff see of learners; what happens without anybody asking |
 //! | `sign_on`, `learning` | a link comes in, a session goes out; courses, who may play them, progress |
-//! | `terms` | what learners accept |
+//! | `terms`, `staff` | what learners accept; who works in the CMS, and as what |
 //! | `people` | learners, departments, groups, sessions |
-//! | `accounts`, `staff`, `telling` | companies and connections; who works in the CMS; events for CrewPlanner |
+//! | `accounts`, `telling` | companies and connections; events for CrewPlanner |
 
 mod accounts;
 mod addresses;
 mod app;
 mod asked;
+mod audit;
 mod ids;
 mod jobs;
 mod learning;
@@ -39,11 +40,18 @@ pub use learning::course::error::CourseError;
 pub use learning::course::problem::Problem;
 pub use learning::course::publish::{publish, set_course_groups};
 pub use learning::course::store::import_course;
+pub use login::Actor;
 pub use people::groups::rule::Rule;
-pub use people::groups::store::{create_rule_group, everyone};
+pub use people::groups::store::{create_rule_group, everyone, group_called};
 pub use planner::{Client, ClientKey, Planner, PlannerId, Planners};
 pub use settings::Settings;
 pub use sign_on::log::SIGNED_ON;
-pub use staff::{Role, StaffError, create_staff};
+pub use staff::create_staff;
+pub use staff::error::StaffError;
+pub use staff::invite::{Invited, NewStaff, Way};
+pub use staff::list::{Listed, list as list_staff};
+pub use staff::permission::By;
+pub use staff::person::{Person, Place, by_email as staff_by_email};
+pub use staff::role::{Post, Role, UnknownRole};
 pub use terms::publish::{TermsError, publish_terms};
 pub use terms::store::Ask;

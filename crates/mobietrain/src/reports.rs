@@ -1,5 +1,6 @@
 //! Learners, their progress and their deletion, as staff see them.
 
+pub(crate) mod audited;
 pub(crate) mod deletion;
 pub(crate) mod details;
 pub(crate) mod learners;

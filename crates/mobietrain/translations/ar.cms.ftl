@@ -13,8 +13,21 @@ cms-nav-learners = المتعلّمون
 cms-nav-groups = مجموعات المستخدمين
 cms-nav-connection = { $planner }
 cms-nav-terms = الشروط
+cms-nav-staff = الموظفون
+cms-nav-operators = المشغّلون
+cms-nav-installation-audit = سجل تدقيق النظام
 cms-role-operator = مشغّل
 cms-role-content-admin = مسؤول محتوى
+cms-role-editor = محرّر
+cms-role-manager = مدير
+cms-role-content-admin-help = الدورات والمجموعات والمتعلّمون والشروط والموظفون
+cms-role-editor-help = يكتب الدورات ويترجمها. أما النشر فلغيره.
+cms-role-manager-help = يرى متعلّمي المجموعات التي تختارها وتقاريرها. ولا يغيّر شيئًا.
+cms-switch = حساب آخر
+cms-switch-to = حساباتك
+cms-start = أين تريد أن تعمل؟
+cms-start-none = لا تعمل في أي حساب
+cms-start-none-text = أخرجك أحدهم من الحساب الذي كنت تعمل فيه. إذا كان ذلك خطأ، فاسأل مسؤول محتوى في تلك الشركة.
 cms-sign-out = تسجيل الخروج
 cms-save = حفظ
 cms-cancel = إلغاء
@@ -36,7 +49,6 @@ cms-admin-name = الاسم
 cms-group-name = الاسم
 cms-email = البريد الإلكتروني
 cms-password = كلمة المرور
-cms-since = منذ
 cms-state = الوضع
 cms-language = اللغة
 cms-languages = اللغات
@@ -65,7 +77,6 @@ cms-done-connected = تم الربط. من الآن تُقبل الروابط م
 cms-done-connected-keyless = تم الحفظ، لكن تعذّر جلب مفاتيح العميل: لا أحد يستطيع تسجيل الدخول بعد.
 cms-done-disconnected = تم إلغاء الربط. لم يعد أي رابط يُقبل، وانتهت الجلسات المفتوحة.
 cms-done-uploaded = تم الرفع.
-cms-done-added = تمت الإضافة.
 cms-done-sent-again = جارٍ إرسال الرسالة من جديد. إن لم يقبلها { $planner }، تستمر المحاولة ثلاثة أيام أخرى.
 cms-done-planned = تمت الجدولة. تُنشر الدورة تلقائيًا.
 cms-done-unplanned = تم إلغاء الجدولة.
@@ -126,18 +137,7 @@ cms-account-hand-text = يُدخَل في { $planner }، ضمن «عمليات �
 cms-account-mail = إعداد رسالة بريد
 cms-account-mail-subject = معرّف الحساب في MobieTrain
 cms-account-mail-body = معرّف حسابك هو: { $slug }
-cms-admins = مسؤولو المحتوى
-cms-admins-lead = يهتمّون بالمتعلّمين والمجموعات والدورات والشروط في هذا الحساب.
-cms-admins-empty = لا مسؤول محتوى بعد
-cms-admins-empty-text = تلزم إضافة مسؤول واحد ليتمكن من إعداد الدورات.
-cms-admin-new = مسؤول محتوى جديد
-cms-admin-add = إضافة مسؤول محتوى
-cms-admin-password = كلمة المرور الأولى
-cms-admin-password-help = 10 أحرف على الأقل. تُسلَّم شخصيًا أو بالهاتف.
-cms-admin-password-short = يجب استخدام 10 أحرف على الأقل.
-cms-admin-password-long = يجب ألا تتجاوز كلمة المرور 250 حرفًا.
 cms-admin-email-wrong = يُرجى كتابة البريد الإلكتروني على شكل name@company.example.
-cms-admin-email-taken = هناك من يسجّل الدخول بهذا البريد الإلكتروني. لكل شخص بريده الخاص.
 cms-admin-name-wrong = يُرجى كتابة اسم الشخص، في 100 حرف على الأكثر.
 cms-unknown-accounts = حسابات غير معروفة
 cms-unknown-accounts-lead = روابط وصلت لحساب غير موجود. السبب غالبًا خطأ من العميل في كتابة معرّف الحساب.
@@ -352,6 +352,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = لا متعلّمين بعد
 cms-learners-empty-text = يظهر الأشخاص هنا عندما يفتحون MobieTrain من { $planner } أول مرة.
+cms-learners-empty-manager = ترى متعلّمي المجموعات التي اختارها لك مسؤول المحتوى. لا يوجد فيها أحد بعد.
 cms-learners-search = الاسم أو الرقم الوظيفي
 cms-learners-nobody = لم يُعثر على أحد
 cms-learners-all = عرض كل المتعلّمين
@@ -525,6 +526,8 @@ cms-course-withdrawn = مسحوبة
 cms-course-unpublished = غير منشورة
 cms-course-no-groups = لا مجموعات
 cms-course-no-groups-text = لا يمكن لأحد فتح هذه الدورة بعد: يُرجى اختيار مجموعة واحدة على الأقل.
+cms-course-editor = من يمكنه أخذ هذه الدورة ومتى تُنشر أمر يقرّره مسؤول المحتوى.
+cms-course-locked = هذه الدورة منشورة أو مقرّر نشرها. اطلب من مسؤول المحتوى سحبها أو إلغاء الموعد قبل أن تغيّرها.
 cms-course-publish = نشر
 cms-course-withdraw = سحب
 cms-course-delete = حذف الدورة
@@ -640,6 +643,7 @@ course-problem-zip-entries = في المجلد أكثر من 100 ملف.
 course-problem-zip-ratio = حجم ملف zip هذا بعد فكّه يزيد على 100 ضعف. يُرجى ضغط المجلد من جديد.
 course-problem-headings-many = عدد الدروس والبطاقات يزيد على 1000. يُرجى توزيعها على عدة دورات.
 course-problem-files-many = الحد الأقصى لملفات الدورة هو 500 ملف. لم يُحفظ أي شيء.
+course-problem-course-out = هذه الدورة منشورة أو مقرّر نشرها. اطلب من مسؤول المحتوى سحبها أو إلغاء الموعد قبل أن تغيّرها. لم يُحفظ شيء.
 course-problem-quota = لا تتسع المساحة لهذه الصور: الحد الأقصى لصور جميع دورات الحساب هو { $detail } ميغابايت. يُرجى حذف ما لم تعد هناك حاجة إليه. لم يُحفظ أي شيء.
 course-problem-more = هناك المزيد مما يجب تصحيحه، وستراه بعد الانتهاء من هذا.
 
@@ -695,3 +699,92 @@ cms-terms-no-text = لا نص بهذه اللغة.
 ## More learners than are counted
 cms-learners-lead-many = أكثر من { $n } شخص. يظهرون عندما يفتحون MobieTrain من { $planner } أول مرة.
 cms-learners-range-many = { $first } إلى { $last } من أصل أكثر من { $n } متعلّم
+
+# Staff
+cms-profile = ملفي
+cms-profile-work = ما يمكنك فعله
+cms-staff-of = موظفو { $account }
+cms-staff-lead = من يعمل في هذا الحساب، وما يُسمح له بفعله.
+cms-operators-lead = المشغّلون يديرون هذا النظام ويمكنهم فعل كل شيء في كل حساب.
+cms-staff-caption = الموظفون، الأحدث حضورًا أولًا
+cms-staff-empty = لا أحد يعمل في هذا الحساب
+cms-staff-empty-text = ادعُ مسؤول محتوى ليعتني به ويدعو آخرين.
+cms-staff-role = الدور
+cms-staff-groups = المجموعات، للمدير
+cms-staff-sign-in = الدخول
+cms-staff-here = آخر حضور
+cms-staff-sees = متعلّمو { $groups }
+cms-staff-others =
+    { $n ->
+        [one] وأيضًا في حساب آخر
+        [two] وأيضًا في حسابين آخرين
+        [few] وأيضًا في { $n } حسابات أخرى
+       *[other] وأيضًا في { $n } حسابًا آخر
+    }
+cms-staff-in = يمكنه الدخول
+cms-staff-invited = تمت الدعوة
+cms-staff-failed = فشلت الدعوة
+cms-staff-not-in = بلا دعوة
+cms-staff-not-arrived = لم تصل الدعوة إلى { $name }
+cms-staff-not-arrived-text = تحقّق من العنوان. إن كان خاطئًا فأخرج الشخص وادعُه من جديد.
+cms-staff-look = اعرضها
+cms-staff-invite = ادعُ شخصًا
+cms-staff-send = أرسل الدعوة
+cms-staff-again = أرسلها مرة أخرى
+cms-staff-link = أنشئ رابطًا لتسليمه
+cms-staff-no-mail = لا يُرسل بريد من هنا. ستحصل على رابط تسلّمه بنفسك.
+cms-staff-invitation = الدعوة
+cms-staff-no-invitation = لا توجد دعوة، أو انتهت صلاحيتها. ومن دونها لا يستطيع أحد اختيار كلمة مرور.
+cms-staff-may = ما يمكنه فعله
+cms-staff-me = هذا أنت. بدور آخر لن تستطيع العودة إلى هذه الصفحة بنفسك.
+cms-staff-role-missing = اختر دورًا.
+cms-staff-groups-missing = اختر مجموعة واحدة على الأقل يرى المدير متعلّميها.
+cms-staff-taken = يعمل هنا شخص بهذا العنوان بالفعل. انظر في القائمة أعلاه.
+cms-staff-elsewhere = يعمل هذا الشخص في حساب آخر أيضًا ولم يختر كلمة مرور بعد. لا يُرسل بريد من هنا، لذا لا يستطيع إنشاء رابط له إلا مشغّل.
+cms-staff-remove = إخراج
+cms-staff-remove-question = إخراج { $name }؟
+cms-staff-remove-now = من تلك اللحظة لن يستطيع فتح أي شيء هنا.
+cms-staff-remove-others =
+    { $n ->
+        [one] ويواصل العمل في حساب آخر.
+        [two] ويواصل العمل في حسابين آخرين.
+        [few] ويواصل العمل في { $n } حسابات أخرى.
+       *[other] ويواصل العمل في { $n } حسابًا آخر.
+    }
+cms-staff-remove-everywhere = إن لم يكن يعمل في مكان آخر، ذهبت كلمة مروره وجلساته أيضًا.
+cms-staff-remove-kept = ما أنجزه يبقى، ويحتفظ سجل التدقيق بما فعله.
+cms-staff-last-operator = هذا آخر مشغّل. ادعُ غيره أولًا، وإلا فلن يستطيع أحد إدخال أحد بعد ذلك.
+cms-done-invited = الدعوة في طريقها
+cms-done-joined = يدخل بكلمة المرور التي لديه ويجد هذا الحساب هناك
+cms-done-removed = تم الإخراج
+cms-done-signed-out = تم تسجيل خروج ذلك المتصفح
+cms-done-password = تم تغيير كلمة مرورك
+cms-invitation-mail-subject = أنت تعمل الآن في { $place }
+cms-invitation-mail-text =
+    مرحبًا { $name }،
+
+    أنت مدعو للعمل في نظام MobieTrain CMS لصالح { $place }. اختر كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
+cms-joined-mail-text =
+    مرحبًا { $name }،
+
+    يمكنك الآن فتح { $place } في نظام MobieTrain CMS. ادخل بكلمة المرور التي لديك.
+
+# What the audit log tells
+audit-staff-added = أُضيف موظف
+audit-staff-invited = دُعي موظف
+audit-staff-role-changed = تغيّر الدور
+audit-staff-removed = أُخرج موظف
+audit-course-published = نُشرت الدورة
+audit-course-withdrawn = سُحبت الدورة
+audit-course-planned = جُدول النشر
+audit-course-unplanned = أُلغي النشر المجدول
+audit-course-groups-changed = تغيّرت مجموعات دورة
+audit-course-deleted = حُذفت الدورة
+audit-learner-deleted = حُذف متعلّم
+audit-group-created = أُنشئت المجموعة
+audit-group-changed = تغيّرت المجموعة
+audit-group-deleted = حُذفت المجموعة
+audit-group-members-changed = تغيّر أعضاء مجموعة
+audit-terms-published = نُشرت الشروط
+audit-connected = تم الربط
+audit-disconnected = قُطع الربط

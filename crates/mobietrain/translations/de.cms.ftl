@@ -13,8 +13,21 @@ cms-nav-learners = Lernende
 cms-nav-groups = Nutzergruppen
 cms-nav-connection = { $planner }
 cms-nav-terms = Bedingungen
+cms-nav-staff = Team
+cms-nav-operators = Operatoren
+cms-nav-installation-audit = Audit-Protokoll der Installation
 cms-role-operator = Betreiberteam
 cms-role-content-admin = Inhaltsadmin
+cms-role-editor = Redakteur
+cms-role-manager = Manager
+cms-role-content-admin-help = Kurse, Gruppen, Lernende, Bedingungen, Team
+cms-role-editor-help = Schreibt und übersetzt Kurse. Veröffentlichen ist Sache anderer.
+cms-role-manager-help = Sieht Lernende und Berichte der Gruppen, die Sie auswählen. Ändert nichts.
+cms-switch = Anderes Konto
+cms-switch-to = Ihre Konten
+cms-start = Wo möchten Sie arbeiten?
+cms-start-none = Sie arbeiten in keinem Konto
+cms-start-none-text = Jemand hat Sie aus dem Konto entfernt, in dem Sie gearbeitet haben. Fragen Sie einen Inhaltsadmin dieser Firma, wenn das ein Versehen ist.
 cms-sign-out = Abmelden
 cms-save = Speichern
 cms-cancel = Abbrechen
@@ -36,7 +49,6 @@ cms-admin-name = Name
 cms-group-name = Name
 cms-email = E-Mail
 cms-password = Passwort
-cms-since = Seit
 cms-state = Status
 cms-language = Sprache
 cms-languages = Sprachen
@@ -61,7 +73,6 @@ cms-done-connected = Verbunden. Ab jetzt werden Links von diesem Kunden angenomm
 cms-done-connected-keyless = Es ist gespeichert, aber die Schlüssel des Kunden konnten nicht abgerufen werden: Noch kann sich niemand anmelden.
 cms-done-disconnected = Getrennt. Es wird kein Link mehr angenommen, und offene Sitzungen sind beendet.
 cms-done-uploaded = Hochgeladen.
-cms-done-added = Hinzugefügt.
 cms-done-sent-again = Die Nachricht wird erneut gesendet. Wenn { $planner } sie nicht annimmt, versuchen wir es noch einmal drei Tage lang.
 cms-done-planned = Geplant. Der Kurs wird von selbst veröffentlicht.
 cms-done-unplanned = Die Planung ist aufgehoben.
@@ -115,18 +126,7 @@ cms-account-hand-text = Dort wird der Slug in { $planner } unter „Integratione
 cms-account-mail = E-Mail vorbereiten
 cms-account-mail-subject = Konto-Login-Slug für MobieTrain
 cms-account-mail-body = Dein Konto-Login-Slug lautet: { $slug }
-cms-admins = Inhaltsadmins
-cms-admins-lead = Sie kümmern sich um Lernende, Gruppen, Kurse und Bedingungen dieses Kontos.
-cms-admins-empty = Noch kein Inhaltsadmin
-cms-admins-empty-text = Füge jemanden hinzu, damit Kurse erstellt werden können.
-cms-admin-new = Inhaltsadmin hinzufügen
-cms-admin-add = Inhaltsadmin hinzufügen
-cms-admin-password = Erstes Passwort
-cms-admin-password-help = Mindestens 10 Zeichen. Übergib es persönlich oder am Telefon.
-cms-admin-password-short = Verwende mindestens 10 Zeichen.
-cms-admin-password-long = Verwende höchstens 250 Zeichen.
 cms-admin-email-wrong = Schreib die Adresse in der Form name@unternehmen.example.
-cms-admin-email-taken = Mit dieser Adresse meldet sich schon jemand an. Jede Person braucht ihre eigene.
 cms-admin-name-wrong = Schreib den Namen der Person, mit höchstens 100 Zeichen.
 cms-unknown-accounts = Unbekannte Konten
 cms-unknown-accounts-lead = Links für ein Konto, das es nicht gibt. Meistens hat ein Kunde den Konto-Login-Slug falsch eingetippt.
@@ -293,6 +293,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = Noch keine Lernenden
 cms-learners-empty-text = Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
+cms-learners-empty-manager = Sie sehen die Lernenden der Gruppen, die ein Inhaltsadmin für Sie ausgewählt hat. Darin ist noch niemand.
 cms-learners-search = Name oder Personalnummer
 cms-learners-nobody = Niemand gefunden
 cms-learners-all = Alle Lernenden zeigen
@@ -436,6 +437,8 @@ cms-course-withdrawn = Zurückgezogen
 cms-course-unpublished = Nicht veröffentlicht
 cms-course-no-groups = Keine Gruppen
 cms-course-no-groups-text = Diesen Kurs kann noch niemand machen: Wähle mindestens eine Gruppe.
+cms-course-editor = Wer diesen Kurs machen darf und wann er veröffentlicht wird, entscheidet ein Inhaltsadmin.
+cms-course-locked = Dieser Kurs ist veröffentlicht, oder es ist geplant. Bitten Sie einen Inhaltsadmin, ihn zurückzuziehen oder den Termin zu streichen, bevor Sie ihn ändern.
 cms-course-publish = Veröffentlichen
 cms-course-withdraw = Zurückziehen
 cms-course-delete = Kurs löschen
@@ -547,6 +550,7 @@ course-problem-zip-entries = Der Ordner enthält mehr als 100 Dateien.
 course-problem-zip-ratio = Entpackt ist diese Zip-Datei mehr als 100-mal so groß. Packe den Ordner neu.
 course-problem-headings-many = Es sind mehr als 1.000 Lektionen und Karten. Mach mehrere Kurse daraus.
 course-problem-files-many = Ein Kurs darf höchstens 500 Dateien haben. Es wurde nichts gespeichert.
+course-problem-course-out = Dieser Kurs ist veröffentlicht, oder es ist geplant. Bitten Sie einen Inhaltsadmin, ihn zurückzuziehen oder den Termin zu streichen, bevor Sie ihn ändern. Es wurde nichts gespeichert.
 course-problem-quota = Diese Bilder passen nicht mehr hinein: Die Kurse eines Kontos dürfen zusammen { $detail } MB an Bildern haben. Entferne, was du nicht mehr brauchst; es wurde nichts gespeichert.
 course-problem-more = Es gibt noch mehr zu berichtigen; du siehst es, sobald das hier erledigt ist.
 
@@ -598,3 +602,88 @@ cms-terms-no-text = In dieser Sprache gibt es keinen Text.
 ## More learners than are counted
 cms-learners-lead-many = Mehr als { $n } Personen. Hier erscheint, wer MobieTrain zum ersten Mal aus { $planner } öffnet.
 cms-learners-range-many = { $first } bis { $last } von mehr als { $n } Lernenden
+
+# Staff
+cms-profile = Mein Profil
+cms-profile-work = Was Sie dürfen
+cms-staff-of = Team von { $account }
+cms-staff-lead = Wer in diesem Konto arbeitet und was er darf.
+cms-operators-lead = Operatoren betreiben diese Installation und dürfen in jedem Konto alles.
+cms-staff-caption = Team, zuletzt hier zuerst
+cms-staff-empty = In diesem Konto arbeitet niemand
+cms-staff-empty-text = Laden Sie einen Inhaltsadmin ein, der es betreut und andere einladen kann.
+cms-staff-role = Rolle
+cms-staff-groups = Gruppen, für Manager
+cms-staff-sign-in = Anmeldung
+cms-staff-here = Zuletzt hier
+cms-staff-sees = Lernende von { $groups }
+cms-staff-others =
+    { $n ->
+        [one] Auch in einem anderen Konto
+       *[other] Auch in { $n } anderen Konten
+    }
+cms-staff-in = Kann sich anmelden
+cms-staff-invited = Eingeladen
+cms-staff-failed = Einladung gescheitert
+cms-staff-not-in = Keine Einladung
+cms-staff-not-arrived = Die Einladung an { $name } kam nicht an
+cms-staff-not-arrived-text = Prüfen Sie die Adresse. Ist sie falsch, entfernen Sie die Person und laden Sie sie neu ein.
+cms-staff-look = Ansehen
+cms-staff-invite = Jemanden einladen
+cms-staff-send = Einladung senden
+cms-staff-again = Noch einmal senden
+cms-staff-link = Einen Link zum Übergeben erstellen
+cms-staff-no-mail = Von hier geht keine Mail aus. Sie erhalten einen Link, den Sie selbst übergeben.
+cms-staff-invitation = Einladung
+cms-staff-no-invitation = Es gibt keine Einladung, oder sie ist abgelaufen. Ohne sie kann niemand ein Passwort wählen.
+cms-staff-may = Was diese Person darf
+cms-staff-me = Das sind Sie. Mit einer anderen Rolle können Sie selbst nicht auf diese Seite zurückkommen.
+cms-staff-role-missing = Wählen Sie eine Rolle.
+cms-staff-groups-missing = Wählen Sie mindestens eine Gruppe, deren Lernende der Manager sieht.
+cms-staff-taken = Hier arbeitet schon jemand mit dieser E-Mail-Adresse. Sehen Sie in der Liste oben nach.
+cms-staff-elsewhere = Diese Person arbeitet auch in einem anderen Konto und hat noch kein Passwort gewählt. Von hier geht keine Mail aus, also kann nur ein Operator einen Link erstellen.
+cms-staff-remove = Entfernen
+cms-staff-remove-question = { $name } entfernen?
+cms-staff-remove-now = Von diesem Moment an kann die Person hier nichts mehr öffnen.
+cms-staff-remove-others =
+    { $n ->
+        [one] Sie arbeitet in einem anderen Konto weiter.
+       *[other] Sie arbeitet in { $n } anderen Konten weiter.
+    }
+cms-staff-remove-everywhere = Arbeitet sie nirgends sonst, verschwinden auch ihr Passwort und ihre Sitzungen.
+cms-staff-remove-kept = Was sie gemacht hat, bleibt, und das Audit-Protokoll behält, was sie getan hat.
+cms-staff-last-operator = Das ist der letzte Operator. Laden Sie zuerst einen anderen ein; sonst könnte niemand mehr jemanden hereinlassen.
+cms-done-invited = Eine Einladung ist unterwegs
+cms-done-joined = Die Person meldet sich mit ihrem bisherigen Passwort an und findet dieses Konto dort
+cms-done-removed = Entfernt
+cms-done-signed-out = Dieser Browser wurde abgemeldet
+cms-done-password = Ihr Passwort ist geändert
+cms-invitation-mail-subject = Sie arbeiten jetzt in { $place }
+cms-invitation-mail-text =
+    Guten Tag { $name },
+
+    Sie sind eingeladen, im CMS von MobieTrain zu arbeiten, für { $place }. Wählen Sie mit dem Link unten ein Passwort; er gilt bis { $until }.
+cms-joined-mail-text =
+    Guten Tag { $name },
+
+    Sie können jetzt { $place } im CMS von MobieTrain öffnen. Melden Sie sich mit Ihrem bisherigen Passwort an.
+
+# What the audit log tells
+audit-staff-added = Teammitglied hinzugefügt
+audit-staff-invited = Teammitglied eingeladen
+audit-staff-role-changed = Rolle geändert
+audit-staff-removed = Teammitglied entfernt
+audit-course-published = Kurs veröffentlicht
+audit-course-withdrawn = Kurs zurückgezogen
+audit-course-planned = Veröffentlichung geplant
+audit-course-unplanned = Geplante Veröffentlichung gestrichen
+audit-course-groups-changed = Gruppen eines Kurses geändert
+audit-course-deleted = Kurs gelöscht
+audit-learner-deleted = Lernende Person gelöscht
+audit-group-created = Gruppe angelegt
+audit-group-changed = Gruppe geändert
+audit-group-deleted = Gruppe gelöscht
+audit-group-members-changed = Mitglieder einer Gruppe geändert
+audit-terms-published = Bedingungen veröffentlicht
+audit-connected = Verbunden
+audit-disconnected = Verbindung getrennt

@@ -13,8 +13,21 @@ cms-nav-learners = Learners
 cms-nav-groups = User groups
 cms-nav-connection = { $planner }
 cms-nav-terms = Terms
+cms-nav-staff = Staff
+cms-nav-operators = Operators
+cms-nav-installation-audit = Audit log of the installation
 cms-role-operator = Operator
 cms-role-content-admin = Content admin
+cms-role-editor = Editor
+cms-role-manager = Manager
+cms-role-content-admin-help = Courses, groups, learners, terms, staff
+cms-role-editor-help = Writes and translates courses. Publishing is up to somebody else.
+cms-role-manager-help = Sees learners and reports of the groups that you choose. Changes nothing.
+cms-switch = Other account
+cms-switch-to = Your accounts
+cms-start = Where do you want to work?
+cms-start-none = You work in no account
+cms-start-none-text = Somebody has taken you out of the account that you worked in. Ask a content admin of that company if that is a mistake.
 cms-sign-out = Sign out
 cms-save = Save
 cms-cancel = Cancel
@@ -36,7 +49,6 @@ cms-admin-name = Name
 cms-group-name = Name
 cms-email = Email
 cms-password = Password
-cms-since = Since
 cms-state = State
 cms-language = Language
 cms-languages = Languages
@@ -61,7 +73,6 @@ cms-done-connected = Connected. From now on, links from this client are accepted
 cms-done-connected-keyless = It is saved, but the client’s keys could not be fetched: nobody can sign on yet.
 cms-done-disconnected = Disconnected. No link is accepted any more, and open sessions have ended.
 cms-done-uploaded = Uploaded.
-cms-done-added = Added.
 cms-done-sent-again = The event is being sent again. If { $planner } does not take it, it is tried for another three days.
 cms-done-planned = Planned. The course publishes itself.
 cms-done-unplanned = The plan is cancelled.
@@ -115,18 +126,7 @@ cms-account-hand-text = They type it in { $planner }, under Integrations, MobieT
 cms-account-mail = Write the email for me
 cms-account-mail-subject = MobieTrain account login slug
 cms-account-mail-body = Your account login slug is: { $slug }
-cms-admins = Content admins
-cms-admins-lead = They look after the learners, groups, courses and terms of this account.
-cms-admins-empty = No content admin yet
-cms-admins-empty-text = Add one, so that somebody can make courses.
-cms-admin-new = Add a content admin
-cms-admin-add = Add content admin
-cms-admin-password = First password
-cms-admin-password-help = At least 10 characters. Hand it over in person or by phone.
-cms-admin-password-short = Use at least 10 characters.
-cms-admin-password-long = Use at most 250 characters.
 cms-admin-email-wrong = Write the address as name@company.example.
-cms-admin-email-taken = Somebody already signs in with this address. Each person needs their own.
 cms-admin-name-wrong = Write the person’s name, in at most 100 characters.
 cms-unknown-accounts = Unknown accounts
 cms-unknown-accounts-lead = Links that came in for an account that does not exist. Most often, a client typed the account login slug wrong.
@@ -293,6 +293,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = No learners yet
 cms-learners-empty-text = People appear here the first time they open MobieTrain from { $planner }.
+cms-learners-empty-manager = You see the learners of the groups that a content admin has chosen for you. Nobody is in them yet.
 cms-learners-search = Name or employee number
 cms-learners-nobody = Nobody found
 cms-learners-all = Show all learners
@@ -436,6 +437,8 @@ cms-course-withdrawn = Withdrawn
 cms-course-unpublished = Not published
 cms-course-no-groups = No groups
 cms-course-no-groups-text = Nobody can play this course yet: choose at least one group.
+cms-course-editor = Who may play this course, and when it is published, is up to a content admin.
+cms-course-locked = This course is published, or planned to be. Ask a content admin to withdraw it, or to take the plan back, before you change it.
 cms-course-publish = Publish
 cms-course-withdraw = Withdraw
 cms-course-delete = Delete course
@@ -547,6 +550,7 @@ course-problem-zip-entries = There are more than 100 files in the folder.
 course-problem-zip-ratio = This zip file unpacks to more than 100 times its size. Pack the folder anew.
 course-problem-headings-many = There are more than 1,000 lessons and cards. Make several courses of it.
 course-problem-files-many = A course may have 500 files at most. Nothing was stored.
+course-problem-course-out = This course is published, or planned to be. Ask a content admin to withdraw it, or to take the plan back, before you change it. Nothing was stored.
 course-problem-quota = These pictures do not fit: the courses of an account may have { $detail } MB of pictures, all together. Remove some that you no longer need; nothing was stored.
 course-problem-more = There is more to put right; you see it once this is done.
 
@@ -598,3 +602,88 @@ cms-terms-no-text = There is no text in this language.
 ## More learners than are counted
 cms-learners-lead-many = More than { $n } people. They appear the first time they open MobieTrain from { $planner }.
 cms-learners-range-many = { $first } to { $last } of more than { $n } learners
+
+# Staff
+cms-profile = My profile
+cms-profile-work = What you may do
+cms-staff-of = Staff of { $account }
+cms-staff-lead = Who works in this account, and what they may do.
+cms-operators-lead = Operators run this installation and may do everything in every account.
+cms-staff-caption = Staff, last here first
+cms-staff-empty = Nobody works in this account
+cms-staff-empty-text = Invite a content admin, who looks after it and can invite others.
+cms-staff-role = Role
+cms-staff-groups = Groups, for a manager
+cms-staff-sign-in = Sign-in
+cms-staff-here = Last here
+cms-staff-sees = Learners of { $groups }
+cms-staff-others =
+    { $n ->
+        [one] Also in one other account
+       *[other] Also in { $n } other accounts
+    }
+cms-staff-in = Can sign in
+cms-staff-invited = Invited
+cms-staff-failed = Invitation failed
+cms-staff-not-in = No invitation
+cms-staff-not-arrived = The invitation to { $name } did not arrive
+cms-staff-not-arrived-text = Check the address. If it is wrong, remove the person and invite them anew.
+cms-staff-look = Look at it
+cms-staff-invite = Invite somebody
+cms-staff-send = Send the invitation
+cms-staff-again = Send it again
+cms-staff-link = Make a link to hand over
+cms-staff-no-mail = No mail goes out from here. You get a link, which you hand over yourself.
+cms-staff-invitation = Invitation
+cms-staff-no-invitation = There is no invitation, or it has run out. Without one nobody can choose a password.
+cms-staff-may = What they may do
+cms-staff-me = This is you. With another role you cannot come back to this page yourself.
+cms-staff-role-missing = Choose a role.
+cms-staff-groups-missing = Choose at least one group whose learners the manager sees.
+cms-staff-taken = Somebody already works here with this e-mail address. Look in the list above.
+cms-staff-elsewhere = This person works in another account, too, and has not chosen a password yet. No mail goes out from here, so only an operator can make a link for them.
+cms-staff-remove = Remove
+cms-staff-remove-question = Remove { $name }?
+cms-staff-remove-now = From this moment on they can open nothing here any more.
+cms-staff-remove-others =
+    { $n ->
+        [one] They go on working in one other account.
+       *[other] They go on working in { $n } other accounts.
+    }
+cms-staff-remove-everywhere = If they work nowhere else, their password and their sessions go as well.
+cms-staff-remove-kept = What they made stays, and the audit log keeps what they did.
+cms-staff-last-operator = This is the last operator. Invite another one first; until then nobody could let anybody in again.
+cms-done-invited = An invitation is on its way
+cms-done-joined = They sign in with the password that they have, and find this account there
+cms-done-removed = Removed
+cms-done-signed-out = That browser was signed out
+cms-done-password = Your password is changed
+cms-invitation-mail-subject = You work in { $place } now
+cms-invitation-mail-text =
+    Dear { $name },
+
+    you are invited to work in the MobieTrain CMS, for { $place }. Choose a password with the link below; it is good until { $until }.
+cms-joined-mail-text =
+    Dear { $name },
+
+    you can open { $place } in the MobieTrain CMS now. Sign in with the password that you have.
+
+# What the audit log tells
+audit-staff-added = Staff added
+audit-staff-invited = Staff invited
+audit-staff-role-changed = Role changed
+audit-staff-removed = Staff removed
+audit-course-published = Course published
+audit-course-withdrawn = Course withdrawn
+audit-course-planned = Publication planned
+audit-course-unplanned = Planned publication cancelled
+audit-course-groups-changed = Groups of a course changed
+audit-course-deleted = Course deleted
+audit-learner-deleted = Learner deleted
+audit-group-created = Group created
+audit-group-changed = Group changed
+audit-group-deleted = Group deleted
+audit-group-members-changed = Members of a group changed
+audit-terms-published = Terms published
+audit-connected = Connected
+audit-disconnected = Disconnected

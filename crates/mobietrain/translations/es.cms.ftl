@@ -13,8 +13,21 @@ cms-nav-learners = Participantes
 cms-nav-groups = Grupos de usuarios
 cms-nav-connection = { $planner }
 cms-nav-terms = Condiciones
+cms-nav-staff = Personal
+cms-nav-operators = Operadores
+cms-nav-installation-audit = Registro de auditoría de la instalación
 cms-role-operator = Equipo de operaciones
 cms-role-content-admin = Responsable de contenidos
+cms-role-editor = Editor
+cms-role-manager = Supervisor
+cms-role-content-admin-help = Cursos, grupos, alumnos, condiciones, personal
+cms-role-editor-help = Escribe y traduce cursos. Publicarlos corresponde a otra persona.
+cms-role-manager-help = Ve a los alumnos y los informes de los grupos que elijas. No cambia nada.
+cms-switch = Otra cuenta
+cms-switch-to = Tus cuentas
+cms-start = ¿Dónde quieres trabajar?
+cms-start-none = No trabajas en ninguna cuenta
+cms-start-none-text = Alguien te ha quitado de la cuenta en la que trabajabas. Si es un error, pregunta a un responsable de contenidos de esa empresa.
 cms-sign-out = Cerrar sesión
 cms-save = Guardar
 cms-cancel = Cancelar
@@ -36,7 +49,6 @@ cms-admin-name = Nombre
 cms-group-name = Nombre
 cms-email = Correo electrónico
 cms-password = Contraseña
-cms-since = Desde
 cms-state = Estado
 cms-language = Idioma
 cms-languages = Idiomas
@@ -61,7 +73,6 @@ cms-done-connected = Conectado. A partir de ahora se aceptan los enlaces de este
 cms-done-connected-keyless = Se ha guardado, pero no se pudieron obtener las claves del cliente: todavía nadie puede iniciar sesión.
 cms-done-disconnected = Desconectado. Ya no se acepta ningún enlace y las sesiones abiertas han terminado.
 cms-done-uploaded = Subido.
-cms-done-added = Añadido.
 cms-done-sent-again = El mensaje se está enviando de nuevo. Si { $planner } no lo acepta, lo seguimos intentando otros tres días.
 cms-done-planned = Programado. El curso se publicará solo.
 cms-done-unplanned = Se ha cancelado la programación.
@@ -115,18 +126,7 @@ cms-account-hand-text = Lo escriben en { $planner }, en Integraciones, MobieTrai
 cms-account-mail = Preparar el correo
 cms-account-mail-subject = Slug de acceso a la cuenta de MobieTrain
 cms-account-mail-body = Tu slug de acceso a la cuenta es: { $slug }
-cms-admins = Responsables de contenidos
-cms-admins-lead = Se ocupan de los participantes, los grupos, los cursos y las condiciones de esta cuenta.
-cms-admins-empty = Todavía no hay responsables de contenidos
-cms-admins-empty-text = Añade a alguien para que pueda preparar cursos.
-cms-admin-new = Añadir responsable de contenidos
-cms-admin-add = Añadir responsable
-cms-admin-password = Primera contraseña
-cms-admin-password-help = Al menos 10 caracteres. Dásela en persona o por teléfono.
-cms-admin-password-short = Usa al menos 10 caracteres.
-cms-admin-password-long = Usa como máximo 250 caracteres.
 cms-admin-email-wrong = Escribe la dirección con la forma nombre@empresa.example.
-cms-admin-email-taken = Alguien ya inicia sesión con esta dirección. Cada persona necesita la suya.
 cms-admin-name-wrong = Escribe el nombre de la persona, con 100 caracteres como máximo.
 cms-unknown-accounts = Cuentas desconocidas
 cms-unknown-accounts-lead = Enlaces que llegaron para una cuenta que no existe. Casi siempre, un cliente escribió mal el slug de acceso a la cuenta.
@@ -293,6 +293,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = Todavía no hay participantes
 cms-learners-empty-text = Cada persona aparece aquí la primera vez que abre MobieTrain desde { $planner }.
+cms-learners-empty-manager = Ves a los alumnos de los grupos que un responsable de contenidos ha elegido para ti. Todavía no hay nadie en ellos.
 cms-learners-search = Nombre o número de empleado
 cms-learners-nobody = No se ha encontrado a nadie
 cms-learners-all = Mostrar todos los participantes
@@ -436,6 +437,8 @@ cms-course-withdrawn = Retirado
 cms-course-unpublished = Sin publicar
 cms-course-no-groups = Ningún grupo
 cms-course-no-groups-text = Todavía nadie puede hacer este curso: elige al menos un grupo.
+cms-course-editor = Quién puede hacer este curso y cuándo se publica lo decide un responsable de contenidos.
+cms-course-locked = Este curso está publicado o se va a publicar. Pide a un responsable de contenidos que lo retire, o que anule la fecha prevista, antes de cambiarlo.
 cms-course-publish = Publicar
 cms-course-withdraw = Retirar
 cms-course-delete = Eliminar curso
@@ -547,6 +550,7 @@ course-problem-zip-entries = Hay más de 100 archivos en la carpeta.
 course-problem-zip-ratio = Descomprimido, este archivo zip ocupa más de 100 veces su tamaño. Vuelve a comprimir la carpeta.
 course-problem-headings-many = Hay más de 1000 lecciones y tarjetas. Haz varios cursos con ellas.
 course-problem-files-many = Un curso puede tener 500 archivos como máximo. No se ha guardado nada.
+course-problem-course-out = Este curso está publicado o se va a publicar. Pide a un responsable de contenidos que lo retire, o que anule la fecha prevista, antes de cambiarlo. No se ha guardado nada.
 course-problem-quota = Estas imágenes no caben: los cursos de una cuenta pueden tener { $detail } MB de imágenes en total. Elimina las que ya no necesites; no se ha guardado nada.
 course-problem-more = Hay más que corregir; lo verás cuando esto esté hecho.
 
@@ -598,3 +602,88 @@ cms-terms-no-text = No hay texto en este idioma.
 ## More learners than are counted
 cms-learners-lead-many = Más de { $n } personas. Aparecen la primera vez que abren MobieTrain desde { $planner }.
 cms-learners-range-many = De { $first } a { $last } de más de { $n } participantes
+
+# Staff
+cms-profile = Mi perfil
+cms-profile-work = Lo que puedes hacer
+cms-staff-of = Personal de { $account }
+cms-staff-lead = Quién trabaja en esta cuenta y qué puede hacer.
+cms-operators-lead = Los operadores llevan esta instalación y pueden hacerlo todo en cada cuenta.
+cms-staff-caption = Personal, quien estuvo aquí más recientemente primero
+cms-staff-empty = Nadie trabaja en esta cuenta
+cms-staff-empty-text = Invita a un responsable de contenidos, que la lleve y pueda invitar a otros.
+cms-staff-role = Rol
+cms-staff-groups = Grupos, para un supervisor
+cms-staff-sign-in = Acceso
+cms-staff-here = Última visita
+cms-staff-sees = Alumnos de { $groups }
+cms-staff-others =
+    { $n ->
+        [one] También en otra cuenta
+       *[other] También en otras { $n } cuentas
+    }
+cms-staff-in = Puede entrar
+cms-staff-invited = Con invitación
+cms-staff-failed = Falló la invitación
+cms-staff-not-in = Sin invitación
+cms-staff-not-arrived = La invitación a { $name } no llegó
+cms-staff-not-arrived-text = Comprueba la dirección. Si está mal, quita a la persona y vuelve a invitarla.
+cms-staff-look = Ver
+cms-staff-invite = Invitar a alguien
+cms-staff-send = Enviar la invitación
+cms-staff-again = Enviarla otra vez
+cms-staff-link = Crear un enlace para entregar
+cms-staff-no-mail = Desde aquí no sale correo. Recibes un enlace, que entregas tú.
+cms-staff-invitation = Invitación
+cms-staff-no-invitation = No hay invitación o ha caducado. Sin ella nadie puede elegir una contraseña.
+cms-staff-may = Lo que puede hacer
+cms-staff-me = Eres tú. Con otro rol no podrás volver a esta página.
+cms-staff-role-missing = Elige un rol.
+cms-staff-groups-missing = Elige al menos un grupo cuyos alumnos vea el supervisor.
+cms-staff-taken = Ya trabaja aquí alguien con esta dirección. Mira en la lista de arriba.
+cms-staff-elsewhere = Esta persona trabaja también en otra cuenta y aún no ha elegido contraseña. Desde aquí no sale correo, así que solo un operador puede crearle un enlace.
+cms-staff-remove = Quitar
+cms-staff-remove-question = ¿Quitar a { $name }?
+cms-staff-remove-now = Desde ese momento no podrá abrir nada aquí.
+cms-staff-remove-others =
+    { $n ->
+        [one] Seguirá trabajando en otra cuenta.
+       *[other] Seguirá trabajando en otras { $n } cuentas.
+    }
+cms-staff-remove-everywhere = Si no trabaja en ningún otro sitio, desaparecen también su contraseña y sus sesiones.
+cms-staff-remove-kept = Lo que ha hecho se queda, y el registro de auditoría lo conserva.
+cms-staff-last-operator = Es el último operador. Invita antes a otro; si no, ya nadie podría dejar entrar a nadie.
+cms-done-invited = Hay una invitación en camino
+cms-done-joined = Entra con la contraseña que ya tiene y encuentra allí esta cuenta
+cms-done-removed = Se ha quitado
+cms-done-signed-out = Se ha cerrado la sesión de ese navegador
+cms-done-password = Tu contraseña ha cambiado
+cms-invitation-mail-subject = Ahora trabajas en { $place }
+cms-invitation-mail-text =
+    Hola, { $name }:
+
+    te han invitado a trabajar en el CMS de MobieTrain, para { $place }. Elige una contraseña con el enlace de abajo; vale hasta el { $until }.
+cms-joined-mail-text =
+    Hola, { $name }:
+
+    ya puedes abrir { $place } en el CMS de MobieTrain. Entra con la contraseña que tienes.
+
+# What the audit log tells
+audit-staff-added = Personal añadido
+audit-staff-invited = Personal invitado
+audit-staff-role-changed = Rol cambiado
+audit-staff-removed = Personal quitado
+audit-course-published = Curso publicado
+audit-course-withdrawn = Curso retirado
+audit-course-planned = Publicación programada
+audit-course-unplanned = Publicación programada anulada
+audit-course-groups-changed = Grupos de un curso cambiados
+audit-course-deleted = Curso eliminado
+audit-learner-deleted = Alumno eliminado
+audit-group-created = Grupo creado
+audit-group-changed = Grupo cambiado
+audit-group-deleted = Grupo eliminado
+audit-group-members-changed = Miembros de un grupo cambiados
+audit-terms-published = Condiciones publicadas
+audit-connected = Conectado
+audit-disconnected = Desconectado

@@ -13,8 +13,21 @@ cms-nav-learners = Apprenants
 cms-nav-groups = Groupes d’utilisateurs
 cms-nav-connection = { $planner }
 cms-nav-terms = Conditions
+cms-nav-staff = Équipe
+cms-nav-operators = Opérateurs
+cms-nav-installation-audit = Journal d’audit de l’installation
 cms-role-operator = Opérateur
 cms-role-content-admin = Gestionnaire de contenu
+cms-role-editor = Rédacteur
+cms-role-manager = Responsable de groupe
+cms-role-content-admin-help = Cours, groupes, apprenants, conditions, équipe
+cms-role-editor-help = Rédige et traduit les cours. La publication revient à quelqu’un d’autre.
+cms-role-manager-help = Voit les apprenants et les rapports des groupes que vous choisissez. Ne modifie rien.
+cms-switch = Autre compte
+cms-switch-to = Vos comptes
+cms-start = Où voulez-vous travailler ?
+cms-start-none = Vous ne travaillez dans aucun compte
+cms-start-none-text = Quelqu’un vous a retiré du compte dans lequel vous travailliez. S’il s’agit d’une erreur, adressez-vous à un gestionnaire de contenu de cette entreprise.
 cms-sign-out = Se déconnecter
 cms-save = Enregistrer
 cms-cancel = Annuler
@@ -36,7 +49,6 @@ cms-admin-name = Nom
 cms-group-name = Nom
 cms-email = Adresse e-mail
 cms-password = Mot de passe
-cms-since = Depuis
 cms-state = État
 cms-language = Langue
 cms-languages = Langues
@@ -61,7 +73,6 @@ cms-done-connected = C’est relié. Désormais, les liens de ce client sont acc
 cms-done-connected-keyless = C’est enregistré, mais les clés du client n’ont pas pu être récupérées : personne ne peut encore se connecter.
 cms-done-disconnected = La liaison est coupée. Plus aucun lien n’est accepté et les sessions ouvertes ont pris fin.
 cms-done-uploaded = C’est importé.
-cms-done-added = C’est ajouté.
 cms-done-sent-again = Le message est renvoyé. Si { $planner } ne l’accepte pas, nous réessayons encore pendant trois jours.
 cms-done-planned = C’est programmé. Le cours se publiera tout seul.
 cms-done-unplanned = La publication n’est plus programmée.
@@ -115,18 +126,7 @@ cms-account-hand-text = À indiquer dans { $planner }, sous Intégrations, Mobie
 cms-account-mail = Préparer l’e-mail pour moi
 cms-account-mail-subject = Slug de connexion du compte MobieTrain
 cms-account-mail-body = Le slug de connexion de ton compte est : { $slug }
-cms-admins = Gestionnaires de contenu
-cms-admins-lead = Ces personnes s’occupent des apprenants, des groupes, des cours et des conditions de ce compte.
-cms-admins-empty = Pas encore de gestionnaire de contenu
-cms-admins-empty-text = Ajoute une personne qui pourra créer des cours.
-cms-admin-new = Ajouter un gestionnaire de contenu
-cms-admin-add = Ajouter
-cms-admin-password = Premier mot de passe
-cms-admin-password-help = Au moins 10 caractères. Transmets-le de vive voix ou par téléphone.
-cms-admin-password-short = Utilise au moins 10 caractères.
-cms-admin-password-long = Utilise 250 caractères au plus.
 cms-admin-email-wrong = Écris l’adresse sous la forme nom@entreprise.example.
-cms-admin-email-taken = Cette adresse sert déjà à la connexion de quelqu’un. Chaque personne a besoin de la sienne.
 cms-admin-name-wrong = Indique le nom de la personne, en 100 caractères au plus.
 cms-unknown-accounts = Comptes inconnus
 cms-unknown-accounts-lead = Les liens reçus pour un compte qui n’existe pas. Le plus souvent, un client a mal tapé le slug de connexion du compte.
@@ -293,6 +293,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = Pas encore d’apprenant
 cms-learners-empty-text = Chaque personne apparaît ici la première fois qu’elle ouvre MobieTrain depuis { $planner }.
+cms-learners-empty-manager = Vous voyez les apprenants des groupes qu’un gestionnaire de contenu a choisis pour vous. Personne n’en fait encore partie.
 cms-learners-search = Nom ou numéro de personnel
 cms-learners-nobody = Personne ne correspond
 cms-learners-all = Afficher tous les apprenants
@@ -436,6 +437,8 @@ cms-course-withdrawn = Retiré
 cms-course-unpublished = Non publié
 cms-course-no-groups = Aucun groupe
 cms-course-no-groups-text = Personne ne peut encore suivre ce cours : choisis au moins un groupe.
+cms-course-editor = C’est un gestionnaire de contenu qui décide qui peut suivre ce cours et quand il est publié.
+cms-course-locked = Ce cours est publié, ou sa publication est prévue. Demandez à un gestionnaire de contenu de le retirer, ou d’annuler la planification, avant de le modifier.
 cms-course-publish = Publier
 cms-course-withdraw = Retirer
 cms-course-delete = Supprimer le cours
@@ -547,6 +550,7 @@ course-problem-zip-entries = Il y a plus de 100 fichiers dans le dossier.
 course-problem-zip-ratio = Une fois décompressé, ce fichier zip fait plus de 100 fois sa taille. Compresse de nouveau le dossier.
 course-problem-headings-many = Il y a plus de 1 000 leçons et cartes. Fais-en plusieurs cours.
 course-problem-files-many = Un cours peut avoir 500 fichiers au plus. Rien n’a été enregistré.
+course-problem-course-out = Ce cours est publié, ou sa publication est prévue. Demandez à un gestionnaire de contenu de le retirer, ou d’annuler la planification, avant de le modifier. Rien n’a été enregistré.
 course-problem-quota = Il n’y a plus de place pour ces images : les cours d’un compte peuvent en avoir { $detail } Mo en tout. Supprime celles dont tu n’as plus besoin ; rien n’a été enregistré.
 course-problem-more = Il reste d’autres points à corriger ; ils s’affichent une fois ceux-ci réglés.
 
@@ -598,3 +602,88 @@ cms-terms-no-text = Il n’y a pas de texte dans cette langue.
 ## More learners than are counted
 cms-learners-lead-many = Plus de { $n } personnes. Chacune apparaît la première fois qu’elle ouvre MobieTrain depuis { $planner }.
 cms-learners-range-many = { $first } à { $last } sur plus de { $n } apprenants
+
+# Staff
+cms-profile = Mon profil
+cms-profile-work = Ce que vous pouvez faire
+cms-staff-of = Équipe de { $account }
+cms-staff-lead = Qui travaille dans ce compte, et ce que chacun peut y faire.
+cms-operators-lead = Les opérateurs gèrent cette installation et peuvent tout faire dans chaque compte.
+cms-staff-caption = Équipe, dernières visites d’abord
+cms-staff-empty = Personne ne travaille dans ce compte
+cms-staff-empty-text = Invitez un gestionnaire de contenu, qui s’en occupe et peut inviter les autres.
+cms-staff-role = Rôle
+cms-staff-groups = Groupes, pour un responsable de groupe
+cms-staff-sign-in = Connexion
+cms-staff-here = Dernière visite
+cms-staff-sees = Apprenants de { $groups }
+cms-staff-others =
+    { $n ->
+        [one] Aussi dans un autre compte
+       *[other] Aussi dans { $n } autres comptes
+    }
+cms-staff-in = Peut se connecter
+cms-staff-invited = Invitation envoyée
+cms-staff-failed = Invitation non remise
+cms-staff-not-in = Sans invitation
+cms-staff-not-arrived = L’invitation de { $name } n’est pas arrivée
+cms-staff-not-arrived-text = Vérifiez l’adresse. Si elle est fausse, retirez la personne et invitez-la à nouveau.
+cms-staff-look = Voir
+cms-staff-invite = Inviter quelqu’un
+cms-staff-send = Envoyer l’invitation
+cms-staff-again = Renvoyer
+cms-staff-link = Créer un lien à remettre
+cms-staff-no-mail = Aucun courriel ne part d’ici. Vous recevez un lien, à remettre vous-même.
+cms-staff-invitation = Invitation
+cms-staff-no-invitation = Il n’y a pas d’invitation, ou elle a expiré. Sans elle, personne ne peut choisir de mot de passe.
+cms-staff-may = Ce que cette personne peut faire
+cms-staff-me = C’est vous. Avec un autre rôle, vous ne pourrez plus revenir vous-même sur cette page.
+cms-staff-role-missing = Choisissez un rôle.
+cms-staff-groups-missing = Choisissez au moins un groupe dont ce responsable voit les apprenants.
+cms-staff-taken = Quelqu’un travaille déjà ici avec cette adresse. Regardez dans la liste ci-dessus.
+cms-staff-elsewhere = Cette personne travaille aussi dans un autre compte et n’a pas encore choisi de mot de passe. Aucun courriel ne part d’ici : seul un opérateur peut lui créer un lien.
+cms-staff-remove = Retirer
+cms-staff-remove-question = Retirer { $name } ?
+cms-staff-remove-now = Dès cet instant, cette personne ne peut plus rien ouvrir ici.
+cms-staff-remove-others =
+    { $n ->
+        [one] Elle continue de travailler dans un autre compte.
+       *[other] Elle continue de travailler dans { $n } autres comptes.
+    }
+cms-staff-remove-everywhere = Si elle ne travaille nulle part ailleurs, son mot de passe et ses sessions disparaissent aussi.
+cms-staff-remove-kept = Ce qu’elle a créé reste, et le journal d’audit garde ce qu’elle a fait.
+cms-staff-last-operator = C’est le dernier opérateur. Invitez-en d’abord un autre ; sinon plus personne ne pourrait donner accès à qui que ce soit.
+cms-done-invited = Une invitation est en route
+cms-done-joined = Cette personne se connecte avec le mot de passe qu’elle a déjà, et trouve ce compte
+cms-done-removed = Retiré
+cms-done-signed-out = Ce navigateur a été déconnecté
+cms-done-password = Votre mot de passe est modifié
+cms-invitation-mail-subject = Vous travaillez maintenant dans { $place }
+cms-invitation-mail-text =
+    Bonjour { $name },
+
+    vous êtes invité à travailler dans le CMS de MobieTrain, pour { $place }. Choisissez un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
+cms-joined-mail-text =
+    Bonjour { $name },
+
+    vous pouvez maintenant ouvrir { $place } dans le CMS de MobieTrain. Connectez-vous avec votre mot de passe actuel.
+
+# What the audit log tells
+audit-staff-added = Membre de l’équipe ajouté
+audit-staff-invited = Membre de l’équipe invité
+audit-staff-role-changed = Rôle modifié
+audit-staff-removed = Membre de l’équipe retiré
+audit-course-published = Cours publié
+audit-course-withdrawn = Cours retiré
+audit-course-planned = Publication planifiée
+audit-course-unplanned = Publication planifiée annulée
+audit-course-groups-changed = Groupes d’un cours modifiés
+audit-course-deleted = Cours supprimé
+audit-learner-deleted = Apprenant supprimé
+audit-group-created = Groupe créé
+audit-group-changed = Groupe modifié
+audit-group-deleted = Groupe supprimé
+audit-group-members-changed = Membres d’un groupe modifiés
+audit-terms-published = Conditions publiées
+audit-connected = Connecté
+audit-disconnected = Déconnecté

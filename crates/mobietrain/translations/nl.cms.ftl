@@ -13,8 +13,21 @@ cms-nav-learners = Cursisten
 cms-nav-groups = Gebruikersgroepen
 cms-nav-connection = { $planner }
 cms-nav-terms = Voorwaarden
+cms-nav-staff = Medewerkers
+cms-nav-operators = Operators
+cms-nav-installation-audit = Auditlogboek van de installatie
 cms-role-operator = Operator
 cms-role-content-admin = Contentbeheerder
+cms-role-editor = Redacteur
+cms-role-manager = Manager
+cms-role-content-admin-help = Cursussen, groepen, cursisten, voorwaarden, medewerkers
+cms-role-editor-help = Schrijft en vertaalt cursussen. Publiceren doet iemand anders.
+cms-role-manager-help = Ziet cursisten en rapporten van de groepen die je kiest. Wijzigt niets.
+cms-switch = Ander account
+cms-switch-to = Je accounts
+cms-start = Waar wil je werken?
+cms-start-none = Je werkt in geen enkel account
+cms-start-none-text = Iemand heeft je uit het account gehaald waarin je werkte. Vraag het aan een contentbeheerder van dat bedrijf als dat een vergissing is.
 cms-sign-out = Afmelden
 cms-save = Opslaan
 cms-cancel = Annuleren
@@ -36,7 +49,6 @@ cms-admin-name = Naam
 cms-group-name = Naam
 cms-email = E-mailadres
 cms-password = Wachtwoord
-cms-since = Sinds
 cms-state = Status
 cms-language = Taal
 cms-languages = Talen
@@ -61,7 +73,6 @@ cms-done-connected = Gekoppeld. Vanaf nu worden links van deze klant aanvaard.
 cms-done-connected-keyless = Het is bewaard, maar de sleutels van de klant waren niet op te halen: niemand kan zich al aanmelden.
 cms-done-disconnected = Ontkoppeld. Er wordt geen enkele link meer aanvaard en open sessies zijn beëindigd.
 cms-done-uploaded = Geüpload.
-cms-done-added = Toegevoegd.
 cms-done-sent-again = Het bericht wordt opnieuw verstuurd. Neemt { $planner } het niet aan, dan proberen we het nog drie dagen.
 cms-done-planned = Ingepland. De cursus wordt vanzelf gepubliceerd.
 cms-done-unplanned = De planning is geannuleerd.
@@ -115,18 +126,7 @@ cms-account-hand-text = Ze vullen het in { $planner } in, onder Integraties, Mob
 cms-account-mail = Schrijf de e-mail voor mij
 cms-account-mail-subject = Account-loginslug voor MobieTrain
 cms-account-mail-body = Je account-loginslug is: { $slug }
-cms-admins = Contentbeheerders
-cms-admins-lead = Zij zorgen voor de cursisten, groepen, cursussen en voorwaarden van deze account.
-cms-admins-empty = Nog geen contentbeheerder
-cms-admins-empty-text = Voeg er een toe, zodat iemand cursussen kan maken.
-cms-admin-new = Een contentbeheerder toevoegen
-cms-admin-add = Contentbeheerder toevoegen
-cms-admin-password = Eerste wachtwoord
-cms-admin-password-help = Minstens 10 tekens. Geef het persoonlijk of telefonisch door.
-cms-admin-password-short = Gebruik minstens 10 tekens.
-cms-admin-password-long = Gebruik hoogstens 250 tekens.
 cms-admin-email-wrong = Schrijf het adres als naam@bedrijf.example.
-cms-admin-email-taken = Er meldt zich al iemand aan met dit adres. Iedereen heeft een eigen adres nodig.
 cms-admin-name-wrong = Vul de naam van de persoon in, in hoogstens 100 tekens.
 cms-unknown-accounts = Onbekende accounts
 cms-unknown-accounts-lead = Links die binnenkwamen voor een account die niet bestaat. Meestal tikte een klant de account-loginslug verkeerd in.
@@ -293,6 +293,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = Nog geen cursisten
 cms-learners-empty-text = Mensen verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
+cms-learners-empty-manager = Je ziet de cursisten van de groepen die een contentbeheerder voor je heeft gekozen. Daar zit nog niemand in.
 cms-learners-search = Naam of personeelsnummer
 cms-learners-nobody = Niemand gevonden
 cms-learners-all = Alle cursisten tonen
@@ -436,6 +437,8 @@ cms-course-withdrawn = Ingetrokken
 cms-course-unpublished = Niet gepubliceerd
 cms-course-no-groups = Geen groepen
 cms-course-no-groups-text = Niemand kan deze cursus al volgen: kies minstens één groep.
+cms-course-editor = Wie deze cursus mag volgen en wanneer hij wordt gepubliceerd, bepaalt een contentbeheerder.
+cms-course-locked = Deze cursus is gepubliceerd, of dat is gepland. Vraag een contentbeheerder om hem in te trekken of de planning te annuleren voordat je hem wijzigt.
 cms-course-publish = Publiceren
 cms-course-withdraw = Intrekken
 cms-course-delete = Cursus verwijderen
@@ -547,6 +550,7 @@ course-problem-zip-entries = Er zitten meer dan 100 bestanden in de map.
 course-problem-zip-ratio = Uitgepakt is dit zipbestand meer dan 100 keer zo groot. Pak de map opnieuw in.
 course-problem-headings-many = Er zijn meer dan 1.000 lessen en kaarten. Maak er meerdere cursussen van.
 course-problem-files-many = Een cursus mag hoogstens 500 bestanden hebben. Er is niets opgeslagen.
+course-problem-course-out = Deze cursus is gepubliceerd, of dat is gepland. Vraag een contentbeheerder om hem in te trekken of de planning te annuleren voordat je hem wijzigt. Er is niets opgeslagen.
 course-problem-quota = Deze afbeeldingen passen er niet bij: de cursussen van een account mogen samen { $detail } MB aan afbeeldingen hebben. Verwijder wat je niet meer nodig hebt; er is niets opgeslagen.
 course-problem-more = Er is nog meer recht te zetten; je ziet het zodra dit in orde is.
 
@@ -598,3 +602,88 @@ cms-terms-no-text = Er is geen tekst in deze taal.
 ## More learners than are counted
 cms-learners-lead-many = Meer dan { $n } mensen. Ze verschijnen hier als ze MobieTrain voor het eerst vanuit { $planner } openen.
 cms-learners-range-many = { $first } tot { $last } van meer dan { $n } cursisten
+
+# Staff
+cms-profile = Mijn profiel
+cms-profile-work = Wat je mag doen
+cms-staff-of = Medewerkers van { $account }
+cms-staff-lead = Wie in dit account werkt, en wat ze mogen doen.
+cms-operators-lead = Operators beheren deze installatie en mogen alles in elk account.
+cms-staff-caption = Medewerkers, laatst hier eerst
+cms-staff-empty = Niemand werkt in dit account
+cms-staff-empty-text = Nodig een contentbeheerder uit, die het beheert en anderen kan uitnodigen.
+cms-staff-role = Rol
+cms-staff-groups = Groepen, voor een manager
+cms-staff-sign-in = Aanmelding
+cms-staff-here = Laatst hier
+cms-staff-sees = Cursisten van { $groups }
+cms-staff-others =
+    { $n ->
+        [one] Ook in één ander account
+       *[other] Ook in { $n } andere accounts
+    }
+cms-staff-in = Kan aanmelden
+cms-staff-invited = Uitgenodigd
+cms-staff-failed = Uitnodiging mislukt
+cms-staff-not-in = Geen uitnodiging
+cms-staff-not-arrived = De uitnodiging voor { $name } is niet aangekomen
+cms-staff-not-arrived-text = Controleer het adres. Klopt het niet, verwijder de persoon dan en nodig opnieuw uit.
+cms-staff-look = Bekijken
+cms-staff-invite = Iemand uitnodigen
+cms-staff-send = Uitnodiging versturen
+cms-staff-again = Opnieuw versturen
+cms-staff-link = Een link maken om te overhandigen
+cms-staff-no-mail = Er gaat hier geen mail uit. Je krijgt een link, die je zelf overhandigt.
+cms-staff-invitation = Uitnodiging
+cms-staff-no-invitation = Er is geen uitnodiging, of ze is verlopen. Zonder uitnodiging kan niemand een wachtwoord kiezen.
+cms-staff-may = Wat ze mogen doen
+cms-staff-me = Dit ben jij. Met een andere rol kun je zelf niet meer op deze pagina terugkomen.
+cms-staff-role-missing = Kies een rol.
+cms-staff-groups-missing = Kies minstens één groep waarvan de manager de cursisten ziet.
+cms-staff-taken = Er werkt hier al iemand met dit e-mailadres. Kijk in de lijst hierboven.
+cms-staff-elsewhere = Deze persoon werkt ook in een ander account en heeft nog geen wachtwoord gekozen. Er gaat hier geen mail uit, dus alleen een operator kan een link maken.
+cms-staff-remove = Verwijderen
+cms-staff-remove-question = { $name } verwijderen?
+cms-staff-remove-now = Vanaf dat moment kunnen ze hier niets meer openen.
+cms-staff-remove-others =
+    { $n ->
+        [one] Ze blijven in één ander account werken.
+       *[other] Ze blijven in { $n } andere accounts werken.
+    }
+cms-staff-remove-everywhere = Werken ze nergens anders, dan verdwijnen ook hun wachtwoord en hun sessies.
+cms-staff-remove-kept = Wat ze hebben gemaakt blijft, en het auditlogboek bewaart wat ze hebben gedaan.
+cms-staff-last-operator = Dit is de laatste operator. Nodig er eerst een andere uit; tot dan kan niemand nog iemand binnenlaten.
+cms-done-invited = Een uitnodiging is onderweg
+cms-done-joined = Ze melden zich aan met het wachtwoord dat ze hebben, en vinden dit account daar
+cms-done-removed = Verwijderd
+cms-done-signed-out = Die browser is afgemeld
+cms-done-password = Je wachtwoord is gewijzigd
+cms-invitation-mail-subject = Je werkt nu in { $place }
+cms-invitation-mail-text =
+    Beste { $name },
+
+    je bent uitgenodigd om in het CMS van MobieTrain te werken, voor { $place }. Kies een wachtwoord met de link hieronder; hij is geldig tot { $until }.
+cms-joined-mail-text =
+    Beste { $name },
+
+    je kunt nu { $place } openen in het CMS van MobieTrain. Meld je aan met het wachtwoord dat je hebt.
+
+# What the audit log tells
+audit-staff-added = Medewerker toegevoegd
+audit-staff-invited = Medewerker uitgenodigd
+audit-staff-role-changed = Rol gewijzigd
+audit-staff-removed = Medewerker verwijderd
+audit-course-published = Cursus gepubliceerd
+audit-course-withdrawn = Cursus ingetrokken
+audit-course-planned = Publicatie gepland
+audit-course-unplanned = Geplande publicatie geannuleerd
+audit-course-groups-changed = Groepen van een cursus gewijzigd
+audit-course-deleted = Cursus verwijderd
+audit-learner-deleted = Cursist verwijderd
+audit-group-created = Groep aangemaakt
+audit-group-changed = Groep gewijzigd
+audit-group-deleted = Groep verwijderd
+audit-group-members-changed = Leden van een groep gewijzigd
+audit-terms-published = Voorwaarden gepubliceerd
+audit-connected = Verbonden
+audit-disconnected = Verbinding verbroken

@@ -13,8 +13,21 @@ cms-nav-learners = Uczestnicy
 cms-nav-groups = Grupy użytkowników
 cms-nav-connection = { $planner }
 cms-nav-terms = Warunki
+cms-nav-staff = Zespół
+cms-nav-operators = Operatorzy
+cms-nav-installation-audit = Dziennik audytu instalacji
 cms-role-operator = Operator
 cms-role-content-admin = Administrator treści
+cms-role-editor = Redaktor
+cms-role-manager = Menedżer
+cms-role-content-admin-help = Kursy, grupy, uczący się, warunki, zespół
+cms-role-editor-help = Pisze i tłumaczy kursy. Publikuje ktoś inny.
+cms-role-manager-help = Widzi uczących się i raporty z wybranych grup. Niczego nie zmienia.
+cms-switch = Inne konto
+cms-switch-to = Twoje konta
+cms-start = Gdzie chcesz pracować?
+cms-start-none = Nie pracujesz na żadnym koncie
+cms-start-none-text = Ktoś usunął Cię z konta, na którym pracowało się do tej pory. Jeśli to pomyłka, zapytaj administratora treści tej firmy.
 cms-sign-out = Wyloguj się
 cms-save = Zapisz
 cms-cancel = Anuluj
@@ -36,7 +49,6 @@ cms-admin-name = Imię i nazwisko
 cms-group-name = Nazwa
 cms-email = E-mail
 cms-password = Hasło
-cms-since = Od kiedy
 cms-state = Stan
 cms-language = Język
 cms-languages = Języki
@@ -63,7 +75,6 @@ cms-done-connected = Połączono. Od teraz linki od tego klienta są przyjmowane
 cms-done-connected-keyless = Zapisano, ale nie udało się pobrać kluczy klienta: na razie nikt nie może się zalogować.
 cms-done-disconnected = Rozłączono. Żaden link nie jest już przyjmowany, a otwarte sesje zostały zakończone.
 cms-done-uploaded = Przesłano.
-cms-done-added = Dodano.
 cms-done-sent-again = Wiadomość jest wysyłana ponownie. Jeśli { $planner } jej nie przyjmie, będziemy próbować przez kolejne trzy dni.
 cms-done-planned = Zaplanowano. Kurs opublikuje się sam.
 cms-done-unplanned = Anulowano planowaną publikację.
@@ -119,18 +130,7 @@ cms-account-hand-text = Klient wpisuje to w aplikacji { $planner }: Integracje,
 cms-account-mail = Przygotuj e-mail
 cms-account-mail-subject = Identyfikator konta w MobieTrain
 cms-account-mail-body = Identyfikator konta to: { $slug }
-cms-admins = Administratorzy treści
-cms-admins-lead = Zajmują się uczestnikami, grupami, kursami i warunkami tego konta.
-cms-admins-empty = Nie ma jeszcze administratora treści
-cms-admins-empty-text = Dodaj go, żeby ktoś mógł tworzyć kursy.
-cms-admin-new = Nowy administrator treści
-cms-admin-add = Dodaj administratora
-cms-admin-password = Pierwsze hasło
-cms-admin-password-help = Co najmniej 10 znaków. Przekaż je osobiście lub przez telefon.
-cms-admin-password-short = Użyj co najmniej 10 znaków.
-cms-admin-password-long = Użyj co najwyżej 250 znaków.
 cms-admin-email-wrong = Wpisz adres w postaci imie@firma.example.
-cms-admin-email-taken = Ktoś już loguje się tym adresem. Każda osoba potrzebuje własnego.
 cms-admin-name-wrong = Wpisz imię i nazwisko, najwyżej 100 znaków.
 cms-unknown-accounts = Nieznane konta
 cms-unknown-accounts-lead = Linki, które przyszły dla konta, którego nie ma. Najczęściej klient błędnie wpisał identyfikator konta.
@@ -319,6 +319,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = Nie ma jeszcze uczestników
 cms-learners-empty-text = Osoby pojawią się tutaj, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
+cms-learners-empty-manager = Widzisz uczących się z grup, które wybrał dla Ciebie administrator treści. Nikogo w nich jeszcze nie ma.
 cms-learners-search = Nazwisko lub numer pracownika
 cms-learners-nobody = Nikogo nie znaleziono
 cms-learners-all = Pokaż wszystkich uczestników
@@ -480,6 +481,8 @@ cms-course-withdrawn = Wycofany
 cms-course-unpublished = Nieopublikowany
 cms-course-no-groups = Brak grup
 cms-course-no-groups-text = Nikt jeszcze nie może otworzyć tego kursu: wybierz co najmniej jedną grupę.
+cms-course-editor = O tym, kto może przejść ten kurs i kiedy zostanie opublikowany, decyduje administrator treści.
+cms-course-locked = Ten kurs jest opublikowany albo jego publikacja jest zaplanowana. Zanim go zmienisz, poproś administratora treści o wycofanie kursu lub planu.
 cms-course-publish = Opublikuj
 cms-course-withdraw = Wycofaj
 cms-course-delete = Usuń kurs
@@ -593,6 +596,7 @@ course-problem-zip-entries = W folderze jest więcej niż 100 plików.
 course-problem-zip-ratio = Po rozpakowaniu ten plik zip jest ponad 100 razy większy. Spakuj folder jeszcze raz.
 course-problem-headings-many = Lekcji i kart jest więcej niż 1000. Zrób z nich kilka kursów.
 course-problem-files-many = Kurs może mieć najwyżej 500 plików. Niczego nie zapisano.
+course-problem-course-out = Ten kurs jest opublikowany albo jego publikacja jest zaplanowana. Zanim go zmienisz, poproś administratora treści o wycofanie kursu lub planu. Nic nie zapisano.
 course-problem-quota = Te obrazy się nie zmieszczą: kursy jednego konta mogą mieć łącznie { $detail } MB obrazów. Usuń te, które nie są już potrzebne; niczego nie zapisano.
 course-problem-more = Jest jeszcze coś do poprawienia; zobaczysz to, gdy to tutaj będzie gotowe.
 
@@ -646,3 +650,90 @@ cms-terms-no-text = Nie ma tekstu w tym języku.
 ## More learners than are counted
 cms-learners-lead-many = Ponad { $n } osób. Pojawiają się, gdy pierwszy raz otworzą MobieTrain z aplikacji { $planner }.
 cms-learners-range-many = { $first }–{ $last } z ponad { $n } uczestników
+
+# Staff
+cms-profile = Mój profil
+cms-profile-work = Co możesz robić
+cms-staff-of = Zespół { $account }
+cms-staff-lead = Kto pracuje na tym koncie i co może robić.
+cms-operators-lead = Operatorzy prowadzą tę instalację i mogą robić wszystko na każdym koncie.
+cms-staff-caption = Zespół, od ostatnio obecnych
+cms-staff-empty = Nikt nie pracuje na tym koncie
+cms-staff-empty-text = Zaproś administratora treści, który się nim zajmie i może zaprosić innych.
+cms-staff-role = Rola
+cms-staff-groups = Grupy, dla menedżera
+cms-staff-sign-in = Logowanie
+cms-staff-here = Ostatnio tutaj
+cms-staff-sees = Uczący się z: { $groups }
+cms-staff-others =
+    { $n ->
+        [one] Także na jednym innym koncie
+        [few] Także na { $n } innych kontach
+       *[other] Także na { $n } innych kontach
+    }
+cms-staff-in = Może się zalogować
+cms-staff-invited = Wysłano zaproszenie
+cms-staff-failed = Zaproszenie nie dotarło
+cms-staff-not-in = Bez zaproszenia
+cms-staff-not-arrived = Zaproszenie dla { $name } nie dotarło
+cms-staff-not-arrived-text = Sprawdź adres. Jeśli jest błędny, usuń tę osobę i zaproś ją ponownie.
+cms-staff-look = Zobacz
+cms-staff-invite = Zaproś kogoś
+cms-staff-send = Wyślij zaproszenie
+cms-staff-again = Wyślij ponownie
+cms-staff-link = Utwórz link do przekazania
+cms-staff-no-mail = Stąd nie wychodzi poczta. Otrzymasz link, który przekażesz samodzielnie.
+cms-staff-invitation = Zaproszenie
+cms-staff-no-invitation = Nie ma zaproszenia albo wygasło. Bez niego nikt nie wybierze hasła.
+cms-staff-may = Co może robić
+cms-staff-me = To Ty. Z inną rolą nie wrócisz samodzielnie na tę stronę.
+cms-staff-role-missing = Wybierz rolę.
+cms-staff-groups-missing = Wybierz co najmniej jedną grupę, której uczących się widzi menedżer.
+cms-staff-taken = Ktoś z tym adresem e-mail już tu pracuje. Sprawdź na liście powyżej.
+cms-staff-elsewhere = Ta osoba pracuje także na innym koncie i nie wybrała jeszcze hasła. Stąd nie wychodzi poczta, więc link może utworzyć tylko operator.
+cms-staff-remove = Usuń
+cms-staff-remove-question = Usunąć: { $name }?
+cms-staff-remove-now = Od tej chwili ta osoba niczego tu nie otworzy.
+cms-staff-remove-others =
+    { $n ->
+        [one] Nadal pracuje na jednym innym koncie.
+        [few] Nadal pracuje na { $n } innych kontach.
+       *[other] Nadal pracuje na { $n } innych kontach.
+    }
+cms-staff-remove-everywhere = Jeśli nie pracuje nigdzie indziej, znikają też jej hasło i sesje.
+cms-staff-remove-kept = To, co stworzyła, zostaje, a dziennik audytu zachowuje, co zrobiła.
+cms-staff-last-operator = To ostatni operator. Najpierw zaproś innego; inaczej nikt nie mógłby już nikogo wpuścić.
+cms-done-invited = Zaproszenie jest w drodze
+cms-done-joined = Ta osoba loguje się swoim dotychczasowym hasłem i znajdzie tam to konto
+cms-done-removed = Usunięto
+cms-done-signed-out = Wylogowano tę przeglądarkę
+cms-done-password = Hasło zostało zmienione
+cms-invitation-mail-subject = Pracujesz teraz w { $place }
+cms-invitation-mail-text =
+    Dzień dobry, { $name },
+
+    zaproszono Cię do pracy w CMS MobieTrain dla { $place }. Wybierz hasło, korzystając z poniższego linku; jest ważny do { $until }.
+cms-joined-mail-text =
+    Dzień dobry, { $name },
+
+    możesz teraz otworzyć { $place } w CMS MobieTrain. Zaloguj się swoim dotychczasowym hasłem.
+
+# What the audit log tells
+audit-staff-added = Dodano osobę do zespołu
+audit-staff-invited = Zaproszono osobę do zespołu
+audit-staff-role-changed = Zmieniono rolę
+audit-staff-removed = Usunięto osobę z zespołu
+audit-course-published = Opublikowano kurs
+audit-course-withdrawn = Wycofano kurs
+audit-course-planned = Zaplanowano publikację
+audit-course-unplanned = Odwołano planowaną publikację
+audit-course-groups-changed = Zmieniono grupy kursu
+audit-course-deleted = Usunięto kurs
+audit-learner-deleted = Usunięto uczącego się
+audit-group-created = Utworzono grupę
+audit-group-changed = Zmieniono grupę
+audit-group-deleted = Usunięto grupę
+audit-group-members-changed = Zmieniono członków grupy
+audit-terms-published = Opublikowano warunki
+audit-connected = Połączono
+audit-disconnected = Rozłączono

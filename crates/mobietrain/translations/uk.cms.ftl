@@ -13,8 +13,21 @@ cms-nav-learners = Слухачі
 cms-nav-groups = Групи користувачів
 cms-nav-connection = { $planner }
 cms-nav-terms = Умови
+cms-nav-staff = Працівники
+cms-nav-operators = Оператори
+cms-nav-installation-audit = Журнал аудиту системи
 cms-role-operator = Оператор
 cms-role-content-admin = Адміністратор вмісту
+cms-role-editor = Редактор
+cms-role-manager = Керівник
+cms-role-content-admin-help = Курси, групи, учні, умови, працівники
+cms-role-editor-help = Пише та перекладає курси. Публікує хтось інший.
+cms-role-manager-help = Бачить учнів і звіти обраних вами груп. Нічого не змінює.
+cms-switch = Інший обліковий запис
+cms-switch-to = Ваші облікові записи
+cms-start = Де ви хочете працювати?
+cms-start-none = Ви не працюєте в жодному обліковому записі
+cms-start-none-text = Хтось вилучив вас з облікового запису, у якому ви працювали. Якщо це помилка, зверніться до адміністратора вмісту цієї компанії.
 cms-sign-out = Вийти
 cms-save = Зберегти
 cms-cancel = Скасувати
@@ -36,7 +49,6 @@ cms-admin-name = Ім’я
 cms-group-name = Назва
 cms-email = Електронна адреса
 cms-password = Пароль
-cms-since = Відколи
 cms-state = Стан
 cms-language = Мова
 cms-languages = Мови
@@ -63,7 +75,6 @@ cms-done-connected = Підключено. Відтепер посилання �
 cms-done-connected-keyless = Збережено, але ключі клієнта отримати не вдалося: поки що ніхто не може увійти.
 cms-done-disconnected = Відключено. Посилання більше не приймаються, відкриті сеанси завершено.
 cms-done-uploaded = Завантажено.
-cms-done-added = Додано.
 cms-done-sent-again = Повідомлення надсилається ще раз. Якщо { $planner } його не прийме, ми пробуватимемо ще три дні.
 cms-done-planned = Заплановано. Курс опублікується сам.
 cms-done-unplanned = Заплановану публікацію скасовано.
@@ -119,18 +130,7 @@ cms-account-hand-text = Клієнт вводить це в { $planner }: «Ін
 cms-account-mail = Підготувати лист
 cms-account-mail-subject = Ідентифікатор облікового запису MobieTrain
 cms-account-mail-body = Ваш ідентифікатор облікового запису: { $slug }
-cms-admins = Адміністратори вмісту
-cms-admins-lead = Вони дбають про слухачів, групи, курси та умови цього облікового запису.
-cms-admins-empty = Адміністратора вмісту ще немає
-cms-admins-empty-text = Додайте його, щоб хтось міг створювати курси.
-cms-admin-new = Новий адміністратор вмісту
-cms-admin-add = Додати адміністратора
-cms-admin-password = Перший пароль
-cms-admin-password-help = Щонайменше 10 символів. Передайте його особисто або телефоном.
-cms-admin-password-short = Використайте щонайменше 10 символів.
-cms-admin-password-long = Використайте не більше 250 символів.
 cms-admin-email-wrong = Введіть адресу у вигляді name@company.example.
-cms-admin-email-taken = Із цією адресою вже хтось входить. Кожному потрібна власна.
 cms-admin-name-wrong = Введіть ім’я та прізвище, щонайбільше 100 символів.
 cms-unknown-accounts = Невідомі облікові записи
 cms-unknown-accounts-lead = Посилання для облікового запису, якого не існує. Найчастіше клієнт помилився, вводячи ідентифікатор облікового запису.
@@ -324,6 +324,7 @@ cms-learners-lead = { $n ->
   }
 cms-learners-empty = Слухачів ще немає
 cms-learners-empty-text = Люди з’являться тут, коли вперше відкриють MobieTrain із { $planner }.
+cms-learners-empty-manager = Ви бачите учнів груп, які обрав для вас адміністратор вмісту. У них ще нікого немає.
 cms-learners-search = Ім’я або табельний номер
 cms-learners-nobody = Нікого не знайдено
 cms-learners-all = Показати всіх слухачів
@@ -487,6 +488,8 @@ cms-course-withdrawn = Відкликано
 cms-course-unpublished = Не опубліковано
 cms-course-no-groups = Немає груп
 cms-course-no-groups-text = Цей курс ще ніхто не може проходити: виберіть принаймні одну групу.
+cms-course-editor = Хто може проходити цей курс і коли його публікують, вирішує адміністратор вмісту.
+cms-course-locked = Цей курс опубліковано або його публікацію заплановано. Перш ніж змінювати його, попросіть адміністратора вмісту відкликати курс чи скасувати план.
 cms-course-publish = Опублікувати
 cms-course-withdraw = Відкликати
 cms-course-delete = Видалити курс
@@ -600,6 +603,7 @@ course-problem-zip-entries = У папці більше ніж 100 файлів.
 course-problem-zip-ratio = Цей файл zip у розпакованому вигляді більший ніж у 100 разів. Запакуйте папку ще раз.
 course-problem-headings-many = Уроків і карток більше ніж 1000. Зробіть із них кілька курсів.
 course-problem-files-many = Курс може мати щонайбільше 500 файлів. Нічого не збережено.
+course-problem-course-out = Цей курс опубліковано або його публікацію заплановано. Перш ніж змінювати його, попросіть адміністратора вмісту відкликати курс чи скасувати план. Нічого не збережено.
 course-problem-quota = Ці зображення не вміщуються: курси одного облікового запису можуть мати разом { $detail } МБ зображень. Вилучіть ті, що більше не потрібні; нічого не збережено.
 course-problem-more = Є ще що виправити; ви побачите це, щойно впораєтеся з цим.
 
@@ -653,3 +657,90 @@ cms-terms-no-text = Тексту цією мовою немає.
 ## More learners than are counted
 cms-learners-lead-many = Понад { $n } людей. Вони з’являються, коли вперше відкривають MobieTrain із { $planner }.
 cms-learners-range-many = { $first }–{ $last } з понад { $n } слухачів
+
+# Staff
+cms-profile = Мій профіль
+cms-profile-work = Що вам дозволено
+cms-staff-of = Працівники { $account }
+cms-staff-lead = Хто працює в цьому обліковому записі й що кому дозволено.
+cms-operators-lead = Оператори керують цією системою і можуть робити все в кожному обліковому записі.
+cms-staff-caption = Працівники, спершу ті, хто був тут останнім
+cms-staff-empty = У цьому обліковому записі ніхто не працює
+cms-staff-empty-text = Запросіть адміністратора вмісту, який піклуватиметься про нього й зможе запрошувати інших.
+cms-staff-role = Роль
+cms-staff-groups = Групи, для керівника
+cms-staff-sign-in = Вхід
+cms-staff-here = Останній візит
+cms-staff-sees = Учні груп: { $groups }
+cms-staff-others =
+    { $n ->
+        [one] Також у ще { $n } обліковому записі
+        [few] Також у ще { $n } облікових записах
+       *[other] Також у ще { $n } облікових записах
+    }
+cms-staff-in = Може увійти
+cms-staff-invited = Запрошено
+cms-staff-failed = Запрошення не доставлено
+cms-staff-not-in = Без запрошення
+cms-staff-not-arrived = Запрошення для { $name } не надійшло
+cms-staff-not-arrived-text = Перевірте адресу. Якщо вона хибна, вилучіть цю особу й запросіть її знову.
+cms-staff-look = Переглянути
+cms-staff-invite = Запросити когось
+cms-staff-send = Надіслати запрошення
+cms-staff-again = Надіслати ще раз
+cms-staff-link = Створити посилання для передавання
+cms-staff-no-mail = Звідси не надсилають пошти. Ви отримаєте посилання, яке передасте самі.
+cms-staff-invitation = Запрошення
+cms-staff-no-invitation = Запрошення немає або його термін минув. Без нього ніхто не може обрати пароль.
+cms-staff-may = Що цій особі дозволено
+cms-staff-me = Це ви. З іншою роллю ви самі не зможете повернутися на цю сторінку.
+cms-staff-role-missing = Оберіть роль.
+cms-staff-groups-missing = Оберіть принаймні одну групу, учнів якої бачить керівник.
+cms-staff-taken = Тут уже працює хтось із цією адресою. Перегляньте список вище.
+cms-staff-elsewhere = Ця особа працює також в іншому обліковому записі й ще не обрала пароля. Звідси не надсилають пошти, тож посилання може створити лише оператор.
+cms-staff-remove = Вилучити
+cms-staff-remove-question = Вилучити { $name }?
+cms-staff-remove-now = Від цієї миті ця особа нічого тут не відкриє.
+cms-staff-remove-others =
+    { $n ->
+        [one] Вона й далі працює в ще { $n } обліковому записі.
+        [few] Вона й далі працює в ще { $n } облікових записах.
+       *[other] Вона й далі працює в ще { $n } облікових записах.
+    }
+cms-staff-remove-everywhere = Якщо вона більше ніде не працює, зникають і її пароль та сеанси.
+cms-staff-remove-kept = Створене нею лишається, а журнал аудиту зберігає, що вона робила.
+cms-staff-last-operator = Це останній оператор. Спершу запросіть іншого; інакше вже ніхто нікого не зможе впустити.
+cms-done-invited = Запрошення в дорозі
+cms-done-joined = Ця особа входить зі своїм наявним паролем і знайде там цей обліковий запис
+cms-done-removed = Вилучено
+cms-done-signed-out = Той браузер вийшов із системи
+cms-done-password = Ваш пароль змінено
+cms-invitation-mail-subject = Ви тепер працюєте в { $place }
+cms-invitation-mail-text =
+    Вітаємо, { $name }!
+
+    вас запрошено працювати в CMS MobieTrain для { $place }. Оберіть пароль за посиланням нижче; воно дійсне до { $until }.
+cms-joined-mail-text =
+    Вітаємо, { $name }!
+
+    тепер ви можете відкрити { $place } у CMS MobieTrain. Увійдіть зі своїм наявним паролем.
+
+# What the audit log tells
+audit-staff-added = Працівника додано
+audit-staff-invited = Працівника запрошено
+audit-staff-role-changed = Роль змінено
+audit-staff-removed = Працівника вилучено
+audit-course-published = Курс опубліковано
+audit-course-withdrawn = Курс відкликано
+audit-course-planned = Публікацію заплановано
+audit-course-unplanned = Заплановану публікацію скасовано
+audit-course-groups-changed = Групи курсу змінено
+audit-course-deleted = Курс видалено
+audit-learner-deleted = Учня видалено
+audit-group-created = Групу створено
+audit-group-changed = Групу змінено
+audit-group-deleted = Групу видалено
+audit-group-members-changed = Учасників групи змінено
+audit-terms-published = Умови опубліковано
+audit-connected = Підключено
+audit-disconnected = Відключено

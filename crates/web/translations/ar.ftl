@@ -111,6 +111,117 @@ audit-first = الصفحة الأولى
 audit-next = الصفحة التالية
 audit-command-line = مسؤول الخادم
 audit-by-itself = تلقائيًا
+audit-signed-in = تسجيل دخول
+audit-sign-in-refused = فشل تسجيل الدخول
+audit-signed-out-everywhere = تسجيل خروج من كل مكان
+audit-password-chosen = اختيرت كلمة المرور عبر رابط
+audit-password-changed = غُيِّرت كلمة المرور من صاحبها
+audit-reset-asked = طُلب رابط لكلمة مرور جديدة
+audit-device-signed-out = تسجيل خروج من جهاز
+audit-audit-log-exported = صُدِّر سجل التدقيق
+audit-field-times = عدد المرات
+audit-field-entries = الإدخالات
+audit-field-changes = التغييرات
 audit-no-address = شخص بلا عنوان بريد صالح
 audit-various = متفرقون، أكثر من أن يُذكروا
 audit-breadcrumb = مسار التنقل
+
+## Getting in, on both sites
+sign-in-email = البريد الإلكتروني
+copy = نسخ
+copied = تم النسخ
+sign-in-too-many = محاولات كثيرة جدًا
+sign-in-too-many-text =
+    { $seconds ->
+        [zero] يمكنك المحاولة مرة أخرى الآن. لم يُقفل شيء.
+        [one] يُرجى الانتظار ثانية واحدة ثم المحاولة مرة أخرى. لم يُقفل شيء.
+        [two] يُرجى الانتظار ثانيتين ثم المحاولة مرة أخرى. لم يُقفل شيء.
+        [few] يُرجى الانتظار { $seconds } ثوانٍ ثم المحاولة مرة أخرى. لم يُقفل شيء.
+        [many] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
+       *[other] يُرجى الانتظار { $seconds } ثانية ثم المحاولة مرة أخرى. لم يُقفل شيء.
+    }
+devices-own = أين سجّلت الدخول
+device-on = { $browser } على { $system }
+device-unknown = متصفح غير معروف
+device-seen = آخر ظهور: { $when }
+device-seen-from = آخر ظهور: { $when }، من { $address }
+device-here = هذا المتصفح
+device-sign-out = تسجيل الخروج
+device-signed-out = تم تسجيل الخروج من ذلك المتصفح
+sign-out-everywhere = تسجيل الخروج من كل الأجهزة
+sign-out-everywhere-text = هل فقدت هاتفك، أو سجّلت الدخول على حاسوب شخص آخر؟ ينهي هذا جلساتك في كل المتصفحات، وهنا أيضًا. وتلزمك كلمة المرور لتسجيل الدخول من جديد.
+sign-out-everywhere-button = تسجيل الخروج من كل الأجهزة
+signed-out-everywhere = تم تسجيل خروجك من كل الأجهزة
+signed-out-everywhere-text = يلزم تسجيل الدخول من جديد في كل متصفح.
+invitation-made = وُجّهت الدعوة في { $when }.
+invitation-opened = فُتح الرابط في { $when }، إما من الشخص نفسه أو من برنامج يقرأ بريده.
+invitation-used = اختيرت كلمة مرور في { $when }.
+invitation-until = الرابط صالح حتى { $when }.
+invitation-waiting = الرسالة في طريقها إلى خادم البريد.
+invitation-sent = قبل خادم البريد الرسالة إلى { $email } في { $when }.
+invitation-failed = لم تُقبل الرسالة إلى { $email } في { $when }.
+invitation-said = قال خادم البريد: «{ $said }»
+invited-link = رابط لاختيار كلمة مرور
+invited-link-text = يُرجى تسليم هذا الرابط إلى { $name }. وهو صالح حتى { $until }.
+invited-once = يظهر هذا الرابط مرة واحدة فقط
+invited-once-text = من لديه الرابط يمكنه اختيار كلمة المرور مرة واحدة. وإن ضاع، فيمكن إنشاء رابط آخر، وعندها يتوقف هذا الرابط عن العمل.
+invited-back = تم
+choose-welcome = مرحبًا بك في { $client }، { $name }
+choose-welcome-text = يكفي اختيار كلمة مرور للدخول.
+choose-title = اختيار كلمة مرور جديدة
+choose-text = لحساب { $name }. تُنهى كل الجلسات المفتوحة حتى الآن.
+choose-user = تسجيل الدخول باستخدام
+choose-new = كلمة المرور الجديدة
+choose-help =
+    { $count ->
+        [zero] لا حدّ أدنى لعدد الأحرف.
+        [one] حرف واحد على الأقل.
+        [two] حرفان على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+        [few] { $count } أحرف على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+        [many] { $count } حرفًا على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+       *[other] { $count } حرف على الأقل. ولا شيء غير ذلك مطلوب: من السهل تذكّر ثلاث كلمات متتالية.
+    }
+choose-show = إظهار ما أكتبه
+choose-short =
+    { $count ->
+        [zero] كلمة المرور هذه قصيرة جدًا.
+        [one] يلزم حرف واحد على الأقل.
+        [two] كلمة المرور هذه قصيرة جدًا: يلزم حرفان على الأقل.
+        [few] كلمة المرور هذه قصيرة جدًا: يلزم { $count } أحرف على الأقل.
+        [many] كلمة المرور هذه قصيرة جدًا: يلزم { $count } حرفًا على الأقل.
+       *[other] كلمة المرور هذه قصيرة جدًا: يلزم { $count } حرف على الأقل.
+    }
+choose-long = هذا أطول مما يكتبه أي شخص. الحد الأقصى 1,000 بايت.
+choose-common = يستخدم كثيرون كلمة المرور هذه أو ما يشبهها كثيرًا، لذلك تُخمَّن أولًا. يُرجى اختيار غيرها.
+choose-button = الحفظ والدخول
+choose-not-you = لست { $name }؟ يُرجى إغلاق هذه الصفحة، فلم يحدث شيء. الرابط صالح حتى { $until }.
+ticket-over = لم يعد هذا الرابط صالحًا
+ticket-over-text = استُخدم من قبل، أو مضى وقته، أو أُرسل رابط أحدث منه. لم يتغيّر شيء.
+ticket-over-sign-in = تسجيل الدخول
+ticket-over-again = طلب رابط جديد
+ticket-over-ask = لم تكن لديك كلمة مرور من قبل؟ يُرجى طلب دعوة جديدة ممن يدير شؤون موظفي { $client }.
+forgotten-title = هل نسيت كلمة المرور؟
+forgotten-text = يُرجى كتابة بريدك الإلكتروني. إن كان لأحد في { $client }، فسيصل إليه رابط لكلمة مرور جديدة.
+forgotten-no-mail = لا يُرسَل أي بريد من هنا. يُرجى سؤال من يدير شؤون موظفي { $client }، فيمكنه إنشاء رابط لك.
+forgotten-no-address = هذا ليس عنوان بريد إلكتروني. يُرجى التحقق منه والمحاولة مرة أخرى.
+forgotten-button = إرسال الرابط
+forgotten-asked = يُرجى تفقّد بريدك
+forgotten-asked-text = إن كان العنوان { $email } لأحد في { $client }، فهناك رابط لكلمة مرور جديدة في طريقه إليه. وهو صالح لمدة ساعة.
+forgotten-asked-nothing = لم يصل شيء بعد بضع دقائق؟ يُرجى البحث في البريد غير المرغوب فيه، أو التحقق من العنوان، أو سؤال من يدير شؤون موظفي { $client }.
+forgotten-back = العودة إلى تسجيل الدخول
+own-password = تغيير كلمة المرور
+own-password-current = كلمة المرور الحالية
+own-password-wrong = هذه ليست كلمة مرورك الحالية.
+own-password-ends = تُنهى جلساتك في كل مكان آخر.
+own-password-save = تغيير كلمة المرور
+own-password-cancel = إلغاء
+own-password-saved = تم تغيير كلمة مرورك
+reset-mail-subject = كلمة مرور جديدة في { $client }
+reset-mail-text =
+    مرحبًا { $name }،
+
+    طلب أحدهم، وعلى الأرجح أنت، كلمة مرور جديدة في { $client }. يُرجى اختيارها عبر الرابط أدناه، وهو صالح حتى { $until }. إن لم يكن الطلب منك، فلا يلزم فعل شيء: تبقى كلمة مرورك كما هي.
+ticket-mail-end = لن يطلب منك أحد هذا الرابط أبدًا. يُرجى عدم إعطائه لأحد.
+code-made = طُبع رمز دخول في { $when }.
+code-opened = مُسح أو كُتب في { $when }.
+code-until = وهو صالح حتى { $when }.

@@ -107,6 +107,105 @@ audit-first = Erste Seite
 audit-next = Nächste Seite
 audit-command-line = Administrator des Servers
 audit-by-itself = Automatisch
+audit-signed-in = Angemeldet
+audit-sign-in-refused = Anmeldung fehlgeschlagen
+audit-signed-out-everywhere = Überall abgemeldet
+audit-password-chosen = Passwort über einen Link gewählt
+audit-password-changed = Eigenes Passwort geändert
+audit-reset-asked = Link für ein neues Passwort angefordert
+audit-device-signed-out = Gerät abgemeldet
+audit-audit-log-exported = Protokoll exportiert
+audit-field-times = Wie oft
+audit-field-entries = Einträge
+audit-field-changes = Änderungen
 audit-no-address = Jemand ohne gültige E-Mail-Adresse
 audit-various = Verschiedene, zu viele für die Liste
 audit-breadcrumb = Navigationspfad
+
+## Getting in, on both sites
+sign-in-email = E-Mail
+copy = Kopieren
+copied = Kopiert
+sign-in-too-many = Zu viele Versuche
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Warte eine Sekunde und versuch es noch einmal. Nichts ist gesperrt.
+       *[other] Warte { $seconds } Sekunden und versuch es noch einmal. Nichts ist gesperrt.
+    }
+devices-own = Wo du angemeldet bist
+device-on = { $browser } auf { $system }
+device-unknown = Ein Browser, den wir nicht kennen
+device-seen = Zuletzt gesehen am { $when }
+device-seen-from = Zuletzt gesehen am { $when }, von { $address }
+device-here = Dieser Browser
+device-sign-out = Abmelden
+device-signed-out = Dieser Browser wurde abgemeldet
+sign-out-everywhere = Überall abmelden
+sign-out-everywhere-text = Handy verloren oder an einem fremden Computer angemeldet? Damit enden deine Sitzungen in allen Browsern, auch hier. Um dich wieder anzumelden, brauchst du dein Passwort.
+sign-out-everywhere-button = Überall abmelden
+signed-out-everywhere = Du bist überall abgemeldet
+signed-out-everywhere-text = In jedem Browser musst du dich neu anmelden.
+invitation-made = Eingeladen am { $when }.
+invitation-opened = Der Link wurde am { $when } geöffnet, von der Person selbst oder von einem Programm, das ihre E-Mails liest.
+invitation-used = Am { $when } wurde ein Passwort gewählt.
+invitation-until = Der Link gilt bis { $when }.
+invitation-waiting = Die E-Mail ist unterwegs zum Mailserver.
+invitation-sent = Der Mailserver hat die E-Mail an { $email } am { $when } angenommen.
+invitation-failed = Die E-Mail an { $email } wurde am { $when } nicht angenommen.
+invitation-said = Der Mailserver hat gesagt: „{ $said }“
+invited-link = Link zum Wählen eines Passworts
+invited-link-text = Gib diesen Link an { $name }. Er gilt bis { $until }.
+invited-once = Du siehst diesen Link nur einmal
+invited-once-text = Wer ihn hat, kann damit einmal das Passwort wählen. Geht er verloren, erstelle einen neuen: Dieser gilt dann nicht mehr.
+invited-back = Fertig
+choose-welcome = Willkommen bei { $client }, { $name }
+choose-welcome-text = Wähle ein Passwort, und du bist drin.
+choose-title = Wähle ein neues Passwort
+choose-text = Für { $name }. Wo du bisher angemeldet warst, wirst du abgemeldet.
+choose-user = Du meldest dich an mit
+choose-new = Neues Passwort
+choose-help =
+    { $count ->
+        [one] Mindestens ein Zeichen.
+       *[other] Mindestens { $count } Zeichen. Mehr ist nicht nötig: Drei Wörter hintereinander kann man sich leicht merken.
+    }
+choose-show = Anzeigen, was ich tippe
+choose-short =
+    { $count ->
+        [one] Mindestens ein Zeichen ist nötig.
+       *[other] Das ist zu kurz: Mindestens { $count } Zeichen sind nötig.
+    }
+choose-long = Das ist länger, als irgendjemand tippt. Höchstens 1.000 Bytes sind möglich.
+choose-common = Viele benutzen dieses Passwort oder ein sehr ähnliches, deshalb wird es zuerst erraten. Nimm ein anderes.
+choose-button = Speichern und anmelden
+choose-not-you = Du bist nicht { $name }? Schließ diese Seite; es ist nichts geschehen. Der Link gilt bis { $until }.
+ticket-over = Dieser Link gilt nicht mehr
+ticket-over-text = Er wurde schon benutzt, ist zu alt, oder es wurde ein neuerer gesendet. Es hat sich nichts geändert.
+ticket-over-sign-in = Anmelden
+ticket-over-again = Neuen Link anfordern
+ticket-over-ask = Noch nie ein Passwort gehabt? Bitte die Person, die sich bei { $client } um die Mitarbeitenden kümmert, um eine neue Einladung.
+forgotten-title = Passwort vergessen?
+forgotten-text = Gib deine E-Mail-Adresse ein. Wenn jemand bei { $client } diese Adresse hat, kommt eine E-Mail mit einem Link für ein neues Passwort.
+forgotten-no-mail = Von hier aus werden keine E-Mails verschickt. Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert: Sie kann dir einen Link erstellen.
+forgotten-no-address = Das ist keine E-Mail-Adresse. Prüfe sie und versuch es noch einmal.
+forgotten-button = Link senden
+forgotten-asked = Sieh in deine E-Mails
+forgotten-asked-text = Wenn jemand bei { $client } die Adresse { $email } hat, ist ein Link für ein neues Passwort dorthin unterwegs. Er gilt eine Stunde.
+forgotten-asked-nothing = Nach ein paar Minuten noch nichts da? Sieh bei den unerwünschten E-Mails nach, prüfe die Adresse, oder frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
+forgotten-back = Zurück zur Anmeldung
+own-password = Passwort ändern
+own-password-current = Aktuelles Passwort
+own-password-wrong = Das ist nicht dein aktuelles Passwort.
+own-password-ends = Überall sonst wirst du abgemeldet.
+own-password-save = Passwort ändern
+own-password-cancel = Abbrechen
+own-password-saved = Dein Passwort ist geändert
+reset-mail-subject = Ein neues Passwort für { $client }
+reset-mail-text =
+    Hallo { $name },
+
+    jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
+ticket-mail-end = Niemand wird dich je nach diesem Link fragen. Gib ihn an niemanden weiter.
+code-made = Am { $when } wurde ein Anmeldecode gedruckt.
+code-opened = Er wurde am { $when } gescannt oder eingegeben.
+code-until = Er gilt bis { $when }.

@@ -107,6 +107,105 @@ audit-first = First page
 audit-next = Next page
 audit-command-line = Administrator of the server
 audit-by-itself = Automatic
+audit-signed-in = Signed in
+audit-sign-in-refused = Sign-in failed
+audit-signed-out-everywhere = Signed out everywhere
+audit-password-chosen = Password chosen with a link
+audit-password-changed = Own password changed
+audit-reset-asked = Link for a new password asked for
+audit-device-signed-out = Device signed out
+audit-audit-log-exported = Audit log exported
+audit-field-times = How often
+audit-field-entries = Entries
+audit-field-changes = Changes
 audit-no-address = Somebody without a valid email address
 audit-various = Various, too many to list
 audit-breadcrumb = Breadcrumb
+
+## Getting in, on both sites
+sign-in-email = Email
+copy = Copy
+copied = Copied
+sign-in-too-many = Too many tries
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Wait one second and try again. Nothing is locked.
+       *[other] Wait { $seconds } seconds and try again. Nothing is locked.
+    }
+devices-own = Where you are signed in
+device-on = { $browser } on { $system }
+device-unknown = A browser that we don’t know
+device-seen = Last seen on { $when }
+device-seen-from = Last seen on { $when }, from { $address }
+device-here = This browser
+device-sign-out = Sign out
+device-signed-out = That browser was signed out
+sign-out-everywhere = Sign out everywhere
+sign-out-everywhere-text = Lost your phone, or signed in on somebody else’s computer? This ends your sessions in every browser, here too. You need your password to sign in again.
+sign-out-everywhere-button = Sign out everywhere
+signed-out-everywhere = You are signed out everywhere
+signed-out-everywhere-text = You have to sign in again in every browser.
+invitation-made = Invited { $when }.
+invitation-opened = The link was opened { $when }, by them or by a program that reads their mail.
+invitation-used = A password was chosen { $when }.
+invitation-until = The link is good until { $when }.
+invitation-waiting = The message is on its way to the mail server.
+invitation-sent = The mail server accepted the message to { $email } { $when }.
+invitation-failed = The message to { $email } was not accepted { $when }.
+invitation-said = The mail server said: “{ $said }”
+invited-link = A link to choose a password
+invited-link-text = Hand this to { $name }. It is good until { $until }.
+invited-once = You see this link once
+invited-once-text = Whoever has it can choose the password, once. If it is lost, make another: this one is good no more then.
+invited-back = Done
+choose-welcome = Welcome to { $client }, { $name }
+choose-welcome-text = Choose a password, and you are in.
+choose-title = Choose a new password
+choose-text = For { $name }. Where you were signed in until now, you are signed out.
+choose-user = You sign in with
+choose-new = New password
+choose-help =
+    { $count ->
+        [one] At least one character.
+       *[other] At least { $count } characters. Nothing else is asked: three words in a row are easy to keep in mind.
+    }
+choose-show = Show what I type
+choose-short =
+    { $count ->
+        [one] At least one character is needed.
+       *[other] That is too short: at least { $count } characters are needed.
+    }
+choose-long = That is longer than anybody types. At most 1,000 bytes are kept.
+choose-common = Many people use this one, or one very like it, so it is guessed first. Take another.
+choose-button = Save and go in
+choose-not-you = Not { $name }? Close this page; nothing has happened. The link is good until { $until }.
+ticket-over = This link is no longer good
+ticket-over-text = It was used already, is too old, or a newer one was sent. Nothing has changed.
+ticket-over-sign-in = Sign in
+ticket-over-again = Ask for a new link
+ticket-over-ask = Never had a password? Ask whoever looks after the people of { $client } for a new invitation.
+forgotten-title = Forgotten your password?
+forgotten-text = Type your email address. If somebody at { $client } has it, a link for a new password comes by mail.
+forgotten-no-mail = No mail goes out from here. Ask whoever looks after the people of { $client }: they can make you a link.
+forgotten-no-address = That is no email address. Check it and try again.
+forgotten-button = Send the link
+forgotten-asked = Look into your mail
+forgotten-asked-text = If somebody at { $client } has the address { $email }, a link for a new password is on its way to it. It is good for an hour.
+forgotten-asked-nothing = Nothing there after some minutes? Look among unwanted mail, check the address, or ask whoever looks after the people of { $client }.
+forgotten-back = Back to signing in
+own-password = Change password
+own-password-current = Current password
+own-password-wrong = That is not your current password.
+own-password-ends = Everywhere else you are signed out.
+own-password-save = Change password
+own-password-cancel = Cancel
+own-password-saved = Your password is changed
+reset-mail-subject = A new password for { $client }
+reset-mail-text =
+    Dear { $name },
+
+    Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
+ticket-mail-end = Nobody will ever ask you for this link. Pass it on to nobody.
+code-made = A sign-in code was printed { $when }.
+code-opened = It was scanned or typed { $when }.
+code-until = It is good until { $when }.

@@ -107,6 +107,105 @@ audit-first = Primera página
 audit-next = Página siguiente
 audit-command-line = Administrador del servidor
 audit-by-itself = Automático
+audit-signed-in = Inicio de sesión
+audit-sign-in-refused = Inicio de sesión fallido
+audit-signed-out-everywhere = Sesiones cerradas en todas partes
+audit-password-chosen = Contraseña elegida con un enlace
+audit-password-changed = Contraseña propia cambiada
+audit-reset-asked = Enlace para una contraseña nueva solicitado
+audit-device-signed-out = Sesión cerrada en un dispositivo
+audit-audit-log-exported = Registro de auditoría exportado
+audit-field-times = Cuántas veces
+audit-field-entries = Entradas
+audit-field-changes = Cambios
 audit-no-address = Alguien sin dirección de correo válida
 audit-various = Varios, demasiados para enumerarlos
 audit-breadcrumb = Ruta de navegación
+
+## Getting in, on both sites
+sign-in-email = Correo electrónico
+copy = Copiar
+copied = Copiado
+sign-in-too-many = Demasiados intentos
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Espera un segundo e inténtalo de nuevo. No se ha bloqueado nada.
+       *[other] Espera { $seconds } segundos e inténtalo de nuevo. No se ha bloqueado nada.
+    }
+devices-own = Dónde tienes la sesión abierta
+device-on = { $browser } en { $system }
+device-unknown = Un navegador que no conocemos
+device-seen = Visto por última vez el { $when }
+device-seen-from = Visto por última vez el { $when }, desde { $address }
+device-here = Este navegador
+device-sign-out = Cerrar sesión
+device-signed-out = Se ha cerrado la sesión en ese navegador
+sign-out-everywhere = Cerrar todas las sesiones
+sign-out-everywhere-text = ¿Has perdido el móvil o has iniciado sesión en el ordenador de otra persona? Esto cierra tus sesiones en todos los navegadores, también en este. Necesitarás tu contraseña para volver a entrar.
+sign-out-everywhere-button = Cerrar todas las sesiones
+signed-out-everywhere = Has cerrado todas tus sesiones
+signed-out-everywhere-text = Hay que volver a iniciar sesión en cada navegador.
+invitation-made = Invitación hecha el { $when }.
+invitation-opened = El enlace se abrió el { $when }; lo abrió esta persona o un programa que lee su correo.
+invitation-used = Se eligió una contraseña el { $when }.
+invitation-until = El enlace es válido hasta el { $when }.
+invitation-waiting = El mensaje está en camino al servidor de correo.
+invitation-sent = El servidor de correo aceptó el mensaje para { $email } el { $when }.
+invitation-failed = El mensaje para { $email } no fue aceptado el { $when }.
+invitation-said = El servidor de correo dijo: «{ $said }»
+invited-link = Enlace para elegir una contraseña
+invited-link-text = Dale este enlace a { $name }. Es válido hasta el { $until }.
+invited-once = Este enlace solo se muestra una vez
+invited-once-text = Quien lo tenga puede elegir la contraseña, una sola vez. Si se pierde, crea otro: entonces este dejará de ser válido.
+invited-back = Listo
+choose-welcome = Te damos la bienvenida a { $client }, { $name }
+choose-welcome-text = Elige una contraseña y ya estás dentro.
+choose-title = Elige una contraseña nueva
+choose-text = Para { $name }. Se cierran las sesiones que tenías abiertas hasta ahora.
+choose-user = Inicias sesión con
+choose-new = Contraseña nueva
+choose-help =
+    { $count ->
+        [one] Al menos un carácter.
+       *[other] Al menos { $count } caracteres. No se pide nada más: tres palabras seguidas son fáciles de recordar.
+    }
+choose-show = Mostrar lo que escribo
+choose-short =
+    { $count ->
+        [one] Se necesita al menos un carácter.
+       *[other] Es demasiado corta: se necesitan al menos { $count } caracteres.
+    }
+choose-long = Es más larga de lo que nadie escribe. El máximo es de 1000 bytes.
+choose-common = Mucha gente usa esta contraseña, o una muy parecida, así que es de las primeras que se adivinan. Elige otra.
+choose-button = Guardar y entrar
+choose-not-you = ¿No eres { $name }? Cierra esta página; no ha pasado nada. El enlace es válido hasta el { $until }.
+ticket-over = Este enlace ya no es válido
+ticket-over-text = Ya se ha usado, es demasiado antiguo o se ha enviado otro más nuevo. No ha cambiado nada.
+ticket-over-sign-in = Iniciar sesión
+ticket-over-again = Pedir un enlace nuevo
+ticket-over-ask = ¿Nunca has tenido contraseña? Pide una nueva invitación a quien gestiona el personal de { $client }.
+forgotten-title = ¿Has olvidado tu contraseña?
+forgotten-text = Escribe tu dirección de correo. Si alguien de { $client } la tiene, llegará por correo un enlace para una contraseña nueva.
+forgotten-no-mail = Desde aquí no se envían correos. Pregunta a quien gestiona el personal de { $client }: puede crearte un enlace.
+forgotten-no-address = No es una dirección de correo. Revísala e inténtalo de nuevo.
+forgotten-button = Enviar el enlace
+forgotten-asked = Mira tu correo
+forgotten-asked-text = Si alguien de { $client } tiene la dirección { $email }, hay un enlace para una contraseña nueva en camino. Es válido durante una hora.
+forgotten-asked-nothing = ¿No llega nada después de unos minutos? Mira en el correo no deseado, revisa la dirección o pregunta a quien gestiona el personal de { $client }.
+forgotten-back = Volver al inicio de sesión
+own-password = Cambiar la contraseña
+own-password-current = Contraseña actual
+own-password-wrong = Esa no es tu contraseña actual.
+own-password-ends = Se cierran tus sesiones en todos los demás sitios.
+own-password-save = Cambiar la contraseña
+own-password-cancel = Cancelar
+own-password-saved = Has cambiado tu contraseña
+reset-mail-subject = Una contraseña nueva para { $client }
+reset-mail-text =
+    Hola, { $name }:
+
+    Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
+ticket-mail-end = Nadie te pedirá nunca este enlace. No se lo pases a nadie.
+code-made = Se imprimió un código de acceso el { $when }.
+code-opened = Se escaneó o se escribió el { $when }.
+code-until = Es válido hasta el { $when }.

@@ -107,6 +107,105 @@ audit-first = Première page
 audit-next = Page suivante
 audit-command-line = Administrateur du serveur
 audit-by-itself = Automatique
+audit-signed-in = Connexion
+audit-sign-in-refused = Échec de connexion
+audit-signed-out-everywhere = Déconnexion partout
+audit-password-chosen = Mot de passe choisi avec un lien
+audit-password-changed = Propre mot de passe modifié
+audit-reset-asked = Lien pour un nouveau mot de passe demandé
+audit-device-signed-out = Appareil déconnecté
+audit-audit-log-exported = Journal d’audit exporté
+audit-field-times = Combien de fois
+audit-field-entries = Entrées
+audit-field-changes = Modifications
 audit-no-address = Quelqu’un sans adresse e-mail valable
 audit-various = Divers, trop nombreux pour la liste
 audit-breadcrumb = Fil d’Ariane
+
+## Getting in, on both sites
+sign-in-email = Adresse e-mail
+copy = Copier
+copied = Copié
+sign-in-too-many = Trop de tentatives
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Attends une seconde et réessaie. Rien n’est bloqué.
+       *[other] Attends { $seconds } secondes et réessaie. Rien n’est bloqué.
+    }
+devices-own = Où tu as une session ouverte
+device-on = { $browser } sur { $system }
+device-unknown = Un navigateur inconnu
+device-seen = Vu pour la dernière fois le { $when }
+device-seen-from = Vu pour la dernière fois le { $when }, depuis { $address }
+device-here = Ce navigateur
+device-sign-out = Déconnecter
+device-signed-out = Ce navigateur est déconnecté
+sign-out-everywhere = Se déconnecter partout
+sign-out-everywhere-text = Téléphone perdu, ou connexion sur l’ordinateur de quelqu’un d’autre ? Toutes tes sessions prennent fin, dans tous les navigateurs, y compris celui-ci. Il te faudra ton mot de passe pour te reconnecter.
+sign-out-everywhere-button = Se déconnecter partout
+signed-out-everywhere = Toutes tes sessions ont pris fin
+signed-out-everywhere-text = Il faut se reconnecter dans chaque navigateur.
+invitation-made = Invitation faite le { $when }.
+invitation-opened = Le lien a été ouvert le { $when }, par cette personne ou par un programme qui lit ses e-mails.
+invitation-used = Un mot de passe a été choisi le { $when }.
+invitation-until = Le lien est valable jusqu’au { $when }.
+invitation-waiting = L’e-mail est en route vers le serveur de messagerie.
+invitation-sent = Le serveur de messagerie a accepté l’e-mail à { $email } le { $when }.
+invitation-failed = L’e-mail à { $email } n’a pas été accepté, le { $when }.
+invitation-said = Le serveur de messagerie a dit : « { $said } »
+invited-link = Lien pour choisir un mot de passe
+invited-link-text = Donne ce lien à { $name }. Il est valable jusqu’au { $until }.
+invited-once = Ce lien ne s’affiche qu’une fois
+invited-once-text = Qui a ce lien peut choisir le mot de passe, une seule fois. S’il est perdu, crées-en un autre : celui-ci ne sera alors plus valable.
+invited-back = Terminé
+choose-welcome = Bienvenue chez { $client }, { $name }
+choose-welcome-text = Choisis un mot de passe, et c’est parti.
+choose-title = Choisis un nouveau mot de passe
+choose-text = Pour { $name }. Toutes les sessions ouvertes jusqu’ici prennent fin.
+choose-user = Tu te connectes avec
+choose-new = Nouveau mot de passe
+choose-help =
+    { $count ->
+        [one] Au moins un caractère.
+       *[other] Au moins { $count } caractères. Rien d’autre n’est exigé : trois mots à la suite sont faciles à retenir.
+    }
+choose-show = Afficher ce que je tape
+choose-short =
+    { $count ->
+        [one] Il faut au moins un caractère.
+       *[other] C’est trop court : il faut au moins { $count } caractères.
+    }
+choose-long = C’est plus long que ce que quiconque tape. La limite est de 1 000 octets.
+choose-common = Beaucoup de gens utilisent ce mot de passe, ou un autre très semblable ; c’est donc l’un des premiers qu’on devine. Choisis-en un autre.
+choose-button = Enregistrer et entrer
+choose-not-you = Tu n’es pas { $name } ? Ferme cette page ; il ne s’est rien passé. Le lien est valable jusqu’au { $until }.
+ticket-over = Ce lien n’est plus valable
+ticket-over-text = Il a déjà servi, il est trop ancien, ou un lien plus récent a été envoyé. Rien n’a changé.
+ticket-over-sign-in = Se connecter
+ticket-over-again = Demander un nouveau lien
+ticket-over-ask = Tu n’as jamais eu de mot de passe ? Demande une nouvelle invitation à la personne qui gère le personnel de { $client }.
+forgotten-title = Mot de passe oublié ?
+forgotten-text = Indique ton adresse e-mail. Si quelqu’un chez { $client } a cette adresse, un lien pour un nouveau mot de passe y est envoyé.
+forgotten-no-mail = Aucun e-mail ne part d’ici. Adresse-toi à la personne qui gère le personnel de { $client } : elle peut te créer un lien.
+forgotten-no-address = Ce n’est pas une adresse e-mail. Vérifie-la et réessaie.
+forgotten-button = Envoyer le lien
+forgotten-asked = Regarde tes e-mails
+forgotten-asked-text = Si quelqu’un chez { $client } a l’adresse { $email }, un lien pour un nouveau mot de passe y est en route. Il est valable une heure.
+forgotten-asked-nothing = Toujours rien après quelques minutes ? Regarde dans les e-mails indésirables, vérifie l’adresse, ou demande à la personne qui gère le personnel de { $client }.
+forgotten-back = Retour à la connexion
+own-password = Changer le mot de passe
+own-password-current = Mot de passe actuel
+own-password-wrong = Ce n’est pas ton mot de passe actuel.
+own-password-ends = Tes sessions ouvertes ailleurs prennent fin.
+own-password-save = Changer le mot de passe
+own-password-cancel = Annuler
+own-password-saved = Ton mot de passe est changé
+reset-mail-subject = Un nouveau mot de passe pour { $client }
+reset-mail-text =
+    Bonjour { $name },
+
+    Quelqu’un, sans doute toi, a demandé un nouveau mot de passe chez { $client }. Choisis-le avec le lien ci-dessous ; ce lien est valable jusqu’au { $until }. Si ce n’était pas toi, ne fais rien : ton mot de passe reste le même.
+ticket-mail-end = Personne ne te demandera jamais ce lien. Ne le transmets à personne.
+code-made = Un code de connexion a été imprimé le { $when }.
+code-opened = Il a été scanné ou tapé le { $when }.
+code-until = Il est valable jusqu’au { $when }.

@@ -107,6 +107,105 @@ audit-first = Eerste pagina
 audit-next = Volgende pagina
 audit-command-line = Beheerder van de server
 audit-by-itself = Automatisch
+audit-signed-in = Aangemeld
+audit-sign-in-refused = Aanmelden mislukt
+audit-signed-out-everywhere = Overal afgemeld
+audit-password-chosen = Wachtwoord gekozen met een link
+audit-password-changed = Eigen wachtwoord gewijzigd
+audit-reset-asked = Link voor een nieuw wachtwoord gevraagd
+audit-device-signed-out = Apparaat afgemeld
+audit-audit-log-exported = Auditlogboek geëxporteerd
+audit-field-times = Hoe vaak
+audit-field-entries = Vermeldingen
+audit-field-changes = Wijzigingen
 audit-no-address = Iemand zonder geldig e-mailadres
 audit-various = Diverse, te veel om op te sommen
 audit-breadcrumb = Kruimelpad
+
+## Getting in, on both sites
+sign-in-email = E-mailadres
+copy = Kopiëren
+copied = Gekopieerd
+sign-in-too-many = Te veel pogingen
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Wacht één seconde en probeer het opnieuw. Er is niets geblokkeerd.
+       *[other] Wacht { $seconds } seconden en probeer het opnieuw. Er is niets geblokkeerd.
+    }
+devices-own = Waar je ingelogd bent
+device-on = { $browser } op { $system }
+device-unknown = Een browser die we niet kennen
+device-seen = Laatst gezien op { $when }
+device-seen-from = Laatst gezien op { $when }, vanaf { $address }
+device-here = Deze browser
+device-sign-out = Uitloggen
+device-signed-out = Die browser is uitgelogd
+sign-out-everywhere = Overal afmelden
+sign-out-everywhere-text = Je telefoon kwijt, of aangemeld op de computer van iemand anders? Hiermee eindigen je sessies in elke browser, ook hier. Om je weer aan te melden, heb je je wachtwoord nodig.
+sign-out-everywhere-button = Overal afmelden
+signed-out-everywhere = Je bent overal afgemeld
+signed-out-everywhere-text = In elke browser moet je je opnieuw aanmelden.
+invitation-made = Uitgenodigd op { $when }.
+invitation-opened = De link is geopend op { $when }, door deze persoon of door een programma dat de mail leest.
+invitation-used = Er is een wachtwoord gekozen op { $when }.
+invitation-until = De link is geldig tot { $when }.
+invitation-waiting = De e-mail is onderweg naar de mailserver.
+invitation-sent = De mailserver heeft de e-mail aan { $email } aangenomen op { $when }.
+invitation-failed = De e-mail aan { $email } is op { $when } niet aangenomen.
+invitation-said = De mailserver zei: “{ $said }”
+invited-link = Link om een wachtwoord te kiezen
+invited-link-text = Bezorg deze link aan { $name }. Hij is geldig tot { $until }.
+invited-once = Je ziet deze link maar één keer
+invited-once-text = Wie de link heeft, kan er één keer het wachtwoord mee kiezen. Is hij kwijt? Maak dan een nieuwe: deze werkt dan niet meer.
+invited-back = Klaar
+choose-welcome = Welkom bij { $client }, { $name }
+choose-welcome-text = Kies een wachtwoord en je bent binnen.
+choose-title = Kies een nieuw wachtwoord
+choose-text = Voor { $name }. Waar je tot nu toe aangemeld was, word je afgemeld.
+choose-user = Je meldt je aan met
+choose-new = Nieuw wachtwoord
+choose-help =
+    { $count ->
+        [one] Minstens één teken.
+       *[other] Minstens { $count } tekens. Meer hoeft niet: drie woorden na elkaar onthoud je makkelijk.
+    }
+choose-show = Tonen wat ik typ
+choose-short =
+    { $count ->
+        [one] Er is minstens één teken nodig.
+       *[other] Dat is te kort: er zijn minstens { $count } tekens nodig.
+    }
+choose-long = Dat is langer dan wat iemand ooit typt. Hoogstens 1.000 bytes zijn mogelijk.
+choose-common = Veel mensen gebruiken dit wachtwoord, of een dat er erg op lijkt. Het wordt dus als eerste geraden. Kies een ander.
+choose-button = Opslaan en aanmelden
+choose-not-you = Ben je niet { $name }? Sluit dan deze pagina; er is niets gebeurd. De link is geldig tot { $until }.
+ticket-over = Deze link is niet meer geldig
+ticket-over-text = Hij is al gebruikt, is te oud, of er is een nieuwere verstuurd. Er is niets veranderd.
+ticket-over-sign-in = Aanmelden
+ticket-over-again = Een nieuwe link vragen
+ticket-over-ask = Nog nooit een wachtwoord gehad? Vraag een nieuwe uitnodiging aan wie bij { $client } de medewerkers beheert.
+forgotten-title = Wachtwoord vergeten?
+forgotten-text = Typ je e-mailadres. Als iemand bij { $client } dat adres heeft, komt er een e-mail met een link voor een nieuw wachtwoord.
+forgotten-no-mail = Van hieruit worden geen e-mails verstuurd. Vraag het aan wie bij { $client } de medewerkers beheert: die kan een link voor je maken.
+forgotten-no-address = Dit is geen e-mailadres. Kijk het na en probeer het opnieuw.
+forgotten-button = Link versturen
+forgotten-asked = Kijk in je mailbox
+forgotten-asked-text = Als iemand bij { $client } het adres { $email } heeft, is er een link voor een nieuw wachtwoord naar dat adres onderweg. Die is een uur geldig.
+forgotten-asked-nothing = Na enkele minuten nog niets? Kijk bij de ongewenste e-mail, kijk het adres na, of vraag het aan wie bij { $client } de medewerkers beheert.
+forgotten-back = Terug naar aanmelden
+own-password = Wachtwoord wijzigen
+own-password-current = Huidig wachtwoord
+own-password-wrong = Dit is niet je huidige wachtwoord.
+own-password-ends = Overal elders word je afgemeld.
+own-password-save = Wachtwoord wijzigen
+own-password-cancel = Annuleren
+own-password-saved = Je wachtwoord is gewijzigd
+reset-mail-subject = Een nieuw wachtwoord voor { $client }
+reset-mail-text =
+    Beste { $name },
+
+    Iemand, waarschijnlijk jijzelf, heeft een nieuw wachtwoord gevraagd bij { $client }. Kies het met de link hieronder; die is geldig tot { $until }. Was jij het niet? Dan hoef je niets te doen: je wachtwoord blijft wat het is.
+ticket-mail-end = Niemand zal je ooit om deze link vragen. Geef hem aan niemand door.
+code-made = Een aanmeldcode is afgedrukt op { $when }.
+code-opened = Hij is gescand of ingetypt op { $when }.
+code-until = Hij is geldig tot { $when }.

@@ -109,6 +109,111 @@ audit-first = Pierwsza strona
 audit-next = Następna strona
 audit-command-line = Administrator serwera
 audit-by-itself = Automatycznie
+audit-signed-in = Zalogowano
+audit-sign-in-refused = Nieudane logowanie
+audit-signed-out-everywhere = Wylogowano wszędzie
+audit-password-chosen = Ustawiono hasło przez link
+audit-password-changed = Zmieniono własne hasło
+audit-reset-asked = Poproszono o link do nowego hasła
+audit-device-signed-out = Wylogowano urządzenie
+audit-audit-log-exported = Wyeksportowano dziennik zdarzeń
+audit-field-times = Ile razy
+audit-field-entries = Wpisy
+audit-field-changes = Zmiany
 audit-no-address = Ktoś bez poprawnego adresu e-mail
 audit-various = Różni, zbyt wielu, by ich wymienić
 audit-breadcrumb = Ścieżka nawigacji
+
+## Getting in, on both sites
+sign-in-email = E-mail
+copy = Kopiuj
+copied = Skopiowano
+sign-in-too-many = Zbyt wiele prób
+sign-in-too-many-text =
+    { $seconds ->
+        [one] Odczekaj sekundę i spróbuj ponownie. Nic nie zostało zablokowane.
+        [few] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
+        [many] Odczekaj { $seconds } sekund i spróbuj ponownie. Nic nie zostało zablokowane.
+       *[other] Odczekaj { $seconds } sekundy i spróbuj ponownie. Nic nie zostało zablokowane.
+    }
+devices-own = Gdzie jesteś zalogowany(-a)
+device-on = { $browser }, { $system }
+device-unknown = Nieznana przeglądarka
+device-seen = Ostatnio: { $when }
+device-seen-from = Ostatnio: { $when }, z adresu { $address }
+device-here = Ta przeglądarka
+device-sign-out = Wyloguj
+device-signed-out = Wylogowano tę przeglądarkę
+sign-out-everywhere = Wyloguj się wszędzie
+sign-out-everywhere-text = Zgubiony telefon albo logowanie na cudzym komputerze? To zakończy twoje sesje we wszystkich przeglądarkach, także tutaj. Żeby zalogować się ponownie, musisz podać hasło.
+sign-out-everywhere-button = Wyloguj się wszędzie
+signed-out-everywhere = Wylogowano cię wszędzie
+signed-out-everywhere-text = W każdej przeglądarce trzeba zalogować się ponownie.
+invitation-made = Zaproszono: { $when }.
+invitation-opened = Link otwarto: { $when }. Zrobiła to ta osoba albo program, który czyta jej pocztę.
+invitation-used = Hasło ustawiono: { $when }.
+invitation-until = Link jest ważny do { $when }.
+invitation-waiting = Wiadomość jest w drodze do serwera poczty.
+invitation-sent = Serwer poczty przyjął wiadomość do { $email }: { $when }.
+invitation-failed = Wiadomość do { $email } nie została przyjęta: { $when }.
+invitation-said = Serwer poczty powiedział: „{ $said }”
+invited-link = Link do ustawienia hasła
+invited-link-text = Przekaż ten link osobie: { $name }. Jest ważny do { $until }.
+invited-once = Ten link widzisz tylko raz
+invited-once-text = Kto go ma, może ustawić hasło, ale tylko raz. Jeśli się zgubi, utwórz nowy: ten przestanie wtedy działać.
+invited-back = Gotowe
+choose-welcome = Witaj w firmie { $client }, { $name }
+choose-welcome-text = Ustaw hasło i możesz zaczynać.
+choose-title = Ustaw nowe hasło
+choose-text = Konto: { $name }. Wszystkie dotychczasowe sesje się zakończą.
+choose-user = Logujesz się za pomocą
+choose-new = Nowe hasło
+choose-help =
+    { $count ->
+        [one] Co najmniej jeden znak.
+        [few] Co najmniej { $count } znaki. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
+        [many] Co najmniej { $count } znaków. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
+       *[other] Co najmniej { $count } znaku. Nic więcej nie trzeba: trzy słowa po kolei łatwo zapamiętać.
+    }
+choose-show = Pokaż, co wpisuję
+choose-short =
+    { $count ->
+        [one] Potrzebny jest co najmniej jeden znak.
+        [few] Za krótkie: potrzebne są co najmniej { $count } znaki.
+        [many] Za krótkie: potrzeba co najmniej { $count } znaków.
+       *[other] Za krótkie: potrzeba co najmniej { $count } znaku.
+    }
+choose-long = To dłuższe, niż ktokolwiek wpisuje. Hasło może mieć najwyżej 1000 bajtów.
+choose-common = Wiele osób używa tego hasła albo bardzo podobnego, więc łatwo je odgadnąć. Wybierz inne.
+choose-button = Zapisz i wejdź
+choose-not-you = Nie jesteś tą osobą ({ $name })? Zamknij tę stronę, nic się nie stało. Link jest ważny do { $until }.
+ticket-over = Ten link już nie działa
+ticket-over-text = Został już użyty, jest za stary albo wysłano nowszy. Nic się nie zmieniło.
+ticket-over-sign-in = Zaloguj się
+ticket-over-again = Poproś o nowy link
+ticket-over-ask = Nigdy nie było tu twojego hasła? Poproś o nowe zaproszenie osobę, która w firmie { $client } zajmuje się pracownikami.
+forgotten-title = Nie pamiętasz hasła?
+forgotten-text = Wpisz swój adres e-mail. Jeśli ktoś w firmie { $client } ma ten adres, przyjdzie na niego link do nowego hasła.
+forgotten-no-mail = Stąd nie są wysyłane wiadomości. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: może utworzyć link dla ciebie.
+forgotten-no-address = To nie jest adres e-mail. Sprawdź go i spróbuj ponownie.
+forgotten-button = Wyślij link
+forgotten-asked = Zajrzyj do poczty
+forgotten-asked-text = Jeśli ktoś w firmie { $client } ma adres { $email }, link do nowego hasła jest już w drodze. Jest ważny przez godzinę.
+forgotten-asked-nothing = Po kilku minutach nadal nic? Zajrzyj do niechcianej poczty, sprawdź adres albo zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
+forgotten-back = Wróć do logowania
+own-password = Zmień hasło
+own-password-current = Obecne hasło
+own-password-wrong = To nie jest twoje obecne hasło.
+own-password-ends = Wszędzie indziej nastąpi wylogowanie.
+own-password-save = Zmień hasło
+own-password-cancel = Anuluj
+own-password-saved = Twoje hasło zostało zmienione
+reset-mail-subject = Nowe hasło w firmie { $client }
+reset-mail-text =
+    Dzień dobry, { $name },
+
+    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
+ticket-mail-end = Nikt nigdy nie poprosi Cię o ten link. Nie przekazuj go nikomu.
+code-made = Wydrukowano kod do logowania: { $when }.
+code-opened = Zeskanowano go lub wpisano: { $when }.
+code-until = Jest ważny do { $when }.

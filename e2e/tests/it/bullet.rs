@@ -18,7 +18,9 @@ async fn draft(site: &Installation) -> mobietrain::CourseId {
     let course = mobietrain::import_course(app, &account, "drains", files).await;
     let course = course.unwrap_or_else(|error| panic!("{error:?}"));
     let everyone = mobietrain::everyone(app, &account).await.unwrap();
-    mobietrain::set_course_groups(app, &account, &course, &[everyone]).await.unwrap();
+    mobietrain::set_course_groups(app, &account, &course, &[everyone], &mobietrain::Actor::CommandLine)
+        .await
+        .unwrap();
     course
 }
 
@@ -64,7 +66,7 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
 
     let hanne = Browser::start().await;
     sign_in_to_cms(&hanne, &site, HANNE).await;
-    hanne.open(&site.cms(&format!("/courses/{course}"))).await;
+    hanne.open(&site.cms(&format!("/accounts/acme-events/courses/{course}"))).await;
     hanne.press("a[href$='/publish']").await;
     hanne.press("dialog form[action$='/publish'] button").await;
     bullet(&desk, 1).await;
@@ -88,7 +90,9 @@ async fn the_card_at_home_leads_straight_to_a_course() {
     first_visit(&desk, &site, JAN, "en").await;
     let course = draft(&site).await;
     let account = mobietrain::account_id(&site.sites.mobietrain, "acme-events").await.unwrap().unwrap();
-    mobietrain::publish(&site.sites.mobietrain, &account, &course).await.unwrap();
+    mobietrain::publish(&site.sites.mobietrain, &account, &course, &mobietrain::Actor::CommandLine)
+        .await
+        .unwrap();
     desk.open(&site.portal("acme", "/")).await;
     bullet(&desk, 1).await;
     for scheme in Scheme::BOTH {

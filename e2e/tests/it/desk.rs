@@ -24,7 +24,7 @@ async fn a_client_that_does_not_exist_is_not_green() {
     let connect = async |client: &str| {
         operator.open(&site.cms("/accounts/acme-events")).await;
         operator.fill("client_slug", client).await;
-        operator.press("form[action$='/connection'] button").await;
+        operator.press("form[action$='/connect'] button").await;
     };
     connect("nobody-there").await;
     operator.see("It is saved, but the client’s keys could not be fetched").await;
@@ -47,7 +47,7 @@ async fn a_withdrawn_course_says_so_and_can_be_deleted() {
     let site = Installation::start(Engine::Sqlite).await;
     let jan = phone().await;
     first_visit(&jan, &site, JAN, "nl").await;
-    let course = site.cms(&format!("/courses/{}", id_of(&site, "fire").await));
+    let course = site.cms(&format!("/accounts/acme-events/courses/{}", id_of(&site, "fire").await));
     let hanne = desk(&site, HANNE).await;
     hanne.open(&course).await;
     hanne.press("a[href$='/withdraw']").await;
@@ -58,7 +58,7 @@ async fn a_withdrawn_course_says_so_and_can_be_deleted() {
     hanne.press("a[href$='/delete']").await;
     hanne.press("dialog label.choice").await;
     hanne.press("dialog .btn-danger").await;
-    hanne.arrive(&site.cms("/courses")).await;
+    hanne.arrive(&site.cms("/accounts/acme-events/courses")).await;
     jan.reload().await;
     jan.see("Op dit adres is er niets").await;
     jan.see_not("ingetrokken").await;
@@ -68,9 +68,9 @@ async fn a_withdrawn_course_says_so_and_can_be_deleted() {
 async fn a_sample_is_not_published() {
     let site = Installation::start(Engine::Sqlite).await;
     let hanne = desk(&site, HANNE).await;
-    hanne.open(&site.cms("/courses/new")).await;
+    hanne.open(&site.cms("/accounts/acme-events/courses/new")).await;
     hanne.fill("title", "Pouring").await;
-    hanne.press("form[action='/courses/new'] button").await;
+    hanne.press("form[action$='/courses/new'] button").await;
     hanne.press("a[href$='/publish']").await;
     hanne.see("This is still the sample text").await;
     assert!(!hanne.has("dialog").await, "there is nothing to ask yet");
@@ -92,13 +92,13 @@ async fn new_terms_ask_once_and_have_a_way_back() {
     jan.press(".eyebrow-back").await;
     jan.arrive(&site.app("/profile")).await;
     let hanne = desk(&site, HANNE).await;
-    hanne.open(&site.cms("/terms")).await;
-    hanne.press("form[action='/terms'] button").await;
-    hanne.press("form[action='/terms/2/publish'] button").await;
+    hanne.open(&site.cms("/accounts/acme-events/terms")).await;
+    hanne.press("form[action$='/terms'] button").await;
+    hanne.press("form[action$='/terms/2/publish'] button").await;
     hanne.find("dialog[open]").await;
     assert_eq!(site.count(PUBLISHED).await, 0, "a question changes nothing");
     hanne.press("dialog .btn-primary").await;
-    hanne.arrive(&site.cms("/terms")).await;
+    hanne.arrive(&site.cms("/accounts/acme-events/terms")).await;
     assert_eq!(site.count(PUBLISHED).await, 1, "and is asked once");
     jan.open(&site.app("/")).await;
     jan.arrive(&site.app("/welcome/terms")).await;

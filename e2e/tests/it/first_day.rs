@@ -62,5 +62,5 @@ async fn connect(site: &Installation) {
     let app = &site.sites.mobietrain;
     let account = mobietrain::account_id(app, "globex-academy").await.unwrap().expect("the demo's account");
     let globex = "crewplanner/globex".parse().unwrap();
-    mobietrain::connect(app, &account, &globex, "operator@mobietrain.example").await.unwrap();
+    mobietrain::connect(app, &account, &globex, &mobietrain::Actor::CommandLine).await.unwrap();
 }

@@ -122,7 +122,7 @@ async fn delete(sofie: &Browser, site: &Installation) {
 async fn her_progress_stays(site: &Installation) {
     let hanne = Browser::start().await;
     sign_in_to_cms(&hanne, site, HANNE).await;
-    hanne.open(&site.cms("/learners")).await;
+    hanne.open(&site.cms("/accounts/acme-events/learners")).await;
     hanne.click("Ada Lovelace").await;
     hanne.see("Welcome to Acme Events").await;
     let done = "return document.querySelector('.progress-cell progress').value";

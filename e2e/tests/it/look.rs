@@ -18,6 +18,16 @@ impl<'a> Looks<'a> {
         Self { browser, site, problems: Vec::new(), looked_at: BTreeSet::new() }
     }
 
+    /// What somebody else has looked at already is passed by.
+    pub fn but_for(self, seen: &BTreeSet<String>) -> Self {
+        Self { looked_at: seen.clone(), ..self }
+    }
+
+    /// The kinds of pages looked at so far.
+    pub fn seen(&self) -> BTreeSet<String> {
+        self.looked_at.clone()
+    }
+
     /// Looks at the page as it stands there.
     pub async fn at(&mut self, name: &str) {
         for screen in Screen::BOTH {
@@ -95,7 +105,7 @@ async fn links(browser: &Browser) -> Vec<String> {
 
 /// A page's name: its path, with what differs from one course, learner or card to the next left out.
 fn kind(url: &str) -> String {
-    const COLLECTIONS: [&str; 12] = [
+    const COLLECTIONS: [&str; 15] = [
         "accounts",
         "audit",
         "cards",
@@ -103,9 +113,12 @@ fn kind(url: &str) -> String {
         "employees",
         "files",
         "groups",
+        "installation-audit",
         "keys",
         "learners",
+        "operators",
         "sign-ons",
+        "staff",
         "terms",
         "unknown-accounts",
     ];

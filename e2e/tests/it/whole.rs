@@ -84,12 +84,12 @@ async fn the_tables_of_learners_show_all_their_columns_on_a_desk() {
     let hanne = Browser::start().await;
     hanne.screen(Screen::Desktop).await;
     sign_in_to_cms(&hanne, &site, HANNE).await;
-    hanne.open(&site.cms("/learners")).await;
+    hanne.open(&site.cms("/accounts/acme-events/learners")).await;
     let learner = hanne.run("return document.querySelector('tbody a').href").await;
     let learner = learner.as_str().expect("a link").to_owned();
     for language in web::Language::ALL {
         hanne.asks_for(language.tag()).await;
-        hanne.open(&site.cms("/learners")).await;
+        hanne.open(&site.cms("/accounts/acme-events/learners")).await;
         for css in ["tbody a[href$='/delete']", "tbody .xwide-only .tag", "thead .xwide-only"] {
             assert!(is_in_sight(&hanne, css).await, "{css} in {language:?}");
         }

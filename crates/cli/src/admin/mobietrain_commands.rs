@@ -2,9 +2,9 @@
 
 use jwt_link::addresses;
 use kernel::{Clock, Rng, text};
-use mobietrain::{App, ClientKey, KEYS_OF, PlannerId, Role};
+use mobietrain::{App, ClientKey, KEYS_OF, PlannerId, Post, Role};
 
-use super::{new_password, say, slug};
+use super::{say, slug, staff};
 use crate::Failure;
 use crate::args::{ConfigFile, Mobietrain};
 use crate::config::Config;
@@ -19,10 +19,22 @@ pub async fn mobietrain(
     let app = App::open(config.mobietrain_settings(&rng)?, clock, rng).await?;
     match command {
         Mobietrain::CreateAccount { slug, name } => create_account(&app, &slug, &name).await,
-        Mobietrain::CreateOperator { email, name } => staff(&app, &Role::Operator, &email, &name).await,
+        Mobietrain::CreateOperator { email, name } => {
+            staff::create(&app, &Post::Operator, &email, &name).await
+        }
         Mobietrain::CreateContentAdmin { account, email, name } => {
-            let role = Role::ContentAdmin(find(&app, &account).await?);
-            staff(&app, &role, &email, &name).await
+            let post = Post::At(find(&app, &account).await?, Role::ContentAdmin);
+            staff::create(&app, &post, &email, &name).await
+        }
+        Mobietrain::ListStaff { account } => staff::list(&app, wanted(&app, account).await?.as_ref()).await,
+        Mobietrain::InviteStaff { email, name, account, role } => {
+            staff::invite(&app, (&email, &name), wanted(&app, account).await?, &role).await
+        }
+        Mobietrain::SetStaffRole { account, email, role } => {
+            staff::set_role(&app, &find(&app, &account).await?, &email, &role).await
+        }
+        Mobietrain::RemoveStaff { email, account } => {
+            staff::remove(&app, wanted(&app, account).await?.as_ref(), &email).await
         }
         Mobietrain::Connect { account, client } => connect(&app, &account, &client).await,
         Mobietrain::Keys => keys(&app).await,
@@ -48,7 +60,7 @@ async fn connect(app: &App, account: &str, client: &str) -> Result<(), Failure> 
     let client = ClientKey { planner: planner.id, slug };
     let issuer = app.client(&client).issuer();
     let look = app.peer.key_sets.look(&issuer).await;
-    mobietrain::connect(app, &id, &client, "the command line").await?;
+    mobietrain::connect(app, &id, &client, &mobietrain::Actor::CommandLine).await?;
     say(&format!("The account {account} now accepts the employees of {issuer}."))?;
     let Some(look) = look else { return Ok(()) };
     say(&look.to_string())?;
@@ -80,15 +92,16 @@ async fn revoke_key(app: &App, key_id: &str) -> Result<(), Failure> {
     )
 }
 
+/// The account that was named, if one was.
+async fn wanted(app: &App, account: Option<String>) -> Result<Option<mobietrain::AccountId>, Failure> {
+    match account {
+        Some(account) => find(app, &account).await.map(Some),
+        None => Ok(None),
+    }
+}
+
 async fn find(app: &App, account: &str) -> Result<mobietrain::AccountId, Failure> {
     let slug = slug(account, addresses::account_in)?;
     let found = mobietrain::account_id(app, slug.as_str()).await?;
     found.ok_or_else(|| Failure::new(format!("There is no account with the slug {slug}.")))
-}
-
-async fn staff(app: &App, role: &Role, email: &str, name: &str) -> Result<(), Failure> {
-    let password = new_password(&app.rng);
-    mobietrain::create_staff(app, email, name, role, &password).await?;
-    let cms = app.settings.address.origin_of("cms");
-    say(&format!("{email} signs in at {cms} with the password {password}"))
 }

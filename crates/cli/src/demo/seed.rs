@@ -25,7 +25,7 @@ pub async fn seed(sites: &Sites) -> Result<(), Failure> {
     let ask = mobietrain::Ask::Everyone;
     mobietrain::publish_terms(&sites.mobietrain, &account, &texts, ask, "Hanne Vos").await?;
     let client = "crewplanner/acme".parse().map_err(|error| Failure::new(format!("{error}")))?;
-    mobietrain::connect(&sites.mobietrain, &account, &client, "operator@mobietrain.example").await?;
+    mobietrain::connect(&sites.mobietrain, &account, &client, &mobietrain::Actor::CommandLine).await?;
     let sofie = sites.crewplanner.employee_by_email(&acme, PEOPLE[0].email).await?;
     let by = sofie.map_or(Actor::CommandLine, |sofie| Actor::Person {
         id: sofie.id.to_string(),
@@ -81,11 +81,11 @@ async fn account_without_connection(sites: &Sites) -> Result<(), Failure> {
 
 async fn staff(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
     for worker in STAFF {
-        let role = match worker.account {
-            Some(_) => mobietrain::Role::ContentAdmin(account.to_owned()),
-            None => mobietrain::Role::Operator,
+        let post = match worker.account {
+            Some(_) => mobietrain::Post::At(account.to_owned(), mobietrain::Role::ContentAdmin),
+            None => mobietrain::Post::Operator,
         };
-        mobietrain::create_staff(&sites.mobietrain, worker.email, worker.name, &role, PASSWORD).await?;
+        mobietrain::create_staff(&sites.mobietrain, worker.email, worker.name, &post, PASSWORD).await?;
     }
     Ok(())
 }
@@ -112,8 +112,15 @@ async fn courses(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
             Audience::Security => &security,
             Audience::Active => &active,
         };
-        mobietrain::set_course_groups(app, account, &id, std::slice::from_ref(group)).await?;
-        mobietrain::publish(app, account, &id).await?;
+        mobietrain::set_course_groups(
+            app,
+            account,
+            &id,
+            std::slice::from_ref(group),
+            &mobietrain::Actor::CommandLine,
+        )
+        .await?;
+        mobietrain::publish(app, account, &id, &mobietrain::Actor::CommandLine).await?;
     }
     Ok(())
 }

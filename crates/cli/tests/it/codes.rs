@@ -100,7 +100,9 @@ async fn an_issuer_that_does_not_answer(#[values(Sqlite, Postgres)] engine: Engi
     let academy =
         mobietrain::account_id(training, "globex-academy").await.expect("it answers").expect("an account");
     let nowhere = "crewplanner/nowhere".parse().expect("a client");
-    mobietrain::connect(training, &academy, &nowhere, "operator").await.expect("connected");
+    mobietrain::connect(training, &academy, &nowhere, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("connected");
     let link = acme.altered_link(&jan, "acme", |claims| {
         claims["iss"] = acme.portal("nowhere", "").into();
         claims["aud"] = acme.app("/login/external/globex-academy/crewplanner").into();

@@ -101,7 +101,7 @@ async fn names_from_outside_are_text_everywhere(#[values(Sqlite, Postgres)] engi
     let choose = jan.submit(&asked, &asked.form("/login/external/"), &[]).await.expect(200);
     assert!(!choose.body.contains("onerror=alert(1)>"));
     let hanne = acme.staff("hanne.vos@acme-events.example").await;
-    let learners = hanne.open(&acme.cms("/learners")).await.expect(200);
+    let learners = hanne.open(&acme.cms("/accounts/acme-events/learners")).await.expect(200);
     assert!(!learners.body.contains("<script>alert") && !learners.body.contains("<b>Bar"));
     learners.assert_has("<script>alert(1)</script>");
 }

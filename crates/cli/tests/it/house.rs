@@ -73,10 +73,10 @@ const CREWPLANNER: &[&[&str]] = &[
     &["routes"],
 ];
 const MOBIETRAIN: &[&[&str]] = &[
-    &["staff", "telling"],
+    &["telling"],
     &["accounts"],
     &["people"],
-    &["terms"],
+    &["terms", "staff"],
     &["learning"],
     &["sign_on"],
     &["reports"],

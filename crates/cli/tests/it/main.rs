@@ -11,5 +11,6 @@ mod import;
 mod once;
 mod people;
 mod shared_devices;
+mod staff;
 mod translations;
 mod way;

@@ -135,7 +135,9 @@ async fn two_accounts_with_the_same_sub_are_two_people(#[values(Sqlite, Postgres
     let academy =
         mobietrain::account_id(training, "globex-academy").await.expect("it answers").expect("an account");
     let client = "crewplanner/globex".parse().expect("a client");
-    mobietrain::connect(training, &academy, &client, "operator@mobietrain.example").await.expect("connected");
+    mobietrain::connect(training, &academy, &client, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("connected");
     let mut claims = testkit::claims_of(&acme.link(&jan, "acme").await);
     claims["iss"] = acme.portal("globex", "").into();
     claims["aud"] = acme.app("/login/external/globex-academy/crewplanner").into();

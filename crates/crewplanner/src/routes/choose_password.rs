@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use http::{StatusCode, header};
-use login::{Ticket, TicketKind, Unfit};
+use login::{Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Language, Page};
@@ -37,9 +37,7 @@ struct Found {
 struct ChoosePage<'a> {
     page: Page,
     client: &'a Client,
-    found: &'a Found,
-    at: &'a ChoosePassword,
-    unfit: Option<Unfit>,
+    form: pages::ChoosePassword<'a>,
 }
 
 #[derive(Template)]
@@ -47,8 +45,10 @@ struct ChoosePage<'a> {
 struct OverPage<'a> {
     page: Page,
     client: &'a Client,
-    /// Whether another link can be asked for.
-    sends_mail: bool,
+    place: &'a str,
+    sign_in_at: String,
+    /// Where another link can be asked for.
+    forgotten_at: Option<String>,
 }
 
 pub(super) async fn show(at: ChoosePassword, State(app): State<App>, parts: Parts) -> web::Result<Response> {
@@ -107,15 +107,21 @@ fn form(
     (at, found): (&ChoosePassword, &Found),
     unfit: Option<Unfit>,
 ) -> web::Result<Response> {
-    let page = app.page(found.whose.language.unwrap_or_else(|| browser(parts)));
-    let form = ChoosePage { page, client, found, at, unfit };
+    let Found { ticket, whose, is_new } = found;
+    let page = app.page(whose.language.unwrap_or_else(|| browser(parts)));
+    let (place, name, user) = (client.name.as_str(), whose.name.as_str(), whose.signs_in_with());
+    let form =
+        pages::ChoosePassword { place, name, user, ticket, is_new: *is_new, at: at.to_string(), unfit };
+    let form = ChoosePage { page, client, form };
     if unfit.is_some() { web::unprocessable(&form) } else { web::html(&form) }
 }
 
 /// One page, whatever is wrong with the link: it would tell a stranger which links there were.
 fn over(app: &App, client: &Client, parts: &Parts) -> web::Result<Response> {
-    let (page, sends_mail) = (app.page(browser(parts)), app.mail.is_set_up());
-    let mut response = web::html(&OverPage { page, client, sends_mail })?;
+    let (page, place, sign_in_at) =
+        (app.page(browser(parts)), client.name.as_str(), paths::SignIn.to_string());
+    let forgotten_at = app.mail.is_set_up().then(|| paths::ForgottenPassword.to_string());
+    let mut response = web::html(&OverPage { page, client, place, sign_in_at, forgotten_at })?;
     *response.status_mut() = StatusCode::GONE;
     Ok(response)
 }

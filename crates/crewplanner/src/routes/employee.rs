@@ -16,7 +16,7 @@ use crate::Refusal;
 use web::Error;
 
 pub(super) use delete::{Deleted, ask_to_delete, delete};
-pub(super) use devices::{Device, devices, sign_out, sign_out_everywhere};
+pub(super) use devices::{devices, sign_out, sign_out_everywhere};
 pub(super) use edit::{edit, save};
 pub(super) use invite::invite;
 pub(super) use new::{add, new};

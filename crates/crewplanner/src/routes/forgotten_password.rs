@@ -2,13 +2,13 @@
 //! up: neither its words nor its time tell whether somebody has the address (user enumeration).
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{ConnectInfo, State};
 use axum::response::Response;
 use http::request::Parts;
 use kernel::text;
+use login::pages::{Asking, ForgottenPassword};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Page};
@@ -22,23 +22,12 @@ pub(super) struct Asked {
     email: String,
 }
 
-/// What the page says.
-enum Said {
-    Asks,
-    /// What was typed is no address.
-    NoAddress,
-    Asked,
-    TooMany(Duration),
-}
-
 #[derive(Template)]
 #[template(path = "forgotten_password.html")]
 struct ForgottenPage<'a> {
     page: Page,
     client: &'a Client,
-    email: &'a str,
-    sends_mail: bool,
-    said: Said,
+    form: ForgottenPassword<'a>,
 }
 
 pub(super) async fn show(
@@ -46,7 +35,7 @@ pub(super) async fn show(
     State(app): State<App>,
     parts: Parts,
 ) -> web::Result<Response> {
-    shown(&app, &parts, "", Said::Asks)
+    shown(&app, &parts, "", Asking::NotYet)
 }
 
 pub(super) async fn submit(
@@ -58,30 +47,36 @@ pub(super) async fn submit(
 ) -> web::Result<Response> {
     let email = asked.email.trim();
     if text::email(email).is_err() {
-        return shown(&app, &parts, email, Said::NoAddress);
+        return shown(&app, &parts, email, Asking::NoAddress);
     }
     if !app.mail.is_set_up() {
-        return shown(&app, &parts, email, Said::Asks);
+        return shown(&app, &parts, email, Asking::NotYet);
     }
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let (whose, language) =
         ((client.id.as_str(), &*text::typed_email(email)), browser_language(&parts.headers));
     if let Err(wait) = app.login.ask_reset(whose, language, &address).await? {
-        return shown(&app, &parts, email, Said::TooMany(wait));
+        return shown(&app, &parts, email, Asking::TooMany(wait));
     }
-    shown(&app, &parts, email, Said::Asked)
+    shown(&app, &parts, email, Asking::Asked)
 }
 
-fn shown(app: &App, parts: &Parts, email: &str, said: Said) -> web::Result<Response> {
+fn shown(app: &App, parts: &Parts, email: &str, asking: Asking) -> web::Result<Response> {
     let client = signed_in::client(parts)?;
-    let (page, sends_mail) = (app.page(browser_language(&parts.headers)), app.mail.is_set_up());
-    let wait = if let Said::TooMany(wait) = said { Some(wait) } else { None };
-    let is_wrong = matches!(said, Said::NoAddress);
-    let form = ForgottenPage { page, client: &client, email, sends_mail, said };
-    match wait {
-        Some(wait) => web::too_many(&form, wait),
-        None if is_wrong => web::unprocessable(&form),
-        None => web::html(&form),
+    let page = app.page(browser_language(&parts.headers));
+    let form = ForgottenPassword {
+        place: &client.name,
+        email,
+        sends_mail: app.mail.is_set_up(),
+        asking,
+        at: paths::ForgottenPassword.to_string(),
+        sign_in_at: paths::SignIn.to_string(),
+    };
+    let form = ForgottenPage { page, client: &client, form };
+    match asking {
+        Asking::TooMany(wait) => web::too_many(&form, wait),
+        Asking::NoAddress => web::unprocessable(&form),
+        Asking::NotYet | Asking::Asked => web::html(&form),
     }
 }

@@ -1,14 +1,14 @@
 //! Changing one's own password.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{ConnectInfo, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
 use http::request::Parts;
-use login::{Outcome, Unfit};
+use login::Outcome;
+use login::pages::{OwnPassword, PasswordMistakes};
 use serde::Deserialize;
 use web::{ClientAddress, Form, Page};
 
@@ -24,24 +24,16 @@ pub(super) struct Change {
     password: String,
 }
 
-/// What was wrong.
-#[derive(Default)]
-struct Mistakes {
-    is_current_wrong: bool,
-    unfit: Option<Unfit>,
-    wait: Option<Duration>,
-}
-
 #[derive(Template)]
 #[template(path = "own_password.html")]
-struct OwnPasswordPage {
+struct OwnPasswordPage<'a> {
     page: Page,
-    me: Me,
-    mistakes: Mistakes,
+    me: &'a Me,
+    form: OwnPassword<'a>,
 }
 
 pub(super) async fn show(_: paths::OwnPassword, SignedIn { page, me }: SignedIn) -> web::Result<Response> {
-    web::html(&OwnPasswordPage { page, me, mistakes: Mistakes::default() })
+    web::html(&form(page, &me, PasswordMistakes::default()))
 }
 
 pub(super) async fn submit(
@@ -64,18 +56,33 @@ pub(super) async fn submit(
             }
             Ok(response)
         }
-        Ok(Outcome::Refused) => again(page, me, Mistakes { is_current_wrong: true, ..Mistakes::default() }),
-        Ok(Outcome::TooMany(wait)) => again(page, me, Mistakes { wait: Some(wait), ..Mistakes::default() }),
-        Err(unfit) => again(page, me, Mistakes { unfit: Some(unfit), ..Mistakes::default() }),
+        Ok(Outcome::Refused) => {
+            again(page, &me, PasswordMistakes { is_current_wrong: true, ..PasswordMistakes::default() })
+        }
+        Ok(Outcome::TooMany(wait)) => {
+            again(page, &me, PasswordMistakes { wait: Some(wait), ..PasswordMistakes::default() })
+        }
+        Err(unfit) => {
+            again(page, &me, PasswordMistakes { unfit: Some(unfit), ..PasswordMistakes::default() })
+        }
     }
 }
 
 /// The page once more, with what was wrong; passwords are typed again.
-fn again(page: Page, me: Me, mistakes: Mistakes) -> web::Result<Response> {
+fn again(page: Page, me: &Me, mistakes: PasswordMistakes) -> web::Result<Response> {
     let wait = mistakes.wait;
-    let form = OwnPasswordPage { page, me, mistakes };
+    let form = form(page, me, mistakes);
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),
+    }
+}
+
+fn form(page: Page, me: &Me, mistakes: PasswordMistakes) -> OwnPasswordPage<'_> {
+    let (at, back_at) = (paths::OwnPassword.to_string(), paths::Profile.to_string());
+    OwnPasswordPage {
+        page,
+        me,
+        form: OwnPassword { user: me.employee.signs_in_with(), at, back_at, mistakes },
     }
 }

@@ -4,10 +4,11 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::HeaderMap;
+use login::pages::Device;
 use serde::{Deserialize, Serialize};
 use web::{Error, Form, Page};
 
-use super::employee::{self, Device};
+use super::employee;
 use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
@@ -43,6 +44,7 @@ struct ProfilePage {
     me: Me,
     notice: Notice,
     devices: Vec<Device>,
+    sign_out_at: String,
 }
 
 pub(super) async fn show(
@@ -56,7 +58,7 @@ pub(super) async fn show(
     let mut read = app.db.read().await?;
     let devices =
         employee::devices(&app, &mut read, (&me.client.id, &me.employee.id), here.as_deref()).await?;
-    web::html(&ProfilePage { page, me, notice, devices })
+    web::html(&ProfilePage { page, me, notice, devices, sign_out_at: paths::ProfileSignOut.to_string() })
 }
 
 #[derive(Deserialize)]

@@ -1,14 +1,21 @@
 //! Connecting an account with a client of a planner, and ending that.
 
+use login::{Actor, Entry};
+use serde_json::json;
+
 use super::unclaimed;
 use crate::App;
+use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::planner::ClientKey;
+
+/// Who has connected an account, where it was no operator.
+const COMMAND_LINE: &str = "the command line";
 
 /// Says that the account belongs to this client of this planner, from now on or instead of another one, whose people's
 /// sessions end: a session is honoured by the connection it began under. Those people stay, and nobody of the new client
 /// becomes one of them, whatever their id is; they are themselves again once the account is connected to their client again.
-/// Said again of the same client, it changes nothing. `by` is the e-mail address of the operator.
+/// Said again of the same client, it changes nothing.
 ///
 /// # Errors
 /// When the account does not exist, or the database cannot be used.
@@ -16,7 +23,7 @@ pub async fn connect(
     app: &App,
     account_id: &AccountId,
     client: &ClientKey,
-    by: &str,
+    by: &Actor,
 ) -> Result<(), db::Error> {
     // Before anybody can sign on: each finds what was theirs.
     unclaimed::claim(&app.db, account_id, app.client(client)).await?;
@@ -27,7 +34,16 @@ pub async fn connect(
                ON CONFLICT (account_id) DO UPDATE SET client = excluded.client, \
                created_by = excluded.created_by, created_at = excluded.created_at \
                WHERE connections.client <> excluded.client";
-    write.query(sql).bind(account_id).bind(key).bind(by).bind(app.clock.now()).execute().await?;
+    let name = if *by == Actor::CommandLine { COMMAND_LINE } else { by.name() };
+    let connect = write.query(sql).bind(account_id).bind(&key).bind(name).bind(app.clock.now());
+    if connect.execute().await? == 1 {
+        let entry = Entry {
+            action: Action::Connected.as_str(),
+            details: json!({ "client": client.slug.as_str() }),
+            subjects: Vec::new(),
+        };
+        app.login.record(&mut write, account_id, by, &entry).await?;
+    }
     unclaimed::claim_rules(&mut write, account_id, client).await?;
     let outcome = write.commit().await;
     app.accounts.clear(); // also when it failed: nobody knows then
@@ -39,10 +55,14 @@ pub async fn connect(
 ///
 /// # Errors
 /// When the database cannot be used.
-pub async fn disconnect(app: &App, account_id: &AccountId) -> Result<(), db::Error> {
+pub async fn disconnect(app: &App, account_id: &AccountId, by: &Actor) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     let sql = "DELETE FROM connections WHERE account_id = $1";
-    write.query(sql).bind(account_id).execute().await?;
+    if write.query(sql).bind(account_id).execute().await? == 1 {
+        let action = Action::Disconnected.as_str();
+        let entry = Entry { action, details: json!({}), subjects: Vec::new() };
+        app.login.record(&mut write, account_id, by, &entry).await?;
+    }
     let outcome = write.commit().await;
     app.accounts.clear(); // also when it failed: nobody knows then
     outcome

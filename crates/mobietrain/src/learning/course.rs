@@ -1,6 +1,7 @@
 //! Courses: what they hold ([`content`]), how they are read from Markdown and written as such, kept, published and played.
 
 pub(crate) mod card;
+pub(crate) mod changing;
 pub(crate) mod content;
 pub(crate) mod deletion;
 pub(crate) mod error;
@@ -26,4 +27,5 @@ pub(crate) mod store;
 #[cfg(test)]
 mod stored_content;
 pub(crate) mod texts;
+mod told;
 pub(crate) mod upload;

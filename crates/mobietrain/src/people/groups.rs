@@ -8,6 +8,8 @@ pub(crate) mod rule;
 mod same_in_sql;
 pub(crate) mod sql;
 pub(crate) mod store;
+pub(crate) mod told;
+pub(crate) mod within;
 
 use db::Connection;
 

@@ -1,7 +1,10 @@
 //! Deleting a learner, for good. The cascade is written out, so that erasure forgets no table.
 
 use db::{Connection, Write};
+use login::{Actor, Entry, Subject};
+use serde_json::json;
 
+use crate::audit::Action;
 use crate::ids::{AccountId, LearnerId};
 use crate::planner::parts;
 use crate::sign_on::log::{contains, subject_hash};
@@ -43,6 +46,7 @@ pub(crate) async fn delete(
     app: &App,
     account_id: &AccountId,
     learner_id: &LearnerId,
+    by: &Actor,
 ) -> Result<bool, db::Error> {
     let mut write = app.db.write().await?;
     let person = telling::person(app, &mut write, account_id, learner_id).await?;
@@ -58,6 +62,10 @@ pub(crate) async fn delete(
     write.query(sql).bind(account_id).execute().await?;
     telling::learner_deleted(app, &mut write, account_id, sub, person).await?;
     forget_in_log(&mut write, account_id, learner_id, sub).await?;
+    // The log outlives them: it has their id, and nothing that says who they were.
+    let subjects = vec![Subject::new(&**learner_id, &**learner_id)];
+    let entry = Entry { action: Action::LearnerDeleted.as_str(), details: json!({}), subjects };
+    app.login.record(&mut write, account_id, by, &entry).await?;
     // Everything is new to whoever comes back, and what they were picked for is gone.
     telling::catalogue_changed(app, &mut write, account_id).await?;
     write.commit().await?;

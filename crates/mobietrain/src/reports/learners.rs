@@ -1,4 +1,4 @@
-//! Learners, as the content admin sees them.
+//! Learners, as staff see them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,6 +9,8 @@ use kernel::Timestamp;
 
 use crate::ids::{AccountId, LearnerId};
 use crate::people::groups::Group;
+use crate::people::groups::sql::Condition;
+use crate::people::groups::within::Within;
 use crate::people::sought::{Among, Sought};
 use crate::planner::parts;
 
@@ -27,6 +29,8 @@ pub(crate) struct Search {
     pub status: Option<Status>,
     /// Only members of this group.
     pub group: Option<Group>,
+    /// Only those whom the reader sees.
+    pub within: Within,
     pub from: From,
 }
 
@@ -108,6 +112,24 @@ impl Found {
     }
 }
 
+impl Search {
+    /// What the groups leave of those who fit otherwise, its placeholders numbered from `first`.
+    fn of_groups(&self, first: usize) -> Condition {
+        let mut condition = Condition::from(first);
+        if let Some(group) = &self.group {
+            condition.all_of(group.condition(condition.next_place()));
+        }
+        if let Some(within) = self.within.condition(condition.next_place()) {
+            condition.all_of(within);
+        }
+        condition
+    }
+
+    fn is_of_everybody(&self) -> bool {
+        self.status.is_none() && self.group.is_none() && matches!(self.within, Within::Account)
+    }
+}
+
 /// The learners that fit a search.
 pub(crate) async fn search(
     conn: &mut Connection,
@@ -133,24 +155,22 @@ async fn total(
     sought: &Sought,
 ) -> Result<i64, db::Error> {
     let most = MANY + 1;
-    if search.status.is_none() && search.group.is_none() {
+    if search.is_of_everybody() {
         return if sought.is_everybody() {
-            count(conn, account_id, most).await
+            count(conn, account_id, &Within::Account, most).await
         } else {
             sought.count(conn, account_id, MANY as usize + 1).await
         };
     }
     let Among { from, condition: named } = sought.among_found(3);
-    let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
+    let groups = search.of_groups(named.next_place());
     let sql = format!(
         "SELECT COUNT(*) FROM (SELECT 1 FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
          AND {} AND {} LIMIT {most}) f",
-        named.sql,
-        group.as_ref().map_or("1 = 1", |group| &group.sql)
+        named.sql, groups.sql
     );
     let query = named.bind(conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)));
-    let query = if let Some(group) = &group { group.bind(query) } else { query };
-    query.long().one().await
+    groups.bind(query).long().one().await
 }
 
 /// A page of them, and whether there is another one after it. What is said of each is looked up for those on the page, not
@@ -166,7 +186,7 @@ async fn page(
     // SQLite knows no numbers of rows: the sign keeps it from going through all in their order.
     let sign = if is_few { "+" } else { "" };
     let Among { from, condition: named } = if is_few { sought.among_found(5) } else { sought.among_all(5) };
-    let group = search.group.as_ref().map(|group| group.condition(named.next_place()));
+    let groups = search.of_groups(named.next_place());
     let (place, is, order) = match &search.from {
         From::First => (&Place(Timestamp::from_millis(i64::MAX), "".into()), "<", "DESC"),
         From::After(place) => (place, "<", "DESC"),
@@ -181,14 +201,13 @@ async fn page(
           ORDER BY {sign}l.last_sign_on_at {order}, l.id {order} LIMIT {}) f \
          JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id DESC",
         named.sql,
-        group.as_ref().map_or("1 = 1", |group| &group.sql),
+        groups.sql,
         PAGE + 1
     );
     let query =
         conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)).bind(place.0).bind(&place.1);
     let query = named.bind(query);
-    let query = if let Some(group) = &group { group.bind(query) } else { query };
-    Ok(cut(query.all().await?, &search.from))
+    Ok(cut(groups.bind(query).all().await?, &search.from))
 }
 
 /// Without the one more that tells whether there is another page.
@@ -220,12 +239,19 @@ async fn departments(
     ids.iter().fold(conn.query(sql).bind(account_id), |query, id| query.bind(id)).all().await
 }
 
-/// How many learners the account has; not more than `most`.
+/// How many learners of the account somebody sees; not more than `most`.
 pub(crate) async fn count(
     conn: &mut Connection,
     account_id: &AccountId,
+    within: &Within,
     most: i64,
 ) -> Result<i64, db::Error> {
-    let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM learners WHERE account_id = $1 LIMIT $2) f";
-    conn.query(sql).bind(account_id).bind(most).long().one().await
+    let seen = within.condition(3);
+    let sql = format!(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM learners l WHERE l.account_id = $1 AND {} LIMIT $2) f",
+        seen.as_ref().map_or("1 = 1", |seen| &seen.sql)
+    );
+    let query = conn.query(sql).bind(account_id).bind(most);
+    let query = if let Some(seen) = &seen { seen.bind(query) } else { query };
+    query.long().one().await
 }

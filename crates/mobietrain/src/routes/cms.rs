@@ -3,6 +3,9 @@
 
 mod account;
 mod accounts;
+mod audit;
+mod audit_words;
+mod choose_password;
 mod connection;
 mod course;
 mod course_changes;
@@ -13,6 +16,7 @@ mod deliveries;
 mod desk;
 mod error;
 mod fields;
+mod forgotten_password;
 mod group;
 mod group_form;
 mod groups;
@@ -22,12 +26,18 @@ mod learner_delete;
 mod learners;
 mod log;
 mod new_course;
+mod own_password;
 mod paths;
+mod profile;
 mod question;
 mod schedule_field;
 mod send_again;
 mod sign_in;
 mod signed_in;
+mod staff;
+mod staff_person;
+mod staff_removal;
+mod start;
 mod terms;
 mod terms_changes;
 mod unknown_accounts;
@@ -43,6 +53,7 @@ use crate::learning::course::upload::MAX_ZIP;
 use crate::terms::store::MAX_TEXT as MAX_TERMS;
 
 pub(crate) use error::error_page;
+use paths::WITHIN_ACCOUNT;
 
 /// Texts in every language, percent-encoded by the browser: up to three bytes for one, and what else is in the form.
 const TEXT_LIMIT: usize = Language::ALL.len() * 4 * MAX_TEXT;
@@ -52,7 +63,8 @@ const TERMS_LIMIT: usize = 4 * MAX_TERMS;
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 
 pub(crate) fn router(app: &App) -> Router {
-    let pages = anyone().merge(operator()).merge(people()).merge(courses()).merge(terms());
+    let account = people().merge(courses()).merge(terms()).merge(who_works_here());
+    let pages = anyone().merge(operator()).nest(WITHIN_ACCOUNT, account);
     pages
         .fallback(error::nothing_here)
         .method_not_allowed_fallback(error::not_for_this)
@@ -61,10 +73,19 @@ pub(crate) fn router(app: &App) -> Router {
 
 fn anyone() -> Router<App> {
     Router::new()
-        .typed_get(sign_in::start)
+        .typed_get(start::start)
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
         .typed_post(sign_in::sign_out)
+        .typed_get(choose_password::show)
+        .typed_post(choose_password::submit)
+        .typed_get(forgotten_password::show)
+        .typed_post(forgotten_password::submit)
+        .typed_get(profile::show)
+        .typed_post(profile::sign_out)
+        .typed_post(profile::sign_out_everywhere)
+        .typed_get(own_password::show)
+        .typed_post(own_password::submit)
 }
 
 fn operator() -> Router<App> {
@@ -75,12 +96,33 @@ fn operator() -> Router<App> {
         .typed_get(account::show)
         .typed_post(account::connect)
         .typed_post(account::disconnect)
-        .typed_post(account::fetch_keys)
-        .typed_post(account::add_admin)
         .typed_post(send_again::of_any_account)
         .typed_get(account::entry)
         .typed_get(unknown_accounts::show)
         .typed_get(unknown_accounts::entry)
+        .typed_get(staff::of_installation)
+        .typed_post(staff::invite_operator)
+        .typed_get(staff_person::of_installation)
+        .typed_post(staff_person::invite_operator)
+        .typed_get(staff_removal::ask_of_operator)
+        .typed_post(staff_removal::remove_operator)
+        .typed_get(audit::of_installation)
+        .typed_get(audit::entry_of_installation)
+        .typed_post(audit::export_of_installation)
+}
+
+fn who_works_here() -> Router<App> {
+    Router::new()
+        .typed_get(staff::of_account)
+        .typed_post(staff::invite)
+        .typed_get(staff_person::of_account)
+        .typed_post(staff_person::save)
+        .typed_post(staff_person::invite)
+        .typed_get(staff_removal::ask)
+        .typed_post(staff_removal::remove)
+        .typed_get(audit::of_account)
+        .typed_get(audit::entry_of_account)
+        .typed_post(audit::export_of_account)
 }
 
 fn people() -> Router<App> {

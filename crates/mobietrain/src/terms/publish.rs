@@ -1,10 +1,13 @@
 //! Publishing terms: from then on the version never changes.
 
 use db::Write;
+use login::{Actor, Entry, Subject};
+use serde_json::json;
 use web::Language;
 
 use super::store::{Ask, insert, newest, put_text};
 use crate::App;
+use crate::audit::Action;
 use crate::ids::AccountId;
 
 /// What became of a draft that was to be published.
@@ -23,11 +26,14 @@ pub(crate) async fn publish_draft(
     account_id: &AccountId,
     version: i64,
     ask: Ask,
-    by: &str,
+    by: &Actor,
 ) -> Result<Publishing, db::Error> {
     let mut write = app.db.write().await?;
-    let done = publish(&mut write, app, account_id, version, ask, by).await?;
+    let done = publish(&mut write, app, account_id, version, ask, by.name()).await?;
     let outcome = if done {
+        let subjects = vec![Subject::thing("terms", &version.to_string(), version.to_string())];
+        let entry = Entry { action: Action::TermsPublished.as_str(), details: json!({}), subjects };
+        app.login.record(&mut write, account_id, by, &entry).await?;
         Publishing::Published
     } else if is_draft(&mut write, account_id, version).await? {
         Publishing::NoEnglish

@@ -5,7 +5,8 @@ use jwt_link::Claims;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::desk::{Desk, links, target};
+use crate::cms_invitations::link_in;
+use crate::desk::{Desk, PASSWORD, links, target};
 use crate::world::{REDEEM, World};
 
 #[rstest]
@@ -26,22 +27,20 @@ async fn an_account_is_made_connected_and_given_an_admin(#[values(Sqlite, Postgr
         );
     }
     let zed = target(&desk.post("/accounts/new", &[("name", "Zed"), ("slug", "zed-corp")]).await);
-    let bad = desk.post(&format!("{zed}/connection"), &[("client_slug", "xn--zed")]).await;
+    let bad = desk.post(&format!("{zed}/connect"), &[("client_slug", "xn--zed")]).await;
     assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.body.contains("value=\"xn--zed\""));
-    target(&desk.post(&format!("{zed}/connection"), &[("client_slug", " zed ")]).await);
+    target(&desk.post(&format!("{zed}/connect"), &[("client_slug", " zed ")]).await);
     assert!(desk.page(&zed).await.contains(&format!("{}/.well-known/jwks.json", world.issuer_of("zed"))));
-    let person = |email, password| [("name", "Lena"), ("email", email), ("password", password)];
-    let short = desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "short")).await;
-    assert!(short.status == StatusCode::UNPROCESSABLE_ENTITY && !short.body.contains("value=\"short\""));
-    let blank =
-        desk.post(&format!("{zed}/admins"), &[("name", " "), ("email", "lena"), ("password", "")]).await;
-    for field in ["name", "email", "password"] {
-        assert!(blank.body.contains(&format!("id=\"{field}-error\"")), "{field}: {}", blank.body);
-    }
-    target(&desk.post(&format!("{zed}/admins"), &person("lena@zed.example", "long enough")).await);
+    let blank = desk.post(&format!("{zed}/staff"), &[("name", " "), ("email", "lena")]).await;
+    blank.expect(422).assert_has("Choose a role.");
+    let blank = [("name", " "), ("email", "lena"), ("role", "content_admin")];
+    desk.post(&format!("{zed}/staff"), &blank).await.expect(422).assert_has("Write the");
+    let lena = [("name", "Lena"), ("email", "lena@zed.example"), ("role", "content_admin")];
+    let link = link_in(&desk.post(&format!("{zed}/staff"), &lena).await.expect(200).body);
     let lena = Desk::new(world);
-    lena.sign_in("lena@zed.example", "long enough").await.leads_to("/");
-    assert!(lena.page("/learners").await.contains("No learners yet"));
+    lena.post(&link, &[("password", PASSWORD)]).await.leads_to("/");
+    lena.get("/").await.leads_to(&format!("{zed}/learners"));
+    assert!(lena.page(&format!("{zed}/learners")).await.contains("No learners yet"));
     target(&desk.post(&format!("{zed}/disconnect"), &[]).await);
     assert!(desk.page(&zed).await.contains("Not connected"));
 }
@@ -75,7 +74,14 @@ async fn the_support_code_finds_what_went_wrong(#[values(Sqlite, Postgres)] engi
         1
     );
     let hanne = Desk::content_admin(world).await;
-    assert_eq!(links(&hanne.page("/connection").await, "/connection/sign-ons/").len(), 2);
+    assert_eq!(
+        links(
+            &hanne.page("/accounts/acme-events/connection").await,
+            "/accounts/acme-events/connection/sign-ons/"
+        )
+        .len(),
+        2
+    );
 }
 
 #[rstest]
@@ -104,12 +110,17 @@ async fn every_page_reads_well_in_every_language(#[values(Sqlite, Postgres)] eng
     world.browser().post_from(&world.issuer(), &REDEEM.replace("acme", "zed"), "jwt=nonsense").await;
     crate::cms_events::some(world).await;
     let hanne = Desk::content_admin(world).await;
-    hanne.post("/courses/new", &[("title", "A <b>title</b>"), ("language", "ar")]).await;
-    hanne.post("/groups/new", &[("name", "<i>Group</i>"), ("status", "active"), ("language", "nl")]).await;
-    hanne.post("/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
-    hanne.post("/terms", &[]).await;
+    hanne.post("/accounts/acme-events/courses/new", &[("title", "A <b>title</b>"), ("language", "ar")]).await;
+    hanne
+        .post(
+            "/accounts/acme-events/groups/new",
+            &[("name", "<i>Group</i>"), ("status", "active"), ("language", "nl")],
+        )
+        .await;
+    hanne.post("/accounts/acme-events/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
+    hanne.post("/accounts/acme-events/terms", &[]).await;
     let operator = Desk::operator(world).await;
-    for (desk, start) in [(&hanne, "/learners"), (&operator, "/accounts")] {
+    for (desk, start) in [(&hanne, "/accounts/acme-events/learners"), (&operator, "/accounts")] {
         let (mut todo, mut seen) = (vec![start.to_owned(), "/sign-in".to_owned()], Vec::new());
         while let Some(path) = todo.pop() {
             for language in ["nl", "en", "fr", "de", "es", "pl", "uk", "ar"] {
@@ -164,10 +175,10 @@ async fn whoever_failed_is_named_once_the_signature_is_good(#[values(Sqlite, Pos
         assert_eq!(named(link).await, (Some(learner.clone()), None), "as the learner that he is");
     }
     let desk = Desk::content_admin(world).await;
-    let log = desk.page("/connection").await;
+    let log = desk.page("/accounts/acme-events/connection").await;
     assert_eq!(log.matches("<bdi>Jan Peeters</bdi>").count(), 8, "four entries, wide and narrow: {log}");
     // Deleted, he is named nowhere, in the entries from before he was a learner neither.
-    desk.post(&format!("/learners/{learner}/delete"), &[("sure", "1")]).await;
+    desk.post(&format!("/accounts/acme-events/learners/{learner}/delete"), &[("sure", "1")]).await;
     assert_eq!(world.count("SELECT COUNT(*) FROM learners").await, 0);
     assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons WHERE name IS NOT NULL").await, 0);
 }

@@ -14,7 +14,8 @@ const VERSION: &str = "SELECT catalogue_version FROM accounts WHERE slug = 'acme
 
 /// Uploads a folder's files one by one; the zip itself is tested where it is unpacked.
 async fn course(desk: &Desk) -> String {
-    let made = desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await;
+    let made =
+        desk.post("/accounts/acme-events/courses/new", &[("title", "Pouring"), ("language", "en")]).await;
     let course = target(&made);
     let files = desk.upload(&format!("{course}/files"), &[("glass.svg", SVG), ("cover.svg", SVG)]).await;
     assert_eq!(target(&files), course);
@@ -62,8 +63,9 @@ async fn publishing_and_withdrawing_ask_once_and_say_what_they_do(
     desk.get(&publish).await.expect(200).assert_has("Nobody can play it yet");
     let _jan = home(world).await;
     let everyone = world.texts("SELECT id FROM user_groups WHERE kind = 'everyone'").await.remove(0);
-    let picked = target(&desk.post("/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
-    let picked = picked.trim_start_matches("/groups/").to_owned();
+    let picked =
+        target(&desk.post("/accounts/acme-events/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
+    let picked = picked.trim_start_matches("/accounts/acme-events/groups/").to_owned();
     desk.post(&format!("{course}/groups"), &[("group", &everyone), ("group", &picked)]).await;
     let asked = desk.get(&publish).await.expect(200);
     asked
@@ -103,7 +105,7 @@ async fn a_withdrawn_course_says_so_and_can_be_deleted(#[values(Sqlite, Postgres
     }
     desk.get(&delete).await.expect(200).assert_has("What people did in it: One learner");
     desk.post(&delete, &[]).await.expect(422).assert_has("Tick the box");
-    assert_eq!(target(&desk.post(&delete, &[("sure", "1")]).await), "/courses");
+    assert_eq!(target(&desk.post(&delete, &[("sure", "1")]).await), "/accounts/acme-events/courses");
     assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 0);
     assert_eq!(jan.get("/courses/pouring").await.status, 404);
 }
@@ -113,7 +115,9 @@ async fn a_withdrawn_course_says_so_and_can_be_deleted(#[values(Sqlite, Postgres
 async fn a_sample_is_published_by_no_way(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
-    let course = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "fr")]).await);
+    let course = target(
+        &desk.post("/accounts/acme-events/courses/new", &[("title", "Pouring"), ("language", "fr")]).await,
+    );
     let plan = [("publish_at", "2027-03-01T09:00")];
     let said = "fr.md, line 3: This is still the sample text";
     let asked = desk.get(&format!("{course}/publish")).await.expect(200);
@@ -193,7 +197,7 @@ async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
 async fn a_folder_comes_whole_or_not_at_all(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
-    let answer = desk.upload("/courses/upload", &[("bar.zip", b"no zip")]).await;
+    let answer = desk.upload("/accounts/acme-events/courses/upload", &[("bar.zip", b"no zip")]).await;
     assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.body.contains("not a zip file"));
     let files = |text: &str| vec![("en.md".to_owned(), text.into()), ("glass.svg".to_owned(), SVG.to_vec())];
     let import =
@@ -203,7 +207,7 @@ async fn a_folder_comes_whole_or_not_at_all(#[values(Sqlite, Postgres)] engine: 
     import(TEXT).await.expect("the folder is good");
     import(TEXT).await.expect("the folder is good");
     assert_eq!(world.texts("SELECT slug FROM courses ORDER BY slug").await, ["bar", "bar-2"]);
-    let large = desk.upload("/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
+    let large = desk.upload("/accounts/acme-events/courses/upload", &[("x.zip", &vec![0; 21 << 20])]).await;
     assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
@@ -213,13 +217,20 @@ async fn another_account_s_ids_are_nothing_here(#[values(Sqlite, Postgres)] engi
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
     let course = course(&desk).await;
-    let group = links(&desk.page("/groups").await, "/groups/0").remove(0);
+    let group =
+        links(&desk.page("/accounts/acme-events/groups").await, "/accounts/acme-events/groups/0").remove(0);
     let account = world.another_account("globex-academy", "globex").await;
-    let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(account)).await;
+    let other = Desk::signed_in(
+        world,
+        "lena@globex.example",
+        mobietrain::Post::At(account, mobietrain::Role::ContentAdmin),
+    )
+    .await;
     for path in [course.clone(), group.clone(), format!("{course}/files/glass.svg")] {
         assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
-    let posts = ["", "/publish", "/withdraw", "/groups", "/delete", "/files/glass.svg/remove"];
+    let posts =
+        ["", "/publish", "/withdraw", "/accounts/acme-events/groups", "/delete", "/files/glass.svg/remove"];
     for path in posts
         .map(|end| format!("{course}{end}"))
         .into_iter()

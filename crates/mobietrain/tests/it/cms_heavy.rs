@@ -79,13 +79,17 @@ fn heavy_forms(desk: &Desk, course: &str) -> Vec<(StatusCode, JoinHandle<Page>)>
         (StatusCode::OK, ask(desk, Method::POST, course, &preview)),
         (
             StatusCode::SEE_OTHER,
-            upload("/courses/upload".to_owned(), "bar.zip", zip("en.md", text.as_bytes())),
+            upload(
+                "/accounts/acme-events/courses/upload".to_owned(),
+                "bar.zip",
+                zip("en.md", text.as_bytes()),
+            ),
         ),
         (StatusCode::SEE_OTHER, upload(format!("{course}/files"), "glass.svg", picture.into_bytes())),
-        (StatusCode::OK, ask(desk, Method::POST, "/groups/new", &group)),
-        (StatusCode::OK, ask(desk, Method::GET, "/groups", &[])),
-        (StatusCode::OK, ask(desk, Method::GET, "/learners", &[])),
-        (StatusCode::OK, ask(desk, Method::GET, "/terms", &[])),
+        (StatusCode::OK, ask(desk, Method::POST, "/accounts/acme-events/groups/new", &group)),
+        (StatusCode::OK, ask(desk, Method::GET, "/accounts/acme-events/groups", &[])),
+        (StatusCode::OK, ask(desk, Method::GET, "/accounts/acme-events/learners", &[])),
+        (StatusCode::OK, ask(desk, Method::GET, "/accounts/acme-events/terms", &[])),
     ]
 }
 
@@ -102,13 +106,17 @@ impl Made {
         world.redeem(&world.browser(), &world.link(&world.claims())).await.leads_to("/");
         let learner = world.texts("SELECT id FROM learners").await.remove(0);
         let group = async |name| {
-            let group = target(&desk.post("/groups/new", &[("name", name), ("mode", "picked")]).await);
+            let group = target(
+                &desk.post("/accounts/acme-events/groups/new", &[("name", name), ("mode", "picked")]).await,
+            );
             desk.post(&format!("{group}/members"), &[("add", &learner)]).await;
             group
         };
         let groups = [group("Kept").await, group("Gone").await];
-        let course = target(&desk.post("/courses/new", &[("title", "Gone"), ("language", "en")]).await);
-        Self { learner, groups, course, terms: target(&desk.post("/terms", &[]).await) }
+        let course = target(
+            &desk.post("/accounts/acme-events/courses/new", &[("title", "Gone"), ("language", "en")]).await,
+        );
+        Self { learner, groups, course, terms: target(&desk.post("/accounts/acme-events/terms", &[]).await) }
     }
 }
 
@@ -123,7 +131,7 @@ fn heavy_pages(desk: &Desk, course: &str, made: &Made) -> Vec<(StatusCode, JoinH
         page(course),
         page(&format!("{course}/publish")),
         page(&format!("{course}/delete")),
-        page(&format!("/learners/{}", made.learner)),
+        page(&format!("/accounts/acme-events/learners/{}", made.learner)),
         page(&made.groups[0]),
         page(&made.terms),
         delete(&made.groups[1]),
@@ -145,7 +153,7 @@ async fn globex_goes_on(world: &World, admin: &Desk) {
     lena.post_form("/welcome/language", "lang=en").await.leads_to("/");
     assert!(lena.get("/").await.expect(200).body.contains("elsewhere in English"));
     let _course = lena.get("/courses/elsewhere").await.expect(200);
-    let _courses = admin.get("/courses").await.expect(200);
+    let _courses = admin.get("/accounts/globex-academy/courses").await.expect(200);
 }
 
 /// What an account does while another one has all of its heavy work in line.
@@ -165,9 +173,11 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(
     let desk = Desk::content_admin(world).await;
     let globex = world.another_account("globex-academy", "globex").await;
     course(world, &globex, "elsewhere", "everyone", "{}").await;
-    let admin = mobietrain::Role::ContentAdmin(globex);
+    let admin = mobietrain::Post::At(globex, mobietrain::Role::ContentAdmin);
     let admin = Desk::signed_in(world, "lena@globex.example", admin).await;
-    let own = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let own = target(
+        &desk.post("/accounts/acme-events/courses/new", &[("title", "Pouring"), ("language", "en")]).await,
+    );
     let made = Made::of(world, &desk).await;
     let test = async {
         let turns = hold_all_turns(world).await;
@@ -183,7 +193,7 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(
         world.redeem(&jan, &world.link(&world.claims())).await.leads_to("/");
         assert!(forms.iter().all(|(_, form)| !form.is_finished()), "each waits for its turn");
         // One more would only wait as well: the person hears so at once.
-        let refused = desk.get("/groups").await.expect(503);
+        let refused = desk.get("/accounts/acme-events/groups").await.expect(503);
         assert_eq!(refused.header("retry-after"), "10");
         what_is_not_heavy_goes_on(&desk).await;
         drop(turns);
@@ -196,10 +206,14 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(
 }
 
 async fn what_is_not_heavy_goes_on(desk: &Desk) {
-    assert_eq!(desk.get("/courses").await.status, StatusCode::OK);
-    let group = target(&desk.post("/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
+    assert_eq!(desk.get("/accounts/acme-events/courses").await.status, StatusCode::OK);
+    let group =
+        target(&desk.post("/accounts/acme-events/groups/new", &[("name", "Bar"), ("mode", "picked")]).await);
     assert_eq!(target(&desk.post(&group, &[("name", "Crew")]).await), group);
-    assert!(target(&desk.post("/terms", &[]).await).starts_with("/terms/"));
+    assert!(
+        target(&desk.post("/accounts/acme-events/terms", &[]).await)
+            .starts_with("/accounts/acme-events/terms/")
+    );
 }
 
 #[rstest]
@@ -211,7 +225,9 @@ async fn an_account_has_two_uploads_in_memory(#[values(Sqlite, Postgres)] engine
     let mut uploads = tokio::task::JoinSet::new();
     for _ in 0..3 {
         let desk = desk.clone();
-        uploads.spawn(async move { desk.upload("/courses/upload", &[("bar.zip", &[0; 100])]).await.status });
+        uploads.spawn(async move {
+            desk.upload("/accounts/acme-events/courses/upload", &[("bar.zip", &[0; 100])]).await.status
+        });
     }
     // The other two wait for their turn.
     let refused = uploads.join_next().await.expect("an upload").expect("an answer");
@@ -225,7 +241,9 @@ async fn an_account_has_two_uploads_in_memory(#[values(Sqlite, Postgres)] engine
 async fn a_course_saved_while_it_changes_is_judged_as_it_then_is(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
-    let course = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let course = target(
+        &desk.post("/accounts/acme-events/courses/new", &[("title", "Pouring"), ("language", "en")]).await,
+    );
     let svg: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'/>";
     let files = format!("{course}/files");
     desk.upload(&files, &[("glass.svg", svg), ("mug.svg", svg)]).await;
@@ -258,8 +276,8 @@ async fn an_account_has_so_many_groups_however_many_are_made_at_once(
     world.run(fill, &[&world.account]).await;
     assert_eq!(world.count(count).await, 499);
     let form = [("name", "Late"), ("mode", "picked")];
-    crate::revocations::all((0..6).map(|_| desk.post("/groups/new", &form))).await;
+    crate::revocations::all((0..6).map(|_| desk.post("/accounts/acme-events/groups/new", &form))).await;
     assert_eq!(world.count(count).await, 500, "one of them had room");
-    let refused = desk.post("/groups/new", &form).await.expect(422);
+    let refused = desk.post("/accounts/acme-events/groups/new", &form).await.expect(422);
     refused.assert_has("There are 500 groups, and there can be no more.");
 }

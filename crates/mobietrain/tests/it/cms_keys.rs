@@ -20,7 +20,7 @@ async fn a_client_that_does_not_exist_is_connected_and_not_green(#[values(Sqlite
     let world = &World::start(engine).await;
     let desk = Desk::operator(world).await;
     answers(world, 404, "");
-    let answer = desk.post(&format!("{AT}/connection"), &[("client_slug", "globexx")]).await;
+    let answer = desk.post(&format!("{AT}/connect"), &[("client_slug", "globexx")]).await;
     assert_eq!((target(&answer).as_str(), world.asked()), (AT, 1), "it is asked before it is connected");
     let page = desk.page(answer.location()).await;
     assert!(page.contains("could not be fetched: nobody can sign on yet"), "{page}");
@@ -44,7 +44,7 @@ async fn a_client_that_does_not_exist_is_connected_and_not_green(#[values(Sqlite
     assert!(page.contains("Usable keys:") && !page.contains("without keys") && page.contains("chip is-ok"));
     assert!(page.contains("at most every 30 seconds"), "{page}");
     assert!(!desk.page("/accounts").await.contains("without keys"));
-    let answer = desk.post(&format!("{AT}/connection"), &[("client_slug", "globexx")]).await;
+    let answer = desk.post(&format!("{AT}/connect"), &[("client_slug", "globexx")]).await;
     assert!(desk.page(answer.location()).await.contains("From now on, links from this client are accepted"));
     assert_eq!(world.asked(), 2);
 }
@@ -55,7 +55,7 @@ async fn the_page_says_what_was_found(#[values(Sqlite, Postgres)] engine: Engine
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
     // Nobody has asked yet: looking is asking.
-    assert!(desk.page("/connection").await.contains("Usable keys:"));
+    assert!(desk.page("/accounts/acme-events/connection").await.contains("Usable keys:"));
     assert_eq!(world.asked(), 1);
     for (status, body, sentence, cause) in [
         (200, "<html>", "is not a key set", "cannot be read as JSON"),
@@ -70,8 +70,11 @@ async fn the_page_says_what_was_found(#[values(Sqlite, Postgres)] engine: Engine
     ] {
         answers(world, status, body);
         world.advance(30);
-        assert_eq!(target(&desk.post("/connection/keys", &[]).await), "/connection");
-        let page = desk.page("/connection").await;
+        assert_eq!(
+            target(&desk.post("/accounts/acme-events/connection/keys", &[]).await),
+            "/accounts/acme-events/connection"
+        );
+        let page = desk.page("/accounts/acme-events/connection").await;
         assert!(page.contains(sentence) && page.contains(cause), "{sentence}: {page}");
         assert!(page.contains("Connected, but without keys") && page.contains("Last asked"), "{page}");
     }

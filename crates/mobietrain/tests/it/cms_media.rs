@@ -46,7 +46,12 @@ async fn all_is_accounted_for(world: &World, sizes: &[u64]) {
 }
 
 async fn new_course(desk: &Desk) -> String {
-    target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await)
+    new_course_at(desk, "acme-events").await
+}
+
+async fn new_course_at(desk: &Desk, account: &str) -> String {
+    let at = format!("/accounts/{account}/courses/new");
+    target(&desk.post(&at, &[("title", "Pouring"), ("language", "en")]).await)
 }
 
 async fn upload(desk: &Desk, course: &str, name: &str, bytes: usize) -> Page {
@@ -73,7 +78,10 @@ async fn what_no_course_shows_any_more_goes(#[values(Sqlite, Postgres)] engine: 
     all_is_accounted_for(world, &[500, 700]).await;
     assert_eq!(target(&desk.post(&format!("{course}/files/mug.svg/remove"), &[]).await), course);
     all_is_accounted_for(world, &[700]).await;
-    assert_eq!(target(&desk.post(&format!("{course}/delete"), &[("sure", "1")]).await), "/courses");
+    assert_eq!(
+        target(&desk.post(&format!("{course}/delete"), &[("sure", "1")]).await),
+        "/accounts/acme-events/courses"
+    );
     all_is_accounted_for(world, &[]).await;
 }
 
@@ -114,8 +122,13 @@ async fn an_account_has_only_so_much(#[values(Sqlite, Postgres)] engine: Engine)
     assert_eq!(target(&desk.post(&format!("{course}/files/a.svg/remove"), &[]).await), course);
     assert_eq!(target(&upload(&desk, &course, "b.svg", 600_000).await), course);
     let globex = world.another_account("globex-academy", "globex").await;
-    let other = Desk::signed_in(world, "lena@globex.example", mobietrain::Role::ContentAdmin(globex)).await;
-    let theirs = new_course(&other).await;
+    let other = Desk::signed_in(
+        world,
+        "lena@globex.example",
+        mobietrain::Post::At(globex, mobietrain::Role::ContentAdmin),
+    )
+    .await;
+    let theirs = new_course_at(&other, "globex-academy").await;
     assert_eq!(target(&upload(&other, &theirs, "a.svg", 600_000).await), theirs);
 }
 
@@ -161,9 +174,12 @@ async fn a_course_goes_with_what_everybody_did_in_it(#[values(Sqlite, Postgres)]
     let picked = "INSERT INTO group_members (account_id, group_id, learner_id) \
                   SELECT account_id, 'group-drinks', id FROM learners WHERE account_id = $1";
     world.run(picked, &[&world.account]).await;
-    desk.get("/groups").await.expect(200).assert_has("35");
-    desk.post("/courses/drinks/withdraw", &[]).await;
-    assert_eq!(target(&desk.post("/courses/drinks/delete", &[("sure", "1")]).await), "/courses");
+    desk.get("/accounts/acme-events/groups").await.expect(200).assert_has("35");
+    desk.post("/accounts/acme-events/courses/drinks/withdraw", &[]).await;
+    assert_eq!(
+        target(&desk.post("/accounts/acme-events/courses/drinks/delete", &[("sure", "1")]).await),
+        "/accounts/acme-events/courses"
+    );
     assert_eq!(world.texts("SELECT id FROM courses").await, ["stays"]);
     for table in
         ["SELECT DISTINCT course_id FROM course_progress", "SELECT DISTINCT course_id FROM card_progress"]
@@ -172,7 +188,10 @@ async fn a_course_goes_with_what_everybody_did_in_it(#[values(Sqlite, Postgres)]
     }
     // A group with many picked by hand goes as a whole, too.
     let before = world.count("SELECT catalogue_version FROM accounts WHERE slug = 'acme-events'").await;
-    assert_eq!(target(&desk.post("/groups/group-drinks/delete", &[("sure", "1")]).await), "/groups");
+    assert_eq!(
+        target(&desk.post("/accounts/acme-events/groups/group-drinks/delete", &[("sure", "1")]).await),
+        "/accounts/acme-events/groups"
+    );
     assert_eq!(world.count("SELECT COUNT(*) FROM group_members").await, 0);
     let after = world.count("SELECT catalogue_version FROM accounts WHERE slug = 'acme-events'").await;
     assert_eq!(after, before, "nobody may play anything else: it had no course any more");

@@ -24,8 +24,10 @@ async fn hire(world: &World, many: usize) {
 
 /// Who is listed, in the order of the page.
 fn listed(page: &str) -> Vec<String> {
-    let delete = |link: String| Some(link.strip_prefix("/learners/")?.strip_suffix("/delete")?.to_owned());
-    links(page, "/learners/").into_iter().filter_map(delete).collect()
+    let delete = |link: String| {
+        Some(link.strip_prefix("/accounts/acme-events/learners/")?.strip_suffix("/delete")?.to_owned())
+    };
+    links(page, "/accounts/acme-events/learners/").into_iter().filter_map(delete).collect()
 }
 
 /// Where a link of the page with this text leads to.
@@ -55,7 +57,7 @@ async fn every_learner_is_on_one_page_and_the_way_back_shows_the_same_ones(
     let world = &World::start(engine).await;
     hire(world, many).await;
     let desk = Desk::content_admin(world).await;
-    let pages = leaf(&desk, format!("/learners?{asked}"), "Next page").await;
+    let pages = leaf(&desk, format!("/accounts/acme-events/learners?{asked}"), "Next page").await;
     let sizes: Vec<usize> = pages.iter().map(|(_, listed)| listed.len()).collect();
     let mut expected = vec![25; many / 25];
     expected.push(many % 25);
@@ -77,17 +79,21 @@ async fn whoever_signs_on_meanwhile_pushes_nobody_over_the_edge_of_a_page(
     let world = &World::start(engine).await;
     hire(world, PEOPLE).await;
     let desk = Desk::content_admin(world).await;
-    let first = desk.page("/learners").await;
+    let first = desk.page("/accounts/acme-events/learners").await;
     let next = leads(&first, "Next page").expect("a next page");
     let second = listed(&desk.page(&next).await);
     world.run("UPDATE learners SET last_sign_on_at = 1000 WHERE id = 'p1'", &[]).await;
     let page = desk.page(&next).await;
     assert_eq!(listed(&page), second, "nobody of the first page, and all who came after it");
     assert!(page.contains("26 to 50 of 60 learners"), "{page}");
-    assert_eq!(listed(&desk.page("/learners").await)[0], "p1");
+    assert_eq!(listed(&desk.page("/accounts/acme-events/learners").await)[0], "p1");
     let back = leads(&page, "Previous page").expect("a page before");
     let back = listed(&desk.page(&back).await);
-    assert_eq!(back, listed(&desk.page("/learners").await), "the first page as it is now");
+    assert_eq!(
+        back,
+        listed(&desk.page("/accounts/acme-events/learners").await),
+        "the first page as it is now"
+    );
 }
 
 #[rstest]
@@ -103,14 +109,15 @@ async fn a_page_whose_people_are_gone_leads_to_the_first(#[values(Sqlite, Postgr
     for beyond in
         ["after=-1.p0&page=4", "after=0.&page=9", "before=1000.p9&page=2", "after=-9223372036854775808.p"]
     {
-        leads_to_first(&format!("/learners?{beyond}"), "/learners").await;
+        leads_to_first(&format!("/accounts/acme-events/learners?{beyond}"), "/accounts/acme-events/learners")
+            .await;
     }
     leads_to_first(
-        "/learners?q=peeters&status=active&after=-1.p0&page=4",
-        "/learners?q=peeters&status=active",
+        "/accounts/acme-events/learners?q=peeters&status=active&after=-1.p0&page=4",
+        "/accounts/acme-events/learners?q=peeters&status=active",
     )
     .await;
-    let nobody = desk.page("/learners?q=nobody&after=-1.p0&page=4").await;
+    let nobody = desk.page("/accounts/acme-events/learners?q=nobody&after=-1.p0&page=4").await;
     assert!(nobody.contains("Nobody found"), "{nobody}");
 }
 
@@ -120,7 +127,7 @@ async fn a_place_that_nobody_has_written_is_the_first_page(#[values(Sqlite, Post
     let world = &World::start(engine).await;
     hire(world, PEOPLE).await;
     let desk = Desk::content_admin(world).await;
-    let first = listed(&desk.page("/learners").await);
+    let first = listed(&desk.page("/accounts/acme-events/learners").await);
     for tampered in [
         "after=",
         "after=.",
@@ -134,14 +141,17 @@ async fn a_place_that_nobody_has_written_is_the_first_page(#[values(Sqlite, Post
         "page=99999999999999999999999",
         "page=1&before=3.p3",
     ] {
-        let page = desk.page(&format!("/learners?{tampered}")).await;
+        let page = desk.page(&format!("/accounts/acme-events/learners?{tampered}")).await;
         assert_eq!(listed(&page), first, "{tampered}");
         assert!(page.contains("1 to 25 of 60 learners"), "{tampered}: {page}");
     }
     // Of somebody who never was, or is of another account, it is a moment like any other.
-    let page = desk.page("/learners?after=4.x%27%20OR%201=1%20--&page=0").await;
+    let page = desk.page("/accounts/acme-events/learners?after=4.x%27%20OR%201=1%20--&page=0").await;
     assert_eq!(listed(&page)[0], "p34");
-    assert_eq!(desk.get("/learners?after=3.p3%00").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        desk.get("/accounts/acme-events/learners?after=3.p3%00").await.status,
+        StatusCode::BAD_REQUEST
+    );
 }
 
 #[rstest]
@@ -150,8 +160,12 @@ async fn more_than_ten_thousand_are_not_counted_further(#[values(Sqlite, Postgre
     let world = &World::start(engine).await;
     hire(world, 10_001).await;
     let desk = Desk::content_admin(world).await;
-    let everybody =
-        ["/learners", "/learners?q=peeters", "/learners?status=active", "/learners?q=pe&status=active"];
+    let everybody = [
+        "/accounts/acme-events/learners",
+        "/accounts/acme-events/learners?q=peeters",
+        "/accounts/acme-events/learners?status=active",
+        "/accounts/acme-events/learners?q=pe&status=active",
+    ];
     for path in everybody {
         let page = desk.page(path).await;
         assert!(page.contains("More than 10000 people."), "{path}: {page}");

@@ -23,9 +23,9 @@ fn department(id: &str) -> Option<Vec<Department>> {
 
 /// The people on the page of learners, by name.
 async fn names(desk: &Desk, query: &str) -> Vec<String> {
-    let page = desk.page(&format!("/learners?{query}")).await;
+    let page = desk.page(&format!("/accounts/acme-events/learners?{query}")).await;
     let mut names: Vec<String> = page
-        .split("<a href=\"/learners/")
+        .split("<a href=\"/accounts/acme-events/learners/")
         .skip(1)
         .filter_map(|rest| Some(rest.split_once("><bdi>")?.1.split_once('<')?.0.to_owned()))
         .filter(|name| name != "Show all learners")
@@ -48,7 +48,7 @@ async fn learners_are_listed_by_status_and_no_other_word_hides_anybody(
     for everybody in ["", "status=", "status=retired"] {
         assert_eq!(names(desk, everybody).await, ["Jan", "Sofie"], "{everybody}");
     }
-    let page = desk.page("/learners?status=inactive").await;
+    let page = desk.page("/accounts/acme-events/learners?status=inactive").await;
     assert!(page.contains(r#"<option value="inactive" selected>"#), "the form shows what was asked");
     assert_eq!(page.matches(r#"<span class="chip">"#).count(), 1, "and the row how they are");
 }
@@ -89,16 +89,21 @@ async fn a_rule_means_the_same_everywhere(#[values(Sqlite, Postgres)] engine: En
         ("hostile", rule(&["x') OR 1=1 --"], None, &[]), vec![]),
     ] {
         let id = create_rule_group(&world.app, &world.account, name, &rule).await.expect("it is made");
-        let page = desk.page(&format!("/groups/{id}")).await;
+        let page = desk.page(&format!("/accounts/acme-events/groups/{id}")).await;
         assert!(page.contains(&format!("<b>{}</b>", members.len())), "{name}: {page}");
         assert_eq!(names(&desk, &format!("group={id}")).await, members, "{name}");
-        for learner in links(&desk.page("/learners").await, "/learners/0")
-            .iter()
-            .filter(|link| !link.ends_with("delete"))
+        for learner in
+            links(&desk.page("/accounts/acme-events/learners").await, "/accounts/acme-events/learners/0")
+                .iter()
+                .filter(|link| !link.ends_with("delete"))
         {
             let page = desk.page(learner).await;
             let is_in = members.iter().any(|name| page.contains(&format!("<h1><bdi>{name}</bdi></h1>")));
-            assert_eq!(page.contains(&format!("/groups/{id}")), is_in, "{name}: {learner}");
+            assert_eq!(
+                page.contains(&format!("/accounts/acme-events/groups/{id}")),
+                is_in,
+                "{name}: {learner}"
+            );
         }
     }
 }
@@ -109,9 +114,12 @@ async fn a_hand_picked_member_stays(#[values(Sqlite, Postgres)] engine: Engine) 
     let world = &World::start(engine).await;
     sign_on(world, "jan", "Jan", |claims| claims.departments = department("bar")).await;
     let desk = Desk::content_admin(world).await;
-    let group = target(&desk.post("/groups/new", &[("name", "First aiders"), ("mode", "picked")]).await);
-    let jan = links(&desk.page("/learners").await, "/learners/0").remove(0);
-    let id = jan.trim_start_matches("/learners/").to_owned();
+    let group = target(
+        &desk.post("/accounts/acme-events/groups/new", &[("name", "First aiders"), ("mode", "picked")]).await,
+    );
+    let jan = links(&desk.page("/accounts/acme-events/learners").await, "/accounts/acme-events/learners/0")
+        .remove(0);
+    let id = jan.trim_start_matches("/accounts/acme-events/learners/").to_owned();
     assert!(desk.page(&format!("{group}?q=jan")).await.contains("Add Jan"));
     desk.post(&format!("{group}/members"), &[("add", &id), ("add", "nobody")]).await;
     sign_on(world, "jan", "Jan", |claims| claims.departments = department("security")).await;
@@ -127,14 +135,20 @@ async fn a_group_s_form_says_what_is_wrong_and_previews(#[values(Sqlite, Postgre
     sign_on(world, "jan", "Jan", |claims| claims.departments = department("bar")).await;
     let desk = Desk::content_admin(world).await;
     let answer = desk
-        .post("/groups/new", &[("name", " "), ("department", "bar"), ("more_departments", "later, later")])
+        .post(
+            "/accounts/acme-events/groups/new",
+            &[("name", " "), ("department", "bar"), ("more_departments", "later, later")],
+        )
         .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("aria-invalid=\"true\"") && answer.body.contains("value=\"bar\" checked"));
-    let answer = desk.post("/groups/new", &[("name", "B"), ("department", "bar"), ("preview", "1")]).await;
+    let answer = desk
+        .post("/accounts/acme-events/groups/new", &[("name", "B"), ("department", "bar"), ("preview", "1")])
+        .await;
     assert!(answer.status == StatusCode::OK && answer.body.contains("<b>1</b>"));
     assert_eq!(world.count("SELECT COUNT(*) FROM user_groups").await, 1, "a preview makes nothing");
-    let everyone = links(&desk.page("/groups").await, "/groups/0").remove(0);
+    let everyone =
+        links(&desk.page("/accounts/acme-events/groups").await, "/accounts/acme-events/groups/0").remove(0);
     desk.post(&format!("{everyone}/delete"), &[("sure", "1")]).await;
     desk.post(&everyone, &[("name", "Nobody"), ("status", "inactive")]).await;
     assert_eq!(world.texts("SELECT name FROM user_groups").await, ["Everyone"]);
@@ -152,14 +166,19 @@ async fn deleting_a_learner_leaves_nothing_of_them(#[values(Sqlite, Postgres)] e
     .await;
     sign_on(world, "other", "Other", |_| ()).await;
     let desk = Desk::content_admin(world).await;
-    let jan = links(&desk.page("/learners?q=jan").await, "/learners/0").remove(0);
+    let jan =
+        links(&desk.page("/accounts/acme-events/learners?q=jan").await, "/accounts/acme-events/learners/0")
+            .remove(0);
     let ask = desk.page(&format!("{jan}/delete")).await;
     assert!(
         ask.contains("Delete Jan from MobieTrain?") && ask.contains("One open session, which ends at once")
     );
     let unsure = desk.post(&format!("{jan}/delete"), &[]).await;
     assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(target(&desk.post(&format!("{jan}/delete"), &[("sure", "1")]).await), "/learners");
+    assert_eq!(
+        target(&desk.post(&format!("{jan}/delete"), &[("sure", "1")]).await),
+        "/accounts/acme-events/learners"
+    );
     assert_eq!(names(&desk, "").await, ["Other"]);
     assert_eq!(world.count("SELECT COUNT(*) FROM learner_departments").await, 0);
     assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 1);
@@ -170,6 +189,8 @@ async fn deleting_a_learner_leaves_nothing_of_them(#[values(Sqlite, Postgres)] e
         "no link works again"
     );
     sign_on(world, "jan-100%", "Jan", |_| ()).await;
-    let anew = links(&desk.page("/learners?q=jan").await, "/learners/0").remove(0);
+    let anew =
+        links(&desk.page("/accounts/acme-events/learners?q=jan").await, "/accounts/acme-events/learners/0")
+            .remove(0);
     assert_ne!(anew, jan, "a later link begins anew");
 }

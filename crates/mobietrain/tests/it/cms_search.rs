@@ -37,11 +37,12 @@ async fn people_are_found_however_they_are_typed(#[values(Sqlite, Postgres)] eng
         sign_on(world, number, name).await;
     }
     let desk = Desk::content_admin(world).await;
-    let picked = desk.post("/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
+    let picked =
+        desk.post("/accounts/acme-events/groups/new", &[("name", "Picked"), ("mode", "picked")]).await;
     let picked = picked.location().split('?').next().unwrap_or_default().to_owned();
     let found = async |typed: &str| {
         let q = web::with_query("", &[("q", typed)]);
-        let page = desk.page(&format!("/learners{q}")).await;
+        let page = desk.page(&format!("/accounts/acme-events/learners{q}")).await;
         let found: Vec<&str> = PEOPLE.into_iter().filter(|name| shows(&page, name)).collect();
         // The hand-picking of a group searches alike; without a search it lists who is in it.
         let page = desk.page(&format!("{picked}{q}")).await;
@@ -92,6 +93,6 @@ async fn a_new_name_is_found_and_the_old_one_no_more(#[values(Sqlite, Postgres)]
     sign_on(world, 1, "Jan Peeters").await;
     sign_on(world, 1, "Jan Éclair").await;
     let desk = Desk::content_admin(world).await;
-    assert!(shows(&desk.page("/learners?q=eclair").await, "Jan Éclair"));
-    assert!(!shows(&desk.page("/learners?q=peeters").await, "Jan Éclair"));
+    assert!(shows(&desk.page("/accounts/acme-events/learners?q=eclair").await, "Jan Éclair"));
+    assert!(!shows(&desk.page("/accounts/acme-events/learners?q=peeters").await, "Jan Éclair"));
 }

@@ -12,8 +12,12 @@ use crate::world::World;
 async fn a_published_version_never_changes(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
-    let first = target(&desk.post("/terms", &[]).await);
-    assert_eq!(first, target(&desk.post("/terms", &[]).await), "there is one draft at a time");
+    let first = target(&desk.post("/accounts/acme-events/terms", &[]).await);
+    assert_eq!(
+        first,
+        target(&desk.post("/accounts/acme-events/terms", &[]).await),
+        "there is one draft at a time"
+    );
     let publish = format!("{first}/publish");
     let refused = desk.post(&publish, &[("ask", "everyone")]).await;
     assert!(
@@ -34,14 +38,17 @@ async fn a_published_version_never_changes(#[values(Sqlite, Postgres)] engine: E
     assert_eq!(world.texts("SELECT text FROM terms_texts").await, ["# One\n<script>x</script>"]);
     let page = desk.page(&first).await;
     assert!(page.contains("<h2>One</h2>") && !page.contains("<script>x"));
-    let second = target(&desk.post("/terms", &[]).await);
+    let second = target(&desk.post("/accounts/acme-events/terms", &[]).await);
     assert!(desk.page(&second).await.contains("# One"), "a new version begins with the words in use");
     target(&desk.post(&second, &[("language", "en"), ("text", "Two")]).await);
     let asked = desk.post(&format!("{second}/publish"), &[("ask", "everyone")]).await.expect(200);
     asked.assert_has("Publish version 2 for everyone?").assert_has("before they go on: No learners");
-    assert!(!desk.page("/terms").await.contains("Replaced"), "a question publishes nothing");
+    assert!(
+        !desk.page("/accounts/acme-events/terms").await.contains("Replaced"),
+        "a question publishes nothing"
+    );
     target(&desk.post(&format!("{second}/publish"), &[("ask", "everyone"), ("sure", "1")]).await);
-    let list = desk.page("/terms").await;
+    let list = desk.page("/accounts/acme-events/terms").await;
     assert!(list.contains("Replaced") && list.contains("In use"));
     assert_eq!(world.texts("SELECT ask FROM terms ORDER BY version").await, ["new_learners", "everyone"]);
 }

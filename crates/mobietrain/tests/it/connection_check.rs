@@ -97,7 +97,9 @@ async fn what_is_missing_is_told(#[values(Sqlite, Postgres)] engine: Engine) {
     let not_connected = json!({"result": "not_connected", "client_slug": "globex"});
     let answer = call(world, &assertion(world, &globex), ACME).await;
     assert_eq!(answer, (StatusCode::CONFLICT, not_connected.clone()));
-    mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
+    mobietrain::disconnect(&world.app, &world.account, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it disconnects");
     assert_eq!(call(world, &assertion(world, &globex), ACME).await, (StatusCode::CONFLICT, not_connected));
 }
 

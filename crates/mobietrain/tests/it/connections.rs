@@ -30,7 +30,9 @@ async fn sessions_from_before_a_connection_are_over_before_they_are_taken_away(
     world.run(many, &[]).await;
     world.connect("acme").await; // said again, it changes nothing
     before.get("/").await.leads_to("/welcome/language");
-    mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
+    mobietrain::disconnect(&world.app, &world.account, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it disconnects");
     before.clone().get("/").await.leads_to(REDEEM);
     assert_eq!(world.count(SESSIONS).await, 1001, "nobody's writing has waited for all of them");
     // Neither do they come back with the client.
@@ -47,14 +49,18 @@ async fn sessions_from_before_a_connection_are_over_before_they_are_taken_away(
     world.app.tick().await.expect("the jobs are done");
     assert_eq!(world.count(SESSIONS).await, 1);
     last.get("/").await.leads_to("/welcome/language");
-    mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
+    mobietrain::disconnect(&world.app, &world.account, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it disconnects");
     world.app.tick().await.expect("the jobs are done");
     assert_eq!(world.count(SESSIONS).await, 0);
 }
 
 /// As after an update from a version that did not ask whose people are, in an account that was connected to nobody.
 async fn thousands_of_nobody(world: &World) {
-    mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
+    mobietrain::disconnect(&world.app, &world.account, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it disconnects");
     for sql in [
         "INSERT INTO departments (account_id, client, id, name) VALUES ($1, 'crewplanner/', '1', 'Bar')",
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) \

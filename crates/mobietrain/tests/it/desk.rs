@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use http::{Method, StatusCode};
-use mobietrain::{Role, create_staff};
+use mobietrain::{Post, Role, create_staff};
 use testkit::{Page, Tab};
 
 use crate::world::World;
@@ -30,15 +30,15 @@ impl Desk {
 
     /// Hanne Vos, who looks after Acme Events.
     pub async fn content_admin(world: &World) -> Self {
-        Self::signed_in(world, HANNE, Role::ContentAdmin(world.account.clone())).await
+        Self::signed_in(world, HANNE, Post::At(world.account.clone(), Role::ContentAdmin)).await
     }
 
     pub async fn operator(world: &World) -> Self {
-        Self::signed_in(world, "operator@mobietrain.example", Role::Operator).await
+        Self::signed_in(world, "operator@mobietrain.example", Post::Operator).await
     }
 
-    pub async fn signed_in(world: &World, email: &str, role: Role) -> Self {
-        create_staff(&world.app, email, "Hanne <b>Vos</b>", &role, PASSWORD)
+    pub async fn signed_in(world: &World, email: &str, post: Post) -> Self {
+        create_staff(&world.app, email, "Hanne <b>Vos</b>", &post, PASSWORD)
             .await
             .expect("nobody has the address");
         let desk = Self::new(world);

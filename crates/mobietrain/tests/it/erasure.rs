@@ -40,7 +40,9 @@ async fn leave_traces(world: &World, desk: &Desk) {
     for (card, answer) in [("check", ""), ("young", "answer=1"), ("water", "")] {
         browser.post_form(&format!("/courses/drinks/cards/{card}"), answer).await;
     }
-    let group = target(&desk.post("/groups/new", &[("name", "First aid"), ("mode", "picked")]).await);
+    let group = target(
+        &desk.post("/accounts/acme-events/groups/new", &[("name", "First aid"), ("mode", "picked")]).await,
+    );
     let learner = world.texts("SELECT id FROM learners").await.remove(0);
     desk.post(&format!("{group}/members"), &[("add", &learner)]).await;
     for session in [Some("her-session".to_owned()), None] {
@@ -114,10 +116,17 @@ async fn of_whoever_is_deleted_nothing_stays_but_what_the_dialog_names(
     {
         assert!(before.contains(table), "{table}\n{before}");
     }
-    let learner = links(&desk.page("/learners?q=wegwerp").await, "/learners/0").remove(0);
+    let learner = links(
+        &desk.page("/accounts/acme-events/learners?q=wegwerp").await,
+        "/accounts/acme-events/learners/0",
+    )
+    .remove(0);
     let asked = desk.get(&format!("{learner}/delete")).await.expect(200);
     asked.assert_has("For ten minutes").assert_has("sent for three days");
-    assert_eq!(target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await), "/learners");
+    assert_eq!(
+        target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await),
+        "/accounts/acme-events/learners"
+    );
     // What the dialog says: that she was signed out, and the news for CrewPlanner.
     let left = traces(world, engine).await;
     let named = ["revocations.identity", "revoked_sessions.identity", "sent_events.event"];
@@ -141,8 +150,15 @@ async fn the_news_of_a_deletion_that_nobody_takes_goes_too(#[values(Sqlite, Post
     world.redeem(&world.browser(), &world.link(&her(world))).await.leads_to("/");
     world.published.lock().expect("nobody panicked").answer = 503;
     let desk = &Desk::content_admin(world).await;
-    let learner = links(&desk.page("/learners?q=wegwerp").await, "/learners/0").remove(0);
-    assert_eq!(target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await), "/learners");
+    let learner = links(
+        &desk.page("/accounts/acme-events/learners?q=wegwerp").await,
+        "/accounts/acme-events/learners/0",
+    )
+    .remove(0);
+    assert_eq!(
+        target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await),
+        "/accounts/acme-events/learners"
+    );
     world.told().await;
     assert_eq!(traces(world, engine).await, ["sent_events.event: sub-7f3k-weg"]);
     world.advance(3 * 24 * 3600 + 3600);

@@ -69,7 +69,9 @@ async fn a_course_keeps_its_direction_on_a_page_of_the_other(#[values(Sqlite, Po
         assert!(page.contains(&said), "{said}: {page}");
     }
     let desk = Desk::content_admin(world).await;
-    let made = target(&desk.post("/courses/new", &[("title", "Pouring"), ("language", "en")]).await);
+    let made = target(
+        &desk.post("/accounts/acme-events/courses/new", &[("title", "Pouring"), ("language", "en")]).await,
+    );
     let text = "+++\ntitle = \"Pouring\"\nsummary = \"How.\"\nminutes = 3\n+++\n\n\
                 # Do you pour? {#a}\n\n## What do you say? {#b}\n\nText.\n";
     assert_eq!(target(&desk.post(&made, &[("text-en", text)]).await), made);

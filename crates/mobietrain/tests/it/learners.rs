@@ -30,7 +30,9 @@ async fn another_client_s_people_do_not_stay_inside(#[values(Sqlite, Postgres)] 
     world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
     let connect = async |client: &str| {
         let client = format!("crewplanner/{client}").parse().expect("a client");
-        mobietrain::connect(&world.app, &world.account, &client, "operator").await.expect("it connects");
+        mobietrain::connect(&world.app, &world.account, &client, &mobietrain::Actor::CommandLine)
+            .await
+            .expect("it connects");
     };
     connect("acme").await; // said again, it changes nothing
     browser.get("/").await.leads_to("/welcome/language");

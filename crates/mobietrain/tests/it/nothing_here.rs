@@ -58,11 +58,21 @@ async fn staff_stay_in_the_cms(#[values(Sqlite, Postgres)] engine: Engine) {
     markup(&page, &["MobieTrain <span>CMS</span>", "<html lang=\"nl\""]);
     assert!(!page.body.contains("mobietrain.css"), "{}", page.body);
     let desk = Desk::content_admin(world).await;
-    for (path, status) in
-        [("/nothing", 404), ("/courses/nothing", 404), ("/accounts", 403), ("/courses/nothing/groups", 405)]
-    {
+    for (path, status) in [
+        ("/nothing", 404),
+        ("/accounts/acme-events/courses/nothing", 404),
+        ("/accounts", 403),
+        ("/accounts/acme-events/courses/nothing/groups", 405),
+    ] {
         let page = desk.in_language(path, "de").await.expect(status);
-        markup(&page, &["href=\"/learners\"", "Hanne &#60;b&#62;Vos&#60;/b&#62;", "<html lang=\"de\""]);
+        markup(
+            &page,
+            &[
+                "href=\"/accounts/acme-events/learners\"",
+                "Hanne &#60;b&#62;Vos&#60;/b&#62;",
+                "<html lang=\"de\"",
+            ],
+        );
     }
 }
 
@@ -71,7 +81,7 @@ async fn staff_stay_in_the_cms(#[values(Sqlite, Postgres)] engine: Engine) {
 async fn the_terms_have_a_way_back(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
-    let draft = crate::desk::target(&desk.post("/terms", &[]).await);
+    let draft = crate::desk::target(&desk.post("/accounts/acme-events/terms", &[]).await);
     desk.post(&draft, &[("language", "en"), ("text", "# One")]).await;
     desk.post(&format!("{draft}/publish"), &[("ask", "everyone"), ("sure", "1")]).await;
     let jan = world.browser();

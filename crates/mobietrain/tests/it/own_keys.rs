@@ -25,9 +25,15 @@ async fn events_are_signed_with_a_published_key_before_and_after_a_rotation(
         world.run("UPDATE accounts SET catalogue_version = catalogue_version", &[]).await;
         let group = mobietrain::everyone(&world.app, &world.account).await.expect("everyone");
         crate::courses::course(world, &world.account, &format!("c{round}"), "picked", "{}").await;
-        mobietrain::set_course_groups(&world.app, &world.account, &format!("c{round}").into(), &[group])
-            .await
-            .expect("saved");
+        mobietrain::set_course_groups(
+            &world.app,
+            &world.account,
+            &format!("c{round}").into(),
+            &[group],
+            &mobietrain::Actor::CommandLine,
+        )
+        .await
+        .expect("saved");
         world.told().await;
         let token = world.published.lock().expect("nobody panicked").events.last().expect("an event").clone();
         let unverified = Unverified::parse(&token, TokenType::Event).expect("a token");

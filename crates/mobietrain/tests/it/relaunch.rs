@@ -110,7 +110,9 @@ async fn a_disconnected_account_is_closed_at_once(#[values(Sqlite, Postgres)] en
     let world = &World::start(engine).await;
     let browser = world.browser();
     world.redeem(&browser, &world.link(&world.claims())).await.leads_to("/");
-    mobietrain::disconnect(&world.app, &world.account).await.expect("it disconnects");
+    mobietrain::disconnect(&world.app, &world.account, &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it disconnects");
     assert_eq!(world.redeem(&browser, &world.link(&world.claims())).await.status, StatusCode::BAD_REQUEST);
     browser.get("/").await.leads_to(REDEEM);
     assert_eq!(browser.get(REDEEM).await.status, StatusCode::UNAUTHORIZED);

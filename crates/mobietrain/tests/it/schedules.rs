@@ -17,7 +17,9 @@ async fn drafts(world: &World) {
 }
 
 async fn plan(desk: &Desk, course: &str, at: &str) -> String {
-    target(&desk.post(&format!("/courses/{course}/schedule"), &[("publish_at", at)]).await)
+    target(
+        &desk.post(&format!("/accounts/acme-events/courses/{course}/schedule"), &[("publish_at", at)]).await,
+    )
 }
 
 #[rstest]
@@ -28,12 +30,12 @@ async fn what_is_due_publishes_itself_with_one_event(#[values(Sqlite, Postgres)]
     let desk = Desk::content_admin(world).await;
     let browser = learner(world, |_| {}).await;
     plan(&desk, "drinks", "2027-01-15T09:00").await;
-    assert_eq!(plan(&desk, "aid", "2027-01-15T09:00").await, "/courses/aid");
-    desk.get("/courses/drinks")
+    assert_eq!(plan(&desk, "aid", "2027-01-15T09:00").await, "/accounts/acme-events/courses/aid");
+    desk.get("/accounts/acme-events/courses/drinks")
         .await
         .assert_has("It publishes itself on 15 January 2027, 09:00")
         .assert_has("In the time zone UTC");
-    desk.get("/courses").await.assert_has("Planned for 15 January 2027, 09:00");
+    desk.get("/accounts/acme-events/courses").await.assert_has("Planned for 15 January 2027, 09:00");
     world.advance(3599);
     world.app.tick().await.expect("the jobs run");
     assert_eq!(world.told().await.len(), 0, "planning is nothing to tell");
@@ -50,7 +52,7 @@ async fn what_is_due_publishes_itself_with_one_event(#[values(Sqlite, Postgres)]
             .await,
         2
     );
-    assert!(!desk.get("/courses/drinks").await.has("Publish later"));
+    assert!(!desk.get("/accounts/acme-events/courses/drinks").await.has("Publish later"));
 }
 
 #[rstest]
@@ -64,12 +66,15 @@ async fn a_plan_can_be_moved_and_cancelled_and_publishing_now_ends_it(
     plan(&desk, "drinks", "2027-01-15T09:00").await;
     plan(&desk, "drinks", "2027-01-15T10:00").await;
     plan(&desk, "aid", "2027-01-15T09:00").await;
-    assert_eq!(target(&desk.post("/courses/aid/schedule/cancel", &[]).await), "/courses/aid");
+    assert_eq!(
+        target(&desk.post("/accounts/acme-events/courses/aid/schedule/cancel", &[]).await),
+        "/accounts/acme-events/courses/aid"
+    );
     world.advance(3600);
     world.app.tick().await.expect("the jobs run");
     assert_eq!(world.count("SELECT COUNT(*) FROM courses WHERE published_at IS NOT NULL").await, 0);
-    desk.post("/courses/drinks/publish", &[]).await;
-    desk.post("/courses/drinks/withdraw", &[]).await;
+    desk.post("/accounts/acme-events/courses/drinks/publish", &[]).await;
+    desk.post("/accounts/acme-events/courses/drinks/withdraw", &[]).await;
     world.advance(3600);
     world.app.tick().await.expect("the jobs run");
     assert_eq!(world.count("SELECT COUNT(*) FROM courses WHERE published_at IS NOT NULL").await, 0);
@@ -87,7 +92,8 @@ async fn a_time_that_is_none_or_over_is_refused_beside_the_field(#[values(Sqlite
         ("2027-01-15T08:00", "That time has passed"),
         ("1999-01-01T00:00", "That time has passed"),
     ] {
-        let answer = desk.post("/courses/drinks/schedule", &[("publish_at", typed)]).await;
+        let answer =
+            desk.post("/accounts/acme-events/courses/drinks/schedule", &[("publish_at", typed)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
         answer.assert_has(sentence);
         assert!(
@@ -97,13 +103,20 @@ async fn a_time_that_is_none_or_over_is_refused_beside_the_field(#[values(Sqlite
     }
     assert_eq!(world.count("SELECT COUNT(*) FROM courses WHERE publish_at IS NOT NULL").await, 0);
     // A published course has nothing to plan, and another account's course is not there.
-    mobietrain::publish(&world.app, &world.account, &"drinks".into()).await.expect("it publishes");
+    mobietrain::publish(&world.app, &world.account, &"drinks".into(), &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it publishes");
     plan(&desk, "drinks", "2027-01-15T09:00").await;
     let globex = world.another_account("globex", "globex").await;
     course(world, &globex, "theirs", "everyone", "{}").await;
     world.run("UPDATE courses SET published_at = NULL WHERE id = 'theirs'", &[]).await;
-    let answer = desk.post("/courses/theirs/schedule", &[("publish_at", "2027-01-15T09:00")]).await;
+    let answer = desk
+        .post("/accounts/acme-events/courses/theirs/schedule", &[("publish_at", "2027-01-15T09:00")])
+        .await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
-    assert_eq!(desk.post("/courses/theirs/schedule/cancel", &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        desk.post("/accounts/acme-events/courses/theirs/schedule/cancel", &[]).await.status,
+        StatusCode::NOT_FOUND
+    );
     assert_eq!(world.count("SELECT COUNT(*) FROM courses WHERE publish_at IS NOT NULL").await, 0);
 }

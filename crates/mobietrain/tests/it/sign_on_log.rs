@@ -9,7 +9,7 @@ use crate::desk::{Desk, links, target};
 use crate::world::{APP, World};
 
 const ROWS: &str = "SELECT COUNT(*) FROM sign_ons";
-const ENTRIES: &str = "/connection/sign-ons/";
+const ENTRIES: &str = "/accounts/acme-events/connection/sign-ons/";
 const DAY: u64 = 24 * 3600;
 
 /// A browser at an address of its own.
@@ -28,7 +28,7 @@ async fn redeem(world: &World, browser: &Tab, link: &str) -> Page {
 
 /// The page of the account's log, as the content admin sees it.
 async fn log(desk: &Desk, query: &str) -> String {
-    desk.page(&format!("/connection?{query}")).await
+    desk.page(&format!("/accounts/acme-events/connection?{query}")).await
 }
 
 #[rstest]
@@ -192,7 +192,8 @@ async fn the_log_is_searched_by_name_and_code_page_by_page(#[values(Sqlite, Post
     assert_eq!(entries("failed=1&q=el+idrissi").await, 0);
     let page = log(&desk, "q=peeters").await;
     assert_eq!(links(&page, ENTRIES).len(), 50);
-    let older = links(&page, "/connection?").into_iter().find(|link| link.contains("before="));
+    let older =
+        links(&page, "/accounts/acme-events/connection?").into_iter().find(|link| link.contains("before="));
     let older = older.expect("older ones").replace("&#38;", "&");
     let page = desk.page(older.split('#').next().expect("a path")).await;
     assert_eq!(links(&page, ENTRIES).len(), 9, "{page}");
@@ -219,8 +220,13 @@ async fn whoever_is_deleted_is_not_named_in_entries_from_before_the_hash(
     let named = "SELECT COUNT(*) FROM sign_ons WHERE claims LIKE '%jan-100%'";
     assert_eq!(world.count(named).await, 3);
     let desk = Desk::content_admin(world).await;
-    let learner = links(&desk.page("/learners?q=jan").await, "/learners/0").remove(0);
-    assert_eq!(target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await), "/learners");
+    let learner =
+        links(&desk.page("/accounts/acme-events/learners?q=jan").await, "/accounts/acme-events/learners/0")
+            .remove(0);
+    assert_eq!(
+        target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await),
+        "/accounts/acme-events/learners"
+    );
     assert_eq!(world.count(named).await, 0);
     assert_eq!(world.count(ROWS).await, 3);
 }

@@ -18,8 +18,12 @@ async fn sign_on(world: &World, number: usize) {
 /// Makes groups by rule and picked by hand, each with a member.
 async fn make_groups(desk: &Desk, count: usize, learner: &str) {
     for _ in 0..count {
-        target(&desk.post("/groups/new", &[("name", "Active"), ("status", "active")]).await);
-        let group = target(&desk.post("/groups/new", &[("name", "Picked"), ("mode", "picked")]).await);
+        target(
+            &desk.post("/accounts/acme-events/groups/new", &[("name", "Active"), ("status", "active")]).await,
+        );
+        let group = target(
+            &desk.post("/accounts/acme-events/groups/new", &[("name", "Picked"), ("mode", "picked")]).await,
+        );
         target(&desk.post(&format!("{group}/members"), &[("add", learner)]).await);
     }
 }
@@ -32,8 +36,9 @@ async fn the_list_of_groups_asks_as_much_however_many_there_are() {
     let desk = &Desk::content_admin(world).await;
     let asked = async || {
         let log = Log::statements_of_this_thread();
-        let page = desk.page("/groups").await;
-        let groups = links(&page, "/groups/0").into_iter().collect::<BTreeSet<_>>().len();
+        let page = desk.page("/accounts/acme-events/groups").await;
+        let groups =
+            links(&page, "/accounts/acme-events/groups/0").into_iter().collect::<BTreeSet<_>>().len();
         (groups, log.statements())
     };
     make_groups(desk, 1, &learner).await;
@@ -69,12 +74,14 @@ async fn use_the_log(world: &World, desk: &Desk) {
     let code = failed.support_code().expect("a support code").to_owned();
     let code = format!("q={code}");
     for query in ["", "failed=1", &code, "q=peeters", "q=peeters&failed=1", "q=Peeters+7", "q=nobody"] {
-        let page = desk.page(&format!("/connection?{query}")).await;
-        if let Some(entry) = links(&page, "/connection/sign-ons/").first() {
+        let page = desk.page(&format!("/accounts/acme-events/connection?{query}")).await;
+        if let Some(entry) = links(&page, "/accounts/acme-events/connection/sign-ons/").first() {
             desk.page(entry).await;
         }
     }
-    let learner = links(&desk.page("/learners").await, "/learners/0").remove(0);
+    let learner =
+        links(&desk.page("/accounts/acme-events/learners").await, "/accounts/acme-events/learners/0")
+            .remove(0);
     target(&desk.post(&format!("{learner}/delete"), &[("sure", "1")]).await);
     world.advance(400 * 24 * 3600);
     world.app.tick().await.expect("the jobs are done");

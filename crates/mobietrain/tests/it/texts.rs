@@ -72,7 +72,7 @@ async fn departments_of_a_rule_are_found_by_name_and_keep_their_commas(
     let desk = Desk::content_admin(world).await;
     let typed = "SÉCURITÉ\r\ngates,  NORTH\nlater, maybe\n";
     let form = [("name", "\u{200b}Both "), ("more_departments", typed)];
-    let group = target(&desk.post("/groups/new", &form).await);
+    let group = target(&desk.post("/accounts/acme-events/groups/new", &form).await);
     let rule = "SELECT name || rule FROM user_groups WHERE kind = 'rule'";
     let stored = r#"Both{"client":"crewplanner/acme","departments":["sec","a, b","later, maybe"]}"#;
     assert_eq!(world.texts(rule).await, [stored]);
@@ -107,18 +107,17 @@ async fn what_an_operator_pastes_is_understood_or_named(#[values(Sqlite, Postgre
         format!(" {}/integrations?x=1 \u{feff}", world.issuer_of("globex")),
     ] {
         world.run("DELETE FROM connections WHERE client = $1", &["crewplanner/globex"]).await;
-        target(&desk.post(&format!("{zed}/connection"), &[("client_slug", &pasted)]).await);
+        target(&desk.post(&format!("{zed}/connect"), &[("client_slug", &pasted)]).await);
         assert_eq!(
             world.texts("SELECT client FROM connections ORDER BY client").await,
             ["crewplanner/acme", "crewplanner/globex"]
         );
         assert!(desk.page(&zed).await.contains(&format!("{}/.well-known", world.issuer_of("globex"))));
     }
-    let hidden =
-        desk.post(&format!("{zed}/connection"), &[("client_slug", "glo\u{ad}bex")]).await.expect(422);
+    let hidden = desk.post(&format!("{zed}/connect"), &[("client_slug", "glo\u{ad}bex")]).await.expect(422);
     hidden.assert_has("a soft hyphen (U+00AD)");
-    let admin = [("name", "Lena"), ("email", "le\u{200b}na@zed.example"), ("password", "long enough")];
-    desk.post(&format!("{zed}/admins"), &admin).await.expect(422).assert_has("a zero-width space (U+200B)");
+    let admin = [("name", "Lena"), ("email", "le\u{200b}na@zed.example"), ("role", "content_admin")];
+    desk.post(&format!("{zed}/staff"), &admin).await.expect(422).assert_has("a zero-width space (U+200B)");
 }
 
 #[rstest]
@@ -127,7 +126,12 @@ async fn the_text_of_a_course_keeps_its_lines(#[values(Sqlite, Postgres)] engine
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
     let course = target(
-        &desk.post("/courses/new", &[("title", "Serving\u{b}drinks\u{200b}"), ("language", "en")]).await,
+        &desk
+            .post(
+                "/accounts/acme-events/courses/new",
+                &[("title", "Serving\u{b}drinks\u{200b}"), ("language", "en")],
+            )
+            .await,
     );
     assert_eq!(world.texts("SELECT title FROM course_texts").await, ["Serving drinks"]);
     let text = "\u{feff}+++\r\ntitle = \"Bar\"\r\nsummary = \"Pouring.\"\r\nminutes = 5\r\n+++\n# Be\u{301}ne {#a}\n## Card {#b}\n\
@@ -136,5 +140,8 @@ async fn the_text_of_a_course_keeps_its_lines(#[values(Sqlite, Postgres)] engine
     let kept = "+++\ntitle = \"Bar\"\nsummary = \"Pouring.\"\nminutes = 5\n+++\n# Béne {#a}\n## Card {#b}\nOne\ntwo\nthree\n";
     assert_eq!(world.texts("SELECT source FROM course_texts").await, [kept]);
     let page = desk.page(&course).await;
-    assert!(!links(&page, "/courses/").is_empty() && page.contains("One\ntwo\nthree"), "{page}");
+    assert!(
+        !links(&page, "/accounts/acme-events/courses/").is_empty() && page.contains("One\ntwo\nthree"),
+        "{page}"
+    );
 }

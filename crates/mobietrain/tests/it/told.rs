@@ -61,8 +61,8 @@ async fn whoever_undoes_what_another_does_at_the_same_moment_is_told_of_too(
     course(world, &world.account, "drinks", "everyone", "{}").await;
     let desk = Desk::content_admin(world).await;
     let saves: [(&str, &[(&str, &str)]); 2] = [
-        ("/courses/drinks/groups", &[("group", "group-drinks")]),
-        ("/groups/group-drinks", &[("name", "Everyone"), ("course", "drinks")]),
+        ("/accounts/acme-events/courses/drinks/groups", &[("group", "group-drinks")]),
+        ("/accounts/acme-events/groups/group-drinks", &[("name", "Everyone"), ("course", "drinks")]),
     ];
     for (path, fields) in saves {
         let before = version(world).await;
@@ -100,40 +100,40 @@ async fn every_change_of_the_catalogue_is_one_event_whatever_the_number_of_learn
     course(world, &world.account, "drinks", "everyone", "{}").await;
     course(world, &world.account, "aid", "picked", "{}").await;
     let learner_id = world.texts("SELECT id FROM learners ORDER BY id LIMIT 1").await.remove(0);
-    let saved = format!("/courses/{}", "drinks");
+    let saved = format!("/accounts/acme-events/courses/{}", "drinks");
     let post =
         async |path: &str, fields: &[(&str, &str)]| crate::desk::target(&desk.post(path, fields).await);
     after(world, "withdraw", 1, async || {
-        post("/courses/drinks/withdraw", &[]).await;
+        post("/accounts/acme-events/courses/drinks/withdraw", &[]).await;
     })
     .await;
     after(world, "withdraw again", 0, async || {
-        post("/courses/drinks/withdraw", &[]).await;
+        post("/accounts/acme-events/courses/drinks/withdraw", &[]).await;
     })
     .await;
     after(world, "publish", 1, async || {
-        post("/courses/drinks/publish", &[]).await;
+        post("/accounts/acme-events/courses/drinks/publish", &[]).await;
     })
     .await;
     after(world, "publish again", 0, async || {
-        post("/courses/drinks/publish", &[]).await;
+        post("/accounts/acme-events/courses/drinks/publish", &[]).await;
     })
     .await;
     after(world, "groups of a course", 1, async || {
-        post("/courses/drinks/groups", &[("group", "group-aid")]).await;
+        post("/accounts/acme-events/courses/drinks/groups", &[("group", "group-aid")]).await;
     })
     .await;
     after(world, "the same groups", 0, async || {
-        post("/courses/drinks/groups", &[("group", "group-aid")]).await;
+        post("/accounts/acme-events/courses/drinks/groups", &[("group", "group-aid")]).await;
     })
     .await;
     let picked = [("add", &*learner_id)];
     after(world, "members", 1, async || {
-        post("/groups/group-aid/members", &picked).await;
+        post("/accounts/acme-events/groups/group-aid/members", &picked).await;
     })
     .await;
     after(world, "the same members", 0, async || {
-        post("/groups/group-aid/members", &picked).await;
+        post("/accounts/acme-events/groups/group-aid/members", &picked).await;
     })
     .await;
     let titled = |title| ANY.replace("TITLE", title);
@@ -146,13 +146,13 @@ async fn every_change_of_the_catalogue_is_one_event_whatever_the_number_of_learn
     })
     .await;
     let (told, before) = (kinds(world).await.len(), version(world).await);
-    post(&format!("/learners/{learner_id}/delete"), &[("sure", "1")]).await;
+    post(&format!("/accounts/acme-events/learners/{learner_id}/delete"), &[("sure", "1")]).await;
     let mut deleted = kinds(world).await.split_off(told);
     deleted.sort();
     assert_eq!(deleted, ["catalogue-changed", "learner-deleted"]);
     assert_eq!(version(world).await, before + 1);
     after(world, "a group deleted", 1, async || {
-        post("/groups/group-aid/delete", &[("sure", "1")]).await;
+        post("/accounts/acme-events/groups/group-aid/delete", &[("sure", "1")]).await;
     })
     .await;
     let last = world.told().await.pop().expect("an event");
@@ -190,11 +190,13 @@ async fn saving_a_group_is_one_event_for_its_rule_and_its_courses_together(
         )
         .await;
     after(world, "a group without courses", 0, async || {
-        crate::desk::target(&desk.post("/groups/new", &group("Bar", "bar", false)).await);
+        crate::desk::target(
+            &desk.post("/accounts/acme-events/groups/new", &group("Bar", "bar", false)).await,
+        );
     })
     .await;
     let id = world.texts("SELECT id FROM user_groups WHERE name = 'Bar'").await.remove(0);
-    let path = format!("/groups/{id}");
+    let path = format!("/accounts/acme-events/groups/{id}");
     after(world, "rule and courses", 1, async || {
         crate::desk::target(&desk.post(&path, &group("Bar", "stores", true)).await);
     })
@@ -208,7 +210,7 @@ async fn saving_a_group_is_one_event_for_its_rule_and_its_courses_together(
     })
     .await;
     after(world, "a group with courses", 1, async || {
-        crate::desk::target(&desk.post("/groups/new", &group("New", "bar", true)).await);
+        crate::desk::target(&desk.post("/accounts/acme-events/groups/new", &group("New", "bar", true)).await);
     })
     .await;
 }
@@ -262,7 +264,9 @@ async fn nobody_is_told_before_the_commit_or_without_a_connection(
         mobietrain::create_account(&world.app, &globex, "Globex").await.expect("the database").expect("free");
     course(world, &globex, "theirs", "everyone", "{}").await;
     world.run("UPDATE courses SET published_at = NULL WHERE id = 'theirs'", &[]).await;
-    mobietrain::publish(&world.app, &globex, &"theirs".into()).await.expect("it publishes");
+    mobietrain::publish(&world.app, &globex, &"theirs".into(), &mobietrain::Actor::CommandLine)
+        .await
+        .expect("it publishes");
     assert_eq!(world.count("SELECT COUNT(*) FROM sent_events").await, 0);
     assert_eq!(world.count("SELECT catalogue_version FROM accounts WHERE slug = 'globex'").await, 2);
 }
@@ -277,9 +281,15 @@ async fn a_receiver_that_is_down_for_an_hour_gets_everything_afterwards(
     world.published.lock().expect("nobody panicked").answer = 503;
     let everyone = mobietrain::everyone(&world.app, &world.account).await.expect("a group");
     for group in [everyone, "group-drinks".into()] {
-        mobietrain::set_course_groups(&world.app, &world.account, &"drinks".into(), &[group])
-            .await
-            .expect("saved");
+        mobietrain::set_course_groups(
+            &world.app,
+            &world.account,
+            &"drinks".into(),
+            &[group],
+            &mobietrain::Actor::CommandLine,
+        )
+        .await
+        .expect("saved");
     }
     for _ in 0..60 {
         world.app.deliver_due().await.expect("the outbox works");
@@ -335,10 +345,12 @@ async fn who_is_deleted_stays_in_no_event_and_the_planner_forgets_them(
     let sql =
         "SELECT id FROM learners WHERE identity = 'crewplanner/acme/0199a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b'";
     let jan = world.texts(sql).await.remove(0);
-    let ask = desk.page(&format!("/learners/{jan}/delete")).await;
+    let ask = desk.page(&format!("/accounts/acme-events/learners/{jan}/delete")).await;
     assert!(ask.contains("What CrewPlanner shows of these courses"), "{ask}");
     assert!(ask.contains("a new learner begins with nothing"), "{ask}");
-    crate::desk::target(&desk.post(&format!("/learners/{jan}/delete"), &[("sure", "1")]).await);
+    crate::desk::target(
+        &desk.post(&format!("/accounts/acme-events/learners/{jan}/delete"), &[("sure", "1")]).await,
+    );
     let left = ["catalogue-changed", "course-completed", "courses-seen", "learner-deleted"];
     assert_eq!(world.texts(waiting).await, left, "of the other one, and that Jan is gone");
     assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);

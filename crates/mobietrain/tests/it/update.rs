@@ -47,6 +47,8 @@ async fn open(databases: &TestDatabase) -> App {
         media_quota: Settings::MEDIA_QUOTA,
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
+        audit_kept: Settings::AUDIT_KEPT,
+        mail: None,
         time_zone: jiff::tz::TimeZone::UTC,
         proxy_hops: web::ProxyHops(0),
         security_contact: None,

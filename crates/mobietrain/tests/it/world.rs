@@ -98,6 +98,8 @@ impl World {
             media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
+            audit_kept: Settings::AUDIT_KEPT,
+            mail: None,
             time_zone: jiff::tz::TimeZone::UTC,
             proxy_hops: web::ProxyHops(0),
             security_contact: "mailto:security@training.example".parse().ok(),
@@ -116,7 +118,9 @@ impl World {
     /// The account belongs to this client from now on.
     pub async fn connect(&self, client: &str) {
         let client = format!("crewplanner/{client}").parse().expect("a client");
-        mobietrain::connect(&self.app, &self.account, &client, "operator").await.expect("it connects");
+        mobietrain::connect(&self.app, &self.account, &client, &mobietrain::Actor::CommandLine)
+            .await
+            .expect("it connects");
     }
 
     /// Another account with a connection; answers its id.
@@ -124,7 +128,9 @@ impl World {
         let account = mobietrain::create_account(&self.app, &slug.parse().expect("a slug"), slug).await;
         let account = account.expect("the database answers").expect("the slug is free");
         let client = format!("crewplanner/{client}").parse().expect("a client");
-        mobietrain::connect(&self.app, &account, &client, "operator").await.expect("it connects");
+        mobietrain::connect(&self.app, &account, &client, &mobietrain::Actor::CommandLine)
+            .await
+            .expect("it connects");
         account
     }
 
@@ -219,7 +225,7 @@ async fn account(app: &App) -> mobietrain::AccountId {
     let account = mobietrain::create_account(app, &slug, "Acme Events").await.expect("the database answers");
     let account = account.expect("the slug is free");
     let client = "crewplanner/acme".parse().expect("a client");
-    mobietrain::connect(app, &account, &client, "operator@mobietrain.example").await.expect("it connects");
+    mobietrain::connect(app, &account, &client, &mobietrain::Actor::CommandLine).await.expect("it connects");
     account
 }
 

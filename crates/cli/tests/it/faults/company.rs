@@ -57,7 +57,15 @@ impl Company {
             self.published = !self.published;
             let groups = if self.published { vec![everyone.clone()] } else { Vec::new() };
             let app = &self.sites.mobietrain;
-            mobietrain::set_course_groups(app, &self.account, &self.course, &groups).await.expect("changes");
+            mobietrain::set_course_groups(
+                app,
+                &self.account,
+                &self.course,
+                &groups,
+                &mobietrain::Actor::CommandLine,
+            )
+            .await
+            .expect("changes");
         }
     }
 

@@ -3,10 +3,9 @@
 use axum::extract::State;
 use axum::response::Response;
 use db::Connection;
-use kernel::Timestamp;
-use login::{Form as Held, UserAgent};
+use login::pages::Device;
 use serde::Deserialize;
-use web::{Form, Page};
+use web::Form;
 
 use super::super::paths::{EmployeeSignOut, EmployeeSignOutEverywhere};
 use super::super::signed_in::SignedInLead;
@@ -17,47 +16,6 @@ use crate::events::Which;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::permission::Editor;
 
-/// A browser in which somebody is signed in.
-pub(in crate::routes) struct Device {
-    pub(in crate::routes) sid: String,
-    user_agent: UserAgent,
-    address: Option<String>,
-    seen_at: Timestamp,
-    /// The one that asks.
-    pub(in crate::routes) is_here: bool,
-}
-
-impl Device {
-    /// Browser and system, in words.
-    pub(in crate::routes) fn name(&self, page: &Page) -> String {
-        match (self.user_agent.browser, self.user_agent.system) {
-            (Some(browser), Some(system)) => {
-                page.get("device-on").with("browser", browser).with("system", system).to_string()
-            }
-            (Some(known), None) | (None, Some(known)) => known.to_owned(),
-            (None, None) => page.get("device-unknown").to_string(),
-        }
-    }
-
-    pub(in crate::routes) fn seen(&self, page: &Page) -> String {
-        let when = page.moment(&self.seen_at);
-        match self.address.as_deref() {
-            Some(address) => {
-                page.get("device-seen-from").with("when", when).with("address", address).to_string()
-            }
-            None => page.get("device-seen").with("when", when).to_string(),
-        }
-    }
-
-    pub(in crate::routes) const fn icon(&self) -> &'static str {
-        match self.user_agent.form {
-            Held::Phone => "phone",
-            Held::Tablet => "tablet",
-            Held::Computer => "globe",
-        }
-    }
-}
-
 /// Those of somebody, the one seen last first. `here` is the session that asks.
 pub(in crate::routes) async fn devices(
     app: &App,
@@ -66,14 +24,7 @@ pub(in crate::routes) async fn devices(
     here: Option<&str>,
 ) -> Result<Vec<Device>, db::Error> {
     let open = app.login.open_sessions(conn, client_id, id).await?;
-    let devices = open.into_iter().map(|session| Device {
-        is_here: here == Some(session.sid.as_str()),
-        sid: session.sid,
-        user_agent: session.user_agent,
-        address: session.address,
-        seen_at: session.last_seen_at,
-    });
-    Ok(devices.collect())
+    Ok(open.into_iter().map(|session| Device::new(session, here)).collect())
 }
 
 #[derive(Deserialize)]

@@ -6,8 +6,8 @@ use axum::response::Response;
 use http::StatusCode;
 use jwt_link::Department;
 use kernel::Timestamp;
-use login::TicketKind;
 use login::audit::{AuditQuery, Shown};
+use login::pages::Device;
 use mail::State as Sent;
 use web::Page;
 
@@ -15,7 +15,7 @@ use super::super::me::Me;
 use super::super::paths::{self, EmployeePage};
 use super::super::signed_in::{SignedIn, SignedInLead};
 use super::done::Done;
-use super::{Device, devices, history, refused};
+use super::{devices, history, refused};
 use crate::ids::EmployeeId;
 use crate::people::employee::{self, led};
 use crate::people::invite::Invitation;

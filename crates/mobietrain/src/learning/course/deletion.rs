@@ -2,25 +2,40 @@
 //! so that nobody who signs on waits for it.
 
 use db::Write;
+use login::Actor;
+use serde_json::json;
 
+use super::changing::Changing;
 use super::media::leaving;
+use super::told;
 use crate::App;
+use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, LearnerId};
 
 /// How many learners' progress goes in one transaction. Each may have done a thousand cards.
 const LEARNERS: usize = 10;
 
-/// Deletes a course that is not published, with its texts, its pictures and what people did in it. True when it did.
-pub(crate) async fn delete(app: &App, account_id: &AccountId, course_id: &CourseId) -> web::Result<bool> {
+/// Deletes a course that is not published, with its texts, its pictures and what people did in it; only one that nobody has ever
+/// seen, where `changing` says so. True when it did.
+pub(crate) async fn delete(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    (changing, by): (Changing, &Actor),
+) -> web::Result<bool> {
     let mut write = app.db.write().await?;
     // Its slug is free for another one.
     let sql = "UPDATE courses SET deleted_at = $3, withdrawn_at = NULL, publish_at = NULL, cover = NULL, slug = id, \
                version = version + 1 \
-               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND deleted_at IS NULL";
-    let delete = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now());
+               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND deleted_at IS NULL \
+               AND ($4 OR (withdrawn_at IS NULL AND publish_at IS NULL))";
+    let any = changing == Changing::Everything;
+    let delete = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).bind(any);
     if delete.execute().await? == 0 {
         return Ok(false);
     }
+    let of = (account_id, course_id);
+    told::record(app, &mut write, of, Action::CourseDeleted, (json!({}), by)).await?;
     let keys = leaving::loosen(app, &mut write, (account_id, course_id), None).await?;
     for sql in [
         "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2",

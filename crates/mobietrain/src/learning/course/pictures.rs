@@ -2,6 +2,7 @@
 
 use kernel::Busy;
 
+use super::changing::Changing;
 use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming};
@@ -19,8 +20,8 @@ pub(crate) const MAX_FILES: usize = 500;
 /// Adds pictures to a course, or replaces those of the same name.
 pub(crate) async fn add(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
+    (account_id, course_id): (&AccountId, &CourseId),
+    changing: Changing,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<(), CourseError> {
     let sorted = app.heavy.compute(account_id, move || sort(files)).await?;
@@ -36,7 +37,7 @@ pub(crate) async fn add(
     }
     let incoming = Incoming::new(app, account_id, course_id, pictures);
     incoming::reserve(app, account_id, &incoming).await?;
-    match keep(app, account_id, course_id, &incoming).await {
+    match keep(app, (account_id, course_id), changing, &incoming).await {
         Ok(replaced) => leaving::discard(app, account_id, &replaced).await,
         Err(error) => {
             incoming::give_up(app, account_id, &incoming).await;
@@ -48,13 +49,14 @@ pub(crate) async fn add(
 
 async fn keep(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
+    (account_id, course_id): (&AccountId, &CourseId),
+    changing: Changing,
     incoming: &[Incoming],
 ) -> Result<Vec<String>, CourseError> {
     incoming::write(app, incoming).await?;
     let mut write = app.db.write().await?;
     touch(&mut write, account_id, course_id, app.clock.now()).await?;
+    changing.check(&mut write, account_id, course_id).await?;
     let replaced = incoming::register(app, &mut write, (account_id, course_id), incoming).await?;
     set_cover(&mut write, account_id, course_id).await?;
     write.commit().await?;
@@ -64,8 +66,8 @@ async fn keep(
 /// Removes a picture, unless a text shows it.
 pub(crate) async fn remove(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
+    (account_id, course_id): (&AccountId, &CourseId),
+    changing: Changing,
     name: &str,
 ) -> Result<(), CourseError> {
     for _ in 0..TRIES {
@@ -81,6 +83,7 @@ pub(crate) async fn remove(
         }
         let mut write = app.db.write().await?;
         if seen.is_unchanged(&mut write, account_id, course_id, app.clock.now()).await? {
+            changing.check(&mut write, account_id, course_id).await?;
             let gone = leaving::loosen(app, &mut write, (account_id, course_id), Some(name)).await?;
             set_cover(&mut write, account_id, course_id).await?;
             write.commit().await?;

@@ -2,18 +2,27 @@
 
 use db::{Connection, Write};
 use kernel::{Busy, Id};
+use login::Actor;
+use serde_json::json;
 
 use super::error::CourseError;
 use super::seen::TRIES;
-use super::texts;
+use super::{texts, told};
+use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, GroupId};
+use crate::people::groups::store;
 use crate::{App, telling};
 
 /// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
 ///
 /// # Errors
 /// What its texts still hold of the sample they began with; or a fault of ours.
-pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), CourseError> {
+pub async fn publish(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    by: &Actor,
+) -> Result<(), CourseError> {
     for _ in 0..TRIES {
         let Some(version) = ready_version(app, account_id, course_id).await? else { return Ok(()) };
         let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL \
@@ -22,6 +31,8 @@ pub async fn publish(app: &App, account_id: &AccountId, course_id: &CourseId) ->
         let publish = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).bind(version);
         if publish.execute().await? == 1 {
             telling::catalogue_changed(app, &mut write, account_id).await?;
+            let of = (account_id, course_id);
+            told::record(app, &mut write, of, Action::CoursePublished, (json!({}), by)).await?;
             return Ok(write.commit().await?);
         }
     }
@@ -50,6 +61,7 @@ pub(crate) async fn withdraw(
     app: &App,
     account_id: &AccountId,
     course_id: &CourseId,
+    by: &Actor,
 ) -> Result<(), db::Error> {
     let sql = "UPDATE courses SET published_at = NULL, withdrawn_at = $3 \
                WHERE account_id = $1 AND id = $2 AND published_at IS NOT NULL";
@@ -57,6 +69,8 @@ pub(crate) async fn withdraw(
     let changed = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).execute().await?;
     if changed == 1 {
         telling::catalogue_changed(app, &mut write, account_id).await?;
+        let of = (account_id, course_id);
+        told::record(app, &mut write, of, Action::CourseWithdrawn, (json!({}), by)).await?;
     }
     write.commit().await
 }
@@ -81,6 +95,7 @@ pub async fn set_course_groups(
     account_id: &AccountId,
     course_id: &CourseId,
     group_ids: &[GroupId],
+    by: &Actor,
 ) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
     // The course before the account, as everybody takes them: else two would wait for each other.
@@ -88,14 +103,20 @@ pub async fn set_course_groups(
     write.query(sql).bind(account_id).bind(course_id).execute().await?;
     telling::one_by_one(&mut write, account_id).await?;
     let sql = "SELECT group_id FROM course_groups WHERE account_id = $1 AND course_id = $2 ORDER BY group_id";
-    let before: Vec<String> = write.query(sql).bind(account_id).bind(course_id).all().await?;
+    let before: Vec<GroupId> = write.query(sql).bind(account_id).bind(course_id).all().await?;
     let delete = "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2";
     write.query(delete).bind(account_id).bind(course_id).execute().await?;
     let pairs = "SELECT c.account_id, c.id, g.id FROM courses c JOIN user_groups g ON g.account_id = c.account_id \
                  WHERE c.account_id = $1 AND c.id = $2 AND g.id";
     assign(&mut write, pairs, (account_id, course_id), group_ids).await?;
-    if before != write.query(sql).bind(account_id).bind(course_id).all::<String>().await? {
+    let after: Vec<GroupId> = write.query(sql).bind(account_id).bind(course_id).all().await?;
+    if before != after {
         telling::catalogue_changed(app, &mut write, account_id).await?;
+        let before = store::names(&mut write, account_id, &before).await?.join("\n");
+        let after = store::names(&mut write, account_id, &after).await?.join("\n");
+        let changes = json!({ "groups": [before, after] });
+        let of = (account_id, course_id);
+        told::record(app, &mut write, of, Action::CourseGroupsChanged, (changes, by)).await?;
     }
     write.commit().await
 }

@@ -4,10 +4,13 @@
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::{Busy, Timestamp};
+use login::Actor;
+use serde_json::json;
 
 use super::error::CourseError;
-use super::publish;
 use super::seen::TRIES;
+use super::{publish, told};
+use crate::audit::Action;
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
 
@@ -31,6 +34,7 @@ pub(crate) async fn plan(
     account_id: &AccountId,
     course_id: &CourseId,
     publish_at: Timestamp,
+    by: &Actor,
 ) -> Result<(), CourseError> {
     for _ in 0..TRIES {
         let Some(version) = publish::ready_version(app, account_id, course_id).await? else { return Ok(()) };
@@ -39,6 +43,8 @@ pub(crate) async fn plan(
         let mut write = app.db.write().await?;
         let plan = write.query(sql).bind(account_id).bind(course_id).bind(publish_at).bind(version);
         if plan.execute().await? == 1 {
+            let of = (account_id, course_id);
+            told::record(app, &mut write, of, Action::CoursePlanned, (json!({}), by)).await?;
             return Ok(write.commit().await?);
         }
     }
@@ -46,10 +52,19 @@ pub(crate) async fn plan(
 }
 
 /// Takes back what was planned.
-pub(crate) async fn unplan(app: &App, account_id: &AccountId, course_id: &CourseId) -> Result<(), db::Error> {
+pub(crate) async fn unplan(
+    app: &App,
+    account_id: &AccountId,
+    course_id: &CourseId,
+    by: &Actor,
+) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    let sql = "UPDATE courses SET publish_at = NULL WHERE account_id = $1 AND id = $2";
-    write.query(sql).bind(account_id).bind(course_id).execute().await?;
+    let sql =
+        "UPDATE courses SET publish_at = NULL WHERE account_id = $1 AND id = $2 AND publish_at IS NOT NULL";
+    if write.query(sql).bind(account_id).bind(course_id).execute().await? == 1 {
+        let of = (account_id, course_id);
+        told::record(app, &mut write, of, Action::CourseUnplanned, (json!({}), by)).await?;
+    }
     write.commit().await
 }
 
@@ -62,8 +77,13 @@ pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
     for account_id in accounts {
         let mut write = app.db.write().await?;
         let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL \
-                   WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL";
-        if write.query(sql).bind(&account_id).bind(now).execute().await? > 0 {
+                   WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL RETURNING id";
+        let published: Vec<CourseId> = write.query(sql).bind(&account_id).bind(now).all().await?;
+        for id in &published {
+            let (of, by) = ((&account_id, id), (json!({}), &Actor::Program));
+            told::record(app, &mut write, of, Action::CoursePublished, by).await?;
+        }
+        if !published.is_empty() {
             telling::catalogue_changed(app, &mut write, &account_id).await?;
         }
         write.commit().await?;

@@ -6,6 +6,7 @@ use db::{Connection, Write};
 use kernel::Busy;
 use web::Language;
 
+use super::changing::{Changing, is_out};
 use super::error::CourseError;
 use super::languages::{self, Text};
 use super::length::Length;
@@ -41,8 +42,8 @@ impl Judged {
 /// Replaces the texts of a course.
 pub(crate) async fn save(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
+    (account_id, course_id): (&AccountId, &CourseId),
+    changing: Changing,
     sources: Vec<(Language, String)>,
 ) -> Result<(), CourseError> {
     let sources = Arc::new(sources);
@@ -59,6 +60,7 @@ pub(crate) async fn save(
         if !seen.is_unchanged(&mut write, account_id, course_id, app.clock.now()).await? {
             continue;
         }
+        changing.check(&mut write, account_id, course_id).await?;
         if !leftovers.is_empty() && is_out(&mut write, account_id, course_id).await? {
             return Err(CourseError::Problems(leftovers));
         }
@@ -108,18 +110,6 @@ pub(super) async fn put(
         put.bind(text.length.minutes).bind(text.length.lessons).execute().await?;
     }
     Ok(())
-}
-
-/// Whether people see the course, or will at a time that is planned.
-async fn is_out(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<bool, db::Error> {
-    let sql = "SELECT COUNT(*) FROM courses WHERE account_id = $1 AND id = $2 \
-               AND (published_at IS NOT NULL OR publish_at IS NOT NULL)";
-    let out: i64 = conn.query(sql).bind(account_id).bind(course_id).one().await?;
-    Ok(out > 0)
 }
 
 /// The titles that people may see: none before the course is published.

@@ -12,7 +12,7 @@ pub(crate) struct Condition {
 
 impl Condition {
     /// One that holds for everybody; its placeholders are numbered from `first`.
-    pub(in crate::people) fn from(first: usize) -> Self {
+    pub(crate) fn from(first: usize) -> Self {
         Self { sql: "1 = 1".to_owned(), values: Vec::new(), first }
     }
 
@@ -26,6 +26,27 @@ impl Condition {
     pub(in crate::people) fn and(&mut self, part: impl AsRef<str>) {
         self.sql.push_str(" AND ");
         self.sql.push_str(part.as_ref());
+    }
+
+    /// That all of this one holds, too; its placeholders come after its own.
+    pub(crate) fn all_of(&mut self, other: Self) {
+        self.and(other.sql);
+        self.values.extend(other.values);
+    }
+
+    /// That one of several holds; none of them does, if there are none.
+    pub(in crate::people) fn any<T>(
+        &mut self,
+        of: impl Iterator<Item = T>,
+        condition: impl Fn(T, usize) -> Self,
+    ) {
+        let mut any = "1 = 0".to_owned();
+        for one in of {
+            let one = condition(one, self.next_place());
+            any.push_str(&format!(" OR ({})", one.sql));
+            self.values.extend(one.values);
+        }
+        self.and(format!("({any})"));
     }
 
     /// The number of the placeholder after its own.

@@ -1,11 +1,14 @@
 //! User groups: listing, making, changing and deleting them.
 
 use db::{Connection, Write};
+use login::Actor;
+use serde_json::json;
 use web::off_thread;
 
 use super::headcount::Headcount;
 use super::rule::Rule;
-use super::{Group, Kind};
+use super::{Group, Kind, told};
+use crate::audit::Action;
 use crate::ids::{AccountId, GroupId};
 use crate::{App, telling};
 
@@ -43,6 +46,31 @@ pub(crate) async fn list_counted(
         (group, members)
     };
     Ok(off_thread(|| groups.into_iter().map(counted).collect()).await)
+}
+
+/// The group with this name; the first that was made, where several have it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn group_called(
+    app: &App,
+    account_id: &AccountId,
+    name: &str,
+) -> Result<Option<GroupId>, db::Error> {
+    let sql =
+        "SELECT id FROM user_groups WHERE account_id = $1 AND name = $2 ORDER BY created_at, id LIMIT 1";
+    app.db.read().await?.query(sql).bind(account_id).bind(name).optional().await
+}
+
+/// The names of these groups, in their order.
+pub(crate) async fn names(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    ids: &[GroupId],
+) -> Result<Vec<String>, db::Error> {
+    let sql = "SELECT id, name FROM user_groups WHERE account_id = $1 ORDER BY name, id";
+    let all: Vec<(GroupId, String)> = conn.query(sql).bind(account_id).all().await?;
+    Ok(all.into_iter().filter(|(id, _)| ids.contains(id)).map(|(_, name)| name).collect())
 }
 
 /// How many groups an account has.
@@ -117,7 +145,8 @@ pub(crate) async fn update(write: &mut Write, account_id: &AccountId, group: &Gr
 }
 
 /// Deletes a group. Its learners lose the courses that only this group gave them, at once; what they did is kept.
-pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId) -> web::Result<()> {
+pub(crate) async fn delete(app: &App, account_id: &AccountId, group: &Group, by: &Actor) -> web::Result<()> {
+    let group_id = &group.id;
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
     let sql = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2 AND EXISTS \
@@ -125,6 +154,9 @@ pub(crate) async fn delete(app: &App, account_id: &AccountId, group_id: &GroupId
     if write.query(sql).bind(account_id).bind(group_id).execute().await? > 0 {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
+    app.login
+        .record(&mut write, account_id, by, &told::entry(Action::GroupDeleted, group, json!({})))
+        .await?;
     write.commit().await?;
     let (at, of, group_id) = (app.clone(), account_id.clone(), group_id.clone());
     let rest = async move { take_away(&at, &of, &group_id).await };

@@ -1,28 +1,23 @@
-//! The page of one account, for the operator: its connection, its content admins, its sign-on log.
+//! The page of one account, for the operator: its connection, its sign-on log.
 
 use askama::Template;
 use axum::extract::Query;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use kernel::Slug;
-use kernel::text::{self, TextError};
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::deliveries::{self, Deliveries};
 use super::desk::{Desk, Operator, done};
 use super::fields::Mistakes;
-use super::keys::{self, Keys};
+use super::keys::Keys;
 use super::log::{self, Log, LogQuery};
 use super::paths::{
-    AccountAdmins, AccountConnection, AccountDisconnect, AccountKeys, AccountPage, AccountSignOn, Accounts,
+    AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts, ConnectionKeys, StaffList,
 };
 use crate::accounts::overview::{self, Overview};
 use crate::planner::{ClientKey, Planner, PlannerId};
-use crate::staff::{self, ContentAdmin, Role, StaffError, create_staff};
-
-/// The shortest password that the form takes.
-const MIN_PASSWORD: usize = 10;
 
 #[derive(Template)]
 #[template(path = "cms/account.html")]
@@ -31,7 +26,6 @@ pub(super) struct AccountTemplate<'a> {
     pub desk: &'a Desk,
     pub account: &'a Overview,
     pub learners: i64,
-    pub admins: Vec<ContentAdmin>,
     pub keys: Option<Keys>,
     pub deliveries: Deliveries,
     pub log: Log,
@@ -39,14 +33,11 @@ pub(super) struct AccountTemplate<'a> {
     pub mistakes: Mistakes,
 }
 
-/// The fields of both forms of the page.
+/// The field of the page.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
     pub client_slug: String,
-    pub name: String,
-    pub email: String,
-    pub password: String,
 }
 
 impl AccountTemplate<'_> {
@@ -83,7 +74,7 @@ pub(super) async fn show(
     Query(query): Query<LogQuery>,
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
-    let typed = Typed { client_slug: client_slug(&account), ..Typed::default() };
+    let typed = Typed { client_slug: client_slug(&account) };
     web::html(&template(&desk, &account, &query, typed, Mistakes::default()).await?)
 }
 
@@ -101,10 +92,10 @@ pub(super) async fn connect(
             // First, so that the next page says what it found. It is connected all the same: they may be the first.
             let issuer = desk.app.client(&client).issuer();
             let look = desk.app.peer.key_sets.look(&issuer).await;
-            crate::connect(&desk.app, &account.id, &client, &desk.staff.email).await?;
+            crate::connect(&desk.app, &account.id, &client, &desk.actor()).await?;
             let is_good = look.is_some_and(|look| look.is_good());
             return Ok(done(
-                &AccountPage { slug: path.slug },
+                AccountPage { slug: path.slug },
                 if is_good { "connected" } else { "connected-keyless" },
             ));
         }
@@ -113,64 +104,14 @@ pub(super) async fn connect(
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
-pub(super) async fn fetch_keys(path: AccountKeys, Operator(desk): Operator) -> web::Result<Response> {
-    let account = find(&desk, &path.slug).await?;
-    keys::fetch(&desk, &account).await;
-    Ok(Redirect::to(&AccountPage { slug: path.slug }.to_uri().to_string()).into_response())
-}
-
 pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
-    crate::disconnect(&desk.app, &account.id).await?;
-    Ok(done(&AccountPage { slug: path.slug }, "disconnected"))
-}
-
-pub(super) async fn add_admin(
-    path: AccountAdmins,
-    Operator(desk): Operator,
-    Form(typed): Form<Typed>,
-) -> web::Result<Response> {
-    let account = find(&desk, &path.slug).await?;
-    let mut mistakes = person_mistakes(&desk, &typed);
-    if mistakes.is_empty() {
-        let role = Role::ContentAdmin(account.id.clone());
-        match create_staff(&desk.app, &typed.email, &typed.name, &role, &typed.password).await {
-            Ok(_) => return Ok(done(&AccountPage { slug: path.slug }, "added")),
-            Err(StaffError::Email(error)) => mistakes.add("email", email_mistake(&desk, error)),
-            Err(StaffError::Name(_)) => mistakes.add("name", desk.page.get("cms-admin-name-wrong")),
-            Err(StaffError::Password) => mistakes.add("password", desk.page.get("cms-admin-password-long")),
-            Err(StaffError::Taken) => mistakes.add("email", desk.page.get("cms-admin-email-taken")),
-            Err(StaffError::Database(error)) => return Err(error.into()),
-        }
-    }
-    let typed = Typed { client_slug: client_slug(&account), ..typed };
-    web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
+    crate::disconnect(&desk.app, &account.id, &desk.actor()).await?;
+    Ok(done(AccountPage { slug: path.slug }, "disconnected"))
 }
 
 fn client_slug(account: &Overview) -> String {
     account.client.as_ref().map_or_else(String::new, |client| client.slug.to_string())
-}
-
-/// All that is wrong at once: nobody wants to send a form three times to learn of three mistakes.
-fn person_mistakes(desk: &Desk, typed: &Typed) -> Mistakes {
-    let mut mistakes = Mistakes::default();
-    if text::name(&typed.name, 100).is_err() {
-        mistakes.add("name", desk.page.get("cms-admin-name-wrong"));
-    }
-    if let Err(error) = text::email(&typed.email) {
-        mistakes.add("email", email_mistake(desk, error));
-    }
-    if typed.password.chars().count() < MIN_PASSWORD {
-        mistakes.add("password", desk.page.get("cms-admin-password-short"));
-    }
-    mistakes
-}
-
-fn email_mistake(desk: &Desk, error: TextError) -> String {
-    match error {
-        TextError::Hidden(hidden) => desk.page.text().hidden_mistake(hidden),
-        _ => desk.page.get("cms-admin-email-wrong").to_string(),
-    }
 }
 
 pub(super) async fn entry(path: AccountSignOn, Operator(desk): Operator) -> web::Result<Response> {
@@ -190,26 +131,14 @@ async fn template<'a>(
     typed: Typed,
     mistakes: Mistakes,
 ) -> web::Result<AccountTemplate<'a>> {
-    let admins = staff::content_admins(&desk.app, &account.id).await?;
     let at = AccountPage { slug: account.slug.clone() }.to_uri().to_string();
     let entries_at = format!("{at}/sign-ons/");
     let events_at = format!("{at}/events/");
-    let fetch_at = AccountKeys { slug: account.slug.clone() }.to_uri().to_string();
+    let fetch_at = desk.at(ConnectionKeys);
     let keys = Keys::read(desk, account, fetch_at).await;
     let mut read = desk.app.db.read().await?;
     let learners = overview::learners(&mut read, &account.id).await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
     let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
-    Ok(AccountTemplate {
-        page: &desk.page,
-        desk,
-        account,
-        learners,
-        keys,
-        admins,
-        deliveries,
-        log,
-        typed,
-        mistakes,
-    })
+    Ok(AccountTemplate { page: &desk.page, desk, account, learners, keys, deliveries, log, typed, mistakes })
 }

@@ -71,7 +71,7 @@ pub(super) async fn create(
     }
     if let (Ok(name), Ok(slug)) = (name, slug) {
         if create_account(&desk.app, &slug, &name).await?.is_some() {
-            return Ok(done(&AccountPage { slug: slug.to_string() }, "created"));
+            return Ok(done(AccountPage { slug: slug.to_string() }, "created"));
         }
         mistakes.add("slug", desk.page.get("cms-account-slug-taken"));
     }

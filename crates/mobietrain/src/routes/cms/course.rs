@@ -7,13 +7,14 @@ use http::StatusCode;
 use serde::Deserialize;
 use web::{Error, Language, Page, off_thread};
 
-use super::desk::{Admin, Desk, done};
+use super::desk::{Author, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
     CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
 };
 use super::schedule_field::Schedule;
+use crate::accounts::overview::Overview;
 use crate::ids::CourseId;
 use crate::learning::course::content::Content;
 use crate::learning::course::languages::{self, Text};
@@ -66,14 +67,25 @@ impl CourseTemplate<'_> {
         self.course.state == State::Published
     }
 
+    /// Whether its texts and pictures are only shown: people see it, or will by itself.
+    pub fn is_locked(&self) -> bool {
+        !self.desk.is_admin() && (self.is_published() || self.course.publish_at.is_some())
+    }
+
+    /// Whether it may be deleted by whoever looks at it.
+    pub fn may_go(&self) -> bool {
+        let is_new = self.course.state == State::Draft && self.course.publish_at.is_none();
+        !self.is_published() && (self.desk.is_admin() || is_new)
+    }
+
     /// Languages that the course could get.
     pub fn missing_languages(&self) -> Vec<Language> {
         let has = |language: &Language| self.texts.iter().any(|text| text.language == *language);
         Language::ALL.into_iter().filter(|language| !has(language)).collect()
     }
 
-    pub fn file(&self, name: &str) -> CourseFile {
-        CourseFile { id: self.course.id.clone(), name: name.to_owned() }
+    pub fn file(&self, name: &str) -> String {
+        self.desk.at(CourseFile { id: self.course.id.clone(), name: name.to_owned() })
     }
 
     /// What is wrong with the text of a language, to stand beside it.
@@ -89,10 +101,10 @@ impl CourseTemplate<'_> {
 
 pub(super) async fn show(
     path: CoursePage,
-    admin: Admin,
+    author: Author,
     Query(query): Query<CourseQuery>,
 ) -> web::Result<Response> {
-    let stored = texts::sources(&mut *admin.desk.app.db.read().await?, &admin.account.id, &path.id).await?;
+    let stored = texts::sources(&mut *author.desk.app.db.read().await?, &author.account.id, &path.id).await?;
     let wanted: Option<Language> = query.language.parse().ok();
     let mut texts = stored;
     if let Some(new) = wanted.filter(|wanted| texts.iter().all(|(language, _)| language != wanted)) {
@@ -100,23 +112,23 @@ pub(super) async fn show(
         let begin = texts.first().map(|(_, source)| source.clone()).unwrap_or_default();
         texts.push((new, begin));
     }
-    page(admin, path.id, Edited { texts, wanted, ..Edited::default() }).await
+    page(author, path.id, Edited { texts, wanted, ..Edited::default() }).await
 }
 
 /// A field for each language, `text-nl` and so on. The form may be so large that even taking it apart is heavy.
-pub(super) async fn save(path: CoursePage, admin: Admin, RawForm(form): RawForm) -> web::Result<Response> {
-    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+pub(super) async fn save(path: CoursePage, author: Author, RawForm(form): RawForm) -> web::Result<Response> {
+    let (app, account_id) = (author.desk.app.clone(), author.account.id.clone());
     let Typed { texts, preview } = app.heavy.compute(&account_id, move || Typed::read(&form)).await?;
     let mut edited =
         Edited { texts, wanted: preview.flatten(), problems: Some(Vec::new()), ..Edited::default() };
     if preview.is_some() {
-        return page(admin, path.id, edited).await;
+        return page(author, path.id, edited).await;
     }
-    match texts::save(&app, &account_id, &path.id, edited.texts.clone()).await {
-        Ok(()) => Ok(done(&path, "saved")),
+    match texts::save(&app, (&account_id, &path.id), author.may(), edited.texts.clone()).await {
+        Ok(()) => Ok(done(author.desk.at(path), "saved")),
         Err(error) => {
             edited.problems = Some(error.problems()?);
-            unprocessable(admin, path.id, edited).await
+            unprocessable(author, path.id, edited).await
         }
     }
 }
@@ -146,9 +158,9 @@ impl Typed {
 }
 
 /// The statements themselves reach no other account's course; this says so to whoever guessed an id.
-pub(super) async fn known(admin: &Admin, course_id: &CourseId) -> web::Result<()> {
-    let mut read = admin.desk.app.db.read().await?;
-    let found = listing::find(&mut read, &admin.account.id, course_id, admin.desk.page.language()).await?;
+pub(super) async fn known(desk: &Desk, account: &Overview, course_id: &CourseId) -> web::Result<()> {
+    let mut read = desk.app.db.read().await?;
+    let found = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
     found.map(drop).ok_or(Error::not_found())
 }
 
@@ -174,42 +186,46 @@ struct Stored {
 
 /// A form of the page again, with what is wrong (422).
 pub(super) async fn unprocessable(
-    admin: Admin,
+    author: Author,
     course_id: CourseId,
     edited: Edited,
 ) -> web::Result<Response> {
-    let mut response = page(admin, course_id, edited).await?;
+    let mut response = page(author, course_id, edited).await?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }
 
 /// The page of a course: it counts the learners of every group, reads the texts in all languages, and is long.
-pub(super) async fn page(admin: Admin, course_id: CourseId, edited: Edited) -> web::Result<Response> {
-    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+pub(super) async fn page(author: Author, course_id: CourseId, edited: Edited) -> web::Result<Response> {
+    let (app, account_id) = (author.desk.app.clone(), author.account.id.clone());
     let work = async move {
-        let stored = Stored::of(&admin, &course_id).await?;
-        off_thread(move || web::html(&template(&admin, stored, edited))).await
+        let stored = Stored::of(&author, &course_id).await?;
+        off_thread(move || web::html(&template(&author, stored, edited))).await
     };
     app.heavy.run(&account_id, work).await?
 }
 
 impl Stored {
-    async fn of(admin: &Admin, course_id: &CourseId) -> web::Result<Self> {
-        let Admin { desk, account } = admin;
+    async fn of(author: &Author, course_id: &CourseId) -> web::Result<Self> {
+        let Author { desk, account } = author;
         let mut read = desk.app.db.read().await?;
         let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
         let course = course.ok_or(Error::not_found())?;
         let files = media::names(&mut read, &account.id, course_id).await?;
-        let groups = groups::list_counted(&mut read, &account.id).await?;
+        // How many learners a group has is nothing that an editor sees.
+        let groups = match desk.is_admin() {
+            true => groups::list_counted(&mut read, &account.id).await?,
+            false => Vec::new(),
+        };
         Ok(Self { course, files, groups })
     }
 }
 
-fn template<'a>(admin: &'a Admin, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
-    let desk = &admin.desk;
+fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
+    let desk = &author.desk;
     let Stored { course, files, groups } = stored;
     let Edited { texts: sources, wanted, problems: known, mistakes, schedule: typed_time } = edited;
-    let mut schedule = Schedule::of(admin, course.publish_at);
+    let mut schedule = Schedule::of(desk, course.publish_at);
     if let Some((typed, mistake)) = typed_time {
         (schedule.typed, schedule.mistake) = (typed, Some(mistake));
     }

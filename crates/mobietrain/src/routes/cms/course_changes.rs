@@ -7,12 +7,13 @@ use web::{Error, Form};
 
 use super::course::{self, Edited, known};
 use super::course_questions::{Asked, ask};
-use super::desk::{Admin, done};
+use super::desk::{Admin, Author, Desk, done};
 use super::fields::{Sure, ticked};
 use super::paths::{
     CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseSchedule, CourseUnschedule, CourseWithdraw,
     Courses,
 };
+use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, GroupId};
 use crate::learning::course::problem::Problem;
 use crate::learning::course::{deletion, publish, schedule, texts};
@@ -28,56 +29,57 @@ pub(super) async fn set_groups(
     admin: Admin,
     Form(chosen): Form<Chosen>,
 ) -> web::Result<Response> {
-    known(&admin, &path.id).await?;
+    known(&admin.desk, &admin.account, &path.id).await?;
     publish::set_course_groups(
         &admin.desk.app,
         &admin.account.id,
         &path.id,
         &ticked(&chosen.group).into_iter().map(GroupId::from).collect::<Vec<_>>(),
+        &admin.desk.actor(),
     )
     .await?;
-    Ok(done(&CoursePage { id: path.id }, "saved"))
+    Ok(done(admin.desk.at(CoursePage { id: path.id }), "saved"))
 }
 
 /// Asks first, and only for what can be done.
 pub(super) async fn ask_to_publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
     let leftovers = texts::leftovers_of(&admin.desk.app, &admin.account.id, &path.id).await?;
     if leftovers.is_empty() {
-        return ask(admin, path.id, Asked::Publish).await;
+        return ask(admin.into(), path.id, Asked::Publish).await;
     }
-    let edited = as_stored(&admin, &path.id).await?;
-    course::page(admin, path.id, Edited { problems: Some(leftovers), ..edited }).await
+    let edited = as_stored(&admin.desk, &admin.account, &path.id).await?;
+    course::page(admin.into(), path.id, Edited { problems: Some(leftovers), ..edited }).await
 }
 
 pub(super) async fn publish(path: CoursePublish, admin: Admin) -> web::Result<Response> {
-    known(&admin, &path.id).await?;
-    match publish::publish(&admin.desk.app, &admin.account.id, &path.id).await {
-        Ok(()) => Ok(done(&CoursePage { id: path.id }, "published")),
+    known(&admin.desk, &admin.account, &path.id).await?;
+    match publish::publish(&admin.desk.app, &admin.account.id, &path.id, &admin.desk.actor()).await {
+        Ok(()) => Ok(done(admin.desk.at(CoursePage { id: path.id }), "published")),
         Err(error) => refused(admin, path.id, error.problems()?).await,
     }
 }
 
 /// The course's page with what is wrong on top and beside the text.
 async fn refused(admin: Admin, course_id: CourseId, problems: Vec<Problem>) -> web::Result<Response> {
-    let edited = as_stored(&admin, &course_id).await?;
-    course::unprocessable(admin, course_id, Edited { problems: Some(problems), ..edited }).await
+    let edited = as_stored(&admin.desk, &admin.account, &course_id).await?;
+    course::unprocessable(admin.into(), course_id, Edited { problems: Some(problems), ..edited }).await
 }
 
 /// The page with the texts as they are stored.
-pub(super) async fn as_stored(admin: &Admin, course_id: &CourseId) -> web::Result<Edited> {
-    let mut read = admin.desk.app.db.read().await?;
-    let texts = texts::sources(&mut read, &admin.account.id, course_id).await?;
+pub(super) async fn as_stored(desk: &Desk, account: &Overview, course_id: &CourseId) -> web::Result<Edited> {
+    let mut read = desk.app.db.read().await?;
+    let texts = texts::sources(&mut read, &account.id, course_id).await?;
     Ok(Edited { texts, ..Edited::default() })
 }
 
 pub(super) async fn ask_to_withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
-    ask(admin, path.id, Asked::Withdraw).await
+    ask(admin.into(), path.id, Asked::Withdraw).await
 }
 
 pub(super) async fn withdraw(path: CourseWithdraw, admin: Admin) -> web::Result<Response> {
-    known(&admin, &path.id).await?;
-    publish::withdraw(&admin.desk.app, &admin.account.id, &path.id).await?;
-    Ok(done(&CoursePage { id: path.id }, "withdrawn"))
+    known(&admin.desk, &admin.account, &path.id).await?;
+    publish::withdraw(&admin.desk.app, &admin.account.id, &path.id, &admin.desk.actor()).await?;
+    Ok(done(admin.desk.at(CoursePage { id: path.id }), "withdrawn"))
 }
 
 #[derive(Deserialize)]
@@ -97,41 +99,42 @@ pub(super) async fn plan(
         None => "cms-course-schedule-wrong",
         Some(at) if at <= app.clock.now() => "cms-course-schedule-past",
         Some(at) => {
-            known(&admin, &path.id).await?;
-            return match schedule::plan(app, &admin.account.id, &path.id, at).await {
-                Ok(()) => Ok(done(&CoursePage { id: path.id }, "planned")),
+            known(&admin.desk, &admin.account, &path.id).await?;
+            return match schedule::plan(app, &admin.account.id, &path.id, at, &admin.desk.actor()).await {
+                Ok(()) => Ok(done(admin.desk.at(CoursePage { id: path.id }), "planned")),
                 Err(error) => refused(admin, path.id, error.problems()?).await,
             };
         }
     };
     let mistake = admin.desk.page.get(mistake).to_string();
-    let edited = as_stored(&admin, &path.id).await?;
-    course::unprocessable(admin, path.id, Edited { schedule: Some((typed, mistake)), ..edited }).await
+    let edited = as_stored(&admin.desk, &admin.account, &path.id).await?;
+    course::unprocessable(admin.into(), path.id, Edited { schedule: Some((typed, mistake)), ..edited }).await
 }
 
 pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<Response> {
-    known(&admin, &path.id).await?;
-    schedule::unplan(&admin.desk.app, &admin.account.id, &path.id).await?;
-    Ok(done(&CoursePage { id: path.id }, "unplanned"))
+    known(&admin.desk, &admin.account, &path.id).await?;
+    schedule::unplan(&admin.desk.app, &admin.account.id, &path.id, &admin.desk.actor()).await?;
+    Ok(done(admin.desk.at(CoursePage { id: path.id }), "unplanned"))
 }
 
-pub(super) async fn ask_to_delete(path: CourseDelete, admin: Admin) -> web::Result<Response> {
-    ask(admin, path.id, Asked::Delete { unsure: false }).await
+pub(super) async fn ask_to_delete(path: CourseDelete, author: Author) -> web::Result<Response> {
+    ask(author, path.id, Asked::Delete { unsure: false }).await
 }
 
 pub(super) async fn delete(
     path: CourseDelete,
-    admin: Admin,
+    author: Author,
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     if !sure.is_ticked() {
-        let mut asked = ask(admin, path.id, Asked::Delete { unsure: true }).await?;
+        let mut asked = ask(author, path.id, Asked::Delete { unsure: true }).await?;
         *asked.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(asked);
     }
-    match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
-        true => Ok(done(&Courses, "deleted")),
-        // It was published in the meantime: people may be in it.
+    let how = (author.may(), &author.desk.actor());
+    match deletion::delete(&author.desk.app, &author.account.id, &path.id, how).await? {
+        true => Ok(done(author.desk.at(Courses), "deleted")),
+        // It was published in the meantime, so that people may be in it; or planned to be, which only an admin takes back.
         false => Err(Error::not_found()),
     }
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use db::Connection;
 use web::{Error, Page};
 
-use super::desk::Admin;
+use super::desk::{Author, Desk};
 use super::paths::{CourseDelete, CoursePage, CoursePublish, CourseWithdraw};
 use super::question::{Loss, Question};
 use crate::ids::{AccountId, CourseId, GroupId};
@@ -24,11 +24,11 @@ pub(super) enum Asked {
 
 impl Asked {
     /// Where a yes goes.
-    fn action(self, id: CourseId) -> String {
+    fn action(self, desk: &Desk, id: CourseId) -> String {
         match self {
-            Self::Publish => CoursePublish { id }.to_string(),
-            Self::Withdraw => CourseWithdraw { id }.to_string(),
-            Self::Delete { .. } => CourseDelete { id }.to_string(),
+            Self::Publish => desk.at(CoursePublish { id }),
+            Self::Withdraw => desk.at(CourseWithdraw { id }),
+            Self::Delete { .. } => desk.at(CourseDelete { id }),
         }
     }
 
@@ -39,17 +39,17 @@ impl Asked {
 }
 
 /// Asks before something is done to a course. It counts whom that befalls.
-pub(super) async fn ask(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Response> {
-    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+pub(super) async fn ask(author: Author, course_id: CourseId, asked: Asked) -> web::Result<Response> {
+    let (app, account_id) = (author.desk.app.clone(), author.account.id.clone());
     let work = async move {
-        let (course, effects) = effects(&admin, &course_id, asked).await?;
-        web::html(&question(&admin, &course, asked, effects))
+        let (course, effects) = effects(&author, &course_id, asked).await?;
+        web::html(&question(&author, &course, asked, effects))
     };
     app.heavy.run(&account_id, work).await?
 }
 
-async fn effects(admin: &Admin, course_id: &CourseId, asked: Asked) -> web::Result<(Course, Vec<String>)> {
-    let (desk, account_id) = (&admin.desk, &admin.account.id);
+async fn effects(author: &Author, course_id: &CourseId, asked: Asked) -> web::Result<(Course, Vec<String>)> {
+    let (desk, account_id) = (&author.desk, &author.account.id);
     let mut read = desk.app.db.read().await?;
     let course = listing::find(&mut read, account_id, course_id, desk.page.language()).await?;
     let course = course.filter(|course| asked.fits(course.state)).ok_or(Error::not_found())?;
@@ -101,8 +101,8 @@ fn loses(page: &Page, asked: Asked, begun: i64) -> Vec<String> {
     }
 }
 
-fn question<'a>(admin: &'a Admin, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
-    let page = &admin.desk.page;
+fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
+    let page = &author.desk.page;
     let (title, yes, icon) = match asked {
         Asked::Publish => ("cms-ask-publish", "cms-course-publish", "send"),
         Asked::Withdraw => ("cms-ask-withdraw", "cms-course-withdraw", "off"),
@@ -111,16 +111,16 @@ fn question<'a>(admin: &'a Admin, course: &Course, asked: Asked, effects: Vec<St
     let loss = if let Asked::Delete { unsure } = asked { Some(Loss { unsure }) } else { None };
     Question {
         page,
-        desk: &admin.desk,
+        desk: &author.desk,
         about: course.title.clone(),
         title: page.get(title).with("title", &course.title).to_string(),
         effects,
         comfort: loss.is_none().then(|| page.get("cms-ask-publish-undo").to_string()),
-        action: asked.action(course.id.clone()),
+        action: asked.action(&author.desk, course.id.clone()),
         sends: None,
         yes: page.get(yes).to_string(),
         icon,
-        back: CoursePage { id: course.id.clone() }.to_string(),
+        back: author.desk.at(CoursePage { id: course.id.clone() }),
         loss,
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use web::Page;
 
-use super::desk::{Admin, Desk};
+use super::desk::{Author, Desk};
 use super::paths::{CoursePage, Courses, NewCourse};
 use crate::learning::course::listing::{self, Course};
 
@@ -16,8 +16,8 @@ pub(super) struct CoursesPage<'a> {
     pub courses: Vec<Course>,
 }
 
-pub(super) async fn show(_: Courses, admin: Admin) -> web::Result<Response> {
-    let Admin { desk, account } = admin;
+pub(super) async fn show(_: Courses, author: Author) -> web::Result<Response> {
+    let Author { desk, account } = author;
     let courses = listing::list(&mut *desk.app.db.read().await?, &account.id, desk.page.language()).await?;
     web::html(&CoursesPage { page: &desk.page, desk: &desk, courses })
 }

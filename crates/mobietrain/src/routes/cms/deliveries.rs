@@ -1,12 +1,12 @@
 //! Events to and from CrewPlanner on a page: the same for the operator and the content admin.
 
-use axum_extra::routing::TypedPath as _;
 use db::Connection;
 use jwt_link::limits;
 use kernel::Timestamp;
 use peer::{ReceivedRow, Sent, Status};
 use web::{Message, Page};
 
+use super::desk::Desk;
 use super::paths::Connection as ConnectionPath;
 use crate::App;
 use crate::ids::AccountId;
@@ -77,6 +77,6 @@ pub(super) fn words(name: &str) -> &'static str {
 }
 
 /// Where the events of a content admin's account are.
-pub(super) fn own() -> String {
-    format!("{}/events/", ConnectionPath.to_uri())
+pub(super) fn own(desk: &Desk) -> String {
+    format!("{}/events/", desk.at(ConnectionPath))
 }

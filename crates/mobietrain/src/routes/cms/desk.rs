@@ -1,19 +1,27 @@
-//! Who is at the desk, and the frame of their page. A role is a type: an endpoint that takes `Operator` or `Admin` has
-//! asked for its permission.
+//! Who is at the desk, and the frame of their page. A role is a type: an endpoint that takes `Operator`, `Admin`, `Author` or
+//! `Reader` has asked for its permission (role). Which account it is about stands in the address, so that two tabs cannot confuse it.
+
+use std::fmt::Display;
 
 use axum::response::{IntoResponse as _, Redirect, Response};
-use axum_extra::routing::TypedPath;
-use login::Browser;
+use login::{Actor, Browser};
 use serde::{Deserialize, Serialize};
-use web::Page;
+use web::{ClientAddress, Page};
 
+use super::paths::{
+    AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, Operators,
+    Profile, StaffList, Terms, UnknownAccounts,
+};
 use crate::App;
 use crate::accounts::overview::Overview;
+use crate::learning::course::changing::Changing;
+use crate::people::groups::within::Within;
 use crate::planner::Client;
-use crate::staff::{Role, Staff};
+use crate::staff::person::Staff;
+use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 13] = [
+pub(super) const DONE: [&str; 17] = [
     "saved",
     "created",
     "deleted",
@@ -23,10 +31,14 @@ pub(super) const DONE: [&str; 13] = [
     "connected-keyless",
     "disconnected",
     "uploaded",
-    "added",
     "sent-again",
     "planned",
     "unplanned",
+    "invited",
+    "joined",
+    "removed",
+    "signed-out",
+    "password",
 ];
 
 /// What the next page is told with.
@@ -41,29 +53,126 @@ pub(crate) struct Desk {
     pub app: App,
     pub page: Page,
     pub staff: Staff,
-    /// The account that a content admin looks after.
+    /// The account that the address names, which they may look at. It is in the address, and not in the session: of two tabs with
+    /// two accounts each writes into its own.
     pub account: Option<Overview>,
-    /// The part of the site they are in: the first segment of the path.
+    /// What they may do there; an operator everything that a content admin may.
+    pub role: Option<Role>,
+    /// Where they are.
+    pub from: ClientAddress,
+    /// The part of the site they are in: the first segment of the path, after the account.
     pub here: String,
     pub(super) done: Option<&'static str>,
+}
+
+/// An entry of the menu.
+pub(crate) struct Item {
+    pub at: String,
+    pub icon: &'static str,
+    pub key: &'static str,
+    pub is_here: bool,
 }
 
 /// A member of staff who runs the installation.
 pub(crate) struct Operator(pub Desk);
 
-/// A member of staff who looks after one account, and that account: no other one can be named.
+/// A member of staff who looks after the account in the address.
 pub(crate) struct Admin {
     pub desk: Desk,
     pub account: Overview,
 }
 
+/// A member of staff who writes courses of the account in the address.
+pub(crate) struct Author {
+    pub desk: Desk,
+    pub account: Overview,
+}
+
+/// A member of staff who sees learners of the account in the address: all, or those of some groups.
+pub(crate) struct Reader {
+    pub desk: Desk,
+    pub account: Overview,
+    pub within: Within,
+}
+
+impl From<Admin> for Author {
+    fn from(Admin { desk, account }: Admin) -> Self {
+        Self { desk, account }
+    }
+}
+
+impl Author {
+    /// What they may change of a course.
+    pub fn may(&self) -> Changing {
+        if self.desk.is_admin() { Changing::Everything } else { Changing::WhatNobodySees }
+    }
+}
+
 impl Desk {
     pub fn is_operator(&self) -> bool {
-        self.staff.role == Role::Operator
+        self.staff.is_operator
     }
 
-    pub fn is_here(&self, section: &str) -> bool {
-        self.here == section
+    /// Who they are to the audit log.
+    pub fn actor(&self) -> Actor {
+        let Staff { id, name, .. } = &self.staff;
+        Actor::Person { id: id.to_string(), name: name.clone(), address: self.from.0.clone() }
+    }
+
+    /// Whether they look after the account in the address.
+    pub fn is_admin(&self) -> bool {
+        self.role == Some(Role::ContentAdmin)
+    }
+
+    pub fn writes(&self) -> bool {
+        self.role.is_some_and(Role::writes)
+    }
+
+    pub fn sees_learners(&self) -> bool {
+        self.role.is_some_and(Role::sees_learners)
+    }
+
+    /// The key of what they are here.
+    pub fn role_key(&self) -> Option<&'static str> {
+        if self.is_operator() { Some("cms-role-operator") } else { self.role.map(Role::key) }
+    }
+
+    /// The menu: what they may open, in the account that they are in.
+    pub fn menu(&self) -> Vec<Item> {
+        let items = [
+            (self.is_operator(), Accounts.to_string(), "layers", "cms-nav-accounts"),
+            (self.is_operator(), UnknownAccounts.to_string(), "help", "cms-unknown-accounts"),
+            (self.is_operator(), Operators.to_string(), "key", "cms-nav-operators"),
+            (self.is_operator(), InstallationAudit.to_string(), "list", "cms-nav-installation-audit"),
+            (self.writes(), self.at(Courses), "book", "cms-nav-courses"),
+            (self.sees_learners(), self.at(Learners), "users", "cms-nav-learners"),
+            (self.is_admin(), self.at(Groups), "layers", "cms-nav-groups"),
+            (self.is_admin(), self.at(StaffList), "key", "cms-nav-staff"),
+            (self.is_admin(), self.at(Connection), "plug", "cms-nav-connection"),
+            (self.is_admin(), self.at(Terms), "file", "cms-nav-terms"),
+            (self.is_admin(), self.at(Audit), "list", "audit-title"),
+            // Beside a wide page their name leads there, too.
+            (true, self.profile(), "user", "cms-profile"),
+        ];
+        let theirs = items.into_iter().filter(|(is_theirs, ..)| *is_theirs);
+        let item = |(_, at, icon, key): (bool, String, _, _)| {
+            let is_here = at.rsplit('/').next() == Some(self.here.as_str());
+            Item { at, icon, key, is_here }
+        };
+        theirs.map(item).collect()
+    }
+
+    /// Their own page.
+    pub fn profile(&self) -> String {
+        Profile.to_string()
+    }
+
+    /// The address of a page of the account that they are in.
+    pub fn at(&self, path: impl Display) -> String {
+        match &self.account {
+            Some(account) => format!("{}{path}", AccountPage { slug: account.slug.clone() }),
+            None => path.to_string(),
+        }
     }
 
     /// What was just done, in words.
@@ -108,9 +217,9 @@ impl Desk {
 }
 
 /// Back to a page, which then says what was done.
-pub(crate) fn done(path: &impl TypedPath, what: &str) -> Response {
+pub(crate) fn done(path: impl Display, what: &str) -> Response {
     debug_assert!(DONE.contains(&what), "the page has no words for {what}");
-    Redirect::to(&web::with_query(path.to_uri(), &Done { done: what.to_owned() })).into_response()
+    Redirect::to(&web::with_query(path, &Done { done: what.to_owned() })).into_response()
 }
 
 /// Clients by their slugs.

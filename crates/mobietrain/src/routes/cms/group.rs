@@ -6,17 +6,20 @@ use axum::response::Response;
 use http::StatusCode;
 use jwt_link::Status;
 use serde::Deserialize;
+use serde_json::{Value, json};
 use web::{Error, Form, Page};
 
 use super::desk::{Admin, Desk, Elsewhere, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
 use super::group_form::{GroupForm, Typed, by_id, names};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use crate::audit::Action;
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
 use crate::learning::course::publish;
 use crate::people::groups::store::{self, Department, MAX_GROUPS};
-use crate::people::groups::{Group, members};
+use crate::people::groups::within::Within;
+use crate::people::groups::{Group, members, told};
 use crate::planner::Client;
 use crate::reports::learners::{self, Search};
 use crate::telling;
@@ -114,8 +117,9 @@ pub(super) async fn create(_: NewGroup, admin: Admin, Form(typed): Form<Typed>) 
     if publish::set_group_courses(&mut write, account_id, &id, &form.courses).await? {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
+    record(&admin, &mut write, (Action::GroupCreated, &id), None).await?;
     write.commit().await?;
-    Ok(done(&GroupPage { id }, "created"))
+    Ok(done(admin.desk.at(GroupPage { id }), "created"))
 }
 
 pub(super) async fn show(
@@ -152,21 +156,23 @@ pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
+    let before = told::as_stored(&mut write, account_id, &changed.id).await?;
     let other_rule = store::update(&mut write, account_id, &changed).await?;
     if publish::set_group_courses(&mut write, account_id, &changed.id, &form.courses).await? || other_rule {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
+    record(&admin, &mut write, (Action::GroupChanged, &changed.id), Some(before)).await?;
     write.commit().await?;
-    Ok(done(&path, "saved"))
+    Ok(done(admin.desk.at(path), "saved"))
 }
 
 pub(super) async fn delete(path: GroupDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
     if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
-    find(&admin, &path.id).await?;
-    store::delete(&admin.desk.app, &admin.account.id, &path.id).await?;
-    Ok(done(&Groups, "deleted"))
+    let group = find(&admin, &path.id).await?;
+    store::delete(&admin.desk.app, &admin.account.id, &group, &admin.desk.actor()).await?;
+    Ok(done(admin.desk.at(Groups), "deleted"))
 }
 
 #[derive(Default, Deserialize)]
@@ -181,16 +187,39 @@ pub(super) async fn change_members(
     admin: Admin,
     Form(changes): Form<Changes>,
 ) -> web::Result<Response> {
-    find(&admin, &path.id).await?;
+    let group = find(&admin, &path.id).await?;
     let (app, account_id) = (&admin.desk.app, &admin.account.id);
     let mut write = app.db.write().await?;
     let added = members::add(&mut write, account_id, &path.id, &ids(&changes.add)).await?;
     let removed = members::remove(&mut write, account_id, &path.id, &ids(&changes.remove)).await?;
     if added || removed {
         telling::catalogue_changed(app, &mut write, account_id).await?;
+        let entry = told::entry(Action::GroupMembersChanged, &group, json!({}));
+        app.login.record(&mut write, account_id, &admin.desk.actor(), &entry).await?;
     }
     write.commit().await?;
-    Ok(done(&GroupPage { id: path.id }, "saved"))
+    Ok(done(admin.desk.at(GroupPage { id: path.id }), "saved"))
+}
+
+/// Tells the audit log of a group what it is now, and what it was before, where that differs.
+async fn record(
+    admin: &Admin,
+    write: &mut db::Write,
+    (action, id): (Action, &GroupId),
+    before: Option<(String, String, String)>,
+) -> web::Result<()> {
+    let (desk, account_id) = (&admin.desk, &admin.account.id);
+    let after = told::as_stored(write, account_id, id).await?;
+    if before.as_ref() == Some(&after) {
+        return Ok(());
+    }
+    let before = before.unwrap_or_default();
+    let fields = [("name", before.0, after.0), ("rule", before.1, after.1), ("courses", before.2, after.2)];
+    let differ = fields.into_iter().filter(|(_, before, after)| before != after);
+    let changes = differ.map(|(field, before, after)| (field.to_owned(), json!([before, after]))).collect();
+    let group = store::find(write, account_id, id).await?.ok_or(Error::not_found())?;
+    let entry = told::entry(action, &group, Value::Object(changes));
+    Ok(desk.app.login.record(write, account_id, &desk.actor(), &entry).await?)
 }
 
 /// The key of the client whose departments a rule can name.
@@ -245,7 +274,7 @@ async fn template(admin: &Admin, edited: Edited) -> web::Result<GroupTemplate<'_
     let mut read = desk.app.db.read().await?;
     let preview = Preview {
         members: members::count(&mut read, &account.id, &typed).await?,
-        all: learners::count(&mut read, &account.id, i64::MAX).await?,
+        all: learners::count(&mut read, &account.id, &Within::Account, i64::MAX).await?,
         some: members::some(&mut read, &account.id, &typed, NAMED).await?,
     };
     let people = match group.as_ref().filter(|group| group.is_picked()) {

@@ -33,8 +33,8 @@ pub(super) async fn submit(
     if !sure.is_ticked() {
         return web::unprocessable(&template(&path, &admin, true).await?);
     }
-    match deletion::delete(&admin.desk.app, &admin.account.id, &path.id).await? {
-        true => Ok(done(&Learners, "deleted")),
+    match deletion::delete(&admin.desk.app, &admin.account.id, &path.id, &admin.desk.actor()).await? {
+        true => Ok(done(admin.desk.at(Learners), "deleted")),
         false => Err(Error::not_found()),
     }
 }

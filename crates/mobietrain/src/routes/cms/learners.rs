@@ -7,7 +7,7 @@ use jwt_link::Status;
 use serde::{Deserialize, Deserializer, Serialize};
 use web::Page;
 
-use super::desk::{Admin, Desk};
+use super::desk::{Desk, Reader};
 use super::fields::search_text;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
 use crate::people::groups::{Group, store};
@@ -73,7 +73,7 @@ impl LearnersPage<'_> {
         let before = self.found.learners.first().filter(|_| self.number > 1)?.place().to_string();
         let page = (self.number - 1).to_string();
         Some(web::with_query(
-            Learners,
+            self.desk.at(Learners),
             &LearnersQuery { page, before, after: String::new(), ..self.query.clone() },
         ))
     }
@@ -83,16 +83,16 @@ impl LearnersPage<'_> {
         let after = self.found.learners.last().filter(|_| self.found.goes_on)?.place().to_string();
         let page = (self.number + 1).to_string();
         Some(web::with_query(
-            Learners,
+            self.desk.at(Learners),
             &LearnersQuery { page, after, before: String::new(), ..self.query.clone() },
         ))
     }
 }
 
 impl LearnersQuery {
-    fn first_page(&self) -> String {
+    fn first_page(&self, desk: &Desk) -> String {
         let (page, after, before) = Default::default();
-        web::with_query(Learners, &Self { page, after, before, ..self.clone() })
+        web::with_query(desk.at(Learners), &Self { page, after, before, ..self.clone() })
     }
 
     /// The number of the page, which is only shown, and where it begins. Without a place it is the first.
@@ -108,27 +108,27 @@ impl LearnersQuery {
 
 pub(super) async fn show(
     _: Learners,
-    admin: Admin,
+    reader: Reader,
     Query(query): Query<LearnersQuery>,
 ) -> web::Result<Response> {
-    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
-    app.heavy.run(&account_id, found(admin, query)).await?
+    let (app, account_id) = (reader.desk.app.clone(), reader.account.id.clone());
+    app.heavy.run(&account_id, found(reader, query)).await?
 }
 
 /// Looks at everybody.
-async fn found(admin: Admin, query: LearnersQuery) -> web::Result<Response> {
-    let Admin { desk, account } = admin;
+async fn found(reader: Reader, query: LearnersQuery) -> web::Result<Response> {
+    let Reader { desk, account, within } = reader;
     let query = LearnersQuery { q: search_text(&query.q), ..query };
     let mut read = desk.app.db.read().await?;
-    let groups = store::list(&mut read, &account.id).await?;
+    let groups = within.among(store::list(&mut read, &account.id).await?);
     let (number, from) = query.place();
     let group = groups.iter().find(|group| query.group == group.id).cloned();
-    let search = Search { text: query.q.clone(), status: query.status, group, from };
+    let search = Search { text: query.q.clone(), status: query.status, group, within: within.clone(), from };
     let found = learners::search(&mut read, &account.id, &search).await?;
     if found.learners.is_empty() && found.total > 0 {
-        return Ok(Redirect::to(&query.first_page()).into_response()); // whoever stood there is gone
+        return Ok(Redirect::to(&query.first_page(&desk)).into_response()); // whoever stood there is gone
     }
-    let all = learners::count(&mut read, &account.id, MANY + 1).await?;
+    let all = learners::count(&mut read, &account.id, &within, MANY + 1).await?;
     drop(read);
     web::html(&LearnersPage { page: &desk.page, desk: &desk, found, groups, query, all, number })
 }

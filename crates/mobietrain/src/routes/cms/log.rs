@@ -8,6 +8,7 @@ use web::Page;
 
 use super::desk::Desk;
 use super::fields::search_text;
+use super::paths::LearnerPage;
 use crate::ids::{AccountId, EntryId};
 use crate::sign_on::log::{self, Entry, Found, Search};
 

@@ -6,7 +6,7 @@ use axum::response::Response;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page, Text};
 
-use super::desk::{Admin, Desk, done};
+use super::desk::{Author, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
 use crate::learning::course::card::{Card, CardKind};
@@ -42,8 +42,8 @@ impl<'a> NewCoursePage<'a> {
     }
 }
 
-pub(super) async fn show(_: NewCourse, admin: Admin) -> web::Result<Response> {
-    web::html(&NewCoursePage::empty(&admin.desk))
+pub(super) async fn show(_: NewCourse, author: Author) -> web::Result<Response> {
+    web::html(&NewCoursePage::empty(&author.desk))
 }
 
 #[derive(Default, Deserialize)]
@@ -54,8 +54,8 @@ pub(super) struct Typed {
 }
 
 /// A course by hand begins as a draft of one card, so that there is something to change.
-pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
-    let Admin { desk, account } = &admin;
+pub(super) async fn create(_: NewCourse, author: Author, Form(typed): Form<Typed>) -> web::Result<Response> {
+    let Author { desk, account } = &author;
     let language = typed.language.parse().unwrap_or(Language::En);
     let Ok(title) = kernel::text::name(&typed.title, 120) else {
         let mut shown = NewCoursePage { language, ..NewCoursePage::empty(desk) };
@@ -65,7 +65,7 @@ pub(super) async fn create(_: NewCourse, admin: Admin, Form(typed): Form<Typed>)
     let source = markdown::write(&first_content(desk.app.page(language).text(), &title));
     let files = vec![(languages::file_of(language), source.unwrap_or_default().into_bytes())];
     match import_course(&desk.app, &account.id, &title, files).await {
-        Ok(id) => Ok(done(&CoursePage { id }, "created")),
+        Ok(id) => Ok(done(desk.at(CoursePage { id }), "created")),
         Err(CourseError::Problems(problems)) => {
             Err(Error::internal(format!("The text that a course begins with is wrong: {problems:?}")))
         }
@@ -87,8 +87,8 @@ fn first_content(text: Text, title: &str) -> Content {
     Content { title: title.to_owned(), summary, minutes: 5, lessons: vec![lesson] }
 }
 
-pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> web::Result<Response> {
-    let Admin { desk, account } = &admin;
+pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> web::Result<Response> {
+    let Author { desk, account } = &author;
     let _place = desk.app.uploads.take(&account.id)?;
     let mut files = read_files(form).await?;
     if files.len() != 1 {
@@ -100,7 +100,7 @@ pub(super) async fn upload(_: CourseUpload, admin: Admin, form: Multipart) -> we
         return web::unprocessable(&shown);
     };
     match import_zip(&desk.app, &account.id, name.trim_end_matches(".zip"), zip).await {
-        Ok(id) => Ok(done(&CoursePage { id }, "uploaded")),
+        Ok(id) => Ok(done(desk.at(CoursePage { id }), "uploaded")),
         Err(error) => {
             let text = desk.page.text();
             let problems = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();

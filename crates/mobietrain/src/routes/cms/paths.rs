@@ -1,10 +1,10 @@
-//! The addresses of the CMS. Links are built from these types. A content admin's addresses name no account: it is the
-//! one in their session.
+//! The addresses of the CMS. Links are built from these types. Those from `/connection` on are within an account: the account
+//! that somebody looks at stands before them (`/accounts/acme-events/courses`), and [`Desk::at`](super::desk::Desk::at) puts it there.
 
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
-use crate::ids::{CourseId, EntryId, GroupId, LearnerId};
+use crate::ids::{CourseId, EntryId, GroupId, LearnerId, StaffId};
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/")]
@@ -17,6 +17,32 @@ pub(crate) struct SignIn;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/sign-out")]
 pub(crate) struct SignOut;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/choose-password/{token}")]
+pub(crate) struct ChoosePassword {
+    pub token: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/forgotten-password")]
+pub(crate) struct ForgottenPassword;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile")]
+pub(crate) struct Profile;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/password")]
+pub(crate) struct OwnPassword;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/sign-out")]
+pub(crate) struct ProfileSignOut;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/sign-out-everywhere")]
+pub(crate) struct SignOutEverywhere;
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/accounts")]
@@ -33,26 +59,14 @@ pub(crate) struct AccountPage {
 }
 
 #[derive(Deserialize, TypedPath)]
-#[typed_path("/accounts/{slug}/connection")]
+#[typed_path("/accounts/{slug}/connect")]
 pub(crate) struct AccountConnection {
-    pub slug: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/accounts/{slug}/connection/keys")]
-pub(crate) struct AccountKeys {
     pub slug: String,
 }
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/accounts/{slug}/disconnect")]
 pub(crate) struct AccountDisconnect {
-    pub slug: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/accounts/{slug}/admins")]
-pub(crate) struct AccountAdmins {
     pub slug: String,
 }
 
@@ -75,10 +89,49 @@ pub(crate) struct AccountEventAgain {
 pub(crate) struct UnknownAccounts;
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/installation-audit")]
+pub(crate) struct InstallationAudit;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/installation-audit/export")]
+pub(crate) struct InstallationAuditExport;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/installation-audit/{id}")]
+pub(crate) struct InstallationAuditOne {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/operators")]
+pub(crate) struct Operators;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/operators/{id}")]
+pub(crate) struct OperatorPage {
+    pub id: StaffId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/operators/{id}/invite")]
+pub(crate) struct OperatorInvite {
+    pub id: StaffId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/operators/{id}/remove")]
+pub(crate) struct OperatorRemove {
+    pub id: StaffId,
+}
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/unknown-accounts/{id}")]
 pub(crate) struct UnknownAccount {
     pub id: EntryId,
 }
+
+/// Before the addresses of an account.
+pub(crate) const WITHIN_ACCOUNT: &str = "/accounts/{slug}";
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/connection")]
@@ -236,4 +289,40 @@ pub(crate) struct TermsPublish {
 #[typed_path("/terms/{version}/delete")]
 pub(crate) struct TermsDelete {
     pub version: i64,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/staff")]
+pub(crate) struct StaffList;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/staff/{id}")]
+pub(crate) struct StaffPage {
+    pub id: StaffId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/staff/{id}/invite")]
+pub(crate) struct StaffInvite {
+    pub id: StaffId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/staff/{id}/remove")]
+pub(crate) struct StaffRemove {
+    pub id: StaffId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/audit")]
+pub(crate) struct Audit;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/audit/export")]
+pub(crate) struct AuditExport;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/audit/{id}")]
+pub(crate) struct AuditOne {
+    pub id: String,
 }

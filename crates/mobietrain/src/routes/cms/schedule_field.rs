@@ -2,7 +2,7 @@
 
 use kernel::Timestamp;
 
-use super::desk::Admin;
+use super::desk::Desk;
 use crate::learning::course::schedule;
 
 /// The field as it stands on the page of a course.
@@ -16,8 +16,8 @@ pub(super) struct Schedule {
 }
 
 impl Schedule {
-    pub fn of(admin: &Admin, planned: Option<Timestamp>) -> Self {
-        let zone = &admin.desk.app.settings.time_zone;
+    pub fn of(desk: &Desk, planned: Option<Timestamp>) -> Self {
+        let zone = &desk.app.settings.time_zone;
         let typed = planned.map(|at| schedule::write(at, zone)).unwrap_or_default();
         Self { typed, mistake: None, zone: zone.iana_name().unwrap_or("UTC").replace('_', " ") }
     }

@@ -12,7 +12,7 @@ use crate::ids::AccountId;
 /// The content admin has an event sent again that was given up.
 pub(super) async fn of_own_account(path: EventAgain, admin: Admin) -> web::Result<Response> {
     again(&admin.desk, &admin.account.id, &path.id).await?;
-    Ok(done(&Connection, "sent-again"))
+    Ok(done(admin.desk.at(Connection), "sent-again"))
 }
 
 /// The operator does, for any account.
@@ -22,7 +22,7 @@ pub(super) async fn of_any_account(
 ) -> web::Result<Response> {
     let account = account::find(&desk, &path.slug).await?;
     again(&desk, &account.id, &path.id).await?;
-    Ok(done(&AccountPage { slug: path.slug }, "sent-again"))
+    Ok(done(AccountPage { slug: path.slug }, "sent-again"))
 }
 
 async fn again(desk: &Desk, account_id: &AccountId, id: &str) -> web::Result<()> {

@@ -11,8 +11,8 @@ use login::{Outcome, Probed};
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::desk::{Desk, Visitor};
-use super::paths::{Accounts, Learners, SignIn, SignOut, Start};
+use super::desk::Visitor;
+use super::paths::{ForgottenPassword, SignIn, SignOut, Start};
 use crate::App;
 use crate::staff::LOGIN_TENANT;
 use crate::staff::sign_in::sign_in;
@@ -33,11 +33,6 @@ pub(super) struct Credentials {
     password: String,
     #[serde(flatten)]
     probed: Probed,
-}
-
-pub(super) async fn start(_: Start, desk: Desk) -> Redirect {
-    let home = if desk.is_operator() { Accounts.to_uri() } else { Learners.to_uri() };
-    Redirect::to(&home.to_string())
 }
 
 pub(super) async fn show(_: SignIn, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {

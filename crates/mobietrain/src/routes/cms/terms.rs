@@ -9,6 +9,7 @@ use web::{Error, Language, Page, off_thread};
 
 use super::desk::{Admin, Desk};
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
+use crate::people::groups::within::Within;
 use crate::reports::learners;
 use crate::safe_html;
 use crate::terms::store::{self, Ask, State, Version};
@@ -63,7 +64,7 @@ impl TermsVersionPage<'_> {
 
     /// This version's page in another language.
     pub fn read_in(&self, language: &Language) -> String {
-        in_language(self.version.version, *language, "")
+        in_language(self.desk, self.version.version, *language, "")
     }
 
     pub fn asks_everyone(&self) -> bool {
@@ -81,9 +82,9 @@ pub(super) struct LanguageQuery {
 }
 
 /// The page of a version, in a language.
-pub(super) fn in_language(version: i64, language: Language, done: &str) -> String {
+pub(super) fn in_language(desk: &Desk, version: i64, language: Language, done: &str) -> String {
     let query = LanguageQuery { language: language.tag().to_owned(), done: done.to_owned() };
-    web::with_query(TermsVersion { version }, &query)
+    web::with_query(desk.at(TermsVersion { version }), &query)
 }
 
 /// Counts who has accepted what.
@@ -93,7 +94,7 @@ pub(super) async fn show(_: Terms, admin: Admin) -> web::Result<Response> {
         let Admin { desk, account } = admin;
         let mut read = desk.app.db.read().await?;
         let versions = store::list(&mut read, &account.id).await?;
-        let learners = learners::count(&mut read, &account.id, i64::MAX).await?;
+        let learners = learners::count(&mut read, &account.id, &Within::Account, i64::MAX).await?;
         drop(read);
         web::html(&TermsPage { page: &desk.page, desk: &desk, versions, learners })
     };

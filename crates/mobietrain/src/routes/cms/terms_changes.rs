@@ -1,7 +1,6 @@
 //! What is done to a version of the terms: begun, saved, published, deleted.
 
 use axum::response::{IntoResponse as _, Redirect, Response};
-use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
@@ -10,6 +9,7 @@ use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
 use super::question::Question;
 use super::terms::{in_language, page, unprocessable};
+use crate::people::groups::within::Within;
 use crate::reports::learners;
 use crate::terms::publish::{self, Publishing};
 use crate::terms::store::{self, Ask, MAX_TEXT, State};
@@ -17,7 +17,7 @@ use crate::terms::store::{self, Ask, MAX_TEXT, State};
 /// Begins a draft, or goes on with the one there is.
 pub(super) async fn begin(_: Terms, admin: Admin) -> web::Result<Response> {
     let version = store::begin_draft(&admin.desk.app, &admin.account.id).await?;
-    Ok(Redirect::to(&TermsVersion { version }.to_uri().to_string()).into_response())
+    Ok(Redirect::to(&admin.desk.at(TermsVersion { version })).into_response())
 }
 
 #[derive(Default, Deserialize)]
@@ -45,7 +45,7 @@ pub(super) async fn save(
         // It was published or deleted in the meantime; what was typed is still there to be copied.
         return unprocessable(admin, path.version, language, Some(text), "cms-terms-not-draft").await;
     }
-    Ok(Redirect::to(&in_language(path.version, language, "saved")).into_response())
+    Ok(Redirect::to(&in_language(&admin.desk, path.version, language, "saved")).into_response())
 }
 
 #[derive(Deserialize)]
@@ -67,9 +67,10 @@ pub(super) async fn publish(
     if is_asked && let Some(question) = question(&admin, path.version).await? {
         return web::html(&question);
     }
-    let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &desk.staff.name);
+    let by = desk.actor();
+    let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &by);
     let mistake = match published.await? {
-        Publishing::Published => return Ok(done(&Terms, "published")),
+        Publishing::Published => return Ok(done(desk.at(Terms), "published")),
         Publishing::NoEnglish => "cms-terms-english-missing",
         // Two clicks, or somebody else was quicker: it must not read as if nothing had been published.
         Publishing::NoDraft => "cms-terms-published-before",
@@ -87,7 +88,7 @@ async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>
     if draft.is_none_or(|draft| !draft.languages.contains(&Language::En)) {
         return Ok(None);
     }
-    let all = learners::count(&mut read, &account.id, i64::MAX).await?;
+    let all = learners::count(&mut read, &account.id, &Within::Account, i64::MAX).await?;
     Ok(Some(Question {
         page,
         desk,
@@ -96,11 +97,11 @@ async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>
         effects: effects(page, all),
         comfort: None,
         // Without a choice it is for everyone.
-        action: TermsPublish { version: number }.to_string(),
+        action: desk.at(TermsPublish { version: number }),
         sends: Some(("sure", "1")),
         yes: page.get("cms-terms-publish").with("version", number).to_string(),
         icon: "send",
-        back: TermsVersion { version: number }.to_string(),
+        back: desk.at(TermsVersion { version: number }),
         loss: None,
     }))
 }
@@ -120,7 +121,7 @@ pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sur
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
     match store::delete_draft(&admin.desk.app, &admin.account.id, path.version).await? {
-        true => Ok(done(&Terms, "deleted")),
+        true => Ok(done(admin.desk.at(Terms), "deleted")),
         false => Err(Error::not_found()),
     }
 }

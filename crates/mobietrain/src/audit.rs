@@ -1,0 +1,106 @@
+//! The words that the audit logs of the CMS have for what was done: one log for each account, and one for the installation. The logs
+//! themselves are `login`'s (`login/src/audit.rs`).
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    SignedIn,
+    SignInRefused,
+    SignedOutEverywhere,
+    DeviceSignedOut,
+    /// By themselves, with the link of an invitation or of a reset.
+    PasswordChosen,
+    /// By themselves, who knew the one before.
+    PasswordChanged,
+    /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
+    ResetAsked,
+    /// At the command line, with a password that it told.
+    StaffAdded,
+    StaffInvited,
+    StaffRoleChanged,
+    StaffRemoved,
+    CoursePublished,
+    CourseWithdrawn,
+    CoursePlanned,
+    CourseUnplanned,
+    /// Who may play it.
+    CourseGroupsChanged,
+    CourseDeleted,
+    LearnerDeleted,
+    GroupCreated,
+    GroupChanged,
+    GroupDeleted,
+    GroupMembersChanged,
+    TermsPublished,
+    Connected,
+    Disconnected,
+    AuditLogExported,
+}
+
+impl Action {
+    pub(crate) const ALL: [Self; 26] = [
+        Self::SignedIn,
+        Self::SignInRefused,
+        Self::SignedOutEverywhere,
+        Self::DeviceSignedOut,
+        Self::PasswordChosen,
+        Self::PasswordChanged,
+        Self::ResetAsked,
+        Self::StaffAdded,
+        Self::StaffInvited,
+        Self::StaffRoleChanged,
+        Self::StaffRemoved,
+        Self::CoursePublished,
+        Self::CourseWithdrawn,
+        Self::CoursePlanned,
+        Self::CourseUnplanned,
+        Self::CourseGroupsChanged,
+        Self::CourseDeleted,
+        Self::LearnerDeleted,
+        Self::GroupCreated,
+        Self::GroupChanged,
+        Self::GroupDeleted,
+        Self::GroupMembersChanged,
+        Self::TermsPublished,
+        Self::Connected,
+        Self::Disconnected,
+        Self::AuditLogExported,
+    ];
+
+    /// As in the database, and in the names of the texts that tell it.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignedIn => "signed-in",
+            Self::SignInRefused => "sign-in-refused",
+            Self::SignedOutEverywhere => "signed-out-everywhere",
+            Self::DeviceSignedOut => "device-signed-out",
+            Self::PasswordChosen => "password-chosen",
+            Self::PasswordChanged => "password-changed",
+            Self::ResetAsked => "reset-asked",
+            Self::StaffAdded => "staff-added",
+            Self::StaffInvited => "staff-invited",
+            Self::StaffRoleChanged => "staff-role-changed",
+            Self::StaffRemoved => "staff-removed",
+            Self::CoursePublished => "course-published",
+            Self::CourseWithdrawn => "course-withdrawn",
+            Self::CoursePlanned => "course-planned",
+            Self::CourseUnplanned => "course-unplanned",
+            Self::CourseGroupsChanged => "course-groups-changed",
+            Self::CourseDeleted => "course-deleted",
+            Self::LearnerDeleted => "learner-deleted",
+            Self::GroupCreated => "group-created",
+            Self::GroupChanged => "group-changed",
+            Self::GroupDeleted => "group-deleted",
+            Self::GroupMembersChanged => "group-members-changed",
+            Self::TermsPublished => "terms-published",
+            Self::Connected => "connected",
+            Self::Disconnected => "disconnected",
+            Self::AuditLogExported => "audit-log-exported",
+        }
+    }
+
+    /// `None` for what only another version of the program knows.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == text)
+    }
+}

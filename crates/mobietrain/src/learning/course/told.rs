@@ -1,0 +1,25 @@
+//! What the audit log tells of a course.
+
+use db::Write;
+use login::{Actor, Entry, Subject};
+use serde_json::{Value, json};
+
+use crate::App;
+use crate::audit::Action;
+use crate::ids::{AccountId, CourseId};
+
+/// Writes down what was done to a course, with its title as it is then; before the texts go.
+pub(super) async fn record(
+    app: &App,
+    write: &mut Write,
+    (account_id, course_id): (&AccountId, &CourseId),
+    action: Action,
+    (changes, by): (Value, &Actor),
+) -> Result<(), db::Error> {
+    let sql = "SELECT title FROM course_texts WHERE account_id = $1 AND course_id = $2 \
+               ORDER BY CASE language WHEN 'en' THEN 0 ELSE 1 END, language LIMIT 1";
+    let title: Option<String> = write.query(sql).bind(account_id).bind(course_id).optional().await?;
+    let subject = Subject { changes, ..Subject::thing("course", course_id, title.unwrap_or_default()) };
+    let entry = Entry { action: action.as_str(), details: json!({}), subjects: vec![subject] };
+    app.login.record(write, account_id, by, &entry).await
+}

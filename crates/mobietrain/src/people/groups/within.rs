@@ -1,0 +1,48 @@
+//! Whose learners somebody sees: all of an account, or those of some groups. What the page of a group says of one person, and
+//! what a statement says of many, is the group's own; this puts groups together.
+
+use db::Connection;
+
+use super::sql::Condition;
+use super::{Group, groups_of_learner};
+use crate::ids::{AccountId, LearnerId};
+
+/// The learners that somebody sees.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Within {
+    #[default]
+    Account,
+    /// Those in any of these; nobody, if there are none.
+    Groups(Vec<Group>),
+}
+
+impl Within {
+    /// As a condition on the learner `l`, its placeholders numbered from `first`; `None` where everybody is seen. `$1` of the
+    /// statement is the account.
+    pub(crate) fn condition(&self, first: usize) -> Option<Condition> {
+        let Self::Groups(groups) = self else { return None };
+        let mut condition = Condition::from(first);
+        condition.any(groups.iter(), |group, first| group.condition(first));
+        Some(condition)
+    }
+
+    /// Whether somebody sees this learner.
+    pub(crate) async fn includes(
+        &self,
+        conn: &mut Connection,
+        account_id: &AccountId,
+        learner_id: &LearnerId,
+    ) -> Result<bool, db::Error> {
+        let Self::Groups(groups) = self else { return Ok(true) };
+        let of_learner = groups_of_learner(conn, account_id, learner_id).await?;
+        Ok(of_learner.iter().any(|of| groups.iter().any(|group| group.id == of.id)))
+    }
+
+    /// Those of these groups that somebody sees.
+    pub(crate) fn among(&self, mut groups: Vec<Group>) -> Vec<Group> {
+        if let Self::Groups(seen) = self {
+            groups.retain(|group| seen.iter().any(|one| one.id == group.id));
+        }
+        groups
+    }
+}

@@ -1,0 +1,71 @@
+//! How the audit logs are told: actions, fields and values in the words of the reader's language.
+
+use login::audit::Words;
+use web::Page;
+
+use crate::audit::Action;
+use crate::staff::role::Role;
+
+pub(super) const WORDS: Words = Words { action, field, value };
+
+/// What only another version of the program knows is told as that has written it.
+fn action(page: &Page, action: &str) -> (&'static str, String) {
+    match Action::parse(action) {
+        Some(known) => (icon(known), page.get(&format!("audit-{action}")).to_string()),
+        None => ("info", action.to_owned()),
+    }
+}
+
+const fn icon(action: Action) -> &'static str {
+    match action {
+        Action::SignedIn | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
+        Action::SignInRefused => "alert",
+        Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
+        Action::StaffInvited => "mail",
+        Action::StaffAdded | Action::GroupCreated => "plus",
+        Action::StaffRoleChanged | Action::GroupChanged => "edit",
+        Action::GroupMembersChanged | Action::CourseGroupsChanged => "users",
+        Action::StaffRemoved | Action::CourseDeleted | Action::LearnerDeleted | Action::GroupDeleted => {
+            "trash"
+        }
+        Action::CoursePublished | Action::TermsPublished => "send",
+        Action::CourseWithdrawn | Action::Disconnected => "off",
+        Action::CoursePlanned | Action::CourseUnplanned => "clock",
+        Action::Connected => "plug",
+        Action::AuditLogExported => "download",
+    }
+}
+
+/// Fields are called as in the database. What has no word here is told by that name.
+const FIELDS: [(&str, &str); 12] = [
+    ("role", "cms-staff-role"),
+    ("email", "cms-email"),
+    ("groups", "cms-nav-groups"),
+    ("courses", "cms-nav-courses"),
+    ("rule", "cms-group-rule"),
+    ("name", "cms-group-name"),
+    ("client", "cms-client-slug"),
+    ("times", "audit-field-times"),
+    ("entries", "audit-field-entries"),
+    ("action", "audit-action"),
+    ("from", "audit-from"),
+    ("to", "audit-to"),
+];
+
+fn field(page: &Page, field: &str) -> String {
+    let key = FIELDS.iter().find(|(name, _)| *name == field).map(|(_, key)| *key);
+    key.map_or_else(|| field.to_owned(), |key| page.get(key).to_string())
+}
+
+fn value(page: &Page, field: &str, value: &str) -> String {
+    match field {
+        "role" if value == "operator" => page.get("cms-role-operator").to_string(),
+        "role" => match value.parse::<Role>() {
+            Ok(role) => page.get(role.key()).to_string(),
+            Err(_) => value.to_owned(),
+        },
+        "groups" | "courses" => page.list(&value.lines().collect::<Vec<_>>()),
+        "action" => action(page, value).1,
+        _ => value.to_owned(),
+    }
+}

@@ -1,0 +1,38 @@
+//! Where somebody begins: in their account, or with the choice of one.
+
+use askama::Template;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum_extra::routing::TypedPath;
+use web::Page;
+
+use super::desk::Desk;
+use super::paths::{AccountPage, Accounts, Courses, Learners, Start};
+use crate::staff::membership::Membership;
+
+/// The accounts that somebody works in.
+#[derive(Template)]
+#[template(path = "cms/start.html")]
+pub(super) struct StartPage<'a> {
+    pub page: &'a Page,
+    pub desk: &'a Desk,
+}
+
+impl Membership {
+    /// Where they begin in this account.
+    pub fn home(&self) -> String {
+        let account = AccountPage { slug: self.account_slug.clone() };
+        match self.role.sees_learners() {
+            true => format!("{account}{Learners}"),
+            false => format!("{account}{Courses}"),
+        }
+    }
+}
+
+pub(super) async fn start(_: Start, desk: Desk) -> web::Result<Response> {
+    let home = match &desk.staff.memberships[..] {
+        _ if desk.is_operator() => Accounts.to_uri().to_string(),
+        [only] => only.home(),
+        _ => return web::html(&StartPage { page: &desk.page, desk: &desk }),
+    };
+    Ok(Redirect::to(&home).into_response())
+}

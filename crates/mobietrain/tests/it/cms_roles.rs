@@ -1,0 +1,320 @@
+//! What an editor, a manager, a content admin and an operator get from each route of the CMS; and that the ids of another account,
+//! and that account's own addresses, are nothing to any of them but the operator. The routes are read from the sources, so that a new
+//! one that is not looked at here fails.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use mobietrain::{Post, Role};
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
+
+use crate::desk::Desk;
+use crate::world::World;
+
+/// What an editor, a manager, a content admin and an operator get, asking in this order.
+type Answers = [u16; 4];
+
+/// For everybody.
+const fn all(answer: u16) -> Answers {
+    [answer; 4]
+}
+
+/// For operators alone.
+const fn operators(answer: u16) -> Answers {
+    [403, 403, 403, answer]
+}
+
+/// For those who look after the account.
+const fn admins(answer: u16) -> Answers {
+    [403, 403, answer, answer]
+}
+
+/// For those who write courses.
+const fn authors(answer: u16) -> Answers {
+    [answer, 403, answer, answer]
+}
+
+/// For those who see learners.
+const fn readers(answer: u16) -> Answers {
+    [403, answer, answer, answer]
+}
+
+/// Method, path, form, and who gets what. Of `{course}` (a draft), `{out}` (published), `{learner}`, `{group}` and `{entry}` each role has its own,
+/// so that what one deletes is there for the next; the manager sees `{learner}`, and not `{unseen}`.
+const ROUTES: &[(&str, &str, &str, Answers)] = &[
+    ("GET", "/", "", [303; 4]),
+    ("GET", "/sign-in", "", all(200)),
+    ("POST", "/sign-in", "email=x%40x.example&password=x", all(422)),
+    ("GET", "/choose-password/{token}", "", all(410)),
+    ("POST", "/choose-password/{token}", "password=three+words+in+a+row", all(410)),
+    ("GET", "/forgotten-password", "", all(200)),
+    ("POST", "/forgotten-password", "email=x%40x.example", all(200)),
+    ("GET", "/profile", "", all(200)),
+    ("GET", "/profile/password", "", all(200)),
+    ("POST", "/profile/password", "current=x&password=three+words+in+a+row", all(422)),
+    ("POST", "/profile/sign-out", "session=x", all(303)),
+    ("GET", "/operators", "", operators(200)),
+    ("POST", "/operators", "name=&email=", operators(422)),
+    ("GET", "/operators/{person}", "", operators(404)),
+    ("POST", "/operators/{person}/invite", "", operators(404)),
+    ("GET", "/operators/{person}/remove", "", operators(404)),
+    ("POST", "/operators/{person}/remove", "", operators(404)),
+    ("GET", "/installation-audit", "", operators(200)),
+    ("GET", "/installation-audit/{entry}", "", operators(404)),
+    ("POST", "/installation-audit/export", "", operators(200)),
+    ("GET", "/accounts", "", operators(200)),
+    ("GET", "/accounts/new", "", operators(200)),
+    ("POST", "/accounts/new", "name=&slug=", operators(422)),
+    ("GET", "/unknown-accounts", "", operators(200)),
+    ("GET", "/unknown-accounts/{entry}", "", operators(404)),
+    ("GET", "/accounts/{slug}", "", operators(200)),
+    ("POST", "/accounts/{slug}/connect", "client_slug=xn--x", operators(422)),
+    ("GET", "/accounts/{slug}/sign-ons/{entry}", "", operators(200)),
+    ("POST", "/accounts/{slug}/events/{event}/send-again", "", operators(404)),
+    ("GET", "/accounts/{slug}/connection", "", admins(200)),
+    ("POST", "/accounts/{slug}/connection/keys", "", admins(303)),
+    ("GET", "/accounts/{slug}/connection/sign-ons/{entry}", "", admins(200)),
+    ("POST", "/accounts/{slug}/connection/events/{event}/send-again", "", admins(404)),
+    ("GET", "/accounts/{slug}/learners", "", readers(200)),
+    ("GET", "/accounts/{slug}/learners/{learner}", "", readers(200)),
+    ("GET", "/accounts/{slug}/learners/{unseen}", "", [403, 404, 200, 200]),
+    ("GET", "/accounts/{slug}/learners/{learner}/delete", "", admins(200)),
+    ("POST", "/accounts/{slug}/learners/{learner}/delete", "sure=1", admins(303)),
+    ("GET", "/accounts/{slug}/groups", "", admins(200)),
+    ("GET", "/accounts/{slug}/groups/new", "", admins(200)),
+    ("POST", "/accounts/{slug}/groups/new", "name=", admins(422)),
+    ("GET", "/accounts/{slug}/groups/{group}", "", admins(200)),
+    ("POST", "/accounts/{slug}/groups/{group}", "name=Doors&mode=picked", admins(303)),
+    ("POST", "/accounts/{slug}/groups/{group}/members", "", admins(303)),
+    ("POST", "/accounts/{slug}/groups/{group}/delete", "sure=1", admins(303)),
+    ("GET", "/accounts/{slug}/courses", "", authors(200)),
+    ("GET", "/accounts/{slug}/courses/new", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/new", "title=", authors(422)),
+    ("POST", "/accounts/{slug}/courses/upload", "", authors(400)),
+    ("GET", "/accounts/{slug}/courses/{course}", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}", "", authors(422)),
+    ("POST", "/accounts/{slug}/courses/{course}/files", "", authors(400)),
+    ("GET", "/accounts/{slug}/courses/{course}/files/{name}", "", authors(404)),
+    ("POST", "/accounts/{slug}/courses/{course}/files/{name}/remove", "", authors(422)),
+    ("POST", "/accounts/{slug}/courses/{course}/groups", "", admins(303)),
+    ("POST", "/accounts/{slug}/courses/{course}/schedule", "publish_at=2099-01-01T00:00", admins(303)),
+    ("POST", "/accounts/{slug}/courses/{course}/schedule/cancel", "", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/publish", "", admins(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/publish", "", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{out}/withdraw", "", admins(200)),
+    ("POST", "/accounts/{slug}/courses/{out}/withdraw", "", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{gone}/delete", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{gone}/delete", "sure=1", authors(303)),
+    ("GET", "/accounts/{slug}/terms", "", admins(200)),
+    ("POST", "/accounts/{slug}/terms", "", admins(303)),
+    ("GET", "/accounts/{slug}/terms/{version}", "", admins(200)),
+    ("POST", "/accounts/{slug}/terms/{version}", "language=en&text=", admins(303)),
+    ("POST", "/accounts/{slug}/terms/{version}/publish", "", admins(422)),
+    ("POST", "/accounts/{slug}/terms/{version}/delete", "", admins(400)),
+    ("GET", "/accounts/{slug}/staff", "", admins(200)),
+    ("POST", "/accounts/{slug}/staff", "name=&email=&role=editor", admins(422)),
+    ("GET", "/accounts/{slug}/staff/{person}", "", admins(200)),
+    ("POST", "/accounts/{slug}/staff/{person}", "role=editor", admins(303)),
+    ("POST", "/accounts/{slug}/staff/{person}/invite", "", admins(200)),
+    ("GET", "/accounts/{slug}/staff/{person}/remove", "", admins(200)),
+    ("POST", "/accounts/{slug}/staff/{person}/remove", "", admins(303)),
+    ("GET", "/accounts/{slug}/audit", "", admins(200)),
+    ("GET", "/accounts/{slug}/audit/{act}", "", admins(200)),
+    ("POST", "/accounts/{slug}/audit/export", "", admins(200)),
+    ("POST", "/accounts/{slug}/disconnect", "", operators(303)),
+    ("POST", "/profile/sign-out-everywhere", "", all(303)),
+    ("POST", "/sign-out", "", all(303)),
+];
+
+const ACCOUNT: &str = "/accounts/{slug}";
+const ROLES: [&str; 4] = ["editor", "manager", "admin", "operator"];
+
+/// The sources call all of them an id.
+fn in_sources(path: &str) -> String {
+    let words = ["{course}", "{out}", "{gone}", "{learner}", "{unseen}", "{group}", "{entry}", "{event}"];
+    let ids = words.iter().chain(&["{person}", "{act}"]);
+    ids.fold(path.to_owned(), |path, word| path.replace(word, "{id}"))
+}
+
+#[test]
+fn every_route_of_the_cms_is_walked() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/routes");
+    let read = |file: &str| fs::read_to_string(folder.join(file)).expect("a source");
+    let (paths, router) = (read("cms/paths.rs"), read("cms.rs"));
+    let paths = paths.split("#[typed_path(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let paths: BTreeSet<String> = paths.map(str::to_owned).collect();
+    let written = |path: &str| {
+        let path = in_sources(path);
+        match path.strip_prefix(ACCOUNT) {
+            Some(within) if paths.contains(within) && within != "/" => within.to_owned(),
+            _ => path,
+        }
+    };
+    let walked: BTreeSet<(&str, String)> =
+        ROUTES.iter().map(|(method, path, ..)| (*method, written(path))).collect();
+    let walked_paths: BTreeSet<String> = walked.iter().map(|(_, path)| path.clone()).collect();
+    assert_eq!(walked_paths, paths, "add the new route to the table of this file");
+    let count = |method: &str| walked.iter().filter(|(of, _)| *of == method).count();
+    let endpoints = |method: &str| router.matches(&format!(".typed_{method}(")).count();
+    assert_eq!((count("GET"), count("POST")), (endpoints("get"), endpoints("post")), "each endpoint once");
+}
+
+/// Something of everything for each role, in an account.
+async fn fill(world: &World, account: &str, of: &str) {
+    for role in ROLES {
+        let id = |what: &str| format!("{what}-{of}-{role}");
+        let learner = "INSERT INTO learners (account_id, id, identity, name, status, created_at, last_sign_on_at) \
+                       VALUES ($1, $2, $3, $4, 'active', 1, 1)";
+        for (what, name) in [("learner", "Jan"), ("unseen", "Unseen")] {
+            let name = format!("{name} of {of}");
+            world.run(learner, &[account, &id(what), &format!("crewplanner/{of}/{}", id(what)), &name]).await;
+        }
+        let group = "INSERT INTO user_groups (account_id, id, name, kind, rule, created_at) \
+                     VALUES ($1, $2, $2, 'picked', '{}', 1)";
+        world.run(group, &[account, &id("group")]).await;
+        for (what, at) in [("course", "NULL"), ("out", "1"), ("gone", "NULL")] {
+            let sql = match at {
+                "1" => {
+                    "INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at) \
+                        VALUES ($1, $2, $2, 1, 1, 1, 1)"
+                }
+                _ => {
+                    "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at) VALUES ($1, $2, $2, 1, 1, 1)"
+                }
+            };
+            world.run(sql, &[account, &id(what)]).await;
+        }
+        let entry = "INSERT INTO sign_ons (account_id, id, at, outcome, reason, support_code) VALUES ($1, $2, 1, 'expired', '', $2)";
+        world.run(entry, &[account, &id("entry")]).await;
+        let person =
+            "INSERT INTO staff (id, email, name, is_operator, created_at) VALUES ($1, $1, $2, FALSE, 1)";
+        world.run(person, &[&id("person"), &format!("Somebody of {of}")]).await;
+        let member =
+            "INSERT INTO memberships (account_id, staff_id, role, created_at) VALUES ($1, $2, 'editor', 1)";
+        world.run(member, &[account, &id("person")]).await;
+        let act = "INSERT INTO audit_log (tenant_id, id, at, actor, actor_name, action, details) \
+                   VALUES ($1, $2, 1, 'program', '', 'connected', '{}')";
+        world.run(act, &[account, &id("act")]).await;
+    }
+}
+
+struct Walk {
+    world: World,
+    desks: Vec<Desk>,
+}
+
+impl Walk {
+    /// Somebody of each role at Acme, in the order of [`Answers`].
+    async fn start(engine: Engine) -> Self {
+        let world = World::start(engine).await;
+        let acme = world.account.clone();
+        let globex = world.another_account("globex", "globex").await;
+        fill(&world, &acme, "acme-events").await;
+        fill(&world, &globex, "globex").await;
+        let seen = "INSERT INTO group_members (account_id, group_id, learner_id) \
+                    VALUES ($1, 'group-acme-events-manager', 'learner-acme-events-manager')";
+        world.run(seen, &[&acme]).await;
+        let posts =
+            [Role::Editor, Role::Manager, Role::ContentAdmin].map(|role| Post::At(acme.clone(), role));
+        let mut desks = Vec::new();
+        for (role, post) in ROLES.iter().zip(posts.into_iter().chain([Post::Operator])) {
+            desks.push(Desk::signed_in(&world, &format!("{role}@acme-events.example"), post).await);
+        }
+        let managed = "INSERT INTO managed_groups (account_id, staff_id, group_id) \
+                       SELECT $1, id, 'group-acme-events-manager' FROM staff WHERE email LIKE 'manager@%'";
+        world.run(managed, &[&acme]).await;
+        Self { world, desks }
+    }
+
+    /// Asks for a route of one account with the ids of one, as each role, and answers what differs.
+    async fn differ(
+        &self,
+        route: &(&str, &str, &str, Answers),
+        (slug, of): (&str, &str),
+        expected: Answers,
+    ) -> Vec<String> {
+        let (method, path, form, _) = route;
+        let mut wrong = Vec::new();
+        for ((desk, role), answer) in self.desks.iter().zip(ROLES).zip(expected) {
+            if path.contains("sign-out") && !path.ends_with("/sign-out-everywhere") {
+                desk.sign_in(&format!("{role}@acme-events.example"), crate::desk::PASSWORD)
+                    .await
+                    .leads_to("/");
+            }
+            let filled = |text: &str| {
+                let ids = ["course", "out", "gone", "learner", "unseen", "group", "entry", "person", "act"];
+                let text = ids.iter().fold(text.replace("{slug}", slug), |text, what| {
+                    text.replace(&format!("{{{what}}}"), &format!("{what}-{of}-{role}"))
+                });
+                text.replace("{event}", "event")
+                    .replace("{name}", "x.png")
+                    .replace("{version}", "1")
+                    .replace("{token}", "token")
+            };
+            let at = filled(path);
+            let page = match *method {
+                "GET" => desk.get(&at).await,
+                _ => desk.post_form(&at, &filled(form)).await,
+            };
+            if page.status.as_u16() != answer || (slug == "acme-events" && page.has("of globex")) {
+                wrong.push(format!("{method} {at} as {role}: {} and not {answer}", page.status));
+            }
+        }
+        wrong
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_role_gets_what_is_theirs(#[values(Sqlite, Postgres)] engine: Engine) {
+    let walk = Walk::start(engine).await;
+    let mut wrong = Vec::new();
+    for route in ROUTES {
+        wrong.extend(walk.differ(route, ("acme-events", "acme-events"), route.3).await);
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let left = "SELECT id FROM courses WHERE deleted_at IS NULL AND account_id <> 'x' AND published_at IS NOT NULL AND id LIKE '%acme%' ORDER BY id";
+    let published = [
+        "course-acme-events-admin",
+        "course-acme-events-operator",
+        "out-acme-events-editor",
+        "out-acme-events-manager",
+    ];
+    assert_eq!(walk.world.texts(left).await, published, "nobody else published or withdrew anything");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_account_is_nothing_to_anybody(#[values(Sqlite, Postgres)] engine: Engine) {
+    let walk = Walk::start(engine).await;
+    let mut wrong = Vec::new();
+    for route in ROUTES.iter().filter(|(_, path, ..)| path.starts_with(ACCOUNT)) {
+        let (_, path, _, [editor, manager, admin, operator]) = route;
+        // Its own addresses.
+        let there = [404, 404, 404, *operator];
+        if *path != "/accounts/{slug}/disconnect" {
+            wrong.extend(walk.differ(route, ("globex", "globex"), there).await);
+        }
+        // Its ids at ours.
+        let ids = [
+            "{course}",
+            "{out}",
+            "{gone}",
+            "{learner}",
+            "{unseen}",
+            "{group}",
+            "{entry}",
+            "{person}",
+            "{act}",
+        ];
+        if ids.iter().any(|id| path.contains(id)) {
+            // An upload that is none is said before anything is looked up.
+            let not_there = |answer: &u16| if [400, 403].contains(answer) { *answer } else { 404 };
+            let here = [editor, manager, admin, operator].map(not_there);
+            wrong.extend(walk.differ(route, ("acme-events", "globex"), here).await);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
