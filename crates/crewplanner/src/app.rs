@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 23] = [
+const MIGRATIONS: [Migration; 24] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -55,6 +55,7 @@ const MIGRATIONS: [Migration; 23] = [
         name: "language of what is completed",
         sql: include_str!("../migrations/0038_completed_language.sql"),
     },
+    Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -108,7 +109,7 @@ impl App {
         peer.keys.can_be_opened().await?;
         let (idle, absolute) = (settings.session_idle, settings.session_absolute);
         let sessions = Sessions { cookie: "__Host-session", idle, absolute };
-        let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions);
+        let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions, settings.secret_key.clone());
         let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         Ok(Self(Arc::new(State {
             db,

@@ -16,6 +16,14 @@ pub enum Action {
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
     DeviceSignedOut,
+    /// A second factor, by themselves.
+    FactorAdded,
+    FactorRemoved,
+    RecoveryCodesMade,
+    /// A second factor that was wrong, or was shown again, behind a password that was right.
+    FactorRefused,
+    /// All second factors of somebody, by somebody else.
+    FactorsReset,
     PhoneOpened,
     EmployeeAdded,
     EmployeeChanged,
@@ -39,7 +47,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 34] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -50,6 +58,11 @@ impl Action {
         Self::Invited,
         Self::ResetAsked,
         Self::DeviceSignedOut,
+        Self::FactorAdded,
+        Self::FactorRemoved,
+        Self::RecoveryCodesMade,
+        Self::FactorRefused,
+        Self::FactorsReset,
         Self::PhoneOpened,
         Self::EmployeeAdded,
         Self::EmployeeChanged,
@@ -84,6 +97,11 @@ impl Action {
             Self::Invited => "invited",
             Self::ResetAsked => "reset-asked",
             Self::DeviceSignedOut => "device-signed-out",
+            Self::FactorAdded => "factor-added",
+            Self::FactorRemoved => "factor-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::FactorRefused => "factor-refused",
+            Self::FactorsReset => "factors-reset",
             Self::PhoneOpened => "phone-opened",
             Self::EmployeeAdded => "employee-added",
             Self::EmployeeChanged => "employee-changed",

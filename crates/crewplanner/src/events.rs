@@ -7,6 +7,7 @@ mod outbox;
 mod phone;
 mod replay;
 mod revoke;
+mod second;
 mod sign_in;
 mod sign_out;
 
@@ -14,5 +15,6 @@ pub(crate) use effect::apply;
 pub(crate) use outbox::audience;
 pub(crate) use phone::open_on_phone;
 pub(crate) use revoke::{session_ended, session_revoked};
+pub(crate) use second::second;
 pub(crate) use sign_in::sign_in;
 pub(crate) use sign_out::Which;

@@ -1,10 +1,11 @@
-//! The people of a client: employees and whom each may see, departments, how people sign in, and their sessions.
+//! The people of a client: employees and whom each may see, departments, how people sign in, their second factors and sessions.
 
 mod agreed;
 mod brake;
 pub(crate) mod bulk;
 pub(crate) mod departments;
 pub(crate) mod employee;
+mod factors;
 mod forgotten;
 pub mod import;
 pub(crate) mod invite;

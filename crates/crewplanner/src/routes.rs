@@ -22,6 +22,8 @@ mod own_password;
 mod paths;
 mod phone;
 mod profile;
+mod second_factor;
+mod security;
 mod select_account;
 mod sign_in;
 mod sign_out;
@@ -61,6 +63,8 @@ fn portal(app: &App) -> Router {
     Router::new()
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
+        .typed_get(second_factor::show)
+        .typed_post(second_factor::submit)
         .typed_get(choose_password::show)
         .typed_post(choose_password::submit)
         .typed_get(forgotten_password::show)
@@ -73,7 +77,14 @@ fn portal(app: &App) -> Router {
         .typed_get(own_password::show)
         .typed_post(own_password::submit)
         .typed_post(sign_out::everywhere)
-        .typed_post(profile::sign_out_device)
+        .typed_post(security::sign_out_device)
+        .typed_get(security::show)
+        .typed_get(security::set_up)
+        .typed_post(security::turn_on)
+        .typed_get(security::ask_off)
+        .typed_post(security::turn_off)
+        .typed_get(security::ask_codes)
+        .typed_post(security::make_codes)
         .typed_get(employee::new)
         .typed_post(employee::add)
         .typed_get(employee::show)

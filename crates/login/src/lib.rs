@@ -15,6 +15,9 @@
 //!                                     │      have a lane of their own ─────────────────────► Refused
 //!                                 open       in one transaction:
 //!                                              the hash that was verified still stands? no ► Refused
+//!                                              a second factor is set? ────────────────────► AsksMore: a cookie,
+//!                                                                                             no session
+//!                                 enter        in this transaction, or in that of `second`:
 //!                                              the session that the browser had ends     ──► notice Ended
 //!                                              the person's oldest make room for
 //!                                              the session and the browser               ──► login_sessions
@@ -33,33 +36,42 @@ mod browser;
 mod buckets;
 mod devices;
 mod ended;
+mod enter;
+mod factors;
 mod hashing;
 mod open;
+mod outcome;
 mod passwords;
 mod resets;
+mod second;
 mod sessions;
 mod sign_in;
 mod tickets;
 mod tidy;
 mod user_agent;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use db::Db;
 use kernel::{Clock, Rng};
 
-use buckets::{Buckets, ResetTries};
+use buckets::{Buckets, CodeTries, ResetTries};
 use hashing::Hashing;
 use tokio::sync::Notify;
+use web::SecretKey;
 
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::{Ended, EndedSession};
+pub use factors::{AppAdded, AppSetup, Factors, RECOVERY_CODES, Shown, Worth};
 pub use open::OpenSession;
+pub use outcome::Outcome;
 pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use resets::ResetRequest;
-pub use sign_in::{Attempt, Outcome, Verified};
+pub use second::{Pending, Second};
+pub use sign_in::{Attempt, Verified};
 pub use tickets::stored::{TicketKind, end_tickets};
 pub use tickets::{Invitation, Issued, Redeemed, Ticket};
 pub use user_agent::{Form, UserAgent};
@@ -70,12 +82,14 @@ pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
 pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 /// What lets people choose a password: a later migration of a site that invites them.
 pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
+/// Second factors, and sign-ins that wait for one: a later migration of both sites.
+pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.
 pub const AUDIT_READING_SQL: &str = include_str!("../migrations/audit_reading.sql");
 
-/// What is kept of one person: this many sessions, and this many browsers. More are made by a script that signs in
+/// What is kept of one person: this many sessions, this many browsers, and this many sign-ins on their way. More are made by a script that signs in
 /// anew for each request, or by somebody who knows the password and wants to fill the disk.
 const KEPT: i64 = 50;
 
@@ -96,8 +110,10 @@ pub struct Login {
     clock: Clock,
     rng: Rng,
     sessions: Sessions,
+    secret_key: Arc<SecretKey>,
     hashing: Hashing,
     buckets: Buckets,
+    code_tries: CodeTries,
     reset_tries: ResetTries,
     /// Told when a reset is asked for.
     reset_asked: Notify,
@@ -105,15 +121,18 @@ pub struct Login {
 }
 
 impl Login {
-    pub fn new(db: Db, clock: Clock, rng: Rng, sessions: Sessions) -> Self {
+    /// Secrets of authenticator apps are sealed with `secret_key`.
+    pub fn new(db: Db, clock: Clock, rng: Rng, sessions: Sessions, secret_key: Arc<SecretKey>) -> Self {
         let hashing = Hashing::new(&rng);
         Self {
             db,
             clock,
             rng,
             sessions,
+            secret_key,
             hashing,
             buckets: Buckets::default(),
+            code_tries: CodeTries::default(),
             reset_tries: ResetTries::default(),
             reset_asked: Notify::new(),
             refused: audit::Refused::default(),

@@ -8,6 +8,7 @@ use kernel::Timestamp;
 use web::ClientAddress;
 
 use crate::passwords::hold;
+use crate::second::end_all_pending;
 use crate::{Browser, Ended, EndedSession, KEPT, Login, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
@@ -112,7 +113,7 @@ impl Login {
         Ok(end_each(write, tenant_id, vec![web::hash_token(token)]).await?.pop())
     }
 
-    /// Ends all sessions of a person and forgets their browsers: for a phone that was lost.
+    /// Ends all sessions of a person and their sign-ins on the way, and forgets their browsers: for a phone that was lost.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -128,7 +129,8 @@ impl Login {
         end_each(write, tenant_id, sessions).await?;
         let browsers = "SELECT token_hash FROM login_devices WHERE tenant_id = $1 AND person_id = $2";
         let browsers = write.query(browsers).bind(tenant_id).bind(person_id).all().await?;
-        devices::forget_each(write, tenant_id, person_id, browsers).await
+        devices::forget_each(write, tenant_id, person_id, browsers).await?;
+        end_all_pending(write, tenant_id, person_id).await
     }
 
     /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room. `since` is when the person signed in.

@@ -1,14 +1,12 @@
 //! Signing in: the way that the drawing of this crate shows.
 
-use std::time::Duration;
-
 use db::Write;
 use kernel::Timestamp;
 
-use crate::browser::{Browser, SignedIn};
+use crate::browser::Browser;
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
-use crate::{Actor, HashedPassword, Login, devices, passwords};
+use crate::{Actor, HashedPassword, Login, Outcome, devices, passwords};
 
 /// What somebody typed, and where.
 pub struct Attempt<'a> {
@@ -29,16 +27,6 @@ impl Attempt<'_> {
             None => format!("{}/nobody/{}", self.tenant_id, self.name),
         }
     }
-}
-
-/// How a sign-in ended.
-#[derive(Debug)]
-pub enum Outcome {
-    SignedIn(SignedIn),
-    /// Unknown person, wrong password or no password set: nobody outside may tell which.
-    Refused,
-    /// To be tried again after this time.
-    TooMany(Duration),
 }
 
 /// An attempt whose password fits, for [`Login::open`].
@@ -123,21 +111,17 @@ impl Login {
     }
 
     /// Opens a session, which takes the place of the one that the browser had: a token that was planted before the sign-in
-    /// is worth nothing after it. Refused when the password that was verified has been changed since, or the person is
+    /// is worth nothing after it; or asks for the second factor, if the person has one. Refused when the password that was verified has been changed since, or the person is
     /// gone. It counts once `write` is committed.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn open(&self, write: &mut Write, verified: &Verified<'_>) -> Result<Outcome, db::Error> {
         let Verified { attempt: Attempt { tenant_id, browser, .. }, person_id, hash } = verified;
-        let now = self.clock.now();
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
-        let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, now).await?;
-        let had = browser.device.as_deref();
-        let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
-        Ok(Outcome::SignedIn(SignedIn { session, device: Some(device), ended }))
+        self.let_in(write, (tenant_id, person_id), browser).await
     }
 
     /// Gives somebody who has shown that they know their password a new one: whatever the one before has opened ends, and the
@@ -151,12 +135,12 @@ impl Login {
         verified: &Verified<'_>,
         password: &HashedPassword,
     ) -> Result<Outcome, db::Error> {
-        let Verified { attempt: Attempt { tenant_id, .. }, person_id, hash } = verified;
+        let Verified { attempt: Attempt { tenant_id, browser, .. }, person_id, hash } = verified;
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
         self.set_password(write, tenant_id, person_id, password).await?;
-        let changed = Verified { hash: password.0.clone(), ..*verified };
-        self.open(write, &changed).await
+        // They are in already: nothing more is asked for.
+        self.enter(write, (tenant_id, person_id), browser).await.map(Outcome::SignedIn)
     }
 }

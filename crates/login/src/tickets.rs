@@ -9,7 +9,7 @@ pub(crate) mod stored;
 use db::{Connection, Write};
 use kernel::Timestamp;
 
-use crate::{Browser, HashedPassword, Login, SignedIn, devices};
+use crate::{Browser, HashedPassword, Login, Outcome};
 use stored::{TicketKind, forget};
 
 /// A ticket that was made: the token is known now and never again.
@@ -41,11 +41,11 @@ db::row! {
     }
 }
 
-/// Somebody who has chosen a password and is signed in.
+/// Somebody who has chosen a password, and is in unless a second factor is asked for.
 #[derive(Debug)]
 pub struct Redeemed {
     pub person_id: String,
-    pub signed_in: SignedIn,
+    pub outcome: Outcome,
 }
 
 impl Login {
@@ -132,11 +132,9 @@ impl Login {
             }
         }
         self.set_password(write, tenant_id, &person_id, password).await?;
-        let person = (tenant_id, person_id.as_str());
-        let (session, ended) = self.start_session(write, person, browser, now).await?;
-        let had = browser.device.as_deref();
-        let device = devices::remember(write, &self.rng, tenant_id, &person_id, had, now).await?;
-        Ok(Some(Redeemed { person_id, signed_in: SignedIn { session, device: Some(device), ended } }))
+        // A mailbox that somebody else reads is no second factor.
+        let outcome = self.let_in(write, (tenant_id, &person_id), browser).await?;
+        Ok(Some(Redeemed { person_id, outcome }))
     }
 
     /// What became of the last invitation of a person, until it runs out; none is kept beyond that.

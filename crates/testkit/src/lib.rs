@@ -14,6 +14,7 @@
 //! }
 //! ```
 
+mod authenticator;
 mod busy;
 mod cookies;
 mod engine;
@@ -27,6 +28,7 @@ mod visitor;
 mod way;
 mod workbook;
 
+pub use authenticator::app_code;
 pub use busy::lock_tables;
 pub use db::Engine::{self, Postgres, Sqlite};
 pub use engine::{TestDatabase, wait_for};

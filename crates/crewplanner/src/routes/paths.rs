@@ -19,6 +19,11 @@ pub(super) struct WhichCompany;
 #[typed_path("/sign-in")]
 pub(super) struct SignIn;
 
+/// Where a sign-in asks for the second factor.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/second-factor")]
+pub(super) struct SecondFactor;
+
 /// What somebody chooses a password with, whom a message or a piece of paper has led here.
 #[derive(TypedPath, Clone, Deserialize)]
 #[typed_path("/choose-password/{token}")]
@@ -45,10 +50,16 @@ impl Return {
 }
 
 /// What the page to sign in says first, in its address.
-#[derive(Deserialize, Serialize)]
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(super) struct SignedOut {
-    #[serde(default, rename = "signed_out_everywhere")]
+    #[serde(rename = "signed_out_everywhere", skip_serializing_if = "std::ops::Not::not")]
     pub(super) everywhere: bool,
+    /// The second factor was asked for too long, or too often.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) waited_too_long: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) to: Option<String>,
 }
 
 #[derive(TypedPath, Clone, Copy)]
@@ -70,6 +81,23 @@ pub(super) struct OwnPassword;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/profile/sign-out")]
 pub(super) struct ProfileSignOut;
+
+/// How somebody signs in, and where they are signed in.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security")]
+pub(super) struct Security;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/app")]
+pub(super) struct Authenticator;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/app/off")]
+pub(super) struct AuthenticatorOff;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/codes")]
+pub(super) struct RecoveryCodes;
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/employees/new")]

@@ -13,7 +13,7 @@ use web::layers::browser_language;
 use web::{ClientAddress, Form, Page};
 
 use super::paths::{self, Return, SignedOut};
-use super::signed_in;
+use super::{second_factor, signed_in};
 use crate::{App, Client, events};
 
 #[derive(Deserialize)]
@@ -35,7 +35,7 @@ struct SignInPage<'a> {
     to: &'a str,
     refused: bool,
     wait: Option<Duration>,
-    signed_out_everywhere: bool,
+    signed_out: SignedOut,
 }
 
 pub(super) async fn show(
@@ -50,9 +50,8 @@ pub(super) async fn show(
     }
     let client = signed_in::client(&parts)?;
     let page = app.page(browser_language(&parts.headers));
-    let signed_out_everywhere = signed_out.everywhere;
     let (client, to) = (&client, after.path());
-    let form = SignInPage { page, client, email: "", to, refused: false, wait: None, signed_out_everywhere };
+    let form = SignInPage { page, client, email: "", to, refused: false, wait: None, signed_out };
     let mut response = web::html(&form)?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
@@ -79,6 +78,7 @@ pub(super) async fn submit(
             }
             Ok(response)
         }
+        Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending, &credentials.after)),
         Outcome::Refused => again(&app, &client, &parts, &credentials, None),
         Outcome::TooMany(wait) => again(&app, &client, &parts, &credentials, Some(wait)),
     }
@@ -95,7 +95,8 @@ fn again(
     let page = app.page(browser_language(&parts.headers));
     let (email, to) = (credentials.email.trim(), credentials.after.path());
     let refused = wait.is_none();
-    let form = SignInPage { page, client, email, to, refused, wait, signed_out_everywhere: false };
+    let signed_out = SignedOut::default();
+    let form = SignInPage { page, client, email, to, refused, wait, signed_out };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),

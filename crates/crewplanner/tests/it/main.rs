@@ -43,6 +43,7 @@ mod replicas;
 mod request_log;
 mod revoked;
 mod routes_by_role;
+mod second_factor;
 mod shared_devices;
 mod shutdown;
 mod sign_in;

@@ -22,7 +22,9 @@ const fn icon(action: Action) -> &'static str {
         Action::SignedIn | Action::KeysRotated => "key",
         Action::PasswordSet | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
         Action::Invited => "mail",
-        Action::SignInRefused | Action::KeyRevoked => "alert",
+        Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
+        Action::FactorsReset => "shield",
+        Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::PhoneOpened => "qr",
         Action::ClientCreated | Action::EmployeeAdded | Action::DepartmentAdded => "plus",
@@ -38,7 +40,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 28] = [
+const FIELDS: [(&str, &str); 30] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -59,6 +61,8 @@ const FIELDS: [(&str, &str); 28] = [
     ("into", "audit-field-into"),
     ("gone", "audit-field-gone"),
     ("times", "audit-field-times"),
+    ("factor", "audit-field-factor"),
+    ("why", "audit-field-why"),
     ("file", "audit-field-file"),
     ("people", "audit-field-people"),
     ("added", "audit-field-added"),
@@ -82,6 +86,10 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
+        ("factor", "app") => "factor-app",
+        ("factor", "recovery-code") => "factor-recovery-code",
+        ("why", "wrong") => "audit-why-wrong",
+        ("why", "replayed") => "audit-why-replayed",
         ("language", tag) => {
             return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
         }

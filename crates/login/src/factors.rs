@@ -1,0 +1,112 @@
+//! Second factors (multi-factor authentication, 2FA): what somebody shows beside the password. An authenticator app, and recovery codes
+//! for the day it is lost.
+
+mod app;
+mod codes;
+mod totp;
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+
+use crate::Login;
+use crate::passwords::hold;
+
+pub use app::{AppAdded, AppSetup, Worth};
+pub use codes::RECOVERY_CODES;
+
+/// The second factors that somebody has.
+#[derive(Clone, Debug)]
+pub struct Factors {
+    /// Since when they have an authenticator app.
+    pub app: Option<Timestamp>,
+    /// Recovery codes that are left.
+    pub codes: i64,
+}
+
+impl Factors {
+    /// Whether they are asked for one when they sign in.
+    pub const fn are_set(&self) -> bool {
+        self.app.is_some()
+    }
+}
+
+/// What somebody shows as their second factor.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown<'a> {
+    /// The code of an authenticator app.
+    AppCode(&'a str),
+    RecoveryCode(&'a str),
+}
+
+impl Login {
+    /// What somebody has.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn factors(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        person_id: &str,
+    ) -> Result<Factors, db::Error> {
+        let whose = (tenant_id, person_id);
+        Ok(Factors { app: app::since(conn, whose).await?, codes: codes::left(conn, whose).await? })
+    }
+
+    /// Takes what somebody shows; what counts once is used up.
+    pub(crate) async fn take_factor(
+        &self,
+        write: &mut Write,
+        whose: (&str, &str),
+        shown: Shown<'_>,
+    ) -> Result<Worth, db::Error> {
+        match shown {
+            Shown::AppCode(typed) => self.take_app_code(write, whose, typed).await,
+            Shown::RecoveryCode(typed) => self.take_recovery_code(write, whose, typed).await,
+        }
+    }
+
+    /// Takes somebody's authenticator app away; with the last factor go the recovery codes. Says whether there was one.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn remove_app(
+        &self,
+        write: &mut Write,
+        (tenant_id, person_id): (&str, &str),
+    ) -> Result<bool, db::Error> {
+        hold(write, tenant_id, person_id).await?;
+        let removed = app::remove(write, (tenant_id, person_id)).await?;
+        if !are_set(write, tenant_id, person_id).await? {
+            codes::remove(write, (tenant_id, person_id)).await?;
+        }
+        Ok(removed)
+    }
+
+    /// Takes all second factors of somebody away: their password alone lets them in then. Says whether there were any.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn reset_factors(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        person_id: &str,
+    ) -> Result<bool, db::Error> {
+        hold(write, tenant_id, person_id).await?;
+        let had = are_set(write, tenant_id, person_id).await?;
+        app::remove(write, (tenant_id, person_id)).await?;
+        codes::remove(write, (tenant_id, person_id)).await?;
+        Ok(had)
+    }
+}
+
+/// Whether somebody is asked for a second factor.
+pub(crate) async fn are_set(
+    conn: &mut Connection,
+    tenant_id: &str,
+    person_id: &str,
+) -> Result<bool, db::Error> {
+    let sql = "SELECT 1 FROM login_apps WHERE tenant_id = $1 AND person_id = $2";
+    Ok(conn.query(sql).bind(tenant_id).bind(person_id).optional::<i64>().await?.is_some())
+}
