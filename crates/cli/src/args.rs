@@ -139,6 +139,8 @@ pub enum Crewplanner {
     ImportEmployees(Import),
     /// Write all employees to a CSV file, which `import-employees` understands
     ExportEmployees { client: String, file: PathBuf },
+    /// Take the second factors of an employee away who has lost them: their password alone lets them in then
+    ResetSecondFactor { client: String, email: String },
     /// Give an employee a new password and end their sessions
     SetPassword { client: String, email: String },
     /// List the signing keys of a client

@@ -92,6 +92,8 @@ fn portal(app: &App) -> Router {
         .typed_post(employee::save)
         .typed_post(employee::set_status)
         .typed_post(employee::invite)
+        .typed_get(employee::ask_to_reset)
+        .typed_post(employee::reset_factors)
         .typed_get(employee::ask_to_delete)
         .typed_post(employee::delete)
         .typed_post(employee::sign_out)

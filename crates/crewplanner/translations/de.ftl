@@ -1076,3 +1076,17 @@ reset-mail-text =
 
     jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
 ticket-mail-end = Niemand wird dich je nach diesem Link fragen. Gib ihn an niemanden weiter.
+
+person-factor = Zweiter Faktor
+person-factor-set = Eingerichtet
+person-factor-none = Keiner
+person-factor-reset = Zweiten Faktor entfernen …
+person-factor-reset-question = Den zweiten Faktor von { $name } entfernen?
+person-factor-reset-first = Für jemanden, der Handy und Wiederherstellungscodes verloren hat. Vergewissere dich, dass wirklich diese Person darum bittet: Ruf an oder triff dich mit ihr.
+person-factor-reset-then = Danach genügt das Passwort, bis wieder ein zweiter Faktor eingerichtet ist.
+person-factor-reset-mail = Die Person erfährt per E-Mail, dass du das getan hast.
+person-factor-reset-no-mail = Es geht keine Nachricht hinaus: Diese Installation verschickt keine E-Mails. Sag es der Person selbst.
+person-factor-reset-yes = Entfernen
+person-factor-now-none = Der zweite Faktor von { $name } ist entfernt
+factors-reset-mail-subject = Dein zweiter Faktor bei { $client } wurde entfernt
+factors-reset-mail-text = Hallo { $name }, die Verwaltung hat den zweiten Faktor deines Kontos bei { $client } entfernt. Jetzt genügt dein Passwort. Richte unter „Anmeldung und Sicherheit“ einen neuen ein. Du hast nicht darum gebeten? Ändere sofort dein Passwort und sag es deiner Verwaltung.

@@ -1076,3 +1076,17 @@ reset-mail-text =
 
     Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
 ticket-mail-end = Nobody will ever ask you for this link. Pass it on to nobody.
+
+person-factor = Second factor
+person-factor-set = Set up
+person-factor-none = None
+person-factor-reset = Take away the second factor…
+person-factor-reset-question = Take away the second factor of { $name }?
+person-factor-reset-first = For somebody who has lost their phone and their recovery codes. Make sure that it is really them who asks: call them or see them.
+person-factor-reset-then = From then on the password alone lets them in, until they set up another one.
+person-factor-reset-mail = They are told by email that you did it.
+person-factor-reset-no-mail = No message goes out: this installation sends no email. Tell them yourself.
+person-factor-reset-yes = Take it away
+person-factor-now-none = The second factor of { $name } is taken away
+factors-reset-mail-subject = Your second factor at { $client } was taken away
+factors-reset-mail-text = Hello { $name }, an administrator has taken away the second factor of your account at { $client }. Your password alone lets you in now. Set up another one under “Sign-in and security”. You did not ask for this? Change your password at once and tell your administrator.

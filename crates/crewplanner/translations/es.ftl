@@ -1076,3 +1076,17 @@ reset-mail-text =
 
     Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
 ticket-mail-end = Nadie te pedirá nunca este enlace. No se lo pases a nadie.
+
+person-factor = Segundo factor
+person-factor-set = Configurado
+person-factor-none = Ninguno
+person-factor-reset = Quitar el segundo factor…
+person-factor-reset-question = ¿Quitar el segundo factor de { $name }?
+person-factor-reset-first = Para quien ha perdido el móvil y los códigos de recuperación. Asegúrate de que de verdad lo pide esa persona: llámala o habla con ella en persona.
+person-factor-reset-then = A partir de entonces basta la contraseña, hasta que configure otro.
+person-factor-reset-mail = La persona recibe un correo que dice que lo has hecho tú.
+person-factor-reset-no-mail = No se envía ningún mensaje: esta instalación no envía correo. Díselo tú.
+person-factor-reset-yes = Quitar
+person-factor-now-none = Se ha quitado el segundo factor de { $name }
+factors-reset-mail-subject = Se ha quitado tu segundo factor en { $client }
+factors-reset-mail-text = Hola, { $name }: la administración ha quitado el segundo factor de tu cuenta en { $client }. Ahora entras solo con la contraseña. Configura otro en «Inicio de sesión y seguridad». ¿No lo has pedido? Cambia enseguida la contraseña y avisa a tu administración.

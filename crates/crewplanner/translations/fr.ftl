@@ -1076,3 +1076,17 @@ reset-mail-text =
 
     Quelqu’un, sans doute toi, a demandé un nouveau mot de passe chez { $client }. Choisis-le avec le lien ci-dessous ; ce lien est valable jusqu’au { $until }. Si ce n’était pas toi, ne fais rien : ton mot de passe reste le même.
 ticket-mail-end = Personne ne te demandera jamais ce lien. Ne le transmets à personne.
+
+person-factor = Deuxième facteur
+person-factor-set = Configuré
+person-factor-none = Aucun
+person-factor-reset = Retirer le deuxième facteur…
+person-factor-reset-question = Retirer le deuxième facteur de { $name } ?
+person-factor-reset-first = Pour quelqu’un qui a perdu son téléphone et ses codes de secours. Assure-toi que c’est bien cette personne qui le demande : appelle-la ou va la voir.
+person-factor-reset-then = Ensuite, le mot de passe suffit, jusqu’à ce qu’un autre soit configuré.
+person-factor-reset-mail = La personne apprend par e-mail que tu l’as fait.
+person-factor-reset-no-mail = Aucun message ne part : cette installation n’envoie pas d’e-mails. Préviens la personne toi-même.
+person-factor-reset-yes = Retirer
+person-factor-now-none = Le deuxième facteur de { $name } est retiré
+factors-reset-mail-subject = Ton deuxième facteur chez { $client } a été retiré
+factors-reset-mail-text = Bonjour { $name }, l’administration a retiré le deuxième facteur de ton compte chez { $client }. Ton mot de passe seul te fait entrer maintenant. Configures-en un autre sous « Connexion et sécurité ». Tu ne l’as pas demandé ? Change tout de suite ton mot de passe et préviens ton administration.

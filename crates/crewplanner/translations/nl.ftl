@@ -1076,3 +1076,17 @@ reset-mail-text =
 
     Iemand, waarschijnlijk jijzelf, heeft een nieuw wachtwoord gevraagd bij { $client }. Kies het met de link hieronder; die is geldig tot { $until }. Was jij het niet? Dan hoef je niets te doen: je wachtwoord blijft wat het is.
 ticket-mail-end = Niemand zal je ooit om deze link vragen. Geef hem aan niemand door.
+
+person-factor = Tweede factor
+person-factor-set = Ingesteld
+person-factor-none = Geen
+person-factor-reset = Tweede factor weghalen…
+person-factor-reset-question = De tweede factor van { $name } weghalen?
+person-factor-reset-first = Voor iemand die telefoon en herstelcodes kwijt is. Ga na of het echt deze persoon is die erom vraagt: bel, of spreek elkaar.
+person-factor-reset-then = Daarna volstaat het wachtwoord om binnen te komen, tot er weer een tweede factor is ingesteld.
+person-factor-reset-mail = Ze krijgen per e-mail bericht dat jij dit gedaan hebt.
+person-factor-reset-no-mail = Er gaat geen bericht uit: deze installatie verstuurt geen e-mail. Vertel het zelf.
+person-factor-reset-yes = Weghalen
+person-factor-now-none = De tweede factor van { $name } is weggehaald
+factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
+factors-reset-mail-text = Hallo { $name }, een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.

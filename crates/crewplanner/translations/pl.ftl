@@ -1155,3 +1155,17 @@ reset-mail-text =
 
     ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
 ticket-mail-end = Nikt nigdy nie poprosi Cię o ten link. Nie przekazuj go nikomu.
+
+person-factor = Drugi składnik
+person-factor-set = Ustawiony
+person-factor-none = Brak
+person-factor-reset = Usuń drugi składnik…
+person-factor-reset-question = Usunąć drugi składnik: { $name }?
+person-factor-reset-first = Dla kogoś, kto stracił telefon i kody odzyskiwania. Upewnij się, że to naprawdę ta osoba o to prosi: zadzwoń albo porozmawiaj osobiście.
+person-factor-reset-then = Odtąd do wejścia wystarczy hasło, aż zostanie ustawiony nowy.
+person-factor-reset-mail = Ta osoba dowie się z e-maila, że to twoja decyzja.
+person-factor-reset-no-mail = Nie wychodzi żadna wiadomość: ta instalacja nie wysyła e-maili. Powiedz o tym osobiście.
+person-factor-reset-yes = Usuń
+person-factor-now-none = Usunięto drugi składnik: { $name }
+factors-reset-mail-subject = Twój drugi składnik w { $client } został usunięty
+factors-reset-mail-text = Cześć { $name }, administrator usunął drugi składnik twojego konta w { $client }. Teraz do wejścia wystarczy hasło. Ustaw nowy w sekcji „Logowanie i bezpieczeństwo”. To nie twoja prośba? Od razu zmień hasło i powiedz o tym administratorowi.

@@ -1,6 +1,6 @@
 //! `jwt-link crewplanner …`: clients and signing keys. Employees are beside this file.
 
-use crewplanner::{Actor, App, Client, NewEmployee, Role};
+use crewplanner::{Actor, App, Client, Employee, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::{Clock, Rng, Slug};
 
@@ -49,6 +49,9 @@ pub async fn crewplanner(
         Crewplanner::ExportEmployees { client, file } => {
             import::export(&app, &find(&app, &client).await?, &file).await
         }
+        Crewplanner::ResetSecondFactor { client, email } => {
+            reset_second_factor(&app, &find(&app, &client).await?, &email).await
+        }
         Crewplanner::SetPassword { client, email } => {
             set_password(&app, &find(&app, &client).await?, &email).await
         }
@@ -60,10 +63,22 @@ pub async fn crewplanner(
     }
 }
 
-async fn set_password(app: &App, client: &Client, email: &str) -> Result<(), Failure> {
+async fn reset_second_factor(app: &App, client: &Client, email: &str) -> Result<(), Failure> {
+    let employee = employee(app, client, email).await?;
+    if app.reset_factors(client, &employee.id, &Actor::CommandLine).await? {
+        say(&format!("The second factor of {email} is taken away: the password alone lets them in now."))
+    } else {
+        say(&format!("{email} has no second factor. Nothing was changed."))
+    }
+}
+
+async fn employee(app: &App, client: &Client, email: &str) -> Result<Employee, Failure> {
     let employee = app.employee_by_email(client, email).await?;
-    let employee =
-        employee.ok_or_else(|| Failure::new(format!("{} has no employee {email:?}.", client.name)))?;
+    employee.ok_or_else(|| Failure::new(format!("{} has no employee {email:?}.", client.name)))
+}
+
+async fn set_password(app: &App, client: &Client, email: &str) -> Result<(), Failure> {
+    let employee = employee(app, client, email).await?;
     let password = new_password(&app.rng);
     app.set_password(client, &employee.id, &password, &Actor::CommandLine).await?;
     say(&format!("{email} signs in at {} with the password {password}", app.issuer(&client.slug)))

@@ -1,11 +1,16 @@
 //! The second factors of an employee: their own to add and to take away, and an admin's to take away when a phone is lost.
 
+use db::Write;
 use login::{Actor, AppAdded, Entry};
+use mail::Letter;
 use serde_json::json;
+use web::Language;
 
-use super::employee;
+use super::permission::{self, Editor};
+use super::reach::Reach;
+use super::{departments, employee};
 use crate::audit::Action;
-use crate::{App, Client, Employee, Refusal};
+use crate::{App, Client, Employee, EmployeeId, Refusal};
 
 impl App {
     /// Adds an authenticator app that shows this code, with the secret that its form has brought back.
@@ -56,6 +61,42 @@ impl App {
         write.commit().await?;
         Ok(codes)
     }
+
+    /// Takes all second factors of an employee away, for somebody who has lost them, and tells them by mail. Says whether there
+    /// were any.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`]; [`Refusal::NotYours`] when whoever wants it is no client admin any more.
+    pub async fn reset_factors(
+        &self,
+        client: &Client,
+        id: &EmployeeId,
+        by: &Actor,
+    ) -> Result<bool, Refusal> {
+        let mut write = self.db.write().await?;
+        departments::one_by_one(&mut write, &client.id).await?;
+        permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
+        let whose = employee::by_id(&mut write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+        if !self.login.reset_factors(&mut write, &client.id, id).await? {
+            return Ok(false);
+        }
+        self.login.record(&mut write, &client.id, by, &employee::act(Action::FactorsReset, &whose)).await?;
+        tell(self, &mut write, client, &whose).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+}
+
+async fn tell(app: &App, write: &mut Write, client: &Client, whose: &Employee) -> Result<(), db::Error> {
+    let page = app.page(whose.language.unwrap_or(Language::En));
+    let text = page.get("factors-reset-mail-text").with("name", &whose.name).with("client", &client.name);
+    let letter = Letter {
+        subject: page.get("factors-reset-mail-subject").with("client", &client.name).to_plain(),
+        text: format!("{}\n\n{}/profile/security\n", text.to_plain(), app.issuer(&client.slug)),
+        to_name: whose.name.clone(),
+        to_address: whose.email.clone(),
+    };
+    app.mail.put(write, &client.id, &format!("factors {}", whose.id), &letter).await.map(drop)
 }
 
 fn of_app(action: Action, whose: &Employee) -> Entry {

@@ -127,6 +127,13 @@ pub(super) struct EmployeeInvite {
     pub(super) id: EmployeeId,
 }
 
+/// Takes their second factors away.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/second-factor")]
+pub(super) struct EmployeeFactors {
+    pub(super) id: EmployeeId,
+}
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/employees/{id}/delete")]
 pub(super) struct EmployeeDelete {

@@ -41,6 +41,8 @@ pub const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("POST", "/employees/{id}/edit", "", "was_email=a%40b.example&email=c%40d.example", NOT_FOUND),
     ("POST", "/employees/{id}/status", "", "status=inactive", NOT_FOUND),
     ("POST", "/employees/{id}/invite", "", "", NOT_FOUND),
+    ("GET", "/employees/{id}/second-factor", "", "", ADMINS),
+    ("POST", "/employees/{id}/second-factor", "", "", ADMINS),
     ("GET", "/employees/{id}/delete", "", "", ADMINS),
     ("POST", "/employees/{id}/delete", "", "", ADMINS),
     ("POST", "/employees/{id}/sign-out", "", "session=x", NOT_FOUND),

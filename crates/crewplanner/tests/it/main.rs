@@ -13,6 +13,7 @@ mod employees_bulk;
 mod employees_list;
 mod events;
 mod every_language;
+mod factors_reset;
 mod foreign_ids;
 mod forgetting;
 mod forgotten_password;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::paths::{EmployeeDelete, Employees};
 use super::super::signed_in::{SignedInAdmin, SignedInLead};
-use super::page::{Told, shown};
+use super::page::{Asking, Told, shown};
 use super::refused;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
@@ -39,7 +39,7 @@ pub(in crate::routes) async fn ask_to_delete(
     SignedInAdmin(signed_in): SignedInAdmin,
 ) -> web::Result<Response> {
     let admin = SignedInLead { signed_in, reach: Reach::Everybody };
-    shown(&app, admin, &id, Told { deleting: true, ..Told::default() }).await
+    shown(&app, admin, &id, Told { asking: Some(Asking::Delete), ..Told::default() }).await
 }
 
 pub(in crate::routes) async fn delete(
