@@ -3,6 +3,7 @@
 
 mod audit;
 mod choose_password;
+mod confirm;
 mod departments;
 mod employee;
 mod employees;
@@ -22,6 +23,7 @@ mod own_password;
 mod paths;
 mod phone;
 mod profile;
+mod proved;
 mod second_factor;
 mod security;
 mod select_account;
@@ -78,6 +80,8 @@ fn portal(app: &App) -> Router {
         .typed_post(own_password::submit)
         .typed_post(sign_out::everywhere)
         .typed_post(security::sign_out_device)
+        .typed_get(confirm::show)
+        .typed_post(confirm::submit)
         .typed_get(security::show)
         .typed_get(security::set_up)
         .typed_post(security::turn_on)

@@ -1090,3 +1090,7 @@ person-factor-reset-yes = Take it away
 person-factor-now-none = The second factor of { $name } is taken away
 factors-reset-mail-subject = Your second factor at { $client } was taken away
 factors-reset-mail-text = Hello { $name }, an administrator has taken away the second factor of your account at { $client }. Your password alone lets you in now. Set up another one under “Sign-in and security”. You did not ask for this? Change your password at once and tell your administrator.
+
+role-confirm-first = Choosing another role asks for your password first.
+role-confirm-link = Confirm that it is you, in a new tab
+mistake-confirm-first = Confirm that it is you first (the link below), then save once more. Nothing was changed yet.

@@ -1090,3 +1090,7 @@ person-factor-reset-yes = Retirer
 person-factor-now-none = Le deuxième facteur de { $name } est retiré
 factors-reset-mail-subject = Ton deuxième facteur chez { $client } a été retiré
 factors-reset-mail-text = Bonjour { $name }, l’administration a retiré le deuxième facteur de ton compte chez { $client }. Ton mot de passe seul te fait entrer maintenant. Configures-en un autre sous « Connexion et sécurité ». Tu ne l’as pas demandé ? Change tout de suite ton mot de passe et préviens ton administration.
+
+role-confirm-first = Choisir un autre rôle demande d’abord ton mot de passe.
+role-confirm-link = Confirme que c’est toi, dans un nouvel onglet
+mistake-confirm-first = Confirme d’abord que c’est toi (le lien ci-dessous), puis enregistre à nouveau. Rien n’est encore modifié.

@@ -1090,3 +1090,7 @@ person-factor-reset-yes = Weghalen
 person-factor-now-none = De tweede factor van { $name } is weggehaald
 factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
 factors-reset-mail-text = Hallo { $name }, een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
+
+role-confirm-first = Een andere rol kiezen vraagt eerst je wachtwoord.
+role-confirm-link = Bevestig dat jij het bent, in een nieuw tabblad
+mistake-confirm-first = Bevestig eerst dat jij het bent (de link hieronder) en sla dan opnieuw op. Er is nog niets gewijzigd.

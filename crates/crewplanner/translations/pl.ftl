@@ -1169,3 +1169,7 @@ person-factor-reset-yes = Usuń
 person-factor-now-none = Usunięto drugi składnik: { $name }
 factors-reset-mail-subject = Twój drugi składnik w { $client } został usunięty
 factors-reset-mail-text = Cześć { $name }, administrator usunął drugi składnik twojego konta w { $client }. Teraz do wejścia wystarczy hasło. Ustaw nowy w sekcji „Logowanie i bezpieczeństwo”. To nie twoja prośba? Od razu zmień hasło i powiedz o tym administratorowi.
+
+role-confirm-first = Wybór innej roli wymaga najpierw hasła.
+role-confirm-link = Potwierdź, że to ty, w nowej karcie
+mistake-confirm-first = Najpierw potwierdź, że to ty (link poniżej), potem zapisz jeszcze raz. Na razie nic nie zmieniono.

@@ -42,6 +42,7 @@ mod hashing;
 mod open;
 mod outcome;
 mod passwords;
+mod proof;
 mod resets;
 mod second;
 mod sessions;
@@ -69,6 +70,7 @@ pub use open::OpenSession;
 pub use outcome::Outcome;
 pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
+pub use proof::Proof;
 pub use resets::ResetRequest;
 pub use second::{Pending, Second};
 pub use sign_in::{Attempt, Verified};
@@ -82,6 +84,8 @@ pub const LOGIN_SQL: &str = include_str!("../migrations/login.sql");
 pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 /// What lets people choose a password: a later migration of a site that invites them.
 pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
+/// When it was shown last whose session it is: a later migration of both sites.
+pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
 /// Second factors, and sign-ins that wait for one: a later migration of both sites.
 pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
 /// The tables of the audit log: a migration of a site that keeps one.

@@ -37,6 +37,18 @@ pub struct Verified<'a> {
 }
 
 impl Verified<'_> {
+    pub(crate) const fn whose(&self) -> (&str, &str) {
+        (self.attempt.tenant_id, self.person_id)
+    }
+
+    pub(crate) const fn browser(&self) -> &Browser {
+        self.attempt.browser
+    }
+
+    pub(crate) fn hash(&self) -> &str {
+        &self.hash
+    }
+
     /// Who they are to the audit log, by this name.
     pub fn actor(&self, name: &str) -> Actor {
         let address = self.attempt.browser.address.0.clone();

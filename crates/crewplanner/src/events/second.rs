@@ -2,12 +2,12 @@
 //! told of.
 
 use db::Write;
-use login::{Actor, Browser, Entry, Second, Shown, SignedIn, Worth};
+use login::{Actor, Browser, Entry, Second, Shown, SignedIn};
 use serde_json::json;
 
 use super::revoke::session_ended;
 use crate::audit::Action;
-use crate::people::employee;
+use crate::people::{employee, factors};
 use crate::{App, Client, Employee};
 
 /// Lets somebody in who waits with this token and shows a second factor.
@@ -31,9 +31,7 @@ pub(crate) async fn second(
             tell(app, &mut write, client, (&employee, browser), (shown, signed_in)).await?;
         }
         Second::Refused { worth, .. } => {
-            let why = if *worth == Worth::Replayed { "replayed" } else { "wrong" };
-            let details = json!({ "factor": factor(shown), "why": why });
-            let entry = Entry { details, ..employee::act(Action::FactorRefused, &employee) };
+            let entry = factors::refused(&employee, shown, *worth);
             // Who it was is not known yet.
             let by = Actor::Stranger { name: employee.email.clone(), address: browser.address.0.clone() };
             app.login.record(&mut write, &client.id, &by, &entry).await?;
@@ -56,15 +54,7 @@ async fn tell(
     }
     let (id, name) = (employee.id.to_string(), employee.name.clone());
     let by = Actor::Person { id, name, address: browser.address.0.clone() };
-    let details = json!({ "factor": factor(shown) });
+    let details = json!({ "factor": factors::word(shown) });
     let entry = Entry { action: Action::SignedIn.as_str(), details, subjects: Vec::new() };
     app.login.record(write, &client.id, &by, &entry).await
-}
-
-/// As the log says it.
-const fn factor(shown: Shown<'_>) -> &'static str {
-    match shown {
-        Shown::AppCode(_) => "app",
-        Shown::RecoveryCode(_) => "recovery-code",
-    }
 }

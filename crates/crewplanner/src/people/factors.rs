@@ -1,7 +1,7 @@
 //! The second factors of an employee: their own to add and to take away, and an admin's to take away when a phone is lost.
 
 use db::Write;
-use login::{Actor, AppAdded, Entry};
+use login::{Actor, AppAdded, Entry, Shown, Worth};
 use mail::Letter;
 use serde_json::json;
 use web::Language;
@@ -84,6 +84,21 @@ impl App {
         tell(self, &mut write, client, &whose).await?;
         write.commit().await?;
         Ok(true)
+    }
+}
+
+/// A second factor that was wrong, or was shown before, as the log tells it.
+pub(crate) fn refused(whose: &Employee, shown: Shown<'_>, worth: Worth) -> Entry {
+    let why = if worth == Worth::Replayed { "replayed" } else { "wrong" };
+    let details = json!({ "factor": word(shown), "why": why });
+    Entry { details, ..employee::act(Action::FactorRefused, whose) }
+}
+
+/// As the log says it.
+pub(crate) const fn word(shown: Shown<'_>) -> &'static str {
+    match shown {
+        Shown::AppCode(_) => "app",
+        Shown::RecoveryCode(_) => "recovery-code",
     }
 }
 

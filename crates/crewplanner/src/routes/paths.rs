@@ -82,6 +82,20 @@ pub(super) struct OwnPassword;
 #[typed_path("/profile/sign-out")]
 pub(super) struct ProfileSignOut;
 
+/// Asked before what cannot be taken back.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/confirm-it-is-you")]
+pub(super) struct Confirm;
+
+/// Where to go after that, and what was posted in vain, in the address of that page.
+#[derive(Deserialize, Serialize)]
+pub(super) struct Confirming {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) to: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) nothing_done: bool,
+}
+
 /// How somebody signs in, and where they are signed in.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/profile/security")]

@@ -2,6 +2,7 @@
 
 mod audit;
 mod busy;
+mod confirm;
 mod deliveries;
 mod departments;
 mod departments_confirmed;

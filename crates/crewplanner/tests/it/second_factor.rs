@@ -133,6 +133,7 @@ async fn its_pages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engi
         drop(jan.post("/profile", &[("language", language.tag())]).await.expect(303));
         let speaks = |page: &testkit::Page, what: &str| assert_speaks(page, language, what);
         speaks(&jan.get(SECURITY).await.expect(200), "the page with a factor");
+        jan.post("/confirm-it-is-you", &[("password", PASSWORD), ("to", "/")]).await.leads_to("/");
         speaks(&jan.post("/profile/security/codes", &[]).await.expect(200), "recovery codes");
         speaks(&jan.get("/audit").await.expect(200), "the log");
         let waits = portal.asked_for_more(JAN).await;

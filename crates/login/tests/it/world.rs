@@ -43,6 +43,7 @@ impl World {
             Migration { version: 4, name: "devices", sql: login::DEVICES_SQL },
             Migration { version: 5, name: "tickets", sql: login::TICKETS_SQL },
             Migration { version: 6, name: "second factors", sql: login::SECOND_FACTORS_SQL },
+            Migration { version: 7, name: "proved", sql: login::PROVED_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));

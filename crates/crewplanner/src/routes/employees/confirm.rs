@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use db::Connection;
+use http::request::Parts;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
@@ -17,7 +18,7 @@ use crate::people::list::{self, Listed, PAGE};
 use crate::people::permission;
 use crate::people::reach::Reach;
 use crate::routes::me::Me;
-use crate::routes::paths;
+use crate::routes::{paths, proved};
 use crate::routes::signed_in::{SignedIn, SignedInLead};
 use crate::{App, Refusal};
 
@@ -175,11 +176,16 @@ async fn first(
 pub(crate) async fn show(
     paths::BulkConfirm { id }: paths::BulkConfirm,
     State(app): State<App>,
+    parts: Parts,
     lead: SignedInLead,
 ) -> web::Result<Response> {
-    let prepared = prepared(&app, &lead.signed_in.me, &id).await?;
+    let me = &lead.signed_in.me;
+    let prepared = prepared(&app, me, &id).await?;
     if prepared.done.is_some() {
         return Ok(back(&prepared));
+    }
+    if prepared.what == What::Delete && !proved::is_proved(&app, &parts, me).await? {
+        return Ok(proved::ask(&app, &parts, me));
     }
     web::html(&ConfirmPage::new(&app, lead, prepared).await?)
 }
@@ -187,11 +193,15 @@ pub(crate) async fn show(
 pub(crate) async fn submit(
     paths::BulkConfirm { id }: paths::BulkConfirm,
     State(app): State<App>,
+    parts: Parts,
     lead: SignedInLead,
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     let me = &lead.signed_in.me;
     let prepared = prepared(&app, me, &id).await?;
+    if prepared.what == What::Delete && !proved::is_proved(&app, &parts, me).await? {
+        return Ok(proved::ask(&app, &parts, me));
+    }
     let asked_by = (&me.employee, &lead.reach);
     let refused = match app.change_many(&me.client, asked_by, (&id, &sure.number), &me.actor()).await {
         Ok(_) => return Ok(back(&prepared)),

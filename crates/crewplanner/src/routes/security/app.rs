@@ -13,6 +13,7 @@ use super::page::{Asked, Done, Notice, shown};
 use crate::App;
 use crate::routes::me::Me;
 use crate::routes::paths;
+use crate::routes::proved::Proved;
 use crate::routes::signed_in::SignedIn;
 
 #[derive(Template)]
@@ -34,7 +35,7 @@ pub(in crate::routes) struct Typed {
 pub(in crate::routes) async fn set_up(
     _: paths::Authenticator,
     State(app): State<App>,
-    SignedIn { page, me }: SignedIn,
+    Proved(SignedIn { page, me }): Proved,
 ) -> web::Result<Response> {
     let mut read = app.db.read().await?;
     if app.login.factors(&mut read, &me.client.id, &me.employee.id).await?.app.is_some() {
@@ -46,7 +47,7 @@ pub(in crate::routes) async fn set_up(
 pub(in crate::routes) async fn turn_on(
     _: paths::Authenticator,
     State(app): State<App>,
-    SignedIn { page, me }: SignedIn,
+    Proved(SignedIn { page, me }): Proved,
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
     let who = (&me.employee, &me.actor());
@@ -74,7 +75,7 @@ pub(in crate::routes) async fn ask_off(
     _: paths::AuthenticatorOff,
     State(app): State<App>,
     parts: Parts,
-    signed_in: SignedIn,
+    Proved(signed_in): Proved,
 ) -> web::Result<Response> {
     shown(&app, &parts, signed_in, (Notice::default(), Some(Asked::AppOff))).await
 }
@@ -82,7 +83,7 @@ pub(in crate::routes) async fn ask_off(
 pub(in crate::routes) async fn turn_off(
     _: paths::AuthenticatorOff,
     State(app): State<App>,
-    SignedIn { me, .. }: SignedIn,
+    Proved(SignedIn { me, .. }): Proved,
 ) -> web::Result<Response> {
     app.remove_authenticator(&me.client, &me.employee, &me.actor()).await?;
     Ok(back(&Notice::of(Done::AppOff)))

@@ -10,6 +10,7 @@ use super::page::{Asked, Done, Notice, shown};
 use crate::App;
 use crate::routes::me::Me;
 use crate::routes::paths;
+use crate::routes::proved::Proved;
 use crate::routes::signed_in::SignedIn;
 
 #[derive(Template)]
@@ -26,7 +27,7 @@ pub(in crate::routes) async fn ask_codes(
     _: paths::RecoveryCodes,
     State(app): State<App>,
     parts: Parts,
-    signed_in: SignedIn,
+    Proved(signed_in): Proved,
 ) -> web::Result<Response> {
     shown(&app, &parts, signed_in, (Notice::default(), Some(Asked::NewCodes))).await
 }
@@ -34,7 +35,7 @@ pub(in crate::routes) async fn ask_codes(
 pub(in crate::routes) async fn make_codes(
     _: paths::RecoveryCodes,
     State(app): State<App>,
-    SignedIn { page, me }: SignedIn,
+    Proved(SignedIn { page, me }): Proved,
 ) -> web::Result<Response> {
     let codes = app.make_recovery_codes(&me.client, &me.employee, &me.actor()).await?;
     if codes.is_empty() {
