@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 25] = [
+const MIGRATIONS: [Migration; 26] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -57,6 +57,11 @@ const MIGRATIONS: [Migration; 25] = [
     },
     Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
     Migration { version: 46, name: "proved", sql: login::PROVED_SQL },
+    Migration {
+        version: 47,
+        name: "asked factors",
+        sql: include_str!("../migrations/0047_asked_factors.sql"),
+    },
 ];
 
 /// What MobieTrain calls us in its addresses.

@@ -24,6 +24,9 @@ pub enum Action {
     FactorRefused,
     /// All second factors of somebody, by somebody else.
     FactorsReset,
+    /// Of a role, from a day on.
+    FactorsAsked,
+    FactorsNotAsked,
     PhoneOpened,
     EmployeeAdded,
     EmployeeChanged,
@@ -47,7 +50,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 36] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -63,6 +66,8 @@ impl Action {
         Self::RecoveryCodesMade,
         Self::FactorRefused,
         Self::FactorsReset,
+        Self::FactorsAsked,
+        Self::FactorsNotAsked,
         Self::PhoneOpened,
         Self::EmployeeAdded,
         Self::EmployeeChanged,
@@ -102,6 +107,8 @@ impl Action {
             Self::RecoveryCodesMade => "recovery-codes-made",
             Self::FactorRefused => "factor-refused",
             Self::FactorsReset => "factors-reset",
+            Self::FactorsAsked => "factors-asked",
+            Self::FactorsNotAsked => "factors-not-asked",
             Self::PhoneOpened => "phone-opened",
             Self::EmployeeAdded => "employee-added",
             Self::EmployeeChanged => "employee-changed",

@@ -1,6 +1,7 @@
 //! The people of a client: employees and whom each may see, departments, how people sign in, their second factors and sessions.
 
 mod agreed;
+pub(crate) mod asked_factors;
 mod brake;
 pub(crate) mod bulk;
 pub(crate) mod departments;

@@ -1,6 +1,7 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod asked_factors;
 mod audit;
 mod choose_password;
 mod confirm;
@@ -80,6 +81,8 @@ fn portal(app: &App) -> Router {
         .typed_post(own_password::submit)
         .typed_post(sign_out::everywhere)
         .typed_post(security::sign_out_device)
+        .typed_get(asked_factors::show)
+        .typed_post(asked_factors::submit)
         .typed_get(confirm::show)
         .typed_post(confirm::submit)
         .typed_get(security::show)

@@ -101,6 +101,13 @@ impl Login {
     }
 }
 
+/// Part of a statement: whether the person of these two columns or places has a second factor.
+pub fn has_factor(tenant_id: &str, person_id: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM login_apps f WHERE f.tenant_id = {tenant_id} AND f.person_id = {person_id})"
+    )
+}
+
 /// Whether somebody is asked for a second factor.
 pub(crate) async fn are_set(
     conn: &mut Connection,

@@ -65,7 +65,7 @@ use web::SecretKey;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use ended::{Ended, EndedSession};
-pub use factors::{AppAdded, AppSetup, Factors, RECOVERY_CODES, Shown, Worth};
+pub use factors::{AppAdded, AppSetup, Factors, RECOVERY_CODES, Shown, Worth, has_factor};
 pub use open::OpenSession;
 pub use outcome::Outcome;
 pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};

@@ -82,6 +82,11 @@ pub(super) struct OwnPassword;
 #[typed_path("/profile/sign-out")]
 pub(super) struct ProfileSignOut;
 
+/// From whom a second factor is asked.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/second-factors")]
+pub(super) struct AskedFactors;
+
 /// Asked before what cannot be taken back.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/confirm-it-is-you")]

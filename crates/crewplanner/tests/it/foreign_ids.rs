@@ -122,6 +122,8 @@ pub const WITHOUT_IDS: &[(&str, &str)] = &[
     ("GET", "/profile"),
     ("POST", "/profile"),
     ("POST", "/profile/sign-out-everywhere"),
+    ("GET", "/second-factors"),
+    ("POST", "/second-factors"),
     ("GET", "/confirm-it-is-you"),
     ("POST", "/confirm-it-is-you"),
     ("GET", "/profile/security"),

@@ -1,5 +1,6 @@
 //! What the portal promises, over HTTP.
 
+mod asked_factors;
 mod audit;
 mod busy;
 mod confirm;

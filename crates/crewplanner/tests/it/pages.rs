@@ -5,9 +5,10 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, assert_speaks, somebody};
 
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 23] = [
     "/",
     "/profile?saved=true",
+    "/second-factors?saved=true",
     "/profile/security",
     "/profile/security?done=app-off",
     "/profile/security?done=password",

@@ -48,6 +48,8 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     // Who waits for nothing is sent to where they are.
     ("GET", "/sign-in/second-factor", "", "", all(303)),
     ("POST", "/sign-in/second-factor", "", "code=000000&to=/", all(303)),
+    ("GET", "/second-factors", "", "", admins(200)),
+    ("POST", "/second-factors", "", "", admins(303)),
     ("GET", "/confirm-it-is-you", "", "", all(200)),
     ("POST", "/confirm-it-is-you", "", "password=x&to=/", all(422)),
     ("GET", "/profile/security", "", "", all(200)),

@@ -23,7 +23,7 @@ const fn icon(action: Action) -> &'static str {
         Action::PasswordSet | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
         Action::Invited => "mail",
         Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
-        Action::FactorsReset => "shield",
+        Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
         Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::PhoneOpened => "qr",

@@ -79,6 +79,8 @@ struct SecurityPage {
     factors: Factors,
     devices: Vec<Device>,
     asked: Option<Asked>,
+    /// Nothing else works before a second factor is set up.
+    waits: bool,
 }
 
 pub(super) async fn shown(
@@ -92,5 +94,6 @@ pub(super) async fn shown(
     let (client_id, id) = (&me.client.id, &me.employee.id);
     let devices = employee::devices(app, &mut read, (client_id, id), here.as_deref()).await?;
     let factors = app.login.factors(&mut read, client_id, id).await?;
-    web::html(&SecurityPage { page, me, notice, factors, devices, asked })
+    let waits = me.waits_for_factor(app.clock.now());
+    web::html(&SecurityPage { page, me, notice, factors, devices, asked, waits })
 }
