@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 26] = [
+const MIGRATIONS: [Migration; 27] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -62,6 +62,7 @@ const MIGRATIONS: [Migration; 26] = [
         name: "asked factors",
         sql: include_str!("../migrations/0047_asked_factors.sql"),
     },
+    Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.

@@ -26,7 +26,8 @@ impl Login {
         browser: &Browser,
     ) -> Result<SignedIn, db::Error> {
         let now = self.clock.now();
-        let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, (now, Some(now))).await?;
+        let (session, ended) =
+            self.start_session(write, (tenant_id, person_id), browser, (now, Some(now))).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
         Ok(SignedIn { session, device: Some(device), ended })

@@ -34,6 +34,7 @@ pub mod audit;
 mod beside;
 mod browser;
 mod buckets;
+mod by_passkey;
 mod devices;
 mod ended;
 mod enter;
@@ -41,6 +42,7 @@ mod factors;
 mod hashing;
 mod open;
 mod outcome;
+mod passkeys;
 mod passwords;
 mod proof;
 mod resets;
@@ -64,10 +66,12 @@ use web::SecretKey;
 
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
+pub use by_passkey::ByPasskey;
 pub use ended::{Ended, EndedSession};
 pub use factors::{AppAdded, AppSetup, Factors, RECOVERY_CODES, Shown, Worth, has_factor};
 pub use open::OpenSession;
 pub use outcome::Outcome;
+pub use passkeys::{Ask, Assertion, NewPasskey, Party, Passkey, Said};
 pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use proof::Proof;
@@ -88,6 +92,8 @@ pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
 pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
 /// Second factors, and sign-ins that wait for one: a later migration of both sites.
 pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
+/// Passkeys: a later migration of both sites.
+pub const PASSKEYS_SQL: &str = include_str!("../migrations/passkeys.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.

@@ -21,7 +21,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 21] = [
+pub(crate) const MIGRATIONS: [Migration; 22] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -47,6 +47,7 @@ pub(crate) const MIGRATIONS: [Migration; 21] = [
     Migration { version: 36, name: "unclaimed", sql: include_str!("../migrations/0036_unclaimed.sql") },
     Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
     Migration { version: 46, name: "proved", sql: login::PROVED_SQL },
+    Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.

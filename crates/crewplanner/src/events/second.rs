@@ -2,7 +2,7 @@
 //! told of.
 
 use db::Write;
-use login::{Actor, Browser, Entry, Second, Shown, SignedIn};
+use login::{Actor, Browser, Entry, Second, Shown, SignedIn, Worth};
 use serde_json::json;
 
 use super::revoke::session_ended;
@@ -31,10 +31,7 @@ pub(crate) async fn second(
             tell(app, &mut write, client, (&employee, browser), (shown, signed_in)).await?;
         }
         Second::Refused { worth, .. } => {
-            let entry = factors::refused(&employee, shown, *worth);
-            // Who it was is not known yet.
-            let by = Actor::Stranger { name: employee.email.clone(), address: browser.address.0.clone() };
-            app.login.record(&mut write, &client.id, &by, &entry).await?;
+            refused(app, &mut write, client, (&employee, browser), (shown, *worth)).await?;
         }
         Second::Over | Second::TooMany(_) => {}
     }
@@ -42,7 +39,7 @@ pub(crate) async fn second(
     Ok(second)
 }
 
-async fn tell(
+pub(super) async fn tell(
     app: &App,
     write: &mut Write,
     client: &Client,
@@ -56,5 +53,18 @@ async fn tell(
     let by = Actor::Person { id, name, address: browser.address.0.clone() };
     let details = json!({ "factor": factors::word(shown) });
     let entry = Entry { action: Action::SignedIn.as_str(), details, subjects: Vec::new() };
+    app.login.record(write, &client.id, &by, &entry).await
+}
+
+/// Who it was is not known yet.
+pub(super) async fn refused(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    (employee, browser): (&Employee, &Browser),
+    (shown, worth): (Shown<'_>, Worth),
+) -> Result<(), db::Error> {
+    let by = Actor::Stranger { name: employee.email.clone(), address: browser.address.0.clone() };
+    let entry = factors::refused(employee, shown, worth);
     app.login.record(write, &client.id, &by, &entry).await
 }

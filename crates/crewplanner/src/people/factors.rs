@@ -1,7 +1,7 @@
 //! The second factors of an employee: their own to add and to take away, and an admin's to take away when a phone is lost.
 
 use db::Write;
-use login::{Actor, AppAdded, Entry, Shown, Worth};
+use login::{Actor, AppAdded, Entry, NewPasskey, Party, Shown, Worth};
 use mail::Letter;
 use serde_json::json;
 use web::Language;
@@ -44,6 +44,51 @@ impl App {
         Ok(write.commit().await?)
     }
 
+    /// Adds a passkey; `None` when what the form has brought is not one of this site, or answers what nobody has asked.
+    pub(crate) async fn add_passkey(
+        &self,
+        client: &Client,
+        (whose, by): (&Employee, &Actor),
+        new: &NewPasskey,
+    ) -> Result<Option<Vec<String>>, Refusal> {
+        let origin = self.issuer(&client.slug);
+        let mut write = self.db.write().await?;
+        let person = (client.id.as_str(), whose.id.as_str());
+        let added = self.login.add_passkey(&mut write, person, (Party { origin: &origin }, new)).await?;
+        if added.is_some() {
+            let entry = of_passkey(Action::FactorAdded, whose);
+            self.login.record(&mut write, &client.id, by, &entry).await?;
+            write.commit().await?;
+        }
+        Ok(added)
+    }
+
+    pub(crate) async fn rename_passkey(
+        &self,
+        client: &Client,
+        whose: &Employee,
+        named: (&str, &str),
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        self.login.rename_passkey(&mut write, (&client.id, &whose.id), named).await?;
+        Ok(write.commit().await?)
+    }
+
+    /// Takes one away; that it is gone is as well.
+    pub(crate) async fn remove_passkey(
+        &self,
+        client: &Client,
+        (whose, by): (&Employee, &Actor),
+        id: &str,
+    ) -> Result<(), Refusal> {
+        let mut write = self.db.write().await?;
+        if self.login.remove_passkey(&mut write, (&client.id, &whose.id), id).await? {
+            let entry = of_passkey(Action::FactorRemoved, whose);
+            self.login.record(&mut write, &client.id, by, &entry).await?;
+        }
+        Ok(write.commit().await?)
+    }
+
     /// Recovery codes in the place of those that there are; none for whoever has no second factor to recover from.
     pub(crate) async fn make_recovery_codes(
         &self,
@@ -67,12 +112,7 @@ impl App {
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`]; [`Refusal::NotYours`] when whoever wants it is no client admin any more.
-    pub async fn reset_factors(
-        &self,
-        client: &Client,
-        id: &EmployeeId,
-        by: &Actor,
-    ) -> Result<bool, Refusal> {
+    pub async fn reset_factors(&self, client: &Client, id: &EmployeeId, by: &Actor) -> Result<bool, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, Editor { reach: &Reach::Everybody, by }).await?;
@@ -89,7 +129,11 @@ impl App {
 
 /// A second factor that was wrong, or was shown before, as the log tells it.
 pub(crate) fn refused(whose: &Employee, shown: Shown<'_>, worth: Worth) -> Entry {
-    let why = if worth == Worth::Replayed { "replayed" } else { "wrong" };
+    let why = match worth {
+        Worth::Replayed => "replayed",
+        Worth::Cloned => "cloned",
+        Worth::Right | Worth::Wrong => "wrong",
+    };
     let details = json!({ "factor": word(shown), "why": why });
     Entry { details, ..employee::act(Action::FactorRefused, whose) }
 }
@@ -99,6 +143,7 @@ pub(crate) const fn word(shown: Shown<'_>) -> &'static str {
     match shown {
         Shown::AppCode(_) => "app",
         Shown::RecoveryCode(_) => "recovery-code",
+        Shown::Passkey(..) => "passkey",
     }
 }
 
@@ -112,6 +157,10 @@ async fn tell(app: &App, write: &mut Write, client: &Client, whose: &Employee) -
         to_address: whose.email.clone(),
     };
     app.mail.put(write, &client.id, &format!("factors {}", whose.id), &letter).await.map(drop)
+}
+
+fn of_passkey(action: Action, whose: &Employee) -> Entry {
+    Entry { details: json!({ "factor": "passkey" }), ..employee::act(action, whose) }
 }
 
 fn of_app(action: Action, whose: &Employee) -> Entry {

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
-use login::{Factors, Proof, Shown};
+use login::{Ask, Assertion, Factors, Party, Proof, Shown};
 use serde::Deserialize;
 use web::{ClientAddress, Form, Page};
 
@@ -25,6 +25,18 @@ pub(super) struct Typed {
     code: String,
     #[serde(flatten)]
     after: Return,
+    #[serde(flatten)]
+    passkey: Assertion,
+}
+
+impl Typed {
+    /// The second factor; `None` when it is the password.
+    fn shown<'a>(&'a self, origin: &'a str) -> Option<Shown<'a>> {
+        if !self.passkey.said.id.is_empty() {
+            return Some(Shown::Passkey(Party { origin }, &self.passkey));
+        }
+        (!self.code.is_empty()).then_some(Shown::AppCode(&self.code))
+    }
 }
 
 /// What was wrong.
@@ -32,7 +44,18 @@ pub(super) struct Typed {
 struct Mistakes {
     is_password_wrong: bool,
     is_code_wrong: bool,
+    is_passkey_refused: bool,
     wait: Option<Duration>,
+}
+
+impl Mistakes {
+    fn of(shown: Option<Shown<'_>>) -> Self {
+        match shown {
+            None => Self { is_password_wrong: true, ..Self::default() },
+            Some(Shown::Passkey(..)) => Self { is_passkey_refused: true, ..Self::default() },
+            Some(_) => Self { is_code_wrong: true, ..Self::default() },
+        }
+    }
 }
 
 #[derive(Template)]
@@ -45,6 +68,7 @@ struct ConfirmPage<'a> {
     nothing_done: bool,
     factors: Factors,
     mistakes: Mistakes,
+    ask: Ask,
 }
 
 pub(super) async fn show(
@@ -57,7 +81,8 @@ pub(super) async fn show(
     let after = Return { to };
     let factors = factors(&app, &me).await?;
     let mistakes = Mistakes::default();
-    web::html(&ConfirmPage { page, me, to: after.path(), nothing_done, factors, mistakes })
+    let ask = app.login.ask_passkey(&me.client.id);
+    web::html(&ConfirmPage { page, me, to: after.path(), nothing_done, factors, mistakes, ask })
 }
 
 pub(super) async fn submit(
@@ -70,19 +95,20 @@ pub(super) async fn submit(
 ) -> web::Result<Response> {
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
-    let by_code = !typed.code.is_empty();
-    let proof = if by_code {
-        app.prove_by_factor(&me.client, (&me.employee, &me.actor()), Shown::AppCode(&typed.code), &browser).await?
-    } else {
-        app.prove_by_password(&me.client, &me.employee, &typed.password, &browser).await?
+    let origin = app.issuer(&me.client.slug);
+    let shown = typed.shown(&origin);
+    let proof = match shown {
+        Some(shown) => app.prove_by_factor(&me.client, (&me.employee, &me.actor()), shown, &browser).await?,
+        None => app.prove_by_password(&me.client, &me.employee, &typed.password, &browser).await?,
     };
     let mistakes = match proof {
         Proof::Done => return Ok(Redirect::to(typed.after.path()).into_response()),
-        Proof::Refused(_) => Mistakes { is_password_wrong: !by_code, is_code_wrong: by_code, wait: None },
+        Proof::Refused(_) => Mistakes::of(shown),
         Proof::TooMany(wait) => Mistakes { wait: Some(wait), ..Mistakes::default() },
     };
+    let ask = app.login.ask_passkey(&me.client.id);
     let (wait, factors) = (mistakes.wait, factors(&app, &me).await?);
-    let form = ConfirmPage { page, me, to: typed.after.path(), nothing_done: false, factors, mistakes };
+    let form = ConfirmPage { page, me, to: typed.after.path(), nothing_done: false, factors, mistakes, ask };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),

@@ -115,6 +115,27 @@ pub(super) struct Authenticator;
 pub(super) struct AuthenticatorOff;
 
 #[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/passkey")]
+pub(super) struct NewPasskey;
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/profile/security/passkeys/{id}")]
+pub(super) struct Passkey {
+    pub(super) id: String,
+}
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/profile/security/passkeys/{id}/remove")]
+pub(super) struct RemovePasskey {
+    pub(super) id: String,
+}
+
+/// A passkey alone.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/passkey")]
+pub(super) struct SignInByPasskey;
+
+#[derive(TypedPath, Clone, Copy)]
 #[typed_path("/profile/security/codes")]
 pub(super) struct RecoveryCodes;
 

@@ -29,7 +29,8 @@ pub(super) async fn is_proved(app: &App, parts: &Parts, me: &Me) -> Result<bool,
 /// Leads to the page that asks for it.
 pub(super) fn ask(app: &App, parts: &Parts, me: &Me) -> Response {
     let is_page = parts.method == Method::GET;
-    let asked = if is_page { parts.uri.path_and_query().map(ToString::to_string) } else { from(app, parts, me) };
+    let asked =
+        if is_page { parts.uri.path_and_query().map(ToString::to_string) } else { from(app, parts, me) };
     let to = asked.filter(|path| jwt_link::is_same_site_path(path));
     let to = to.unwrap_or_else(|| paths::Home::PATH.to_owned());
     let confirming = Confirming { to: Some(to), nothing_done: !is_page };

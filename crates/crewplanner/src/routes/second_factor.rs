@@ -8,7 +8,7 @@ use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
 use http::request::Parts;
-use login::{Pending, Second, Shown};
+use login::{Ask, Assertion, Factors, Party, Pending, Second, Shown};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Page};
@@ -25,23 +25,45 @@ pub(super) struct Typed {
     recovery_code: String,
     #[serde(flatten)]
     after: Return,
+    #[serde(flatten)]
+    passkey: Assertion,
 }
 
 impl Typed {
-    fn shown(&self) -> Shown<'_> {
-        if self.recovery_code.is_empty() {
+    fn shown<'a>(&'a self, origin: &'a str) -> Shown<'a> {
+        if !self.passkey.said.id.is_empty() {
+            Shown::Passkey(Party { origin }, &self.passkey)
+        } else if self.recovery_code.is_empty() {
             Shown::AppCode(&self.code)
         } else {
             Shown::RecoveryCode(&self.recovery_code)
         }
     }
+
+    fn with(&self) -> With {
+        if !self.passkey.said.id.is_empty() {
+            With::Passkey
+        } else if self.recovery_code.is_empty() {
+            With::AppCode
+        } else {
+            With::RecoveryCode
+        }
+    }
+}
+
+/// What was shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum With {
+    AppCode,
+    RecoveryCode,
+    Passkey,
 }
 
 /// What was wrong.
 #[derive(Default)]
 struct Mistakes {
-    /// Whether it was a recovery code, and how many tries are left.
-    refused: Option<(bool, i64)>,
+    /// What, and how many tries are left.
+    refused: Option<(With, i64)>,
     wait: Option<Duration>,
 }
 
@@ -52,6 +74,8 @@ struct SecondFactorPage<'a> {
     client: &'a Client,
     to: &'a str,
     mistakes: Mistakes,
+    factors: Factors,
+    ask: Ask,
 }
 
 /// Leads a browser here that waits with this token.
@@ -68,14 +92,7 @@ pub(super) async fn show(
     parts: Parts,
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    let waits = match Pending::token(&parts.headers) {
-        Some(token) => app.login.pending(&mut *app.db.read().await?, &client.id, token).await?,
-        None => None,
-    };
-    if waits.is_none() {
-        return Ok(signed_in::to_sign_in(after.to));
-    }
-    page(&app, &client, &parts, &after, Mistakes::default())
+    page(&app, &client, &parts, after, Mistakes::default()).await
 }
 
 pub(super) async fn submit(
@@ -89,7 +106,8 @@ pub(super) async fn submit(
     let Some(token) = Pending::token(&parts.headers) else { return Ok(over(typed.after)) };
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
-    let mistakes = match events::second(&app, &client, token, typed.shown(), &browser).await? {
+    let origin = app.issuer(&client.slug);
+    let mistakes = match events::second(&app, &client, token, typed.shown(&origin), &browser).await? {
         Second::SignedIn { signed_in, .. } => {
             let mut response = Redirect::to(typed.after.path()).into_response();
             for cookie in app.login.cookies(&signed_in).into_iter().chain([Pending::cookie_gone()]) {
@@ -98,12 +116,10 @@ pub(super) async fn submit(
             return Ok(response);
         }
         Second::Over | Second::Refused { left: 0, .. } => return Ok(over(typed.after)),
-        Second::Refused { left, .. } => {
-            Mistakes { refused: Some((!typed.recovery_code.is_empty(), left)), wait: None }
-        }
+        Second::Refused { left, .. } => Mistakes { refused: Some((typed.with(), left)), wait: None },
         Second::TooMany(wait) => Mistakes { refused: None, wait: Some(wait) },
     };
-    page(&app, &client, &parts, &typed.after, mistakes)
+    page(&app, &client, &parts, typed.after, mistakes).await
 }
 
 /// The password is asked for again.
@@ -114,16 +130,25 @@ fn over(after: Return) -> Response {
     response
 }
 
-fn page(
+/// The page, for a browser that waits; others type their password first.
+async fn page(
     app: &App,
     client: &Client,
     parts: &Parts,
-    after: &Return,
+    after: Return,
     mistakes: Mistakes,
 ) -> web::Result<Response> {
+    let mut read = app.db.read().await?;
+    let waits = match Pending::token(&parts.headers) {
+        Some(token) => app.login.pending(&mut read, &client.id, token).await?,
+        None => None,
+    };
+    let Some(person_id) = waits else { return Ok(signed_in::to_sign_in(after.to)) };
+    let factors = app.login.factors(&mut read, &client.id, &person_id).await?;
+    let ask = app.login.ask_passkey(&client.id);
     let (wait, is_wrong) = (mistakes.wait, mistakes.refused.is_some());
     let page = app.page(browser_language(&parts.headers));
-    let form = SecondFactorPage { page, client, to: after.path(), mistakes };
+    let form = SecondFactorPage { page, client, to: after.path(), mistakes, factors, ask };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None if is_wrong => web::unprocessable(&form),

@@ -3,6 +3,7 @@
 mod app;
 mod codes;
 mod page;
+mod passkeys;
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -18,6 +19,7 @@ use page::shown;
 pub(super) use app::{ask_off, set_up, turn_off, turn_on};
 pub(super) use codes::{ask_codes, make_codes};
 pub(super) use page::{Done, Notice};
+pub(super) use passkeys::{add_passkey, new_passkey, passkey, remove_passkey, rename_passkey};
 
 pub(super) async fn show(
     _: paths::Security,

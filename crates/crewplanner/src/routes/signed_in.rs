@@ -71,7 +71,9 @@ impl FromRequestParts<App> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         match find(parts, app).await {
-            Ok(Some(signed_in)) if signed_in.me.waits_for_factor(app.clock.now()) && !is_open_to_all(parts) => {
+            Ok(Some(signed_in))
+                if signed_in.me.waits_for_factor(app.clock.now()) && !is_open_to_all(parts) =>
+            {
                 Err(to_security())
             }
             Ok(Some(signed_in)) => Ok(signed_in),
@@ -108,7 +110,12 @@ impl FromRequestParts<App> for SignedInLead {
 
 /// What whoever still has to set up a second factor may do: that, and to leave.
 fn is_open_to_all(parts: &Parts) -> bool {
-    let open = [paths::Security::PATH, paths::Confirm::PATH, paths::SignOutEverywhere::PATH, paths::ProfileSignOut::PATH];
+    let open = [
+        paths::Security::PATH,
+        paths::Confirm::PATH,
+        paths::SignOutEverywhere::PATH,
+        paths::ProfileSignOut::PATH,
+    ];
     open.iter().any(|open| parts.uri.path().starts_with(open))
 }
 

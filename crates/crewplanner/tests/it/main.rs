@@ -41,6 +41,7 @@ mod news;
 mod news_trouble;
 mod own_password;
 mod pages;
+mod passkeys;
 mod phone;
 mod replicas;
 mod request_log;

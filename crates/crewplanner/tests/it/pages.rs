@@ -5,7 +5,7 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, assert_speaks, somebody};
 
-const PAGES: [&str; 23] = [
+const PAGES: [&str; 24] = [
     "/",
     "/profile?saved=true",
     "/second-factors?saved=true",
@@ -15,6 +15,7 @@ const PAGES: [&str; 23] = [
     "/profile/security/app",
     "/profile/security/app/off",
     "/profile/security/codes",
+    "/profile/security/passkey",
     "/departments?done=merged&people=3",
     "/departments/new",
     "/departments/edit?id=bar",

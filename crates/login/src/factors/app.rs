@@ -35,6 +35,8 @@ pub enum Worth {
     Wrong,
     /// It was right once: somebody has looked over a shoulder, or a request was sent a second time.
     Replayed,
+    /// The authenticator has counted backwards: there are two of it.
+    Cloned,
 }
 
 impl Login {

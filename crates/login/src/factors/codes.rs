@@ -37,7 +37,7 @@ impl Login {
     }
 
     /// Those of somebody who has none, and none for whoever has some: those stay good.
-    pub(super) async fn first_recovery_codes(
+    pub(crate) async fn first_recovery_codes(
         &self,
         write: &mut Write,
         whose: (&str, &str),

@@ -44,6 +44,7 @@ impl World {
             Migration { version: 5, name: "tickets", sql: login::TICKETS_SQL },
             Migration { version: 6, name: "second factors", sql: login::SECOND_FACTORS_SQL },
             Migration { version: 7, name: "proved", sql: login::PROVED_SQL },
+            Migration { version: 8, name: "passkeys", sql: login::PASSKEYS_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));

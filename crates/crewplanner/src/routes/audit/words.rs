@@ -88,6 +88,8 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         },
         ("factor", "app") => "factor-app",
         ("factor", "recovery-code") => "factor-recovery-code",
+        ("factor", "passkey") => "audit-factor-passkey",
+        ("why", "cloned") => "audit-why-cloned",
         ("why", "wrong") => "audit-why-wrong",
         ("why", "replayed") => "audit-why-replayed",
         ("language", tag) => {

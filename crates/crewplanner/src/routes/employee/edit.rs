@@ -73,8 +73,8 @@ pub(in crate::routes) async fn save(
     match app.edit_employee(&me.client, &id, &asked, (editor, is_proved)).await.map_err(refused)? {
         Outcome::Done(differences) if differences.is_empty() => Ok(done(&id, "unchanged", None)),
         Outcome::Done(differences) => Ok(done(&id, "saved", Some(differences.len()))),
-        Outcome::Again(again) => {
-            web::unprocessable(&EditTemplate::of(&app, (page, me, (&reach, is_proved)), &id, Some(*again)).await?)
-        }
+        Outcome::Again(again) => web::unprocessable(
+            &EditTemplate::of(&app, (page, me, (&reach, is_proved)), &id, Some(*again)).await?,
+        ),
     }
 }

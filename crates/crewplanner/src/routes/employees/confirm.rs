@@ -18,8 +18,8 @@ use crate::people::list::{self, Listed, PAGE};
 use crate::people::permission;
 use crate::people::reach::Reach;
 use crate::routes::me::Me;
-use crate::routes::{paths, proved};
 use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::routes::{paths, proved};
 use crate::{App, Refusal};
 
 /// How many of those who are not changed are named.

@@ -20,10 +20,21 @@ pub(in crate::routes) enum Done {
     Password,
     AppOn,
     AppOff,
+    PasskeyOn,
+    PasskeyRenamed,
+    PasskeyOff,
 }
 
 impl Done {
-    const ALL: [Self; 4] = [Self::SignedOut, Self::Password, Self::AppOn, Self::AppOff];
+    const ALL: [Self; 7] = [
+        Self::SignedOut,
+        Self::Password,
+        Self::AppOn,
+        Self::AppOff,
+        Self::PasskeyOn,
+        Self::PasskeyRenamed,
+        Self::PasskeyOff,
+    ];
 
     const fn as_str(self) -> &'static str {
         match self {
@@ -31,6 +42,9 @@ impl Done {
             Self::Password => "password",
             Self::AppOn => "app-on",
             Self::AppOff => "app-off",
+            Self::PasskeyOn => "passkey-on",
+            Self::PasskeyRenamed => "passkey-renamed",
+            Self::PasskeyOff => "passkey-off",
         }
     }
 
@@ -41,6 +55,9 @@ impl Done {
             Self::Password => "own-password-saved",
             Self::AppOn => "factor-app-now-on",
             Self::AppOff => "factor-app-now-off",
+            Self::PasskeyOn => "passkey-now-on",
+            Self::PasskeyRenamed => "passkey-renamed",
+            Self::PasskeyOff => "passkey-now-off",
         }
     }
 }
