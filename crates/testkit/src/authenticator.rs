@@ -21,10 +21,10 @@ fn bytes(key: &str) -> Vec<u8> {
     let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
     for letter in key.chars().filter(|c| *c != ' ') {
         let value = letters.find(letter).unwrap_or_else(|| panic!("{key:?} is no key"));
-        (bits, held) = (bits << 5 | u32::try_from(value).expect("a small number"), held + 5);
+        (bits, held) = ((bits << 5) | u32::try_from(value).expect("a small number"), held + 5);
         if held >= 8 {
             held -= 8;
-            bytes.push((bits >> held & 0xff).try_into().expect("eight bits"));
+            bytes.push(((bits >> held) & 0xff).try_into().expect("eight bits"));
         }
     }
     bytes

@@ -41,7 +41,7 @@ impl SoftPasskey {
     pub fn made(&self, challenge: &str) -> Fields {
         let spki: PublicKeyX509Der<'_> = self.key.public_key().as_der().expect("a public key");
         let point = &self.key.public_key().as_ref()[1..];
-        let mut data = self.authenticator_data(self.flags | 1 << 6);
+        let mut data = self.authenticator_data(self.flags | (1 << 6));
         data.extend([0; 16]);
         data.extend(u16::try_from(self.id.len()).expect("a short id").to_be_bytes());
         data.extend(&self.id);

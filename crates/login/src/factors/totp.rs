@@ -47,7 +47,7 @@ fn code(secret: &[u8], step: i64) -> u32 {
 pub(super) fn base32(bytes: &[u8; SECRET]) -> String {
     const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let letters = bytes.chunks(5).flat_map(|five| {
-        let bits = five.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        let bits = five.iter().fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
         (0..8).rev().map(move |at| char::from(LETTERS[(bits >> (at * 5)) as usize & 31]))
     });
     letters.collect()
