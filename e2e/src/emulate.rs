@@ -97,6 +97,14 @@ impl Browser {
         self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await;
     }
 
+    /// A device with a fingerprint reader that makes passkeys, and somebody who always touches it.
+    pub async fn fingerprint_reader(&self) {
+        self.devtools("WebAuthn.enable", json!({})).await;
+        let options = json!({ "protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+            "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true });
+        self.devtools("WebAuthn.addVirtualAuthenticator", json!({ "options": options })).await;
+    }
+
     /// The language that the browser asks for, by its tag, from the next page on.
     pub async fn asks_for(&self, language: &str) {
         self.devtools("Network.enable", json!({})).await;

@@ -145,6 +145,8 @@ pub enum Crewplanner {
     ExportEmployees { client: String, file: PathBuf },
     /// Print a link with which an employee chooses a password; it goes out by mail, too, where there is an address and a mail server
     Invite { client: String, employee: String },
+    /// Take the second factors of an employee away who has lost them: their password alone lets them in then
+    ResetSecondFactor { client: String, employee: String },
     /// Give an employee a new password and end their sessions
     SetPassword { client: String, employee: String },
     /// List the signing keys of a client

@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 26] = [
+const MIGRATIONS: [Migration; 30] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -62,6 +62,14 @@ const MIGRATIONS: [Migration; 26] = [
     },
     Migration { version: 41, name: "no address", sql: include_str!("../migrations/0041_no_address.sql") },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
+    Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
+    Migration { version: 46, name: "proved", sql: login::PROVED_SQL },
+    Migration {
+        version: 47,
+        name: "asked factors",
+        sql: include_str!("../migrations/0047_asked_factors.sql"),
+    },
+    Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -116,7 +124,7 @@ impl App {
         peer.keys.can_be_opened().await?;
         let (idle, absolute) = (settings.session_idle, settings.session_absolute);
         let sessions = Sessions { cookie: "__Host-session", idle, absolute };
-        let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions);
+        let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions, settings.secret_key.clone());
         let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         Ok(Self(Arc::new(State {
             db,

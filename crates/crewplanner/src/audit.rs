@@ -18,6 +18,17 @@ pub enum Action {
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
     DeviceSignedOut,
+    /// A second factor, by themselves.
+    FactorAdded,
+    FactorRemoved,
+    RecoveryCodesMade,
+    /// A second factor that was wrong, or was shown again, behind a password that was right.
+    FactorRefused,
+    /// All second factors of somebody, by somebody else.
+    FactorsReset,
+    /// Of a role, from a day on.
+    FactorsAsked,
+    FactorsNotAsked,
     PhoneOpened,
     EmployeeAdded,
     EmployeeChanged,
@@ -41,7 +52,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 37] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -53,6 +64,13 @@ impl Action {
         Self::CodesPrinted,
         Self::ResetAsked,
         Self::DeviceSignedOut,
+        Self::FactorAdded,
+        Self::FactorRemoved,
+        Self::RecoveryCodesMade,
+        Self::FactorRefused,
+        Self::FactorsReset,
+        Self::FactorsAsked,
+        Self::FactorsNotAsked,
         Self::PhoneOpened,
         Self::EmployeeAdded,
         Self::EmployeeChanged,
@@ -88,6 +106,13 @@ impl Action {
             Self::CodesPrinted => "codes-printed",
             Self::ResetAsked => "reset-asked",
             Self::DeviceSignedOut => "device-signed-out",
+            Self::FactorAdded => "factor-added",
+            Self::FactorRemoved => "factor-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::FactorRefused => "factor-refused",
+            Self::FactorsReset => "factors-reset",
+            Self::FactorsAsked => "factors-asked",
+            Self::FactorsNotAsked => "factors-not-asked",
             Self::PhoneOpened => "phone-opened",
             Self::EmployeeAdded => "employee-added",
             Self::EmployeeChanged => "employee-changed",

@@ -1,9 +1,11 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod asked_factors;
 mod audit;
 mod choose_password;
 mod code;
+mod confirm;
 mod departments;
 mod employee;
 mod employees;
@@ -23,6 +25,9 @@ mod own_password;
 mod paths;
 mod phone;
 mod profile;
+mod proved;
+mod second_factor;
+mod security;
 mod select_account;
 mod sign_in;
 mod sign_out;
@@ -62,6 +67,9 @@ fn portal(app: &App) -> Router {
     Router::new()
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
+        .typed_post(sign_in::by_passkey)
+        .typed_get(second_factor::show)
+        .typed_post(second_factor::submit)
         .typed_get(choose_password::show)
         .typed_post(choose_password::submit)
         .typed_get(code::show)
@@ -76,7 +84,23 @@ fn portal(app: &App) -> Router {
         .typed_get(own_password::show)
         .typed_post(own_password::submit)
         .typed_post(sign_out::everywhere)
-        .typed_post(profile::sign_out_device)
+        .typed_post(security::sign_out_device)
+        .typed_get(asked_factors::show)
+        .typed_post(asked_factors::submit)
+        .typed_get(confirm::show)
+        .typed_post(confirm::submit)
+        .typed_get(security::show)
+        .typed_get(security::set_up)
+        .typed_post(security::turn_on)
+        .typed_get(security::ask_off)
+        .typed_post(security::turn_off)
+        .typed_get(security::new_passkey)
+        .typed_post(security::add_passkey)
+        .typed_get(security::passkey)
+        .typed_post(security::rename_passkey)
+        .typed_post(security::remove_passkey)
+        .typed_get(security::ask_codes)
+        .typed_post(security::make_codes)
         .typed_get(employee::new)
         .typed_post(employee::add)
         .typed_get(employee::show)
@@ -84,6 +108,8 @@ fn portal(app: &App) -> Router {
         .typed_post(employee::save)
         .typed_post(employee::set_status)
         .typed_post(employee::invite)
+        .typed_get(employee::ask_to_reset)
+        .typed_post(employee::reset_factors)
         .typed_get(employee::ask_to_delete)
         .typed_post(employee::delete)
         .typed_post(employee::sign_out)

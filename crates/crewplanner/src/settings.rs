@@ -15,7 +15,7 @@ pub struct Settings {
     pub mobietrain: SiteAddress,
     /// A SQLite file or a `postgres://` URL.
     pub database: String,
-    /// Seals the private signing keys. Without the same key again they are lost.
+    /// Seals the private signing keys and the secrets of authenticator apps. Without the same key again they are lost.
     pub secret_key: Arc<SecretKey>,
     /// A session ends after this long without a request …
     pub session_idle: Duration,

@@ -41,12 +41,6 @@ sign-in-refused = تعذّر تسجيل الدخول
 sign-in-refused-text = البيانات غير متوافقة، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
 sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة، أو يعطيك رمزًا على ورقة.
 sign-in-code = لديّ رمز على ورقة
-sign-in-lede = يُرجى استخدام البريد الإلكتروني المسجَّل لدى منسّق الورديات.
-sign-in-password = كلمة المرور
-sign-in-button = تسجيل الدخول
-sign-in-refused = تعذّر تسجيل الدخول
-sign-in-refused-text = البريد الإلكتروني وكلمة المرور غير متطابقين، أو لم تُعيَّن كلمة مرور بعد. يُرجى التحقق منهما والمحاولة مرة أخرى.
-sign-in-help = لا كلمة مرور لديك بعد؟ يرسل إليك منسّق الورديات دعوة.
 
 home-good-morning = صباح الخير، { $name }
 home-good-afternoon = طاب يومك، { $name }
@@ -360,6 +354,13 @@ audit-client-created = أُنشئ العميل
 audit-password-set = ضُبطت كلمة المرور
 audit-invited = دعوة لاختيار كلمة مرور
 audit-codes-printed = طُبعت رموز دخول
+audit-factors-asked = طلب عامل ثانٍ
+audit-factors-not-asked = لم يعد العامل الثاني مطلوبًا
+audit-factor-added = إضافة عامل ثانٍ
+audit-factor-removed = إزالة عامل ثانٍ
+audit-recovery-codes-made = إنشاء رموز استرداد جديدة
+audit-factor-refused = رفض العامل الثاني بعد كلمة المرور الصحيحة
+audit-factors-reset = إعادة ضبط العامل الثاني
 audit-phone-opened = فُتح على هاتف
 audit-employee-added = أُضيف موظف
 audit-employee-changed = عُدِّل موظف
@@ -381,6 +382,12 @@ audit-events-replayed = أُعيد إرسال الرسائل
 audit-field-parent = يتبع
 audit-field-account-login-slug = Account login slug
 audit-field-key = المفتاح
+audit-field-factor = العامل الثاني
+audit-field-why = السبب
+audit-why-wrong = خاطئ
+audit-why-replayed = استُخدم من قبل
+audit-why-cloned = عدّ إلى الوراء: ربما توجد نسخة من المفتاح
+audit-factor-passkey = مفتاح مرور
 audit-field-file = الملف
 audit-field-people = الأشخاص
 audit-field-added = المضافون
@@ -1280,3 +1287,43 @@ invitation-mail-text =
     مرحبًا { $name }،
 
     أنشأت لك { $client } حسابًا في CrewPlanner. يُرجى اختيار كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
+
+    طلب أحدهم، وعلى الأرجح أنت، كلمة مرور جديدة في { $client }. يُرجى اختيارها عبر الرابط أدناه، وهو صالح حتى { $until }. إن لم يكن الطلب منك، فلا يلزم فعل شيء: تبقى كلمة مرورك كما هي.
+
+person-factor = العامل الثاني
+person-factor-set = مُعدّ
+person-factor-none = لا يوجد
+person-factor-reset = إزالة العامل الثاني…
+person-factor-reset-question = إزالة العامل الثاني: { $name }؟
+person-factor-reset-first = لمن فقد هاتفه ورموز الاسترداد. تأكّد من أن الشخص نفسه هو من يطلب ذلك: اتصل به أو قابله.
+person-factor-reset-then = بعد ذلك تكفي كلمة المرور للدخول، إلى أن يُعدّ عامل آخر.
+person-factor-reset-mail = يُبلَّغ الشخص بالبريد الإلكتروني بأنك فعلت ذلك.
+person-factor-reset-no-mail = لا تُرسل رسالة: هذا التثبيت لا يرسل بريدًا. أخبره بنفسك.
+person-factor-reset-yes = إزالة
+person-factor-now-none = أُزيل العامل الثاني: { $name }
+factors-reset-mail-subject = أُزيل عاملك الثاني لدى { $client }
+factors-reset-mail-text = مرحبًا { $name }، أزال أحد المسؤولين العامل الثاني لحسابك لدى { $client }. كلمة المرور وحدها تكفي للدخول الآن. أعدّ عاملًا آخر تحت «تسجيل الدخول والأمان». لم تطلب ذلك؟ غيّر كلمة المرور فورًا وأخبر المسؤول لديك.
+
+role-confirm-first = اختيار دور آخر يتطلب كلمة مرورك أولًا.
+role-confirm-link = أكّد أنك أنت في علامة تبويب جديدة
+mistake-confirm-first = أكّد أنك أنت أولًا (الرابط أدناه)، ثم احفظ مرة أخرى. لم يتغيّر شيء بعد.
+
+asked-title = من يحتاج إلى عامل ثانٍ
+asked-text = من لديه عامل يحتفظ به، طُلب أم لم يُطلب.
+asked-client-admin = مطلوب من المسؤولين
+asked-team-lead = مطلوب من قادة الفرق
+asked-employee = مطلوب من بقية الموظفين
+asked-have = لديهم عامل: { $with } من { $people }.
+asked-without = سيتعيّن عليهم إعداده: { $count }.
+asked-from = ابتداءً من هذا اليوم
+asked-day-wrong = اختر يومًا.
+asked-then = حتى ذلك اليوم يُبلَّغون بعد تسجيل الدخول. وبعده يُعدّه من ليس لديه عامل قبل أي شيء آخر، ولا يُمنع أحد من الدخول.
+asked-save = حفظ
+asked-saved = تم الحفظ
+asked-card = { $client } والعوامل الثانية
+asked-card-text = اختر من يحتاج إليه وابتداءً من أي يوم.
+asked-of-you = تطلب { $client } منك عاملًا ثانيًا ابتداءً من { $when }
+asked-of-you-text = يستغرق ذلك دقيقتين، ومن يحصل على كلمة مرورك يبقى خارجًا.
+asked-now = تطلب { $client } منك عاملًا ثانيًا
+asked-now-text = أعدّه هنا للمتابعة. كل شيء آخر ينتظر، ولا يضيع شيء.
+asked-go = إعداده

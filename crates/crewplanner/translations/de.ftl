@@ -37,12 +37,6 @@ sign-in-refused = Nicht angemeldet
 sign-in-refused-text = Die beiden passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
 sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung oder gibt dir einen Code auf Papier.
 sign-in-code = Ich habe einen Code auf Papier
-sign-in-lede = Verwende die E-Mail-Adresse, die deine Einsatzplanung von dir hat.
-sign-in-password = Passwort
-sign-in-button = Anmelden
-sign-in-refused = Nicht angemeldet
-sign-in-refused-text = E-Mail-Adresse und Passwort passen nicht zusammen, oder es ist noch kein Passwort festgelegt. Prüfe beides und versuch es noch einmal.
-sign-in-help = Noch kein Passwort? Deine Einsatzplanung schickt dir eine Einladung.
 
 home-good-morning = Guten Morgen, { $name }
 home-good-afternoon = Guten Tag, { $name }
@@ -303,6 +297,13 @@ audit-client-created = Kunde angelegt
 audit-password-set = Passwort gesetzt
 audit-invited = Eingeladen, ein Passwort zu wählen
 audit-codes-printed = Anmeldecodes gedruckt
+audit-factors-asked = Zweiter Faktor verlangt
+audit-factors-not-asked = Zweiter Faktor nicht mehr verlangt
+audit-factor-added = Zweiter Faktor hinzugefügt
+audit-factor-removed = Zweiter Faktor entfernt
+audit-recovery-codes-made = Neue Wiederherstellungscodes erzeugt
+audit-factor-refused = Zweiter Faktor abgelehnt, nach dem richtigen Passwort
+audit-factors-reset = Zweiter Faktor zurückgesetzt
 audit-phone-opened = Auf einem Handy geöffnet
 audit-employee-added = Mitarbeiter hinzugefügt
 audit-employee-changed = Mitarbeiter geändert
@@ -324,6 +325,12 @@ audit-events-replayed = Nachrichten erneut gesendet
 audit-field-parent = Gehört zu
 audit-field-account-login-slug = Account login slug
 audit-field-key = Schlüssel
+audit-field-factor = Zweiter Faktor
+audit-field-why = Warum
+audit-why-wrong = Falsch
+audit-why-replayed = Schon benutzt
+audit-why-cloned = Zählte rückwärts: Vielleicht gibt es eine Kopie des Passkeys
+audit-factor-passkey = Passkey
 audit-field-file = Datei
 audit-field-people = Personen
 audit-field-added = Hinzugefügt
@@ -1074,3 +1081,43 @@ invitation-mail-text =
     Hallo { $name },
 
     { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
+
+    jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
+
+person-factor = Zweiter Faktor
+person-factor-set = Eingerichtet
+person-factor-none = Keiner
+person-factor-reset = Zweiten Faktor entfernen …
+person-factor-reset-question = Den zweiten Faktor von { $name } entfernen?
+person-factor-reset-first = Für jemanden, der Handy und Wiederherstellungscodes verloren hat. Vergewissere dich, dass wirklich diese Person darum bittet: Ruf an oder triff dich mit ihr.
+person-factor-reset-then = Danach genügt das Passwort, bis wieder ein zweiter Faktor eingerichtet ist.
+person-factor-reset-mail = Die Person erfährt per E-Mail, dass du das getan hast.
+person-factor-reset-no-mail = Es geht keine Nachricht hinaus: Diese Installation verschickt keine E-Mails. Sag es der Person selbst.
+person-factor-reset-yes = Entfernen
+person-factor-now-none = Der zweite Faktor von { $name } ist entfernt
+factors-reset-mail-subject = Dein zweiter Faktor bei { $client } wurde entfernt
+factors-reset-mail-text = Hallo { $name }, die Verwaltung hat den zweiten Faktor deines Kontos bei { $client } entfernt. Jetzt genügt dein Passwort. Richte unter „Anmeldung und Sicherheit“ einen neuen ein. Du hast nicht darum gebeten? Ändere sofort dein Passwort und sag es deiner Verwaltung.
+
+role-confirm-first = Eine andere Rolle zu wählen verlangt erst dein Passwort.
+role-confirm-link = Bestätige in einem neuen Tab, dass du es bist
+mistake-confirm-first = Bestätige erst, dass du es bist (der Link darunter), und speichere dann noch einmal. Noch ist nichts geändert.
+
+asked-title = Wer einen zweiten Faktor braucht
+asked-text = Wer einen hat, behält ihn, ob verlangt oder nicht.
+asked-client-admin = Von der Verwaltung verlangt
+asked-team-lead = Von Teamleitungen verlangt
+asked-employee = Von allen anderen verlangt
+asked-have = Haben einen: { $with } von { $people }.
+asked-without = Müssten einen einrichten: { $count }.
+asked-from = Ab diesem Tag
+asked-day-wrong = Wähle einen Tag.
+asked-then = Bis dahin lesen sie es nach der Anmeldung. Danach richtet, wer keinen hat, zuerst einen ein; niemand wird ausgesperrt.
+asked-save = Speichern
+asked-saved = Gespeichert
+asked-card = { $client } und zweite Faktoren
+asked-card-text = Wähle, wer einen braucht und ab welchem Tag.
+asked-of-you = { $client } verlangt von dir ab { $when } einen zweiten Faktor
+asked-of-you-text = Es dauert zwei Minuten, und wer an dein Passwort kommt, bleibt draußen.
+asked-now = { $client } verlangt von dir einen zweiten Faktor
+asked-now-text = Richte hier einen ein, um weiterzumachen. Alles andere wartet darauf, und nichts geht verloren.
+asked-go = Einrichten

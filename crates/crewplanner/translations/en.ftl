@@ -37,12 +37,6 @@ sign-in-refused = Not signed in
 sign-in-refused-text = The two do not fit together, or no password is set yet. Check both and try again.
 sign-in-help = No password yet? Your planner sends you an invitation, or gives you a code on paper.
 sign-in-code = I have a code on paper
-sign-in-lede = Use the email address that your planner has of you.
-sign-in-password = Password
-sign-in-button = Sign in
-sign-in-refused = Not signed in
-sign-in-refused-text = Email address and password do not fit together, or no password is set yet. Check both and try again.
-sign-in-help = No password yet? Your planner sends you an invitation.
 
 home-good-morning = Good morning, { $name }
 home-good-afternoon = Good afternoon, { $name }
@@ -303,6 +297,13 @@ audit-client-created = Client created
 audit-password-set = Password set
 audit-invited = Invited to choose a password
 audit-codes-printed = Printed sign-in codes
+audit-factors-asked = Second factor asked for
+audit-factors-not-asked = Second factor no longer asked for
+audit-factor-added = Second factor added
+audit-factor-removed = Second factor removed
+audit-recovery-codes-made = New recovery codes made
+audit-factor-refused = Second factor refused, behind the right password
+audit-factors-reset = Second factor reset
 audit-phone-opened = Opened on a phone
 audit-employee-added = Employee added
 audit-employee-changed = Employee changed
@@ -324,6 +325,12 @@ audit-events-replayed = Messages sent again
 audit-field-parent = Belongs to
 audit-field-account-login-slug = Account login slug
 audit-field-key = Key
+audit-field-factor = Second factor
+audit-field-why = Why
+audit-why-wrong = Wrong
+audit-why-replayed = Used before
+audit-why-cloned = Counted backwards: there may be a copy of the passkey
+audit-factor-passkey = Passkey
 audit-field-file = File
 audit-field-people = People
 audit-field-added = Added
@@ -1074,3 +1081,43 @@ invitation-mail-text =
     Dear { $name },
 
     { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
+
+    Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
+
+person-factor = Second factor
+person-factor-set = Set up
+person-factor-none = None
+person-factor-reset = Take away the second factor…
+person-factor-reset-question = Take away the second factor of { $name }?
+person-factor-reset-first = For somebody who has lost their phone and their recovery codes. Make sure that it is really them who asks: call them or see them.
+person-factor-reset-then = From then on the password alone lets them in, until they set up another one.
+person-factor-reset-mail = They are told by email that you did it.
+person-factor-reset-no-mail = No message goes out: this installation sends no email. Tell them yourself.
+person-factor-reset-yes = Take it away
+person-factor-now-none = The second factor of { $name } is taken away
+factors-reset-mail-subject = Your second factor at { $client } was taken away
+factors-reset-mail-text = Hello { $name }, an administrator has taken away the second factor of your account at { $client }. Your password alone lets you in now. Set up another one under “Sign-in and security”. You did not ask for this? Change your password at once and tell your administrator.
+
+role-confirm-first = Choosing another role asks for your password first.
+role-confirm-link = Confirm that it is you, in a new tab
+mistake-confirm-first = Confirm that it is you first (the link below), then save once more. Nothing was changed yet.
+
+asked-title = Who needs a second factor
+asked-text = Whoever has one keeps it, asked or not.
+asked-client-admin = Asked of administrators
+asked-team-lead = Asked of team leads
+asked-employee = Asked of all other employees
+asked-have = Have one: { $with } of { $people }.
+asked-without = Would set one up: { $count }.
+asked-from = From this day on
+asked-day-wrong = Choose a day.
+asked-then = Until that day they are told after signing in. From then on whoever has none sets one up before anything else; nobody is locked out.
+asked-save = Save
+asked-saved = Saved
+asked-card = { $client } and second factors
+asked-card-text = Choose who needs one, and from which day on.
+asked-of-you = { $client } asks you for a second factor from { $when } on
+asked-of-you-text = It takes two minutes, and whoever gets hold of your password stays out.
+asked-now = { $client } asks you for a second factor
+asked-now-text = Set one up here to go on. Everything else waits for it, and nothing is lost.
+asked-go = Set it up

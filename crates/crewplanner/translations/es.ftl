@@ -37,12 +37,6 @@ sign-in-refused = No se ha iniciado la sesión
 sign-in-refused-text = Los dos datos no coinciden, o todavía no hay ninguna contraseña. Comprueba ambas cosas e inténtalo de nuevo.
 sign-in-help = ¿Aún sin contraseña? Tu equipo de planificación te envía una invitación o te da un código en papel.
 sign-in-code = Tengo un código en papel
-sign-in-lede = Usa la dirección de correo que tiene tu responsable de planificación.
-sign-in-password = Contraseña
-sign-in-button = Iniciar sesión
-sign-in-refused = No se ha iniciado la sesión
-sign-in-refused-text = El correo y la contraseña no coinciden, o todavía no hay ninguna contraseña. Revisa ambos e inténtalo de nuevo.
-sign-in-help = ¿Aún no tienes contraseña? Tu responsable de planificación te envía una invitación.
 
 home-good-morning = Buenos días, { $name }
 home-good-afternoon = Buenas tardes, { $name }
@@ -303,6 +297,13 @@ audit-client-created = Cliente creado
 audit-password-set = Contraseña establecida
 audit-invited = Invitación para elegir una contraseña
 audit-codes-printed = Códigos de acceso impresos
+audit-factors-asked = Segundo factor exigido
+audit-factors-not-asked = Segundo factor ya no exigido
+audit-factor-added = Segundo factor añadido
+audit-factor-removed = Segundo factor eliminado
+audit-recovery-codes-made = Nuevos códigos de recuperación creados
+audit-factor-refused = Segundo factor rechazado, tras la contraseña correcta
+audit-factors-reset = Segundo factor restablecido
 audit-phone-opened = Abierto en un teléfono
 audit-employee-added = Empleado añadido
 audit-employee-changed = Empleado modificado
@@ -324,6 +325,12 @@ audit-events-replayed = Mensajes reenviados
 audit-field-parent = Pertenece a
 audit-field-account-login-slug = Account login slug
 audit-field-key = Clave
+audit-field-factor = Segundo factor
+audit-field-why = Por qué
+audit-why-wrong = Incorrecto
+audit-why-replayed = Ya usado
+audit-why-cloned = Contó hacia atrás: quizá haya una copia de la llave
+audit-factor-passkey = Llave de acceso
 audit-field-file = Archivo
 audit-field-people = Personas
 audit-field-added = Añadidos
@@ -1074,3 +1081,43 @@ invitation-mail-text =
     Hola, { $name }:
 
     { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
+
+    Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
+
+person-factor = Segundo factor
+person-factor-set = Configurado
+person-factor-none = Ninguno
+person-factor-reset = Quitar el segundo factor…
+person-factor-reset-question = ¿Quitar el segundo factor de { $name }?
+person-factor-reset-first = Para quien ha perdido el móvil y los códigos de recuperación. Asegúrate de que de verdad lo pide esa persona: llámala o habla con ella en persona.
+person-factor-reset-then = A partir de entonces basta la contraseña, hasta que configure otro.
+person-factor-reset-mail = La persona recibe un correo que dice que lo has hecho tú.
+person-factor-reset-no-mail = No se envía ningún mensaje: esta instalación no envía correo. Díselo tú.
+person-factor-reset-yes = Quitar
+person-factor-now-none = Se ha quitado el segundo factor de { $name }
+factors-reset-mail-subject = Se ha quitado tu segundo factor en { $client }
+factors-reset-mail-text = Hola, { $name }: la administración ha quitado el segundo factor de tu cuenta en { $client }. Ahora entras solo con la contraseña. Configura otro en «Inicio de sesión y seguridad». ¿No lo has pedido? Cambia enseguida la contraseña y avisa a tu administración.
+
+role-confirm-first = Para elegir otro rol se pide antes tu contraseña.
+role-confirm-link = Confirma que eres tú, en otra pestaña
+mistake-confirm-first = Confirma antes que eres tú (el enlace de abajo) y guarda otra vez. Aún no se ha cambiado nada.
+
+asked-title = Quién necesita un segundo factor
+asked-text = Quien lo tiene lo conserva, se pida o no.
+asked-client-admin = Se pide a la administración
+asked-team-lead = Se pide a quienes dirigen un equipo
+asked-employee = Se pide al resto del personal
+asked-have = Lo tienen: { $with } de { $people }.
+asked-without = Tendrían que configurarlo: { $count }.
+asked-from = A partir de este día
+asked-day-wrong = Elige un día.
+asked-then = Hasta ese día se les avisa al entrar. Después, quien no tenga lo configura antes de nada; a nadie se le impide entrar.
+asked-save = Guardar
+asked-saved = Guardado
+asked-card = { $client } y los segundos factores
+asked-card-text = Elige quién lo necesita y desde qué día.
+asked-of-you = { $client } te pide un segundo factor a partir del { $when }
+asked-of-you-text = Lleva dos minutos, y quien consiga tu contraseña no podrá entrar.
+asked-now = { $client } te pide un segundo factor
+asked-now-text = Configúralo aquí para continuar. Todo lo demás espera, y no se pierde nada.
+asked-go = Configurarlo

@@ -37,12 +37,6 @@ sign-in-refused = Connexion refusée
 sign-in-refused-text = Les deux ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
 sign-in-help = Pas encore de mot de passe ? Ton équipe de planning t’envoie une invitation ou te donne un code sur papier.
 sign-in-code = J’ai un code sur papier
-sign-in-lede = Utilise l’adresse e-mail que ton équipe de planning a enregistrée.
-sign-in-password = Mot de passe
-sign-in-button = Se connecter
-sign-in-refused = Connexion refusée
-sign-in-refused-text = L’adresse e-mail et le mot de passe ne vont pas ensemble, ou aucun mot de passe n’est encore défini. Vérifie les deux et réessaie.
-sign-in-help = Pas encore de mot de passe ? Ton équipe de planning t’envoie une invitation.
 
 home-good-morning = Bonjour, { $name }
 home-good-afternoon = Bonjour, { $name }
@@ -303,6 +297,13 @@ audit-client-created = Client créé
 audit-password-set = Mot de passe défini
 audit-invited = Invitation à choisir un mot de passe
 audit-codes-printed = Codes de connexion imprimés
+audit-factors-asked = Deuxième facteur demandé
+audit-factors-not-asked = Deuxième facteur plus demandé
+audit-factor-added = Deuxième facteur ajouté
+audit-factor-removed = Deuxième facteur retiré
+audit-recovery-codes-made = Nouveaux codes de secours créés
+audit-factor-refused = Deuxième facteur refusé, après le bon mot de passe
+audit-factors-reset = Deuxième facteur réinitialisé
 audit-phone-opened = Ouvert sur un téléphone
 audit-employee-added = Employé ajouté
 audit-employee-changed = Employé modifié
@@ -324,6 +325,12 @@ audit-events-replayed = Messages renvoyés
 audit-field-parent = Fait partie de
 audit-field-account-login-slug = Account login slug
 audit-field-key = Clé
+audit-field-factor = Deuxième facteur
+audit-field-why = Pourquoi
+audit-why-wrong = Faux
+audit-why-replayed = Déjà utilisé
+audit-why-cloned = A compté à rebours : il existe peut-être une copie de la clé
+audit-factor-passkey = Clé d’accès
 audit-field-file = Fichier
 audit-field-people = Personnes
 audit-field-added = Ajoutés
@@ -1074,3 +1081,43 @@ invitation-mail-text =
     Bonjour { $name },
 
     { $client } t’a créé un compte dans CrewPlanner. Choisis un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
+
+    Quelqu’un, sans doute toi, a demandé un nouveau mot de passe chez { $client }. Choisis-le avec le lien ci-dessous ; ce lien est valable jusqu’au { $until }. Si ce n’était pas toi, ne fais rien : ton mot de passe reste le même.
+
+person-factor = Deuxième facteur
+person-factor-set = Configuré
+person-factor-none = Aucun
+person-factor-reset = Retirer le deuxième facteur…
+person-factor-reset-question = Retirer le deuxième facteur de { $name } ?
+person-factor-reset-first = Pour quelqu’un qui a perdu son téléphone et ses codes de secours. Assure-toi que c’est bien cette personne qui le demande : appelle-la ou va la voir.
+person-factor-reset-then = Ensuite, le mot de passe suffit, jusqu’à ce qu’un autre soit configuré.
+person-factor-reset-mail = La personne apprend par e-mail que tu l’as fait.
+person-factor-reset-no-mail = Aucun message ne part : cette installation n’envoie pas d’e-mails. Préviens la personne toi-même.
+person-factor-reset-yes = Retirer
+person-factor-now-none = Le deuxième facteur de { $name } est retiré
+factors-reset-mail-subject = Ton deuxième facteur chez { $client } a été retiré
+factors-reset-mail-text = Bonjour { $name }, l’administration a retiré le deuxième facteur de ton compte chez { $client }. Ton mot de passe seul te fait entrer maintenant. Configures-en un autre sous « Connexion et sécurité ». Tu ne l’as pas demandé ? Change tout de suite ton mot de passe et préviens ton administration.
+
+role-confirm-first = Choisir un autre rôle demande d’abord ton mot de passe.
+role-confirm-link = Confirme que c’est toi, dans un nouvel onglet
+mistake-confirm-first = Confirme d’abord que c’est toi (le lien ci-dessous), puis enregistre à nouveau. Rien n’est encore modifié.
+
+asked-title = Qui doit avoir un deuxième facteur
+asked-text = Qui en a un le garde, demandé ou non.
+asked-client-admin = Demandé aux administrateurs
+asked-team-lead = Demandé aux chefs d’équipe
+asked-employee = Demandé à tous les autres
+asked-have = En ont un : { $with } sur { $people }.
+asked-without = Devraient en configurer un : { $count }.
+asked-from = À partir de ce jour
+asked-day-wrong = Choisis un jour.
+asked-then = Jusqu’à ce jour, on le leur dit après la connexion. Ensuite, qui n’en a pas en configure un avant toute autre chose ; personne n’est bloqué.
+asked-save = Enregistrer
+asked-saved = Enregistré
+asked-card = { $client } et les deuxièmes facteurs
+asked-card-text = Choisis qui doit en avoir un, et à partir de quand.
+asked-of-you = { $client } te demande un deuxième facteur à partir du { $when }
+asked-of-you-text = Cela prend deux minutes, et qui obtient ton mot de passe reste dehors.
+asked-now = { $client } te demande un deuxième facteur
+asked-now-text = Configures-en un ici pour continuer. Tout le reste attend, et rien n’est perdu.
+asked-go = Le configurer

@@ -37,12 +37,6 @@ sign-in-refused = Niet aangemeld
 sign-in-refused-text = De twee horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
 sign-in-help = Nog geen wachtwoord? Je planner stuurt je een uitnodiging, of geeft je een code op papier.
 sign-in-code = Ik heb een code op papier
-sign-in-lede = Gebruik het e-mailadres dat je planner van je heeft.
-sign-in-password = Wachtwoord
-sign-in-button = Aanmelden
-sign-in-refused = Niet aangemeld
-sign-in-refused-text = Het e-mailadres en het wachtwoord horen niet bij elkaar, of er is nog geen wachtwoord ingesteld. Kijk beide na en probeer het opnieuw.
-sign-in-help = Nog geen wachtwoord? Je planner stuurt je een uitnodiging.
 
 home-good-morning = Goedemorgen, { $name }
 home-good-afternoon = Goedemiddag, { $name }
@@ -303,6 +297,13 @@ audit-client-created = Klant aangemaakt
 audit-password-set = Wachtwoord ingesteld
 audit-invited = Uitgenodigd om een wachtwoord te kiezen
 audit-codes-printed = Aanmeldcodes afgedrukt
+audit-factors-asked = Tweede factor gevraagd
+audit-factors-not-asked = Tweede factor niet meer gevraagd
+audit-factor-added = Tweede factor toegevoegd
+audit-factor-removed = Tweede factor verwijderd
+audit-recovery-codes-made = Nieuwe herstelcodes gemaakt
+audit-factor-refused = Tweede factor geweigerd, na het juiste wachtwoord
+audit-factors-reset = Tweede factor weggehaald
 audit-phone-opened = Op een telefoon geopend
 audit-employee-added = Medewerker toegevoegd
 audit-employee-changed = Medewerker gewijzigd
@@ -324,6 +325,12 @@ audit-events-replayed = Berichten opnieuw verstuurd
 audit-field-parent = Hoort bij
 audit-field-account-login-slug = Account login slug
 audit-field-key = Sleutel
+audit-field-factor = Tweede factor
+audit-field-why = Waarom
+audit-why-wrong = Fout
+audit-why-replayed = Al eerder gebruikt
+audit-why-cloned = Telde achteruit: misschien is er een kopie van de passkey
+audit-factor-passkey = Passkey
 audit-field-file = Bestand
 audit-field-people = Mensen
 audit-field-added = Toegevoegd
@@ -1074,3 +1081,43 @@ invitation-mail-text =
     Beste { $name },
 
     { $client } heeft een account voor je gemaakt in CrewPlanner. Kies een wachtwoord met de link hieronder; die is geldig tot { $until }.
+
+    Iemand, waarschijnlijk jijzelf, heeft een nieuw wachtwoord gevraagd bij { $client }. Kies het met de link hieronder; die is geldig tot { $until }. Was jij het niet? Dan hoef je niets te doen: je wachtwoord blijft wat het is.
+
+person-factor = Tweede factor
+person-factor-set = Ingesteld
+person-factor-none = Geen
+person-factor-reset = Tweede factor weghalen…
+person-factor-reset-question = De tweede factor van { $name } weghalen?
+person-factor-reset-first = Voor iemand die telefoon en herstelcodes kwijt is. Ga na of het echt deze persoon is die erom vraagt: bel, of spreek elkaar.
+person-factor-reset-then = Daarna volstaat het wachtwoord om binnen te komen, tot er weer een tweede factor is ingesteld.
+person-factor-reset-mail = Ze krijgen per e-mail bericht dat jij dit gedaan hebt.
+person-factor-reset-no-mail = Er gaat geen bericht uit: deze installatie verstuurt geen e-mail. Vertel het zelf.
+person-factor-reset-yes = Weghalen
+person-factor-now-none = De tweede factor van { $name } is weggehaald
+factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
+factors-reset-mail-text = Hallo { $name }, een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
+
+role-confirm-first = Een andere rol kiezen vraagt eerst je wachtwoord.
+role-confirm-link = Bevestig dat jij het bent, in een nieuw tabblad
+mistake-confirm-first = Bevestig eerst dat jij het bent (de link hieronder) en sla dan opnieuw op. Er is nog niets gewijzigd.
+
+asked-title = Wie een tweede factor nodig heeft
+asked-text = Wie er een heeft, houdt die, gevraagd of niet.
+asked-client-admin = Gevraagd van beheerders
+asked-team-lead = Gevraagd van teamleiders
+asked-employee = Gevraagd van alle andere medewerkers
+asked-have = Hebben er een: { $with } van { $people }.
+asked-without = Zouden er een instellen: { $count }.
+asked-from = Vanaf deze dag
+asked-day-wrong = Kies een dag.
+asked-then = Tot die dag krijgen ze het na het inloggen te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
+asked-save = Opslaan
+asked-saved = Opgeslagen
+asked-card = { $client } en tweede factoren
+asked-card-text = Kies wie er een nodig heeft, en vanaf welke dag.
+asked-of-you = { $client } vraagt je een tweede factor vanaf { $when }
+asked-of-you-text = Het kost twee minuten, en wie je wachtwoord te pakken krijgt, komt er niet in.
+asked-now = { $client } vraagt je een tweede factor
+asked-now-text = Stel er hier een in om verder te gaan. Al het andere wacht erop, en er gaat niets verloren.
+asked-go = Instellen

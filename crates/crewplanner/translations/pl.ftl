@@ -39,12 +39,6 @@ sign-in-refused = Nie udało się zalogować
 sign-in-refused-text = Te dane do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
 sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie albo da kod na kartce.
 sign-in-code = Mam kod na kartce
-sign-in-lede = Podaj adres e-mail, który zna twój planista.
-sign-in-password = Hasło
-sign-in-button = Zaloguj się
-sign-in-refused = Nie udało się zalogować
-sign-in-refused-text = Adres e-mail i hasło do siebie nie pasują albo hasło nie zostało jeszcze ustawione. Sprawdź oba i spróbuj ponownie.
-sign-in-help = Nie masz jeszcze hasła? Planista wyśle ci zaproszenie.
 
 home-good-morning = Dzień dobry, { $name }
 home-good-afternoon = Dzień dobry, { $name }
@@ -333,6 +327,13 @@ audit-client-created = Utworzono klienta
 audit-password-set = Ustawiono hasło
 audit-invited = Zaproszono do ustawienia hasła
 audit-codes-printed = Wydrukowano kody do logowania
+audit-factors-asked = Wymagany drugi składnik
+audit-factors-not-asked = Drugi składnik nie jest już wymagany
+audit-factor-added = Dodano drugi składnik
+audit-factor-removed = Usunięto drugi składnik
+audit-recovery-codes-made = Utworzono nowe kody odzyskiwania
+audit-factor-refused = Odrzucono drugi składnik, po poprawnym haśle
+audit-factors-reset = Zresetowano drugi składnik
 audit-phone-opened = Otwarto na telefonie
 audit-employee-added = Dodano pracownika
 audit-employee-changed = Zmieniono pracownika
@@ -354,6 +355,12 @@ audit-events-replayed = Wysłano ponownie wiadomości
 audit-field-parent = Należy do
 audit-field-account-login-slug = Account login slug
 audit-field-key = Klucz
+audit-field-factor = Drugi składnik
+audit-field-why = Dlaczego
+audit-why-wrong = Błędny
+audit-why-replayed = Użyty wcześniej
+audit-why-cloned = Licznik się cofnął: być może istnieje kopia klucza
+audit-factor-passkey = Klucz dostępu
 audit-field-file = Plik
 audit-field-people = Osoby
 audit-field-added = Dodano
@@ -1167,3 +1174,43 @@ invitation-mail-text =
     Dzień dobry, { $name },
 
     firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
+
+    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
+
+person-factor = Drugi składnik
+person-factor-set = Ustawiony
+person-factor-none = Brak
+person-factor-reset = Usuń drugi składnik…
+person-factor-reset-question = Usunąć drugi składnik: { $name }?
+person-factor-reset-first = Dla kogoś, kto stracił telefon i kody odzyskiwania. Upewnij się, że to naprawdę ta osoba o to prosi: zadzwoń albo porozmawiaj osobiście.
+person-factor-reset-then = Odtąd do wejścia wystarczy hasło, aż zostanie ustawiony nowy.
+person-factor-reset-mail = Ta osoba dowie się z e-maila, że to twoja decyzja.
+person-factor-reset-no-mail = Nie wychodzi żadna wiadomość: ta instalacja nie wysyła e-maili. Powiedz o tym osobiście.
+person-factor-reset-yes = Usuń
+person-factor-now-none = Usunięto drugi składnik: { $name }
+factors-reset-mail-subject = Twój drugi składnik w { $client } został usunięty
+factors-reset-mail-text = Cześć { $name }, administrator usunął drugi składnik twojego konta w { $client }. Teraz do wejścia wystarczy hasło. Ustaw nowy w sekcji „Logowanie i bezpieczeństwo”. To nie twoja prośba? Od razu zmień hasło i powiedz o tym administratorowi.
+
+role-confirm-first = Wybór innej roli wymaga najpierw hasła.
+role-confirm-link = Potwierdź, że to ty, w nowej karcie
+mistake-confirm-first = Najpierw potwierdź, że to ty (link poniżej), potem zapisz jeszcze raz. Na razie nic nie zmieniono.
+
+asked-title = Kto potrzebuje drugiego składnika
+asked-text = Kto już go ma, zachowuje go w każdym razie.
+asked-client-admin = Wymagany od administratorów
+asked-team-lead = Wymagany od liderów zespołów
+asked-employee = Wymagany od wszystkich pozostałych
+asked-have = Mają go: { $with } z { $people }.
+asked-without = Musieliby go ustawić: { $count }.
+asked-from = Od tego dnia
+asked-day-wrong = Wybierz dzień.
+asked-then = Do tego dnia widzą o tym informację po zalogowaniu. Potem, kto go nie ma, ustawia go przed wszystkim innym; nikt nie traci dostępu.
+asked-save = Zapisz
+asked-saved = Zapisano
+asked-card = { $client } i drugie składniki
+asked-card-text = Wybierz, kto go potrzebuje i od którego dnia.
+asked-of-you = { $client } wymaga od ciebie drugiego składnika od { $when }
+asked-of-you-text = Zajmie dwie minuty, a kto zdobędzie twoje hasło, i tak nie wejdzie.
+asked-now = { $client } wymaga od ciebie drugiego składnika
+asked-now-text = Ustaw go tutaj, żeby przejść dalej. Wszystko inne czeka i nic nie przepada.
+asked-go = Ustaw

@@ -39,12 +39,6 @@ sign-in-refused = Увійти не вдалося
 sign-in-refused-text = Ці дані не збігаються або пароль ще не встановлено. Перевірте їх і спробуйте ще раз.
 sign-in-help = Ще немає пароля? Координатор надішле вам запрошення або дасть код на папері.
 sign-in-code = У мене є код на папері
-sign-in-lede = Введіть електронну адресу, яку знає ваш координатор.
-sign-in-password = Пароль
-sign-in-button = Увійти
-sign-in-refused = Увійти не вдалося
-sign-in-refused-text = Електронна адреса й пароль не збігаються або пароль ще не встановлено. Перевірте їх і спробуйте ще раз.
-sign-in-help = Ще немає пароля? Координатор надішле вам запрошення.
 
 home-good-morning = Доброго ранку, { $name }
 home-good-afternoon = Добрий день, { $name }
@@ -333,6 +327,13 @@ audit-client-created = Створено клієнта
 audit-password-set = Встановлено пароль
 audit-invited = Запрошено задати пароль
 audit-codes-printed = Надруковано коди для входу
+audit-factors-asked = Другий фактор став обов’язковим
+audit-factors-not-asked = Другий фактор більше не обов’язковий
+audit-factor-added = Додано другий фактор
+audit-factor-removed = Вилучено другий фактор
+audit-recovery-codes-made = Створено нові коди відновлення
+audit-factor-refused = Другий фактор відхилено після правильного пароля
+audit-factors-reset = Другий фактор скинуто
 audit-phone-opened = Відкрито на телефоні
 audit-employee-added = Додано працівника
 audit-employee-changed = Змінено працівника
@@ -354,6 +355,12 @@ audit-events-replayed = Повідомлення надіслано знову
 audit-field-parent = Належить до
 audit-field-account-login-slug = Account login slug
 audit-field-key = Ключ
+audit-field-factor = Другий фактор
+audit-field-why = Чому
+audit-why-wrong = Неправильний
+audit-why-replayed = Уже використаний
+audit-why-cloned = Лічильник пішов назад: можливо, є копія ключа
+audit-factor-passkey = Ключ доступу
 audit-field-file = Файл
 audit-field-people = Люди
 audit-field-added = Додано
@@ -1167,3 +1174,43 @@ invitation-mail-text =
     Вітаємо, { $name }!
 
     Компанія { $client } створила для вас обліковий запис у CrewPlanner. Задайте пароль за посиланням нижче; воно діє до { $until }.
+
+    Хтось, імовірно ви, попросив новий пароль у компанії { $client }. Задайте його за посиланням нижче; воно діє до { $until }. Якщо це були не ви, нічого не робіть: ваш пароль не зміниться.
+
+person-factor = Другий фактор
+person-factor-set = Налаштовано
+person-factor-none = Немає
+person-factor-reset = Зняти другий фактор…
+person-factor-reset-question = Зняти другий фактор: { $name }?
+person-factor-reset-first = Для того, хто втратив і телефон, і коди відновлення. Переконайтеся, що просить саме ця людина: зателефонуйте або зустріньтеся.
+person-factor-reset-then = Відтоді вистачить пароля, доки не буде налаштовано новий.
+person-factor-reset-mail = Людина дізнається з листа, що це зробили ви.
+person-factor-reset-no-mail = Лист не надсилається: ця інсталяція не надсилає пошти. Скажіть про це самі.
+person-factor-reset-yes = Зняти
+person-factor-now-none = Другий фактор знято: { $name }
+factors-reset-mail-subject = Ваш другий фактор у { $client } знято
+factors-reset-mail-text = Вітаємо, { $name }! Адміністратор зняв другий фактор вашого облікового запису в { $client }. Тепер для входу вистачить пароля. Налаштуйте новий у розділі «Вхід і безпека». Ви про це не просили? Негайно змініть пароль і повідомте адміністратора.
+
+role-confirm-first = Щоб вибрати іншу роль, спершу потрібен ваш пароль.
+role-confirm-link = Підтвердьте, що це ви, у новій вкладці
+mistake-confirm-first = Спершу підтвердьте, що це ви (посилання нижче), а тоді збережіть ще раз. Поки нічого не змінено.
+
+asked-title = Кому потрібен другий фактор
+asked-text = Хто його має, той його й зберігає.
+asked-client-admin = Потрібен адміністраторам
+asked-team-lead = Потрібен керівникам команд
+asked-employee = Потрібен усім іншим працівникам
+asked-have = Мають його: { $with } з { $people }.
+asked-without = Мали б налаштувати: { $count }.
+asked-from = Від цього дня
+asked-day-wrong = Виберіть день.
+asked-then = До того дня їм про це нагадують після входу. Потім хто не має, той спершу налаштовує його; нікого не заблоковано.
+asked-save = Зберегти
+asked-saved = Збережено
+asked-card = { $client } і другі фактори
+asked-card-text = Виберіть, кому він потрібен і з якого дня.
+asked-of-you = { $client } вимагає від вас другий фактор від { $when }
+asked-of-you-text = Це займе дві хвилини, а хто здобуде ваш пароль, не ввійде.
+asked-now = { $client } вимагає від вас другий фактор
+asked-now-text = Налаштуйте його тут, щоб продовжити. Решта зачекає, і нічого не зникне.
+asked-go = Налаштувати

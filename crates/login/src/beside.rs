@@ -38,7 +38,8 @@ impl Login {
             .optional()
             .await?;
         let Some(since) = since else { return Ok(None) };
-        let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, since).await?;
+        let (session, ended) =
+            self.start_session(write, (tenant_id, person_id), browser, (since, None)).await?;
         Ok(Some(SignedIn { session, device: None, ended }))
     }
 }

@@ -19,6 +19,30 @@ pub(crate) struct Buckets {
     by_device: Throttle,
 }
 
+/// How often somebody may show a second factor. Whoever tries has the password, so these are fewer; a stranger who has it cannot use up
+/// what the person has at a browser that knows them.
+pub(crate) struct CodeTries(Throttle);
+
+impl Default for CodeTries {
+    fn default() -> Self {
+        Self(Throttle::new(10, Duration::from_secs(5 * 60)))
+    }
+}
+
+impl CodeTries {
+    /// `device` as in [`Buckets::take`].
+    pub(crate) fn take(
+        &self,
+        person: &str,
+        device: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Taken<'_>, Duration> {
+        let key = format!("{person}/{}", device.unwrap_or_default());
+        self.0.take(&key, now)?;
+        Ok(Taken(&self.0, key))
+    }
+}
+
 /// How often somebody may ask for a new password: each time somebody may be sent a message.
 pub(crate) struct ResetTries {
     by_address: Throttle,

@@ -16,6 +16,9 @@
 //!                                     │      have a lane of their own ─────────────────────► Refused
 //!                                 open       in one transaction:
 //!                                              the hash that was verified still stands? no ► Refused
+//!                                              a second factor is set? ────────────────────► AsksMore: a cookie,
+//!                                                                                             no session
+//!                                 enter        in this transaction, or in that of `second`:
 //!                                              the session that the browser had ends     ──► notice Ended
 //!                                              the person's oldest make room for
 //!                                              the session and the browser               ──► login_sessions
@@ -33,14 +36,21 @@ pub mod audit;
 mod beside;
 mod browser;
 mod buckets;
+mod by_passkey;
 mod devices;
 mod ended;
+mod enter;
+mod factors;
 mod hashing;
 mod open;
+mod outcome;
 pub mod pages;
+mod passkeys;
 mod passwords;
 mod people;
+mod proof;
 mod resets;
+mod second;
 mod sessions;
 mod sign_in;
 mod tickets;
@@ -48,25 +58,33 @@ mod tidy;
 mod tries;
 mod user_agent;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use db::Db;
 use kernel::{Clock, Rng};
 
-use buckets::{Buckets, ResetTries};
+use buckets::{Buckets, CodeTries, ResetTries};
 use hashing::Hashing;
 use tokio::sync::Notify;
+use web::SecretKey;
 
 pub use access::Access;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
+pub use by_passkey::ByPasskey;
 pub use ended::{Ended, EndedSession};
+pub use factors::{AppAdded, AppSetup, Factors, RECOVERY_CODES, Shown, Worth, has_factor};
 pub use open::OpenSession;
+pub use outcome::Outcome;
+pub use passkeys::{Ask, Assertion, NewPasskey, Party, Passkey, Said};
 pub use passwords::chosen::{PASSWORD_LENGTH, Unfit};
 pub use passwords::{HashedPassword, PASSWORD_BYTES};
 pub use people::Known;
+pub use proof::Proof;
 pub use resets::ResetRequest;
-pub use sign_in::{Attempt, Outcome, Verified};
+pub use second::{Pending, Second};
+pub use sign_in::{Attempt, Verified};
 pub use tickets::stored::{TicketKind, end_tickets};
 pub use tickets::{Invitation, Issued, Redeemed, Ticket};
 pub use user_agent::{Form, UserAgent};
@@ -79,12 +97,18 @@ pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
 /// How often somebody's password was guessed at: a later migration of both sites.
 pub const TRIES_SQL: &str = include_str!("../migrations/tries.sql");
+/// When it was shown last whose session it is: a later migration of both sites.
+pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
+/// Second factors, and sign-ins that wait for one: a later migration of both sites.
+pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
+/// Passkeys: a later migration of both sites.
+pub const PASSKEYS_SQL: &str = include_str!("../migrations/passkeys.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.
 pub const AUDIT_READING_SQL: &str = include_str!("../migrations/audit_reading.sql");
 
-/// What is kept of one person: this many sessions, and this many browsers. More are made by a script that signs in
+/// What is kept of one person: this many sessions, this many browsers, and this many sign-ins on their way. More are made by a script that signs in
 /// anew for each request, or by somebody who knows the password and wants to fill the disk.
 const KEPT: i64 = 50;
 
@@ -105,8 +129,10 @@ pub struct Login {
     clock: Clock,
     rng: Rng,
     sessions: Sessions,
+    secret_key: Arc<SecretKey>,
     hashing: Hashing,
     buckets: Buckets,
+    code_tries: CodeTries,
     reset_tries: ResetTries,
     /// Told when a reset is asked for.
     reset_asked: Notify,
@@ -114,15 +140,18 @@ pub struct Login {
 }
 
 impl Login {
-    pub fn new(db: Db, clock: Clock, rng: Rng, sessions: Sessions) -> Self {
+    /// Secrets of authenticator apps are sealed with `secret_key`.
+    pub fn new(db: Db, clock: Clock, rng: Rng, sessions: Sessions, secret_key: Arc<SecretKey>) -> Self {
         let hashing = Hashing::new(&rng);
         Self {
             db,
             clock,
             rng,
             sessions,
+            secret_key,
             hashing,
             buckets: Buckets::default(),
+            code_tries: CodeTries::default(),
             reset_tries: ResetTries::default(),
             reset_asked: Notify::new(),
             refused: audit::Refused::default(),

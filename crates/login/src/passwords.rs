@@ -43,12 +43,13 @@ impl Login {
         self.end_all(write, tenant_id, person_id).await
     }
 
-    /// Forgets somebody who is deleted: no password, no session, no known browser.
+    /// Forgets somebody who is deleted: no password, no second factor, no session, no known browser.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn forget(&self, write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
         forget_all(write, tenant_id, person_id).await?;
+        self.reset_factors(write, tenant_id, person_id).await?;
         // Before the sessions: a sign-in on its way holds this row until its session can be seen and ended.
         let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
         write.query(sql).bind(tenant_id).bind(person_id).execute().await?;

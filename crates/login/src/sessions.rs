@@ -8,6 +8,7 @@ use kernel::Timestamp;
 use web::ClientAddress;
 
 use crate::passwords::hold;
+use crate::second::end_all_pending;
 use crate::{Browser, Ended, EndedSession, KEPT, Login, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
@@ -112,7 +113,7 @@ impl Login {
         Ok(end_each(write, tenant_id, vec![web::hash_token(token)]).await?.pop())
     }
 
-    /// Ends all sessions of a person and forgets their browsers: for a phone that was lost.
+    /// Ends all sessions of a person and their sign-ins on the way, and forgets their browsers: for a phone that was lost.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -128,24 +129,26 @@ impl Login {
         end_each(write, tenant_id, sessions).await?;
         let browsers = "SELECT token_hash FROM login_devices WHERE tenant_id = $1 AND person_id = $2";
         let browsers = write.query(browsers).bind(tenant_id).bind(person_id).all().await?;
-        devices::forget_each(write, tenant_id, person_id, browsers).await
+        devices::forget_each(write, tenant_id, person_id, browsers).await?;
+        end_all_pending(write, tenant_id, person_id).await
     }
 
-    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room. `since` is when the person signed in.
+    /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room. `since` is when
+    /// the person signed in, `proved_at` when they have shown in this browser that it is them.
     pub(crate) async fn start_session(
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
         browser: &Browser,
-        since: Timestamp,
+        (since, proved_at): (Timestamp, Option<Timestamp>),
     ) -> Result<(String, Vec<EndedSession>), db::Error> {
         let old = browser.session.as_deref().map(web::hash_token).unwrap_or_default();
         let mut hashes = too_many(write, tenant_id, person_id, &old).await?;
         hashes.push(old);
         let ended = end_each(write, tenant_id, hashes).await?;
         let token = web::new_token(&self.rng);
-        let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at, user_agent, address) \
-                      VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at, user_agent, address, proved_at) \
+                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
         write
             .query(insert)
             .bind(tenant_id)
@@ -155,6 +158,7 @@ impl Login {
             .bind(self.clock.now())
             .bind(&browser.user_agent)
             .bind(&browser.address.0)
+            .bind(proved_at)
             .execute()
             .await?;
         Ok((token, ended))

@@ -5,11 +5,11 @@ use std::time::Duration;
 use db::Write;
 use kernel::Timestamp;
 
-use crate::browser::{Browser, SignedIn};
+use crate::browser::Browser;
 use crate::buckets::Taken;
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
-use crate::{Actor, HashedPassword, Login, devices, passwords};
+use crate::{Actor, HashedPassword, Login, Outcome, devices, passwords};
 
 /// What somebody typed, and where.
 pub struct Attempt<'a> {
@@ -32,16 +32,6 @@ impl Attempt<'_> {
     }
 }
 
-/// How a sign-in ended.
-#[derive(Debug)]
-pub enum Outcome {
-    SignedIn(SignedIn),
-    /// Unknown person, wrong password or no password set: nobody outside may tell which.
-    Refused,
-    /// To be tried again after this time.
-    TooMany(Duration),
-}
-
 /// An attempt whose password fits, for [`Login::open`].
 pub struct Verified<'a> {
     attempt: &'a Attempt<'a>,
@@ -50,6 +40,18 @@ pub struct Verified<'a> {
 }
 
 impl Verified<'_> {
+    pub(crate) const fn whose(&self) -> (&str, &str) {
+        (self.attempt.tenant_id, self.person_id)
+    }
+
+    pub(crate) const fn browser(&self) -> &Browser {
+        self.attempt.browser
+    }
+
+    pub(crate) fn hash(&self) -> &str {
+        &self.hash
+    }
+
     /// Who they are to the audit log, by this name.
     pub fn actor(&self, name: &str) -> Actor {
         let address = self.attempt.browser.address.0.clone();
@@ -102,7 +104,7 @@ impl Login {
             (Some(person_id), Some(hash)) if fits => {
                 tries.give_back();
                 if known.device.is_none() {
-                    self.give_try_back(attempt.tenant_id, &attempt.person()).await?;
+                    self.give_guess_back(attempt.tenant_id, &attempt.person()).await?;
                 }
                 Ok(Ok(Verified { attempt, person_id, hash }))
             }
@@ -126,7 +128,7 @@ impl Login {
         if device.is_some() {
             return Ok(Ok(taken));
         }
-        Ok(match self.take_try(attempt.tenant_id, &person, now).await? {
+        Ok(match self.take_guess(attempt.tenant_id, &person, now).await? {
             Ok(()) => Ok(taken),
             Err(wait) => {
                 taken.give_back();
@@ -151,21 +153,17 @@ impl Login {
     }
 
     /// Opens a session, which takes the place of the one that the browser had: a token that was planted before the sign-in
-    /// is worth nothing after it. Refused when the password that was verified has been changed since, or the person is
+    /// is worth nothing after it; or asks for the second factor, if the person has one. Refused when the password that was verified has been changed since, or the person is
     /// gone. It counts once `write` is committed.
     ///
     /// # Errors
     /// Only when the database fails.
     pub async fn open(&self, write: &mut Write, verified: &Verified<'_>) -> Result<Outcome, db::Error> {
         let Verified { attempt: Attempt { tenant_id, browser, .. }, person_id, hash } = verified;
-        let now = self.clock.now();
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
-        let (session, ended) = self.start_session(write, (tenant_id, person_id), browser, now).await?;
-        let had = browser.device.as_deref();
-        let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
-        Ok(Outcome::SignedIn(SignedIn { session, device: Some(device), ended }))
+        self.let_in(write, (tenant_id, person_id), browser).await
     }
 
     /// Gives somebody who has shown that they know their password a new one: whatever the one before has opened ends, and the
@@ -179,12 +177,12 @@ impl Login {
         verified: &Verified<'_>,
         password: &HashedPassword,
     ) -> Result<Outcome, db::Error> {
-        let Verified { attempt: Attempt { tenant_id, .. }, person_id, hash } = verified;
+        let Verified { attempt: Attempt { tenant_id, browser, .. }, person_id, hash } = verified;
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
         self.set_password(write, tenant_id, person_id, password).await?;
-        let changed = Verified { hash: password.0.clone(), ..*verified };
-        self.open(write, &changed).await
+        // They are in already: nothing more is asked for.
+        self.enter(write, (tenant_id, person_id), browser).await.map(Outcome::SignedIn)
     }
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use db::{Connection, Write};
 use kernel::Timestamp;
 
-use crate::{Browser, HashedPassword, Login, SignedIn, devices};
+use crate::{Browser, HashedPassword, Login, Outcome};
 use stored::{TicketKind, forget};
 
 /// A ticket that was made: the token is known now and never again.
@@ -51,11 +51,11 @@ impl Invitation {
     }
 }
 
-/// Somebody who has chosen a password and is signed in.
+/// Somebody who has chosen a password, and is in unless a second factor is asked for.
 #[derive(Debug)]
 pub struct Redeemed {
     pub person_id: String,
-    pub signed_in: SignedIn,
+    pub outcome: Outcome,
 }
 
 impl Login {
@@ -170,11 +170,9 @@ impl Login {
             }
         }
         self.set_password(write, tenant_id, &person_id, password).await?;
-        let person = (tenant_id, person_id.as_str());
-        let (session, ended) = self.start_session(write, person, browser, now).await?;
-        let had = browser.device.as_deref();
-        let device = devices::remember(write, &self.rng, tenant_id, &person_id, had, now).await?;
-        Ok(Some(Redeemed { person_id, signed_in: SignedIn { session, device: Some(device), ended } }))
+        // A mailbox that somebody else reads is no second factor.
+        let outcome = self.let_in(write, (tenant_id, &person_id), browser).await?;
+        Ok(Some(Redeemed { person_id, outcome }))
     }
 
     /// What became of the last invitation or code of a person, until it runs out; none is kept beyond that.

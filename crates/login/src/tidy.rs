@@ -4,9 +4,10 @@ use kernel::Timestamp;
 
 use crate::Login;
 use crate::devices::DEVICE_AGE;
+use crate::second::LASTS;
 
 impl Login {
-    /// Forgets the sessions and tickets that have run out and the browsers that nobody uses any more.
+    /// Forgets the sessions, tickets, challenges and sign-ins on their way that have run out and the browsers that nobody uses any more.
     ///
     /// # Errors
     /// When the database fails; the next pass does the rest.
@@ -31,8 +32,23 @@ impl Login {
                           WHERE token_hash = $1 AND tenant_id = $2 AND expires_at <= $3";
             self.db.sweep(find, delete, |query| query.bind(&tenant).bind(now)).await?;
             self.forget_tries(&tenant, now).await?;
+            self.forget_steps(&tenant, now).await?;
         }
         Ok(())
+    }
+
+    /// Sign-ins that wait for a second factor, and challenges of passkeys.
+    async fn forget_steps(&self, tenant: &str, now: Timestamp) -> Result<(), db::Error> {
+        let find = "SELECT token_hash FROM login_pending \
+                    WHERE token_hash > $1 AND tenant_id = $2 AND made_at <= $3";
+        let delete = "DELETE FROM login_pending \
+                      WHERE token_hash = $1 AND tenant_id = $2 AND made_at <= $3";
+        self.db.sweep(find, delete, |query| query.bind(tenant).bind(now - LASTS)).await?;
+        let find = "SELECT token_hash FROM login_challenges \
+                    WHERE token_hash > $1 AND tenant_id = $2 AND expires_at <= $3";
+        let delete = "DELETE FROM login_challenges \
+                      WHERE token_hash = $1 AND tenant_id = $2 AND expires_at <= $3";
+        self.db.sweep(find, delete, |query| query.bind(tenant).bind(now)).await.map(drop)
     }
 
     /// The one query that names no tenant: it finds out which of them have something to forget.
@@ -45,8 +61,11 @@ impl Login {
         let sql = "SELECT tenant_id FROM login_sessions WHERE last_seen_at <= $1 OR created_at <= $2 \
                    UNION SELECT tenant_id FROM login_devices WHERE last_used_at <= $3 \
                    UNION SELECT tenant_id FROM login_tickets WHERE expires_at <= $4 \
+                   UNION SELECT tenant_id FROM login_pending WHERE made_at <= $5 \
+                   UNION SELECT tenant_id FROM login_challenges WHERE expires_at <= $4 \
                    UNION SELECT tenant_id FROM login_tries WHERE full_at <= $4";
         let mut read = self.db.read().await?;
-        read.query(sql).bind(idle).bind(absolute).bind(device).bind(now).all().await
+        let read = read.query(sql).bind(idle).bind(absolute).bind(device).bind(now).bind(now - LASTS);
+        read.all().await
     }
 }

@@ -17,7 +17,7 @@ impl Login {
     ///
     /// # Errors
     /// The time to wait when there is none left; outside, that the database fails.
-    pub(crate) async fn take_try(
+    pub(crate) async fn take_guess(
         &self,
         tenant_id: &str,
         whom: &str,
@@ -25,7 +25,7 @@ impl Login {
     ) -> Result<Result<(), Duration>, db::Error> {
         let of_whom = web::hash_token(whom);
         // Whoever has none left costs no write, however often they come.
-        if let Some(wait) = self.wait_for_try(tenant_id, &of_whom, now).await? {
+        if let Some(wait) = self.wait_for_guess(tenant_id, &of_whom, now).await? {
             return Ok(Err(wait));
         }
         let sql = "INSERT INTO login_tries (tenant_id, of_whom, full_at) VALUES ($1, $2, $3) \
@@ -41,7 +41,7 @@ impl Login {
     }
 
     /// How long until there is a try; `None` when there is one.
-    async fn wait_for_try(
+    async fn wait_for_guess(
         &self,
         tenant_id: &str,
         of_whom: &str,
@@ -55,7 +55,7 @@ impl Login {
     }
 
     /// Gives one back, because it turned out to be a right one.
-    pub(crate) async fn give_try_back(&self, tenant_id: &str, whom: &str) -> Result<(), db::Error> {
+    pub(crate) async fn give_guess_back(&self, tenant_id: &str, whom: &str) -> Result<(), db::Error> {
         let sql = "UPDATE login_tries SET full_at = full_at - $3 WHERE tenant_id = $1 AND of_whom = $2";
         let mut write = self.db.write().await?;
         let back = write.query(sql).bind(tenant_id).bind(web::hash_token(whom)).bind(millis(REFILL));

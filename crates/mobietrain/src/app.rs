@@ -22,7 +22,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 24] = [
+pub(crate) const MIGRATIONS: [Migration; 27] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -46,6 +46,9 @@ pub(crate) const MIGRATIONS: [Migration; 24] = [
     Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
     Migration { version: 35, name: "tickets", sql: login::TICKETS_SQL },
     Migration { version: 36, name: "unclaimed", sql: include_str!("../migrations/0036_unclaimed.sql") },
+    Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
+    Migration { version: 46, name: "proved", sql: login::PROVED_SQL },
+    Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
     Migration { version: 50, name: "memberships", sql: include_str!("../migrations/0050_memberships.sql") },
     Migration { version: 51, name: "mail", sql: mail::MAIL_SQL },
     Migration { version: 52, name: "audit log", sql: login::AUDIT_SQL },
@@ -115,7 +118,8 @@ impl App {
             .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
         let fetcher = Fetcher::new(settings.planners.are_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
-        let login = Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS);
+        let login =
+            Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS, settings.secret_key.clone());
         let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;

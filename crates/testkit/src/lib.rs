@@ -14,6 +14,7 @@
 //! }
 //! ```
 
+mod authenticator;
 mod busy;
 mod cookies;
 mod engine;
@@ -22,11 +23,13 @@ mod link;
 mod log;
 mod message;
 mod page;
+mod passkey;
 mod tab;
 mod visitor;
 mod way;
 mod workbook;
 
+pub use authenticator::app_code;
 pub use busy::lock_tables;
 pub use db::Engine::{self, Postgres, Sqlite};
 pub use engine::{TestDatabase, wait_for};
@@ -35,6 +38,7 @@ pub use link::{SignOn, claims_of, signing_key, tampered};
 pub use log::Log;
 pub use message::message_text;
 pub use page::{Page, PostForm};
+pub use passkey::SoftPasskey;
 pub use tab::Tab;
 pub use visitor::Visitor;
 pub use way::client;

@@ -38,6 +38,11 @@ impl Assets {
                 content_type: "text/javascript; charset=utf-8",
                 bytes: include_bytes!("../assets/enhance.js"),
             },
+            Asset {
+                name: "passkey.js",
+                content_type: "text/javascript; charset=utf-8",
+                bytes: include_bytes!("../assets/passkey.js"),
+            },
         ];
         let files = shared.into_iter().chain(own);
         Self(files.map(|asset| (address(&asset), asset)).collect())

@@ -50,8 +50,8 @@ pub enum SecretKeyError {
     File(#[from] io::Error),
 }
 
-/// The installation's secret key. Private signing keys are sealed with it before they reach the database, so
-/// that a stolen backup signs nothing.
+/// The installation's secret key. Private signing keys and the secrets of authenticator apps are sealed with it before they
+/// reach the database, so that a stolen backup signs nothing and lets nobody in.
 pub struct SecretKey {
     sealing: LessSafeKey,
     tokens: hmac::Key,

@@ -53,6 +53,9 @@ pub async fn crewplanner(
         Crewplanner::Invite { client, employee } => {
             employees::invite(&app, &find(&app, &client).await?, &employee).await
         }
+        Crewplanner::ResetSecondFactor { client, employee } => {
+            employees::reset_second_factor(&app, &find(&app, &client).await?, &employee).await
+        }
         Crewplanner::SetPassword { client, employee } => {
             employees::set_password(&app, &find(&app, &client).await?, &employee).await
         }

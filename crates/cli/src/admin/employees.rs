@@ -141,6 +141,16 @@ pub(super) async fn invite(app: &App, client: &Client, named: &str) -> Result<()
     ))
 }
 
+/// For when nobody gets in any more who could do it on a page.
+pub(super) async fn reset_second_factor(app: &App, client: &Client, named: &str) -> Result<(), Failure> {
+    let employee = find(app, client, named).await?;
+    if app.reset_factors(client, &employee.id, &Actor::CommandLine).await? {
+        say(&format!("The second factor of {named} is taken away: the password alone lets them in now."))
+    } else {
+        say(&format!("{named} has no second factor. Nothing was changed."))
+    }
+}
+
 pub(super) async fn set_password(app: &App, client: &Client, named: &str) -> Result<(), Failure> {
     let employee = find(app, client, named).await?;
     let password = new_password(&app.rng);

@@ -143,6 +143,11 @@ fn the_first_client_and_account_are_made_from_the_command_line() {
     portal_run(&["crewplanner", "import-employees", "acme", &csv, "--apply"], 0);
     assert!(portal_run(&["crewplanner", "import-employees", "acme", &csv], 0).contains("1 unchanged"));
     portal_run(&["crewplanner", "set-password", "acme", "jan@acme.example"], 0);
+    let said = portal_run(&["crewplanner", "reset-second-factor", "acme", "jan@acme.example"], 0);
+    assert!(said.contains("has no second factor"), "{said}");
+    assert!(
+        portal_run(&["crewplanner", "reset-second-factor", "acme", "x@y.example"], 1).contains("x@y.example")
+    );
 
     run(&["mobietrain", "create-account", "acme-events", "Acme Events"], 0);
     assert!(run(&["mobietrain", "create-account", "Acme & Co", "Acme"], 1).contains("small letters"));

@@ -1,7 +1,7 @@
 //! Choosing a password, with a link or in the place of the one before. It is here because whatever the one before has opened
 //! ends, at MobieTrain too.
 
-use login::{Actor, Attempt, Browser, HashedPassword, Outcome, SignedIn, Unfit};
+use login::{Actor, Attempt, Browser, HashedPassword, Outcome, Unfit};
 
 use super::session_revoked;
 use crate::audit::Action;
@@ -9,14 +9,14 @@ use crate::people::employee;
 use crate::{App, Client, Employee};
 
 impl App {
-    /// Gives whoever holds this link the password, and signs them in; `None` when the link is good no more.
+    /// Gives whoever holds this link the password, and lets them in; `None` when the link is good no more.
     pub(crate) async fn redeem_ticket(
         &self,
         client: &Client,
         token: &str,
         password: &HashedPassword,
         browser: &Browser,
-    ) -> Result<Option<SignedIn>, db::Error> {
+    ) -> Result<Option<Outcome>, db::Error> {
         let mut write = self.db.write().await?;
         let ticket = (client.id.as_str(), token);
         let Some(redeemed) = self.login.redeem(&mut write, ticket, password, browser).await? else {
@@ -25,8 +25,10 @@ impl App {
         let id = redeemed.person_id.as_str().into();
         // Whoever is deleted loses their links in the same transaction.
         let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
-        for ended in redeemed.signed_in.ended.iter().filter(|ended| ended.person_id != whose.id.as_str()) {
-            super::session_ended(self, &mut write, client, ended).await?;
+        if let Outcome::SignedIn(signed_in) = &redeemed.outcome {
+            for ended in signed_in.ended.iter().filter(|ended| ended.person_id != whose.id.as_str()) {
+                super::session_ended(self, &mut write, client, ended).await?;
+            }
         }
         session_revoked(self, &mut write, client, &whose.id).await?;
         let (id, name, address) = (whose.id.to_string(), whose.name.clone(), browser.address.0.clone());
@@ -34,7 +36,7 @@ impl App {
         let entry = employee::act(Action::PasswordChosen, &whose);
         self.login.record(&mut write, &client.id, &by, &entry).await?;
         write.commit().await?;
-        Ok(Some(redeemed.signed_in))
+        Ok(Some(redeemed.outcome))
     }
 
     /// Gives somebody who knows their password another one. Where else they are signed in ends. Hashes the new one only when the

@@ -26,7 +26,7 @@ pub(crate) async fn sign_in(
         Ok(verified) => open(app, client, &verified, &person_name.clone().unwrap_or_default()).await?,
         Err(outcome) => outcome,
     };
-    if !matches!(outcome, Outcome::SignedIn(_)) {
+    if matches!(outcome, Outcome::Refused | Outcome::TooMany(_)) {
         app.login.refused(&attempt, person_name.as_deref());
     }
     Ok(outcome)

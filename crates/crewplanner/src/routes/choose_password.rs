@@ -9,13 +9,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use http::{StatusCode, header};
-use login::{Ticket, TicketKind, Unfit, pages};
+use login::{Outcome, Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Language, Page};
 
-use super::paths::{self, ChoosePassword};
-use super::signed_in;
+use super::paths::{self, ChoosePassword, Return};
+use super::{second_factor, signed_in};
 use crate::people::employee;
 use crate::{App, Client, Employee};
 
@@ -76,14 +76,17 @@ pub(super) async fn submit(
     };
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
-    let Some(signed_in) = app.redeem_ticket(&client, &at.token, &password, &browser).await? else {
-        return over(&app, &client, &parts);
-    };
-    let mut response = Redirect::to(paths::Home::PATH).into_response();
-    for cookie in app.login.cookies(&signed_in) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
+    match app.redeem_ticket(&client, &at.token, &password, &browser).await? {
+        Some(Outcome::SignedIn(signed_in)) => {
+            let mut response = Redirect::to(paths::Home::PATH).into_response();
+            for cookie in app.login.cookies(&signed_in) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            Ok(response)
+        }
+        Some(Outcome::AsksMore(pending)) => Ok(second_factor::asks(&pending, &Return { to: None })),
+        _ => over(&app, &client, &parts),
     }
-    Ok(response)
 }
 
 /// What the link is good for, and whose it is.

@@ -10,7 +10,7 @@ use web::{Error, Page, metrics};
 
 use super::me::Me;
 use super::paths;
-use super::signed_in::SignedIn;
+use super::signed_in::{SignedIn, to_security};
 use crate::link::{self, Extras};
 use crate::{App, Integration};
 
@@ -65,6 +65,9 @@ pub(super) async fn post(
     SignedIn { page, me }: SignedIn,
     relaunch: Relaunch,
 ) -> web::Result<Response> {
+    if me.waits_for_factor(app.clock.now()) {
+        return Ok(to_security());
+    }
     let mut extras = extras(relaunch)?;
     extras.sid = app.login.token(&parts.headers).map(|token| app.login.sid(token));
     let integration = app.integration(&me.client).await?;

@@ -1,5 +1,6 @@
 //! What the frame of every page shows of whoever is signed in.
 
+use kernel::Timestamp;
 use login::Actor;
 use web::{ClientAddress, Page};
 
@@ -13,6 +14,8 @@ pub(super) struct Me {
     pub(super) employee: Employee,
     /// What is known about their training; `None` when their client does not use MobieTrain.
     pub(super) training: Option<News>,
+    /// From when on they need a second factor, if they are asked for one and have none.
+    pub(super) factor_due: Option<Timestamp>,
     /// Where they are.
     pub(super) address: ClientAddress,
 }
@@ -33,6 +36,11 @@ impl Me {
             name: self.employee.name.clone(),
             address: self.address.0.clone(),
         }
+    }
+
+    /// Whether they set a second factor up before anything else.
+    pub(super) fn waits_for_factor(&self, now: Timestamp) -> bool {
+        self.factor_due.is_some_and(|due| due <= now)
     }
 
     /// Whether there are people whom they look after. For whoever has none the navigation has one tab, which would lead nowhere.

@@ -14,7 +14,7 @@ use web::{ClientAddress, Form, Page};
 
 use super::me::Me;
 use super::paths;
-use super::profile::Notice;
+use super::security::{Done, Notice};
 use super::signed_in::SignedIn;
 use crate::App;
 
@@ -50,13 +50,14 @@ pub(super) async fn submit(
     match app.change_password(&me.client, whose, &change.password, &browser).await? {
         Ok(Outcome::SignedIn(signed_in)) => {
             let mut response =
-                Redirect::to(&web::with_query(paths::Profile, &Notice::of_password())).into_response();
+                Redirect::to(&web::with_query(paths::Security, &Notice::of(Done::Password))).into_response();
             for cookie in app.login.cookies(&signed_in) {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
             Ok(response)
         }
-        Ok(Outcome::Refused) => {
+        // A second factor is not asked for: they are in.
+        Ok(Outcome::Refused | Outcome::AsksMore(_)) => {
             again(page, &me, PasswordMistakes { is_current_wrong: true, ..PasswordMistakes::default() })
         }
         Ok(Outcome::TooMany(wait)) => {

@@ -19,6 +19,11 @@ pub(super) struct WhichCompany;
 #[typed_path("/sign-in")]
 pub(super) struct SignIn;
 
+/// Where a sign-in asks for the second factor.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/second-factor")]
+pub(super) struct SecondFactor;
+
 /// What somebody chooses a password with, whom a message or a piece of paper has led here.
 #[derive(TypedPath, Clone, Deserialize)]
 #[typed_path("/choose-password/{token}")]
@@ -50,10 +55,16 @@ impl Return {
 }
 
 /// What the page to sign in says first, in its address.
-#[derive(Deserialize, Serialize)]
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
 pub(super) struct SignedOut {
-    #[serde(default, rename = "signed_out_everywhere")]
+    #[serde(rename = "signed_out_everywhere", skip_serializing_if = "std::ops::Not::not")]
     pub(super) everywhere: bool,
+    /// The second factor was asked for too long, or too often.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) waited_too_long: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) to: Option<String>,
 }
 
 #[derive(TypedPath, Clone, Copy)]
@@ -75,6 +86,63 @@ pub(super) struct OwnPassword;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/profile/sign-out")]
 pub(super) struct ProfileSignOut;
+
+/// From whom a second factor is asked.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/second-factors")]
+pub(super) struct AskedFactors;
+
+/// Asked before what cannot be taken back.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/confirm-it-is-you")]
+pub(super) struct Confirm;
+
+/// Where to go after that, and what was posted in vain, in the address of that page.
+#[derive(Deserialize, Serialize)]
+pub(super) struct Confirming {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) to: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) nothing_done: bool,
+}
+
+/// How somebody signs in, and where they are signed in.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security")]
+pub(super) struct Security;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/app")]
+pub(super) struct Authenticator;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/app/off")]
+pub(super) struct AuthenticatorOff;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/passkey")]
+pub(super) struct NewPasskey;
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/profile/security/passkeys/{id}")]
+pub(super) struct Passkey {
+    pub(super) id: String,
+}
+
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/profile/security/passkeys/{id}/remove")]
+pub(super) struct RemovePasskey {
+    pub(super) id: String,
+}
+
+/// A passkey alone.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/passkey")]
+pub(super) struct SignInByPasskey;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/security/codes")]
+pub(super) struct RecoveryCodes;
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/employees/new")]
@@ -101,6 +169,13 @@ pub(super) struct EmployeeStatus {
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/employees/{id}/invite")]
 pub(super) struct EmployeeInvite {
+    pub(super) id: EmployeeId,
+}
+
+/// Takes their second factors away.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/second-factor")]
+pub(super) struct EmployeeFactors {
     pub(super) id: EmployeeId,
 }
 

@@ -2,8 +2,6 @@
 
 mod arrival;
 mod desk;
-mod qr;
 
 pub(super) use arrival::{ask, open};
 pub(super) use desk::{cancel, show, state};
-pub(super) use qr::Qr;

@@ -5,7 +5,7 @@ use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
 use http::request::Parts;
-use login::{Outcome, Probed};
+use login::{Ask, Assertion, Outcome, Probed};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use web::layers::browser_language;
 use web::{ClientAddress, Form, Page};
 
 use super::paths::{self, Return, SignedOut};
-use super::signed_in;
+use super::{second_factor, signed_in};
 use crate::{App, Client, events};
 
 #[derive(Deserialize)]
@@ -36,7 +36,18 @@ struct SignInPage<'a> {
     to: &'a str,
     refused: bool,
     wait: Option<Duration>,
-    signed_out_everywhere: bool,
+    signed_out: SignedOut,
+    /// A passkey that counts for nobody was shown.
+    is_passkey_refused: bool,
+    ask: Ask,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Shown {
+    #[serde(flatten)]
+    after: Return,
+    #[serde(flatten)]
+    passkey: Assertion,
 }
 
 pub(super) async fn show(
@@ -51,9 +62,10 @@ pub(super) async fn show(
     }
     let client = signed_in::client(&parts)?;
     let page = app.page(browser_language(&parts.headers));
-    let signed_out_everywhere = signed_out.everywhere;
     let (client, to) = (&client, after.path());
-    let form = SignInPage { page, client, email: "", to, refused: false, wait: None, signed_out_everywhere };
+    let ask = app.login.ask_passkey(&client.id);
+    let (refused, wait, is_passkey_refused) = (false, None, false);
+    let form = SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask };
     let mut response = web::html(&form)?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
@@ -80,9 +92,36 @@ pub(super) async fn submit(
             }
             Ok(response)
         }
+        Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending, &credentials.after)),
         Outcome::Refused => again(&app, &client, &parts, &credentials, None),
         Outcome::TooMany(wait) => again(&app, &client, &parts, &credentials, Some(wait)),
     }
+}
+
+/// A passkey alone: it has verified the person, and knows who that is.
+pub(super) async fn by_passkey(
+    _: paths::SignInByPasskey,
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    parts: Parts,
+    Form(shown): Form<Shown>,
+) -> web::Result<Response> {
+    let client = signed_in::client(&parts)?;
+    let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
+    let browser = app.login.browser(address, &parts.headers);
+    if let Some(signed_in) = events::sign_in_by_passkey(&app, &client, &shown.passkey, &browser).await? {
+        let mut response = Redirect::to(shown.after.path()).into_response();
+        for cookie in app.login.cookies(&signed_in) {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        return Ok(response);
+    }
+    let page = app.page(browser_language(&parts.headers));
+    let (client, to, ask) = (&client, shown.after.path(), app.login.ask_passkey(&client.id));
+    let (refused, wait, signed_out) = (false, None, SignedOut::default());
+    let is_passkey_refused = true;
+    let form = SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask };
+    web::unprocessable(&form)
 }
 
 /// The page once more, with what was wrong and with what was typed, but for the password.
@@ -96,7 +135,9 @@ fn again(
     let page = app.page(browser_language(&parts.headers));
     let (email, to) = (credentials.email.trim(), credentials.after.path());
     let refused = wait.is_none();
-    let form = SignInPage { page, client, email, to, refused, wait, signed_out_everywhere: false };
+    let signed_out = SignedOut::default();
+    let (is_passkey_refused, ask) = (false, app.login.ask_passkey(&client.id));
+    let form = SignInPage { page, client, email, to, refused, wait, signed_out, is_passkey_refused, ask };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),

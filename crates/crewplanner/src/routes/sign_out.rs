@@ -35,7 +35,7 @@ pub(super) async fn everywhere(
     SignedIn { me, .. }: SignedIn,
 ) -> web::Result<Response> {
     app.sign_out_everywhere(&me.client, &me.employee.id, &me.actor()).await?;
-    Ok(gone(&app, &web::with_query(paths::SignIn, &SignedOut { everywhere: true })))
+    Ok(gone(&app, &web::with_query(paths::SignIn, &SignedOut { everywhere: true, ..SignedOut::default() })))
 }
 
 fn gone(app: &App, to: &str) -> Response {

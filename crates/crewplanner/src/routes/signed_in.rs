@@ -10,6 +10,7 @@ use web::{ClientAddress, Error, Page};
 
 use super::me::Me;
 use super::{error_page, paths};
+use crate::people::asked_factors;
 use crate::people::reach::Reach;
 use crate::people::session;
 use crate::training::hub::Key;
@@ -47,8 +48,10 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
     let address = ClientAddress::of(parts, app.settings.proxy_hops);
     let Some(employee) = session::find(app, &client, token, &address).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
+    let factor_due = asked_factors::due(&mut *app.db.read().await?, &client.id, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
-    let signed_in = SignedIn { page: app.page(language), me: Me { client, employee, training, address } };
+    let me = Me { client, employee, training, factor_due, address };
+    let signed_in = SignedIn { page: app.page(language), me };
     let (page, me) = (signed_in.page.clone(), signed_in.me.clone());
     ErrorPage::set(parts, move |trouble| error_page::for_somebody(&page, &me, trouble));
     Ok(Some(signed_in))
@@ -68,6 +71,11 @@ impl FromRequestParts<App> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         match find(parts, app).await {
+            Ok(Some(signed_in))
+                if signed_in.me.waits_for_factor(app.clock.now()) && !is_open_to_all(parts) =>
+            {
+                Err(to_security())
+            }
             Ok(Some(signed_in)) => Ok(signed_in),
             Ok(None) => Err(to_sign_in(asked_for(parts))),
             Err(error) => Err(error.into_response()),
@@ -98,6 +106,22 @@ impl FromRequestParts<App> for SignedInLead {
             None => Err(Error::forbidden().into_response()),
         }
     }
+}
+
+/// What whoever still has to set up a second factor may do: that, and to leave.
+fn is_open_to_all(parts: &Parts) -> bool {
+    let open = [
+        paths::Security::PATH,
+        paths::Confirm::PATH,
+        paths::SignOutEverywhere::PATH,
+        paths::ProfileSignOut::PATH,
+    ];
+    open.iter().any(|open| parts.uri.path().starts_with(open))
+}
+
+/// Where a second factor is set up.
+pub(super) fn to_security() -> Response {
+    Redirect::to(paths::Security::PATH).into_response()
 }
 
 /// A form that was posted cannot be posted again for the person, so only pages are come back to.

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use crewplanner::NewEmployee;
-use qrcodegen::{QrCode, QrCodeEcc};
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite, message_text};
-use web::Language;
+use web::{Language, Qr};
 
 use crate::invitations::link_in;
 use crate::support::mail_folder::MailFolder;
@@ -67,10 +66,10 @@ async fn from_the_sheet_to_a_password(#[values(Sqlite, Postgres)] engine: Engine
     let link = type_in(&milan, &typed).await.location().to_owned();
     assert_draws(&sheet, &format!("{ACME}{link}"));
     milan.get(&link).await.expect(200).assert_has("Welkom bij Acme Events, Milan");
-    let page = format!("/employees?q=10613&access=none");
-    sofie.get(&page).await.assert_has("Milan Peeters");
+    let page = "/employees?q=10613&access=none";
+    sofie.get(page).await.assert_has("Milan Peeters");
     milan.post(&link, &[("password", GOOD)]).await.leads_to("/");
-    sofie.get(&page).await.assert_has_not("Milan Peeters");
+    sofie.get(page).await.assert_has_not("Milan Peeters");
     type_in(&milan, &typed).await.expect(422).assert_has(WRONG);
     portal.browser().sign_in("10613", GOOD).await.leads_to("/");
     let jan = portal.browser();
@@ -82,18 +81,7 @@ async fn from_the_sheet_to_a_password(#[values(Sqlite, Postgres)] engine: Engine
 
 /// That one of the codes on the sheet leads there.
 fn assert_draws(sheet: &Page, address: &str) {
-    let code = QrCode::encode_text(address, QrCodeEcc::Medium).expect("it fits");
-    let mut path = String::new();
-    for y in 0..code.size() {
-        let mut x = 0;
-        while x < code.size() {
-            let run = (x..=code.size()).take_while(|x| code.get_module(*x, y)).count() as i32;
-            if run > 0 {
-                path.push_str(&format!("M{x} {y}h{run}v1h-{run}z"));
-            }
-            x += run.max(1);
-        }
-    }
+    let path = Qr::of(address).expect("it fits").path;
     assert!(sheet.body.contains(&path), "no code leads to {address}");
 }
 

@@ -225,7 +225,7 @@ async fn devices_are_recognized_and_signed_out_one_by_one(#[values(Sqlite, Postg
     );
     // Jan does it himself.
     let phone = portal.signed_in(JAN).await;
-    let own = desk.get("/profile").await;
+    let own = desk.get("/profile/security").await;
     own.assert_has("This browser").assert_has("Where you are signed in");
     let other = own
         .body
@@ -234,7 +234,9 @@ async fn devices_are_recognized_and_signed_out_one_by_one(#[values(Sqlite, Postg
         .and_then(|rest| rest.split('"').next())
         .expect("another")
         .to_owned();
-    desk.post("/profile/sign-out", &[("session", &other)]).await.leads_to("/profile?signed_out=true");
+    desk.post("/profile/sign-out", &[("session", &other)])
+        .await
+        .leads_to("/profile/security?done=signed-out");
     assert_eq!((phone.get("/").await.status.as_u16(), desk.get("/").await.status.as_u16()), (303, 200));
     let _done = sofie.post(&format!("{path}/sign-out-everywhere"), &[]).await.expect(303);
     assert_eq!(desk.get("/").await.status, 303);

@@ -85,6 +85,7 @@ async fn what_was_done_to_somebody_and_who_was_meant(#[values(Sqlite, Postgres)]
         "unchanged",
         "inactive",
         "active",
+        "factors-reset",
         "signed-out",
         "signed-out-everywhere",
     ];

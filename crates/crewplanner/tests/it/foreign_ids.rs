@@ -34,13 +34,15 @@ const DONE_ALREADY: Answers = [303, 303, 303];
 
 /// Routes that are asked for things by an id, in the address or in the form. `{id}` stands for an employee of the other client, and so
 /// do `{department}`, `{kid}` (its signing key), `{bulk}`, `{import}`, `{entry}` (of its log), `{code}` and `{hash}` (for a phone),
-/// `{token}` (of an invitation) and `{session}` for what it has: each is there, and found by its own people. `{own}` is one of our own, in the department `bar`.
+/// `{token}` (of an invitation), `{passkey}` and `{session}` for what it has: each is there, and found by its own people. `{own}` is one of our own, in the department `bar`.
 pub const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/employees/{id}", "", "", NOT_FOUND),
     ("GET", "/employees/{id}/edit", "", "", NOT_FOUND),
     ("POST", "/employees/{id}/edit", "", "was_email=a%40b.example&email=c%40d.example", NOT_FOUND),
     ("POST", "/employees/{id}/status", "", "status=inactive", NOT_FOUND),
     ("POST", "/employees/{id}/invite", "", "", NOT_FOUND),
+    ("GET", "/employees/{id}/second-factor", "", "", ADMINS),
+    ("POST", "/employees/{id}/second-factor", "", "", ADMINS),
     ("GET", "/employees/{id}/delete", "", "", ADMINS),
     ("POST", "/employees/{id}/delete", "", "", ADMINS),
     ("POST", "/employees/{id}/sign-out", "", "session=x", NOT_FOUND),
@@ -102,6 +104,9 @@ pub const WITH_IDS: &[(&str, &str, &str, &str, Answers)] = &[
     ("POST", "/phone/cancel", "", "code={hash}", DONE_ALREADY),
     ("GET", "/phone/state", "?code={hash}", "", [200, 200, 200]),
     ("POST", "/profile/sign-out", "", "session={session}", DONE_ALREADY),
+    ("GET", "/profile/security/passkeys/{passkey}", "", "", [404, 404, 404]),
+    ("POST", "/profile/security/passkeys/{passkey}", "", "name=Mine", DONE_ALREADY),
+    ("POST", "/profile/security/passkeys/{passkey}/remove", "", "", DONE_ALREADY),
 ];
 
 /// Routes that take no id, or one of whoever asks alone.
@@ -109,6 +114,8 @@ pub const WITHOUT_IDS: &[(&str, &str)] = &[
     ("GET", "/"),
     ("GET", "/sign-in"),
     ("POST", "/sign-in"),
+    ("GET", "/sign-in/second-factor"),
+    ("POST", "/sign-in/second-factor"),
     ("POST", "/sign-out"),
     ("GET", "/code"),
     ("POST", "/code"),
@@ -120,6 +127,20 @@ pub const WITHOUT_IDS: &[(&str, &str)] = &[
     ("GET", "/profile"),
     ("POST", "/profile"),
     ("POST", "/profile/sign-out-everywhere"),
+    ("GET", "/second-factors"),
+    ("POST", "/second-factors"),
+    ("GET", "/confirm-it-is-you"),
+    ("POST", "/confirm-it-is-you"),
+    ("GET", "/profile/security"),
+    ("GET", "/profile/security/app"),
+    ("POST", "/profile/security/app"),
+    ("GET", "/profile/security/app/off"),
+    ("POST", "/profile/security/app/off"),
+    ("POST", "/sign-in/passkey"),
+    ("GET", "/profile/security/passkey"),
+    ("POST", "/profile/security/passkey"),
+    ("GET", "/profile/security/codes"),
+    ("POST", "/profile/security/codes"),
     ("GET", "/phone"),
     ("GET", "/employees/new"),
     ("GET", "/employees/import"),
@@ -174,7 +195,7 @@ fn every_route_is_looked_at_here() {
     let with_ids = WITH_IDS.iter().map(|(method, path, ..)| (*method, *path));
     // The sources call all of them an id.
     let route = |path: &str| {
-        ["{own}", "{bulk}", "{import}", "{entry}"]
+        ["{own}", "{bulk}", "{import}", "{entry}", "{passkey}"]
             .iter()
             .fold(path.to_owned(), |path, word| path.replace(word, "{id}"))
     };
@@ -225,7 +246,11 @@ async fn globex(portal: &Portal) -> (Browser, Vec<(&'static str, String)>) {
     let mut write = portal.app.db.write().await.expect("a turn");
     let made = write.query(sql).bind(&globex.id).bind(&gus).bind(web::hash_token(&code)).bind(session);
     made.bind(portal.app.clock.now() + Duration::from_secs(60)).execute().await.expect("a code");
+    let sql = "INSERT INTO login_passkeys (tenant_id, person_id, credential_id, name, public_key, sign_count, added_at) \
+               VALUES ($1, $2, 'of-gus', '', '', 0, 0)";
+    write.query(sql).bind(&globex.id).bind(&gus).execute().await.expect("a passkey");
     write.commit().await.expect("it commits");
+    drop(there.get("/profile/security/passkeys/of-gus").await.expect(200));
     for path in [&bulk, &import, &format!("/audit/{entry}"), &format!("/phone/{code}"), &invitation] {
         assert_eq!(there.get(path).await.status, 200, "{path} is there");
     }
@@ -241,6 +266,7 @@ async fn globex(portal: &Portal) -> (Browser, Vec<(&'static str, String)>) {
         ("{code}", code),
         ("{token}", last(&invitation)),
         ("{session}", device),
+        ("{passkey}", "of-gus".to_owned()),
         ("{own}", portal.jan.to_string()),
     ];
     (there, has)

@@ -1,8 +1,10 @@
 //! What the portal promises, over HTTP.
 
+mod asked_factors;
 mod audit;
 mod busy;
 mod codes;
+mod confirm;
 mod deliveries;
 mod departments;
 mod departments_confirmed;
@@ -14,6 +16,7 @@ mod employees_bulk;
 mod employees_list;
 mod events;
 mod every_language;
+mod factors_reset;
 mod foreign_ids;
 mod forgetting;
 mod forgotten_password;
@@ -40,11 +43,13 @@ mod news_trouble;
 mod no_address;
 mod own_password;
 mod pages;
+mod passkeys;
 mod phone;
 mod replicas;
 mod request_log;
 mod revoked;
 mod routes_by_role;
+mod second_factor;
 mod shared_devices;
 mod shutdown;
 mod sign_in;

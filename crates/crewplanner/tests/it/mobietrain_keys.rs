@@ -6,7 +6,7 @@ use crewplanner::Actor;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{JAN, Portal, SOFIE};
+use crate::support::{JAN, PASSWORD, Portal, SOFIE};
 
 const PAGE: &str = "/integrations/mobietrain";
 const ROTATE: &str = "/integrations/mobietrain/keys/rotate";
@@ -36,6 +36,7 @@ async fn keys_are_rotated_on_the_page_once_the_next_is_known(#[values(Sqlite, Po
     assert_eq!(sofie.post(ROTATE, &[]).await.status, 422, "too early");
     portal.clock.advance(Duration::from_secs(31 * 60));
     sofie.get(PAGE).await.assert_has("Rotate now");
+    sofie.post("/confirm-it-is-you", &[("password", PASSWORD), ("to", PAGE)]).await.leads_to(PAGE);
     let rotated = sofie.post(ROTATE, &[]).await;
     sofie
         .get(rotated.location())

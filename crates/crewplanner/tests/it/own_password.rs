@@ -15,7 +15,7 @@ async fn it_is_changed_by_who_knows_it_and_everywhere_else_is_signed_out(
 ) {
     let portal = &Portal::start(engine).await;
     let (jan, elsewhere) = (portal.signed_in(JAN).await, portal.signed_in(JAN).await);
-    jan.get("/profile").await.assert_has("Change password");
+    jan.get("/profile/security").await.assert_has("Change password");
     jan.get(PAGE).await.expect(200).assert_has("At least 12 characters");
     for (current, password, says) in [
         ("wrong", GOOD, "That is not your current password"),
@@ -25,8 +25,10 @@ async fn it_is_changed_by_who_knows_it_and_everywhere_else_is_signed_out(
         jan.post(PAGE, &[("current", current), ("password", password)]).await.expect(422).assert_has(says);
     }
     drop(elsewhere.get("/profile").await.expect(200));
-    jan.post(PAGE, &[("current", PASSWORD), ("password", GOOD)]).await.leads_to("/profile?password=true");
-    jan.get("/profile?password=true").await.expect(200).assert_has("Your password is changed");
+    jan.post(PAGE, &[("current", PASSWORD), ("password", GOOD)])
+        .await
+        .leads_to("/profile/security?done=password");
+    jan.get("/profile/security?done=password").await.expect(200).assert_has("Your password is changed");
     elsewhere.get("/profile").await.leads_to("/sign-in?to=/profile");
     drop(portal.browser().sign_in(JAN, PASSWORD).await.expect(422));
     portal.browser().sign_in(JAN, GOOD).await.leads_to("/");

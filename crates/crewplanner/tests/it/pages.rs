@@ -5,9 +5,17 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, assert_speaks, somebody};
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 24] = [
     "/",
     "/profile?saved=true",
+    "/second-factors?saved=true",
+    "/profile/security",
+    "/profile/security?done=app-off",
+    "/profile/security?done=password",
+    "/profile/security/app",
+    "/profile/security/app/off",
+    "/profile/security/codes",
+    "/profile/security/passkey",
     "/departments?done=merged&people=3",
     "/departments/new",
     "/departments/edit?id=bar",

@@ -34,7 +34,7 @@ async fn signing_out_everywhere_ends_every_session_and_tells_once(
     let portal = &Portal::start(engine).await;
     portal.connect().await;
     let (desk, phone) = (portal.signed_in(JAN).await, portal.signed_in(JAN).await);
-    desk.get("/profile").await.assert_has("Your sessions in MobieTrain end as well.");
+    desk.get("/profile/security").await.assert_has("Your sessions in MobieTrain end as well.");
     let foreign = [("origin", "https://evil.example")];
     let forged = desk.send(Method::POST, "/profile/sign-out-everywhere", &foreign, b"").await;
     assert_eq!(forged.status, 403);
@@ -64,7 +64,7 @@ async fn deleting_and_a_new_password_tell_as_well(#[values(Sqlite, Postgres)] en
 async fn without_a_connection_there_is_nobody_to_tell(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let jan = portal.signed_in(JAN).await;
-    jan.get("/profile").await.assert_has_not("Your sessions in MobieTrain");
+    jan.get("/profile/security").await.assert_has_not("Your sessions in MobieTrain");
     jan.post("/profile/sign-out-everywhere", &[]).await;
     portal.connect().await;
     assert_eq!(portal.app.deliver_due().await.expect("nothing to do"), 0);

@@ -2,6 +2,7 @@
 
 mod crew;
 mod event;
+pub mod factors;
 mod keys;
 pub mod mail_folder;
 mod mobietrain;

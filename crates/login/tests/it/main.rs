@@ -3,6 +3,7 @@
 mod audit;
 mod bounds;
 mod races;
+mod second_factors;
 mod sessions;
 mod throttles;
 mod tickets;

@@ -19,7 +19,7 @@ async fn guess(world: &World, person: &str, browser: &Browser) -> usize {
                 assert!(wait > Duration::ZERO);
                 return number;
             }
-            Outcome::SignedIn(_) => panic!("a guess opens nothing"),
+            Outcome::SignedIn(_) | Outcome::AsksMore(_) => panic!("a guess opens nothing"),
         }
     }
     panic!("guessing goes on for ever");

@@ -50,7 +50,7 @@ async fn it_gives_a_password_and_a_session_and_ends_what_the_old_one_opened(
     let password = chosen(&world.login).await;
     let redeemed = redeem(world, (TENANT, &token), &password).await.expect("it is good");
     assert_eq!(redeemed.person_id, JAN);
-    let here = after(&world.login, &browser("192.0.2.1"), &Outcome::SignedIn(redeemed.signed_in));
+    let here = after(&world.login, &browser("192.0.2.1"), &redeemed.outcome);
     assert_eq!(world.whose(&here).await.as_deref(), Some(JAN));
     assert_eq!(world.whose(&before).await, None, "whoever knew the old password is out");
     let old = world.sign_in(JAN, PASSWORD, &browser("192.0.2.1")).await;

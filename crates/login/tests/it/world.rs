@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue};
 use kernel::{Clock, ManualClock, Rng};
 use login::{Attempt, Browser, Login, Outcome, Sessions};
 use testkit::{Engine, START, TestDatabase};
-use web::ClientAddress;
+use web::{ClientAddress, SecretKey};
 
 pub const TENANT: &str = "acme";
 pub const JAN: &str = "jan";
@@ -26,7 +26,8 @@ pub struct World {
     pub login: Arc<Login>,
     pub db: Db,
     pub clock: ManualClock,
-    now: Clock,
+    /// What it shows.
+    pub now: Clock,
     pub engine: Engine,
     _databases: TestDatabase, // the last to go
 }
@@ -34,7 +35,8 @@ pub struct World {
 impl World {
     /// Another process on the same database.
     pub fn replica(&self) -> Arc<Login> {
-        Arc::new(Login::new(self.db.clone(), self.now.clone(), Rng::system(), SESSIONS))
+        let key = Arc::new(SecretKey::new(&[7; 32]));
+        Arc::new(Login::new(self.db.clone(), self.now.clone(), Rng::system(), SESSIONS, key))
     }
 
     /// Jan and Sofie have a password.
@@ -46,12 +48,16 @@ impl World {
             Migration { version: 3, name: "audit log, read", sql: login::AUDIT_READING_SQL },
             Migration { version: 4, name: "devices", sql: login::DEVICES_SQL },
             Migration { version: 5, name: "tickets", sql: login::TICKETS_SQL },
+            Migration { version: 6, name: "second factors", sql: login::SECOND_FACTORS_SQL },
+            Migration { version: 7, name: "proved", sql: login::PROVED_SQL },
+            Migration { version: 8, name: "passkeys", sql: login::PASSKEYS_SQL },
             Migration { version: 9, name: "tries", sql: login::TRIES_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));
         let (now, clock) = Clock::manual(START);
-        let login = Arc::new(Login::new(db.clone(), now.clone(), Rng::system(), SESSIONS));
+        let key = Arc::new(SecretKey::new(&[7; 32]));
+        let login = Arc::new(Login::new(db.clone(), now.clone(), Rng::system(), SESSIONS, key));
         let world = Self { login, db, clock, now, engine, _databases: databases };
         for person in [JAN, SOFIE] {
             world.set_password(person, PASSWORD).await;

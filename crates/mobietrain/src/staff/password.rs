@@ -27,8 +27,10 @@ impl App {
         let (id, name, address) = (person.id.to_string(), person.name.clone(), browser.address.0.clone());
         let by = Actor::Person { id, name, address };
         acts::of_person(self, &mut write, &person, &by, Action::PasswordChosen).await?;
+        // Staff have no second factor that could be asked for.
+        let Outcome::SignedIn(signed_in) = redeemed.outcome else { return Ok(None) };
         write.commit().await?;
-        Ok(Some(redeemed.signed_in))
+        Ok(Some(signed_in))
     }
 
     /// Gives somebody who knows their password another one. Where else they are signed in ends. Hashes the new one only when the

@@ -31,7 +31,8 @@ pub(crate) enum Outcome<T> {
 }
 
 impl App {
-    /// Saves what a form says of an employee, and answers what is another now.
+    /// Saves what a form says of an employee, and answers what is another now. Another role takes somebody who has shown lately that it
+    /// is them.
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`]; [`Refusal::NotYours`], also for what the editor may not choose.
@@ -40,7 +41,7 @@ impl App {
         client: &Client,
         id: &EmployeeId,
         asked: &[Asked],
-        editor: Editor<'_>,
+        (editor, is_proved): (Editor<'_>, bool),
     ) -> Result<Outcome<Vec<Difference>>, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
@@ -54,6 +55,7 @@ impl App {
         again
             .mistakes
             .extend(look::together(&mut write, &client.id, (Some(id), &now), &wanted, editor.reach).await?);
+        again.mistakes.extend(unproved(is_proved, &now, &wanted));
         if again.values.ids(Field::Departments) != now.ids(Field::Departments) {
             again.mistakes.extend(kept_in_reach(&wanted, offered.as_ref()));
         }
@@ -80,7 +82,7 @@ impl App {
         &self,
         client: &Client,
         typed: &Values,
-        editor: Editor<'_>,
+        (editor, is_proved): (Editor<'_>, bool),
     ) -> Result<Outcome<EmployeeId>, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
@@ -94,6 +96,7 @@ impl App {
             look::together(&mut write, &client.id, (None, &Values::default()), &kept, editor.reach).await?,
         );
         mistakes.extend(kept_in_reach(&kept, offered.as_ref()));
+        mistakes.extend(unproved(is_proved, &blank, &kept));
         if mistakes.is_empty() {
             match self.add(&mut write, client, &kept, editor).await {
                 Ok(id) => {
@@ -138,4 +141,9 @@ impl App {
         self.login.record(write, &client.id, editor.by, &entry).await?;
         Ok(id)
     }
+}
+
+/// Whoever finds a browser open makes nobody an administrator with it.
+fn unproved(is_proved: bool, now: &Values, wanted: &Values) -> Option<(Field, Why)> {
+    (!is_proved && wanted.role() != now.role()).then_some((Field::Role, Why::Unproved))
 }

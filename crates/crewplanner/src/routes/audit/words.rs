@@ -22,7 +22,9 @@ const fn icon(action: Action) -> &'static str {
         Action::SignedIn | Action::KeysRotated => "key",
         Action::PasswordSet | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
         Action::Invited => "mail",
-        Action::SignInRefused | Action::KeyRevoked => "alert",
+        Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
+        Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
+        Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::PhoneOpened | Action::CodesPrinted => "qr",
         Action::ClientCreated | Action::EmployeeAdded | Action::DepartmentAdded => "plus",
@@ -38,7 +40,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 29] = [
+const FIELDS: [(&str, &str); 31] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -60,6 +62,8 @@ const FIELDS: [(&str, &str); 29] = [
     ("gone", "audit-field-gone"),
     ("times", "audit-field-times"),
     ("days", "audit-field-days"),
+    ("factor", "audit-field-factor"),
+    ("why", "audit-field-why"),
     ("file", "audit-field-file"),
     ("people", "audit-field-people"),
     ("added", "audit-field-added"),
@@ -83,6 +87,12 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
+        ("factor", "app") => "factor-app",
+        ("factor", "recovery-code") => "factor-recovery-code",
+        ("factor", "passkey") => "audit-factor-passkey",
+        ("why", "cloned") => "audit-why-cloned",
+        ("why", "wrong") => "audit-why-wrong",
+        ("why", "replayed") => "audit-why-replayed",
         ("language", tag) => {
             return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
         }

@@ -6,8 +6,9 @@ use db::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::super::paths::{EmployeeDelete, Employees};
-use super::super::signed_in::{SignedInAdmin, SignedInLead};
-use super::page::{Told, shown};
+use super::super::proved::ProvedAdmin;
+use super::super::signed_in::SignedInLead;
+use super::page::{Asking, Told, shown};
 use super::refused;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
@@ -36,16 +37,16 @@ impl Deleted {
 pub(in crate::routes) async fn ask_to_delete(
     EmployeeDelete { id }: EmployeeDelete,
     State(app): State<App>,
-    SignedInAdmin(signed_in): SignedInAdmin,
+    ProvedAdmin(signed_in): ProvedAdmin,
 ) -> web::Result<Response> {
     let admin = SignedInLead { signed_in, reach: Reach::Everybody };
-    shown(&app, admin, &id, Told { deleting: true, ..Told::default() }).await
+    shown(&app, admin, &id, Told { asking: Some(Asking::Delete), ..Told::default() }).await
 }
 
 pub(in crate::routes) async fn delete(
     EmployeeDelete { id }: EmployeeDelete,
     State(app): State<App>,
-    SignedInAdmin(signed_in): SignedInAdmin,
+    ProvedAdmin(signed_in): ProvedAdmin,
 ) -> web::Result<Response> {
     let me = &signed_in.me;
     match app.delete_employee(&me.client, &id, &me.actor()).await {

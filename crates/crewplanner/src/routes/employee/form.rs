@@ -26,6 +26,8 @@ pub(super) struct Form {
     all: Vec<Choice>,
     /// Whether roles and what somebody leads may be chosen.
     pub(super) is_admin: bool,
+    /// Whether whoever edits has shown lately that it is them: else another role waits for that.
+    pub(super) is_proved: bool,
 }
 
 /// A field that two made another, for the choice between them.
@@ -51,7 +53,7 @@ impl Form {
     pub(super) async fn of(
         conn: &mut Connection,
         client_id: &ClientId,
-        reach: &Reach,
+        (reach, is_proved): (&Reach, bool),
         again: Again,
     ) -> Result<Self, db::Error> {
         let Again { values, was, mistakes, conflicts } = again;
@@ -59,7 +61,7 @@ impl Form {
         let all = departments::choices(conn, client_id, None).await?;
         let offers = |choice: &&Choice| offered.as_ref().is_none_or(|offered| offered.contains(&choice.id));
         let offered = all.iter().filter(offers).cloned().collect();
-        Ok(Self { values, was, mistakes, conflicts, offered, all, is_admin: reach.is_everybody() })
+        Ok(Self { values, was, mistakes, conflicts, offered, all, is_admin: reach.is_everybody(), is_proved })
     }
 
     pub(super) fn value(&self, field: &str) -> &str {

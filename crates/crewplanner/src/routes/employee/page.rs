@@ -25,8 +25,17 @@ use crate::training::completed::{self, Completed};
 use crate::training::news::{self, Known};
 use crate::{App, Employee};
 
-const DONE: [&str; 8] =
-    ["added", "saved", "unchanged", "inactive", "active", "invited", "signed-out", "signed-out-everywhere"];
+const DONE: [&str; 9] = [
+    "added",
+    "saved",
+    "unchanged",
+    "inactive",
+    "active",
+    "invited",
+    "factors-reset",
+    "signed-out",
+    "signed-out-everywhere",
+];
 
 #[derive(Template)]
 #[template(path = "employee.html")]
@@ -37,8 +46,15 @@ struct EmployeeTemplate {
     done: Done,
     /// They are the last client admin.
     last_admin: bool,
-    /// The dialog that asks whether they are to be deleted.
-    deleting: bool,
+    /// What a dialog asks.
+    asking: Option<Asking>,
+}
+
+/// What a dialog on the page asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asking {
+    Delete,
+    ResetFactors,
 }
 
 /// What the page shows.
@@ -54,6 +70,7 @@ struct View {
     /// … and delete them, and read the whole audit log.
     may_delete: bool,
     has_password: bool,
+    has_factor: bool,
     invitation: Option<Invitation>,
     /// Whether an invitation goes out by mail.
     sends_mail: bool,
@@ -97,17 +114,17 @@ pub(in crate::routes) async fn show(
 pub(super) struct Told {
     pub(super) done: Done,
     pub(super) last_admin: bool,
-    pub(super) deleting: bool,
+    pub(super) asking: Option<Asking>,
 }
 
 pub(super) async fn shown(
     app: &App,
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
     id: &EmployeeId,
-    Told { done, last_admin, deleting }: Told,
+    Told { done, last_admin, asking }: Told,
 ) -> web::Result<Response> {
     let view = view(app, (&page, &me, &reach), id).await?;
-    let mut response = web::html(&EmployeeTemplate { page, me, view, done, last_admin, deleting })?;
+    let mut response = web::html(&EmployeeTemplate { page, me, view, done, last_admin, asking })?;
     if last_admin {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
@@ -138,6 +155,7 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         invitation,
         sends_mail: app.mail.is_set_up() && employee.email.is_some(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
+        has_factor: app.login.factors(&mut read, client_id, id).await?.are_set(),
         devices,
         completed: completed::by(&mut read, client_id, id).await?,
         known: news::load(&mut read, client_id, id, app.clock.now()).await?,

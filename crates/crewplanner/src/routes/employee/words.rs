@@ -16,6 +16,7 @@ pub(super) fn mistake(page: &Page, field: Field, why: &Why) -> String {
         Why::LeadsNothing => "mistake-leads-nothing",
         Why::OutOfReach => "mistake-out-of-reach",
         Why::LastAdmin => "mistake-last-admin",
+        Why::Unproved => "mistake-confirm-first",
         Why::UnknownDepartment => "mistake-unknown-department",
         Why::TooMany => "mistake-too-many",
         Why::NoNameToSignIn => "mistake-no-name-to-sign-in",

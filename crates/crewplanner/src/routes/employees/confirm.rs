@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use db::Connection;
+use http::request::Parts;
 use login::Access;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
@@ -20,8 +21,8 @@ use crate::people::list::{self, Listed, PAGE};
 use crate::people::permission;
 use crate::people::reach::Reach;
 use crate::routes::me::Me;
-use crate::routes::paths;
 use crate::routes::signed_in::{SignedIn, SignedInLead};
+use crate::routes::{paths, proved};
 use crate::{App, Refusal};
 
 /// How many of those who are not changed are named.
@@ -215,11 +216,16 @@ async fn first(
 pub(crate) async fn show(
     paths::BulkConfirm { id }: paths::BulkConfirm,
     State(app): State<App>,
+    parts: Parts,
     lead: SignedInLead,
 ) -> web::Result<Response> {
-    let prepared = prepared(&app, &lead.signed_in.me, &id).await?;
+    let me = &lead.signed_in.me;
+    let prepared = prepared(&app, me, &id).await?;
     if prepared.done.is_some() {
         return Ok(back(&prepared));
+    }
+    if prepared.what == What::Delete && !proved::is_proved(&app, &parts, me).await? {
+        return Ok(proved::ask(&app, &parts, me));
     }
     web::html(&ConfirmPage::new(&app, lead, prepared).await?)
 }
@@ -227,11 +233,15 @@ pub(crate) async fn show(
 pub(crate) async fn submit(
     paths::BulkConfirm { id }: paths::BulkConfirm,
     State(app): State<App>,
+    parts: Parts,
     lead: SignedInLead,
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
     let me = &lead.signed_in.me;
     let prepared = prepared(&app, me, &id).await?;
+    if prepared.what == What::Delete && !proved::is_proved(&app, &parts, me).await? {
+        return Ok(proved::ask(&app, &parts, me));
+    }
     let asked_by = (&me.employee, &lead.reach);
     let days = if DAYS.contains(&typed.days) { typed.days } else { USUAL_DAYS };
     let sure = Sure { number: &typed.number, days };

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use axum_extra::routing::TypedPath as _;
 use kernel::Timestamp;
-use web::{Error, Language, Page};
+use web::{Error, Language, Page, Qr};
 
 use crate::App;
 use crate::people::bulk::Piece;
@@ -13,7 +13,6 @@ use crate::people::codes::Code;
 use crate::people::list::Listed;
 use crate::routes::me::Me;
 use crate::routes::paths;
-use crate::routes::phone::Qr;
 
 #[derive(Template)]
 #[template(path = "sheet.html")]

@@ -8,13 +8,13 @@ use super::keys::{Key, keys_of};
 use super::notice::page_after;
 use super::view::MobieTrainPage;
 use crate::routes::paths;
-use crate::routes::signed_in::SignedInAdmin;
+use crate::routes::proved::ProvedAdmin;
 use crate::{App, Client, Refusal};
 
 pub(crate) async fn rotate_keys(
     _: paths::RotateKeys,
     State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     match app.rotate_keys(&admin.me.client, false, &admin.me.actor()).await {
         Ok(()) => Ok(Redirect::to(&page_after("rotated=true#keys")).into_response()),
@@ -32,7 +32,7 @@ pub(crate) async fn rotate_keys(
 pub(crate) async fn ask_to_revoke(
     paths::RevokeKey { kid }: paths::RevokeKey,
     State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     let key = key(&app, &admin.me.client, &kid).await?;
     let mut page = MobieTrainPage::new(&app, admin).await?;
@@ -43,7 +43,7 @@ pub(crate) async fn ask_to_revoke(
 pub(crate) async fn revoke_key(
     paths::RevokeKey { kid }: paths::RevokeKey,
     State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     let key = key(&app, &admin.me.client, &kid).await?;
     match app.revoke_key(&admin.me.client, &key.kid, &admin.me.actor()).await {

@@ -9,9 +9,8 @@ use http::StatusCode;
 use http::request::Parts;
 use serde::Deserialize;
 use serde_json::json;
-use web::{Error, Form, Page};
+use web::{Error, Form, Page, Qr};
 
-use super::qr::Qr;
 use crate::App;
 use crate::people::phone::{self, CodeState};
 use crate::people::session;

@@ -6,6 +6,7 @@ use testkit::{Page, PostForm};
 use super::{Browser, Portal, somebody};
 
 /// The form that edits an employee, as it stands in a browser.
+#[derive(Clone)]
 pub struct Form(PostForm);
 
 impl Form {

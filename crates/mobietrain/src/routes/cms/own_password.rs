@@ -44,7 +44,7 @@ pub(super) async fn submit(
             }
             Ok(response)
         }
-        Ok(Outcome::Refused) => {
+        Ok(Outcome::Refused | Outcome::AsksMore(_)) => {
             again(&desk, PasswordMistakes { is_current_wrong: true, ..PasswordMistakes::default() })
         }
         Ok(Outcome::TooMany(wait)) => {

@@ -59,7 +59,8 @@ pub(super) async fn submit(
             }
             Ok(response)
         }
-        Outcome::Refused => {
+        // Nobody sets a second factor up here yet.
+        Outcome::Refused | Outcome::AsksMore(_) => {
             form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
         }
         Outcome::TooMany(wait) => too_many(&app, &visitor, &typed.email, wait),

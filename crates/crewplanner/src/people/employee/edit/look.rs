@@ -21,6 +21,8 @@ pub(crate) enum Why {
     /// A team lead would not see the person any more, who could not bring them back.
     OutOfReach,
     LastAdmin,
+    /// Whoever chose it has not shown lately that it is them.
+    Unproved,
     /// Somebody deleted or merged it meanwhile.
     UnknownDepartment,
     /// More than a link to MobieTrain can carry.

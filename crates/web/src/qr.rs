@@ -8,22 +8,22 @@ use qrcodegen::{QrCode, QrCodeEcc};
 const QUIET: i32 = 4;
 
 /// A code to be drawn.
-pub(in crate::routes) struct Qr {
+pub struct Qr {
     /// Modules along each side.
     size: i32,
     /// Its dark modules: the `d` of a path.
-    pub(in crate::routes) path: String,
+    pub path: String,
 }
 
 impl Qr {
     /// `None` for a text of more than two thousand bytes, which fits into no code.
-    pub(in crate::routes) fn of(text: &str) -> Option<Self> {
+    pub fn of(text: &str) -> Option<Self> {
         let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
         Some(Self { size: code.size(), path: path(&code) })
     }
 
     /// Where the path lies, with the quiet zone around it.
-    pub(in crate::routes) fn view_box(&self) -> String {
+    pub fn view_box(&self) -> String {
         let side = self.size + 2 * QUIET;
         format!("-{QUIET} -{QUIET} {side} {side}")
     }

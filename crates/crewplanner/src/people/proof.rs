@@ -1,0 +1,51 @@
+//! That whoever is signed in is still who they were (re-authentication): by their password, or by a second factor.
+
+use login::{Actor, Attempt, Browser, Outcome, Proof, Shown, Worth};
+
+use super::factors;
+use crate::{App, Client, Employee};
+
+impl App {
+    pub(crate) async fn prove_by_password(
+        &self,
+        client: &Client,
+        whose: &Employee,
+        password: &str,
+        browser: &Browser,
+    ) -> Result<Proof, db::Error> {
+        let (tenant_id, person_id) = (client.id.as_str(), Some(whose.id.as_str()));
+        let attempt = Attempt { tenant_id, person_id, name: whose.signs_in_with(), password, browser };
+        let proof = match self.login.verify(&attempt).await? {
+            Ok(verified) => {
+                let mut write = self.db.write().await?;
+                let stands = self.login.prove(&mut write, &verified).await?;
+                write.commit().await?;
+                if stands { Proof::Done } else { Proof::Refused(Worth::Wrong) }
+            }
+            Err(Outcome::TooMany(wait)) => Proof::TooMany(wait),
+            Err(_) => Proof::Refused(Worth::Wrong),
+        };
+        if proof != Proof::Done {
+            self.login.refused(&attempt, Some(&whose.name));
+        }
+        Ok(proof)
+    }
+
+    pub(crate) async fn prove_by_factor(
+        &self,
+        client: &Client,
+        (whose, by): (&Employee, &Actor),
+        shown: Shown<'_>,
+        browser: &Browser,
+    ) -> Result<Proof, db::Error> {
+        let mut write = self.db.write().await?;
+        let person = (client.id.as_str(), whose.id.as_str());
+        let proof = self.login.prove_by_factor(&mut write, person, shown, browser).await?;
+        if let Proof::Refused(worth) = proof {
+            let entry = factors::refused(whose, shown, worth);
+            self.login.record(&mut write, &client.id, by, &entry).await?;
+        }
+        write.commit().await?;
+        Ok(proof)
+    }
+}

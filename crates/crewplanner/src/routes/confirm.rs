@@ -1,0 +1,120 @@
+//! "Confirm that it is you": asked before what cannot be taken back, when the password or a second factor was not shown for a quarter of
+//! an hour.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use askama::Template;
+use axum::extract::{ConnectInfo, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use http::request::Parts;
+use login::{Ask, Assertion, Factors, Party, Proof, Shown};
+use serde::Deserialize;
+use web::{ClientAddress, Form, Page};
+
+use super::me::Me;
+use super::paths::{self, Confirming, Return};
+use super::signed_in::SignedIn;
+use crate::App;
+
+#[derive(Deserialize)]
+pub(super) struct Typed {
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    code: String,
+    #[serde(flatten)]
+    after: Return,
+    #[serde(flatten)]
+    passkey: Assertion,
+}
+
+impl Typed {
+    /// The second factor; `None` when it is the password.
+    fn shown<'a>(&'a self, origin: &'a str) -> Option<Shown<'a>> {
+        if !self.passkey.said.id.is_empty() {
+            return Some(Shown::Passkey(Party { origin }, &self.passkey));
+        }
+        (!self.code.is_empty()).then_some(Shown::AppCode(&self.code))
+    }
+}
+
+/// What was wrong.
+#[derive(Default)]
+struct Mistakes {
+    is_password_wrong: bool,
+    is_code_wrong: bool,
+    is_passkey_refused: bool,
+    wait: Option<Duration>,
+}
+
+impl Mistakes {
+    fn of(shown: Option<Shown<'_>>) -> Self {
+        match shown {
+            None => Self { is_password_wrong: true, ..Self::default() },
+            Some(Shown::Passkey(..)) => Self { is_passkey_refused: true, ..Self::default() },
+            Some(_) => Self { is_code_wrong: true, ..Self::default() },
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "confirm.html")]
+struct ConfirmPage<'a> {
+    page: Page,
+    me: Me,
+    to: &'a str,
+    /// A form was posted, and nothing was done.
+    nothing_done: bool,
+    factors: Factors,
+    mistakes: Mistakes,
+    ask: Ask,
+}
+
+pub(super) async fn show(
+    _: paths::Confirm,
+    State(app): State<App>,
+    Query(confirming): Query<Confirming>,
+    SignedIn { page, me }: SignedIn,
+) -> web::Result<Response> {
+    let Confirming { to, nothing_done } = confirming;
+    let after = Return { to };
+    let factors = factors(&app, &me).await?;
+    let mistakes = Mistakes::default();
+    let ask = app.login.ask_passkey(&me.client.id);
+    web::html(&ConfirmPage { page, me, to: after.path(), nothing_done, factors, mistakes, ask })
+}
+
+pub(super) async fn submit(
+    _: paths::Confirm,
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    parts: Parts,
+    SignedIn { page, me }: SignedIn,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
+    let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
+    let browser = app.login.browser(address, &parts.headers);
+    let origin = app.issuer(&me.client.slug);
+    let shown = typed.shown(&origin);
+    let proof = match shown {
+        Some(shown) => app.prove_by_factor(&me.client, (&me.employee, &me.actor()), shown, &browser).await?,
+        None => app.prove_by_password(&me.client, &me.employee, &typed.password, &browser).await?,
+    };
+    let mistakes = match proof {
+        Proof::Done => return Ok(Redirect::to(typed.after.path()).into_response()),
+        Proof::Refused(_) => Mistakes::of(shown),
+        Proof::TooMany(wait) => Mistakes { wait: Some(wait), ..Mistakes::default() },
+    };
+    let ask = app.login.ask_passkey(&me.client.id);
+    let (wait, factors) = (mistakes.wait, factors(&app, &me).await?);
+    let form = ConfirmPage { page, me, to: typed.after.path(), nothing_done: false, factors, mistakes, ask };
+    match wait {
+        Some(wait) => web::too_many(&form, wait),
+        None => web::unprocessable(&form),
+    }
+}
+
+async fn factors(app: &App, me: &Me) -> Result<Factors, db::Error> {
+    app.login.factors(&mut *app.db.read().await?, &me.client.id, &me.employee.id).await
+}

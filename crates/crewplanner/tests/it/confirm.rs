@@ -1,0 +1,131 @@
+//! What cannot be taken back asks again who is there, a quarter of an hour after the last proof.
+
+use std::time::Duration;
+
+use crewplanner::Role;
+use http::Method;
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite};
+use web::Language;
+
+use crate::support::{ACME, Browser, Form, JAN, PASSWORD, Portal, SOFIE, assert_speaks};
+
+const PAGE: &str = "/confirm-it-is-you";
+const QUARTER: Duration = Duration::from_secs(15 * 60);
+
+/// Posts a form that stands on this page.
+async fn post_from(browser: &Browser, page: &str, path: &str, form: &[u8]) -> testkit::Page {
+    let referer = format!("{ACME}{page}");
+    let headers =
+        [("origin", ACME), ("referer", &*referer), ("content-type", "application/x-www-form-urlencoded")];
+    browser.send(Method::POST, path, &headers, form).await
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let jan = format!("/employees/{}", portal.jan);
+    let kid = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys")[0].kid.clone();
+    let bulk = [("people", JAN), ("do", "delete")];
+    let many = sofie.post("/employees/bulk/whom", &bulk).await.expect(303).location().to_owned();
+    let asks = [
+        "/profile/security/app".to_owned(),
+        "/profile/security/app/off".to_owned(),
+        "/profile/security/codes".to_owned(),
+        format!("{jan}/delete"),
+        format!("{jan}/second-factor"),
+        format!("/integrations/mobietrain/keys/{kid}/revoke"),
+        many,
+    ];
+    for page in &asks {
+        drop(sofie.get(page).await.expect(200));
+    }
+    portal.clock.advance(QUARTER);
+    for page in &asks {
+        sofie.get(page).await.leads_to(&format!("{PAGE}?to={page}"));
+        let posted = post_from(&sofie, page, page, b"").await;
+        posted.leads_to(&format!("{PAGE}?to={page}&nothing_done=true"));
+    }
+    let keys = "/integrations/mobietrain";
+    let rotated = post_from(&sofie, keys, "/integrations/mobietrain/keys/rotate", b"").await;
+    rotated.leads_to(&format!("{PAGE}?to={keys}&nothing_done=true"));
+    sofie.get(rotated.location()).await.expect(200).assert_has("Nothing was changed");
+    let of_another = ("referer", "https://evil.example/x");
+    let posted = sofie.send(Method::POST, &asks[3], &[("origin", ACME), of_another], b"").await;
+    posted.leads_to(&format!("{PAGE}?to=/&nothing_done=true"));
+    drop(sofie.get(&jan).await.expect(200)); // he is there
+
+    let to = asks[3].as_str();
+    let wrong = sofie.post(PAGE, &[("password", "wrong"), ("to", to)]).await.expect(422);
+    wrong.assert_has("That is not your password");
+    sofie.get(to).await.leads_to(&format!("{PAGE}?to={to}"));
+    let elsewhere = [("password", PASSWORD), ("to", "https://evil.example")];
+    sofie.post(PAGE, &elsewhere).await.leads_to("/");
+    sofie.post(PAGE, &[("password", PASSWORD), ("to", to)]).await.leads_to(to);
+    drop(sofie.get(to).await.expect(200));
+    assert_eq!(sofie.post(to, &[]).await.status, 303);
+    drop(sofie.get(&jan).await.expect(404));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_is_this_session_s_and_a_code_will_do(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let jan = portal.signed_in(JAN).await;
+    let app = portal.set_up_app(&jan).await;
+    let other = portal.asked_for_more(JAN).await;
+    other.show_code(&portal.app_code(&app.key)).await.leads_to("/");
+    portal.clock.advance(QUARTER);
+    let to = "/profile/security/codes";
+    let code = portal.app_code(&app.key);
+    let wrong = jan.post(PAGE, &[("code", "000000"), ("to", to)]).await.expect(422);
+    wrong.assert_has("That code is not right");
+    jan.post(PAGE, &[("code", &code), ("to", to)]).await.leads_to(to);
+    drop(jan.get(to).await.expect(200));
+    other.get(to).await.leads_to(&format!("{PAGE}?to={to}"));
+    // The code was used.
+    drop(other.post(PAGE, &[("code", &code), ("to", to)]).await.expect(422));
+    for _ in 0..10 {
+        drop(other.post(PAGE, &[("password", "a guess"), ("to", to)]).await.expect(422));
+    }
+    drop(other.post(PAGE, &[("password", PASSWORD), ("to", to)]).await.expect(429));
+    for language in Language::ALL {
+        drop(jan.post("/profile", &[("language", language.tag())]).await.expect(303));
+        let page = jan.get(&format!("{PAGE}?nothing_done=true")).await.expect(200);
+        assert_speaks(&page, language, "confirming");
+        portal.clock.advance(QUARTER);
+        for typed in [("password", "x"), ("code", "1")] {
+            let page = jan.post(PAGE, &[typed, ("to", to)]).await.expect(422);
+            assert_speaks(&page, language, "a wrong one");
+        }
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_role_waits_for_it_beside_its_field(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let edit = format!("/employees/{}/edit", portal.jan);
+    sofie.get(&edit).await.expect(200).assert_has_not("asks for your password first");
+    portal.clock.advance(QUARTER);
+    let page = sofie.get(&edit).await.expect(200);
+    page.assert_has("Choosing another role asks for your password first");
+    let form = Form::of(&page, "/edit").set("family_name", "Peters");
+    let refused = form.clone().set("role", "client_admin").send(&sofie).await.expect(422);
+    refused.assert_has("Confirm that it is you first");
+    assert!(refused.body.contains("value=\"Peters\""), "what was typed is still there");
+    let new = Form::of(&sofie.get("/employees/new").await, "/employees/new");
+    let new = new.set("given_name", "An").set("email", "an@x.example").set("role", "client_admin");
+    new.send(&sofie).await.expect(422).assert_has("Confirm that it is you first");
+    assert_eq!(form.send(&sofie).await.status, 303, "a name is no role");
+    sofie.post(PAGE, &[("password", PASSWORD), ("to", "/")]).await.leads_to("/");
+    let form = Form::of(&sofie.get(&edit).await.expect(200), "/edit").set("role", "client_admin");
+    assert_eq!(form.send(&sofie).await.status, 303);
+    let jan = portal.app.employee_by_email(&portal.acme, JAN).await.expect("a database").expect("Jan");
+    assert_eq!(jan.role, Role::ClientAdmin);
+}
