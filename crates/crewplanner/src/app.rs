@@ -61,7 +61,6 @@ const MIGRATIONS: [Migration; 30] = [
         sql: include_str!("../migrations/0039_status_in_order.sql"),
     },
     Migration { version: 41, name: "no address", sql: include_str!("../migrations/0041_no_address.sql") },
-    Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
     Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
     Migration { version: 46, name: "proved", sql: login::PROVED_SQL },
     Migration {
@@ -70,6 +69,7 @@ const MIGRATIONS: [Migration; 30] = [
         sql: include_str!("../migrations/0047_asked_factors.sql"),
     },
     Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
+    Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.

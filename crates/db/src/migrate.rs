@@ -53,6 +53,10 @@ async fn applied(engine: Engine, write: &mut Write) -> Result<Vec<Applied>, Erro
 
 /// What the database has must be how the program's list begins; the rest is missing.
 fn missing<'m>(applied: &[Applied], known: &'m [Migration]) -> Result<&'m [Migration], OpenError> {
+    debug_assert!(
+        known.is_sorted_by_key(|migration| migration.version),
+        "migrations stand in the order of their versions"
+    );
     let newest = known.last().map_or(0, |migration| migration.version);
     if let Some(newer) = applied.last().filter(|last| last.version > newest) {
         return Err(OpenError::NewerSchema { found: newer.version, known: newest });

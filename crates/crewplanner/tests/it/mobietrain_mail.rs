@@ -8,7 +8,7 @@ use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
 
 use crate::support::mail_folder::MailFolder;
-use crate::support::{Browser, JAN, Portal, SOFIE, assert_no_keys, assert_speaks, somebody};
+use crate::support::{Browser, JAN, PASSWORD, Portal, SOFIE, assert_no_keys, assert_speaks, somebody};
 
 const PAGE: &str = "/integrations/mobietrain";
 const TEN_MINUTES: Duration = Duration::from_secs(600);
@@ -127,6 +127,7 @@ async fn the_page_can_be_read_in_every_language(#[values(Sqlite, Postgres)] engi
     let folder = MailFolder::new("languages", engine);
     let portal = &folder.portal(engine).await;
     let sofie = wait_and_connect(portal).await;
+    sofie.post("/confirm-it-is-you", &[("password", PASSWORD), ("to", PAGE)]).await.leads_to(PAGE);
     let keys = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys");
     for language in Language::ALL {
         assert_eq!(sofie.post("/profile", &[("language", language.tag())]).await.status, 303);

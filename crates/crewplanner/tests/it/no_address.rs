@@ -120,7 +120,7 @@ async fn guessing_at_a_number_is_guessing_at_the_person(#[values(Sqlite, Postgre
     let stranger = portal.browser_from([198, 51, 100, 7]);
     let mut answers = Vec::new();
     for name in ["77777", "10544"] {
-        answers.push(stranger.sign_in(name, "guess").await.expect(422).body.replace(name, ""));
+        answers.push(stranger.sign_in(name, "guess").await.expect(422).text().replace(name, ""));
     }
     assert_eq!(answers[0], answers[1], "somebody's number and nobody's");
     for guess in 1..10 {
