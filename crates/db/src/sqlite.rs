@@ -18,7 +18,7 @@ use crate::notice::QUEUE;
 use crate::value::Value;
 use crate::{Error, FromRow, Notice, OpenError};
 use checkpoint::Checkpoints;
-use group::{CACHE, Group};
+use group::Group;
 use off_thread::off_thread;
 
 /// Each has a page cache of its own; reads are short, and more of them than cores only wait for each other.
@@ -117,7 +117,9 @@ fn connect(path: &str) -> Result<(Connection, Checkpoints, Vec<Connection>), Err
         return Err(Error::other("Its disk does not support a write-ahead log; choose a local one."));
     }
     writer.pragma_update(None, "journal_size_limit", 64 << 20)?; // after a burst, give the space back
-    writer.pragma_update(None, "cache_size", -CACHE)?; // keys with a random part touch pages all over
+    // KB: keys with a random part touch pages all over. More is no better, for SQLite looks through the whole cache
+    // at the commit after each balancing of a tree.
+    writer.pragma_update(None, "cache_size", -8_000)?;
     writer.pragma_update(None, "temp_store", "memory")?; // what a savepoint could undo needs no file
     // What was deleted is overwritten and not only left out: a person who is deleted is to be gone from the file, also from
     // pages that become free as a whole, which FAST leaves as they were. A sign-on frees none, so it costs it next to

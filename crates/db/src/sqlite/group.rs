@@ -26,12 +26,6 @@ use crate::{Error, Notice};
 /// Enough to make the cost of a commit small for each; a bound on how long the first of a batch waits.
 const BATCH: usize = 64;
 
-/// Kilobytes of pages that the connection keeps. More is no better for the many small changes: SQLite looks through the whole
-/// cache at the commit after each balancing of a tree.
-pub(super) const CACHE: i64 = 8_000;
-/// The same in a turn with very much to do.
-const LONG_CACHE: i64 = 24_000;
-
 /// The queue for the write connection.
 #[derive(Clone)]
 pub(crate) struct Group {
@@ -56,8 +50,6 @@ struct Writer {
     listeners: broadcast::Sender<Notice>,
     /// Whether a flush stands in the queue.
     flush_queued: bool,
-    /// Whether the cache is large, for a turn with very much to do.
-    is_wide: bool,
 }
 
 /// Where the connection stands between two turns.
@@ -89,8 +81,8 @@ impl Group {
         listeners: broadcast::Sender<Notice>,
         longest: Longest,
     ) -> Self {
-        let (point, batch, notices) = (Point::Closed, Vec::new(), Vec::new());
-        let writer = Writer { conn, point, batch, notices, listeners, flush_queued: false, is_wide: false };
+        let (point, flush_queued) = (Point::Closed, false);
+        let writer = Writer { conn, point, batch: Vec::new(), notices: Vec::new(), listeners, flush_queued };
         let queue = Arc::new(Mutex::new(writer));
         Self { queue, waiting: Arc::default(), runtime: Handle::current(), longest, checkpoints }
     }
@@ -116,7 +108,6 @@ impl Group {
         if is_long {
             turn = off_thread(move || {
                 turn.writer()?.flush();
-                turn.writer()?.widen()?;
                 Ok(turn)
             })
             .await?;
@@ -252,30 +243,14 @@ impl Writer {
         opened
     }
 
-    /// A change that does not fit the cache goes to the disk and comes back again and again: an import of a hundred thousand
-    /// people took twice as long.
-    fn widen(&mut self) -> Result<(), Error> {
-        self.conn.pragma_update(None, "cache_size", -LONG_CACHE)?;
-        self.is_wide = true;
-        Ok(())
-    }
-
-    fn narrow(&mut self) {
-        if std::mem::take(&mut self.is_wide) {
-            self.conn.pragma_update(None, "cache_size", -CACHE).ok(); // a larger one does no harm
-        }
-    }
-
     fn flush(&mut self) {
         let flushed = match self.point {
-            Point::Closed => return self.narrow(),
+            Point::Closed => return,
             Point::First => self.run(&["ROLLBACK"]),
             Point::Kept | Point::Keep => self.run(&["COMMIT"]),
             Point::Undo => self.run(&["ROLLBACK TO work", "COMMIT"]),
         };
-        let settled = self.settle(flushed, Point::Closed);
-        self.narrow();
-        if settled.is_ok() {
+        if self.settle(flushed, Point::Closed).is_ok() {
             for message in self.notices.drain(..) {
                 self.listeners.send(Notice::Message(message)).ok(); // nobody listens: nobody to tell
             }
