@@ -157,6 +157,8 @@ async fn the_training_app() {
     browser.press(".not-you").await;
     looks.at("select-account").await;
     browser.press("button[value=me]").await;
+    // Opened while the browser is still on its way home, the profile would be overtaken.
+    browser.find(".avatar-btn").await;
     browser.open(&site.app("/profile")).await;
     browser.press(".settings form[action='/sign-out'] button").await;
     looks.at("signed-out").await;
