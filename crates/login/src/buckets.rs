@@ -74,23 +74,23 @@ impl Default for Buckets {
         Self {
             by_address: Throttle::new(30, Duration::from_secs(10)),
             mistyped: Throttle::new(3, Duration::from_secs(20 * 60)),
-            by_device: Throttle::new(10, Duration::from_secs(30)),
+            by_device: Throttle::new(10, Duration::from_secs(40)),
         }
     }
 }
 
 impl Buckets {
-    /// Takes a try at this person. `device` is the hash of a browser that is known to them.
+    /// Takes a try at whom it is counted by. `device` is the hash of a browser that is known to them.
     pub(crate) fn take(
         &self,
-        person: &str,
+        whom: &str,
         address: &ClientAddress,
         device: Option<&str>,
         now: Timestamp,
     ) -> Result<Taken<'_>, Duration> {
         let first = match device {
-            Some(hash) => (&self.by_device, format!("{person}/{hash}")),
-            None => (&self.mistyped, person.to_owned()),
+            Some(hash) => (&self.by_device, format!("{whom}/{hash}")),
+            None => (&self.mistyped, whom.to_owned()),
         };
         let (throttle, key) = match first.0.take(&first.1, now) {
             Ok(()) => first,

@@ -105,24 +105,18 @@ impl Login {
         }
         codes::remove(write, (tenant_id, person_id)).await
     }
+}
 
-    /// Takes all second factors of somebody away: their password alone lets them in then. Says whether there were any.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn reset_factors(
-        &self,
-        write: &mut Write,
-        tenant_id: &str,
-        person_id: &str,
-    ) -> Result<bool, db::Error> {
-        hold(write, tenant_id, person_id).await?;
-        let had = are_set(write, tenant_id, person_id).await?;
-        app::remove(write, (tenant_id, person_id)).await?;
-        passkeys::remove_all(write, (tenant_id, person_id)).await?;
-        codes::remove(write, (tenant_id, person_id)).await?;
-        Ok(had)
-    }
+/// Takes all that somebody has away; says whether they were asked for any.
+pub(crate) async fn remove_all(
+    write: &mut Write,
+    (tenant_id, person_id): (&str, &str),
+) -> Result<bool, db::Error> {
+    let had = are_set(write, tenant_id, person_id).await?;
+    app::remove(write, (tenant_id, person_id)).await?;
+    passkeys::remove_all(write, (tenant_id, person_id)).await?;
+    codes::remove(write, (tenant_id, person_id)).await?;
+    Ok(had)
 }
 
 /// Part of a statement: whether the person of these two columns or places has a second factor.

@@ -9,8 +9,8 @@
 //!  Attempt: person, browser ────► what is known of them: the hash, and whether this browser
 //!                                   has signed this person in before                         ◄── login_passwords
 //!                                     │                                                      ◄── login_devices
-//!                                 buckets    one of its own for a known browser; for others the person's, which  ◄── login_tries
-//!                                     │      all replicas share, and from the fourth wrong try in an hour
+//!                                 buckets    one of its own for a known browser; for others that of the name,    ◄── login_tries
+//!                                     │      which all replicas share, and from the fourth wrong try in an hour
 //!                                     │      the address's too ────────────────────────────► TooMany: wait
 //!                                 hashing    Argon2id, off the async threads; known browsers
 //!                                     │      have a lane of their own ─────────────────────► Refused
@@ -42,6 +42,7 @@ mod ended;
 mod enter;
 mod factors;
 mod hashing;
+mod lost;
 mod open;
 mod outcome;
 pub mod pages;

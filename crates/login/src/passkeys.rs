@@ -115,8 +115,8 @@ impl Login {
         let purpose = Purpose::Add(person_id);
         let made = made(party, new).filter(|(challenge, _)| self.is_challenge(tenant_id, purpose, challenge));
         let Some((challenge, sign_count)) = made else { return Ok(None) };
-        hold(write, tenant_id, person_id).await?;
-        if of(write, (tenant_id, person_id)).await?.len() >= MOST
+        if !hold(write, tenant_id, person_id).await?
+            || of(write, (tenant_id, person_id)).await?.len() >= MOST
             || !self.use_challenge(write, tenant_id, &challenge).await?
             || !self.insert(write, (tenant_id, person_id), (new, sign_count)).await?
         {

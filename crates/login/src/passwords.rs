@@ -79,8 +79,8 @@ pub(crate) async fn still_stands(
 }
 
 /// Holds the row of somebody until the transaction ends. Whoever ends several sessions of theirs does this first, as a
-/// sign-in does; somebody without a password has no sign-in.
-pub(crate) async fn hold(write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
+/// sign-in does; somebody without a password has no sign-in. Says whether there is a row: nobody who was deleted meanwhile has one.
+pub(crate) async fn hold(write: &mut Write, tenant_id: &str, person_id: &str) -> Result<bool, db::Error> {
     let sql = "UPDATE login_passwords SET hash = hash WHERE tenant_id = $1 AND person_id = $2";
-    write.query(sql).bind(tenant_id).bind(person_id).execute().await.map(drop)
+    Ok(write.query(sql).bind(tenant_id).bind(person_id).execute().await? == 1)
 }

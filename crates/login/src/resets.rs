@@ -1,13 +1,18 @@
 //! Who has forgotten their password. A request is kept as it was typed, and answered; whose it is is found out behind the answer
 //! (forgotten password, reset, user enumeration, timing).
 
+use std::fmt::Display;
 use std::time::Duration;
 
 use db::Write;
 use kernel::Id;
+use tokio_util::sync::CancellationToken;
 use web::{ClientAddress, Language};
 
 use crate::Login;
+
+/// How often somebody looks for what another process has left behind.
+const LOOK_EVERY: Duration = Duration::from_secs(30);
 
 /// What a request's id names.
 enum OfRequest {}
@@ -49,17 +54,47 @@ impl Login {
         Ok(Ok(()))
     }
 
-    /// Waits until somebody asks this process for a reset. Those of other processes, and those that a process left behind, are
-    /// found by whoever looks now and then.
-    pub async fn reset_asked(&self) {
-        self.reset_asked.notified().await;
+    /// Lets a site answer requests as they come, until `stop` comes: at once those of this process, and now and then those of other
+    /// ones, and what a process left behind.
+    pub async fn run_resets<E: Display, F: Future<Output = Result<(), E>>>(
+        &self,
+        stop: CancellationToken,
+        answer_all: impl Fn() -> F,
+    ) {
+        let mut looks = tokio::time::interval(LOOK_EVERY);
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => break,
+                _ = looks.tick() => {}
+                () = self.reset_asked.notified() => {}
+            }
+            if let Err(error) = answer_all().await {
+                tracing::error!("A link for a new password is not sent and is tried again later. {error}");
+            }
+        }
+    }
+
+    /// Hands all requests that there are to `answer`, which [takes](Self::take_reset_request) each.
+    ///
+    /// # Errors
+    /// That of the first answer that fails, or that the database fails.
+    pub async fn each_reset<E: From<db::Error>, F: Future<Output = Result<(), E>>>(
+        &self,
+        answer: impl Fn(ResetRequest) -> F,
+    ) -> Result<(), E> {
+        loop {
+            let requests = self.reset_requests().await?;
+            if requests.is_empty() {
+                return Ok(());
+            }
+            for request in requests {
+                answer(request).await?;
+            }
+        }
     }
 
     /// The requests of all tenants that nobody has answered yet, oldest first, a hundred at most.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn reset_requests(&self) -> Result<Vec<ResetRequest>, db::Error> {
+    async fn reset_requests(&self) -> Result<Vec<ResetRequest>, db::Error> {
         let sql = "SELECT tenant_id, id, name, language FROM login_reset_requests ORDER BY id LIMIT 100";
         self.db.read().await?.query(sql).all().await
     }

@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::buckets::Taken;
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
-use crate::{Actor, HashedPassword, Login, Outcome, devices, passwords};
+use crate::{Actor, HashedPassword, Login, Outcome, devices, end_tickets, passwords};
 
 /// What somebody typed, and where.
 pub struct Attempt<'a> {
@@ -23,11 +23,12 @@ pub struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// Whose tries it takes. Names of nobody are counted like people, or the difference would tell who is one.
-    fn person(&self) -> String {
-        match self.person_id {
-            Some(id) => format!("{}/person/{id}", self.tenant_id),
-            None => format!("{}/nobody/{}", self.tenant_id, self.name),
+    /// What its tries are counted by: the person, at a browser that knows them; else the name that was typed, whoever has it. With one
+    /// count for somebody's address and number, whoever uses up the tries at the one would hear of the other that it is theirs.
+    fn counted_by(&self, device: Option<&str>) -> String {
+        match (device, self.person_id) {
+            (Some(_), Some(id)) => format!("{}/person/{id}", self.tenant_id),
+            _ => format!("{}/name/{}", self.tenant_id, self.name),
         }
     }
 }
@@ -104,7 +105,7 @@ impl Login {
             (Some(person_id), Some(hash)) if fits => {
                 tries.give_back();
                 if known.device.is_none() {
-                    self.give_guess_back(attempt.tenant_id, &attempt.person()).await?;
+                    self.give_guess_back(attempt.tenant_id, &attempt.counted_by(None)).await?;
                 }
                 Ok(Ok(Verified { attempt, person_id, hash }))
             }
@@ -120,21 +121,25 @@ impl Login {
         device: Option<&str>,
         now: Timestamp,
     ) -> Result<Result<Taken<'_>, Duration>, db::Error> {
-        let (person, address) = (attempt.person(), &attempt.browser.address);
-        let taken = match self.buckets.take(&person, address, device, now) {
+        let (whom, address) = (attempt.counted_by(device), &attempt.browser.address);
+        let taken = match self.buckets.take(&whom, address, device, now) {
             Ok(taken) => taken,
             Err(wait) => return Ok(Err(wait)),
         };
         if device.is_some() {
             return Ok(Ok(taken));
         }
-        Ok(match self.take_guess(attempt.tenant_id, &person, now).await? {
-            Ok(()) => Ok(taken),
-            Err(wait) => {
+        match self.take_guess(attempt.tenant_id, &whom, now).await {
+            Ok(Ok(())) => Ok(Ok(taken)),
+            Ok(Err(wait)) => {
                 taken.give_back();
-                Err(wait)
+                Ok(Err(wait))
             }
-        })
+            Err(error) => {
+                taken.give_back();
+                Err(error)
+            }
+        }
     }
 
     /// The same questions are asked about nobody, so that the time of the answer does not tell.
@@ -178,6 +183,8 @@ impl Login {
         password: &HashedPassword,
     ) -> Result<Outcome, db::Error> {
         let Verified { attempt: Attempt { tenant_id, browser, .. }, person_id, hash } = verified;
+        // Tickets before the password, as whoever uses one takes them: else the two would wait for each other.
+        end_tickets(write, tenant_id, person_id).await?;
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }

@@ -8,23 +8,10 @@ use super::{employee, sign_in};
 use crate::audit::Action;
 use crate::{App, Refusal, client};
 
-/// How often somebody looks for what another process has left behind.
-const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(30);
-
 impl App {
     /// Answers requests as they come, until `stop` comes.
     pub(crate) async fn run_resets(&self, stop: CancellationToken) {
-        let mut looks = tokio::time::interval(LOOK_EVERY);
-        loop {
-            tokio::select! {
-                () = stop.cancelled() => break,
-                _ = looks.tick() => {}
-                () = self.login.reset_asked() => {}
-            }
-            if let Err(error) = self.send_resets().await {
-                tracing::error!("A link for a new password is not sent and is tried again later. {error}");
-            }
-        }
+        self.login.run_resets(stop, || self.send_resets()).await;
     }
 
     /// Answers all requests that there are. [`App::run_jobs`] does it by itself.
@@ -32,23 +19,15 @@ impl App {
     /// # Errors
     /// When the database fails.
     pub async fn send_resets(&self) -> Result<(), Refusal> {
-        loop {
-            let requests = self.login.reset_requests().await?;
-            if requests.is_empty() {
-                return Ok(());
-            }
-            for request in &requests {
-                answer(self, request).await?;
-            }
-        }
+        self.login.each_reset(|request| answer(self, request)).await
     }
 }
 
 /// Nothing is sent to an address that nobody has.
-async fn answer(app: &App, request: &ResetRequest) -> Result<(), Refusal> {
+async fn answer(app: &App, request: ResetRequest) -> Result<(), Refusal> {
     let client = client::by_id(app, &request.tenant_id.as_str().into()).await?;
     let mut write = app.db.write().await?;
-    if !app.login.take_reset_request(&mut write, request).await? {
+    if !app.login.take_reset_request(&mut write, &request).await? {
         return Ok(());
     }
     if let Some(client) = client

@@ -7,6 +7,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::totp;
 use super::totp::SECRET;
 use crate::Login;
+use crate::passwords::hold;
 
 /// A secret that is shown to be put into an app. Nothing of it is kept before the app has shown a code of it.
 pub struct AppSetup {
@@ -24,7 +25,7 @@ pub enum AppAdded {
     /// With recovery codes, for whoever has none.
     Done(Vec<String>),
     WrongCode,
-    /// Another one is there, or the secret is not one of this person's.
+    /// Another one is there, the secret is not one of this person's, or they are gone.
     Refused,
 }
 
@@ -74,6 +75,9 @@ impl Login {
             return Ok(AppAdded::Refused);
         };
         let Some(step) = totp::step_of(&secret, code, now) else { return Ok(AppAdded::WrongCode) };
+        if !hold(write, tenant_id, person_id).await? {
+            return Ok(AppAdded::Refused);
+        }
         let sql = "INSERT INTO login_apps (tenant_id, person_id, secret, added_at, last_step) \
                    VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
         let added = write.query(sql).bind(tenant_id).bind(person_id).bind(sealed).bind(now).bind(step);

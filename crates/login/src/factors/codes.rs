@@ -6,6 +6,7 @@ use db::{Connection, Write};
 
 use super::app::Worth;
 use crate::Login;
+use crate::passwords::hold;
 
 /// How many somebody gets.
 pub const RECOVERY_CODES: i64 = 10;
@@ -16,7 +17,7 @@ const LENGTH: usize = 10;
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 impl Login {
-    /// Makes somebody's recovery codes, in the place of those that they had. They are told once.
+    /// Makes somebody's recovery codes, in the place of those that they had. They are told once. None for whoever is gone.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -25,6 +26,9 @@ impl Login {
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
     ) -> Result<Vec<String>, db::Error> {
+        if !hold(write, tenant_id, person_id).await? {
+            return Ok(Vec::new());
+        }
         let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| self.new_code()).collect();
         // Put into the places of the old ones, in their order: of two who make them at once, the later one's count, and ten of them.
         let sql = "INSERT INTO login_recovery_codes (tenant_id, person_id, number, code_hash) VALUES ($1, $2, $3, $4) \

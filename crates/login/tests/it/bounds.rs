@@ -61,19 +61,17 @@ async fn the_sessions_and_browsers_used_least_lately_make_room(#[values(Sqlite, 
 async fn many_at_once_leave_no_more(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     signed_in_often(world, 49).await;
-    let addresses =
-        ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4", "192.0.2.5", "192.0.2.6"].map(browser);
-    let [a, b, c, d, e, f] = &addresses;
+    let addresses = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4", "192.0.2.5"].map(browser);
+    let [a, b, c, d, e] = &addresses;
     let all = tokio::join!(
         world.signed_in(JAN, a),
         world.signed_in(JAN, b),
         world.signed_in(JAN, c),
         world.signed_in(JAN, d),
         world.signed_in(JAN, e),
-        world.signed_in(JAN, f),
     );
     assert_eq!((world.count(COUNT_SESSIONS).await, world.count(COUNT_DEVICES).await), (50, 50));
-    for browser in [all.0, all.1, all.2, all.3, all.4, all.5] {
+    for browser in [all.0, all.1, all.2, all.3, all.4] {
         assert_eq!(world.whose(&browser).await.as_deref(), Some(JAN));
     }
 }

@@ -1,7 +1,5 @@
 //! Staff who have forgotten their password: whoever has the address that somebody typed is sent a link for a new one.
 
-use std::time::Duration;
-
 use login::{Actor, ResetRequest, TicketKind};
 use tokio_util::sync::CancellationToken;
 
@@ -9,23 +7,10 @@ use super::{LOGIN_TENANT, acts, letter, person};
 use crate::App;
 use crate::audit::Action;
 
-/// How often somebody looks for what another process has left behind.
-const LOOK_EVERY: Duration = Duration::from_secs(30);
-
 impl App {
     /// Answers requests as they come, until `stop` comes.
     pub(crate) async fn run_resets(&self, stop: CancellationToken) {
-        let mut looks = tokio::time::interval(LOOK_EVERY);
-        loop {
-            tokio::select! {
-                () = stop.cancelled() => break,
-                _ = looks.tick() => {}
-                () = self.login.reset_asked() => {}
-            }
-            if let Err(error) = self.send_resets().await {
-                tracing::error!("A link for a new password is not sent and is tried again later. {error}");
-            }
-        }
+        self.login.run_resets(stop, || self.send_resets()).await;
     }
 
     /// Answers all requests that there are. [`App::run_jobs`] does it by itself.
@@ -33,22 +18,14 @@ impl App {
     /// # Errors
     /// When the database fails.
     pub async fn send_resets(&self) -> Result<(), db::Error> {
-        loop {
-            let requests = self.login.reset_requests().await?;
-            if requests.is_empty() {
-                return Ok(());
-            }
-            for request in &requests {
-                answer(self, request).await?;
-            }
-        }
+        self.login.each_reset(|request| answer(self, request)).await
     }
 }
 
 /// Nothing is sent to an address that nobody has.
-async fn answer(app: &App, request: &ResetRequest) -> Result<(), db::Error> {
+async fn answer(app: &App, request: ResetRequest) -> Result<(), db::Error> {
     let mut write = app.db.write().await?;
-    if !app.login.take_reset_request(&mut write, request).await? {
+    if !app.login.take_reset_request(&mut write, &request).await? {
         return Ok(());
     }
     if let Some(person) = person::by_email(&mut write, &request.name).await? {
