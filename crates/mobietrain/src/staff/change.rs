@@ -38,10 +38,10 @@ impl App {
         let groups = if role == Role::Manager { groups } else { &[] };
         membership::set_managed(&mut write, (account_id, id), groups).await?;
         let after = as_is(&mut write, account_id, id).await?;
-        if before == after {
+        if (&before.role, &before.groups) == (&after.role, &after.groups) {
             return Ok(());
         }
-        let changes = json!({ "role": [before.0, after.0], "groups": [before.1, after.1] });
+        let changes = json!({ "role": [before.role, after.role], "groups": [before.names, after.names] });
         let entry = entry(Action::StaffRoleChanged, Subject { changes, ..subject(&person) });
         self.login.record(&mut write, account_id, by.actor, &entry).await?;
         Ok(write.commit().await?)
@@ -95,17 +95,20 @@ async fn forget_if_nowhere(app: &App, write: &mut Write, person: &Person) -> Res
     write.query("DELETE FROM staff WHERE id = $1").bind(&person.id).execute().await.map(drop)
 }
 
-/// Role, and the names of the groups in one text.
-async fn as_is(
-    write: &mut Write,
-    account_id: &AccountId,
-    id: &StaffId,
-) -> Result<(String, String), StaffError> {
+/// What somebody may do.
+struct May {
+    role: String,
+    groups: Vec<GroupId>,
+    /// Of the groups, in one text. Two may have one name.
+    names: String,
+}
+
+async fn as_is(write: &mut Write, account_id: &AccountId, id: &StaffId) -> Result<May, StaffError> {
     let sql = "SELECT role FROM memberships WHERE account_id = $1 AND staff_id = $2";
     let role: Option<String> = write.query(sql).bind(account_id).bind(id).optional().await?;
     let groups = membership::managed(write, account_id, id).await?;
     let names = store::names(write, account_id, &groups).await?;
-    Ok((role.unwrap_or_default(), names.join("\n")))
+    Ok(May { role: role.unwrap_or_default(), groups, names: names.join("\n") })
 }
 
 fn subject(person: &Person) -> Subject {

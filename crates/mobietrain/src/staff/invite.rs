@@ -141,7 +141,7 @@ pub(super) async fn add(
 }
 
 /// A link for whoever has no password. It lets its holder into every account of the person: where it is not sent to them, nobody may
-/// have it who could not get in there.
+/// have it who could not get in there; and a password that somebody may have chosen who was only handed a link opens no other place.
 async fn let_in(
     app: &App,
     write: &mut Write,
@@ -149,14 +149,22 @@ async fn let_in(
     reach: Reach,
     language: Language,
 ) -> Result<Way, StaffError> {
-    if app.login.has_password(write, LOGIN_TENANT, &person.id).await? {
+    let (is_mailed, is_elsewhere) = (app.mail.is_set_up(), works_elsewhere(write, person, place).await?);
+    let has_password = app.login.has_password(write, LOGIN_TENANT, &person.id).await?;
+    if has_password && (person.confirmed || !is_elsewhere) {
         let letter = letter::joined(app, write, (person, place), language).await?;
         app.mail.put(write, LOGIN_TENANT, &format!("joined {}", person.id), &letter).await?;
         return Ok(Way::Password);
     }
-    if !app.mail.is_set_up() && reach == Reach::Account && works_elsewhere(write, person, place).await? {
+    let is_sure = is_mailed || reach == Reach::Everything;
+    if is_elsewhere && !is_sure {
         return Err(StaffError::Elsewhere);
     }
+    if has_password {
+        app.login.forget(write, LOGIN_TENANT, &person.id).await?;
+    }
+    let sql = "UPDATE staff SET confirmed = $2 WHERE id = $1";
+    write.query(sql).bind(&person.id).bind(is_sure).execute().await?;
     let issued = app.login.issue(write, (LOGIN_TENANT, &person.id), TicketKind::Invitation).await?;
     let letter = letter::invitation(app, write, (person, place), &issued, language).await?;
     let about = letter::about(TicketKind::Invitation, &person.id);
@@ -168,10 +176,13 @@ async fn let_in(
 }
 
 async fn works_elsewhere(conn: &mut Connection, person: &Person, here: Place<'_>) -> Result<bool, db::Error> {
-    let Place::Account(account_id) = here else { return Ok(false) };
+    let (account_id, is_operator) = match here {
+        Place::Account(account_id) => (account_id.as_str(), person.is_operator),
+        Place::Installation => ("", false), // they are one by now
+    };
     let sql = "SELECT COUNT(*) FROM memberships WHERE staff_id = $1 AND account_id <> $2";
     let others: i64 = conn.query(sql).bind(&person.id).bind(account_id).one().await?;
-    Ok(person.is_operator || others > 0)
+    Ok(is_operator || others > 0)
 }
 
 /// That this was done to somebody, who is that.

@@ -25,10 +25,12 @@ db::row! {
         pub name: String,
         pub email: String,
         pub is_operator: bool,
+        /// Whether their password is theirs for sure, and not that of whoever was handed the link.
+        pub confirmed: bool,
     }
 }
 
-const PERSON: &str = "SELECT id, name, email, is_operator FROM staff s";
+const PERSON: &str = "SELECT id, name, email, is_operator, confirmed FROM staff s";
 
 pub(crate) async fn by_id(conn: &mut Connection, id: &StaffId) -> Result<Option<Person>, db::Error> {
     conn.query(format!("{PERSON} WHERE s.id = $1")).bind(id).optional().await

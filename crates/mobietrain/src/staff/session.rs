@@ -12,6 +12,6 @@ pub(crate) async fn find(app: &App, token: &str, from: &ClientAddress) -> Result
     let mut read = app.db.read().await?;
     let Some(person) = person::by_id(&mut read, &id.into()).await? else { return Ok(None) };
     let memberships = membership::of(&mut read, &person.id).await?;
-    let Person { id, name, email, is_operator } = person;
+    let Person { id, name, email, is_operator, .. } = person;
     Ok(Some(Staff { id, name, email, is_operator, memberships }))
 }

@@ -149,7 +149,8 @@ async fn a_group_s_form_says_what_is_wrong_and_previews(#[values(Sqlite, Postgre
     assert_eq!(world.count("SELECT COUNT(*) FROM user_groups").await, 1, "a preview makes nothing");
     let everyone =
         links(&desk.page("/accounts/acme-events/groups").await, "/accounts/acme-events/groups/0").remove(0);
-    desk.post(&format!("{everyone}/delete"), &[("sure", "1")]).await;
+    drop(desk.post(&format!("{everyone}/delete"), &[("sure", "1")]).await.expect(404));
+    assert!(!desk.page("/accounts/acme-events/audit?action=group-deleted").await.contains("<bdi>Everyone"));
     desk.post(&everyone, &[("name", "Nobody"), ("status", "inactive")]).await;
     assert_eq!(world.texts("SELECT name FROM user_groups").await, ["Everyone"]);
 }

@@ -108,6 +108,8 @@ async fn an_editor_changes_nothing_that_people_see(#[values(Sqlite, Postgres)] e
     assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 0);
     target(&hanne.post(&format!("{at}/withdraw"), &[]).await);
     target(&bram.post(&at, &[("text-en", &text("Two."))]).await);
+    drop(bram.get(&format!("{at}/delete")).await.expect(404));
+    drop(bram.post(&format!("{at}/delete"), &[]).await.expect(404));
     drop(bram.post(&format!("{at}/delete"), &[("sure", "1")]).await.expect(404));
     let draft =
         target(&bram.post(&format!("{courses}/new"), &[("title", "Draft"), ("language", "en")]).await);

@@ -149,8 +149,12 @@ pub(crate) async fn delete(app: &App, account_id: &AccountId, group: &Group, by:
     let group_id = &group.id;
     let mut write = app.db.write().await?;
     telling::one_by_one(&mut write, account_id).await?;
-    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2 AND EXISTS \
-               (SELECT 1 FROM user_groups WHERE account_id = $1 AND id = $2 AND kind <> 'everyone')";
+    // "Everyone" always exists; and of two who delete one group at once, the later one may find it gone.
+    let sql = "UPDATE user_groups SET id = id WHERE account_id = $1 AND id = $2 AND kind <> 'everyone'";
+    if write.query(sql).bind(account_id).bind(group_id).execute().await? == 0 {
+        return Err(web::Error::not_found());
+    }
+    let sql = "DELETE FROM course_groups WHERE account_id = $1 AND group_id = $2";
     if write.query(sql).bind(account_id).bind(group_id).execute().await? > 0 {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }

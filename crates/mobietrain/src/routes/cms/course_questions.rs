@@ -53,6 +53,10 @@ async fn effects(author: &Author, course_id: &CourseId, asked: Asked) -> web::Re
     let mut read = desk.app.db.read().await?;
     let course = listing::find(&mut read, account_id, course_id, desk.page.language()).await?;
     let course = course.filter(|course| asked.fits(course.state)).ok_or(Error::not_found())?;
+    // An editor deletes what nobody has seen; how many have seen the others is nothing that they hear.
+    if !desk.is_admin() && (course.state != State::Draft || course.publish_at.is_some()) {
+        return Err(Error::not_found());
+    }
     let effects = match asked {
         Asked::Publish => reaches(&mut read, account_id, &course, &desk.page).await?,
         Asked::Withdraw | Asked::Delete { .. } => {
