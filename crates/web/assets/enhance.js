@@ -25,11 +25,6 @@ for (const box of document.querySelectorAll("[data-shows]")) {
   field.form.addEventListener("submit", () => (field.type = "password"));
 }
 
-// What is shown once and is to be kept on paper.
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.addEventListener("click", () => window.print());
-}
-
 // The launch page: the link inside lives for seconds, so it leaves at once. Coming back with the back button
 // finds a used link; then the page asks CrewPlanner for a fresh one.
 const form = document.querySelector("form[data-submit-at-once]");

@@ -53,7 +53,10 @@ impl App {
             Attempt { tenant_id, person_id, name: whose.signs_in_with(), password: current, browser };
         let verified = match self.login.verify(&attempt).await? {
             Ok(verified) => verified,
-            Err(outcome) => return Ok(Ok(outcome)),
+            Err(outcome) => {
+                self.login.refused(&attempt, Some(&whose.name));
+                return Ok(Ok(outcome));
+            }
         };
         let password = match self.login.choose(password).await {
             Ok(password) => password,

@@ -12,7 +12,7 @@ use web::layers::browser_language;
 
 use super::{paths, signed_in};
 use crate::App;
-use crate::people::session;
+use crate::people::{asked_factors, session};
 use crate::training::hub::Key;
 use frames::{Frames, Watching};
 pub(crate) use parts::training_link;
@@ -22,6 +22,10 @@ pub(super) async fn watch(_: paths::News, State(app): State<App>, parts: Parts) 
     let client = signed_in::client(&parts)?;
     let Some(token) = app.login.token(&parts.headers) else { return Ok(refused()) };
     let Some(employee) = session::find_unseen(&app, &client, token).await? else { return Ok(refused()) };
+    let due = asked_factors::due(&mut *app.db.read().await?, &client.id, &employee).await?;
+    if due.is_some_and(|due| due <= app.clock.now()) {
+        return Ok(refused()); // a second factor comes before anything else
+    }
     let key = Key { client: client.id.as_str().into(), employee: employee.id.as_str().into() };
     let Some(stream) = app.hub.watch(&key) else {
         return Ok(

@@ -39,6 +39,7 @@ async fn people_are_told_until_the_day_and_set_one_up_from_then_on(
     for path in ["/", "/profile", "/integrations/mobietrain/launch", "/phone"] {
         jan.get(path).await.leads_to(SECURITY);
     }
+    drop(jan.get("/news").await.expect(401));
     jan.post("/profile", &[("language", "nl")]).await.leads_to(SECURITY);
     let launch = [("who", "me"), ("employee", portal.jan.as_str())];
     jan.post("/integrations/mobietrain/launch", &launch).await.leads_to(SECURITY);

@@ -32,6 +32,8 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
     let kid = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys")[0].kid.clone();
     let bulk = [("people", JAN), ("do", "delete")];
     let many = sofie.post("/employees/bulk/whom", &bulk).await.expect(303).location().to_owned();
+    let bulk = [("people", JAN), ("do", "sheet")];
+    let codes = sofie.post("/employees/bulk/whom", &bulk).await.expect(303).location().to_owned();
     let asks = [
         "/profile/security/app".to_owned(),
         "/profile/security/app/off".to_owned(),
@@ -40,6 +42,7 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
         format!("{jan}/second-factor"),
         format!("/integrations/mobietrain/keys/{kid}/revoke"),
         many,
+        codes,
     ];
     for page in &asks {
         drop(sofie.get(page).await.expect(200));
@@ -50,6 +53,11 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
         let posted = post_from(&sofie, page, page, b"").await;
         posted.leads_to(&format!("{PAGE}?to={page}&nothing_done=true"));
     }
+    // A link into the account of an administrator, but not into somebody's.
+    let admin = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("a database").expect("Sofie");
+    let invited = post_from(&sofie, "/employees", &format!("/employees/{}/invite", admin.id), b"").await;
+    invited.leads_to(&format!("{PAGE}?to=/employees&nothing_done=true"));
+    drop(sofie.post(&format!("{jan}/invite"), &[]).await.expect(200));
     let keys = "/integrations/mobietrain";
     let rotated = post_from(&sofie, keys, "/integrations/mobietrain/keys/rotate", b"").await;
     rotated.leads_to(&format!("{PAGE}?to={keys}&nothing_done=true"));
@@ -123,6 +131,11 @@ async fn another_role_waits_for_it_beside_its_field(#[values(Sqlite, Postgres)] 
     let new = new.set("given_name", "An").set("email", "an@x.example").set("role", "client_admin");
     new.send(&sofie).await.expect(422).assert_has("Confirm that it is you first");
     assert_eq!(form.send(&sofie).await.status, 303, "a name is no role");
+    // Nor does the mail of an administrator go anywhere else.
+    let admin = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("a database").expect("Sofie");
+    let own = sofie.get(&format!("/employees/{}/edit", admin.id)).await.expect(200);
+    let readdressed = Form::of(&own, "/edit").set("email", "elsewhere@x.example").send(&sofie).await;
+    readdressed.expect(422).assert_has("Confirm that it is you first");
     sofie.post(PAGE, &[("password", PASSWORD), ("to", "/")]).await.leads_to("/");
     let form = Form::of(&sofie.get(&edit).await.expect(200), "/edit").set("role", "client_admin");
     assert_eq!(form.send(&sofie).await.status, 303);

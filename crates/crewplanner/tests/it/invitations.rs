@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crewplanner::Change;
+use crewplanner::{Change, Role};
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite, message_text};
 use web::Language;
@@ -100,6 +100,19 @@ async fn a_link_ends_when_the_address_is_put_right(#[values(Sqlite, Postgres)] e
     drop(portal.browser().get(&link).await.expect(410));
     let link = link_in(&sofie.post(&invite, &[]).await.expect(200).body);
     portal.browser().post(&link, &[("password", GOOD)]).await.leads_to("/");
+}
+
+/// A team lead who kept the link, or a code, gets into no administrator's account with it.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_ends_when_somebody_becomes_an_administrator(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let link = link_in(&sofie.post(&format!("/employees/{}/invite", portal.jan), &[]).await.expect(200).body);
+    let promote = Change { role: Some(Role::ClientAdmin), ..Change::default() };
+    portal.change(&portal.jan, promote).await;
+    drop(portal.browser().get(&link).await.expect(410));
+    drop(portal.browser().post(&link, &[("password", GOOD)]).await.expect(410));
 }
 
 #[rstest]

@@ -37,7 +37,8 @@ pub(crate) async fn change(
     let number = if after.email.is_none() { after.employee_number.as_deref() } else { number(&change) };
     unique::look(write, &client.id, Some(id), email(&change), number).await?;
     keep(write, &client.id, &after).await?;
-    if after.email != before.email {
+    // A link or a code that a team lead has made for somebody opens no administrator's account.
+    if after.email != before.email || after.role != before.role {
         login::end_tickets(write, &client.id, id).await?;
     }
     if let Some(departments) = &change.departments {

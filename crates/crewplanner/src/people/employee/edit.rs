@@ -143,7 +143,18 @@ impl App {
     }
 }
 
-/// Whoever finds a browser open makes nobody an administrator with it.
+/// Whoever finds a browser open makes nobody an administrator with it, lets nobody lead more, and gets no mail that is for one who is.
 fn unproved(is_proved: bool, now: &Values, wanted: &Values) -> Option<(Field, Why)> {
-    (!is_proved && wanted.role() != now.role()).then_some((Field::Role, Why::Unproved))
+    let is_other = |field| wanted.get(field) != now.get(field);
+    let is_plain = now.role().is_none_or(|role| role == Role::Employee);
+    let field = if wanted.role() != now.role() {
+        Field::Role
+    } else if wanted.ids(Field::Leads) != now.ids(Field::Leads) {
+        Field::Leads
+    } else if !is_plain && is_other(Field::Email) {
+        Field::Email
+    } else {
+        return None;
+    };
+    (!is_proved).then_some((field, Why::Unproved))
 }

@@ -3,16 +3,18 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use http::request::Parts;
 use web::Page;
 
 use super::super::me::Me;
 use super::super::paths::{self, EmployeeInvite, EmployeePage};
+use super::super::proved::{self, is_proved};
 use super::super::signed_in::{SignedIn, SignedInLead};
 use super::done::done;
 use super::refused;
-use crate::App;
 use crate::people::invite::Invited;
 use crate::people::permission::Editor;
+use crate::{App, Role};
 
 /// The link to hand over. It is on the answer to the form and nowhere else, so that it stands in no address.
 #[derive(Template)]
@@ -26,8 +28,15 @@ struct InvitedPage {
 pub(in crate::routes) async fn invite(
     EmployeeInvite { id }: EmployeeInvite,
     State(app): State<App>,
+    parts: Parts,
     SignedInLead { signed_in: SignedIn { page, me }, reach }: SignedInLead,
 ) -> web::Result<Response> {
+    // Whoever finds a browser open makes themselves no link into the account of an administrator.
+    let whose = app.employee(&me.client, &id).await?;
+    let is_plain = whose.is_none_or(|whose| whose.role == Role::Employee);
+    if !is_plain && !is_proved(&app, &parts, &me).await? {
+        return Ok(proved::ask(&app, &parts, &me));
+    }
     let editor = Editor { reach: &reach, by: &me.actor() };
     let invited = app.invite(&me.client, &id, editor).await.map_err(refused)?;
     if invited.by_mail {

@@ -224,7 +224,7 @@ pub(crate) async fn show(
     if prepared.done.is_some() {
         return Ok(back(&prepared));
     }
-    if prepared.what == What::Delete && !proved::is_proved(&app, &parts, me).await? {
+    if asks_again(&prepared) && !proved::is_proved(&app, &parts, me).await? {
         return Ok(proved::ask(&app, &parts, me));
     }
     web::html(&ConfirmPage::new(&app, lead, prepared).await?)
@@ -239,7 +239,7 @@ pub(crate) async fn submit(
 ) -> web::Result<Response> {
     let me = &lead.signed_in.me;
     let prepared = prepared(&app, me, &id).await?;
-    if prepared.what == What::Delete && !proved::is_proved(&app, &parts, me).await? {
+    if asks_again(&prepared) && !proved::is_proved(&app, &parts, me).await? {
         return Ok(proved::ask(&app, &parts, me));
     }
     let asked_by = (&me.employee, &lead.reach);
@@ -259,6 +259,11 @@ pub(crate) async fn submit(
     page.wrong_number = Some(typed.number).filter(|_| refused.is_none());
     page.refused = refused;
     web::unprocessable(&page)
+}
+
+/// What whoever finds a browser open may not do with it: a code opens an account as a deletion ends it.
+fn asks_again(prepared: &Prepared) -> bool {
+    matches!(prepared.what, What::Delete | What::Sheet)
 }
 
 /// The change that this person prepared.
