@@ -3,6 +3,7 @@
 use db::{Db, Error};
 
 use crate::fixture::{Home, Sqlite};
+use crate::transactions::{insert, used};
 
 const MB: u64 = 1 << 20;
 const WRITERS: usize = 4;
@@ -43,4 +44,29 @@ async fn the_log_does_not_grow_however_much_is_written() {
     let kept: (i64, i64, i64) = read.query(kept).one().await.expect("they are there");
     let (writers, times) = (WRITERS as i64, TIMES as i64);
     assert_eq!(kept, (writers, writers * (times - 1), 256 << 10));
+}
+
+/// As far as it fits into its cache, SQLite keeps what a transaction changes to itself; of a long one it would not all fit.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_long_transaction_changes_is_written_down_on_its_way_and_seen_by_nobody() {
+    const CHANGES: usize = 2_000;
+    let home = Home::new(Sqlite).await;
+    let db = home.open().await;
+    for is_long in [false, true] {
+        let mut write = if is_long { db.write_long().await } else { db.write().await }.expect("a turn");
+        let before = log(&home);
+        for change in 0..CHANGES {
+            insert(&mut write, &change.to_string()).await;
+        }
+        assert_eq!(log(&home) > before, is_long, "{} bytes, and {before} before", log(&home));
+        assert!(used(&db).await.is_empty());
+        drop(write);
+        assert!(used(&db).await.is_empty(), "it was not committed");
+    }
+    let mut write = db.write_long().await.expect("a turn");
+    for change in 0..CHANGES {
+        insert(&mut write, &change.to_string()).await;
+    }
+    write.commit().await.expect("commits");
+    assert_eq!(used(&db).await.len(), CHANGES);
 }
