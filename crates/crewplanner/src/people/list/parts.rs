@@ -11,9 +11,9 @@ use db::Connection;
 use jwt_link::Status;
 use kernel::text;
 
-use super::PAGE;
 use super::order::Order;
 use super::statement::Statement;
+use super::{COUNTED, PAGE};
 use crate::Role;
 use crate::ids::{ClientId, DepartmentId};
 use crate::people::departments;
@@ -47,27 +47,56 @@ const HAS_NO_PASSWORD: &str =
 
 /// Lets SQLite find members by what makes them such, and not read all words of the client in an index that has each person once.
 const AS_THEY_COME: &str = " LIMIT 9223372036854775807";
-/// Up to here members are counted.
+/// Up to here the members of several parts are counted, to begin with the fewest; of one alone no more than are told.
 const MANY: i64 = 20_000;
+/// Among so many members there are more people than are counted, unless many of them come twice.
+const MOSTLY_ENOUGH: i64 = COUNTED + COUNTED / 5;
 /// So many are looked up one by one rather than looked for in the order of the list.
 const FEW: i64 = 20 * PAGE as i64;
 
-/// All parts, each with the number of its members, counted up to one more than [`MANY`]; the one with the fewest is the first.
-pub(super) struct Parts(Vec<(Part, i64)>);
+/// A part with what was counted of it.
+struct Counted {
+    part: Part,
+    /// Up to one more than [`Parts::counted_to`].
+    members: i64,
+    /// Whether everybody who is so is one of its members once.
+    is_once: bool,
+}
+
+/// All parts, the one with the fewest members first.
+pub(super) struct Parts {
+    parts: Vec<Counted>,
+    /// So many members of each, if there are as many.
+    counted_to: i64,
+}
 
 impl Part {
-    /// Whether everybody who is so is one of its members once.
-    fn is_once(&self) -> bool {
-        match self {
-            Self::Word(_) => false,
-            Self::In(departments) => departments.len() == 1,
-            Self::Column(..) | Self::NoPassword => true,
-        }
-    }
-
-    /// The beginning of a statement that has each member once.
-    fn told_apart(&self) -> &'static str {
-        if self.is_once() { "(SELECT m.id FROM (" } else { "(SELECT DISTINCT m.id FROM (" }
+    /// Its members, counted. Somebody has a word once, but perhaps several that begin so; mostly all who fit what was typed have
+    /// one and the same, and then nobody has to be told apart.
+    async fn counted(
+        self,
+        conn: &mut Connection,
+        client_id: &ClientId,
+        to: i64,
+    ) -> Result<Counted, db::Error> {
+        let (members, is_once) = match &self {
+            Self::Word(_) => {
+                let mut statement = Statement::new("SELECT COUNT(*), MIN(c.word), MAX(c.word) FROM (");
+                self.members(&mut statement);
+                statement.push(&format!(" LIMIT {}) c", to + 1));
+                let (members, least, greatest): (i64, Option<String>, Option<String>) =
+                    statement.query(conn, client_id).one().await?;
+                (members, members <= to && least == greatest)
+            }
+            _ => {
+                let mut statement = Statement::new("SELECT COUNT(*) FROM (");
+                self.members(&mut statement);
+                statement.push(&format!(" LIMIT {}) c", to + 1));
+                let is_once = !matches!(&self, Self::In(departments) if departments.len() > 1);
+                (statement.query(conn, client_id).one().await?, is_once)
+            }
+        };
+        Ok(Counted { part: self, members, is_once })
     }
 
     /// The ids of those who are so, some perhaps twice. Nobody of them is deleted: that takes somebody's words and departments
@@ -76,7 +105,7 @@ impl Part {
         match self {
             Self::Word(word) => {
                 statement
-                    .push("SELECT w.employee_id AS id FROM employee_words w WHERE w.client_id = $1 AND ");
+                    .push("SELECT w.employee_id AS id, w.word FROM employee_words w WHERE w.client_id = $1 AND ");
                 begins(statement, word);
             }
             Self::In(departments) => {
@@ -98,33 +127,6 @@ impl Part {
     /// Whether its members are found with what this order goes by beside them.
     fn is_in_order(&self, order: Order) -> bool {
         matches!(order, Order::Name | Order::NameDown) && matches!(self, Self::Word(_) | Self::Column(..))
-    }
-
-    /// What a statement takes its employees `e` from: the members, those of a word perhaps twice.
-    fn found_by(&self, statement: &mut Statement, order: Order) {
-        match self {
-            Self::Word(word) if self.is_in_order(order) => {
-                statement.push(
-                    "(SELECT w.employee_id AS id, w.sort_key FROM employee_words w WHERE w.client_id = $1 AND ",
-                );
-                begins(statement, word);
-                statement.push(&format!("{AS_THEY_COME}) e WHERE 1 = 1"));
-            }
-            Self::Column(column, value) if self.is_in_order(order) => {
-                statement.push(&format!(
-                    "employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL AND e.{column} = "
-                ));
-                statement.text(value);
-            }
-            _ => {
-                statement.push(self.told_apart());
-                self.members(statement);
-                // SQLite keeps to the order of a cross join; it would rather read everybody in the order of the list.
-                statement.push(&format!(
-                    "{AS_THEY_COME}) m) f CROSS JOIN employees e WHERE e.id = f.id AND e.client_id = $1 AND e.deleted_at IS NULL"
-                ));
-            }
-        }
     }
 
     /// That the one whose id is `e.id` is so, asked about each alone: with a limit, so that it stays that.
@@ -158,6 +160,40 @@ impl Part {
         statement.push(" AND e.id IN (SELECT m.id FROM (");
         self.members(statement);
         statement.push(&format!("{AS_THEY_COME}) m)"));
+    }
+}
+
+impl Counted {
+    /// The beginning of a statement that has each member once.
+    fn told_apart(&self) -> &'static str {
+        if self.is_once { "(SELECT m.id FROM (" } else { "(SELECT DISTINCT m.id FROM (" }
+    }
+
+    /// What a statement takes its employees `e` from: the members, some perhaps twice.
+    fn found_by(&self, statement: &mut Statement, order: Order) {
+        match &self.part {
+            Part::Word(word) if self.part.is_in_order(order) => {
+                statement.push(
+                    "(SELECT w.employee_id AS id, w.sort_key FROM employee_words w WHERE w.client_id = $1 AND ",
+                );
+                begins(statement, word);
+                statement.push(&format!("{AS_THEY_COME}) e WHERE 1 = 1"));
+            }
+            Part::Column(column, value) if self.part.is_in_order(order) => {
+                statement.push(&format!(
+                    "employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL AND e.{column} = "
+                ));
+                statement.text(value);
+            }
+            _ => {
+                statement.push(self.told_apart());
+                self.part.members(statement);
+                // SQLite keeps to the order of a cross join; it would rather read everybody in the order of the list.
+                statement.push(&format!(
+                    "{AS_THEY_COME}) m) f CROSS JOIN employees e WHERE e.id = f.id AND e.client_id = $1 AND e.deleted_at IS NULL"
+                ));
+            }
+        }
     }
 }
 
@@ -204,38 +240,36 @@ impl Parts {
         client_id: &ClientId,
         parts: Vec<Part>,
     ) -> Result<Self, db::Error> {
+        let counted_to = if parts.len() > 1 { MANY } else { COUNTED };
         let mut counted = Vec::with_capacity(parts.len());
         for part in parts {
-            let mut statement = Statement::new("SELECT COUNT(*) FROM (");
-            part.members(&mut statement);
-            statement.push(&format!(" LIMIT {}) c", MANY + 1));
-            let members: i64 = statement.query(conn, client_id).one().await?;
-            counted.push((part, members));
+            counted.push(part.counted(conn, client_id, counted_to).await?);
         }
-        counted.sort_by_key(|(_, members)| *members);
-        Ok(Self(counted))
+        counted.sort_by_key(|counted| counted.members);
+        Ok(Self { parts: counted, counted_to })
     }
 
     /// The first part, when a page in this order is found best by its members. A page of many, each of whom would have to be
     /// looked up, is full sooner where whoever stands next in the order is asked; but not when several things are asked, of
     /// which perhaps hardly anybody is all.
-    fn members_first(&self, order: Order) -> Option<&Part> {
-        let (part, members) = self.0.first()?;
-        let is_in_order = part.is_in_order(order);
-        let most = if self.0.len() > 1 || is_in_order { MANY } else { FEW };
-        (*members <= most || (is_in_order && part.is_once())).then_some(part)
+    fn members_first(&self, order: Order) -> Option<&Counted> {
+        let first = self.parts.first()?;
+        let is_in_order = first.part.is_in_order(order);
+        let most = if self.parts.len() > 1 || is_in_order { self.counted_to } else { FEW };
+        (first.members <= most || (is_in_order && first.is_once)).then_some(first)
     }
 
     /// How many fit, where that is known already.
     fn known(&self, most: i64) -> Option<i64> {
-        let [(part, members)] = &self.0[..] else { return None };
-        (part.is_once() && (*members <= MANY || most <= MANY)).then_some(*members.min(&most))
+        let [Counted { members, is_once, .. }] = &self.parts[..] else { return None };
+        (*is_once && (*members <= self.counted_to || most <= self.counted_to + 1))
+            .then_some(*members.min(&most))
     }
 
     /// That the members of the first part are all the others, too; or that anybody is all of it, when `of_all`.
     fn others(&self, statement: &mut Statement, of_all: bool) {
-        let first = self.0.first().map_or(0, |(_, members)| *members);
-        for (part, members) in self.0.iter().skip(usize::from(!of_all)) {
+        let first = self.parts.first().map_or(0, |first| first.members);
+        for Counted { part, members, .. } in self.parts.iter().skip(usize::from(!of_all)) {
             if !of_all && *members <= MANY && *members < 3 * first {
                 part.contains(statement);
             } else {
@@ -250,7 +284,7 @@ impl Parts {
         let mut statement = Statement::new("SELECT e.id FROM ");
         let first = self.members_first(order);
         match first {
-            Some(part) => part.found_by(&mut statement, order),
+            Some(first) => first.found_by(&mut statement, order),
             None => statement.push("employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL"),
         }
         self.others(&mut statement, first.is_none());
@@ -260,7 +294,7 @@ impl Parts {
     /// The end of that statement. Whoever came twice is told apart in the order of the list: one sort does both, and is over
     /// where the page is full.
     pub(super) fn sort(&self, statement: &mut Statement, order: Order, back: bool) {
-        if self.members_first(order).is_some_and(|part| part.is_in_order(order) && !part.is_once()) {
+        if self.members_first(order).is_some_and(|first| first.part.is_in_order(order) && !first.is_once) {
             statement.push(" GROUP BY e.sort_key, e.id");
         }
         order.sort(statement, back);
@@ -269,7 +303,7 @@ impl Parts {
     /// Whether they are counted best where a page in this order looks at all who fit anyhow, however few it shows: each is asked
     /// about for the page as for the count. One part alone has nothing to ask; its members are counted sooner than handed over.
     pub(super) fn are_all_looked_at(&self, order: Order) -> bool {
-        self.0.len() > 1 && self.members_first(order).is_some()
+        self.parts.len() > 1 && self.members_first(order).is_some()
     }
 
     /// How many fit, counted up to `most`.
@@ -279,7 +313,7 @@ impl Parts {
         client_id: &ClientId,
         most: i64,
     ) -> Result<i64, db::Error> {
-        let Some((first, members)) = self.0.first() else {
+        let Some(first) = self.parts.first() else {
             let everybody = "employees e WHERE e.client_id = $1 AND e.deleted_at IS NULL";
             let sql = format!("SELECT COUNT(*) FROM (SELECT e.id FROM {everybody} LIMIT {most}) c");
             return conn.query(sql).bind(client_id).one().await;
@@ -288,18 +322,18 @@ impl Parts {
             return Ok(known);
         }
         // PostgreSQL tells all members apart before it counts the first: a part of them is mostly enough.
-        let among_some = self.counted(first, MANY, most).query(conn, client_id).one().await?;
-        if among_some >= most || *members <= MANY {
+        let among_some = self.counted(first, MOSTLY_ENOUGH, most).query(conn, client_id).one().await?;
+        if among_some >= most || first.members <= MOSTLY_ENOUGH.min(self.counted_to) {
             return Ok(among_some);
         }
         self.counted(first, i64::MAX, most).query(conn, client_id).one().await
     }
 
     /// How many of the first part's members fit, of so many that are looked at.
-    fn counted(&self, first: &Part, looked_at: i64, most: i64) -> Statement {
+    fn counted(&self, first: &Counted, looked_at: i64, most: i64) -> Statement {
         let mut statement = Statement::new("SELECT COUNT(*) FROM (SELECT e.id FROM ");
         statement.push(first.told_apart());
-        first.members(&mut statement);
+        first.part.members(&mut statement);
         statement.push(&format!(" LIMIT {looked_at}) m) e WHERE 1 = 1"));
         self.others(&mut statement, false);
         statement.push(&format!(" LIMIT {most}) c"));
