@@ -41,6 +41,7 @@ pub async fn open_training(place: Place<'_>, port: u16) -> Outcome<App> {
         media_quota: Settings::MEDIA_QUOTA,
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
+        session_kept: Some(Settings::SESSION_KEPT),
         audit_kept: Settings::AUDIT_KEPT,
         mail: None,
         time_zone: TimeZone::UTC,

@@ -60,6 +60,7 @@ fn settings(folder: &str, database: &str, port: u16) -> Outcome<Settings> {
         secret_key: Arc::new(SecretKey::load_or_create(&secret_key, &Rng::system())?),
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
+        session_kept: Some(Settings::SESSION_KEPT),
         erase_deleted_after: Settings::ERASE_DELETED_AFTER,
         audit_kept: Settings::AUDIT_KEPT,
         mail: None,

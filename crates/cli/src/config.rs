@@ -43,6 +43,8 @@ pub struct Config {
     /// Without it, what the site thinks right.
     session_idle_minutes: Option<u64>,
     session_absolute_minutes: Option<u64>,
+    /// How long somebody stays signed in who asks for it; with 0 nobody can ask.
+    session_kept_days: Option<u64>,
     /// How much media an account of MobieTrain may have; without it, what the site thinks right.
     media_quota_mb: Option<u32>,
     /// Only CrewPlanner's: who was deleted there is erased so many days later.
@@ -75,7 +77,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 19] = [
+const SETTINGS: [&str; 20] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -88,6 +90,7 @@ const SETTINGS: [&str; 19] = [
     "time_zone",
     "session_idle_minutes",
     "session_absolute_minutes",
+    "session_kept_days",
     "media_quota_mb",
     "erase_deleted_after_days",
     "audit_kept_days",
@@ -128,6 +131,7 @@ impl Config {
         config.time_zone()?;
         config.security_contact()?;
         config.mail()?;
+        config.kept()?;
         Ok(config)
     }
 
@@ -176,6 +180,16 @@ impl Config {
         }
     }
 
+    /// A browser keeps no cookie for longer than 400 days (RFC 6265bis §5.5): a page that promised more would not keep it.
+    fn kept(&self) -> Result<(), Failure> {
+        match self.session_kept_days {
+            Some(401..) => Err(Failure::new(
+                "The setting session_kept_days is at most 400: browsers keep no cookie for longer.",
+            )),
+            _ => Ok(()),
+        }
+    }
+
     /// The settings of the portal. Makes the secret key on first start.
     ///
     /// # Errors
@@ -188,6 +202,7 @@ impl Config {
             secret_key: Arc::new(self.secret_key(rng)?),
             session_idle: minutes(self.session_idle_minutes, crewplanner::Settings::SESSION_IDLE),
             session_absolute: minutes(self.session_absolute_minutes, crewplanner::Settings::SESSION_ABSOLUTE),
+            session_kept: kept(self.session_kept_days, crewplanner::Settings::SESSION_KEPT),
             erase_deleted_after: days(
                 self.erase_deleted_after_days,
                 crewplanner::Settings::ERASE_DELETED_AFTER,
@@ -216,6 +231,7 @@ impl Config {
                 .map_or(mobietrain::Settings::MEDIA_QUOTA, |mb| u64::from(mb) << 20),
             session_idle: minutes(self.session_idle_minutes, mobietrain::Settings::SESSION_IDLE),
             session_absolute: minutes(self.session_absolute_minutes, mobietrain::Settings::SESSION_ABSOLUTE),
+            session_kept: kept(self.session_kept_days, mobietrain::Settings::SESSION_KEPT),
             audit_kept: days(self.audit_kept_days, mobietrain::Settings::AUDIT_KEPT),
             mail: self.mail()?,
             time_zone: self.time_zone()?,
@@ -231,6 +247,11 @@ fn minutes(minutes: Option<u64>, default: Duration) -> Duration {
 
 fn days(days: Option<u64>, default: Duration) -> Duration {
     days.map_or(default, |days| Duration::from_secs(days.saturating_mul(24 * 3600)))
+}
+
+/// How long somebody stays signed in who asks for it, if anybody may.
+fn kept(wanted: Option<u64>, default: Duration) -> Option<Duration> {
+    Some(days(wanted, default)).filter(|kept| !kept.is_zero())
 }
 
 fn read_file(file: &Path) -> Result<Table, Failure> {
@@ -301,6 +322,24 @@ mod tests {
         let days = |days: u64| Duration::from_secs(days * 24 * 3600);
         assert_eq!(kept(&[]), days(396));
         assert_eq!(kept(&[("JWT_LINK_AUDIT_KEPT_DAYS", "14")]), days(14));
+    }
+
+    #[test]
+    fn people_stay_signed_in_as_long_as_the_setting_says() {
+        let kept = |days: &[(&str, &str)]| {
+            let key = ("JWT_LINK_SECRET_KEY", SECRET);
+            let config = env(&[&WHOLE[..], &[key], days].concat()).expect("whole");
+            let rng = Rng::seeded(1);
+            let portal = config.crewplanner_settings(&rng).expect("settings of the portal").session_kept;
+            let cms = config.mobietrain_settings(&rng).expect("settings of the CMS").session_kept;
+            assert_eq!(portal, cms);
+            portal.map(|kept| kept.as_secs() / (24 * 3600))
+        };
+        assert_eq!(kept(&[]), Some(30));
+        assert_eq!(kept(&[("JWT_LINK_SESSION_KEPT_DAYS", "400")]), Some(400));
+        assert_eq!(kept(&[("JWT_LINK_SESSION_KEPT_DAYS", "0")]), None);
+        let more = env(&[&WHOLE[..], &[("JWT_LINK_SESSION_KEPT_DAYS", "401")]].concat());
+        assert!(more.expect_err("a mistake").to_string().contains("session_kept_days"));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 30] = [
+const MIGRATIONS: [Migration; 31] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -70,6 +70,7 @@ const MIGRATIONS: [Migration; 30] = [
     },
     Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
+    Migration { version: 62, name: "addresses", sql: login::ADDRESSES_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -123,7 +124,8 @@ impl App {
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
         peer.keys.can_be_opened().await?;
         let (idle, absolute) = (settings.session_idle, settings.session_absolute);
-        let sessions = Sessions { cookie: "__Host-session", idle, absolute };
+        let kept = settings.session_kept;
+        let sessions = Sessions { cookie: "__Host-session", idle, absolute, kept };
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions, settings.secret_key.clone());
         let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         Ok(Self(Arc::new(State {

@@ -12,6 +12,12 @@ pub enum Action {
     PasswordChosen,
     /// By themselves, who knew the one before.
     PasswordChanged,
+    /// By themselves, who wait for the new address to say so, …
+    AddressAsked,
+    /// … which has, …
+    AddressChanged,
+    /// … or whoever reads the old one, who took it back.
+    AddressRestored,
     Invited,
     /// Codes on paper for somebody, or for many.
     CodesPrinted,
@@ -52,7 +58,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 40] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -60,6 +66,9 @@ impl Action {
         Self::PasswordSet,
         Self::PasswordChosen,
         Self::PasswordChanged,
+        Self::AddressAsked,
+        Self::AddressChanged,
+        Self::AddressRestored,
         Self::Invited,
         Self::CodesPrinted,
         Self::ResetAsked,
@@ -102,6 +111,9 @@ impl Action {
             Self::PasswordSet => "password-set",
             Self::PasswordChosen => "password-chosen",
             Self::PasswordChanged => "password-changed",
+            Self::AddressAsked => "address-asked",
+            Self::AddressChanged => "address-changed",
+            Self::AddressRestored => "address-restored",
             Self::Invited => "invited",
             Self::CodesPrinted => "codes-printed",
             Self::ResetAsked => "reset-asked",

@@ -5,6 +5,7 @@ mod choose_password;
 mod effect;
 mod keys;
 mod outbox;
+mod own_address;
 mod phone;
 mod replay;
 mod revoke;

@@ -13,6 +13,7 @@ pub mod import;
 pub(crate) mod invite;
 pub(crate) mod list;
 mod named;
+pub(crate) mod own_address;
 pub(crate) mod permission;
 pub(crate) mod phone;
 mod proof;

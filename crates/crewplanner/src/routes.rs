@@ -1,6 +1,7 @@
 //! The addresses of CrewPlanner, by host: the base domain asks for the company, a subdomain is the portal of the
 //! client with that slug. Everything in a portal happens to that client: endpoints take it from here.
 
+mod address_link;
 mod asked_factors;
 mod audit;
 mod choose_password;
@@ -21,6 +22,7 @@ mod link_page;
 mod me;
 mod mobietrain;
 mod news;
+mod own_address;
 mod own_password;
 mod paths;
 mod phone;
@@ -81,6 +83,14 @@ fn portal(app: &App) -> Router {
         .typed_get(news::watch)
         .typed_get(profile::show)
         .typed_post(profile::save_language)
+        .typed_get(own_address::show)
+        .typed_post(own_address::submit)
+        .typed_post(own_address::again)
+        .typed_post(own_address::cancel)
+        .typed_get(address_link::ask_new)
+        .typed_post(address_link::confirm)
+        .typed_get(address_link::ask_old)
+        .typed_post(address_link::restore)
         .typed_get(own_password::show)
         .typed_post(own_password::submit)
         .typed_post(sign_out::everywhere)

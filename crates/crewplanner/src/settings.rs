@@ -21,6 +21,8 @@ pub struct Settings {
     pub session_idle: Duration,
     /// … and this long after the sign-in whatever happens.
     pub session_absolute: Duration,
+    /// … but for whoever asks to stay signed in: that is how long, and nobody is asked where there is none.
+    pub session_kept: Option<Duration>,
     /// Who somebody was is erased this long after they were deleted; until then a mistake can be mended.
     pub erase_deleted_after: Duration,
     /// Entries of the audit log go when they are older than this.
@@ -38,6 +40,7 @@ impl Settings {
     /// Longer than a session of MobieTrain, which comes back here for a fresh link without a question.
     pub const SESSION_IDLE: Duration = Duration::from_secs(7 * 24 * 3600);
     pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(30 * 24 * 3600);
+    pub const SESSION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
     pub const ERASE_DELETED_AFTER: Duration = Duration::from_secs(30 * 24 * 3600);
     /// 13 months: whoever looks at a season finds the same one of the year before, and what happens once a year is still
     /// there when it happens again. As long as sign-ons are kept in MobieTrain.

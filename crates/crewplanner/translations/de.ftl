@@ -1121,3 +1121,10 @@ asked-of-you-text = Es dauert zwei Minuten, und wer an dein Passwort kommt, blei
 asked-now = { $client } verlangt von dir einen zweiten Faktor
 asked-now-text = Richte hier einen ein, um weiterzumachen. Alles andere wartet darauf, und nichts geht verloren.
 asked-go = Einrichten
+
+address-no-mail = Von hier aus werden keine E-Mails verschickt, du kannst also selbst keine Adresse bestätigen. Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert: Sie ändert sie für dich.
+address-given-mail-text =
+    Hallo { $name },
+
+    { $by } hat dir bei { $client } eine andere E-Mail-Adresse gegeben, am { $when }. Mit dieser hier meldest du dich nicht mehr an. Stimmt das nicht? Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
+address-given-by-command = Die Verwaltung

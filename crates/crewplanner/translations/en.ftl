@@ -1121,3 +1121,10 @@ asked-of-you-text = It takes two minutes, and whoever gets hold of your password
 asked-now = { $client } asks you for a second factor
 asked-now-text = Set one up here to go on. Everything else waits for it, and nothing is lost.
 asked-go = Set it up
+
+address-no-mail = No mail goes out from here, so you cannot confirm an address yourself. Ask whoever looks after the people of { $client }: they change it for you.
+address-given-mail-text =
+    Dear { $name },
+
+    { $by } has given you another email address at { $client }, { $when }. You no longer sign in with this one. Is that wrong? Ask whoever looks after the people of { $client }.
+address-given-by-command = The administration

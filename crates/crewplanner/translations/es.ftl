@@ -1121,3 +1121,10 @@ asked-of-you-text = Lleva dos minutos, y quien consiga tu contraseña no podrá 
 asked-now = { $client } te pide un segundo factor
 asked-now-text = Configúralo aquí para continuar. Todo lo demás espera, y no se pierde nada.
 asked-go = Configurarlo
+
+address-no-mail = Desde aquí no se envían correos, así que no puedes confirmar una dirección. Pregunta a quien gestiona el personal de { $client }: la cambia por ti.
+address-given-mail-text =
+    Hola, { $name }:
+
+    { $by } te ha dado otra dirección de correo en { $client }, el { $when }. Ya no entras con esta. ¿Es un error? Pregunta a quien gestiona el personal de { $client }.
+address-given-by-command = La administración

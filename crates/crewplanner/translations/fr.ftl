@@ -1121,3 +1121,10 @@ asked-of-you-text = Cela prend deux minutes, et qui obtient ton mot de passe res
 asked-now = { $client } te demande un deuxième facteur
 asked-now-text = Configures-en un ici pour continuer. Tout le reste attend, et rien n’est perdu.
 asked-go = Le configurer
+
+address-no-mail = Aucun e-mail ne part d’ici, tu ne peux donc pas confirmer une adresse toi-même. Adresse-toi à la personne qui gère le personnel de { $client } : elle la change pour toi.
+address-given-mail-text =
+    Bonjour { $name },
+
+    { $by } t’a donné une autre adresse e-mail chez { $client }, le { $when }. Tu ne te connectes plus avec celle-ci. C’est une erreur ? Adresse-toi à la personne qui gère le personnel de { $client }.
+address-given-by-command = L’administration

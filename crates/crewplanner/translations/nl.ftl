@@ -1121,3 +1121,10 @@ asked-of-you-text = Het kost twee minuten, en wie je wachtwoord te pakken krijgt
 asked-now = { $client } vraagt je een tweede factor
 asked-now-text = Stel er hier een in om verder te gaan. Al het andere wacht erop, en er gaat niets verloren.
 asked-go = Instellen
+
+address-no-mail = Van hieruit worden geen e-mails verstuurd, dus je kunt zelf geen adres bevestigen. Vraag het aan wie bij { $client } de medewerkers beheert: die wijzigt het voor je.
+address-given-mail-text =
+    Beste { $name },
+
+    { $by } heeft je bij { $client } een ander e-mailadres gegeven, op { $when }. Met dit adres meld je je niet meer aan. Klopt dat niet? Vraag het aan wie bij { $client } de medewerkers beheert.
+address-given-by-command = De beheerder

@@ -1214,3 +1214,10 @@ asked-of-you-text = Zajmie dwie minuty, a kto zdobędzie twoje hasło, i tak nie
 asked-now = { $client } wymaga od ciebie drugiego składnika
 asked-now-text = Ustaw go tutaj, żeby przejść dalej. Wszystko inne czeka i nic nie przepada.
 asked-go = Ustaw
+
+address-no-mail = Stąd nie są wysyłane wiadomości, więc nie możesz potwierdzić adresu. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: zmieni go za ciebie.
+address-given-mail-text =
+    Dzień dobry, { $name },
+
+    { $by }: ta osoba ustawiła Ci { $when } inny adres e-mail w { $client }. Tym adresem już się nie zalogujesz. To pomyłka? Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
+address-given-by-command = Administracja

@@ -25,21 +25,21 @@ impl Login {
     ) -> Result<Option<SignedIn>, db::Error> {
         // Whoever ends all sessions of the person comes before this, and `from` is gone, or after it, and finds the new one.
         hold(write, tenant_id, person_id).await?;
-        let sql = "SELECT created_at FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 AND person_id = $3 \
-                   AND last_seen_at > $4 AND created_at > $5";
-        let now = self.clock.now();
-        let since: Option<Timestamp> = write
+        let sql = "SELECT created_at, kept FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 AND person_id = $3 \
+                   AND (kept AND created_at > $4 OR NOT kept AND last_seen_at > $5 AND created_at > $6)";
+        let since = self.since(self.clock.now());
+        let found: Option<(Timestamp, bool)> = write
             .query(sql)
             .bind(tenant_id)
             .bind(from)
             .bind(person_id)
-            .bind(now - self.sessions.idle)
-            .bind(now - self.sessions.absolute)
+            .bind(since.kept)
+            .bind(since.idle)
+            .bind(since.absolute)
             .optional()
             .await?;
-        let Some(since) = since else { return Ok(None) };
-        let (session, ended) =
-            self.start_session(write, (tenant_id, person_id), browser, (since, None)).await?;
-        Ok(Some(SignedIn { session, device: None, ended }))
+        let Some((since, keeps)) = found else { return Ok(None) };
+        let browser = Browser { keeps, ..browser.clone() };
+        self.start_session(write, (tenant_id, person_id), &browser, (since, None)).await.map(Some)
     }
 }

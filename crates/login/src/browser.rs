@@ -42,12 +42,38 @@ pub struct Browser {
     pub session: Option<String>,
     /// What it calls itself, for whoever looks through their sessions later.
     pub user_agent: String,
+    /// Whether somebody wants to stay signed in there ([`Keep`]).
+    pub keeps: bool,
+}
+
+/// The field of a sign-in with which somebody asks to stay signed in: a box that nobody has ticked for them, because a tablet that many
+/// share must not keep the one before.
+#[derive(Debug, Default, Deserialize)]
+pub struct Keep {
+    #[serde(default)]
+    keep: String,
+}
+
+impl Keep {
+    /// So that the form can be shown once more as it was.
+    pub fn is_ticked(&self) -> bool {
+        !self.keep.is_empty()
+    }
+}
+
+impl Browser {
+    /// The same, in which somebody stays signed in if they want to.
+    #[must_use]
+    pub fn keeping(self, keep: &Keep) -> Self {
+        Self { keeps: keep.is_ticked(), ..self }
+    }
 }
 
 /// The tokens for a browser that has signed in.
 #[derive(Debug)]
 pub struct SignedIn {
     pub(crate) session: String,
+    pub(crate) kept: bool,
     /// None where nobody has typed a password.
     pub(crate) device: Option<String>,
     /// The sessions that ended with it: the one that the browser had, and what made room.
@@ -59,7 +85,7 @@ impl Login {
     pub fn browser(&self, address: ClientAddress, headers: &HeaderMap) -> Browser {
         let device = cookie::get(headers, DEVICE_COOKIE).map(str::to_owned);
         let session = self.token(headers).map(str::to_owned);
-        Browser { address, device, session, user_agent: user_agent::kept(headers) }
+        Browser { address, device, session, user_agent: user_agent::kept(headers), keeps: false }
     }
 
     /// The token of the session that these headers bring along, good or bad.
@@ -67,10 +93,20 @@ impl Login {
         cookie::get(headers, self.sessions.cookie)
     }
 
-    /// The `Set-Cookie` headers of a browser that has signed in.
+    /// For how many days somebody may stay signed in; nobody may where there are none.
+    pub fn kept_days(&self) -> Option<i64> {
+        let days = self.sessions.kept.map(|_| self.sessions.kept_for().as_secs() / (24 * 3600))?;
+        i64::try_from(days).ok()
+    }
+
+    /// The `Set-Cookie` headers of a browser that has signed in. Its session goes when the browser is closed, unless it is kept.
     pub fn cookies(&self, signed_in: &SignedIn) -> Vec<HeaderValue> {
-        let SignedIn { session, device, .. } = signed_in;
-        let session = cookie::lax(self.sessions.cookie, session, self.sessions.absolute);
+        let SignedIn { session, kept, device, .. } = signed_in;
+        let session = if *kept {
+            cookie::lax(self.sessions.cookie, session, self.sessions.kept_for())
+        } else {
+            cookie::until_closed(self.sessions.cookie, session)
+        };
         let device = device.as_deref().map(|device| cookie::lax(DEVICE_COOKIE, device, DEVICE_AGE));
         [session].into_iter().chain(device).collect()
     }

@@ -66,6 +66,21 @@ impl ResetTries {
     }
 }
 
+/// How often somebody may have a message sent to an address that they only say is theirs.
+pub(crate) struct AddressTries(Throttle);
+
+impl Default for AddressTries {
+    fn default() -> Self {
+        Self(Throttle::new(5, Duration::from_secs(10 * 60)))
+    }
+}
+
+impl AddressTries {
+    pub(crate) fn take(&self, person: &str, now: Timestamp) -> Result<(), Duration> {
+        self.0.take(person, now)
+    }
+}
+
 /// The try that an attempt has taken.
 pub(crate) struct Taken<'a>(&'a Throttle, String);
 

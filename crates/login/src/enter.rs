@@ -13,7 +13,7 @@ impl Login {
         browser: &Browser,
     ) -> Result<Outcome, db::Error> {
         if factors::are_set(write, tenant_id, person_id).await? {
-            return Ok(Outcome::AsksMore(self.ask_more(write, (tenant_id, person_id)).await?));
+            return Ok(Outcome::AsksMore(self.ask_more(write, (tenant_id, person_id), browser.keeps).await?));
         }
         self.enter(write, (tenant_id, person_id), browser).await.map(Outcome::SignedIn)
     }
@@ -26,10 +26,10 @@ impl Login {
         browser: &Browser,
     ) -> Result<SignedIn, db::Error> {
         let now = self.clock.now();
-        let (session, ended) =
-            self.start_session(write, (tenant_id, person_id), browser, (now, Some(now))).await?;
+        let whose = (tenant_id, person_id);
+        let signed_in = self.start_session(write, whose, browser, (now, Some(now))).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
-        Ok(SignedIn { session, device: Some(device), ended })
+        Ok(SignedIn { device: Some(device), ..signed_in })
     }
 }

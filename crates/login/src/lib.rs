@@ -32,6 +32,7 @@
 //! was on its way; what is kept of a person stays bounded, however often they sign in.
 
 mod access;
+mod addresses;
 pub mod audit;
 mod beside;
 mod browser;
@@ -65,14 +66,16 @@ use std::time::Duration;
 use db::Db;
 use kernel::{Clock, Rng};
 
-use buckets::{Buckets, CodeTries, ResetTries};
+use buckets::{AddressTries, Buckets, CodeTries, ResetTries};
 use hashing::Hashing;
 use tokio::sync::Notify;
 use web::SecretKey;
 
 pub use access::Access;
+pub use addresses::stored::forget_addresses;
+pub use addresses::{AddressLink, PendingAddress};
 pub use audit::{Actor, Entry, Subject};
-pub use browser::{Browser, Probed, SignedIn};
+pub use browser::{Browser, Keep, Probed, SignedIn};
 pub use by_passkey::ByPasskey;
 pub use ended::{Ended, EndedSession};
 pub use factors::{AppAdded, AppSetup, Factors, RECOVERY_CODES, Shown, Worth, has_factor};
@@ -104,6 +107,8 @@ pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
 pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
 /// Passkeys: a later migration of both sites.
 pub const PASSKEYS_SQL: &str = include_str!("../migrations/passkeys.sql");
+/// Changes of address, and sessions that are kept: a later migration of both sites.
+pub const ADDRESSES_SQL: &str = include_str!("../migrations/addresses.sql");
 /// The tables of the audit log: a migration of a site that keeps one.
 pub const AUDIT_SQL: &str = include_str!("../migrations/audit.sql");
 /// What reading it needs beside them: a later migration of the same site.
@@ -122,6 +127,15 @@ pub struct Sessions {
     pub idle: Duration,
     /// … and this long after the sign-in whatever happens.
     pub absolute: Duration,
+    /// … but for whoever wants to stay signed in: that ends this long after the sign-in, and no sooner. Without it nobody is asked.
+    pub kept: Option<Duration>,
+}
+
+impl Sessions {
+    /// How long a session lasts that is kept: never less than another one may.
+    fn kept_for(&self) -> Duration {
+        self.kept.map_or(self.absolute, |kept| kept.max(self.absolute))
+    }
 }
 
 /// Signing in at one site.
@@ -135,6 +149,7 @@ pub struct Login {
     buckets: Buckets,
     code_tries: CodeTries,
     reset_tries: ResetTries,
+    address_tries: AddressTries,
     /// Told when a reset is asked for.
     reset_asked: Notify,
     refused: audit::Refused,
@@ -154,6 +169,7 @@ impl Login {
             buckets: Buckets::default(),
             code_tries: CodeTries::default(),
             reset_tries: ResetTries::default(),
+            address_tries: AddressTries::default(),
             reset_asked: Notify::new(),
             refused: audit::Refused::default(),
         }

@@ -18,6 +18,8 @@ pub struct OpenSession {
     pub signed_in_at: Timestamp,
     /// To the minute.
     pub last_seen_at: Timestamp,
+    /// Until when, of one that is kept whether anybody is seen or not.
+    pub kept_until: Option<Timestamp>,
 }
 
 db::row! {
@@ -27,6 +29,7 @@ db::row! {
         address: Option<String>,
         created_at: Timestamp,
         last_seen_at: Timestamp,
+        kept: bool,
     }
 }
 
@@ -41,16 +44,18 @@ impl Login {
         tenant_id: &str,
         person_id: &str,
     ) -> Result<Vec<OpenSession>, db::Error> {
-        let now = self.clock.now();
-        let sql = "SELECT token_hash, user_agent, address, created_at, last_seen_at FROM login_sessions \
-                   WHERE tenant_id = $1 AND person_id = $2 AND last_seen_at > $3 AND created_at > $4 \
+        let since = self.since(self.clock.now());
+        let sql = "SELECT token_hash, user_agent, address, created_at, last_seen_at, kept FROM login_sessions \
+                   WHERE tenant_id = $1 AND person_id = $2 \
+                   AND (kept AND created_at > $3 OR NOT kept AND last_seen_at > $4 AND created_at > $5) \
                    ORDER BY last_seen_at DESC, token_hash";
         let stored: Vec<Stored> = conn
             .query(sql)
             .bind(tenant_id)
             .bind(person_id)
-            .bind(now - self.sessions.idle)
-            .bind(now - self.sessions.absolute)
+            .bind(since.kept)
+            .bind(since.idle)
+            .bind(since.absolute)
             .all()
             .await?;
         let open = stored.into_iter().map(|stored| OpenSession {
@@ -59,6 +64,7 @@ impl Login {
             address: stored.address,
             signed_in_at: stored.created_at,
             last_seen_at: stored.last_seen_at,
+            kept_until: stored.kept.then(|| stored.created_at + self.sessions.kept_for()),
         });
         Ok(open.collect())
     }

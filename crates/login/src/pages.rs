@@ -1,10 +1,14 @@
 //! What both sites show of getting in, for the templates `login/…` in `web`.
 
+mod address;
+
 use std::time::Duration;
 
 use web::Page;
 
-use crate::{Form, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
+use crate::{Form, Login, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
+
+pub use address::{AddressCard, AddressDone, AddressMistakes, ByAddressLink, OwnAddress};
 
 /// The page that an invitation or a reset leads to.
 pub struct ChoosePassword<'a> {
@@ -93,6 +97,20 @@ impl Unfit {
     }
 }
 
+/// The box with which somebody asks to stay signed in.
+#[derive(Clone, Copy)]
+pub struct KeepBox {
+    /// How long that is; it is not offered where there are none.
+    pub days: Option<i64>,
+    pub ticked: bool,
+}
+
+impl KeepBox {
+    pub fn new(login: &Login, ticked: bool) -> Self {
+        Self { days: login.kept_days(), ticked }
+    }
+}
+
 /// A browser in which somebody is signed in.
 pub struct Device {
     session: OpenSession,
@@ -130,6 +148,12 @@ impl Device {
             }
             None => page.get("device-seen").with("when", when).to_string(),
         }
+    }
+
+    /// Until when, where somebody has asked to stay signed in.
+    pub fn kept(&self, page: &Page) -> Option<String> {
+        let until = self.session.kept_until.as_ref()?;
+        Some(page.get("device-kept").with("when", page.moment(until)).to_string())
     }
 
     pub const fn icon(&self) -> &'static str {

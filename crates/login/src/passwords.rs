@@ -6,6 +6,7 @@ pub(crate) mod chosen;
 use db::{Connection, Write};
 
 use crate::Login;
+use crate::addresses::stored::forget_addresses;
 use crate::tickets::stored::{end_tickets, forget_all};
 
 /// A megabyte of password would only keep the hashing busy.
@@ -53,7 +54,8 @@ impl Login {
         // Before the sessions: a sign-in on its way holds this row until its session can be seen and ended.
         let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
         write.query(sql).bind(tenant_id).bind(person_id).execute().await?;
-        self.end_all(write, tenant_id, person_id).await
+        self.end_all(write, tenant_id, person_id).await?;
+        forget_addresses(write, tenant_id, person_id).await
     }
 }
 

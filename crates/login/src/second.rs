@@ -66,16 +66,17 @@ impl Login {
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
+        keeps: bool,
     ) -> Result<Pending, db::Error> {
         for hash in too_many(write, tenant_id, person_id).await? {
             end_pending(write, tenant_id, &hash).await?;
         }
         let token = web::new_token(&self.rng);
-        let sql = "INSERT INTO login_pending (tenant_id, token_hash, person_id, made_at, tries) \
-                   VALUES ($1, $2, $3, $4, 0)";
+        let sql = "INSERT INTO login_pending (tenant_id, token_hash, person_id, made_at, tries, kept) \
+                   VALUES ($1, $2, $3, $4, 0, $5)";
         let hash = web::hash_token(&token);
         let pending = write.query(sql).bind(tenant_id).bind(hash).bind(person_id).bind(self.clock.now());
-        pending.execute().await?;
+        pending.bind(keeps).execute().await?;
         Ok(Pending { token })
     }
 
@@ -114,30 +115,33 @@ impl Login {
             Ok(tries) => tries,
             Err(wait) => return Ok(Second::TooMany(wait)),
         };
-        let Some(left) = self.take_try(write, (tenant_id, token)).await? else { return Ok(Second::Over) };
+        let Some((left, keeps)) = self.take_try(write, (tenant_id, token)).await? else {
+            return Ok(Second::Over);
+        };
         match self.take_factor(write, whose, shown).await? {
             Worth::Right => {
                 tries.give_back();
                 end_pending(write, tenant_id, &web::hash_token(token)).await?;
-                let signed_in = self.enter(write, whose, browser).await?;
+                let browser = Browser { keeps, ..browser.clone() };
+                let signed_in = self.enter(write, whose, &browser).await?;
                 Ok(Second::SignedIn { person_id, signed_in })
             }
             worth => Ok(Second::Refused { person_id, worth, left }),
         }
     }
 
-    /// Takes one of the tries and says how many are left. The guard, one statement, before anything is compared: whoever tries many at
+    /// Takes one of the tries and says how many are left, and whether they want to stay signed in. The guard, one statement, before anything is compared: whoever tries many at
     /// once has no more of them.
     async fn take_try(
         &self,
         write: &mut Write,
         (tenant_id, token): (&str, &str),
-    ) -> Result<Option<i64>, db::Error> {
+    ) -> Result<Option<(i64, bool)>, db::Error> {
         let sql = "UPDATE login_pending SET tries = tries + 1 \
-                   WHERE tenant_id = $1 AND token_hash = $2 AND tries < $3 AND made_at > $4 RETURNING tries";
+                   WHERE tenant_id = $1 AND token_hash = $2 AND tries < $3 AND made_at > $4 RETURNING tries, kept";
         let (hash, since) = (web::hash_token(token), self.clock.now() - LASTS);
         let tries = write.query(sql).bind(tenant_id).bind(hash).bind(TRIES).bind(since);
-        Ok(tries.optional::<i64>().await?.map(|tries| TRIES - tries))
+        Ok(tries.optional::<(i64, bool)>().await?.map(|(tries, keeps)| (TRIES - tries, keeps)))
     }
 
     /// A try of a second factor, of those that this person has, or of those of this browser if it is known.

@@ -1,18 +1,28 @@
 //! Sessions: the cookie holds a random token, the database its hash. A session timeout comes after a while without
-//! a request (idle), and in any case (absolute).
+//! a request (idle), and in any case (absolute); later for whoever asks for it (keep me signed in, remember me).
 
 use std::time::Duration;
 
-use db::Write;
+use db::{Connection, Write};
 use kernel::Timestamp;
 use web::ClientAddress;
 
+use crate::addresses::stored::end_change;
 use crate::passwords::hold;
 use crate::second::end_all_pending;
-use crate::{Browser, Ended, EndedSession, KEPT, Login, devices};
+use crate::{Browser, Ended, EndedSession, KEPT, Login, SignedIn, devices};
 
 /// Seen again within this time, a session is not written again: a page costs no write then.
 const SEEN_STEP: Duration = Duration::from_secs(60);
+
+/// A session must have been seen, or begun, after these.
+#[derive(Clone, Copy)]
+pub(crate) struct Since {
+    pub(crate) idle: Timestamp,
+    pub(crate) absolute: Timestamp,
+    /// Of one that is kept, which has no other.
+    pub(crate) kept: Timestamp,
+}
 
 impl Login {
     /// The id of the session that this token opens, for others: it opens nothing, and neither the token nor the row that
@@ -56,6 +66,16 @@ impl Login {
         Ok(self.open_session(tenant_id, hash).await?.is_some())
     }
 
+    /// What a session must be younger than.
+    pub(crate) fn since(&self, now: Timestamp) -> Since {
+        let sessions = &self.sessions;
+        Since {
+            idle: now - sessions.idle,
+            absolute: now - sessions.absolute,
+            kept: now - sessions.kept_for(),
+        }
+    }
+
     /// The person of a session that has not run out, and when it was seen last.
     async fn open_session(
         &self,
@@ -63,14 +83,16 @@ impl Login {
         hash: &str,
     ) -> Result<Option<(String, Timestamp)>, db::Error> {
         let sql = "SELECT person_id, last_seen_at FROM login_sessions \
-                   WHERE tenant_id = $1 AND token_hash = $2 AND last_seen_at > $3 AND created_at > $4";
-        let now = self.clock.now();
+                   WHERE tenant_id = $1 AND token_hash = $2 \
+                   AND (kept AND created_at > $3 OR NOT kept AND last_seen_at > $4 AND created_at > $5)";
+        let since = self.since(self.clock.now());
         let mut read = self.db.read().await?;
         read.query(sql)
             .bind(tenant_id)
             .bind(hash)
-            .bind(now - self.sessions.idle)
-            .bind(now - self.sessions.absolute)
+            .bind(since.kept)
+            .bind(since.idle)
+            .bind(since.absolute)
             .optional()
             .await
     }
@@ -113,7 +135,8 @@ impl Login {
         Ok(end_each(write, tenant_id, vec![web::hash_token(token)]).await?.pop())
     }
 
-    /// Ends all sessions of a person and their sign-ins on the way, and forgets their browsers: for a phone that was lost.
+    /// Ends all sessions of a person, their sign-ins on the way and the change of address that they have asked for, and forgets their
+    /// browsers: for a phone that was lost. Whoever holds it may have asked.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -130,7 +153,21 @@ impl Login {
         let browsers = "SELECT token_hash FROM login_devices WHERE tenant_id = $1 AND person_id = $2";
         let browsers = write.query(browsers).bind(tenant_id).bind(person_id).all().await?;
         devices::forget_each(write, tenant_id, person_id, browsers).await?;
-        end_all_pending(write, tenant_id, person_id).await
+        end_all_pending(write, tenant_id, person_id).await?;
+        end_change(write, tenant_id, person_id).await
+    }
+
+    /// Whether the session of this browser is this person's and is kept.
+    pub(crate) async fn is_kept(
+        &self,
+        conn: &mut Connection,
+        (tenant_id, person_id): (&str, &str),
+        browser: &Browser,
+    ) -> Result<bool, db::Error> {
+        let sql =
+            "SELECT kept FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 AND person_id = $3";
+        let hash = browser.session.as_deref().map(web::hash_token).unwrap_or_default();
+        Ok(conn.query(sql).bind(tenant_id).bind(hash).bind(person_id).optional().await?.unwrap_or(false))
     }
 
     /// Opens a session and answers its token, and which sessions have ended: the one whose token the browser had, and those of this person that were used least lately, which make room. `since` is when
@@ -141,14 +178,15 @@ impl Login {
         (tenant_id, person_id): (&str, &str),
         browser: &Browser,
         (since, proved_at): (Timestamp, Option<Timestamp>),
-    ) -> Result<(String, Vec<EndedSession>), db::Error> {
+    ) -> Result<SignedIn, db::Error> {
         let old = browser.session.as_deref().map(web::hash_token).unwrap_or_default();
         let mut hashes = too_many(write, tenant_id, person_id, &old).await?;
         hashes.push(old);
         let ended = end_each(write, tenant_id, hashes).await?;
         let token = web::new_token(&self.rng);
-        let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at, user_agent, address, proved_at) \
-                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        let insert = "INSERT INTO login_sessions (tenant_id, token_hash, person_id, created_at, last_seen_at, user_agent, address, proved_at, kept) \
+                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        let kept = browser.keeps && self.sessions.kept.is_some();
         write
             .query(insert)
             .bind(tenant_id)
@@ -159,9 +197,10 @@ impl Login {
             .bind(&browser.user_agent)
             .bind(&browser.address.0)
             .bind(proved_at)
+            .bind(kept)
             .execute()
             .await?;
-        Ok((token, ended))
+        Ok(SignedIn { session: token, kept, device: None, ended })
     }
 }
 

@@ -188,8 +188,10 @@ impl Login {
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
+        let keeps = self.is_kept(write, (tenant_id, person_id), browser).await?;
         self.set_password(write, tenant_id, person_id, password).await?;
         // They are in already: nothing more is asked for.
-        self.enter(write, (tenant_id, person_id), browser).await.map(Outcome::SignedIn)
+        let browser = Browser { keeps, ..(*browser).clone() };
+        self.enter(write, (tenant_id, person_id), &browser).await.map(Outcome::SignedIn)
     }
 }

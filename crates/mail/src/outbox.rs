@@ -107,6 +107,20 @@ impl Mail {
         conn.query(sql).bind(tenant_id).bind(about).bind(since).all().await
     }
 
+    /// Takes back and forgets all messages about something: whose it was is deleted.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn forget_about(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        about: &str,
+    ) -> Result<(), db::Error> {
+        let sql = "DELETE FROM mail_outbox WHERE tenant_id = $1 AND about = $2";
+        write.query(sql).bind(tenant_id).bind(about).execute().await.map(drop)
+    }
+
     /// Takes back and forgets all messages to an address: whose it was is deleted.
     ///
     /// # Errors

@@ -22,7 +22,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 28] = [
+pub(crate) const MIGRATIONS: [Migration; 29] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -55,6 +55,7 @@ pub(crate) const MIGRATIONS: [Migration; 28] = [
     Migration { version: 53, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
     Migration { version: 56, name: "confirmed", sql: include_str!("../migrations/0056_confirmed.sql") },
+    Migration { version: 58, name: "addresses", sql: login::ADDRESSES_SQL },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
@@ -65,6 +66,7 @@ const STAFF_SESSIONS: Sessions = Sessions {
     cookie: "__Host-staff",
     idle: Duration::from_secs(8 * 3600),
     absolute: Duration::from_secs(24 * 3600),
+    kept: None,
 };
 
 /// How many uploads of an account are in memory at once, or on their way there.
@@ -119,8 +121,13 @@ impl App {
             .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
         let fetcher = Fetcher::new(settings.planners.are_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
-        let login =
-            Login::new(db.clone(), clock.clone(), rng.clone(), STAFF_SESSIONS, settings.secret_key.clone());
+        let login = Login::new(
+            db.clone(),
+            clock.clone(),
+            rng.clone(),
+            Sessions { kept: settings.session_kept, ..STAFF_SESSIONS },
+            settings.secret_key.clone(),
+        );
         let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;

@@ -12,6 +12,12 @@ pub(crate) enum Action {
     PasswordChosen,
     /// By themselves, who knew the one before.
     PasswordChanged,
+    /// Another e-mail address, by themselves, who wait for it to say so, …
+    AddressAsked,
+    /// … which has, …
+    AddressChanged,
+    /// … or whoever reads the old one, who took it back.
+    AddressRestored,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
     /// At the command line, with a password that it told.
@@ -38,13 +44,16 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 26] = [
+    pub(crate) const ALL: [Self; 29] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
         Self::DeviceSignedOut,
         Self::PasswordChosen,
         Self::PasswordChanged,
+        Self::AddressAsked,
+        Self::AddressChanged,
+        Self::AddressRestored,
         Self::ResetAsked,
         Self::StaffAdded,
         Self::StaffInvited,
@@ -76,6 +85,9 @@ impl Action {
             Self::DeviceSignedOut => "device-signed-out",
             Self::PasswordChosen => "password-chosen",
             Self::PasswordChanged => "password-changed",
+            Self::AddressAsked => "address-asked",
+            Self::AddressChanged => "address-changed",
+            Self::AddressRestored => "address-restored",
             Self::ResetAsked => "reset-asked",
             Self::StaffAdded => "staff-added",
             Self::StaffInvited => "staff-invited",

@@ -28,6 +28,8 @@ pub struct Settings {
     pub session_idle: Duration,
     /// … and this long after the sign-on whatever happens.
     pub session_absolute: Duration,
+    /// How long staff stay signed in who ask for it; nobody is asked where there is none.
+    pub session_kept: Option<Duration>,
     /// Entries of the audit logs of the CMS go when they are older than this.
     pub audit_kept: Duration,
     /// How messages to staff go out. Without it none is sent, and no page promises one.
@@ -43,6 +45,7 @@ impl Settings {
     pub const MEDIA_QUOTA: u64 = 2 << 30;
     pub const SESSION_IDLE: Duration = Duration::from_secs(8 * 3600);
     pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(24 * 3600);
+    pub const SESSION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
     /// 13 months, as long as sign-ons: whoever looks at a season finds the same one of the year before.
     pub const AUDIT_KEPT: Duration = Duration::from_secs(396 * 24 * 3600);
 }

@@ -13,6 +13,7 @@ pub(crate) mod invite;
 mod letter;
 pub(crate) mod list;
 pub(crate) mod membership;
+pub(crate) mod own_address;
 pub(crate) mod password;
 pub(crate) mod permission;
 pub(crate) mod person;

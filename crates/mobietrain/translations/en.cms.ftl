@@ -687,3 +687,7 @@ audit-group-members-changed = Members of a group changed
 audit-terms-published = Terms published
 audit-connected = Connected
 audit-disconnected = Disconnected
+
+address-no-mail = No mail goes out from here, so you cannot confirm an address yourself. Ask whoever looks after the staff: they can invite you at the new address.
+cms-done-address-asked = Look into the mail of your new address: a link is on its way there.
+cms-done-address-cancelled = Your email address stays what it was.

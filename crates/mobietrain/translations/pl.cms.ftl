@@ -737,3 +737,7 @@ audit-group-members-changed = Zmieniono członków grupy
 audit-terms-published = Opublikowano warunki
 audit-connected = Połączono
 audit-disconnected = Rozłączono
+
+address-no-mail = Stąd nie są wysyłane wiadomości, więc nie możesz potwierdzić adresu. Zapytaj osobę, która zajmuje się zespołem: może zaprosić cię pod nowym adresem.
+cms-done-address-asked = Zajrzyj do poczty pod nowym adresem: link jest w drodze.
+cms-done-address-cancelled = Twój adres e-mail pozostaje bez zmian.

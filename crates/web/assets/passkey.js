@@ -64,6 +64,8 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
     try {
       const said = await (form.dataset.passkey === "add" ? add(form) : show(form));
       for (const [name, value] of Object.entries(said)) form.elements.namedItem(name).value = value;
+      // On the page of a sign-in: the box stands in the form above.
+      if (document.getElementById("keep")?.checked) form.elements.namedItem("keep").value = "1";
       form.submit();
     } catch {
       // Cancelled, no passkey here, one that is there already: browsers do not say which.

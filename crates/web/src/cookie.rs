@@ -32,17 +32,22 @@ pub fn get<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// A cookie for same-site use only: sessions. `__Host-` names bind it to this very host.
 pub fn lax(name: &str, value: &str, max_age: Duration) -> HeaderValue {
-    build(name, value, max_age, "Lax")
+    build(name, value, Some(max_age), "Lax")
+}
+
+/// The same for as long as the browser is open.
+pub fn until_closed(name: &str, value: &str) -> HeaderValue {
+    build(name, value, None, "Lax")
 }
 
 /// A cookie that must also arrive with a form posted from the other company's site: the relaunch nonce.
 pub fn cross_site(name: &str, value: &str, max_age: Duration) -> HeaderValue {
-    build(name, value, max_age, "None")
+    build(name, value, Some(max_age), "None")
 }
 
 /// Takes a cookie away.
 pub fn expire(name: &str) -> HeaderValue {
-    build(name, "", Duration::ZERO, "Lax")
+    build(name, "", Some(Duration::ZERO), "Lax")
 }
 
 /// Sends a cookie along with a response, beside those that it has already.
@@ -50,12 +55,10 @@ pub fn set(response: &mut Response, cookie: HeaderValue) {
     response.headers_mut().append(header::SET_COOKIE, cookie);
 }
 
-fn build(name: &str, value: &str, max_age: Duration, same_site: &str) -> HeaderValue {
+fn build(name: &str, value: &str, max_age: Option<Duration>, same_site: &str) -> HeaderValue {
     debug_assert!(name.starts_with("__Host-"), "every cookie of ours is bound to its host");
-    let text = format!(
-        "{name}={value}; Path=/; Secure; HttpOnly; SameSite={same_site}; Max-Age={}",
-        max_age.as_secs()
-    );
+    let max_age = max_age.map(|age| format!("; Max-Age={}", age.as_secs())).unwrap_or_default();
+    let text = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite={same_site}{max_age}");
     HeaderValue::from_str(&text).expect("cookie values of ours are base64url, ids or language tags")
 }
 

@@ -293,3 +293,56 @@ passkey-failed = Kein Passkey benutzt: abgebrochen, oder auf diesem Gerät gibt 
 passkey-refused = Dieser Passkey gilt hier nicht
 passkey-refused-text = Er wurde entfernt, gehört jemand anderem, oder die Seite war zu lange offen. Versuch es noch einmal oder nimm einen anderen Weg.
 second-text-passkey = Dein Passwort stimmt. Benutze jetzt einen deiner Passkeys.
+
+address-title = E-Mail-Adresse
+address-none = Du hast noch keine.
+address-change = E-Mail-Adresse ändern
+address-add = E-Mail-Adresse hinzufügen
+address-pending = Wartet auf Bestätigung bei { $email }, gesendet am { $when }. Der Link dort gilt bis { $until }; solange niemand auf die Schaltfläche dahinter drückt, ändert sich nichts.
+address-cancel = Änderung abbrechen
+address-again = Erneut senden
+address-new = Neue E-Mail-Adresse
+address-new-help = Dorthin geht ein Link. Die Adresse ändert sich, wenn du innerhalb von sechs Stunden auf die Schaltfläche dahinter drückst. Deine jetzige Adresse erfährt davon und kann es eine Woche lang rückgängig machen.
+address-same = Das ist schon deine Adresse.
+address-ask = Link senden
+address-asked = Schau in das Postfach deiner neuen Adresse
+address-cancelled = Deine E-Mail-Adresse bleibt, wie sie war
+address-wait = Das wurde oft genug gesendet. Schau im Spam-Ordner nach und versuch es später noch einmal.
+address-confirm-title = Ist das deine E-Mail-Adresse?
+address-confirm-text = { $name } möchte sich bei { $client } künftig mit { $email } anmelden. Drück nur auf die Schaltfläche, wenn du das bist.
+address-confirm-button = Ja, diese Adresse verwenden
+address-changed = Deine E-Mail-Adresse ist geändert
+address-changed-text = Du meldest dich bei { $client } künftig mit { $email } an.
+address-changed-go = Weiter
+address-restore-title = Die Änderung rückgängig machen?
+address-restore-text = { $name } meldet sich bei { $client } wieder mit { $email } an. Alle, die mit diesem Konto angemeldet sind, werden abgemeldet, und sein Passwort gilt nicht mehr: Du wählst gleich ein neues.
+address-restore-button = Rückgängig machen
+address-restored = Deine E-Mail-Adresse ist wieder { $email }
+address-restored-text = Alle wurden abgemeldet, und mit dem bisherigen Passwort kommt niemand mehr hinein. Wähle jetzt ein neues und sieh dann nach, was in deinem Konto sonst eingerichtet ist: Wer die Adresse geändert hat, kann etwas hinzugefügt haben.
+address-restored-choose = Ein neues Passwort wählen
+address-over-text = Er wurde schon benutzt, ist zu alt, es wurde ein neuerer gesendet, oder die Adresse ist nicht mehr frei. Es hat sich nichts geändert.
+address-over-ask = Melde dich an und sieh dir die E-Mail-Adresse in deinem Profil an. Du kommst nicht hinein? Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
+address-mail-subject = Bestätige deine neue E-Mail-Adresse bei { $client }
+address-mail-text =
+    Hallo { $name },
+
+    du möchtest dich bei { $client } mit dieser Adresse anmelden. Öffne den Link unten bis { $until } und drück dort auf die Schaltfläche. Wenn du das nicht warst, brauchst du nichts zu tun.
+address-taken-mail-text =
+    Jemand möchte sich bei { $client } mit dieser Adresse anmelden. Sie hat dort schon ein Konto, deshalb hat sich nichts geändert. Wenn du das warst, melde dich mit diesem Konto an oder frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
+address-changed-mail-subject = Deine E-Mail-Adresse bei { $client } wurde geändert
+address-changed-mail-text =
+    Hallo { $name },
+
+    deine E-Mail-Adresse bei { $client } ist seit { $when } { $after } statt { $before }. Sie wurde von der Netzwerkadresse { $from } aus geändert.
+
+    Warst du das nicht? Dann mach es mit dem Link unten rückgängig, bis { $until }. Alle werden dann abgemeldet, und du wählst ein neues Passwort.
+keep-me = Auf diesem Gerät angemeldet bleiben
+keep-me-help =
+    { $days ->
+        [one] Einen Tag lang oder bis du dich abmeldest. Nicht auf einem Gerät, das auch andere benutzen.
+       *[other] { $days } Tage lang oder bis du dich abmeldest. Nicht auf einem Gerät, das auch andere benutzen.
+    }
+device-kept = Bleibt angemeldet bis { $when }
+audit-address-asked = Andere E-Mail-Adresse angefordert
+audit-address-changed = Eigene E-Mail-Adresse geändert
+audit-address-restored = Frühere E-Mail-Adresse wiederhergestellt

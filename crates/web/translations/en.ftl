@@ -293,3 +293,56 @@ passkey-failed = No passkey was used: it was cancelled, or there is none for thi
 passkey-refused = That passkey does not count here
 passkey-refused-text = It was removed, belongs to somebody else, or the page was open too long. Try once more, or use another way.
 second-text-passkey = Your password is right. Show one of your passkeys now.
+
+address-title = Email address
+address-none = You have none yet.
+address-change = Change email address
+address-add = Add an email address
+address-pending = Waiting for confirmation at { $email }, sent { $when }. The link there is good until { $until }; until somebody presses the button behind it, nothing changes.
+address-cancel = Cancel the change
+address-again = Send again
+address-new = New email address
+address-new-help = A link goes there. The address changes when you press the button behind it, within six hours. Your present address is told, and can take it back for a week.
+address-same = That is your address already.
+address-ask = Send the link
+address-asked = Look into the mail of your new address
+address-cancelled = Your email address stays what it was
+address-wait = That was sent often enough. Look among unwanted mail, and try again in a while.
+address-confirm-title = Is this your email address?
+address-confirm-text = { $name } wants to sign in at { $client } with { $email } from now on. Press the button only if that is you.
+address-confirm-button = Yes, use this address
+address-changed = Your email address is changed
+address-changed-text = You sign in at { $client } with { $email } from now on.
+address-changed-go = Go on
+address-restore-title = Take the change back?
+address-restore-text = { $name } signs in at { $client } with { $email } again. Everybody who is signed in with this account is signed out, and its password ends: you choose a new one next.
+address-restore-button = Take it back
+address-restored = Your email address is { $email } again
+address-restored-text = Everybody was signed out, and the password from before opens nothing any more. Choose a new one now, and then look through what else is set up in your account: whoever changed the address may have added something.
+address-restored-choose = Choose a new password
+address-over-text = It was used already, is too old, a newer one was sent, or the address is no longer free. Nothing has changed.
+address-over-ask = Sign in and look at the email address in your profile. You can’t get in? Ask whoever looks after the people of { $client }.
+address-mail-subject = Confirm your new email address at { $client }
+address-mail-text =
+    Dear { $name },
+
+    You want to sign in at { $client } with this address. Open the link below until { $until } and press the button there. If it was not you, do nothing.
+address-taken-mail-text =
+    Somebody wants to sign in at { $client } with this address. It has an account there already, so nothing has changed. If it was you, sign in with that account, or ask whoever looks after the people of { $client }.
+address-changed-mail-subject = Your email address at { $client } was changed
+address-changed-mail-text =
+    Dear { $name },
+
+    Your email address at { $client } is { $after } instead of { $before } since { $when }. It was changed at the network address { $from }.
+
+    Was it not you? Then take it back with the link below, until { $until }. Everybody is signed out then, and you choose a new password.
+keep-me = Keep me signed in on this device
+keep-me-help =
+    { $days ->
+        [one] For one day, or until you sign out. Not on a device that others use, too.
+       *[other] For { $days } days, or until you sign out. Not on a device that others use, too.
+    }
+device-kept = Stays signed in until { $when }
+audit-address-asked = Another email address asked for
+audit-address-changed = Own email address changed
+audit-address-restored = Former email address restored

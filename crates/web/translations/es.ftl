@@ -293,3 +293,56 @@ passkey-failed = No se usó ninguna: se canceló, o en este dispositivo no hay n
 passkey-refused = Esa llave de acceso no vale aquí
 passkey-refused-text = Se eliminó, es de otra persona o la página estuvo abierta demasiado tiempo. Inténtalo otra vez o usa otra forma.
 second-text-passkey = La contraseña es correcta. Usa ahora una de tus llaves de acceso.
+
+address-title = Dirección de correo
+address-none = Todavía no tienes ninguna.
+address-change = Cambiar la dirección de correo
+address-add = Añadir una dirección de correo
+address-pending = A la espera de confirmación en { $email }, enviado el { $when }. El enlace es válido hasta el { $until }; mientras nadie pulse el botón, no cambia nada.
+address-cancel = Cancelar el cambio
+address-again = Enviar de nuevo
+address-new = Nueva dirección de correo
+address-new-help = Se envía un enlace a ella. La dirección cambia cuando pulsas el botón que hay detrás, en menos de seis horas. Tu dirección actual recibe un aviso y puede deshacerlo durante una semana.
+address-same = Esa ya es tu dirección.
+address-ask = Enviar el enlace
+address-asked = Mira el correo de tu nueva dirección
+address-cancelled = Tu dirección de correo sigue siendo la misma
+address-wait = Ya se ha enviado bastantes veces. Mira en el correo no deseado y vuelve a intentarlo más tarde.
+address-confirm-title = ¿Es esta tu dirección de correo?
+address-confirm-text = { $name } quiere entrar en { $client } con { $email } a partir de ahora. Pulsa el botón solo si eres tú.
+address-confirm-button = Sí, usar esta dirección
+address-changed = Tu dirección de correo ha cambiado
+address-changed-text = A partir de ahora entras en { $client } con { $email }.
+address-changed-go = Continuar
+address-restore-title = ¿Deshacer el cambio?
+address-restore-text = { $name } vuelve a entrar en { $client } con { $email }. Se cierran todas las sesiones de esta cuenta y su contraseña deja de valer: a continuación eliges una nueva.
+address-restore-button = Deshacer
+address-restored = Tu dirección de correo vuelve a ser { $email }
+address-restored-text = Se han cerrado todas las sesiones y la contraseña anterior ya no abre nada. Elige una nueva ahora y revisa después qué más hay configurado en tu cuenta: quien cambió la dirección puede haber añadido algo.
+address-restored-choose = Elegir una contraseña nueva
+address-over-text = Ya se ha usado, es demasiado antiguo, se ha enviado otro más nuevo o la dirección ya no está libre. No ha cambiado nada.
+address-over-ask = Inicia sesión y mira la dirección de correo en tu perfil. ¿No puedes entrar? Pregunta a quien gestiona el personal de { $client }.
+address-mail-subject = Confirma tu nueva dirección de correo en { $client }
+address-mail-text =
+    Hola, { $name }:
+
+    Quieres entrar en { $client } con esta dirección. Abre el enlace de abajo antes del { $until } y pulsa el botón. Si no has sido tú, no hagas nada.
+address-taken-mail-text =
+    Alguien quiere entrar en { $client } con esta dirección. Ya tiene una cuenta allí, así que no ha cambiado nada. Si has sido tú, entra con esa cuenta o pregunta a quien gestiona el personal de { $client }.
+address-changed-mail-subject = Tu dirección de correo en { $client } ha cambiado
+address-changed-mail-text =
+    Hola, { $name }:
+
+    Tu dirección de correo en { $client } es { $after } en lugar de { $before } desde el { $when }. Se cambió desde la dirección de red { $from }.
+
+    ¿No has sido tú? Deshazlo con el enlace de abajo, hasta el { $until }. Se cerrarán todas las sesiones y elegirás una contraseña nueva.
+keep-me = Mantener la sesión iniciada en este dispositivo
+keep-me-help =
+    { $days ->
+        [one] Durante un día o hasta que cierres la sesión. No en un dispositivo que usen también otras personas.
+       *[other] Durante { $days } días o hasta que cierres la sesión. No en un dispositivo que usen también otras personas.
+    }
+device-kept = La sesión sigue abierta hasta el { $when }
+audit-address-asked = Otra dirección de correo solicitada
+audit-address-changed = Dirección de correo propia cambiada
+audit-address-restored = Dirección de correo anterior restablecida

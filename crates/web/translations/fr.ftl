@@ -293,3 +293,56 @@ passkey-failed = Aucune clé utilisée : annulé, ou il n’y en a pas pour ce s
 passkey-refused = Cette clé d’accès ne vaut pas ici
 passkey-refused-text = Elle a été retirée, est à quelqu’un d’autre, ou la page est restée ouverte trop longtemps. Réessaie, ou passe par une autre voie.
 second-text-passkey = Ton mot de passe est bon. Utilise maintenant une de tes clés d’accès.
+
+address-title = Adresse e-mail
+address-none = Tu n’en as pas encore.
+address-change = Changer l’adresse e-mail
+address-add = Ajouter une adresse e-mail
+address-pending = En attente de confirmation à { $email }, envoyé le { $when }. Le lien y est valable jusqu’au { $until } ; tant que personne n’appuie sur le bouton, rien ne change.
+address-cancel = Annuler le changement
+address-again = Renvoyer
+address-new = Nouvelle adresse e-mail
+address-new-help = Un lien y est envoyé. L’adresse change quand tu appuies sur le bouton derrière ce lien, dans les six heures. Ton adresse actuelle est prévenue et peut revenir en arrière pendant une semaine.
+address-same = C’est déjà ton adresse.
+address-ask = Envoyer le lien
+address-asked = Regarde le courrier de ta nouvelle adresse
+address-cancelled = Ton adresse e-mail reste la même
+address-wait = C’est déjà parti assez souvent. Regarde parmi les indésirables et réessaie plus tard.
+address-confirm-title = Est-ce bien ton adresse e-mail ?
+address-confirm-text = { $name } veut désormais se connecter chez { $client } avec { $email }. N’appuie sur le bouton que si c’est toi.
+address-confirm-button = Oui, utiliser cette adresse
+address-changed = Ton adresse e-mail est changée
+address-changed-text = Tu te connectes désormais chez { $client } avec { $email }.
+address-changed-go = Continuer
+address-restore-title = Revenir en arrière ?
+address-restore-text = { $name } se connecte de nouveau chez { $client } avec { $email }. Toutes les sessions de ce compte prennent fin, et son mot de passe aussi : tu en choisis un nouveau juste après.
+address-restore-button = Revenir en arrière
+address-restored = Ton adresse e-mail est de nouveau { $email }
+address-restored-text = Toutes les sessions ont pris fin, et l’ancien mot de passe n’ouvre plus rien. Choisis-en un nouveau maintenant, puis vérifie ce qui est configuré dans ton compte : qui a changé l’adresse a pu y ajouter quelque chose.
+address-restored-choose = Choisir un nouveau mot de passe
+address-over-text = Il a déjà servi, il est trop ancien, un lien plus récent a été envoyé, ou l’adresse n’est plus libre. Rien n’a changé.
+address-over-ask = Connecte-toi et regarde l’adresse e-mail dans ton profil. Tu n’entres pas ? Adresse-toi à la personne qui gère le personnel de { $client }.
+address-mail-subject = Confirme ta nouvelle adresse e-mail chez { $client }
+address-mail-text =
+    Bonjour { $name },
+
+    Tu veux te connecter chez { $client } avec cette adresse. Ouvre le lien ci-dessous avant le { $until } et appuie sur le bouton. Si ce n’était pas toi, ne fais rien.
+address-taken-mail-text =
+    Quelqu’un veut se connecter chez { $client } avec cette adresse. Elle y a déjà un compte, donc rien n’a changé. Si c’était toi, connecte-toi avec ce compte, ou adresse-toi à la personne qui gère le personnel de { $client }.
+address-changed-mail-subject = Ton adresse e-mail chez { $client } a été changée
+address-changed-mail-text =
+    Bonjour { $name },
+
+    Ton adresse e-mail chez { $client } est { $after } au lieu de { $before } depuis le { $when }. Elle a été changée depuis l’adresse réseau { $from }.
+
+    Ce n’était pas toi ? Reviens en arrière avec le lien ci-dessous, jusqu’au { $until }. Toutes les sessions prennent alors fin, et tu choisis un nouveau mot de passe.
+keep-me = Rester connecté sur cet appareil
+keep-me-help =
+    { $days ->
+        [one] Pendant { $days } jour, ou jusqu’à la déconnexion. Pas sur un appareil que d’autres utilisent aussi.
+       *[other] Pendant { $days } jours, ou jusqu’à la déconnexion. Pas sur un appareil que d’autres utilisent aussi.
+    }
+device-kept = La session reste ouverte jusqu’au { $when }
+audit-address-asked = Autre adresse e-mail demandée
+audit-address-changed = Propre adresse e-mail changée
+audit-address-restored = Ancienne adresse e-mail rétablie

@@ -293,3 +293,56 @@ passkey-failed = Er is geen passkey gebruikt: geannuleerd, of er is er op dit to
 passkey-refused = Die passkey telt hier niet
 passkey-refused-text = Hij is verwijderd, is van iemand anders, of de pagina stond te lang open. Probeer het nog eens of neem een andere weg.
 second-text-passkey = Je wachtwoord klopt. Gebruik nu een van je passkeys.
+
+address-title = E-mailadres
+address-none = Je hebt er nog geen.
+address-change = E-mailadres wijzigen
+address-add = E-mailadres toevoegen
+address-pending = Wacht op bevestiging op { $email }, verstuurd op { $when }. De link daar is geldig tot { $until }; zolang niemand op de knop erachter drukt, verandert er niets.
+address-cancel = Wijziging annuleren
+address-again = Opnieuw versturen
+address-new = Nieuw e-mailadres
+address-new-help = Er gaat een link naartoe. Het adres verandert als je binnen zes uur op de knop erachter drukt. Je huidige adres krijgt bericht en kan het een week lang terugdraaien.
+address-same = Dat is al je adres.
+address-ask = Link versturen
+address-asked = Kijk in de mail van je nieuwe adres
+address-cancelled = Je e-mailadres blijft wat het was
+address-wait = Dat is vaak genoeg verstuurd. Kijk bij de ongewenste e-mail en probeer het straks opnieuw.
+address-confirm-title = Is dit jouw e-mailadres?
+address-confirm-text = { $name } wil zich voortaan bij { $client } aanmelden met { $email }. Druk alleen op de knop als jij dat bent.
+address-confirm-button = Ja, dit adres gebruiken
+address-changed = Je e-mailadres is gewijzigd
+address-changed-text = Voortaan meld je je bij { $client } aan met { $email }.
+address-changed-go = Verder
+address-restore-title = De wijziging terugdraaien?
+address-restore-text = { $name } meldt zich bij { $client } weer aan met { $email }. Iedereen die met dit account aangemeld is, wordt afgemeld, en het wachtwoord vervalt: je kiest hierna een nieuw.
+address-restore-button = Terugdraaien
+address-restored = Je e-mailadres is weer { $email }
+address-restored-text = Iedereen is afgemeld en met het vorige wachtwoord komt niemand meer binnen. Kies nu een nieuw, en kijk daarna wat er verder in je account ingesteld is: wie het adres wijzigde, kan iets toegevoegd hebben.
+address-restored-choose = Een nieuw wachtwoord kiezen
+address-over-text = Hij is al gebruikt, is te oud, er is een nieuwere verstuurd, of het adres is niet meer vrij. Er is niets veranderd.
+address-over-ask = Meld je aan en bekijk het e-mailadres in je profiel. Kom je er niet in? Vraag het aan wie bij { $client } de medewerkers beheert.
+address-mail-subject = Bevestig je nieuwe e-mailadres bij { $client }
+address-mail-text =
+    Beste { $name },
+
+    Je wilt je bij { $client } met dit adres aanmelden. Open de link hieronder voor { $until } en druk daar op de knop. Was jij het niet? Dan hoef je niets te doen.
+address-taken-mail-text =
+    Iemand wil zich bij { $client } met dit adres aanmelden. Het heeft daar al een account, dus er is niets veranderd. Was jij het? Meld je dan met dat account aan, of vraag het aan wie bij { $client } de medewerkers beheert.
+address-changed-mail-subject = Je e-mailadres bij { $client } is gewijzigd
+address-changed-mail-text =
+    Beste { $name },
+
+    Je e-mailadres bij { $client } is sinds { $when } { $after } in plaats van { $before }. Het is gewijzigd vanaf het netwerkadres { $from }.
+
+    Was jij het niet? Draai het dan terug met de link hieronder, tot { $until }. Dan wordt iedereen afgemeld en kies je een nieuw wachtwoord.
+keep-me = Op dit toestel aangemeld blijven
+keep-me-help =
+    { $days ->
+        [one] Eén dag lang, of tot je je afmeldt. Niet op een toestel dat ook anderen gebruiken.
+       *[other] { $days } dagen lang, of tot je je afmeldt. Niet op een toestel dat ook anderen gebruiken.
+    }
+device-kept = Blijft aangemeld tot { $when }
+audit-address-asked = Ander e-mailadres gevraagd
+audit-address-changed = Eigen e-mailadres gewijzigd
+audit-address-restored = Vorig e-mailadres teruggezet

@@ -301,3 +301,58 @@ passkey-failed = Nie użyto klucza: anulowano albo na tym urządzeniu nie ma klu
 passkey-refused = Ten klucz dostępu tu nie działa
 passkey-refused-text = Został usunięty, należy do kogoś innego albo strona była zbyt długo otwarta. Spróbuj jeszcze raz albo innym sposobem.
 second-text-passkey = Hasło się zgadza. Użyj teraz jednego z kluczy dostępu.
+
+address-title = Adres e-mail
+address-none = Nie masz jeszcze żadnego.
+address-change = Zmień adres e-mail
+address-add = Dodaj adres e-mail
+address-pending = Czeka na potwierdzenie pod adresem { $email }, wysłano { $when }. Link jest tam ważny do { $until }; dopóki nikt nie naciśnie przycisku, nic się nie zmienia.
+address-cancel = Anuluj zmianę
+address-again = Wyślij ponownie
+address-new = Nowy adres e-mail
+address-new-help = Wyślemy tam link. Adres zmieni się, gdy w ciągu sześciu godzin naciśniesz przycisk pod tym linkiem. Dotychczasowy adres dostanie wiadomość i przez tydzień może to cofnąć.
+address-same = To już jest twój adres.
+address-ask = Wyślij link
+address-asked = Zajrzyj do poczty pod nowym adresem
+address-cancelled = Twój adres e-mail pozostaje bez zmian
+address-wait = Wysłano to już wiele razy. Zajrzyj do spamu i spróbuj ponownie za jakiś czas.
+address-confirm-title = Czy to twój adres e-mail?
+address-confirm-text = { $name } chce odtąd logować się w { $client } adresem { $email }. Naciśnij przycisk tylko wtedy, gdy chodzi o ciebie.
+address-confirm-button = Tak, użyj tego adresu
+address-changed = Twój adres e-mail został zmieniony
+address-changed-text = Odtąd logujesz się w { $client } adresem { $email }.
+address-changed-go = Dalej
+address-restore-title = Cofnąć zmianę?
+address-restore-text = { $name } znów będzie logować się w { $client } adresem { $email }. Wszystkie sesje tego konta zostaną zakończone, a jego hasło przestanie działać: zaraz potem ustawisz nowe.
+address-restore-button = Cofnij
+address-restored = Twój adres e-mail to znów { $email }
+address-restored-text = Wszystkie sesje zostały zakończone, a dotychczasowe hasło niczego już nie otwiera. Ustaw teraz nowe, a potem sprawdź, co jeszcze jest ustawione na twoim koncie: osoba, która zmieniła adres, mogła coś dodać.
+address-restored-choose = Ustaw nowe hasło
+address-over-text = Został już użyty, jest za stary, wysłano nowszy albo adres nie jest już wolny. Nic się nie zmieniło.
+address-over-ask = Zaloguj się i sprawdź adres e-mail w swoim profilu. Nie możesz wejść? Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
+address-mail-subject = Potwierdź nowy adres e-mail w { $client }
+address-mail-text =
+    Dzień dobry, { $name },
+
+    chcesz logować się w { $client } tym adresem. Otwórz poniższy link do { $until } i naciśnij przycisk. Jeśli to nie Ty, nie rób nic.
+address-taken-mail-text =
+    Ktoś chce logować się w { $client } tym adresem. Należy on już do istniejącego tam konta, więc nic się nie zmieniło. Jeśli to Ty, zaloguj się na to konto albo zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
+address-changed-mail-subject = Twój adres e-mail w { $client } został zmieniony
+address-changed-mail-text =
+    Dzień dobry, { $name },
+
+    Twój adres e-mail w { $client } to od { $when } { $after } zamiast { $before }. Zmieniono go z adresu sieciowego { $from }.
+
+    To nie Ty? Cofnij to poniższym linkiem, do { $until }. Wszystkie sesje zostaną wtedy zakończone, a Ty ustawisz nowe hasło.
+keep-me = Nie wylogowuj mnie na tym urządzeniu
+keep-me-help =
+    { $days ->
+        [one] Przez { $days } dzień albo do wylogowania. Nie na urządzeniu, z którego korzystają też inni.
+        [few] Przez { $days } dni albo do wylogowania. Nie na urządzeniu, z którego korzystają też inni.
+        [many] Przez { $days } dni albo do wylogowania. Nie na urządzeniu, z którego korzystają też inni.
+       *[other] Przez { $days } dnia albo do wylogowania. Nie na urządzeniu, z którego korzystają też inni.
+    }
+device-kept = Sesja trwa do { $when }
+audit-address-asked = Poproszono o inny adres e-mail
+audit-address-changed = Zmieniono własny adres e-mail
+audit-address-restored = Przywrócono poprzedni adres e-mail

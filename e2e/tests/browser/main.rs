@@ -17,6 +17,7 @@ mod import;
 mod keyboard;
 mod long;
 mod look;
+mod own_address;
 mod people;
 mod player;
 mod rare_pages;

@@ -17,6 +17,7 @@ pub(crate) mod edit;
 mod erasure;
 pub(crate) mod found_by;
 pub(crate) mod led;
+pub(crate) mod told;
 mod unique;
 mod values;
 

@@ -40,6 +40,32 @@ pub(super) struct EnterCode;
 #[typed_path("/forgotten-password")]
 pub(super) struct ForgottenPassword;
 
+/// What whoever reads somebody's new address says yes with.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/confirm-address/{token}")]
+pub(super) struct ConfirmAddress {
+    pub(super) token: String,
+}
+
+/// What whoever reads the old one takes it back with.
+#[derive(TypedPath, Clone, Deserialize)]
+#[typed_path("/restore-address/{token}")]
+pub(super) struct RestoreAddress {
+    pub(super) token: String,
+}
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/address")]
+pub(super) struct OwnAddress;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/address/again")]
+pub(super) struct AddressAgain;
+
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/profile/address/cancel")]
+pub(super) struct AddressCancel;
+
 /// Where to go after signing in, in the address of that page.
 #[derive(Deserialize, Serialize)]
 pub(super) struct Return {

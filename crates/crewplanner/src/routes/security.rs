@@ -1,5 +1,6 @@
 //! How somebody signs in, and where they are signed in: their second factors, their password, their sessions.
 
+mod address;
 mod app;
 mod codes;
 mod page;

@@ -5,7 +5,8 @@ use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
 use http::request::Parts;
-use login::{Ask, Assertion, Outcome, Probed};
+use login::pages::KeepBox;
+use login::{Ask, Assertion, Keep, Outcome, Probed};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -25,6 +26,8 @@ pub(super) struct Credentials {
     after: Return,
     #[serde(flatten)]
     probed: Probed,
+    #[serde(flatten)]
+    keep: Keep,
 }
 
 #[derive(Template)]
@@ -40,6 +43,7 @@ struct SignInPage<'a> {
     /// A passkey that counts for nobody was shown.
     is_passkey_refused: bool,
     ask: Ask,
+    keep: KeepBox,
 }
 
 #[derive(Deserialize)]
@@ -48,6 +52,8 @@ pub(super) struct Shown {
     after: Return,
     #[serde(flatten)]
     passkey: Assertion,
+    #[serde(flatten)]
+    keep: Keep,
 }
 
 pub(super) async fn show(
@@ -65,7 +71,9 @@ pub(super) async fn show(
     let (client, to) = (&client, after.path());
     let ask = app.login.ask_passkey(&client.id);
     let (refused, wait, is_passkey_refused) = (false, None, false);
-    let form = SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask };
+    let keep = KeepBox::new(&app.login, false);
+    let form =
+        SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask, keep };
     let mut response = web::html(&form)?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
@@ -83,7 +91,7 @@ pub(super) async fn submit(
     }
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
-    let browser = app.login.browser(address, &parts.headers);
+    let browser = app.login.browser(address, &parts.headers).keeping(&credentials.keep);
     match events::sign_in(&app, &client, &credentials.email, &credentials.password, &browser).await? {
         Outcome::SignedIn(signed_in) => {
             let mut response = Redirect::to(credentials.after.path()).into_response();
@@ -108,7 +116,7 @@ pub(super) async fn by_passkey(
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
-    let browser = app.login.browser(address, &parts.headers);
+    let browser = app.login.browser(address, &parts.headers).keeping(&shown.keep);
     if let Some(signed_in) = events::sign_in_by_passkey(&app, &client, &shown.passkey, &browser).await? {
         let mut response = Redirect::to(shown.after.path()).into_response();
         for cookie in app.login.cookies(&signed_in) {
@@ -119,8 +127,9 @@ pub(super) async fn by_passkey(
     let page = app.page(browser_language(&parts.headers));
     let (client, to, ask) = (&client, shown.after.path(), app.login.ask_passkey(&client.id));
     let (refused, wait, signed_out) = (false, None, SignedOut::default());
-    let is_passkey_refused = true;
-    let form = SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask };
+    let (is_passkey_refused, keep) = (true, KeepBox::new(&app.login, shown.keep.is_ticked()));
+    let form =
+        SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask, keep };
     web::unprocessable(&form)
 }
 
@@ -137,7 +146,9 @@ fn again(
     let refused = wait.is_none();
     let signed_out = SignedOut::default();
     let (is_passkey_refused, ask) = (false, app.login.ask_passkey(&client.id));
-    let form = SignInPage { page, client, email, to, refused, wait, signed_out, is_passkey_refused, ask };
+    let keep = KeepBox::new(&app.login, credentials.keep.is_ticked());
+    let form =
+        SignInPage { page, client, email, to, refused, wait, signed_out, is_passkey_refused, ask, keep };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),

@@ -38,6 +38,7 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
         "/profile/security/app".to_owned(),
         "/profile/security/app/off".to_owned(),
         "/profile/security/codes".to_owned(),
+        "/profile/address".to_owned(),
         format!("{jan}/delete"),
         format!("{jan}/second-factor"),
         format!("/integrations/mobietrain/keys/{kid}/revoke"),
@@ -63,11 +64,11 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
     rotated.leads_to(&format!("{PAGE}?to={keys}&nothing_done=true"));
     sofie.get(rotated.location()).await.expect(200).assert_has("Nothing was changed");
     let of_another = ("referer", "https://evil.example/x");
-    let posted = sofie.send(Method::POST, &asks[3], &[("origin", ACME), of_another], b"").await;
+    let posted = sofie.send(Method::POST, &asks[4], &[("origin", ACME), of_another], b"").await;
     posted.leads_to(&format!("{PAGE}?to=/&nothing_done=true"));
     drop(sofie.get(&jan).await.expect(200)); // he is there
 
-    let to = asks[3].as_str();
+    let to = asks[4].as_str();
     let wrong = sofie.post(PAGE, &[("password", "wrong"), ("to", to)]).await.expect(422);
     wrong.assert_has("That is not your password");
     sofie.get(to).await.leads_to(&format!("{PAGE}?to={to}"));

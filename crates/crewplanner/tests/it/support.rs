@@ -254,6 +254,7 @@ fn settings(databases: &TestDatabase, mobietrain: &MobieTrain) -> Settings {
         secret_key: Arc::new(SecretKey::new(&SECRET)),
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,
+        session_kept: Some(Settings::SESSION_KEPT),
         erase_deleted_after: Settings::ERASE_DELETED_AFTER,
         audit_kept: Settings::AUDIT_KEPT,
         time_zone: jiff::tz::TimeZone::UTC,

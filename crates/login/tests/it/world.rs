@@ -20,6 +20,7 @@ pub const SESSIONS: Sessions = Sessions {
     cookie: COOKIE,
     idle: Duration::from_secs(8 * 3600),
     absolute: Duration::from_secs(24 * 3600),
+    kept: Some(Duration::from_secs(30 * 24 * 3600)),
 };
 
 pub struct World {
@@ -52,6 +53,7 @@ impl World {
             Migration { version: 7, name: "proved", sql: login::PROVED_SQL },
             Migration { version: 8, name: "passkeys", sql: login::PASSKEYS_SQL },
             Migration { version: 9, name: "tries", sql: login::TRIES_SQL },
+            Migration { version: 10, name: "addresses", sql: login::ADDRESSES_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));
@@ -102,6 +104,7 @@ pub fn browser(address: &str) -> Browser {
         device: None,
         session: None,
         user_agent: String::new(),
+        keeps: false,
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod account;
 mod accounts;
+mod address_link;
 mod audit;
 mod audit_words;
 mod choose_password;
@@ -26,6 +27,7 @@ mod learner_delete;
 mod learners;
 mod log;
 mod new_course;
+mod own_address;
 mod own_password;
 mod paths;
 mod profile;
@@ -84,6 +86,14 @@ fn anyone() -> Router<App> {
         .typed_get(profile::show)
         .typed_post(profile::sign_out)
         .typed_post(profile::sign_out_everywhere)
+        .typed_get(own_address::show)
+        .typed_post(own_address::submit)
+        .typed_post(own_address::again)
+        .typed_post(own_address::cancel)
+        .typed_get(address_link::ask_new)
+        .typed_post(address_link::confirm)
+        .typed_get(address_link::ask_old)
+        .typed_post(address_link::restore)
         .typed_get(own_password::show)
         .typed_post(own_password::submit)
 }

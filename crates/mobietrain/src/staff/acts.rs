@@ -2,7 +2,7 @@
 
 use db::Write;
 use login::{Actor, Entry, Subject};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::person::Person;
 use super::{LOGIN_TENANT, membership};
@@ -17,10 +17,21 @@ pub(super) async fn of_person(
     by: &Actor,
     action: Action,
 ) -> Result<(), db::Error> {
+    with(app, write, person, by, (action, json!({}))).await
+}
+
+/// The same with what was made another, or is to be.
+pub(super) async fn with(
+    app: &App,
+    write: &mut Write,
+    person: &Person,
+    by: &Actor,
+    (action, changes): (Action, Value),
+) -> Result<(), db::Error> {
     // Their own sign-in is done to nobody.
     let subjects = match action {
         Action::SignedIn => Vec::new(),
-        _ => vec![Subject::new(&*person.id, &person.name)],
+        _ => vec![Subject { changes, ..Subject::new(&*person.id, &person.name) }],
     };
     let entry = Entry { action: action.as_str(), details: json!({}), subjects };
     app.login.record(write, LOGIN_TENANT, by, &entry).await?;

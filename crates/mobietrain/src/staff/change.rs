@@ -9,7 +9,7 @@ use super::membership;
 use super::permission::{self, By};
 use super::person::{self, Person, Place};
 use super::role::Role;
-use super::{LOGIN_TENANT, turn};
+use super::{LOGIN_TENANT, letter, turn};
 use crate::App;
 use crate::audit::Action;
 use crate::ids::{AccountId, GroupId, StaffId};
@@ -92,6 +92,9 @@ async fn forget_if_nowhere(app: &App, write: &mut Write, person: &Person) -> Res
     }
     app.login.forget(write, LOGIN_TENANT, &person.id).await?;
     app.mail.forget(write, LOGIN_TENANT, &person.email).await?;
+    for about in letter::about_address(&person.id) {
+        app.mail.forget_about(write, LOGIN_TENANT, &about).await?;
+    }
     write.query("DELETE FROM staff WHERE id = $1").bind(&person.id).execute().await.map(drop)
 }
 

@@ -1,7 +1,7 @@
 //! The letters to people who work in the CMS, or are to.
 
 use db::Connection;
-use login::{Issued, TicketKind};
+use login::{Actor, Issued, TicketKind};
 use mail::Letter;
 use web::{Language, Page};
 
@@ -14,6 +14,11 @@ use crate::ids::StaffId;
 /// What the outbox finds the message by.
 pub(super) fn about(kind: TicketKind, id: &StaffId) -> String {
     format!("{} {id}", kind.as_str())
+}
+
+/// The same, of messages about somebody's address: to the new one, and to the old one.
+pub(super) fn about_address(id: &StaffId) -> [String; 2] {
+    [format!("address {id}"), format!("address-changed {id}")]
 }
 
 /// Where somebody with this token chooses a password.
@@ -62,6 +67,62 @@ pub(super) fn reset(app: &App, person: &Person, issued: &Issued, language: Langu
         page.get("reset-mail-text").with("name", &person.name).with("client", PLACE).with("until", until);
     let subject = page.get("reset-mail-subject").with("client", PLACE).to_plain();
     with_link(app, &page, person, (subject, text.to_plain()), issued)
+}
+
+/// With a link, to the address that somebody wants to have.
+pub(super) fn asking(
+    app: &App,
+    (person, address): (&Person, &str),
+    issued: &Issued,
+    language: Language,
+) -> Letter {
+    let page = app.page(language);
+    let text = page.get("address-mail-text").with("name", &person.name).with("client", PLACE);
+    let text = text.with("until", page.moment(&issued.expires_at)).to_plain();
+    let link = format!("{}/confirm-address/{}", app.cms_origin(), issued.token);
+    Letter {
+        subject: page.get("address-mail-subject").with("client", PLACE).to_plain(),
+        text: format!("{text}\n\n{link}\n\n{}\n", page.get("ticket-mail-end").to_plain()),
+        to_name: person.name.clone(),
+        to_address: address.to_owned(),
+    }
+}
+
+/// The same to one that somebody has already, whoever that is: nothing in it lets anybody do anything.
+pub(super) fn taken(app: &App, address: &str, language: Language) -> Letter {
+    let page = app.page(language);
+    Letter {
+        subject: page.get("address-mail-subject").with("client", PLACE).to_plain(),
+        text: page.get("address-taken-mail-text").with("client", PLACE).to_plain() + "\n",
+        to_name: address.to_owned(),
+        to_address: address.to_owned(),
+    }
+}
+
+/// To the address that somebody had: what was changed, when and from where, and how it is taken back.
+pub(super) fn changed(
+    app: &App,
+    (before, after): (&Person, &str),
+    (issued, by): (&Issued, &Actor),
+    language: Language,
+) -> Letter {
+    let page = app.page(language);
+    let text = page
+        .get("address-changed-mail-text")
+        .with("name", &before.name)
+        .with("client", PLACE)
+        .with("before", &before.email)
+        .with("after", after)
+        .with("when", page.moment(&app.clock.now()))
+        .with("from", by.address().unwrap_or_default())
+        .with("until", page.moment(&issued.expires_at));
+    let link = format!("{}/restore-address/{}", app.cms_origin(), issued.token);
+    Letter {
+        subject: page.get("address-changed-mail-subject").with("client", PLACE).to_plain(),
+        text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
+        to_name: before.name.clone(),
+        to_address: before.email.clone(),
+    }
 }
 
 fn with_link(

@@ -21,15 +21,25 @@ pub fn link_in(text: &str) -> String {
 }
 
 /// Messages as they went out, in a folder.
-struct MailFolder(PathBuf);
+pub struct MailFolder(PathBuf);
 
 impl MailFolder {
-    async fn world(engine: Engine, name: &str) -> (Self, World) {
+    pub async fn world(engine: Engine, name: &str) -> (Self, World) {
         let folder =
             std::env::temp_dir().join(format!("jwt-link-cms-{name}-{engine:?}-{}", std::process::id()));
         let from = "MobieTrain <no-reply@mobietrain.example>";
         let settings = mail::Settings::folder(folder.clone(), from);
         (Self(folder), World::start_with(engine, |cms| cms.mail = settings.ok()).await)
+    }
+
+    /// What the newest one to this address says, if there is one.
+    pub fn newest_to(&self, address: &str) -> Option<String> {
+        let files = std::fs::read_dir(&self.0).ok()?.map(|file| file.expect("a file").path());
+        let read = |file: PathBuf| (file.clone(), std::fs::read_to_string(file).expect("text"));
+        let to = format!("<{address}>");
+        let is_theirs = |line: &str| line.starts_with("To:") && line.contains(&to);
+        let theirs = files.map(read).filter(|(_, message)| message.lines().any(is_theirs));
+        theirs.max().map(|(_, message)| message_text(&message))
     }
 
     /// The one that was sent last: their names begin with the time.

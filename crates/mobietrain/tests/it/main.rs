@@ -11,6 +11,7 @@ mod cms_heavy;
 mod cms_invitations;
 mod cms_keys;
 mod cms_media;
+mod cms_own_address;
 mod cms_pages;
 mod cms_people;
 mod cms_roles;

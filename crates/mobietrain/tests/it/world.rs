@@ -98,6 +98,7 @@ impl World {
             media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
+            session_kept: Some(Settings::SESSION_KEPT),
             audit_kept: Settings::AUDIT_KEPT,
             mail: None,
             time_zone: jiff::tz::TimeZone::UTC,

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::change::{self};
 use super::difference::{self, Difference};
+use super::told;
 use super::values::Change;
 use crate::audit::Action;
 use crate::ids::EmployeeId;
@@ -101,9 +102,16 @@ pub(super) async fn change(
     (id, wanted): (&EmployeeId, Change),
     by: &Actor,
 ) -> Result<Vec<Difference>, Refusal> {
-    let differences = change::change(write, client, id, wanted).await?;
+    // An administrator may have found themselves in the list: with a browser that they left open, somebody else may have.
+    let is_self = by.id() == Some(id.as_str());
+    let differences = if is_self {
+        change::by_themselves(write, client, id, wanted).await?
+    } else {
+        change::change(write, client, id, wanted).await?
+    };
     if !differences.is_empty() {
         let employee = super::by_id(write, &client.id, id).await?.ok_or(Refusal::UnknownEmployee)?;
+        told::tell(app, write, client, (&employee, &differences), by).await?;
         let subject = Subject { changes: difference::json(&differences), ..subject(&employee) };
         let action = Action::EmployeeChanged.as_str();
         let entry = Entry { action, details: json!({}), subjects: vec![subject] };

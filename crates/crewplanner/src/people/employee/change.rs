@@ -7,18 +7,36 @@ use web::Language;
 use super::difference::{Difference, differences};
 use super::found_by::{self, Shown};
 use super::values::{Change, refusal};
-use super::{led, unique};
+use super::{led, told, unique};
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments as of_client, employee};
 use crate::training::news::state;
 use crate::{App, Client, Employee, Refusal, Role, events};
 
 /// Changes an employee as part of a transaction, and says what is another now: nothing when all was so already. Between
-/// [`of_client::one_by_one`] and the commit.
+/// [`of_client::one_by_one`] and the commit. Another address ends what they have asked for themselves, and the links that bring an
+/// earlier one back: what is said of somebody here stands.
 ///
 /// # Errors
 /// [`Refusal::UnknownEmployee`], a value that cannot be kept or that somebody else has, [`Refusal::LastAdmin`].
 pub(crate) async fn change(
+    write: &mut Write,
+    client: &Client,
+    id: &EmployeeId,
+    change: Change,
+) -> Result<Vec<Difference>, Refusal> {
+    let differences = by_themselves(write, client, id, change).await?;
+    if differences.iter().any(|difference| difference.field == "email") {
+        login::forget_addresses(write, &client.id, id).await?;
+    }
+    Ok(differences)
+}
+
+/// The same by the employee: the links to the addresses that they had stay good.
+///
+/// # Errors
+/// The same.
+pub(crate) async fn by_themselves(
     write: &mut Write,
     client: &Client,
     id: &EmployeeId,
@@ -129,6 +147,9 @@ pub(crate) async fn delete(
     app.login.forget(write, &client.id, id).await?;
     if let Some(email) = &gone.email {
         app.mail.forget(write, &client.id, email).await?;
+    }
+    for about in told::about(id) {
+        app.mail.forget_about(write, &client.id, &about).await?;
     }
     state::forget(write, &client.id, id).await?;
     events::session_revoked(app, write, client, id).await?;

@@ -21,7 +21,7 @@ const fn icon(action: Action) -> &'static str {
     match action {
         Action::SignedIn | Action::KeysRotated => "key",
         Action::PasswordSet | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
-        Action::Invited => "mail",
+        Action::Invited | Action::AddressAsked | Action::AddressChanged | Action::AddressRestored => "mail",
         Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
         Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
         Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked => "alert",

@@ -4,15 +4,16 @@ use askama::Template;
 use axum::response::Response;
 use http::request::Parts;
 use login::Factors;
-use login::pages::Device;
+use login::pages::{AddressCard, Device};
+use mail::{Message, State as Sent};
 use serde::{Deserialize, Serialize};
 use web::Page;
 
+use super::address;
 use crate::App;
-use crate::routes::employee;
 use crate::routes::me::Me;
-use crate::routes::paths;
 use crate::routes::signed_in::SignedIn;
+use crate::routes::{employee, paths};
 
 /// What was done just now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +25,12 @@ pub(in crate::routes) enum Done {
     PasskeyOn,
     PasskeyRenamed,
     PasskeyOff,
+    AddressAsked,
+    AddressCancelled,
 }
 
 impl Done {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::SignedOut,
         Self::Password,
         Self::AppOn,
@@ -35,6 +38,8 @@ impl Done {
         Self::PasskeyOn,
         Self::PasskeyRenamed,
         Self::PasskeyOff,
+        Self::AddressAsked,
+        Self::AddressCancelled,
     ];
 
     const fn as_str(self) -> &'static str {
@@ -46,6 +51,8 @@ impl Done {
             Self::PasskeyOn => "passkey-on",
             Self::PasskeyRenamed => "passkey-renamed",
             Self::PasskeyOff => "passkey-off",
+            Self::AddressAsked => "address-asked",
+            Self::AddressCancelled => "address-cancelled",
         }
     }
 
@@ -59,6 +66,8 @@ impl Done {
             Self::PasskeyOn => "passkey-now-on",
             Self::PasskeyRenamed => "passkey-renamed",
             Self::PasskeyOff => "passkey-now-off",
+            Self::AddressAsked => "address-asked",
+            Self::AddressCancelled => "address-cancelled",
         }
     }
 }
@@ -96,6 +105,9 @@ struct SecurityPage {
     notice: Notice,
     factors: Factors,
     devices: Vec<Device>,
+    address: AddressCard,
+    /// With the link to the new one.
+    address_message: Option<Message>,
     sign_out_at: String,
     asked: Option<Asked>,
     /// Nothing else works before a second factor is set up.
@@ -113,7 +125,19 @@ pub(super) async fn shown(
     let (client_id, id) = (&me.client.id, &me.employee.id);
     let devices = employee::devices(app, &mut read, (client_id, id), here.as_deref()).await?;
     let factors = app.login.factors(&mut read, client_id, id).await?;
+    let (address, address_message) = address::card(app, &mut read, &me).await?;
     let waits = me.waits_for_factor(app.clock.now());
     let sign_out_at = paths::ProfileSignOut.to_string();
-    web::html(&SecurityPage { page, me, notice, factors, devices, sign_out_at, asked, waits })
+    web::html(&SecurityPage {
+        page,
+        me,
+        notice,
+        factors,
+        devices,
+        address,
+        address_message,
+        sign_out_at,
+        asked,
+        waits,
+    })
 }

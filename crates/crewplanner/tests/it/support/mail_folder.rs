@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use testkit::Engine;
+use testkit::{Engine, message_text};
 
 use super::Portal;
 
@@ -23,6 +23,16 @@ impl MailFolder {
     pub fn newest(&self) -> String {
         let files = std::fs::read_dir(&self.0).expect("the folder").map(|file| file.expect("a file").path());
         std::fs::read_to_string(files.max().expect("a message")).expect("text")
+    }
+
+    /// What the newest one to this address says, if there is one.
+    pub fn newest_to(&self, address: &str) -> Option<String> {
+        let files = std::fs::read_dir(&self.0).ok()?.map(|file| file.expect("a file").path());
+        let read = |file: PathBuf| (file.clone(), std::fs::read_to_string(file).expect("text"));
+        let to = format!("<{address}>");
+        let is_theirs = |line: &str| line.starts_with("To:") && line.contains(&to);
+        let theirs = files.map(read).filter(|(_, message)| message.lines().any(is_theirs));
+        theirs.max().map(|(_, message)| message_text(&message))
     }
 
     /// All that were sent.

@@ -21,7 +21,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 17] = [
+pub(super) const DONE: [&str; 19] = [
     "saved",
     "created",
     "deleted",
@@ -39,6 +39,8 @@ pub(super) const DONE: [&str; 17] = [
     "removed",
     "signed-out",
     "password",
+    "address-asked",
+    "address-cancelled",
 ];
 
 /// What the next page is told with.

@@ -29,6 +29,30 @@ pub(crate) struct ChoosePassword {
 pub(crate) struct ForgottenPassword;
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/confirm-address/{token}")]
+pub(crate) struct ConfirmAddress {
+    pub token: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/restore-address/{token}")]
+pub(crate) struct RestoreAddress {
+    pub token: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/address")]
+pub(crate) struct OwnAddress;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/address/again")]
+pub(crate) struct AddressAgain;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/address/cancel")]
+pub(crate) struct AddressCancel;
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/profile")]
 pub(crate) struct Profile;
 

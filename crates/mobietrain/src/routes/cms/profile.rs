@@ -4,11 +4,13 @@ use askama::Template;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::{HeaderMap, header};
-use login::pages::Device;
+use login::pages::{AddressCard, Device};
+use mail::{Message, State as Sent};
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::desk::{Desk, done};
+use super::own_address;
 use super::paths::{OwnPassword, Profile, ProfileSignOut, SignIn, SignOutEverywhere};
 use crate::staff::LOGIN_TENANT;
 use crate::staff::permission::By;
@@ -19,6 +21,9 @@ struct ProfilePage<'a> {
     page: &'a Page,
     desk: &'a Desk,
     devices: Vec<Device>,
+    address: AddressCard,
+    /// With the link to the new one.
+    address_message: Option<Message>,
     sign_out_at: String,
 }
 
@@ -27,12 +32,15 @@ pub(super) async fn show(_: Profile, desk: Desk, headers: HeaderMap) -> web::Res
     let here = login.token(&headers).map(|token| login.sid(token));
     let mut read = desk.app.db.read().await?;
     let open = login.open_sessions(&mut read, LOGIN_TENANT, &desk.staff.id).await?;
+    let (address, address_message) = own_address::card(&desk, &mut read).await?;
     drop(read);
     let devices = open.into_iter().map(|session| Device::new(session, here.as_deref())).collect();
     web::html(&ProfilePage {
         page: &desk.page,
         desk: &desk,
         devices,
+        address,
+        address_message,
         sign_out_at: ProfileSignOut.to_string(),
     })
 }

@@ -7,7 +7,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::{HeaderMap, header};
-use login::{Outcome, Probed};
+use login::pages::KeepBox;
+use login::{Keep, Outcome, Probed};
 use serde::Deserialize;
 use web::{Form, Page};
 
@@ -25,6 +26,7 @@ pub(super) struct SignInPage<'a> {
     pub mistake: Option<String>,
     /// Where learners go instead.
     pub app_origin: String,
+    pub keep: KeepBox,
 }
 
 #[derive(Deserialize)]
@@ -33,10 +35,12 @@ pub(super) struct Credentials {
     password: String,
     #[serde(flatten)]
     probed: Probed,
+    #[serde(flatten)]
+    keep: Keep,
 }
 
 pub(super) async fn show(_: SignIn, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
-    let mut response = form(&app, &visitor, "", None)?;
+    let mut response = form(&app, &visitor, ("", &Keep::default()), None)?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
 }
@@ -51,7 +55,9 @@ pub(super) async fn submit(
     if typed.probed.is_blocked(&headers) {
         return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
     }
-    match sign_in(&app, &typed.email, &typed.password, &visitor.browser).await? {
+    let browser = visitor.browser.clone().keeping(&typed.keep);
+    let again = (typed.email.as_str(), &typed.keep);
+    match sign_in(&app, &typed.email, &typed.password, &browser).await? {
         Outcome::SignedIn(signed_in) => {
             let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();
             for cookie in app.login.cookies(&signed_in) {
@@ -61,17 +67,17 @@ pub(super) async fn submit(
         }
         // Nobody sets a second factor up here yet.
         Outcome::Refused | Outcome::AsksMore(_) => {
-            form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
+            form(&app, &visitor, again, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
         }
-        Outcome::TooMany(wait) => too_many(&app, &visitor, &typed.email, wait),
+        Outcome::TooMany(wait) => too_many(&app, &visitor, again, wait),
     }
 }
 
 /// The form again, which says how long to wait.
-fn too_many(app: &App, visitor: &Visitor, email: &str, wait: Duration) -> web::Result<Response> {
+fn too_many(app: &App, visitor: &Visitor, typed: (&str, &Keep), wait: Duration) -> web::Result<Response> {
     let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
     let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
-    web::too_many(&page(app, visitor, email, Some(mistake)), wait)
+    web::too_many(&page(app, visitor, typed, Some(mistake)), wait)
 }
 
 pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
@@ -86,12 +92,23 @@ pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visito
     Ok(response)
 }
 
-fn form(app: &App, visitor: &Visitor, email: &str, mistake: Option<String>) -> web::Result<Response> {
+fn form(
+    app: &App,
+    visitor: &Visitor,
+    typed: (&str, &Keep),
+    mistake: Option<String>,
+) -> web::Result<Response> {
     let wrong = mistake.is_some();
-    let template = page(app, visitor, email, mistake);
+    let template = page(app, visitor, typed, mistake);
     if wrong { web::unprocessable(&template) } else { web::html(&template) }
 }
 
-fn page<'a>(app: &App, visitor: &'a Visitor, email: &'a str, mistake: Option<String>) -> SignInPage<'a> {
-    SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() }
+fn page<'a>(
+    app: &App,
+    visitor: &'a Visitor,
+    (email, keep): (&'a str, &Keep),
+    mistake: Option<String>,
+) -> SignInPage<'a> {
+    let keep = KeepBox::new(&app.login, keep.is_ticked());
+    SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin(), keep }
 }

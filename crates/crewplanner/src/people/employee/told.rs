@@ -1,0 +1,92 @@
+//! What the address that somebody had is told of, when they have another one (change of address).
+
+use db::Write;
+use login::{Actor, Issued};
+use mail::Letter;
+use web::Language;
+
+use super::difference::Difference;
+use crate::ids::EmployeeId;
+use crate::{App, Client, Employee};
+
+/// What the outbox finds messages about somebody's address by: to the new one, and to the old one.
+pub(crate) fn about(id: &EmployeeId) -> [String; 2] {
+    [format!("address {id}"), format!("address-changed {id}")]
+}
+
+/// Tells the address that somebody had until now, if there was one and these differences make it another. They can take back what was
+/// done in their own name; what their administrators have done they are only told, if they ever had a password: before that, an
+/// address that is put right may have been a stranger's.
+pub(crate) async fn tell(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    (after, differences): (&Employee, &[Difference]),
+    by: &Actor,
+) -> Result<(), db::Error> {
+    let before = differences.iter().find(|difference| difference.field == "email");
+    let Some(before) = before.map(|difference| &*difference.before).filter(|before| !before.is_empty())
+    else {
+        return Ok(());
+    };
+    if !app.mail.is_set_up() {
+        return Ok(());
+    }
+    let letter = if by.id() == Some(after.id.as_str()) {
+        let issued = app.login.keep_former_address(write, (&client.id, &after.id), before).await?;
+        changed(app, client, (after, before), &issued, by)
+    } else if app.login.has_password(write, &client.id, &after.id).await? {
+        given(app, client, (after, before), by)
+    } else {
+        return Ok(());
+    };
+    app.mail.put(write, &client.id, &about(&after.id)[1], &letter).await.map(drop)
+}
+
+/// To the one that they had: what was changed, when and from where, and how it is taken back.
+fn changed(
+    app: &App,
+    client: &Client,
+    (after, before): (&Employee, &str),
+    issued: &Issued,
+    by: &Actor,
+) -> Letter {
+    let page = app.page(after.language.unwrap_or(Language::En));
+    let text = page
+        .get("address-changed-mail-text")
+        .with("name", &after.name)
+        .with("client", &client.name)
+        .with("before", before)
+        .with("after", after.email.as_deref().unwrap_or("–"))
+        .with("when", page.moment(&app.clock.now()))
+        .with("from", by.address().unwrap_or_default())
+        .with("until", page.moment(&issued.expires_at));
+    let link = format!("{}/restore-address/{}", app.issuer(&client.slug), issued.token);
+    Letter {
+        subject: page.get("address-changed-mail-subject").with("client", &client.name).to_plain(),
+        text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
+        to_name: after.name.clone(),
+        to_address: before.to_owned(),
+    }
+}
+
+/// To the one that they had before an administrator gave them another, which this message does not name.
+fn given(app: &App, client: &Client, (after, before): (&Employee, &str), by: &Actor) -> Letter {
+    let page = app.page(after.language.unwrap_or(Language::En));
+    let who = match by.name() {
+        "" => page.get("address-given-by-command").to_plain(),
+        name => name.to_owned(),
+    };
+    let text = page
+        .get("address-given-mail-text")
+        .with("name", &after.name)
+        .with("client", &client.name)
+        .with("by", who)
+        .with("when", page.moment(&app.clock.now()));
+    Letter {
+        subject: page.get("address-changed-mail-subject").with("client", &client.name).to_plain(),
+        text: text.to_plain() + "\n",
+        to_name: after.name.clone(),
+        to_address: before.to_owned(),
+    }
+}

@@ -1,0 +1,103 @@
+//! The e-mail address that employees change themselves (change of address): asking for it. Saying yes and taking it back are in
+//! [`events`](crate::events), because that ends what was opened at MobieTrain.
+
+use std::time::Duration;
+
+use db::Connection;
+use login::{Actor, Entry, Issued};
+use mail::{Letter, Message};
+use serde_json::json;
+use web::Language;
+
+use super::employee::{self, told::about};
+use super::{departments, sign_in};
+use crate::audit::Action;
+use crate::ids::EmployeeId;
+use crate::{App, Client, Employee, Refusal};
+
+impl App {
+    /// Sends a link to an address that somebody wants to have, which is one. Whether somebody else has it is not told to whoever asks,
+    /// in words or in time: a message goes there either way, and only its reader learns. The time to wait when there were too many.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEmployee`].
+    pub(crate) async fn ask_address(
+        &self,
+        client: &Client,
+        (whose, by): (&Employee, &Actor),
+        address: &str,
+        language: Language,
+    ) -> Result<Result<(), Duration>, Refusal> {
+        let mut write = self.db.write().await?;
+        // A deletion comes before this or after it, and takes it along.
+        departments::one_by_one(&mut write, &client.id).await?;
+        let whose = employee::by_id(&mut write, &client.id, &whose.id).await?;
+        let whose = whose.ok_or(Refusal::UnknownEmployee)?;
+        let issued = match self.login.ask_address(&mut write, (&client.id, &whose.id), address).await? {
+            Ok(issued) => issued,
+            Err(wait) => return Ok(Err(wait)),
+        };
+        let is_taken = sign_in::whose_address(&mut write, &client.id, address).await?.is_some();
+        let letter = if is_taken {
+            taken(self, client, address, language)
+        } else {
+            asking(self, client, (&whose, address), (&issued, language))
+        };
+        self.mail.put(&mut write, &client.id, &about(&whose.id)[0], &letter).await?;
+        let entry =
+            Entry { details: json!({ "email": address }), ..employee::act(Action::AddressAsked, &whose) };
+        self.login.record(&mut write, &client.id, by, &entry).await?;
+        write.commit().await?;
+        Ok(Ok(()))
+    }
+
+    /// Takes back what somebody has asked for.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub(crate) async fn cancel_address(&self, client: &Client, whose: &Employee) -> Result<(), db::Error> {
+        let mut write = self.db.write().await?;
+        self.login.cancel_address(&mut write, (&client.id, &whose.id)).await?;
+        write.commit().await
+    }
+
+    /// What became of the message to the address that somebody has asked for.
+    pub(crate) async fn address_message(
+        &self,
+        conn: &mut Connection,
+        (client, id): (&Client, &EmployeeId),
+        pending: &login::PendingAddress,
+    ) -> Result<Option<Message>, db::Error> {
+        Ok(self.mail.about(conn, &client.id, &about(id)[0], pending.asked_at).await?.pop())
+    }
+}
+
+/// To the address that somebody wants to have.
+fn asking(
+    app: &App,
+    client: &Client,
+    (whose, address): (&Employee, &str),
+    (issued, language): (&Issued, Language),
+) -> Letter {
+    let page = app.page(language);
+    let text = page.get("address-mail-text").with("name", &whose.name).with("client", &client.name);
+    let text = text.with("until", page.moment(&issued.expires_at)).to_plain();
+    let link = format!("{}/confirm-address/{}", app.issuer(&client.slug), issued.token);
+    Letter {
+        subject: page.get("address-mail-subject").with("client", &client.name).to_plain(),
+        text: format!("{text}\n\n{link}\n\n{}\n", page.get("ticket-mail-end").to_plain()),
+        to_name: whose.name.clone(),
+        to_address: address.to_owned(),
+    }
+}
+
+/// The same to one that somebody has already, whoever that is: nothing in it lets anybody do anything.
+fn taken(app: &App, client: &Client, address: &str, language: Language) -> Letter {
+    let page = app.page(language);
+    Letter {
+        subject: page.get("address-mail-subject").with("client", &client.name).to_plain(),
+        text: page.get("address-taken-mail-text").with("client", &client.name).to_plain() + "\n",
+        to_name: address.to_owned(),
+        to_address: address.to_owned(),
+    }
+}
