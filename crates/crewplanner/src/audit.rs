@@ -17,6 +17,8 @@ pub enum Action {
     CodesPrinted,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
+    /// A message that the mail server refused, or did not take for days.
+    MailFailed,
     DeviceSignedOut,
     /// A second factor, by themselves.
     FactorAdded,
@@ -52,7 +54,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -63,6 +65,7 @@ impl Action {
         Self::Invited,
         Self::CodesPrinted,
         Self::ResetAsked,
+        Self::MailFailed,
         Self::DeviceSignedOut,
         Self::FactorAdded,
         Self::FactorRemoved,
@@ -105,6 +108,7 @@ impl Action {
             Self::Invited => "invited",
             Self::CodesPrinted => "codes-printed",
             Self::ResetAsked => "reset-asked",
+            Self::MailFailed => "mail-failed",
             Self::DeviceSignedOut => "device-signed-out",
             Self::FactorAdded => "factor-added",
             Self::FactorRemoved => "factor-removed",

@@ -19,3 +19,4 @@ mod proof;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;
+pub(crate) mod undelivered;

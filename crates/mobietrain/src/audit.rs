@@ -14,6 +14,8 @@ pub(crate) enum Action {
     PasswordChanged,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
+    /// A message that the mail server refused, or did not take for days.
+    MailFailed,
     /// At the command line, with a password that it told.
     StaffAdded,
     StaffInvited,
@@ -38,7 +40,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 26] = [
+    pub(crate) const ALL: [Self; 27] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -46,6 +48,7 @@ impl Action {
         Self::PasswordChosen,
         Self::PasswordChanged,
         Self::ResetAsked,
+        Self::MailFailed,
         Self::StaffAdded,
         Self::StaffInvited,
         Self::StaffRoleChanged,
@@ -77,6 +80,7 @@ impl Action {
             Self::PasswordChosen => "password-chosen",
             Self::PasswordChanged => "password-changed",
             Self::ResetAsked => "reset-asked",
+            Self::MailFailed => "mail-failed",
             Self::StaffAdded => "staff-added",
             Self::StaffInvited => "staff-invited",
             Self::StaffRoleChanged => "staff-role-changed",

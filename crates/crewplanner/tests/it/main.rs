@@ -33,6 +33,7 @@ mod jobs;
 mod keys;
 mod last_admin;
 mod launch;
+mod letters;
 mod lost_roles;
 mod mobietrain_keys;
 mod mobietrain_mail;

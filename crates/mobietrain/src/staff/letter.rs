@@ -2,14 +2,15 @@
 
 use db::Connection;
 use login::{Issued, TicketKind};
-use mail::Letter;
-use web::{Language, Page};
+use mail::{Draft, Letter};
+use web::{Language, Message, Page};
 
 use super::PLACE;
 use super::person::{Person, Place};
 use crate::App;
 use crate::accounts::overview;
 use crate::ids::StaffId;
+use crate::mailing::BRAND;
 
 /// What the outbox finds the message by.
 pub(super) fn about(kind: TicketKind, id: &StaffId) -> String {
@@ -32,8 +33,8 @@ pub(super) async fn invitation(
     let (page, place) = (app.page(language), called(conn, place).await?);
     let until = page.moment(&issued.expires_at);
     let text = page.get("cms-invitation-mail-text");
-    let text = text.with("name", &person.name).with("place", &place).with("until", until).to_plain();
-    let subject = page.get("cms-invitation-mail-subject").with("place", place).to_plain();
+    let text = text.with("name", &person.name).with("place", &place).with("until", until);
+    let subject = page.get("cms-invitation-mail-subject").with("place", place);
     Ok(with_link(app, &page, person, (subject, text), issued))
 }
 
@@ -45,13 +46,18 @@ pub(super) async fn joined(
     language: Language,
 ) -> Result<Letter, db::Error> {
     let (page, place) = (app.page(language), called(conn, place).await?);
-    let text = page.get("cms-joined-mail-text").with("name", &person.name).with("place", &place).to_plain();
-    Ok(Letter {
-        subject: page.get("cms-invitation-mail-subject").with("place", place).to_plain(),
-        text: format!("{text}\n\n{}\n", app.cms_origin()),
-        to_name: person.name.clone(),
-        to_address: person.email.clone(),
-    })
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&person.name, &person.email),
+        subject: page.get("cms-invitation-mail-subject").with("place", &place),
+        text: page.get("cms-joined-mail-text").with("name", &person.name).with("place", &place),
+        button: page.get("cms-joined-mail-button"),
+        link: &app.cms_origin(),
+        end: None,
+    };
+    Ok(draft.letter())
 }
 
 /// With a link, for somebody who has forgotten their password.
@@ -60,24 +66,29 @@ pub(super) fn reset(app: &App, person: &Person, issued: &Issued, language: Langu
     let until = page.moment(&issued.expires_at);
     let text =
         page.get("reset-mail-text").with("name", &person.name).with("client", PLACE).with("until", until);
-    let subject = page.get("reset-mail-subject").with("client", PLACE).to_plain();
-    with_link(app, &page, person, (subject, text.to_plain()), issued)
+    let subject = page.get("reset-mail-subject").with("client", PLACE);
+    with_link(app, &page, person, (subject, text), issued)
 }
 
 fn with_link(
     app: &App,
     page: &Page,
     person: &Person,
-    (subject, text): (String, String),
+    (subject, text): (Message<'_>, Message<'_>),
     issued: &Issued,
 ) -> Letter {
-    let link = link(app, &issued.token);
-    Letter {
+    let draft = Draft {
+        page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&person.name, &person.email),
         subject,
-        text: format!("{text}\n\n{link}\n\n{}\n", page.get("ticket-mail-end").to_plain()),
-        to_name: person.name.clone(),
-        to_address: person.email.clone(),
-    }
+        text,
+        button: page.get("mail-button-choose"),
+        link: &link(app, &issued.token),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    draft.letter()
 }
 
 async fn called(conn: &mut Connection, place: Place<'_>) -> Result<String, db::Error> {

@@ -21,10 +21,10 @@ pub fn link_in(text: &str) -> String {
 }
 
 /// Messages as they went out, in a folder.
-struct MailFolder(PathBuf);
+pub struct MailFolder(PathBuf);
 
 impl MailFolder {
-    async fn world(engine: Engine, name: &str) -> (Self, World) {
+    pub async fn world(engine: Engine, name: &str) -> (Self, World) {
         let folder =
             std::env::temp_dir().join(format!("jwt-link-cms-{name}-{engine:?}-{}", std::process::id()));
         let from = "MobieTrain <no-reply@mobietrain.example>";
@@ -34,8 +34,13 @@ impl MailFolder {
 
     /// The one that was sent last: their names begin with the time.
     fn newest(&self) -> String {
+        message_text(&self.raw())
+    }
+
+    /// The same as it went out.
+    pub fn raw(&self) -> String {
         let files = std::fs::read_dir(&self.0).expect("the folder").map(|file| file.expect("a file").path());
-        message_text(&std::fs::read_to_string(files.max().expect("a message")).expect("text"))
+        std::fs::read_to_string(files.max().expect("a message")).expect("text")
     }
 }
 
