@@ -43,6 +43,11 @@ async fn test(post: &Post, to: &str) -> Tried {
     post.mail.test(&test).await
 }
 
+/// RFC 5322 §2.3.
+fn on_the_wire(text: &str) -> String {
+    text.replace('\n', "\r\n")
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_message_is_read_as_it_was_written_however_it_came(
@@ -64,7 +69,7 @@ async fn a_message_is_read_as_it_was_written_however_it_came(
         "date": START.as_secs(),
         "automatic": "auto-generated",
         "kind": "multipart/alternative",
-        "parts": [["text/plain", letter.text], ["text/html", letter.html]],
+        "parts": [["text/plain", on_the_wire(&letter.text)], ["text/html", on_the_wire(&letter.html)]],
         "defects": [],
         "sender": "no-reply@crewplanner.example",
         "people": ["sofie@acme.example"],
