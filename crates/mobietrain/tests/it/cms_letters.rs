@@ -55,6 +55,7 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
     let (choose, cms) = (("MobieTrain CMS", "/choose-password/"), ("MobieTrain CMS", ""));
     Desk::content_admin(world).await;
     for (number, language) in Language::ALL.into_iter().enumerate() {
+        world.clock.advance(Duration::from_secs(1));
         let form = format!("name=Olivier+Faes&email=olivier.{number}%40acme.example&role=editor");
         drop(send(&operator, STAFF, language, &form).await.expect(303));
         assert_whole(&sent().await, language, choose);
