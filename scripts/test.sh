@@ -1,17 +1,25 @@
 #!/bin/sh
-# Installs what the tests need (Debian's PostgreSQL, Chromium and its driver) and runs every check of the project.
+# Installs what the tests need (Debian's PostgreSQL, Chromium and its driver, a mail server in Python, OpenSSL's command) and runs every
+# check of the project.
 set -eu
 cd "$(dirname "$0")/.."
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 
-if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null; then
-  say "Installing Chromium and its driver"
+install() {
+  say "Installing $*"
   as_root=
   [ "$(id -u)" = 0 ] || as_root=sudo
-  export DEBIAN_FRONTEND=noninteractive
   $as_root apt-get update -q
-  $as_root apt-get install -y -q --no-install-recommends chromium chromium-driver
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+}
+
+if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null; then
+  install chromium chromium-driver
+fi
+# Debian's own Python, whatever else is called python3 here: its packages are found by no other.
+if ! /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || ! command -v openssl >/dev/null; then
+  install python3-aiosmtpd openssl
 fi
 
 # The lints of the workspace deny warnings; the documentation is held to the same.

@@ -9,7 +9,8 @@ mod staff;
 use std::io::Write as _;
 
 pub use crewplanner_commands::crewplanner;
-use kernel::{Rng, Slug};
+use kernel::{Rng, Slug, text};
+use mail::Tried;
 pub use mobietrain_commands::mobietrain;
 
 use crate::Failure;
@@ -27,4 +28,25 @@ fn say(lines: &str) -> Result<(), Failure> {
 fn slug(typed: &str, in_address: impl FnOnce(&str) -> Option<&str>) -> Result<Slug, Failure> {
     let slug = Slug::pasted(typed, in_address);
     slug.map_err(|error| Failure::new(format!("{typed:?} cannot be a slug. {error}")))
+}
+
+/// An e-mail address that somebody typed.
+fn address(typed: &str) -> Result<String, Failure> {
+    text::email(typed).map_err(|error| Failure::new(format!("{typed:?} is no e-mail address. {error}")))
+}
+
+/// What the mail server said to a test message: only what it has taken is sent.
+fn tried(tried: &Tried) -> Result<(), Failure> {
+    match tried {
+        Tried::Taken(said) => say(&format!("The mail server took the message. It answered: {said}")),
+        Tried::Refused(said) => {
+            Err(Failure::new(format!("The mail server did not take the message. It answered: {said}")))
+        }
+        Tried::Unreachable(said) => {
+            Err(Failure::new(format!("The mail server cannot be used, so nothing was sent. {said}")))
+        }
+        Tried::NotSetUp => Err(Failure::new(
+            "No mail goes out from here: the settings smtp and mail_from name no mail server.",
+        )),
+    }
 }

@@ -147,6 +147,8 @@ pub enum Crewplanner {
     Invite { client: String, employee: String },
     /// Take the second factors of an employee away who has lost them: their password alone lets them in then
     ResetSecondFactor { client: String, employee: String },
+    /// Send a message to try out the mail server, and print what it answers
+    TestMail(TestMail),
     /// Give an employee a new password and end their sessions
     SetPassword { client: String, employee: String },
     /// List the signing keys of a client
@@ -160,6 +162,14 @@ pub enum Crewplanner {
     },
     /// Take a signing key out of the published set at once: links on their way stop working
     RevokeKey { client: String, key_id: String },
+}
+
+/// Whom a test message goes to.
+#[derive(Args)]
+pub struct TestMail {
+    /// The e-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    pub to: String,
 }
 
 /// What an employee has beside name and address.
@@ -250,6 +260,8 @@ pub enum Mobietrain {
         #[arg(long)]
         account: Option<String>,
     },
+    /// Send a message to try out the mail server, and print what it answers
+    TestMail(TestMail),
     /// Connect an account to the client of CrewPlanner that may sign its employees on
     Connect { account: String, client: String },
     /// List the signing keys of the installation's events

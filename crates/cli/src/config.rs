@@ -13,7 +13,7 @@ use toml::{Table, Value};
 use web::telemetry::LogFormat;
 use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
 /// The configuration of one site, from a TOML file and `JWT_LINK_*` environment variables, which win.
 #[derive(Debug, Deserialize)]
@@ -53,6 +53,8 @@ pub struct Config {
     audit_kept_days: Option<u64>,
     /// The mail server, `smtps://user:password@host`, without which no mail is sent.
     smtp: Option<String>,
+    /// A file with the certificate (PEM) of whoever signed the mail server's, beside those that the system knows.
+    smtp_ca: Option<PathBuf>,
     /// Who the mail is from.
     mail_from: Option<String>,
     /// Whom `/.well-known/security.txt` names, such as `mailto:security@mobietrain.com`.
@@ -77,7 +79,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 20] = [
+const SETTINGS: [&str; 21] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -95,6 +97,7 @@ const SETTINGS: [&str; 20] = [
     "erase_deleted_after_days",
     "audit_kept_days",
     "smtp",
+    "smtp_ca",
     "mail_from",
     "log",
     "log_json",
@@ -171,12 +174,23 @@ impl Config {
     }
 
     fn mail(&self) -> Result<Option<mail::Settings>, Failure> {
-        match (&self.smtp, &self.mail_from) {
-            (None, None) => Ok(None),
-            (Some(server), Some(from)) => Ok(Some(mail::Settings::smtp(server, from)?)),
-            _ => {
-                Err(Failure::new("The settings smtp and mail_from belong together: one of them is missing."))
+        let settings = match (&self.smtp, &self.mail_from, &self.smtp_ca) {
+            (None, None, None) => return Ok(None),
+            (Some(server), Some(from), _) => mail::Settings::smtp(server, from)?,
+            (None, None, Some(_)) => {
+                return Err(Failure::new(
+                    "The setting smtp_ca goes with smtp and mail_from, which are missing.",
+                ));
             }
+            _ => {
+                return Err(Failure::new(
+                    "The settings smtp and mail_from belong together: one of them is missing.",
+                ));
+            }
+        };
+        match &self.smtp_ca {
+            Some(file) => Ok(Some(settings.believing(&failure::read(file)?)?)),
+            None => Ok(Some(settings)),
         }
     }
 
@@ -371,6 +385,13 @@ mod tests {
         assert!(said(&[&WHOLE[..], &[mail]].concat()).contains("mail_from"));
         let from = ("JWT_LINK_MAIL_FROM", "nobody");
         assert!(said(&[&WHOLE[..], &[mail, from]].concat()).contains("nobody"));
+        let from = ("JWT_LINK_MAIL_FROM", "CrewPlanner <no-reply@crewplanner.com>");
+        let ca = ("JWT_LINK_SMTP_CA", "/nowhere.pem");
+        assert!(said(&[&WHOLE[..], &[ca]].concat()).contains("smtp_ca goes with smtp"));
+        assert!(said(&[&WHOLE[..], &[mail, from, ca]].concat()).contains("The file /nowhere.pem"));
+        let clear = ("JWT_LINK_SMTP", "smtp://me:secret@mail.example.com?tls=none");
+        let refused = said(&[&WHOLE[..], &[clear, from]].concat());
+        assert!(refused.contains("over the network") && !refused.contains("secret"), "{refused}");
         let http = [&WHOLE[1..], &[("JWT_LINK_CREWPLANNER", "http://crewplanner.com")]].concat();
         assert!(said(&http).contains("localhost"));
     }

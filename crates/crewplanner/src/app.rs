@@ -14,12 +14,12 @@ use web::{Assets, Fetcher, HeavyWork, Language, Page};
 use crate::people::departments::fill_in;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
-use crate::people::{codes, phone};
+use crate::people::{codes, phone, undelivered};
 use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 31] = [
+const MIGRATIONS: [Migration; 32] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -70,6 +70,7 @@ const MIGRATIONS: [Migration; 31] = [
     },
     Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
+    Migration { version: 61, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
     Migration { version: 62, name: "addresses", sql: login::ADDRESSES_SQL },
 ];
 
@@ -91,7 +92,7 @@ pub struct State {
     /// Messages to people.
     pub mail: Mail,
     pub(crate) fetcher: Fetcher,
-    pub(crate) login: Login,
+    pub(crate) login: Arc<Login>,
     pub(crate) hub: Hub,
     /// Turns for what takes longer than a moment.
     pub heavy: HeavyWork,
@@ -127,7 +128,9 @@ impl App {
         let kept = settings.session_kept;
         let sessions = Sessions { cookie: "__Host-session", idle, absolute, kept };
         let login = Login::new(db.clone(), clock.clone(), rng.clone(), sessions, settings.secret_key.clone());
-        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
+        let login = Arc::new(login);
+        let told = undelivered::telling(login.clone());
+        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone(), told);
         Ok(Self(Arc::new(State {
             db,
             peer,

@@ -23,6 +23,8 @@ pub enum Action {
     CodesPrinted,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
+    /// A message that the mail server refused, or did not take for days.
+    MailFailed,
     DeviceSignedOut,
     /// A second factor, by themselves.
     FactorAdded,
@@ -58,7 +60,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
@@ -72,6 +74,7 @@ impl Action {
         Self::Invited,
         Self::CodesPrinted,
         Self::ResetAsked,
+        Self::MailFailed,
         Self::DeviceSignedOut,
         Self::FactorAdded,
         Self::FactorRemoved,
@@ -117,6 +120,7 @@ impl Action {
             Self::Invited => "invited",
             Self::CodesPrinted => "codes-printed",
             Self::ResetAsked => "reset-asked",
+            Self::MailFailed => "mail-failed",
             Self::DeviceSignedOut => "device-signed-out",
             Self::FactorAdded => "factor-added",
             Self::FactorRemoved => "factor-removed",

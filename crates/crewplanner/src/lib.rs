@@ -15,6 +15,7 @@ mod ids;
 mod integrations;
 mod jobs;
 mod link;
+mod mailing;
 mod notice;
 mod people;
 mod refusal;

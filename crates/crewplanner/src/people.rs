@@ -20,3 +20,4 @@ mod proof;
 pub(crate) mod reach;
 pub(crate) mod session;
 pub(crate) mod sign_in;
+pub(crate) mod undelivered;

@@ -19,6 +19,7 @@ mod integrations;
 mod jwks;
 mod launch;
 mod link_page;
+mod mail_server;
 mod me;
 mod mobietrain;
 mod news;
@@ -150,6 +151,8 @@ fn portal(app: &App) -> Router {
         .typed_post(departments::delete)
         .typed_post(departments::tell_apart)
         .typed_get(integrations::show)
+        .typed_get(mail_server::show)
+        .typed_post(mail_server::submit)
         .typed_get(mobietrain::show)
         .typed_post(mobietrain::save)
         .typed_post(mobietrain::check_again)

@@ -978,6 +978,7 @@ connected-mail-text =
     MobieTrain hat die Subdomain von { $client } eingerichtet, und die Verbindung funktioniert. Deine Mitarbeitenden finden MobieTrain von jetzt an in ihrem Profilmenü.
 
     Die Verbindung, und ein Test mit jemandem aus deinem Team:
+connected-mail-button = Verbindung öffnen
 technical-title = Technische Einzelheiten
 technical-text = Nachrichten, Schlüssel und Uhren
 event-keys-changed = Schlüssel geändert
@@ -1081,8 +1082,6 @@ invitation-mail-text =
     Hallo { $name },
 
     { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
-
-    jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
 
 person-factor = Zweiter Faktor
 person-factor-set = Eingerichtet

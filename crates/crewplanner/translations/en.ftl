@@ -978,6 +978,7 @@ connected-mail-text =
     MobieTrain has configured the subdomain of { $client }, and the connection works. Your employees find MobieTrain in their profile menu from now on.
 
     The connection, and a test with one of your employees:
+connected-mail-button = Open the connection
 technical-title = Technical details
 technical-text = Messages, keys and clocks
 event-keys-changed = Keys changed
@@ -1081,8 +1082,6 @@ invitation-mail-text =
     Dear { $name },
 
     { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
-
-    Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
 
 person-factor = Second factor
 person-factor-set = Set up

@@ -978,6 +978,7 @@ connected-mail-text =
     MobieTrain ha configurado el subdominio de { $client } y la conexión funciona. Tus empleados encuentran MobieTrain en el menú de su perfil a partir de ahora.
 
     La conexión, y una prueba con uno de tus empleados:
+connected-mail-button = Abrir la conexión
 technical-title = Detalles técnicos
 technical-text = Mensajes, claves y relojes
 event-keys-changed = Claves cambiadas
@@ -1081,8 +1082,6 @@ invitation-mail-text =
     Hola, { $name }:
 
     { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
-
-    Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
 
 person-factor = Segundo factor
 person-factor-set = Configurado

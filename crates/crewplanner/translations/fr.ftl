@@ -978,6 +978,7 @@ connected-mail-text =
     MobieTrain a configuré le sous-domaine de { $client } et la connexion fonctionne. Tes employés trouvent désormais MobieTrain dans le menu de leur profil.
 
     La connexion, et un essai avec l’un de tes employés :
+connected-mail-button = Ouvrir la connexion
 technical-title = Détails techniques
 technical-text = Messages, clés et horloges
 event-keys-changed = Clés modifiées
@@ -1081,8 +1082,6 @@ invitation-mail-text =
     Bonjour { $name },
 
     { $client } t’a créé un compte dans CrewPlanner. Choisis un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
-
-    Quelqu’un, sans doute toi, a demandé un nouveau mot de passe chez { $client }. Choisis-le avec le lien ci-dessous ; ce lien est valable jusqu’au { $until }. Si ce n’était pas toi, ne fais rien : ton mot de passe reste le même.
 
 person-factor = Deuxième facteur
 person-factor-set = Configuré

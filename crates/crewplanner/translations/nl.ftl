@@ -978,6 +978,7 @@ connected-mail-text =
     MobieTrain heeft het subdomein van { $client } ingesteld en de verbinding werkt. Je medewerkers vinden MobieTrain vanaf nu in hun profielmenu.
 
     De verbinding, en een test met een van je medewerkers:
+connected-mail-button = Verbinding openen
 technical-title = Technische details
 technical-text = Berichten, sleutels en klokken
 event-keys-changed = Sleutels gewijzigd
@@ -1081,8 +1082,6 @@ invitation-mail-text =
     Beste { $name },
 
     { $client } heeft een account voor je gemaakt in CrewPlanner. Kies een wachtwoord met de link hieronder; die is geldig tot { $until }.
-
-    Iemand, waarschijnlijk jijzelf, heeft een nieuw wachtwoord gevraagd bij { $client }. Kies het met de link hieronder; die is geldig tot { $until }. Was jij het niet? Dan hoef je niets te doen: je wachtwoord blijft wat het is.
 
 person-factor = Tweede factor
 person-factor-set = Ingesteld

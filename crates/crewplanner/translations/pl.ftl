@@ -1061,6 +1061,7 @@ connected-mail-text =
     MobieTrain skonfigurował subdomenę firmy { $client } i połączenie działa. Od teraz Twoi pracownicy znajdą MobieTrain w menu swojego profilu.
 
     Połączenie i test z jednym z pracowników:
+connected-mail-button = Otwórz połączenie
 technical-title = Szczegóły techniczne
 technical-text = Wiadomości, klucze i zegary
 event-keys-changed = Zmieniono klucze
@@ -1174,8 +1175,6 @@ invitation-mail-text =
     Dzień dobry, { $name },
 
     firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
-
-    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
 
 person-factor = Drugi składnik
 person-factor-set = Ustawiony

@@ -6,9 +6,10 @@ use std::time::Duration;
 use kernel::{Backoff, Timestamp, text};
 
 use crate::Mail;
+use crate::failed::Failed;
 use crate::outbox::Waiting;
 use crate::outcome::Outcome;
-use crate::settings::Way;
+use crate::settings::{Settings, Way};
 
 /// How long a message is somebody's who sends it: longer than any attempt. Whoever dies with it is followed by another then.
 const LEASE: Duration = Duration::from_secs(5 * 60);
@@ -20,6 +21,19 @@ const WORDS: usize = 300;
 /// What is kept where nothing was said of the message.
 const UNREACHABLE: &str = "The mail server cannot be reached at the moment.";
 
+impl Waiting {
+    /// Hands it over.
+    pub(crate) async fn send(&self, settings: &Settings) -> Outcome {
+        match self.message(&settings.from) {
+            Err(why) => Outcome::Refused(why),
+            Ok(message) => match &settings.way {
+                Way::Smtp(server) => server.send(&message, settings.patience).await,
+                Way::Folder(folder) => write(folder, &self.id, &message.formatted()).await,
+            },
+        }
+    }
+}
+
 impl Mail {
     /// Sends one message, unless another process does. `None` when it did.
     pub(crate) async fn attempt(&self, waiting: &Waiting) -> Result<Option<Outcome>, db::Error> {
@@ -27,13 +41,7 @@ impl Mail {
         if !self.claim(waiting).await? {
             return Ok(None);
         }
-        let outcome = match waiting.message(&settings.from) {
-            Err(why) => Outcome::Refused(why),
-            Ok(message) => match &settings.way {
-                Way::Smtp(server) => server.send(&message, settings.patience).await,
-                Way::Folder(folder) => write(folder, &waiting.id, &message.formatted()).await,
-            },
-        };
+        let outcome = waiting.send(settings).await;
         self.record(waiting, &outcome).await?;
         Ok(Some(outcome))
     }
@@ -58,7 +66,7 @@ impl Mail {
     async fn record(&self, waiting: &Waiting, outcome: &Outcome) -> Result<(), db::Error> {
         let now = self.clock.now();
         match outcome {
-            Outcome::Sent => self.end(waiting, "sent_at", None).await,
+            Outcome::Sent(_) => self.end(waiting, "sent_at", None).await,
             Outcome::Refused(why) => {
                 tracing::warn!("The message {} was refused by the mail server and is not sent.", waiting.id);
                 self.end(waiting, "failed_at", Some(why)).await
@@ -98,21 +106,28 @@ impl Mail {
         write.commit().await
     }
 
-    /// Nobody sends it any more, so what it said goes. What was sent stays sent, whatever somebody slower finds.
+    /// Nobody sends it any more, so what it said goes. What was sent stays sent, whatever somebody slower finds; that it failed
+    /// is told once.
     async fn end(&self, waiting: &Waiting, when: &str, why: Option<&str>) -> Result<(), db::Error> {
         let sql = format!(
-            "UPDATE mail_outbox SET {when} = $3, next_at = NULL, subject = '', body = '', last_error = $4 \
-             WHERE tenant_id = $1 AND id = $2 AND sent_at IS NULL"
+            "UPDATE mail_outbox SET {when} = $3, next_at = NULL, subject = '', body = '', html = '', last_error = $4 \
+             WHERE tenant_id = $1 AND id = $2 AND sent_at IS NULL AND {when} IS NULL"
         );
+        let why = why.map(line);
         let mut write = self.db.write().await?;
-        write
+        let ended = write
             .query(sql)
             .bind(&waiting.tenant_id)
             .bind(&waiting.id)
             .bind(self.clock.now())
-            .bind(why.map(line))
+            .bind(why.clone())
             .execute()
             .await?;
+        if let (1, Some(said)) = (ended, &why) {
+            let Waiting { tenant_id, about, to_name, to_address, .. } = waiting;
+            let failed = Failed { tenant_id, about, to_name, to_address, said };
+            (self.on_failed)(&mut write, failed).await?;
+        }
         write.commit().await
     }
 }
@@ -125,7 +140,7 @@ async fn write(folder: &Path, id: &str, message: &[u8]) -> Outcome {
         Err(error) => Err(error),
     };
     match written {
-        Ok(()) => Outcome::Sent,
+        Ok(()) => Outcome::Sent(file.display().to_string()),
         Err(error) => {
             Outcome::Unreachable(format!("The file {} cannot be written: {error}.", file.display()))
         }

@@ -10,7 +10,7 @@
 //!                        ▼
 //!                   sent      ◄── 250, after the whole message
 //!                   waiting   ◄── 4yz, no answer, a password of ours that is wrong: again, 1 min · 2ⁿ up to 4 h
-//!                   failed    ◄── 5yz, or three days have gone by: with the server's words
+//!                   failed    ◄── 5yz, or three days have gone by: with the server's words, of which the site is told
 //! ```
 //!
 //! What it promises: what was not committed is never sent; `sent` says that the server has accepted the message, and nothing
@@ -19,28 +19,46 @@
 //!
 //! Without a mail server nothing is put: the pages ask [`Mail::is_set_up`] before they promise anything.
 
+mod address;
 mod attempt;
+mod failed;
 mod letter;
 mod mime;
+mod mistake;
 mod outbox;
 mod outcome;
+mod page;
 mod run;
 mod settings;
 mod smtp;
+mod test;
 mod tidy;
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use db::Db;
 use kernel::{Clock, Rng};
+use web::Throttle;
 
-pub use letter::Letter;
+pub use failed::{Failed, OnFailed, Telling, nobody};
+pub use letter::{Brand, Draft, Letter};
+pub use mistake::SettingsError;
 pub use outbox::{Message, State};
-pub use settings::{Settings, SettingsError};
+pub use page::{Told, Trying};
+pub use settings::Settings;
+pub use test::{Test, Tried};
 
 /// The table of the outbox: a migration of a site that sends messages.
 pub const MAIL_SQL: &str = include_str!("../migrations/mail.sql");
+/// The same as HTML: a migration after that.
+pub const MAIL_HTML_SQL: &str = include_str!("../migrations/mail_html.sql");
+
+/// Tests of the mail server that one person makes at once …
+const TESTS: u32 = 3;
+/// … and then one in
+const TESTS_EVERY: Duration = Duration::from_secs(60);
 
 /// The outbox of messages, and the way out. Cheap to clone.
 #[derive(Clone)]
@@ -52,6 +70,9 @@ pub struct Inside {
     clock: Clock,
     rng: Rng,
     settings: Option<Settings>,
+    on_failed: OnFailed,
+    /// Who has tried the mail server out.
+    tests: Throttle,
 }
 
 impl Deref for Mail {
@@ -62,9 +83,10 @@ impl Deref for Mail {
 }
 
 impl Mail {
-    /// Without settings no message is ever put.
-    pub fn new(db: Db, clock: Clock, rng: Rng, settings: Option<Settings>) -> Self {
-        Self(Arc::new(Inside { db, clock, rng, settings }))
+    /// Without settings no message is ever put. Of each that is given up the site is told.
+    pub fn new(db: Db, clock: Clock, rng: Rng, settings: Option<Settings>, on_failed: OnFailed) -> Self {
+        let tests = Throttle::new(TESTS, TESTS_EVERY);
+        Self(Arc::new(Inside { db, clock, rng, settings, on_failed, tests }))
     }
 
     /// Whether messages go out at all.

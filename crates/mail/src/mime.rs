@@ -1,13 +1,11 @@
-//! The form in which a message goes out (MIME, header injection).
+//! The form in which a message goes out (MIME, multipart/alternative, header injection).
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use lettre::Address;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, SinglePart};
-use url::Host;
-
+use crate::address::address;
 use crate::outbox::Waiting;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message, MultiPart, MultiPartKind, SinglePart};
 
 impl Waiting {
     /// As it goes out: the same each time, so that a message that arrives twice is known as one.
@@ -17,7 +15,7 @@ impl Waiting {
     pub(crate) fn message(&self, from: &Mailbox) -> Result<Message, String> {
         let written = Duration::from_millis(u64::try_from(self.written_at.as_millis()).unwrap_or(0));
         let id = format!("<{}@{}>", self.id, from.email.domain());
-        Message::builder()
+        let head = Message::builder()
             .from(from.clone())
             .to(Mailbox::new(Some(one_line(&self.to_name)), address(&self.to_address)?))
             .subject(one_line(&self.subject))
@@ -27,21 +25,24 @@ impl Waiting {
                 // RFC 3834 §5: so that no "out of office" answers it.
                 HeaderName::new_from_ascii_str("Auto-Submitted"),
                 "auto-generated".to_owned(),
-            ))
-            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(self.body.clone()))
-            .map_err(|error| format!("The message cannot be written: {error}."))
+            ));
+        let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(self.body.clone());
+        let message = if self.html.is_empty() {
+            // Put before messages had more than a text.
+            head.singlepart(text)
+        } else {
+            let html = SinglePart::builder().header(ContentType::TEXT_HTML).body(self.html.clone());
+            let parts = MultiPart::builder().kind(MultiPartKind::Alternative).boundary(self.boundary());
+            // RFC 2046 §5.1.4: what is read where possible comes last.
+            head.multipart(parts.singlepart(text).singlepart(html))
+        };
+        message.map_err(|error| format!("The message cannot be written: {error}."))
     }
-}
 
-/// The domain in the letters that mail servers speak: only few take others (SMTPUTF8, RFC 6531).
-fn address(text: &str) -> Result<Address, String> {
-    let wrong = || "This is no address that mail can be sent to.".to_owned();
-    let (person, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
-    let domain = match Host::parse(domain) {
-        Ok(Host::Domain(domain)) => domain,
-        _ => return Err(wrong()),
-    };
-    Address::new(person, domain).map_err(|_| wrong())
+    /// In no part: neither base64 nor quoted-printable writes `=_` (RFC 2045 §6.7).
+    fn boundary(&self) -> String {
+        format!("=_{}", self.id)
+    }
 }
 
 /// A header ends at a line's end: a name with one in it could add headers of its own.

@@ -14,10 +14,12 @@ db::row! {
     pub(crate) struct Waiting {
         pub(crate) tenant_id: String,
         pub(crate) id: String,
+        pub(crate) about: String,
         pub(crate) to_name: String,
         pub(crate) to_address: String,
         pub(crate) subject: String,
         pub(crate) body: String,
+        pub(crate) html: String,
         pub(crate) written_at: Timestamp,
         pub(crate) attempts: i64,
         pub(crate) next_at: Timestamp,
@@ -74,8 +76,8 @@ impl Mail {
         }
         let now = self.clock.now();
         let sql = "INSERT INTO mail_outbox \
-                   (tenant_id, id, about, to_name, to_address, subject, body, written_at, attempts, next_at) \
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $8)";
+                   (tenant_id, id, about, to_name, to_address, subject, body, html, written_at, attempts, next_at) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $9)";
         write
             .query(sql)
             .bind(tenant_id)
@@ -85,6 +87,7 @@ impl Mail {
             .bind(&letter.to_address)
             .bind(&letter.subject)
             .bind(&letter.text)
+            .bind(&letter.html)
             .bind(now)
             .execute()
             .await?;

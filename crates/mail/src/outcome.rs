@@ -3,7 +3,8 @@
 /// How an attempt went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    Sent,
+    /// With the last line that the server said.
+    Sent(String),
     /// The server does not take this message, and never will.
     Refused(String),
     /// The server does not take this message now.

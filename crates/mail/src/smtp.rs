@@ -4,11 +4,14 @@ use std::time::Duration;
 
 use lettre::message::Message;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{
+    AsyncSmtpConnection, Certificate, TlsParameters, TlsParametersBuilder,
+};
 use lettre::transport::smtp::extension::ClientId;
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
 
+use crate::mistake::SettingsError;
 use crate::outcome::Outcome;
 
 /// Where it is and who we are to it.
@@ -19,6 +22,8 @@ pub(crate) struct Server {
     tls: Tls,
     credentials: Option<Credentials>,
     hello: ClientId,
+    /// Who signs certificates, beside those that the system knows.
+    authorities: Vec<Certificate>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,28 +32,60 @@ enum Tls {
     FromTheStart,
     /// Asked for before anything else is said, and insisted upon: whoever stands in between could leave it out (RFC 3207 §6).
     Asked,
-    /// A server on this machine: nobody stands in between.
+    /// Nobody stands in between: a server on this machine, or one of which somebody has said so.
     None,
 }
 
 impl Server {
     /// `domain` is what we greet the server with.
-    pub(crate) fn parse(text: &str, domain: &str) -> Option<Self> {
-        let url = Url::parse(text).ok()?;
-        let host = url.host_str().filter(|host| !host.is_empty())?.to_owned();
-        let (tls, port) = match url.scheme() {
-            "smtps" => (Tls::FromTheStart, 465),
-            "smtp" if is_here(&host) => (Tls::None, 25),
-            "smtp" => (Tls::Asked, 587),
-            _ => return None,
+    pub(crate) fn parse(text: &str, domain: &str) -> Result<Self, SettingsError> {
+        let url = Url::parse(text).map_err(|_| SettingsError::Server)?;
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(SettingsError::Server)?;
+        let is_more = !matches!(url.path(), "" | "/") || url.fragment().is_some();
+        if is_more || !["smtp", "smtps"].contains(&url.scheme()) {
+            return Err(SettingsError::Server);
+        }
+        let (is_here, credentials) = (is_here(host), credentials(&url)?);
+        let tls = match (url.scheme(), url.query()) {
+            ("smtps", None) => Tls::FromTheStart,
+            ("smtp", None) if is_here => Tls::None,
+            ("smtp", None | Some("tls=starttls")) => Tls::Asked,
+            ("smtp", Some("tls=none")) => Tls::None,
+            (_, query) => return Err(SettingsError::Mode(query.unwrap_or_default().to_owned())),
         };
-        let credentials = match (url.username(), url.password()) {
-            ("", None) => None,
-            (user, Some(password)) => Some(Credentials::new(decoded(user)?, decoded(password)?)),
-            (_, None) => return None,
+        if tls == Tls::None && !is_here && credentials.is_some() {
+            return Err(SettingsError::InTheClear);
+        }
+        // Each would wait for the other's first word until the patience is over, and nobody would know why.
+        if let (Tls::FromTheStart, Some(25 | 587)) | (Tls::Asked | Tls::None, Some(465)) = (tls, url.port()) {
+            return Err(SettingsError::Port);
+        }
+        let usual = match tls {
+            Tls::FromTheStart => 465,
+            Tls::Asked => 587,
+            Tls::None => 25,
         };
+        let (host, port) = (host.trim_matches(['[', ']']).to_owned(), url.port().unwrap_or(usual));
         let hello = ClientId::Domain(domain.to_owned());
-        Some(Self { host, port: url.port().unwrap_or(port), tls, credentials, hello })
+        Ok(Self { host, port, tls, credentials, hello, authorities: Vec::new() })
+    }
+
+    /// Believes those as well who have signed themselves here, in PEM.
+    pub(crate) fn believe(&mut self, pem: &[u8]) -> Result<(), SettingsError> {
+        if self.tls == Tls::None {
+            return Err(SettingsError::NoTls);
+        }
+        let authority = Certificate::from_pem(pem).map_err(|_| SettingsError::Authority)?;
+        let is_certificate = pem.windows(CERTIFICATE.len()).any(|part| part == CERTIFICATE);
+        self.authorities.push(authority);
+        // Whether they can be used shows now, and not with the first message.
+        let is_good = is_certificate && self.tls_parameters().is_ok();
+        if is_good { Ok(()) } else { Err(SettingsError::Authority) }
+    }
+
+    fn tls_parameters(&self) -> Result<TlsParameters, lettre::transport::smtp::Error> {
+        let parameters = TlsParameters::builder(self.host.clone());
+        self.authorities.iter().cloned().fold(parameters, TlsParametersBuilder::add_root_certificate).build()
     }
 
     /// Hands over a message.
@@ -66,10 +103,11 @@ impl Server {
             Err(error) => return Outcome::Unreachable(words(&error)),
         };
         match connection.send(message.envelope(), &message.formatted()).await {
-            Ok(_) => {
+            Ok(answer) => {
                 // What becomes of our good-bye does not matter: the message is theirs.
                 let _answer = connection.quit().await;
-                Outcome::Sent
+                let said = answer.message().last().unwrap_or_default();
+                Outcome::Sent(format!("{} {said}", answer.code()).trim_end().to_owned())
             }
             Err(error) if is_ours(&error) => Outcome::Unreachable(words(&error)),
             Err(error) if error.is_permanent() || error.is_client() => Outcome::Refused(words(&error)),
@@ -81,18 +119,37 @@ impl Server {
         &self,
         patience: Duration,
     ) -> Result<AsyncSmtpConnection, lettre::transport::smtp::Error> {
-        let tls = TlsParameters::new(self.host.clone())?;
-        let at_once = (self.tls == Tls::FromTheStart).then(|| tls.clone());
-        let address = (self.host.trim_matches(['[', ']']), self.port);
+        let at_once = match self.tls {
+            Tls::FromTheStart => Some(self.tls_parameters()?),
+            Tls::Asked | Tls::None => None,
+        };
+        let address = (self.host.as_str(), self.port);
         let mut connection =
             AsyncSmtpConnection::connect_tokio1(address, Some(patience), &self.hello, at_once, None).await?;
         if self.tls == Tls::Asked {
-            connection.starttls(tls, &self.hello).await?;
+            connection.starttls(self.tls_parameters()?, &self.hello).await?;
         }
         if let Some(credentials) = &self.credentials {
             connection.auth(&[Mechanism::Plain, Mechanism::Login], credentials).await?;
         }
         Ok(connection)
+    }
+}
+
+/// What begins a certificate in PEM (RFC 7468 §5).
+const CERTIFICATE: &[u8] = b"-----BEGIN CERTIFICATE-----";
+
+fn credentials(url: &Url) -> Result<Option<Credentials>, SettingsError> {
+    match (url.username(), url.password()) {
+        ("", None) => Ok(None),
+        ("", Some(_)) | (_, None) => Err(SettingsError::Half),
+        (user, Some(password)) => {
+            let (user, password) = (decoded(user), decoded(password));
+            Ok(Some(Credentials::new(
+                user.ok_or(SettingsError::Server)?,
+                password.ok_or(SettingsError::Server)?,
+            )))
+        }
     }
 }
 

@@ -20,9 +20,10 @@ use crate::people::searched;
 use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
+use crate::staff::undelivered;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 29] = [
+pub(crate) const MIGRATIONS: [Migration; 30] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -56,6 +57,7 @@ pub(crate) const MIGRATIONS: [Migration; 29] = [
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
     Migration { version: 56, name: "confirmed", sql: include_str!("../migrations/0056_confirmed.sql") },
     Migration { version: 58, name: "addresses", sql: login::ADDRESSES_SQL },
+    Migration { version: 59, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
@@ -92,7 +94,7 @@ pub struct State {
     pub mail: Mail,
     pub(crate) media: LocalFileSystem,
     pub(crate) accounts: Accounts,
-    pub(crate) login: Login,
+    pub(crate) login: Arc<Login>,
     pub(crate) failed_sign_ons: Failures,
     assets: Arc<Assets>,
 }
@@ -128,7 +130,9 @@ impl App {
             Sessions { kept: settings.session_kept, ..STAFF_SESSIONS },
             settings.secret_key.clone(),
         );
-        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone());
+        let login = Arc::new(login);
+        let told = undelivered::telling(login.clone());
+        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone(), told);
         peer.keys.can_be_opened().await?;
         peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
         unclaimed::claim_all(&db, &settings.planners).await.map_err(peer::Error::from)?;

@@ -20,6 +20,8 @@ pub(crate) enum Action {
     AddressRestored,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
+    /// A message that the mail server refused, or did not take for days.
+    MailFailed,
     /// At the command line, with a password that it told.
     StaffAdded,
     StaffInvited,
@@ -44,7 +46,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 29] = [
+    pub(crate) const ALL: [Self; 30] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -55,6 +57,7 @@ impl Action {
         Self::AddressChanged,
         Self::AddressRestored,
         Self::ResetAsked,
+        Self::MailFailed,
         Self::StaffAdded,
         Self::StaffInvited,
         Self::StaffRoleChanged,
@@ -89,6 +92,7 @@ impl Action {
             Self::AddressChanged => "address-changed",
             Self::AddressRestored => "address-restored",
             Self::ResetAsked => "reset-asked",
+            Self::MailFailed => "mail-failed",
             Self::StaffAdded => "staff-added",
             Self::StaffInvited => "staff-invited",
             Self::StaffRoleChanged => "staff-role-changed",

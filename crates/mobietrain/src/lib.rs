@@ -21,6 +21,7 @@ mod audit;
 mod ids;
 mod jobs;
 mod learning;
+mod mailing;
 mod people;
 mod planner;
 mod reports;

@@ -21,6 +21,7 @@ pub(crate) mod role;
 pub(crate) mod session;
 pub(crate) mod sign_in;
 mod turn;
+pub(crate) mod undelivered;
 
 pub use create::create_staff;
 

@@ -768,6 +768,7 @@ cms-joined-mail-text =
     مرحبًا { $name }،
 
     يمكنك الآن فتح { $place } في نظام MobieTrain CMS. ادخل بكلمة المرور التي لديك.
+cms-joined-mail-button = فتح MobieTrain CMS
 
 # What the audit log tells
 audit-staff-added = أُضيف موظف

@@ -667,6 +667,7 @@ cms-joined-mail-text =
     Guten Tag { $name },
 
     Sie können jetzt { $place } im CMS von MobieTrain öffnen. Melden Sie sich mit Ihrem bisherigen Passwort an.
+cms-joined-mail-button = CMS öffnen
 
 # What the audit log tells
 audit-staff-added = Teammitglied hinzugefügt

@@ -667,6 +667,7 @@ cms-joined-mail-text =
     Dear { $name },
 
     you can open { $place } in the MobieTrain CMS now. Sign in with the password that you have.
+cms-joined-mail-button = Open the CMS
 
 # What the audit log tells
 audit-staff-added = Staff added

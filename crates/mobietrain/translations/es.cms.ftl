@@ -667,6 +667,7 @@ cms-joined-mail-text =
     Hola, { $name }:
 
     ya puedes abrir { $place } en el CMS de MobieTrain. Entra con la contraseña que tienes.
+cms-joined-mail-button = Abrir el CMS
 
 # What the audit log tells
 audit-staff-added = Personal añadido

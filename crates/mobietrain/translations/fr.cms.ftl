@@ -667,6 +667,7 @@ cms-joined-mail-text =
     Bonjour { $name },
 
     vous pouvez maintenant ouvrir { $place } dans le CMS de MobieTrain. Connectez-vous avec votre mot de passe actuel.
+cms-joined-mail-button = Ouvrir le CMS
 
 # What the audit log tells
 audit-staff-added = Membre de l’équipe ajouté

@@ -667,6 +667,7 @@ cms-joined-mail-text =
     Beste { $name },
 
     je kunt nu { $place } openen in het CMS van MobieTrain. Meld je aan met het wachtwoord dat je hebt.
+cms-joined-mail-button = CMS openen
 
 # What the audit log tells
 audit-staff-added = Medewerker toegevoegd

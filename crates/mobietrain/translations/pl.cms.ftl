@@ -717,6 +717,7 @@ cms-joined-mail-text =
     Dzień dobry, { $name },
 
     możesz teraz otworzyć { $place } w CMS MobieTrain. Zaloguj się swoim dotychczasowym hasłem.
+cms-joined-mail-button = Otwórz CMS
 
 # What the audit log tells
 audit-staff-added = Dodano osobę do zespołu

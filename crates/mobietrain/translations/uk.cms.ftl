@@ -724,6 +724,7 @@ cms-joined-mail-text =
     Вітаємо, { $name }!
 
     тепер ви можете відкрити { $place } у CMS MobieTrain. Увійдіть зі своїм наявним паролем.
+cms-joined-mail-button = Відкрити CMS
 
 # What the audit log tells
 audit-staff-added = Працівника додано

@@ -366,3 +366,40 @@ device-kept = تبقى الجلسة مفتوحة حتى { $when }
 audit-address-asked = طُلب عنوان بريد إلكتروني آخر
 audit-address-changed = غُيِّر عنوان البريد من صاحبه
 audit-address-restored = أُعيد عنوان البريد السابق
+## Mail: what every message says, and trying out the mail server
+mail-link-below = الزر لا يعمل؟ يُرجى نسخ هذا العنوان إلى متصفحك:
+mail-automatic = أرسل { $product } هذه الرسالة تلقائيًا، ولا يقرأ أحد الردود عليها.
+mail-button-choose = اختيار كلمة مرور
+mail-button-security = فتح تسجيل الدخول والأمان
+mail-button-confirm-address = تأكيد العنوان
+test-mail-subject = رسالة تجريبية من { $product }
+test-mail-text =
+    مرحبًا { $name }،
+
+    أُرسلت هذه الرسالة لتجربة خادم البريد. إن كنت تقرؤها، فإن رسائل { $product } تصل.
+test-mail-button = فتح { $product }
+mail-title = البريد
+mail-lead = تُرسَل الدعوات وروابط كلمات المرور الجديدة بالبريد. هنا يظهر إن كان ذلك يعمل.
+mail-set-up = الرسائل تُرسَل
+mail-from = المُرسِل: { $from }.
+mail-off = لا يُرسَل أي بريد من هنا
+mail-off-text = لم يحدّد من يدير هذا النظام خادم بريد. حتى ذلك الحين يُرجى تسليم الروابط باليد أو طباعة رموز الدخول.
+mail-test = تجربة
+mail-test-text = تُرسَل رسالة إلى { $address } فورًا، وهنا يظهر ما يجيب به خادم البريد.
+mail-test-no-address = ليس لك عنوان بريد إلكتروني هنا، فلا يمكن إرسال رسالة إليك. يجب أن يجرّب ذلك شخص له عنوان.
+mail-test-button = أرسل إليّ رسالة تجريبية
+mail-test-taken = قبل خادم البريد الرسالة إلى { $address }
+mail-test-taken-text = أجاب: «{ $said }» يظهر وصول الرسالة في صندوق بريدك. يُرجى البحث في البريد غير المرغوب فيه أيضًا.
+mail-test-refused = لم يقبل خادم البريد الرسالة
+mail-test-refused-text = أجاب: «{ $said }» لم يُرسَل شيء.
+mail-test-unreachable = لا يمكن الوصول إلى خادم البريد أو أنه لا يسمح لنا بالدخول
+mail-test-unreachable-text = لم يُرسَل شيء. يجد من يدير هذا النظام السبب في سجلّه.
+mail-test-wait = جرّبت ذلك عدة مرات للتو. يُرجى المحاولة مرة أخرى بعد دقيقة.
+audit-mail-failed = رسالة لم تُسلَّم
+audit-field-said = قال خادم البريد
+audit-field-message = الرسالة
+audit-message-invitation = دعوة
+audit-message-reset = رابط لكلمة مرور جديدة
+audit-message-factors = أُزيل العامل الثاني
+audit-message-connected = اتصلت MobieTrain
+audit-message-joined = يعمل في حساب آخر أيضًا

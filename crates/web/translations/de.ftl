@@ -346,3 +346,40 @@ device-kept = Bleibt angemeldet bis { $when }
 audit-address-asked = Andere E-Mail-Adresse angefordert
 audit-address-changed = Eigene E-Mail-Adresse geändert
 audit-address-restored = Frühere E-Mail-Adresse wiederhergestellt
+## Mail: what every message says, and trying out the mail server
+mail-link-below = Geht die Schaltfläche nicht? Kopiere diese Adresse in deinen Browser:
+mail-automatic = { $product } hat diese Nachricht automatisch verschickt. Antworten darauf liest niemand.
+mail-button-choose = Passwort wählen
+mail-button-security = Anmeldung und Sicherheit öffnen
+mail-button-confirm-address = Adresse bestätigen
+test-mail-subject = Eine Testnachricht von { $product }
+test-mail-text =
+    Hallo { $name },
+
+    diese Nachricht wurde verschickt, um den Mailserver auszuprobieren. Wenn du sie liest, kommen Nachrichten von { $product } an.
+test-mail-button = { $product } öffnen
+mail-title = E-Mail
+mail-lead = Einladungen und Links für ein neues Passwort gehen per E-Mail hinaus. Hier siehst du, ob das klappt.
+mail-set-up = Nachrichten gehen hinaus
+mail-from = Sie kommen von { $from }.
+mail-off = Von hier geht keine E-Mail hinaus
+mail-off-text = Wer diese Installation betreibt, hat keinen Mailserver angegeben. Bis dahin gibst du Links selbst weiter oder druckst Anmeldecodes.
+mail-test = Ausprobieren
+mail-test-text = Eine Nachricht geht sofort an { $address }, und du liest hier, was der Mailserver antwortet.
+mail-test-no-address = Du hast hier keine E-Mail-Adresse, also kann dir keine Nachricht geschickt werden. Jemand mit einer Adresse muss es ausprobieren.
+mail-test-button = Mir eine Testnachricht schicken
+mail-test-taken = Der Mailserver hat die Nachricht an { $address } angenommen
+mail-test-taken-text = Er hat geantwortet: „{ $said }“ Ob die Nachricht ankommt, siehst du in deinem Postfach. Schau auch bei unerwünschten E-Mails nach.
+mail-test-refused = Der Mailserver hat die Nachricht nicht angenommen
+mail-test-refused-text = Er hat geantwortet: „{ $said }“ Es wurde nichts verschickt.
+mail-test-unreachable = Der Mailserver ist nicht erreichbar oder lässt uns nicht hinein
+mail-test-unreachable-text = Es wurde nichts verschickt. Wer diese Installation betreibt, findet den Grund in ihrem Protokoll.
+mail-test-wait = Du hast es gerade mehrmals ausprobiert. Versuch es in einer Minute wieder.
+audit-mail-failed = Nachricht nicht zugestellt
+audit-field-said = Der Mailserver hat gesagt
+audit-field-message = Nachricht
+audit-message-invitation = Einladung
+audit-message-reset = Link für ein neues Passwort
+audit-message-factors = Zweiter Faktor entfernt
+audit-message-connected = MobieTrain hat sich verbunden
+audit-message-joined = Arbeitet in einem weiteren Konto

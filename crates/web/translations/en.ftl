@@ -346,3 +346,40 @@ device-kept = Stays signed in until { $when }
 audit-address-asked = Another email address asked for
 audit-address-changed = Own email address changed
 audit-address-restored = Former email address restored
+## Mail: what every message says, and trying out the mail server
+mail-link-below = Does the button not work? Copy this address into your browser:
+mail-automatic = { $product } sent this message by itself. Nobody reads what is sent back to it.
+mail-button-choose = Choose a password
+mail-button-security = Open sign-in and security
+mail-button-confirm-address = Confirm the address
+test-mail-subject = A test message from { $product }
+test-mail-text =
+    Dear { $name },
+
+    this message was sent to try out the mail server. When you read it, messages from { $product } arrive.
+test-mail-button = Open { $product }
+mail-title = Mail
+mail-lead = Invitations and links for a new password go out by mail. See here whether that works.
+mail-set-up = Messages go out
+mail-from = They are from { $from }.
+mail-off = No mail goes out from here
+mail-off-text = Whoever runs this installation has not named a mail server. Until then you hand links over yourself, or print sign-in codes.
+mail-test = Try it out
+mail-test-text = A message goes to { $address } at once, and you read here what the mail server answers.
+mail-test-no-address = You have no e-mail address here, so no message can be sent to you. Somebody with an address has to try it out.
+mail-test-button = Send me a test message
+mail-test-taken = The mail server took the message to { $address }
+mail-test-taken-text = It answered: “{ $said }” Whether the message arrives you see in your mailbox. Look among unwanted mail, too.
+mail-test-refused = The mail server did not take the message
+mail-test-refused-text = It answered: “{ $said }” Nothing was sent.
+mail-test-unreachable = The mail server cannot be reached, or does not let us in
+mail-test-unreachable-text = Nothing was sent. Whoever runs this installation finds the reason in its log.
+mail-test-wait = You have tried it several times just now. Try again in a minute.
+audit-mail-failed = Message not delivered
+audit-field-said = The mail server said
+audit-field-message = Message
+audit-message-invitation = Invitation
+audit-message-reset = Link for a new password
+audit-message-factors = Second factor taken away
+audit-message-connected = MobieTrain has connected
+audit-message-joined = Works in one more account

@@ -346,3 +346,40 @@ device-kept = La sesión sigue abierta hasta el { $when }
 audit-address-asked = Otra dirección de correo solicitada
 audit-address-changed = Dirección de correo propia cambiada
 audit-address-restored = Dirección de correo anterior restablecida
+## Mail: what every message says, and trying out the mail server
+mail-link-below = ¿No funciona el botón? Copia esta dirección en tu navegador:
+mail-automatic = { $product } ha enviado este mensaje automáticamente. Nadie lee las respuestas.
+mail-button-choose = Elegir una contraseña
+mail-button-security = Abrir inicio de sesión y seguridad
+mail-button-confirm-address = Confirmar la dirección
+test-mail-subject = Un mensaje de prueba de { $product }
+test-mail-text =
+    Hola, { $name }:
+
+    Este mensaje se ha enviado para probar el servidor de correo. Si lo lees, los mensajes de { $product } llegan.
+test-mail-button = Abrir { $product }
+mail-title = Correo
+mail-lead = Las invitaciones y los enlaces para una contraseña nueva se envían por correo. Aquí ves si funciona.
+mail-set-up = Los mensajes se envían
+mail-from = Son de { $from }.
+mail-off = Desde aquí no se envían correos
+mail-off-text = Quien administra esta instalación no ha indicado ningún servidor de correo. Hasta entonces entregas tú los enlaces o imprimes códigos de acceso.
+mail-test = Probar
+mail-test-text = Se envía enseguida un mensaje a { $address } y aquí lees qué responde el servidor de correo.
+mail-test-no-address = No tienes dirección de correo aquí, así que no se te puede enviar ningún mensaje. Tiene que probarlo alguien con dirección.
+mail-test-button = Enviarme un mensaje de prueba
+mail-test-taken = El servidor de correo aceptó el mensaje para { $address }
+mail-test-taken-text = Respondió: «{ $said }» Si el mensaje llega, lo ves en tu buzón. Mira también en el correo no deseado.
+mail-test-refused = El servidor de correo no aceptó el mensaje
+mail-test-refused-text = Respondió: «{ $said }» No se ha enviado nada.
+mail-test-unreachable = No se puede llegar al servidor de correo o no nos deja entrar
+mail-test-unreachable-text = No se ha enviado nada. Quien administra esta instalación encuentra el motivo en su registro.
+mail-test-wait = Acabas de probarlo varias veces. Vuelve a intentarlo en un minuto.
+audit-mail-failed = Mensaje no entregado
+audit-field-said = El servidor de correo dijo
+audit-field-message = Mensaje
+audit-message-invitation = Invitación
+audit-message-reset = Enlace para una contraseña nueva
+audit-message-factors = Segundo factor retirado
+audit-message-connected = MobieTrain se ha conectado
+audit-message-joined = Trabaja en otra cuenta más

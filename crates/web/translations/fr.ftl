@@ -346,3 +346,40 @@ device-kept = La session reste ouverte jusqu’au { $when }
 audit-address-asked = Autre adresse e-mail demandée
 audit-address-changed = Propre adresse e-mail changée
 audit-address-restored = Ancienne adresse e-mail rétablie
+## Mail: what every message says, and trying out the mail server
+mail-link-below = Le bouton ne marche pas ? Copie cette adresse dans ton navigateur :
+mail-automatic = { $product } a envoyé ce message automatiquement. Personne ne lit les réponses.
+mail-button-choose = Choisir un mot de passe
+mail-button-security = Ouvrir connexion et sécurité
+mail-button-confirm-address = Confirmer l’adresse
+test-mail-subject = Un message d’essai de { $product }
+test-mail-text =
+    Bonjour { $name },
+
+    ce message a été envoyé pour essayer le serveur de messagerie. Si tu le lis, les messages de { $product } arrivent.
+test-mail-button = Ouvrir { $product }
+mail-title = E-mail
+mail-lead = Les invitations et les liens pour un nouveau mot de passe partent par e-mail. Tu vois ici si cela marche.
+mail-set-up = Les messages partent
+mail-from = Ils viennent de { $from }.
+mail-off = Aucun e-mail ne part d’ici
+mail-off-text = La personne qui gère cette installation n’a pas indiqué de serveur de messagerie. En attendant, tu remets les liens toi-même ou tu imprimes des codes de connexion.
+mail-test = Essayer
+mail-test-text = Un message part aussitôt à { $address }, et tu lis ici ce que le serveur de messagerie répond.
+mail-test-no-address = Tu n’as pas d’adresse e-mail ici : aucun message ne peut donc t’être envoyé. Quelqu’un qui a une adresse doit faire l’essai.
+mail-test-button = M’envoyer un message d’essai
+mail-test-taken = Le serveur de messagerie a pris le message pour { $address }
+mail-test-taken-text = Il a répondu : « { $said } » Ta boîte aux lettres montre si le message arrive. Regarde aussi dans les e-mails indésirables.
+mail-test-refused = Le serveur de messagerie n’a pas pris le message
+mail-test-refused-text = Il a répondu : « { $said } » Rien n’a été envoyé.
+mail-test-unreachable = Le serveur de messagerie est injoignable ou ne nous laisse pas entrer
+mail-test-unreachable-text = Rien n’a été envoyé. La personne qui gère cette installation en trouve la raison dans son journal.
+mail-test-wait = Tu viens d’essayer plusieurs fois. Réessaie dans une minute.
+audit-mail-failed = Message non remis
+audit-field-said = Le serveur de messagerie a dit
+audit-field-message = Message
+audit-message-invitation = Invitation
+audit-message-reset = Lien pour un nouveau mot de passe
+audit-message-factors = Deuxième facteur retiré
+audit-message-connected = MobieTrain a établi la connexion
+audit-message-joined = Travaille dans un compte de plus

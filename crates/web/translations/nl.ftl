@@ -346,3 +346,40 @@ device-kept = Blijft aangemeld tot { $when }
 audit-address-asked = Ander e-mailadres gevraagd
 audit-address-changed = Eigen e-mailadres gewijzigd
 audit-address-restored = Vorig e-mailadres teruggezet
+## Mail: what every message says, and trying out the mail server
+mail-link-below = Werkt de knop niet? Kopieer dit adres naar je browser:
+mail-automatic = { $product } heeft dit bericht automatisch verstuurd. Niemand leest wat erop wordt geantwoord.
+mail-button-choose = Wachtwoord kiezen
+mail-button-security = Inloggen en beveiliging openen
+mail-button-confirm-address = Adres bevestigen
+test-mail-subject = Een testbericht van { $product }
+test-mail-text =
+    Beste { $name },
+
+    dit bericht is verstuurd om de mailserver te testen. Als je het leest, komen berichten van { $product } aan.
+test-mail-button = { $product } openen
+mail-title = E-mail
+mail-lead = Uitnodigingen en links voor een nieuw wachtwoord gaan per e-mail. Hier zie je of dat werkt.
+mail-set-up = Er gaan berichten uit
+mail-from = Ze komen van { $from }.
+mail-off = Vanaf hier gaat geen e-mail uit
+mail-off-text = Wie deze installatie beheert, heeft geen mailserver ingesteld. Tot dan geef je links zelf door of druk je aanmeldcodes af.
+mail-test = Uitproberen
+mail-test-text = Er gaat meteen een bericht naar { $address }, en je leest hier wat de mailserver antwoordt.
+mail-test-no-address = Je hebt hier geen e-mailadres, dus er kan geen bericht naar je worden gestuurd. Iemand met een adres moet het uitproberen.
+mail-test-button = Stuur mij een testbericht
+mail-test-taken = De mailserver heeft het bericht aan { $address } aangenomen
+mail-test-taken-text = Hij antwoordde: “{ $said }” Of het bericht aankomt, zie je in je mailbox. Kijk ook bij ongewenste e-mail.
+mail-test-refused = De mailserver heeft het bericht niet aangenomen
+mail-test-refused-text = Hij antwoordde: “{ $said }” Er is niets verstuurd.
+mail-test-unreachable = De mailserver is niet bereikbaar of laat ons niet binnen
+mail-test-unreachable-text = Er is niets verstuurd. Wie deze installatie beheert, vindt de reden in het logboek ervan.
+mail-test-wait = Je hebt het net al een paar keer geprobeerd. Probeer het over een minuut opnieuw.
+audit-mail-failed = Bericht niet bezorgd
+audit-field-said = De mailserver zei
+audit-field-message = Bericht
+audit-message-invitation = Uitnodiging
+audit-message-reset = Link voor een nieuw wachtwoord
+audit-message-factors = Tweede factor weggehaald
+audit-message-connected = MobieTrain heeft verbonden
+audit-message-joined = Werkt in nog een account

@@ -356,3 +356,40 @@ device-kept = Sesja trwa do { $when }
 audit-address-asked = Poproszono o inny adres e-mail
 audit-address-changed = Zmieniono własny adres e-mail
 audit-address-restored = Przywrócono poprzedni adres e-mail
+## Mail: what every message says, and trying out the mail server
+mail-link-below = Przycisk nie działa? Skopiuj ten adres do przeglądarki:
+mail-automatic = { $product } wysyła tę wiadomość automatycznie. Nikt nie czyta odpowiedzi.
+mail-button-choose = Ustaw hasło
+mail-button-security = Otwórz logowanie i bezpieczeństwo
+mail-button-confirm-address = Potwierdź adres
+test-mail-subject = Wiadomość próbna: { $product }
+test-mail-text =
+    Dzień dobry, { $name },
+
+    ta wiadomość została wysłana, aby wypróbować serwer poczty. Jeśli ją czytasz, wiadomości, które wysyła { $product }, docierają.
+test-mail-button = Otwórz { $product }
+mail-title = Poczta
+mail-lead = Zaproszenia i linki do nowego hasła są wysyłane pocztą. Tu widać, czy to działa.
+mail-set-up = Wiadomości są wysyłane
+mail-from = Nadawca: { $from }.
+mail-off = Stąd nie są wysyłane wiadomości
+mail-off-text = Osoba, która prowadzi tę instalację, nie podała serwera poczty. Do tego czasu przekazuj linki osobiście albo drukuj kody logowania.
+mail-test = Wypróbuj
+mail-test-text = Wiadomość zostanie od razu wysłana na adres { $address }, a tu przeczytasz, co odpowiedział serwer poczty.
+mail-test-no-address = Nie masz tu adresu e-mail, więc nie można nic do Ciebie wysłać. Musi to wypróbować ktoś, kto ma adres.
+mail-test-button = Wyślij mi wiadomość próbną
+mail-test-taken = Serwer poczty przyjął wiadomość do { $address }
+mail-test-taken-text = Odpowiedział: „{ $said }” Czy wiadomość dotarła, zobaczysz w swojej skrzynce. Zajrzyj też do niechcianej poczty.
+mail-test-refused = Serwer poczty nie przyjął wiadomości
+mail-test-refused-text = Odpowiedział: „{ $said }” Nic nie zostało wysłane.
+mail-test-unreachable = Serwer poczty jest nieosiągalny albo nas nie wpuszcza
+mail-test-unreachable-text = Nic nie zostało wysłane. Osoba, która prowadzi tę instalację, znajdzie przyczynę w jej dzienniku.
+mail-test-wait = Przed chwilą było już kilka prób. Spróbuj ponownie za minutę.
+audit-mail-failed = Wiadomość niedostarczona
+audit-field-said = Serwer poczty powiedział
+audit-field-message = Wiadomość
+audit-message-invitation = Zaproszenie
+audit-message-reset = Link do nowego hasła
+audit-message-factors = Drugi składnik usunięty
+audit-message-connected = MobieTrain połączony
+audit-message-joined = Pracuje na jeszcze jednym koncie

@@ -356,3 +356,40 @@ device-kept = Сеанс триває до { $when }
 audit-address-asked = Запит на іншу електронну адресу
 audit-address-changed = Змінено власну електронну адресу
 audit-address-restored = Повернуто попередню електронну адресу
+## Mail: what every message says, and trying out the mail server
+mail-link-below = Кнопка не працює? Скопіюйте цю адресу в браузер:
+mail-automatic = { $product } надсилає цей лист автоматично. Відповідей на нього ніхто не читає.
+mail-button-choose = Задати пароль
+mail-button-security = Відкрити вхід і безпеку
+mail-button-confirm-address = Підтвердити адресу
+test-mail-subject = Пробний лист: { $product }
+test-mail-text =
+    Вітаємо, { $name }!
+
+    Цей лист надіслано, щоб перевірити поштовий сервер. Якщо ви його читаєте, листи, які надсилає { $product }, доходять.
+test-mail-button = Відкрити { $product }
+mail-title = Пошта
+mail-lead = Запрошення та посилання для нового пароля надсилаються поштою. Тут видно, чи це працює.
+mail-set-up = Листи надсилаються
+mail-from = Відправник: { $from }.
+mail-off = Звідси листи не надсилаються
+mail-off-text = Той, хто керує цією системою, не вказав поштового сервера. До того передавайте посилання самі або друкуйте коди для входу.
+mail-test = Перевірити
+mail-test-text = Лист одразу буде надіслано на { $address }, а тут ви прочитаєте відповідь поштового сервера.
+mail-test-no-address = У вас тут немає електронної адреси, тож вам не можна надіслати листа. Перевірити має той, хто має адресу.
+mail-test-button = Надіслати мені пробний лист
+mail-test-taken = Поштовий сервер прийняв лист на { $address }
+mail-test-taken-text = Він відповів: «{ $said }» Чи дійшов лист, видно у вашій скриньці. Перевірте й небажану пошту.
+mail-test-refused = Поштовий сервер не прийняв листа
+mail-test-refused-text = Він відповів: «{ $said }» Нічого не надіслано.
+mail-test-unreachable = Поштовий сервер недоступний або не впускає нас
+mail-test-unreachable-text = Нічого не надіслано. Той, хто керує цією системою, знайде причину в її журналі.
+mail-test-wait = Ви щойно перевіряли кілька разів. Спробуйте знову за хвилину.
+audit-mail-failed = Лист не доставлено
+audit-field-said = Поштовий сервер відповів
+audit-field-message = Лист
+audit-message-invitation = Запрошення
+audit-message-reset = Посилання для нового пароля
+audit-message-factors = Другий фактор видалено
+audit-message-connected = MobieTrain під’єднано
+audit-message-joined = Працює ще в одному обліковому записі

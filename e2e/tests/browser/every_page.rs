@@ -295,6 +295,7 @@ async fn pages_of_an_administrator(sofie: &Browser, site: &Installation) -> Vec<
         "/departments/delete?id=bar",
         "/audit",
         "/integrations",
+        "/mail",
         "/integrations/mobietrain",
         REPLAY,
         "/phone",

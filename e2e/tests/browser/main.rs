@@ -22,6 +22,7 @@ mod people;
 mod player;
 mod rare_pages;
 mod right_to_left;
+mod scanner;
 mod second_factor;
 mod shared_tablet;
 mod team_lead;

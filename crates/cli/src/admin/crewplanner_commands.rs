@@ -4,7 +4,7 @@ use crewplanner::{Actor, App, Client, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::{Clock, Rng, Slug};
 
-use super::{employees, import, new_password, say, slug};
+use super::{address, employees, import, new_password, say, slug, tried};
 use crate::Failure;
 use crate::args::{ConfigFile, Crewplanner};
 use crate::config::Config;
@@ -59,6 +59,7 @@ pub async fn crewplanner(
         Crewplanner::SetPassword { client, employee } => {
             employees::set_password(&app, &find(&app, &client).await?, &employee).await
         }
+        Crewplanner::TestMail(test) => tried(&app.test_mail(&address(&test.to)?).await),
         Crewplanner::Keys { client } => keys(&app, &find(&app, &client).await?).await,
         Crewplanner::RotateKeys { client, now } => rotate_keys(&app, &find(&app, &client).await?, now).await,
         Crewplanner::RevokeKey { client, key_id } => {

@@ -4,7 +4,7 @@ use jwt_link::addresses;
 use kernel::{Clock, Rng, text};
 use mobietrain::{App, ClientKey, KEYS_OF, PlannerId, Post, Role};
 
-use super::{say, slug, staff};
+use super::{address, say, slug, staff, tried};
 use crate::Failure;
 use crate::args::{ConfigFile, Mobietrain};
 use crate::config::Config;
@@ -37,6 +37,7 @@ pub async fn mobietrain(
             staff::remove(&app, wanted(&app, account).await?.as_ref(), &email).await
         }
         Mobietrain::Connect { account, client } => connect(&app, &account, &client).await,
+        Mobietrain::TestMail(test) => tried(&app.test_mail(&address(&test.to)?).await),
         Mobietrain::Keys => keys(&app).await,
         Mobietrain::RotateKeys { now } => rotate_keys(&app, now).await,
         Mobietrain::RevokeKey { key_id } => revoke_key(&app, &key_id).await,

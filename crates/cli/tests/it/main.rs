@@ -12,5 +12,6 @@ mod once;
 mod people;
 mod shared_devices;
 mod staff;
+mod test_mail;
 mod translations;
 mod way;

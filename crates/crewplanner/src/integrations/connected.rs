@@ -2,9 +2,10 @@
 
 use db::{Connection, Write};
 use kernel::Timestamp;
-use mail::{Letter, Message};
+use mail::{Draft, Letter, Message};
 use web::Language;
 
+use crate::mailing::BRAND;
 use crate::{App, Client};
 
 /// What the messages are about, in the outbox.
@@ -21,7 +22,7 @@ pub(crate) async fn tell(app: &App, write: &mut Write, client: &Client) -> Resul
         return Ok(());
     }
     for admin in whom(write, client).await? {
-        app.mail.put(write, &client.id, ABOUT, &letter(app, client, admin)).await?;
+        app.mail.put(write, &client.id, ABOUT, &letter(app, client, &admin)).await?;
     }
     Ok(())
 }
@@ -45,15 +46,21 @@ async fn whom(conn: &mut Connection, client: &Client) -> Result<Vec<Admin>, db::
     conn.query(sql).bind(&client.id).all().await
 }
 
-fn letter(app: &App, client: &Client, admin: Admin) -> Letter {
-    let language = admin.language.unwrap_or(Language::En);
-    let page = app.page(language);
-    let address = app.issuer(&client.slug);
+fn letter(app: &App, client: &Client, admin: &Admin) -> Letter {
+    let page = app.page(admin.language.unwrap_or(Language::En));
     let text = page.get("connected-mail-text").with("name", &admin.name).with("client", &client.name);
-    Letter {
-        subject: page.get("connected-mail-subject").with("client", &client.name).to_plain(),
-        text: format!("{}\n\n{address}/integrations/mobietrain\n", text.to_plain()),
-        to_name: admin.name,
-        to_address: admin.email,
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&admin.name, &admin.email),
+        subject: page.get("connected-mail-subject").with("client", &client.name),
+        text,
+        button: Some((
+            page.get("connected-mail-button"),
+            &format!("{}/integrations/mobietrain", app.issuer(&client.slug)),
+        )),
+        end: None,
+    };
+    draft.letter()
 }

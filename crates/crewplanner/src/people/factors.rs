@@ -2,7 +2,7 @@
 
 use db::Write;
 use login::{Actor, AppAdded, Entry, NewPasskey, Party, Shown, Worth};
-use mail::Letter;
+use mail::Draft;
 use serde_json::json;
 use web::Language;
 
@@ -10,6 +10,7 @@ use super::permission::{self, Editor};
 use super::reach::Reach;
 use super::{departments, employee};
 use crate::audit::Action;
+use crate::mailing::BRAND;
 use crate::{App, Client, Employee, EmployeeId, Refusal};
 
 impl App {
@@ -151,13 +152,20 @@ async fn tell(app: &App, write: &mut Write, client: &Client, whose: &Employee) -
     let Some(email) = &whose.email else { return Ok(()) };
     let page = app.page(whose.language.unwrap_or(Language::En));
     let text = page.get("factors-reset-mail-text").with("name", &whose.name).with("client", &client.name);
-    let letter = Letter {
-        subject: page.get("factors-reset-mail-subject").with("client", &client.name).to_plain(),
-        text: format!("{}\n\n{}/profile/security\n", text.to_plain(), app.issuer(&client.slug)),
-        to_name: whose.name.clone(),
-        to_address: email.clone(),
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&whose.name, email),
+        subject: page.get("factors-reset-mail-subject").with("client", &client.name),
+        text,
+        button: Some((
+            page.get("mail-button-security"),
+            &format!("{}/profile/security", app.issuer(&client.slug)),
+        )),
+        end: None,
     };
-    app.mail.put(write, &client.id, &format!("factors {}", whose.id), &letter).await.map(drop)
+    app.mail.put(write, &client.id, &format!("factors {}", whose.id), &draft.letter()).await.map(drop)
 }
 
 fn of_passkey(action: Action, whose: &Employee) -> Entry {

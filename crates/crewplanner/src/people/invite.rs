@@ -3,7 +3,7 @@
 use db::{Connection, Write};
 use kernel::Timestamp;
 use login::{Actor, Issued, TicketKind};
-use mail::{Letter, Message};
+use mail::{Draft, Letter, Message};
 use web::Language;
 
 use super::permission::{self, Editor};
@@ -11,6 +11,7 @@ use super::reach::Reach;
 use super::{departments, employee};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
+use crate::mailing::BRAND;
 use crate::{App, Client, Employee, Refusal};
 
 /// An invitation that was made.
@@ -110,7 +111,7 @@ fn letter(
     (employee, language): (&Employee, Language),
     (kind, issued): (TicketKind, &Issued),
 ) -> Option<Letter> {
-    let to_address = employee.email.clone()?;
+    let to_address = employee.email.as_deref()?;
     let page = app.page(language);
     let (subject, text) = match kind {
         TicketKind::Invitation => ("invitation-mail-subject", "invitation-mail-text"),
@@ -120,11 +121,15 @@ fn letter(
     };
     let until = page.moment(&issued.expires_at);
     let text = page.get(text).with("name", &employee.name).with("client", &client.name).with("until", until);
-    let link = link(app, client, issued);
-    Some(Letter {
-        subject: page.get(subject).with("client", &client.name).to_plain(),
-        text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
-        to_name: employee.name.clone(),
-        to_address,
-    })
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&employee.name, to_address),
+        subject: page.get(subject).with("client", &client.name),
+        text,
+        button: Some((page.get("mail-button-choose"), &link(app, client, issued))),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    Some(draft.letter())
 }

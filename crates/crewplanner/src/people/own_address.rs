@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use db::Connection;
 use login::{Actor, Entry, Issued};
-use mail::{Letter, Message};
+use mail::{Draft, Letter, Message};
 use serde_json::json;
 use web::Language;
 
@@ -13,6 +13,7 @@ use super::employee::{self, told::about};
 use super::{departments, sign_in};
 use crate::audit::Action;
 use crate::ids::EmployeeId;
+use crate::mailing::BRAND;
 use crate::{App, Client, Employee, Refusal};
 
 impl App {
@@ -81,23 +82,32 @@ fn asking(
 ) -> Letter {
     let page = app.page(language);
     let text = page.get("address-mail-text").with("name", &whose.name).with("client", &client.name);
-    let text = text.with("until", page.moment(&issued.expires_at)).to_plain();
     let link = format!("{}/confirm-address/{}", app.issuer(&client.slug), issued.token);
-    Letter {
-        subject: page.get("address-mail-subject").with("client", &client.name).to_plain(),
-        text: format!("{text}\n\n{link}\n\n{}\n", page.get("ticket-mail-end").to_plain()),
-        to_name: whose.name.clone(),
-        to_address: address.to_owned(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&whose.name, address),
+        subject: page.get("address-mail-subject").with("client", &client.name),
+        text: text.with("until", page.moment(&issued.expires_at)),
+        button: Some((page.get("mail-button-confirm-address"), &link)),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    draft.letter()
 }
 
 /// The same to one that somebody has already, whoever that is: nothing in it lets anybody do anything.
 fn taken(app: &App, client: &Client, address: &str, language: Language) -> Letter {
     let page = app.page(language);
-    Letter {
-        subject: page.get("address-mail-subject").with("client", &client.name).to_plain(),
-        text: page.get("address-taken-mail-text").with("client", &client.name).to_plain() + "\n",
-        to_name: address.to_owned(),
-        to_address: address.to_owned(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (address, address),
+        subject: page.get("address-mail-subject").with("client", &client.name),
+        text: page.get("address-taken-mail-text").with("client", &client.name),
+        button: None,
+        end: None,
+    };
+    draft.letter()
 }

@@ -17,6 +17,7 @@ struct IntegrationsPage {
     page: Page,
     me: Me,
     chip: Chip,
+    sends_mail: bool,
 }
 
 /// The marketplace.
@@ -26,5 +27,6 @@ pub(super) async fn show(
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
 ) -> web::Result<Response> {
     let chip = Chip::of(app.integration(&me.client).await?.as_ref());
-    web::html(&IntegrationsPage { page, me, chip })
+    let sends_mail = app.mail.is_set_up();
+    web::html(&IntegrationsPage { page, me, chip, sends_mail })
 }

@@ -297,6 +297,11 @@ pub(super) struct RevokeKey {
 #[typed_path("/integrations/mobietrain/disable")]
 pub(super) struct Disable;
 
+/// Whether messages go out.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/mail")]
+pub(super) struct MailServer;
+
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/audit")]
 pub(super) struct Audit;

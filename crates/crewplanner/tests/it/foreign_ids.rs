@@ -159,6 +159,8 @@ pub const WITHOUT_IDS: &[(&str, &str)] = &[
     ("GET", "/departments/new"),
     ("POST", "/departments/new"),
     ("GET", "/integrations"),
+    ("GET", "/mail"),
+    ("POST", "/mail"),
     ("GET", "/integrations/mobietrain"),
     ("POST", "/integrations/mobietrain"),
     ("POST", "/integrations/mobietrain/check"),

@@ -34,6 +34,7 @@ mod kept;
 mod keys;
 mod last_admin;
 mod launch;
+mod letters;
 mod lost_roles;
 mod mobietrain_keys;
 mod mobietrain_mail;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crewplanner::{Actor, Change, NewEmployee, Role};
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Postgres, Sqlite, message_text};
 use web::Language;
 
 use crate::support::mail_folder::MailFolder;
@@ -49,11 +49,12 @@ async fn whoever_saved_it_is_told_once(#[values(Sqlite, Postgres)] engine: Engin
     assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1);
     let messages = folder.messages();
     assert_eq!(messages.len(), 1);
-    assert_no_keys(&messages[0], "the message");
+    let text = message_text(&messages[0]);
+    assert_no_keys(&text, "the message");
+    assert!(text.starts_with("Beste Sofie De Smet,"), "{text}");
     for part in [
         "To: \"Sofie De Smet\" <sofie.desmet@acme-events.example>",
         "Subject: Acme Events is verbonden met MobieTrain",
-        "Beste Sofie De Smet,",
     ] {
         assert!(messages[0].contains(part), "{part}\n{}", messages[0]);
     }

@@ -5,7 +5,7 @@ use web::Language;
 
 use crate::support::{ACME, JAN, Portal, SOFIE, assert_speaks, somebody};
 
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 25] = [
     "/",
     "/profile?saved=true",
     "/second-factors?saved=true",
@@ -24,6 +24,7 @@ const PAGES: [&str; 24] = [
     "/departments/delete?id=x",
     "/departments/merge?id=bar&into=x",
     "/integrations",
+    "/mail",
     "/integrations/mobietrain?saved=true",
     "/integrations/mobietrain/disable",
     "/integrations/mobietrain/launch",

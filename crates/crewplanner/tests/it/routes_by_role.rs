@@ -100,6 +100,9 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     ("GET", "/audit", "", "", admins(200)),
     ("POST", "/audit/export", "", "", admins(200)),
     ("GET", "/integrations", "", "", admins(200)),
+    ("GET", "/mail", "", "", admins(200)),
+    // These portals send no mail.
+    ("POST", "/mail", "", "", admins(422)),
     ("GET", "/integrations/mobietrain", "", "", admins(200)),
     ("POST", "/integrations/mobietrain", "", "slug=acme-events", admins(303)),
     ("POST", "/integrations/mobietrain/check", "", "", admins(303)),

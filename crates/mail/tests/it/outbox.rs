@@ -1,10 +1,11 @@
 //! Messages go out, in a form that nobody can break, and only those that were committed.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use db::{Db, Migration};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mail::{Letter, MAIL_SQL, Mail, Message, Settings, State};
+use mail::{Failed, Letter, MAIL_HTML_SQL, MAIL_SQL, Mail, Message, OnFailed, Settings, State};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite, TestDatabase};
 
@@ -12,14 +13,19 @@ use crate::server::Server;
 
 pub const ACME: &str = "acme";
 const ABOUT: &str = "connected";
-const FROM: &str = "CrewPlanner <no-reply@crewplanner.example>";
-const MIGRATIONS: [Migration; 1] = [Migration { version: 1, name: "mail", sql: MAIL_SQL }];
+pub const FROM: &str = "CrewPlanner <no-reply@crewplanner.example>";
+const MIGRATIONS: [Migration; 2] = [
+    Migration { version: 1, name: "mail", sql: MAIL_SQL },
+    Migration { version: 2, name: "mail as HTML", sql: MAIL_HTML_SQL },
+];
 
 pub struct Post {
     pub mail: Mail,
     pub db: Db,
     pub clock: ManualClock,
     pub server: Server,
+    /// What the site was told of messages that were given up.
+    pub told: Arc<Mutex<Vec<String>>>,
     _databases: TestDatabase,
 }
 
@@ -32,12 +38,13 @@ impl Post {
         Self::with(engine, server, Some(settings)).await
     }
 
-    async fn with(engine: Engine, server: Server, settings: Option<Settings>) -> Self {
+    pub async fn with(engine: Engine, server: Server, settings: Option<Settings>) -> Self {
         let databases = TestDatabase::create(engine, &["mail"]).await;
         let db = Db::open(&databases.url("mail"), &MIGRATIONS).await.expect("a database");
         let (clock, hand) = Clock::manual(START);
-        let mail = Mail::new(db.clone(), clock, Rng::seeded(1), settings);
-        Self { mail, db, clock: hand, server, _databases: databases }
+        let told = Arc::default();
+        let mail = Mail::new(db.clone(), clock, Rng::seeded(1), settings, telling(&told));
+        Self { mail, db, clock: hand, server, told, _databases: databases }
     }
 
     pub async fn put(&self, letter: &Letter) -> bool {
@@ -61,12 +68,22 @@ impl Post {
     }
 }
 
+fn telling(told: &Arc<Mutex<Vec<String>>>) -> OnFailed {
+    let told = told.clone();
+    Box::new(move |_, failed| {
+        let Failed { tenant_id, about, to_address, said, .. } = failed;
+        told.lock().expect("no panic").push(format!("{tenant_id} {about} {to_address} {said}"));
+        Box::pin(async { Ok(()) })
+    })
+}
+
 pub fn letter() -> Letter {
     Letter {
         to_name: "Sofie De Smet".to_owned(),
         to_address: "sofie@acme.example".to_owned(),
         subject: "MobieTrain est connecté".to_owned(),
         text: "Bonjour Sofie,\n\nC’est connecté.\n.\nhttps://acme.crewplanner.example/\n".to_owned(),
+        html: "<p>C’est connecté.</p>\n".to_owned(),
     }
 }
 
@@ -95,7 +112,7 @@ async fn a_message_is_sent_once_and_then_nothing_is_kept_of_it(#[values(Sqlite, 
         assert!(taken[0].contains(part), "{part}\n{}", taken[0]);
     }
     assert!(post.server.passwords()[0].ends_with("AG1lAHBAc3M="), "me, p@ss");
-    let sql = "SELECT subject || body FROM mail_outbox";
+    let sql = "SELECT subject || body || html FROM mail_outbox";
     let left: String = post.db.read().await.expect("a connection").query(sql).one().await.expect("a row");
     assert_eq!(left, "");
 }

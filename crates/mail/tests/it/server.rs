@@ -14,6 +14,8 @@ struct State {
     /// What was taken: the envelope's addresses and the message.
     taken: Vec<String>,
     passwords: Vec<String>,
+    /// The answer that was held back, once it is given after all.
+    late: &'static str,
 }
 
 #[derive(Clone)]
@@ -22,13 +24,14 @@ pub struct Server {
     pub port: u16,
     /// A message was taken whose answer is held back.
     pub held: Arc<Notify>,
+    go: Arc<Notify>,
 }
 
 impl Server {
     pub async fn start() -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
-        let server = Self { state: Arc::default(), port, held: Arc::default() };
+        let server = Self { state: Arc::default(), port, held: Arc::default(), go: Arc::default() };
         let serving = server.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -46,6 +49,12 @@ impl Server {
 
     pub fn is_well(&self) {
         self.state.lock().expect("no panic").answer = None;
+    }
+
+    /// Gives an answer that is held back after all.
+    pub fn lets_go(&self, line: &'static str) {
+        self.state.lock().expect("no panic").late = line;
+        self.go.notify_one();
     }
 
     pub fn taken(&self) -> Vec<String> {
@@ -102,10 +111,11 @@ impl Server {
 
     async fn say(&self, write: &mut OwnedWriteHalf, command: &str, good: &str) -> Option<()> {
         let told = self.state.lock().expect("no panic").answer;
-        let line = told.filter(|(to, _)| *to == command).map_or(good, |(_, line)| line);
+        let mut line = told.filter(|(to, _)| *to == command).map_or(good, |(_, line)| line);
         if line.is_empty() {
             self.held.notify_one();
-            std::future::pending::<()>().await;
+            self.go.notified().await;
+            line = self.state.lock().expect("no panic").late;
         }
         write.write_all(format!("{line}\r\n").as_bytes()).await.ok()
     }

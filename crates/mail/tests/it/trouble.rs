@@ -27,6 +27,8 @@ async fn refused_for_good_is_failed_with_the_servers_words(#[values(Sqlite, Post
     post.put(&letter()).await;
     assert_eq!(post.send().await, 0);
     assert_eq!(said(&post).await, "failed: 550 5.1.1 There is no Sofie here");
+    let told = ["acme connected sofie@acme.example 550 5.1.1 There is no Sofie here".to_owned()];
+    assert_eq!(*post.told.lock().expect("no panic"), told, "the site, which tells its people");
     post.server.is_well();
     post.clock.advance(LATER);
     assert_eq!(post.send().await, 0, "nobody tries any more");
@@ -69,8 +71,10 @@ async fn a_server_that_is_never_well_is_given_up_after_three_days(
         assert_eq!((post.send().await, said(&post).await.as_str()), (0, "451 Later"));
         post.clock.advance(LATER);
     }
+    assert!(post.told.lock().expect("no panic").is_empty());
     post.send().await;
     assert_eq!(said(&post).await, "failed: 451 Later");
+    assert_eq!(post.told.lock().expect("no panic").len(), 1);
 }
 
 #[rstest]
@@ -112,4 +116,38 @@ async fn whoever_dies_before_writing_it_down_sends_it_again_under_the_same_id(
     assert_eq!(taken.len(), 2);
     assert!(id(&taken[0]).is_some() && id(&taken[0]) == id(&taken[1]), "{taken:?}");
     assert_eq!(post.state().await, State::Sent { at: START + Duration::from_secs(301) });
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn that_a_message_failed_is_told_once_however_many_look(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    post.server.answers(".", "554 5.7.1 Spam");
+    post.put(&letter()).await;
+    let looks: Vec<_> = (0..64).map(|_| post.mail.clone()).collect();
+    let looks = looks.into_iter().map(|mail| tokio::spawn(async move { mail.send_due().await }));
+    for look in looks.collect::<Vec<_>>() {
+        assert_eq!(look.await.expect("no panic").expect("the database answers"), 0);
+    }
+    assert_eq!(post.told.lock().expect("no panic").len(), 1);
+}
+
+/// Two who have it both, because the first took longer than its lease: one is told that it was refused, and then so is the other.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_was_too_slow_tells_nothing_twice(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    post.server.answers(".", "");
+    post.put(&letter()).await;
+    let mail = post.mail.clone();
+    let slow = tokio::spawn(async move { mail.send_due().await });
+    post.server.held.notified().await;
+    post.clock.advance(Duration::from_secs(301));
+    post.server.answers(".", "554 5.7.1 Spam");
+    assert_eq!(post.send().await, 0);
+    assert_eq!(said(&post).await, "failed: 554 5.7.1 Spam");
+    post.server.lets_go("554 5.7.1 Spam, I said");
+    slow.await.expect("no panic").expect("the database answers");
+    assert_eq!(post.told.lock().expect("no panic").len(), 1);
+    assert_eq!(said(&post).await, "failed: 554 5.7.1 Spam", "nor is it another reason");
 }

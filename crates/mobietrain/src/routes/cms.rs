@@ -26,6 +26,7 @@ mod learner;
 mod learner_delete;
 mod learners;
 mod log;
+mod mail_server;
 mod new_course;
 mod own_address;
 mod own_password;
@@ -116,6 +117,8 @@ fn operator() -> Router<App> {
         .typed_post(staff_person::invite_operator)
         .typed_get(staff_removal::ask_of_operator)
         .typed_post(staff_removal::remove_operator)
+        .typed_get(mail_server::show)
+        .typed_post(mail_server::submit)
         .typed_get(audit::of_installation)
         .typed_get(audit::entry_of_installation)
         .typed_post(audit::export_of_installation)

@@ -2,14 +2,15 @@
 
 use db::Connection;
 use login::{Actor, Issued, TicketKind};
-use mail::Letter;
-use web::{Language, Page};
+use mail::{Draft, Letter};
+use web::{Language, Message, Page};
 
 use super::PLACE;
 use super::person::{Person, Place};
 use crate::App;
 use crate::accounts::overview;
 use crate::ids::StaffId;
+use crate::mailing::BRAND;
 
 /// What the outbox finds the message by.
 pub(super) fn about(kind: TicketKind, id: &StaffId) -> String {
@@ -37,8 +38,8 @@ pub(super) async fn invitation(
     let (page, place) = (app.page(language), called(conn, place).await?);
     let until = page.moment(&issued.expires_at);
     let text = page.get("cms-invitation-mail-text");
-    let text = text.with("name", &person.name).with("place", &place).with("until", until).to_plain();
-    let subject = page.get("cms-invitation-mail-subject").with("place", place).to_plain();
+    let text = text.with("name", &person.name).with("place", &place).with("until", until);
+    let subject = page.get("cms-invitation-mail-subject").with("place", place);
     Ok(with_link(app, &page, person, (subject, text), issued))
 }
 
@@ -50,13 +51,17 @@ pub(super) async fn joined(
     language: Language,
 ) -> Result<Letter, db::Error> {
     let (page, place) = (app.page(language), called(conn, place).await?);
-    let text = page.get("cms-joined-mail-text").with("name", &person.name).with("place", &place).to_plain();
-    Ok(Letter {
-        subject: page.get("cms-invitation-mail-subject").with("place", place).to_plain(),
-        text: format!("{text}\n\n{}\n", app.cms_origin()),
-        to_name: person.name.clone(),
-        to_address: person.email.clone(),
-    })
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&person.name, &person.email),
+        subject: page.get("cms-invitation-mail-subject").with("place", &place),
+        text: page.get("cms-joined-mail-text").with("name", &person.name).with("place", &place),
+        button: Some((page.get("cms-joined-mail-button"), &app.cms_origin())),
+        end: None,
+    };
+    Ok(draft.letter())
 }
 
 /// With a link, for somebody who has forgotten their password.
@@ -65,8 +70,8 @@ pub(super) fn reset(app: &App, person: &Person, issued: &Issued, language: Langu
     let until = page.moment(&issued.expires_at);
     let text =
         page.get("reset-mail-text").with("name", &person.name).with("client", PLACE).with("until", until);
-    let subject = page.get("reset-mail-subject").with("client", PLACE).to_plain();
-    with_link(app, &page, person, (subject, text.to_plain()), issued)
+    let subject = page.get("reset-mail-subject").with("client", PLACE);
+    with_link(app, &page, person, (subject, text), issued)
 }
 
 /// With a link, to the address that somebody wants to have.
@@ -78,25 +83,34 @@ pub(super) fn asking(
 ) -> Letter {
     let page = app.page(language);
     let text = page.get("address-mail-text").with("name", &person.name).with("client", PLACE);
-    let text = text.with("until", page.moment(&issued.expires_at)).to_plain();
     let link = format!("{}/confirm-address/{}", app.cms_origin(), issued.token);
-    Letter {
-        subject: page.get("address-mail-subject").with("client", PLACE).to_plain(),
-        text: format!("{text}\n\n{link}\n\n{}\n", page.get("ticket-mail-end").to_plain()),
-        to_name: person.name.clone(),
-        to_address: address.to_owned(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&person.name, address),
+        subject: page.get("address-mail-subject").with("client", PLACE),
+        text: text.with("until", page.moment(&issued.expires_at)),
+        button: Some((page.get("mail-button-confirm-address"), &link)),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    draft.letter()
 }
 
 /// The same to one that somebody has already, whoever that is: nothing in it lets anybody do anything.
 pub(super) fn taken(app: &App, address: &str, language: Language) -> Letter {
     let page = app.page(language);
-    Letter {
-        subject: page.get("address-mail-subject").with("client", PLACE).to_plain(),
-        text: page.get("address-taken-mail-text").with("client", PLACE).to_plain() + "\n",
-        to_name: address.to_owned(),
-        to_address: address.to_owned(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (address, address),
+        subject: page.get("address-mail-subject").with("client", PLACE),
+        text: page.get("address-taken-mail-text").with("client", PLACE),
+        button: None,
+        end: None,
+    };
+    draft.letter()
 }
 
 /// To the address that somebody had: what was changed, when and from where, and how it is taken back.
@@ -117,28 +131,37 @@ pub(super) fn changed(
         .with("from", by.address().unwrap_or_default())
         .with("until", page.moment(&issued.expires_at));
     let link = format!("{}/restore-address/{}", app.cms_origin(), issued.token);
-    Letter {
-        subject: page.get("address-changed-mail-subject").with("client", PLACE).to_plain(),
-        text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
-        to_name: before.name.clone(),
-        to_address: before.email.clone(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&before.name, &before.email),
+        subject: page.get("address-changed-mail-subject").with("client", PLACE),
+        text,
+        button: Some((page.get("address-restore-button"), &link)),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    draft.letter()
 }
 
 fn with_link(
     app: &App,
     page: &Page,
     person: &Person,
-    (subject, text): (String, String),
+    (subject, text): (Message<'_>, Message<'_>),
     issued: &Issued,
 ) -> Letter {
-    let link = link(app, &issued.token);
-    Letter {
+    let draft = Draft {
+        page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&person.name, &person.email),
         subject,
-        text: format!("{text}\n\n{link}\n\n{}\n", page.get("ticket-mail-end").to_plain()),
-        to_name: person.name.clone(),
-        to_address: person.email.clone(),
-    }
+        text,
+        button: Some((page.get("mail-button-choose"), &link(app, &issued.token))),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    draft.letter()
 }
 
 async fn called(conn: &mut Connection, place: Place<'_>) -> Result<String, db::Error> {

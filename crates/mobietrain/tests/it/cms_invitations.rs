@@ -44,8 +44,13 @@ impl MailFolder {
 
     /// The one that was sent last: their names begin with the time.
     fn newest(&self) -> String {
+        message_text(&self.raw())
+    }
+
+    /// The same as it went out.
+    pub fn raw(&self) -> String {
         let files = std::fs::read_dir(&self.0).expect("the folder").map(|file| file.expect("a file").path());
-        message_text(&std::fs::read_to_string(files.max().expect("a message")).expect("text"))
+        std::fs::read_to_string(files.max().expect("a message")).expect("text")
     }
 }
 

@@ -69,6 +69,9 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/operators/{person}/invite", "", operators(404)),
     ("GET", "/operators/{person}/remove", "", operators(404)),
     ("POST", "/operators/{person}/remove", "", operators(404)),
+    ("GET", "/mail", "", operators(200)),
+    // No mail goes out here.
+    ("POST", "/mail", "", operators(422)),
     ("GET", "/installation-audit", "", operators(200)),
     ("GET", "/installation-audit/{entry}", "", operators(404)),
     ("POST", "/installation-audit/export", "", operators(200)),

@@ -10,6 +10,7 @@ mod cms_events;
 mod cms_heavy;
 mod cms_invitations;
 mod cms_keys;
+mod cms_letters;
 mod cms_media;
 mod cms_own_address;
 mod cms_pages;

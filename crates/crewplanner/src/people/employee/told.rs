@@ -2,11 +2,12 @@
 
 use db::Write;
 use login::{Actor, Issued};
-use mail::Letter;
+use mail::{Draft, Letter};
 use web::Language;
 
 use super::difference::Difference;
 use crate::ids::EmployeeId;
+use crate::mailing::BRAND;
 use crate::{App, Client, Employee};
 
 /// What the outbox finds messages about somebody's address by: to the new one, and to the old one.
@@ -62,12 +63,17 @@ fn changed(
         .with("from", by.address().unwrap_or_default())
         .with("until", page.moment(&issued.expires_at));
     let link = format!("{}/restore-address/{}", app.issuer(&client.slug), issued.token);
-    Letter {
-        subject: page.get("address-changed-mail-subject").with("client", &client.name).to_plain(),
-        text: format!("{}\n\n{link}\n\n{}\n", text.to_plain(), page.get("ticket-mail-end").to_plain()),
-        to_name: after.name.clone(),
-        to_address: before.to_owned(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&after.name, before),
+        subject: page.get("address-changed-mail-subject").with("client", &client.name),
+        text,
+        button: Some((page.get("address-restore-button"), &link)),
+        end: Some(page.get("ticket-mail-end")),
+    };
+    draft.letter()
 }
 
 /// To the one that they had before an administrator gave them another, which this message does not name.
@@ -83,10 +89,15 @@ fn given(app: &App, client: &Client, (after, before): (&Employee, &str), by: &Ac
         .with("client", &client.name)
         .with("by", who)
         .with("when", page.moment(&app.clock.now()));
-    Letter {
-        subject: page.get("address-changed-mail-subject").with("client", &client.name).to_plain(),
-        text: text.to_plain() + "\n",
-        to_name: after.name.clone(),
-        to_address: before.to_owned(),
-    }
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&after.name, before),
+        subject: page.get("address-changed-mail-subject").with("client", &client.name),
+        text,
+        button: None,
+        end: None,
+    };
+    draft.letter()
 }

@@ -24,7 +24,7 @@ const fn icon(action: Action) -> &'static str {
         Action::Invited | Action::AddressAsked | Action::AddressChanged | Action::AddressRestored => "mail",
         Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
         Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
-        Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked => "alert",
+        Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked | Action::MailFailed => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::PhoneOpened | Action::CodesPrinted => "qr",
         Action::ClientCreated | Action::EmployeeAdded | Action::DepartmentAdded => "plus",
@@ -40,7 +40,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 31] = [
+const FIELDS: [(&str, &str); 33] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -72,6 +72,8 @@ const FIELDS: [(&str, &str); 31] = [
     ("refused", "audit-field-refused"),
     ("action", "audit-action"),
     ("entries", "audit-field-entries"),
+    ("said", "audit-field-said"),
+    ("message", "audit-field-message"),
 ];
 
 fn field(page: &Page, field: &str) -> String {
@@ -91,6 +93,10 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         ("factor", "recovery-code") => "factor-recovery-code",
         ("factor", "passkey") => "audit-factor-passkey",
         ("why", "cloned") => "audit-why-cloned",
+        ("message", "invitation") => "audit-message-invitation",
+        ("message", "reset") => "audit-message-reset",
+        ("message", "factors") => "audit-message-factors",
+        ("message", "connected") => "audit-message-connected",
         ("why", "wrong") => "audit-why-wrong",
         ("why", "replayed") => "audit-why-replayed",
         ("language", tag) => {

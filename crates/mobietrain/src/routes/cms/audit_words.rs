@@ -19,7 +19,7 @@ fn action(page: &Page, action: &str) -> (&'static str, String) {
 const fn icon(action: Action) -> &'static str {
     match action {
         Action::SignedIn | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
-        Action::SignInRefused => "alert",
+        Action::SignInRefused | Action::MailFailed => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::StaffInvited | Action::AddressAsked => "mail",
         Action::AddressChanged | Action::AddressRestored => "mail",
@@ -38,7 +38,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 12] = [
+const FIELDS: [(&str, &str); 14] = [
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),
@@ -51,6 +51,8 @@ const FIELDS: [(&str, &str); 12] = [
     ("action", "audit-action"),
     ("from", "audit-from"),
     ("to", "audit-to"),
+    ("said", "audit-field-said"),
+    ("message", "audit-field-message"),
 ];
 
 fn field(page: &Page, field: &str) -> String {
@@ -67,6 +69,9 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         },
         "groups" | "courses" => page.list(&value.lines().collect::<Vec<_>>()),
         "action" => action(page, value).1,
+        "message" if ["invitation", "reset", "joined"].contains(&value) => {
+            page.get(&format!("audit-message-{value}")).to_string()
+        }
         _ => value.to_owned(),
     }
 }

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use web::{ClientAddress, Page};
 
 use super::paths::{
-    AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, Operators,
-    Profile, StaffList, Terms, UnknownAccounts,
+    AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, MailServer,
+    Operators, Profile, StaffList, Terms, UnknownAccounts,
 };
 use crate::App;
 use crate::accounts::overview::Overview;
@@ -146,6 +146,7 @@ impl Desk {
             (self.is_operator(), UnknownAccounts.to_string(), "help", "cms-unknown-accounts"),
             (self.is_operator(), Operators.to_string(), "key", "cms-nav-operators"),
             (self.is_operator(), InstallationAudit.to_string(), "list", "cms-nav-installation-audit"),
+            (self.is_operator(), MailServer.to_string(), "mail", "mail-title"),
             (self.writes(), self.at(Courses), "book", "cms-nav-courses"),
             (self.sees_learners(), self.at(Learners), "users", "cms-nav-learners"),
             (self.is_admin(), self.at(Groups), "layers", "cms-nav-groups"),

@@ -112,6 +112,11 @@ pub(crate) struct AccountEventAgain {
 #[typed_path("/unknown-accounts")]
 pub(crate) struct UnknownAccounts;
 
+/// Whether messages go out.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/mail")]
+pub(crate) struct MailServer;
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/installation-audit")]
 pub(crate) struct InstallationAudit;
