@@ -32,6 +32,7 @@
 //! was on its way; what is kept of a person stays bounded, however often they sign in.
 
 mod access;
+mod asked;
 pub mod audit;
 mod beside;
 mod browser;
@@ -71,6 +72,7 @@ use tokio::sync::Notify;
 use web::SecretKey;
 
 pub use access::Access;
+pub use asked::asked_details;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Probed, SignedIn};
 pub use by_passkey::ByPasskey;
@@ -102,6 +104,8 @@ pub const TRIES_SQL: &str = include_str!("../migrations/tries.sql");
 pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
 /// Second factors, and sign-ins that wait for one: a later migration of both sites.
 pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
+/// From whom a second factor is asked: a later migration of a site that has not made this table under another name.
+pub const ASKED_FACTORS_SQL: &str = include_str!("../migrations/asked_factors.sql");
 /// Passkeys: a later migration of both sites.
 pub const PASSKEYS_SQL: &str = include_str!("../migrations/passkeys.sql");
 /// The tables of the audit log: a migration of a site that keeps one.

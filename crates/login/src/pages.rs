@@ -1,10 +1,20 @@
 //! What both sites show of getting in, for the templates `login/…` in `web`.
 
+mod asked;
+mod confirm;
+mod second;
+mod security;
+
 use std::time::Duration;
 
 use web::Page;
 
 use crate::{Form, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
+
+pub use asked::{AskedOf, AskedPart, AskedSaved};
+pub use confirm::{ConfirmMistakes, Confirmed};
+pub use second::{SecondMistakes, SecondTyped, With, factor_word};
+pub use security::{AppTyped, Renamed, SecurityAsked, SecurityDone, SecurityNotice};
 
 /// The page that an invitation or a reset leads to.
 pub struct ChoosePassword<'a> {
