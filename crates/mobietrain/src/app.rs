@@ -22,7 +22,7 @@ use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 28] = [
+pub(crate) const MIGRATIONS: [Migration; 29] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -55,6 +55,7 @@ pub(crate) const MIGRATIONS: [Migration; 28] = [
     Migration { version: 53, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
     Migration { version: 56, name: "confirmed", sql: include_str!("../migrations/0056_confirmed.sql") },
+    Migration { version: 57, name: "asked factors", sql: login::ASKED_FACTORS_SQL },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.

@@ -14,6 +14,17 @@ pub(crate) enum Action {
     PasswordChanged,
     /// Somebody who was not signed in has asked for a link with which the person chooses a new password.
     ResetAsked,
+    /// A second factor, by themselves.
+    FactorAdded,
+    FactorRemoved,
+    RecoveryCodesMade,
+    /// A second factor that was wrong, or was shown again.
+    FactorRefused,
+    /// All second factors of somebody, by somebody else.
+    FactorsReset,
+    /// Of a role, from a day on.
+    FactorsAsked,
+    FactorsNotAsked,
     /// At the command line, with a password that it told.
     StaffAdded,
     StaffInvited,
@@ -38,7 +49,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 26] = [
+    pub(crate) const ALL: [Self; 33] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -46,6 +57,13 @@ impl Action {
         Self::PasswordChosen,
         Self::PasswordChanged,
         Self::ResetAsked,
+        Self::FactorAdded,
+        Self::FactorRemoved,
+        Self::RecoveryCodesMade,
+        Self::FactorRefused,
+        Self::FactorsReset,
+        Self::FactorsAsked,
+        Self::FactorsNotAsked,
         Self::StaffAdded,
         Self::StaffInvited,
         Self::StaffRoleChanged,
@@ -77,6 +95,13 @@ impl Action {
             Self::PasswordChosen => "password-chosen",
             Self::PasswordChanged => "password-changed",
             Self::ResetAsked => "reset-asked",
+            Self::FactorAdded => "factor-added",
+            Self::FactorRemoved => "factor-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::FactorRefused => "factor-refused",
+            Self::FactorsReset => "factors-reset",
+            Self::FactorsAsked => "factors-asked",
+            Self::FactorsNotAsked => "factors-not-asked",
             Self::StaffAdded => "staff-added",
             Self::StaffInvited => "staff-invited",
             Self::StaffRoleChanged => "staff-role-changed",

@@ -656,8 +656,6 @@ cms-staff-last-operator = Das ist der letzte Operator. Laden Sie zuerst einen an
 cms-done-invited = Eine Einladung ist unterwegs
 cms-done-joined = Die Person meldet sich mit ihrem bisherigen Passwort an und findet dieses Konto dort
 cms-done-removed = Entfernt
-cms-done-signed-out = Dieser Browser wurde abgemeldet
-cms-done-password = Ihr Passwort ist geändert
 cms-invitation-mail-subject = Sie arbeiten jetzt in { $place }
 cms-invitation-mail-text =
     Guten Tag { $name },
@@ -687,3 +685,14 @@ audit-group-members-changed = Mitglieder einer Gruppe geändert
 audit-terms-published = Bedingungen veröffentlicht
 audit-connected = Verbunden
 audit-disconnected = Verbindung getrennt
+
+# Second factors
+cms-asked-operator = Vom Betreiberteam verlangt
+cms-asked-content-admin = Von Inhaltsadmins verlangt
+cms-asked-editor = Von Redakteuren verlangt
+cms-asked-manager = Von Managern verlangt
+cms-staff-invite-confirm = Jemanden einzuladen verlangt erst dein Passwort.
+cms-staff-role-confirm = Eine andere Rolle zu wählen verlangt erst dein Passwort.
+cms-account-confirm = Eine andere Verbindung verlangt erst dein Passwort.
+cms-staff-factor-elsewhere = Diese Person arbeitet auch anderswo, und ein Passwort öffnet alles. Nur das Betreiberteam kann ihren zweiten Faktor entfernen.
+cms-done-factors-reset = Der zweite Faktor ist entfernt. Das Passwort allein genügt jetzt.

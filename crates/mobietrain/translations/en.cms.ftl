@@ -656,8 +656,6 @@ cms-staff-last-operator = This is the last operator. Invite another one first; u
 cms-done-invited = An invitation is on its way
 cms-done-joined = They sign in with the password that they have, and find this account there
 cms-done-removed = Removed
-cms-done-signed-out = That browser was signed out
-cms-done-password = Your password is changed
 cms-invitation-mail-subject = You work in { $place } now
 cms-invitation-mail-text =
     Dear { $name },
@@ -687,3 +685,14 @@ audit-group-members-changed = Members of a group changed
 audit-terms-published = Terms published
 audit-connected = Connected
 audit-disconnected = Disconnected
+
+# Second factors
+cms-asked-operator = Asked of operators
+cms-asked-content-admin = Asked of content admins
+cms-asked-editor = Asked of editors
+cms-asked-manager = Asked of managers
+cms-staff-invite-confirm = Inviting somebody asks for your password first.
+cms-staff-role-confirm = Choosing another role asks for your password first.
+cms-account-confirm = Another connection asks for your password first.
+cms-staff-factor-elsewhere = This person works elsewhere, too, and one password opens all of it. Only an operator can take their second factor away.
+cms-done-factors-reset = The second factor is taken away. The password alone lets them in now.

@@ -2,12 +2,13 @@
 
 use db::Write;
 use login::{Actor, Entry, Subject};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::person::Person;
 use super::{LOGIN_TENANT, membership};
 use crate::App;
 use crate::audit::Action;
+use crate::ids::StaffId;
 
 /// Writes down what concerns somebody wherever they work: who looks after one account cannot read the log of another.
 pub(super) async fn of_person(
@@ -17,14 +18,25 @@ pub(super) async fn of_person(
     by: &Actor,
     action: Action,
 ) -> Result<(), db::Error> {
+    told(app, write, (&person.id, &person.name), by, (action, json!({}))).await
+}
+
+/// The same with what else there is to say of it.
+pub(super) async fn told(
+    app: &App,
+    write: &mut Write,
+    (id, name): (&StaffId, &str),
+    by: &Actor,
+    (action, details): (Action, Value),
+) -> Result<(), db::Error> {
     // Their own sign-in is done to nobody.
     let subjects = match action {
         Action::SignedIn => Vec::new(),
-        _ => vec![Subject::new(&*person.id, &person.name)],
+        _ => vec![Subject::new(&**id, name)],
     };
-    let entry = Entry { action: action.as_str(), details: json!({}), subjects };
+    let entry = Entry { action: action.as_str(), details, subjects };
     app.login.record(write, LOGIN_TENANT, by, &entry).await?;
-    for account_id in membership::accounts_of(write, &person.id).await? {
+    for account_id in membership::accounts_of(write, id).await? {
         app.login.record(write, &account_id, by, &entry).await?;
     }
     Ok(())

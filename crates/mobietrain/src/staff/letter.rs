@@ -64,6 +64,18 @@ pub(super) fn reset(app: &App, person: &Person, issued: &Issued, language: Langu
     with_link(app, &page, person, (subject, text.to_plain()), issued)
 }
 
+/// For somebody whose second factors were taken away.
+pub(super) fn factors_reset(app: &App, person: &Person, language: Language) -> Letter {
+    let page = app.page(language);
+    let text = page.get("factors-reset-mail-text").with("name", &person.name).with("client", PLACE);
+    Letter {
+        subject: page.get("factors-reset-mail-subject").with("client", PLACE).to_plain(),
+        text: format!("{}\n\n{}/profile/security\n", text.to_plain(), app.cms_origin()),
+        to_name: person.name.clone(),
+        to_address: person.email.clone(),
+    }
+}
+
 fn with_link(
     app: &App,
     page: &Page,

@@ -1,16 +1,16 @@
-//! Somebody's own page: who they are here, and where they are signed in.
+//! Somebody's own page: who they are here; and signing out elsewhere.
 
 use askama::Template;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
-use http::{HeaderMap, header};
-use login::pages::Device;
+use http::header;
+use login::pages::SecurityDone;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::desk::{Desk, done};
-use super::paths::{OwnPassword, Profile, ProfileSignOut, SignIn, SignOutEverywhere};
-use crate::staff::LOGIN_TENANT;
+use super::desk::Desk;
+use super::paths::{Profile, ProfileSignOut, Security, SignIn, SignOutEverywhere};
+use super::security::back;
 use crate::staff::permission::By;
 
 #[derive(Template)]
@@ -18,23 +18,10 @@ use crate::staff::permission::By;
 struct ProfilePage<'a> {
     page: &'a Page,
     desk: &'a Desk,
-    devices: Vec<Device>,
-    sign_out_at: String,
 }
 
-pub(super) async fn show(_: Profile, desk: Desk, headers: HeaderMap) -> web::Result<Response> {
-    let login = &desk.app.login;
-    let here = login.token(&headers).map(|token| login.sid(token));
-    let mut read = desk.app.db.read().await?;
-    let open = login.open_sessions(&mut read, LOGIN_TENANT, &desk.staff.id).await?;
-    drop(read);
-    let devices = open.into_iter().map(|session| Device::new(session, here.as_deref())).collect();
-    web::html(&ProfilePage {
-        page: &desk.page,
-        desk: &desk,
-        devices,
-        sign_out_at: ProfileSignOut.to_string(),
-    })
+pub(super) async fn show(_: Profile, desk: Desk) -> web::Result<Response> {
+    web::html(&ProfilePage { page: &desk.page, desk: &desk })
 }
 
 #[derive(Deserialize)]
@@ -46,7 +33,7 @@ pub(super) struct One {
 pub(super) async fn sign_out(_: ProfileSignOut, desk: Desk, Form(one): Form<One>) -> web::Result<Response> {
     let by = By { actor: &desk.actor(), id: Some(&desk.staff.id) };
     desk.app.end_staff_sessions(&desk.staff, Some(&one.session), by).await?;
-    Ok(done(Profile, "signed-out"))
+    Ok(back(SecurityDone::SignedOut))
 }
 
 pub(super) async fn sign_out_everywhere(_: SignOutEverywhere, desk: Desk) -> web::Result<Response> {

@@ -3,18 +3,20 @@
 use std::time::Duration;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::{HeaderMap, header};
-use login::{Outcome, Probed};
+use login::{Ask, Assertion, Outcome, Probed, SignedIn};
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::desk::Visitor;
-use super::paths::{ForgottenPassword, SignIn, SignOut, Start};
+use super::paths::{ForgottenPassword, SignIn, SignInByPasskey, SignOut, SignedOut, Start};
+use super::second_factor;
 use crate::App;
 use crate::staff::LOGIN_TENANT;
+use crate::staff::second::sign_in_by_passkey;
 use crate::staff::sign_in::sign_in;
 
 #[derive(Template)]
@@ -23,6 +25,12 @@ pub(super) struct SignInPage<'a> {
     pub page: &'a Page,
     pub email: &'a str,
     pub mistake: Option<String>,
+    pub signed_out: SignedOut,
+    /// A passkey that counts for nobody was shown.
+    pub is_passkey_refused: bool,
+    pub ask: Ask,
+    /// Where to go on.
+    pub to: &'a str,
     /// Where learners go instead.
     pub app_origin: String,
 }
@@ -35,8 +43,13 @@ pub(super) struct Credentials {
     probed: Probed,
 }
 
-pub(super) async fn show(_: SignIn, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
-    let mut response = form(&app, &visitor, "", None)?;
+pub(super) async fn show(
+    _: SignIn,
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(signed_out): Query<SignedOut>,
+) -> web::Result<Response> {
+    let mut response = web::html(&SignInPage { signed_out, ..page(&app, &visitor, "", None) })?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
 }
@@ -52,19 +65,39 @@ pub(super) async fn submit(
         return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
     }
     match sign_in(&app, &typed.email, &typed.password, &visitor.browser).await? {
-        Outcome::SignedIn(signed_in) => {
-            let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();
-            for cookie in app.login.cookies(&signed_in) {
-                response.headers_mut().append(header::SET_COOKIE, cookie);
-            }
-            Ok(response)
-        }
-        // Nobody sets a second factor up here yet.
-        Outcome::Refused | Outcome::AsksMore(_) => {
-            form(&app, &visitor, &typed.email, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
+        Outcome::SignedIn(signed_in) => Ok(into(&app, &signed_in)),
+        Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending)),
+        Outcome::Refused => {
+            let mistake = visitor.page.get("cms-sign-in-wrong").to_string();
+            web::unprocessable(&page(&app, &visitor, &typed.email, Some(mistake)))
         }
         Outcome::TooMany(wait) => too_many(&app, &visitor, &typed.email, wait),
     }
+}
+
+/// A passkey alone: it has verified the person, and knows who that is.
+pub(super) async fn by_passkey(
+    _: SignInByPasskey,
+    State(app): State<App>,
+    visitor: Visitor,
+    Form(shown): Form<Assertion>,
+) -> web::Result<Response> {
+    match sign_in_by_passkey(&app, &shown, &visitor.browser).await? {
+        Some(signed_in) => Ok(into(&app, &signed_in)),
+        None => {
+            let form = SignInPage { is_passkey_refused: true, ..page(&app, &visitor, "", None) };
+            web::unprocessable(&form)
+        }
+    }
+}
+
+/// Where somebody begins who is in now.
+pub(super) fn into(app: &App, signed_in: &SignedIn) -> Response {
+    let mut response = Redirect::to(Start::PATH).into_response();
+    for cookie in app.login.cookies(signed_in) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
 }
 
 /// The form again, which says how long to wait.
@@ -86,12 +119,15 @@ pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visito
     Ok(response)
 }
 
-fn form(app: &App, visitor: &Visitor, email: &str, mistake: Option<String>) -> web::Result<Response> {
-    let wrong = mistake.is_some();
-    let template = page(app, visitor, email, mistake);
-    if wrong { web::unprocessable(&template) } else { web::html(&template) }
-}
-
 fn page<'a>(app: &App, visitor: &'a Visitor, email: &'a str, mistake: Option<String>) -> SignInPage<'a> {
-    SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin() }
+    SignInPage {
+        page: &visitor.page,
+        email,
+        mistake,
+        signed_out: SignedOut::default(),
+        is_passkey_refused: false,
+        ask: app.login.ask_passkey(LOGIN_TENANT),
+        to: Start::PATH,
+        app_origin: app.app_origin(),
+    }
 }
