@@ -250,6 +250,8 @@ pub enum Mobietrain {
         #[arg(long)]
         account: Option<String>,
     },
+    /// Take the second factors of somebody away who has lost them: their password alone lets them in then
+    ResetSecondFactor { email: String },
     /// Connect an account to the client of CrewPlanner that may sign its employees on
     Connect { account: String, client: String },
     /// List the signing keys of the installation's events
