@@ -64,6 +64,7 @@ async fn staff_of_the_cms_set_them_up_and_come_in_with_a_fingerprint() {
         hanne.open(&at(path)).await;
         let found = hanne.axe().await;
         assert!(found.is_empty(), "{path}: {found:?}");
+        hanne.screen(Screen::Phone).await;
         let wide = hanne.sideways(Screen::Phone).await;
         assert!(wide.is_empty(), "{path}: {wide:?}");
         hanne.screen(Screen::Desktop).await;
