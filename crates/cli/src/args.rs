@@ -262,6 +262,8 @@ pub enum Mobietrain {
     },
     /// Send a message to try out the mail server, and print what it answers
     TestMail(TestMail),
+    /// Take the second factors of somebody away who has lost them: their password alone lets them in then
+    ResetSecondFactor { email: String },
     /// Connect an account to the client of CrewPlanner that may sign its employees on
     Connect { account: String, client: String },
     /// List the signing keys of the installation's events

@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 32] = [
+const MIGRATIONS: [Migration; 33] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -70,6 +70,11 @@ const MIGRATIONS: [Migration; 32] = [
     },
     Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
+    Migration {
+        version: 60,
+        name: "asked factors of both sites",
+        sql: include_str!("../migrations/0060_asked_factors.sql"),
+    },
     Migration { version: 61, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
     Migration { version: 62, name: "addresses", sql: login::ADDRESSES_SQL },
 ];

@@ -1,6 +1,6 @@
 //! With what the people of a list get in: a password, or a code on paper that they have not used yet.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use db::Connection;
 use kernel::Timestamp;
@@ -17,6 +17,30 @@ pub struct Access {
 }
 
 impl Login {
+    /// Those of these people, a few thousand at most, who have a second factor.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn with_factor(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        people: &[&str],
+    ) -> Result<HashSet<String>, db::Error> {
+        if people.is_empty() {
+            return Ok(HashSet::new());
+        }
+        let places: Vec<String> = (2..people.len() + 2).map(|place| format!("${place}")).collect();
+        let sql = format!(
+            "SELECT person_id FROM login_apps WHERE tenant_id = $1 AND person_id IN ({0}) \
+             UNION SELECT person_id FROM login_passkeys WHERE tenant_id = $1 AND person_id IN ({0})",
+            places.join(", ")
+        );
+        let query = conn.query(sql).bind(tenant_id);
+        let ids: Vec<String> = people.iter().fold(query, |query, person| query.bind(*person)).all().await?;
+        Ok(ids.into_iter().collect())
+    }
+
     /// That of these people, a few thousand at most, by their ids; of whoever has nothing there is nothing.
     ///
     /// # Errors

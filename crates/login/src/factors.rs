@@ -7,6 +7,7 @@ mod totp;
 
 use db::{Connection, Write};
 use kernel::Timestamp;
+use serde_json::{Value, json};
 
 use crate::passkeys::{Assertion, Party, Passkey};
 use crate::passwords::hold;
@@ -40,6 +41,27 @@ pub enum Shown<'a> {
     AppCode(&'a str),
     RecoveryCode(&'a str),
     Passkey(Party<'a>, &'a Assertion),
+}
+
+impl Shown<'_> {
+    /// As the audit log says it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::AppCode(_) => "app",
+            Self::RecoveryCode(_) => "recovery-code",
+            Self::Passkey(..) => "passkey",
+        }
+    }
+
+    /// That it was refused, as the audit log tells it.
+    pub fn refused(self, worth: Worth) -> Value {
+        let why = match worth {
+            Worth::Replayed => "replayed",
+            Worth::Cloned => "cloned",
+            Worth::Right | Worth::Wrong => "wrong",
+        };
+        json!({ "factor": self.word(), "why": why })
+    }
 }
 
 impl Login {

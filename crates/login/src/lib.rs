@@ -33,6 +33,7 @@
 
 mod access;
 mod addresses;
+mod asked;
 pub mod audit;
 mod beside;
 mod browser;
@@ -74,6 +75,7 @@ use web::SecretKey;
 pub use access::Access;
 pub use addresses::stored::forget_addresses;
 pub use addresses::{AddressLink, PendingAddress};
+pub use asked::asked_details;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Keep, Probed, SignedIn};
 pub use by_passkey::ByPasskey;
@@ -105,6 +107,8 @@ pub const TRIES_SQL: &str = include_str!("../migrations/tries.sql");
 pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
 /// Second factors, and sign-ins that wait for one: a later migration of both sites.
 pub const SECOND_FACTORS_SQL: &str = include_str!("../migrations/second_factors.sql");
+/// From whom a second factor is asked: a later migration of a site that has not made this table under another name.
+pub const ASKED_FACTORS_SQL: &str = include_str!("../migrations/asked_factors.sql");
 /// Passkeys: a later migration of both sites.
 pub const PASSKEYS_SQL: &str = include_str!("../migrations/passkeys.sql");
 /// Changes of address, and sessions that are kept: a later migration of both sites.

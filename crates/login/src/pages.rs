@@ -1,6 +1,10 @@
 //! What both sites show of getting in, for the templates `login/…` in `web`.
 
 mod address;
+mod asked;
+mod confirm;
+mod second;
+mod security;
 
 use std::time::Duration;
 
@@ -9,6 +13,11 @@ use web::Page;
 use crate::{Form, Login, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
 
 pub use address::{AddressCard, AddressDone, AddressMistakes, ByAddressLink, OwnAddress};
+
+pub use asked::{AskedOf, AskedPart, AskedSaved};
+pub use confirm::{ConfirmMistakes, Confirmed};
+pub use second::{SecondMistakes, SecondTyped, With, factor_word};
+pub use security::{AppTyped, Renamed, SecurityAsked, SecurityDone, SecurityNotice};
 
 /// The page that an invitation or a reset leads to.
 pub struct ChoosePassword<'a> {

@@ -7,7 +7,7 @@ use db::Write;
 
 use crate::factors::{Shown, Worth};
 use crate::passwords::still_stands;
-use crate::{Browser, Login, Verified};
+use crate::{Attempt, Browser, Login, Outcome, Verified};
 
 /// How long a proof counts.
 const LASTS: Duration = Duration::from_secs(15 * 60);
@@ -32,6 +32,27 @@ impl Login {
         let mut read = self.db.read().await?;
         let proved = read.query(sql).bind(tenant_id).bind(hash).bind(since);
         Ok(proved.optional::<i64>().await?.is_some())
+    }
+
+    /// Takes the password of whoever is signed in, who has this name in the audit log.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn prove_by_password(&self, attempt: &Attempt<'_>, name: &str) -> Result<Proof, db::Error> {
+        let proof = match self.verify(attempt).await? {
+            Ok(verified) => {
+                let mut write = self.db.write().await?;
+                let stands = self.prove(&mut write, &verified).await?;
+                write.commit().await?;
+                if stands { Proof::Done } else { Proof::Refused(Worth::Wrong) }
+            }
+            Err(Outcome::TooMany(wait)) => Proof::TooMany(wait),
+            Err(_) => Proof::Refused(Worth::Wrong),
+        };
+        if proof != Proof::Done {
+            self.refused(attempt, Some(name));
+        }
+        Ok(proof)
     }
 
     /// Writes down that somebody has typed their password in the session of their browser. Says no when it is another one meanwhile.

@@ -23,7 +23,7 @@ use crate::sign_on::throttle::Failures;
 use crate::staff::undelivered;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 30] = [
+pub(crate) const MIGRATIONS: [Migration; 31] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -56,6 +56,7 @@ pub(crate) const MIGRATIONS: [Migration; 30] = [
     Migration { version: 53, name: "audit log, read", sql: login::AUDIT_READING_SQL },
     Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
     Migration { version: 56, name: "confirmed", sql: include_str!("../migrations/0056_confirmed.sql") },
+    Migration { version: 57, name: "asked factors", sql: login::ASKED_FACTORS_SQL },
     Migration { version: 58, name: "addresses", sql: login::ADDRESSES_SQL },
     Migration { version: 59, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
 ];

@@ -22,6 +22,17 @@ pub(crate) enum Action {
     ResetAsked,
     /// A message that the mail server refused, or did not take for days.
     MailFailed,
+    /// A second factor, by themselves.
+    FactorAdded,
+    FactorRemoved,
+    RecoveryCodesMade,
+    /// A second factor that was wrong, or was shown again.
+    FactorRefused,
+    /// All second factors of somebody, by somebody else.
+    FactorsReset,
+    /// Of a role, from a day on.
+    FactorsAsked,
+    FactorsNotAsked,
     /// At the command line, with a password that it told.
     StaffAdded,
     StaffInvited,
@@ -46,7 +57,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 30] = [
+    pub(crate) const ALL: [Self; 37] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -58,6 +69,13 @@ impl Action {
         Self::AddressRestored,
         Self::ResetAsked,
         Self::MailFailed,
+        Self::FactorAdded,
+        Self::FactorRemoved,
+        Self::RecoveryCodesMade,
+        Self::FactorRefused,
+        Self::FactorsReset,
+        Self::FactorsAsked,
+        Self::FactorsNotAsked,
         Self::StaffAdded,
         Self::StaffInvited,
         Self::StaffRoleChanged,
@@ -93,6 +111,13 @@ impl Action {
             Self::AddressRestored => "address-restored",
             Self::ResetAsked => "reset-asked",
             Self::MailFailed => "mail-failed",
+            Self::FactorAdded => "factor-added",
+            Self::FactorRemoved => "factor-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::FactorRefused => "factor-refused",
+            Self::FactorsReset => "factors-reset",
+            Self::FactorsAsked => "factors-asked",
+            Self::FactorsNotAsked => "factors-not-asked",
             Self::StaffAdded => "staff-added",
             Self::StaffInvited => "staff-invited",
             Self::StaffRoleChanged => "staff-role-changed",

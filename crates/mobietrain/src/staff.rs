@@ -5,19 +5,23 @@
 //! other ([`turn`]), so that what was looked at before still holds when it is written.
 
 mod acts;
+pub(crate) mod asked;
 pub(crate) mod change;
 mod create;
 pub(crate) mod error;
+pub(crate) mod factors;
 pub(crate) mod forgotten;
 pub(crate) mod invite;
 mod letter;
 pub(crate) mod list;
+mod lost;
 pub(crate) mod membership;
 pub(crate) mod own_address;
 pub(crate) mod password;
 pub(crate) mod permission;
 pub(crate) mod person;
 pub(crate) mod role;
+pub(crate) mod second;
 pub(crate) mod session;
 pub(crate) mod sign_in;
 mod turn;
@@ -28,6 +32,9 @@ pub use create::create_staff;
 /// The tenant of their passwords and sessions, of the messages to them, and of the audit log of the installation: an e-mail address is
 /// one person's in the whole of it.
 pub(crate) const LOGIN_TENANT: &str = "cms";
+
+/// The role of those who run the installation, in forms and logs.
+pub(crate) const OPERATOR: &str = "operator";
 
 /// What people get into, where no account is meant.
 pub(crate) const PLACE: &str = "MobieTrain CMS";

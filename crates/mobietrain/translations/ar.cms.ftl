@@ -757,8 +757,6 @@ cms-staff-last-operator = هذا آخر مشغّل. ادعُ غيره أولًا
 cms-done-invited = الدعوة في طريقها
 cms-done-joined = يدخل بكلمة المرور التي لديه ويجد هذا الحساب هناك
 cms-done-removed = تم الإخراج
-cms-done-signed-out = تم تسجيل خروج ذلك المتصفح
-cms-done-password = تم تغيير كلمة مرورك
 cms-invitation-mail-subject = أنت تعمل الآن في { $place }
 cms-invitation-mail-text =
     مرحبًا { $name }،
@@ -793,3 +791,13 @@ audit-disconnected = قُطع الربط
 address-no-mail = لا يُرسَل أي بريد من هنا، فلا يمكنك تأكيد عنوان بنفسك. يُرجى سؤال من يدير شؤون الفريق، فيمكنه دعوتك بالعنوان الجديد.
 cms-done-address-asked = يُرجى النظر في بريد عنوانك الجديد: هناك رابط في طريقه إليه.
 cms-done-address-cancelled = يبقى عنوان بريدك الإلكتروني كما كان.
+# Second factors
+cms-asked-operator = مطلوب من المشغّلين
+cms-asked-content-admin = مطلوب من مسؤولي المحتوى
+cms-asked-editor = مطلوب من المحررين
+cms-asked-manager = مطلوب من المديرين
+cms-staff-invite-confirm = دعوة شخص تتطلب كلمة مرورك أولًا.
+cms-staff-role-confirm = اختيار دور آخر يتطلب كلمة مرورك أولًا.
+cms-account-confirm = تغيير الاتصال يتطلب كلمة مرورك أولًا.
+cms-staff-factor-elsewhere = يعمل هذا الشخص في مكان آخر أيضًا، وكلمة مرور واحدة تفتح كل ذلك. المشغّل وحده يستطيع إزالة عامله الثاني.
+cms-done-factors-reset = أُزيل العامل الثاني. كلمة المرور وحدها تكفي للدخول الآن.

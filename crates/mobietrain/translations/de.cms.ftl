@@ -656,8 +656,6 @@ cms-staff-last-operator = Das ist der letzte Operator. Laden Sie zuerst einen an
 cms-done-invited = Eine Einladung ist unterwegs
 cms-done-joined = Die Person meldet sich mit ihrem bisherigen Passwort an und findet dieses Konto dort
 cms-done-removed = Entfernt
-cms-done-signed-out = Dieser Browser wurde abgemeldet
-cms-done-password = Ihr Passwort ist geändert
 cms-invitation-mail-subject = Sie arbeiten jetzt in { $place }
 cms-invitation-mail-text =
     Guten Tag { $name },
@@ -692,3 +690,13 @@ audit-disconnected = Verbindung getrennt
 address-no-mail = Von hier aus werden keine E-Mails verschickt, du kannst also selbst keine Adresse bestätigen. Frag die Person, die sich um die Mitarbeitenden kümmert: Sie kann dich unter der neuen Adresse einladen.
 cms-done-address-asked = Schau in das Postfach deiner neuen Adresse: Ein Link ist dorthin unterwegs.
 cms-done-address-cancelled = Deine E-Mail-Adresse bleibt, wie sie war.
+# Second factors
+cms-asked-operator = Vom Betreiberteam verlangt
+cms-asked-content-admin = Von Inhaltsadmins verlangt
+cms-asked-editor = Von Redakteuren verlangt
+cms-asked-manager = Von Managern verlangt
+cms-staff-invite-confirm = Jemanden einzuladen verlangt erst dein Passwort.
+cms-staff-role-confirm = Eine andere Rolle zu wählen verlangt erst dein Passwort.
+cms-account-confirm = Eine andere Verbindung verlangt erst dein Passwort.
+cms-staff-factor-elsewhere = Diese Person arbeitet auch anderswo, und ein Passwort öffnet alles. Nur das Betreiberteam kann ihren zweiten Faktor entfernen.
+cms-done-factors-reset = Der zweite Faktor ist entfernt. Das Passwort allein genügt jetzt.

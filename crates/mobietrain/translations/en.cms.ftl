@@ -656,8 +656,6 @@ cms-staff-last-operator = This is the last operator. Invite another one first; u
 cms-done-invited = An invitation is on its way
 cms-done-joined = They sign in with the password that they have, and find this account there
 cms-done-removed = Removed
-cms-done-signed-out = That browser was signed out
-cms-done-password = Your password is changed
 cms-invitation-mail-subject = You work in { $place } now
 cms-invitation-mail-text =
     Dear { $name },
@@ -692,3 +690,13 @@ audit-disconnected = Disconnected
 address-no-mail = No mail goes out from here, so you cannot confirm an address yourself. Ask whoever looks after the staff: they can invite you at the new address.
 cms-done-address-asked = Look into the mail of your new address: a link is on its way there.
 cms-done-address-cancelled = Your email address stays what it was.
+# Second factors
+cms-asked-operator = Asked of operators
+cms-asked-content-admin = Asked of content admins
+cms-asked-editor = Asked of editors
+cms-asked-manager = Asked of managers
+cms-staff-invite-confirm = Inviting somebody asks for your password first.
+cms-staff-role-confirm = Choosing another role asks for your password first.
+cms-account-confirm = Another connection asks for your password first.
+cms-staff-factor-elsewhere = This person works elsewhere, too, and one password opens all of it. Only an operator can take their second factor away.
+cms-done-factors-reset = The second factor is taken away. The password alone lets them in now.

@@ -656,8 +656,6 @@ cms-staff-last-operator = Es el último operador. Invita antes a otro; si no, ya
 cms-done-invited = Hay una invitación en camino
 cms-done-joined = Entra con la contraseña que ya tiene y encuentra allí esta cuenta
 cms-done-removed = Se ha quitado
-cms-done-signed-out = Se ha cerrado la sesión de ese navegador
-cms-done-password = Tu contraseña ha cambiado
 cms-invitation-mail-subject = Ahora trabajas en { $place }
 cms-invitation-mail-text =
     Hola, { $name }:
@@ -692,3 +690,13 @@ audit-disconnected = Desconectado
 address-no-mail = Desde aquí no se envían correos, así que no puedes confirmar una dirección. Pregunta a quien gestiona el equipo: puede invitarte con la nueva dirección.
 cms-done-address-asked = Mira el correo de tu nueva dirección: hay un enlace en camino.
 cms-done-address-cancelled = Tu dirección de correo sigue siendo la misma.
+# Second factors
+cms-asked-operator = Se pide al equipo de operaciones
+cms-asked-content-admin = Se pide a los responsables de contenidos
+cms-asked-editor = Se pide a los editores
+cms-asked-manager = Se pide a los supervisores
+cms-staff-invite-confirm = Para invitar a alguien se pide antes tu contraseña.
+cms-staff-role-confirm = Para elegir otro rol se pide antes tu contraseña.
+cms-account-confirm = Para cambiar la conexión se pide antes tu contraseña.
+cms-staff-factor-elsewhere = Esta persona trabaja también en otro lugar, y una sola contraseña lo abre todo. Solo el equipo de operaciones puede quitar su segundo factor.
+cms-done-factors-reset = El segundo factor se ha quitado. Ahora basta la contraseña para entrar.

@@ -656,8 +656,6 @@ cms-staff-last-operator = C’est le dernier opérateur. Invitez-en d’abord un
 cms-done-invited = Une invitation est en route
 cms-done-joined = Cette personne se connecte avec le mot de passe qu’elle a déjà, et trouve ce compte
 cms-done-removed = Retiré
-cms-done-signed-out = Ce navigateur a été déconnecté
-cms-done-password = Votre mot de passe est modifié
 cms-invitation-mail-subject = Vous travaillez maintenant dans { $place }
 cms-invitation-mail-text =
     Bonjour { $name },
@@ -692,3 +690,13 @@ audit-disconnected = Déconnecté
 address-no-mail = Aucun e-mail ne part d’ici, tu ne peux donc pas confirmer une adresse toi-même. Adresse-toi à la personne qui gère l’équipe : elle peut t’inviter à la nouvelle adresse.
 cms-done-address-asked = Regarde le courrier de ta nouvelle adresse : un lien y est en route.
 cms-done-address-cancelled = Ton adresse e-mail reste la même.
+# Second factors
+cms-asked-operator = Demandé aux opérateurs
+cms-asked-content-admin = Demandé aux gestionnaires de contenu
+cms-asked-editor = Demandé aux rédacteurs
+cms-asked-manager = Demandé aux responsables de groupe
+cms-staff-invite-confirm = Inviter quelqu’un demande d’abord ton mot de passe.
+cms-staff-role-confirm = Choisir un autre rôle demande d’abord ton mot de passe.
+cms-account-confirm = Une autre connexion demande d’abord ton mot de passe.
+cms-staff-factor-elsewhere = Cette personne travaille aussi ailleurs, et un seul mot de passe ouvre tout. Seul un opérateur peut retirer son deuxième facteur.
+cms-done-factors-reset = Le deuxième facteur est retiré. Le mot de passe seul suffit maintenant pour entrer.

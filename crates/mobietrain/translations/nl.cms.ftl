@@ -656,8 +656,6 @@ cms-staff-last-operator = Dit is de laatste operator. Nodig er eerst een andere 
 cms-done-invited = Een uitnodiging is onderweg
 cms-done-joined = Ze melden zich aan met het wachtwoord dat ze hebben, en vinden dit account daar
 cms-done-removed = Verwijderd
-cms-done-signed-out = Die browser is afgemeld
-cms-done-password = Je wachtwoord is gewijzigd
 cms-invitation-mail-subject = Je werkt nu in { $place }
 cms-invitation-mail-text =
     Beste { $name },
@@ -692,3 +690,13 @@ audit-disconnected = Verbinding verbroken
 address-no-mail = Van hieruit worden geen e-mails verstuurd, dus je kunt zelf geen adres bevestigen. Vraag het aan wie de medewerkers beheert: die kan je op het nieuwe adres uitnodigen.
 cms-done-address-asked = Kijk in de mail van je nieuwe adres: er is een link naartoe onderweg.
 cms-done-address-cancelled = Je e-mailadres blijft wat het was.
+# Second factors
+cms-asked-operator = Gevraagd van operatoren
+cms-asked-content-admin = Gevraagd van contentbeheerders
+cms-asked-editor = Gevraagd van redacteurs
+cms-asked-manager = Gevraagd van managers
+cms-staff-invite-confirm = Iemand uitnodigen vraagt eerst je wachtwoord.
+cms-staff-role-confirm = Een andere rol kiezen vraagt eerst je wachtwoord.
+cms-account-confirm = Een andere verbinding vraagt eerst je wachtwoord.
+cms-staff-factor-elsewhere = Deze persoon werkt ook elders, en één wachtwoord opent alles. Alleen een operator kan de tweede factor wegnemen.
+cms-done-factors-reset = De tweede factor is weggenomen. Het wachtwoord alleen geeft nu toegang.

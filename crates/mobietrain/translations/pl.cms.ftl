@@ -706,8 +706,6 @@ cms-staff-last-operator = To ostatni operator. Najpierw zaproś innego; inaczej 
 cms-done-invited = Zaproszenie jest w drodze
 cms-done-joined = Ta osoba loguje się swoim dotychczasowym hasłem i znajdzie tam to konto
 cms-done-removed = Usunięto
-cms-done-signed-out = Wylogowano tę przeglądarkę
-cms-done-password = Hasło zostało zmienione
 cms-invitation-mail-subject = Pracujesz teraz w { $place }
 cms-invitation-mail-text =
     Dzień dobry, { $name },
@@ -742,3 +740,13 @@ audit-disconnected = Rozłączono
 address-no-mail = Stąd nie są wysyłane wiadomości, więc nie możesz potwierdzić adresu. Zapytaj osobę, która zajmuje się zespołem: może zaprosić cię pod nowym adresem.
 cms-done-address-asked = Zajrzyj do poczty pod nowym adresem: link jest w drodze.
 cms-done-address-cancelled = Twój adres e-mail pozostaje bez zmian.
+# Second factors
+cms-asked-operator = Wymagany od operatorów
+cms-asked-content-admin = Wymagany od administratorów treści
+cms-asked-editor = Wymagany od redaktorów
+cms-asked-manager = Wymagany od menedżerów
+cms-staff-invite-confirm = Zaproszenie kogoś wymaga najpierw hasła.
+cms-staff-role-confirm = Wybór innej roli wymaga najpierw hasła.
+cms-account-confirm = Inne połączenie wymaga najpierw hasła.
+cms-staff-factor-elsewhere = Ta osoba pracuje także gdzie indziej, a jedno hasło otwiera wszystko. Tylko operator może usunąć jej drugi składnik.
+cms-done-factors-reset = Drugi składnik został usunięty. Do zalogowania wystarczy teraz samo hasło.

@@ -713,8 +713,6 @@ cms-staff-last-operator = Це останній оператор. Спершу �
 cms-done-invited = Запрошення в дорозі
 cms-done-joined = Ця особа входить зі своїм наявним паролем і знайде там цей обліковий запис
 cms-done-removed = Вилучено
-cms-done-signed-out = Той браузер вийшов із системи
-cms-done-password = Ваш пароль змінено
 cms-invitation-mail-subject = Ви тепер працюєте в { $place }
 cms-invitation-mail-text =
     Вітаємо, { $name }!
@@ -749,3 +747,13 @@ audit-disconnected = Відключено
 address-no-mail = Звідси листи не надсилаються, тому підтвердити адресу самостійно не можна. Зверніться до того, хто опікується командою: вас можуть запросити на нову адресу.
 cms-done-address-asked = Перегляньте пошту нової адреси: посилання вже надсилається.
 cms-done-address-cancelled = Ваша електронна адреса лишилася тією самою.
+# Second factors
+cms-asked-operator = Потрібен операторам
+cms-asked-content-admin = Потрібен адміністраторам вмісту
+cms-asked-editor = Потрібен редакторам
+cms-asked-manager = Потрібен керівникам
+cms-staff-invite-confirm = Щоб запросити когось, спершу потрібен ваш пароль.
+cms-staff-role-confirm = Щоб вибрати іншу роль, спершу потрібен ваш пароль.
+cms-account-confirm = Щоб змінити з’єднання, спершу потрібен ваш пароль.
+cms-staff-factor-elsewhere = Ця особа працює й деінде, а один пароль відкриває все. Лише оператор може зняти її другий фактор.
+cms-done-factors-reset = Другий фактор знято. Тепер для входу достатньо пароля.

@@ -36,6 +36,7 @@ pub async fn mobietrain(
         Mobietrain::RemoveStaff { email, account } => {
             staff::remove(&app, wanted(&app, account).await?.as_ref(), &email).await
         }
+        Mobietrain::ResetSecondFactor { email } => staff::reset_second_factor(&app, &email).await,
         Mobietrain::Connect { account, client } => connect(&app, &account, &client).await,
         Mobietrain::TestMail(test) => tried(&app.test_mail(&address(&test.to)?).await),
         Mobietrain::Keys => keys(&app).await,

@@ -72,6 +72,16 @@ pub async fn remove(app: &App, account: Option<&AccountId>, email: &str) -> Resu
     say(&format!("{email} does not work there any more."))
 }
 
+/// For when nobody gets in any more who could do it on a page.
+pub async fn reset_second_factor(app: &App, email: &str) -> Result<(), Failure> {
+    let person = find(app, email).await?;
+    if app.reset_factors_by_command(&person.id).await? {
+        say(&format!("The second factor of {email} is taken away: the password alone lets them in now."))
+    } else {
+        say(&format!("{email} has no second factor. Nothing was changed."))
+    }
+}
+
 fn place(account: Option<&AccountId>) -> Place<'_> {
     account.map_or(Place::Installation, Place::Account)
 }

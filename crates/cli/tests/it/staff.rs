@@ -25,6 +25,9 @@ fn staff_are_invited_changed_and_removed_from_the_command_line() {
         listed.contains("bram@acme.example  Bram Janssens  manager of Everyone  (no password yet)"),
         "{listed}"
     );
+    let said = run(&["reset-second-factor", "Bram@acme.example"], 0);
+    assert!(said.contains("has no second factor"), "{said}");
+    assert!(run(&["reset-second-factor", "x@y.example"], 1).contains("Nobody with this e-mail address"));
     run(&[&["remove-staff", "bram@acme.example"][..], &account].concat(), 0);
     assert_eq!(run(&[&["list-staff"][..], &account].concat(), 0), "");
     assert!(run(&["remove-staff", "ada@mobietrain.example"], 1).contains("This is the last operator"));

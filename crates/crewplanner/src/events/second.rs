@@ -51,7 +51,7 @@ pub(super) async fn tell(
     }
     let (id, name) = (employee.id.to_string(), employee.name.clone());
     let by = Actor::Person { id, name, address: browser.address.0.clone() };
-    let details = json!({ "factor": factors::word(shown) });
+    let details = json!({ "factor": shown.word() });
     let entry = Entry { action: Action::SignedIn.as_str(), details, subjects: Vec::new() };
     app.login.record(write, &client.id, &by, &entry).await
 }

@@ -130,22 +130,7 @@ impl App {
 
 /// A second factor that was wrong, or was shown before, as the log tells it.
 pub(crate) fn refused(whose: &Employee, shown: Shown<'_>, worth: Worth) -> Entry {
-    let why = match worth {
-        Worth::Replayed => "replayed",
-        Worth::Cloned => "cloned",
-        Worth::Right | Worth::Wrong => "wrong",
-    };
-    let details = json!({ "factor": word(shown), "why": why });
-    Entry { details, ..employee::act(Action::FactorRefused, whose) }
-}
-
-/// As the log says it.
-pub(crate) const fn word(shown: Shown<'_>) -> &'static str {
-    match shown {
-        Shown::AppCode(_) => "app",
-        Shown::RecoveryCode(_) => "recovery-code",
-        Shown::Passkey(..) => "passkey",
-    }
+    Entry { details: shown.refused(worth), ..employee::act(Action::FactorRefused, whose) }
 }
 
 async fn tell(app: &App, write: &mut Write, client: &Client, whose: &Employee) -> Result<(), db::Error> {

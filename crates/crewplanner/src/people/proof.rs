@@ -1,6 +1,6 @@
 //! That whoever is signed in is still who they were (re-authentication): by their password, or by a second factor.
 
-use login::{Actor, Attempt, Browser, Outcome, Proof, Shown, Worth};
+use login::{Actor, Attempt, Browser, Proof, Shown};
 
 use super::factors;
 use crate::{App, Client, Employee};
@@ -15,20 +15,7 @@ impl App {
     ) -> Result<Proof, db::Error> {
         let (tenant_id, person_id) = (client.id.as_str(), Some(whose.id.as_str()));
         let attempt = Attempt { tenant_id, person_id, name: whose.signs_in_with(), password, browser };
-        let proof = match self.login.verify(&attempt).await? {
-            Ok(verified) => {
-                let mut write = self.db.write().await?;
-                let stands = self.login.prove(&mut write, &verified).await?;
-                write.commit().await?;
-                if stands { Proof::Done } else { Proof::Refused(Worth::Wrong) }
-            }
-            Err(Outcome::TooMany(wait)) => Proof::TooMany(wait),
-            Err(_) => Proof::Refused(Worth::Wrong),
-        };
-        if proof != Proof::Done {
-            self.login.refused(&attempt, Some(&whose.name));
-        }
-        Ok(proof)
+        self.login.prove_by_password(&attempt, &whose.name).await
     }
 
     pub(crate) async fn prove_by_factor(

@@ -12,9 +12,9 @@ use http::{StatusCode, header};
 use login::{Outcome, Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
 use web::layers::browser_language;
-use web::{ClientAddress, Form, Language, Page};
+use web::{ClientAddress, Form, Language, Page, Return};
 
-use super::paths::{self, ChoosePassword, Return};
+use super::paths::{self, ChoosePassword};
 use super::{second_factor, signed_in};
 use crate::people::employee;
 use crate::{App, Client, Employee};

@@ -2,61 +2,19 @@
 //! an hour.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
-use login::{Ask, Assertion, Factors, Party, Proof, Shown};
-use serde::Deserialize;
-use web::{ClientAddress, Form, Page};
+use login::pages::{ConfirmMistakes, Confirmed};
+use login::{Ask, Factors, Proof};
+use web::{ClientAddress, Confirming, Form, Page, Return};
 
 use super::me::Me;
-use super::paths::{self, Confirming, Return};
+use super::paths;
 use super::signed_in::SignedIn;
 use crate::App;
-
-#[derive(Deserialize)]
-pub(super) struct Typed {
-    #[serde(default)]
-    password: String,
-    #[serde(default)]
-    code: String,
-    #[serde(flatten)]
-    after: Return,
-    #[serde(flatten)]
-    passkey: Assertion,
-}
-
-impl Typed {
-    /// The second factor; `None` when it is the password.
-    fn shown<'a>(&'a self, origin: &'a str) -> Option<Shown<'a>> {
-        if !self.passkey.said.id.is_empty() {
-            return Some(Shown::Passkey(Party { origin }, &self.passkey));
-        }
-        (!self.code.is_empty()).then_some(Shown::AppCode(&self.code))
-    }
-}
-
-/// What was wrong.
-#[derive(Default)]
-struct Mistakes {
-    is_password_wrong: bool,
-    is_code_wrong: bool,
-    is_passkey_refused: bool,
-    wait: Option<Duration>,
-}
-
-impl Mistakes {
-    fn of(shown: Option<Shown<'_>>) -> Self {
-        match shown {
-            None => Self { is_password_wrong: true, ..Self::default() },
-            Some(Shown::Passkey(..)) => Self { is_passkey_refused: true, ..Self::default() },
-            Some(_) => Self { is_code_wrong: true, ..Self::default() },
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "confirm.html")]
@@ -67,7 +25,7 @@ struct ConfirmPage<'a> {
     /// A form was posted, and nothing was done.
     nothing_done: bool,
     factors: Factors,
-    mistakes: Mistakes,
+    mistakes: ConfirmMistakes,
     ask: Ask,
 }
 
@@ -80,7 +38,7 @@ pub(super) async fn show(
     let Confirming { to, nothing_done } = confirming;
     let after = Return { to };
     let factors = factors(&app, &me).await?;
-    let mistakes = Mistakes::default();
+    let mistakes = ConfirmMistakes::default();
     let ask = app.login.ask_passkey(&me.client.id);
     web::html(&ConfirmPage { page, me, to: after.path(), nothing_done, factors, mistakes, ask })
 }
@@ -91,7 +49,7 @@ pub(super) async fn submit(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     parts: Parts,
     SignedIn { page, me }: SignedIn,
-    Form(typed): Form<Typed>,
+    Form(typed): Form<Confirmed>,
 ) -> web::Result<Response> {
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers);
@@ -103,8 +61,8 @@ pub(super) async fn submit(
     };
     let mistakes = match proof {
         Proof::Done => return Ok(Redirect::to(typed.after.path()).into_response()),
-        Proof::Refused(_) => Mistakes::of(shown),
-        Proof::TooMany(wait) => Mistakes { wait: Some(wait), ..Mistakes::default() },
+        Proof::Refused(_) => ConfirmMistakes::of(shown),
+        Proof::TooMany(wait) => ConfirmMistakes::too_many(wait),
     };
     let ask = app.login.ask_passkey(&me.client.id);
     let (wait, factors) = (mistakes.wait, factors(&app, &me).await?);

@@ -22,7 +22,7 @@ pub(super) async fn watch(_: paths::News, State(app): State<App>, parts: Parts) 
     let client = signed_in::client(&parts)?;
     let Some(token) = app.login.token(&parts.headers) else { return Ok(refused()) };
     let Some(employee) = session::find_unseen(&app, &client, token).await? else { return Ok(refused()) };
-    let due = asked_factors::due(&mut *app.db.read().await?, &client.id, &employee).await?;
+    let due = asked_factors::due(&app, &client.id, &employee).await?;
     if due.is_some_and(|due| due <= app.clock.now()) {
         return Ok(refused()); // a second factor comes before anything else
     }

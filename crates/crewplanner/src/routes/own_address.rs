@@ -6,14 +6,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use kernel::text;
-use login::pages::{self, AddressMistakes};
+use login::pages::{self, AddressMistakes, SecurityDone as Done, SecurityNotice as Notice};
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::me::Me;
 use super::paths;
 use super::proved::Proved;
-use super::security::{Done, Notice};
 use super::signed_in::SignedIn;
 use crate::App;
 

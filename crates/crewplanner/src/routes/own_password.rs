@@ -8,13 +8,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
 use http::request::Parts;
 use login::Outcome;
-use login::pages::{OwnPassword, PasswordMistakes};
+use login::pages::{OwnPassword, PasswordMistakes, SecurityDone as Done, SecurityNotice as Notice};
 use serde::Deserialize;
 use web::{ClientAddress, Form, Page};
 
 use super::me::Me;
 use super::paths;
-use super::security::{Done, Notice};
 use super::signed_in::SignedIn;
 use crate::App;
 

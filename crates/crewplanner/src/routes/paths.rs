@@ -66,20 +66,6 @@ pub(super) struct AddressAgain;
 #[typed_path("/profile/address/cancel")]
 pub(super) struct AddressCancel;
 
-/// Where to go after signing in, in the address of that page.
-#[derive(Deserialize, Serialize)]
-pub(super) struct Return {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) to: Option<String>,
-}
-
-impl Return {
-    /// A path of ours, whatever the address says: this must not become an open redirect.
-    pub(super) fn path(&self) -> &str {
-        self.to.as_deref().filter(|path| jwt_link::is_same_site_path(path)).unwrap_or(Home::PATH)
-    }
-}
-
 /// What the page to sign in says first, in its address.
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -122,15 +108,6 @@ pub(super) struct AskedFactors;
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/confirm-it-is-you")]
 pub(super) struct Confirm;
-
-/// Where to go after that, and what was posted in vain, in the address of that page.
-#[derive(Deserialize, Serialize)]
-pub(super) struct Confirming {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) to: Option<String>,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(super) nothing_done: bool,
-}
 
 /// How somebody signs in, and where they are signed in.
 #[derive(TypedPath, Clone, Copy)]

@@ -2,13 +2,11 @@
 //! page that leads back to the page that they wanted; what they have posted is not kept.
 
 use axum::extract::FromRequestParts;
-use axum::response::{IntoResponse, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
+use axum::response::{IntoResponse, Response};
 use http::request::Parts;
-use http::{Method, header};
 
 use super::me::Me;
-use super::paths::{self, Confirming};
+use super::paths;
 use super::signed_in::{SignedIn, SignedInAdmin};
 use crate::App;
 
@@ -28,19 +26,7 @@ pub(super) async fn is_proved(app: &App, parts: &Parts, me: &Me) -> Result<bool,
 
 /// Leads to the page that asks for it.
 pub(super) fn ask(app: &App, parts: &Parts, me: &Me) -> Response {
-    let is_page = parts.method == Method::GET;
-    let asked =
-        if is_page { parts.uri.path_and_query().map(ToString::to_string) } else { from(app, parts, me) };
-    let to = asked.filter(|path| jwt_link::is_same_site_path(path));
-    let to = to.unwrap_or_else(|| paths::Home::PATH.to_owned());
-    let confirming = Confirming { to: Some(to), nothing_done: !is_page };
-    Redirect::to(&web::with_query(paths::Confirm, &confirming)).into_response()
-}
-
-/// The page of ours that the form stood on.
-fn from(app: &App, parts: &Parts, me: &Me) -> Option<String> {
-    let referer = parts.headers.get(header::REFERER)?.to_str().ok()?;
-    referer.strip_prefix(&app.issuer(&me.client.slug)).map(str::to_owned)
+    web::confirm_first(parts, &app.issuer(&me.client.slug), paths::Confirm)
 }
 
 async fn must_be_proved(app: &App, parts: &Parts, signed_in: SignedIn) -> Result<SignedIn, Response> {

@@ -1,71 +1,20 @@
 //! The page that asks for the second factor, behind a password that was right. Nobody is signed in before it is answered.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::header;
 use http::request::Parts;
-use login::{Ask, Assertion, Factors, Party, Pending, Second, Shown};
-use serde::Deserialize;
+use login::pages::{SecondMistakes, SecondTyped, With};
+use login::{Ask, Factors, Pending, Second};
 use web::layers::browser_language;
-use web::{ClientAddress, Form, Page};
+use web::{ClientAddress, Form, Page, Return};
 
-use super::paths::{self, Return, SignedOut};
+use super::paths::{self, SignedOut};
 use super::signed_in;
 use crate::{App, Client, events};
-
-#[derive(Deserialize)]
-pub(super) struct Typed {
-    #[serde(default)]
-    code: String,
-    #[serde(default)]
-    recovery_code: String,
-    #[serde(flatten)]
-    after: Return,
-    #[serde(flatten)]
-    passkey: Assertion,
-}
-
-impl Typed {
-    fn shown<'a>(&'a self, origin: &'a str) -> Shown<'a> {
-        if !self.passkey.said.id.is_empty() {
-            Shown::Passkey(Party { origin }, &self.passkey)
-        } else if self.recovery_code.is_empty() {
-            Shown::AppCode(&self.code)
-        } else {
-            Shown::RecoveryCode(&self.recovery_code)
-        }
-    }
-
-    fn with(&self) -> With {
-        if !self.passkey.said.id.is_empty() {
-            With::Passkey
-        } else if self.recovery_code.is_empty() {
-            With::AppCode
-        } else {
-            With::RecoveryCode
-        }
-    }
-}
-
-/// What was shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum With {
-    AppCode,
-    RecoveryCode,
-    Passkey,
-}
-
-/// What was wrong.
-#[derive(Default)]
-struct Mistakes {
-    /// What, and how many tries are left.
-    refused: Option<(With, i64)>,
-    wait: Option<Duration>,
-}
 
 #[derive(Template)]
 #[template(path = "second_factor.html")]
@@ -73,7 +22,7 @@ struct SecondFactorPage<'a> {
     page: Page,
     client: &'a Client,
     to: &'a str,
-    mistakes: Mistakes,
+    mistakes: SecondMistakes,
     factors: Factors,
     ask: Ask,
 }
@@ -92,7 +41,7 @@ pub(super) async fn show(
     parts: Parts,
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    page(&app, &client, &parts, after, Mistakes::default()).await
+    page(&app, &client, &parts, after, SecondMistakes::default()).await
 }
 
 pub(super) async fn submit(
@@ -100,7 +49,7 @@ pub(super) async fn submit(
     State(app): State<App>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     parts: Parts,
-    Form(typed): Form<Typed>,
+    Form(typed): Form<SecondTyped>,
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
     let Some(token) = Pending::token(&parts.headers) else { return Ok(over(typed.after)) };
@@ -116,8 +65,8 @@ pub(super) async fn submit(
             return Ok(response);
         }
         Second::Over | Second::Refused { left: 0, .. } => return Ok(over(typed.after)),
-        Second::Refused { left, .. } => Mistakes { refused: Some((typed.with(), left)), wait: None },
-        Second::TooMany(wait) => Mistakes { refused: None, wait: Some(wait) },
+        Second::Refused { left, .. } => SecondMistakes { refused: Some((typed.with(), left)), wait: None },
+        Second::TooMany(wait) => SecondMistakes { refused: None, wait: Some(wait) },
     };
     page(&app, &client, &parts, typed.after, mistakes).await
 }
@@ -136,7 +85,7 @@ async fn page(
     client: &Client,
     parts: &Parts,
     after: Return,
-    mistakes: Mistakes,
+    mistakes: SecondMistakes,
 ) -> web::Result<Response> {
     let mut read = app.db.read().await?;
     let waits = match Pending::token(&parts.headers) {

@@ -9,6 +9,7 @@ mod passkeys;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
+use login::pages::{SecurityDone as Done, SecurityNotice as Notice};
 use serde::Deserialize;
 use web::Form;
 
@@ -19,7 +20,6 @@ use page::shown;
 
 pub(super) use app::{ask_off, set_up, turn_off, turn_on};
 pub(super) use codes::{ask_codes, make_codes};
-pub(super) use page::{Done, Notice};
 pub(super) use passkeys::{add_passkey, new_passkey, passkey, remove_passkey, rename_passkey};
 
 pub(super) async fn show(

@@ -11,9 +11,9 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Duration;
 use web::layers::browser_language;
-use web::{ClientAddress, Form, Page};
+use web::{ClientAddress, Form, Page, Return};
 
-use super::paths::{self, Return, SignedOut};
+use super::paths::{self, SignedOut};
 use super::{second_factor, signed_in};
 use crate::{App, Client, events};
 

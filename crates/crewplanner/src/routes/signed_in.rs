@@ -6,7 +6,7 @@ use axum_extra::routing::TypedPath as _;
 use http::Method;
 use http::request::Parts;
 use web::layers::{ErrorPage, browser_language};
-use web::{ClientAddress, Error, Page};
+use web::{ClientAddress, Error, Page, Return};
 
 use super::me::Me;
 use super::{error_page, paths};
@@ -48,7 +48,7 @@ pub(super) async fn find(parts: &Parts, app: &App) -> web::Result<Option<SignedI
     let address = ClientAddress::of(parts, app.settings.proxy_hops);
     let Some(employee) = session::find(app, &client, token, &address).await? else { return Ok(None) };
     let training = training(app, &client, &employee).await?;
-    let factor_due = asked_factors::due(&mut *app.db.read().await?, &client.id, &employee).await?;
+    let factor_due = asked_factors::due(app, &client.id, &employee).await?;
     let language = employee.language.unwrap_or_else(|| browser_language(&parts.headers));
     let me = Me { client, employee, training, factor_due, address };
     let signed_in = SignedIn { page: app.page(language), me };
@@ -138,7 +138,7 @@ pub(super) fn to_sign_in(then: Option<String>) -> Response {
 /// The page to sign in on, from which a page of ours is come back to.
 pub(super) fn sign_in_page(then: Option<String>) -> String {
     match then.filter(|path| jwt_link::is_same_site_path(path)) {
-        Some(to) => web::with_query(paths::SignIn, &paths::Return { to: Some(to) }),
+        Some(to) => web::with_query(paths::SignIn, &Return { to: Some(to) }),
         None => paths::SignIn::PATH.to_owned(),
     }
 }

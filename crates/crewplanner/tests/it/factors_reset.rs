@@ -16,7 +16,9 @@ async fn an_admin_takes_it_away_and_the_person_is_told(#[values(Sqlite, Postgres
     let (jan, sofie) = (portal.signed_in(JAN).await, portal.signed_in(SOFIE).await);
     let at = format!("/employees/{}", portal.jan);
     sofie.get(&at).await.expect(200).assert_has("Second factor None");
+    sofie.get("/employees?q=jan").await.expect(200).assert_has("Second factor").assert_has_not("Set up");
     portal.set_up_app(&jan).await;
+    sofie.get("/employees?q=jan").await.expect(200).assert_has("Set up");
     sofie.get(&at).await.expect(200).assert_has("Second factor Set up");
     let reset = format!("{at}/second-factor");
     let dialog = sofie.get(&reset).await.expect(200);

@@ -4,9 +4,11 @@
 mod account;
 mod accounts;
 mod address_link;
+mod asked_factors;
 mod audit;
 mod audit_words;
 mod choose_password;
+mod confirm;
 mod connection;
 mod course;
 mod course_changes;
@@ -32,12 +34,16 @@ mod own_address;
 mod own_password;
 mod paths;
 mod profile;
+mod proved;
 mod question;
 mod schedule_field;
+mod second_factor;
+mod security;
 mod send_again;
 mod sign_in;
 mod signed_in;
 mod staff;
+mod staff_factors;
 mod staff_person;
 mod staff_removal;
 mod start;
@@ -79,11 +85,22 @@ fn anyone() -> Router<App> {
         .typed_get(start::start)
         .typed_get(sign_in::show)
         .typed_post(sign_in::submit)
+        .typed_post(sign_in::by_passkey)
         .typed_post(sign_in::sign_out)
+        .typed_get(second_factor::show)
+        .typed_post(second_factor::submit)
         .typed_get(choose_password::show)
         .typed_post(choose_password::submit)
         .typed_get(forgotten_password::show)
         .typed_post(forgotten_password::submit)
+        .typed_get(confirm::show)
+        .typed_post(confirm::submit)
+        .merge(own())
+}
+
+/// What is somebody's own.
+fn own() -> Router<App> {
+    Router::new()
         .typed_get(profile::show)
         .typed_post(profile::sign_out)
         .typed_post(profile::sign_out_everywhere)
@@ -97,6 +114,18 @@ fn anyone() -> Router<App> {
         .typed_post(address_link::restore)
         .typed_get(own_password::show)
         .typed_post(own_password::submit)
+        .typed_get(security::show)
+        .typed_get(security::set_up)
+        .typed_post(security::turn_on)
+        .typed_get(security::ask_off)
+        .typed_post(security::turn_off)
+        .typed_get(security::new_passkey)
+        .typed_post(security::add_passkey)
+        .typed_get(security::passkey)
+        .typed_post(security::rename_passkey)
+        .typed_post(security::remove_passkey)
+        .typed_get(security::ask_codes)
+        .typed_post(security::make_codes)
 }
 
 fn operator() -> Router<App> {
@@ -115,6 +144,10 @@ fn operator() -> Router<App> {
         .typed_post(staff::invite_operator)
         .typed_get(staff_person::of_installation)
         .typed_post(staff_person::invite_operator)
+        .typed_get(asked_factors::of_installation)
+        .typed_post(asked_factors::save_of_installation)
+        .typed_get(staff_factors::ask_of_operator)
+        .typed_post(staff_factors::reset_of_operator)
         .typed_get(staff_removal::ask_of_operator)
         .typed_post(staff_removal::remove_operator)
         .typed_get(mail_server::show)
@@ -131,6 +164,10 @@ fn who_works_here() -> Router<App> {
         .typed_get(staff_person::of_account)
         .typed_post(staff_person::save)
         .typed_post(staff_person::invite)
+        .typed_get(asked_factors::of_account)
+        .typed_post(asked_factors::save)
+        .typed_get(staff_factors::ask)
+        .typed_post(staff_factors::reset)
         .typed_get(staff_removal::ask)
         .typed_post(staff_removal::remove)
         .typed_get(audit::of_account)

@@ -8,6 +8,7 @@ use super::person::Person;
 use super::{LOGIN_TENANT, membership};
 use crate::App;
 use crate::audit::Action;
+use crate::ids::StaffId;
 
 /// Writes down what concerns somebody wherever they work: who looks after one account cannot read the log of another.
 pub(super) async fn of_person(
@@ -17,7 +18,7 @@ pub(super) async fn of_person(
     by: &Actor,
     action: Action,
 ) -> Result<(), db::Error> {
-    with(app, write, person, by, (action, json!({}))).await
+    told(app, write, (&person.id, &person.name), by, (action, json!({}))).await
 }
 
 /// The same with what was made another, or is to be.
@@ -28,15 +29,37 @@ pub(super) async fn with(
     by: &Actor,
     (action, changes): (Action, Value),
 ) -> Result<(), db::Error> {
+    let subjects = vec![Subject { changes, ..Subject::new(&*person.id, &person.name) }];
+    let entry = Entry { action: action.as_str(), details: json!({}), subjects };
+    everywhere(app, write, &person.id, by, &entry).await
+}
+
+/// The same with what else there is to say of it.
+pub(super) async fn told(
+    app: &App,
+    write: &mut Write,
+    (id, name): (&StaffId, &str),
+    by: &Actor,
+    (action, details): (Action, Value),
+) -> Result<(), db::Error> {
     // Their own sign-in is done to nobody.
     let subjects = match action {
         Action::SignedIn => Vec::new(),
-        _ => vec![Subject { changes, ..Subject::new(&*person.id, &person.name) }],
+        _ => vec![Subject::new(&**id, name)],
     };
-    let entry = Entry { action: action.as_str(), details: json!({}), subjects };
-    app.login.record(write, LOGIN_TENANT, by, &entry).await?;
-    for account_id in membership::accounts_of(write, &person.id).await? {
-        app.login.record(write, &account_id, by, &entry).await?;
+    everywhere(app, write, id, by, &Entry { action: action.as_str(), details, subjects }).await
+}
+
+async fn everywhere(
+    app: &App,
+    write: &mut Write,
+    id: &StaffId,
+    by: &Actor,
+    entry: &Entry,
+) -> Result<(), db::Error> {
+    app.login.record(write, LOGIN_TENANT, by, entry).await?;
+    for account_id in membership::accounts_of(write, id).await? {
+        app.login.record(write, &account_id, by, entry).await?;
     }
     Ok(())
 }

@@ -31,6 +31,9 @@ pub enum StaffError {
         "This person has not chosen a password yet and works in other accounts, too. No mail goes out from here, so only an operator can make a link for them."
     )]
     Elsewhere,
+    /// Their password would open the other places, too, with nothing beside it.
+    #[error("This person works elsewhere, too. Only an operator can take their second factor away.")]
+    FactorElsewhere,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] db::Error),

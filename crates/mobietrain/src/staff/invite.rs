@@ -11,7 +11,7 @@ use super::error::StaffError;
 use super::permission::{self, By, Reach};
 use super::person::{self, Person, Place};
 use super::role::Post;
-use super::{LOGIN_TENANT, letter, membership, turn};
+use super::{LOGIN_TENANT, OPERATOR, letter, membership, turn};
 use crate::App;
 use crate::audit::Action;
 use crate::ids::{GroupId, StaffId};
@@ -175,7 +175,11 @@ async fn let_in(
     Ok(Way::Link { link: letter::link(app, &token), expires_at })
 }
 
-async fn works_elsewhere(conn: &mut Connection, person: &Person, here: Place<'_>) -> Result<bool, db::Error> {
+pub(super) async fn works_elsewhere(
+    conn: &mut Connection,
+    person: &Person,
+    here: Place<'_>,
+) -> Result<bool, db::Error> {
     let (account_id, is_operator) = match here {
         Place::Account(account_id) => (account_id.as_str(), person.is_operator),
         Place::Installation => ("", false), // they are one by now
@@ -188,7 +192,7 @@ async fn works_elsewhere(conn: &mut Connection, person: &Person, here: Place<'_>
 /// That this was done to somebody, who is that.
 pub(super) fn entry(action: Action, person: &Person, post: &Post, details: Value) -> Entry {
     let role = match post {
-        Post::Operator => "operator",
+        Post::Operator => OPERATOR,
         Post::At(_, role) => role.as_str(),
     };
     let changes = json!({ "role": role, "email": person.email });

@@ -144,6 +144,24 @@ pub(super) fn changed(
     draft.letter()
 }
 
+/// For somebody whose second factors were taken away.
+pub(super) fn factors_reset(app: &App, person: &Person, language: Language) -> Letter {
+    let page = app.page(language);
+    let text = page.get("factors-reset-mail-text").with("name", &person.name).with("client", PLACE);
+    let link = format!("{}/profile/security", app.cms_origin());
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&person.name, &person.email),
+        subject: page.get("factors-reset-mail-subject").with("client", PLACE),
+        text,
+        button: Some((page.get("mail-button-security"), &link)),
+        end: None,
+    };
+    draft.letter()
+}
+
 fn with_link(
     app: &App,
     page: &Page,

@@ -26,6 +26,7 @@ pub struct Listed {
     /// How many other accounts they work in.
     pub others: i64,
     pub has_password: bool,
+    pub has_factor: bool,
     pub here_at: Option<Timestamp>,
     /// Of somebody who has no password.
     pub(crate) invitation: Option<Invitation>,
@@ -71,6 +72,11 @@ pub async fn list(app: &App, conn: &mut Connection, place: Place<'_>) -> Result<
     for row in rows {
         listed.push(one(app, conn, place, row, &known).await?);
     }
+    let ids: Vec<&str> = listed.iter().map(|person| &*person.id).collect();
+    let with_one = app.login.with_factor(conn, LOGIN_TENANT, &ids).await?;
+    for person in &mut listed {
+        person.has_factor = with_one.contains(&*person.id);
+    }
     listed.sort_by_key(|person| std::cmp::Reverse(person.here_at));
     Ok(listed)
 }
@@ -97,6 +103,7 @@ async fn one(
         groups,
         others: row.accounts - here,
         has_password: known.is_some_and(|known| known.has_password),
+        has_factor: false, // looked up for all at once
         here_at: known.and_then(|known| known.here_at),
         invitation,
         id: row.id,

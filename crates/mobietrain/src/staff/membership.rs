@@ -10,23 +10,24 @@ use crate::people::groups::{Group, store};
 /// Somebody's place in an account.
 #[derive(Clone, Debug)]
 pub(crate) struct Membership {
+    pub account_id: AccountId,
     pub account_slug: String,
     pub account_name: String,
     pub role: Role,
 }
 
 db::row! {
-    struct Row { slug: String, name: String, role: String }
+    struct Row { id: AccountId, slug: String, name: String, role: String }
 }
 
 /// The accounts that somebody works in, by name.
 pub(crate) async fn of(conn: &mut Connection, staff_id: &StaffId) -> Result<Vec<Membership>, db::Error> {
-    let sql = "SELECT a.slug, a.name, m.role FROM memberships m JOIN accounts a ON a.id = m.account_id \
+    let sql = "SELECT a.id, a.slug, a.name, m.role FROM memberships m JOIN accounts a ON a.id = m.account_id \
                WHERE m.staff_id = $1 ORDER BY a.name, a.id";
     let rows: Vec<Row> = conn.query(sql).bind(staff_id).all().await?;
     // Whoever has a role that only a newer program knows may do nothing here.
-    let known = rows.into_iter().filter_map(|Row { slug, name, role }| {
-        Some(Membership { role: role.parse().ok()?, account_slug: slug, account_name: name })
+    let known = rows.into_iter().filter_map(|Row { id, slug, name, role }| {
+        Some(Membership { role: role.parse().ok()?, account_id: id, account_slug: slug, account_name: name })
     });
     Ok(known.collect())
 }

@@ -1,6 +1,6 @@
 //! Choosing a password: with a link, or in the place of the one before.
 
-use login::{Actor, Attempt, Browser, HashedPassword, Outcome, SignedIn, Unfit};
+use login::{Actor, Attempt, Browser, HashedPassword, Outcome, Unfit};
 
 use super::permission::By;
 use super::person::{self, Staff};
@@ -9,13 +9,13 @@ use crate::App;
 use crate::audit::Action;
 
 impl App {
-    /// Gives whoever holds this link the password, and signs them in; `None` when the link is good no more.
+    /// Gives whoever holds this link the password, and lets them in; `None` when the link is good no more.
     pub(crate) async fn redeem_staff_ticket(
         &self,
         token: &str,
         password: &HashedPassword,
         browser: &Browser,
-    ) -> Result<Option<SignedIn>, db::Error> {
+    ) -> Result<Option<Outcome>, db::Error> {
         let mut write = self.db.write().await?;
         let ticket = (LOGIN_TENANT, token);
         let Some(redeemed) = self.login.redeem(&mut write, ticket, password, browser).await? else {
@@ -27,10 +27,8 @@ impl App {
         let (id, name, address) = (person.id.to_string(), person.name.clone(), browser.address.0.clone());
         let by = Actor::Person { id, name, address };
         acts::of_person(self, &mut write, &person, &by, Action::PasswordChosen).await?;
-        // Staff have no second factor that could be asked for.
-        let Outcome::SignedIn(signed_in) = redeemed.outcome else { return Ok(None) };
         write.commit().await?;
-        Ok(Some(signed_in))
+        Ok(Some(redeemed.outcome))
     }
 
     /// Gives somebody who knows their password another one. Where else they are signed in ends. Hashes the new one only when the

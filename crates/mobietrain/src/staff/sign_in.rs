@@ -22,7 +22,7 @@ pub(crate) async fn sign_in(
         (Ok(_), None) => Outcome::Refused,
         (Err(outcome), _) => outcome,
     };
-    if !matches!(outcome, Outcome::SignedIn(_)) {
+    if matches!(outcome, Outcome::Refused | Outcome::TooMany(_)) {
         refused(app, &attempt, found.as_ref()).await?;
     }
     Ok(outcome)

@@ -202,8 +202,9 @@ async fn whoever_has_forgotten_a_password_is_sent_a_link_and_nobody_else(
     let link = link_in(&folder.newest());
     stranger.post(&link, &[("password", "three words in a row")]).await.leads_to("/");
     hanne.get("/").await.leads_to("/sign-in");
-    let page = stranger.get("/profile").await.expect(200);
-    page.assert_has("This browser").assert_has("Acme Events");
+    let page = stranger.get("/profile/security").await.expect(200);
+    page.assert_has("This browser").assert_has("Not set up");
+    stranger.get("/profile").await.expect(200).assert_has("Acme Events").assert_has("Sign-in and security");
     let wrong = [("current", PASSWORD), ("password", "four words in a row")];
     stranger.post("/profile/password", &wrong).await.expect(422).assert_has("not your current password");
     let log = stranger.page("/accounts/acme-events/audit?action=reset-asked").await;

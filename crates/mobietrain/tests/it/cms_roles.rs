@@ -51,7 +51,24 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/choose-password/{token}", "password=three+words+in+a+row", all(410)),
     ("GET", "/forgotten-password", "", all(200)),
     ("POST", "/forgotten-password", "email=x%40x.example", all(200)),
+    ("POST", "/sign-in/passkey", "", all(422)),
+    ("GET", "/sign-in/second-factor", "", all(303)),
+    ("POST", "/sign-in/second-factor", "code=1", all(303)),
+    ("GET", "/confirm-it-is-you", "", all(200)),
+    ("POST", "/confirm-it-is-you", "password=x", all(422)),
     ("GET", "/profile", "", all(200)),
+    ("GET", "/profile/security", "", all(200)),
+    ("GET", "/profile/security/app", "", all(200)),
+    ("POST", "/profile/security/app", "secret=x&code=1", all(303)),
+    ("GET", "/profile/security/app/off", "", all(200)),
+    ("POST", "/profile/security/app/off", "", all(303)),
+    ("GET", "/profile/security/passkey", "", all(200)),
+    ("POST", "/profile/security/passkey", "", all(422)),
+    ("GET", "/profile/security/passkeys/{passkey}", "", all(404)),
+    ("POST", "/profile/security/passkeys/{passkey}", "name=x", all(303)),
+    ("POST", "/profile/security/passkeys/{passkey}/remove", "", all(303)),
+    ("GET", "/profile/security/codes", "", all(200)),
+    ("POST", "/profile/security/codes", "", all(303)),
     ("GET", "/profile/password", "", all(200)),
     ("POST", "/profile/password", "current=x&password=three+words+in+a+row", all(422)),
     ("GET", "/profile/address", "", all(200)),
@@ -65,6 +82,10 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/profile/sign-out", "session=x", all(303)),
     ("GET", "/operators", "", operators(200)),
     ("POST", "/operators", "name=&email=", operators(422)),
+    ("GET", "/operators/second-factors", "", operators(200)),
+    ("POST", "/operators/second-factors", "", operators(303)),
+    ("GET", "/operators/{person}/second-factor", "", operators(404)),
+    ("POST", "/operators/{person}/second-factor", "", operators(404)),
     ("GET", "/operators/{person}", "", operators(404)),
     ("POST", "/operators/{person}/invite", "", operators(404)),
     ("GET", "/operators/{person}/remove", "", operators(404)),
@@ -126,6 +147,10 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/terms/{version}/delete", "", admins(400)),
     ("GET", "/accounts/{slug}/staff", "", admins(200)),
     ("POST", "/accounts/{slug}/staff", "name=&email=&role=editor", admins(422)),
+    ("GET", "/accounts/{slug}/staff/second-factors", "", admins(200)),
+    ("POST", "/accounts/{slug}/staff/second-factors", "asked_editor=true&from_editor=x", admins(422)),
+    ("GET", "/accounts/{slug}/staff/{person}/second-factor", "", admins(200)),
+    ("POST", "/accounts/{slug}/staff/{person}/second-factor", "", admins(303)),
     ("GET", "/accounts/{slug}/staff/{person}", "", admins(200)),
     ("POST", "/accounts/{slug}/staff/{person}", "role=editor", admins(303)),
     ("POST", "/accounts/{slug}/staff/{person}/invite", "", admins(200)),
@@ -145,7 +170,7 @@ const ROLES: [&str; 4] = ["editor", "manager", "admin", "operator"];
 /// The sources call all of them an id.
 fn in_sources(path: &str) -> String {
     let words = ["{course}", "{out}", "{gone}", "{learner}", "{unseen}", "{group}", "{entry}", "{event}"];
-    let ids = words.iter().chain(&["{person}", "{act}"]);
+    let ids = words.iter().chain(&["{person}", "{act}", "{passkey}"]);
     ids.fold(path.to_owned(), |path, word| path.replace(word, "{id}"))
 }
 

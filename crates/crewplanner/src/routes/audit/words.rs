@@ -89,16 +89,14 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
-        ("factor", "app") => "factor-app",
-        ("factor", "recovery-code") => "factor-recovery-code",
-        ("factor", "passkey") => "audit-factor-passkey",
-        ("why", "cloned") => "audit-why-cloned",
+        ("factor" | "why", _) => match login::pages::factor_word(field, value) {
+            Some(key) => key,
+            None => return value.to_owned(),
+        },
         ("message", "invitation") => "audit-message-invitation",
         ("message", "reset") => "audit-message-reset",
         ("message", "factors") => "audit-message-factors",
         ("message", "connected") => "audit-message-connected",
-        ("why", "wrong") => "audit-why-wrong",
-        ("why", "replayed") => "audit-why-replayed",
         ("language", tag) => {
             return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
         }

@@ -1,5 +1,7 @@
 //! The list of employees, with its search, filters and pages.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -28,6 +30,8 @@ struct ListPage {
     query: ListQuery,
     departments: Vec<Choice>,
     found: Found,
+    /// Those on this page who have a second factor; `None` for whoever is not told.
+    with_factor: Option<HashSet<String>>,
     active: Count,
     inactive: Count,
     done: Option<(Prepared, Done)>,
@@ -191,8 +195,23 @@ pub(crate) async fn show(
     let done = done(&mut read, &me, &query.done).await?;
     // Of whom a team lead has never seen they hear nothing, whatever they write into the address.
     let deleted = if reach.is_everybody() { deleted.name(&mut read, client_id).await? } else { None };
+    let with_factor = with_factor(&app, &mut read, &me, &found).await?;
     drop(read);
-    web::html(&ListPage { page, me, query, departments, found, active, inactive, done, deleted })
+    web::html(&ListPage { page, me, query, departments, found, with_factor, active, inactive, done, deleted })
+}
+
+/// Of those on the page alone, so that a long list costs no more. Administrators are told, who ask for second factors and take them away.
+async fn with_factor(
+    app: &App,
+    conn: &mut Connection,
+    me: &Me,
+    found: &Found,
+) -> Result<Option<HashSet<String>>, db::Error> {
+    if !me.employee.is_client_admin() {
+        return Ok(None);
+    }
+    let ids: Vec<&str> = found.people.iter().map(|person| person.id.as_str()).collect();
+    app.login.with_factor(conn, &me.client.id, &ids).await.map(Some)
 }
 
 /// The change of many that this person made just now, and what came of it.

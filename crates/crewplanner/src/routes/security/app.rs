@@ -4,12 +4,12 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
+use login::pages::{AppTyped, SecurityAsked as Asked, SecurityDone as Done, SecurityNotice as Notice};
 use login::{AppAdded, AppSetup};
-use serde::Deserialize;
 use web::{Error, Form, Page, Qr};
 
 use super::codes::CodesPage;
-use super::page::{Asked, Done, Notice, shown};
+use super::page::shown;
 use crate::App;
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -24,12 +24,6 @@ struct AuthenticatorPage {
     setup: AppSetup,
     qr: Qr,
     is_code_wrong: bool,
-}
-
-#[derive(Deserialize)]
-pub(in crate::routes) struct Typed {
-    secret: String,
-    code: String,
 }
 
 pub(in crate::routes) async fn set_up(
@@ -48,7 +42,7 @@ pub(in crate::routes) async fn turn_on(
     _: paths::Authenticator,
     State(app): State<App>,
     Proved(SignedIn { page, me }): Proved,
-    Form(typed): Form<Typed>,
+    Form(typed): Form<AppTyped>,
 ) -> web::Result<Response> {
     let who = (&me.employee, &me.actor());
     match app.add_authenticator(&me.client, who, (&typed.secret, &typed.code)).await? {

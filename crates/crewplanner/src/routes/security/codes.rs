@@ -4,9 +4,10 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
+use login::pages::{SecurityAsked as Asked, SecurityDone as Done, SecurityNotice as Notice};
 use web::Page;
 
-use super::page::{Asked, Done, Notice, shown};
+use super::page::shown;
 use crate::App;
 use crate::routes::me::Me;
 use crate::routes::paths;

@@ -3,12 +3,11 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use login::pages::{Renamed, SecurityDone as Done, SecurityNotice as Notice};
 use login::{Ask, NewPasskey, Passkey};
-use serde::Deserialize;
 use web::{Error, Form, Page};
 
 use super::codes::CodesPage;
-use super::page::{Done, Notice};
 use crate::App;
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -30,11 +29,6 @@ struct PasskeyPage {
     page: Page,
     me: Me,
     passkey: Passkey,
-}
-
-#[derive(Deserialize)]
-pub(in crate::routes) struct Renamed {
-    name: String,
 }
 
 pub(in crate::routes) async fn new_passkey(

@@ -14,8 +14,10 @@ use super::fields::Mistakes;
 use super::keys::Keys;
 use super::log::{self, Log, LogQuery};
 use super::paths::{
-    AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts, ConnectionKeys, StaffList,
+    AccountConnection, AccountDisconnect, AccountPage, AccountSignOn, Accounts, Confirm, ConnectionKeys,
+    StaffList,
 };
+use super::proved::{Lately, Proved};
 use crate::accounts::overview::{self, Overview};
 use crate::planner::{ClientKey, Planner, PlannerId};
 
@@ -31,6 +33,8 @@ pub(super) struct AccountTemplate<'a> {
     pub log: Log,
     pub typed: Typed,
     pub mistakes: Mistakes,
+    /// They have shown lately that it is them, which another connection asks for.
+    pub is_proved: bool,
 }
 
 /// The field of the page.
@@ -71,20 +75,29 @@ impl AccountTemplate<'_> {
 pub(super) async fn show(
     path: AccountPage,
     Operator(desk): Operator,
+    Lately(is_proved): Lately,
     Query(query): Query<LogQuery>,
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let typed = Typed { client_slug: client_slug(&account) };
-    web::html(&template(&desk, &account, &query, typed, Mistakes::default()).await?)
+    let page = template(&desk, &account, &query, typed, Mistakes::default()).await?;
+    web::html(&AccountTemplate { is_proved, ..page })
 }
 
 pub(super) async fn connect(
     path: AccountConnection,
     Operator(desk): Operator,
+    Lately(is_proved): Lately,
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     let mut mistakes = Mistakes::default();
+    // Whose keys are believed from then on.
+    if !is_proved {
+        mistakes.add("client_slug", desk.page.get("mistake-confirm-first"));
+        let page = template(&desk, &account, &LogQuery::default(), typed, mistakes).await?;
+        return web::unprocessable(&AccountTemplate { is_proved, ..page });
+    }
     let planner = desk.app.settings.planners.get(PlannerId::FIRST);
     match Slug::pasted(&typed.client_slug, |address| planner.address.subdomain_in_address(address)) {
         Ok(slug) => {
@@ -104,7 +117,10 @@ pub(super) async fn connect(
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }
 
-pub(super) async fn disconnect(path: AccountDisconnect, Operator(desk): Operator) -> web::Result<Response> {
+pub(super) async fn disconnect(
+    path: AccountDisconnect,
+    Proved(Operator(desk)): Proved<Operator>,
+) -> web::Result<Response> {
     let account = find(&desk, &path.slug).await?;
     crate::disconnect(&desk.app, &account.id, &desk.actor()).await?;
     Ok(done(AccountPage { slug: path.slug }, "disconnected"))
@@ -140,5 +156,16 @@ async fn template<'a>(
     let learners = overview::learners(&mut read, &account.id).await?;
     let deliveries = Deliveries::read(&desk.app, &mut read, &account.id, events_at).await?;
     let log = Log::read(&mut read, &account.id, query, at, entries_at).await?;
-    Ok(AccountTemplate { page: &desk.page, desk, account, learners, keys, deliveries, log, typed, mistakes })
+    Ok(AccountTemplate {
+        page: &desk.page,
+        desk,
+        account,
+        learners,
+        keys,
+        deliveries,
+        log,
+        typed,
+        mistakes,
+        is_proved: true,
+    })
 }

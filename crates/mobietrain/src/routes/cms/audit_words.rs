@@ -1,5 +1,6 @@
 //! How the audit logs are told: actions, fields and values in the words of the reader's language.
 
+use kernel::Timestamp;
 use login::audit::Words;
 use web::Page;
 
@@ -19,7 +20,9 @@ fn action(page: &Page, action: &str) -> (&'static str, String) {
 const fn icon(action: Action) -> &'static str {
     match action {
         Action::SignedIn | Action::PasswordChosen | Action::PasswordChanged | Action::ResetAsked => "key",
-        Action::SignInRefused | Action::MailFailed => "alert",
+        Action::SignInRefused | Action::FactorRefused | Action::MailFailed => "alert",
+        Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
+        Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::StaffInvited | Action::AddressAsked => "mail",
         Action::AddressChanged | Action::AddressRestored => "mail",
@@ -38,7 +41,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 14] = [
+const FIELDS: [(&str, &str); 16] = [
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),
@@ -46,6 +49,8 @@ const FIELDS: [(&str, &str); 14] = [
     ("rule", "cms-group-rule"),
     ("name", "cms-group-name"),
     ("client", "cms-client-slug"),
+    ("factor", "audit-field-factor"),
+    ("why", "audit-field-why"),
     ("times", "audit-field-times"),
     ("entries", "audit-field-entries"),
     ("action", "audit-action"),
@@ -72,6 +77,13 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         "message" if ["invitation", "reset", "joined"].contains(&value) => {
             page.get(&format!("audit-message-{value}")).to_string()
         }
+        "factor" | "why" => login::pages::factor_word(field, value)
+            .map_or_else(|| value.to_owned(), |key| page.get(key).to_string()),
+        // A moment; a day is told as it is.
+        "from" if value.len() == 13 => match value.parse() {
+            Ok(millis) => page.moment(&Timestamp::from_millis(millis)),
+            Err(_) => value.to_owned(),
+        },
         _ => value.to_owned(),
     }
 }

@@ -2,16 +2,16 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{IntoResponse as _, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
+use axum::response::Response;
+use http::StatusCode;
 use http::request::Parts;
-use http::{StatusCode, header};
-use login::{Ticket, TicketKind, Unfit, pages};
+use login::{Outcome, Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::desk::Visitor;
-use super::paths::{ChoosePassword, ForgottenPassword, SignIn, Start};
+use super::paths::{ChoosePassword, ForgottenPassword, SignIn};
+use super::{second_factor, sign_in};
 use crate::App;
 use crate::staff::person::{self, Person};
 use crate::staff::{LOGIN_TENANT, PLACE};
@@ -63,14 +63,12 @@ pub(super) async fn submit(
         Ok(password) => password,
         Err(unfit) => return form(&visitor, (&at, &ticket, &whose), Some(unfit)),
     };
-    let Some(signed_in) = app.redeem_staff_ticket(&at.token, &password, &visitor.browser).await? else {
-        return over(&app, &visitor);
-    };
-    let mut response = Redirect::to(Start::PATH).into_response();
-    for cookie in app.login.cookies(&signed_in) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
+    match app.redeem_staff_ticket(&at.token, &password, &visitor.browser).await? {
+        Some(Outcome::SignedIn(signed_in)) => Ok(sign_in::into(&app, &signed_in)),
+        // Whoever holds a link has a mailbox, which is no second factor.
+        Some(Outcome::AsksMore(pending)) => Ok(second_factor::asks(&pending)),
+        _ => over(&app, &visitor),
     }
-    Ok(response)
 }
 
 /// What the link is good for, and whose it is.

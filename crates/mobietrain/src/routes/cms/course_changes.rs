@@ -13,6 +13,7 @@ use super::paths::{
     CourseDelete, CourseGroups, CoursePage, CoursePublish, CourseSchedule, CourseUnschedule, CourseWithdraw,
     Courses,
 };
+use super::proved::Proved;
 use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, GroupId};
 use crate::learning::course::problem::Problem;
@@ -117,13 +118,16 @@ pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<
     Ok(done(admin.desk.at(CoursePage { id: path.id }), "unplanned"))
 }
 
-pub(super) async fn ask_to_delete(path: CourseDelete, author: Author) -> web::Result<Response> {
+pub(super) async fn ask_to_delete(
+    path: CourseDelete,
+    Proved(author): Proved<Author>,
+) -> web::Result<Response> {
     ask(author, path.id, Asked::Delete { unsure: false }).await
 }
 
 pub(super) async fn delete(
     path: CourseDelete,
-    author: Author,
+    Proved(author): Proved<Author>,
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     if !sure.is_ticked() {

@@ -4,24 +4,26 @@
 use std::fmt::Display;
 
 use axum::response::{IntoResponse as _, Redirect, Response};
+use kernel::Timestamp;
 use login::{Actor, Browser};
 use serde::{Deserialize, Serialize};
 use web::{ClientAddress, Page};
 
 use super::paths::{
     AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, MailServer,
-    Operators, Profile, StaffList, Terms, UnknownAccounts,
+    Operators, Profile, Security, StaffList, Terms, UnknownAccounts,
 };
 use crate::App;
 use crate::accounts::overview::Overview;
 use crate::learning::course::changing::Changing;
 use crate::people::groups::within::Within;
 use crate::planner::Client;
+use crate::staff::PLACE;
 use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 19] = [
+pub(super) const DONE: [&str; 18] = [
     "saved",
     "created",
     "deleted",
@@ -37,10 +39,9 @@ pub(super) const DONE: [&str; 19] = [
     "invited",
     "joined",
     "removed",
-    "signed-out",
-    "password",
     "address-asked",
     "address-cancelled",
+    "factors-reset",
 ];
 
 /// What the next page is told with.
@@ -65,6 +66,8 @@ pub(crate) struct Desk {
     /// The part of the site they are in: the first segment of the path, after the account.
     pub here: String,
     pub(super) done: Option<&'static str>,
+    /// From when on they need a second factor, if somebody asks for one and they have none.
+    pub factor_due: Option<Timestamp>,
 }
 
 /// An entry of the menu.
@@ -113,6 +116,17 @@ impl Author {
 impl Desk {
     pub fn is_operator(&self) -> bool {
         self.staff.is_operator
+    }
+
+    /// Whether they can do nothing else before they have a second factor.
+    pub fn waits_for_factor(&self) -> bool {
+        let now = self.app.clock.now();
+        self.factor_due.is_some_and(|due| due <= now)
+    }
+
+    /// Who asks them for one.
+    pub fn asks(&self) -> &'static str {
+        PLACE
     }
 
     /// Who they are to the audit log.
@@ -168,6 +182,11 @@ impl Desk {
     /// Their own page.
     pub fn profile(&self) -> String {
         Profile.to_string()
+    }
+
+    /// Where they set a second factor up.
+    pub fn security(&self) -> String {
+        Security.to_string()
     }
 
     /// The address of a page of the account that they are in.

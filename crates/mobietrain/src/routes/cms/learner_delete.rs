@@ -7,6 +7,7 @@ use web::{Error, Form, Page};
 use super::desk::{Admin, Desk, done};
 use super::fields::Sure;
 use super::paths::{LearnerDelete, LearnerPage, Learners};
+use super::proved::Proved;
 use crate::reports::deletion::{self, Loss};
 use crate::reports::details::{self, Person};
 
@@ -21,13 +22,13 @@ pub(super) struct LearnerDeletePage<'a> {
     pub unsure: bool,
 }
 
-pub(super) async fn show(path: LearnerDelete, admin: Admin) -> web::Result<Response> {
+pub(super) async fn show(path: LearnerDelete, Proved(admin): Proved<Admin>) -> web::Result<Response> {
     web::html(&template(&path, &admin, false).await?)
 }
 
 pub(super) async fn submit(
     path: LearnerDelete,
-    admin: Admin,
+    Proved(admin): Proved<Admin>,
     Form(sure): Form<Sure>,
 ) -> web::Result<Response> {
     if !sure.is_ticked() {

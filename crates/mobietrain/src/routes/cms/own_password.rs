@@ -4,12 +4,13 @@ use askama::Template;
 use axum::response::Response;
 use http::header;
 use login::Outcome;
-use login::pages::{self, PasswordMistakes};
+use login::pages::{self, PasswordMistakes, SecurityDone};
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::desk::{Desk, Visitor, done};
-use super::paths::{OwnPassword, Profile};
+use super::desk::{Desk, Visitor};
+use super::paths::{OwnPassword, Security};
+use super::security::back;
 
 #[derive(Deserialize)]
 pub(super) struct Change {
@@ -38,7 +39,7 @@ pub(super) async fn submit(
     let whose = (&desk.staff, change.current.as_str());
     match desk.app.change_staff_password(whose, &change.password, &visitor.browser).await? {
         Ok(Outcome::SignedIn(signed_in)) => {
-            let mut response = done(Profile, "password");
+            let mut response = back(SecurityDone::Password);
             for cookie in desk.app.login.cookies(&signed_in) {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
@@ -65,7 +66,7 @@ fn again(desk: &Desk, mistakes: PasswordMistakes) -> web::Result<Response> {
 }
 
 fn form(desk: &Desk, mistakes: PasswordMistakes) -> OwnPasswordPage<'_> {
-    let (at, back_at) = (OwnPassword.to_string(), Profile.to_string());
+    let (at, back_at) = (OwnPassword.to_string(), Security.to_string());
     let form = pages::OwnPassword { user: &desk.staff.email, at, back_at, mistakes };
     OwnPasswordPage { page: &desk.page, desk, form }
 }

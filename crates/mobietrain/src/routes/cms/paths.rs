@@ -2,7 +2,7 @@
 //! that somebody looks at stands before them (`/accounts/acme-events/courses`), and [`Desk::at`](super::desk::Desk::at) puts it there.
 
 use axum_extra::routing::TypedPath;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{CourseId, EntryId, GroupId, LearnerId, StaffId};
 
@@ -13,6 +13,15 @@ pub(crate) struct Start;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/sign-in")]
 pub(crate) struct SignIn;
+
+/// What the page to sign in says first, in its address.
+#[derive(Clone, Copy, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct SignedOut {
+    /// The second factor was asked for too long, or too often.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub waited_too_long: bool,
+}
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/sign-out")]
@@ -67,6 +76,53 @@ pub(crate) struct ProfileSignOut;
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/profile/sign-out-everywhere")]
 pub(crate) struct SignOutEverywhere;
+
+/// A passkey alone.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/sign-in/passkey")]
+pub(crate) struct SignInByPasskey;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/sign-in/second-factor")]
+pub(crate) struct SecondFactor;
+
+/// Asked before what cannot be taken back.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/confirm-it-is-you")]
+pub(crate) struct Confirm;
+
+/// How somebody signs in, and where they are signed in.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security")]
+pub(crate) struct Security;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security/app")]
+pub(crate) struct Authenticator;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security/app/off")]
+pub(crate) struct AuthenticatorOff;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security/passkey")]
+pub(crate) struct NewPasskey;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security/passkeys/{id}")]
+pub(crate) struct Passkey {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security/passkeys/{id}/remove")]
+pub(crate) struct RemovePasskey {
+    pub id: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/profile/security/codes")]
+pub(crate) struct RecoveryCodes;
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/accounts")]
@@ -134,6 +190,16 @@ pub(crate) struct InstallationAuditOne {
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/operators")]
 pub(crate) struct Operators;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/operators/second-factors")]
+pub(crate) struct OperatorsAsked;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/operators/{id}/second-factor")]
+pub(crate) struct OperatorFactors {
+    pub id: StaffId,
+}
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/operators/{id}")]
@@ -323,6 +389,16 @@ pub(crate) struct TermsDelete {
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/staff")]
 pub(crate) struct StaffList;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/staff/second-factors")]
+pub(crate) struct StaffAsked;
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/staff/{id}/second-factor")]
+pub(crate) struct StaffFactors {
+    pub id: StaffId,
+}
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/staff/{id}")]

@@ -3,19 +3,21 @@
 use std::time::Duration;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath;
 use http::{HeaderMap, header};
 use login::pages::KeepBox;
-use login::{Keep, Outcome, Probed};
+use login::{Ask, Assertion, Keep, Outcome, Probed, SignedIn};
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::desk::Visitor;
-use super::paths::{ForgottenPassword, SignIn, SignOut, Start};
+use super::paths::{ForgottenPassword, SignIn, SignInByPasskey, SignOut, SignedOut, Start};
+use super::second_factor;
 use crate::App;
 use crate::staff::LOGIN_TENANT;
+use crate::staff::second::sign_in_by_passkey;
 use crate::staff::sign_in::sign_in;
 
 #[derive(Template)]
@@ -24,6 +26,12 @@ pub(super) struct SignInPage<'a> {
     pub page: &'a Page,
     pub email: &'a str,
     pub mistake: Option<String>,
+    pub signed_out: SignedOut,
+    /// A passkey that counts for nobody was shown.
+    pub is_passkey_refused: bool,
+    pub ask: Ask,
+    /// Where to go on.
+    pub to: &'a str,
     /// Where learners go instead.
     pub app_origin: String,
     pub keep: KeepBox,
@@ -39,8 +47,22 @@ pub(super) struct Credentials {
     keep: Keep,
 }
 
-pub(super) async fn show(_: SignIn, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
-    let mut response = form(&app, &visitor, ("", &Keep::default()), None)?;
+#[derive(Deserialize)]
+pub(super) struct Shown {
+    #[serde(flatten)]
+    passkey: Assertion,
+    #[serde(flatten)]
+    keep: Keep,
+}
+
+pub(super) async fn show(
+    _: SignIn,
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(signed_out): Query<SignedOut>,
+) -> web::Result<Response> {
+    let mut response =
+        web::html(&SignInPage { signed_out, ..page(&app, &visitor, ("", &Keep::default()), None) })?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
 }
@@ -58,19 +80,41 @@ pub(super) async fn submit(
     let browser = visitor.browser.clone().keeping(&typed.keep);
     let again = (typed.email.as_str(), &typed.keep);
     match sign_in(&app, &typed.email, &typed.password, &browser).await? {
-        Outcome::SignedIn(signed_in) => {
-            let mut response = Redirect::to(&Start.to_uri().to_string()).into_response();
-            for cookie in app.login.cookies(&signed_in) {
-                response.headers_mut().append(header::SET_COOKIE, cookie);
-            }
-            Ok(response)
-        }
-        // Nobody sets a second factor up here yet.
-        Outcome::Refused | Outcome::AsksMore(_) => {
-            form(&app, &visitor, again, Some(visitor.page.get("cms-sign-in-wrong").to_string()))
+        Outcome::SignedIn(signed_in) => Ok(into(&app, &signed_in)),
+        Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending)),
+        Outcome::Refused => {
+            let mistake = visitor.page.get("cms-sign-in-wrong").to_string();
+            web::unprocessable(&page(&app, &visitor, again, Some(mistake)))
         }
         Outcome::TooMany(wait) => too_many(&app, &visitor, again, wait),
     }
+}
+
+/// A passkey alone: it has verified the person, and knows who that is.
+pub(super) async fn by_passkey(
+    _: SignInByPasskey,
+    State(app): State<App>,
+    visitor: Visitor,
+    Form(shown): Form<Shown>,
+) -> web::Result<Response> {
+    let browser = visitor.browser.clone().keeping(&shown.keep);
+    match sign_in_by_passkey(&app, &shown.passkey, &browser).await? {
+        Some(signed_in) => Ok(into(&app, &signed_in)),
+        None => {
+            let form =
+                SignInPage { is_passkey_refused: true, ..page(&app, &visitor, ("", &shown.keep), None) };
+            web::unprocessable(&form)
+        }
+    }
+}
+
+/// Where somebody begins who is in now.
+pub(super) fn into(app: &App, signed_in: &SignedIn) -> Response {
+    let mut response = Redirect::to(Start::PATH).into_response();
+    for cookie in app.login.cookies(signed_in) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
 }
 
 /// The form again, which says how long to wait.
@@ -92,23 +136,21 @@ pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visito
     Ok(response)
 }
 
-fn form(
-    app: &App,
-    visitor: &Visitor,
-    typed: (&str, &Keep),
-    mistake: Option<String>,
-) -> web::Result<Response> {
-    let wrong = mistake.is_some();
-    let template = page(app, visitor, typed, mistake);
-    if wrong { web::unprocessable(&template) } else { web::html(&template) }
-}
-
 fn page<'a>(
     app: &App,
     visitor: &'a Visitor,
     (email, keep): (&'a str, &Keep),
     mistake: Option<String>,
 ) -> SignInPage<'a> {
-    let keep = KeepBox::new(&app.login, keep.is_ticked());
-    SignInPage { page: &visitor.page, email, mistake, app_origin: app.app_origin(), keep }
+    SignInPage {
+        page: &visitor.page,
+        email,
+        mistake,
+        signed_out: SignedOut::default(),
+        is_passkey_refused: false,
+        ask: app.login.ask_passkey(LOGIN_TENANT),
+        to: Start::PATH,
+        app_origin: app.app_origin(),
+        keep: KeepBox::new(&app.login, keep.is_ticked()),
+    }
 }

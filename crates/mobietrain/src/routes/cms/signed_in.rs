@@ -10,14 +10,14 @@ use web::{ClientAddress, Error};
 
 use super::desk::{Admin, Author, DONE, Desk, Done, Operator, Reader, Visitor};
 use super::error;
-use super::paths::SignIn;
+use super::paths::{Confirm, ProfileSignOut, Security, SignIn, SignOutEverywhere};
 use crate::App;
 use crate::accounts::overview::{self, Overview};
 use crate::people::groups::within::Within;
 use crate::planner::PlannerId;
 use crate::staff::person::Staff;
 use crate::staff::role::Role;
-use crate::staff::{membership, session};
+use crate::staff::{asked, membership, session};
 
 impl FromRequestParts<App> for Desk {
     type Rejection = Response;
@@ -30,6 +30,7 @@ impl FromRequestParts<App> for Desk {
         let Some(staff) = session::find(app, token, &from).await.map_err(failed)? else {
             return Err(signed_out());
         };
+        let factor_due = asked::due(app, &staff).await.map_err(failed)?;
         let (account, role) = here(app, parts, &staff).await.map_err(IntoResponse::into_response)?.unzip();
         let here = parts.uri.path().split('/').nth(1).unwrap_or_default().to_owned();
         let told = Query::<Done>::try_from_uri(&parts.uri).ok();
@@ -38,11 +39,20 @@ impl FromRequestParts<App> for Desk {
         let client = account.as_ref().and_then(|account| account.client.as_ref());
         let planner = client.map_or(PlannerId::FIRST, |client| client.planner);
         let page = app.page_of(planner, layers::browser_language(&parts.headers));
-        let desk = Self { app: app.clone(), page, staff, account, role, from, here, done };
+        let desk = Self { app: app.clone(), page, staff, account, role, from, here, done, factor_due };
         let at = desk.clone();
         ErrorPage::set(parts, move |trouble| error::for_staff(&at, trouble));
+        if desk.waits_for_factor() && !is_open_to_all(parts) {
+            return Err(Redirect::to(Security::PATH).into_response());
+        }
         Ok(desk)
     }
+}
+
+/// What whoever still has to set up a second factor may do: that, and to leave.
+fn is_open_to_all(parts: &Parts) -> bool {
+    let open = [Security::PATH, Confirm::PATH, SignOutEverywhere::PATH, ProfileSignOut::PATH];
+    open.iter().any(|open| parts.uri.path().starts_with(open))
 }
 
 impl FromRequestParts<App> for Operator {

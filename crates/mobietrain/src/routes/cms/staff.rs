@@ -7,7 +7,8 @@ use web::{Form, Page};
 
 use super::desk::{Admin, Desk, Operator, done};
 use super::fields::{Mistakes, ticked};
-use super::paths::{Operators, StaffList};
+use super::paths::{Confirm, Operators, OperatorsAsked, StaffAsked, StaffList};
+use super::proved::Lately;
 use crate::accounts::overview::Overview;
 use crate::ids::{GroupId, StaffId};
 use crate::people::groups::{Group, store};
@@ -51,6 +52,11 @@ impl Keeper {
         format!("{}/{id}", self.at())
     }
 
+    /// Where it is said who needs a second factor.
+    pub fn at_asked(&self) -> String {
+        if self.account.is_some() { self.desk.at(StaffAsked) } else { OperatorsAsked.to_string() }
+    }
+
     pub fn title(&self) -> String {
         let key = if self.account.is_some() { "cms-nav-staff" } else { "cms-nav-operators" };
         self.desk.page.get(key).to_string()
@@ -76,6 +82,8 @@ pub(super) struct StaffTemplate<'a> {
     pub sends_mail: bool,
     pub typed: Typed,
     pub mistakes: Mistakes,
+    /// They have shown lately that it is them, which inviting asks for.
+    pub is_proved: bool,
 }
 
 /// The link to hand over. It is on the answer to the form and nowhere else, so that it stands in no address.
@@ -105,40 +113,63 @@ impl StaffTemplate<'_> {
     }
 }
 
-pub(super) async fn of_account(_: StaffList, admin: Admin) -> web::Result<Response> {
+pub(super) async fn of_account(
+    _: StaffList,
+    admin: Admin,
+    Lately(is_proved): Lately,
+) -> web::Result<Response> {
     let keeper = Keeper::from(admin);
-    web::html(&template(&keeper, Typed::default(), Mistakes::default()).await?)
+    web::html(&template(&keeper, is_proved, Typed::default(), Mistakes::default()).await?)
 }
 
-pub(super) async fn of_installation(_: Operators, operator: Operator) -> web::Result<Response> {
+pub(super) async fn of_installation(
+    _: Operators,
+    operator: Operator,
+    Lately(is_proved): Lately,
+) -> web::Result<Response> {
     let keeper = Keeper::from(operator);
-    web::html(&template(&keeper, Typed::default(), Mistakes::default()).await?)
+    web::html(&template(&keeper, is_proved, Typed::default(), Mistakes::default()).await?)
 }
 
-pub(super) async fn invite(_: StaffList, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
+pub(super) async fn invite(
+    _: StaffList,
+    admin: Admin,
+    Lately(is_proved): Lately,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
     let account_id = admin.account.id.clone();
     let (keeper, role) = (Keeper::from(admin), typed.role.parse::<Role>().ok());
     let mut mistakes = Mistakes::default();
     let Some(role) = role else {
         mistakes.add("role", keeper.desk.page.get("cms-staff-role-missing"));
-        return again(&keeper, typed, mistakes).await;
+        return again(&keeper, is_proved, typed, mistakes).await;
     };
     if role == Role::Manager && typed.group.is_empty() {
         mistakes.add("group", keeper.desk.page.get("cms-staff-groups-missing"));
     }
-    put(&keeper, Post::At(account_id, role), typed, mistakes).await
+    put(&keeper, is_proved, Post::At(account_id, role), typed, mistakes).await
 }
 
 pub(super) async fn invite_operator(
     _: Operators,
     operator: Operator,
+    Lately(is_proved): Lately,
     Form(typed): Form<Typed>,
 ) -> web::Result<Response> {
-    put(&Keeper::from(operator), Post::Operator, typed, Mistakes::default()).await
+    put(&Keeper::from(operator), is_proved, Post::Operator, typed, Mistakes::default()).await
 }
 
-async fn put(keeper: &Keeper, post: Post, typed: Typed, mut mistakes: Mistakes) -> web::Result<Response> {
+async fn put(
+    keeper: &Keeper,
+    is_proved: bool,
+    post: Post,
+    typed: Typed,
+    mut mistakes: Mistakes,
+) -> web::Result<Response> {
     let desk = &keeper.desk;
+    if !is_proved {
+        mistakes.add("confirm", desk.page.get("mistake-confirm-first"));
+    }
     if mistakes.is_empty() {
         let groups: Vec<GroupId> = match &post {
             Post::At(_, Role::Manager) => ticked(&typed.group).into_iter().map(GroupId::from).collect(),
@@ -151,7 +182,7 @@ async fn put(keeper: &Keeper, post: Post, typed: Typed, mut mistakes: Mistakes) 
             Err(error) => refused(desk, error, &mut mistakes)?,
         }
     }
-    again(keeper, typed, mistakes).await
+    again(keeper, is_proved, typed, mistakes).await
 }
 
 /// What became of an invitation: a line on the list, or the link to hand over.
@@ -183,12 +214,13 @@ fn refused(desk: &Desk, error: StaffError, mistakes: &mut Mistakes) -> web::Resu
     Ok(())
 }
 
-async fn again(keeper: &Keeper, typed: Typed, mistakes: Mistakes) -> web::Result<Response> {
-    web::unprocessable(&template(keeper, typed, mistakes).await?)
+async fn again(keeper: &Keeper, is_proved: bool, typed: Typed, mistakes: Mistakes) -> web::Result<Response> {
+    web::unprocessable(&template(keeper, is_proved, typed, mistakes).await?)
 }
 
 async fn template<'a>(
     keeper: &'a Keeper,
+    is_proved: bool,
     typed: Typed,
     mistakes: Mistakes,
 ) -> web::Result<StaffTemplate<'a>> {
@@ -197,7 +229,17 @@ async fn template<'a>(
     let people = list::list(&desk.app, &mut read, keeper.place()).await?;
     let groups = keeper.groups(&mut read).await?;
     let sends_mail = desk.app.mail.is_set_up();
-    Ok(StaffTemplate { page: &desk.page, desk, keeper, people, groups, sends_mail, typed, mistakes })
+    Ok(StaffTemplate {
+        page: &desk.page,
+        desk,
+        keeper,
+        people,
+        groups,
+        sends_mail,
+        typed,
+        mistakes,
+        is_proved,
+    })
 }
 
 /// What is nobody's mistake in a form.

@@ -7,7 +7,8 @@ use web::{Error, Form, Page};
 
 use super::desk::{Admin, Desk, Operator, done};
 use super::fields::{Mistakes, ticked};
-use super::paths::{OperatorInvite, OperatorPage, StaffInvite, StaffPage};
+use super::paths::{Confirm, OperatorInvite, OperatorPage, StaffInvite, StaffPage};
+use super::proved::{Lately, Proved};
 use super::staff::{Keeper, Typed, refusal, told};
 use crate::ids::{GroupId, StaffId};
 use crate::people::groups::Group;
@@ -30,6 +31,8 @@ pub(super) struct PersonTemplate<'a> {
     pub mistakes: Mistakes,
     /// Why no link was made.
     pub refused: Option<String>,
+    /// They have shown lately that it is them, which another role asks for.
+    pub is_proved: bool,
 }
 
 impl PersonTemplate<'_> {
@@ -42,9 +45,13 @@ impl PersonTemplate<'_> {
     }
 }
 
-pub(super) async fn of_account(path: StaffPage, admin: Admin) -> web::Result<Response> {
+pub(super) async fn of_account(
+    path: StaffPage,
+    admin: Admin,
+    Lately(is_proved): Lately,
+) -> web::Result<Response> {
     let keeper = Keeper::from(admin);
-    web::html(&template(&keeper, &path.id, None).await?)
+    web::html(&PersonTemplate { is_proved, ..template(&keeper, &path.id, None).await? })
 }
 
 pub(super) async fn of_installation(path: OperatorPage, operator: Operator) -> web::Result<Response> {
@@ -52,17 +59,27 @@ pub(super) async fn of_installation(path: OperatorPage, operator: Operator) -> w
     web::html(&template(&keeper, &path.id, None).await?)
 }
 
-pub(super) async fn save(path: StaffPage, admin: Admin, Form(typed): Form<Typed>) -> web::Result<Response> {
+pub(super) async fn save(
+    path: StaffPage,
+    admin: Admin,
+    Lately(is_proved): Lately,
+    Form(typed): Form<Typed>,
+) -> web::Result<Response> {
     let account_id = admin.account.id.clone();
     let keeper = Keeper::from(admin);
     let desk = &keeper.desk;
     let role = typed.role.parse::<Role>().map_err(|_| Error::bad_request())?;
     let groups: Vec<GroupId> = ticked(&typed.group).into_iter().map(GroupId::from).collect();
+    let mut mistakes = Mistakes::default();
     if role == Role::Manager && groups.is_empty() {
-        let mut page = template(&keeper, &path.id, None).await?;
-        page.mistakes.add("group", desk.page.get("cms-staff-groups-missing"));
-        page.typed = typed;
-        return web::unprocessable(&page);
+        mistakes.add("group", desk.page.get("cms-staff-groups-missing"));
+    }
+    if !is_proved {
+        mistakes.add("confirm", desk.page.get("mistake-confirm-first"));
+    }
+    if !mistakes.is_empty() {
+        let page = template(&keeper, &path.id, None).await?;
+        return web::unprocessable(&PersonTemplate { typed, mistakes, is_proved, ..page });
     }
     let by = By { actor: &desk.actor(), id: Some(&desk.staff.id) };
     desk.app.set_staff_role((&account_id, &path.id), role, &groups, by).await.map_err(refusal)?;
@@ -71,11 +88,14 @@ pub(super) async fn save(path: StaffPage, admin: Admin, Form(typed): Form<Typed>
     Ok(done(back, "saved"))
 }
 
-pub(super) async fn invite(path: StaffInvite, admin: Admin) -> web::Result<Response> {
+pub(super) async fn invite(path: StaffInvite, Proved(admin): Proved<Admin>) -> web::Result<Response> {
     again(&Keeper::from(admin), &path.id).await
 }
 
-pub(super) async fn invite_operator(path: OperatorInvite, operator: Operator) -> web::Result<Response> {
+pub(super) async fn invite_operator(
+    path: OperatorInvite,
+    Proved(operator): Proved<Operator>,
+) -> web::Result<Response> {
     again(&Keeper::from(operator), &path.id).await
 }
 
@@ -110,5 +130,6 @@ async fn template<'a>(
     let typed = Typed { role, group: managed.into_iter().map(String::from).collect(), ..Typed::default() };
     let (page, sends_mail) = (&desk.page, desk.app.mail.is_set_up());
     let mistakes = Mistakes::default();
-    Ok(PersonTemplate { page, desk, keeper, person, groups, sends_mail, typed, mistakes, refused })
+    let is_proved = true;
+    Ok(PersonTemplate { page, desk, keeper, person, groups, sends_mail, typed, mistakes, refused, is_proved })
 }

@@ -5,6 +5,7 @@ use web::Error;
 
 use super::desk::{Admin, Operator, done};
 use super::paths::{OperatorRemove, StaffRemove};
+use super::proved::Proved;
 use super::question::Question;
 use super::staff::{Keeper, refusal};
 use crate::ids::StaffId;
@@ -12,19 +13,25 @@ use crate::staff::error::StaffError;
 use crate::staff::list;
 use crate::staff::permission::By;
 
-pub(super) async fn ask(path: StaffRemove, admin: Admin) -> web::Result<Response> {
+pub(super) async fn ask(path: StaffRemove, Proved(admin): Proved<Admin>) -> web::Result<Response> {
     web::html(&question(&Keeper::from(admin), &path.id, None).await?)
 }
 
-pub(super) async fn ask_of_operator(path: OperatorRemove, operator: Operator) -> web::Result<Response> {
+pub(super) async fn ask_of_operator(
+    path: OperatorRemove,
+    Proved(operator): Proved<Operator>,
+) -> web::Result<Response> {
     web::html(&question(&Keeper::from(operator), &path.id, None).await?)
 }
 
-pub(super) async fn remove(path: StaffRemove, admin: Admin) -> web::Result<Response> {
+pub(super) async fn remove(path: StaffRemove, Proved(admin): Proved<Admin>) -> web::Result<Response> {
     take_out(&Keeper::from(admin), &path.id).await
 }
 
-pub(super) async fn remove_operator(path: OperatorRemove, operator: Operator) -> web::Result<Response> {
+pub(super) async fn remove_operator(
+    path: OperatorRemove,
+    Proved(operator): Proved<Operator>,
+) -> web::Result<Response> {
     take_out(&Keeper::from(operator), &path.id).await
 }
 

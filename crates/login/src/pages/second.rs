@@ -1,0 +1,71 @@
+//! The second step of a sign-in: what was shown, and what was wrong with it.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use web::Return;
+
+use crate::{Assertion, Party, Shown};
+
+/// The form of an authenticator app's code, of a recovery code, or of a passkey.
+#[derive(Deserialize)]
+pub struct SecondTyped {
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    recovery_code: String,
+    #[serde(flatten)]
+    pub after: Return,
+    #[serde(flatten)]
+    passkey: Assertion,
+}
+
+impl SecondTyped {
+    /// `origin` is the site that asks.
+    pub fn shown<'a>(&'a self, origin: &'a str) -> Shown<'a> {
+        match self.with() {
+            With::Passkey => Shown::Passkey(Party { origin }, &self.passkey),
+            With::AppCode => Shown::AppCode(&self.code),
+            With::RecoveryCode => Shown::RecoveryCode(&self.recovery_code),
+        }
+    }
+
+    pub fn with(&self) -> With {
+        if !self.passkey.said.id.is_empty() {
+            With::Passkey
+        } else if self.recovery_code.is_empty() {
+            With::AppCode
+        } else {
+            With::RecoveryCode
+        }
+    }
+}
+
+/// What was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum With {
+    AppCode,
+    RecoveryCode,
+    Passkey,
+}
+
+/// The text for what an audit log says of a second factor: which one it was, and why it was refused.
+pub fn factor_word(field: &str, value: &str) -> Option<&'static str> {
+    match (field, value) {
+        ("factor", "app") => Some("factor-app"),
+        ("factor", "recovery-code") => Some("factor-recovery-code"),
+        ("factor", "passkey") => Some("audit-factor-passkey"),
+        ("why", "cloned") => Some("audit-why-cloned"),
+        ("why", "wrong") => Some("audit-why-wrong"),
+        ("why", "replayed") => Some("audit-why-replayed"),
+        _ => None,
+    }
+}
+
+/// What was wrong.
+#[derive(Default)]
+pub struct SecondMistakes {
+    /// What, and how many tries are left.
+    pub refused: Option<(With, i64)>,
+    pub wait: Option<Duration>,
+}
