@@ -1276,41 +1276,11 @@ invitation-mail-text =
 
     أنشأت لك { $client } حسابًا في CrewPlanner. يُرجى اختيار كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
 
-person-factor = العامل الثاني
-person-factor-set = مُعدّ
-person-factor-none = لا يوجد
-person-factor-reset = إزالة العامل الثاني…
-person-factor-reset-question = إزالة العامل الثاني: { $name }؟
-person-factor-reset-first = لمن فقد هاتفه ورموز الاسترداد. تأكّد من أن الشخص نفسه هو من يطلب ذلك: اتصل به أو قابله.
-person-factor-reset-then = بعد ذلك تكفي كلمة المرور للدخول، إلى أن يُعدّ عامل آخر.
-person-factor-reset-mail = يُبلَّغ الشخص بالبريد الإلكتروني بأنك فعلت ذلك.
-person-factor-reset-no-mail = لا تُرسل رسالة: هذا التثبيت لا يرسل بريدًا. أخبره بنفسك.
-person-factor-reset-yes = إزالة
-person-factor-now-none = أُزيل العامل الثاني: { $name }
-factors-reset-mail-subject = أُزيل عاملك الثاني لدى { $client }
-factors-reset-mail-text = مرحبًا { $name }، أزال أحد المسؤولين العامل الثاني لحسابك لدى { $client }. كلمة المرور وحدها تكفي للدخول الآن. أعدّ عاملًا آخر تحت «تسجيل الدخول والأمان». لم تطلب ذلك؟ غيّر كلمة المرور فورًا وأخبر المسؤول لديك.
-    طلب أحدهم، وعلى الأرجح أنت، كلمة مرور جديدة في { $client }. يُرجى اختيارها عبر الرابط أدناه، وهو صالح حتى { $until }. إن لم يكن الطلب منك، فلا يلزم فعل شيء: تبقى كلمة مرورك كما هي.
-
 role-confirm-first = اختيار دور آخر يتطلب كلمة مرورك أولًا.
 
 asked-client-admin = مطلوب من المسؤولين
 asked-team-lead = مطلوب من قادة الفرق
 asked-employee = مطلوب من بقية الموظفين
-asked-have = لديهم عامل: { $with } من { $people }.
-asked-without = سيتعيّن عليهم إعداده: { $count }.
-asked-from = ابتداءً من هذا اليوم
-asked-day-wrong = اختر يومًا.
-asked-then = حتى ذلك اليوم يُبلَّغون بعد تسجيل الدخول. وبعده يُعدّه من ليس لديه عامل قبل أي شيء آخر، ولا يُمنع أحد من الدخول.
-asked-save = حفظ
-asked-saved = تم الحفظ
-asked-card = { $client } والعوامل الثانية
-asked-card-text = اختر من يحتاج إليه وابتداءً من أي يوم.
-asked-of-you = تطلب { $client } منك عاملًا ثانيًا ابتداءً من { $when }
-asked-of-you-text = يستغرق ذلك دقيقتين، ومن يحصل على كلمة مرورك يبقى خارجًا.
-asked-now = تطلب { $client } منك عاملًا ثانيًا
-asked-now-text = أعدّه هنا للمتابعة. كل شيء آخر ينتظر، ولا يضيع شيء.
-asked-go = إعداده
-
 address-no-mail = لا يُرسَل أي بريد من هنا، فلا يمكنك تأكيد عنوان بنفسك. يُرجى سؤال من يدير شؤون موظفي { $client }، فيمكنه تغييره لك.
 address-given-mail-text =
     مرحبًا { $name }،

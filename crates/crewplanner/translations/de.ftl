@@ -1070,41 +1070,11 @@ invitation-mail-text =
 
     { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
 
-person-factor = Zweiter Faktor
-person-factor-set = Eingerichtet
-person-factor-none = Keiner
-person-factor-reset = Zweiten Faktor entfernen …
-person-factor-reset-question = Den zweiten Faktor von { $name } entfernen?
-person-factor-reset-first = Für jemanden, der Handy und Wiederherstellungscodes verloren hat. Vergewissere dich, dass wirklich diese Person darum bittet: Ruf an oder triff dich mit ihr.
-person-factor-reset-then = Danach genügt das Passwort, bis wieder ein zweiter Faktor eingerichtet ist.
-person-factor-reset-mail = Die Person erfährt per E-Mail, dass du das getan hast.
-person-factor-reset-no-mail = Es geht keine Nachricht hinaus: Diese Installation verschickt keine E-Mails. Sag es der Person selbst.
-person-factor-reset-yes = Entfernen
-person-factor-now-none = Der zweite Faktor von { $name } ist entfernt
-factors-reset-mail-subject = Dein zweiter Faktor bei { $client } wurde entfernt
-factors-reset-mail-text = Hallo { $name }, die Verwaltung hat den zweiten Faktor deines Kontos bei { $client } entfernt. Jetzt genügt dein Passwort. Richte unter „Anmeldung und Sicherheit“ einen neuen ein. Du hast nicht darum gebeten? Ändere sofort dein Passwort und sag es deiner Verwaltung.
-    jemand, wahrscheinlich du, hat ein neues Passwort bei { $client } angefordert. Wähle es mit dem Link unten; er gilt bis { $until }. Wenn du das nicht warst, brauchst du nichts zu tun: Dein Passwort bleibt, wie es ist.
-
 role-confirm-first = Eine andere Rolle zu wählen verlangt erst dein Passwort.
 
 asked-client-admin = Von der Verwaltung verlangt
 asked-team-lead = Von Teamleitungen verlangt
 asked-employee = Von allen anderen verlangt
-asked-have = Haben einen: { $with } von { $people }.
-asked-without = Müssten einen einrichten: { $count }.
-asked-from = Ab diesem Tag
-asked-day-wrong = Wähle einen Tag.
-asked-then = Bis dahin lesen sie es nach der Anmeldung. Danach richtet, wer keinen hat, zuerst einen ein; niemand wird ausgesperrt.
-asked-save = Speichern
-asked-saved = Gespeichert
-asked-card = { $client } und zweite Faktoren
-asked-card-text = Wähle, wer einen braucht und ab welchem Tag.
-asked-of-you = { $client } verlangt von dir ab { $when } einen zweiten Faktor
-asked-of-you-text = Es dauert zwei Minuten, und wer an dein Passwort kommt, bleibt draußen.
-asked-now = { $client } verlangt von dir einen zweiten Faktor
-asked-now-text = Richte hier einen ein, um weiterzumachen. Alles andere wartet darauf, und nichts geht verloren.
-asked-go = Einrichten
-
 address-no-mail = Von hier aus werden keine E-Mails verschickt, du kannst also selbst keine Adresse bestätigen. Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert: Sie ändert sie für dich.
 address-given-mail-text =
     Hallo { $name },

@@ -1070,41 +1070,11 @@ invitation-mail-text =
 
     { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
 
-person-factor = Second factor
-person-factor-set = Set up
-person-factor-none = None
-person-factor-reset = Take away the second factor…
-person-factor-reset-question = Take away the second factor of { $name }?
-person-factor-reset-first = For somebody who has lost their phone and their recovery codes. Make sure that it is really them who asks: call them or see them.
-person-factor-reset-then = From then on the password alone lets them in, until they set up another one.
-person-factor-reset-mail = They are told by email that you did it.
-person-factor-reset-no-mail = No message goes out: this installation sends no email. Tell them yourself.
-person-factor-reset-yes = Take it away
-person-factor-now-none = The second factor of { $name } is taken away
-factors-reset-mail-subject = Your second factor at { $client } was taken away
-factors-reset-mail-text = Hello { $name }, an administrator has taken away the second factor of your account at { $client }. Your password alone lets you in now. Set up another one under “Sign-in and security”. You did not ask for this? Change your password at once and tell your administrator.
-    Somebody, probably you, has asked for a new password at { $client }. Choose it with the link below; it is good until { $until }. If it was not you, do nothing: your password stays what it is.
-
 role-confirm-first = Choosing another role asks for your password first.
 
 asked-client-admin = Asked of administrators
 asked-team-lead = Asked of team leads
 asked-employee = Asked of all other employees
-asked-have = Have one: { $with } of { $people }.
-asked-without = Would set one up: { $count }.
-asked-from = From this day on
-asked-day-wrong = Choose a day.
-asked-then = Until that day they are told after signing in. From then on whoever has none sets one up before anything else; nobody is locked out.
-asked-save = Save
-asked-saved = Saved
-asked-card = { $client } and second factors
-asked-card-text = Choose who needs one, and from which day on.
-asked-of-you = { $client } asks you for a second factor from { $when } on
-asked-of-you-text = It takes two minutes, and whoever gets hold of your password stays out.
-asked-now = { $client } asks you for a second factor
-asked-now-text = Set one up here to go on. Everything else waits for it, and nothing is lost.
-asked-go = Set it up
-
 address-no-mail = No mail goes out from here, so you cannot confirm an address yourself. Ask whoever looks after the people of { $client }: they change it for you.
 address-given-mail-text =
     Dear { $name },

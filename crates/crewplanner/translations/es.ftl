@@ -1070,41 +1070,11 @@ invitation-mail-text =
 
     { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
 
-person-factor = Segundo factor
-person-factor-set = Configurado
-person-factor-none = Ninguno
-person-factor-reset = Quitar el segundo factor…
-person-factor-reset-question = ¿Quitar el segundo factor de { $name }?
-person-factor-reset-first = Para quien ha perdido el móvil y los códigos de recuperación. Asegúrate de que de verdad lo pide esa persona: llámala o habla con ella en persona.
-person-factor-reset-then = A partir de entonces basta la contraseña, hasta que configure otro.
-person-factor-reset-mail = La persona recibe un correo que dice que lo has hecho tú.
-person-factor-reset-no-mail = No se envía ningún mensaje: esta instalación no envía correo. Díselo tú.
-person-factor-reset-yes = Quitar
-person-factor-now-none = Se ha quitado el segundo factor de { $name }
-factors-reset-mail-subject = Se ha quitado tu segundo factor en { $client }
-factors-reset-mail-text = Hola, { $name }: la administración ha quitado el segundo factor de tu cuenta en { $client }. Ahora entras solo con la contraseña. Configura otro en «Inicio de sesión y seguridad». ¿No lo has pedido? Cambia enseguida la contraseña y avisa a tu administración.
-    Alguien, seguramente tú, ha pedido una contraseña nueva en { $client }. Elígela con el enlace de abajo; es válido hasta el { $until }. Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
-
 role-confirm-first = Para elegir otro rol se pide antes tu contraseña.
 
 asked-client-admin = Se pide a la administración
 asked-team-lead = Se pide a quienes dirigen un equipo
 asked-employee = Se pide al resto del personal
-asked-have = Lo tienen: { $with } de { $people }.
-asked-without = Tendrían que configurarlo: { $count }.
-asked-from = A partir de este día
-asked-day-wrong = Elige un día.
-asked-then = Hasta ese día se les avisa al entrar. Después, quien no tenga lo configura antes de nada; a nadie se le impide entrar.
-asked-save = Guardar
-asked-saved = Guardado
-asked-card = { $client } y los segundos factores
-asked-card-text = Elige quién lo necesita y desde qué día.
-asked-of-you = { $client } te pide un segundo factor a partir del { $when }
-asked-of-you-text = Lleva dos minutos, y quien consiga tu contraseña no podrá entrar.
-asked-now = { $client } te pide un segundo factor
-asked-now-text = Configúralo aquí para continuar. Todo lo demás espera, y no se pierde nada.
-asked-go = Configurarlo
-
 address-no-mail = Desde aquí no se envían correos, así que no puedes confirmar una dirección. Pregunta a quien gestiona el personal de { $client }: la cambia por ti.
 address-given-mail-text =
     Hola, { $name }:

@@ -1070,41 +1070,11 @@ invitation-mail-text =
 
     { $client } t’a créé un compte dans CrewPlanner. Choisis un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
 
-person-factor = Deuxième facteur
-person-factor-set = Configuré
-person-factor-none = Aucun
-person-factor-reset = Retirer le deuxième facteur…
-person-factor-reset-question = Retirer le deuxième facteur de { $name } ?
-person-factor-reset-first = Pour quelqu’un qui a perdu son téléphone et ses codes de secours. Assure-toi que c’est bien cette personne qui le demande : appelle-la ou va la voir.
-person-factor-reset-then = Ensuite, le mot de passe suffit, jusqu’à ce qu’un autre soit configuré.
-person-factor-reset-mail = La personne apprend par e-mail que tu l’as fait.
-person-factor-reset-no-mail = Aucun message ne part : cette installation n’envoie pas d’e-mails. Préviens la personne toi-même.
-person-factor-reset-yes = Retirer
-person-factor-now-none = Le deuxième facteur de { $name } est retiré
-factors-reset-mail-subject = Ton deuxième facteur chez { $client } a été retiré
-factors-reset-mail-text = Bonjour { $name }, l’administration a retiré le deuxième facteur de ton compte chez { $client }. Ton mot de passe seul te fait entrer maintenant. Configures-en un autre sous « Connexion et sécurité ». Tu ne l’as pas demandé ? Change tout de suite ton mot de passe et préviens ton administration.
-    Quelqu’un, sans doute toi, a demandé un nouveau mot de passe chez { $client }. Choisis-le avec le lien ci-dessous ; ce lien est valable jusqu’au { $until }. Si ce n’était pas toi, ne fais rien : ton mot de passe reste le même.
-
 role-confirm-first = Choisir un autre rôle demande d’abord ton mot de passe.
 
 asked-client-admin = Demandé aux administrateurs
 asked-team-lead = Demandé aux chefs d’équipe
 asked-employee = Demandé à tous les autres
-asked-have = En ont un : { $with } sur { $people }.
-asked-without = Devraient en configurer un : { $count }.
-asked-from = À partir de ce jour
-asked-day-wrong = Choisis un jour.
-asked-then = Jusqu’à ce jour, on le leur dit après la connexion. Ensuite, qui n’en a pas en configure un avant toute autre chose ; personne n’est bloqué.
-asked-save = Enregistrer
-asked-saved = Enregistré
-asked-card = { $client } et les deuxièmes facteurs
-asked-card-text = Choisis qui doit en avoir un, et à partir de quand.
-asked-of-you = { $client } te demande un deuxième facteur à partir du { $when }
-asked-of-you-text = Cela prend deux minutes, et qui obtient ton mot de passe reste dehors.
-asked-now = { $client } te demande un deuxième facteur
-asked-now-text = Configures-en un ici pour continuer. Tout le reste attend, et rien n’est perdu.
-asked-go = Le configurer
-
 address-no-mail = Aucun e-mail ne part d’ici, tu ne peux donc pas confirmer une adresse toi-même. Adresse-toi à la personne qui gère le personnel de { $client } : elle la change pour toi.
 address-given-mail-text =
     Bonjour { $name },

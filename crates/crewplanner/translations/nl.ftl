@@ -1070,41 +1070,11 @@ invitation-mail-text =
 
     { $client } heeft een account voor je gemaakt in CrewPlanner. Kies een wachtwoord met de link hieronder; die is geldig tot { $until }.
 
-person-factor = Tweede factor
-person-factor-set = Ingesteld
-person-factor-none = Geen
-person-factor-reset = Tweede factor weghalen…
-person-factor-reset-question = De tweede factor van { $name } weghalen?
-person-factor-reset-first = Voor iemand die telefoon en herstelcodes kwijt is. Ga na of het echt deze persoon is die erom vraagt: bel, of spreek elkaar.
-person-factor-reset-then = Daarna volstaat het wachtwoord om binnen te komen, tot er weer een tweede factor is ingesteld.
-person-factor-reset-mail = Ze krijgen per e-mail bericht dat jij dit gedaan hebt.
-person-factor-reset-no-mail = Er gaat geen bericht uit: deze installatie verstuurt geen e-mail. Vertel het zelf.
-person-factor-reset-yes = Weghalen
-person-factor-now-none = De tweede factor van { $name } is weggehaald
-factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
-factors-reset-mail-text = Hallo { $name }, een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
-    Iemand, waarschijnlijk jijzelf, heeft een nieuw wachtwoord gevraagd bij { $client }. Kies het met de link hieronder; die is geldig tot { $until }. Was jij het niet? Dan hoef je niets te doen: je wachtwoord blijft wat het is.
-
 role-confirm-first = Een andere rol kiezen vraagt eerst je wachtwoord.
 
 asked-client-admin = Gevraagd van beheerders
 asked-team-lead = Gevraagd van teamleiders
 asked-employee = Gevraagd van alle andere medewerkers
-asked-have = Hebben er een: { $with } van { $people }.
-asked-without = Zouden er een instellen: { $count }.
-asked-from = Vanaf deze dag
-asked-day-wrong = Kies een dag.
-asked-then = Tot die dag krijgen ze het na het inloggen te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
-asked-save = Opslaan
-asked-saved = Opgeslagen
-asked-card = { $client } en tweede factoren
-asked-card-text = Kies wie er een nodig heeft, en vanaf welke dag.
-asked-of-you = { $client } vraagt je een tweede factor vanaf { $when }
-asked-of-you-text = Het kost twee minuten, en wie je wachtwoord te pakken krijgt, komt er niet in.
-asked-now = { $client } vraagt je een tweede factor
-asked-now-text = Stel er hier een in om verder te gaan. Al het andere wacht erop, en er gaat niets verloren.
-asked-go = Instellen
-
 address-no-mail = Van hieruit worden geen e-mails verstuurd, dus je kunt zelf geen adres bevestigen. Vraag het aan wie bij { $client } de medewerkers beheert: die wijzigt het voor je.
 address-given-mail-text =
     Beste { $name },

@@ -1163,41 +1163,11 @@ invitation-mail-text =
 
     firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
 
-person-factor = Drugi składnik
-person-factor-set = Ustawiony
-person-factor-none = Brak
-person-factor-reset = Usuń drugi składnik…
-person-factor-reset-question = Usunąć drugi składnik: { $name }?
-person-factor-reset-first = Dla kogoś, kto stracił telefon i kody odzyskiwania. Upewnij się, że to naprawdę ta osoba o to prosi: zadzwoń albo porozmawiaj osobiście.
-person-factor-reset-then = Odtąd do wejścia wystarczy hasło, aż zostanie ustawiony nowy.
-person-factor-reset-mail = Ta osoba dowie się z e-maila, że to twoja decyzja.
-person-factor-reset-no-mail = Nie wychodzi żadna wiadomość: ta instalacja nie wysyła e-maili. Powiedz o tym osobiście.
-person-factor-reset-yes = Usuń
-person-factor-now-none = Usunięto drugi składnik: { $name }
-factors-reset-mail-subject = Twój drugi składnik w { $client } został usunięty
-factors-reset-mail-text = Cześć { $name }, administrator usunął drugi składnik twojego konta w { $client }. Teraz do wejścia wystarczy hasło. Ustaw nowy w sekcji „Logowanie i bezpieczeństwo”. To nie twoja prośba? Od razu zmień hasło i powiedz o tym administratorowi.
-    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
-
 role-confirm-first = Wybór innej roli wymaga najpierw hasła.
 
 asked-client-admin = Wymagany od administratorów
 asked-team-lead = Wymagany od liderów zespołów
 asked-employee = Wymagany od wszystkich pozostałych
-asked-have = Mają go: { $with } z { $people }.
-asked-without = Musieliby go ustawić: { $count }.
-asked-from = Od tego dnia
-asked-day-wrong = Wybierz dzień.
-asked-then = Do tego dnia widzą o tym informację po zalogowaniu. Potem, kto go nie ma, ustawia go przed wszystkim innym; nikt nie traci dostępu.
-asked-save = Zapisz
-asked-saved = Zapisano
-asked-card = { $client } i drugie składniki
-asked-card-text = Wybierz, kto go potrzebuje i od którego dnia.
-asked-of-you = { $client } wymaga od ciebie drugiego składnika od { $when }
-asked-of-you-text = Zajmie dwie minuty, a kto zdobędzie twoje hasło, i tak nie wejdzie.
-asked-now = { $client } wymaga od ciebie drugiego składnika
-asked-now-text = Ustaw go tutaj, żeby przejść dalej. Wszystko inne czeka i nic nie przepada.
-asked-go = Ustaw
-
 address-no-mail = Stąd nie są wysyłane wiadomości, więc nie możesz potwierdzić adresu. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: zmieni go za ciebie.
 address-given-mail-text =
     Dzień dobry, { $name },

@@ -8,8 +8,9 @@ use rstest::rstest;
 use testkit::{Engine, Page, Postgres, SmtpServer, Speaks, Sqlite, message_html, message_text};
 use web::Language;
 
+use crate::cms_factors::CONFIRM;
 use crate::cms_invitations::MailFolder;
-use crate::desk::{CMS, Desk};
+use crate::desk::{CMS, Desk, PASSWORD};
 use crate::world::World;
 
 const STAFF: &str = "/accounts/acme-events/staff";
@@ -56,6 +57,7 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
     Desk::content_admin(world).await;
     for (number, language) in Language::ALL.into_iter().enumerate() {
         world.clock.advance(Duration::from_secs(1));
+        drop(operator.post(CONFIRM, &[("password", PASSWORD)]).await);
         let form = format!("name=Olivier+Faes&email=olivier.{number}%40acme.example&role=editor");
         drop(send(&operator, STAFF, language, &form).await.expect(303));
         assert_whole(&sent().await, language, choose);
@@ -64,6 +66,7 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
         assert_whole(&sent().await, language, choose);
         // She has a password, and works in one more account.
         let account = format!("account-{number}");
+        drop(operator.post(CONFIRM, &[("password", PASSWORD)]).await);
         world.another_account(&account, &account).await;
         let form = "name=Hanne+Vos&email=hanne.vos%40acme-events.example&role=editor";
         drop(send(&operator, &format!("/accounts/{account}/staff"), language, form).await.expect(303));

@@ -209,7 +209,7 @@ async fn staff_stay_signed_in_who_ask_for_it(#[values(Sqlite, Postgres)] engine:
     assert!(cookies(&answer).contains("Max-Age=2592000"), "{}", cookies(&answer));
     let plain = Desk::new(world).sign_in(HANNE, PASSWORD).await;
     assert!(!cookies(&plain).contains("Max-Age"), "{}", cookies(&plain));
-    hanne.get("/profile").await.assert_has("Stays signed in until");
+    hanne.get("/profile/security").await.assert_has("Stays signed in until");
     world.clock.advance(2 * DAY);
     hanne.get("/profile").await.leads_to("/sign-in");
     drop(kept.get("/profile").await.expect(200));

@@ -82,7 +82,7 @@ struct Planner<'a, F> {
 }
 
 /// `fresh` makes ids of people and departments.
-pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl Fn() -> String) -> Plan {
+pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl FnMut() -> String) -> Plan {
     let (lines, named, new_departments, nearly) =
         (HashMap::new(), HashSet::new(), Vec::new(), HashMap::new());
     let mut planner = Planner { table, crew, lines, named, new_departments, nearly, fresh };
@@ -100,7 +100,7 @@ pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl Fn(
     Plan { rows, missing, counts, new_departments, deactivated, digest }
 }
 
-impl<F: Fn() -> String> Planner<'_, F> {
+impl<F: FnMut() -> String> Planner<'_, F> {
     fn row(&mut self, row: &Row) -> (ShownRow, Act) {
         let value = |key| self.table.header.value(row, key).unwrap_or_default().to_owned();
         let mut shown = ShownRow {
@@ -271,7 +271,7 @@ impl<F: Fn() -> String> Planner<'_, F> {
     }
 
     /// That of a new department is its name, as where departments are made one by one.
-    fn department_id(&self, name: &str) -> String {
+    fn department_id(&mut self, name: &str) -> String {
         let is_free = !self.crew.departments.is_used(name) && name.chars().count() <= limits::DEPARTMENT_ID;
         if is_free { name.to_owned() } else { (self.fresh)() }
     }
