@@ -39,6 +39,9 @@ fn address(typed: &str) -> Result<String, Failure> {
 fn tried(tried: &Tried) -> Result<(), Failure> {
     match tried {
         Tried::Taken(said) => say(&format!("The mail server took the message. It answered: {said}")),
+        Tried::Kept(file) => say(&format!(
+            "Nothing was sent: there is a folder in the place of a mail server. The message is {file}"
+        )),
         Tried::Refused(said) => {
             Err(Failure::new(format!("The mail server did not take the message. It answered: {said}")))
         }

@@ -8,6 +8,8 @@ use crate::{Mail, Tried};
 pub struct Trying {
     /// Who messages are from, where they go out.
     pub from: Option<String>,
+    /// They go no further than into a folder.
+    pub is_folder: bool,
     /// Whoever looks, if they have an address.
     pub to: Option<String>,
     pub told: Told,
@@ -28,7 +30,14 @@ pub enum Told {
 
 impl Trying {
     pub fn new(mail: &Mail, to: Option<&str>, at: String) -> Self {
-        Self { from: mail.from(), to: to.map(str::to_owned), told: Told::Nothing, is_operator: false, at }
+        Self {
+            from: mail.from(),
+            is_folder: mail.is_folder(),
+            to: to.map(str::to_owned),
+            told: Told::Nothing,
+            is_operator: false,
+            at,
+        }
     }
 
     /// With what became of a test.
@@ -41,8 +50,8 @@ impl Trying {
         self.to.as_deref().unwrap_or_default()
     }
 
-    /// Whether the server has taken it.
+    /// Whether it has gone where messages go from here.
     pub fn is_taken(&self) -> bool {
-        matches!(self.told, Told::Tried(Tried::Taken(_)))
+        matches!(self.told, Told::Tried(Tried::Taken(_) | Tried::Kept(_)))
     }
 }

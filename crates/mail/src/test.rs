@@ -8,6 +8,7 @@ use web::Page;
 use crate::letter::{Brand, Draft, Letter};
 use crate::outbox::{OfMessage, Waiting};
 use crate::outcome::Outcome;
+use crate::settings::Way;
 use crate::{Mail, Settings};
 
 /// How long somebody waits in front of a page.
@@ -19,6 +20,8 @@ pub enum Tried {
     NotSetUp,
     /// The server has it, and said so.
     Taken(String),
+    /// It lies in this file, where nobody gets it: there is a folder in the place of a server.
+    Kept(String),
     /// The server does not take the message, and said why.
     Refused(String),
     /// The server cannot be reached or does not take us: for whoever administers the installation.
@@ -75,6 +78,7 @@ impl Mail {
         };
         let settings = Settings { patience: settings.patience.min(PATIENCE), ..settings.clone() };
         match waiting.send(&settings).await {
+            Outcome::Sent(file) if matches!(settings.way, Way::Folder(_)) => Tried::Kept(file),
             Outcome::Sent(said) => Tried::Taken(said),
             Outcome::Refused(said) | Outcome::Later(said) => Tried::Refused(said),
             Outcome::Unreachable(said) => {
@@ -91,6 +95,11 @@ impl Mail {
     pub async fn test_by(&self, person: &str, test: &Test<'_>) -> Result<Tried, Duration> {
         self.tests.take(person, self.clock.now())?;
         Ok(self.test(test).await)
+    }
+
+    /// Whether messages are kept in a folder, where nobody gets them.
+    pub fn is_folder(&self) -> bool {
+        self.settings.as_ref().is_some_and(|settings| matches!(settings.way, Way::Folder(_)))
     }
 
     /// Who messages are from, where they go out.

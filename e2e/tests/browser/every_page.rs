@@ -158,7 +158,7 @@ async fn the_training_app() {
     looks.at("select-account").await;
     browser.press("button[value=me]").await;
     // Opened while the browser is still on its way home, the profile would be overtaken.
-    browser.find(".avatar-btn").await;
+    browser.arrive(&site.app("/")).await;
     browser.open(&site.app("/profile")).await;
     browser.press(".settings form[action='/sign-out'] button").await;
     looks.at("signed-out").await;

@@ -31,7 +31,7 @@ async fn an_address_is_changed_and_taken_back() {
     looks.at("form-wrong").await;
     jan.fill("address", NEW).await;
     jan.press("form.card .btn-primary").await;
-    jan.see("Waiting for confirmation").await;
+    jan.see("Wacht op bevestiging").await;
     looks.at("waiting").await;
     let confirm = link(&site, "confirm-address").await;
     looks.open("confirm", &confirm).await;

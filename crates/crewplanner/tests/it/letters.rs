@@ -64,7 +64,12 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
         let (invitation, reset) = (message_text(&invitation), message_text(&reset));
         assert_eq!(invitation.matches("\n\n").count(), reset.matches("\n\n").count(), "{invitation}");
         portal.clock.advance(Duration::from_secs(600));
-        drop(sofie.post(PAGE, &[]).await.expect(200));
+        let tried = sofie.post(PAGE, &[]).await.expect(200);
+        if language == Language::En {
+            // It lies where only the test reads it.
+            tried.assert_has("No message was sent").assert_has("Messages go into a folder");
+            tried.assert_has_not("took the message");
+        }
         assert_whole(&folder.newest(), language, "");
     }
 }
@@ -167,7 +172,8 @@ async fn what_the_mail_server_refuses_is_told_where_people_look(#[values(Sqlite,
     let at = format!("/employees/{}", portal.jan);
     drop(sofie.post(&format!("{at}/invite"), &[]).await.expect(303));
     sofie.get(&at).await.assert_has_not("550").assert_has_not("Message not delivered");
-    assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 0);
+    // To the address that he had before.
+    assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 1);
     sofie.get(&at).await.assert_has("550 5.1.1 There is no such mailbox here");
     // Whoever has forgotten a password is told one thing, whatever becomes of it; the log tells whoever is asked for help.
     let browser = portal.browser();
@@ -189,5 +195,5 @@ async fn what_the_mail_server_refuses_is_told_where_people_look(#[values(Sqlite,
     log.assert_has("Entries: 2").assert_has("Message not delivered").assert_has("Link for a new password");
     log.assert_has("Invitation").assert_has("Jan Peeters");
     sofie.get(&at).await.assert_has("Message not delivered");
-    assert!(server.taken().is_empty());
+    assert_eq!(server.taken().len(), 1);
 }
