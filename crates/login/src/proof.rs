@@ -56,10 +56,7 @@ impl Login {
     }
 
     /// Writes down that somebody has typed their password in the session of their browser. Says no when it is another one meanwhile.
-    ///
-    /// # Errors
-    /// Only when the database fails.
-    pub async fn prove(&self, write: &mut Write, verified: &Verified<'_>) -> Result<bool, db::Error> {
+    async fn prove(&self, write: &mut Write, verified: &Verified<'_>) -> Result<bool, db::Error> {
         let (whose, browser) = (verified.whose(), verified.browser());
         if !still_stands(write, whose.0, whose.1, verified.hash()).await? {
             return Ok(false);

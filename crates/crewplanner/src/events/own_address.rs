@@ -1,13 +1,14 @@
 //! What the links to a new address, and to the one that somebody had, do (change of address). It is here because taking one back ends
 //! all that the account has open, at MobieTrain too.
 
-use login::{Actor, Browser, Subject, TicketKind};
+use db::Write;
+use login::{Actor, AddressLink, Browser, Entry, Subject, TicketKind};
 
 use super::session_revoked;
 use crate::audit::Action;
 use crate::people::departments;
 use crate::people::employee::{self, change, difference, told};
-use crate::{App, Change, Client, Employee, Refusal};
+use crate::{App, Change, Client, Difference, Employee, Refusal};
 
 /// What was taken back.
 pub(crate) struct Restored {
@@ -33,18 +34,10 @@ impl App {
         let Some(link) = self.login.take_asked_address(&mut write, (&client.id, token)).await? else {
             return Ok(None);
         };
-        let id = link.person_id.as_str().into();
-        let wanted = Change { email: Some(Some(link.address.clone())), ..Change::default() };
-        let differences = match change::by_themselves(&mut write, client, &id, wanted).await {
-            Ok(differences) => differences,
-            Err(Refusal::EmailTaken(_) | Refusal::UnknownEmployee) => return Ok(None),
-            Err(refusal) => return Err(refusal),
-        };
-        let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
+        let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
         let by = person(&whose, browser);
         told::tell(self, &mut write, client, (&whose, &differences), &by).await?;
-        let subject = Subject { changes: difference::json(&differences), ..employee::subject(&whose) };
-        let entry = login::Entry { subjects: vec![subject], ..employee::act(Action::AddressChanged, &whose) };
+        let entry = entry(Action::AddressChanged, &whose, &differences);
         self.login.record(&mut write, &client.id, &by, &entry).await?;
         write.commit().await?;
         Ok(Some(link.address))
@@ -66,23 +59,36 @@ impl App {
         let Some(link) = self.login.take_former_address(&mut write, (&client.id, token)).await? else {
             return Ok(None);
         };
-        let id = link.person_id.as_str().into();
-        let wanted = Change { email: Some(Some(link.address.clone())), ..Change::default() };
-        let differences = match change::by_themselves(&mut write, client, &id, wanted).await {
-            Ok(differences) => differences,
-            Err(Refusal::EmailTaken(_) | Refusal::UnknownEmployee) => return Ok(None),
-            Err(refusal) => return Err(refusal),
-        };
-        let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
-        session_revoked(self, &mut write, client, &id).await?;
-        let issued = self.login.issue(&mut write, (&client.id, &id), TicketKind::Reset).await?;
-        let subject = Subject { changes: difference::json(&differences), ..employee::subject(&whose) };
-        let entry =
-            login::Entry { subjects: vec![subject], ..employee::act(Action::AddressRestored, &whose) };
+        let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
+        session_revoked(self, &mut write, client, &whose.id).await?;
+        let issued = self.login.issue(&mut write, (&client.id, &whose.id), TicketKind::Reset).await?;
+        let entry = entry(Action::AddressRestored, &whose, &differences);
         self.login.record(&mut write, &client.id, &person(&whose, browser), &entry).await?;
         write.commit().await?;
         Ok(Some(Restored { address: link.address, token: issued.token }))
     }
+}
+
+/// Makes the address of a link the person's. `None` when somebody else has it, or they are there no more.
+async fn give(
+    write: &mut Write,
+    client: &Client,
+    link: &AddressLink,
+) -> Result<Option<(Employee, Vec<Difference>)>, Refusal> {
+    let id = link.person_id.as_str().into();
+    let wanted = Change { email: Some(Some(link.address.clone())), ..Change::default() };
+    let differences = match change::by_themselves(write, client, &id, wanted).await {
+        Ok(differences) => differences,
+        Err(Refusal::EmailTaken(_) | Refusal::UnknownEmployee) => return Ok(None),
+        Err(refusal) => return Err(refusal),
+    };
+    let whose = employee::by_id(write, &client.id, &id).await?;
+    Ok(whose.map(|whose| (whose, differences)))
+}
+
+fn entry(action: Action, whose: &Employee, differences: &[Difference]) -> Entry {
+    let subject = Subject { changes: difference::json(differences), ..employee::subject(whose) };
+    Entry { subjects: vec![subject], ..employee::act(action, whose) }
 }
 
 /// Whoever reads the address is taken for the person, as with every link.

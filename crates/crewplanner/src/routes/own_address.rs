@@ -99,7 +99,7 @@ fn back(done: Done) -> Response {
 }
 
 fn again_with(form: &OwnAddressPage<'_>) -> web::Result<Response> {
-    match form.form.mistakes.waits() {
+    match form.form.mistakes.sent_enough {
         Some(wait) => web::too_many(form, wait),
         None => web::unprocessable(form),
     }
@@ -115,7 +115,6 @@ fn form<'a>(
         address: me.employee.email.as_deref(),
         place: &me.client.name,
         sends_mail: app.mail.is_set_up(),
-        asks_password: false,
         typed,
         at: paths::OwnAddress.to_string(),
         back_at: paths::Security.to_string(),

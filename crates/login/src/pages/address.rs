@@ -22,8 +22,6 @@ pub struct OwnAddress<'a> {
     pub address: Option<&'a str>,
     pub place: &'a str,
     pub sends_mail: bool,
-    /// Whether the password is asked for here; else it was, on a page before.
-    pub asks_password: bool,
     pub typed: &'a str,
     pub at: String,
     pub back_at: String,
@@ -35,9 +33,7 @@ pub struct OwnAddress<'a> {
 pub struct AddressMistakes {
     pub is_no_address: bool,
     pub is_the_same: bool,
-    pub is_current_wrong: bool,
-    pub wait: Option<Duration>,
-    /// Too many messages were sent.
+    /// Too many messages were sent; how long to wait.
     pub sent_enough: Option<Duration>,
 }
 
@@ -50,11 +46,6 @@ impl AddressMistakes {
             Self { sent_enough: Some(_), .. } => Some("address-wait"),
             _ => None,
         }
-    }
-
-    /// How long whoever asks has to wait.
-    pub fn waits(self) -> Option<Duration> {
-        self.wait.or(self.sent_enough)
     }
 }
 

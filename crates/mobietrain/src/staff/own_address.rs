@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use db::{Connection, Write};
-use login::{Actor, Attempt, Browser, Outcome, PendingAddress, TicketKind};
+use login::{Actor, Browser, PendingAddress, TicketKind};
 use mail::Message;
 use serde_json::json;
 use web::Language;
@@ -15,16 +15,6 @@ use crate::App;
 use crate::audit::Action;
 use crate::ids::StaffId;
 
-/// Why nothing was sent to a new address.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum NotAsked {
-    WrongPassword,
-    /// Too many passwords were tried.
-    TooMany(Duration),
-    /// Too many messages were sent.
-    SentEnough(Duration),
-}
-
 /// What was taken back.
 pub(crate) struct Restored {
     pub address: String,
@@ -33,39 +23,17 @@ pub(crate) struct Restored {
 }
 
 impl App {
-    /// Sends a link to an address that somebody wants to have, which is one, if they know their password. Whether somebody else has it
-    /// is not told to whoever asks, in words or in time: a message goes there either way, and only its reader learns.
+    /// Sends a link to an address that somebody wants to have, which is one. Whether somebody else has it is not told to whoever asks,
+    /// in words or in time: a message goes there either way, and only its reader learns. The time to wait when there were too many.
     pub(crate) async fn ask_staff_address(
         &self,
-        (whose, current): (&Staff, &str),
+        (whose, by): (&Staff, &Actor),
         address: &str,
-        browser: &Browser,
         language: Language,
-    ) -> Result<Result<(), NotAsked>, db::Error> {
-        let attempt = Attempt {
-            tenant_id: LOGIN_TENANT,
-            person_id: Some(&*whose.id),
-            name: &whose.email,
-            password: current,
-            browser,
-        };
-        let verified = match self.login.verify(&attempt).await? {
-            Ok(verified) => verified,
-            Err(outcome) => {
-                self.login.refused(&attempt, Some(&whose.name));
-                return Ok(Err(match outcome {
-                    Outcome::TooMany(wait) => NotAsked::TooMany(wait),
-                    _ => NotAsked::WrongPassword,
-                }));
-            }
-        };
+    ) -> Result<Result<(), Duration>, db::Error> {
         let mut write = self.db.write().await?;
         turn::take(&mut write).await?;
-        if !self.login.prove(&mut write, &verified).await? {
-            return Ok(Err(NotAsked::WrongPassword));
-        }
-        let by = verified.actor(&whose.name);
-        send(self, write, (&whose.id, address), &by, language).await
+        send(self, write, (&whose.id, address), by, language).await
     }
 
     /// Sends the link to the address that somebody has asked for once more; the one before ends.
@@ -74,7 +42,7 @@ impl App {
         whose: &Staff,
         by: &Actor,
         language: Language,
-    ) -> Result<Result<(), NotAsked>, db::Error> {
+    ) -> Result<Result<(), Duration>, db::Error> {
         let mut write = self.db.write().await?;
         turn::take(&mut write).await?;
         match self.login.pending_address(&mut write, (LOGIN_TENANT, &whose.id)).await? {
@@ -176,11 +144,11 @@ async fn send(
     (id, address): (&StaffId, &str),
     by: &Actor,
     language: Language,
-) -> Result<Result<(), NotAsked>, db::Error> {
+) -> Result<Result<(), Duration>, db::Error> {
     let Some(person) = person::by_id(&mut write, id).await? else { return Ok(Ok(())) };
     let issued = match app.login.ask_address(&mut write, (LOGIN_TENANT, id), address).await? {
         Ok(issued) => issued,
-        Err(wait) => return Ok(Err(NotAsked::SentEnough(wait))),
+        Err(wait) => return Ok(Err(wait)),
     };
     let letter = match person::by_email(&mut write, address).await? {
         Some(_) => letter::taken(app, address, language),

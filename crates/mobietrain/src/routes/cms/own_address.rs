@@ -9,16 +9,14 @@ use mail::Message;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::desk::{Desk, Visitor, done};
+use super::desk::{Desk, done};
 use super::paths::{AddressAgain, AddressCancel, OwnAddress, Profile};
+use super::proved::Proved;
 use crate::staff::PLACE;
-use crate::staff::own_address::NotAsked;
 
 #[derive(Deserialize)]
 pub(super) struct Wanted {
     address: String,
-    #[serde(default)]
-    current: String,
 }
 
 #[derive(Template)]
@@ -29,14 +27,13 @@ struct OwnAddressPage<'a> {
     form: pages::OwnAddress<'a>,
 }
 
-pub(super) async fn show(_: OwnAddress, desk: Desk) -> web::Result<Response> {
+pub(super) async fn show(_: OwnAddress, Proved(desk): Proved<Desk>) -> web::Result<Response> {
     web::html(&form(&desk, ("", AddressMistakes::default())))
 }
 
 pub(super) async fn submit(
     _: OwnAddress,
-    desk: Desk,
-    visitor: Visitor,
+    Proved(desk): Proved<Desk>,
     Form(wanted): Form<Wanted>,
 ) -> web::Result<Response> {
     let typed = wanted.address.trim();
@@ -48,11 +45,10 @@ pub(super) async fn submit(
         // The page says already that nothing can be sent.
         Ok(_) if !desk.app.mail.is_set_up() => AddressMistakes::default(),
         Ok(address) => {
-            let whose = (&desk.staff, wanted.current.as_str());
-            let language = desk.page.language();
-            match desk.app.ask_staff_address(whose, &address, &visitor.browser, language).await? {
+            let (by, language) = (desk.actor(), desk.page.language());
+            match desk.app.ask_staff_address((&desk.staff, &by), &address, language).await? {
                 Ok(()) => return Ok(done(Profile, "address-asked")),
-                Err(why) => mistakes(why),
+                Err(wait) => AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() },
             }
         }
     };
@@ -67,7 +63,10 @@ pub(super) async fn again(_: AddressAgain, desk: Desk) -> web::Result<Response> 
     let (by, language) = (desk.actor(), desk.page.language());
     match desk.app.ask_staff_address_again(&desk.staff, &by, language).await? {
         Ok(()) => Ok(done(Profile, "address-asked")),
-        Err(why) => again_with(&form(&desk, ("", mistakes(why)))),
+        Err(wait) => {
+            let mistakes = AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() };
+            again_with(&form(&desk, ("", mistakes)))
+        }
     }
 }
 
@@ -94,17 +93,8 @@ pub(super) async fn card(
     Ok((card, message))
 }
 
-fn mistakes(why: NotAsked) -> AddressMistakes {
-    let none = AddressMistakes::default();
-    match why {
-        NotAsked::WrongPassword => AddressMistakes { is_current_wrong: true, ..none },
-        NotAsked::TooMany(wait) => AddressMistakes { wait: Some(wait), ..none },
-        NotAsked::SentEnough(wait) => AddressMistakes { sent_enough: Some(wait), ..none },
-    }
-}
-
 fn again_with(form: &OwnAddressPage<'_>) -> web::Result<Response> {
-    match form.form.mistakes.waits() {
+    match form.form.mistakes.sent_enough {
         Some(wait) => web::too_many(form, wait),
         None => web::unprocessable(form),
     }
@@ -115,7 +105,6 @@ fn form<'a>(desk: &'a Desk, (typed, mistakes): (&'a str, AddressMistakes)) -> Ow
         address: Some(&desk.staff.email),
         place: PLACE,
         sends_mail: desk.app.mail.is_set_up(),
-        asks_password: true,
         typed,
         at: OwnAddress.to_string(),
         back_at: Profile.to_string(),
