@@ -19,7 +19,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 33] = [
+const MIGRATIONS: [Migration; 34] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -77,6 +77,7 @@ const MIGRATIONS: [Migration; 33] = [
     },
     Migration { version: 61, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
     Migration { version: 62, name: "addresses", sql: login::ADDRESSES_SQL },
+    Migration { version: 63, name: "tries by name", sql: login::TRIES_BY_NAME_SQL },
 ];
 
 /// What MobieTrain calls us in its addresses.

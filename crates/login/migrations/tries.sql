@@ -1,10 +1,10 @@
--- How often the password behind a name was guessed at lately, by all replicas together (token bucket, rate limit): full_at is when
--- all tries are there again. name_hash is the hash of the name that was typed, whether anybody has it or not.
+-- How often the password of somebody was guessed at lately, by all replicas together (token bucket, rate limit): full_at is when
+-- all tries are there again. of_whom is the hash of a person's id, or of a name that nobody has.
 CREATE TABLE login_tries (
     tenant_id TEXT NOT NULL,
-    name_hash TEXT NOT NULL,
+    of_whom TEXT NOT NULL,
     full_at BIGINT NOT NULL,
-    PRIMARY KEY (tenant_id, name_hash)
+    PRIMARY KEY (tenant_id, of_whom)
 );
 
 CREATE INDEX login_tries_by_time ON login_tries (full_at);

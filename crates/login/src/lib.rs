@@ -103,6 +103,8 @@ pub const DEVICES_SQL: &str = include_str!("../migrations/devices.sql");
 pub const TICKETS_SQL: &str = include_str!("../migrations/tickets.sql");
 /// How often somebody's password was guessed at: a later migration of both sites.
 pub const TRIES_SQL: &str = include_str!("../migrations/tries.sql");
+/// Those are counted by the name that was typed: a later migration of both sites.
+pub const TRIES_BY_NAME_SQL: &str = include_str!("../migrations/tries_by_name.sql");
 /// When it was shown last whose session it is: a later migration of both sites.
 pub const PROVED_SQL: &str = include_str!("../migrations/proved.sql");
 /// Second factors, and sign-ins that wait for one: a later migration of both sites.

@@ -23,7 +23,7 @@ use crate::sign_on::throttle::Failures;
 use crate::staff::undelivered;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 31] = [
+pub(crate) const MIGRATIONS: [Migration; 32] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -59,6 +59,7 @@ pub(crate) const MIGRATIONS: [Migration; 31] = [
     Migration { version: 57, name: "asked factors", sql: login::ASKED_FACTORS_SQL },
     Migration { version: 58, name: "addresses", sql: login::ADDRESSES_SQL },
     Migration { version: 59, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
+    Migration { version: 63, name: "tries by name", sql: login::TRIES_BY_NAME_SQL },
 ];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.

@@ -54,6 +54,7 @@ impl World {
             Migration { version: 8, name: "passkeys", sql: login::PASSKEYS_SQL },
             Migration { version: 9, name: "tries", sql: login::TRIES_SQL },
             Migration { version: 10, name: "addresses", sql: login::ADDRESSES_SQL },
+            Migration { version: 11, name: "tries by name", sql: login::TRIES_BY_NAME_SQL },
         ];
         let db =
             Db::open(&databases.url("people"), &migrations).await.unwrap_or_else(|error| panic!("{error}"));
