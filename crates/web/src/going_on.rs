@@ -45,6 +45,21 @@ pub fn confirm_first(parts: &Parts, origin: &str, at: impl Display) -> Response 
     Redirect::to(&with_query(at, &confirming)).into_response()
 }
 
+/// The page that was asked for, if it is to be come back to. A form that was posted cannot be posted again for the person, and nobody needs to
+/// be told the way to where everybody begins.
+pub fn asked_for(parts: &Parts) -> Option<String> {
+    let asked = whole(parts).path_and_query().map(ToString::to_string);
+    asked.filter(|path| parts.method == Method::GET && path != "/")
+}
+
+/// The page `at` which somebody signs in, from which a page of ours is come back to.
+pub fn sign_in_page(at: impl Display, then: Option<String>) -> String {
+    match then.filter(|path| jwt_link::is_same_site_path(path)) {
+        Some(to) => with_query(at, &Return { to: Some(to) }),
+        None => at.to_string(),
+    }
+}
+
 /// The address that was asked for, and not only what is left of it within a part of the site.
 fn whole(parts: &Parts) -> &Uri {
     parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |OriginalUri(uri)| uri)

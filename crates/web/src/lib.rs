@@ -50,7 +50,7 @@ pub use download::{CSV, download};
 pub use error::{BUSY, Error, ErrorKind, Result, TOO_MANY};
 pub use fetch::{FetchError, Fetched, Fetcher, Post};
 pub use form::{Form, form_fields};
-pub use going_on::{Confirming, Return, confirm_first};
+pub use going_on::{Confirming, Return, asked_for, confirm_first, sign_in_page};
 pub use heavy::{HeavyWork, NoTurn, Place, Places, off_thread};
 pub use html::{Icon, html, initials, tone, too_many, unprocessable};
 pub use i18n::{Language, Message, Text, Translations};

@@ -27,7 +27,7 @@ pub(super) async fn show(
     match signed_in::find(&parts, &app).await? {
         // Whoever signs in says who they are: asked once more, they would wonder.
         None if relaunch.asks_who_is_there() => Ok(signed_in::to_sign_in(Some(relaunch.path()))),
-        None => Ok(signed_in::to_sign_in(signed_in::asked_for(&parts))),
+        None => Ok(signed_in::to_sign_in(web::asked_for(&parts))),
         Some(signed_in) if relaunch.asks_who_is_there() => select_account::ask(signed_in, relaunch),
         Some(signed_in) => link_page::post(&app, &parts, signed_in, relaunch).await,
     }

@@ -54,7 +54,7 @@ pub(super) async fn submit(
     let Choice { who, employee, relaunch } = choice;
     let back = relaunch.path();
     if who == Who::SomebodyElse {
-        return sign_out::from(&app, &parts, &signed_in::sign_in_page(Some(back))).await;
+        return sign_out::from(&app, &parts, &web::sign_in_page(paths::SignIn, Some(back))).await;
     }
     match signed_in::find(&parts, &app).await? {
         Some(signed_in) if signed_in.me.employee.id == employee => {

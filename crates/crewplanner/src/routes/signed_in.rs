@@ -3,10 +3,9 @@
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
-use http::Method;
 use http::request::Parts;
 use web::layers::{ErrorPage, browser_language};
-use web::{ClientAddress, Error, Page, Return};
+use web::{ClientAddress, Error, Page};
 
 use super::me::Me;
 use super::{error_page, paths};
@@ -77,7 +76,7 @@ impl FromRequestParts<App> for SignedIn {
                 Err(to_security())
             }
             Ok(Some(signed_in)) => Ok(signed_in),
-            Ok(None) => Err(to_sign_in(asked_for(parts))),
+            Ok(None) => Err(to_sign_in(web::asked_for(parts))),
             Err(error) => Err(error.into_response()),
         }
     }
@@ -124,21 +123,7 @@ pub(super) fn to_security() -> Response {
     Redirect::to(paths::Security::PATH).into_response()
 }
 
-/// A form that was posted cannot be posted again for the person, so only pages are come back to.
-pub(super) fn asked_for(parts: &Parts) -> Option<String> {
-    let asked = parts.uri.path_and_query().map(|path| path.as_str());
-    asked.filter(|path| parts.method == Method::GET && *path != "/").map(str::to_owned)
-}
-
 /// Sends a visitor to sign in, and then to a page of ours.
 pub(super) fn to_sign_in(then: Option<String>) -> Response {
-    Redirect::to(&sign_in_page(then)).into_response()
-}
-
-/// The page to sign in on, from which a page of ours is come back to.
-pub(super) fn sign_in_page(then: Option<String>) -> String {
-    match then.filter(|path| jwt_link::is_same_site_path(path)) {
-        Some(to) => web::with_query(paths::SignIn, &Return { to: Some(to) }),
-        None => paths::SignIn::PATH.to_owned(),
-    }
+    Redirect::to(&web::sign_in_page(paths::SignIn, then)).into_response()
 }

@@ -105,7 +105,7 @@ async fn an_editor_is_invited_and_begins_with_the_courses(#[values(Sqlite, Postg
     // Removed, he is out at once, and forgotten: he works nowhere else.
     hanne.get(&format!("{at}/remove")).await.expect(200).assert_has("Remove Olivier Faes?");
     assert_eq!(target(&hanne.post(&format!("{at}/remove"), &[]).await), STAFF);
-    editor.get("/accounts/acme-events/courses").await.leads_to("/sign-in");
+    editor.get("/accounts/acme-events/courses").await.leads_to("/sign-in?to=/accounts/acme-events/courses");
     assert_eq!(world.count("SELECT COUNT(*) FROM staff WHERE email LIKE 'olivier%'").await, 0);
     assert_eq!(world.count("SELECT COUNT(*) FROM login_passwords").await, 1, "Hanne's");
     let log = hanne.page("/accounts/acme-events/audit").await;
@@ -153,7 +153,7 @@ async fn a_link_is_handed_to_nobody_who_could_get_in_elsewhere_with_it(
     refused.assert_has("only an operator can invite them");
     let operator = Desk::operator(world).await;
     let page = operator.post("/accounts/globex/staff", &olivier("editor")).await.expect(200);
-    editor.get("/accounts/acme-events/courses").await.leads_to("/sign-in");
+    editor.get("/accounts/acme-events/courses").await.leads_to("/sign-in?to=/accounts/acme-events/courses");
     drop(editor.sign_in(OLIVIER, PASSWORD).await.expect(422));
     editor.post(&link_in(&page.body), &[("password", "another good password")]).await.leads_to("/");
     // Now it is his for sure, and opens a third account without more ado.

@@ -178,7 +178,9 @@ fn in_sources(path: &str) -> String {
 fn every_route_of_the_cms_is_walked() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/routes");
     let read = |file: &str| fs::read_to_string(folder.join(file)).expect("a source");
-    let (paths, router) = (read("cms/paths.rs"), read("cms.rs"));
+    let below = fs::read_dir(folder.join("cms/paths")).expect("a folder").map(|file| file.expect("a file"));
+    let below = below.map(|file| fs::read_to_string(file.path()).expect("a source"));
+    let (paths, router) = (read("cms/paths.rs") + &below.collect::<String>(), read("cms.rs"));
     let paths = paths.split("#[typed_path(\"").skip(1).filter_map(|rest| rest.split('"').next());
     let paths: BTreeSet<String> = paths.map(str::to_owned).collect();
     let written = |path: &str| {

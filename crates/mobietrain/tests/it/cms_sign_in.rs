@@ -32,9 +32,36 @@ async fn signing_in_anew_ends_the_session_that_the_browser_had(#[values(Sqlite, 
     mila(world).await;
     let copy = desk.clone();
     desk.sign_in(MILA, PASSWORD).await.leads_to("/");
-    copy.get("/accounts/acme-events/learners").await.leads_to("/sign-in");
+    copy.get("/accounts/acme-events/learners").await.leads_to("/sign-in?to=/accounts/acme-events/learners");
     desk.page("/accounts/acme-events/learners").await;
     assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 1);
+}
+
+/// Whoever follows a link from a message signs in and is there, with a second factor, too; and no link leads elsewhere.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_wanted_a_page_is_led_back_to_it(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let hanne = Desk::content_admin(world).await;
+    let (wanted, desk) = ("/accounts/acme-events/learners?q=jan&page=2", Desk::new(world));
+    let asked = desk.get(wanted).await;
+    let page = desk.get(asked.location()).await.expect(200);
+    assert_eq!(page.hidden("to").as_deref(), Some(wanted));
+    let typed = |password| [("email", HANNE), ("password", password), ("to", wanted)];
+    let again = desk.post("/sign-in", &typed("guess")).await.expect(422);
+    assert_eq!(again.hidden("to").as_deref(), Some(wanted));
+    desk.post("/sign-in", &typed(PASSWORD)).await.leads_to(wanted);
+    for elsewhere in ["https://evil.example", "//evil.example", "/\\evil.example"] {
+        let typed = [("email", HANNE), ("password", PASSWORD), ("to", elsewhere)];
+        Desk::new(world).post("/sign-in", &typed).await.leads_to("/");
+    }
+    let app = hanne.set_up_app(world).await;
+    let desk = Desk::new(world);
+    let asked = desk.post("/sign-in", &typed(PASSWORD)).await.expect(303);
+    let page = desk.get(asked.location()).await.expect(200);
+    assert_eq!(page.hidden("to").as_deref(), Some(wanted));
+    let code = app.code(world);
+    desk.post("/sign-in/second-factor", &[("code", &code), ("to", wanted)]).await.leads_to(wanted);
 }
 
 #[rstest]

@@ -15,7 +15,10 @@ async fn only_the_right_password_signs_in(#[values(Sqlite, Postgres)] engine: En
     let desk = Desk::content_admin(world).await;
     desk.get("/").await.leads_to("/accounts/acme-events/learners");
     let stranger = Desk::new(world);
-    stranger.get("/accounts/acme-events/learners").await.leads_to("/sign-in");
+    stranger
+        .get("/accounts/acme-events/learners")
+        .await
+        .leads_to("/sign-in?to=/accounts/acme-events/learners");
     for (email, password) in [(HANNE, "wrong"), ("nobody@acme.example", PASSWORD), ("", ""), ("a\0b", "x")] {
         let answer = stranger.sign_in(email, password).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -72,17 +75,17 @@ async fn a_session_ends(#[values(Sqlite, Postgres)] engine: Engine) {
     let desk = Desk::content_admin(world).await;
     let thief = desk.clone();
     desk.post("/sign-out", &[]).await.leads_to("/sign-in");
-    thief.get("/accounts/acme-events/learners").await.leads_to("/sign-in");
+    thief.get("/accounts/acme-events/learners").await.leads_to("/sign-in?to=/accounts/acme-events/learners");
     desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
     for _ in 0..3 {
         world.advance(7 * 3600);
         desk.page("/accounts/acme-events/learners").await;
     }
     world.advance(3 * 3600 + 1); // 24 hours in all
-    desk.get("/accounts/acme-events/learners").await.leads_to("/sign-in");
+    desk.get("/accounts/acme-events/learners").await.leads_to("/sign-in?to=/accounts/acme-events/learners");
     desk.sign_in(HANNE, PASSWORD).await.leads_to("/");
     world.advance(8 * 3600);
-    desk.get("/accounts/acme-events/learners").await.leads_to("/sign-in");
+    desk.get("/accounts/acme-events/learners").await.leads_to("/sign-in?to=/accounts/acme-events/learners");
 }
 
 #[rstest]

@@ -7,7 +7,7 @@ use http::StatusCode;
 use http::request::Parts;
 use login::{Outcome, Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
-use web::{Form, Page};
+use web::{Form, Page, Return};
 
 use super::desk::Visitor;
 use super::paths::{ChoosePassword, ForgottenPassword, SignIn};
@@ -64,9 +64,9 @@ pub(super) async fn submit(
         Err(unfit) => return form(&visitor, (&at, &ticket, &whose), Some(unfit)),
     };
     match app.redeem_staff_ticket(&at.token, &password, &visitor.browser).await? {
-        Some(Outcome::SignedIn(signed_in)) => Ok(sign_in::into(&app, &signed_in)),
+        Some(Outcome::SignedIn(signed_in)) => Ok(sign_in::into(&app, &signed_in, &Return::default())),
         // Whoever holds a link has a mailbox, which is no second factor.
-        Some(Outcome::AsksMore(pending)) => Ok(second_factor::asks(&pending)),
+        Some(Outcome::AsksMore(pending)) => Ok(second_factor::asks(&pending, &Return::default())),
         _ => over(&app, &visitor),
     }
 }

@@ -1,14 +1,12 @@
 //! The page that asks for the second factor, behind a password that was right. Nobody is signed in before it is answered.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use axum_extra::routing::TypedPath as _;
-use http::request::Parts;
 use http::{HeaderMap, header};
 use login::pages::{SecondMistakes, SecondTyped, With};
 use login::{Ask, Factors, Pending, Second};
-use web::{Form, Page};
+use web::{Form, Page, Return};
 
 use super::desk::Visitor;
 use super::paths;
@@ -28,8 +26,8 @@ struct SecondFactorPage<'a> {
 }
 
 /// Leads a browser here that waits with this token.
-pub(super) fn asks(pending: &Pending) -> Response {
-    let mut response = Redirect::to(paths::SecondFactor::PATH).into_response();
+pub(super) fn asks(pending: &Pending, after: &Return) -> Response {
+    let mut response = Redirect::to(&web::with_query(paths::SecondFactor, after)).into_response();
     response.headers_mut().append(header::SET_COOKIE, pending.cookie());
     response
 }
@@ -38,9 +36,10 @@ pub(super) async fn show(
     _: paths::SecondFactor,
     State(app): State<App>,
     visitor: Visitor,
-    parts: Parts,
+    Query(after): Query<Return>,
+    headers: HeaderMap,
 ) -> web::Result<Response> {
-    page(&app, &visitor, &parts.headers, SecondMistakes::default()).await
+    page(&app, &visitor, &headers, after, SecondMistakes::default()).await
 }
 
 pub(super) async fn submit(
@@ -50,26 +49,26 @@ pub(super) async fn submit(
     headers: HeaderMap,
     Form(typed): Form<SecondTyped>,
 ) -> web::Result<Response> {
-    let Some(token) = Pending::token(&headers) else { return Ok(over()) };
+    let Some(token) = Pending::token(&headers) else { return Ok(over(typed.after)) };
     let origin = app.cms_origin();
     let mistakes = match second(&app, token, typed.shown(&origin), &visitor.browser).await? {
         Second::SignedIn { signed_in, .. } => {
-            let mut response = Redirect::to(paths::Start::PATH).into_response();
+            let mut response = Redirect::to(typed.after.path()).into_response();
             for cookie in app.login.cookies(&signed_in).into_iter().chain([Pending::cookie_gone()]) {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
             return Ok(response);
         }
-        Second::Over | Second::Refused { left: 0, .. } => return Ok(over()),
+        Second::Over | Second::Refused { left: 0, .. } => return Ok(over(typed.after)),
         Second::Refused { left, .. } => SecondMistakes { refused: Some((typed.with(), left)), wait: None },
         Second::TooMany(wait) => SecondMistakes { refused: None, wait: Some(wait) },
     };
-    page(&app, &visitor, &headers, mistakes).await
+    page(&app, &visitor, &headers, typed.after, mistakes).await
 }
 
 /// The password is asked for again.
-fn over() -> Response {
-    let told = paths::SignedOut { waited_too_long: true };
+fn over(after: Return) -> Response {
+    let told = paths::SignedOut { waited_too_long: true, to: after.to };
     let mut response = Redirect::to(&web::with_query(paths::SignIn, &told)).into_response();
     response.headers_mut().append(header::SET_COOKIE, Pending::cookie_gone());
     response
@@ -80,6 +79,7 @@ async fn page(
     app: &App,
     visitor: &Visitor,
     headers: &HeaderMap,
+    after: Return,
     mistakes: SecondMistakes,
 ) -> web::Result<Response> {
     let mut read = app.db.read().await?;
@@ -87,11 +87,13 @@ async fn page(
         Some(token) => app.login.pending(&mut read, LOGIN_TENANT, token).await?,
         None => None,
     };
-    let Some(person_id) = waits else { return Ok(Redirect::to(paths::SignIn::PATH).into_response()) };
+    let Some(person_id) = waits else {
+        return Ok(Redirect::to(&web::sign_in_page(paths::SignIn, after.to)).into_response());
+    };
     let factors = app.login.factors(&mut read, LOGIN_TENANT, &person_id).await?;
     let ask = app.login.ask_passkey(LOGIN_TENANT);
     let (wait, is_wrong) = (mistakes.wait, mistakes.refused.is_some());
-    let to = paths::Start::PATH;
+    let to = after.path();
     let form = SecondFactorPage { page: &visitor.page, place: PLACE, to, mistakes, factors, ask };
     match wait {
         Some(wait) => web::too_many(&form, wait),

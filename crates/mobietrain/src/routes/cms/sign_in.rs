@@ -10,10 +10,10 @@ use http::{HeaderMap, header};
 use login::pages::KeepBox;
 use login::{Ask, Assertion, Keep, Outcome, Probed, SignedIn};
 use serde::Deserialize;
-use web::{Form, Page};
+use web::{Form, Page, Return};
 
 use super::desk::Visitor;
-use super::paths::{ForgottenPassword, SignIn, SignInByPasskey, SignOut, SignedOut, Start};
+use super::paths::{ForgottenPassword, SignIn, SignInByPasskey, SignOut, SignedOut};
 use super::second_factor;
 use crate::App;
 use crate::staff::LOGIN_TENANT;
@@ -42,6 +42,8 @@ pub(super) struct Credentials {
     email: String,
     password: String,
     #[serde(flatten)]
+    after: Return,
+    #[serde(flatten)]
     probed: Probed,
     #[serde(flatten)]
     keep: Keep,
@@ -49,6 +51,8 @@ pub(super) struct Credentials {
 
 #[derive(Deserialize)]
 pub(super) struct Shown {
+    #[serde(flatten)]
+    after: Return,
     #[serde(flatten)]
     passkey: Assertion,
     #[serde(flatten)]
@@ -59,10 +63,11 @@ pub(super) async fn show(
     _: SignIn,
     State(app): State<App>,
     visitor: Visitor,
+    Query(after): Query<Return>,
     Query(signed_out): Query<SignedOut>,
 ) -> web::Result<Response> {
-    let mut response =
-        web::html(&SignInPage { signed_out, ..page(&app, &visitor, ("", &Keep::default()), None) })?;
+    let form = page(&app, &visitor, ("", &Keep::default(), &after), None);
+    let mut response = web::html(&SignInPage { signed_out, ..form })?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
 }
@@ -78,10 +83,10 @@ pub(super) async fn submit(
         return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
     }
     let browser = visitor.browser.clone().keeping(&typed.keep);
-    let again = (typed.email.as_str(), &typed.keep);
+    let again = (typed.email.as_str(), &typed.keep, &typed.after);
     match sign_in(&app, &typed.email, &typed.password, &browser).await? {
-        Outcome::SignedIn(signed_in) => Ok(into(&app, &signed_in)),
-        Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending)),
+        Outcome::SignedIn(signed_in) => Ok(into(&app, &signed_in, &typed.after)),
+        Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending, &typed.after)),
         Outcome::Refused => {
             let mistake = visitor.page.get("cms-sign-in-wrong").to_string();
             web::unprocessable(&page(&app, &visitor, again, Some(mistake)))
@@ -99,18 +104,17 @@ pub(super) async fn by_passkey(
 ) -> web::Result<Response> {
     let browser = visitor.browser.clone().keeping(&shown.keep);
     match sign_in_by_passkey(&app, &shown.passkey, &browser).await? {
-        Some(signed_in) => Ok(into(&app, &signed_in)),
+        Some(signed_in) => Ok(into(&app, &signed_in, &shown.after)),
         None => {
-            let form =
-                SignInPage { is_passkey_refused: true, ..page(&app, &visitor, ("", &shown.keep), None) };
-            web::unprocessable(&form)
+            let form = page(&app, &visitor, ("", &shown.keep, &shown.after), None);
+            web::unprocessable(&SignInPage { is_passkey_refused: true, ..form })
         }
     }
 }
 
-/// Where somebody begins who is in now.
-pub(super) fn into(app: &App, signed_in: &SignedIn) -> Response {
-    let mut response = Redirect::to(Start::PATH).into_response();
+/// Where somebody goes on who is in now.
+pub(super) fn into(app: &App, signed_in: &SignedIn, after: &Return) -> Response {
+    let mut response = Redirect::to(after.path()).into_response();
     for cookie in app.login.cookies(signed_in) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -118,7 +122,12 @@ pub(super) fn into(app: &App, signed_in: &SignedIn) -> Response {
 }
 
 /// The form again, which says how long to wait.
-fn too_many(app: &App, visitor: &Visitor, typed: (&str, &Keep), wait: Duration) -> web::Result<Response> {
+fn too_many(
+    app: &App,
+    visitor: &Visitor,
+    typed: (&str, &Keep, &Return),
+    wait: Duration,
+) -> web::Result<Response> {
     let seconds = i64::try_from(wait.as_secs() + 1).unwrap_or(i64::MAX);
     let mistake = visitor.page.get("cms-sign-in-wait").count("seconds", seconds).to_string();
     web::too_many(&page(app, visitor, typed, Some(mistake)), wait)
@@ -139,7 +148,7 @@ pub(super) async fn sign_out(_: SignOut, State(app): State<App>, visitor: Visito
 fn page<'a>(
     app: &App,
     visitor: &'a Visitor,
-    (email, keep): (&'a str, &Keep),
+    (email, keep, after): (&'a str, &Keep, &'a Return),
     mistake: Option<String>,
 ) -> SignInPage<'a> {
     SignInPage {
@@ -149,7 +158,7 @@ fn page<'a>(
         signed_out: SignedOut::default(),
         is_passkey_refused: false,
         ask: app.login.ask_passkey(LOGIN_TENANT),
-        to: Start::PATH,
+        to: after.path(),
         app_origin: app.app_origin(),
         keep: KeepBox::new(&app.login, keep.is_ticked()),
     }

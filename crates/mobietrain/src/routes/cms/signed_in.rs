@@ -23,7 +23,8 @@ impl FromRequestParts<App> for Desk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let signed_out = || Redirect::to(&SignIn.to_uri().to_string()).into_response();
+        let then = web::asked_for(parts);
+        let signed_out = || Redirect::to(&web::sign_in_page(SignIn, then)).into_response();
         let Some(token) = app.login.token(&parts.headers) else { return Err(signed_out()) };
         let from = ClientAddress::of(parts, app.settings.proxy_hops);
         let failed = |error: db::Error| Error::from(error).into_response();

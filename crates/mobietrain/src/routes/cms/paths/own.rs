@@ -8,12 +8,15 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct SignIn;
 
 /// What the page to sign in says first, in its address.
-#[derive(Clone, Copy, Default, Deserialize, Serialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct SignedOut {
     /// The second factor was asked for too long, or too often.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub waited_too_long: bool,
+    /// Where they go on all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
 }
 
 #[derive(Deserialize, TypedPath)]
