@@ -2,13 +2,14 @@
 //! (change of address, account takeover).
 //!
 //! ```text
-//!  asked for ──► login_address_changes ── a link to the new address, and a button ──► the site writes it down
-//!                                                                                       │
-//!  as it was ◄── a button, for a week ── a link to the old address ◄── login_former_addresses
+//!  asked for ──► login_address_changes ── a link to the new address, and a button for whoever is signed in ──► the site writes it down
+//!                                                                                                               │
+//!  as it was ◄── a new password, for a week ── a link to the old address ◄────────────────────────── login_former_addresses
 //! ```
 //!
-//! The address itself is the site's. Opening a link uses up nothing: mail programs open every one. Whoever changes another person's
-//! address, because it is their work, ends all of this ([`forget_addresses`](crate::forget_addresses)): what they say stands.
+//! The address itself is the site's. Opening a link uses up nothing: mail programs open every one, and some press every button, signed in
+//! as nobody and typing no password. Whoever changes another person's address, because it is their work, ends all of this
+//! ([`forget_addresses`](crate::forget_addresses)): what they say stands.
 
 pub(crate) mod stored;
 
@@ -21,7 +22,7 @@ use stored::end_change;
 
 use crate::passwords::hold;
 use crate::tickets::stored::end_tickets;
-use crate::{Issued, Login};
+use crate::{Issued, Login, factors};
 
 /// How long the link to the new address is good for.
 const CONFIRMED_WITHIN: Duration = Duration::from_secs(6 * 3600);
@@ -48,9 +49,19 @@ db::row! {
     }
 }
 
+/// What became of asking for another address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressAsked<T> {
+    Done(T),
+    /// To be tried again after this time.
+    TooMany(Duration),
+    /// The session in which it was asked for has ended.
+    SignedOut,
+}
+
 impl Login {
-    /// Keeps that somebody wants this address, in place of what they have asked for before, and answers the token for whoever reads it.
-    /// Whether it is free is not asked here: the answer must not tell. Not kept when there were too many: then the time to wait.
+    /// Keeps that whoever is signed in with this token wants this address, in place of what they have asked for before, and answers the
+    /// token for whoever reads it. Whether it is free is not asked here: the answer must not tell.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -58,11 +69,19 @@ impl Login {
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
+        session: &str,
         address: &str,
-    ) -> Result<Result<Issued, Duration>, db::Error> {
+    ) -> Result<AddressAsked<Issued>, db::Error> {
         let now = self.clock.now();
         if let Err(wait) = self.address_tries.take(&format!("{tenant_id}/{person_id}"), now) {
-            return Ok(Err(wait));
+            return Ok(AddressAsked::TooMany(wait));
+        }
+        // Whoever signs out everywhere, because somebody else has a session of theirs, comes before this or ends what it keeps.
+        hold(write, tenant_id, person_id).await?;
+        let sql = "SELECT 1 FROM login_sessions WHERE tenant_id = $1 AND token_hash = $2 AND person_id = $3";
+        let is_open = write.query(sql).bind(tenant_id).bind(web::hash_token(session)).bind(person_id);
+        if is_open.optional::<i64>().await?.is_none() {
+            return Ok(AddressAsked::SignedOut);
         }
         let issued = Issued { token: web::new_token(&self.rng), expires_at: now + CONFIRMED_WITHIN };
         let sql = "INSERT INTO login_address_changes (tenant_id, person_id, address, token_hash, asked_at, expires_at) \
@@ -79,7 +98,7 @@ impl Login {
             .bind(issued.expires_at)
             .execute()
             .await?;
-        Ok(Ok(issued))
+        Ok(AddressAsked::Done(issued))
     }
 
     /// What somebody has asked for, as long as it can be confirmed.
@@ -185,10 +204,11 @@ impl Login {
         conn.query(sql).bind(tenant_id).bind(hash).bind(self.clock.now()).optional().await
     }
 
-    /// Uses up the link to an old address: whoever changed it may be a thief, so all that they have goes. Sessions, links that choose a
-    /// password, the password itself, what was asked for since, and the links to the addresses that came after this one; those before
-    /// it stay, because a thief may have changed it twice and hold the second link. The site gives the person the address in the same
-    /// transaction, or drops it. `None` when the link is good no more.
+    /// Uses up the link to an old address. Whoever changed it may be a thief: sessions, links that choose a password, the password itself,
+    /// what was asked for since, second factors that were added since, the recovery codes, and the links to the addresses that came after
+    /// this one go. Those before it stay, because a thief may have changed it twice and hold the second link; second factors that were
+    /// there before stay, because whoever reads this mailbox may be the thief. The site gives the person the address in the same
+    /// transaction, and a password, or drops it. `None` when the link is good no more.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -198,11 +218,9 @@ impl Login {
         (tenant_id, token): (&str, &str),
     ) -> Result<Option<AddressLink>, db::Error> {
         let Some(link) = self.former_address(write, (tenant_id, token)).await? else { return Ok(None) };
-        end_tickets(write, tenant_id, &link.person_id).await?;
-        hold(write, tenant_id, &link.person_id).await?;
-        let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
-        write.query(sql).bind(tenant_id).bind(&link.person_id).execute().await?;
-        self.end_all(write, tenant_id, &link.person_id).await?;
+        let whose = (tenant_id, link.person_id.as_str());
+        end_tickets(write, whose.0, whose.1).await?;
+        hold(write, whose.0, whose.1).await?;
         // The guard, one statement.
         let sql = "DELETE FROM login_former_addresses WHERE tenant_id = $1 AND token_hash = $2 AND expires_at > $3 \
                    RETURNING number";
@@ -211,7 +229,11 @@ impl Login {
         let Some(number) = number else { return Ok(None) };
         let sql =
             "DELETE FROM login_former_addresses WHERE tenant_id = $1 AND person_id = $2 AND number > $3";
-        write.query(sql).bind(tenant_id).bind(&link.person_id).bind(number).execute().await?;
+        write.query(sql).bind(tenant_id).bind(whose.1).bind(number).execute().await?;
+        factors::remove_since(write, whose, link.expires_at - BACK_WITHIN).await?;
+        let sql = "DELETE FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
+        write.query(sql).bind(tenant_id).bind(whose.1).execute().await?;
+        self.end_all(write, whose.0, whose.1).await?;
         Ok(Some(link))
     }
 }

@@ -2,9 +2,26 @@
 
 use db::Write;
 
-use crate::{Browser, Login, Outcome, SignedIn, devices, factors};
+use crate::{Browser, HashedPassword, Login, Outcome, SignedIn, devices, factors};
 
 impl Login {
+    /// Gives somebody this password, ends what the one before has opened, and signs them in: they have shown that a mailbox is theirs, or
+    /// a code on paper. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn enter_anew(
+        &self,
+        write: &mut Write,
+        (tenant_id, person_id): (&str, &str),
+        password: &HashedPassword,
+        browser: &Browser,
+    ) -> Result<Outcome, db::Error> {
+        self.set_password(write, tenant_id, person_id, password).await?;
+        // A mailbox that somebody else reads is no second factor.
+        self.let_in(write, (tenant_id, person_id), browser).await
+    }
+
     /// Lets somebody in whose password is right: where they have a second factor, that is asked for first.
     pub(crate) async fn let_in(
         &self,

@@ -141,6 +141,19 @@ pub(crate) async fn remove_all(
     Ok(had)
 }
 
+/// Takes away what somebody has added since then, and the recovery codes, which may be known to whoever added it.
+pub(crate) async fn remove_since(
+    write: &mut Write,
+    (tenant_id, person_id): (&str, &str),
+    since: Timestamp,
+) -> Result<(), db::Error> {
+    for table in ["login_apps", "login_passkeys"] {
+        let sql = format!("DELETE FROM {table} WHERE tenant_id = $1 AND person_id = $2 AND added_at >= $3");
+        write.query(sql).bind(tenant_id).bind(person_id).bind(since).execute().await?;
+    }
+    codes::remove(write, (tenant_id, person_id)).await
+}
+
 /// Part of a statement: whether the person of these two columns or places has a second factor.
 pub fn has_factor(tenant_id: &str, person_id: &str) -> String {
     let has = |table| {

@@ -74,7 +74,7 @@ use web::SecretKey;
 
 pub use access::Access;
 pub use addresses::stored::forget_addresses;
-pub use addresses::{AddressLink, PendingAddress};
+pub use addresses::{AddressAsked, AddressLink, PendingAddress};
 pub use asked::asked_details;
 pub use audit::{Actor, Entry, Subject};
 pub use browser::{Browser, Keep, Probed, SignedIn};

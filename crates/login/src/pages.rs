@@ -12,7 +12,7 @@ use web::Page;
 
 use crate::{Form, Login, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
 
-pub use address::{AddressCard, AddressDone, AddressMistakes, ByAddressLink, OwnAddress};
+pub use address::{AddressCard, AddressMistakes, FormerAddress, NewAddress, OwnAddress};
 
 pub use asked::{AskedOf, AskedPart, AskedSaved};
 pub use confirm::{ConfirmMistakes, Confirmed};

@@ -789,8 +789,6 @@ audit-connected = تم الربط
 audit-disconnected = قُطع الربط
 
 address-no-mail = لا يُرسَل أي بريد من هنا، فلا يمكنك تأكيد عنوان بنفسك. يُرجى سؤال من يدير شؤون الفريق، فيمكنه دعوتك بالعنوان الجديد.
-cms-done-address-asked = يُرجى النظر في بريد عنوانك الجديد: هناك رابط في طريقه إليه.
-cms-done-address-cancelled = يبقى عنوان بريدك الإلكتروني كما كان.
 # Second factors
 cms-asked-operator = مطلوب من المشغّلين
 cms-asked-content-admin = مطلوب من مسؤولي المحتوى

@@ -688,8 +688,6 @@ audit-connected = Verbunden
 audit-disconnected = Verbindung getrennt
 
 address-no-mail = Von hier aus werden keine E-Mails verschickt, du kannst also selbst keine Adresse bestätigen. Frag die Person, die sich um die Mitarbeitenden kümmert: Sie kann dich unter der neuen Adresse einladen.
-cms-done-address-asked = Schau in das Postfach deiner neuen Adresse: Ein Link ist dorthin unterwegs.
-cms-done-address-cancelled = Deine E-Mail-Adresse bleibt, wie sie war.
 # Second factors
 cms-asked-operator = Vom Betreiberteam verlangt
 cms-asked-content-admin = Von Inhaltsadmins verlangt

@@ -688,8 +688,6 @@ audit-connected = Connected
 audit-disconnected = Disconnected
 
 address-no-mail = No mail goes out from here, so you cannot confirm an address yourself. Ask whoever looks after the staff: they can invite you at the new address.
-cms-done-address-asked = Look into the mail of your new address: a link is on its way there.
-cms-done-address-cancelled = Your email address stays what it was.
 # Second factors
 cms-asked-operator = Asked of operators
 cms-asked-content-admin = Asked of content admins

@@ -688,8 +688,6 @@ audit-connected = Conectado
 audit-disconnected = Desconectado
 
 address-no-mail = Desde aquí no se envían correos, así que no puedes confirmar una dirección. Pregunta a quien gestiona el equipo: puede invitarte con la nueva dirección.
-cms-done-address-asked = Mira el correo de tu nueva dirección: hay un enlace en camino.
-cms-done-address-cancelled = Tu dirección de correo sigue siendo la misma.
 # Second factors
 cms-asked-operator = Se pide al equipo de operaciones
 cms-asked-content-admin = Se pide a los responsables de contenidos

@@ -688,8 +688,6 @@ audit-connected = Connecté
 audit-disconnected = Déconnecté
 
 address-no-mail = Aucun e-mail ne part d’ici, tu ne peux donc pas confirmer une adresse toi-même. Adresse-toi à la personne qui gère l’équipe : elle peut t’inviter à la nouvelle adresse.
-cms-done-address-asked = Regarde le courrier de ta nouvelle adresse : un lien y est en route.
-cms-done-address-cancelled = Ton adresse e-mail reste la même.
 # Second factors
 cms-asked-operator = Demandé aux opérateurs
 cms-asked-content-admin = Demandé aux gestionnaires de contenu

@@ -688,8 +688,6 @@ audit-connected = Verbonden
 audit-disconnected = Verbinding verbroken
 
 address-no-mail = Van hieruit worden geen e-mails verstuurd, dus je kunt zelf geen adres bevestigen. Vraag het aan wie de medewerkers beheert: die kan je op het nieuwe adres uitnodigen.
-cms-done-address-asked = Kijk in de mail van je nieuwe adres: er is een link naartoe onderweg.
-cms-done-address-cancelled = Je e-mailadres blijft wat het was.
 # Second factors
 cms-asked-operator = Gevraagd van operatoren
 cms-asked-content-admin = Gevraagd van contentbeheerders

@@ -738,8 +738,6 @@ audit-connected = Połączono
 audit-disconnected = Rozłączono
 
 address-no-mail = Stąd nie są wysyłane wiadomości, więc nie możesz potwierdzić adresu. Zapytaj osobę, która zajmuje się zespołem: może zaprosić cię pod nowym adresem.
-cms-done-address-asked = Zajrzyj do poczty pod nowym adresem: link jest w drodze.
-cms-done-address-cancelled = Twój adres e-mail pozostaje bez zmian.
 # Second factors
 cms-asked-operator = Wymagany od operatorów
 cms-asked-content-admin = Wymagany od administratorów treści

@@ -312,14 +312,15 @@ address-confirm-title = Ist das deine E-Mail-Adresse?
 address-confirm-text = { $name } möchte sich bei { $client } künftig mit { $email } anmelden. Drück nur auf die Schaltfläche, wenn du das bist.
 address-confirm-button = Ja, diese Adresse verwenden
 address-changed = Deine E-Mail-Adresse ist geändert
-address-changed-text = Du meldest dich bei { $client } künftig mit { $email } an.
-address-changed-go = Weiter
+address-confirm-first = Melde dich zuerst in diesem Browser als { $name } an und öffne den Link dann noch einmal.
+address-back = Deine frühere E-Mail-Adresse gilt wieder. Sieh nach, was hier sonst eingerichtet ist: Wer sie geändert hat, kann etwas hinzugefügt haben.
+address-restored-mail-text =
+    Hallo { $name },
+
+    deine E-Mail-Adresse bei { $client } ist seit { $when } wieder { $after }. Wer dort die Mails liest, hat die Änderung auf diese Adresse rückgängig gemacht, alle abgemeldet und ein neues Passwort gewählt. Warst du das nicht? Dann wende dich an die Person, die dein Konto betreut.
 address-restore-title = Die Änderung rückgängig machen?
-address-restore-text = { $name } meldet sich bei { $client } wieder mit { $email } an. Alle, die mit diesem Konto angemeldet sind, werden abgemeldet, und sein Passwort gilt nicht mehr: Du wählst gleich ein neues.
+address-restore-text = { $name } meldet sich bei { $client } wieder mit { $email } an. Alle, die mit diesem Konto angemeldet sind, werden abgemeldet, und sein Passwort gilt nicht mehr: Du wählst hier ein neues.
 address-restore-button = Rückgängig machen
-address-restored = Deine E-Mail-Adresse ist wieder { $email }
-address-restored-text = Alle wurden abgemeldet, und mit dem bisherigen Passwort kommt niemand mehr hinein. Wähle jetzt ein neues und sieh dann nach, was in deinem Konto sonst eingerichtet ist: Wer die Adresse geändert hat, kann etwas hinzugefügt haben.
-address-restored-choose = Ein neues Passwort wählen
 address-over-text = Er wurde schon benutzt, ist zu alt, es wurde ein neuerer gesendet, oder die Adresse ist nicht mehr frei. Es hat sich nichts geändert.
 address-over-ask = Melde dich an und sieh dir die E-Mail-Adresse in deinem Profil an. Du kommst nicht hinein? Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
 address-mail-subject = Bestätige deine neue E-Mail-Adresse bei { $client }

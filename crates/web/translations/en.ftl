@@ -312,14 +312,15 @@ address-confirm-title = Is this your email address?
 address-confirm-text = { $name } wants to sign in at { $client } with { $email } from now on. Press the button only if that is you.
 address-confirm-button = Yes, use this address
 address-changed = Your email address is changed
-address-changed-text = You sign in at { $client } with { $email } from now on.
-address-changed-go = Go on
+address-confirm-first = Sign in as { $name } in this browser first, then open the link again.
+address-back = Your former email address is back. Look through what else is set up here: whoever changed it may have added something.
+address-restored-mail-text =
+    Dear { $name },
+
+    Your email address at { $client } is { $after } again since { $when }. Whoever reads mail there took the change to this address back, signed everybody out and chose a new password. Was it not you? Ask whoever looks after your account.
 address-restore-title = Take the change back?
-address-restore-text = { $name } signs in at { $client } with { $email } again. Everybody who is signed in with this account is signed out, and its password ends: you choose a new one next.
+address-restore-text = { $name } signs in at { $client } with { $email } again. Everybody who is signed in with this account is signed out, and its password ends: you choose a new one here.
 address-restore-button = Take it back
-address-restored = Your email address is { $email } again
-address-restored-text = Everybody was signed out, and the password from before opens nothing any more. Choose a new one now, and then look through what else is set up in your account: whoever changed the address may have added something.
-address-restored-choose = Choose a new password
 address-over-text = It was used already, is too old, a newer one was sent, or the address is no longer free. Nothing has changed.
 address-over-ask = Sign in and look at the email address in your profile. You can’t get in? Ask whoever looks after the people of { $client }.
 address-mail-subject = Confirm your new email address at { $client }

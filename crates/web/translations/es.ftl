@@ -312,14 +312,15 @@ address-confirm-title = ¿Es esta tu dirección de correo?
 address-confirm-text = { $name } quiere entrar en { $client } con { $email } a partir de ahora. Pulsa el botón solo si eres tú.
 address-confirm-button = Sí, usar esta dirección
 address-changed = Tu dirección de correo ha cambiado
-address-changed-text = A partir de ahora entras en { $client } con { $email }.
-address-changed-go = Continuar
+address-confirm-first = Primero inicia sesión en este navegador como { $name } y abre después el enlace otra vez.
+address-back = Tu dirección de correo anterior ha vuelto. Revisa qué más hay configurado aquí: quien la cambió puede haber añadido algo.
+address-restored-mail-text =
+    Hola, { $name }:
+
+    Tu dirección de correo en { $client } vuelve a ser { $after } desde el { $when }. Quien lee allí el correo deshizo el cambio a esta dirección, cerró todas las sesiones y eligió una contraseña nueva. ¿No has sido tú? Pregunta a quien se ocupa de tu cuenta.
 address-restore-title = ¿Deshacer el cambio?
-address-restore-text = { $name } vuelve a entrar en { $client } con { $email }. Se cierran todas las sesiones de esta cuenta y su contraseña deja de valer: a continuación eliges una nueva.
+address-restore-text = { $name } vuelve a entrar en { $client } con { $email }. Se cierran todas las sesiones de esta cuenta y su contraseña deja de valer: aquí eliges una nueva.
 address-restore-button = Deshacer
-address-restored = Tu dirección de correo vuelve a ser { $email }
-address-restored-text = Se han cerrado todas las sesiones y la contraseña anterior ya no abre nada. Elige una nueva ahora y revisa después qué más hay configurado en tu cuenta: quien cambió la dirección puede haber añadido algo.
-address-restored-choose = Elegir una contraseña nueva
 address-over-text = Ya se ha usado, es demasiado antiguo, se ha enviado otro más nuevo o la dirección ya no está libre. No ha cambiado nada.
 address-over-ask = Inicia sesión y mira la dirección de correo en tu perfil. ¿No puedes entrar? Pregunta a quien gestiona el personal de { $client }.
 address-mail-subject = Confirma tu nueva dirección de correo en { $client }

@@ -312,14 +312,15 @@ address-confirm-title = Est-ce bien ton adresse e-mail ?
 address-confirm-text = { $name } veut désormais se connecter chez { $client } avec { $email }. N’appuie sur le bouton que si c’est toi.
 address-confirm-button = Oui, utiliser cette adresse
 address-changed = Ton adresse e-mail est changée
-address-changed-text = Tu te connectes désormais chez { $client } avec { $email }.
-address-changed-go = Continuer
+address-confirm-first = Connecte-toi d’abord dans ce navigateur en tant que { $name }, puis ouvre de nouveau le lien.
+address-back = Ton ancienne adresse e-mail est de retour. Vérifie ce qui est configuré ici : qui l’a changée a pu y ajouter quelque chose.
+address-restored-mail-text =
+    Bonjour { $name },
+
+    Ton adresse e-mail chez { $client } est de nouveau { $after } depuis le { $when }. La personne qui y lit les messages a annulé le passage à cette adresse-ci, mis fin à toutes les sessions et choisi un nouveau mot de passe. Ce n’était pas toi ? Adresse-toi à la personne qui gère ton compte.
 address-restore-title = Revenir en arrière ?
-address-restore-text = { $name } se connecte de nouveau chez { $client } avec { $email }. Toutes les sessions de ce compte prennent fin, et son mot de passe aussi : tu en choisis un nouveau juste après.
+address-restore-text = { $name } se connecte de nouveau chez { $client } avec { $email }. Toutes les sessions de ce compte prennent fin, et son mot de passe aussi : tu en choisis un nouveau ici.
 address-restore-button = Revenir en arrière
-address-restored = Ton adresse e-mail est de nouveau { $email }
-address-restored-text = Toutes les sessions ont pris fin, et l’ancien mot de passe n’ouvre plus rien. Choisis-en un nouveau maintenant, puis vérifie ce qui est configuré dans ton compte : qui a changé l’adresse a pu y ajouter quelque chose.
-address-restored-choose = Choisir un nouveau mot de passe
 address-over-text = Il a déjà servi, il est trop ancien, un lien plus récent a été envoyé, ou l’adresse n’est plus libre. Rien n’a changé.
 address-over-ask = Connecte-toi et regarde l’adresse e-mail dans ton profil. Tu n’entres pas ? Adresse-toi à la personne qui gère le personnel de { $client }.
 address-mail-subject = Confirme ta nouvelle adresse e-mail chez { $client }

@@ -312,14 +312,15 @@ address-confirm-title = Is dit jouw e-mailadres?
 address-confirm-text = { $name } wil zich voortaan bij { $client } aanmelden met { $email }. Druk alleen op de knop als jij dat bent.
 address-confirm-button = Ja, dit adres gebruiken
 address-changed = Je e-mailadres is gewijzigd
-address-changed-text = Voortaan meld je je bij { $client } aan met { $email }.
-address-changed-go = Verder
+address-confirm-first = Meld je eerst in deze browser aan als { $name } en open de link dan opnieuw.
+address-back = Je vorige e-mailadres is terug. Kijk na wat hier verder ingesteld is: wie het wijzigde, kan iets toegevoegd hebben.
+address-restored-mail-text =
+    Beste { $name },
+
+    Je e-mailadres bij { $client } is sinds { $when } weer { $after }. Wie daar de mail leest, heeft de wijziging naar dit adres teruggedraaid, iedereen afgemeld en een nieuw wachtwoord gekozen. Was jij het niet? Vraag het dan aan wie je account beheert.
 address-restore-title = De wijziging terugdraaien?
-address-restore-text = { $name } meldt zich bij { $client } weer aan met { $email }. Iedereen die met dit account aangemeld is, wordt afgemeld, en het wachtwoord vervalt: je kiest hierna een nieuw.
+address-restore-text = { $name } meldt zich bij { $client } weer aan met { $email }. Iedereen die met dit account aangemeld is, wordt afgemeld, en het wachtwoord vervalt: je kiest hier een nieuw.
 address-restore-button = Terugdraaien
-address-restored = Je e-mailadres is weer { $email }
-address-restored-text = Iedereen is afgemeld en met het vorige wachtwoord komt niemand meer binnen. Kies nu een nieuw, en kijk daarna wat er verder in je account ingesteld is: wie het adres wijzigde, kan iets toegevoegd hebben.
-address-restored-choose = Een nieuw wachtwoord kiezen
 address-over-text = Hij is al gebruikt, is te oud, er is een nieuwere verstuurd, of het adres is niet meer vrij. Er is niets veranderd.
 address-over-ask = Meld je aan en bekijk het e-mailadres in je profiel. Kom je er niet in? Vraag het aan wie bij { $client } de medewerkers beheert.
 address-mail-subject = Bevestig je nieuwe e-mailadres bij { $client }

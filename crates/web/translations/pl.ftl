@@ -320,14 +320,15 @@ address-confirm-title = Czy to twój adres e-mail?
 address-confirm-text = { $name } chce odtąd logować się w { $client } adresem { $email }. Naciśnij przycisk tylko wtedy, gdy chodzi o ciebie.
 address-confirm-button = Tak, użyj tego adresu
 address-changed = Twój adres e-mail został zmieniony
-address-changed-text = Odtąd logujesz się w { $client } adresem { $email }.
-address-changed-go = Dalej
+address-confirm-first = Najpierw zaloguj się w tej przeglądarce jako { $name }, a potem otwórz link jeszcze raz.
+address-back = Twój poprzedni adres e-mail wrócił. Sprawdź, co jeszcze jest tu ustawione: osoba, która go zmieniła, mogła coś dodać.
+address-restored-mail-text =
+    Dzień dobry, { $name },
+
+    Twój adres e-mail w { $client } to od { $when } znów { $after }. Osoba, która czyta tam pocztę, cofnęła zmianę na ten adres, zakończyła wszystkie sesje i ustawiła nowe hasło. To nie Ty? Zwróć się do osoby, która opiekuje się twoim kontem.
 address-restore-title = Cofnąć zmianę?
-address-restore-text = { $name } znów będzie logować się w { $client } adresem { $email }. Wszystkie sesje tego konta zostaną zakończone, a jego hasło przestanie działać: zaraz potem ustawisz nowe.
+address-restore-text = { $name } znów będzie logować się w { $client } adresem { $email }. Wszystkie sesje tego konta zostaną zakończone, a jego hasło przestanie działać: tutaj ustawisz nowe.
 address-restore-button = Cofnij
-address-restored = Twój adres e-mail to znów { $email }
-address-restored-text = Wszystkie sesje zostały zakończone, a dotychczasowe hasło niczego już nie otwiera. Ustaw teraz nowe, a potem sprawdź, co jeszcze jest ustawione na twoim koncie: osoba, która zmieniła adres, mogła coś dodać.
-address-restored-choose = Ustaw nowe hasło
 address-over-text = Został już użyty, jest za stary, wysłano nowszy albo adres nie jest już wolny. Nic się nie zmieniło.
 address-over-ask = Zaloguj się i sprawdź adres e-mail w swoim profilu. Nie możesz wejść? Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
 address-mail-subject = Potwierdź nowy adres e-mail w { $client }

@@ -1,6 +1,7 @@
 //! Choosing a password, with a link or in the place of the one before. It is here because whatever the one before has opened
 //! ends, at MobieTrain too.
 
+use db::Write;
 use login::{Actor, Attempt, Browser, HashedPassword, Outcome, Unfit};
 
 use super::session_revoked;
@@ -25,12 +26,7 @@ impl App {
         let id = redeemed.person_id.as_str().into();
         // Whoever is deleted loses their links in the same transaction.
         let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
-        if let Outcome::SignedIn(signed_in) = &redeemed.outcome {
-            for ended in signed_in.ended.iter().filter(|ended| ended.person_id != whose.id.as_str()) {
-                super::session_ended(self, &mut write, client, ended).await?;
-            }
-        }
-        session_revoked(self, &mut write, client, &whose.id).await?;
+        entered(self, &mut write, client, (&whose, &redeemed.outcome)).await?;
         let (id, name, address) = (whose.id.to_string(), whose.name.clone(), browser.address.0.clone());
         let by = Actor::Person { id, name, address };
         let entry = employee::act(Action::PasswordChosen, &whose);
@@ -72,4 +68,20 @@ impl App {
         write.commit().await?;
         Ok(Ok(outcome))
     }
+}
+
+/// Tells MobieTrain what has ended because somebody has another password: all of theirs, and the session of somebody else in a browser that
+/// they share.
+pub(super) async fn entered(
+    app: &App,
+    write: &mut Write,
+    client: &Client,
+    (whose, outcome): (&Employee, &Outcome),
+) -> Result<(), db::Error> {
+    if let Outcome::SignedIn(signed_in) = outcome {
+        for ended in signed_in.ended.iter().filter(|ended| ended.person_id != whose.id.as_str()) {
+            super::session_ended(app, write, client, ended).await?;
+        }
+    }
+    session_revoked(app, write, client, &whose.id).await
 }

@@ -2,49 +2,47 @@
 //! all that the account has open, at MobieTrain too.
 
 use db::Write;
-use login::{Actor, AddressLink, Browser, Entry, Subject, TicketKind};
+use login::{Actor, AddressLink, Browser, Entry, HashedPassword, Outcome, Subject};
 
-use super::session_revoked;
+use super::choose_password::entered;
 use crate::audit::Action;
 use crate::people::departments;
 use crate::people::employee::{self, change, difference, told};
 use crate::{App, Change, Client, Difference, Employee, Refusal};
 
-/// What was taken back.
-pub(crate) struct Restored {
-    pub(crate) address: String,
-    /// What a new password is chosen with.
-    pub(crate) token: String,
-}
-
 impl App {
-    /// Gives whoever asked for it the address that this link was sent to, and answers it. `None`, and nothing is changed, when the link
-    /// is good no more, or somebody else has the address meanwhile.
+    /// Gives whoever is signed in, and has asked for it, the address that this link was sent to. `false`, and nothing is changed, when the
+    /// link is somebody else's or good no more, or somebody else has the address meanwhile.
+    ///
+    /// Only signed in: a thief could have the link to an address of their own pressed by the person, and one who has mistyped their address
+    /// would give the account to the stranger who reads there.
     ///
     /// # Errors
     /// Only when the database fails.
     pub(crate) async fn confirm_address(
         &self,
         client: &Client,
+        (whose, by): (&Employee, &Actor),
         token: &str,
-        browser: &Browser,
-    ) -> Result<Option<String>, Refusal> {
+    ) -> Result<bool, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         let Some(link) = self.login.take_asked_address(&mut write, (&client.id, token)).await? else {
-            return Ok(None);
+            return Ok(false);
         };
-        let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
-        let by = person(&whose, browser);
-        told::tell(self, &mut write, client, (&whose, &differences), &by).await?;
+        if link.person_id != whose.id.as_str() {
+            return Ok(false);
+        }
+        let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(false) };
+        told::tell(self, &mut write, client, (&whose, &differences), by).await?;
         let entry = entry(Action::AddressChanged, &whose, &differences);
-        self.login.record(&mut write, &client.id, &by, &entry).await?;
+        self.login.record(&mut write, &client.id, by, &entry).await?;
         write.commit().await?;
-        Ok(Some(link.address))
+        Ok(true)
     }
 
-    /// Gives somebody the address back that this link was sent to, and ends all that the account has open. `None`, and nothing is
-    /// changed, when the link is good no more, or somebody else has the address meanwhile.
+    /// Gives somebody the address back that this link was sent to, with this password, ends all that the account has open, and lets them
+    /// in. `None`, and nothing is changed, when the link is good no more, or somebody else has the address meanwhile.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -52,20 +50,26 @@ impl App {
         &self,
         client: &Client,
         token: &str,
+        password: &HashedPassword,
         browser: &Browser,
-    ) -> Result<Option<Restored>, Refusal> {
+    ) -> Result<Option<Outcome>, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         let Some(link) = self.login.take_former_address(&mut write, (&client.id, token)).await? else {
             return Ok(None);
         };
         let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
-        session_revoked(self, &mut write, client, &whose.id).await?;
-        let issued = self.login.issue(&mut write, (&client.id, &whose.id), TicketKind::Reset).await?;
+        let outcome = self.login.enter_anew(&mut write, (&client.id, &whose.id), password, browser).await?;
+        entered(self, &mut write, client, (&whose, &outcome)).await?;
+        let lost = differences.iter().find(|difference| difference.field == "email");
+        if let Some(lost) = lost.filter(|lost| !lost.before.is_empty() && self.mail.is_set_up()) {
+            let letter = told::restored(self, client, &whose, (&lost.before, &link.address));
+            self.mail.put(&mut write, &client.id, &told::about(&whose.id)[1], &letter).await?;
+        }
         let entry = entry(Action::AddressRestored, &whose, &differences);
         self.login.record(&mut write, &client.id, &person(&whose, browser), &entry).await?;
         write.commit().await?;
-        Ok(Some(Restored { address: link.address, token: issued.token }))
+        Ok(Some(outcome))
     }
 }
 

@@ -1,10 +1,8 @@
 //! The e-mail address that employees change themselves (change of address): asking for it. Saying yes and taking it back are in
 //! [`events`](crate::events), because that ends what was opened at MobieTrain.
 
-use std::time::Duration;
-
 use db::Connection;
-use login::{Actor, Entry, Issued};
+use login::{Actor, AddressAsked, Entry, Issued};
 use mail::{Draft, Letter, Message};
 use serde_json::json;
 use web::Language;
@@ -18,7 +16,7 @@ use crate::{App, Client, Employee, Refusal};
 
 impl App {
     /// Sends a link to an address that somebody wants to have, which is one. Whether somebody else has it is not told to whoever asks,
-    /// in words or in time: a message goes there either way, and only its reader learns. The time to wait when there were too many.
+    /// in words or in time: a message goes there either way, and only its reader learns.
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
@@ -26,17 +24,19 @@ impl App {
         &self,
         client: &Client,
         (whose, by): (&Employee, &Actor),
-        address: &str,
+        (session, address): (&str, &str),
         language: Language,
-    ) -> Result<Result<(), Duration>, Refusal> {
+    ) -> Result<AddressAsked<()>, Refusal> {
         let mut write = self.db.write().await?;
         // A deletion comes before this or after it, and takes it along.
         departments::one_by_one(&mut write, &client.id).await?;
         let whose = employee::by_id(&mut write, &client.id, &whose.id).await?;
         let whose = whose.ok_or(Refusal::UnknownEmployee)?;
-        let issued = match self.login.ask_address(&mut write, (&client.id, &whose.id), address).await? {
-            Ok(issued) => issued,
-            Err(wait) => return Ok(Err(wait)),
+        let asked = self.login.ask_address(&mut write, (&client.id, &whose.id), session, address).await?;
+        let issued = match asked {
+            AddressAsked::Done(issued) => issued,
+            AddressAsked::TooMany(wait) => return Ok(AddressAsked::TooMany(wait)),
+            AddressAsked::SignedOut => return Ok(AddressAsked::SignedOut),
         };
         let is_taken = sign_in::whose_address(&mut write, &client.id, address).await?.is_some();
         let letter = if is_taken {
@@ -49,7 +49,7 @@ impl App {
             Entry { details: json!({ "email": address }), ..employee::act(Action::AddressAsked, &whose) };
         self.login.record(&mut write, &client.id, by, &entry).await?;
         write.commit().await?;
-        Ok(Ok(()))
+        Ok(AddressAsked::Done(()))
     }
 
     /// Takes back what somebody has asked for.

@@ -1,37 +1,40 @@
-//! The pages that the links of a change of address lead to: to the new one, which says yes, and to the old one, which takes it back. Only
-//! the button does anything: mail programs open every link.
+//! The pages that the links of a change of address lead to. At the new one the person confirms it, signed in; at the old one they take it
+//! back with a new password. Opening either does nothing: mail programs open every link, and some press every button.
 
 use std::net::SocketAddr;
 
 use askama::Template;
 use axum::extract::{ConnectInfo, State};
-use axum::response::Response;
-use http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
-use login::pages::{AddressDone, ByAddressLink};
-use login::{AddressLink, Browser};
+use http::{StatusCode, header};
+use login::pages::{FormerAddress, NewAddress, SecurityDone, SecurityNotice};
+use login::{AddressLink, Outcome, Unfit};
+use serde::Deserialize;
 use web::layers::browser_language;
-use web::{ClientAddress, Page};
+use web::{ClientAddress, Form, Page, Return};
 
 use super::paths::{self, ConfirmAddress, RestoreAddress};
-use super::signed_in;
+use super::second_factor;
+use super::signed_in::{self, SignedIn};
 use crate::people::employee;
-use crate::{App, Client};
+use crate::{App, Client, Employee};
 
 #[derive(Template)]
-#[template(path = "address_link.html")]
-struct LinkPage<'a> {
+#[template(path = "new_address.html")]
+struct NewPage<'a> {
     page: Page,
     client: &'a Client,
-    form: ByAddressLink<'a>,
+    form: NewAddress<'a>,
 }
 
 #[derive(Template)]
-#[template(path = "address_done.html")]
-struct DonePage<'a> {
+#[template(path = "former_address.html")]
+struct FormerPage<'a> {
     page: Page,
     client: &'a Client,
-    done: AddressDone<'a>,
+    form: FormerAddress<'a>,
 }
 
 #[derive(Template)]
@@ -43,6 +46,12 @@ struct OverPage<'a> {
     sign_in_at: String,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    #[serde(default)]
+    password: String,
+}
+
 pub(super) async fn ask_new(
     at: ConfirmAddress,
     State(app): State<App>,
@@ -52,21 +61,25 @@ pub(super) async fn ask_new(
     let mut read = app.db.read().await?;
     let link = app.login.asked_address(&mut read, (&client.id, &at.token)).await?;
     drop(read);
-    ask(&app, &client, &parts, (link, at.to_string(), false)).await
+    let Some((link, whose)) = of(&app, &client, link).await? else { return over(&app, &client, &parts) };
+    let here = signed_in::find(&parts, &app).await?;
+    let is_here = here.as_ref().is_some_and(|here| here.me.employee.id == whose.id);
+    let (page, at) = (page_of(&app, &whose, &parts), at.to_string());
+    let sign_in_at = here.is_none().then(|| web::sign_in_page(paths::SignIn, Some(at.clone())));
+    let form = NewAddress { place: &client.name, name: &whose.name, link: &link, at, is_here, sign_in_at };
+    web::html(&NewPage { page, client: &client, form })
 }
 
 pub(super) async fn confirm(
     at: ConfirmAddress,
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    SignedIn { me, .. }: SignedIn,
     parts: Parts,
 ) -> web::Result<Response> {
-    let client = signed_in::client(&parts)?;
-    let browser = browser(&app, peer, &parts);
-    let Some(address) = app.confirm_address(&client, &at.token, &browser).await? else {
-        return over(&app, &client, &parts);
-    };
-    done(&app, &client, &parts, (&address, paths::Security.to_string(), false))
+    if !app.confirm_address(&me.client, (&me.employee, &me.actor()), &at.token).await? {
+        return over(&app, &me.client, &parts);
+    }
+    Ok(security(SecurityDone::AddressChanged).into_response())
 }
 
 pub(super) async fn ask_old(
@@ -74,11 +87,7 @@ pub(super) async fn ask_old(
     State(app): State<App>,
     parts: Parts,
 ) -> web::Result<Response> {
-    let client = signed_in::client(&parts)?;
-    let mut read = app.db.read().await?;
-    let link = app.login.former_address(&mut read, (&client.id, &at.token)).await?;
-    drop(read);
-    ask(&app, &client, &parts, (link, at.to_string(), true)).await
+    former(&app, &parts, &at, None).await
 }
 
 pub(super) async fn restore(
@@ -86,45 +95,68 @@ pub(super) async fn restore(
     State(app): State<App>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     parts: Parts,
+    Form(chosen): Form<Chosen>,
 ) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
-    let browser = browser(&app, peer, &parts);
-    let Some(restored) = app.restore_address(&client, &at.token, &browser).await? else {
+    // Before anything is hashed: who has no good link costs next to nothing.
+    if app.login.former_address(&mut *app.db.read().await?, (&client.id, &at.token)).await?.is_none() {
         return over(&app, &client, &parts);
+    }
+    let password = match app.login.choose(&chosen.password).await {
+        Ok(password) => password,
+        Err(unfit) => return former(&app, &parts, &at, Some(unfit)).await,
     };
-    let choose_at = paths::ChoosePassword { token: restored.token }.to_string();
-    done(&app, &client, &parts, (&restored.address, choose_at, true))
-}
-
-fn browser(app: &App, peer: SocketAddr, parts: &Parts) -> Browser {
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
-    app.login.browser(address, &parts.headers)
+    let browser = app.login.browser(address, &parts.headers);
+    match app.restore_address(&client, &at.token, &password, &browser).await? {
+        Some(Outcome::SignedIn(signed_in)) => {
+            let mut response = security(SecurityDone::AddressBack).into_response();
+            for cookie in app.login.cookies(&signed_in) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            Ok(response)
+        }
+        Some(Outcome::AsksMore(pending)) => {
+            Ok(second_factor::asks(&pending, &Return { to: Some(paths::Security::PATH.to_owned()) }))
+        }
+        _ => over(&app, &client, &parts),
+    }
 }
 
-async fn ask(
+fn security(done: SecurityDone) -> Redirect {
+    Redirect::to(&web::with_query(paths::Security, &SecurityNotice::of(done)))
+}
+
+/// Where they take it back, `unfit` if the password was.
+async fn former(
+    app: &App,
+    parts: &Parts,
+    at: &RestoreAddress,
+    unfit: Option<Unfit>,
+) -> web::Result<Response> {
+    let client = signed_in::client(parts)?;
+    let link = app.login.former_address(&mut *app.db.read().await?, (&client.id, &at.token)).await?;
+    let Some((link, whose)) = of(app, &client, link).await? else { return over(app, &client, parts) };
+    let (page, at) = (page_of(app, &whose, parts), at.to_string());
+    let form = FormerAddress { place: &client.name, name: &whose.name, link: &link, at, unfit };
+    let page = FormerPage { page, client: &client, form };
+    if unfit.is_some() { web::unprocessable(&page) } else { web::html(&page) }
+}
+
+/// The person whom a link is about, as long as both are there.
+async fn of(
     app: &App,
     client: &Client,
-    parts: &Parts,
-    (link, at, takes_back): (Option<AddressLink>, String, bool),
-) -> web::Result<Response> {
-    let Some(link) = link else { return over(app, client, parts) };
+    link: Option<AddressLink>,
+) -> web::Result<Option<(AddressLink, Employee)>> {
+    let Some(link) = link else { return Ok(None) };
     let mut read = app.db.read().await?;
     let whose = employee::by_id(&mut read, &client.id, &link.person_id.as_str().into()).await?;
-    let Some(whose) = whose else { return over(app, client, parts) };
-    let page = app.page(whose.language.unwrap_or_else(|| browser_language(&parts.headers)));
-    let form = ByAddressLink { place: &client.name, name: &whose.name, link: &link, at, takes_back };
-    web::html(&LinkPage { page, client, form })
+    Ok(whose.map(|whose| (link, whose)))
 }
 
-fn done(
-    app: &App,
-    client: &Client,
-    parts: &Parts,
-    (address, go_at, taken_back): (&str, String, bool),
-) -> web::Result<Response> {
-    let page = app.page(browser_language(&parts.headers));
-    let done = AddressDone { place: &client.name, address, go_at, taken_back };
-    web::html(&DonePage { page, client, done })
+fn page_of(app: &App, whose: &Employee, parts: &Parts) -> Page {
+    app.page(whose.language.unwrap_or_else(|| browser_language(&parts.headers)))
 }
 
 /// One page, whatever is wrong with the link: it would tell a stranger which links, and which people, there were.

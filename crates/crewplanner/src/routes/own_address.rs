@@ -1,11 +1,11 @@
 //! Changing one's own e-mail address: the form, and what waits for the new address to say so.
 
-use std::time::Duration;
-
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use http::HeaderMap;
 use kernel::text;
+use login::AddressAsked;
 use login::pages::{self, AddressMistakes, SecurityDone as Done, SecurityNotice as Notice};
 use serde::Deserialize;
 use web::{Form, Page};
@@ -41,6 +41,7 @@ pub(super) async fn submit(
     _: paths::OwnAddress,
     State(app): State<App>,
     Proved(SignedIn { page, me }): Proved,
+    headers: HeaderMap,
     Form(wanted): Form<Wanted>,
 ) -> web::Result<Response> {
     let typed = wanted.address.trim();
@@ -51,9 +52,9 @@ pub(super) async fn submit(
         }
         // The page says already that nothing can be sent.
         Ok(_) if !app.mail.is_set_up() => AddressMistakes::default(),
-        Ok(address) => match send(&app, &page, &me, &address).await? {
+        Ok(address) => match send(&app, (&page, &me), &headers, &address).await? {
             Ok(sent) => return Ok(sent),
-            Err(wait) => AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() },
+            Err(too_many) => too_many,
         },
     };
     again_with(&form(&app, page, &me, (typed, mistakes)))
@@ -64,18 +65,16 @@ pub(super) async fn again(
     _: paths::AddressAgain,
     State(app): State<App>,
     SignedIn { page, me }: SignedIn,
+    headers: HeaderMap,
 ) -> web::Result<Response> {
     let whose = (me.client.id.as_str(), me.employee.id.as_str());
     let pending = app.login.pending_address(&mut *app.db.read().await?, whose).await?;
     let Some(pending) = pending.filter(|_| app.mail.is_set_up()) else {
         return Ok(Redirect::to(&paths::Security.to_string()).into_response());
     };
-    match send(&app, &page, &me, &pending.address).await? {
+    match send(&app, (&page, &me), &headers, &pending.address).await? {
         Ok(sent) => Ok(sent),
-        Err(wait) => {
-            let mistakes = AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() };
-            again_with(&form(&app, page, &me, (&pending.address, mistakes)))
-        }
+        Err(too_many) => again_with(&form(&app, page, &me, (&pending.address, too_many))),
     }
 }
 
@@ -88,10 +87,22 @@ pub(super) async fn cancel(
     Ok(back(Done::AddressCancelled))
 }
 
-async fn send(app: &App, page: &Page, me: &Me, address: &str) -> web::Result<Result<Response, Duration>> {
+async fn send(
+    app: &App,
+    (page, me): (&Page, &Me),
+    headers: &HeaderMap,
+    address: &str,
+) -> web::Result<Result<Response, AddressMistakes>> {
     let who = (&me.employee, &me.actor());
-    let asked = app.ask_address(&me.client, who, address, page.language()).await?;
-    Ok(asked.map(|()| back(Done::AddressAsked)))
+    let session = app.login.token(headers).unwrap_or_default();
+    Ok(match app.ask_address(&me.client, who, (session, address), page.language()).await? {
+        AddressAsked::Done(()) => Ok(back(Done::AddressAsked)),
+        AddressAsked::TooMany(wait) => {
+            Err(AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() })
+        }
+        // Where whoever is signed out signs in first.
+        AddressAsked::SignedOut => Ok(Redirect::to(&paths::Security.to_string()).into_response()),
+    })
 }
 
 fn back(done: Done) -> Response {

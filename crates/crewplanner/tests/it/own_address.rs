@@ -11,7 +11,7 @@ use crate::support::mail_folder::MailFolder;
 use crate::support::{Browser, JAN, PASSWORD, Portal, SOFIE, assert_no_keys, assert_speaks};
 
 pub const NEW: &str = "jan@home.example";
-const GOOD: &str = "three words in a row";
+pub const GOOD: &str = "three words in a row";
 pub const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// The link of this kind in a message.
@@ -35,6 +35,10 @@ pub async fn newest(portal: &Portal, folder: &MailFolder, address: &str) -> Stri
     folder.newest_to(address).unwrap_or_else(|| panic!("nothing was sent to {address}"))
 }
 
+/// Where whoever has confirmed an address is led, and whoever has taken one back.
+pub const CHANGED: &str = "/profile/security?done=address-changed";
+pub const BACK: &str = "/profile/security?done=address-back";
+
 /// Changes the address, and answers the link that takes it back.
 pub async fn change(
     portal: &Portal,
@@ -44,7 +48,7 @@ pub async fn change(
 ) -> String {
     let link = link_in(&ask(portal, folder, browser, to).await, "confirm-address");
     portal.clock.advance(Duration::from_secs(1));
-    portal.browser().post(&link, &[]).await.expect(200).assert_has("Your email address is changed");
+    browser.post(&link, &[]).await.leads_to(CHANGED);
     link_in(&newest(portal, folder, from).await, "restore-address")
 }
 
@@ -74,8 +78,19 @@ async fn the_new_one_says_yes_and_the_old_one_is_told(#[values(Sqlite, Postgres)
         scanner.get(&link).await.expect(200).assert_has("Is this your email address?").assert_has(NEW);
     }
     drop(portal.browser().sign_in(NEW, PASSWORD).await.expect(422));
-    let done = scanner.post(&link, &[]).await.expect(200);
-    done.assert_has("Your email address is changed").assert_has(NEW);
+    // Some press every button; and a stranger reads what was meant for another address.
+    scanner.post(&link, &[]).await.leads_to("/sign-in");
+    let sofie = portal.signed_in(SOFIE).await;
+    sofie.get(&link).await.expect(200).assert_has("Sign in as Jan Peeters").assert_has_not("Yes, use");
+    drop(sofie.post(&link, &[]).await.expect(410));
+    drop(portal.browser().sign_in(NEW, PASSWORD).await.expect(422));
+    let jan_at_home = portal.browser_from([198, 51, 100, 7]);
+    let leads = jan_at_home.get(&link).await.expect(200).links("Sign in");
+    assert_eq!(leads, [format!("/sign-in?to={link}")]);
+    jan_at_home.sign_in(JAN, PASSWORD).await.leads_to("/");
+    jan_at_home.get(&link).await.expect(200).assert_has("Yes, use this address");
+    jan_at_home.post(&link, &[]).await.leads_to(CHANGED);
+    jan_at_home.get(CHANGED).await.expect(200).assert_has("Your email address is changed");
     portal.browser().sign_in(NEW, PASSWORD).await.leads_to("/");
     drop(portal.browser().sign_in(JAN, PASSWORD).await.expect(422));
     jan.get("/profile/security").await.expect(200).assert_has(NEW).assert_has_not("Waiting for confirmation");
@@ -113,23 +128,59 @@ async fn the_old_one_takes_it_back_and_all_that_was_open_ends(#[values(Sqlite, P
     for browser in [&thief, &thief_again] {
         drop(browser.get("/profile").await.expect(200));
     }
-    let done = victim.post(&back, &[]).await.expect(200);
-    done.assert_has(&format!("Your email address is {JAN} again")).assert_has("Choose a new password");
+    // A mail program that presses every button types no password.
+    for (typed, mistake) in [("", "Choose a password"), ("short", "at least")] {
+        let again = victim.post(&back, &[("password", typed)]).await.expect(422);
+        assert!(
+            again.body.contains("aria-describedby=\"password-error"),
+            "{typed}, {mistake}: {}",
+            again.body
+        );
+    }
+    drop(thief.get("/profile").await.expect(200));
+    victim.post(&back, &[("password", GOOD)]).await.leads_to(BACK);
+    victim.get(BACK).await.expect(200).assert_has("Your former email address is back").assert_has(JAN);
     for browser in [&thief, &thief_again] {
         browser.get("/profile").await.leads_to("/sign-in?to=/profile");
     }
     for link in [&reset, &next, &back] {
         drop(portal.browser().get(link).await.expect(410));
     }
-    for name in [JAN, NEW] {
-        drop(portal.browser().sign_in(name, PASSWORD).await.expect(422));
+    for (name, password) in [(JAN, PASSWORD), (NEW, PASSWORD), (NEW, GOOD)] {
+        drop(portal.browser().sign_in(name, password).await.expect(422));
     }
-    let choose = link_in(&done.body, "choose-password");
-    victim.post(&choose, &[("password", GOOD)]).await.leads_to("/");
+    let told = newest(portal, &folder, NEW).await;
+    assert!(told.contains(&format!("is {JAN} again")) && !told.contains("/restore-address/"), "{told}");
     portal.browser().sign_in(JAN, GOOD).await.leads_to("/");
     let of =
         "SELECT COUNT(*) FROM audit_log WHERE action = 'address-restored' AND actor_name = 'Jan Peeters'";
     assert_eq!(portal.count(of).await, 1);
+}
+
+/// A thief who has changed the address adds a passkey, too: it goes with the address. What was there before stays, and is asked for:
+/// whoever reads the old mailbox may be the thief.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_passkey_that_a_thief_has_added_goes_with_the_address(#[values(Sqlite, Postgres)] engine: Engine) {
+    let folder = MailFolder::new("address-passkey", engine);
+    let portal = &folder.portal(engine).await;
+    let thief = portal.signed_in(JAN).await;
+    let back = change(portal, &folder, &thief, (JAN, NEW)).await;
+    drop(thief.add_passkey().await);
+    assert_eq!(portal.count("SELECT COUNT(*) FROM login_recovery_codes").await, 10);
+    let jan = portal.browser();
+    jan.post(&back, &[("password", GOOD)]).await.leads_to(BACK);
+    for left in ["SELECT COUNT(*) FROM login_passkeys", "SELECT COUNT(*) FROM login_recovery_codes"] {
+        assert_eq!(portal.count(left).await, 0, "{left}");
+    }
+    // Jan's own comes before the next change.
+    drop(jan.add_passkey().await);
+    portal.clock.advance(Duration::from_secs(1));
+    let back = change(portal, &folder, &jan, (JAN, NEW)).await;
+    let asked = portal.browser().post(&back, &[("password", GOOD)]).await;
+    asked.leads_to("/sign-in/second-factor?to=/profile/security");
+    assert_eq!(portal.count("SELECT COUNT(*) FROM login_passkeys").await, 1);
+    jan.get("/profile").await.leads_to("/sign-in?to=/profile");
 }
 
 #[rstest]
@@ -141,7 +192,7 @@ async fn after_a_week_it_stands(#[values(Sqlite, Postgres)] engine: Engine) {
     let back = change(portal, &folder, &jan, (JAN, NEW)).await;
     portal.clock.advance(7 * DAY);
     drop(portal.browser().get(&back).await.expect(410));
-    drop(portal.browser().post(&back, &[]).await.expect(410));
+    drop(portal.browser().post(&back, &[("password", GOOD)]).await.expect(410));
     portal.browser().sign_in(NEW, PASSWORD).await.leads_to("/");
     assert_eq!(portal.count("SELECT COUNT(*) FROM login_former_addresses").await, 1);
     portal.app.tick().await.expect("the jobs run");
@@ -157,16 +208,15 @@ async fn a_thief_who_changes_it_twice_keeps_nothing(#[values(Sqlite, Postgres)] 
     for used_first in [true, false] {
         let thief = portal.browser();
         thief.sign_in(JAN, if used_first { PASSWORD } else { GOOD }).await.leads_to("/");
+        let theirs = [("password", "the words of the thief")];
         let of_jan = change(portal, &folder, &thief, (JAN, NEW)).await;
         let of_thief = change(portal, &folder, &thief, (NEW, "third@home.example")).await;
         if used_first {
-            portal.browser().post(&of_thief, &[]).await.expect(200).assert_has(NEW);
+            portal.browser().post(&of_thief, &theirs).await.leads_to(BACK);
         }
-        let done = portal.browser().post(&of_jan, &[]).await.expect(200);
-        done.assert_has(&format!("Your email address is {JAN} again"));
-        drop(portal.browser().post(&of_thief, &[]).await.expect(410));
-        let choose = link_in(&done.body, "choose-password");
-        portal.browser().post(&choose, &[("password", GOOD)]).await.leads_to("/");
+        portal.browser().post(&of_jan, &[("password", GOOD)]).await.leads_to(BACK);
+        drop(portal.browser().post(&of_thief, &theirs).await.expect(410));
+        portal.browser().sign_in(JAN, GOOD).await.leads_to("/");
         let jan = portal.app.employee(&portal.acme, &portal.jan).await.expect("a database").expect("Jan");
         assert_eq!(jan.email.as_deref(), Some(JAN));
         assert_eq!(portal.count("SELECT COUNT(*) FROM login_former_addresses").await, 0);
@@ -187,9 +237,8 @@ async fn an_administrator_s_change_is_told_and_ends_the_links(#[values(Sqlite, P
     let edit = format!("/employees/{}/edit", portal.jan);
     let given = [("was_email", NEW), ("email", "jan.p@acme-events.example")];
     assert_eq!(sofie.post(&edit, &given).await.status, 303);
-    for link in [&back, &next] {
-        drop(portal.browser().post(link, &[]).await.expect(410));
-    }
+    drop(portal.browser().post(&back, &[("password", GOOD)]).await.expect(410));
+    drop(jan.post(&next, &[]).await.expect(410));
     let told = newest(portal, &folder, NEW).await;
     assert!(told.contains("Sofie De Smet has given you another email address"), "{told}");
     assert!(!told.contains("restore-address") && !told.contains("jan.p@"), "{told}");
@@ -206,7 +255,7 @@ async fn an_administrator_s_change_is_told_and_ends_the_links(#[values(Sqlite, P
     let own = [("was_email", SOFIE), ("email", "thief@home.example")];
     assert_eq!(sofie.post(&format!("/employees/{}/edit", admin.id), &own).await.status, 303);
     let back = link_in(&newest(portal, &folder, SOFIE).await, "restore-address");
-    portal.browser().post(&back, &[]).await.expect(200).assert_has(SOFIE);
+    portal.browser().post(&back, &[("password", GOOD)]).await.leads_to(BACK);
     sofie.get("/profile").await.leads_to("/sign-in?to=/profile");
 }
 
@@ -234,7 +283,7 @@ async fn whoever_has_none_takes_one(#[values(Sqlite, Postgres)] engine: Engine) 
     let jan = portal.signed_in("10544").await;
     jan.get("/profile/security").await.assert_has("You have none yet").assert_has("Add an email address");
     let link = link_in(&ask(portal, &folder, &jan, NEW).await, "confirm-address");
-    portal.browser().post(&link, &[]).await.expect(200).assert_has(NEW);
+    jan.post(&link, &[]).await.leads_to(CHANGED);
     portal.browser().sign_in(NEW, PASSWORD).await.leads_to("/");
     assert_eq!(portal.count("SELECT COUNT(*) FROM login_former_addresses").await, 0);
 }
@@ -260,12 +309,16 @@ async fn the_pages_and_the_messages_speak_every_language(#[values(Sqlite, Postgr
         speaks(&jan.get("/profile/security?done=address-asked").await.expect(200), "one that waits");
         speaks(&portal.browser().get_with(&link, &asks).await.expect(200), "the page to confirm");
         portal.clock.advance(Duration::from_secs(1));
-        let done = portal.browser().post(&link, &[]).await.expect(200);
-        done.assert_has(&to);
+        speaks(&jan.get(&link).await.expect(200), "the page with the button");
+        jan.post(&link, &[]).await.leads_to(CHANGED);
+        speaks(&jan.get(CHANGED).await.expect(200), "a change that is done");
+        speaks(&jan.get(BACK).await.expect(200), "one that was taken back");
         let told = newest(portal, &folder, &from).await;
         assert_no_keys(&told.replace("restore-address", ""), "the message to the old one");
         let back = link_in(&told, "restore-address");
         speaks(&portal.browser().get_with(&back, &asks).await.expect(200), "the page to take it back");
+        let unfit = portal.browser().post(&back, &[]).await.expect(422);
+        speaks(&unfit, "a password that is none");
         speaks(&portal.browser().get_with(&link, &asks).await.expect(410), "a link that is over");
         from = to;
     }

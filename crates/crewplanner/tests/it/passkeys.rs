@@ -33,7 +33,7 @@ impl Browser {
         data(&self.get(path).await.expect(200), "challenge")
     }
 
-    async fn add_passkey(&self) -> (SoftPasskey, Page) {
+    pub async fn add_passkey(&self) -> (SoftPasskey, Page) {
         let page = self.get(NEW).await.expect(200);
         let passkey = SoftPasskey::new(ACME, &data(&page, "person"));
         let made = passkey.made(&data(&page, "challenge"));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{AddressLink, PendingAddress};
+use crate::{AddressLink, PendingAddress, Unfit};
 
 /// Somebody's address on their own page, and the change that waits.
 pub struct AddressCard {
@@ -49,28 +49,44 @@ impl AddressMistakes {
     }
 }
 
-/// The page behind a link: to the new address, or to the one that somebody had.
-pub struct ByAddressLink<'a> {
+/// The page behind the link to a new address.
+pub struct NewAddress<'a> {
     pub place: &'a str,
-    /// Whose address it is, or was.
+    /// Whose address it becomes.
     pub name: &'a str,
     pub link: &'a AddressLink,
     /// Where the button goes.
     pub at: String,
-    pub takes_back: bool,
+    /// Whether they are signed in here: only then there is a button.
+    pub is_here: bool,
+    /// Where they sign in first, if nobody is signed in here.
+    pub sign_in_at: Option<String>,
 }
 
-impl ByAddressLink<'_> {
+/// The page behind the link to the address that somebody had, where they choose a password: what presses buttons types none.
+pub struct FormerAddress<'a> {
+    pub place: &'a str,
+    /// Whose address it was.
+    pub name: &'a str,
+    pub link: &'a AddressLink,
+    /// Where the form goes.
+    pub at: String,
+    /// What was wrong with the password.
+    pub unfit: Option<Unfit>,
+}
+
+impl NewAddress<'_> {
     pub fn first_name(&self) -> &str {
-        self.name.split(' ').next().unwrap_or_default()
+        first_name(self.name)
     }
 }
 
-/// What the button has done.
-pub struct AddressDone<'a> {
-    pub place: &'a str,
-    pub address: &'a str,
-    /// Where they go on: with a new password, where the address was taken back.
-    pub go_at: String,
-    pub taken_back: bool,
+impl FormerAddress<'_> {
+    pub fn first_name(&self) -> &str {
+        first_name(self.name)
+    }
+}
+
+fn first_name(name: &str) -> &str {
+    name.split(' ').next().unwrap_or_default()
 }

@@ -14,10 +14,12 @@ pub enum SecurityDone {
     PasskeyOff,
     AddressAsked,
     AddressCancelled,
+    AddressChanged,
+    AddressBack,
 }
 
 impl SecurityDone {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::SignedOut,
         Self::Password,
         Self::AppOn,
@@ -27,6 +29,8 @@ impl SecurityDone {
         Self::PasskeyOff,
         Self::AddressAsked,
         Self::AddressCancelled,
+        Self::AddressChanged,
+        Self::AddressBack,
     ];
 
     const fn as_str(self) -> &'static str {
@@ -40,6 +44,8 @@ impl SecurityDone {
             Self::PasskeyOff => "passkey-off",
             Self::AddressAsked => "address-asked",
             Self::AddressCancelled => "address-cancelled",
+            Self::AddressChanged => "address-changed",
+            Self::AddressBack => "address-back",
         }
     }
 
@@ -55,6 +61,8 @@ impl SecurityDone {
             Self::PasskeyOff => "passkey-now-off",
             Self::AddressAsked => "address-asked",
             Self::AddressCancelled => "address-cancelled",
+            Self::AddressChanged => "address-changed",
+            Self::AddressBack => "address-back",
         }
     }
 }

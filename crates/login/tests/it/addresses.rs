@@ -2,14 +2,23 @@
 
 use std::sync::Arc;
 
-use login::{AddressLink, Login};
+use login::{AddressAsked, AddressLink, Browser, Issued, Login};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use tokio::task::JoinSet;
 
-use crate::world::{JAN, TENANT, World};
+use crate::world::{JAN, TENANT, World, browser};
 
 const NEW: &str = "jan@home.example";
+
+/// What becomes of asking for an address in the session of this browser.
+async fn ask(world: &World, here: &Browser) -> AddressAsked<Issued> {
+    let session = here.session.as_deref().expect("a session");
+    let mut write = world.db.write().await.expect("a turn");
+    let asked = world.login.ask_address(&mut write, (TENANT, JAN), session, NEW).await;
+    write.commit().await.expect("it commits");
+    asked.expect("an answer")
+}
 
 /// How many of 64 who use a link at once are heard.
 async fn use_it(world: &World, token: &str, is_former: bool) -> usize {
@@ -37,11 +46,12 @@ async fn use_it(world: &World, token: &str, is_former: bool) -> usize {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_64_who_use_a_link_at_once_one_is_heard(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = World::start(engine).await;
+    let here = world.signed_in(JAN, &browser("192.0.2.1")).await;
+    let AddressAsked::Done(asked) = ask(&world, &here).await else { panic!("it is kept") };
     let mut write = world.db.write().await.expect("a turn");
-    let asked = world.login.ask_address(&mut write, (TENANT, JAN), NEW).await.expect("an answer");
     let former = world.login.keep_former_address(&mut write, (TENANT, JAN), "jan@old.example").await;
     write.commit().await.expect("it commits");
-    assert_eq!(use_it(&world, &asked.expect("not too many").token, false).await, 1);
+    assert_eq!(use_it(&world, &asked.token, false).await, 1);
     assert_eq!(use_it(&world, &former.expect("an answer").token, true).await, 1);
 }
 
@@ -63,4 +73,17 @@ async fn a_link_ends_those_that_came_after_it(#[values(Sqlite, Postgres)] engine
         assert_eq!(link.is_some(), is_good);
     }
     write.commit().await.expect("it commits");
+}
+
+/// Somebody signs out everywhere while whoever has found their browser open asks for an address.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_that_has_ended_asks_for_nothing(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = World::start(engine).await;
+    let here = world.signed_in(JAN, &browser("192.0.2.1")).await;
+    let mut write = world.db.write().await.expect("a turn");
+    world.login.end_all(&mut write, TENANT, JAN).await.expect("an answer");
+    write.commit().await.expect("it commits");
+    assert_eq!(ask(&world, &here).await, AddressAsked::SignedOut);
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_address_changes").await, 0);
 }

@@ -144,6 +144,28 @@ pub(super) fn changed(
     draft.letter()
 }
 
+/// To the address that somebody has no more because it was taken back, perhaps from a thief: nothing in it lets anybody do anything.
+pub(super) fn restored(app: &App, before: &Person, back: &str, language: Language) -> Letter {
+    let page = app.page(language);
+    let text = page
+        .get("address-restored-mail-text")
+        .with("name", &before.name)
+        .with("client", PLACE)
+        .with("after", back)
+        .with("when", page.moment(&app.clock.now()));
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: PLACE,
+        to: (&before.name, &before.email),
+        subject: page.get("address-changed-mail-subject").with("client", PLACE),
+        text,
+        button: None,
+        end: None,
+    };
+    draft.letter()
+}
+
 /// For somebody whose second factors were taken away.
 pub(super) fn factors_reset(app: &App, person: &Person, language: Language) -> Letter {
     let page = app.page(language);

@@ -101,3 +101,25 @@ fn given(app: &App, client: &Client, (after, before): (&Employee, &str), by: &Ac
     };
     draft.letter()
 }
+
+/// To the one that somebody has no more because it was taken back, perhaps from a thief: nothing in it lets anybody do anything.
+pub(crate) fn restored(app: &App, client: &Client, whose: &Employee, (lost, back): (&str, &str)) -> Letter {
+    let page = app.page(whose.language.unwrap_or(Language::En));
+    let text = page
+        .get("address-restored-mail-text")
+        .with("name", &whose.name)
+        .with("client", &client.name)
+        .with("after", back)
+        .with("when", page.moment(&app.clock.now()));
+    let draft = Draft {
+        page: &page,
+        brand: BRAND,
+        sender: &client.name,
+        to: (&whose.name, lost),
+        subject: page.get("address-changed-mail-subject").with("client", &client.name),
+        text,
+        button: None,
+        end: None,
+    };
+    draft.letter()
+}

@@ -23,7 +23,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 18] = [
+pub(super) const DONE: [&str; 16] = [
     "saved",
     "created",
     "deleted",
@@ -39,8 +39,6 @@ pub(super) const DONE: [&str; 18] = [
     "invited",
     "joined",
     "removed",
-    "address-asked",
-    "address-cancelled",
     "factors-reset",
 ];
 

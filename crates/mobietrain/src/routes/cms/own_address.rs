@@ -1,17 +1,20 @@
 //! Changing one's own e-mail address: the form, and what waits for the new address to say so.
 
 use askama::Template;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use db::Connection;
+use http::HeaderMap;
 use kernel::text;
-use login::pages::{self, AddressCard, AddressMistakes};
+use login::AddressAsked;
+use login::pages::{self, AddressCard, AddressMistakes, SecurityDone};
 use mail::Message;
 use serde::Deserialize;
 use web::{Form, Page};
 
-use super::desk::{Desk, done};
-use super::paths::{AddressAgain, AddressCancel, OwnAddress, Profile};
+use super::desk::Desk;
+use super::paths::{AddressAgain, AddressCancel, OwnAddress, Security};
 use super::proved::Proved;
+use super::security::back;
 use crate::staff::PLACE;
 
 #[derive(Deserialize)]
@@ -34,6 +37,7 @@ pub(super) async fn show(_: OwnAddress, Proved(desk): Proved<Desk>) -> web::Resu
 pub(super) async fn submit(
     _: OwnAddress,
     Proved(desk): Proved<Desk>,
+    headers: HeaderMap,
     Form(wanted): Form<Wanted>,
 ) -> web::Result<Response> {
     let typed = wanted.address.trim();
@@ -46,36 +50,45 @@ pub(super) async fn submit(
         Ok(_) if !desk.app.mail.is_set_up() => AddressMistakes::default(),
         Ok(address) => {
             let (by, language) = (desk.actor(), desk.page.language());
-            match desk.app.ask_staff_address((&desk.staff, &by), &address, language).await? {
-                Ok(()) => return Ok(done(Profile, "address-asked")),
-                Err(wait) => AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() },
-            }
+            let wanted = (desk.app.login.token(&headers).unwrap_or_default(), address.as_str());
+            return asked(
+                &desk,
+                typed,
+                desk.app.ask_staff_address((&desk.staff, &by), wanted, language).await?,
+            );
         }
     };
-    again_with(&form(&desk, (typed, mistakes)))
+    web::unprocessable(&form(&desk, (typed, mistakes)))
 }
 
 /// Sends the link once more; the one before ends.
-pub(super) async fn again(_: AddressAgain, desk: Desk) -> web::Result<Response> {
+pub(super) async fn again(_: AddressAgain, desk: Desk, headers: HeaderMap) -> web::Result<Response> {
     if !desk.app.mail.is_set_up() {
         return web::html(&form(&desk, ("", AddressMistakes::default())));
     }
     let (by, language) = (desk.actor(), desk.page.language());
-    match desk.app.ask_staff_address_again(&desk.staff, &by, language).await? {
-        Ok(()) => Ok(done(Profile, "address-asked")),
-        Err(wait) => {
-            let mistakes = AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() };
-            again_with(&form(&desk, ("", mistakes)))
-        }
-    }
+    let session = desk.app.login.token(&headers).unwrap_or_default();
+    asked(&desk, "", desk.app.ask_staff_address_again((&desk.staff, &by), session, language).await?)
 }
 
 pub(super) async fn cancel(_: AddressCancel, desk: Desk) -> web::Result<Response> {
     desk.app.cancel_staff_address(&desk.staff).await?;
-    Ok(done(Profile, "address-cancelled"))
+    Ok(back(SecurityDone::AddressCancelled))
 }
 
-/// What one's own page shows of it.
+fn asked(desk: &Desk, typed: &str, asked: AddressAsked<()>) -> web::Result<Response> {
+    match asked {
+        AddressAsked::Done(()) => Ok(back(SecurityDone::AddressAsked)),
+        AddressAsked::TooMany(wait) => {
+            let mistakes = AddressMistakes { sent_enough: Some(wait), ..AddressMistakes::default() };
+            web::too_many(&form(desk, (typed, mistakes)), wait)
+        }
+        // Where whoever is signed out signs in first.
+        AddressAsked::SignedOut => Ok(Redirect::to(&Security.to_string()).into_response()),
+    }
+}
+
+/// What the page of one's own security shows of it.
 pub(super) async fn card(
     desk: &Desk,
     conn: &mut Connection,
@@ -93,13 +106,6 @@ pub(super) async fn card(
     Ok((card, message))
 }
 
-fn again_with(form: &OwnAddressPage<'_>) -> web::Result<Response> {
-    match form.form.mistakes.sent_enough {
-        Some(wait) => web::too_many(form, wait),
-        None => web::unprocessable(form),
-    }
-}
-
 fn form<'a>(desk: &'a Desk, (typed, mistakes): (&'a str, AddressMistakes)) -> OwnAddressPage<'a> {
     let form = pages::OwnAddress {
         address: Some(&desk.staff.email),
@@ -107,7 +113,7 @@ fn form<'a>(desk: &'a Desk, (typed, mistakes): (&'a str, AddressMistakes)) -> Ow
         sends_mail: desk.app.mail.is_set_up(),
         typed,
         at: OwnAddress.to_string(),
-        back_at: Profile.to_string(),
+        back_at: Security.to_string(),
         mistakes,
     };
     OwnAddressPage { page: &desk.page, desk, form }

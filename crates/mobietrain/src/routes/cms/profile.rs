@@ -4,13 +4,11 @@ use askama::Template;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::header;
-use login::pages::{AddressCard, SecurityDone};
-use mail::{Message, State as Sent};
+use login::pages::SecurityDone;
 use serde::Deserialize;
 use web::{Form, Page};
 
 use super::desk::Desk;
-use super::own_address;
 use super::paths::{Profile, ProfileSignOut, Security, SignIn, SignOutEverywhere};
 use super::security::back;
 use crate::staff::permission::By;
@@ -20,16 +18,10 @@ use crate::staff::permission::By;
 struct ProfilePage<'a> {
     page: &'a Page,
     desk: &'a Desk,
-    address: AddressCard,
-    /// With the link to the new one.
-    address_message: Option<Message>,
 }
 
 pub(super) async fn show(_: Profile, desk: Desk) -> web::Result<Response> {
-    let mut read = desk.app.db.read().await?;
-    let (address, address_message) = own_address::card(&desk, &mut read).await?;
-    drop(read);
-    web::html(&ProfilePage { page: &desk.page, desk: &desk, address, address_message })
+    web::html(&ProfilePage { page: &desk.page, desk: &desk })
 }
 
 #[derive(Deserialize)]
