@@ -10,6 +10,7 @@ mod house;
 mod import;
 mod once;
 mod people;
+mod released;
 mod shared_devices;
 mod staff;
 mod test_mail;

@@ -1,6 +1,7 @@
 //! How somebody signs in, and where they are signed in: their second factors, their password, their sessions.
 
 mod app;
+mod back;
 mod codes;
 mod page;
 mod passkeys;
@@ -15,8 +16,8 @@ use super::paths;
 use page::{Told, shown};
 
 pub(super) use app::{ask_off, set_up, turn_off, turn_on};
+pub(super) use back::back;
 pub(super) use codes::{ask_codes, make_codes};
-pub(super) use page::back;
 pub(super) use passkeys::{add_passkey, new_passkey, passkey, remove_passkey, rename_passkey};
 
 pub(super) async fn show(

@@ -8,8 +8,9 @@ use login::pages::{AppTyped, SecurityAsked, SecurityDone};
 use login::{AppAdded, AppSetup};
 use web::{Error, Form, Page, Qr};
 
+use super::back::back;
 use super::codes::CodesPage;
-use super::page::{Told, back, shown};
+use super::page::{Told, shown};
 use crate::routes::cms::desk::Desk;
 use crate::routes::cms::paths;
 use crate::routes::cms::proved::Proved;

@@ -1,10 +1,10 @@
 //! The page itself.
 
 use askama::Template;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::Response;
 use http::HeaderMap;
 use login::Factors;
-use login::pages::{AddressCard, Device, SecurityAsked as Asked, SecurityDone, SecurityNotice};
+use login::pages::{AddressCard, Device, SecurityAsked as Asked, SecurityNotice};
 use mail::{Message, State as Sent};
 use web::Page;
 
@@ -57,9 +57,4 @@ pub(super) async fn shown(desk: &Desk, headers: &HeaderMap, told: Told) -> web::
         devices,
         sign_out_at,
     })
-}
-
-/// Back to the page, which says what was done.
-pub(in crate::routes::cms) fn back(done: SecurityDone) -> Response {
-    Redirect::to(&web::with_query(paths::Security, &SecurityNotice::of(done))).into_response()
 }

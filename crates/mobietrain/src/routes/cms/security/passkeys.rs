@@ -6,8 +6,8 @@ use login::pages::{Renamed, SecurityDone};
 use login::{Ask, NewPasskey, Passkey};
 use web::{Error, Form, Page};
 
+use super::back::back;
 use super::codes::CodesPage;
-use super::page::back;
 use crate::routes::cms::desk::Desk;
 use crate::routes::cms::paths;
 use crate::routes::cms::proved::Proved;
