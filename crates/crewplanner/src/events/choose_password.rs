@@ -5,6 +5,7 @@ use login::{Actor, Attempt, Browser, HashedPassword, Outcome, Unfit};
 
 use super::session_revoked;
 use crate::audit::Action;
+use crate::company::only;
 use crate::people::employee;
 use crate::{App, Client, Employee};
 
@@ -25,6 +26,10 @@ impl App {
         let id = redeemed.person_id.as_str().into();
         // Whoever is deleted loses their links in the same transaction.
         let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
+        // The link is from before the company was the only way in.
+        if only::keeps_out(&mut write, &client.id, &id).await? {
+            return Ok(None);
+        }
         if let Outcome::SignedIn(signed_in) = &redeemed.outcome {
             for ended in signed_in.ended.iter().filter(|ended| ended.person_id != whose.id.as_str()) {
                 super::session_ended(self, &mut write, client, ended).await?;
