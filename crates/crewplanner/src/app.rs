@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use db::{Db, Migration};
 use jwt_link::addresses;
@@ -9,8 +10,10 @@ use kernel::{Clock, Rng};
 use login::{Login, Sessions};
 use mail::Mail;
 use peer::Peer;
-use web::{Assets, Fetcher, HeavyWork, Language, Page};
+use web::{Assets, Fetcher, HeavyWork, Language, Page, Throttle};
 
+use crate::company::come_back;
+use crate::company::providers::Providers;
 use crate::people::departments::fill_in;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
@@ -19,7 +22,7 @@ use crate::settings::Settings;
 use crate::texts;
 use crate::training::hub::Hub;
 
-const MIGRATIONS: [Migration; 34] = [
+const MIGRATIONS: [Migration; 35] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "owner", sql: include_str!("../migrations/0002_owner.sql") },
     Migration { version: 3, name: "events", sql: peer::EVENTS_SQL },
@@ -78,6 +81,11 @@ const MIGRATIONS: [Migration; 34] = [
     Migration { version: 61, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
     Migration { version: 62, name: "addresses", sql: login::ADDRESSES_SQL },
     Migration { version: 63, name: "tries by name", sql: login::TRIES_BY_NAME_SQL },
+    Migration {
+        version: 70,
+        name: "company sign-in",
+        sql: include_str!("../migrations/0070_company_sign_in.sql"),
+    },
 ];
 
 /// What MobieTrain calls us in its addresses.
@@ -106,6 +114,11 @@ pub struct State {
     pub(crate) importing: Importing,
     pub(crate) phone_tries: phone::Tries,
     pub(crate) code_tries: codes::Tries,
+    /// The companies' own OpenID Connect providers.
+    pub(crate) providers: Providers,
+    pub(crate) company_tries: come_back::Tries,
+    /// How often the audit log says that nobody was let in, and why.
+    pub(crate) company_refusals: Throttle,
     assets: Arc<Assets>,
 }
 
@@ -127,6 +140,7 @@ impl App {
         fill_in::fill_in(&db).await?;
         found_by::fill_in(&db).await?;
         let fetcher = Fetcher::new(settings.mobietrain.is_local());
+        let providers = Providers::new(fetcher.clone(), clock.clone(), settings.mobietrain.is_local());
         let peer =
             Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher.clone(), settings.secret_key.clone());
         peer.keys.can_be_opened().await?;
@@ -148,6 +162,9 @@ impl App {
             importing: Importing::default(),
             phone_tries: phone::Tries::default(),
             code_tries: codes::Tries::default(),
+            providers,
+            company_tries: come_back::Tries::default(),
+            company_refusals: Throttle::new(20, Duration::from_secs(60)),
             assets: Arc::new(texts::assets()),
             settings,
             clock,

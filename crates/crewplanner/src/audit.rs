@@ -6,6 +6,15 @@ pub enum Action {
     ClientCreated,
     SignedIn,
     SignInRefused,
+    /// By their company's provider, with the reason.
+    CompanyRefused,
+    /// Somebody who was found by the address that the provider has confirmed.
+    CompanyLinked,
+    /// By an admin.
+    CompanyUnlinked,
+    /// The provider of the client, and whether people sign in through it.
+    CompanySaved,
+    CompanyTested,
     SignedOutEverywhere,
     PasswordSet,
     /// By themselves, with the link of an invitation or of a reset.
@@ -60,10 +69,15 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::ClientCreated,
         Self::SignedIn,
         Self::SignInRefused,
+        Self::CompanyRefused,
+        Self::CompanyLinked,
+        Self::CompanyUnlinked,
+        Self::CompanySaved,
+        Self::CompanyTested,
         Self::SignedOutEverywhere,
         Self::PasswordSet,
         Self::PasswordChosen,
@@ -110,6 +124,11 @@ impl Action {
             Self::ClientCreated => "client-created",
             Self::SignedIn => "signed-in",
             Self::SignInRefused => "sign-in-refused",
+            Self::CompanyRefused => "company-refused",
+            Self::CompanyLinked => "company-linked",
+            Self::CompanyUnlinked => "company-unlinked",
+            Self::CompanySaved => "company-saved",
+            Self::CompanyTested => "company-tested",
             Self::SignedOutEverywhere => "signed-out-everywhere",
             Self::PasswordSet => "password-set",
             Self::PasswordChosen => "password-chosen",

@@ -1,5 +1,6 @@
 //! What the two companies tell each other about people of a client without being asked (Security Event Tokens).
 
+mod by_company;
 mod by_passkey;
 mod choose_password;
 mod effect;
@@ -13,6 +14,7 @@ mod second;
 mod sign_in;
 mod sign_out;
 
+pub(crate) use by_company::{company_refused, sign_in_by_company};
 pub(crate) use by_passkey::sign_in_by_passkey;
 pub(crate) use effect::apply;
 pub(crate) use outbox::audience;

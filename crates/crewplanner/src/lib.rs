@@ -10,6 +10,7 @@
 mod app;
 mod audit;
 mod client;
+mod company;
 mod events;
 mod ids;
 mod integrations;
@@ -27,6 +28,7 @@ mod training;
 pub use app::{App, PLANNER, StartError};
 pub use audit::Action;
 pub use client::Client;
+pub use company::setup::{Mode, Setup};
 pub use ids::{ClientId, DepartmentId, EmployeeId};
 pub use integrations::Integration;
 pub use integrations::check::{CheckResult, GroupCourses, Learner};

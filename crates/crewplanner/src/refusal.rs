@@ -37,6 +37,11 @@ pub enum Refusal {
     /// Whoever asks may not do this to them, or not in this way.
     #[error("You may not do this to this employee.")]
     NotYours,
+    /// They come in by their company's provider, so a password would open nothing.
+    #[error(
+        "This person signs in through the company's own sign-in only, so a link for a password would open nothing."
+    )]
+    CompanySignInOnly,
     /// Another department of the client has the name, in whatever spelling.
     #[error("Another department has this name. Choose another one, or merge the two.")]
     DepartmentTaken,

@@ -6,6 +6,7 @@ mod asked_factors;
 mod audit;
 mod choose_password;
 mod code;
+mod company_sign_in;
 mod confirm;
 mod departments;
 mod employee;
@@ -73,6 +74,12 @@ fn portal(app: &App) -> Router {
         .typed_post(sign_in::by_passkey)
         .typed_get(second_factor::show)
         .typed_post(second_factor::submit)
+        .typed_get(company_sign_in::start)
+        .typed_get(company_sign_in::confirm)
+        .typed_get(company_sign_in::test)
+        .typed_get(company_sign_in::come_back)
+        .typed_get(company_sign_in::show)
+        .typed_post(company_sign_in::submit)
         .typed_get(choose_password::show)
         .typed_post(choose_password::submit)
         .typed_get(code::show)
@@ -121,6 +128,7 @@ fn portal(app: &App) -> Router {
         .typed_post(employee::invite)
         .typed_get(employee::ask_to_reset)
         .typed_post(employee::reset_factors)
+        .typed_post(employee::unlink_company)
         .typed_get(employee::ask_to_delete)
         .typed_post(employee::delete)
         .typed_post(employee::sign_out)

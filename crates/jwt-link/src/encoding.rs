@@ -7,13 +7,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-pub(crate) fn base64url(bytes: &[u8]) -> String {
+/// As text of RFC 4648 §5, without padding.
+pub fn base64url(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
 /// Canonical or nothing (RFC 4648 §3.5): padding, white space, the other alphabet and stray trailing bits are
 /// refused. Otherwise one link would have several spellings, and a filter that knows one lets the others pass.
-pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
+pub fn from_base64url(text: &str) -> Option<Vec<u8>> {
     URL_SAFE_NO_PAD.decode(text).ok()
 }
 
@@ -22,7 +23,7 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
 ///
 /// # Errors
 /// A phrase that says what is wrong and where, without any of the text.
-pub(crate) fn object(json: &[u8]) -> Result<Map<String, Value>, serde_json::Error> {
+pub fn object(json: &[u8]) -> Result<Map<String, Value>, serde_json::Error> {
     match serde_json::from_slice(json)? {
         Strict(Value::Object(members)) => Ok(members),
         Strict(_) => Err(serde_json::Error::custom("it is no JSON object")),

@@ -31,7 +31,7 @@ impl Algorithm {
     }
 
     /// The algorithm that an `alg` names; none when it is one that we do not take, `none` among them.
-    pub(crate) fn named(alg: &str) -> Option<Self> {
+    pub fn named(alg: &str) -> Option<Self> {
         match alg {
             "EdDSA" | "Ed25519" => Some(Self::EdDsa),
             "ES256" => Some(Self::Es256),

@@ -73,7 +73,7 @@
 
 pub mod addresses;
 mod claims;
-mod encoding;
+pub mod encoding;
 mod event;
 mod failure;
 mod keys;

@@ -57,7 +57,7 @@ impl Login {
         }
         let places: Vec<String> = (4..people.len() + 4).map(|place| format!("${place}")).collect();
         let sql = format!(
-            "SELECT person_id, CAST(NULL AS BIGINT) FROM login_passwords WHERE tenant_id = $1 AND person_id IN ({0}) \
+            "SELECT person_id, CAST(NULL AS BIGINT) FROM login_passwords WHERE tenant_id = $1 AND hash <> '' AND person_id IN ({0}) \
              UNION ALL SELECT person_id, expires_at FROM login_tickets \
              WHERE tenant_id = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3 AND person_id IN ({0})",
             places.join(", ")

@@ -1,7 +1,9 @@
 //! What somebody gets who has shown who they are: a session, and a browser that is known from then on.
 
 use db::Write;
+use kernel::Timestamp;
 
+use crate::passwords::hold_or_make;
 use crate::{Browser, HashedPassword, Login, Outcome, SignedIn, devices, factors};
 
 impl Login {
@@ -35,16 +37,46 @@ impl Login {
         self.enter(write, (tenant_id, person_id), browser).await.map(Outcome::SignedIn)
     }
 
-    /// Opens a session and remembers the browser.
-    pub(crate) async fn enter(
+    /// Lets somebody in for whom somebody else vouches, whom the site trusts (company sign-in): where they have a second factor here,
+    /// that is asked for first. `proved_at` is when they have shown there who they are, as far as that is known. It counts once
+    /// `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn let_in_vouched(
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
         browser: &Browser,
+        proved_at: Option<Timestamp>,
+    ) -> Result<Outcome, db::Error> {
+        hold_or_make(write, tenant_id, person_id).await?;
+        if factors::are_set(write, tenant_id, person_id).await? {
+            return Ok(Outcome::AsksMore(self.ask_more(write, (tenant_id, person_id), browser.keeps).await?));
+        }
+        self.enter_proved(write, (tenant_id, person_id), browser, proved_at).await.map(Outcome::SignedIn)
+    }
+
+    /// Opens a session and remembers the browser.
+    pub(crate) async fn enter(
+        &self,
+        write: &mut Write,
+        whose: (&str, &str),
+        browser: &Browser,
+    ) -> Result<SignedIn, db::Error> {
+        self.enter_proved(write, whose, browser, Some(self.clock.now())).await
+    }
+
+    async fn enter_proved(
+        &self,
+        write: &mut Write,
+        (tenant_id, person_id): (&str, &str),
+        browser: &Browser,
+        proved_at: Option<Timestamp>,
     ) -> Result<SignedIn, db::Error> {
         let now = self.clock.now();
         let whose = (tenant_id, person_id);
-        let signed_in = self.start_session(write, whose, browser, (now, Some(now))).await?;
+        let signed_in = self.start_session(write, whose, browser, (now, proved_at)).await?;
         let had = browser.device.as_deref();
         let device = devices::remember(write, &self.rng, tenant_id, person_id, had, now).await?;
         Ok(SignedIn { device: Some(device), ..signed_in })

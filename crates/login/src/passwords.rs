@@ -64,7 +64,7 @@ pub(crate) async fn hash_of(
     tenant_id: &str,
     person_id: &str,
 ) -> Result<Option<String>, db::Error> {
-    let sql = "SELECT hash FROM login_passwords WHERE tenant_id = $1 AND person_id = $2";
+    let sql = "SELECT hash FROM login_passwords WHERE tenant_id = $1 AND person_id = $2 AND hash <> ''";
     conn.query(sql).bind(tenant_id).bind(person_id).optional().await
 }
 
@@ -85,4 +85,12 @@ pub(crate) async fn still_stands(
 pub(crate) async fn hold(write: &mut Write, tenant_id: &str, person_id: &str) -> Result<bool, db::Error> {
     let sql = "UPDATE login_passwords SET hash = hash WHERE tenant_id = $1 AND person_id = $2";
     Ok(write.query(sql).bind(tenant_id).bind(person_id).execute().await? == 1)
+}
+
+/// The same for whoever somebody else vouches for, who may have none: a row without a hash, which no password fits, so that whoever ends
+/// their sessions, or looks whether they are there, meets it.
+pub(crate) async fn hold_or_make(write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
+    let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) VALUES ($1, $2, '') \
+               ON CONFLICT (tenant_id, person_id) DO UPDATE SET hash = login_passwords.hash";
+    write.query(sql).bind(tenant_id).bind(person_id).execute().await.map(drop)
 }

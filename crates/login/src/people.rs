@@ -23,7 +23,7 @@ impl Login {
     /// Only when the database fails.
     pub async fn people(&self, conn: &mut Connection, tenant_id: &str) -> Result<Vec<Known>, db::Error> {
         let sql = "SELECT id, MAX(has) > 0 AS has_password, MAX(at) AS here_at FROM ( \
-                   SELECT person_id AS id, 1 AS has, CAST(NULL AS BIGINT) AS at FROM login_passwords WHERE tenant_id = $1 UNION ALL \
+                   SELECT person_id AS id, 1 AS has, CAST(NULL AS BIGINT) AS at FROM login_passwords WHERE tenant_id = $1 AND hash <> '' UNION ALL \
                    SELECT person_id, 0, last_seen_at FROM login_sessions WHERE tenant_id = $1 UNION ALL \
                    SELECT person_id, 0, last_used_at FROM login_devices WHERE tenant_id = $1) known \
                    GROUP BY id";

@@ -90,6 +90,19 @@ impl Login {
         }
     }
 
+    /// The same for whoever has shown it elsewhere, to somebody whom the site trusts. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn prove_elsewhere(
+        &self,
+        write: &mut Write,
+        whose: (&str, &str),
+        browser: &Browser,
+    ) -> Result<(), db::Error> {
+        self.proved(write, whose, browser).await
+    }
+
     async fn proved(
         &self,
         write: &mut Write,

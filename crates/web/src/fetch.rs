@@ -31,6 +31,8 @@ pub struct Fetched {
 pub struct Post<'a> {
     /// A bearer token (RFC 6750 §2.1).
     pub bearer: Option<&'a str>,
+    /// Who we are there and our secret, each in the spelling that it is sent in (RFC 7617, RFC 6749 §2.3.1).
+    pub basic: Option<(&'a str, &'a str)>,
     pub content_type: &'static str,
     /// The `ETag` of the answer that is known already (RFC 9110 §13.1.2).
     pub if_none_match: Option<&'a str>,
@@ -104,8 +106,23 @@ impl Fetcher {
     /// # Errors
     /// See [`FetchError`]; an answer with any status is an answer.
     pub async fn get(&self, url: &str, max_bytes: usize) -> Result<Fetched, FetchError> {
+        self.got(url, None, max_bytes).await
+    }
+
+    /// The same with a bearer token.
+    ///
+    /// # Errors
+    /// See [`FetchError`]; an answer with any status is an answer.
+    pub async fn get_as(&self, url: &str, bearer: &str, max_bytes: usize) -> Result<Fetched, FetchError> {
+        self.got(url, Some(bearer), max_bytes).await
+    }
+
+    async fn got(&self, url: &str, bearer: Option<&str>, max_bytes: usize) -> Result<Fetched, FetchError> {
         self.allowed(url)?;
-        let request = self.client.get(url).header(header::CACHE_CONTROL, "no-cache");
+        let mut request = self.client.get(url).header(header::CACHE_CONTROL, "no-cache");
+        if let Some(bearer) = bearer {
+            request = request.bearer_auth(bearer);
+        }
         let answer = self.send(request, max_bytes).await?;
         if let (true, Some(encoding)) = (answer.status.is_success(), encoding(&answer.headers)) {
             return Err(FetchError::Encoded(encoding));
@@ -121,6 +138,9 @@ impl Fetcher {
         request = request.header(header::CONTENT_TYPE, post.content_type);
         if let Some(bearer) = post.bearer {
             request = request.bearer_auth(bearer);
+        }
+        if let Some((name, secret)) = post.basic {
+            request = request.basic_auth(name, Some(secret));
         }
         if let Some(tag) = post.if_none_match {
             request = request.header(header::IF_NONE_MATCH, tag);

@@ -4,6 +4,7 @@
 use login::{Assertion, Browser, ByPasskey, Party, Shown, SignedIn};
 
 use super::second::{refused, tell};
+use crate::company::only;
 use crate::people::employee;
 use crate::{App, Client};
 
@@ -26,6 +27,10 @@ pub(crate) async fn sign_in_by_passkey(
     // Whoever is deleted loses their passkeys in the same transaction.
     let id = person_id.as_str().into();
     let Some(employee) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
+    // Nothing is committed: the passkey has shown nothing.
+    if only::keeps_out(&mut write, &client.id, &id).await? {
+        return Ok(None);
+    }
     let shown = Shown::Passkey(party, shown);
     let signed_in = match ended {
         ByPasskey::SignedIn { signed_in, .. } => {

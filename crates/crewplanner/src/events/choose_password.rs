@@ -6,6 +6,7 @@ use login::{Actor, Attempt, Browser, HashedPassword, Outcome, Unfit};
 
 use super::session_revoked;
 use crate::audit::Action;
+use crate::company::only;
 use crate::people::employee;
 use crate::{App, Client, Employee};
 
@@ -26,6 +27,10 @@ impl App {
         let id = redeemed.person_id.as_str().into();
         // Whoever is deleted loses their links in the same transaction.
         let Some(whose) = employee::by_id(&mut write, &client.id, &id).await? else { return Ok(None) };
+        // The link is from before the company was the only way in.
+        if only::keeps_out(&mut write, &client.id, &id).await? {
+            return Ok(None);
+        }
         entered(self, &mut write, client, (&whose, &redeemed.outcome)).await?;
         let (id, name, address) = (whose.id.to_string(), whose.name.clone(), browser.address.0.clone());
         let by = Actor::Person { id, name, address };

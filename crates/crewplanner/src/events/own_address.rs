@@ -6,6 +6,7 @@ use login::{Actor, AddressLink, Browser, Entry, HashedPassword, Outcome, Subject
 
 use super::choose_password::entered;
 use crate::audit::Action;
+use crate::company::only;
 use crate::people::departments;
 use crate::people::employee::{self, change, difference, told};
 use crate::{App, Change, Client, Difference, Employee, Refusal};
@@ -42,7 +43,7 @@ impl App {
     }
 
     /// Gives somebody the address back that this link was sent to, with this password, ends all that the account has open, and lets them
-    /// in. `None`, and nothing is changed, when the link is good no more, or somebody else has the address meanwhile.
+    /// in; [`Outcome::Refused`] is for whoever has to come in by their company now. `None`, and nothing is changed, when the link is good no more, or somebody else has the address meanwhile.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -59,7 +60,12 @@ impl App {
             return Ok(None);
         };
         let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
-        let outcome = self.login.enter_anew(&mut write, (&client.id, &whose.id), password, browser).await?;
+        // Whoever comes in by their company only has no password, and is not let in with one.
+        let outcome = if only::keeps_out(&mut write, &client.id, &whose.id).await? {
+            Outcome::Refused
+        } else {
+            self.login.enter_anew(&mut write, (&client.id, &whose.id), password, browser).await?
+        };
         entered(self, &mut write, client, (&whose, &outcome)).await?;
         let lost = differences.iter().find(|difference| difference.field == "email");
         if let Some(lost) = lost.filter(|lost| !lost.before.is_empty() && self.mail.is_set_up()) {

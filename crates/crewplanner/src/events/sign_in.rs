@@ -6,6 +6,8 @@ use serde_json::json;
 
 use super::revoke::session_ended;
 use crate::audit::Action;
+use crate::company::only;
+use crate::company::setup::{self, Mode};
 use crate::people::sign_in::who;
 use crate::{App, Client};
 
@@ -21,13 +23,17 @@ pub(crate) async fn sign_in(
     let (name, person) = who(app, client, typed).await?;
     let (person_id, person_name) = person.map_or((None, None), |(id, name)| (Some(id), Some(name)));
     let (tenant_id, person_id) = (client.id.as_str(), person_id.as_deref());
-    let attempt = Attempt { tenant_id, person_id, name: &name, password, browser };
+    let meant = Attempt { tenant_id, person_id, name: &name, password, browser };
+    // Whoever has to come in by their company is nobody here, in words and in time: an address is not told from one that nobody has.
+    let is_kept_out =
+        only::keeps_out(&mut *app.db.read().await?, &client.id, person_id.unwrap_or_default()).await?;
+    let attempt = Attempt { person_id: person_id.filter(|_| !is_kept_out), ..meant };
     let outcome = match app.login.verify(&attempt).await? {
         Ok(verified) => open(app, client, &verified, &person_name.clone().unwrap_or_default()).await?,
         Err(outcome) => outcome,
     };
     if matches!(outcome, Outcome::Refused | Outcome::TooMany(_)) {
-        app.login.refused(&attempt, person_name.as_deref());
+        app.login.refused(&Attempt { person_id, ..attempt }, person_name.as_deref());
     }
     Ok(outcome)
 }
@@ -39,7 +45,11 @@ async fn open(app: &App, client: &Client, verified: &Verified<'_>, name: &str) -
         for ended in &signed_in.ended {
             session_ended(app, &mut write, client, ended).await?;
         }
-        let entry = Entry { action: Action::SignedIn.as_str(), details: json!({}), subjects: Vec::new() };
+        // The way in for admins when the provider is down: each time it is taken the others can read it.
+        let setup = setup::find_on(&mut write, &client.id).await?;
+        let is_beside = setup.is_some_and(|setup| setup.mode == Mode::Only);
+        let details = if is_beside { json!({ "way": "beside" }) } else { json!({}) };
+        let entry = Entry { action: Action::SignedIn.as_str(), details, subjects: Vec::new() };
         app.login.record(&mut write, &client.id, &verified.actor(name), &entry).await?;
     }
     write.commit().await?;

@@ -106,7 +106,7 @@ async fn ask(app: &App, client: &Client, slug: &str, who: Option<&Employee>) -> 
     let url = addresses::connection_check(&app.mobietrain_origin());
     let token = link::mint_call(app, client, who, &url).await?;
     let body = serde_json::json!({ "account_login_slug": slug }).to_string();
-    let post = Post { bearer: Some(&token), content_type: "application/json", if_none_match: None, body };
+    let post = Post { bearer: Some(&token), content_type: "application/json", body, ..Post::default() };
     let result = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
         Ok(answer) => {
             note_skew(app, client, &answer).await?;

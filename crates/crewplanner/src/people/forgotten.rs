@@ -6,6 +6,7 @@ use tokio_util::sync::CancellationToken;
 use super::invite::send;
 use super::{employee, sign_in};
 use crate::audit::Action;
+use crate::company::only;
 use crate::{App, Refusal, client};
 
 impl App {
@@ -33,6 +34,7 @@ async fn answer(app: &App, request: ResetRequest) -> Result<(), Refusal> {
     if let Some(client) = client
         && let Some(id) = sign_in::whose_address(&mut write, &client.id, &request.name).await?
         && let Some(employee) = employee::by_id(&mut write, &client.id, &id).await?
+        && !only::keeps_out(&mut write, &client.id, &id).await?
     {
         let language = employee.language.unwrap_or(request.language);
         send(app, &mut write, &client, (&employee, language), TicketKind::Reset).await?;

@@ -10,6 +10,7 @@ use super::permission::{self, Editor};
 use super::reach::Reach;
 use super::{departments, employee};
 use crate::audit::Action;
+use crate::company::only;
 use crate::ids::EmployeeId;
 use crate::mailing::BRAND;
 use crate::{App, Client, Employee, Refusal};
@@ -47,6 +48,9 @@ impl App {
         departments::one_by_one(&mut write, &client.id).await?;
         permission::still(&mut write, &client.id, editor).await?;
         let employee = permission::editable(&mut write, &client.id, editor.reach, id).await?;
+        if only::keeps_out(&mut write, &client.id, id).await? {
+            return Err(Refusal::CompanySignInOnly);
+        }
         let (kind, language) = (TicketKind::Invitation, employee.language.unwrap_or(Language::En));
         let (issued, by_mail) = send(self, &mut write, client, (&employee, language), kind).await?;
         let entry = employee::act(Action::Invited, &employee);

@@ -28,7 +28,7 @@ pub(crate) async fn who(
 }
 
 /// Whose address this is that somebody typed, in one spelling.
-pub(super) async fn whose_address(
+pub(crate) async fn whose_address(
     conn: &mut Connection,
     client_id: &ClientId,
     email: &str,

@@ -119,7 +119,8 @@ pub(super) async fn restore(
         Some(Outcome::AsksMore(pending)) => {
             Ok(second_factor::asks(&pending, &Return { to: Some(paths::Security::PATH.to_owned()) }))
         }
-        _ => over(&app, &client, &parts),
+        Some(_) => Ok(Redirect::to(paths::SignIn::PATH).into_response()),
+        None => over(&app, &client, &parts),
     }
 }
 

@@ -14,8 +14,9 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Language, Page, Return};
 
-use super::paths::{self, ChoosePassword};
+use super::paths::{self, ChoosePassword, SignedOut};
 use super::{second_factor, signed_in};
+use crate::company::only;
 use crate::people::employee;
 use crate::{App, Client, Employee};
 
@@ -54,6 +55,9 @@ struct OverPage<'a> {
 pub(super) async fn show(at: ChoosePassword, State(app): State<App>, parts: Parts) -> web::Result<Response> {
     let client = signed_in::client(&parts)?;
     let Some(found) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
+    if is_kept_out(&app, &client, &found).await? {
+        return Ok(by_company());
+    }
     if !web::is_inert(&parts.method, &parts.headers) {
         app.login.opened(&client.id, &at.token).await?;
     }
@@ -70,6 +74,9 @@ pub(super) async fn submit(
     let client = signed_in::client(&parts)?;
     // Before anything is hashed: who has no good link costs next to nothing.
     let Some(found) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
+    if is_kept_out(&app, &client, &found).await? {
+        return Ok(by_company());
+    }
     let password = match app.login.choose(&chosen.password).await {
         Ok(password) => password,
         Err(unfit) => return form(&app, &client, &parts, (&at, &found), Some(unfit)),
@@ -87,6 +94,17 @@ pub(super) async fn submit(
         Some(Outcome::AsksMore(pending)) => Ok(second_factor::asks(&pending, &Return { to: None })),
         _ => over(&app, &client, &parts),
     }
+}
+
+/// Whether a password would open nothing.
+async fn is_kept_out(app: &App, client: &Client, found: &Found) -> Result<bool, db::Error> {
+    only::keeps_out(&mut *app.db.read().await?, &client.id, &found.whose.id).await
+}
+
+/// To the button that does.
+fn by_company() -> Response {
+    let told = SignedOut { company_only: true, ..SignedOut::default() };
+    Redirect::to(&web::with_query(paths::SignIn, &told)).into_response()
 }
 
 /// What the link is good for, and whose it is.

@@ -15,6 +15,7 @@ use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
 use crate::App;
+use crate::company::{links, setup};
 
 #[derive(Template)]
 #[template(path = "confirm.html")]
@@ -27,6 +28,14 @@ struct ConfirmPage<'a> {
     factors: Factors,
     mistakes: ConfirmMistakes,
     ask: Ask,
+    /// Whether they are linked with somebody at the client's own provider, which can be asked who they are.
+    by_company: bool,
+}
+
+impl ConfirmPage<'_> {
+    fn company_at(&self) -> String {
+        web::with_query(paths::CompanyConfirm, &Return { to: Some(self.to.to_owned()) })
+    }
 }
 
 pub(super) async fn show(
@@ -40,7 +49,8 @@ pub(super) async fn show(
     let factors = factors(&app, &me).await?;
     let mistakes = ConfirmMistakes::default();
     let ask = app.login.ask_passkey(&me.client.id);
-    web::html(&ConfirmPage { page, me, to: after.path(), nothing_done, factors, mistakes, ask })
+    let by_company = by_company(&app, &me).await?;
+    web::html(&ConfirmPage { page, me, to: after.path(), nothing_done, factors, mistakes, ask, by_company })
 }
 
 pub(super) async fn submit(
@@ -65,12 +75,20 @@ pub(super) async fn submit(
         Proof::TooMany(wait) => ConfirmMistakes::too_many(wait),
     };
     let ask = app.login.ask_passkey(&me.client.id);
-    let (wait, factors) = (mistakes.wait, factors(&app, &me).await?);
-    let form = ConfirmPage { page, me, to: typed.after.path(), nothing_done: false, factors, mistakes, ask };
+    let (wait, factors, by_company) =
+        (mistakes.wait, factors(&app, &me).await?, by_company(&app, &me).await?);
+    let to = typed.after.path();
+    let form = ConfirmPage { page, me, to, nothing_done: false, factors, mistakes, ask, by_company };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),
     }
+}
+
+async fn by_company(app: &App, me: &Me) -> Result<bool, db::Error> {
+    let mut read = app.db.read().await?;
+    let is_on = setup::find_on(&mut read, &me.client.id).await?.is_some();
+    Ok(is_on && links::of(&mut read, &me.client.id, &me.employee.id).await?.is_some())
 }
 
 async fn factors(app: &App, me: &Me) -> Result<Factors, db::Error> {

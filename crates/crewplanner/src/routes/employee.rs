@@ -1,5 +1,6 @@
 //! The page of one employee: who they are, where they are signed in, what they have completed and what was done to them.
 
+mod company;
 mod delete;
 mod devices;
 mod done;
@@ -16,6 +17,7 @@ mod words;
 use crate::Refusal;
 use web::Error;
 
+pub(super) use company::unlink_company;
 pub(super) use delete::{Deleted, ask_to_delete, delete};
 pub(super) use devices::{devices, sign_out, sign_out_everywhere};
 pub(super) use edit::{edit, save};

@@ -15,6 +15,7 @@ use web::{ClientAddress, Form, Page};
 
 use super::paths;
 use super::signed_in;
+use crate::company::only;
 use crate::{App, Client};
 
 #[derive(Deserialize)]
@@ -28,6 +29,8 @@ struct ForgottenPage<'a> {
     page: Page,
     client: &'a Client,
     form: ForgottenPassword<'a>,
+    /// Most people have no password here.
+    company_only: bool,
 }
 
 pub(super) async fn show(
@@ -35,7 +38,7 @@ pub(super) async fn show(
     State(app): State<App>,
     parts: Parts,
 ) -> web::Result<Response> {
-    shown(&app, &parts, "", Asking::NotYet)
+    shown(&app, &parts, "", Asking::NotYet).await
 }
 
 pub(super) async fn submit(
@@ -47,23 +50,24 @@ pub(super) async fn submit(
 ) -> web::Result<Response> {
     let email = asked.email.trim();
     if text::email(email).is_err() {
-        return shown(&app, &parts, email, Asking::NoAddress);
+        return shown(&app, &parts, email, Asking::NoAddress).await;
     }
     if !app.mail.is_set_up() {
-        return shown(&app, &parts, email, Asking::NotYet);
+        return shown(&app, &parts, email, Asking::NotYet).await;
     }
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let (whose, language) =
         ((client.id.as_str(), &*text::typed_email(email)), browser_language(&parts.headers));
     if let Err(wait) = app.login.ask_reset(whose, language, &address).await? {
-        return shown(&app, &parts, email, Asking::TooMany(wait));
+        return shown(&app, &parts, email, Asking::TooMany(wait)).await;
     }
-    shown(&app, &parts, email, Asking::Asked)
+    shown(&app, &parts, email, Asking::Asked).await
 }
 
-fn shown(app: &App, parts: &Parts, email: &str, asking: Asking) -> web::Result<Response> {
+async fn shown(app: &App, parts: &Parts, email: &str, asking: Asking) -> web::Result<Response> {
     let client = signed_in::client(parts)?;
+    let company_only = only::is_on(&mut *app.db.read().await?, &client.id).await?;
     let page = app.page(browser_language(&parts.headers));
     let form = ForgottenPassword {
         place: &client.name,
@@ -73,7 +77,7 @@ fn shown(app: &App, parts: &Parts, email: &str, asking: Asking) -> web::Result<R
         at: paths::ForgottenPassword.to_string(),
         sign_in_at: paths::SignIn.to_string(),
     };
-    let form = ForgottenPage { page, client: &client, form };
+    let form = ForgottenPage { page, client: &client, form, company_only };
     match asking {
         Asking::TooMany(wait) => web::too_many(&form, wait),
         Asking::NoAddress => web::unprocessable(&form),

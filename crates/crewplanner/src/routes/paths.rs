@@ -75,9 +75,37 @@ pub(super) struct SignedOut {
     /// The second factor was asked for too long, or too often.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) waited_too_long: bool,
+    /// A link for a password opens nothing: the company is the only way in.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) company_only: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) to: Option<String>,
 }
+
+/// The client's own provider: what is set up …
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/company-sign-in")]
+pub(super) struct CompanySignIn;
+
+/// … on the way there, …
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/company")]
+pub(super) struct CompanyStart;
+
+/// … to show that it is still them, …
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/company/confirm")]
+pub(super) struct CompanyConfirm;
+
+/// … to try it out, …
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/company/test")]
+pub(super) struct CompanyTest;
+
+/// … and back.
+#[derive(TypedPath, Clone, Copy)]
+#[typed_path("/sign-in/company/callback")]
+pub(super) struct CompanyCallback;
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/sign-out")]
@@ -179,6 +207,13 @@ pub(super) struct EmployeeInvite {
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/employees/{id}/second-factor")]
 pub(super) struct EmployeeFactors {
+    pub(super) id: EmployeeId,
+}
+
+/// Ends their link with somebody at the company's provider.
+#[derive(TypedPath, Deserialize)]
+#[typed_path("/employees/{id}/company-sign-in")]
+pub(super) struct EmployeeCompany {
     pub(super) id: EmployeeId,
 }
 

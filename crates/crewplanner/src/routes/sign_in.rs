@@ -15,6 +15,7 @@ use web::{ClientAddress, Form, Page, Return};
 
 use super::paths::{self, SignedOut};
 use super::{second_factor, signed_in};
+use crate::company::setup::{self, Mode};
 use crate::{App, Client, events};
 
 #[derive(Deserialize)]
@@ -44,6 +45,25 @@ struct SignInPage<'a> {
     is_passkey_refused: bool,
     ask: Ask,
     keep: KeepBox,
+    /// How people sign in through the client's own provider, if they do.
+    company: Option<Mode>,
+}
+
+impl SignInPage<'_> {
+    fn is_company_only(&self) -> bool {
+        self.company == Some(Mode::Only)
+    }
+
+    /// Where the way to the provider begins.
+    fn company_at(&self) -> String {
+        let to = Some(self.to.to_owned()).filter(|to| to != "/");
+        web::with_query(paths::CompanyStart, &Return { to })
+    }
+}
+
+async fn company(app: &App, client: &Client) -> Result<Option<Mode>, db::Error> {
+    let setup = setup::find_on(&mut *app.db.read().await?, &client.id).await?;
+    Ok(setup.map(|setup| setup.mode))
 }
 
 #[derive(Deserialize)]
@@ -72,8 +92,20 @@ pub(super) async fn show(
     let ask = app.login.ask_passkey(&client.id);
     let (refused, wait, is_passkey_refused) = (false, None, false);
     let keep = KeepBox::new(&app.login, false);
-    let form =
-        SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask, keep };
+    let company = company(&app, client).await?;
+    let form = SignInPage {
+        page,
+        client,
+        email: "",
+        to,
+        refused,
+        wait,
+        signed_out,
+        is_passkey_refused,
+        ask,
+        keep,
+        company,
+    };
     let mut response = web::html(&form)?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
@@ -101,8 +133,8 @@ pub(super) async fn submit(
             Ok(response)
         }
         Outcome::AsksMore(pending) => Ok(second_factor::asks(&pending, &credentials.after)),
-        Outcome::Refused => again(&app, &client, &parts, &credentials, None),
-        Outcome::TooMany(wait) => again(&app, &client, &parts, &credentials, Some(wait)),
+        Outcome::Refused => again(&app, &client, &parts, &credentials, None).await,
+        Outcome::TooMany(wait) => again(&app, &client, &parts, &credentials, Some(wait)).await,
     }
 }
 
@@ -128,13 +160,25 @@ pub(super) async fn by_passkey(
     let (client, to, ask) = (&client, shown.after.path(), app.login.ask_passkey(&client.id));
     let (refused, wait, signed_out) = (false, None, SignedOut::default());
     let (is_passkey_refused, keep) = (true, KeepBox::new(&app.login, shown.keep.is_ticked()));
-    let form =
-        SignInPage { page, client, email: "", to, refused, wait, signed_out, is_passkey_refused, ask, keep };
+    let company = company(&app, client).await?;
+    let form = SignInPage {
+        page,
+        client,
+        email: "",
+        to,
+        refused,
+        wait,
+        signed_out,
+        is_passkey_refused,
+        ask,
+        keep,
+        company,
+    };
     web::unprocessable(&form)
 }
 
 /// The page once more, with what was wrong and with what was typed, but for the password.
-fn again(
+async fn again(
     app: &App,
     client: &Client,
     parts: &Parts,
@@ -147,8 +191,20 @@ fn again(
     let signed_out = SignedOut::default();
     let (is_passkey_refused, ask) = (false, app.login.ask_passkey(&client.id));
     let keep = KeepBox::new(&app.login, credentials.keep.is_ticked());
-    let form =
-        SignInPage { page, client, email, to, refused, wait, signed_out, is_passkey_refused, ask, keep };
+    let company = company(app, client).await?;
+    let form = SignInPage {
+        page,
+        client,
+        email,
+        to,
+        refused,
+        wait,
+        signed_out,
+        is_passkey_refused,
+        ask,
+        keep,
+        company,
+    };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),

@@ -112,6 +112,7 @@ fn is_open_to_all(parts: &Parts) -> bool {
     let open = [
         paths::Security::PATH,
         paths::Confirm::PATH,
+        paths::CompanyConfirm::PATH,
         paths::SignOutEverywhere::PATH,
         paths::ProfileSignOut::PATH,
     ];

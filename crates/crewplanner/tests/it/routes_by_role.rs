@@ -54,6 +54,13 @@ const ROUTES: &[(&str, &str, &str, &str, Answers)] = &[
     // Who waits for nothing is sent to where they are.
     ("GET", "/sign-in/second-factor", "", "", all(303)),
     ("POST", "/sign-in/second-factor", "", "code=000000&to=/", all(303)),
+    // No provider is set up.
+    ("GET", "/sign-in/company", "", "", all(303)),
+    ("GET", "/sign-in/company/callback", "", "", all(403)),
+    ("GET", "/sign-in/company/confirm", "", "", all(303)),
+    ("GET", "/sign-in/company/test", "", "", admins(303)),
+    ("GET", "/company-sign-in", "", "", admins(200)),
+    ("POST", "/company-sign-in", "", "issuer=x&client_id=x&secret=x&mode=off", admins(422)),
     ("GET", "/second-factors", "", "", admins(200)),
     ("POST", "/second-factors", "", "", admins(303)),
     ("GET", "/confirm-it-is-you", "", "", all(200)),

@@ -1,11 +1,13 @@
 //! A portal with its people, a clock to turn, and something that answers in MobieTrain's place.
 
+pub mod company;
 mod crew;
 mod event;
 pub mod factors;
 mod keys;
 pub mod mail_folder;
 mod mobietrain;
+pub mod provider;
 mod stream;
 
 use std::ops::Deref;

@@ -48,6 +48,20 @@ impl Login {
         Ok(used.execute().await? == 1)
     }
 
+    /// Uses up what somebody brings back whom the site has sent elsewhere, which works once. It is forgotten after ten minutes, and the
+    /// site takes none that is older. It counts once `write` is committed.
+    ///
+    /// # Errors
+    /// Only when the database fails.
+    pub async fn take_once(
+        &self,
+        write: &mut Write,
+        tenant_id: &str,
+        token: &str,
+    ) -> Result<bool, db::Error> {
+        self.use_challenge(write, tenant_id, token).await
+    }
+
     fn made_at(&self, tenant_id: &str, purpose: Purpose<'_>, challenge: &str) -> Option<Timestamp> {
         let (nonce, rest) = challenge.split_once('.')?;
         let (millis, mac) = rest.split_once('.')?;

@@ -56,7 +56,7 @@ pub(super) async fn attempt(peer: &Peer, to: &Receiver, waiting: &Waiting) -> (O
         event,
     };
     let body = mint(&claims, TokenType::Event, &to.key);
-    let post = Post { bearer: None, content_type: "application/secevent+jwt", if_none_match: None, body };
+    let post = Post { content_type: "application/secevent+jwt", body, ..Post::default() };
     let answer = peer.fetcher.post(&to.url, post, ANSWER_BYTES).await;
     let ahead = answer.as_ref().ok().and_then(|answer| skew::ahead(&answer.headers, peer.clock.now()));
     (judge(answer), ahead)

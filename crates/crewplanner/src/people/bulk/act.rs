@@ -13,6 +13,7 @@ use super::outcome::What;
 use super::prepare::{is_theirs, may};
 use super::stored::{self, BulkId, Done, Prepared};
 use crate::audit::Action;
+use crate::company::only;
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::codes::Code;
 use crate::people::employee::{self, change, difference};
@@ -139,6 +140,9 @@ impl Doing<'_> {
     /// Nothing when they are so already.
     async fn one(&mut self, write: &mut Write, person: Listed) -> Result<Option<Subject>, Refusal> {
         let subject = Subject::new(person.id.to_string(), &person.name);
+        if self.what.lets_in() && only::keeps_out(write, &self.client.id, &person.id).await? {
+            return Ok(None);
+        }
         match self.what {
             What::Delete => {
                 let gone = change::delete(self.app, write, self.client, &person.id).await?;

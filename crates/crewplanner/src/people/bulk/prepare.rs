@@ -10,6 +10,7 @@ use super::MOST;
 use super::outcome::What;
 use super::stored::{self, BulkId, Named, Prepared};
 use super::who::Who;
+use crate::company::only;
 use crate::ids::{ClientId, DepartmentId, EmployeeId};
 use crate::people::departments;
 use crate::people::list::{self, Listed, Wanted};
@@ -62,7 +63,12 @@ pub(crate) async fn prepare(
     let let_in = people.iter().filter(|_| what.lets_in());
     let ids: Vec<&str> = let_in.map(|person| person.id.as_str()).collect();
     let access = app.login.access(&mut read, &client.id, &ids).await?;
+    let is_only = what.lets_in() && only::is_on(&mut read, &client.id).await?;
+    let (by_company, people) = people
+        .into_iter()
+        .partition(|person| is_only && only::is_meant(person.role, person.email.as_deref()));
     let mut named = sorted(&what, people, led.as_ref(), &access);
+    named.by_company = ids_of(by_company);
     if what.has_a_brake() {
         keep_an_admin(&mut read, &client.id, &mut named, &asked_by.id).await?;
     }
@@ -95,6 +101,10 @@ pub(super) async fn may(
         }
     }
     Ok(())
+}
+
+fn ids_of(people: Vec<Listed>) -> Vec<EmployeeId> {
+    people.into_iter().map(|person| person.id).collect()
 }
 
 fn sorted(

@@ -35,6 +35,9 @@ pub(crate) struct Named {
     /// Those who cannot be invited by mail: they have no address.
     #[serde(default)]
     pub(crate) no_address: Vec<EmployeeId>,
+    /// Those who come in by their company only, so that a password would open nothing.
+    #[serde(default)]
+    pub(crate) by_company: Vec<EmployeeId>,
     /// What was pasted and is nobody's number or address.
     pub(crate) unknown: Vec<String>,
     /// Ticked, but deleted since.

@@ -8,6 +8,7 @@ use super::difference::{Difference, differences};
 use super::found_by::{self, Shown};
 use super::values::{Change, refusal};
 use super::{led, told, unique};
+use crate::company::links;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments as of_client, employee};
 use crate::training::news::state;
@@ -144,6 +145,7 @@ pub(crate) async fn delete(
     of_client::leave_all(write, &client.id, id).await?;
     led::forget(write, &client.id, id).await?;
     found_by::forget(write, &client.id, id).await?;
+    links::forget(write, &client.id, id).await?;
     app.login.forget(write, &client.id, id).await?;
     if let Some(email) = &gone.email {
         app.mail.forget(write, &client.id, email).await?;

@@ -24,7 +24,11 @@ const fn icon(action: Action) -> &'static str {
         Action::Invited | Action::AddressAsked | Action::AddressChanged | Action::AddressRestored => "mail",
         Action::FactorAdded | Action::FactorRemoved | Action::RecoveryCodesMade => "shield",
         Action::FactorsReset | Action::FactorsAsked | Action::FactorsNotAsked => "shield",
-        Action::SignInRefused | Action::FactorRefused | Action::KeyRevoked | Action::MailFailed => "alert",
+        Action::CompanyLinked | Action::CompanyUnlinked | Action::CompanySaved | Action::CompanyTested => {
+            "shield"
+        }
+        Action::SignInRefused | Action::CompanyRefused => "alert",
+        Action::FactorRefused | Action::KeyRevoked | Action::MailFailed => "alert",
         Action::SignedOutEverywhere | Action::DeviceSignedOut => "signout",
         Action::PhoneOpened | Action::CodesPrinted => "qr",
         Action::ClientCreated | Action::EmployeeAdded | Action::DepartmentAdded => "plus",
@@ -40,7 +44,7 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 33] = [
+const FIELDS: [(&str, &str); 39] = [
     ("name", "field-name"),
     ("given_name", "field-given-name"),
     ("family_name", "field-family-name"),
@@ -73,6 +77,12 @@ const FIELDS: [(&str, &str); 33] = [
     ("action", "audit-action"),
     ("entries", "audit-field-entries"),
     ("said", "audit-field-said"),
+    ("way", "audit-field-way"),
+    ("mode", "company-mode"),
+    ("issuer", "company-issuer"),
+    ("provider_client_id", "company-client-id"),
+    ("secret", "company-secret"),
+    ("unlinked", "audit-field-unlinked"),
     ("message", "audit-field-message"),
 ];
 
@@ -89,6 +99,12 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
+        ("way", "company") => "audit-way-company",
+        ("way", "beside") => "audit-way-beside",
+        ("mode", "off") => "company-mode-off",
+        ("mode", "beside") => "company-mode-beside",
+        ("mode", "only") => "company-mode-only",
+        ("secret", "changed") => "audit-secret-changed",
         ("factor" | "why", _) => match login::pages::factor_word(field, value) {
             Some(key) => key,
             None => return value.to_owned(),

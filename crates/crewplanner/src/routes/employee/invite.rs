@@ -14,7 +14,7 @@ use super::done::done;
 use super::refused;
 use crate::people::invite::Invited;
 use crate::people::permission::Editor;
-use crate::{App, Role};
+use crate::{App, Refusal, Role};
 
 /// The link to hand over. It is on the answer to the form and nowhere else, so that it stands in no address.
 #[derive(Template)]
@@ -38,7 +38,11 @@ pub(in crate::routes) async fn invite(
         return Ok(proved::ask(&app, &parts, &me));
     }
     let editor = Editor { reach: &reach, by: &me.actor() };
-    let invited = app.invite(&me.client, &id, editor).await.map_err(refused)?;
+    let invited = match app.invite(&me.client, &id, editor).await {
+        // Their page says so, and offered no invitation: it was opened before.
+        Err(Refusal::CompanySignInOnly) => return Ok(done(&id, "", None)),
+        invited => invited.map_err(refused)?,
+    };
     if invited.by_mail {
         return Ok(done(&id, "invited", None));
     }

@@ -16,6 +16,8 @@ use super::super::paths::{self, EmployeePage};
 use super::super::signed_in::{SignedIn, SignedInLead};
 use super::done::Done;
 use super::{devices, history, refused};
+use crate::company::links::{self, Linked};
+use crate::company::only;
 use crate::ids::EmployeeId;
 use crate::people::employee::{self, led};
 use crate::people::invite::Invitation;
@@ -25,7 +27,7 @@ use crate::training::completed::{self, Completed};
 use crate::training::news::{self, Known};
 use crate::{App, Employee};
 
-const DONE: [&str; 9] = [
+const DONE: [&str; 10] = [
     "added",
     "saved",
     "unchanged",
@@ -33,6 +35,7 @@ const DONE: [&str; 9] = [
     "active",
     "invited",
     "factors-reset",
+    "company-unlinked",
     "signed-out",
     "signed-out-everywhere",
 ];
@@ -72,6 +75,10 @@ struct View {
     has_password: bool,
     has_factor: bool,
     invitation: Option<Invitation>,
+    /// Who they are at the client's own provider, …
+    company: Option<Linked>,
+    /// … which is their only way in.
+    is_company_only: bool,
     /// Whether an invitation goes out by mail.
     sends_mail: bool,
     devices: Vec<Device>,
@@ -156,6 +163,8 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         sends_mail: app.mail.is_set_up() && employee.email.is_some(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         has_factor: app.login.factors(&mut read, client_id, id).await?.are_set(),
+        company: links::of(&mut read, client_id, id).await?,
+        is_company_only: only::keeps_out(&mut read, client_id, id).await?,
         devices,
         completed: completed::by(&mut read, client_id, id).await?,
         known: news::load(&mut read, client_id, id, app.clock.now()).await?,

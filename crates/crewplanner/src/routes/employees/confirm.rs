@@ -170,6 +170,7 @@ impl ConfirmPage {
             + named.last_admin.len()
             + named.not_yours.len()
             + named.no_address.len()
+            + named.by_company.len()
             + named.unknown.len()
             + named.gone
     }
@@ -189,6 +190,7 @@ async fn not_changed(
     let mut groups = Vec::new();
     for (ids, class, key) in [
         (&named.no_address, "is-wait", "bulk-no-address"),
+        (&named.by_company, "is-wait", "bulk-by-company"),
         (&named.already, "", already),
         (&named.last_admin, "is-bad", "bulk-last-admin"),
         (&named.not_yours, "is-wait", "bulk-not-yours"),

@@ -10,6 +10,7 @@ use web::Page;
 
 use super::address;
 use crate::App;
+use crate::company::links::{self, Linked};
 use crate::routes::me::Me;
 use crate::routes::signed_in::SignedIn;
 use crate::routes::{employee, paths};
@@ -26,6 +27,8 @@ struct SecurityPage {
     /// With the link to the new one.
     address_message: Option<Message>,
     sign_out_at: String,
+    /// Who they are at the client's own provider.
+    company: Option<Linked>,
     asked: Option<Asked>,
     /// Nothing else works before a second factor is set up.
     waits: bool,
@@ -43,6 +46,7 @@ pub(super) async fn shown(
     let devices = employee::devices(app, &mut read, (client_id, id), here.as_deref()).await?;
     let factors = app.login.factors(&mut read, client_id, id).await?;
     let (address, address_message) = address::card(app, &mut read, &me).await?;
+    let company = links::of(&mut read, client_id, id).await?;
     let waits = me.waits_for_factor(app.clock.now());
     let sign_out_at = paths::ProfileSignOut.to_string();
     web::html(&SecurityPage {
@@ -54,6 +58,7 @@ pub(super) async fn shown(
         address,
         address_message,
         sign_out_at,
+        company,
         asked,
         waits,
     })

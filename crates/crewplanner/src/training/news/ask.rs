@@ -24,6 +24,7 @@ pub(super) async fn ask(
         content_type: "application/json",
         if_none_match: etag,
         body: serde_json::json!({ "account_login_slug": slug }).to_string(),
+        ..Post::default()
     };
     let answer = match app.fetcher.post(&url, post, ANSWER_BYTES).await {
         Ok(answer) => {
