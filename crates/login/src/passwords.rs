@@ -89,7 +89,11 @@ pub(crate) async fn hold(write: &mut Write, tenant_id: &str, person_id: &str) ->
 
 /// The same for whoever somebody else vouches for, who may have none: a row without a hash, which no password fits, so that whoever ends
 /// their sessions, or looks whether they are there, meets it.
-pub(crate) async fn hold_or_make(write: &mut Write, tenant_id: &str, person_id: &str) -> Result<(), db::Error> {
+pub(crate) async fn hold_or_make(
+    write: &mut Write,
+    tenant_id: &str,
+    person_id: &str,
+) -> Result<(), db::Error> {
     let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) VALUES ($1, $2, '') \
                ON CONFLICT (tenant_id, person_id) DO UPDATE SET hash = login_passwords.hash";
     write.query(sql).bind(tenant_id).bind(person_id).execute().await.map(drop)

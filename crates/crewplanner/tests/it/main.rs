@@ -7,6 +7,7 @@ mod codes;
 mod company;
 mod company_only;
 mod company_settings;
+mod company_without_password;
 mod confirm;
 mod deliveries;
 mod departments;

@@ -119,3 +119,38 @@ async fn who_is_forgotten_has_no_session(#[values(Sqlite, Postgres)] engine: Eng
         world.clock.advance(Duration::from_secs(30));
     }
 }
+
+/// Somebody without a password, for whom a company vouches, and not for the first time, comes in just before all of their sessions end.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_is_vouched_for_is_waited_for(#[values(Sqlite, Postgres)] engine: Engine) {
+    const NORA: &str = "nora";
+    let world = &World::start(engine).await;
+    let here = browser("192.0.2.1");
+    let vouch = async |write: &mut db::Write| {
+        let outcome = world.login.let_in_vouched(write, (TENANT, NORA), &here, None).await;
+        assert!(matches!(outcome, Ok(Outcome::SignedIn(_))), "{outcome:?}");
+    };
+    let mut write = world.db.write().await.expect("a turn");
+    vouch(&mut write).await;
+    write.commit().await.expect("it commits");
+    let mut write = world.db.write().await.expect("a turn");
+    vouch(&mut write).await;
+    let (login, db) = (world.login.clone(), world.db.clone());
+    let ending = tokio::spawn(async move {
+        let mut write = db.write().await.expect("a turn");
+        login.end_all(&mut write, TENANT, NORA).await.expect("they end");
+        write.commit().await.expect("it commits");
+    });
+    if world.engine == Engine::Postgres {
+        let waiting = "SELECT COUNT(*) FROM pg_stat_activity \
+                       WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        while world.count(waiting).await == 0 {
+            assert!(!ending.is_finished(), "whoever ends the sessions does not see that one comes");
+            tokio::task::yield_now().await;
+        }
+    }
+    write.commit().await.expect("it commits");
+    ending.await.expect("it does not panic");
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 0);
+}
