@@ -6,6 +6,7 @@ use login::{Actor, AddressLink, Browser, Entry, Subject, TicketKind};
 
 use super::session_revoked;
 use crate::audit::Action;
+use crate::company::links;
 use crate::people::departments;
 use crate::people::employee::{self, change, difference, told};
 use crate::{App, Change, Client, Difference, Employee, Refusal};
@@ -60,6 +61,8 @@ impl App {
             return Ok(None);
         };
         let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
+        // By the other address somebody else may have been linked, who would still come in by the company.
+        links::forget(&mut write, &client.id, &whose.id).await?;
         session_revoked(self, &mut write, client, &whose.id).await?;
         let issued = self.login.issue(&mut write, (&client.id, &whose.id), TicketKind::Reset).await?;
         let entry = entry(Action::AddressRestored, &whose, &differences);

@@ -8,7 +8,9 @@ use serde_json::json;
 use testkit::{Engine, Postgres, Sqlite, app_code};
 
 use crate::invitations::link_in;
+use crate::own_address;
 use crate::support::company::{SETTINGS, START, typed};
+use crate::support::mail_folder::MailFolder;
 use crate::support::provider::{Says, confirmed};
 use crate::support::{JAN, PASSWORD, Portal, SOFIE, somebody};
 
@@ -131,4 +133,23 @@ async fn whoever_has_no_password_shows_that_it_is_them_by_the_provider(
     let sofie = portal.signed_in(SOFIE).await;
     let asks = sofie.get("/confirm-it-is-you").await.expect(200);
     assert!(asks.links("Confirm with").is_empty());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_takes_an_address_back_ends_the_link_that_came_by_the_other_one(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let folder = MailFolder::new("company-address", engine);
+    let portal = &folder.portal(engine).await;
+    let (provider, _) = portal.with_company().await;
+    let jan = portal.signed_in(JAN).await;
+    let thief = "thief@acme-events.example";
+    let back = own_address::change(portal, &folder, &jan, (JAN, thief)).await;
+    portal.browser().by_company(&provider, START, &confirmed("thief", thief)).await.leads_to("/");
+    assert_eq!(portal.count("SELECT COUNT(*) FROM company_links").await, 1);
+    drop(portal.browser().post(&back, &[]).await.expect(200));
+    let browser = portal.browser();
+    let page = browser.by_company(&provider, START, &confirmed("thief", thief)).await.expect(403);
+    page.assert_has("Nobody at Acme Events has your email address here");
 }
