@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need (Debian's PostgreSQL, Chromium and its driver, a mail server in Python, OpenSSL's command) and runs every
-# check of the project.
+# Installs what the tests need (Debian's PostgreSQL, Chromium and its driver, a mail server in Python, OpenSSL's command, Node.js and an
+# OpenID Connect provider from npm) and runs every check of the project.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -20,6 +20,15 @@ fi
 # Debian's own Python, whatever else is called python3 here: its packages are found by no other.
 if ! /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || ! command -v openssl >/dev/null; then
   install python3-aiosmtpd openssl
+fi
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+  install nodejs npm
+fi
+# What the lock file names, unless exactly that is there.
+if ! cmp -s e2e/oidc-provider/package-lock.json e2e/oidc-provider/node_modules/of-this-lock.json; then
+  say "Installing the OpenID Connect provider of the browser tests"
+  (cd e2e/oidc-provider && npm ci --ignore-scripts --no-audit --no-fund &&
+    cp package-lock.json node_modules/of-this-lock.json)
 fi
 
 # The lints of the workspace deny warnings; the documentation is held to the same.

@@ -8,7 +8,9 @@ mod browser;
 mod driver;
 mod emulate;
 mod picture;
+mod provider;
 
 pub use axe::Finding;
 pub use browser::{Browser, PATIENCE};
 pub use emulate::{Scheme, Screen};
+pub use provider::Provider;

@@ -147,6 +147,13 @@ pub enum Crewplanner {
     Invite { client: String, employee: String },
     /// Take the second factors of an employee away who has lost them: their password alone lets them in then
     ResetSecondFactor { client: String, employee: String },
+    /// Say through which OpenID Connect provider a client signs its people in, and for whom it is the only way
+    CompanySignIn {
+        client: String,
+        /// Switch it off: everybody signs in as before. For a provider that is gone, when no administrator gets in
+        #[arg(long)]
+        off: bool,
+    },
     /// Send a message to try out the mail server, and print what it answers
     TestMail(TestMail),
     /// Give an employee a new password and end their sessions

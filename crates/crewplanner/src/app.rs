@@ -12,8 +12,8 @@ use mail::Mail;
 use peer::Peer;
 use web::{Assets, Fetcher, HeavyWork, Language, Page, Throttle};
 
-use crate::company::come_back;
 use crate::company::providers::Providers;
+use crate::company::tries::Tries as CompanyTries;
 use crate::people::departments::fill_in;
 use crate::people::employee::found_by;
 use crate::people::import::Importing;
@@ -116,7 +116,7 @@ pub struct State {
     pub(crate) code_tries: codes::Tries,
     /// The companies' own OpenID Connect providers.
     pub(crate) providers: Providers,
-    pub(crate) company_tries: come_back::Tries,
+    pub(crate) company_tries: CompanyTries,
     /// How often the audit log says that nobody was let in, and why.
     pub(crate) company_refusals: Throttle,
     assets: Arc<Assets>,
@@ -163,7 +163,7 @@ impl App {
             phone_tries: phone::Tries::default(),
             code_tries: codes::Tries::default(),
             providers,
-            company_tries: come_back::Tries::default(),
+            company_tries: CompanyTries::default(),
             company_refusals: Throttle::new(20, Duration::from_secs(60)),
             assets: Arc::new(texts::assets()),
             settings,

@@ -18,6 +18,7 @@
 //!
 //! The crate `openidconnect` would be a dependency less of our own code, but it brings `rsa` (RUSTSEC-2023-0071).
 
+mod answer;
 pub(crate) mod begun;
 pub(crate) mod come_back;
 mod discovery;
@@ -35,6 +36,7 @@ pub(crate) mod settings;
 pub(crate) mod setup;
 mod start;
 pub(crate) mod tested;
+pub(crate) mod tries;
 pub(crate) mod trouble;
 mod unlink;
 pub(crate) mod whose;

@@ -65,10 +65,11 @@ async fn crewplanner() {
 }
 
 /// What the links of CrewPlanner lead an administrator to.
-const PLANNER_PAGES: [&str; 21] = [
+const PLANNER_PAGES: [&str; 22] = [
     "start",
     "audit",
     "audit-one",
+    "company-sign-in",
     "departments",
     "departments-delete",
     "departments-edit",

@@ -3,6 +3,7 @@
 mod again;
 mod bullet;
 mod code_on_paper;
+mod company;
 mod conflict;
 mod copied_link;
 mod desk;

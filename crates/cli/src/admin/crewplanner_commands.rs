@@ -1,6 +1,6 @@
 //! `jwt-link crewplanner …`: clients and signing keys. Employees are beside this file.
 
-use crewplanner::{Actor, App, Client, NewEmployee, Role};
+use crewplanner::{Actor, App, Client, Mode, NewEmployee, Role};
 use jwt_link::Status;
 use kernel::{Clock, Rng, Slug};
 
@@ -56,6 +56,9 @@ pub async fn crewplanner(
         Crewplanner::ResetSecondFactor { client, employee } => {
             employees::reset_second_factor(&app, &find(&app, &client).await?, &employee).await
         }
+        Crewplanner::CompanySignIn { client, off } => {
+            company_sign_in(&app, &find(&app, &client).await?, off).await
+        }
         Crewplanner::SetPassword { client, employee } => {
             employees::set_password(&app, &find(&app, &client).await?, &employee).await
         }
@@ -85,6 +88,29 @@ async fn revoke_key(app: &App, client: &Client, key_id: &str) -> Result<(), Fail
     say(
         "The key is revoked. MobieTrain is told at once, and refuses it as soon as it has fetched the published keys again.",
     )
+}
+
+async fn company_sign_in(app: &App, client: &Client, off: bool) -> Result<(), Failure> {
+    let Some(setup) = app.company_sign_in(client).await? else {
+        return say("No provider is set up. A client admin does that at /company-sign-in.");
+    };
+    if off {
+        let was_on = app.turn_company_sign_in_off(client).await?;
+        return say(if was_on {
+            "Company sign-in is off: everybody signs in with their password, passkey, code or invitation as before."
+        } else {
+            "Company sign-in was off already."
+        });
+    }
+    let who = match setup.mode {
+        Mode::Off => "Nobody signs in through it: it is off.",
+        Mode::Beside => "Whoever wants to signs in through it, beside passwords and passkeys.",
+        Mode::Only => {
+            "Everybody with an e-mail address signs in through it, and in no other way; client admins have their password."
+        }
+    };
+    let tested = if setup.tested_at.is_some() { "tested" } else { "not tested" };
+    say(&format!("{}, as {} ({tested} with these settings). {who}", setup.issuer, setup.provider_client_id))
 }
 
 async fn find(app: &App, client: &str) -> Result<Client, Failure> {

@@ -149,6 +149,9 @@ fn the_first_client_and_account_are_made_from_the_command_line() {
         portal_run(&["crewplanner", "reset-second-factor", "acme", "x@y.example"], 1).contains("x@y.example")
     );
 
+    let said = portal_run(&["crewplanner", "company-sign-in", "acme", "--off"], 0);
+    assert!(said.contains("No provider is set up"), "{said}");
+
     run(&["mobietrain", "create-account", "acme-events", "Acme Events"], 0);
     assert!(run(&["mobietrain", "create-account", "Acme & Co", "Acme"], 1).contains("small letters"));
     run(&["mobietrain", "create-operator", "op@mobietrain.example", "Operator"], 0);

@@ -1,12 +1,11 @@
 //! A browser that comes back from the provider: what it brings is checked, and the code exchanged, before anybody is looked for.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use db::Connection;
 use kernel::Timestamp;
 use serde::Deserialize;
-use web::{ClientAddress, Throttle};
+use web::ClientAddress;
 
 use super::begun::{Begun, Purpose};
 use super::discovery::Provider;
@@ -39,16 +38,6 @@ pub(crate) struct Come {
     pub(crate) person: Person,
     /// When they have shown it there, in seconds, if that was said.
     pub(crate) auth_time: Option<i64>,
-}
-
-/// How often browsers of one address may come back with nothing: each time we ask the provider. A crew at one venue comes back with
-/// something, and that is not counted.
-pub(crate) struct Tries(Throttle);
-
-impl Default for Tries {
-    fn default() -> Self {
-        Self(Throttle::new(60, Duration::from_secs(5)))
-    }
 }
 
 impl Come {
@@ -84,7 +73,7 @@ impl App {
             return Ok(Err(Trouble::NotBegun));
         };
         let (address, now) = (format!("{}/{}", client.id, from.0), self.clock.now());
-        if let Err(wait) = self.company_tries.0.take(&address, now) {
+        if let Err(wait) = self.company_tries.take(&address, now) {
             return Ok(Err(Trouble::TooMany(wait)));
         }
         let mut write = self.db.write().await?;
@@ -100,7 +89,7 @@ impl App {
         };
         let come = check(self, client, (&begun, &setup), &brought).await?;
         if come.is_ok() {
-            self.company_tries.0.give_back(&address);
+            self.company_tries.came(&address);
         }
         Ok(come.map(|Checked { person, auth_time }| Come { begun, setup, person, auth_time }))
     }

@@ -1,4 +1,4 @@
-//! What a provider says of itself (OpenID Connect Discovery 1.0): the addresses of a sign-in, and what it can do.
+//! What a provider says of itself, its discovery document (OpenID Connect Discovery 1.0): the addresses of a sign-in, and what it can do.
 
 use jwt_link::encoding::object;
 use serde_json::{Map, Value};

@@ -2,17 +2,15 @@
 
 use http::StatusCode;
 use jwt_link::encoding::object;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use web::{Fetched, Fetcher, Post};
 
+use super::answer::{LARGEST, json, not_json, status};
 use super::discovery::Provider;
 use super::lie::{Lie, Quoted};
 use super::person::Person;
 use super::request::Exchange;
 use super::trouble::{Trouble, no_answer};
-
-/// No answer is larger.
-pub(super) const LARGEST: usize = 64 * 1024;
 
 /// What a code was exchanged for.
 pub(super) struct Tokens {
@@ -76,20 +74,4 @@ pub(super) async fn with_address(
         return Err(Lie::OtherSubject.into());
     }
     Ok(told)
-}
-
-/// The object that a part of the provider has answered.
-pub(super) fn json(part: &str, answer: &Fetched) -> Result<Map<String, Value>, Trouble> {
-    if answer.status != StatusCode::OK {
-        return Err(status(part, answer.status));
-    }
-    object(&answer.body).map_err(|_| not_json(part))
-}
-
-pub(super) fn status(part: &str, status: StatusCode) -> Trouble {
-    Trouble::Answer(format!("The {part} answered with the status {}.", status.as_u16()))
-}
-
-fn not_json(part: &str) -> Trouble {
-    Trouble::Answer(format!("The answer of the {part} cannot be read as a JSON object."))
 }

@@ -8,8 +8,8 @@ use http::StatusCode;
 use kernel::{Clock, Timestamp};
 use web::Fetcher;
 
+use super::answer::{LARGEST, status};
 use super::discovery::{self, Provider, Unfit};
-use super::exchange::{LARGEST, status};
 use super::keys::{Algorithm, Keys};
 use super::trouble::{Trouble, no_answer};
 

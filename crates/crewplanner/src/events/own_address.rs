@@ -6,7 +6,7 @@ use login::{Actor, AddressLink, Browser, Entry, HashedPassword, Outcome, Subject
 
 use super::choose_password::entered;
 use crate::audit::Action;
-use crate::company::only;
+use crate::company::{links, only};
 use crate::people::departments;
 use crate::people::employee::{self, change, difference, told};
 use crate::{App, Change, Client, Difference, Employee, Refusal};
@@ -60,6 +60,8 @@ impl App {
             return Ok(None);
         };
         let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
+        // By the other address somebody else may have been linked, who would still come in by the company.
+        links::forget(&mut write, &client.id, &whose.id).await?;
         // Whoever comes in by their company only has no password, and is not let in with one.
         let outcome = if only::keeps_out(&mut write, &client.id, &whose.id).await? {
             Outcome::Refused

@@ -8,7 +8,9 @@ use serde_json::json;
 use testkit::{Engine, Postgres, Sqlite, app_code};
 
 use crate::invitations::link_in;
+use crate::own_address;
 use crate::support::company::{SETTINGS, START, typed};
+use crate::support::mail_folder::MailFolder;
 use crate::support::provider::{Says, confirmed};
 use crate::support::{JAN, PASSWORD, Portal, SOFIE, somebody};
 
@@ -131,4 +133,40 @@ async fn whoever_has_no_password_shows_that_it_is_them_by_the_provider(
     let sofie = portal.signed_in(SOFIE).await;
     let asks = sofie.get("/confirm-it-is-you").await.expect(200);
     assert!(asks.links("Confirm with").is_empty());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_takes_an_address_back_ends_the_link_that_came_by_the_other_one(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let folder = MailFolder::new("company-address", engine);
+    let portal = &folder.portal(engine).await;
+    let (provider, _) = portal.with_company().await;
+    let jan = portal.signed_in(JAN).await;
+    let thief = "thief@acme-events.example";
+    let back = own_address::change(portal, &folder, &jan, (JAN, thief)).await;
+    portal.browser().by_company(&provider, START, &confirmed("thief", thief)).await.leads_to("/");
+    assert_eq!(portal.count("SELECT COUNT(*) FROM company_links").await, 1);
+    let good = [("password", own_address::GOOD)];
+    portal.browser().post(&back, &good).await.leads_to(own_address::BACK);
+    let browser = portal.browser();
+    let page = browser.by_company(&provider, START, &confirmed("thief", thief)).await.expect(403);
+    page.assert_has("Nobody at Acme Events has your email address here");
+}
+
+/// The link to an old address is no way past the company.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn taking_an_address_back_lets_nobody_in_beside_the_company(#[values(Sqlite, Postgres)] engine: Engine) {
+    let folder = MailFolder::new("company-only-address", engine);
+    let portal = &folder.portal(engine).await;
+    let jan = portal.signed_in(JAN).await;
+    let back = own_address::change(portal, &folder, &jan, (JAN, "jan@home.example")).await;
+    let (provider, _) = portal.with_company_only().await;
+    let browser = portal.browser();
+    browser.post(&back, &[("password", own_address::GOOD)]).await.leads_to("/sign-in");
+    browser.get("/profile").await.leads_to("/sign-in?to=/profile");
+    jan.get("/profile").await.leads_to("/sign-in?to=/profile");
+    browser.by_company(&provider, START, &confirmed("jan", JAN)).await.leads_to("/");
 }
