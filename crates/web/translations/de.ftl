@@ -385,6 +385,8 @@ audit-message-invitation = Einladung
 audit-message-reset = Link für ein neues Passwort
 audit-message-factors = Zweiter Faktor entfernt
 audit-message-connected = MobieTrain hat sich verbunden
+audit-message-address = Link an eine neue E-Mail-Adresse
+audit-message-address-changed = E-Mail-Adresse wurde geändert
 audit-message-joined = Arbeitet in einem weiteren Konto
 # Second factors: from whom they are asked, taking them away, the audit log
 audit-factors-asked = Zweiter Faktor verlangt

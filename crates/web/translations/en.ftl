@@ -385,6 +385,8 @@ audit-message-invitation = Invitation
 audit-message-reset = Link for a new password
 audit-message-factors = Second factor taken away
 audit-message-connected = MobieTrain has connected
+audit-message-address = Link to a new email address
+audit-message-address-changed = Email address was changed
 audit-message-joined = Works in one more account
 # Second factors: from whom they are asked, taking them away, the audit log
 audit-factors-asked = Second factor asked for

@@ -385,6 +385,8 @@ audit-message-invitation = Invitación
 audit-message-reset = Enlace para una contraseña nueva
 audit-message-factors = Segundo factor retirado
 audit-message-connected = MobieTrain se ha conectado
+audit-message-address = Enlace a una dirección de correo nueva
+audit-message-address-changed = Dirección de correo cambiada
 audit-message-joined = Trabaja en otra cuenta más
 # Second factors: from whom they are asked, taking them away, the audit log
 audit-factors-asked = Segundo factor exigido

@@ -385,6 +385,8 @@ audit-message-invitation = Uitnodiging
 audit-message-reset = Link voor een nieuw wachtwoord
 audit-message-factors = Tweede factor weggehaald
 audit-message-connected = MobieTrain heeft verbonden
+audit-message-address = Link naar een nieuw e-mailadres
+audit-message-address-changed = E-mailadres is gewijzigd
 audit-message-joined = Werkt in nog een account
 # Second factors: from whom they are asked, taking them away, the audit log
 audit-factors-asked = Tweede factor gevraagd

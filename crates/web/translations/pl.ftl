@@ -395,6 +395,8 @@ audit-message-invitation = Zaproszenie
 audit-message-reset = Link do nowego hasła
 audit-message-factors = Drugi składnik usunięty
 audit-message-connected = MobieTrain połączony
+audit-message-address = Link na nowy adres e-mail
+audit-message-address-changed = Adres e-mail zmieniony
 audit-message-joined = Pracuje na jeszcze jednym koncie
 # Second factors: from whom they are asked, taking them away, the audit log
 audit-factors-asked = Wymagany drugi składnik

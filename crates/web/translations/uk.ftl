@@ -395,6 +395,8 @@ audit-message-invitation = Запрошення
 audit-message-reset = Посилання для нового пароля
 audit-message-factors = Другий фактор видалено
 audit-message-connected = MobieTrain під’єднано
+audit-message-address = Посилання на нову електронну адресу
+audit-message-address-changed = Електронну адресу змінено
 audit-message-joined = Працює ще в одному обліковому записі
 # Second factors: from whom they are asked, taking them away, the audit log
 audit-factors-asked = Другий фактор став обов’язковим

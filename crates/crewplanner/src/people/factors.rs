@@ -1,7 +1,7 @@
 //! The second factors of an employee: their own to add and to take away, and an admin's to take away when a phone is lost.
 
 use db::Write;
-use login::{Actor, AppAdded, Entry, NewPasskey, Party, Shown, Worth};
+use login::{Actor, AppAdded, Entry, MessageKind, NewPasskey, Party, Shown, Worth};
 use mail::Draft;
 use serde_json::json;
 use web::Language;
@@ -150,7 +150,7 @@ async fn tell(app: &App, write: &mut Write, client: &Client, whose: &Employee) -
         )),
         end: None,
     };
-    app.mail.put(write, &client.id, &format!("factors {}", whose.id), &draft.letter()).await.map(drop)
+    app.mail.put(write, &client.id, &MessageKind::Factors.about(&whose.id), &draft.letter()).await.map(drop)
 }
 
 fn of_passkey(action: Action, whose: &Employee) -> Entry {

@@ -2,7 +2,7 @@
 
 use db::{Connection, Write};
 use kernel::{Timestamp, text};
-use login::{Entry, Issued, Subject, TicketKind};
+use login::{Entry, Issued, MessageKind, Subject, TicketKind};
 use mail::Message;
 use serde_json::{Value, json};
 use web::Language;
@@ -105,7 +105,7 @@ impl App {
         id: &StaffId,
     ) -> Result<Option<Invitation>, db::Error> {
         let Some(ticket) = self.login.invitation(conn, LOGIN_TENANT, id).await? else { return Ok(None) };
-        let about = letter::about(TicketKind::Invitation, id);
+        let about = MessageKind::Invitation.about(id);
         let message = self.mail.about(conn, LOGIN_TENANT, &about, ticket.made_at).await?.pop();
         Ok(Some(Invitation { ticket, message }))
     }
@@ -153,7 +153,7 @@ async fn let_in(
     let has_password = app.login.has_password(write, LOGIN_TENANT, &person.id).await?;
     if has_password && (person.confirmed || !is_elsewhere) {
         let letter = letter::joined(app, write, (person, place), language).await?;
-        app.mail.put(write, LOGIN_TENANT, &format!("joined {}", person.id), &letter).await?;
+        app.mail.put(write, LOGIN_TENANT, &MessageKind::Joined.about(&person.id), &letter).await?;
         return Ok(Way::Password);
     }
     let is_sure = is_mailed || reach == Reach::Everything;
@@ -167,7 +167,7 @@ async fn let_in(
     write.query(sql).bind(&person.id).bind(is_sure).execute().await?;
     let issued = app.login.issue(write, (LOGIN_TENANT, &person.id), TicketKind::Invitation).await?;
     let letter = letter::invitation(app, write, (person, place), &issued, language).await?;
-    let about = letter::about(TicketKind::Invitation, &person.id);
+    let about = MessageKind::Invitation.about(&person.id);
     if app.mail.put(write, LOGIN_TENANT, &about, &letter).await? {
         return Ok(Way::Mail);
     }

@@ -89,14 +89,10 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
-        ("factor" | "why", _) => match login::pages::factor_word(field, value) {
+        ("factor" | "why" | "message", _) => match login::pages::audit_word(field, value) {
             Some(key) => key,
             None => return value.to_owned(),
         },
-        ("message", "invitation") => "audit-message-invitation",
-        ("message", "reset") => "audit-message-reset",
-        ("message", "factors") => "audit-message-factors",
-        ("message", "connected") => "audit-message-connected",
         ("language", tag) => {
             return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
         }
