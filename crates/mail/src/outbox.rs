@@ -110,6 +110,30 @@ impl Mail {
         conn.query(sql).bind(tenant_id).bind(about).bind(since).all().await
     }
 
+    /// The same of messages to several people: `about` is this word, or this word and an id behind a space.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn about_anybody(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        word: &str,
+        since: Timestamp,
+    ) -> Result<Vec<Message>, db::Error> {
+        // From the space to the sign that comes after it.
+        let sql = "SELECT to_name, to_address, sent_at, failed_at, last_error FROM mail_outbox \
+                   WHERE tenant_id = $1 AND (about = $2 OR (about >= $3 AND about < $4)) AND written_at >= $5 ORDER BY id";
+        conn.query(sql)
+            .bind(tenant_id)
+            .bind(word)
+            .bind(format!("{word} "))
+            .bind(format!("{word}!"))
+            .bind(since)
+            .all()
+            .await
+    }
+
     /// Takes back and forgets all messages about something: whose it was is deleted.
     ///
     /// # Errors

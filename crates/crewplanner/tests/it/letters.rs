@@ -197,3 +197,33 @@ async fn what_the_mail_server_refuses_is_told_where_people_look(#[values(Sqlite,
     sofie.get(&at).await.assert_has("Message not delivered");
     assert_eq!(server.taken().len(), 1);
 }
+
+/// The subject is whoever asked, and not whose address that is: else the log would tell who has it.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_to_an_address_that_somebody_wants_is_about_whoever_wants_it(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(false, true)] is_taken: bool,
+) {
+    let server = SmtpServer::start(Speaks::Plain);
+    let portal = &Portal::start_with(engine, |portal| portal.mail = Some(mail(&server))).await;
+    let (sofie, jan) = (portal.signed_in(SOFIE).await, portal.signed_in(JAN).await);
+    if is_taken {
+        portal.hire(NewEmployee { email: Some(NOBODY), name: "No Body", ..somebody() }).await;
+    }
+    drop(jan.post("/profile/address", &[("address", NOBODY)]).await.expect(303));
+    assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 0);
+    let of = "SELECT s.subject_id || s.name FROM audit_subjects s JOIN audit_log l \
+              ON l.tenant_id = s.tenant_id AND l.id = s.entry_id WHERE l.action = 'mail-failed'";
+    let whose: Vec<String> =
+        portal.app.db.read().await.expect("a connection").query(of).all().await.expect("its subjects");
+    assert_eq!(whose, [format!("{}Jan Peeters", portal.jan)]);
+    for language in Language::ALL {
+        drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
+        let log = sofie.get("/audit?action=mail-failed").await.expect(200);
+        assert_speaks(&log, language, "the log");
+        log.assert_has("Jan Peeters").assert_has_not("No Body").assert_has_not(NOBODY);
+    }
+    drop(sofie.post("/profile", &[("language", "en")]).await.expect(303));
+    sofie.get("/audit?action=mail-failed").await.assert_has("Link to a new email address");
+}
