@@ -134,7 +134,7 @@ impl Mail {
             .await
     }
 
-    /// Takes back and forgets all messages about something: whose it was is deleted.
+    /// Takes back and forgets all messages about any of these: whose they were is deleted.
     ///
     /// # Errors
     /// When the database fails.
@@ -142,10 +142,13 @@ impl Mail {
         &self,
         write: &mut Write,
         tenant_id: &str,
-        about: &str,
+        abouts: &[String],
     ) -> Result<(), db::Error> {
-        let sql = "DELETE FROM mail_outbox WHERE tenant_id = $1 AND about = $2";
-        write.query(sql).bind(tenant_id).bind(about).execute().await.map(drop)
+        let places: Vec<String> = (2..).take(abouts.len()).map(|place| format!("${place}")).collect();
+        let sql =
+            format!("DELETE FROM mail_outbox WHERE tenant_id = $1 AND about IN ({})", places.join(", "));
+        let query = abouts.iter().fold(write.query(sql).bind(tenant_id), |query, about| query.bind(about));
+        query.execute().await.map(drop)
     }
 
     /// Takes back and forgets all messages to an address: whose it was is deleted.
