@@ -14,6 +14,9 @@ use url::{Host, Url};
 use crate::mistake::SettingsError;
 use crate::outcome::Outcome;
 
+/// How long a server may take to answer our good-bye.
+const GOOD_BYE: Duration = Duration::from_secs(5);
+
 /// Where it is and who we are to it.
 #[derive(Clone)]
 pub(crate) struct Server {
@@ -104,8 +107,7 @@ impl Server {
         };
         match connection.send(message.envelope(), &message.formatted()).await {
             Ok(answer) => {
-                // What becomes of our good-bye does not matter: the message is theirs.
-                let _answer = connection.quit().await;
+                say_good_bye(connection);
                 let said = answer.message().last().unwrap_or_default();
                 Outcome::Sent(format!("{} {said}", answer.code()).trim_end().to_owned())
             }
@@ -134,6 +136,14 @@ impl Server {
         }
         Ok(connection)
     }
+}
+
+/// What becomes of it does not matter: the message is theirs. Behind the back of whoever waits, so that a server that never answers it
+/// makes no message "not sent" that it has taken, and none is sent twice.
+fn say_good_bye(mut connection: AsyncSmtpConnection) {
+    tokio::spawn(async move {
+        let _answer = tokio::time::timeout(GOOD_BYE, connection.quit()).await;
+    });
 }
 
 /// What begins a certificate in PEM (RFC 7468 §5).

@@ -95,6 +95,18 @@ async fn a_server_that_hangs_holds_up_one_look(#[values(Sqlite, Postgres)] engin
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_hangs_at_the_good_bye_has_the_message(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    post.server.answers("QUIT", "");
+    post.put(&letter()).await;
+    assert_eq!(post.send().await, 1);
+    assert_eq!(post.state().await, State::Sent { at: START });
+    post.clock.advance(LATER);
+    assert_eq!((post.send().await, post.server.taken().len()), (0, 1), "it is sent once");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_dies_before_writing_it_down_sends_it_again_under_the_same_id(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
