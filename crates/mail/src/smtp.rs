@@ -54,7 +54,8 @@ impl Server {
             ("smtp", None) if is_here => Tls::None,
             ("smtp", None | Some("tls=starttls")) => Tls::Asked,
             ("smtp", Some("tls=none")) => Tls::None,
-            (_, query) => return Err(SettingsError::Mode(query.unwrap_or_default().to_owned())),
+            (_, Some(query)) => return Err(mode_mistake(query)),
+            (_, None) => return Err(SettingsError::Server),
         };
         if tls == Tls::None && !is_here && credentials.is_some() {
             return Err(SettingsError::InTheClear);
@@ -160,6 +161,16 @@ fn credentials(url: &Url) -> Result<Option<Credentials>, SettingsError> {
                 password.ok_or(SettingsError::Server)?,
             )))
         }
+    }
+}
+
+/// What is no way to speak is told in its own words only where it can be nothing else: in an address with a ? in its password the
+/// rest of that stands there.
+fn mode_mistake(query: &str) -> SettingsError {
+    if query.starts_with("tls=") && !query.contains('@') {
+        SettingsError::Mode(query.to_owned())
+    } else {
+        SettingsError::Server
     }
 }
 
