@@ -3,7 +3,7 @@
 use db::{Connection, FromRow, Row, Write};
 use kernel::{Id, Timestamp};
 
-use crate::{Letter, Mail};
+use crate::{Letter, Mail, Why};
 
 /// What a message's id names.
 pub(crate) enum OfMessage {}
@@ -37,22 +37,22 @@ pub struct Message {
 /// How far a message is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Not accepted by the mail server yet; what it said the last time.
-    Waiting { said: Option<String> },
+    /// Not accepted by the mail server yet; why not the last time.
+    Waiting { why: Option<Why> },
     /// The mail server has accepted it. Whether anybody reads it nobody knows.
     Sent { at: Timestamp },
-    /// Nobody tries any more; what the mail server said.
-    Failed { at: Timestamp, said: String },
+    /// Nobody tries any more.
+    Failed { at: Timestamp, why: Why },
 }
 
 impl FromRow for Message {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
         let (sent_at, failed_at) = (row.get("sent_at")?, row.get("failed_at")?);
-        let said: Option<String> = row.get("last_error")?;
+        let why = row.get::<Option<String>>("last_error")?.map(Why::parse);
         let state = match (sent_at, failed_at) {
             (Some(at), _) => State::Sent { at },
-            (None, Some(at)) => State::Failed { at, said: said.unwrap_or_default() },
-            (None, None) => State::Waiting { said },
+            (None, Some(at)) => State::Failed { at, why: why.unwrap_or(Why::Said(String::new())) },
+            (None, None) => State::Waiting { why },
         };
         Ok(Self { to_name: row.get("to_name")?, to_address: row.get("to_address")?, state })
     }

@@ -96,7 +96,7 @@ async fn the_message_that_mobietrain_has_connected_is_whole_in_every_language(
     }
 }
 
-fn mail(server: &SmtpServer) -> mail::Settings {
+pub fn mail(server: &SmtpServer) -> mail::Settings {
     let at = format!("smtp://127.0.0.1:{}", server.port);
     mail::Settings::smtp(&at, "CrewPlanner <no-reply@crewplanner.example>").expect("settings")
 }
@@ -142,6 +142,34 @@ async fn an_admin_tries_the_mail_server_out_and_reads_what_it_answered(
     let gone = sofie.post(PAGE, &[]).await.expect(422);
     gone.assert_has("cannot be reached").assert_has("Nothing was sent").assert_has_not("took the message");
     assert!(!gone.body.contains(&port), "where the server is concerns no client");
+}
+
+/// The one breaks the connection with the message half taken, the other is not asked at all: of neither it is said that it refused
+/// something, and of the first not that nothing was sent.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_a_test_no_more_is_said_than_what_is_known(#[values(Sqlite, Postgres)] engine: Engine) {
+    let server = SmtpServer::start(Speaks::Plain);
+    let portal = &Portal::start_with(engine, |portal| portal.mail = Some(mail(&server))).await;
+    for (address, sentence) in [
+        ("lost@acme-events.example", "Whether it was sent nobody knows"),
+        ("zoë@acme-events.example", "No message can be sent to this address"),
+    ] {
+        let admin =
+            NewEmployee { email: Some(address), name: address, role: Role::ClientAdmin, ..somebody() };
+        portal.hire(admin).await;
+        let admin = portal.signed_in(address).await;
+        for language in Language::ALL {
+            portal.clock.advance(Duration::from_secs(61));
+            drop(admin.post("/profile", &[("language", language.tag())]).await.expect(303));
+            let told = admin.post(PAGE, &[]).await.expect(422);
+            assert_speaks(&told, language, address);
+            if language == Language::En {
+                told.assert_has(sentence).assert_has_not("It answered").assert_has_not("Nothing was sent");
+            }
+        }
+    }
+    assert!(server.taken().is_empty());
 }
 
 #[rstest]

@@ -1,13 +1,15 @@
-//! Messages that wait in the outbox: of whoever is deleted none is left.
+//! Messages that wait in the outbox: of whoever is deleted none is left, and why one still waits is told in the reader's language.
 
 use std::time::Duration;
 
 use crewplanner::{Actor, Change, NewEmployee, Role};
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Postgres, SmtpServer, Speaks, Sqlite};
+use web::Language;
 
+use crate::letters::mail;
 use crate::support::mail_folder::MailFolder;
-use crate::support::{JAN, somebody};
+use crate::support::{JAN, Portal, SOFIE, assert_speaks, somebody};
 
 /// One of each kind, some to addresses that he had before.
 #[rstest]
@@ -63,4 +65,48 @@ async fn no_message_of_the_connection_outlives_whoever_is_deleted_meanwhile(
     }
     assert_eq!(portal.count("SELECT COUNT(*) FROM mail_outbox WHERE to_address LIKE 'sofie%'").await, 16);
     assert_eq!(portal.count("SELECT COUNT(*) FROM mail_outbox WHERE to_address LIKE 'admin%'").await, 0);
+}
+
+/// Why a message waits is ours to say where the server has said nothing, and so in the words of whoever reads it.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn that_the_mail_server_cannot_be_reached_is_told_in_every_language(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let server = SmtpServer::start(Speaks::Plain);
+    let portal = &Portal::start_with(engine, |portal| portal.mail = Some(mail(&server))).await;
+    drop(server);
+    let sofie = portal.signed_in(SOFIE).await;
+    portal.mobietrain.answers(409, r#"{"result":"not_connected"}"#);
+    drop(sofie.post("/integrations/mobietrain", &[("slug", "acme-events")]).await.expect(303));
+    portal.mobietrain.connect();
+    portal.clock.advance(Duration::from_secs(600));
+    portal.app.tick().await.expect("the jobs");
+    let at = format!("/employees/{}", portal.jan);
+    drop(sofie.post(&format!("{at}/invite"), &[]).await.expect(303));
+    assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 0);
+    const ENGLISH: &str = "The mail server could not be reached, or did not let us in";
+    for path in [&*at, "/integrations/mobietrain"] {
+        sofie.get(path).await.expect(200).assert_has(ENGLISH).assert_has_not("The mail server sa");
+    }
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
+        drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
+        for path in [&*at, "/integrations/mobietrain"] {
+            let page = sofie.get(path).await.expect(200);
+            page.assert_has_not(ENGLISH);
+            assert_speaks(&page, language, path);
+        }
+    }
+    // Given up after days, it stands in the log as well.
+    portal.clock.advance(Duration::from_secs(4 * 24 * 3600));
+    assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 0);
+    let sofie = portal.signed_in(SOFIE).await;
+    for language in Language::ALL {
+        drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
+        for path in [&*at, "/integrations/mobietrain", "/audit?action=mail-failed"] {
+            let page = sofie.get(path).await.expect(200);
+            assert_eq!(page.text().contains(ENGLISH), language == Language::En, "{path}: {}", page.text());
+            assert_speaks(&page, language, path);
+        }
+    }
 }

@@ -22,13 +22,14 @@ pub(crate) fn telling(login: Arc<Login>) -> OnFailed {
 /// It names whoever it was about, and not to whom it was written: a message to an address that somebody else has already calls them by
 /// that address, and the logs are not to tell which of them one is.
 async fn tell(login: &Login, write: &mut Write, failed: Failed<'_>) -> Result<(), db::Error> {
-    let Failed { about, said, .. } = failed;
+    let Failed { about, why, .. } = failed;
+    let (field, word) = why.detail();
     let (message, id) = MessageKind::of(about).map_or((about, ""), |(kind, id)| (kind.as_str(), id));
     let id = StaffId::from(id);
     let whose = person::by_id(write, &id).await?;
     let entry = Entry {
         action: Action::MailFailed.as_str(),
-        details: json!({ "message": message, "said": said }),
+        details: json!({ "message": message, (field): word }),
         subjects: whose.iter().map(|person| Subject::new(&*person.id, &person.name)).collect(),
     };
     acts::everywhere(login, write, &id, &Actor::Program, &entry).await

@@ -81,6 +81,10 @@ fn field(page: &Page, field: &str) -> String {
     key.map_or_else(|| field.to_owned(), |key| page.get(key).to_string())
 }
 
+fn word(field: &str, value: &str) -> Option<&'static str> {
+    login::pages::audit_word(field, value).or_else(|| mail::audit_word(field, value))
+}
+
 fn value(page: &Page, field: &str, value: &str) -> String {
     let word = match (field, value) {
         ("status", "active") => "status-active",
@@ -89,7 +93,7 @@ fn value(page: &Page, field: &str, value: &str) -> String {
             Ok(role) => role.key(),
             Err(_) => return value.to_owned(),
         },
-        ("factor" | "why" | "message", _) => match login::pages::audit_word(field, value) {
+        ("factor" | "why" | "message", _) => match word(field, value) {
             Some(key) => key,
             None => return value.to_owned(),
         },
