@@ -69,6 +69,9 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
             // It lies where only the test reads it.
             tried.assert_has("No message was sent").assert_has("Messages go into a folder");
             tried.assert_has_not("took the message");
+            let market = sofie.get("/integrations").await.expect(200);
+            market.assert_has("Messages go into a folder").assert_has_not("Messages go out");
+            assert!(!market.body.contains("chip is-ok"), "nobody gets them: {}", market.body);
         }
         assert_whole(&folder.newest(), language, "");
     }
