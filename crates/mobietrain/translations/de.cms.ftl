@@ -700,3 +700,4 @@ cms-staff-role-confirm = Eine andere Rolle zu wählen verlangt erst dein Passwor
 cms-account-confirm = Eine andere Verbindung verlangt erst dein Passwort.
 cms-staff-factor-elsewhere = Diese Person arbeitet auch anderswo, und ein Passwort öffnet alles. Nur das Betreiberteam kann ihren zweiten Faktor entfernen.
 cms-done-factors-reset = Der zweite Faktor ist entfernt. Das Passwort allein genügt jetzt.
+mail-off-text = Wer den Server betreibt, hat in seinen Einstellungen keinen Mailserver angegeben. Bis dahin gibst du Links selbst weiter: Auf der Seite jeder Person erstellst du einen.

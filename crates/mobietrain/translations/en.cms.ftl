@@ -700,3 +700,4 @@ cms-staff-role-confirm = Choosing another role asks for your password first.
 cms-account-confirm = Another connection asks for your password first.
 cms-staff-factor-elsewhere = This person works elsewhere, too, and one password opens all of it. Only an operator can take their second factor away.
 cms-done-factors-reset = The second factor is taken away. The password alone lets them in now.
+mail-off-text = Whoever runs the server has named no mail server in its settings. Until then you hand links over yourself: on the page of each person you make one.

@@ -700,3 +700,4 @@ cms-staff-role-confirm = Para elegir otro rol se pide antes tu contraseña.
 cms-account-confirm = Para cambiar la conexión se pide antes tu contraseña.
 cms-staff-factor-elsewhere = Esta persona trabaja también en otro lugar, y una sola contraseña lo abre todo. Solo el equipo de operaciones puede quitar su segundo factor.
 cms-done-factors-reset = El segundo factor se ha quitado. Ahora basta la contraseña para entrar.
+mail-off-text = Quien administra el servidor no ha indicado ningún servidor de correo en su configuración. Hasta entonces entregas tú los enlaces: creas uno en la página de cada persona.

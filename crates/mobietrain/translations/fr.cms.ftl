@@ -700,3 +700,4 @@ cms-staff-role-confirm = Choisir un autre rôle demande d’abord ton mot de pas
 cms-account-confirm = Une autre connexion demande d’abord ton mot de passe.
 cms-staff-factor-elsewhere = Cette personne travaille aussi ailleurs, et un seul mot de passe ouvre tout. Seul un opérateur peut retirer son deuxième facteur.
 cms-done-factors-reset = Le deuxième facteur est retiré. Le mot de passe seul suffit maintenant pour entrer.
+mail-off-text = La personne qui gère le serveur n’a indiqué aucun serveur de messagerie dans ses réglages. En attendant, tu remets les liens toi-même : tu en crées un sur la page de chaque personne.

@@ -700,3 +700,4 @@ cms-staff-role-confirm = Een andere rol kiezen vraagt eerst je wachtwoord.
 cms-account-confirm = Een andere verbinding vraagt eerst je wachtwoord.
 cms-staff-factor-elsewhere = Deze persoon werkt ook elders, en één wachtwoord opent alles. Alleen een operator kan de tweede factor wegnemen.
 cms-done-factors-reset = De tweede factor is weggenomen. Het wachtwoord alleen geeft nu toegang.
+mail-off-text = Wie de server beheert, heeft in de instellingen geen mailserver genoemd. Tot dan geef je links zelf door: op de pagina van iedere persoon maak je er een.

@@ -750,3 +750,4 @@ cms-staff-role-confirm = Wybór innej roli wymaga najpierw hasła.
 cms-account-confirm = Inne połączenie wymaga najpierw hasła.
 cms-staff-factor-elsewhere = Ta osoba pracuje także gdzie indziej, a jedno hasło otwiera wszystko. Tylko operator może usunąć jej drugi składnik.
 cms-done-factors-reset = Drugi składnik został usunięty. Do zalogowania wystarczy teraz samo hasło.
+mail-off-text = Osoba, która prowadzi serwer, nie podała w jego ustawieniach serwera poczty. Do tego czasu przekazuj linki osobiście: utworzysz je na stronie każdej osoby.
