@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use crewplanner::Role;
+use crewplanner::{Change, Role};
 use http::Method;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
 
+use crate::imports::{done, dry_run};
 use crate::support::{ACME, Browser, Form, JAN, PASSWORD, Portal, SOFIE, assert_speaks};
 
 const PAGE: &str = "/confirm-it-is-you";
@@ -142,4 +143,26 @@ async fn another_role_waits_for_it_beside_its_field(#[values(Sqlite, Postgres)] 
     assert_eq!(form.send(&sofie).await.status, 303);
     let jan = portal.app.employee_by_email(&portal.acme, JAN).await.expect("a database").expect("Jan");
     assert_eq!(jan.role, Role::ClientAdmin);
+}
+
+/// A file may give an administrator another address, and with it the account: a link for a new password goes there.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_import_asks_before_it_does_anything(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let admin = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("a database").expect("Sofie");
+    let number = Change { employee_number: Some(Some("1".to_owned())), ..Change::default() };
+    portal.change(&admin.id, number).await;
+    portal.clock.advance(QUARTER);
+    let at = dry_run(&sofie, "number,name,email\n1,Sofie De Smet,thief@x.example\n", &[]).await;
+    drop(sofie.get(&at).await.expect(200));
+    let posted = post_from(&sofie, &at, &at, b"").await;
+    posted.leads_to(&format!("{PAGE}?to={at}&nothing_done=true"));
+    let found =
+        async |address| portal.app.employee_by_email(&portal.acme, address).await.expect("a database");
+    assert!(found(SOFIE).await.is_some() && found("thief@x.example").await.is_none());
+    sofie.post(PAGE, &[("password", PASSWORD), ("to", &at)]).await.leads_to(&at);
+    done(&sofie, &at, &[]).await;
+    assert!(found(SOFIE).await.is_none() && found("thief@x.example").await.is_some());
 }
