@@ -28,6 +28,7 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let portal = &Portal::start(engine).await;
+    portal.connect().await;
     let sofie = portal.signed_in(SOFIE).await;
     let jan = format!("/employees/{}", portal.jan);
     let kid = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys")[0].kid.clone();
@@ -45,6 +46,7 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
         format!("/integrations/mobietrain/keys/{kid}/revoke"),
         many,
         codes,
+        "/integrations/mobietrain/disable".to_owned(),
     ];
     for page in &asks {
         drop(sofie.get(page).await.expect(200));
@@ -165,4 +167,31 @@ async fn an_import_asks_before_it_does_anything(#[values(Sqlite, Postgres)] engi
     sofie.post(PAGE, &[("password", PASSWORD), ("to", &at)]).await.leads_to(&at);
     done(&sofie, &at, &[]).await;
     assert!(found(SOFIE).await.is_none() && found("thief@x.example").await.is_some());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_ends_a_department_asks_and_a_move_does_not(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    drop(sofie.post("/departments/new", &[("name", "Bartenders"), ("parent", "")]).await.expect(303));
+    let names = async || {
+        let sql = "SELECT name FROM departments ORDER BY name";
+        let mut read = portal.app.db.read().await.expect("a connection");
+        read.query(sql).all::<String>().await.expect("names")
+    };
+    portal.clock.advance(QUARTER);
+    let asks = ["/departments/delete?id=bar", "/departments/merge?id=bar&into=Bartenders"];
+    for page in asks {
+        let to = page.replace('?', "%3F").replace('=', "%3D").replace('&', "%26");
+        sofie.get(page).await.leads_to(&format!("{PAGE}?to={to}"));
+        let posted = post_from(&sofie, page, page, b"").await;
+        posted.leads_to(&format!("{PAGE}?to={to}&nothing_done=true"));
+    }
+    assert_eq!(names().await, ["Bar", "Bartenders"]);
+    drop(sofie.get("/departments/move?id=bar&name=Bar&parent=Bartenders").await.expect(200));
+    sofie.post(PAGE, &[("password", PASSWORD), ("to", asks[1])]).await.leads_to(asks[1]);
+    let page = sofie.get(asks[1]).await.expect(200);
+    drop(Form::of(&page, "/departments/merge").send(&sofie).await.expect(303));
+    assert_eq!(names().await, ["Bartenders"]);
 }

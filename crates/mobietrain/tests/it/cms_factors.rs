@@ -250,7 +250,14 @@ async fn what_cannot_be_taken_back_asks_again_after_a_quarter_of_an_hour(
         posted.leads_to(&format!("{CONFIRM}?to={page}&nothing_done=true"));
     }
     hanne.get(&format!("{CONFIRM}?nothing_done=true")).await.expect(200).assert_has("Nothing was changed");
-    for button in [format!("{person}/invite"), format!("/operators/{operator}/invite")] {
+    let buttons = [
+        format!("{person}/invite"),
+        format!("/operators/{operator}/invite"),
+        "/accounts/acme-events/terms/1/publish".to_owned(),
+        "/accounts/acme-events/terms/1/delete".to_owned(),
+        "/accounts/acme-events/groups/everyone/delete".to_owned(),
+    ];
+    for button in buttons {
         let desk = if button.starts_with("/operators") { &olga } else { &hanne };
         desk.post(&button, &[]).await.leads_to(&format!("{CONFIRM}?to=/&nothing_done=true"));
     }
