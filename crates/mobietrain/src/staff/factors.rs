@@ -4,7 +4,7 @@ use login::{Actor, AppAdded, Attempt, Browser, NewPasskey, Party, Proof, Shown};
 use serde_json::json;
 
 use super::person::Staff;
-use super::{LOGIN_TENANT, acts};
+use super::{LOGIN_TENANT, acts, sign_in};
 use crate::App;
 use crate::audit::Action;
 
@@ -100,7 +100,11 @@ impl App {
     ) -> Result<Proof, db::Error> {
         let (tenant_id, person_id) = (LOGIN_TENANT, Some(&*whose.id));
         let attempt = Attempt { tenant_id, person_id, name: &whose.email, password, browser };
-        self.login.prove_by_password(&attempt, &whose.name).await
+        let proof = self.login.prove_by_password(&attempt, &whose.name).await?;
+        if proof != Proof::Done {
+            sign_in::refused_at_accounts(self, &attempt, (&whose.id, &whose.name)).await?;
+        }
+        Ok(proof)
     }
 
     /// … or by a second factor.

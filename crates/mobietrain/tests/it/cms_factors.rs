@@ -326,3 +326,21 @@ async fn its_pages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engi
         }
     }
 }
+
+/// Whoever looks after the account sees there that somebody guesses in a browser that was left open, as they see a sign-in that failed.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wrong_password_of_somebody_signed_in_is_told_in_the_logs_of_their_accounts(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let (operator, hanne) = (Desk::operator(world).await, Desk::content_admin(world).await);
+    drop(hanne.post(CONFIRM, &[("password", "a guess")]).await.expect(422));
+    let own = [("current", "a guess"), ("password", "three words in a row")];
+    drop(hanne.post("/profile/password", &own).await.expect(422));
+    world.app.tick().await.expect("the jobs");
+    for (desk, log) in [(&hanne, "/accounts/acme-events/audit"), (&operator, "/installation-audit")] {
+        let log = desk.get(&format!("{log}?action=sign-in-refused")).await.expect(200);
+        log.assert_has("Entries: 1").assert_has(HANNE).assert_has("How often 2");
+    }
+}
