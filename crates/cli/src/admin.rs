@@ -48,6 +48,13 @@ fn tried(tried: &Tried) -> Result<(), Failure> {
         Tried::Unreachable(said) => {
             Err(Failure::new(format!("The mail server cannot be used, so nothing was sent. {said}")))
         }
+        Tried::NoAddress => {
+            Err(Failure::new("The mail server takes no message to such an address, so nothing was sent."))
+        }
+        Tried::Unsure(said) => Err(Failure::new(format!(
+            "The mail server did not answer after it was given the message, so nobody knows whether it was sent. Look into \
+             the mailbox. {said}"
+        ))),
         Tried::NotSetUp => Err(Failure::new(
             "No mail goes out from here: the settings smtp and mail_from name no mail server.",
         )),

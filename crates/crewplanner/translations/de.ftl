@@ -1081,6 +1081,7 @@ address-given-mail-text =
 
     { $by } hat dir bei { $client } eine andere E-Mail-Adresse gegeben, am { $when }. Mit dieser hier meldest du dich nicht mehr an. Stimmt das nicht? Frag die Person, die sich bei { $client } um die Mitarbeitenden kümmert.
 address-given-by-command = Die Verwaltung
+mail-off-text = Wer diese Installation betreibt, hat keinen Mailserver angegeben. Bis dahin gibst du Links selbst weiter oder druckst Anmeldecodes.
 
 ## Company sign-in
 

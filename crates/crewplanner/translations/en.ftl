@@ -1081,6 +1081,7 @@ address-given-mail-text =
 
     { $by } has given you another email address at { $client }, { $when }. You no longer sign in with this one. Is that wrong? Ask whoever looks after the people of { $client }.
 address-given-by-command = The administration
+mail-off-text = Whoever runs this installation has not named a mail server. Until then you hand links over yourself, or print sign-in codes.
 
 ## Company sign-in
 

@@ -1081,6 +1081,7 @@ address-given-mail-text =
 
     { $by } te ha dado otra dirección de correo en { $client }, el { $when }. Ya no entras con esta. ¿Es un error? Pregunta a quien gestiona el personal de { $client }.
 address-given-by-command = La administración
+mail-off-text = Quien administra esta instalación no ha indicado ningún servidor de correo. Hasta entonces entregas tú los enlaces o imprimes códigos de acceso.
 
 ## Company sign-in
 

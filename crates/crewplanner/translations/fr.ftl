@@ -1081,6 +1081,7 @@ address-given-mail-text =
 
     { $by } t’a donné une autre adresse e-mail chez { $client }, le { $when }. Tu ne te connectes plus avec celle-ci. C’est une erreur ? Adresse-toi à la personne qui gère le personnel de { $client }.
 address-given-by-command = L’administration
+mail-off-text = La personne qui gère cette installation n’a pas indiqué de serveur de messagerie. En attendant, tu remets les liens toi-même ou tu imprimes des codes de connexion.
 
 ## Company sign-in
 

@@ -1081,6 +1081,7 @@ address-given-mail-text =
 
     { $by } heeft je bij { $client } een ander e-mailadres gegeven, op { $when }. Met dit adres meld je je niet meer aan. Klopt dat niet? Vraag het aan wie bij { $client } de medewerkers beheert.
 address-given-by-command = De beheerder
+mail-off-text = Wie deze installatie beheert, heeft geen mailserver ingesteld. Tot dan geef je links zelf door of druk je aanmeldcodes af.
 
 ## Company sign-in
 

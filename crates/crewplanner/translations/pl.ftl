@@ -1174,6 +1174,7 @@ address-given-mail-text =
 
     { $by }: ta osoba ustawiła Ci { $when } inny adres e-mail w { $client }. Tym adresem już się nie zalogujesz. To pomyłka? Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
 address-given-by-command = Administracja
+mail-off-text = Osoba, która prowadzi tę instalację, nie podała serwera poczty. Do tego czasu przekazuj linki osobiście albo drukuj kody logowania.
 
 ## Company sign-in
 

@@ -3,6 +3,7 @@
 
 mod app;
 mod codes;
+mod set;
 mod totp;
 
 use db::{Connection, Write};
@@ -15,6 +16,8 @@ use crate::{Login, passkeys};
 
 pub use app::{AppAdded, AppSetup, Worth};
 pub use codes::RECOVERY_CODES;
+pub(crate) use set::are_set;
+pub use set::has_factor;
 
 /// The second factors that somebody has.
 #[derive(Clone, Debug)]
@@ -152,25 +155,4 @@ pub(crate) async fn remove_since(
         write.query(sql).bind(tenant_id).bind(person_id).bind(since).execute().await?;
     }
     codes::remove(write, (tenant_id, person_id)).await
-}
-
-/// Part of a statement: whether the person of these two columns or places has a second factor.
-pub fn has_factor(tenant_id: &str, person_id: &str) -> String {
-    let has = |table| {
-        format!(
-            "EXISTS (SELECT 1 FROM {table} f WHERE f.tenant_id = {tenant_id} AND f.person_id = {person_id})"
-        )
-    };
-    format!("{} OR {}", has("login_apps"), has("login_passkeys"))
-}
-
-/// Whether somebody is asked for a second factor.
-pub(crate) async fn are_set(
-    conn: &mut Connection,
-    tenant_id: &str,
-    person_id: &str,
-) -> Result<bool, db::Error> {
-    let sql = "SELECT 1 FROM login_apps WHERE tenant_id = $1 AND person_id = $2 \
-               UNION SELECT 1 FROM login_passkeys WHERE tenant_id = $1 AND person_id = $2";
-    Ok(conn.query(sql).bind(tenant_id).bind(person_id).optional::<i64>().await?.is_some())
 }

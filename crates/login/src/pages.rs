@@ -5,6 +5,7 @@ mod asked;
 mod confirm;
 mod second;
 mod security;
+mod words;
 
 use std::time::Duration;
 
@@ -16,8 +17,9 @@ pub use address::{AddressCard, AddressMistakes, FormerAddress, NewAddress, OwnAd
 
 pub use asked::{AskedOf, AskedPart, AskedSaved};
 pub use confirm::{ConfirmMistakes, Confirmed};
-pub use second::{SecondMistakes, SecondTyped, With, factor_word};
+pub use second::{SecondMistakes, SecondTyped, With};
 pub use security::{AppTyped, Renamed, SecurityAsked, SecurityDone, SecurityNotice};
+pub use words::audit_word;
 
 /// The page that an invitation or a reset leads to.
 pub struct ChoosePassword<'a> {

@@ -12,9 +12,7 @@ pub(crate) fn domain_of(text: &str) -> Option<String> {
 }
 
 /// The domain in the letters that mail servers speak: only few take others (SMTPUTF8, RFC 6531).
-pub(crate) fn address(text: &str) -> Result<Address, String> {
-    let wrong = || "This is no address that mail can be sent to.".to_owned();
-    let (person, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
-    let domain = domain_of(domain).ok_or_else(wrong)?;
-    Address::new(person, domain).map_err(|_| wrong())
+pub(crate) fn address(text: &str) -> Option<Address> {
+    let (person, domain) = text.rsplit_once('@')?;
+    Address::new(person, domain_of(domain)?).ok()
 }

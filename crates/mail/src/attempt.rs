@@ -10,23 +10,22 @@ use crate::failed::Failed;
 use crate::outbox::Waiting;
 use crate::outcome::Outcome;
 use crate::settings::{Settings, Way};
+use crate::why::Why;
 
 /// How long a message is somebody's who sends it: longer than any attempt. Whoever dies with it is followed by another then.
 const LEASE: Duration = Duration::from_secs(5 * 60);
 const BACKOFF: Backoff = Backoff { first: Duration::from_secs(60), longest: Duration::from_secs(4 * 3600) };
 /// How long a message is tried: what it says is old after that.
 const PATIENCE: Duration = Duration::from_secs(3 * 24 * 3600);
-/// What is kept of the server's words.
+/// How much of the server's words is kept.
 const WORDS: usize = 300;
-/// What is kept where nothing was said of the message.
-const UNREACHABLE: &str = "The mail server cannot be reached at the moment.";
 
 impl Waiting {
     /// Hands it over.
     pub(crate) async fn send(&self, settings: &Settings) -> Outcome {
         match self.message(&settings.from) {
-            Err(why) => Outcome::Refused(why),
-            Ok(message) => match &settings.way {
+            None => Outcome::NoAddress,
+            Some(message) => match &settings.way {
                 Way::Smtp(server) => server.send(&message, settings.patience).await,
                 Way::Folder(folder) => write(folder, &self.id, &message.formatted()).await,
             },
@@ -67,20 +66,30 @@ impl Mail {
         let now = self.clock.now();
         match outcome {
             Outcome::Sent(_) => self.end(waiting, "sent_at", None).await,
-            Outcome::Refused(why) => {
+            Outcome::Refused(said) => {
                 tracing::warn!("The message {} was refused by the mail server and is not sent.", waiting.id);
-                self.end(waiting, "failed_at", Some(why)).await
+                self.end(waiting, "failed_at", Some(&Why::Said(line(said)))).await
             }
-            Outcome::Unreachable(why) => {
-                // Names of servers, folders and accounts are the administrator's to read, not a client's.
-                tracing::warn!("The mail server cannot be used. {why}");
-                self.later(waiting, UNREACHABLE, now).await
+            Outcome::NoAddress => {
+                tracing::warn!(
+                    "The message {} is to an address that takes none and is not sent.",
+                    waiting.id
+                );
+                self.end(waiting, "failed_at", Some(&Why::NoAddress)).await
             }
-            Outcome::Later(why) => self.later(waiting, why, now).await,
+            Outcome::Unreachable(reason) => {
+                tracing::warn!("The mail server cannot be used. {reason}");
+                self.later(waiting, &Why::Unreachable, now).await
+            }
+            Outcome::Unsure(reason) => {
+                tracing::warn!("The message {} may have been sent, and is sent again. {reason}", waiting.id);
+                self.later(waiting, &Why::Unreachable, now).await
+            }
+            Outcome::Later(said) => self.later(waiting, &Why::Said(line(said)), now).await,
         }
     }
 
-    async fn later(&self, waiting: &Waiting, why: &str, now: Timestamp) -> Result<(), db::Error> {
+    async fn later(&self, waiting: &Waiting, why: &Why, now: Timestamp) -> Result<(), db::Error> {
         if now >= waiting.written_at + PATIENCE {
             tracing::warn!("The message {} was not accepted for days and is given up.", waiting.id);
             return self.end(waiting, "failed_at", Some(why)).await;
@@ -88,7 +97,7 @@ impl Mail {
         self.wait(waiting, why).await
     }
 
-    async fn wait(&self, waiting: &Waiting, why: &str) -> Result<(), db::Error> {
+    async fn wait(&self, waiting: &Waiting, why: &Why) -> Result<(), db::Error> {
         if waiting.attempts == 0 {
             tracing::warn!("The message {} could not be sent and is tried again.", waiting.id);
         }
@@ -100,7 +109,7 @@ impl Mail {
             .bind(&waiting.tenant_id)
             .bind(&waiting.id)
             .bind(self.clock.now() + BACKOFF.pause(waiting.attempts, &self.rng))
-            .bind(line(why))
+            .bind(why.as_str())
             .execute()
             .await?;
         write.commit().await
@@ -108,24 +117,23 @@ impl Mail {
 
     /// Nobody sends it any more, so what it said goes. What was sent stays sent, whatever somebody slower finds; that it failed
     /// is told once.
-    async fn end(&self, waiting: &Waiting, when: &str, why: Option<&str>) -> Result<(), db::Error> {
+    async fn end(&self, waiting: &Waiting, when: &str, why: Option<&Why>) -> Result<(), db::Error> {
         let sql = format!(
             "UPDATE mail_outbox SET {when} = $3, next_at = NULL, subject = '', body = '', html = '', last_error = $4 \
              WHERE tenant_id = $1 AND id = $2 AND sent_at IS NULL AND {when} IS NULL"
         );
-        let why = why.map(line);
         let mut write = self.db.write().await?;
         let ended = write
             .query(sql)
             .bind(&waiting.tenant_id)
             .bind(&waiting.id)
             .bind(self.clock.now())
-            .bind(why.clone())
+            .bind(why.map(Why::as_str))
             .execute()
             .await?;
-        if let (1, Some(said)) = (ended, &why) {
+        if let (1, Some(why)) = (ended, why) {
             let Waiting { tenant_id, about, to_name, to_address, .. } = waiting;
-            let failed = Failed { tenant_id, about, to_name, to_address, said };
+            let failed = Failed { tenant_id, about, to_name, to_address, why };
             (self.on_failed)(&mut write, failed).await?;
         }
         write.commit().await
@@ -147,7 +155,8 @@ async fn write(folder: &Path, id: &str, message: &[u8]) -> Outcome {
     }
 }
 
-fn line(why: &str) -> String {
-    let spaced = why.replace(char::is_control, " ");
+/// What is kept of the server's words.
+fn line(said: &str) -> String {
+    let spaced = said.replace(char::is_control, " ");
     text::name(&spaced.chars().take(WORDS).collect::<String>(), WORDS).unwrap_or_default()
 }

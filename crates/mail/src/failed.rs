@@ -5,6 +5,8 @@ use std::pin::Pin;
 
 use db::Write;
 
+use crate::why::Why;
+
 /// A message that was given up.
 #[derive(Clone, Copy, Debug)]
 pub struct Failed<'a> {
@@ -13,8 +15,7 @@ pub struct Failed<'a> {
     pub about: &'a str,
     pub to_name: &'a str,
     pub to_address: &'a str,
-    /// What the mail server said.
-    pub said: &'a str,
+    pub why: &'a Why,
 }
 
 /// What [`OnFailed`] does.

@@ -10,7 +10,7 @@
 //!                        ▼
 //!                   sent      ◄── 250, after the whole message
 //!                   waiting   ◄── 4yz, no answer, a password of ours that is wrong: again, 1 min · 2ⁿ up to 4 h
-//!                   failed    ◄── 5yz, or three days have gone by: with the server's words, of which the site is told
+//!                   failed    ◄── 5yz, an address that no mail goes to, or three days have gone by: of which, and why, the site is told
 //! ```
 //!
 //! What it promises: what was not committed is never sent; `sent` says that the server has accepted the message, and nothing
@@ -33,6 +33,7 @@ mod settings;
 mod smtp;
 mod test;
 mod tidy;
+mod why;
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -49,6 +50,7 @@ pub use outbox::{Message, State};
 pub use page::{Told, Trying};
 pub use settings::Settings;
 pub use test::{Test, Tried};
+pub use why::{Why, audit_word};
 
 /// The table of the outbox: a migration of a site that sends messages.
 pub const MAIL_SQL: &str = include_str!("../migrations/mail.sql");

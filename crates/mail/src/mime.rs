@@ -8,11 +8,9 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart, MultiPartKind, SinglePart};
 
 impl Waiting {
-    /// As it goes out: the same each time, so that a message that arrives twice is known as one.
-    ///
-    /// # Errors
-    /// A sentence, when it can never go out.
-    pub(crate) fn message(&self, from: &Mailbox) -> Result<Message, String> {
+    /// As it goes out: the same each time, so that a message that arrives twice is known as one. `None` when it can never go out, because
+    /// nothing goes to such an address.
+    pub(crate) fn message(&self, from: &Mailbox) -> Option<Message> {
         let written = Duration::from_millis(u64::try_from(self.written_at.as_millis()).unwrap_or(0));
         let id = format!("<{}@{}>", self.id, from.email.domain());
         let head = Message::builder()
@@ -36,7 +34,7 @@ impl Waiting {
             // RFC 2046 §5.1.4: what is read where possible comes last.
             head.multipart(parts.singlepart(text).singlepart(html))
         };
-        message.map_err(|error| format!("The message cannot be written: {error}."))
+        Some(message.expect("it has who it is from and to"))
     }
 
     /// In no part: neither base64 nor quoted-printable writes `=_` (RFC 2045 §6.7).

@@ -6,7 +6,7 @@ pub enum SettingsError {
     /// Not the address of a mail server.
     #[error(
         "The mail server is written smtps://user:password@mail.example.com:465, or smtp:// where the connection begins \
-         without TLS (STARTTLS, port 587); signs such as @ in the password as %40."
+         without TLS (STARTTLS, port 587); signs such as @, ? or / in the password as %40, %3F or %2F."
     )]
     Server,
     /// Behind the question mark there is something else, or something for which there is no choice.
@@ -41,6 +41,12 @@ pub enum SettingsError {
         "smtp_ca is for TLS, and the connection to this mail server has none. Leave it out, or write ?tls=starttls."
     )]
     NoTls,
+    /// An address of a server, with a password maybe, in the place of somebody.
+    #[error(
+        "mail_from is who mail is from, such as CrewPlanner <no-reply@crewplanner.example>, and holds the address of a server. \
+         That belongs into smtp."
+    )]
+    Swapped,
     /// Nobody that a message can be from.
     #[error("{0:?} is nobody that mail can be from. Write it as CrewPlanner <no-reply@crewplanner.example>.")]
     From(String),

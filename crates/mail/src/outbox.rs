@@ -3,7 +3,7 @@
 use db::{Connection, FromRow, Row, Write};
 use kernel::{Id, Timestamp};
 
-use crate::{Letter, Mail};
+use crate::{Letter, Mail, Why};
 
 /// What a message's id names.
 pub(crate) enum OfMessage {}
@@ -37,22 +37,22 @@ pub struct Message {
 /// How far a message is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Not accepted by the mail server yet; what it said the last time.
-    Waiting { said: Option<String> },
+    /// Not accepted by the mail server yet; why not the last time.
+    Waiting { why: Option<Why> },
     /// The mail server has accepted it. Whether anybody reads it nobody knows.
     Sent { at: Timestamp },
-    /// Nobody tries any more; what the mail server said.
-    Failed { at: Timestamp, said: String },
+    /// Nobody tries any more.
+    Failed { at: Timestamp, why: Why },
 }
 
 impl FromRow for Message {
     fn from_row(row: &Row) -> Result<Self, db::Error> {
         let (sent_at, failed_at) = (row.get("sent_at")?, row.get("failed_at")?);
-        let said: Option<String> = row.get("last_error")?;
+        let why = row.get::<Option<String>>("last_error")?.map(Why::parse);
         let state = match (sent_at, failed_at) {
             (Some(at), _) => State::Sent { at },
-            (None, Some(at)) => State::Failed { at, said: said.unwrap_or_default() },
-            (None, None) => State::Waiting { said },
+            (None, Some(at)) => State::Failed { at, why: why.unwrap_or(Why::Said(String::new())) },
+            (None, None) => State::Waiting { why },
         };
         Ok(Self { to_name: row.get("to_name")?, to_address: row.get("to_address")?, state })
     }
@@ -110,7 +110,31 @@ impl Mail {
         conn.query(sql).bind(tenant_id).bind(about).bind(since).all().await
     }
 
-    /// Takes back and forgets all messages about something: whose it was is deleted.
+    /// The same of messages to several people: `about` is this word, or this word and an id behind a space.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn about_anybody(
+        &self,
+        conn: &mut Connection,
+        tenant_id: &str,
+        word: &str,
+        since: Timestamp,
+    ) -> Result<Vec<Message>, db::Error> {
+        // From the space to the sign that comes after it.
+        let sql = "SELECT to_name, to_address, sent_at, failed_at, last_error FROM mail_outbox \
+                   WHERE tenant_id = $1 AND (about = $2 OR (about >= $3 AND about < $4)) AND written_at >= $5 ORDER BY id";
+        conn.query(sql)
+            .bind(tenant_id)
+            .bind(word)
+            .bind(format!("{word} "))
+            .bind(format!("{word}!"))
+            .bind(since)
+            .all()
+            .await
+    }
+
+    /// Takes back and forgets all messages about any of these: whose they were is deleted.
     ///
     /// # Errors
     /// When the database fails.
@@ -118,10 +142,13 @@ impl Mail {
         &self,
         write: &mut Write,
         tenant_id: &str,
-        about: &str,
+        abouts: &[String],
     ) -> Result<(), db::Error> {
-        let sql = "DELETE FROM mail_outbox WHERE tenant_id = $1 AND about = $2";
-        write.query(sql).bind(tenant_id).bind(about).execute().await.map(drop)
+        let places: Vec<String> = (2..).take(abouts.len()).map(|place| format!("${place}")).collect();
+        let sql =
+            format!("DELETE FROM mail_outbox WHERE tenant_id = $1 AND about IN ({})", places.join(", "));
+        let query = abouts.iter().fold(write.query(sql).bind(tenant_id), |query, about| query.bind(about));
+        query.execute().await.map(drop)
     }
 
     /// Takes back and forgets all messages to an address: whose it was is deleted.

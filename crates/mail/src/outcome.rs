@@ -9,6 +9,10 @@ pub(crate) enum Outcome {
     Refused(String),
     /// The server does not take this message now.
     Later(String),
-    /// The server takes nothing now, or nothing from us.
+    /// The server was not asked: it takes no message to such an address.
+    NoAddress,
+    /// The server takes nothing now, or nothing from us; nothing of the message was said to it.
     Unreachable(String),
+    /// The message was on its way, and no answer came: whether the server has it nobody knows.
+    Unsure(String),
 }

@@ -62,8 +62,8 @@ impl Mail {
                 None => return Ok(sent),
                 Some(outcome) => match outcome.expect("an attempt does not panic")? {
                     Some(Outcome::Sent(_)) => sent += 1,
-                    Some(Outcome::Unreachable(_)) => goes_on = false,
-                    Some(Outcome::Refused(_) | Outcome::Later(_)) | None => {}
+                    Some(Outcome::Unreachable(_) | Outcome::Unsure(_)) => goes_on = false,
+                    Some(Outcome::Refused(_) | Outcome::NoAddress | Outcome::Later(_)) | None => {}
                 },
             }
         }

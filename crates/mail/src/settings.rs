@@ -64,6 +64,10 @@ impl Settings {
 
 /// With its domain in the letters that mail servers speak: it is what we greet them with, and stands in every Message-ID.
 fn mailbox(text: &str) -> Result<Mailbox, SettingsError> {
+    // With a password in it, which an error must not tell.
+    if text.contains("://") {
+        return Err(SettingsError::Swapped);
+    }
     let wrong = || SettingsError::From(text.to_owned());
     let typed: Mailbox = text.parse().map_err(|_| wrong())?;
     let domain = domain_of(typed.email.domain()).ok_or_else(wrong)?;
@@ -112,6 +116,33 @@ mod tests {
         ] {
             assert_eq!(refused(good), None, "{good}");
         }
+    }
+
+    #[test]
+    fn no_mistake_tells_a_part_of_the_password() {
+        // As people write a password with such a sign in it, and the two settings in each other's place.
+        let servers = [
+            "smtp://me:12?secret@mail.example.com",
+            "smtp://me:12?tls=secret@mail.example.com",
+            "smtp://me:12?secret",
+            "smtps://me:12/secret@mail.example.com",
+            "smtps://me:12#secret@mail.example.com",
+            "smtps://me:1@secret@mail.example.com:587",
+            "smtp://me:secret@mail.example.com?secret",
+            "smtp://me:secret%ff@mail.example.com",
+            "smtp://me:secret@[mail.example.com",
+            "me:secret@mail.example.com",
+        ];
+        for server in servers {
+            let said = refused(server, FROM);
+            assert!(!said.contains("secret"), "{server}: {said}");
+        }
+        let said = refused(FROM, "smtps://me:secret@mail.example.com");
+        assert!(said.contains("That belongs into smtp") && !said.contains("secret"), "{said}");
+    }
+
+    fn refused(server: &str, from: &str) -> String {
+        Settings::smtp(server, from).err().expect("a mistake").to_string()
     }
 
     #[test]

@@ -2,17 +2,23 @@
 
 use std::time::Duration;
 
+use lettre::Address;
 use lettre::message::Message;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{
     AsyncSmtpConnection, Certificate, TlsParameters, TlsParametersBuilder,
 };
-use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter, ServerInfo};
 use percent_encoding::percent_decode_str;
+use tokio::time::{Instant, timeout_at};
 use url::{Host, Url};
 
 use crate::mistake::SettingsError;
 use crate::outcome::Outcome;
+
+/// How long a server may take to answer our good-bye.
+const GOOD_BYE: Duration = Duration::from_secs(5);
 
 /// Where it is and who we are to it.
 #[derive(Clone)]
@@ -51,7 +57,8 @@ impl Server {
             ("smtp", None) if is_here => Tls::None,
             ("smtp", None | Some("tls=starttls")) => Tls::Asked,
             ("smtp", Some("tls=none")) => Tls::None,
-            (_, query) => return Err(SettingsError::Mode(query.unwrap_or_default().to_owned())),
+            (_, Some(query)) => return Err(mode_mistake(query)),
+            (_, None) => return Err(SettingsError::Server),
         };
         if tls == Tls::None && !is_here && credentials.is_some() {
             return Err(SettingsError::InTheClear);
@@ -90,28 +97,39 @@ impl Server {
 
     /// Hands over a message.
     pub(crate) async fn send(&self, message: &Message, patience: Duration) -> Outcome {
-        let sent = tokio::time::timeout(patience, self.converse(message, patience)).await;
-        sent.unwrap_or_else(|_| {
-            Outcome::Unreachable(format!("The mail server did not answer within {} s.", patience.as_secs()))
-        })
-    }
-
-    async fn converse(&self, message: &Message, patience: Duration) -> Outcome {
-        let mut connection = match self.connect(patience).await {
-            Ok(connection) => connection,
-            // Nothing was said of the message yet, so whatever it is, it is not about that.
-            Err(error) => return Outcome::Unreachable(words(&error)),
+        let until = Instant::now() + patience;
+        let silent = || format!("The mail server did not answer within {} s.", patience.as_secs());
+        let mut connection = match timeout_at(until, self.begin(message, patience)).await {
+            Ok(Ok(connection)) => connection,
+            Ok(Err(outcome)) => return outcome,
+            Err(_) => return Outcome::Unreachable(silent()),
         };
-        match connection.send(message.envelope(), &message.formatted()).await {
+        // From its last line on the server may have the message, whatever becomes of the answer.
+        let answer = match timeout_at(until, connection.message(&message.formatted())).await {
+            Ok(answer) => answer,
+            Err(_) => return Outcome::Unsure(silent()),
+        };
+        say_good_bye(connection);
+        match answer {
             Ok(answer) => {
-                // What becomes of our good-bye does not matter: the message is theirs.
-                let _answer = connection.quit().await;
                 let said = answer.message().last().unwrap_or_default();
                 Outcome::Sent(format!("{} {said}", answer.code()).trim_end().to_owned())
             }
-            Err(error) if is_ours(&error) => Outcome::Unreachable(words(&error)),
-            Err(error) if error.is_permanent() || error.is_client() => Outcome::Refused(words(&error)),
-            Err(error) => Outcome::Later(words(&error)),
+            Err(error) => answered(&error).unwrap_or_else(|| Outcome::Unsure(words(&error))),
+        }
+    }
+
+    /// All that is said before the message itself.
+    async fn begin(&self, message: &Message, patience: Duration) -> Result<AsyncSmtpConnection, Outcome> {
+        // Nothing was said of the message yet, so whatever it is, it is not about that.
+        let connected = self.connect(patience).await;
+        let mut connection = connected.map_err(|error| Outcome::Unreachable(words(&error)))?;
+        match announce(&mut connection, message).await {
+            Ok(()) => Ok(connection),
+            Err(outcome) => {
+                say_good_bye(connection);
+                Err(outcome)
+            }
         }
     }
 
@@ -136,6 +154,56 @@ impl Server {
     }
 }
 
+/// Who the message is from and to, and that it comes.
+async fn announce(connection: &mut AsyncSmtpConnection, message: &Message) -> Result<(), Outcome> {
+    let envelope = message.envelope();
+    let parameters = parameters(connection.server_info(), message).ok_or(Outcome::NoAddress)?;
+    let refused = |error| answered(&error).unwrap_or_else(|| Outcome::Unreachable(words(&error)));
+    connection.command(Mail::new(envelope.from().cloned(), parameters)).await.map_err(refused)?;
+    for person in envelope.to() {
+        connection.command(Rcpt::new(person.clone(), Vec::new())).await.map_err(refused)?;
+    }
+    connection.command(Data).await.map(drop).map_err(refused)
+}
+
+/// What a server has to know beforehand of an address in other letters than English ones (SMTPUTF8, RFC 6531); `None` when it takes none.
+fn parameters(server: &ServerInfo, message: &Message) -> Option<Vec<MailParameter>> {
+    let envelope = message.envelope();
+    let is_ascii = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
+    let mut parameters = Vec::new();
+    if !envelope.from().into_iter().chain(envelope.to()).all(is_ascii) {
+        parameters.push(MailParameter::SmtpUtfEight);
+    }
+    // Only such an address: all else is written in English letters.
+    if !message.formatted().is_ascii() {
+        parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+    }
+    let takes = |extension| server.supports_feature(extension);
+    let is_taken = |parameter: &MailParameter| match parameter {
+        MailParameter::SmtpUtfEight => takes(Extension::SmtpUtfEight),
+        _ => takes(Extension::EightBitMime),
+    };
+    parameters.iter().all(is_taken).then_some(parameters)
+}
+
+/// What the server has answered, if it has.
+fn answered(error: &lettre::transport::smtp::Error) -> Option<Outcome> {
+    error.status()?;
+    Some(match words(error) {
+        said if is_ours(error) => Outcome::Unreachable(said),
+        said if error.is_permanent() => Outcome::Refused(said),
+        said => Outcome::Later(said),
+    })
+}
+
+/// What becomes of it does not matter: the message is theirs. Behind the back of whoever waits, so that a server that never answers it
+/// makes no message "not sent" that it has taken, and none is sent twice.
+fn say_good_bye(mut connection: AsyncSmtpConnection) {
+    tokio::spawn(async move {
+        let _answer = tokio::time::timeout(GOOD_BYE, connection.quit()).await;
+    });
+}
+
 /// What begins a certificate in PEM (RFC 7468 §5).
 const CERTIFICATE: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
@@ -150,6 +218,16 @@ fn credentials(url: &Url) -> Result<Option<Credentials>, SettingsError> {
                 password.ok_or(SettingsError::Server)?,
             )))
         }
+    }
+}
+
+/// What is no way to speak is told in its own words only where it can be nothing else: in an address with a ? in its password the
+/// rest of that stands there.
+fn mode_mistake(query: &str) -> SettingsError {
+    if query.starts_with("tls=") && !query.contains('@') {
+        SettingsError::Mode(query.to_owned())
+    } else {
+        SettingsError::Server
     }
 }
 

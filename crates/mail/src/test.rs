@@ -24,8 +24,12 @@ pub enum Tried {
     Kept(String),
     /// The server does not take the message, and said why.
     Refused(String),
-    /// The server cannot be reached or does not take us: for whoever administers the installation.
+    /// The server was not asked: no message goes to such an address.
+    NoAddress,
+    /// The server cannot be reached or does not take us: for whoever administers the installation. Nothing was sent.
     Unreachable(String),
+    /// The message was on its way, and no answer came: whether the server has it nobody knows.
+    Unsure(String),
 }
 
 /// What a test message says and to whom.
@@ -81,9 +85,14 @@ impl Mail {
             Outcome::Sent(file) if matches!(settings.way, Way::Folder(_)) => Tried::Kept(file),
             Outcome::Sent(said) => Tried::Taken(said),
             Outcome::Refused(said) | Outcome::Later(said) => Tried::Refused(said),
-            Outcome::Unreachable(said) => {
-                tracing::warn!("The mail server cannot be used. {said}");
-                Tried::Unreachable(said)
+            Outcome::NoAddress => Tried::NoAddress,
+            Outcome::Unreachable(reason) => {
+                tracing::warn!("The mail server cannot be used. {reason}");
+                Tried::Unreachable(reason)
+            }
+            Outcome::Unsure(reason) => {
+                tracing::warn!("The mail server did not answer. {reason}");
+                Tried::Unsure(reason)
             }
         }
     }

@@ -49,6 +49,9 @@ class Handler:
         return "250 2.1.5 OK"
 
     async def handle_DATA(self, server, session, envelope):
+        if envelope.rcpt_tos[0].startswith("lost@"):
+            server.transport.abort()  # whether it was taken nobody knows
+            return "421 4.3.0 Gone"
         taken = written(email.message_from_bytes(envelope.content, policy=email.policy.default))
         user = session.auth_data.login.decode() if session.authenticated else None
         taken |= {"sender": envelope.mail_from, "people": envelope.rcpt_tos, "user": user, "hello": session.host_name}

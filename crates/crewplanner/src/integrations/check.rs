@@ -8,6 +8,7 @@ use web::{Fetched, Post, metrics};
 
 use super::connected;
 use crate::notice::Notice;
+use crate::people::departments;
 use crate::{App, Client, Employee, Refusal, link};
 
 /// The largest answer that we read: an account may have hundreds of user groups.
@@ -96,6 +97,8 @@ pub(crate) async fn run(
 pub(crate) async fn run_by_itself(app: &App, client: &Client, slug: &str) -> Result<(), Refusal> {
     let result = ask(app, client, slug, None).await?;
     let mut write = app.db.write().await?;
+    // A deletion comes before this or after it, and takes the message along.
+    departments::one_by_one(&mut write, &client.id).await?;
     if record(app, &mut write, client, slug, &result).await? {
         connected::tell(app, &mut write, client).await?;
     }

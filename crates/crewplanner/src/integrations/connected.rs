@@ -2,17 +2,16 @@
 
 use db::{Connection, Write};
 use kernel::Timestamp;
+use login::MessageKind;
 use mail::{Draft, Letter, Message};
 use web::Language;
 
+use crate::ids::EmployeeId;
 use crate::mailing::BRAND;
 use crate::{App, Client};
 
-/// What the messages are about, in the outbox.
-const ABOUT: &str = "mobietrain-connected";
-
 db::row! {
-    struct Admin { name: String, email: String, language: Option<Language> as word or null }
+    struct Admin { id: EmployeeId, name: String, email: String, language: Option<Language> as word or null }
 }
 
 /// Writes to whoever saved it, or, when that is no client admin any more or has no address, to all of them. Nothing without a mail
@@ -22,7 +21,8 @@ pub(crate) async fn tell(app: &App, write: &mut Write, client: &Client) -> Resul
         return Ok(());
     }
     for admin in whom(write, client).await? {
-        app.mail.put(write, &client.id, ABOUT, &letter(app, client, &admin)).await?;
+        let about = MessageKind::Connected.about(&admin.id);
+        app.mail.put(write, &client.id, &about, &letter(app, client, &admin)).await?;
     }
     Ok(())
 }
@@ -34,14 +34,14 @@ pub(crate) async fn told(
     client: &Client,
     connected_at: Timestamp,
 ) -> Result<Vec<Message>, db::Error> {
-    app.mail.about(conn, &client.id, ABOUT, connected_at).await
+    app.mail.about_anybody(conn, &client.id, MessageKind::Connected.in_outbox(), connected_at).await
 }
 
 async fn whom(conn: &mut Connection, client: &Client) -> Result<Vec<Admin>, db::Error> {
     let sql = "WITH admins AS (SELECT id, name, email, language FROM employees WHERE client_id = $1 \
                  AND role = 'client_admin' AND status = 'active' AND deleted_at IS NULL AND email IS NOT NULL), \
                saver AS (SELECT a.id FROM admins a JOIN integrations i ON i.saved_by = a.id WHERE i.client_id = $1) \
-               SELECT name, email, language FROM admins \
+               SELECT id, name, email, language FROM admins \
                WHERE id IN (SELECT id FROM saver) OR NOT EXISTS (SELECT 1 FROM saver) ORDER BY id";
     conn.query(sql).bind(&client.id).all().await
 }

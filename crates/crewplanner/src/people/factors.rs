@@ -1,7 +1,7 @@
 //! The second factors of an employee: their own to add and to take away, and an admin's to take away when a phone is lost.
 
 use db::Write;
-use login::{Actor, AppAdded, Entry, NewPasskey, Party, Shown, Worth};
+use login::{Actor, AppAdded, Entry, MessageKind, NewPasskey, Party, Shown, Worth};
 use mail::Draft;
 use serde_json::json;
 use web::Language;
@@ -98,10 +98,10 @@ impl App {
         by: &Actor,
     ) -> Result<Vec<String>, Refusal> {
         let mut write = self.db.write().await?;
-        if !self.login.factors(&mut write, &client.id, &whose.id).await?.are_set() {
-            return Ok(Vec::new());
-        }
         let codes = self.login.make_recovery_codes(&mut write, (&client.id, &whose.id)).await?;
+        if codes.is_empty() {
+            return Ok(codes);
+        }
         let entry = employee::act(Action::RecoveryCodesMade, whose);
         self.login.record(&mut write, &client.id, by, &entry).await?;
         write.commit().await?;
@@ -150,7 +150,7 @@ async fn tell(app: &App, write: &mut Write, client: &Client, whose: &Employee) -
         )),
         end: None,
     };
-    app.mail.put(write, &client.id, &format!("factors {}", whose.id), &draft.letter()).await.map(drop)
+    app.mail.put(write, &client.id, &MessageKind::Factors.about(&whose.id), &draft.letter()).await.map(drop)
 }
 
 fn of_passkey(action: Action, whose: &Employee) -> Entry {

@@ -2,7 +2,7 @@
 
 use db::{Connection, Write};
 use kernel::Timestamp;
-use login::{Actor, Issued, TicketKind};
+use login::{Actor, Issued, MessageKind, TicketKind};
 use mail::{Draft, Letter, Message};
 use web::Language;
 
@@ -76,9 +76,9 @@ impl App {
         id: &EmployeeId,
     ) -> Result<Option<Invitation>, db::Error> {
         let Some(ticket) = self.login.invitation(conn, &client.id, id).await? else { return Ok(None) };
-        let message = match ticket.kind {
-            TicketKind::Code => None,
-            kind => self.mail.about(conn, &client.id, &about(kind, id), ticket.made_at).await?.pop(),
+        let message = match MessageKind::with(ticket.kind) {
+            Some(kind) => self.mail.about(conn, &client.id, &kind.about(id), ticket.made_at).await?.pop(),
+            None => None,
         };
         Ok(Some(Invitation { ticket, message }))
     }
@@ -93,16 +93,14 @@ pub(super) async fn send(
     kind: TicketKind,
 ) -> Result<(Issued, bool), db::Error> {
     let issued = app.login.issue(write, (&client.id, &employee.id), kind).await?;
-    let by_mail = match letter(app, client, (employee, language), (kind, &issued)) {
-        Some(letter) => app.mail.put(write, &client.id, &about(kind, &employee.id), &letter).await?,
-        None => false,
+    let letter = letter(app, client, (employee, language), (kind, &issued));
+    let by_mail = match (MessageKind::with(kind), letter) {
+        (Some(kind), Some(letter)) => {
+            app.mail.put(write, &client.id, &kind.about(&employee.id), &letter).await?
+        }
+        _ => false,
     };
     Ok((issued, by_mail))
-}
-
-/// What the outbox finds the message by.
-fn about(kind: TicketKind, id: &EmployeeId) -> String {
-    format!("{} {id}", kind.as_str())
 }
 
 fn link(app: &App, client: &Client, issued: &Issued) -> String {

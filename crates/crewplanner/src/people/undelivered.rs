@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use db::Write;
-use login::{Actor, Entry, Login, Subject};
+use login::{Actor, Entry, Login, MessageKind};
 use mail::{Failed, OnFailed};
 use serde_json::json;
 
+use super::employee;
 use crate::audit::Action;
-use crate::ids::EmployeeId;
 
 /// Writes it down, in the transaction that gives the message up.
 pub(crate) fn telling(login: Arc<Login>) -> OnFailed {
@@ -18,17 +18,16 @@ pub(crate) fn telling(login: Arc<Login>) -> OnFailed {
     })
 }
 
+/// It was about whoever has the id, and not about whoever has the address: one that somebody wants to have may be another one's.
 async fn tell(login: &Login, write: &mut Write, failed: Failed<'_>) -> Result<(), db::Error> {
-    let Failed { tenant_id, about, to_name, to_address, said } = failed;
-    // What it was about begins with a word for it.
-    let message = about.split([' ', '-']).next().unwrap_or_default();
-    let message = if message == "mobietrain" { "connected" } else { message };
-    let sql = "SELECT id FROM employees WHERE client_id = $1 AND email = $2 AND deleted_at IS NULL";
-    let whose: Option<EmployeeId> = write.query(sql).bind(tenant_id).bind(to_address).optional().await?;
+    let Failed { tenant_id, about, why, .. } = failed;
+    let (field, word) = why.detail();
+    let (message, id) = MessageKind::of(about).map_or((about, ""), |(kind, id)| (kind.as_str(), id));
+    let whose = employee::by_id(write, &tenant_id.into(), &id.into()).await?;
     let entry = Entry {
         action: Action::MailFailed.as_str(),
-        details: json!({ "message": message, "said": said }),
-        subjects: whose.into_iter().map(|id| Subject::new(&*id, to_name)).collect(),
+        details: json!({ "message": message, (field): word }),
+        subjects: whose.iter().map(employee::subject).collect(),
     };
     login.record(write, tenant_id, &Actor::Program, &entry).await
 }

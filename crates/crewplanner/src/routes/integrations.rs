@@ -18,6 +18,8 @@ struct IntegrationsPage {
     me: Me,
     chip: Chip,
     sends_mail: bool,
+    /// It goes no further than into a folder.
+    is_folder: bool,
 }
 
 /// The marketplace.
@@ -27,6 +29,6 @@ pub(super) async fn show(
     SignedInAdmin(SignedIn { page, me }): SignedInAdmin,
 ) -> web::Result<Response> {
     let chip = Chip::of(app.integration(&me.client).await?.as_ref());
-    let sends_mail = app.mail.is_set_up();
-    web::html(&IntegrationsPage { page, me, chip, sends_mail })
+    let (sends_mail, is_folder) = (app.mail.is_set_up(), app.mail.is_folder());
+    web::html(&IntegrationsPage { page, me, chip, sends_mail, is_folder })
 }

@@ -71,7 +71,7 @@ impl FromRequestParts<App> for SignedIn {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         match find(parts, app).await {
             Ok(Some(signed_in))
-                if signed_in.me.waits_for_factor(app.clock.now()) && !is_open_to_all(parts) =>
+                if signed_in.me.waits_for_factor(app.clock.now()) && !is_open_to_all(parts.uri.path()) =>
             {
                 Err(to_security())
             }
@@ -107,16 +107,19 @@ impl FromRequestParts<App> for SignedInLead {
     }
 }
 
-/// What whoever still has to set up a second factor may do: that, and to leave.
-fn is_open_to_all(parts: &Parts) -> bool {
+/// What whoever still has to set up a second factor may do: that, and to leave. Whole paths: one that only begins like these is another
+/// page.
+fn is_open_to_all(path: &str) -> bool {
     let open = [
         paths::Security::PATH,
+        paths::Authenticator::PATH,
+        paths::NewPasskey::PATH,
         paths::Confirm::PATH,
         paths::CompanyConfirm::PATH,
         paths::SignOutEverywhere::PATH,
         paths::ProfileSignOut::PATH,
     ];
-    open.iter().any(|open| parts.uri.path().starts_with(open))
+    open.contains(&path)
 }
 
 /// Where a second factor is set up.
@@ -127,4 +130,27 @@ pub(super) fn to_security() -> Response {
 /// Sends a visitor to sign in, and then to a page of ours.
 pub(super) fn to_sign_in(then: Option<String>) -> Response {
     Redirect::to(&web::sign_in_page(paths::SignIn, then)).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_named_is_open_to_whoever_has_to_set_one_up() {
+        for open in
+            ["/profile/security", "/profile/security/app", "/profile/security/passkey", "/confirm-it-is-you"]
+        {
+            assert!(is_open_to_all(open), "{open}");
+        }
+        for path in [
+            "/profile",
+            "/profile/security/codes",
+            "/profile/security-of-others",
+            "/confirm-it-is-you-or-not",
+            "/",
+        ] {
+            assert!(!is_open_to_all(path), "{path}");
+        }
+    }
 }

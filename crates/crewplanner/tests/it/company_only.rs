@@ -158,7 +158,9 @@ async fn whoever_takes_an_address_back_ends_the_link_that_came_by_the_other_one(
 /// The link to an old address is no way past the company.
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn taking_an_address_back_lets_nobody_in_beside_the_company(#[values(Sqlite, Postgres)] engine: Engine) {
+async fn taking_an_address_back_lets_nobody_in_beside_the_company(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
     let folder = MailFolder::new("company-only-address", engine);
     let portal = &folder.portal(engine).await;
     let jan = portal.signed_in(JAN).await;

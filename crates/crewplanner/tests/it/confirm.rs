@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use crewplanner::Role;
+use crewplanner::{Change, Role};
 use http::Method;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 use web::Language;
 
+use crate::imports::{done, dry_run};
 use crate::support::{ACME, Browser, Form, JAN, PASSWORD, Portal, SOFIE, assert_speaks};
 
 const PAGE: &str = "/confirm-it-is-you";
@@ -27,6 +28,7 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let portal = &Portal::start(engine).await;
+    portal.connect().await;
     let sofie = portal.signed_in(SOFIE).await;
     let jan = format!("/employees/{}", portal.jan);
     let kid = portal.app.peer.keys.list(&portal.acme.id).await.expect("keys")[0].kid.clone();
@@ -44,6 +46,7 @@ async fn a_quarter_of_an_hour_later_it_is_asked_and_what_was_posted_is_not_done(
         format!("/integrations/mobietrain/keys/{kid}/revoke"),
         many,
         codes,
+        "/integrations/mobietrain/disable".to_owned(),
     ];
     for page in &asks {
         drop(sofie.get(page).await.expect(200));
@@ -142,4 +145,53 @@ async fn another_role_waits_for_it_beside_its_field(#[values(Sqlite, Postgres)] 
     assert_eq!(form.send(&sofie).await.status, 303);
     let jan = portal.app.employee_by_email(&portal.acme, JAN).await.expect("a database").expect("Jan");
     assert_eq!(jan.role, Role::ClientAdmin);
+}
+
+/// A file may give an administrator another address, and with it the account: a link for a new password goes there.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_import_asks_before_it_does_anything(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let admin = portal.app.employee_by_email(&portal.acme, SOFIE).await.expect("a database").expect("Sofie");
+    let number = Change { employee_number: Some(Some("1".to_owned())), ..Change::default() };
+    portal.change(&admin.id, number).await;
+    portal.clock.advance(QUARTER);
+    let at = dry_run(&sofie, "number,name,email\n1,Sofie De Smet,thief@x.example\n", &[]).await;
+    drop(sofie.get(&at).await.expect(200));
+    let posted = post_from(&sofie, &at, &at, b"").await;
+    posted.leads_to(&format!("{PAGE}?to={at}&nothing_done=true"));
+    let found =
+        async |address| portal.app.employee_by_email(&portal.acme, address).await.expect("a database");
+    assert!(found(SOFIE).await.is_some() && found("thief@x.example").await.is_none());
+    sofie.post(PAGE, &[("password", PASSWORD), ("to", &at)]).await.leads_to(&at);
+    done(&sofie, &at, &[]).await;
+    assert!(found(SOFIE).await.is_none() && found("thief@x.example").await.is_some());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_ends_a_department_asks_and_a_move_does_not(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    drop(sofie.post("/departments/new", &[("name", "Bartenders"), ("parent", "")]).await.expect(303));
+    let names = async || {
+        let sql = "SELECT name FROM departments ORDER BY name";
+        let mut read = portal.app.db.read().await.expect("a connection");
+        read.query(sql).all::<String>().await.expect("names")
+    };
+    portal.clock.advance(QUARTER);
+    let asks = ["/departments/delete?id=bar", "/departments/merge?id=bar&into=Bartenders"];
+    for page in asks {
+        let to = page.replace('?', "%3F").replace('=', "%3D").replace('&', "%26");
+        sofie.get(page).await.leads_to(&format!("{PAGE}?to={to}"));
+        let posted = post_from(&sofie, page, page, b"").await;
+        posted.leads_to(&format!("{PAGE}?to={to}&nothing_done=true"));
+    }
+    assert_eq!(names().await, ["Bar", "Bartenders"]);
+    drop(sofie.get("/departments/move?id=bar&name=Bar&parent=Bartenders").await.expect(200));
+    sofie.post(PAGE, &[("password", PASSWORD), ("to", asks[1])]).await.leads_to(asks[1]);
+    let page = sofie.get(asks[1]).await.expect(200);
+    drop(Form::of(&page, "/departments/merge").send(&sofie).await.expect(303));
+    assert_eq!(names().await, ["Bartenders"]);
 }

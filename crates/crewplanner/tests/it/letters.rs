@@ -69,6 +69,9 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
             // It lies where only the test reads it.
             tried.assert_has("No message was sent").assert_has("Messages go into a folder");
             tried.assert_has_not("took the message");
+            let market = sofie.get("/integrations").await.expect(200);
+            market.assert_has("Messages go into a folder").assert_has_not("Messages go out");
+            assert!(!market.body.contains("chip is-ok"), "nobody gets them: {}", market.body);
         }
         assert_whole(&folder.newest(), language, "");
     }
@@ -96,7 +99,7 @@ async fn the_message_that_mobietrain_has_connected_is_whole_in_every_language(
     }
 }
 
-fn mail(server: &SmtpServer) -> mail::Settings {
+pub fn mail(server: &SmtpServer) -> mail::Settings {
     let at = format!("smtp://127.0.0.1:{}", server.port);
     mail::Settings::smtp(&at, "CrewPlanner <no-reply@crewplanner.example>").expect("settings")
 }
@@ -142,6 +145,34 @@ async fn an_admin_tries_the_mail_server_out_and_reads_what_it_answered(
     let gone = sofie.post(PAGE, &[]).await.expect(422);
     gone.assert_has("cannot be reached").assert_has("Nothing was sent").assert_has_not("took the message");
     assert!(!gone.body.contains(&port), "where the server is concerns no client");
+}
+
+/// The one breaks the connection with the message half taken, the other is not asked at all: of neither it is said that it refused
+/// something, and of the first not that nothing was sent.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_a_test_no_more_is_said_than_what_is_known(#[values(Sqlite, Postgres)] engine: Engine) {
+    let server = SmtpServer::start(Speaks::Plain);
+    let portal = &Portal::start_with(engine, |portal| portal.mail = Some(mail(&server))).await;
+    for (address, sentence) in [
+        ("lost@acme-events.example", "Whether it was sent nobody knows"),
+        ("zoë@acme-events.example", "No message can be sent to this address"),
+    ] {
+        let admin =
+            NewEmployee { email: Some(address), name: address, role: Role::ClientAdmin, ..somebody() };
+        portal.hire(admin).await;
+        let admin = portal.signed_in(address).await;
+        for language in Language::ALL {
+            portal.clock.advance(Duration::from_secs(61));
+            drop(admin.post("/profile", &[("language", language.tag())]).await.expect(303));
+            let told = admin.post(PAGE, &[]).await.expect(422);
+            assert_speaks(&told, language, address);
+            if language == Language::En {
+                told.assert_has(sentence).assert_has_not("It answered").assert_has_not("Nothing was sent");
+            }
+        }
+    }
+    assert!(server.taken().is_empty());
 }
 
 #[rstest]
@@ -196,4 +227,34 @@ async fn what_the_mail_server_refuses_is_told_where_people_look(#[values(Sqlite,
     log.assert_has("Invitation").assert_has("Jan Peeters");
     sofie.get(&at).await.assert_has("Message not delivered");
     assert_eq!(server.taken().len(), 1);
+}
+
+/// The subject is whoever asked, and not whose address that is: else the log would tell who has it.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_to_an_address_that_somebody_wants_is_about_whoever_wants_it(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(false, true)] is_taken: bool,
+) {
+    let server = SmtpServer::start(Speaks::Plain);
+    let portal = &Portal::start_with(engine, |portal| portal.mail = Some(mail(&server))).await;
+    let (sofie, jan) = (portal.signed_in(SOFIE).await, portal.signed_in(JAN).await);
+    if is_taken {
+        portal.hire(NewEmployee { email: Some(NOBODY), name: "No Body", ..somebody() }).await;
+    }
+    drop(jan.post("/profile/address", &[("address", NOBODY)]).await.expect(303));
+    assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 0);
+    let of = "SELECT s.subject_id || s.name FROM audit_subjects s JOIN audit_log l \
+              ON l.tenant_id = s.tenant_id AND l.id = s.entry_id WHERE l.action = 'mail-failed'";
+    let whose: Vec<String> =
+        portal.app.db.read().await.expect("a connection").query(of).all().await.expect("its subjects");
+    assert_eq!(whose, [format!("{}Jan Peeters", portal.jan)]);
+    for language in Language::ALL {
+        drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
+        let log = sofie.get("/audit?action=mail-failed").await.expect(200);
+        assert_speaks(&log, language, "the log");
+        log.assert_has("Jan Peeters").assert_has_not("No Body").assert_has_not(NOBODY);
+    }
+    drop(sofie.post("/profile", &[("language", "en")]).await.expect(303));
+    sofie.get("/audit?action=mail-failed").await.assert_has("Link to a new email address");
 }

@@ -47,6 +47,7 @@ mod mobietrain_test;
 mod news;
 mod news_trouble;
 mod no_address;
+mod outbox;
 mod own_address;
 mod own_address_guards;
 mod own_password;

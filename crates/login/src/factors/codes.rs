@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use db::{Connection, Write};
 
 use super::app::Worth;
+use super::set::are_set;
 use crate::Login;
 use crate::passwords::hold;
 
@@ -17,7 +18,8 @@ const LENGTH: usize = 10;
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 impl Login {
-    /// Makes somebody's recovery codes, in the place of those that they had. They are told once. None for whoever is gone.
+    /// Makes somebody's recovery codes, in the place of those that they had. They are told once. None for whoever is gone, or has no second
+    /// factor to recover from: whoever takes the last one away holds the same row.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -26,7 +28,7 @@ impl Login {
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),
     ) -> Result<Vec<String>, db::Error> {
-        if !hold(write, tenant_id, person_id).await? {
+        if !hold(write, tenant_id, person_id).await? || !are_set(write, tenant_id, person_id).await? {
             return Ok(Vec::new());
         }
         let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| self.new_code()).collect();

@@ -49,19 +49,6 @@ pub enum With {
     Passkey,
 }
 
-/// The text for what an audit log says of a second factor: which one it was, and why it was refused.
-pub fn factor_word(field: &str, value: &str) -> Option<&'static str> {
-    match (field, value) {
-        ("factor", "app") => Some("factor-app"),
-        ("factor", "recovery-code") => Some("factor-recovery-code"),
-        ("factor", "passkey") => Some("audit-factor-passkey"),
-        ("why", "cloned") => Some("audit-why-cloned"),
-        ("why", "wrong") => Some("audit-why-wrong"),
-        ("why", "replayed") => Some("audit-why-replayed"),
-        _ => None,
-    }
-}
-
 /// What was wrong.
 #[derive(Default)]
 pub struct SecondMistakes {

@@ -252,3 +252,30 @@ async fn of_64_who_show_the_same_code_at_once_one_is_in(
     assert!(done.iter().filter(|second| is_refused(second).is_some()).count() >= 60 - 5);
     assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 1);
 }
+
+/// They are no factor of their own: whoever had taken their app away meanwhile would have a way in that no page shows.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_recovery_codes_are_made_without_a_factor_or_outlive_the_last_one(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = World::start(engine).await;
+    let make = async || {
+        let mut write = world.db.write().await.expect("a turn");
+        let codes = world.login.make_recovery_codes(&mut write, (TENANT, JAN)).await.expect("an answer");
+        write.commit().await.expect("it commits");
+        codes
+    };
+    let take = async || {
+        let mut write = world.db.write().await.expect("a turn");
+        world.login.remove_app(&mut write, (TENANT, JAN)).await.expect("an answer");
+        write.commit().await.expect("it commits");
+    };
+    assert!(make().await.is_empty());
+    for _ in 0..32 {
+        world.app_of_jan().await;
+        assert_eq!(make().await.len(), 10);
+        tokio::join!(take(), make());
+        assert_eq!(world.codes_left().await, 0);
+    }
+}

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use db::{Db, Migration};
 use kernel::{Clock, ManualClock, Rng, Timestamp};
-use mail::{Failed, Letter, MAIL_HTML_SQL, MAIL_SQL, Mail, Message, OnFailed, Settings, State};
+use mail::{Failed, Letter, MAIL_HTML_SQL, MAIL_SQL, Mail, Message, OnFailed, Settings, State, Why};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite, TestDatabase};
 
@@ -71,8 +71,9 @@ impl Post {
 fn telling(told: &Arc<Mutex<Vec<String>>>) -> OnFailed {
     let told = told.clone();
     Box::new(move |_, failed| {
-        let Failed { tenant_id, about, to_address, said, .. } = failed;
-        told.lock().expect("no panic").push(format!("{tenant_id} {about} {to_address} {said}"));
+        let Failed { tenant_id, about, to_address, why, .. } = failed;
+        let (field, word) = why.detail();
+        told.lock().expect("no panic").push(format!("{tenant_id} {about} {to_address} {field} {word}"));
         Box::pin(async { Ok(()) })
     })
 }
@@ -92,7 +93,7 @@ pub fn letter() -> Letter {
 async fn a_message_is_sent_once_and_then_nothing_is_kept_of_it(#[values(Sqlite, Postgres)] engine: Engine) {
     let post = Post::start(engine).await;
     assert!(post.put(&letter()).await);
-    assert_eq!(post.state().await, State::Waiting { said: None }, "not before the server has it");
+    assert_eq!(post.state().await, State::Waiting { why: None }, "not before the server has it");
     let (one, two) = tokio::join!(post.send(), post.send());
     assert_eq!(one + two, 1, "two replicas send it once");
     assert_eq!(post.state().await, State::Sent { at: START });
@@ -149,7 +150,7 @@ async fn a_name_adds_no_header_and_no_address(#[values(Sqlite, Postgres)] engine
         assert_eq!(message.matches("RCPT TO:").count(), 1, "{message}");
     }
     assert!(taken.iter().any(|message| message.contains("RCPT TO:<sofie@xn--bcher-kva.example>")));
-    let refused = |state: &State| matches!(state, State::Failed { said, .. } if said.contains("no address"));
+    let refused = |state: &State| matches!(state, State::Failed { why: Why::NoAddress, .. });
     assert_eq!(post.messages().await.iter().filter(|message| refused(&message.state)).count(), 1);
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mail::{Brand, Letter, Settings, State, Test, Tried};
+use mail::{Brand, Letter, Settings, State, Test, Tried, Why};
 use rstest::rstest;
 use serde_json::json;
 use testkit::{Engine, Postgres, START, SmtpServer, Speaks, Sqlite};
@@ -35,7 +35,7 @@ fn settings(server: &SmtpServer, speaks: Speaks, user: &str) -> Settings {
     settings.believing(&pem).expect("an authority")
 }
 
-async fn test(post: &Post, to: &str) -> Tried {
+pub async fn test(post: &Post, to: &str) -> Tried {
     let (page, brand) =
         (page(Language::En), Brand { product: "CrewPlanner", accent: "#000", in_the_dark: "#fff" });
     let test =
@@ -117,8 +117,8 @@ async fn a_wrong_password_is_for_whoever_set_it(#[values(Sqlite, Postgres)] engi
     let post = post(engine, settings(&server, Speaks::StartTls, "me:wrong@")).await;
     post.put(&letter()).await;
     assert_eq!(post.send().await, 0);
-    let said = Some("The mail server cannot be reached at the moment.".to_owned());
-    assert_eq!(post.state().await, State::Waiting { said }, "it is nothing about the message");
+    let why = Some(Why::Unreachable);
+    assert_eq!(post.state().await, State::Waiting { why }, "it is nothing about the message");
     let Tried::Unreachable(said) = test(&post, "jan@acme.example").await else { panic!("it was taken") };
     assert!(said.starts_with("535 "), "{said}");
     assert!(!said.contains("wrong") && server.taken().is_empty(), "{said}");
@@ -137,9 +137,12 @@ async fn what_is_refused_has_failed_and_what_is_greylisted_comes_again(
     assert_eq!(post.send().await, 0);
     let states: Vec<State> = post.messages().await.into_iter().map(|message| message.state).collect();
     let (no, grey) = ("550 5.1.1 There is no such mailbox here", "451 4.7.1 Greylisted, come again later");
-    let failed = State::Failed { at: START, said: no.to_owned() };
-    assert_eq!(states, [failed, State::Waiting { said: Some(grey.to_owned()) }]);
-    assert_eq!(*post.told.lock().expect("no panic"), [format!("acme connected nobody@acme.example {no}")]);
+    let failed = State::Failed { at: START, why: Why::Said(no.to_owned()) };
+    assert_eq!(states, [failed, State::Waiting { why: Some(Why::Said(grey.to_owned())) }]);
+    assert_eq!(
+        *post.told.lock().expect("no panic"),
+        [format!("acme connected nobody@acme.example said {no}")]
+    );
     post.clock.advance(Duration::from_secs(90));
     assert_eq!(post.send().await, 1);
     assert_eq!(server.taken()[0]["people"], json!(["grey@acme.example"]));
@@ -162,5 +165,5 @@ async fn a_test_says_what_the_server_answered_and_keeps_nothing(#[values(Sqlite,
     assert!(matches!(test(&post, "jan@acme.example").await, Tried::Unreachable(_)), "the server is gone");
     post.put(&letter()).await;
     assert_eq!(post.send().await, 0);
-    assert!(matches!(post.state().await, State::Waiting { said: Some(_) }), "and comes back, maybe");
+    assert!(matches!(post.state().await, State::Waiting { why: Some(_) }), "and comes back, maybe");
 }

@@ -7,6 +7,9 @@ use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
+/// The answer of a server that closes the connection instead.
+pub const HANGS_UP: &str = "…";
+
 #[derive(Default)]
 struct State {
     /// The answer to this command instead of the good one.
@@ -116,6 +119,9 @@ impl Server {
             self.held.notify_one();
             self.go.notified().await;
             line = self.state.lock().expect("no panic").late;
+        }
+        if line == HANGS_UP {
+            return None;
         }
         write.write_all(format!("{line}\r\n").as_bytes()).await.ok()
     }

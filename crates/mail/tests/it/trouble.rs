@@ -2,19 +2,21 @@
 
 use std::time::Duration;
 
-use mail::State;
+use mail::{Letter, State, Tried};
 use rstest::rstest;
 use testkit::{Engine, Postgres, START, Sqlite};
 
 use crate::outbox::{Post, letter};
+use crate::real::test;
+use crate::server::HANGS_UP;
 
 /// Longer than any pause.
 const LATER: Duration = Duration::from_secs(5 * 3600);
 
 async fn said(post: &Post) -> String {
     match post.state().await {
-        State::Waiting { said } => said.unwrap_or_default(),
-        State::Failed { said, .. } => format!("failed: {said}"),
+        State::Waiting { why } => why.map(|why| why.detail().1.to_owned()).unwrap_or_default(),
+        State::Failed { why, .. } => format!("failed: {}", why.detail().1),
         State::Sent { .. } => "sent".to_owned(),
     }
 }
@@ -27,7 +29,7 @@ async fn refused_for_good_is_failed_with_the_servers_words(#[values(Sqlite, Post
     post.put(&letter()).await;
     assert_eq!(post.send().await, 0);
     assert_eq!(said(&post).await, "failed: 550 5.1.1 There is no Sofie here");
-    let told = ["acme connected sofie@acme.example 550 5.1.1 There is no Sofie here".to_owned()];
+    let told = ["acme connected sofie@acme.example said 550 5.1.1 There is no Sofie here".to_owned()];
     assert_eq!(*post.told.lock().expect("no panic"), told, "the site, which tells its people");
     post.server.is_well();
     post.clock.advance(LATER);
@@ -50,7 +52,7 @@ async fn refused_for_now_is_sent_later(
     assert_eq!(post.send().await, 0);
     // What was said of the message is told; what is about our account or our server is the administrator's to read.
     let of_the_message = ["RCPT", "."].contains(&trouble.0);
-    let told = if of_the_message { trouble.1 } else { "The mail server cannot be reached at the moment." };
+    let told = if of_the_message { trouble.1 } else { "unreachable" };
     assert_eq!(said(&post).await, told);
     post.server.is_well();
     assert_eq!(post.send().await, 0, "not at once");
@@ -86,11 +88,62 @@ async fn a_server_that_hangs_holds_up_one_look(#[values(Sqlite, Postgres)] engin
         post.put(&letter()).await;
     }
     assert_eq!(post.send().await, 0);
-    let waiting = post.messages().await.into_iter().filter(|m| m.state == State::Waiting { said: None });
+    let waiting = post.messages().await.into_iter().filter(|m| m.state == State::Waiting { why: None });
     assert_eq!(waiting.count(), 5, "the others were not tried, and have not waited for it");
     post.server.is_well();
     post.clock.advance(LATER);
     assert_eq!(post.send().await, 9);
+}
+
+/// Only of what went before the message it is known that nothing was sent; and no such failure is the server's word on the message.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_that_breaks_refuses_nothing(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(("MAIL", HANGS_UP), ("RCPT", HANGS_UP), ("RCPT", ""), ("DATA", HANGS_UP), (".", HANGS_UP), (".", ""), (".", "What?"))]
+    trouble: (&'static str, &'static str),
+) {
+    let post = Post::start(engine).await;
+    post.server.answers(trouble.0, trouble.1);
+    let tried = test(&post, "jan@acme.example").await;
+    match trouble.0 {
+        "." => assert!(matches!(tried, Tried::Unsure(_)), "{tried:?}"),
+        _ => assert!(matches!(tried, Tried::Unreachable(_)), "{tried:?}"),
+    }
+    post.put(&letter()).await;
+    assert_eq!(post.send().await, 0);
+    assert_eq!(said(&post).await, "unreachable");
+    post.server.is_well();
+    post.clock.advance(LATER);
+    assert_eq!((post.send().await, said(&post).await.as_str()), (1, "sent"));
+}
+
+/// The server does not know the letters in it (SMTPUTF8); or it is none.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_our_own_refusal_is_not_put_into_the_servers_mouth(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values("zoë@acme.example", "zoe@192.0.2.1")] to: &str,
+) {
+    let post = Post::start(engine).await;
+    assert_eq!(test(&post, to).await, Tried::NoAddress);
+    post.put(&Letter { to_address: to.to_owned(), ..letter() }).await;
+    assert_eq!(post.send().await, 0);
+    assert_eq!(said(&post).await, "failed: no-address");
+    assert_eq!(*post.told.lock().expect("no panic"), [format!("acme connected {to} why no-address")]);
+    assert!(post.server.taken().is_empty());
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_hangs_at_the_good_bye_has_the_message(#[values(Sqlite, Postgres)] engine: Engine) {
+    let post = Post::start(engine).await;
+    post.server.answers("QUIT", "");
+    post.put(&letter()).await;
+    assert_eq!(post.send().await, 1);
+    assert_eq!(post.state().await, State::Sent { at: START });
+    post.clock.advance(LATER);
+    assert_eq!((post.send().await, post.server.taken().len()), (0, 1), "it is sent once");
 }
 
 #[rstest]
@@ -106,7 +159,7 @@ async fn whoever_dies_before_writing_it_down_sends_it_again_under_the_same_id(
     post.server.held.notified().await;
     dying.abort();
     let _aborted = dying.await;
-    assert_eq!(post.state().await, State::Waiting { said: None }, "nobody knows that it was taken");
+    assert_eq!(post.state().await, State::Waiting { why: None }, "nobody knows that it was taken");
     post.server.is_well();
     assert_eq!(post.send().await, 0, "it is somebody's still");
     post.clock.advance(Duration::from_secs(301));

@@ -223,6 +223,7 @@ fn terms() -> Router<App> {
         .typed_get(terms::show)
         .typed_post(terms_changes::begin)
         .typed_get(terms::version)
+        .typed_get(terms_changes::ask_to_publish)
         .typed_post(terms_changes::publish)
         .typed_post(terms_changes::delete)
         .merge(texts.layer(DefaultBodyLimit::max(TERMS_LIMIT)))

@@ -1,7 +1,7 @@
 //! What is told of somebody in the audit logs: in that of each account that they work in, and in the installation's.
 
 use db::Write;
-use login::{Actor, Entry, Subject};
+use login::{Actor, Entry, Login, Subject};
 use serde_json::{Value, json};
 
 use super::person::Person;
@@ -31,7 +31,7 @@ pub(super) async fn with(
 ) -> Result<(), db::Error> {
     let subjects = vec![Subject { changes, ..Subject::new(&*person.id, &person.name) }];
     let entry = Entry { action: action.as_str(), details: json!({}), subjects };
-    everywhere(app, write, &person.id, by, &entry).await
+    everywhere(&app.login, write, &person.id, by, &entry).await
 }
 
 /// The same with what else there is to say of it.
@@ -47,19 +47,20 @@ pub(super) async fn told(
         Action::SignedIn => Vec::new(),
         _ => vec![Subject::new(&**id, name)],
     };
-    everywhere(app, write, id, by, &Entry { action: action.as_str(), details, subjects }).await
+    everywhere(&app.login, write, id, by, &Entry { action: action.as_str(), details, subjects }).await
 }
 
-async fn everywhere(
-    app: &App,
+/// The same, whole, of whoever has this id.
+pub(super) async fn everywhere(
+    login: &Login,
     write: &mut Write,
     id: &StaffId,
     by: &Actor,
     entry: &Entry,
 ) -> Result<(), db::Error> {
-    app.login.record(write, LOGIN_TENANT, by, entry).await?;
+    login.record(write, LOGIN_TENANT, by, entry).await?;
     for account_id in membership::accounts_of(write, id).await? {
-        app.login.record(write, &account_id, by, entry).await?;
+        login.record(write, &account_id, by, entry).await?;
     }
     Ok(())
 }

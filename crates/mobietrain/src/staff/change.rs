@@ -1,7 +1,7 @@
 //! What somebody may do, changed or taken away (removal), but for the last operator.
 
 use db::Write;
-use login::{Entry, Subject};
+use login::{Entry, MessageKind, Subject};
 use serde_json::json;
 
 use super::error::StaffError;
@@ -9,7 +9,7 @@ use super::membership;
 use super::permission::{self, By};
 use super::person::{self, Person, Place};
 use super::role::Role;
-use super::{LOGIN_TENANT, letter, turn};
+use super::{LOGIN_TENANT, turn};
 use crate::App;
 use crate::audit::Action;
 use crate::ids::{AccountId, GroupId, StaffId};
@@ -92,9 +92,8 @@ async fn forget_if_nowhere(app: &App, write: &mut Write, person: &Person) -> Res
     }
     app.login.forget(write, LOGIN_TENANT, &person.id).await?;
     app.mail.forget(write, LOGIN_TENANT, &person.email).await?;
-    for about in letter::about_address(&person.id) {
-        app.mail.forget_about(write, LOGIN_TENANT, &about).await?;
-    }
+    // Those to the addresses that they had before, or wanted to have.
+    app.mail.forget_about(write, LOGIN_TENANT, &MessageKind::all_about(&person.id)).await?;
     write.query("DELETE FROM staff WHERE id = $1").bind(&person.id).execute().await.map(drop)
 }
 

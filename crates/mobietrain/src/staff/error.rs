@@ -26,9 +26,10 @@ pub enum StaffError {
     /// The installation needs somebody who may do everything.
     #[error("This is the last operator. Make somebody else one first.")]
     LastOperator,
-    /// Without a mail server the link is handed over, and somebody with an account elsewhere would get in there with it, too.
+    /// A link that is handed over would let its holder into the other places, too; and one to choose a password anew would end there what
+    /// they sign in with.
     #[error(
-        "This person has not chosen a password yet and works in other accounts, too. No mail goes out from here, so only an operator can make a link for them."
+        "This person works in other accounts, too, and nobody knows for sure that the password is theirs, or they have none. So only an operator can make a link for them."
     )]
     Elsewhere,
     /// Their password would open the other places, too, with nothing beside it.

@@ -4,7 +4,7 @@ use login::{Actor, AppAdded, Attempt, Browser, NewPasskey, Party, Proof, Shown};
 use serde_json::json;
 
 use super::person::Staff;
-use super::{LOGIN_TENANT, acts};
+use super::{LOGIN_TENANT, acts, sign_in};
 use crate::App;
 use crate::audit::Action;
 
@@ -81,10 +81,10 @@ impl App {
     /// Recovery codes in the place of those that there are; none for whoever has no second factor to recover from.
     pub(crate) async fn make_staff_codes(&self, whose: &Staff, by: &Actor) -> Result<Vec<String>, db::Error> {
         let mut write = self.db.write().await?;
-        if !self.login.factors(&mut write, LOGIN_TENANT, &whose.id).await?.are_set() {
-            return Ok(Vec::new());
-        }
         let codes = self.login.make_recovery_codes(&mut write, (LOGIN_TENANT, &whose.id)).await?;
+        if codes.is_empty() {
+            return Ok(codes);
+        }
         let made = (Action::RecoveryCodesMade, json!({}));
         acts::told(self, &mut write, (&whose.id, &whose.name), by, made).await?;
         write.commit().await?;
@@ -100,7 +100,11 @@ impl App {
     ) -> Result<Proof, db::Error> {
         let (tenant_id, person_id) = (LOGIN_TENANT, Some(&*whose.id));
         let attempt = Attempt { tenant_id, person_id, name: &whose.email, password, browser };
-        self.login.prove_by_password(&attempt, &whose.name).await
+        let proof = self.login.prove_by_password(&attempt, &whose.name).await?;
+        if proof != Proof::Done {
+            sign_in::refused_at_accounts(self, &attempt, (&whose.id, &whose.name)).await?;
+        }
+        Ok(proof)
     }
 
     /// … or by a second factor.

@@ -1,6 +1,6 @@
 //! Staff who have forgotten their password: whoever has the address that somebody typed is sent a link for a new one.
 
-use login::{Actor, ResetRequest, TicketKind};
+use login::{Actor, MessageKind, ResetRequest, TicketKind};
 use tokio_util::sync::CancellationToken;
 
 use super::{LOGIN_TENANT, acts, letter, person};
@@ -31,9 +31,7 @@ async fn answer(app: &App, request: ResetRequest) -> Result<(), db::Error> {
     if let Some(person) = person::by_email(&mut write, &request.name).await? {
         let issued = app.login.issue(&mut write, (LOGIN_TENANT, &person.id), TicketKind::Reset).await?;
         let letter = letter::reset(app, &person, &issued, request.language);
-        app.mail
-            .put(&mut write, LOGIN_TENANT, &letter::about(TicketKind::Reset, &person.id), &letter)
-            .await?;
+        app.mail.put(&mut write, LOGIN_TENANT, &MessageKind::Reset.about(&person.id), &letter).await?;
         acts::of_person(app, &mut write, &person, &Actor::Program, Action::ResetAsked).await?;
     }
     write.commit().await

@@ -2,7 +2,7 @@
 
 use db::{Connection, Write};
 use kernel::{Timestamp, text};
-use login::{Entry, Issued, Subject, TicketKind};
+use login::{Actor, Entry, Issued, MessageKind, Subject, TicketKind};
 use mail::Message;
 use serde_json::{Value, json};
 use web::Language;
@@ -11,7 +11,7 @@ use super::error::StaffError;
 use super::permission::{self, By, Reach};
 use super::person::{self, Person, Place};
 use super::role::Post;
-use super::{LOGIN_TENANT, OPERATOR, letter, membership, turn};
+use super::{LOGIN_TENANT, OPERATOR, acts, letter, membership, turn};
 use crate::App;
 use crate::audit::Action;
 use crate::ids::{GroupId, StaffId};
@@ -69,7 +69,7 @@ impl App {
         turn::take(&mut write).await?;
         let reach = permission::still(&mut write, place, by).await?;
         let person = add(self, &mut write, (&email, &name), post, new.groups).await?;
-        let way = let_in(self, &mut write, (&person, place), reach, language).await?;
+        let way = let_in(self, &mut write, (&person, place), (by.actor, reach), language).await?;
         let entry = entry(Action::StaffInvited, &person, post, json!({}));
         self.login.record(&mut write, place.log(), by.actor, &entry).await?;
         write.commit().await?;
@@ -87,7 +87,7 @@ impl App {
         turn::take(&mut write).await?;
         let reach = permission::still(&mut write, place, by).await?;
         let person = person::at(&mut write, id, place).await?.ok_or(StaffError::Unknown)?;
-        let way = let_in(self, &mut write, (&person, place), reach, language).await?;
+        let way = let_in(self, &mut write, (&person, place), (by.actor, reach), language).await?;
         let entry = Entry {
             action: Action::StaffInvited.as_str(),
             details: json!({}),
@@ -105,7 +105,7 @@ impl App {
         id: &StaffId,
     ) -> Result<Option<Invitation>, db::Error> {
         let Some(ticket) = self.login.invitation(conn, LOGIN_TENANT, id).await? else { return Ok(None) };
-        let about = letter::about(TicketKind::Invitation, id);
+        let about = MessageKind::Invitation.about(id);
         let message = self.mail.about(conn, LOGIN_TENANT, &about, ticket.made_at).await?.pop();
         Ok(Some(Invitation { ticket, message }))
     }
@@ -142,32 +142,36 @@ pub(super) async fn add(
 
 /// A link for whoever has no password. It lets its holder into every account of the person: where it is not sent to them, nobody may
 /// have it who could not get in there; and a password that somebody may have chosen who was only handed a link opens no other place.
+/// That one ends, and the second factors with it, elsewhere too: whoever looks after one account does not do that to another one.
 async fn let_in(
     app: &App,
     write: &mut Write,
     (person, place): (&Person, Place<'_>),
-    reach: Reach,
+    (by, reach): (&Actor, Reach),
     language: Language,
 ) -> Result<Way, StaffError> {
     let (is_mailed, is_elsewhere) = (app.mail.is_set_up(), works_elsewhere(write, person, place).await?);
     let has_password = app.login.has_password(write, LOGIN_TENANT, &person.id).await?;
     if has_password && (person.confirmed || !is_elsewhere) {
         let letter = letter::joined(app, write, (person, place), language).await?;
-        app.mail.put(write, LOGIN_TENANT, &format!("joined {}", person.id), &letter).await?;
+        app.mail.put(write, LOGIN_TENANT, &MessageKind::Joined.about(&person.id), &letter).await?;
         return Ok(Way::Password);
     }
     let is_sure = is_mailed || reach == Reach::Everything;
-    if is_elsewhere && !is_sure {
+    if is_elsewhere && (!is_sure || has_password && reach != Reach::Everything) {
         return Err(StaffError::Elsewhere);
     }
     if has_password {
+        if app.login.reset_factors(write, LOGIN_TENANT, &person.id).await? {
+            acts::of_person(app, write, person, by, Action::FactorsReset).await?;
+        }
         app.login.forget(write, LOGIN_TENANT, &person.id).await?;
     }
     let sql = "UPDATE staff SET confirmed = $2 WHERE id = $1";
     write.query(sql).bind(&person.id).bind(is_sure).execute().await?;
     let issued = app.login.issue(write, (LOGIN_TENANT, &person.id), TicketKind::Invitation).await?;
     let letter = letter::invitation(app, write, (person, place), &issued, language).await?;
-    let about = letter::about(TicketKind::Invitation, &person.id);
+    let about = MessageKind::Invitation.about(&person.id);
     if app.mail.put(write, LOGIN_TENANT, &about, &letter).await? {
         return Ok(Way::Mail);
     }

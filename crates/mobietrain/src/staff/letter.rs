@@ -1,7 +1,7 @@
 //! The letters to people who work in the CMS, or are to.
 
 use db::Connection;
-use login::{Actor, Issued, TicketKind};
+use login::{Actor, Issued, MessageKind};
 use mail::{Draft, Letter};
 use web::{Language, Message, Page};
 
@@ -12,14 +12,9 @@ use crate::accounts::overview;
 use crate::ids::StaffId;
 use crate::mailing::BRAND;
 
-/// What the outbox finds the message by.
-pub(super) fn about(kind: TicketKind, id: &StaffId) -> String {
-    format!("{} {id}", kind.as_str())
-}
-
-/// The same, of messages about somebody's address: to the new one, and to the old one.
+/// What the outbox finds messages about somebody's address by: to the new one, and to the old one.
 pub(super) fn about_address(id: &StaffId) -> [String; 2] {
-    [format!("address {id}"), format!("address-changed {id}")]
+    [MessageKind::Address.about(id), MessageKind::AddressChanged.about(id)]
 }
 
 /// Where somebody with this token chooses a password.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use db::Connection;
 use kernel::Timestamp;
+use mail::Why;
 
 use super::LOGIN_TENANT;
 use super::invite::Invitation;
@@ -37,10 +38,10 @@ db::row! {
 }
 
 impl Listed {
-    /// That the mail server did not take the message with their invitation: what it said.
-    pub fn failed(&self) -> Option<&str> {
+    /// That the mail server did not take the message with their invitation: why.
+    pub fn failed(&self) -> Option<&Why> {
         let message = self.invitation.as_ref()?.message.as_ref()?;
-        if let mail::State::Failed { said, .. } = &message.state { Some(said) } else { None }
+        if let mail::State::Failed { why, .. } = &message.state { Some(why) } else { None }
     }
 }
 

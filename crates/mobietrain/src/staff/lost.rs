@@ -1,7 +1,7 @@
 //! Second factors that are lost (account recovery): somebody else takes them away, and the password alone lets their owner in.
 
 use db::Write;
-use login::Actor;
+use login::{Actor, MessageKind};
 use web::Language;
 
 use super::error::StaffError;
@@ -62,6 +62,6 @@ async fn take_away(
     }
     acts::of_person(app, write, person, by, Action::FactorsReset).await?;
     let letter = letter::factors_reset(app, person, language);
-    app.mail.put(write, LOGIN_TENANT, &format!("factors {}", person.id), &letter).await?;
+    app.mail.put(write, LOGIN_TENANT, &MessageKind::Factors.about(&person.id), &letter).await?;
     Ok(true)
 }

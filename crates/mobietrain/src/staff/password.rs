@@ -4,7 +4,7 @@ use login::{Actor, Attempt, Browser, HashedPassword, Outcome, Unfit};
 
 use super::permission::By;
 use super::person::{self, Staff};
-use super::{LOGIN_TENANT, acts};
+use super::{LOGIN_TENANT, acts, sign_in};
 use crate::App;
 use crate::audit::Action;
 
@@ -45,6 +45,7 @@ impl App {
             Ok(verified) => verified,
             Err(outcome) => {
                 self.login.refused(&attempt, Some(&whose.name));
+                sign_in::refused_at_accounts(self, &attempt, (&whose.id, &whose.name)).await?;
                 return Ok(Ok(outcome));
             }
         };

@@ -6,6 +6,7 @@ use super::person::{self, Person};
 use super::{LOGIN_TENANT, acts, membership};
 use crate::App;
 use crate::audit::Action;
+use crate::ids::StaffId;
 
 pub(crate) async fn sign_in(
     app: &App,
@@ -39,14 +40,24 @@ async fn open(app: &App, verified: &Verified<'_>, person: &Person) -> Result<Out
     Ok(outcome)
 }
 
-/// In the log of the installation, and of each account that the person works in: those who look after it are to see that somebody
-/// tries to get in.
+/// In the log of the installation, and of each account that the person works in.
 async fn refused(app: &App, attempt: &Attempt<'_>, meant: Option<&Person>) -> Result<(), db::Error> {
-    let name = meant.map(|person| person.name.as_str());
-    app.login.refused(attempt, name);
-    let Some(person) = meant else { return Ok(()) };
-    for account_id in membership::accounts_of(&mut *app.db.read().await?, &person.id).await? {
-        app.login.refused(&Attempt { tenant_id: &account_id, ..*attempt }, name);
+    app.login.refused(attempt, meant.map(|person| person.name.as_str()));
+    match meant {
+        Some(person) => refused_at_accounts(app, attempt, (&person.id, &person.name)).await,
+        None => Ok(()),
+    }
+}
+
+/// In the log of each account that somebody works in: those who look after it are to see that somebody tries to get in, or to do what
+/// only the person may.
+pub(super) async fn refused_at_accounts(
+    app: &App,
+    attempt: &Attempt<'_>,
+    (id, name): (&StaffId, &str),
+) -> Result<(), db::Error> {
+    for account_id in membership::accounts_of(&mut *app.db.read().await?, id).await? {
+        app.login.refused(&Attempt { tenant_id: &account_id, ..*attempt }, Some(name));
     }
     Ok(())
 }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use db::Write;
-use login::{Actor, Entry, Login, Subject};
+use login::{Actor, Entry, Login, MessageKind, Subject};
 use mail::{Failed, OnFailed};
 use serde_json::json;
 
-use super::LOGIN_TENANT;
+use super::{acts, person};
 use crate::audit::Action;
-use crate::ids::AccountId;
+use crate::ids::StaffId;
 
 /// Writes it down, in the transaction that gives the message up.
 pub(crate) fn telling(login: Arc<Login>) -> OnFailed {
@@ -19,20 +19,18 @@ pub(crate) fn telling(login: Arc<Login>) -> OnFailed {
     })
 }
 
+/// It names whoever it was about, and not to whom it was written: a message to an address that somebody else has already calls them by
+/// that address, and the logs are not to tell which of them one is.
 async fn tell(login: &Login, write: &mut Write, failed: Failed<'_>) -> Result<(), db::Error> {
-    let Failed { about, to_name, said, .. } = failed;
-    // A word for it, and whom it is about.
-    let (message, id) = about.split_once(' ').unwrap_or((about, ""));
+    let Failed { about, why, .. } = failed;
+    let (field, word) = why.detail();
+    let (message, id) = MessageKind::of(about).map_or((about, ""), |(kind, id)| (kind.as_str(), id));
+    let id = StaffId::from(id);
+    let whose = person::by_id(write, &id).await?;
     let entry = Entry {
         action: Action::MailFailed.as_str(),
-        details: json!({ "message": message, "said": said }),
-        subjects: vec![Subject::new(id, to_name)],
+        details: json!({ "message": message, (field): word }),
+        subjects: whose.iter().map(|person| Subject::new(&*person.id, &person.name)).collect(),
     };
-    login.record(write, LOGIN_TENANT, &Actor::Program, &entry).await?;
-    let sql = "SELECT account_id FROM memberships WHERE staff_id = $1 ORDER BY account_id";
-    let accounts: Vec<AccountId> = write.query(sql).bind(id).all().await?;
-    for account_id in accounts {
-        login.record(write, &account_id, &Actor::Program, &entry).await?;
-    }
-    Ok(())
+    acts::everywhere(login, write, &id, &Actor::Program, &entry).await
 }

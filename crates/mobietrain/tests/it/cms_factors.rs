@@ -250,7 +250,14 @@ async fn what_cannot_be_taken_back_asks_again_after_a_quarter_of_an_hour(
         posted.leads_to(&format!("{CONFIRM}?to={page}&nothing_done=true"));
     }
     hanne.get(&format!("{CONFIRM}?nothing_done=true")).await.expect(200).assert_has("Nothing was changed");
-    for button in [format!("{person}/invite"), format!("/operators/{operator}/invite")] {
+    let buttons = [
+        format!("{person}/invite"),
+        format!("/operators/{operator}/invite"),
+        "/accounts/acme-events/terms/1/publish".to_owned(),
+        "/accounts/acme-events/terms/1/delete".to_owned(),
+        "/accounts/acme-events/groups/everyone/delete".to_owned(),
+    ];
+    for button in buttons {
         let desk = if button.starts_with("/operators") { &olga } else { &hanne };
         desk.post(&button, &[]).await.leads_to(&format!("{CONFIRM}?to=/&nothing_done=true"));
     }
@@ -317,5 +324,23 @@ async fn its_pages_speak_every_language(#[values(Sqlite, Postgres)] engine: Engi
             let page = desk.in_language(path, language.tag()).await.expect(200);
             assert!(page.body.contains(&tag), "{path} in {}", language.tag());
         }
+    }
+}
+
+/// Whoever looks after the account sees there that somebody guesses in a browser that was left open, as they see a sign-in that failed.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_wrong_password_of_somebody_signed_in_is_told_in_the_logs_of_their_accounts(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let (operator, hanne) = (Desk::operator(world).await, Desk::content_admin(world).await);
+    drop(hanne.post(CONFIRM, &[("password", "a guess")]).await.expect(422));
+    let own = [("current", "a guess"), ("password", "three words in a row")];
+    drop(hanne.post("/profile/password", &own).await.expect(422));
+    world.app.tick().await.expect("the jobs");
+    for (desk, log) in [(&hanne, "/accounts/acme-events/audit"), (&operator, "/installation-audit")] {
+        let log = desk.get(&format!("{log}?action=sign-in-refused")).await.expect(200);
+        log.assert_has("Entries: 1").assert_has(HANNE).assert_has("How often 2");
     }
 }

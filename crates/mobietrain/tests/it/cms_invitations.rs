@@ -210,3 +210,41 @@ async fn whoever_has_forgotten_a_password_is_sent_a_link_and_nobody_else(
     let log = stranger.page("/accounts/acme-events/audit?action=reset-asked").await;
     assert!(log.contains("Link for a new password asked for"), "{log}");
 }
+
+/// Whoever looks after one account ends nobody's password and second factors in another one by inviting them; an operator may, and it is
+/// told what they ended.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_invitation_ends_no_password_and_no_factor_elsewhere_but_an_operator_s(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let (folder, world) = MailFolder::world(engine, "factors-elsewhere").await;
+    let world = &world;
+    let (operator, hanne) = (Desk::operator(world).await, Desk::content_admin(world).await);
+    let globex = world.another_account("globex", "globex").await;
+    let lena = Desk::signed_in(world, "lena@globex.example", Post::At(globex, Role::ContentAdmin)).await;
+    hanne.set_up_app(world).await;
+    // As of somebody who was handed the link while no mail went out.
+    world.run("UPDATE staff SET confirmed = FALSE WHERE email = $1", &[HANNE]).await;
+    let her = [("name", "Hanne Vos"), ("email", HANNE), ("role", "editor")];
+    let refused = lena.post("/accounts/globex/staff", &her).await.expect(422);
+    refused.assert_has("only an operator can invite them").assert_has_not("No mail goes out");
+    drop(hanne.get(STAFF).await.expect(200));
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_apps").await, 1);
+    let told = "SELECT COUNT(*) FROM audit_log WHERE action = 'factors-reset'";
+    assert_eq!(world.count(told).await, 0);
+    // The operator's invitation ends both, and says so in the logs of the installation and of both accounts.
+    assert_eq!(target(&operator.post("/accounts/globex/staff", &her).await), "/accounts/globex/staff");
+    hanne.get(STAFF).await.leads_to("/sign-in");
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_apps").await, 0);
+    assert_eq!(world.count(told).await, 3);
+    world.app.mail.send_due().await.expect("it is sent");
+    let link = link_in(&folder.newest_to(HANNE).expect("an invitation"));
+    // She works in both now: inviting her once more is no way around it.
+    world.run("UPDATE staff SET confirmed = FALSE WHERE email = $1", &[HANNE]).await;
+    hanne.post(&link, &[("password", PASSWORD)]).await.leads_to("/");
+    let id = world.texts("SELECT id FROM staff WHERE email LIKE 'hanne%'").await.remove(0);
+    let again = lena.post(&format!("/accounts/globex/staff/{id}/invite"), &[]).await.expect(422);
+    again.assert_has("only an operator can invite them");
+    drop(hanne.get(STAFF).await.expect(200));
+}

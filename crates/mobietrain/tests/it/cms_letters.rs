@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use http::Method;
+use mobietrain::{Post, Role};
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, SmtpServer, Speaks, Sqlite, message_html, message_text};
 use web::Language;
@@ -15,6 +16,7 @@ use crate::world::World;
 
 const STAFF: &str = "/accounts/acme-events/staff";
 const PAGE: &str = "/mail";
+const NOBODY: &str = "nobody@language-house.example";
 
 fn assert_whole(message: &str, language: Language, (sender, link): (&str, &str)) {
     let (text, html) = (message_text(message), message_html(message));
@@ -115,4 +117,50 @@ async fn an_operator_reads_what_the_mail_server_answered_and_staff_what_it_refus
         let page = operator.in_language(PAGE, language.tag()).await.expect(200);
         assert!(page.body.contains(&format!("lang=\"{}\"", language.tag())), "{}", page.body);
     }
+}
+
+/// The subject is whoever asked, by their own name: a message to an address that somebody has already begins with that address, and the
+/// logs are not to tell which of them one is.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_to_an_address_that_somebody_wants_is_about_whoever_wants_it(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(false, true)] is_taken: bool,
+) {
+    let server = SmtpServer::start(Speaks::Plain);
+    let at = format!("smtp://127.0.0.1:{}", server.port);
+    let settings = mail::Settings::smtp(&at, "MobieTrain <no-reply@mobietrain.example>").expect("settings");
+    let world = &World::start_with(engine, |cms| cms.mail = Some(settings)).await;
+    let (operator, hanne) = (Desk::operator(world).await, Desk::content_admin(world).await);
+    if is_taken {
+        let globex = world.another_account("globex", "globex").await;
+        drop(Desk::signed_in(world, NOBODY, Post::At(globex, Role::Editor)).await);
+    }
+    drop(hanne.post("/profile/address", &[("address", NOBODY)]).await.expect(303));
+    assert_eq!(world.app.mail.send_due().await.expect("an answer"), 0);
+    let of = "SELECT s.name FROM audit_subjects s JOIN audit_log l \
+              ON l.tenant_id = s.tenant_id AND l.id = s.entry_id WHERE l.action = 'mail-failed'";
+    assert_eq!(
+        world.texts(of).await,
+        ["Hanne <b>Vos</b>"; 2],
+        "in the log of the account, and the installation's"
+    );
+    for (desk, log) in [(&hanne, "/accounts/acme-events/audit"), (&operator, "/installation-audit")] {
+        let at = format!("{log}?action=mail-failed");
+        let log = desk.get(&at).await.expect(200);
+        log.assert_has("Link to a new email address").assert_has_not(NOBODY);
+        for language in Language::ALL {
+            let log = desk.in_language(&at, language.tag()).await.expect(200);
+            assert!(!log.text().contains("audit-message"), "{}", language.tag());
+        }
+    }
+}
+
+/// Nobody prints codes in the CMS.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_no_mail_goes_out_operators_read_what_they_can_do(#[values(Sqlite, Postgres)] engine: Engine) {
+    let operator = Desk::operator(&World::start(engine).await).await;
+    let page = operator.get(PAGE).await.expect(200);
+    page.assert_has("on the page of each person you make one").assert_has_not("sign-in codes");
 }

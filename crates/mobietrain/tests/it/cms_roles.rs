@@ -143,6 +143,7 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/terms", "", admins(303)),
     ("GET", "/accounts/{slug}/terms/{version}", "", admins(200)),
     ("POST", "/accounts/{slug}/terms/{version}", "language=en&text=", admins(303)),
+    ("GET", "/accounts/{slug}/terms/{version}/publish", "", admins(303)),
     ("POST", "/accounts/{slug}/terms/{version}/publish", "", admins(422)),
     ("POST", "/accounts/{slug}/terms/{version}/delete", "", admins(400)),
     ("GET", "/accounts/{slug}/staff", "", admins(200)),

@@ -4,7 +4,8 @@ use http::StatusCode;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::desk::{Desk, target};
+use crate::cms_factors::CONFIRM;
+use crate::desk::{Desk, PASSWORD, target};
 use crate::world::World;
 
 #[rstest]
@@ -43,6 +44,12 @@ async fn a_published_version_never_changes(#[values(Sqlite, Postgres)] engine: E
     target(&desk.post(&second, &[("language", "en"), ("text", "Two")]).await);
     let asked = desk.post(&format!("{second}/publish"), &[("ask", "everyone")]).await.expect(200);
     asked.assert_has("Publish version 2 for everyone?").assert_has("before they go on: No learners");
+    // Whoever had to confirm that it is them comes back to the question.
+    world.advance(15 * 60);
+    let publish = format!("{second}/publish");
+    desk.get(&publish).await.leads_to(&format!("{CONFIRM}?to={publish}"));
+    desk.post(CONFIRM, &[("password", PASSWORD), ("to", &publish)]).await.leads_to(&publish);
+    desk.get(&publish).await.expect(200).assert_has("Publish version 2 for everyone?");
     assert!(
         !desk.page("/accounts/acme-events/terms").await.contains("Replaced"),
         "a question publishes nothing"

@@ -15,6 +15,7 @@ mod cms_invitations;
 mod cms_keys;
 mod cms_letters;
 mod cms_media;
+mod cms_outbox;
 mod cms_own_address;
 mod cms_pages;
 mod cms_people;

@@ -1,13 +1,13 @@
 //! Changing and deleting employees, one or many in one transaction. Their permanent id stays what it is.
 
 use db::{Connection, Write};
-use login::HashedPassword;
+use login::{HashedPassword, MessageKind};
 use web::Language;
 
 use super::difference::{Difference, differences};
 use super::found_by::{self, Shown};
 use super::values::{Change, refusal};
-use super::{led, told, unique};
+use super::{led, unique};
 use crate::company::links;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::{departments as of_client, employee};
@@ -150,9 +150,8 @@ pub(crate) async fn delete(
     if let Some(email) = &gone.email {
         app.mail.forget(write, &client.id, email).await?;
     }
-    for about in told::about(id) {
-        app.mail.forget_about(write, &client.id, &about).await?;
-    }
+    // Those to the addresses that they had before, or wanted to have.
+    app.mail.forget_about(write, &client.id, &MessageKind::all_about(id)).await?;
     state::forget(write, &client.id, id).await?;
     events::session_revoked(app, write, client, id).await?;
     Ok(gone)

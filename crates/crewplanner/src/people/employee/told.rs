@@ -1,7 +1,7 @@
 //! What the address that somebody had is told of, when they have another one (change of address).
 
 use db::Write;
-use login::{Actor, Issued};
+use login::{Actor, Issued, MessageKind};
 use mail::{Draft, Letter};
 use web::Language;
 
@@ -12,7 +12,7 @@ use crate::{App, Client, Employee};
 
 /// What the outbox finds messages about somebody's address by: to the new one, and to the old one.
 pub(crate) fn about(id: &EmployeeId) -> [String; 2] {
-    [format!("address {id}"), format!("address-changed {id}")]
+    [MessageKind::Address.about(id), MessageKind::AddressChanged.about(id)]
 }
 
 /// Tells the address that somebody had until now, if there was one and these differences make it another. They can take back what was

@@ -91,6 +91,10 @@ fn field(page: &Page, field: &str) -> String {
     key.map_or_else(|| field.to_owned(), |key| page.get(key).to_string())
 }
 
+fn word(field: &str, value: &str) -> Option<&'static str> {
+    login::pages::audit_word(field, value).or_else(|| mail::audit_word(field, value))
+}
+
 fn value(page: &Page, field: &str, value: &str) -> String {
     let word = match (field, value) {
         ("status", "active") => "status-active",
@@ -105,14 +109,10 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         ("mode", "beside") => "company-mode-beside",
         ("mode", "only") => "company-mode-only",
         ("secret", "changed") => "audit-secret-changed",
-        ("factor" | "why", _) => match login::pages::factor_word(field, value) {
+        ("factor" | "why" | "message", _) => match word(field, value) {
             Some(key) => key,
             None => return value.to_owned(),
         },
-        ("message", "invitation") => "audit-message-invitation",
-        ("message", "reset") => "audit-message-reset",
-        ("message", "factors") => "audit-message-factors",
-        ("message", "connected") => "audit-message-connected",
         ("language", tag) => {
             return Language::from_tag(tag).map_or_else(|| value.to_owned(), |l| l.native_name().to_owned());
         }

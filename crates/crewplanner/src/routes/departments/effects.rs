@@ -15,6 +15,7 @@ use crate::people::departments::effects::Effects;
 use crate::people::departments::tree::Tree;
 use crate::routes::me::Me;
 use crate::routes::paths;
+use crate::routes::proved::ProvedAdmin;
 use crate::routes::signed_in::{SignedIn, SignedInAdmin};
 use crate::{AgreedTo, App, DepartmentAct, Refusal};
 
@@ -169,7 +170,7 @@ pub(in crate::routes) async fn ask_to_merge(
     _: paths::MergeDepartment,
     State(app): State<App>,
     Query(merging): Query<Merging>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     ask(&app, admin, merging.into(), None).await
 }
@@ -178,7 +179,7 @@ pub(in crate::routes) async fn ask_to_delete(
     _: paths::DeleteDepartment,
     State(app): State<App>,
     Query(which): Query<Which>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     ask(&app, admin, which.into(), None).await
 }
@@ -197,7 +198,7 @@ pub(in crate::routes) async fn merge(
     _: paths::MergeDepartment,
     State(app): State<App>,
     Query(merging): Query<Merging>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
     Form(confirmed): Form<Confirmed>,
 ) -> web::Result<Response> {
     act(&app, admin, merging.into(), confirmed).await
@@ -207,7 +208,7 @@ pub(in crate::routes) async fn delete(
     _: paths::DeleteDepartment,
     State(app): State<App>,
     Query(which): Query<Which>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
     Form(confirmed): Form<Confirmed>,
 ) -> web::Result<Response> {
     act(&app, admin, which.into(), confirmed).await

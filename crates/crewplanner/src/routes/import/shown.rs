@@ -14,6 +14,7 @@ use crate::people::departments;
 use crate::people::import::{self, Counts, Kind, Options, PART, ShownRow, State as Step, Stored, Style};
 use crate::routes::me::Me;
 use crate::routes::paths;
+use crate::routes::proved::ProvedAdmin;
 use crate::routes::signed_in::{SignedIn, SignedInAdmin};
 use crate::{App, Client};
 
@@ -255,11 +256,12 @@ pub(in crate::routes) async fn show(
     Ok(response)
 }
 
-/// Begins the import. When it takes longer than a moment the page says how far it is.
+/// Begins the import. When it takes longer than a moment the page says how far it is. A file may give an administrator another address,
+/// and with it the account: a link for a new password goes there.
 pub(in crate::routes) async fn submit(
     paths::Import { id }: paths::Import,
     State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
     Form(answer): Form<Answer>,
 ) -> web::Result<Response> {
     let stored = find(&app, &admin.me.client, &id).await?;

@@ -13,6 +13,7 @@ use super::view::MobieTrainPage;
 use crate::App;
 use crate::people::employee;
 use crate::routes::paths;
+use crate::routes::proved::ProvedAdmin;
 use crate::routes::signed_in::SignedInAdmin;
 
 #[derive(Deserialize)]
@@ -66,7 +67,7 @@ pub(crate) async fn check_again(
 pub(crate) async fn ask_to_disable(
     _: paths::Disable,
     State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     let mut page = MobieTrainPage::new(&app, admin).await?;
     if !page.enabled {
@@ -79,7 +80,7 @@ pub(crate) async fn ask_to_disable(
 pub(crate) async fn disable(
     _: paths::Disable,
     State(app): State<App>,
-    SignedInAdmin(admin): SignedInAdmin,
+    ProvedAdmin(admin): ProvedAdmin,
 ) -> web::Result<Response> {
     app.disable_integration(&admin.me.client, &admin.me.actor()).await?;
     Ok(Redirect::to(&page_after("disabled=true")).into_response())

@@ -74,10 +74,8 @@ fn value(page: &Page, field: &str, value: &str) -> String {
         },
         "groups" | "courses" => page.list(&value.lines().collect::<Vec<_>>()),
         "action" => action(page, value).1,
-        "message" if ["invitation", "reset", "joined"].contains(&value) => {
-            page.get(&format!("audit-message-{value}")).to_string()
-        }
-        "factor" | "why" => login::pages::factor_word(field, value)
+        "factor" | "why" | "message" => login::pages::audit_word(field, value)
+            .or_else(|| mail::audit_word(field, value))
             .map_or_else(|| value.to_owned(), |key| page.get(key).to_string()),
         // A moment; a day is told as it is.
         "from" if value.len() == 13 => match value.parse() {

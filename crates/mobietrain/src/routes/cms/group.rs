@@ -13,6 +13,7 @@ use super::desk::{Admin, Desk, Elsewhere, done};
 use super::fields::{Mistakes, Sure, search_text, ticked};
 use super::group_form::{GroupForm, Typed, by_id, names};
 use super::paths::{GroupDelete, GroupMembers, GroupPage, Groups, NewGroup};
+use super::proved::Proved;
 use crate::audit::Action;
 use crate::ids::{AccountId, GroupId, LearnerId};
 use crate::learning::course::listing::{self, Course};
@@ -166,7 +167,11 @@ pub(super) async fn save(path: GroupPage, admin: Admin, Form(typed): Form<Typed>
     Ok(done(admin.desk.at(path), "saved"))
 }
 
-pub(super) async fn delete(path: GroupDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+pub(super) async fn delete(
+    path: GroupDelete,
+    Proved(admin): Proved<Admin>,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
     if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }

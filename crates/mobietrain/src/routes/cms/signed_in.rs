@@ -10,7 +10,7 @@ use web::{ClientAddress, Error};
 
 use super::desk::{Admin, Author, DONE, Desk, Done, Operator, Reader, Visitor};
 use super::error;
-use super::paths::{Confirm, ProfileSignOut, Security, SignIn, SignOutEverywhere};
+use super::paths::{Authenticator, Confirm, NewPasskey, ProfileSignOut, Security, SignIn, SignOutEverywhere};
 use crate::App;
 use crate::accounts::overview::{self, Overview};
 use crate::people::groups::within::Within;
@@ -43,17 +43,25 @@ impl FromRequestParts<App> for Desk {
         let desk = Self { app: app.clone(), page, staff, account, role, from, here, done, factor_due };
         let at = desk.clone();
         ErrorPage::set(parts, move |trouble| error::for_staff(&at, trouble));
-        if desk.waits_for_factor() && !is_open_to_all(parts) {
+        if desk.waits_for_factor() && !is_open_to_all(parts.uri.path()) {
             return Err(Redirect::to(Security::PATH).into_response());
         }
         Ok(desk)
     }
 }
 
-/// What whoever still has to set up a second factor may do: that, and to leave.
-fn is_open_to_all(parts: &Parts) -> bool {
-    let open = [Security::PATH, Confirm::PATH, SignOutEverywhere::PATH, ProfileSignOut::PATH];
-    open.iter().any(|open| parts.uri.path().starts_with(open))
+/// What whoever still has to set up a second factor may do: that, and to leave. Whole paths: one that only begins like these is another
+/// page.
+fn is_open_to_all(path: &str) -> bool {
+    let open = [
+        Security::PATH,
+        Authenticator::PATH,
+        NewPasskey::PATH,
+        Confirm::PATH,
+        SignOutEverywhere::PATH,
+        ProfileSignOut::PATH,
+    ];
+    open.contains(&path)
 }
 
 impl FromRequestParts<App> for Operator {
@@ -145,5 +153,28 @@ impl FromRequestParts<App> for Visitor {
             page: app.page(layers::browser_language(&parts.headers)),
             browser: app.login.browser(address, &parts.headers),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_named_is_open_to_whoever_has_to_set_one_up() {
+        for open in
+            ["/profile/security", "/profile/security/app", "/profile/security/passkey", "/confirm-it-is-you"]
+        {
+            assert!(is_open_to_all(open), "{open}");
+        }
+        for path in [
+            "/profile",
+            "/profile/security/codes",
+            "/profile/security-of-others",
+            "/confirm-it-is-you-or-not",
+            "/",
+        ] {
+            assert!(!is_open_to_all(path), "{path}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use web::{Error, Form, Language, Page};
 use super::desk::{Admin, done};
 use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
+use super::proved::Proved;
 use super::question::Question;
 use super::terms::{in_language, page, unprocessable};
 use crate::people::groups::within::Within;
@@ -56,9 +57,20 @@ pub(super) struct Asked {
     sure: Option<String>,
 }
 
+/// The question that stands before it, for whoever had to show first that it is them.
+pub(super) async fn ask_to_publish(
+    path: TermsPublish,
+    Proved(admin): Proved<Admin>,
+) -> web::Result<Response> {
+    match question(&admin, path.version).await? {
+        Some(question) => web::html(&question),
+        None => Ok(Redirect::to(&admin.desk.at(TermsVersion { version: path.version })).into_response()),
+    }
+}
+
 pub(super) async fn publish(
     path: TermsPublish,
-    admin: Admin,
+    Proved(admin): Proved<Admin>,
     Form(asked): Form<Asked>,
 ) -> web::Result<Response> {
     let ask = if asked.ask == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
@@ -116,7 +128,11 @@ fn effects(page: &Page, learners: i64) -> Vec<String> {
     ]
 }
 
-pub(super) async fn delete(path: TermsDelete, admin: Admin, Form(sure): Form<Sure>) -> web::Result<Response> {
+pub(super) async fn delete(
+    path: TermsDelete,
+    Proved(admin): Proved<Admin>,
+    Form(sure): Form<Sure>,
+) -> web::Result<Response> {
     if !sure.is_ticked() {
         return Err(Error::bad_request()); // the browser asks for the tick itself
     }
