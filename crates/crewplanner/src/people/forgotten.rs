@@ -4,7 +4,7 @@ use login::{Actor, ResetRequest, TicketKind};
 use tokio_util::sync::CancellationToken;
 
 use super::invite::send;
-use super::{employee, sign_in};
+use super::{departments, employee, sign_in};
 use crate::audit::Action;
 use crate::company::only;
 use crate::{App, Refusal, client};
@@ -31,8 +31,10 @@ async fn answer(app: &App, request: ResetRequest) -> Result<(), Refusal> {
     if !app.login.take_reset_request(&mut write, &request).await? {
         return Ok(());
     }
-    if let Some(client) = client
-        && let Some(id) = sign_in::whose_address(&mut write, &client.id, &request.name).await?
+    let Some(client) = client else { return Ok(write.commit().await?) };
+    // A deletion comes before this and nobody is found, or after it and takes the link along.
+    departments::one_by_one(&mut write, &client.id).await?;
+    if let Some(id) = sign_in::whose_address(&mut write, &client.id, &request.name).await?
         && let Some(employee) = employee::by_id(&mut write, &client.id, &id).await?
         && !only::keeps_out(&mut write, &client.id, &id).await?
     {

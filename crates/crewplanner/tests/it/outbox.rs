@@ -40,7 +40,28 @@ async fn no_message_about_whoever_is_deleted_is_kept_or_sent(#[values(Sqlite, Po
     assert!(folder.messages().is_empty());
 }
 
-/// The message that MobieTrain has connected and the deletion of whoever would get it, at once: whichever is first, none is left afterwards.
+/// The answer to a request for a link and the deletion of whoever asked, at once: whichever is first, no link is left afterwards.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_link_outlives_whoever_is_deleted_meanwhile(#[values(Sqlite, Postgres)] engine: Engine) {
+    let folder = MailFolder::new("reset-outlives", engine);
+    let portal = &folder.portal(engine).await;
+    for number in 0..32 {
+        let email = format!("person{number}@x.example");
+        let id = portal.hire(NewEmployee { email: Some(&email), ..somebody() }).await;
+        let asks = portal.browser_from([203, 0, 113, number]);
+        drop(asks.post("/forgotten-password", &[("email", &email)]).await.expect(200));
+        let by = Actor::CommandLine;
+        let (answered, gone) =
+            tokio::join!(portal.app.send_resets(), portal.app.delete_employee(&portal.acme, &id, &by));
+        answered.expect("it is answered");
+        gone.expect("they are deleted");
+    }
+    assert_eq!(portal.count("SELECT COUNT(*) FROM login_tickets").await, 0);
+    assert_eq!(portal.count("SELECT COUNT(*) FROM mail_outbox").await, 0);
+}
+
+/// The same of the message that MobieTrain has connected.
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_message_of_the_connection_outlives_whoever_is_deleted_meanwhile(

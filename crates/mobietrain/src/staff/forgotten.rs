@@ -3,7 +3,7 @@
 use login::{Actor, MessageKind, ResetRequest, TicketKind};
 use tokio_util::sync::CancellationToken;
 
-use super::{LOGIN_TENANT, acts, letter, person};
+use super::{LOGIN_TENANT, acts, letter, person, turn};
 use crate::App;
 use crate::audit::Action;
 
@@ -28,6 +28,8 @@ async fn answer(app: &App, request: ResetRequest) -> Result<(), db::Error> {
     if !app.login.take_reset_request(&mut write, &request).await? {
         return Ok(());
     }
+    // A removal comes before this and nobody is found, or after it and takes the link along.
+    turn::take(&mut write).await?;
     if let Some(person) = person::by_email(&mut write, &request.name).await? {
         let issued = app.login.issue(&mut write, (LOGIN_TENANT, &person.id), TicketKind::Reset).await?;
         let letter = letter::reset(app, &person, &issued, request.language);

@@ -1,5 +1,6 @@
 //! Messages to staff that wait in the outbox, or went out: of whoever works nowhere any more none is left.
 
+use mobietrain::{Post, Role};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
@@ -44,4 +45,27 @@ async fn no_message_about_whoever_is_removed_is_kept_or_sent(#[values(Sqlite, Po
     }
     assert_eq!(world.count(KEPT).await, 0);
     assert_eq!(world.app.mail.send_due().await.expect("an answer"), 0);
+}
+
+/// The answer to a request for a link and the removal of whoever asked, at once: whichever is first, no link is left afterwards.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_link_outlives_whoever_is_removed_meanwhile(#[values(Sqlite, Postgres)] engine: Engine) {
+    let (_folder, world) = MailFolder::world(engine, "reset-outlives").await;
+    let world = &world;
+    let operator = Desk::operator(world).await;
+    for number in 0..32 {
+        let email = format!("person{number}@x.example");
+        let post = Post::At(world.account.clone(), Role::Editor);
+        let id = mobietrain::create_staff(&world.app, &email, "Some Body", &post, PASSWORD).await;
+        let remove = format!("{STAFF}/{}/remove", id.expect("somebody"));
+        world.advance(60); // so that their address may ask again
+        drop(operator.post(CONFIRM, &[("password", PASSWORD)]).await);
+        drop(Desk::new(world).post("/forgotten-password", &[("email", &email)]).await.expect(200));
+        let (answered, gone) = tokio::join!(world.app.send_resets(), operator.post(&remove, &[]));
+        answered.expect("it is answered");
+        assert_eq!(target(&gone), STAFF);
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM login_tickets").await, 0);
+    assert_eq!(world.count(KEPT).await, 0);
 }
