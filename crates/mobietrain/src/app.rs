@@ -1,84 +1,28 @@
-//! MobieTrain's state: what is opened at the start and handed to every endpoint, and the list of its migrations.
+//! MobieTrain's state: what is opened at the start ([`open`](crate::open)) and handed to every endpoint.
 
 use std::ops::Deref;
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
-use db::{Db, Migration};
+use db::Db;
 use kernel::{Clock, Id, Rng};
-use login::{Login, Sessions};
+use login::Login;
 use mail::Mail;
 use object_store::local::LocalFileSystem;
 use peer::Peer;
-use web::{Assets, Fetcher, HeavyWork, Language, Page, Places};
+use web::{Assets, HeavyWork, Language, Page, Places};
 
 use crate::accounts::believed::Accounts;
-use crate::accounts::unclaimed;
-use crate::learning::course::length;
-use crate::people::searched;
 use crate::planner::{Client, ClientKey, PlannerId};
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
-use crate::staff::undelivered;
 use crate::texts;
-
-pub(crate) const MIGRATIONS: [Migration; 32] = [
-    Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
-    Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
-    Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
-    Migration { version: 4, name: "events", sql: peer::EVENTS_SQL },
-    Migration { version: 5, name: "red bullet", sql: include_str!("../migrations/0005_red_bullet.sql") },
-    Migration { version: 6, name: "login", sql: login::LOGIN_SQL },
-    Migration { version: 7, name: "staff log in", sql: include_str!("../migrations/0007_login.sql") },
-    Migration { version: 10, name: "sign-on", sql: include_str!("../migrations/0010_sign_on.sql") },
-    Migration {
-        version: 11,
-        name: "shared devices",
-        sql: include_str!("../migrations/0011_shared_devices.sql"),
-    },
-    Migration { version: 12, name: "identity", sql: include_str!("../migrations/0012_identity.sql") },
-    Migration { version: 13, name: "bounds", sql: include_str!("../migrations/0013_bounds.sql") },
-    Migration { version: 14, name: "search", sql: include_str!("../migrations/0014_search.sql") },
-    Migration { version: 16, name: "log", sql: include_str!("../migrations/0016_log.sql") },
-    Migration { version: 17, name: "planner", sql: include_str!("../migrations/0017_planner.sql") },
-    Migration { version: 18, name: "words", sql: include_str!("../migrations/0018_words.sql") },
-    Migration { version: 23, name: "devices", sql: login::DEVICES_SQL },
-    Migration { version: 27, name: "home", sql: include_str!("../migrations/0027_home.sql") },
-    Migration { version: 35, name: "tickets", sql: login::TICKETS_SQL },
-    Migration { version: 36, name: "unclaimed", sql: include_str!("../migrations/0036_unclaimed.sql") },
-    Migration { version: 45, name: "second factors", sql: login::SECOND_FACTORS_SQL },
-    Migration { version: 46, name: "proved", sql: login::PROVED_SQL },
-    Migration { version: 48, name: "passkeys", sql: login::PASSKEYS_SQL },
-    Migration { version: 50, name: "memberships", sql: include_str!("../migrations/0050_memberships.sql") },
-    Migration { version: 51, name: "mail", sql: mail::MAIL_SQL },
-    Migration { version: 52, name: "audit log", sql: login::AUDIT_SQL },
-    Migration { version: 53, name: "audit log, read", sql: login::AUDIT_READING_SQL },
-    Migration { version: 55, name: "tries", sql: login::TRIES_SQL },
-    Migration { version: 56, name: "confirmed", sql: include_str!("../migrations/0056_confirmed.sql") },
-    Migration { version: 57, name: "asked factors", sql: login::ASKED_FACTORS_SQL },
-    Migration { version: 58, name: "addresses", sql: login::ADDRESSES_SQL },
-    Migration { version: 59, name: "mail as HTML", sql: mail::MAIL_HTML_SQL },
-    Migration { version: 63, name: "tries by name", sql: login::TRIES_BY_NAME_SQL },
-];
 
 /// The owner of MobieTrain's signing keys: one set for the installation, since all its events are its own.
 pub const KEYS_OF: &str = "mobietrain";
 
-/// A working day: shorter than at CrewPlanner, because staff see everybody.
-const STAFF_SESSIONS: Sessions = Sessions {
-    cookie: "__Host-staff",
-    idle: Duration::from_secs(8 * 3600),
-    absolute: Duration::from_secs(24 * 3600),
-    kept: None,
-};
-
-/// How many uploads of an account are in memory at once, or on their way there.
-const UPLOADS: usize = 2;
-
 /// MobieTrain, open: what every endpoint works with. Cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<State>);
+pub struct App(pub(crate) Arc<State>);
 
 /// The parts of [`App`], reached through it.
 pub struct State {
@@ -98,7 +42,7 @@ pub struct State {
     pub(crate) accounts: Accounts,
     pub(crate) login: Arc<Login>,
     pub(crate) failed_sign_ons: Failures,
-    assets: Arc<Assets>,
+    pub(crate) assets: Arc<Assets>,
 }
 
 impl Deref for App {
@@ -109,52 +53,6 @@ impl Deref for App {
 }
 
 impl App {
-    /// Opens the database (and migrates it) and the media folder, and makes the first signing keys.
-    ///
-    /// # Errors
-    /// A sentence when the database or the folder cannot be opened, or when the signing keys were sealed with another
-    /// secret key.
-    pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
-        let db = Db::open(&settings.database, &MIGRATIONS).await?;
-        searched::fill_in(&db).await?;
-        length::fill_in(&db).await?;
-        let folder = &settings.media;
-        std::fs::create_dir_all(&settings.media)
-            .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
-        let media = LocalFileSystem::new_with_prefix(&settings.media)
-            .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
-        let fetcher = Fetcher::new(settings.planners.are_local());
-        let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
-        let login = Login::new(
-            db.clone(),
-            clock.clone(),
-            rng.clone(),
-            Sessions { kept: settings.session_kept, ..STAFF_SESSIONS },
-            settings.secret_key.clone(),
-        );
-        let login = Arc::new(login);
-        let told = undelivered::telling(login.clone());
-        let mail = Mail::new(db.clone(), clock.clone(), rng.clone(), settings.mail.clone(), told);
-        peer.keys.can_be_opened().await?;
-        peer.keys.ensure(KEYS_OF).await.map_err(peer::Error::from)?;
-        unclaimed::claim_all(&db, &settings.planners).await.map_err(peer::Error::from)?;
-        Ok(Self(Arc::new(State {
-            db,
-            heavy: HeavyWork::default(),
-            uploads: Places::new(UPLOADS),
-            mail,
-            media,
-            accounts: Accounts::default(),
-            peer,
-            login,
-            failed_sign_ons: Failures::default(),
-            assets: Arc::new(texts::assets()),
-            settings,
-            clock,
-            rng,
-        })))
-    }
-
     /// An id for a new row.
     pub(crate) fn new_id<Of>(&self) -> Id<Of> {
         Id::new(self.clock.now(), &self.rng)
@@ -194,21 +92,4 @@ impl App {
     pub fn audience(&self, planner: PlannerId, account_slug: &str) -> String {
         jwt_link::addresses::redeem(&self.app_origin(), planner.as_str(), account_slug)
     }
-}
-
-/// Why MobieTrain cannot start, in a sentence for the person who starts it.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    #[error(transparent)]
-    Database(#[from] db::OpenError),
-    /// What an older version of the program did not write could not be filled in.
-    #[error(transparent)]
-    FillIn(#[from] db::Error),
-    #[error("The media folder {} cannot be made: {source}.", .folder.display())]
-    NoMediaFolder { folder: PathBuf, source: std::io::Error },
-    #[error("The media folder {} cannot be used: {source}.", .folder.display())]
-    MediaFolder { folder: PathBuf, source: object_store::Error },
-    /// The signing keys cannot be opened, or not be made.
-    #[error(transparent)]
-    Keys(#[from] peer::Error),
 }

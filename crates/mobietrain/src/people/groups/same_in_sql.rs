@@ -12,8 +12,8 @@ use web::Language;
 
 use super::headcount::Headcount;
 use super::{Group, Kind, Rule, groups_of_learner, members, store};
-use crate::app::MIGRATIONS;
 use crate::ids::{AccountId, GroupId, LearnerId};
+use crate::open::MIGRATIONS;
 
 /// Two companies whose learners, departments and groups have the same ids, so that one that leaks into the other shows.
 const ACCOUNTS: [&str; 2] = ["acme", "globex"];
