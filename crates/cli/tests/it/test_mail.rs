@@ -55,6 +55,7 @@ fn a_mail_server_that_cannot_be_meant_is_refused_at_the_check() {
         ("smtp://me:secret@mail.example.com?tls=none", "for everybody to read"),
         ("smtps://mail.example.com:587", "do not fit together"),
         ("smtps://mail.example.com?tls=none", "\"tls=none\" is no way"),
+        ("smtp://me:12?secret@mail.example.com", "The mail server is written smtps://"),
         ("smtps://me@mail.example.com", "one of them is missing in smtp"),
         ("mail.example.com", "The mail server is written smtps://"),
     ] {

@@ -40,7 +40,7 @@ async fn they_have_second_factors_and_sign_out_everywhere(#[values(Sqlite, Postg
     assert_eq!(app.codes.len(), 10);
     let asked = portal.browser();
     let page = asked.by_company(&provider, START, &nora(portal)).await;
-    page.leads_to("/sign-in/second-factor?to=/");
+    page.leads_to("/sign-in/second-factor");
     asked.show_code(&portal.app_code(&app.key)).await.leads_to("/");
     drop(asked.get("/profile").await.expect(200));
 }

@@ -95,7 +95,7 @@ async fn the_message_that_mobietrain_has_connected_is_whole_in_every_language(
         portal.app.tick().await.expect("the jobs");
         assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1, "{}", language.tag());
         assert_whole(&folder.newest(), language, "/integrations/mobietrain");
-        drop(browser.post("/integrations/mobietrain/disable", &[]).await.expect(303));
+        portal.app.disable_integration(&portal.acme, &Actor::CommandLine).await.expect("it is off");
     }
 }
 

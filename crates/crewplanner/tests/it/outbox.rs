@@ -11,6 +11,8 @@ use crate::letters::mail;
 use crate::support::mail_folder::MailFolder;
 use crate::support::{JAN, Portal, SOFIE, assert_speaks, somebody};
 
+const ENGLISH: &str = "The mail server could not be reached, or did not let us in";
+
 /// One of each kind, some to addresses that he had before.
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -106,7 +108,6 @@ async fn that_the_mail_server_cannot_be_reached_is_told_in_every_language(
     let at = format!("/employees/{}", portal.jan);
     drop(sofie.post(&format!("{at}/invite"), &[]).await.expect(303));
     assert_eq!(portal.app.mail.send_due().await.expect("an answer"), 0);
-    const ENGLISH: &str = "The mail server could not be reached, or did not let us in";
     for path in [&*at, "/integrations/mobietrain"] {
         sofie.get(path).await.expect(200).assert_has(ENGLISH).assert_has_not("The mail server sa");
     }

@@ -235,7 +235,7 @@ async fn an_invitation_ends_no_password_and_no_factor_elsewhere_but_an_operator_
     assert_eq!(world.count(told).await, 0);
     // The operator's invitation ends both, and says so in the logs of the installation and of both accounts.
     assert_eq!(target(&operator.post("/accounts/globex/staff", &her).await), "/accounts/globex/staff");
-    hanne.get(STAFF).await.leads_to("/sign-in");
+    hanne.get(STAFF).await.leads_to(&format!("/sign-in?to={STAFF}"));
     assert_eq!(world.count("SELECT COUNT(*) FROM login_apps").await, 0);
     assert_eq!(world.count(told).await, 3);
     world.app.mail.send_due().await.expect("it is sent");

@@ -37,7 +37,7 @@ async fn no_message_about_whoever_is_removed_is_kept_or_sent(#[values(Sqlite, Po
     let asked = folder.newest_to(new).expect("a link");
     let (_, rest) = asked.split_once("/confirm-address/").expect("a link");
     let token = rest.split_whitespace().next().expect("its token");
-    drop(olivier.post(&format!("/confirm-address/{token}"), &[]).await.expect(200));
+    drop(olivier.post(&format!("/confirm-address/{token}"), &[]).await.expect(303));
     assert_eq!(world.count(KEPT).await, 6, "one of each kind");
     for account in ["acme-events", "globex"] {
         drop(operator.post(CONFIRM, &[("password", PASSWORD)]).await);
