@@ -160,7 +160,8 @@ async fn a_message_to_an_address_that_somebody_wants_is_about_whoever_wants_it(
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn where_no_mail_goes_out_operators_read_what_they_can_do(#[values(Sqlite, Postgres)] engine: Engine) {
-    let operator = Desk::operator(&World::start(engine).await).await;
+    let world = World::start(engine).await;
+    let operator = Desk::operator(&world).await;
     let page = operator.get(PAGE).await.expect(200);
     page.assert_has("on the page of each person you make one").assert_has_not("sign-in codes");
 }
