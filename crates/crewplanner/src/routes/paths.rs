@@ -1,7 +1,17 @@
 //! The paths of the site. Links are built from these types, so a path that changes changes everywhere.
 
+mod own;
+
 use axum_extra::routing::TypedPath;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+pub(super) use own::{
+    AddressAgain, AddressCancel, Authenticator, AuthenticatorOff, ChoosePassword, CompanyCallback,
+    CompanyConfirm, CompanySignIn, CompanyStart, CompanyTest, Confirm, ConfirmAddress, EnterCode,
+    ForgottenPassword, NewPasskey, OwnAddress, OwnPassword, Passkey, Profile, ProfileSignOut, RecoveryCodes,
+    RemovePasskey, RestoreAddress, SecondFactor, Security, SignIn, SignInByPasskey, SignOut,
+    SignOutEverywhere, SignedOut,
+};
 
 use crate::ids::EmployeeId;
 use crate::people::bulk::BulkId;
@@ -15,165 +25,10 @@ pub(super) struct Home;
 #[typed_path("/")]
 pub(super) struct WhichCompany;
 
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in")]
-pub(super) struct SignIn;
-
-/// Where a sign-in asks for the second factor.
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in/second-factor")]
-pub(super) struct SecondFactor;
-
-/// What somebody chooses a password with, whom a message or a piece of paper has led here.
-#[derive(TypedPath, Clone, Deserialize)]
-#[typed_path("/choose-password/{token}")]
-pub(super) struct ChoosePassword {
-    pub(super) token: String,
-}
-
-/// Where a code on paper is typed; short, because people type it, too.
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/code")]
-pub(super) struct EnterCode;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/forgotten-password")]
-pub(super) struct ForgottenPassword;
-
-/// What whoever reads somebody's new address says yes with.
-#[derive(TypedPath, Clone, Deserialize)]
-#[typed_path("/confirm-address/{token}")]
-pub(super) struct ConfirmAddress {
-    pub(super) token: String,
-}
-
-/// What whoever reads the old one takes it back with.
-#[derive(TypedPath, Clone, Deserialize)]
-#[typed_path("/restore-address/{token}")]
-pub(super) struct RestoreAddress {
-    pub(super) token: String,
-}
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/address")]
-pub(super) struct OwnAddress;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/address/again")]
-pub(super) struct AddressAgain;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/address/cancel")]
-pub(super) struct AddressCancel;
-
-/// What the page to sign in says first, in its address.
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(super) struct SignedOut {
-    #[serde(rename = "signed_out_everywhere", skip_serializing_if = "std::ops::Not::not")]
-    pub(super) everywhere: bool,
-    /// The second factor was asked for too long, or too often.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(super) waited_too_long: bool,
-    /// A link for a password opens nothing: the company is the only way in.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(super) company_only: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) to: Option<String>,
-}
-
-/// The client's own provider: what is set up …
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/company-sign-in")]
-pub(super) struct CompanySignIn;
-
-/// … on the way there, …
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in/company")]
-pub(super) struct CompanyStart;
-
-/// … to show that it is still them, …
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in/company/confirm")]
-pub(super) struct CompanyConfirm;
-
-/// … to try it out, …
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in/company/test")]
-pub(super) struct CompanyTest;
-
-/// … and back.
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in/company/callback")]
-pub(super) struct CompanyCallback;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-out")]
-pub(super) struct SignOut;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile")]
-pub(super) struct Profile;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/sign-out-everywhere")]
-pub(super) struct SignOutEverywhere;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/password")]
-pub(super) struct OwnPassword;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/sign-out")]
-pub(super) struct ProfileSignOut;
-
 /// From whom a second factor is asked.
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/second-factors")]
 pub(super) struct AskedFactors;
-
-/// Asked before what cannot be taken back.
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/confirm-it-is-you")]
-pub(super) struct Confirm;
-
-/// How somebody signs in, and where they are signed in.
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/security")]
-pub(super) struct Security;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/security/app")]
-pub(super) struct Authenticator;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/security/app/off")]
-pub(super) struct AuthenticatorOff;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/security/passkey")]
-pub(super) struct NewPasskey;
-
-#[derive(TypedPath, Clone, Deserialize)]
-#[typed_path("/profile/security/passkeys/{id}")]
-pub(super) struct Passkey {
-    pub(super) id: String,
-}
-
-#[derive(TypedPath, Clone, Deserialize)]
-#[typed_path("/profile/security/passkeys/{id}/remove")]
-pub(super) struct RemovePasskey {
-    pub(super) id: String,
-}
-
-/// A passkey alone.
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/sign-in/passkey")]
-pub(super) struct SignInByPasskey;
-
-#[derive(TypedPath, Clone, Copy)]
-#[typed_path("/profile/security/codes")]
-pub(super) struct RecoveryCodes;
 
 #[derive(TypedPath, Clone, Copy)]
 #[typed_path("/employees/new")]
