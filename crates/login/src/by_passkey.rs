@@ -39,7 +39,7 @@ impl Login {
         if owner.worth != Worth::Right {
             return Ok(ByPasskey::Refused { person_id: Some(person_id), worth: owner.worth });
         }
-        let signed_in = self.enter(write, (tenant_id, &person_id), browser).await?;
+        let signed_in = self.enter(write, (tenant_id, &person_id), browser, Some(self.clock.now())).await?;
         Ok(ByPasskey::SignedIn { person_id, signed_in })
     }
 }

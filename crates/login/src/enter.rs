@@ -21,25 +21,11 @@ impl Login {
     ) -> Result<Outcome, db::Error> {
         self.set_password(write, tenant_id, person_id, password).await?;
         // A mailbox that somebody else reads is no second factor.
-        self.let_in(write, (tenant_id, person_id), browser).await
+        self.let_in(write, (tenant_id, person_id), browser, Some(self.clock.now())).await
     }
 
-    /// Lets somebody in whose password is right: where they have a second factor, that is asked for first.
-    pub(crate) async fn let_in(
-        &self,
-        write: &mut Write,
-        (tenant_id, person_id): (&str, &str),
-        browser: &Browser,
-    ) -> Result<Outcome, db::Error> {
-        if factors::are_set(write, tenant_id, person_id).await? {
-            return Ok(Outcome::AsksMore(self.ask_more(write, (tenant_id, person_id), browser.keeps).await?));
-        }
-        self.enter(write, (tenant_id, person_id), browser).await.map(Outcome::SignedIn)
-    }
-
-    /// Lets somebody in for whom somebody else vouches, whom the site trusts (company sign-in): where they have a second factor here,
-    /// that is asked for first. `proved_at` is when they have shown there who they are, as far as that is known. It counts once
-    /// `write` is committed.
+    /// Lets somebody in for whom somebody else vouches, whom the site trusts (company sign-in). `proved_at` is when they have shown there who
+    /// they are, as far as that is known. It counts once `write` is committed.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -51,23 +37,25 @@ impl Login {
         proved_at: Option<Timestamp>,
     ) -> Result<Outcome, db::Error> {
         hold_or_make(write, tenant_id, person_id).await?;
+        self.let_in(write, (tenant_id, person_id), browser, proved_at).await
+    }
+
+    /// Lets somebody in: where they have a second factor, that is asked for first. `proved_at` is when they have shown who they are.
+    pub(crate) async fn let_in(
+        &self,
+        write: &mut Write,
+        (tenant_id, person_id): (&str, &str),
+        browser: &Browser,
+        proved_at: Option<Timestamp>,
+    ) -> Result<Outcome, db::Error> {
         if factors::are_set(write, tenant_id, person_id).await? {
             return Ok(Outcome::AsksMore(self.ask_more(write, (tenant_id, person_id), browser.keeps).await?));
         }
-        self.enter_proved(write, (tenant_id, person_id), browser, proved_at).await.map(Outcome::SignedIn)
+        self.enter(write, (tenant_id, person_id), browser, proved_at).await.map(Outcome::SignedIn)
     }
 
     /// Opens a session and remembers the browser.
     pub(crate) async fn enter(
-        &self,
-        write: &mut Write,
-        whose: (&str, &str),
-        browser: &Browser,
-    ) -> Result<SignedIn, db::Error> {
-        self.enter_proved(write, whose, browser, Some(self.clock.now())).await
-    }
-
-    async fn enter_proved(
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),

@@ -117,7 +117,7 @@ impl Login {
         let Some((challenge, sign_count)) = made else { return Ok(None) };
         if !hold(write, tenant_id, person_id).await?
             || of(write, (tenant_id, person_id)).await?.len() >= MOST
-            || !self.use_challenge(write, tenant_id, &challenge).await?
+            || !self.use_once(write, tenant_id, &challenge).await?
             || !self.insert(write, (tenant_id, person_id), (new, sign_count)).await?
         {
             return Ok(None);
@@ -163,7 +163,7 @@ impl Login {
             return owner(Worth::Wrong);
         };
         hold(write, tenant_id, &person_id).await?;
-        if !self.use_challenge(write, tenant_id, &challenge).await? {
+        if !self.use_once(write, tenant_id, &challenge).await? {
             return owner(Worth::Replayed);
         }
         let counts = self.count(write, (tenant_id, &shown.said.id), sign_count).await?;

@@ -90,20 +90,12 @@ impl Login {
         }
     }
 
-    /// The same for whoever has shown it elsewhere, to somebody whom the site trusts. It counts once `write` is committed.
+    /// Writes down that whoever has the session of this browser has shown it just now, here or to somebody whom the site trusts. It counts
+    /// once `write` is committed.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn prove_elsewhere(
-        &self,
-        write: &mut Write,
-        whose: (&str, &str),
-        browser: &Browser,
-    ) -> Result<(), db::Error> {
-        self.proved(write, whose, browser).await
-    }
-
-    async fn proved(
+    pub async fn proved(
         &self,
         write: &mut Write,
         (tenant_id, person_id): (&str, &str),

@@ -123,7 +123,7 @@ impl Login {
                 tries.give_back();
                 end_pending(write, tenant_id, &web::hash_token(token)).await?;
                 let browser = Browser { keeps, ..browser.clone() };
-                let signed_in = self.enter(write, whose, &browser).await?;
+                let signed_in = self.enter(write, whose, &browser, Some(self.clock.now())).await?;
                 Ok(Second::SignedIn { person_id, signed_in })
             }
             worth => Ok(Second::Refused { person_id, worth, left }),

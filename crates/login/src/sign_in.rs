@@ -168,7 +168,7 @@ impl Login {
         if !passwords::still_stands(write, tenant_id, person_id, hash).await? {
             return Ok(Outcome::Refused);
         }
-        self.let_in(write, (tenant_id, person_id), browser).await
+        self.let_in(write, (tenant_id, person_id), browser, Some(self.clock.now())).await
     }
 
     /// Gives somebody who has shown that they know their password a new one: whatever the one before has opened ends, and the
@@ -192,6 +192,7 @@ impl Login {
         self.set_password(write, tenant_id, person_id, password).await?;
         // They are in already: nothing more is asked for.
         let browser = Browser { keeps, ..(*browser).clone() };
-        self.enter(write, (tenant_id, person_id), &browser).await.map(Outcome::SignedIn)
+        let proved_at = Some(self.clock.now());
+        self.enter(write, (tenant_id, person_id), &browser, proved_at).await.map(Outcome::SignedIn)
     }
 }

@@ -77,7 +77,7 @@ impl App {
             return Ok(Err(Trouble::TooMany(wait)));
         }
         let mut write = self.db.write().await?;
-        let is_first = self.login.take_once(&mut write, &client.id, &begun.state).await?;
+        let is_first = self.login.use_once(&mut write, &client.id, &begun.state).await?;
         let setup = setup::find(&mut write, &client.id).await?;
         write.commit().await?;
         if !is_first {

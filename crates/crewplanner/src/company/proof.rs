@@ -27,7 +27,7 @@ impl App {
         if !come.auth_time.is_some_and(|at| is_since(at, come.begun.at().as_secs())) {
             return Ok(Err(Trouble::Stale));
         }
-        self.login.prove_elsewhere(&mut write, (&client.id, &whose.id), browser).await?;
+        self.login.proved(&mut write, (&client.id, &whose.id), browser).await?;
         write.commit().await?;
         Ok(Ok(()))
     }

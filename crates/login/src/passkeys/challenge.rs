@@ -34,32 +34,18 @@ impl Login {
         })
     }
 
-    /// Uses it up. The guard, one statement: of many who answer it at once, one does.
-    pub(super) async fn use_challenge(
-        &self,
-        write: &mut Write,
-        tenant_id: &str,
-        challenge: &str,
-    ) -> Result<bool, db::Error> {
-        let sql = "INSERT INTO login_challenges (tenant_id, token_hash, expires_at) VALUES ($1, $2, $3) \
-                   ON CONFLICT DO NOTHING";
-        let expires_at = self.clock.now() + LASTS;
-        let used = write.query(sql).bind(tenant_id).bind(web::hash_token(challenge)).bind(expires_at);
-        Ok(used.execute().await? == 1)
-    }
-
-    /// Uses up what somebody brings back whom the site has sent elsewhere, which works once. It is forgotten after ten minutes, and the
-    /// site takes none that is older. It counts once `write` is committed.
+    /// Uses up a challenge, or what somebody brings back whom the site has sent elsewhere: it works once. The guard, one statement: of many
+    /// who answer at once, one does. It is remembered for ten minutes, and whoever calls this takes none that is older. It counts once
+    /// `write` is committed.
     ///
     /// # Errors
     /// Only when the database fails.
-    pub async fn take_once(
-        &self,
-        write: &mut Write,
-        tenant_id: &str,
-        token: &str,
-    ) -> Result<bool, db::Error> {
-        self.use_challenge(write, tenant_id, token).await
+    pub async fn use_once(&self, write: &mut Write, tenant_id: &str, token: &str) -> Result<bool, db::Error> {
+        let sql = "INSERT INTO login_challenges (tenant_id, token_hash, expires_at) VALUES ($1, $2, $3) \
+                   ON CONFLICT DO NOTHING";
+        let expires_at = self.clock.now() + LASTS;
+        let used = write.query(sql).bind(tenant_id).bind(web::hash_token(token)).bind(expires_at);
+        Ok(used.execute().await? == 1)
     }
 
     fn made_at(&self, tenant_id: &str, purpose: Purpose<'_>, challenge: &str) -> Option<Timestamp> {
