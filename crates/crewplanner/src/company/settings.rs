@@ -114,11 +114,7 @@ impl App {
     async fn checked(&self, now: Option<&Setup>, wanted: Wanted) -> Result<Wanted, Mistakes> {
         let client_id = text::identity(&wanted.client_id, LONGEST).ok();
         let is_odd = wanted.secret.len() > LONGEST || wanted.secret.chars().any(char::is_control);
-        let mut mistakes = Mistakes {
-            client_id: client_id.is_none(),
-            secret: is_odd || (wanted.secret.is_empty() && now.is_none()),
-            ..Mistakes::default()
-        };
+        let mut mistakes = Mistakes { client_id: client_id.is_none(), secret: is_odd, ..Mistakes::default() };
         let issuer = discovery::issuer(&wanted.issuer, self.providers.local);
         let is_looser = now.is_some_and(|now| {
             wanted.mode <= now.mode
@@ -134,6 +130,8 @@ impl App {
                 Err(error) => Err(IssuerMistake::NotFound(error)),
             },
         };
+        let there = issuer.as_deref().ok().zip(client_id.as_deref());
+        mistakes.secret |= wanted.secret.is_empty() && !there.is_some_and(|there| is_same_there(now, there));
         match (issuer, client_id) {
             (Ok(issuer), Some(client_id)) if mistakes.are_none() => {
                 Ok(Wanted { issuer, client_id, ..wanted })
@@ -162,6 +160,12 @@ impl App {
     }
 }
 
+/// Whether it is the same provider, with the same name for us, as now. The secret that is kept goes to no other: whoever has found an
+/// admin's browser open would name a provider of their own and be told it.
+fn is_same_there(now: Option<&Setup>, (issuer, client_id): (&str, &str)) -> bool {
+    now.is_some_and(|now| now.issuer == issuer && now.provider_client_id == client_id)
+}
+
 /// Keeps it, as what it is compared with stands now.
 async fn save(
     app: &App,
@@ -170,10 +174,11 @@ async fn save(
     (wanted, by): (Wanted, &Actor),
 ) -> Result<Result<(), Mistakes>, db::Error> {
     let now = setup::find(write, &client.id).await?;
-    let is_same_there = now
-        .as_ref()
-        .is_some_and(|now| now.issuer == wanted.issuer && now.provider_client_id == wanted.client_id);
+    let is_same_there = is_same_there(now.as_ref(), (&wanted.issuer, &wanted.client_id));
     let is_same = is_same_there && wanted.secret.is_empty();
+    if wanted.secret.is_empty() && !is_same_there {
+        return Ok(Err(Mistakes { secret: true, ..Mistakes::default() }));
+    }
     let tested_at = now.as_ref().filter(|_| is_same).and_then(|now| now.tested_at);
     if wanted.mode == Mode::Only && tested_at.is_none() {
         return Ok(Err(Mistakes { untested: true, ..Mistakes::default() }));

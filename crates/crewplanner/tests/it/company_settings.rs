@@ -131,7 +131,13 @@ async fn another_provider_ends_the_links_and_what_is_on_its_way(#[values(Sqlite,
     let other = Provider::start(portal.app.clock.clone()).await;
     let browser = portal.browser();
     let back = provider.authorize(&browser.sent_from(START).await, &confirmed("1", JAN));
-    drop(sofie.post(SETTINGS, &typed(&other.issuer(), "", "beside")).await.expect(303));
+    // The secret that is kept goes to no other provider, nor does it serve another name.
+    let page = sofie.post(SETTINGS, &typed(&other.issuer(), "", "beside")).await.expect(422);
+    assert!(page.body.contains("secret-error"), "{}", page.text());
+    let renamed = [("issuer", &*provider.issuer()), ("client_id", "x"), ("secret", ""), ("mode", "beside")];
+    assert!(sofie.post(SETTINGS, &renamed).await.expect(422).body.contains("secret-error"));
+    assert_eq!(portal.count("SELECT COUNT(*) FROM company_links").await, 1);
+    drop(sofie.post(SETTINGS, &typed(&other.issuer(), SECRET, "beside")).await.expect(303));
     assert_eq!(portal.count("SELECT COUNT(*) FROM company_links").await, 0);
     let page = browser.get(&back).await.expect(403);
     page.assert_has("Begin it anew");
