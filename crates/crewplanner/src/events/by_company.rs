@@ -50,7 +50,8 @@ pub(crate) async fn company_refused(
     if matches!(trouble, Trouble::NotBegun | Trouble::Changed | Trouble::TooMany(_))
         || app.company_refusals.take(&key, app.clock.now()).is_err()
     {
-        tracing::info!("Nobody was signed in by a company's provider. {trouble}");
+        // Its sentence may name somebody's address.
+        tracing::info!(kind = trouble.kind(), "Nobody was signed in by a company's provider.");
         return Ok(());
     }
     let by = Actor::Stranger { name: String::new(), address: browser.address.0.clone() };
