@@ -61,9 +61,27 @@ impl SignInPage<'_> {
     }
 }
 
-async fn company(app: &App, client: &Client) -> Result<Option<Mode>, db::Error> {
+/// The page, before anything was wrong.
+async fn page<'a>(
+    app: &App,
+    client: &'a Client,
+    parts: &Parts,
+    (email, keep, after): (&'a str, &Keep, &'a Return),
+) -> Result<SignInPage<'a>, db::Error> {
     let setup = setup::find_on(&mut *app.db.read().await?, &client.id).await?;
-    Ok(setup.map(|setup| setup.mode))
+    Ok(SignInPage {
+        page: app.page(browser_language(&parts.headers)),
+        client,
+        email,
+        to: after.path(),
+        refused: false,
+        wait: None,
+        signed_out: SignedOut::default(),
+        is_passkey_refused: false,
+        ask: app.login.ask_passkey(&client.id),
+        keep: KeepBox::new(&app.login, keep.is_ticked()),
+        company: setup.map(|setup| setup.mode),
+    })
 }
 
 #[derive(Deserialize)]
@@ -87,25 +105,8 @@ pub(super) async fn show(
         return Ok(Redirect::to(after.path()).into_response());
     }
     let client = signed_in::client(&parts)?;
-    let page = app.page(browser_language(&parts.headers));
-    let (client, to) = (&client, after.path());
-    let ask = app.login.ask_passkey(&client.id);
-    let (refused, wait, is_passkey_refused) = (false, None, false);
-    let keep = KeepBox::new(&app.login, false);
-    let company = company(&app, client).await?;
-    let form = SignInPage {
-        page,
-        client,
-        email: "",
-        to,
-        refused,
-        wait,
-        signed_out,
-        is_passkey_refused,
-        ask,
-        keep,
-        company,
-    };
+    let form = page(&app, &client, &parts, ("", &Keep::default(), &after)).await?;
+    let form = SignInPage { signed_out, ..form };
     let mut response = web::html(&form)?;
     response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
     Ok(response)
@@ -156,24 +157,8 @@ pub(super) async fn by_passkey(
         }
         return Ok(response);
     }
-    let page = app.page(browser_language(&parts.headers));
-    let (client, to, ask) = (&client, shown.after.path(), app.login.ask_passkey(&client.id));
-    let (refused, wait, signed_out) = (false, None, SignedOut::default());
-    let (is_passkey_refused, keep) = (true, KeepBox::new(&app.login, shown.keep.is_ticked()));
-    let company = company(&app, client).await?;
-    let form = SignInPage {
-        page,
-        client,
-        email: "",
-        to,
-        refused,
-        wait,
-        signed_out,
-        is_passkey_refused,
-        ask,
-        keep,
-        company,
-    };
+    let form = page(&app, &client, &parts, ("", &shown.keep, &shown.after)).await?;
+    let form = SignInPage { is_passkey_refused: true, ..form };
     web::unprocessable(&form)
 }
 
@@ -185,26 +170,9 @@ async fn again(
     credentials: &Credentials,
     wait: Option<Duration>,
 ) -> web::Result<Response> {
-    let page = app.page(browser_language(&parts.headers));
-    let (email, to) = (credentials.email.trim(), credentials.after.path());
-    let refused = wait.is_none();
-    let signed_out = SignedOut::default();
-    let (is_passkey_refused, ask) = (false, app.login.ask_passkey(&client.id));
-    let keep = KeepBox::new(&app.login, credentials.keep.is_ticked());
-    let company = company(app, client).await?;
-    let form = SignInPage {
-        page,
-        client,
-        email,
-        to,
-        refused,
-        wait,
-        signed_out,
-        is_passkey_refused,
-        ask,
-        keep,
-        company,
-    };
+    let form =
+        page(app, client, parts, (credentials.email.trim(), &credentials.keep, &credentials.after)).await?;
+    let form = SignInPage { refused: wait.is_none(), wait, ..form };
     match wait {
         Some(wait) => web::too_many(&form, wait),
         None => web::unprocessable(&form),
