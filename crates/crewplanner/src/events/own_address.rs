@@ -43,7 +43,8 @@ impl App {
     }
 
     /// Gives somebody the address back that this link was sent to, with this password, ends all that the account has open, and lets them
-    /// in; [`Outcome::Refused`] is for whoever has to come in by their company now. `None`, and nothing is changed, when the link is good no more, or somebody else has the address meanwhile.
+    /// in; whoever has to come in by their company is [`Refused`](Outcome::Refused). `None`, and nothing is changed, when the link is
+    /// good no more, or somebody else has the address meanwhile.
     ///
     /// # Errors
     /// Only when the database fails.
@@ -62,8 +63,9 @@ impl App {
         let Some((whose, differences)) = give(&mut write, client, &link).await? else { return Ok(None) };
         // By the other address somebody else may have been linked, who would still come in by the company.
         links::forget(&mut write, &client.id, &whose.id).await?;
-        // Whoever comes in by their company only has no password, and is not let in with one.
+        // Whoever comes in by their company only is not let in with a password, though this one is theirs from now on.
         let outcome = if only::keeps_out(&mut write, &client.id, &whose.id).await? {
+            self.login.set_password(&mut write, &client.id, &whose.id, password).await?;
             Outcome::Refused
         } else {
             self.login.enter_anew(&mut write, (&client.id, &whose.id), password, browser).await?

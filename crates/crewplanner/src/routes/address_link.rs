@@ -15,7 +15,7 @@ use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Page, Return};
 
-use super::paths::{self, ConfirmAddress, RestoreAddress};
+use super::paths::{self, ConfirmAddress, RestoreAddress, SignedOut};
 use super::second_factor;
 use super::signed_in::{self, SignedIn};
 use crate::people::employee;
@@ -119,7 +119,11 @@ pub(super) async fn restore(
         Some(Outcome::AsksMore(pending)) => {
             Ok(second_factor::asks(&pending, &Return { to: Some(paths::Security::PATH.to_owned()) }))
         }
-        Some(_) => Ok(Redirect::to(paths::SignIn::PATH).into_response()),
+        // They come in by their company.
+        Some(_) => {
+            let told = SignedOut { address_back: true, ..SignedOut::default() };
+            Ok(Redirect::to(&web::with_query(paths::SignIn, &told)).into_response())
+        }
         None => over(&app, &client, &parts),
     }
 }

@@ -167,7 +167,8 @@ async fn taking_an_address_back_lets_nobody_in_beside_the_company(
     let back = own_address::change(portal, &folder, &jan, (JAN, "jan@home.example")).await;
     let (provider, _) = portal.with_company_only().await;
     let browser = portal.browser();
-    browser.post(&back, &[("password", own_address::GOOD)]).await.leads_to("/sign-in");
+    browser.post(&back, &[("password", own_address::GOOD)]).await.leads_to("/sign-in?address_back=true");
+    browser.get("/sign-in?address_back=true").await.assert_has("Your former email address is back");
     browser.get("/profile").await.leads_to("/sign-in?to=/profile");
     jan.get("/profile").await.leads_to("/sign-in?to=/profile");
     browser.by_company(&provider, START, &confirmed("jan", JAN)).await.leads_to("/");

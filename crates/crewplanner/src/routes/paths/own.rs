@@ -66,6 +66,9 @@ pub(in crate::routes) struct SignedOut {
     /// A link for a password opens nothing: the company is the only way in.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(in crate::routes) company_only: bool,
+    /// Somebody has taken their former address back, and comes in by their company.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(in crate::routes) address_back: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(in crate::routes) to: Option<String>,
 }
