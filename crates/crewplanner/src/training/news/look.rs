@@ -60,11 +60,12 @@ async fn ask_and_keep(app: &App, key: &Key, known: &Known, claim: Claim) -> Resu
     // Where the catalogue changed in between, the account may have, too: its tag means nothing to another one.
     let etag = known.etag.as_deref().filter(|_| claim.catalogue == known.catalogue);
     let answer = ask::ask(app, &client, &employee, &integration.account_login_slug, etag).await?;
-    let wait = match answer {
-        Answer::Failed(_) => backoff(known.failures),
-        _ => FRESH,
+    let (since, wait) = match answer {
+        Answer::Failed(_) => (app.clock.now(), backoff(known.failures)),
+        // What was so when it was asked may have changed since, however long the answer took.
+        _ => (claim.asked_at, FRESH),
     };
-    let ask_again_at = app.clock.now() + about(wait, &app.rng);
+    let ask_again_at = since + about(wait, &app.rng);
     Ok(state::keep(app, (&key.client, &key.employee), claim, &answer, ask_again_at).await?)
 }
 

@@ -19,6 +19,7 @@ const TAKE_OVER: Duration = Duration::from_secs(15);
 /// The states that a question is about.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Claim {
+    pub(super) asked_at: Timestamp,
     pub(super) catalogue: i64,
     pub(super) person: i64,
 }
@@ -154,7 +155,7 @@ pub(super) async fn claim(
     let claimed: Option<(i64, i64)> =
         write.query(sql).bind(client_id).bind(employee_id).bind(now + TAKE_OVER).bind(now).optional().await?;
     write.commit().await?;
-    Ok(claimed.map(|(catalogue, person)| Claim { catalogue, person }))
+    Ok(claimed.map(|(catalogue, person)| Claim { asked_at: now, catalogue, person }))
 }
 
 /// Keeps the answer to a question, unless a later question was asked meanwhile.
@@ -172,7 +173,8 @@ pub(super) async fn keep(
         .bind(employee_id)
         .bind(claim.catalogue)
         .bind(claim.person)
-        .bind(ask_again_at);
+        .bind(ask_again_at)
+        .bind(claim.asked_at);
     let query = match answer {
         Answer::News { etag, count, to_do } => {
             query.bind(etag.as_deref()).bind(*count).bind(serde_json::json!(to_do).to_string())
@@ -189,19 +191,19 @@ const fn sql(answer: &Answer) -> &'static str {
     match answer {
         Answer::News { .. } => {
             "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
-             told_at = asked_at, etag = $6, new_courses = $7, courses = $8 \
-             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4"
+             told_at = asked_at, etag = $7, new_courses = $8, courses = $9 \
+             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 AND asked_at = $6"
         }
         Answer::Unchanged { .. } => {
             "UPDATE training_news SET known_catalogue = $3, known_person = $4, failures = 0, ask_again_at = $5, \
              told_at = asked_at \
-             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 AND etag = $6"
+             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 AND asked_at = $6 AND etag = $7"
         }
         // Nothing is known then: better no bullet than one that nobody can answer for.
         Answer::Failed(_) => {
             "UPDATE training_news SET known_person = -1, failures = failures + 1, ask_again_at = $5, etag = NULL, \
              new_courses = 0, courses = '[]' \
-             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4"
+             WHERE client_id = $1 AND employee_id = $2 AND asked_catalogue = $3 AND asked_person = $4 AND asked_at = $6"
         }
     }
 }

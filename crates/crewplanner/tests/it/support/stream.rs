@@ -62,14 +62,18 @@ impl Stream {
     }
 
     async fn until_news(&mut self, is_it: impl Fn(&Value) -> bool) -> Value {
-        loop {
-            let message = self.next().await.expect("the stream goes on");
-            let Some(data) = message.strip_prefix("event: news\ndata: ") else { continue };
-            let data: Value = serde_json::from_str(data).expect("JSON");
-            if is_it(&data) {
-                return data;
+        let news = async {
+            loop {
+                let message = self.next().await.expect("the stream goes on");
+                let Some(data) = message.strip_prefix("event: news\ndata: ") else { continue };
+                let data: Value = serde_json::from_str(data).expect("JSON");
+                if is_it(&data) {
+                    return data;
+                }
             }
-        }
+        };
+        // Heartbeats come for ever.
+        tokio::time::timeout(PATIENCE, news).await.expect("the news do not come")
     }
 
     /// Reads until the stream is over; says whether the page was told not to come back.
