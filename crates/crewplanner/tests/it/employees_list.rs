@@ -187,12 +187,21 @@ async fn fill(portal: &Portal, people: i64) {
          SELECT $1, 'p' || CAST(i AS TEXT), CAST(i AS TEXT), {name}, 'active', 'employee', 1, {key} FROM n"
     );
     write.query(sql).bind(&portal.acme.id).bind(people).execute().await.expect("people");
+    count_up(portal, &mut write).await;
     let sql = format!(
         "{numbers} employee_words (client_id, word, employee_id, sort_key) \
          SELECT $1, CASE WHEN i % 10 = 0 THEN 'bo' ELSE 'al' END, 'p' || CAST(i AS TEXT), {key} FROM n"
     );
     write.query(sql).bind(&portal.acme.id).bind(people).execute().await.expect("words");
+    count_up(portal, &mut write).await;
     write.commit().await.expect("it commits");
+}
+
+/// PostgreSQL counts its tables by itself within a minute. Until then it takes them for empty, and reads them whole for each row.
+async fn count_up(portal: &Portal, write: &mut db::Write) {
+    if portal.engine == Postgres {
+        write.query("ANALYZE").execute().await.expect("it counts");
+    }
 }
 
 /// The ids of those on a page, from above.
