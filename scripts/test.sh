@@ -31,8 +31,9 @@ if ! cmp -s e2e/oidc-provider/package-lock.json e2e/oidc-provider/node_modules/o
     cp package-lock.json node_modules/of-this-lock.json)
 fi
 
-# The lints of the workspace deny warnings; the documentation is held to the same.
-export RUSTDOCFLAGS="-D warnings" CARGO_INCREMENTAL=0
+# The lints of the workspace deny warnings; the documentation is held to the same. A panic names its line without debug information,
+# and a sixth of the time to compile is saved.
+export RUSTDOCFLAGS="-D warnings" CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=false
 
 say "Format";        cargo fmt --all --check
 say "Lints";         cargo clippy --workspace --all-targets --locked -- -D warnings
@@ -44,8 +45,12 @@ fi
 if command -v cargo-machete >/dev/null; then
   say "Unused dependencies"; cargo machete
 fi
-# The databases of the tests end with them; waiting for the disk at each of a thousand new ones proves nothing.
+# The databases of the tests end with them; waiting for the disk at each of a thousand new ones proves nothing, and making their
+# files on it takes twice as long as in memory.
 export POSTGRES_FSYNC=off
+if [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)" -gt 4000000 ] 2>/dev/null; then
+  export TMPDIR=/dev/shm
+fi
 say "Tests, on SQLite and on PostgreSQL"
 # They wait for the database's server half of the time: four at once on two processors take a fifth less.
 RUST_TEST_THREADS=4 scripts/postgres.sh run cargo test --workspace --locked --lib --bins --test it
