@@ -47,7 +47,7 @@ fn sofie() -> NewEmployee<'static> {
         departments: &[],
         department_names: &[],
         leads: &[],
-        password: Some(PASSWORD),
+        password: Some(&cli::demo::STORED_PASSWORD),
     }
 }
 

@@ -16,7 +16,8 @@ const DEPARTMENTS: usize = 30;
 /// Makes it all, and answers the id of the course.
 pub async fn fill(app: &App) -> Outcome<String> {
     let account = mobietrain::create_account(app, &BUSY.parse()?, "Globex Academy").await?.ok_or("taken")?;
-    mobietrain::create_staff(app, STAFF, "Lena", &Post::At(account.clone(), Role::ContentAdmin), PASSWORD)
+    let stored = app.hash_password(PASSWORD).await?;
+    mobietrain::create_staff(app, STAFF, "Lena", &Post::At(account.clone(), Role::ContentAdmin), &stored)
         .await?;
     hire(app, &account).await?;
     for group in 0..GROUPS {

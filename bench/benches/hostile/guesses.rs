@@ -28,7 +28,8 @@ pub fn measure(database: &Database) -> Outcome {
         let place = Place { folder: &folder, database: &database.url, issuer, hops: ProxyHops(0) };
         let app = open_training(place, 80).await?;
         let account = mobietrain::account_id(&app, ACCOUNT).await?.ok_or("no account")?;
-        create_staff(&app, EMAIL, "Hanne", &Post::At(account, Role::ContentAdmin), PASSWORD).await?;
+        let stored = app.hash_password(PASSWORD).await?;
+        create_staff(&app, EMAIL, "Hanne", &Post::At(account, Role::ContentAdmin), &stored).await?;
         let known = browser(&app, [192, 0, 2, 1]);
         let sign_in = async |_| {
             known.post("/sign-in", &[("email", EMAIL), ("password", PASSWORD)]).await.leads_to("/");

@@ -86,14 +86,8 @@ async fn writes(app: &App, going_on: impl Fn() -> bool) -> Outcome<Times> {
 }
 
 async fn desk(app: &App, account: AccountId) -> Outcome<Tab> {
-    create_staff(
-        app,
-        "hanne@acme.example",
-        "Hanne",
-        &Post::At(account, Role::ContentAdmin),
-        "a good password",
-    )
-    .await?;
+    let stored = app.hash_password("a good password").await?;
+    create_staff(app, "hanne@acme.example", "Hanne", &Post::At(account, Role::ContentAdmin), &stored).await?;
     let cms = app.settings.address.origin_of("cms");
     let desk = Tab::new(Visitor::before(app.router(), ([192, 0, 2, 1], 4000).into()), &cms);
     let typed = [("email", "hanne@acme.example"), ("password", "a good password")];

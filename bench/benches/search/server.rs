@@ -21,7 +21,8 @@ pub fn run(folder: &str, database: &str, people: usize) -> Outcome {
         let app = bench::open_training(place, port).await?;
         let account = mobietrain::account_id(&app, ACCOUNT).await?.ok_or("no account")?;
         let post = Post::At(account.clone(), Role::ContentAdmin);
-        if mobietrain::create_staff(&app, EMAIL, "Hanne Vos", &post, PASSWORD).await.is_ok() {
+        let stored = app.hash_password(PASSWORD).await?;
+        if mobietrain::create_staff(&app, EMAIL, "Hanne Vos", &post, &stored).await.is_ok() {
             people::hire(&app, &account, people).await?;
         }
         writeln!(std::io::stdout(), "{port}")?;

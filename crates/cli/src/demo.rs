@@ -21,7 +21,7 @@ mod seed;
 mod workers;
 
 pub use crew::{TEAM_LEAD, hire};
-pub use people::{PASSWORD, PEOPLE, Person, STAFF, Worker};
+pub use people::{PASSWORD, PEOPLE, Person, STAFF, STORED_PASSWORD, Worker};
 pub use seed::seed;
 pub use workers::{WORKERS, employ};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::phc::{Output, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, PasswordVerifier as _, Version};
 use kernel::Rng;
 use tokio::sync::Semaphore;
@@ -31,8 +31,7 @@ pub(crate) enum Lane {
 impl Hashing {
     pub(crate) fn new(rng: &Rng) -> Self {
         let lane = || Arc::new(Semaphore::new(AT_ONCE));
-        let nobody = hash_now("nobody has this password", &rng.bytes());
-        Self { known: lane(), strangers: lane(), nobody: nobody.into() }
+        Self { known: lane(), strangers: lane(), nobody: nobody(rng).into() }
     }
 
     /// The PHC string to store for a password.
@@ -75,9 +74,23 @@ fn argon2id() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
-fn hash_now(password: &str, salt: &[u8; 16]) -> String {
+/// The PHC string to store for a password, worked out where it is asked for.
+pub(crate) fn hash_now(password: &str, salt: &[u8; 16]) -> String {
     let hash = argon2id().hash_password_with_salt(password.as_bytes(), salt);
     hash.expect("any password and a 16-byte salt can be hashed").to_string()
+}
+
+/// A PHC string like any other, whose hash is random: there is no password to it.
+fn nobody(rng: &Rng) -> String {
+    let argon2 = argon2id();
+    let hash = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: argon2.params().try_into().expect("the parameters can be written"),
+        salt: Some(Salt::new(&rng.bytes::<16>()).expect("16 bytes are a salt")),
+        hash: Some(Output::new(&rng.bytes::<32>()).expect("32 bytes are a hash")),
+    };
+    hash.to_string()
 }
 
 #[cfg(test)]
@@ -98,6 +111,19 @@ mod tests {
         assert!(hashing.verify(Lane::Known, "correct horse", Some(&stored)).await);
         assert!(!hashing.verify(Lane::Strangers, "wrong horse", Some(&stored)).await);
         assert!(!hashing.verify(Lane::Strangers, "nobody has this password", None).await);
+    }
+
+    #[test]
+    fn the_hash_of_nobody_takes_as_long_as_any() {
+        let rng = Rng::seeded(1);
+        let (nobody, somebody) = (nobody(&rng), hash_now("correct horse", &rng.bytes()));
+        let nobody = PasswordHash::new(&nobody).expect("it can be read");
+        let somebody = PasswordHash::new(&somebody).expect("it can be read");
+        assert_eq!((nobody.algorithm, nobody.version), (somebody.algorithm, somebody.version));
+        assert_eq!(nobody.params, somebody.params);
+        let lengths =
+            |hash: &PasswordHash| (hash.salt.map(|salt| salt.len()), hash.hash.map(|hash| hash.len()));
+        assert_eq!(lengths(&nobody), lengths(&somebody));
     }
 
     #[tokio::test]

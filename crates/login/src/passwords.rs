@@ -3,25 +3,49 @@
 
 pub(crate) mod chosen;
 
+use std::fmt;
+
 use db::{Connection, Write};
+use kernel::Rng;
 
 use crate::Login;
 use crate::addresses::stored::forget_addresses;
+use crate::hashing::hash_now;
 use crate::tickets::stored::{end_tickets, forget_all};
 
 /// A megabyte of password would only keep the hashing busy.
 pub const PASSWORD_BYTES: usize = 1000;
 
 /// What is stored of a password: a PHC string of Argon2id.
+#[derive(Clone)]
 pub struct HashedPassword(pub(crate) String);
+
+impl HashedPassword {
+    /// Hashes a password on the thread that asks, for tens of milliseconds: what serves pages takes [`Login::hash`]. `None` when it is
+    /// empty or has more than [`PASSWORD_BYTES`].
+    pub fn new(password: &str, rng: &Rng) -> Option<Self> {
+        has_a_length(password).then(|| Self(hash_now(password, &rng.bytes())))
+    }
+}
+
+/// Without the hash, which would be something to guess at for whoever reads a log.
+impl fmt::Debug for HashedPassword {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HashedPassword")
+    }
+}
+
+fn has_a_length(password: &str) -> bool {
+    (1..=PASSWORD_BYTES).contains(&password.len())
+}
 
 impl Login {
     /// Hashes a password, for [`Login::set_password`]. `None` when it is empty or has more than [`PASSWORD_BYTES`].
     pub async fn hash(&self, password: &str) -> Option<HashedPassword> {
-        match password.len() {
-            1..=PASSWORD_BYTES => Some(HashedPassword(self.hashing.hash(password, &self.rng).await)),
-            _ => None,
+        if !has_a_length(password) {
+            return None;
         }
+        Some(HashedPassword(self.hashing.hash(password, &self.rng).await))
     }
 
     /// Gives somebody a password and ends whatever was opened with the one before, and what another could be chosen with: it may be

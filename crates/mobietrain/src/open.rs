@@ -22,7 +22,8 @@ use crate::sign_on::throttle::Failures;
 use crate::staff::undelivered;
 use crate::texts;
 
-pub(crate) const MIGRATIONS: [Migration; 32] = [
+/// How the tables came to be, one after the other. One that has been released is never changed.
+pub const MIGRATIONS: [Migration; 32] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },

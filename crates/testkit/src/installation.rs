@@ -11,6 +11,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use web::Listening;
 
+use crate::engine::Tables;
 use crate::{Engine, Page, TestDatabase, Visitor, wait_for, way};
 
 /// Both sites, served on a port of their own with their jobs, and with the demo's people, courses and terms.
@@ -33,7 +34,9 @@ impl Installation {
     /// # Panics
     /// When a site does not start.
     pub async fn start(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine, &["crewplanner", "mobietrain"]).await;
+        let tables: [Tables<'_>; 2] =
+            [("crewplanner", &crewplanner::MIGRATIONS), ("mobietrain", &mobietrain::MIGRATIONS)];
+        let databases = TestDatabase::with_tables(engine, &tables).await;
         let (clock, hand) = Clock::manual(START);
         let listening = Listening::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.expect("a free port");
         let port = listening.address().expect("a bound socket has an address").port();

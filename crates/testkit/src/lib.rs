@@ -32,6 +32,7 @@ mod workbook;
 
 pub use authenticator::app_code;
 pub use busy::lock_tables;
+pub use cli::demo::{PASSWORD, STORED_PASSWORD};
 pub use db::Engine::{self, Postgres, Sqlite};
 pub use engine::{TestDatabase, wait_for};
 pub use installation::{Installation, START};

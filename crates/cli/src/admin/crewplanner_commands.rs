@@ -128,6 +128,7 @@ async fn create_client(
 ) -> Result<(), Failure> {
     let client = app.create_client(&client_slug(app, slug_text)?, name).await?;
     let password = new_password(&app.rng);
+    let stored = app.hash_password(&password).await?;
     let new = NewEmployee {
         email: Some(email),
         name: admin,
@@ -140,7 +141,7 @@ async fn create_client(
         departments: &[],
         department_names: &[],
         leads: &[],
-        password: Some(&password),
+        password: Some(&stored),
     };
     app.create_employee(&client, &new, &Actor::CommandLine).await?;
     let portal = app.issuer(&client.slug);

@@ -12,7 +12,8 @@ const BY: By<'static> = By { actor: &Actor::CommandLine, id: None };
 /// Adds somebody with a password that is told once.
 pub async fn create(app: &App, post: &Post, email: &str, name: &str) -> Result<(), Failure> {
     let password = new_password(&app.rng);
-    mobietrain::create_staff(app, email, name, post, &password).await?;
+    let stored = app.hash_password(&password).await?;
+    mobietrain::create_staff(app, email, name, post, &stored).await?;
     let cms = app.settings.address.origin_of("cms");
     say(&format!("{email} signs in at {cms} with the password {password}"))
 }

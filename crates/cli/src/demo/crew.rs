@@ -5,7 +5,7 @@ use crewplanner::{Actor, AgreedTo, App, Change, Client, DepartmentAct, NewEmploy
 use jwt_link::Status;
 use web::Language::{self, Ar, De, En, Es, Fr, Nl, Pl, Uk};
 
-use super::people::PEOPLE;
+use super::people::STORED_PASSWORD;
 use crate::Failure;
 
 type Department = (&'static str, &'static str);
@@ -136,7 +136,8 @@ pub async fn hire(portal: &App) -> Result<(), Failure> {
             departments: &[hand.department],
             department_names: &[],
             leads: &[],
-            password: None,
+            // The stage hands were never invited, so that there is somebody to invite.
+            password: (hand.department != STAGE).then_some(&STORED_PASSWORD),
         };
         portal.create_employee(&acme, &new, &Actor::CommandLine).await?;
     }
@@ -146,24 +147,11 @@ pub async fn hire(portal: &App) -> Result<(), Failure> {
     let leads =
         Change { role: Some(Role::TeamLead), leads: Some([BAR.0.into()].into()), ..Change::default() };
     portal.change_employee(&acme, &lead.id, leads, &Actor::CommandLine).await?;
-    share_a_password(portal, &acme).await
+    Ok(())
 }
 
 async fn put_bar_east_below_bar(portal: &App, acme: &Client) -> Result<(), Failure> {
     let below = DepartmentAct::Change { name: None, parent: Some(Some(BAR.0.into())) };
     let (east, by) = (BAR_EAST.0.into(), Actor::CommandLine);
     Ok(portal.change_department(acme, &east, &below, &AgreedTo::Whatever, &by).await.map(drop)?)
-}
-
-/// Gives everybody but the stage hands the password of Sofie, by its hash: hashing it fifty times would take seconds at the start.
-async fn share_a_password(portal: &App, acme: &Client) -> Result<(), Failure> {
-    let mut write = portal.db.write().await?;
-    let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) \
-               SELECT e.client_id, e.id, p.hash FROM employees e \
-               JOIN employees sofie ON sofie.client_id = e.client_id AND sofie.email = $2 \
-               JOIN login_passwords p ON p.tenant_id = sofie.client_id AND p.person_id = sofie.id \
-               WHERE e.client_id = $1 AND NOT EXISTS (SELECT 1 FROM employee_departments ed WHERE ed.client_id = $1 \
-               AND ed.employee_id = e.id AND ed.department_id = $3) ON CONFLICT DO NOTHING";
-    write.query(sql).bind(&acme.id).bind(PEOPLE[0].email).bind(STAGE.0).execute().await?;
-    Ok(write.commit().await?)
 }

@@ -1,7 +1,16 @@
 //! The people of the demo, and the one password that they share.
 
+use std::sync::LazyLock;
+
+use crewplanner::HashedPassword;
+use kernel::Rng;
+
 /// The password of everybody in the demo; nothing else ever makes a person with it.
 pub const PASSWORD: &str = "demo";
+
+/// The same as the sites store it. Hashed once: to hash it for each of seventy people would take seconds at the start.
+pub static STORED_PASSWORD: LazyLock<HashedPassword> =
+    LazyLock::new(|| HashedPassword::new(PASSWORD, &Rng::system()).expect("it has a length"));
 
 /// An employee of one of the two companies.
 #[derive(Clone, Copy, Debug)]

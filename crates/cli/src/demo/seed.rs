@@ -5,7 +5,7 @@ use jwt_link::Status;
 use kernel::Slug;
 
 use super::content::{Audience, COURSES, TERMS};
-use super::{PASSWORD, PEOPLE, Person, STAFF, Sites};
+use super::{PEOPLE, Person, STAFF, STORED_PASSWORD, Sites};
 use crate::Failure;
 use mobietrain::{AccountId, GroupId};
 
@@ -63,7 +63,7 @@ async fn employee(sites: &Sites, client: &Client, person: &Person) -> Result<(),
         departments: &[person.department],
         department_names: &[],
         leads: &[],
-        password: Some(PASSWORD),
+        password: Some(&STORED_PASSWORD),
     };
     sites.crewplanner.create_employee(client, &new, &Actor::CommandLine).await?;
     Ok(())
@@ -85,7 +85,8 @@ async fn staff(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
             Some(_) => mobietrain::Post::At(account.to_owned(), mobietrain::Role::ContentAdmin),
             None => mobietrain::Post::Operator,
         };
-        mobietrain::create_staff(&sites.mobietrain, worker.email, worker.name, &post, PASSWORD).await?;
+        mobietrain::create_staff(&sites.mobietrain, worker.email, worker.name, &post, &STORED_PASSWORD)
+            .await?;
     }
     Ok(())
 }

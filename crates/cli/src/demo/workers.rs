@@ -2,7 +2,7 @@
 
 use mobietrain::{Actor, By, Post, Role};
 
-use super::{PASSWORD, Worker};
+use super::{STORED_PASSWORD, Worker};
 use crate::Failure;
 
 const ACCOUNT: &str = "acme-events";
@@ -34,9 +34,10 @@ pub async fn employ(app: &mobietrain::App) -> Result<(), Failure> {
     let group = mobietrain::group_called(app, &account, GROUP).await?.ok_or_else(missing)?;
     let [editor, manager] = &WORKERS;
     let post = |role| Post::At(account.clone(), role);
-    mobietrain::create_staff(app, editor.email, editor.name, &post(Role::Editor), PASSWORD).await?;
+    mobietrain::create_staff(app, editor.email, editor.name, &post(Role::Editor), &STORED_PASSWORD).await?;
     let emma =
-        mobietrain::create_staff(app, manager.email, manager.name, &post(Role::Manager), PASSWORD).await?;
+        mobietrain::create_staff(app, manager.email, manager.name, &post(Role::Manager), &STORED_PASSWORD)
+            .await?;
     let by = By { actor: &Actor::CommandLine, id: None };
     Ok(app.set_staff_role((&account, &emma), Role::Manager, &[group], by).await?)
 }

@@ -86,7 +86,8 @@ async fn another_client_s_people_and_sessions_are_strangers(#[values(Sqlite, Pos
     let portal = &Portal::start(engine).await;
     let globex =
         portal.app.create_client(&"globex".parse().expect("a slug"), "Globex").await.expect("a client");
-    let namesake = crewplanner::NewEmployee { email: Some(JAN), password: Some("other"), ..somebody() };
+    let other = portal.app.hash_password("other").await.expect("a hash");
+    let namesake = crewplanner::NewEmployee { email: Some(JAN), password: Some(&other), ..somebody() };
     portal.app.create_employee(&globex, &namesake, &Actor::CommandLine).await.expect("an employee");
     let jan = portal.signed_in(JAN).await;
     let elsewhere = portal.browser_at("http://globex.crewplanner.localhost:8080");

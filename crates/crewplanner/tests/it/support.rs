@@ -31,7 +31,7 @@ pub use stream::until;
 pub const ACME: &str = "http://acme.crewplanner.localhost:8080";
 pub const JAN: &str = "jan.peeters@acme-events.example";
 pub const SOFIE: &str = "sofie.desmet@acme-events.example";
-pub const PASSWORD: &str = "demo";
+pub use testkit::{PASSWORD, STORED_PASSWORD};
 
 pub struct Portal {
     pub app: App,
@@ -60,7 +60,7 @@ impl Portal {
 
     /// The same with other settings.
     pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
-        let databases = TestDatabase::create(engine, &["crewplanner"]).await;
+        let databases = TestDatabase::with_tables(engine, &[("crewplanner", &crewplanner::MIGRATIONS)]).await;
         let (clock, hand) = Clock::manual(START);
         let mobietrain = MobieTrain::start(clock.clone()).await;
         let mut settings = settings(&databases, &mobietrain);
@@ -280,7 +280,7 @@ pub fn somebody() -> NewEmployee<'static> {
         departments: &[],
         department_names: &[],
         leads: &[],
-        password: Some(PASSWORD),
+        password: Some(&STORED_PASSWORD),
     }
 }
 

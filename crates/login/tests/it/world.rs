@@ -1,12 +1,12 @@
 //! A site of which nothing is there but its people.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use db::{Db, Migration};
 use http::{HeaderMap, HeaderValue};
 use kernel::{Clock, ManualClock, Rng};
-use login::{Attempt, Browser, Login, Outcome, Sessions};
+use login::{Attempt, Browser, HashedPassword, Login, Outcome, Sessions};
 use testkit::{Engine, START, TestDatabase};
 use web::{ClientAddress, SecretKey};
 
@@ -14,6 +14,10 @@ pub const TENANT: &str = "acme";
 pub const JAN: &str = "jan";
 pub const SOFIE: &str = "sofie";
 pub const PASSWORD: &str = "a good password";
+
+/// The same as it is stored: each hash keeps a processor busy for tens of milliseconds.
+static STORED_PASSWORD: LazyLock<HashedPassword> =
+    LazyLock::new(|| HashedPassword::new(PASSWORD, &Rng::system()).expect("it has a length"));
 
 const COOKIE: &str = "__Host-session";
 pub const SESSIONS: Sessions = Sessions {
@@ -63,15 +67,18 @@ impl World {
         let login = Arc::new(Login::new(db.clone(), now.clone(), Rng::system(), SESSIONS, key));
         let world = Self { login, db, clock, now, engine, _databases: databases };
         for person in [JAN, SOFIE] {
-            world.set_password(person, PASSWORD).await;
+            world.store(person, &STORED_PASSWORD).await;
         }
         world
     }
 
     pub async fn set_password(&self, person_id: &str, password: &str) {
-        let password = self.login.hash(password).await.expect("it is not too long");
+        self.store(person_id, &self.login.hash(password).await.expect("it is not too long")).await;
+    }
+
+    async fn store(&self, person_id: &str, password: &HashedPassword) {
         let mut write = self.db.write().await.expect("a turn");
-        self.login.set_password(&mut write, TENANT, person_id, &password).await.expect("it is set");
+        self.login.set_password(&mut write, TENANT, person_id, password).await.expect("it is set");
         write.commit().await.expect("it commits");
     }
 

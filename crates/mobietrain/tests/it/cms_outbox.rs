@@ -6,7 +6,7 @@ use testkit::{Engine, Postgres, Sqlite};
 
 use crate::cms_factors::CONFIRM;
 use crate::cms_invitations::{MailFolder, link_in};
-use crate::desk::{Desk, PASSWORD, target};
+use crate::desk::{Desk, PASSWORD, STORED_PASSWORD, target};
 
 const STAFF: &str = "/accounts/acme-events/staff";
 const OLIVIER: &str = "olivier@language-house.example";
@@ -57,7 +57,7 @@ async fn no_link_outlives_whoever_is_removed_meanwhile(#[values(Sqlite, Postgres
     for number in 0..32 {
         let email = format!("person{number}@x.example");
         let post = Post::At(world.account.clone(), Role::Editor);
-        let id = mobietrain::create_staff(&world.app, &email, "Some Body", &post, PASSWORD).await;
+        let id = mobietrain::create_staff(&world.app, &email, "Some Body", &post, &STORED_PASSWORD).await;
         let remove = format!("{STAFF}/{}/remove", id.expect("somebody"));
         world.advance(60); // so that their address may ask again
         drop(operator.post(CONFIRM, &[("password", PASSWORD)]).await);

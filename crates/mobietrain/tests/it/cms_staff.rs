@@ -5,7 +5,7 @@ use mobietrain::{Post, Role, StaffError, create_staff};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::desk::{Desk, HANNE, PASSWORD};
+use crate::desk::{Desk, HANNE, PASSWORD, STORED_PASSWORD};
 use crate::world::World;
 
 #[rstest]
@@ -26,7 +26,8 @@ async fn only_the_right_password_signs_in(#[values(Sqlite, Postgres)] engine: En
     }
     stranger.sign_in(" HANNE.VOS@acme-events.EXAMPLE ", PASSWORD).await.leads_to("/");
     let role = Post::At(world.account.clone(), Role::ContentAdmin);
-    let again = create_staff(&world.app, "Hanne.Vos@acme-events.example", "Other", &role, "x").await;
+    let again =
+        create_staff(&world.app, "Hanne.Vos@acme-events.example", "Other", &role, &STORED_PASSWORD).await;
     assert!(matches!(again, Err(StaffError::Taken)));
 }
 

@@ -5,7 +5,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
 use crate::courses::{course, learner};
-use crate::desk::{Desk, PASSWORD, links, target};
+use crate::desk::{Desk, PASSWORD, STORED_PASSWORD, links, target};
 use crate::world::World;
 
 const LEARNERS: &str = "/accounts/acme-events/learners";
@@ -127,7 +127,7 @@ async fn there_is_always_an_operator(#[values(Sqlite, Postgres)] engine: Engine)
     let world = &World::start(engine).await;
     let mut ids = Vec::new();
     for email in ["one@mobietrain.example", "two@mobietrain.example"] {
-        let made = create_staff(&world.app, email, "Operator", &Post::Operator, PASSWORD).await;
+        let made = create_staff(&world.app, email, "Operator", &Post::Operator, &STORED_PASSWORD).await;
         ids.push(made.expect("nobody has the address"));
     }
     let mut tasks = tokio::task::JoinSet::new();

@@ -258,7 +258,7 @@ async fn connected(write: &mut Write, before: &Before) {
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_update_gives_everybody_to_the_client_they_came_from(#[values(Sqlite, Postgres)] engine: Engine) {
-    let before = Before::create(engine).await;
+    let before = Before::without_tables(engine).await;
     fill(&before).await;
     let world = &World::open(before, |_| ()).await;
     let answer = asked(world, "/api/v1/connection-check", jan(world)).await;

@@ -57,7 +57,15 @@ pub struct Before {
 
 impl Before {
     pub async fn create(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine, &["mobietrain"]).await;
+        Self::with(TestDatabase::with_tables(engine, &[("mobietrain", &mobietrain::MIGRATIONS)]).await).await
+    }
+
+    /// Before there are any tables.
+    pub async fn without_tables(engine: Engine) -> Self {
+        Self::with(TestDatabase::create(engine, &["mobietrain"]).await).await
+    }
+
+    async fn with(databases: TestDatabase) -> Self {
         let published = Arc::new(Mutex::new(Published::default()));
         let (now, clock) = Clock::manual(Timestamp::from_secs(Claims::SAMPLE_NOW));
         let port = issuer(published.clone(), now.clone()).await;

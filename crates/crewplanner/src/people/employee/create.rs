@@ -41,7 +41,7 @@ pub struct NewEmployee<'a> {
     /// What a team lead leads, at least one; nobody else leads any.
     pub leads: &'a [DepartmentId],
     /// Without one the employee cannot sign in yet.
-    pub password: Option<&'a str>,
+    pub password: Option<&'a HashedPassword>,
 }
 
 impl App {
@@ -55,15 +55,11 @@ impl App {
         new: &NewEmployee<'_>,
         by: &Actor,
     ) -> Result<EmployeeId, Refusal> {
-        let password = match new.password {
-            Some(password) => Some(self.hash_password(password).await?),
-            None => None,
-        };
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
         let id = insert(self, &mut write, &client.id, new).await?;
-        if let Some(password) = password {
-            self.login.set_password(&mut write, &client.id, &id, &password).await?;
+        if let Some(password) = new.password {
+            self.login.set_password(&mut write, &client.id, &id, password).await?;
         }
         let made = employee::by_id(&mut write, &client.id, &id).await?.ok_or(Refusal::UnknownEmployee)?;
         let entry = employee::act(Action::EmployeeAdded, &made);
@@ -92,7 +88,11 @@ impl App {
         employee::by_id(&mut *self.db.read().await?, &client.id, id).await
     }
 
-    pub(super) async fn hash_password(&self, password: &str) -> Result<HashedPassword, Refusal> {
+    /// What to store of a password.
+    ///
+    /// # Errors
+    /// It is empty or longer than 1,000 bytes.
+    pub async fn hash_password(&self, password: &str) -> Result<HashedPassword, Refusal> {
         let hashed = self.login.hash(password).await;
         hashed.ok_or(Refusal::Invalid("A password has 1 to 1,000 bytes."))
     }

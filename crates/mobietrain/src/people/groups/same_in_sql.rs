@@ -98,7 +98,7 @@ struct Companies {
 
 impl Companies {
     async fn start(engine: Engine) -> Self {
-        let databases = TestDatabase::create(engine, &["mobietrain"]).await;
+        let databases = TestDatabase::with_tables(engine, &[("mobietrain", &MIGRATIONS)]).await;
         let db = Db::open(&databases.url("mobietrain"), &MIGRATIONS).await.expect("it opens");
         let dice = Dice(Rng::seeded(11));
         let mut write = db.write().await.expect("a turn");
