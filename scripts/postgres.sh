@@ -70,7 +70,9 @@ stop() {
   port=${port%/*}
   for data in "${TMPDIR:-/tmp}"/jwt-link-postgres.*; do
     [ "$(sed -n 4p "$data/db/postmaster.pid" 2>/dev/null)" = "$port" ] || continue
-    as_owner "$(programs)/pg_ctl" -D "$data/db" -m immediate -s stop
+    # Whoever needed a server that is gone has failed for that; what passed did so. Its last words say why it is gone.
+    as_owner "$(programs)/pg_ctl" -D "$data/db" -m immediate -s stop ||
+      { say "postgres.sh: the server on port $port could not be stopped. It said last:"; tail -n 20 "$data/server.log" >&2; }
     rm -rf "$data"
     return
   done
