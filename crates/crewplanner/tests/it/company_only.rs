@@ -48,7 +48,14 @@ async fn nobody_with_an_address_comes_in_another_way_and_nobody_learns_who_has_o
     portal.browser().sign_in("777", PASSWORD).await.leads_to("/");
     portal.browser().sign_in(SOFIE, PASSWORD).await.leads_to("/");
     sofie.get("/audit?action=signed-in").await.expect(200).assert_has("Password, past the company sign-in");
-    drop(before.get("/profile").await.expect(200)); // who is in stays in
+    // Who is in stays in, and reads how they come in again.
+    let security = before.get("/profile/security").await.expect(200);
+    security.assert_has("You sign in with Acme Events here").assert_has("You sign in again with Acme Events");
+    security.assert_has_not("You need your password to sign in again");
+    let security = sofie.get("/profile/security").await.expect(200);
+    security
+        .assert_has("You need your password to sign in again")
+        .assert_has_not("You sign in with Acme Events here");
     // Links from before, new ones, and codes.
     browser.get(&link).await.leads_to("/sign-in?company_only=true");
     browser.post(&link, &[("password", "three words in a row")]).await.leads_to("/sign-in?company_only=true");

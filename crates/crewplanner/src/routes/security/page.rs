@@ -11,6 +11,7 @@ use web::Page;
 use super::address;
 use crate::App;
 use crate::company::links::{self, Linked};
+use crate::company::only;
 use crate::routes::me::Me;
 use crate::routes::signed_in::SignedIn;
 use crate::routes::{employee, paths};
@@ -29,6 +30,8 @@ struct SecurityPage {
     sign_out_at: String,
     /// Who they are at the client's own provider.
     company: Option<Linked>,
+    /// That is the only way in for them.
+    company_only: bool,
     asked: Option<Asked>,
     /// Nothing else works before a second factor is set up.
     waits: bool,
@@ -47,6 +50,7 @@ pub(super) async fn shown(
     let factors = app.login.factors(&mut read, client_id, id).await?;
     let (address, address_message) = address::card(app, &mut read, &me).await?;
     let company = links::of(&mut read, client_id, id).await?;
+    let company_only = only::keeps_out(&mut read, client_id, id).await?;
     let waits = me.waits_for_factor(app.clock.now());
     let sign_out_at = paths::ProfileSignOut.to_string();
     web::html(&SecurityPage {
@@ -59,6 +63,7 @@ pub(super) async fn shown(
         address_message,
         sign_out_at,
         company,
+        company_only,
         asked,
         waits,
     })
