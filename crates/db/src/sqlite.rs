@@ -6,7 +6,7 @@ mod off_thread;
 pub(crate) mod statement;
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -23,6 +23,9 @@ use off_thread::off_thread;
 
 /// Each has a page cache of its own; reads are short, and more of them than cores only wait for each other.
 const READERS: usize = 4;
+
+/// Between two tries to switch a file that another program holds to the write-ahead log.
+const PAUSE: Duration = Duration::from_millis(10);
 
 #[derive(Clone)]
 pub(crate) struct Sqlite {
@@ -113,7 +116,7 @@ fn abandoned() -> Error {
 
 fn connect(path: &str) -> Result<(Connection, Checkpoints, Vec<Connection>), Error> {
     let mut writer = connection(path)?;
-    if write_ahead(&writer)? != "wal" {
+    if write_ahead(&writer, std::thread::sleep)? != "wal" {
         return Err(Error::other("Its disk does not support a write-ahead log; choose a local one."));
     }
     writer.pragma_update(None, "journal_size_limit", 64 << 20)?; // after a burst, give the space back
@@ -136,17 +139,22 @@ fn connect(path: &str) -> Result<(Connection, Checkpoints, Vec<Connection>), Err
 }
 
 /// Switches to the write-ahead log and gives the mode that there is then. Of programs that start together on a new
-/// file one can switch; SQLite tells the others at once that it is locked instead of letting them wait.
-fn write_ahead(writer: &Connection) -> rusqlite::Result<String> {
-    let until = Instant::now() + PATIENCE;
-    loop {
+/// file one can switch; SQLite tells some of the others at once that it is locked instead of letting them wait. So all
+/// waiting is done here, [`PATIENCE`] in all.
+fn write_ahead(writer: &Connection, pause: impl Fn(Duration)) -> rusqlite::Result<String> {
+    writer.busy_timeout(Duration::ZERO)?;
+    let mut left = PATIENCE;
+    let mode = loop {
         match writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)) {
-            Err(error) if is_locked(&error) && Instant::now() < until => {
-                std::thread::sleep(Duration::from_millis(10));
+            Err(error) if is_locked(&error) && !left.is_zero() => {
+                pause(PAUSE);
+                left = left.saturating_sub(PAUSE);
             }
-            done => return done,
+            done => break done,
         }
-    }
+    };
+    writer.busy_timeout(PATIENCE)?;
+    mode
 }
 
 fn is_locked(error: &rusqlite::Error) -> bool {
@@ -173,4 +181,78 @@ fn create_private(path: &str) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+    use std::path::PathBuf;
+
+    /// A file in a folder of its own, gone with everything beside it.
+    struct File(PathBuf);
+
+    impl File {
+        fn new(name: &str) -> Self {
+            let folder = std::env::temp_dir().join(format!("jwt-link-db-{}-{name}", std::process::id()));
+            std::fs::create_dir(&folder).expect("a folder for the test");
+            Self(folder)
+        }
+
+        fn path(&self) -> PathBuf {
+            self.0.join("new.db")
+        }
+
+        fn open(&self) -> Connection {
+            Connection::open(self.path()).expect("a file")
+        }
+
+        /// Another program, in the middle of a first write.
+        fn writing(&self) -> Connection {
+            let other = self.open();
+            other.execute_batch("BEGIN EXCLUSIVE; CREATE TABLE t (x)").expect("nobody else writes");
+            other
+        }
+    }
+
+    impl Drop for File {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_file_that_another_program_writes_is_switched_as_soon_as_that_is_done() {
+        let file = File::new("held");
+        let other = file.writing();
+        let pauses = Cell::new(0);
+        let mode = write_ahead(&file.open(), |_| {
+            pauses.set(pauses.get() + 1);
+            if pauses.get() == 3 {
+                other.execute_batch("COMMIT").expect("the other program commits");
+            }
+        });
+        assert_eq!(mode.as_deref(), Ok("wal"));
+        assert_eq!(pauses.get(), 3);
+    }
+
+    #[test]
+    fn whoever_waits_for_a_file_for_too_long_is_told_that_it_is_busy() {
+        let file = File::new("busy");
+        let _other = file.writing();
+        let waited = Cell::new(Duration::ZERO);
+        let refused =
+            write_ahead(&file.open(), |pause| waited.set(waited.get() + pause)).expect_err("it is held");
+        assert!(is_locked(&refused), "{refused}");
+        assert_eq!(waited.get(), PATIENCE);
+    }
+
+    #[test]
+    fn what_is_no_database_is_told_at_once() {
+        let file = File::new("letter");
+        std::fs::write(file.path(), "a letter to a friend".repeat(99)).expect("a file");
+        let refused =
+            write_ahead(&file.open(), |_| panic!("waiting changes nothing")).expect_err("no database");
+        assert_eq!(refused.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase));
+    }
 }
