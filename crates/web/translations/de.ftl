@@ -417,7 +417,10 @@ person-factor-reset-no-mail = Es geht keine Nachricht hinaus: Diese Installation
 person-factor-reset-yes = Entfernen
 person-factor-now-none = Der zweite Faktor von { $name } ist entfernt
 factors-reset-mail-subject = Dein zweiter Faktor bei { $client } wurde entfernt
-factors-reset-mail-text = Hallo { $name }, die Verwaltung hat den zweiten Faktor deines Kontos bei { $client } entfernt. Jetzt genügt dein Passwort. Richte unter „Anmeldung und Sicherheit“ einen neuen ein. Du hast nicht darum gebeten? Ändere sofort dein Passwort und sag es deiner Verwaltung.
+factors-reset-mail-text =
+    Hallo { $name },
+
+    die Verwaltung hat den zweiten Faktor deines Kontos bei { $client } entfernt. Jetzt genügt dein Passwort. Richte unter „Anmeldung und Sicherheit“ einen neuen ein. Du hast nicht darum gebeten? Ändere sofort dein Passwort und sag es deiner Verwaltung.
 role-confirm-link = Bestätige in einem neuen Tab, dass du es bist
 mistake-confirm-first = Bestätige erst, dass du es bist (der Link darunter), und speichere dann noch einmal. Noch ist nichts geändert.
 asked-title = Wer einen zweiten Faktor braucht

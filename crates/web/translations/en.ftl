@@ -357,7 +357,7 @@ test-mail-subject = A test message from { $product }
 test-mail-text =
     Dear { $name },
 
-    this message was sent to try out the mail server. When you read it, messages from { $product } arrive.
+    This message was sent to try out the mail server. When you read it, messages from { $product } arrive.
 test-mail-button = Open { $product }
 mail-title = Mail
 mail-lead = Invitations and links for a new password go out by mail. See here whether that works.
@@ -417,7 +417,10 @@ person-factor-reset-no-mail = No message goes out: this installation sends no em
 person-factor-reset-yes = Take it away
 person-factor-now-none = The second factor of { $name } is taken away
 factors-reset-mail-subject = Your second factor at { $client } was taken away
-factors-reset-mail-text = Hello { $name }, an administrator has taken away the second factor of your account at { $client }. Your password alone lets you in now. Set up another one under “Sign-in and security”. You did not ask for this? Change your password at once and tell your administrator.
+factors-reset-mail-text =
+    Dear { $name },
+
+    An administrator has taken away the second factor of your account at { $client }. Your password alone lets you in now. Set up another one under “Sign-in and security”. You did not ask for this? Change your password at once and tell your administrator.
 role-confirm-link = Confirm that it is you, in a new tab
 mistake-confirm-first = Confirm that it is you first (the link below), then save once more. Nothing was changed yet.
 asked-title = Who needs a second factor

@@ -417,7 +417,10 @@ person-factor-reset-no-mail = No se envía ningún mensaje: esta instalación no
 person-factor-reset-yes = Quitar
 person-factor-now-none = Se ha quitado el segundo factor de { $name }
 factors-reset-mail-subject = Se ha quitado tu segundo factor en { $client }
-factors-reset-mail-text = Hola, { $name }: la administración ha quitado el segundo factor de tu cuenta en { $client }. Ahora entras solo con la contraseña. Configura otro en «Inicio de sesión y seguridad». ¿No lo has pedido? Cambia enseguida la contraseña y avisa a tu administración.
+factors-reset-mail-text =
+    Hola, { $name }:
+
+    La administración ha quitado el segundo factor de tu cuenta en { $client }. Ahora entras solo con la contraseña. Configura otro en «Inicio de sesión y seguridad». ¿No lo has pedido? Cambia enseguida la contraseña y avisa a tu administración.
 role-confirm-link = Confirma que eres tú, en otra pestaña
 mistake-confirm-first = Confirma antes que eres tú (el enlace de abajo) y guarda otra vez. Aún no se ha cambiado nada.
 asked-title = Quién necesita un segundo factor

@@ -357,7 +357,7 @@ test-mail-subject = Un message d’essai de { $product }
 test-mail-text =
     Bonjour { $name },
 
-    ce message a été envoyé pour essayer le serveur de messagerie. Si tu le lis, les messages de { $product } arrivent.
+    Ce message a été envoyé pour essayer le serveur de messagerie. Si tu le lis, les messages de { $product } arrivent.
 test-mail-button = Ouvrir { $product }
 mail-title = E-mail
 mail-lead = Les invitations et les liens pour un nouveau mot de passe partent par e-mail. Tu vois ici si cela marche.
@@ -417,7 +417,10 @@ person-factor-reset-no-mail = Aucun message ne part : cette installation n’env
 person-factor-reset-yes = Retirer
 person-factor-now-none = Le deuxième facteur de { $name } est retiré
 factors-reset-mail-subject = Ton deuxième facteur chez { $client } a été retiré
-factors-reset-mail-text = Bonjour { $name }, l’administration a retiré le deuxième facteur de ton compte chez { $client }. Ton mot de passe seul te fait entrer maintenant. Configures-en un autre sous « Connexion et sécurité ». Tu ne l’as pas demandé ? Change tout de suite ton mot de passe et préviens ton administration.
+factors-reset-mail-text =
+    Bonjour { $name },
+
+    L’administration a retiré le deuxième facteur de ton compte chez { $client }. Ton mot de passe seul te fait entrer maintenant. Configures-en un autre sous « Connexion et sécurité ». Tu ne l’as pas demandé ? Change tout de suite ton mot de passe et préviens ton administration.
 role-confirm-link = Confirme que c’est toi, dans un nouvel onglet
 mistake-confirm-first = Confirme d’abord que c’est toi (le lien ci-dessous), puis enregistre à nouveau. Rien n’est encore modifié.
 asked-title = Qui doit avoir un deuxième facteur

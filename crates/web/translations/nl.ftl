@@ -357,7 +357,7 @@ test-mail-subject = Een testbericht van { $product }
 test-mail-text =
     Beste { $name },
 
-    dit bericht is verstuurd om de mailserver te testen. Als je het leest, komen berichten van { $product } aan.
+    Dit bericht is verstuurd om de mailserver te testen. Als je het leest, komen berichten van { $product } aan.
 test-mail-button = { $product } openen
 mail-title = E-mail
 mail-lead = Uitnodigingen en links voor een nieuw wachtwoord gaan per e-mail. Hier zie je of dat werkt.
@@ -417,7 +417,10 @@ person-factor-reset-no-mail = Er gaat geen bericht uit: deze installatie verstuu
 person-factor-reset-yes = Weghalen
 person-factor-now-none = De tweede factor van { $name } is weggehaald
 factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
-factors-reset-mail-text = Hallo { $name }, een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
+factors-reset-mail-text =
+    Beste { $name },
+
+    Een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
 role-confirm-link = Bevestig dat jij het bent, in een nieuw tabblad
 mistake-confirm-first = Bevestig eerst dat jij het bent (de link hieronder) en sla dan opnieuw op. Er is nog niets gewijzigd.
 asked-title = Wie een tweede factor nodig heeft

@@ -162,7 +162,7 @@ invited-link-text = Przekaż ten link osobie: { $name }. Jest ważny do { $until
 invited-once = Ten link widzisz tylko raz
 invited-once-text = Kto go ma, może ustawić hasło, ale tylko raz. Jeśli się zgubi, utwórz nowy: ten przestanie wtedy działać.
 invited-back = Gotowe
-choose-welcome = Witaj w firmie { $client }, { $name }
+choose-welcome = Witaj w { $client }, { $name }
 choose-welcome-text = Ustaw hasło i możesz zaczynać.
 choose-title = Ustaw nowe hasło
 choose-text = Konto: { $name }. Wszystkie dotychczasowe sesje się zakończą.
@@ -193,12 +193,12 @@ ticket-over-sign-in = Zaloguj się
 ticket-over-again = Poproś o nowy link
 ticket-over-ask = Nigdy nie było tu twojego hasła? Poproś o nowe zaproszenie osobę, która w firmie { $client } zajmuje się pracownikami.
 forgotten-title = Nie pamiętasz hasła?
-forgotten-text = Wpisz swój adres e-mail. Jeśli ktoś w firmie { $client } ma ten adres, przyjdzie na niego link do nowego hasła.
+forgotten-text = Wpisz swój adres e-mail. Jeśli ktoś w { $client } ma ten adres, przyjdzie na niego link do nowego hasła.
 forgotten-no-mail = Stąd nie są wysyłane wiadomości. Zapytaj osobę, która w firmie { $client } zajmuje się pracownikami: może utworzyć link dla ciebie.
 forgotten-no-address = To nie jest adres e-mail. Sprawdź go i spróbuj ponownie.
 forgotten-button = Wyślij link
 forgotten-asked = Zajrzyj do poczty
-forgotten-asked-text = Jeśli ktoś w firmie { $client } ma adres { $email }, link do nowego hasła jest już w drodze. Jest ważny przez godzinę.
+forgotten-asked-text = Jeśli ktoś w { $client } ma adres { $email }, link do nowego hasła jest już w drodze. Jest ważny przez godzinę.
 forgotten-asked-nothing = Po kilku minutach nadal nic? Zajrzyj do niechcianej poczty, sprawdź adres albo zapytaj osobę, która w firmie { $client } zajmuje się pracownikami.
 forgotten-back = Wróć do logowania
 own-password = Zmień hasło
@@ -208,11 +208,11 @@ own-password-ends = Wszędzie indziej nastąpi wylogowanie.
 own-password-save = Zmień hasło
 own-password-cancel = Anuluj
 own-password-saved = Twoje hasło zostało zmienione
-reset-mail-subject = Nowe hasło w firmie { $client }
+reset-mail-subject = Nowe hasło w { $client }
 reset-mail-text =
     Dzień dobry, { $name },
 
-    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w firmie { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
+    ktoś, prawdopodobnie Ty, poprosił o nowe hasło w { $client }. Ustaw je przez poniższy link; jest ważny do { $until }. Jeśli to nie Ty, nie rób nic: Twoje hasło się nie zmieni.
 ticket-mail-end = Nikt nigdy nie poprosi Cię o ten link. Nie przekazuj go nikomu.
 code-made = Wydrukowano kod do logowania: { $when }.
 code-opened = Zeskanowano go lub wpisano: { $when }.
@@ -427,7 +427,10 @@ person-factor-reset-no-mail = Nie wychodzi żadna wiadomość: ta instalacja nie
 person-factor-reset-yes = Usuń
 person-factor-now-none = Usunięto drugi składnik: { $name }
 factors-reset-mail-subject = Twój drugi składnik w { $client } został usunięty
-factors-reset-mail-text = Cześć { $name }, administrator usunął drugi składnik twojego konta w { $client }. Teraz do wejścia wystarczy hasło. Ustaw nowy w sekcji „Logowanie i bezpieczeństwo”. To nie twoja prośba? Od razu zmień hasło i powiedz o tym administratorowi.
+factors-reset-mail-text =
+    Dzień dobry, { $name },
+
+    administrator usunął drugi składnik twojego konta w { $client }. Teraz do wejścia wystarczy hasło. Ustaw nowy w sekcji „Logowanie i bezpieczeństwo”. To nie twoja prośba? Od razu zmień hasło i powiedz o tym administratorowi.
 role-confirm-link = Potwierdź, że to ty, w nowej karcie
 mistake-confirm-first = Najpierw potwierdź, że to ty (link poniżej), potem zapisz jeszcze raz. Na razie nic nie zmieniono.
 asked-title = Kto potrzebuje drugiego składnika
