@@ -190,20 +190,20 @@ mod tests {
     use std::path::PathBuf;
 
     /// A file in a folder of its own, gone with everything beside it.
-    struct File(PathBuf);
+    pub(super) struct File(PathBuf);
 
     impl File {
-        fn new(name: &str) -> Self {
+        pub(super) fn new(name: &str) -> Self {
             let folder = std::env::temp_dir().join(format!("jwt-link-db-{}-{name}", std::process::id()));
             std::fs::create_dir(&folder).expect("a folder for the test");
             Self(folder)
         }
 
-        fn path(&self) -> PathBuf {
+        pub(super) fn path(&self) -> PathBuf {
             self.0.join("new.db")
         }
 
-        fn open(&self) -> Connection {
+        pub(super) fn open(&self) -> Connection {
             Connection::open(self.path()).expect("a file")
         }
 

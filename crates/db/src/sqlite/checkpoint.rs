@@ -58,8 +58,9 @@ impl Checkpoints {
         let checkpoints = Self(Arc::new(state));
         let noted = checkpoints.0.clone();
         writer.wal_hook(Some(move |_: &mut _, pages| {
-            if noted.pages.swap(pages, Ordering::Relaxed) > pages {
-                noted.due_at.store(LONG, Ordering::Relaxed); // it has begun anew
+            // A commit adds a page at least: where there are no more than before, the log has begun anew.
+            if noted.pages.swap(pages, Ordering::Relaxed) >= pages {
+                noted.due_at.store(LONG, Ordering::Relaxed);
             }
             Ok(())
         }))?;
@@ -112,4 +113,91 @@ fn copy(conn: &Connection) -> Result<Copied, Error> {
     let done = statement::rows::<(i64, i64, i64)>(conn, "PRAGMA wal_checkpoint(PASSIVE)", &[], 1)?;
     let (_, pages, copied) = done.first().copied().unwrap_or_default();
     Ok(Copied { pages: copied, left: pages - copied })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::connection;
+    use crate::sqlite::tests::File;
+
+    /// A file with a log, and who copies it.
+    struct Log {
+        file: File,
+        writer: Connection,
+        checkpoints: Checkpoints,
+    }
+
+    impl Log {
+        fn new(name: &str) -> Self {
+            let file = File::new(name);
+            let mut writer = file.open();
+            writer
+                .execute_batch("PRAGMA journal_mode = wal; CREATE TABLE t (id INTEGER PRIMARY KEY, x)")
+                .expect("a table");
+            let copier = connection(file.path().to_str().expect("a path")).expect("a second connection");
+            let checkpoints = Checkpoints::of(&mut writer, copier).expect("a hook");
+            Self { file, writer, checkpoints }
+        }
+
+        /// A commit that adds so many pages, or a few more.
+        fn commit(&self, pages: c_int) {
+            let sql = "REPLACE INTO t VALUES (1, zeroblob(?1 * 4096))";
+            self.writer.execute(sql, [pages]).expect("it is written");
+        }
+
+        /// Both parts.
+        fn copy(&self) {
+            self.checkpoints.begin();
+            self.checkpoints.finish(&self.writer);
+        }
+    }
+
+    #[test]
+    fn a_long_log_is_copied_once_and_then_begins_anew() {
+        let log = Log::new("anew");
+        for _ in 0..2 {
+            log.commit(LONG / 2);
+            assert!(!log.checkpoints.are_due(), "it is short");
+            log.commit(LONG / 2);
+            assert!(log.checkpoints.are_due());
+            log.commit(1);
+            assert!(!log.checkpoints.are_due(), "somebody does it already");
+            log.checkpoints.begin();
+            log.commit(1);
+            log.checkpoints.finish(&log.writer);
+        }
+        log.commit(1);
+        assert!(log.checkpoints.0.pages.load(Ordering::Relaxed) < LONG / 2, "it has begun anew");
+    }
+
+    #[test]
+    fn a_log_that_is_as_long_as_the_last_one_is_a_new_one() {
+        let log = Log::new("equal");
+        log.commit(LONG + MORE);
+        log.commit(LONG + MORE);
+        for _ in 0..3 {
+            assert!(log.checkpoints.are_due());
+            log.copy();
+            log.commit(LONG + MORE);
+        }
+    }
+
+    #[test]
+    fn while_somebody_reads_an_older_part_it_is_tried_now_and_then() {
+        let log = Log::new("reader");
+        let reader = log.file.open();
+        reader.execute_batch("BEGIN; SELECT * FROM t").expect("it reads");
+        log.commit(LONG);
+        assert!(log.checkpoints.are_due());
+        log.copy();
+        log.commit(MORE / 2);
+        assert!(!log.checkpoints.are_due(), "it was tried just now");
+        log.commit(MORE / 2);
+        assert!(log.checkpoints.are_due(), "but not for ever");
+        reader.execute_batch("COMMIT").expect("it has read");
+        log.copy();
+        log.commit(1);
+        assert!(log.checkpoints.0.pages.load(Ordering::Relaxed) < MORE);
+    }
 }
