@@ -715,6 +715,7 @@ import-why-twice = Zeile { $line } ist schon { $name }.
 import-why-last-admin = { $name } ist die letzte aktive Administration und bleibt aktiv.
 import-why-departments = Diese Abteilungen sind zu viele oder ihre Namen zu lang für einen Link.
 import-why-alike = Eine Abteilung „{ $name }“ gibt es nicht. Meinten Sie „{ $alike }“? Wenn es eine andere Abteilung ist, legen Sie sie zuerst an.
+import-why-zeros = Eine Nummer { $number } gibt es nicht, aber { $name } hat { $theirs }. Ist es { $name }? Dann schreiben Sie { $theirs }: Tabellenprogramme lassen Nullen am Anfang weg. Wenn es jemand anderes ist, legen Sie die Person zuerst von Hand an.
 export-title = Beschäftigte exportieren
 export-lead = Personen in der Datei: { $n }
 export-text = Eine CSV-Datei, die Excel öffnet, mit Nummer, Namen, E-Mail, Abteilungen, Sprache, Status und Rolle. Sie kann wieder importiert werden.

@@ -715,6 +715,7 @@ import-why-twice = Line { $line } is { $name } already.
 import-why-last-admin = { $name } is the last active administrator and stays active.
 import-why-departments = These departments are too many, or their names too long, for a link.
 import-why-alike = There is no department “{ $name }”. Did you mean “{ $alike }”? If it is another department, create it first.
+import-why-zeros = There is no number { $number }, but { $name } has { $theirs }. Is it { $name }? Then write { $theirs }: spreadsheets leave out zeros at the beginning. If it is somebody else, add them by hand first.
 export-title = Export employees
 export-lead = People in the file: { $n }
 export-text = A CSV file that Excel opens, with number, names, email, departments, language, status and role. It can be imported again.

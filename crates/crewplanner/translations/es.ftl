@@ -715,6 +715,7 @@ import-why-twice = La línea { $line } ya es { $name }.
 import-why-last-admin = { $name } es la última persona administradora activa y sigue activa.
 import-why-departments = Estos departamentos son demasiados, o sus nombres demasiado largos, para un enlace.
 import-why-alike = No hay ningún departamento «{ $name }». ¿Quería decir «{ $alike }»? Si es otro departamento, créelo primero.
+import-why-zeros = No hay ningún número { $number }, pero { $name } tiene { $theirs }. ¿Es { $name }? Entonces escriba { $theirs }: las hojas de cálculo quitan los ceros del principio. Si es otra persona, añádala antes a mano.
 export-title = Exportar empleados
 export-lead = Personas en el archivo: { $n }
 export-text = Un archivo CSV que Excel abre, con número, nombres, correo, departamentos, idioma, estado y rol. Se puede volver a importar.

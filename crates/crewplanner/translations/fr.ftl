@@ -715,6 +715,7 @@ import-why-twice = La ligne { $line } est déjà { $name }.
 import-why-last-admin = { $name } est la dernière personne active à administrer et reste active.
 import-why-departments = Ces services sont trop nombreux, ou leurs noms trop longs, pour un lien.
 import-why-alike = Il n’y a pas de service « { $name } ». Vouliez-vous dire « { $alike } » ? Si c’est un autre service, créez-le d’abord.
+import-why-zeros = Il n’y a pas de matricule { $number }, mais { $name } a le { $theirs }. Est-ce { $name } ? Alors écrivez { $theirs } : les tableurs enlèvent les zéros du début. Si c’est quelqu’un d’autre, ajoutez d’abord cette personne à la main.
 export-title = Exporter les collaborateurs
 export-lead = Personnes dans le fichier : { $n }
 export-text = Un fichier CSV qu’Excel ouvre, avec matricule, noms, e-mail, services, langue, statut et rôle. Il peut être importé à nouveau.

@@ -715,6 +715,7 @@ import-why-twice = Regel { $line } is al { $name }.
 import-why-last-admin = { $name } is de laatste actieve beheerder en blijft actief.
 import-why-departments = Deze afdelingen zijn te veel of hun namen te lang voor een link.
 import-why-alike = Er is geen afdeling “{ $name }”. Bedoelde je “{ $alike }”? Is het een andere afdeling, maak die dan eerst.
+import-why-zeros = Er is geen nummer { $number }, maar { $name } heeft { $theirs }. Is het { $name }? Schrijf dan { $theirs }: spreadsheets laten nullen aan het begin weg. Is het iemand anders, voeg die dan eerst zelf toe.
 export-title = Medewerkers exporteren
 export-lead = Mensen in het bestand: { $n }
 export-text = Een CSV-bestand dat Excel opent, met nummer, namen, e-mail, afdelingen, taal, status en rol. Het kan weer geïmporteerd worden.

@@ -809,6 +809,7 @@ import-why-twice = W wierszu { $line } jest już { $name }.
 import-why-last-admin = { $name } to ostatni aktywny administrator i pozostaje aktywny.
 import-why-departments = Tych działów jest za dużo albo ich nazwy są za długie na odnośnik.
 import-why-alike = Nie ma działu „{ $name }”. Czy chodziło o „{ $alike }”? Jeśli to inny dział, najpierw go utwórz.
+import-why-zeros = Nie ma numeru { $number }, ale { $name } ma { $theirs }. Czy to { $name }? Wpisz wtedy { $theirs }: arkusze kalkulacyjne usuwają zera z początku. Jeśli to ktoś inny, najpierw dodaj tę osobę ręcznie.
 export-title = Eksport pracowników
 export-lead = Osoby w pliku: { $n }
 export-text = Plik CSV, który otwiera Excel: numer, nazwiska, e-mail, działy, język, status i rola. Można go ponownie zaimportować.

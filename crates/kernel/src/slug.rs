@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::text::{self, Hidden};
+use crate::text;
 
 /// The name of a client (client slug) or of an account (account login slug): a DNS label, because it becomes
 /// part of a host name or of a path that both sides derive from it.
@@ -28,9 +28,6 @@ pub enum SlugError {
     /// A name that a site keeps for itself.
     #[error("This name is reserved. Choose another one.")]
     Reserved,
-    /// Something that nobody sees, which came along when it was copied.
-    #[error("It holds {0}, which nobody can see. Delete it, or type it all anew.")]
-    Hidden(Hidden),
 }
 
 /// Names that a site keeps for itself, now or later: a client called `app` would own the training app's host.
@@ -67,17 +64,14 @@ impl Slug {
         &self.0
     }
 
-    /// The slug that somebody means who typed or pasted this: capitals count as small letters, and what came along at the
-    /// ends is left away. `in_address` finds the slug in an address of ours that was pasted as a whole.
+    /// The slug that somebody means who typed or pasted this: capitals count as small letters, and what nobody sees is left
+    /// away. `in_address` finds the slug in an address of ours that was pasted as a whole.
     ///
     /// # Errors
-    /// It is none, or something that nobody sees stands in the middle of it.
+    /// It is none.
     pub fn pasted(text: &str, in_address: impl FnOnce(&str) -> Option<&str>) -> Result<Self, SlugError> {
         // Only of ASCII: other letters that become one of these in small are another name, made to look alike.
-        let typed = text::without_edges(text).to_ascii_lowercase();
-        if let Some(hidden) = text::first_hidden(&typed) {
-            return Err(SlugError::Hidden(hidden));
-        }
+        let typed = text::as_seen(text).to_ascii_lowercase();
         in_address(&typed).unwrap_or(&typed).parse()
     }
 }
@@ -121,7 +115,6 @@ impl SlugError {
             Self::Hyphen => "slug-error-hyphen",
             Self::Punycode => "slug-error-punycode",
             Self::Reserved => "slug-error-reserved",
-            Self::Hidden(_) => "text-error-hidden",
         }
     }
 }

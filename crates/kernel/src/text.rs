@@ -22,7 +22,8 @@ mod hidden;
 pub use email::{email, typed_email};
 pub use fold::{name_key, search_words, sort_key, words_of};
 pub use hidden::Hidden;
-pub(crate) use hidden::{first_hidden, without_edges};
+pub(crate) use hidden::as_seen;
+use hidden::first_hidden;
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;

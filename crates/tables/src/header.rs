@@ -14,10 +14,23 @@ pub struct Column {
     pub names: &'static [&'static str],
 }
 
+/// A word that means one column alone and another beside others: `Name` is all of somebody's name, and beside `Vorname` the
+/// family name.
+#[derive(Clone, Copy, Debug)]
+pub struct Unlike {
+    /// They are names of another column, too, which they mean otherwise.
+    pub names: &'static [&'static str],
+    /// Where the file has this column, …
+    pub beside: &'static str,
+    /// … and not this one, it is this one.
+    pub means: &'static str,
+}
+
 /// What somebody wants to read in a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
     pub columns: &'a [Column],
+    pub unlike: &'a [Unlike],
     /// Of these columns at least one must be there, or there is nothing to do with a row.
     pub one_of: &'a [&'static str],
     /// The sheet of a spreadsheet; the first one when none is named.
@@ -41,7 +54,10 @@ impl Header {
         if names.len() > MAX_COLUMNS {
             return Err(TableError::Columns { line });
         }
-        let keys: Vec<_> = names.iter().map(|name| meant(name, wanted.columns)).collect();
+        let mut keys: Vec<_> = names.iter().map(|name| meant(name, wanted.columns)).collect();
+        for unlike in wanted.unlike {
+            unlike.settle(&names, &mut keys);
+        }
         for (at, key) in keys.iter().enumerate() {
             let earlier = keys[..at].iter().position(|earlier| key.is_some() && earlier == key);
             if let Some(earlier) = earlier {
@@ -66,6 +82,12 @@ impl Header {
         self.keys.iter().flatten().any(|known| *known == key)
     }
 
+    /// What this column is called in the file.
+    pub fn name(&self, key: &str) -> Option<&str> {
+        let column = self.keys.iter().position(|known| *known == Some(key))?;
+        self.names.get(column).map(String::as_str)
+    }
+
     /// What stands in this column of a row; `None` when it is empty, or the file has no such column.
     pub fn value<'a>(&self, row: &'a Row, key: &str) -> Option<&'a str> {
         let column = self.keys.iter().position(|known| *known == Some(key))?;
@@ -76,6 +98,22 @@ impl Header {
     pub fn named(&self, known: bool) -> impl Iterator<Item = &str> {
         let columns = self.names.iter().zip(&self.keys).filter(move |(_, key)| key.is_some() == known);
         columns.map(|(name, _)| name.trim()).filter(|name| !name.is_empty())
+    }
+}
+
+impl Unlike {
+    /// Whether a column of this name is one of those.
+    pub fn is_one(&self, name: &str) -> bool {
+        self.names.iter().any(|known| letters(known) == letters(name))
+    }
+
+    fn settle(&self, names: &[String], keys: &mut [Option<&'static str>]) {
+        if !keys.contains(&Some(self.beside)) || keys.contains(&Some(self.means)) {
+            return;
+        }
+        if let Some(at) = names.iter().position(|name| self.is_one(name)) {
+            keys[at] = Some(self.means);
+        }
     }
 }
 

@@ -19,7 +19,7 @@ mod text;
 mod write;
 
 pub use error::TableError;
-pub use header::{Column, Header, Wanted};
+pub use header::{Column, Header, Unlike, Wanted};
 pub use row::{Row, Values};
 pub use table::{Fault, Kind, Table, read};
 pub use text::Encoding;

@@ -1,19 +1,10 @@
 //! What is wrong with what somebody typed, in the language of their page.
 
-use kernel::SlugError;
 use kernel::text::Hidden;
 
 use crate::Text;
 
 impl Text {
-    /// Why what was typed is no slug.
-    pub fn slug_mistake(&self, error: SlugError) -> String {
-        match error {
-            SlugError::Hidden(hidden) => self.hidden_mistake(hidden),
-            error => self.get(error.key()).to_string(),
-        }
-    }
-
     /// That there is something in it that nobody sees, and what.
     pub fn hidden_mistake(&self, hidden: Hidden) -> String {
         let key = format!("hidden-{}", hidden.kind());

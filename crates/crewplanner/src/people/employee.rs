@@ -131,6 +131,12 @@ impl Employee {
         self.email.as_deref().or(self.employee_number.as_deref()).unwrap_or_default()
     }
 
+    /// First and last name, as most people are called; nothing when neither is known.
+    pub(in crate::people) fn both_names(&self) -> String {
+        let names = [self.given_name.as_deref(), self.family_name.as_deref()];
+        names.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
     /// How the pages greet them.
     pub fn first_name(&self) -> &str {
         self.given_name.as_deref().unwrap_or(&self.name)

@@ -61,7 +61,8 @@ async fn nobody_with_an_address_comes_in_another_way_and_nobody_learns_who_has_o
     browser.post(&link, &[("password", "three words in a row")]).await.leads_to("/sign-in?company_only=true");
     browser.get("/sign-in?company_only=true").await.expect(200).assert_has("opens nothing any more");
     let at = format!("/employees/{}", portal.jan);
-    sofie.get(&at).await.expect(200).assert_has("Signs in through the company sign-in only");
+    let person = sofie.get(&at).await.expect(200);
+    person.assert_has("Signs in through the company sign-in only").assert_has_not("Set: can sign in");
     sofie.post(&format!("{at}/invite"), &[]).await.leads_to(&format!("{at}?done="));
     let invited = portal.app.invite_by_command(&portal.acme, &portal.jan).await;
     assert!(invited.is_err_and(|refusal| refusal.to_string().contains("company's own sign-in only")));

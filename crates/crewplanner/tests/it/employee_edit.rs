@@ -126,6 +126,43 @@ async fn only_what_both_made_another_is_asked_about(#[values(Sqlite, Postgres)] 
     );
 }
 
+/// A field of many values, or of none, is chosen as a whole.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn departments_that_both_made_others_are_chosen_as_a_whole(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    for name in ["Stores", "Kitchen"] {
+        drop(sofie.post("/departments/new", &[("name", name)]).await.expect(303));
+    }
+    let path = format!("/employees/{}/edit", portal.jan);
+    let is_in = |ids: &[&str]| Change {
+        departments: Some(ids.iter().map(|id| (*id).into()).collect()),
+        ..Change::default()
+    };
+    for (ticked, choice, expected) in [
+        (&["bar", "Kitchen"][..], "mine", &["bar", "Kitchen"][..]),
+        (&["bar", "Kitchen"], "theirs", &["Stores"]),
+        (&[], "mine", &[]),
+        (&[], "theirs", &["Stores"]),
+    ] {
+        portal.change(&portal.jan, is_in(&["bar"])).await;
+        let opened = sofie.get(&path).await.expect(200);
+        portal.change(&portal.jan, is_in(&["Stores"])).await;
+        let form = Form::of(&opened, "/edit").untick("departments", "bar").set("status", "inactive");
+        let form = ticked.iter().fold(form, |form, id| form.tick("departments", id));
+        let asked = form.send(&sofie).await.expect(422);
+        asked.assert_has("changed one of these fields meanwhile").assert_has("Stores");
+        let chosen = Form::of(&asked, "/edit").set("choice_departments", choice);
+        let _saved = chosen.send(&sofie).await.expect(303);
+        let jan = portal.app.employee(&portal.acme, &portal.jan).await.expect("an answer").expect("Jan");
+        let mut ids: Vec<&str> = jan.departments.iter().map(|of| of.id.as_str()).collect();
+        ids.sort_unstable_by_key(|id| id.to_lowercase());
+        assert_eq!((ids.as_slice(), jan.status), (expected, Status::Inactive), "{ticked:?}, {choice}");
+        portal.change(&portal.jan, Change { status: Some(Status::Active), ..Change::default() }).await;
+    }
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn inactive_and_active_and_deleted_with_what_happens_said_before(

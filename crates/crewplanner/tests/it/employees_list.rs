@@ -259,6 +259,10 @@ async fn pages_go_forth_and_back_over_equal_names(#[values(Sqlite, Postgres)] en
     // Whoever a bookmark begins behind may be gone; then it begins at the beginning.
     let lost = sofie.get("/employees?after=nobody").await.expect(200);
     assert_eq!(names(&lost), names(&sofie.get("/employees").await));
+    // Behind the last one is nobody: they were alone on the last page, and somebody behind them was deleted.
+    let last = walk(&sofie, "/employees").await.pop().expect("somebody");
+    let behind = sofie.get(&format!("/employees?after={last}")).await.expect(200);
+    assert_eq!(names(&behind), names(&sofie.get("/employees").await));
 }
 
 #[rstest]

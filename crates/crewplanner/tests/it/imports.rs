@@ -140,6 +140,9 @@ async fn a_row_that_means_somebody_else_is_refused_by_name(#[values(Sqlite, Post
         ("7,Ada,a@x.example\n8,Bo,A@X.example".to_owned(), "a@x.example belongs to Ada (7).".to_owned()),
         (",Nobody,".to_owned(), "There is neither a number nor an address.".to_owned()),
         ("7,Maes, An,a@x.example".to_owned(), "There are 4 values and 3 columns.".to_owned()),
+        ("7,An,a n@x.example".to_owned(), "This is no email address.".to_owned()),
+        ("7,An,a\u{200b}n@x.example".to_owned(), "zero-width space (U+200B)".to_owned()),
+        ("7,An,An <an@x.example>".to_owned(), "without the name and the angle brackets".to_owned()),
     ] {
         let at = dry_run(&sofie, format!("number,name,email\n{rows}\n"), &[]).await;
         sofie.get(&at).await.assert_has(&said).assert_has("Refused");

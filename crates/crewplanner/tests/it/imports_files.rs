@@ -49,6 +49,89 @@ async fn of_two_sheets_the_one_that_is_named_is_read(#[values(Sqlite, Postgres)]
     none.assert_has("There is no sheet “Kitchen”. The sheets are called Office, Bar Staff.");
 }
 
+fn utf16(text: &str) -> Vec<u8> {
+    std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
+/// What programs write, each with a row that is refused by the line that an editor shows.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_is_read_as_people_have_it(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let german =
+        "Personalnummer;Name;Vorname;E-Mail\r\n\r\n7;Müller;Anna;a@x.example\r\n8;Ohne;Adresse;x\r\n";
+    let windows = german.replace('ü', "?").into_bytes();
+    let windows: Vec<u8> = windows.iter().map(|byte| if *byte == b'?' { 0xfc } else { *byte }).collect();
+    for (content, line) in [
+        (german.as_bytes().to_vec(), 4),
+        (format!("\u{feff}{german}").into_bytes(), 4),
+        (format!("sep=;\r\n{german}").into_bytes(), 5),
+        (utf16(&german.replace(';', "\t")), 4),
+        (windows, 4),
+        (
+            "MATRICULE,Nom,Prénom,Courriel,Remarque\n7,Müller,Anna,a@x.example,\"une\nligne\"\n8,O,A,x,\n"
+                .into(),
+            4,
+        ),
+    ] {
+        let at = dry_run(&sofie, content, &[]).await;
+        let page = sofie.get(&at).await;
+        page.assert_has("Anna Müller").assert_has("This is no email address");
+        assert!(page.text().contains(&format!("What happens {line} ")), "{line}: {}", page.text());
+    }
+}
+
+/// `Naam` is somebody's name, and beside `Voornaam` the last one. Whoever is called otherwise than by both stays so.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_name_is_what_people_mean_by_it(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let called = async || {
+        let jan = portal.app.employee(&portal.acme, &portal.jan).await.expect("an answer").expect("Jan");
+        [jan.name, jan.given_name.unwrap_or_default(), jan.family_name.unwrap_or_default()].join("|")
+    };
+    for (file, expected) in [
+        ("Personalnummer;Name;Vorname\n10544;Pieters;Jan\n", "Jan Pieters|Jan|Pieters"),
+        ("number;last name\n10544;Peters\n", "Jan Peters|Jan|Peters"),
+        ("number;name;first name\n10544;Jan Pieters;Jan\n", "Jan Pieters|Jan|Peters"),
+        ("number;name;first name\n10544;Jan Peters;\n", "Jan Peters|Jan|Peters"),
+        ("Matricule;Nom\n10544;Jan P.\n", "Jan P.|Jan|Peters"),
+        ("Personeelsnummer;Voornaam;Achternaam\n10544;Jan;Peeters\n", "Jan P.|Jan|Peeters"),
+        ("number;name;last name\n10544;;Pieters\n", "Jan P.|Jan|Pieters"),
+        ("number;name;last name\n10544;Jan Pieters;Peeters\n", "Jan Pieters|Jan|Peeters"),
+    ] {
+        let at = dry_run(&sofie, file, &[]).await;
+        done(&sofie, &at, &[]).await;
+        assert_eq!(called().await, expected, "{file}");
+    }
+    let new = dry_run(&sofie, "Personeelsnummer;Naam;E-mail\n7;Ada Lovelace;ada@x.example\n", &[]).await;
+    done(&sofie, &new, &[]).await;
+    assert!(crew(portal).await.contains(&"Ada Lovelace 7 active ".to_owned()));
+}
+
+/// A spreadsheet keeps 44 of 00044: nobody becomes a second person, or inactive, for that.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_number_that_has_lost_its_zeros_is_asked_about(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let at = dry_run(&sofie, "number,name\n00044,Ada Lovelace\n", &[]).await;
+    done(&sofie, &at, &[]).await;
+    for number in ["44", "044", "0000044"] {
+        let file = format!("number,name\n{number},Ada Lovelace\n10544,Jan Peeters\n");
+        let at = dry_run(&sofie, file, &[("missing", "yes")]).await;
+        let page = sofie.get(&at).await;
+        page.assert_has(&format!("There is no number {number}, but Ada Lovelace has 00044."));
+        assert!(!page.text().contains("Ada Lovelace becomes inactive"), "{}", page.text());
+    }
+    // Another number, and one of zeros alone, are other people.
+    let at = dry_run(&sofie, "number,name\n440,Bo\n000,Cy\n", &[]).await;
+    done(&sofie, &at, &[]).await;
+    assert_eq!(crew(portal).await.len(), 5);
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_misspelt_department_is_refused_and_another_one_is_made(

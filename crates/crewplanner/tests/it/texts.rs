@@ -132,6 +132,7 @@ async fn a_slug_is_understood_however_it_was_copied(#[values(Sqlite, Postgres)] 
     for pasted in [
         "Acme-Events",
         "\u{feff}acme-events\u{200b}\u{a0}",
+        "acme\u{200b}-eve\u{ad}nts",
         &address,
         &format!(" {address}/?from=letter#top\n"),
     ] {
@@ -139,8 +140,6 @@ async fn a_slug_is_understood_however_it_was_copied(#[values(Sqlite, Postgres)] 
         let page = sofie.get(saved.location()).await.expect(200);
         page.assert_has("Saved as “acme-events”").assert_has("Account login slug saved: acme-events");
     }
-    let hidden = sofie.post(PAGE, &[("slug", "acme\u{200b}-events")]).await.expect(422);
-    hidden.assert_has("Somewhere in it there is a zero-width space (U+200B)");
 }
 
 /// What people are searched by is filled in at the start of a program that has not kept it yet: of each client its own.

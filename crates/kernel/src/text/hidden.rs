@@ -85,9 +85,11 @@ pub(crate) fn first_hidden(text: &str) -> Option<Hidden> {
     text.chars().find(|c| is_hidden(*c)).map(Hidden)
 }
 
-/// The text without white space and hidden characters at its ends: what comes along when somebody copies a word.
-pub(crate) fn without_edges(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || is_hidden(c))
+/// The text as it is seen, without white space at its ends: of a word in ASCII, what somebody meant who copied it. Never of what
+/// is compared with more than ASCII, where two texts would become one that somebody else has.
+pub(crate) fn as_seen(text: &str) -> String {
+    let seen: String = text.chars().filter(|c| !is_hidden(*c)).collect();
+    seen.trim().to_owned()
 }
 
 /// The text without those that its writing does not need.
@@ -136,8 +138,8 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_what_was_copied_go() {
-        assert_eq!(without_edges("\u{feff} acme\u{200b}events\u{a0}\u{200b} "), "acme\u{200b}events");
+    fn what_was_copied_is_what_was_seen() {
+        assert_eq!(as_seen("\u{feff} acme\u{200b}events\u{a0}\u{200b} "), "acmeevents");
     }
 
     #[test]

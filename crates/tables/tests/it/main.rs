@@ -13,7 +13,7 @@ const COLUMNS: [Column; 4] = [
     Column { key: "departments", names: &["department", "afdeling", "service", "Abteilung"] },
 ];
 const WANTED: Wanted<'static> =
-    Wanted { columns: &COLUMNS, one_of: &["employee_number", "name"], sheet: None };
+    Wanted { columns: &COLUMNS, one_of: &["employee_number", "name"], sheet: None, unlike: &[] };
 
 fn read(bytes: impl Into<Vec<u8>>) -> Result<Table, TableError> {
     tables::read(bytes.into(), &WANTED)

@@ -30,7 +30,7 @@ proptest! {
         }
         let bytes = writer.finish();
         prop_assert!(bytes.starts_with(b"\xef\xbb\xbf"));
-        let wanted = Wanted { columns: &COLUMNS, one_of: &["a"], sheet: None };
+        let wanted = Wanted { columns: &COLUMNS, one_of: &["a"], sheet: None, unlike: &[] };
         let table = tables::read(bytes, &wanted).expect("a table");
         let read = table.rows.iter().map(|row| {
             let value = |key| table.header.value(row, key).unwrap_or_default().to_owned();

@@ -3,7 +3,7 @@
 
 use jwt_link::Status;
 use kernel::text::name_key;
-use tables::{Column, Wanted};
+use tables::{Column, Unlike, Wanted};
 use web::Language;
 
 const fn column(key: &'static str, names: &'static [&'static str]) -> Column {
@@ -41,6 +41,8 @@ pub const COLUMNS: [Column; 8] = [
             "Volledige naam",
             "Nom complet",
             "Vollständiger Name",
+            "Naam",
+            "Nom",
             "Full name",
             "Display name",
             "Nom et prénom",
@@ -62,8 +64,6 @@ pub const COLUMNS: [Column; 8] = [
             "Surname",
             "Familienaam",
             "Familienname",
-            "Naam",
-            "Nom",
         ],
     ),
     column(
@@ -106,9 +106,13 @@ pub const COLUMNS: [Column; 8] = [
     column("status", &["Status", "Statuut", "Statut", "Stand", "Active", "Actief", "Actif", "Aktiv"]),
 ];
 
+/// In lists of people, `Name` and `Vorname` are the two parts of a name; beside `Nachname` it is all of it.
+pub(super) const NAME: Unlike =
+    Unlike { names: &["Name", "Naam", "Nom"], beside: "given_name", means: "family_name" };
+
 /// A row is somebody by their number or by their address.
 pub const WANTED: Wanted<'static> =
-    Wanted { columns: &COLUMNS, one_of: &["employee_number", "email"], sheet: None };
+    Wanted { columns: &COLUMNS, unlike: &[NAME], one_of: &["employee_number", "email"], sheet: None };
 
 /// What the columns are called in a template: English where files have no names in the language.
 pub fn names(language: Language) -> impl Iterator<Item = &'static str> {
@@ -183,6 +187,23 @@ mod tests {
                 let both: Vec<_> = words(column).intersection(&words(other)).cloned().collect();
                 assert_eq!(both, [""; 0], "{} and {}", column.key, other.key);
             }
+        }
+    }
+
+    #[test]
+    fn a_name_beside_a_first_name_is_the_last_name() {
+        for (names, name, family_name) in [
+            ("Nummer,Naam", Some("Naam"), None),
+            ("Matricule,NOM", Some("NOM"), None),
+            ("Personalnummer,Name,Vorname", None, Some("Name")),
+            ("Nummer,Voornaam,Naam", None, Some("Naam")),
+            ("Matricule,Nom complet,Prénom,Nom", Some("Nom complet"), Some("Nom")),
+            ("Nummer,Naam,Voornaam,Achternaam", Some("Naam"), Some("Achternaam")),
+        ] {
+            let header = names.split(',').map(str::to_owned).collect();
+            let header = Header::new(1, header, &WANTED).expect(names);
+            let row = tables::Row { line: 2, values: names.split(',').collect() };
+            assert_eq!((header.value(&row, "name"), header.value(&row, "family_name")), (name, family_name));
         }
     }
 

@@ -137,6 +137,20 @@ impl Crew {
     }
 }
 
+/// As many zeros as a number may begin with where a spreadsheet has taken them away.
+const ZEROS: usize = 12;
+
+impl Crew {
+    /// Who has this number with more or fewer zeros before it: spreadsheets take 00044 for a number, and keep 44 of it.
+    pub(super) fn by_zeros(&self, number: &str) -> Option<usize> {
+        let bare = number.trim_start_matches('0');
+        if bare.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        (0..=ZEROS).find_map(|zeros| self.by_number.get(&format!("{}{bare}", "0".repeat(zeros))).copied())
+    }
+}
+
 impl Departments {
     async fn load(conn: &mut Connection, client_id: &ClientId, tree: &Tree) -> Result<Self, db::Error> {
         let sql = "SELECT id FROM former_departments WHERE client_id = $1";

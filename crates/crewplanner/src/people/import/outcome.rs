@@ -106,6 +106,11 @@ pub enum Why {
         "There is no department {name:?}. Did you mean {alike:?}? If it is another department, create it first."
     )]
     NearlyNamed { name: String, alike: String },
+    /// Most often a spreadsheet has taken the zeros away, and it would be a second one of them.
+    #[error(
+        "There is no number {number}, but {name} has {theirs}. If it is {name}, write {theirs}; if it is somebody else, add them by hand first."
+    )]
+    NearlyNumbered { number: String, name: String, theirs: String },
     #[error("These departments are too many, or their names too long, for a link.")]
     TooManyDepartments,
 }

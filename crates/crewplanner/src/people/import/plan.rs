@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jwt_link::{Department, limits};
+use kernel::text;
 use tables::{Row, Table};
 
 use super::crew::Crew;
@@ -132,8 +133,8 @@ impl<F: FnMut() -> String> Planner<'_, F> {
     /// Whoever is named anywhere in a refused row is in the file: they do not become inactive for somebody's typing error.
     fn mention(&mut self, row: &Row) {
         for value in row.values.iter().map(str::trim).filter(|value| !value.is_empty()) {
-            self.named.extend(self.crew.by_number(value));
-            self.named.extend(self.crew.by_email(&kernel::text::typed_email(value)));
+            self.named.extend(self.crew.by_number(value).or_else(|| self.crew.by_zeros(value)));
+            self.named.extend(self.crew.by_email(&text::typed_email(value)));
         }
     }
 
@@ -159,6 +160,12 @@ impl<F: FnMut() -> String> Planner<'_, F> {
         let number = said.change.employee_number.as_ref().and_then(Option::as_deref);
         let by_email = email.and_then(|email| self.crew.by_email(email));
         let by_number = number.and_then(|number| self.crew.by_number(number));
+        let nearly = number.filter(|_| by_number.is_none() && by_email.is_none());
+        if let Some((place, number)) = nearly.and_then(|number| Some((self.crew.by_zeros(number)?, number))) {
+            let of = &self.crew.people[place];
+            let theirs = of.employee_number.clone().unwrap_or_default();
+            return Err(Why::NearlyNumbered { number: number.to_owned(), name: of.name.clone(), theirs });
+        }
         match (number, by_number, by_email) {
             (None, _, None) if email.is_none() => Err(Why::Nobody),
             (None, _, by_email) | (Some(_), None, by_email @ None) => Ok(by_email),
@@ -176,11 +183,14 @@ impl<F: FnMut() -> String> Planner<'_, F> {
     }
 
     fn add(&mut self, line: u64, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
-        if said.change.name.is_none() {
-            return Err(vec![Why::Needed("name".into())]);
-        }
         let nobody = Employee::new((self.fresh)().into());
         let mut new = said.change.merged(&nobody);
+        if said.change.name.is_none() {
+            let (Some(given), Some(family)) = (&new.given_name, &new.family_name) else {
+                return Err(vec![Why::Needed("name".into())]);
+            };
+            new.name = checked_name(format!("{given} {family}"))?;
+        }
         if let Some(names) = &said.departments {
             new.departments = self.departments(names)?;
         }
@@ -192,7 +202,11 @@ impl<F: FnMut() -> String> Planner<'_, F> {
 
     fn change(&mut self, line: u64, place: usize, said: Said) -> Result<(Outcome, Act), Vec<Why>> {
         let before = self.crew.people[place].clone();
+        let is_named = said.change.name.is_some();
         let mut change = said.change.without(&before);
+        if !is_named {
+            change.name = along(&before, &change).map(checked_name).transpose()?;
+        }
         let mut after = change.merged(&before);
         let mut shown = texts(&before, &change);
         let was_admin = before.is_client_admin() && before.is_active();
@@ -246,8 +260,8 @@ impl<F: FnMut() -> String> Planner<'_, F> {
 
     /// The department of this name; a new one stands in `new` then.
     fn department(&mut self, name: &str, new: &mut Vec<Department>) -> Result<Department, Why> {
-        let key = kernel::text::name_key(name);
-        let in_row = new.iter().find(|new| kernel::text::name_key(&new.name) == key);
+        let key = text::name_key(name);
+        let in_row = new.iter().find(|new| text::name_key(&new.name) == key);
         if let Some(department) = self.crew.departments.named(name).or(in_row) {
             return Ok(department.clone());
         }
@@ -275,4 +289,19 @@ impl<F: FnMut() -> String> Planner<'_, F> {
         let is_free = !self.crew.departments.is_used(name) && name.chars().count() <= limits::DEPARTMENT_ID;
         if is_free { name.to_owned() } else { (self.fresh)() }
     }
+}
+
+/// What somebody is called who is given other names: both of them, where they were called so before or had none. Whoever is
+/// called otherwise, "Jan P.", is so on purpose, and a file without that column says nothing of it.
+fn along(before: &Employee, change: &Change) -> Option<String> {
+    if change.given_name.is_none() && change.family_name.is_none() {
+        return None;
+    }
+    let both = before.both_names();
+    let after = change.merged(before).both_names();
+    ((both == before.name || both.is_empty()) && !after.is_empty() && after != before.name).then_some(after)
+}
+
+fn checked_name(name: String) -> Result<String, Vec<Why>> {
+    text::name(&name, limits::NAME).map_err(|why| vec![Why::Text { field: "name".into(), why }])
 }

@@ -22,13 +22,14 @@ pub(super) fn said(table: &Table, row: &Row, is_known: impl Fn(&str) -> bool) ->
     let value = |key| table.header.value(row, key);
     let mut whys = Vec::new();
     let owned = |key| value(key).map(str::to_owned);
+    let (name, family_name) = names(table, row);
     let language = value("language").map(|text| columns::language(text).ok_or(text));
     let status = value("status").map(|text| columns::status(text).ok_or(text));
     let change = Change {
         email: owned("email").map(Some),
-        name: owned("name").or_else(|| full_name(value("given_name")?, value("family_name")?)),
+        name: name.map(str::to_owned),
         given_name: owned("given_name").map(Some),
-        family_name: owned("family_name").map(Some),
+        family_name: family_name.map(|name| Some(name.to_owned())),
         employee_number: owned("employee_number").map(Some),
         language: language.and_then(|language| {
             language.map_err(|text| whys.push(Why::Language(text.to_owned()))).ok().map(Some)
@@ -47,8 +48,26 @@ pub(super) fn said(table: &Table, row: &Row, is_known: impl Fn(&str) -> bool) ->
     }
 }
 
-fn full_name(given: &str, family: &str) -> Option<String> {
-    Some(format!("{given} {family}"))
+/// All of somebody's name, and the last one. In a column `Name` beside `First name` both are written: where the first name is in it
+/// too, or is not said, it is all of the name.
+fn names<'a>(table: &'a Table, row: &'a Row) -> (Option<&'a str>, Option<&'a str>) {
+    let value = |key| table.header.value(row, key);
+    match (value("name"), value("given_name"), value("family_name")) {
+        (None, given, Some(whole)) if is_name(table) && given.is_none_or(|given| has_word(whole, given)) => {
+            (Some(whole), None)
+        }
+        (name, _, family) => (name, family),
+    }
+}
+
+/// Whether what was taken for the last name stands in a column `Name`.
+fn is_name(table: &Table) -> bool {
+    table.header.name("family_name").is_some_and(|heading| columns::NAME.is_one(heading))
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let (text, word) = (text::name_key(text), text::name_key(word));
+    format!(" {text} ").contains(&format!(" {word} "))
 }
 
 /// The names in a cell, separated by `;`, `|` or line ends. A department whose own name holds one of them is found all the same.

@@ -45,8 +45,9 @@ pub(crate) async fn page(
     let back = place.is_some() && matches!(from, From::Before(_));
     let mut ids = ids_from(conn, client_id, (&parts, order), place.as_ref(), back).await?;
     let is_more = ids.len() > PAGE;
-    // The way back ends with a whole page, not with the few who are left over.
-    if back && !is_more {
+    // The way back ends with a whole page, not with the few who are left over; and behind the last person, who may have been
+    // deleted meanwhile, is nobody, which does not mean that nobody fits.
+    if (back && !is_more) || (place.is_some() && ids.is_empty()) {
         return Box::pin(page(conn, client_id, (wanted, reach), order, &From::Start)).await;
     }
     let fitting = if place.is_none() && (!is_more || parts.are_all_looked_at(order)) {

@@ -61,6 +61,8 @@ struct Counted {
     members: i64,
     /// Whether everybody who is so is one of its members once.
     is_once: bool,
+    /// So many people are among those members at least.
+    people: i64,
 }
 
 /// All parts, the one with the fewest members first.
@@ -71,32 +73,35 @@ pub(super) struct Parts {
 }
 
 impl Part {
-    /// Its members, counted. Somebody has a word once, but perhaps several that begin so; mostly all who fit what was typed have
-    /// one and the same, and then nobody has to be told apart.
+    /// Its members, counted. Somebody has a word once, but perhaps several that begin so, and is in a department once, but perhaps
+    /// in several of these; mostly all who were counted have one and the same, and then nobody has to be told apart.
     async fn counted(
         self,
         conn: &mut Connection,
         client_id: &ClientId,
         to: i64,
     ) -> Result<Counted, db::Error> {
-        let (members, is_once) = match &self {
-            Self::Word(_) => {
-                let mut statement = Statement::new("SELECT COUNT(*), MIN(c.word), MAX(c.word) FROM (");
-                self.members(&mut statement);
-                statement.push(&format!(" LIMIT {}) c", to + 1));
-                let (members, least, greatest): (i64, Option<String>, Option<String>) =
-                    statement.query(conn, client_id).one().await?;
-                (members, members <= to && least == greatest)
+        let by = self.comes_twice_by();
+        let (least, greatest) = by.unwrap_or(("NULL", "NULL"));
+        let mut statement = Statement::new(&format!("SELECT COUNT(*), {least}, {greatest} FROM ("));
+        self.members(&mut statement);
+        statement.push(&format!(" LIMIT {}) c", to + 1));
+        let (members, least, greatest): (i64, Option<String>, Option<String>) =
+            statement.query(conn, client_id).one().await?;
+        let are_apart = least == greatest;
+        let is_once = are_apart && (by.is_none() || members <= to);
+        Ok(Counted { part: self, members, is_once, people: if are_apart { members } else { 0 } })
+    }
+
+    /// The least and the greatest of what somebody may be among its members by, more than once.
+    fn comes_twice_by(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Word(_) => Some(("MIN(c.word)", "MAX(c.word)")),
+            Self::In(departments) if departments.len() > 1 => {
+                Some(("MIN(c.department_id)", "MAX(c.department_id)"))
             }
-            _ => {
-                let mut statement = Statement::new("SELECT COUNT(*) FROM (");
-                self.members(&mut statement);
-                statement.push(&format!(" LIMIT {}) c", to + 1));
-                let is_once = !matches!(&self, Self::In(departments) if departments.len() > 1);
-                (statement.query(conn, client_id).one().await?, is_once)
-            }
-        };
-        Ok(Counted { part: self, members, is_once })
+            _ => None,
+        }
     }
 
     /// The ids of those who are so, some perhaps twice. Nobody of them is deleted: that takes somebody's words and departments
@@ -109,7 +114,7 @@ impl Part {
                 begins(statement, word);
             }
             Self::In(departments) => {
-                statement.push("SELECT d.employee_id AS id FROM employee_departments d WHERE d.client_id = $1 AND d.department_id");
+                statement.push("SELECT d.employee_id AS id, d.department_id FROM employee_departments d WHERE d.client_id = $1 AND d.department_id");
                 statement.among(departments.iter().map(DepartmentId::as_str));
             }
             Self::Column(column, value) => {
@@ -261,9 +266,11 @@ impl Parts {
 
     /// How many fit, where that is known already.
     fn known(&self, most: i64) -> Option<i64> {
-        let [Counted { members, is_once, .. }] = &self.parts[..] else { return None };
-        (*is_once && (*members <= self.counted_to || most <= self.counted_to + 1))
-            .then_some(*members.min(&most))
+        let [Counted { members, is_once, people, .. }] = &self.parts[..] else { return None };
+        if *people >= most {
+            return Some(most);
+        }
+        (*is_once && *members <= self.counted_to).then_some(*members)
     }
 
     /// That the members of the first part are all the others, too; or that anybody is all of it, when `of_all`.

@@ -84,8 +84,12 @@ impl ListPage {
 
     /// Whether all who fit can be changed at once, and are more than those on the page.
     fn offers_all(&self) -> bool {
-        let most = i64::try_from(MOST).unwrap_or(0);
-        (self.found.has_before || self.found.has_after) && self.found.fitting.number() <= most
+        (self.found.has_before || self.found.has_after) && !self.are_too_many()
+    }
+
+    /// Whether more fit than can be changed at once.
+    fn are_too_many(&self) -> bool {
+        self.found.fitting.number() > i64::try_from(MOST).unwrap_or(0)
     }
 
     fn all_that_fit(&self) -> String {

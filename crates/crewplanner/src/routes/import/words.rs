@@ -112,6 +112,9 @@ pub(super) fn why(page: &Page, why: &Why) -> String {
         }
         Why::Twice { line, name } => say("import-why-twice").with("line", line).with("name", name),
         Why::LastAdmin(name) => say("import-why-last-admin").with("name", name),
+        Why::NearlyNumbered { number, name, theirs } => {
+            say("import-why-zeros").with("number", number).with("name", name).with("theirs", theirs)
+        }
         Why::NearlyNamed { name, alike } => say("import-why-alike").with("name", name).with("alike", alike),
         Why::TooManyDepartments => say("import-why-departments"),
     };

@@ -45,7 +45,7 @@ pub(crate) async fn save(
             Ok(Redirect::to(&page_after("saved=true")).into_response())
         }
         Err(error) => {
-            let message = admin.page.text().slug_mistake(error);
+            let message = admin.page.get(error.key()).to_string();
             let mut page = MobieTrainPage::new(&app, admin).await?;
             page.slug = form.slug.trim().chars().take(200).collect();
             page.slug_error = Some(message);

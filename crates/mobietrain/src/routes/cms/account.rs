@@ -112,7 +112,7 @@ pub(super) async fn connect(
                 if is_good { "connected" } else { "connected-keyless" },
             ));
         }
-        Err(error) => mistakes.add("client_slug", desk.page.text().slug_mistake(error)),
+        Err(error) => mistakes.add("client_slug", desk.page.get(error.key()).to_string()),
     }
     web::unprocessable(&template(&desk, &account, &LogQuery::default(), typed, mistakes).await?)
 }

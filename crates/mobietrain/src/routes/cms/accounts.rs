@@ -67,7 +67,7 @@ pub(super) async fn create(
     }
     let slug = Slug::pasted(&typed.slug, addresses::account_in);
     if let Err(error) = &slug {
-        mistakes.add("slug", desk.page.text().slug_mistake(*error));
+        mistakes.add("slug", desk.page.get(error.key()).to_string());
     }
     if let (Ok(name), Ok(slug)) = (name, slug) {
         if create_account(&desk.app, &slug, &name).await?.is_some() {
