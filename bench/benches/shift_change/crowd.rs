@@ -40,19 +40,11 @@ impl Crowd {
     pub async fn hire(site: &Installation) -> Outcome<Self> {
         let app = &site.sites.crewplanner;
         let acme = app.client("acme").await?.ok_or("no company")?;
-        let addresses: Vec<String> =
-            (0..PEOPLE).map(|number| format!("crew{number}@acme-events.example")).collect();
+        let addresses: Vec<String> = (0..PEOPLE).map(crew).collect();
         for (number, email) in addresses.iter().enumerate() {
             app.create_employee(&acme, &somebody(email, &format!("Crew {number}")), &Actor::CommandLine)
                 .await?;
         }
-        // Everybody has the password of the demo, hashed once.
-        let sql = "INSERT INTO login_passwords (tenant_id, person_id, hash) SELECT e.client_id, e.id, \
-                   (SELECT p.hash FROM login_passwords p WHERE p.tenant_id = $1 ORDER BY p.person_id LIMIT 1) \
-                   FROM employees e WHERE e.client_id = $1 AND e.email LIKE 'crew%'";
-        let mut write = app.db.write().await?;
-        write.query(sql).bind(&acme.id).execute().await?;
-        write.commit().await?;
         Ok(Self(addresses))
     }
 
@@ -84,6 +76,10 @@ impl Crowd {
     }
 }
 
+fn crew(number: usize) -> String {
+    format!("crew{number}@acme-events.example")
+}
+
 fn somebody<'a>(email: &'a str, name: &'a str) -> NewEmployee<'a> {
     NewEmployee {
         email: Some(email),
@@ -97,7 +93,7 @@ fn somebody<'a>(email: &'a str, name: &'a str) -> NewEmployee<'a> {
         departments: &[],
         department_names: &[],
         leads: &[],
-        password: None,
+        password: Some(&cli::demo::STORED_PASSWORD),
     }
 }
 
@@ -125,14 +121,14 @@ async fn come(site: Arc<Installation>, email: String, mistypes: bool) -> Way {
     Way { signed_in, in_mobietrain: start.elapsed(), had_to_wait }
 }
 
-/// Guesses as fast as answers come: at one person, and now and then at everybody.
+/// Guesses as fast as answers come: at one person, and in between at everybody who comes, one after the other, and at names of nobody.
 async fn guess(site: Arc<Installation>, number: usize, stop: CancellationToken, guesses: Arc<AtomicUsize>) {
     let visitor = site.visitor_inside(VENUE);
-    for turn in 0.. {
-        let whom = if turn % 2 == 0 {
-            "sofie@acme-events.example".to_owned()
-        } else {
-            format!("name{number}.{turn}@x.example")
+    for turn in (number..).step_by(GUESSES) {
+        let whom = match turn / GUESSES % 3 {
+            0 => "sofie.desmet@acme-events.example".to_owned(),
+            1 => crew(turn % PEOPLE),
+            _ => format!("name{turn}@x.example"),
         };
         let guess = sign_in(&site, &visitor, &whom, "guess");
         let Some(status) = stop.run_until_cancelled(guess).await else { break };

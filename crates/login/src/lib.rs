@@ -9,9 +9,9 @@
 //!  Attempt: person, browser ────► what is known of them: the hash, and whether this browser
 //!                                   has signed this person in before                         ◄── login_passwords
 //!                                     │                                                      ◄── login_devices
-//!                                 buckets    one of its own for a known browser; for others that of the name,    ◄── login_tries
-//!                                     │      which all replicas share, and from the fourth wrong try in an hour
-//!                                     │      the address's too ────────────────────────────► TooMany: wait
+//!                                 tries      one bucket for the person in a known browser; for others
+//!                                     │      that of the name ─────────────────────────────► TooMany: wait
+//!                                     │                                                      ◄── login_tries
 //!                                 hashing    Argon2id, off the async threads; known browsers
 //!                                     │      have a lane of their own ─────────────────────► Refused
 //!                                 open       in one transaction:
@@ -68,7 +68,7 @@ use std::time::Duration;
 use db::Db;
 use kernel::{Clock, Rng};
 
-use buckets::{AddressTries, Buckets, CodeTries, ResetTries};
+use buckets::{AddressTries, CodeTries, ResetTries};
 use hashing::Hashing;
 use tokio::sync::Notify;
 use web::SecretKey;
@@ -154,7 +154,6 @@ pub struct Login {
     sessions: Sessions,
     secret_key: Arc<SecretKey>,
     hashing: Hashing,
-    buckets: Buckets,
     code_tries: CodeTries,
     reset_tries: ResetTries,
     address_tries: AddressTries,
@@ -174,7 +173,6 @@ impl Login {
             sessions,
             secret_key,
             hashing,
-            buckets: Buckets::default(),
             code_tries: CodeTries::default(),
             reset_tries: ResetTries::default(),
             address_tries: AddressTries::default(),

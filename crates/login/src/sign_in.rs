@@ -1,14 +1,12 @@
 //! Signing in: the way that the drawing of this crate shows.
 
-use std::time::Duration;
-
 use db::Write;
 use kernel::Timestamp;
 
 use crate::browser::Browser;
-use crate::buckets::Taken;
 use crate::hashing::Lane;
 use crate::passwords::PASSWORD_BYTES;
+use crate::tries::{AT_A_NAME, Counted, IN_A_BROWSER};
 use crate::{Actor, HashedPassword, Login, Outcome, devices, end_tickets, passwords};
 
 /// What somebody typed, and where.
@@ -25,10 +23,13 @@ pub struct Attempt<'a> {
 impl Attempt<'_> {
     /// What its tries are counted by: the person, at a browser that knows them; else the name that was typed, whoever has it. With one
     /// count for somebody's address and number, whoever uses up the tries at the one would hear of the other that it is theirs.
-    fn counted_by(&self, device: Option<&str>) -> String {
+    fn counted(&self, device: Option<&str>) -> Counted<'_> {
+        let tenant_id = self.tenant_id;
         match (device, self.person_id) {
-            (Some(_), Some(id)) => format!("{}/person/{id}", self.tenant_id),
-            _ => format!("{}/name/{}", self.tenant_id, self.name),
+            (Some(device), Some(id)) => {
+                Counted { tenant_id, by: format!("{tenant_id}/person/{id}/{device}"), limit: IN_A_BROWSER }
+            }
+            _ => Counted { tenant_id, by: format!("{tenant_id}/name/{}", self.name), limit: AT_A_NAME },
         }
     }
 }
@@ -94,51 +95,19 @@ impl Login {
     ) -> Result<Result<Verified<'a>, Outcome>, db::Error> {
         let now = self.clock.now();
         let known = self.known(attempt, now).await?;
-        let tries = match self.take(attempt, known.device.as_deref(), now).await? {
-            Ok(tries) => tries,
-            Err(wait) => return Ok(Err(Outcome::TooMany(wait))),
-        };
+        let counted = attempt.counted(known.device.as_deref());
+        if let Err(wait) = self.take_guess(&counted, now).await? {
+            return Ok(Err(Outcome::TooMany(wait)));
+        }
         let lane = if known.device.is_some() { Lane::Known } else { Lane::Strangers };
         let fits = attempt.password.len() <= PASSWORD_BYTES
             && self.hashing.verify(lane, attempt.password, known.hash.as_deref()).await;
         match (attempt.person_id, known.hash) {
             (Some(person_id), Some(hash)) if fits => {
-                tries.give_back();
-                if known.device.is_none() {
-                    self.give_guess_back(attempt.tenant_id, &attempt.counted_by(None)).await?;
-                }
+                self.give_guess_back(&counted).await?;
                 Ok(Ok(Verified { attempt, person_id, hash }))
             }
             _ => Ok(Err(Outcome::Refused)),
-        }
-    }
-
-    /// Takes a try from all that count this attempt, or from none: a guess that is refused for one person must not use up what
-    /// others at that address have.
-    async fn take(
-        &self,
-        attempt: &Attempt<'_>,
-        device: Option<&str>,
-        now: Timestamp,
-    ) -> Result<Result<Taken<'_>, Duration>, db::Error> {
-        let (whom, address) = (attempt.counted_by(device), &attempt.browser.address);
-        let taken = match self.buckets.take(&whom, address, device, now) {
-            Ok(taken) => taken,
-            Err(wait) => return Ok(Err(wait)),
-        };
-        if device.is_some() {
-            return Ok(Ok(taken));
-        }
-        match self.take_guess(attempt.tenant_id, &whom, now).await {
-            Ok(Ok(())) => Ok(Ok(taken)),
-            Ok(Err(wait)) => {
-                taken.give_back();
-                Ok(Err(wait))
-            }
-            Err(error) => {
-                taken.give_back();
-                Err(error)
-            }
         }
     }
 

@@ -1,6 +1,11 @@
-//! How often somebody's password may be guessed at from browsers that do not know them: a token bucket in the database, so that
-//! all replicas count together and a restart forgets nothing. The rate limit against brute force: fifty tries an hour at each name
-//! that is typed, and nobody has more than two, an address and a number.
+//! How often somebody's password may be guessed at: token buckets in the database, so that all replicas count together and a restart
+//! forgets nothing. This is the rate limit against brute force: a hundred wrong tries an hour at one person, thirty each at their
+//! address and at their number, and forty at a browser that they share with the guesser.
+//!
+//! Counting by person alone would hand everybody a way to keep anybody out: type their address and nonsense, all day. So a browser that
+//! has signed the person in before has a bucket of its own for them, whatever others do, at the same address (an office, a venue)
+//! or elsewhere. Nothing is counted by the address of the network: three thousand people sign in through the one of a venue, and
+//! whoever sprays guesses over all of them would have used up what they have.
 
 use std::time::Duration;
 
@@ -8,25 +13,47 @@ use kernel::Timestamp;
 
 use crate::Login;
 
-/// Tries at once …
-const BURST: u32 = 5;
-/// … and then one after each of these: forty-five more in an hour.
-const REFILL: Duration = Duration::from_secs(80);
+/// So many tries at once, and then one after each of these times.
+#[derive(Clone, Copy)]
+pub(crate) struct Limit {
+    burst: u32,
+    refill: Duration,
+}
+
+/// At a name that is typed in browsers that do not know whoever has it: twenty-five more in an hour.
+pub(crate) const AT_A_NAME: Limit = Limit { burst: 5, refill: Duration::from_secs(144) };
+/// At a person in one browser that knows them: thirty more in an hour.
+pub(crate) const IN_A_BROWSER: Limit = Limit { burst: 10, refill: Duration::from_secs(120) };
+
+/// What tries are counted by.
+pub(crate) struct Counted<'a> {
+    pub(crate) tenant_id: &'a str,
+    /// The same for all who are counted together.
+    pub(crate) by: String,
+    pub(crate) limit: Limit,
+}
+
+impl Limit {
+    /// The time that all but one of the tries take to come back.
+    fn but_one(self) -> Duration {
+        self.refill * (self.burst - 1)
+    }
+}
 
 impl Login {
-    /// Takes a try at this name. Those of nobody are counted alike, or the difference would tell who is somebody.
+    /// Takes a try. Those at nobody are counted alike, or the difference would tell who is somebody.
     ///
     /// # Errors
     /// The time to wait when there is none left; outside, that the database fails.
     pub(crate) async fn take_guess(
         &self,
-        tenant_id: &str,
-        name: &str,
+        counted: &Counted<'_>,
         now: Timestamp,
     ) -> Result<Result<(), Duration>, db::Error> {
-        let name_hash = web::hash_token(name);
+        let Counted { tenant_id, by, limit } = counted;
+        let name_hash = web::hash_token(by);
         // Whoever has none left costs no write, however often they come.
-        if let Some(wait) = self.wait_for_guess(tenant_id, &name_hash, now).await? {
+        if let Some(wait) = self.wait_for_guess(counted, &name_hash, now).await? {
             return Ok(Err(wait));
         }
         let sql = "INSERT INTO login_tries (tenant_id, name_hash, full_at) VALUES ($1, $2, $3) \
@@ -34,33 +61,33 @@ impl Login {
                    CASE WHEN login_tries.full_at > $4 THEN login_tries.full_at + $5 ELSE $3 END \
                    WHERE login_tries.full_at <= $6";
         let mut write = self.db.write().await?;
-        let take = write.query(sql).bind(tenant_id).bind(&name_hash).bind(now + REFILL).bind(now);
-        let taken = take.bind(millis(REFILL)).bind(now + REFILL * (BURST - 1)).execute().await?;
+        let take = write.query(sql).bind(*tenant_id).bind(&name_hash).bind(now + limit.refill).bind(now);
+        let taken = take.bind(millis(limit.refill)).bind(now + limit.but_one()).execute().await?;
         write.commit().await?;
         // Of many at once, one took the last.
-        Ok(if taken == 1 { Ok(()) } else { Err(REFILL) })
+        Ok(if taken == 1 { Ok(()) } else { Err(limit.refill) })
     }
 
     /// How long until there is a try; `None` when there is one.
     async fn wait_for_guess(
         &self,
-        tenant_id: &str,
+        Counted { tenant_id, limit, .. }: &Counted<'_>,
         name_hash: &str,
         now: Timestamp,
     ) -> Result<Option<Duration>, db::Error> {
         let sql = "SELECT full_at FROM login_tries WHERE tenant_id = $1 AND name_hash = $2";
         let mut read = self.db.read().await?;
-        let full_at: Option<Timestamp> = read.query(sql).bind(tenant_id).bind(name_hash).optional().await?;
-        let wait = full_at.map_or(Duration::ZERO, |full_at| full_at.since(now + REFILL * (BURST - 1)));
+        let full_at: Option<Timestamp> = read.query(sql).bind(*tenant_id).bind(name_hash).optional().await?;
+        let wait = full_at.map_or(Duration::ZERO, |full_at| full_at.since(now + limit.but_one()));
         Ok(Some(wait).filter(|wait| *wait > Duration::ZERO))
     }
 
     /// Gives one back, because it turned out to be a right one.
-    pub(crate) async fn give_guess_back(&self, tenant_id: &str, name: &str) -> Result<(), db::Error> {
+    pub(crate) async fn give_guess_back(&self, counted: &Counted<'_>) -> Result<(), db::Error> {
         let sql = "UPDATE login_tries SET full_at = full_at - $3 WHERE tenant_id = $1 AND name_hash = $2";
         let mut write = self.db.write().await?;
-        let back = write.query(sql).bind(tenant_id).bind(web::hash_token(name)).bind(millis(REFILL));
-        back.execute().await?;
+        let back = write.query(sql).bind(counted.tenant_id).bind(web::hash_token(&counted.by));
+        back.bind(millis(counted.limit.refill)).execute().await?;
         write.commit().await
     }
 
