@@ -23,15 +23,13 @@ pub(crate) fn rows<T: FromRow>(
     limit: usize,
 ) -> Result<Vec<T>, Error> {
     let mut statement = prepare(conn, sql, values)?;
-    let writes = !statement.readonly();
     let mut rows = statement.raw_query();
     let mut found = Vec::new();
     while found.len() < limit {
         let Some(row) = rows.next()? else { return Ok(found) };
         found.push(T::from_row(&Row(Answer::Sqlite(row)))?);
     }
-    // A statement that writes has succeeded only when it has come to its end.
-    while writes && rows.next()?.is_some() {}
+    // What a statement writes is written, and its constraints are looked at, before it gives the first row (SQLite's RETURNING).
     Ok(found)
 }
 

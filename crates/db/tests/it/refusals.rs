@@ -51,6 +51,32 @@ async fn who_meets_another_program_on_the_same_file_waits() {
     assert_eq!(used(&server).await, ["ours", "theirs"]);
 }
 
+/// Also to whoever reads only the first answer of a statement that writes, which has written all it writes.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_statement_that_fails_gives_no_answer_before(#[values(Sqlite, Postgres)] engine: Engine) {
+    const FAMILY: Migration = Migration {
+        version: 1,
+        name: "family",
+        sql: "CREATE TABLE parent (id TEXT PRIMARY KEY); \
+              CREATE TABLE child (id TEXT PRIMARY KEY, parent_id TEXT NOT NULL REFERENCES parent (id)); \
+              INSERT INTO parent VALUES ('anna');",
+    };
+    let home = Home::new(engine).await;
+    let db = home.try_open(&[FAMILY]).await.expect("the database opens");
+    let mut write = db.write().await.expect("a turn");
+    let sql = "INSERT INTO child VALUES ('bo', 'anna'), ('cy', 'nobody') RETURNING id";
+    let answer = write.query(sql).optional::<String>().await;
+    assert!(answer.is_err(), "{answer:?}");
+    drop(write);
+    let mut write = db.write().await.expect("a turn");
+    let sql = "INSERT INTO child VALUES ('bo', 'anna'), ('cy', 'anna') RETURNING id";
+    assert_eq!(write.query(sql).optional::<String>().await.expect("an answer").as_deref(), Some("bo"));
+    write.commit().await.expect("commits");
+    let mut read = db.read().await.expect("a connection");
+    assert_eq!(read.query("SELECT COUNT(*) FROM child").one::<i64>().await.expect("a number"), 2);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_value_that_postgres_cannot_read_is_not_repeated() {
     let home = Home::postgres().await;
