@@ -34,7 +34,7 @@ impl Sought {
     }
 
     /// With that word first that the fewest have, so that the others are asked of these alone. Of words that `many` have or
-    /// more it does not matter.
+    /// more it does not matter. A word of which there are many is `many` words, whoever has them.
     pub(crate) async fn rarest_first(
         typed: &str,
         conn: &mut Connection,
@@ -42,17 +42,19 @@ impl Sought {
         many: usize,
     ) -> Result<Self, db::Error> {
         let mut sought = Self::new(typed);
-        if sought.words.len() > 1 {
-            let mut counted = Vec::new();
-            for word in sought.words {
-                let one = Self { words: vec![word], is_nobody: false, is_rare: false };
-                counted.push((one.count(conn, account_id, many).await?, one.words));
-            }
-            counted.sort();
-            sought.is_rare = counted.first().is_some_and(|(count, _)| *count < many as i64);
-            sought.words = counted.into_iter().flat_map(|(_, words)| words).collect();
+        let mut counted = Vec::new();
+        for word in sought.words {
+            counted.push((beginning_so(conn, account_id, &word, many).await?, word));
         }
+        counted.sort();
+        sought.is_rare = counted.first().is_some_and(|(count, _)| *count < many as i64);
+        sought.words = counted.into_iter().map(|(_, word)| word).collect();
         Ok(sought)
+    }
+
+    /// Whether few may have all of the words: fewer than `many` have the first, or there are several.
+    pub(crate) const fn may_be_few(&self) -> bool {
+        self.is_rare || self.words.len() > 1
     }
 
     /// Nothing was typed.
@@ -124,6 +126,23 @@ impl Sought {
         found.sql = format!("{of} {begins} AND {}", found.sql);
         Some(found)
     }
+}
+
+/// How many words begin so, each counted once for whoever has it; not more than `most`. Nobody is told apart for it: of those who have
+/// several such words PostgreSQL would put all in order before it counted the first.
+async fn beginning_so(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    word: &str,
+    most: usize,
+) -> Result<i64, db::Error> {
+    let mut condition = Condition::from(2);
+    condition.sql = begins(&mut condition, "w", word);
+    let sql = format!(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM learner_words w WHERE w.account_id = $1 AND {} LIMIT {most}) f",
+        condition.sql
+    );
+    condition.bind(conn.query(sql).bind(account_id)).long().one().await
 }
 
 /// That a learner has each of the words, asked of one after the other. As EXISTS, SQLite would join and might begin with the

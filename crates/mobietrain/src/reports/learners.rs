@@ -18,7 +18,7 @@ pub(crate) const PAGE: usize = 25;
 /// More people than anybody leafs through: they are not counted further.
 pub(crate) const MANY: i64 = 10_000;
 /// So few are looked up and then put in order; more are met soon enough on the way through all in their order.
-const FEW: i64 = 1000;
+const FEW: usize = 1000;
 
 /// Which learners to list.
 #[derive(Clone, Debug, Default)]
@@ -136,12 +136,17 @@ pub(crate) async fn search(
     account_id: &AccountId,
     search: &Search,
 ) -> Result<Found, db::Error> {
-    let sought = Sought::rarest_first(&search.text, conn, account_id, FEW as usize).await?;
-    let total = total(conn, account_id, search, &sought).await?;
-    if total == 0 {
-        return Ok(Found::default());
-    }
-    let (learners, goes_on) = page(conn, account_id, search, &sought, total).await?;
+    let sought = Sought::rarest_first(&search.text, conn, account_id, FEW).await?;
+    let few = if sought.may_be_few() { few(conn, account_id, search, &sought).await? } else { None };
+    let (total, (learners, goes_on)) = if let Some(few) = few {
+        (few.len() as i64, page_of(conn, account_id, &search.from, few).await?)
+    } else {
+        let total = total(conn, account_id, search, &sought).await?;
+        if total == 0 {
+            return Ok(Found::default());
+        }
+        (total, page(conn, account_id, search, &sought).await?)
+    };
     let ids: Vec<LearnerId> = learners.iter().map(|learner| learner.id.clone()).collect();
     let departments = departments(conn, account_id, &ids).await?;
     Ok(Found { learners, total, goes_on, departments })
@@ -173,19 +178,74 @@ async fn total(
     groups.bind(query).long().one().await
 }
 
-/// A page of them, and whether there is another one after it. What is said of each is looked up for those on the page, not
-/// for all who fit.
+/// The places of all who fit, those seen last first; `None` when they are more than [`FEW`].
+async fn few(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    search: &Search,
+    sought: &Sought,
+) -> Result<Option<Vec<Place>>, db::Error> {
+    let Among { from, condition: named } = sought.among_found(3);
+    let groups = search.of_groups(named.next_place());
+    let sql = format!(
+        "SELECT l.last_sign_on_at, l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
+         AND {} AND {} LIMIT {}",
+        named.sql,
+        groups.sql,
+        FEW + 1
+    );
+    let query = named.bind(conn.query(sql).bind(account_id).bind(search.status.map(Status::as_str)));
+    let found: Vec<(Timestamp, LearnerId)> = groups.bind(query).long().all().await?;
+    let mut places: Vec<Place> = found.into_iter().map(|(at, id)| Place(at, id)).collect();
+    places.sort_by(|one, other| (other.0, &other.1).cmp(&(one.0, &one.1)));
+    Ok((places.len() <= FEW).then_some(places))
+}
+
+/// A page of those who stand at these places, and whether there is another one after it.
+async fn page_of(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    from: &From,
+    mut places: Vec<Place>,
+) -> Result<(Vec<Learner>, bool), db::Error> {
+    let is_before = |one: &Place, other: &Place| (one.0, &one.1) > (other.0, &other.1);
+    match from {
+        From::First => {}
+        From::After(place) => places.retain(|other| is_before(place, other)),
+        From::Before(place) => {
+            places.retain(|other| is_before(other, place));
+            places.drain(..places.len().saturating_sub(PAGE));
+        }
+    }
+    let goes_on = places.len() > PAGE || matches!(from, From::Before(_)); // the one that it is before
+    places.truncate(PAGE);
+    if places.is_empty() {
+        return Ok((Vec::new(), goes_on));
+    }
+    let numbers: Vec<String> = (2..places.len() + 2).map(|number| format!("${number}")).collect();
+    let sql = format!(
+        "{SHOWN} FROM learners l WHERE l.account_id = $1 AND l.id IN ({}) ORDER BY l.last_sign_on_at DESC, l.id DESC",
+        numbers.join(", ")
+    );
+    let query = conn.query(sql).bind(account_id);
+    let learners = places.iter().fold(query, |query, place| query.bind(&place.1)).all().await?;
+    Ok((learners, goes_on))
+}
+
+/// What is shown of a learner `l`.
+const SHOWN: &str = "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, \
+    (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
+     AND p.completed_at IS NOT NULL) AS completed";
+
+/// The same of many, of whom enough for a page are met soon on the way through all in their order. What is said of each is looked up
+/// for those on the page, not for all who fit.
 async fn page(
     conn: &mut Connection,
     account_id: &AccountId,
     search: &Search,
     sought: &Sought,
-    total: i64,
 ) -> Result<(Vec<Learner>, bool), db::Error> {
-    let is_few = total <= FEW && !sought.is_everybody();
-    // SQLite knows no numbers of rows: the sign keeps it from going through all in their order.
-    let sign = if is_few { "+" } else { "" };
-    let Among { from, condition: named } = if is_few { sought.among_found(5) } else { sought.among_all(5) };
+    let Among { from, condition: named } = sought.among_all(5);
     let groups = search.of_groups(named.next_place());
     let (place, is, order) = match &search.from {
         From::First => (&Place(Timestamp::from_millis(i64::MAX), "".into()), "<", "DESC"),
@@ -193,12 +253,9 @@ async fn page(
         From::Before(place) => (place, ">", "ASC"),
     };
     let sql = format!(
-        "SELECT l.id, l.identity, l.name, l.employee_number, l.status, l.last_sign_on_at, \
-         (SELECT COUNT(*) FROM course_progress p WHERE p.account_id = l.account_id AND p.learner_id = l.id \
-          AND p.completed_at IS NOT NULL) AS completed FROM \
-         (SELECT l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
-          AND ({sign}l.last_sign_on_at, l.id) {is} ($3, $4) AND {} AND {} \
-          ORDER BY {sign}l.last_sign_on_at {order}, l.id {order} LIMIT {}) f \
+        "{SHOWN} FROM (SELECT l.id FROM {from} WHERE l.account_id = $1 AND ($2 IS NULL OR l.status = $2) \
+          AND (l.last_sign_on_at, l.id) {is} ($3, $4) AND {} AND {} \
+          ORDER BY l.last_sign_on_at {order}, l.id {order} LIMIT {}) f \
          JOIN learners l ON l.account_id = $1 AND l.id = f.id ORDER BY l.last_sign_on_at DESC, l.id DESC",
         named.sql,
         groups.sql,
