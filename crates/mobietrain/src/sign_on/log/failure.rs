@@ -16,6 +16,8 @@ use crate::sign_on::{Attempt, Browser};
 /// whatever was sent.
 const REASON: usize = 180;
 const KEY_ID: usize = 128;
+const NAMED: usize = 120;
+/// The claims, with what the row says of the person.
 const CLAIMS: usize = 530;
 /// The longest text of a claim, in characters, where all do not fit.
 const CLAIM: usize = 80;
@@ -68,6 +70,7 @@ async fn write(
     let subject = told.and_then(|attempt| attempt.text_of("sub")).map(subject_hash).unwrap_or_default();
     let mut write = app.db.write().await?;
     let (learner_id, name) = who(app, &mut write, told).await?;
+    let person = learner_id.as_deref().or(name.as_deref()).map_or(0, str::len);
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
                subject_hash, times, learner_id, name) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
@@ -83,7 +86,7 @@ async fn write(
         .bind(cut(reason, REASON))
         .bind(told.and_then(|attempt| attempt.key_id.as_deref()).map(|id| cut(id, KEY_ID)))
         .bind(told.and_then(|attempt| attempt.clock_skew(app)))
-        .bind(told.and_then(|attempt| attempt.claims.as_ref()).map(capped))
+        .bind(told.and_then(|attempt| attempt.claims.as_ref()).map(|claims| capped(claims, CLAIMS - person)))
         .bind(subject)
         .bind(counted.times)
         .bind(learner_id.as_deref())
@@ -105,7 +108,8 @@ async fn who(
     let identity = person.sub.as_deref().map(|sub| account.client(&app.settings.planners).identity(sub));
     let learner_id: Option<LearnerId> = conn.query(sql).bind(&account.id).bind(identity).optional().await?;
     let name = person.name.as_deref().filter(|_| learner_id.is_none());
-    Ok((learner_id, name.and_then(|name| text::name(name, NAME).ok())))
+    let name = name.and_then(|name| text::name(name, NAME).ok());
+    Ok((learner_id, name.map(|name| cut(&name, NAMED).to_owned())))
 }
 
 /// Writes how often more was failed than the log says: a flood is not written attempt by attempt.
@@ -138,11 +142,11 @@ pub(crate) fn subject_hash(sub: &str) -> String {
 }
 
 /// The claims that fit, those that the checks look at first.
-fn capped(claims: &Value) -> String {
+fn capped(claims: &Value, bytes: usize) -> String {
     const FIRST: [&str; 8] = ["iss", "aud", "sub", "iat", "exp", "nbf", "jti", "status"];
     let text = claims.to_string();
-    let Value::Object(all) = claims else { return cut(&text, CLAIMS).to_owned() };
-    if text.len() <= CLAIMS {
+    let Value::Object(all) = claims else { return cut(&text, bytes).to_owned() };
+    if text.len() <= bytes {
         return text;
     }
     let rest = all.keys().map(String::as_str).filter(|name| !FIRST.contains(name));
@@ -151,7 +155,7 @@ fn capped(claims: &Value) -> String {
         let Some(value) = all.get(name) else { continue };
         kept.insert(name.to_owned(), short(value));
         let longer = serde_json::to_string(&kept).unwrap_or_default();
-        if longer.len() > CLAIMS {
+        if longer.len() > bytes {
             kept.remove(name);
         } else {
             text = longer;
@@ -184,13 +188,13 @@ mod tests {
     #[test]
     fn claims_that_are_too_long_lose_what_the_checks_do_not_look_at() {
         let small = json!({"iss": "https://acme.crewplanner.example", "sub": "jan"});
-        assert_eq!(capped(&small), small.to_string());
+        assert_eq!(capped(&small, CLAIMS), small.to_string());
         let long = "\u{fffd}".repeat(200);
         let claims = json!({
             "iss": "https://acme.crewplanner.example", "sub": "jan", "iat": 1, "exp": 2, "jti": "0123456789abcdef",
             "aud": long, "target_link_uri": long, "locale": long, "departments": [long, long], "other_claims": 9,
         });
-        let capped = capped(&claims);
+        let capped = capped(&claims, CLAIMS);
         assert!(capped.len() <= CLAIMS, "{capped}");
         let kept: Value = serde_json::from_str(&capped).expect("it is still JSON");
         for name in ["iss", "sub", "iat", "exp", "jti", "other_claims"] {
