@@ -67,7 +67,7 @@ async fn write(
 ) -> Result<(), db::Error> {
     let told = (!counted.is_shared).then_some(attempt);
     let reason = if counted.is_shared { SHARED } else { &failure.reason };
-    let subject = told.and_then(|attempt| attempt.text_of("sub")).map(subject_hash).unwrap_or_default();
+    let subject = told.and_then(|attempt| attempt.sub.as_deref()).map(subject_hash).unwrap_or_default();
     let mut write = app.db.write().await?;
     let (learner_id, name) = who(app, &mut write, told).await?;
     let person = learner_id.as_deref().or(name.as_deref()).map_or(0, str::len);
