@@ -217,6 +217,43 @@ async fn the_log_is_searched_by_name_and_code_page_by_page(#[values(Sqlite, Post
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn somebody_who_is_no_learner_is_found_however_they_are_typed(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    // More learners of the name than are looked up one by one.
+    for number in 0..60 {
+        let (sub, name) = (format!("sub-{number}"), format!("Conan {number}"));
+        let claims = Claims { sub, name, departments: None, ..world.claims() };
+        redeem(world, &world.browser(), &world.link(&claims)).await.leads_to("/");
+        world.advance(1);
+    }
+    for name in ["Łukasz Żak", "Jan Peeters", "Conan O’Brien"] {
+        let (iat, exp) = (world.seconds() - 500, world.seconds() - 440);
+        let old = Claims { sub: name.to_owned(), name: name.to_owned(), iat, exp, ..world.claims() };
+        let refused = redeem(world, &world.browser(), &world.link(&old)).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    }
+    for (typed, name) in [
+        ("%C5%82ukasz", "Łukasz Żak"),
+        ("lukasz+z", "Łukasz Żak"),
+        ("peeters+jan", "Jan Peeters"),
+        ("O%27Brien", "Conan O’Brien"),
+        ("brien", "Conan O’Brien"),
+        ("conan", "Conan O’Brien"),
+    ] {
+        let page = log(&desk, &format!("failed=1&q={typed}")).await;
+        assert!(links(&page, ENTRIES).len() == 1 && page.contains(name), "{typed}: {page}");
+    }
+    for nobody in ["eeters", "%25", "_", "peeters+lukasz", "%27"] {
+        let page = log(&desk, &format!("failed=1&q={nobody}")).await;
+        assert_eq!(links(&page, ENTRIES).len(), 0, "{nobody}: {page}");
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_is_deleted_is_not_named_in_entries_from_before_the_hash(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {

@@ -17,6 +17,7 @@ use crate::sign_on::{Attempt, Browser};
 const REASON: usize = 180;
 const KEY_ID: usize = 128;
 const NAMED: usize = 120;
+const WORDS: usize = 120;
 /// The claims, with what the row says of the person.
 const CLAIMS: usize = 530;
 /// The longest text of a claim, in characters, where all do not fit.
@@ -70,10 +71,13 @@ async fn write(
     let subject = told.and_then(|attempt| attempt.sub.as_deref()).map(subject_hash).unwrap_or_default();
     let mut write = app.db.write().await?;
     let (learner_id, name) = who(app, &mut write, told).await?;
-    let person = learner_id.as_deref().or(name.as_deref()).map_or(0, str::len);
+    let words = name.as_deref().map(words);
+    let name = name.as_deref().map(|name| cut(name, NAMED));
+    let of_person = [learner_id.as_deref(), name, words.as_deref()];
+    let person: usize = of_person.into_iter().flatten().map(str::len).sum();
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
-               subject_hash, times, learner_id, name) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+               subject_hash, times, learner_id, name, words) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
                ON CONFLICT (account_id, id) DO UPDATE SET times = sign_ons.times + excluded.times, \
                last_at = excluded.at";
     write
@@ -91,6 +95,7 @@ async fn write(
         .bind(counted.times)
         .bind(learner_id.as_deref())
         .bind(name)
+        .bind(words)
         .execute()
         .await?;
     write.commit().await
@@ -108,8 +113,7 @@ async fn who(
     let identity = person.sub.as_deref().map(|sub| account.client(&app.settings.planners).identity(sub));
     let learner_id: Option<LearnerId> = conn.query(sql).bind(&account.id).bind(identity).optional().await?;
     let name = person.name.as_deref().filter(|_| learner_id.is_none());
-    let name = name.and_then(|name| text::name(name, NAME).ok());
-    Ok((learner_id, name.map(|name| cut(&name, NAMED).to_owned())))
+    Ok((learner_id, name.and_then(|name| text::name(name, NAME).ok())))
 }
 
 /// Writes how often more was failed than the log says: a flood is not written attempt by attempt.
@@ -174,6 +178,12 @@ fn short(value: &Value) -> Value {
     }
 }
 
+/// What the log is searched by for a name, as people are; a space before each word, where one begins.
+fn words(name: &str) -> String {
+    let words: String = text::words_of([name]).into_iter().map(|word| format!(" {word}")).collect();
+    cut(&words, WORDS).to_owned()
+}
+
 /// No more than so many bytes, in whole characters.
 fn cut(text: &str, bytes: usize) -> &str {
     &text[..text.floor_char_boundary(bytes)]
@@ -207,6 +217,7 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_between_characters() {
+        assert_eq!(words("Łukasz Żak"), " lukasz zak");
         assert_eq!((cut("żółw", 4), cut("żółw", 99), cut("żółw", 1)), ("żó", "żółw", ""));
     }
 }
