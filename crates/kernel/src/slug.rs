@@ -68,18 +68,27 @@ impl Slug {
     }
 
     /// The slug that somebody means who typed or pasted this: capitals count as small letters, and what came along at the
-    /// ends is left away. `in_address` finds the slug in an address of ours that was pasted as a whole.
+    /// ends is left away; so are quotation marks, and every dash is a hyphen. `in_address` finds the slug in an address of ours that was pasted as a whole.
     ///
     /// # Errors
     /// It is none, or something that nobody sees stands in the middle of it.
     pub fn pasted(text: &str, in_address: impl FnOnce(&str) -> Option<&str>) -> Result<Self, SlugError> {
         // Only of ASCII: other letters that become one of these in small are another name, made to look alike.
-        let typed = text::without_edges(text).to_ascii_lowercase();
+        let typed = text::without_edges(&as_typed(text)).to_ascii_lowercase();
         if let Some(hidden) = text::first_hidden(&typed) {
             return Err(SlugError::Hidden(hidden));
         }
         in_address(&typed).unwrap_or(&typed).parse()
     }
+}
+
+/// What somebody has typed before a program made it look better: Word and chats put a dash in the place of a hyphen, and people put
+/// quotation marks around a name, or the angle brackets of an address.
+fn as_typed(text: &str) -> String {
+    let is_around = |c| matches!(c, '"' | '\'' | '`' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '<' | '>');
+    let is_hyphen = |c| matches!(c, '\u{2010}'..='\u{2014}' | '\u{2212}');
+    let bare = text::without_edges(text).trim_matches(is_around);
+    bare.chars().map(|c| if is_hyphen(c) { '-' } else { c }).collect()
 }
 
 impl FromStr for Slug {

@@ -38,6 +38,33 @@ fn what_was_pasted_is_understood_or_named() {
     for text in ["Acme-Events", "\u{feff} acme-events\u{200b}\r\n", "HTTPS://in.example/acme-events"] {
         assert_eq!(pasted(text).expect(text).as_str(), "acme-events");
     }
+    for dash in ['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}'] {
+        assert_eq!(
+            pasted(&format!("acme{dash}events")).expect("a hyphen").as_str(),
+            "acme-events",
+            "{dash:?}"
+        );
+    }
+    for (before, after) in [
+        ("\"", "\""),
+        ("'", "'"),
+        ("“", "”"),
+        ("„", "“"),
+        ("‘", "’"),
+        ("« ", " »"),
+        ("\u{200b}‹", "›\r\n"),
+        ("`", "`"),
+        ("<", ">"),
+    ] {
+        for text in ["Acme–Events", "https://in.example/acme-events"] {
+            let text = format!("{before}{text}{after}");
+            assert_eq!(pasted(&text).expect(&text).as_str(), "acme-events");
+        }
+    }
+    // Only at the ends: in the middle they are no slip of a program.
+    assert_eq!(pasted("acme\"events"), Err(SlugError::Characters));
+    // Another sign of the same look that is none of a dash: the prolonged sound mark.
+    assert_eq!(pasted("acme\u{30fc}events"), Err(SlugError::Characters));
     let hidden = pasted("acme\u{ad}-events").expect_err("in the middle");
     assert!(hidden.to_string().starts_with("It holds a soft hyphen (U+00AD)"), "{hidden}");
     assert_eq!(hidden.key(), "text-error-hidden");
