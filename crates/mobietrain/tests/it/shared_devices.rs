@@ -166,7 +166,7 @@ async fn not_you_at_the_question_has_the_planner_ask_who_is_there(
     let world = &World::start(engine).await;
     let tablet =
         if is_emma_in { learner(world, |emma| emma.sub = "emma".to_owned()).await } else { world.browser() };
-    let link = world.link(&world.claims());
+    let link = world.link(&Claims { locale: Some("en".to_owned()), ..world.claims() });
     tablet.get(&format!("{REDEEM}?jwt={link}")).await.leads_to("/login/continue");
     let question = tablet.get("/login/continue").await.expect(200);
     assert!(question.body.contains(r#"form="not-you">Not you?"#), "{}", question.body);
