@@ -64,16 +64,27 @@ impl Slug {
         &self.0
     }
 
-    /// The slug that somebody means who typed or pasted this: capitals count as small letters, and what nobody sees is left
-    /// away. `in_address` finds the slug in an address of ours that was pasted as a whole.
+    /// The slug that somebody means who typed or pasted this: capitals count as small letters, dashes as hyphens, and what nobody
+    /// sees is left away, quotation marks around it, too. `in_address` finds the slug in an address of ours that was pasted as
+    /// a whole.
     ///
     /// # Errors
     /// It is none.
     pub fn pasted(text: &str, in_address: impl FnOnce(&str) -> Option<&str>) -> Result<Self, SlugError> {
         // Only of ASCII: other letters that become one of these in small are another name, made to look alike.
-        let typed = text::as_seen(text).to_ascii_lowercase();
+        let typed = as_typed(text).to_ascii_lowercase();
         in_address(&typed).unwrap_or(&typed).parse()
     }
+}
+
+/// What somebody has typed before a program made it look better: Word and chats put a dash in the place of a hyphen, and people put
+/// quotation marks around a name, or the angle brackets of an address.
+fn as_typed(text: &str) -> String {
+    let is_around = |c| matches!(c, '"' | '\'' | '`' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '<' | '>');
+    let is_hyphen = |c| matches!(c, '\u{2010}'..='\u{2014}' | '\u{2212}');
+    let seen = text::as_seen(text);
+    let bare = seen.trim_matches(|c: char| is_around(c) || c.is_whitespace());
+    bare.chars().map(|c| if is_hyphen(c) { '-' } else { c }).collect()
 }
 
 impl FromStr for Slug {

@@ -25,9 +25,14 @@ impl Probed {
         cookie::lax(PROBE, "1", DEVICE_AGE)
     }
 
+    /// Whether the browser that sends these headers has shown that it keeps cookies.
+    pub fn is_there(headers: &HeaderMap) -> bool {
+        cookie::get(headers, PROBE).is_some()
+    }
+
     /// Whether the browser that sends the form with these headers keeps no cookies.
     pub fn is_blocked(&self, headers: &HeaderMap) -> bool {
-        !self.probed.is_empty() && cookie::get(headers, PROBE).is_none()
+        !self.probed.is_empty() && !Self::is_there(headers)
     }
 }
 

@@ -8,8 +8,9 @@ mod no_such_address;
 
 use axum::Router;
 use axum::extract::Request;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, header};
 use tower::ServiceExt as _;
 use web::layers::{self, name_routes};
 use web::{Error, ErrorKind};
@@ -27,8 +28,20 @@ impl App {
             async move { dispatch(request, &address, learners, staff).await }
         });
         let date = from_fn_with_state(self.clock.clone(), api::date);
-        layers::apply(by_host, site(self)).layer(date)
+        layers::apply(by_host, site(self)).layer(date).layer(from_fn(keep_link_here))
     }
+}
+
+/// An error page has no address of its own (too many requests, two links at once): the link stays in the address bar, so no site
+/// that somebody goes to from there is told it. What becomes of a link otherwise is shown elsewhere.
+async fn keep_link_here(request: Request, next: Next) -> Response {
+    let query = request.uri().query().unwrap_or_default();
+    let has_link = web::form_fields(query.as_bytes()).any(|(name, _)| name == "jwt");
+    let mut response = next.run(request).await;
+    if has_link && (response.status().is_client_error() || response.status().is_server_error()) {
+        response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    }
+    response
 }
 
 async fn dispatch(request: Request, address: &web::SiteAddress, learners: Router, staff: Router) -> Response {

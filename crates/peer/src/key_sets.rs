@@ -30,8 +30,8 @@ const ASK_FIRST_AGAIN: Duration = Duration::from_secs(5);
 /// While the issuer is down its last keys still serve.
 const STALE: Duration = Duration::from_secs(24 * 3600);
 
-/// So many issuers are remembered, unless more than that have keys. Whoever calls us may say that they are one, and has
-/// none.
+/// So many issuers are remembered, unless more than that have keys or must not be asked again yet. Whoever calls us may say
+/// that they are one, and has none.
 const REMEMBERED: usize = 10_000;
 
 /// What is known of every issuer that somebody asked for.
@@ -150,7 +150,9 @@ impl KeySets {
         found.unwrap_or_else(|| {
             let mut issuers = self.issuers.write().unwrap_or_else(PoisonError::into_inner);
             if issuers.len() >= REMEMBERED {
-                issuers.retain(|_, issuer| issuer.known().keys.is_some());
+                let now = self.clock.now();
+                // One that somebody holds is being asked.
+                issuers.retain(|_, issuer| Arc::strong_count(issuer) > 1 || issuer.is_worth_knowing(now));
             }
             issuers.entry(issuer.to_owned()).or_default().clone()
         })
@@ -160,6 +162,12 @@ impl KeySets {
 impl Issuer {
     fn known(&self) -> Known {
         self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Forgotten, one that is down would be asked once more by each tap.
+    fn is_worth_knowing(&self, now: Timestamp) -> bool {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        known.keys.is_some() || !known.may_ask(now)
     }
 
     fn grow_old(&self, told_at: Timestamp) {

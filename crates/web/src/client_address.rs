@@ -29,15 +29,15 @@ impl ClientAddress {
     pub fn new(peer: SocketAddr, headers: &HeaderMap, hops: ProxyHops) -> Self {
         Self(match forwarded(headers, hops) {
             Forwarded::By(address) => limited(address),
-            Forwarded::ByNobody | Forwarded::TooShort => limited(peer.ip()),
+            Forwarded::ByNobody => limited(peer.ip()),
             // Not the proxy's own address, which may be a visitor's too; and not a bucket for each text, or whoever
             // writes the text has as many as they like.
-            Forwarded::Unreadable => UNREADABLE.to_owned(),
+            Forwarded::TooShort | Forwarded::Unreadable => UNREADABLE.to_owned(),
         })
     }
 }
 
-/// Whoever comes with an address that cannot be read shares one bucket.
+/// Whoever comes with an address that cannot be read, or that none of our proxies can have written, shares one bucket.
 const UNREADABLE: &str = "unreadable";
 
 /// What our outermost proxy says of a request.
@@ -113,7 +113,14 @@ mod tests {
         let seen = |hops| ClientAddress::new(peer, &headers, ProxyHops(hops)).0;
         assert_eq!(seen(0), "10.0.0.1");
         assert_eq!(seen(1), "203.0.113.9");
-        assert_eq!(seen(5), "10.0.0.1");
+        assert_eq!(seen(2), "6.6.6.6");
+        // Too many hops are set: never the proxy's own, which may be a visitor's too.
+        assert_eq!(seen(3), UNREADABLE);
+        assert_eq!(
+            ClientAddress::new(peer, &HeaderMap::new(), ProxyHops(3)).0,
+            "10.0.0.1",
+            "past the proxies"
+        );
     }
 
     #[test]

@@ -10,8 +10,8 @@ use crate::{ProxyHops, Throttle};
 
 const NO_HOPS: &str = "A request has X-Forwarded-For, but proxy_hops is 0: all visitors behind a proxy count as one \
                        and lock each other out. Set proxy_hops to the number of your proxies.";
-const TOO_SHORT: &str = "X-Forwarded-For names fewer addresses than proxy_hops says: the visitor counts as the proxy. \
-                         Set proxy_hops to the number of proxies that append to it.";
+const TOO_SHORT: &str = "X-Forwarded-For names fewer addresses than proxy_hops says: all such visitors count as one \
+                         and lock each other out. Set proxy_hops to the number of proxies that append to it.";
 const NO_ADDRESS: &str = "What the proxy wrote into X-Forwarded-For is no address: all such visitors count as one and \
                           lock each other out. Let it append the address of its client.";
 

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath as _;
 use http::request::Parts;
 use http::{StatusCode, header};
-use login::{Outcome, Ticket, TicketKind, Unfit, pages};
+use login::{Outcome, Probed, Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
 use web::layers::browser_language;
 use web::{ClientAddress, Form, Language, Page, Return};
@@ -23,6 +23,8 @@ use crate::{App, Client, Employee};
 #[derive(Deserialize)]
 pub(super) struct Chosen {
     password: String,
+    #[serde(flatten)]
+    probed: Probed,
 }
 
 /// What a link is good for.
@@ -71,6 +73,10 @@ pub(super) async fn submit(
     parts: Parts,
     Form(chosen): Form<Chosen>,
 ) -> web::Result<Response> {
+    // Before the link is used up: they would be in nowhere, and have no way in any more.
+    if chosen.probed.is_blocked(&parts.headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
     let client = signed_in::client(&parts)?;
     // Before anything is hashed: who has no good link costs next to nothing.
     let Some(found) = find(&app, &client, &at).await? else { return over(&app, &client, &parts) };
@@ -134,7 +140,9 @@ fn form(
     let form =
         pages::ChoosePassword { place, name, user, ticket, is_new: *is_new, at: at.to_string(), unfit };
     let form = ChoosePage { page, client, form };
-    if unfit.is_some() { web::unprocessable(&form) } else { web::html(&form) }
+    let mut response = if unfit.is_some() { web::unprocessable(&form)? } else { web::html(&form)? };
+    response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
+    Ok(response)
 }
 
 /// One page, whatever is wrong with the link: it would tell a stranger which links there were.

@@ -89,6 +89,8 @@ pub(super) struct Shown {
     #[serde(flatten)]
     after: Return,
     #[serde(flatten)]
+    probed: Probed,
+    #[serde(flatten)]
     passkey: Assertion,
     #[serde(flatten)]
     keep: Keep,
@@ -147,6 +149,9 @@ pub(super) async fn by_passkey(
     parts: Parts,
     Form(shown): Form<Shown>,
 ) -> web::Result<Response> {
+    if shown.probed.is_blocked(&parts.headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
     let client = signed_in::client(&parts)?;
     let address = ClientAddress::new(peer, &parts.headers, app.settings.proxy_hops);
     let browser = app.login.browser(address, &parts.headers).keeping(&shown.keep);

@@ -15,7 +15,7 @@ const ALONE: &str = "/sign-in/passkey";
 const SECOND: &str = "/sign-in/second-factor";
 const GLOBEX: &str = "http://globex.crewplanner.localhost:8080";
 
-fn data(page: &Page, name: &str) -> String {
+pub fn data(page: &Page, name: &str) -> String {
     let (_, rest) =
         page.body.split_once(&format!("data-{name}=\"")).unwrap_or_else(|| panic!("{}", page.text()));
     rest.split('"').next().expect("its end").to_owned()

@@ -2,8 +2,11 @@ use crewplanner::Actor;
 use std::time::Duration;
 
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Page, Postgres, Sqlite};
 
+use crate::invitations::link_in;
+use crate::passkeys::data;
+use crate::support::company::START;
 use crate::support::{ACME, JAN, PASSWORD, Portal, SOFIE, inactive, somebody};
 
 #[rstest]
@@ -198,4 +201,37 @@ async fn a_browser_that_keeps_no_cookies_is_told_in_its_language(#[values(Sqlite
     let form = refused.form("/sign-in");
     let answer = keeps.submit_once(&refused, &form, &[("password", PASSWORD)]).await;
     answer.leads_to("/");
+}
+
+/// Each of these would be good once, and the person would be in nowhere.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_browser_that_keeps_no_cookies_uses_nothing_up(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let (provider, sofie) = portal.with_company().await;
+    let link = link_in(&sofie.post(&format!("/employees/{}/invite", portal.jan), &[]).await.expect(200).body);
+    let blocked = portal.browser().visitor.clone().without_cookies();
+    let told = |page: Page| {
+        page.expect(403).assert_has("Your browser keeps no cookies here");
+    };
+
+    let chosen = [("password", "three words in a row")];
+    let page = blocked.open_once(&format!("{ACME}{link}")).await;
+    told(blocked.submit_once(&page, &page.form("/choose-password"), &chosen).await);
+    let jan = portal.browser();
+    let page = jan.get(&link).await;
+    jan.visitor.submit_once(&page, &page.form("/choose-password"), &chosen).await.leads_to("/");
+
+    let (mut passkey, _) = jan.add_passkey().await;
+    let page = blocked.open_once(&format!("{ACME}/sign-in")).await;
+    let said = passkey.shown(&data(&page, "challenge"));
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    told(blocked.submit_once(&page, &page.form("/sign-in/passkey"), &said).await);
+    let keeps = portal.browser();
+    drop(keeps.get("/sign-in").await);
+    keeps.visitor.submit_once(&page, &page.form("/sign-in/passkey"), &said).await.leads_to("/");
+
+    told(blocked.open_once(&format!("{ACME}{START}?to=/profile")).await);
+    let away = portal.browser().sent_from(START).await;
+    assert!(away.starts_with(&provider.issuer()), "{away}");
 }

@@ -44,6 +44,33 @@ fn what_was_pasted_is_understood() {
         assert_eq!(pasted(text).expect(text).as_str(), "acme-events");
     }
     assert_eq!(pasted("\u{200b}\u{ad}"), Err(SlugError::Length), "nothing is left");
+    for dash in ['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}'] {
+        assert_eq!(
+            pasted(&format!("acme{dash}events")).expect("a hyphen").as_str(),
+            "acme-events",
+            "{dash:?}"
+        );
+    }
+    for (before, after) in [
+        ("\"", "\""),
+        ("'", "'"),
+        ("“", "”"),
+        ("„", "“"),
+        ("‘", "’"),
+        ("« ", " »"),
+        ("\u{200b}‹", "›\r\n"),
+        ("`", "`"),
+        ("<", ">"),
+    ] {
+        for text in ["Acme–Events", "https://in.example/acme-events"] {
+            let text = format!("{before}{text}{after}");
+            assert_eq!(pasted(&text).expect(&text).as_str(), "acme-events");
+        }
+    }
+    // Only at the ends: in the middle they are no slip of a program.
+    assert_eq!(pasted("acme\"events"), Err(SlugError::Characters));
+    // Another sign of the same look that is none of a dash: the prolonged sound mark.
+    assert_eq!(pasted("acme\u{30fc}events"), Err(SlugError::Characters));
     // The sign for kelvin, whose small letter is a plain k.
     assert_eq!(pasted("\u{212a}ilo"), Err(SlugError::Characters));
     assert_eq!(pasted("https://elsewhere.example/acme"), Err(SlugError::Characters));

@@ -77,6 +77,20 @@ impl Sought {
         Among { from: "learners l".to_owned(), condition: self.of_each(first) }
     }
 
+    /// Holds where this column has them, of somebody who is no learner: the words of a name in one text, with a space before each.
+    pub(crate) fn in_column(&self, column: &str, first: usize) -> Condition {
+        let mut condition = Condition::from(first);
+        if self.is_nobody {
+            condition.and("1 = 0");
+        }
+        for word in &self.words {
+            // A word holds no punctuation, and so nothing that LIKE reads otherwise.
+            let place = condition.places([format!("% {word}%").as_str()]);
+            condition.and(format!("{column} LIKE {place}"));
+        }
+        condition
+    }
+
     /// For a statement about few: those who fit are looked up by their words. SQLite begins with what stands first in a
     /// CROSS JOIN; with IN it would go through all learners in whatever order it has an index for.
     pub(crate) fn among_found(&self, first: usize) -> Among {

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::audit::Action;
 use crate::ids::{AccountId, LearnerId};
 use crate::planner::parts;
-use crate::sign_on::log::{contains, subject_hash};
+use crate::sign_on::log::subject_hash;
 use crate::{App, telling};
 
 /// What goes with a learner, counted for the dialog that asks.
@@ -80,9 +80,11 @@ async fn forget_in_log(
     learner_id: &LearnerId,
     sub: &str,
 ) -> Result<(), db::Error> {
-    let sql = "UPDATE sign_ons SET learner_id = NULL, name = NULL, claims = NULL WHERE account_id = $1 AND learner_id = $2";
+    let sql = "UPDATE sign_ons SET learner_id = NULL, name = NULL, words = NULL, claims = NULL \
+               WHERE account_id = $1 AND learner_id = $2";
     write.query(sql).bind(account_id).bind(learner_id).execute().await?;
-    let sql = "UPDATE sign_ons SET subject_hash = '', name = NULL, claims = NULL WHERE account_id = $1 AND subject_hash = $2";
+    let sql = "UPDATE sign_ons SET subject_hash = '', name = NULL, words = NULL, claims = NULL \
+               WHERE account_id = $1 AND subject_hash = $2";
     write.query(sql).bind(account_id).bind(subject_hash(sub)).execute().await?;
     // From before there was a hash: a month later there are none. They have an index; without a word about ids SQLite takes
     // the one of all that failed, and reads each.
@@ -91,4 +93,22 @@ async fn forget_in_log(
                AND support_code IS NOT NULL AND subject_hash IS NULL AND lower(claims) LIKE $2 ESCAPE '!'";
     let pattern = contains(&format!("\"sub\":{quoted}"));
     write.query(sql).bind(account_id).bind(pattern).execute().await.map(drop)
+}
+
+/// A `LIKE` pattern for "contains this", to hold beside `lower(…)` with `ESCAPE '!'`. Only ASCII letters are folded:
+/// that is what both engines do.
+fn contains(text: &str) -> String {
+    let text = text.to_ascii_lowercase();
+    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{escaped}%")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_text_is_no_pattern() {
+        assert_eq!(contains("100%_!"), "%100!%!_!!%");
+    }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Attempt {
     pub(crate) key_id: Option<String>,
     /// Redacted: no names, nothing that signs anybody on.
     pub(crate) claims: Option<Value>,
+    /// Whom it is about, whole: among the claims it may be cut.
+    pub(crate) sub: Option<String>,
     /// Who tried, once the signature is known to be good.
     pub(crate) person: Option<Person>,
 }
@@ -54,6 +56,7 @@ impl Attempt {
         let unverified = Unverified::parse(token, typ)?;
         self.key_id = Some(unverified.key_id().to_owned());
         self.claims = Some(unverified.redacted_claims());
+        self.sub = unverified.text("sub", limits::SUBJECT).map(str::to_owned);
         Ok(unverified)
     }
 

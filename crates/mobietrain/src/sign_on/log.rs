@@ -14,7 +14,7 @@ use crate::ids::{AccountId, EntryId};
 
 pub(super) use failure::failure;
 pub(crate) use failure::{subject_hash, write_counts};
-pub(crate) use search::{Found, Search, contains, find, list};
+pub(crate) use search::{Found, Search, find, list};
 
 /// How long somebody's sign-on is remembered, and that its link was used: 13 months.
 pub(crate) const KEPT: Duration = Duration::from_secs(396 * 24 * 3600);

@@ -268,6 +268,20 @@ async fn a_refused_link_leaves_the_address_bar(#[values(Sqlite, Postgres)] engin
         );
     }
     assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons").await, 3);
+    // What has no page of its own, and so no address: no other site is told the link.
+    let link = world.link(&world.claims());
+    let flooder = world.browser();
+    for _ in 0..300 {
+        world.redeem(&flooder, "a.b.c").await;
+    }
+    for (path, status) in [
+        (format!("{REDEEM}?jwt={link}&jwt={link}"), StatusCode::BAD_REQUEST),
+        (format!("{REDEEM}?jwt=a.b.c"), StatusCode::TOO_MANY_REQUESTS),
+        (format!("/login/external/acme-events/nobody?jwt={link}"), StatusCode::NOT_FOUND),
+    ] {
+        let page = flooder.get(&path).await;
+        assert_eq!((page.status, page.header("referrer-policy")), (status, "no-referrer"), "{path}");
+    }
     let stranger = world.browser();
     assert_eq!(stranger.get("/login/refused").await.status, StatusCode::UNAUTHORIZED);
     for forged in

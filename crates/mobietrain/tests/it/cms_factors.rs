@@ -36,7 +36,7 @@ fn codes_on(page: &Page) -> Vec<String> {
     list.split("<li>").skip(1).filter_map(|rest| rest.split('<').next().map(str::to_owned)).collect()
 }
 
-fn data(page: &Page, name: &str) -> String {
+pub fn data(page: &Page, name: &str) -> String {
     let (_, rest) =
         page.body.split_once(&format!("data-{name}=\"")).unwrap_or_else(|| panic!("{}", page.text()));
     rest.split('"').next().expect("its end").to_owned()
@@ -73,7 +73,7 @@ impl Desk {
         data(&self.get(path).await.expect(200), "challenge")
     }
 
-    async fn add_passkey(&self) -> SoftPasskey {
+    pub async fn add_passkey(&self) -> SoftPasskey {
         let page = self.get(NEW).await.expect(200);
         let passkey = SoftPasskey::new(CMS, &data(&page, "person"));
         let made = passkey.made(&data(&page, "challenge"));

@@ -116,7 +116,9 @@ impl Made {
         let course = target(
             &desk.post("/accounts/acme-events/courses/new", &[("title", "Gone"), ("language", "en")]).await,
         );
-        Self { learner, groups, course, terms: target(&desk.post("/accounts/acme-events/terms", &[]).await) }
+        let terms = target(&desk.post("/accounts/acme-events/terms", &[]).await);
+        target(&desk.post(&terms, &[("language", "en"), ("text", "# Fair play")]).await);
+        Self { learner, groups, course, terms }
     }
 }
 
@@ -136,6 +138,24 @@ fn heavy_pages(desk: &Desk, course: &str, made: &Made) -> Vec<(StatusCode, JoinH
         page(&made.terms),
         delete(&made.groups[1]),
         delete(&made.course),
+    ]
+}
+
+/// All about the terms: a long text, and counts of who has accepted them, or would have to.
+fn heavy_terms(desk: &Desk, made: &Made) -> Vec<(StatusCode, JoinHandle<Page>)> {
+    let page = |path: &str| (StatusCode::OK, ask(desk, Method::GET, path, &[]));
+    let form = |of: &str, fields: &[(&str, String)]| ask(desk, Method::POST, of, fields);
+    let text = |text: String| [("language", "nl".to_owned()), ("text", text), ("preview", "1".to_owned())];
+    let publish = format!("{}/publish", made.terms);
+    vec![
+        (StatusCode::SEE_OTHER, form(&made.terms, &text("# Fair play\n".repeat(5_000))[..2])),
+        (StatusCode::UNPROCESSABLE_ENTITY, form(&made.terms, &text("# Fair\0play".to_owned())[..2])),
+        (StatusCode::OK, form(&made.terms, &text("# Fair play".to_owned()))),
+        (StatusCode::OK, form(&publish, &[("ask", "everyone".to_owned())])),
+        page(&publish),
+        page(&made.terms),
+        page(&format!("{}?language=nl", made.terms)),
+        page("/accounts/acme-events/terms"),
     ]
 }
 
@@ -161,13 +181,14 @@ async fn globex_goes_on(world: &World, admin: &Desk) {
 enum Heavy {
     Forms,
     Pages,
+    Terms,
 }
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn heavy_forms_of_one_account_keep_nobody_else_waiting(
     #[values(Sqlite, Postgres)] engine: Engine,
-    #[values(Heavy::Forms, Heavy::Pages)] heavy: Heavy,
+    #[values(Heavy::Forms, Heavy::Pages, Heavy::Terms)] heavy: Heavy,
 ) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
@@ -184,6 +205,7 @@ async fn heavy_forms_of_one_account_keep_nobody_else_waiting(
         let forms = match heavy {
             Heavy::Forms => heavy_forms(&desk, &own),
             Heavy::Pages => heavy_pages(&desk, &own, &made),
+            Heavy::Terms => heavy_terms(&desk, &made),
         };
         while world.app.heavy.in_line(&world.account) < forms.len() {
             tokio::task::yield_now().await;

@@ -3,8 +3,10 @@
 use http::StatusCode;
 use mobietrain::{Post, Role, StaffError, create_staff};
 use rstest::rstest;
-use testkit::{Engine, Postgres, Sqlite};
+use testkit::{Engine, Page, Postgres, Sqlite};
 
+use crate::cms_factors::data;
+use crate::cms_invitations::link_in;
 use crate::desk::{CMS, Desk, HANNE, PASSWORD, STORED_PASSWORD};
 use crate::world::World;
 
@@ -147,4 +149,34 @@ async fn a_browser_that_keeps_no_cookies_is_told(#[values(Sqlite, Postgres)] eng
     assert!(told.body.contains("keeps no cookies"), "{}", told.body);
     assert_eq!(world.count("SELECT COUNT(*) FROM login_sessions").await, 0);
     fill_in(&world.browser_at(CMS).visitor).await.leads_to("/");
+}
+
+/// Each of these would be good once, and the person would be in nowhere.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_browser_that_keeps_no_cookies_uses_nothing_up(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let hanne = Desk::content_admin(world).await;
+    let invited = [("name", "Mila Haas"), ("email", MILA), ("role", "editor")];
+    let link = link_in(&hanne.post("/accounts/acme-events/staff", &invited).await.expect(200).body);
+    let mut passkey = hanne.add_passkey().await;
+    let blocked = world.browser_at(CMS).visitor.without_cookies();
+    let told = |page: Page| {
+        page.expect(403).assert_has("Your browser keeps no cookies here");
+    };
+
+    let page = blocked.open_once(&format!("{CMS}{link}")).await;
+    let form = page.form("/choose-password");
+    told(blocked.submit_once(&page, &form, &[("password", PASSWORD)]).await);
+    let mila = Desk::new(world);
+    drop(mila.get(&link).await.expect(200));
+    mila.visitor.submit_once(&page, &form, &[("password", PASSWORD)]).await.leads_to("/");
+
+    let page = blocked.open_once(&format!("{CMS}/sign-in")).await;
+    let said = passkey.shown(&data(&page, "challenge"));
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    told(blocked.submit_once(&page, &page.form("/sign-in/passkey"), &said).await);
+    let keeps = Desk::new(world);
+    drop(keeps.get("/sign-in").await.expect(200));
+    keeps.visitor.submit_once(&page, &page.form("/sign-in/passkey"), &said).await.leads_to("/");
 }

@@ -14,7 +14,8 @@ const OF_HER: [&str; 5] = ["sub-7f3k-weg", "wegwerp", "zonderspoor", "998877", "
 
 fn her(world: &World) -> Claims {
     Claims {
-        sub: "sub-7f3k-weg".to_owned(),
+        // Longer than the log keeps of a text.
+        sub: format!("sub-7f3k-weg{}", "-".repeat(208)),
         name: "Wegwerp Zonderspoor".to_owned(),
         given_name: Some("Wegwerp".to_owned()),
         family_name: Some("Zonderspoor".to_owned()),

@@ -50,6 +50,31 @@ async fn keys_are_kept_and_rotation_needs_no_pause(#[values(Sqlite, Postgres)] e
     assert_eq!(status(world, &next).await, IN);
 }
 
+/// More names of issuers than are remembered, which cost whoever makes them up nothing.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_that_is_down_is_not_asked_more_often_because_others_are_looked_for(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    answer(world, |published| published.status = 503);
+    assert_eq!(status(world, &world.key).await, StatusCode::SERVICE_UNAVAILABLE);
+    let key_sets = &world.app.peer.key_sets;
+    let look_around = |from: u32| {
+        for number in from..from + 10_001 {
+            assert!(key_sets.last_look(&format!("https://{number}.example")).is_none());
+        }
+    };
+    look_around(0);
+    assert_eq!(status(world, &world.key).await, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(world.asked(), 1);
+    world.advance(5);
+    look_around(20_000);
+    assert!(key_sets.last_look(&world.issuer()).is_none(), "and forgotten when that is over");
+    assert_eq!(status(world, &world.key).await, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(world.asked(), 2);
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn unknown_key_ids_do_not_make_us_knock(#[values(Sqlite, Postgres)] engine: Engine) {

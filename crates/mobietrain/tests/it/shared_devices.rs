@@ -156,6 +156,55 @@ async fn not_you_signs_out_and_has_the_planner_ask_who_is_there(#[values(Sqlite,
     assert!(!odd.location().contains("prompt"), "{}", odd.location());
 }
 
+/// The link was Jan's, and somebody else holds the tablet.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn not_you_at_the_question_has_the_planner_ask_who_is_there(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(false, true)] is_emma_in: bool,
+) {
+    let world = &World::start(engine).await;
+    let tablet =
+        if is_emma_in { learner(world, |emma| emma.sub = "emma".to_owned()).await } else { world.browser() };
+    let link = world.link(&Claims { locale: Some("en".to_owned()), ..world.claims() });
+    tablet.get(&format!("{REDEEM}?jwt={link}")).await.leads_to("/login/continue");
+    let question = tablet.get("/login/continue").await.expect(200);
+    assert!(question.body.contains(r#"form="not-you">Not you?"#), "{}", question.body);
+    let form = question.form("/sign-out");
+    let out = tablet.visitor.submit_once(&question, &form, &[]).await;
+    out.leads_to(&format!("{REDEEM}?prompt=select_account"));
+    assert_eq!(out.header(CLEAR), "\"storage\"");
+    assert_eq!(world.count("SELECT COUNT(*) FROM sessions").await, 0);
+    assert_eq!(world.count("SELECT COUNT(*) FROM pending_links").await, 0);
+    let away = tablet.get(out.location()).await;
+    assert!(
+        away.location().starts_with(&world.issuer()) && away.location().ends_with("&prompt=select_account")
+    );
+    drop(tablet.get("/login/continue").await.expect(401));
+    // Whatever somebody writes there, it leads to an address of ours.
+    for elsewhere in ["https://evil.example", "acme-events.nobody", "..%2F.crewplanner"] {
+        let out = world.browser().post_form("/sign-out", &format!("not_you=1&at={elsewhere}")).await;
+        out.leads_to("/signed-out");
+    }
+}
+
+/// "Back" on a shared tablet.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_signs_out_leaves_no_link_that_waits(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let tablet = learner(world, |_| {}).await;
+    let old = Claims { iat: world.seconds() - 500, exp: world.seconds() - 440, ..world.claims() };
+    tablet.get(&format!("{REDEEM}?jwt={}", world.link(&old))).await.leads_to("/login/refused");
+    tablet.get(&format!("{REDEEM}?jwt={}", world.link(&world.claims()))).await.leads_to("/login/continue");
+    let thief = tablet.clone();
+    tablet.post_form("/sign-out", "").await.leads_to("/signed-out");
+    for path in ["/login/continue", "/login/refused"] {
+        drop(tablet.get(path).await.expect(401));
+    }
+    drop(thief.get("/login/continue").await.expect(401));
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_signs_out_leaves_nothing_for_the_next_person(#[values(Sqlite, Postgres)] engine: Engine) {

@@ -4,6 +4,8 @@
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::request::Parts;
+use login::Probed;
+use serde::Serialize;
 use web::{Return, cookie};
 
 use super::refused;
@@ -19,6 +21,7 @@ pub(in crate::routes) async fn start(
     _: paths::CompanyStart,
     State(app): State<App>,
     Query(after): Query<Return>,
+    Query(probed): Query<Probed>,
     parts: Parts,
 ) -> web::Result<Response> {
     if signed_in::find(&parts, &app).await?.is_some() {
@@ -28,7 +31,29 @@ pub(in crate::routes) async fn start(
     let Some(setup) = setup::find_on(&mut *app.db.read().await?, &client.id).await? else {
         return Ok(signed_in::to_sign_in(after.to));
     };
+    // Without cookies it would come back as one that has begun nothing, and be sent to the provider again for ever.
+    if probed.is_blocked(&parts.headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
+    if !Probed::is_there(&parts.headers) && !web::is_inert(&parts.method, &parts.headers) {
+        return Ok(once_more(after));
+    }
     go(&app, &parts, &setup, (Purpose::SignIn, after.to)).await
+}
+
+/// The same request again, with a cookie.
+fn once_more(after: Return) -> Response {
+    let again = Again { after, probed: 1 };
+    let mut response = Redirect::temporary(&web::with_query(paths::CompanyStart, &again)).into_response();
+    cookie::set(&mut response, Probed::cookie());
+    response
+}
+
+#[derive(Serialize)]
+struct Again {
+    #[serde(flatten)]
+    after: Return,
+    probed: u8,
 }
 
 /// Somebody who shows that it is still them.

@@ -43,7 +43,7 @@ impl FrontMatter {
 
     fn checked(mut self) -> Result<Self, Problem> {
         self.title = text::name(&self.title, 120).map_err(|_| Problem::new("title").at(1))?;
-        text::name(&self.summary, 300).map_err(|_| Problem::new("summary").at(1))?;
+        self.summary = text::name(&self.summary, 300).map_err(|_| Problem::new("summary").at(1))?;
         self.summary = self.summary.trim().to_owned();
         if !(1..=600).contains(&self.minutes) {
             return Err(Problem::new("minutes").at(1));

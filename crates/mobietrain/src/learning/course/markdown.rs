@@ -130,10 +130,14 @@ impl Reader<'_> {
         let range = events[0].1.clone();
         let closing = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))));
         let (head, rest) = events.split_at(closing.unwrap_or(0) + 1);
-        let title = card::plain_text(head);
-        if text::name(&title, 300).is_err() {
-            self.complain("heading", &range, "");
-        }
+        let typed = card::plain_text(head);
+        let title = match text::name(&typed, 300) {
+            Ok(title) => title,
+            Err(_) => {
+                self.complain("heading", &range, "");
+                typed
+            }
+        };
         let id = self.anchor(id, &title, &range);
         if level == HeadingLevel::H1 {
             self.lesson(id, title, rest, &range)

@@ -52,6 +52,24 @@ fn changed(from: &str, to: &str) -> Vec<(&'static str, Option<usize>)> {
 }
 
 #[test]
+fn what_is_shown_as_a_name_turns_nothing_around() {
+    let mut source = GOOD.replace("summary = \"Pour.", "summary = \"\u{202e}Pour.");
+    for text in ["# Pouring", "## Cold", "[ ] Him", "![Two glasses."] {
+        let (mark, words) =
+            text.split_at(text.len() - text.trim_start_matches(['#', '[', ']', ' ', '!']).len());
+        source = source.replace(text, &format!("{mark}{words}\u{202e}gnir\u{200b}up"));
+    }
+    let content = parse("en.md", &source).expect("no problems").content;
+    assert_eq!((content.summary.as_str(), content.lessons[0].title.as_str()), ("Pour.", "Pouringgnirup"));
+    let cards = &content.lessons[0].cards;
+    assert_eq!(cards[0].title, "Coldgnirup");
+    let (CardKind::Image(picture), CardKind::Choice(choice)) = (&cards[1].kind, &cards[2].kind) else {
+        panic!("a picture and a question")
+    };
+    assert_eq!((picture.alt.as_str(), choice.answers[0].as_str()), ("Two glasses.gnirup", "Himgnirup"));
+}
+
+#[test]
 fn a_course_is_read_as_it_was_meant() {
     let content = parse("en.md", GOOD).expect("no problems").content;
     assert_eq!((content.title.as_str(), content.minutes, content.lessons.len()), ("Bar", 3, 1));

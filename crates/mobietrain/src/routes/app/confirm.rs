@@ -23,7 +23,6 @@ struct Confirm<'a> {
     claims: &'a LinkClaims,
     department: Option<&'a str>,
     account: &'a str,
-    issuer: String,
     jwt: &'a str,
 }
 
@@ -43,7 +42,6 @@ pub(super) fn page(
         claims,
         department: departments.first().map(|department| department.name.as_str()),
         account: &account.name,
-        issuer: client.issuer(),
         jwt,
     })
 }

@@ -19,7 +19,7 @@ use crate::sign_on::Refused;
 
 /// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}.{planner}`. Nothing
 /// personal, and before a good signature the same code whatever was wrong.
-const REFUSED: &str = "__Host-refused";
+pub(super) const REFUSED: &str = "__Host-refused";
 /// For a reload, and for whoever reads the support code to a colleague.
 const REFUSED_KEPT: Duration = Duration::from_secs(600);
 /// How long to wait when the company's keys cannot be fetched.

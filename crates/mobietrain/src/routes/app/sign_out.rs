@@ -11,9 +11,11 @@ use web::layers::browser_language;
 use web::{Form, Page, cookie};
 
 use super::paths;
+use super::refused::REFUSED;
 use crate::App;
 use crate::people::session;
 use crate::planner::PlannerId;
+use crate::sign_on::pending_link::{self, PENDING};
 use crate::sign_on::{BROWSER, LANDED, NONCE};
 
 /// The language of whoever left: the page that says so has no session to read it from.
@@ -32,6 +34,9 @@ struct SignedOut {
 pub(crate) struct Leaving {
     /// Somebody else sits here: "Not you?".
     not_you: Option<String>,
+    /// Where they would have got in, as [`paths::Redeem::kept`] says it: a browser that was asked "Continue as …?" may never have
+    /// been in.
+    at: Option<String>,
 }
 
 /// Ends the session, here and for every request that is still on its way.
@@ -42,10 +47,8 @@ pub(crate) async fn submit(
     Form(leaving): Form<Leaving>,
 ) -> web::Result<Response> {
     let signed_out = || paths::SignedOut.to_string();
-    let next = leaving
-        .not_you
-        .and_then(|_| came_from(&headers))
-        .map_or_else(signed_out, |at| at.for_somebody_else());
+    let at = || leaving.at.as_deref().and_then(paths::Redeem::from_kept).or_else(|| came_from(&headers));
+    let next = leaving.not_you.and_then(|_| at()).map_or_else(signed_out, |at| at.for_somebody_else());
     let mut response = Redirect::to(&next).into_response();
     web::clear_site_data(&mut response);
     if let Some(token) = session::Token::from_cookie(&headers) {
@@ -54,8 +57,10 @@ pub(crate) async fn submit(
         }
         session::end(&app, &token).await?;
     }
+    // "Back" would ask "Continue as …?" once more, and let the next person in as the one who left.
+    pending_link::forget(&app, &headers).await?;
     // The next person on a shared tablet is another browser to us.
-    for name in [session::SESSION, LANDED, NONCE, BROWSER] {
+    for name in [session::SESSION, LANDED, NONCE, BROWSER, PENDING, REFUSED] {
         cookie::set(&mut response, cookie::expire(name));
     }
     Ok(response)

@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use http::StatusCode;
 use http::request::Parts;
-use login::{Outcome, Ticket, TicketKind, Unfit, pages};
+use http::{HeaderMap, StatusCode, header};
+use login::{Outcome, Probed, Ticket, TicketKind, Unfit, pages};
 use serde::Deserialize;
 use web::{Form, Page, Return};
 
@@ -19,6 +19,8 @@ use crate::staff::{LOGIN_TENANT, PLACE};
 #[derive(Deserialize)]
 pub(super) struct Chosen {
     password: String,
+    #[serde(flatten)]
+    probed: Probed,
 }
 
 #[derive(Template)]
@@ -55,8 +57,13 @@ pub(super) async fn submit(
     at: ChoosePassword,
     State(app): State<App>,
     visitor: Visitor,
+    headers: HeaderMap,
     Form(chosen): Form<Chosen>,
 ) -> web::Result<Response> {
+    // Before the link is used up: they would be in nowhere, and have no way in any more.
+    if chosen.probed.is_blocked(&headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
     // Before anything is hashed: who has no good link costs next to nothing.
     let Some((ticket, whose)) = find(&app, &at).await? else { return over(&app, &visitor) };
     let password = match app.login.choose(&chosen.password).await {
@@ -88,7 +95,9 @@ fn form(
     let is_new = ticket.kind == TicketKind::Invitation;
     let form = pages::ChoosePassword { place, name, user, ticket, is_new, at: at.to_string(), unfit };
     let form = ChoosePage { page: &visitor.page, form };
-    if unfit.is_some() { web::unprocessable(&form) } else { web::html(&form) }
+    let mut response = if unfit.is_some() { web::unprocessable(&form)? } else { web::html(&form)? };
+    response.headers_mut().append(header::SET_COOKIE, Probed::cookie());
+    Ok(response)
 }
 
 /// One page, whatever is wrong with the link: it would tell a stranger which links there were.

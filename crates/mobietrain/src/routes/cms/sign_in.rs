@@ -54,6 +54,8 @@ pub(super) struct Shown {
     #[serde(flatten)]
     after: Return,
     #[serde(flatten)]
+    probed: Probed,
+    #[serde(flatten)]
     passkey: Assertion,
     #[serde(flatten)]
     keep: Keep,
@@ -100,8 +102,12 @@ pub(super) async fn by_passkey(
     _: SignInByPasskey,
     State(app): State<App>,
     visitor: Visitor,
+    headers: HeaderMap,
     Form(shown): Form<Shown>,
 ) -> web::Result<Response> {
+    if shown.probed.is_blocked(&headers) {
+        return Err(web::Error::new(web::ErrorKind::CookiesBlocked));
+    }
     let browser = visitor.browser.clone().keeping(&shown.keep);
     match sign_in_by_passkey(&app, &shown.passkey, &browser).await? {
         Some(signed_in) => Ok(into(&app, &signed_in, &shown.after)),

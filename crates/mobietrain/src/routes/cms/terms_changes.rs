@@ -1,15 +1,18 @@
 //! What is done to a version of the terms: begun, saved, published, deleted.
 
+use axum::extract::RawForm;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use kernel::text::lines;
 use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
-use super::desk::{Admin, done};
+use super::desk::{Admin, Desk, done};
 use super::fields::Sure;
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
 use super::proved::Proved;
 use super::question::Question;
 use super::terms::{in_language, page, unprocessable};
+use crate::ids::AccountId;
 use crate::people::groups::within::Within;
 use crate::reports::learners;
 use crate::terms::publish::{self, Publishing};
@@ -21,28 +24,45 @@ pub(super) async fn begin(_: Terms, admin: Admin) -> web::Result<Response> {
     Ok(Redirect::to(&admin.desk.at(TermsVersion { version })).into_response())
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Typed {
-    language: String,
-    text: String,
-    preview: Option<String>,
+/// What the form with the text sends.
+struct Typed {
+    language: Option<Language>,
+    /// As it was typed where it is none of ours, to be shown again.
+    text: Result<String, String>,
+    is_preview: bool,
 }
 
-pub(super) async fn save(
-    path: TermsVersion,
-    admin: Admin,
-    Form(typed): Form<Typed>,
-) -> web::Result<Response> {
-    let language = typed.language.parse().map_err(|_| Error::bad_request())?;
-    let Ok(text) = kernel::text::lines(&typed.text, MAX_TEXT) else {
-        let typed = typed.text.replace('\0', "");
-        return unprocessable(admin, path.version, language, Some(typed), "cms-terms-text-wrong").await;
+impl Typed {
+    fn read(form: &[u8]) -> Self {
+        let mut typed = Self { language: None, text: Ok(String::new()), is_preview: false };
+        for (name, value) in web::form_fields(form) {
+            match &*name {
+                "language" => typed.language = value.parse().ok(),
+                "text" => typed.text = lines(&value, MAX_TEXT).map_err(|_| value.replace('\0', "")),
+                "preview" => typed.is_preview = true,
+                _ => {}
+            }
+        }
+        typed
+    }
+}
+
+/// The text may be so long that even taking the form apart is heavy.
+pub(super) async fn save(path: TermsVersion, admin: Admin, RawForm(form): RawForm) -> web::Result<Response> {
+    let (app, account_id) = (admin.desk.app.clone(), admin.account.id.clone());
+    let Typed { language, text, is_preview } =
+        app.heavy.compute(&account_id, move || Typed::read(&form)).await?;
+    let language = language.ok_or(Error::bad_request())?;
+    let text = match text {
+        Ok(text) => text,
+        Err(typed) => {
+            return unprocessable(admin, path.version, language, Some(typed), "cms-terms-text-wrong").await;
+        }
     };
-    if typed.preview.is_some() {
+    if is_preview {
         return page(admin, path.version, language, Some(text), None).await;
     }
-    if !store::save_text(&admin.desk.app, &admin.account.id, path.version, language, &text).await? {
+    if !store::save_text(&app, &account_id, path.version, language, &text).await? {
         // It was published or deleted in the meantime; what was typed is still there to be copied.
         return unprocessable(admin, path.version, language, Some(text), "cms-terms-not-draft").await;
     }
@@ -62,8 +82,8 @@ pub(super) async fn ask_to_publish(
     path: TermsPublish,
     Proved(admin): Proved<Admin>,
 ) -> web::Result<Response> {
-    match question(&admin, path.version).await? {
-        Some(question) => web::html(&question),
+    match asked_first(&admin, path.version).await? {
+        Some(question) => Ok(question),
         None => Ok(Redirect::to(&admin.desk.at(TermsVersion { version: path.version })).into_response()),
     }
 }
@@ -76,8 +96,8 @@ pub(super) async fn publish(
     let ask = if asked.ask == "new_learners" { Ask::NewLearners } else { Ask::Everyone };
     let desk = &admin.desk;
     let is_asked = ask == Ask::Everyone && asked.sure.is_none();
-    if is_asked && let Some(question) = question(&admin, path.version).await? {
-        return web::html(&question);
+    if is_asked && let Some(question) = asked_first(&admin, path.version).await? {
+        return Ok(question);
     }
     let by = desk.actor();
     let published = publish::publish_draft(&desk.app, &admin.account.id, path.version, ask, &by);
@@ -90,17 +110,27 @@ pub(super) async fn publish(
     unprocessable(admin, path.version, Language::En, None, mistake).await
 }
 
-/// A version that stops everybody at the door is asked about once; `None` when it cannot be published anyway.
-async fn question(admin: &Admin, number: i64) -> web::Result<Option<Question<'_>>> {
-    let Admin { desk, account } = admin;
+/// A version that stops everybody at the door is asked about once; `None` when it cannot be published anyway. It counts whom
+/// that befalls.
+async fn asked_first(admin: &Admin, number: i64) -> web::Result<Option<Response>> {
+    let (desk, account_id) = (admin.desk.clone(), admin.account.id.clone());
+    let work = async move { question(&desk, &account_id, number).await?.as_ref().map(web::html).transpose() };
+    admin.desk.app.heavy.run(&admin.account.id, work).await?
+}
+
+async fn question<'a>(
+    desk: &'a Desk,
+    account_id: &AccountId,
+    number: i64,
+) -> web::Result<Option<Question<'a>>> {
     let page = &desk.page;
     let mut read = desk.app.db.read().await?;
-    let versions = store::list(&mut read, &account.id).await?;
+    let versions = store::list(&mut read, account_id).await?;
     let draft = versions.iter().find(|of| of.version == number && of.state == State::Draft);
     if draft.is_none_or(|draft| !draft.languages.contains(&Language::En)) {
         return Ok(None);
     }
-    let all = learners::count(&mut read, &account.id, &Within::Account, i64::MAX).await?;
+    let all = learners::count(&mut read, account_id, &Within::Account, i64::MAX).await?;
     Ok(Some(Question {
         page,
         desk,

@@ -16,6 +16,9 @@ use crate::sign_on::{Attempt, Browser};
 /// whatever was sent.
 const REASON: usize = 180;
 const KEY_ID: usize = 128;
+const NAMED: usize = 120;
+const WORDS: usize = 120;
+/// The claims, with what the row says of the person.
 const CLAIMS: usize = 530;
 /// The longest text of a claim, in characters, where all do not fit.
 const CLAIM: usize = 80;
@@ -65,12 +68,16 @@ async fn write(
 ) -> Result<(), db::Error> {
     let told = (!counted.is_shared).then_some(attempt);
     let reason = if counted.is_shared { SHARED } else { &failure.reason };
-    let subject = told.and_then(|attempt| attempt.text_of("sub")).map(subject_hash).unwrap_or_default();
+    let subject = told.and_then(|attempt| attempt.sub.as_deref()).map(subject_hash).unwrap_or_default();
     let mut write = app.db.write().await?;
     let (learner_id, name) = who(app, &mut write, told).await?;
+    let words = name.as_deref().map(words);
+    let name = name.as_deref().map(|name| cut(name, NAMED));
+    let of_person = [learner_id.as_deref(), name, words.as_deref()];
+    let person: usize = of_person.into_iter().flatten().map(str::len).sum();
     let sql = "INSERT INTO sign_ons (account_id, id, at, outcome, support_code, reason, key_id, clock_skew, claims, \
-               subject_hash, times, learner_id, name) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+               subject_hash, times, learner_id, name, words) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
                ON CONFLICT (account_id, id) DO UPDATE SET times = sign_ons.times + excluded.times, \
                last_at = excluded.at";
     write
@@ -83,11 +90,12 @@ async fn write(
         .bind(cut(reason, REASON))
         .bind(told.and_then(|attempt| attempt.key_id.as_deref()).map(|id| cut(id, KEY_ID)))
         .bind(told.and_then(|attempt| attempt.clock_skew(app)))
-        .bind(told.and_then(|attempt| attempt.claims.as_ref()).map(capped))
+        .bind(told.and_then(|attempt| attempt.claims.as_ref()).map(|claims| capped(claims, CLAIMS - person)))
         .bind(subject)
         .bind(counted.times)
         .bind(learner_id.as_deref())
         .bind(name)
+        .bind(words)
         .execute()
         .await?;
     write.commit().await
@@ -138,11 +146,11 @@ pub(crate) fn subject_hash(sub: &str) -> String {
 }
 
 /// The claims that fit, those that the checks look at first.
-fn capped(claims: &Value) -> String {
+fn capped(claims: &Value, bytes: usize) -> String {
     const FIRST: [&str; 8] = ["iss", "aud", "sub", "iat", "exp", "nbf", "jti", "status"];
     let text = claims.to_string();
-    let Value::Object(all) = claims else { return cut(&text, CLAIMS).to_owned() };
-    if text.len() <= CLAIMS {
+    let Value::Object(all) = claims else { return cut(&text, bytes).to_owned() };
+    if text.len() <= bytes {
         return text;
     }
     let rest = all.keys().map(String::as_str).filter(|name| !FIRST.contains(name));
@@ -151,7 +159,7 @@ fn capped(claims: &Value) -> String {
         let Some(value) = all.get(name) else { continue };
         kept.insert(name.to_owned(), short(value));
         let longer = serde_json::to_string(&kept).unwrap_or_default();
-        if longer.len() > CLAIMS {
+        if longer.len() > bytes {
             kept.remove(name);
         } else {
             text = longer;
@@ -170,6 +178,12 @@ fn short(value: &Value) -> Value {
     }
 }
 
+/// What the log is searched by for a name, as people are; a space before each word, where one begins.
+fn words(name: &str) -> String {
+    let words: String = text::words_of([name]).into_iter().map(|word| format!(" {word}")).collect();
+    cut(&words, WORDS).to_owned()
+}
+
 /// No more than so many bytes, in whole characters.
 fn cut(text: &str, bytes: usize) -> &str {
     &text[..text.floor_char_boundary(bytes)]
@@ -184,13 +198,13 @@ mod tests {
     #[test]
     fn claims_that_are_too_long_lose_what_the_checks_do_not_look_at() {
         let small = json!({"iss": "https://acme.crewplanner.example", "sub": "jan"});
-        assert_eq!(capped(&small), small.to_string());
+        assert_eq!(capped(&small, CLAIMS), small.to_string());
         let long = "\u{fffd}".repeat(200);
         let claims = json!({
             "iss": "https://acme.crewplanner.example", "sub": "jan", "iat": 1, "exp": 2, "jti": "0123456789abcdef",
             "aud": long, "target_link_uri": long, "locale": long, "departments": [long, long], "other_claims": 9,
         });
-        let capped = capped(&claims);
+        let capped = capped(&claims, CLAIMS);
         assert!(capped.len() <= CLAIMS, "{capped}");
         let kept: Value = serde_json::from_str(&capped).expect("it is still JSON");
         for name in ["iss", "sub", "iat", "exp", "jti", "other_claims"] {
@@ -203,6 +217,7 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_between_characters() {
+        assert_eq!(words("Łukasz Żak"), " lukasz zak");
         assert_eq!((cut("żółw", 4), cut("żółw", 99), cut("żółw", 1)), ("żó", "żółw", ""));
     }
 }

@@ -66,7 +66,7 @@ pub(crate) async fn list(
     let sought = Sought::rarest_first(&search.text, conn, account_id, PEOPLE + 1).await?;
     let people = sought.ids(conn, account_id, PEOPLE + 1).await?;
     if people.len() <= PEOPLE {
-        of_people(conn, account_id, search, &people).await
+        of_people(conn, account_id, search, (&sought, &people)).await
     } else {
         in_window(conn, account_id, search, &sought).await
     }
@@ -89,9 +89,11 @@ async fn of_people(
     conn: &mut Connection,
     account_id: &AccountId,
     search: &Search,
-    people: &[LearnerId],
+    (sought, people): (&Sought, &[LearnerId]),
 ) -> Result<Found, db::Error> {
-    let places: Vec<String> = (4..people.len() + 4).map(|place| format!("${place}")).collect();
+    let named = sought.in_column("s.words", 3);
+    let first = named.next_place();
+    let places: Vec<String> = (first..people.len() + first).map(|place| format!("${place}")).collect();
     let (failed, limit) = (search.outcome(), PAGE + 1);
     let newest = |of: &str| {
         format!(
@@ -99,12 +101,12 @@ async fn of_people(
              ORDER BY s.id DESC LIMIT {limit}) found"
         )
     };
-    let mut found = newest("s.name IS NOT NULL AND lower(s.name) LIKE $3 ESCAPE '!'");
+    let mut found = newest(&format!("s.name IS NOT NULL AND {}", named.sql));
     if !people.is_empty() {
         found = format!("{found} UNION ALL {}", newest(&format!("s.learner_id IN ({})", places.join(", "))));
     }
     let sql = format!("{SELECT} AND s.id IN ({found}) ORDER BY s.id DESC LIMIT {limit}");
-    let query = conn.query(sql).bind(account_id).bind(search.before()).bind(contains(&search.text));
+    let query = named.bind(conn.query(sql).bind(account_id).bind(search.before()));
     let query = people.iter().fold(query, |query, person| query.bind(person));
     Ok(page(query.all().await?, None))
 }
@@ -122,16 +124,17 @@ async fn in_window(
          ORDER BY s.id DESC LIMIT 1 OFFSET {WINDOW}"
     );
     let end: Option<EntryId> = conn.query(sql).bind(account_id).bind(search.before()).optional().await?;
-    let named = sought.of_each(5);
+    let named = sought.in_column("s.words", 4);
+    let learner = sought.of_each(named.next_place());
     let sql = format!(
-        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND (lower(s.name) LIKE $4 ESCAPE '!' OR EXISTS \
+        "{SELECT} AND s.id < $2 AND s.id >= $3 {failed} AND (s.name IS NOT NULL AND {} OR EXISTS \
          (SELECT 1 FROM learners l WHERE l.account_id = s.account_id AND l.id = s.learner_id AND {})) \
          ORDER BY s.id DESC LIMIT {limit}",
-        named.sql
+        named.sql, learner.sql
     );
     let query = conn.query(sql).bind(account_id).bind(search.before());
-    let query = query.bind(end.as_ref().map_or("", EntryId::as_str)).bind(contains(&search.text));
-    Ok(page(named.bind(query).all().await?, end))
+    let query = named.bind(query.bind(end.as_ref().map_or("", EntryId::as_str)));
+    Ok(page(learner.bind(query).all().await?, end))
 }
 
 /// What was found, one more than fits if there are more. `end` is where the search has stopped.
@@ -149,22 +152,4 @@ pub(crate) async fn find(
     id: &str,
 ) -> Result<Option<Entry>, db::Error> {
     conn.query(format!("{SELECT} AND s.id = $2")).bind(account_id).bind(id).optional().await
-}
-
-/// A `LIKE` pattern for "contains this", to hold beside `lower(…)` with `ESCAPE '!'`. Only ASCII letters are folded:
-/// that is what both engines do.
-pub(crate) fn contains(text: &str) -> String {
-    let text = text.to_ascii_lowercase();
-    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    format!("%{escaped}%")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_search_text_is_no_pattern() {
-        assert_eq!(contains("100%_!"), "%100!%!_!!%");
-    }
 }

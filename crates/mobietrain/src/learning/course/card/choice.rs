@@ -28,16 +28,19 @@ impl Choice {
         let quotes = section.take(|block| block.is_quote());
         let (mut answers, mut right) = (Vec::new(), Vec::new());
         for item in lists.iter().flat_map(|list| list.items()) {
-            let text = plain_text(item);
+            let typed = plain_text(item);
             match item.iter().find_map(ticked) {
                 Some(true) => right.push(answers.len()),
                 Some(false) => {}
-                None => section.complain("answer-box", item[0].1.clone(), &text),
+                None => section.complain("answer-box", item[0].1.clone(), &typed),
             }
-            if kernel::text::name(&text, 300).is_err() {
-                section.complain("answer-length", item[0].1.clone(), "");
+            match kernel::text::name(&typed, 300) {
+                Ok(text) => answers.push(text),
+                Err(_) => {
+                    section.complain("answer-length", item[0].1.clone(), "");
+                    answers.push(typed);
+                }
             }
-            answers.push(text);
         }
         if let Some(code) = wrong(answers.len(), right.len()) {
             section.complain(code, section.heading.clone(), "");

@@ -19,11 +19,12 @@ impl Image {
         let first = section.blocks().first()?;
         let (file, alt, range) = first.picture()?;
         section.take(|block| block.picture().is_some_and(|(.., other)| other == range));
-        if kernel::text::name(&alt, usize::MAX).is_err() {
+        let shows = kernel::text::name(&alt, usize::MAX);
+        if shows.is_err() {
             section.complain("picture-alt", range.clone(), &file);
         }
         section.pictures.push((file.clone(), range));
-        Some(Self { file, alt })
+        Some(Self { file, alt: shows.unwrap_or_default() })
     }
 
     pub(super) fn to_markdown(&self) -> String {
