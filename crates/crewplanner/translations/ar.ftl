@@ -932,6 +932,7 @@ person-since = منذ { $month }
 person-no-departments = بلا قسم
 language-of-browser = بحسب المتصفح
 person-invited = دعوة في طريقها إلى { $email }
+person-link-sent = رابط لكلمة مرور جديدة في طريقه إلى { $email }
 person-password = كلمة المرور
 person-password-set = محدّدة: يمكن تسجيل الدخول
 person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد. يمكن اختيارها عبر دعوة.
@@ -1276,6 +1277,10 @@ invitation-mail-text =
     مرحبًا { $name }،
 
     أنشأت لك { $client } حسابًا في CrewPlanner. يُرجى اختيار كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
+given-mail-text =
+    مرحبًا { $name }،
+
+    ترسل إليك { $client } رابطًا لاختيار كلمة مرور جديدة في CrewPlanner، وهو صالح حتى { $until }. إلى أن تُختار كلمة مرور جديدة تبقى كلمة مرورك كما هي.
 
 role-confirm-first = اختيار دور آخر يتطلب كلمة مرورك أولًا.
 

@@ -755,6 +755,7 @@ person-since = seit { $month }
 person-no-departments = In keiner Abteilung
 language-of-browser = Wie der Browser es angibt
 person-invited = Eine Einladung an { $email } ist unterwegs
+person-link-sent = Ein Link für ein neues Passwort an { $email } ist unterwegs
 person-password = Passwort
 person-password-set = Gesetzt: kann sich anmelden
 person-password-none = Nicht gesetzt: kann sich noch nicht anmelden. Mit einer Einladung wählt die Person selbst eines.
@@ -1070,6 +1071,10 @@ invitation-mail-text =
     Hallo { $name },
 
     { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
+given-mail-text =
+    Hallo { $name },
+
+    { $client } schickt dir einen Link, mit dem du in CrewPlanner ein neues Passwort wählst; er gilt bis { $until }. Bis du eines gewählt hast, bleibt dein Passwort, wie es ist.
 
 role-confirm-first = Eine andere Rolle zu wählen verlangt erst dein Passwort.
 

@@ -755,6 +755,7 @@ person-since = since { $month }
 person-no-departments = In no department
 language-of-browser = As their browser says
 person-invited = An invitation to { $email } is on its way
+person-link-sent = A link for a new password is on its way to { $email }
 person-password = Password
 person-password-set = Set: can sign in
 person-password-none = Not set: can’t sign in yet. An invitation lets them choose one.
@@ -1070,6 +1071,10 @@ invitation-mail-text =
     Dear { $name },
 
     { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
+given-mail-text =
+    Dear { $name },
+
+    { $client } sends you a link with which you choose a new password in CrewPlanner; it is good until { $until }. Until you have chosen one, your password stays what it is.
 
 role-confirm-first = Choosing another role asks for your password first.
 

@@ -755,6 +755,7 @@ person-since = desde { $month }
 person-no-departments = En ningún departamento
 language-of-browser = Según su navegador
 person-invited = Hay una invitación en camino a { $email }
+person-link-sent = Hay un enlace para una contraseña nueva en camino a { $email }
 person-password = Contraseña
 person-password-set = Definida: puede iniciar sesión
 person-password-none = Sin definir: aún no puede iniciar sesión. Con una invitación podrá elegir una.
@@ -1070,6 +1071,10 @@ invitation-mail-text =
     Hola, { $name }:
 
     { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
+given-mail-text =
+    Hola, { $name }:
+
+    { $client } te envía un enlace para elegir una contraseña nueva en CrewPlanner; es válido hasta el { $until }. Hasta que elijas una, tu contraseña sigue siendo la misma.
 
 role-confirm-first = Para elegir otro rol se pide antes tu contraseña.
 

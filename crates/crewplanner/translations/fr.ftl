@@ -755,6 +755,7 @@ person-since = depuis { $month }
 person-no-departments = Dans aucun service
 language-of-browser = Selon le navigateur
 person-invited = Une invitation est en route vers { $email }
+person-link-sent = Un lien pour un nouveau mot de passe est en route vers { $email }
 person-password = Mot de passe
 person-password-set = Défini : connexion possible
 person-password-none = Pas encore défini : connexion impossible. Une invitation permet à cette personne d’en choisir un.
@@ -1070,6 +1071,10 @@ invitation-mail-text =
     Bonjour { $name },
 
     { $client } t’a créé un compte dans CrewPlanner. Choisis un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
+given-mail-text =
+    Bonjour { $name },
+
+    { $client } t’envoie un lien pour choisir un nouveau mot de passe dans CrewPlanner ; il est valable jusqu’au { $until }. Tant que tu n’en as pas choisi, ton mot de passe reste le même.
 
 role-confirm-first = Choisir un autre rôle demande d’abord ton mot de passe.
 

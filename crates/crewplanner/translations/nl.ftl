@@ -755,6 +755,7 @@ person-since = sinds { $month }
 person-no-departments = In geen enkele afdeling
 language-of-browser = Zoals de browser aangeeft
 person-invited = Er is een uitnodiging onderweg naar { $email }
+person-link-sent = Er is een link voor een nieuw wachtwoord onderweg naar { $email }
 person-password = Wachtwoord
 person-password-set = Ingesteld: kan inloggen
 person-password-none = Niet ingesteld: kan nog niet inloggen. Met een uitnodiging kiest deze persoon zelf een wachtwoord.
@@ -1070,6 +1071,10 @@ invitation-mail-text =
     Beste { $name },
 
     { $client } heeft een account voor je gemaakt in CrewPlanner. Kies een wachtwoord met de link hieronder; die is geldig tot { $until }.
+given-mail-text =
+    Beste { $name },
+
+    { $client } stuurt je een link waarmee je in CrewPlanner een nieuw wachtwoord kiest; die is geldig tot { $until }. Tot je er een hebt gekozen, blijft je wachtwoord wat het is.
 
 role-confirm-first = Een andere rol kiezen vraagt eerst je wachtwoord.
 

@@ -841,6 +841,7 @@ person-since = od { $month }
 person-no-departments = W żadnym dziale
 language-of-browser = Jak w przeglądarce
 person-invited = Zaproszenie jest w drodze na adres { $email }
+person-link-sent = Link do nowego hasła jest w drodze na adres { $email }
 person-password = Hasło
 person-password-set = Ustawione: można się zalogować
 person-password-none = Nieustawione: jeszcze nie można się zalogować. Dzięki zaproszeniu ta osoba ustawi je sama.
@@ -1163,6 +1164,10 @@ invitation-mail-text =
     Dzień dobry, { $name },
 
     firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
+given-mail-text =
+    Dzień dobry, { $name },
+
+    firma { $client } przesyła Ci link do ustawienia nowego hasła w CrewPlannerze; jest ważny do { $until }. Dopóki go nie ustawisz, Twoje hasło się nie zmieni.
 
 role-confirm-first = Wybór innej roli wymaga najpierw hasła.
 

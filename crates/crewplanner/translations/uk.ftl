@@ -841,6 +841,7 @@ person-since = з { $month }
 person-no-departments = У жодному відділі
 language-of-browser = Як у браузері
 person-invited = Запрошення вже надсилається на { $email }
+person-link-sent = Посилання для нового пароля вже надсилається на { $email }
 person-password = Пароль
 person-password-set = Задано: може увійти
 person-password-none = Не задано: ще не може увійти. За запрошенням людина задасть пароль сама.
@@ -1163,6 +1164,10 @@ invitation-mail-text =
     Вітаємо, { $name }!
 
     Компанія { $client } створила для вас обліковий запис у CrewPlanner. Задайте пароль за посиланням нижче; воно діє до { $until }.
+given-mail-text =
+    Вітаємо, { $name }!
+
+    Компанія { $client } надсилає вам посилання, за яким можна задати новий пароль у CrewPlanner; воно діє до { $until }. Доки ви його не задасте, ваш пароль не зміниться.
 
 role-confirm-first = Щоб вибрати іншу роль, спершу потрібен ваш пароль.
 

@@ -38,13 +38,14 @@ pub(in crate::routes) async fn invite(
         return Ok(proved::ask(&app, &parts, &me));
     }
     let editor = Editor { reach: &reach, by: &me.actor() };
-    let invited = match app.invite(&me.client, &id, editor).await {
+    let invited = match app.invite(&me.client, &id, editor, page.language()).await {
         // Their page says so, and offered no invitation: it was opened before.
         Err(Refusal::CompanySignInOnly) => return Ok(done(&id, "", None)),
         invited => invited.map_err(refused)?,
     };
     if invited.by_mail {
-        return Ok(done(&id, "invited", None));
+        let told = if invited.has_password { "link-sent" } else { "invited" };
+        return Ok(done(&id, told, None));
     }
     web::html(&InvitedPage { page, me, invited })
 }

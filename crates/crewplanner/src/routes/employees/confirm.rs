@@ -246,7 +246,8 @@ pub(crate) async fn submit(
     }
     let asked_by = (&me.employee, &lead.reach);
     let days = if DAYS.contains(&typed.days) { typed.days } else { USUAL_DAYS };
-    let sure = Sure { number: &typed.number, days };
+    let language = lead.signed_in.page.language();
+    let sure = Sure { number: &typed.number, days, language };
     let refused = match app.change_many(&me.client, asked_by, (&id, &sure), &me.actor()).await {
         Ok((_, pieces)) => return done(&app, lead.signed_in, &prepared, pieces).await,
         Err(NotDone::Unknown) => return Err(Error::not_found()),
