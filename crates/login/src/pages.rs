@@ -15,7 +15,7 @@ use crate::{Form, Login, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
 
 pub use address::{AddressCard, AddressMistakes, FormerAddress, NewAddress, OwnAddress};
 
-pub use asked::{AskedOf, AskedPart, AskedSaved};
+pub use asked::{AskedMistake, AskedOf, AskedPart, AskedSaved};
 pub use confirm::{ConfirmMistakes, Confirmed};
 pub use second::{SecondMistakes, SecondTyped, With};
 pub use security::{AppTyped, Renamed, SecurityAsked, SecurityDone, SecurityNotice};

@@ -424,11 +424,27 @@ factors-reset-mail-text =
 role-confirm-link = Bestätige in einem neuen Tab, dass du es bist
 mistake-confirm-first = Bestätige erst, dass du es bist (der Link darunter), und speichere dann noch einmal. Noch ist nichts geändert.
 asked-title = Wer einen zweiten Faktor braucht
-asked-text = Wer einen hat, behält ihn, ob verlangt oder nicht.
-asked-have = Haben einen: { $with } von { $people }.
-asked-without = Müssten einen einrichten: { $count }.
+asked-text = Ein zweiter Faktor ist das, was jemand neben dem Passwort vorzeigt: sechs Ziffern aus einer App auf dem Handy oder ein Passkey. Wer nur das Passwort kennt, kommt nicht hinein.
+asked-have =
+    { $with ->
+        [one] { $with } von { $people } hat einen.
+       *[other] { $with } von { $people } haben einen.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } müsste einen einrichten.
+       *[other] { $count } müssten einen einrichten.
+    }
 asked-from = Ab diesem Tag
 asked-day-wrong = Wähle einen Tag.
+asked-day-past = Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.
+asked-at-once =
+    { $count ->
+        [one] Das ist heute: Ab sofort richtet { $count } Person zuerst einen ein, vor allem anderen.
+       *[other] Das ist heute: Ab sofort richten { $count } Personen zuerst einen ein, vor allem anderen.
+    }
+asked-type-number = Um fortzufahren, gib { $count } ein
+asked-not-saved = Noch wurde nichts gespeichert.
 asked-then = Bis dahin lesen sie es nach der Anmeldung. Danach richtet, wer keinen hat, zuerst einen ein; niemand wird ausgesperrt.
 asked-save = Speichern
 asked-saved = Gespeichert

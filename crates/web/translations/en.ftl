@@ -424,11 +424,23 @@ factors-reset-mail-text =
 role-confirm-link = Confirm that it is you, in a new tab
 mistake-confirm-first = Confirm that it is you first (the link below), then save once more. Nothing was changed yet.
 asked-title = Who needs a second factor
-asked-text = Whoever has one keeps it, asked or not.
-asked-have = Have one: { $with } of { $people }.
-asked-without = Would set one up: { $count }.
+asked-text = A second factor is what somebody shows beside their password: six digits from an app on their phone, or a passkey. Whoever knows only the password stays out.
+asked-have =
+    { $with ->
+        [one] { $with } of { $people } has one.
+       *[other] { $with } of { $people } have one.
+    }
+asked-without = { $count } would have to set one up.
 asked-from = From this day on
 asked-day-wrong = Choose a day.
+asked-day-past = This day is over. Choose today or a later day.
+asked-at-once =
+    { $count ->
+        [one] That is today: from now on { $count } person sets one up before anything else.
+       *[other] That is today: from now on { $count } people set one up before anything else.
+    }
+asked-type-number = To go on, type { $count }
+asked-not-saved = Nothing was saved yet.
 asked-then = Until that day they are told after signing in. From then on whoever has none sets one up before anything else; nobody is locked out.
 asked-save = Save
 asked-saved = Saved

@@ -424,11 +424,27 @@ factors-reset-mail-text =
 role-confirm-link = Confirma que eres tú, en otra pestaña
 mistake-confirm-first = Confirma antes que eres tú (el enlace de abajo) y guarda otra vez. Aún no se ha cambiado nada.
 asked-title = Quién necesita un segundo factor
-asked-text = Quien lo tiene lo conserva, se pida o no.
-asked-have = Lo tienen: { $with } de { $people }.
-asked-without = Tendrían que configurarlo: { $count }.
+asked-text = Un segundo factor es lo que alguien muestra además de la contraseña: seis cifras de una aplicación del móvil o una clave de acceso. Quien solo conoce la contraseña no entra.
+asked-have =
+    { $with ->
+        [one] { $with } de { $people } lo tiene.
+       *[other] { $with } de { $people } lo tienen.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } tendría que configurarlo.
+       *[other] { $count } tendrían que configurarlo.
+    }
 asked-from = A partir de este día
 asked-day-wrong = Elige un día.
+asked-day-past = Ese día ya ha pasado. Elige hoy o un día posterior.
+asked-at-once =
+    { $count ->
+        [one] Eso es hoy: desde ahora { $count } persona lo configura antes de nada.
+       *[other] Eso es hoy: desde ahora { $count } personas lo configuran antes de nada.
+    }
+asked-type-number = Para continuar, escribe { $count }
+asked-not-saved = Todavía no se ha guardado nada.
 asked-then = Hasta ese día se les avisa al entrar. Después, quien no tenga lo configura antes de nada; a nadie se le impide entrar.
 asked-save = Guardar
 asked-saved = Guardado

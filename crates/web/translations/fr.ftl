@@ -424,11 +424,27 @@ factors-reset-mail-text =
 role-confirm-link = Confirme que c’est toi, dans un nouvel onglet
 mistake-confirm-first = Confirme d’abord que c’est toi (le lien ci-dessous), puis enregistre à nouveau. Rien n’est encore modifié.
 asked-title = Qui doit avoir un deuxième facteur
-asked-text = Qui en a un le garde, demandé ou non.
-asked-have = En ont un : { $with } sur { $people }.
-asked-without = Devraient en configurer un : { $count }.
+asked-text = Un deuxième facteur, c’est ce qu’une personne montre en plus de son mot de passe : six chiffres d’une application sur son téléphone, ou une clé d’accès. Qui ne connaît que le mot de passe n’entre pas.
+asked-have =
+    { $with ->
+        [one] { $with } sur { $people } en a un.
+       *[other] { $with } sur { $people } en ont un.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } devrait en configurer un.
+       *[other] { $count } devraient en configurer un.
+    }
 asked-from = À partir de ce jour
 asked-day-wrong = Choisis un jour.
+asked-day-past = Ce jour est passé. Choisis aujourd’hui ou un jour plus tard.
+asked-at-once =
+    { $count ->
+        [one] C’est aujourd’hui : dès maintenant, { $count } personne en configure un avant toute autre chose.
+       *[other] C’est aujourd’hui : dès maintenant, { $count } personnes en configurent un avant toute autre chose.
+    }
+asked-type-number = Pour continuer, tape { $count }
+asked-not-saved = Rien n’est encore enregistré.
 asked-then = Jusqu’à ce jour, on le leur dit après la connexion. Ensuite, qui n’en a pas en configure un avant toute autre chose ; personne n’est bloqué.
 asked-save = Enregistrer
 asked-saved = Enregistré

@@ -424,11 +424,27 @@ factors-reset-mail-text =
 role-confirm-link = Bevestig dat jij het bent, in een nieuw tabblad
 mistake-confirm-first = Bevestig eerst dat jij het bent (de link hieronder) en sla dan opnieuw op. Er is nog niets gewijzigd.
 asked-title = Wie een tweede factor nodig heeft
-asked-text = Wie er een heeft, houdt die, gevraagd of niet.
-asked-have = Hebben er een: { $with } van { $people }.
-asked-without = Zouden er een instellen: { $count }.
+asked-text = Een tweede factor is wat iemand naast het wachtwoord laat zien: zes cijfers van een app op de telefoon, of een passkey. Wie alleen het wachtwoord kent, komt er niet in.
+asked-have =
+    { $with ->
+        [one] { $with } van { $people } heeft er een.
+       *[other] { $with } van { $people } hebben er een.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } zou er een moeten instellen.
+       *[other] { $count } zouden er een moeten instellen.
+    }
 asked-from = Vanaf deze dag
 asked-day-wrong = Kies een dag.
+asked-day-past = Deze dag is voorbij. Kies vandaag of een latere dag.
+asked-at-once =
+    { $count ->
+        [one] Dat is vandaag: vanaf nu stelt { $count } persoon er eerst een in, voor iets anders kan.
+       *[other] Dat is vandaag: vanaf nu stellen { $count } mensen er eerst een in, voor iets anders kan.
+    }
+asked-type-number = Typ { $count } om door te gaan
+asked-not-saved = Er is nog niets opgeslagen.
 asked-then = Tot die dag krijgen ze het na het inloggen te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
 asked-save = Opslaan
 asked-saved = Opgeslagen

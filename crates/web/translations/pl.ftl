@@ -434,11 +434,33 @@ factors-reset-mail-text =
 role-confirm-link = Potwierdź, że to ty, w nowej karcie
 mistake-confirm-first = Najpierw potwierdź, że to ty (link poniżej), potem zapisz jeszcze raz. Na razie nic nie zmieniono.
 asked-title = Kto potrzebuje drugiego składnika
-asked-text = Kto już go ma, zachowuje go w każdym razie.
-asked-have = Mają go: { $with } z { $people }.
-asked-without = Musieliby go ustawić: { $count }.
+asked-text = Drugi składnik to coś, co pokazuje się oprócz hasła: sześć cyfr z aplikacji w telefonie albo klucz dostępu. Kto zna tylko hasło, nie wejdzie.
+asked-have =
+    { $with ->
+        [one] { $with } z { $people } go ma.
+        [few] { $with } z { $people } go mają.
+        [many] { $with } z { $people } go ma.
+       *[other] { $with } z { $people } go ma.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } osoba musiałaby go ustawić.
+        [few] { $count } osoby musiałyby go ustawić.
+        [many] { $count } osób musiałoby go ustawić.
+       *[other] { $count } osoby musiałoby go ustawić.
+    }
 asked-from = Od tego dnia
 asked-day-wrong = Wybierz dzień.
+asked-day-past = Ten dzień już minął. Wybierz dzisiejszy albo późniejszy.
+asked-at-once =
+    { $count ->
+        [one] To dzisiaj: od teraz { $count } osoba ustawia go przed wszystkim innym.
+        [few] To dzisiaj: od teraz { $count } osoby ustawiają go przed wszystkim innym.
+        [many] To dzisiaj: od teraz { $count } osób ustawia go przed wszystkim innym.
+       *[other] To dzisiaj: od teraz { $count } osoby ustawia go przed wszystkim innym.
+    }
+asked-type-number = Aby kontynuować, wpisz { $count }
+asked-not-saved = Nic jeszcze nie zapisano.
 asked-then = Do tego dnia widzą o tym informację po zalogowaniu. Potem, kto go nie ma, ustawia go przed wszystkim innym; nikt nie traci dostępu.
 asked-save = Zapisz
 asked-saved = Zapisano

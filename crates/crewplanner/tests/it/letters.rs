@@ -71,7 +71,6 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
         for letter in [&given, &first] {
             assert_eq!(letter.matches("\n\n").count(), reset.matches("\n\n").count(), "{letter}");
         }
-        assert_ne!(given.replace("Jan Peeters", ""), first.replace("Ada Lovelace", ""));
         portal.clock.advance(Duration::from_secs(600));
         let tried = sofie.post(PAGE, &[]).await.expect(200);
         if language == Language::En {
