@@ -66,8 +66,9 @@ news-completed =
        *[other] Abgeschlossen: { $count } Kurse.
     }
 news-last-completed = Zuletzt:
-home-start = Zwei Schritte bis zum ersten Training
-home-start-text = Füge deine Leute hinzu, einzeln oder aus einer Datei. Verbinde dann MobieTrain: Ab da finden alle ihre Kurse hier und im Menü hinter ihrem Bild.
+home-start = Drei Schritte bis zum ersten Training
+home-start-text = Füge deine Leute hinzu, einzeln oder aus einer Datei. Lade sie ein: Vorher kann sich niemand anmelden. Verbinde dann MobieTrain: Ab da finden alle ihre Kurse hier und im Menü hinter ihrem Bild.
+home-start-invite = Leute einladen
 home-start-connect = MobieTrain verbinden
 home-departments = Deine Abteilungen
 home-no-departments = Du bist zurzeit in keiner Abteilung.
@@ -282,6 +283,8 @@ field-email = E-Mail
 field-number = Personalnummer
 employees-has-password = Hat ein Passwort
 employees-no-password = Noch kein Passwort
+employees-not-invited = Noch nicht eingeladen
+employees-invited = Eingeladen, noch kein Passwort
 employees-no-email = Keine E-Mail-Adresse
 field-language = Sprache
 field-status = Status
@@ -726,6 +729,7 @@ person-number = Nummer { $number }
 person-edit = Bearbeiten
 person-not-done = Es wurde nichts geändert
 person-added = { $name } wurde hinzugefügt
+person-added-waits = { $name } wurde hinzugefügt und kann sich noch nicht anmelden
 person-saved =
     { $count ->
         [one] Gespeichert: ein Feld geändert

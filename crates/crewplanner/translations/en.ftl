@@ -66,8 +66,9 @@ news-completed =
        *[other] Completed: { $count } courses.
     }
 news-last-completed = Last:
-home-start = Two steps to the first training
-home-start-text = Add your people, one by one or from a file. Then connect MobieTrain: from then on everybody finds their courses here and in the menu behind their picture.
+home-start = Three steps to the first training
+home-start-text = Add your people, one by one or from a file. Invite them: nobody can sign in before. Then connect MobieTrain: from then on everybody finds their courses here and in the menu behind their picture.
+home-start-invite = Invite people
 home-start-connect = Connect MobieTrain
 home-departments = Your departments
 home-no-departments = You are in no department at the moment.
@@ -282,6 +283,8 @@ field-email = Email
 field-number = Employee number
 employees-has-password = Has a password
 employees-no-password = No password yet
+employees-not-invited = Not invited yet
+employees-invited = Invited, no password yet
 employees-no-email = No email address
 field-language = Language
 field-status = Status
@@ -726,6 +729,7 @@ person-number = Number { $number }
 person-edit = Edit
 person-not-done = Nothing was changed
 person-added = { $name } was added
+person-added-waits = { $name } was added and can’t sign in yet
 person-saved =
     { $count ->
         [one] Saved: one field was changed

@@ -66,8 +66,9 @@ news-completed =
        *[other] Completados: { $count } cursos.
     }
 news-last-completed = El último:
-home-start = Dos pasos hasta la primera formación
-home-start-text = Añade a tu gente, de una en una o desde un archivo. Después conecta MobieTrain: desde entonces cada persona encuentra sus cursos aquí y en el menú de su foto.
+home-start = Tres pasos hasta la primera formación
+home-start-text = Añade a tu gente, de una en una o desde un archivo. Invítala: antes nadie puede entrar. Después conecta MobieTrain: desde entonces cada persona encuentra sus cursos aquí y en el menú de su foto.
+home-start-invite = Invitar a personas
 home-start-connect = Conectar MobieTrain
 home-departments = Tus departamentos
 home-no-departments = Ahora mismo no estás en ningún departamento.
@@ -282,6 +283,8 @@ field-email = Correo electrónico
 field-number = Número de empleado
 employees-has-password = Tiene contraseña
 employees-no-password = Aún sin contraseña
+employees-not-invited = Aún sin invitación
+employees-invited = Con invitación, aún sin contraseña
 employees-no-email = Sin correo electrónico
 field-language = Idioma
 field-status = Estado
@@ -726,6 +729,7 @@ person-number = Número { $number }
 person-edit = Editar
 person-not-done = No se ha cambiado nada
 person-added = Se ha añadido a { $name }
+person-added-waits = Se ha añadido a { $name }, que todavía no puede entrar
 person-saved =
     { $count ->
         [one] Guardado: un campo cambiado

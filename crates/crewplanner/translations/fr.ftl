@@ -66,8 +66,9 @@ news-completed =
        *[other] Terminés : { $count } cours.
     }
 news-last-completed = Dernier :
-home-start = Deux étapes jusqu’à la première formation
-home-start-text = Ajoute ton équipe, une personne à la fois ou depuis un fichier. Relie ensuite MobieTrain : dès lors, chaque personne trouve ses cours ici et dans le menu derrière sa photo.
+home-start = Trois étapes jusqu’à la première formation
+home-start-text = Ajoute ton équipe, une personne à la fois ou depuis un fichier. Invite-la : avant, personne ne peut se connecter. Relie ensuite MobieTrain : dès lors, chaque personne trouve ses cours ici et dans le menu derrière sa photo.
+home-start-invite = Inviter des personnes
 home-start-connect = Relier MobieTrain
 home-departments = Tes services
 home-no-departments = Tu n’es dans aucun service pour le moment.
@@ -282,6 +283,8 @@ field-email = Adresse e-mail
 field-number = Numéro de personnel
 employees-has-password = A un mot de passe
 employees-no-password = Pas encore de mot de passe
+employees-not-invited = Pas encore d’invitation
+employees-invited = Invitation faite, pas encore de mot de passe
 employees-no-email = Pas d’adresse e-mail
 field-language = Langue
 field-status = Statut
@@ -726,6 +729,7 @@ person-number = Numéro { $number }
 person-edit = Modifier
 person-not-done = Rien n’a été modifié
 person-added = { $name } a été ajouté·e à l’équipe
+person-added-waits = { $name } a été ajouté·e à l’équipe, sans pouvoir encore se connecter
 person-saved =
     { $count ->
         [one] Enregistré : un champ modifié

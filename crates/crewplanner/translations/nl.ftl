@@ -66,8 +66,9 @@ news-completed =
        *[other] Afgewerkt: { $count } cursussen.
     }
 news-last-completed = Laatste:
-home-start = In twee stappen naar de eerste training
-home-start-text = Voeg je mensen toe, één voor één of uit een bestand. Koppel dan MobieTrain: vanaf dan vindt iedereen hier zijn cursussen, en in het menu achter de profielfoto.
+home-start = In drie stappen naar de eerste training
+home-start-text = Voeg je mensen toe, één voor één of uit een bestand. Nodig ze uit: eerder kan niemand zich aanmelden. Koppel dan MobieTrain: vanaf dan vindt iedereen hier zijn cursussen, en in het menu achter de profielfoto.
+home-start-invite = Mensen uitnodigen
 home-start-connect = MobieTrain koppelen
 home-departments = Je afdelingen
 home-no-departments = Je zit momenteel in geen enkele afdeling.
@@ -282,6 +283,8 @@ field-email = E-mailadres
 field-number = Personeelsnummer
 employees-has-password = Heeft een wachtwoord
 employees-no-password = Nog geen wachtwoord
+employees-not-invited = Nog niet uitgenodigd
+employees-invited = Uitgenodigd, nog geen wachtwoord
 employees-no-email = Geen e-mailadres
 field-language = Taal
 field-status = Status
@@ -726,6 +729,7 @@ person-number = Nummer { $number }
 person-edit = Bewerken
 person-not-done = Er is niets gewijzigd
 person-added = { $name } is toegevoegd
+person-added-waits = { $name } is toegevoegd en kan zich nog niet aanmelden
 person-saved =
     { $count ->
         [one] Opgeslagen: één veld gewijzigd

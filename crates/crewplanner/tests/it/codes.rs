@@ -182,6 +182,15 @@ async fn many_are_invited_by_mail_and_whoever_has_no_address_is_named(
         NewEmployee { email: Some("noor@x.example"), name: "Noor Willems", password: None, ..somebody() };
     portal.hire(noor).await;
     let sofie = portal.signed_in(SOFIE).await;
+    let lists = async |access: &str, whom: [bool; 3]| {
+        let page = sofie.get(&format!("/employees?access={access}")).await.expect(200);
+        let there = ["Milan Peeters", "Noor Willems", "Jan Peeters"].map(|name| page.body.contains(name));
+        assert_eq!(there, whom, "{access}: {}", page.text());
+        page
+    };
+    let page = lists("not-invited", [true, true, false]).await;
+    assert_eq!(page.body.matches("<small>Not invited yet</small>").count(), 2, "{}", page.body);
+    drop(lists("invited", [false; 3]).await);
     let people = [("people", "10613, 10544, noor@x.example"), ("do", "invite")];
     let at = sofie.post("/employees/bulk/whom", &people).await.expect(303).location().to_owned();
     let asks = sofie.get(&at).await.expect(200);
@@ -197,6 +206,15 @@ async fn many_are_invited_by_mail_and_whoever_has_no_address_is_named(
     sofie.get(&done).await.assert_has("Invitations to 1 person are on their way");
     drop(sofie.post(&at, &[]).await.expect(303));
     assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1, "once");
+    let page = lists("invited", [false, true, false]).await;
+    assert_eq!(page.body.matches("<small>Invited, no password yet</small>").count(), 1, "{}", page.body);
+    drop(lists("not-invited", [true, false, false]).await);
+    drop(lists("none", [true, true, false]).await);
+    // A code on paper is an invitation, too.
+    drop(print(&sofie, "10613", "14").await);
+    drop(lists("invited", [true, true, false]).await);
+    let everybody = lists("", [true; 3]).await;
+    assert_eq!(everybody.body.matches("<small>Invited, no password yet</small>").count(), 2);
     let message = message_text(&folder.messages()[0]);
     portal.browser().get(&link_in(&message)).await.expect(200).assert_has("Noor");
     sofie.get("/audit").await.assert_has("Invited to choose a password").assert_has("Noor Willems");

@@ -39,7 +39,10 @@ pub enum AskedMistake {
     /// The day is over.
     Past,
     /// It would begin at once, for so many people who have none; this was typed in place of their number.
-    Sudden { people: i64, typed: String },
+    Sudden {
+        people: i64,
+        typed: String,
+    },
 }
 
 impl AskedPart {

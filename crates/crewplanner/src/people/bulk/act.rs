@@ -16,12 +16,12 @@ use crate::audit::Action;
 use crate::company::only;
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::codes::Code;
+use crate::people::departments;
 use crate::people::employee::{self, change, difference};
+use crate::people::invite::{self, Why};
 use crate::people::list::{self, Listed};
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
-use crate::people::departments;
-use crate::people::invite::{self, Why};
 use crate::{App, Client, Employee, Refusal};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
