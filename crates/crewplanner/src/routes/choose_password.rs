@@ -115,7 +115,9 @@ async fn find(app: &App, client: &Client, at: &ChoosePassword) -> Result<Option<
     let Some(whose) = whose else { return Ok(None) };
     let is_new = match ticket.kind {
         TicketKind::Reset => false,
-        TicketKind::Invitation | TicketKind::Code => !app.login.has_password(&mut read, &client.id, &whose.id).await?,
+        TicketKind::Invitation | TicketKind::Code => {
+            !app.login.has_password(&mut read, &client.id, &whose.id).await?
+        }
     };
     Ok(Some(Found { ticket, whose, is_new }))
 }

@@ -71,7 +71,9 @@ async fn operators_say_it_of_operators_and_no_account_of_another(#[values(Sqlite
     // The day that the form proposes is in two weeks; by then it is today.
     let today = rest.split('"').next().expect("its end").to_owned();
     world.advance(14 * DAY);
-    for (desk, email) in [(&hanne, crate::desk::HANNE), (&olga, "operator@mobietrain.example"), (&lena, "lena@globex.example")] {
+    for (desk, email) in
+        [(&hanne, crate::desk::HANNE), (&olga, "operator@mobietrain.example"), (&lena, "lena@globex.example")]
+    {
         desk.sign_in(email, PASSWORD).await.leads_to("/");
     }
     let past = [("asked_operator", "true"), ("from_operator", "2020-01-01"), ("people_operator", "1")];
@@ -81,11 +83,8 @@ async fn operators_say_it_of_operators_and_no_account_of_another(#[values(Sqlite
     waits.assert_has("from now on 1 person sets one up before anything else");
     let asked = [("asked_operator", "true"), ("from_operator", &*today), ("people_operator", "1")];
     assert_eq!(hanne.post(OF_OPERATORS, &asked).await.status, 403);
-    let of_all = [
-        ("asked_content_admin", "true"),
-        ("from_content_admin", &*today),
-        ("people_content_admin", "1"),
-    ];
+    let of_all =
+        [("asked_content_admin", "true"), ("from_content_admin", &*today), ("people_content_admin", "1")];
     lena.post("/accounts/globex/staff/second-factors", &of_all)
         .await
         .leads_to("/accounts/globex/staff/second-factors?saved=true");

@@ -103,6 +103,11 @@ impl View {
         web::with_query(paths::Audit, &query)
     }
 
+    /// Whether they wait for whoever looks to let them in.
+    fn waits(&self) -> bool {
+        self.may_edit && !self.has_password && !self.is_company_only
+    }
+
     /// What the button of a link to choose a password says: the key of a text.
     fn invite_key(&self) -> &'static str {
         match &self.invitation {
