@@ -251,14 +251,14 @@ second-text = Dein Passwort stimmt. Tippe die sechs Ziffern ein, die deine Authe
 second-button = Weiter
 second-wrong = Dieser Code stimmt nicht
 second-wrong-text = Warte auf den nächsten und tippe den ein: Jeder gilt einmal. Versuche übrig: { $left }.
-second-recovery = Handy nicht zur Hand?
+second-recovery = Handy nicht zur Hand? Nimm einen Wiederherstellungscode
 second-recovery-help = Einer der Codes, die du auf Papier aufbewahrt hast. Er gilt einmal.
 second-recovery-wrong = Das ist keiner deiner Wiederherstellungscodes
 second-recovery-wrong-text = Oder er wurde schon benutzt, oder es gibt neuere. Versuch einen anderen. Versuche übrig: { $left }.
 second-over = Gib dein Passwort noch einmal ein
 second-over-text = Der zweite Schritt hat länger als zehn Minuten gedauert, oder es waren fünf falsche Codes. Nichts ist gesperrt.
 second-back = Als jemand anderes anmelden
-second-help = Handy und Codes verloren? Die Verwaltung von { $client } kann deinen zweiten Faktor entfernen.
+second-help = Handy und Codes verloren? Die Verwaltung von { $client } oder wer { $product } betreibt, kann deinen zweiten Faktor entfernen.
 
 proof-title = Bestätige, dass du es bist
 proof-text = Was jetzt kommt, soll niemand tun, der diesen Browser nur offen vorfindet. Es gilt eine Viertelstunde.

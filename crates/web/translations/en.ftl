@@ -251,14 +251,14 @@ second-text = Your password is right. Type the six digits that your authenticato
 second-button = Go in
 second-wrong = That code is not right
 second-wrong-text = Wait for the next one and type that: each works once. Tries left: { $left }.
-second-recovery = No phone at hand?
+second-recovery = No phone at hand? Use a recovery code
 second-recovery-help = One of the codes that you have kept on paper. It works once.
 second-recovery-wrong = That is none of your recovery codes
 second-recovery-wrong-text = Or it was used already, or newer ones were made. Try another one. Tries left: { $left }.
 second-over = Type your password once more
 second-over-text = The second step took longer than ten minutes, or had five wrong codes. Nothing is locked.
 second-back = Sign in as somebody else
-second-help = Phone and codes both lost? An administrator of { $client } can take your second factor away.
+second-help = Phone and codes both lost? An administrator of { $client }, or whoever runs { $product }, can take your second factor away.
 
 proof-title = Confirm that it is you
 proof-text = What comes next is asked of nobody who only finds this browser open. It is good for a quarter of an hour.

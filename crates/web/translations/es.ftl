@@ -251,14 +251,14 @@ second-text = La contraseña es correcta. Escribe las seis cifras que muestra ah
 second-button = Entrar
 second-wrong = Ese código no es correcto
 second-wrong-text = Espera al siguiente y escríbelo: cada uno vale una vez. Intentos restantes: { $left }.
-second-recovery = ¿No tienes el móvil a mano?
+second-recovery = ¿No tienes el móvil a mano? Usa un código de recuperación
 second-recovery-help = Uno de los códigos que guardaste en papel. Vale una vez.
 second-recovery-wrong = No es ninguno de tus códigos de recuperación
 second-recovery-wrong-text = O ya se usó, o hay otros más nuevos. Prueba con otro. Intentos restantes: { $left }.
 second-over = Escribe otra vez tu contraseña
 second-over-text = El segundo paso tardó más de diez minutos, o hubo cinco códigos erróneos. No se ha bloqueado nada.
 second-back = Iniciar sesión como otra persona
-second-help = ¿Has perdido el móvil y los códigos? La administración de { $client } puede quitar tu segundo factor.
+second-help = ¿Has perdido el móvil y los códigos? La administración de { $client }, o quien gestiona { $product }, puede quitar tu segundo factor.
 
 proof-title = Confirma que eres tú
 proof-text = Lo que sigue no es para quien se encuentre este navegador abierto. Vale un cuarto de hora.

@@ -251,14 +251,14 @@ second-text = Ton mot de passe est bon. Tape les six chiffres que ton applicatio
 second-button = Entrer
 second-wrong = Ce code n’est pas bon
 second-wrong-text = Attends le suivant et tape-le : chacun ne sert qu’une fois. Essais restants : { $left }.
-second-recovery = Pas de téléphone sous la main ?
+second-recovery = Pas de téléphone sous la main ? Utilise un code de secours
 second-recovery-help = L’un des codes que tu as gardés sur papier. Il sert une fois.
 second-recovery-wrong = Ce n’est pas un de tes codes de secours
 second-recovery-wrong-text = Ou il a déjà servi, ou de plus récents existent. Essaies-en un autre. Essais restants : { $left }.
 second-over = Tape encore une fois ton mot de passe
 second-over-text = La deuxième étape a duré plus de dix minutes, ou il y a eu cinq codes faux. Rien n’est bloqué.
 second-back = Se connecter comme quelqu’un d’autre
-second-help = Téléphone et codes perdus ? L’administration de { $client } peut retirer ton deuxième facteur.
+second-help = Téléphone et codes perdus ? L’administration de { $client }, ou qui gère { $product }, peut retirer ton deuxième facteur.
 
 proof-title = Confirme que c’est bien toi
 proof-text = La suite n’est pas pour quelqu’un qui trouve ce navigateur ouvert. Valable un quart d’heure.

@@ -251,14 +251,14 @@ second-text = Je wachtwoord klopt. Typ de zes cijfers die je authenticator-app n
 second-button = Verder
 second-wrong = Die code klopt niet
 second-wrong-text = Wacht op de volgende en typ die: elke code werkt één keer. Pogingen over: { $left }.
-second-recovery = Geen telefoon bij de hand?
+second-recovery = Geen telefoon bij de hand? Gebruik een herstelcode
 second-recovery-help = Een van de codes die je op papier bewaard hebt. Hij werkt één keer.
 second-recovery-wrong = Dat is geen van je herstelcodes
 second-recovery-wrong-text = Of hij is al gebruikt, of er zijn nieuwere gemaakt. Probeer een andere. Pogingen over: { $left }.
 second-over = Typ je wachtwoord nog een keer
 second-over-text = De tweede stap duurde langer dan tien minuten, of er waren vijf foute codes. Er is niets geblokkeerd.
 second-back = Als iemand anders inloggen
-second-help = Telefoon en codes allebei kwijt? Een beheerder van { $client } kan je tweede factor weghalen.
+second-help = Telefoon en codes allebei kwijt? Een beheerder van { $client }, of wie { $product } beheert, kan je tweede factor weghalen.
 
 proof-title = Bevestig dat jij het bent
 proof-text = Wat nu komt, mag niemand doen die deze browser toevallig open vindt. Dit geldt een kwartier.

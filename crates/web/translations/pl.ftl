@@ -259,14 +259,14 @@ second-text = Hasło się zgadza. Wpisz sześć cyfr, które pokazuje teraz apli
 second-button = Wejdź
 second-wrong = Ten kod się nie zgadza
 second-wrong-text = Poczekaj na następny i go wpisz: każdy działa raz. Pozostało prób: { $left }.
-second-recovery = Nie masz telefonu pod ręką?
+second-recovery = Nie masz telefonu pod ręką? Użyj kodu odzyskiwania
 second-recovery-help = Jeden z kodów zapisanych na papierze. Działa raz.
 second-recovery-wrong = To nie jest żaden z twoich kodów odzyskiwania
 second-recovery-wrong-text = Albo był już użyty, albo utworzono nowsze. Spróbuj innego. Pozostało prób: { $left }.
 second-over = Wpisz hasło jeszcze raz
 second-over-text = Drugi krok trwał ponad dziesięć minut albo podano pięć błędnych kodów. Nic nie zostało zablokowane.
 second-back = Zaloguj się jako ktoś inny
-second-help = Telefon i kody przepadły? Administrator firmy { $client } może usunąć twój drugi składnik.
+second-help = Telefon i kody przepadły? Administrator firmy { $client } albo osoba prowadząca { $product } może usunąć twój drugi składnik.
 
 proof-title = Potwierdź, że to ty
 proof-text = To, co dalej, nie jest dla kogoś, kto tylko zastał otwartą przeglądarkę. Ważne przez kwadrans.
