@@ -50,6 +50,8 @@ pub struct ForgottenPassword<'a> {
     pub email: &'a str,
     pub sends_mail: bool,
     pub asking: Asking,
+    /// What somebody reads whose address is none: the key of a text.
+    pub mistake_key: &'static str,
     /// Where the form goes, and where one signs in.
     pub at: String,
     pub sign_in_at: String,
