@@ -1113,6 +1113,7 @@ company-secret = Client-Geheimnis
 company-secret-help = Es wird verschlüsselt aufbewahrt und nie wieder angezeigt.
 company-secret-keep = Es wird verschlüsselt aufbewahrt und nie wieder angezeigt. Lass das Feld leer, um das gespeicherte zu behalten.
 company-secret-wrong = Gib das Client-Geheimnis ein, das euer Anbieter dieser Seite gegeben hat.
+company-secret-again = Gib es noch einmal ein: Es wurde nichts gespeichert.
 company-other-provider = Ein anderer Aussteller oder eine andere Client-ID beendet alle Verknüpfungen: Alle werden wieder über ihre bestätigte Adresse gefunden.
 company-mode = Wer sich darüber anmeldet
 company-mode-off = Niemand

@@ -1113,6 +1113,7 @@ company-secret = Client secret
 company-secret-help = It is kept encrypted and never shown again.
 company-secret-keep = It is kept encrypted and never shown again. Leave this empty to keep the one that is saved.
 company-secret-wrong = Type the client secret that your provider has given this site.
+company-secret-again = Type it again: nothing was saved.
 company-other-provider = Another issuer or client ID ends all links: everybody is found by their confirmed address again.
 company-mode = Who signs in through it
 company-mode-off = Nobody

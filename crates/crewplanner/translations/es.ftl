@@ -1113,6 +1113,7 @@ company-secret = Secreto de cliente
 company-secret-help = Se guarda cifrado y no se vuelve a mostrar.
 company-secret-keep = Se guarda cifrado y no se vuelve a mostrar. Deja el campo vacío para conservar el que está guardado.
 company-secret-wrong = Escribe el secreto de cliente que vuestro proveedor ha dado a este sitio.
+company-secret-again = Escríbelo otra vez: no se ha guardado nada.
 company-other-provider = Otro emisor u otro ID de cliente termina todos los vínculos: a cada persona se la vuelve a encontrar por su dirección confirmada.
 company-mode = Quién inicia sesión así
 company-mode-off = Nadie

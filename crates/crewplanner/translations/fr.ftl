@@ -1113,6 +1113,7 @@ company-secret = Secret client
 company-secret-help = Il est conservé chiffré et n’est plus jamais affiché.
 company-secret-keep = Il est conservé chiffré et n’est plus jamais affiché. Laisse ce champ vide pour garder celui qui est enregistré.
 company-secret-wrong = Saisis le secret client que votre fournisseur a donné à ce site.
+company-secret-again = Saisis-le encore une fois : rien n’a été enregistré.
 company-other-provider = Un autre émetteur ou identifiant client met fin à tous les liens : chacun est retrouvé par son adresse confirmée.
 company-mode = Qui se connecte par là
 company-mode-off = Personne

@@ -1113,6 +1113,7 @@ company-secret = Client-secret
 company-secret-help = Het wordt versleuteld bewaard en nooit meer getoond.
 company-secret-keep = Het wordt versleuteld bewaard en nooit meer getoond. Laat dit leeg om het opgeslagen secret te houden.
 company-secret-wrong = Typ het client-secret dat je provider aan deze site heeft gegeven.
+company-secret-again = Typ het opnieuw: er is niets opgeslagen.
 company-other-provider = Een andere issuer of client-ID beëindigt alle koppelingen: iedereen wordt opnieuw gevonden via het bevestigde adres.
 company-mode = Wie zich daarmee aanmeldt
 company-mode-off = Niemand

@@ -1206,6 +1206,7 @@ company-secret = Sekret klienta
 company-secret-help = Jest przechowywany w postaci zaszyfrowanej i nigdy więcej nie jest pokazywany.
 company-secret-keep = Jest przechowywany w postaci zaszyfrowanej i nigdy więcej nie jest pokazywany. Zostaw puste, aby zachować zapisany.
 company-secret-wrong = Wpisz sekret klienta, który dostawca nadał tej witrynie.
+company-secret-again = Wpisz go jeszcze raz: nic nie zapisano.
 company-other-provider = Inny wystawca lub identyfikator klienta kończy wszystkie powiązania: każdy jest ponownie odnajdywany po potwierdzonym adresie.
 company-mode = Kto się przez to loguje
 company-mode-off = Nikt
