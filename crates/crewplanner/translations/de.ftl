@@ -481,6 +481,7 @@ bulk-not-yet =
         [one] Genannt: { $n } Person. Noch ist nichts geschehen.
        *[other] Genannt: { $n } Personen. Noch ist nichts geschehen.
     }
+bulk-nothing-yet = Noch ist nichts geschehen.
 bulk-changing = Personen, die sich ändern
 bulk-now = Jetzt
 bulk-then = Dann
@@ -1030,6 +1031,7 @@ invite-reset = Link für ein neues Passwort senden
 invite-link = Link zum Wählen eines Passworts erstellen
 invite-code = Anmeldecode drucken
 invite-no-email = Keine E-Mail-Adresse, also kann nichts gesendet werden. Gib einen Link weiter oder einen Code auf Papier.
+invite-no-mail = Von hier geht keine E-Mail hinaus. Gib einen Link oder einen Code auf Papier weiter.
 forgotten-no-email = Keine E-Mail-Adresse? Dann gibt dir deine Teamleitung oder Einsatzplanung einen neuen Code. Damit wählst du ein neues Passwort.
 sheet-lasts = Wie lange die Codes gelten
 sheet-days =

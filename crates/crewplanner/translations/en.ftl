@@ -481,6 +481,7 @@ bulk-not-yet =
         [one] You named { $n } person. Nothing is done yet.
        *[other] You named { $n } people. Nothing is done yet.
     }
+bulk-nothing-yet = Nothing is done yet.
 bulk-changing = People who change
 bulk-now = Now
 bulk-then = Then
@@ -1030,6 +1031,7 @@ invite-reset = Send a link for a new password
 invite-link = Make a link to choose a password
 invite-code = Print a sign-in code
 invite-no-email = No email address, so nothing can be sent. Hand over a link, or a code on paper.
+invite-no-mail = No mail goes out from here. Hand over a link, or a code on paper.
 forgotten-no-email = No email address? Then whoever plans your work gives you a new code, and you choose a new password with that.
 sheet-lasts = How long the codes are good
 sheet-days =

@@ -481,6 +481,7 @@ bulk-not-yet =
         [one] Has nombrado a { $n } persona. Todavía no se ha hecho nada.
        *[other] Has nombrado a { $n } personas. Todavía no se ha hecho nada.
     }
+bulk-nothing-yet = Todavía no se ha hecho nada.
 bulk-changing = Personas que cambian
 bulk-now = Ahora
 bulk-then = Después
@@ -1030,6 +1031,7 @@ invite-reset = Enviar un enlace para una contraseña nueva
 invite-link = Crear un enlace para elegir una contraseña
 invite-code = Imprimir un código de acceso
 invite-no-email = Sin correo electrónico no se puede enviar nada. Entrega un enlace o un código en papel.
+invite-no-mail = De aquí no sale correo. Entrega un enlace, o un código en papel.
 forgotten-no-email = ¿Sin correo electrónico? Tu responsable o tu equipo de planificación te da un código nuevo, y con él eliges una contraseña nueva.
 sheet-lasts = Cuánto tiempo valen los códigos
 sheet-days =

@@ -481,6 +481,7 @@ bulk-not-yet =
         [one] Tu as nommé { $n } personne. Rien n’est encore fait.
        *[other] Tu as nommé { $n } personnes. Rien n’est encore fait.
     }
+bulk-nothing-yet = Rien n’est encore fait.
 bulk-changing = Personnes qui changent
 bulk-now = Maintenant
 bulk-then = Ensuite
@@ -1030,6 +1031,7 @@ invite-reset = Envoyer un lien pour un nouveau mot de passe
 invite-link = Créer un lien pour choisir un mot de passe
 invite-code = Imprimer un code de connexion
 invite-no-email = Pas d’adresse e-mail : rien ne peut être envoyé. Donne un lien ou un code sur papier.
+invite-no-mail = Aucun e-mail ne part d’ici. Donne un lien, ou un code sur papier.
 forgotten-no-email = Pas d’adresse e-mail ? Ton responsable ou ton équipe de planning te donne un nouveau code, avec lequel tu choisis un nouveau mot de passe.
 sheet-lasts = Durée de validité des codes
 sheet-days =

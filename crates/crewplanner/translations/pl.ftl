@@ -537,6 +537,7 @@ bulk-not-yet =
         [many] Na liście: { $n } osób. Nic jeszcze nie zrobiono.
        *[other] Na liście: { $n } osoby. Nic jeszcze nie zrobiono.
     }
+bulk-nothing-yet = Nic jeszcze nie zrobiono.
 bulk-changing = Osoby, które się zmieniają
 bulk-now = Teraz
 bulk-then = Potem
@@ -1115,6 +1116,7 @@ invite-reset = Wyślij link do nowego hasła
 invite-link = Utwórz link do ustawienia hasła
 invite-code = Wydrukuj kod do logowania
 invite-no-email = Brak adresu e-mail, więc nie można nic wysłać. Przekaż link albo kod na kartce.
+invite-no-mail = Stąd nie wychodzi poczta. Przekaż link albo kod na papierze.
 forgotten-no-email = Nie masz adresu e-mail? Nowy kod da ci przełożony lub planista. Z nim ustawisz nowe hasło.
 sheet-lasts = Jak długo kody są ważne
 sheet-days =

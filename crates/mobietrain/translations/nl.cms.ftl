@@ -622,7 +622,7 @@ cms-staff-others =
         [one] Ook in één ander account
        *[other] Ook in { $n } andere accounts
     }
-cms-staff-in = Kan aanmelden
+cms-staff-in = Kan zich aanmelden
 cms-staff-invited = Uitgenodigd
 cms-staff-failed = Uitnodiging mislukt
 cms-staff-not-in = Geen uitnodiging

@@ -132,14 +132,14 @@ sign-in-too-many-text =
         [one] Wacht één seconde en probeer het opnieuw. Er is niets geblokkeerd.
        *[other] Wacht { $seconds } seconden en probeer het opnieuw. Er is niets geblokkeerd.
     }
-devices-own = Waar je ingelogd bent
+devices-own = Waar je aangemeld bent
 device-on = { $browser } op { $system }
 device-unknown = Een browser die we niet kennen
 device-seen = Laatst gezien op { $when }
 device-seen-from = Laatst gezien op { $when }, vanaf { $address }
 device-here = Deze browser
-device-sign-out = Uitloggen
-device-signed-out = Die browser is uitgelogd
+device-sign-out = Afmelden
+device-signed-out = Die browser is afgemeld
 sign-out-everywhere = Overal afmelden
 sign-out-everywhere-text = Je telefoon kwijt, of aangemeld op de computer van iemand anders? Hiermee eindigen je sessies in elke browser, ook hier. Om je weer aan te melden, heb je je wachtwoord nodig.
 sign-out-everywhere-button = Overal afmelden
@@ -209,12 +209,12 @@ ticket-mail-end = Niemand zal je ooit om deze link vragen. Geef hem aan niemand 
 code-made = Een aanmeldcode is afgedrukt op { $when }.
 code-opened = Hij is gescand of ingetypt op { $when }.
 code-until = Hij is geldig tot { $when }.
-security-title = Inloggen en beveiliging
+security-title = Aanmelden en beveiliging
 security-for = Voor je eigen account, { $name }.
-security-text = Een tweede factor, je wachtwoord, en waar je ingelogd bent.
+security-text = Een tweede factor, je wachtwoord, en waar je aangemeld bent.
 security-on = Tweede factor aan
 factor-app = Authenticator-app
-factor-app-text = Een app op je telefoon toont zes cijfers, en elke halve minuut andere. Als je inlogt, wordt er na je wachtwoord naar gevraagd: wie alleen het wachtwoord kent, komt er niet in.
+factor-app-text = Een app op je telefoon toont zes cijfers, en elke halve minuut andere. Als je je aanmeldt, wordt er na je wachtwoord naar gevraagd: wie alleen het wachtwoord kent, komt er niet in.
 factor-app-on = Ingesteld
 factor-app-none = Niet ingesteld
 factor-app-since = Sinds { $when }.
@@ -243,7 +243,8 @@ codes-question = Nieuwe herstelcodes maken?
 codes-question-text = Je ziet ze één keer. De codes die je hebt, werken meteen niet meer.
 codes-yes = Nieuwe maken
 codes-once = Je ziet deze één keer
-codes-once-text = Print ze of schrijf ze op. Codes die je eerder had, werken niet meer.
+codes-once-text = Print ze of schrijf ze op.
+codes-before = Codes die je eerder had, werken niet meer.
 codes-kept = Ik heb ze bewaard
 codes-print = Printen
 second-title = Nog één stap
@@ -257,7 +258,7 @@ second-recovery-wrong = Dat is geen van je herstelcodes
 second-recovery-wrong-text = Of hij is al gebruikt, of er zijn nieuwere gemaakt. Probeer een andere. Pogingen over: { $left }.
 second-over = Typ je wachtwoord nog een keer
 second-over-text = De tweede stap duurde langer dan tien minuten, of er waren vijf foute codes. Er is niets geblokkeerd.
-second-back = Als iemand anders inloggen
+second-back = Als iemand anders aanmelden
 second-help = Telefoon en codes allebei kwijt? Een beheerder van { $client }, of wie { $product } beheert, kan je tweede factor weghalen.
 
 proof-title = Bevestig dat jij het bent
@@ -351,7 +352,7 @@ audit-address-restored = Vorig e-mailadres teruggezet
 mail-link-below = Werkt de knop niet? Kopieer dit adres naar je browser:
 mail-automatic = { $product } heeft dit bericht automatisch verstuurd. Niemand leest wat erop wordt geantwoord.
 mail-button-choose = Wachtwoord kiezen
-mail-button-security = Inloggen en beveiliging openen
+mail-button-security = Aanmelden en beveiliging openen
 mail-button-confirm-address = Adres bevestigen
 test-mail-subject = Een testbericht van { $product }
 test-mail-text =
@@ -420,7 +421,7 @@ factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
 factors-reset-mail-text =
     Beste { $name },
 
-    Een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
+    Een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Aanmelden en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
 role-confirm-link = Bevestig dat jij het bent, in een nieuw tabblad
 mistake-confirm-first = Bevestig eerst dat jij het bent (de link hieronder) en sla dan opnieuw op. Er is nog niets gewijzigd.
 asked-title = Wie een tweede factor nodig heeft
@@ -445,7 +446,7 @@ asked-at-once =
     }
 asked-type-number = Typ { $count } om door te gaan
 asked-not-saved = Er is nog niets opgeslagen.
-asked-then = Tot die dag krijgen ze het na het inloggen te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
+asked-then = Tot die dag krijgen ze het na het aanmelden te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
 asked-save = Opslaan
 asked-saved = Opgeslagen
 asked-card = { $client } en tweede factoren

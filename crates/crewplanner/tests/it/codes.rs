@@ -45,10 +45,12 @@ async fn from_the_sheet_to_a_password(#[values(Sqlite, Postgres)] engine: Engine
     let sofie = portal.signed_in(SOFIE).await;
     let at = ask(&sofie, "10613 10614 10544").await;
     let asks = sofie.get(&at).await.expect(200);
+    asks.assert_has("You named 3 people. Nothing is done yet.").assert_has("Change many");
     asks.assert_has("Make sign-in codes for 3 people?").assert_has("14 days").assert_has("No password yet");
     asks.assert_has("Has a password already, which stays until another is chosen with the code: 1 person");
     let sheet = sofie.post(&at, &[("days", "3")]).await.expect(200);
     assert_eq!(sheet.header("cache-control"), "no-store");
+    assert_eq!(sheet.text().matches("CrewPlanner, Acme Events").count(), 4, "each piece, and the title");
     sheet.assert_has("Sign-in codes for 3 people").assert_has("acme.crewplanner.localhost:8080/code");
     // Each in their own language, in the order of names: Jan, Milan, Sara.
     sheet.assert_has("Je meldt je aan met 10613").assert_has("Tu te connectes avec 10614");
@@ -163,6 +165,9 @@ async fn a_team_lead_prints_codes_for_their_own_people_alone(#[values(Sqlite, Po
     asks.assert_has("Make sign-in codes for 1 person?").assert_has("Nobody has this number or address");
     // He leaves the bar between the page and the click.
     let other = ask(&lea, "10613").await;
+    // One person is not many.
+    let of_one = lea.get(&other).await;
+    of_one.assert_has("Nothing is done yet.").assert_has_not("You named").assert_has_not("Change many");
     assert_eq!(codes(&lea.post(&at, &[]).await.expect(200)).len(), 1);
     let milan = portal.app.employee_named(&portal.acme, "10613").await.expect("an answer").expect("Milan");
     portal.change(&milan.id, crate::support::in_departments(&[])).await;

@@ -23,6 +23,8 @@ struct InvitedPage {
     page: Page,
     me: Me,
     invited: Invited,
+    /// Whether mail goes out from here at all.
+    mails: bool,
 }
 
 pub(in crate::routes) async fn invite(
@@ -47,5 +49,5 @@ pub(in crate::routes) async fn invite(
         let told = if invited.has_password { "link-sent" } else { "invited" };
         return Ok(done(&id, told, None));
     }
-    web::html(&InvitedPage { page, me, invited })
+    web::html(&InvitedPage { page, me, invited, mails: app.mail.is_set_up() })
 }

@@ -81,7 +81,9 @@ struct View {
     company: Option<Linked>,
     /// … which is their only way in.
     is_company_only: bool,
-    /// Whether an invitation goes out by mail.
+    /// Whether mail goes out at all, …
+    mails: bool,
+    /// … and an invitation with it.
     sends_mail: bool,
     devices: Vec<Device>,
     completed: Vec<Completed>,
@@ -177,6 +179,7 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         may_edit,
         may_delete: reach.is_everybody(),
         invitation,
+        mails: app.mail.is_set_up(),
         sends_mail: app.mail.is_set_up() && employee.email.is_some(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         has_factor: app.login.factors(&mut read, client_id, id).await?.are_set(),

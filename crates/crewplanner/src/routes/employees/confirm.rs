@@ -111,6 +111,11 @@ impl ConfirmPage {
         self.prepared.named.change.len()
     }
 
+    /// Whether one person alone was named, from their own page, say.
+    fn is_of_one(&self) -> bool {
+        self.people() + self.unchanged() == 1
+    }
+
     /// A sentence about what is done: its key ends with the word for it.
     fn say(&self, about: &str) -> String {
         let key = format!("bulk-{about}-{}", self.prepared.what.as_str());
