@@ -86,8 +86,9 @@ news-completed =
        *[other] اكتملت { $count } دورة.
     }
 news-last-completed = الأحدث:
-home-start = خطوتان إلى أول تدريب
-home-start-text = أضف موظفيك واحدًا واحدًا أو من ملف. ثم اربط MobieTrain: منذ ذلك الحين يجد كل شخص دوراته هنا وفي القائمة خلف صورته.
+home-start = ثلاث خطوات إلى أول تدريب
+home-start-text = أضف موظفيك واحدًا واحدًا أو من ملف. ثم ادعُهم: لا يمكن لأحد تسجيل الدخول قبل ذلك. ثم اربط MobieTrain: منذ ذلك الحين يجد كل شخص دوراته هنا وفي القائمة خلف صورته.
+home-start-invite = دعوة الموظفين
 home-start-connect = ربط MobieTrain
 home-departments = أقسامك
 home-no-departments = ليس لديك قسم حاليًا.
@@ -339,6 +340,8 @@ field-email = البريد الإلكتروني
 field-number = الرقم الوظيفي
 employees-has-password = كلمة المرور محدّدة
 employees-no-password = لا كلمة مرور بعد
+employees-not-invited = لا دعوة بعد
+employees-invited = وُجّهت الدعوة، لا كلمة مرور بعد
 employees-no-email = لا بريد إلكتروني
 field-language = اللغة
 field-status = الحالة
@@ -587,6 +590,7 @@ bulk-not-yet =
         [many] في القائمة: { $n } شخصًا. لم يُنفَّذ شيء بعد.
        *[other] في القائمة: { $n } شخص. لم يُنفَّذ شيء بعد.
     }
+bulk-nothing-yet = لم يُنفَّذ شيء بعد.
 bulk-changing = من سيتغير
 bulk-now = الآن
 bulk-then = بعد ذلك
@@ -911,6 +915,7 @@ person-number = الرقم { $number }
 person-edit = تعديل
 person-not-done = لم يتغيّر شيء
 person-added = تمت إضافة { $name }
+person-added-waits = تمت إضافة { $name }، ولا يمكن تسجيل الدخول بعد
 person-saved = تم الحفظ. الحقول التي تغيّرت: { $count }
 person-unchanged = لم يتغيّر شيء: كان كل شيء هكذا من قبل
 person-now-inactive = { $name }: الحالة الآن غير نشطة
@@ -932,6 +937,7 @@ person-since = منذ { $month }
 person-no-departments = بلا قسم
 language-of-browser = بحسب المتصفح
 person-invited = دعوة في طريقها إلى { $email }
+person-link-sent = رابط لكلمة مرور جديدة في طريقه إلى { $email }
 person-password = كلمة المرور
 person-password-set = محدّدة: يمكن تسجيل الدخول
 person-password-none = غير محدّدة: لا يمكن تسجيل الدخول بعد. يمكن اختيارها عبر دعوة.
@@ -1215,6 +1221,7 @@ invite-reset = إرسال رابط لكلمة مرور جديدة
 invite-link = إنشاء رابط لاختيار كلمة مرور
 invite-code = طباعة رمز دخول
 invite-no-email = لا بريد إلكتروني، فلا يمكن إرسال شيء. يُرجى تسليم رابط أو رمز على ورقة.
+invite-no-mail = لا يُرسَل بريد من هنا. سلّم رابطًا أو رمزًا على الورق.
 forgotten-no-email = لا بريد إلكتروني لديك؟ يعطيك مسؤولك أو منسّق الورديات رمزًا جديدًا تختار به كلمة مرور جديدة.
 sheet-lasts = مدة صلاحية الرموز
 sheet-days =
@@ -1276,6 +1283,10 @@ invitation-mail-text =
     مرحبًا { $name }،
 
     أنشأت لك { $client } حسابًا في CrewPlanner. يُرجى اختيار كلمة مرور عبر الرابط أدناه، وهو صالح حتى { $until }.
+given-mail-text =
+    مرحبًا { $name }،
+
+    ترسل إليك { $client } رابطًا لاختيار كلمة مرور جديدة في CrewPlanner، وهو صالح حتى { $until }. إلى أن تُختار كلمة مرور جديدة تبقى كلمة مرورك كما هي.
 
 role-confirm-first = اختيار دور آخر يتطلب كلمة مرورك أولًا.
 
@@ -1310,6 +1321,7 @@ company-secret = سرّ العميل
 company-secret-help = يُحفظ مشفّرًا ولا يُعرض مرة أخرى أبدًا.
 company-secret-keep = يُحفظ مشفّرًا ولا يُعرض مرة أخرى أبدًا. اترك الحقل فارغًا للاحتفاظ بالسرّ المحفوظ.
 company-secret-wrong = اكتب سرّ العميل الذي أعطاه مزوّدكم لهذا الموقع.
+company-secret-again = اكتبه مرة أخرى: لم يُحفظ أي شيء.
 company-other-provider = جهة مُصدِرة أخرى أو معرّف عميل آخر ينهي كل الروابط: يُعثر على الجميع من جديد بعناوينهم المؤكّدة.
 company-mode = من يسجّل دخوله عبره
 company-mode-off = لا أحد

@@ -66,8 +66,9 @@ news-completed =
        *[other] Abgeschlossen: { $count } Kurse.
     }
 news-last-completed = Zuletzt:
-home-start = Zwei Schritte bis zum ersten Training
-home-start-text = Füge deine Leute hinzu, einzeln oder aus einer Datei. Verbinde dann MobieTrain: Ab da finden alle ihre Kurse hier und im Menü hinter ihrem Bild.
+home-start = Drei Schritte bis zum ersten Training
+home-start-text = Füge deine Leute hinzu, einzeln oder aus einer Datei. Lade sie ein: Vorher kann sich niemand anmelden. Verbinde dann MobieTrain: Ab da finden alle ihre Kurse hier und im Menü hinter ihrem Bild.
+home-start-invite = Leute einladen
 home-start-connect = MobieTrain verbinden
 home-departments = Deine Abteilungen
 home-no-departments = Du bist zurzeit in keiner Abteilung.
@@ -282,6 +283,8 @@ field-email = E-Mail
 field-number = Personalnummer
 employees-has-password = Hat ein Passwort
 employees-no-password = Noch kein Passwort
+employees-not-invited = Noch nicht eingeladen
+employees-invited = Eingeladen, noch kein Passwort
 employees-no-email = Keine E-Mail-Adresse
 field-language = Sprache
 field-status = Status
@@ -478,6 +481,7 @@ bulk-not-yet =
         [one] Genannt: { $n } Person. Noch ist nichts geschehen.
        *[other] Genannt: { $n } Personen. Noch ist nichts geschehen.
     }
+bulk-nothing-yet = Noch ist nichts geschehen.
 bulk-changing = Personen, die sich ändern
 bulk-now = Jetzt
 bulk-then = Dann
@@ -726,6 +730,7 @@ person-number = Nummer { $number }
 person-edit = Bearbeiten
 person-not-done = Es wurde nichts geändert
 person-added = { $name } wurde hinzugefügt
+person-added-waits = { $name } wurde hinzugefügt und kann sich noch nicht anmelden
 person-saved =
     { $count ->
         [one] Gespeichert: ein Feld geändert
@@ -755,6 +760,7 @@ person-since = seit { $month }
 person-no-departments = In keiner Abteilung
 language-of-browser = Wie der Browser es angibt
 person-invited = Eine Einladung an { $email } ist unterwegs
+person-link-sent = Ein Link für ein neues Passwort an { $email } ist unterwegs
 person-password = Passwort
 person-password-set = Gesetzt: kann sich anmelden
 person-password-none = Nicht gesetzt: kann sich noch nicht anmelden. Mit einer Einladung wählt die Person selbst eines.
@@ -1025,6 +1031,7 @@ invite-reset = Link für ein neues Passwort senden
 invite-link = Link zum Wählen eines Passworts erstellen
 invite-code = Anmeldecode drucken
 invite-no-email = Keine E-Mail-Adresse, also kann nichts gesendet werden. Gib einen Link weiter oder einen Code auf Papier.
+invite-no-mail = Von hier geht keine E-Mail hinaus. Gib einen Link oder einen Code auf Papier weiter.
 forgotten-no-email = Keine E-Mail-Adresse? Dann gibt dir deine Teamleitung oder Einsatzplanung einen neuen Code. Damit wählst du ein neues Passwort.
 sheet-lasts = Wie lange die Codes gelten
 sheet-days =
@@ -1070,6 +1077,10 @@ invitation-mail-text =
     Hallo { $name },
 
     { $client } hat in CrewPlanner ein Konto für dich angelegt. Wähle mit dem Link unten ein Passwort; er gilt bis { $until }.
+given-mail-text =
+    Hallo { $name },
+
+    { $client } schickt dir einen Link, mit dem du in CrewPlanner ein neues Passwort wählst; er gilt bis { $until }. Bis du eines gewählt hast, bleibt dein Passwort, wie es ist.
 
 role-confirm-first = Eine andere Rolle zu wählen verlangt erst dein Passwort.
 
@@ -1104,6 +1115,7 @@ company-secret = Client-Geheimnis
 company-secret-help = Es wird verschlüsselt aufbewahrt und nie wieder angezeigt.
 company-secret-keep = Es wird verschlüsselt aufbewahrt und nie wieder angezeigt. Lass das Feld leer, um das gespeicherte zu behalten.
 company-secret-wrong = Gib das Client-Geheimnis ein, das euer Anbieter dieser Seite gegeben hat.
+company-secret-again = Gib es noch einmal ein: Es wurde nichts gespeichert.
 company-other-provider = Ein anderer Aussteller oder eine andere Client-ID beendet alle Verknüpfungen: Alle werden wieder über ihre bestätigte Adresse gefunden.
 company-mode = Wer sich darüber anmeldet
 company-mode-off = Niemand

@@ -66,8 +66,9 @@ news-completed =
        *[other] Completed: { $count } courses.
     }
 news-last-completed = Last:
-home-start = Two steps to the first training
-home-start-text = Add your people, one by one or from a file. Then connect MobieTrain: from then on everybody finds their courses here and in the menu behind their picture.
+home-start = Three steps to the first training
+home-start-text = Add your people, one by one or from a file. Invite them: nobody can sign in before. Then connect MobieTrain: from then on everybody finds their courses here and in the menu behind their picture.
+home-start-invite = Invite people
 home-start-connect = Connect MobieTrain
 home-departments = Your departments
 home-no-departments = You are in no department at the moment.
@@ -282,6 +283,8 @@ field-email = Email
 field-number = Employee number
 employees-has-password = Has a password
 employees-no-password = No password yet
+employees-not-invited = Not invited yet
+employees-invited = Invited, no password yet
 employees-no-email = No email address
 field-language = Language
 field-status = Status
@@ -478,6 +481,7 @@ bulk-not-yet =
         [one] You named { $n } person. Nothing is done yet.
        *[other] You named { $n } people. Nothing is done yet.
     }
+bulk-nothing-yet = Nothing is done yet.
 bulk-changing = People who change
 bulk-now = Now
 bulk-then = Then
@@ -726,6 +730,7 @@ person-number = Number { $number }
 person-edit = Edit
 person-not-done = Nothing was changed
 person-added = { $name } was added
+person-added-waits = { $name } was added and can’t sign in yet
 person-saved =
     { $count ->
         [one] Saved: one field was changed
@@ -755,6 +760,7 @@ person-since = since { $month }
 person-no-departments = In no department
 language-of-browser = As their browser says
 person-invited = An invitation to { $email } is on its way
+person-link-sent = A link for a new password is on its way to { $email }
 person-password = Password
 person-password-set = Set: can sign in
 person-password-none = Not set: can’t sign in yet. An invitation lets them choose one.
@@ -1025,6 +1031,7 @@ invite-reset = Send a link for a new password
 invite-link = Make a link to choose a password
 invite-code = Print a sign-in code
 invite-no-email = No email address, so nothing can be sent. Hand over a link, or a code on paper.
+invite-no-mail = No mail goes out from here. Hand over a link, or a code on paper.
 forgotten-no-email = No email address? Then whoever plans your work gives you a new code, and you choose a new password with that.
 sheet-lasts = How long the codes are good
 sheet-days =
@@ -1070,6 +1077,10 @@ invitation-mail-text =
     Dear { $name },
 
     { $client } has made an account for you in CrewPlanner. Choose a password with the link below; it is good until { $until }.
+given-mail-text =
+    Dear { $name },
+
+    { $client } sends you a link with which you choose a new password in CrewPlanner; it is good until { $until }. Until you have chosen one, your password stays what it is.
 
 role-confirm-first = Choosing another role asks for your password first.
 
@@ -1104,6 +1115,7 @@ company-secret = Client secret
 company-secret-help = It is kept encrypted and never shown again.
 company-secret-keep = It is kept encrypted and never shown again. Leave this empty to keep the one that is saved.
 company-secret-wrong = Type the client secret that your provider has given this site.
+company-secret-again = Type it again: nothing was saved.
 company-other-provider = Another issuer or client ID ends all links: everybody is found by their confirmed address again.
 company-mode = Who signs in through it
 company-mode-off = Nobody

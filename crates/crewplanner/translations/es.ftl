@@ -66,8 +66,9 @@ news-completed =
        *[other] Completados: { $count } cursos.
     }
 news-last-completed = El último:
-home-start = Dos pasos hasta la primera formación
-home-start-text = Añade a tu gente, de una en una o desde un archivo. Después conecta MobieTrain: desde entonces cada persona encuentra sus cursos aquí y en el menú de su foto.
+home-start = Tres pasos hasta la primera formación
+home-start-text = Añade a tu gente, de una en una o desde un archivo. Invítala: antes nadie puede entrar. Después conecta MobieTrain: desde entonces cada persona encuentra sus cursos aquí y en el menú de su foto.
+home-start-invite = Invitar a personas
 home-start-connect = Conectar MobieTrain
 home-departments = Tus departamentos
 home-no-departments = Ahora mismo no estás en ningún departamento.
@@ -282,6 +283,8 @@ field-email = Correo electrónico
 field-number = Número de empleado
 employees-has-password = Tiene contraseña
 employees-no-password = Aún sin contraseña
+employees-not-invited = Aún sin invitación
+employees-invited = Con invitación, aún sin contraseña
 employees-no-email = Sin correo electrónico
 field-language = Idioma
 field-status = Estado
@@ -478,6 +481,7 @@ bulk-not-yet =
         [one] Has nombrado a { $n } persona. Todavía no se ha hecho nada.
        *[other] Has nombrado a { $n } personas. Todavía no se ha hecho nada.
     }
+bulk-nothing-yet = Todavía no se ha hecho nada.
 bulk-changing = Personas que cambian
 bulk-now = Ahora
 bulk-then = Después
@@ -726,6 +730,7 @@ person-number = Número { $number }
 person-edit = Editar
 person-not-done = No se ha cambiado nada
 person-added = Se ha añadido a { $name }
+person-added-waits = Se ha añadido a { $name }, que todavía no puede entrar
 person-saved =
     { $count ->
         [one] Guardado: un campo cambiado
@@ -755,6 +760,7 @@ person-since = desde { $month }
 person-no-departments = En ningún departamento
 language-of-browser = Según su navegador
 person-invited = Hay una invitación en camino a { $email }
+person-link-sent = Hay un enlace para una contraseña nueva en camino a { $email }
 person-password = Contraseña
 person-password-set = Definida: puede iniciar sesión
 person-password-none = Sin definir: aún no puede iniciar sesión. Con una invitación podrá elegir una.
@@ -1025,6 +1031,7 @@ invite-reset = Enviar un enlace para una contraseña nueva
 invite-link = Crear un enlace para elegir una contraseña
 invite-code = Imprimir un código de acceso
 invite-no-email = Sin correo electrónico no se puede enviar nada. Entrega un enlace o un código en papel.
+invite-no-mail = De aquí no sale correo. Entrega un enlace, o un código en papel.
 forgotten-no-email = ¿Sin correo electrónico? Tu responsable o tu equipo de planificación te da un código nuevo, y con él eliges una contraseña nueva.
 sheet-lasts = Cuánto tiempo valen los códigos
 sheet-days =
@@ -1070,6 +1077,10 @@ invitation-mail-text =
     Hola, { $name }:
 
     { $client } te ha creado una cuenta en CrewPlanner. Elige una contraseña con el enlace de abajo; es válido hasta el { $until }.
+given-mail-text =
+    Hola, { $name }:
+
+    { $client } te envía un enlace para elegir una contraseña nueva en CrewPlanner; es válido hasta el { $until }. Hasta que elijas una, tu contraseña sigue siendo la misma.
 
 role-confirm-first = Para elegir otro rol se pide antes tu contraseña.
 
@@ -1104,6 +1115,7 @@ company-secret = Secreto de cliente
 company-secret-help = Se guarda cifrado y no se vuelve a mostrar.
 company-secret-keep = Se guarda cifrado y no se vuelve a mostrar. Deja el campo vacío para conservar el que está guardado.
 company-secret-wrong = Escribe el secreto de cliente que vuestro proveedor ha dado a este sitio.
+company-secret-again = Escríbelo otra vez: no se ha guardado nada.
 company-other-provider = Otro emisor u otro ID de cliente termina todos los vínculos: a cada persona se la vuelve a encontrar por su dirección confirmada.
 company-mode = Quién inicia sesión así
 company-mode-off = Nadie

@@ -66,8 +66,9 @@ news-completed =
        *[other] Terminés : { $count } cours.
     }
 news-last-completed = Dernier :
-home-start = Deux étapes jusqu’à la première formation
-home-start-text = Ajoute ton équipe, une personne à la fois ou depuis un fichier. Relie ensuite MobieTrain : dès lors, chaque personne trouve ses cours ici et dans le menu derrière sa photo.
+home-start = Trois étapes jusqu’à la première formation
+home-start-text = Ajoute ton équipe, une personne à la fois ou depuis un fichier. Invite-la : avant, personne ne peut se connecter. Relie ensuite MobieTrain : dès lors, chaque personne trouve ses cours ici et dans le menu derrière sa photo.
+home-start-invite = Inviter des personnes
 home-start-connect = Relier MobieTrain
 home-departments = Tes services
 home-no-departments = Tu n’es dans aucun service pour le moment.
@@ -282,6 +283,8 @@ field-email = Adresse e-mail
 field-number = Numéro de personnel
 employees-has-password = A un mot de passe
 employees-no-password = Pas encore de mot de passe
+employees-not-invited = Pas encore d’invitation
+employees-invited = Invitation faite, pas encore de mot de passe
 employees-no-email = Pas d’adresse e-mail
 field-language = Langue
 field-status = Statut
@@ -478,6 +481,7 @@ bulk-not-yet =
         [one] Tu as nommé { $n } personne. Rien n’est encore fait.
        *[other] Tu as nommé { $n } personnes. Rien n’est encore fait.
     }
+bulk-nothing-yet = Rien n’est encore fait.
 bulk-changing = Personnes qui changent
 bulk-now = Maintenant
 bulk-then = Ensuite
@@ -726,6 +730,7 @@ person-number = Numéro { $number }
 person-edit = Modifier
 person-not-done = Rien n’a été modifié
 person-added = { $name } a été ajouté·e à l’équipe
+person-added-waits = { $name } a été ajouté·e à l’équipe, sans pouvoir encore se connecter
 person-saved =
     { $count ->
         [one] Enregistré : un champ modifié
@@ -755,6 +760,7 @@ person-since = depuis { $month }
 person-no-departments = Dans aucun service
 language-of-browser = Selon le navigateur
 person-invited = Une invitation est en route vers { $email }
+person-link-sent = Un lien pour un nouveau mot de passe est en route vers { $email }
 person-password = Mot de passe
 person-password-set = Défini : connexion possible
 person-password-none = Pas encore défini : connexion impossible. Une invitation permet à cette personne d’en choisir un.
@@ -1025,6 +1031,7 @@ invite-reset = Envoyer un lien pour un nouveau mot de passe
 invite-link = Créer un lien pour choisir un mot de passe
 invite-code = Imprimer un code de connexion
 invite-no-email = Pas d’adresse e-mail : rien ne peut être envoyé. Donne un lien ou un code sur papier.
+invite-no-mail = Aucun e-mail ne part d’ici. Donne un lien, ou un code sur papier.
 forgotten-no-email = Pas d’adresse e-mail ? Ton responsable ou ton équipe de planning te donne un nouveau code, avec lequel tu choisis un nouveau mot de passe.
 sheet-lasts = Durée de validité des codes
 sheet-days =
@@ -1070,6 +1077,10 @@ invitation-mail-text =
     Bonjour { $name },
 
     { $client } t’a créé un compte dans CrewPlanner. Choisis un mot de passe avec le lien ci-dessous ; il est valable jusqu’au { $until }.
+given-mail-text =
+    Bonjour { $name },
+
+    { $client } t’envoie un lien pour choisir un nouveau mot de passe dans CrewPlanner ; il est valable jusqu’au { $until }. Tant que tu n’en as pas choisi, ton mot de passe reste le même.
 
 role-confirm-first = Choisir un autre rôle demande d’abord ton mot de passe.
 
@@ -1104,6 +1115,7 @@ company-secret = Secret client
 company-secret-help = Il est conservé chiffré et n’est plus jamais affiché.
 company-secret-keep = Il est conservé chiffré et n’est plus jamais affiché. Laisse ce champ vide pour garder celui qui est enregistré.
 company-secret-wrong = Saisis le secret client que votre fournisseur a donné à ce site.
+company-secret-again = Saisis-le encore une fois : rien n’a été enregistré.
 company-other-provider = Un autre émetteur ou identifiant client met fin à tous les liens : chacun est retrouvé par son adresse confirmée.
 company-mode = Qui se connecte par là
 company-mode-off = Personne

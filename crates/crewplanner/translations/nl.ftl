@@ -66,8 +66,9 @@ news-completed =
        *[other] Afgewerkt: { $count } cursussen.
     }
 news-last-completed = Laatste:
-home-start = In twee stappen naar de eerste training
-home-start-text = Voeg je mensen toe, één voor één of uit een bestand. Koppel dan MobieTrain: vanaf dan vindt iedereen hier zijn cursussen, en in het menu achter de profielfoto.
+home-start = In drie stappen naar de eerste training
+home-start-text = Voeg je mensen toe, één voor één of uit een bestand. Nodig ze uit: eerder kan niemand zich aanmelden. Koppel dan MobieTrain: vanaf dan vindt iedereen hier zijn cursussen, en in het menu achter de profielfoto.
+home-start-invite = Mensen uitnodigen
 home-start-connect = MobieTrain koppelen
 home-departments = Je afdelingen
 home-no-departments = Je zit momenteel in geen enkele afdeling.
@@ -282,6 +283,8 @@ field-email = E-mailadres
 field-number = Personeelsnummer
 employees-has-password = Heeft een wachtwoord
 employees-no-password = Nog geen wachtwoord
+employees-not-invited = Nog niet uitgenodigd
+employees-invited = Uitgenodigd, nog geen wachtwoord
 employees-no-email = Geen e-mailadres
 field-language = Taal
 field-status = Status
@@ -410,7 +413,7 @@ bulk-nothing = Kies wat er moet veranderen.
 bulk-no-department = Kies minstens één afdeling.
 bulk-no-mail = Van hieruit worden geen e-mails verstuurd. Druk in plaats daarvan aanmeldcodes af.
 bulk-do-inactive = Inactief maken
-bulk-do-inactive-help = Ze kunnen niet ingepland worden. Ze kunnen nog wel inloggen en leren.
+bulk-do-inactive-help = Ze kunnen niet ingepland worden. Ze kunnen zich nog wel aanmelden en leren.
 bulk-do-active = Actief maken
 bulk-do-add = Aan afdelingen toevoegen
 bulk-do-remove = Uit afdelingen halen
@@ -420,7 +423,7 @@ bulk-to = Afdelingen om toe te voegen, weg te halen of in te zetten
 bulk-do-language = De taal wijzigen
 bulk-language-none = Wat hun browser vraagt
 bulk-do-delete = Verwijderen
-bulk-do-delete-help = Binnen enkele seconden uitgelogd. Hun voortgang blijft in MobieTrain.
+bulk-do-delete-help = Binnen enkele seconden afgemeld. Hun voortgang blijft in MobieTrain.
 bulk-do-invite = Uitnodigen per e-mail
 bulk-do-invite-help = Een link om een wachtwoord te kiezen. Wie geen e-mailadres heeft, of al een wachtwoord, krijgt er geen.
 bulk-do-sheet = Aanmeldcodes afdrukken
@@ -478,6 +481,7 @@ bulk-not-yet =
         [one] Je noemde { $n } persoon. Er is nog niets gebeurd.
        *[other] Je noemde { $n } mensen. Er is nog niets gebeurd.
     }
+bulk-nothing-yet = Er is nog niets gebeurd.
 bulk-changing = Mensen die veranderen
 bulk-now = Nu
 bulk-then = Straks
@@ -488,12 +492,12 @@ bulk-brake-label = Typ { $n } om door te gaan.
 bulk-brake-wrong = Typ het getal { $n } in cijfers.
 bulk-nothing-done = Niets wijzigen
 bulk-effect-active = Ze kunnen weer ingepland worden. In MobieTrain tellen ze vanaf nu als actief.
-bulk-effect-inactive = Ze kunnen niet ingepland worden. Ze kunnen nog wel inloggen en leren; in MobieTrain tellen ze vanaf nu als inactief.
+bulk-effect-inactive = Ze kunnen niet ingepland worden. Ze kunnen zich nog wel aanmelden en leren; in MobieTrain tellen ze vanaf nu als inactief.
 bulk-effect-language = CrewPlanner gebruikt die taal vanaf hun volgende pagina, MobieTrain vanaf hun volgende bezoek.
 bulk-effect-add = Vanaf nu krijgen ze in MobieTrain de cursussen die deze afdelingen krijgen.
 bulk-effect-remove = Vanaf nu krijgen ze in MobieTrain de cursussen niet meer die alleen deze afdelingen krijgen. Hun voortgang blijft.
 bulk-effect-set = Vanaf nu krijgen ze in MobieTrain alleen de cursussen van deze afdelingen. Hun voortgang blijft.
-bulk-effect-delete = Ze worden binnen enkele seconden uitgelogd, hier en in MobieTrain, en kunnen niet meer inloggen. In MobieTrain wordt niets verwijderd: hun voortgang blijft daar.
+bulk-effect-delete = Ze worden binnen enkele seconden afgemeld, hier en in MobieTrain, en kunnen zich niet meer aanmelden. In MobieTrain wordt niets verwijderd: hun voortgang blijft daar.
 bulk-effect-invite = Iedereen krijgt een e-mail met een link om een wachtwoord te kiezen. Een link van voordien werkt dan niet meer.
 bulk-effect-sheet = De volgende pagina toont de codes, één keer, klaar om af te drukken. Wie een code heeft, kan er één keer het wachtwoord van die persoon mee kiezen.
 bulk-button-active =
@@ -726,6 +730,7 @@ person-number = Nummer { $number }
 person-edit = Bewerken
 person-not-done = Er is niets gewijzigd
 person-added = { $name } is toegevoegd
+person-added-waits = { $name } is toegevoegd en kan zich nog niet aanmelden
 person-saved =
     { $count ->
         [one] Opgeslagen: één veld gewijzigd
@@ -755,20 +760,21 @@ person-since = sinds { $month }
 person-no-departments = In geen enkele afdeling
 language-of-browser = Zoals de browser aangeeft
 person-invited = Er is een uitnodiging onderweg naar { $email }
+person-link-sent = Er is een link voor een nieuw wachtwoord onderweg naar { $email }
 person-password = Wachtwoord
-person-password-set = Ingesteld: kan inloggen
-person-password-none = Niet ingesteld: kan nog niet inloggen. Met een uitnodiging kiest deze persoon zelf een wachtwoord.
-devices-title = Ingelogd op
-devices-none = Nergens ingelogd.
-devices-signed-out = { $name } is overal uitgelogd
+person-password-set = Ingesteld: kan zich aanmelden
+person-password-none = Niet ingesteld: kan zich nog niet aanmelden. Met een uitnodiging kiest deze persoon zelf een wachtwoord.
+devices-title = Aangemeld op
+devices-none = Nergens aangemeld.
+devices-signed-out = { $name } is overal afgemeld
 person-leaving = Wanneer { $name } vertrekt
-person-leaving-inactive = Inactief: kan nog inloggen en leren, en alles blijft bewaard.
-person-leaving-deleted = Verwijderd: wordt binnen enkele seconden uitgelogd, ook in MobieTrain; de voortgang blijft daar.
+person-leaving-inactive = Inactief: kan zich nog aanmelden en leren, en alles blijft bewaard.
+person-leaving-deleted = Verwijderd: wordt binnen enkele seconden afgemeld, ook in MobieTrain; de voortgang blijft daar.
 person-set-inactive = Inactief maken
 person-set-active = Weer actief maken
 person-delete = Verwijderen…
 person-delete-question = { $name } verwijderen?
-person-delete-sign-in = Deze persoon wordt overal uitgelogd en kan niet meer inloggen.
+person-delete-sign-in = Deze persoon wordt overal afgemeld en kan zich niet meer aanmelden.
 person-delete-mobietrain = Open sessies in MobieTrain eindigen binnen enkele seconden.
 person-delete-progress = In MobieTrain wordt niets verwijderd: de voortgang blijft daar tot iemand de leerling in het CMS verwijdert.
 person-delete-erased =
@@ -1025,6 +1031,7 @@ invite-reset = Link voor een nieuw wachtwoord versturen
 invite-link = Link maken om een wachtwoord te kiezen
 invite-code = Aanmeldcode afdrukken
 invite-no-email = Geen e-mailadres, dus er kan niets worden verstuurd. Bezorg een link, of een code op papier.
+invite-no-mail = Er gaat hier geen mail uit. Geef een link of een code op papier door.
 forgotten-no-email = Geen e-mailadres? Dan geeft je leidinggevende of planner je een nieuwe code. Daarmee kies je een nieuw wachtwoord.
 sheet-lasts = Hoelang de codes geldig zijn
 sheet-days =
@@ -1070,6 +1077,10 @@ invitation-mail-text =
     Beste { $name },
 
     { $client } heeft een account voor je gemaakt in CrewPlanner. Kies een wachtwoord met de link hieronder; die is geldig tot { $until }.
+given-mail-text =
+    Beste { $name },
+
+    { $client } stuurt je een link waarmee je in CrewPlanner een nieuw wachtwoord kiest; die is geldig tot { $until }. Tot je er een hebt gekozen, blijft je wachtwoord wat het is.
 
 role-confirm-first = Een andere rol kiezen vraagt eerst je wachtwoord.
 
@@ -1104,6 +1115,7 @@ company-secret = Client-secret
 company-secret-help = Het wordt versleuteld bewaard en nooit meer getoond.
 company-secret-keep = Het wordt versleuteld bewaard en nooit meer getoond. Laat dit leeg om het opgeslagen secret te houden.
 company-secret-wrong = Typ het client-secret dat je provider aan deze site heeft gegeven.
+company-secret-again = Typ het opnieuw: er is niets opgeslagen.
 company-other-provider = Een andere issuer of client-ID beëindigt alle koppelingen: iedereen wordt opnieuw gevonden via het bevestigde adres.
 company-mode = Wie zich daarmee aanmeldt
 company-mode-off = Niemand

@@ -76,8 +76,9 @@ news-completed =
        *[other] Ukończono { $count } kursu.
     }
 news-last-completed = Ostatnio:
-home-start = Dwa kroki do pierwszego szkolenia
-home-start-text = Dodaj swoich ludzi, pojedynczo albo z pliku. Potem połącz MobieTrain: od tej chwili każdy znajdzie swoje kursy tutaj i w menu pod swoim zdjęciem.
+home-start = Trzy kroki do pierwszego szkolenia
+home-start-text = Dodaj swoich ludzi, pojedynczo albo z pliku. Zaproś ich: wcześniej nikt się nie zaloguje. Potem połącz MobieTrain: od tej chwili każdy znajdzie swoje kursy tutaj i w menu pod swoim zdjęciem.
+home-start-invite = Zaproś ludzi
 home-start-connect = Połącz MobieTrain
 home-departments = Twoje działy
 home-no-departments = Obecnie nie należysz do żadnego działu.
@@ -312,6 +313,8 @@ field-email = E-mail
 field-number = Numer pracownika
 employees-has-password = Ma hasło
 employees-no-password = Jeszcze bez hasła
+employees-not-invited = Jeszcze bez zaproszenia
+employees-invited = Z zaproszeniem, jeszcze bez hasła
 employees-no-email = Brak adresu e-mail
 field-language = Język
 field-status = Status
@@ -534,6 +537,7 @@ bulk-not-yet =
         [many] Na liście: { $n } osób. Nic jeszcze nie zrobiono.
        *[other] Na liście: { $n } osoby. Nic jeszcze nie zrobiono.
     }
+bulk-nothing-yet = Nic jeszcze nie zrobiono.
 bulk-changing = Osoby, które się zmieniają
 bulk-now = Teraz
 bulk-then = Potem
@@ -820,6 +824,7 @@ person-number = Numer { $number }
 person-edit = Edytuj
 person-not-done = Nic nie zmieniono
 person-added = Dodano: { $name }
+person-added-waits = Dodano: { $name }. Logowanie nie jest jeszcze możliwe
 person-saved = Zapisano. Zmienione pola: { $count }
 person-unchanged = Nic nie zmieniono: wszystko już tak było
 person-now-inactive = { $name }: status nieaktywny
@@ -841,6 +846,7 @@ person-since = od { $month }
 person-no-departments = W żadnym dziale
 language-of-browser = Jak w przeglądarce
 person-invited = Zaproszenie jest w drodze na adres { $email }
+person-link-sent = Link do nowego hasła jest w drodze na adres { $email }
 person-password = Hasło
 person-password-set = Ustawione: można się zalogować
 person-password-none = Nieustawione: jeszcze nie można się zalogować. Dzięki zaproszeniu ta osoba ustawi je sama.
@@ -1110,6 +1116,7 @@ invite-reset = Wyślij link do nowego hasła
 invite-link = Utwórz link do ustawienia hasła
 invite-code = Wydrukuj kod do logowania
 invite-no-email = Brak adresu e-mail, więc nie można nic wysłać. Przekaż link albo kod na kartce.
+invite-no-mail = Stąd nie wychodzi poczta. Przekaż link albo kod na papierze.
 forgotten-no-email = Nie masz adresu e-mail? Nowy kod da ci przełożony lub planista. Z nim ustawisz nowe hasło.
 sheet-lasts = Jak długo kody są ważne
 sheet-days =
@@ -1163,6 +1170,10 @@ invitation-mail-text =
     Dzień dobry, { $name },
 
     firma { $client } utworzyła dla Ciebie konto w CrewPlannerze. Ustaw hasło przez poniższy link; jest ważny do { $until }.
+given-mail-text =
+    Dzień dobry, { $name },
+
+    firma { $client } przesyła Ci link do ustawienia nowego hasła w CrewPlannerze; jest ważny do { $until }. Dopóki go nie ustawisz, Twoje hasło się nie zmieni.
 
 role-confirm-first = Wybór innej roli wymaga najpierw hasła.
 
@@ -1197,6 +1208,7 @@ company-secret = Sekret klienta
 company-secret-help = Jest przechowywany w postaci zaszyfrowanej i nigdy więcej nie jest pokazywany.
 company-secret-keep = Jest przechowywany w postaci zaszyfrowanej i nigdy więcej nie jest pokazywany. Zostaw puste, aby zachować zapisany.
 company-secret-wrong = Wpisz sekret klienta, który dostawca nadał tej witrynie.
+company-secret-again = Wpisz go jeszcze raz: nic nie zapisano.
 company-other-provider = Inny wystawca lub identyfikator klienta kończy wszystkie powiązania: każdy jest ponownie odnajdywany po potwierdzonym adresie.
 company-mode = Kto się przez to loguje
 company-mode-off = Nikt

@@ -76,8 +76,9 @@ news-completed =
        *[other] Завершено { $count } курсу.
     }
 news-last-completed = Останній:
-home-start = Два кроки до першого навчання
-home-start-text = Додайте своїх людей, по одному або з файлу. Потім підключіть MobieTrain: відтоді кожен знайде свої курси тут і в меню за своїм фото.
+home-start = Три кроки до першого навчання
+home-start-text = Додайте своїх людей, по одному або з файлу. Запросіть їх: раніше ніхто не зможе увійти. Потім підключіть MobieTrain: відтоді кожен знайде свої курси тут і в меню за своїм фото.
+home-start-invite = Запросити людей
 home-start-connect = Підключити MobieTrain
 home-departments = Ваші відділи
 home-no-departments = Зараз ви не належите до жодного відділу.
@@ -312,6 +313,8 @@ field-email = Електронна адреса
 field-number = Табельний номер
 employees-has-password = Має пароль
 employees-no-password = Ще немає пароля
+employees-not-invited = Ще не запрошено
+employees-invited = Запрошено, ще немає пароля
 employees-no-email = Немає електронної адреси
 field-language = Мова
 field-status = Статус
@@ -534,6 +537,7 @@ bulk-not-yet =
         [many] У списку: { $n } осіб. Ще нічого не зроблено.
        *[other] У списку: { $n } особи. Ще нічого не зроблено.
     }
+bulk-nothing-yet = Ще нічого не зроблено.
 bulk-changing = Люди, які змінюються
 bulk-now = Зараз
 bulk-then = Потім
@@ -820,6 +824,7 @@ person-number = Номер { $number }
 person-edit = Редагувати
 person-not-done = Нічого не змінено
 person-added = Додано: { $name }
+person-added-waits = Додано: { $name }. Увійти ще неможливо
 person-saved = Збережено. Змінено полів: { $count }
 person-unchanged = Нічого не змінено: усе вже було так
 person-now-inactive = { $name }: статус неактивний
@@ -841,6 +846,7 @@ person-since = з { $month }
 person-no-departments = У жодному відділі
 language-of-browser = Як у браузері
 person-invited = Запрошення вже надсилається на { $email }
+person-link-sent = Посилання для нового пароля вже надсилається на { $email }
 person-password = Пароль
 person-password-set = Задано: може увійти
 person-password-none = Не задано: ще не може увійти. За запрошенням людина задасть пароль сама.
@@ -1110,6 +1116,7 @@ invite-reset = Надіслати посилання для нового пар�
 invite-link = Створити посилання, щоб задати пароль
 invite-code = Надрукувати код для входу
 invite-no-email = Немає електронної адреси, тож надіслати нічого не можна. Передайте посилання або код на папері.
+invite-no-mail = Звідси пошта не надсилається. Передайте посилання або код на папері.
 forgotten-no-email = Немає електронної адреси? Новий код дасть ваш керівник або координатор. З ним ви задасте новий пароль.
 sheet-lasts = Скільки діють коди
 sheet-days =
@@ -1163,6 +1170,10 @@ invitation-mail-text =
     Вітаємо, { $name }!
 
     Компанія { $client } створила для вас обліковий запис у CrewPlanner. Задайте пароль за посиланням нижче; воно діє до { $until }.
+given-mail-text =
+    Вітаємо, { $name }!
+
+    Компанія { $client } надсилає вам посилання, за яким можна задати новий пароль у CrewPlanner; воно діє до { $until }. Доки ви його не задасте, ваш пароль не зміниться.
 
 role-confirm-first = Щоб вибрати іншу роль, спершу потрібен ваш пароль.
 
@@ -1197,6 +1208,7 @@ company-secret = Секрет клієнта
 company-secret-help = Він зберігається зашифрованим і більше ніколи не показується.
 company-secret-keep = Він зберігається зашифрованим і більше ніколи не показується. Залиште порожнім, щоб зберегти наявний.
 company-secret-wrong = Введіть секрет клієнта, який постачальник надав цьому сайту.
+company-secret-again = Введіть його ще раз: нічого не збережено.
 company-other-provider = Інший видавець або ідентифікатор клієнта завершує всі зв’язки: кожного знову знаходять за підтвердженою адресою.
 company-mode = Хто входить через нього
 company-mode-off = Ніхто

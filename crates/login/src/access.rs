@@ -1,4 +1,4 @@
-//! With what the people of a list get in: a password, or a code on paper that they have not used yet.
+//! With what the people of a list get in: a password, or an invitation or a code on paper that they have not used yet.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,8 +12,22 @@ use crate::tickets::stored::TicketKind;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Access {
     pub has_password: bool,
+    /// They have come in by the site's own way, and have no password.
+    pub by_company: bool,
     /// How long their code is good.
     pub code_until: Option<Timestamp>,
+    /// A link is on its way to them, or was handed to them.
+    pub has_link: bool,
+}
+
+impl Access {
+    pub const fn has_signed_in(self) -> bool {
+        self.has_password || self.by_company
+    }
+
+    pub const fn is_invited(self) -> bool {
+        self.has_link || self.code_until.is_some()
+    }
 }
 
 impl Login {
@@ -57,18 +71,23 @@ impl Login {
         }
         let places: Vec<String> = (4..people.len() + 4).map(|place| format!("${place}")).collect();
         let sql = format!(
-            "SELECT person_id, CAST(NULL AS BIGINT) FROM login_passwords WHERE tenant_id = $1 AND hash <> '' AND person_id IN ({0}) \
-             UNION ALL SELECT person_id, expires_at FROM login_tickets \
-             WHERE tenant_id = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3 AND person_id IN ({0})",
+            "SELECT person_id, CASE WHEN hash = '' THEN 'company' ELSE 'password' END, CAST(0 AS BIGINT) \
+             FROM login_passwords WHERE tenant_id = $1 AND person_id IN ({0}) \
+             UNION ALL SELECT person_id, kind, expires_at FROM login_tickets \
+             WHERE tenant_id = $1 AND kind <> $2 AND used_at IS NULL AND expires_at > $3 AND person_id IN ({0})",
             places.join(", ")
         );
-        let query = conn.query(sql).bind(tenant_id).bind(TicketKind::Code.as_str()).bind(self.clock.now());
-        let rows: Vec<(String, Option<Timestamp>)> =
+        let query = conn.query(sql).bind(tenant_id).bind(TicketKind::Reset.as_str()).bind(self.clock.now());
+        let rows: Vec<(String, String, Timestamp)> =
             people.iter().fold(query, |query, person| query.bind(*person)).all().await?;
-        for (person, code_until) in rows {
+        for (person, what, until) in rows {
             let theirs = access.entry(person).or_default();
-            theirs.has_password |= code_until.is_none();
-            theirs.code_until = theirs.code_until.or(code_until);
+            match what.as_str() {
+                "password" => theirs.has_password = true,
+                "company" => theirs.by_company = true,
+                code if code == TicketKind::Code.as_str() => theirs.code_until = Some(until),
+                _ => theirs.has_link = true,
+            }
         }
         Ok(access)
     }

@@ -16,6 +16,7 @@ use crate::{Login, passkeys};
 
 pub use app::{AppAdded, AppSetup, Worth};
 pub use codes::RECOVERY_CODES;
+pub(crate) use codes::looks_like_one;
 pub(crate) use set::are_set;
 pub use set::has_factor;
 

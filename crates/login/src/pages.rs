@@ -15,7 +15,7 @@ use crate::{Form, Login, OpenSession, PASSWORD_LENGTH, Ticket, Unfit};
 
 pub use address::{AddressCard, AddressMistakes, FormerAddress, NewAddress, OwnAddress};
 
-pub use asked::{AskedOf, AskedPart, AskedSaved};
+pub use asked::{AskedMistake, AskedOf, AskedPart, AskedSaved};
 pub use confirm::{ConfirmMistakes, Confirmed};
 pub use second::{SecondMistakes, SecondTyped, With};
 pub use security::{AppTyped, Renamed, SecurityAsked, SecurityDone, SecurityNotice};
@@ -50,6 +50,8 @@ pub struct ForgottenPassword<'a> {
     pub email: &'a str,
     pub sends_mail: bool,
     pub asking: Asking,
+    /// What somebody reads whose address is none: the key of a text.
+    pub mistake_key: &'static str,
     /// Where the form goes, and where one signs in.
     pub at: String,
     pub sign_in_at: String,

@@ -49,6 +49,11 @@ impl Invitation {
     pub fn is_code(&self) -> bool {
         self.kind == TicketKind::Code
     }
+
+    /// Whether it is a link that somebody has who has not used it yet.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        !self.is_code() && self.used_at.is_none() && now < self.expires_at
+    }
 }
 
 /// Somebody who has chosen a password, and is in unless a second factor is asked for.

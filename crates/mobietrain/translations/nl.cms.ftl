@@ -21,7 +21,7 @@ cms-role-content-admin = Contentbeheerder
 cms-role-editor = Redacteur
 cms-role-manager = Manager
 cms-role-content-admin-help = Cursussen, groepen, cursisten, voorwaarden, medewerkers
-cms-role-editor-help = Schrijft en vertaalt cursussen. Publiceren doet iemand anders.
+cms-role-editor-help = Schrijft nieuwe cursussen en wijzigt concepten; gepubliceerde pas nadat een contentbeheerder ze heeft ingetrokken.
 cms-role-manager-help = Ziet cursisten en rapporten van de groepen die je kiest. Wijzigt niets.
 cms-switch = Ander account
 cms-switch-to = Je accounts
@@ -622,7 +622,7 @@ cms-staff-others =
         [one] Ook in één ander account
        *[other] Ook in { $n } andere accounts
     }
-cms-staff-in = Kan aanmelden
+cms-staff-in = Kan zich aanmelden
 cms-staff-invited = Uitgenodigd
 cms-staff-failed = Uitnodiging mislukt
 cms-staff-not-in = Geen uitnodiging

@@ -145,7 +145,7 @@ sign-out-everywhere-text = Handy verloren oder an einem fremden Computer angemel
 sign-out-everywhere-button = Überall abmelden
 signed-out-everywhere = Du bist überall abgemeldet
 signed-out-everywhere-text = In jedem Browser musst du dich neu anmelden.
-invitation-made = Eingeladen am { $when }.
+invitation-made = Ein Link, um ein Passwort zu wählen, wurde am { $when } erstellt.
 invitation-opened = Der Link wurde am { $when } geöffnet, von der Person selbst oder von einem Programm, das ihre E-Mails liest.
 invitation-used = Am { $when } wurde ein Passwort gewählt.
 invitation-until = Der Link gilt bis { $when }.
@@ -243,7 +243,8 @@ codes-question = Neue Wiederherstellungscodes erzeugen?
 codes-question-text = Du siehst sie einmal. Die bisherigen gelten sofort nicht mehr.
 codes-yes = Neue erzeugen
 codes-once = Du siehst sie nur jetzt
-codes-once-text = Druck sie aus oder schreib sie auf. Frühere Codes gelten nicht mehr.
+codes-once-text = Druck sie aus oder schreib sie auf.
+codes-before = Frühere Codes gelten nicht mehr.
 codes-kept = Ich habe sie aufbewahrt
 codes-print = Drucken
 second-title = Noch ein Schritt
@@ -251,14 +252,14 @@ second-text = Dein Passwort stimmt. Tippe die sechs Ziffern ein, die deine Authe
 second-button = Weiter
 second-wrong = Dieser Code stimmt nicht
 second-wrong-text = Warte auf den nächsten und tippe den ein: Jeder gilt einmal. Versuche übrig: { $left }.
-second-recovery = Handy nicht zur Hand?
+second-recovery = Handy nicht zur Hand? Nimm einen Wiederherstellungscode
 second-recovery-help = Einer der Codes, die du auf Papier aufbewahrt hast. Er gilt einmal.
 second-recovery-wrong = Das ist keiner deiner Wiederherstellungscodes
 second-recovery-wrong-text = Oder er wurde schon benutzt, oder es gibt neuere. Versuch einen anderen. Versuche übrig: { $left }.
 second-over = Gib dein Passwort noch einmal ein
 second-over-text = Der zweite Schritt hat länger als zehn Minuten gedauert, oder es waren fünf falsche Codes. Nichts ist gesperrt.
 second-back = Als jemand anderes anmelden
-second-help = Handy und Codes verloren? Die Verwaltung von { $client } kann deinen zweiten Faktor entfernen.
+second-help = Handy und Codes verloren? Die Verwaltung von { $client } oder wer { $product } betreibt, kann deinen zweiten Faktor entfernen.
 
 proof-title = Bestätige, dass du es bist
 proof-text = Was jetzt kommt, soll niemand tun, der diesen Browser nur offen vorfindet. Es gilt eine Viertelstunde.
@@ -424,11 +425,27 @@ factors-reset-mail-text =
 role-confirm-link = Bestätige in einem neuen Tab, dass du es bist
 mistake-confirm-first = Bestätige erst, dass du es bist (der Link darunter), und speichere dann noch einmal. Noch ist nichts geändert.
 asked-title = Wer einen zweiten Faktor braucht
-asked-text = Wer einen hat, behält ihn, ob verlangt oder nicht.
-asked-have = Haben einen: { $with } von { $people }.
-asked-without = Müssten einen einrichten: { $count }.
+asked-text = Ein zweiter Faktor ist das, was jemand neben dem Passwort vorzeigt: sechs Ziffern aus einer App auf dem Handy oder ein Passkey. Wer nur das Passwort kennt, kommt nicht hinein.
+asked-have =
+    { $with ->
+        [one] { $with } von { $people } hat einen.
+       *[other] { $with } von { $people } haben einen.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } müsste einen einrichten.
+       *[other] { $count } müssten einen einrichten.
+    }
 asked-from = Ab diesem Tag
 asked-day-wrong = Wähle einen Tag.
+asked-day-past = Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.
+asked-at-once =
+    { $count ->
+        [one] Das ist heute: Ab sofort richtet { $count } Person zuerst einen ein, vor allem anderen.
+       *[other] Das ist heute: Ab sofort richten { $count } Personen zuerst einen ein, vor allem anderen.
+    }
+asked-type-number = Um fortzufahren, gib { $count } ein
+asked-not-saved = Noch wurde nichts gespeichert.
 asked-then = Bis dahin lesen sie es nach der Anmeldung. Danach richtet, wer keinen hat, zuerst einen ein; niemand wird ausgesperrt.
 asked-save = Speichern
 asked-saved = Gespeichert

@@ -145,7 +145,7 @@ sign-out-everywhere-text = Lost your phone, or signed in on somebody else’s co
 sign-out-everywhere-button = Sign out everywhere
 signed-out-everywhere = You are signed out everywhere
 signed-out-everywhere-text = You have to sign in again in every browser.
-invitation-made = Invited { $when }.
+invitation-made = A link to choose a password was made { $when }.
 invitation-opened = The link was opened { $when }, by them or by a program that reads their mail.
 invitation-used = A password was chosen { $when }.
 invitation-until = The link is good until { $when }.
@@ -243,7 +243,8 @@ codes-question = Make new recovery codes?
 codes-question-text = You see them once. Those that you have stop working at once.
 codes-yes = Make new ones
 codes-once = You see these once
-codes-once-text = Print them or write them down. Codes that you had before no longer work.
+codes-once-text = Print them or write them down.
+codes-before = Codes that you had before no longer work.
 codes-kept = I have kept them
 codes-print = Print
 second-title = One more step
@@ -251,14 +252,14 @@ second-text = Your password is right. Type the six digits that your authenticato
 second-button = Go in
 second-wrong = That code is not right
 second-wrong-text = Wait for the next one and type that: each works once. Tries left: { $left }.
-second-recovery = No phone at hand?
+second-recovery = No phone at hand? Use a recovery code
 second-recovery-help = One of the codes that you have kept on paper. It works once.
 second-recovery-wrong = That is none of your recovery codes
 second-recovery-wrong-text = Or it was used already, or newer ones were made. Try another one. Tries left: { $left }.
 second-over = Type your password once more
 second-over-text = The second step took longer than ten minutes, or had five wrong codes. Nothing is locked.
 second-back = Sign in as somebody else
-second-help = Phone and codes both lost? An administrator of { $client } can take your second factor away.
+second-help = Phone and codes both lost? An administrator of { $client }, or whoever runs { $product }, can take your second factor away.
 
 proof-title = Confirm that it is you
 proof-text = What comes next is asked of nobody who only finds this browser open. It is good for a quarter of an hour.
@@ -424,11 +425,23 @@ factors-reset-mail-text =
 role-confirm-link = Confirm that it is you, in a new tab
 mistake-confirm-first = Confirm that it is you first (the link below), then save once more. Nothing was changed yet.
 asked-title = Who needs a second factor
-asked-text = Whoever has one keeps it, asked or not.
-asked-have = Have one: { $with } of { $people }.
-asked-without = Would set one up: { $count }.
+asked-text = A second factor is what somebody shows beside their password: six digits from an app on their phone, or a passkey. Whoever knows only the password stays out.
+asked-have =
+    { $with ->
+        [one] { $with } of { $people } has one.
+       *[other] { $with } of { $people } have one.
+    }
+asked-without = { $count } would have to set one up.
 asked-from = From this day on
 asked-day-wrong = Choose a day.
+asked-day-past = This day is over. Choose today or a later day.
+asked-at-once =
+    { $count ->
+        [one] That is today: from now on { $count } person sets one up before anything else.
+       *[other] That is today: from now on { $count } people set one up before anything else.
+    }
+asked-type-number = To go on, type { $count }
+asked-not-saved = Nothing was saved yet.
 asked-then = Until that day they are told after signing in. From then on whoever has none sets one up before anything else; nobody is locked out.
 asked-save = Save
 asked-saved = Saved

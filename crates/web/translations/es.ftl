@@ -145,7 +145,7 @@ sign-out-everywhere-text = ¿Has perdido el móvil o has iniciado sesión en el 
 sign-out-everywhere-button = Cerrar todas las sesiones
 signed-out-everywhere = Has cerrado todas tus sesiones
 signed-out-everywhere-text = Hay que volver a iniciar sesión en cada navegador.
-invitation-made = Invitación hecha el { $when }.
+invitation-made = El { $when } se creó un enlace para elegir una contraseña.
 invitation-opened = El enlace se abrió el { $when }; lo abrió esta persona o un programa que lee su correo.
 invitation-used = Se eligió una contraseña el { $when }.
 invitation-until = El enlace es válido hasta el { $when }.
@@ -243,7 +243,8 @@ codes-question = ¿Crear nuevos códigos de recuperación?
 codes-question-text = Los verás una sola vez. Los que tienes dejan de valer en el acto.
 codes-yes = Crearlos
 codes-once = Solo los verás una vez
-codes-once-text = Imprímelos o apúntalos. Los códigos anteriores ya no valen.
+codes-once-text = Imprímelos o apúntalos.
+codes-before = Los códigos anteriores ya no valen.
 codes-kept = Los he guardado
 codes-print = Imprimir
 second-title = Un paso más
@@ -251,14 +252,14 @@ second-text = La contraseña es correcta. Escribe las seis cifras que muestra ah
 second-button = Entrar
 second-wrong = Ese código no es correcto
 second-wrong-text = Espera al siguiente y escríbelo: cada uno vale una vez. Intentos restantes: { $left }.
-second-recovery = ¿No tienes el móvil a mano?
+second-recovery = ¿No tienes el móvil a mano? Usa un código de recuperación
 second-recovery-help = Uno de los códigos que guardaste en papel. Vale una vez.
 second-recovery-wrong = No es ninguno de tus códigos de recuperación
 second-recovery-wrong-text = O ya se usó, o hay otros más nuevos. Prueba con otro. Intentos restantes: { $left }.
 second-over = Escribe otra vez tu contraseña
 second-over-text = El segundo paso tardó más de diez minutos, o hubo cinco códigos erróneos. No se ha bloqueado nada.
 second-back = Iniciar sesión como otra persona
-second-help = ¿Has perdido el móvil y los códigos? La administración de { $client } puede quitar tu segundo factor.
+second-help = ¿Has perdido el móvil y los códigos? La administración de { $client }, o quien gestiona { $product }, puede quitar tu segundo factor.
 
 proof-title = Confirma que eres tú
 proof-text = Lo que sigue no es para quien se encuentre este navegador abierto. Vale un cuarto de hora.
@@ -424,11 +425,27 @@ factors-reset-mail-text =
 role-confirm-link = Confirma que eres tú, en otra pestaña
 mistake-confirm-first = Confirma antes que eres tú (el enlace de abajo) y guarda otra vez. Aún no se ha cambiado nada.
 asked-title = Quién necesita un segundo factor
-asked-text = Quien lo tiene lo conserva, se pida o no.
-asked-have = Lo tienen: { $with } de { $people }.
-asked-without = Tendrían que configurarlo: { $count }.
+asked-text = Un segundo factor es lo que alguien muestra además de la contraseña: seis cifras de una aplicación del móvil o una clave de acceso. Quien solo conoce la contraseña no entra.
+asked-have =
+    { $with ->
+        [one] { $with } de { $people } lo tiene.
+       *[other] { $with } de { $people } lo tienen.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } tendría que configurarlo.
+       *[other] { $count } tendrían que configurarlo.
+    }
 asked-from = A partir de este día
 asked-day-wrong = Elige un día.
+asked-day-past = Ese día ya ha pasado. Elige hoy o un día posterior.
+asked-at-once =
+    { $count ->
+        [one] Eso es hoy: desde ahora { $count } persona lo configura antes de nada.
+       *[other] Eso es hoy: desde ahora { $count } personas lo configuran antes de nada.
+    }
+asked-type-number = Para continuar, escribe { $count }
+asked-not-saved = Todavía no se ha guardado nada.
 asked-then = Hasta ese día se les avisa al entrar. Después, quien no tenga lo configura antes de nada; a nadie se le impide entrar.
 asked-save = Guardar
 asked-saved = Guardado

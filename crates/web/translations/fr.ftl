@@ -145,7 +145,7 @@ sign-out-everywhere-text = Téléphone perdu, ou connexion sur l’ordinateur de
 sign-out-everywhere-button = Se déconnecter partout
 signed-out-everywhere = Toutes tes sessions ont pris fin
 signed-out-everywhere-text = Il faut se reconnecter dans chaque navigateur.
-invitation-made = Invitation faite le { $when }.
+invitation-made = Un lien pour choisir un mot de passe a été créé le { $when }.
 invitation-opened = Le lien a été ouvert le { $when }, par cette personne ou par un programme qui lit ses e-mails.
 invitation-used = Un mot de passe a été choisi le { $when }.
 invitation-until = Le lien est valable jusqu’au { $when }.
@@ -243,7 +243,8 @@ codes-question = Créer de nouveaux codes de secours ?
 codes-question-text = Tu ne les vois qu’une fois. Ceux que tu as cessent aussitôt de marcher.
 codes-yes = En créer
 codes-once = Tu ne les vois qu’une fois
-codes-once-text = Imprime-les ou note-les. Les codes que tu avais avant ne marchent plus.
+codes-once-text = Imprime-les ou note-les.
+codes-before = Les codes que tu avais avant ne marchent plus.
 codes-kept = Je les ai conservés
 codes-print = Imprimer
 second-title = Encore une étape
@@ -251,14 +252,14 @@ second-text = Ton mot de passe est bon. Tape les six chiffres que ton applicatio
 second-button = Entrer
 second-wrong = Ce code n’est pas bon
 second-wrong-text = Attends le suivant et tape-le : chacun ne sert qu’une fois. Essais restants : { $left }.
-second-recovery = Pas de téléphone sous la main ?
+second-recovery = Pas de téléphone sous la main ? Utilise un code de secours
 second-recovery-help = L’un des codes que tu as gardés sur papier. Il sert une fois.
 second-recovery-wrong = Ce n’est pas un de tes codes de secours
 second-recovery-wrong-text = Ou il a déjà servi, ou de plus récents existent. Essaies-en un autre. Essais restants : { $left }.
 second-over = Tape encore une fois ton mot de passe
 second-over-text = La deuxième étape a duré plus de dix minutes, ou il y a eu cinq codes faux. Rien n’est bloqué.
 second-back = Se connecter comme quelqu’un d’autre
-second-help = Téléphone et codes perdus ? L’administration de { $client } peut retirer ton deuxième facteur.
+second-help = Téléphone et codes perdus ? L’administration de { $client }, ou qui gère { $product }, peut retirer ton deuxième facteur.
 
 proof-title = Confirme que c’est bien toi
 proof-text = La suite n’est pas pour quelqu’un qui trouve ce navigateur ouvert. Valable un quart d’heure.
@@ -424,11 +425,27 @@ factors-reset-mail-text =
 role-confirm-link = Confirme que c’est toi, dans un nouvel onglet
 mistake-confirm-first = Confirme d’abord que c’est toi (le lien ci-dessous), puis enregistre à nouveau. Rien n’est encore modifié.
 asked-title = Qui doit avoir un deuxième facteur
-asked-text = Qui en a un le garde, demandé ou non.
-asked-have = En ont un : { $with } sur { $people }.
-asked-without = Devraient en configurer un : { $count }.
+asked-text = Un deuxième facteur, c’est ce qu’une personne montre en plus de son mot de passe : six chiffres d’une application sur son téléphone, ou une clé d’accès. Qui ne connaît que le mot de passe n’entre pas.
+asked-have =
+    { $with ->
+        [one] { $with } sur { $people } en a un.
+       *[other] { $with } sur { $people } en ont un.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } devrait en configurer un.
+       *[other] { $count } devraient en configurer un.
+    }
 asked-from = À partir de ce jour
 asked-day-wrong = Choisis un jour.
+asked-day-past = Ce jour est passé. Choisis aujourd’hui ou un jour plus tard.
+asked-at-once =
+    { $count ->
+        [one] C’est aujourd’hui : dès maintenant, { $count } personne en configure un avant toute autre chose.
+       *[other] C’est aujourd’hui : dès maintenant, { $count } personnes en configurent un avant toute autre chose.
+    }
+asked-type-number = Pour continuer, tape { $count }
+asked-not-saved = Rien n’est encore enregistré.
 asked-then = Jusqu’à ce jour, on le leur dit après la connexion. Ensuite, qui n’en a pas en configure un avant toute autre chose ; personne n’est bloqué.
 asked-save = Enregistrer
 asked-saved = Enregistré

@@ -132,20 +132,20 @@ sign-in-too-many-text =
         [one] Wacht één seconde en probeer het opnieuw. Er is niets geblokkeerd.
        *[other] Wacht { $seconds } seconden en probeer het opnieuw. Er is niets geblokkeerd.
     }
-devices-own = Waar je ingelogd bent
+devices-own = Waar je aangemeld bent
 device-on = { $browser } op { $system }
 device-unknown = Een browser die we niet kennen
 device-seen = Laatst gezien op { $when }
 device-seen-from = Laatst gezien op { $when }, vanaf { $address }
 device-here = Deze browser
-device-sign-out = Uitloggen
-device-signed-out = Die browser is uitgelogd
+device-sign-out = Afmelden
+device-signed-out = Die browser is afgemeld
 sign-out-everywhere = Overal afmelden
 sign-out-everywhere-text = Je telefoon kwijt, of aangemeld op de computer van iemand anders? Hiermee eindigen je sessies in elke browser, ook hier. Om je weer aan te melden, heb je je wachtwoord nodig.
 sign-out-everywhere-button = Overal afmelden
 signed-out-everywhere = Je bent overal afgemeld
 signed-out-everywhere-text = In elke browser moet je je opnieuw aanmelden.
-invitation-made = Uitgenodigd op { $when }.
+invitation-made = Op { $when } is een link gemaakt om een wachtwoord te kiezen.
 invitation-opened = De link is geopend op { $when }, door deze persoon of door een programma dat de mail leest.
 invitation-used = Er is een wachtwoord gekozen op { $when }.
 invitation-until = De link is geldig tot { $when }.
@@ -209,12 +209,12 @@ ticket-mail-end = Niemand zal je ooit om deze link vragen. Geef hem aan niemand 
 code-made = Een aanmeldcode is afgedrukt op { $when }.
 code-opened = Hij is gescand of ingetypt op { $when }.
 code-until = Hij is geldig tot { $when }.
-security-title = Inloggen en beveiliging
+security-title = Aanmelden en beveiliging
 security-for = Voor je eigen account, { $name }.
-security-text = Een tweede factor, je wachtwoord, en waar je ingelogd bent.
+security-text = Een tweede factor, je wachtwoord, en waar je aangemeld bent.
 security-on = Tweede factor aan
 factor-app = Authenticator-app
-factor-app-text = Een app op je telefoon toont zes cijfers, en elke halve minuut andere. Als je inlogt, wordt er na je wachtwoord naar gevraagd: wie alleen het wachtwoord kent, komt er niet in.
+factor-app-text = Een app op je telefoon toont zes cijfers, en elke halve minuut andere. Als je je aanmeldt, wordt er na je wachtwoord naar gevraagd: wie alleen het wachtwoord kent, komt er niet in.
 factor-app-on = Ingesteld
 factor-app-none = Niet ingesteld
 factor-app-since = Sinds { $when }.
@@ -243,7 +243,8 @@ codes-question = Nieuwe herstelcodes maken?
 codes-question-text = Je ziet ze één keer. De codes die je hebt, werken meteen niet meer.
 codes-yes = Nieuwe maken
 codes-once = Je ziet deze één keer
-codes-once-text = Print ze of schrijf ze op. Codes die je eerder had, werken niet meer.
+codes-once-text = Print ze of schrijf ze op.
+codes-before = Codes die je eerder had, werken niet meer.
 codes-kept = Ik heb ze bewaard
 codes-print = Printen
 second-title = Nog één stap
@@ -251,14 +252,14 @@ second-text = Je wachtwoord klopt. Typ de zes cijfers die je authenticator-app n
 second-button = Verder
 second-wrong = Die code klopt niet
 second-wrong-text = Wacht op de volgende en typ die: elke code werkt één keer. Pogingen over: { $left }.
-second-recovery = Geen telefoon bij de hand?
+second-recovery = Geen telefoon bij de hand? Gebruik een herstelcode
 second-recovery-help = Een van de codes die je op papier bewaard hebt. Hij werkt één keer.
 second-recovery-wrong = Dat is geen van je herstelcodes
 second-recovery-wrong-text = Of hij is al gebruikt, of er zijn nieuwere gemaakt. Probeer een andere. Pogingen over: { $left }.
 second-over = Typ je wachtwoord nog een keer
 second-over-text = De tweede stap duurde langer dan tien minuten, of er waren vijf foute codes. Er is niets geblokkeerd.
-second-back = Als iemand anders inloggen
-second-help = Telefoon en codes allebei kwijt? Een beheerder van { $client } kan je tweede factor weghalen.
+second-back = Als iemand anders aanmelden
+second-help = Telefoon en codes allebei kwijt? Een beheerder van { $client }, of wie { $product } beheert, kan je tweede factor weghalen.
 
 proof-title = Bevestig dat jij het bent
 proof-text = Wat nu komt, mag niemand doen die deze browser toevallig open vindt. Dit geldt een kwartier.
@@ -351,7 +352,7 @@ audit-address-restored = Vorig e-mailadres teruggezet
 mail-link-below = Werkt de knop niet? Kopieer dit adres naar je browser:
 mail-automatic = { $product } heeft dit bericht automatisch verstuurd. Niemand leest wat erop wordt geantwoord.
 mail-button-choose = Wachtwoord kiezen
-mail-button-security = Inloggen en beveiliging openen
+mail-button-security = Aanmelden en beveiliging openen
 mail-button-confirm-address = Adres bevestigen
 test-mail-subject = Een testbericht van { $product }
 test-mail-text =
@@ -420,16 +421,32 @@ factors-reset-mail-subject = Je tweede factor bij { $client } is weggehaald
 factors-reset-mail-text =
     Beste { $name },
 
-    Een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Inloggen en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
+    Een beheerder heeft de tweede factor van je account bij { $client } weggehaald. Nu kom je met alleen je wachtwoord binnen. Stel een nieuwe in onder “Aanmelden en beveiliging”. Heb je hier niet om gevraagd? Wijzig dan meteen je wachtwoord en zeg het tegen je beheerder.
 role-confirm-link = Bevestig dat jij het bent, in een nieuw tabblad
 mistake-confirm-first = Bevestig eerst dat jij het bent (de link hieronder) en sla dan opnieuw op. Er is nog niets gewijzigd.
 asked-title = Wie een tweede factor nodig heeft
-asked-text = Wie er een heeft, houdt die, gevraagd of niet.
-asked-have = Hebben er een: { $with } van { $people }.
-asked-without = Zouden er een instellen: { $count }.
+asked-text = Een tweede factor is wat iemand naast het wachtwoord laat zien: zes cijfers van een app op de telefoon, of een passkey. Wie alleen het wachtwoord kent, komt er niet in.
+asked-have =
+    { $with ->
+        [one] { $with } van { $people } heeft er een.
+       *[other] { $with } van { $people } hebben er een.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } zou er een moeten instellen.
+       *[other] { $count } zouden er een moeten instellen.
+    }
 asked-from = Vanaf deze dag
 asked-day-wrong = Kies een dag.
-asked-then = Tot die dag krijgen ze het na het inloggen te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
+asked-day-past = Deze dag is voorbij. Kies vandaag of een latere dag.
+asked-at-once =
+    { $count ->
+        [one] Dat is vandaag: vanaf nu stelt { $count } persoon er eerst een in, voor iets anders kan.
+       *[other] Dat is vandaag: vanaf nu stellen { $count } mensen er eerst een in, voor iets anders kan.
+    }
+asked-type-number = Typ { $count } om door te gaan
+asked-not-saved = Er is nog niets opgeslagen.
+asked-then = Tot die dag krijgen ze het na het aanmelden te lezen. Daarna stelt wie er geen heeft er eerst een in; niemand wordt buitengesloten.
 asked-save = Opslaan
 asked-saved = Opgeslagen
 asked-card = { $client } en tweede factoren

@@ -149,7 +149,7 @@ sign-out-everywhere-text = Zgubiony telefon albo logowanie na cudzym komputerze?
 sign-out-everywhere-button = Wyloguj się wszędzie
 signed-out-everywhere = Wylogowano cię wszędzie
 signed-out-everywhere-text = W każdej przeglądarce trzeba zalogować się ponownie.
-invitation-made = Zaproszono: { $when }.
+invitation-made = Link do ustawienia hasła utworzono: { $when }.
 invitation-opened = Link otwarto: { $when }. Zrobiła to ta osoba albo program, który czyta jej pocztę.
 invitation-used = Hasło ustawiono: { $when }.
 invitation-until = Link jest ważny do { $when }.
@@ -251,7 +251,8 @@ codes-question = Utworzyć nowe kody odzyskiwania?
 codes-question-text = Zobaczysz je tylko raz. Dotychczasowe od razu przestaną działać.
 codes-yes = Utwórz nowe
 codes-once = Zobaczysz je tylko raz
-codes-once-text = Wydrukuj je albo zapisz. Wcześniejsze kody już nie działają.
+codes-once-text = Wydrukuj je albo zapisz.
+codes-before = Wcześniejsze kody już nie działają.
 codes-kept = Mam je zapisane
 codes-print = Drukuj
 second-title = Jeszcze jeden krok
@@ -259,14 +260,14 @@ second-text = Hasło się zgadza. Wpisz sześć cyfr, które pokazuje teraz apli
 second-button = Wejdź
 second-wrong = Ten kod się nie zgadza
 second-wrong-text = Poczekaj na następny i go wpisz: każdy działa raz. Pozostało prób: { $left }.
-second-recovery = Nie masz telefonu pod ręką?
+second-recovery = Nie masz telefonu pod ręką? Użyj kodu odzyskiwania
 second-recovery-help = Jeden z kodów zapisanych na papierze. Działa raz.
 second-recovery-wrong = To nie jest żaden z twoich kodów odzyskiwania
 second-recovery-wrong-text = Albo był już użyty, albo utworzono nowsze. Spróbuj innego. Pozostało prób: { $left }.
 second-over = Wpisz hasło jeszcze raz
 second-over-text = Drugi krok trwał ponad dziesięć minut albo podano pięć błędnych kodów. Nic nie zostało zablokowane.
 second-back = Zaloguj się jako ktoś inny
-second-help = Telefon i kody przepadły? Administrator firmy { $client } może usunąć twój drugi składnik.
+second-help = Telefon i kody przepadły? Administrator firmy { $client } albo osoba prowadząca { $product } może usunąć twój drugi składnik.
 
 proof-title = Potwierdź, że to ty
 proof-text = To, co dalej, nie jest dla kogoś, kto tylko zastał otwartą przeglądarkę. Ważne przez kwadrans.
@@ -434,11 +435,33 @@ factors-reset-mail-text =
 role-confirm-link = Potwierdź, że to ty, w nowej karcie
 mistake-confirm-first = Najpierw potwierdź, że to ty (link poniżej), potem zapisz jeszcze raz. Na razie nic nie zmieniono.
 asked-title = Kto potrzebuje drugiego składnika
-asked-text = Kto już go ma, zachowuje go w każdym razie.
-asked-have = Mają go: { $with } z { $people }.
-asked-without = Musieliby go ustawić: { $count }.
+asked-text = Drugi składnik to coś, co pokazuje się oprócz hasła: sześć cyfr z aplikacji w telefonie albo klucz dostępu. Kto zna tylko hasło, nie wejdzie.
+asked-have =
+    { $with ->
+        [one] { $with } z { $people } go ma.
+        [few] { $with } z { $people } go mają.
+        [many] { $with } z { $people } go ma.
+       *[other] { $with } z { $people } go ma.
+    }
+asked-without =
+    { $count ->
+        [one] { $count } osoba musiałaby go ustawić.
+        [few] { $count } osoby musiałyby go ustawić.
+        [many] { $count } osób musiałoby go ustawić.
+       *[other] { $count } osoby musiałoby go ustawić.
+    }
 asked-from = Od tego dnia
 asked-day-wrong = Wybierz dzień.
+asked-day-past = Ten dzień już minął. Wybierz dzisiejszy albo późniejszy.
+asked-at-once =
+    { $count ->
+        [one] To dzisiaj: od teraz { $count } osoba ustawia go przed wszystkim innym.
+        [few] To dzisiaj: od teraz { $count } osoby ustawiają go przed wszystkim innym.
+        [many] To dzisiaj: od teraz { $count } osób ustawia go przed wszystkim innym.
+       *[other] To dzisiaj: od teraz { $count } osoby ustawia go przed wszystkim innym.
+    }
+asked-type-number = Aby kontynuować, wpisz { $count }
+asked-not-saved = Nic jeszcze nie zapisano.
 asked-then = Do tego dnia widzą o tym informację po zalogowaniu. Potem, kto go nie ma, ustawia go przed wszystkim innym; nikt nie traci dostępu.
 asked-save = Zapisz
 asked-saved = Zapisano

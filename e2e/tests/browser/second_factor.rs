@@ -69,5 +69,5 @@ async fn staff_of_the_cms_set_them_up_and_come_in_with_a_fingerprint() {
         assert!(wide.is_empty(), "{path}: {wide:?}");
         hanne.screen(Screen::Desktop).await;
     }
-    comes_back(&hanne, &at, HANNE, "form[action='/sign-out'] button").await;
+    comes_back(&hanne, &at, HANNE, ".side-foot form[action='/sign-out'] button").await;
 }

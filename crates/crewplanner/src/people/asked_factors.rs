@@ -14,8 +14,8 @@ pub(crate) async fn of_all(app: &App, client_id: &ClientId) -> Result<Vec<(Role,
     let mut all = Vec::with_capacity(Role::ALL.len());
     for role in Role::ALL {
         let from = app.login.asked_of(&mut read, client_id, role.as_str()).await?;
-        let people = "SELECT COUNT(*) FROM employees e WHERE e.client_id = $1 AND e.role = $2 AND e.status = 'active' \
-                      AND e.deleted_at IS NULL";
+        // The inactive ones as well: they sign in, and are asked.
+        let people = "SELECT COUNT(*) FROM employees e WHERE e.client_id = $1 AND e.role = $2 AND e.deleted_at IS NULL";
         let with_one = format!("{people} AND ({})", login::has_factor("e.client_id", "e.id"));
         let people = read.query(people).bind(client_id).bind(role.as_str()).long().one().await?;
         let with_one = read.query(with_one).bind(client_id).bind(role.as_str()).long().one().await?;

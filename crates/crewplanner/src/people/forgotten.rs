@@ -1,9 +1,9 @@
 //! People who have forgotten their password: whoever has the address that somebody typed is sent a link for a new one.
 
-use login::{Actor, ResetRequest, TicketKind};
+use login::{Actor, ResetRequest};
 use tokio_util::sync::CancellationToken;
 
-use super::invite::send;
+use super::invite::{Why, send};
 use super::{departments, employee, sign_in};
 use crate::audit::Action;
 use crate::company::only;
@@ -39,7 +39,7 @@ async fn answer(app: &App, request: ResetRequest) -> Result<(), Refusal> {
         && !only::keeps_out(&mut write, &client.id, &id).await?
     {
         let language = employee.language.unwrap_or(request.language);
-        send(app, &mut write, &client, (&employee, language), TicketKind::Reset).await?;
+        send(app, &mut write, &client, (&employee, language), Why::Forgotten).await?;
         let entry = employee::act(Action::ResetAsked, &employee);
         app.login.record(&mut write, &client.id, &Actor::Program, &entry).await?;
     }

@@ -24,6 +24,37 @@ pub struct Invited {
     pub expires_at: Timestamp,
     /// Whether a message with it is on its way; else somebody has to hand it over.
     pub by_mail: bool,
+    /// Whether they have a password, and choose another one with it.
+    pub has_password: bool,
+}
+
+/// Why somebody gets a link, which its message says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// They are new here.
+    Invited,
+    /// Whoever looks after them sends it to somebody who has a password.
+    Given,
+    /// They have asked for it.
+    Forgotten,
+}
+
+impl Why {
+    const fn kind(self) -> TicketKind {
+        match self {
+            Self::Invited | Self::Given => TicketKind::Invitation,
+            Self::Forgotten => TicketKind::Reset,
+        }
+    }
+
+    /// The subject and the text of the message.
+    const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Invited => ("invitation-mail-subject", "invitation-mail-text"),
+            Self::Given => ("reset-mail-subject", "given-mail-text"),
+            Self::Forgotten => ("reset-mail-subject", "reset-mail-text"),
+        }
+    }
 }
 
 /// What became of a person's invitation.
@@ -34,7 +65,8 @@ pub(crate) struct Invitation {
 }
 
 impl App {
-    /// Invites somebody to choose a password. An invitation that they had is good no more.
+    /// Invites somebody to choose a password, or to choose another one. An invitation that they had is good no more. The message is in
+    /// the language of whoever invites as long as the person has chosen none.
     ///
     /// # Errors
     /// [`Refusal::UnknownEmployee`], [`Refusal::NotYours`].
@@ -43,6 +75,7 @@ impl App {
         client: &Client,
         id: &EmployeeId,
         editor: Editor<'_>,
+        usual: Language,
     ) -> Result<Invited, Refusal> {
         let mut write = self.db.write().await?;
         departments::one_by_one(&mut write, &client.id).await?;
@@ -51,13 +84,15 @@ impl App {
         if only::keeps_out(&mut write, &client.id, id).await? {
             return Err(Refusal::CompanySignInOnly);
         }
-        let (kind, language) = (TicketKind::Invitation, employee.language.unwrap_or(Language::En));
-        let (issued, by_mail) = send(self, &mut write, client, (&employee, language), kind).await?;
+        let has_password = self.login.has_password(&mut write, &client.id, id).await?;
+        let why = if has_password { Why::Given } else { Why::Invited };
+        let language = employee.language.unwrap_or(usual);
+        let (issued, by_mail) = send(self, &mut write, client, (&employee, language), why).await?;
         let entry = employee::act(Action::Invited, &employee);
         self.login.record(&mut write, &client.id, editor.by, &entry).await?;
         write.commit().await?;
         let link = link(self, client, &issued);
-        Ok(Invited { employee, link, expires_at: issued.expires_at, by_mail })
+        Ok(Invited { employee, link, expires_at: issued.expires_at, by_mail, has_password })
     }
 
     /// The same by whoever administers the server.
@@ -65,7 +100,8 @@ impl App {
     /// # Errors
     /// [`Refusal::UnknownEmployee`].
     pub async fn invite_by_command(&self, client: &Client, id: &EmployeeId) -> Result<Invited, Refusal> {
-        self.invite(client, id, Editor { reach: &Reach::Everybody, by: &Actor::CommandLine }).await
+        let editor = Editor { reach: &Reach::Everybody, by: &Actor::CommandLine };
+        self.invite(client, id, editor, Language::En).await
     }
 
     /// What became of the last invitation or code of somebody, as long as it is good.
@@ -90,11 +126,11 @@ pub(super) async fn send(
     write: &mut Write,
     client: &Client,
     (employee, language): (&Employee, Language),
-    kind: TicketKind,
+    why: Why,
 ) -> Result<(Issued, bool), db::Error> {
-    let issued = app.login.issue(write, (&client.id, &employee.id), kind).await?;
-    let letter = letter(app, client, (employee, language), (kind, &issued));
-    let by_mail = match (MessageKind::with(kind), letter) {
+    let issued = app.login.issue(write, (&client.id, &employee.id), why.kind()).await?;
+    let letter = letter(app, client, (employee, language), (why, &issued));
+    let by_mail = match (MessageKind::with(why.kind()), letter) {
         (Some(kind), Some(letter)) => {
             app.mail.put(write, &client.id, &kind.about(&employee.id), &letter).await?
         }
@@ -111,16 +147,11 @@ fn letter(
     app: &App,
     client: &Client,
     (employee, language): (&Employee, Language),
-    (kind, issued): (TicketKind, &Issued),
+    (why, issued): (Why, &Issued),
 ) -> Option<Letter> {
     let to_address = employee.email.as_deref()?;
     let page = app.page(language);
-    let (subject, text) = match kind {
-        TicketKind::Invitation => ("invitation-mail-subject", "invitation-mail-text"),
-        TicketKind::Reset => ("reset-mail-subject", "reset-mail-text"),
-        // On paper, and nowhere else.
-        TicketKind::Code => return None,
-    };
+    let (subject, text) = why.words();
     let until = page.moment(&issued.expires_at);
     let text = page.get(text).with("name", &employee.name).with("client", &client.name).with("until", until);
     let draft = Draft {

@@ -14,7 +14,7 @@ pub use listed::Listed;
 pub(crate) use listed::named;
 pub(crate) use order::Order;
 pub(crate) use page::{Found, From, ids, page};
-pub use parts::Wanted;
+pub use parts::{NoPassword, Wanted};
 pub use roll::Roll;
 pub(crate) use within::{look_up, within};
 

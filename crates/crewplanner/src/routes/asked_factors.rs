@@ -39,9 +39,11 @@ pub(super) async fn submit(
     Form(typed): Form<Vec<(String, String)>>,
 ) -> web::Result<Response> {
     let mut parts = opened(&app, &page, &me).await?;
-    let wanted: Vec<_> = parts.iter_mut().map(|(role, part)| (*role, part.choose(&page, &typed))).collect();
+    let now = app.clock.now();
+    let wanted: Vec<_> =
+        parts.iter_mut().map(|(role, part)| (*role, part.choose(&page, &typed, now))).collect();
     let parts: Vec<_> = parts.into_iter().map(|(_, part)| part).collect();
-    if parts.iter().any(|part| part.is_day_wrong) {
+    if parts.iter().any(|part| part.mistake.is_some()) {
         return web::unprocessable(&AskedPage { page, me, parts, saved: false });
     }
     app.ask_factors(&me.client, &wanted, &me.actor()).await?;

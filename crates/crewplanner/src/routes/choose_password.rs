@@ -120,9 +120,10 @@ async fn find(app: &App, client: &Client, at: &ChoosePassword) -> Result<Option<
     let whose = employee::by_id(&mut read, &client.id, &ticket.person_id.as_str().into()).await?;
     let Some(whose) = whose else { return Ok(None) };
     let is_new = match ticket.kind {
-        TicketKind::Invitation => true,
         TicketKind::Reset => false,
-        TicketKind::Code => !app.login.has_password(&mut read, &client.id, &whose.id).await?,
+        TicketKind::Invitation | TicketKind::Code => {
+            !app.login.has_password(&mut read, &client.id, &whose.id).await?
+        }
     };
     Ok(Some(Found { ticket, whose, is_new }))
 }

@@ -65,6 +65,11 @@ pub(super) async fn submit(
     shown(&app, &parts, email, Asking::Asked).await
 }
 
+/// Whoever signs in with an employee number types that here, too.
+fn is_number(typed: &str) -> bool {
+    !typed.is_empty() && !typed.contains('@')
+}
+
 async fn shown(app: &App, parts: &Parts, email: &str, asking: Asking) -> web::Result<Response> {
     let client = signed_in::client(parts)?;
     let company_only = only::is_on(&mut *app.db.read().await?, &client.id).await?;
@@ -74,6 +79,7 @@ async fn shown(app: &App, parts: &Parts, email: &str, asking: Asking) -> web::Re
         email,
         sends_mail: app.mail.is_set_up(),
         asking,
+        mistake_key: if is_number(email) { "forgotten-no-email" } else { "forgotten-no-address" },
         at: paths::ForgottenPassword.to_string(),
         sign_in_at: paths::SignIn.to_string(),
     };

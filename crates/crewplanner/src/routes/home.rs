@@ -9,10 +9,12 @@ use kernel::Timestamp;
 use web::Page;
 use web::layers::csp;
 
+use super::employees::Filter;
 use super::me::Me;
 use super::paths;
 use super::signed_in::SignedIn;
 use crate::App;
+use crate::people::list::NoPassword;
 use crate::training::hub::Key;
 use crate::training::news;
 
@@ -23,6 +25,14 @@ struct HomePage {
     me: Me,
     greeting: &'static str,
     today: Timestamp,
+}
+
+impl HomePage {
+    /// Those who cannot sign in yet.
+    fn not_invited(&self) -> String {
+        let access = NoPassword::NotInvited.as_str().to_owned();
+        web::with_query(paths::Employees, &Filter { access, ..Filter::default() })
+    }
 }
 
 pub(super) async fn show(

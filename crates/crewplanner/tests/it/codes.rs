@@ -45,10 +45,12 @@ async fn from_the_sheet_to_a_password(#[values(Sqlite, Postgres)] engine: Engine
     let sofie = portal.signed_in(SOFIE).await;
     let at = ask(&sofie, "10613 10614 10544").await;
     let asks = sofie.get(&at).await.expect(200);
+    asks.assert_has("You named 3 people. Nothing is done yet.").assert_has("Change many");
     asks.assert_has("Make sign-in codes for 3 people?").assert_has("14 days").assert_has("No password yet");
     asks.assert_has("Has a password already, which stays until another is chosen with the code: 1 person");
     let sheet = sofie.post(&at, &[("days", "3")]).await.expect(200);
     assert_eq!(sheet.header("cache-control"), "no-store");
+    assert_eq!(sheet.text().matches("CrewPlanner, Acme Events").count(), 4, "each piece, and the title");
     sheet.assert_has("Sign-in codes for 3 people").assert_has("acme.crewplanner.localhost:8080/code");
     // Each in their own language, in the order of names: Jan, Milan, Sara.
     sheet.assert_has("Je meldt je aan met 10613").assert_has("Tu te connectes avec 10614");
@@ -163,6 +165,9 @@ async fn a_team_lead_prints_codes_for_their_own_people_alone(#[values(Sqlite, Po
     asks.assert_has("Make sign-in codes for 1 person?").assert_has("Nobody has this number or address");
     // He leaves the bar between the page and the click.
     let other = ask(&lea, "10613").await;
+    // One person is not many.
+    let of_one = lea.get(&other).await;
+    of_one.assert_has("Nothing is done yet.").assert_has_not("You named").assert_has_not("Change many");
     assert_eq!(codes(&lea.post(&at, &[]).await.expect(200)).len(), 1);
     let milan = portal.app.employee_named(&portal.acme, "10613").await.expect("an answer").expect("Milan");
     portal.change(&milan.id, crate::support::in_departments(&[])).await;
@@ -182,6 +187,15 @@ async fn many_are_invited_by_mail_and_whoever_has_no_address_is_named(
         NewEmployee { email: Some("noor@x.example"), name: "Noor Willems", password: None, ..somebody() };
     portal.hire(noor).await;
     let sofie = portal.signed_in(SOFIE).await;
+    let lists = async |access: &str, whom: [bool; 3]| {
+        let page = sofie.get(&format!("/employees?access={access}")).await.expect(200);
+        let there = ["Milan Peeters", "Noor Willems", "Jan Peeters"].map(|name| page.body.contains(name));
+        assert_eq!(there, whom, "{access}: {}", page.text());
+        page
+    };
+    let page = lists("not-invited", [true, true, false]).await;
+    assert_eq!(page.body.matches("<small>Not invited yet</small>").count(), 2, "{}", page.body);
+    drop(lists("invited", [false; 3]).await);
     let people = [("people", "10613, 10544, noor@x.example"), ("do", "invite")];
     let at = sofie.post("/employees/bulk/whom", &people).await.expect(303).location().to_owned();
     let asks = sofie.get(&at).await.expect(200);
@@ -197,6 +211,15 @@ async fn many_are_invited_by_mail_and_whoever_has_no_address_is_named(
     sofie.get(&done).await.assert_has("Invitations to 1 person are on their way");
     drop(sofie.post(&at, &[]).await.expect(303));
     assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1, "once");
+    let page = lists("invited", [false, true, false]).await;
+    assert_eq!(page.body.matches("<small>Invited, no password yet</small>").count(), 1, "{}", page.body);
+    drop(lists("not-invited", [true, false, false]).await);
+    drop(lists("none", [true, true, false]).await);
+    // A code on paper is an invitation, too.
+    drop(print(&sofie, "10613", "14").await);
+    drop(lists("invited", [true, true, false]).await);
+    let everybody = lists("", [true; 3]).await;
+    assert_eq!(everybody.body.matches("<small>Invited, no password yet</small>").count(), 2);
     let message = message_text(&folder.messages()[0]);
     portal.browser().get(&link_in(&message)).await.expect(200).assert_has("Noor");
     sofie.get("/audit").await.assert_has("Invited to choose a password").assert_has("Noor Willems");

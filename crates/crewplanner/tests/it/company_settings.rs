@@ -56,8 +56,15 @@ async fn what_is_wrong_is_said_beside_its_field_and_nothing_is_kept(
         ("https://id.acme.invalid", "cannot be reached at this address"),
     ] {
         let page = sofie.post(SETTINGS, &typed(issuer, SECRET, "beside")).await.expect(422);
-        page.assert_has(words);
+        page.assert_has(words).assert_has("Type it again: nothing was saved.");
+        assert_eq!(page.body.matches("cannot be reached").count(), words.matches("cannot be reached").count());
+        assert!(page.body.contains("id=\"secret-error\""), "{words}");
+        // What the network says is English, in whatever language the page is.
+        let says_why = page.body.contains("<bdi lang=\"en\" dir=\"ltr\">There was no answer");
+        assert_eq!(says_why, words.starts_with("cannot be reached"), "{}", page.body);
     }
+    let page = sofie.post(SETTINGS, &typed("acme", "", "beside")).await.expect(422);
+    page.assert_has_not("Type it again");
     let fields = [("issuer", &*issuer), ("client_id", " "), ("secret", ""), ("mode", "off")];
     let page = sofie.post(SETTINGS, &fields).await.expect(422);
     assert!(page.body.contains("client-id-error") && page.body.contains("secret-error"));

@@ -54,12 +54,12 @@ async fn somebody_is_added_with_all_that_is_wrong_said_at_once(#[values(Sqlite, 
         .expect("Ada");
     added.leads_to(&format!("/employees/{}?done=added", ada.id));
     assert_eq!((ada.name.as_str(), ada.departments[0].name.as_str()), ("Ada Lovelace", "Bar"));
-    sofie
-        .get(added.location())
-        .await
-        .assert_has("Ada Lovelace was added")
-        .assert_has("can’t sign in yet")
-        .assert_has("Sofie De Smet");
+    let page = sofie.get(added.location()).await;
+    page.assert_has("Ada Lovelace was added and can’t sign in yet").assert_has("Sofie De Smet");
+    let invite = format!("action=\"/employees/{}/invite\"", ada.id);
+    assert_eq!(page.body.matches(&invite).count(), 2, "in the notice, and below her details");
+    let later = sofie.get(&format!("/employees/{}?done=saved", ada.id)).await;
+    assert_eq!(later.body.matches(&invite).count(), 1);
 }
 
 #[rstest]

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use crewplanner::NewEmployee;
 use jwt_link::SecurityEvent;
 use rstest::rstest;
 use serde_json::json;
 use testkit::{Engine, Postgres, Sqlite};
 
-use crate::support::{JAN, Portal, SOFIE};
+use crate::support::{JAN, Portal, SOFIE, somebody};
 
 /// A course as MobieTrain tells of it.
 fn course(portal: &Portal, title: &str, stage: &str, done: i64) -> serde_json::Value {
@@ -116,6 +117,21 @@ async fn an_older_mobietrain_tells_of_new_courses_alone(#[values(Sqlite, Postgre
     let page = jan.get("/").await;
     page.assert_has("Bar").assert_has("Radio");
     assert!(!page.body.contains("lessons") && !page.body.contains("minutes"));
+}
+
+/// Whoever was added cannot sign in before being invited, so that is a step of its own.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_client_is_led_to_those_who_are_not_invited_yet(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    portal.hire(NewEmployee { name: "Noor Willems", password: None, ..somebody() }).await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let home = sofie.get("/").await;
+    home.assert_has("Three steps to the first training").assert_has("nobody can sign in before");
+    let at = "/employees?access=not-invited";
+    assert!(home.body.contains(&format!("href=\"{at}\"")), "{}", home.body);
+    let list = sofie.get(at).await.expect(200);
+    list.assert_has("Noor Willems").assert_has_not("Jan Peeters");
 }
 
 #[rstest]

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use crewplanner::{Change, Role};
+use crewplanner::{Change, NewEmployee, Role};
 use rstest::rstest;
 use testkit::{Engine, Page, Postgres, Sqlite, message_text};
 use web::Language;
 
 use crate::support::mail_folder::MailFolder;
-use crate::support::{JAN, PASSWORD, Portal, SOFIE, assert_no_keys, assert_speaks};
+use crate::support::{JAN, PASSWORD, Portal, SOFIE, assert_no_keys, assert_speaks, somebody};
 
 const GOOD: &str = "three words in a row";
 
@@ -21,7 +21,7 @@ pub fn link_in(text: &str) -> String {
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_scanner_opens_and_presses_and_the_invitation_still_works(
+async fn a_scanner_opens_and_presses_and_the_link_for_a_new_password_still_works(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let folder = MailFolder::new("invited", engine);
@@ -31,18 +31,22 @@ async fn a_scanner_opens_and_presses_and_the_invitation_still_works(
     sofie.get(&at).await.assert_has("Send a link for a new password");
     let sent = sofie.post(&format!("{at}/invite"), &[]).await;
     let page = sofie.get(sent.location()).await;
-    page.assert_has("An invitation to jan.peeters@acme-events.example is on its way");
+    page.assert_has("A link for a new password is on its way to jan.peeters@acme-events.example");
+    page.assert_has("Send a link for a new password").assert_has_not("An invitation");
     page.assert_has("on its way to the mail server").assert_has_not("accepted the message");
     assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1);
     sofie
         .get(&at)
         .await
         .assert_has("The mail server accepted the message to jan.peeters@acme-events.example");
-    let link = link_in(&message_text(&folder.messages()[0]));
+    let message = message_text(&folder.messages()[0]);
+    assert!(message.contains("a link with which you choose a new password"), "{message}");
+    assert!(!message.contains("has made an account for you"), "they have one: {message}");
+    let link = link_in(&message);
     let scanner = portal.browser_from([198, 51, 100, 7]);
     for _ in 0..2 {
         let page = scanner.get(&link).await.expect(200);
-        page.assert_has("Welcome to Acme Events, Jan");
+        page.assert_has("Choose a new password").assert_has("Jan Peeters").assert_has_not("Welcome to");
         assert!(page.body.contains(JAN), "what they sign in with");
         drop(scanner.post(&link, &[]).await.expect(400));
         drop(scanner.post(&link, &[("password", "")]).await.expect(422));
@@ -62,16 +66,58 @@ async fn a_scanner_opens_and_presses_and_the_invitation_still_works(
     }
 }
 
+/// Whoever has chosen no language yet is written to in that of whoever invites them, as their piece of paper is.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn somebody_new_is_invited_in_the_language_of_whoever_invites(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let folder = MailFolder::new("welcome", engine);
+    let portal = &folder.portal(engine).await;
+    let hired = async |name, email| {
+        let new = NewEmployee { name, email: Some(email), language: None, password: None, ..somebody() };
+        portal.hire(new).await
+    };
+    let noor = hired("Noor Willems", "noor@x.example").await;
+    hired("Ada Lovelace", "ada@x.example").await;
+    let sofie = portal.signed_in(SOFIE).await;
+    let at = format!("/employees/{noor}");
+    sofie.get(&at).await.assert_has("Send an invitation");
+    let sent = sofie.post(&format!("{at}/invite"), &[]).await;
+    let page = sofie.get(sent.location()).await;
+    page.assert_has("An invitation to noor@x.example is on its way").assert_has("Send it again");
+    // After two weeks there is none that could be sent again.
+    portal.clock.advance(Duration::from_secs(14 * 24 * 3600));
+    sofie.sign_in(SOFIE, PASSWORD).await.leads_to("/");
+    sofie.get(&at).await.assert_has("Send an invitation").assert_has_not("Send it again");
+    // Nor is a code on paper.
+    let whom = sofie.post("/employees/bulk/whom", &[("do", "sheet"), ("id", noor.as_str())]).await;
+    drop(sofie.post(whom.location(), &[]).await.expect(200));
+    sofie.get(&at).await.assert_has("Send an invitation").assert_has_not("Send it again");
+    drop(sofie.post("/profile", &[("language", "nl")]).await.expect(303));
+    drop(sofie.post(&format!("{at}/invite"), &[]).await.expect(303));
+    let many = [("people", "ada@x.example"), ("do", "invite")];
+    let whom = sofie.post("/employees/bulk/whom", &many).await.expect(303).location().to_owned();
+    drop(sofie.post(&whom, &[]).await.expect(303));
+    portal.app.mail.send_due().await.expect("they are sent");
+    for email in ["noor@x.example", "ada@x.example"] {
+        let message = folder.newest_to(email).expect("a message");
+        assert!(message.contains("heeft een account voor je gemaakt"), "{message}");
+        portal.browser().get(&link_in(&message)).await.expect(200).assert_has("Welcome to Acme Events");
+    }
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_a_mail_server_the_link_is_handed_over(#[values(Sqlite, Postgres)] engine: Engine) {
     let portal = &Portal::start(engine).await;
     let sofie = portal.signed_in(SOFIE).await;
     let at = format!("/employees/{}", portal.jan);
-    sofie.get(&at).await.assert_has("Make a link to choose a password");
+    let page = sofie.get(&at).await;
+    page.assert_has("Make a link to choose a password").assert_has("No mail goes out from here");
     let first = sofie.post(&format!("{at}/invite"), &[]).await.expect(200);
     assert_eq!(first.header("cache-control"), "no-store");
-    first.assert_has("You see this link once").assert_has_not("mail");
+    first.assert_has("You see this link once").assert_has("No mail goes out from here");
     let second = sofie.post(&format!("{at}/invite"), &[]).await.expect(200);
     drop(portal.browser().get(&link_in(&first.body)).await.expect(410));
     let link = link_in(&second.body);

@@ -40,6 +40,8 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
     let portal = &folder.portal(engine).await;
     let (app, sofie) = (&portal.app, portal.signed_in(SOFIE).await);
     let by = Actor::CommandLine;
+    let newcomer = NewEmployee { email: Some(NOBODY), password: None, ..somebody() };
+    let newcomer = portal.hire(newcomer).await;
     let sent = async || {
         portal.clock.advance(Duration::from_secs(61)); // which message is the newest shows
         assert_eq!(app.mail.send_due().await.expect("it is sent"), 1);
@@ -54,15 +56,21 @@ async fn every_message_is_whole_in_every_language(#[values(Sqlite, Postgres)] en
         drop(sofie.post("/profile", &[("language", language.tag())]).await.expect(303));
         assert!(app.reset_factors(&portal.acme, &portal.jan, &by).await.expect("it is reset"));
         assert_whole(&sent().await, language, "/profile/security");
-        app.invite_by_command(&portal.acme, &portal.jan).await.expect("an invitation");
-        let invitation = sent().await;
-        assert_whole(&invitation, language, "/choose-password/");
+        app.invite_by_command(&portal.acme, &portal.jan).await.expect("a link");
+        let given = sent().await;
+        assert_whole(&given, language, "/choose-password/");
         drop(portal.browser().post("/forgotten-password", &[("email", JAN)]).await.expect(200));
         app.send_resets().await.expect("they are answered");
         let reset = sent().await;
         assert_whole(&reset, language, "/choose-password/");
-        let (invitation, reset) = (message_text(&invitation), message_text(&reset));
-        assert_eq!(invitation.matches("\n\n").count(), reset.matches("\n\n").count(), "{invitation}");
+        portal.change(&newcomer, speaks(language)).await;
+        app.invite_by_command(&portal.acme, &newcomer).await.expect("an invitation");
+        let first = sent().await;
+        assert_whole(&first, language, "/choose-password/");
+        let [given, reset, first] = [&given, &reset, &first].map(|message| message_text(message));
+        for letter in [&given, &first] {
+            assert_eq!(letter.matches("\n\n").count(), reset.matches("\n\n").count(), "{letter}");
+        }
         portal.clock.advance(Duration::from_secs(600));
         let tried = sofie.post(PAGE, &[]).await.expect(200);
         if language == Language::En {

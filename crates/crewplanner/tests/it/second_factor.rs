@@ -97,7 +97,8 @@ async fn recovery_codes_work_once_and_a_link_by_mail_is_no_second_factor(
     jan.get(SECURITY).await.assert_has("Codes left: 9 of 10");
     let again = portal.asked_for_more(JAN).await;
     drop(again.show_recovery_code(&app.codes[0]).await.expect(422));
-    let new = codes_on(&jan.post("/profile/security/codes", &[]).await.expect(200));
+    let new = jan.post("/profile/security/codes", &[]).await.expect(200);
+    let new = codes_on(new.assert_has("Codes that you had before no longer work"));
     drop(again.show_recovery_code(&app.codes[1]).await.expect(422));
     again.show_recovery_code(&new[1]).await.leads_to("/");
 
@@ -115,6 +116,24 @@ async fn recovery_codes_work_once_and_a_link_by_mail_is_no_second_factor(
     off.assert_has("Not set up").assert_has("turned off").assert_has_not("Codes left");
     portal.browser().sign_in(JAN, "three words in a row").await.leads_to("/");
     assert_eq!(portal.count("SELECT COUNT(*) FROM login_recovery_codes").await, 0);
+}
+
+/// Whoever has lost their phone types a code from paper into the field that they see.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_recovery_code_is_one_in_the_field_of_six_digits_too(#[values(Sqlite, Postgres)] engine: Engine) {
+    let portal = &Portal::start(engine).await;
+    let app = portal.set_up_app(&portal.signed_in(JAN).await).await;
+    let jan = portal.asked_for_more(JAN).await;
+    let page = jan.get(SECOND).await.expect(200);
+    page.assert_has("No phone at hand? Use a recovery code").assert_has("or whoever runs CrewPlanner");
+    let wrong = jan.show_code("zzzzz-zzzzz").await.expect(422);
+    wrong.assert_has("That is none of your recovery codes").assert_has_not("That code is not right");
+    jan.show_code(&app.codes[0]).await.leads_to("/");
+    jan.get(SECURITY).await.assert_has("Codes left: 9 of 10");
+    drop(portal.asked_for_more(JAN).await.show_code(&app.codes[0]).await.expect(422));
+    let typed = app.codes[1].to_uppercase().replace('-', " ");
+    portal.asked_for_more(JAN).await.show_code(&typed).await.leads_to("/");
 }
 
 #[rstest]

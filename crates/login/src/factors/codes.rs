@@ -99,6 +99,12 @@ fn plain(typed: &str) -> String {
         .collect()
 }
 
+/// Whether somebody has typed a recovery code wherever they did: those of an app have six digits.
+pub(crate) fn looks_like_one(typed: &str) -> bool {
+    let plain = plain(typed);
+    plain.len() == LENGTH && plain.bytes().all(|letter| LETTERS.contains(&letter))
+}
+
 /// How many are left.
 pub(super) async fn left(
     conn: &mut Connection,
@@ -125,5 +131,15 @@ mod tests {
     fn a_code_is_read_however_it_was_written_down() {
         assert_eq!(plain(" 7KQ2M-9xd4r\n"), "7kq2m9xd4r");
         assert_eq!(plain("oil"), "011");
+    }
+
+    #[test]
+    fn a_code_is_told_from_the_six_digits_of_an_app() {
+        for typed in ["7kq2m-9xd4r", " 7KQ2M 9XD4R ", "0123456789"] {
+            assert!(looks_like_one(typed), "{typed}");
+        }
+        for typed in ["", "123456", "123 456", "7kq2m-9xd4", "7kq2m-9xd4rr", "uuuuu-uuuuu"] {
+            assert!(!looks_like_one(typed), "{typed}");
+        }
     }
 }

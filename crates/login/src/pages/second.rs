@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use web::Return;
 
+use crate::factors::looks_like_one;
 use crate::{Assertion, Party, Shown};
 
 /// The form of an authenticator app's code, of a recovery code, or of a passkey.
@@ -26,14 +27,16 @@ impl SecondTyped {
         match self.with() {
             With::Passkey => Shown::Passkey(Party { origin }, &self.passkey),
             With::AppCode => Shown::AppCode(&self.code),
+            With::RecoveryCode if self.recovery_code.is_empty() => Shown::RecoveryCode(&self.code),
             With::RecoveryCode => Shown::RecoveryCode(&self.recovery_code),
         }
     }
 
+    /// Whoever has lost their phone types a recovery code into the first field that they see.
     pub fn with(&self) -> With {
         if !self.passkey.said.id.is_empty() {
             With::Passkey
-        } else if self.recovery_code.is_empty() {
+        } else if self.recovery_code.is_empty() && !looks_like_one(&self.code) {
             With::AppCode
         } else {
             With::RecoveryCode

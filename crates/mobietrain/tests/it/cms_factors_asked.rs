@@ -22,7 +22,7 @@ async fn a_role_is_told_until_the_day_and_sets_one_up_from_then_on(
     let (hanne, olga) = (Desk::content_admin(world).await, Desk::operator(world).await);
     let bram = Desk::signed_in(world, BRAM, Post::At(world.account.clone(), Role::Editor)).await;
     let page = hanne.get(OF_ACCOUNT).await.expect(200);
-    page.assert_has("Asked of editors").assert_has("Have one: 0 of 1").assert_has("Would set one up: 1");
+    page.assert_has("Asked of editors").assert_has("0 of 1 have one. 1 would have to set one up.");
     let wrong = [("asked_editor", "true"), ("from_editor", "31/12/2026")];
     hanne.post(OF_ACCOUNT, &wrong).await.expect(422).assert_has("Choose a day");
     // The day that the form proposes is in two weeks.
@@ -66,10 +66,25 @@ async fn operators_say_it_of_operators_and_no_account_of_another(#[values(Sqlite
     let (hanne, olga) = (Desk::content_admin(world).await, Desk::operator(world).await);
     let globex = world.another_account("globex", "globex").await;
     let lena = Desk::signed_in(world, "lena@globex.example", Post::At(globex, Role::ContentAdmin)).await;
-    let today = "2020-01-01"; // long ago
-    let asked = [("asked_operator", "true"), ("from_operator", today)];
+    let page = olga.get(OF_OPERATORS).await.expect(200);
+    let (_, rest) = page.body.split_once("type=\"date\" value=\"").expect("a day");
+    // The day that the form proposes is in two weeks; by then it is today.
+    let today = rest.split('"').next().expect("its end").to_owned();
+    world.advance(14 * DAY);
+    for (desk, email) in
+        [(&hanne, crate::desk::HANNE), (&olga, "operator@mobietrain.example"), (&lena, "lena@globex.example")]
+    {
+        desk.sign_in(email, PASSWORD).await.leads_to("/");
+    }
+    let past = [("asked_operator", "true"), ("from_operator", "2020-01-01"), ("people_operator", "1")];
+    olga.post(OF_OPERATORS, &past).await.expect(422).assert_has("This day is over");
+    let sudden = [("asked_operator", "true"), ("from_operator", &*today)];
+    let waits = olga.post(OF_OPERATORS, &sudden).await.expect(422);
+    waits.assert_has("from now on 1 person sets one up before anything else");
+    let asked = [("asked_operator", "true"), ("from_operator", &*today), ("people_operator", "1")];
     assert_eq!(hanne.post(OF_OPERATORS, &asked).await.status, 403);
-    let of_all = [("asked_content_admin", "true"), ("from_content_admin", today)];
+    let of_all =
+        [("asked_content_admin", "true"), ("from_content_admin", &*today), ("people_content_admin", "1")];
     lena.post("/accounts/globex/staff/second-factors", &of_all)
         .await
         .leads_to("/accounts/globex/staff/second-factors?saved=true");

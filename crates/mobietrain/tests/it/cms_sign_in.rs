@@ -68,6 +68,32 @@ async fn whoever_wanted_a_page_is_led_back_to_it(#[values(Sqlite, Postgres)] eng
     desk.post("/sign-in/second-factor", &[("code", &code), ("to", wanted)]).await.leads_to(wanted);
 }
 
+/// Of a machine that was left signed in, say.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_session_is_ended_from_another_and_nobody_elses(#[values(Sqlite, Postgres)] engine: Engine) {
+    const AT: &str = "/profile/sign-out";
+    let world = &World::start(engine).await;
+    let (here, left) = (Desk::content_admin(world).await, Desk::new(world));
+    left.sign_in(HANNE, PASSWORD).await.leads_to("/");
+    let security = here.page("/profile/security").await;
+    let sids: Vec<&str> = security.split("name=\"session\" value=\"").skip(1).collect();
+    let [sid] = sids[..] else { panic!("the other session, and not this one: {security}") };
+    let sid = sid.split('"').next().expect("its end");
+    mila(world).await;
+    let mila = Desk::new(world);
+    mila.sign_in(MILA, PASSWORD).await.leads_to("/");
+    for (desk, session) in [(&mila, sid), (&here, "x"), (&here, "")] {
+        drop(desk.post(AT, &[("session", session)]).await.expect(303));
+        left.page("/profile").await;
+    }
+    here.post(AT, &[("session", sid)]).await.leads_to("/profile/security?done=signed-out");
+    left.get("/profile").await.leads_to("/sign-in?to=/profile");
+    for desk in [&here, &mila] {
+        desk.page("/profile").await;
+    }
+}
+
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_people_at_one_desk_are_both_known_there(#[values(Sqlite, Postgres)] engine: Engine) {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use db::Write;
 use kernel::Timestamp;
-use login::{Access, Actor, Entry, Subject, TicketKind};
+use login::{Access, Actor, Entry, Subject};
 use serde_json::json;
 use web::Language;
 
@@ -16,11 +16,12 @@ use crate::audit::Action;
 use crate::company::only;
 use crate::ids::{DepartmentId, EmployeeId};
 use crate::people::codes::Code;
+use crate::people::departments;
 use crate::people::employee::{self, change, difference};
+use crate::people::invite::{self, Why};
 use crate::people::list::{self, Listed};
 use crate::people::permission::{self, Editor};
 use crate::people::reach::Reach;
-use crate::people::{departments, invite};
 use crate::{App, Client, Employee, Refusal};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -50,6 +51,8 @@ pub(crate) struct Sure<'a> {
     pub(crate) number: &'a str,
     /// How long codes are good, where it makes some.
     pub(crate) days: u32,
+    /// In which the page was: the language of messages to people who have chosen none.
+    pub(crate) language: Language,
 }
 
 /// A code that was made for somebody. It is known now and never again.
@@ -69,6 +72,7 @@ struct Doing<'a> {
     led: Option<BTreeSet<DepartmentId>>,
     access: HashMap<String, Access>,
     days: u32,
+    language: Language,
     pieces: Vec<Piece>,
 }
 
@@ -96,8 +100,9 @@ impl App {
         // What was theirs to do when they asked may not be any more.
         let led = permission::departments(&mut write, &client.id, reach).await?;
         may(&mut write, &client.id, &prepared.what, led.as_ref()).await?;
-        let (what, access, days, pieces) = (&prepared.what, HashMap::new(), sure.days, Vec::new());
-        let mut doing = Doing { app: self, client, what, led, access, days, pieces };
+        let (what, access, pieces) = (&prepared.what, HashMap::new(), Vec::new());
+        let (days, language) = (sure.days, sure.language);
+        let mut doing = Doing { app: self, client, what, led, access, days, language, pieces };
         let (done, subjects) = doing.each(&mut write, reach, &prepared).await?;
         if !subjects.is_empty() {
             self.login.record(&mut write, &client.id, by, &doing.entry(done, subjects)).await?;
@@ -170,8 +175,8 @@ impl Doing<'_> {
         }
         let employee = employee::by_id(write, &self.client.id, &person.id).await?;
         let employee = employee.ok_or(Refusal::UnknownEmployee)?;
-        let whom = (&employee, employee.language.unwrap_or(Language::En));
-        invite::send(self.app, write, self.client, whom, TicketKind::Invitation).await?;
+        let whom = (&employee, employee.language.unwrap_or(self.language));
+        invite::send(self.app, write, self.client, whom, Why::Invited).await?;
         Ok(true)
     }
 

@@ -29,7 +29,40 @@ pub struct Wanted {
     pub status: Option<Status>,
     pub role: Option<Role>,
     /// Only those who have no password yet.
-    pub no_password: bool,
+    pub no_password: Option<NoPassword>,
+}
+
+/// Those who have no password yet, by what they wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoPassword {
+    Whoever,
+    NotInvited,
+    /// By mail, or with a code on paper.
+    Invited,
+}
+
+impl NoPassword {
+    pub(crate) const ALL: [Self; 3] = [Self::Whoever, Self::NotInvited, Self::Invited];
+
+    /// As in addresses.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Whoever => "none",
+            Self::NotInvited => "not-invited",
+            Self::Invited => "invited",
+        }
+    }
+
+    /// That the employee `s` is so. What has run out is swept away, and whoever had it is not invited any more.
+    fn condition(self) -> String {
+        let invited = "EXISTS (SELECT 1 FROM login_tickets t \
+                       WHERE t.tenant_id = $1 AND t.person_id = s.id AND t.kind IN ('invitation', 'code'))";
+        match self {
+            Self::Whoever => HAS_NO_PASSWORD.to_owned(),
+            Self::NotInvited => format!("{HAS_NO_PASSWORD} AND NOT {invited}"),
+            Self::Invited => format!("{HAS_NO_PASSWORD} AND {invited}"),
+        }
+    }
 }
 
 pub(super) enum Part {
@@ -38,7 +71,7 @@ pub(super) enum Part {
     /// Is in one of these departments.
     In(BTreeSet<DepartmentId>),
     Column(&'static str, &'static str),
-    NoPassword,
+    NoPassword(NoPassword),
 }
 
 /// That the employee `s` has none.
@@ -109,8 +142,9 @@ impl Part {
     fn members(&self, statement: &mut Statement) {
         match self {
             Self::Word(word) => {
-                statement
-                    .push("SELECT w.employee_id AS id, w.word FROM employee_words w WHERE w.client_id = $1 AND ");
+                statement.push(
+                    "SELECT w.employee_id AS id, w.word FROM employee_words w WHERE w.client_id = $1 AND ",
+                );
                 begins(statement, word);
             }
             Self::In(departments) => {
@@ -123,8 +157,9 @@ impl Part {
                 statement.push(&format!("{living}.{column} = "));
                 statement.text(value);
             }
-            Self::NoPassword => statement.push(&format!(
-                "SELECT s.id FROM employees s WHERE s.client_id = $1 AND s.deleted_at IS NULL AND {HAS_NO_PASSWORD}"
+            Self::NoPassword(which) => statement.push(&format!(
+                "SELECT s.id FROM employees s WHERE s.client_id = $1 AND s.deleted_at IS NULL AND {}",
+                which.condition()
             )),
         }
     }
@@ -153,8 +188,9 @@ impl Part {
                 statement.push(&format!("{column} = "));
                 statement.text(value);
             }
-            Self::NoPassword => statement.push(&format!(
-                "employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND {HAS_NO_PASSWORD}"
+            Self::NoPassword(which) => statement.push(&format!(
+                "employees s WHERE s.client_id = $1 AND s.id = e.id AND s.deleted_at IS NULL AND {}",
+                which.condition()
             )),
         }
         statement.push(" LIMIT 1) = 1");
@@ -225,9 +261,7 @@ impl Parts {
         let mut parts: Vec<Part> = words.into_iter().map(Part::Word).collect();
         parts.extend(wanted.status.map(|status| Part::Column("status", status.as_str())));
         parts.extend(wanted.role.map(|role| Part::Column("role", role.as_str())));
-        if wanted.no_password {
-            parts.push(Part::NoPassword);
-        }
+        parts.extend(wanted.no_password.map(Part::NoPassword));
         if let Reach::LedBy(lead) = reach {
             parts.push(Part::In(departments::tree::led_by(conn, client_id, lead).await?));
         }

@@ -44,15 +44,27 @@ struct SettingsPage {
     client_id: String,
     mode: Mode,
     mistakes: Mistakes,
+    /// A secret was typed, and is not on the page that comes back.
+    lost_secret: bool,
 }
 
 impl SettingsPage {
+    /// What is wrong with the secret: the key of a text.
+    const fn secret_mistake(&self) -> Option<&'static str> {
+        match (self.mistakes.secret, self.lost_secret) {
+            (true, _) => Some("company-secret-wrong"),
+            (false, true) => Some("company-secret-again"),
+            (false, false) => None,
+        }
+    }
+
     /// What is wrong with the issuer: the name of a text, and a sentence for engineers.
     fn issuer_mistake(&self) -> Option<(&'static str, String)> {
         match self.mistakes.issuer.as_ref()? {
             IssuerMistake::Shape => Some(("company-issuer-shape", String::new())),
-            IssuerMistake::NotFound(error @ NotFound::Trouble(Trouble::Away(_))) => {
-                Some(("company-issuer-away", error.to_string()))
+            // The text says already that it cannot be reached.
+            IssuerMistake::NotFound(NotFound::Trouble(Trouble::Away(why))) => {
+                Some(("company-issuer-away", why.clone()))
             }
             IssuerMistake::NotFound(error) => Some(("company-issuer-answer", error.to_string())),
         }
@@ -78,6 +90,7 @@ pub(in crate::routes) async fn submit(
     // The page offers these modes only; anything else was not chosen there.
     let mode = typed.mode.parse().map_err(|_| Error::bad_request())?;
     let Typed { issuer, client_id, secret, .. } = typed;
+    let lost_secret = !secret.is_empty();
     let wanted = Wanted { issuer: issuer.clone(), client_id: client_id.clone(), secret, mode };
     let me = &signed_in.me;
     match app.save_company_sign_in(&me.client, wanted, &me.actor()).await? {
@@ -87,7 +100,7 @@ pub(in crate::routes) async fn submit(
         }
         Err(mistakes) => {
             let page = opened(&app, signed_in).await?;
-            web::unprocessable(&SettingsPage { issuer, client_id, mode, mistakes, ..page })
+            web::unprocessable(&SettingsPage { issuer, client_id, mode, mistakes, lost_secret, ..page })
         }
     }
 }
@@ -112,5 +125,6 @@ async fn opened(app: &App, SignedIn { page, me }: SignedIn) -> web::Result<Setti
         client_id,
         mode,
         mistakes,
+        lost_secret: false,
     })
 }

@@ -23,6 +23,8 @@ struct InvitedPage {
     page: Page,
     me: Me,
     invited: Invited,
+    /// Whether mail goes out from here at all.
+    mails: bool,
 }
 
 pub(in crate::routes) async fn invite(
@@ -38,13 +40,14 @@ pub(in crate::routes) async fn invite(
         return Ok(proved::ask(&app, &parts, &me));
     }
     let editor = Editor { reach: &reach, by: &me.actor() };
-    let invited = match app.invite(&me.client, &id, editor).await {
+    let invited = match app.invite(&me.client, &id, editor, page.language()).await {
         // Their page says so, and offered no invitation: it was opened before.
         Err(Refusal::CompanySignInOnly) => return Ok(done(&id, "", None)),
         invited => invited.map_err(refused)?,
     };
     if invited.by_mail {
-        return Ok(done(&id, "invited", None));
+        let told = if invited.has_password { "link-sent" } else { "invited" };
+        return Ok(done(&id, told, None));
     }
-    web::html(&InvitedPage { page, me, invited })
+    web::html(&InvitedPage { page, me, invited, mails: app.mail.is_set_up() })
 }

@@ -27,13 +27,14 @@ use crate::training::completed::{self, Completed};
 use crate::training::news::{self, Known};
 use crate::{App, Employee};
 
-const DONE: [&str; 10] = [
+const DONE: [&str; 11] = [
     "added",
     "saved",
     "unchanged",
     "inactive",
     "active",
     "invited",
+    "link-sent",
     "factors-reset",
     "company-unlinked",
     "signed-out",
@@ -65,6 +66,7 @@ struct View {
     employee: Employee,
     /// When they came into the crew.
     since: Timestamp,
+    now: Timestamp,
     /// Each behind those that it is below.
     departments: Vec<String>,
     leads: Vec<Department>,
@@ -79,7 +81,9 @@ struct View {
     company: Option<Linked>,
     /// … which is their only way in.
     is_company_only: bool,
-    /// Whether an invitation goes out by mail.
+    /// Whether mail goes out at all, …
+    mails: bool,
+    /// … and an invitation with it.
     sends_mail: bool,
     devices: Vec<Device>,
     completed: Vec<Completed>,
@@ -99,6 +103,21 @@ impl View {
     fn in_the_log(&self) -> String {
         let query = AuditQuery { about: self.employee.id.to_string(), ..AuditQuery::default() };
         web::with_query(paths::Audit, &query)
+    }
+
+    /// Whether they wait for whoever looks to let them in.
+    fn waits(&self) -> bool {
+        self.may_edit && !self.has_password && !self.is_company_only
+    }
+
+    /// What the button of a link to choose a password says: the key of a text.
+    fn invite_key(&self) -> &'static str {
+        match &self.invitation {
+            _ if !self.sends_mail => "invite-link",
+            _ if self.has_password => "invite-reset",
+            Some(invitation) if invitation.ticket.is_open(self.now) => "invite-again",
+            _ => "invite",
+        }
     }
 
     fn tone(&self) -> u8 {
@@ -160,6 +179,7 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         may_edit,
         may_delete: reach.is_everybody(),
         invitation,
+        mails: app.mail.is_set_up(),
         sends_mail: app.mail.is_set_up() && employee.email.is_some(),
         has_password: app.login.has_password(&mut read, client_id, id).await?,
         has_factor: app.login.factors(&mut read, client_id, id).await?.are_set(),
@@ -168,6 +188,7 @@ async fn view(app: &App, (page, me, reach): (&Page, &Me, &Reach), id: &EmployeeI
         devices,
         completed: completed::by(&mut read, client_id, id).await?,
         known: news::load(&mut read, client_id, id, app.clock.now()).await?,
+        now: app.clock.now(),
         since: employee::since(&mut read, client_id, id).await?,
         history,
         erased_after: app.settings.erase_deleted_after.as_secs() / (24 * 3600),

@@ -111,6 +111,11 @@ impl ConfirmPage {
         self.prepared.named.change.len()
     }
 
+    /// Whether one person alone was named, from their own page, say.
+    fn is_of_one(&self) -> bool {
+        self.people() + self.unchanged() == 1
+    }
+
     /// A sentence about what is done: its key ends with the word for it.
     fn say(&self, about: &str) -> String {
         let key = format!("bulk-{about}-{}", self.prepared.what.as_str());
@@ -246,7 +251,8 @@ pub(crate) async fn submit(
     }
     let asked_by = (&me.employee, &lead.reach);
     let days = if DAYS.contains(&typed.days) { typed.days } else { USUAL_DAYS };
-    let sure = Sure { number: &typed.number, days };
+    let language = lead.signed_in.page.language();
+    let sure = Sure { number: &typed.number, days, language };
     let refused = match app.change_many(&me.client, asked_by, (&id, &sure), &me.actor()).await {
         Ok((_, pieces)) => return done(&app, lead.signed_in, &prepared, pieces).await,
         Err(NotDone::Unknown) => return Err(Error::not_found()),

@@ -1,6 +1,6 @@
 //! The list of employees, with its search, filters and pages.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -8,14 +8,16 @@ use axum::response::Response;
 use axum_extra::routing::TypedPath as _;
 use db::Connection;
 use jwt_link::Status;
+use login::Access;
 use web::Page;
 
 use super::form::BulkQuery;
 use super::offered::{is_offered, offered};
-use super::query::{self, Filter, ListQuery, NO_PASSWORD};
+use super::query::{self, Filter, ListQuery};
+use crate::company::only;
 use crate::people::bulk::{self, Done, MOST, Prepared};
 use crate::people::departments::Choice;
-use crate::people::list::{self, Count, Found, Listed, Order, Wanted};
+use crate::people::list::{self, Count, Found, Listed, NoPassword, Order, Wanted};
 use crate::routes::employee::Deleted;
 use crate::routes::me::Me;
 use crate::routes::paths;
@@ -32,6 +34,9 @@ struct ListPage {
     found: Found,
     /// Those on this page who have a second factor; `None` for whoever is not told.
     with_factor: Option<HashSet<String>>,
+    /// What those on this page get in with.
+    access: HashMap<String, Access>,
+    company_only: bool,
     active: Count,
     inactive: Count,
     done: Option<(Prepared, Done)>,
@@ -96,6 +101,17 @@ impl ListPage {
         web::with_query(paths::Bulk, &BulkQuery { all: true, filter: self.query.filter.clone() })
     }
 
+    /// What keeps somebody from signing in: the key of a text.
+    fn waits_for(&self, person: &Listed) -> Option<&'static str> {
+        let access = self.access.get(person.id.as_str()).copied().unwrap_or_default();
+        let by_company = self.company_only && only::is_meant(person.role, person.email.as_deref());
+        if access.has_signed_in() || by_company {
+            return None;
+        }
+        let which = if access.is_invited() { NoPassword::Invited } else { NoPassword::NotInvited };
+        Some(no_password_key(which))
+    }
+
     fn departments_of(&self, person: &Listed) -> String {
         let names: Vec<&str> = person.departments.iter().map(|department| department.name.as_str()).collect();
         self.page.list(&names)
@@ -129,6 +145,10 @@ impl ListPage {
 
     fn roles(&self) -> [(&'static str, &'static str); 3] {
         Role::ALL.map(|role| (role.as_str(), role.key()))
+    }
+
+    fn accesses(&self) -> [(&'static str, &'static str); 3] {
+        NoPassword::ALL.map(|which| (which.as_str(), no_password_key(which)))
     }
 
     fn orders(&self) -> [(&'static str, &'static str); 6] {
@@ -167,6 +187,14 @@ const fn status_key(status: Status) -> &'static str {
     }
 }
 
+const fn no_password_key(which: NoPassword) -> &'static str {
+    match which {
+        NoPassword::Whoever => "employees-no-password",
+        NoPassword::NotInvited => "employees-not-invited",
+        NoPassword::Invited => "employees-invited",
+    }
+}
+
 const fn order_key(order: Order) -> &'static str {
     match order {
         Order::Name => "employees-order-name",
@@ -200,8 +228,25 @@ pub(crate) async fn show(
     // Of whom a team lead has never seen they hear nothing, whatever they write into the address.
     let deleted = if reach.is_everybody() { deleted.name(&mut read, client_id).await? } else { None };
     let with_factor = with_factor(&app, &mut read, &me, &found).await?;
+    let ids: Vec<&str> = found.people.iter().map(|person| person.id.as_str()).collect();
+    let access = app.login.access(&mut read, client_id, &ids).await?;
+    let company_only = only::is_on(&mut read, client_id).await?;
     drop(read);
-    web::html(&ListPage { page, me, query, departments, found, with_factor, active, inactive, done, deleted })
+    let list = ListPage {
+        page,
+        me,
+        query,
+        departments,
+        found,
+        with_factor,
+        access,
+        company_only,
+        active,
+        inactive,
+        done,
+        deleted,
+    };
+    web::html(&list)
 }
 
 /// Of those on the page alone, so that a long list costs no more. Administrators are told, who ask for second factors and take them away.

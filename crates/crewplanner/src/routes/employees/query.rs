@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Role;
 use crate::ids::DepartmentId;
-use crate::people::list::{From, Order, Wanted};
+use crate::people::list::{From, NoPassword, Order, Wanted};
 
 /// The filter of the list as it is typed: in its address, and in forms that go on with it; [`Filter::wanted`] is what it means.
 /// What the program does not know counts as not said: an old bookmark shows people, and not a mistake.
@@ -21,13 +21,10 @@ pub(in crate::routes) struct Filter {
     pub(in crate::routes) status: String,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(in crate::routes) role: String,
-    /// `none`: those who have no password yet.
+    /// Those who have no password yet, by what they wait for: a word of [`NoPassword`].
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(in crate::routes) access: String,
 }
-
-/// Whoever has no password yet.
-pub(super) const NO_PASSWORD: &str = "none";
 
 impl Filter {
     /// The same as far as it means anything.
@@ -38,7 +35,7 @@ impl Filter {
             department: wanted.department.map(String::from).unwrap_or_default(),
             status: wanted.status.map(Status::as_str).unwrap_or_default().to_owned(),
             role: wanted.role.map(Role::as_str).unwrap_or_default().to_owned(),
-            access: if wanted.no_password { NO_PASSWORD.to_owned() } else { String::new() },
+            access: wanted.no_password.map(NoPassword::as_str).unwrap_or_default().to_owned(),
         }
     }
 
@@ -49,7 +46,7 @@ impl Filter {
             department: id(&self.department).map(DepartmentId::from),
             status: self.status.parse().ok(),
             role: self.role.parse().ok(),
-            no_password: self.access == NO_PASSWORD,
+            no_password: NoPassword::ALL.into_iter().find(|which| which.as_str() == self.access),
         }
     }
 }

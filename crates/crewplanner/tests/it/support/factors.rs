@@ -22,7 +22,9 @@ impl Portal {
         let key = key_on(&page);
         let secret = page.hidden("secret").expect("the sealed secret");
         let fields = [("secret", secret.as_str()), ("code", &self.app_code(&key))];
-        let codes = codes_on(&browser.post(APP, &fields).await.expect(200));
+        let first = browser.post(APP, &fields).await.expect(200);
+        assert!(!first.body.contains("no longer work"), "there were none before: {}", first.body);
+        let codes = codes_on(&first);
         self.next_code();
         Authenticator { key, codes }
     }

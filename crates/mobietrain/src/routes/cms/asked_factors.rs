@@ -65,8 +65,10 @@ async fn show(keeper: &Keeper, saved: &AskedSaved) -> web::Result<Response> {
 
 async fn put(keeper: &Keeper, typed: &Typed) -> web::Result<Response> {
     let (desk, mut parts) = (&keeper.desk, opened(keeper).await?);
-    let wanted: Vec<_> = parts.iter_mut().map(|part| (part.id, part.choose(&desk.page, typed))).collect();
-    if parts.iter().any(|part| part.is_day_wrong) {
+    let now = desk.app.clock.now();
+    let wanted: Vec<_> =
+        parts.iter_mut().map(|part| (part.id, part.choose(&desk.page, typed, now))).collect();
+    if parts.iter().any(|part| part.mistake.is_some()) {
         let page = AskedPage { page: &desk.page, desk, keeper, parts, saved: false };
         return web::unprocessable(&page);
     }

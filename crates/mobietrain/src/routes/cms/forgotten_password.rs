@@ -59,6 +59,7 @@ fn shown(app: &App, visitor: &Visitor, email: &str, asking: Asking) -> web::Resu
         email,
         sends_mail: app.mail.is_set_up(),
         asking,
+        mistake_key: "forgotten-no-address",
         at: ForgottenPassword.to_string(),
         sign_in_at: SignIn.to_string(),
     };
