@@ -57,7 +57,10 @@ async fn what_is_wrong_is_said_beside_its_field_and_nothing_is_kept(
     ] {
         let page = sofie.post(SETTINGS, &typed(issuer, SECRET, "beside")).await.expect(422);
         page.assert_has(words).assert_has("Type it again: nothing was saved.");
-        assert_eq!(page.body.matches("cannot be reached").count(), words.matches("cannot be reached").count());
+        assert_eq!(
+            page.body.matches("cannot be reached").count(),
+            words.matches("cannot be reached").count()
+        );
         assert!(page.body.contains("id=\"secret-error\""), "{words}");
         // What the network says is English, in whatever language the page is.
         let says_why = page.body.contains("<bdi lang=\"en\" dir=\"ltr\">There was no answer");

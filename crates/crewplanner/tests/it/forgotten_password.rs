@@ -52,7 +52,10 @@ async fn asking_again_and_again_fills_nobodys_mailbox(#[values(Sqlite, Postgres)
     let number = browser.post(PAGE, &[("email", "B-77")]).await.expect(422);
     number.assert_has_not("That is no email address");
     let error = number.body.split_once("id=\"email-error\"").expect("beside the field").1;
-    assert!(error.split("</p>").next().is_some_and(|error| error.contains("gives you a new code")), "{error}");
+    assert!(
+        error.split("</p>").next().is_some_and(|error| error.contains("gives you a new code")),
+        "{error}"
+    );
     assert_eq!(number.body.matches("gives you a new code").count(), 1, "once");
     for spelling in [JAN, " Jan.Peeters@ACME-events.example ", JAN] {
         drop(browser.post(PAGE, &[("email", spelling)]).await.expect(200));
