@@ -16,6 +16,7 @@ mod harness;
 mod hire;
 mod import;
 mod keyboard;
+mod letters;
 mod long;
 mod look;
 mod own_address;
