@@ -31,7 +31,7 @@ async fn an_admin_takes_it_away_and_the_person_is_told(#[values(Sqlite, Postgres
     portal.browser().sign_in(JAN, PASSWORD).await.leads_to("/");
     assert_eq!(portal.app.mail.send_due().await.expect("it is sent"), 1);
     let message = message_text(&folder.newest());
-    assert!(message.contains("an administrator has taken away the second factor"), "{message}");
+    assert!(message.contains("An administrator has taken away the second factor"), "{message}");
     sofie.post(&reset, &[]).await.leads_to(&format!("{at}?done=factors-reset"));
     assert_eq!(portal.app.mail.send_due().await.expect("nothing to send"), 0);
     let again = portal.set_up_app(&jan).await;

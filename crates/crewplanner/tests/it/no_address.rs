@@ -42,7 +42,7 @@ async fn the_form_takes_a_number_in_place_of_an_address_but_not_neither(
     let added = Form::of(&neither, "/employees/new").set("employee_number", "10613").send(&sofie).await;
     let page = sofie.get(added.location()).await.expect(200);
     page.assert_has("Milan Peeters was added").assert_has("No email address");
-    page.assert_has("nothing can be sent. Hand over a link, or a code on paper");
+    page.assert_has("No mail goes out from here. Hand over a link, or a code on paper.");
     sofie.get("/employees").await.assert_has("Milan Peeters").assert_has("No email address");
     let edit = format!("{}/edit", added.location().split('?').next().expect("an address"));
     let with = async |email: &str, number: &str| {
