@@ -186,10 +186,10 @@ impl<F: FnMut() -> String> Planner<'_, F> {
         let nobody = Employee::new((self.fresh)().into());
         let mut new = said.change.merged(&nobody);
         if said.change.name.is_none() {
-            let (Some(given), Some(family)) = (&new.given_name, &new.family_name) else {
+            if new.given_name.is_none() || new.family_name.is_none() {
                 return Err(vec![Why::Needed("name".into())]);
-            };
-            new.name = checked_name(format!("{given} {family}"))?;
+            }
+            new.name = checked_name(new.both_names())?;
         }
         if let Some(names) = &said.departments {
             new.departments = self.departments(names)?;

@@ -91,7 +91,7 @@ impl Values {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         values.set(Field::GivenName, text(&employee.given_name));
         values.set(Field::FamilyName, text(&employee.family_name));
-        let name = if employee.name == values.both_names() { String::new() } else { employee.name.clone() };
+        let name = if employee.name == employee.both_names() { String::new() } else { employee.name.clone() };
         values.set(Field::Name, name);
         values.set(Field::Email, text(&employee.email));
         values.set(Field::EmployeeNumber, text(&employee.employee_number));
