@@ -7,6 +7,7 @@ mod page;
 mod parts;
 mod roll;
 mod statement;
+mod wanted;
 mod within;
 
 pub(crate) use count::{Count, at_most, count};
@@ -14,8 +15,8 @@ pub use listed::Listed;
 pub(crate) use listed::named;
 pub(crate) use order::Order;
 pub(crate) use page::{Found, From, ids, page};
-pub use parts::{NoPassword, Wanted};
 pub use roll::Roll;
+pub use wanted::{NoPassword, Wanted};
 pub(crate) use within::{look_up, within};
 
 /// How many a page shows: so many fit on one.

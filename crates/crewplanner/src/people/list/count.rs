@@ -3,7 +3,8 @@
 use db::Connection;
 
 use super::COUNTED;
-use super::parts::{Parts, Wanted};
+use super::parts::Parts;
+use super::wanted::Wanted;
 use crate::ids::ClientId;
 use crate::people::reach::Reach;
 

@@ -6,7 +6,8 @@ use super::PAGE;
 use super::count::Count;
 use super::listed::{Listed, named};
 use super::order::{Order, Place};
-use super::parts::{Parts, Wanted};
+use super::parts::Parts;
+use super::wanted::Wanted;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
 

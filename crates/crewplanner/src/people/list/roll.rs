@@ -5,7 +5,7 @@ use std::vec::IntoIter;
 use super::PAGE;
 use super::listed::{Listed, named};
 use super::page::ids;
-use super::parts::Wanted;
+use super::wanted::Wanted;
 use crate::ids::{ClientId, EmployeeId};
 use crate::people::reach::Reach;
 use crate::{App, Client};
