@@ -20,6 +20,7 @@ pub struct Query<'c> {
     sql: Cow<'static, str>,
     values: Vec<Value>,
     is_long: bool,
+    is_planned_anew: bool,
 }
 
 pub(crate) enum Link<'c> {
@@ -31,7 +32,7 @@ pub(crate) enum Link<'c> {
 impl<'c> Query<'c> {
     pub(crate) fn new(link: Link<'c>, spoilt: Option<&'c mut bool>, sql: Cow<'static, str>) -> Self {
         tracing::trace!("{sql}"); // never with its values: they are about people
-        Self { link, spoilt, sql, values: Vec::new(), is_long: false }
+        Self { link, spoilt, sql, values: Vec::new(), is_long: false, is_planned_anew: false }
     }
 
     /// The value of the next placeholder.
@@ -47,14 +48,23 @@ impl<'c> Query<'c> {
         self
     }
 
+    /// Says that how it is run best depends on its values, as with a word that one person has or ten thousand: PostgreSQL then
+    /// plans it for these and not, as from the sixth time on, for values that it does not know.
+    pub fn plan_anew(mut self) -> Self {
+        self.is_planned_anew = true;
+        self
+    }
+
     /// Runs it, and says how many rows it inserted, updated or deleted.
     pub async fn execute(self) -> Result<u64, Error> {
-        let Self { link, spoilt, sql, values, .. } = self;
+        let Self { link, spoilt, sql, values, is_planned_anew, .. } = self;
         watched(spoilt, values, async |values| {
             Ok(match link {
                 Link::SqliteRead(reader) => statement::execute(reader.conn()?, &sql, &values)?,
                 Link::SqliteWrite(turn) => statement::execute(turn.conn()?, &sql, &values)?,
-                Link::Postgres(conn) => postgres(sql, values).execute(conn).await?.rows_affected(),
+                Link::Postgres(conn) => {
+                    postgres(sql, values, is_planned_anew).execute(conn).await?.rows_affected()
+                }
             })
         })
         .await
@@ -62,12 +72,12 @@ impl<'c> Query<'c> {
 
     /// All rows of the answer.
     pub async fn all<T: FromRow>(self) -> Result<Vec<T>, Error> {
-        let Self { link, spoilt, sql, values, .. } = self;
+        let Self { link, spoilt, sql, values, is_planned_anew, .. } = self;
         watched(spoilt, values, async |values| match link {
             Link::SqliteRead(reader) => reader.off_thread(sql, values, usize::MAX).await,
             Link::SqliteWrite(turn) => statement::rows(turn.conn()?, &sql, &values, usize::MAX),
             Link::Postgres(conn) => {
-                let rows = postgres(sql, values).fetch_all(conn).await?;
+                let rows = postgres(sql, values, is_planned_anew).fetch_all(conn).await?;
                 rows.iter().map(|row| T::from_row(&Row(Answer::Postgres(row)))).collect()
             }
         })
@@ -76,13 +86,13 @@ impl<'c> Query<'c> {
 
     /// The first row of the answer, when there is one.
     pub async fn optional<T: FromRow>(self) -> Result<Option<T>, Error> {
-        let Self { link, spoilt, sql, values, is_long } = self;
+        let Self { link, spoilt, sql, values, is_long, is_planned_anew } = self;
         watched(spoilt, values, async |values| match link {
             Link::SqliteRead(reader) if is_long => Ok(reader.off_thread(sql, values, 1).await?.pop()),
             Link::SqliteRead(reader) => Ok(statement::rows(reader.conn()?, &sql, &values, 1)?.pop()),
             Link::SqliteWrite(turn) => Ok(statement::rows(turn.conn()?, &sql, &values, 1)?.pop()),
             Link::Postgres(conn) => {
-                let row = postgres(sql, values).fetch_optional(conn).await?;
+                let row = postgres(sql, values, is_planned_anew).fetch_optional(conn).await?;
                 row.map(|row| T::from_row(&Row(Answer::Postgres(&row)))).transpose()
             }
         })
@@ -128,8 +138,10 @@ async fn watched<T>(
 fn postgres(
     sql: Cow<'static, str>,
     values: Vec<Value>,
+    is_planned_anew: bool,
 ) -> sqlx::query::Query<'static, Postgres, PgArguments> {
-    values.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, value| match value {
+    let query = sqlx::query(AssertSqlSafe(sql)).persistent(!is_planned_anew);
+    values.into_iter().fold(query, |query, value| match value {
         Value::Text(text) => query.bind(text),
         Value::Integer(number) => query.bind(number),
         Value::Boolean(truth) => query.bind(truth),

@@ -29,6 +29,11 @@ impl Count {
         parts.count(conn, client_id, COUNTED + 1).await.map(Self)
     }
 
+    /// Of these and of those others.
+    pub(crate) fn and(self, others: Self) -> Self {
+        Self((self.0 + others.0).min(COUNTED + 1))
+    }
+
     pub(crate) const fn is_exact(self) -> bool {
         self.0 <= COUNTED
     }

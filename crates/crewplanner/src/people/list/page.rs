@@ -26,8 +26,8 @@ pub(crate) struct Found {
     pub(crate) people: Vec<Listed>,
     pub(crate) has_before: bool,
     pub(crate) has_after: bool,
-    /// How many fit, on all pages.
-    pub(crate) fitting: Count,
+    /// How many fit, on all pages; `None` where everybody does, whom whoever asks has counted by status.
+    pub(crate) fitting: Option<Count>,
 }
 
 /// A page of those within reach who fit. One that would begin with, or end at, somebody who is not there any more is the first.
@@ -38,7 +38,9 @@ pub(crate) async fn page(
     order: Order,
     from: &From,
 ) -> Result<Found, db::Error> {
-    let Some(parts) = Parts::of(conn, client_id, wanted, reach).await? else { return Ok(Found::default()) };
+    let Some(parts) = Parts::of(conn, client_id, wanted, reach).await? else {
+        return Ok(Found { fitting: Some(Count::default()), ..Found::default() });
+    };
     let place = match from {
         From::Start => None,
         From::After(id) | From::Before(id) => order.place(conn, client_id, id).await?,
@@ -52,9 +54,11 @@ pub(crate) async fn page(
         return Box::pin(page(conn, client_id, (wanted, reach), order, &From::Start)).await;
     }
     let fitting = if place.is_none() && (!is_more || parts.are_all_looked_at(order)) {
-        Count::of(ids.len())
+        Some(Count::of(ids.len()))
+    } else if parts.is_everybody() {
+        None
     } else {
-        Count::of_all(conn, client_id, &parts).await?
+        Some(Count::of_all(conn, client_id, &parts).await?)
     };
     ids.truncate(PAGE);
     if back {

@@ -20,6 +20,8 @@ use crate::people::reach::Reach;
 
 pub(super) enum Part {
     /// Has a word that begins so.
+    Beginning(String),
+    /// Has this word: the only one of the client that begins as what was typed.
     Word(String),
     /// Is in one of these departments.
     In(BTreeSet<DepartmentId>),
@@ -29,8 +31,10 @@ pub(super) enum Part {
 
 /// Lets SQLite find members by what makes them such, and not read all words of the client in an index that has each person once.
 const AS_THEY_COME: &str = " LIMIT 9223372036854775807";
-/// Up to here the members of several parts are counted, to begin with the fewest; of one alone no more than are told.
+/// Up to here the members of a part are counted, and found by rather than asked about.
 const MANY: i64 = 20_000;
+/// How many more members a part may have than the rarest for a set of them to cost less than asking about each of the rarest.
+const WORTH_A_SET: i64 = 3;
 /// Among so many members there are more people than are counted, unless many of them come twice.
 const MOSTLY_ENOUGH: i64 = COUNTED + COUNTED / 5;
 /// So many are looked up one by one rather than looked for in the order of the list.
@@ -39,8 +43,10 @@ const FEW: i64 = 20 * PAGE as i64;
 /// A part with what was counted of it.
 struct Counted {
     part: Part,
-    /// Up to one more than [`Parts::counted_to`].
+    /// Up to one more than `to`.
     members: i64,
+    /// So many were counted, if there are as many.
+    to: i64,
     /// Whether everybody who is so is one of its members once.
     is_once: bool,
     /// So many people are among those members at least.
@@ -50,11 +56,27 @@ struct Counted {
 /// All parts, the one with the fewest members first.
 pub(super) struct Parts {
     parts: Vec<Counted>,
-    /// So many members of each, if there are as many.
-    counted_to: i64,
 }
 
 impl Part {
+    /// That somebody has a word that begins so; `None` when nobody has. Mostly it is typed to its end, and then nobody has it twice.
+    async fn beginning(
+        conn: &mut Connection,
+        client_id: &ClientId,
+        beginning: String,
+    ) -> Result<Option<Self>, db::Error> {
+        let mut statement = Statement::new("SELECT ");
+        for (separator, way) in [(", ", ""), ("", " DESC")] {
+            statement.push("(SELECT w.word FROM employee_words w WHERE w.client_id = $1 AND ");
+            begins(&mut statement, &beginning);
+            statement.push(&format!(" ORDER BY w.word{way} LIMIT 1){separator}"));
+        }
+        let (first, last): (Option<String>, Option<String>) = statement.query(conn, client_id).one().await?;
+        Ok(first.map(|first| {
+            if Some(&first) == last.as_ref() { Self::Word(first) } else { Self::Beginning(beginning) }
+        }))
+    }
+
     /// Its members, counted. Somebody has a word once, but perhaps several that begin so, and is in a department once, but perhaps
     /// in several of these; mostly all who were counted have one and the same, and then nobody has to be told apart.
     async fn counted(
@@ -72,13 +94,13 @@ impl Part {
             statement.query(conn, client_id).one().await?;
         let are_apart = least == greatest;
         let is_once = are_apart && (by.is_none() || members <= to);
-        Ok(Counted { part: self, members, is_once, people: if are_apart { members } else { 0 } })
+        Ok(Counted { part: self, members, to, is_once, people: if are_apart { members } else { 0 } })
     }
 
     /// The least and the greatest of what somebody may be among its members by, more than once.
     fn comes_twice_by(&self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::Word(_) => Some(("MIN(c.word)", "MAX(c.word)")),
+            Self::Beginning(_) => Some(("MIN(c.word)", "MAX(c.word)")),
             Self::In(departments) if departments.len() > 1 => {
                 Some(("MIN(c.department_id)", "MAX(c.department_id)"))
             }
@@ -90,11 +112,11 @@ impl Part {
     /// away.
     fn members(&self, statement: &mut Statement) {
         match self {
-            Self::Word(word) => {
+            Self::Beginning(_) | Self::Word(_) => {
                 statement.push(
                     "SELECT w.employee_id AS id, w.word FROM employee_words w WHERE w.client_id = $1 AND ",
                 );
-                begins(statement, word);
+                self.is_word(statement);
             }
             Self::In(departments) => {
                 statement.push("SELECT d.employee_id AS id, d.department_id FROM employee_departments d WHERE d.client_id = $1 AND d.department_id");
@@ -113,18 +135,31 @@ impl Part {
         }
     }
 
+    /// That the word `w` is so.
+    fn is_word(&self, statement: &mut Statement) {
+        match self {
+            Self::Word(word) => {
+                statement.push("w.word = ");
+                statement.text(word);
+            }
+            Self::Beginning(word) => begins(statement, word),
+            _ => {}
+        }
+    }
+
     /// Whether its members are found with what this order goes by beside them.
     fn is_in_order(&self, order: Order) -> bool {
-        matches!(order, Order::Name | Order::NameDown) && matches!(self, Self::Word(_) | Self::Column(..))
+        matches!(order, Order::Name | Order::NameDown)
+            && matches!(self, Self::Beginning(_) | Self::Word(_) | Self::Column(..))
     }
 
     /// That the one whose id is `e.id` is so, asked about each alone: with a limit, so that it stays that.
     fn asks(&self, statement: &mut Statement) {
         statement.push(" AND (SELECT 1 FROM ");
         match self {
-            Self::Word(word) => {
+            Self::Beginning(_) | Self::Word(_) => {
                 statement.push("employee_words w WHERE w.client_id = $1 AND w.employee_id = e.id AND ");
-                begins(statement, word);
+                self.is_word(statement);
             }
             Self::In(departments) => {
                 statement.push("employee_departments d WHERE d.client_id = $1 AND d.employee_id = e.id AND d.department_id");
@@ -149,7 +184,16 @@ impl Part {
     fn contains(&self, statement: &mut Statement) {
         statement.push(" AND e.id IN (SELECT m.id FROM (");
         self.members(statement);
-        statement.push(&format!("{AS_THEY_COME}) m)"));
+        statement.push(&format!("{}) m)", self.as_they_come()));
+        if matches!(self, Self::Word(_)) {
+            statement.plan_anew();
+        }
+    }
+
+    /// Behind its members. Those who have one and the same word stand by their ids, so that PostgreSQL finds who has two such by
+    /// going along both, if it is left free to.
+    const fn as_they_come(&self) -> &'static str {
+        if matches!(self, Self::Word(_)) { "" } else { AS_THEY_COME }
     }
 }
 
@@ -162,12 +206,12 @@ impl Counted {
     /// What a statement takes its employees `e` from: the members, some perhaps twice.
     fn found_by(&self, statement: &mut Statement, order: Order) {
         match &self.part {
-            Part::Word(word) if self.part.is_in_order(order) => {
+            Part::Beginning(_) | Part::Word(_) if self.part.is_in_order(order) => {
                 statement.push(
                     "(SELECT w.employee_id AS id, w.sort_key FROM employee_words w WHERE w.client_id = $1 AND ",
                 );
-                begins(statement, word);
-                statement.push(&format!("{AS_THEY_COME}) e WHERE 1 = 1"));
+                self.part.is_word(statement);
+                statement.push(&format!("{}) e WHERE 1 = 1", self.part.as_they_come()));
             }
             Part::Column(column, value) if self.part.is_in_order(order) => {
                 statement.push(&format!(
@@ -207,34 +251,41 @@ impl Parts {
         if words.is_empty() && !wanted.text.is_empty() {
             return Ok(None);
         }
-        let mut parts: Vec<Part> = words.into_iter().map(Part::Word).collect();
-        parts.extend(wanted.status.map(|status| Part::Column("status", status.as_str())));
+        let mut parts: Vec<Part> = Vec::new();
         parts.extend(wanted.role.map(|role| Part::Column("role", role.as_str())));
-        parts.extend(wanted.no_password.map(Part::NoPassword));
+        parts.extend(wanted.status.map(|status| Part::Column("status", status.as_str())));
+        for word in words {
+            let Some(part) = Part::beginning(conn, client_id, word).await? else { return Ok(None) };
+            parts.push(part);
+        }
         if let Reach::LedBy(lead) = reach {
             parts.push(Part::In(departments::tree::led_by(conn, client_id, lead).await?));
         }
         if let Some(department) = &wanted.department {
             parts.push(Part::In(departments::tree::in_or_below(conn, client_id, department).await?));
         }
+        parts.extend(wanted.no_password.map(Part::NoPassword));
         if parts.iter().any(|part| matches!(part, Part::In(departments) if departments.is_empty())) {
             return Ok(None);
         }
         Self::rarest_first(conn, client_id, parts).await.map(Some)
     }
 
+    /// Counts no further than matters: beside a part of few it does not matter whether another has thousands or all.
     async fn rarest_first(
         conn: &mut Connection,
         client_id: &ClientId,
         parts: Vec<Part>,
     ) -> Result<Self, db::Error> {
-        let counted_to = if parts.len() > 1 { MANY } else { COUNTED };
         let mut counted = Vec::with_capacity(parts.len());
+        let mut to = if matches!(parts[..], [Part::Word(_)] | [_, _, ..]) { MANY } else { COUNTED };
         for part in parts {
-            counted.push(part.counted(conn, client_id, counted_to).await?);
+            let part = part.counted(conn, client_id, to).await?;
+            to = to.min(part.members.saturating_mul(WORTH_A_SET));
+            counted.push(part);
         }
         counted.sort_by_key(|counted| counted.members);
-        Ok(Self { parts: counted, counted_to })
+        Ok(Self { parts: counted })
     }
 
     /// The first part, when a page in this order is found best by its members. A page of many, each of whom would have to be
@@ -243,24 +294,25 @@ impl Parts {
     fn members_first(&self, order: Order) -> Option<&Counted> {
         let first = self.parts.first()?;
         let is_in_order = first.part.is_in_order(order);
-        let most = if self.parts.len() > 1 || is_in_order { self.counted_to } else { FEW };
-        (first.members <= most || (is_in_order && first.is_once)).then_some(first)
+        let most = if self.parts.len() > 1 || is_in_order { first.to } else { FEW };
+        let stand_in_order = is_in_order && matches!(first.part, Part::Column(..));
+        (first.members <= most || stand_in_order).then_some(first)
     }
 
     /// How many fit, where that is known already.
     fn known(&self, most: i64) -> Option<i64> {
-        let [Counted { members, is_once, people, .. }] = &self.parts[..] else { return None };
+        let [Counted { members, to, is_once, people, .. }] = &self.parts[..] else { return None };
         if *people >= most {
             return Some(most);
         }
-        (*is_once && *members <= self.counted_to).then_some(*members)
+        (*is_once && members <= to).then_some(*members)
     }
 
     /// That the members of the first part are all the others, too; or that anybody is all of it, when `of_all`.
     fn others(&self, statement: &mut Statement, of_all: bool) {
         let first = self.parts.first().map_or(0, |first| first.members);
-        for Counted { part, members, .. } in self.parts.iter().skip(usize::from(!of_all)) {
-            if !of_all && *members <= MANY && *members < 3 * first {
+        for Counted { part, members, to, .. } in self.parts.iter().skip(usize::from(!of_all)) {
+            if !of_all && members <= to && *members < WORTH_A_SET * first {
                 part.contains(statement);
             } else {
                 part.asks(statement);
@@ -296,6 +348,11 @@ impl Parts {
         self.parts.len() > 1 && self.members_first(order).is_some()
     }
 
+    /// Whether nothing is asked of anybody.
+    pub(super) const fn is_everybody(&self) -> bool {
+        self.parts.is_empty()
+    }
+
     /// How many fit, counted up to `most`.
     pub(super) async fn count(
         &self,
@@ -313,7 +370,7 @@ impl Parts {
         }
         // PostgreSQL tells all members apart before it counts the first: a part of them is mostly enough.
         let among_some = self.counted(first, MOSTLY_ENOUGH, most).query(conn, client_id).one().await?;
-        if among_some >= most || first.members <= MOSTLY_ENOUGH.min(self.counted_to) {
+        if among_some >= most || first.members <= MOSTLY_ENOUGH.min(first.to) {
             return Ok(among_some);
         }
         self.counted(first, i64::MAX, most).query(conn, client_id).one().await

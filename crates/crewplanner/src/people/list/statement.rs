@@ -8,6 +8,7 @@ use crate::ids::ClientId;
 pub(crate) struct Statement {
     text: String,
     values: Vec<Value>,
+    is_planned_anew: bool,
 }
 
 enum Value {
@@ -17,13 +18,18 @@ enum Value {
 
 impl Statement {
     pub(crate) fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), values: Vec::new() }
+        Self { text: text.to_owned(), values: Vec::new(), is_planned_anew: false }
     }
 
     /// The value of `$2`, which the text speaks of.
     pub(crate) fn given(mut self, value: &str) -> Self {
         self.values.push(Value::Text(value.to_owned()));
         self
+    }
+
+    /// Says that how it is run best depends on the values.
+    pub(crate) fn plan_anew(&mut self) {
+        self.is_planned_anew = true;
     }
 
     pub(crate) fn push(&mut self, text: &str) {
@@ -55,6 +61,7 @@ impl Statement {
 
     pub(crate) fn query<'c>(self, conn: &'c mut Connection, client_id: &ClientId) -> Query<'c> {
         let query = conn.query(self.text).bind(client_id).long();
+        let query = if self.is_planned_anew { query.plan_anew() } else { query };
         self.values.into_iter().fold(query, |query, value| match value {
             Value::Text(text) => query.bind(text),
             Value::Number(number) => query.bind(number),

@@ -10,7 +10,7 @@ use web::{Error, Form};
 use super::tested::Test;
 use super::view::MobieTrainPage;
 use crate::people::employee;
-use crate::people::list::{self, Found, From, Listed, Order, Wanted};
+use crate::people::list::{self, Count, Found, From, Listed, Order, Wanted};
 use crate::people::reach::Reach;
 use crate::routes::paths;
 use crate::routes::signed_in::SignedInAdmin;
@@ -86,7 +86,7 @@ async fn several(conn: &mut Connection, client: &Client, who: &str) -> web::Resu
         [found] => Ok(one(conn, client, &found.id).await?.unwrap_or(Meant::Nobody)),
         _ => {
             people.truncate(OFFERED);
-            Ok(Meant::Several(people, fitting.number()))
+            Ok(Meant::Several(people, fitting.map_or(0, Count::number)))
         }
     }
 }
