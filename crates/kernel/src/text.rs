@@ -83,7 +83,8 @@ fn one_line(text: &str, max: usize) -> Result<String, TextError> {
         return Err(TextError::Lines);
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let line: String = words.join(" ").nfc().collect();
+    let line = words.join(" ");
+    let line: String = if line.is_ascii() { line } else { line.nfc().collect() };
     if let Some(control) = line.chars().find(|c| c.is_control()) {
         return Err(TextError::Control(control));
     }
