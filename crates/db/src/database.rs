@@ -94,9 +94,7 @@ impl Db {
                 let mut write = self.write().await?;
                 // A plan that was made while a table was empty reads all of it, once for each row that comes to refer to it
                 // (foreign keys): a first import of a hundred thousand people did not end. Plans are made anew, by indexes.
-                for sql in ["DISCARD PLANS", "SET LOCAL enable_seqscan = off"] {
-                    write.query(sql).execute().await?;
-                }
+                write.query("DISCARD PLANS").execute().await?;
                 Ok(write)
             }
         }

@@ -76,6 +76,20 @@ impl Write {
         }
     }
 
+    /// Looks at what these tables hold by now, of which a transaction has just changed a large part. PostgreSQL does so by
+    /// itself within a minute; until then it plans as if there were hardly anybody, and reads everybody to find one.
+    ///
+    /// # Errors
+    /// The connection broke.
+    pub async fn take_stock(&mut self, tables: &[&str]) -> Result<(), Error> {
+        match self.connection.0.lease {
+            WriteLease::Sqlite(_) => Ok(()),
+            WriteLease::Postgres(_) => {
+                self.query(format!("ANALYZE {}", tables.join(", "))).execute().await.map(drop)
+            }
+        }
+    }
+
     /// Makes the work durable. When it returns, the work survives a crash of the machine. The work is either
     /// kept or undone as a whole, also when this future is dropped before it is done.
     ///
