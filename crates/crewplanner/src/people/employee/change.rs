@@ -55,7 +55,13 @@ pub(crate) async fn by_themselves(
     // The number of whoever has no address any more has to be theirs alone: numbers from before they were unique are not.
     let number = if after.email.is_none() { after.employee_number.as_deref() } else { number(&change) };
     unique::look(write, &client.id, Some(id), email(&change), number).await?;
-    keep(write, &client.id, &after).await?;
+    let differs = |fields: &[&str]| differences.iter().any(|difference| fields.contains(&&*difference.field));
+    if differs(&OF_THEMSELVES) {
+        keep(write, &client.id, &after).await?;
+    }
+    if differs(&FOUND_BY) {
+        found_by::keep(write, &client.id, id, &Shown::of(&after)).await?;
+    }
     // A link or a code that a team lead has made for somebody opens no administrator's account.
     if after.email != before.email || after.role != before.role {
         login::end_tickets(write, &client.id, id).await?;
@@ -71,11 +77,18 @@ pub(crate) async fn by_themselves(
     if is_active_admin(&before) && !is_active_admin(&after) {
         keep_an_admin(write, &client.id).await?;
     }
-    if differences.iter().any(|difference| MATTERS_TO_TRAINING.contains(&&*difference.field)) {
+    if differs(&MATTERS_TO_TRAINING) {
         state::raise_person(write, &client.id, id).await?;
     }
     Ok(differences)
 }
+
+/// What is kept of somebody in their own row.
+const OF_THEMSELVES: [&str; 8] =
+    ["email", "name", "given_name", "family_name", "employee_number", "language", "status", "role"];
+
+/// What somebody is looked for by: of a file that moves everybody to other departments, keeping it anew was most of the work.
+const FOUND_BY: [&str; 3] = ["email", "name", "employee_number"];
 
 /// What user groups in MobieTrain look at.
 const MATTERS_TO_TRAINING: [&str; 3] = ["status", "departments", "language"];
@@ -112,8 +125,8 @@ async fn keep(conn: &mut Connection, client_id: &ClientId, after: &Employee) -> 
         .bind(after.status.as_str())
         .bind(after.role.as_str())
         .execute()
-        .await?;
-    found_by::keep(conn, client_id, &after.id, &Shown::of(after)).await
+        .await
+        .map(drop)
 }
 
 /// Somebody has to be left who can let others in. Whoever looks holds the client, so of two who take the last two admins

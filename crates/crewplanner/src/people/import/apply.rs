@@ -46,8 +46,15 @@ pub(super) async fn apply(
         listing.add(write, Subject { changes, ..Subject::new(id.as_str(), &row.name) }).await?;
         progress.step().await;
     }
-    Ok(listing.end(write).await?)
+    listing.end(write).await?;
+    if people >= MANY {
+        write.take_stock(&["employees", "employee_words", "employee_departments"]).await?;
+    }
+    Ok(())
 }
+
+/// So many people make a company another one.
+const MANY: usize = 1000;
 
 /// Of the import as a whole.
 fn entry(file: &str, plan: &Plan) -> Entry {
@@ -75,14 +82,12 @@ async fn one(
             adding.add(write, client, new).await?;
             subject
         }
-        Act::Change(change) => {
+        Act::Change(after) => {
             let Outcome::Changed(shown) = &row.outcome else { return Ok(None) };
-            let (id, change) = *change;
-            let name = change.name.clone().unwrap_or_else(|| row.name.clone());
             // In the order of the file: what somebody had may be what somebody else gets.
             adding.flush(write, client).await?;
-            employee::change(write, client, &id, change).await?;
-            subject(id.as_str(), &name, shown)
+            employee::change(write, client, &after.id, Change::to(&after, shown)).await?;
+            subject(after.id.as_str(), &after.name, shown)
         }
     };
     Ok(Some(subject))

@@ -1,6 +1,9 @@
 //! The columns of a file of employees, and the words in them, in the languages of the files that people have: English, Dutch,
 //! French and German.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use jwt_link::Status;
 use kernel::text::name_key;
 use tables::{Column, Unlike, Wanted};
@@ -137,9 +140,12 @@ pub(super) fn language(text: &str) -> Option<Language> {
         (Language::Uk, &["ukrainian", "oekraïens", "ukrainien", "ukrainisch", "українська"]),
         (Language::Ar, &["arabic", "arabisch", "arabe", "العربية"]),
     ];
-    let key = name_key(text);
-    let named = NAMES.iter().find(|(_, names)| names.iter().any(|name| name_key(name) == key));
-    named.map(|(language, _)| *language).or_else(|| Language::from_tag(text))
+    static BY_KEY: LazyLock<HashMap<String, Language>> = LazyLock::new(|| {
+        let each =
+            NAMES.iter().flat_map(|(language, names)| names.iter().map(|name| (name_key(name), *language)));
+        each.collect()
+    });
+    BY_KEY.get(&name_key(text)).copied().or_else(|| Language::from_tag(text))
 }
 
 pub(super) fn status(text: &str) -> Option<Status> {

@@ -109,7 +109,7 @@ impl Crew {
     }
 
     /// Lets somebody be as they are after a change.
-    pub(super) fn change(&mut self, place: usize, after: Employee) {
+    pub(super) fn change(&mut self, place: usize, after: Arc<Employee>) {
         let before = &self.people[place];
         if let Some(email) = &before.email {
             self.by_email.remove(email);
@@ -125,7 +125,7 @@ impl Crew {
         if let Some(number) = &after.employee_number {
             self.by_number.insert(name_key(number), place);
         }
-        self.people[place] = Arc::new(after);
+        self.people[place] = after;
     }
 
     pub(super) fn by_email(&self, email: &str) -> Option<usize> {

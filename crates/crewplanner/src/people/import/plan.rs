@@ -39,7 +39,8 @@ pub(super) enum Act {
     Nothing,
     /// What is said of somebody new is not kept twice: the row shows it once somebody looks ([`Act::shows`]).
     Add(Arc<Employee>),
-    Change(Box<(EmployeeId, Change)>),
+    /// Who they are then: the row shows what is another.
+    Change(Arc<Employee>),
 }
 
 impl Act {
@@ -216,7 +217,6 @@ impl<F: FnMut() -> String> Planner<'_, F> {
         if let Some(names) = &said.departments {
             after.departments = self.departments(names)?;
             if let Some(moved) = of_departments("departments", &before.departments, &after.departments) {
-                change.departments = Some(departments::ids(&after.departments));
                 shown.push(moved);
             }
         }
@@ -224,8 +224,10 @@ impl<F: FnMut() -> String> Planner<'_, F> {
         if shown.is_empty() {
             return Ok((Outcome::Unchanged, Act::Nothing));
         }
-        self.crew.change(place, after);
-        Ok((Outcome::Changed(shown), Act::Change(Box::new((before.id.clone(), change)))))
+        shown.shrink_to_fit();
+        let after = Arc::new(after);
+        self.crew.change(place, after.clone());
+        Ok((Outcome::Changed(shown), Act::Change(after)))
     }
 
     fn take(&mut self, line: u64, place: usize) {

@@ -53,7 +53,7 @@ pub(super) fn said(table: &Table, row: &Row, is_known: impl Fn(&str) -> bool) ->
 fn names<'a>(table: &'a Table, row: &'a Row) -> (Option<&'a str>, Option<&'a str>) {
     let value = |key| table.header.value(row, key);
     match (value("name"), value("given_name"), value("family_name")) {
-        (None, given, Some(whole)) if is_name(table) && given.is_none_or(|given| has_word(whole, given)) => {
+        (None, given, Some(whole)) if given.is_none_or(|given| has_word(whole, given)) && is_name(table) => {
             (Some(whole), None)
         }
         (name, _, family) => (name, family),

@@ -278,7 +278,7 @@ impl Parts {
         parts: Vec<Part>,
     ) -> Result<Self, db::Error> {
         let mut counted = Vec::with_capacity(parts.len());
-        let mut to = if matches!(parts[..], [Part::Word(_)] | [_, _, ..]) { MANY } else { COUNTED };
+        let mut to = if matches!(parts[..], [Part::In(_) | Part::NoPassword(_)]) { COUNTED } else { MANY };
         for part in parts {
             let part = part.counted(conn, client_id, to).await?;
             to = to.min(part.members.saturating_mul(WORTH_A_SET));
@@ -293,10 +293,14 @@ impl Parts {
     /// which perhaps hardly anybody is all.
     fn members_first(&self, order: Order) -> Option<&Counted> {
         let first = self.parts.first()?;
-        let is_in_order = first.part.is_in_order(order);
-        let most = if self.parts.len() > 1 || is_in_order { first.to } else { FEW };
-        let stand_in_order = is_in_order && matches!(first.part, Part::Column(..));
-        (first.members <= most || stand_in_order).then_some(first)
+        let most = match &first.part {
+            _ if self.parts.len() > 1 => first.to,
+            part if !part.is_in_order(order) => FEW,
+            Part::Column(..) => i64::MAX,  // stand in that order
+            Part::Beginning(_) => COUNTED, // are told apart as well
+            _ => first.to,
+        };
+        (first.members <= most).then_some(first)
     }
 
     /// How many fit, where that is known already.
@@ -368,10 +372,12 @@ impl Parts {
         if let Some(known) = self.known(most) {
             return Ok(known);
         }
-        // PostgreSQL tells all members apart before it counts the first: a part of them is mostly enough.
-        let among_some = self.counted(first, MOSTLY_ENOUGH, most).query(conn, client_id).one().await?;
-        if among_some >= most || first.members <= MOSTLY_ENOUGH.min(first.to) {
-            return Ok(among_some);
+        // PostgreSQL tells all members apart before it counts the first: of very many a part is mostly enough.
+        if first.members > first.to {
+            let among_some = self.counted(first, MOSTLY_ENOUGH, most).query(conn, client_id).one().await?;
+            if among_some >= most {
+                return Ok(among_some);
+            }
         }
         self.counted(first, i64::MAX, most).query(conn, client_id).one().await
     }
