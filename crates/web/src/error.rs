@@ -169,6 +169,11 @@ impl Error {
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
+
+    /// When to come again, where that is known.
+    pub const fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
 }
 
 impl<E: std::error::Error + 'static> From<E> for Error {

@@ -268,25 +268,36 @@ async fn a_refused_link_leaves_the_address_bar(#[values(Sqlite, Postgres)] engin
         );
     }
     assert_eq!(world.count("SELECT COUNT(*) FROM sign_ons").await, 3);
-    // What has no page of its own, and so no address: no other site is told the link.
+    // What is not looked at leaves it, too; and what leads nowhere is no address of ours: no other site is told the link.
     let link = world.link(&world.claims());
     let flooder = world.browser();
     for _ in 0..300 {
         world.redeem(&flooder, "a.b.c").await;
     }
-    for (path, status) in [
-        (format!("{REDEEM}?jwt={link}&jwt={link}"), StatusCode::BAD_REQUEST),
-        (format!("{REDEEM}?jwt=a.b.c"), StatusCode::TOO_MANY_REQUESTS),
-        (format!("/login/external/acme-events/nobody?jwt={link}"), StatusCode::NOT_FOUND),
+    for (query, status) in [
+        (format!("jwt={link}&jwt={link}"), StatusCode::BAD_REQUEST),
+        ("jwt=a.b.c".to_owned(), StatusCode::TOO_MANY_REQUESTS),
     ] {
-        let page = flooder.get(&path).await;
-        assert_eq!((page.status, page.header("referrer-policy")), (status, "no-referrer"), "{path}");
+        let answer = flooder.get(&format!("{REDEEM}?{query}")).await;
+        answer.leads_to("/login/refused");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer", "{query}");
+        let page = flooder.get("/login/refused").await;
+        assert_eq!(page.status, status, "{query}: {}", page.body);
+        let again = flooder.get("/login/refused").await;
+        assert_eq!(again.body, page.body, "a reload shows the same");
     }
+    assert_eq!(flooder.get("/login/refused").await.header("retry-after"), "1");
+    let nowhere = flooder.get(&format!("/login/external/acme-events/nobody?jwt={link}")).await;
+    assert_eq!((nowhere.status, nowhere.header("referrer-policy")), (StatusCode::NOT_FOUND, "no-referrer"));
     let stranger = world.browser();
     assert_eq!(stranger.get("/login/refused").await.status, StatusCode::UNAUTHORIZED);
-    for forged in
-        ["", "expired.MT-7F3K-29QX", "expired.<b>.acme-events", "signed_on.MT-7F3K-29QX.acme-events"]
-    {
+    for forged in [
+        "",
+        "expired.MT-7F3K-29QX",
+        "expired.<b>.acme-events",
+        "signed_on.MT-7F3K-29QX.acme-events",
+        "too-many.x.y",
+    ] {
         stranger.plant("__Host-refused", forged);
         assert_eq!(stranger.get("/login/refused").await.status, StatusCode::UNAUTHORIZED, "{forged}");
     }

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jwt_link::LinkClaims;
 use serde::Deserialize;
 use web::layers::browser_language;
-use web::{Form, cookie};
+use web::{ErrorKind, Form, cookie};
 
 use super::{confirm, first_visit, paths, refused, relaunch};
 use crate::App;
@@ -34,7 +34,10 @@ pub(crate) async fn follow(
     request: Parts,
     query: Result<Query<paths::RedeemQuery>, axum::extract::rejection::QueryRejection>,
 ) -> web::Result<Response> {
-    let Ok(Query(parameters)) = query else { return Err(web::Error::bad_request()) };
+    // The browser that asks for too much, or twice at once, is told so where no token is.
+    let Ok(Query(parameters)) = query else {
+        return Ok(refused::trouble_elsewhere(&path, &web::Error::bad_request()));
+    };
     // A picture, a frame or a script is nobody who goes somewhere either: a link is nothing for them.
     let goes = parameters.jwt.is_none() || is_navigation(&request.headers);
     if web::is_inert(&request.method, &request.headers) || !goes {
@@ -48,12 +51,15 @@ pub(crate) async fn follow(
     };
     let browser = Browser::new(&request, app.settings.proxy_hops, secret);
     // Whatever becomes of it is shown at an address of its own: the token leaves the address bar at once.
-    let mut response = match sign_on::redeem(&app, path.planner, &path.account, jwt, &browser).await? {
-        Outcome::Ask(asked) => ask_elsewhere(&app, &asked.0, &asked.1, jwt).await?,
-        Outcome::Refused(why) => refused::elsewhere(&path, &why),
-        Outcome::SignedOn(is_in) | Outcome::Again(is_in) => {
+    let mut response = match sign_on::redeem(&app, path.planner, &path.account, jwt, &browser).await {
+        Ok(Outcome::Ask(asked)) => ask_elsewhere(&app, &asked.0, &asked.1, jwt).await?,
+        Ok(Outcome::Refused(why)) => refused::elsewhere(&path, &why),
+        Ok(Outcome::SignedOn(is_in) | Outcome::Again(is_in)) => {
             land(&app, &path, &is_in, secret, &request.headers)
         }
+        Err(error) if error.kind() == ErrorKind::TooMany => refused::trouble_elsewhere(&path, &error),
+        // A database that is busy has not looked at the link, so that it is still good: a reload redeems it.
+        Err(error) => return Err(error),
     };
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -84,7 +90,7 @@ pub(crate) async fn submit(
     let browser = Browser::new(&request, app.settings.proxy_hops, secret);
     match sign_on::redeem(&app, path.planner, &path.account, &posted.jwt, &browser).await? {
         Outcome::Ask(_) if posted.asked.is_some() && browser.hides_where_it_is(&app.settings.address) => {
-            Err(web::Error::new(web::ErrorKind::OriginHidden))
+            Err(web::Error::new(ErrorKind::OriginHidden))
         }
         Outcome::Ask(asked) => {
             let (account, claims) = *asked;

@@ -1,5 +1,6 @@
 //! The page of a link that is refused (expired, used before, or anything else): its words, its status, its support code.
 
+use std::fmt::Display;
 use std::time::Duration;
 
 use askama::Template;
@@ -9,7 +10,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jwt_link::Code;
 use kernel::Slug;
 use web::layers::browser_language;
-use web::{Language, Page, SupportCode, cookie};
+use web::{ErrorKind, Language, Page, SupportCode, cookie};
 
 use super::signed_in::SignedIn;
 use super::{no_session, paths};
@@ -17,8 +18,9 @@ use crate::App;
 use crate::planner::PlannerId;
 use crate::sign_on::Refused;
 
-/// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}.{planner}`. Nothing
-/// personal, and before a good signature the same code whatever was wrong.
+/// What was refused, for the address that shows it: `{code}.{support code}.{account login slug}.{planner}`, or
+/// `{kind of error}.{seconds to wait}.…` of a link that was not looked at. Nothing personal, and before a good signature the
+/// same code whatever was wrong.
 pub(super) const REFUSED: &str = "__Host-refused";
 /// For a reload, and for whoever reads the support code to a colleague.
 const REFUSED_KEPT: Duration = Duration::from_secs(600);
@@ -40,11 +42,24 @@ pub(super) struct RefusedPage<'a> {
 
 /// The same page at an address of its own, where no token is.
 pub(super) fn elsewhere(path: &paths::Redeem, refused: &Refused) -> Response {
+    told_elsewhere(path, told(refused.code).as_str(), &refused.support_code)
+}
+
+/// The same of a link that was not looked at.
+pub(super) fn trouble_elsewhere(path: &paths::Redeem, error: &web::Error) -> Response {
+    told_elsewhere(
+        path,
+        error.kind().key(),
+        &error.retry_after().unwrap_or_default().as_millis().div_ceil(1000),
+    )
+}
+
+fn told_elsewhere(path: &paths::Redeem, what: &str, with: &impl Display) -> Response {
     let mut response = Redirect::to(&paths::Refused.to_string()).into_response();
     // An address that is no slug names no account that one could try again with.
     let at = path.account.parse::<Slug>().map(|_| path.kept()).unwrap_or_default();
-    let value = format!("{}.{}.{at}", told(refused.code).as_str(), refused.support_code);
-    cookie::set(&mut response, cookie::lax(REFUSED, &value, REFUSED_KEPT));
+    cookie::set(&mut response, cookie::lax(REFUSED, &format!("{what}.{with}.{at}"), REFUSED_KEPT));
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     response
 }
 
@@ -55,7 +70,11 @@ pub(crate) async fn show(
     signed_in: Result<SignedIn, Response>,
 ) -> web::Result<Response> {
     let language = browser_language(&headers);
-    match (cookie::get(&headers, REFUSED).and_then(read), signed_in) {
+    let told = cookie::get(&headers, REFUSED);
+    if let Some(trouble) = told.and_then(read_trouble) {
+        return Err(trouble);
+    }
+    match (told.and_then(read), signed_in) {
         (Some((refused, at)), _) => page(&app, at.as_ref(), &refused, language),
         // Long ago: whoever is in by now stays in.
         (None, Ok(_)) => Ok(Redirect::to("/").into_response()),
@@ -68,6 +87,18 @@ fn read(value: &str) -> Option<(Refused, Option<paths::Redeem>)> {
     let (code, support_code, at) = (parts.next()?, parts.next()?, parts.next()?);
     let refused = Refused { code: code.parse().ok()?, support_code: SupportCode::parse(support_code)? };
     Some((refused, paths::Redeem::from_kept(at)))
+}
+
+fn read_trouble(value: &str) -> Option<web::Error> {
+    let (kind, rest) = value.split_once('.')?;
+    let (seconds, _) = rest.split_once('.')?;
+    match kind {
+        kind if kind == ErrorKind::BadRequest.key() => Some(web::Error::bad_request()),
+        kind if kind == ErrorKind::TooMany.key() => {
+            Some(web::Error::too_many(Duration::from_secs(seconds.parse().ok()?)))
+        }
+        _ => None,
+    }
 }
 
 /// The code as far as the sender may know it.
