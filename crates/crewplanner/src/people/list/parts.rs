@@ -78,34 +78,23 @@ impl Part {
     }
 
     /// Its members, counted. Somebody has a word once, but perhaps several that begin so, and is in a department once, but perhaps
-    /// in several of these; mostly all who were counted have one and the same, and then nobody has to be told apart.
+    /// in several of these; mostly all who were counted are in one and the same, and then nobody has to be told apart.
     async fn counted(
         self,
         conn: &mut Connection,
         client_id: &ClientId,
         to: i64,
     ) -> Result<Counted, db::Error> {
-        let by = self.comes_twice_by();
-        let (least, greatest) = by.unwrap_or(("NULL", "NULL"));
-        let mut statement = Statement::new(&format!("SELECT COUNT(*), {least}, {greatest} FROM ("));
+        let are_several = matches!(&self, Self::In(departments) if departments.len() > 1);
+        let columns = if are_several { "MIN(c.department_id), MAX(c.department_id)" } else { "NULL, NULL" };
+        let mut statement = Statement::new(&format!("SELECT COUNT(*), {columns} FROM ("));
         self.members(&mut statement);
         statement.push(&format!(" LIMIT {}) c", to + 1));
         let (members, least, greatest): (i64, Option<String>, Option<String>) =
             statement.query(conn, client_id).one().await?;
-        let are_apart = least == greatest;
-        let is_once = are_apart && (by.is_none() || members <= to);
+        let are_apart = least == greatest && !matches!(self, Self::Beginning(_));
+        let is_once = are_apart && (!are_several || members <= to);
         Ok(Counted { part: self, members, to, is_once, people: if are_apart { members } else { 0 } })
-    }
-
-    /// The least and the greatest of what somebody may be among its members by, more than once.
-    fn comes_twice_by(&self) -> Option<(&'static str, &'static str)> {
-        match self {
-            Self::Beginning(_) => Some(("MIN(c.word)", "MAX(c.word)")),
-            Self::In(departments) if departments.len() > 1 => {
-                Some(("MIN(c.department_id)", "MAX(c.department_id)"))
-            }
-            _ => None,
-        }
     }
 
     /// The ids of those who are so, some perhaps twice. Nobody of them is deleted: that takes somebody's words and departments
