@@ -34,6 +34,14 @@ impl Installation {
     /// # Panics
     /// When a site does not start.
     pub async fn start(engine: Engine) -> Self {
+        Self::start_behind(engine, |sites| sites).await
+    }
+
+    /// Behind a proxy that every answer of both sites comes through.
+    ///
+    /// # Panics
+    /// The same.
+    pub async fn start_behind(engine: Engine, proxy: impl FnOnce(Router) -> Router) -> Self {
         let tables: [Tables<'_>; 2] =
             [("crewplanner", &crewplanner::MIGRATIONS), ("mobietrain", &mobietrain::MIGRATIONS)];
         let databases = TestDatabase::with_tables(engine, &tables).await;
@@ -50,7 +58,7 @@ impl Installation {
         // Randomness is the machine's: tests run side by side and must not share ids.
         let sites =
             Sites::open(&place, &clock, &Rng::system()).await.unwrap_or_else(|error| panic!("{error}"));
-        let (stop, router) = (CancellationToken::new(), sites.router());
+        let (stop, router) = (CancellationToken::new(), proxy(sites.router()));
         let running = tokio::spawn(run(sites.clone(), listening, router.clone(), stop.clone()));
         seed(&sites).await.unwrap_or_else(|error| panic!("{error}"));
         Self { sites, clock: hand, port, engine, client: way::client(), router, stop, running, databases }

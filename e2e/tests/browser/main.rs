@@ -13,6 +13,7 @@ mod expired;
 mod first_day;
 mod getting_in;
 mod harness;
+mod hidden_origin;
 mod hire;
 mod import;
 mod keyboard;

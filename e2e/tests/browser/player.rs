@@ -15,14 +15,23 @@ const COVERED: &str = "return [...document.querySelectorAll('.answer')]
     })
     .map((answer) => answer.textContent)";
 
+/// Low screens: a phone with its keyboard or a bar of the browser's open, and one on its side.
+const LOW: [(u32, u32); 3] = [(390, 600), (667, 375), (390, 500)];
+
+async fn nothing_is_covered(browser: &Browser) {
+    for (width, height) in LOW {
+        browser.size(width, height).await;
+        assert_eq!(browser.list(COVERED).await, <[String; 0]>::default(), "{width} × {height}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn keys_answer_and_the_verdict_is_said_first() {
     let site = Installation::start(Engine::Sqlite).await;
     let jan = phone().await;
     first_visit(&jan, &site, JAN, "nl").await;
-    jan.size(390, 500).await;
     to_the_question(&jan, &site).await;
-    assert_eq!(jan.list(COVERED).await, <[String; 0]>::default());
+    nothing_is_covered(&jan).await;
     for (key, chosen) in [('4', 3), ('9', 3), ('1', 0)] {
         jan.key_of(key).await;
         let checked =
@@ -32,7 +41,7 @@ async fn keys_answer_and_the_verdict_is_said_first() {
     jan.key(Key::Enter).await;
     jan.find(".verdict-wrong, .verdict-right").await;
     said_first(&jan).await;
-    assert_eq!(jan.list(COVERED).await, <[String; 0]>::default());
+    nothing_is_covered(&jan).await;
 
     // The next one without scripts.
     jan.scripts(false).await;
