@@ -43,6 +43,7 @@ fn measure(what: &str, people: usize, hired: usize, measure: Measure) -> Outcome
         writeln!(std::io::stdout(), "\n{what}, {people} employees, {}", database.name())?;
         let (folder, hired) = (database.folder.display().to_string(), hired.to_string());
         let server = Server::start(&["serve", &folder, &database.url, &hired])?;
+        database.settle()?;
         let sofie =
             Visitor::sign_in("acme.crewplanner.localhost", server.port, server::EMAIL, server::PASSWORD)?;
         measure(&server, &sofie, people)?;

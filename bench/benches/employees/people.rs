@@ -2,7 +2,6 @@
 
 use bench::Outcome;
 use crewplanner::{App, ClientId};
-use db::Engine;
 use kernel::{Id, Timestamp, text};
 
 /// Departments beside the Bar.
@@ -95,12 +94,6 @@ pub async fn hire(app: &App, client_id: &ClientId, people: usize) -> Outcome {
             let sql = "INSERT INTO employee_departments (client_id, employee_id, department_id) VALUES ($1, $2, $3)";
             write.query(sql).bind(client_id).bind(&id).bind(department).execute().await?;
         }
-        write.commit().await?;
-    }
-    if app.db.engine() == Engine::Postgres {
-        // What its own cleaner does within a minute; until then it knows nothing of these tables.
-        let mut write = app.db.write().await?;
-        write.query("ANALYZE").execute().await?;
         write.commit().await?;
     }
     Ok(())

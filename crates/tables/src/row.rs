@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use csv::StringRecord;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::harmless::meant;
@@ -16,30 +15,46 @@ pub struct Row {
     pub values: Values,
 }
 
-/// The values of one row, in the order of the columns. In few allocations, shared by whoever keeps them: there may be 200,000 rows.
+/// The values of one row, in the order of the columns. In one allocation, shared by whoever keeps them: there may be 200,000
+/// rows. Each value is its length in bytes ([`LENGTH`], little-endian) and its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Values(Arc<StringRecord>);
+pub struct Values(Arc<[u8]>);
+
+/// Bytes of a length.
+const LENGTH: usize = size_of::<u32>();
 
 impl Values {
     /// How many there are, empty ones among them.
     pub(crate) fn len(&self) -> usize {
-        self.0.len()
+        self.iter().count()
     }
 
     pub fn get(&self, column: usize) -> Option<&str> {
-        self.0.get(column)
+        self.iter().nth(column)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter()
+        let mut rest = &*self.0;
+        std::iter::from_fn(move || {
+            let (length, after) = rest.split_first_chunk::<LENGTH>()?;
+            let (text, behind) = after.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+            rest = behind;
+            std::str::from_utf8(text).ok()
+        })
     }
 }
 
 impl<T: AsRef<str>> FromIterator<T> for Values {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let mut record = StringRecord::new();
-        values.into_iter().for_each(|value| record.push_field(value.as_ref()));
-        Self(Arc::new(record))
+        let mut packed = Vec::new();
+        for value in values {
+            // None is as long as the whole of a file may be.
+            let value = value.as_ref();
+            let length = u32::try_from(value.len()).unwrap_or(u32::MAX);
+            packed.extend_from_slice(&length.to_le_bytes());
+            packed.extend_from_slice(value.as_bytes());
+        }
+        Self(packed.into())
     }
 }
 
@@ -95,6 +110,15 @@ impl Bounded {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_are_as_they_came() {
+        let came = ["", "Jan", "\0", "Łukasz; \"Żak\"\n", ""];
+        let values: Values = came.iter().collect();
+        assert_eq!((values.iter().collect::<Vec<_>>(), values.len()), (came.to_vec(), came.len()));
+        assert_eq!((values.get(3), values.get(5)), (Some(came[3]), None));
+        assert_eq!((Values::default().len(), Values::default().get(0)), (0, None));
+    }
 
     #[test]
     fn all_values_together_are_bounded_however_few_bytes_the_file_has() {

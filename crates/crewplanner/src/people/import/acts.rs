@@ -111,8 +111,10 @@ async fn planned(
         let now = app.clock.now();
         let fresh = || Id::<of::Employee>::new(now, &app.rng).into();
         // Those of one moment are in no order. Given out in theirs, people who are added one after the other stand side by side in
-        // every index: in a file of 100,000 each of them touched two dozen pages of its own.
-        let mut ids: Vec<String> = table.rows.iter().map(|_| fresh()).collect();
+        // every index: in a file of 100,000 each of them touched two dozen pages of its own. As many as there are rows beyond the
+        // people whom there are; the few whom that leaves out stand where it comes.
+        let beyond = table.rows.len().saturating_sub(crew.people.len());
+        let mut ids: Vec<String> = (0..beyond).map(|_| fresh()).collect();
         ids.sort_unstable_by(|one, other| other.cmp(one));
         let plan = plan(&table, crew, &options, || ids.pop().unwrap_or_else(fresh));
         Plan { digest: plan.digest_of_shown(), ..plan }

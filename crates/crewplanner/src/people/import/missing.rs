@@ -1,8 +1,6 @@
 //! People who are not in the file, where somebody wants them inactive: whoever left is not in the file of the day after. A wrong
 //! file is the more dangerous for it, so there is a brake ([`Counts::is_braked`](super::Counts::is_braked)).
 
-use std::collections::HashSet;
-
 use tables::Values;
 
 use super::crew::{Crew, is_among, is_same};
@@ -13,7 +11,7 @@ use crate::ids::EmployeeId;
 /// Who becomes inactive; counts among how many. Never the one who imports, and never the last active client admin.
 pub(super) fn missing(
     crew: &Crew,
-    named: &HashSet<usize>,
+    is_named: impl Fn(usize) -> bool,
     options: &Options,
     counts: &mut Counts,
 ) -> Vec<(EmployeeId, ShownRow)> {
@@ -27,7 +25,7 @@ pub(super) fn missing(
             continue;
         }
         counts.covered += 1;
-        if named.contains(&place) || is_same(person, options.by.as_ref()) {
+        if is_named(place) || is_same(person, options.by.as_ref()) {
             continue;
         }
         if person.is_client_admin() {

@@ -73,10 +73,10 @@ impl Plan {
 struct Planner<'a, F> {
     table: &'a Table,
     crew: Crew,
-    /// By whom a row was taken.
-    lines: HashMap<usize, u64>,
-    /// Whom the file names, in refused rows too.
-    named: HashSet<usize>,
+    /// The line that took each of the crew; nothing, and 0, where none did.
+    lines: Vec<u64>,
+    /// Whom refused rows name.
+    mentioned: HashSet<usize>,
     new_departments: Vec<Department>,
     /// What a department is called whose name one that the client does not have nearly is: each is looked for once.
     nearly: HashMap<String, Option<String>>,
@@ -85,9 +85,9 @@ struct Planner<'a, F> {
 
 /// `fresh` makes ids of people and departments.
 pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl FnMut() -> String) -> Plan {
-    let (lines, named, new_departments, nearly) =
-        (HashMap::new(), HashSet::new(), Vec::new(), HashMap::new());
-    let mut planner = Planner { table, crew, lines, named, new_departments, nearly, fresh };
+    let (lines, mentioned, new_departments, nearly) =
+        (Vec::new(), HashSet::new(), Vec::new(), HashMap::new());
+    let mut planner = Planner { table, crew, lines, mentioned, new_departments, nearly, fresh };
     let mut counts = Counts::default();
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
@@ -96,7 +96,7 @@ pub(super) fn plan(table: &Table, crew: Crew, options: &Options, fresh: impl FnM
         counts.moved += usize::from(shown.outcome.is_move());
         rows.push((shown, act));
     }
-    let missing = missing(&planner.crew, &planner.named, options, &mut counts);
+    let missing = missing(&planner.crew, |place| planner.is_named(place), options, &mut counts);
     let (deactivated, missing) = missing.into_iter().unzip();
     let (new_departments, digest) = (planner.new_departments, String::new());
     Plan { rows, missing, counts, new_departments, deactivated, digest }
@@ -134,8 +134,8 @@ impl<F: FnMut() -> String> Planner<'_, F> {
     /// Whoever is named anywhere in a refused row is in the file: they do not become inactive for somebody's typing error.
     fn mention(&mut self, row: &Row) {
         for value in row.values.iter().map(str::trim).filter(|value| !value.is_empty()) {
-            self.named.extend(self.crew.by_number(value).or_else(|| self.crew.by_zeros(value)));
-            self.named.extend(self.crew.by_email(&text::typed_email(value)));
+            self.mentioned.extend(self.crew.by_number(value).or_else(|| self.crew.by_zeros(value)));
+            self.mentioned.extend(self.crew.by_email(&text::typed_email(value)));
         }
     }
 
@@ -146,8 +146,8 @@ impl<F: FnMut() -> String> Planner<'_, F> {
             Some(place) => {
                 let person = &self.crew.people[place];
                 shown.name.clone_from(&person.name);
-                if let Some(line) = self.lines.get(&place) {
-                    return Err(vec![Why::Twice { line: *line, name: person.name.clone() }]);
+                if let Some(line) = self.line_of(place) {
+                    return Err(vec![Why::Twice { line, name: person.name.clone() }]);
                 }
                 self.change(row.line, place, said)
             }
@@ -231,8 +231,19 @@ impl<F: FnMut() -> String> Planner<'_, F> {
     }
 
     fn take(&mut self, line: u64, place: usize) {
-        self.lines.insert(place, line);
-        self.named.insert(place);
+        if self.lines.len() <= place {
+            self.lines.resize(self.crew.people.len(), 0);
+        }
+        self.lines[place] = line;
+    }
+
+    fn line_of(&self, place: usize) -> Option<u64> {
+        self.lines.get(place).copied().filter(|line| *line > 0)
+    }
+
+    /// Whether the file names them, in refused rows too.
+    fn is_named(&self, place: usize) -> bool {
+        self.line_of(place).is_some() || self.mentioned.contains(&place)
     }
 
     /// The departments of these names, those that are to be made among them.
