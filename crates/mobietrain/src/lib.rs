@@ -27,7 +27,6 @@ mod people;
 mod planner;
 mod reports;
 mod routes;
-mod safe_html;
 mod settings;
 mod sign_on;
 mod staff;
@@ -37,9 +36,9 @@ mod texts;
 
 pub use accounts::{account_id, connect, create_account, disconnect};
 pub use app::{App, KEYS_OF};
+pub use course::Problem;
 pub use ids::{AccountId, CourseId, GroupId, StaffId};
 pub use learning::course::error::CourseError;
-pub use learning::course::problem::Problem;
 pub use learning::course::publish::{publish, set_course_groups};
 pub use learning::course::store::import_course;
 pub use login::{Actor, HashedPassword};

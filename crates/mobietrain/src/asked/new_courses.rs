@@ -9,11 +9,11 @@ use web::{Language, hash_token};
 
 use crate::asked::claimed::Claimed;
 use crate::ids::{AccountId, CourseId, LearnerId};
-use crate::learning::course::content::Content;
 use crate::learning::playable;
 use crate::learning::progress::{Done, Progress};
 use crate::learning::standing::Standing;
 use crate::people::groups::groups_of;
+use course::content::Content;
 
 /// How many of them an answer names; it counts all.
 pub(crate) const NAMED: i64 = 50;

@@ -5,9 +5,9 @@ use db::Connection;
 use web::Language;
 
 use crate::ids::{AccountId, CourseId, GroupId};
-use crate::learning::course::content::Content;
 use crate::people::groups::Group;
 use crate::people::session::Session;
+use course::content::Content;
 
 /// A course that somebody may play, in the language they read it in.
 pub(crate) struct Playable {

@@ -2,10 +2,10 @@
 
 use kernel::Timestamp;
 
-use crate::learning::course::card::Card;
-use crate::learning::course::content::{Content, Lesson};
 use crate::learning::progress::Progress;
 use crate::learning::tally::Tally;
+use course::card::Card;
+use course::content::{Content, Lesson};
 
 /// How far a learner is in a course: its lessons as stops of a line.
 pub(crate) struct Standing<'a> {

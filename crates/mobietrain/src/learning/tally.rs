@@ -1,6 +1,6 @@
 //! How many questions somebody answered right, for the app and for the reports alike.
 
-use crate::learning::course::card::{Card, Grade};
+use course::card::{Card, Grade};
 
 /// Questions among some cards, and how many of them were answered right at best.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -8,12 +8,12 @@ use kernel::Timestamp;
 use web::{Language, off_thread};
 
 use crate::ids::{AccountId, CourseId, LearnerId};
-use crate::learning::course::card::Card;
-use crate::learning::course::content::Content;
 use crate::learning::course::listing;
 use crate::learning::tally::Tally;
 use crate::people::groups::{Group, groups_of_learner};
 use crate::planner::parts;
+use course::card::Card;
+use course::content::Content;
 
 db::row! {
     #[derive(Clone, Debug)]

@@ -57,9 +57,9 @@ use axum_extra::routing::RouterExt as _;
 use web::Language;
 
 use crate::App;
-use crate::learning::course::markdown::MAX_TEXT;
-use crate::learning::course::upload::MAX_ZIP;
 use crate::terms::store::MAX_TEXT as MAX_TERMS;
+use ::course::markdown::MAX_TEXT;
+use ::course::packed::MAX_ZIP;
 
 pub(crate) use error::error_page;
 use paths::WITHIN_ACCOUNT;

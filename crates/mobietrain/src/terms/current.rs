@@ -4,9 +4,9 @@ use db::Connection;
 use kernel::Timestamp;
 use web::Language;
 
+use crate::App;
 use crate::ids::AccountId;
 use crate::people::session::Session;
-use crate::{App, safe_html};
 
 /// The newest published terms, in a language that the person reads.
 pub(crate) struct Terms {
@@ -45,7 +45,7 @@ pub(crate) async fn current(
         version,
         published_at,
         language,
-        html: safe_html::to_html(&text),
+        html: course::html::to_html(&text),
     }))
 }
 

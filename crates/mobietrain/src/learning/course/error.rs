@@ -1,12 +1,14 @@
 //! Why a course could not be stored, in words for whoever sent it.
 
-use super::problem::Problem;
+use course::Problem;
+
+use super::problem::in_english;
 
 /// Why a course was not stored. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
 pub enum CourseError {
     /// What its author has to put right.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))]
+    #[error("{}", in_english(.0))]
     Problems(Vec<Problem>),
     /// The account has no such course.
     #[error("There is no such course.")]

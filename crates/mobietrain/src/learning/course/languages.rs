@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use web::Language;
 
-use super::markdown::{self, Parsed};
-use super::problem::{MOST, Problem};
+use course::markdown::{self, Parsed};
+use course::problem::{MOST, Problem};
 
 /// One language of a course, read without problems.
 #[derive(Debug)]
@@ -83,4 +83,75 @@ fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
 
 fn ids(anchors: &[(String, usize)]) -> HashSet<&str> {
     anchors.iter().map(|(id, _)| id.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "+++
+title = \"Bar\"
+summary = \"Pour.\"
+minutes = 3
++++
+
+# Pouring {#pouring}
+
+## Cold {#cold}
+
+Always **cold**. [Rules](https://a.example/x)
+
+## Glass {#glass}
+
+![Two glasses.](glass.svg)
+
+Clean them.
+
+## Who is it for? {#who}
+
+Think first.
+
+- [ ] Him
+- [x] Her *always*
+
+> Because.
+";
+
+    const MATTER: &str = "+++\ntitle = \"Bar\"\nsummary = \"Pour.\"\nminutes = 3\n+++\n\n";
+
+    fn problems(source: &str) -> Vec<(&'static str, Option<usize>)> {
+        let found = check(&[(Language::En, source.to_owned())], &["glass.svg".to_owned()]).err();
+        found.unwrap_or_default().into_iter().map(|problem| (problem.code, problem.line)).collect()
+    }
+
+    #[test]
+    fn pictures_are_those_of_the_course() {
+        assert_eq!(problems(GOOD), []);
+        assert_eq!(problems(&GOOD.replace("glass.svg", "mug.svg")), [("picture-unknown", Some(15))]);
+    }
+
+    #[test]
+    fn languages_have_the_same_lessons_and_cards() {
+        let both = |dutch: String| {
+            let texts = [(Language::Nl, dutch), (Language::En, GOOD.to_owned())];
+            let found = check(&texts, &["glass.svg".to_owned()]).err().unwrap_or_default();
+            found.into_iter().map(|problem| (problem.file, problem.code, problem.line)).collect::<Vec<_>>()
+        };
+        let nl = || "nl.md".to_owned();
+        assert_eq!(both(GOOD.to_owned()), []);
+        assert_eq!(
+            both(GOOD.replace("{#cold}", "{#koud}")),
+            [(nl(), "id-extra", Some(9)), (nl(), "id-absent", None)]
+        );
+        assert_eq!(both(GOOD.replace("- [ ] Him\n", "- [ ] Him\n- [ ] It\n")), [(nl(), "kind", None)]);
+        let swapped =
+            GOOD.replace("{#cold}", "{#x}").replace("{#glass}", "{#cold}").replace("{#x}", "{#glass}");
+        assert!(both(swapped).contains(&(nl(), "id-order", Some(9))));
+    }
+
+    #[test]
+    fn nobody_is_told_ten_thousand_mistakes() {
+        let links = problems(&format!("{MATTER}# A {{#a}}\n\n## B {{#b}}\n\n{}", "[a](x:y) ".repeat(10_000)));
+        assert_eq!((links.len(), links[0].0, links[MOST]), (MOST + 1, "link", ("more", None)));
+    }
 }

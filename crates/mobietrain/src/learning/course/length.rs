@@ -2,8 +2,8 @@
 
 use db::Db;
 
-use super::content::Content;
 use crate::ids::{AccountId, CourseId};
+use course::content::Content;
 
 /// What stands of the content beside it.
 pub(super) struct Length {

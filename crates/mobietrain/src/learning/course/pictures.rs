@@ -7,12 +7,12 @@ use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming};
 use super::media::leaving;
-use super::problem::Problem;
 use super::seen::{Seen, TRIES, set_cover, touch};
 use super::store::sort;
 use super::texts::sources;
 use crate::App;
 use crate::ids::{AccountId, CourseId};
+use course::problem::Problem;
 
 /// The most files of a course: its page lists them all.
 pub(crate) const MAX_FILES: usize = 500;

@@ -3,8 +3,8 @@
 use web::Language;
 
 use super::languages::file_of;
-use super::problem::{MOST, Problem};
 use crate::texts::TEXTS;
+use course::problem::{MOST, Problem};
 
 /// What the texts still hold of their beginnings: the sample that a new course begins with, in whatever language, and
 /// translations that are the text they were to translate.

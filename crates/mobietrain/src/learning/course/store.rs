@@ -8,12 +8,12 @@ use web::Language;
 use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming, Picture};
-use super::problem::Problem;
 use super::seen::set_cover;
 use super::texts::{self, Judged};
-use super::{picture_rules, upload};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
+use course::problem::Problem;
+use course::{packed, picture};
 
 /// Makes a course (a draft) of the files of a folder: a text for each language (`en.md`, `nl.md` …), the pictures
 /// they show, and if there is one the cover (`cover.svg`, `.png`, `.jpg` or `.webp`). `name` becomes its slug.
@@ -38,7 +38,7 @@ pub(crate) async fn import_zip(
     zip: Vec<u8>,
 ) -> Result<CourseId, CourseError> {
     let read = move || {
-        let files = upload::unpack(&zip).map_err(|problem| CourseError::Problems(vec![problem]))?;
+        let files = packed::unpack(&zip).map_err(|problem| CourseError::Problems(vec![problem]))?;
         Folder::read(files)
     };
     let folder = app.heavy.compute(account_id, read).await??;
@@ -91,7 +91,7 @@ type Sorted = (Vec<(Language, String)>, Vec<Picture>);
 pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Result<Sorted, Vec<Problem>> {
     let (mut sources, mut pictures, mut problems) = (Vec::new(), Vec::<Picture>::new(), Vec::new());
     for (name, bytes) in files {
-        if !upload::is_safe_name(&name) {
+        if !packed::is_safe_name(&name) {
             problems.push(Problem::new("file-name").about(&name));
         } else if let Some(language) = Language::ALL.into_iter().find(|l| languages::file_of(*l) == name) {
             match String::from_utf8(bytes) {
@@ -99,7 +99,7 @@ pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Result<Sorted, Vec<Problem>
                 Err(_) => problems.push(Problem::new("text").in_file(&name)),
             }
         } else {
-            match picture_rules::content_type(&name, &bytes) {
+            match picture::content_type(&name, &bytes) {
                 Ok(content_type) => pictures.push(Picture { name, content_type, bytes: bytes.into() }),
                 Err(problem) => problems.push(problem),
             }

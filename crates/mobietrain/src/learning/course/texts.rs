@@ -10,11 +10,11 @@ use super::changing::{Changing, is_out};
 use super::error::CourseError;
 use super::languages::{self, Text};
 use super::length::Length;
-use super::problem::Problem;
 use super::ready;
 use super::seen::{Seen, TRIES};
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
+use course::problem::Problem;
 
 /// A text without a mistake, as it is kept.
 pub(super) struct Judged {

@@ -65,7 +65,7 @@ impl CompletedPage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learning::course::content::Content;
+    use course::content::Content;
 
     fn course() -> Playable {
         Playable {

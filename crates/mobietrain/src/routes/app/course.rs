@@ -106,7 +106,7 @@ impl CoursePage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learning::course::content::Content;
+    use course::content::Content;
 
     #[test]
     fn a_course_reads_well_new_and_half_done() {

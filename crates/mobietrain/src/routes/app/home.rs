@@ -133,7 +133,7 @@ impl<'a> Home<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learning::course::content::Content;
+    use course::content::Content;
 
     #[test]
     fn the_start_page_reads_well_with_and_without_courses() {

@@ -9,10 +9,10 @@ use super::course::{Opened, open};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
-use crate::learning::course::card::{Answer, Card, CardKind, Grade};
 use crate::learning::playable::Playable;
 use crate::learning::progress;
 use crate::learning::standing::{Standing, State as StopState, Stop};
+use course::card::{Answer, Card, CardKind, Grade};
 
 #[derive(Template)]
 #[template(path = "app/card.html")]
@@ -176,9 +176,9 @@ fn see_other(path: &str) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learning::course::content::Content;
-    use crate::learning::course::prose::Prose;
     use crate::learning::progress::Progress;
+    use course::content::Content;
+    use course::prose::Prose;
 
     fn a_card((at, kind): (usize, CardKind)) -> Card {
         let body = Prose::new("Its **colour** tells you.".to_owned());

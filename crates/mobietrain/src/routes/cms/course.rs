@@ -16,12 +16,13 @@ use super::paths::{
 use super::schedule_field::Schedule;
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;
-use crate::learning::course::content::Content;
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
-use crate::learning::course::problem::Problem;
+use crate::learning::course::problem::sentence;
 use crate::learning::course::{media, texts};
 use crate::people::groups::{Group, store as groups};
+use ::course::Problem;
+use ::course::content::Content;
 
 #[derive(Template)]
 #[template(path = "cms/course.html")]
@@ -235,7 +236,8 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         Err(problems) => (None, problems),
     };
     let open = wanted.or_else(|| problems.iter().find_map(language_of));
-    let sentence = |problem: &Problem| (language_of(problem), problem.sentence(desk.page.text()));
+    let said = |problem: &Problem| sentence(problem, desk.page.text());
+    let sentence = |problem: &Problem| (language_of(problem), said(problem));
     CourseTemplate {
         page: &desk.page,
         desk,

@@ -16,8 +16,8 @@ use super::paths::{
 use super::proved::Proved;
 use crate::accounts::overview::Overview;
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::problem::Problem;
 use crate::learning::course::{deletion, publish, schedule, texts};
+use ::course::Problem;
 
 #[derive(Deserialize)]
 pub(super) struct Chosen {

@@ -12,8 +12,9 @@ use super::new_course::read_files;
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
 use crate::ids::CourseId;
 use crate::learning::course::error::CourseError;
-use crate::learning::course::upload::MAX_ENTRIES;
+use crate::learning::course::problem::sentence;
 use crate::learning::course::{media, pictures};
+use ::course::packed::MAX_ENTRIES;
 
 /// A picture, for the preview. A drawing opened on its own could run scripts; this policy gives it nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -59,7 +60,7 @@ pub(super) async fn remove(path: CourseFileRemove, author: Author) -> web::Resul
 
 async fn refused_for(author: Author, course_id: CourseId, error: CourseError) -> web::Result<Response> {
     let text = author.desk.page.text();
-    let sentences = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();
+    let sentences = error.problems()?.iter().map(|problem| sentence(problem, text)).collect();
     refused(author, course_id, sentences).await
 }
 

@@ -9,13 +9,15 @@ use web::{Error, Form, Language, Page, Text};
 use super::desk::{Author, Desk, done};
 use super::fields::Mistakes;
 use super::paths::{CoursePage, CourseUpload, Courses, NewCourse};
-use crate::learning::course::card::{Card, CardKind};
-use crate::learning::course::content::{Content, Lesson};
 use crate::learning::course::error::CourseError;
-use crate::learning::course::prose::Prose;
+use crate::learning::course::languages;
+use crate::learning::course::problem::sentence;
 use crate::learning::course::store::{import_course, import_zip};
-use crate::learning::course::upload::MAX_ENTRIES;
-use crate::learning::course::{languages, markdown};
+use ::course::card::{Card, CardKind};
+use ::course::content::{Content, Lesson};
+use ::course::markdown;
+use ::course::packed::MAX_ENTRIES;
+use ::course::prose::Prose;
 
 #[derive(Template)]
 #[template(path = "cms/course_new.html")]
@@ -103,7 +105,7 @@ pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> 
         Ok(id) => Ok(done(desk.at(CoursePage { id }), "uploaded")),
         Err(error) => {
             let text = desk.page.text();
-            let problems = error.problems()?.iter().map(|problem| problem.sentence(text)).collect();
+            let problems = error.problems()?.iter().map(|problem| sentence(problem, text)).collect();
             web::unprocessable(&NewCoursePage { problems, ..NewCoursePage::empty(desk) })
         }
     }

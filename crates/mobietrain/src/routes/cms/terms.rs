@@ -11,7 +11,6 @@ use super::desk::{Admin, Desk};
 use super::paths::{Terms, TermsDelete, TermsPublish, TermsVersion};
 use crate::people::groups::within::Within;
 use crate::reports::learners;
-use crate::safe_html;
 use crate::terms::store::{self, Ask, State, Version};
 
 #[derive(Template)]
@@ -137,7 +136,7 @@ pub(super) async fn page(
         let (version, stored) = stored(&admin, version, language).await?;
         off_thread(move || {
             let (page, desk, source) = (&admin.desk.page, &admin.desk, typed.or(stored).unwrap_or_default());
-            let html = safe_html::to_html(&source);
+            let html = course::html::to_html(&source);
             web::html(&TermsVersionPage { page, desk, version, language, source, html, mistake })
         })
         .await

@@ -10,7 +10,7 @@ use super::leaving;
 use crate::App;
 use crate::ids::{AccountId, CourseId};
 use crate::learning::course::error::CourseError;
-use crate::learning::course::problem::Problem;
+use course::Problem;
 
 /// A picture that has been looked at.
 pub(crate) struct Picture {

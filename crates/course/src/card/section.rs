@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use crate::learning::course::prose::{self, Prose};
-use crate::safe_html;
+use crate::html;
+use crate::prose::{self, Prose};
 
 /// A piece of parsed Markdown and where it stands in the text.
 pub(crate) type Piece<'a> = (Event<'a>, Range<usize>);
@@ -98,7 +98,7 @@ impl<'s> Section<'s> {
         let mut found = Vec::new();
         for (event, range) in pieces {
             match event {
-                Event::Start(Tag::Link { dest_url, .. }) if !safe_html::is_allowed_link(dest_url) => {
+                Event::Start(Tag::Link { dest_url, .. }) if !html::is_allowed_link(dest_url) => {
                     found.push(("link", range.clone(), dest_url.to_string()));
                 }
                 Event::Start(Tag::Image { dest_url, .. })

@@ -3,7 +3,7 @@
 use kernel::text;
 use serde::Deserialize;
 
-use super::problem::Problem;
+use crate::Problem;
 
 /// What stands between the two `+++` lines, in TOML.
 #[derive(Debug, Deserialize)]

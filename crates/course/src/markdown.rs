@@ -14,20 +14,20 @@ use std::ops::Range;
 use kernel::text;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::card::{self, Piece};
-use super::content::{Content, Lesson};
-use super::front_matter::{self, FrontMatter};
-use super::problem::{MOST, Problem};
-use super::prose::{self, OPTIONS};
+use crate::card::{self, Piece};
+use crate::content::{Content, Lesson};
+use crate::front_matter::{self, FrontMatter};
+use crate::problem::{MOST, Problem};
+use crate::prose::{self, OPTIONS};
 
 /// The largest text of one language, in bytes.
-pub(crate) const MAX_TEXT: usize = 256 * 1024;
+pub const MAX_TEXT: usize = 256 * 1024;
 /// The most lessons and cards of a course, together. With half a minute a card that is a day of training.
-pub(crate) const MAX_HEADINGS: usize = 1_000;
+pub const MAX_HEADINGS: usize = 1_000;
 
 /// A course in one language, and where things stand in its text.
 #[derive(Debug)]
-pub(crate) struct Parsed {
+pub struct Parsed {
     /// The text itself, as it is kept.
     pub source: String,
     pub content: Content,
@@ -38,14 +38,17 @@ pub(crate) struct Parsed {
 }
 
 /// Reads the text of a course. `file` is its name, for the problems.
-pub(crate) fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
+///
+/// # Errors
+/// What is wrong, all of it when it is not too much.
+pub fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
     let name = |problems: Vec<Problem>| problems.into_iter().map(|problem| problem.in_file(file)).collect();
     read(source).map_err(name)
 }
 
 /// The text of a course, such that reading it gives this content again; `None` when only the HTML of a part of it was
 /// stored, so that the text it was read from says more.
-pub(crate) fn write(content: &Content) -> Option<String> {
+pub fn write(content: &Content) -> Option<String> {
     let Content { title, summary, minutes, lessons } = content;
     let matter = FrontMatter { title: title.clone(), summary: summary.clone(), minutes: *minutes };
     let mut text = matter.to_toml();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Grade};
 use super::section::{Piece, Section, plain_text};
-use crate::learning::course::prose::{self, Prose, escape};
+use crate::prose::{self, Prose, escape};
 
 /// A question with several answers, one of them right. In Markdown it is a task list with one box ticked; block quotes
 /// are the feedback.
@@ -101,7 +101,7 @@ fn wrong(answers: usize, right: usize) -> Option<&'static str> {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 impl Choice {
     pub(crate) fn sample() -> Self {
         let answers = vec!["Serve.".to_owned(), "Ask for ID.".to_owned()];

@@ -1,9 +1,9 @@
 //! Which pictures a course may have: picture size, type, and nothing that runs.
 
-use super::problem::Problem;
+use crate::Problem;
 
 /// The largest picture, in bytes: it is loaded on phones, on bad networks.
-pub(crate) const MAX_PICTURE: usize = 5 * 1024 * 1024;
+pub const MAX_PICTURE: usize = 5 * 1024 * 1024;
 
 /// What is drawn with, and what runs. The app serves pictures in a sandbox as well; nothing that tries belongs in
 /// a course.
@@ -14,7 +14,7 @@ const ACTIVE: [&str; 7] =
 ///
 /// # Errors
 /// It is no picture that we take, or not the kind that its name says.
-pub(crate) fn content_type(name: &str, bytes: &[u8]) -> Result<&'static str, Problem> {
+pub fn content_type(name: &str, bytes: &[u8]) -> Result<&'static str, Problem> {
     let problem = |code| Err(Problem::new(code).in_file(name));
     if bytes.len() > MAX_PICTURE {
         return problem("picture-large");

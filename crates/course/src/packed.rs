@@ -1,18 +1,18 @@
 //! A course folder as a zip file. Whoever packed it may mean harm: every limit is checked on what really comes out,
 //! not on what the archive says about itself. The upload limit and the guard against a zip bomb are here, those of one
-//! picture in `picture_rules.rs`.
+//! picture in `picture.rs`.
 
 use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
 
-use super::problem::Problem;
+use crate::Problem;
 
 /// The largest zip file, in bytes.
-pub(crate) const MAX_ZIP: usize = 20 * 1024 * 1024;
+pub const MAX_ZIP: usize = 20 * 1024 * 1024;
 const MAX_UNPACKED: u64 = 50 * 1024 * 1024;
 /// Of the files of a folder, and of those of an upload.
-pub(crate) const MAX_ENTRIES: usize = 100;
+pub const MAX_ENTRIES: usize = 100;
 /// How many times its size a zip file may unpack to, beyond the first megabyte: drawings and texts pack ten to one.
 const MAX_RATIO: u64 = 100;
 
@@ -20,7 +20,7 @@ const MAX_RATIO: u64 = 100;
 ///
 /// # Errors
 /// It is no zip file, or it breaks a limit.
-pub(crate) fn unpack(zip: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Problem> {
+pub fn unpack(zip: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Problem> {
     if zip.len() > MAX_ZIP {
         return Err(Problem::new("zip-large"));
     }
@@ -69,7 +69,7 @@ fn without_folder(files: &mut [(String, Vec<u8>)]) {
 }
 
 /// A flat, plain name: it becomes part of an address and of a path in the media store.
-pub(crate) fn is_safe_name(name: &str) -> bool {
+pub fn is_safe_name(name: &str) -> bool {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
     (1..=80).contains(&name.len()) && name.chars().all(fine) && !name.starts_with('.') && !name.contains("..")
 }

@@ -17,7 +17,7 @@ pub use image::Image;
 use section::{Complaint, Section};
 pub(crate) use section::{Piece, plain_text};
 
-use super::prose::{self, Prose};
+use crate::prose::{self, Prose};
 
 /// One screen of the player. Its id is unique in the course and the same in every language: progress hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ pub enum CardKind {
 
 /// What must be the same in every language, so that progress means the same: the kind, and what it counts.
 #[derive(PartialEq)]
-pub(crate) struct Shape(Discriminant<CardKind>, Vec<usize>);
+pub struct Shape(Discriminant<CardKind>, Vec<usize>);
 
 impl CardKind {
     /// Takes what belongs to a kind out of a section. The first kind that finds something has the card.
@@ -77,7 +77,7 @@ impl CardKind {
         }
     }
 
-    pub(crate) fn shape(&self) -> Shape {
+    pub fn shape(&self) -> Shape {
         let counts = match self {
             Self::Text | Self::Image(_) => vec![],
             Self::Choice(choice) => vec![choice.answers.len(), choice.right],
@@ -119,10 +119,10 @@ impl CardKind {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 impl CardKind {
     /// One of every kind.
-    pub(crate) fn samples() -> Vec<Self> {
+    pub fn samples() -> Vec<Self> {
         vec![Self::Text, Self::Image(Image::sample()), Self::Choice(Choice::sample())]
     }
 }

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::card::{Card, CardKind};
-use super::content::Content;
-use super::markdown::{parse, write};
+use crate::card::{Card, CardKind};
+use crate::content::Content;
+use crate::markdown::{parse, write};
 
 fn read(source: &str) -> Option<Content> {
     parse("en.md", source).ok().map(|parsed| parsed.content)

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
-use crate::safe_html;
+use crate::html;
 
 /// What our Markdown can do.
-pub(super) const OPTIONS: Options =
+pub(crate) const OPTIONS: Options =
     Options::ENABLE_TASKLISTS.union(Options::ENABLE_HEADING_ATTRIBUTES).union(Options::ENABLE_STRIKETHROUGH);
 
 /// A definition that nobody refers to shows nothing and ends what stands above: what follows would otherwise belong
@@ -38,7 +38,7 @@ impl Prose {
             Self::Markdown { markdown } => {
                 // The last line ends as every other one: the renderer tells them apart.
                 let lines = format!("{markdown}\n");
-                safe_html::render(Parser::new_ext(&lines, OPTIONS)).into()
+                html::render(Parser::new_ext(&lines, OPTIONS)).into()
             }
             Self::Html(html) => html.into(),
         }
@@ -58,7 +58,7 @@ impl Prose {
 }
 
 /// Pieces of Markdown below each other, none of which changes what another one means.
-pub(super) fn join(parts: impl IntoIterator<Item = String>) -> String {
+pub(crate) fn join(parts: impl IntoIterator<Item = String>) -> String {
     let (mut all, mut after_list) = (String::new(), false);
     for part in parts.into_iter().filter(|part| !part.is_empty()) {
         if after_list && begins_with_list(&part) || !all.is_empty() && part.starts_with([' ', '\t']) {
@@ -110,13 +110,13 @@ fn fence(markdown: &str) -> Option<String> {
 }
 
 /// Markdown in a block quote.
-pub(super) fn quote(markdown: &str) -> String {
+pub(crate) fn quote(markdown: &str) -> String {
     let line = |line: &str| if line.is_empty() { ">".to_owned() } else { format!("> {line}") };
     markdown.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What a block quote holds.
-pub(super) fn unquote(quote: &str) -> String {
+pub(crate) fn unquote(quote: &str) -> String {
     let line = |line: &str| match line.trim_start_matches(' ').strip_prefix('>') {
         Some(inside) => match inside.strip_prefix('\t') {
             // A tab here is as wide as three spaces, and one of them belongs to the sign.
@@ -136,7 +136,7 @@ fn is_underline(line: &str) -> bool {
 }
 
 /// Plain text as Markdown that reads as exactly this text, in one line.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut before = ' ';
     for c in text.chars() {
@@ -154,7 +154,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// The address of a link or picture, as it stands in its round brackets.
-pub(super) fn destination(address: &str) -> String {
+pub(crate) fn destination(address: &str) -> String {
     let mut escaped = String::from("<");
     for c in address.chars() {
         match c {

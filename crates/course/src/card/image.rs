@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::section::Section;
-use crate::learning::course::prose::{destination, escape};
+use crate::prose::{destination, escape};
 
 /// A picture above the text. In Markdown it stands first in its card, alone in its paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ impl Image {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 impl Image {
     pub(crate) fn sample() -> Self {
         Self { file: "water.svg".to_owned(), alt: "A glass of water".to_owned() }

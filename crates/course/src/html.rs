@@ -5,7 +5,7 @@
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// The HTML of a text with headings, lists and links, such as the terms.
-pub(crate) fn to_html(text: &str) -> String {
+pub fn to_html(text: &str) -> String {
     render(Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH))
 }
 

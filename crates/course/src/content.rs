@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::card::Card;
+use crate::card::Card;
 
 /// A course in one language: what its Markdown says. Kept as JSON beside the Markdown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,12 +26,12 @@ impl Content {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 impl Content {
     /// Two lessons: a text and a question, then a picture.
-    pub(crate) fn sample() -> Self {
-        use super::card::{CardKind, Choice, Image};
-        use super::prose::Prose;
+    pub fn sample() -> Self {
+        use crate::card::{CardKind, Choice, Image};
+        use crate::prose::Prose;
 
         let card = |id: &str, title: &str, kind| Card {
             id: id.to_owned(),

@@ -1,8 +1,8 @@
 //! Courses that were stored long ago are still played.
 
-use super::card::{Card, CardKind};
-use super::content::Content;
-use super::markdown;
+use crate::card::{Card, CardKind};
+use crate::content::Content;
+use crate::markdown;
 
 /// As version 0.1 stored it, before the Markdown of a card was kept.
 const STORED: &str = r#"{"title":"Bar","summary":"Pour.","minutes":3,"lessons":[{"id":"pouring","title":"Pouring","cards":[

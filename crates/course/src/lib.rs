@@ -1,0 +1,31 @@
+//! A course as data: what its lessons and cards hold, how they are read from Markdown and written as such, how an answer
+//! is graded, what a folder with it may hold, and the zip file of one. Knows no database, no page and no language but the
+//! one that a text is in: whoever keeps courses, or edits them, stands on this.
+//!
+//! | room | what |
+//! | --- | --- |
+//! | [`content`], [`card`] | lessons, cards, and what is asked of every kind of card |
+//! | [`markdown`], [`prose`], [`html`] | a text in and out; formatted text; what of it reaches a page |
+//! | [`packed`], [`picture`] | a folder in a zip file; which pictures it may hold |
+//! | [`problem`] | what is wrong, and where |
+
+pub mod card;
+pub mod content;
+mod front_matter;
+pub mod html;
+pub mod markdown;
+#[cfg(test)]
+mod markdown_round_trip;
+#[cfg(test)]
+mod markdown_tests;
+pub mod packed;
+pub mod picture;
+pub mod problem;
+pub mod prose;
+#[cfg(test)]
+mod stored_content;
+
+pub use card::{Answer, Card, CardKind, Choice, Grade, Image};
+pub use content::{Content, Lesson};
+pub use problem::Problem;
+pub use prose::Prose;
