@@ -29,6 +29,26 @@ pub(crate) fn json(differences: &[Difference]) -> Value {
     Value::Object(fields.collect::<Map<_, _>>())
 }
 
+impl Change {
+    /// What makes somebody such, who differs in this from what they are now.
+    pub(in crate::people) fn to(after: &Employee, differences: &[Difference]) -> Self {
+        let differs = |field: &str| differences.iter().any(|difference| difference.field == field);
+        let all = Self::of(after);
+        Self {
+            email: all.email.filter(|_| differs("email")),
+            name: all.name.filter(|_| differs("name")),
+            given_name: all.given_name.filter(|_| differs("given_name")),
+            family_name: all.family_name.filter(|_| differs("family_name")),
+            employee_number: all.employee_number.filter(|_| differs("employee_number")),
+            language: all.language.filter(|_| differs("language")),
+            status: all.status.filter(|_| differs("status")),
+            role: all.role.filter(|_| differs("role")),
+            departments: differs("departments").then(|| departments::ids(&after.departments)),
+            leads: None,
+        }
+    }
+}
+
 /// What this change, whose texts were checked, makes another of the employee, who leads these departments.
 pub(super) async fn differences(
     conn: &mut Connection,

@@ -8,8 +8,7 @@ use kernel::text::{self, TextError};
 use web::Language;
 
 use crate::ids::DepartmentId;
-use crate::people::departments;
-use crate::{Difference, Employee, Refusal, Role};
+use crate::{Employee, Refusal, Role};
 
 /// What is to be another of an employee; what is `None` stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,24 +42,6 @@ impl Change {
             status: Some(employee.status),
             role: Some(employee.role),
             departments: None,
-            leads: None,
-        }
-    }
-
-    /// What makes somebody such, who differs in this from what they are now.
-    pub(in crate::people) fn to(after: &Employee, differences: &[Difference]) -> Self {
-        let differs = |field: &str| differences.iter().any(|difference| difference.field == field);
-        let all = Self::of(after);
-        Self {
-            email: all.email.filter(|_| differs("email")),
-            name: all.name.filter(|_| differs("name")),
-            given_name: all.given_name.filter(|_| differs("given_name")),
-            family_name: all.family_name.filter(|_| differs("family_name")),
-            employee_number: all.employee_number.filter(|_| differs("employee_number")),
-            language: all.language.filter(|_| differs("language")),
-            status: all.status.filter(|_| differs("status")),
-            role: all.role.filter(|_| differs("role")),
-            departments: differs("departments").then(|| departments::ids(&after.departments)),
             leads: None,
         }
     }
