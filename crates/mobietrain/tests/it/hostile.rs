@@ -35,7 +35,8 @@ async fn bodies_that_are_no_form_are_refused(#[values(Sqlite, Postgres)] engine:
     {
         assert!(browser.get(path).await.status.is_client_error(), "{path}");
     }
-    assert!(browser.get(&format!("{REDEEM}?jwt=a&jwt=b")).await.status.is_client_error());
+    browser.get(&format!("{REDEEM}?jwt=a&jwt=b")).await.leads_to("/login/refused");
+    assert!(browser.get("/login/refused").await.status.is_client_error());
 }
 
 #[rstest]
