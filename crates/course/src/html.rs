@@ -1,46 +1,148 @@
 //! Markdown as people write it, HTML as pages show it. Nothing that somebody typed reaches a page as markup: raw
 //! HTML comes out as the text it is, links lead only where a link of ours may lead, and there are no ids, classes
-//! or styles. This is what stands against XSS, where other programs sanitize.
+//! or styles but ours. This is what stands against XSS, where other programs sanitize.
+//!
+//! A line of the text is a line on the page, an address is a link to it, and what stands in `<!-- -->` is a note of
+//! the authors, which nobody else sees.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use std::iter::Peekable;
+use std::ops::Range;
+
+use linkify::{LinkFinder, LinkKind};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 
 /// The HTML of a text with headings, lists and links, such as the terms.
 pub fn to_html(text: &str) -> String {
-    render(Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH))
+    render(Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH.union(Options::ENABLE_TABLES)))
 }
 
 /// The HTML of parsed Markdown. Pictures are left to whoever knows where they are: here their description stays.
 pub(crate) fn render<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
-    let mut in_link = false;
-    let safe = events.filter_map(|event| match event {
-        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
-        Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
-        Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
-        Event::Start(Tag::Heading { level, .. }) => Some(Event::Start(heading(level))),
-        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(below_title(level)))),
-        Event::Start(Tag::Link { dest_url, .. }) => {
-            in_link = is_allowed_link(&dest_url);
-            in_link.then(|| Event::Html(opening(&dest_url).into()))
+    let mut safe = Vec::new();
+    let mut events = TextMergeStream::new(events).peekable();
+    let (mut in_link, mut as_it_is) = (false, 0_usize);
+    while let Some(event) = events.next() {
+        match event {
+            Event::Start(Tag::HtmlBlock) => {
+                let shown = without_comments(&html_block(&mut events)).trim().to_owned();
+                if !shown.is_empty() {
+                    let paragraph = [
+                        Event::Start(Tag::Paragraph),
+                        Event::Text(shown.into()),
+                        Event::End(TagEnd::Paragraph),
+                    ];
+                    safe.extend(paragraph);
+                }
+            }
+            Event::Html(text) | Event::InlineHtml(text) if is_break(&text) => safe.push(Event::HardBreak),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                safe.push(Event::Text(without_comments(&text).into()));
+            }
+            Event::SoftBreak => safe.push(Event::HardBreak),
+            Event::Text(text) if as_it_is == 0 => safe.extend(linked(&text)),
+            Event::Start(Tag::Heading { level, .. }) => safe.push(Event::Start(heading(level))),
+            Event::End(TagEnd::Heading(level)) => safe.push(Event::End(TagEnd::Heading(below_title(level)))),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                as_it_is += 1;
+                in_link = is_allowed_link(&dest_url);
+                safe.extend(in_link.then(|| Event::Html(opening(&dest_url).into())));
+            }
+            Event::End(TagEnd::Link) => {
+                as_it_is -= 1;
+                safe.extend(std::mem::take(&mut in_link).then(|| Event::Html("</a>".into())));
+            }
+            Event::Start(Tag::CodeBlock(_)) => {
+                as_it_is += 1;
+                safe.push(event);
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                as_it_is -= 1;
+                safe.push(event);
+            }
+            // How a column is aligned would be said in a style. A table that is wider than a phone scrolls by itself.
+            Event::Start(Tag::Table(columns)) => {
+                safe.push(Event::Html(WIDE.into()));
+                safe.push(Event::Start(Tag::Table(vec![Alignment::None; columns.len()])));
+            }
+            Event::End(TagEnd::Table) => safe.extend([event, Event::Html("</div>\n".into())]),
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) | Event::TaskListMarker(_) => {}
+            other => safe.push(other),
         }
-        Event::End(TagEnd::Link) => std::mem::take(&mut in_link).then(|| Event::Html("</a>".into())),
-        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) | Event::TaskListMarker(_) => None,
-        other => Some(other),
-    });
+    }
     let mut out = String::new();
-    html::push_html(&mut out, safe);
+    html::push_html(&mut out, safe.into_iter());
     out
+}
+
+/// By keyboard, too.
+const WIDE: &str = "<div class=\"wide-table\" tabindex=\"0\">\n";
+
+/// What a block of HTML says, to its end.
+fn html_block<'a>(events: &mut Peekable<impl Iterator<Item = Event<'a>>>) -> String {
+    let mut all = String::new();
+    while let Some(event) = events.next_if(|event| !matches!(event, Event::End(TagEnd::HtmlBlock))) {
+        if let Event::Html(text) | Event::Text(text) = event {
+            all.push_str(&text);
+        }
+    }
+    let _end = events.next();
+    all
+}
+
+const COMMENT: (&str, &str) = ("<!--", "-->");
+
+/// The text without the notes of its authors. One that nobody closed stays.
+pub(crate) fn without_comments(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(COMMENT.0) {
+        let Some((_, behind)) = after.split_once(COMMENT.1) else { break };
+        shown.push_str(before);
+        rest = behind;
+    }
+    shown + rest
+}
+
+/// Whether a piece of HTML is one that we show: a line break, as people know it from tables of other programs.
+pub(crate) fn is_break(html: &str) -> bool {
+    let tag = html.trim().to_ascii_lowercase();
+    matches!(tag.as_str(), "<br>" | "<br/>" | "<br />")
+}
+
+/// A text with the addresses in it as links.
+fn linked(text: &str) -> Vec<Event<'static>> {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url, LinkKind::Email]);
+    let mut pieces = Vec::new();
+    let piece = |range: Range<usize>| Event::Text(text[range].to_owned().into());
+    let mut at = 0;
+    for link in finder.links(text) {
+        let address = match link.kind() {
+            LinkKind::Email => format!("mailto:{}", link.as_str()),
+            _ => link.as_str().to_owned(),
+        };
+        if !is_allowed_link(&address) {
+            continue;
+        }
+        pieces.extend([piece(at..link.start()), Event::Html(opening(&address).into())]);
+        pieces.extend([piece(link.start()..link.end()), Event::Html("</a>".into())]);
+        at = link.end();
+    }
+    pieces.push(piece(at..text.len()));
+    pieces
 }
 
 /// A `javascript:` or `data:` link would run somebody's program in the learner's session.
 pub(crate) fn is_allowed_link(url: &str) -> bool {
     let scheme = |scheme: &str| url.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme));
-    let absolute = scheme("https://") || scheme("http://") || scheme("mailto:");
+    let absolute = ["https://", "http://", "mailto:", "tel:"].into_iter().any(scheme);
     (absolute && !url.chars().any(char::is_control)) || jwt_link::is_same_site_path(url)
 }
 
 fn opening(url: &str) -> String {
     let href = url.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;");
-    if url.starts_with('/') {
+    // A call is no page either.
+    if url.starts_with('/') || url.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("tel:")) {
         return format!(r#"<a href="{href}">"#);
     }
     // In a tab of its own: who looks something up in the middle of a course does not lose the card.
@@ -87,6 +189,35 @@ mod tests {
                 assert!(!html.to_lowercase().contains(bad), "{attack} became {html}");
             }
         }
+    }
+
+    #[test]
+    fn what_people_bring_is_shown_as_they_mean_it() {
+        let tab = "rel=\"noopener noreferrer\" target=\"_blank\"";
+        for (text, html) in [
+            ("Main gate\nGate 2", "<p>Main gate<br />\nGate 2</p>\n".to_owned()),
+            ("one<br>two", "<p>one<br />\ntwo</p>\n".to_owned()),
+            ("~~no~~", "<p><del>no</del></p>\n".to_owned()),
+            ("[call](tel:+32470123456)", "<p><a href=\"tel:+32470123456\">call</a></p>\n".to_owned()),
+            (
+                "See https://a.example/b_c?d=1&e, or mail bar@a.example.",
+                format!(
+                    "<p>See <a href=\"https://a.example/b_c?d=1&amp;e\" {tab}>https://a.example/b_c?d=1&amp;e</a>, or mail \
+                     <a href=\"mailto:bar@a.example\" {tab}>bar@a.example</a>.</p>\n"
+                ),
+            ),
+            ("`https://a.example`", "<p><code>https://a.example</code></p>\n".to_owned()),
+            ("[https://a.example](/terms)", "<p><a href=\"/terms\">https://a.example</a></p>\n".to_owned()),
+            ("ftp://a.example javascript:x", "<p>ftp://a.example javascript:x</p>\n".to_owned()),
+            ("a <!-- ask Jan --> b", "<p>a  b</p>\n".to_owned()),
+            ("<!-- ask\n\nJan -->\n\nb", "<p>b</p>\n".to_owned()),
+            ("<!-- ask --> b", "<p>b</p>\n".to_owned()),
+        ] {
+            assert_eq!(to_html(text), html, "{text}");
+        }
+        let table = to_html("| Band | Age |\n| :--- | --: |\n| green | 16 |");
+        assert!(table.contains("<th>Band</th>") && table.contains("<td>16</td>"), "{table}");
+        assert!(!table.contains("style"), "the pages allow no styles: {table}");
     }
 
     #[test]

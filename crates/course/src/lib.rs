@@ -20,6 +20,7 @@ mod markdown_round_trip;
 mod markdown_tests;
 pub mod packed;
 pub mod picture;
+mod picture_names;
 pub mod problem;
 pub mod prose;
 #[cfg(test)]

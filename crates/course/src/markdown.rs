@@ -12,11 +12,12 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use kernel::text;
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::card::{self, Piece};
 use crate::content::{Content, Lesson};
 use crate::front_matter::{self, FrontMatter};
+use crate::picture_names::with_plain_names;
 use crate::problem::{MOST, Problem};
 use crate::prose::{self, OPTIONS};
 
@@ -63,9 +64,11 @@ pub fn write(content: &Content) -> Option<String> {
 
 fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
     let source = text::lines(source, MAX_TEXT).map_err(|_| vec![Problem::new("text")])?;
+    let source = if source.contains("![") { with_plain_names(&source) } else { source };
     let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
     let mut reader = Reader { body, lines: line_starts(body, skipped), ..Reader::default() };
     reader.walk(&Parser::new_ext(body, OPTIONS).into_offset_iter().collect::<Vec<_>>());
+    reader.footnotes();
     if reader.lessons.is_empty() && reader.problems.is_empty() {
         reader.problems.push(Problem::new("no-lesson"));
     }
@@ -124,6 +127,21 @@ impl Reader<'_> {
         }
         if let Some(lesson) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
             self.problems.push(Problem::new("lesson-empty").about(&lesson.title));
+        }
+    }
+
+    /// Footnotes, which a card has no foot for.
+    fn footnotes(&mut self) {
+        if !self.body.contains("[^") {
+            return;
+        }
+        let pieces = Parser::new_ext(self.body, OPTIONS.union(Options::ENABLE_FOOTNOTES)).into_offset_iter();
+        let notes = pieces.filter_map(|(event, range)| match event {
+            Event::Start(Tag::FootnoteDefinition(name)) => Some((name.to_string(), range)),
+            _ => None,
+        });
+        for (name, range) in notes.take(MOST).collect::<Vec<_>>() {
+            self.complain("footnote", &range, &name);
         }
     }
 

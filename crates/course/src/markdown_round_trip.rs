@@ -24,7 +24,7 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 /// Blocks that give a careless writer trouble: they do not end, hold each other, or lean on something elsewhere.
-const BLOCKS: [&str; 28] = [
+const BLOCKS: [&str; 29] = [
     "Always **cold**, *never* warm\nand ~~maybe~~ `no`.  \nLast\\\nline",
     "   three spaces",
     "    four spaces\n\n    are code",
@@ -44,15 +44,16 @@ const BLOCKS: [&str; 28] = [
     "### Third {#third}",
     "```rust\nfenced\n\n# no heading\n```",
     "~~~~\n```\n~~~~",
-    "<div>\nraw & <b>bold</b>\n</div>",
     "<!-- a comment -->",
+    "<!-- a comment\n\nof some lines -->\ntext",
+    "one<br>two https://a.example/x_y",
+    "| a | b |\n| --- | :-: |\n| 1 | 2 |\n| 3",
     "***",
     "[a **bold** link][far], [far], [far][] and [near](/terms 'title')",
     "[close]: </a b>\n[words][close]",
     "<https://a.example/?x&y> &amp; &copy; \\* a\\",
     "- [ ] no\n- [x] yes",
     "```\nnobody closes this",
-    "<!-- nor this",
 ];
 
 /// Something between headings; pictures stand elsewhere, for most places are wrong for them.

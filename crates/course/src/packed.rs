@@ -2,8 +2,10 @@
 //! not on what the archive says about itself. The upload limit and the guard against a zip bomb are here, those of one
 //! picture in `picture.rs`.
 
+use std::collections::HashSet;
 use std::io::{Cursor, Read as _};
 
+use kernel::text;
 use zip::ZipArchive;
 
 use crate::Problem;
@@ -13,65 +15,119 @@ pub const MAX_ZIP: usize = 20 * 1024 * 1024;
 const MAX_UNPACKED: u64 = 50 * 1024 * 1024;
 /// Of the files of a folder, and of those of an upload.
 pub const MAX_ENTRIES: usize = 100;
+/// Of all that is listed in a zip file: the history of a folder, which nobody meant to pack, may be long.
+const MAX_LISTED: usize = 10_000;
 /// How many times its size a zip file may unpack to, beyond the first megabyte: drawings and texts pack ten to one.
 const MAX_RATIO: u64 = 100;
 
-/// The files of a folder in a zip file: names and bytes, without the folder itself.
+/// The files of a folder, however somebody packed it.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// Names and bytes, the names as they are kept ([`plain_name`]).
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What is no part of a course, and is left out of it.
+    pub left_out: Vec<Problem>,
+}
+
+/// The files of a folder in a zip file. Folders in it do not matter, for a course has none: what stands nearest to the top
+/// counts of two that have the same name.
 ///
 /// # Errors
 /// It is no zip file, or it breaks a limit.
-pub fn unpack(zip: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Problem> {
+pub fn unpack(zip: &[u8]) -> Result<Folder, Problem> {
     if zip.len() > MAX_ZIP {
         return Err(Problem::new("zip-large"));
     }
     let packed = u64::try_from(zip.len()).unwrap_or(u64::MAX);
     let mut archive = ZipArchive::new(Cursor::new(zip)).map_err(|_| Problem::new("zip-broken"))?;
-    if archive.len() > MAX_ENTRIES {
-        return Err(Problem::new("zip-entries"));
-    }
     let by_ratio = packed * MAX_RATIO + (1 << 20);
     let mut left = by_ratio.min(MAX_UNPACKED);
     let too_large = if by_ratio < MAX_UNPACKED { "zip-ratio" } else { "zip-large" };
-    let mut files = Vec::new();
-    for index in 0..archive.len() {
+    if archive.len() > MAX_LISTED {
+        return Err(Problem::new("zip-entries"));
+    }
+    let (wanted, left_out) = wanted(&mut archive)?;
+    let mut folder = Folder { files: Vec::new(), left_out };
+    for (name, index) in wanted {
         let file = archive.by_index(index).map_err(|_| Problem::new("zip-broken"))?;
-        let name = file.name().map_err(|_| Problem::new("zip-broken"))?.into_owned();
-        if file.is_dir() || is_debris(&name) {
-            continue;
-        }
         let mut bytes = Vec::new();
         // One byte more than allowed tells a bomb from a folder that just fits.
         file.take(left + 1).read_to_end(&mut bytes).map_err(|_| Problem::new("zip-broken"))?;
         left = left.checked_sub(bytes.len() as u64).ok_or_else(|| Problem::new(too_large))?;
-        files.push((name, bytes));
+        folder.files.push((name, bytes));
     }
-    without_folder(&mut files);
-    Ok(files)
+    Ok(folder)
 }
 
-/// What operating systems leave in every zip file.
-fn is_debris(name: &str) -> bool {
-    let last = name.rsplit('/').next().unwrap_or(name);
-    name.starts_with("__MACOSX/") || matches!(last, ".DS_Store" | "Thumbs.db" | "desktop.ini")
-}
+/// The name of a file as it is kept, and its number in the archive.
+type Entry = (String, usize);
 
-/// Zipping a folder puts its name before every file.
-fn without_folder(files: &mut [(String, Vec<u8>)]) {
-    let folder =
-        files.first().and_then(|(name, _)| name.split_once('/')).map(|(folder, _)| format!("{folder}/"));
-    if let Some(folder) =
-        folder.filter(|folder| files.iter().all(|(name, _)| name.starts_with(folder.as_str())))
-    {
-        for (name, _) in files {
-            name.drain(..folder.len());
+/// What is unpacked, and what is left out.
+fn wanted(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(Vec<Entry>, Vec<Problem>), Problem> {
+    let (mut found, mut left_out) = (Vec::new(), Vec::new());
+    for index in 0..archive.len() {
+        let file = archive.by_index(index).map_err(|_| Problem::new("zip-broken"))?;
+        let name = file.name().map_err(|_| Problem::new("zip-broken"))?.replace('\\', "/");
+        if file.is_dir() || name.ends_with('/') || is_debris(&name) {
+            continue;
+        }
+        if found.len() == MAX_ENTRIES {
+            return Err(Problem::new("zip-entries"));
+        }
+        let leads_out =
+            name.starts_with('/') || name.contains(':') || name.split('/').any(|part| part == "..");
+        match plain_name(&name).filter(|_| !leads_out) {
+            Some(plain) => found.push((name.matches('/').count(), plain, name, index)),
+            None => left_out.push(Problem::new("file-name").about(&name)),
         }
     }
+    found.sort_by_key(|(depth, ..)| *depth);
+    let mut names = HashSet::new();
+    let mut wanted = Vec::new();
+    for (_, plain, name, index) in found {
+        if names.insert(plain.clone()) {
+            wanted.push((plain, index));
+        } else {
+            left_out.push(Problem::new("file-twice").about(&name));
+        }
+    }
+    Ok((wanted, left_out))
+}
+
+/// What programs leave in every zip file, and whatever else is hidden.
+fn is_debris(name: &str) -> bool {
+    let mut parts = name.split('/').filter(|part| !matches!(*part, "" | "." | ".."));
+    let last = name.rsplit('/').next().unwrap_or(name);
+    parts.any(|part| part == "__MACOSX" || part.starts_with('.'))
+        || last.starts_with("~$")
+        || matches!(last, "Thumbs.db" | "desktop.ini")
 }
 
 /// A flat, plain name: it becomes part of an address and of a path in the media store.
 pub fn is_safe_name(name: &str) -> bool {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
     (1..=80).contains(&name.len()) && name.chars().all(fine) && !name.starts_with('.') && !name.contains("..")
+}
+
+/// The name under which a file is kept, however a phone or somebody called it: `images/Été 2026.JPG` is `ete-2026.jpg`.
+/// The same for the file and for the text that shows it. `None` where nothing would be left of it.
+pub fn plain_name(name: &str) -> Option<String> {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name).trim();
+    let small = name.to_lowercase();
+    if is_safe_name(&small) {
+        return Some(small);
+    }
+    let (stem, ending) = small.rsplit_once('.')?;
+    let letter = |c: char| match c {
+        ' ' => "-".to_owned(),
+        c if c.is_ascii_alphanumeric() => c.to_string(),
+        // Of a writing that addresses do not have: its number is as good a name as any, and nobody else's.
+        c => format!("{:x}", u32::from(c)),
+    };
+    let stem: String = text::sort_key(stem).chars().map(letter).collect();
+    let stem: String = stem.chars().take(60).collect();
+    let plain = format!("{stem}.{ending}");
+    (!stem.is_empty() && is_safe_name(&plain)).then_some(plain)
 }
 
 #[cfg(test)]
@@ -92,16 +148,43 @@ mod tests {
         writer.finish().expect("a zip").into_inner()
     }
 
+    fn names(zip: &[u8]) -> (Vec<String>, Vec<(&'static str, String)>) {
+        let Folder { files, left_out } = unpack(zip).expect("a folder");
+        let left_out = left_out.into_iter().map(|problem| (problem.code, problem.detail)).collect();
+        (files.into_iter().map(|(name, _)| name).collect(), left_out)
+    }
+
     #[test]
-    fn the_folder_s_own_name_and_debris_go() {
-        let packed = zip(&[
-            ("bar/en.md", b"a"),
+    fn a_folder_is_unpacked_however_people_pack_it() {
+        let (files, left_out) = names(&zip(&[
+            ("bar/bar/en.md", b"a"),
+            ("bar/bar/./NL.md", b"a"),
+            ("bar\\bar\\images\\IMG 1234.JPG", b"b"),
+            ("bar/bar/images/E\u{301}te\u{301}.png", b"b"),
+            ("bar/bar/images/Пиво.svg", b"b"),
             ("bar/.DS_Store", b"x"),
+            ("bar/._en.md", b"x"),
+            ("bar/.git/config", b"x"),
             ("__MACOSX/bar/en.md", b"x"),
-            ("bar/a.svg", b"b"),
-        ]);
-        let names: Vec<String> = unpack(&packed).expect("files").into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["en.md", "a.svg"]);
+            ("bar/~$notes.docx", b"x"),
+            ("bar/old/images/img 1234.jpg", b"older"),
+        ]));
+        let kept = ["en.md", "nl.md", "img-1234.jpg", "ete.png", "43f43843243e.svg"];
+        assert_eq!(files.iter().map(String::as_str).collect::<HashSet<_>>(), kept.into_iter().collect());
+        assert_eq!(left_out, [("file-twice", "bar/old/images/img 1234.jpg".to_owned())]);
+    }
+
+    #[test]
+    fn what_leads_out_of_its_folder_is_left_out_by_name() {
+        let evil = ["../en.md", "a/../../en.md", "/etc/passwd.md", "..\\en.md", "C:\\en.md"];
+        let all: Vec<(&str, &[u8])> = evil
+            .into_iter()
+            .map(|name| (name, b"x".as_slice()))
+            .chain([("nl.md", b"a".as_slice())])
+            .collect();
+        let (files, left_out) = names(&zip(&all));
+        assert_eq!((files, left_out.len()), (vec!["nl.md".to_owned()], evil.len()), "{left_out:?}");
+        assert!(left_out.iter().all(|(code, _)| *code == "file-name"));
     }
 
     #[test]
@@ -128,5 +211,17 @@ mod tests {
             assert!(!is_safe_name(bad), "{bad}");
         }
         assert!(is_safe_name("site-map_2.svg"));
+        for (name, kept) in [
+            ("site-map_2.svg", Some("site-map_2.svg")),
+            ("IMG_1234.JPG", Some("img_1234.jpg")),
+            ("images/Été 2026 (1).JPG", Some("ete-2026-1.jpg")),
+            ("./a.png", Some("a.png")),
+            ("Straße.jpeg", Some("strasse.jpeg")),
+            ("noending", Some("noending")),
+            ("no ending", None),
+            ("(…).png", None),
+        ] {
+            assert_eq!(plain_name(name).as_deref(), kept, "{name}");
+        }
     }
 }

@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::html;
 
 /// What our Markdown can do.
-pub(crate) const OPTIONS: Options =
-    Options::ENABLE_TASKLISTS.union(Options::ENABLE_HEADING_ATTRIBUTES).union(Options::ENABLE_STRIKETHROUGH);
+pub(crate) const OPTIONS: Options = Options::ENABLE_TASKLISTS
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TABLES);
 
 /// A definition that nobody refers to shows nothing and ends what stands above: what follows would otherwise belong
 /// to that.

@@ -572,6 +572,14 @@ cms-course-problems = { $n ->
     [many] لم يُحفظ: { $n } أمرًا يحتاج إلى تصحيح
    *[other] لم يُحفظ: { $n } أمر يحتاج إلى تصحيح
   }
+cms-course-left-out = { $n ->
+    [one] تُرك ملف واحد من المجلد
+    [zero] لم يُترك أي ملف
+    [two] تُرك ملفان من المجلد
+    [few] تُركت { $n } ملفات من المجلد
+    [many] تُرك { $n } ملفًا من المجلد
+   *[other] تُرك { $n } ملف من المجلد
+  }
 cms-course-unsaved = هذه معاينة. النصوص أدناه لم تُحفظ بعد.
 cms-course-outline = الدروس والبطاقات
 cms-course-no-outline = تظهر الدروس والبطاقات هنا عندما تخلو النصوص من الأخطاء.
@@ -624,7 +632,11 @@ course-problem-answers-few = يحتاج السؤال إلى إجابتين عل�
 course-problem-answers-many = للسؤال ثماني إجابات على الأكثر.
 course-problem-right-none = لا إجابة محددة. تُحدَّد الإجابة الصحيحة بـ [x].
 course-problem-right-many = أكثر من إجابة محددة. الصحيحة واحدة فقط.
-course-problem-link = الرابط إلى «{ $detail }» غير مسموح به. المسموح به https أو http أو mailto أو مسار في هذا الموقع.
+course-problem-link = الرابط إلى «{ $detail }» غير مسموح به. المسموح به https أو http أو mailto أو tel أو مسار في هذا الموقع.
+course-problem-html = لا يُعرض HTML: «{ $detail }». اكتبه بصيغة Markdown أو احذف الوسوم.
+course-problem-comment-open = التعليق «{ $detail }» غير مغلق، فيُخفى كل ما بعده. أنهِه بـ -->.
+course-problem-comment-beside = «{ $detail }» بجانب تعليق في الأسطر نفسها، حيث لا يُقرأ التنسيق. ضع التعليق في سطر خاص به يليه سطر فارغ.
+course-problem-footnote = لا مكان للحاشية «{ $detail }»: ليس للبطاقة أسفل صفحة. اكتب مضمونها في النص.
 course-problem-picture-place = الصورة «{ $detail }» يجب أن تأتي أولًا في بطاقتها، وحدها في فقرتها. تعرض البطاقة صورة واحدة، ولا يعرض السؤال أي صورة.
 course-problem-picture-alt = الصورة «{ $detail }» بلا وصف. يُكتب ما تعرضه بين القوسين المربعين، لمن لا يمكنهم رؤيتها.
 course-problem-picture-unknown = لا توجد صورة «{ $detail }» بين ملفات الدورة.
@@ -634,7 +646,8 @@ course-problem-untranslated = هذا ما زال النص باللغة { $detail
 course-problem-picture-type = نوع هذه الصورة ليس ما يدل عليه اسمها. المسموح به SVG أو PNG أو JPEG أو WebP.
 course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
 course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.
-course-problem-file-name = لا يُسمح في اسم الملف «{ $detail }» إلا بالأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية، دون مجلد.
+course-problem-file-name = لا يمكن حفظ ملف باسم «{ $detail }». أعطه اسمًا فيه حروف أو أرقام، في مجلد داخل ملف zip نفسه.
+course-problem-file-twice = «{ $detail }» يحمل اسم ملف آخر أعلى منه في المجلد.
 course-problem-file-unknown = ليس هذا صورة ولا نصًا بإحدى اللغات المتوفرة لدينا.
 course-problem-cover-twice = هناك أكثر من غلاف. يجب إبقاء واحد فقط.
 course-problem-zip-broken = ليس هذا ملف zip، أو أنه تالف.

@@ -479,6 +479,10 @@ cms-course-problems = { $n ->
     [one] Nicht gespeichert: eine Sache ist zu korrigieren
    *[other] Nicht gespeichert: { $n } Sachen sind zu korrigieren
   }
+cms-course-left-out = { $n ->
+    [one] Eine Datei des Ordners wurde weggelassen
+   *[other] { $n } Dateien des Ordners wurden weggelassen
+  }
 cms-course-unsaved = Das ist eine Vorschau. Die Texte unten sind noch nicht gespeichert.
 cms-course-outline = Lektionen und Karten
 cms-course-no-outline = Die Lektionen und Karten erscheinen hier, sobald die Texte fehlerfrei sind.
@@ -531,7 +535,11 @@ course-problem-answers-few = Eine Frage braucht mindestens zwei Antworten.
 course-problem-answers-many = Eine Frage hat höchstens acht Antworten.
 course-problem-right-none = Keine Antwort ist angekreuzt. Markiere die richtige mit [x].
 course-problem-right-many = Mehr als eine Antwort ist angekreuzt. Genau eine ist richtig.
-course-problem-link = Der Link auf „{ $detail }“ ist nicht erlaubt. Verwende https, http, mailto oder einen Pfad auf dieser Website.
+course-problem-link = Der Link auf „{ $detail }“ ist nicht erlaubt. Verwende https, http, mailto, tel oder einen Pfad auf dieser Website.
+course-problem-html = HTML wird nicht gezeigt: „{ $detail }“. Schreib es in Markdown oder lass die Tags weg.
+course-problem-comment-open = Der Kommentar „{ $detail }“ ist nicht geschlossen, sodass alles danach verborgen wäre. Beende ihn mit -->.
+course-problem-comment-beside = „{ $detail }“ steht in denselben Zeilen wie ein Kommentar, wo Formatierung nicht gelesen wird. Gib dem Kommentar eine eigene Zeile und danach eine leere.
+course-problem-footnote = Für die Fußnote „{ $detail }“ ist kein Platz: Eine Karte hat keinen Fuß. Schreib ihren Inhalt in den Text.
 course-problem-picture-place = Das Bild „{ $detail }“ muss als Erstes in seiner Karte stehen, allein in seinem Absatz. Eine Karte zeigt ein Bild, eine Frage keines.
 course-problem-picture-alt = Das Bild „{ $detail }“ hat keine Beschreibung. Schreib zwischen die eckigen Klammern, was es zeigt, für Menschen, die es nicht sehen können.
 course-problem-picture-unknown = Unter den Dateien des Kurses gibt es kein Bild „{ $detail }“.
@@ -541,7 +549,8 @@ course-problem-untranslated = Das ist noch der Text auf { $detail }. Übersetze 
 course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angibt. Verwende SVG, PNG, JPEG oder WebP.
 course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
 course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.
-course-problem-file-name = Der Dateiname „{ $detail }“ darf nur Kleinbuchstaben, Ziffern, Punkte, Bindestriche und Unterstriche haben und keinen Ordner.
+course-problem-file-name = Als „{ $detail }“ kann keine Datei behalten werden. Gib ihr einen Namen mit Buchstaben oder Ziffern, in einem Ordner der Zip-Datei selbst.
+course-problem-file-twice = „{ $detail }“ heißt wie eine andere Datei, die weiter oben im Ordner steht.
 course-problem-file-unknown = Das ist weder ein Bild noch ein Text in einer Sprache, die wir haben.
 course-problem-cover-twice = Es gibt mehr als ein Titelbild. Behalte eines.
 course-problem-zip-broken = Das ist keine Zip-Datei, oder sie ist beschädigt.

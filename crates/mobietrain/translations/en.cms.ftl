@@ -479,6 +479,10 @@ cms-course-problems = { $n ->
     [one] Not saved: one thing to correct
    *[other] Not saved: { $n } things to correct
   }
+cms-course-left-out = { $n ->
+    [one] One file of the folder was left out
+   *[other] { $n } files of the folder were left out
+  }
 cms-course-unsaved = This is a preview. The texts below are not saved yet.
 cms-course-outline = Lessons and cards
 cms-course-no-outline = The lessons and cards appear here when the texts have no mistakes.
@@ -531,7 +535,11 @@ course-problem-answers-few = A question needs at least two answers.
 course-problem-answers-many = A question has at most eight answers.
 course-problem-right-none = No answer is ticked. Mark the right one with [x].
 course-problem-right-many = More than one answer is ticked. Exactly one is right.
-course-problem-link = The link to “{ $detail }” is not allowed. Use https, http, mailto, or a path of this site.
+course-problem-link = The link to “{ $detail }” is not allowed. Use https, http, mailto, tel, or a path of this site.
+course-problem-html = HTML is not shown: “{ $detail }”. Write it in Markdown, or leave the tags out.
+course-problem-comment-open = The comment “{ $detail }” is not closed, so that everything after it would be hidden. End it with -->.
+course-problem-comment-beside = “{ $detail }” stands beside a comment in the same lines, where formatting is not read. Give the comment a line of its own, with an empty line after it.
+course-problem-footnote = The footnote “{ $detail }” has no place: a card has no foot. Write what it says into the text.
 course-problem-picture-place = The picture “{ $detail }” must stand first in its card, alone in its paragraph. A card shows one picture, and a question none.
 course-problem-picture-alt = The picture “{ $detail }” has no description. Write between the square brackets what it shows, for people who can’t see it.
 course-problem-picture-unknown = There is no picture “{ $detail }” among the files of the course.
@@ -541,7 +549,8 @@ course-problem-untranslated = This is still the text in { $detail }. Translate i
 course-problem-picture-type = This is not the kind of picture that its name says. Use SVG, PNG, JPEG or WebP.
 course-problem-picture-active = This drawing contains something that runs or loads from elsewhere. Save it as a plain SVG.
 course-problem-picture-large = This picture is larger than 5 MB. Make it smaller: it is loaded on phones.
-course-problem-file-name = The file name “{ $detail }” may have small letters, digits, dots, hyphens and underscores only, and no folder.
+course-problem-file-name = No file can be kept as “{ $detail }”. Give it a name with letters or digits, in a folder of the zip file itself.
+course-problem-file-twice = “{ $detail }” has the name of another file that stands nearer to the top of the folder.
 course-problem-file-unknown = This is neither a picture nor a text of a language that we have.
 course-problem-cover-twice = There is more than one cover. Keep one.
 course-problem-zip-broken = This is not a zip file, or it is damaged.

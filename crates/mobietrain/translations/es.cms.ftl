@@ -479,6 +479,10 @@ cms-course-problems = { $n ->
     [one] No se ha guardado: hay una cosa por corregir
    *[other] No se ha guardado: hay { $n } cosas por corregir
   }
+cms-course-left-out = { $n ->
+    [one] Se ha dejado fuera un archivo de la carpeta
+   *[other] Se han dejado fuera { $n } archivos de la carpeta
+  }
 cms-course-unsaved = Esto es una vista previa. Los textos de abajo aún no están guardados.
 cms-course-outline = Lecciones y tarjetas
 cms-course-no-outline = Las lecciones y tarjetas aparecen aquí cuando los textos no tienen errores.
@@ -531,7 +535,11 @@ course-problem-answers-few = Una pregunta necesita al menos dos respuestas.
 course-problem-answers-many = Una pregunta tiene ocho respuestas como máximo.
 course-problem-right-none = No hay ninguna respuesta marcada. Marca la correcta con [x].
 course-problem-right-many = Hay más de una respuesta marcada. Exactamente una es la correcta.
-course-problem-link = El enlace a «{ $detail }» no está permitido. Usa https, http, mailto o una ruta de este sitio.
+course-problem-link = El enlace a «{ $detail }» no está permitido. Usa https, http, mailto, tel o una ruta de este sitio.
+course-problem-html = El HTML no se muestra: «{ $detail }». Escríbelo en Markdown o quita las etiquetas.
+course-problem-comment-open = El comentario «{ $detail }» no está cerrado, así que todo lo que sigue quedaría oculto. Termínalo con -->.
+course-problem-comment-beside = «{ $detail }» está junto a un comentario en las mismas líneas, donde no se lee el formato. Pon el comentario en una línea propia, seguida de una línea vacía.
+course-problem-footnote = La nota al pie «{ $detail }» no tiene sitio: una tarjeta no tiene pie. Escribe su contenido en el texto.
 course-problem-picture-place = La imagen «{ $detail }» tiene que ir la primera en su tarjeta, sola en su párrafo. Una tarjeta muestra una imagen; una pregunta, ninguna.
 course-problem-picture-alt = La imagen «{ $detail }» no tiene descripción. Escribe entre los corchetes lo que muestra, para las personas que no pueden verla.
 course-problem-picture-unknown = No hay ninguna imagen «{ $detail }» entre los archivos del curso.
@@ -541,7 +549,8 @@ course-problem-untranslated = Todavía es el texto en { $detail }. Tradúcelo o 
 course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa SVG, PNG, JPEG o WebP.
 course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
 course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.
-course-problem-file-name = El nombre de archivo «{ $detail }» solo puede tener letras minúsculas, cifras, puntos, guiones y guiones bajos, y ninguna carpeta.
+course-problem-file-name = No se puede guardar ningún archivo como «{ $detail }». Dale un nombre con letras o cifras, en una carpeta del propio zip.
+course-problem-file-twice = «{ $detail }» se llama como otro archivo que está más arriba en la carpeta.
 course-problem-file-unknown = Esto no es ni una imagen ni un texto en un idioma que tengamos.
 course-problem-cover-twice = Hay más de una portada. Deja solo una.
 course-problem-zip-broken = Esto no es un archivo zip, o está dañado.

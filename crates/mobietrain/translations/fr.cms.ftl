@@ -479,6 +479,10 @@ cms-course-problems = { $n ->
     [one] Non enregistré : une correction à faire
    *[other] Non enregistré : { $n } corrections à faire
   }
+cms-course-left-out = { $n ->
+    [one] Un fichier du dossier a été laissé de côté
+   *[other] { $n } fichiers du dossier ont été laissés de côté
+  }
 cms-course-unsaved = Ceci est un aperçu. Les textes ci-dessous ne sont pas encore enregistrés.
 cms-course-outline = Leçons et cartes
 cms-course-no-outline = Les leçons et les cartes apparaissent ici quand les textes sont sans erreur.
@@ -531,7 +535,11 @@ course-problem-answers-few = Une question a besoin d’au moins deux réponses.
 course-problem-answers-many = Une question a huit réponses au plus.
 course-problem-right-none = Aucune réponse n’est cochée. Marque la bonne avec [x].
 course-problem-right-many = Plus d’une réponse est cochée. Une seule est la bonne.
-course-problem-link = Le lien vers « { $detail } » n’est pas autorisé. Utilise https, http, mailto ou un chemin de ce site.
+course-problem-link = Le lien vers « { $detail } » n’est pas autorisé. Utilise https, http, mailto, tel ou un chemin de ce site.
+course-problem-html = Le HTML n’est pas affiché : « { $detail } ». Écris-le en Markdown ou enlève les balises.
+course-problem-comment-open = Le commentaire « { $detail } » n’est pas fermé : tout ce qui suit serait caché. Termine-le par -->.
+course-problem-comment-beside = « { $detail } » se trouve à côté d’un commentaire, dans les mêmes lignes, où la mise en forme n’est pas lue. Mets le commentaire sur une ligne à lui, suivie d’une ligne vide.
+course-problem-footnote = La note de bas de page « { $detail } » n’a pas de place : une carte n’a pas de bas de page. Écris son contenu dans le texte.
 course-problem-picture-place = L’image « { $detail } » doit être la première dans sa carte, seule dans son paragraphe. Une carte montre une seule image, une question n’en montre pas.
 course-problem-picture-alt = L’image « { $detail } » n’a pas de description. Écris entre les crochets ce qu’elle montre, pour les personnes qui ne peuvent pas la voir.
 course-problem-picture-unknown = Il n’y a pas d’image « { $detail } » parmi les fichiers du cours.
@@ -541,7 +549,8 @@ course-problem-untranslated = C’est encore le texte en { $detail }. Traduis-le
 course-problem-picture-type = Ce n’est pas le type d’image que son nom indique. Utilise SVG, PNG, JPEG ou WebP.
 course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
 course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.
-course-problem-file-name = Le nom de fichier « { $detail } » ne peut contenir que des lettres minuscules, des chiffres, des points, des traits d’union et des tirets bas, et aucun dossier.
+course-problem-file-name = Aucun fichier ne peut être gardé sous le nom « { $detail } ». Donne-lui un nom avec des lettres ou des chiffres, dans un dossier du fichier zip lui-même.
+course-problem-file-twice = « { $detail } » porte le nom d’un autre fichier, plus haut dans le dossier.
 course-problem-file-unknown = Ce n’est ni une image ni un texte dans une de nos langues.
 course-problem-cover-twice = Il y a plus d’une couverture. Gardes-en une seule.
 course-problem-zip-broken = Ce n’est pas un fichier zip, ou il est endommagé.

@@ -479,6 +479,10 @@ cms-course-problems = { $n ->
     [one] Niet opgeslagen: er is één ding te verbeteren
    *[other] Niet opgeslagen: er zijn { $n } dingen te verbeteren
   }
+cms-course-left-out = { $n ->
+    [one] Eén bestand van de map is weggelaten
+   *[other] { $n } bestanden van de map zijn weggelaten
+  }
 cms-course-unsaved = Dit is een voorbeeld. De teksten hieronder zijn nog niet opgeslagen.
 cms-course-outline = Lessen en kaarten
 cms-course-no-outline = De lessen en kaarten verschijnen hier als er geen fouten in de teksten staan.
@@ -531,7 +535,11 @@ course-problem-answers-few = Een vraag heeft minstens twee antwoorden nodig.
 course-problem-answers-many = Een vraag heeft hoogstens acht antwoorden.
 course-problem-right-none = Er is geen antwoord aangevinkt. Markeer het juiste met [x].
 course-problem-right-many = Er is meer dan één antwoord aangevinkt. Precies één is juist.
-course-problem-link = De link naar “{ $detail }” is niet toegestaan. Gebruik https, http, mailto of een pad van deze site.
+course-problem-link = De link naar “{ $detail }” is niet toegestaan. Gebruik https, http, mailto, tel of een pad van deze site.
+course-problem-html = HTML wordt niet getoond: “{ $detail }”. Schrijf het in Markdown, of laat de tags weg.
+course-problem-comment-open = De opmerking “{ $detail }” is niet afgesloten, waardoor alles erna verborgen zou zijn. Sluit ze af met -->.
+course-problem-comment-beside = “{ $detail }” staat naast een opmerking in dezelfde regels, waar opmaak niet wordt gelezen. Geef de opmerking een eigen regel, met een lege regel erna.
+course-problem-footnote = De voetnoot “{ $detail }” heeft geen plaats: een kaart heeft geen voet. Schrijf de inhoud ervan in de tekst.
 course-problem-picture-place = De afbeelding “{ $detail }” moet vooraan op de kaart staan, in een eigen alinea. Een kaart toont één afbeelding, een vraag geen.
 course-problem-picture-alt = De afbeelding “{ $detail }” heeft geen beschrijving. Schrijf tussen de vierkante haken wat ze toont, voor wie ze niet kan zien.
 course-problem-picture-unknown = Er is geen afbeelding “{ $detail }” bij de bestanden van de cursus.
@@ -541,7 +549,8 @@ course-problem-untranslated = Dit is nog de tekst in het { $detail }. Vertaal he
 course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt. Gebruik SVG, PNG, JPEG of WebP.
 course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
 course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.
-course-problem-file-name = De bestandsnaam “{ $detail }” mag alleen kleine letters, cijfers, punten, koppeltekens en underscores hebben, en geen map.
+course-problem-file-name = Als “{ $detail }” kan geen bestand bewaard worden. Geef het een naam met letters of cijfers, in een map van het zipbestand zelf.
+course-problem-file-twice = “{ $detail }” heet zoals een ander bestand dat hoger in de map staat.
 course-problem-file-unknown = Dit is geen afbeelding en ook geen tekst in een taal die we hebben.
 course-problem-cover-twice = Er is meer dan één cover. Hou er één over.
 course-problem-zip-broken = Dit is geen zipbestand, of het is beschadigd.

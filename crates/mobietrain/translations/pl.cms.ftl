@@ -525,6 +525,12 @@ cms-course-problems = { $n ->
     [many] Nie zapisano: { $n } rzeczy do poprawienia
    *[other] Nie zapisano: { $n } rzeczy do poprawienia
   }
+cms-course-left-out = { $n ->
+    [one] Pominięto jeden plik z folderu
+    [few] Pominięto { $n } pliki z folderu
+    [many] Pominięto { $n } plików z folderu
+   *[other] Pominięto { $n } pliku z folderu
+  }
 cms-course-unsaved = To jest podgląd. Poniższe teksty nie są jeszcze zapisane.
 cms-course-outline = Lekcje i karty
 cms-course-no-outline = Lekcje i karty pojawią się tutaj, gdy w tekstach nie będzie błędów.
@@ -577,7 +583,11 @@ course-problem-answers-few = Pytanie potrzebuje co najmniej dwóch odpowiedzi.
 course-problem-answers-many = Pytanie może mieć najwyżej osiem odpowiedzi.
 course-problem-right-none = Żadna odpowiedź nie jest zaznaczona. Oznacz poprawną za pomocą [x].
 course-problem-right-many = Zaznaczono więcej niż jedną odpowiedź. Poprawna jest dokładnie jedna.
-course-problem-link = Link do „{ $detail }” jest niedozwolony. Użyj https, http, mailto albo ścieżki w tej witrynie.
+course-problem-link = Link do „{ $detail }” jest niedozwolony. Użyj https, http, mailto, tel albo ścieżki w tej witrynie.
+course-problem-html = HTML nie jest pokazywany: „{ $detail }”. Napisz to w Markdown albo usuń znaczniki.
+course-problem-comment-open = Komentarz „{ $detail }” nie jest zamknięty, więc wszystko po nim byłoby ukryte. Zakończ go znakami -->.
+course-problem-comment-beside = „{ $detail }” stoi obok komentarza w tych samych wierszach, gdzie formatowanie nie jest odczytywane. Daj komentarzowi własny wiersz, a po nim pusty.
+course-problem-footnote = Na przypis „{ $detail }” nie ma miejsca: karta nie ma stopki. Napisz jego treść w tekście.
 course-problem-picture-place = Obraz „{ $detail }” musi stać na początku karty, sam w akapicie. Karta pokazuje jeden obraz, a pytanie żadnego.
 course-problem-picture-alt = Obraz „{ $detail }” nie ma opisu. Napisz w nawiasach kwadratowych, co przedstawia, dla osób, które go nie widzą.
 course-problem-picture-unknown = Wśród plików kursu nie ma obrazu „{ $detail }”.
@@ -587,7 +597,8 @@ course-problem-untranslated = To wciąż tekst w języku: { $detail }. Przetłum
 course-problem-picture-type = To nie jest obraz takiego rodzaju, jak mówi jego nazwa. Użyj SVG, PNG, JPEG lub WebP.
 course-problem-picture-active = Ten rysunek zawiera coś, co się uruchamia lub wczytuje z zewnątrz. Zapisz go jako zwykły SVG.
 course-problem-picture-large = Ten obraz ma więcej niż 5 MB. Zmniejsz go: będzie wczytywany na telefonach.
-course-problem-file-name = Nazwa pliku „{ $detail }” może zawierać tylko małe litery (od a do z), cyfry, kropki, łączniki i podkreślenia, bez folderów.
+course-problem-file-name = Pliku nie da się zachować jako „{ $detail }”. Nadaj mu nazwę z literami lub cyframi, w folderze samego pliku zip.
+course-problem-file-twice = „{ $detail }” nazywa się tak jak inny plik, który jest wyżej w folderze.
 course-problem-file-unknown = To nie jest ani obraz, ani tekst w języku, który mamy.
 course-problem-cover-twice = Jest więcej niż jedna okładka. Zostaw jedną.
 course-problem-zip-broken = To nie jest plik zip albo jest uszkodzony.

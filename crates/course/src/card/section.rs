@@ -93,12 +93,24 @@ impl<'s> Section<'s> {
         text
     }
 
-    /// Links that lead where none may lead, and pictures that no kind took.
+    /// What a page would not show as it is meant: links that lead where none may lead, pictures that no kind took, HTML.
     pub(super) fn refused(&self, pieces: &[Piece<'_>]) -> Vec<Complaint> {
         let mut found = Vec::new();
-        for (event, range) in pieces {
+        for (at, (event, range)) in pieces.iter().enumerate() {
             match event {
-                Event::Start(Tag::Link { dest_url, .. }) if !html::is_allowed_link(dest_url) => {
+                Event::InlineHtml(text) if !html::is_break(text) => found.extend(as_html(text, range)),
+                Event::Start(Tag::HtmlBlock) => {
+                    let lines = pieces[at..].iter().map_while(|(event, _)| match event {
+                        Event::Start(Tag::HtmlBlock) => Some(""),
+                        Event::Html(text) => Some(&**text),
+                        _ => None,
+                    });
+                    found.extend(as_html(&lines.collect::<String>(), range));
+                }
+                // A footnote of one word looks like a link to it, and is told as what it is.
+                Event::Start(Tag::Link { dest_url, .. })
+                    if !html::is_allowed_link(dest_url) && !self.source[range.clone()].starts_with("[^") =>
+                {
                     found.push(("link", range.clone(), dest_url.to_string()));
                 }
                 Event::Start(Tag::Image { dest_url, .. })
@@ -144,14 +156,25 @@ impl<'s> Block<'s> {
     }
 }
 
+/// That a piece of HTML is more than notes of the authors.
+fn as_html(text: &str, range: &Range<usize>) -> Option<Complaint> {
+    let shown = html::without_comments(text);
+    let shown = shown.trim();
+    let code = match (text.trim_start().starts_with("<!--"), shown.starts_with("<!--")) {
+        (_, true) => "comment-open",
+        (true, false) => "comment-beside", // the formatting of what stands behind it is not read
+        (false, false) => "html",
+    };
+    (!shown.is_empty()).then(|| (code, range.clone(), shown.lines().next().unwrap_or_default().to_owned()))
+}
+
 /// The words of some Markdown, without any formatting.
 pub(crate) fn plain_text(pieces: &[Piece<'_>]) -> String {
     let mut text = String::new();
     for (event, _) in pieces {
         match event {
-            Event::Text(words) | Event::Code(words) | Event::InlineHtml(words) | Event::Html(words) => {
-                text.push_str(words)
-            }
+            Event::Text(words) | Event::Code(words) => text.push_str(words),
+            Event::InlineHtml(words) | Event::Html(words) => text.push_str(&html::without_comments(words)),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }

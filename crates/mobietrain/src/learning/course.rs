@@ -5,6 +5,7 @@ pub(crate) mod changing;
 pub(crate) mod deletion;
 pub(crate) mod error;
 pub(crate) mod languages;
+pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod listing;
 pub(crate) mod media;

@@ -4,6 +4,7 @@ use http::StatusCode;
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
+use crate::cms_heavy::zip;
 use crate::desk::{Desk, links, target};
 use crate::world::World;
 
@@ -167,6 +168,49 @@ async fn a_mistake_changes_nothing_and_keeps_what_was_typed(#[values(Sqlite, Pos
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_page_cannot_show_is_said_at_its_line_and_notes_of_authors_reach_nobody(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    let with = |text: &str| TEXT.replace("Keep it **cold**.", text);
+    for (text, said) in [
+        ("Keep it <b>cold</b>.", "line 13: HTML is not shown"),
+        ("Keep it.\n\n<!-- cold", "line 15: The comment"),
+        ("<!-- ask --> Keep it **cold**.", "line 13: “Keep it **cold**.” stands beside a comment"),
+        ("Keep it cold[^1].\n\n[^1]: 4 °C.", "line 15: The footnote “1” has no place"),
+    ] {
+        let page = desk.post(&course, &[("text-en", &with(text))]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{text}: {}", page.body);
+        assert!(page.body.contains(said), "{text}: {}", page.body);
+    }
+    let good = "<!-- Is 4 right? Ask Jan. -->\n\n| Beer | °C |\n| --- | ---: |\n| Pils | 4 |\n\nMain bar\nBar 2: [call](tel:+3212) \
+                or https://a.example/x_y.";
+    assert_eq!(target(&desk.post(&course, &[("text-en", &with(good))]).await), course);
+    let page = desk.page(&course).await;
+    let everyone = page.split("name=\"group\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    desk.post(&format!("{course}/groups"), &[("group", everyone.expect("the group Everyone"))]).await;
+    desk.post(&format!("{course}/publish"), &[]).await;
+    let jan = world.browser();
+    world.redeem(&jan, &world.link(&world.claims())).await;
+    jan.post_form("/welcome/language", "lang=en").await.leads_to("/");
+    let card = jan.get("/courses/pouring/cards/cold").await.body;
+    for shown in [
+        "<th>°C</th>",
+        "<td>4</td>",
+        "Main bar<br />",
+        "<a href=\"tel:+3212\">call</a>",
+        "<a href=\"https://a.example/x_y\"",
+        "glass.svg",
+    ] {
+        assert!(card.contains(shown), "{shown}: {card}");
+    }
+    assert!(!card.contains("Ask Jan") && !card.contains("<!--"), "{card}");
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
@@ -174,7 +218,7 @@ async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
     let desk = Desk::content_admin(world).await;
     let course = course(&desk).await;
     let bad: [(&str, &[u8]); 4] =
-        [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("..%2fa.svg", SVG), ("page.html", b"<html>")];
+        [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("(…).svg", SVG), ("page.html", b"<html>")];
     for (name, bytes) in bad {
         let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
@@ -186,10 +230,54 @@ async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
     assert!(shown.header("content-security-policy").ends_with("sandbox"));
     let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
     assert!(used.body.contains("en.md, line 11: This text shows the picture “glass.svg”"), "{}", used.body);
+    let phone = [("IMG_1234.SVG", SVG), ("..%2fa.svg", SVG), ("../../Été.svg", SVG)];
+    assert_eq!(target(&desk.upload(&format!("{course}/files"), &phone).await), course);
+    let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
+    assert_eq!(names, ["2fa.svg", "cover.svg", "ete.svg", "glass.svg", "img_1234.svg"], "by plain names");
     // The cover has the same bytes as the picture: removing one must not take the other away.
     desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
     assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
     assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_folder_is_taken_however_it_is_packed_and_what_is_left_out_is_named(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let text = TEXT.replace("glass.svg", "images/Big%20Glass.SVG");
+    let packed = zip(&[
+        ("bar\\EN.md", text.as_bytes()),
+        ("bar/images/Big Glass.SVG", SVG),
+        ("bar/._EN.md", b"x"),
+        ("__MACOSX/bar/EN.md", b"x"),
+        ("bar/.git/HEAD", b"x"),
+        ("bar/notes.docx", b"x"),
+        ("../cover.svg", SVG),
+    ]);
+    let made = desk.upload("/accounts/acme-events/courses/upload", &[("bar.zip", &packed)]).await;
+    let course = target(&made);
+    let page = desk.page(&course).await;
+    for said in ["2 files of the folder were left out", "../cover.svg", "notes.docx", "big-glass.svg"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("MACOSX") && !page.contains("HEAD"), "{page}");
+    assert_eq!(world.texts("SELECT name FROM course_files").await, ["big-glass.svg"]);
+    // The author has seen it once the course is worked on.
+    let source = world.texts("SELECT source FROM course_texts").await.remove(0);
+    assert_eq!(source, TEXT.replace("(glass.svg)", "(big-glass.svg)"));
+    assert_eq!(target(&desk.post(&course, &[("text-en", &source)]).await), course);
+    assert!(!desk.page(&course).await.contains("left out"));
+    // Where a text shows what is left out, nothing is made, and both are said.
+    let packed = zip(&[("en.md", TEXT.as_bytes()), ("glass.svg", b"no drawing")]);
+    let refused = desk.upload("/accounts/acme-events/courses/upload", &[("bar.zip", &packed)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for said in ["en.md, line 11", "glass.svg: This is not the kind of picture"] {
+        assert!(refused.body.contains(said), "{said}: {}", refused.body);
+    }
+    assert_eq!(world.count("SELECT COUNT(*) FROM courses").await, 1);
 }
 
 #[rstest]

@@ -42,11 +42,13 @@ fn course_text(body: &str) -> String {
     format!("+++\ntitle = \"Pouring\"\nsummary = \"How to pour.\"\nminutes = 3\n+++\n\n{body}")
 }
 
-fn zip(name: &str, bytes: &[u8]) -> Vec<u8> {
+pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     use std::io::Write as _;
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    writer.start_file(name, zip::write::SimpleFileOptions::default()).expect("an entry");
-    writer.write_all(bytes).expect("bytes");
+    for (name, bytes) in files {
+        writer.start_file(*name, zip::write::SimpleFileOptions::default()).expect("an entry");
+        writer.write_all(bytes).expect("bytes");
+    }
     writer.finish().expect("a zip").into_inner()
 }
 
@@ -82,7 +84,7 @@ fn heavy_forms(desk: &Desk, course: &str) -> Vec<(StatusCode, JoinHandle<Page>)>
             upload(
                 "/accounts/acme-events/courses/upload".to_owned(),
                 "bar.zip",
-                zip("en.md", text.as_bytes()),
+                zip(&[("en.md", text.as_bytes())]),
             ),
         ),
         (StatusCode::SEE_OTHER, upload(format!("{course}/files"), "glass.svg", picture.into_bytes())),

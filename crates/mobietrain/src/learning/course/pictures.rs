@@ -8,7 +8,7 @@ use super::languages;
 use super::media::incoming::{self, Incoming};
 use super::media::leaving;
 use super::seen::{Seen, TRIES, set_cover, touch};
-use super::store::sort;
+use super::store::{Sorted, sort};
 use super::texts::sources;
 use crate::App;
 use crate::ids::{AccountId, CourseId};
@@ -24,8 +24,11 @@ pub(crate) async fn add(
     changing: Changing,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<(), CourseError> {
-    let sorted = app.heavy.compute(account_id, move || sort(files)).await?;
-    let (sources, pictures) = sorted.map_err(CourseError::Problems)?;
+    let Sorted { sources, pictures, left_out, problems } =
+        app.heavy.compute(account_id, move || sort(files)).await?;
+    if !left_out.is_empty() || !problems.is_empty() {
+        return Err(CourseError::Problems([left_out, problems].concat()));
+    }
     if let Some((language, _)) = sources.first() {
         let file = languages::file_of(*language);
         return Err(CourseError::Problems(vec![Problem::new("file-unknown").in_file(&file)]));

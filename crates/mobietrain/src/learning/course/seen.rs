@@ -38,7 +38,7 @@ impl Seen {
         course_id: &CourseId,
         now: Timestamp,
     ) -> Result<bool, db::Error> {
-        let sql = "UPDATE courses SET changed_at = $3, version = version + 1 \
+        let sql = "UPDATE courses SET changed_at = $3, version = version + 1, left_out = NULL \
                    WHERE account_id = $1 AND id = $2 AND version = $4 AND deleted_at IS NULL";
         let touch = write.query(sql).bind(account_id).bind(course_id).bind(now).bind(self.version);
         Ok(touch.execute().await? == 1)
@@ -63,7 +63,7 @@ pub(super) async fn touch(
     course_id: &CourseId,
     now: Timestamp,
 ) -> Result<(), CourseError> {
-    let sql = "UPDATE courses SET changed_at = $3, version = version + 1 \
+    let sql = "UPDATE courses SET changed_at = $3, version = version + 1, left_out = NULL \
                WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
     match write.query(sql).bind(account_id).bind(course_id).bind(now).execute().await? {
         0 => Err(CourseError::Unknown),

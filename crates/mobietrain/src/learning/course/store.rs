@@ -6,10 +6,10 @@ use kernel::Timestamp;
 use web::Language;
 
 use super::error::CourseError;
-use super::languages;
 use super::media::incoming::{self, Incoming, Picture};
 use super::seen::set_cover;
 use super::texts::{self, Judged};
+use super::{languages, left_out};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
 use course::problem::Problem;
@@ -26,11 +26,14 @@ pub async fn import_course(
     name: &str,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<CourseId, CourseError> {
-    let folder = app.heavy.compute(account_id, move || Folder::read(files)).await??;
-    keep_folder(app, account_id, name, folder).await
+    let folder = app.heavy.compute(account_id, move || Folder::read(sort(files))).await??;
+    match folder.left_out.is_empty() {
+        true => keep_folder(app, account_id, name, folder).await,
+        false => Err(CourseError::Problems(folder.left_out)),
+    }
 }
 
-/// The same of the folder in a zip file.
+/// The same of the folder in a zip file. What is no part of a course is left out, and told on its page.
 pub(crate) async fn import_zip(
     app: &App,
     account_id: &AccountId,
@@ -38,8 +41,10 @@ pub(crate) async fn import_zip(
     zip: Vec<u8>,
 ) -> Result<CourseId, CourseError> {
     let read = move || {
-        let files = packed::unpack(&zip).map_err(|problem| CourseError::Problems(vec![problem]))?;
-        Folder::read(files)
+        let folder = packed::unpack(&zip).map_err(|problem| CourseError::Problems(vec![problem]))?;
+        let mut sorted = sort(folder.files);
+        sorted.left_out.splice(..0, folder.left_out);
+        Folder::read(sorted)
     };
     let folder = app.heavy.compute(account_id, read).await??;
     keep_folder(app, account_id, name, folder).await
@@ -49,14 +54,25 @@ pub(crate) async fn import_zip(
 struct Folder {
     texts: Vec<Judged>,
     pictures: Vec<Picture>,
+    left_out: Vec<Problem>,
 }
 
 impl Folder {
-    fn read(files: Vec<(String, Vec<u8>)>) -> Result<Self, CourseError> {
-        let (sources, pictures) = sort(files).map_err(CourseError::Problems)?;
+    /// Where something has to be put right, all that is wrong is said: what is left out may be what is missing.
+    fn read(sorted: Sorted) -> Result<Self, CourseError> {
+        let Sorted { sources, pictures, mut left_out, mut problems } = sorted;
         let names: Vec<String> = pictures.iter().map(|picture| picture.name.clone()).collect();
-        let texts = languages::check(&sources, &names).map_err(CourseError::Problems)?;
-        Ok(Self { texts: texts.into_iter().map(Judged::new).collect::<Result<_, _>>()?, pictures })
+        match languages::check(&sources, &names) {
+            Ok(texts) if problems.is_empty() => {
+                let texts = texts.into_iter().map(Judged::new).collect::<Result<_, _>>()?;
+                Ok(Self { texts, pictures, left_out })
+            }
+            texts => {
+                problems.extend(texts.err().unwrap_or_default());
+                problems.append(&mut left_out);
+                Err(CourseError::Problems(problems))
+            }
+        }
     }
 }
 
@@ -74,6 +90,7 @@ async fn keep_folder(
         let mut write = app.db.write().await?;
         insert(&mut write, account_id, &id, &slug(name), app.clock.now()).await?;
         texts::put(&mut write, account_id, &id, &folder.texts).await?;
+        left_out::keep(&mut write, (account_id, &id), &folder.left_out).await?;
         incoming::register(app, &mut write, (account_id, &id), &incoming).await?;
         set_cover(&mut write, account_id, &id).await?;
         Ok(write.commit().await?)
@@ -85,31 +102,42 @@ async fn keep_folder(
     Ok(id)
 }
 
-type Sorted = (Vec<(Language, String)>, Vec<Picture>);
+/// The files of a folder, told apart.
+#[derive(Default)]
+pub(super) struct Sorted {
+    pub(super) sources: Vec<(Language, String)>,
+    pub(super) pictures: Vec<Picture>,
+    /// What is neither, or no picture that a course may have.
+    pub(super) left_out: Vec<Problem>,
+    /// What has to be put right.
+    pub(super) problems: Vec<Problem>,
+}
 
 /// Tells texts from pictures.
-pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Result<Sorted, Vec<Problem>> {
-    let (mut sources, mut pictures, mut problems) = (Vec::new(), Vec::<Picture>::new(), Vec::new());
-    for (name, bytes) in files {
-        if !packed::is_safe_name(&name) {
-            problems.push(Problem::new("file-name").about(&name));
-        } else if let Some(language) = Language::ALL.into_iter().find(|l| languages::file_of(*l) == name) {
+pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
+    let mut sorted = Sorted::default();
+    for (typed, bytes) in files {
+        let Some(name) = packed::plain_name(&typed) else {
+            sorted.left_out.push(Problem::new("file-name").about(&typed));
+            continue;
+        };
+        if let Some(language) = Language::ALL.into_iter().find(|l| languages::file_of(*l) == name) {
             match String::from_utf8(bytes) {
-                Ok(source) => sources.push((language, source)),
-                Err(_) => problems.push(Problem::new("text").in_file(&name)),
+                Ok(source) => sorted.sources.push((language, source)),
+                Err(_) => sorted.problems.push(Problem::new("text").in_file(&name)),
             }
-        } else {
-            match picture::content_type(&name, &bytes) {
-                Ok(content_type) => pictures.push(Picture { name, content_type, bytes: bytes.into() }),
-                Err(problem) => problems.push(problem),
-            }
+            continue;
+        }
+        match picture::content_type(&name, &bytes) {
+            Ok(content_type) => sorted.pictures.push(Picture { name, content_type, bytes: bytes.into() }),
+            Err(problem) => sorted.left_out.push(problem.in_file(&typed)),
         }
     }
-    let covers = pictures.iter().filter(|picture| picture.name.starts_with("cover.")).count();
+    let covers = sorted.pictures.iter().filter(|picture| picture.name.starts_with("cover.")).count();
     if covers > 1 {
-        problems.push(Problem::new("cover-twice"));
+        sorted.problems.push(Problem::new("cover-twice"));
     }
-    if problems.is_empty() { Ok((sources, pictures)) } else { Err(problems) }
+    sorted
 }
 
 /// A slug from a name: small letters, digits, hyphens.

@@ -19,7 +19,7 @@ use crate::ids::CourseId;
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::sentence;
-use crate::learning::course::{media, texts};
+use crate::learning::course::{left_out, media, texts};
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
 use ::course::content::Content;
@@ -37,6 +37,8 @@ pub(super) struct CourseTemplate<'a> {
     pub groups: Vec<(Group, i64)>,
     /// With the language whose text has the problem; `None` when it is not about one text.
     pub problems: Vec<(Option<Language>, String)>,
+    /// What was left out of the folder that it came as.
+    pub left_out: Vec<String>,
     /// What is wrong with the files that were uploaded.
     pub mistakes: Mistakes,
     pub schedule: Schedule,
@@ -182,6 +184,7 @@ pub(super) struct Edited {
 struct Stored {
     course: Course,
     files: Vec<String>,
+    left_out: Vec<Problem>,
     groups: Vec<(Group, i64)>,
 }
 
@@ -213,18 +216,19 @@ impl Stored {
         let course = listing::find(&mut read, &account.id, course_id, desk.page.language()).await?;
         let course = course.ok_or(Error::not_found())?;
         let files = media::names(&mut read, &account.id, course_id).await?;
+        let left_out = left_out::of(&mut read, &account.id, course_id).await?;
         // How many learners a group has is nothing that an editor sees.
         let groups = match desk.is_admin() {
             true => groups::list_counted(&mut read, &account.id).await?,
             false => Vec::new(),
         };
-        Ok(Self { course, files, groups })
+        Ok(Self { course, files, left_out, groups })
     }
 }
 
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
-    let Stored { course, files, groups } = stored;
+    let Stored { course, files, left_out, groups } = stored;
     let Edited { texts: sources, wanted, problems: known, mistakes, schedule: typed_time } = edited;
     let mut schedule = Schedule::of(desk, course.publish_at);
     if let Some((typed, mistake)) = typed_time {
@@ -247,6 +251,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         files,
         groups,
         problems: problems.iter().map(sentence).collect(),
+        left_out: left_out.iter().map(said).collect(),
         mistakes,
         schedule,
         unsaved,
