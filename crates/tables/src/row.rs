@@ -16,7 +16,7 @@ pub struct Row {
 }
 
 /// The values of one row, in the order of the columns. In one allocation, shared by whoever keeps them: there may be 200,000
-/// rows. Each value is its length in bytes ([`LENGTH`], little-endian) and its text.
+/// rows. Each value is its length in bytes (four of them, little-endian) and its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Values(Arc<[u8]>);
 
