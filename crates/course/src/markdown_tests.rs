@@ -183,6 +183,11 @@ fn what_is_long_does_not_take_long() {
         (question, "> a\n\n"),
         (question, "a\n\n> b\n\n"),
         (card, "- a\n\n[end]: #\n\n"),
+        (card, "http://"),
+        (card, "a@"),
+        (card, "a <!-- b"),
+        (card, "[^a]: b\n\n[^a] "),
+        (card, "![a](B.PNG) "),
     ] {
         // Whoever else uses the machine may slow one of them down, and hardly the same one each time.
         let ratio = || {
