@@ -24,7 +24,8 @@ pub fn content_type(name: &str, bytes: &[u8]) -> Result<&'static str, Problem> {
         [0xff, 0xd8, 0xff, ..] => "image/jpeg",
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "image/webp",
         _ if is_svg(bytes) => "image/svg+xml",
-        _ => return problem("picture-type"),
+        _ if is_picture_name(name) => return problem("picture-type"),
+        _ => return problem("file-unknown"),
     };
     let expected = match name.rsplit_once('.').map(|(_, extension)| extension) {
         Some("png") => "image/png",
@@ -40,6 +41,13 @@ pub fn content_type(name: &str, bytes: &[u8]) -> Result<&'static str, Problem> {
         return problem("picture-active");
     }
     Ok(found)
+}
+
+/// Whether somebody means it for a picture: of one of ours, or of another kind.
+fn is_picture_name(name: &str) -> bool {
+    const ENDINGS: [&str; 13] =
+        ["svg", "png", "jpg", "jpeg", "webp", "gif", "heic", "heif", "avif", "bmp", "tif", "tiff", "ico"];
+    name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending))
 }
 
 fn is_svg(bytes: &[u8]) -> bool {
@@ -76,6 +84,7 @@ mod tests {
         assert_eq!(content_type("a.jpg", png).expect_err("no jpeg").code, "picture-type");
         assert_eq!(content_type("a.svg", b"<html><svg></svg>").expect_err("no svg").code, "picture-type");
         assert_eq!(content_type("a.gif", b"GIF89a").expect_err("no gif").code, "picture-type");
+        assert_eq!(content_type("notes.docx", b"PK").expect_err("no picture").code, "file-unknown");
         assert_eq!(content_type("a.svg", b"<?xml version='1.0'?><svg/>"), Ok("image/svg+xml"));
     }
 
