@@ -24,7 +24,7 @@ pub(crate) fn render<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
     while let Some(event) = events.next() {
         match event {
             Event::Start(Tag::HtmlBlock) => {
-                let shown = without_comments(&html_block(&mut events)).trim().to_owned();
+                let shown = shown_of(&html_block(&mut events));
                 if !shown.is_empty() {
                     let paragraph = [
                         Event::Start(Tag::Paragraph),
@@ -101,6 +101,13 @@ pub(crate) fn without_comments(text: &str) -> String {
         rest = behind;
     }
     shown + rest
+}
+
+/// What a block of HTML is besides notes, and breaks between blocks that stand apart anyway.
+pub(crate) fn shown_of(block: &str) -> String {
+    let shown = without_comments(block);
+    let lines = shown.lines().filter(|line| !is_break(line));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
 /// Whether a piece of HTML is one that we show: a line break, as people know it from tables of other programs.
@@ -212,6 +219,7 @@ mod tests {
             ("a <!-- ask Jan --> b", "<p>a  b</p>\n".to_owned()),
             ("<!-- ask\n\nJan -->\n\nb", "<p>b</p>\n".to_owned()),
             ("<!-- ask --> b", "<p>b</p>\n".to_owned()),
+            ("a\n\n<br>\n\nb", "<p>a</p>\n<p>b</p>\n".to_owned()),
         ] {
             assert_eq!(to_html(text), html, "{text}");
         }

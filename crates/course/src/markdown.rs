@@ -235,3 +235,33 @@ fn heading(piece: &Piece<'_>) -> Option<(HeadingLevel, Option<String>)> {
         _ => None,
     }
 }
+
+/// A course of each kind of card.
+#[cfg(any(test, feature = "samples"))]
+pub const SAMPLE: &str = "+++
+title = \"Bar\"
+summary = \"Pour.\"
+minutes = 3
++++
+
+# Pouring {#pouring}
+
+## Cold {#cold}
+
+Always **cold**. [Rules](https://a.example/x)
+
+## Glass {#glass}
+
+![Two glasses.](glass.svg)
+
+Clean them.
+
+## Who is it for? {#who}
+
+Think first.
+
+- [ ] Him
+- [x] Her *always*
+
+> Because.
+";

@@ -3,36 +3,9 @@
 use std::time::{Duration, Instant};
 
 use crate::card::{CardKind, Choice, Image};
+use crate::markdown::SAMPLE as GOOD;
 use crate::markdown::{MAX_HEADINGS, MAX_TEXT, parse};
 use crate::prose::Prose;
-
-const GOOD: &str = "+++
-title = \"Bar\"
-summary = \"Pour.\"
-minutes = 3
-+++
-
-# Pouring {#pouring}
-
-## Cold {#cold}
-
-Always **cold**. [Rules](https://a.example/x)
-
-## Glass {#glass}
-
-![Two glasses.](glass.svg)
-
-Clean them.
-
-## Who is it for? {#who}
-
-Think first.
-
-- [ ] Him
-- [x] Her *always*
-
-> Because.
-";
 
 fn problems(source: &str) -> Vec<(&'static str, Option<usize>)> {
     let found = parse("en.md", source).err().unwrap_or_default();

@@ -2,7 +2,6 @@
 //! not on what the archive says about itself. The upload limit and the guard against a zip bomb are here, those of one
 //! picture in `picture.rs`.
 
-use std::collections::HashSet;
 use std::io::{Cursor, Read as _};
 
 use kernel::text;
@@ -23,14 +22,13 @@ const MAX_RATIO: u64 = 100;
 /// The files of a folder, however somebody packed it.
 #[derive(Debug, Default)]
 pub struct Folder {
-    /// Names and bytes, the names as they are kept ([`plain_name`]).
+    /// Paths as they were packed, and bytes; what stands nearest to the top comes first.
     pub files: Vec<(String, Vec<u8>)>,
-    /// What is no part of a course, and is left out of it.
+    /// What leads out of the folder.
     pub left_out: Vec<Problem>,
 }
 
-/// The files of a folder in a zip file. Folders in it do not matter, for a course has none: what stands nearest to the top
-/// counts of two that have the same name.
+/// The files of a folder in a zip file.
 ///
 /// # Errors
 /// It is no zip file, or it breaks a limit.
@@ -59,7 +57,7 @@ pub fn unpack(zip: &[u8]) -> Result<Folder, Problem> {
     Ok(folder)
 }
 
-/// The name of a file as it is kept, and its number in the archive.
+/// The path of a file, and its number in the archive.
 type Entry = (String, usize);
 
 /// What is unpacked, and what is left out.
@@ -67,31 +65,26 @@ fn wanted(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(Vec<Entry>, Vec<Pr
     let (mut found, mut left_out) = (Vec::new(), Vec::new());
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|_| Problem::new("zip-broken"))?;
-        let name = file.name().map_err(|_| Problem::new("zip-broken"))?.replace('\\', "/");
-        if file.is_dir() || name.ends_with('/') || is_debris(&name) {
+        let path = file.name().map_err(|_| Problem::new("zip-broken"))?.replace('\\', "/");
+        if file.is_dir() || path.ends_with('/') || is_debris(&path) {
             continue;
         }
         if found.len() == MAX_ENTRIES {
             return Err(Problem::new("zip-entries"));
         }
-        let leads_out =
-            name.starts_with('/') || name.contains(':') || name.split('/').any(|part| part == "..");
-        match plain_name(&name).filter(|_| !leads_out) {
-            Some(plain) => found.push((name.matches('/').count(), plain, name, index)),
-            None => left_out.push(Problem::new("file-name").about(&name)),
-        }
-    }
-    found.sort_by_key(|(depth, ..)| *depth);
-    let mut names = HashSet::new();
-    let mut wanted = Vec::new();
-    for (_, plain, name, index) in found {
-        if names.insert(plain.clone()) {
-            wanted.push((plain, index));
+        if leads_out(&path) {
+            left_out.push(Problem::new("file-name").about(&path));
         } else {
-            left_out.push(Problem::new("file-twice").about(&name));
+            found.push((path, index));
         }
     }
-    Ok((wanted, left_out))
+    found.sort_by_key(|(path, _)| path.matches('/').count());
+    Ok((found, left_out))
+}
+
+/// Whether a path is one of the whole machine (`/`, `C:/`), or goes up.
+fn leads_out(path: &str) -> bool {
+    path.starts_with('/') || path.as_bytes().get(1) == Some(&b':') || path.split('/').any(|part| part == "..")
 }
 
 /// What programs leave in every zip file, and whatever else is hidden.
@@ -104,7 +97,7 @@ fn is_debris(name: &str) -> bool {
 }
 
 /// A flat, plain name: it becomes part of an address and of a path in the media store.
-pub fn is_safe_name(name: &str) -> bool {
+fn is_safe_name(name: &str) -> bool {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
     (1..=80).contains(&name.len()) && name.chars().all(fine) && !name.starts_with('.') && !name.contains("..")
 }
@@ -157,21 +150,18 @@ mod tests {
     #[test]
     fn a_folder_is_unpacked_however_people_pack_it() {
         let (files, left_out) = names(&zip(&[
-            ("bar/bar/en.md", b"a"),
-            ("bar/bar/./NL.md", b"a"),
-            ("bar\\bar\\images\\IMG 1234.JPG", b"b"),
-            ("bar/bar/images/E\u{301}te\u{301}.png", b"b"),
-            ("bar/bar/images/Пиво.svg", b"b"),
+            ("bar/old/en.md", b"older"),
+            ("bar/./NL.md", b"a"),
+            ("bar\\images\\IMG 12:34.JPG", b"b"),
             ("bar/.DS_Store", b"x"),
             ("bar/._en.md", b"x"),
             ("bar/.git/config", b"x"),
             ("__MACOSX/bar/en.md", b"x"),
             ("bar/~$notes.docx", b"x"),
-            ("bar/old/images/img 1234.jpg", b"older"),
+            ("bar/en.md", b"a"),
         ]));
-        let kept = ["en.md", "nl.md", "img-1234.jpg", "ete.png", "43f43843243e.svg"];
-        assert_eq!(files.iter().map(String::as_str).collect::<HashSet<_>>(), kept.into_iter().collect());
-        assert_eq!(left_out, [("file-twice", "bar/old/images/img 1234.jpg".to_owned())]);
+        assert_eq!(files, ["bar/en.md", "bar/old/en.md", "bar/./NL.md", "bar/images/IMG 12:34.JPG"]);
+        assert_eq!(left_out, []);
     }
 
     #[test]
@@ -216,6 +206,8 @@ mod tests {
             ("IMG_1234.JPG", Some("img_1234.jpg")),
             ("images/Été 2026 (1).JPG", Some("ete-2026-1.jpg")),
             ("./a.png", Some("a.png")),
+            ("E\u{301}te\u{301}.png", Some("ete.png")),
+            ("Пиво.svg", Some("43f43843243e.svg")),
             ("Straße.jpeg", Some("strasse.jpeg")),
             ("noending", Some("noending")),
             ("no ending", None),

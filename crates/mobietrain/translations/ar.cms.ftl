@@ -572,6 +572,7 @@ cms-course-problems = { $n ->
     [many] لم يُحفظ: { $n } أمرًا يحتاج إلى تصحيح
    *[other] لم يُحفظ: { $n } أمر يحتاج إلى تصحيح
   }
+cms-course-problems-stored = يجب تصحيح ما يلي قبل أن يمكن حفظ النصوص من جديد
 cms-course-left-out = { $n ->
     [one] تُرك ملف واحد من المجلد
     [zero] لم يُترك أي ملف
@@ -647,7 +648,7 @@ course-problem-picture-type = نوع هذه الصورة ليس ما يدل عل
 course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
 course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.
 course-problem-file-name = لا يمكن حفظ ملف باسم «{ $detail }». أعطه اسمًا فيه حروف أو أرقام، في مجلد داخل ملف zip نفسه.
-course-problem-file-twice = «{ $detail }» يحمل اسم ملف آخر أعلى منه في المجلد.
+course-problem-file-twice = سيُحفظ «{ $detail }» باسم ملف آخر جاء قبله. أعطه اسمًا خاصًا به.
 course-problem-file-unknown = ليس هذا صورة ولا نصًا بإحدى اللغات المتوفرة لدينا.
 course-problem-cover-twice = هناك أكثر من غلاف. يجب إبقاء واحد فقط.
 course-problem-zip-broken = ليس هذا ملف zip، أو أنه تالف.

@@ -479,6 +479,7 @@ cms-course-problems = { $n ->
     [one] Nicht gespeichert: eine Sache ist zu korrigieren
    *[other] Nicht gespeichert: { $n } Sachen sind zu korrigieren
   }
+cms-course-problems-stored = Zu korrigieren, bevor die Texte wieder gespeichert werden können
 cms-course-left-out = { $n ->
     [one] Eine Datei des Ordners wurde weggelassen
    *[other] { $n } Dateien des Ordners wurden weggelassen
@@ -550,7 +551,7 @@ course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angib
 course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
 course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.
 course-problem-file-name = Als „{ $detail }“ kann keine Datei behalten werden. Gib ihr einen Namen mit Buchstaben oder Ziffern, in einem Ordner der Zip-Datei selbst.
-course-problem-file-twice = „{ $detail }“ heißt wie eine andere Datei, die weiter oben im Ordner steht.
+course-problem-file-twice = „{ $detail }“ würde unter dem Namen einer anderen Datei behalten, die zuerst kam. Gib ihr einen eigenen Namen.
 course-problem-file-unknown = Das ist weder ein Bild noch ein Text in einer Sprache, die wir haben.
 course-problem-cover-twice = Es gibt mehr als ein Titelbild. Behalte eines.
 course-problem-zip-broken = Das ist keine Zip-Datei, oder sie ist beschädigt.

@@ -479,6 +479,7 @@ cms-course-problems = { $n ->
     [one] Not saved: one thing to correct
    *[other] Not saved: { $n } things to correct
   }
+cms-course-problems-stored = To correct before the texts can be saved again
 cms-course-left-out = { $n ->
     [one] One file of the folder was left out
    *[other] { $n } files of the folder were left out
@@ -550,7 +551,7 @@ course-problem-picture-type = This is not the kind of picture that its name says
 course-problem-picture-active = This drawing contains something that runs or loads from elsewhere. Save it as a plain SVG.
 course-problem-picture-large = This picture is larger than 5 MB. Make it smaller: it is loaded on phones.
 course-problem-file-name = No file can be kept as “{ $detail }”. Give it a name with letters or digits, in a folder of the zip file itself.
-course-problem-file-twice = “{ $detail }” has the name of another file that stands nearer to the top of the folder.
+course-problem-file-twice = “{ $detail }” would be kept under the name of another file, which came first. Give it a name of its own.
 course-problem-file-unknown = This is neither a picture nor a text of a language that we have.
 course-problem-cover-twice = There is more than one cover. Keep one.
 course-problem-zip-broken = This is not a zip file, or it is damaged.

@@ -479,6 +479,7 @@ cms-course-problems = { $n ->
     [one] No se ha guardado: hay una cosa por corregir
    *[other] No se ha guardado: hay { $n } cosas por corregir
   }
+cms-course-problems-stored = Por corregir antes de poder guardar de nuevo los textos
 cms-course-left-out = { $n ->
     [one] Se ha dejado fuera un archivo de la carpeta
    *[other] Se han dejado fuera { $n } archivos de la carpeta
@@ -550,7 +551,7 @@ course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa
 course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
 course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.
 course-problem-file-name = No se puede guardar ningún archivo como «{ $detail }». Dale un nombre con letras o cifras, en una carpeta del propio zip.
-course-problem-file-twice = «{ $detail }» se llama como otro archivo que está más arriba en la carpeta.
+course-problem-file-twice = «{ $detail }» se guardaría con el nombre de otro archivo, que llegó antes. Dale un nombre propio.
 course-problem-file-unknown = Esto no es ni una imagen ni un texto en un idioma que tengamos.
 course-problem-cover-twice = Hay más de una portada. Deja solo una.
 course-problem-zip-broken = Esto no es un archivo zip, o está dañado.

@@ -479,6 +479,7 @@ cms-course-problems = { $n ->
     [one] Non enregistré : une correction à faire
    *[other] Non enregistré : { $n } corrections à faire
   }
+cms-course-problems-stored = À corriger avant de pouvoir enregistrer de nouveau les textes
 cms-course-left-out = { $n ->
     [one] Un fichier du dossier a été laissé de côté
    *[other] { $n } fichiers du dossier ont été laissés de côté
@@ -550,7 +551,7 @@ course-problem-picture-type = Ce n’est pas le type d’image que son nom indiq
 course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
 course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.
 course-problem-file-name = Aucun fichier ne peut être gardé sous le nom « { $detail } ». Donne-lui un nom avec des lettres ou des chiffres, dans un dossier du fichier zip lui-même.
-course-problem-file-twice = « { $detail } » porte le nom d’un autre fichier, plus haut dans le dossier.
+course-problem-file-twice = « { $detail } » serait gardé sous le nom d’un autre fichier, venu avant lui. Donne-lui un nom à lui.
 course-problem-file-unknown = Ce n’est ni une image ni un texte dans une de nos langues.
 course-problem-cover-twice = Il y a plus d’une couverture. Gardes-en une seule.
 course-problem-zip-broken = Ce n’est pas un fichier zip, ou il est endommagé.

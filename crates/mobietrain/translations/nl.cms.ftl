@@ -479,6 +479,7 @@ cms-course-problems = { $n ->
     [one] Niet opgeslagen: er is één ding te verbeteren
    *[other] Niet opgeslagen: er zijn { $n } dingen te verbeteren
   }
+cms-course-problems-stored = Te verbeteren voor de teksten weer bewaard kunnen worden
 cms-course-left-out = { $n ->
     [one] Eén bestand van de map is weggelaten
    *[other] { $n } bestanden van de map zijn weggelaten
@@ -550,7 +551,7 @@ course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt.
 course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
 course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.
 course-problem-file-name = Als “{ $detail }” kan geen bestand bewaard worden. Geef het een naam met letters of cijfers, in een map van het zipbestand zelf.
-course-problem-file-twice = “{ $detail }” heet zoals een ander bestand dat hoger in de map staat.
+course-problem-file-twice = “{ $detail }” zou bewaard worden onder de naam van een ander bestand, dat eerder kwam. Geef het een eigen naam.
 course-problem-file-unknown = Dit is geen afbeelding en ook geen tekst in een taal die we hebben.
 course-problem-cover-twice = Er is meer dan één cover. Hou er één over.
 course-problem-zip-broken = Dit is geen zipbestand, of het is beschadigd.

@@ -525,6 +525,7 @@ cms-course-problems = { $n ->
     [many] Nie zapisano: { $n } rzeczy do poprawienia
    *[other] Nie zapisano: { $n } rzeczy do poprawienia
   }
+cms-course-problems-stored = Do poprawienia, zanim teksty będzie można znów zapisać
 cms-course-left-out = { $n ->
     [one] Pominięto jeden plik z folderu
     [few] Pominięto { $n } pliki z folderu
@@ -598,7 +599,7 @@ course-problem-picture-type = To nie jest obraz takiego rodzaju, jak mówi jego 
 course-problem-picture-active = Ten rysunek zawiera coś, co się uruchamia lub wczytuje z zewnątrz. Zapisz go jako zwykły SVG.
 course-problem-picture-large = Ten obraz ma więcej niż 5 MB. Zmniejsz go: będzie wczytywany na telefonach.
 course-problem-file-name = Pliku nie da się zachować jako „{ $detail }”. Nadaj mu nazwę z literami lub cyframi, w folderze samego pliku zip.
-course-problem-file-twice = „{ $detail }” nazywa się tak jak inny plik, który jest wyżej w folderze.
+course-problem-file-twice = „{ $detail }” zostałby zachowany pod nazwą innego pliku, który był pierwszy. Nadaj mu własną nazwę.
 course-problem-file-unknown = To nie jest ani obraz, ani tekst w języku, który mamy.
 course-problem-cover-twice = Jest więcej niż jedna okładka. Zostaw jedną.
 course-problem-zip-broken = To nie jest plik zip albo jest uszkodzony.

@@ -98,7 +98,7 @@ impl<'s> Section<'s> {
         let mut found = Vec::new();
         for (at, (event, range)) in pieces.iter().enumerate() {
             match event {
-                Event::InlineHtml(text) if !html::is_break(text) => found.extend(as_html(text, range)),
+                Event::InlineHtml(text) => found.extend(as_html(text, range)),
                 Event::Start(Tag::HtmlBlock) => {
                     let lines = pieces[at..].iter().map_while(|(event, _)| match event {
                         Event::Start(Tag::HtmlBlock) => Some(""),
@@ -158,8 +158,7 @@ impl<'s> Block<'s> {
 
 /// That a piece of HTML is more than notes of the authors.
 fn as_html(text: &str, range: &Range<usize>) -> Option<Complaint> {
-    let shown = html::without_comments(text);
-    let shown = shown.trim();
+    let shown = html::shown_of(text);
     let code = match (text.trim_start().starts_with("<!--"), shown.starts_with("<!--")) {
         (_, true) => "comment-open",
         (true, false) => "comment-beside", // the formatting of what stands behind it is not read

@@ -234,10 +234,34 @@ async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
     assert_eq!(target(&desk.upload(&format!("{course}/files"), &phone).await), course);
     let names = world.texts("SELECT name FROM course_files ORDER BY name").await;
     assert_eq!(names, ["2fa.svg", "cover.svg", "ete.svg", "glass.svg", "img_1234.svg"], "by plain names");
+    // Two that would be kept under one name: neither takes the place of the other unseen.
+    let twice =
+        desk.upload(&format!("{course}/files"), &[("Beer.svg", SVG), ("beer.svg", b"<svg>b</svg>")]).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(twice.body.contains("“beer.svg” would be kept under the name of another file"), "{}", twice.body);
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_files").await, 5);
     // The cover has the same bytes as the picture: removing one must not take the other away.
     desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await;
     assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.status, StatusCode::OK);
     assert_eq!(desk.get(&format!("{course}/files/cover.svg")).await.status, StatusCode::NOT_FOUND);
+}
+
+/// Texts from before HTML was refused.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stored_text_that_would_be_refused_today_is_called_neither_unsaved_nor_in_the_way(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let course = course(&desk).await;
+    world.run("UPDATE course_texts SET source = $1", &[&TEXT.replace("cold", "<b>cold</b>")]).await;
+    let page = desk.page(&course).await;
+    assert!(page.contains("To correct before the texts can be saved again"), "{page}");
+    assert!(page.contains("HTML is not shown") && !page.contains("Not saved"), "{page}");
+    assert_eq!(target(&desk.post(&format!("{course}/files/cover.svg/remove"), &[]).await), course);
+    let used = desk.post(&format!("{course}/files/glass.svg/remove"), &[]).await;
+    assert!(used.body.contains("This text shows the picture “glass.svg”"), "{}", used.body);
 }
 
 #[rstest]
@@ -255,12 +279,19 @@ async fn a_folder_is_taken_however_it_is_packed_and_what_is_left_out_is_named(
         ("__MACOSX/bar/EN.md", b"x"),
         ("bar/.git/HEAD", b"x"),
         ("bar/notes.docx", b"x"),
+        ("bar/old/images/big glass.svg", b"<svg>older</svg>"),
         ("../cover.svg", SVG),
     ]);
     let made = desk.upload("/accounts/acme-events/courses/upload", &[("bar.zip", &packed)]).await;
     let course = target(&made);
     let page = desk.page(&course).await;
-    for said in ["2 files of the folder were left out", "../cover.svg", "notes.docx", "big-glass.svg"] {
+    for said in [
+        "3 files of the folder were left out",
+        "../cover.svg",
+        "notes.docx",
+        "big-glass.svg",
+        "old/images/big glass.svg",
+    ] {
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(!page.contains("MACOSX") && !page.contains("HEAD"), "{page}");

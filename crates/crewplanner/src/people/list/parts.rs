@@ -33,7 +33,8 @@ pub(super) enum Part {
 const AS_THEY_COME: &str = " LIMIT 9223372036854775807";
 /// Up to here the members of a part are counted, and found by rather than asked about.
 const MANY: i64 = 20_000;
-/// How many more members a part may have than the rarest for a set of them to cost less than asking about each of the rarest.
+/// Up to how many times as many members as the rarest a part may have for a set of them to cost less than asking about each of the
+/// rarest.
 const WORTH_A_SET: i64 = 3;
 /// Among so many members there are more people than are counted, unless many of them come twice.
 const MOSTLY_ENOUGH: i64 = COUNTED + COUNTED / 5;

@@ -87,35 +87,9 @@ fn ids(anchors: &[(String, usize)]) -> HashSet<&str> {
 
 #[cfg(test)]
 mod tests {
+    use course::markdown::SAMPLE as GOOD;
+
     use super::*;
-
-    const GOOD: &str = "+++
-title = \"Bar\"
-summary = \"Pour.\"
-minutes = 3
-+++
-
-# Pouring {#pouring}
-
-## Cold {#cold}
-
-Always **cold**. [Rules](https://a.example/x)
-
-## Glass {#glass}
-
-![Two glasses.](glass.svg)
-
-Clean them.
-
-## Who is it for? {#who}
-
-Think first.
-
-- [ ] Him
-- [x] Her *always*
-
-> Because.
-";
 
     const MATTER: &str = "+++\ntitle = \"Bar\"\nsummary = \"Pour.\"\nminutes = 3\n+++\n\n";
 

@@ -6,15 +6,8 @@ use db::{Connection, Write};
 use crate::ids::{AccountId, CourseId};
 
 /// All that a file is left out for; another version of the program may have known more.
-const CODES: [&str; 7] = [
-    "file-name",
-    "file-twice",
-    "file-unknown",
-    "picture-large",
-    "picture-type",
-    "picture-active",
-    "picture-broken",
-];
+const CODES: [&str; 6] =
+    ["file-name", "file-twice", "file-unknown", "picture-large", "picture-type", "picture-active"];
 
 /// Keeps them with a course that is made in this transaction.
 pub(super) async fn keep(

@@ -1,6 +1,7 @@
 //! The pictures of a course: added, replaced, removed.
 
 use kernel::Busy;
+use web::Language;
 
 use super::changing::Changing;
 use super::error::CourseError;
@@ -66,6 +67,22 @@ async fn keep(
     Ok(replaced)
 }
 
+/// Where the texts show the picture of this name, which is not among the files. A text from before it was judged as today may not be
+/// read any more; then whatever it says of the picture counts.
+fn shown_in(sources: &[(Language, String)], files: &[String], name: &str) -> Vec<Problem> {
+    let problems = languages::check(sources, files).err().unwrap_or_default();
+    let (missing, others): (Vec<_>, Vec<_>) =
+        problems.into_iter().partition(|problem| problem.code == "picture-unknown");
+    let is_read = |file: &str| others.iter().all(|problem| problem.file != file);
+    let unread = sources
+        .iter()
+        .filter(|(language, source)| !is_read(&languages::file_of(*language)) && source.contains(name));
+    let unread = unread.map(|(language, _)| {
+        Problem::new("picture-used").in_file(&languages::file_of(*language)).about(name)
+    });
+    missing.into_iter().map(|problem| Problem { code: "picture-used", ..problem }).chain(unread).collect()
+}
+
 /// Removes a picture, unless a text shows it.
 pub(crate) async fn remove(
     app: &App,
@@ -79,10 +96,11 @@ pub(crate) async fn remove(
         let sources = sources(&mut read, account_id, course_id).await?;
         drop(read);
         let files: Vec<String> = seen.files.iter().filter(|file| *file != name).cloned().collect();
-        let judge = move || languages::check(&sources, &files).map(drop);
-        if let Err(problems) = app.heavy.compute(account_id, judge).await? {
-            let used = problems.into_iter().map(|problem| Problem { code: "picture-used", ..problem });
-            return Err(CourseError::Problems(used.collect()));
+        let name_of_it = name.to_owned();
+        let judge = move || shown_in(&sources, &files, &name_of_it);
+        let used = app.heavy.compute(account_id, judge).await?;
+        if !used.is_empty() {
+            return Err(CourseError::Problems(used));
         }
         let mut write = app.db.write().await?;
         if seen.is_unchanged(&mut write, account_id, course_id, app.clock.now()).await? {

@@ -1,6 +1,8 @@
 //! Making and changing courses. A change is all or nothing: a folder with one mistake changes nothing. What takes long,
 //! looking at texts and pictures, is done before the transaction begins and off the threads that serve requests.
 
+use std::collections::HashSet;
+
 use db::Write;
 use kernel::Timestamp;
 use web::Language;
@@ -113,14 +115,19 @@ pub(super) struct Sorted {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Tells texts from pictures.
+/// Tells texts from pictures. A course has no folders: of two files that would be kept under the same name, the first one counts.
 pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
     let mut sorted = Sorted::default();
+    let mut names = HashSet::new();
     for (typed, bytes) in files {
         let Some(name) = packed::plain_name(&typed) else {
             sorted.left_out.push(Problem::new("file-name").about(&typed));
             continue;
         };
+        if !names.insert(name.clone()) {
+            sorted.left_out.push(Problem::new("file-twice").about(&typed));
+            continue;
+        }
         if let Some(language) = Language::ALL.into_iter().find(|l| languages::file_of(*l) == name) {
             match String::from_utf8(bytes) {
                 Ok(source) => sorted.sources.push((language, source)),
