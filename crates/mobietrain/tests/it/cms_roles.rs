@@ -129,7 +129,8 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/{course}", "", authors(422)),
     ("POST", "/accounts/{slug}/courses/{course}/files", "", authors(400)),
     ("GET", "/accounts/{slug}/courses/{course}/files/{name}", "", authors(404)),
-    ("POST", "/accounts/{slug}/courses/{course}/files/{name}/remove", "", authors(422)),
+    // It is gone already.
+    ("POST", "/accounts/{slug}/courses/{course}/files/{name}/remove", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/groups", "", admins(303)),
     ("POST", "/accounts/{slug}/courses/{course}/schedule", "publish_at=2099-01-01T00:00", admins(303)),
     ("POST", "/accounts/{slug}/courses/{course}/schedule/cancel", "", admins(303)),
