@@ -80,7 +80,7 @@ impl CardKind {
     pub fn shape(&self) -> Shape {
         let counts = match self {
             Self::Text | Self::Image(_) => vec![],
-            Self::Choice(choice) => vec![choice.answers.len(), choice.right],
+            Self::Choice(choice) => [&[choice.answers.len()], &choice.right[..]].concat(),
         };
         Shape(std::mem::discriminant(self), counts)
     }

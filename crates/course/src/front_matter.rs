@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::Problem;
 
 /// What stands between the two `+++` lines, in TOML.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FrontMatter {
     pub title: String,
@@ -14,17 +14,40 @@ pub(crate) struct FrontMatter {
     pub minutes: i64,
 }
 
-/// Takes the front matter off a text: what it says, the rest, and the number of lines taken.
-pub(crate) fn split(source: &str) -> Result<(FrontMatter, &str, usize), Problem> {
+/// A text without its front matter.
+pub(crate) struct Split<'s> {
+    /// As far as it can be read.
+    pub matter: FrontMatter,
+    pub body: &'s str,
+    /// The number of lines taken.
+    pub skipped: usize,
+    pub problems: Vec<Problem>,
+}
+
+/// Takes the front matter off a text.
+pub(crate) fn split(source: &str) -> Split<'_> {
     let Some(inside) = source.strip_prefix("+++\n") else {
-        return Err(Problem::new("front-matter-missing").at(1));
+        let problems = vec![Problem::new("front-matter-missing").at(1)];
+        return Split { matter: FrontMatter::default(), body: source, skipped: 0, problems };
     };
-    let (toml, body) = match inside.split_once("\n+++\n") {
-        Some(parts) => parts,
-        None => (inside.strip_suffix("\n+++").ok_or(Problem::new("front-matter-open").at(1))?, ""),
-    };
-    let matter: FrontMatter = toml::from_str(toml).map_err(|error| invalid(toml, &error))?;
-    Ok((matter.checked()?, body, toml.lines().count() + 2))
+    if let Some((toml, body)) =
+        inside.split_once("\n+++\n").or(inside.strip_suffix("\n+++").map(|toml| (toml, "")))
+    {
+        let (matter, problems) = read(toml);
+        return Split { matter, body, skipped: toml.lines().count() + 2, problems };
+    }
+    // Nobody closed it: it goes on to the first heading, as its author meant.
+    let end = if inside.starts_with('#') { 0 } else { inside.find("\n#").map_or(inside.len(), |at| at + 1) };
+    let (toml, body) = inside.split_at(end);
+    let problems = vec![Problem::new("front-matter-open").at(1)];
+    Split { matter: read(toml).0, body, skipped: toml.lines().count() + 1, problems }
+}
+
+fn read(toml: &str) -> (FrontMatter, Vec<Problem>) {
+    match toml::from_str::<FrontMatter>(toml) {
+        Ok(matter) => matter.checked(),
+        Err(error) => (FrontMatter::rescued(toml), vec![invalid(toml, &error)]),
+    }
 }
 
 fn invalid(toml: &str, error: &toml::de::Error) -> Problem {
@@ -41,13 +64,34 @@ impl FrontMatter {
         format!("+++\ntitle = {title}\nsummary = {summary}\nminutes = {}\n+++\n", self.minutes)
     }
 
-    fn checked(mut self) -> Result<Self, Problem> {
-        self.title = text::name(&self.title, 120).map_err(|_| Problem::new("title").at(1))?;
-        self.summary = text::name(&self.summary, 300).map_err(|_| Problem::new("summary").at(1))?;
-        self.summary = self.summary.trim().to_owned();
+    fn checked(self) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut line = |typed: String, most, code| {
+            text::name(&typed, most).unwrap_or_else(|_| {
+                problems.push(Problem::new(code).at(1));
+                // What cannot be stored or stand in one line is left out; the rest is what somebody typed.
+                typed.replace(char::is_control, " ").trim().to_owned()
+            })
+        };
+        let title = line(self.title, 120, "title");
+        let summary = line(self.summary, 300, "summary");
         if !(1..=600).contains(&self.minutes) {
-            return Err(Problem::new("minutes").at(1));
+            problems.push(Problem::new("minutes").at(1));
         }
-        Ok(self)
+        (Self { title, summary, minutes: self.minutes }, problems)
+    }
+
+    /// Of what is not as it should be, all that can be read: the lines one by one, where it is no TOML.
+    fn rescued(toml: &str) -> Self {
+        let by_line = || toml.lines().filter_map(|line| line.parse::<toml::Table>().ok()).flatten().collect();
+        let table = toml.parse::<toml::Table>().unwrap_or_else(|_| by_line());
+        let text = |key: &str| table.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
+        let minutes = table.get("minutes");
+        let minutes = minutes.and_then(|value| match value.as_str() {
+            Some(typed) => typed.trim().parse().ok(),
+            None => value.as_integer(),
+        });
+        let matter = Self { title: text("title"), summary: text("summary"), minutes: minutes.unwrap_or(0) };
+        matter.checked().0
     }
 }

@@ -38,13 +38,37 @@ pub struct Parsed {
     pub pictures: Vec<(String, usize)>,
 }
 
-/// Reads the text of a course. `file` is its name, for the problems.
+/// A text as far as it can be read, and what is wrong with it. An editor shows both: an author who has made a mistake
+/// goes on with all the rest.
+#[derive(Debug)]
+pub struct Reading {
+    pub parsed: Parsed,
+    /// In the order of the text; at most one more than [`MOST`].
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the text of a course without a mistake. `file` is its name, for the problems.
 ///
 /// # Errors
 /// What is wrong, all of it when it is not too much.
 pub fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
-    let name = |problems: Vec<Problem>| problems.into_iter().map(|problem| problem.in_file(file)).collect();
-    read(source).map_err(name)
+    let Reading { parsed, problems } = read(file, source);
+    if problems.is_empty() { Ok(parsed) } else { Err(problems) }
+}
+
+/// Reads a text whatever its mistakes. What cannot be read is empty (a title, an id), and what has no place in a course
+/// is in the source alone.
+pub fn read(file: &str, source: &str) -> Reading {
+    let Ok(lines) = text::lines(source, MAX_TEXT) else {
+        let problem = Problem::new("text").in_file(file);
+        return Reading { parsed: Parsed::nothing(source), problems: vec![problem] };
+    };
+    let source = if lines.contains("![") { with_plain_names(&lines) } else { lines };
+    let mut reading = read_lines(source);
+    for problem in &mut reading.problems {
+        file.clone_into(&mut problem.file);
+    }
+    reading
 }
 
 /// The text of a course, such that reading it gives this content again; `None` when only the HTML of a part of it was
@@ -62,27 +86,27 @@ pub fn write(content: &Content) -> Option<String> {
     Some(text)
 }
 
-fn read(source: &str) -> Result<Parsed, Vec<Problem>> {
-    let source = text::lines(source, MAX_TEXT).map_err(|_| vec![Problem::new("text")])?;
-    let source = if source.contains("![") { with_plain_names(&source) } else { source };
-    let (matter, body, skipped) = front_matter::split(&source).map_err(|problem| vec![problem])?;
-    let mut reader = Reader { body, lines: line_starts(body, skipped), ..Reader::default() };
+impl Parsed {
+    /// Of a text that cannot be read at all.
+    fn nothing(source: &str) -> Self {
+        let content =
+            Content { title: String::new(), summary: String::new(), minutes: 0, lessons: Vec::new() };
+        Self { source: source.to_owned(), content, anchors: Vec::new(), pictures: Vec::new() }
+    }
+}
+
+fn read_lines(source: String) -> Reading {
+    let front_matter::Split { matter, body, skipped, problems } = front_matter::split(&source);
+    let mut reader = Reader { body, lines: line_starts(body, skipped), problems, ..Reader::default() };
     reader.walk(&Parser::new_ext(body, OPTIONS).into_offset_iter().collect::<Vec<_>>());
     reader.footnotes();
     if reader.lessons.is_empty() && reader.problems.is_empty() {
         reader.problems.push(Problem::new("no-lesson"));
     }
-    if !reader.problems.is_empty() {
-        return Err(reader.problems);
-    }
-    let content = Content {
-        title: matter.title,
-        summary: matter.summary,
-        minutes: matter.minutes,
-        lessons: reader.lessons,
-    };
-    let Reader { anchors, pictures, .. } = reader;
-    Ok(Parsed { content, anchors, pictures, source })
+    let FrontMatter { title, summary, minutes } = matter;
+    let Reader { lessons, anchors, pictures, problems, .. } = reader;
+    let content = Content { title, summary, minutes, lessons };
+    Reading { parsed: Parsed { content, anchors, pictures, source }, problems }
 }
 
 #[derive(Default)]
@@ -91,6 +115,10 @@ struct Reader<'a> {
     /// Where its lines begin, and before them one place for each line of the front matter.
     lines: Vec<usize>,
     lessons: Vec<Lesson>,
+    /// The lesson or card that is being read.
+    id: String,
+    /// Whether a lesson has begun.
+    in_lesson: bool,
     ids: HashSet<String>,
     anchors: Vec<(String, usize)>,
     pictures: Vec<(String, usize)>,
@@ -112,21 +140,19 @@ impl Reader<'_> {
         });
         let starts: Vec<usize> = starts.collect();
         if let Some(beyond) = starts.get(MAX_HEADINGS) {
-            return self.complain("headings-many", &events[*beyond].1, "");
+            self.complain("headings-many", &events[*beyond].1, "");
         }
         let first = starts.first().copied().unwrap_or(events.len());
         if let Some((_, range)) = events[..first].first() {
             self.complain("outside", range, "");
         }
-        for (position, start) in starts.iter().enumerate() {
+        for (position, start) in starts.iter().enumerate().take(MAX_HEADINGS) {
             let end = starts.get(position + 1).copied().unwrap_or(events.len());
             self.section(&events[*start..end]);
-            if self.problems.len() > MOST {
-                return; // more than anybody puts right in one go
-            }
         }
         if let Some(lesson) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
-            self.problems.push(Problem::new("lesson-empty").about(&lesson.title));
+            let problem = Problem::new("lesson-empty").about(&lesson.title).in_card(&lesson.id);
+            self.push(problem);
         }
     }
 
@@ -141,6 +167,9 @@ impl Reader<'_> {
             _ => None,
         });
         for (name, range) in notes.take(MOST).collect::<Vec<_>>() {
+            let line = self.line(&range);
+            let above = self.anchors.partition_point(|(_, anchor)| *anchor <= line);
+            self.id = above.checked_sub(1).map(|at| self.anchors[at].0.clone()).unwrap_or_default();
             self.complain("footnote", &range, &name);
         }
     }
@@ -151,6 +180,7 @@ impl Reader<'_> {
         let range = events[0].1.clone();
         let closing = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))));
         let (head, rest) = events.split_at(closing.unwrap_or(0) + 1);
+        self.id = id.clone().unwrap_or_default();
         let typed = card::plain_text(head);
         let title = match text::name(&typed, 300) {
             Ok(title) => title,
@@ -172,16 +202,16 @@ impl Reader<'_> {
             self.complain("outside", range, "");
         }
         if let Some(before) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
-            let title = before.title.clone();
-            self.complain("lesson-empty", range, &title);
+            let problem = Problem::new("lesson-empty").about(&before.title).in_card(&before.id);
+            self.push(problem.at(self.line(range)));
         }
+        self.in_lesson = true;
         self.lessons.push(Lesson { id, title, cards: Vec::new() });
     }
 
     fn card(&mut self, id: String, title: String, rest: &[Piece<'_>], range: &Range<usize>) {
-        if self.lessons.is_empty() {
+        if !self.in_lesson {
             self.complain("card-without-lesson", range, &title);
-            return;
         }
         let read = card::read((id, title), self.body, range, rest);
         for (code, range, detail) in read.complaints {
@@ -190,8 +220,12 @@ impl Reader<'_> {
         for (picture, range) in read.pictures {
             self.pictures.push((picture, self.line(&range)));
         }
-        if let Some(lesson) = self.lessons.last_mut() {
-            lesson.cards.push(read.card);
+        match self.lessons.last_mut() {
+            Some(lesson) => lesson.cards.push(read.card),
+            // Not lost: whoever edits the course sees it in a lesson that has no name yet.
+            None => {
+                self.lessons.push(Lesson { id: String::new(), title: String::new(), cards: vec![read.card] });
+            }
         }
     }
 
@@ -211,8 +245,15 @@ impl Reader<'_> {
     }
 
     fn complain(&mut self, code: &'static str, range: &Range<usize>, detail: &str) {
-        let line = self.line(range);
-        self.problems.push(Problem::new(code).at(line).about(detail));
+        let problem = Problem::new(code).at(self.line(range)).about(detail).in_card(&self.id);
+        self.push(problem);
+    }
+
+    /// One more than are told says that there are more; nobody puts those right in one go.
+    fn push(&mut self, problem: Problem) {
+        if self.problems.len() <= MOST {
+            self.problems.push(problem);
+        }
     }
 
     fn line(&self, range: &Range<usize>) -> usize {

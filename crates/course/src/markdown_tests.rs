@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::card::{CardKind, Choice, Image};
 use crate::markdown::SAMPLE as GOOD;
-use crate::markdown::{MAX_HEADINGS, MAX_TEXT, parse};
+use crate::markdown::{MAX_HEADINGS, MAX_TEXT, Parsed, Reading, parse, read};
 use crate::prose::Prose;
 
 fn problems(source: &str) -> Vec<(&'static str, Option<usize>)> {
@@ -50,7 +50,7 @@ fn a_course_is_read_as_it_was_meant() {
     let answers = vec!["Him".into(), "Her always".into()];
     let feedback = Prose::new("Because.".into());
     assert_eq!(feedback.html(), "<p>Because.</p>\n");
-    assert_eq!(cards[2].kind, CardKind::Choice(Choice { answers, right: 1, feedback }));
+    assert_eq!(cards[2].kind, CardKind::Choice(Choice { answers, right: vec![1], feedback }));
 }
 
 #[test]
@@ -65,7 +65,10 @@ fn a_heading_in_a_quote_or_list_stays_in_its_card() {
 #[test]
 fn each_mistake_is_named_with_its_line() {
     assert_eq!(problems(GOOD), []);
-    assert_eq!(problems("# Pouring"), [("front-matter-missing", Some(1))]);
+    assert_eq!(
+        problems("# Pouring {#pouring}\n\n## Cold {#cold}\n\nIce."),
+        [("front-matter-missing", Some(1))]
+    );
     assert_eq!(problems("+++\ntitle = 1"), [("front-matter-open", Some(1))]);
     assert_eq!(changed("minutes = 3", "minutes = \"3\""), [("front-matter-invalid", Some(4))]);
     assert_eq!(changed("minutes = 3", "minutes = 0"), [("minutes", Some(1))]);
@@ -96,6 +99,68 @@ fn each_mistake_is_named_with_its_line() {
     assert_eq!(changed("## Cold {#cold}", "Lost"), [("outside", Some(9))]);
     assert_eq!(problems(&format!("{GOOD}\n# End {{#end}}\n")), [("lesson-empty", None)]);
     assert_eq!(problems(&format!("{GOOD}\0")), [("text", None)]);
+}
+
+#[test]
+fn what_has_mistakes_is_read_as_far_as_it_goes() {
+    let reading = read(
+        "en.md",
+        &GOOD.replace("[x] Her", "[ ] Her").replace("{#glass}", "").replace("minutes = 3", "minutes ="),
+    );
+    let found: Vec<_> = reading.problems.iter().map(|p| (p.code, p.line, p.card.as_deref())).collect();
+    assert_eq!(
+        found,
+        [
+            ("front-matter-invalid", Some(4), None),
+            ("id-missing", Some(13), None),
+            ("right-none", Some(19), Some("who")),
+        ]
+    );
+    assert!(reading.problems.iter().all(|problem| problem.file == "en.md"));
+    let content = reading.parsed.content;
+    assert_eq!((content.title.as_str(), content.summary.as_str(), content.minutes), ("Bar", "Pour.", 0));
+    let ids: Vec<_> = content.cards().map(|card| card.id.as_str()).collect();
+    assert_eq!(ids, ["cold", "", "who"]);
+    let answers = vec!["Him".into(), "Her always".into()];
+    let feedback = Prose::new("Because.".into());
+    assert_eq!(
+        content.lessons[0].cards[2].kind,
+        CardKind::Choice(Choice { answers, right: vec![], feedback })
+    );
+}
+
+#[test]
+fn front_matter_is_read_as_far_as_it_goes() {
+    let read = |source: &str| {
+        let Reading { parsed: Parsed { content, .. }, problems } = read("en.md", source);
+        let problem = problems.first().map(|problem| (problem.code, problem.line));
+        (problem, content.title, content.minutes, content.lessons.len())
+    };
+    let lesson = "# A {#a}\n\n## B {#b}\n\nText.\n";
+    let of = |matter: &str| read(&format!("{matter}{lesson}"));
+    let found = |code, line| Some((code, Some(line)));
+    assert_eq!(of(""), (found("front-matter-missing", 1), String::new(), 0, 1));
+    assert_eq!(of("+++\ntitle = 'T'\nminutes = 3\n\n"), (found("front-matter-open", 1), "T".into(), 3, 1));
+    assert_eq!(
+        of("+++\ntitle = 'T'\nminutes = '3'\n+++\n"),
+        (found("front-matter-invalid", 3), "T".into(), 3, 1)
+    );
+    assert_eq!(
+        of("+++\ntitle = 'T\nminutes = 3\n+++\n"),
+        (found("front-matter-invalid", 2), String::new(), 3, 1)
+    );
+    let long = "T".repeat(130);
+    let matter = format!("+++\ntitle = '{long}'\nsummary = 'S'\nminutes = 700\n+++\n");
+    assert_eq!(of(&matter), (found("title", 1), long, 700, 1));
+    assert_eq!(read("a\0b"), (Some(("text", None)), String::new(), 0, 0));
+}
+
+#[test]
+fn a_card_before_the_first_lesson_is_not_lost() {
+    let reading = read("en.md", &GOOD.replace("# Pouring {#pouring}\n", ""));
+    let lessons = reading.parsed.content.lessons;
+    assert_eq!((lessons.len(), lessons[0].id.as_str(), lessons[0].cards.len()), (1, "", 3));
+    assert_eq!(reading.problems[1].card.as_deref(), Some("glass"));
 }
 
 const MATTER: &str = "+++\ntitle = \"Bar\"\nsummary = \"Pour.\"\nminutes = 3\n+++\n\n";

@@ -10,6 +10,8 @@ pub struct Problem {
     pub file: String,
     /// Counted from 1, front matter included.
     pub line: Option<usize>,
+    /// The id of the lesson or card that it stands in, as far as it has one.
+    pub card: Option<String>,
     /// Names the sentence.
     pub code: &'static str,
     /// The name, id or text that the sentence is about, cut short: it was written by somebody else.
@@ -18,7 +20,7 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(code: &'static str) -> Self {
-        Self { file: String::new(), line: None, code, detail: String::new() }
+        Self { file: String::new(), line: None, card: None, code, detail: String::new() }
     }
 
     pub fn in_file(mut self, file: &str) -> Self {
@@ -28,6 +30,11 @@ impl Problem {
 
     pub fn at(mut self, line: usize) -> Self {
         self.line = Some(line);
+        self
+    }
+
+    pub fn in_card(mut self, id: &str) -> Self {
+        self.card = (!id.is_empty()).then(|| id.to_owned());
         self
     }
 

@@ -12,8 +12,9 @@ use crate::prose::{self, Prose, escape};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     pub answers: Vec<String>,
-    /// The index of the right one.
-    pub right: usize,
+    /// The indexes of the right ones, in order. Stored as a number where it is one, as it always was.
+    #[serde(with = "one_or_more")]
+    pub right: Vec<usize>,
     /// What is said to whoever has answered.
     #[serde(alias = "feedback_html")]
     pub feedback: Prose,
@@ -45,14 +46,13 @@ impl Choice {
         if let Some(code) = wrong(answers.len(), right.len()) {
             section.complain(code, section.heading.clone(), "");
         }
-        let right = right.first().copied().unwrap_or(0);
         Some(Self { answers, right, feedback: section.inside_quotes(&quotes) })
     }
 
     /// What stands below the body; `None` when only the HTML of the feedback was stored.
     pub(super) fn to_markdown(&self) -> Option<String> {
         let line = |(index, answer): (usize, &String)| {
-            format!("- [{}] {}", if index == self.right { 'x' } else { ' ' }, escape(answer))
+            format!("- [{}] {}", if self.right.contains(&index) { 'x' } else { ' ' }, escape(answer))
         };
         let answers = self.answers.iter().enumerate().map(line).collect::<Vec<_>>().join("\n");
         Some(prose::join([answers, prose::quote(self.feedback.markdown()?)]))
@@ -68,22 +68,49 @@ impl Choice {
         self.chosen(answer) == Some(*index)
     }
 
+    pub fn is_right(&self, answer: &Answer) -> bool {
+        self.grade(answer) == Grade::of(true)
+    }
+
     /// The answers, and whether each is right.
     pub(super) fn solution(&self) -> Vec<(&str, bool)> {
         self.answers
             .iter()
             .enumerate()
-            .map(|(index, answer)| (answer.as_str(), index == self.right))
+            .map(|(index, answer)| (answer.as_str(), self.right.contains(&index)))
             .collect()
     }
 
     pub(super) fn grade(&self, answer: &Answer) -> Grade {
         match (answer.values(), self.chosen(answer)) {
-            (_, Some(chosen)) => Grade::of(chosen == self.right),
+            (_, Some(chosen)) => Grade::of(self.right == [chosen]),
             ([], None) => Grade::Missing,
             ([number], None) if number.parse::<usize>().is_ok() => Grade::Missing,
             _ => Grade::Nonsense,
         }
+    }
+}
+
+/// Courses that were stored when a question had exactly one right answer say `1`, and so does a question that has one.
+mod one_or_more {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Right {
+        One(usize),
+        Many(Vec<usize>),
+    }
+
+    pub fn serialize<S: Serializer>(right: &[usize], serializer: S) -> Result<S::Ok, S::Error> {
+        if let [right] = right { right.serialize(serializer) } else { right.serialize(serializer) }
+    }
+
+    pub fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<Vec<usize>, D::Error> {
+        Ok(match Right::deserialize(deserializer)? {
+            Right::One(right) => vec![right],
+            Right::Many(right) => right,
+        })
     }
 }
 
@@ -105,6 +132,6 @@ fn wrong(answers: usize, right: usize) -> Option<&'static str> {
 impl Choice {
     pub(crate) fn sample() -> Self {
         let answers = vec!["Serve.".to_owned(), "Ask for ID.".to_owned()];
-        Self { answers, right: 1, feedback: Prose::new("Wristbands get swapped.".to_owned()) }
+        Self { answers, right: vec![1], feedback: Prose::new("Wristbands get swapped.".to_owned()) }
     }
 }

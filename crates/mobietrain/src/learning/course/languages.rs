@@ -65,7 +65,8 @@ fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
     let (theirs, ours) = (&reference.parsed.anchors, &other.parsed.anchors);
     let (their_ids, our_ids) = (ids(theirs), ids(ours));
     let extra = ours.iter().filter(|(id, _)| !their_ids.contains(id.as_str()));
-    let extra = extra.map(|(id, line)| Problem::new("id-extra").in_file(&file).at(*line).about(id));
+    let extra =
+        extra.map(|(id, line)| Problem::new("id-extra").in_file(&file).at(*line).in_card(id).about(id));
     let missing = theirs.iter().filter(|(id, _)| !our_ids.contains(id.as_str()));
     let missing = missing.map(|(id, _)| Problem::new("id-absent").in_file(&file).about(id));
     let found: Vec<Problem> = extra.chain(missing).collect();
@@ -74,11 +75,11 @@ fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
     }
     let moved = ours.iter().zip(theirs).find(|((ours, _), (theirs, _))| ours != theirs);
     if let Some(((id, line), _)) = moved {
-        return vec![Problem::new("id-order").in_file(&file).at(*line).about(id)];
+        return vec![Problem::new("id-order").in_file(&file).at(*line).in_card(id).about(id)];
     }
     let kinds = other.parsed.content.cards().zip(reference.parsed.content.cards());
     let changed = kinds.filter(|(ours, theirs)| ours.kind.shape() != theirs.kind.shape());
-    changed.map(|(card, _)| Problem::new("kind").in_file(&file).about(&card.id)).collect()
+    changed.map(|(card, _)| Problem::new("kind").in_file(&file).in_card(&card.id).about(&card.id)).collect()
 }
 
 fn ids(anchors: &[(String, usize)]) -> HashSet<&str> {

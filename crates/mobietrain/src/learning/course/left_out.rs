@@ -38,7 +38,7 @@ pub(crate) async fn of(
         kept.flatten().and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
     let problem = |(code, file, detail): (String, String, String)| {
         let code = CODES.into_iter().find(|known| *known == code)?;
-        Some(Problem { file, line: None, code, detail })
+        Some(Problem { file, line: None, card: None, code, detail })
     };
     Ok(kept.into_iter().filter_map(problem).collect())
 }
