@@ -77,6 +77,16 @@ impl CardKind {
         }
     }
 
+    /// What it asks, apart from what is said to whoever has answered.
+    pub fn asked(&self) -> Self {
+        let mut asked = self.clone();
+        match &mut asked {
+            Self::Text | Self::Image(_) => {}
+            Self::Choice(choice) => choice.feedback = Prose::default(),
+        }
+        asked
+    }
+
     pub fn shape(&self) -> Shape {
         let counts = match self {
             Self::Text | Self::Image(_) => vec![],
@@ -153,6 +163,11 @@ pub(crate) fn read<'s>(
 }
 
 impl Card {
+    /// The card as its author writes it. What only the HTML was stored of is left out.
+    pub fn markdown(&self) -> String {
+        self.to_markdown().unwrap_or_else(|| format!("## {}", self.title))
+    }
+
     /// The card with its heading; `None` when only the HTML of a text of it was stored.
     pub(crate) fn to_markdown(&self) -> Option<String> {
         let content = self.kind.to_markdown(self.body.markdown()?.to_owned())?;

@@ -59,12 +59,10 @@ pub fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
 /// Reads a text whatever its mistakes. What cannot be read is empty (a title, an id), and what has no place in a course
 /// is in the source alone.
 pub fn read(file: &str, source: &str) -> Reading {
-    let Ok(lines) = text::lines(source, MAX_TEXT) else {
-        let problem = Problem::new("text").in_file(file);
-        return Reading { parsed: Parsed::nothing(source), problems: vec![problem] };
+    let mut reading = match tidy(source) {
+        Ok(source) => read_lines(source),
+        Err(problem) => Reading { parsed: Parsed::nothing(source), problems: vec![problem] },
     };
-    let source = if lines.contains("![") { with_plain_names(&lines) } else { lines };
-    let mut reading = read_lines(source);
     for problem in &mut reading.problems {
         file.clone_into(&mut problem.file);
     }
@@ -84,6 +82,21 @@ pub fn write(content: &Content) -> Option<String> {
         }
     }
     Some(text)
+}
+
+/// A text as it is kept: with line ends of one kind, and pictures under the names that their files are kept under.
+///
+/// # Errors
+/// It is longer than [`MAX_TEXT`], or holds what no text does.
+pub fn tidy(source: &str) -> Result<String, Problem> {
+    let source = text::lines(source, MAX_TEXT).map_err(|_| Problem::new("text"))?;
+    Ok(if source.contains("![") { with_plain_names(&source) } else { source })
+}
+
+/// The title of a course, if it can be read, whatever is wrong with the rest.
+pub fn title(source: &str) -> Option<String> {
+    let title = front_matter::split(source).matter.title;
+    (!title.is_empty()).then_some(title)
 }
 
 impl Parsed {

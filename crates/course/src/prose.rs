@@ -29,6 +29,12 @@ pub enum Prose {
     Html(String),
 }
 
+impl Default for Prose {
+    fn default() -> Self {
+        Self::new(String::new())
+    }
+}
+
 impl Prose {
     pub fn new(markdown: String) -> Self {
         Self::Markdown { markdown }

@@ -39,6 +39,10 @@ pub(crate) enum Action {
     StaffRoleChanged,
     StaffRemoved,
     CoursePublished,
+    /// A moment after it was published.
+    CourseTakenBack,
+    /// An earlier version is the draft again.
+    CourseBroughtBack,
     CourseWithdrawn,
     CoursePlanned,
     CourseUnplanned,
@@ -57,7 +61,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 37] = [
+    pub(crate) const ALL: [Self; 39] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -81,6 +85,8 @@ impl Action {
         Self::StaffRoleChanged,
         Self::StaffRemoved,
         Self::CoursePublished,
+        Self::CourseTakenBack,
+        Self::CourseBroughtBack,
         Self::CourseWithdrawn,
         Self::CoursePlanned,
         Self::CourseUnplanned,
@@ -123,6 +129,8 @@ impl Action {
             Self::StaffRoleChanged => "staff-role-changed",
             Self::StaffRemoved => "staff-removed",
             Self::CoursePublished => "course-published",
+            Self::CourseTakenBack => "course-taken-back",
+            Self::CourseBroughtBack => "course-brought-back",
             Self::CourseWithdrawn => "course-withdrawn",
             Self::CoursePlanned => "course-planned",
             Self::CourseUnplanned => "course-unplanned",

@@ -21,7 +21,7 @@ cms-role-content-admin = مسؤول محتوى
 cms-role-editor = محرّر
 cms-role-manager = مدير
 cms-role-content-admin-help = الدورات والمجموعات والمتعلّمون والشروط والموظفون
-cms-role-editor-help = يكتب دورات جديدة ويعدّل المسودات، أما المنشورة فلا يعدّلها إلا بعد أن يسحبها مسؤول محتوى.
+cms-role-editor-help = يكتب الدورات، ويقرّر مسؤول محتوى متى يرى الناس ما كُتب.
 cms-role-manager-help = يرى متعلّمي المجموعات التي تختارها وتقاريرها. ولا يغيّر شيئًا.
 cms-switch = حساب آخر
 cms-switch-to = حساباتك
@@ -72,6 +72,12 @@ cms-done-saved = تم الحفظ.
 cms-done-created = تم الإنشاء.
 cms-done-deleted = تم الحذف.
 cms-done-published = تم النشر.
+cms-done-course-published = تم النشر. يراه الناس من الآن.
+cms-done-published-already = يرى الناس المسودة كما هي. لا يوجد ما يُنشر.
+cms-done-taken-back = تم التراجع عن النشر. يرى الناس الإصدار السابق من جديد.
+cms-done-taken-back-to-nothing = تم التراجع عن النشر. لا أحد يرى الدورة الآن، كما كان الأمر من قبل.
+cms-done-taken-back-too-late = تعذّر التراجع عن النشر: مضت أكثر من عشر دقائق، أو حدث شيء آخر منذ ذلك الحين. لم يتغيّر شيء.
+cms-done-brought-back = هذه هي المسودة الآن. يراها الناس عند نشرها.
 cms-done-withdrawn = تم السحب. لا يمكن لأحد فتح الدورة الآن، وما أُنجز فيها محفوظ.
 cms-done-connected = تم الربط. من الآن تُقبل الروابط من هذا العميل.
 cms-done-connected-keyless = تم الحفظ، لكن تعذّر جلب مفاتيح العميل: لا أحد يستطيع تسجيل الدخول بعد.
@@ -526,18 +532,14 @@ cms-course-withdrawn = مسحوبة
 cms-course-unpublished = غير منشورة
 cms-course-no-groups = لا مجموعات
 cms-course-no-groups-text = لا يمكن لأحد فتح هذه الدورة بعد: يُرجى اختيار مجموعة واحدة على الأقل.
-cms-course-editor = من يمكنه أخذ هذه الدورة ومتى تُنشر أمر يقرّره مسؤول المحتوى.
-cms-course-locked = هذه الدورة منشورة أو مقرّر نشرها. اطلب من مسؤول المحتوى سحبها أو إلغاء الموعد قبل أن تغيّرها.
+cms-course-editor = من يمكنه أخذ هذه الدورة ومتى يرى الناس ما كتبته أمر يقرّره مسؤول المحتوى.
 cms-course-publish = نشر
 cms-course-withdraw = سحب
 cms-course-delete = حذف الدورة
 cms-ask-publish = نشر «{ $title }»؟
-cms-ask-publish-who = يمكنهم متابعتها من الآن: { $learners }
-cms-ask-publish-groups = المجموعات: { $groups }
-cms-ask-publish-languages = اللغات: { $languages }
 cms-ask-publish-bullet = تظهر لهم النقطة الحمراء في { $planner } خلال ثوانٍ.
 cms-ask-publish-nobody = لا يمكن لأحد متابعتها بعد: لم تُختر أي مجموعة.
-cms-ask-publish-undo = يمكن سحبها ونشرها من جديد في أي وقت. ما أُنجز فيها يبقى محفوظًا.
+cms-ask-withdraw-undo = يمكن نشرها من جديد في أي وقت. ما أُنجز فيها يبقى محفوظًا.
 cms-ask-withdraw = سحب «{ $title }»؟
 cms-ask-withdraw-who = فتحوها ولن يتمكنوا من المتابعة: { $learners }
 cms-ask-delete = حذف «{ $title }»؟
@@ -548,12 +550,12 @@ cms-course-schedule = النشر لاحقًا
 cms-course-schedule-at = تُنشر الدورة تلقائيًا في { $at }.
 cms-course-schedule-cancel = إلغاء الجدولة
 cms-course-schedule-when = التاريخ والوقت
-cms-course-schedule-help = حسب المنطقة الزمنية { $zone }. تُنشر النصوص والمجموعات كما تكون في ذلك الوقت.
+cms-course-schedule-help = حسب المنطقة الزمنية { $zone }. يحصل الناس على المسودة كما هي الآن، ولا يدخل فيها ما يُكتب بعد ذلك. أما المجموعات فكما تكون في ذلك الوقت.
 cms-course-schedule-plan = جدولة
 cms-course-schedule-wrong = يُرجى اختيار تاريخ ووقت.
 cms-course-schedule-past = هذا الوقت قد مضى. يُرجى اختيار وقت لاحق أو النشر الآن.
 cms-course-upload = رفع مجلد
-cms-course-upload-text = ملف zip فيه نص لكل لغة (مثل en.md وnl.md) والصور التي تظهر فيه وصورة غلاف (cover.svg أو cover.png أو cover.jpg أو cover.webp). الحجم 20 ميغابايت على الأكثر. يصبح مسودة؛ وإن كان فيه خطأ، يظهر لك ما هو ولا يُحفظ شيء.
+cms-course-upload-text = ملف zip فيه نص لكل لغة (مثل en.md وnl.md) والصور التي تظهر فيه وصورة غلاف (cover.svg أو cover.png أو cover.jpg أو cover.webp). الحجم 20 ميغابايت على الأكثر. يصبح مسودة، ويظهر في صفحتها ما يجب تصحيحه فيها وما تُرك.
 cms-course-folder = ملف zip
 cms-course-folder-missing = يُرجى اختيار ملف zip واحد.
 cms-course-by-hand = الكتابة هنا
@@ -572,7 +574,87 @@ cms-course-problems = { $n ->
     [many] لم يُحفظ: { $n } أمرًا يحتاج إلى تصحيح
    *[other] لم يُحفظ: { $n } أمر يحتاج إلى تصحيح
   }
-cms-course-problems-stored = يجب تصحيح ما يلي قبل أن يمكن حفظ النصوص من جديد
+cms-course-problems-stored = { $n ->
+    [zero] لا شيء يمنع نشر المسودة
+    [one] أمر واحد يمنع نشر المسودة
+    [two] أمران يمنعان نشر المسودة
+    [few] { $n } أمور تمنع نشر المسودة
+    [many] { $n } أمرًا يمنع نشر المسودة
+   *[other] { $n } أمر يمنع نشر المسودة
+  }
+cms-course-newer = تغييرات غير منشورة
+cms-course-saved-at = تم الحفظ في { $at }
+cms-course-saved-by = تم الحفظ في { $at }، { $name }
+cms-course-overtaken = لم يُحفظ: حفظ شخص آخر النص في هذه الأثناء (اللغة: { $language })
+cms-course-overtaken-text = { $name }، { $at }. النصان كلاهما أدناه. انقل ما تريد إبقاءه؛ وعند الحفظ مرة أخرى يحلّ نصك محلّ النص الآخر.
+cms-course-overtaken-theirs = كما هو محفوظ الآن
+cms-course-overtaken-yours = نصك، غير محفوظ
+cms-ask-groups = تغيير مجموعات «{ $title }»؟
+cms-ask-groups-gain = يحصلون على الدورة: { $learners }
+cms-ask-groups-lose = لن يروها بعد ذلك: { $learners }
+cms-ask-groups-kept = ما أُنجز فيها يبقى محفوظًا.
+cms-publish-lead = هذا ما سيحدث، حسب عدّ جرى قبل لحظات. لم يُنفَّذ شيء بعد.
+cms-publish-inside = { $n ->
+    [zero] لا أحد في هذه الدورة الآن
+    [one] شخص واحد في هذه الدورة الآن
+    [two] شخصان في هذه الدورة الآن
+    [few] { $n } أشخاص في هذه الدورة الآن
+    [many] { $n } شخصًا في هذه الدورة الآن
+   *[other] { $n } شخص في هذه الدورة الآن
+  }
+cms-publish-keep = يبقى لهم كل شيء
+cms-publish-keep-text = { $n ->
+    [zero] يتابعون من البطاقة التي وصلوا إليها.
+    [one] واحد من الجميع أكمل الدورة، وتبقى مكتملة. ويتابع الآخرون من البطاقة التي وصلوا إليها.
+    [two] اثنان من الجميع أكملا الدورة، وتبقى مكتملة. ويتابع الآخرون من البطاقة التي وصلوا إليها.
+    [few] { $n } من الجميع أكملوا الدورة، وتبقى مكتملة. ويتابع الآخرون من البطاقة التي وصلوا إليها.
+    [many] { $n } من الجميع أكملوا الدورة، وتبقى مكتملة. ويتابع الآخرون من البطاقة التي وصلوا إليها.
+   *[other] { $n } من الجميع أكملوا الدورة، وتبقى مكتملة. ويتابع الآخرون من البطاقة التي وصلوا إليها.
+  }
+cms-publish-lose = تضيع الإجابة عن البطاقة { $number }، «{ $title }»
+cms-publish-lose-text = السؤال مختلف الآن، لذلك يُعرض مرة أخرى على من لا يزال في الدورة. ويبقى ما عدا ذلك.
+cms-publish-keep-answers = إبقاء الإجابات
+cms-publish-keep-answers-help = تُحدَّد هذه الخانة إذا اقتصر التصحيح على الكلمات.
+cms-publish-from-now = من يراها من الآن
+cms-publish-newly = تصبح متاحة لهم الآن
+cms-publish-newly-none = تبقى المجموعات كما هي.
+cms-publish-now = النشر الآن
+cms-publish-back = العودة إلى المسودة
+cms-publish-planned = النشر الآن أو في وقت آخر يحلّ محلّ ذلك.
+cms-publish-changes = ما غيّرته
+cms-publish-changes-none = لا بطاقة. الاختلاف في العنوان أو الملخص أو صورة أو ترجمة.
+cms-publish-compare = المقارنة بطاقة بطاقة
+cms-publish-mistake = إذا كان ذلك خطأ
+cms-publish-mistake-text = يمكن التراجع عن النشر خلال عشر دقائق. وتبقى الإجابات المقدَّمة في هذه الأثناء محفوظة مع بطاقتها.
+cms-change-added = جديدة
+cms-change-removed = أُزيلت
+cms-change-changed = تغيّرت
+cms-change-moved = في موضع آخر
+cms-course-versions = الإصدارات
+cms-versions-all = كل الإصدارات
+cms-versions-empty = لا إصدارات بعد
+cms-versions-empty-text = كلما نُشرت الدورة، يُحفظ هنا ما يراه الناس.
+cms-version-draft = مسودة
+cms-version-n = الإصدار { $n }
+cms-version-card = البطاقة { $number }، { $title }
+cms-version-before = مقارنة
+cms-version-now = مع
+cms-version-compare = مقارنة
+cms-version-same = البطاقات نفسها
+cms-version-same-text = { $before } و{ $now }: البطاقات هي نفسها بهذه اللغة.
+cms-version-seen = (ما يراه الناس)
+cms-version-out = تم النشر في { $at }
+cms-version-kept = تم الحفظ في { $at }، ولم يُنشر قط
+cms-version-taken-back = تم التراجع عن النشر في { $at }
+cms-version-take-back = التراجع عن النشر (حتى { $until })
+cms-version-read = قراءة
+cms-version-bring-back = استعادة
+cms-ask-bring-back = استعادة الإصدار { $n }؟
+cms-ask-bring-back-draft = تعود المسودة كما كانت في { $at }: النصوص بكل اللغات، والصور.
+cms-ask-bring-back-kept = تُحفظ المسودة الحالية كإصدار.
+cms-ask-bring-back-unseen = لا يرى الناس شيئًا من ذلك قبل نشر المسودة.
+audit-course-taken-back = تم التراجع عن النشر
+audit-course-brought-back = استُعيد إصدار سابق من دورة
 cms-course-left-out = { $n ->
     [one] تُرك ملف واحد من المجلد
     [zero] لم يُترك أي ملف
@@ -581,15 +663,14 @@ cms-course-left-out = { $n ->
     [many] تُرك { $n } ملفًا من المجلد
    *[other] تُرك { $n } ملف من المجلد
   }
-cms-course-unsaved = هذه معاينة. النصوص أدناه لم تُحفظ بعد.
 cms-course-outline = الدروس والبطاقات
-cms-course-no-outline = تظهر الدروس والبطاقات هنا عندما تخلو النصوص من الأخطاء.
+cms-course-no-outline = تظهر الدروس والبطاقات هنا عند وجودها.
 cms-course-texts = النصوص
 cms-course-text-in = النص، اللغة: { $language }
 cms-course-how = طريقة كتابة دورة
 cms-course-how-text = الدروس عناوين بعلامة # واحدة، والبطاقات بعلامتين. لكل منها معرّف بين قوسين معقوفين يبقى نفسه في كل اللغات. الصورة في بداية البطاقة تظهر في أعلاها. والقائمة ذات الخانات تصبح سؤالًا: تُحدَّد الإجابة الصحيحة ويُكتب الشرح في اقتباس.
 cms-course-remove-language = لإزالة لغة، يجب إفراغ نصها. تُحفظ كل اللغات معًا.
-cms-course-save = حفظ النصوص
+cms-course-save = حفظ المسودة
 cms-course-groups = من يمكنه فتحها
 cms-course-groups-save = حفظ المجموعات
 cms-course-language-new = لغة أخرى
@@ -657,7 +738,6 @@ course-problem-zip-entries = في المجلد أكثر من 100 ملف.
 course-problem-zip-ratio = حجم ملف zip هذا بعد فكّه يزيد على 100 ضعف. يُرجى ضغط المجلد من جديد.
 course-problem-headings-many = عدد الدروس والبطاقات يزيد على 1000. يُرجى توزيعها على عدة دورات.
 course-problem-files-many = الحد الأقصى لملفات الدورة هو 500 ملف. لم يُحفظ أي شيء.
-course-problem-course-out = هذه الدورة منشورة أو مقرّر نشرها. اطلب من مسؤول المحتوى سحبها أو إلغاء الموعد قبل أن تغيّرها. لم يُحفظ شيء.
 course-problem-quota = لا تتسع المساحة لهذه الصور: الحد الأقصى لصور جميع دورات الحساب هو { $detail } ميغابايت. يُرجى حذف ما لم تعد هناك حاجة إليه. لم يُحفظ أي شيء.
 course-problem-more = هناك المزيد مما يجب تصحيحه، وستراه بعد الانتهاء من هذا.
 

@@ -21,7 +21,7 @@ cms-role-content-admin = Inhaltsadmin
 cms-role-editor = Redakteur
 cms-role-manager = Manager
 cms-role-content-admin-help = Kurse, Gruppen, Lernende, Bedingungen, Team
-cms-role-editor-help = Schreibt neue Kurse und ändert Entwürfe; veröffentlichte erst, nachdem ein Inhaltsadmin sie zurückgezogen hat.
+cms-role-editor-help = Schreibt Kurse. Wann die Leute das Geschriebene sehen, entscheidet ein Inhaltsadmin.
 cms-role-manager-help = Sieht Lernende und Berichte der Gruppen, die Sie auswählen. Ändert nichts.
 cms-switch = Anderes Konto
 cms-switch-to = Ihre Konten
@@ -68,6 +68,12 @@ cms-done-saved = Gespeichert.
 cms-done-created = Angelegt.
 cms-done-deleted = Gelöscht.
 cms-done-published = Veröffentlicht.
+cms-done-course-published = Veröffentlicht. Ab jetzt sehen es die Leute.
+cms-done-published-already = Die Leute sehen den Entwurf so, wie er ist. Es gibt nichts zu veröffentlichen.
+cms-done-taken-back = Zurückgenommen. Die Leute sehen wieder die Version davor.
+cms-done-taken-back-to-nothing = Zurückgenommen. Niemand sieht den Kurs jetzt, wie zuvor.
+cms-done-taken-back-too-late = Das ließ sich nicht mehr zurücknehmen: Es sind mehr als zehn Minuten vergangen, oder seitdem ist etwas anderes geschehen. Nichts wurde geändert.
+cms-done-brought-back = Das ist jetzt der Entwurf. Die Leute sehen ihn, sobald du ihn veröffentlichst.
 cms-done-withdrawn = Zurückgezogen. Niemand kann den Kurs jetzt machen; was darin gemacht wurde, bleibt erhalten.
 cms-done-connected = Verbunden. Ab jetzt werden Links von diesem Kunden angenommen.
 cms-done-connected-keyless = Es ist gespeichert, aber die Schlüssel des Kunden konnten nicht abgerufen werden: Noch kann sich niemand anmelden.
@@ -437,18 +443,14 @@ cms-course-withdrawn = Zurückgezogen
 cms-course-unpublished = Nicht veröffentlicht
 cms-course-no-groups = Keine Gruppen
 cms-course-no-groups-text = Diesen Kurs kann noch niemand machen: Wähle mindestens eine Gruppe.
-cms-course-editor = Wer diesen Kurs machen darf und wann er veröffentlicht wird, entscheidet ein Inhaltsadmin.
-cms-course-locked = Dieser Kurs ist veröffentlicht, oder es ist geplant. Bitten Sie einen Inhaltsadmin, ihn zurückzuziehen oder den Termin zu streichen, bevor Sie ihn ändern.
+cms-course-editor = Wer diesen Kurs machen darf und wann die Leute sehen, was du geschrieben hast, entscheidet ein Inhaltsadmin.
 cms-course-publish = Veröffentlichen
 cms-course-withdraw = Zurückziehen
 cms-course-delete = Kurs löschen
 cms-ask-publish = „{ $title }“ veröffentlichen?
-cms-ask-publish-who = Können ihn ab jetzt machen: { $learners }
-cms-ask-publish-groups = Gruppen: { $groups }
-cms-ask-publish-languages = Sprachen: { $languages }
 cms-ask-publish-bullet = Sie sehen in { $planner } innerhalb von Sekunden den roten Punkt.
 cms-ask-publish-nobody = Noch kann ihn niemand machen: Es ist keine Gruppe ausgewählt.
-cms-ask-publish-undo = Du kannst ihn jederzeit zurückziehen und wieder veröffentlichen. Was darin gemacht wurde, bleibt erhalten.
+cms-ask-withdraw-undo = Du kannst ihn jederzeit wieder veröffentlichen. Was darin gemacht wurde, bleibt erhalten.
 cms-ask-withdraw = „{ $title }“ zurückziehen?
 cms-ask-withdraw-who = Haben ihn geöffnet und können nicht weitermachen: { $learners }
 cms-ask-delete = „{ $title }“ löschen?
@@ -459,12 +461,12 @@ cms-course-schedule = Später veröffentlichen
 cms-course-schedule-at = Der Kurs wird am { $at } von selbst veröffentlicht.
 cms-course-schedule-cancel = Planung aufheben
 cms-course-schedule-when = Datum und Uhrzeit
-cms-course-schedule-help = In der Zeitzone { $zone }. Es gelten die Texte und Gruppen, die dann gespeichert sind.
+cms-course-schedule-help = In der Zeitzone { $zone }. Die Leute bekommen den Entwurf so, wie er jetzt ist; was du danach schreibst, ist nicht dabei. Es gelten die Gruppen, die dann gespeichert sind.
 cms-course-schedule-plan = Planen
 cms-course-schedule-wrong = Wähle ein Datum und eine Uhrzeit.
 cms-course-schedule-past = Dieser Zeitpunkt ist vorbei. Wähle einen späteren oder veröffentliche jetzt.
 cms-course-upload = Ordner hochladen
-cms-course-upload-text = Eine Zip-Datei mit einem Text für jede Sprache (en.md, nl.md …), den Bildern darin und einem Titelbild (cover.svg, .png, .jpg oder .webp). Höchstens 20 MB. Daraus wird ein Entwurf; wenn etwas nicht stimmt, erfährst du, was, und nichts wird gespeichert.
+cms-course-upload-text = Eine Zip-Datei mit einem Text für jede Sprache (en.md, nl.md …), den Bildern darin und einem Titelbild (cover.svg, .png, .jpg oder .webp). Höchstens 20 MB. Daraus wird ein Entwurf; was darin zu korrigieren ist und was weggelassen wurde, steht auf seiner Seite.
 cms-course-folder = Zip-Datei
 cms-course-folder-missing = Wähle eine Zip-Datei.
 cms-course-by-hand = Hier schreiben
@@ -479,20 +481,88 @@ cms-course-problems = { $n ->
     [one] Nicht gespeichert: eine Sache ist zu korrigieren
    *[other] Nicht gespeichert: { $n } Sachen sind zu korrigieren
   }
-cms-course-problems-stored = Zu korrigieren, bevor die Texte wieder gespeichert werden können
+cms-course-problems-stored = { $n ->
+    [one] Eine Sache ist zu korrigieren, bevor sich der Entwurf veröffentlichen lässt
+   *[other] { $n } Sachen sind zu korrigieren, bevor sich der Entwurf veröffentlichen lässt
+  }
+cms-course-newer = Änderungen nicht veröffentlicht
+cms-course-saved-at = Gespeichert am { $at }
+cms-course-saved-by = Gespeichert am { $at }, { $name }
+cms-course-overtaken = Nicht gespeichert: Jemand anderes hat inzwischen den Text auf { $language } gespeichert
+cms-course-overtaken-text = { $name }, { $at }. Beide Texte stehen unten. Übernimm, was du behalten möchtest; wenn du noch einmal speicherst, tritt dein Text an die Stelle des anderen.
+cms-course-overtaken-theirs = So, wie er jetzt gespeichert ist
+cms-course-overtaken-yours = Deiner, nicht gespeichert
+cms-ask-groups = Andere Gruppen für „{ $title }“?
+cms-ask-groups-gain = Bekommen den Kurs: { $learners }
+cms-ask-groups-lose = Sehen ihn nicht mehr: { $learners }
+cms-ask-groups-kept = Was darin gemacht wurde, bleibt erhalten.
+cms-publish-lead = Das wird geschehen, gerade eben gezählt. Noch ist nichts getan.
+cms-publish-inside = { $n ->
+    [one] Eine Person macht gerade diesen Kurs
+   *[other] { $n } Personen machen gerade diesen Kurs
+  }
+cms-publish-keep = behalten alles
+cms-publish-keep-text = { $n ->
+    [0] Sie machen bei der Karte weiter, bei der sie sind.
+    [one] Eine Person von allen hat den Kurs abgeschlossen, und dabei bleibt es. Die anderen machen bei der Karte weiter, bei der sie sind.
+   *[other] { $n } von allen haben den Kurs abgeschlossen, und dabei bleibt es. Die anderen machen bei der Karte weiter, bei der sie sind.
+  }
+cms-publish-lose = verlieren ihre Antwort auf Karte { $number }, „{ $title }“
+cms-publish-lose-text = Die Frage ist jetzt eine andere; wer den Kurs noch macht, bekommt sie deshalb noch einmal. Der Rest bleibt.
+cms-publish-keep-answers = Antworten behalten
+cms-publish-keep-answers-help = Kreuze das an, wenn du nur den Wortlaut korrigiert hast.
+cms-publish-from-now = Wer ihn ab jetzt sieht
+cms-publish-newly = bekommen ihn neu
+cms-publish-newly-none = Die Gruppen bleiben, wie sie sind.
+cms-publish-now = Jetzt veröffentlichen
+cms-publish-back = Zurück zum Entwurf
+cms-publish-planned = Wenn du jetzt veröffentlichst oder einen anderen Zeitpunkt wählst, ersetzt das diese Planung.
+cms-publish-changes = Was du geändert hast
+cms-publish-changes-none = Keine Karte. Der Unterschied liegt im Titel, in der Zusammenfassung, in einem Bild oder in einer Übersetzung.
+cms-publish-compare = Karte für Karte vergleichen
+cms-publish-mistake = Wenn es ein Versehen war
+cms-publish-mistake-text = Du kannst es zehn Minuten lang zurücknehmen. Antworten, die inzwischen gegeben wurden, bleiben mit ihrer Karte erhalten.
+cms-change-added = Neu
+cms-change-removed = Entfernt
+cms-change-changed = Geändert
+cms-change-moved = Steht woanders
+cms-course-versions = Versionen
+cms-versions-all = Alle Versionen
+cms-versions-empty = Noch keine Versionen
+cms-versions-empty-text = Jedes Mal, wenn der Kurs veröffentlicht wird, bleibt hier erhalten, was die Leute sehen.
+cms-version-draft = Entwurf
+cms-version-n = Version { $n }
+cms-version-card = Karte { $number }, { $title }
+cms-version-before = Vergleiche
+cms-version-now = mit
+cms-version-compare = Vergleichen
+cms-version-same = Dieselben Karten
+cms-version-same-text = { $before } und { $now } haben in dieser Sprache dieselben Karten.
+cms-version-seen = (was die Leute sehen)
+cms-version-out = Veröffentlicht am { $at }
+cms-version-kept = Aufbewahrt am { $at }, nie veröffentlicht
+cms-version-taken-back = Zurückgenommen am { $at }
+cms-version-take-back = Zurücknehmen (bis { $until })
+cms-version-read = Lesen
+cms-version-bring-back = Zurückholen
+cms-ask-bring-back = Version { $n } zurückholen?
+cms-ask-bring-back-draft = Der Entwurf wird wieder so, wie er am { $at } war: Texte in allen Sprachen und Bilder.
+cms-ask-bring-back-kept = Dein jetziger Entwurf bleibt als Version erhalten.
+cms-ask-bring-back-unseen = Die Leute sehen nichts davon, bevor du den Entwurf veröffentlichst.
+audit-course-taken-back = Veröffentlichung zurückgenommen
+audit-course-brought-back = Frühere Version eines Kurses zurückgeholt
 cms-course-left-out = { $n ->
     [one] Eine Datei des Ordners wurde weggelassen
    *[other] { $n } Dateien des Ordners wurden weggelassen
   }
-cms-course-unsaved = Das ist eine Vorschau. Die Texte unten sind noch nicht gespeichert.
 cms-course-outline = Lektionen und Karten
-cms-course-no-outline = Die Lektionen und Karten erscheinen hier, sobald die Texte fehlerfrei sind.
+cms-course-no-outline = Die Lektionen und Karten erscheinen hier, sobald es welche gibt.
 cms-course-texts = Texte
 cms-course-text-in = Text auf { $language }
 cms-course-how = So schreibst du einen Kurs
 cms-course-how-text = Lektionen sind Überschriften mit einem #, Karten mit zweien. Jede hat in geschweiften Klammern eine ID, die in jeder Sprache gleich bleibt. Ein Bild am Anfang einer Karte steht oben. Eine Liste mit Kästchen ergibt eine Frage: Kreuze die richtige Antwort an und schreib die Erklärung in ein Zitat.
 cms-course-remove-language = Um eine Sprache zu entfernen, leere ihren Text. Alle Sprachen werden zusammen gespeichert.
-cms-course-save = Texte speichern
+cms-course-save = Entwurf speichern
 cms-course-groups = Wer den Kurs machen kann
 cms-course-groups-save = Gruppen speichern
 cms-course-language-new = Weitere Sprache
@@ -560,7 +630,6 @@ course-problem-zip-entries = Der Ordner enthält mehr als 100 Dateien.
 course-problem-zip-ratio = Entpackt ist diese Zip-Datei mehr als 100-mal so groß. Packe den Ordner neu.
 course-problem-headings-many = Es sind mehr als 1.000 Lektionen und Karten. Mach mehrere Kurse daraus.
 course-problem-files-many = Ein Kurs darf höchstens 500 Dateien haben. Es wurde nichts gespeichert.
-course-problem-course-out = Dieser Kurs ist veröffentlicht, oder es ist geplant. Bitten Sie einen Inhaltsadmin, ihn zurückzuziehen oder den Termin zu streichen, bevor Sie ihn ändern. Es wurde nichts gespeichert.
 course-problem-quota = Diese Bilder passen nicht mehr hinein: Die Kurse eines Kontos dürfen zusammen { $detail } MB an Bildern haben. Entferne, was du nicht mehr brauchst; es wurde nichts gespeichert.
 course-problem-more = Es gibt noch mehr zu berichtigen; du siehst es, sobald das hier erledigt ist.
 

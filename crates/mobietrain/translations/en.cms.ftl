@@ -21,7 +21,7 @@ cms-role-content-admin = Content admin
 cms-role-editor = Editor
 cms-role-manager = Manager
 cms-role-content-admin-help = Courses, groups, learners, terms, staff
-cms-role-editor-help = Writes new courses and changes drafts; published ones only after a content admin has withdrawn them.
+cms-role-editor-help = Writes courses. A content admin decides when people see what was written.
 cms-role-manager-help = Sees learners and reports of the groups that you choose. Changes nothing.
 cms-switch = Other account
 cms-switch-to = Your accounts
@@ -68,6 +68,12 @@ cms-done-saved = Saved.
 cms-done-created = Created.
 cms-done-deleted = Deleted.
 cms-done-published = Published.
+cms-done-course-published = Published. People see it from now on.
+cms-done-published-already = People see the draft as it is. There is nothing to publish.
+cms-done-taken-back = Taken back. People see the version before it again.
+cms-done-taken-back-to-nothing = Taken back. Nobody sees the course now, as before.
+cms-done-taken-back-too-late = It could not be taken back: more than ten minutes have passed, or something else was done since. Nothing was changed.
+cms-done-brought-back = It is the draft now. People see it once you publish it.
 cms-done-withdrawn = Withdrawn. Nobody can play it now; what people did in it is kept.
 cms-done-connected = Connected. From now on, links from this client are accepted.
 cms-done-connected-keyless = It is saved, but the client’s keys could not be fetched: nobody can sign on yet.
@@ -437,18 +443,14 @@ cms-course-withdrawn = Withdrawn
 cms-course-unpublished = Not published
 cms-course-no-groups = No groups
 cms-course-no-groups-text = Nobody can play this course yet: choose at least one group.
-cms-course-editor = Who may play this course, and when it is published, is up to a content admin.
-cms-course-locked = This course is published, or planned to be. Ask a content admin to withdraw it, or to take the plan back, before you change it.
+cms-course-editor = Who may play this course, and when people see what you have written, is up to a content admin.
 cms-course-publish = Publish
 cms-course-withdraw = Withdraw
 cms-course-delete = Delete course
 cms-ask-publish = Publish “{ $title }”?
-cms-ask-publish-who = Can play it from now on: { $learners }
-cms-ask-publish-groups = Groups: { $groups }
-cms-ask-publish-languages = Languages: { $languages }
 cms-ask-publish-bullet = They see the red bullet in { $planner } within seconds.
 cms-ask-publish-nobody = Nobody can play it yet: no group is chosen.
-cms-ask-publish-undo = You can withdraw it and publish it again at any time. What people did in it is kept.
+cms-ask-withdraw-undo = You can publish it again at any time. What people did in it is kept.
 cms-ask-withdraw = Withdraw “{ $title }”?
 cms-ask-withdraw-who = Have opened it and can’t go on: { $learners }
 cms-ask-delete = Delete “{ $title }”?
@@ -459,12 +461,12 @@ cms-course-schedule = Publish later
 cms-course-schedule-at = It publishes itself on { $at }.
 cms-course-schedule-cancel = Cancel the plan
 cms-course-schedule-when = Date and time
-cms-course-schedule-help = In the time zone { $zone }. The texts and groups are those of that moment.
+cms-course-schedule-help = In the time zone { $zone }. People get the draft as it is now; what you write after this is not in it. The groups are those of that moment.
 cms-course-schedule-plan = Plan
 cms-course-schedule-wrong = Choose a date and a time.
 cms-course-schedule-past = That time has passed. Choose a later one, or publish now.
 cms-course-upload = Upload a folder
-cms-course-upload-text = A zip file with a text for each language (en.md, nl.md …), the pictures they show, and a cover (cover.svg, .png, .jpg or .webp). At most 20 MB. It becomes a draft; if anything in it is wrong, you read what, and nothing is stored.
+cms-course-upload-text = A zip file with a text for each language (en.md, nl.md …), the pictures they show, and a cover (cover.svg, .png, .jpg or .webp). At most 20 MB. It becomes a draft; what has to be corrected in it, and what was left out, stands on its page.
 cms-course-folder = Zip file
 cms-course-folder-missing = Choose one zip file.
 cms-course-by-hand = Write it here
@@ -479,20 +481,88 @@ cms-course-problems = { $n ->
     [one] Not saved: one thing to correct
    *[other] Not saved: { $n } things to correct
   }
-cms-course-problems-stored = To correct before the texts can be saved again
+cms-course-problems-stored = { $n ->
+    [one] One thing keeps the draft from being published
+   *[other] { $n } things keep the draft from being published
+  }
+cms-course-newer = Changes not published
+cms-course-saved-at = Saved { $at }
+cms-course-saved-by = Saved { $at }, { $name }
+cms-course-overtaken = Not saved: somebody else has saved the text in { $language }
+cms-course-overtaken-text = { $name }, { $at }. Both texts are below. Take over what you want to keep; when you save once more, your text takes the place of the other one.
+cms-course-overtaken-theirs = As it is saved now
+cms-course-overtaken-yours = Yours, not saved
+cms-ask-groups = Other groups for “{ $title }”?
+cms-ask-groups-gain = Get the course: { $learners }
+cms-ask-groups-lose = No longer see it: { $learners }
+cms-ask-groups-kept = What people did in it is kept.
+cms-publish-lead = This is what happens, counted a moment ago. Nothing is done yet.
+cms-publish-inside = { $n ->
+    [one] One person is in this course now
+   *[other] { $n } people are in this course now
+  }
+cms-publish-keep = keep everything
+cms-publish-keep-text = { $n ->
+    [0] They go on at the card where they are.
+    [one] One of all has finished and stays finished. The others go on at the card where they are.
+   *[other] { $n } of all have finished and stay finished. The others go on at the card where they are.
+  }
+cms-publish-lose = lose their answer to card { $number }, “{ $title }”
+cms-publish-lose-text = It asks something else now, so whoever is still in the course gets it once more. The rest stays.
+cms-publish-keep-answers = Keep the answers
+cms-publish-keep-answers-help = Tick this when you only corrected the words.
+cms-publish-from-now = Who sees it from now on
+cms-publish-newly = get it newly
+cms-publish-newly-none = The groups stay as they are.
+cms-publish-now = Publish now
+cms-publish-back = Back to the draft
+cms-publish-planned = Publishing now, or another time, takes its place.
+cms-publish-changes = What you changed
+cms-publish-changes-none = No card. What differs is the title, the summary, a picture or a translation.
+cms-publish-compare = Compare card by card
+cms-publish-mistake = If it was a mistake
+cms-publish-mistake-text = You can take it back for ten minutes. Answers given meanwhile are kept with their card.
+cms-change-added = New
+cms-change-removed = Taken out
+cms-change-changed = Changed
+cms-change-moved = Stands elsewhere
+cms-course-versions = Versions
+cms-versions-all = All versions
+cms-versions-empty = No versions yet
+cms-versions-empty-text = Each time the course is published, what people see is kept here.
+cms-version-draft = Draft
+cms-version-n = Version { $n }
+cms-version-card = Card { $number }, { $title }
+cms-version-before = Compare
+cms-version-now = with
+cms-version-compare = Compare
+cms-version-same = The same cards
+cms-version-same-text = { $before } and { $now } have the same cards in this language.
+cms-version-seen = (what people see)
+cms-version-out = Published { $at }
+cms-version-kept = Kept { $at }, never published
+cms-version-taken-back = Taken back { $at }
+cms-version-take-back = Take back (until { $until })
+cms-version-read = Read
+cms-version-bring-back = Bring back
+cms-ask-bring-back = Bring version { $n } back?
+cms-ask-bring-back-draft = The draft becomes what it was on { $at }: texts in all languages, and pictures.
+cms-ask-bring-back-kept = The draft that you have now is kept as a version.
+cms-ask-bring-back-unseen = People see nothing of it before you publish the draft.
+audit-course-taken-back = Publication taken back
+audit-course-brought-back = Earlier version of a course brought back
 cms-course-left-out = { $n ->
     [one] One file of the folder was left out
    *[other] { $n } files of the folder were left out
   }
-cms-course-unsaved = This is a preview. The texts below are not saved yet.
 cms-course-outline = Lessons and cards
-cms-course-no-outline = The lessons and cards appear here when the texts have no mistakes.
+cms-course-no-outline = The lessons and cards appear here once there are some.
 cms-course-texts = Texts
 cms-course-text-in = Text in { $language }
 cms-course-how = How to write a course
 cms-course-how-text = Lessons are headings with one #, cards with two. Each has an id in braces that stays the same in every language. A picture at the start of a card shows on top. A list with boxes makes a question: tick the right answer, and write the explanation in a quote.
 cms-course-remove-language = To remove a language, empty its text. All languages are saved together.
-cms-course-save = Save texts
+cms-course-save = Save draft
 cms-course-groups = Who can play it
 cms-course-groups-save = Save groups
 cms-course-language-new = Another language
@@ -560,7 +630,6 @@ course-problem-zip-entries = There are more than 100 files in the folder.
 course-problem-zip-ratio = This zip file unpacks to more than 100 times its size. Pack the folder anew.
 course-problem-headings-many = There are more than 1,000 lessons and cards. Make several courses of it.
 course-problem-files-many = A course may have 500 files at most. Nothing was stored.
-course-problem-course-out = This course is published, or planned to be. Ask a content admin to withdraw it, or to take the plan back, before you change it. Nothing was stored.
 course-problem-quota = These pictures do not fit: the courses of an account may have { $detail } MB of pictures, all together. Remove some that you no longer need; nothing was stored.
 course-problem-more = There is more to put right; you see it once this is done.
 

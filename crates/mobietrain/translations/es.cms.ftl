@@ -21,7 +21,7 @@ cms-role-content-admin = Responsable de contenidos
 cms-role-editor = Editor
 cms-role-manager = Supervisor
 cms-role-content-admin-help = Cursos, grupos, alumnos, condiciones, personal
-cms-role-editor-help = Escribe cursos nuevos y cambia borradores; los publicados, solo después de que un responsable de contenidos los retire.
+cms-role-editor-help = Escribe cursos. Un responsable de contenidos decide cuándo se ve lo escrito.
 cms-role-manager-help = Ve a los alumnos y los informes de los grupos que elijas. No cambia nada.
 cms-switch = Otra cuenta
 cms-switch-to = Tus cuentas
@@ -68,6 +68,12 @@ cms-done-saved = Guardado.
 cms-done-created = Creado.
 cms-done-deleted = Eliminado.
 cms-done-published = Publicado.
+cms-done-course-published = Publicado. La gente lo ve a partir de ahora.
+cms-done-published-already = La gente ve el borrador tal como está. No hay nada que publicar.
+cms-done-taken-back = Publicación deshecha. La gente vuelve a ver la versión anterior.
+cms-done-taken-back-to-nothing = Publicación deshecha. Ahora nadie ve el curso, como antes.
+cms-done-taken-back-too-late = No se ha podido deshacer la publicación: han pasado más de diez minutos, o se ha hecho otra cosa desde entonces. No se ha cambiado nada.
+cms-done-brought-back = Ahora es el borrador. La gente lo verá cuando lo publiques.
 cms-done-withdrawn = Retirado. Ya nadie puede hacer el curso; se conserva lo que cada persona hizo en él.
 cms-done-connected = Conectado. A partir de ahora se aceptan los enlaces de este cliente.
 cms-done-connected-keyless = Se ha guardado, pero no se pudieron obtener las claves del cliente: todavía nadie puede iniciar sesión.
@@ -437,18 +443,14 @@ cms-course-withdrawn = Retirado
 cms-course-unpublished = Sin publicar
 cms-course-no-groups = Ningún grupo
 cms-course-no-groups-text = Todavía nadie puede hacer este curso: elige al menos un grupo.
-cms-course-editor = Quién puede hacer este curso y cuándo se publica lo decide un responsable de contenidos.
-cms-course-locked = Este curso está publicado o se va a publicar. Pide a un responsable de contenidos que lo retire, o que anule la fecha prevista, antes de cambiarlo.
+cms-course-editor = Quién puede hacer este curso y cuándo ve la gente lo que has escrito lo decide un responsable de contenidos.
 cms-course-publish = Publicar
 cms-course-withdraw = Retirar
 cms-course-delete = Eliminar curso
 cms-ask-publish = ¿Publicar «{ $title }»?
-cms-ask-publish-who = Pueden hacerlo desde ahora: { $learners }
-cms-ask-publish-groups = Grupos: { $groups }
-cms-ask-publish-languages = Idiomas: { $languages }
 cms-ask-publish-bullet = En unos segundos ven el punto rojo en { $planner }.
 cms-ask-publish-nobody = Nadie puede hacerlo todavía: no se ha elegido ningún grupo.
-cms-ask-publish-undo = Puedes retirarlo y volver a publicarlo cuando quieras. Lo que se hizo en él se conserva.
+cms-ask-withdraw-undo = Puedes volver a publicarlo cuando quieras. Lo que se hizo en él se conserva.
 cms-ask-withdraw = ¿Retirar «{ $title }»?
 cms-ask-withdraw-who = Lo han abierto y no podrán seguir: { $learners }
 cms-ask-delete = ¿Eliminar «{ $title }»?
@@ -459,12 +461,12 @@ cms-course-schedule = Publicar más tarde
 cms-course-schedule-at = El curso se publica solo el { $at }.
 cms-course-schedule-cancel = Cancelar la programación
 cms-course-schedule-when = Fecha y hora
-cms-course-schedule-help = En la zona horaria { $zone }. Los textos y los grupos serán los de ese momento.
+cms-course-schedule-help = En la zona horaria { $zone }. La gente recibe el borrador tal como está ahora; lo que escribas después no se incluye. Los grupos serán los de ese momento.
 cms-course-schedule-plan = Programar
 cms-course-schedule-wrong = Elige una fecha y una hora.
 cms-course-schedule-past = Ese momento ya ha pasado. Elige uno futuro o publica ahora.
 cms-course-upload = Subir una carpeta
-cms-course-upload-text = Un archivo zip con un texto para cada idioma (en.md, nl.md…), las imágenes que muestran y una portada (cover.svg, .png, .jpg o .webp). 20 MB como máximo. Se convierte en un borrador; si algo está mal, te decimos qué y no se guarda nada.
+cms-course-upload-text = Un archivo zip con un texto para cada idioma (en.md, nl.md…), las imágenes que muestran y una portada (cover.svg, .png, .jpg o .webp). 20 MB como máximo. Se convierte en un borrador; en su página verás qué hay que corregir y qué se ha dejado fuera.
 cms-course-folder = Archivo zip
 cms-course-folder-missing = Elige un archivo zip.
 cms-course-by-hand = Escribirlo aquí
@@ -479,20 +481,88 @@ cms-course-problems = { $n ->
     [one] No se ha guardado: hay una cosa por corregir
    *[other] No se ha guardado: hay { $n } cosas por corregir
   }
-cms-course-problems-stored = Por corregir antes de poder guardar de nuevo los textos
+cms-course-problems-stored = { $n ->
+    [one] Hay una cosa por corregir antes de poder publicar el borrador
+   *[other] Hay { $n } cosas por corregir antes de poder publicar el borrador
+  }
+cms-course-newer = Cambios sin publicar
+cms-course-saved-at = Guardado el { $at }
+cms-course-saved-by = Guardado el { $at }, { $name }
+cms-course-overtaken = No se ha guardado: otra persona ha guardado entretanto el texto en { $language }
+cms-course-overtaken-text = { $name }, { $at }. Los dos textos están abajo. Copia lo que quieras conservar; si guardas otra vez, tu texto sustituye al otro.
+cms-course-overtaken-theirs = Como está guardado ahora
+cms-course-overtaken-yours = El tuyo, sin guardar
+cms-ask-groups = ¿Cambiar los grupos de «{ $title }»?
+cms-ask-groups-gain = Reciben el curso: { $learners }
+cms-ask-groups-lose = Dejan de verlo: { $learners }
+cms-ask-groups-kept = Lo que se hizo en él se conserva.
+cms-publish-lead = Esto es lo que va a pasar, contado hace un momento. Todavía no se ha hecho nada.
+cms-publish-inside = { $n ->
+    [one] Una persona está haciendo este curso ahora
+   *[other] { $n } personas están haciendo este curso ahora
+  }
+cms-publish-keep = lo conservan todo
+cms-publish-keep-text = { $n ->
+    [0] Siguen en la tarjeta en la que están.
+    [one] Del total, una persona ha completado el curso y así se queda. Las demás siguen en la tarjeta en la que están.
+   *[other] Del total, { $n } personas han completado el curso y así se queda. Las demás siguen en la tarjeta en la que están.
+  }
+cms-publish-lose = pierden su respuesta a la tarjeta { $number }, «{ $title }»
+cms-publish-lose-text = Ahora pregunta otra cosa, así que quien aún está haciendo el curso la recibe de nuevo. El resto se conserva.
+cms-publish-keep-answers = Conservar las respuestas
+cms-publish-keep-answers-help = Marca esta casilla si solo has corregido la redacción.
+cms-publish-from-now = Quién lo ve a partir de ahora
+cms-publish-newly = lo reciben ahora
+cms-publish-newly-none = Los grupos se quedan como están.
+cms-publish-now = Publicar ahora
+cms-publish-back = Volver al borrador
+cms-publish-planned = Si publicas ahora o eliges otro momento, se sustituye esa programación.
+cms-publish-changes = Lo que has cambiado
+cms-publish-changes-none = Ninguna tarjeta. Lo que cambia es el título, el resumen, una imagen o una traducción.
+cms-publish-compare = Comparar tarjeta por tarjeta
+cms-publish-mistake = Si ha sido un error
+cms-publish-mistake-text = Puedes deshacer la publicación durante diez minutos. Las respuestas dadas entretanto se conservan con su tarjeta.
+cms-change-added = Nueva
+cms-change-removed = Quitada
+cms-change-changed = Cambiada
+cms-change-moved = En otro lugar
+cms-course-versions = Versiones
+cms-versions-all = Todas las versiones
+cms-versions-empty = Todavía no hay versiones
+cms-versions-empty-text = Cada vez que se publica el curso, lo que ve la gente se conserva aquí.
+cms-version-draft = Borrador
+cms-version-n = Versión { $n }
+cms-version-card = Tarjeta { $number }, { $title }
+cms-version-before = Comparar
+cms-version-now = con
+cms-version-compare = Comparar
+cms-version-same = Las mismas tarjetas
+cms-version-same-text = { $before } y { $now }: las tarjetas son las mismas en este idioma.
+cms-version-seen = (lo que ve la gente)
+cms-version-out = Publicada el { $at }
+cms-version-kept = Conservada el { $at }, nunca publicada
+cms-version-taken-back = Publicación deshecha el { $at }
+cms-version-take-back = Deshacer publicación (hasta las { $until })
+cms-version-read = Leer
+cms-version-bring-back = Recuperar
+cms-ask-bring-back = ¿Recuperar la versión { $n }?
+cms-ask-bring-back-draft = El borrador vuelve a ser lo que era el { $at }: los textos en todos los idiomas y las imágenes.
+cms-ask-bring-back-kept = El borrador que tienes ahora se conserva como versión.
+cms-ask-bring-back-unseen = La gente no ve nada de esto hasta que publiques el borrador.
+audit-course-taken-back = Publicación deshecha
+audit-course-brought-back = Versión anterior de un curso recuperada
 cms-course-left-out = { $n ->
     [one] Se ha dejado fuera un archivo de la carpeta
    *[other] Se han dejado fuera { $n } archivos de la carpeta
   }
-cms-course-unsaved = Esto es una vista previa. Los textos de abajo aún no están guardados.
 cms-course-outline = Lecciones y tarjetas
-cms-course-no-outline = Las lecciones y tarjetas aparecen aquí cuando los textos no tienen errores.
+cms-course-no-outline = Las lecciones y tarjetas aparecen aquí en cuanto las haya.
 cms-course-texts = Textos
 cms-course-text-in = Texto en { $language }
 cms-course-how = Cómo escribir un curso
 cms-course-how-text = Las lecciones son títulos con un #; las tarjetas, con dos. Cada una tiene un ID entre llaves que es el mismo en todos los idiomas. Una imagen al principio de una tarjeta se muestra arriba. Una lista con casillas forma una pregunta: marca la respuesta correcta y escribe la explicación en una cita.
 cms-course-remove-language = Para quitar un idioma, vacía su texto. Todos los idiomas se guardan juntos.
-cms-course-save = Guardar textos
+cms-course-save = Guardar borrador
 cms-course-groups = Quién puede hacerlo
 cms-course-groups-save = Guardar grupos
 cms-course-language-new = Otro idioma
@@ -560,7 +630,6 @@ course-problem-zip-entries = Hay más de 100 archivos en la carpeta.
 course-problem-zip-ratio = Descomprimido, este archivo zip ocupa más de 100 veces su tamaño. Vuelve a comprimir la carpeta.
 course-problem-headings-many = Hay más de 1000 lecciones y tarjetas. Haz varios cursos con ellas.
 course-problem-files-many = Un curso puede tener 500 archivos como máximo. No se ha guardado nada.
-course-problem-course-out = Este curso está publicado o se va a publicar. Pide a un responsable de contenidos que lo retire, o que anule la fecha prevista, antes de cambiarlo. No se ha guardado nada.
 course-problem-quota = Estas imágenes no caben: los cursos de una cuenta pueden tener { $detail } MB de imágenes en total. Elimina las que ya no necesites; no se ha guardado nada.
 course-problem-more = Hay más que corregir; lo verás cuando esto esté hecho.
 

@@ -21,7 +21,7 @@ cms-role-content-admin = Gestionnaire de contenu
 cms-role-editor = Rédacteur
 cms-role-manager = Responsable de groupe
 cms-role-content-admin-help = Cours, groupes, apprenants, conditions, équipe
-cms-role-editor-help = Rédige de nouveaux cours et modifie les brouillons ; ceux qui sont publiés, seulement après leur retrait par un gestionnaire de contenu.
+cms-role-editor-help = Rédige des cours. Un gestionnaire de contenu décide quand les gens voient ce qui a été écrit.
 cms-role-manager-help = Voit les apprenants et les rapports des groupes que vous choisissez. Ne modifie rien.
 cms-switch = Autre compte
 cms-switch-to = Vos comptes
@@ -68,6 +68,12 @@ cms-done-saved = C’est enregistré.
 cms-done-created = C’est créé.
 cms-done-deleted = C’est supprimé.
 cms-done-published = C’est publié.
+cms-done-course-published = C’est publié. Les gens le voient dès maintenant.
+cms-done-published-already = Les gens voient déjà le brouillon tel qu’il est. Il n’y a rien à publier.
+cms-done-taken-back = La publication est annulée. Les gens voient à nouveau la version précédente.
+cms-done-taken-back-to-nothing = La publication est annulée. Personne ne voit le cours maintenant, comme avant.
+cms-done-taken-back-too-late = La publication n’a pas pu être annulée : plus de dix minutes ont passé, ou autre chose a été fait depuis. Rien n’a été modifié.
+cms-done-brought-back = C’est maintenant le brouillon. Les gens le verront quand tu le publieras.
 cms-done-withdrawn = C’est retiré. Plus personne ne peut suivre ce cours ; ce qui y a été fait est conservé.
 cms-done-connected = C’est relié. Désormais, les liens de ce client sont acceptés.
 cms-done-connected-keyless = C’est enregistré, mais les clés du client n’ont pas pu être récupérées : personne ne peut encore se connecter.
@@ -437,18 +443,14 @@ cms-course-withdrawn = Retiré
 cms-course-unpublished = Non publié
 cms-course-no-groups = Aucun groupe
 cms-course-no-groups-text = Personne ne peut encore suivre ce cours : choisis au moins un groupe.
-cms-course-editor = C’est un gestionnaire de contenu qui décide qui peut suivre ce cours et quand il est publié.
-cms-course-locked = Ce cours est publié, ou sa publication est prévue. Demandez à un gestionnaire de contenu de le retirer, ou d’annuler la planification, avant de le modifier.
+cms-course-editor = C’est un gestionnaire de contenu qui décide qui peut suivre ce cours et quand les gens voient ce que tu as écrit.
 cms-course-publish = Publier
 cms-course-withdraw = Retirer
 cms-course-delete = Supprimer le cours
 cms-ask-publish = Publier « { $title } » ?
-cms-ask-publish-who = Peuvent le suivre dès maintenant : { $learners }
-cms-ask-publish-groups = Groupes : { $groups }
-cms-ask-publish-languages = Langues : { $languages }
 cms-ask-publish-bullet = Une pastille rouge apparaît dans leur { $planner } en quelques secondes.
 cms-ask-publish-nobody = Personne ne peut encore le suivre : aucun groupe n’est choisi.
-cms-ask-publish-undo = Tu peux le retirer et le publier à nouveau à tout moment. Ce que les gens y ont fait est conservé.
+cms-ask-withdraw-undo = Tu peux le publier à nouveau à tout moment. Ce que les gens y ont fait est conservé.
 cms-ask-withdraw = Retirer « { $title } » ?
 cms-ask-withdraw-who = L’ont ouvert et ne pourront pas continuer : { $learners }
 cms-ask-delete = Supprimer « { $title } » ?
@@ -459,12 +461,12 @@ cms-course-schedule = Publier plus tard
 cms-course-schedule-at = Le cours se publie tout seul le { $at }.
 cms-course-schedule-cancel = Annuler la programmation
 cms-course-schedule-when = Date et heure
-cms-course-schedule-help = Dans le fuseau horaire { $zone }. Les textes et les groupes seront ceux de ce moment-là.
+cms-course-schedule-help = Dans le fuseau horaire { $zone }. Les gens reçoivent le brouillon tel qu’il est maintenant ; ce que tu écris ensuite n’y figure pas. Les groupes seront ceux de ce moment-là.
 cms-course-schedule-plan = Programmer
 cms-course-schedule-wrong = Choisis une date et une heure.
 cms-course-schedule-past = Ce moment est déjà passé. Choisis-en un à venir, ou publie maintenant.
 cms-course-upload = Importer un dossier
-cms-course-upload-text = Un fichier zip avec un texte par langue (en.md, fr.md…), les images qu’ils montrent et une couverture (cover.svg, .png, .jpg ou .webp). 20 Mo au plus. Il devient un brouillon ; si quelque chose ne va pas, c’est indiqué et rien n’est enregistré.
+cms-course-upload-text = Un fichier zip avec un texte par langue (en.md, fr.md…), les images qu’ils montrent et une couverture (cover.svg, .png, .jpg ou .webp). 20 Mo au plus. Il devient un brouillon ; ce qu’il faut y corriger et ce qui a été laissé de côté est indiqué sur sa page.
 cms-course-folder = Fichier zip
 cms-course-folder-missing = Choisis un seul fichier zip.
 cms-course-by-hand = Écrire ici
@@ -479,20 +481,88 @@ cms-course-problems = { $n ->
     [one] Non enregistré : une correction à faire
    *[other] Non enregistré : { $n } corrections à faire
   }
-cms-course-problems-stored = À corriger avant de pouvoir enregistrer de nouveau les textes
+cms-course-problems-stored = { $n ->
+    [one] Une correction à faire avant de pouvoir publier le brouillon
+   *[other] { $n } corrections à faire avant de pouvoir publier le brouillon
+  }
+cms-course-newer = Modifications non publiées
+cms-course-saved-at = Enregistré le { $at }
+cms-course-saved-by = Enregistré le { $at }, { $name }
+cms-course-overtaken = Non enregistré : quelqu’un d’autre a enregistré le texte entre-temps ({ $language })
+cms-course-overtaken-text = { $name }, { $at }. Les deux textes sont ci-dessous. Reprends ce que tu veux garder ; si tu enregistres encore une fois, ton texte remplace l’autre.
+cms-course-overtaken-theirs = Tel qu’il est enregistré maintenant
+cms-course-overtaken-yours = Le tien, non enregistré
+cms-ask-groups = Changer les groupes de « { $title } » ?
+cms-ask-groups-gain = Reçoivent le cours : { $learners }
+cms-ask-groups-lose = Ne le voient plus : { $learners }
+cms-ask-groups-kept = Ce que les gens y ont fait est conservé.
+cms-publish-lead = Voici ce qui va se passer, compté à l’instant. Rien n’est encore fait.
+cms-publish-inside = { $n ->
+    [one] Une personne suit ce cours en ce moment
+   *[other] { $n } personnes suivent ce cours en ce moment
+  }
+cms-publish-keep = gardent tout
+cms-publish-keep-text = { $n ->
+    [0] Elles continuent à la carte où elles en sont.
+    [one] Une seule a terminé le cours, et il reste terminé. Les autres continuent à la carte où elles en sont.
+   *[other] { $n } en tout ont terminé le cours, et il reste terminé. Les autres continuent à la carte où elles en sont.
+  }
+cms-publish-lose = perdent leur réponse à la carte { $number }, « { $title } »
+cms-publish-lose-text = La question a changé : les personnes qui suivent encore le cours la reçoivent une nouvelle fois. Le reste est conservé.
+cms-publish-keep-answers = Garder les réponses
+cms-publish-keep-answers-help = Coche cette case si tu as seulement corrigé les mots.
+cms-publish-from-now = Qui le voit désormais
+cms-publish-newly = le reçoivent maintenant
+cms-publish-newly-none = Les groupes restent tels quels.
+cms-publish-now = Publier maintenant
+cms-publish-back = Retour au brouillon
+cms-publish-planned = Si tu publies maintenant ou choisis un autre moment, cette programmation est remplacée.
+cms-publish-changes = Ce que tu as modifié
+cms-publish-changes-none = Aucune carte. Ce qui change, c’est le titre, le résumé, une image ou une traduction.
+cms-publish-compare = Comparer carte par carte
+cms-publish-mistake = Si c’était une erreur
+cms-publish-mistake-text = Tu peux annuler la publication pendant dix minutes. Les réponses données entre-temps sont conservées avec leur carte.
+cms-change-added = Nouvelle
+cms-change-removed = Retirée
+cms-change-changed = Modifiée
+cms-change-moved = Déplacée
+cms-course-versions = Versions
+cms-versions-all = Toutes les versions
+cms-versions-empty = Pas encore de version
+cms-versions-empty-text = À chaque publication du cours, ce que les gens voient est conservé ici.
+cms-version-draft = Brouillon
+cms-version-n = Version { $n }
+cms-version-card = Carte { $number }, { $title }
+cms-version-before = Comparer
+cms-version-now = avec
+cms-version-compare = Comparer
+cms-version-same = Les mêmes cartes
+cms-version-same-text = { $before } et { $now } : les cartes sont les mêmes dans cette langue.
+cms-version-seen = (ce que les gens voient)
+cms-version-out = Publiée le { $at }
+cms-version-kept = Conservée le { $at }, jamais publiée
+cms-version-taken-back = Publication annulée le { $at }
+cms-version-take-back = Annuler la publication (jusqu’à { $until })
+cms-version-read = Lire
+cms-version-bring-back = Rétablir
+cms-ask-bring-back = Rétablir la version { $n } ?
+cms-ask-bring-back-draft = Le brouillon redevient ce qu’il était le { $at } : les textes dans toutes les langues, et les images.
+cms-ask-bring-back-kept = Ton brouillon actuel est conservé comme version.
+cms-ask-bring-back-unseen = Les gens n’en voient rien avant que tu publies le brouillon.
+audit-course-taken-back = Publication annulée
+audit-course-brought-back = Version antérieure d’un cours rétablie
 cms-course-left-out = { $n ->
     [one] Un fichier du dossier a été laissé de côté
    *[other] { $n } fichiers du dossier ont été laissés de côté
   }
-cms-course-unsaved = Ceci est un aperçu. Les textes ci-dessous ne sont pas encore enregistrés.
 cms-course-outline = Leçons et cartes
-cms-course-no-outline = Les leçons et les cartes apparaissent ici quand les textes sont sans erreur.
+cms-course-no-outline = Les leçons et les cartes apparaissent ici dès qu’il y en a.
 cms-course-texts = Textes
 cms-course-text-in = Texte : { $language }
 cms-course-how = Comment écrire un cours
 cms-course-how-text = Les leçons sont des titres avec un #, les cartes avec deux. Chaque titre a, entre accolades, un identifiant qui reste le même dans toutes les langues. Une image au début d’une carte s’affiche en haut. Une liste de cases forme une question : coche la bonne réponse et écris l’explication dans une citation.
 cms-course-remove-language = Pour retirer une langue, vide son texte. Toutes les langues sont enregistrées ensemble.
-cms-course-save = Enregistrer les textes
+cms-course-save = Enregistrer le brouillon
 cms-course-groups = Qui peut le suivre
 cms-course-groups-save = Enregistrer les groupes
 cms-course-language-new = Autre langue
@@ -560,7 +630,6 @@ course-problem-zip-entries = Il y a plus de 100 fichiers dans le dossier.
 course-problem-zip-ratio = Une fois décompressé, ce fichier zip fait plus de 100 fois sa taille. Compresse de nouveau le dossier.
 course-problem-headings-many = Il y a plus de 1 000 leçons et cartes. Fais-en plusieurs cours.
 course-problem-files-many = Un cours peut avoir 500 fichiers au plus. Rien n’a été enregistré.
-course-problem-course-out = Ce cours est publié, ou sa publication est prévue. Demandez à un gestionnaire de contenu de le retirer, ou d’annuler la planification, avant de le modifier. Rien n’a été enregistré.
 course-problem-quota = Il n’y a plus de place pour ces images : les cours d’un compte peuvent en avoir { $detail } Mo en tout. Supprime celles dont tu n’as plus besoin ; rien n’a été enregistré.
 course-problem-more = Il reste d’autres points à corriger ; ils s’affichent une fois ceux-ci réglés.
 

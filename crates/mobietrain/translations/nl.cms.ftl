@@ -21,7 +21,7 @@ cms-role-content-admin = Contentbeheerder
 cms-role-editor = Redacteur
 cms-role-manager = Manager
 cms-role-content-admin-help = Cursussen, groepen, cursisten, voorwaarden, medewerkers
-cms-role-editor-help = Schrijft nieuwe cursussen en wijzigt concepten; gepubliceerde pas nadat een contentbeheerder ze heeft ingetrokken.
+cms-role-editor-help = Schrijft cursussen. Een contentbeheerder beslist wanneer mensen zien wat er geschreven is.
 cms-role-manager-help = Ziet cursisten en rapporten van de groepen die je kiest. Wijzigt niets.
 cms-switch = Ander account
 cms-switch-to = Je accounts
@@ -68,6 +68,12 @@ cms-done-saved = Opgeslagen.
 cms-done-created = Aangemaakt.
 cms-done-deleted = Verwijderd.
 cms-done-published = Gepubliceerd.
+cms-done-course-published = Gepubliceerd. Vanaf nu zien mensen het.
+cms-done-published-already = Mensen zien het concept zoals het is. Er is niets te publiceren.
+cms-done-taken-back = Teruggedraaid. Mensen zien weer de versie van daarvoor.
+cms-done-taken-back-to-nothing = Teruggedraaid. Niemand ziet de cursus nu, net als daarvoor.
+cms-done-taken-back-too-late = Terugdraaien ging niet meer: er zijn meer dan tien minuten voorbij, of er is sindsdien iets anders gebeurd. Er is niets gewijzigd.
+cms-done-brought-back = Dit is nu het concept. Mensen zien het zodra je het publiceert.
 cms-done-withdrawn = Ingetrokken. Niemand kan de cursus nu nog volgen; wat mensen erin deden, blijft bewaard.
 cms-done-connected = Gekoppeld. Vanaf nu worden links van deze klant aanvaard.
 cms-done-connected-keyless = Het is bewaard, maar de sleutels van de klant waren niet op te halen: niemand kan zich al aanmelden.
@@ -437,18 +443,14 @@ cms-course-withdrawn = Ingetrokken
 cms-course-unpublished = Niet gepubliceerd
 cms-course-no-groups = Geen groepen
 cms-course-no-groups-text = Niemand kan deze cursus al volgen: kies minstens één groep.
-cms-course-editor = Wie deze cursus mag volgen en wanneer hij wordt gepubliceerd, bepaalt een contentbeheerder.
-cms-course-locked = Deze cursus is gepubliceerd, of dat is gepland. Vraag een contentbeheerder om hem in te trekken of de planning te annuleren voordat je hem wijzigt.
+cms-course-editor = Wie deze cursus mag volgen en wanneer mensen zien wat je geschreven hebt, bepaalt een contentbeheerder.
 cms-course-publish = Publiceren
 cms-course-withdraw = Intrekken
 cms-course-delete = Cursus verwijderen
 cms-ask-publish = “{ $title }” publiceren?
-cms-ask-publish-who = Kunnen hem vanaf nu volgen: { $learners }
-cms-ask-publish-groups = Groepen: { $groups }
-cms-ask-publish-languages = Talen: { $languages }
 cms-ask-publish-bullet = Ze zien binnen enkele seconden de rode stip in { $planner }.
 cms-ask-publish-nobody = Niemand kan hem al volgen: er is geen groep gekozen.
-cms-ask-publish-undo = Je kunt hem altijd intrekken en opnieuw publiceren. Wat mensen erin deden, blijft bewaard.
+cms-ask-withdraw-undo = Je kunt hem altijd opnieuw publiceren. Wat mensen erin deden, blijft bewaard.
 cms-ask-withdraw = “{ $title }” intrekken?
 cms-ask-withdraw-who = Hebben hem geopend en kunnen niet verder: { $learners }
 cms-ask-delete = “{ $title }” verwijderen?
@@ -459,12 +461,12 @@ cms-course-schedule = Later publiceren
 cms-course-schedule-at = De cursus wordt op { $at } vanzelf gepubliceerd.
 cms-course-schedule-cancel = Planning annuleren
 cms-course-schedule-when = Datum en tijd
-cms-course-schedule-help = In de tijdzone { $zone }. De teksten en groepen zijn die van dat moment.
+cms-course-schedule-help = In de tijdzone { $zone }. Mensen krijgen het concept zoals het nu is; wat je hierna schrijft, zit er niet in. De groepen zijn die van dat moment.
 cms-course-schedule-plan = Inplannen
 cms-course-schedule-wrong = Kies een datum en een tijd.
 cms-course-schedule-past = Dat tijdstip is voorbij. Kies een later tijdstip of publiceer nu.
 cms-course-upload = Een map uploaden
-cms-course-upload-text = Een zipbestand met een tekst per taal (en.md, nl.md …), de afbeeldingen die erin voorkomen en een cover (cover.svg, .png, .jpg of .webp). Hoogstens 20 MB. Het wordt een concept; klopt er iets niet, dan lees je wat, en wordt er niets opgeslagen.
+cms-course-upload-text = Een zipbestand met een tekst per taal (en.md, nl.md …), de afbeeldingen die erin voorkomen en een cover (cover.svg, .png, .jpg of .webp). Hoogstens 20 MB. Het wordt een concept; wat er te verbeteren valt en wat is weggelaten, staat op de pagina ervan.
 cms-course-folder = Zipbestand
 cms-course-folder-missing = Kies één zipbestand.
 cms-course-by-hand = Hier schrijven
@@ -479,20 +481,88 @@ cms-course-problems = { $n ->
     [one] Niet opgeslagen: er is één ding te verbeteren
    *[other] Niet opgeslagen: er zijn { $n } dingen te verbeteren
   }
-cms-course-problems-stored = Te verbeteren voor de teksten weer bewaard kunnen worden
+cms-course-problems-stored = { $n ->
+    [one] Eén ding houdt de publicatie van het concept tegen
+   *[other] { $n } dingen houden de publicatie van het concept tegen
+  }
+cms-course-newer = Wijzigingen niet gepubliceerd
+cms-course-saved-at = Opgeslagen op { $at }
+cms-course-saved-by = Opgeslagen op { $at }, { $name }
+cms-course-overtaken = Niet opgeslagen: iemand anders heeft de tekst intussen opgeslagen ({ $language })
+cms-course-overtaken-text = { $name }, { $at }. Beide teksten staan hieronder. Neem over wat je wilt houden; sla je nog eens op, dan komt jouw tekst in de plaats van de andere.
+cms-course-overtaken-theirs = Zoals nu opgeslagen
+cms-course-overtaken-yours = Jouw tekst, niet opgeslagen
+cms-ask-groups = Andere groepen voor “{ $title }”?
+cms-ask-groups-gain = Krijgen de cursus: { $learners }
+cms-ask-groups-lose = Zien hem niet meer: { $learners }
+cms-ask-groups-kept = Wat mensen erin deden, blijft bewaard.
+cms-publish-lead = Dit is wat er gebeurt, zonet geteld. Er is nog niets gedaan.
+cms-publish-inside = { $n ->
+    [one] Eén persoon is nu met deze cursus bezig
+   *[other] { $n } mensen zijn nu met deze cursus bezig
+  }
+cms-publish-keep = behouden alles
+cms-publish-keep-text = { $n ->
+    [0] Ze gaan verder op de kaart waar ze zijn.
+    [one] Eén van allemaal heeft de cursus afgewerkt, en dat blijft zo. De anderen gaan verder op de kaart waar ze zijn.
+   *[other] { $n } van allemaal hebben de cursus afgewerkt, en dat blijft zo. De anderen gaan verder op de kaart waar ze zijn.
+  }
+cms-publish-lose = verliezen hun antwoord op kaart { $number }, “{ $title }”
+cms-publish-lose-text = Er wordt nu iets anders gevraagd, dus wie nog met de cursus bezig is, krijgt de kaart nog eens. De rest blijft.
+cms-publish-keep-answers = Antwoorden behouden
+cms-publish-keep-answers-help = Vink dit aan als je alleen de woorden hebt verbeterd.
+cms-publish-from-now = Wie hem vanaf nu ziet
+cms-publish-newly = krijgen hem nieuw
+cms-publish-newly-none = De groepen blijven zoals ze zijn.
+cms-publish-now = Nu publiceren
+cms-publish-back = Terug naar het concept
+cms-publish-planned = Publiceer je nu of kies je een ander tijdstip, dan vervangt dat deze planning.
+cms-publish-changes = Wat je hebt gewijzigd
+cms-publish-changes-none = Geen enkele kaart. Wat verschilt, is de titel, de samenvatting, een afbeelding of een vertaling.
+cms-publish-compare = Kaart per kaart vergelijken
+cms-publish-mistake = Als het een vergissing was
+cms-publish-mistake-text = Je kunt het tien minuten lang terugdraaien. Antwoorden die intussen gegeven zijn, blijven bij hun kaart bewaard.
+cms-change-added = Nieuw
+cms-change-removed = Weggehaald
+cms-change-changed = Gewijzigd
+cms-change-moved = Staat elders
+cms-course-versions = Versies
+cms-versions-all = Alle versies
+cms-versions-empty = Nog geen versies
+cms-versions-empty-text = Telkens als de cursus wordt gepubliceerd, wordt hier bewaard wat mensen zien.
+cms-version-draft = Concept
+cms-version-n = Versie { $n }
+cms-version-card = Kaart { $number }, { $title }
+cms-version-before = Vergelijk
+cms-version-now = met
+cms-version-compare = Vergelijken
+cms-version-same = Dezelfde kaarten
+cms-version-same-text = { $before } en { $now } hebben in deze taal dezelfde kaarten.
+cms-version-seen = (wat mensen zien)
+cms-version-out = Gepubliceerd op { $at }
+cms-version-kept = Bewaard op { $at }, nooit gepubliceerd
+cms-version-taken-back = Teruggedraaid op { $at }
+cms-version-take-back = Terugdraaien (tot { $until })
+cms-version-read = Lezen
+cms-version-bring-back = Terughalen
+cms-ask-bring-back = Versie { $n } terughalen?
+cms-ask-bring-back-draft = Het concept wordt weer wat het op { $at } was: de teksten in alle talen, en de afbeeldingen.
+cms-ask-bring-back-kept = Het concept dat je nu hebt, wordt als versie bewaard.
+cms-ask-bring-back-unseen = Mensen zien er niets van voordat je het concept publiceert.
+audit-course-taken-back = Publicatie teruggedraaid
+audit-course-brought-back = Eerdere versie van een cursus teruggehaald
 cms-course-left-out = { $n ->
     [one] Eén bestand van de map is weggelaten
    *[other] { $n } bestanden van de map zijn weggelaten
   }
-cms-course-unsaved = Dit is een voorbeeld. De teksten hieronder zijn nog niet opgeslagen.
 cms-course-outline = Lessen en kaarten
-cms-course-no-outline = De lessen en kaarten verschijnen hier als er geen fouten in de teksten staan.
+cms-course-no-outline = Zodra er lessen en kaarten zijn, verschijnen ze hier.
 cms-course-texts = Teksten
 cms-course-text-in = Tekst: { $language }
 cms-course-how = Zo schrijf je een cursus
 cms-course-how-text = Lessen zijn koppen met één #, kaarten met twee. Elke kop heeft tussen accolades een id die in elke taal dezelfde blijft. Een afbeelding aan het begin van een kaart komt bovenaan. Een lijst met vakjes is een vraag: vink het juiste antwoord aan en schrijf de uitleg in een citaat.
 cms-course-remove-language = Wil je een taal weghalen? Maak dan de tekst ervan leeg. Alle talen worden samen opgeslagen.
-cms-course-save = Teksten opslaan
+cms-course-save = Concept opslaan
 cms-course-groups = Wie de cursus kan volgen
 cms-course-groups-save = Groepen opslaan
 cms-course-language-new = Nog een taal
@@ -560,7 +630,6 @@ course-problem-zip-entries = Er zitten meer dan 100 bestanden in de map.
 course-problem-zip-ratio = Uitgepakt is dit zipbestand meer dan 100 keer zo groot. Pak de map opnieuw in.
 course-problem-headings-many = Er zijn meer dan 1.000 lessen en kaarten. Maak er meerdere cursussen van.
 course-problem-files-many = Een cursus mag hoogstens 500 bestanden hebben. Er is niets opgeslagen.
-course-problem-course-out = Deze cursus is gepubliceerd, of dat is gepland. Vraag een contentbeheerder om hem in te trekken of de planning te annuleren voordat je hem wijzigt. Er is niets opgeslagen.
 course-problem-quota = Deze afbeeldingen passen er niet bij: de cursussen van een account mogen samen { $detail } MB aan afbeeldingen hebben. Verwijder wat je niet meer nodig hebt; er is niets opgeslagen.
 course-problem-more = Er is nog meer recht te zetten; je ziet het zodra dit in orde is.
 

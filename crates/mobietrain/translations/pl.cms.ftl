@@ -21,7 +21,7 @@ cms-role-content-admin = Administrator treści
 cms-role-editor = Redaktor
 cms-role-manager = Menedżer
 cms-role-content-admin-help = Kursy, grupy, uczący się, warunki, zespół
-cms-role-editor-help = Pisze nowe kursy i zmienia szkice; opublikowane dopiero po wycofaniu ich przez administratora treści.
+cms-role-editor-help = Pisze kursy. O tym, kiedy uczestnicy zobaczą to, co napisano, decyduje administrator treści.
 cms-role-manager-help = Widzi uczących się i raporty z wybranych grup. Niczego nie zmienia.
 cms-switch = Inne konto
 cms-switch-to = Twoje konta
@@ -70,6 +70,12 @@ cms-done-saved = Zapisano.
 cms-done-created = Utworzono.
 cms-done-deleted = Usunięto.
 cms-done-published = Opublikowano.
+cms-done-course-published = Opublikowano. Od teraz widzą to uczestnicy.
+cms-done-published-already = Uczestnicy widzą już szkic w obecnej postaci. Nie ma czego publikować.
+cms-done-taken-back = Cofnięto publikację. Uczestnicy znowu widzą poprzednią wersję.
+cms-done-taken-back-to-nothing = Cofnięto publikację. Nikt teraz nie widzi kursu, tak jak wcześniej.
+cms-done-taken-back-too-late = Nie udało się cofnąć publikacji: minęło ponad dziesięć minut albo od tego czasu zrobiono coś innego. Niczego nie zmieniono.
+cms-done-brought-back = To jest teraz szkic. Uczestnicy zobaczą go, gdy go opublikujesz.
 cms-done-withdrawn = Wycofano. Nikt nie może teraz otwierać tego kursu, a to, co w nim zrobiono, zostaje.
 cms-done-connected = Połączono. Od teraz linki od tego klienta są przyjmowane.
 cms-done-connected-keyless = Zapisano, ale nie udało się pobrać kluczy klienta: na razie nikt nie może się zalogować.
@@ -481,18 +487,14 @@ cms-course-withdrawn = Wycofany
 cms-course-unpublished = Nieopublikowany
 cms-course-no-groups = Brak grup
 cms-course-no-groups-text = Nikt jeszcze nie może otworzyć tego kursu: wybierz co najmniej jedną grupę.
-cms-course-editor = O tym, kto może przejść ten kurs i kiedy zostanie opublikowany, decyduje administrator treści.
-cms-course-locked = Ten kurs jest opublikowany albo jego publikacja jest zaplanowana. Zanim go zmienisz, poproś administratora treści o wycofanie kursu lub planu.
+cms-course-editor = O tym, kto może przejść ten kurs i kiedy uczestnicy zobaczą to, co napiszesz, decyduje administrator treści.
 cms-course-publish = Opublikuj
 cms-course-withdraw = Wycofaj
 cms-course-delete = Usuń kurs
 cms-ask-publish = Opublikować „{ $title }”?
-cms-ask-publish-who = Od teraz mogą go przechodzić: { $learners }
-cms-ask-publish-groups = Grupy: { $groups }
-cms-ask-publish-languages = Języki: { $languages }
 cms-ask-publish-bullet = W ciągu kilku sekund zobaczą czerwoną kropkę w aplikacji { $planner }.
 cms-ask-publish-nobody = Nikt nie może go jeszcze przechodzić: nie wybrano żadnej grupy.
-cms-ask-publish-undo = W każdej chwili możesz go wycofać i opublikować ponownie. To, co w nim zrobiono, zostaje zachowane.
+cms-ask-withdraw-undo = W każdej chwili możesz go opublikować ponownie. To, co w nim zrobiono, zostaje zachowane.
 cms-ask-withdraw = Wycofać „{ $title }”?
 cms-ask-withdraw-who = Otworzyli go i nie będą mogli kontynuować: { $learners }
 cms-ask-delete = Usunąć „{ $title }”?
@@ -503,12 +505,12 @@ cms-course-schedule = Opublikuj później
 cms-course-schedule-at = Kurs opublikuje się sam: { $at }.
 cms-course-schedule-cancel = Anuluj planowaną publikację
 cms-course-schedule-when = Data i godzina
-cms-course-schedule-help = W strefie czasowej { $zone }. Teksty i grupy będą takie, jak w chwili publikacji.
+cms-course-schedule-help = W strefie czasowej { $zone }. Uczestnicy dostaną szkic w obecnej postaci; tego, co napiszesz później, w nim nie będzie. Grupy będą takie, jak w chwili publikacji.
 cms-course-schedule-plan = Zaplanuj
 cms-course-schedule-wrong = Wybierz datę i godzinę.
 cms-course-schedule-past = Ten termin już minął. Wybierz późniejszy albo opublikuj teraz.
 cms-course-upload = Prześlij folder
-cms-course-upload-text = Plik zip z tekstem dla każdego języka (en.md, nl.md…), obrazami, które się w nich pojawiają, i okładką (cover.svg, .png, .jpg lub .webp). Najwyżej 20 MB. Powstanie z niego szkic; jeśli coś jest w nim nie tak, dowiesz się co i nic nie zostanie zapisane.
+cms-course-upload-text = Plik zip z tekstem dla każdego języka (en.md, nl.md…), obrazami, które się w nich pojawiają, i okładką (cover.svg, .png, .jpg lub .webp). Najwyżej 20 MB. Powstanie z niego szkic; na jego stronie przeczytasz, co trzeba w nim poprawić i co pominięto.
 cms-course-folder = Plik zip
 cms-course-folder-missing = Wybierz jeden plik zip.
 cms-course-by-hand = Napisz tutaj
@@ -525,22 +527,96 @@ cms-course-problems = { $n ->
     [many] Nie zapisano: { $n } rzeczy do poprawienia
    *[other] Nie zapisano: { $n } rzeczy do poprawienia
   }
-cms-course-problems-stored = Do poprawienia, zanim teksty będzie można znów zapisać
+cms-course-problems-stored = { $n ->
+    [one] Jedna rzecz do poprawienia przed publikacją szkicu
+    [few] { $n } rzeczy do poprawienia przed publikacją szkicu
+    [many] { $n } rzeczy do poprawienia przed publikacją szkicu
+   *[other] { $n } rzeczy do poprawienia przed publikacją szkicu
+  }
+cms-course-newer = Zmiany nieopublikowane
+cms-course-saved-at = Zapisano { $at }
+cms-course-saved-by = Zapisano { $at }, { $name }
+cms-course-overtaken = Nie zapisano: ktoś inny zapisał w międzyczasie tekst w języku: { $language }
+cms-course-overtaken-text = { $name }, { $at }. Oba teksty są poniżej. Przenieś to, co chcesz zachować; gdy zapiszesz jeszcze raz, twój tekst zastąpi tamten.
+cms-course-overtaken-theirs = Tekst zapisany teraz
+cms-course-overtaken-yours = Twój tekst, niezapisany
+cms-ask-groups = Zmienić grupy kursu „{ $title }”?
+cms-ask-groups-gain = Otrzymają kurs: { $learners }
+cms-ask-groups-lose = Nie będą go już widzieć: { $learners }
+cms-ask-groups-kept = To, co w nim zrobiono, zostaje zachowane.
+cms-publish-lead = Oto, co się stanie, policzone przed chwilą. Nic jeszcze nie zrobiono.
+cms-publish-inside = { $n ->
+    [one] Jedna osoba jest teraz w tym kursie
+    [few] { $n } osoby są teraz w tym kursie
+    [many] { $n } osób jest teraz w tym kursie
+   *[other] { $n } osoby jest teraz w tym kursie
+  }
+cms-publish-keep = wszystko zostaje
+cms-publish-keep-text = { $n ->
+    [0] Każdy idzie dalej od karty, na której jest.
+    [one] Jedna ze wszystkich osób ukończyła kurs i tak zostaje. Pozostałe idą dalej od karty, na której są.
+    [few] { $n } ze wszystkich osób ukończyły kurs i tak zostaje. Pozostałe idą dalej od karty, na której są.
+    [many] { $n } ze wszystkich osób ukończyło kurs i tak zostaje. Pozostałe idą dalej od karty, na której są.
+   *[other] { $n } ze wszystkich osób ukończyło kurs i tak zostaje. Pozostałe idą dalej od karty, na której są.
+  }
+cms-publish-lose = przepada odpowiedź na kartę { $number }, „{ $title }”
+cms-publish-lose-text = Pytanie jest teraz inne, więc kto jest jeszcze w trakcie kursu, dostanie je ponownie. Reszta zostaje.
+cms-publish-keep-answers = Zachowaj odpowiedzi
+cms-publish-keep-answers-help = Zaznacz, jeśli poprawki dotyczą tylko słów.
+cms-publish-from-now = Kto widzi go od teraz
+cms-publish-newly = nowy dostęp do kursu
+cms-publish-newly-none = Grupy zostają takie, jakie są.
+cms-publish-now = Opublikuj teraz
+cms-publish-back = Wróć do szkicu
+cms-publish-planned = Publikacja teraz lub w innym terminie zastąpi tę planowaną.
+cms-publish-changes = Co zmieniono
+cms-publish-changes-none = Żadna karta. Różni się tytuł, opis, obraz albo tłumaczenie.
+cms-publish-compare = Porównaj karta po karcie
+cms-publish-mistake = Jeśli to była pomyłka
+cms-publish-mistake-text = Publikację można cofnąć przez dziesięć minut. Odpowiedzi udzielone w tym czasie zostają zachowane razem z kartą.
+cms-change-added = Nowa
+cms-change-removed = Usunięta
+cms-change-changed = Zmieniona
+cms-change-moved = W innym miejscu
+cms-course-versions = Wersje
+cms-versions-all = Wszystkie wersje
+cms-versions-empty = Nie ma jeszcze wersji
+cms-versions-empty-text = Przy każdej publikacji kursu zachowuje się tutaj to, co widzą uczestnicy.
+cms-version-draft = Szkic
+cms-version-n = Wersja { $n }
+cms-version-card = Karta { $number }, { $title }
+cms-version-before = Porównaj
+cms-version-now = z
+cms-version-compare = Porównaj
+cms-version-same = Te same karty
+cms-version-same-text = { $before } i { $now }: w tym języku karty są takie same.
+cms-version-seen = (to widzą uczestnicy)
+cms-version-out = Opublikowano { $at }
+cms-version-kept = Zachowano { $at }, nigdy nie opublikowano
+cms-version-taken-back = Cofnięto publikację { $at }
+cms-version-take-back = Cofnij publikację (do { $until })
+cms-version-read = Czytaj
+cms-version-bring-back = Przywróć
+cms-ask-bring-back = Przywrócić wersję { $n }?
+cms-ask-bring-back-draft = Szkic wróci do postaci z { $at }: teksty we wszystkich językach i obrazy.
+cms-ask-bring-back-kept = Obecny szkic zostanie zachowany jako wersja.
+cms-ask-bring-back-unseen = Nikt nic z tego nie zobaczy, dopóki nie opublikujesz szkicu.
+audit-course-taken-back = Cofnięto publikację kursu
+audit-course-brought-back = Przywrócono wcześniejszą wersję kursu
 cms-course-left-out = { $n ->
     [one] Pominięto jeden plik z folderu
     [few] Pominięto { $n } pliki z folderu
     [many] Pominięto { $n } plików z folderu
    *[other] Pominięto { $n } pliku z folderu
   }
-cms-course-unsaved = To jest podgląd. Poniższe teksty nie są jeszcze zapisane.
 cms-course-outline = Lekcje i karty
-cms-course-no-outline = Lekcje i karty pojawią się tutaj, gdy w tekstach nie będzie błędów.
+cms-course-no-outline = Lekcje i karty pojawią się tutaj, gdy tylko powstaną.
 cms-course-texts = Teksty
 cms-course-text-in = Tekst w języku: { $language }
 cms-course-how = Jak napisać kurs
 cms-course-how-text = Lekcje to nagłówki z jednym #, karty z dwoma. Każda ma ID w nawiasach klamrowych, takie samo w każdym języku. Obraz na początku karty pokazuje się u góry. Lista z polami wyboru tworzy pytanie: zaznacz poprawną odpowiedź, a wyjaśnienie napisz w cytacie.
 cms-course-remove-language = Żeby usunąć język, wyczyść jego tekst. Wszystkie języki zapisują się razem.
-cms-course-save = Zapisz teksty
+cms-course-save = Zapisz szkic
 cms-course-groups = Kto może go otwierać
 cms-course-groups-save = Zapisz grupy
 cms-course-language-new = Inny język
@@ -608,7 +684,6 @@ course-problem-zip-entries = W folderze jest więcej niż 100 plików.
 course-problem-zip-ratio = Po rozpakowaniu ten plik zip jest ponad 100 razy większy. Spakuj folder jeszcze raz.
 course-problem-headings-many = Lekcji i kart jest więcej niż 1000. Zrób z nich kilka kursów.
 course-problem-files-many = Kurs może mieć najwyżej 500 plików. Niczego nie zapisano.
-course-problem-course-out = Ten kurs jest opublikowany albo jego publikacja jest zaplanowana. Zanim go zmienisz, poproś administratora treści o wycofanie kursu lub planu. Nic nie zapisano.
 course-problem-quota = Te obrazy się nie zmieszczą: kursy jednego konta mogą mieć łącznie { $detail } MB obrazów. Usuń te, które nie są już potrzebne; niczego nie zapisano.
 course-problem-more = Jest jeszcze coś do poprawienia; zobaczysz to, gdy to tutaj będzie gotowe.
 

@@ -24,7 +24,7 @@ pub async fn finish(site: &Installation, course: &str) {
 pub async fn finish_with(site: &Installation, course: &str, score: i64) {
     let mut write = site.sites.mobietrain.db.write().await.unwrap();
     let sql = "SELECT t.content FROM course_texts t JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id
-               WHERE c.slug = $1 AND t.language = 'en'";
+               WHERE c.slug = $1 AND t.language = 'en' AND t.version = c.live";
     let content: String = write.query(sql).bind(course).one().await.unwrap();
     let content: serde_json::Value = serde_json::from_str(&content).unwrap();
     let lessons = content["lessons"].as_array().unwrap();
@@ -34,9 +34,9 @@ pub async fn finish_with(site: &Installation, course: &str, score: i64) {
                WHERE c.slug = $1 ON CONFLICT DO NOTHING";
     write.query(sql).bind(course).execute().await.unwrap();
     for card in cards {
-        let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, done_at, best_score)
-                   SELECT c.account_id, l.id, c.id, $2, 1, $3 FROM courses c JOIN learners l ON l.account_id = c.account_id
-                   WHERE c.slug = $1 ON CONFLICT (account_id, learner_id, course_id, card_id)
+        let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, edition, done_at, best_score)
+                   SELECT c.account_id, l.id, c.id, $2, 0, 1, $3 FROM courses c JOIN learners l ON l.account_id = c.account_id
+                   WHERE c.slug = $1 ON CONFLICT (account_id, learner_id, course_id, card_id, edition)
                    DO UPDATE SET best_score = excluded.best_score";
         write.query(sql).bind(course).bind(card["id"].as_str()).bind(score).execute().await.unwrap();
     }

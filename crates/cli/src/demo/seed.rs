@@ -121,7 +121,7 @@ async fn courses(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
             &mobietrain::Actor::CommandLine,
         )
         .await?;
-        mobietrain::publish(app, account, &id, &mobietrain::Actor::CommandLine).await?;
+        mobietrain::publish(app, (account, &id), &[], &mobietrain::Actor::CommandLine).await?;
     }
     Ok(())
 }

@@ -1,16 +1,15 @@
 //! What somebody has to do: the published courses that they may play and have not completed, and which of them were never
 //! shown to them. The red bullet in CrewPlanner, and the training on its home page, are this answer.
 
-use std::collections::HashMap;
-
 use db::Connection;
 use kernel::Timestamp;
 use web::{Language, hash_token};
 
 use crate::asked::claimed::Claimed;
 use crate::ids::{AccountId, CourseId, LearnerId};
+use crate::learning::course::editions::Editions;
 use crate::learning::playable;
-use crate::learning::progress::{Done, Progress};
+use crate::learning::progress::{Done, Record};
 use crate::learning::standing::Standing;
 use crate::people::groups::groups_of;
 use course::content::Content;
@@ -116,11 +115,13 @@ const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, f.object_key AS 
     COALESCE(t.minutes, 0) AS minutes, COALESCE(t.lessons, 0) AS lessons, \
     COUNT(*) OVER () - COUNT(p.course_id) OVER () AS new_courses, COUNT(*) OVER () AS to_do_courses \
     FROM courses c \
-    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = ( \
-      SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
+    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = ( \
+      SELECT x.language FROM course_texts x \
+      WHERE x.account_id = c.account_id AND x.course_id = c.id AND x.version = c.live \
       ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
     LEFT JOIN course_progress p ON p.account_id = c.account_id AND p.learner_id = $3 AND p.course_id = c.id \
-    LEFT JOIN course_files f ON f.account_id = c.account_id AND f.course_id = c.id AND f.name = c.cover \
+    LEFT JOIN course_files f ON f.account_id = c.account_id AND f.course_id = c.id AND f.version = c.live \
+      AND f.name = c.cover \
     WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND p.completed_at IS NULL";
 
 const ORDER: &str = "ORDER BY 7 DESC, 6 DESC, c.position, c.id LIMIT $4";
@@ -132,17 +133,22 @@ async fn begun(
     learner_id: &LearnerId,
     row: ToDo,
 ) -> web::Result<(ToDo, i64)> {
-    let sql = "SELECT content FROM course_texts WHERE account_id = $1 AND course_id = $2 AND language = $3";
-    let content: String =
+    let sql = "SELECT t.content, v.editions FROM courses c \
+               JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
+               JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live \
+               WHERE c.account_id = $1 AND c.id = $2 AND t.language = $3";
+    let (content, editions): (String, String) =
         conn.query(sql).bind(account_id).bind(&row.id).bind(row.language.tag()).one().await?;
     let content: Content = serde_json::from_str(&content)?;
-    let sql = "SELECT card_id, done_at FROM card_progress \
+    let sql = "SELECT card_id, edition, done_at FROM card_progress \
                WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
-    let cards: Vec<(String, Timestamp)> =
+    let cards: Vec<(String, i64, Timestamp)> =
         conn.query(sql).bind(account_id).bind(learner_id).bind(&row.id).all().await?;
-    let cards: HashMap<_, _> =
-        cards.into_iter().map(|(card, at)| (card, Done { at, best_score: None })).collect();
-    let progress = Progress { cards, ..Progress::default() };
+    let mut record = Record::default();
+    for (card, edition, at) in cards {
+        record.cards.entry(card).or_default().push((edition, Done { at, best_score: None }));
+    }
+    let progress = record.in_version(&Editions::read(&editions)?);
     let standing = Standing::of(&content, &progress);
     let done = i64::try_from(standing.lessons_done()).unwrap_or(i64::MAX);
     Ok((ToDo { minutes: standing.minutes_left, ..row }, done))

@@ -1,9 +1,14 @@
 //! Courses as an account has them: kept in all their languages, with pictures, published, and listed. What a course holds is
 //! the crate `course`.
 
+pub(crate) mod bring_back;
 pub(crate) mod changing;
+pub(crate) mod comparison;
 pub(crate) mod deletion;
+pub(crate) mod editions;
+pub(crate) mod effects;
 pub(crate) mod error;
+mod judged;
 pub(crate) mod languages;
 pub(crate) mod left_out;
 pub(crate) mod length;
@@ -18,3 +23,4 @@ mod seen;
 pub(crate) mod store;
 pub(crate) mod texts;
 mod told;
+pub(crate) mod versions;

@@ -5,6 +5,7 @@ use db::Connection;
 use web::Language;
 
 use crate::ids::{AccountId, CourseId, GroupId};
+use crate::learning::course::editions::Editions;
 use crate::people::groups::Group;
 use crate::people::session::Session;
 use course::content::Content;
@@ -14,19 +15,28 @@ pub(crate) struct Playable {
     pub(crate) id: CourseId,
     pub(crate) slug: String,
     pub(crate) cover: Option<String>,
+    pub(crate) editions: Editions,
     /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
     pub(crate) language: Language,
     pub(crate) content: Content,
 }
 
 db::row! {
-    struct CourseRow { id: CourseId, slug: String, cover: Option<String>, language: Language as word, content: String }
+    struct CourseRow {
+        id: CourseId,
+        slug: String,
+        cover: Option<String>,
+        editions: String,
+        language: Language as word,
+        content: String,
+    }
 }
 
 impl Playable {
     fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
-        let CourseRow { id, slug, cover, language, content } = row;
-        Ok(Self { id, slug, cover, language, content: serde_json::from_str(&content)? })
+        let CourseRow { id, slug, cover, editions, language, content } = row;
+        let (editions, content) = (Editions::read(&editions)?, serde_json::from_str(&content)?);
+        Ok(Self { id, slug, cover, editions, language, content })
     }
 }
 
@@ -135,9 +145,11 @@ pub(crate) async fn count_by_group(
     groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await
 }
 
-const SELECT: &str = "SELECT c.id, c.slug, c.cover, t.language, t.content FROM courses c \
-    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.language = (\
-    SELECT x.language FROM course_texts x WHERE x.account_id = c.account_id AND x.course_id = c.id \
+const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content FROM courses c \
+    JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
+    JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = (\
+    SELECT x.language FROM course_texts x \
+    WHERE x.account_id = c.account_id AND x.course_id = c.id AND x.version = c.live \
     ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
     WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
 

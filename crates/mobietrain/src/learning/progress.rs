@@ -9,6 +9,7 @@ use kernel::Timestamp;
 use crate::App;
 use crate::addresses;
 use crate::ids::CourseId;
+use crate::learning::course::editions::Editions;
 use crate::learning::playable::Playable;
 use crate::people::session::Session;
 use crate::telling::{self, Finished};
@@ -20,48 +21,79 @@ pub(crate) struct Done {
     pub(crate) best_score: Option<i64>,
 }
 
-/// What a learner has done in one course.
+/// What a learner has done in one course, as far as it counts in the version that they see.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Progress {
-    /// Whether the course was ever listed to them.
-    pub(crate) shown: bool,
     pub(crate) opened_at: Option<Timestamp>,
     pub(crate) completed_at: Option<Timestamp>,
     /// By card id.
     pub(crate) cards: HashMap<String, Done>,
 }
 
-type CourseRow = (CourseId, Option<Timestamp>, Option<Timestamp>);
-type CardRow = (CourseId, String, Timestamp, Option<i64>);
+/// All that a learner ever did in one course, whatever its cards asked then.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Record {
+    /// Whether the course was ever listed to them.
+    pub(crate) shown: bool,
+    pub(crate) opened_at: Option<Timestamp>,
+    pub(crate) completed_at: Option<Timestamp>,
+    /// By card id, with the edition of the card.
+    pub(crate) cards: HashMap<String, Vec<(i64, Done)>>,
+}
 
-/// The progress in every course that was shown to the learner, by course id.
+impl Record {
+    /// What counts of it in a version. A question that was asked anew is not done yet; whoever has finished the course stays
+    /// finished, with the answer that they gave.
+    pub(crate) fn in_version(&self, editions: &Editions) -> Progress {
+        let counts = |(card, answers): (&String, &Vec<(i64, Done)>)| {
+            let edition = editions.of(card);
+            let exact = answers.iter().find(|(of, _)| *of == edition);
+            let last = || answers.iter().max_by_key(|(of, _)| *of).filter(|_| self.completed_at.is_some());
+            exact.or_else(last).map(|(_, done)| (card.clone(), done.clone()))
+        };
+        Progress {
+            opened_at: self.opened_at,
+            completed_at: self.completed_at,
+            cards: self.cards.iter().filter_map(counts).collect(),
+        }
+    }
+}
+
+type CourseRow = (CourseId, Option<Timestamp>, Option<Timestamp>);
+type CardRow = (CourseId, String, i64, Timestamp, Option<i64>);
+
+/// What the learner did in every course that was shown to them, by course id.
 pub(crate) async fn of_learner(
     db: &mut Connection,
     session: &Session,
-) -> Result<HashMap<CourseId, Progress>, db::Error> {
+) -> Result<HashMap<CourseId, Record>, db::Error> {
     let (account, learner) = (&session.account_id, &session.learner_id);
     let sql = "SELECT course_id, opened_at, completed_at FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2";
     let courses = db.query(sql).bind(account).bind(learner).all::<CourseRow>().await?;
     let with = |(id, opened_at, completed_at)| {
-        (id, Progress { shown: true, opened_at, completed_at, cards: HashMap::new() })
+        (id, Record { shown: true, opened_at, completed_at, cards: HashMap::new() })
     };
-    let mut progress: HashMap<_, _> = courses.into_iter().map(with).collect();
-    let sql = "SELECT course_id, card_id, done_at, best_score FROM card_progress \
+    let mut records: HashMap<_, _> = courses.into_iter().map(with).collect();
+    let sql = "SELECT course_id, card_id, edition, done_at, best_score FROM card_progress \
                WHERE account_id = $1 AND learner_id = $2";
-    for (course, card, at, best_score) in db.query(sql).bind(account).bind(learner).all::<CardRow>().await? {
-        progress.entry(course).or_default().cards.insert(card, Done { at, best_score });
+    for (course, card, edition, at, best_score) in
+        db.query(sql).bind(account).bind(learner).all::<CardRow>().await?
+    {
+        let cards = &mut records.entry(course).or_default().cards;
+        cards.entry(card).or_default().push((edition, Done { at, best_score }));
     }
-    Ok(progress)
+    Ok(records)
 }
 
 /// The progress in one course.
 pub(crate) async fn in_course(
     db: &mut Connection,
     session: &Session,
-    course_id: &CourseId,
+    course: &Playable,
 ) -> Result<Progress, db::Error> {
-    Ok(of_learner(db, session).await?.remove(course_id).unwrap_or_default())
+    let record = of_learner(db, session).await?.remove(&course.id).unwrap_or_default();
+    Ok(record.in_version(&course.editions))
 }
 
 /// Notes that these courses were listed to the learner: that is when they stop counting as unseen.
@@ -101,13 +133,14 @@ pub(crate) async fn finish_card(
     let mut write = app.db.write().await?;
     open(app, &mut write, session, &course.id).await?;
     // The parent row is selected, so that a course or learner deleted meanwhile is no error: nothing is kept.
-    let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, done_at, best_score) \
-               SELECT account_id, learner_id, course_id, $4, $5, $6 FROM course_progress \
+    let sql = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, edition, done_at, best_score) \
+               SELECT account_id, learner_id, course_id, $4, $5, $6, $7 FROM course_progress \
                WHERE account_id = $1 AND learner_id = $2 AND course_id = $3 \
-               ON CONFLICT (account_id, learner_id, course_id, card_id) DO UPDATE SET best_score = excluded.best_score \
+               ON CONFLICT (account_id, learner_id, course_id, card_id, edition) \
+               DO UPDATE SET best_score = excluded.best_score \
                WHERE excluded.best_score > COALESCE(card_progress.best_score, -1)";
     let card = write.query(sql).bind(account).bind(learner).bind(&course.id).bind(card_id);
-    if card.bind(now).bind(score).execute().await? == 1 {
+    if card.bind(course.editions.of(card_id)).bind(now).bind(score).execute().await? == 1 {
         telling::has_progressed(&mut write, account, learner).await?;
     }
     complete_if_done(app, &mut write, session, course).await?;
@@ -122,11 +155,13 @@ async fn complete_if_done(
     course: &Playable,
 ) -> Result<(), db::Error> {
     let (account, learner) = (&session.account_id, &session.learner_id);
-    let sql =
-        "SELECT card_id FROM card_progress WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
-    let done: Vec<String> = write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
-    let done: HashSet<&str> = done.iter().map(String::as_str).collect();
-    if !course.content.cards().all(|card| done.contains(card.id.as_str())) {
+    let sql = "SELECT card_id, edition FROM card_progress \
+               WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
+    let done: Vec<(String, i64)> =
+        write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
+    let done: HashSet<(&str, i64)> = done.iter().map(|(card, edition)| (card.as_str(), *edition)).collect();
+    let is_done = |id: &str| done.contains(&(id, course.editions.of(id)));
+    if !course.content.cards().all(|card| is_done(&card.id)) {
         return Ok(());
     }
     let now = app.clock.now();

@@ -69,11 +69,6 @@ impl Group {
         if let Kind::Rule(rule) = &self.kind { Some(rule) } else { None }
     }
 
-    /// Whether its rule takes somebody.
-    fn takes(&self, person: &Traits) -> bool {
-        self.rule().is_some_and(|rule| rule.fits(person))
-    }
-
     /// Whether somebody is in it. `is_picked`: they were picked for it by hand.
     fn includes(&self, person: &Traits, is_picked: bool) -> bool {
         match &self.kind {

@@ -8,7 +8,9 @@ use kernel::Timestamp;
 use web::{Language, off_thread};
 
 use crate::ids::{AccountId, CourseId, LearnerId};
+use crate::learning::course::editions::Editions;
 use crate::learning::course::listing;
+use crate::learning::progress::{self, Done, Record};
 use crate::learning::tally::Tally;
 use crate::people::groups::{Group, groups_of_learner};
 use crate::planner::parts;
@@ -109,49 +111,52 @@ pub(crate) async fn progress(
     id: &LearnerId,
     language: Language,
 ) -> web::Result<Vec<Progress>> {
-    let sql = "SELECT p.course_id, p.completed_at, (SELECT MAX(t.content) FROM course_texts t WHERE \
-                t.account_id = p.account_id AND t.course_id = p.course_id) FROM course_progress p \
+    let sql = "SELECT p.course_id, p.completed_at, v.editions, (SELECT MAX(t.content) FROM course_texts t \
+                WHERE t.account_id = p.account_id AND t.course_id = p.course_id AND t.version = c.live) \
+               FROM course_progress p JOIN courses c ON c.account_id = p.account_id AND c.id = p.course_id \
+               JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
                WHERE p.account_id = $1 AND p.learner_id = $2";
-    type Row = (CourseId, Option<Timestamp>, Option<String>);
     let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
-    let sql =
-        "SELECT course_id, card_id, best_score FROM card_progress WHERE account_id = $1 AND learner_id = $2";
-    let done = conn.query(sql).bind(account_id).bind(id).all::<Done>().await?;
+    let sql = "SELECT course_id, card_id, edition, done_at, best_score FROM card_progress \
+               WHERE account_id = $1 AND learner_id = $2";
+    let done = conn.query(sql).bind(account_id).bind(id).all::<Answered>().await?;
     let courses = listing::list(conn, account_id, language).await?;
     off_thread(move || {
-        let mut rows: HashMap<_, _> = rows.into_iter().map(|(id, at, content)| (id, (at, content))).collect();
-        let done: Scores = done.into_iter().map(|(course, card, score)| ((course, card), score)).collect();
+        let mut records: HashMap<CourseId, Record> = HashMap::new();
+        for (course, card, edition, at, best_score) in done {
+            let answers = records.entry(course).or_default().cards.entry(card).or_default();
+            answers.push((edition, Done { at, best_score }));
+        }
+        let mut rows: HashMap<_, _> = rows.into_iter().map(|row| (row.0.clone(), row)).collect();
         let mut found = Vec::new();
         for course in courses {
-            let Some((completed_at, Some(content))) = rows.remove(&course.id) else { continue };
+            let Some((_, completed_at, editions, Some(content))) = rows.remove(&course.id) else { continue };
             let content: Content = serde_json::from_str(&content)?;
-            found.push(one(course, completed_at, &content, &done));
+            let record = records.remove(&course.id).unwrap_or_default();
+            let did = Record { completed_at, ..record }.in_version(&Editions::read(&editions)?);
+            found.push(one(course, &content, &did));
         }
         Ok(found)
     })
     .await
 }
 
-/// Course, card and best score.
-type Done = (CourseId, String, Option<i64>);
-type Scores = HashMap<(CourseId, String), Option<i64>>;
+/// Course, completed, editions, content.
+type Row = (CourseId, Option<Timestamp>, String, Option<String>);
+/// Course, card, edition, when and best score.
+type Answered = (CourseId, String, i64, Timestamp, Option<i64>);
 
 /// Counts the cards that the course has today: one that was removed since counts for nothing.
-fn one(
-    course: listing::Course,
-    completed_at: Option<Timestamp>,
-    content: &Content,
-    done: &Scores,
-) -> Progress {
-    let score = |card: &str| done.get(&(course.id.clone(), card.to_owned())).copied();
-    let Tally { right, questions } = Tally::of(content.cards(), |card: &Card| score(&card.id).flatten());
+fn one(course: listing::Course, content: &Content, did: &progress::Progress) -> Progress {
+    let best = |card: &Card| did.cards.get(&card.id).and_then(|done| done.best_score);
+    let Tally { right, questions } = Tally::of(content.cards(), best);
     Progress {
-        done: content.cards().filter(|card| score(&card.id).is_some()).count(),
+        done: content.cards().filter(|card| did.cards.contains_key(&card.id)).count(),
         cards: content.cards().count(),
         right,
         questions,
         title: course.title.clone(),
-        completed_at,
+        completed_at: did.completed_at,
         course_id: course.id,
     }
 }

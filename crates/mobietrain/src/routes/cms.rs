@@ -13,7 +13,10 @@ mod connection;
 mod course;
 mod course_changes;
 mod course_files;
+mod course_publish;
 mod course_questions;
+mod course_texts;
+mod course_versions;
 mod courses;
 mod deliveries;
 mod desk;
@@ -196,19 +199,23 @@ fn people() -> Router<App> {
 
 fn courses() -> Router<App> {
     let uploads = Router::new().typed_post(new_course::upload).typed_post(course_files::add);
-    let texts = Router::new().typed_post(course::save);
+    // Whatever button is pressed brings the texts along.
+    let texts = Router::new().typed_post(course_texts::save).typed_post(course_changes::set_groups);
     Router::new()
         .typed_get(courses::show)
         .typed_get(new_course::show)
         .typed_post(new_course::create)
         .typed_get(course::show)
-        .typed_post(course_changes::set_groups)
-        .typed_get(course_changes::ask_to_publish)
-        .typed_post(course_changes::publish)
+        .typed_get(course_publish::show)
+        .typed_post(course_publish::publish)
+        .typed_post(course_publish::plan)
+        .typed_post(course_publish::unplan)
+        .typed_post(course_publish::take_back)
+        .typed_get(course_versions::show)
+        .typed_get(course_versions::ask_to_bring_back)
+        .typed_post(course_versions::bring_back)
         .typed_get(course_changes::ask_to_withdraw)
         .typed_post(course_changes::withdraw)
-        .typed_post(course_changes::plan)
-        .typed_post(course_changes::unplan)
         .typed_get(course_changes::ask_to_delete)
         .typed_post(course_changes::delete)
         .typed_get(course_files::show)

@@ -11,7 +11,7 @@ use crate::desk::{Desk, target};
 use crate::world::World;
 
 const USED: &str = "SELECT media_bytes FROM accounts WHERE slug = 'acme-events'";
-const NAMED: &str = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM course_files";
+const NAMED: &str = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM (SELECT DISTINCT object_key, bytes FROM course_files) f";
 const LOOSE: &str = "SELECT COUNT(*) FROM loose_media";
 
 /// A drawing of this many bytes.
@@ -167,8 +167,8 @@ async fn a_course_goes_with_what_everybody_did_in_it(#[values(Sqlite, Postgres)]
         let begun = "INSERT INTO course_progress (account_id, learner_id, course_id, shown_at) \
                      SELECT account_id, id, $2, 1 FROM learners WHERE account_id = $1";
         world.run(begun, &[&world.account, course]).await;
-        let card = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, done_at) \
-                    SELECT account_id, id, $2, 'check', 1 FROM learners WHERE account_id = $1";
+        let card = "INSERT INTO card_progress (account_id, learner_id, course_id, card_id, edition, done_at) \
+                    SELECT account_id, id, $2, 'check', 0, 1 FROM learners WHERE account_id = $1";
         world.run(card, &[&world.account, course]).await;
     }
     let picked = "INSERT INTO group_members (account_id, group_id, learner_id) \

@@ -10,6 +10,7 @@ use mobietrain::{Post, Role};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
+use crate::courses::{source, version};
 use crate::desk::Desk;
 use crate::world::World;
 
@@ -126,13 +127,18 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/new", "title=", authors(422)),
     ("POST", "/accounts/{slug}/courses/upload", "", authors(400)),
     ("GET", "/accounts/{slug}/courses/{course}", "", authors(200)),
-    ("POST", "/accounts/{slug}/courses/{course}", "", authors(422)),
+    // A form without texts saves none.
+    ("POST", "/accounts/{slug}/courses/{course}", "text-en=A", authors(409)),
     ("POST", "/accounts/{slug}/courses/{course}/files", "", authors(400)),
     ("GET", "/accounts/{slug}/courses/{course}/files/{name}", "", authors(404)),
     // It is gone already.
     ("POST", "/accounts/{slug}/courses/{course}/files/{name}/remove", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/groups", "", admins(303)),
     ("POST", "/accounts/{slug}/courses/{course}/schedule", "publish_at=2099-01-01T00:00", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/versions", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/versions/{version}/take-back", "", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/versions/{version}/bring-back", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/versions/{version}/bring-back", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/schedule/cancel", "", admins(303)),
     ("GET", "/accounts/{slug}/courses/{course}/publish", "", admins(200)),
     ("POST", "/accounts/{slug}/courses/{course}/publish", "", admins(303)),
@@ -217,14 +223,23 @@ async fn fill(world: &World, account: &str, of: &str) {
         for (what, at) in [("course", "NULL"), ("out", "1"), ("gone", "NULL")] {
             let sql = match at {
                 "1" => {
-                    "INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at) \
-                        VALUES ($1, $2, $2, 1, 1, 1, 1)"
+                    "INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at, live) \
+                        VALUES ($1, $2, $2, 1, 1, 1, 1, 1)"
                 }
                 _ => {
                     "INSERT INTO courses (account_id, id, slug, position, created_at, changed_at) VALUES ($1, $2, $2, 1, 1, 1)"
                 }
             };
             world.run(sql, &[account, &id(what)]).await;
+            version(world, account, &id(what)).await;
+            for text in [
+                "INSERT INTO course_texts (account_id, course_id, version, language, title, source, revision, changed_at, changed_by) \
+                 VALUES ($1, $2, 0, 'en', $2, $3, 0, 1, '')",
+                "INSERT INTO course_texts (account_id, course_id, version, language, title, source, revision, changed_at, changed_by) \
+                 VALUES ($1, $2, 1, 'en', $2, $3, 0, 1, '')",
+            ] {
+                world.run(text, &[account, &id(what), &source("A course")]).await;
+            }
         }
         let entry = "INSERT INTO sign_ons (account_id, id, at, outcome, reason, support_code) VALUES ($1, $2, 1, 'expired', '', $2)";
         world.run(entry, &[account, &id("entry")]).await;

@@ -23,6 +23,26 @@ fn content(title: &str) -> Value {
     ]})
 }
 
+/// The same as Markdown, but for the picture.
+pub fn source(title: &str) -> String {
+    format!(
+        "+++\ntitle = \"{title}\"\nsummary = \"What it is about.\"\nminutes = 8\n+++\n\n# Wristbands and age {{#l1}}\n\n\
+         ## Card check {{#check}}\n\nText.\n\n## What do you do? {{#young}}\n\n- [ ] Serve.\n- [x] Ask for ID.\n\n\
+         > ID cannot be swapped.\n\n# Water and help {{#l2}}\n\n## Water first {{#water}}\n\nWater.\n"
+    )
+}
+
+/// A version of a course that people see.
+pub async fn version(world: &World, account: &str, course: &str) {
+    world
+        .run(
+            "INSERT INTO course_versions (account_id, course_id, number, revision, made_at, made_by, out_at, after_pause, cover, editions) \
+             VALUES ($1, $2, 1, 0, 1, '', 1, FALSE, 'cover.svg', '{}')",
+            &[account, course],
+        )
+        .await;
+}
+
 /// A published course in English and Dutch for one group of this kind.
 pub async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: &str) {
     let group = format!("group-{slug}");
@@ -31,17 +51,22 @@ pub async fn course(world: &World, account: &str, slug: &str, kind: &str, rule: 
         &[account, &group, kind, rule],
     ).await;
     world.run(
-        "INSERT INTO courses (account_id, id, slug, position, cover, published_at, created_at, changed_at) \
-         VALUES ($1, $2, $2, 1, 'cover.svg', 1, 1, 1)",
+        "INSERT INTO courses (account_id, id, slug, position, cover, published_at, created_at, changed_at, live) \
+         VALUES ($1, $2, $2, 1, 'cover.svg', 1, 1, 1, 1)",
         &[account, slug],
     ).await;
+    version(world, account, slug).await;
     for (language, title) in
         [("en", format!("{slug} in English")), ("nl", format!("{slug} in het Nederlands"))]
     {
-        let content = content(&title).to_string();
+        let (content, source) = (content(&title).to_string(), source(&title));
         world.run(
-            "INSERT INTO course_texts (account_id, course_id, language, title, source, content, minutes, lessons) VALUES ($1, $2, $3, $4, '', $5, 8, 2)",
-            &[account, slug, language, &title, &content],
+            "INSERT INTO course_texts (account_id, course_id, version, language, title, source, content, minutes, lessons, revision, changed_at, changed_by) VALUES ($1, $2, 1, $3, $4, $5, $6, 8, 2, 0, 1, '')",
+            &[account, slug, language, &title, &source, &content],
+        ).await;
+        world.run(
+            "INSERT INTO course_texts (account_id, course_id, version, language, title, source, revision, changed_at, changed_by) VALUES ($1, $2, 0, $3, $4, $5, 0, 1, '')",
+            &[account, slug, language, &title, &source],
         ).await;
     }
     world
@@ -215,8 +240,8 @@ async fn pictures_are_for_those_who_may_play_and_do_nothing(#[values(Sqlite, Pos
     course(world, &world.account, "drinks", "everyone", "{}").await;
     world
         .run(
-            "INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
-                   VALUES ($1, 'drinks', 'cover.svg', 'image/svg+xml', 'some-key')",
+            "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key) \
+                   VALUES ($1, 'drinks', 1, 'cover.svg', 'image/svg+xml', 'some-key')",
             &[&world.account],
         )
         .await;

@@ -74,7 +74,7 @@ async fn a_course_keeps_its_direction_on_a_page_of_the_other(#[values(Sqlite, Po
     );
     let text = "+++\ntitle = \"Pouring\"\nsummary = \"How.\"\nminutes = 3\n+++\n\n\
                 # Do you pour? {#a}\n\n## What do you say? {#b}\n\nText.\n";
-    assert_eq!(target(&desk.post(&made, &[("text-en", text)]).await), made);
+    assert_eq!(target(&desk.save(&made, &[("text-en", text)]).await), made);
     let page = desk.in_language(&made, "ar").await.expect(200).body;
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "{page}");
     let outline =

@@ -127,8 +127,9 @@ async fn a_hundred_new_courses_are_counted_and_fifty_named(#[values(Sqlite, Post
     course(world, &world.account, "c", "everyone", "{}").await;
     for number in 0..60 {
         let slug = format!("course-{number}");
-        world.run("INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at) VALUES ($1, $2, $2, 2, 1, 1, 1)", &[&world.account, &slug]).await;
-        world.run("INSERT INTO course_texts (account_id, course_id, language, title, source, content) VALUES ($1, $2, 'en', $2, '', '')", &[&world.account, &slug]).await;
+        world.run("INSERT INTO courses (account_id, id, slug, position, published_at, created_at, changed_at, live) VALUES ($1, $2, $2, 2, 1, 1, 1, 1)", &[&world.account, &slug]).await;
+        crate::courses::version(world, &world.account, &slug).await;
+        world.run("INSERT INTO course_texts (account_id, course_id, version, language, title, source, content, revision, changed_at, changed_by) VALUES ($1, $2, 1, 'en', $2, '', '', 0, 1, '')", &[&world.account, &slug]).await;
         world
             .run(
                 "INSERT INTO course_groups (account_id, course_id, group_id) VALUES ($1, $2, 'group-c')",
@@ -207,12 +208,12 @@ async fn the_tag_changes_when_the_answer_may_and_only_then(#[values(Sqlite, Post
     assert_ne!(seen, begun);
     look(&browser, "/").await;
     assert_eq!(tag(world, SAME).await, seen);
-    mobietrain::publish(&world.app, &world.account, &"draft".into(), &mobietrain::Actor::CommandLine)
+    mobietrain::publish(&world.app, (&world.account, &"draft".into()), &[], &mobietrain::Actor::CommandLine)
         .await
         .expect("it publishes");
     let published = tag(world, SAME).await;
     assert_ne!(published, seen);
-    mobietrain::publish(&world.app, &world.account, &"draft".into(), &mobietrain::Actor::CommandLine)
+    mobietrain::publish(&world.app, (&world.account, &"draft".into()), &[], &mobietrain::Actor::CommandLine)
         .await
         .expect("it is published");
     assert_eq!(tag(world, SAME).await, published);
@@ -332,8 +333,8 @@ async fn a_cover_is_for_whoever_was_told_its_address(#[values(Sqlite, Postgres)]
         answer["training"]["courses"][0]["cover"].as_str().map(str::to_owned)
     };
     assert_eq!(cover().await, None, "there is no file");
-    let file = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key) \
-                VALUES ($1, 'drinks', 'cover.svg', 'image/svg+xml', 'some-key')";
+    let file = "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key) \
+                VALUES ($1, 'drinks', 1, 'cover.svg', 'image/svg+xml', 'some-key')";
     world.run(file, &[&world.account]).await;
     std::fs::write(world.app.settings.media.join("some-key"), "<svg/>").expect("the picture is written");
     let address = cover().await.expect("a cover");

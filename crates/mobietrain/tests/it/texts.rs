@@ -135,7 +135,7 @@ async fn the_text_of_a_course_keeps_its_lines(#[values(Sqlite, Postgres)] engine
     assert_eq!(world.texts("SELECT title FROM course_texts").await, ["Serving drinks"]);
     let text = "\u{feff}+++\r\ntitle = \"Bar\"\r\nsummary = \"Pouring.\"\r\nminutes = 5\r\n+++\n# Be\u{301}ne {#a}\n## Card {#b}\n\
                 One\u{b}two\u{85}three\r\n";
-    target(&desk.post(&course, &[("text-en", text)]).await);
+    target(&desk.save(&course, &[("text-en", text)]).await);
     let kept = "+++\ntitle = \"Bar\"\nsummary = \"Pouring.\"\nminutes = 5\n+++\n# Béne {#a}\n## Card {#b}\nOne\ntwo\nthree\n";
     assert_eq!(world.texts("SELECT source FROM course_texts").await, [kept]);
     let page = desk.page(&course).await;

@@ -25,8 +25,8 @@ pub(crate) async fn delete(
 ) -> web::Result<bool> {
     let mut write = app.db.write().await?;
     // Its slug is free for another one.
-    let sql = "UPDATE courses SET deleted_at = $3, withdrawn_at = NULL, publish_at = NULL, cover = NULL, slug = id, \
-               version = version + 1 \
+    let sql = "UPDATE courses SET deleted_at = $3, withdrawn_at = NULL, publish_at = NULL, planned = NULL, live = NULL, cover = NULL, slug = id, \
+               revision = revision + 1 \
                WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND deleted_at IS NULL \
                AND ($4 OR (withdrawn_at IS NULL AND publish_at IS NULL))";
     let any = changing == Changing::Everything;
@@ -36,8 +36,9 @@ pub(crate) async fn delete(
     }
     let of = (account_id, course_id);
     told::record(app, &mut write, of, Action::CourseDeleted, (json!({}), by)).await?;
-    let keys = leaving::loosen(app, &mut write, (account_id, course_id), None).await?;
+    let keys = leaving::loosen_all(app, &mut write, (account_id, course_id)).await?;
     for sql in [
+        "DELETE FROM course_versions WHERE account_id = $1 AND course_id = $2",
         "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2",
         "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2",
     ] {

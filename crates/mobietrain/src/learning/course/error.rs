@@ -13,11 +13,6 @@ pub enum CourseError {
     /// The account has no such course.
     #[error("There is no such course.")]
     Unknown,
-    /// People see it, or will by itself, and whoever changes it may not change that.
-    #[error(
-        "The course is published, or planned to be. Somebody who publishes courses has to take that back before you can change it."
-    )]
-    Out,
     #[error("A thousand courses are called {0}.")]
     SlugTaken(String),
     #[error(transparent)]
@@ -43,7 +38,6 @@ impl CourseError {
         match self {
             Self::Problems(problems) => Ok(problems),
             Self::Unknown => Err(web::Error::not_found()),
-            Self::Out => Ok(vec![Problem::new("course-out")]),
             broken => Err(broken.into()),
         }
     }

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use web::Language;
 
-use course::markdown::{self, Parsed};
+use course::markdown::{self, Parsed, Reading};
 use course::problem::{MOST, Problem};
 
-/// One language of a course, read without problems.
+/// One language of a course, as far as it can be read.
 #[derive(Debug)]
 pub(crate) struct Text {
     pub language: Language,
@@ -19,30 +19,36 @@ pub(crate) struct Text {
 /// # Errors
 /// What is wrong, all of it when it is not too much, so that it can be put right in one go.
 pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<Vec<Text>, Vec<Problem>> {
-    let (mut texts, mut problems) = (Vec::new(), Vec::new());
+    let (texts, problems) = read(sources, files);
+    if problems.is_empty() { Ok(texts) } else { Err(problems) }
+}
+
+/// The same of a draft: its texts as far as they can be read, English first, and what is wrong with them.
+pub(crate) fn read(sources: &[(Language, String)], files: &[String]) -> (Vec<Text>, Vec<Problem>) {
+    let (mut texts, mut whole, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for (language, source) in sources {
-        match markdown::parse(&file_of(*language), source) {
-            Ok(parsed) => texts.push(Text { language: *language, parsed }),
-            Err(found) => problems.extend(found),
-        }
+        let Reading { parsed, problems: found } = markdown::read(&file_of(*language), source);
+        whole.extend(found.is_empty().then_some(*language));
+        problems.extend(found);
+        texts.push(Text { language: *language, parsed });
     }
     let files: HashSet<&str> = files.iter().map(String::as_str).collect();
-    for text in &texts {
-        problems.extend(missing_pictures(text, &files));
-    }
+    problems.extend(texts.iter().flat_map(|text| missing_pictures(text, &files)));
     if sources.is_empty() {
         problems.push(Problem::new("no-text"));
     }
     // English is what people read whose language is missing, so it is the measure of the others.
     texts.sort_by_key(|text| text.language != Language::En);
-    if let Some((reference, others)) = texts.split_first() {
-        problems.extend(others.iter().flat_map(|other| differences(reference, other)));
+    // A text with a mistake of its own is held beside no other: each mistake would be told twice.
+    let mut fit = texts.iter().filter(|text| whole.contains(&text.language));
+    if let Some(reference) = fit.next() {
+        problems.extend(fit.flat_map(|other| differences(reference, other)));
     }
     if problems.len() > MOST {
         problems.truncate(MOST);
         problems.push(Problem::new("more"));
     }
-    if problems.is_empty() { Ok(texts) } else { Err(problems) }
+    (texts, problems)
 }
 
 /// The name of a language's text in a course folder, such as `nl.md`.

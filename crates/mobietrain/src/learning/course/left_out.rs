@@ -6,8 +6,16 @@ use db::{Connection, Write};
 use crate::ids::{AccountId, CourseId};
 
 /// All that a file is left out for; another version of the program may have known more.
-const CODES: [&str; 6] =
-    ["file-name", "file-twice", "file-unknown", "picture-large", "picture-type", "picture-active"];
+const CODES: [&str; 8] = [
+    "file-name",
+    "file-twice",
+    "file-unknown",
+    "picture-large",
+    "picture-type",
+    "picture-active",
+    "text",
+    "cover-twice",
+];
 
 /// Keeps them with a course that is made in this transaction.
 pub(super) async fn keep(

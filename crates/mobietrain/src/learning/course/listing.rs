@@ -16,6 +16,9 @@ db::row! {
         withdrawn_at: Option<Timestamp>,
         publish_at: Option<Timestamp>,
         changed_at: Timestamp,
+        live: Option<i64>,
+        planned: Option<i64>,
+        is_newer: bool,
     }
 }
 
@@ -53,6 +56,12 @@ pub(crate) struct Course {
     pub changed_at: Timestamp,
     pub state: State,
     pub languages: Vec<Language>,
+    /// The version that people see, or saw last.
+    pub live: Option<i64>,
+    /// The one that publishes itself.
+    pub planned: Option<i64>,
+    /// Whether the draft has changed since that version was made.
+    pub is_newer: bool,
     /// Ids and names.
     pub groups: Vec<(GroupId, String)>,
 }
@@ -83,11 +92,13 @@ async fn some(
     id: Option<&CourseId>,
     language: Language,
 ) -> Result<Vec<Course>, db::Error> {
-    let sql = "SELECT id, slug, published_at, withdrawn_at, publish_at, changed_at FROM courses \
-               WHERE account_id = $1 AND (id = $2 OR $2 IS NULL) AND deleted_at IS NULL ORDER BY position, id";
+    let sql = "SELECT c.id, c.slug, c.published_at, c.withdrawn_at, c.publish_at, c.changed_at, c.live, c.planned, \
+               COALESCE(v.revision <> c.revision, FALSE) AS is_newer FROM courses c LEFT JOIN course_versions v \
+               ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
+               WHERE c.account_id = $1 AND (c.id = $2 OR $2 IS NULL) AND c.deleted_at IS NULL ORDER BY c.position, c.id";
     let rows = conn.query(sql).bind(account_id).bind(id).all::<Row>().await?;
     let sql = "SELECT course_id, language, title FROM course_texts \
-               WHERE account_id = $1 AND (course_id = $2 OR $2 IS NULL) ORDER BY language";
+               WHERE account_id = $1 AND (course_id = $2 OR $2 IS NULL) AND version = 0 ORDER BY language";
     let titles = conn.query(sql).bind(account_id).bind(id).all::<Title>().await?;
     let titles = titles.into_iter().map(|title| (title.course_id, title.language, title.title)).collect();
     let sql = "SELECT cg.course_id, g.id, g.name FROM course_groups cg \
@@ -133,5 +144,8 @@ fn assemble(
         published_at: row.published_at,
         publish_at: row.publish_at,
         changed_at: row.changed_at,
+        live: row.live,
+        planned: row.planned,
+        is_newer: row.is_newer,
     }
 }

@@ -1,14 +1,13 @@
-//! The pictures of a course: added, replaced, removed.
+//! The pictures of a course's draft: added, replaced, removed.
 
 use kernel::Busy;
 use web::Language;
 
-use super::changing::Changing;
 use super::error::CourseError;
 use super::languages;
 use super::media::incoming::{self, Incoming};
 use super::media::leaving;
-use super::seen::{Seen, TRIES, set_cover, touch};
+use super::seen::{Seen, TRIES, touch};
 use super::store::{Sorted, sort};
 use super::texts::sources;
 use crate::App;
@@ -18,11 +17,10 @@ use course::problem::Problem;
 /// The most files of a course: its page lists them all.
 pub(crate) const MAX_FILES: usize = 500;
 
-/// Adds pictures to a course, or replaces those of the same name.
+/// Adds pictures to the draft of a course, or replaces those of the same name.
 pub(crate) async fn add(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    changing: Changing,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<(), CourseError> {
     let Sorted { sources, pictures, left_out, problems } =
@@ -41,7 +39,7 @@ pub(crate) async fn add(
     }
     let incoming = Incoming::new(app, account_id, course_id, pictures);
     incoming::reserve(app, account_id, &incoming).await?;
-    match keep(app, (account_id, course_id), changing, &incoming).await {
+    match keep(app, (account_id, course_id), &incoming).await {
         Ok(replaced) => leaving::discard(app, account_id, &replaced).await,
         Err(error) => {
             incoming::give_up(app, account_id, &incoming).await;
@@ -54,15 +52,12 @@ pub(crate) async fn add(
 async fn keep(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    changing: Changing,
     incoming: &[Incoming],
 ) -> Result<Vec<String>, CourseError> {
     incoming::write(app, incoming).await?;
     let mut write = app.db.write().await?;
     touch(&mut write, account_id, course_id, app.clock.now()).await?;
-    changing.check(&mut write, account_id, course_id).await?;
     let replaced = incoming::register(app, &mut write, (account_id, course_id), incoming).await?;
-    set_cover(&mut write, account_id, course_id).await?;
     write.commit().await?;
     Ok(replaced)
 }
@@ -83,11 +78,10 @@ fn shown_in(sources: &[(Language, String)], files: &[String], name: &str) -> Vec
     missing.into_iter().map(|problem| Problem { code: "picture-used", ..problem }).chain(unread).collect()
 }
 
-/// Removes a picture, unless a text shows it. One that is not there is gone already: of two taps the second changes nothing.
+/// Removes a picture from the draft, unless a text of it shows it. One that is not there is gone already: of two taps the second changes nothing.
 pub(crate) async fn remove(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    changing: Changing,
     name: &str,
 ) -> Result<(), CourseError> {
     for _ in 0..TRIES {
@@ -96,7 +90,7 @@ pub(crate) async fn remove(
         if seen.files.iter().all(|file| file != name) {
             return Ok(());
         }
-        let sources = sources(&mut read, account_id, course_id).await?;
+        let sources = sources(&mut read, (account_id, course_id), 0).await?;
         drop(read);
         let files: Vec<String> = seen.files.iter().filter(|file| *file != name).cloned().collect();
         let name_of_it = name.to_owned();
@@ -107,9 +101,7 @@ pub(crate) async fn remove(
         }
         let mut write = app.db.write().await?;
         if seen.is_unchanged(&mut write, account_id, course_id, app.clock.now()).await? {
-            changing.check(&mut write, account_id, course_id).await?;
-            let gone = leaving::loosen(app, &mut write, (account_id, course_id), Some(name)).await?;
-            set_cover(&mut write, account_id, course_id).await?;
+            let gone = leaving::loosen(app, &mut write, (account_id, course_id), name).await?;
             write.commit().await?;
             leaving::discard(app, account_id, &gone).await;
             return Ok(());

@@ -7,53 +7,97 @@ use serde_json::json;
 
 use super::error::CourseError;
 use super::seen::TRIES;
-use super::{texts, told};
+use super::told;
+use super::versions::{self, Ready};
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::people::groups::store;
 use crate::{App, telling};
 
-/// Publishes a course: from now on the people in its groups may play it. Publishing twice changes nothing.
+/// Publishes the draft of a course: from now on the people in its groups see it. Publishing what they see already changes nothing.
+/// `kept` are the rewritten questions whose answers stay.
 ///
 /// # Errors
-/// What its texts still hold of the sample they began with; or a fault of ours.
+/// What is wrong with the draft, or left in it of the sample it began with; or a fault of ours.
 pub async fn publish(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
+    (account_id, course_id): (&AccountId, &CourseId),
+    kept: &[String],
     by: &Actor,
 ) -> Result<(), CourseError> {
+    let of = (account_id, course_id);
     for _ in 0..TRIES {
-        let Some(version) = ready_version(app, account_id, course_id).await? else { return Ok(()) };
-        let sql = "UPDATE courses SET published_at = $3, withdrawn_at = NULL, publish_at = NULL \
-                   WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND version = $4";
-        let mut write = app.db.write().await?;
-        let publish = write.query(sql).bind(account_id).bind(course_id).bind(app.clock.now()).bind(version);
-        if publish.execute().await? == 1 {
-            telling::catalogue_changed(app, &mut write, account_id).await?;
-            let of = (account_id, course_id);
-            told::record(app, &mut write, of, Action::CoursePublished, (json!({}), by)).await?;
-            return Ok(write.commit().await?);
+        if is_seen(&mut *app.db.read().await?, of).await? {
+            return Ok(());
         }
+        let ready = Ready::of(app, of, kept).await?;
+        let now = app.clock.now();
+        let mut write = app.db.write().await?;
+        let Some(number) = ready.make(&mut write, of, (now, by.name())).await? else { continue };
+        versions::forget_planned(&mut write, of).await?;
+        versions::go_live(&mut write, of, number, now).await?;
+        telling::catalogue_changed(app, &mut write, account_id).await?;
+        let what = json!({ "version": number.to_string() });
+        told::record(app, &mut write, of, Action::CoursePublished, (what, by)).await?;
+        return Ok(write.commit().await?);
     }
     Err(CourseError::Restless(Busy::default()))
 }
 
-/// The version of a course that people may see as it is; `None` when they do already, or when there is none.
-///
-/// # Errors
-/// What must not be seen yet.
-pub(super) async fn ready_version(
+/// Whether people see the draft as it is.
+async fn is_seen(
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<bool, db::Error> {
+    let sql = "SELECT COUNT(*) FROM courses c JOIN course_versions v \
+               ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
+               WHERE c.account_id = $1 AND c.id = $2 AND c.published_at IS NOT NULL AND v.revision = c.revision";
+    Ok(conn.query(sql).bind(account_id).bind(course_id).one::<i64>().await? > 0)
+}
+
+/// What taking back the last publication leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TakenBack {
+    /// People see the version before it again …
+    ToTheOneBefore,
+    /// … or nothing, as before.
+    ToNothing,
+    /// It is too late, or something else was done since.
+    No,
+}
+
+/// Takes back what was published a moment ago. The draft stays as it is; what people did meanwhile stays with its cards.
+pub(crate) async fn take_back(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<Option<i64>, CourseError> {
-    let sql = "SELECT version FROM courses \
-               WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND deleted_at IS NULL";
-    let version = app.db.read().await?.query(sql).bind(account_id).bind(course_id).optional::<i64>().await?;
-    let Some(version) = version else { return Ok(None) };
-    let leftovers = texts::leftovers_of(app, account_id, course_id).await?;
-    if leftovers.is_empty() { Ok(Some(version)) } else { Err(CourseError::Problems(leftovers)) }
+    (account_id, course_id): (&AccountId, &CourseId),
+    number: i64,
+    by: &Actor,
+) -> Result<TakenBack, db::Error> {
+    let now = app.clock.now();
+    let mut write = app.db.write().await?;
+    let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2 AND live = $3 AND published_at IS NOT NULL";
+    if write.query(sql).bind(account_id).bind(course_id).bind(number).execute().await? == 0 {
+        return Ok(TakenBack::No);
+    }
+    let sql = "UPDATE course_versions SET taken_back_at = $4 WHERE account_id = $1 AND course_id = $2 \
+               AND number = $3 AND out_at > $5 RETURNING replaces, after_pause";
+    let version = write.query(sql).bind(account_id).bind(course_id).bind(number).bind(now);
+    let earliest = now - versions::TAKEN_BACK_WITHIN;
+    let Some((replaces, after_pause)) = version.bind(earliest).optional::<(Option<i64>, bool)>().await?
+    else {
+        return Ok(TakenBack::No);
+    };
+    let sql = "UPDATE courses SET live = $3, published_at = CASE WHEN $4 THEN NULL ELSE published_at END, \
+               withdrawn_at = CASE WHEN $4 AND $3 IS NOT NULL THEN $5 ELSE NULL END, \
+               cover = (SELECT v.cover FROM course_versions v \
+               WHERE v.account_id = $1 AND v.course_id = $2 AND v.number = $3) WHERE account_id = $1 AND id = $2";
+    let back = write.query(sql).bind(account_id).bind(course_id).bind(replaces);
+    back.bind(after_pause).bind(now).execute().await?;
+    telling::catalogue_changed(app, &mut write, account_id).await?;
+    let (of, what) = ((account_id, course_id), json!({ "version": number.to_string() }));
+    told::record(app, &mut write, of, Action::CourseTakenBack, (what, by)).await?;
+    write.commit().await?;
+    Ok(if after_pause { TakenBack::ToNothing } else { TakenBack::ToTheOneBefore })
 }
 
 /// Takes a published course back. What people did in it is kept, for when it is published again.

@@ -9,7 +9,8 @@ use serde_json::json;
 
 use super::error::CourseError;
 use super::seen::TRIES;
-use super::{publish, told};
+use super::told;
+use super::versions::{self, Ready};
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
@@ -27,26 +28,27 @@ pub(crate) fn write(at: Timestamp, zone: &TimeZone) -> String {
     at.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
-/// Plans when a course publishes itself, instead of any time planned before. A published course stays as it is, and what
-/// could not be published now is not planned either.
+/// Plans when the draft as it is now publishes itself, instead of anything planned before. What is written after that is not in it.
+///
+/// # Errors
+/// What could not be published now is not planned either.
 pub(crate) async fn plan(
     app: &App,
-    account_id: &AccountId,
-    course_id: &CourseId,
+    (account_id, course_id): (&AccountId, &CourseId),
     publish_at: Timestamp,
-    by: &Actor,
+    (kept, by): (&[String], &Actor),
 ) -> Result<(), CourseError> {
+    let of = (account_id, course_id);
     for _ in 0..TRIES {
-        let Some(version) = publish::ready_version(app, account_id, course_id).await? else { return Ok(()) };
-        let sql = "UPDATE courses SET publish_at = $3 \
-                   WHERE account_id = $1 AND id = $2 AND published_at IS NULL AND version = $4";
+        let ready = Ready::of(app, of, kept).await?;
         let mut write = app.db.write().await?;
-        let plan = write.query(sql).bind(account_id).bind(course_id).bind(publish_at).bind(version);
-        if plan.execute().await? == 1 {
-            let of = (account_id, course_id);
-            told::record(app, &mut write, of, Action::CoursePlanned, (json!({}), by)).await?;
-            return Ok(write.commit().await?);
-        }
+        let Some(number) = ready.make(&mut write, of, (app.clock.now(), by.name())).await? else { continue };
+        versions::forget_planned(&mut write, of).await?;
+        let sql = "UPDATE courses SET publish_at = $3, planned = $4 WHERE account_id = $1 AND id = $2";
+        let plan = write.query(sql).bind(account_id).bind(course_id).bind(publish_at).bind(number);
+        plan.execute().await?;
+        told::record(app, &mut write, of, Action::CoursePlanned, (json!({}), by)).await?;
+        return Ok(write.commit().await?);
     }
     Err(CourseError::Restless(Busy::default()))
 }
@@ -58,11 +60,11 @@ pub(crate) async fn unplan(
     course_id: &CourseId,
     by: &Actor,
 ) -> Result<(), db::Error> {
+    let of = (account_id, course_id);
     let mut write = app.db.write().await?;
-    let sql =
-        "UPDATE courses SET publish_at = NULL WHERE account_id = $1 AND id = $2 AND publish_at IS NOT NULL";
+    let sql = "UPDATE courses SET id = id WHERE account_id = $1 AND id = $2 AND publish_at IS NOT NULL";
     if write.query(sql).bind(account_id).bind(course_id).execute().await? == 1 {
-        let of = (account_id, course_id);
+        versions::forget_planned(&mut write, of).await?;
         told::record(app, &mut write, of, Action::CourseUnplanned, (json!({}), by)).await?;
     }
     write.commit().await
@@ -76,14 +78,17 @@ pub(crate) async fn publish_due(app: &App) -> Result<(), db::Error> {
     let accounts = app.db.read().await?.query(sql).bind(now).all::<AccountId>().await?;
     for account_id in accounts {
         let mut write = app.db.write().await?;
-        let sql = "UPDATE courses SET published_at = $2, withdrawn_at = NULL, publish_at = NULL \
-                   WHERE account_id = $1 AND publish_at <= $2 AND published_at IS NULL RETURNING id";
-        let published: Vec<CourseId> = write.query(sql).bind(&account_id).bind(now).all().await?;
-        for id in &published {
-            let (of, by) = ((&account_id, id), (json!({}), &Actor::Program));
-            told::record(app, &mut write, of, Action::CoursePublished, by).await?;
+        // Who takes these rows publishes them.
+        let sql = "UPDATE courses SET publish_at = NULL \
+                   WHERE account_id = $1 AND publish_at <= $2 AND planned IS NOT NULL RETURNING id, planned";
+        let due: Vec<(CourseId, i64)> = write.query(sql).bind(&account_id).bind(now).all().await?;
+        for (id, number) in &due {
+            let of = (&account_id, id);
+            versions::go_live(&mut write, of, *number, now).await?;
+            let what = (json!({ "version": number.to_string() }), &Actor::Program);
+            told::record(app, &mut write, of, Action::CoursePublished, what).await?;
         }
-        if !published.is_empty() {
+        if !due.is_empty() {
             telling::catalogue_changed(app, &mut write, &account_id).await?;
         }
         write.commit().await?;

@@ -7,9 +7,9 @@ use super::error::CourseError;
 use super::media;
 use crate::ids::{AccountId, CourseId};
 
-/// What is judged of a course outside of the transaction that keeps it: its version, and the names of its files.
+/// What is judged of a course outside of the transaction that keeps it: its revision, and the names of its files.
 pub(super) struct Seen {
-    pub version: i64,
+    pub revision: i64,
     pub files: Vec<String>,
 }
 
@@ -22,14 +22,14 @@ impl Seen {
         account_id: &AccountId,
         course_id: &CourseId,
     ) -> Result<Self, CourseError> {
-        // The version first: what changes after it makes it another one.
-        let sql = "SELECT version FROM courses WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
-        let version = conn.query(sql).bind(account_id).bind(course_id).optional().await?;
-        let version = version.ok_or(CourseError::Unknown)?;
-        Ok(Self { version, files: media::names(conn, account_id, course_id).await? })
+        // The revision first: what changes after it makes it another one.
+        let sql = "SELECT revision FROM courses WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
+        let revision = conn.query(sql).bind(account_id).bind(course_id).optional().await?;
+        let revision = revision.ok_or(CourseError::Unknown)?;
+        Ok(Self { revision, files: media::names(conn, account_id, course_id).await? })
     }
 
-    /// Locks the course for the rest of the transaction, and raises its version. False when it is another one than was
+    /// Locks the course for the rest of the transaction, and raises its revision. False when it is another one than was
     /// judged, or is gone: then it has to be judged anew.
     pub async fn is_unchanged(
         &self,
@@ -38,22 +38,11 @@ impl Seen {
         course_id: &CourseId,
         now: Timestamp,
     ) -> Result<bool, db::Error> {
-        let sql = "UPDATE courses SET changed_at = $3, version = version + 1, left_out = NULL \
-                   WHERE account_id = $1 AND id = $2 AND version = $4 AND deleted_at IS NULL";
-        let touch = write.query(sql).bind(account_id).bind(course_id).bind(now).bind(self.version);
+        let sql = "UPDATE courses SET changed_at = $3, revision = revision + 1, left_out = NULL \
+                   WHERE account_id = $1 AND id = $2 AND revision = $4 AND deleted_at IS NULL";
+        let touch = write.query(sql).bind(account_id).bind(course_id).bind(now).bind(self.revision);
         Ok(touch.execute().await? == 1)
     }
-}
-
-/// The cover is the picture of that name.
-pub(super) async fn set_cover(
-    write: &mut Write,
-    account_id: &AccountId,
-    course_id: &CourseId,
-) -> Result<(), db::Error> {
-    let sql = "UPDATE courses SET cover = (SELECT MIN(f.name) FROM course_files f WHERE f.account_id = $1 \
-               AND f.course_id = $2 AND f.name LIKE 'cover.%') WHERE account_id = $1 AND id = $2";
-    write.query(sql).bind(account_id).bind(course_id).execute().await.map(drop)
 }
 
 /// Locks the course for the rest of the transaction: two people who save at once do so one after the other.
@@ -63,7 +52,7 @@ pub(super) async fn touch(
     course_id: &CourseId,
     now: Timestamp,
 ) -> Result<(), CourseError> {
-    let sql = "UPDATE courses SET changed_at = $3, version = version + 1, left_out = NULL \
+    let sql = "UPDATE courses SET changed_at = $3, revision = revision + 1, left_out = NULL \
                WHERE account_id = $1 AND id = $2 AND deleted_at IS NULL";
     match write.query(sql).bind(account_id).bind(course_id).bind(now).execute().await? {
         0 => Err(CourseError::Unknown),

@@ -1,5 +1,5 @@
-//! Making and changing courses. A change is all or nothing: a folder with one mistake changes nothing. What takes long,
-//! looking at texts and pictures, is done before the transaction begins and off the threads that serve requests.
+//! Making courses, of the files of a folder. What takes long, looking at texts and pictures, is done before the transaction begins
+//! and off the threads that serve requests.
 
 use std::collections::HashSet;
 
@@ -9,8 +9,7 @@ use web::Language;
 
 use super::error::CourseError;
 use super::media::incoming::{self, Incoming, Picture};
-use super::seen::set_cover;
-use super::texts::{self, Judged};
+use super::texts::{self, Tidy, Typed};
 use super::{languages, left_out};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
@@ -28,60 +27,79 @@ pub async fn import_course(
     name: &str,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<CourseId, CourseError> {
-    let folder = app.heavy.compute(account_id, move || Folder::read(sort(files))).await??;
-    match folder.left_out.is_empty() {
-        true => keep_folder(app, account_id, name, folder).await,
-        false => Err(CourseError::Problems(folder.left_out)),
-    }
+    let folder = app.heavy.compute(account_id, move || Folder::without_mistakes(sort(files))).await??;
+    keep_folder(app, account_id, (name, ""), folder).await
 }
 
-/// The same of the folder in a zip file. What is no part of a course is left out, and told on its page.
+/// The same of the folder in a zip file, by somebody who sees the course next: a text with mistakes is kept, too, to be put right
+/// there, and so is the list of what is no part of a course and was left out.
+///
+/// # Errors
+/// It is no zip file, or there is no text in it; or a fault of ours.
 pub(crate) async fn import_zip(
     app: &App,
     account_id: &AccountId,
-    name: &str,
+    (name, by): (&str, &str),
     zip: Vec<u8>,
 ) -> Result<CourseId, CourseError> {
     let read = move || {
         let folder = packed::unpack(&zip).map_err(|problem| CourseError::Problems(vec![problem]))?;
         let mut sorted = sort(folder.files);
         sorted.left_out.splice(..0, folder.left_out);
-        Folder::read(sorted)
+        Folder::for_a_second_look(sorted)
     };
     let folder = app.heavy.compute(account_id, read).await??;
-    keep_folder(app, account_id, name, folder).await
+    keep_folder(app, account_id, (name, by), folder).await
 }
 
-/// A course folder without a mistake.
+/// A course folder that is kept.
 struct Folder {
-    texts: Vec<Judged>,
+    texts: Vec<Tidy>,
     pictures: Vec<Picture>,
     left_out: Vec<Problem>,
 }
 
 impl Folder {
-    /// Where something has to be put right, all that is wrong is said: what is left out may be what is missing.
-    fn read(sorted: Sorted) -> Result<Self, CourseError> {
+    /// All that is wrong is said: what is left out may be what is missing.
+    fn without_mistakes(sorted: Sorted) -> Result<Self, CourseError> {
         let Sorted { sources, pictures, mut left_out, mut problems } = sorted;
         let names: Vec<String> = pictures.iter().map(|picture| picture.name.clone()).collect();
-        match languages::check(&sources, &names) {
-            Ok(texts) if problems.is_empty() => {
-                let texts = texts.into_iter().map(Judged::new).collect::<Result<_, _>>()?;
-                Ok(Self { texts, pictures, left_out })
-            }
-            texts => {
-                problems.extend(texts.err().unwrap_or_default());
-                problems.append(&mut left_out);
-                Err(CourseError::Problems(problems))
+        problems.extend(languages::check(&sources, &names).err().unwrap_or_default());
+        problems.append(&mut left_out);
+        if !problems.is_empty() {
+            return Err(CourseError::Problems(problems));
+        }
+        let texts = sources.into_iter().map(typed).map(Tidy::new).collect::<Result<_, _>>();
+        Ok(Self { texts: texts.map_err(|problem| CourseError::Problems(vec![problem]))?, pictures, left_out })
+    }
+
+    /// What cannot even be kept is left out.
+    fn for_a_second_look(sorted: Sorted) -> Result<Self, CourseError> {
+        let Sorted { sources, pictures, mut left_out, problems } = sorted;
+        left_out.extend(problems);
+        let mut texts = Vec::new();
+        for source in sources {
+            match Tidy::new(typed(source)) {
+                Ok(text) => texts.push(text),
+                Err(problem) => left_out.push(problem),
             }
         }
+        if texts.is_empty() {
+            left_out.insert(0, Problem::new("no-text"));
+            return Err(CourseError::Problems(left_out));
+        }
+        Ok(Self { texts, pictures, left_out })
     }
+}
+
+fn typed((language, source): (Language, String)) -> Typed {
+    Typed { language, source, over: None }
 }
 
 async fn keep_folder(
     app: &App,
     account_id: &AccountId,
-    name: &str,
+    (name, by): (&str, &str),
     folder: Folder,
 ) -> Result<CourseId, CourseError> {
     let id = app.new_id();
@@ -89,12 +107,13 @@ async fn keep_folder(
     incoming::reserve(app, account_id, &incoming).await?;
     let kept = async {
         incoming::write(app, &incoming).await?;
-        let mut write = app.db.write().await?;
-        insert(&mut write, account_id, &id, &slug(name), app.clock.now()).await?;
-        texts::put(&mut write, account_id, &id, &folder.texts).await?;
+        let (mut write, now) = (app.db.write().await?, app.clock.now());
+        insert(&mut write, account_id, &id, &slug(name), now).await?;
+        for text in &folder.texts {
+            texts::put(&mut write, (account_id, &id), text, (now, by)).await?;
+        }
         left_out::keep(&mut write, (account_id, &id), &folder.left_out).await?;
         incoming::register(app, &mut write, (account_id, &id), &incoming).await?;
-        set_cover(&mut write, account_id, &id).await?;
         Ok(write.commit().await?)
     };
     if let Err(error) = kept.await {

@@ -16,7 +16,7 @@ pub(super) async fn record(
     action: Action,
     (changes, by): (Value, &Actor),
 ) -> Result<(), db::Error> {
-    let sql = "SELECT title FROM course_texts WHERE account_id = $1 AND course_id = $2 \
+    let sql = "SELECT title FROM course_texts WHERE account_id = $1 AND course_id = $2 AND version = 0 \
                ORDER BY CASE language WHEN 'en' THEN 0 ELSE 1 END, language LIMIT 1";
     let title: Option<String> = write.query(sql).bind(account_id).bind(course_id).optional().await?;
     let subject = Subject { changes, ..Subject::thing("course", course_id, title.unwrap_or_default()) };

@@ -45,7 +45,7 @@ impl Headcount {
     pub(crate) async fn of(conn: &mut Connection, account_id: &AccountId) -> Result<Self, db::Error> {
         let sql = "SELECT group_id, COUNT(*) FROM group_members WHERE account_id = $1 GROUP BY group_id";
         let picked = conn.query(sql).bind(account_id).all::<(GroupId, i64)>().await?;
-        let alike = Alike::of(conn, account_id, &[]).await?;
+        let alike = Alike::of(conn, account_id).await?;
         let mut by_department: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, some) in alike.iter().enumerate() {
             for id in &some.traits.departments {
@@ -62,28 +62,6 @@ impl Headcount {
             Kind::Picked => self.picked.get(&group.id).copied().unwrap_or(0),
             Kind::Rule(_) => self.fitting(group).into_iter().map(|at| self.alike[at].count).sum(),
         }
-    }
-
-    /// How many are in at least one of several groups; nobody counts twice.
-    pub(crate) async fn in_any(
-        &self,
-        conn: &mut Connection,
-        account_id: &AccountId,
-        groups: &[&Group],
-    ) -> Result<i64, db::Error> {
-        if groups.iter().any(|group| group.is_everyone()) {
-            return Ok(self.all());
-        }
-        let fitting: BTreeSet<usize> = groups.iter().flat_map(|group| self.fitting(group)).collect();
-        let by_rule: i64 = fitting.into_iter().map(|at| self.alike[at].count).sum();
-        let picked: Vec<&GroupId> =
-            groups.iter().filter(|group| group.is_picked()).map(|group| &group.id).collect();
-        if picked.is_empty() {
-            return Ok(by_rule);
-        }
-        let picked = Alike::of(conn, account_id, &picked).await?;
-        let is_new = |some: &&Alike| !groups.iter().any(|group| group.takes(&some.traits));
-        Ok(by_rule + picked.iter().filter(is_new).map(|some| some.count).sum::<i64>())
     }
 
     fn all(&self) -> i64 {
@@ -110,31 +88,17 @@ impl Headcount {
 }
 
 impl Alike {
-    /// All learners, or with groups those who were picked by hand for one of them.
-    async fn of(
-        conn: &mut Connection,
-        account_id: &AccountId,
-        picked_for: &[&GroupId],
-    ) -> Result<Vec<Self>, db::Error> {
-        let places: Vec<String> = (3..picked_for.len() + 3).map(|number| format!("${number}")).collect();
-        let picked = format!(
-            "AND EXISTS (SELECT 1 FROM group_members m WHERE m.account_id = l.account_id AND m.learner_id = l.id \
-             AND m.group_id IN ({}))",
-            places.join(", ")
-        );
+    /// All learners of an account.
+    async fn of(conn: &mut Connection, account_id: &AccountId) -> Result<Vec<Self>, db::Error> {
         // Not MIN of the bare column: SQLite would walk an index by client, through everybody's departments, for each learner.
-        let sql = format!(
-            "SELECT client, departments, status, language, locale, COUNT(*) AS count FROM (SELECT \
+        let sql = "SELECT client, departments, status, language, locale, COUNT(*) AS count FROM (SELECT \
              (SELECT MIN(d.client || '') FROM learner_departments d \
               WHERE d.account_id = l.account_id AND d.learner_id = l.id) AS client, \
              (SELECT string_agg(d.department_id, $1 ORDER BY d.department_id) FROM learner_departments d \
               WHERE d.account_id = l.account_id AND d.learner_id = l.id) AS departments, \
-             l.status, l.language, l.locale FROM learners l WHERE l.account_id = $2 {}) kinds \
-             GROUP BY client, departments, status, language, locale",
-            if places.is_empty() { "" } else { &picked }
-        );
-        let query = conn.query(sql).bind(BETWEEN).bind(account_id);
-        let rows = picked_for.iter().fold(query, |query, id| query.bind(*id)).all::<Row>().await?;
+             l.status, l.language, l.locale FROM learners l WHERE l.account_id = $2) kinds \
+             GROUP BY client, departments, status, language, locale";
+        let rows = conn.query(sql).bind(BETWEEN).bind(account_id).all::<Row>().await?;
         Ok(rows.into_iter().map(Self::read).collect())
     }
 

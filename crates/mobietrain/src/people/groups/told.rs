@@ -23,7 +23,7 @@ pub(crate) async fn as_stored(
     let stored: Option<(String, String)> = conn.query(sql).bind(account_id).bind(group_id).optional().await?;
     let (name, rule) = stored.unwrap_or_default();
     let sql = "SELECT COALESCE((SELECT MIN(t.title) FROM course_texts t WHERE t.account_id = g.account_id \
-               AND t.course_id = g.course_id), g.course_id) FROM course_groups g \
+               AND t.course_id = g.course_id AND t.version = 0), g.course_id) FROM course_groups g \
                WHERE g.account_id = $1 AND g.group_id = $2 ORDER BY g.course_id";
     let courses: Vec<String> = conn.query(sql).bind(account_id).bind(group_id).all().await?;
     Ok((name, rule, courses.join("\n")))

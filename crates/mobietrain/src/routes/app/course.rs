@@ -46,7 +46,7 @@ pub(super) async fn open(app: &App, session: &Session, slug: &str) -> web::Resul
         let was_there = playable::is_withdrawn(&mut read, session, &groups, slug).await?;
         return Err(web::Error::new(if was_there { ErrorKind::Gone } else { ErrorKind::NotFound }));
     };
-    let progress = progress::in_course(&mut read, session, &course.id).await?;
+    let progress = progress::in_course(&mut read, session, &course).await?;
     Ok(Opened { course, progress, groups })
 }
 
@@ -114,6 +114,7 @@ mod tests {
             id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
+            editions: Default::default(),
             language: web::Language::En,
             content: Content::sample(),
         };

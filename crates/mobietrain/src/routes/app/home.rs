@@ -15,7 +15,7 @@ use super::who::Who;
 use crate::App;
 use crate::ids::CourseId;
 use crate::learning::playable::{self, Playable};
-use crate::learning::progress::{self, Progress};
+use crate::learning::progress::{self, Progress, Record};
 use crate::learning::standing::{Standing, State as StopState};
 use crate::people::groups::groups_of_learner;
 use crate::people::session::Session;
@@ -71,16 +71,17 @@ pub(crate) async fn show(
         progress::mark_shown(&app, &session, ids).await?;
     }
     let mut home = Home::of(&app, &session, page, courses.len());
-    let none = Progress::default();
+    let none = Record::default();
     for course in &courses {
-        home.add(course, progress.get(&course.id).unwrap_or(&none));
+        let record = progress.get(&course.id).unwrap_or(&none);
+        home.add(course, &record.in_version(&course.editions));
     }
     home.choose();
     web::html(&home)
 }
 
 /// What the person may play, and what they have done, by course id.
-async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<CourseId, Progress>)> {
+async fn look(app: &App, session: &Session) -> web::Result<(Vec<Playable>, HashMap<CourseId, Record>)> {
     let mut read = app.db.read().await?;
     let groups = groups_of_learner(&mut read, &session.account_id, &session.learner_id).await?;
     let courses = playable::playable(&mut read, &session.account_id, &groups, session.app_language()).await?;
@@ -141,6 +142,7 @@ mod tests {
             id: slug.into(),
             slug: slug.to_owned(),
             cover: Some("cover.svg".to_owned()),
+            editions: Default::default(),
             language: web::Language::En,
             content: Content::sample(),
         };

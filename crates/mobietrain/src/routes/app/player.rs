@@ -193,6 +193,7 @@ mod tests {
             id: "course".into(),
             slug: "serving-drinks".to_owned(),
             cover: None,
+            editions: Default::default(),
             language: web::Language::En,
             content,
         };

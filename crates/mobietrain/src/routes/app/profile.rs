@@ -11,7 +11,7 @@ use super::paths;
 use super::signed_in::Learner;
 use super::who::Who;
 use crate::App;
-use crate::learning::progress::{self, Progress};
+use crate::learning::progress::{self, Record};
 use crate::people::learner::{self, Details};
 
 #[derive(Template)]
@@ -42,7 +42,7 @@ pub(crate) async fn show(
     let progress = progress::of_learner(&mut read, &session).await?;
     drop(read);
     let completed = progress.values().filter(|course| course.completed_at.is_some()).count();
-    let has_begun = |course: &&Progress| course.opened_at.is_some() && course.completed_at.is_none();
+    let has_begun = |course: &&Record| course.opened_at.is_some() && course.completed_at.is_none();
     let on_the_way = progress.values().filter(has_begun).count();
     let (who, account) = (Who::of(&session), &session.account_name);
     web::html(&ProfilePage { page, who, account, details, departments, completed, on_the_way })

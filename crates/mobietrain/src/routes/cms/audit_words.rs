@@ -33,15 +33,17 @@ const fn icon(action: Action) -> &'static str {
             "trash"
         }
         Action::CoursePublished | Action::TermsPublished => "send",
-        Action::CourseWithdrawn | Action::Disconnected => "off",
+        Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned => "clock",
+        Action::CourseBroughtBack => "refresh",
         Action::Connected => "plug",
         Action::AuditLogExported => "download",
     }
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 16] = [
+const FIELDS: [(&str, &str); 17] = [
+    ("version", "cms-version"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),

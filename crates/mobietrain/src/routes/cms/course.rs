@@ -1,24 +1,25 @@
-//! The page of one course: its texts, and saving them.
+//! The page of one course: its draft, and who may play it.
 
 use askama::Template;
-use axum::extract::{Query, RawForm};
+use axum::extract::Query;
 use axum::response::Response;
 use http::StatusCode;
+use kernel::Timestamp;
 use serde::Deserialize;
 use web::{Error, Language, Page, off_thread};
 
-use super::desk::{Author, Desk, done};
+use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CoursePublish,
-    CourseSchedule, CourseUnschedule, CourseWithdraw, Courses,
+    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseUnschedule,
+    CourseVersions, CourseWithdraw, Courses,
 };
-use super::schedule_field::Schedule;
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;
 use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::sentence;
+use crate::learning::course::texts::Draft;
 use crate::learning::course::{left_out, media, texts};
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
@@ -30,8 +31,10 @@ pub(super) struct CourseTemplate<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
     pub course: Course,
-    pub texts: Vec<EditedText>,
-    /// What the preview and the outline show; `None` while the texts have mistakes.
+    pub texts: Vec<Box>,
+    /// The language whose box is open.
+    pub open: Option<Language>,
+    /// What the preview and the outline show: the texts as far as they can be read.
     pub content: Option<(Language, Content)>,
     pub files: Vec<String>,
     pub groups: Vec<(Group, i64)>,
@@ -41,16 +44,10 @@ pub(super) struct CourseTemplate<'a> {
     pub left_out: Vec<String>,
     /// What is wrong with the files that were uploaded.
     pub mistakes: Mistakes,
-    pub schedule: Schedule,
+    /// What somebody else saved while these texts were typed.
+    pub overtaken: Vec<Draft>,
     /// The texts are as typed, not as stored.
     pub unsaved: bool,
-}
-
-/// The text of a language in its box.
-pub(super) struct EditedText {
-    pub language: Language,
-    pub source: String,
-    pub open: bool,
 }
 
 #[derive(Default, Deserialize)]
@@ -65,14 +62,27 @@ impl CourseTemplate<'_> {
         self.course.groups.iter().any(|(of, _)| of == id)
     }
 
-    /// How many learners the course's groups have, counted group by group.
     pub fn is_published(&self) -> bool {
         self.course.state == State::Published
     }
 
-    /// Whether its texts and pictures are only shown: people see it, or will by itself.
-    pub fn is_locked(&self) -> bool {
-        !self.desk.is_admin() && (self.is_published() || self.course.publish_at.is_some())
+    /// Whether there is something to publish.
+    pub fn is_ahead(&self) -> bool {
+        !self.is_published() || self.course.is_newer
+    }
+
+    pub fn is_open(&self, language: &Language) -> bool {
+        self.open.as_ref() == Some(language)
+    }
+
+    /// What somebody else saved of this language meanwhile.
+    pub fn theirs(&self, language: &Language) -> Option<&Draft> {
+        self.overtaken.iter().find(|draft| draft.language == *language)
+    }
+
+    /// The revision that what is typed in this box takes the place of. Whoever saves once more has seen what somebody else saved.
+    pub fn over(&self, text: &Box) -> Option<i64> {
+        self.theirs(&text.language).map(|draft| draft.revision).or(text.over)
     }
 
     /// Whether it may be deleted by whoever looks at it.
@@ -107,57 +117,22 @@ pub(super) async fn show(
     author: Author,
     Query(query): Query<CourseQuery>,
 ) -> web::Result<Response> {
-    let stored = texts::sources(&mut *author.desk.app.db.read().await?, &author.account.id, &path.id).await?;
-    let wanted: Option<Language> = query.language.parse().ok();
-    let mut texts = stored;
-    if let Some(new) = wanted.filter(|wanted| texts.iter().all(|(language, _)| language != wanted)) {
+    let mut edited = as_stored(&author.desk, &author.account, &path.id).await?;
+    edited.wanted = query.language.parse().ok();
+    if let Some(new) = edited.wanted.filter(|wanted| edited.texts.iter().all(|text| text.language != *wanted))
+    {
         // A translation begins as the text to translate, with all its ids.
-        let begin = texts.first().map(|(_, source)| source.clone()).unwrap_or_default();
-        texts.push((new, begin));
+        let source = edited.texts.first().map(|text| text.source.clone()).unwrap_or_default();
+        edited.texts.push(Box { language: new, source, over: None, saved: None });
     }
-    page(author, path.id, Edited { texts, wanted, ..Edited::default() }).await
+    page(author, path.id, edited).await
 }
 
-/// A field for each language, `text-nl` and so on. The form may be so large that even taking it apart is heavy.
-pub(super) async fn save(path: CoursePage, author: Author, RawForm(form): RawForm) -> web::Result<Response> {
-    let (app, account_id) = (author.desk.app.clone(), author.account.id.clone());
-    let Typed { texts, preview } = app.heavy.compute(&account_id, move || Typed::read(&form)).await?;
-    let mut edited =
-        Edited { texts, wanted: preview.flatten(), problems: Some(Vec::new()), ..Edited::default() };
-    if preview.is_some() {
-        return page(author, path.id, edited).await;
-    }
-    match texts::save(&app, (&account_id, &path.id), author.may(), edited.texts.clone()).await {
-        Ok(()) => Ok(done(author.desk.at(path), "saved")),
-        Err(error) => {
-            edited.problems = Some(error.problems()?);
-            unprocessable(author, path.id, edited).await
-        }
-    }
-}
-
-/// What the form with the texts sends.
-struct Typed {
-    texts: Vec<(Language, String)>,
-    /// The button that shows a language was pressed.
-    preview: Option<Option<Language>>,
-}
-
-impl Typed {
-    fn read(form: &[u8]) -> Self {
-        let mut typed = Self { texts: Vec::new(), preview: None };
-        for (name, value) in web::form_fields(form) {
-            let language = name.strip_prefix("text-").and_then(|tag| tag.parse().ok());
-            let is_new = |language: &Language| typed.texts.iter().all(|(other, _)| other != language);
-            if name == "preview" {
-                typed.preview = Some(Language::from_tag(&value));
-            } else if let Some(language) = language.filter(is_new).filter(|_| !value.trim().is_empty()) {
-                typed.texts.push((language, value.replace("\r\n", "\n")));
-            }
-        }
-        typed.texts.sort_by_key(|(language, _)| (*language != Language::En, *language));
-        typed
-    }
+/// The page with the texts as they are stored.
+pub(super) async fn as_stored(desk: &Desk, account: &Overview, course_id: &CourseId) -> web::Result<Edited> {
+    let mut read = desk.app.db.read().await?;
+    let drafts = texts::drafts(&mut read, &account.id, course_id).await?;
+    Ok(Edited { texts: drafts.into_iter().map(Box::stored).collect(), ..Edited::default() })
 }
 
 /// The statements themselves reach no other account's course; this says so to whoever guessed an id.
@@ -170,14 +145,46 @@ pub(super) async fn known(desk: &Desk, account: &Overview, course_id: &CourseId)
 /// What the page of a course shows besides what is stored of it.
 #[derive(Default)]
 pub(super) struct Edited {
-    pub texts: Vec<(Language, String)>,
+    pub texts: Vec<Box>,
     pub wanted: Option<Language>,
-    /// The problems that are known, if any: then the texts are not the stored ones.
+    /// Why the texts are not saved, or the course is not published.
     pub problems: Option<Vec<Problem>>,
+    /// The texts are as typed, not as stored.
+    pub unsaved: bool,
+    /// What somebody else saved meanwhile.
+    pub overtaken: Vec<Draft>,
     /// What is wrong with the files that were uploaded.
     pub mistakes: Mistakes,
-    /// A time that was typed, and what is wrong with it.
-    pub schedule: Option<(String, String)>,
+}
+
+/// The text of a language in its box.
+pub(super) struct Box {
+    pub language: Language,
+    pub source: String,
+    /// The revision that it is typed over.
+    pub over: Option<i64>,
+    /// When it was saved, and by whom.
+    pub saved: Option<(Timestamp, String)>,
+}
+
+impl Box {
+    fn stored(draft: Draft) -> Self {
+        let Draft { language, source, revision, changed_at, changed_by } = draft;
+        Self { language, source, over: Some(revision), saved: Some((changed_at, changed_by)) }
+    }
+}
+
+impl Edited {
+    /// What could not be saved.
+    pub fn typed(texts: Vec<texts::Typed>) -> Self {
+        let shown = |text: texts::Typed| Box {
+            language: text.language,
+            source: text.source,
+            over: text.over,
+            saved: None,
+        };
+        Self { texts: texts.into_iter().map(shown).collect(), unsaved: true, ..Self::default() }
+    }
 }
 
 /// What is stored of a course, besides its texts.
@@ -229,31 +236,28 @@ impl Stored {
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
     let Stored { course, files, left_out, groups } = stored;
-    let Edited { texts: sources, wanted, problems: known, mistakes, schedule: typed_time } = edited;
-    let mut schedule = Schedule::of(desk, course.publish_at);
-    if let Some((typed, mistake)) = typed_time {
-        (schedule.typed, schedule.mistake) = (typed, Some(mistake));
-    }
-    let unsaved = known.is_some();
-    let (content, problems) = match languages::check(&sources, &files) {
-        Ok(texts) => (shown(texts, wanted), known.unwrap_or_default()),
-        Err(problems) => (None, problems),
-    };
-    let open = wanted.or_else(|| problems.iter().find_map(language_of));
+    let Edited { texts: boxes, wanted, problems: known, unsaved, overtaken, mistakes } = edited;
+    let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
+    let (texts, found) = languages::read(&sources, &files);
+    let problems = known.unwrap_or(found);
+    let open = wanted.or_else(|| overtaken.first().map(|draft| draft.language));
+    let open = open.or_else(|| problems.iter().find_map(language_of));
+    let open = open.or(boxes.first().map(|text| text.language));
     let said = |problem: &Problem| sentence(problem, desk.page.text());
     let sentence = |problem: &Problem| (language_of(problem), said(problem));
     CourseTemplate {
         page: &desk.page,
         desk,
         course,
-        texts: boxes(sources, open),
-        content,
+        texts: boxes,
+        open,
+        content: shown(texts, wanted),
         files,
         groups,
         problems: problems.iter().map(sentence).collect(),
         left_out: left_out.iter().map(said).collect(),
         mistakes,
-        schedule,
+        overtaken,
         unsaved,
     }
 }
@@ -262,14 +266,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
 fn shown(mut texts: Vec<Text>, wanted: Option<Language>) -> Option<(Language, Content)> {
     let first = texts.iter().position(|text| Some(text.language) == wanted).unwrap_or(0);
     let text = (first < texts.len()).then(|| texts.swap_remove(first))?;
-    Some((text.language, text.parsed.content))
-}
-
-/// The texts in their boxes, one of them open.
-fn boxes(sources: Vec<(Language, String)>, open: Option<Language>) -> Vec<EditedText> {
-    let open = open.or(sources.first().map(|(language, _)| *language));
-    let edited = |(language, source)| EditedText { language, source, open: Some(language) == open };
-    sources.into_iter().map(edited).collect()
+    (!text.parsed.content.lessons.is_empty()).then_some((text.language, text.parsed.content))
 }
 
 /// The language whose text has the problem.

@@ -1,23 +1,19 @@
-//! What publishing, withdrawing and deleting a course does to whom.
-
-use std::collections::HashSet;
+//! What withdrawing and deleting a course, and choosing other groups for it, does to whom: asked before it is done.
 
 use axum::response::Response;
-use db::Connection;
 use web::{Error, Page};
 
 use super::desk::{Author, Desk};
-use super::paths::{CourseDelete, CoursePage, CoursePublish, CourseWithdraw};
+use super::paths::{CourseDelete, CourseGroups, CoursePage, CourseWithdraw};
 use super::question::{Loss, Question};
-use crate::ids::{AccountId, CourseId, GroupId};
+use crate::ids::{CourseId, GroupId};
+use crate::learning::course::effects::{self, People};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::publish;
-use crate::people::groups::headcount::Headcount;
-use crate::people::groups::{Group, store};
+use crate::people::groups::store;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
-    Publish,
     Withdraw,
     Delete { unsure: bool },
 }
@@ -26,13 +22,12 @@ impl Asked {
     /// Where a yes goes.
     fn action(self, desk: &Desk, id: CourseId) -> String {
         match self {
-            Self::Publish => desk.at(CoursePublish { id }),
             Self::Withdraw => desk.at(CourseWithdraw { id }),
             Self::Delete { .. } => desk.at(CourseDelete { id }),
         }
     }
 
-    /// Whether there is anything to ask: what is published is not published again.
+    /// Whether there is anything to ask.
     fn fits(self, state: State) -> bool {
         (state == State::Published) == (self == Self::Withdraw)
     }
@@ -57,40 +52,8 @@ async fn effects(author: &Author, course_id: &CourseId, asked: Asked) -> web::Re
     if !desk.is_admin() && (course.state != State::Draft || course.publish_at.is_some()) {
         return Err(Error::not_found());
     }
-    let effects = match asked {
-        Asked::Publish => reaches(&mut read, account_id, &course, &desk.page).await?,
-        Asked::Withdraw | Asked::Delete { .. } => {
-            let begun = publish::begun(&mut read, account_id, course_id).await?;
-            loses(&desk.page, asked, begun)
-        }
-    };
-    Ok((course, effects))
-}
-
-/// Who can play it from the moment it is published.
-async fn reaches(
-    conn: &mut Connection,
-    account_id: &AccountId,
-    course: &Course,
-    page: &Page,
-) -> web::Result<Vec<String>> {
-    if course.groups.is_empty() {
-        return Ok(vec![page.get("cms-ask-publish-nobody").to_string()]);
-    }
-    let groups = store::list(conn, account_id).await?;
-    let of_course: HashSet<&GroupId> = course.groups.iter().map(|(id, _)| id).collect();
-    let theirs: Vec<&Group> = groups.iter().filter(|group| of_course.contains(&group.id)).collect();
-    let headcount = Headcount::of(conn, account_id).await?;
-    let reached = headcount.in_any(conn, account_id, &theirs).await?;
-    let names: Vec<&str> = course.groups.iter().map(|(_, name)| name.as_str()).collect();
-    let languages: Vec<&str> = course.languages.iter().map(|language| language.native_name()).collect();
-    let who = page.get("cms-learners-count").count("n", reached).to_plain();
-    Ok(vec![
-        page.get("cms-ask-publish-who").with("learners", who).to_string(),
-        page.get("cms-ask-publish-groups").with("groups", page.list(&names)).to_string(),
-        page.get("cms-ask-publish-languages").with("languages", page.list(&languages)).to_string(),
-        page.get("cms-ask-publish-bullet").to_string(),
-    ])
+    let begun = publish::begun(&mut read, account_id, course_id).await?;
+    Ok((course, loses(&desk.page, asked, begun)))
 }
 
 /// Who loses what they are in the middle of, or what they did.
@@ -108,7 +71,6 @@ fn loses(page: &Page, asked: Asked, begun: i64) -> Vec<String> {
 fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<String>) -> Question<'a> {
     let page = &author.desk.page;
     let (title, yes, icon) = match asked {
-        Asked::Publish => ("cms-ask-publish", "cms-course-publish", "send"),
         Asked::Withdraw => ("cms-ask-withdraw", "cms-course-withdraw", "off"),
         Asked::Delete { .. } => ("cms-ask-delete", "cms-course-delete", "trash"),
     };
@@ -119,12 +81,79 @@ fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<
         about: course.title.clone(),
         title: page.get(title).with("title", &course.title).to_string(),
         effects,
-        comfort: loss.is_none().then(|| page.get("cms-ask-publish-undo").to_string()),
+        comfort: loss.is_none().then(|| page.get("cms-ask-withdraw-undo").to_string()),
         action: asked.action(&author.desk, course.id.clone()),
-        sends: None,
+        sends: Vec::new(),
         yes: page.get(yes).to_string(),
         icon,
         back: author.desk.at(CoursePage { id: course.id.clone() }),
         loss,
     }
+}
+
+/// The question before other groups are chosen; `None` where there is nothing to ask: it was answered, nobody sees the course, or
+/// nobody gets or loses it.
+pub(super) async fn ask_for_groups(
+    author: &Author,
+    course_id: &CourseId,
+    chosen: &[GroupId],
+    is_asked: bool,
+) -> web::Result<Option<Response>> {
+    let (desk, account_id) = (author.desk.clone(), author.account.id.clone());
+    let (app, of, course_id, chosen) =
+        (desk.app.clone(), account_id.clone(), course_id.clone(), chosen.to_vec());
+    if is_asked {
+        return Ok(None);
+    }
+    let work = async move {
+        let before = effects::theirs(&desk.app, (&of, &course_id)).await?;
+        let mut read = desk.app.db.read().await?;
+        let course = listing::find(&mut read, &of, &course_id, desk.page.language()).await?;
+        let Some(course) = course.filter(|course| course.state == State::Published) else { return Ok(None) };
+        let mut after = store::list(&mut read, &of).await?;
+        after.retain(|group| chosen.contains(&group.id));
+        let (gain, lose) = effects::of_groups(&mut read, &of, before, after).await?;
+        if gain.count + lose.count == 0 {
+            return Ok(None);
+        }
+        web::html(&other_groups(&desk, &course, &chosen, (&gain, &lose))).map(Some)
+    };
+    app.heavy.run(&account_id, work).await?
+}
+
+fn other_groups<'a>(
+    desk: &'a Desk,
+    course: &Course,
+    chosen: &[GroupId],
+    (gain, lose): (&People, &People),
+) -> Question<'a> {
+    let page = &desk.page;
+    let mut sends: Vec<_> = chosen.iter().map(|id| ("group", id.to_string())).collect();
+    sends.push(("sure", "1".to_owned()));
+    let id = course.id.clone();
+    Question {
+        page,
+        desk,
+        about: course.title.clone(),
+        title: page.get("cms-ask-groups").with("title", &course.title).to_string(),
+        effects: vec![who(page, "cms-ask-groups-gain", gain), who(page, "cms-ask-groups-lose", lose)],
+        comfort: Some(page.get("cms-ask-groups-kept").to_string()),
+        action: desk.at(CourseGroups { id: id.clone() }),
+        sends,
+        yes: page.get("cms-course-groups-save").to_string(),
+        icon: "users",
+        back: desk.at(CoursePage { id }),
+        loss: None,
+    }
+}
+
+/// How many, and who where they are few.
+fn who(page: &Page, key: &'static str, people: &People) -> String {
+    let count = page.get("cms-learners-count").count("n", people.count).to_plain();
+    let names: Vec<&str> = people.names.iter().map(String::as_str).collect();
+    let who = match names.is_empty() {
+        true => count,
+        false => page.list(&names).to_string(),
+    };
+    page.get(key).with("learners", who).to_string()
 }

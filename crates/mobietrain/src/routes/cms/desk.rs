@@ -23,11 +23,17 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 16] = [
+pub(super) const DONE: [&str; 22] = [
     "saved",
     "created",
     "deleted",
     "published",
+    "course-published",
+    "published-already",
+    "taken-back",
+    "taken-back-to-nothing",
+    "taken-back-too-late",
+    "brought-back",
     "withdrawn",
     "connected",
     "connected-keyless",
@@ -203,7 +209,7 @@ impl Desk {
 
     /// Whether there is nothing left to do about it.
     pub fn is_done_well(&self) -> bool {
-        self.done != Some("connected-keyless")
+        !matches!(self.done, Some("connected-keyless" | "taken-back-too-late"))
     }
 
     pub fn initials(&self) -> String {

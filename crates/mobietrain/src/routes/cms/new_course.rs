@@ -92,7 +92,7 @@ fn first_content(text: Text, title: &str) -> Content {
 pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> web::Result<Response> {
     let Author { desk, account } = &author;
     let _place = desk.app.uploads.take(&account.id)?;
-    let mut files = read_files(form).await?;
+    let mut files = read_form(form).await?.files;
     if files.len() != 1 {
         files.truncate(0);
     }
@@ -101,7 +101,7 @@ pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> 
         shown.mistakes.add("folder", desk.page.get("cms-course-folder-missing"));
         return web::unprocessable(&shown);
     };
-    match import_zip(&desk.app, &account.id, name.trim_end_matches(".zip"), zip).await {
+    match import_zip(&desk.app, &account.id, (name.trim_end_matches(".zip"), &desk.staff.name), zip).await {
         Ok(id) => Ok(done(desk.at(CoursePage { id }), "uploaded")),
         Err(error) => {
             let text = desk.page.text();
@@ -111,20 +111,33 @@ pub(super) async fn upload(_: CourseUpload, author: Author, form: Multipart) -> 
     }
 }
 
-/// The files of an upload, empty ones (no file chosen) left out. Of too many there is one too many.
-pub(super) async fn read_files(mut form: Multipart) -> web::Result<Vec<(String, Vec<u8>)>> {
-    let mut files = Vec::new();
+/// What a form with files sends.
+#[derive(Default)]
+pub(super) struct Sent {
+    pub files: Vec<(String, Vec<u8>)>,
+    pub fields: Vec<(String, String)>,
+}
+
+/// The files of an upload, empty ones (no file chosen) left out, and whatever else the form holds. Of too many files there is one too
+/// many.
+pub(super) async fn read_form(mut form: Multipart) -> web::Result<Sent> {
+    let mut sent = Sent::default();
     // What breaks here was sent wrong, or larger than the route allows.
     let refused = |error: axum::extract::multipart::MultipartError| match error.status() {
         http::StatusCode::PAYLOAD_TOO_LARGE => Error::new(web::ErrorKind::TooLarge),
         _ => Error::bad_request(),
     };
     while let Some(field) = form.next_field().await.map_err(refused)? {
-        let Some(name) = field.file_name().map(str::to_owned) else { continue };
+        let Some(name) = field.file_name().map(str::to_owned) else {
+            let name = field.name().unwrap_or_default().to_owned();
+            let value = String::from_utf8(field.bytes().await.map_err(refused)?.into());
+            sent.fields.push((name, value.map_err(|_| Error::bad_request())?));
+            continue;
+        };
         let bytes = field.bytes().await.map_err(refused)?;
-        if !name.is_empty() && !bytes.is_empty() && files.len() <= MAX_ENTRIES {
-            files.push((name, bytes.into()));
+        if !name.is_empty() && !bytes.is_empty() && sent.files.len() <= MAX_ENTRIES {
+            sent.files.push((name, bytes.into()));
         }
     }
-    Ok(files)
+    Ok(sent)
 }

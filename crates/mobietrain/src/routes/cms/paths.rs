@@ -228,6 +228,27 @@ pub(crate) struct CourseUnschedule {
 }
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/versions")]
+pub(crate) struct CourseVersions {
+    pub id: CourseId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/versions/{version}/take-back")]
+pub(crate) struct CourseTakeBack {
+    pub id: CourseId,
+    pub version: i64,
+}
+
+/// Makes a version the draft again.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/versions/{version}/bring-back")]
+pub(crate) struct CourseBringBack {
+    pub id: CourseId,
+    pub version: i64,
+}
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/withdraw")]
 pub(crate) struct CourseWithdraw {
     pub id: CourseId,

@@ -20,7 +20,7 @@ pub(super) struct Question<'a> {
     pub comfort: Option<String>,
     /// Where the button posts to, and what it sends along.
     pub action: String,
-    pub sends: Option<(&'static str, &'static str)>,
+    pub sends: Vec<(&'static str, String)>,
     pub yes: String,
     pub icon: &'static str,
     /// Where "Cancel", Esc and a click beside the dialog lead.

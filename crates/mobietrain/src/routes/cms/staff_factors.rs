@@ -72,7 +72,7 @@ async fn question<'a>(
         },
         comfort: None,
         action: format!("{at}/second-factor"),
-        sends: None,
+        sends: Vec::new(),
         yes: page.get("person-factor-reset-yes").to_string(),
         icon: "shield",
         back: at,

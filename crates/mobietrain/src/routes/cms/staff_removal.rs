@@ -71,7 +71,7 @@ async fn question<'a>(
         effects: refused.map_or(effects, |why| vec![why]),
         comfort: Some(page.get("cms-staff-remove-kept").to_string()),
         action: format!("{at}/remove"),
-        sends: None,
+        sends: Vec::new(),
         yes: page.get("cms-staff-remove").to_string(),
         icon: "trash",
         back: at,

@@ -140,7 +140,7 @@ async fn question<'a>(
         comfort: None,
         // Without a choice it is for everyone.
         action: desk.at(TermsPublish { version: number }),
-        sends: Some(("sure", "1")),
+        sends: vec![("sure", "1".to_owned())],
         yes: page.get("cms-terms-publish").with("version", number).to_string(),
         icon: "send",
         back: desk.at(TermsVersion { version: number }),

@@ -72,7 +72,7 @@ pub(crate) async fn write(app: &App, incoming: &[Incoming]) -> Result<(), object
     Ok(())
 }
 
-/// Makes them files of the course. The keys of those whose name they take are loose from now on, and answered.
+/// Makes them files of the draft. The keys of those whose name they take are loose from now on, and answered.
 pub(crate) async fn register(
     app: &App,
     conn: &mut Connection,
@@ -80,12 +80,12 @@ pub(crate) async fn register(
     incoming: &[Incoming],
 ) -> Result<Vec<String>, db::Error> {
     let taken = "DELETE FROM loose_media WHERE account_id = $1 AND object_key = $2";
-    let sql = "INSERT INTO course_files (account_id, course_id, name, content_type, object_key, bytes) \
-               VALUES ($1, $2, $3, $4, $5, $6)";
+    let sql = "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key, bytes) \
+               VALUES ($1, $2, 0, $3, $4, $5, $6)";
     let mut replaced = Vec::new();
     for one in incoming {
         let Picture { name, content_type, .. } = &one.picture;
-        replaced.extend(leaving::loosen(app, conn, (account_id, course_id), Some(name)).await?);
+        replaced.extend(leaving::loosen(app, conn, (account_id, course_id), name).await?);
         conn.query(taken).bind(account_id).bind(&one.key).execute().await?;
         conn.query(sql)
             .bind(account_id)

@@ -1,6 +1,7 @@
 //! Pictures on their way out of the media store: first no course has them any more, then their bytes go, then their room
 //! is the account's again. What a crash leaves in between, an orphaned file, goes at a later tick.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use db::Connection;
@@ -15,23 +16,52 @@ const LEFT_AFTER: Duration = Duration::from_secs(3600);
 /// How many rows go in one transaction.
 const BATCH: usize = 100;
 
-/// Takes the file of this name, or all of them, from the course. Answers their keys, to be discarded after the commit.
+/// Takes the file of this name from the draft. Answers its key, to be discarded after the commit, unless a version shows it.
 pub(crate) async fn loosen(
     app: &App,
     conn: &mut Connection,
     (account_id, course_id): (&AccountId, &CourseId),
-    name: Option<&str>,
+    name: &str,
 ) -> Result<Vec<String>, db::Error> {
-    let sql = "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2 AND (name = $3 OR $3 IS NULL) \
+    let sql = "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = 0 AND name = $3 \
                RETURNING object_key, COALESCE(bytes, 0)";
-    let files = conn.query(sql).bind(account_id).bind(course_id).bind(name);
-    let files = files.all::<(String, i64)>().await?;
+    let file = conn.query(sql).bind(account_id).bind(course_id).bind(name);
+    let Some((key, bytes)) = file.optional::<(String, i64)>().await? else { return Ok(Vec::new()) };
+    let sql =
+        "SELECT COUNT(*) FROM course_files WHERE account_id = $1 AND course_id = $2 AND object_key = $3";
+    if conn.query(sql).bind(account_id).bind(course_id).bind(&key).one::<i64>().await? > 0 {
+        return Ok(Vec::new());
+    }
+    let file = BTreeMap::from([(key, bytes)]);
+    let_go(app, conn, account_id, file).await
+}
+
+/// Takes all files of a course, of the draft and of every version.
+pub(crate) async fn loosen_all(
+    app: &App,
+    conn: &mut Connection,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<Vec<String>, db::Error> {
+    let sql = "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2 \
+               RETURNING object_key, COALESCE(bytes, 0)";
+    let files = conn.query(sql).bind(account_id).bind(course_id).all::<(String, i64)>().await?;
+    // Versions share them.
+    let_go(app, conn, account_id, files.into_iter().collect()).await
+}
+
+/// Keeps in mind what no course has any more, by its key.
+async fn let_go(
+    app: &App,
+    conn: &mut Connection,
+    account_id: &AccountId,
+    files: BTreeMap<String, i64>,
+) -> Result<Vec<String>, db::Error> {
     let now = app.clock.now();
     let sql = "INSERT INTO loose_media (account_id, object_key, bytes, since) VALUES ($1, $2, $3, $4)";
     for (key, bytes) in &files {
         conn.query(sql).bind(account_id).bind(key).bind(*bytes).bind(now).execute().await?;
     }
-    Ok(files.into_iter().map(|(key, _)| key).collect())
+    Ok(files.into_keys().collect())
 }
 
 /// Takes the bytes of loose media away, and gives their room back. What does not go now is tried again.

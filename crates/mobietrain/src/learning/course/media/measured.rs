@@ -23,7 +23,7 @@ db::row! {
 pub(crate) async fn fill_in(app: &App) -> Result<(), CourseError> {
     // Files of a course with the same bytes used to share them; each has its own from now on.
     let sql = format!(
-        "SELECT f.account_id, f.course_id, f.name, f.object_key, EXISTS (SELECT 1 FROM course_files o \
+        "SELECT DISTINCT f.account_id, f.course_id, f.name, f.object_key, EXISTS (SELECT 1 FROM course_files o \
          WHERE o.account_id = f.account_id AND o.course_id = f.course_id AND o.object_key = f.object_key \
          AND o.name < f.name) AS shared FROM course_files f WHERE f.bytes IS NULL LIMIT {BATCH}"
     );
@@ -52,10 +52,10 @@ async fn measure(app: &App, row: &Row) -> Result<(), CourseError> {
     }
     let mut write = app.db.write().await?;
     let sql = "UPDATE course_files SET bytes = $4, object_key = $5 \
-               WHERE account_id = $1 AND course_id = $2 AND name = $3 AND bytes IS NULL";
+               WHERE account_id = $1 AND course_id = $2 AND name = $3 AND object_key = $6 AND bytes IS NULL";
     let file = write.query(sql).bind(&row.account_id).bind(&row.course_id).bind(&row.name);
-    // Another replica may have been quicker.
-    if file.bind(bytes).bind(key).execute().await? == 1 {
+    // Another replica may have been quicker. The draft and a version share it, and it counts once.
+    if file.bind(bytes).bind(key).bind(&row.object_key).execute().await? > 0 {
         let sql = "UPDATE accounts SET media_bytes = media_bytes + $2 WHERE id = $1";
         write.query(sql).bind(&row.account_id).bind(bytes).execute().await?;
     }

@@ -1,0 +1,207 @@
+//! The versions of a course: each is the draft as it was when it was published or planned, and never changes. One of them is what
+//! people see.
+
+use std::time::Duration;
+
+use db::{Connection, Write};
+use kernel::Timestamp;
+use web::Language;
+
+use super::editions::{Editions, rewritten};
+use super::error::CourseError;
+use super::judged::Judged;
+use super::languages;
+use super::ready::leftovers;
+use super::seen::Seen;
+use super::texts;
+use crate::App;
+use crate::ids::{AccountId, CourseId};
+use course::content::Content;
+
+/// How long what was published can be taken back: what people did meanwhile is little, and stays with its cards.
+pub(crate) const TAKEN_BACK_WITHIN: Duration = Duration::from_secs(600);
+
+db::row! {
+    #[derive(Clone, Debug)]
+    pub(crate) struct Version {
+        pub number: i64,
+        /// Of the course, when it was made: the draft has changed since when the course has another one.
+        pub revision: i64,
+        pub made_at: Timestamp,
+        pub made_by: String,
+        /// Since when people saw it.
+        pub out_at: Option<Timestamp>,
+        /// What they saw before it.
+        pub replaces: Option<i64>,
+        pub taken_back_at: Option<Timestamp>,
+    }
+}
+
+const SELECT: &str =
+    "SELECT number, revision, made_at, made_by, out_at, replaces, taken_back_at FROM course_versions";
+
+/// All of a course, the latest first.
+pub(crate) async fn list(
+    conn: &mut Connection,
+    account_id: &AccountId,
+    course_id: &CourseId,
+) -> Result<Vec<Version>, db::Error> {
+    let sql = format!("{SELECT} WHERE account_id = $1 AND course_id = $2 ORDER BY number DESC");
+    conn.query(sql).bind(account_id).bind(course_id).all().await
+}
+
+/// The draft of a course, fit to be a version.
+pub(super) struct Ready {
+    /// Of the course, when it was judged.
+    revision: i64,
+    number: i64,
+    texts: Vec<Judged>,
+    editions: Editions,
+}
+
+impl Ready {
+    /// Judges the draft. `kept` are the questions that were rewritten and ask the same nevertheless, as their author says: the answers
+    /// to them stay.
+    ///
+    /// # Errors
+    /// What is wrong with it, and what it still holds of the sample it began with; or a fault of ours.
+    pub async fn of(
+        app: &App,
+        (account_id, course_id): (&AccountId, &CourseId),
+        kept: &[String],
+    ) -> Result<Self, CourseError> {
+        let of = (account_id, course_id);
+        let mut read = app.db.read().await?;
+        let seen = Seen::of(&mut read, account_id, course_id).await?;
+        let sources = texts::sources(&mut read, of, 0).await?;
+        let before = Before::of(&mut read, of).await?;
+        let sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM course_versions WHERE account_id = $1 AND course_id = $2";
+        let number = read.query(sql).bind(account_id).bind(course_id).one().await?;
+        drop(read);
+        let kept = kept.to_vec();
+        let judge = move || {
+            let texts = languages::check(&sources, &seen.files).map_err(CourseError::Problems)?;
+            let left = leftovers(&sources);
+            if !left.is_empty() {
+                return Err(CourseError::Problems(left));
+            }
+            let anew = before.beside(&texts).map(|(was, now)| rewritten(was, now)).unwrap_or_default();
+            let anew: Vec<String> = anew.into_iter().filter(|card| !kept.contains(card)).collect();
+            let texts = texts.into_iter().map(Judged::new).collect::<Result<_, _>>()?;
+            let editions = before.editions.with(&anew, number);
+            Ok(Self { revision: seen.revision, number, texts, editions })
+        };
+        app.heavy.compute(account_id, judge).await?
+    }
+
+    /// Makes it a version, in the transaction that says what becomes of it. `None` when the course or its versions have changed since
+    /// it was judged: then it has to be judged anew.
+    pub async fn make(
+        &self,
+        write: &mut Write,
+        (account_id, course_id): (&AccountId, &CourseId),
+        (now, by): (Timestamp, &str),
+    ) -> Result<Option<i64>, CourseError> {
+        // It takes the row: nobody saves a draft meanwhile.
+        let sql = "UPDATE courses SET id = id \
+                   WHERE account_id = $1 AND id = $2 AND revision = $3 AND deleted_at IS NULL";
+        let of_course = write.query(sql).bind(account_id).bind(course_id);
+        if of_course.bind(self.revision).execute().await? == 0 {
+            return Ok(None);
+        }
+        let sql = "INSERT INTO course_versions \
+                   (account_id, course_id, number, revision, made_at, made_by, after_pause, cover, editions) \
+                   VALUES ($1, $2, $3, $4, $5, $6, FALSE, (SELECT MIN(f.name) FROM course_files f \
+                   WHERE f.account_id = $1 AND f.course_id = $2 AND f.version = 0 AND f.name LIKE 'cover.%'), $7) \
+                   ON CONFLICT DO NOTHING";
+        let version = write.query(sql).bind(account_id).bind(course_id).bind(self.number).bind(self.revision);
+        if version.bind(now).bind(by).bind(self.editions.write()?).execute().await? == 0 {
+            return Ok(None);
+        }
+        for text in &self.texts {
+            text.put(write, (account_id, course_id), self.number, (now, by)).await?;
+        }
+        let sql = "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key, bytes) \
+                   SELECT account_id, course_id, $3, name, content_type, object_key, bytes FROM course_files \
+                   WHERE account_id = $1 AND course_id = $2 AND version = 0";
+        write.query(sql).bind(account_id).bind(course_id).bind(self.number).execute().await?;
+        Ok(Some(self.number))
+    }
+}
+
+/// Shows a version to people instead of whatever they saw.
+pub(super) async fn go_live(
+    write: &mut Write,
+    (account_id, course_id): (&AccountId, &CourseId),
+    number: i64,
+    now: Timestamp,
+) -> Result<(), db::Error> {
+    let sql = "UPDATE course_versions SET out_at = $4, taken_back_at = NULL, \
+               replaces = (SELECT c.live FROM courses c WHERE c.account_id = $1 AND c.id = $2), \
+               after_pause = (SELECT c.published_at IS NULL FROM courses c WHERE c.account_id = $1 AND c.id = $2) \
+               WHERE account_id = $1 AND course_id = $2 AND number = $3";
+    write.query(sql).bind(account_id).bind(course_id).bind(number).bind(now).execute().await?;
+    let sql = "UPDATE courses SET live = $3, published_at = COALESCE(published_at, $4), withdrawn_at = NULL, \
+               publish_at = NULL, planned = NULL, cover = (SELECT v.cover FROM course_versions v \
+               WHERE v.account_id = $1 AND v.course_id = $2 AND v.number = $3) WHERE account_id = $1 AND id = $2";
+    write.query(sql).bind(account_id).bind(course_id).bind(number).bind(now).execute().await.map(drop)
+}
+
+/// Forgets the version that was planned: nobody has ever seen it.
+pub(super) async fn forget_planned(
+    write: &mut Write,
+    (account_id, course_id): (&AccountId, &CourseId),
+) -> Result<(), db::Error> {
+    let sql = "SELECT planned FROM courses WHERE account_id = $1 AND id = $2";
+    let planned: Option<Option<i64>> = write.query(sql).bind(account_id).bind(course_id).optional().await?;
+    let Some(planned) = planned.flatten() else { return Ok(()) };
+    for sql in [
+        "UPDATE courses SET planned = NULL, publish_at = NULL WHERE account_id = $1 AND id = $2 AND planned = $3",
+        "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2 AND version = $3",
+        "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = $3",
+        "DELETE FROM course_versions WHERE account_id = $1 AND course_id = $2 AND number = $3",
+    ] {
+        write.query(sql).bind(account_id).bind(course_id).bind(planned).execute().await?;
+    }
+    Ok(())
+}
+
+/// The version that people see, or saw last, to be compared with what comes after it.
+pub(crate) struct Before {
+    pub contents: Vec<(Language, Content)>,
+    pub editions: Editions,
+}
+
+impl Before {
+    /// Nothing, for a course that nobody has seen.
+    pub async fn of(
+        conn: &mut Connection,
+        (account_id, course_id): (&AccountId, &CourseId),
+    ) -> Result<Self, CourseError> {
+        let sql = "SELECT t.language, t.source, v.editions FROM courses c \
+                   JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
+                   JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live \
+                   WHERE c.account_id = $1 AND c.id = $2";
+        let rows = conn.query(sql).bind(account_id).bind(course_id).all::<Row>().await?;
+        let editions = rows.first().map(|row| Editions::read(&row.editions)).transpose()?.unwrap_or_default();
+        Ok(Self { contents: rows.into_iter().map(Row::read).collect(), editions })
+    }
+
+    /// It and these texts in one language that both have, English first; `None` if there is none. What is asked is held side by side in
+    /// one language: a translation that is put right asks the same.
+    pub fn beside<'a>(&'a self, texts: &'a [languages::Text]) -> Option<(&'a Content, &'a Content)> {
+        let was = |language: Language| self.contents.iter().find(|(other, _)| *other == language);
+        texts.iter().find_map(|text| Some((&was(text.language)?.1, &text.parsed.content)))
+    }
+}
+
+db::row! {
+    struct Row { language: Language as word, source: String, editions: String }
+}
+
+impl Row {
+    /// From the Markdown, as the draft is: some contents were stored when only the HTML of a text was kept.
+    fn read(self) -> (Language, Content) {
+        (self.language, course::markdown::read("", &self.source).parsed.content)
+    }
+}

@@ -1,0 +1,156 @@
+//! Publishing a course, now or later: a page that says first what it does to whom; and taking it back a moment later.
+
+use askama::Template;
+use axum::response::Response;
+use http::StatusCode;
+use kernel::text;
+use web::{Error, Form, Page};
+
+use super::course::{self, Edited, as_stored};
+use super::desk::{Admin, Desk, done};
+use super::paths::{
+    CoursePage, CoursePublish, CourseSchedule, CourseTakeBack, CourseUnschedule, CourseVersions, Courses,
+};
+use super::schedule_field::Schedule;
+use crate::ids::CourseId;
+use crate::learning::course::effects::{self, Effects};
+use crate::learning::course::listing::{self, Course, State};
+use crate::learning::course::publish::TakenBack;
+use crate::learning::course::{publish, schedule};
+use ::course::Problem;
+
+#[derive(Template)]
+#[template(path = "cms/course_publish.html")]
+struct PublishPage<'a> {
+    page: &'a Page,
+    desk: &'a Desk,
+    course: Course,
+    effects: Effects,
+    schedule: Schedule,
+    /// The questions whose answers are to stay, as they were ticked.
+    kept: Vec<String>,
+}
+
+impl PublishPage<'_> {
+    fn is_published(&self) -> bool {
+        self.course.state == State::Published
+    }
+
+    /// Who goes on as if nothing had happened.
+    fn keeping(&self) -> i64 {
+        self.effects.inside - self.effects.losing
+    }
+
+    fn is_kept(&self, card: &str) -> bool {
+        self.kept.iter().any(|kept| kept == card)
+    }
+}
+
+/// What the buttons of the page send: `keep` for each question whose answers stay, and the time.
+type Fields = Vec<(String, String)>;
+
+fn kept(fields: &Fields) -> Vec<String> {
+    fields.iter().filter(|(name, _)| name == "keep").map(|(_, card)| card.clone()).take(1000).collect()
+}
+
+pub(super) async fn show(path: CoursePublish, admin: Admin) -> web::Result<Response> {
+    page(admin, path.id, Asked::default()).await
+}
+
+/// What was typed on the page.
+#[derive(Default)]
+struct Asked {
+    kept: Vec<String>,
+    /// The time, and what is wrong with it.
+    time: Option<(String, String)>,
+}
+
+async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Response> {
+    let (app, account_id) = (&admin.desk.app, &admin.account.id);
+    let mut read = app.db.read().await?;
+    let course = listing::find(&mut read, account_id, &course_id, admin.desk.page.language()).await?;
+    let course = course.ok_or(Error::not_found())?;
+    drop(read);
+    let is_published = course.state == State::Published;
+    if is_published && !course.is_newer {
+        return Ok(done(admin.desk.at(CoursePage { id: course_id }), "published-already"));
+    }
+    let (at, of) = (app.clone(), account_id.clone());
+    let (to, id) = (of.clone(), course_id.clone());
+    let count = async move { effects::of_publishing(&at, (&of, &id), is_published).await };
+    let effects = match app.heavy.run(&to, count).await?? {
+        Ok(effects) => effects,
+        Err(problems) => return not_ready(admin, course_id, problems).await,
+    };
+    let mut schedule = Schedule::of(&admin.desk, course.publish_at);
+    let is_wrong = asked.time.is_some();
+    if let Some((typed, mistake)) = asked.time {
+        (schedule.typed, schedule.mistake) = (typed, Some(mistake));
+    }
+    let desk = &admin.desk;
+    let shown = PublishPage { page: &desk.page, desk, course, effects, schedule, kept: asked.kept };
+    if is_wrong { web::unprocessable(&shown) } else { web::html(&shown) }
+}
+
+/// The course's page with what is wrong on top and beside the text.
+async fn not_ready(admin: Admin, course_id: CourseId, problems: Vec<Problem>) -> web::Result<Response> {
+    let edited = as_stored(&admin.desk, &admin.account, &course_id).await?;
+    let edited = Edited { problems: Some(problems), ..edited };
+    let mut response = course::page(admin.into(), course_id, edited).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+pub(super) async fn publish(
+    path: CoursePublish,
+    admin: Admin,
+    Form(fields): Form<Fields>,
+) -> web::Result<Response> {
+    course::known(&admin.desk, &admin.account, &path.id).await?;
+    let of = (&admin.account.id, &path.id);
+    match publish::publish(&admin.desk.app, of, &kept(&fields), &admin.desk.actor()).await {
+        Ok(()) => Ok(done(admin.desk.at(CourseVersions { id: path.id }), "course-published")),
+        Err(error) => not_ready(admin, path.id, error.problems()?).await,
+    }
+}
+
+pub(super) async fn plan(
+    path: CourseSchedule,
+    admin: Admin,
+    Form(fields): Form<Fields>,
+) -> web::Result<Response> {
+    let app = &admin.desk.app;
+    let typed = fields.iter().find(|(name, _)| name == "publish_at").map(|(_, at)| at.as_str());
+    let typed = text::identity(typed.unwrap_or_default(), 40).unwrap_or_default();
+    let mistake = match schedule::read(&typed, &app.settings.time_zone) {
+        None => "cms-course-schedule-wrong",
+        Some(at) if at <= app.clock.now() => "cms-course-schedule-past",
+        Some(at) => {
+            course::known(&admin.desk, &admin.account, &path.id).await?;
+            let of = (&admin.account.id, &path.id);
+            return match schedule::plan(app, of, at, (&kept(&fields), &admin.desk.actor())).await {
+                Ok(()) => Ok(done(admin.desk.at(CoursePage { id: path.id }), "planned")),
+                Err(error) => not_ready(admin, path.id, error.problems()?).await,
+            };
+        }
+    };
+    let mistake = admin.desk.page.get(mistake).to_string();
+    page(admin, path.id, Asked { kept: kept(&fields), time: Some((typed, mistake)) }).await
+}
+
+pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<Response> {
+    course::known(&admin.desk, &admin.account, &path.id).await?;
+    schedule::unplan(&admin.desk.app, &admin.account.id, &path.id, &admin.desk.actor()).await?;
+    Ok(done(admin.desk.at(CoursePage { id: path.id }), "unplanned"))
+}
+
+pub(super) async fn take_back(path: CourseTakeBack, admin: Admin) -> web::Result<Response> {
+    course::known(&admin.desk, &admin.account, &path.id).await?;
+    let of = (&admin.account.id, &path.id);
+    let what = match publish::take_back(&admin.desk.app, of, path.version, &admin.desk.actor()).await? {
+        TakenBack::ToTheOneBefore => "taken-back",
+        TakenBack::ToNothing => "taken-back-to-nothing",
+        TakenBack::No => "taken-back-too-late",
+    };
+    Ok(done(admin.desk.at(CourseVersions { id: path.id }), what))
+}
