@@ -10,6 +10,8 @@
 //! | [`problem`] | what is wrong, and where |
 
 pub mod card;
+#[cfg(test)]
+mod card_tests;
 pub mod content;
 mod front_matter;
 pub mod html;
@@ -23,10 +25,12 @@ pub mod picture;
 mod picture_names;
 pub mod problem;
 pub mod prose;
+#[cfg(any(test, feature = "samples"))]
+pub mod sample_kinds;
 #[cfg(test)]
 mod stored_content;
 
-pub use card::{Answer, Card, CardKind, Choice, Grade, Image};
+pub use card::{Answer, Card, CardKind, Choice, Grade, Image, Shuffle};
 pub use content::{Content, Lesson};
 pub use problem::Problem;
 pub use prose::Prose;

@@ -5,8 +5,19 @@
 //! +++
 //! # A lesson {#lesson-id}
 //! ## A card {#card-id}
-//! Text; or a picture first; or a task list (one right answer) with a block quote as the feedback.
+//! Text; or a picture first; or a task list (the right answers ticked) with a block quote as the feedback.
 //! ```
+//!
+//! A video (`.mp4`, `.webm`) and a sound (`.mp3`, `.m4a`, `.ogg`) are written like a picture, `![What it shows](pour.mp4
+//! "pour.nl.vtt")` with captions. The other kinds have a class behind the id, `{#card-id .order}`:
+//!
+//! | class | below the heading |
+//! | --- | --- |
+//! | `.true`, `.false` | nothing more: the title is the statement |
+//! | `.order` | a numbered list, as the steps come |
+//! | `.match` | a table of two columns, a pair in each row |
+//! | `.flash` | a table of two columns, front and back |
+//! | `.answer` | a list of the answers that are right |
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -14,7 +25,7 @@ use std::ops::Range;
 use kernel::text;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::card::{self, Piece};
+use crate::card::{self, Head, Piece};
 use crate::content::{Content, Lesson};
 use crate::front_matter::{self, FrontMatter};
 use crate::picture_names::with_plain_names;
@@ -189,7 +200,7 @@ impl Reader<'_> {
 
     /// A heading and what follows it, up to the next one.
     fn section(&mut self, events: &[Piece<'_>]) {
-        let Some((level, id)) = heading(&events[0]) else { return };
+        let Some((level, id, classes)) = heading(&events[0]) else { return };
         let range = events[0].1.clone();
         let closing = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))));
         let (head, rest) = events.split_at(closing.unwrap_or(0) + 1);
@@ -204,9 +215,12 @@ impl Reader<'_> {
         };
         let id = self.anchor(id, &title, &range);
         if level == HeadingLevel::H1 {
+            for class in &classes {
+                self.complain("class-unknown", &range, class);
+            }
             self.lesson(id, title, rest, &range)
         } else {
-            self.card(id, title, rest, &range)
+            self.card(Head { id, title, classes, range }, rest)
         }
     }
 
@@ -222,11 +236,11 @@ impl Reader<'_> {
         self.lessons.push(Lesson { id, title, cards: Vec::new() });
     }
 
-    fn card(&mut self, id: String, title: String, rest: &[Piece<'_>], range: &Range<usize>) {
+    fn card(&mut self, head: Head, rest: &[Piece<'_>]) {
         if !self.in_lesson {
-            self.complain("card-without-lesson", range, &title);
+            self.complain("card-without-lesson", &head.range, &head.title);
         }
-        let read = card::read((id, title), self.body, range, rest);
+        let read = card::read(head, self.body, rest);
         for (code, range, detail) in read.complaints {
             self.complain(code, &range, &detail);
         }
@@ -280,11 +294,12 @@ fn line_starts(text: &str, skipped: usize) -> Vec<usize> {
     std::iter::repeat_n(0, skipped + 1).chain(after_breaks).collect()
 }
 
-/// A heading of the course itself: level 1 (lesson) or 2 (card), with its id.
-fn heading(piece: &Piece<'_>) -> Option<(HeadingLevel, Option<String>)> {
+/// A heading of the course itself: level 1 (lesson) or 2 (card), with its id and its classes.
+fn heading(piece: &Piece<'_>) -> Option<(HeadingLevel, Option<String>, Vec<String>)> {
     match &piece.0 {
-        Event::Start(Tag::Heading { level, id, .. }) if *level <= HeadingLevel::H2 => {
-            Some((*level, id.as_ref().map(ToString::to_string)))
+        Event::Start(Tag::Heading { level, id, classes, .. }) if *level <= HeadingLevel::H2 => {
+            let classes = classes.iter().map(ToString::to_string).collect();
+            Some((*level, id.as_ref().map(ToString::to_string), classes))
         }
         _ => None,
     }

@@ -71,18 +71,52 @@ fn body() -> impl Strategy<Value = String> {
         .prop_map(|blocks| blocks.into_iter().flat_map(|(block, space)| [block, space.to_owned()]).collect())
 }
 
-fn card() -> impl Strategy<Value = String> {
-    let answers = prop::collection::vec(words(), 2..5);
-    let question =
-        (body(), answers, body(), words(), body()).prop_map(|(before, answers, between, why, after)| {
-            let answers = answers.join("\n- [ ] ");
-            format!("{before}\n\n- [x] {answers}\n\n{between}\n\n> {why}\n\n{after}")
-        });
+/// What stands in the heading behind the id, and below it.
+type Written = (&'static str, String);
+
+fn card() -> impl Strategy<Value = Written> {
+    let recording = prop::sample::select(&["a.svg", "a.mp4", "a.mp4 'a.vtt'", "a.ogg"]);
+    let recording = (recording, words(), body());
     prop_oneof![
-        (words(), body()).prop_map(|(words, body)| format!("{words}\n\n{body}")),
-        (words(), body()).prop_map(|(alt, body)| format!("![{alt}](a.svg)\n\n{body}")),
-        question,
+        2 => (words(), body()).prop_map(|(words, body)| ("", format!("{words}\n\n{body}"))),
+        2 => recording.prop_map(|(file, alt, body)| ("", format!("![{alt}]({file})\n\n{body}"))),
+        4 => question(),
+        1 => flash(),
     ]
+}
+
+fn question() -> impl Strategy<Value = Written> {
+    let asked = prop_oneof![
+        2 => lines("- [x] ", "- [ ] ").prop_map(|list| ("", list)),
+        1 => lines("- [x] ", "- [x] ").prop_map(|list| ("", list)),
+        1 => prop::sample::select(&[" .true", " .false"]).prop_map(|class| (class, String::new())),
+        1 => lines("7. ", "7. ").prop_map(|list| (" .order", list)),
+        1 => lines("* ", "* ").prop_map(|list| (" .answer", list)),
+        1 => table().prop_map(|table| (" .match", table)),
+    ];
+    (body(), asked, body(), words(), body()).prop_map(|(before, (class, asked), between, why, after)| {
+        (class, format!("{before}\n\n{asked}\n\n{between}\n\n> {why}\n\n{after}"))
+    })
+}
+
+fn flash() -> impl Strategy<Value = Written> {
+    (body(), table(), body())
+        .prop_map(|(before, table, after)| (" .flash", format!("{before}\n\n{table}\n\n{after}")))
+}
+
+/// A list, the first item of which begins with one mark and the others with another.
+fn lines(first: &'static str, other: &'static str) -> impl Strategy<Value = String> {
+    let items = prop::collection::vec(words(), 2..5);
+    items.prop_map(move |items| format!("{first}{}", items.join(&format!("\n{other}"))))
+}
+
+/// Some cells begin with what would be a list or a number elsewhere; a sign between cells is escaped, as in every editor.
+fn table() -> impl Strategy<Value = String> {
+    let cell = || (prop::sample::select(&["", "- ", "1. ", "\\| "]), words());
+    let row = (cell(), cell()).prop_map(|((one, left), (other, right))| {
+        format!("\n| {one}{} | {other}{} |", left.replace('|', "\\|"), right.replace('|', "\\|"))
+    });
+    prop::collection::vec(row, 2..5).prop_map(|rows| format!("| a | b |\n|---|---|{}", rows.concat()))
 }
 
 fn course() -> impl Strategy<Value = String> {
@@ -94,8 +128,8 @@ fn course() -> impl Strategy<Value = String> {
         );
         for (at, (title, cards)) in lessons.into_iter().enumerate() {
             text += &format!("\n# {title} {{#lesson-{at}}}\n");
-            for (card, (title, body)) in cards.into_iter().enumerate() {
-                text += &format!("\n## {title} {{#card-{at}-{card}}}\n\n{body}\n");
+            for (card, (title, (class, body))) in cards.into_iter().enumerate() {
+                text += &format!("\n## {title} {{#card-{at}-{card}{class}}}\n\n{body}\n");
             }
         }
         text + "\n[far]: https://a.example/(x)?a&b 'far away'\n"
@@ -162,6 +196,39 @@ Think first.
 - [x] Her
 
 > Because.
+
+## Pour {#pour}
+
+![Somebody pours.](pour.mp4 \"pour.vtt\")
+
+## The bar closes at two {#closes .false}
+
+> At three.
+
+## In which order? {#steps .order}
+
+1. Look.
+2. Pour.
+
+> Looking comes first.
+
+## Which wristband? {#wrist .match}
+
+| Wristband | Drink |
+| --- | --- |
+| Green | Water |
+| Pink | Beer |
+
+## Words {#words .flash}
+
+|  |  |
+| --- | --- |
+| ABV | Alcohol by volume |
+
+## Which number? {#number .answer}
+
+- 112
+- one one two
 ";
     assert_eq!(read(source).and_then(|content| write(&content)).as_deref(), Some(source));
 }

@@ -161,6 +161,17 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
+/// The same where a line of its own begins with it: no list, and no line of a table, comes of it.
+pub(crate) fn escape_line(text: &str) -> String {
+    let escaped = escape(text);
+    let digits = escaped.len() - escaped.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match escaped[digits..].chars().next() {
+        Some('.' | ')') if digits > 0 => format!("{}\\{}", &escaped[..digits], &escaped[digits..]),
+        Some('-' | '+' | '=' | '|') if digits == 0 => format!("\\{escaped}"),
+        _ => escaped,
+    }
+}
+
 /// The address of a link or picture, as it stands in its round brackets.
 pub(crate) fn destination(address: &str) -> String {
     let mut escaped = String::from("<");

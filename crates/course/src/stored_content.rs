@@ -21,7 +21,11 @@ fn a_course_stored_before_markdown_was_kept_reads_as_before() {
     );
     assert_eq!(image.kind.picture().map(|picture| picture.file.as_str()), Some("glass.svg"));
     assert!(question.body.is_empty() && question.kind.is_question());
-    assert_eq!(question.kind.solution(), [("Him", false), ("Her", true)]);
+    let CardKind::Choice(choice) = &question.kind else { panic!("a choice: {question:?}") };
+    assert_eq!(
+        (&choice.answers[..], &choice.right[..]),
+        (&["Him".to_owned(), "Her".to_owned()][..], &[1][..])
+    );
     assert_eq!(question.kind.feedback().expect("feedback").html(), "<p>Because.</p>\n");
     assert_eq!(markdown::write(&content), None, "the text that it was read from says more");
 }

@@ -7,6 +7,7 @@
 //! | an address, a number, an id: compared | [`identity`], [`email()`] | refused by name | one space each, none in an address | NFC |
 //! | a text of many lines | [`lines`] | stay: long words need soft hyphens | line ends become `\n` | NFC |
 //! | whether two names are the same | [`name_key`] | left out | one space each | NFKC, no case |
+//! | whether two short answers are the same | [`answer_key`] | left out | one space each | NFKD, no case, no accents |
 //! | which of two names comes first in a list | [`sort_key`] | left out | one space each | NFKD, no case, no accents |
 //! | finding people by how their words begin | [`words_of`], [`search_words`] | left out | between words | NFKD, no case, no accents |
 //!
@@ -20,7 +21,7 @@ mod fold;
 mod hidden;
 
 pub use email::{email, typed_email};
-pub use fold::{name_key, search_words, sort_key, words_of};
+pub use fold::{answer_key, name_key, search_words, sort_key, words_of};
 pub use hidden::Hidden;
 pub(crate) use hidden::as_seen;
 use hidden::first_hidden;

@@ -20,6 +20,11 @@ pub(crate) fn assets() -> Assets {
         },
         Asset { name: "cms.css", content_type: CSS, bytes: include_bytes!("../assets/cms.css") },
         Asset {
+            name: "play.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/play.js"),
+        },
+        Asset {
             name: "favicon-mobietrain.svg",
             content_type: "image/svg+xml",
             bytes: include_bytes!("../assets/favicon-mobietrain.svg"),

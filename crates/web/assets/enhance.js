@@ -48,9 +48,9 @@ const numbered = document.querySelector("[data-number-keys]");
 if (numbered) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
-    const answer = numbered.querySelectorAll("input[type=radio]")[event.key - 1];
+    const answer = numbered.querySelectorAll("input")[event.key - 1];
     if (!answer) return;
-    answer.checked = true;
+    answer.checked = answer.type === "radio" || !answer.checked;
     answer.focus();
   });
 }

@@ -243,7 +243,7 @@ fn add_headers(site: &Site, response: &mut Response) {
 /// The content security policy of a page whose forms may lead to `form_targets`.
 pub fn csp(form_targets: &str, images: &str) -> String {
     format!(
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src {images}; font-src 'self'; \
-         connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action {form_targets}"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src {images}; media-src 'self'; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action {form_targets}"
     )
 }

@@ -1,4 +1,4 @@
-//! A card kind: a question with several answers (single choice, quiz).
+//! A card kind: a question with several answers (single choice, multiple choice, quiz).
 
 use pulldown_cmark::Event;
 use serde::{Deserialize, Serialize};
@@ -7,8 +7,8 @@ use super::answer::{Answer, Grade};
 use super::section::{Piece, Section, plain_text};
 use crate::prose::{self, Prose, escape};
 
-/// A question with several answers, one of them right. In Markdown it is a task list with one box ticked; block quotes
-/// are the feedback.
+/// A question with several answers, one or more of them right. In Markdown it is a task list with their boxes ticked; block
+/// quotes are the feedback. Whoever answers has to choose all that are right, and no other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     pub answers: Vec<String>,
@@ -26,7 +26,6 @@ impl Choice {
         if lists.is_empty() {
             return None;
         }
-        let quotes = section.take(|block| block.is_quote());
         let (mut answers, mut right) = (Vec::new(), Vec::new());
         for item in lists.iter().flat_map(|list| list.items()) {
             let typed = plain_text(item);
@@ -46,7 +45,7 @@ impl Choice {
         if let Some(code) = wrong(answers.len(), right.len()) {
             section.complain(code, section.heading.clone(), "");
         }
-        Some(Self { answers, right, feedback: section.inside_quotes(&quotes) })
+        Some(Self { answers, right, feedback: section.feedback() })
     }
 
     /// What stands below the body; `None` when only the HTML of the feedback was stored.
@@ -58,35 +57,39 @@ impl Choice {
         Some(prose::join([answers, prose::quote(self.feedback.markdown()?)]))
     }
 
-    /// The index of the answer that somebody chose.
-    pub fn chosen(&self, answer: &Answer) -> Option<usize> {
-        let [chosen] = answer.values() else { return None };
-        chosen.parse().ok().filter(|chosen| *chosen < self.answers.len())
+    /// Whether people may choose more than one.
+    pub fn is_multiple(&self) -> bool {
+        self.right.len() > 1
+    }
+
+    /// The indexes of the answers that somebody chose: none, if the form could not say so.
+    fn chosen(&self, answer: &Answer) -> Vec<usize> {
+        let chosen = answer.values().iter().filter_map(|number| number.parse().ok());
+        chosen.filter(|chosen| *chosen < self.answers.len()).collect()
     }
 
     pub fn is_chosen(&self, answer: &Answer, index: &usize) -> bool {
-        self.chosen(answer) == Some(*index)
+        self.chosen(answer).contains(index)
     }
 
-    pub fn is_right(&self, answer: &Answer) -> bool {
-        self.grade(answer) == Grade::of(true)
-    }
-
-    /// The answers, and whether each is right.
-    pub(super) fn solution(&self) -> Vec<(&str, bool)> {
-        self.answers
-            .iter()
-            .enumerate()
-            .map(|(index, answer)| (answer.as_str(), self.right.contains(&index)))
-            .collect()
+    pub fn is_right(&self, index: &usize) -> bool {
+        self.right.contains(index)
     }
 
     pub(super) fn grade(&self, answer: &Answer) -> Grade {
-        match (answer.values(), self.chosen(answer)) {
-            (_, Some(chosen)) => Grade::of(self.right == [chosen]),
-            ([], None) => Grade::Missing,
-            ([number], None) if number.parse::<usize>().is_ok() => Grade::Missing,
-            _ => Grade::Nonsense,
+        let mut chosen = self.chosen(answer);
+        chosen.sort_unstable();
+        chosen.dedup();
+        let is_number = |value: &String| value.parse::<usize>().is_ok();
+        let values = answer.values();
+        if !values.iter().all(is_number)
+            || values.len() > 1 && (!self.is_multiple() || chosen.len() < values.len())
+        {
+            Grade::Nonsense
+        } else if chosen.is_empty() {
+            Grade::Missing
+        } else {
+            Grade::of(chosen == self.right)
         }
     }
 }
@@ -123,13 +126,18 @@ fn wrong(answers: usize, right: usize) -> Option<&'static str> {
         (0 | 1, _) => Some("answers-few"),
         (9.., _) => Some("answers-many"),
         (_, 0) => Some("right-none"),
-        (_, 1) => None,
-        _ => Some("right-many"),
+        _ => None,
     }
 }
 
 #[cfg(any(test, feature = "samples"))]
 impl Choice {
+    /// With several right answers.
+    pub(crate) fn multiple() -> Self {
+        let answers = ["Water.", "Beer.", "Juice."].map(str::to_owned).into();
+        Self { answers, right: vec![0, 2], feedback: Prose::new("No **alcohol**.".to_owned()) }
+    }
+
     pub(crate) fn sample() -> Self {
         let answers = vec!["Serve.".to_owned(), "Ask for ID.".to_owned()];
         Self { answers, right: vec![1], feedback: Prose::new("Wristbands get swapped.".to_owned()) }

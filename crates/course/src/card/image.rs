@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::section::Section;
+use super::section::{Picture, Section};
 use crate::prose::{destination, escape};
 
 /// A picture above the text. In Markdown it stands first in its card, alone in its paragraph.
@@ -17,8 +17,8 @@ pub struct Image {
 impl Image {
     pub(super) fn read(section: &mut Section<'_>) -> Option<Self> {
         let first = section.blocks().first()?;
-        let (file, alt, range) = first.picture()?;
-        section.take(|block| block.picture().is_some_and(|(.., other)| other == range));
+        let Picture { file, alt, range, .. } = first.picture()?;
+        section.take(|block| block.picture().is_some_and(|other| other.range == range));
         let shows = kernel::text::name(&alt, usize::MAX);
         if shows.is_err() {
             section.complain("picture-alt", range.clone(), &file);

@@ -1,5 +1,6 @@
 //! What stands under a card's heading in Markdown, for the kinds to read: blocks, their text, links that are refused.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -31,6 +32,14 @@ pub(super) struct Block<'s> {
     pub(super) pieces: &'s [Piece<'s>],
 }
 
+/// What is written as a picture.
+pub(super) struct Picture {
+    pub file: String,
+    pub alt: String,
+    pub title: String,
+    pub range: Range<usize>,
+}
+
 impl<'s> Section<'s> {
     /// `source` is the text that the places of the pieces are in.
     pub(super) fn new(source: &'s str, heading: &Range<usize>, pieces: &'s [Piece<'s>]) -> Self {
@@ -58,8 +67,47 @@ impl<'s> Section<'s> {
         Prose::new(prose::join(runs.map(|run| self.text(run))))
     }
 
+    /// Takes the block quotes out: what is said to whoever has answered.
+    pub(super) fn feedback(&mut self) -> Prose {
+        let quotes = self.take(|block| block.is_quote());
+        self.inside_quotes(&quotes)
+    }
+
+    /// Takes lists out: the words of their items, in one line each, and where they stand.
+    pub(super) fn items(&mut self, is_wanted: impl Fn(&Block<'s>) -> bool) -> Vec<(String, Range<usize>)> {
+        let lists = self.take(is_wanted);
+        let items = lists.iter().flat_map(|list| list.items());
+        let mut found = Vec::new();
+        for item in items {
+            let (typed, at) = (plain_text(item), item[0].1.clone());
+            if has_several_blocks(item) {
+                self.complain("item-lines", at.clone(), &typed);
+            }
+            let words = kernel::text::name(&typed, 300).unwrap_or_else(|_| {
+                self.complain("item-length", at.clone(), "");
+                typed
+            });
+            found.push((words, at));
+        }
+        found
+    }
+
+    /// That nothing stands there twice: people could not tell the one from the other.
+    pub(super) fn each_once(&mut self, items: &[(String, Range<usize>)], code: &'static str) {
+        let mut seen = HashSet::new();
+        for (words, at) in items {
+            if !seen.insert(kernel::text::name_key(words)) {
+                self.complain(code, at.clone(), words);
+            }
+        }
+    }
+
+    pub(super) fn source_of(&self, range: &Range<usize>) -> &'s str {
+        &self.source[range.clone()]
+    }
+
     /// What these block quotes hold.
-    pub(super) fn inside_quotes(&self, quotes: &[Block<'s>]) -> Prose {
+    fn inside_quotes(&self, quotes: &[Block<'s>]) -> Prose {
         Prose::new(prose::join(quotes.iter().map(|quote| prose::unquote(&self.text(&[*quote])))))
     }
 
@@ -135,16 +183,24 @@ impl<'s> Block<'s> {
             && self.pieces.iter().any(|(event, _)| matches!(event, Event::TaskListMarker(_)))
     }
 
+    pub(super) fn is_numbered_list(&self) -> bool {
+        matches!(self.pieces[0].0, Event::Start(Tag::List(Some(_)))) && !self.is_task_list()
+    }
+
+    pub(super) fn is_bullet_list(&self) -> bool {
+        matches!(self.pieces[0].0, Event::Start(Tag::List(None))) && !self.is_task_list()
+    }
+
     /// The items of a list.
     pub(super) fn items(&self) -> Vec<&'s [Piece<'s>]> {
         blocks(self.pieces.get(1..self.pieces.len() - 1).unwrap_or(&[]))
     }
 
-    /// A paragraph that is nothing but one picture: its file, its description and its place.
-    pub(super) fn picture(&self) -> Option<(String, String, Range<usize>)> {
+    /// A paragraph that is nothing but one picture.
+    pub(super) fn picture(&self) -> Option<Picture> {
         let [
             (Event::Start(Tag::Paragraph), _),
-            (Event::Start(Tag::Image { dest_url, .. }), range),
+            (Event::Start(Tag::Image { dest_url, title, .. }), range),
             alt @ ..,
             (Event::End(TagEnd::Image), _),
             (Event::End(TagEnd::Paragraph), _),
@@ -152,8 +208,29 @@ impl<'s> Block<'s> {
         else {
             return None;
         };
-        Some((dest_url.to_string(), plain_text(alt), range.clone()))
+        let (file, title, alt) = (dest_url.to_string(), title.to_string(), plain_text(alt));
+        Some(Picture { file, title, alt, range: range.clone() })
     }
+}
+
+/// Whether an item holds more than one line of words: another list, several paragraphs, code.
+fn has_several_blocks(item: &[Piece<'_>]) -> bool {
+    let inside = item.get(1..item.len() - 1).unwrap_or(&[]);
+    let paragraphs = inside.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Paragraph)));
+    let is_more = |(event, _): &Piece<'_>| {
+        matches!(
+            event,
+            Event::Rule
+                | Event::Start(
+                    Tag::List(_)
+                        | Tag::BlockQuote(_)
+                        | Tag::CodeBlock(_)
+                        | Tag::Heading { .. }
+                        | Tag::Table(_)
+                )
+        )
+    };
+    paragraphs.count() > 1 || inside.iter().any(is_more)
 }
 
 /// That a piece of HTML is more than notes of the authors.

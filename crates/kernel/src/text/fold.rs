@@ -53,6 +53,30 @@ pub fn search_words(typed: &str) -> Vec<String> {
     found
 }
 
+/// Two short answers with the same key are the same answer, written differently: in case, accents, spaces, the form of a
+/// letter, apostrophe or dash, and in punctuation at the end. Signs inside count: `12.5` is not `125`, and `-5` not `5`.
+pub fn answer_key(answer: &str) -> String {
+    let plain = answer.chars().map(|c| match c {
+        '´' | '΄' => '\'',
+        c if is_apostrophe(c) => '\'',
+        '\u{2010}'..='\u{2015}' | '−' => '-',
+        c => c,
+    });
+    let seen = plain.nfkd().filter(|c| !is_hidden(*c) && !is_combining_mark(*c) && *c != STRETCH);
+    let mut key = String::new();
+    for c in seen.flat_map(without_case) {
+        match plain_letter(c) {
+            Some(letters) => key.push_str(letters),
+            None => key.push(c),
+        }
+    }
+    let key = key.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_end =
+        |c: char| c == ' ' || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '،' | '؛' | '؟' | '。');
+    let shortened = key.trim_end_matches(is_end);
+    if shortened.is_empty() { key } else { shortened.to_owned() }
+}
+
 fn words(folded: &str) -> Vec<String> {
     let words = folded.split(' ').filter(|word| !word.is_empty());
     words.map(|word| word.chars().take(LONGEST).collect()).collect()
@@ -134,6 +158,26 @@ const fn plain_letter(c: char) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_is_the_same_however_it_is_written() {
+        for (one, other) in [
+            ("The fire exit", " the  FIRE exit. "),
+            ("Crème brûlée", "creme brulee!"),
+            ("Straße", "STRASSE"),
+            ("don't", "don’t …"),
+            ("−5 °C", "-5 °c"),
+            ("أحمد", "احمد؟"),
+            ("?", " ? "),
+        ] {
+            assert_eq!(answer_key(one), answer_key(other), "{one} {other}");
+        }
+        for (one, other) in
+            [("12.5", "125"), ("-5", "5"), ("C++", "C"), ("5 %", "5"), ("a b", "ab"), ("?", "!")]
+        {
+            assert_ne!(answer_key(one), answer_key(other), "{one} {other}");
+        }
+    }
 
     fn finds(typed: &str, name: &str) -> bool {
         let words = words_of([name]);

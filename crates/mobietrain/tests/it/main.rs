@@ -40,6 +40,7 @@ mod new_courses;
 mod nothing_here;
 mod onboarding;
 mod own_keys;
+mod player;
 mod pushed;
 mod relaunch;
 mod request_log;

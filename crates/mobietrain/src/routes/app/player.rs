@@ -9,10 +9,11 @@ use super::course::{Opened, open};
 use super::paths;
 use super::signed_in::Learner;
 use crate::App;
+use crate::ids::LearnerId;
 use crate::learning::playable::Playable;
 use crate::learning::progress;
 use crate::learning::standing::{Standing, State as StopState, Stop};
-use course::card::{Answer, Card, CardKind, Grade};
+use course::card::{Answer, Card, CardKind, Grade, LONGEST_ANSWER, Shuffle};
 
 #[derive(Template)]
 #[template(path = "app/card.html")]
@@ -28,7 +29,9 @@ struct CardPage<'a> {
     next: Option<String>,
     /// The answer that was just given: what the verdict is about.
     answer: Answer,
-    /// The form came back without an answer.
+    /// In which order this person sees what there is to order.
+    shuffle: Shuffle,
+    /// The form came back without an answer, or without all of it.
     unanswered: bool,
 }
 
@@ -43,6 +46,7 @@ struct Place<'a> {
     index: usize,
     previous: Option<&'a Card>,
     next: Option<&'a Card>,
+    shuffle: Shuffle,
 }
 
 pub(crate) async fn show(
@@ -53,10 +57,12 @@ pub(crate) async fn show(
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
     let standing = Standing::of(&opened.course.content, &opened.progress);
-    let Some(place) = place(&standing, &path.card)? else { return Ok(see_other(&path.course())) };
+    let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
+        return Ok(see_other(&path.course()));
+    };
     let done = opened.progress.cards.contains_key(&place.card.id);
     let answer = Answer::new(fields);
-    let answer = match place.card.kind.grade(&answer) {
+    let answer = match place.card.kind.grade(&answer, &place.shuffle) {
         Grade::Nonsense => return Err(web::Error::bad_request()),
         // The verdict is for those who have answered, not for those who guess addresses.
         Grade::Score(_) if done => answer,
@@ -74,13 +80,15 @@ pub(crate) async fn submit(
     let opened = open(&app, &session, &path.course).await?;
     let Opened { course, progress, .. } = &opened;
     let standing = Standing::of(&course.content, progress);
-    let Some(place) = place(&standing, &path.card)? else { return Ok(see_other(&path.course())) };
+    let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
+        return Ok(see_other(&path.course()));
+    };
     let answer = Answer::new(fields);
-    let score = match place.card.kind.grade(&answer) {
+    let score = match place.card.kind.grade(&answer, &place.shuffle) {
         Grade::Nonsense => return Err(web::Error::bad_request()),
         Grade::Missing => {
             let done = progress.cards.contains_key(&place.card.id);
-            let again = CardPage { unanswered: true, ..place.page(page, course, done, Answer::default()) };
+            let again = CardPage { unanswered: true, ..place.page(page, course, done, answer) };
             return web::unprocessable(&again);
         }
         Grade::Unasked => None,
@@ -94,7 +102,11 @@ pub(crate) async fn submit(
 }
 
 /// The card's place; `None` while its lesson is locked.
-fn place<'a>(standing: &'a Standing<'a>, card_id: &str) -> web::Result<Option<Place<'a>>> {
+fn place<'a>(
+    standing: &'a Standing<'a>,
+    card_id: &str,
+    learner: &LearnerId,
+) -> web::Result<Option<Place<'a>>> {
     let cards = || standing.stops.iter().flat_map(|stop| &stop.lesson.cards);
     let at = cards().position(|card| card.id == card_id).ok_or_else(web::Error::not_found)?;
     let stop = standing.stops.iter().find(|stop| stop.lesson.cards.iter().any(|card| card.id == card_id));
@@ -105,7 +117,8 @@ fn place<'a>(standing: &'a Standing<'a>, card_id: &str) -> web::Result<Option<Pl
     let index = stop.lesson.cards.iter().position(|card| card.id == card_id).unwrap_or(0);
     let previous = at.checked_sub(1).and_then(|at| cards().nth(at));
     let card = &stop.lesson.cards[index];
-    Ok(Some(Place { stop, card, index, previous, next: cards().nth(at + 1) }))
+    let shuffle = Shuffle::of(learner.as_str(), &card.id);
+    Ok(Some(Place { stop, card, index, previous, next: cards().nth(at + 1), shuffle }))
 }
 
 impl<'a> Place<'a> {
@@ -121,6 +134,7 @@ impl<'a> Place<'a> {
             previous: self.previous.map_or_else(|| course_link(slug), link),
             next: done.then(|| self.way_on(slug)),
             answer,
+            shuffle: self.shuffle,
             unanswered: false,
         }
     }
@@ -149,11 +163,34 @@ impl CardPage<'_> {
 
     /// The key of the verdict's words: they begin the title, which a screen reader says before the page.
     fn verdict(&self) -> Option<&'static str> {
-        match self.card.kind.grade(&self.answer) {
+        match self.grade() {
             Grade::Score(Grade::RIGHT) => Some("card-right"),
             Grade::Score(_) => Some("card-wrong"),
             _ => None,
         }
+    }
+
+    fn is_right(&self) -> bool {
+        self.grade() == Grade::of(true)
+    }
+
+    fn grade(&self) -> Grade {
+        self.card.kind.grade(&self.answer, &self.shuffle)
+    }
+
+    /// The key of what is asked for when the form came back.
+    fn missing(&self) -> &'static str {
+        match self.card.kind {
+            CardKind::Order(_) => "card-order-missing",
+            CardKind::Pairs(_) => "card-match-missing",
+            CardKind::FreeAnswer(_) => "card-write",
+            _ => "card-choose",
+        }
+    }
+
+    /// Whether the card is played more easily with a script of its own.
+    fn has_script(&self) -> bool {
+        matches!(self.card.kind, CardKind::Order(_) | CardKind::Pairs(_)) && self.verdict().is_none()
     }
 
     fn line(&self, at: &usize) -> &'static str {
@@ -185,6 +222,20 @@ mod tests {
         Card { id: format!("kind-{at}"), title: "Check the wrist".to_owned(), body, kind }
     }
 
+    /// None, and those of which one is right and another one wrong.
+    fn answers(kind: &CardKind) -> Vec<Vec<&'static str>> {
+        let mut all = vec![vec![]];
+        all.extend(match kind {
+            CardKind::Choice(choice) if choice.is_multiple() => vec![vec!["0", "2"], vec!["0", "1"]],
+            CardKind::Truth(_) => vec![vec!["true"], vec!["false"]],
+            CardKind::Order(_) => vec![vec!["1", "2", "3", "4"], vec!["1", "1", "", "3"]],
+            CardKind::Pairs(_) => vec![vec!["1", "2", "3"], vec!["1", "1", ""]],
+            CardKind::FreeAnswer(_) => vec![vec!["112"], vec!["<script>alert(1)</script>"]],
+            _ => vec![vec!["0"], vec!["1"]],
+        });
+        all
+    }
+
     #[test]
     fn every_kind_of_card_reads_well() {
         let mut content = Content::sample();
@@ -198,13 +249,15 @@ mod tests {
             content,
         };
         let progress = Progress::default();
+        let learner = LearnerId::from("learner");
         let mut standing = Standing::of(&course.content, &progress);
         standing.stops[1].state = StopState::Here;
         crate::routes::app::samples::in_every_language(|page, _| {
             let mut all = String::new();
             for card in course.content.cards() {
-                let place = place(&standing, &card.id).expect("the card exists").expect("it is open");
-                for given in [vec![], vec!["0"], vec!["1"]] {
+                let place =
+                    place(&standing, &card.id, &learner).expect("the card exists").expect("it is open");
+                for given in answers(&card.kind) {
                     let unanswered = given.is_empty();
                     let fields = given.into_iter().map(|value| ("answer".to_owned(), value.to_owned()));
                     let shown = place.page(page.clone(), &course, true, Answer::new(fields.collect()));
@@ -220,8 +273,8 @@ mod tests {
         let content = Content::sample();
         let progress = Progress::default();
         let standing = Standing::of(&content, &progress);
-        assert!(place(&standing, "water").expect("the card exists").is_none());
-        assert!(place(&standing, "young").expect("the card exists").is_some());
-        assert!(place(&standing, "nothing").is_err());
+        assert!(place(&standing, "water", &"learner".into()).expect("the card exists").is_none());
+        assert!(place(&standing, "young", &"learner".into()).expect("the card exists").is_some());
+        assert!(place(&standing, "nothing", &"learner".into()).is_err());
     }
 }

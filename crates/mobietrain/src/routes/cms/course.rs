@@ -23,6 +23,7 @@ use crate::learning::course::texts::Draft;
 use crate::learning::course::{left_out, media, texts};
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
+use ::course::card::CardKind;
 use ::course::content::Content;
 
 #[derive(Template)]

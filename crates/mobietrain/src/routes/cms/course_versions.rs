@@ -15,6 +15,7 @@ use crate::learning::course::comparison::{Change, Side, compare, words};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::texts;
 use crate::learning::course::versions::{self, TAKEN_BACK_WITHIN, Version};
+use ::course::card::CardKind;
 use ::course::content::Content;
 use ::course::markdown;
 

@@ -1,0 +1,116 @@
+// Putting in order and matching are forms of selects, which work without this. With it, steps move by arrows and by dragging,
+// and pairs are made by two taps; the selects stay what is sent.
+
+const order = document.querySelector("[data-order]");
+if (order) {
+  const said = document.querySelector("[data-said]");
+  const steps = () => [...order.children];
+  const name = (step) => step.querySelector("[data-name]").textContent;
+  const place = () => {
+    const all = steps();
+    all.forEach((step, at) => {
+      step.querySelector("select").value = at + 1;
+      step.querySelector("[data-up]").disabled = at === 0;
+      step.querySelector("[data-down]").disabled = at === all.length - 1;
+    });
+  };
+  const say = (step) => (said.textContent = `${name(step)}: ${steps().indexOf(step) + 1} / ${steps().length}`);
+  const move = (step, by) => {
+    const other = steps()[steps().indexOf(step) + by];
+    if (!other) return;
+    if (by < 0) other.before(step);
+    else other.after(step);
+    place();
+    say(step);
+  };
+  // What was chosen before it came back stands there; the rest follows as it was shown.
+  const chosen = (step) => Number(step.querySelector("select").value) || 99;
+  order.append(...steps().sort((one, other) => chosen(one) - chosen(other)));
+  for (const step of steps()) {
+    for (const [button, by] of [["[data-up]", -1], ["[data-down]", 1]]) {
+      const arrow = step.querySelector(button);
+      arrow.hidden = false;
+      arrow.addEventListener("click", () => {
+        move(step, by);
+        // At the end the arrow is off and would lose the focus: the other one has it then.
+        (arrow.disabled ? step.querySelector("button:enabled") : arrow).focus();
+      });
+    }
+    step.querySelector("select").hidden = true;
+    const grip = step.querySelector("[data-grip]");
+    grip.hidden = false;
+    grip.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      grip.setPointerCapture(event.pointerId);
+      step.classList.add("held");
+    });
+    grip.addEventListener("pointermove", (event) => {
+      if (!step.classList.contains("held")) return;
+      const at = steps().indexOf(step);
+      const middle = (other) => other.getBoundingClientRect().top + other.offsetHeight / 2;
+      const [before, after] = [steps()[at - 1], steps()[at + 1]];
+      if (before && event.clientY < middle(before)) move(step, -1);
+      else if (after && event.clientY > middle(after)) move(step, 1);
+    });
+    for (const end of ["pointerup", "pointercancel"]) {
+      grip.addEventListener(end, () => step.classList.remove("held"));
+    }
+  }
+  place();
+  for (const hint of document.querySelectorAll("[data-hint]")) hint.hidden = !hint.hidden;
+}
+
+const match = document.querySelector("[data-match]");
+if (match) {
+  const selects = [...match.querySelectorAll("select")];
+  const hint = document.querySelector("[data-said]");
+  const tiles = match.querySelector("[data-tiles]");
+  const button = (words, side, at) => {
+    const tile = document.createElement("button");
+    tile.type = "button";
+    tile.className = "tile";
+    tile.append(Object.assign(document.createElement("span"), { textContent: words }), document.createElement("b"));
+    tile.addEventListener("click", () => choose(side, at));
+    const item = document.createElement("li");
+    item.append(tile);
+    tiles.querySelector(`[data-side="${side}"]`).append(item);
+    return tile;
+  };
+  const lefts = selects.map((select, at) => button(select.labels[0].textContent, "left", at));
+  const choices = [...selects[0].options].slice(1);
+  const rights = choices.map((option, at) => button(option.textContent, "right", at));
+  let held = null;
+  // A tile of each side, in either order, makes a pair; what either was paired with before is free again.
+  const choose = (side, at) => {
+    if (held && held.side !== side) {
+      const [left, right] = side === "right" ? [held.at, at] : [at, held.at];
+      for (const select of selects) if (select.value === String(right + 1)) select.value = "";
+      selects[left].value = right + 1;
+      held = null;
+    } else {
+      held = held && held.at === at ? null : { side, at };
+    }
+    show();
+  };
+  const show = () => {
+    const pair = (tile, number) => {
+      tile.classList.toggle("paired", number > 0);
+      tile.querySelector("b").textContent = number > 0 ? "ABCDEFGH"[number - 1] : "";
+    };
+    lefts.forEach((tile, at) => {
+      pair(tile, selects[at].value ? at + 1 : 0);
+      tile.setAttribute("aria-pressed", held?.side === "left" && held.at === at);
+    });
+    rights.forEach((tile, at) => {
+      pair(tile, selects.findIndex((select) => select.value === String(at + 1)) + 1);
+      tile.setAttribute("aria-pressed", held?.side === "right" && held.at === at);
+    });
+    const made = selects.filter((select) => select.value).length;
+    hint.textContent = `${hint.dataset.said} ${made} / ${selects.length}`;
+  };
+  match.querySelector("[data-selects]").hidden = true;
+  // A hidden field that is asked for would keep the form from being sent without a word.
+  for (const select of selects) select.required = false;
+  tiles.hidden = false;
+  show();
+}
