@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | [`content`], [`card`] | lessons, cards, and what is asked of every kind of card |
 //! | [`markdown`], [`prose`], [`html`] | a text in and out; formatted text; what of it reaches a page |
+//! | [`questions`] | questions by paste or CSV |
 //! | [`packed`], [`picture`] | a folder in a zip file; which pictures it may hold |
 //! | [`problem`] | what is wrong, and where |
 
@@ -25,6 +26,7 @@ pub mod picture;
 mod picture_names;
 pub mod problem;
 pub mod prose;
+pub mod questions;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample_kinds;
 #[cfg(test)]

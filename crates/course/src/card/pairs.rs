@@ -14,7 +14,7 @@ use crate::prose::{self, Prose};
 /// The form has a field for each left side, in their order: which of the right sides, as they are shown, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pairs {
-    /// What stands on the left, and on the right.
+    /// What stands on the left, and on the right; may be empty.
     pub columns: [String; 2],
     pub pairs: Vec<[String; 2]>,
     /// What is said to whoever has answered.
@@ -43,13 +43,8 @@ impl Pairs {
             let cells: Vec<_> = table.rows.iter().map(|(row, at)| (row[side].clone(), at.clone())).collect();
             section.each_once(&cells, "pairs-twice");
         }
-        if let Some(at) = &table.at {
-            if table.columns.contains(&String::new()) {
-                section.complain("table-names", at.clone(), "");
-            }
-            if !(2..=8).contains(&table.rows.len()) {
-                section.complain("pairs-count", at.clone(), "");
-            }
+        if let Some(at) = table.at.filter(|_| !(2..=8).contains(&table.rows.len())) {
+            section.complain("pairs-count", at, "");
         }
         let pairs = table.rows.into_iter().map(|(row, _)| row).collect();
         Self { columns: table.columns, pairs, feedback: section.feedback() }

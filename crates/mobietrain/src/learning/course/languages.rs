@@ -95,6 +95,7 @@ fn ids(anchors: &[(String, usize)]) -> HashSet<&str> {
 #[cfg(test)]
 mod tests {
     use course::markdown::SAMPLE as GOOD;
+    use course::sample_kinds::MORE_KINDS;
 
     use super::*;
 
@@ -109,6 +110,13 @@ mod tests {
     fn pictures_are_those_of_the_course() {
         assert_eq!(problems(GOOD), []);
         assert_eq!(problems(&GOOD.replace("glass.svg", "mug.svg")), [("picture-unknown", Some(15))]);
+    }
+
+    #[test]
+    fn a_video_that_is_not_there_is_missed_like_a_picture() {
+        let lines: Vec<_> =
+            problems(MORE_KINDS).into_iter().map(|(code, line)| (code, line.unwrap_or(0))).collect();
+        assert_eq!(lines, [("picture-unknown", 11), ("picture-unknown", 11), ("picture-unknown", 15)]);
     }
 
     #[test]
