@@ -5,11 +5,17 @@ const order = document.querySelector("[data-order]");
 if (order) {
   const said = document.querySelector("[data-said]");
   const steps = () => [...order.children];
+  // The selects are sent in the order in which the page came, whatever moves.
+  const fields = document.createElement("div");
+  fields.hidden = true;
+  const field = new Map(steps().map((step) => [step, step.querySelector("select")]));
+  fields.append(...field.values());
+  order.after(fields);
   const name = (step) => step.querySelector("[data-name]").textContent;
   const place = () => {
     const all = steps();
     all.forEach((step, at) => {
-      step.querySelector("select").value = at + 1;
+      field.get(step).value = at + 1;
       step.querySelector("[data-up]").disabled = at === 0;
       step.querySelector("[data-down]").disabled = at === all.length - 1;
     });
@@ -18,13 +24,14 @@ if (order) {
   const move = (step, by) => {
     const other = steps()[steps().indexOf(step) + by];
     if (!other) return;
-    if (by < 0) other.before(step);
-    else other.after(step);
+    // The other one moves: what is held or has the focus would lose it.
+    if (by < 0) step.after(other);
+    else step.before(other);
     place();
     say(step);
   };
   // What was chosen before it came back stands there; the rest follows as it was shown.
-  const chosen = (step) => Number(step.querySelector("select").value) || 99;
+  const chosen = (step) => Number(field.get(step).value) || 99;
   order.append(...steps().sort((one, other) => chosen(one) - chosen(other)));
   for (const step of steps()) {
     for (const [button, by] of [["[data-up]", -1], ["[data-down]", 1]]) {
@@ -36,7 +43,6 @@ if (order) {
         (arrow.disabled ? step.querySelector("button:enabled") : arrow).focus();
       });
     }
-    step.querySelector("select").hidden = true;
     const grip = step.querySelector("[data-grip]");
     grip.hidden = false;
     grip.addEventListener("pointerdown", (event) => {

@@ -24,6 +24,7 @@ mod look;
 mod own_address;
 mod people;
 mod player;
+mod player_kinds;
 mod rare_pages;
 mod right_to_left;
 mod scanner;
