@@ -226,6 +226,8 @@ fn what_is_long_does_not_take_long() {
         (card, "a <!-- b"),
         (card, "[^a]: b\n\n[^a] "),
         (card, "![a](B.PNG) "),
+        ("# A {#a}\n\n## B {#b .order}\n\n", "1. a\n"),
+        ("# A {#a}\n\n## B {#b .match}\n\n| a | b |\n| - | - |\n", "| c | d |\n"),
     ] {
         // Whoever else uses the machine may slow one of them down, and hardly the same one each time.
         let ratio = || {

@@ -25,6 +25,7 @@
 
 mod lines;
 mod table;
+mod typed;
 
 use kernel::text;
 
@@ -33,6 +34,7 @@ use crate::content::{Content, Lesson};
 use crate::markdown::{self, MAX_HEADINGS, MAX_TEXT};
 use crate::problem::{MOST, Problem};
 use crate::prose::Prose;
+use typed::Typed;
 
 /// A card that no course holds yet: whoever takes it in gives it an id of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,13 +49,6 @@ pub struct Questions {
     pub cards: Vec<NewCard>,
     /// With the line of the text; at most one more than [`MOST`].
     pub problems: Vec<Problem>,
-}
-
-/// A question as it was typed, and the line where it begins.
-struct Typed {
-    line: usize,
-    title: String,
-    kind: CardKind,
 }
 
 /// Reads questions that somebody pasted or uploaded.
@@ -98,12 +93,6 @@ fn checked(typed: Typed) -> Result<NewCard, Vec<Problem>> {
     let same =
         read.map(|Card { title, kind, .. }| NewCard { title, kind }).find(|card| is_same_kind(&card.kind));
     same.ok_or_else(|| vec![problem(Problem::new("card-empty").about(&card.title))])
-}
-
-/// What stands on both sides of the first of these signs.
-fn sides(text: &str, signs: &[&str]) -> Option<[String; 2]> {
-    let (left, right) = signs.iter().find_map(|sign| text.split_once(sign))?;
-    Some([left.trim().to_owned(), right.trim().to_owned()])
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::card::{CardKind, Choice, Flash, FreeAnswer, Order, Pairs, Truth};
 use crate::problem::Problem;
 use crate::prose::Prose;
 
-use super::{Typed, sides};
+use super::typed::{Typed, sides};
 
 /// Each question of a text, or what is wrong with it.
 pub(super) fn read(text: &str) -> Vec<Result<Typed, Problem>> {

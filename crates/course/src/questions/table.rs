@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord};
 use kernel::text;
 
-use super::{Typed, sides};
+use super::typed::{Typed, sides};
 use crate::card::{CardKind, Choice, Flash, FreeAnswer, Order, Pairs, Truth};
 use crate::problem::Problem;
 use crate::prose::Prose;
