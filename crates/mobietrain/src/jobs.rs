@@ -10,7 +10,7 @@ use crate::App;
 use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured};
-use crate::learning::course::{deletion, schedule};
+use crate::learning::course::{deletion, review, schedule};
 use crate::sign_on::{log, revocation};
 
 /// How often [`App::run_jobs`] ticks …
@@ -26,6 +26,7 @@ impl App {
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
         deletion::sweep(self).await?;
+        review::sweep(self).await?;
         leaving::sweep(self).await?;
         if let Err(error) = measured::fill_in(self).await {
             tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");

@@ -18,6 +18,7 @@ pub(crate) mod pictures;
 pub(crate) mod problem;
 pub(crate) mod publish;
 pub(crate) mod ready;
+pub(crate) mod review;
 pub(crate) mod schedule;
 mod seen;
 pub(crate) mod store;

@@ -15,6 +15,7 @@ mod course_changes;
 mod course_files;
 mod course_publish;
 mod course_questions;
+mod course_review;
 mod course_texts;
 mod course_versions;
 mod courses;
@@ -39,6 +40,7 @@ mod paths;
 mod profile;
 mod proved;
 mod question;
+mod review;
 mod schedule_field;
 mod second_factor;
 mod security;
@@ -98,6 +100,9 @@ fn anyone() -> Router<App> {
         .typed_post(forgotten_password::submit)
         .typed_get(confirm::show)
         .typed_post(confirm::submit)
+        .typed_get(review::show)
+        .typed_get(review::file)
+        .typed_post(review::comment)
         .merge(own())
 }
 
@@ -211,6 +216,10 @@ fn courses() -> Router<App> {
         .typed_post(course_publish::plan)
         .typed_post(course_publish::unplan)
         .typed_post(course_publish::take_back)
+        .typed_get(course_review::show)
+        .typed_post(course_review::make)
+        .typed_post(course_review::end)
+        .typed_post(course_review::settle)
         .typed_get(course_versions::show)
         .typed_get(course_versions::ask_to_bring_back)
         .typed_post(course_versions::bring_back)

@@ -135,6 +135,10 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/{course}/files/{name}/remove", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/groups", "", admins(303)),
     ("POST", "/accounts/{slug}/courses/{course}/schedule", "publish_at=2099-01-01T00:00", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/review", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/review", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/review/end", "", authors(303)),
+    ("POST", "/accounts/{slug}/courses/{course}/review/comments/{comment}", "settled=1", authors(303)),
     ("GET", "/accounts/{slug}/courses/{course}/versions", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/versions/{version}/take-back", "", admins(303)),
     ("GET", "/accounts/{slug}/courses/{course}/versions/{version}/bring-back", "", authors(200)),
@@ -168,6 +172,10 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("GET", "/accounts/{slug}/audit/{act}", "", admins(200)),
     ("POST", "/accounts/{slug}/audit/export", "", admins(200)),
     ("POST", "/accounts/{slug}/disconnect", "", operators(303)),
+    // A link that leads nowhere says the same to everybody.
+    ("GET", "/review/{token}", "", all(410)),
+    ("GET", "/review/{token}/files/{name}", "", all(410)),
+    ("POST", "/review/{token}/comments", "", all(410)),
     ("POST", "/profile/sign-out-everywhere", "", all(303)),
     ("POST", "/sign-out", "", all(303)),
 ];
@@ -307,6 +315,7 @@ impl Walk {
                     .replace("{name}", "x.png")
                     .replace("{version}", "1")
                     .replace("{token}", "token")
+                    .replace("{comment}", "comment")
             };
             let at = filled(path);
             let page = match *method {

@@ -11,8 +11,8 @@ use web::{Error, Language, Page, off_thread};
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseUnschedule,
-    CourseVersions, CourseWithdraw, Courses,
+    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseReview,
+    CourseUnschedule, CourseVersions, CourseWithdraw, Courses,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;

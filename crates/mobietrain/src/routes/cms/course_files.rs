@@ -18,7 +18,7 @@ use crate::learning::course::{media, pictures};
 use ::course::packed::MAX_ENTRIES;
 
 /// A picture, for the preview. A drawing opened on its own could run scripts; this policy gives it nothing.
-const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+pub(super) const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /// Of which version the picture is; of the draft for 0.
 #[derive(Default, Deserialize)]

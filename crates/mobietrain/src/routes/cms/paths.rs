@@ -120,6 +120,26 @@ pub(crate) struct UnknownAccount {
     pub id: EntryId,
 }
 
+/// A draft, for whoever has the link.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/review/{token}")]
+pub(crate) struct ReviewPage {
+    pub token: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/review/{token}/comments")]
+pub(crate) struct ReviewComments {
+    pub token: String,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/review/{token}/files/{name}")]
+pub(crate) struct ReviewFile {
+    pub token: String,
+    pub name: String,
+}
+
 /// Before the addresses of an account.
 pub(crate) const WITHIN_ACCOUNT: &str = "/accounts/{slug}";
 
@@ -246,6 +266,26 @@ pub(crate) struct CourseTakeBack {
 pub(crate) struct CourseBringBack {
     pub id: CourseId,
     pub version: i64,
+}
+
+/// What is said of the draft, and the link for those who say it.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/review")]
+pub(crate) struct CourseReview {
+    pub id: CourseId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/review/end")]
+pub(crate) struct CourseReviewEnd {
+    pub id: CourseId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/review/comments/{comment}")]
+pub(crate) struct CourseReviewComment {
+    pub id: CourseId,
+    pub comment: String,
 }
 
 #[derive(Deserialize, TypedPath)]
