@@ -1,6 +1,8 @@
 //! The configuration of an installation: each setting from the file or from an environment variable, with the
 //! sentence for what is wrong with it. The secret key is made on the first start.
 
+mod bucket;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,6 +49,14 @@ pub struct Config {
     session_kept_days: Option<u64>,
     /// How much media an account of MobieTrain may have; without it, what the site thinks right.
     media_quota_mb: Option<u32>,
+    /// The largest film or sound of a course; likewise.
+    media_film_mb: Option<u32>,
+    /// Where media are kept instead of the data folder.
+    media_s3_bucket: Option<String>,
+    media_s3_region: Option<String>,
+    media_s3_endpoint: Option<String>,
+    media_s3_key: Option<String>,
+    media_s3_secret: Option<String>,
     /// Only CrewPlanner's: who was deleted there is erased so many days later.
     erase_deleted_after_days: Option<u64>,
     /// How long the audit logs are kept.
@@ -79,7 +89,7 @@ fn default_log() -> String {
     "info".to_owned()
 }
 /// The names of all settings; an environment variable that is none of them is a typing error and refused.
-const SETTINGS: [&str; 21] = [
+const SETTINGS: [&str; 27] = [
     "crewplanner",
     "mobietrain",
     "database",
@@ -94,6 +104,12 @@ const SETTINGS: [&str; 21] = [
     "session_absolute_minutes",
     "session_kept_days",
     "media_quota_mb",
+    "media_film_mb",
+    "media_s3_bucket",
+    "media_s3_region",
+    "media_s3_endpoint",
+    "media_s3_key",
+    "media_s3_secret",
     "erase_deleted_after_days",
     "audit_kept_days",
     "smtp",
@@ -135,6 +151,7 @@ impl Config {
         config.security_contact()?;
         config.mail()?;
         config.kept()?;
+        config.bucket()?;
         Ok(config)
     }
 
@@ -240,6 +257,8 @@ impl Config {
             database: self.database.clone(),
             secret_key: Arc::new(self.secret_key(rng)?),
             media: self.data.join("media"),
+            media_bucket: self.bucket()?,
+            media_film: self.media_film_mb.map_or(mobietrain::Settings::MEDIA_FILM, |mb| u64::from(mb) << 20),
             media_quota: self
                 .media_quota_mb
                 .map_or(mobietrain::Settings::MEDIA_QUOTA, |mb| u64::from(mb) << 20),
@@ -290,109 +309,4 @@ fn typed(value: String) -> Value {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn env(pairs: &[(&str, &str)]) -> Result<Config, Failure> {
-        let pairs: Vec<_> =
-            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Config::read(None, pairs.into_iter())
-    }
-
-    const WHOLE: [(&str, &str); 4] = [
-        ("JWT_LINK_CREWPLANNER", "https://crewplanner.com"),
-        ("JWT_LINK_MOBIETRAIN", "https://mobietrain.com"),
-        ("JWT_LINK_DATABASE", "/var/lib/jwt-link/db.sqlite"),
-        ("JWT_LINK_DATA", "/var/lib/jwt-link"),
-    ];
-
-    #[test]
-    fn the_environment_alone_can_configure_a_site() {
-        let config =
-            env(&[&WHOLE[..], &[("JWT_LINK_PROXY_HOPS", "1"), ("JWT_LINK_LOG_JSON", "true")]].concat());
-        let config = config.expect("a whole configuration");
-        assert_eq!(config.proxy_hops, 1);
-        assert_eq!(config.erase_deleted_after_days, None);
-        let erased =
-            env(&[&WHOLE[..], &[("JWT_LINK_ERASE_DELETED_AFTER_DAYS", "7")]].concat()).expect("whole");
-        assert_eq!(erased.erase_deleted_after_days, Some(7));
-        assert_eq!(config.log_format(), LogFormat::Json);
-    }
-
-    /// 32 bytes that are all zero.
-    const SECRET: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-    #[test]
-    fn the_audit_log_is_kept_as_long_as_the_setting_says() {
-        let kept = |pairs: &[(&str, &str)]| {
-            let key = ("JWT_LINK_SECRET_KEY", SECRET);
-            let config = env(&[&WHOLE[..], &[key], pairs].concat()).expect("whole");
-            let rng = Rng::seeded(1);
-            let portal = config.crewplanner_settings(&rng).expect("settings of the portal").audit_kept;
-            let cms = config.mobietrain_settings(&rng).expect("settings of the CMS").audit_kept;
-            assert_eq!(portal, cms, "both sites keep theirs as long");
-            portal
-        };
-        let days = |days: u64| Duration::from_secs(days * 24 * 3600);
-        assert_eq!(kept(&[]), days(396));
-        assert_eq!(kept(&[("JWT_LINK_AUDIT_KEPT_DAYS", "14")]), days(14));
-    }
-
-    #[test]
-    fn people_stay_signed_in_as_long_as_the_setting_says() {
-        let kept = |days: &[(&str, &str)]| {
-            let key = ("JWT_LINK_SECRET_KEY", SECRET);
-            let config = env(&[&WHOLE[..], &[key], days].concat()).expect("whole");
-            let rng = Rng::seeded(1);
-            let portal = config.crewplanner_settings(&rng).expect("settings of the portal").session_kept;
-            let cms = config.mobietrain_settings(&rng).expect("settings of the CMS").session_kept;
-            assert_eq!(portal, cms);
-            portal.map(|kept| kept.as_secs() / (24 * 3600))
-        };
-        assert_eq!(kept(&[]), Some(30));
-        assert_eq!(kept(&[("JWT_LINK_SESSION_KEPT_DAYS", "400")]), Some(400));
-        assert_eq!(kept(&[("JWT_LINK_SESSION_KEPT_DAYS", "0")]), None);
-        let more = env(&[&WHOLE[..], &[("JWT_LINK_SESSION_KEPT_DAYS", "401")]].concat());
-        assert!(more.expect_err("a mistake").to_string().contains("session_kept_days"));
-    }
-
-    #[test]
-    fn what_concerns_a_site_reaches_it() {
-        let set = [
-            ("JWT_LINK_SECURITY_CONTACT", "mailto:security@mobietrain.com"),
-            ("JWT_LINK_ERASE_DELETED_AFTER_DAYS", "7"),
-            ("JWT_LINK_SECRET_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
-        ];
-        let (config, rng) = (env(&[&WHOLE[..], &set].concat()).expect("whole"), Rng::seeded(1));
-        let planner = config.crewplanner_settings(&rng).expect("settings");
-        let training = config.mobietrain_settings(&rng).expect("settings");
-        let contact = "mailto:security@mobietrain.com".parse().ok();
-        assert_eq!((&planner.security_contact, &training.security_contact), (&contact, &contact));
-        assert_eq!(planner.erase_deleted_after, Duration::from_secs(7 * 24 * 3600));
-        let plain = env(&[&WHOLE[..], &set[2..]].concat()).expect("whole");
-        let planner = plain.crewplanner_settings(&rng).expect("settings");
-        assert_eq!(planner.erase_deleted_after, crewplanner::Settings::ERASE_DELETED_AFTER);
-        assert_eq!(planner.security_contact, None);
-    }
-
-    #[test]
-    fn a_mistake_is_named() {
-        let said = |pairs: &[(&str, &str)]| env(pairs).expect_err("a mistake").to_string();
-        assert!(said(&WHOLE[..3]).contains("data"));
-        assert!(said(&[&WHOLE[..], &[("JWT_LINK_DATABSE", "x")]].concat()).contains("JWT_LINK_DATABSE"));
-        assert!(said(&[&WHOLE[..], &[("JWT_LINK_TIME_ZONE", "Mars")]].concat()).contains("Mars"));
-        let mail = ("JWT_LINK_SMTP", "smtps://mail.example.com");
-        assert!(said(&[&WHOLE[..], &[mail]].concat()).contains("mail_from"));
-        let from = ("JWT_LINK_MAIL_FROM", "nobody");
-        assert!(said(&[&WHOLE[..], &[mail, from]].concat()).contains("nobody"));
-        let from = ("JWT_LINK_MAIL_FROM", "CrewPlanner <no-reply@crewplanner.com>");
-        let ca = ("JWT_LINK_SMTP_CA", "/nowhere.pem");
-        assert!(said(&[&WHOLE[..], &[ca]].concat()).contains("smtp_ca goes with smtp"));
-        assert!(said(&[&WHOLE[..], &[mail, from, ca]].concat()).contains("The file /nowhere.pem"));
-        let clear = ("JWT_LINK_SMTP", "smtp://me:secret@mail.example.com?tls=none");
-        let refused = said(&[&WHOLE[..], &[clear, from]].concat());
-        assert!(refused.contains("over the network") && !refused.contains("secret"), "{refused}");
-        let http = [&WHOLE[1..], &[("JWT_LINK_CREWPLANNER", "http://crewplanner.com")]].concat();
-        assert!(said(&http).contains("localhost"));
-    }
-}
+mod tests;

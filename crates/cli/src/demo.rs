@@ -93,6 +93,8 @@ impl<'a> Place<'a> {
             database: self.mobietrain_database.clone(),
             secret_key: told.secret_key,
             media: self.folder.join("media"),
+            media_bucket: None,
+            media_film: mobietrain::Settings::MEDIA_FILM,
             media_quota: mobietrain::Settings::MEDIA_QUOTA,
             session_idle: mobietrain::Settings::SESSION_IDLE,
             session_absolute: mobietrain::Settings::SESSION_ABSOLUTE,

@@ -7,13 +7,19 @@
 //! | [`content`], [`card`] | lessons, cards, and what is asked of every kind of card |
 //! | [`markdown`], [`prose`], [`html`] | a text in and out; formatted text; what of it reaches a page |
 //! | [`questions`] | questions by paste or CSV |
-//! | [`packed`], [`picture`] | a folder in a zip file; which pictures it may hold |
+//! | [`packed`] | a folder in a zip file |
+//! | [`file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
+//! | [`cover`] | the cover of a course that has none |
 //! | [`problem`] | what is wrong, and where |
 
+pub mod captions;
 pub mod card;
 #[cfg(test)]
 mod card_tests;
 pub mod content;
+pub mod cover;
+mod drawing;
+pub mod file;
 mod front_matter;
 pub mod html;
 pub mod markdown;
@@ -29,6 +35,8 @@ pub mod prose;
 pub mod questions;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample_kinds;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
 #[cfg(test)]
 mod stored_content;
 

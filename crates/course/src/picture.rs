@@ -1,115 +1,204 @@
-//! Which pictures a course may have: picture size, type, and nothing that runs.
+//! Pictures as they are kept: upright (EXIF, orientation), small (picture size, thumbnails), and without a word of where and with what
+//! they were taken. Whoever brings one may mean harm: how large it is say its first bytes, and it is refused before it takes memory (a
+//! decompression bomb).
 
-use crate::Problem;
+use std::io::Cursor;
 
-/// The largest picture, in bytes: it is loaded on phones, on bad networks.
-pub const MAX_PICTURE: usize = 5 * 1024 * 1024;
+use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
+use image::codecs::png::{CompressionType, FilterType as PngFilter, PngDecoder, PngEncoder};
+use image::codecs::webp::{WebPDecoder, WebPEncoder};
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder, ImageEncoder as _, ImageResult, Limits};
+use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-/// What is drawn with, and what runs. The app serves pictures in a sandbox as well; nothing that tries belongs in
-/// a course.
-const ACTIVE: [&str; 7] =
-    ["<script", ":script", "foreignobject", "javascript:", "<!entity", "<?xml-stylesheet", "<iframe"];
+use crate::file::FileType;
+use crate::problem::Problem;
 
-/// The content type of a picture, told by its bytes: a name says what somebody wishes it were.
+/// The most pixels of a picture, in millions: the largest that phones take.
+pub const MAX_MEGAPIXELS: u64 = 50;
+/// What it may take of memory: four bytes for each of them.
+const MAX_DECODED: u64 = MAX_MEGAPIXELS * 1_000_000 * 4;
+/// The longer side of what is kept, and of what small screens and lists get.
+pub const LARGE: u32 = 1600;
+pub const SMALL: u32 = 640;
+/// Of a JPEG: nobody sees a difference to more.
+const QUALITY: u8 = 82;
+
+/// A picture in two sizes.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Sizes {
+    pub content_type: &'static str,
+    pub large: Vec<u8>,
+    /// None where the picture is small anyway.
+    pub small: Option<Vec<u8>>,
+    /// Of the large one: width and height.
+    pub size: (u32, u32),
+    /// Of the picture as it came.
+    pub pixels: u64,
+}
+
+/// How large the smaller one of a picture of this size is.
+pub fn small_size(size: (u32, u32)) -> (u32, u32) {
+    fit(size, SMALL)
+}
+
+/// Makes the two sizes.
 ///
 /// # Errors
-/// It is no picture that we take, or not the kind that its name says.
-pub fn content_type(name: &str, bytes: &[u8]) -> Result<&'static str, Problem> {
-    let problem = |code| Err(Problem::new(code).in_file(name));
-    if bytes.len() > MAX_PICTURE {
-        return problem("picture-large");
+/// It has too many pixels, or is broken.
+pub(crate) fn shrink(kind: FileType, bytes: &[u8]) -> Result<Sizes, Problem> {
+    let input = Cursor::new(bytes);
+    let broken = |_| Problem::new("picture-broken");
+    match kind {
+        FileType::Jpeg => both(JpegDecoder::new(input).map_err(broken)?, true),
+        FileType::Png => both(PngDecoder::new(input).map_err(broken)?, false),
+        _ => both(WebPDecoder::new(input).map_err(broken)?, false),
     }
-    let found = match bytes {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => "image/png",
-        [0xff, 0xd8, 0xff, ..] => "image/jpeg",
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "image/webp",
-        _ if is_svg(bytes) => "image/svg+xml",
-        _ if is_picture_name(name) => return problem("picture-type"),
-        _ => return problem("file-unknown"),
+}
+
+fn both(mut decoder: impl ImageDecoder, is_photo: bool) -> Result<Sizes, Problem> {
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MAX_MEGAPIXELS * 1_000_000 || decoder.total_bytes() > MAX_DECODED {
+        let size = format!("{width} × {height}");
+        return Err(Problem::new("picture-pixels").about(&size));
+    }
+    let sizes = move || -> ImageResult<Sizes> {
+        let mut limits = Limits::no_limits();
+        // The picture itself, and as much again for the work.
+        limits.max_alloc = Some(2 * MAX_DECODED);
+        decoder.set_limits(limits)?;
+        let (orientation, profile) = (decoder.orientation()?, decoder.icc_profile().unwrap_or_default());
+        let mut picture = reduced(DynamicImage::from_decoder(decoder)?, LARGE);
+        picture.apply_orientation(orientation);
+        let picture = in_srgb(picture, profile.as_deref());
+        let size = (picture.width(), picture.height());
+        let (content_type, large) = smallest(&picture, is_photo)?;
+        let small = if fit(size, SMALL) == size {
+            None
+        } else {
+            let small = encode(&reduced(picture, SMALL), content_type)?;
+            (small.len() < large.len()).then_some(small)
+        };
+        Ok(Sizes { content_type, large, small, size, pixels })
     };
-    let expected = match name.rsplit_once('.').map(|(_, extension)| extension) {
-        Some("png") => "image/png",
-        Some("jpg" | "jpeg") => "image/jpeg",
-        Some("webp") => "image/webp",
-        Some("svg") => "image/svg+xml",
-        _ => return problem("file-unknown"),
+    sizes().map_err(|_| Problem::new("picture-broken"))
+}
+
+/// The size with the longer side cut down to this; none is made larger.
+fn fit((width, height): (u32, u32), longest: u32) -> (u32, u32) {
+    let longer = width.max(height);
+    if longer <= longest {
+        return (width, height);
+    }
+    let side = |side: u32| {
+        let scaled = (u64::from(side) * u64::from(longest) + u64::from(longer) / 2) / u64::from(longer);
+        u32::try_from(scaled).unwrap_or(longest).max(1)
     };
-    if found != expected {
-        return problem("picture-type");
+    (side(width), side(height))
+}
+
+/// The picture with its longer side at most this, in eight bits a colour. What is seen through keeps its edges clean.
+fn reduced(picture: DynamicImage, longest: u32) -> DynamicImage {
+    let (width, height) = fit((picture.width(), picture.height()), longest);
+    if (width, height) == (picture.width(), picture.height()) {
+        return in_eight_bits(picture);
     }
-    if found == "image/svg+xml" && is_active(bytes) {
-        return problem("picture-active");
+    // First roughly and in little memory, then well: the careful way takes sixteen bytes for every pixel.
+    let rough = picture.width() > 2 * width && picture.height() > 2 * height;
+    let picture = if rough { picture.thumbnail_exact(2 * width, 2 * height) } else { picture };
+    let picture = with_alpha(in_eight_bits(picture), |colour, alpha| colour * alpha / 255);
+    let picture = picture.resize_exact(width, height, FilterType::CatmullRom);
+    with_alpha(picture, |colour, alpha| (colour * 255 / alpha.max(1)).min(255))
+}
+
+fn in_eight_bits(picture: DynamicImage) -> DynamicImage {
+    let seen_through = picture.color().has_alpha();
+    if seen_through { picture.into_rgba8().into() } else { picture.into_rgb8().into() }
+}
+
+/// Changes every colour by how much is seen through it.
+fn with_alpha(mut picture: DynamicImage, change: impl Fn(u32, u32) -> u32) -> DynamicImage {
+    if let DynamicImage::ImageRgba8(pixels) = &mut picture {
+        for pixel in pixels.pixels_mut().filter(|pixel| pixel.0[3] < 255) {
+            let alpha = u32::from(pixel.0[3]);
+            for colour in &mut pixel.0[..3] {
+                *colour = u8::try_from(change(u32::from(*colour), alpha)).unwrap_or(u8::MAX);
+            }
+        }
     }
-    Ok(found)
+    picture
 }
 
-/// Whether somebody means it for a picture: of one of ours, or of another kind.
-fn is_picture_name(name: &str) -> bool {
-    const ENDINGS: [&str; 13] =
-        ["svg", "png", "jpg", "jpeg", "webp", "gif", "heic", "heif", "avif", "bmp", "tif", "tiff", "ico"];
-    name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending))
+/// The colours as every screen takes them. Phones write in wider ones, which would be pale once the profile is gone. A profile
+/// that cannot be read changes nothing.
+fn in_srgb(picture: DynamicImage, profile: Option<&[u8]>) -> DynamicImage {
+    let Some(profile) = profile.and_then(|profile| ColorProfile::new_from_slice(profile).ok()) else {
+        return picture;
+    };
+    let layout = if picture.color().has_alpha() { Layout::Rgba } else { Layout::Rgb };
+    let srgb = ColorProfile::new_srgb();
+    let options = TransformOptions::default();
+    let transform = profile.create_transform_8bit(layout, &srgb, layout, options);
+    match transform {
+        Ok(transform) if profile.color_space == DataColorSpace::Rgb => {
+            let mut converted = picture.clone();
+            let pixels = match &mut converted {
+                DynamicImage::ImageRgba8(pixels) => &mut **pixels,
+                DynamicImage::ImageRgb8(pixels) => &mut **pixels,
+                _ => return picture,
+            };
+            if transform.transform(picture.as_bytes(), pixels).is_ok() { converted } else { picture }
+        }
+        _ => picture,
+    }
 }
 
-fn is_svg(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| {
-        let start = text.trim_start_matches('\u{feff}').trim_start();
-        ["<svg", "<?xml", "<!--", "<!DOCTYPE svg"].iter().any(|mark| start.starts_with(mark))
-            && text.contains("<svg")
-    })
+/// The picture in the format that takes least: without loss where something is seen through it, or it was drawn.
+fn smallest(picture: &DynamicImage, is_photo: bool) -> ImageResult<(&'static str, Vec<u8>)> {
+    let seen_through = picture.as_rgba8().is_some_and(|pixels| pixels.pixels().any(|pixel| pixel.0[3] < 255));
+    let formats: &[&str] = match (seen_through, is_photo) {
+        (true, _) => &["image/png", "image/webp"],
+        (false, true) => &["image/jpeg"],
+        (false, false) => &["image/png", "image/webp", "image/jpeg"],
+    };
+    let mut best: Option<(&'static str, Vec<u8>)> = None;
+    for format in formats {
+        let bytes = encode(picture, format)?;
+        if best.as_ref().is_none_or(|(_, least)| bytes.len() < least.len()) {
+            best = Some((format, bytes));
+        }
+    }
+    Ok(best.unwrap_or_default())
 }
 
-fn is_active(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
-    ACTIVE.iter().any(|mark| text.contains(mark)) || has_handler(&text)
-}
-
-/// An attribute such as `onload=`, after whatever may stand before an attribute.
-fn has_handler(text: &str) -> bool {
-    text.match_indices("on").any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        // First: what follows is looked at once in all, for a name has no such sign in it.
-        before.is_some_and(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '/'))
-            && text[at..].trim_start_matches(|c: char| c.is_ascii_lowercase()).trim_start().starts_with('=')
-    })
+/// Pixels and nothing else.
+fn encode(picture: &DynamicImage, content_type: &str) -> ImageResult<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let (width, height) = (picture.width(), picture.height());
+    match content_type {
+        "image/jpeg" => {
+            let rgb = picture.to_rgb8();
+            JpegEncoder::new_with_quality(&mut bytes, QUALITY).write_image(
+                &rgb,
+                width,
+                height,
+                image::ExtendedColorType::Rgb8,
+            )?;
+        }
+        "image/png" => {
+            PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, PngFilter::Adaptive)
+                .write_image(picture.as_bytes(), width, height, picture.color().into())?
+        }
+        _ => WebPEncoder::new_lossless(&mut bytes).write_image(
+            picture.as_bytes(),
+            width,
+            height,
+            picture.color().into(),
+        )?,
+    }
+    Ok(bytes)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bytes_decide_and_the_name_must_agree() {
-        let png = b"\x89PNG\r\n\x1a\nrest";
-        assert_eq!(content_type("a.png", png), Ok("image/png"));
-        assert_eq!(content_type("a.jpg", png).expect_err("no jpeg").code, "picture-type");
-        assert_eq!(content_type("a.svg", b"<html><svg></svg>").expect_err("no svg").code, "picture-type");
-        assert_eq!(content_type("a.gif", b"GIF89a").expect_err("no gif").code, "picture-type");
-        assert_eq!(content_type("notes.docx", b"PK").expect_err("no picture").code, "file-unknown");
-        assert_eq!(content_type("a.svg", b"<?xml version='1.0'?><svg/>"), Ok("image/svg+xml"));
-    }
-
-    #[test]
-    fn a_drawing_that_runs_is_refused() {
-        for active in [
-            "<svg><script>alert(1)</script></svg>",
-            "<svg><SVG:ScRiPt/></svg>",
-            "<svg onload=alert(1)>",
-            "<svg><g id=\"a\"onclick = 'x'/></svg>",
-            "<svg/onload=alert(1)>",
-            "<svg><a href=\"JavaScript:alert(1)\"/></svg>",
-            "<svg><foreignObject/></svg>",
-            "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg/>",
-        ] {
-            assert_eq!(
-                content_type("a.svg", active.as_bytes()).expect_err(active).code,
-                "picture-active",
-                "{active}"
-            );
-        }
-        // It took hours when each "on" was followed to the end.
-        let long = format!("<svg><text>{}</text></svg>", "on".repeat(MAX_PICTURE / 2 - 100));
-        assert_eq!(content_type("a.svg", long.as_bytes()), Ok("image/svg+xml"));
-        let calm = "<svg><text font=\"one\">pond = water, on: you</text></svg>";
-        assert_eq!(content_type("a.svg", calm.as_bytes()), Ok("image/svg+xml"));
-    }
-}
+mod tests;

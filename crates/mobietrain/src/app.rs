@@ -7,7 +7,7 @@ use db::Db;
 use kernel::{Clock, Id, Rng};
 use login::Login;
 use mail::Mail;
-use object_store::local::LocalFileSystem;
+use object_store::ObjectStore;
 use peer::Peer;
 use web::{Assets, HeavyWork, Language, Page, Places};
 
@@ -38,7 +38,7 @@ pub struct State {
     pub peer: Peer,
     /// Messages to staff.
     pub mail: Mail,
-    pub(crate) media: LocalFileSystem,
+    pub(crate) media: Arc<dyn ObjectStore>,
     pub(crate) accounts: Accounts,
     pub(crate) login: Arc<Login>,
     pub(crate) failed_sign_ons: Failures,

@@ -9,7 +9,9 @@ pub mod of {
     pub enum Entry {}
     pub enum Group {}
     pub enum Learner {}
+    pub enum Media {}
     pub enum Staff {}
+    pub enum Upload {}
 }
 
 pub type AccountId = Id<of::Account>;
@@ -18,4 +20,7 @@ pub type CourseId = Id<of::Course>;
 pub type EntryId = Id<of::Entry>;
 pub type GroupId = Id<of::Group>;
 pub type LearnerId = Id<of::Learner>;
+pub type MediaId = Id<of::Media>;
 pub type StaffId = Id<of::Staff>;
+/// Of a large file on its way in.
+pub type UploadId = Id<of::Upload>;

@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 use crate::App;
 use crate::audit::Action;
 use crate::ids::AccountId;
-use crate::learning::course::media::{leaving, measured};
+use crate::learning::course::media::{leaving, measured, uploads};
 use crate::learning::course::{deletion, review, schedule};
 use crate::sign_on::{log, revocation};
 
@@ -25,16 +25,17 @@ impl App {
     /// When the database or a signing key cannot be used; nothing is lost, the next tick does it.
     pub async fn tick(&self) -> Result<(), peer::Error> {
         schedule::publish_due(self).await?;
-        deletion::sweep(self).await?;
-        review::sweep(self).await?;
-        leaving::sweep(self).await?;
-        if let Err(error) = measured::fill_in(self).await {
-            tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
-        }
         self.tidy().await
     }
 
     async fn tidy(&self) -> Result<(), peer::Error> {
+        deletion::sweep(self).await?;
+        review::sweep(self).await?;
+        uploads::sweep(self).await?;
+        leaving::sweep(self).await?;
+        if let Err(error) = measured::fill_in(self).await {
+            tracing::warn!("Some pictures do not count yet for the quota of their account: {error}");
+        }
         log::write_counts(self).await?;
         self.forget().await?;
         self.login.tidy().await?;

@@ -39,6 +39,7 @@ pub use app::{App, KEYS_OF};
 pub use course::Problem;
 pub use ids::{AccountId, CourseId, GroupId, StaffId};
 pub use learning::course::error::CourseError;
+pub use learning::course::media::store::Bucket;
 pub use learning::course::publish::{publish, set_course_groups};
 pub use learning::course::store::import_course;
 pub use login::{Actor, HashedPassword};

@@ -1,6 +1,5 @@
 //! Opens MobieTrain: its database, with the list of its migrations, and what else is made once, at the start (start, schema).
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +7,6 @@ use db::{Db, Migration};
 use kernel::{Clock, Rng};
 use login::{Login, Sessions};
 use mail::Mail;
-use object_store::local::LocalFileSystem;
 use peer::Peer;
 use web::{Fetcher, HeavyWork, Places};
 
@@ -16,6 +14,7 @@ use crate::accounts::believed::Accounts;
 use crate::accounts::unclaimed;
 use crate::app::{App, KEYS_OF, State};
 use crate::learning::course::length;
+use crate::learning::course::media::store::{self, MediaError};
 use crate::people::searched;
 use crate::settings::Settings;
 use crate::sign_on::throttle::Failures;
@@ -23,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 36] = [
+pub const MIGRATIONS: [Migration; 37] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -63,6 +62,7 @@ pub const MIGRATIONS: [Migration; 36] = [
     Migration { version: 64, name: "log, words", sql: include_str!("../migrations/0064_log_words.sql") },
     Migration { version: 65, name: "left out", sql: include_str!("../migrations/0065_left_out.sql") },
     Migration { version: 66, name: "versions", sql: include_str!("../migrations/0066_versions.sql") },
+    Migration { version: 67, name: "media", sql: include_str!("../migrations/0067_media.sql") },
     Migration { version: 69, name: "reviews", sql: include_str!("../migrations/0069_reviews.sql") },
 ];
 
@@ -78,20 +78,16 @@ const STAFF_SESSIONS: Sessions = Sessions {
 const UPLOADS: usize = 2;
 
 impl App {
-    /// Opens the database (and migrates it) and the media folder, and makes the first signing keys.
+    /// Opens the database (and migrates it) and the media store, and makes the first signing keys.
     ///
     /// # Errors
-    /// A sentence when the database or the folder cannot be opened, or when the signing keys were sealed with another
+    /// A sentence when the database or the media store cannot be opened, or when the signing keys were sealed with another
     /// secret key.
     pub async fn open(settings: Settings, clock: Clock, rng: Rng) -> Result<Self, StartError> {
         let db = Db::open(&settings.database, &MIGRATIONS).await?;
         searched::fill_in(&db).await?;
         length::fill_in(&db).await?;
-        let folder = &settings.media;
-        std::fs::create_dir_all(&settings.media)
-            .map_err(|source| StartError::NoMediaFolder { folder: folder.clone(), source })?;
-        let media = LocalFileSystem::new_with_prefix(&settings.media)
-            .map_err(|source| StartError::MediaFolder { folder: folder.clone(), source })?;
+        let media = store::open(&settings).await?;
         let fetcher = Fetcher::new(settings.planners.are_local());
         let peer = Peer::new(db.clone(), clock.clone(), rng.clone(), fetcher, settings.secret_key.clone());
         let login = Login::new(
@@ -133,10 +129,8 @@ pub enum StartError {
     /// What an older version of the program did not write could not be filled in.
     #[error(transparent)]
     FillIn(#[from] db::Error),
-    #[error("The media folder {} cannot be made: {source}.", .folder.display())]
-    NoMediaFolder { folder: PathBuf, source: std::io::Error },
-    #[error("The media folder {} cannot be used: {source}.", .folder.display())]
-    MediaFolder { folder: PathBuf, source: object_store::Error },
+    #[error(transparent)]
+    Media(#[from] MediaError),
     /// The signing keys cannot be opened, or not be made.
     #[error(transparent)]
     Keys(#[from] peer::Error),

@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
+use crate::learning::course::media::store::Bucket;
 use crate::planner::Planners;
 
 /// What an installation of MobieTrain decides.
@@ -20,8 +21,12 @@ pub struct Settings {
     pub database: String,
     /// Seals the private signing keys. Without the same key again they are lost.
     pub secret_key: Arc<SecretKey>,
-    /// The folder of the course media.
+    /// The folder of the media of courses …
     pub media: PathBuf,
+    /// … where they are in no bucket.
+    pub media_bucket: Option<Bucket>,
+    /// The largest film or sound, in bytes.
+    pub media_film: u64,
     /// How much media an account may have, in bytes.
     pub media_quota: u64,
     /// A learner's session ends after this long without a request …
@@ -43,6 +48,8 @@ pub struct Settings {
 
 impl Settings {
     pub const MEDIA_QUOTA: u64 = 2 << 30;
+    /// A film of five minutes as phones take it.
+    pub const MEDIA_FILM: u64 = 200 << 20;
     pub const SESSION_IDLE: Duration = Duration::from_secs(8 * 3600);
     pub const SESSION_ABSOLUTE: Duration = Duration::from_secs(24 * 3600);
     pub const SESSION_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);

@@ -25,6 +25,11 @@ pub(crate) fn assets() -> Assets {
             bytes: include_bytes!("../assets/play.js"),
         },
         Asset {
+            name: "upload.js",
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!("../assets/upload.js"),
+        },
+        Asset {
             name: "favicon-mobietrain.svg",
             content_type: "image/svg+xml",
             bytes: include_bytes!("../assets/favicon-mobietrain.svg"),

@@ -782,12 +782,12 @@ course-problem-picture-unknown = لا يوجد ملف باسم «{ $detail }» �
 course-problem-picture-used = يعرض هذا النص الصورة «{ $detail }». يُرجى إزالتها من النص أولًا؛ لم يُحذف شيء.
 course-problem-sample = هذا ما زال النص النموذجي «{ $detail }». يُرجى كتابة نصك قبل أن يراه الناس.
 course-problem-untranslated = هذا ما زال النص باللغة { $detail }. يُرجى ترجمته أو إفراغه قبل أن يراه الناس.
-course-problem-picture-type = نوع هذه الصورة ليس ما يدل عليه اسمها. المسموح به SVG أو PNG أو JPEG أو WebP.
+course-problem-picture-type = هذه ليست صورة مهما قال اسمها. استخدم JPEG أو PNG أو WebP أو SVG.
 course-problem-picture-active = في هذا الرسم شيء يُشغَّل أو يُحمَّل من مكان آخر. يجب حفظه بصيغة SVG عادية.
-course-problem-picture-large = هذه الصورة أكبر من 5 ميغابايت. يجب تصغيرها، فهي تُحمَّل على الهواتف.
+course-problem-picture-large = هذه الصورة أكبر من { $detail } م.ب. احفظها أصغر.
 course-problem-file-name = لا يمكن حفظ ملف باسم «{ $detail }». أعطه اسمًا فيه حروف أو أرقام، في مجلد داخل ملف zip نفسه.
 course-problem-file-twice = سيُحفظ «{ $detail }» باسم ملف آخر جاء قبله. أعطه اسمًا خاصًا به.
-course-problem-file-unknown = ليس هذا صورة ولا نصًا بإحدى اللغات المتوفرة لدينا.
+course-problem-file-unknown = ليست هذه صورة ولا مقطعًا ولا صوتًا ولا ترجمة نصية نستطيع عرضها، ولا نصًا بلغة لدينا.
 course-problem-cover-twice = هناك أكثر من غلاف. يجب إبقاء واحد فقط.
 course-problem-zip-broken = ليس هذا ملف zip، أو أنه تالف.
 course-problem-zip-large = المجلد كبير جدًا. الحد الأقصى لملف zip هو 20 ميغابايت، و50 ميغابايت بعد فكّه.
@@ -871,7 +871,7 @@ cms-staff-others =
         [two] وأيضًا في حسابين آخرين
         [few] وأيضًا في { $n } حسابات أخرى
        *[other] وأيضًا في { $n } حسابًا آخر
-    }
+  }
 cms-staff-in = يمكنه الدخول
 cms-staff-invited = تمت الدعوة
 cms-staff-failed = فشلت الدعوة
@@ -901,7 +901,7 @@ cms-staff-remove-others =
         [two] ويواصل العمل في حسابين آخرين.
         [few] ويواصل العمل في { $n } حسابات أخرى.
        *[other] ويواصل العمل في { $n } حسابًا آخر.
-    }
+  }
 cms-staff-remove-everywhere = إن لم يكن يعمل في مكان آخر، ذهبت كلمة مروره وجلساته أيضًا.
 cms-staff-remove-kept = ما أنجزه يبقى، ويحتفظ سجل التدقيق بما فعله.
 cms-staff-last-operator = هذا آخر مشغّل. ادعُ غيره أولًا، وإلا فلن يستطيع أحد إدخال أحد بعد ذلك.
@@ -951,3 +951,126 @@ cms-account-confirm = تغيير الاتصال يتطلب كلمة مرورك �
 cms-staff-factor-elsewhere = يعمل هذا الشخص في مكان آخر أيضًا، وكلمة مرور واحدة تفتح كل ذلك. المشغّل وحده يستطيع إزالة عامله الثاني.
 cms-done-factors-reset = أُزيل العامل الثاني. كلمة المرور وحدها تكفي للدخول الآن.
 mail-off-text = لم يحدّد من يدير الخادم خادم بريد في إعداداته. حتى ذلك الحين يُرجى تسليم الروابط باليد: يمكن إنشاء رابط في صفحة كل شخص.
+
+## The library of media
+
+cms-nav-media = الوسائط
+cms-media-pictures = { $n ->
+    [zero] لا صور
+    [one] صورة واحدة
+    [two] صورتان
+    [few] { $n } صور
+    [many] { $n } صورة
+   *[other] { $n } صورة
+  }
+cms-media-videos = { $n ->
+    [zero] لا مقاطع فيديو
+    [one] مقطع فيديو واحد
+    [two] مقطعا فيديو
+    [few] { $n } مقاطع فيديو
+    [many] { $n } مقطع فيديو
+   *[other] { $n } مقطع فيديو
+  }
+cms-media-others = { $n ->
+    [zero] لا ملفات أخرى
+    [one] ملف آخر واحد
+    [two] ملفان آخران
+    [few] { $n } ملفات أخرى
+    [many] { $n } ملفًا آخر
+   *[other] { $n } ملف آخر
+  }
+cms-media-room = المستخدَم { $size } من { $n } م.ب.
+cms-kilobytes = { $n } ك.ب
+cms-megabytes = { $n } م.ب
+cms-media-drop = أفلِت الصور أو مقاطع الفيديو أو الصوت هنا، أو الصقها، أو اخترها
+cms-media-drop-text = JPEG وPNG وWebP حتى { $picture } م.ب وSVG؛ وMP4 وWebM وMP3 وM4A وOgg حتى { $film } م.ب؛ والترجمة النصية WebVTT. تُعدَّل الصور قائمةً وتُصغَّر ويُحذف منها مكان التقاطها.
+cms-media-at-once = بحد أقصى { $n } م.ب في المرة الواحدة.
+cms-media-search = الاسم أو الوصف
+cms-media-show = إظهار
+cms-media-show-all = الكل
+cms-media-show-undescribed = بلا وصف
+cms-media-show-unused = غير مستخدم
+cms-media-show-videos = مقاطع الفيديو
+cms-media-courses = { $n ->
+    [zero] في لا دورة
+    [one] في دورة واحدة
+    [two] في دورتين
+    [few] في { $n } دورات
+    [many] في { $n } دورة
+   *[other] في { $n } دورة
+  }
+cms-media-nowhere = ليس في أي دورة
+cms-media-no-alt = بلا وصف
+cms-media-unused = غير مستخدم
+cms-media-empty = لا شيء هنا بعد
+cms-media-empty-text = تظهر هنا صور كل الدورات ومقاطعها وأصواتها متى أحضرها أحد.
+cms-media-none = لم يُعثر على شيء
+cms-media-all = إظهار الكل
+cms-media-older = إظهار الأقدم
+cms-media-take-away = { $n ->
+    [zero] إزالة غير المستخدم
+    [one] إزالة الملف غير المستخدم
+    [two] إزالة الملفين غير المستخدمين
+    [few] إزالة { $n } ملفات غير مستخدمة
+    [many] إزالة { $n } ملفًا غير مستخدم
+   *[other] إزالة { $n } ملف غير مستخدم
+  }
+cms-ask-media-unused = { $n ->
+    [zero] إزالة الملفات التي ليست في أي دورة؟
+    [one] إزالة ملف واحد ليس في أي دورة؟
+    [two] إزالة ملفين ليسا في أي دورة؟
+    [few] إزالة { $n } ملفات ليست في أي دورة؟
+    [many] إزالة { $n } ملفًا ليس في أي دورة؟
+   *[other] إزالة { $n } ملف ليس في أي دورة؟
+  }
+cms-ask-media-unused-room = يتوفر { $size }. تحتفظ الدورات وإصداراتها بكل ما لديها.
+cms-ask-media-yes = إزالة نهائيًا
+cms-ask-medium = إزالة «{ $name }»؟
+cms-ask-medium-effect = يُحذف الملف ويتوفر { $size }. ليس في أي دورة.
+cms-medium-was = كان { $size }
+cms-medium-added = أُضيف في { $at }.
+cms-medium-added-by = أضافه { $who } في { $at }.
+cms-medium-open = فتح
+cms-medium-alt = ماذا يُظهر؟
+cms-medium-alt-help = لمن لا يستطيع رؤيته. يُقترح حيثما وُضع الملف على بطاقة.
+cms-medium-alt-wrong = للوصف { $n } حرف على الأكثر، وليس فيه ما لا يُرى.
+cms-medium-uses = أين يُستخدم
+cms-medium-out = منشور
+cms-medium-draft = مسودة
+cms-medium-earlier = إصدار سابق
+cms-medium-cover = كغلاف
+cms-medium-card = على البطاقة «{ $title }»
+cms-medium-write = ليس على أي بطاقة بعد. لإظهاره اكتب في النص:
+cms-medium-place = ضعه في دورة أخرى
+cms-medium-place-button = إضافة
+cms-medium-delete = إزالة
+cms-medium-used = تملك دورةٌ هذا الملف، في مسودتها أو في إصدار رآه الناس. تمكن إزالته متى لم يعد في أي دورة.
+cms-upload-percent = أُرسل 0 %
+cms-upload-working = أُرسل كل شيء. يجري فحصه.
+cms-upload-done = وصل الملف.
+cms-upload-lost = انقطع الاتصال. يُستأنف الإرسال وحده من حيث توقف.
+cms-upload-ended = انتهى هذا الرفع، أو سُجِّل خروجك. اختر الملف من جديد.
+cms-upload-refused = لم يُقبل الملف.
+cms-upload-cancel = إيقاف إرسال هذا الملف
+course-problem-drawing-large = هذا الرسم أكبر من { $detail } م.ب. بسّطه: تُحمّله الهواتف كما هو.
+course-problem-picture-pixels = أبعاد هذه الصورة { $detail } بكسل، والحد 50 مليونًا. احفظها أصغر.
+course-problem-picture-broken = هذه الصورة تالفة ولا يمكن قراءتها. احفظها من جديد وارفعها مرة أخرى.
+course-problem-picture-format = هذه صورة { $detail } لا يعرضها كل متصفح. احفظها أو صدّرها بصيغة JPEG؛ يلتقط iPhone صور JPEG من الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا.
+course-problem-picture-moving = لا تُحفظ صور GIF. احفظ الثابتة بصيغة PNG والمتحركة بصيغة MP4.
+course-problem-pictures-many = صور كبيرة كثيرة دفعة واحدة. ارفع هذه وما بعدها على حدة.
+course-problem-film-large = هذا الملف أكبر من { $detail } م.ب. قصّ المقطع أو صدّره بدقة أقل.
+course-problem-video-type = هذا ليس مقطع فيديو مهما قال اسمه. استخدم MP4 أو WebM.
+course-problem-video-format = هذا مقطع { $detail } لا يشغّله كل متصفح. صدّره بصيغة MP4 (H.264).
+course-problem-audio-type = هذا ليس صوتًا مهما قال اسمه. استخدم MP3 أو M4A أو Ogg.
+course-problem-audio-format = هذا صوت { $detail } كبير الحجم أو لا يعمل في كل مكان. احفظه بصيغة MP3 أو M4A.
+course-problem-captions-type = هذه ليست ترجمة نصية. يبدأ ملف WebVTT بالسطر WEBVTT.
+course-problem-captions-subrip = هذه الترجمة بصيغة SubRip (.srt) ولا تعرضها المتصفحات. احفظها بصيغة WebVTT (.vtt).
+course-problem-captions-large = هذه الترجمة النصية أكبر من { $detail } م.ب.
+course-problem-captions-text = الترجمة النصية ليست نص UTF-8. احفظها بهذا الترميز.
+course-problem-captions-empty = ليس في هذا الملف أي ترجمة.
+course-problem-captions-cue = «{ $detail }» لا يتبع أي ترجمة: ينقص فوقه سطر الأوقات.
+course-problem-captions-time = لا تُقرأ الأوقات «{ $detail }». شكلها 00:01.000 --> 00:04.000 بنقطة قبل أجزاء الألف.
+course-problem-captions-end = تنتهي هذه الترجمة قبل أن تبدأ: «{ $detail }».
+course-problem-captions-order = تبدأ هذه الترجمة قبل التي فوقها: «{ $detail }». رتّبها.
+course-problem-captions-gap = ينقص سطر فارغ فوق «{ $detail }»: تبدأ هنا ترجمة.
+course-problem-uploads-many = يجري { $detail } رفعًا لهذا الحساب. انتظر حتى ينتهي أحدها أو أوقف واحدًا.

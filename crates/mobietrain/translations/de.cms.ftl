@@ -674,12 +674,12 @@ course-problem-picture-unknown = Unter den Dateien des Kurses gibt es keine name
 course-problem-picture-used = Dieser Text zeigt das Bild „{ $detail }“. Nimm es zuerst aus dem Text; es wurde nichts entfernt.
 course-problem-sample = Das ist noch der Beispieltext „{ $detail }“. Schreib deinen eigenen, bevor ihn jemand sieht.
 course-problem-untranslated = Das ist noch der Text auf { $detail }. Übersetze oder leere ihn, bevor ihn jemand sieht.
-course-problem-picture-type = Das ist nicht die Art von Bild, die der Name angibt. Verwende SVG, PNG, JPEG oder WebP.
+course-problem-picture-type = Das ist kein Bild, was auch immer der Name sagt. Nehmen Sie JPEG, PNG, WebP oder SVG.
 course-problem-picture-active = Diese Zeichnung enthält etwas, das ausgeführt oder von anderswo geladen wird. Speichere sie als einfaches SVG.
-course-problem-picture-large = Dieses Bild ist größer als 5 MB. Mach es kleiner: Es wird auf Handys geladen.
+course-problem-picture-large = Dieses Bild ist größer als { $detail } MB. Speichern Sie es kleiner.
 course-problem-file-name = Als „{ $detail }“ kann keine Datei behalten werden. Gib ihr einen Namen mit Buchstaben oder Ziffern, in einem Ordner der Zip-Datei selbst.
 course-problem-file-twice = „{ $detail }“ würde unter dem Namen einer anderen Datei behalten, die zuerst kam. Gib ihr einen eigenen Namen.
-course-problem-file-unknown = Das ist weder ein Bild noch ein Text in einer Sprache, die wir haben.
+course-problem-file-unknown = Das ist weder ein Bild, ein Video, ein Ton oder ein Untertitel, den wir zeigen können, noch ein Text in einer unserer Sprachen.
 course-problem-cover-twice = Es gibt mehr als ein Titelbild. Behalte eines.
 course-problem-zip-broken = Das ist keine Zip-Datei, oder sie ist beschädigt.
 course-problem-zip-large = Der Ordner ist zu groß. Die Zip-Datei darf 20 MB haben, entpackt 50 MB.
@@ -757,7 +757,7 @@ cms-staff-others =
     { $n ->
         [one] Auch in einem anderen Konto
        *[other] Auch in { $n } anderen Konten
-    }
+  }
 cms-staff-in = Kann sich anmelden
 cms-staff-invited = Eingeladen
 cms-staff-failed = Einladung gescheitert
@@ -785,7 +785,7 @@ cms-staff-remove-others =
     { $n ->
         [one] Sie arbeitet in einem anderen Konto weiter.
        *[other] Sie arbeitet in { $n } anderen Konten weiter.
-    }
+  }
 cms-staff-remove-everywhere = Arbeitet sie nirgends sonst, verschwinden auch ihr Passwort und ihre Sitzungen.
 cms-staff-remove-kept = Was sie gemacht hat, bleibt, und das Audit-Protokoll behält, was sie getan hat.
 cms-staff-last-operator = Das ist der letzte Operator. Laden Sie zuerst einen anderen ein; sonst könnte niemand mehr jemanden hereinlassen.
@@ -835,3 +835,102 @@ cms-account-confirm = Eine andere Verbindung verlangt erst dein Passwort.
 cms-staff-factor-elsewhere = Diese Person arbeitet auch anderswo, und ein Passwort öffnet alles. Nur das Betreiberteam kann ihren zweiten Faktor entfernen.
 cms-done-factors-reset = Der zweite Faktor ist entfernt. Das Passwort allein genügt jetzt.
 mail-off-text = Wer den Server betreibt, hat in seinen Einstellungen keinen Mailserver angegeben. Bis dahin gibst du Links selbst weiter: Auf der Seite jeder Person erstellst du einen.
+
+## The library of media
+
+cms-nav-media = Medien
+cms-media-pictures = { $n ->
+    [one] 1 Bild
+   *[other] { $n } Bilder
+  }
+cms-media-videos = { $n ->
+    [one] 1 Video
+   *[other] { $n } Videos
+  }
+cms-media-others = { $n ->
+    [one] 1 andere Datei
+   *[other] { $n } andere Dateien
+  }
+cms-media-room = { $size } von { $n } MB sind belegt.
+cms-kilobytes = { $n } KB
+cms-megabytes = { $n } MB
+cms-media-drop = Bilder, Videos oder Ton hierher ziehen, einfügen oder auswählen
+cms-media-drop-text = JPEG, PNG, WebP bis { $picture } MB und SVG; MP4, WebM, MP3, M4A, Ogg bis { $film } MB; Untertitel als WebVTT. Bilder werden aufgerichtet und verkleinert; wo sie aufgenommen wurden, wird entfernt.
+cms-media-at-once = Höchstens { $n } MB auf einmal.
+cms-media-search = Name oder Beschreibung
+cms-media-show = Anzeigen
+cms-media-show-all = Alles
+cms-media-show-undescribed = Ohne Beschreibung
+cms-media-show-unused = Nirgends verwendet
+cms-media-show-videos = Videos
+cms-media-courses = { $n ->
+    [one] In 1 Kurs
+   *[other] In { $n } Kursen
+  }
+cms-media-nowhere = In keinem Kurs
+cms-media-no-alt = Keine Beschreibung
+cms-media-unused = Unbenutzt
+cms-media-empty = Hier ist noch nichts
+cms-media-empty-text = Hier stehen die Bilder, Videos und Töne aller Kurse, sobald jemand welche bringt.
+cms-media-none = Nichts gefunden
+cms-media-all = Alles anzeigen
+cms-media-older = Ältere anzeigen
+cms-media-take-away = { $n ->
+    [one] Die 1 nirgends verwendete entfernen
+   *[other] Die { $n } nirgends verwendeten entfernen
+  }
+cms-ask-media-unused = { $n ->
+    [one] 1 Datei entfernen, die kein Kurs hat?
+   *[other] { $n } Dateien entfernen, die kein Kurs hat?
+  }
+cms-ask-media-unused-room = { $size } werden frei. Kurse und ihre Versionen behalten alles, was sie haben.
+cms-ask-media-yes = Endgültig entfernen
+cms-ask-medium = „{ $name }“ entfernen?
+cms-ask-medium-effect = Die Datei wird gelöscht, { $size } werden frei. Kein Kurs hat sie.
+cms-medium-was = war { $size }
+cms-medium-added = Hinzugefügt am { $at }.
+cms-medium-added-by = Hinzugefügt am { $at } von { $who }.
+cms-medium-open = Öffnen
+cms-medium-alt = Was ist zu sehen?
+cms-medium-alt-help = Für Menschen, die es nicht sehen können. Es wird vorgeschlagen, wo die Datei auf eine Karte kommt.
+cms-medium-alt-wrong = Die Beschreibung hat höchstens { $n } Zeichen und keine unsichtbaren.
+cms-medium-uses = Wo es verwendet wird
+cms-medium-out = Veröffentlicht
+cms-medium-draft = Entwurf
+cms-medium-earlier = Eine frühere Version
+cms-medium-cover = Als Titelbild
+cms-medium-card = Auf der Karte „{ $title }“
+cms-medium-write = Noch auf keiner Karte. Um es zu zeigen, schreiben Sie in den Text:
+cms-medium-place = In einen anderen Kurs aufnehmen
+cms-medium-place-button = Aufnehmen
+cms-medium-delete = Entfernen
+cms-medium-used = Ein Kurs hat diese Datei, im Entwurf oder in einer Version, die Leute gesehen haben. Sie kann weg, sobald kein Kurs sie mehr hat.
+cms-upload-percent = 0 % gesendet
+cms-upload-working = Alles ist gesendet. Die Datei wird geprüft.
+cms-upload-done = Sie ist da.
+cms-upload-lost = Die Verbindung ist weg. Es geht von selbst dort weiter, wo es aufgehört hat.
+cms-upload-ended = Dieser Upload ist beendet, oder Sie sind abgemeldet. Wählen Sie die Datei noch einmal.
+cms-upload-refused = Sie wurde nicht angenommen.
+cms-upload-cancel = Diese Datei nicht weiter senden
+course-problem-drawing-large = Diese Zeichnung ist größer als { $detail } MB. Machen Sie sie einfacher: Handys laden sie, wie sie ist.
+course-problem-picture-pixels = Dieses Bild hat { $detail } Pixel, erlaubt sind 50 Millionen. Speichern Sie es kleiner.
+course-problem-picture-broken = Dieses Bild ist beschädigt und nicht lesbar. Speichern Sie es neu und laden Sie es noch einmal hoch.
+course-problem-picture-format = Das ist ein { $detail }-Bild, das nicht jeder Browser zeigt. Speichern oder exportieren Sie es als JPEG; iPhones nehmen JPEG auf mit Einstellungen, Kamera, Formate, Maximale Kompatibilität.
+course-problem-picture-moving = GIF-Bilder werden nicht aufgenommen. Speichern Sie ein stehendes als PNG und ein bewegtes als MP4.
+course-problem-pictures-many = Das sind zu viele große Bilder auf einmal. Laden Sie dieses und die folgenden für sich hoch.
+course-problem-film-large = Diese Datei ist größer als { $detail } MB. Kürzen Sie das Video oder exportieren Sie es mit kleinerer Auflösung.
+course-problem-video-type = Das ist kein Video, was auch immer der Name sagt. Nehmen Sie MP4 oder WebM.
+course-problem-video-format = Das ist ein { $detail }-Video, das nicht jeder Browser abspielt. Exportieren Sie es als MP4 (H.264).
+course-problem-audio-type = Das ist kein Ton, was auch immer der Name sagt. Nehmen Sie MP3, M4A oder Ogg.
+course-problem-audio-format = Das ist ein { $detail }-Ton, der groß ist oder nicht überall läuft. Speichern Sie ihn als MP3 oder M4A.
+course-problem-captions-type = Das sind keine Untertitel. Eine WebVTT-Datei beginnt mit der Zeile WEBVTT.
+course-problem-captions-subrip = Diese Untertitel sind SubRip (.srt), das Browser nicht zeigen. Speichern Sie sie als WebVTT (.vtt).
+course-problem-captions-large = Diese Untertitel sind größer als { $detail } MB.
+course-problem-captions-text = Die Untertitel sind kein UTF-8-Text. Speichern Sie sie in dieser Kodierung.
+course-problem-captions-empty = In dieser Datei steht kein Untertitel.
+course-problem-captions-cue = „{ $detail }“ gehört zu keinem Untertitel: Darüber fehlt eine Zeile mit Zeiten.
+course-problem-captions-time = Die Zeiten „{ $detail }“ sind nicht lesbar. Sie sehen aus wie 00:01.000 --> 00:04.000, mit einem Punkt vor den Tausendsteln.
+course-problem-captions-end = Dieser Untertitel endet, bevor er beginnt: „{ $detail }“.
+course-problem-captions-order = Dieser Untertitel beginnt vor dem darüber: „{ $detail }“. Bringen Sie sie in ihre Reihenfolge.
+course-problem-captions-gap = Über „{ $detail }“ fehlt eine leere Zeile: Hier beginnt ein Untertitel.
+course-problem-uploads-many = { $detail } Uploads dieses Kontos laufen. Warten Sie, bis einer fertig ist, oder brechen Sie einen ab.

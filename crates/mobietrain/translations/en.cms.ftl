@@ -674,12 +674,12 @@ course-problem-picture-unknown = There is no file “{ $detail }” among those 
 course-problem-picture-used = This text shows the picture “{ $detail }”. Take it out of the text first; nothing was removed.
 course-problem-sample = This is still the sample text “{ $detail }”. Write your own before people see it.
 course-problem-untranslated = This is still the text in { $detail }. Translate it, or empty it, before people see it.
-course-problem-picture-type = This is not the kind of picture that its name says. Use SVG, PNG, JPEG or WebP.
+course-problem-picture-type = This is not a picture, whatever its name says. Use JPEG, PNG, WebP or SVG.
 course-problem-picture-active = This drawing contains something that runs or loads from elsewhere. Save it as a plain SVG.
-course-problem-picture-large = This picture is larger than 5 MB. Make it smaller: it is loaded on phones.
+course-problem-picture-large = This picture is larger than { $detail } MB. Save it smaller.
 course-problem-file-name = No file can be kept as “{ $detail }”. Give it a name with letters or digits, in a folder of the zip file itself.
 course-problem-file-twice = “{ $detail }” would be kept under the name of another file, which came first. Give it a name of its own.
-course-problem-file-unknown = This is neither a picture nor a text of a language that we have.
+course-problem-file-unknown = This is neither a picture, a video, a sound or captions that we can show, nor a text of a language that we have.
 course-problem-cover-twice = There is more than one cover. Keep one.
 course-problem-zip-broken = This is not a zip file, or it is damaged.
 course-problem-zip-large = The folder is too large. The zip file may have 20 MB, and 50 MB unpacked.
@@ -757,7 +757,7 @@ cms-staff-others =
     { $n ->
         [one] Also in one other account
        *[other] Also in { $n } other accounts
-    }
+  }
 cms-staff-in = Can sign in
 cms-staff-invited = Invited
 cms-staff-failed = Invitation failed
@@ -785,7 +785,7 @@ cms-staff-remove-others =
     { $n ->
         [one] They go on working in one other account.
        *[other] They go on working in { $n } other accounts.
-    }
+  }
 cms-staff-remove-everywhere = If they work nowhere else, their password and their sessions go as well.
 cms-staff-remove-kept = What they made stays, and the audit log keeps what they did.
 cms-staff-last-operator = This is the last operator. Invite another one first; until then nobody could let anybody in again.
@@ -835,3 +835,102 @@ cms-account-confirm = Another connection asks for your password first.
 cms-staff-factor-elsewhere = This person works elsewhere, too, and one password opens all of it. Only an operator can take their second factor away.
 cms-done-factors-reset = The second factor is taken away. The password alone lets them in now.
 mail-off-text = Whoever runs the server has named no mail server in its settings. Until then you hand links over yourself: on the page of each person you make one.
+
+## The library of media
+
+cms-nav-media = Media
+cms-media-pictures = { $n ->
+    [one] 1 picture
+   *[other] { $n } pictures
+  }
+cms-media-videos = { $n ->
+    [one] 1 video
+   *[other] { $n } videos
+  }
+cms-media-others = { $n ->
+    [one] 1 other file
+   *[other] { $n } other files
+  }
+cms-media-room = { $size } of { $n } MB are used.
+cms-kilobytes = { $n } KB
+cms-megabytes = { $n } MB
+cms-media-drop = Drop pictures, videos or sounds here, paste them, or choose
+cms-media-drop-text = JPEG, PNG, WebP up to { $picture } MB and SVG; MP4, WebM, MP3, M4A, Ogg up to { $film } MB; captions as WebVTT. Pictures are turned upright and made small, and where they were taken is left out.
+cms-media-at-once = At most { $n } MB at once.
+cms-media-search = Name or description
+cms-media-show = Show
+cms-media-show-all = Everything
+cms-media-show-undescribed = Without a description
+cms-media-show-unused = Used nowhere
+cms-media-show-videos = Videos
+cms-media-courses = { $n ->
+    [one] In 1 course
+   *[other] In { $n } courses
+  }
+cms-media-nowhere = In no course
+cms-media-no-alt = No description
+cms-media-unused = Unused
+cms-media-empty = Nothing here yet
+cms-media-empty-text = Pictures, videos and sounds of all courses stand here once somebody has brought them.
+cms-media-none = Nothing is found
+cms-media-all = Show everything
+cms-media-older = Show older ones
+cms-media-take-away = { $n ->
+    [one] Take away the 1 that is used nowhere
+   *[other] Take away the { $n } that are used nowhere
+  }
+cms-ask-media-unused = { $n ->
+    [one] Take away 1 file that no course has?
+   *[other] Take away { $n } files that no course has?
+  }
+cms-ask-media-unused-room = { $size } become free. Courses and their versions keep everything they have.
+cms-ask-media-yes = Take away for good
+cms-ask-medium = Take “{ $name }” away?
+cms-ask-medium-effect = The file is deleted, and { $size } become free. No course has it.
+cms-medium-was = was { $size }
+cms-medium-added = Added on { $at }.
+cms-medium-added-by = Added on { $at } by { $who }.
+cms-medium-open = Open
+cms-medium-alt = What does it show?
+cms-medium-alt-help = For people who cannot see it. It is proposed wherever the file is put on a card.
+cms-medium-alt-wrong = The description has at most { $n } characters, and none that cannot be seen.
+cms-medium-uses = Where it is used
+cms-medium-out = Published
+cms-medium-draft = Draft
+cms-medium-earlier = An earlier version
+cms-medium-cover = As the cover
+cms-medium-card = On the card “{ $title }”
+cms-medium-write = On no card yet. To show it, write in the text:
+cms-medium-place = Put it into another course
+cms-medium-place-button = Put it in
+cms-medium-delete = Take it away
+cms-medium-used = A course has this file, in its draft or in a version that people saw. It can be taken away once no course has it.
+cms-upload-percent = 0 % sent
+cms-upload-working = All is sent. It is being looked at.
+cms-upload-done = It is here.
+cms-upload-lost = The line is broken. It goes on by itself where it stopped.
+cms-upload-ended = This upload has ended, or you are signed out. Choose the file again.
+cms-upload-refused = It was not taken.
+cms-upload-cancel = Stop sending this file
+course-problem-drawing-large = This drawing is larger than { $detail } MB. Make it simpler: it is loaded on phones as it is.
+course-problem-picture-pixels = This picture has { $detail } pixels, and one may have 50 million. Save it smaller.
+course-problem-picture-broken = This picture is damaged and cannot be read. Save it again and upload it once more.
+course-problem-picture-format = This is a { $detail } picture, which not every browser shows. Save or export it as JPEG; iPhones take JPEG with Settings, Camera, Formats, Most Compatible.
+course-problem-picture-moving = GIF pictures are not kept. Save one that stands still as PNG, and one that moves as MP4.
+course-problem-pictures-many = These are too many large pictures at once. Upload this one, and those after it, on their own.
+course-problem-film-large = This file is larger than { $detail } MB. Cut the video, or export it with a smaller resolution.
+course-problem-video-type = This is not a video, whatever its name says. Use MP4 or WebM.
+course-problem-video-format = This is a { $detail } video, which not every browser plays. Export it as MP4 (H.264).
+course-problem-audio-type = This is not a sound, whatever its name says. Use MP3, M4A or Ogg.
+course-problem-audio-format = This is a { $detail } sound, which is large or not played everywhere. Save it as MP3 or M4A.
+course-problem-captions-type = These are no captions. A WebVTT file begins with the line WEBVTT.
+course-problem-captions-subrip = These captions are SubRip (.srt), which browsers do not show. Save them as WebVTT (.vtt).
+course-problem-captions-large = These captions are larger than { $detail } MB.
+course-problem-captions-text = The captions are not UTF-8 text. Save them in that encoding.
+course-problem-captions-empty = There is no caption in this file.
+course-problem-captions-cue = “{ $detail }” belongs to no caption: a line with times is missing above it.
+course-problem-captions-time = The times “{ $detail }” cannot be read. They look like 00:01.000 --> 00:04.000, with a point before the thousandths.
+course-problem-captions-end = This caption ends before it begins: “{ $detail }”.
+course-problem-captions-order = This caption begins before the one above it: “{ $detail }”. Put them in their order.
+course-problem-captions-gap = An empty line is missing above “{ $detail }”: a caption begins here.
+course-problem-uploads-many = { $detail } uploads of this account are under way. Wait until one has ended, or stop one.

@@ -674,12 +674,12 @@ course-problem-picture-unknown = No hay ningún archivo «{ $detail }» entre lo
 course-problem-picture-used = Este texto muestra la imagen «{ $detail }». Quítala primero del texto; no se ha eliminado nada.
 course-problem-sample = Todavía es el texto de ejemplo «{ $detail }». Escribe el tuyo antes de que se vea.
 course-problem-untranslated = Todavía es el texto en { $detail }. Tradúcelo o vacíalo antes de que se vea.
-course-problem-picture-type = Esta imagen no es del tipo que dice su nombre. Usa SVG, PNG, JPEG o WebP.
+course-problem-picture-type = Esto no es una imagen, diga lo que diga su nombre. Usa JPEG, PNG, WebP o SVG.
 course-problem-picture-active = Este dibujo contiene algo que se ejecuta o se carga desde otro lugar. Guárdalo como SVG simple.
-course-problem-picture-large = Esta imagen supera los 5 MB. Hazla más pequeña: se carga en móviles.
+course-problem-picture-large = Esta imagen supera los { $detail } MB. Guárdala más pequeña.
 course-problem-file-name = No se puede guardar ningún archivo como «{ $detail }». Dale un nombre con letras o cifras, en una carpeta del propio zip.
 course-problem-file-twice = «{ $detail }» se guardaría con el nombre de otro archivo, que llegó antes. Dale un nombre propio.
-course-problem-file-unknown = Esto no es ni una imagen ni un texto en un idioma que tengamos.
+course-problem-file-unknown = No es una imagen, un vídeo, un sonido ni subtítulos que podamos mostrar, ni un texto de un idioma que tengamos.
 course-problem-cover-twice = Hay más de una portada. Deja solo una.
 course-problem-zip-broken = Esto no es un archivo zip, o está dañado.
 course-problem-zip-large = La carpeta es demasiado grande. El archivo zip puede tener 20 MB, y 50 MB descomprimido.
@@ -757,7 +757,7 @@ cms-staff-others =
     { $n ->
         [one] También en otra cuenta
        *[other] También en otras { $n } cuentas
-    }
+  }
 cms-staff-in = Puede entrar
 cms-staff-invited = Con invitación
 cms-staff-failed = Falló la invitación
@@ -785,7 +785,7 @@ cms-staff-remove-others =
     { $n ->
         [one] Seguirá trabajando en otra cuenta.
        *[other] Seguirá trabajando en otras { $n } cuentas.
-    }
+  }
 cms-staff-remove-everywhere = Si no trabaja en ningún otro sitio, desaparecen también su contraseña y sus sesiones.
 cms-staff-remove-kept = Lo que ha hecho se queda, y el registro de auditoría lo conserva.
 cms-staff-last-operator = Es el último operador. Invita antes a otro; si no, ya nadie podría dejar entrar a nadie.
@@ -835,3 +835,102 @@ cms-account-confirm = Para cambiar la conexión se pide antes tu contraseña.
 cms-staff-factor-elsewhere = Esta persona trabaja también en otro lugar, y una sola contraseña lo abre todo. Solo el equipo de operaciones puede quitar su segundo factor.
 cms-done-factors-reset = El segundo factor se ha quitado. Ahora basta la contraseña para entrar.
 mail-off-text = Quien administra el servidor no ha indicado ningún servidor de correo en su configuración. Hasta entonces entregas tú los enlaces: creas uno en la página de cada persona.
+
+## The library of media
+
+cms-nav-media = Medios
+cms-media-pictures = { $n ->
+    [one] 1 imagen
+   *[other] { $n } imágenes
+  }
+cms-media-videos = { $n ->
+    [one] 1 vídeo
+   *[other] { $n } vídeos
+  }
+cms-media-others = { $n ->
+    [one] 1 archivo más
+   *[other] { $n } archivos más
+  }
+cms-media-room = Se usan { $size } de { $n } MB.
+cms-kilobytes = { $n } KB
+cms-megabytes = { $n } MB
+cms-media-drop = Arrastra aquí imágenes, vídeos o sonidos, pégalos o elígelos
+cms-media-drop-text = JPEG, PNG, WebP hasta { $picture } MB y SVG; MP4, WebM, MP3, M4A, Ogg hasta { $film } MB; subtítulos en WebVTT. Las imágenes se enderezan y se reducen, y se quita dónde se tomaron.
+cms-media-at-once = Como máximo { $n } MB a la vez.
+cms-media-search = Nombre o descripción
+cms-media-show = Mostrar
+cms-media-show-all = Todo
+cms-media-show-undescribed = Sin descripción
+cms-media-show-unused = Sin usar
+cms-media-show-videos = Vídeos
+cms-media-courses = { $n ->
+    [one] En 1 curso
+   *[other] En { $n } cursos
+  }
+cms-media-nowhere = En ningún curso
+cms-media-no-alt = Sin descripción
+cms-media-unused = Sin usar
+cms-media-empty = Aquí no hay nada todavía
+cms-media-empty-text = Aquí están las imágenes, los vídeos y los sonidos de todos los cursos en cuanto alguien los traiga.
+cms-media-none = No se encuentra nada
+cms-media-all = Mostrar todo
+cms-media-older = Mostrar los más antiguos
+cms-media-take-away = { $n ->
+    [one] Quitar el que no se usa
+   *[other] Quitar los { $n } que no se usan
+  }
+cms-ask-media-unused = { $n ->
+    [one] ¿Quitar 1 archivo que no está en ningún curso?
+   *[other] ¿Quitar { $n } archivos que no están en ningún curso?
+  }
+cms-ask-media-unused-room = Quedan libres { $size }. Los cursos y sus versiones conservan todo lo que tienen.
+cms-ask-media-yes = Quitar para siempre
+cms-ask-medium = ¿Quitar «{ $name }»?
+cms-ask-medium-effect = El archivo se borra y quedan libres { $size }. Ningún curso lo tiene.
+cms-medium-was = antes { $size }
+cms-medium-added = Añadido el { $at }.
+cms-medium-added-by = Añadido el { $at } por { $who }.
+cms-medium-open = Abrir
+cms-medium-alt = ¿Qué muestra?
+cms-medium-alt-help = Para quien no puede verlo. Se propone cuando el archivo se pone en una tarjeta.
+cms-medium-alt-wrong = La descripción tiene como máximo { $n } caracteres y ninguno invisible.
+cms-medium-uses = Dónde se usa
+cms-medium-out = Publicado
+cms-medium-draft = Borrador
+cms-medium-earlier = Una versión anterior
+cms-medium-cover = Como portada
+cms-medium-card = En la tarjeta «{ $title }»
+cms-medium-write = Aún en ninguna tarjeta. Para mostrarlo, escribe en el texto:
+cms-medium-place = Ponerlo en otro curso
+cms-medium-place-button = Añadir
+cms-medium-delete = Quitarlo
+cms-medium-used = Un curso tiene este archivo, en el borrador o en una versión que la gente vio. Podrá quitarse cuando ningún curso lo tenga.
+cms-upload-percent = 0 % enviado
+cms-upload-working = Todo está enviado. Se está revisando.
+cms-upload-done = Ya está aquí.
+cms-upload-lost = Se ha cortado la conexión. Sigue por sí solo donde se quedó.
+cms-upload-ended = Esta subida ha terminado o se ha cerrado la sesión. Elige el archivo otra vez.
+cms-upload-refused = No se ha aceptado.
+cms-upload-cancel = Dejar de enviar este archivo
+course-problem-drawing-large = Este dibujo supera los { $detail } MB. Simplifícalo: los móviles lo cargan tal cual.
+course-problem-picture-pixels = Esta imagen tiene { $detail } píxeles y el máximo son 50 millones. Guárdala más pequeña.
+course-problem-picture-broken = Esta imagen está dañada y no se puede leer. Guárdala de nuevo y súbela otra vez.
+course-problem-picture-format = Esta es una imagen { $detail }, que no todos los navegadores muestran. Guárdala o expórtala como JPEG; un iPhone hace JPEG con Ajustes, Cámara, Formatos, El más compatible.
+course-problem-picture-moving = Las imágenes GIF no se guardan. Guarda una fija como PNG y una animada como MP4.
+course-problem-pictures-many = Son demasiadas imágenes grandes a la vez. Sube esta y las siguientes por separado.
+course-problem-film-large = Este archivo supera los { $detail } MB. Corta el vídeo o expórtalo con menos resolución.
+course-problem-video-type = Esto no es un vídeo, diga lo que diga su nombre. Usa MP4 o WebM.
+course-problem-video-format = Este es un vídeo { $detail }, que no todos los navegadores reproducen. Expórtalo como MP4 (H.264).
+course-problem-audio-type = Esto no es un sonido, diga lo que diga su nombre. Usa MP3, M4A u Ogg.
+course-problem-audio-format = Este es un sonido { $detail }, que ocupa mucho o no suena en todas partes. Guárdalo como MP3 o M4A.
+course-problem-captions-type = Esto no son subtítulos. Un archivo WebVTT empieza con la línea WEBVTT.
+course-problem-captions-subrip = Estos subtítulos son SubRip (.srt), que los navegadores no muestran. Guárdalos como WebVTT (.vtt).
+course-problem-captions-large = Estos subtítulos superan los { $detail } MB.
+course-problem-captions-text = Los subtítulos no son texto UTF-8. Guárdalos en esa codificación.
+course-problem-captions-empty = En este archivo no hay ningún subtítulo.
+course-problem-captions-cue = «{ $detail }» no pertenece a ningún subtítulo: falta encima una línea con los tiempos.
+course-problem-captions-time = No se entienden los tiempos «{ $detail }». Son como 00:01.000 --> 00:04.000, con un punto antes de las milésimas.
+course-problem-captions-end = Este subtítulo acaba antes de empezar: «{ $detail }».
+course-problem-captions-order = Este subtítulo empieza antes que el de arriba: «{ $detail }». Ponlos en orden.
+course-problem-captions-gap = Falta una línea vacía encima de «{ $detail }»: aquí empieza un subtítulo.
+course-problem-uploads-many = Hay { $detail } subidas de esta cuenta en curso. Espera a que acabe una o detén una.

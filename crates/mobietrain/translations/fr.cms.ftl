@@ -674,12 +674,12 @@ course-problem-picture-unknown = Il n’y a pas de fichier « { $detail } » par
 course-problem-picture-used = Ce texte montre l’image « { $detail } ». Retire-la d’abord du texte ; rien n’a été supprimé.
 course-problem-sample = C’est encore le texte d’exemple « { $detail } ». Écris le tien avant que d’autres le voient.
 course-problem-untranslated = C’est encore le texte en { $detail }. Traduis-le ou vide-le avant que d’autres le voient.
-course-problem-picture-type = Ce n’est pas le type d’image que son nom indique. Utilise SVG, PNG, JPEG ou WebP.
+course-problem-picture-type = Ce n’est pas une image, quoi qu’en dise son nom. Utilisez JPEG, PNG, WebP ou SVG.
 course-problem-picture-active = Ce dessin contient un élément qui s’exécute ou se charge depuis ailleurs. Enregistre-le en SVG simple.
-course-problem-picture-large = Cette image dépasse 5 Mo. Réduis-la : elle est chargée sur des téléphones.
+course-problem-picture-large = Cette image dépasse { $detail } Mo. Enregistrez-la en plus petit.
 course-problem-file-name = Aucun fichier ne peut être gardé sous le nom « { $detail } ». Donne-lui un nom avec des lettres ou des chiffres, dans un dossier du fichier zip lui-même.
 course-problem-file-twice = « { $detail } » serait gardé sous le nom d’un autre fichier, venu avant lui. Donne-lui un nom à lui.
-course-problem-file-unknown = Ce n’est ni une image ni un texte dans une de nos langues.
+course-problem-file-unknown = Ce n’est ni une image, ni une vidéo, ni un son, ni des sous-titres que nous pouvons montrer, ni un texte dans une de nos langues.
 course-problem-cover-twice = Il y a plus d’une couverture. Gardes-en une seule.
 course-problem-zip-broken = Ce n’est pas un fichier zip, ou il est endommagé.
 course-problem-zip-large = Le dossier est trop volumineux. Le fichier zip peut faire 20 Mo, et 50 Mo une fois décompressé.
@@ -757,7 +757,7 @@ cms-staff-others =
     { $n ->
         [one] Aussi dans un autre compte
        *[other] Aussi dans { $n } autres comptes
-    }
+  }
 cms-staff-in = Peut se connecter
 cms-staff-invited = Invitation envoyée
 cms-staff-failed = Invitation non remise
@@ -785,7 +785,7 @@ cms-staff-remove-others =
     { $n ->
         [one] Elle continue de travailler dans un autre compte.
        *[other] Elle continue de travailler dans { $n } autres comptes.
-    }
+  }
 cms-staff-remove-everywhere = Si elle ne travaille nulle part ailleurs, son mot de passe et ses sessions disparaissent aussi.
 cms-staff-remove-kept = Ce qu’elle a créé reste, et le journal d’audit garde ce qu’elle a fait.
 cms-staff-last-operator = C’est le dernier opérateur. Invitez-en d’abord un autre ; sinon plus personne ne pourrait donner accès à qui que ce soit.
@@ -835,3 +835,102 @@ cms-account-confirm = Une autre connexion demande d’abord ton mot de passe.
 cms-staff-factor-elsewhere = Cette personne travaille aussi ailleurs, et un seul mot de passe ouvre tout. Seul un opérateur peut retirer son deuxième facteur.
 cms-done-factors-reset = Le deuxième facteur est retiré. Le mot de passe seul suffit maintenant pour entrer.
 mail-off-text = La personne qui gère le serveur n’a indiqué aucun serveur de messagerie dans ses réglages. En attendant, tu remets les liens toi-même : tu en crées un sur la page de chaque personne.
+
+## The library of media
+
+cms-nav-media = Médias
+cms-media-pictures = { $n ->
+    [one] { $n } image
+   *[other] { $n } images
+  }
+cms-media-videos = { $n ->
+    [one] { $n } vidéo
+   *[other] { $n } vidéos
+  }
+cms-media-others = { $n ->
+    [one] { $n } autre fichier
+   *[other] { $n } autres fichiers
+  }
+cms-media-room = { $size } sur { $n } Mo sont utilisés.
+cms-kilobytes = { $n } ko
+cms-megabytes = { $n } Mo
+cms-media-drop = Déposez ici des images, des vidéos ou des sons, collez-les ou choisissez-les
+cms-media-drop-text = JPEG, PNG, WebP jusqu’à { $picture } Mo et SVG ; MP4, WebM, MP3, M4A, Ogg jusqu’à { $film } Mo ; sous-titres en WebVTT. Les images sont redressées et réduites ; le lieu de la prise de vue est retiré.
+cms-media-at-once = { $n } Mo au plus à la fois.
+cms-media-search = Nom ou description
+cms-media-show = Afficher
+cms-media-show-all = Tout
+cms-media-show-undescribed = Sans description
+cms-media-show-unused = Utilisé nulle part
+cms-media-show-videos = Vidéos
+cms-media-courses = { $n ->
+    [one] Dans { $n } cours
+   *[other] Dans { $n } cours
+  }
+cms-media-nowhere = Dans aucun cours
+cms-media-no-alt = Pas de description
+cms-media-unused = Inutilisé
+cms-media-empty = Rien ici pour l’instant
+cms-media-empty-text = Les images, vidéos et sons de tous les cours apparaissent ici dès que quelqu’un en apporte.
+cms-media-none = Rien n’est trouvé
+cms-media-all = Tout afficher
+cms-media-older = Afficher les plus anciens
+cms-media-take-away = { $n ->
+    [one] Retirer celui qui ne sert nulle part
+   *[other] Retirer les { $n } qui ne servent nulle part
+  }
+cms-ask-media-unused = { $n ->
+    [one] Retirer { $n } fichier qui n’est dans aucun cours ?
+   *[other] Retirer { $n } fichiers qui ne sont dans aucun cours ?
+  }
+cms-ask-media-unused-room = { $size } se libèrent. Les cours et leurs versions gardent tout ce qu’ils ont.
+cms-ask-media-yes = Retirer définitivement
+cms-ask-medium = Retirer « { $name } » ?
+cms-ask-medium-effect = Le fichier est supprimé et { $size } se libèrent. Aucun cours ne l’utilise.
+cms-medium-was = { $size } à l’origine
+cms-medium-added = Ajouté le { $at }.
+cms-medium-added-by = Ajouté le { $at } par { $who }.
+cms-medium-open = Ouvrir
+cms-medium-alt = Que montre-t-il ?
+cms-medium-alt-help = Pour les personnes qui ne peuvent pas le voir. Ce texte est proposé dès que le fichier est placé sur une carte.
+cms-medium-alt-wrong = La description a { $n } caractères au plus, et aucun qui soit invisible.
+cms-medium-uses = Où il est utilisé
+cms-medium-out = Publié
+cms-medium-draft = Brouillon
+cms-medium-earlier = Une version antérieure
+cms-medium-cover = En couverture
+cms-medium-card = Sur la carte « { $title } »
+cms-medium-write = Sur aucune carte encore. Pour le montrer, écrivez dans le texte :
+cms-medium-place = Le mettre dans un autre cours
+cms-medium-place-button = L’ajouter
+cms-medium-delete = Le retirer
+cms-medium-used = Un cours utilise ce fichier, dans son brouillon ou dans une version que des gens ont vue. Il pourra être retiré dès qu’aucun cours ne l’a plus.
+cms-upload-percent = 0 % envoyés
+cms-upload-working = Tout est envoyé. Le fichier est examiné.
+cms-upload-done = Il est arrivé.
+cms-upload-lost = La connexion est coupée. L’envoi reprend tout seul là où il s’est arrêté.
+cms-upload-ended = Cet envoi est terminé, ou vous n’êtes plus connecté. Choisissez de nouveau le fichier.
+cms-upload-refused = Il n’a pas été accepté.
+cms-upload-cancel = Arrêter l’envoi de ce fichier
+course-problem-drawing-large = Ce dessin dépasse { $detail } Mo. Simplifiez-le : les téléphones le chargent tel quel.
+course-problem-picture-pixels = Cette image a { $detail } pixels, et le maximum est de 50 millions. Enregistrez-la en plus petit.
+course-problem-picture-broken = Cette image est endommagée et illisible. Enregistrez-la de nouveau et renvoyez-la.
+course-problem-picture-format = C’est une image { $detail }, que tous les navigateurs n’affichent pas. Enregistrez-la ou exportez-la en JPEG ; un iPhone prend du JPEG avec Réglages, Appareil photo, Formats, Le plus compatible.
+course-problem-picture-moving = Les images GIF ne sont pas conservées. Enregistrez une image fixe en PNG et une image animée en MP4.
+course-problem-pictures-many = C’est trop de grandes images à la fois. Envoyez celle-ci et les suivantes à part.
+course-problem-film-large = Ce fichier dépasse { $detail } Mo. Coupez la vidéo ou exportez-la dans une résolution plus petite.
+course-problem-video-type = Ce n’est pas une vidéo, quoi qu’en dise son nom. Utilisez MP4 ou WebM.
+course-problem-video-format = C’est une vidéo { $detail }, que tous les navigateurs ne lisent pas. Exportez-la en MP4 (H.264).
+course-problem-audio-type = Ce n’est pas un son, quoi qu’en dise son nom. Utilisez MP3, M4A ou Ogg.
+course-problem-audio-format = C’est un son { $detail }, volumineux ou pas lu partout. Enregistrez-le en MP3 ou M4A.
+course-problem-captions-type = Ce ne sont pas des sous-titres. Un fichier WebVTT commence par la ligne WEBVTT.
+course-problem-captions-subrip = Ces sous-titres sont en SubRip (.srt), que les navigateurs n’affichent pas. Enregistrez-les en WebVTT (.vtt).
+course-problem-captions-large = Ces sous-titres dépassent { $detail } Mo.
+course-problem-captions-text = Les sous-titres ne sont pas du texte UTF-8. Enregistrez-les dans cet encodage.
+course-problem-captions-empty = Il n’y a aucun sous-titre dans ce fichier.
+course-problem-captions-cue = « { $detail } » n’appartient à aucun sous-titre : il manque au-dessus une ligne avec les temps.
+course-problem-captions-time = Les temps « { $detail } » sont illisibles. Ils ressemblent à 00:01.000 --> 00:04.000, avec un point avant les millièmes.
+course-problem-captions-end = Ce sous-titre finit avant de commencer : « { $detail } ».
+course-problem-captions-order = Ce sous-titre commence avant celui d’au-dessus : « { $detail } ». Mettez-les dans l’ordre.
+course-problem-captions-gap = Il manque une ligne vide au-dessus de « { $detail } » : un sous-titre commence ici.
+course-problem-uploads-many = { $detail } envois de ce compte sont en cours. Attendez la fin de l’un d’eux, ou arrêtez-en un.

@@ -674,12 +674,12 @@ course-problem-picture-unknown = Er is geen bestand “{ $detail }” bij die va
 course-problem-picture-used = Deze tekst toont de afbeelding “{ $detail }”. Haal die eerst uit de tekst; er is niets verwijderd.
 course-problem-sample = Dit is nog de voorbeeldtekst “{ $detail }”. Schrijf je eigen tekst voor mensen hem zien.
 course-problem-untranslated = Dit is nog de tekst in het { $detail }. Vertaal hem of maak hem leeg voor mensen hem zien.
-course-problem-picture-type = Dit is niet het soort afbeelding dat de naam zegt. Gebruik SVG, PNG, JPEG of WebP.
+course-problem-picture-type = Dit is geen afbeelding, wat de naam ook zegt. Gebruik JPEG, PNG, WebP of SVG.
 course-problem-picture-active = Deze tekening bevat iets wat wordt uitgevoerd of van elders geladen. Sla ze op als gewone SVG.
-course-problem-picture-large = Deze afbeelding is groter dan 5 MB. Maak ze kleiner: ze wordt op telefoons geladen.
+course-problem-picture-large = Deze afbeelding is groter dan { $detail } MB. Bewaar ze kleiner.
 course-problem-file-name = Als “{ $detail }” kan geen bestand bewaard worden. Geef het een naam met letters of cijfers, in een map van het zipbestand zelf.
 course-problem-file-twice = “{ $detail }” zou bewaard worden onder de naam van een ander bestand, dat eerder kwam. Geef het een eigen naam.
-course-problem-file-unknown = Dit is geen afbeelding en ook geen tekst in een taal die we hebben.
+course-problem-file-unknown = Dit is geen afbeelding, video, geluid of ondertitel die we kunnen tonen, en ook geen tekst in een taal die we hebben.
 course-problem-cover-twice = Er is meer dan één cover. Hou er één over.
 course-problem-zip-broken = Dit is geen zipbestand, of het is beschadigd.
 course-problem-zip-large = De map is te groot. Het zipbestand mag 20 MB groot zijn, en uitgepakt 50 MB.
@@ -757,7 +757,7 @@ cms-staff-others =
     { $n ->
         [one] Ook in één ander account
        *[other] Ook in { $n } andere accounts
-    }
+  }
 cms-staff-in = Kan zich aanmelden
 cms-staff-invited = Uitgenodigd
 cms-staff-failed = Uitnodiging mislukt
@@ -785,7 +785,7 @@ cms-staff-remove-others =
     { $n ->
         [one] Ze blijven in één ander account werken.
        *[other] Ze blijven in { $n } andere accounts werken.
-    }
+  }
 cms-staff-remove-everywhere = Werken ze nergens anders, dan verdwijnen ook hun wachtwoord en hun sessies.
 cms-staff-remove-kept = Wat ze hebben gemaakt blijft, en het auditlogboek bewaart wat ze hebben gedaan.
 cms-staff-last-operator = Dit is de laatste operator. Nodig er eerst een andere uit; tot dan kan niemand nog iemand binnenlaten.
@@ -835,3 +835,102 @@ cms-account-confirm = Een andere verbinding vraagt eerst je wachtwoord.
 cms-staff-factor-elsewhere = Deze persoon werkt ook elders, en één wachtwoord opent alles. Alleen een operator kan de tweede factor wegnemen.
 cms-done-factors-reset = De tweede factor is weggenomen. Het wachtwoord alleen geeft nu toegang.
 mail-off-text = Wie de server beheert, heeft in de instellingen geen mailserver genoemd. Tot dan geef je links zelf door: op de pagina van iedere persoon maak je er een.
+
+## The library of media
+
+cms-nav-media = Media
+cms-media-pictures = { $n ->
+    [one] 1 afbeelding
+   *[other] { $n } afbeeldingen
+  }
+cms-media-videos = { $n ->
+    [one] 1 video
+   *[other] { $n } video’s
+  }
+cms-media-others = { $n ->
+    [one] 1 ander bestand
+   *[other] { $n } andere bestanden
+  }
+cms-media-room = { $size } van { $n } MB is in gebruik.
+cms-kilobytes = { $n } kB
+cms-megabytes = { $n } MB
+cms-media-drop = Sleep afbeeldingen, video’s of geluid hierheen, plak ze of kies ze
+cms-media-drop-text = JPEG, PNG, WebP tot { $picture } MB en SVG; MP4, WebM, MP3, M4A, Ogg tot { $film } MB; ondertitels als WebVTT. Afbeeldingen worden rechtop gezet en verkleind; waar ze gemaakt zijn, gaat eruit.
+cms-media-at-once = Hoogstens { $n } MB tegelijk.
+cms-media-search = Naam of beschrijving
+cms-media-show = Tonen
+cms-media-show-all = Alles
+cms-media-show-undescribed = Zonder beschrijving
+cms-media-show-unused = Nergens gebruikt
+cms-media-show-videos = Video’s
+cms-media-courses = { $n ->
+    [one] In 1 cursus
+   *[other] In { $n } cursussen
+  }
+cms-media-nowhere = In geen enkele cursus
+cms-media-no-alt = Geen beschrijving
+cms-media-unused = Ongebruikt
+cms-media-empty = Hier is nog niets
+cms-media-empty-text = Hier staan de afbeeldingen, video’s en geluiden van alle cursussen zodra iemand ze heeft gebracht.
+cms-media-none = Niets gevonden
+cms-media-all = Alles tonen
+cms-media-older = Oudere tonen
+cms-media-take-away = { $n ->
+    [one] Verwijder de 1 die nergens gebruikt wordt
+   *[other] Verwijder de { $n } die nergens gebruikt worden
+  }
+cms-ask-media-unused = { $n ->
+    [one] 1 bestand verwijderen dat in geen cursus zit?
+   *[other] { $n } bestanden verwijderen die in geen cursus zitten?
+  }
+cms-ask-media-unused-room = { $size } komt vrij. Cursussen en hun versies houden alles wat ze hebben.
+cms-ask-media-yes = Voorgoed verwijderen
+cms-ask-medium = “{ $name }” verwijderen?
+cms-ask-medium-effect = Het bestand wordt verwijderd en { $size } komt vrij. Geen enkele cursus heeft het.
+cms-medium-was = was { $size }
+cms-medium-added = Toegevoegd op { $at }.
+cms-medium-added-by = Toegevoegd op { $at } door { $who }.
+cms-medium-open = Openen
+cms-medium-alt = Wat is erop te zien?
+cms-medium-alt-help = Voor mensen die het niet kunnen zien. Het wordt voorgesteld waar het bestand op een kaart komt.
+cms-medium-alt-wrong = De beschrijving heeft hoogstens { $n } tekens, en geen onzichtbare.
+cms-medium-uses = Waar het gebruikt wordt
+cms-medium-out = Gepubliceerd
+cms-medium-draft = Concept
+cms-medium-earlier = Een eerdere versie
+cms-medium-cover = Als omslag
+cms-medium-card = Op de kaart “{ $title }”
+cms-medium-write = Nog op geen kaart. Schrijf dit in de tekst om het te tonen:
+cms-medium-place = In een andere cursus zetten
+cms-medium-place-button = Toevoegen
+cms-medium-delete = Verwijderen
+cms-medium-used = Een cursus heeft dit bestand, in het concept of in een versie die mensen zagen. Het kan weg zodra geen cursus het meer heeft.
+cms-upload-percent = 0 % verzonden
+cms-upload-working = Alles is verzonden. Het wordt bekeken.
+cms-upload-done = Het is er.
+cms-upload-lost = De verbinding is weg. Het gaat vanzelf verder waar het stopte.
+cms-upload-ended = Deze upload is afgelopen, of u bent afgemeld. Kies het bestand opnieuw.
+cms-upload-refused = Het is niet aangenomen.
+cms-upload-cancel = Dit bestand niet verder verzenden
+course-problem-drawing-large = Deze tekening is groter dan { $detail } MB. Maak ze eenvoudiger: telefoons laden ze zoals ze is.
+course-problem-picture-pixels = Deze afbeelding heeft { $detail } pixels; toegestaan zijn 50 miljoen. Bewaar ze kleiner.
+course-problem-picture-broken = Deze afbeelding is beschadigd en niet te lezen. Bewaar ze opnieuw en upload ze nog eens.
+course-problem-picture-format = Dit is een { $detail }-afbeelding, die niet elke browser toont. Bewaar of exporteer ze als JPEG; een iPhone maakt JPEG met Instellingen, Camera, Structuren, Meest compatibel.
+course-problem-picture-moving = GIF-afbeeldingen worden niet bewaard. Bewaar een stilstaande als PNG en een bewegende als MP4.
+course-problem-pictures-many = Dit zijn te veel grote afbeeldingen tegelijk. Upload deze en de volgende apart.
+course-problem-film-large = Dit bestand is groter dan { $detail } MB. Kort de video in of exporteer ze met een lagere resolutie.
+course-problem-video-type = Dit is geen video, wat de naam ook zegt. Gebruik MP4 of WebM.
+course-problem-video-format = Dit is een { $detail }-video, die niet elke browser afspeelt. Exporteer ze als MP4 (H.264).
+course-problem-audio-type = Dit is geen geluid, wat de naam ook zegt. Gebruik MP3, M4A of Ogg.
+course-problem-audio-format = Dit is een { $detail }-geluid: groot, of niet overal afspeelbaar. Bewaar het als MP3 of M4A.
+course-problem-captions-type = Dit zijn geen ondertitels. Een WebVTT-bestand begint met de regel WEBVTT.
+course-problem-captions-subrip = Deze ondertitels zijn SubRip (.srt), die browsers niet tonen. Bewaar ze als WebVTT (.vtt).
+course-problem-captions-large = Deze ondertitels zijn groter dan { $detail } MB.
+course-problem-captions-text = De ondertitels zijn geen UTF-8-tekst. Bewaar ze in die codering.
+course-problem-captions-empty = Er staat geen ondertitel in dit bestand.
+course-problem-captions-cue = “{ $detail }” hoort bij geen ondertitel: erboven ontbreekt een regel met tijden.
+course-problem-captions-time = De tijden “{ $detail }” zijn niet te lezen. Ze zien eruit als 00:01.000 --> 00:04.000, met een punt voor de duizendsten.
+course-problem-captions-end = Deze ondertitel eindigt voor hij begint: “{ $detail }”.
+course-problem-captions-order = Deze ondertitel begint voor die erboven: “{ $detail }”. Zet ze in volgorde.
+course-problem-captions-gap = Boven “{ $detail }” ontbreekt een lege regel: hier begint een ondertitel.
+course-problem-uploads-many = Er lopen { $detail } uploads van dit account. Wacht tot er een klaar is, of stop er een.

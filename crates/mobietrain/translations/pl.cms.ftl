@@ -728,12 +728,12 @@ course-problem-picture-unknown = Wśród plików kursu nie ma pliku „{ $detail
 course-problem-picture-used = Ten tekst pokazuje obraz „{ $detail }”. Najpierw usuń go z tekstu; niczego nie usunięto.
 course-problem-sample = To wciąż tekst przykładowy „{ $detail }”. Napisz własny, zanim ktoś go zobaczy.
 course-problem-untranslated = To wciąż tekst w języku: { $detail }. Przetłumacz go albo usuń, zanim ktoś go zobaczy.
-course-problem-picture-type = To nie jest obraz takiego rodzaju, jak mówi jego nazwa. Użyj SVG, PNG, JPEG lub WebP.
+course-problem-picture-type = To nie jest obraz, cokolwiek mówi nazwa. Użyj JPEG, PNG, WebP lub SVG.
 course-problem-picture-active = Ten rysunek zawiera coś, co się uruchamia lub wczytuje z zewnątrz. Zapisz go jako zwykły SVG.
-course-problem-picture-large = Ten obraz ma więcej niż 5 MB. Zmniejsz go: będzie wczytywany na telefonach.
+course-problem-picture-large = Ten obraz ma ponad { $detail } MB. Zapisz go jako mniejszy.
 course-problem-file-name = Pliku nie da się zachować jako „{ $detail }”. Nadaj mu nazwę z literami lub cyframi, w folderze samego pliku zip.
 course-problem-file-twice = „{ $detail }” zostałby zachowany pod nazwą innego pliku, który był pierwszy. Nadaj mu własną nazwę.
-course-problem-file-unknown = To nie jest ani obraz, ani tekst w języku, który mamy.
+course-problem-file-unknown = To nie jest obraz, film, dźwięk ani napisy, które potrafimy pokazać, ani tekst w języku, który mamy.
 course-problem-cover-twice = Jest więcej niż jedna okładka. Zostaw jedną.
 course-problem-zip-broken = To nie jest plik zip albo jest uszkodzony.
 course-problem-zip-large = Folder jest za duży. Plik zip może mieć 20 MB, a po rozpakowaniu 50 MB.
@@ -814,7 +814,7 @@ cms-staff-others =
         [one] Także na jednym innym koncie
         [few] Także na { $n } innych kontach
        *[other] Także na { $n } innych kontach
-    }
+  }
 cms-staff-in = Może się zalogować
 cms-staff-invited = Wysłano zaproszenie
 cms-staff-failed = Zaproszenie nie dotarło
@@ -843,7 +843,7 @@ cms-staff-remove-others =
         [one] Nadal pracuje na jednym innym koncie.
         [few] Nadal pracuje na { $n } innych kontach.
        *[other] Nadal pracuje na { $n } innych kontach.
-    }
+  }
 cms-staff-remove-everywhere = Jeśli nie pracuje nigdzie indziej, znikają też jej hasło i sesje.
 cms-staff-remove-kept = To, co stworzyła, zostaje, a dziennik audytu zachowuje, co zrobiła.
 cms-staff-last-operator = To ostatni operator. Najpierw zaproś innego; inaczej nikt nie mógłby już nikogo wpuścić.
@@ -893,3 +893,114 @@ cms-account-confirm = Inne połączenie wymaga najpierw hasła.
 cms-staff-factor-elsewhere = Ta osoba pracuje także gdzie indziej, a jedno hasło otwiera wszystko. Tylko operator może usunąć jej drugi składnik.
 cms-done-factors-reset = Drugi składnik został usunięty. Do zalogowania wystarczy teraz samo hasło.
 mail-off-text = Osoba, która prowadzi serwer, nie podała w jego ustawieniach serwera poczty. Do tego czasu przekazuj linki osobiście: utworzysz je na stronie każdej osoby.
+
+## The library of media
+
+cms-nav-media = Media
+cms-media-pictures = { $n ->
+    [one] 1 obraz
+    [few] { $n } obrazy
+    [many] { $n } obrazów
+   *[other] { $n } obrazu
+  }
+cms-media-videos = { $n ->
+    [one] 1 film
+    [few] { $n } filmy
+    [many] { $n } filmów
+   *[other] { $n } filmu
+  }
+cms-media-others = { $n ->
+    [one] 1 inny plik
+    [few] { $n } inne pliki
+    [many] { $n } innych plików
+   *[other] { $n } innego pliku
+  }
+cms-media-room = Zajęte: { $size } z { $n } MB.
+cms-kilobytes = { $n } KB
+cms-megabytes = { $n } MB
+cms-media-drop = Przeciągnij tu obrazy, filmy lub dźwięki, wklej je albo wybierz
+cms-media-drop-text = JPEG, PNG, WebP do { $picture } MB i SVG; MP4, WebM, MP3, M4A, Ogg do { $film } MB; napisy jako WebVTT. Obrazy są obracane i zmniejszane, a miejsce ich wykonania jest usuwane.
+cms-media-at-once = Najwyżej { $n } MB naraz.
+cms-media-search = Nazwa lub opis
+cms-media-show = Pokaż
+cms-media-show-all = Wszystko
+cms-media-show-undescribed = Bez opisu
+cms-media-show-unused = Nieużywane
+cms-media-show-videos = Filmy
+cms-media-courses = { $n ->
+    [one] W 1 kursie
+    [few] W { $n } kursach
+    [many] W { $n } kursach
+   *[other] W { $n } kursu
+  }
+cms-media-nowhere = W żadnym kursie
+cms-media-no-alt = Brak opisu
+cms-media-unused = Nieużywany
+cms-media-empty = Nic tu jeszcze nie ma
+cms-media-empty-text = Tu są obrazy, filmy i dźwięki wszystkich kursów, gdy tylko ktoś je doda.
+cms-media-none = Nic nie znaleziono
+cms-media-all = Pokaż wszystko
+cms-media-older = Pokaż starsze
+cms-media-take-away = { $n ->
+    [one] Usuń 1 nieużywany
+    [few] Usuń { $n } nieużywane
+    [many] Usuń { $n } nieużywanych
+   *[other] Usuń { $n } nieużywanego
+  }
+cms-ask-media-unused = { $n ->
+    [one] Usunąć 1 plik, którego nie ma w żadnym kursie?
+    [few] Usunąć { $n } pliki, których nie ma w żadnym kursie?
+    [many] Usunąć { $n } plików, których nie ma w żadnym kursie?
+   *[other] Usunąć { $n } pliku, których nie ma w żadnym kursie?
+  }
+cms-ask-media-unused-room = Zwolni się { $size }. Kursy i ich wersje zachowają wszystko, co mają.
+cms-ask-media-yes = Usuń na zawsze
+cms-ask-medium = Usunąć „{ $name }”?
+cms-ask-medium-effect = Plik zostanie usunięty i zwolni się { $size }. Nie ma go żaden kurs.
+cms-medium-was = było { $size }
+cms-medium-added = Dodano { $at }.
+cms-medium-added-by = Dodano { $at }, dodał(a): { $who }.
+cms-medium-open = Otwórz
+cms-medium-alt = Co przedstawia?
+cms-medium-alt-help = Dla osób, które tego nie widzą. Ten opis jest proponowany, gdy plik trafia na kartę.
+cms-medium-alt-wrong = Opis ma najwyżej { $n } znaków i żadnych niewidocznych.
+cms-medium-uses = Gdzie jest używane
+cms-medium-out = Opublikowane
+cms-medium-draft = Szkic
+cms-medium-earlier = Wcześniejsza wersja
+cms-medium-cover = Jako okładka
+cms-medium-card = Na karcie „{ $title }”
+cms-medium-write = Jeszcze na żadnej karcie. Aby to pokazać, wpisz w tekście:
+cms-medium-place = Dodaj do innego kursu
+cms-medium-place-button = Dodaj
+cms-medium-delete = Usuń
+cms-medium-used = Ten plik ma któryś kurs, w szkicu albo w wersji, którą ludzie widzieli. Można go usunąć, gdy nie ma go żaden kurs.
+cms-upload-percent = wysłano 0 %
+cms-upload-working = Wszystko wysłano. Plik jest sprawdzany.
+cms-upload-done = Plik jest na miejscu.
+cms-upload-lost = Połączenie zerwane. Wysyłanie ruszy samo od miejsca, w którym stanęło.
+cms-upload-ended = To przesyłanie się skończyło albo jesteś wylogowany. Wybierz plik ponownie.
+cms-upload-refused = Nie przyjęto pliku.
+cms-upload-cancel = Przerwij wysyłanie tego pliku
+course-problem-drawing-large = Ten rysunek ma ponad { $detail } MB. Uprość go: telefony ładują go takim, jaki jest.
+course-problem-picture-pixels = Ten obraz ma { $detail } pikseli, a dozwolone jest 50 milionów. Zapisz go jako mniejszy.
+course-problem-picture-broken = Ten obraz jest uszkodzony i nie da się go odczytać. Zapisz go ponownie i prześlij jeszcze raz.
+course-problem-picture-format = To obraz { $detail }, którego nie pokazuje każda przeglądarka. Zapisz lub wyeksportuj go jako JPEG; iPhone robi JPEG po wybraniu Ustawienia, Aparat, Formaty, Najbardziej zgodny.
+course-problem-picture-moving = Obrazy GIF nie są przyjmowane. Nieruchomy zapisz jako PNG, a ruchomy jako MP4.
+course-problem-pictures-many = To za dużo dużych obrazów naraz. Prześlij ten i następne osobno.
+course-problem-film-large = Ten plik ma ponad { $detail } MB. Skróć film albo wyeksportuj go w mniejszej rozdzielczości.
+course-problem-video-type = To nie jest film, cokolwiek mówi nazwa. Użyj MP4 lub WebM.
+course-problem-video-format = To film { $detail }, którego nie odtwarza każda przeglądarka. Wyeksportuj go jako MP4 (H.264).
+course-problem-audio-type = To nie jest dźwięk, cokolwiek mówi nazwa. Użyj MP3, M4A lub Ogg.
+course-problem-audio-format = To dźwięk { $detail }: duży albo nie wszędzie odtwarzany. Zapisz go jako MP3 lub M4A.
+course-problem-captions-type = To nie są napisy. Plik WebVTT zaczyna się wierszem WEBVTT.
+course-problem-captions-subrip = Te napisy to SubRip (.srt), których przeglądarki nie pokazują. Zapisz je jako WebVTT (.vtt).
+course-problem-captions-large = Te napisy mają ponad { $detail } MB.
+course-problem-captions-text = Napisy nie są tekstem UTF-8. Zapisz je w tym kodowaniu.
+course-problem-captions-empty = W tym pliku nie ma żadnego napisu.
+course-problem-captions-cue = „{ $detail }” nie należy do żadnego napisu: brakuje nad nim wiersza z czasami.
+course-problem-captions-time = Nie da się odczytać czasów „{ $detail }”. Wyglądają jak 00:01.000 --> 00:04.000, z kropką przed tysięcznymi.
+course-problem-captions-end = Ten napis kończy się, zanim się zacznie: „{ $detail }”.
+course-problem-captions-order = Ten napis zaczyna się przed tym powyżej: „{ $detail }”. Ułóż je po kolei.
+course-problem-captions-gap = Nad „{ $detail }” brakuje pustego wiersza: tu zaczyna się napis.
+course-problem-uploads-many = Trwa { $detail } przesyłań tego konta. Poczekaj, aż któreś się skończy, albo przerwij jedno.

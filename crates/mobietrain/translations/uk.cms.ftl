@@ -735,12 +735,12 @@ course-problem-picture-unknown = Серед файлів курсу немає �
 course-problem-picture-used = Цей текст показує зображення «{ $detail }». Спершу приберіть його з тексту; нічого не вилучено.
 course-problem-sample = Це досі текст-зразок «{ $detail }». Напишіть власний, перш ніж його побачать.
 course-problem-untranslated = Це досі текст мовою { $detail }. Перекладіть його або очистьте, перш ніж його побачать.
-course-problem-picture-type = Це зображення не того типу, на який вказує його назва. Використовуйте SVG, PNG, JPEG або WebP.
+course-problem-picture-type = Це не зображення, хоч як воно зветься. Візьміть JPEG, PNG, WebP або SVG.
 course-problem-picture-active = Цей малюнок містить щось, що запускається або завантажується ззовні. Збережіть його як простий SVG.
-course-problem-picture-large = Це зображення більше за 5 МБ. Зменште його: воно завантажується на телефони.
+course-problem-picture-large = Це зображення більше за { $detail } МБ. Збережіть його меншим.
 course-problem-file-name = Жоден файл не можна зберегти як «{ $detail }». Дайте йому назву з літерами або цифрами, у теці самого zip-файлу.
 course-problem-file-twice = «{ $detail }» зберігся б під назвою іншого файлу, який був першим. Дайте йому власну назву.
-course-problem-file-unknown = Це не зображення й не текст мовою, яку ми маємо.
+course-problem-file-unknown = Це не зображення, відео, звук чи субтитри, які ми можемо показати, і не текст мовою, яку ми маємо.
 course-problem-cover-twice = Обкладинок більше ніж одна. Залиште одну.
 course-problem-zip-broken = Це не файл zip, або його пошкоджено.
 course-problem-zip-large = Папка завелика. Файл zip може мати 20 МБ, а в розпакованому вигляді — 50 МБ.
@@ -821,7 +821,7 @@ cms-staff-others =
         [one] Також у ще { $n } обліковому записі
         [few] Також у ще { $n } облікових записах
        *[other] Також у ще { $n } облікових записах
-    }
+  }
 cms-staff-in = Може увійти
 cms-staff-invited = Запрошено
 cms-staff-failed = Запрошення не доставлено
@@ -850,7 +850,7 @@ cms-staff-remove-others =
         [one] Вона й далі працює в ще { $n } обліковому записі.
         [few] Вона й далі працює в ще { $n } облікових записах.
        *[other] Вона й далі працює в ще { $n } облікових записах.
-    }
+  }
 cms-staff-remove-everywhere = Якщо вона більше ніде не працює, зникають і її пароль та сеанси.
 cms-staff-remove-kept = Створене нею лишається, а журнал аудиту зберігає, що вона робила.
 cms-staff-last-operator = Це останній оператор. Спершу запросіть іншого; інакше вже ніхто нікого не зможе впустити.
@@ -900,3 +900,114 @@ cms-account-confirm = Щоб змінити з’єднання, спершу п
 cms-staff-factor-elsewhere = Ця особа працює й деінде, а один пароль відкриває все. Лише оператор може зняти її другий фактор.
 cms-done-factors-reset = Другий фактор знято. Тепер для входу достатньо пароля.
 mail-off-text = Той, хто керує сервером, не вказав у його налаштуваннях поштового сервера. До того передавайте посилання самі: його можна створити на сторінці кожної людини.
+
+## The library of media
+
+cms-nav-media = Медіа
+cms-media-pictures = { $n ->
+    [one] { $n } зображення
+    [few] { $n } зображення
+    [many] { $n } зображень
+   *[other] { $n } зображення
+  }
+cms-media-videos = { $n ->
+    [one] { $n } відео
+    [few] { $n } відео
+    [many] { $n } відео
+   *[other] { $n } відео
+  }
+cms-media-others = { $n ->
+    [one] { $n } інший файл
+    [few] { $n } інші файли
+    [many] { $n } інших файлів
+   *[other] { $n } іншого файлу
+  }
+cms-media-room = Зайнято { $size } з { $n } МБ.
+cms-kilobytes = { $n } КБ
+cms-megabytes = { $n } МБ
+cms-media-drop = Перетягніть сюди зображення, відео чи звук, вставте або виберіть їх
+cms-media-drop-text = JPEG, PNG, WebP до { $picture } МБ і SVG; MP4, WebM, MP3, M4A, Ogg до { $film } МБ; субтитри WebVTT. Зображення повертаються прямо й зменшуються, а місце зйомки вилучається.
+cms-media-at-once = Щонайбільше { $n } МБ за раз.
+cms-media-search = Назва або опис
+cms-media-show = Показати
+cms-media-show-all = Усе
+cms-media-show-undescribed = Без опису
+cms-media-show-unused = Ніде не вживане
+cms-media-show-videos = Відео
+cms-media-courses = { $n ->
+    [one] У { $n } курсі
+    [few] У { $n } курсах
+    [many] У { $n } курсах
+   *[other] У { $n } курсу
+  }
+cms-media-nowhere = У жодному курсі
+cms-media-no-alt = Немає опису
+cms-media-unused = Не вживається
+cms-media-empty = Тут ще нічого немає
+cms-media-empty-text = Тут стоятимуть зображення, відео та звуки всіх курсів, щойно хтось їх додасть.
+cms-media-none = Нічого не знайдено
+cms-media-all = Показати все
+cms-media-older = Показати давніші
+cms-media-take-away = { $n ->
+    [one] Вилучити { $n } ніде не вживаний
+    [few] Вилучити { $n } ніде не вживані
+    [many] Вилучити { $n } ніде не вживаних
+   *[other] Вилучити { $n } ніде не вживаного
+  }
+cms-ask-media-unused = { $n ->
+    [one] Вилучити { $n } файл, якого немає в жодному курсі?
+    [few] Вилучити { $n } файли, яких немає в жодному курсі?
+    [many] Вилучити { $n } файлів, яких немає в жодному курсі?
+   *[other] Вилучити { $n } файлу, яких немає в жодному курсі?
+  }
+cms-ask-media-unused-room = Звільниться { $size }. Курси та їхні версії збережуть усе, що мають.
+cms-ask-media-yes = Вилучити назавжди
+cms-ask-medium = Вилучити «{ $name }»?
+cms-ask-medium-effect = Файл буде вилучено, звільниться { $size }. Його немає в жодному курсі.
+cms-medium-was = було { $size }
+cms-medium-added = Додано { $at }.
+cms-medium-added-by = Додано { $at }, додав(-ла): { $who }.
+cms-medium-open = Відкрити
+cms-medium-alt = Що на ньому?
+cms-medium-alt-help = Для людей, які цього не бачать. Опис пропонується, коли файл потрапляє на картку.
+cms-medium-alt-wrong = Опис має щонайбільше { $n } знаків і жодного невидимого.
+cms-medium-uses = Де вживається
+cms-medium-out = Опубліковано
+cms-medium-draft = Чернетка
+cms-medium-earlier = Попередня версія
+cms-medium-cover = Як обкладинка
+cms-medium-card = На картці «{ $title }»
+cms-medium-write = Ще на жодній картці. Щоб показати, напишіть у тексті:
+cms-medium-place = Додати до іншого курсу
+cms-medium-place-button = Додати
+cms-medium-delete = Вилучити
+cms-medium-used = Цей файл має курс: у чернетці або у версії, яку люди бачили. Його можна вилучити, коли жоден курс його не матиме.
+cms-upload-percent = надіслано 0 %
+cms-upload-working = Усе надіслано. Файл перевіряється.
+cms-upload-done = Файл на місці.
+cms-upload-lost = Зв’язок перервався. Надсилання продовжиться саме з того місця.
+cms-upload-ended = Це надсилання завершено, або ви вийшли. Виберіть файл ще раз.
+cms-upload-refused = Файл не прийнято.
+cms-upload-cancel = Припинити надсилання файлу
+course-problem-drawing-large = Цей малюнок більший за { $detail } МБ. Спростіть його: телефони завантажують його як є.
+course-problem-picture-pixels = Це зображення має { $detail } пікселів, а дозволено 50 мільйонів. Збережіть його меншим.
+course-problem-picture-broken = Це зображення пошкоджене, його не прочитати. Збережіть його знову й надішліть ще раз.
+course-problem-picture-format = Це зображення { $detail }, яке показує не кожен браузер. Збережіть або експортуйте його як JPEG; iPhone знімає JPEG, якщо вибрати Параметри, Камера, Формати, Найсумісніші.
+course-problem-picture-moving = Зображення GIF не приймаються. Нерухоме збережіть як PNG, рухоме — як MP4.
+course-problem-pictures-many = Це забагато великих зображень за раз. Надішліть це й наступні окремо.
+course-problem-film-large = Цей файл більший за { $detail } МБ. Скоротіть відео або експортуйте його з меншою роздільністю.
+course-problem-video-type = Це не відео, хоч як воно зветься. Візьміть MP4 або WebM.
+course-problem-video-format = Це відео { $detail }, яке відтворює не кожен браузер. Експортуйте його як MP4 (H.264).
+course-problem-audio-type = Це не звук, хоч як він зветься. Візьміть MP3, M4A або Ogg.
+course-problem-audio-format = Це звук { $detail }: він великий або відтворюється не всюди. Збережіть його як MP3 або M4A.
+course-problem-captions-type = Це не субтитри. Файл WebVTT починається рядком WEBVTT.
+course-problem-captions-subrip = Ці субтитри у форматі SubRip (.srt), якого браузери не показують. Збережіть їх як WebVTT (.vtt).
+course-problem-captions-large = Ці субтитри більші за { $detail } МБ.
+course-problem-captions-text = Субтитри не є текстом UTF-8. Збережіть їх у цьому кодуванні.
+course-problem-captions-empty = У цьому файлі немає жодного субтитра.
+course-problem-captions-cue = «{ $detail }» не належить до жодного субтитра: над ним бракує рядка з часом.
+course-problem-captions-time = Час «{ $detail }» не прочитати. Він має вигляд 00:01.000 --> 00:04.000, з крапкою перед тисячними.
+course-problem-captions-end = Цей субтитр закінчується раніше, ніж починається: «{ $detail }».
+course-problem-captions-order = Цей субтитр починається раніше за той, що вище: «{ $detail }». Розташуйте їх по порядку.
+course-problem-captions-gap = Над «{ $detail }» бракує порожнього рядка: тут починається субтитр.
+course-problem-uploads-many = Триває { $detail } надсилань цього облікового запису. Зачекайте, доки одне завершиться, або зупиніть одне.

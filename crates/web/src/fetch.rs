@@ -96,6 +96,8 @@ impl Fetcher {
             // Nothing here unpacks: a few bytes could become more than memory holds.
             .default_headers(HeaderMap::from_iter([(header::ACCEPT_ENCODING, IDENTITY)]))
             .no_proxy()
+            // Both sites speak it and no other; that the media store's client brings HTTP/2 changes nothing here.
+            .http1_only()
             .build()
             .expect("the HTTP client starts");
         Self { client, local }

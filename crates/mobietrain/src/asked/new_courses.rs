@@ -18,7 +18,7 @@ use course::content::Content;
 pub(crate) const NAMED: i64 = 50;
 
 /// Raised when an answer says more than before, so that nobody goes on with what an older program told them.
-const SHAPE: u8 = 2;
+const SHAPE: u8 = 3;
 
 db::row! {
     /// A course that somebody has to do.
@@ -28,8 +28,8 @@ db::row! {
         pub(crate) title: String,
         /// That of the title.
         pub(crate) language: Language as word,
-        /// The key of its cover in the media store.
-        pub(crate) cover: Option<String>,
+        /// What the address of its cover is told by: its key in the media store, or the course's id where it is drawn.
+        pub(crate) cover: String,
         /// Never shown to them.
         is_new: bool,
         is_begun: bool,
@@ -108,7 +108,7 @@ pub(crate) async fn of(conn: &mut Connection, person: &Claimed) -> web::Result<A
     Ok(answer)
 }
 
-const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, f.object_key AS cover, \
+const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, COALESCE(m.object_key, c.id) AS cover, \
     p.course_id IS NULL AS is_new, \
     EXISTS (SELECT 1 FROM card_progress d WHERE d.account_id = c.account_id AND d.learner_id = $3 \
             AND d.course_id = c.id) AS is_begun, \
@@ -122,6 +122,7 @@ const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, f.object_key AS 
     LEFT JOIN course_progress p ON p.account_id = c.account_id AND p.learner_id = $3 AND p.course_id = c.id \
     LEFT JOIN course_files f ON f.account_id = c.account_id AND f.course_id = c.id AND f.version = c.live \
       AND f.name = c.cover \
+    LEFT JOIN media m ON m.account_id = f.account_id AND m.id = f.media_id \
     WHERE c.account_id = $1 AND c.published_at IS NOT NULL AND p.completed_at IS NULL";
 
 const ORDER: &str = "ORDER BY 7 DESC, 6 DESC, c.position, c.id LIMIT $4";

@@ -33,6 +33,11 @@ mod learner_delete;
 mod learners;
 mod log;
 mod mail_server;
+mod media;
+mod media_sizes;
+mod media_unused;
+mod media_uploads;
+mod medium;
 mod new_course;
 mod own_address;
 mod own_password;
@@ -62,6 +67,7 @@ use axum_extra::routing::RouterExt as _;
 use web::Language;
 
 use crate::App;
+use crate::learning::course::media::uploads::PART;
 use crate::terms::store::MAX_TEXT as MAX_TERMS;
 use ::course::markdown::MAX_TEXT;
 use ::course::packed::MAX_ZIP;
@@ -77,7 +83,7 @@ const TERMS_LIMIT: usize = 4 * MAX_TERMS;
 const UPLOAD_LIMIT: usize = MAX_ZIP + 64 * 1024;
 
 pub(crate) fn router(app: &App) -> Router {
-    let account = people().merge(courses()).merge(terms()).merge(who_works_here());
+    let account = people().merge(courses()).merge(library()).merge(terms()).merge(who_works_here());
     let pages = anyone().merge(operator()).nest(WITHIN_ACCOUNT, account);
     pages
         .fallback(error::nothing_here)
@@ -231,6 +237,26 @@ fn courses() -> Router<App> {
         .typed_post(course_files::remove)
         .merge(uploads.layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
         .merge(texts.layer(DefaultBodyLimit::max(TEXT_LIMIT)))
+}
+
+fn library() -> Router<App> {
+    let forms = Router::new().typed_post(media::add);
+    let parts = Router::new().typed_patch(media_uploads::append);
+    Router::new()
+        .typed_get(media::show)
+        .typed_get(media_unused::ask)
+        .typed_post(media_unused::take_away)
+        .typed_post(media_uploads::begin)
+        .typed_get(media_uploads::show)
+        .typed_delete(media_uploads::cancel)
+        .typed_get(medium::show)
+        .typed_post(medium::describe)
+        .typed_get(medium::file)
+        .typed_post(medium::place)
+        .typed_get(medium::ask_to_delete)
+        .typed_post(medium::delete)
+        .merge(forms.layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .merge(parts.layer(DefaultBodyLimit::max(PART)))
 }
 
 fn terms() -> Router<App> {

@@ -234,7 +234,7 @@ async fn pictures_are_what_they_say_and_stay_while_they_are_shown(
     let desk = Desk::content_admin(world).await;
     let course = course(&desk).await;
     let bad: [(&str, &[u8]); 4] =
-        [("a.png", SVG), ("a.svg", b"<svg onload=x>"), ("(…).svg", SVG), ("page.html", b"<html>")];
+        [("a.png", b"no picture"), ("a.svg", b"<svg onload=x>"), ("(…).svg", SVG), ("page.html", b"<html>")];
     for (name, bytes) in bad {
         let answer = desk.upload(&format!("{course}/files"), &[("good.svg", SVG), (name, bytes)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
@@ -321,7 +321,7 @@ async fn a_folder_is_taken_however_it_is_packed_and_what_is_left_out_is_named(
     let packed = zip(&[("en.md", TEXT.as_bytes()), ("glass.svg", b"no drawing")]);
     let kept = target(&desk.upload("/accounts/acme-events/courses/upload", &[("bar.zip", &packed)]).await);
     let page = desk.page(&kept).await;
-    for said in ["en.md, line 11", "glass.svg: This is not the kind of picture"] {
+    for said in ["en.md, line 11", "glass.svg: This is not a picture"] {
         assert!(page.contains(said), "{said}: {page}");
     }
     let packed = zip(&[("glass.svg", SVG)]);

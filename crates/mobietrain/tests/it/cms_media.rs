@@ -11,17 +11,17 @@ use crate::desk::{Desk, target};
 use crate::world::World;
 
 const USED: &str = "SELECT media_bytes FROM accounts WHERE slug = 'acme-events'";
-const NAMED: &str = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM (SELECT DISTINCT object_key, bytes FROM course_files) f";
+const NAMED: &str = "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM media";
 const LOOSE: &str = "SELECT COUNT(*) FROM loose_media";
 
 /// A drawing of this many bytes.
-fn svg(bytes: usize) -> Vec<u8> {
+pub fn svg(bytes: usize) -> Vec<u8> {
     let (start, end) = ("<svg xmlns='http://www.w3.org/2000/svg'><text>", "</text></svg>");
     format!("{start}{}{end}", "x".repeat(bytes - start.len() - end.len())).into_bytes()
 }
 
 /// The sizes of all files in the media store.
-fn stored(world: &World) -> Vec<u64> {
+pub fn stored(world: &World) -> Vec<u64> {
     fn walk(folder: &Path, found: &mut Vec<u64>) {
         for entry in std::fs::read_dir(folder).expect("the folder is there") {
             let entry = entry.expect("an entry");
@@ -39,13 +39,13 @@ fn stored(world: &World) -> Vec<u64> {
 }
 
 /// What is stored, what has a name and what counts are the same, and nothing lies about.
-async fn all_is_accounted_for(world: &World, sizes: &[u64]) {
+pub async fn all_is_accounted_for(world: &World, sizes: &[u64]) {
     assert_eq!(stored(world), sizes);
     let sum = i64::try_from(sizes.iter().sum::<u64>()).expect("a small number");
     assert_eq!((world.count(USED).await, world.count(NAMED).await, world.count(LOOSE).await), (sum, sum, 0));
 }
 
-async fn new_course(desk: &Desk) -> String {
+pub async fn new_course(desk: &Desk) -> String {
     new_course_at(desk, "acme-events").await
 }
 
@@ -76,12 +76,25 @@ async fn what_no_course_shows_any_more_goes(#[values(Sqlite, Postgres)] engine: 
     // The same once more, as after an answer that was lost.
     assert_eq!(target(&upload(&desk, &course, "glass.svg", 700).await), course);
     all_is_accounted_for(world, &[500, 700]).await;
+    // What a course has no more stays among the media of the account, until somebody takes it away.
     assert_eq!(target(&desk.post(&format!("{course}/files/mug.svg/remove"), &[]).await), course);
+    all_is_accounted_for(world, &[500, 700]).await;
+    let unused = "/accounts/acme-events/media/unused";
+    let asked = desk.get(unused).await.expect(200);
+    asked.assert_has("mug.svg").assert_has_not("glass.svg");
+    let named = asked.hidden("named").expect("what is named");
+    assert_eq!(
+        target(&desk.post(unused, &[("sure", "1"), ("named", &named)]).await),
+        "/accounts/acme-events/media"
+    );
     all_is_accounted_for(world, &[700]).await;
     assert_eq!(
         target(&desk.post(&format!("{course}/delete"), &[("sure", "1")]).await),
         "/accounts/acme-events/courses"
     );
+    all_is_accounted_for(world, &[700]).await;
+    let named = desk.get(unused).await.hidden("named").expect("what is named");
+    desk.post(unused, &[("sure", "1"), ("named", &named)]).await;
     all_is_accounted_for(world, &[]).await;
 }
 
@@ -94,9 +107,10 @@ async fn what_a_crash_left_goes_later(#[values(Sqlite, Postgres)] engine: Engine
     upload(&desk, &course, "glass.svg", 500).await;
     // As if the program had ended before the files had a name.
     let loosen = "INSERT INTO loose_media (account_id, object_key, bytes, since) \
-                  SELECT account_id, object_key, bytes, 0 FROM course_files WHERE account_id = $1";
+                  SELECT account_id, object_key, bytes, 0 FROM media WHERE account_id = $1";
     world.run(loosen, &[&world.account]).await;
     world.run("DELETE FROM course_files WHERE account_id = $1", &[&world.account]).await;
+    world.run("DELETE FROM media WHERE account_id = $1", &[&world.account]).await;
     assert_eq!((stored(world), world.count(USED).await), (vec![500], 500));
     world.app.tick().await.expect("the tick is done");
     all_is_accounted_for(world, &[]).await;
@@ -110,7 +124,7 @@ async fn an_account_has_only_so_much(#[values(Sqlite, Postgres)] engine: Engine)
     let course = new_course(&desk).await;
     assert_eq!(target(&upload(&desk, &course, "a.svg", 600_000).await), course);
     let refused = upload(&desk, &course, "b.svg", 600_000).await.expect(422);
-    refused.assert_has("These pictures do not fit").assert_has("1 MB");
+    refused.assert_has("do not fit").assert_has("1 MB");
     all_is_accounted_for(world, &[600_000]).await;
     // Of two at once that fit alone but not together, one comes in.
     let (one, two) =
@@ -120,6 +134,8 @@ async fn an_account_has_only_so_much(#[values(Sqlite, Postgres)] engine: Engine)
     all_is_accounted_for(world, &[300_000, 600_000]).await;
     // What goes makes room; and other accounts have their own.
     assert_eq!(target(&desk.post(&format!("{course}/files/a.svg/remove"), &[]).await), course);
+    let id = world.texts("SELECT id FROM media WHERE name = 'a.svg'").await.remove(0);
+    desk.post(&format!("/accounts/acme-events/media/{id}/delete"), &[("sure", "1")]).await;
     assert_eq!(target(&upload(&desk, &course, "b.svg", 600_000).await), course);
     let globex = world.another_account("globex-academy", "globex").await;
     let other = Desk::signed_in(
@@ -140,16 +156,14 @@ async fn what_was_there_before_is_counted_after_the_start(#[values(Sqlite, Postg
     let course = new_course(&desk).await;
     upload(&desk, &course, "glass.svg", 500).await;
     upload(&desk, &course, "mug.svg", 500).await;
-    // As before the update: no sizes, and the same bytes were kept once.
+    // As before the update: no sizes.
     world.run("UPDATE accounts SET media_bytes = 0 WHERE id = $1", &[&world.account]).await;
-    let share = "UPDATE course_files SET bytes = NULL, \
-                 object_key = (SELECT MIN(f.object_key) FROM course_files f) WHERE account_id = $1";
-    world.run(share, &[&world.account]).await;
+    world.run("UPDATE media SET bytes = NULL WHERE account_id = $1", &[&world.account]).await;
     world.app.tick().await.expect("the first tick after the start");
     assert_eq!((world.count(USED).await, world.count(NAMED).await), (1_000, 1_000));
     assert_eq!(target(&desk.post(&format!("{course}/files/mug.svg/remove"), &[]).await), course);
     assert_eq!(desk.get(&format!("{course}/files/glass.svg")).await.body.len(), 500);
-    assert_eq!(world.count(USED).await, 500);
+    all_is_accounted_for(world, &[500, 500]).await;
 }
 
 #[rstest]

@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use http::Method;
 use mobietrain::{Post, Role};
 use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
 use crate::courses::{source, version};
-use crate::desk::Desk;
+use crate::desk::{CMS, Desk};
 use crate::world::World;
 
 /// What an editor, a manager, a content admin and an operator get, asking in this order.
@@ -150,6 +151,20 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/{out}/withdraw", "", admins(303)),
     ("GET", "/accounts/{slug}/courses/{gone}/delete", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{gone}/delete", "sure=1", authors(303)),
+    ("GET", "/accounts/{slug}/media", "", authors(200)),
+    ("POST", "/accounts/{slug}/media", "", authors(400)),
+    ("GET", "/accounts/{slug}/media/{medium}", "", authors(200)),
+    ("POST", "/accounts/{slug}/media/{medium}", "alt=A+glass", authors(303)),
+    ("GET", "/accounts/{slug}/media/{medium}/file", "", authors(200)),
+    ("POST", "/accounts/{slug}/media/{medium}/courses", "course={course}", authors(303)),
+    ("GET", "/accounts/{slug}/media/{medium}/delete", "", authors(200)),
+    ("POST", "/accounts/{slug}/media/{medium}/delete", "", authors(422)),
+    ("GET", "/accounts/{slug}/media/unused", "", authors(200)),
+    ("POST", "/accounts/{slug}/media/unused", "", authors(422)),
+    ("POST", "/accounts/{slug}/media/uploads", "name=a.mp4&length=5", authors(201)),
+    ("GET", "/accounts/{slug}/media/uploads/{upload}", "", authors(200)),
+    ("PATCH", "/accounts/{slug}/media/uploads/{upload}", "", authors(400)),
+    ("DELETE", "/accounts/{slug}/media/uploads/{upload}", "", authors(204)),
     ("GET", "/accounts/{slug}/terms", "", admins(200)),
     ("POST", "/accounts/{slug}/terms", "", admins(303)),
     ("GET", "/accounts/{slug}/terms/{version}", "", admins(200)),
@@ -183,11 +198,14 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
 const ACCOUNT: &str = "/accounts/{slug}";
 const ROLES: [&str; 4] = ["editor", "manager", "admin", "operator"];
 
+/// What each role has one of.
+const IDS: [&str; 11] =
+    ["course", "out", "gone", "learner", "unseen", "group", "entry", "person", "act", "medium", "upload"];
+
 /// The sources call all of them an id.
 fn in_sources(path: &str) -> String {
-    let words = ["{course}", "{out}", "{gone}", "{learner}", "{unseen}", "{group}", "{entry}", "{event}"];
-    let ids = words.iter().chain(&["{person}", "{act}", "{passkey}"]);
-    ids.fold(path.to_owned(), |path, word| path.replace(word, "{id}"))
+    let ids = IDS.iter().chain(&["event", "passkey"]);
+    ids.fold(path.to_owned(), |path, id| path.replace(&format!("{{{id}}}"), "{id}"))
 }
 
 #[test]
@@ -212,7 +230,9 @@ fn every_route_of_the_cms_is_walked() {
     assert_eq!(walked_paths, paths, "add the new route to the table of this file");
     let count = |method: &str| walked.iter().filter(|(of, _)| *of == method).count();
     let endpoints = |method: &str| router.matches(&format!(".typed_{method}(")).count();
-    assert_eq!((count("GET"), count("POST")), (endpoints("get"), endpoints("post")), "each endpoint once");
+    for method in ["get", "post", "patch", "delete"] {
+        assert_eq!(count(&method.to_uppercase()), endpoints(method), "each endpoint once");
+    }
 }
 
 /// Something of everything for each role, in an account.
@@ -249,6 +269,15 @@ async fn fill(world: &World, account: &str, of: &str) {
                 world.run(text, &[account, &id(what), &source("A course")]).await;
             }
         }
+        for what in ["medium", "loose"] {
+            let medium = "INSERT INTO media (account_id, id, name, content_type, object_key, bytes, original_bytes, alt, sought, \
+                          added_at, added_by) VALUES ($1, $2, $3, 'image/svg+xml', $2, 6, 6, '', '', 1, '')";
+            world.run(medium, &[account, &id(what), &format!("{what} of {of}.svg")]).await;
+            std::fs::write(world.app.settings.media.join(id(what)), "<svg/>").expect("a picture");
+        }
+        let upload = "INSERT INTO media_uploads (account_id, id, name, length, received, touched_at) \
+                      VALUES ($1, $2, 'a.mp4', 5, 0, 1)";
+        world.run(upload, &[account, &id("upload")]).await;
         let entry = "INSERT INTO sign_ons (account_id, id, at, outcome, reason, support_code) VALUES ($1, $2, 1, 'expired', '', $2)";
         world.run(entry, &[account, &id("entry")]).await;
         let person =
@@ -307,8 +336,7 @@ impl Walk {
                     .leads_to("/");
             }
             let filled = |text: &str| {
-                let ids = ["course", "out", "gone", "learner", "unseen", "group", "entry", "person", "act"];
-                let text = ids.iter().fold(text.replace("{slug}", slug), |text, what| {
+                let text = IDS.iter().fold(text.replace("{slug}", slug), |text, what| {
                     text.replace(&format!("{{{what}}}"), &format!("{what}-{of}-{role}"))
                 });
                 text.replace("{event}", "event")
@@ -320,6 +348,8 @@ impl Walk {
             let at = filled(path);
             let page = match *method {
                 "GET" => desk.get(&at).await,
+                "PATCH" => desk.send(Method::PATCH, &at, &[("origin", CMS)], b"x").await,
+                "DELETE" => desk.send(Method::DELETE, &at, &[("origin", CMS)], b"").await,
                 _ => desk.post_form(&at, &filled(form)).await,
             };
             if page.status.as_u16() != answer || (slug == "acme-events" && page.has("of globex")) {
@@ -362,18 +392,7 @@ async fn another_account_is_nothing_to_anybody(#[values(Sqlite, Postgres)] engin
             wrong.extend(walk.differ(route, ("globex", "globex"), there).await);
         }
         // Its ids at ours.
-        let ids = [
-            "{course}",
-            "{out}",
-            "{gone}",
-            "{learner}",
-            "{unseen}",
-            "{group}",
-            "{entry}",
-            "{person}",
-            "{act}",
-        ];
-        if ids.iter().any(|id| path.contains(id)) {
+        if IDS.iter().any(|id| path.contains(&format!("{{{id}}}"))) {
             // An upload that is none is said before anything is looked up.
             let not_there = |answer: &u16| if [400, 403].contains(answer) { *answer } else { 404 };
             let here = [editor, manager, admin, operator].map(not_there);

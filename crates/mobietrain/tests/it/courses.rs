@@ -238,14 +238,7 @@ async fn nobody_without_courses_stands_before_an_empty_page(#[values(Sqlite, Pos
 async fn pictures_are_for_those_who_may_play_and_do_nothing(#[values(Sqlite, Postgres)] engine: Engine) {
     let world = &World::start(engine).await;
     course(world, &world.account, "drinks", "everyone", "{}").await;
-    world
-        .run(
-            "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key) \
-                   VALUES ($1, 'drinks', 1, 'cover.svg', 'image/svg+xml', 'some-key')",
-            &[&world.account],
-        )
-        .await;
-    std::fs::write(world.app.settings.media.join("some-key"), "<svg/>").expect("the picture is written");
+    world.file("drinks", "cover.svg", ("image/svg+xml", b"<svg/>")).await;
     let jan = learner(world, |_| ()).await;
     let picture = jan.get("/media/drinks/cover.svg").await;
     assert_eq!((picture.status, picture.body.as_str()), (StatusCode::OK, "<svg/>"));

@@ -332,11 +332,13 @@ async fn a_cover_is_for_whoever_was_told_its_address(#[values(Sqlite, Postgres)]
         let answer: Value = serde_json::from_str(&answer.body).expect("JSON");
         answer["training"]["courses"][0]["cover"].as_str().map(str::to_owned)
     };
-    assert_eq!(cover().await, None, "there is no file");
-    let file = "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key) \
-                VALUES ($1, 'drinks', 1, 'cover.svg', 'image/svg+xml', 'some-key')";
-    world.run(file, &[&world.account]).await;
-    std::fs::write(world.app.settings.media.join("some-key"), "<svg/>").expect("the picture is written");
+    // There is no file: one is drawn, and everybody who was told may see it.
+    let drawn = cover().await.expect("a drawn cover");
+    let drawn = world.browser().get(drawn.strip_prefix(APP).expect("of the app")).await.expect(200);
+    assert_eq!(drawn.header("content-type"), "image/svg+xml");
+    assert!(drawn.body.starts_with("<svg") && drawn.header("content-security-policy").contains("sandbox"));
+    assert_eq!(drawn.header("cross-origin-resource-policy"), "cross-origin");
+    world.file("drinks", "cover.svg", ("image/svg+xml", b"<svg/>")).await;
     let address = cover().await.expect("a cover");
     let path = address.strip_prefix(APP).expect("of the app").to_owned();
     let stranger = world.browser();

@@ -44,6 +44,8 @@ async fn open(databases: &TestDatabase) -> App {
         database: databases.url("mobietrain"),
         secret_key: Arc::new(SecretKey::new(&[5; 32])),
         media: databases.folder.join("media"),
+        media_bucket: None,
+        media_film: Settings::MEDIA_FILM,
         media_quota: Settings::MEDIA_QUOTA,
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,

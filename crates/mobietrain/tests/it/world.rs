@@ -103,6 +103,8 @@ impl World {
             database: databases.url("mobietrain"),
             secret_key: Arc::new(web::SecretKey::new(&[5; 32])),
             media: databases.folder.join("media"),
+            media_bucket: None,
+            media_film: Settings::MEDIA_FILM,
             media_quota: Settings::MEDIA_QUOTA,
             session_idle: Settings::SESSION_IDLE,
             session_absolute: Settings::SESSION_ABSOLUTE,
@@ -212,6 +214,17 @@ impl World {
     }
 
     /// Somebody in the app who was never here.
+    /// A file of the published version of a course.
+    pub async fn file(&self, course: &str, name: &str, (content_type, bytes): (&str, &[u8])) {
+        let id = format!("{course}-{name}");
+        let sql = "INSERT INTO media (account_id, id, name, content_type, object_key, bytes, original_bytes, alt, sought, \
+                   added_at, added_by) VALUES ($1, $2, $3, $4, $2, 0, 0, '', '', 1, '')";
+        self.run(sql, &[&self.account, &id, name, content_type]).await;
+        let sql = "INSERT INTO course_files (account_id, course_id, version, name, media_id) VALUES ($1, $2, 1, $3, $4)";
+        self.run(sql, &[&self.account, course, name, &id]).await;
+        std::fs::write(self.app.settings.media.join(id), bytes).expect("the file is written");
+    }
+
     pub fn browser(&self) -> Tab {
         self.browser_at(APP)
     }

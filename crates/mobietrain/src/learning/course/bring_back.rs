@@ -37,7 +37,7 @@ pub(crate) async fn bring_back(app: &App, of: Of<'_>, number: i64, by: &Actor) -
 /// Makes the draft a version that nobody sees, unless one says the same and shows the same.
 async fn keep_draft(write: &mut Write, of: Of<'_>, (now, by): (Timestamp, &str)) -> Result<(), db::Error> {
     let texts = same("course_texts", "d.language = t.language AND d.source = t.source");
-    let files = same("course_files", "d.name = t.name AND d.object_key = t.object_key");
+    let files = same("course_files", "d.name = t.name AND d.media_id = t.media_id");
     let sql = format!(
         "INSERT INTO course_versions \
                (account_id, course_id, number, revision, made_at, made_by, after_pause, editions) \
@@ -93,8 +93,8 @@ async fn copy(write: &mut Write, of: Of<'_>, (from, to): (i64, i64)) -> Result<(
          (account_id, course_id, version, language, title, source, revision, changed_at, changed_by) \
          SELECT account_id, course_id, $4, language, title, source, revision, changed_at, changed_by \
          FROM course_texts WHERE account_id = $1 AND course_id = $2 AND version = $3",
-        "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key, bytes) \
-         SELECT account_id, course_id, $4, name, content_type, object_key, bytes \
+        "INSERT INTO course_files (account_id, course_id, version, name, media_id) \
+         SELECT account_id, course_id, $4, name, media_id \
          FROM course_files WHERE account_id = $1 AND course_id = $2 AND version = $3",
     ] {
         write.query(sql).bind(of.0).bind(of.1).bind(from).bind(to).execute().await?;

@@ -6,7 +6,6 @@ use login::Actor;
 use serde_json::json;
 
 use super::changing::Changing;
-use super::media::leaving;
 use super::told;
 use crate::App;
 use crate::audit::Action;
@@ -36,16 +35,15 @@ pub(crate) async fn delete(
     }
     let of = (account_id, course_id);
     told::record(app, &mut write, of, Action::CourseDeleted, (json!({}), by)).await?;
-    let keys = leaving::loosen_all(app, &mut write, (account_id, course_id)).await?;
     for sql in [
         "DELETE FROM course_versions WHERE account_id = $1 AND course_id = $2",
+        "DELETE FROM course_files WHERE account_id = $1 AND course_id = $2",
         "DELETE FROM course_texts WHERE account_id = $1 AND course_id = $2",
         "DELETE FROM course_groups WHERE account_id = $1 AND course_id = $2",
     ] {
         write.query(sql).bind(account_id).bind(course_id).execute().await?;
     }
     write.commit().await?;
-    leaving::discard(app, account_id, &keys).await;
     let (at, of, course_id) = (app.clone(), account_id.clone(), course_id.clone());
     let rest = async move { take_away(&at, &of, &course_id).await };
     match app.heavy.run(account_id, rest).await {

@@ -6,7 +6,7 @@ use db::{Connection, Write};
 use crate::ids::{AccountId, CourseId};
 
 /// All that a file is left out for; another version of the program may have known more.
-const CODES: [&str; 8] = [
+const CODES: [&str; 29] = [
     "file-name",
     "file-twice",
     "file-unknown",
@@ -15,6 +15,27 @@ const CODES: [&str; 8] = [
     "picture-active",
     "text",
     "cover-twice",
+    "audio-format",
+    "audio-type",
+    "captions-cue",
+    "captions-empty",
+    "captions-end",
+    "captions-gap",
+    "captions-large",
+    "captions-order",
+    "captions-subrip",
+    "captions-text",
+    "captions-time",
+    "captions-type",
+    "drawing-large",
+    "film-large",
+    "picture-broken",
+    "picture-format",
+    "picture-moving",
+    "picture-pixels",
+    "pictures-many",
+    "video-format",
+    "video-type",
 ];
 
 /// Keeps them with a course that is made in this transaction.

@@ -5,41 +5,82 @@ use web::Language;
 
 use super::error::CourseError;
 use super::languages;
-use super::media::incoming::{self, Incoming};
-use super::media::leaving;
+use super::media::incoming::{self, Incoming, Looked};
+use super::media::{leaving, library, name_it, names, unname};
 use super::seen::{Seen, TRIES, touch};
 use super::store::{Sorted, sort};
 use super::texts::sources;
 use crate::App;
-use crate::ids::{AccountId, CourseId};
+use crate::ids::{AccountId, CourseId, MediaId};
+use course::packed;
 use course::problem::Problem;
 
 /// The most files of a course: its page lists them all.
 pub(crate) const MAX_FILES: usize = 500;
 
-/// Adds pictures to the draft of a course, or replaces those of the same name.
+/// Adds files to the draft of a course, or replaces those of the same name.
 pub(crate) async fn add(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    files: Vec<(String, Vec<u8>)>,
+    (files, by): (Vec<(String, Vec<u8>)>, &str),
 ) -> Result<(), CourseError> {
-    let Sorted { sources, pictures, left_out, problems } =
-        app.heavy.compute(account_id, move || sort(files)).await?;
-    if !left_out.is_empty() || !problems.is_empty() {
-        return Err(CourseError::Problems([left_out, problems].concat()));
-    }
-    if let Some((language, _)) = sources.first() {
-        let file = languages::file_of(*language);
-        return Err(CourseError::Problems(vec![Problem::new("file-unknown").in_file(&file)]));
-    }
+    let files = looked_at(app, account_id, files).await?;
     let has = Seen::of(&mut *app.db.read().await?, account_id, course_id).await?.files;
-    let new = pictures.iter().filter(|picture| !has.contains(&picture.name)).count();
+    let new = files.iter().filter(|file| !has.contains(&file.name)).count();
     if has.len() + new > MAX_FILES {
         return Err(CourseError::Problems(vec![Problem::new("files-many")]));
     }
-    let incoming = Incoming::new(app, account_id, course_id, pictures);
+    keep(app, (account_id, Some(course_id)), Incoming::new(app, account_id, by, files)).await
+}
+
+/// Adds files to the media of the account, for whatever course.
+pub(crate) async fn bring(
+    app: &App,
+    account_id: &AccountId,
+    (files, by): (Vec<(String, Vec<u8>)>, &str),
+) -> Result<(), CourseError> {
+    let files = looked_at(app, account_id, files).await?;
+    keep(app, (account_id, None), Incoming::new(app, account_id, by, files)).await
+}
+
+/// Nothing but media, or nothing at all.
+async fn looked_at(
+    app: &App,
+    account_id: &AccountId,
+    files: Vec<(String, Vec<u8>)>,
+) -> Result<Vec<Looked>, CourseError> {
+    let film = app.settings.media_film;
+    let sorted = app.heavy.compute(account_id, move || sort(files, film)).await?;
+    let Sorted { sources, pictures, left_out, problems } = sorted;
+    if !left_out.is_empty() || !problems.is_empty() {
+        return Err(CourseError::Problems([left_out, problems].concat()));
+    }
+    match sources.first() {
+        None => Ok(pictures),
+        Some((language, _)) => {
+            let file = languages::file_of(*language);
+            Err(CourseError::Problems(vec![Problem::new("file-unknown").in_file(&file)]))
+        }
+    }
+}
+
+async fn keep(
+    app: &App,
+    (account_id, course_id): (&AccountId, Option<&CourseId>),
+    incoming: Vec<Incoming>,
+) -> Result<(), CourseError> {
     incoming::reserve(app, account_id, &incoming).await?;
-    match keep(app, (account_id, course_id), &incoming).await {
+    let kept = async {
+        incoming::write(app, &incoming).await?;
+        let mut write = app.db.write().await?;
+        if let Some(course_id) = course_id {
+            touch(&mut write, account_id, course_id, app.clock.now()).await?;
+        }
+        let replaced = incoming::register(app, &mut write, (account_id, course_id), &incoming).await?;
+        write.commit().await?;
+        Ok(replaced)
+    };
+    match kept.await {
         Ok(replaced) => leaving::discard(app, account_id, &replaced).await,
         Err(error) => {
             incoming::give_up(app, account_id, &incoming).await;
@@ -49,17 +90,27 @@ pub(crate) async fn add(
     Ok(())
 }
 
-async fn keep(
+/// Gives the draft of a course one of the account's media, under its name or one that is free.
+pub(crate) async fn place(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    incoming: &[Incoming],
-) -> Result<Vec<String>, CourseError> {
-    incoming::write(app, incoming).await?;
+    id: &MediaId,
+) -> Result<(), CourseError> {
     let mut write = app.db.write().await?;
+    let medium = library::find(&mut write, account_id, id).await?.ok_or(CourseError::Unknown)?;
     touch(&mut write, account_id, course_id, app.clock.now()).await?;
-    let replaced = incoming::register(app, &mut write, (account_id, course_id), incoming).await?;
-    write.commit().await?;
-    Ok(replaced)
+    let has = names(&mut write, account_id, course_id).await?;
+    if has.len() >= MAX_FILES {
+        return Err(CourseError::Problems(vec![Problem::new("files-many")]));
+    }
+    let plain = packed::plain_name(&medium.name).unwrap_or_else(|| "file".to_owned());
+    let (stem, ending) =
+        plain.rsplit_once('.').map_or((plain.as_str(), ""), |(stem, _)| (stem, &plain[stem.len()..]));
+    let numbered = (2..).map(|number| format!("{stem}-{number}{ending}"));
+    let free = std::iter::once(plain.clone()).chain(numbered).find(|name| !has.contains(name));
+    let named = (free.as_deref().unwrap_or(&plain), id);
+    name_it(app, &mut write, (account_id, course_id), named).await?;
+    Ok(write.commit().await?)
 }
 
 /// Where the texts show the picture of this name, which is not among the files. A text from before it was judged as today may not be
@@ -101,9 +152,8 @@ pub(crate) async fn remove(
         }
         let mut write = app.db.write().await?;
         if seen.is_unchanged(&mut write, account_id, course_id, app.clock.now()).await? {
-            let gone = leaving::loosen(app, &mut write, (account_id, course_id), name).await?;
+            unname(&mut write, (account_id, course_id), name).await?;
             write.commit().await?;
-            leaving::discard(app, account_id, &gone).await;
             return Ok(());
         }
     }

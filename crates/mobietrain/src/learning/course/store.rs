@@ -8,13 +8,13 @@ use kernel::Timestamp;
 use web::Language;
 
 use super::error::CourseError;
-use super::media::incoming::{self, Incoming, Picture};
+use super::media::incoming::{self, Incoming, Looked};
 use super::texts::{self, Tidy, Typed};
 use super::{languages, left_out};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
 use course::problem::Problem;
-use course::{packed, picture};
+use course::{file, packed, picture};
 
 /// Makes a course (a draft) of the files of a folder: a text for each language (`en.md`, `nl.md` …), the pictures
 /// they show, and if there is one the cover (`cover.svg`, `.png`, `.jpg` or `.webp`). `name` becomes its slug.
@@ -27,7 +27,9 @@ pub async fn import_course(
     name: &str,
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<CourseId, CourseError> {
-    let folder = app.heavy.compute(account_id, move || Folder::without_mistakes(sort(files))).await??;
+    let film = app.settings.media_film;
+    let read = move || Folder::without_mistakes(sort(files, film));
+    let folder = app.heavy.compute(account_id, read).await??;
     keep_folder(app, account_id, (name, ""), folder).await
 }
 
@@ -42,9 +44,10 @@ pub(crate) async fn import_zip(
     (name, by): (&str, &str),
     zip: Vec<u8>,
 ) -> Result<CourseId, CourseError> {
+    let film = app.settings.media_film;
     let read = move || {
         let folder = packed::unpack(&zip).map_err(|problem| CourseError::Problems(vec![problem]))?;
-        let mut sorted = sort(folder.files);
+        let mut sorted = sort(folder.files, film);
         sorted.left_out.splice(..0, folder.left_out);
         Folder::for_a_second_look(sorted)
     };
@@ -55,7 +58,7 @@ pub(crate) async fn import_zip(
 /// A course folder that is kept.
 struct Folder {
     texts: Vec<Tidy>,
-    pictures: Vec<Picture>,
+    pictures: Vec<Looked>,
     left_out: Vec<Problem>,
 }
 
@@ -103,7 +106,7 @@ async fn keep_folder(
     folder: Folder,
 ) -> Result<CourseId, CourseError> {
     let id = app.new_id();
-    let incoming = Incoming::new(app, account_id, &id, folder.pictures);
+    let incoming = Incoming::new(app, account_id, by, folder.pictures);
     incoming::reserve(app, account_id, &incoming).await?;
     let kept = async {
         incoming::write(app, &incoming).await?;
@@ -113,7 +116,7 @@ async fn keep_folder(
             texts::put(&mut write, (account_id, &id), text, (now, by)).await?;
         }
         left_out::keep(&mut write, (account_id, &id), &folder.left_out).await?;
-        incoming::register(app, &mut write, (account_id, &id), &incoming).await?;
+        incoming::register(app, &mut write, (account_id, Some(&id)), &incoming).await?;
         Ok(write.commit().await?)
     };
     if let Err(error) = kept.await {
@@ -127,17 +130,21 @@ async fn keep_folder(
 #[derive(Default)]
 pub(super) struct Sorted {
     pub(super) sources: Vec<(Language, String)>,
-    pub(super) pictures: Vec<Picture>,
+    pub(super) pictures: Vec<Looked>,
     /// What is neither, or no picture that a course may have.
     pub(super) left_out: Vec<Problem>,
     /// What has to be put right.
     pub(super) problems: Vec<Problem>,
 }
 
-/// Tells texts from pictures. A course has no folders: of two files that would be kept under the same name, the first one counts.
-pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
+/// How many pixels are looked at for one upload: a hundred of the largest pictures would take minutes.
+const MAX_PIXELS: u64 = 8 * picture::MAX_MEGAPIXELS * 1_000_000;
+
+/// Tells texts from media, which are looked at: that takes long. A course has no folders: of two files that would be kept under the same
+/// name, the first one counts.
+pub(super) fn sort(files: Vec<(String, Vec<u8>)>, film: u64) -> Sorted {
     let mut sorted = Sorted::default();
-    let mut names = HashSet::new();
+    let (mut names, mut pixels) = (HashSet::new(), 0);
     for (typed, bytes) in files {
         let Some(name) = packed::plain_name(&typed) else {
             sorted.left_out.push(Problem::new("file-name").about(&typed));
@@ -154,9 +161,21 @@ pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
             }
             continue;
         }
-        match picture::content_type(&name, &bytes) {
-            Ok(content_type) => sorted.pictures.push(Picture { name, content_type, bytes: bytes.into() }),
-            Err(problem) => sorted.left_out.push(problem.in_file(&typed)),
+        if pixels >= MAX_PIXELS {
+            sorted.left_out.push(Problem::new("pictures-many").in_file(&typed));
+            continue;
+        }
+        match file::look(&name, bytes, film) {
+            Ok(kept) => {
+                pixels += kept.pixels;
+                sorted.pictures.push(Looked { name, typed: last_part(&typed), kept });
+            }
+            Err(problem) => {
+                // Whatever is wrong with it, it may have taken as long as the largest.
+                pixels +=
+                    if problem.code == "picture-broken" { picture::MAX_MEGAPIXELS * 1_000_000 } else { 0 };
+                sorted.left_out.push(problem.in_file(&typed));
+            }
         }
     }
     let covers = sorted.pictures.iter().filter(|picture| picture.name.starts_with("cover.")).count();
@@ -164,6 +183,11 @@ pub(super) fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
         sorted.problems.push(Problem::new("cover-twice"));
     }
     sorted
+}
+
+/// The name of a file without its folders.
+fn last_part(typed: &str) -> String {
+    typed.rsplit(['/', '\\']).next().unwrap_or(typed).to_owned()
 }
 
 /// A slug from a name: small letters, digits, hyphens.

@@ -121,8 +121,8 @@ impl Ready {
         for text in &self.texts {
             text.put(write, (account_id, course_id), self.number, (now, by)).await?;
         }
-        let sql = "INSERT INTO course_files (account_id, course_id, version, name, content_type, object_key, bytes) \
-                   SELECT account_id, course_id, $3, name, content_type, object_key, bytes FROM course_files \
+        let sql = "INSERT INTO course_files (account_id, course_id, version, name, media_id) \
+                   SELECT account_id, course_id, $3, name, media_id FROM course_files \
                    WHERE account_id = $1 AND course_id = $2 AND version = 0";
         write.query(sql).bind(account_id).bind(course_id).bind(self.number).execute().await?;
         Ok(Some(self.number))

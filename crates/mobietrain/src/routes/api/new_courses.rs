@@ -57,15 +57,13 @@ fn url(app: &App, course: &ToDo) -> String {
 }
 
 fn to_do(app: &App, account: &str, course: &ToDo, lessons_done: i64) -> serde_json::Value {
-    let cover = course.cover.as_ref().map(|key| {
-        let cover = Cover { account: account.to_owned(), course: course.slug.clone(), tag: Cover::tag(key) };
-        format!("{}{cover}", app.app_origin())
-    });
+    let cover =
+        Cover { account: account.to_owned(), course: course.slug.clone(), tag: Cover::tag(&course.cover) };
     json!({
         "title": course.title,
         "url": url(app, course),
         "language": course.language.tag(),
-        "cover": cover,
+        "cover": format!("{}{cover}", app.app_origin()),
         "stage": course.stage().as_str(),
         "minutes_left": course.minutes,
         "lessons": course.lessons,

@@ -87,9 +87,8 @@ pub(crate) async fn show(
 }
 
 impl CoursePage<'_> {
-    fn cover(&self) -> Option<paths::Media> {
-        let file = self.course.cover.clone()?;
-        Some(paths::Media { course: self.course.slug.clone(), file })
+    fn cover(&self) -> paths::Media {
+        paths::Media::cover(&self.course.slug, self.course.cover.as_deref())
     }
 
     /// Where a stop's link leads: to the first card that is not done, or to the first one again.

@@ -51,9 +51,8 @@ impl Entry<'_> {
         paths::Completed { course: self.course.slug.clone() }
     }
 
-    fn cover(&self) -> Option<paths::Media> {
-        let file = self.course.cover.clone()?;
-        Some(paths::Media { course: self.course.slug.clone(), file })
+    fn cover(&self) -> paths::Media {
+        paths::Media::cover(&self.course.slug, self.course.cover.as_deref())
     }
 }
 

@@ -1,58 +1,64 @@
-//! The pictures of a course, for those who may play it, and covers for the pages of CrewPlanner.
+//! The media of a course, for those who may play it, and covers for the pages of CrewPlanner.
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::signed_in::Learner;
 use super::{course, paths};
 use crate::App;
 use crate::addresses::Cover;
-use crate::learning::course::media;
+use crate::ids::CourseId;
+use crate::learning::course::media::served::{self, Size};
+use crate::learning::course::media::{self, Stored};
+use ::course::cover::drawn;
 
-/// A picture of a course can be a drawing with a program in it: opened by itself it may do nothing at all.
-const HARMLESS: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const DRAWING: &str = "image/svg+xml";
 
 pub(crate) async fn show(
     path: paths::Media,
     State(app): State<App>,
-    headers: HeaderMap,
+    (Query(size), headers): (Query<Size>, HeaderMap),
     Learner { session, .. }: Learner,
 ) -> web::Result<Response> {
     let course_id = course::playable_id(&app, &session, &path.course).await?;
     let file = media::find(&app, &session.account_id, &course_id, &path.file).await?;
-    let (content_type, key) = file.ok_or_else(web::Error::not_found)?;
-    // The key holds the hash of the bytes. Asked again each time: the next person at this tablet may not see it.
-    let tag = format!("\"{}\"", web::hash_token(&key));
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
-    let mut response = if known {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        let bytes = media::load(&app, &key).await?;
-        ([(header::CONTENT_TYPE, content_type)], bytes).into_response()
-    };
-    let answer = response.headers_mut();
-    answer.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    answer.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(HARMLESS));
-    answer.insert(HeaderName::from_static("x-content-type-options"), HeaderValue::from_static("nosniff"));
-    answer.insert(header::ETAG, HeaderValue::from_str(&tag)?);
-    Ok(response)
+    match file {
+        Some(file) => served::answer(&app, &file, &size, &headers).await,
+        None if path.file == paths::Media::DRAWN_COVER => {
+            Ok(drawn_cover(&course_id, "private, max-age=86400"))
+        }
+        None => Err(web::Error::not_found()),
+    }
 }
 
 /// The cover of a published course. It says nothing of anybody, and whoever has the address was told of the course.
-pub(crate) async fn cover(path: Cover, State(app): State<App>) -> web::Result<Response> {
-    let found = media::cover(&app, &path.account, &path.course).await?;
-    let (content_type, key) =
-        found.filter(|(_, key)| Cover::tag(key) == path.tag).ok_or_else(web::Error::not_found)?;
-    let mut response =
-        ([(header::CONTENT_TYPE, content_type)], media::load(&app, &key).await?).into_response();
+pub(crate) async fn cover(
+    path: Cover,
+    State(app): State<App>,
+    (Query(size), headers): (Query<Size>, HeaderMap),
+) -> web::Result<Response> {
+    const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+    let (course_id, cover) =
+        media::cover(&app, &path.account, &path.course).await?.ok_or_else(web::Error::not_found)?;
+    let tag = cover.as_ref().map_or(course_id.as_str(), |Stored { object_key, .. }| object_key);
+    if Cover::tag(tag) != path.tag {
+        return Err(web::Error::not_found());
+    }
+    let mut response = match &cover {
+        Some(cover) => served::answer(&app, cover, &size, &headers).await?,
+        None => drawn_cover(&course_id, FOR_GOOD),
+    };
     let answer = response.headers_mut();
-    let for_good = HeaderValue::from_static("public, max-age=31536000, immutable");
-    answer.insert(header::CACHE_CONTROL, for_good);
-    answer.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(HARMLESS));
-    answer.insert(HeaderName::from_static("x-content-type-options"), HeaderValue::from_static("nosniff"));
+    answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_GOOD));
     // Pages of CrewPlanner are another site.
     let anywhere = HeaderValue::from_static("cross-origin");
     answer.insert(HeaderName::from_static("cross-origin-resource-policy"), anywhere);
     Ok(response)
+}
+
+/// That of a course that has none of its own.
+fn drawn_cover(course_id: &CourseId, cached: &'static str) -> Response {
+    let headers = [(header::CONTENT_TYPE, DRAWING), (header::CACHE_CONTROL, cached)];
+    served::harmless((headers, drawn(course_id)).into_response(), DRAWING)
 }

@@ -67,6 +67,16 @@ pub(crate) struct Media {
     pub(crate) file: String,
 }
 
+impl Media {
+    /// What a course shows that has no cover of its own. A file of that name is a cover as good.
+    pub(crate) const DRAWN_COVER: &str = "drawn-cover.svg";
+
+    /// The cover of a course: its own, or the drawn one.
+    pub(crate) fn cover(course: &str, own: Option<&str>) -> Self {
+        Self { course: course.to_owned(), file: own.unwrap_or(Self::DRAWN_COVER).to_owned() }
+    }
+}
+
 #[derive(TypedPath, Deserialize)]
 #[typed_path("/profile")]
 pub(crate) struct Profile;

@@ -1,8 +1,8 @@
 //! The pictures of a course: shown, uploaded, removed.
 
 use axum::extract::{Multipart, Query};
-use axum::response::{IntoResponse as _, Response};
-use http::{HeaderValue, header};
+use axum::response::Response;
+use http::HeaderMap;
 use serde::Deserialize;
 use web::Error;
 
@@ -13,12 +13,10 @@ use super::new_course::{Sent, read_form};
 use super::paths::{CourseFile, CourseFileRemove, CourseFiles, CoursePage};
 use crate::ids::CourseId;
 use crate::learning::course::error::CourseError;
+use crate::learning::course::media::served::{self, Size};
 use crate::learning::course::problem::sentence;
 use crate::learning::course::{media, pictures};
 use ::course::packed::MAX_ENTRIES;
-
-/// A picture, for the preview. A drawing opened on its own could run scripts; this policy gives it nothing.
-pub(super) const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /// Of which version the picture is; of the draft for 0.
 #[derive(Default, Deserialize)]
@@ -27,14 +25,16 @@ pub(super) struct Of {
     version: i64,
 }
 
-pub(super) async fn show(path: CourseFile, author: Author, Query(of): Query<Of>) -> web::Result<Response> {
-    let found = media::read(&author.desk.app, (&author.account.id, &path.id), of.version, &path.name).await?;
-    let (content_type, bytes) = found.ok_or(Error::not_found())?;
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(&content_type)?);
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
-    Ok(response)
+pub(super) async fn show(
+    path: CourseFile,
+    author: Author,
+    Query(of): Query<Of>,
+    Query(size): Query<Size>,
+    headers: HeaderMap,
+) -> web::Result<Response> {
+    let app = &author.desk.app;
+    let found = media::of_version(app, (&author.account.id, &path.id), of.version, &path.name).await?;
+    served::answer(app, &found.ok_or(Error::not_found())?, &size, &headers).await
 }
 
 pub(super) async fn add(path: CourseFiles, author: Author, form: Multipart) -> web::Result<Response> {
@@ -55,7 +55,7 @@ pub(super) async fn add(path: CourseFiles, author: Author, form: Multipart) -> w
         let sentence = author.desk.page.get(sentence).to_string();
         return refused(author, path.id, vec![sentence]).await;
     }
-    let added = pictures::add(app, (account_id, &path.id), files).await;
+    let added = pictures::add(app, (account_id, &path.id), (files, &author.desk.staff.name)).await;
     drop(place);
     match added {
         Ok(()) => Ok(done(author.desk.at(CoursePage { id: path.id }), "uploaded")),

@@ -11,7 +11,7 @@ use web::{ClientAddress, Page};
 
 use super::paths::{
     AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, MailServer,
-    Operators, Profile, Security, StaffList, Terms, UnknownAccounts,
+    Media, Operators, Profile, Security, StaffList, Terms, UnknownAccounts,
 };
 use crate::App;
 use crate::accounts::overview::Overview;
@@ -168,6 +168,7 @@ impl Desk {
             (self.is_operator(), MailServer.to_string(), "mail", "mail-title"),
             (self.writes(), self.at(Courses), "book", "cms-nav-courses"),
             (self.sees_learners(), self.at(Learners), "users", "cms-nav-learners"),
+            (self.writes(), self.at(Media), "image", "cms-nav-media"),
             (self.is_admin(), self.at(Groups), "layers", "cms-nav-groups"),
             (self.is_admin(), self.at(StaffList), "key", "cms-nav-staff"),
             (self.is_admin(), self.at(Connection), "plug", "cms-nav-connection"),

@@ -1,11 +1,15 @@
 //! The addresses of the CMS. Links are built from these types. Those from `/connection` on are within an account: the account
 //! that somebody looks at stands before them (`/accounts/acme-events/courses`), and [`Desk::at`](super::desk::Desk::at) puts it there.
 
+mod media;
 mod own;
 
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
+pub(crate) use media::{
+    Media, MediaUnused, MediumCourses, MediumDelete, MediumFile, MediumPage, UploadPart, Uploads,
+};
 pub(crate) use own::{
     AddressAgain, AddressCancel, Authenticator, AuthenticatorOff, ChoosePassword, Confirm, ConfirmAddress,
     ForgottenPassword, NewPasskey, OwnAddress, OwnPassword, Passkey, Profile, ProfileSignOut, RecoveryCodes,

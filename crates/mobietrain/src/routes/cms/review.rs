@@ -4,15 +4,15 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use kernel::text;
 use serde::{Deserialize, Serialize};
 use web::{Form, Language, Page, off_thread};
 
-use super::course_files::SANDBOX;
 use super::desk::Visitor;
 use super::paths::{ReviewComments, ReviewFile, ReviewPage};
 use crate::App;
+use crate::learning::course::media::served::{self, Size};
 use crate::learning::course::review::{self, Comment, MAX_NAME, MAX_WORDS, Review};
 use crate::learning::course::{languages, media, texts};
 use ::course::card::CardKind;
@@ -124,17 +124,17 @@ fn over(visitor: &Visitor) -> web::Result<Response> {
     Ok((StatusCode::GONE, web::html(&OverPage { page: &visitor.page })?).into_response())
 }
 
-pub(super) async fn file(at: ReviewFile, State(app): State<App>, visitor: Visitor) -> web::Result<Response> {
+pub(super) async fn file(
+    at: ReviewFile,
+    State(app): State<App>,
+    (Query(size), headers): (Query<Size>, HeaderMap),
+    visitor: Visitor,
+) -> web::Result<Response> {
     let review = review::find(&mut *app.db.read().await?, &at.token, app.clock.now()).await?;
     let Some(review) = review else { return over(&visitor) };
     let of = (&review.account_id, &review.course_id);
-    let found = media::read(&app, of, 0, &at.name).await?;
-    let (content_type, bytes) = found.ok_or(web::Error::not_found())?;
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(&content_type)?);
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
-    Ok(response)
+    let found = media::of_version(&app, of, 0, &at.name).await?;
+    served::answer(&app, &found.ok_or(web::Error::not_found())?, &size, &headers).await
 }
 
 #[derive(Default, Deserialize)]
