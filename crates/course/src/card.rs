@@ -32,6 +32,7 @@ pub(crate) use section::{Piece, plain_text};
 pub use shuffle::Shuffle;
 pub use truth::Truth;
 
+use crate::field::Field;
 use crate::prose::{self, Prose};
 
 /// One screen of the player. Its id is unique in the course and the same in every language: progress hangs on it.
@@ -155,6 +156,21 @@ impl CardKind {
             Self::FreeAnswer(_) => vec![],
         };
         Shape(std::mem::discriminant(self), counts)
+    }
+
+    /// The texts of the kind, in the order in which they are read. A translation has the same ones.
+    pub(crate) fn fields(&mut self) -> Vec<Field<'_>> {
+        match self {
+            Self::Text => vec![],
+            Self::Image(image) => image.fields(),
+            Self::Video(recording) | Self::Audio(recording) => recording.fields(),
+            Self::Choice(choice) => choice.fields(),
+            Self::Truth(truth) => truth.fields(),
+            Self::Order(order) => order.fields(),
+            Self::Pairs(pairs) => pairs.fields(),
+            Self::Flash(flash) => flash.fields(),
+            Self::FreeAnswer(answer) => answer.fields(),
+        }
     }
 
     /// The sign of the kind in lists of cards.

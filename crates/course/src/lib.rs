@@ -10,6 +10,7 @@
 //! | [`packed`] | a folder in a zip file |
 //! | [`file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
 //! | [`cover`] | the cover of a course that has none |
+//! | [`translation`] | out to a translator and in again; what is missing, and what was changed since |
 //! | [`problem`] | what is wrong, and where |
 
 pub mod captions;
@@ -20,6 +21,7 @@ pub mod content;
 pub mod cover;
 mod drawing;
 pub mod file;
+mod field;
 mod front_matter;
 pub mod html;
 pub mod markdown;
@@ -39,8 +41,10 @@ pub mod sample_kinds;
 pub mod samples;
 #[cfg(test)]
 mod stored_content;
+pub mod translation;
 
 pub use card::{Answer, Card, CardKind, Choice, Grade, Image, Shuffle};
 pub use content::{Content, Lesson};
+pub use field::{Form, Part};
 pub use problem::Problem;
 pub use prose::Prose;

@@ -13,13 +13,13 @@ fn read(source: &str) -> Option<Content> {
 /// Signs that mean something somewhere in Markdown, and letters between them.
 const SIGNS: &str = "-*+#>=~`!&|:\"'{}()[]<_\\ \t0129.ab\u{a0}é;^$%";
 
-fn signs(most: usize) -> impl Strategy<Value = String> {
+pub(crate) fn signs(most: usize) -> impl Strategy<Value = String> {
     let sign = prop::sample::select(SIGNS.chars().collect::<Vec<_>>());
     prop::collection::vec(sign, 0..most).prop_map(String::from_iter)
 }
 
 /// One line of plain text: a title, an answer, a description.
-fn words() -> impl Strategy<Value = String> {
+pub(crate) fn words() -> impl Strategy<Value = String> {
     signs(20).prop_map(|signs| format!("w{signs}"))
 }
 
@@ -65,7 +65,7 @@ fn block() -> impl Strategy<Value = String> {
     ]
 }
 
-fn body() -> impl Strategy<Value = String> {
+pub(crate) fn body() -> impl Strategy<Value = String> {
     let separator = prop_oneof![4 => Just("\n\n"), 1 => Just("\n")];
     prop::collection::vec((block(), separator), 0..5)
         .prop_map(|blocks| blocks.into_iter().flat_map(|(block, space)| [block, space.to_owned()]).collect())
@@ -119,7 +119,7 @@ fn table() -> impl Strategy<Value = String> {
     prop::collection::vec(row, 2..5).prop_map(|rows| format!("| a | b |\n|---|---|{}", rows.concat()))
 }
 
-fn course() -> impl Strategy<Value = String> {
+pub(crate) fn course() -> impl Strategy<Value = String> {
     let cards = prop::collection::vec((words(), card()), 1..4);
     (words(), prop::collection::vec((words(), cards), 1..3)).prop_map(|(title, lessons)| {
         let mut text = format!(

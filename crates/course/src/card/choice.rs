@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Grade};
 use super::section::{Piece, Section, plain_text};
+use crate::field::Field;
 use crate::prose::{self, Prose, escape};
 
 /// A question with several answers, one or more of them right. In Markdown it is a task list with their boxes ticked; block
@@ -55,6 +56,12 @@ impl Choice {
         };
         let answers = self.answers.iter().enumerate().map(line).collect::<Vec<_>>().join("\n");
         Some(prose::join([answers, prose::quote(self.feedback.markdown()?)]))
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        let mut fields = Field::lines("answer", &mut self.answers);
+        fields.push(Field::prose("feedback", &mut self.feedback));
+        fields
     }
 
     /// Whether people may choose more than one.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::section::Section;
 use super::table;
+use crate::field::Field;
 
 /// Flash cards. In Markdown the heading has the class `.flash` and a table of two columns has a card in each row: its front
 /// and its back. What the columns are called may stay empty.
@@ -21,6 +22,10 @@ impl Flash {
             section.complain("flash-count", at, "");
         }
         Self { columns: table.columns, cards: table.rows.into_iter().map(|(row, _)| row).collect() }
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        Field::rows(["front", "back"], &mut self.columns, &mut self.cards)
     }
 
     /// What stands below the body.

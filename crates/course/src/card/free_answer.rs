@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Grade};
 use super::section::Section;
+use crate::field::Field;
 use crate::prose::{self, Prose, escape_line};
 
 /// The longest answer, in characters; the form says so to the browser.
@@ -33,6 +34,10 @@ impl FreeAnswer {
         let line = |answer: &String| format!("- {}", escape_line(answer));
         let accepted = self.accepted.iter().map(line).collect::<Vec<_>>().join("\n");
         Some(prose::join([accepted, prose::quote(self.feedback.markdown()?)]))
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        vec![Field::list("accepted", &mut self.accepted), Field::prose("feedback", &mut self.feedback)]
     }
 
     /// What somebody wrote.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::section::{Picture, Section};
+use crate::field::Field;
 use crate::prose::{destination, escape};
 
 /// A picture above the text. In Markdown it stands first in its card, alone in its paragraph.
@@ -29,6 +30,10 @@ impl Image {
 
     pub(super) fn to_markdown(&self) -> String {
         format!("![{}]({})", escape(&self.alt), destination(&self.file))
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        vec![Field::line("alt", &mut self.alt)]
     }
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Answer, Grade};
 use super::section::Section;
 use super::shuffle::Shuffle;
+use crate::field::Field;
 use crate::prose::{self, Prose, escape_line};
 
 /// Steps to put in their order. In Markdown the heading has the class `.order` and a numbered list has the steps as they
@@ -27,6 +28,12 @@ impl Order {
             section.complain("steps-count", section.heading.clone(), "");
         }
         Self { steps: items.into_iter().map(|(step, _)| step).collect(), feedback: section.feedback() }
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        let mut fields = Field::lines("step", &mut self.steps);
+        fields.push(Field::prose("feedback", &mut self.feedback));
+        fields
     }
 
     /// What stands below the body; `None` when only the HTML of the feedback was stored.

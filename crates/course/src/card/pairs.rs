@@ -6,6 +6,7 @@ use super::answer::{Answer, Grade};
 use super::section::Section;
 use super::shuffle::Shuffle;
 use super::table;
+use crate::field::Field;
 use crate::prose::{self, Prose};
 
 /// Pairs to match. In Markdown the heading has the class `.match` and a table of two columns has a pair in each row; block
@@ -48,6 +49,12 @@ impl Pairs {
         }
         let pairs = table.rows.into_iter().map(|(row, _)| row).collect();
         Self { columns: table.columns, pairs, feedback: section.feedback() }
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        let mut fields = Field::rows(["left", "right"], &mut self.columns, &mut self.pairs);
+        fields.push(Field::prose("feedback", &mut self.feedback));
+        fields
     }
 
     /// What stands below the body; `None` when only the HTML of the feedback was stored.

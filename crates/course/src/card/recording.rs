@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::section::Section;
+use crate::field::Field;
 use crate::prose::{destination, escape};
 
 /// A video or a sound above the text. In Markdown it is written like a picture, first in its card and alone in its paragraph;
@@ -38,6 +39,10 @@ fn ends_in(file: &str, endings: &[&str]) -> bool {
 }
 
 impl Recording {
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        vec![Field::line("alt", &mut self.alt)]
+    }
+
     /// A card that begins with a video or a sound; `is_wanted` says which.
     pub(super) fn read(section: &mut Section<'_>, is_wanted: impl Fn(&str) -> bool) -> Option<Self> {
         let first = section.blocks().first()?.picture().filter(|first| is_wanted(&first.file))?;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Grade};
 use super::section::Section;
+use crate::field::Field;
 use crate::prose::{self, Prose};
 
 /// A statement, which is the title. In Markdown the heading has the class `.true` or `.false`; block quotes are the
@@ -23,6 +24,10 @@ impl Truth {
     /// What stands below the body; `None` when only the HTML of the feedback was stored.
     pub(super) fn to_markdown(&self) -> Option<String> {
         Some(prose::quote(self.feedback.markdown()?))
+    }
+
+    pub(super) fn fields(&mut self) -> Vec<Field<'_>> {
+        vec![Field::prose("feedback", &mut self.feedback)]
     }
 
     pub(super) const fn class(&self) -> &'static str {
