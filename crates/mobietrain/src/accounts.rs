@@ -3,6 +3,7 @@
 pub(crate) mod believed;
 mod connection;
 mod create;
+pub(crate) mod default_language;
 mod find;
 pub(crate) mod overview;
 pub(crate) mod unclaimed;

@@ -49,6 +49,8 @@ pub(crate) enum Action {
     /// Who may play it.
     CourseGroupsChanged,
     CourseDeleted,
+    /// The default one of the courses.
+    DefaultLanguageChosen,
     LearnerDeleted,
     GroupCreated,
     GroupChanged,
@@ -61,7 +63,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 39] = [
+    pub(crate) const ALL: [Self; 40] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -92,6 +94,7 @@ impl Action {
         Self::CourseUnplanned,
         Self::CourseGroupsChanged,
         Self::CourseDeleted,
+        Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
         Self::GroupCreated,
         Self::GroupChanged,
@@ -136,6 +139,7 @@ impl Action {
             Self::CourseUnplanned => "course-unplanned",
             Self::CourseGroupsChanged => "course-groups-changed",
             Self::CourseDeleted => "course-deleted",
+            Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",
             Self::GroupCreated => "group-created",
             Self::GroupChanged => "group-changed",

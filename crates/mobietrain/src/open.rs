@@ -22,7 +22,7 @@ use crate::staff::undelivered;
 use crate::texts;
 
 /// How the tables came to be, one after the other. One that has been released is never changed.
-pub const MIGRATIONS: [Migration; 37] = [
+pub const MIGRATIONS: [Migration; 38] = [
     Migration { version: 1, name: "start", sql: include_str!("../migrations/0001_start.sql") },
     Migration { version: 2, name: "cms", sql: include_str!("../migrations/0002_cms.sql") },
     Migration { version: 3, name: "signing keys", sql: peer::SIGNING_KEYS_SQL },
@@ -63,6 +63,7 @@ pub const MIGRATIONS: [Migration; 37] = [
     Migration { version: 65, name: "left out", sql: include_str!("../migrations/0065_left_out.sql") },
     Migration { version: 66, name: "versions", sql: include_str!("../migrations/0066_versions.sql") },
     Migration { version: 67, name: "media", sql: include_str!("../migrations/0067_media.sql") },
+    Migration { version: 68, name: "translations", sql: include_str!("../migrations/0068_translations.sql") },
     Migration { version: 69, name: "reviews", sql: include_str!("../migrations/0069_reviews.sql") },
 ];
 

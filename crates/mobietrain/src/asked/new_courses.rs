@@ -118,7 +118,9 @@ const SELECT: &str = "SELECT c.id, c.slug, t.title, t.language, COALESCE(m.objec
     JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = ( \
       SELECT x.language FROM course_texts x \
       WHERE x.account_id = c.account_id AND x.course_id = c.id AND x.version = c.live \
-      ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
+      ORDER BY CASE WHEN x.language = $2 THEN 0 \
+      WHEN x.language = (SELECT a.language FROM accounts a WHERE a.id = c.account_id) THEN 1 \
+      WHEN x.language = 'en' THEN 2 ELSE 3 END, x.language LIMIT 1) \
     LEFT JOIN course_progress p ON p.account_id = c.account_id AND p.learner_id = $3 AND p.course_id = c.id \
     LEFT JOIN course_files f ON f.account_id = c.account_id AND f.course_id = c.id AND f.version = c.live \
       AND f.name = c.cover \

@@ -24,4 +24,5 @@ mod seen;
 pub(crate) mod store;
 pub(crate) mod texts;
 mod told;
+pub(crate) mod translations;
 pub(crate) mod versions;

@@ -41,7 +41,7 @@ impl Playable {
 }
 
 /// The published courses of these groups, in the order that the company gave them. Each is in `language`, else
-/// in English, else in the first language there is.
+/// in the default language of the account, else in English, else in the first language there is.
 pub(crate) async fn playable(
     db: &mut Connection,
     account_id: &AccountId,
@@ -150,7 +150,9 @@ const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.co
     JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = (\
     SELECT x.language FROM course_texts x \
     WHERE x.account_id = c.account_id AND x.course_id = c.id AND x.version = c.live \
-    ORDER BY CASE WHEN x.language = $2 THEN 0 WHEN x.language = 'en' THEN 1 ELSE 2 END, x.language LIMIT 1) \
+    ORDER BY CASE WHEN x.language = $2 THEN 0 \
+    WHEN x.language = (SELECT a.language FROM accounts a WHERE a.id = c.account_id) THEN 1 \
+    WHEN x.language = 'en' THEN 2 ELSE 3 END, x.language LIMIT 1) \
     WHERE c.account_id = $1 AND c.published_at IS NOT NULL";
 
 /// The condition that a course belongs to one of the groups, with placeholders from `first` on; `None` for

@@ -17,6 +17,8 @@ mod course_publish;
 mod course_questions;
 mod course_review;
 mod course_texts;
+mod course_translate;
+mod course_translate_files;
 mod course_versions;
 mod courses;
 mod deliveries;
@@ -209,14 +211,21 @@ fn people() -> Router<App> {
 }
 
 fn courses() -> Router<App> {
-    let uploads = Router::new().typed_post(new_course::upload).typed_post(course_files::add);
+    let uploads = Router::new()
+        .typed_post(new_course::upload)
+        .typed_post(course_files::add)
+        .typed_post(course_translate_files::look_at);
     // Whatever button is pressed brings the texts along.
     let texts = Router::new().typed_post(course_texts::save).typed_post(course_changes::set_groups);
+    let texts = texts.typed_post(course_translate::save);
     Router::new()
         .typed_get(courses::show)
+        .typed_post(courses::choose_language)
         .typed_get(new_course::show)
         .typed_post(new_course::create)
         .typed_get(course::show)
+        .typed_get(course_translate::show)
+        .typed_get(course_translate_files::download)
         .typed_get(course_publish::show)
         .typed_post(course_publish::publish)
         .typed_post(course_publish::plan)

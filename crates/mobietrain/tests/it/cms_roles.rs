@@ -127,6 +127,11 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("GET", "/accounts/{slug}/courses/new", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/new", "title=", authors(422)),
     ("POST", "/accounts/{slug}/courses/upload", "", authors(400)),
+    ("POST", "/accounts/{slug}/courses/language", "language=nl", admins(303)),
+    ("GET", "/accounts/{slug}/courses/{course}/translate", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/translate", "", authors(400)),
+    ("GET", "/accounts/{slug}/courses/{course}/translate/file", "", authors(200)),
+    ("POST", "/accounts/{slug}/courses/{course}/translate/file", "", authors(400)),
     ("GET", "/accounts/{slug}/courses/{course}", "", authors(200)),
     // A form without texts saves none.
     ("POST", "/accounts/{slug}/courses/{course}", "text-en=A", authors(409)),

@@ -26,6 +26,7 @@ mod cms_search;
 mod cms_sign_in;
 mod cms_staff;
 mod cms_terms;
+mod cms_translations;
 mod cms_versions;
 mod cms_who;
 mod connection_check;

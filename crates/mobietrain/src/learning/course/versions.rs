@@ -14,6 +14,7 @@ use super::languages;
 use super::ready::leftovers;
 use super::seen::Seen;
 use super::texts;
+use super::translations::meanwhile::Known;
 use crate::App;
 use crate::ids::{AccountId, CourseId};
 use course::content::Content;
@@ -75,11 +76,13 @@ impl Ready {
         let seen = Seen::of(&mut read, account_id, course_id).await?;
         let sources = texts::sources(&mut read, of, 0).await?;
         let before = Before::of(&mut read, of).await?;
+        let known = Known::of(&mut read, of).await?;
         let sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM course_versions WHERE account_id = $1 AND course_id = $2";
         let number = read.query(sql).bind(account_id).bind(course_id).one().await?;
         drop(read);
         let kept = kept.to_vec();
         let judge = move || {
+            let sources = known.renewed(sources);
             let texts = languages::check(&sources, &seen.files).map_err(CourseError::Problems)?;
             let left = leftovers(&sources);
             if !left.is_empty() {

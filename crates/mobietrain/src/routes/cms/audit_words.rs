@@ -37,12 +37,14 @@ const fn icon(action: Action) -> &'static str {
         Action::CoursePlanned | Action::CourseUnplanned => "clock",
         Action::CourseBroughtBack => "refresh",
         Action::Connected => "plug",
+        Action::DefaultLanguageChosen => "globe",
         Action::AuditLogExported => "download",
     }
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 17] = [
+const FIELDS: [(&str, &str); 18] = [
+    ("language", "cms-language"),
     ("version", "cms-version"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),

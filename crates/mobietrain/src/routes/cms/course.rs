@@ -12,7 +12,7 @@ use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseReview,
-    CourseUnschedule, CourseVersions, CourseWithdraw, Courses,
+    CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;
@@ -122,9 +122,8 @@ pub(super) async fn show(
     edited.wanted = query.language.parse().ok();
     if let Some(new) = edited.wanted.filter(|wanted| edited.texts.iter().all(|text| text.language != *wanted))
     {
-        // A translation begins as the text to translate, with all its ids.
-        let source = edited.texts.first().map(|text| text.source.clone()).unwrap_or_default();
-        edited.texts.push(Box { language: new, source, over: None, saved: None });
+        // Empty: what only looks translated would be forgotten.
+        edited.texts.push(Box { language: new, source: String::new(), over: None, saved: None });
     }
     page(author, path.id, edited).await
 }

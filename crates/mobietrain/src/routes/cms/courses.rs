@@ -1,11 +1,13 @@
-//! The list of courses.
+//! The list of courses, and the language that they are translated from.
 
 use askama::Template;
 use axum::response::Response;
-use web::Page;
+use serde::Deserialize;
+use web::{Error, Form, Language, Page};
 
-use super::desk::{Author, Desk};
-use super::paths::{CoursePage, Courses, NewCourse};
+use super::desk::{Admin, Author, Desk, done};
+use super::paths::{CoursePage, Courses, CoursesLanguage, NewCourse};
+use crate::accounts::default_language;
 use crate::learning::course::listing::{self, Course};
 
 #[derive(Template)]
@@ -14,10 +16,41 @@ pub(super) struct CoursesPage<'a> {
     pub page: &'a Page,
     pub desk: &'a Desk,
     pub courses: Vec<Course>,
+    pub default: Language,
+}
+
+impl CoursesPage<'_> {
+    fn is_default(&self, language: &Language) -> bool {
+        self.default == *language
+    }
+
+    /// How many courses people would get in another language than the default one, too.
+    fn without_default(&self) -> usize {
+        self.courses.iter().filter(|course| !course.languages.contains(&self.default)).count()
+    }
 }
 
 pub(super) async fn show(_: Courses, author: Author) -> web::Result<Response> {
     let Author { desk, account } = author;
-    let courses = listing::list(&mut *desk.app.db.read().await?, &account.id, desk.page.language()).await?;
-    web::html(&CoursesPage { page: &desk.page, desk: &desk, courses })
+    let mut read = desk.app.db.read().await?;
+    let courses = listing::list(&mut read, &account.id, desk.page.language()).await?;
+    let default = default_language::of(&mut read, &account.id).await?;
+    drop(read);
+    web::html(&CoursesPage { page: &desk.page, desk: &desk, courses, default })
+}
+
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    language: String,
+}
+
+pub(super) async fn choose_language(
+    _: CoursesLanguage,
+    admin: Admin,
+    Form(chosen): Form<Chosen>,
+) -> web::Result<Response> {
+    let language = Language::from_tag(&chosen.language).ok_or_else(Error::bad_request)?;
+    let Admin { desk, account } = &admin;
+    default_language::choose(&desk.app, &account.id, language, &desk.actor()).await?;
+    Ok(done(desk.at(Courses), "saved"))
 }

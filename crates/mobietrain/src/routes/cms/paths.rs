@@ -221,6 +221,11 @@ pub(crate) struct NewCourse;
 #[typed_path("/courses/upload")]
 pub(crate) struct CourseUpload;
 
+/// The default language.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/language")]
+pub(crate) struct CoursesLanguage;
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}")]
 pub(crate) struct CoursePage {
@@ -301,6 +306,19 @@ pub(crate) struct CourseWithdraw {
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/delete")]
 pub(crate) struct CourseDelete {
+    pub id: CourseId,
+}
+
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/translate")]
+pub(crate) struct CourseTranslate {
+    pub id: CourseId,
+}
+
+/// A file for a translator, out and in.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/translate/file")]
+pub(crate) struct CourseTranslateFile {
     pub id: CourseId,
 }
 
