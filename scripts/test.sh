@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need (Debian's PostgreSQL, Chromium and its driver, a mail server in Python, OpenSSL's command, Node.js and an
-# OpenID Connect provider from npm) and runs every check of the project.
+# Installs what the tests need (Debian's PostgreSQL, Chromium and its driver, a mail server in Python, OpenSSL's command, Node.js; from npm
+# an OpenID Connect provider and what checks the editor's scripts) and runs every check of the project.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -30,6 +30,11 @@ if ! cmp -s e2e/oidc-provider/package-lock.json e2e/oidc-provider/node_modules/o
   (cd e2e/oidc-provider && npm ci --ignore-scripts --no-audit --no-fund &&
     cp package-lock.json node_modules/of-this-lock.json)
 fi
+editor=crates/mobietrain/assets/editor
+if ! cmp -s $editor/package-lock.json $editor/node_modules/of-this-lock.json; then
+  say "Installing what checks the editor's scripts"
+  (cd $editor && npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/of-this-lock.json)
+fi
 
 # The lints of the workspace deny warnings; the documentation is held to the same. A panic names its line without debug information,
 # and a sixth of the time to compile is saved.
@@ -38,6 +43,8 @@ export RUSTDOCFLAGS="-D warnings" CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=fa
 say "Format";        cargo fmt --all --check
 say "Lints";         cargo clippy --workspace --all-targets --locked -- -D warnings
 say "Documentation"; cargo doc --workspace --no-deps --locked --quiet
+say "The editor's scripts"; (cd $editor && node_modules/.bin/tsc -p . && node --test tests/)
+scripts/weigh-editor.sh
 if command -v cargo-deny >/dev/null; then
   # The list of known vulnerabilities is on a server elsewhere; the rest needs no network.
   say "Dependencies"; cargo deny --offline check bans licenses sources

@@ -10,13 +10,34 @@ pub(crate) static TEXTS: LazyLock<Translations> = LazyLock::new(|| {
     Translations::new(&[app, cms].concat())
 });
 
+/// Scripts of the editor, by their names in `assets/editor`.
+macro_rules! editor {
+    ($($name:literal)+) => {
+        vec![$(Asset {
+            name: concat!("editor/", $name),
+            content_type: "text/javascript; charset=utf-8",
+            bytes: include_bytes!(concat!("../assets/editor/", $name)),
+        }),+]
+    };
+}
+
 pub(crate) fn assets() -> Assets {
     const CSS: &str = "text/css; charset=utf-8";
-    Assets::new(vec![
+    let mut assets = editor!(
+        "canon.js" "conflict.js" "course.js" "dom.js" "drag.js" "fields.js" "file_field.js" "form.js" "history.js" "ids.js" "inline.js"
+        "kept.js" "kind_fields.js" "kinds.js" "main.js" "merge.js" "network.js" "outline.js" "preview.js" "reader.js" "rich_text.js"
+        "rules.js" "saving.js" "schema.js" "status.js" "store.js" "vendor/libraries.js" "writer.js"
+    );
+    assets.extend([
         Asset {
             name: "mobietrain.css",
             content_type: CSS,
             bytes: include_bytes!("../assets/mobietrain.css"),
+        },
+        Asset {
+            name: "editor/editor.css",
+            content_type: CSS,
+            bytes: include_bytes!("../assets/editor/editor.css"),
         },
         Asset { name: "cms.css", content_type: CSS, bytes: include_bytes!("../assets/cms.css") },
         Asset {
@@ -34,5 +55,6 @@ pub(crate) fn assets() -> Assets {
             content_type: "image/svg+xml",
             bytes: include_bytes!("../assets/favicon-mobietrain.svg"),
         },
-    ])
+    ]);
+    Assets::new(assets)
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::digest::{Context, SHA256};
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -44,8 +44,9 @@ impl Assets {
                 bytes: include_bytes!("../assets/passkey.js"),
             },
         ];
-        let files = shared.into_iter().chain(own);
-        Self(files.map(|asset| (address(&asset), asset)).collect())
+        let files: Vec<Asset> = shared.into_iter().chain(own).collect();
+        let addresses: Vec<String> = files.iter().map(|asset| address(asset, &files)).collect();
+        Self(addresses.into_iter().zip(files).collect())
     }
 
     /// The address of a file, such as `/assets/1f3a…-base.css`.
@@ -71,7 +72,43 @@ impl Assets {
     }
 }
 
-fn address(asset: &Asset) -> String {
-    let hash = URL_SAFE_NO_PAD.encode(&digest(&SHA256, asset.bytes).as_ref()[..9]);
-    format!("/assets/{hash}-{}", asset.name)
+/// Files that stand in a folder (`editor/main.js`) name each other by their place in it, as scripts do; so the address of each holds a
+/// hash of all of them.
+fn address(asset: &Asset, all: &[Asset]) -> String {
+    let folder = asset.name.split_once('/').map(|(folder, _)| format!("{folder}/"));
+    let beside = |other: &&Asset| folder.as_ref().is_some_and(|folder| other.name.starts_with(folder));
+    let mut content = Context::new(&SHA256);
+    match all.iter().filter(beside).collect::<Vec<_>>()[..] {
+        [] => content.update(asset.bytes),
+        ref together => together.iter().for_each(|other| {
+            content.update(other.name.as_bytes());
+            content.update(other.bytes);
+        }),
+    }
+    let hash = URL_SAFE_NO_PAD.encode(&content.finish().as_ref()[..9]);
+    match folder {
+        Some(_) => format!("/assets/{hash}/{}", asset.name),
+        None => format!("/assets/{hash}-{}", asset.name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn urls(b: &'static [u8]) -> [String; 3] {
+        let asset = |name, bytes| Asset { name, content_type: "text/javascript", bytes };
+        let assets =
+            Assets::new(vec![asset("tool/a.js", b"a"), asset("tool/part/b.js", b), asset("c.js", b"c")]);
+        ["tool/a.js", "tool/part/b.js", "c.js"].map(|name| assets.url(name).to_owned())
+    }
+
+    #[test]
+    fn scripts_of_a_folder_find_each_other_and_change_their_address_together() {
+        let ([a, b, c], [other_a, other_b, same_c]) = (urls(b"b"), urls(b"other"));
+        let folder = a.strip_suffix("a.js").expect("the name stays");
+        assert_eq!(b, format!("{folder}part/b.js"));
+        assert!(a != other_a && b != other_b && c == same_c);
+        assert!(c.ends_with("-c.js") && folder.ends_with("/tool/"));
+    }
 }

@@ -12,6 +12,8 @@ mod confirm;
 mod connection;
 mod course;
 mod course_changes;
+mod course_draft;
+mod course_editor;
 mod course_files;
 mod course_publish;
 mod course_questions;
@@ -217,7 +219,7 @@ fn courses() -> Router<App> {
         .typed_post(course_translate_files::look_at);
     // Whatever button is pressed brings the texts along.
     let texts = Router::new().typed_post(course_texts::save).typed_post(course_changes::set_groups);
-    let texts = texts.typed_post(course_translate::save);
+    let texts = texts.typed_post(course_translate::save).typed_put(course_draft::save);
     Router::new()
         .typed_get(courses::show)
         .typed_post(courses::choose_language)
@@ -226,6 +228,7 @@ fn courses() -> Router<App> {
         .typed_get(course::show)
         .typed_get(course_translate::show)
         .typed_get(course_translate_files::download)
+        .typed_get(course_draft::show)
         .typed_get(course_publish::show)
         .typed_post(course_publish::publish)
         .typed_post(course_publish::plan)

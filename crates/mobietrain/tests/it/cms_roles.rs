@@ -135,6 +135,9 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("GET", "/accounts/{slug}/courses/{course}", "", authors(200)),
     // A form without texts saves none.
     ("POST", "/accounts/{slug}/courses/{course}", "text-en=A", authors(409)),
+    ("GET", "/accounts/{slug}/courses/{course}/draft/{language}", "", authors(200)),
+    // It is typed over nothing, and there is a text.
+    ("PUT", "/accounts/{slug}/courses/{course}/draft/{language}", "{\"source\":\"x\"}", authors(409)),
     ("POST", "/accounts/{slug}/courses/{course}/files", "", authors(400)),
     ("GET", "/accounts/{slug}/courses/{course}/files/{name}", "", authors(404)),
     // It is gone already.
@@ -235,7 +238,7 @@ fn every_route_of_the_cms_is_walked() {
     assert_eq!(walked_paths, paths, "add the new route to the table of this file");
     let count = |method: &str| walked.iter().filter(|(of, _)| *of == method).count();
     let endpoints = |method: &str| router.matches(&format!(".typed_{method}(")).count();
-    for method in ["get", "post", "patch", "delete"] {
+    for method in ["get", "post", "put", "patch", "delete"] {
         assert_eq!(count(&method.to_uppercase()), endpoints(method), "each endpoint once");
     }
 }
@@ -347,6 +350,7 @@ impl Walk {
                 text.replace("{event}", "event")
                     .replace("{name}", "x.png")
                     .replace("{version}", "1")
+                    .replace("{language}", "en")
                     .replace("{token}", "token")
                     .replace("{comment}", "comment")
             };
@@ -355,6 +359,7 @@ impl Walk {
                 "GET" => desk.get(&at).await,
                 "PATCH" => desk.send(Method::PATCH, &at, &[("origin", CMS)], b"x").await,
                 "DELETE" => desk.send(Method::DELETE, &at, &[("origin", CMS)], b"").await,
+                "PUT" => desk.put_json(&at, &filled(form)).await,
                 _ => desk.post_form(&at, &filled(form)).await,
             };
             if page.status.as_u16() != answer || (slug == "acme-events" && page.has("of globex")) {

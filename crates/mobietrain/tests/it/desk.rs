@@ -81,6 +81,12 @@ impl Desk {
         self.get_with(path, &[("accept-language", language)]).await
     }
 
+    /// As a script of ours sends it.
+    pub async fn put_json(&self, path: &str, body: &str) -> Page {
+        let headers = [("origin", CMS), ("content-type", "application/json")];
+        self.send(Method::PUT, path, &headers, body.as_bytes()).await
+    }
+
     pub async fn upload(&self, path: &str, files: &[(&str, &[u8])]) -> Page {
         let mut body = Vec::new();
         for (name, bytes) in files {

@@ -8,6 +8,7 @@ use kernel::Timestamp;
 use serde::Deserialize;
 use web::{Error, Language, Page, off_thread};
 
+use super::course_editor;
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
@@ -49,6 +50,8 @@ pub(super) struct CourseTemplate<'a> {
     pub overtaken: Vec<Draft>,
     /// The texts are as typed, not as stored.
     pub unsaved: bool,
+    /// The boxes are wanted, and not the editor in their place.
+    pub plain: bool,
 }
 
 #[derive(Default, Deserialize)]
@@ -56,11 +59,20 @@ pub(super) struct CourseTemplate<'a> {
 pub(super) struct CourseQuery {
     /// Opens the text of this language, and begins it when there is none.
     language: String,
+    /// The Markdown, also where scripts run.
+    plain: String,
 }
 
 impl CourseTemplate<'_> {
     pub fn has_group(&self, id: &str) -> bool {
         self.course.groups.iter().any(|(of, _)| of == id)
+    }
+
+    /// What the editor is given. What was typed into the boxes and is not saved stays in them.
+    pub fn editor(&self) -> Option<String> {
+        let language = self.open.filter(|_| !self.unsaved && !self.plain)?;
+        let languages: Vec<_> = self.texts.iter().map(|text| text.language).collect();
+        Some(course_editor::island(self.desk, &self.course.id, (language, &languages), &self.files))
     }
 
     pub fn is_published(&self) -> bool {
@@ -120,6 +132,7 @@ pub(super) async fn show(
 ) -> web::Result<Response> {
     let mut edited = as_stored(&author.desk, &author.account, &path.id).await?;
     edited.wanted = query.language.parse().ok();
+    edited.plain = !query.plain.is_empty();
     if let Some(new) = edited.wanted.filter(|wanted| edited.texts.iter().all(|text| text.language != *wanted))
     {
         // Empty: what only looks translated would be forgotten.
@@ -151,6 +164,8 @@ pub(super) struct Edited {
     pub problems: Option<Vec<Problem>>,
     /// The texts are as typed, not as stored.
     pub unsaved: bool,
+    /// The boxes are wanted, and not the editor in their place.
+    pub plain: bool,
     /// What somebody else saved meanwhile.
     pub overtaken: Vec<Draft>,
     /// What is wrong with the files that were uploaded.
@@ -236,7 +251,7 @@ impl Stored {
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
     let Stored { course, files, left_out, groups } = stored;
-    let Edited { texts: boxes, wanted, problems: known, unsaved, overtaken, mistakes } = edited;
+    let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
     let (texts, found) = languages::read(&sources, &files);
     let problems = known.unwrap_or(found);
@@ -259,6 +274,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         mistakes,
         overtaken,
         unsaved,
+        plain,
     }
 }
 

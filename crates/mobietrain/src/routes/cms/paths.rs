@@ -232,6 +232,15 @@ pub(crate) struct CoursePage {
     pub id: CourseId,
 }
 
+/// The text of one language, for the editor.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/draft/{language}")]
+pub(crate) struct CourseDraft {
+    pub id: CourseId,
+    /// Its tag.
+    pub language: String,
+}
+
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/groups")]
 pub(crate) struct CourseGroups {

@@ -1,0 +1,92 @@
+// What was typed and is not on the server yet, in this browser: IndexedDB, which a killed browser does not forget. There is one entry for
+// each open page, so that two tabs of one person keep each their own; a page that is open holds a lock of its name.
+
+/**
+ * @typedef {object} Kept
+ * @property {string} page Of which open page it is.
+ * @property {string} whose Account, course, language and member of staff.
+ * @property {number | null} revision What it was made of.
+ * @property {number} at When it was typed.
+ * @property {any} base What both began with.
+ * @property {any} content
+ */
+
+const STORE = "drafts";
+
+export class Keeper {
+  /** @type {Promise<IDBDatabase> | undefined} */
+  #database;
+  /** @type {(() => void) | undefined} What is written when the one before is. */
+  #next;
+  #isWriting = false;
+
+  /** @param {string} whose @param {string} page */
+  constructor(whose, page) {
+    this.whose = whose;
+    this.page = page;
+    // Held as long as the page is there, however it ends; a browser may keep a page that was left for the way back.
+    void navigator.locks?.request(`draft/${page}`, () => new Promise((leave) => window.addEventListener("pagehide", leave, { once: true })));
+  }
+
+  /** Keeps this in place of what was kept of this page; tells whether it is safe. Of many that come while one is written the last is enough.
+   * @param {Omit<Kept, "page" | "whose">} draft @param {(isKept: boolean) => void} then */
+  keep(draft, then) {
+    this.#write((store) => store.put({ ...draft, page: this.page, whose: this.whose }), then);
+  }
+
+  /** The server has it. @param {string} [page] @param {(isDone: boolean) => void} [then] */
+  forget(page = this.page, then = () => {}) {
+    if (page === this.page) this.#write((store) => store.delete(page), then);
+    else void this.#do((store) => store.delete(page)).then(() => then(true), () => then(false));
+  }
+
+  /** What pages that are gone have left, the newest first. @returns {Promise<Kept[]>} */
+  async left() {
+    const all = /** @type {Kept[]} */ (await this.#do((store) => store.getAll()).catch(() => []));
+    const held = (await navigator.locks?.query())?.held?.map(({ name }) => name) ?? [];
+    const left = all.filter(({ whose, page }) => whose === this.whose && page !== this.page && !held.includes(`draft/${page}`));
+    return left.sort((one, two) => two.at - one.at);
+  }
+
+  /** @param {(store: IDBObjectStore) => IDBRequest} what @param {(isDone: boolean) => void} then */
+  #write(what, then) {
+    this.#next = () => {
+      this.#isWriting = true;
+      const done = (/** @type {boolean} */ isDone) => {
+        this.#isWriting = false;
+        const next = this.#next;
+        this.#next = undefined;
+        then(isDone);
+        next?.();
+      };
+      void this.#do(what).then(() => done(true), () => done(false));
+    };
+    if (this.#isWriting) return;
+    const now = this.#next;
+    this.#next = undefined;
+    now();
+  }
+
+  /** @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<unknown>} */
+  async #do(what) {
+    this.#database ??= opened();
+    const transaction = (await this.#database).transaction(STORE, "readwrite");
+    const request = what(transaction.objectStore(STORE));
+    return new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.onerror = () => reject(transaction.error);
+    });
+  }
+}
+
+/** @returns {Promise<IDBDatabase>} */
+function opened() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("course-drafts", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "page" });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error("another version of the page is open"));
+  });
+}

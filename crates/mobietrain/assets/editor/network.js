@@ -1,0 +1,62 @@
+// What is asked of the server.
+
+import { toSend } from "./course.js";
+
+/** @typedef {import("./saving.js").Answer} Answer */
+
+/** @param {import("./dom.js").Given} given */
+export function networkOf(given) {
+  const { draft: address, me } = given.data;
+  /** @param {RequestInit} [init] @returns {Promise<Response | "offline">} */
+  const ask = async (init) => {
+    try {
+      // Who typed it goes along: somebody else may have signed in since, in another tab.
+      return await fetch(address, { redirect: "manual", ...init, headers: { ...init?.headers, "x-written-by": me } });
+    } catch {
+      return "offline";
+    }
+  };
+  /** A text that came in a folder is nobody's. @param {any} draft */
+  const named = (draft) => draft && { ...draft, by: draft.by || given.word("somebody") };
+  return {
+    /** The draft as it is. @returns {Promise<any>} */
+    async draft() {
+      const response = await ask();
+      if (response === "offline" || !response.ok) return undefined;
+      return named(await response.json().catch(() => undefined));
+    },
+    /** @param {number | null} revision @param {import("./course.js").Course} content @returns {Promise<Answer>} */
+    async send(revision, content) {
+      const body = JSON.stringify({ revision, content: toSend(content) });
+      // A page that is left still sends what is short enough; the rest is kept in the browser.
+      const keepalive = document.visibilityState === "hidden" && body.length < 50_000;
+      const response = await ask({ method: "PUT", body, keepalive, headers: { "content-type": "application/json" } });
+      if (response === "offline") return { kind: "offline" };
+      const said = await response.json().catch(() => undefined);
+      if (response.ok && said) return { kind: "saved", saved: said };
+      if (response.status === 401 || response.type === "opaqueredirect") return { kind: "signed-out" };
+      if (response.status === 409 && said) return { kind: "conflict", theirs: named(said) };
+      const isRefused = response.status >= 400 && response.status < 500 && response.status !== 429;
+      return isRefused ? { kind: "refused", sentence: said?.sentence ?? given.word("refused") } : { kind: "trouble" };
+    },
+  };
+}
+
+/** Adds files to the course. @param {import("./dom.js").Given} given @param {File[]} files @returns {Promise<{ added: string[], mistakes: string[] }>} */
+export async function upload(given, files) {
+  const form = new FormData();
+  for (const file of files) form.append("files", file);
+  try {
+    const response = await fetch(given.data.files, { method: "POST", body: form });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const said = (/** @type {string} */ css) => [...page.querySelectorAll(css)].map(({ textContent }) => `${textContent}`.trim());
+    const names = said("#files [data-file]");
+    const mistakes = said("#files .notice li");
+    const added = names.filter((name) => !given.data.names.includes(name));
+    if (names.length) given.data.names = names;
+    if (!response.ok && mistakes.length === 0) mistakes.push(given.word("upload-failed"));
+    return { added, mistakes };
+  } catch {
+    return { added: [], mistakes: [given.word("upload-offline")] };
+  }
+}

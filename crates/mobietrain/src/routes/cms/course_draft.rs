@@ -1,0 +1,234 @@
+//! The draft of a course in one language, for the editor: what there is, and saving it. It answers with JSON in every case that the
+//! editor can do something about: somebody else has saved, the session has ended, the text cannot be kept.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse as _, Response};
+use http::StatusCode;
+use http::request::Parts;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use web::{Error, Language, Text};
+
+use super::desk::Author;
+use super::paths::CourseDraft;
+use crate::App;
+use crate::learning::course::error::CourseError;
+use crate::learning::course::problem::sentence;
+use crate::learning::course::texts::{self, Draft, NotSaved, Typed};
+use crate::learning::course::{languages, media};
+use ::course::content::Content;
+use ::course::{Problem, markdown};
+
+/// An author who is asked for by a script: where a page would lead to the sign-in it reads 401, and so does a page that somebody
+/// else opened who was signed in here before. What that one typed is not saved in the name of this one.
+pub(super) struct Writer(Author);
+
+const WRITTEN_BY: &str = "x-written-by";
+
+impl FromRequestParts<App> for Writer {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let signed_out = || (StatusCode::UNAUTHORIZED, Json(json!({ "signed_in": false }))).into_response();
+        match Author::from_request_parts(parts, app).await {
+            Ok(author) => {
+                let written_by = parts.headers.get(WRITTEN_BY).and_then(|id| id.to_str().ok());
+                let is_theirs = written_by.is_none_or(|id| id == author.desk.staff.id.to_string());
+                if is_theirs { Ok(Self(author)) } else { Err(signed_out()) }
+            }
+            Err(response) if response.status().is_redirection() => Err(signed_out()),
+            Err(response) => Err(response),
+        }
+    }
+}
+
+/// A draft as the editor gets it.
+#[derive(Serialize)]
+struct Shown {
+    /// None of a language that nobody has begun yet: its text is that of the first one, to translate.
+    revision: Option<i64>,
+    saved_at: Option<i64>,
+    by: String,
+    source: String,
+    content: Content,
+    /// Whether the content says all that the source says. What has no place in a course stands in the source alone.
+    whole: bool,
+    problems: Vec<Flaw>,
+}
+
+/// What is wrong, for the editor: at the lesson or card with this id, if at one.
+#[derive(Serialize)]
+struct Flaw {
+    card: Option<String>,
+    line: Option<usize>,
+    sentence: String,
+}
+
+/// What was typed: the content, or else the Markdown of it.
+#[derive(Deserialize)]
+pub(super) struct Sent {
+    revision: Option<i64>,
+    content: Option<Content>,
+    source: Option<String>,
+}
+
+/// The draft of all languages, and what else its problems hang on.
+struct Stored {
+    drafts: Vec<Draft>,
+    files: Vec<String>,
+}
+
+pub(super) async fn show(path: CourseDraft, Writer(author): Writer) -> web::Result<Response> {
+    let language = path.language()?;
+    let stored = Stored::of(&author, &path).await?;
+    let draft = stored.drafts.iter().find(|draft| draft.language == language).cloned();
+    let shown = shown(&author, language, stored, draft).await?;
+    Ok(Json(shown).into_response())
+}
+
+pub(super) async fn save(
+    path: CourseDraft,
+    Writer(author): Writer,
+    Json(sent): Json<Sent>,
+) -> web::Result<Response> {
+    let language = path.language()?;
+    let text = author.desk.page.text();
+    let (app, account_id) = (author.desk.app.clone(), author.account.id.clone());
+    let source = match sent.content {
+        Some(content) => app.heavy.compute(&account_id, move || markdown::write(&content)).await?,
+        None => sent.source,
+    };
+    // Markdown is never made of HTML that somebody sends in its place: it would be shown as it is.
+    let Some(source) = source.filter(|source| !source.trim().is_empty()) else {
+        return Ok(refused(StatusCode::UNPROCESSABLE_ENTITY, &text.get("cms-edit-refused").to_string()));
+    };
+    let typed = Typed { language, source, over: sent.revision };
+    match texts::save(&app, (&account_id, &path.id), vec![typed], &author.desk.staff.name).await {
+        Ok(drafts) => saved(&author, &path, drafts).await,
+        Err(NotSaved::Overtaken(mut theirs)) => {
+            let draft = theirs.pop();
+            let stored = Stored::of(&author, &path).await?;
+            let shown = shown(&author, language, stored, draft).await?;
+            Ok((StatusCode::CONFLICT, Json(shown)).into_response())
+        }
+        Err(NotSaved::No(error)) => not_kept(error, text),
+    }
+}
+
+async fn saved(author: &Author, path: &CourseDraft, drafts: Vec<Draft>) -> web::Result<Response> {
+    let language = path.language()?;
+    let draft = drafts.iter().find(|draft| draft.language == language).cloned();
+    let files = media::names(&mut *author.desk.app.db.read().await?, &author.account.id, &path.id).await?;
+    let Shown { revision, saved_at, problems, .. } =
+        shown(author, language, Stored { drafts, files }, draft).await?;
+    let answer = json!({ "revision": revision, "saved_at": saved_at, "problems": problems });
+    Ok(Json(answer).into_response())
+}
+
+fn not_kept(error: CourseError, text: Text) -> web::Result<Response> {
+    let problems = error.problems()?;
+    let sentences: Vec<_> = problems.iter().map(|problem| sentence(problem, text)).collect();
+    Ok(refused(StatusCode::UNPROCESSABLE_ENTITY, &sentences.join(" ")))
+}
+
+fn refused(status: StatusCode, sentence: &str) -> Response {
+    (status, Json(json!({ "sentence": sentence }))).into_response()
+}
+
+impl CourseDraft {
+    fn language(&self) -> web::Result<Language> {
+        Language::from_tag(&self.language).ok_or(Error::not_found())
+    }
+}
+
+impl Stored {
+    async fn of(author: &Author, path: &CourseDraft) -> web::Result<Self> {
+        let mut read = author.desk.app.db.read().await?;
+        let drafts = texts::drafts(&mut read, &author.account.id, &path.id).await?;
+        if drafts.is_empty() {
+            return Err(Error::not_found());
+        }
+        let files = media::names(&mut read, &author.account.id, &path.id).await?;
+        Ok(Self { drafts, files })
+    }
+}
+
+/// Reads the draft of a language beside the others, off the threads that serve.
+async fn shown(
+    author: &Author,
+    language: Language,
+    stored: Stored,
+    draft: Option<Draft>,
+) -> web::Result<Shown> {
+    let Stored { drafts, files } = stored;
+    let draft = Arc::new(draft.or_else(|| begun(&drafts, language)).ok_or(Error::not_found())?);
+    let is_new = drafts.iter().all(|other| other.language != language);
+    let mut sources: Vec<_> = drafts.into_iter().map(|draft| (draft.language, draft.source)).collect();
+    sources.retain(|(other, _)| *other != language);
+    sources.push((language, draft.source.clone()));
+    let text = author.desk.page.text();
+    let read = move || read(&sources, &files, language, text);
+    let (content, problems, whole) = author.desk.app.heavy.compute(&author.account.id, read).await?;
+    let Draft { source, revision, changed_at, changed_by, .. } = Arc::unwrap_or_clone(draft);
+    Ok(Shown {
+        revision: (!is_new).then_some(revision),
+        saved_at: (!is_new).then_some(changed_at.as_millis()),
+        by: changed_by,
+        source,
+        content,
+        whole,
+        problems,
+    })
+}
+
+/// A translation begins as the text to translate, with all its ids.
+fn begun(drafts: &[Draft], language: Language) -> Option<Draft> {
+    Some(Draft { language, ..drafts.first()?.clone() })
+}
+
+/// The content of a text as far as it can be read, what is wrong with it, and whether that is all of it.
+fn read(
+    sources: &[(Language, String)],
+    files: &[String],
+    language: Language,
+    text: Text,
+) -> (Content, Vec<Flaw>, bool) {
+    let (texts, problems) = languages::read(sources, files);
+    let file = languages::file_of(language);
+    let problems: Vec<_> = problems.into_iter().filter(|problem| problem.file == file).collect();
+    let content = texts.into_iter().find(|text| text.language == language).map(|text| text.parsed.content);
+    let nothing =
+        || Content { title: String::new(), summary: String::new(), minutes: 0, lessons: Vec::new() };
+    let content = content.unwrap_or_else(nothing);
+    let whole = problems.iter().all(|problem| !LEFT_OUT.contains(&problem.code)) && survives(&content);
+    let flaw = |problem: Problem| Flaw {
+        sentence: text
+            .get(&format!("course-problem-{}", problem.code))
+            .with("detail", &problem.detail)
+            .to_string(),
+        card: problem.card,
+        line: problem.line,
+    };
+    (content, problems.into_iter().map(flaw).collect(), whole)
+}
+
+/// Problems of what stands in the source alone; or of ids, by which the editor tells lessons and cards from each other.
+const LEFT_OUT: [&str; 8] = [
+    "text",
+    "outside",
+    "card-without-lesson",
+    "headings-many",
+    "front-matter-open",
+    "front-matter-invalid",
+    "id-missing",
+    "id-twice",
+];
+
+/// Whether the content is the same again once it was written as Markdown.
+fn survives(content: &Content) -> bool {
+    let again = markdown::write(content).map(|source| markdown::read("", &source).parsed.content);
+    again.as_ref() == Some(content)
+}
