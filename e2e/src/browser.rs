@@ -1,6 +1,6 @@
 //! Somebody's Chromium: going places, clicking, reading.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -40,10 +40,22 @@ impl Browser {
         Self::with(json!({ "profile.default_content_setting_values.cookies": 2 })).await
     }
 
+    /// One that keeps what it knows in this folder, and finds there what the one before has left.
+    ///
+    /// # Panics
+    /// The same.
+    pub async fn start_in(profile: &Path) -> Self {
+        Self::with_flags(json!({}), &[&format!("--user-data-dir={}", profile.display())]).await
+    }
+
     async fn with(settings: Value) -> Self {
+        Self::with_flags(settings, &[]).await
+    }
+
+    async fn with_flags(settings: Value, flags: &[&str]) -> Self {
         let driver = Driver::get();
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let Value::Object(capabilities) = capabilities(settings) else {
+        let Value::Object(capabilities) = capabilities(settings, flags) else {
             unreachable!("an object is written below")
         };
         let connecting = builder.capabilities(capabilities).connect(&driver.url()).await;
@@ -265,8 +277,8 @@ fn clickable(words: &str) -> [String; 2] {
     ]
 }
 
-fn capabilities(settings: Value) -> Value {
-    let flags = [
+fn capabilities(settings: Value, more: &[&str]) -> Value {
+    let usual = [
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
@@ -277,5 +289,6 @@ fn capabilities(settings: Value) -> Value {
         "--disable-sync",
         "--disable-dev-shm-usage",
     ];
+    let flags = [&usual[..], more].concat();
     json!({ "browserName": "chrome", "goog:chromeOptions": { "args": flags, "prefs": settings } })
 }

@@ -112,6 +112,17 @@ impl Browser {
         self.devtools("Network.setExtraHTTPHeaders", headers).await;
     }
 
+    /// For how many milliseconds the page has kept the processor busy with scripts, styles and layout.
+    pub async fn worked(&self) -> f64 {
+        self.devtools("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;
+        let told = self.devtools("Performance.getMetrics", json!({})).await;
+        let parts = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
+        let metrics = told["metrics"].as_array().cloned().unwrap_or_default();
+        let ours =
+            metrics.iter().filter(|metric| parts.contains(&metric["name"].as_str().unwrap_or_default()));
+        ours.filter_map(|metric| metric["value"].as_f64()).sum::<f64>() * 1000.0
+    }
+
     pub(crate) async fn devtools(&self, command: &'static str, params: Value) -> Value {
         let command = DevTools(json!({ "cmd": command, "params": params }));
         self.client.issue_cmd(command).await.expect("Chromium takes the command")

@@ -7,6 +7,7 @@ mod axe;
 mod browser;
 mod driver;
 mod emulate;
+mod hands;
 mod picture;
 mod provider;
 
