@@ -48,6 +48,7 @@ pub(crate) enum Action {
     CourseUnplanned,
     /// Who may play it.
     CourseGroupsChanged,
+    CourseMoved,
     CourseDeleted,
     /// The default one of the courses.
     DefaultLanguageChosen,
@@ -63,7 +64,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 40] = [
+    pub(crate) const ALL: [Self; 41] = [
         Self::SignedIn,
         Self::SignInRefused,
         Self::SignedOutEverywhere,
@@ -93,6 +94,7 @@ impl Action {
         Self::CoursePlanned,
         Self::CourseUnplanned,
         Self::CourseGroupsChanged,
+        Self::CourseMoved,
         Self::CourseDeleted,
         Self::DefaultLanguageChosen,
         Self::LearnerDeleted,
@@ -138,6 +140,7 @@ impl Action {
             Self::CoursePlanned => "course-planned",
             Self::CourseUnplanned => "course-unplanned",
             Self::CourseGroupsChanged => "course-groups-changed",
+            Self::CourseMoved => "course-moved",
             Self::CourseDeleted => "course-deleted",
             Self::DefaultLanguageChosen => "default-language-chosen",
             Self::LearnerDeleted => "learner-deleted",

@@ -683,6 +683,11 @@ cms-review-words-wrong = يُرجى كتابة كلمة واحدة على الأ
 cms-review-full = بلغت تعليقات هذه الدورة حدّها الأقصى، لذلك لم يُحفظ تعليقك. يُرجى إبلاغ المؤلفين بطريقة أخرى.
 cms-review-over = لم يعد هذا الرابط يعرض شيئًا
 cms-review-over-text = يعمل الرابط أسبوعًا، أو إلى أن ينهيه أحد. يُرجى طلب رابط جديد ممن أرسله إليك.
+cms-done-moved = نُقلت الدورة. تظهر الدورات بهذا الترتيب.
+cms-course-place = الموضع
+cms-course-up = نقل «{ $title }» إلى أعلى
+cms-course-down = نقل «{ $title }» إلى أسفل
+audit-course-moved = تغيّر موضع دورة
 cms-course-left-out = { $n ->
     [one] تُرك ملف واحد من المجلد
     [zero] لم يُترك أي ملف

@@ -579,6 +579,11 @@ cms-review-words-wrong = Schreib mindestens ein Wort und höchstens 1.000 Zeiche
 cms-review-full = Dieser Kurs hat so viele Kommentare, wie er haben kann; deiner wurde deshalb nicht gespeichert. Sag es dem Autorenteam auf anderem Weg.
 cms-review-over = Dieser Link zeigt nichts mehr
 cms-review-over-text = Er gilt eine Woche oder bis ihn jemand beendet. Bitte die Person, die ihn dir geschickt hat, um einen neuen.
+cms-done-moved = Verschoben. Die Kurse erscheinen in dieser Reihenfolge.
+cms-course-place = Platz
+cms-course-up = „{ $title }“ nach oben
+cms-course-down = „{ $title }“ nach unten
+audit-course-moved = Platz eines Kurses geändert
 cms-course-left-out = { $n ->
     [one] Eine Datei des Ordners wurde weggelassen
    *[other] { $n } Dateien des Ordners wurden weggelassen

@@ -579,6 +579,11 @@ cms-review-words-wrong = Write at least one word, and at most 1,000 characters. 
 cms-review-full = This course has as many comments as it can have, so yours is not kept. Tell the authors in another way.
 cms-review-over = This link shows nothing any more
 cms-review-over-text = It works for a week, or until somebody ends it. Ask whoever sent it to you for a new one.
+cms-done-moved = Moved. People see the courses in this order.
+cms-course-place = Place
+cms-course-up = Move “{ $title }” up
+cms-course-down = Move “{ $title }” down
+audit-course-moved = Place of a course changed
 cms-course-left-out = { $n ->
     [one] One file of the folder was left out
    *[other] { $n } files of the folder were left out

@@ -579,6 +579,11 @@ cms-review-words-wrong = Escribe al menos una palabra, y 1000 caracteres como m�
 cms-review-full = Este curso ya tiene todos los comentarios que puede tener, así que el tuyo no se ha guardado. Díselo a los autores de otra manera.
 cms-review-over = Este enlace ya no muestra nada
 cms-review-over-text = Funciona durante una semana, o hasta que alguien lo anule. Pide uno nuevo a quien te lo envió.
+cms-done-moved = Movido. Los cursos se ven en este orden.
+cms-course-place = Lugar
+cms-course-up = Subir «{ $title }»
+cms-course-down = Bajar «{ $title }»
+audit-course-moved = Lugar de un curso cambiado
 cms-course-left-out = { $n ->
     [one] Se ha dejado fuera un archivo de la carpeta
    *[other] Se han dejado fuera { $n } archivos de la carpeta

@@ -579,6 +579,11 @@ cms-review-words-wrong = Écris au moins un mot, et 1 000 caractères au plus.
 cms-review-full = Ce cours a déjà autant de commentaires qu’il peut en avoir : le tien n’est donc pas conservé. Préviens les auteurs autrement.
 cms-review-over = Ce lien n’affiche plus rien
 cms-review-over-text = Il fonctionne une semaine, ou jusqu’à ce que quelqu’un le désactive. Demandes-en un nouveau à la personne qui te l’a envoyé.
+cms-done-moved = Déplacé. Les gens voient les cours dans cet ordre.
+cms-course-place = Place
+cms-course-up = Monter « { $title } »
+cms-course-down = Descendre « { $title } »
+audit-course-moved = Place d’un cours changée
 cms-course-left-out = { $n ->
     [one] Un fichier du dossier a été laissé de côté
    *[other] { $n } fichiers du dossier ont été laissés de côté

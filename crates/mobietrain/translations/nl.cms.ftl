@@ -579,6 +579,11 @@ cms-review-words-wrong = Schrijf minstens één woord, en hoogstens 1.000 tekens
 cms-review-full = Deze cursus heeft zoveel opmerkingen als er kunnen zijn, dus die van jou is niet bewaard. Vertel het de auteurs op een andere manier.
 cms-review-over = Deze link toont niets meer
 cms-review-over-text = Hij werkt een week, of tot iemand hem beëindigt. Vraag een nieuwe aan wie hem je stuurde.
+cms-done-moved = Verplaatst. Mensen zien de cursussen in deze volgorde.
+cms-course-place = Plaats
+cms-course-up = “{ $title }” naar boven
+cms-course-down = “{ $title }” naar beneden
+audit-course-moved = Plaats van een cursus gewijzigd
 cms-course-left-out = { $n ->
     [one] Eén bestand van de map is weggelaten
    *[other] { $n } bestanden van de map zijn weggelaten

@@ -631,6 +631,11 @@ cms-review-words-wrong = Napisz co najmniej jedno słowo, najwyżej 1000 znaków
 cms-review-full = Ten kurs ma już tyle komentarzy, ile może mieć, więc ten nie został zapisany. Przekaż go autorom w inny sposób.
 cms-review-over = Ten link niczego już nie pokazuje
 cms-review-over-text = Działa przez tydzień albo dopóki ktoś go nie wyłączy. O nowy poproś osobę, od której go masz.
+cms-done-moved = Przeniesiono. Kursy są widoczne w tej kolejności.
+cms-course-place = Miejsce
+cms-course-up = Przenieś „{ $title }” wyżej
+cms-course-down = Przenieś „{ $title }” niżej
+audit-course-moved = Zmieniono miejsce kursu
 cms-course-left-out = { $n ->
     [one] Pominięto jeden plik z folderu
     [few] Pominięto { $n } pliki z folderu

@@ -54,3 +54,43 @@ if (numbered) {
     answer.focus();
   });
 }
+
+// Rows that have an order are dragged by their grip; letting one go sends the form that its arrows send.
+for (const rows of document.querySelectorAll("[data-sortable]")) {
+  let dragged = null;
+  for (const grip of rows.querySelectorAll("[data-grip]")) {
+    const row = grip.closest("tr");
+    grip.hidden = false;
+    grip.addEventListener("pointerdown", () => (row.draggable = true));
+    grip.addEventListener("pointerup", () => (row.draggable = false));
+    row.addEventListener("dragstart", (event) => {
+      dragged = row;
+      event.dataTransfer.effectAllowed = "move";
+      row.classList.add("is-dragged");
+    });
+    row.addEventListener("dragend", () => {
+      row.draggable = false;
+      row.classList.remove("is-dragged");
+      dragged = null;
+    });
+  }
+  rows.addEventListener("dragover", (event) => {
+    const over = event.target.closest("tr");
+    if (!dragged || !over || over === dragged) return;
+    event.preventDefault();
+    const box = over.getBoundingClientRect();
+    const isBelow = event.clientY > box.top + box.height / 2;
+    over[isBelow ? "after" : "before"](dragged);
+  });
+  rows.addEventListener("drop", (event) => {
+    if (!dragged) return;
+    event.preventDefault();
+    const place = document.createElement("input");
+    place.type = "hidden";
+    place.name = "place";
+    place.value = [...rows.children].indexOf(dragged) + 1;
+    const form = dragged.querySelector("form");
+    form.append(place);
+    form.submit();
+  });
+}

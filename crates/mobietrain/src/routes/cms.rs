@@ -223,6 +223,7 @@ fn courses() -> Router<App> {
     Router::new()
         .typed_get(courses::show)
         .typed_post(courses::choose_language)
+        .typed_post(courses::move_to)
         .typed_get(new_course::show)
         .typed_post(new_course::create)
         .typed_get(course::show)

@@ -144,6 +144,7 @@ const ROUTES: &[(&str, &str, &str, Answers)] = &[
     ("POST", "/accounts/{slug}/courses/{course}/files/{name}/remove", "", authors(303)),
     ("POST", "/accounts/{slug}/courses/{course}/groups", "", admins(303)),
     ("POST", "/accounts/{slug}/courses/{course}/schedule", "publish_at=2099-01-01T00:00", admins(303)),
+    ("POST", "/accounts/{slug}/courses/{course}/move", "place=1", admins(303)),
     ("GET", "/accounts/{slug}/courses/{course}/review", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/review", "", authors(200)),
     ("POST", "/accounts/{slug}/courses/{course}/review/end", "", authors(303)),

@@ -1,4 +1,5 @@
-//! The draft of a course and what people see of it are apart: what publishing does is said first, kept by card, and taken back.
+//! The draft of a course and what people see of it are apart: what publishing does is said first, kept by card, and taken back. And the
+//! order of the courses.
 
 use http::StatusCode;
 use rstest::rstest;
@@ -221,4 +222,45 @@ async fn other_groups_of_a_course_that_people_see_are_asked_about(
     drop(jan.get("/courses/drinks").await.expect(200));
     assert_eq!(target(&desk.post(&groups, &[("group", "two"), ("sure", "1")]).await), COURSE);
     drop(jan.get("/courses/drinks").await.expect(404));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn courses_are_seen_in_the_order_that_somebody_gave_them(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    for slug in ["aid", "bar", "crowd"] {
+        course(world, &world.account, slug, "everyone", "{}").await;
+    }
+    let jan = learner(world, |_| ()).await;
+    let seen = async || {
+        let home = jan.get("/").await.expect(200).body;
+        let at = |slug: &str| home.find(&format!("{slug} in English"));
+        let mut all: Vec<_> = ["aid", "bar", "crowd"].into_iter().map(|slug| (at(slug), slug)).collect();
+        all.sort();
+        all.into_iter().map(|(_, slug)| slug).collect::<Vec<_>>()
+    };
+    let put = async |slug: &str, place: &str| {
+        let at = format!("/accounts/acme-events/courses/{slug}/move");
+        target(&desk.post(&at, &[("place", place)]).await);
+    };
+    assert_eq!(seen().await, ["aid", "bar", "crowd"]);
+    put("crowd", "1").await;
+    assert_eq!(seen().await, ["crowd", "aid", "bar"]);
+    put("crowd", "99").await;
+    put("bar", "0").await;
+    assert_eq!(seen().await, ["bar", "aid", "crowd"]);
+    let told = "SELECT catalogue_version FROM accounts WHERE slug = 'acme-events'";
+    let before = world.count(told).await;
+    put("bar", "1").await;
+    assert_eq!(world.count(told).await, before, "it stands there already");
+    // Of many at once each is done as a whole: the places are those of a row of courses.
+    let slugs = ["aid", "bar", "crowd"];
+    let paths: Vec<String> =
+        slugs.iter().map(|slug| format!("/accounts/acme-events/courses/{slug}/move")).collect();
+    crate::revocations::all((0..9).map(|n| desk.post(&paths[n % 3], &[("place", ["1", "2", "3"][n / 3])])))
+        .await;
+    let places = "SELECT CAST(position AS TEXT) FROM courses ORDER BY position";
+    assert_eq!(world.texts(places).await, ["1", "2", "3"]);
+    drop(desk.post("/accounts/acme-events/courses/none/move", &[("place", "1")]).await.expect(404));
 }

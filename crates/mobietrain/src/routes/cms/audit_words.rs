@@ -36,6 +36,7 @@ const fn icon(action: Action) -> &'static str {
         Action::CourseTakenBack | Action::CourseWithdrawn | Action::Disconnected => "off",
         Action::CoursePlanned | Action::CourseUnplanned => "clock",
         Action::CourseBroughtBack => "refresh",
+        Action::CourseMoved => "list",
         Action::Connected => "plug",
         Action::DefaultLanguageChosen => "globe",
         Action::AuditLogExported => "download",
@@ -43,9 +44,10 @@ const fn icon(action: Action) -> &'static str {
 }
 
 /// Fields are called as in the database. What has no word here is told by that name.
-const FIELDS: [(&str, &str); 18] = [
+const FIELDS: [(&str, &str); 19] = [
     ("language", "cms-language"),
     ("version", "cms-version"),
+    ("place", "cms-course-place"),
     ("role", "cms-staff-role"),
     ("email", "cms-email"),
     ("groups", "cms-nav-groups"),

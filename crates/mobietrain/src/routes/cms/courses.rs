@@ -1,4 +1,4 @@
-//! The list of courses, and the language that they are translated from.
+//! The list of courses, in the order that people see them in, and the language that they are translated from.
 
 use askama::Template;
 use axum::response::Response;
@@ -6,9 +6,10 @@ use serde::Deserialize;
 use web::{Error, Form, Language, Page};
 
 use super::desk::{Admin, Author, Desk, done};
-use super::paths::{CoursePage, Courses, CoursesLanguage, NewCourse};
+use super::paths::{CourseMove, CoursePage, Courses, CoursesLanguage, NewCourse};
 use crate::accounts::default_language;
 use crate::learning::course::listing::{self, Course};
+use crate::learning::course::order;
 
 #[derive(Template)]
 #[template(path = "cms/courses.html")]
@@ -22,6 +23,15 @@ pub(super) struct CoursesPage<'a> {
 impl CoursesPage<'_> {
     fn is_default(&self, language: &Language) -> bool {
         self.default == *language
+    }
+
+    fn move_to(&self, course: &Course) -> String {
+        self.desk.at(CourseMove { id: course.id.clone() })
+    }
+
+    /// Whether there is an order to change, and they may.
+    fn can_move(&self) -> bool {
+        self.desk.is_admin() && self.courses.len() > 1
     }
 
     /// How many courses people would get in another language than the default one, too.
@@ -53,4 +63,19 @@ pub(super) async fn choose_language(
     let Admin { desk, account } = &admin;
     default_language::choose(&desk.app, &account.id, language, &desk.actor()).await?;
     Ok(done(desk.at(Courses), "saved"))
+}
+
+#[derive(Deserialize)]
+pub(super) struct To {
+    /// From 1.
+    place: usize,
+}
+
+/// By the arrows, or by dragging, which sends the same form.
+pub(super) async fn move_to(path: CourseMove, admin: Admin, Form(to): Form<To>) -> web::Result<Response> {
+    let Admin { desk, account } = &admin;
+    match order::move_to(&desk.app, (&account.id, &path.id), to.place, &desk.actor()).await? {
+        true => Ok(done(desk.at(Courses), "moved")),
+        false => Err(Error::not_found()),
+    }
 }

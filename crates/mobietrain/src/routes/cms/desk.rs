@@ -23,7 +23,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 23] = [
+pub(super) const DONE: [&str; 24] = [
     "saved",
     "created",
     "deleted",
@@ -34,6 +34,7 @@ pub(super) const DONE: [&str; 23] = [
     "taken-back-to-nothing",
     "taken-back-too-late",
     "brought-back",
+    "moved",
     "review-ended",
     "withdrawn",
     "connected",

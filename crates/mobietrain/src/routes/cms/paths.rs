@@ -307,6 +307,12 @@ pub(crate) struct CourseReviewComment {
 }
 
 #[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/move")]
+pub(crate) struct CourseMove {
+    pub id: CourseId,
+}
+
+#[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/withdraw")]
 pub(crate) struct CourseWithdraw {
     pub id: CourseId,
