@@ -38,6 +38,8 @@ pub async fn open_training(place: Place<'_>, port: u16) -> Outcome<App> {
         database: place.database.to_owned(),
         secret_key: Arc::new(SecretKey::load_or_create(&secret_key, &Rng::system())?),
         media: format!("{}/media", place.folder).into(),
+        media_bucket: None,
+        media_film: Settings::MEDIA_FILM,
         media_quota: Settings::MEDIA_QUOTA,
         session_idle: Settings::SESSION_IDLE,
         session_absolute: Settings::SESSION_ABSOLUTE,

@@ -3,7 +3,7 @@
 
 use crate::captions;
 use crate::drawing;
-use crate::picture::{self, Sizes};
+use crate::picture::{self, Encoding, Sizes};
 use crate::problem::Problem;
 
 /// The largest picture that is read, in bytes: what comes off a phone. It is kept smaller.
@@ -82,6 +82,16 @@ impl FileType {
         }
     }
 
+    /// What a picture is read with that is kept in two sizes.
+    const fn encoding(self) -> Option<Encoding> {
+        match self {
+            Self::Jpeg => Some(Encoding::Jpeg),
+            Self::Png => Some(Encoding::Png),
+            Self::WebP => Some(Encoding::WebP),
+            _ => None,
+        }
+    }
+
     /// Whether it is kept as it came, of whatever length: all else is read as a whole.
     pub fn is_film_or_sound(self) -> bool {
         matches!(self, Self::Mp4 | Self::WebM | Self::Mp3 | Self::M4a | Self::Ogg)
@@ -135,12 +145,12 @@ pub fn look(name: &str, bytes: Vec<u8>, film: u64) -> Result<Kept, Problem> {
     kind.check_size(name, bytes.len() as u64, film)?;
     let (original, content_type) = (bytes.len(), kind.content_type());
     let as_it_came = |bytes| Kept { content_type, bytes, small: None, size: None, original, pixels: 0 };
+    if let Some(encoding) = kind.encoding() {
+        let sizes = picture::shrink(encoding, &bytes).map_err(|problem| problem.in_file(name))?;
+        let Sizes { content_type, large, small, size, pixels } = sizes;
+        return Ok(Kept { content_type, bytes: large, small, size: Some(size), original, pixels });
+    }
     match kind {
-        FileType::Jpeg | FileType::Png | FileType::WebP => {
-            let sizes = picture::shrink(kind, &bytes).map_err(|problem| problem.in_file(name))?;
-            let Sizes { content_type, large, small, size, pixels } = sizes;
-            Ok(Kept { content_type, bytes: large, small, size: Some(size), original, pixels })
-        }
         FileType::Svg if drawing::is_active(&bytes) => Err(Problem::new("picture-active").in_file(name)),
         FileType::Captions => {
             captions::check(&bytes).map_err(|problem| problem.in_file(name))?;

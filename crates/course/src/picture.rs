@@ -11,7 +11,6 @@ use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageEncoder as _, ImageResult, Limits};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use crate::file::FileType;
 use crate::problem::Problem;
 
 /// The most pixels of a picture, in millions: the largest that phones take.
@@ -42,17 +41,25 @@ pub fn small_size(size: (u32, u32)) -> (u32, u32) {
     fit(size, SMALL)
 }
 
+/// What a picture is written as, before it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Jpeg,
+    Png,
+    WebP,
+}
+
 /// Makes the two sizes.
 ///
 /// # Errors
 /// It has too many pixels, or is broken.
-pub(crate) fn shrink(kind: FileType, bytes: &[u8]) -> Result<Sizes, Problem> {
+pub(crate) fn shrink(encoding: Encoding, bytes: &[u8]) -> Result<Sizes, Problem> {
     let input = Cursor::new(bytes);
     let broken = |_| Problem::new("picture-broken");
-    match kind {
-        FileType::Jpeg => both(JpegDecoder::new(input).map_err(broken)?, true),
-        FileType::Png => both(PngDecoder::new(input).map_err(broken)?, false),
-        _ => both(WebPDecoder::new(input).map_err(broken)?, false),
+    match encoding {
+        Encoding::Jpeg => both(JpegDecoder::new(input).map_err(broken)?, true),
+        Encoding::Png => both(PngDecoder::new(input).map_err(broken)?, false),
+        Encoding::WebP => both(WebPDecoder::new(input).map_err(broken)?, false),
     }
 }
 

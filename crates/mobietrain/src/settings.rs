@@ -7,8 +7,18 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use web::{ProxyHops, SecretKey, SecurityContact, SiteAddress};
 
-use crate::learning::course::media::store::Bucket;
 use crate::planner::Planners;
+
+/// A bucket, and how to get in.
+#[derive(Clone)]
+pub struct Bucket {
+    pub name: String,
+    pub region: String,
+    /// `https://s3.example.com`; without it Amazon's in that region.
+    pub endpoint: Option<String>,
+    /// The id and the secret of an access key. Without it what the machine itself has (a role at Amazon).
+    pub key: Option<(String, String)>,
+}
 
 /// What an installation of MobieTrain decides.
 #[derive(Clone)]

@@ -504,8 +504,8 @@ cms-publish-inside = { $n ->
 cms-publish-keep = keep everything
 cms-publish-keep-text = { $n ->
     [0] They go on at the card where they are.
-    [one] One of all has finished and stays finished. The others go on at the card where they are.
-   *[other] { $n } of all have finished and stay finished. The others go on at the card where they are.
+    [one] One of them has finished and stays finished. The others go on at the card where they are.
+   *[other] { $n } of them have finished and stay finished. The others go on at the card where they are.
   }
 cms-publish-lose = lose their answer to card { $number }, “{ $title }”
 cms-publish-lose-text = It asks something else now, so whoever is still in the course gets it once more. The rest stays.

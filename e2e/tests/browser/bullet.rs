@@ -67,8 +67,8 @@ async fn it_comes_when_somebody_publishes_and_goes_when_the_list_was_seen() {
     let hanne = Browser::start().await;
     sign_in_to_cms(&hanne, &site, HANNE).await;
     hanne.open(&site.cms(&format!("/accounts/acme-events/courses/{course}"))).await;
-    hanne.press("a[href$='/publish']").await;
-    hanne.press("dialog form[action$='/publish'] button").await;
+    hanne.press("button[value='publish']").await;
+    hanne.press("form[action$='/publish'] .btn-primary").await;
     bullet(&desk, 1).await;
     bullet(&other_tab, 1).await;
     desk.press(".avatar-btn").await;

@@ -71,9 +71,9 @@ async fn a_sample_is_not_published() {
     hanne.open(&site.cms("/accounts/acme-events/courses/new")).await;
     hanne.fill("title", "Pouring").await;
     hanne.press("form[action$='/courses/new'] button").await;
-    hanne.press("a[href$='/publish']").await;
+    hanne.press("button[value='publish']").await;
     hanne.see("This is still the sample text").await;
-    assert!(!hanne.has("dialog").await, "there is nothing to ask yet");
+    assert!(!hanne.has("form[action$='/publish']").await, "there is nothing to ask yet");
     assert_eq!(
         site.count("SELECT COUNT(*) FROM courses WHERE slug = 'pouring' AND published_at IS NULL").await,
         1

@@ -34,7 +34,7 @@ async fn a_key_is_answered_before_the_next_picture() {
             hanne.key_of(if key % 6 == 5 { ' ' } else { 'a' }).await;
         }
         let each = (hanne.worked().await - before) / f64::from(KEYS);
-        println!("{field}: {each:.1} ms of work for a key, in a course of 60 cards");
+        eprintln!("{field}: {each:.1} ms of work for a key, in a course of 60 cards");
         assert!(each < MOST, "{field}: {each:.1} ms for a key");
     }
 }

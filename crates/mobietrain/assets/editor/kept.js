@@ -69,6 +69,17 @@ export class Keeper {
 
   /** @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<unknown>} */
   async #do(what) {
+    try {
+      return await this.#try(what);
+    } catch {
+      // Whoever signs out, in another tab, say, has all of it cleared and closed: it is begun anew.
+      this.#database = undefined;
+      return this.#try(what);
+    }
+  }
+
+  /** @param {(store: IDBObjectStore) => IDBRequest} what @returns {Promise<unknown>} */
+  async #try(what) {
     this.#database ??= opened();
     const transaction = (await this.#database).transaction(STORE, "readwrite");
     const request = what(transaction.objectStore(STORE));

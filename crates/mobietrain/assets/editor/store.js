@@ -49,7 +49,11 @@ export class Store {
         later: (milliseconds, what) => window.setTimeout(what, milliseconds),
         cancel: (timer) => window.clearTimeout(timer),
         now: () => Date.now(),
-        say: () => this.#tell("saving"),
+        say: () => {
+          // Signing out clears what a browser keeps: what is not saved is kept once more.
+          if (this.saving.state === "signed-out") this.keepNow();
+          this.#tell("saving");
+        },
         conflict: (theirs) => void this.#conflict(theirs),
         saved: (saved, sent) => this.#saved(saved, sent),
       },

@@ -282,7 +282,7 @@ async fn a_course_saved_while_it_changes_is_judged_as_it_then_is(#[values(Sqlite
         let fields = [("text-en", shown.as_str())];
         let (removed, saved) = tokio::join!(desk.post(&remove, &[]), desk.save(&course, &fields));
         assert_eq!(target(&saved), course);
-        let is_missing = desk.page(&course).await.contains("There is no picture “glass.svg”");
+        let is_missing = desk.page(&course).await.contains("There is no file “glass.svg”");
         assert_eq!(removed.status == StatusCode::SEE_OTHER, is_missing, "{}", removed.status);
         desk.send(Method::POST, &course, &[("origin", CMS)], b"").await;
         desk.save(&course, &[("text-en", &shows("mug.svg"))]).await;

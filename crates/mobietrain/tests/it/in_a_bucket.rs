@@ -67,7 +67,8 @@ async fn in_a_bucket_media_live_as_in_a_folder(#[values(Sqlite, Postgres)] engin
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs an S3 server: scripts/s3.sh"]
 async fn in_a_bucket_that_is_not_there_nothing_starts() {
-    let settings = World::start(Sqlite).await.app.settings.clone();
+    let world = World::start(Sqlite).await;
+    let settings = world.app.settings.clone();
     let settings = mobietrain::Settings { media_bucket: Some(bucket("nowhere", false).await), ..settings };
     let opened =
         mobietrain::App::open(settings, kernel::Clock::manual(testkit::START).0, kernel::Rng::seeded(1))

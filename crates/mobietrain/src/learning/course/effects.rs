@@ -1,4 +1,4 @@
-//! What publishing a course, and choosing its groups, does to whom: counted before it is done.
+//! The effects of publishing a course, and of choosing its groups: what it does to whom, counted before it is done.
 
 use db::{Connection, Query};
 use web::off_thread;

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::{Deserialize, Serialize};
 use web::{Form, Page};
 
 use super::course::{Opened, open};
@@ -71,14 +72,26 @@ pub(crate) async fn show(
     web::html(&place.page(page, &opened.course, done, answer))
 }
 
+/// The edition of the card that the form was on.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct Of {
+    edition: i64,
+}
+
 pub(crate) async fn submit(
     path: paths::Card,
     State(app): State<App>,
+    Query(of): Query<Of>,
     Learner { session, page }: Learner,
     Form(fields): Form<Fields>,
 ) -> web::Result<Response> {
     let opened = open(&app, &session, &path.course).await?;
     let Opened { course, progress, .. } = &opened;
+    // The question was rewritten while its page was open: what they answered is no longer what it asks.
+    if of.edition != course.editions.of(&path.card) {
+        return Ok(see_other(&path.to_string()));
+    }
     let standing = Standing::of(&course.content, progress);
     let Some(place) = place(&standing, &path.card, &session.learner_id)? else {
         return Ok(see_other(&path.course()));
@@ -149,8 +162,12 @@ impl<'a> Place<'a> {
 }
 
 impl CardPage<'_> {
-    fn action(&self) -> paths::Card {
-        paths::Card { course: self.course.slug.clone(), card: self.card.id.clone() }
+    fn action(&self) -> String {
+        let path = paths::Card { course: self.course.slug.clone(), card: self.card.id.clone() };
+        match self.course.editions.of(&self.card.id) {
+            0 => path.to_string(),
+            edition => web::with_query(path, &Of { edition }),
+        }
     }
 
     fn stop(&self) -> String {

@@ -50,6 +50,8 @@ pub(super) struct CourseTemplate<'a> {
     pub overtaken: Vec<Draft>,
     /// The texts are as typed, not as stored.
     pub unsaved: bool,
+    /// The problems are why something was not done: they stay above the editor, which tells of all others at their card.
+    pub is_refused: bool,
     /// The boxes are wanted, and not the editor in their place.
     pub plain: bool,
 }
@@ -254,6 +256,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
     let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
     let (texts, found) = languages::read(&sources, &files);
+    let is_refused = known.is_some();
     let problems = known.unwrap_or(found);
     let open = wanted.or_else(|| overtaken.first().map(|draft| draft.language));
     let open = open.or_else(|| problems.iter().find_map(language_of));
@@ -274,6 +277,7 @@ fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTem
         mistakes,
         overtaken,
         unsaved,
+        is_refused,
         plain,
     }
 }

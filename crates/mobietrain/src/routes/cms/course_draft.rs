@@ -1,4 +1,5 @@
-//! The draft of a course in one language, for the editor: what there is, and saving it. It answers with JSON in every case that the
+//! The draft of a course in one language, for the editor: what there is, and saving it by itself (autosave), so that no text is lost where
+//! there are two authors. It answers with JSON in every case that the
 //! editor can do something about: somebody else has saved, the session has ended, the text cannot be kept.
 
 use std::sync::Arc;
@@ -36,7 +37,7 @@ impl FromRequestParts<App> for Writer {
         match Author::from_request_parts(parts, app).await {
             Ok(author) => {
                 let written_by = parts.headers.get(WRITTEN_BY).and_then(|id| id.to_str().ok());
-                let is_theirs = written_by.is_none_or(|id| id == author.desk.staff.id.to_string());
+                let is_theirs = written_by.is_none_or(|id| author.desk.staff.id == id);
                 if is_theirs { Ok(Self(author)) } else { Err(signed_out()) }
             }
             Err(response) if response.status().is_redirection() => Err(signed_out()),
@@ -199,7 +200,9 @@ fn read(
     let (texts, problems) = languages::read(sources, files);
     let file = languages::file_of(language);
     let problems: Vec<_> = problems.into_iter().filter(|problem| problem.file == file).collect();
-    let content = texts.into_iter().find(|text| text.language == language).map(|text| text.parsed.content);
+    let parsed = texts.into_iter().find(|text| text.language == language).map(|text| text.parsed);
+    let (content, anchors) = parsed.map(|parsed| (parsed.content, parsed.anchors)).unzip();
+    let anchors = anchors.unwrap_or_default();
     let nothing =
         || Content { title: String::new(), summary: String::new(), minutes: 0, lessons: Vec::new() };
     let content = content.unwrap_or_else(nothing);
@@ -209,10 +212,15 @@ fn read(
             .get(&format!("course-problem-{}", problem.code))
             .with("detail", &problem.detail)
             .to_string(),
-        card: problem.card,
+        card: problem.card.or_else(|| card_at(&anchors, problem.line?)),
         line: problem.line,
     };
     (content, problems.into_iter().map(flaw).collect(), whole)
+}
+
+/// The lesson or card that a line stands in.
+fn card_at(anchors: &[(String, usize)], line: usize) -> Option<String> {
+    anchors.iter().take_while(|(_, begins)| *begins <= line).last().map(|(id, _)| id.clone())
 }
 
 /// Problems of what stands in the source alone; or of ids, by which the editor tells lessons and cards from each other.

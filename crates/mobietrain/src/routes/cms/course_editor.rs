@@ -1,4 +1,4 @@
-//! What the page of a course gives its editor along: addresses, words, the names of the files. The editor is made of the modules in
+//! What the page of a course gives the course editor along (outline, rich text, undo): addresses, words, the names of the files. The editor is made of the modules in
 //! `assets/editor`; it takes the text of one language over from the form, which stays for whoever runs no scripts.
 
 use serde_json::{Value, json};

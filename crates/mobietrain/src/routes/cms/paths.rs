@@ -1,12 +1,20 @@
 //! The addresses of the CMS. Links are built from these types. Those from `/connection` on are within an account: the account
 //! that somebody looks at stands before them (`/accounts/acme-events/courses`), and [`Desk::at`](super::desk::Desk::at) puts it there.
 
+mod courses;
 mod media;
 mod own;
 
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
+pub(crate) use courses::{
+    CourseBringBack, CourseDelete, CourseDraft, CourseFile, CourseFileRemove, CourseFiles, CourseGroups,
+    CourseMove, CoursePage, CoursePublish, CourseReview, CourseReviewComment, CourseReviewEnd,
+    CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule, CourseUpload,
+    CourseVersions, CourseWithdraw, Courses, CoursesLanguage, NewCourse, ReviewComments, ReviewFile,
+    ReviewPage,
+};
 pub(crate) use media::{
     Media, MediaUnused, MediumCourses, MediumDelete, MediumFile, MediumPage, UploadPart, Uploads,
 };
@@ -17,7 +25,7 @@ pub(crate) use own::{
     SignOutEverywhere, SignedOut,
 };
 
-use crate::ids::{CourseId, EntryId, GroupId, LearnerId, StaffId};
+use crate::ids::{EntryId, GroupId, LearnerId, StaffId};
 
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/")]
@@ -124,26 +132,6 @@ pub(crate) struct UnknownAccount {
     pub id: EntryId,
 }
 
-/// A draft, for whoever has the link.
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/review/{token}")]
-pub(crate) struct ReviewPage {
-    pub token: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/review/{token}/comments")]
-pub(crate) struct ReviewComments {
-    pub token: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/review/{token}/files/{name}")]
-pub(crate) struct ReviewFile {
-    pub token: String,
-    pub name: String,
-}
-
 /// Before the addresses of an account.
 pub(crate) const WITHIN_ACCOUNT: &str = "/accounts/{slug}";
 
@@ -207,154 +195,6 @@ pub(crate) struct GroupDelete {
 #[typed_path("/groups/{id}/members")]
 pub(crate) struct GroupMembers {
     pub id: GroupId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses")]
-pub(crate) struct Courses;
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/new")]
-pub(crate) struct NewCourse;
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/upload")]
-pub(crate) struct CourseUpload;
-
-/// The default language.
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/language")]
-pub(crate) struct CoursesLanguage;
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}")]
-pub(crate) struct CoursePage {
-    pub id: CourseId,
-}
-
-/// The text of one language, for the editor.
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/draft/{language}")]
-pub(crate) struct CourseDraft {
-    pub id: CourseId,
-    /// Its tag.
-    pub language: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/groups")]
-pub(crate) struct CourseGroups {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/publish")]
-pub(crate) struct CoursePublish {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/schedule")]
-pub(crate) struct CourseSchedule {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/schedule/cancel")]
-pub(crate) struct CourseUnschedule {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/versions")]
-pub(crate) struct CourseVersions {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/versions/{version}/take-back")]
-pub(crate) struct CourseTakeBack {
-    pub id: CourseId,
-    pub version: i64,
-}
-
-/// Makes a version the draft again.
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/versions/{version}/bring-back")]
-pub(crate) struct CourseBringBack {
-    pub id: CourseId,
-    pub version: i64,
-}
-
-/// What is said of the draft, and the link for those who say it.
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/review")]
-pub(crate) struct CourseReview {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/review/end")]
-pub(crate) struct CourseReviewEnd {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/review/comments/{comment}")]
-pub(crate) struct CourseReviewComment {
-    pub id: CourseId,
-    pub comment: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/move")]
-pub(crate) struct CourseMove {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/withdraw")]
-pub(crate) struct CourseWithdraw {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/delete")]
-pub(crate) struct CourseDelete {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/translate")]
-pub(crate) struct CourseTranslate {
-    pub id: CourseId,
-}
-
-/// A file for a translator, out and in.
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/translate/file")]
-pub(crate) struct CourseTranslateFile {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/files")]
-pub(crate) struct CourseFiles {
-    pub id: CourseId,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/files/{name}")]
-pub(crate) struct CourseFile {
-    pub id: CourseId,
-    pub name: String,
-}
-
-#[derive(Deserialize, TypedPath)]
-#[typed_path("/courses/{id}/files/{name}/remove")]
-pub(crate) struct CourseFileRemove {
-    pub id: CourseId,
-    pub name: String,
 }
 
 #[derive(Deserialize, TypedPath)]

@@ -9,23 +9,12 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::{ClientOptions, ObjectStore, RetryConfig};
 
-use crate::settings::Settings;
+use crate::settings::{Bucket, Settings};
 
 /// How long one request to a bucket may take: a part of a film on a slow line.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How long it is tried again: somebody waits for the page meanwhile.
 const TRYING: Duration = Duration::from_secs(20);
-
-/// A bucket, and how to get in.
-#[derive(Clone)]
-pub struct Bucket {
-    pub name: String,
-    pub region: String,
-    /// `https://s3.example.com`; without it Amazon's in that region.
-    pub endpoint: Option<String>,
-    /// The id and the secret of an access key. Without it what the machine itself has (a role at Amazon).
-    pub key: Option<(String, String)>,
-}
 
 /// Why the media store cannot be used, in a sentence for the person who starts the program.
 #[derive(Debug, thiserror::Error)]
@@ -49,27 +38,25 @@ pub(crate) async fn open(settings: &Settings) -> Result<Arc<dyn ObjectStore>, Me
         return Ok(Arc::new(store));
     };
     let broken = |source| MediaError::Bucket { bucket: bucket.name.clone(), source };
-    let store = bucket.open().map_err(broken)?;
+    let store = open_bucket(bucket).map_err(broken)?;
     store.list_with_delimiter(Some(&Path::from("is-it-there"))).await.map_err(broken)?;
     Ok(store)
 }
 
-impl Bucket {
-    fn open(&self) -> Result<Arc<dyn ObjectStore>, object_store::Error> {
-        let retry = RetryConfig { retry_timeout: TRYING, max_retries: 4, ..RetryConfig::default() };
-        let mut store = AmazonS3Builder::new()
-            .with_bucket_name(&self.name)
-            .with_region(&self.region)
-            .with_retry(retry)
-            .with_conditional_put(S3ConditionalPut::Disabled)
-            .with_client_options(ClientOptions::new().with_timeout(PATIENCE));
-        if let Some(endpoint) = &self.endpoint {
-            // A server beside ours has no certificate; config.rs lets no other one through without.
-            store = store.with_endpoint(endpoint).with_allow_http(endpoint.starts_with("http://"));
-        }
-        if let Some((id, secret)) = &self.key {
-            store = store.with_access_key_id(id).with_secret_access_key(secret);
-        }
-        Ok(Arc::new(store.build()?))
+fn open_bucket(bucket: &Bucket) -> Result<Arc<dyn ObjectStore>, object_store::Error> {
+    let retry = RetryConfig { retry_timeout: TRYING, max_retries: 4, ..RetryConfig::default() };
+    let mut store = AmazonS3Builder::new()
+        .with_bucket_name(&bucket.name)
+        .with_region(&bucket.region)
+        .with_retry(retry)
+        .with_conditional_put(S3ConditionalPut::Disabled)
+        .with_client_options(ClientOptions::new().with_timeout(PATIENCE));
+    if let Some(endpoint) = &bucket.endpoint {
+        // A server beside ours has no certificate; config.rs lets no other one through without.
+        store = store.with_endpoint(endpoint).with_allow_http(endpoint.starts_with("http://"));
     }
+    if let Some((id, secret)) = &bucket.key {
+        store = store.with_access_key_id(id).with_secret_access_key(secret);
+    }
+    Ok(Arc::new(store.build()?))
 }
