@@ -8,7 +8,7 @@
 //! | [`markdown`], [`prose`], [`html`] | a text in and out; formatted text; what of it reaches a page |
 //! | [`questions`] | questions by paste or CSV |
 //! | [`packed`] | a folder in a zip file |
-//! | [`file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
+//! | [`mod@file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
 //! | [`cover`] | the cover of a course that has none |
 //! | [`translation`] | out to a translator and in again; what is missing, and what was changed since |
 //! | [`problem`] | what is wrong, and where |
