@@ -41,6 +41,7 @@ pub use ids::{AccountId, CourseId, GroupId, StaffId};
 pub use learning::course::error::CourseError;
 pub use learning::course::publish::{publish, set_course_groups};
 pub use learning::course::store::import_course;
+pub use learning::course::versions::Agreed;
 pub use login::{Actor, HashedPassword};
 pub use open::{MIGRATIONS, StartError};
 pub use people::groups::rule::Rule;

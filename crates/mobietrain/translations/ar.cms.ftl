@@ -594,6 +594,7 @@ cms-ask-groups-gain = يحصلون على الدورة: { $learners }
 cms-ask-groups-lose = لن يروها بعد ذلك: { $learners }
 cms-ask-groups-kept = ما أُنجز فيها يبقى محفوظًا.
 cms-publish-lead = هذا ما سيحدث، حسب عدّ جرى قبل لحظات. لم يُنفَّذ شيء بعد.
+cms-publish-newer = لم يُنشر شيء: غيّر شخص ما المسودة منذ أن اطّلعت عليها. في الأسفل ما يفعله النشر الآن.
 cms-publish-inside = { $n ->
     [zero] لا أحد في هذه الدورة الآن
     [one] شخص واحد في هذه الدورة الآن

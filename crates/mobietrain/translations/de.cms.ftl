@@ -497,6 +497,7 @@ cms-ask-groups-gain = Bekommen den Kurs: { $learners }
 cms-ask-groups-lose = Sehen ihn nicht mehr: { $learners }
 cms-ask-groups-kept = Was darin gemacht wurde, bleibt erhalten.
 cms-publish-lead = Das wird geschehen, gerade eben gezählt. Noch ist nichts getan.
+cms-publish-newer = Nichts wurde veröffentlicht: Jemand hat den Entwurf geändert, seit du hingesehen hast. Unten steht, was die Veröffentlichung jetzt bewirkt.
 cms-publish-inside = { $n ->
     [one] Eine Person macht gerade diesen Kurs
    *[other] { $n } Personen machen gerade diesen Kurs

@@ -497,6 +497,7 @@ cms-ask-groups-gain = Get the course: { $learners }
 cms-ask-groups-lose = No longer see it: { $learners }
 cms-ask-groups-kept = What people did in it is kept.
 cms-publish-lead = This is what happens, counted a moment ago. Nothing is done yet.
+cms-publish-newer = Nothing is published: somebody has changed the draft since you looked. Below is what publishing it does now.
 cms-publish-inside = { $n ->
     [one] One person is in this course now
    *[other] { $n } people are in this course now

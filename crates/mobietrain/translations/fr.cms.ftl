@@ -497,6 +497,7 @@ cms-ask-groups-gain = Reçoivent le cours : { $learners }
 cms-ask-groups-lose = Ne le voient plus : { $learners }
 cms-ask-groups-kept = Ce que les gens y ont fait est conservé.
 cms-publish-lead = Voici ce qui va se passer, compté à l’instant. Rien n’est encore fait.
+cms-publish-newer = Rien n’est publié : quelqu’un a modifié le brouillon depuis que tu l’as regardé. Voici ce que la publication fait maintenant.
 cms-publish-inside = { $n ->
     [one] Une personne suit ce cours en ce moment
    *[other] { $n } personnes suivent ce cours en ce moment

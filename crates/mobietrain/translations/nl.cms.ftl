@@ -497,6 +497,7 @@ cms-ask-groups-gain = Krijgen de cursus: { $learners }
 cms-ask-groups-lose = Zien hem niet meer: { $learners }
 cms-ask-groups-kept = Wat mensen erin deden, blijft bewaard.
 cms-publish-lead = Dit is wat er gebeurt, zonet geteld. Er is nog niets gedaan.
+cms-publish-newer = Er is niets gepubliceerd: iemand heeft het concept gewijzigd nadat je keek. Hieronder staat wat publiceren nu doet.
 cms-publish-inside = { $n ->
     [one] Eén persoon is nu met deze cursus bezig
    *[other] { $n } mensen zijn nu met deze cursus bezig

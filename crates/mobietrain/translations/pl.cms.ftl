@@ -545,6 +545,7 @@ cms-ask-groups-gain = Otrzymają kurs: { $learners }
 cms-ask-groups-lose = Nie będą go już widzieć: { $learners }
 cms-ask-groups-kept = To, co w nim zrobiono, zostaje zachowane.
 cms-publish-lead = Oto, co się stanie, policzone przed chwilą. Nic jeszcze nie zrobiono.
+cms-publish-newer = Nic nie opublikowano: ktoś zmienił wersję roboczą od ostatniego spojrzenia. Poniżej widać, co publikacja robi teraz.
 cms-publish-inside = { $n ->
     [one] Jedna osoba jest teraz w tym kursie
     [few] { $n } osoby są teraz w tym kursie

@@ -90,9 +90,14 @@ async fn the_card_at_home_leads_straight_to_a_course() {
     first_visit(&desk, &site, JAN, "en").await;
     let course = draft(&site).await;
     let account = mobietrain::account_id(&site.sites.mobietrain, "acme-events").await.unwrap().unwrap();
-    mobietrain::publish(&site.sites.mobietrain, (&account, &course), &[], &mobietrain::Actor::CommandLine)
-        .await
-        .unwrap();
+    mobietrain::publish(
+        &site.sites.mobietrain,
+        (&account, &course),
+        &mobietrain::Agreed::default(),
+        &mobietrain::Actor::CommandLine,
+    )
+    .await
+    .unwrap();
     desk.open(&site.portal("acme", "/")).await;
     bullet(&desk, 1).await;
     for scheme in Scheme::BOTH {

@@ -24,7 +24,7 @@ async fn course(site: &Installation) {
     let everyone = mobietrain::everyone(app, &account).await.unwrap();
     let by = Actor::CommandLine;
     mobietrain::set_course_groups(app, &account, &course, &[everyone], &by).await.unwrap();
-    mobietrain::publish(app, (&account, &course), &[], &by).await.unwrap();
+    mobietrain::publish(app, (&account, &course), &mobietrain::Agreed::default(), &by).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

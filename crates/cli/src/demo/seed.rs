@@ -121,7 +121,13 @@ async fn courses(sites: &Sites, account: &AccountId) -> Result<(), Failure> {
             &mobietrain::Actor::CommandLine,
         )
         .await?;
-        mobietrain::publish(app, (account, &id), &[], &mobietrain::Actor::CommandLine).await?;
+        mobietrain::publish(
+            app,
+            (account, &id),
+            &mobietrain::Agreed::default(),
+            &mobietrain::Actor::CommandLine,
+        )
+        .await?;
     }
     Ok(())
 }

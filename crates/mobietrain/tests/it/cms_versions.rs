@@ -125,10 +125,13 @@ async fn what_was_published_is_taken_back_for_ten_minutes_and_only_as_it_is(
     drop(noor.get("/courses/drinks").await.expect(200));
     let versions = format!("{COURSE}/versions");
     let back = async |number: i64| desk.post(&format!("{versions}/{number}/take-back"), &[]).await;
-    // It was never out before: nobody sees it again.
+    // It was never out before: nobody sees it again, and no editor takes away what somebody has begun meanwhile.
     assert_eq!(target(&back(2).await), versions);
-    drop(noor.get("/courses/drinks").await.expect(404));
-    assert_eq!(world.count("SELECT COUNT(*) FROM courses WHERE withdrawn_at IS NOT NULL").await, 0);
+    drop(noor.get("/courses/drinks").await.expect(410));
+    let post = mobietrain::Post::At(world.account.clone(), mobietrain::Role::Editor);
+    let bram = Desk::signed_in(world, "bram@acme-events.example", post).await;
+    drop(bram.post(&format!("{COURSE}/delete"), &[("sure", "1")]).await.expect(404));
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_progress").await, 1);
     desk.post(&format!("{COURSE}/publish"), &[]).await;
     world.advance(601);
     let late = desk.get(&versions).await.expect(200);
@@ -266,4 +269,30 @@ async fn courses_are_seen_in_the_order_that_somebody_gave_them(#[values(Sqlite, 
     let places = "SELECT CAST(position AS TEXT) FROM courses ORDER BY position";
     assert_eq!(world.texts(places).await, ["1", "2", "3"]);
     drop(desk.post("/accounts/acme-events/courses/none/move", &[("place", "1")]).await.expect(404));
+}
+
+/// An editor may write while a content admin looks: what goes out is what was looked at.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_published_that_its_publisher_was_not_shown(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let (desk, _jan, mila) = school(world).await;
+    save(&desk, &source(TEXT).replace("Text.", "Looked at.")).await;
+    let asked = desk.get(&format!("{COURSE}/publish")).await.expect(200);
+    let shown = asked.body.split("name=\"revision\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let shown = shown.expect("a revision").to_owned();
+    save(&desk, &source(TEXT).replace("Text.", "Slipped in.")).await;
+    for (way, form) in [
+        ("publish", vec![("revision", shown.as_str())]),
+        ("schedule", vec![("revision", shown.as_str()), ("publish_at", "2099-01-01T00:00")]),
+    ] {
+        let again = desk.post(&format!("{COURSE}/{way}"), &form).await.expect(409);
+        again.assert_has("Nothing is published: somebody has changed the draft since you looked");
+        assert!(
+            !again.body.contains(&format!("name=\"revision\" value=\"{shown}\"")),
+            "with the one to agree to now"
+        );
+    }
+    mila.get("/courses/drinks/cards/check").await.expect(200).assert_has_not("Slipped in.");
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_versions").await, 1, "and nothing was made");
 }

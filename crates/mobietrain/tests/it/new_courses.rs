@@ -208,14 +208,24 @@ async fn the_tag_changes_when_the_answer_may_and_only_then(#[values(Sqlite, Post
     assert_ne!(seen, begun);
     look(&browser, "/").await;
     assert_eq!(tag(world, SAME).await, seen);
-    mobietrain::publish(&world.app, (&world.account, &"draft".into()), &[], &mobietrain::Actor::CommandLine)
-        .await
-        .expect("it publishes");
+    mobietrain::publish(
+        &world.app,
+        (&world.account, &"draft".into()),
+        &mobietrain::Agreed::default(),
+        &mobietrain::Actor::CommandLine,
+    )
+    .await
+    .expect("it publishes");
     let published = tag(world, SAME).await;
     assert_ne!(published, seen);
-    mobietrain::publish(&world.app, (&world.account, &"draft".into()), &[], &mobietrain::Actor::CommandLine)
-        .await
-        .expect("it is published");
+    mobietrain::publish(
+        &world.app,
+        (&world.account, &"draft".into()),
+        &mobietrain::Agreed::default(),
+        &mobietrain::Actor::CommandLine,
+    )
+    .await
+    .expect("it is published");
     assert_eq!(tag(world, SAME).await, published);
 }
 

@@ -266,9 +266,14 @@ async fn nobody_is_told_before_the_commit_or_without_a_connection(
         mobietrain::create_account(&world.app, &globex, "Globex").await.expect("the database").expect("free");
     course(world, &globex, "theirs", "everyone", "{}").await;
     world.run("UPDATE courses SET published_at = NULL WHERE id = 'theirs'", &[]).await;
-    mobietrain::publish(&world.app, (&globex, &"theirs".into()), &[], &mobietrain::Actor::CommandLine)
-        .await
-        .expect("it publishes");
+    mobietrain::publish(
+        &world.app,
+        (&globex, &"theirs".into()),
+        &mobietrain::Agreed::default(),
+        &mobietrain::Actor::CommandLine,
+    )
+    .await
+    .expect("it publishes");
     assert_eq!(world.count("SELECT COUNT(*) FROM sent_events").await, 0);
     assert_eq!(world.count("SELECT catalogue_version FROM accounts WHERE slug = 'globex'").await, 2);
 }

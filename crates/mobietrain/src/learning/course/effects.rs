@@ -5,6 +5,7 @@ use web::off_thread;
 
 use super::comparison::{Change, compare};
 use super::editions::rewritten;
+use super::translations::meanwhile::Known;
 use super::versions::Before;
 use super::{languages, media, ready, texts};
 use crate::App;
@@ -60,9 +61,11 @@ pub(crate) async fn of_publishing(
     let mut read = app.db.read().await?;
     let (files, sources) =
         (media::names(&mut read, account_id, course_id).await?, texts::sources(&mut read, of, 0).await?);
-    let before = Before::of(&mut read, of).await?;
+    let (before, known) = (Before::of(&mut read, of).await?, Known::of(&mut read, of).await?);
     drop(read);
-    let compared = off_thread(move || Compared::of(&sources, &files, &before)).await;
+    // As it is published: with today's source wherever nobody has translated it.
+    let compare = move || Compared::of(&known.renewed(sources), &files, &before);
+    let compared = off_thread(compare).await;
     let Compared { anew, changes } = match compared {
         Ok(compared) => compared,
         Err(problems) => return Ok(Err(problems)),

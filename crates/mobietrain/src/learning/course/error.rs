@@ -13,6 +13,9 @@ pub enum CourseError {
     /// The account has no such course.
     #[error("There is no such course.")]
     Unknown,
+    /// It is published by whoever has seen what that does; meanwhile somebody has written on.
+    #[error("The draft has changed since it was looked at.")]
+    Newer,
     #[error("A thousand courses are called {0}.")]
     SlugTaken(String),
     #[error(transparent)]

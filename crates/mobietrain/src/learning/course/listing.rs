@@ -19,6 +19,7 @@ db::row! {
         live: Option<i64>,
         planned: Option<i64>,
         is_newer: bool,
+        revision: i64,
     }
 }
 
@@ -56,6 +57,8 @@ pub(crate) struct Course {
     pub changed_at: Timestamp,
     pub state: State,
     pub languages: Vec<Language>,
+    /// Rises with every change of the draft.
+    pub revision: i64,
     /// The version that people see, or saw last.
     pub live: Option<i64>,
     /// The one that publishes itself.
@@ -92,7 +95,7 @@ async fn some(
     id: Option<&CourseId>,
     language: Language,
 ) -> Result<Vec<Course>, db::Error> {
-    let sql = "SELECT c.id, c.slug, c.published_at, c.withdrawn_at, c.publish_at, c.changed_at, c.live, c.planned, \
+    let sql = "SELECT c.id, c.slug, c.published_at, c.withdrawn_at, c.publish_at, c.changed_at, c.live, c.planned, c.revision, \
                COALESCE(v.revision <> c.revision, FALSE) AS is_newer FROM courses c LEFT JOIN course_versions v \
                ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
                WHERE c.account_id = $1 AND (c.id = $2 OR $2 IS NULL) AND c.deleted_at IS NULL ORDER BY c.position, c.id";
@@ -147,5 +150,6 @@ fn assemble(
         live: row.live,
         planned: row.planned,
         is_newer: row.is_newer,
+        revision: row.revision,
     }
 }

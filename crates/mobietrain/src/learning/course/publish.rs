@@ -8,21 +8,20 @@ use serde_json::json;
 use super::error::CourseError;
 use super::seen::TRIES;
 use super::told;
-use super::versions::{self, Ready};
+use super::versions::{self, Agreed, Ready};
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::people::groups::store;
 use crate::{App, telling};
 
 /// Publishes the draft of a course: from now on the people in its groups see it. Publishing what they see already changes nothing.
-/// `kept` are the rewritten questions whose answers stay.
 ///
 /// # Errors
 /// What is wrong with the draft, or left in it of the sample it began with; or a fault of ours.
 pub async fn publish(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
-    kept: &[String],
+    agreed: &Agreed,
     by: &Actor,
 ) -> Result<(), CourseError> {
     let of = (account_id, course_id);
@@ -30,7 +29,7 @@ pub async fn publish(
         if is_seen(&mut *app.db.read().await?, of).await? {
             return Ok(());
         }
-        let ready = Ready::of(app, of, kept).await?;
+        let ready = Ready::of(app, of, agreed).await?;
         let now = app.clock.now();
         let mut write = app.db.write().await?;
         let Some(number) = ready.make(&mut write, of, (now, by.name())).await? else { continue };
@@ -66,7 +65,8 @@ pub(crate) enum TakenBack {
     No,
 }
 
-/// Takes back what was published a moment ago. The draft stays as it is; what people did meanwhile stays with its cards.
+/// Takes back what was published a moment ago. The draft stays as it is; what people did meanwhile stays with its cards. A course that was
+/// out for the first time is withdrawn then, and no draft that an editor may delete: somebody may have begun it.
 pub(crate) async fn take_back(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
@@ -88,7 +88,7 @@ pub(crate) async fn take_back(
         return Ok(TakenBack::No);
     };
     let sql = "UPDATE courses SET live = $3, published_at = CASE WHEN $4 THEN NULL ELSE published_at END, \
-               withdrawn_at = CASE WHEN $4 AND $3 IS NOT NULL THEN $5 ELSE NULL END, \
+               withdrawn_at = CASE WHEN $4 THEN $5 ELSE NULL END, \
                cover = (SELECT v.cover FROM course_versions v \
                WHERE v.account_id = $1 AND v.course_id = $2 AND v.number = $3) WHERE account_id = $1 AND id = $2";
     let back = write.query(sql).bind(account_id).bind(course_id).bind(replaces);

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::error::CourseError;
 use super::seen::TRIES;
 use super::told;
-use super::versions::{self, Ready};
+use super::versions::{self, Agreed, Ready};
 use crate::audit::Action;
 use crate::ids::{AccountId, CourseId};
 use crate::{App, telling};
@@ -36,11 +36,11 @@ pub(crate) async fn plan(
     app: &App,
     (account_id, course_id): (&AccountId, &CourseId),
     publish_at: Timestamp,
-    (kept, by): (&[String], &Actor),
+    (agreed, by): (&Agreed, &Actor),
 ) -> Result<(), CourseError> {
     let of = (account_id, course_id);
     for _ in 0..TRIES {
-        let ready = Ready::of(app, of, kept).await?;
+        let ready = Ready::of(app, of, agreed).await?;
         let mut write = app.db.write().await?;
         let Some(number) = ready.make(&mut write, of, (app.clock.now(), by.name())).await? else { continue };
         versions::forget_planned(&mut write, of).await?;

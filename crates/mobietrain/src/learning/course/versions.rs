@@ -51,6 +51,16 @@ pub(crate) async fn list(
     conn.query(sql).bind(account_id).bind(course_id).all().await
 }
 
+/// What somebody has agreed to who publishes a draft, after they were shown what that does.
+#[derive(Clone, Debug, Default)]
+pub struct Agreed {
+    /// The revision of the course that they were shown. Somebody may write meanwhile what they have not seen; `None` takes the draft
+    /// whatever it is.
+    pub revision: Option<i64>,
+    /// The questions that were rewritten and ask the same nevertheless, as they say: the answers to them stay.
+    pub kept: Vec<String>,
+}
+
 /// The draft of a course, fit to be a version.
 pub(super) struct Ready {
     /// Of the course, when it was judged.
@@ -61,26 +71,28 @@ pub(super) struct Ready {
 }
 
 impl Ready {
-    /// Judges the draft. `kept` are the questions that were rewritten and ask the same nevertheless, as their author says: the answers
-    /// to them stay.
+    /// Judges the draft.
     ///
     /// # Errors
-    /// What is wrong with it, and what it still holds of the sample it began with; or a fault of ours.
+    /// It is another one than was agreed to; what is wrong with it, and what it still holds of the sample it began with; or a fault of ours.
     pub async fn of(
         app: &App,
         (account_id, course_id): (&AccountId, &CourseId),
-        kept: &[String],
+        agreed: &Agreed,
     ) -> Result<Self, CourseError> {
         let of = (account_id, course_id);
         let mut read = app.db.read().await?;
         let seen = Seen::of(&mut read, account_id, course_id).await?;
+        if agreed.revision.is_some_and(|shown| shown != seen.revision) {
+            return Err(CourseError::Newer);
+        }
         let sources = texts::sources(&mut read, of, 0).await?;
         let before = Before::of(&mut read, of).await?;
         let known = Known::of(&mut read, of).await?;
         let sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM course_versions WHERE account_id = $1 AND course_id = $2";
         let number = read.query(sql).bind(account_id).bind(course_id).one().await?;
         drop(read);
-        let kept = kept.to_vec();
+        let kept = agreed.kept.clone();
         let judge = move || {
             let sources = known.renewed(sources);
             let texts = languages::check(&sources, &seen.files).map_err(CourseError::Problems)?;

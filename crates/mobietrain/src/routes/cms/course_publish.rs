@@ -1,7 +1,7 @@
 //! Publishing a course, now or later: a page that says first what it does to whom; and taking it back a moment later.
 
 use askama::Template;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 use kernel::text;
 use web::{Error, Form, Page};
@@ -14,8 +14,10 @@ use super::paths::{
 use super::schedule_field::Schedule;
 use crate::ids::CourseId;
 use crate::learning::course::effects::{self, Effects};
+use crate::learning::course::error::CourseError;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::publish::TakenBack;
+use crate::learning::course::versions::Agreed;
 use crate::learning::course::{publish, schedule};
 use ::course::Problem;
 
@@ -29,6 +31,8 @@ struct PublishPage<'a> {
     schedule: Schedule,
     /// The questions whose answers are to stay, as they were ticked.
     kept: Vec<String>,
+    /// The draft has changed since they looked; nothing was done.
+    is_newer: bool,
 }
 
 impl PublishPage<'_> {
@@ -49,6 +53,11 @@ impl PublishPage<'_> {
 /// What the buttons of the page send: `keep` for each question whose answers stay, and the time.
 type Fields = Vec<(String, String)>;
 
+fn agreed(fields: &Fields) -> Agreed {
+    let revision = fields.iter().find(|(name, _)| name == "revision").and_then(|(_, at)| at.parse().ok());
+    Agreed { revision, kept: kept(fields) }
+}
+
 fn kept(fields: &Fields) -> Vec<String> {
     fields.iter().filter(|(name, _)| name == "keep").map(|(_, card)| card.clone()).take(1000).collect()
 }
@@ -63,6 +72,7 @@ struct Asked {
     kept: Vec<String>,
     /// The time, and what is wrong with it.
     time: Option<(String, String)>,
+    is_newer: bool,
 }
 
 async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Response> {
@@ -83,13 +93,18 @@ async fn page(admin: Admin, course_id: CourseId, asked: Asked) -> web::Result<Re
         Err(problems) => return not_ready(admin, course_id, problems).await,
     };
     let mut schedule = Schedule::of(&admin.desk, course.publish_at);
-    let is_wrong = asked.time.is_some();
-    if let Some((typed, mistake)) = asked.time {
+    let status = match (asked.is_newer, asked.time.is_some()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+        (false, false) => StatusCode::OK,
+    };
+    if let Some((typed, mistake)) = asked.time.clone() {
         (schedule.typed, schedule.mistake) = (typed, Some(mistake));
     }
     let desk = &admin.desk;
-    let shown = PublishPage { page: &desk.page, desk, course, effects, schedule, kept: asked.kept };
-    if is_wrong { web::unprocessable(&shown) } else { web::html(&shown) }
+    let Asked { kept, is_newer, .. } = asked;
+    let shown = PublishPage { page: &desk.page, desk, course, effects, schedule, kept, is_newer };
+    Ok((status, web::html(&shown)?).into_response())
 }
 
 /// The course's page with what is wrong on top and beside the text.
@@ -108,7 +123,11 @@ pub(super) async fn publish(
 ) -> web::Result<Response> {
     course::known(&admin.desk, &admin.account, &path.id).await?;
     let of = (&admin.account.id, &path.id);
-    match publish::publish(&admin.desk.app, of, &kept(&fields), &admin.desk.actor()).await {
+    match publish::publish(&admin.desk.app, of, &agreed(&fields), &admin.desk.actor()).await {
+        // Once more, with what it does now.
+        Err(CourseError::Newer) => {
+            page(admin, path.id, Asked { kept: kept(&fields), is_newer: true, ..Asked::default() }).await
+        }
         Ok(()) => Ok(done(admin.desk.at(CourseVersions { id: path.id }), "course-published")),
         Err(error) => not_ready(admin, path.id, error.problems()?).await,
     }
@@ -128,14 +147,18 @@ pub(super) async fn plan(
         Some(at) => {
             course::known(&admin.desk, &admin.account, &path.id).await?;
             let of = (&admin.account.id, &path.id);
-            return match schedule::plan(app, of, at, (&kept(&fields), &admin.desk.actor())).await {
+            return match schedule::plan(app, of, at, (&agreed(&fields), &admin.desk.actor())).await {
+                Err(CourseError::Newer) => {
+                    page(admin, path.id, Asked { kept: kept(&fields), is_newer: true, ..Asked::default() })
+                        .await
+                }
                 Ok(()) => Ok(done(admin.desk.at(CoursePage { id: path.id }), "planned")),
                 Err(error) => not_ready(admin, path.id, error.problems()?).await,
             };
         }
     };
     let mistake = admin.desk.page.get(mistake).to_string();
-    page(admin, path.id, Asked { kept: kept(&fields), time: Some((typed, mistake)) }).await
+    page(admin, path.id, Asked { kept: kept(&fields), time: Some((typed, mistake)), is_newer: false }).await
 }
 
 pub(super) async fn unplan(path: CourseUnschedule, admin: Admin) -> web::Result<Response> {
