@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | [`content`], [`card`] | lessons, cards, and what is asked of every kind of card |
 //! | [`markdown`], [`prose`], [`html`] | a text in and out; formatted text; what of it reaches a page |
-//! | [`questions`] | questions by paste or CSV |
+//! | [`questions`], [`insertion`] | questions by paste or CSV; how they come into a text |
 //! | [`packed`] | a folder in a zip file |
 //! | [`mod@file`], [`picture`], [`captions`] | what a file of a course is; pictures in two sizes; captions of a film |
 //! | [`cover`] | the cover of a course that has none |
@@ -24,6 +24,7 @@ mod field;
 pub mod file;
 mod front_matter;
 pub mod html;
+pub mod insertion;
 pub mod markdown;
 #[cfg(test)]
 mod markdown_round_trip;

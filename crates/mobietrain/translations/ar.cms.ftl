@@ -685,6 +685,7 @@ cms-review-full = بلغت تعليقات هذه الدورة حدّها الأ�
 cms-review-over = لم يعد هذا الرابط يعرض شيئًا
 cms-review-over-text = يعمل الرابط أسبوعًا، أو إلى أن ينهيه أحد. يُرجى طلب رابط جديد ممن أرسله إليك.
 cms-done-moved = نُقلت الدورة. تظهر الدورات بهذا الترتيب.
+cms-done-questions-added = أُضيفت البطاقات إلى المسودة في نهاية درسها.
 cms-course-place = الموضع
 cms-course-up = نقل «{ $title }» إلى أعلى
 cms-course-down = نقل «{ $title }» إلى أسفل
@@ -1188,6 +1189,7 @@ cms-edit-about = عن الدورة
 cms-edit-outline = الدروس والبطاقات
 cms-edit-add-lesson = إضافة درس
 cms-edit-add-card = إضافة بطاقة
+cms-edit-add-questions = أسئلة من قائمة…
 cms-edit-new-lesson = درس جديد
 cms-edit-new-card = بطاقة جديدة
 cms-edit-fold = إخفاء بطاقات { $title }
@@ -1329,3 +1331,68 @@ cms-edit-back = ما كتبته حتى { $time } لم يكن محفوظًا. ه�
 cms-edit-back-together = ما كتبته حتى { $time } لم يكن محفوظًا. ها قد عاد، مع ما حفظه { $by } منذ ذلك الحين.
 cms-edit-together = حفظ { $by } في { $time } أثناء كتابتك. جُمع الاثنان الآن.
 cms-edit-somebody = شخص ما
+
+# Questions by paste or from a file
+cms-questions = أسئلة من قائمة
+cms-questions-lead = الصق أسئلة أو اختر ملفًا يحتوي عليها. ترى أي بطاقات تنتج عنها قبل إضافة أي شيء.
+cms-questions-text = الأسئلة
+cms-questions-file = أو ملف
+cms-questions-file-help = ملف CSV أو نص عادي. يحل محل ما في المربع.
+cms-questions-language = لغة النص
+cms-questions-into = في الدرس
+cms-questions-new-lesson = درس جديد في النهاية
+cms-questions-new-title = عنوان الدرس الجديد
+cms-questions-lesson = أسئلة
+cms-questions-look = معاينة ما ينتج عنها
+cms-questions-add = { $n ->
+    [zero] إضافة { $n } بطاقة
+    [one] إضافة بطاقة واحدة ({ $n })
+    [two] إضافة بطاقتين ({ $n })
+    [few] إضافة { $n } بطاقات
+    [many] إضافة { $n } بطاقة
+   *[other] إضافة { $n } بطاقة
+ }
+cms-questions-taken = { $n ->
+    [zero] تنتج { $n } بطاقة
+    [one] تنتج بطاقة واحدة ({ $n })
+    [two] تنتج بطاقتان ({ $n })
+    [few] تنتج { $n } بطاقات
+    [many] تنتج { $n } بطاقة
+   *[other] تنتج { $n } بطاقة
+ }
+cms-questions-unfit = { $n ->
+    [zero] { $n } شيء لا يصلح ولا يُضاف
+    [one] شيء واحد ({ $n }) لا يصلح ولا يُضاف
+    [two] شيئان ({ $n }) لا يصلحان ولا يُضافان
+    [few] { $n } أشياء لا تصلح ولا تُضاف
+    [many] { $n } شيئًا لا يصلح ولا يُضاف
+   *[other] { $n } شيء لا يصلح ولا يُضاف
+ }
+cms-questions-line = السطر { $line }
+cms-questions-none = لا تنتج عنه أي بطاقة.
+cms-questions-again = إذا تغيّر النص فعاينه مرة أخرى قبل إضافته.
+cms-questions-file-wrong = «{ $name }» ليس نصًا يمكن قراءته هنا. احفظ الجدول بصيغة CSV، أو انسخ خلاياه والصقها في المربع.
+cms-questions-lesson-wrong = أعطِ الدرس الجديد عنوانًا لا يزيد على 300 حرف.
+cms-questions-no-place = لا مكان للبطاقات هناك، ولم يُضف شيء: إما أن الدرس لم يعد موجودًا، أو أن شيئًا في نهاية نصه غير مغلق (تعليق أو كتلة شيفرة)، أو أن عدد بطاقات الدورة سيتجاوز 1000. راجع النص أو اختر درسًا آخر.
+cms-questions-how = طريقة كتابتها
+cms-questions-how-lines = السطر الفارغ ينهي السؤال. السطر الأول هو السؤال، والإجابات تحته، كل واحدة في سطر. والسطر الذي يبدأ بـ > هو الشرح.
+cms-questions-how-table = للجدول (CSV أو خلايا منسوخة من جدول بيانات) سطر أول فيه أسماء الأعمدة: question وkind (choice أو true or false أو order أو match أو flash أو answer) وanswer 1 وanswer 2 … وright (رقم الإجابة الصحيحة) وexplanation.
+cms-questions-example =
+    ماذا تعرض على ضيف صغير السن؟
+    - بيرة
+    {"*"} ماء
+    > لأن السوار أخضر.
+
+    يجوز تقديم البيرة لمن سواره أخضر.
+    false
+
+    بأي ترتيب؟
+    1. النظر إلى المعصم.
+    2. الصب.
+
+    لمن كل سوار؟
+    أخضر -> دون 18
+    وردي -> 18 فأكثر
+
+    رقم الطوارئ؟
+    = 112

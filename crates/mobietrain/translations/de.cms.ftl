@@ -581,6 +581,7 @@ cms-review-full = Dieser Kurs hat so viele Kommentare, wie er haben kann; deiner
 cms-review-over = Dieser Link zeigt nichts mehr
 cms-review-over-text = Er gilt eine Woche oder bis ihn jemand beendet. Bitte die Person, die ihn dir geschickt hat, um einen neuen.
 cms-done-moved = Verschoben. Die Kurse erscheinen in dieser Reihenfolge.
+cms-done-questions-added = Die Karten stehen im Entwurf, am Ende ihrer Lektion.
 cms-course-place = Platz
 cms-course-up = „{ $title }“ nach oben
 cms-course-down = „{ $title }“ nach unten
@@ -1048,6 +1049,7 @@ cms-edit-about = Über den Kurs
 cms-edit-outline = Lektionen und Karten
 cms-edit-add-lesson = Lektion hinzufügen
 cms-edit-add-card = Karte hinzufügen
+cms-edit-add-questions = Fragen aus einer Liste…
 cms-edit-new-lesson = Neue Lektion
 cms-edit-new-card = Neue Karte
 cms-edit-fold = Karten von { $title } ausblenden
@@ -1189,3 +1191,56 @@ cms-edit-back = Was Sie bis { $time } geschrieben haben, war nicht gespeichert. 
 cms-edit-back-together = Was Sie bis { $time } geschrieben haben, war nicht gespeichert. Es ist wieder da, zusammen mit dem, was { $by } seither gespeichert hat.
 cms-edit-together = { $by } hat um { $time } gespeichert, während Sie schrieben. Beides ist jetzt zusammengeführt.
 cms-edit-somebody = Jemand
+
+# Questions by paste or from a file
+cms-questions = Fragen aus einer Liste
+cms-questions-lead = Füge Fragen ein oder wähle eine Datei mit Fragen. Du siehst, welche Karten daraus werden, bevor etwas hinzugefügt wird.
+cms-questions-text = Fragen
+cms-questions-file = Oder eine Datei
+cms-questions-file-help = CSV oder einfacher Text. Sie ersetzt, was im Feld steht.
+cms-questions-language = Sprache des Textes
+cms-questions-into = In die Lektion
+cms-questions-new-lesson = Eine neue Lektion am Ende
+cms-questions-new-title = Titel der neuen Lektion
+cms-questions-lesson = Fragen
+cms-questions-look = Ansehen, was daraus wird
+cms-questions-add = { $n ->
+    [one] { $n } Karte hinzufügen
+   *[other] { $n } Karten hinzufügen
+ }
+cms-questions-taken = { $n ->
+    [one] Daraus wird { $n } Karte
+   *[other] Daraus werden { $n } Karten
+ }
+cms-questions-unfit = { $n ->
+    [one] { $n } Stelle passt nicht und wird nicht hinzugefügt
+   *[other] { $n } Stellen passen nicht und werden nicht hinzugefügt
+ }
+cms-questions-line = Zeile { $line }
+cms-questions-none = Nichts davon wird eine Karte.
+cms-questions-again = Wenn du den Text änderst, sieh ihn dir noch einmal an, bevor du ihn hinzufügst.
+cms-questions-file-wrong = „{ $name }“ ist kein Text, der hier gelesen werden kann. Speichere das Blatt als CSV oder kopiere seine Zellen und füge sie in das Feld ein.
+cms-questions-lesson-wrong = Gib der neuen Lektion einen Titel mit höchstens 300 Zeichen.
+cms-questions-no-place = Die Karten passen dort nicht, und nichts wurde hinzugefügt: Die Lektion gibt es nicht mehr, am Ende ihres Textes ist noch etwas offen (ein Kommentar, ein Codeblock), oder der Kurs hätte mehr als 1.000 Karten. Sieh dir den Text an oder wähle eine andere Lektion.
+cms-questions-how = So schreibst du sie
+cms-questions-how-lines = Eine leere Zeile beendet eine Frage. Ihre erste Zeile ist die Frage, und darunter stehen die Antworten, eine je Zeile. Eine Zeile, die mit > beginnt, ist die Erklärung.
+cms-questions-how-table = Eine Tabelle (CSV oder kopierte Zellen einer Tabellenkalkulation) hat eine erste Zeile mit den Namen der Spalten: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (die Nummer der richtigen Antwort), explanation.
+cms-questions-example =
+    Was bietest du einem sehr jungen Gast an?
+    - Bier
+    {"*"} Wasser
+    > Weil das Armband grün ist.
+
+    Mit grünem Armband darf man Bier.
+    false
+
+    In welcher Reihenfolge?
+    1. Auf das Handgelenk sehen.
+    2. Einschenken.
+
+    Welches Armband ist für wen?
+    Grün -> unter 18
+    Rosa -> 18 und älter
+
+    Nummer im Notfall?
+    = 112

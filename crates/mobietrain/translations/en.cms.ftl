@@ -581,6 +581,7 @@ cms-review-full = This course has as many comments as it can have, so yours is n
 cms-review-over = This link shows nothing any more
 cms-review-over-text = It works for a week, or until somebody ends it. Ask whoever sent it to you for a new one.
 cms-done-moved = Moved. People see the courses in this order.
+cms-done-questions-added = The cards are in the draft, at the end of their lesson.
 cms-course-place = Place
 cms-course-up = Move “{ $title }” up
 cms-course-down = Move “{ $title }” down
@@ -1048,6 +1049,7 @@ cms-edit-about = About the course
 cms-edit-outline = Lessons and cards
 cms-edit-add-lesson = Add lesson
 cms-edit-add-card = Add card
+cms-edit-add-questions = Questions from a list…
 cms-edit-new-lesson = New lesson
 cms-edit-new-card = New card
 cms-edit-fold = Hide the cards of { $title }
@@ -1189,3 +1191,56 @@ cms-edit-back = What you wrote until { $time } was not saved. It is back.
 cms-edit-back-together = What you wrote until { $time } was not saved. It is back, together with what { $by } saved since.
 cms-edit-together = { $by } saved at { $time } while you were writing. Both are together now.
 cms-edit-somebody = Somebody
+
+# Questions by paste or from a file
+cms-questions = Questions from a list
+cms-questions-lead = Paste questions, or choose a file with them. You see which cards become of them before anything is added.
+cms-questions-text = Questions
+cms-questions-file = Or a file
+cms-questions-file-help = CSV or plain text. It takes the place of what stands in the box.
+cms-questions-language = Language of the text
+cms-questions-into = Into the lesson
+cms-questions-new-lesson = A new lesson at the end
+cms-questions-new-title = Title of the new lesson
+cms-questions-lesson = Questions
+cms-questions-look = See what becomes of them
+cms-questions-add = { $n ->
+    [one] Add { $n } card
+   *[other] Add { $n } cards
+ }
+cms-questions-taken = { $n ->
+    [one] It makes { $n } card
+   *[other] It makes { $n } cards
+ }
+cms-questions-unfit = { $n ->
+    [one] { $n } thing does not fit and is not added
+   *[other] { $n } things do not fit and are not added
+ }
+cms-questions-line = line { $line }
+cms-questions-none = Nothing in it becomes a card.
+cms-questions-again = If the text changes, look again before you add it.
+cms-questions-file-wrong = “{ $name }” is no text that can be read here. Save the sheet as CSV, or copy its cells and paste them into the box.
+cms-questions-lesson-wrong = Give the new lesson a title of at most 300 characters.
+cms-questions-no-place = The cards do not fit there, and nothing was added: the lesson is gone, something is left open at the end of its text (a comment, a block of code), or the course would have more than 1,000 cards. Look at the text, or choose another lesson.
+cms-questions-how = How to write them
+cms-questions-how-lines = An empty line ends a question. Its first line is the question, and the answers stand below it, one a line. A line that begins with > is the explanation.
+cms-questions-how-table = A table (CSV, or cells copied from a spreadsheet) has a first line with the names of its columns: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (the number of the right answer), explanation.
+cms-questions-example =
+    What do you offer a very young guest?
+    - Beer
+    {"*"} Water
+    > Because the wristband is green.
+
+    A green wristband may have beer.
+    false
+
+    In which order?
+    1. Look at the wrist.
+    2. Pour.
+
+    Which wristband is for whom?
+    Green -> under 18
+    Pink -> 18 and older
+
+    Number in an emergency?
+    = 112

@@ -581,6 +581,7 @@ cms-review-full = Este curso ya tiene todos los comentarios que puede tener, as�
 cms-review-over = Este enlace ya no muestra nada
 cms-review-over-text = Funciona durante una semana, o hasta que alguien lo anule. Pide uno nuevo a quien te lo envió.
 cms-done-moved = Movido. Los cursos se ven en este orden.
+cms-done-questions-added = Las tarjetas están en el borrador, al final de su lección.
 cms-course-place = Lugar
 cms-course-up = Subir «{ $title }»
 cms-course-down = Bajar «{ $title }»
@@ -1048,6 +1049,7 @@ cms-edit-about = Sobre el curso
 cms-edit-outline = Lecciones y tarjetas
 cms-edit-add-lesson = Añadir lección
 cms-edit-add-card = Añadir tarjeta
+cms-edit-add-questions = Preguntas de una lista…
 cms-edit-new-lesson = Lección nueva
 cms-edit-new-card = Tarjeta nueva
 cms-edit-fold = Ocultar las tarjetas de { $title }
@@ -1189,3 +1191,56 @@ cms-edit-back = Lo que escribió hasta las { $time } no estaba guardado. Aquí e
 cms-edit-back-together = Lo que escribió hasta las { $time } no estaba guardado. Aquí está de nuevo, junto con lo que { $by } ha guardado desde entonces.
 cms-edit-together = { $by } ha guardado a las { $time } mientras usted escribía. Ahora está todo junto.
 cms-edit-somebody = Alguien
+
+# Questions by paste or from a file
+cms-questions = Preguntas de una lista
+cms-questions-lead = Pega preguntas o elige un archivo que las tenga. Ves qué tarjetas salen antes de que se añada nada.
+cms-questions-text = Preguntas
+cms-questions-file = O un archivo
+cms-questions-file-help = CSV o texto sencillo. Sustituye lo que hay en el cuadro.
+cms-questions-language = Idioma del texto
+cms-questions-into = En la lección
+cms-questions-new-lesson = Una lección nueva al final
+cms-questions-new-title = Título de la lección nueva
+cms-questions-lesson = Preguntas
+cms-questions-look = Ver qué sale de ellas
+cms-questions-add = { $n ->
+    [one] Añadir { $n } tarjeta
+   *[other] Añadir { $n } tarjetas
+ }
+cms-questions-taken = { $n ->
+    [one] Sale { $n } tarjeta
+   *[other] Salen { $n } tarjetas
+ }
+cms-questions-unfit = { $n ->
+    [one] { $n } cosa no encaja y no se añade
+   *[other] { $n } cosas no encajan y no se añaden
+ }
+cms-questions-line = línea { $line }
+cms-questions-none = De ahí no sale ninguna tarjeta.
+cms-questions-again = Si cambias el texto, vuelve a mirarlo antes de añadirlo.
+cms-questions-file-wrong = «{ $name }» no es un texto que se pueda leer aquí. Guarda la hoja como CSV, o copia sus celdas y pégalas en el cuadro.
+cms-questions-lesson-wrong = Pon a la lección nueva un título de 300 caracteres como máximo.
+cms-questions-no-place = Las tarjetas no caben ahí y no se ha añadido nada: la lección ya no está, algo queda abierto al final de su texto (un comentario, un bloque de código) o el curso tendría más de 1.000 tarjetas. Revisa el texto o elige otra lección.
+cms-questions-how = Cómo escribirlas
+cms-questions-how-lines = Una línea vacía termina una pregunta. Su primera línea es la pregunta, y las respuestas van debajo, una por línea. Una línea que empieza por > es la explicación.
+cms-questions-how-table = Una tabla (CSV, o celdas copiadas de una hoja de cálculo) tiene una primera línea con los nombres de las columnas: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (el número de la respuesta correcta), explanation.
+cms-questions-example =
+    ¿Qué ofreces a un cliente muy joven?
+    - Cerveza
+    {"*"} Agua
+    > Porque la pulsera es verde.
+
+    Con una pulsera verde se puede tomar cerveza.
+    false
+
+    ¿En qué orden?
+    1. Mirar la muñeca.
+    2. Servir.
+
+    ¿Para quién es cada pulsera?
+    Verde -> menos de 18
+    Rosa -> 18 o más
+
+    ¿Número de emergencias?
+    = 112

@@ -581,6 +581,7 @@ cms-review-full = Ce cours a déjà autant de commentaires qu’il peut en avoir
 cms-review-over = Ce lien n’affiche plus rien
 cms-review-over-text = Il fonctionne une semaine, ou jusqu’à ce que quelqu’un le désactive. Demandes-en un nouveau à la personne qui te l’a envoyé.
 cms-done-moved = Déplacé. Les gens voient les cours dans cet ordre.
+cms-done-questions-added = Les cartes sont dans le brouillon, à la fin de leur leçon.
 cms-course-place = Place
 cms-course-up = Monter « { $title } »
 cms-course-down = Descendre « { $title } »
@@ -1048,6 +1049,7 @@ cms-edit-about = À propos du cours
 cms-edit-outline = Leçons et cartes
 cms-edit-add-lesson = Ajouter une leçon
 cms-edit-add-card = Ajouter une carte
+cms-edit-add-questions = Questions d’une liste…
 cms-edit-new-lesson = Nouvelle leçon
 cms-edit-new-card = Nouvelle carte
 cms-edit-fold = Masquer les cartes de { $title }
@@ -1189,3 +1191,56 @@ cms-edit-back = Ce que vous avez écrit jusqu’à { $time } n’était pas enre
 cms-edit-back-together = Ce que vous avez écrit jusqu’à { $time } n’était pas enregistré. Le revoici, avec ce que { $by } a enregistré depuis.
 cms-edit-together = { $by } a enregistré à { $time } pendant que vous écriviez. Les deux sont réunis.
 cms-edit-somebody = Quelqu’un
+
+# Questions by paste or from a file
+cms-questions = Questions d’une liste
+cms-questions-lead = Colle des questions, ou choisis un fichier qui en contient. Tu vois quelles cartes elles donnent avant que quoi que ce soit ne soit ajouté.
+cms-questions-text = Questions
+cms-questions-file = Ou un fichier
+cms-questions-file-help = CSV ou texte simple. Il remplace ce qui est dans le champ.
+cms-questions-language = Langue du texte
+cms-questions-into = Dans la leçon
+cms-questions-new-lesson = Une nouvelle leçon à la fin
+cms-questions-new-title = Titre de la nouvelle leçon
+cms-questions-lesson = Questions
+cms-questions-look = Voir ce que cela donne
+cms-questions-add = { $n ->
+    [one] Ajouter { $n } carte
+   *[other] Ajouter { $n } cartes
+ }
+cms-questions-taken = { $n ->
+    [one] Cela donne { $n } carte
+   *[other] Cela donne { $n } cartes
+ }
+cms-questions-unfit = { $n ->
+    [one] { $n } élément ne convient pas et n’est pas ajouté
+   *[other] { $n } éléments ne conviennent pas et ne sont pas ajoutés
+ }
+cms-questions-line = ligne { $line }
+cms-questions-none = Rien là-dedans ne donne une carte.
+cms-questions-again = Si tu changes le texte, regarde-le à nouveau avant de l’ajouter.
+cms-questions-file-wrong = « { $name } » n’est pas un texte lisible ici. Enregistre la feuille en CSV, ou copie ses cellules et colle-les dans le champ.
+cms-questions-lesson-wrong = Donne à la nouvelle leçon un titre de 300 caractères au plus.
+cms-questions-no-place = Les cartes n’y ont pas leur place, et rien n’a été ajouté : la leçon n’existe plus, quelque chose reste ouvert à la fin de son texte (un commentaire, un bloc de code), ou le cours aurait plus de 1 000 cartes. Relis le texte, ou choisis une autre leçon.
+cms-questions-how = Comment les écrire
+cms-questions-how-lines = Une ligne vide termine une question. Sa première ligne est la question, et les réponses sont en dessous, une par ligne. Une ligne qui commence par > est l’explication.
+cms-questions-how-table = Un tableau (CSV, ou cellules copiées d’un tableur) a une première ligne avec le nom des colonnes : question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (le numéro de la bonne réponse), explanation.
+cms-questions-example =
+    Que proposes-tu à un client très jeune ?
+    - Bière
+    {"*"} Eau
+    > Parce que le bracelet est vert.
+
+    Avec un bracelet vert, on peut boire de la bière.
+    false
+
+    Dans quel ordre ?
+    1. Regarder le poignet.
+    2. Servir.
+
+    Quel bracelet pour qui ?
+    Vert -> moins de 18 ans
+    Rose -> 18 ans et plus
+
+    Numéro en cas d’urgence ?
+    = 112

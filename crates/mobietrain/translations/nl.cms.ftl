@@ -581,6 +581,7 @@ cms-review-full = Deze cursus heeft zoveel opmerkingen als er kunnen zijn, dus d
 cms-review-over = Deze link toont niets meer
 cms-review-over-text = Hij werkt een week, of tot iemand hem beëindigt. Vraag een nieuwe aan wie hem je stuurde.
 cms-done-moved = Verplaatst. Mensen zien de cursussen in deze volgorde.
+cms-done-questions-added = De kaarten staan in het concept, aan het eind van hun les.
 cms-course-place = Plaats
 cms-course-up = “{ $title }” naar boven
 cms-course-down = “{ $title }” naar beneden
@@ -1048,6 +1049,7 @@ cms-edit-about = Over de cursus
 cms-edit-outline = Lessen en kaarten
 cms-edit-add-lesson = Les toevoegen
 cms-edit-add-card = Kaart toevoegen
+cms-edit-add-questions = Vragen uit een lijst…
 cms-edit-new-lesson = Nieuwe les
 cms-edit-new-card = Nieuwe kaart
 cms-edit-fold = De kaarten van { $title } verbergen
@@ -1189,3 +1191,56 @@ cms-edit-back = Wat u schreef tot { $time }, was niet opgeslagen. Het is terug.
 cms-edit-back-together = Wat u schreef tot { $time }, was niet opgeslagen. Het is terug, samen met wat { $by } sindsdien opsloeg.
 cms-edit-together = { $by } sloeg om { $time } op terwijl u schreef. Beide zijn nu samengevoegd.
 cms-edit-somebody = Iemand
+
+# Questions by paste or from a file
+cms-questions = Vragen uit een lijst
+cms-questions-lead = Plak vragen, of kies een bestand met vragen. Je ziet welke kaarten het worden voordat er iets wordt toegevoegd.
+cms-questions-text = Vragen
+cms-questions-file = Of een bestand
+cms-questions-file-help = CSV of gewone tekst. Het vervangt wat er in het vak staat.
+cms-questions-language = Taal van de tekst
+cms-questions-into = In de les
+cms-questions-new-lesson = Een nieuwe les aan het eind
+cms-questions-new-title = Titel van de nieuwe les
+cms-questions-lesson = Vragen
+cms-questions-look = Bekijk wat het wordt
+cms-questions-add = { $n ->
+    [one] { $n } kaart toevoegen
+   *[other] { $n } kaarten toevoegen
+ }
+cms-questions-taken = { $n ->
+    [one] Dit wordt { $n } kaart
+   *[other] Dit worden { $n } kaarten
+ }
+cms-questions-unfit = { $n ->
+    [one] { $n } ding past niet en wordt niet toegevoegd
+   *[other] { $n } dingen passen niet en worden niet toegevoegd
+ }
+cms-questions-line = regel { $line }
+cms-questions-none = Niets hiervan wordt een kaart.
+cms-questions-again = Verander je de tekst, bekijk hem dan opnieuw voordat je hem toevoegt.
+cms-questions-file-wrong = ‘{ $name }’ is geen tekst die hier te lezen is. Sla het blad op als CSV, of kopieer de cellen en plak ze in het vak.
+cms-questions-lesson-wrong = Geef de nieuwe les een titel van hoogstens 300 tekens.
+cms-questions-no-place = De kaarten passen daar niet, en er is niets toegevoegd: de les is weg, aan het eind van de tekst ervan staat nog iets open (een opmerking, een blok code), of de cursus zou meer dan 1.000 kaarten hebben. Kijk de tekst na, of kies een andere les.
+cms-questions-how = Zo schrijf je ze
+cms-questions-how-lines = Een lege regel sluit een vraag af. De eerste regel is de vraag, en de antwoorden staan eronder, één per regel. Een regel die met > begint, is de uitleg.
+cms-questions-how-table = Een tabel (CSV, of cellen uit een rekenblad) heeft een eerste regel met de namen van de kolommen: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (het nummer van het juiste antwoord), explanation.
+cms-questions-example =
+    Wat bied je een heel jonge gast aan?
+    - Bier
+    {"*"} Water
+    > Want het polsbandje is groen.
+
+    Met een groen polsbandje mag je bier.
+    false
+
+    In welke volgorde?
+    1. Kijk naar de pols.
+    2. Schenk in.
+
+    Welk polsbandje is voor wie?
+    Groen -> onder 18
+    Roze -> 18 en ouder
+
+    Nummer bij nood?
+    = 112

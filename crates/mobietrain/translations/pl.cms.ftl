@@ -633,6 +633,7 @@ cms-review-full = Ten kurs ma już tyle komentarzy, ile może mieć, więc ten n
 cms-review-over = Ten link niczego już nie pokazuje
 cms-review-over-text = Działa przez tydzień albo dopóki ktoś go nie wyłączy. O nowy poproś osobę, od której go masz.
 cms-done-moved = Przeniesiono. Kursy są widoczne w tej kolejności.
+cms-done-questions-added = Karty są w wersji roboczej, na końcu swojej lekcji.
 cms-course-place = Miejsce
 cms-course-up = Przenieś „{ $title }” wyżej
 cms-course-down = Przenieś „{ $title }” niżej
@@ -1118,6 +1119,7 @@ cms-edit-about = O kursie
 cms-edit-outline = Lekcje i karty
 cms-edit-add-lesson = Dodaj lekcję
 cms-edit-add-card = Dodaj kartę
+cms-edit-add-questions = Pytania z listy…
 cms-edit-new-lesson = Nowa lekcja
 cms-edit-new-card = Nowa karta
 cms-edit-fold = Ukryj karty lekcji { $title }
@@ -1259,3 +1261,62 @@ cms-edit-back = To, co zostało napisane do { $time }, nie było zapisane. Wróc
 cms-edit-back-together = To, co zostało napisane do { $time }, nie było zapisane. Wróciło, razem z późniejszymi zmianami (autor: { $by }).
 cms-edit-together = { $by }: zapis o { $time }, gdy trwało pisanie. Obie wersje są teraz połączone.
 cms-edit-somebody = Ktoś
+
+# Questions by paste or from a file
+cms-questions = Pytania z listy
+cms-questions-lead = Wklej pytania albo wybierz plik z pytaniami. Zobaczysz, jakie karty z nich powstaną, zanim cokolwiek zostanie dodane.
+cms-questions-text = Pytania
+cms-questions-file = Albo plik
+cms-questions-file-help = CSV lub zwykły tekst. Zastąpi to, co jest w polu.
+cms-questions-language = Język tekstu
+cms-questions-into = Do lekcji
+cms-questions-new-lesson = Nowa lekcja na końcu
+cms-questions-new-title = Tytuł nowej lekcji
+cms-questions-lesson = Pytania
+cms-questions-look = Zobacz, co z nich powstanie
+cms-questions-add = { $n ->
+    [one] Dodaj { $n } kartę
+    [few] Dodaj { $n } karty
+    [many] Dodaj { $n } kart
+   *[other] Dodaj { $n } karty
+ }
+cms-questions-taken = { $n ->
+    [one] Powstanie { $n } karta
+    [few] Powstaną { $n } karty
+    [many] Powstanie { $n } kart
+   *[other] Powstanie { $n } karty
+ }
+cms-questions-unfit = { $n ->
+    [one] { $n } rzecz nie pasuje i nie zostanie dodana
+    [few] { $n } rzeczy nie pasują i nie zostaną dodane
+    [many] { $n } rzeczy nie pasuje i nie zostanie dodanych
+   *[other] { $n } rzeczy nie pasuje i nie zostanie dodane
+ }
+cms-questions-line = wiersz { $line }
+cms-questions-none = Nic z tego nie stanie się kartą.
+cms-questions-again = Jeśli zmienisz tekst, obejrzyj go ponownie przed dodaniem.
+cms-questions-file-wrong = „{ $name }” nie jest tekstem, który można tu odczytać. Zapisz arkusz jako CSV albo skopiuj komórki i wklej je do pola.
+cms-questions-lesson-wrong = Nadaj nowej lekcji tytuł, najwyżej 300 znaków.
+cms-questions-no-place = Karty się tam nie mieszczą i nic nie zostało dodane: lekcji już nie ma, na końcu jej tekstu coś nie jest zamknięte (komentarz, blok kodu) albo kurs miałby ponad 1000 kart. Przejrzyj tekst albo wybierz inną lekcję.
+cms-questions-how = Jak je pisać
+cms-questions-how-lines = Pusty wiersz kończy pytanie. Pierwszy wiersz to pytanie, a pod nim stoją odpowiedzi, po jednej w wierszu. Wiersz, który zaczyna się od >, to wyjaśnienie.
+cms-questions-how-table = Tabela (CSV albo komórki skopiowane z arkusza) ma w pierwszym wierszu nazwy kolumn: question, kind (choice, true or false, order, match, flash, answer), answer 1, answer 2 …, right (numer poprawnej odpowiedzi), explanation.
+cms-questions-example =
+    Co proponujesz bardzo młodemu gościowi?
+    - Piwo
+    {"*"} Wodę
+    > Bo opaska jest zielona.
+
+    Z zieloną opaską można dostać piwo.
+    false
+
+    W jakiej kolejności?
+    1. Spójrz na nadgarstek.
+    2. Nalej.
+
+    Która opaska jest dla kogo?
+    Zielona -> poniżej 18 lat
+    Różowa -> 18 lat i więcej
+
+    Numer alarmowy?
+    = 112

@@ -22,7 +22,7 @@ pub use error::TableError;
 pub use header::{Column, Header, Unlike, Wanted};
 pub use row::{Row, Values};
 pub use table::{Fault, Kind, Table, read};
-pub use text::Encoding;
+pub use text::{Encoding, plain};
 pub use write::Writer;
 
 /// The largest file that is read, in bytes.

@@ -33,6 +33,14 @@ impl Encoding {
     }
 }
 
+/// The text of a file that is read in another way than as a table.
+///
+/// # Errors
+/// It is no text.
+pub fn plain(bytes: Vec<u8>) -> Result<String, TableError> {
+    text(bytes).map(|(text, _)| text)
+}
+
 /// Lines end in `\n`, whatever the file has.
 pub(crate) fn text(bytes: Vec<u8>) -> Result<(String, Encoding), TableError> {
     let (text, encoding) = match utf_16(&bytes) {

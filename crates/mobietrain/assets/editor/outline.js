@@ -12,7 +12,8 @@ export function outlineOf(store, given, announce) {
   const list = h("ol", { role: "list", lang: language, dir: direction });
   const about = entry(COURSE, "file", given.word("about"), { class: "about" });
   const addLesson = h("button", { type: "button", class: "btn btn-block", onclick: () => added(courses.addLesson(store.course, store.course.lessons.length)) }, given.icon("plus"), given.word("add-lesson"));
-  const nav = h("nav", { class: "card outline live", "aria-label": given.word("outline") }, about, list, addLesson);
+  const addQuestions = h("a", { class: "btn btn-quiet btn-block", href: given.data.questions }, given.icon("list"), given.word("add-questions"));
+  const nav = h("nav", { class: "card outline live", "aria-label": given.word("outline") }, about, list, addLesson, addQuestions);
   /** Lessons whose cards are hidden. @type {Set<number>} */
   const folded = new Set();
 

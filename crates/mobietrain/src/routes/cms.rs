@@ -43,6 +43,7 @@ mod media_unused;
 mod media_uploads;
 mod medium;
 mod new_course;
+mod new_questions;
 mod own_address;
 mod own_password;
 mod paths;
@@ -216,7 +217,8 @@ fn courses() -> Router<App> {
     let uploads = Router::new()
         .typed_post(new_course::upload)
         .typed_post(course_files::add)
-        .typed_post(course_translate_files::look_at);
+        .typed_post(course_translate_files::look_at)
+        .typed_post(new_questions::submit);
     // Whatever button is pressed brings the texts along.
     let texts = Router::new().typed_post(course_texts::save).typed_post(course_changes::set_groups);
     let texts = texts.typed_post(course_translate::save).typed_put(course_draft::save);
@@ -230,6 +232,7 @@ fn courses() -> Router<App> {
         .typed_get(course_translate::show)
         .typed_get(course_translate_files::download)
         .typed_get(course_draft::show)
+        .typed_get(new_questions::show)
         .typed_get(course_publish::show)
         .typed_post(course_publish::publish)
         .typed_post(course_publish::plan)

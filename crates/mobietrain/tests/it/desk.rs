@@ -88,7 +88,16 @@ impl Desk {
     }
 
     pub async fn upload(&self, path: &str, files: &[(&str, &[u8])]) -> Page {
+        self.send_form(path, &[], files).await
+    }
+
+    /// A form with files.
+    pub async fn send_form(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
         let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.as_bytes());
+        }
         for (name, bytes) in files {
             let head = format!(
                 "--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n"

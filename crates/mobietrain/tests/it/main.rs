@@ -21,6 +21,7 @@ mod cms_outbox;
 mod cms_own_address;
 mod cms_pages;
 mod cms_people;
+mod cms_questions;
 mod cms_review;
 mod cms_roles;
 mod cms_search;

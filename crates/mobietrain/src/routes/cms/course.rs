@@ -12,8 +12,8 @@ use super::course_editor;
 use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
-    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseReview,
-    CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses,
+    CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions,
+    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;

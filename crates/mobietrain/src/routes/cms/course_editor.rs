@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use web::Language;
 
 use super::desk::Desk;
-use super::paths::{CourseDraft, CourseFiles, CoursePage, SignIn};
+use super::paths::{CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn};
 use crate::ids::CourseId;
 
 /// What the editor says, without what all keys begin with.
@@ -14,6 +14,7 @@ const WORDS: &[&str] = &[
     "outline",
     "add-lesson",
     "add-card",
+    "add-questions",
     "new-lesson",
     "new-card",
     "fold",
@@ -183,6 +184,7 @@ pub(super) fn island(
     let data = json!({
         "draft": desk.at(draft),
         "files": desk.at(CourseFiles { id: course_id.clone() }),
+        "questions": format!("{}?language={}", desk.at(CourseQuestions { id: course_id.clone() }), language.tag()),
         "plain": format!("{page}?language={}&plain=1", language.tag()),
         "signIn": SignIn.to_string(),
         "whose": format!("{account}/{course_id}/{}/{}", language.tag(), desk.staff.id),

@@ -23,7 +23,7 @@ use crate::staff::person::Staff;
 use crate::staff::role::Role;
 
 /// What a redirect after a change may say on the next page: `cms-done-{word}` in the translations.
-pub(super) const DONE: [&str; 24] = [
+pub(super) const DONE: [&str; 25] = [
     "saved",
     "created",
     "deleted",
@@ -35,6 +35,7 @@ pub(super) const DONE: [&str; 24] = [
     "taken-back-too-late",
     "brought-back",
     "moved",
+    "questions-added",
     "review-ended",
     "withdrawn",
     "connected",

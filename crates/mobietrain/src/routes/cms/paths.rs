@@ -10,10 +10,10 @@ use serde::Deserialize;
 
 pub(crate) use courses::{
     CourseBringBack, CourseDelete, CourseDraft, CourseFile, CourseFileRemove, CourseFiles, CourseGroups,
-    CourseMove, CoursePage, CoursePublish, CourseReview, CourseReviewComment, CourseReviewEnd,
-    CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule, CourseUpload,
-    CourseVersions, CourseWithdraw, Courses, CoursesLanguage, NewCourse, ReviewComments, ReviewFile,
-    ReviewPage,
+    CourseMove, CoursePage, CoursePublish, CourseQuestions, CourseReview, CourseReviewComment,
+    CourseReviewEnd, CourseSchedule, CourseTakeBack, CourseTranslate, CourseTranslateFile, CourseUnschedule,
+    CourseUpload, CourseVersions, CourseWithdraw, Courses, CoursesLanguage, NewCourse, ReviewComments,
+    ReviewFile, ReviewPage,
 };
 pub(crate) use media::{
     Media, MediaUnused, MediumCourses, MediumDelete, MediumFile, MediumPage, UploadPart, Uploads,

@@ -146,6 +146,13 @@ pub(crate) struct CourseTranslate {
     pub id: CourseId,
 }
 
+/// Questions by paste or CSV.
+#[derive(Deserialize, TypedPath)]
+#[typed_path("/courses/{id}/questions")]
+pub(crate) struct CourseQuestions {
+    pub id: CourseId,
+}
+
 /// A file for a translator, out and in.
 #[derive(Deserialize, TypedPath)]
 #[typed_path("/courses/{id}/translate/file")]

@@ -1,0 +1,275 @@
+//! Questions for a course by paste or CSV: a page that says first which cards become of them, and what does not.
+
+use askama::Template;
+use axum::extract::{Multipart, Query};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use http::StatusCode;
+use kernel::text;
+use serde::Deserialize;
+use web::{Error, Language, Page};
+
+use super::desk::{Author, Desk};
+use super::new_course::{Sent, read_form};
+use super::paths::{CoursePage, CourseQuestions, Courses};
+use crate::ids::CourseId;
+use crate::learning::course::listing;
+use crate::learning::course::problem::sentence;
+use crate::learning::course::texts::{self, Draft, NotSaved, Typed};
+use ::course::card::{Card, CardKind};
+use ::course::content::Lesson;
+use ::course::insertion::{Place, insert};
+use ::course::prose::Prose;
+use ::course::questions::{self, NewCard, Questions};
+use ::course::translation::Fingerprint;
+use ::course::{Problem, markdown};
+
+#[derive(Template)]
+#[template(path = "cms/new_questions.html")]
+struct QuestionsPage<'a> {
+    page: &'a Page,
+    desk: &'a Desk,
+    id: CourseId,
+    title: String,
+    /// Those that the draft is in.
+    languages: Vec<Language>,
+    language: Language,
+    lessons: Vec<Lesson>,
+    asked: Asked,
+    looked: Option<Looked>,
+    /// Why nothing was added.
+    refused: Vec<String>,
+}
+
+/// What becomes of what was typed.
+struct Looked {
+    cards: Vec<Card>,
+    /// Lines, and what is wrong there.
+    problems: Vec<(Option<usize>, String)>,
+    /// Of the text that this was made of.
+    seen: Fingerprint,
+}
+
+/// What the form holds.
+#[derive(Default)]
+struct Asked {
+    text: String,
+    /// The tag of the language that they are in.
+    language: String,
+    /// The id of a lesson, empty for a new one.
+    lesson: String,
+    new_lesson: String,
+    /// Of the text that they were told about.
+    seen: String,
+    /// Whether to add them, and not to look only.
+    add: bool,
+}
+
+impl QuestionsPage<'_> {
+    /// The card kinds ask for it. No question shows a file.
+    fn file(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn action(&self) -> String {
+        self.desk.at(CourseQuestions { id: self.id.clone() })
+    }
+
+    fn is_into(&self, language: &Language) -> bool {
+        self.language == *language
+    }
+
+    fn is_chosen(&self, lesson: &Lesson) -> bool {
+        self.asked.lesson == lesson.id
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Of {
+    language: String,
+}
+
+pub(super) async fn show(
+    path: CourseQuestions,
+    author: Author,
+    Query(of): Query<Of>,
+) -> web::Result<Response> {
+    let written = Written::of(&author, &path.id, &of.language).await?;
+    let lesson = written.lessons.last().map(|lesson| lesson.id.clone()).unwrap_or_default();
+    let new_lesson =
+        author.desk.app.page(written.draft.language).text().get("cms-questions-lesson").to_plain();
+    web::html(&template(&author, path.id, written, Asked { lesson, new_lesson, ..Asked::default() }))
+}
+
+/// A draft that questions come into.
+struct Written {
+    title: String,
+    languages: Vec<Language>,
+    draft: Draft,
+    lessons: Vec<Lesson>,
+}
+
+impl Written {
+    async fn of(author: &Author, course_id: &CourseId, language: &str) -> web::Result<Self> {
+        let (desk, account_id) = (&author.desk, &author.account.id);
+        let mut read = desk.app.db.read().await?;
+        let course = listing::find(&mut read, account_id, course_id, desk.page.language()).await?;
+        let title = course.ok_or(Error::not_found())?.title;
+        let drafts = texts::drafts(&mut read, account_id, course_id).await?;
+        drop(read);
+        let languages: Vec<_> = drafts.iter().map(|draft| draft.language).collect();
+        let wanted = Language::from_tag(language);
+        let at = drafts.iter().position(|draft| Some(draft.language) == wanted).unwrap_or(0);
+        let draft = drafts.into_iter().nth(at).ok_or(Error::not_found())?;
+        let source = draft.source.clone();
+        let lessons = move || markdown::read("", &source).parsed.content.lessons;
+        let mut lessons = desk.app.heavy.compute(account_id, lessons).await?;
+        lessons.retain(|lesson| !lesson.id.is_empty());
+        Ok(Self { title, languages, draft, lessons })
+    }
+}
+
+fn template<'a>(author: &'a Author, id: CourseId, written: Written, asked: Asked) -> QuestionsPage<'a> {
+    let Written { title, languages, draft, lessons } = written;
+    let (desk, language) = (&author.desk, draft.language);
+    let page = &desk.page;
+    QuestionsPage {
+        page,
+        desk,
+        id,
+        title,
+        languages,
+        language,
+        lessons,
+        asked,
+        looked: None,
+        refused: Vec::new(),
+    }
+}
+
+/// Looks at what was typed or chosen; adds it where that is asked for and nothing else is added than what was shown.
+pub(super) async fn submit(path: CourseQuestions, author: Author, form: Multipart) -> web::Result<Response> {
+    let (app, account_id) = (author.desk.app.clone(), author.account.id.clone());
+    let place = app.uploads.take(&account_id)?;
+    let sent = read_form(form).await?;
+    drop(place);
+    let asked = match Asked::of(sent) {
+        Ok(asked) => asked,
+        Err((asked, name)) => {
+            let written = Written::of(&author, &path.id, &asked.language).await?;
+            let mut page = template(&author, path.id, written, asked);
+            page.refused
+                .push(author.desk.page.get("cms-questions-file-wrong").with("name", &name).to_string());
+            return web::unprocessable(&page);
+        }
+    };
+    let typed = asked.text.clone();
+    let read = app.heavy.compute(&account_id, move || questions::read(&typed)).await?;
+    let is_seen = asked.add && asked.seen == Fingerprint::of(&asked.text).to_string();
+    if is_seen && !read.cards.is_empty() {
+        return add(author, path.id, asked, read).await;
+    }
+    let written = Written::of(&author, &path.id, &asked.language).await?;
+    let mut page = template(&author, path.id, written, asked);
+    page.look_at(read);
+    web::html(&page)
+}
+
+impl Asked {
+    /// A file takes the place of what stands in the box.
+    fn of(Sent { files, fields }: Sent) -> Result<Self, (Self, String)> {
+        let field = |name: &str| {
+            let found = fields.iter().find(|(field, _)| field == name);
+            found.map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        let mut asked = Self {
+            text: field("text").replace("\r\n", "\n"),
+            language: field("language"),
+            lesson: field("lesson"),
+            new_lesson: field("new_lesson"),
+            seen: field("seen"),
+            add: field("then") == "add",
+        };
+        if let Some((name, bytes)) = files.into_iter().next() {
+            match tables::plain(bytes) {
+                Ok(text) => (asked.text, asked.add) = (text, false),
+                Err(_) => return Err((asked, name)),
+            }
+        }
+        Ok(asked)
+    }
+}
+
+impl QuestionsPage<'_> {
+    fn look_at(&mut self, Questions { cards, problems }: Questions) {
+        let told = |problem: Problem| (problem.line, sentence(&problem, self.page.text()));
+        let card = |NewCard { title, kind }: NewCard| Card {
+            id: String::new(),
+            title,
+            body: Prose::default(),
+            kind,
+        };
+        self.looked = Some(Looked {
+            cards: cards.into_iter().map(card).collect(),
+            problems: problems.into_iter().map(told).collect(),
+            seen: Fingerprint::of(&self.asked.text),
+        });
+    }
+}
+
+/// Puts them into the draft as it is now. Somebody who writes at the same time loses nothing: what they save next is told to be older.
+async fn add(author: Author, id: CourseId, asked: Asked, read: Questions) -> web::Result<Response> {
+    let (app, account_id) = (&author.desk.app, &author.account.id);
+    loop {
+        let written = Written::of(&author, &id, &asked.language).await?;
+        let Draft { language, source, revision, .. } = written.draft.clone();
+        let refused = match inserted(&author, source, (&asked, &read.cards)).await? {
+            Err(key) => vec![author.desk.page.get(key).to_string()],
+            Ok(source) => {
+                let typed = Typed { language, source, over: Some(revision) };
+                let by = &author.desk.staff.name;
+                match texts::save(app, (account_id, &id), vec![typed], by).await {
+                    Ok(_) => return Ok(back(&author.desk, id, language)),
+                    // Somebody saved in between: into what they saved.
+                    Err(NotSaved::Overtaken(_)) => continue,
+                    Err(NotSaved::No(error)) => {
+                        let text = author.desk.page.text();
+                        error.problems()?.iter().map(|problem| sentence(problem, text)).collect()
+                    }
+                }
+            }
+        };
+        let mut page = template(&author, id, written, asked);
+        page.look_at(read);
+        page.refused = refused;
+        let mut response = web::html(&page)?;
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(response);
+    }
+}
+
+/// The text with the cards in it, or the words for why that cannot be.
+async fn inserted(
+    author: &Author,
+    source: String,
+    (asked, cards): (&Asked, &[NewCard]),
+) -> web::Result<Result<String, &'static str>> {
+    let (lesson, cards) = (asked.lesson.clone(), cards.to_vec());
+    let title = match lesson.is_empty() {
+        false => String::new(),
+        true => match text::name(&asked.new_lesson, 300) {
+            Ok(title) => title,
+            Err(_) => return Ok(Err("cms-questions-lesson-wrong")),
+        },
+    };
+    let work = move || {
+        let place = if lesson.is_empty() { Place::New(&title) } else { Place::Lesson(&lesson) };
+        insert(&source, place, cards).ok_or("cms-questions-no-place")
+    };
+    Ok(author.desk.app.heavy.compute(&author.account.id, work).await?)
+}
+
+fn back(desk: &Desk, id: CourseId, language: Language) -> Response {
+    let query = [("language", language.tag()), ("done", "questions-added")];
+    Redirect::to(&web::with_query(desk.at(CoursePage { id }), &query)).into_response()
+}
