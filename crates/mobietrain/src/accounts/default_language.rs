@@ -19,7 +19,8 @@ pub(crate) async fn of(conn: &mut Connection, account_id: &AccountId) -> Result<
 
 /// The language that a course is translated from: the default one, or English, or the first there is. Of none, none.
 pub(crate) fn source(default: Language, languages: &[Language]) -> Option<Language> {
-    let first = languages.iter().copied().min();
+    // Its order is that of what people read whose language and the default one are missing (`learning/playable.rs`).
+    let first = languages.iter().copied().min_by_key(|language| language.tag());
     [default, Language::En].into_iter().find(|language| languages.contains(language)).or(first)
 }
 

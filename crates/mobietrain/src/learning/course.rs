@@ -8,6 +8,7 @@ pub(crate) mod deletion;
 pub(crate) mod editions;
 pub(crate) mod effects;
 pub(crate) mod error;
+mod history;
 mod judged;
 pub(crate) mod languages;
 pub(crate) mod left_out;

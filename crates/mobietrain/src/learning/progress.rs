@@ -46,10 +46,14 @@ impl Record {
     /// finished, with the answer that they gave.
     pub(crate) fn in_version(&self, editions: &Editions) -> Progress {
         let counts = |(card, answers): (&String, &Vec<(i64, Done)>)| {
-            let edition = editions.of(card);
-            let exact = answers.iter().find(|(of, _)| *of == edition);
+            let counting = answers.iter().filter(|(of, _)| editions.counts(card, *of)).map(|(_, done)| done);
+            let exact = counting.cloned().reduce(|one, other| Done {
+                at: one.at.min(other.at),
+                best_score: one.best_score.max(other.best_score),
+            });
             let last = || answers.iter().max_by_key(|(of, _)| *of).filter(|_| self.completed_at.is_some());
-            exact.or_else(last).map(|(_, done)| (card.clone(), done.clone()))
+            let done = exact.or_else(|| last().map(|(_, done)| done.clone()))?;
+            Some((card.clone(), done))
         };
         Progress {
             opened_at: self.opened_at,
@@ -159,9 +163,9 @@ async fn complete_if_done(
                WHERE account_id = $1 AND learner_id = $2 AND course_id = $3";
     let done: Vec<(String, i64)> =
         write.query(sql).bind(account).bind(learner).bind(&course.id).all().await?;
-    let done: HashSet<(&str, i64)> = done.iter().map(|(card, edition)| (card.as_str(), *edition)).collect();
-    let is_done = |id: &str| done.contains(&(id, course.editions.of(id)));
-    if !course.content.cards().all(|card| is_done(&card.id)) {
+    let counts = |(card, edition): &&(String, i64)| course.editions.counts(card, *edition);
+    let done: HashSet<&str> = done.iter().filter(counts).map(|(card, _)| card.as_str()).collect();
+    if !course.content.cards().all(|card| done.contains(card.id.as_str())) {
         return Ok(());
     }
     let now = app.clock.now();

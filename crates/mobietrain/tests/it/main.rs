@@ -7,6 +7,7 @@ mod checks;
 mod cms_accounts;
 mod cms_courses;
 mod cms_draft;
+mod cms_editions;
 mod cms_events;
 mod cms_factors;
 mod cms_factors_asked;

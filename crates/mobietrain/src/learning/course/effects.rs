@@ -4,9 +4,8 @@ use db::{Connection, Query};
 use web::off_thread;
 
 use super::comparison::{Change, compare};
-use super::editions::rewritten;
+use super::history::History;
 use super::translations::meanwhile::Known;
-use super::versions::Before;
 use super::{languages, media, ready, texts};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
@@ -61,10 +60,11 @@ pub(crate) async fn of_publishing(
     let mut read = app.db.read().await?;
     let (files, sources) =
         (media::names(&mut read, account_id, course_id).await?, texts::sources(&mut read, of, 0).await?);
-    let (before, known) = (Before::of(&mut read, of).await?, Known::of(&mut read, of).await?);
+    let known = Known::of(&mut read, of).await?;
+    let history = History::of(&mut read, of, known.source(&sources)).await?;
     drop(read);
     // As it is published: with today's source wherever nobody has translated it.
-    let compare = move || Compared::of(&known.renewed(sources), &files, &before);
+    let compare = move || Compared::of(&known.renewed(sources), (&files, &known), &history);
     let compared = off_thread(compare).await;
     let Compared { anew, changes } = match compared {
         Ok(compared) => compared,
@@ -74,47 +74,54 @@ pub(crate) async fn of_publishing(
     let see = Within::Groups(theirs(app, of).await?);
     let mut read = app.db.read().await?;
     (effects.inside, effects.finished) = inside(&mut read, of, &see).await?;
-    let questions: Vec<(String, i64)> =
-        anew.iter().map(|(one, edition)| (one.card.clone(), *edition)).collect();
-    effects.losing = losing(&mut read, of, &see, &questions).await?.count;
-    for (mut one, edition) in anew {
-        one.people = losing(&mut read, of, &see, &[(one.card.clone(), edition)]).await?;
-        effects.anew.push(one);
+    let (mut questions, lost): (Vec<Anew>, Vec<Lost>) = anew.into_iter().unzip();
+    effects.losing = losing(&mut read, of, &see, &lost).await?.count;
+    for (one, lost) in questions.iter_mut().zip(lost) {
+        one.people = losing(&mut read, of, &see, &[lost]).await?;
     }
+    effects.anew = questions;
     if !is_published {
         effects.newly = newly(&mut read, of, &see).await?;
     }
     Ok(Ok(effects))
 }
 
+/// Which answers to a question count no more.
+struct Lost {
+    card: String,
+    before: Vec<i64>,
+    now: Vec<i64>,
+}
+
 /// The draft beside what people see.
 struct Compared {
-    /// With the edition that people have answered.
-    anew: Vec<(Anew, i64)>,
+    anew: Vec<(Anew, Lost)>,
     changes: Option<Vec<Change>>,
 }
 
 impl Compared {
     fn of(
         sources: &[(web::Language, String)],
-        files: &[String],
-        before: &Before,
+        (files, known): (&[String], &Known),
+        history: &History,
     ) -> Result<Self, Vec<Problem>> {
-        let texts = languages::check(sources, files)?;
+        let texts = languages::check(sources, files, known)?;
         let left = ready::leftovers(sources);
         if !left.is_empty() {
             return Err(left);
         }
-        let Some((was, now)) = before.beside(&texts) else {
+        let Some((was, now)) = history.beside(&texts) else {
             return Ok(Self { anew: Vec::new(), changes: None });
         };
-        let titles: Vec<(&str, &str)> =
-            now.cards().map(|card| (card.id.as_str(), card.title.as_str())).collect();
-        let anew = rewritten(was, now).into_iter().filter_map(|card| {
-            let at = titles.iter().position(|(id, _)| *id == card)?;
-            let edition = before.editions.of(&card);
-            let title = titles[at].1.to_owned();
-            Some((Anew { card, number: at + 1, title, people: People::default() }, edition))
+        // As if nothing were ticked, in a version that nobody has answered yet.
+        let (before, after) = (history.last_editions(), history.editions(&texts, &[], i64::MAX));
+        let anew = now.cards().enumerate().filter_map(|(at, card)| {
+            let (was_asked, is_asked) = (before.all(&card.id), after.all(&card.id));
+            let is_lost = was.cards().any(|before| before.id == card.id)
+                && was_asked.iter().any(|edition| !is_asked.contains(edition));
+            let (id, title) = (card.id.clone(), card.title.clone());
+            let lost = Lost { card: id.clone(), before: was_asked.to_vec(), now: is_asked.to_vec() };
+            is_lost.then_some((Anew { card: id, number: at + 1, title, people: People::default() }, lost))
         });
         Ok(Self { anew: anew.collect(), changes: Some(compare(was, now)) })
     }
@@ -170,29 +177,38 @@ async fn inside(
     condition.bind(conn.query(sql).long().bind(account_id).bind(course_id)).one().await
 }
 
-/// Who has answered one of these questions, as it was asked in this edition, and has not finished the course.
+/// Who has answered one of these questions, has not finished the course, and has to answer it once more.
 async fn losing(
     conn: &mut Connection,
     (account_id, course_id): (&AccountId, &CourseId),
     see: &Within,
-    questions: &[(String, i64)],
+    questions: &[Lost],
 ) -> Result<People, db::Error> {
-    let Some(condition) = see.condition(3 + 2 * questions.len()).filter(|_| !questions.is_empty()) else {
+    let Some(condition) = see.condition(3 + questions.len()).filter(|_| !questions.is_empty()) else {
         return Ok(People::default());
     };
-    let one = |at: usize| format!("(d.card_id = ${} AND d.edition = ${})", 3 + 2 * at, 4 + 2 * at);
-    let any = (0..questions.len()).map(one).collect::<Vec<_>>().join(" OR ");
-    let from = format!(
-        "{IN_COURSE} AND p.completed_at IS NULL AND {} AND EXISTS (SELECT 1 FROM card_progress d \
-         WHERE d.account_id = $1 AND d.learner_id = l.id AND d.course_id = $2 AND ({any}))",
-        condition.sql
-    );
+    let any =
+        questions.iter().enumerate().map(|(at, lost)| lost.sql(3 + at)).collect::<Vec<_>>().join(" OR ");
+    let from = format!("{IN_COURSE} AND p.completed_at IS NULL AND {} AND ({any})", condition.sql);
     people(conn, &from, |query| {
         let query = query.bind(account_id).bind(course_id);
-        let query = questions.iter().fold(query, |query, (card, edition)| query.bind(card).bind(*edition));
-        condition.bind(query)
+        condition.bind(questions.iter().fold(query, |query, lost| query.bind(&lost.card)))
     })
     .await
+}
+
+impl Lost {
+    /// That learner `l` has an answer that counts now, and none that will; the card has this place.
+    fn sql(&self, place: usize) -> String {
+        let answered = |editions: &[i64]| {
+            let editions = editions.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+            format!(
+                "EXISTS (SELECT 1 FROM card_progress d WHERE d.account_id = $1 AND d.learner_id = l.id \
+                 AND d.course_id = $2 AND d.card_id = ${place} AND d.edition IN ({editions}))"
+            )
+        };
+        format!("({} AND NOT {})", answered(&self.before), answered(&self.now))
+    }
 }
 
 /// Who sees the course from then on, and has never been in it.

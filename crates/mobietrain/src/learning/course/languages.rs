@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use web::Language;
 
+use super::translations::meanwhile::Known;
 use course::markdown::{self, Parsed, Reading};
 use course::problem::{MOST, Problem};
 
@@ -18,13 +19,21 @@ pub(crate) struct Text {
 ///
 /// # Errors
 /// What is wrong, all of it when it is not too much, so that it can be put right in one go.
-pub(crate) fn check(sources: &[(Language, String)], files: &[String]) -> Result<Vec<Text>, Vec<Problem>> {
-    let (texts, problems) = read(sources, files);
+pub(crate) fn check(
+    sources: &[(Language, String)],
+    files: &[String],
+    known: &Known,
+) -> Result<Vec<Text>, Vec<Problem>> {
+    let (texts, problems) = read(sources, files, known);
     if problems.is_empty() { Ok(texts) } else { Err(problems) }
 }
 
-/// The same of a draft: its texts as far as they can be read, English first, and what is wrong with them.
-pub(crate) fn read(sources: &[(Language, String)], files: &[String]) -> (Vec<Text>, Vec<Problem>) {
+/// The same of a draft: its texts as far as they can be read, the one that is translated first, and what is wrong with them.
+pub(crate) fn read(
+    sources: &[(Language, String)],
+    files: &[String],
+    known: &Known,
+) -> (Vec<Text>, Vec<Problem>) {
     let (mut texts, mut whole, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for (language, source) in sources {
         let Reading { parsed, problems: found } = markdown::read(&file_of(*language), source);
@@ -37,8 +46,9 @@ pub(crate) fn read(sources: &[(Language, String)], files: &[String]) -> (Vec<Tex
     if sources.is_empty() {
         problems.push(Problem::new("no-text"));
     }
-    // English is what people read whose language is missing, so it is the measure of the others.
-    texts.sort_by_key(|text| text.language != Language::En);
+    // What the others are translated from, and what people read whose language is missing, is the measure of the others.
+    let measure = known.source(sources);
+    texts.sort_by_key(|text| Some(text.language) != measure);
     // A text with a mistake of its own is held beside no other: each mistake would be told twice.
     let mut fit = texts.iter().filter(|text| whole.contains(&text.language));
     if let Some(reference) = fit.next() {
@@ -102,7 +112,8 @@ mod tests {
     const MATTER: &str = "+++\ntitle = \"Bar\"\nsummary = \"Pour.\"\nminutes = 3\n+++\n\n";
 
     fn problems(source: &str) -> Vec<(&'static str, Option<usize>)> {
-        let found = check(&[(Language::En, source.to_owned())], &["glass.svg".to_owned()]).err();
+        let texts = [(Language::En, source.to_owned())];
+        let found = check(&texts, &["glass.svg".to_owned()], &Known::nothing(Language::En)).err();
         found.unwrap_or_default().into_iter().map(|problem| (problem.code, problem.line)).collect()
     }
 
@@ -123,7 +134,8 @@ mod tests {
     fn languages_have_the_same_lessons_and_cards() {
         let both = |dutch: String| {
             let texts = [(Language::Nl, dutch), (Language::En, GOOD.to_owned())];
-            let found = check(&texts, &["glass.svg".to_owned()]).err().unwrap_or_default();
+            let known = Known::nothing(Language::En);
+            let found = check(&texts, &["glass.svg".to_owned()], &known).err().unwrap_or_default();
             found.into_iter().map(|problem| (problem.file, problem.code, problem.line)).collect::<Vec<_>>()
         };
         let nl = || "nl.md".to_owned();
@@ -136,6 +148,19 @@ mod tests {
         let swapped =
             GOOD.replace("{#cold}", "{#x}").replace("{#glass}", "{#cold}").replace("{#x}", "{#glass}");
         assert!(both(swapped).contains(&(nl(), "id-order", Some(9))));
+    }
+
+    #[test]
+    fn the_measure_is_the_language_that_the_others_are_translated_from() {
+        let longer = GOOD.replace("- [ ] Him\n", "- [ ] Him\n- [ ] It\n");
+        let wrong = |default: Language, languages: [Language; 2]| {
+            let texts = languages.into_iter().zip([GOOD.to_owned(), longer.clone()]).collect::<Vec<_>>();
+            let found = check(&texts, &["glass.svg".to_owned()], &Known::nothing(default)).err();
+            found.unwrap_or_default().into_iter().map(|problem| problem.file).collect::<Vec<_>>()
+        };
+        assert_eq!(wrong(Language::Nl, [Language::En, Language::Nl]), ["en.md"]);
+        assert_eq!(wrong(Language::Fr, [Language::Nl, Language::En]), ["nl.md"], "it has no French");
+        assert_eq!(wrong(Language::Fr, [Language::De, Language::Es]), ["es.md"], "nor English");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::media::{leaving, library, name_it, names, unname};
 use super::seen::{Seen, TRIES, touch};
 use super::store::{Sorted, sort};
 use super::texts::sources;
+use super::translations::meanwhile::Known;
 use crate::App;
 use crate::ids::{AccountId, CourseId, MediaId};
 use course::packed;
@@ -115,8 +116,8 @@ pub(crate) async fn place(
 
 /// Where the texts show the picture of this name, which is not among the files. A text from before it was judged as today may not be
 /// read any more; then whatever it says of the picture counts.
-fn shown_in(sources: &[(Language, String)], files: &[String], name: &str) -> Vec<Problem> {
-    let problems = languages::check(sources, files).err().unwrap_or_default();
+fn shown_in(sources: &[(Language, String)], files: &[String], known: &Known, name: &str) -> Vec<Problem> {
+    let problems = languages::check(sources, files, known).err().unwrap_or_default();
     let (missing, others): (Vec<_>, Vec<_>) =
         problems.into_iter().partition(|problem| problem.code == "picture-unknown");
     let is_read = |file: &str| others.iter().all(|problem| problem.file != file);
@@ -142,10 +143,11 @@ pub(crate) async fn remove(
             return Ok(());
         }
         let sources = sources(&mut read, (account_id, course_id), 0).await?;
+        let known = Known::of(&mut read, (account_id, course_id)).await?;
         drop(read);
         let files: Vec<String> = seen.files.iter().filter(|file| *file != name).cloned().collect();
         let name_of_it = name.to_owned();
-        let judge = move || shown_in(&sources, &files, &name_of_it);
+        let judge = move || shown_in(&sources, &files, &known, &name_of_it);
         let used = app.heavy.compute(account_id, judge).await?;
         if !used.is_empty() {
             return Err(CourseError::Problems(used));

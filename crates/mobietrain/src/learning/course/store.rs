@@ -10,8 +10,10 @@ use web::Language;
 use super::error::CourseError;
 use super::media::incoming::{self, Incoming, Looked};
 use super::texts::{self, Tidy, Typed};
+use super::translations::meanwhile::Known;
 use super::{languages, left_out};
 use crate::App;
+use crate::accounts::default_language;
 use crate::ids::{AccountId, CourseId};
 use course::problem::Problem;
 use course::{file, packed, picture};
@@ -28,7 +30,8 @@ pub async fn import_course(
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<CourseId, CourseError> {
     let film = app.settings.media_film;
-    let read = move || Folder::without_mistakes(sort(files, film));
+    let default = default_language::of(&mut *app.db.read().await?, account_id).await?;
+    let read = move || Folder::without_mistakes(sort(files, film), &Known::nothing(default));
     let folder = app.heavy.compute(account_id, read).await??;
     keep_folder(app, account_id, (name, ""), folder).await
 }
@@ -64,10 +67,10 @@ struct Folder {
 
 impl Folder {
     /// All that is wrong is said: what is left out may be what is missing.
-    fn without_mistakes(sorted: Sorted) -> Result<Self, CourseError> {
+    fn without_mistakes(sorted: Sorted, known: &Known) -> Result<Self, CourseError> {
         let Sorted { sources, pictures, mut left_out, mut problems } = sorted;
         let names: Vec<String> = pictures.iter().map(|picture| picture.name.clone()).collect();
-        problems.extend(languages::check(&sources, &names).err().unwrap_or_default());
+        problems.extend(languages::check(&sources, &names, known).err().unwrap_or_default());
         problems.append(&mut left_out);
         if !problems.is_empty() {
             return Err(CourseError::Problems(problems));

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use db::{Connection, Write};
 use kernel::Timestamp;
-use web::Language;
 
-use super::editions::{Editions, rewritten};
+use super::editions::Editions;
 use super::error::CourseError;
+use super::history::History;
 use super::judged::Judged;
 use super::languages;
 use super::ready::leftovers;
@@ -17,7 +17,6 @@ use super::texts;
 use super::translations::meanwhile::Known;
 use crate::App;
 use crate::ids::{AccountId, CourseId};
-use course::content::Content;
 
 /// How long what was published can be taken back: what people did meanwhile is little, and stays with its cards.
 pub(crate) const TAKEN_BACK_WITHIN: Duration = Duration::from_secs(600);
@@ -87,23 +86,21 @@ impl Ready {
             return Err(CourseError::Newer);
         }
         let sources = texts::sources(&mut read, of, 0).await?;
-        let before = Before::of(&mut read, of).await?;
         let known = Known::of(&mut read, of).await?;
+        let history = History::of(&mut read, of, known.source(&sources)).await?;
         let sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM course_versions WHERE account_id = $1 AND course_id = $2";
         let number = read.query(sql).bind(account_id).bind(course_id).one().await?;
         drop(read);
         let kept = agreed.kept.clone();
         let judge = move || {
             let sources = known.renewed(sources);
-            let texts = languages::check(&sources, &seen.files).map_err(CourseError::Problems)?;
+            let texts = languages::check(&sources, &seen.files, &known).map_err(CourseError::Problems)?;
             let left = leftovers(&sources);
             if !left.is_empty() {
                 return Err(CourseError::Problems(left));
             }
-            let anew = before.beside(&texts).map(|(was, now)| rewritten(was, now)).unwrap_or_default();
-            let anew: Vec<String> = anew.into_iter().filter(|card| !kept.contains(card)).collect();
+            let editions = history.editions(&texts, &kept, number);
             let texts = texts.into_iter().map(Judged::new).collect::<Result<_, _>>()?;
-            let editions = before.editions.with(&anew, number);
             Ok(Self { revision: seen.revision, number, texts, editions })
         };
         app.heavy.compute(account_id, judge).await?
@@ -179,44 +176,4 @@ pub(super) async fn forget_planned(
         write.query(sql).bind(account_id).bind(course_id).bind(planned).execute().await?;
     }
     Ok(())
-}
-
-/// The version that people see, or saw last, to be compared with what comes after it.
-pub(crate) struct Before {
-    pub contents: Vec<(Language, Content)>,
-    pub editions: Editions,
-}
-
-impl Before {
-    /// Nothing, for a course that nobody has seen.
-    pub async fn of(
-        conn: &mut Connection,
-        (account_id, course_id): (&AccountId, &CourseId),
-    ) -> Result<Self, CourseError> {
-        let sql = "SELECT t.language, t.source, v.editions FROM courses c \
-                   JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
-                   JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live \
-                   WHERE c.account_id = $1 AND c.id = $2";
-        let rows = conn.query(sql).bind(account_id).bind(course_id).all::<Row>().await?;
-        let editions = rows.first().map(|row| Editions::read(&row.editions)).transpose()?.unwrap_or_default();
-        Ok(Self { contents: rows.into_iter().map(Row::read).collect(), editions })
-    }
-
-    /// It and these texts in one language that both have, English first; `None` if there is none. What is asked is held side by side in
-    /// one language: a translation that is put right asks the same.
-    pub fn beside<'a>(&'a self, texts: &'a [languages::Text]) -> Option<(&'a Content, &'a Content)> {
-        let was = |language: Language| self.contents.iter().find(|(other, _)| *other == language);
-        texts.iter().find_map(|text| Some((&was(text.language)?.1, &text.parsed.content)))
-    }
-}
-
-db::row! {
-    struct Row { language: Language as word, source: String, editions: String }
-}
-
-impl Row {
-    /// From the Markdown, as the draft is: some contents were stored when only the HTML of a text was kept.
-    fn read(self) -> (Language, Content) {
-        (self.language, course::markdown::read("", &self.source).parsed.content)
-    }
 }

@@ -21,6 +21,7 @@ use crate::learning::course::languages::{self, Text};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::problem::sentence;
 use crate::learning::course::texts::Draft;
+use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{left_out, media, texts};
 use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
@@ -210,6 +211,7 @@ struct Stored {
     files: Vec<String>,
     left_out: Vec<Problem>,
     groups: Vec<(Group, i64)>,
+    translated: Known,
 }
 
 /// A form of the page again, with what is wrong (422).
@@ -246,16 +248,17 @@ impl Stored {
             true => groups::list_counted(&mut read, &account.id).await?,
             false => Vec::new(),
         };
-        Ok(Self { course, files, left_out, groups })
+        let translated = Known::of(&mut read, (&account.id, course_id)).await?;
+        Ok(Self { course, files, left_out, groups, translated })
     }
 }
 
 fn template<'a>(author: &'a Author, stored: Stored, edited: Edited) -> CourseTemplate<'a> {
     let desk = &author.desk;
-    let Stored { course, files, left_out, groups } = stored;
+    let Stored { course, files, left_out, groups, translated } = stored;
     let Edited { texts: boxes, wanted, problems: known, unsaved, plain, overtaken, mistakes } = edited;
     let sources: Vec<_> = boxes.iter().map(|text| (text.language, text.source.clone())).collect();
-    let (texts, found) = languages::read(&sources, &files);
+    let (texts, found) = languages::read(&sources, &files, &translated);
     let is_refused = known.is_some();
     let problems = known.unwrap_or(found);
     let open = wanted.or_else(|| overtaken.first().map(|draft| draft.language));

@@ -19,6 +19,7 @@ use crate::App;
 use crate::learning::course::error::CourseError;
 use crate::learning::course::problem::sentence;
 use crate::learning::course::texts::{self, Draft, NotSaved, Typed};
+use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{languages, media};
 use ::course::content::Content;
 use ::course::{Problem, markdown};
@@ -80,6 +81,7 @@ pub(super) struct Sent {
 struct Stored {
     drafts: Vec<Draft>,
     files: Vec<String>,
+    known: Known,
 }
 
 pub(super) async fn show(path: CourseDraft, Writer(author): Writer) -> web::Result<Response> {
@@ -122,9 +124,8 @@ pub(super) async fn save(
 async fn saved(author: &Author, path: &CourseDraft, drafts: Vec<Draft>) -> web::Result<Response> {
     let language = path.language()?;
     let draft = drafts.iter().find(|draft| draft.language == language).cloned();
-    let files = media::names(&mut *author.desk.app.db.read().await?, &author.account.id, &path.id).await?;
-    let Shown { revision, saved_at, problems, .. } =
-        shown(author, language, Stored { drafts, files }, draft).await?;
+    let stored = Stored::with(author, path, drafts).await?;
+    let Shown { revision, saved_at, problems, .. } = shown(author, language, stored, draft).await?;
     let answer = json!({ "revision": revision, "saved_at": saved_at, "problems": problems });
     Ok(Json(answer).into_response())
 }
@@ -149,11 +150,15 @@ impl Stored {
     async fn of(author: &Author, path: &CourseDraft) -> web::Result<Self> {
         let mut read = author.desk.app.db.read().await?;
         let drafts = texts::drafts(&mut read, &author.account.id, &path.id).await?;
-        if drafts.is_empty() {
-            return Err(Error::not_found());
-        }
-        let files = media::names(&mut read, &author.account.id, &path.id).await?;
-        Ok(Self { drafts, files })
+        drop(read);
+        if drafts.is_empty() { Err(Error::not_found()) } else { Self::with(author, path, drafts).await }
+    }
+
+    async fn with(author: &Author, path: &CourseDraft, drafts: Vec<Draft>) -> web::Result<Self> {
+        let mut read = author.desk.app.db.read().await?;
+        let of = (&author.account.id, &path.id);
+        let known = Known::of(&mut read, of).await?;
+        Ok(Self { drafts, files: media::names(&mut read, of.0, of.1).await?, known })
     }
 }
 
@@ -164,14 +169,19 @@ async fn shown(
     stored: Stored,
     draft: Option<Draft>,
 ) -> web::Result<Shown> {
-    let Stored { drafts, files } = stored;
-    let draft = Arc::new(draft.or_else(|| begun(&drafts, language)).ok_or(Error::not_found())?);
+    let Stored { drafts, files, known } = stored;
     let is_new = drafts.iter().all(|other| other.language != language);
-    let mut sources: Vec<_> = drafts.into_iter().map(|draft| (draft.language, draft.source)).collect();
+    let mut sources: Vec<_> = drafts.iter().map(|draft| (draft.language, draft.source.clone())).collect();
+    // A translation begins as the text to translate, with all its ids.
+    let begun = || {
+        let source = drafts.iter().find(|draft| Some(draft.language) == known.source(&sources))?;
+        Some(Draft { language, ..source.clone() })
+    };
+    let draft = Arc::new(draft.or_else(begun).ok_or(Error::not_found())?);
     sources.retain(|(other, _)| *other != language);
     sources.push((language, draft.source.clone()));
     let text = author.desk.page.text();
-    let read = move || read(&sources, &files, language, text);
+    let read = move || read((&sources, &files, &known), language, text);
     let (content, problems, whole) = author.desk.app.heavy.compute(&author.account.id, read).await?;
     let Draft { source, revision, changed_at, changed_by, .. } = Arc::unwrap_or_clone(draft);
     Ok(Shown {
@@ -185,19 +195,13 @@ async fn shown(
     })
 }
 
-/// A translation begins as the text to translate, with all its ids.
-fn begun(drafts: &[Draft], language: Language) -> Option<Draft> {
-    Some(Draft { language, ..drafts.first()?.clone() })
-}
-
 /// The content of a text as far as it can be read, what is wrong with it, and whether that is all of it.
 fn read(
-    sources: &[(Language, String)],
-    files: &[String],
+    (sources, files, known): (&[(Language, String)], &[String], &Known),
     language: Language,
     text: Text,
 ) -> (Content, Vec<Flaw>, bool) {
-    let (texts, problems) = languages::read(sources, files);
+    let (texts, problems) = languages::read(sources, files, known);
     let file = languages::file_of(language);
     let problems: Vec<_> = problems.into_iter().filter(|problem| problem.file == file).collect();
     let parsed = texts.into_iter().find(|text| text.language == language).map(|text| text.parsed);

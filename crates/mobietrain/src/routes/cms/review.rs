@@ -14,6 +14,7 @@ use super::paths::{ReviewComments, ReviewFile, ReviewPage};
 use crate::App;
 use crate::learning::course::media::served::{self, Size};
 use crate::learning::course::review::{self, Comment, MAX_NAME, MAX_WORDS, Review};
+use crate::learning::course::translations::meanwhile::Known;
 use crate::learning::course::{languages, media, texts};
 use ::course::card::CardKind;
 use ::course::content::Content;
@@ -94,12 +95,13 @@ async fn page(
     let Review { account_id, course_id, ends_at } = review;
     let sources = texts::sources(&mut read, (&account_id, &course_id), 0).await?;
     let comments = review::comments(&mut read, &account_id, &course_id).await?;
+    let known = Known::of(&mut read, (&account_id, &course_id)).await?;
     drop(read);
     let wanted = wanted.unwrap_or(visitor.page.language());
     let token = token.to_owned();
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     off_thread(move || {
-        let (texts, _) = languages::read(&sources, &[]);
+        let (texts, _) = languages::read(&sources, &[], &known);
         let languages: Vec<Language> = texts.iter().map(|text| text.language).collect();
         let first = texts.iter().position(|text| text.language == wanted).unwrap_or(0);
         let Some(text) = texts.into_iter().nth(first) else { return over(&visitor) };

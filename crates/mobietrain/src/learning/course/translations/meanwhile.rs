@@ -5,8 +5,8 @@ use db::Connection;
 use web::Language;
 
 use super::super::error::CourseError;
-use super::opened::Of;
 use crate::accounts::default_language;
+use crate::ids::{AccountId, CourseId};
 use course::markdown::parse;
 use course::translation::{Composed, Origins, State, Translation};
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ db::row! {
 }
 
 impl Known {
-    pub async fn of(conn: &mut Connection, of: Of<'_>) -> Result<Self, CourseError> {
+    pub async fn of(conn: &mut Connection, of: (&AccountId, &CourseId)) -> Result<Self, CourseError> {
         let default = default_language::of(conn, of.0).await?;
         let sql =
             "SELECT language, origins FROM course_translations WHERE account_id = $1 AND course_id = $2";
@@ -32,10 +32,20 @@ impl Known {
         Ok(Self { default, origins })
     }
 
+    /// Of a course that is not kept yet: nothing but the default language of its account.
+    pub fn nothing(default: Language) -> Self {
+        Self { default, origins: Vec::new() }
+    }
+
+    /// The language that the others are held beside, and translated from.
+    pub fn source(&self, sources: &[(Language, String)]) -> Option<Language> {
+        let there: Vec<Language> = sources.iter().map(|(language, _)| *language).collect();
+        default_language::source(self.default, &there)
+    }
+
     /// The texts with today's source wherever it stands in. One with mistakes stays as it is, to be told.
     pub fn renewed(&self, mut sources: Vec<(Language, String)>) -> Vec<(Language, String)> {
-        let there: Vec<Language> = sources.iter().map(|(language, _)| *language).collect();
-        let from = default_language::source(self.default, &there);
+        let from = self.source(&sources);
         let source = sources.iter().find(|(language, _)| Some(*language) == from);
         let Some(Ok(source)) = source.map(|(_, text)| parse("", text)) else { return sources };
         for (language, text) in &mut sources {

@@ -1,0 +1,172 @@
+//! Who has to answer a question anew when a course is published, taken back and published again: those who have not answered what it
+//! asks, and nobody else; and the page before it says exactly that.
+
+use rstest::rstest;
+use testkit::{Engine, Postgres, Sqlite, Tab};
+
+use crate::courses::{course, learner, source};
+use crate::desk::Desk;
+use crate::world::World;
+
+const COURSE: &str = "/accounts/acme-events/courses/drinks";
+const NAMES: [&str; 3] = ["Jan Peeters", "Mila Maes", "Noor Willems"];
+
+struct School<'w> {
+    world: &'w World,
+    desk: Desk,
+    people: Vec<Tab>,
+}
+
+/// The course with these words of its question.
+fn asking(words: &str) -> String {
+    source("drinks").replace("What do you do?", words)
+}
+
+impl<'w> School<'w> {
+    async fn new(world: &'w World) -> Self {
+        let desk = Desk::content_admin(world).await;
+        course(world, &world.account, "drinks", "everyone", "{}").await;
+        world.run("DELETE FROM course_texts WHERE language = 'nl'", &[]).await;
+        let mut people = Vec::new();
+        for (at, name) in NAMES.iter().enumerate() {
+            let tab = learner(world, |claims| {
+                claims.sub = at.to_string();
+                claims.name = (*name).to_owned();
+            });
+            people.push(tab.await);
+            drop(people[at].get("/courses/drinks").await.expect(200));
+            people[at].post_form("/courses/drinks/cards/check", "").await;
+        }
+        Self { world, desk, people }
+    }
+
+    async fn save(&self, words: &str) {
+        self.desk.save(COURSE, &[("text-en", &asking(words))]).await;
+    }
+
+    async fn publish(&self, words: &str) {
+        self.save(words).await;
+        drop(self.desk.post(&format!("{COURSE}/publish"), &[]).await.expect(303));
+    }
+
+    async fn take_back(&self) {
+        let live = self.world.count("SELECT live FROM courses WHERE id = 'drinks'").await;
+        self.desk.post(&format!("{COURSE}/versions/{live}/take-back"), &[]).await;
+    }
+
+    /// Answers as the page of the card does it.
+    async fn answer(&self, who: usize) {
+        let page = self.people[who].get("/courses/drinks/cards/young").await.expect(200);
+        let action = page.body.split("action=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let action = action.map_or("/courses/drinks/cards/young", |action| action).to_owned();
+        self.people[who].post_form(&action, "answer=1").await;
+    }
+
+    /// Whether they have nothing to answer: then the lesson after the question is open.
+    async fn has_answered(&self, who: usize) -> bool {
+        let page = self.people[who].get("/courses/drinks").await.expect(200);
+        page.body.contains("class=\"done\"")
+    }
+
+    async fn all(&self) -> Vec<bool> {
+        let mut all = Vec::new();
+        for who in 0..NAMES.len() {
+            all.push(self.has_answered(who).await);
+        }
+        all
+    }
+
+    /// Who loses an answer, as the page before publishing says.
+    async fn told(&self) -> Vec<bool> {
+        let page = self.desk.get(&format!("{COURSE}/publish")).await.expect(200).body;
+        let losing = page.split("<li class=\"is-wait\">").nth(1).unwrap_or_default();
+        let losing = losing.split("</ul>").next().unwrap_or_default();
+        NAMES.iter().map(|name| losing.contains(name)).collect()
+    }
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_question_that_comes_back_is_not_asked_anew(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let school = School::new(world).await;
+    school.answer(0).await;
+    school.publish("Who may drink?").await;
+    school.answer(1).await;
+    assert_eq!(school.all().await, [false, true, false]);
+    school.take_back().await;
+    assert_eq!(school.all().await, [true, false, false]);
+    // As it was before, again: nobody loses anything.
+    school.publish("What do you do?").await;
+    assert_eq!(school.all().await, [true, false, false]);
+    // As it was in the ten minutes: those who answered it then have.
+    school.save("Who may drink?").await;
+    assert_eq!(school.told().await, [true, false, false]);
+    school.publish("Who may drink?").await;
+    assert_eq!(school.all().await, [false, true, false]);
+    // And the very same question as ever.
+    school.publish("What do you do?").await;
+    assert_eq!(school.all().await, [true, false, false]);
+}
+
+/// Taken back from its first publication, the course is none that people see; what they answered was a question all the same.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_to_a_first_publication_is_none_to_another_question(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let school = School::new(world).await;
+    for sql in
+        ["UPDATE courses SET published_at = NULL, live = NULL", "UPDATE course_versions SET out_at = NULL"]
+    {
+        world.run(sql, &[]).await;
+    }
+    school.publish("Who may drink?").await;
+    school.answer(0).await;
+    school.take_back().await;
+    school.save("What now?").await;
+    assert_eq!(school.told().await, [true, false, false]);
+    school.publish("What now?").await;
+    assert_eq!(school.all().await, [false, false, false]);
+    school.publish("Who may drink?").await;
+    assert_eq!(school.all().await, [true, false, false]);
+}
+
+/// Any course of events: what the page tells is what follows.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_said_to_lose_an_answer_loses_it_and_nobody_else(
+    #[values(Sqlite, Postgres)] engine: Engine,
+    #[values(1, 2, 3)] seed: u64,
+) {
+    let world = &World::start(engine).await;
+    let school = School::new(world).await;
+    let mut drawn = seed;
+    let mut draw = |below: u64| {
+        drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (drawn >> 33) % below
+    };
+    let words = ["What do you do?", "Who may drink?", "Who may not?"];
+    for step in 0..20 {
+        match draw(4) {
+            0 => school.take_back().await,
+            1 => {
+                let words = words[usize::try_from(draw(3)).expect("few")];
+                school.save(words).await;
+                let before = school.all().await;
+                let ahead = school.desk.get(&format!("{COURSE}/publish")).await;
+                if ahead.status != http::StatusCode::OK {
+                    continue; // people see it already
+                }
+                let told = school.told().await;
+                drop(school.desk.post(&format!("{COURSE}/publish"), &[]).await.expect(303));
+                let after = school.all().await;
+                let lost: Vec<bool> =
+                    before.iter().zip(&after).map(|(before, after)| *before && !after).collect();
+                assert_eq!(told, lost, "seed {seed}, step {step}: {words}");
+            }
+            _ => school.answer(usize::try_from(draw(3)).expect("few")).await,
+        }
+    }
+}
