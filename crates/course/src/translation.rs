@@ -26,6 +26,7 @@ mod review;
 #[cfg(test)]
 mod round_trip;
 mod rows;
+mod shown;
 mod unit;
 mod xliff;
 
@@ -35,5 +36,6 @@ pub use origin::{Origin, Origins};
 pub use pair::{Pair, State, Translation, state_of};
 pub use review::{Entry, Fate, Returned, Review};
 pub use rows::{from_row, to_rows};
+pub use shown::{Shown, Untranslated};
 pub use unit::{Place, Unit, UnitId};
 pub use xliff::{Languages, MAX_BYTES, read, write};

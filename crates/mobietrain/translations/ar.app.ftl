@@ -232,3 +232,4 @@ profile-from-planner = هذه البيانات من { $planner }. هل فيها 
 sign-out = تسجيل الخروج
 sign-out-text = تقدّمك محفوظ. العودة إلى هنا تكون من { $planner }.
 course-other-language = هذه الدورة ليست متوفرة بعد بلغة { $wanted }. تقرؤها بلغة { $shown }.
+card-other-language = هذه البطاقة ليست متوفرة بعد بلغة { $wanted }. تقرؤها بلغة { $shown }.

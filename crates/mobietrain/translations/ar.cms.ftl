@@ -622,6 +622,25 @@ cms-publish-newly-none = تبقى المجموعات كما هي.
 cms-publish-now = النشر الآن
 cms-publish-back = العودة إلى المسودة
 cms-publish-planned = النشر الآن أو في وقت آخر يحلّ محلّ ذلك.
+cms-publish-languages = الترجمات
+cms-publish-missing = { $language }: { $n ->
+    [zero] لا بطاقات ناقصة
+    [one] بطاقة واحدة ناقصة
+    [two] بطاقتان ناقصتان
+    [few] { $n } بطاقات ناقصة
+    [many] { $n } بطاقة ناقصة
+   *[other] { $n } بطاقة ناقصة
+}
+cms-publish-missing-text = من يقرأ بلغة { $language } يحصل على ذلك بلغة { $source }، وتقول البطاقة ذلك.
+cms-publish-outdated = { $language }: { $n ->
+    [zero] لم تتغيّر أي بطاقة منذ ترجمتها
+    [one] بطاقة واحدة تغيّرت منذ ترجمتها
+    [two] بطاقتان تغيّرتا منذ ترجمتهما
+    [few] { $n } بطاقات تغيّرت منذ ترجمتها
+    [many] { $n } بطاقة تغيّرت منذ ترجمتها
+   *[other] { $n } بطاقة تغيّرت منذ ترجمتها
+}
+cms-publish-outdated-text = من يقرأ بلغة { $language } يواصل قراءة ما تُرجم.
 cms-publish-changes = ما غيّرته
 cms-publish-changes-none = لا بطاقة. الاختلاف في العنوان أو الملخص أو صورة أو ترجمة.
 cms-publish-compare = المقارنة بطاقة بطاقة
@@ -741,7 +760,6 @@ course-problem-heading = العنوان بلا كلمات أو أطول من 300
 course-problem-id-missing = لا معرّف في «{ $detail }». يُكتب بعد العنوان، مثل {"\u2066"}{"{"}#first-aid{"}"}{"\u2069"}.
 course-problem-id-characters = لا يُسمح في المعرّف «{ $detail }» إلا بالأحرف اللاتينية الصغيرة والأرقام والشرطات، 60 على الأكثر.
 course-problem-id-twice = المعرّف «{ $detail }» مستخدم مرتين. لكل درس وبطاقة معرّف خاص.
-course-problem-id-absent = الدرس أو البطاقة «{ $detail }» غير موجود هنا، لكنه موجود في لغة أخرى.
 course-problem-id-extra = الدرس أو البطاقة «{ $detail }» غير موجود في اللغات الأخرى.
 course-problem-id-order = موضع الدرس أو البطاقة «{ $detail }» مختلف عن موضعه في اللغات الأخرى.
 course-problem-kind = البطاقة «{ $detail }» ليست مثلها في اللغات الأخرى: نوعها، وعدد الإجابات أو الخطوات أو الأزواج فيها، والإجابات الصحيحة.

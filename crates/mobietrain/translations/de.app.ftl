@@ -183,3 +183,4 @@ profile-from-planner = Diese Angaben kommen aus { $planner }. Stimmt etwas nicht
 sign-out = Abmelden
 sign-out-text = Dein Fortschritt ist gespeichert. Zurück kommst du über { $planner }.
 course-other-language = Diesen Kurs gibt es noch nicht auf { $wanted }. Sie lesen ihn auf { $shown }.
+card-other-language = Diese Karte gibt es noch nicht auf { $wanted }. Sie lesen sie auf { $shown }.

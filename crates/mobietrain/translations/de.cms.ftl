@@ -518,6 +518,17 @@ cms-publish-newly-none = Die Gruppen bleiben, wie sie sind.
 cms-publish-now = Jetzt veröffentlichen
 cms-publish-back = Zurück zum Entwurf
 cms-publish-planned = Wenn du jetzt veröffentlichst oder einen anderen Zeitpunkt wählst, ersetzt das diese Planung.
+cms-publish-languages = Übersetzungen
+cms-publish-missing = { $language }: { $n ->
+    [one] eine Karte fehlt
+   *[other] { $n } Karten fehlen
+}
+cms-publish-missing-text = Wer { $language } liest, bekommt das auf { $source }, und auf der Karte steht es dabei.
+cms-publish-outdated = { $language }: { $n ->
+    [one] eine Karte wurde seit der Übersetzung geändert
+   *[other] { $n } Karten wurden seit der Übersetzung geändert
+}
+cms-publish-outdated-text = Wer { $language } liest, liest weiter, was übersetzt ist.
 cms-publish-changes = Was du geändert hast
 cms-publish-changes-none = Keine Karte. Der Unterschied liegt im Titel, in der Zusammenfassung, in einem Bild oder in einer Übersetzung.
 cms-publish-compare = Karte für Karte vergleichen
@@ -633,7 +644,6 @@ course-problem-heading = Die Überschrift hat keine Wörter oder mehr als 300 Ze
 course-problem-id-missing = „{ $detail }“ hat keine ID. Schreib eine hinter die Überschrift, zum Beispiel {"{"}#erste-hilfe{"}"}.
 course-problem-id-characters = Die ID „{ $detail }“ darf nur Kleinbuchstaben, Ziffern und Bindestriche haben, höchstens 60.
 course-problem-id-twice = Die ID „{ $detail }“ kommt zweimal vor. Jede Lektion und jede Karte braucht eine eigene.
-course-problem-id-absent = Die Lektion oder Karte „{ $detail }“ fehlt hier; eine andere Sprache hat sie.
 course-problem-id-extra = Die Lektion oder Karte „{ $detail }“ gibt es in den anderen Sprachen nicht.
 course-problem-id-order = Die Lektion oder Karte „{ $detail }“ steht an einer anderen Stelle als in den anderen Sprachen.
 course-problem-kind = Die Karte „{ $detail }“ ist nicht dieselbe wie in den anderen Sprachen: ihre Art, wie viele Antworten, Schritte oder Paare sie hat, und welche Antworten richtig sind.

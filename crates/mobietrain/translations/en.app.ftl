@@ -183,3 +183,4 @@ profile-from-planner = These come from { $planner }. Something wrong? Ask your p
 sign-out = Sign out
 sign-out-text = Your progress is saved. You come back in through { $planner }.
 course-other-language = This course is not in { $wanted } yet. You read it in { $shown }.
+card-other-language = This card is not in { $wanted } yet. You read it in { $shown }.

@@ -518,6 +518,17 @@ cms-publish-newly-none = The groups stay as they are.
 cms-publish-now = Publish now
 cms-publish-back = Back to the draft
 cms-publish-planned = Publishing now, or another time, takes its place.
+cms-publish-languages = Translations
+cms-publish-missing = { $language }: { $n ->
+    [one] one card is missing
+   *[other] { $n } cards are missing
+}
+cms-publish-missing-text = Whoever reads { $language } gets this in { $source }, and is told so at the card.
+cms-publish-outdated = { $language }: { $n ->
+    [one] one card was changed since it was translated
+   *[other] { $n } cards were changed since they were translated
+}
+cms-publish-outdated-text = Whoever reads { $language } goes on reading what was translated.
 cms-publish-changes = What you changed
 cms-publish-changes-none = No card. What differs is the title, the summary, a picture or a translation.
 cms-publish-compare = Compare card by card
@@ -633,7 +644,6 @@ course-problem-heading = The heading has no words, or more than 300 characters.
 course-problem-id-missing = “{ $detail }” has no id. Write one behind the heading, such as {"{"}#first-aid{"}"}.
 course-problem-id-characters = The id “{ $detail }” may have small letters, digits and hyphens only, at most 60.
 course-problem-id-twice = The id “{ $detail }” is used twice. Each lesson and card needs its own.
-course-problem-id-absent = The lesson or card “{ $detail }” is missing here; another language has it.
 course-problem-id-extra = The lesson or card “{ $detail }” is not in the other languages.
 course-problem-id-order = The lesson or card “{ $detail }” stands at another place than in the other languages.
 course-problem-kind = The card “{ $detail }” is not the same as in the other languages: its kind, how many answers, steps or pairs it has, and which answers are right.

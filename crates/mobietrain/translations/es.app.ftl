@@ -183,3 +183,4 @@ profile-from-planner = Estos datos vienen de { $planner }. ¿Hay algo mal? Pide 
 sign-out = Cerrar sesión
 sign-out-text = Tu progreso está guardado. Para volver, entra desde { $planner }.
 course-other-language = Este curso aún no está en { $wanted }. Lo lee en { $shown }.
+card-other-language = Esta tarjeta aún no está en { $wanted }. La lee en { $shown }.

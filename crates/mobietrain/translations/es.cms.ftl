@@ -518,6 +518,17 @@ cms-publish-newly-none = Los grupos se quedan como están.
 cms-publish-now = Publicar ahora
 cms-publish-back = Volver al borrador
 cms-publish-planned = Si publicas ahora o eliges otro momento, se sustituye esa programación.
+cms-publish-languages = Traducciones
+cms-publish-missing = { $language }: { $n ->
+    [one] falta una tarjeta
+   *[other] faltan { $n } tarjetas
+}
+cms-publish-missing-text = Quien lee en { $language } lo recibe en { $source }, y la tarjeta se lo dice.
+cms-publish-outdated = { $language }: { $n ->
+    [one] una tarjeta ha cambiado desde que se tradujo
+   *[other] { $n } tarjetas han cambiado desde que se tradujeron
+}
+cms-publish-outdated-text = Quien lee en { $language } sigue leyendo lo que se tradujo.
 cms-publish-changes = Lo que has cambiado
 cms-publish-changes-none = Ninguna tarjeta. Lo que cambia es el título, el resumen, una imagen o una traducción.
 cms-publish-compare = Comparar tarjeta por tarjeta
@@ -633,7 +644,6 @@ course-problem-heading = El título no tiene palabras, o supera los 300 caracter
 course-problem-id-missing = «{ $detail }» no tiene ID. Escribe uno detrás del título, por ejemplo {"{"}#primeros-auxilios{"}"}.
 course-problem-id-characters = El ID «{ $detail }» solo puede tener letras minúsculas, cifras y guiones, 60 como máximo.
 course-problem-id-twice = El ID «{ $detail }» se usa dos veces. Cada lección y cada tarjeta necesita el suyo.
-course-problem-id-absent = La lección o tarjeta «{ $detail }» falta aquí; otro idioma la tiene.
 course-problem-id-extra = La lección o tarjeta «{ $detail }» no está en los otros idiomas.
 course-problem-id-order = La lección o tarjeta «{ $detail }» está en un lugar distinto que en los otros idiomas.
 course-problem-kind = La tarjeta «{ $detail }» no es igual que en los otros idiomas: su tipo, cuántas respuestas, pasos o parejas tiene y qué respuestas son correctas.

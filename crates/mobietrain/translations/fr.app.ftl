@@ -183,3 +183,4 @@ profile-from-planner = Ces données viennent de { $planner }. Une erreur ? Dem
 sign-out = Se déconnecter
 sign-out-text = Ta progression est enregistrée. Pour revenir, passe par { $planner }.
 course-other-language = Ce cours n’existe pas encore en { $wanted }. Vous le lisez en { $shown }.
+card-other-language = Cette carte n’existe pas encore en { $wanted }. Vous la lisez en { $shown }.

@@ -518,6 +518,17 @@ cms-publish-newly-none = Les groupes restent tels quels.
 cms-publish-now = Publier maintenant
 cms-publish-back = Retour au brouillon
 cms-publish-planned = Si tu publies maintenant ou choisis un autre moment, cette programmation est remplacée.
+cms-publish-languages = Traductions
+cms-publish-missing = { $language } : { $n ->
+    [one] une carte manque
+   *[other] { $n } cartes manquent
+}
+cms-publish-missing-text = Qui lit en { $language } les reçoit en { $source }, et c’est dit sur la carte.
+cms-publish-outdated = { $language } : { $n ->
+    [one] une carte a été modifiée depuis sa traduction
+   *[other] { $n } cartes ont été modifiées depuis leur traduction
+}
+cms-publish-outdated-text = Qui lit en { $language } continue de lire ce qui a été traduit.
 cms-publish-changes = Ce que tu as modifié
 cms-publish-changes-none = Aucune carte. Ce qui change, c’est le titre, le résumé, une image ou une traduction.
 cms-publish-compare = Comparer carte par carte
@@ -633,7 +644,6 @@ course-problem-heading = Le titre n’a pas de mots, ou dépasse 300 caractères
 course-problem-id-missing = « { $detail } » n’a pas d’identifiant. Écris-en un après le titre, par exemple {"{"}#premiers-secours{"}"}.
 course-problem-id-characters = L’identifiant « { $detail } » ne peut contenir que des lettres minuscules, des chiffres et des traits d’union, 60 au plus.
 course-problem-id-twice = L’identifiant « { $detail } » est utilisé deux fois. Chaque leçon et chaque carte a besoin du sien.
-course-problem-id-absent = La leçon ou la carte « { $detail } » manque ici ; une autre langue l’a.
 course-problem-id-extra = La leçon ou la carte « { $detail } » n’est pas dans les autres langues.
 course-problem-id-order = La leçon ou la carte « { $detail } » n’est pas à la même place que dans les autres langues.
 course-problem-kind = La carte « { $detail } » n’est pas la même que dans les autres langues : son genre, le nombre de réponses, d’étapes ou de paires, et les réponses qui sont justes.

@@ -183,3 +183,4 @@ profile-from-planner = Deze gegevens komen uit { $planner }. Klopt er iets niet?
 sign-out = Afmelden
 sign-out-text = Je voortgang is opgeslagen. Terugkomen doe je via { $planner }.
 course-other-language = Deze cursus is er nog niet in het { $wanted }. Je leest hem in het { $shown }.
+card-other-language = Deze kaart is er nog niet in het { $wanted }. Je leest ze in het { $shown }.

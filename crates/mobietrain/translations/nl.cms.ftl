@@ -518,6 +518,17 @@ cms-publish-newly-none = De groepen blijven zoals ze zijn.
 cms-publish-now = Nu publiceren
 cms-publish-back = Terug naar het concept
 cms-publish-planned = Publiceer je nu of kies je een ander tijdstip, dan vervangt dat deze planning.
+cms-publish-languages = Vertalingen
+cms-publish-missing = { $language }: { $n ->
+    [one] er ontbreekt één kaart
+   *[other] er ontbreken { $n } kaarten
+}
+cms-publish-missing-text = Wie { $language } leest, krijgt dit in het { $source }, en leest dat bij de kaart.
+cms-publish-outdated = { $language }: { $n ->
+    [one] één kaart is veranderd sinds ze vertaald is
+   *[other] { $n } kaarten zijn veranderd sinds ze vertaald zijn
+}
+cms-publish-outdated-text = Wie { $language } leest, blijft lezen wat vertaald is.
 cms-publish-changes = Wat je hebt gewijzigd
 cms-publish-changes-none = Geen enkele kaart. Wat verschilt, is de titel, de samenvatting, een afbeelding of een vertaling.
 cms-publish-compare = Kaart per kaart vergelijken
@@ -633,7 +644,6 @@ course-problem-heading = De kop heeft geen woorden of meer dan 300 tekens.
 course-problem-id-missing = “{ $detail }” heeft geen id. Schrijf er een achter de kop, bijvoorbeeld {"{"}#eerste-hulp{"}"}.
 course-problem-id-characters = De id “{ $detail }” mag alleen kleine letters, cijfers en koppeltekens hebben, hoogstens 60.
 course-problem-id-twice = De id “{ $detail }” komt twee keer voor. Elke les en elke kaart heeft een eigen id nodig.
-course-problem-id-absent = De les of kaart “{ $detail }” ontbreekt hier; een andere taal heeft die wel.
 course-problem-id-extra = De les of kaart “{ $detail }” staat niet in de andere talen.
 course-problem-id-order = De les of kaart “{ $detail }” staat op een andere plaats dan in de andere talen.
 course-problem-kind = De kaart “{ $detail }” is niet dezelfde als in de andere talen: de soort, het aantal antwoorden, stappen of paren, en welke antwoorden juist zijn.

@@ -200,3 +200,4 @@ profile-from-planner = Te dane pochodzą z aplikacji { $planner }. Coś się ni
 sign-out = Wyloguj się
 sign-out-text = Twoje postępy są zapisane. Wrócisz tu przez { $planner }.
 course-other-language = Tego kursu nie ma jeszcze w języku { $wanted }. Czytasz go w języku { $shown }.
+card-other-language = Tej karty nie ma jeszcze w języku { $wanted }. Czytasz ją w języku { $shown }.

@@ -570,6 +570,21 @@ cms-publish-newly-none = Grupy zostają takie, jakie są.
 cms-publish-now = Opublikuj teraz
 cms-publish-back = Wróć do szkicu
 cms-publish-planned = Publikacja teraz lub w innym terminie zastąpi tę planowaną.
+cms-publish-languages = Tłumaczenia
+cms-publish-missing = { $language }: { $n ->
+    [one] brakuje jednej karty
+    [few] brakuje { $n } kart
+    [many] brakuje { $n } kart
+   *[other] brakuje { $n } karty
+}
+cms-publish-missing-text = Kto czyta w języku { $language }, dostaje to w języku { $source } i karta o tym mówi.
+cms-publish-outdated = { $language }: { $n ->
+    [one] jedną kartę zmieniono po przetłumaczeniu
+    [few] { $n } karty zmieniono po przetłumaczeniu
+    [many] { $n } kart zmieniono po przetłumaczeniu
+   *[other] { $n } karty zmieniono po przetłumaczeniu
+}
+cms-publish-outdated-text = Kto czyta w języku { $language }, czyta dalej to, co przetłumaczono.
 cms-publish-changes = Co zmieniono
 cms-publish-changes-none = Żadna karta. Różni się tytuł, opis, obraz albo tłumaczenie.
 cms-publish-compare = Porównaj karta po karcie
@@ -687,7 +702,6 @@ course-problem-heading = Nagłówek nie ma słów albo ma więcej niż 300 znak�
 course-problem-id-missing = „{ $detail }” nie ma ID. Dopisz je za nagłówkiem, na przykład {"{"}#pierwsza-pomoc{"}"}.
 course-problem-id-characters = ID „{ $detail }” może zawierać tylko małe litery (od a do z), cyfry i łączniki, najwyżej 60 znaków.
 course-problem-id-twice = ID „{ $detail }” występuje dwa razy. Każda lekcja i karta potrzebuje własnego.
-course-problem-id-absent = Brakuje tu lekcji lub karty „{ $detail }”, która jest w innym języku.
 course-problem-id-extra = Lekcji lub karty „{ $detail }” nie ma w innych językach.
 course-problem-id-order = Lekcja lub karta „{ $detail }” stoi w innym miejscu niż w innych językach.
 course-problem-kind = Karta „{ $detail }” jest inna niż w pozostałych językach: jej rodzaj, liczba odpowiedzi, kroków albo par i to, które odpowiedzi są poprawne.

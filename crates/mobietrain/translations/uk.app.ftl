@@ -209,3 +209,4 @@ profile-from-planner = Ці дані надходять із { $planner }. Що�
 sign-out = Вийти
 sign-out-text = Ваш прогрес збережено. Повернутися можна через { $planner }.
 course-other-language = Цього курсу ще немає мовою { $wanted }. Ви читаєте його мовою { $shown }.
+card-other-language = Цієї картки ще немає мовою { $wanted }. Ви читаєте її мовою { $shown }.

@@ -577,6 +577,21 @@ cms-publish-newly-none = Групи залишаються такими, як є
 cms-publish-now = Опублікувати зараз
 cms-publish-back = Назад до чернетки
 cms-publish-planned = Публікація зараз або в інший час замінить заплановану.
+cms-publish-languages = Переклади
+cms-publish-missing = { $language }: { $n ->
+    [one] бракує { $n } картки
+    [few] бракує { $n } карток
+    [many] бракує { $n } карток
+   *[other] бракує { $n } картки
+}
+cms-publish-missing-text = Хто читає мовою { $language }, отримує це мовою { $source }, і про це сказано на картці.
+cms-publish-outdated = { $language }: { $n ->
+    [one] { $n } картку змінено після перекладу
+    [few] { $n } картки змінено після перекладу
+    [many] { $n } карток змінено після перекладу
+   *[other] { $n } картки змінено після перекладу
+}
+cms-publish-outdated-text = Хто читає мовою { $language }, і далі читає те, що перекладено.
 cms-publish-changes = Що ви змінили
 cms-publish-changes-none = Жодної картки. Відрізняється назва, опис, зображення або переклад.
 cms-publish-compare = Порівняти картку за карткою
@@ -694,7 +709,6 @@ course-problem-heading = Заголовок не має слів або довш
 course-problem-id-missing = «{ $detail }» не має ID. Напишіть його після заголовка, наприклад {"{"}#first-aid{"}"}.
 course-problem-id-characters = ID «{ $detail }» може містити лише малі латинські літери, цифри та дефіси, щонайбільше 60.
 course-problem-id-twice = ID «{ $detail }» використано двічі. Кожному уроку й кожній картці потрібен власний.
-course-problem-id-absent = Тут бракує уроку або картки «{ $detail }»; в іншій мові вони є.
 course-problem-id-extra = Уроку або картки «{ $detail }» немає в інших мовах.
 course-problem-id-order = Урок або картка «{ $detail }» стоїть не на тому місці, що в інших мовах.
 course-problem-kind = Картка «{ $detail }» не така, як в інших мовах: її вид, кількість відповідей, кроків або пар і те, які відповіді правильні.

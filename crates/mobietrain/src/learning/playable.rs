@@ -6,6 +6,7 @@ use web::Language;
 
 use crate::ids::{AccountId, CourseId, GroupId};
 use crate::learning::course::editions::Editions;
+use crate::learning::course::instead::Instead;
 use crate::people::groups::Group;
 use crate::people::session::Session;
 use course::content::Content;
@@ -19,6 +20,8 @@ pub(crate) struct Playable {
     /// Of the content: not the reader's own when the course does not speak that, so pages say which it is.
     pub(crate) language: Language,
     pub(crate) content: Content,
+    /// What of it is in another language: nobody has translated it yet.
+    pub(crate) instead: Option<Instead>,
 }
 
 db::row! {
@@ -29,14 +32,21 @@ db::row! {
         editions: String,
         language: Language as word,
         content: String,
+        instead: Option<String>,
     }
 }
 
 impl Playable {
     fn read(row: CourseRow) -> Result<Self, serde_json::Error> {
-        let CourseRow { id, slug, cover, editions, language, content } = row;
+        let CourseRow { id, slug, cover, editions, language, content, instead } = row;
         let (editions, content) = (Editions::read(&editions)?, serde_json::from_str(&content)?);
-        Ok(Self { id, slug, cover, editions, language, content })
+        let instead = instead.as_deref().map(Instead::read).transpose()?.flatten();
+        Ok(Self { id, slug, cover, editions, language, content, instead })
+    }
+
+    /// That of a lesson or card; of the course's own title and summary for the empty id.
+    pub(crate) fn language_of(&self, id: &str) -> Language {
+        self.instead.as_ref().and_then(|instead| instead.of(id)).unwrap_or(self.language)
     }
 }
 
@@ -145,7 +155,7 @@ pub(crate) async fn count_by_group(
     groups.iter().fold(query, |query, group| query.bind(&group.id)).all().await
 }
 
-const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content FROM courses c \
+const SELECT: &str = "SELECT c.id, c.slug, c.cover, v.editions, t.language, t.content, t.instead FROM courses c \
     JOIN course_versions v ON v.account_id = c.account_id AND v.course_id = c.id AND v.number = c.live \
     JOIN course_texts t ON t.account_id = c.account_id AND t.course_id = c.id AND t.version = c.live AND t.language = (\
     SELECT x.language FROM course_texts x \

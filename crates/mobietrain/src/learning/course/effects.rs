@@ -5,7 +5,9 @@ use web::off_thread;
 
 use super::comparison::{Change, compare};
 use super::history::History;
+use super::translations::gaps::{self, Gap};
 use super::translations::meanwhile::Known;
+use super::translations::opened::Earlier;
 use super::{languages, media, ready, texts};
 use crate::App;
 use crate::ids::{AccountId, CourseId};
@@ -48,6 +50,8 @@ pub(crate) struct Effects {
     pub newly: People,
     /// What is different from what people see; `None` for a course that nobody has seen.
     pub changes: Option<Vec<Change>>,
+    /// What it lacks in its other languages.
+    pub gaps: Vec<Gap>,
 }
 
 /// Judges the draft and counts what publishing it does; or says what is wrong with it. Heavy: it looks at everybody.
@@ -62,15 +66,15 @@ pub(crate) async fn of_publishing(
         (media::names(&mut read, account_id, course_id).await?, texts::sources(&mut read, of, 0).await?);
     let known = Known::of(&mut read, of).await?;
     let history = History::of(&mut read, of, known.source(&sources)).await?;
+    let earlier = gaps::earlier(&mut read, of).await?;
     drop(read);
-    // As it is published: with today's source wherever nobody has translated it.
-    let compare = move || Compared::of(&known.renewed(sources), (&files, &known), &history);
+    let compare = move || Compared::of(&sources, (&files, &known, &earlier), &history);
     let compared = off_thread(compare).await;
-    let Compared { anew, changes } = match compared {
+    let Compared { anew, changes, gaps } = match compared {
         Ok(compared) => compared,
         Err(problems) => return Ok(Err(problems)),
     };
-    let mut effects = Effects { changes, ..Effects::default() };
+    let mut effects = Effects { changes, gaps, ..Effects::default() };
     let see = Within::Groups(theirs(app, of).await?);
     let mut read = app.db.read().await?;
     (effects.inside, effects.finished) = inside(&mut read, of, &see).await?;
@@ -97,21 +101,20 @@ struct Lost {
 struct Compared {
     anew: Vec<(Anew, Lost)>,
     changes: Option<Vec<Change>>,
+    gaps: Vec<Gap>,
 }
 
 impl Compared {
     fn of(
         sources: &[(web::Language, String)],
-        (files, known): (&[String], &Known),
+        (files, known, earlier): (&[String], &Known, &[Earlier]),
         history: &History,
     ) -> Result<Self, Vec<Problem>> {
         let texts = languages::check(sources, files, known)?;
-        let left = ready::leftovers(sources);
-        if !left.is_empty() {
-            return Err(left);
-        }
+        ready::as_read(&texts, known)?;
+        let gaps = gaps::of(&texts, known, earlier);
         let Some((was, now)) = history.beside(&texts) else {
-            return Ok(Self { anew: Vec::new(), changes: None });
+            return Ok(Self { anew: Vec::new(), changes: None, gaps });
         };
         // As if nothing were ticked, in a version that nobody has answered yet.
         let (before, after) = (history.last_editions(), history.editions(&texts, &[], i64::MAX));
@@ -123,7 +126,7 @@ impl Compared {
             let lost = Lost { card: id.clone(), before: was_asked.to_vec(), now: is_asked.to_vec() };
             is_lost.then_some((Anew { card: id, number: at + 1, title, people: People::default() }, lost))
         });
-        Ok(Self { anew: anew.collect(), changes: Some(compare(was, now)) })
+        Ok(Self { anew: anew.collect(), changes: Some(compare(was, now)), gaps })
     }
 }
 

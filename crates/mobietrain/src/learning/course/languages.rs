@@ -1,12 +1,14 @@
 //! A course in all its languages: each read on its own, then held beside the others.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use web::Language;
 
 use super::translations::meanwhile::Known;
+use course::card::Card;
 use course::markdown::{self, Parsed, Reading};
 use course::problem::{MOST, Problem};
+use course::translation::{Origins, Untranslated};
 
 /// One language of a course, as far as it can be read.
 #[derive(Debug)]
@@ -52,7 +54,7 @@ pub(crate) fn read(
     // A text with a mistake of its own is held beside no other: each mistake would be told twice.
     let mut fit = texts.iter().filter(|text| whole.contains(&text.language));
     if let Some(reference) = fit.next() {
-        problems.extend(fit.flat_map(|other| differences(reference, other)));
+        problems.extend(fit.flat_map(|other| differences(reference, other, known)));
     }
     if problems.len() > MOST {
         problems.truncate(MOST);
@@ -74,28 +76,44 @@ fn missing_pictures(text: &Text, files: &HashSet<&str>) -> Vec<Problem> {
     unknown.map(problem).collect()
 }
 
-/// Somebody who changes the language in the middle of a course goes on at the same card, so the lessons and cards
-/// are the same in each.
-fn differences(reference: &Text, other: &Text) -> Vec<Problem> {
+/// Somebody who changes the language in the middle of a course goes on at the same card, so the lessons and cards are the same in
+/// each. Where one is missing, or is still what stood there before anybody translated it, the reference stands in: nobody has
+/// contradicted it.
+fn differences(reference: &Text, other: &Text, known: &Known) -> Vec<Problem> {
     let file = file_of(other.language);
-    let (theirs, ours) = (&reference.parsed.anchors, &other.parsed.anchors);
-    let (their_ids, our_ids) = (ids(theirs), ids(ours));
-    let extra = ours.iter().filter(|(id, _)| !their_ids.contains(id.as_str()));
-    let extra =
-        extra.map(|(id, line)| Problem::new("id-extra").in_file(&file).at(*line).in_card(id).about(id));
-    let missing = theirs.iter().filter(|(id, _)| !our_ids.contains(id.as_str()));
-    let missing = missing.map(|(id, _)| Problem::new("id-absent").in_file(&file).about(id));
-    let found: Vec<Problem> = extra.chain(missing).collect();
-    if !found.is_empty() {
-        return found;
+    let nothing = Origins::default();
+    let origins = known.origins(other.language).unwrap_or(&nothing);
+    let open = Untranslated::of(&other.parsed.content, origins);
+    let theirs = ids(&reference.parsed.anchors);
+    let ours = other.parsed.anchors.iter().filter(|(id, _)| match theirs.contains(id.as_str()) {
+        true => !open.has(id),
+        false => !open.is_all(id),
+    });
+    let ours: Vec<&(String, usize)> = ours.collect();
+    let at = |code, (id, line): &(String, usize)| {
+        Problem::new(code).in_file(&file).at(*line).in_card(id).about(id)
+    };
+    let extra: Vec<Problem> = ours
+        .iter()
+        .filter(|(id, _)| !theirs.contains(id.as_str()))
+        .map(|anchor| at("id-extra", anchor))
+        .collect();
+    if !extra.is_empty() {
+        return extra;
     }
-    let moved = ours.iter().zip(theirs).find(|((ours, _), (theirs, _))| ours != theirs);
-    if let Some(((id, line), _)) = moved {
-        return vec![Problem::new("id-order").in_file(&file).at(*line).in_card(id).about(id)];
+    let both: HashSet<&str> = ours.iter().map(|(id, _)| id.as_str()).collect();
+    let in_order = reference.parsed.anchors.iter().filter(|(id, _)| both.contains(id.as_str()));
+    let moved = ours.iter().zip(in_order).find(|((ours, _), (theirs, _))| ours != theirs);
+    if let Some((anchor, _)) = moved {
+        return vec![at("id-order", anchor)];
     }
-    let kinds = other.parsed.content.cards().zip(reference.parsed.content.cards());
-    let changed = kinds.filter(|(ours, theirs)| ours.kind.shape() != theirs.kind.shape());
-    changed.map(|(card, _)| Problem::new("kind").in_file(&file).in_card(&card.id).about(&card.id)).collect()
+    let kinds: HashMap<&str, &Card> =
+        reference.parsed.content.cards().map(|card| (card.id.as_str(), card)).collect();
+    let cards = other.parsed.content.cards().filter(|card| both.contains(card.id.as_str()));
+    let changed = cards.filter(|card| {
+        kinds.get(card.id.as_str()).is_some_and(|theirs| theirs.kind.shape() != card.kind.shape())
+    });
+    changed.map(|card| Problem::new("kind").in_file(&file).in_card(&card.id).about(&card.id)).collect()
 }
 
 fn ids(anchors: &[(String, usize)]) -> HashSet<&str> {
@@ -142,9 +160,13 @@ mod tests {
         assert_eq!(both(GOOD.to_owned()), []);
         assert_eq!(
             both(GOOD.replace("{#cold}", "{#koud}")),
-            [(nl(), "id-extra", Some(9)), (nl(), "id-absent", None)]
+            [(nl(), "id-extra", Some(9))],
+            "and what is missing stands there in English"
         );
         assert_eq!(both(GOOD.replace("- [ ] Him\n", "- [ ] Him\n- [ ] It\n")), [(nl(), "kind", None)]);
+        let (before, _) = GOOD.split_once("## ").expect("a card");
+        let without = format!("{before}{}", &GOOD[GOOD.rfind("## ").expect("a card")..]);
+        assert_eq!(both(without), []);
         let swapped =
             GOOD.replace("{#cold}", "{#x}").replace("{#glass}", "{#cold}").replace("{#x}", "{#glass}");
         assert!(both(swapped).contains(&(nl(), "id-order", Some(9))));

@@ -2,13 +2,38 @@
 
 use web::Language;
 
-use super::languages::file_of;
+use super::languages::{Text, file_of};
+use super::translations::meanwhile::Known;
 use crate::texts::TEXTS;
+use course::markdown;
 use course::problem::{MOST, Problem};
+use course::translation::{Origins, Shown};
+
+/// The texts of a course as people read them, the first of them as it is: whoever reads another language gets a card that is
+/// missing there in the first one.
+///
+/// # Errors
+/// What they still hold of their beginnings.
+pub(crate) fn as_read(texts: &[Text], known: &Known) -> Result<Vec<Shown>, Vec<Problem>> {
+    let Some((first, others)) = texts.split_first() else { return Ok(Vec::new()) };
+    let nothing = Origins::default();
+    let source = &first.parsed.content;
+    let shown = |text: &Text| {
+        Shown::of(source, &text.parsed.content, known.origins(text.language).unwrap_or(&nothing))
+    };
+    let all: Vec<Shown> = std::iter::once(Shown::whole(source)).chain(others.iter().map(shown)).collect();
+    let sources = texts.iter().zip(&all).map(|(text, shown)| {
+        // What nobody has translated says today what the source says, and not what that began with.
+        let composed = (!shown.instead.is_empty()).then(|| markdown::write(&shown.content)).flatten();
+        (text.language, composed.unwrap_or_else(|| text.parsed.source.clone()))
+    });
+    let left = leftovers(&sources.collect::<Vec<_>>());
+    if left.is_empty() { Ok(all) } else { Err(left) }
+}
 
 /// What the texts still hold of their beginnings: the sample that a new course begins with, in whatever language, and
 /// translations that are the text they were to translate.
-pub(crate) fn leftovers(sources: &[(Language, String)]) -> Vec<Problem> {
+fn leftovers(sources: &[(Language, String)]) -> Vec<Problem> {
     let mut found = Vec::new();
     for (at, (language, source)) in sources.iter().enumerate() {
         let file = file_of(*language);

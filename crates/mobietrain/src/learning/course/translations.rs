@@ -2,6 +2,7 @@
 //! translators. What a translation is made of, and how it reads, is the crate `course`; the texts are kept where all drafts are.
 
 pub(crate) mod files;
+pub(crate) mod gaps;
 pub(crate) mod meanwhile;
 pub(crate) mod opened;
 pub(crate) mod places;

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use db::{Connection, Write};
 use kernel::Timestamp;
+use web::Language;
 
 use super::editions::Editions;
 use super::error::CourseError;
 use super::history::History;
 use super::judged::Judged;
 use super::languages;
-use super::ready::leftovers;
+use super::ready::as_read;
 use super::seen::Seen;
 use super::texts;
 use super::translations::meanwhile::Known;
@@ -93,14 +94,12 @@ impl Ready {
         drop(read);
         let kept = agreed.kept.clone();
         let judge = move || {
-            let sources = known.renewed(sources);
             let texts = languages::check(&sources, &seen.files, &known).map_err(CourseError::Problems)?;
-            let left = leftovers(&sources);
-            if !left.is_empty() {
-                return Err(CourseError::Problems(left));
-            }
+            let shown = as_read(&texts, &known).map_err(CourseError::Problems)?;
             let editions = history.editions(&texts, &kept, number);
-            let texts = texts.into_iter().map(Judged::new).collect::<Result<_, _>>()?;
+            let from = texts.first().map_or(Language::En, |text| text.language);
+            let judged = texts.into_iter().zip(&shown).map(|(text, shown)| Judged::new(text, shown, from));
+            let texts = judged.collect::<Result<_, _>>()?;
             Ok(Self { revision: seen.revision, number, texts, editions })
         };
         app.heavy.compute(account_id, judge).await?

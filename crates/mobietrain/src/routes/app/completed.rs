@@ -73,6 +73,7 @@ mod tests {
             slug: "serving-drinks".to_owned(),
             cover: None,
             editions: Default::default(),
+            instead: None,
             language: web::Language::En,
             content: Content::sample(),
         }

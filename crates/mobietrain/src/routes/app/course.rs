@@ -114,6 +114,7 @@ mod tests {
             slug: "serving-drinks".to_owned(),
             cover: Some("cover.svg".to_owned()),
             editions: Default::default(),
+            instead: None,
             language: web::Language::En,
             content: Content::sample(),
         };

@@ -142,6 +142,7 @@ mod tests {
             slug: slug.to_owned(),
             cover: Some("cover.svg".to_owned()),
             editions: Default::default(),
+            instead: None,
             language: web::Language::En,
             content: Content::sample(),
         };

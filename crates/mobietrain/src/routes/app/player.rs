@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::{Deserialize, Serialize};
-use web::{Form, Page};
+use web::{Form, Language, Page};
 
 use super::course::{Opened, open};
 use super::paths;
@@ -170,6 +170,17 @@ impl CardPage<'_> {
         }
     }
 
+    /// Of the card: it may be one that nobody has translated.
+    fn language(&self) -> Language {
+        self.course.language_of(&self.card.id)
+    }
+
+    /// The key of what is said of a language that is not the reader's.
+    fn other_language(&self) -> &'static str {
+        let is_course = self.course.language != self.page.language();
+        if is_course { "course-other-language" } else { "card-other-language" }
+    }
+
     fn stop(&self) -> String {
         course_link(&self.course.slug)
     }
@@ -262,6 +273,7 @@ mod tests {
             slug: "serving-drinks".to_owned(),
             cover: None,
             editions: Default::default(),
+            instead: None,
             language: web::Language::En,
             content,
         };

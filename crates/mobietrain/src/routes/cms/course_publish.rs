@@ -9,7 +9,8 @@ use web::{Error, Form, Page};
 use super::course::{self, Edited, as_stored};
 use super::desk::{Admin, Desk, done};
 use super::paths::{
-    CoursePage, CoursePublish, CourseSchedule, CourseTakeBack, CourseUnschedule, CourseVersions, Courses,
+    CoursePage, CoursePublish, CourseSchedule, CourseTakeBack, CourseTranslate, CourseUnschedule,
+    CourseVersions, Courses,
 };
 use super::schedule_field::Schedule;
 use crate::ids::CourseId;
@@ -17,6 +18,7 @@ use crate::learning::course::effects::{self, Effects};
 use crate::learning::course::error::CourseError;
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::publish::TakenBack;
+use crate::learning::course::translations::gaps::Gap;
 use crate::learning::course::versions::Agreed;
 use crate::learning::course::{publish, schedule};
 use ::course::Problem;
@@ -43,6 +45,11 @@ impl PublishPage<'_> {
     /// Who goes on as if nothing had happened.
     fn keeping(&self) -> i64 {
         self.effects.inside - self.effects.losing
+    }
+
+    fn translate(&self, gap: &Gap) -> String {
+        let page = self.desk.at(CourseTranslate { id: self.course.id.clone() });
+        format!("{page}?language={}", gap.language.tag())
     }
 
     fn is_kept(&self, card: &str) -> bool {

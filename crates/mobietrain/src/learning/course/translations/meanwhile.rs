@@ -1,5 +1,5 @@
-//! What stands in for a text that nobody has translated: what the source says when the course is published, and not what it said
-//! when the translation was begun.
+//! What is known of the translations of a course, for whoever holds its languages beside each other: which of them the others are made
+//! of, and what of them nobody has translated.
 
 use db::Connection;
 use web::Language;
@@ -7,9 +7,7 @@ use web::Language;
 use super::super::error::CourseError;
 use crate::accounts::default_language;
 use crate::ids::{AccountId, CourseId};
-use course::markdown::parse;
-use course::translation::{Composed, Origins, State, Translation};
-use std::collections::BTreeMap;
+use course::translation::Origins;
 
 /// What is known of the translations of a course.
 pub(crate) struct Known {
@@ -43,27 +41,8 @@ impl Known {
         default_language::source(self.default, &there)
     }
 
-    /// The texts with today's source wherever it stands in. One with mistakes stays as it is, to be told.
-    pub fn renewed(&self, mut sources: Vec<(Language, String)>) -> Vec<(Language, String)> {
-        let from = self.source(&sources);
-        let source = sources.iter().find(|(language, _)| Some(*language) == from);
-        let Some(Ok(source)) = source.map(|(_, text)| parse("", text)) else { return sources };
-        for (language, text) in &mut sources {
-            let origins = self.origins.iter().find(|(of, _)| of == language);
-            let Some((_, origins)) = origins.filter(|_| Some(*language) != from) else { continue };
-            let Ok(target) = parse("", text) else { continue };
-            let ids =
-                |anchors: &[(String, usize)]| anchors.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
-            if ids(&target.anchors) != ids(&source.anchors) {
-                continue; // told as what it is
-            }
-            let translation = Translation { source: &source, target: Some(&target), origins };
-            if translation.pairs().iter().any(|pair| pair.state == State::Missing)
-                && let Ok(made) = Composed::of(&translation).with(&BTreeMap::new())
-            {
-                *text = made.source;
-            }
-        }
-        sources
+    /// What the texts of a translation were made of, where that is kept.
+    pub fn origins(&self, language: Language) -> Option<&Origins> {
+        self.origins.iter().find(|(of, _)| *of == language).map(|(_, origins)| origins)
     }
 }

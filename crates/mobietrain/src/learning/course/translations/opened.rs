@@ -17,7 +17,7 @@ use course::translation::{Origins, Translation};
 pub(crate) type Of<'a> = (&'a AccountId, &'a CourseId);
 
 /// How many versions are looked at for what a translation was made of.
-const VERSIONS: i64 = 10;
+pub(super) const VERSIONS: i64 = 10;
 
 /// A course as it is being translated into one language.
 pub(crate) struct Opened {
@@ -65,7 +65,8 @@ struct Stored {
 }
 
 db::row! {
-    struct Earlier { version: i64, language: Language as word, source: String }
+    /// A text of a version.
+    pub(crate) struct Earlier { version: i64, language: Language as word, source: String }
 }
 
 /// Opens a course to be translated; without a language into the first there is beside the source.
@@ -118,7 +119,7 @@ impl Stored {
 }
 
 /// What the versions tell: words that were there before were made of what the source said when they first were.
-fn of_versions(earlier: &[Earlier], from: Language, to: Language) -> Origins {
+pub(super) fn of_versions(earlier: &[Earlier], from: Language, to: Language) -> Origins {
     let mut origins = Origins::default();
     for version in earlier.chunk_by(|one, next| one.version == next.version) {
         let read = |language: Language| {
