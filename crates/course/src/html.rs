@@ -118,25 +118,52 @@ pub(crate) fn is_break(html: &str) -> bool {
 
 /// A text with the addresses in it as links.
 fn linked(text: &str) -> Vec<Event<'static>> {
-    let mut finder = LinkFinder::new();
-    finder.kinds(&[LinkKind::Url, LinkKind::Email]);
     let mut pieces = Vec::new();
     let piece = |range: Range<usize>| Event::Text(text[range].to_owned().into());
     let mut at = 0;
-    for link in finder.links(text) {
-        let address = match link.kind() {
-            LinkKind::Email => format!("mailto:{}", link.as_str()),
-            _ => link.as_str().to_owned(),
-        };
+    for (Range { start, end }, address) in addresses(text) {
         if !is_allowed_link(&address) {
             continue;
         }
-        pieces.extend([piece(at..link.start()), Event::Html(opening(&address).into())]);
-        pieces.extend([piece(link.start()..link.end()), Event::Html("</a>".into())]);
-        at = link.end();
+        pieces.extend([piece(at..start), Event::Html(opening(&address).into())]);
+        pieces.extend([piece(start..end), Event::Html("</a>".into())]);
+        at = end;
     }
     pieces.push(piece(at..text.len()));
     pieces
+}
+
+/// The addresses in a text, in their order: where each stands, and where it leads.
+fn addresses(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url, LinkKind::Email]);
+    let links = finder.links(text).map(|link| {
+        let scheme = if *link.kind() == LinkKind::Email { "mailto:" } else { "" };
+        (link.start()..link.end(), format!("{scheme}{}", link.as_str()))
+    });
+    let mut found: Vec<(Range<usize>, String)> = links.collect();
+    let with_scheme = found.len();
+    // Whatever else it takes for an address without a scheme stays a word, as `first.aid` is one.
+    finder.kinds(&[LinkKind::Url]).url_must_have_scheme(false);
+    for link in finder.links(text).filter(|link| is_www(&text[..link.start()], link.as_str())) {
+        let is_apart =
+            |(other, _): &(Range<usize>, String)| link.end() <= other.start || other.end <= link.start();
+        if found[..with_scheme].iter().all(is_apart) {
+            found.push((link.start()..link.end(), format!("https://{}", link.as_str())));
+        }
+    }
+    found.sort_by_key(|(range, _)| range.start);
+    found
+}
+
+/// Whether that is the address of a site as people write it, `www.` and a domain of at least two parts, and no part of a longer word.
+fn is_www(before: &str, address: &str) -> bool {
+    let begins =
+        before.chars().next_back().is_none_or(|c| c.is_whitespace() || "([{\"'«“„‘‹*~,;".contains(c));
+    let www = address.get(..4).is_some_and(|www| www.eq_ignore_ascii_case("www."));
+    let domain = address.get(4..).unwrap_or_default().split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    begins && www && domain.contains('.') && domain.split('.').all(is_label)
 }
 
 /// A `javascript:` or `data:` link would run somebody's program in the learner's session.
@@ -167,6 +194,8 @@ fn heading(level: HeadingLevel) -> Tag<'static> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -213,6 +242,20 @@ mod tests {
                      <a href=\"mailto:bar@a.example\" {tab}>bar@a.example</a>.</p>\n"
                 ),
             ),
+            (
+                "See www.a.example/b_c?d=1, (WWW.a.example) and www.a.example.",
+                format!(
+                    "<p>See <a href=\"https://www.a.example/b_c?d=1\" {tab}>www.a.example/b_c?d=1</a>, \
+                     (<a href=\"https://WWW.a.example\" {tab}>WWW.a.example</a>) and \
+                     <a href=\"https://www.a.example\" {tab}>www.a.example</a>.</p>\n"
+                ),
+            ),
+            (
+                "a.example first.aid www.a www. wwww.a.example xwww.a.example javascript:www.a.example ftp://www.a.example",
+                "<p>a.example first.aid www.a www. wwww.a.example xwww.a.example javascript:www.a.example ftp://www.a.example</p>\n"
+                    .to_owned(),
+            ),
+            ("`www.a.example` [www.a.example](/terms)", "<p><code>www.a.example</code> <a href=\"/terms\">www.a.example</a></p>\n".to_owned()),
             ("`https://a.example`", "<p><code>https://a.example</code></p>\n".to_owned()),
             ("[https://a.example](/terms)", "<p><a href=\"/terms\">https://a.example</a></p>\n".to_owned()),
             ("ftp://a.example javascript:x", "<p>ftp://a.example javascript:x</p>\n".to_owned()),
@@ -226,6 +269,93 @@ mod tests {
         let table = to_html("| Band | Age |\n| :--- | --: |\n| green | 16 |");
         assert!(table.contains("<th>Band</th>") && table.contains("<td>16</td>"), "{table}");
         assert!(!table.contains("style"), "the pages allow no styles: {table}");
+    }
+
+    /// The links of a text, as it is told without `www.`.
+    fn with_scheme(text: &str) -> Vec<(usize, usize)> {
+        let mut finder = LinkFinder::new();
+        finder.kinds(&[LinkKind::Url, LinkKind::Email]);
+        let links = finder.links(text).filter(|link| {
+            let is_mail = *link.kind() == LinkKind::Email;
+            is_mail || is_allowed_link(link.as_str())
+        });
+        links.map(|link| (link.start(), link.end())).collect()
+    }
+
+    /// What is linked of a text: from where to where, and to what.
+    fn links_of(text: &str) -> Vec<(usize, usize, String)> {
+        let (mut at, mut open, mut found) = (0, None, Vec::new());
+        for piece in linked(text) {
+            match piece {
+                Event::Text(words) => at += words.len(),
+                Event::Html(tag) if &*tag == "</a>" => {
+                    let (from, to) = open.take().expect("it was opened");
+                    found.push((from, at, to));
+                }
+                Event::Html(tag) => open = Some((at, tag.into_string())),
+                _ => {}
+            }
+        }
+        assert_eq!(at, text.len(), "no word is lost: {text}");
+        found
+    }
+
+    /// Words as they stand around addresses, and addresses.
+    fn pieces() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "www.",
+            "WWW.",
+            "www",
+            "a.example",
+            "a",
+            ".",
+            "/",
+            ":",
+            "@",
+            "-",
+            "_",
+            "?b=1",
+            "#c",
+            " ",
+            "\n",
+            "(",
+            ")",
+            "'",
+            "é",
+            "https://",
+            "http://",
+            "ftp://",
+            "javascript:",
+            "data:",
+            "mailto:",
+            "//",
+            ",",
+            "xn--a",
+            "1",
+        ]);
+        prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_becomes_a_link_is_what_did_and_www(text in pieces()) {
+            let before = with_scheme(&text);
+            let links = links_of(&text);
+            for (from, to, tag) in &links {
+                let words = &text[*from..*to];
+                if before.contains(&(*from, *to)) {
+                    continue;
+                }
+                prop_assert!(words.get(..4).is_some_and(|www| www.eq_ignore_ascii_case("www.")), "{words} in {text}");
+                prop_assert!(tag.starts_with(&format!("<a href=\"https://{words}\"")), "{tag} of {text}");
+                prop_assert!(!text[..*from].ends_with(|c: char| c.is_alphanumeric() || ":/@.".contains(c)), "{words} in {text}");
+            }
+            for (from, to) in before {
+                prop_assert!(links.iter().any(|link| (link.0, link.1) == (from, to)), "{} in {text}", &text[from..to]);
+            }
+        }
     }
 
     #[test]

@@ -46,7 +46,7 @@ const BLOCKS: [&str; 29] = [
     "~~~~\n```\n~~~~",
     "<!-- a comment -->",
     "<!-- a comment\n\nof some lines -->\ntext",
-    "one<br>two https://a.example/x_y",
+    "one<br>two https://a.example/x_y www.a.example/x_y",
     "| a | b |\n| --- | :-: |\n| 1 | 2 |\n| 3",
     "***",
     "[a **bold** link][far], [far], [far][] and [near](/terms 'title')",

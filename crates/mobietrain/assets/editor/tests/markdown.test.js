@@ -74,6 +74,7 @@ test("it is written as people write it", () => {
     ["* one\n* two", "- one\n- two"],
     ["file_name.txt, 5 > 3, AT&T, 100% (a) {b} #1", "file_name.txt, 5 > 3, AT&T, 100% (a) {b} #1"],
     ["https://a.example/b_c?d=1&e", "https://a.example/b_c?d=1&e"],
+    ["(www.a.example/b_c?d=1&e)", "(www.a.example/b_c?d=1&e)"],
     ["- a\n\n[end]: #\n\n- b", "- a\n\n* b"],
     ["1\\. no list", "1\\. no list"],
     ["\\- no list\n\\# no heading\n\\> no quote", "\\- no list\n\\# no heading\n\\> no quote"],

@@ -59,7 +59,7 @@ export const BLOCKS = [
   "~~~~\n```\n~~~~",
   "<!-- a comment -->",
   "<!-- a comment\n\nof some lines -->\ntext",
-  "one<br>two https://a.example/x_y",
+  "one<br>two https://a.example/x_y www.a.example/x_y",
   "| a | b |\n| --- | :-: |\n| 1 | 2 |\n| 3",
   "***",
   "[a **bold** link][far], [far], [far][] and [near](/terms 'title')\n\n[far]: https://a.example/(x)?a&b 'far away'",
