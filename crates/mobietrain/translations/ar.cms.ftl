@@ -593,6 +593,7 @@ cms-ask-groups = تغيير مجموعات «{ $title }»؟
 cms-ask-groups-gain = يحصلون على الدورة: { $learners }
 cms-ask-groups-lose = لن يروها بعد ذلك: { $learners }
 cms-ask-groups-kept = ما أُنجز فيها يبقى محفوظًا.
+cms-ask-groups-other = لم يتغيّر شيء: تغيّرت المجموعات أو الأشخاص فيها منذ طُرح السؤال. هذا ما يحدث الآن.
 cms-publish-lead = هذا ما سيحدث، حسب عدّ جرى قبل لحظات. لم يُنفَّذ شيء بعد.
 cms-publish-newer = لم يُنشر شيء: غيّر شخص ما المسودة منذ أن اطّلعت عليها. في الأسفل ما يفعله النشر الآن.
 cms-publish-inside = { $n ->

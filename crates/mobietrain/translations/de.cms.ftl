@@ -496,6 +496,7 @@ cms-ask-groups = Andere Gruppen für „{ $title }“?
 cms-ask-groups-gain = Bekommen den Kurs: { $learners }
 cms-ask-groups-lose = Sehen ihn nicht mehr: { $learners }
 cms-ask-groups-kept = Was darin gemacht wurde, bleibt erhalten.
+cms-ask-groups-other = Nichts wurde geändert: Seit der Frage haben sich die Gruppen oder ihre Mitglieder geändert. Das bewirkt es jetzt.
 cms-publish-lead = Das wird geschehen, gerade eben gezählt. Noch ist nichts getan.
 cms-publish-newer = Nichts wurde veröffentlicht: Jemand hat den Entwurf geändert, seit du hingesehen hast. Unten steht, was die Veröffentlichung jetzt bewirkt.
 cms-publish-inside = { $n ->

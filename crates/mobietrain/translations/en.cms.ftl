@@ -496,6 +496,7 @@ cms-ask-groups = Other groups for “{ $title }”?
 cms-ask-groups-gain = Get the course: { $learners }
 cms-ask-groups-lose = No longer see it: { $learners }
 cms-ask-groups-kept = What people did in it is kept.
+cms-ask-groups-other = Nothing was changed: since you were asked, the groups or the people in them have changed. This is what it does now.
 cms-publish-lead = This is what happens, counted a moment ago. Nothing is done yet.
 cms-publish-newer = Nothing is published: somebody has changed the draft since you looked. Below is what publishing it does now.
 cms-publish-inside = { $n ->

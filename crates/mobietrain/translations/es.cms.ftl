@@ -496,6 +496,7 @@ cms-ask-groups = ¿Cambiar los grupos de «{ $title }»?
 cms-ask-groups-gain = Reciben el curso: { $learners }
 cms-ask-groups-lose = Dejan de verlo: { $learners }
 cms-ask-groups-kept = Lo que se hizo en él se conserva.
+cms-ask-groups-other = No se ha cambiado nada: desde la pregunta han cambiado los grupos o las personas que los forman. Esto es lo que hace ahora.
 cms-publish-lead = Esto es lo que va a pasar, contado hace un momento. Todavía no se ha hecho nada.
 cms-publish-newer = No se ha publicado nada: alguien ha cambiado el borrador desde que lo miraste. Abajo está lo que hace ahora la publicación.
 cms-publish-inside = { $n ->

@@ -496,6 +496,7 @@ cms-ask-groups = Changer les groupes de « { $title } » ?
 cms-ask-groups-gain = Reçoivent le cours : { $learners }
 cms-ask-groups-lose = Ne le voient plus : { $learners }
 cms-ask-groups-kept = Ce que les gens y ont fait est conservé.
+cms-ask-groups-other = Rien n’a été modifié : depuis la question, les groupes ou leurs membres ont changé. Voici ce que cela fait maintenant.
 cms-publish-lead = Voici ce qui va se passer, compté à l’instant. Rien n’est encore fait.
 cms-publish-newer = Rien n’est publié : quelqu’un a modifié le brouillon depuis que tu l’as regardé. Voici ce que la publication fait maintenant.
 cms-publish-inside = { $n ->

@@ -496,6 +496,7 @@ cms-ask-groups = Andere groepen voor “{ $title }”?
 cms-ask-groups-gain = Krijgen de cursus: { $learners }
 cms-ask-groups-lose = Zien hem niet meer: { $learners }
 cms-ask-groups-kept = Wat mensen erin deden, blijft bewaard.
+cms-ask-groups-other = Er is niets gewijzigd: sinds de vraag zijn de groepen of de mensen erin veranderd. Dit is wat het nu doet.
 cms-publish-lead = Dit is wat er gebeurt, zonet geteld. Er is nog niets gedaan.
 cms-publish-newer = Er is niets gepubliceerd: iemand heeft het concept gewijzigd nadat je keek. Hieronder staat wat publiceren nu doet.
 cms-publish-inside = { $n ->

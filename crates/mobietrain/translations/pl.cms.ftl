@@ -544,6 +544,7 @@ cms-ask-groups = Zmienić grupy kursu „{ $title }”?
 cms-ask-groups-gain = Otrzymają kurs: { $learners }
 cms-ask-groups-lose = Nie będą go już widzieć: { $learners }
 cms-ask-groups-kept = To, co w nim zrobiono, zostaje zachowane.
+cms-ask-groups-other = Nic nie zmieniono: od chwili pytania zmieniły się grupy lub osoby w nich. Oto skutki teraz.
 cms-publish-lead = Oto, co się stanie, policzone przed chwilą. Nic jeszcze nie zrobiono.
 cms-publish-newer = Nic nie opublikowano: ktoś zmienił wersję roboczą od ostatniego spojrzenia. Poniżej widać, co publikacja robi teraz.
 cms-publish-inside = { $n ->

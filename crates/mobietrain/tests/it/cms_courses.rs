@@ -5,7 +5,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite};
 
 use crate::cms_heavy::zip;
-use crate::desk::{Desk, links, target};
+use crate::desk::{Desk, links, shown, target};
 use crate::world::World;
 
 const TEXT: &str = "+++\ntitle = \"Pouring\"\nsummary = \"How to pour.\"\nminutes = 3\n+++\n\n# Beer {#beer}\n\n\
@@ -43,8 +43,10 @@ async fn a_course_is_played_by_its_groups_once_published(#[values(Sqlite, Postgr
     let before = world.count(VERSION).await;
     desk.post(&format!("{course}/publish"), &[]).await;
     assert!(!home(world).await.contains("Pouring"), "no group may play it yet");
-    let groups = [("group", everyone.as_str()), ("group", "another"), ("sure", "1")];
-    desk.post(&format!("{course}/groups"), &groups).await;
+    let groups = [("group", everyone.as_str()), ("group", "another")];
+    let asked = desk.post(&format!("{course}/groups"), &groups).await.expect(200);
+    let sure = shown(&asked);
+    desk.post(&format!("{course}/groups"), &[groups[0], groups[1], ("sure", &sure)]).await;
     assert!(home(world).await.contains("Pouring"));
     desk.post(&format!("{course}/publish"), &[]).await;
     assert_eq!(world.count(VERSION).await, before + 2, "publishing twice is one change");

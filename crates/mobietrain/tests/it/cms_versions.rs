@@ -6,7 +6,7 @@ use rstest::rstest;
 use testkit::{Engine, Postgres, Sqlite, Tab};
 
 use crate::courses::{course, learner, source};
-use crate::desk::{Desk, target};
+use crate::desk::{Desk, shown, target};
 use crate::world::World;
 
 const COURSE: &str = "/accounts/acme-events/courses/drinks";
@@ -226,7 +226,18 @@ async fn other_groups_of_a_course_that_people_see_are_asked_about(
     let asked = desk.post(&groups, &[("group", "two")]).await.expect(200);
     asked.assert_has("No longer see it: Jan Peeters, Noor Willems").assert_has("Get the course: No learners");
     drop(jan.get("/courses/drinks").await.expect(200));
-    assert_eq!(target(&desk.post(&groups, &[("group", "two"), ("sure", "1")]).await), COURSE);
+    // What was shown is what is done: by now somebody else is in the group, and is not named there.
+    let member = "INSERT INTO group_members (account_id, group_id, learner_id) \
+                  SELECT account_id, 'two', id FROM learners WHERE name = 'Noor Willems' AND account_id = $1";
+    world.run(member, &[&world.account]).await;
+    let again = desk.post(&groups, &[("group", "two"), ("sure", &shown(&asked))]).await.expect(409);
+    again.assert_has("Nothing was changed").assert_has("No longer see it: Jan Peeters");
+    again.assert_has_not("Noor Willems");
+    drop(jan.get("/courses/drinks").await.expect(200));
+    // So it is where somebody else chose other groups meanwhile.
+    let groupless = desk.post(&groups, &[("sure", &shown(&again))]).await.expect(409);
+    groupless.assert_has("No longer see it: Jan Peeters, Mila Maes, Noor Willems");
+    assert_eq!(target(&desk.post(&groups, &[("group", "two"), ("sure", &shown(&again))]).await), COURSE);
     drop(jan.get("/courses/drinks").await.expect(404));
 }
 

@@ -30,6 +30,12 @@ impl Deref for Desk {
     }
 }
 
+/// What a question has shown, which a yes to it sends along.
+pub fn shown(question: &Page) -> String {
+    let sure = question.body.split("name=\"sure\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    sure.expect("a question").to_owned()
+}
+
 impl Desk {
     pub fn new(world: &World) -> Self {
         Self(world.browser_at(CMS))

@@ -120,8 +120,9 @@ async fn every_change_of_the_catalogue_is_one_event_whatever_the_number_of_learn
     })
     .await;
     after(world, "groups of a course", 1, async || {
-        let form = [("group", "group-aid"), ("sure", "1")];
-        post("/accounts/acme-events/courses/drinks/groups", &form).await;
+        let groups = "/accounts/acme-events/courses/drinks/groups";
+        let asked = desk.post(groups, &[("group", "group-aid")]).await.expect(200);
+        post(groups, &[("group", "group-aid"), ("sure", &crate::desk::shown(&asked))]).await;
     })
     .await;
     after(world, "the same groups", 0, async || {

@@ -1,7 +1,7 @@
 //! The effects of publishing a course, and of choosing its groups: what it does to whom, counted before it is done.
 
 use db::{Connection, Query};
-use web::off_thread;
+use web::{hash_token, off_thread};
 
 use super::comparison::{Change, compare};
 use super::history::History;
@@ -141,29 +141,46 @@ pub(crate) async fn theirs(
     Ok(groups)
 }
 
+/// What other groups of a course do.
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    pub gain: People,
+    pub lose: People,
+    /// Of the groups before and after, and of everybody who gains or loses: another one when somebody joins a group or leaves it.
+    pub fingerprint: String,
+}
+
 /// Who gets a course, and who loses it, when these are its groups instead of those.
 pub(crate) async fn of_groups(
     conn: &mut Connection,
     account_id: &AccountId,
     before: Vec<Group>,
     after: Vec<Group>,
-) -> Result<(People, People), db::Error> {
+) -> Result<Exchange, db::Error> {
+    let ids = |groups: &[Group]| groups.iter().map(|group| group.id.to_string()).collect::<Vec<_>>();
+    let groups = [ids(&before), ids(&after)];
     let (before, after) = (Within::Groups(before), Within::Groups(after));
-    Ok((only(conn, account_id, &after, &before).await?, only(conn, account_id, &before, &after).await?))
+    let (gain, who_gains) = only(conn, account_id, &after, &before).await?;
+    let (lose, who_loses) = only(conn, account_id, &before, &after).await?;
+    let shown = [&groups[0], &groups[1], &who_gains, &who_loses].map(|ids| ids.join(" ")).join("\n");
+    Ok(Exchange { gain, lose, fingerprint: hash_token(&shown) })
 }
 
-/// The learners who are within one and not within the other.
+/// The learners who are within one and not within the other; and the ids of all of them.
 async fn only(
     conn: &mut Connection,
     account_id: &AccountId,
     one: &Within,
     other: &Within,
-) -> Result<People, db::Error> {
+) -> Result<(People, Vec<String>), db::Error> {
     let (inside, outside) = (one.condition(2), |first| other.condition(first));
-    let Some(inside) = inside else { return Ok(People::default()) };
-    let Some(outside) = outside(inside.next_place()) else { return Ok(People::default()) };
+    let Some(inside) = inside else { return Ok(Default::default()) };
+    let Some(outside) = outside(inside.next_place()) else { return Ok(Default::default()) };
     let from = format!("learners l WHERE l.account_id = $1 AND {} AND NOT ({})", inside.sql, outside.sql);
-    people(conn, &from, |query| outside.bind(inside.bind(query.bind(account_id)))).await
+    let all = conn.query(format!("SELECT l.id FROM {from} ORDER BY l.id"));
+    let ids = outside.bind(inside.bind(all.bind(account_id))).all().await?;
+    let people = people(conn, &from, |query| outside.bind(inside.bind(query.bind(account_id)))).await?;
+    Ok((people, ids))
 }
 
 /// Who is in a course and sees it: how many, and how many have finished it.

@@ -29,8 +29,8 @@ pub(super) async fn set_groups(
     let chosen: Vec<String> =
         fields.iter().filter(|(name, _)| name == "group").map(|(_, id)| id.clone()).collect();
     let chosen: Vec<GroupId> = ticked(&chosen).into_iter().map(GroupId::from).collect();
-    let is_asked = fields.iter().any(|(name, _)| name == "sure");
-    if let Some(question) = course_questions::ask_for_groups(&author, &path.id, &chosen, is_asked).await? {
+    let shown = fields.iter().find(|(name, _)| name == "sure").map(|(_, shown)| shown.clone());
+    if let Some(question) = course_questions::ask_for_groups(&author, &path.id, &chosen, shown).await? {
         return Ok(question);
     }
     let (app, account_id) = (&author.desk.app, &author.account.id);

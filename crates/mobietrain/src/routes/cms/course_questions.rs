@@ -1,13 +1,14 @@
 //! What withdrawing and deleting a course, and choosing other groups for it, does to whom: asked before it is done.
 
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
+use http::StatusCode;
 use web::{Error, Page};
 
 use super::desk::{Author, Desk};
 use super::paths::{CourseDelete, CourseGroups, CoursePage, CourseWithdraw};
 use super::question::{Loss, Question};
 use crate::ids::{CourseId, GroupId};
-use crate::learning::course::effects::{self, People};
+use crate::learning::course::effects::{self, Exchange, People};
 use crate::learning::course::listing::{self, Course, State};
 use crate::learning::course::publish;
 use crate::people::groups::store;
@@ -91,20 +92,17 @@ fn question<'a>(author: &'a Author, course: &Course, asked: Asked, effects: Vec<
     }
 }
 
-/// The question before other groups are chosen; `None` where there is nothing to ask: it was answered, nobody sees the course, or
-/// nobody gets or loses it.
+/// The question before other groups are chosen; `None` where there is nothing to ask: nobody sees the course, nobody gets or loses
+/// it, or it was answered by somebody who was shown this. `shown` is what they were; other people may have come into a group since.
 pub(super) async fn ask_for_groups(
     author: &Author,
     course_id: &CourseId,
     chosen: &[GroupId],
-    is_asked: bool,
+    shown: Option<String>,
 ) -> web::Result<Option<Response>> {
     let (desk, account_id) = (author.desk.clone(), author.account.id.clone());
     let (app, of, course_id, chosen) =
         (desk.app.clone(), account_id.clone(), course_id.clone(), chosen.to_vec());
-    if is_asked {
-        return Ok(None);
-    }
     let work = async move {
         let before = effects::theirs(&desk.app, (&of, &course_id)).await?;
         let mut read = desk.app.db.read().await?;
@@ -112,11 +110,13 @@ pub(super) async fn ask_for_groups(
         let Some(course) = course.filter(|course| course.state == State::Published) else { return Ok(None) };
         let mut after = store::list(&mut read, &of).await?;
         after.retain(|group| chosen.contains(&group.id));
-        let (gain, lose) = effects::of_groups(&mut read, &of, before, after).await?;
-        if gain.count + lose.count == 0 {
+        let does = effects::of_groups(&mut read, &of, before, after).await?;
+        if does.gain.count + does.lose.count == 0 || shown.as_ref() == Some(&does.fingerprint) {
             return Ok(None);
         }
-        web::html(&other_groups(&desk, &course, &chosen, (&gain, &lose))).map(Some)
+        let question = web::html(&other_groups(&desk, &course, &chosen, (&does, shown.is_some())))?;
+        let status = if shown.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+        Ok(Some((status, question).into_response()))
     };
     app.heavy.run(&account_id, work).await?
 }
@@ -125,18 +125,23 @@ fn other_groups<'a>(
     desk: &'a Desk,
     course: &Course,
     chosen: &[GroupId],
-    (gain, lose): (&People, &People),
+    (does, is_other): (&Exchange, bool),
 ) -> Question<'a> {
     let page = &desk.page;
     let mut sends: Vec<_> = chosen.iter().map(|id| ("group", id.to_string())).collect();
-    sends.push(("sure", "1".to_owned()));
+    sends.push(("sure", does.fingerprint.clone()));
+    let mut effects =
+        vec![who(page, "cms-ask-groups-gain", &does.gain), who(page, "cms-ask-groups-lose", &does.lose)];
+    if is_other {
+        effects.insert(0, page.get("cms-ask-groups-other").to_string());
+    }
     let id = course.id.clone();
     Question {
         page,
         desk,
         about: course.title.clone(),
         title: page.get("cms-ask-groups").with("title", &course.title).to_string(),
-        effects: vec![who(page, "cms-ask-groups-gain", gain), who(page, "cms-ask-groups-lose", lose)],
+        effects,
         comfort: Some(page.get("cms-ask-groups-kept").to_string()),
         action: desk.at(CourseGroups { id: id.clone() }),
         sends,
