@@ -258,7 +258,7 @@ async fn a_file_that_is_none_of_this_translation_is_told_and_changes_nothing(
         ("a.csv", table.replace("(fr)", "(nl)"), "translation into another language: Nederlands"),
         ("a.csv", table.replace("translation (fr)", "x"), "needs a column"),
         ("a.csv", String::new(), "Choose a file"),
-        ("a.txt", "hello".to_owned(), "a.txt: The table cannot be read. Line 1"),
+        ("a.txt", "hello".to_owned(), "a.txt, line 1: The table needs a column"),
     ] {
         let answer = desk.upload(&file, &[(name, bytes.as_bytes())]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}: {}", answer.body);

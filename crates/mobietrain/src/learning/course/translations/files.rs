@@ -1,6 +1,8 @@
 //! Files for translators, out and in: XLIFF, and tables (CSV, spreadsheets).
 
-use tables::{Column, TableError, Wanted, Writer};
+use tables::{
+    Column, Fault, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, MAX_VALUE, TableError, Wanted, Writer,
+};
 use web::{Language, Text};
 
 use super::opened::Opened;
@@ -117,8 +119,7 @@ pub(crate) fn read(
 }
 
 fn table(opened: &Opened, bytes: Vec<u8>) -> Result<Vec<Returned>, Problem> {
-    let broken = |error: TableError| Problem::new("translation-table").about(&error.to_string());
-    let table = tables::read(bytes, &WANTED).map_err(broken)?;
+    let table = tables::read(bytes, &WANTED).map_err(|error| broken(&error))?;
     let column = |key: &str| {
         let name = table.header.name(key)?;
         table.header.names.iter().position(|other| other == name)
@@ -136,9 +137,88 @@ fn table(opened: &Opened, bytes: Vec<u8>) -> Result<Vec<Returned>, Problem> {
         let value = |column: usize| row.values.get(column).unwrap_or_default();
         let line = usize::try_from(row.line).unwrap_or(usize::MAX);
         let said = translation::from_row(line, value(id), value(translation));
-        let wrong =
-            table.fault(row).map(|fault| Problem::new("translation-table-row").about(&fault.to_string()));
+        let wrong = table.fault(row).map(|fault| wrong(&fault));
         Returned { wrong, ..said }
     });
     Ok(rows.collect())
+}
+
+/// Why a file is no table; the sentences of the crate are English, and the author may not be.
+fn broken(error: &TableError) -> Problem {
+    let at = |code, line: u64| Problem::new(code).at(usize::try_from(line).unwrap_or(usize::MAX));
+    let most = |code, most: usize| Problem::new(code).about(&most.to_string());
+    match error {
+        TableError::Large => most("translation-table-large", MAX_BYTES >> 20),
+        TableError::Unpacked => {
+            most("translation-table-unpacked", usize::try_from(MAX_UNPACKED >> 20).unwrap_or(usize::MAX))
+        }
+        TableError::OldSpreadsheet => Problem::new("translation-table-old"),
+        TableError::Spreadsheet(_) => Problem::new("translation-table-spreadsheet"),
+        TableError::NoSheet { name, .. } => Problem::new("translation-table-sheet").about(name),
+        TableError::NotText { .. } => Problem::new("translation-table-no-text"),
+        TableError::Utf16 { .. } => Problem::new("translation-table-utf-16"),
+        TableError::Utf8 { line, .. } => Problem::new("translation-table-utf-8").at(*line),
+        TableError::Empty => Problem::new("translation-table-empty"),
+        TableError::NoColumn { line, .. } => at("translation-table-columns", *line),
+        TableError::Twice { line, first, second } => {
+            at("translation-table-twice", *line).about(&format!("{first}, {second}"))
+        }
+        TableError::Columns { line } => at("translation-table-wide", *line).about(&MAX_COLUMNS.to_string()),
+        TableError::Rows { line } => at("translation-table-long", *line).about(&MAX_ROWS.to_string()),
+        TableError::Csv(error) => {
+            let line = error.position().map(|position| position.line());
+            line.map_or(Problem::new("translation-table-csv"), |line| at("translation-table-csv", line))
+        }
+    }
+}
+
+/// Why a row cannot be taken.
+fn wrong(fault: &Fault) -> Problem {
+    match fault {
+        Fault::Width { found, .. } => Problem::new("translation-row-width").about(&found.to_string()),
+        Fault::Long { .. } => Problem::new("translation-row-long").about(&MAX_VALUE.to_string()),
+        Fault::Formula { error, .. } => Problem::new("translation-row-formula").about(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::learning::course::problem::sentence;
+    use crate::texts::TEXTS;
+
+    #[test]
+    fn what_is_wrong_with_a_table_is_said_in_every_language() {
+        let text = String::new;
+        let errors = [
+            TableError::Large,
+            TableError::Unpacked,
+            TableError::OldSpreadsheet,
+            TableError::Spreadsheet(text()),
+            TableError::NoSheet { name: text(), found: text() },
+            TableError::NotText { byte: 1 },
+            TableError::Utf16 { byte: 1 },
+            TableError::Utf8 { line: 1, byte: 1 },
+            TableError::Empty,
+            TableError::NoColumn { line: 1, missing: text(), found: text() },
+            TableError::Twice { line: 1, first: text(), second: text() },
+            TableError::Columns { line: 1 },
+            TableError::Rows { line: 1 },
+            TableError::Csv(std::io::Error::other("gone").into()),
+        ];
+        let faults = [
+            Fault::Width { found: 3, wanted: 4 },
+            Fault::Long { column: text() },
+            Fault::Formula { column: text(), error: "#REF!".to_owned() },
+        ];
+        let problems: Vec<Problem> = errors.iter().map(broken).chain(faults.iter().map(wrong)).collect();
+        for problem in &problems {
+            let english = sentence(problem, TEXTS.text(Language::En));
+            for language in Language::ALL {
+                let said = sentence(problem, TEXTS.text(language));
+                assert!(!said.contains(problem.code), "{language:?}: {said}");
+                assert!(language == Language::En || said != english, "{language:?}: {said}");
+            }
+        }
+    }
 }
