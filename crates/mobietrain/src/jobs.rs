@@ -10,7 +10,7 @@ use crate::App;
 use crate::audit::Action;
 use crate::ids::AccountId;
 use crate::learning::course::media::{leaving, measured, uploads};
-use crate::learning::course::{deletion, review, schedule};
+use crate::learning::course::{deletion, old_versions, review, schedule};
 use crate::sign_on::{log, revocation};
 
 /// How often [`App::run_jobs`] ticks …
@@ -30,6 +30,7 @@ impl App {
 
     async fn tidy(&self) -> Result<(), peer::Error> {
         deletion::sweep(self).await?;
+        old_versions::sweep(self).await?;
         review::sweep(self).await?;
         uploads::sweep(self).await?;
         leaving::sweep(self).await?;

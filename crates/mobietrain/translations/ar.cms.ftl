@@ -653,6 +653,14 @@ cms-change-changed = تغيّرت
 cms-change-moved = في موضع آخر
 cms-course-versions = الإصدارات
 cms-versions-all = كل الإصدارات
+cms-versions-kept = { $n ->
+    [zero] لا يُحفظ أي إصدار
+    [one] يُحفظ أحدث إصدار
+    [two] يُحفظ أحدث إصدارين
+    [few] تُحفظ أحدث { $n } إصدارات
+    [many] يُحفظ أحدث { $n } إصدارًا
+   *[other] يُحفظ أحدث { $n } إصدار
+}، ومن الأقدم ما لا تزال إجابات مرتبطة به.
 cms-versions-empty = لا إصدارات بعد
 cms-versions-empty-text = كلما نُشرت الدورة، يُحفظ هنا ما يراه الناس.
 cms-version-draft = مسودة

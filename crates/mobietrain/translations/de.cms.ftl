@@ -541,6 +541,10 @@ cms-change-changed = Geändert
 cms-change-moved = Steht woanders
 cms-course-versions = Versionen
 cms-versions-all = Alle Versionen
+cms-versions-kept = { $n ->
+    [one] Die neueste wird aufbewahrt
+   *[other] Die neuesten { $n } werden aufbewahrt
+}, und von den älteren jene, an denen noch Antworten hängen.
 cms-versions-empty = Noch keine Versionen
 cms-versions-empty-text = Jedes Mal, wenn der Kurs veröffentlicht wird, bleibt hier erhalten, was die Leute sehen.
 cms-version-draft = Entwurf

@@ -541,6 +541,10 @@ cms-change-changed = Changed
 cms-change-moved = Stands elsewhere
 cms-course-versions = Versions
 cms-versions-all = All versions
+cms-versions-kept = { $n ->
+    [one] The newest version is kept
+   *[other] The newest { $n } are kept
+}, and of the older ones those that answers still hang on.
 cms-versions-empty = No versions yet
 cms-versions-empty-text = Each time the course is published, what people see is kept here.
 cms-version-draft = Draft

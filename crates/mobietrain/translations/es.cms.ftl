@@ -541,6 +541,10 @@ cms-change-changed = Cambiada
 cms-change-moved = En otro lugar
 cms-course-versions = Versiones
 cms-versions-all = Todas las versiones
+cms-versions-kept = { $n ->
+    [one] Se guarda la más reciente
+   *[other] Se guardan las { $n } más recientes
+}, y de las anteriores aquellas de las que aún dependen respuestas.
 cms-versions-empty = Todavía no hay versiones
 cms-versions-empty-text = Cada vez que se publica el curso, lo que ve la gente se conserva aquí.
 cms-version-draft = Borrador

@@ -541,6 +541,10 @@ cms-change-changed = Modifiée
 cms-change-moved = Déplacée
 cms-course-versions = Versions
 cms-versions-all = Toutes les versions
+cms-versions-kept = { $n ->
+    [one] La plus récente est gardée
+   *[other] Les { $n } plus récentes sont gardées
+}, et parmi les plus anciennes celles dont dépendent encore des réponses.
 cms-versions-empty = Pas encore de version
 cms-versions-empty-text = À chaque publication du cours, ce que les gens voient est conservé ici.
 cms-version-draft = Brouillon

@@ -541,6 +541,10 @@ cms-change-changed = Gewijzigd
 cms-change-moved = Staat elders
 cms-course-versions = Versies
 cms-versions-all = Alle versies
+cms-versions-kept = { $n ->
+    [one] De nieuwste versie blijft bewaard
+   *[other] De nieuwste { $n } blijven bewaard
+}, en van de oudere die waar nog antwoorden aan hangen.
 cms-versions-empty = Nog geen versies
 cms-versions-empty-text = Telkens als de cursus wordt gepubliceerd, wordt hier bewaard wat mensen zien.
 cms-version-draft = Concept

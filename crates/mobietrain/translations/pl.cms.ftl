@@ -597,6 +597,12 @@ cms-change-changed = Zmieniona
 cms-change-moved = W innym miejscu
 cms-course-versions = Wersje
 cms-versions-all = Wszystkie wersje
+cms-versions-kept = { $n ->
+    [one] Przechowywana jest najnowsza wersja
+    [few] Przechowywane są { $n } najnowsze wersje
+    [many] Przechowywanych jest { $n } najnowszych wersji
+   *[other] Przechowywane jest { $n } najnowszej wersji
+}, a ze starszych te, od których zależą jeszcze odpowiedzi.
 cms-versions-empty = Nie ma jeszcze wersji
 cms-versions-empty-text = Przy każdej publikacji kursu zachowuje się tutaj to, co widzą uczestnicy.
 cms-version-draft = Szkic

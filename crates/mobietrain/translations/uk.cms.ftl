@@ -604,6 +604,12 @@ cms-change-changed = Змінена
 cms-change-moved = В іншому місці
 cms-course-versions = Версії
 cms-versions-all = Усі версії
+cms-versions-kept = { $n ->
+    [one] Зберігається { $n } найновіша версія
+    [few] Зберігаються { $n } найновіші версії
+    [many] Зберігається { $n } найновіших версій
+   *[other] Зберігається { $n } найновішої версії
+}, а зі старіших ті, від яких ще залежать відповіді.
 cms-versions-empty = Версій ще немає
 cms-versions-empty-text = Щоразу, коли курс публікують, тут зберігається те, що бачать слухачі.
 cms-version-draft = Чернетка

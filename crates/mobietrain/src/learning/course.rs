@@ -16,6 +16,7 @@ pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod listing;
 pub(crate) mod media;
+pub(crate) mod old_versions;
 pub(crate) mod order;
 pub(crate) mod pictures;
 pub(crate) mod problem;

@@ -170,3 +170,70 @@ async fn who_is_said_to_lose_an_answer_loses_it_and_nobody_else(
         }
     }
 }
+
+/// A course that is published every day keeps what something hangs on, and forgets the rest with its pictures.
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn old_versions_go_unless_somebody_answered_them(#[values(Sqlite, Postgres)] engine: Engine) {
+    let world = &World::start(engine).await;
+    let school = School::new(world).await;
+    school.answer(0).await;
+    school.publish("Who may drink?").await;
+    school.answer(1).await;
+    // Sixty more that ask the same as the second, each with a picture; people see the last.
+    for sql in [
+        "INSERT INTO media (account_id, id, name, content_type, object_key, bytes, original_bytes, alt, sought, added_at, added_by) \
+         VALUES ($1, 'old', 'old.png', 'image/png', 'old', 5, 5, '', '', 1, '')",
+        "INSERT INTO course_versions (account_id, course_id, number, revision, made_at, made_by, out_at, after_pause, editions) \
+         WITH RECURSIVE n(number) AS (SELECT 3 UNION ALL SELECT number + 1 FROM n WHERE number < 62) \
+         SELECT v.account_id, v.course_id, n.number, v.revision, v.made_at, v.made_by, v.out_at, v.after_pause, v.editions \
+         FROM course_versions v JOIN n ON v.account_id = $1 AND v.number = 2",
+        "INSERT INTO course_texts (account_id, course_id, version, language, title, source, content, minutes, lessons, revision, changed_at, changed_by) \
+         WITH RECURSIVE n(number) AS (SELECT 3 UNION ALL SELECT number + 1 FROM n WHERE number < 62) \
+         SELECT t.account_id, t.course_id, n.number, t.language, t.title, t.source, t.content, t.minutes, t.lessons, t.revision, t.changed_at, t.changed_by \
+         FROM course_texts t JOIN n ON t.account_id = $1 AND t.version = 2",
+        "INSERT INTO course_files (account_id, course_id, version, name, media_id) \
+         WITH RECURSIVE n(number) AS (SELECT 3 UNION ALL SELECT number + 1 FROM n WHERE number < 11) \
+         SELECT a.id, 'drinks', n.number, 'old.png', 'old' FROM accounts a JOIN n ON a.id = $1",
+    ] {
+        world.run(sql, &[&world.account]).await;
+    }
+    world.run("UPDATE courses SET live = 62 WHERE account_id = $1", &[&world.account]).await;
+    world
+        .run(
+            "UPDATE course_versions SET replaces = 11 WHERE number = 62 AND account_id = $1",
+            &[&world.account],
+        )
+        .await;
+    world.app.tick().await.expect("it ticks");
+    let left = "SELECT CAST(number AS TEXT) FROM course_versions WHERE number <= 13 ORDER BY number";
+    assert_eq!(
+        world.texts(left).await,
+        ["1", "11", "13"],
+        "the first was answered, the eleventh is what taking back leads to"
+    );
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_versions").await, 52);
+    for orphans in [
+        "SELECT COUNT(*) FROM course_texts WHERE version > 0 AND version NOT IN (SELECT number FROM course_versions)",
+        "SELECT COUNT(*) FROM course_files WHERE version > 0 AND version NOT IN (SELECT number FROM course_versions)",
+    ] {
+        assert_eq!(world.count(orphans).await, 0);
+    }
+    school.desk.get(&format!("{COURSE}/versions")).await.expect(200).assert_has("The newest 50 are kept");
+    assert_eq!(school.all().await, [false, true, false]);
+    // Ten minutes later nothing leads back to it, and its picture is used by nothing.
+    world.advance(601);
+    world.app.tick().await.expect("it ticks");
+    assert_eq!(
+        world.count("SELECT COUNT(*) FROM course_versions WHERE number = 11").await,
+        1,
+        "as long as people see what replaced it"
+    );
+    school.publish("What do you do?").await;
+    assert_eq!(school.all().await, [true, false, false], "what the first asked is remembered");
+    world.advance(601);
+    world.app.tick().await.expect("it ticks");
+    assert_eq!(world.count("SELECT COUNT(*) FROM course_versions WHERE number = 11").await, 0);
+    let unused = school.desk.get("/accounts/acme-events/media?show=unused").await.expect(200);
+    unused.assert_has("old.png");
+}
