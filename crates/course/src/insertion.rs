@@ -57,7 +57,7 @@ fn end_of(parsed: &Parsed, id: &str) -> Option<usize> {
     let mut headings = 0;
     let mut lessons = parsed.content.lessons.iter();
     for lesson in lessons.by_ref() {
-        headings += headings_of(lesson);
+        headings += headings_of(parsed, lesson);
         if lesson.id == id {
             break;
         }
@@ -70,8 +70,8 @@ fn end_of(parsed: &Parsed, id: &str) -> Option<usize> {
 }
 
 /// A lesson that was made up for cards without one has no heading.
-fn headings_of(lesson: &Lesson) -> usize {
-    lesson.cards.len() + usize::from(!(lesson.id.is_empty() && lesson.title.is_empty()))
+fn headings_of(parsed: &Parsed, lesson: &Lesson) -> usize {
+    lesson.cards.len() + usize::from(parsed.anchors.iter().any(|(id, _)| *id == lesson.id))
 }
 
 /// The ids of a text.
@@ -127,7 +127,7 @@ mod tests {
     fn a_text_with_mistakes_keeps_them() {
         let broken = "Words.\n\n## Lost\n\nA card without a lesson.\n\n# Beer {#beer}\n\nLoose words.\n\n# Wine {#wine}\n";
         let after = insert(broken, Place::Lesson("beer"), cards()).expect("it fits");
-        assert_eq!(headings(&after), [": ", "beer: question-1 question-2", "wine: "]);
+        assert_eq!(headings(&after), ["lesson: words ", "beer: words-2 question-1 question-2", "wine: "]);
         assert!(after.contains("A card without a lesson.") && after.contains("Loose words."));
         let open = format!("{SAMPLE}\n<!-- never closed\n");
         assert!(insert(&open, Place::Lesson("pouring"), cards()).is_none(), "nobody would see them");

@@ -25,7 +25,7 @@ use std::ops::Range;
 use kernel::text;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::card::{self, Head, Piece};
+use crate::card::{self, Card, Head, Piece};
 use crate::content::{Content, Lesson};
 use crate::front_matter::{self, FrontMatter};
 use crate::picture_names::with_plain_names;
@@ -67,8 +67,8 @@ pub fn parse(file: &str, source: &str) -> Result<Parsed, Vec<Problem>> {
     if problems.is_empty() { Ok(parsed) } else { Err(problems) }
 }
 
-/// Reads a text whatever its mistakes. What cannot be read is empty (a title, an id), and what has no place in a course
-/// is in the source alone.
+/// Reads a text whatever its mistakes. What cannot be read is empty (a title, an id); words that stand in no card are one
+/// without a title, and cards in no lesson are in one without a title.
 pub fn read(file: &str, source: &str) -> Reading {
     let mut reading = match tidy(source) {
         Ok(source) => read_lines(source),
@@ -144,6 +144,10 @@ struct Reader<'a> {
     /// Whether a lesson has begun.
     in_lesson: bool,
     ids: HashSet<String>,
+    /// The ids of all headings, also of those further down, and those that were given here.
+    taken: HashSet<String>,
+    /// What stands above the first heading, until its lesson begins.
+    above: Vec<Card>,
     anchors: Vec<(String, usize)>,
     pictures: Vec<(String, usize)>,
     problems: Vec<Problem>,
@@ -166,13 +170,15 @@ impl Reader<'_> {
         if let Some(beyond) = starts.get(MAX_HEADINGS) {
             self.complain("headings-many", &events[*beyond].1, "");
         }
+        self.taken = starts.iter().filter_map(|start| heading(&events[*start])?.1).collect();
         let first = starts.first().copied().unwrap_or(events.len());
-        if let Some((_, range)) = events[..first].first() {
-            self.complain("outside", range, "");
-        }
+        self.loose(&events[..first]);
         for (position, start) in starts.iter().enumerate().take(MAX_HEADINGS) {
             let end = starts.get(position + 1).copied().unwrap_or(events.len());
             self.section(&events[*start..end]);
+        }
+        if !self.above.is_empty() {
+            self.nameless();
         }
         if let Some(lesson) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
             let problem = Problem::new("lesson-empty").about(&lesson.title).in_card(&lesson.id);
@@ -225,21 +231,44 @@ impl Reader<'_> {
     }
 
     fn lesson(&mut self, id: String, title: String, rest: &[Piece<'_>], range: &Range<usize>) {
-        if let Some((_, range)) = rest.first() {
-            self.complain("outside", range, "");
-        }
         if let Some(before) = self.lessons.last().filter(|lesson| lesson.cards.is_empty()) {
             let problem = Problem::new("lesson-empty").about(&before.title).in_card(&before.id);
             self.push(problem.at(self.line(range)));
         }
         self.in_lesson = true;
-        self.lessons.push(Lesson { id, title, cards: Vec::new() });
+        let cards = std::mem::take(&mut self.above);
+        self.lessons.push(Lesson { id, title, cards });
+        self.loose(rest);
     }
 
     fn card(&mut self, head: Head, rest: &[Piece<'_>]) {
         if !self.in_lesson {
             self.complain("card-without-lesson", &head.range, &head.title);
         }
+        let card = self.whole_card(head, rest);
+        if self.lessons.is_empty() {
+            self.nameless();
+        }
+        if let Some(lesson) = self.lessons.last_mut() {
+            lesson.cards.push(card);
+        }
+    }
+
+    /// Words that stand in no card. Not lost: whoever edits the course sees them as a card that has no title yet.
+    fn loose(&mut self, rest: &[Piece<'_>]) {
+        let Some((_, range)) = rest.first() else { return };
+        let (id, range) = (self.unused("words"), range.start..range.start);
+        self.id.clone_from(&id);
+        self.complain("outside", &range, "");
+        self.anchors.push((id.clone(), self.line(&range)));
+        let card = self.whole_card(Head { id, title: String::new(), classes: Vec::new(), range }, rest);
+        match self.lessons.last_mut() {
+            Some(lesson) => lesson.cards.push(card),
+            None => self.above.push(card),
+        }
+    }
+
+    fn whole_card(&mut self, head: Head, rest: &[Piece<'_>]) -> Card {
         let read = card::read(head, self.body, rest);
         for (code, range, detail) in read.complaints {
             self.complain(code, &range, &detail);
@@ -247,13 +276,25 @@ impl Reader<'_> {
         for (picture, range) in read.pictures {
             self.pictures.push((picture, self.line(&range)));
         }
-        match self.lessons.last_mut() {
-            Some(lesson) => lesson.cards.push(read.card),
-            // Not lost: whoever edits the course sees it in a lesson that has no name yet.
-            None => {
-                self.lessons.push(Lesson { id: String::new(), title: String::new(), cards: vec![read.card] });
+        read.card
+    }
+
+    /// A lesson for cards that stand in none. It has no name yet.
+    fn nameless(&mut self) {
+        let (id, cards) = (self.unused("lesson"), std::mem::take(&mut self.above));
+        self.lessons.push(Lesson { id, title: String::new(), cards });
+    }
+
+    /// An id that no heading has: the same one in every language whose text is built alike.
+    fn unused(&mut self, wanted: &str) -> String {
+        let mut id = wanted.to_owned();
+        for number in 2.. {
+            if self.taken.insert(id.clone()) {
+                break;
             }
+            id = format!("{wanted}-{number}");
         }
+        id
     }
 
     /// Progress hangs on the id, so each heading has one of its own that no translation and no rewording changes.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::card::{Card, CardKind};
 use crate::content::Content;
-use crate::markdown::{parse, write};
+use crate::markdown::{self, parse, write};
 
 fn read(source: &str) -> Option<Content> {
     parse("en.md", source).ok().map(|parsed| parsed.content)
@@ -148,6 +148,34 @@ proptest! {
         let content = content.unwrap_or_else(|| unreachable!());
         let written = write(&content).expect("all of it is Markdown");
         prop_assert_eq!(read(&written), Some(content), "{}", written);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None, max_global_rejects: 10_000, ..ProptestConfig::with_cases(100)
+    })]
+
+    /// Words that stand in no card are written as one, and stay one.
+    #[test]
+    fn loose_words_survive_their_way_through_markdown(
+        source in course(), above in body(), between in body()
+    ) {
+        let loose = |body: &str| format!("\nloose words\n\n{body}\n\n# ");
+        let source = source.replacen("\n# ", &loose(&above), 1);
+        let source = source.replacen("\n\n## ", &format!("\n\nmore words\n\n{between}\n\n## "), 1);
+        let reading = markdown::read("en.md", &source);
+        let is_loose = reading.problems.len() == 2 && reading.problems.iter().all(|told| told.code == "outside");
+        prop_assume!(is_loose, "its author would have been told what else is wrong");
+        let content = reading.parsed.content;
+        let first: Vec<_> = content.cards().take(2).map(|card| (card.id.as_str(), card.body.markdown())).collect();
+        for ((id, body), (wanted, words)) in first.into_iter().zip([("words", "loose words"), ("words-2", "more words")]) {
+            prop_assert!(id == wanted && body.is_some_and(|body| body.contains(words)), "{}", source);
+        }
+        let written = write(&content).expect("all of it is Markdown");
+        let again = markdown::read("en.md", &written);
+        prop_assert!(again.problems.iter().all(|told| told.code == "heading"), "only the titles are missing: {}", written);
+        prop_assert_eq!(again.parsed.content, content, "{}", written);
     }
 }
 

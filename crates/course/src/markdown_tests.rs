@@ -159,8 +159,32 @@ fn front_matter_is_read_as_far_as_it_goes() {
 fn a_card_before_the_first_lesson_is_not_lost() {
     let reading = read("en.md", &GOOD.replace("# Pouring {#pouring}\n", ""));
     let lessons = reading.parsed.content.lessons;
-    assert_eq!((lessons.len(), lessons[0].id.as_str(), lessons[0].cards.len()), (1, "", 3));
+    assert_eq!((lessons.len(), lessons[0].id.as_str(), lessons[0].cards.len()), (1, "lesson", 3));
     assert_eq!(reading.problems[1].card.as_deref(), Some("glass"));
+}
+
+#[test]
+fn words_that_stand_in_no_card_are_one_without_a_title() {
+    let loose = GOOD.replace(
+        "# Pouring {#pouring}",
+        "Welcome!\n\n# Pouring {#pouring}\n\n![A tap.](tap.svg)\n\n- cold\n- fresh",
+    );
+    let reading = read("en.md", &loose);
+    let told: Vec<_> =
+        reading.problems.iter().map(|problem| (problem.code, problem.card.as_deref())).collect();
+    assert_eq!(told, [("outside", Some("words")), ("outside", Some("words-2"))]);
+    let content = reading.parsed.content;
+    let ids: Vec<_> = content.cards().map(|card| card.id.as_str()).collect();
+    assert_eq!(ids, ["words", "words-2", "cold", "glass", "who"]);
+    let cards = &content.lessons[0].cards;
+    assert_eq!((cards[0].title.as_str(), cards[0].body.markdown()), ("", Some("Welcome!")));
+    assert_eq!((cards[1].kind.icon(), cards[1].body.markdown()), ("image", Some("- cold\n- fresh")));
+    assert_eq!(reading.parsed.pictures[0].0, "tap.svg");
+    // A text without a heading is a lesson of one card; an id that is there already is not given again.
+    let read = |text: &str| read("en.md", &format!("{MATTER}{text}")).parsed.content.lessons;
+    let lessons = read("Only words.");
+    assert_eq!((lessons[0].id.as_str(), lessons[0].cards[0].id.as_str()), ("lesson", "words"));
+    assert_eq!(read("Loose.\n\n# A {#words}\n\n## B {#b}\n\nText.")[0].cards[0].id, "words-2");
 }
 
 const MATTER: &str = "+++\ntitle = \"Bar\"\nsummary = \"Pour.\"\nminutes = 3\n+++\n\n";

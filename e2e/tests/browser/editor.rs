@@ -14,26 +14,35 @@ use testkit::{Engine, Installation};
 use crate::look::Looks;
 use crate::people::{HANNE, OPERATOR, sign_in_to_cms};
 
+const TEXT: &str = "+++\ntitle = \"Pouring\"\nsummary = \"Cold.\"\nminutes = 2\n+++\n\n# Beer {#beer}\n\n## How cold {#cold}\n\nVery **cold**.\n\n\
+                    ## Which glass {#glass}\n\nA clean one.\n\n# Water {#water}\n\n## Water first {#first}\n\nAlways.\n";
+
 /// A course of three cards in two lessons; answers where its page is.
-async fn course(site: &Installation) -> String {
-    let app = &site.sites.mobietrain;
-    let text = "+++\ntitle = \"Pouring\"\nsummary = \"Cold.\"\nminutes = 2\n+++\n\n# Beer {#beer}\n\n## How cold {#cold}\n\nVery **cold**.\n\n\
-                ## Which glass {#glass}\n\nA clean one.\n\n# Water {#water}\n\n## Water first {#first}\n\nAlways.\n";
+pub async fn course(site: &Installation) -> String {
+    site.cms(&import(&site.sites.mobietrain).await)
+}
+
+/// The same, as a path.
+pub async fn import(app: &mobietrain::App) -> String {
+    brought(app, TEXT).await
+}
+
+async fn brought(app: &mobietrain::App, text: &str) -> String {
     let files = vec![("en.md".to_owned(), text.as_bytes().to_vec())];
     let account = mobietrain::account_id(app, "acme-events").await.unwrap().expect("the demo's account");
     let id = mobietrain::import_course(app, &account, "pouring", files).await.unwrap();
-    site.cms(&format!("/accounts/acme-events/courses/{id}"))
+    format!("/accounts/acme-events/courses/{id}")
 }
 
 /// Somebody at the page of the course, with the editor.
-async fn editor(browser: &Browser, site: &Installation, email: &str, course: &str) {
+pub async fn editor(browser: &Browser, site: &Installation, email: &str, course: &str) {
     browser.screen(Screen::Desktop).await;
     sign_in_to_cms(browser, site, email).await;
     browser.open(course).await;
     browser.find(".save-state").await;
 }
 
-async fn source(site: &Installation) -> String {
+pub async fn source(site: &Installation) -> String {
     let mut read = site.sites.mobietrain.db.read().await.unwrap();
     let sql = "SELECT t.source FROM course_texts t JOIN courses c ON c.account_id = t.account_id AND c.id = t.course_id \
                WHERE c.slug = 'pouring' AND t.version = 0 AND t.language = 'en'";
@@ -41,14 +50,14 @@ async fn source(site: &Installation) -> String {
 }
 
 /// Waits until the server has these words, and the page says so.
-async fn saved(browser: &Browser, site: &Installation, words: &str) {
+pub async fn saved(browser: &Browser, site: &Installation, words: &str) {
     browser
         .until(&format!("{words:?} to be stored"), async || source(site).await.contains(words).then_some(()))
         .await;
     browser.see("Saved ").await;
 }
 
-async fn state(browser: &Browser) -> String {
+pub async fn state(browser: &Browser) -> String {
     let words = browser.run("return document.querySelector('.save-state').textContent").await;
     words.as_str().unwrap_or_default().to_owned()
 }
@@ -59,7 +68,7 @@ async fn outline(browser: &Browser) -> String {
     browser.run(titles).await.as_str().unwrap_or_default().to_owned()
 }
 
-async fn choose(browser: &Browser, title: &str) {
+pub async fn choose(browser: &Browser, title: &str) {
     browser.run(&format!("[...document.querySelectorAll('.outline [data-key]')].find((one) => one.textContent.includes('{title}')).click()")).await;
 }
 
@@ -238,4 +247,26 @@ async fn publishing_waits_for_what_was_typed() {
     hanne.press("button[name=then][value=publish]").await;
     hanne.arrive(&format!("{course}/publish")).await;
     assert!(source(&site).await.contains("## Typed just before {#cold}"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn words_in_no_card_are_one_that_wants_a_title() {
+    let site = Installation::start(Engine::Sqlite).await;
+    let course = course(&site).await;
+    let hanne = Browser::start().await;
+    editor(&hanne, &site, HANNE, &course).await;
+    // Written as Markdown, as somebody else brings it.
+    hanne.open(&format!("{course}?language=en&plain=1")).await;
+    hanne
+        .fill("text-en", &TEXT.replace("# Beer {#beer}", "Welcome *all*.\n\n# Beer {#beer}\n\n- Pils"))
+        .await;
+    hanne.press("#texts .card-foot button").await;
+    hanne.find(".save-state").await;
+    assert_eq!(outline(&hanne).await, "New card, New card, How cold, Which glass, Water first");
+    hanne.see("belongs to no card").await;
+    hanne.fill("title", "Hello").await;
+    saved(&hanne, &site, "## Hello {#words}\n\nWelcome *all*.").await;
+    assert!(source(&site).await.contains("{#words-2}\n\n- Pils"));
+    hanne.press("button[name=then][value=publish]").await;
+    hanne.see("The heading has no words").await;
 }

@@ -202,15 +202,14 @@ async fn a_translation_begins_as_the_text_to_translate(#[values(Sqlite, Postgres
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_text_beside_the_cards_is_told_apart_and_the_page_keeps_its_boxes(
+async fn a_text_that_the_editor_cannot_hold_is_told_apart_and_the_page_keeps_its_boxes(
     #[values(Sqlite, Postgres)] engine: Engine,
 ) {
     let world = &World::start(engine).await;
     let desk = Desk::content_admin(world).await;
     let draft = course(&desk).await;
     let before = read(&desk, &draft).await;
-    let source =
-        before["source"].as_str().expect("Markdown").replacen("\n# ", "\nBeside all cards.\n\n# ", 1);
+    let source = before["source"].as_str().expect("Markdown").replacen(" {#", " no id {", 1);
     drop(put(&desk, &draft, &json!({ "revision": before["revision"], "source": source })).await.expect(200));
     let after = read(&desk, &draft).await;
     assert_eq!((&after["whole"], after["source"].as_str()), (&json!(false), Some(source.as_str())));
@@ -220,4 +219,30 @@ async fn a_text_beside_the_cards_is_told_apart_and_the_page_keeps_its_boxes(
     let data: Value = serde_json::from_str(data.expect("an island")).expect("JSON");
     assert_eq!(data["draft"], json!(draft));
     assert!(data["words"]["saved"].as_str().is_some_and(|words| words.contains("{time}")));
+}
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn words_in_no_card_are_one_to_the_editor_and_are_not_published_without_a_title(
+    #[values(Sqlite, Postgres)] engine: Engine,
+) {
+    let world = &World::start(engine).await;
+    let desk = Desk::content_admin(world).await;
+    let draft = course(&desk).await;
+    let before = read(&desk, &draft).await;
+    let source =
+        before["source"].as_str().expect("Markdown").replacen("\n# ", "\nBeside all cards.\n\n# ", 1);
+    drop(put(&desk, &draft, &json!({ "revision": before["revision"], "source": source })).await.expect(200));
+    let opened = read(&desk, &draft).await;
+    assert_eq!((&opened["whole"], opened["source"].as_str()), (&json!(true), Some(source.as_str())));
+    let card = &opened["content"]["lessons"][0]["cards"][0];
+    assert_eq!((&card["id"], &card["body"]["markdown"]), (&json!("words"), &json!("Beside all cards.")));
+    let told = opened["problems"].as_array().expect("problems");
+    assert!(told.iter().any(|told| told["card"] == "words"
+        && told["sentence"].as_str().is_some_and(|words| words.contains("belongs to no card"))));
+    // Saved as it is the words stay, and it is still told what they lack.
+    let again = json!({ "revision": opened["revision"], "content": opened["content"] });
+    let saved = said(&put(&desk, &draft, &again).await);
+    assert!(saved["problems"].as_array().is_some_and(|told| told.iter().any(|told| told["card"] == "words")));
+    assert_eq!(read(&desk, &draft).await["content"], opened["content"]);
 }

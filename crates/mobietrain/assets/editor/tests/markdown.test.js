@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import * as courses from "../course.js";
 import { canon, forEditing, sayTheSame, written } from "../canon.js";
-import { read } from "../reader.js";
+import { asPart, read } from "../reader.js";
 import { schemaWithout } from "../schema.js";
 import { BLOCKS, Random, document, text } from "./random.js";
 
@@ -89,5 +90,26 @@ test("the blocks that trouble the server's writer trouble this one no more", () 
   for (const block of BLOCKS) {
     const { doc, exact } = forEditing(block, schema);
     if (exact) assert.deepEqual(canon(read(written(doc), schema).doc), canon(doc), block);
+  }
+});
+
+test("words that stood in no card come as a card without a title, and go back with every word", () => {
+  const letters = (/** @type {string} */ words) => words.replace(/[^\p{L}\p{N}]/gu, "");
+  for (let seed = 0; seed < 500; seed++) {
+    // Between two headings stands none.
+    const loose = asPart(text(new Random(seed)));
+    // As markdown.rs reads them: an id that no heading has, and no title yet.
+    const card = { id: "words", title: "", body: { markdown: loose }, kind: "text" };
+    const opened = courses.withKeys({ title: "Bar", summary: "", minutes: 1, lessons: [{ id: "beer", title: "Beer", cards: [card] }] });
+    const [{ key }] = courses.cardsOf(opened);
+    const { doc, exact } = forEditing(loose, schemaWithout());
+    const typed = exact ? written(doc) : loose;
+    const named = courses.changeCard(opened, key, (one) => ({ ...one, title: "Hello", body: { markdown: typed } }));
+    for (const course of [opened, courses.settle(named, key)]) {
+      const [sent] = courses.toSend(course).lessons[0].cards;
+      assert.equal(sent.id, "words");
+      if (course === opened || !exact) assert.equal(letters(sent.body.markdown), letters(loose), `seed ${seed}`);
+      else assert.ok(sayTheSame(read(sent.body.markdown, schemaWithout()).doc, doc), `seed ${seed}: ${loose}`);
+    }
   }
 });

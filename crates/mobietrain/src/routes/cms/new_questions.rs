@@ -124,7 +124,8 @@ impl Written {
         let source = draft.source.clone();
         let lessons = move || markdown::read("", &source).parsed.content.lessons;
         let mut lessons = desk.app.heavy.compute(account_id, lessons).await?;
-        lessons.retain(|lesson| !lesson.id.is_empty());
+        // One that was made up for cards without one has no heading yet.
+        lessons.retain(|lesson| !lesson.id.is_empty() && !lesson.title.is_empty());
         Ok(Self { title, languages, draft, lessons })
     }
 }
