@@ -26,7 +26,7 @@ pub(crate) fn assets() -> Assets {
     let mut assets = editor!(
         "canon.js" "conflict.js" "course.js" "dom.js" "drag.js" "fields.js" "file_field.js" "form.js" "history.js" "ids.js" "inline.js"
         "kept.js" "kind_fields.js" "kinds.js" "main.js" "merge.js" "network.js" "outline.js" "preview.js" "reader.js" "rich_text.js"
-        "rules.js" "saving.js" "schema.js" "status.js" "store.js" "vendor/libraries.js" "writer.js"
+        "rules.js" "saving.js" "schema.js" "sending.js" "status.js" "store.js" "upload.js" "uploads.js" "vendor/libraries.js" "writer.js"
     );
     assets.extend([
         Asset {
@@ -44,11 +44,6 @@ pub(crate) fn assets() -> Assets {
             name: "play.js",
             content_type: "text/javascript; charset=utf-8",
             bytes: include_bytes!("../assets/play.js"),
-        },
-        Asset {
-            name: "upload.js",
-            content_type: "text/javascript; charset=utf-8",
-            bytes: include_bytes!("../assets/upload.js"),
         },
         Asset {
             name: "favicon-mobietrain.svg",

@@ -12,6 +12,7 @@ mod dialogs;
 mod editor;
 mod editor_speed;
 mod editor_texts;
+mod editor_uploads;
 mod every_page;
 mod expired;
 mod first_day;

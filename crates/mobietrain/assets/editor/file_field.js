@@ -1,7 +1,7 @@
 // One of the course's files: chosen among those that are there, or brought along by choosing, dropping or pasting.
 
 import { h } from "./dom.js";
-import { upload } from "./network.js";
+import { refresh, upload } from "./uploads.js";
 
 /** @typedef {import("./course.js").Card} Card */
 
@@ -13,34 +13,69 @@ const ENDINGS = {
   captions: [".vtt"],
 };
 
+/** What is under way at a field: it goes on, and is shown there again, whatever is looked at meanwhile. @type {Map<string, HTMLElement>} */
+const lists = new Map();
+
+/** @param {Card} card @param {string} name */
+export function uploadsOf(card, name) {
+  const key = `${card.key} ${name}`;
+  const list = lists.get(key) ?? h("ul", { class: "uploads", role: "list" });
+  lists.set(key, list);
+  return list;
+}
+
+/** Adds a file to the course. Answers its name there; how far it is, and why it is not taken, stands in the list.
+ * @param {import("./dom.js").Given} given @param {HTMLElement} list @param {File} file @returns {Promise<string | undefined>} */
+export async function bring(given, list, file) {
+  const sent = await upload(list, file, given.data);
+  if (!sent?.file) return undefined;
+  sent.row.close();
+  if (!given.data.names.includes(sent.file)) given.data.names.push(sent.file);
+  void refresh();
+  return sent.file;
+}
+
 /** @param {import("./dom.js").Given} given @param {Extract<Card, { file: string }>} card @param {"file" | "captions"} name @param {import("./kind_fields.js").Doing} doing */
 export function fileField(given, card, name, doing) {
   const { word } = given;
   const what = name === "captions" ? "captions" : card.kind;
   const chosen = (name === "captions" ? "captions" in card && card.captions : card.file) || "";
   const fits = (/** @type {string} */ file) => ENDINGS[what].some((ending) => file.toLowerCase().endsWith(ending));
-  const names = given.data.names.filter((file) => fits(file) || file === chosen);
-  if (chosen && !names.includes(chosen)) names.push(chosen);
   const set = (/** @type {string} */ file) => doing.redo((one) => /** @type {Card} */ ({ ...one, [name]: name === "captions" ? file || undefined : file }));
-
-  const select = h(
-    "select",
-    { id: `field-${name}`, name },
-    h("option", { value: "", selected: !chosen }, word(name === "captions" ? "captions-none" : "file-none")),
-    ...names.map((file) => h("option", { value: file, selected: file === chosen }, file)),
-  );
-  select.addEventListener("change", () => set(select.value));
-  const input = h("input", { type: "file", id: `upload-${name}`, class: "visually-hidden", accept: ENDINGS[what].join(), "aria-label": word(`upload-${what}`) });
-  const state = h("p", { class: "small muted", role: "status" });
-  const take = async (/** @type {File[]} */ files) => {
-    if (!files.length) return;
-    state.textContent = word("uploading");
-    const { added, mistakes } = await upload(given, files.slice(0, 1));
-    state.textContent = "";
-    if (added[0]) set(added[0]);
-    if (mistakes.length) doing.say(mistakes.join(" "));
+  const select = h("select", { id: `field-${name}`, name });
+  const offer = () => {
+    const names = given.data.names.filter((file) => fits(file) || file === chosen);
+    if (chosen && !names.includes(chosen)) names.push(chosen);
+    const none = h("option", { value: "", selected: !chosen }, word(name === "captions" ? "captions-none" : "file-none"));
+    select.replaceChildren(none, ...names.map((file) => h("option", { value: file, selected: file === chosen }, file)));
   };
-  input.addEventListener("change", () => void take([...(input.files ?? [])]));
+  select.addEventListener("change", () => set(select.value));
+  offer();
+  // Files come and go beside the editor as well.
+  select.addEventListener("focus", () => select.value === chosen && offer());
+
+  const most = given.data.most[what];
+  const input = h("input", { type: "file", id: `upload-${name}`, class: "visually-hidden", accept: ENDINGS[what].join(), "aria-label": word(`upload-${what}`), "aria-describedby": `limit-${name}` });
+  const wrong = h("p", { class: "error-text", role: "alert", hidden: true });
+  const list = uploadsOf(card, name);
+  const refuse = (/** @type {string} */ sentence) => {
+    wrong.replaceChildren(given.icon("alert"), sentence);
+    wrong.hidden = false;
+  };
+  const take = async (/** @type {File | undefined} */ file) => {
+    if (!file) return;
+    wrong.hidden = true;
+    // Told before anything is sent; what only the bytes tell, the server says.
+    if (!fits(file.name) && !file.type.startsWith(`${what}/`)) return refuse(word("upload-unfit", { name: file.name }));
+    if (file.size > most * 1024 * 1024) return refuse(word("upload-large", { name: file.name }));
+    const added = await bring(given, list, file);
+    if (added && fits(added)) set(added);
+    else if (added) refuse(word("upload-unfit", { name: added }));
+  };
+  input.addEventListener("change", () => {
+    void take(input.files?.[0]);
+    input.value = "";
+  });
   const field = h(
     "div",
     { class: "field file-field" },
@@ -48,14 +83,21 @@ export function fileField(given, card, name, doing) {
     select,
     h("label", { class: "btn upload", for: `upload-${name}` }, given.icon("upload"), word(`upload-${what}`)),
     input,
-    state,
+    h("span", { class: "help", id: `limit-${name}` }, word(`limit-${what}`, { size: most })),
+    list,
+    wrong,
     what === "image" && chosen && h("img", { src: given.file(chosen), alt: card.alt, class: "chosen-picture" }),
   );
-  field.addEventListener("dragover", (event) => event.preventDefault());
+  field.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    field.classList.add("is-over");
+  });
+  field.addEventListener("dragleave", () => field.classList.remove("is-over"));
   field.addEventListener("drop", (event) => {
     event.preventDefault();
-    void take([...(event.dataTransfer?.files ?? [])]);
+    field.classList.remove("is-over");
+    void take(event.dataTransfer?.files[0]);
   });
-  field.addEventListener("paste", (event) => void take([...(event.clipboardData?.files ?? [])]));
+  field.addEventListener("paste", (event) => void take(event.clipboardData?.files[0]));
   return field;
 }

@@ -3,12 +3,12 @@
 import * as courses from "./course.js";
 import { h } from "./dom.js";
 import { line } from "./fields.js";
+import { bring, uploadsOf } from "./file_field.js";
 import { kindFields } from "./kind_fields.js";
 import { KINDS, become } from "./kinds.js";
 import { moveBy } from "./outline.js";
 import { richText } from "./rich_text.js";
 import { COURSE } from "./store.js";
-import { upload } from "./network.js";
 
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./dom.js").Given} Given */
@@ -74,7 +74,7 @@ export function formOf(store, given, announce) {
       changed: (markdown) => change("body", (one) => ({ ...one, body: { markdown } })),
       pictures: (files) => void pictures(card, files),
     });
-    const own = kindFields(given, card, { change, redo, say });
+    const own = kindFields(given, card, { change, redo });
     const isMedia = card.kind === "image" || card.kind === "video" || card.kind === "audio";
     return [
       header(given.word("card-of", { number: where.card + 1, total }), key, "card", () => courses.duplicateCard(store.course, key)),
@@ -89,16 +89,16 @@ export function formOf(store, given, announce) {
         input: (title) => change("title", (one) => ({ ...one, title })),
         left: () => store.settle(),
       }),
-      ...(isMedia ? [...own, text] : [text, ...own]),
+      ...(isMedia ? [...own, text, uploadsOf(card, "text")] : [text, uploadsOf(card, "text"), ...own]),
     ];
   }
 
   /** A picture that was pasted or dropped into the text: the card shows it, or else one of its own below.
    * @param {Card} card @param {File[]} files */
   async function pictures(card, files) {
-    announce(given.word("uploading"));
-    const { added, mistakes } = await upload(given, files);
-    if (mistakes.length) return say(mistakes.join(" "));
+    const list = uploadsOf(card, "text");
+    const added = (await Promise.all(files.map((file) => bring(given, list, file)))).filter((file) => file !== undefined);
+    if (added.length === 0) return;
     for (const file of added) {
       store.do((now) => {
         const one = courses.cardWith(now, card.key);
@@ -110,11 +110,6 @@ export function formOf(store, given, announce) {
       });
     }
     announce(given.word("uploaded"));
-  }
-
-  /** @param {string} words */
-  function say(words) {
-    flaws.prepend(h("div", { class: "notice is-bad", role: "alert" }, given.icon("alert"), h("p", {}, words)));
   }
 
   /** @param {string} words @param {number} key @param {"card" | "lesson"} of @param {() => { course: courses.Course, key: number }} copy */

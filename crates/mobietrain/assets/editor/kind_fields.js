@@ -13,7 +13,6 @@ import { richText } from "./rich_text.js";
  * @typedef {object} Doing
  * @property {(about: string, how: (card: Card) => Card) => void} change What is typed: the field shows it already.
  * @property {(how: (card: Card) => Card) => void} redo What the form has to be drawn anew for.
- * @property {(words: string) => void} say
  */
 
 /** @param {Given} given @param {Card} card @param {Doing} doing @returns {HTMLElement[]} */

@@ -41,22 +41,3 @@ export function networkOf(given) {
     },
   };
 }
-
-/** Adds files to the course. @param {import("./dom.js").Given} given @param {File[]} files @returns {Promise<{ added: string[], mistakes: string[] }>} */
-export async function upload(given, files) {
-  const form = new FormData();
-  for (const file of files) form.append("files", file);
-  try {
-    const response = await fetch(given.data.files, { method: "POST", body: form });
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const said = (/** @type {string} */ css) => [...page.querySelectorAll(css)].map(({ textContent }) => `${textContent}`.trim());
-    const names = said("#files [data-file]");
-    const mistakes = said("#files .notice li");
-    const added = names.filter((name) => !given.data.names.includes(name));
-    if (names.length) given.data.names = names;
-    if (!response.ok && mistakes.length === 0) mistakes.push(given.word("upload-failed"));
-    return { added, mistakes };
-  } catch {
-    return { added: [], mistakes: [given.word("upload-offline")] };
-  }
-}

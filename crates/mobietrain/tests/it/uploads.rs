@@ -63,6 +63,7 @@ async fn an_upload_that_broke_off_goes_on_where_it_stopped(#[values(Sqlite, Post
     let done = part(&desk, &at, 2_500_000, &whole[2_500_000..]).await.expect(200);
     let said: Value = serde_json::from_str(&done.body).expect("JSON");
     let medium = said["at"].as_str().expect("its page");
+    assert_eq!(said["file"], "two-people-one-case.mp4", "what the course calls it");
     all_is_accounted_for(world, &[3_000_000]).await;
     let page = desk.get(medium).await.expect(200);
     assert!(page.body.contains("Two people, one case.mp4") && page.body.contains("<video"), "{}", page.body);

@@ -13,7 +13,7 @@ use super::desk::{Author, Desk};
 use super::fields::Mistakes;
 use super::paths::{
     CourseDelete, CourseFile, CourseFileRemove, CourseFiles, CourseGroups, CoursePage, CourseQuestions,
-    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses,
+    CourseReview, CourseTranslate, CourseUnschedule, CourseVersions, CourseWithdraw, Courses, Uploads,
 };
 use crate::accounts::overview::Overview;
 use crate::ids::CourseId;
@@ -27,6 +27,8 @@ use crate::people::groups::{Group, store as groups};
 use ::course::Problem;
 use ::course::card::CardKind;
 use ::course::content::Content;
+use ::course::file::MAX_PICTURE;
+use ::course::packed::MAX_ZIP;
 
 #[derive(Template)]
 #[template(path = "cms/course.html")]

@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use web::Language;
 
 use super::desk::Desk;
-use super::paths::{CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn};
+use super::paths::{CourseDraft, CourseFiles, CoursePage, CourseQuestions, SignIn, Uploads};
 use crate::ids::CourseId;
+use ::course::file::{MAX_CAPTIONS, MAX_PICTURE};
 
 /// What the editor says, without what all keys begin with.
 const WORDS: &[&str] = &[
@@ -57,14 +58,17 @@ const WORDS: &[&str] = &[
     "lesson-copy",
     "lesson-delete",
     "lesson-deleted",
-    "uploading",
     "uploaded",
-    "upload-failed",
-    "upload-offline",
+    "upload-unfit",
+    "upload-large",
     "upload-image",
     "upload-video",
     "upload-audio",
     "upload-captions",
+    "limit-image",
+    "limit-video",
+    "limit-audio",
+    "limit-captions",
     "file-image",
     "file-video",
     "file-audio",
@@ -159,11 +163,13 @@ const WORDS: &[&str] = &[
 ];
 
 /// Values that a sentence of the editor may have: it puts them in, so they are handed on as they are.
-const VALUES: [(&str, &str); 8] = [
+const VALUES: [(&str, &str); 10] = [
     ("by", "{by}"),
     ("label", "{label}"),
     ("lesson", "{lesson}"),
+    ("name", "{name}"),
     ("number", "{number}"),
+    ("size", "{size}"),
     ("time", "{time}"),
     ("title", "{title}"),
     ("total", "{total}"),
@@ -194,6 +200,9 @@ pub(super) fn island(
         "languages": languages.iter().map(other).collect::<Vec<_>>(),
         "zone": desk.app.settings.time_zone.iana_name().unwrap_or("UTC"),
         "names": files,
+        "uploads": desk.at(Uploads),
+        "course": course_id,
+        "most": { "image": MAX_PICTURE >> 20, "captions": MAX_CAPTIONS >> 20, "video": desk.film(), "audio": desk.film() },
         "icons": desk.page.asset("icons.svg"),
         "styles": [desk.page.asset("base.css"), desk.page.asset("mobietrain.css")],
         "words": words(desk),

@@ -9,6 +9,7 @@ use login::{Actor, Browser};
 use serde::{Deserialize, Serialize};
 use web::{ClientAddress, Page};
 
+use super::media_sizes::megabytes;
 use super::paths::{
     AccountPage, Accounts, Audit, Connection, Courses, Groups, InstallationAudit, Learners, MailServer,
     Media, Operators, Profile, Security, StaffList, Terms, UnknownAccounts,
@@ -185,6 +186,11 @@ impl Desk {
             Item { at, icon, key, is_here }
         };
         theirs.map(item).collect()
+    }
+
+    /// The most MB of a film or a sound.
+    pub fn film(&self) -> i64 {
+        megabytes(self.app.settings.media_film)
     }
 
     /// Their own page.

@@ -91,10 +91,6 @@ impl MediaPage<'_> {
     fn quota(&self) -> i64 {
         megabytes(self.desk.app.settings.media_quota)
     }
-
-    fn film(&self) -> i64 {
-        megabytes(self.desk.app.settings.media_film)
-    }
 }
 
 pub(super) async fn show(_: Media, author: Author, Query(query): Query<MediaQuery>) -> web::Result<Response> {

@@ -1,4 +1,4 @@
-//! A large file, part by part, as `upload.js` sends it (resumable upload): POST says name and length and gets an address, PATCH brings what
+//! A large file, part by part, as `sending.js` sends it (resumable upload): POST says name and length and gets an address, PATCH brings what
 //! comes behind `upload-offset`, HEAD tells how much is here, DELETE gives it up. The last PATCH says what became of it.
 
 use axum::Json;
@@ -17,6 +17,7 @@ use crate::learning::course::error::CourseError;
 use crate::learning::course::media::finish::finish;
 use crate::learning::course::media::uploads::{self, Appended};
 use crate::learning::course::problem::sentence;
+use ::course::packed;
 
 /// Where a part begins, or the next one has to.
 const OFFSET: HeaderName = HeaderName::from_static("upload-offset");
@@ -67,12 +68,14 @@ pub(super) async fn append(
         Err(error) => return refused(&author, error),
     };
     let (name, by) = (upload.name.clone(), author.desk.staff.name.clone());
+    // What the course calls it from now on.
+    let file = upload.course_id.as_ref().and_then(|_| packed::plain_name(&name));
     // Whoever hangs up now has sent everything: it goes on to its end.
     let finished = tokio::spawn(async move { finish(&app, &account_id, upload, &by).await });
     match finished.await? {
         Ok(id) => {
             let at = author.desk.at(MediumPage { id });
-            Ok(Json(json!({"name": name, "at": at})).into_response())
+            Ok(Json(json!({"name": name, "file": file, "at": at})).into_response())
         }
         Err(error) => refused(&author, error),
     }
