@@ -91,6 +91,18 @@ export class Keeper {
   }
 }
 
+/** All that this browser keeps, of whomever. @returns {Promise<Kept[]>} */
+export async function all() {
+  const database = await opened();
+  const request = database.transaction(STORE).objectStore(STORE).getAll();
+  const kept = await new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return kept;
+}
+
 /** @returns {Promise<IDBDatabase>} */
 function opened() {
   return new Promise((resolve, reject) => {

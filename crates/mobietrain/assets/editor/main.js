@@ -104,8 +104,16 @@ function shortcut(store, event) {
   else store.undo();
 }
 
+/** Before somebody signs out: saved, or else kept to the last word, so that they are told. @param {Store} store */
+async function saved(store) {
+  store.settle();
+  if (!store.saving.isSaved) await store.saving.flush();
+  await new Promise((done) => (store.saving.isSaved ? store.keeper.forget(undefined, done) : store.keepNow(done)));
+}
+
 /** @param {Store} store */
 function watch(store) {
+  document.addEventListener("leaving", (event) => /** @type {CustomEvent<Promise<unknown>[]>} */ (event).detail.push(saved(store)));
   const flush = () => {
     if (!store.saving.isSaved) store.keepNow();
     void store.saving.flush();

@@ -136,11 +136,13 @@ export class Store {
     this.#keeping ??= window.setTimeout(() => this.keepNow(), 40);
   }
 
-  keepNow() {
+  /** @param {(isKept: boolean) => void} [then] */
+  keepNow(then) {
     window.clearTimeout(this.#keeping);
     this.#keeping = undefined;
     const draft = { revision: this.saving.revision, at: Date.now(), base: this.#base, content: this.course };
     this.keeper.keep(draft, (isKept) => {
+      then?.(isKept);
       if (isKept === this.isKept) return;
       this.isKept = isKept;
       this.#tell("saving");
