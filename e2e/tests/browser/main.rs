@@ -22,6 +22,7 @@ mod hidden_origin;
 mod hire;
 mod import;
 mod keyboard;
+mod killed_server;
 mod leaving;
 mod letters;
 mod long;

@@ -36,6 +36,8 @@ export function networkOf(given) {
       if (response.ok && said) return { kind: "saved", saved: said };
       if (response.status === 401 || response.type === "opaqueredirect") return { kind: "signed-out" };
       if (response.status === 409 && said) return { kind: "conflict", theirs: named(said) };
+      // A proxy's words for a site that does not answer it.
+      if (response.status >= 502 && response.status <= 504) return { kind: "offline" };
       const isRefused = response.status >= 400 && response.status < 500 && response.status !== 429;
       return isRefused ? { kind: "refused", sentence: said?.sentence ?? given.word("refused") } : { kind: "trouble" };
     },
