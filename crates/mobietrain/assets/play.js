@@ -1,5 +1,6 @@
 // Putting in order and matching are forms of selects, which work without this. With it, steps move by arrows and by dragging,
-// and pairs are made by two taps; the selects stay what is sent.
+// and pairs are made by two taps; the selects stay what is sent. Flash cards lie below each other; with it they come one at a time, and one
+// that somebody did not know comes once more.
 
 const order = document.querySelector("[data-order]");
 if (order) {
@@ -118,5 +119,35 @@ if (match) {
   // A hidden field that is asked for would keep the form from being sent without a word.
   for (const select of selects) select.required = false;
   tiles.hidden = false;
+  show();
+}
+
+const flash = document.querySelector("[data-flash]");
+if (flash) {
+  const all = [...flash.children];
+  let rest = [...all];
+  const know = document.querySelector("[data-know]");
+  const said = document.querySelector("[data-known]");
+  const sheet = (card) => card.querySelector("details");
+  const show = () => {
+    const isDone = rest.length === 0;
+    for (const card of all) {
+      card.hidden = !isDone && card !== rest[0];
+      sheet(card).open = false;
+    }
+    know.hidden = true;
+    said.textContent = isDone ? said.dataset.done : `${said.dataset.known} ${all.length - rest.length} / ${all.length}`;
+  };
+  for (const card of all) sheet(card).addEventListener("toggle", () => (know.hidden = !rest[0] || !sheet(rest[0]).open));
+  const go = (isKnown) => {
+    const card = rest.shift();
+    if (!isKnown) rest.push(card);
+    show();
+    // The button that was pressed is gone, and the focus would be with it.
+    (rest[0]?.querySelector("summary") ?? document.querySelector(".player-foot .btn-primary")).focus();
+  };
+  said.hidden = false;
+  know.querySelector("[data-again]").addEventListener("click", () => go(false));
+  know.querySelector("[data-knew]").addEventListener("click", () => go(true));
   show();
 }

@@ -164,6 +164,10 @@ card-match-tap = لمس عنصر ثم ما يناسبه. الأزواج المك
 card-match-choose = اختيار…
 card-match-missing = يُرجى اختيار ما يناسب كل عنصر أولًا. كل إجابة تُستخدم مرة واحدة.
 card-flash-turn = قلب البطاقة
+card-flash-again = مرة أخرى
+card-flash-knew = عرفتها
+card-flash-known = المعروف:
+card-flash-done = كل البطاقات معروفة.
 card-video-download = لا يعمل الفيديو؟ تنزيل الفيديو.
 card-audio-download = لا يعمل التسجيل؟ تنزيل التسجيل.
 

@@ -131,6 +131,10 @@ card-match-tap = Tippe eines an, dann das, was dazugehört. Paare gebildet:
 card-match-choose = Wähle …
 card-match-missing = Wähle zuerst, was jeweils dazugehört. Jedes passt einmal.
 card-flash-turn = Umdrehen
+card-flash-again = Noch einmal
+card-flash-knew = Gewusst
+card-flash-known = Gewusst:
+card-flash-done = Alle Karten sind gewusst.
 card-video-download = Das Video läuft nicht? Lade es herunter.
 card-audio-download = Die Aufnahme läuft nicht? Lade sie herunter.
 

@@ -131,6 +131,10 @@ card-match-tap = Tap one, then what belongs to it. Pairs made:
 card-match-choose = Choose…
 card-match-missing = Choose first what belongs to each. Each fits once.
 card-flash-turn = Turn over
+card-flash-again = Once more
+card-flash-knew = I knew it
+card-flash-known = Known:
+card-flash-done = You know all of them.
 card-video-download = It does not play? Download the video.
 card-audio-download = It does not play? Download the recording.
 

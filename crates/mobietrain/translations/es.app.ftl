@@ -131,6 +131,10 @@ card-match-tap = Toca uno y después lo que le corresponde. Parejas hechas:
 card-match-choose = Elige…
 card-match-missing = Elige primero lo que corresponde a cada uno. Cada respuesta sirve una vez.
 card-flash-turn = Dar la vuelta
+card-flash-again = Otra vez
+card-flash-knew = Lo sabía
+card-flash-known = Sabidas:
+card-flash-done = Todas las tarjetas sabidas.
 card-video-download = ¿No se reproduce? Descarga el vídeo.
 card-audio-download = ¿No se reproduce? Descarga la grabación.
 

@@ -131,6 +131,10 @@ card-match-tap = Touche un élément, puis ce qui va avec. Paires formées :
 card-match-choose = Choisis…
 card-match-missing = Choisis d’abord ce qui va avec chacun. Chaque réponse sert une fois.
 card-flash-turn = Retourner
+card-flash-again = Encore une fois
+card-flash-knew = Je le savais
+card-flash-known = Connues :
+card-flash-done = Toutes les cartes sont connues.
 card-video-download = La vidéo ne démarre pas ? Télécharge-la.
 card-audio-download = L’enregistrement ne démarre pas ? Télécharge-le.
 

@@ -131,6 +131,10 @@ card-match-tap = Tik er één aan en daarna wat erbij hoort. Paren gemaakt:
 card-match-choose = Kies…
 card-match-missing = Kies eerst wat bij elk hoort. Elk past één keer.
 card-flash-turn = Omdraaien
+card-flash-again = Nog een keer
+card-flash-knew = Ik wist het
+card-flash-known = Gekend:
+card-flash-done = Alle kaarten zijn gekend.
 card-video-download = Speelt de video niet af? Download hem.
 card-audio-download = Speelt de opname niet af? Download ze.
 

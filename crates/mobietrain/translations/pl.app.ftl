@@ -140,6 +140,10 @@ card-match-tap = Dotknij jednego, a potem tego, co do niego pasuje. Utworzone pa
 card-match-choose = Wybierz…
 card-match-missing = Najpierw wybierz, co pasuje do każdego. Każda odpowiedź pasuje raz.
 card-flash-turn = Odwróć
+card-flash-again = Jeszcze raz
+card-flash-knew = Znam to
+card-flash-known = Znane:
+card-flash-done = Wszystkie karty są znane.
 card-video-download = Film się nie odtwarza? Pobierz go.
 card-audio-download = Nagranie się nie odtwarza? Pobierz je.
 

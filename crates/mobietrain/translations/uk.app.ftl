@@ -146,6 +146,10 @@ card-match-tap = Торкніться одного, а потім того, що
 card-match-choose = Виберіть…
 card-match-missing = Спершу виберіть, що підходить до кожного. Кожна відповідь підходить один раз.
 card-flash-turn = Перегорнути
+card-flash-again = Ще раз
+card-flash-knew = Я це знаю
+card-flash-known = Відомі:
+card-flash-done = Усі картки відомі.
 card-video-download = Відео не відтворюється? Завантажте його.
 card-audio-download = Запис не відтворюється? Завантажте його.
 

@@ -11,7 +11,7 @@ use crate::people::{JAN, first_visit};
 const TEXT: &str = "+++\ntitle = \"Bar\"\nsummary = \"Kinds.\"\nminutes = 2\n+++\n\n# Bar {#bar}\n\n\
     ## In which order? {#steps .order}\n\n1. Stand close\n2. Grip\n3. Bend your knees\n4. Push up\n\n> Legs lift.\n\n\
     ## Which wristband? {#wrist .match}\n\n| Wristband | Drink |\n| --- | --- |\n| Green | Water |\n| Orange | Beer |\n| Pink | All |\n\n\
-    ## Words {#words .flash}\n\n| | |\n| --- | --- |\n| ABV | Alcohol by volume |\n\n\
+    ## Words {#words .flash}\n\n| | |\n| --- | --- |\n| ABV | Alcohol by volume |\n| IPA | India pale ale |\n\n\
     ## Which number? {#number .answer}\n\n- 112\n";
 const STEPS: [&str; 4] = ["Stand close", "Grip", "Bend your knees", "Push up"];
 const PAIRS: [&str; 6] = ["Green", "Water", "Orange", "Beer", "Pink", "All"];
@@ -66,6 +66,18 @@ async fn what_was_put_in_order_and_paired_is_what_is_sent() {
     jan.press(".flash summary").await;
     jan.see("Alcohol by volume").await;
     looks.at("flash").await;
+    // One that was not known comes once more, after the others.
+    jan.see_not("IPA").await;
+    for (button, next) in [("Once more", "IPA"), ("I knew it", "ABV"), ("I knew it", "You know all of them.")]
+    {
+        jan.click(button).await;
+        jan.see(next).await;
+        jan.see_not("Once more").await;
+        if next != "You know all of them." {
+            jan.key(Key::Enter).await;
+        }
+    }
+    looks.at("flash-known").await;
     jan.press(".player-foot .btn-primary").await;
     jan.fill("answer", "113").await;
     jan.key(Key::Enter).await;

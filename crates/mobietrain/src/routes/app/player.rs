@@ -218,7 +218,8 @@ impl CardPage<'_> {
 
     /// Whether the card is played more easily with a script of its own.
     fn has_script(&self) -> bool {
-        matches!(self.card.kind, CardKind::Order(_) | CardKind::Pairs(_)) && self.verdict().is_none()
+        matches!(self.card.kind, CardKind::Order(_) | CardKind::Pairs(_) | CardKind::Flash(_))
+            && self.verdict().is_none()
     }
 
     fn line(&self, at: &usize) -> &'static str {
