@@ -13,14 +13,14 @@ use crate::look::Looks;
 use crate::people::{HANNE, JAN, first_visit};
 
 /// Two seconds of a square that wanders, in VP8.
-const FILM: &[u8] = include_bytes!("film.webm");
-const CAPTIONS: &[u8] = b"WEBVTT\n\n00:00.000 --> 00:02.000\nThe square goes to the right.\n";
+pub const FILM: &[u8] = include_bytes!("film.webm");
+pub const CAPTIONS: &[u8] = b"WEBVTT\n\n00:00.000 --> 00:02.000\nThe square goes to the right.\n";
 /// One pixel.
 const PICTURE: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 /// A file in somebody's hand; so many bytes that mean nothing make it longer, as an element that WebM calls a void.
-struct Brought<'a> {
+pub struct Brought<'a> {
     name: &'a str,
     kind: &'a str,
     base64: String,
@@ -28,12 +28,12 @@ struct Brought<'a> {
 }
 
 impl<'a> Brought<'a> {
-    fn new(name: &'a str, kind: &'a str, bytes: &[u8]) -> Self {
+    pub fn new(name: &'a str, kind: &'a str, bytes: &[u8]) -> Self {
         Self { name, kind, base64: STANDARD.encode(bytes), more: 0 }
     }
 
     /// Lets it go over this element, or pastes it there.
-    async fn onto(&self, browser: &Browser, how: &str, css: &str) {
+    pub async fn onto(&self, browser: &Browser, how: &str, css: &str) {
         browser.find(css).await;
         let Self { name, kind, base64, more } = self;
         let script = format!(
@@ -59,18 +59,18 @@ impl<'a> Brought<'a> {
     }
 }
 
-fn picture(name: &str) -> Brought<'_> {
+pub fn picture(name: &str) -> Brought<'_> {
     Brought { name, kind: "image/png", base64: PICTURE.to_owned(), more: 0 }
 }
 
-async fn becomes(browser: &Browser, kind: &str) {
+pub async fn becomes(browser: &Browser, kind: &str) {
     let choose = format!(
         "const kinds = document.querySelector('#field-kind'); kinds.value = '{kind}'; kinds.dispatchEvent(new Event('change'))"
     );
     browser.run(&choose).await;
 }
 
-const FIELD: &str = ".file-field:has(#field-file)";
+pub const FIELD: &str = ".file-field:has(#field-file)";
 
 async fn pictures(hanne: &Browser, site: &Installation) {
     picture("Glass.png").onto(hanne, "drop", "[data-name=body]").await;

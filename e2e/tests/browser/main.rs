@@ -6,6 +6,7 @@ mod code_on_paper;
 mod company;
 mod conflict;
 mod copied_link;
+mod course_from_nothing;
 mod course_texts;
 mod desk;
 mod dialogs;

@@ -154,16 +154,13 @@ pub(super) async fn submit(path: CourseQuestions, author: Author, form: Multipar
     let place = app.uploads.take(&account_id)?;
     let sent = read_form(form).await?;
     drop(place);
-    let asked = match Asked::of(sent) {
-        Ok(asked) => asked,
-        Err((asked, name)) => {
-            let written = Written::of(&author, &path.id, &asked.language).await?;
-            let mut page = template(&author, path.id, written, asked);
-            page.refused
-                .push(author.desk.page.get("cms-questions-file-wrong").with("name", &name).to_string());
-            return web::unprocessable(&page);
-        }
-    };
+    let (asked, unread) = Asked::of(sent);
+    if let Some(name) = unread {
+        let written = Written::of(&author, &path.id, &asked.language).await?;
+        let mut page = template(&author, path.id, written, asked);
+        page.refused.push(author.desk.page.get("cms-questions-file-wrong").with("name", &name).to_string());
+        return web::unprocessable(&page);
+    }
     let typed = asked.text.clone();
     let read = app.heavy.compute(&account_id, move || questions::read(&typed)).await?;
     let is_seen = asked.add && asked.seen == Fingerprint::of(&asked.text).to_string();
@@ -177,8 +174,8 @@ pub(super) async fn submit(path: CourseQuestions, author: Author, form: Multipar
 }
 
 impl Asked {
-    /// A file takes the place of what stands in the box.
-    fn of(Sent { files, fields }: Sent) -> Result<Self, (Self, String)> {
+    /// A file takes the place of what stands in the box. Answers the name of one that is no text, too.
+    fn of(Sent { files, fields }: Sent) -> (Self, Option<String>) {
         let field = |name: &str| {
             let found = fields.iter().find(|(field, _)| field == name);
             found.map(|(_, value)| value.clone()).unwrap_or_default()
@@ -191,13 +188,12 @@ impl Asked {
             seen: field("seen"),
             add: field("then") == "add",
         };
-        if let Some((name, bytes)) = files.into_iter().next() {
-            match tables::plain(bytes) {
-                Ok(text) => (asked.text, asked.add) = (text, false),
-                Err(_) => return Err((asked, name)),
-            }
+        let Some((name, bytes)) = files.into_iter().next() else { return (asked, None) };
+        match tables::plain(bytes) {
+            Ok(text) => (asked.text, asked.add) = (text, false),
+            Err(_) => return (asked, Some(name)),
         }
-        Ok(asked)
+        (asked, None)
     }
 }
 
