@@ -163,7 +163,7 @@ async fn put(
         at.map_or_else(String::new, |at| (at + 1).to_string())
     };
     let places = json!({ "place": [place(&path.courses), place(after)] });
-    let (of, action) = ((account_id, path), change.action(&path.courses));
+    let (of, action) = (path.of(account_id), change.action(&path.courses));
     told::record(app, &mut write, of, action, (details, places, by)).await?;
     write.commit().await?;
     Ok(true)

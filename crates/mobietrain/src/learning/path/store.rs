@@ -34,6 +34,11 @@ impl Path {
         let theirs = self.titles.iter().find(|(of, _)| *of == language);
         theirs.or(self.titles.first()).map_or("", |(_, title)| title)
     }
+
+    /// What the audit log calls it, in an account.
+    pub(super) fn of<'a>(&'a self, account_id: &'a AccountId) -> (&'a AccountId, &'a PathId, &'a str) {
+        (account_id, &self.id, self.titles.first().map_or("", |(_, title)| title))
+    }
 }
 
 /// All of an account, the oldest first.
@@ -96,7 +101,7 @@ pub(crate) async fn create(
     put_titles(&mut write, (account_id, &id), titles).await?;
     let made = find(&mut write, account_id, &id).await?;
     if let Some(path) = made {
-        told::record(app, &mut write, (account_id, &path), Action::PathCreated, (json!({}), json!({}), by))
+        told::record(app, &mut write, path.of(account_id), Action::PathCreated, (json!({}), json!({}), by))
             .await?;
     }
     write.commit().await?;
@@ -119,7 +124,7 @@ pub(crate) async fn rename(
     let Some(after) = find(&mut write, account_id, path_id).await? else { return Ok(false) };
     if before.titles != after.titles {
         let changes = json!({ "name": [lines(&before), lines(&after)] });
-        told::record(app, &mut write, (account_id, &after), Action::PathRenamed, (json!({}), changes, by))
+        told::record(app, &mut write, after.of(account_id), Action::PathRenamed, (json!({}), changes, by))
             .await?;
     }
     write.commit().await?;
@@ -146,7 +151,7 @@ pub(crate) async fn delete(
     if !path.courses.is_empty() {
         telling::catalogue_changed(app, &mut write, account_id).await?;
     }
-    told::record(app, &mut write, (account_id, &path), Action::PathDeleted, (json!({}), json!({}), by))
+    told::record(app, &mut write, path.of(account_id), Action::PathDeleted, (json!({}), json!({}), by))
         .await?;
     write.commit().await?;
     Ok(true)

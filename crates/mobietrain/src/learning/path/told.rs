@@ -4,21 +4,19 @@ use db::Write;
 use login::{Actor, Entry, Subject};
 use serde_json::Value;
 
-use super::store::Path;
 use crate::App;
 use crate::audit::Action;
-use crate::ids::{AccountId, CourseId};
+use crate::ids::{AccountId, CourseId, PathId};
 
 /// Writes down what was done to a path: what there is to say of it, and what is different of the path.
 pub(super) async fn record(
     app: &App,
     write: &mut Write,
-    (account_id, path): (&AccountId, &Path),
+    (account_id, path_id, name): (&AccountId, &PathId, &str),
     action: Action,
     (details, changes, by): (Value, Value, &Actor),
 ) -> Result<(), db::Error> {
-    let title = path.titles.first().map(|(_, title)| title.clone());
-    let subject = Subject { changes, ..Subject::thing("path", &path.id, title.unwrap_or_default()) };
+    let subject = Subject { changes, ..Subject::thing("path", path_id, name) };
     let entry = Entry { action: action.as_str(), details, subjects: vec![subject] };
     app.login.record(write, account_id, by, &entry).await
 }
