@@ -1,6 +1,6 @@
-//! When a course of a learning path opens: as soon as somebody has completed every earlier course of the path that they may play now.
-//! One that is withdrawn, or not for them, holds nobody up; whoever has begun or completed a course keeps it open. Here it stands for one
-//! person in Rust, and as SQL for statements that count; `same_in_sql.rs` holds the one against the other.
+//! When a course of a learning path opens, which is its prerequisite: as soon as somebody has completed every earlier course of the path that
+//! they may play now. One that is withdrawn, or not for them, holds nobody up; whoever has begun or completed a course keeps it open. Here it
+//! stands for one person in Rust, and as SQL for statements that count; `same_in_sql.rs` holds the one against the other.
 
 use crate::learning::playable;
 use crate::people::groups::Group;
